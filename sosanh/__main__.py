@@ -1,0 +1,5 @@
+"""`python -m sosanh` is `sosanh`."""
+
+from sosanh.cli import main
+
+main()
