@@ -1,0 +1,20 @@
+"""What every format is read to, before anything is made of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+# About 3,000 pages. The 1,000-page yearbook of a province has some five million characters.
+MAX_CHARACTERS = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The lines of a document, one a paragraph, and what is known of it besides.
+
+    `published` is what markup says, `stated` a printed date that is no line of `text`.
+    """
+
+    text: str
+    title: str | None = None
+    published: date | None = None
+    stated: date | None = None

@@ -1,0 +1,62 @@
+"""Bytes to characters, exactly or not at all."""
+
+import codecs
+import re
+import unicodedata
+
+from sosanh.errors import UnreadableDocument
+from sosanh.read.formats import HTML
+from sosanh.read.language import is_certainly_vietnamese
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.I)
+
+
+def decode(data: bytes, kind: str) -> str:
+    """Return the text of `data` with line feeds as its line ends, without a byte order mark.
+
+    UTF-8, or UTF-16 and UTF-32 with their mark; windows-1258 only if what comes out is
+    Vietnamese. Raises UnreadableDocument (`encoding`) naming the first byte that does not fit:
+    guessing would turn one digit or letter into another.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _decode(data.removeprefix(mark), encoding, len(mark))
+    try:
+        return _decode(data, "utf-8", 0)
+    except UnreadableDocument:
+        declared = _DECLARED.search(data[:4096]) if kind == HTML else None
+        for legacy in filter(None, (declared and declared[1].decode(), "windows-1258")):
+            if (text := _vietnamese(data, legacy)) is not None:
+                return text
+        raise
+
+
+def _decode(data: bytes, encoding: str, skipped: int) -> str:
+    try:
+        return _with_plain_line_ends(data.decode(encoding))
+    except UnicodeDecodeError as error:
+        at = error.start
+        raise UnreadableDocument(
+            "encoding",
+            f"expected {encoding}, found 0x{data[at : at + 1].hex()} at byte {skipped + at} "
+            f"(line {data.count(10, 0, at) + 1}). Save the document as UTF-8.",
+        ) from error
+
+
+def _vietnamese(data: bytes, encoding: str) -> str | None:
+    try:
+        text = unicodedata.normalize("NFC", data.decode(encoding))
+    except (UnicodeDecodeError, LookupError):
+        return None
+    return _with_plain_line_ends(text) if is_certainly_vietnamese(text) else None
+
+
+def _with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

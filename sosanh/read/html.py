@@ -1,0 +1,326 @@
+"""A page of any portal: its title, its date, and the main text without what surrounds it.
+
+The main text is the smallest element that holds most of the page's prose, after everything that
+calls itself a menu, a comment, a related article or an advertisement is gone. A row of a table
+of figures becomes one line, its cells separated by " | ".
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from sosanh.read import furniture, page_data, stamps
+from sosanh.read.content import Content
+
+_SKIPPED = frozenset(
+    {
+        "script", "style", "noscript", "template", "svg", "iframe", "object", "nav", "footer",
+        "aside", "button", "select", "textarea", "head", "canvas", "audio", "video",
+        "dialog", "input", "label", "map",
+    }
+)  # fmt: skip
+_BLOCKS = frozenset(
+    {
+        "html", "body", "form", "main", "article", "section", "div", "p", "h1", "h2", "h3", "h4",
+        "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr",
+        "td", "th", "caption", "blockquote", "pre", "figure", "figcaption", "header", "hr", "br",
+        "address", "center", "fieldset", "details", "summary",
+    }
+)  # fmt: skip
+# An element that holds blocks: a place where an article may live.
+_CONTAINERS = frozenset(
+    {
+        "body", "form", "main", "article", "section", "div", "td", "th", "blockquote", "center",
+        "li", "dd",
+    }
+)  # fmt: skip
+# Names that portals give to what is not the article; matched by whole words of class and id.
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:(?P<talk>comments?|binhluan|binh[-_]luan|ykien|y[-_]kien)|related|relate|"
+    r"lien[-_]?quan|tin[-_]?(?:lien[-_]?quan|khac|moi|cung|doc|xem)\w*|"
+    r"bai[-_]?(?:lien[-_]?quan|khac|cung)\w*|sidebar|breadcrumbs?|menu|navbar|nav|navigation|"
+    r"share|sharing|social|tags?|banner|ads?|adv|advert\w*|quang[-_]?cao|qc|popup|modal|"
+    r"newsletter|subscribe|footer|copyright|toolbar|tools|widget|most[-_]?(?:read|viewed)|"
+    r"recommend\w*|suggest\w*|pagination|paging|rating|print[-_]?(?:button|link)|othernews|"
+    r"other[-_]news|doc[-_]?nhieu|xem[-_]?nhieu|clock|hidden|visually-hidden|sr-only)(?=$|[\s_-])",
+    re.I,
+)
+# Names that portals give to the element that prints the title.
+_TITLE_NAME = re.compile(r"(?:^|[\s_-])(?:tieu[-_]?de|title|headline)(?=$|[\s_-])", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u200b]+")
+
+# An element with more of the page's text is no furniture, whatever its name.
+ARTICLE_SHARE = 0.5
+# The share of the page's prose that the main element holds at least.
+MAIN_SHARE = 0.6
+# The date of publication stands among the first lines: title, author, lead.
+STAMP_LINES = 8
+# A line with more of its letters in links is navigation.
+LINK_SHARE = 0.5
+# Containers below this depth count as the one around them.
+DEEPEST = 100
+# A row with a longer cell is laid out as columns, not tabulated.
+LONGEST_CELL = 300
+
+
+@dataclass(slots=True)
+class _Block:
+    text: str
+    linked: int  # characters in links
+    inside: tuple[int, ...]  # numbers of the containers around it, outermost first
+    in_table: bool = False
+    heading: int = 0  # 2: h1, 1: an element that calls itself the title
+
+
+@dataclass(slots=True)
+class _Walk:
+    blocks: list[_Block] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    linked: int = 0
+    containers: list[int] = field(default_factory=list)
+    count: int = 0
+
+    def flush(self, node: LexborNode | None = None, *, in_table: bool = False) -> None:
+        """End the line that stands in `node`."""
+        if not self.pieces:
+            return
+        text = _SPACE.sub(" ", "".join(self.pieces)).strip(" |")
+        if text:
+            linked = min(self.linked, len(text))
+            heading = _heading(node) if node is not None else 0
+            self.blocks.append(_Block(text, linked, tuple(self.containers), in_table, heading))
+        self.pieces.clear()
+        self.linked = 0
+
+
+def read(markup: str) -> Content:
+    """Read one page. A page without prose yields the lines that it has."""
+    tree = LexborHTMLParser(markup)
+    data = page_data.of(tree)
+    blocks = _walk(tree.body or tree.root)
+    main = _main(blocks)
+    title_at, title = _title(blocks, main, data)
+    lines = _main_lines(blocks, main, title_at)
+    if title:
+        lines = [title, *(line for line in lines if not _same(line, title))]
+    head = lines[:STAMP_LINES]
+    printed = [found.day for line in head if (found := stamps.stamp(line))]
+    head = [line for line in head if not stamps.stamp(line)]
+    return Content(
+        "\n".join(head + lines[STAMP_LINES:]),
+        title=title,
+        published=data.published,
+        stated=printed[0] if printed else None,
+    )
+
+
+def _walk(root: LexborNode | None) -> list[_Block]:
+    """Cut the page into lines, without recursion: pages nest deeper than Python does."""
+    walk = _Walk()
+    if root is None:
+        return walk.blocks
+    limits = _Limits(ARTICLE_SHARE * len(root.text(strip=True)))
+    # None behind an element's children: there the element ends
+    stack: list[LexborNode | None] = [root]
+    around: list[tuple[LexborNode, str, bool]] = []
+    links = 0
+    while stack:
+        node = stack.pop()
+        if node is None:
+            node, tag, is_container = around.pop()
+            links -= tag == "a"
+            if tag in _BLOCKS:
+                walk.flush(node)
+            if is_container:
+                walk.containers.pop()
+            continue
+        tag = node.tag or ""
+        if tag == "-text":
+            text = node.text_content or ""
+            walk.pieces.append(text)
+            if links:
+                walk.linked += len(text.strip())
+            continue
+        if tag in _SKIPPED or tag.startswith(("-", "!")) or _is_furniture(node, tag, limits):
+            continue
+        if tag in _BLOCKS:
+            walk.flush()
+        if tag == "tr" and (cells := _cells(node)) is not None:
+            walk.pieces.append(" | ".join(cells))
+            walk.flush(in_table=True)
+            continue
+        is_container = tag in _CONTAINERS and len(walk.containers) < DEEPEST
+        if is_container:
+            walk.count += 1
+            walk.containers.append(walk.count)
+        links += tag == "a"
+        around.append((node, tag, is_container))
+        stack.append(None)
+        stack.extend(reversed(list(node.iter(include_text=True))))
+    walk.flush()
+    return walk.blocks
+
+
+@dataclass(slots=True)
+class _Limits:
+    """What keeps an article from being taken for furniture, and how often that is looked at."""
+
+    article_size: float
+    looks: int = 100
+
+
+def _is_furniture(node: LexborNode, tag: str, limits: _Limits) -> bool:
+    attributes = node.attributes
+    if not attributes or tag in ("body", "html", "main", "article"):
+        return False
+    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+        return True
+    for name in ("class", "id"):
+        value = attributes.get(name)
+        meaning = _meaning(value) if value else None
+        if meaning:
+            # some portals put the article into a "sidebar-1" or "content no-ads"; each look
+            # costs as much as the element holds, and a hostile page nests thousands of them
+            limits.looks -= 1
+            return limits.looks < 0 or not (
+                node.css_first("h1") is not None
+                or (meaning != "talk" and len(node.text(strip=True)) > limits.article_size)
+            )
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _meaning(name: str) -> str | None:
+    match = _FURNITURE.search(name)
+    return match and ("talk" if match["talk"] else "furniture")
+
+
+def _cells(row: LexborNode) -> list[str] | None:
+    """The cells of a row of figures; None when the row only lays out the page."""
+    cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
+    if len(cells) < 2:
+        return None
+    texts = []
+    for cell in cells:
+        text = _cell_text(cell)
+        if text is None:
+            return None
+        linked = sum(len(link.text(strip=True)) for link in cell.css("a"))
+        if linked > LINK_SHARE * len(text):
+            return None
+        texts.append(text)
+    return texts
+
+
+def _cell_text(cell: LexborNode) -> str | None:
+    """The text of a cell on one line; None if it holds more than a cell of figures does."""
+    pieces: list[str] = []
+    size = 0
+    for node in cell.traverse(include_text=True):
+        tag = node.tag or ""
+        if tag == "table":
+            return None
+        if tag == "-text":
+            text = _SPACE.sub(" ", node.text_content or "")
+            size += len(text)
+            pieces.append(text)
+        elif tag in _BLOCKS:
+            pieces.append(" ")
+        if size > 2 * LONGEST_CELL:
+            return None
+    text = _SPACE.sub(" ", "".join(pieces)).strip()
+    return text if len(text) <= LONGEST_CELL else None
+
+
+def _heading(node: LexborNode) -> int:
+    if node.tag == "h1":
+        return 2
+    names = (node.attributes.get(name) or "" for name in ("class", "id"))
+    return int(any(map(_TITLE_NAME.search, names)))
+
+
+def _main(blocks: list[_Block]) -> int:
+    """The number of the container that holds the article; 1, the whole page, if none does."""
+    held: Counter[int] = Counter()
+    total = 0
+    for block in blocks:
+        if furniture.is_prose(block.text) and not _is_navigation(block):
+            held.update(dict.fromkeys(block.inside, len(block.text)))
+            total += len(block.text)
+    # containers are numbered in the order in which they open: the innermost comes last
+    return max((number for number, size in held.items() if size >= MAIN_SHARE * total), default=1)
+
+
+def _title(
+    blocks: list[_Block], main: int, data: page_data.PageData
+) -> tuple[int | None, str | None]:
+    """The title and the number of the block that prints it."""
+    for known in (data.headline, data.window_title):
+        for number, block in enumerate(blocks):
+            # behind the title, or before it, a window's title names the site
+            if known and (
+                _same(block.text, known)
+                or (
+                    block.heading == 2
+                    and len(block.text) > 0.5 * len(known)
+                    and block.text.casefold() in known.casefold()
+                )
+            ):
+                return number, block.text
+    begin = next(
+        (
+            number
+            for number, block in enumerate(blocks)
+            if main in block.inside and furniture.is_prose(block.text)
+        ),
+        -1,
+    )
+    for heading in (2, 1):
+        for number in range(begin, -1, -1):
+            if blocks[number].heading == heading and not _is_navigation(blocks[number]):
+                return number, blocks[number].text
+    return None, data.headline or data.window_title
+
+
+def _same(left: str, right: str) -> bool:
+    return " ".join(left.split()).casefold() == " ".join(right.split()).casefold()
+
+
+def _main_lines(blocks: list[_Block], main: int, title_at: int | None) -> list[str]:
+    boxes = _boxes(blocks, main)
+    lines = []
+    begun = False
+    for number, block in enumerate(blocks):
+        if title_at is not None and number < title_at:
+            continue
+        belongs = main in block.inside
+        # between the title and the main text stand the lead and the date
+        leads = title_at is not None and not begun
+        begun = begun or belongs
+        if not belongs and not (
+            leads and (furniture.is_prose(block.text) or stamps.stamp(block.text))
+        ):
+            continue
+        if not _is_navigation(block) and boxes.isdisjoint(block.inside):
+            lines.append(block.text)
+    return lines
+
+
+def _is_navigation(block: _Block) -> bool:
+    return not block.in_table and block.linked > LINK_SHARE * len(block.text)
+
+
+def _boxes(blocks: list[_Block], main: int) -> set[int]:
+    """The containers inside `main` that begin with a heading such as "Tin liên quan"."""
+    boxes: set[int] = set()
+    seen: set[int] = set()
+    for block in blocks:
+        fresh = [number for number in block.inside if number not in seen]
+        seen.update(block.inside)
+        if furniture.is_box_heading(block.text) and main in block.inside:
+            boxes.update(number for number in fresh[:1] if number > main)
+    return boxes

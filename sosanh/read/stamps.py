@@ -1,0 +1,102 @@
+"""The date that a page prints beside its title, or a report in its dateline.
+
+Only a line that says nothing else counts: a date in running prose is no publication date.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_DATE = re.compile(
+    r"(?<![\d/.-])(?:"
+    r"(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<y>\d{4})"
+    r"|(?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})"
+    r"|ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
+    r")(?![\d/-])",
+    re.I,
+)
+_TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|phút))?(?!\d)", re.I)
+_WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
+_LABEL = re.compile(
+    r"\b(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|ngày cập nhật|"
+    r"cập nhật lúc|thời gian đăng)\b",
+    re.I,
+)
+# What else such a line holds: the time zone, a counter, buttons.
+_REST = re.compile(
+    r"GMT\s*\+\s*0?7(?::00)?|\b[AP]M\b|\bA\s?[A+-](?=\W|$)|\b(?:lúc|ngày|giờ)\b|"
+    r"\blượt (?:xem|đọc|truy cập)\s*:?\s*[\d.,]+|[\d.,]+\s+lượt (?:xem|đọc)|"
+    r"\b(?:in trang|bản in|in bài|gửi (?:bạn bè|email|bài)|cỡ chữ|chia sẻ|nghe đọc bài)\b",
+    re.I,
+)
+_TODAY = re.compile(r"\bhôm nay\b", re.I)
+_SEPARATORS = re.compile(r"[\s|,;:()\[\]•·–—+-]+")
+# "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
+_LONGEST_NAME = 40
+_LONGEST_STAMP = 120
+
+_CAPITAL = "[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9]"
+_PLACE = rf"(?:T\.?P\.?\s*)?{_CAPITAL}\w*(?:[ -]{_CAPITAL}\w*|[ -]phố|[ -]xã){{0,5}}"
+_DATELINE = re.compile(
+    rf"(?:^|[|\t]|\s{{2,}}|/\w+\s+|TU\s+|UBND\s+)\s*{_PLACE},\s+"
+    r"(?:ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
+    r"|ngày\s+(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4}))\s*\|?\s*$"
+)
+# Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
+_AT_TITLE_END = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<stamp>[^()\[\]]{8,60})[)\]]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A line that is a date. A `clock` has a weekday and a time of day, or "today", and no label.
+
+    Such a line below the title is when the article appeared; above it, it may as well be the
+    clock of the page, which shows the day of the visit.
+    """
+
+    day: date
+    clock: bool
+
+
+def stamp(line: str) -> Stamp | None:
+    """Read a line that holds a date and nothing else but its trimmings; None for any other."""
+    if len(line) > _LONGEST_STAMP or not (match := _DATE.search(line)):
+        return None
+    day = _day(match)
+    if day is None:
+        return None
+    rest = _DATE.sub(" ", line)
+    rest, times = _TIME.subn(" ", rest)
+    rest, weekdays = _WEEKDAY.subn(" ", rest)
+    rest, labels = _LABEL.subn(" ", rest)
+    rest, today = _TODAY.subn(" ", rest)
+    rest = _SEPARATORS.sub(" ", _REST.sub(" ", rest)).strip()
+    if rest and (not (times or labels) or len(rest) > _LONGEST_NAME or re.search(r"\d", rest)):
+        return None
+    return Stamp(day, clock=bool(today or (times and weekdays and not labels)))
+
+
+def dateline(line: str) -> date | None:
+    """Read "Hạ Long, ngày 05 tháng 7 năm 2023" at the end of a short line."""
+    match = _DATELINE.search(line) if len(line) <= _LONGEST_STAMP else None
+    return _day(match) if match else None
+
+
+def split_title(line: str) -> tuple[str, date | None]:
+    """Take the date in brackets off the end of a title."""
+    match = _AT_TITLE_END.match(line)
+    found = stamp(match["stamp"]) if match else None
+    return (match["title"], found.day) if match and found else (line, None)
+
+
+def _day(match: re.Match[str]) -> date | None:
+    parts = match.groupdict()
+    for prefix in ("", "iso_", "word_"):
+        if parts.get(prefix + "y"):
+            try:
+                day = date(*(int(parts[prefix + part]) for part in "ymd"))
+            except ValueError:
+                return None
+            # the Party of these reports was founded in 1930
+            return day if 1930 <= day.year < 2100 else None
+    return None

@@ -1,0 +1,65 @@
+"""Real texts beside the project: each is read, composed, and addressed exactly."""
+
+import unicodedata
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from sosanh.facts import ReadDocument
+from sosanh.read import read
+
+
+def reading(path: Path) -> ReadDocument:
+    data = path.read_bytes()
+    return read(data, name=path.name, document_id=sha256(data).hexdigest())
+
+
+@pytest.mark.parametrize("folder", ["seeds", "corpus"])
+def test_every_text_is_read_with_exact_offsets(shared: Path, folder: str) -> None:
+    paths = sorted((shared / folder).glob("*.txt"))
+    assert paths
+    for path in paths:
+        document = reading(path)
+        assert document.text == unicodedata.normalize("NFC", path.read_text(encoding="utf-8"))
+        assert unicodedata.is_normalized("NFC", document.text)
+        assert 0 <= document.body_start < document.body_end <= len(document.text), path.name
+        if document.title:
+            assert document.title in document.text[document.body_start : document.body_end]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "published", "begins", "ends"),
+    [
+        ("000", None, "Đề xuất ban hành", "HĐND phường”."),
+        ("001", None, "“Công tác xây dựng", "tháo gỡ, khắc phục."),
+        ("002", date(2020, 11, 28), "Sâu sát, tháo gỡ", "Nhóm PV"),
+        ("003", date(2020, 9, 8), "Đổi mới trong công tác", "Hoài Anh"),
+        ("004", None, "Chiều 7.8, tại", "Đại hội XIV của Đảng."),
+    ],
+)
+def test_the_five_documents_have_their_dates_and_bodies(
+    shared: Path, prefix: str, published: date | None, begins: str, ends: str
+) -> None:
+    (path,) = (shared / "seeds").glob(f"{prefix}_*.txt")
+    document = reading(path)
+    assert document.published == published
+    assert document.published_basis == ("stated" if published else "none")
+    body = document.text[document.body_start : document.body_end]
+    assert body.startswith(begins)
+    assert body.endswith(ends)
+
+
+def test_no_text_of_the_collection_states_its_date(shared: Path) -> None:
+    dated = [path.name for path in (shared / "corpus").glob("*.txt") if reading(path).published]
+    assert dated == []
+
+
+def test_no_paragraph_of_the_collection_is_cut_off(shared: Path) -> None:
+    cut = {
+        path.name: len(document.text) - document.body_end + document.body_start
+        for path in (shared / "corpus").glob("*.txt")
+        if (document := reading(path)).body_end - document.body_start < len(document.text)
+    }
+    assert cut == {}

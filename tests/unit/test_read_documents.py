@@ -1,0 +1,160 @@
+"""PDF and DOCX: paragraphs and tables in the order of the page."""
+
+import zipfile
+from datetime import date
+from io import BytesIO
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
+
+from sosanh.facts import ReadDocument
+from sosanh.read import pdf, read
+from sosanh.settings import PROJECT
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+FIRST = "Toàn Đảng bộ tỉnh đã kết nạp 1.876 trên 3.600 đảng viên, đạt 52,1% chỉ tiêu của năm 2023."
+
+
+def docx(body: str, namespace: str = WORD) -> bytes:
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{namespace}"><w:body>{body}</w:body></w:document>',
+        )
+    return packed.getvalue()
+
+
+def paragraph(text: str, style: str = "") -> str:
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{properties}<w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def row(*cells: str) -> str:
+    return "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in cells) + "</w:tr>"
+
+
+def reading(data: bytes) -> ReadDocument:
+    return read(data, name="bao_cao", document_id="0" * 64)
+
+
+def test_a_docx_is_read_with_its_tables_in_place() -> None:
+    table = f"<w:tbl>{row('Địa phương', 'Kết nạp')}{row('Hạ Long', '412')}</w:tbl>"
+    document = reading(
+        docx(paragraph("Báo cáo tháng 6", "Title") + paragraph(FIRST) + table + paragraph("Hết."))
+    )
+    assert document.text.split("\n") == [
+        "Báo cáo tháng 6", FIRST, "Địa phương | Kết nạp", "Hạ Long | 412", "Hết.",
+    ]  # fmt: skip
+    assert document.title == "Báo cáo tháng 6"
+    assert document.media_type.endswith("wordprocessingml.document")
+
+
+def test_a_docx_of_the_strict_standard_is_read() -> None:
+    assert reading(docx(paragraph(FIRST), STRICT_WORD)).text == FIRST
+
+
+def test_a_word_cut_into_runs_stays_whole() -> None:
+    runs = "<w:p><w:r><w:t>1.8</w:t></w:r><w:r><w:t>76</w:t></w:r></w:p>"
+    assert reading(docx(paragraph(FIRST) + runs)).text.split("\n")[1] == "1.876"
+
+
+def test_deleted_text_and_field_codes_are_not_read() -> None:
+    tracked = (
+        "<w:p><w:r><w:t>còn </w:t></w:r>"
+        "<w:del><w:r><w:delText>17</w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>18 tổ chức</w:t></w:r></w:ins>"
+        "<w:r><w:instrText>PAGE 99</w:instrText></w:r></w:p>"
+    )
+    assert reading(docx(paragraph(FIRST) + tracked)).text.split("\n")[1] == "còn 18 tổ chức"
+
+
+def test_a_text_box_is_read_once() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>Khung 34</w:t></w:r></w:p></w:txbxContent>"
+    mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    twice = (
+        f'<w:p><w:r><mc:AlternateContent xmlns:mc="{mc}"><mc:Choice>{box}</mc:Choice>'
+        f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    )
+    assert reading(docx(paragraph(FIRST) + twice)).text.split("\n")[1:] == ["Khung 34"]
+
+
+SENTENCE = (
+    "The committee inspected 1.282 organisations and 360 members, supervised 766 organisations "
+    "and 184 members, and disciplined 14 organisations and 203 members in the course of the year "
+    "under report, which is fewer than in the year before it."
+)
+
+
+def made_pdf(*flowables: object, running: bool = False) -> bytes:
+    packed = BytesIO()
+
+    def frame(canvas: object, template: object) -> None:
+        if running:
+            canvas.drawString(290, 30, str(template.page))  # type: ignore[attr-defined]
+            canvas.drawString(70, 810, f"Report 512, page {template.page}")  # type: ignore[attr-defined]
+
+    template = SimpleDocTemplate(packed, pagesize=A4)
+    template.build(list(flowables), onFirstPage=frame, onLaterPages=frame)
+    return packed.getvalue()
+
+
+STYLES = getSampleStyleSheet()
+
+
+@pytest.mark.parametrize("style", ["Normal", "BodyText"])
+def test_the_lines_of_a_paragraph_are_joined(style: str) -> None:
+    flowables = []
+    for part in range(3):
+        flowables += [
+            Paragraph(f"{part + 1}. Part of the report", STYLES["Heading3"]),
+            Paragraph(SENTENCE, STYLES[style]),
+            Paragraph(SENTENCE, STYLES[style]),
+        ]
+    expected = [
+        line
+        for part in range(3)
+        for line in (f"{part + 1}. Part of the report", SENTENCE, SENTENCE)
+    ]
+    assert pdf.read(made_pdf(*flowables)).text.split("\n") == expected
+
+
+def test_running_heads_and_page_numbers_are_left_out() -> None:
+    pages = [
+        flowable
+        for number in range(4)
+        for flowable in (
+            Spacer(1, 1 + 20 * number),
+            Paragraph(f"Start {number}. {SENTENCE}", STYLES["Normal"]),
+            PageBreak(),
+        )
+    ]
+    lines = pdf.read(made_pdf(*pages, running=True)).text.split("\n")
+    assert lines == [f"Start {number}. {SENTENCE}" for number in range(4)]
+
+
+def test_the_cells_of_a_table_stay_apart_and_in_rows() -> None:
+    table = Table(
+        [["Form", "2023", "2024"], ["Reprimand", "402", "371"], ["Expulsion", "60", "56"]]
+    )
+    text = pdf.read(
+        made_pdf(Paragraph(SENTENCE, STYLES["Normal"]), Spacer(1, 20), table)
+    ).text.split("\n")
+    assert [line for line in text if "|" in line] == [
+        "Form | 2023 | 2024", "Reprimand | 402 | 371", "Expulsion | 60 | 56",
+    ]  # fmt: skip
+
+
+def test_a_report_of_this_project_is_read_from_its_pdf() -> None:
+    data = (PROJECT / "samples" / "ha_noi" / "ha_noi_tong_ket_2024.pdf").read_bytes()
+    document = reading(data)
+    assert document.title == (
+        "BÁO CÁO kết quả công tác xây dựng Đảng và hệ thống chính trị năm 2024"
+    )
+    assert (document.published, document.published_basis) == (date(2024, 12, 20), "stated")
+    assert "Toàn Đảng bộ kết nạp 10.342/10.000 đảng viên, đạt 103,4% chỉ tiêu;" in document.text
+    assert "Khiển trách | 402 | 371" in document.text.split("\n")

@@ -1,0 +1,193 @@
+"""Plain text: the frame of an article, exact offsets, encodings."""
+
+import unicodedata
+from datetime import date
+
+import pytest
+
+from sosanh.facts import ReadDocument
+from sosanh.read import read
+
+TITLE = "Tỉnh ủy sơ kết công tác xây dựng Đảng 6 tháng đầu năm"
+FIRST = (
+    "Sáng 5/7, Ban Thường vụ Tỉnh ủy họp đánh giá kết quả công tác xây dựng Đảng; toàn Đảng bộ đã "
+    "kết nạp 1.876 đảng viên, đạt 52,1% chỉ tiêu của năm."
+)
+SECOND = (
+    "Trong kỳ báo cáo, 21 tổ chức đảng được kiểm tra vì có dấu hiệu vi phạm; ủy ban kiểm tra các "
+    "huyện kết luận 9 tổ chức đảng trong số đó có vi phạm."
+)
+
+
+def reading(*lines: str, published: date | None = None) -> ReadDocument:
+    data = "\n".join(lines).encode()
+    return read(data, name="bai.txt", document_id="0" * 64, published=published)
+
+
+def body(document: ReadDocument) -> str:
+    return document.text[document.body_start : document.body_end]
+
+
+def test_the_text_of_a_text_file_is_the_whole_file() -> None:
+    document = reading("Trang chủ", TITLE, FIRST, SECOND, "Ý kiến (0)")
+    assert document.text == "\n".join(["Trang chủ", TITLE, FIRST, SECOND, "Ý kiến (0)"])
+    assert body(document) == "\n".join([TITLE, FIRST, SECOND])
+    assert document.title == TITLE
+    assert document.media_type == "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Thứ 4, 14/10/2020 | 09:12:05 [GMT +7] A A", date(2020, 10, 14)),
+        ("Ngày đăng: 15/07/2025 | 16:40", date(2025, 7, 15)),
+        ("08-09-2020", date(2020, 9, 8)),
+        ("08.09.2020 07:05", date(2020, 9, 8)),
+        ("Báo Quảng Ninh 06/07/2023 15:20", date(2023, 7, 6)),
+        ("Cập nhật lúc 14:05, ngày 03/01/2025 (GMT+7)", date(2025, 1, 3)),
+        ("Thứ Năm, ngày 6 tháng 7 năm 2023, 15 giờ 20", date(2023, 7, 6)),
+        ("Hạ Long, ngày 05 tháng 7 năm 2023", date(2023, 7, 5)),
+        ("TP. Hồ Chí Minh, ngày 5/7/2023", date(2023, 7, 5)),
+        ("Số 12-BC/TU Quảng Ninh, ngày 05 tháng 7 năm 2023", date(2023, 7, 5)),
+        ("Ngày đăng: 15/07/2025 | 16:40   Lượt xem: 2.468   In trang", date(2025, 7, 15)),
+    ],
+)
+def test_a_date_line_below_the_title_is_the_publication_date(line: str, day: date) -> None:
+    document = reading(TITLE, line, FIRST, SECOND)
+    assert (document.published, document.published_basis) == (day, "stated")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ảnh chụp ngày 05/7/2023",
+        "Các đại biểu dự hội nghị, sáng 05/7/2023",
+        "Chiều 7.8, tại trụ sở Tỉnh ủy",
+        "Thứ Ba, 31/02/2023 11:31",
+        "Nghị quyết số 24-NQ/TU ngày 12/5/2021",
+        "Quyết định số 1845-QĐ/TU, ngày 3 tháng 3 năm 2015",
+        "Giai đoạn 01/01/2020 - 31/12/2025",
+        "28/11",
+        "Điện thoại: 0203.3835.672",
+    ],
+)
+def test_another_date_is_not_the_publication_date(line: str) -> None:
+    document = reading(TITLE, line, FIRST, SECOND)
+    assert (document.published, document.published_basis) == (None, "none")
+
+
+def test_a_date_in_running_prose_is_not_the_publication_date() -> None:
+    assert reading(TITLE, FIRST + " Ngày 05/7/2023, hội nghị kết thúc.", SECOND).published is None
+
+
+def test_a_clock_banner_is_not_the_publication_date() -> None:
+    clock = "Thứ Bảy, 14/12/2024 07:48 (GMT +7)"
+    document = reading("Tất cả chuyên mục", clock, TITLE, FIRST, SECOND)
+    assert document.published is None
+    assert body(document).startswith(TITLE)
+    both = reading(clock, TITLE, "Thứ 4, 14/10/2020 | 09:12:05 [GMT +7]", FIRST, SECOND)
+    assert both.published == date(2020, 10, 14)
+
+
+def test_a_date_in_brackets_behind_the_title_is_the_publication_date() -> None:
+    document = reading(f"{TITLE} (12:34 28/11/2020)", FIRST, SECOND)
+    assert (document.title, document.published) == (TITLE, date(2020, 11, 28))
+
+
+def test_a_stated_date_wins_over_a_given_one() -> None:
+    given = date(2001, 1, 1)
+    stated = reading(TITLE, "08/09/2020 11:31", FIRST, published=given)
+    assert (stated.published, stated.published_basis) == (date(2020, 9, 8), "stated")
+    silent = reading(TITLE, FIRST, published=given)
+    assert (silent.published, silent.published_basis) == (given, "given")
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        ["(*) Không sao chép bài này nếu tòa soạn chưa cho phép."],
+        ["[links()]", "Liên kết website", "Ý kiến ()"],
+        ["", "Các bài mới đăng", "", "Viết bình luận", "", "Họ tên:(*)", "Mã xác nhận:"],
+        ["Bình luận (2)", "Tôi thấy 45 hộ dân ở khu tôi đã kiến nghị mà chưa ai trả lời cho rõ."],
+        ["Tin liên quan", "Hà Nội giảm 400 phường", "Kết quả bốc thăm 15 căn nhà"],
+        ["Từ khóa: xây dựng Đảng, Quảng Ninh", "Giấy phép số 123/GP-BTTTT ngày 05/7/2023"],
+    ],
+)
+def test_what_follows_an_article_is_no_part_of_its_body(ending: list[str]) -> None:
+    document = reading(TITLE, FIRST, SECOND, *ending)
+    assert body(document) == "\n".join([TITLE, FIRST, SECOND])
+
+
+def test_a_box_between_two_paragraphs_does_not_end_the_article() -> None:
+    document = reading(TITLE, FIRST, "Tin liên quan", "Hà Nội giảm 400 phường", SECOND)
+    assert body(document).endswith(SECOND)
+
+
+def test_a_text_of_one_paragraph_has_no_title() -> None:
+    assert reading(FIRST + " " + SECOND).title is None
+
+
+def test_a_text_that_begins_with_a_sentence_has_no_title() -> None:
+    assert reading(FIRST, SECOND).title is None
+
+
+def test_the_title_of_a_report_is_its_kind_and_its_subject() -> None:
+    document = reading(
+        "TỈNH ỦY QUẢNG NINH",
+        "Số 418-BC/TU",
+        "Quảng Ninh, ngày 05 tháng 7 năm 2023",
+        "BÁO CÁO",
+        "kết quả công tác xây dựng Đảng",
+        "6 tháng đầu năm 2023",
+        "-----",
+        FIRST,
+        "I. KẾT QUẢ",
+        SECOND,
+    )
+    assert document.title == "BÁO CÁO kết quả công tác xây dựng Đảng 6 tháng đầu năm 2023"
+    assert document.published == date(2023, 7, 5)
+    assert body(document) == document.text
+
+
+def test_decomposed_letters_are_composed() -> None:
+    plain = reading(TITLE, FIRST, SECOND)
+    spelled = unicodedata.normalize("NFD", plain.text).encode()
+    assert read(spelled, name="bai.txt", document_id="0" * 64) == plain
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"])
+def test_every_line_end_is_read_as_one_character(line_end: str) -> None:
+    data = line_end.join([TITLE, FIRST, SECOND]).encode()
+    assert read(data, name="bai.txt", document_id="0" * 64) == reading(TITLE, FIRST, SECOND)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_names_the_encoding_and_is_no_text(encoding: str) -> None:
+    plain = reading(TITLE, FIRST, SECOND)
+    assert read(plain.text.encode(encoding), name="bai.txt", document_id="0" * 64) == plain
+
+
+def test_windows_1258_is_read_when_it_makes_vietnamese() -> None:
+    plain = reading(TITLE, FIRST, SECOND)
+    # this encoding keeps five tones as marks behind their letters
+    legacy = _windows_1258(plain.text)
+    assert read(legacy, name="bai.txt", document_id="0" * 64) == plain
+
+
+def _windows_1258(text: str) -> bytes:
+    encoded = bytearray()
+    for char in text:
+        try:
+            encoded += char.encode("windows-1258")
+        except UnicodeEncodeError:
+            parts = unicodedata.normalize("NFD", char)
+            tone = next(part for part in parts if part in "\u0300\u0301\u0303\u0309\u0323")
+            letter = unicodedata.normalize("NFC", parts.replace(tone, ""))
+            encoded += (letter + tone).encode("windows-1258")
+    return bytes(encoded)
+
+
+def test_the_name_of_a_text_file_keeps_fragments_of_markup_as_text() -> None:
+    fragment = f'<p class="Normal">\n{FIRST}</p>\n<p>{SECOND}</p>'
+    document = read(fragment.encode(), name="bai.txt", document_id="0" * 64, media_type="text/html")
+    assert (document.media_type, document.text, document.title) == ("text/plain", fragment, None)

@@ -1,0 +1,92 @@
+"""The declared sources as data."""
+
+from pathlib import Path
+
+import pytest
+
+from sosanh.errors import InvalidCatalogue
+from sosanh.settings import PROJECT
+from sosanh.sources import Source, declared_sources
+
+HEADER = "source_code,province_code,publisher,relation,kind,address,enabled,allow_private,skip\n"
+ROW = "ha_noi,01,Thành ủy,own_organ,feed,https://example.org/rss,true,false,\n"
+
+
+def declared(tmp_path: Path, text: str) -> list[Source]:
+    path = tmp_path / "sources.csv"
+    path.write_text(text, encoding="utf-8")
+    return declared_sources(path)
+
+
+def test_a_row_becomes_a_source(tmp_path: Path) -> None:
+    folder = "drop,,Sở Nội vụ,own_organ,folder,inbox,false,false,.* README*\n"
+    assert declared(tmp_path, HEADER + ROW + folder) == [
+        Source("ha_noi", "01", "Thành ủy", "own_organ", "feed", "https://example.org/rss", True),
+        Source(
+            "drop", None, "Sở Nội vụ", "own_organ", "folder", "inbox", False, False,
+            (".*", "README*"),
+        ),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [
+        ("source_code", "Hà Nội"),
+        ("source_code", ""),
+        ("province_code", "1"),
+        ("publisher", ""),
+        ("relation", "friend"),
+        ("kind", "telex"),
+        ("address", "ftp://example.org/rss"),
+        ("address", "https://user:secret@example.org/rss"),
+        ("address", "https:///rss"),
+        ("address", "http://[half"),
+        ("enabled", "yes"),
+        ("allow_private", ""),
+    ],
+)
+def test_a_cell_that_cannot_be_used_is_named(tmp_path: Path, column: str, cell: str) -> None:
+    cells = dict(zip(HEADER.strip().split(","), ROW.strip().split(","), strict=True))
+    cells[column] = cell
+    with pytest.raises(InvalidCatalogue, match=rf"sources\.csv, line 3, column {column}: "):
+        declared(tmp_path, HEADER + ROW.replace("ha_noi", "other") + ",".join(cells.values()))
+
+
+def test_a_code_is_declared_once(tmp_path: Path) -> None:
+    with pytest.raises(InvalidCatalogue, match="line 3, column source_code"):
+        declared(tmp_path, HEADER + ROW + ROW)
+
+
+def test_a_missing_column_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InvalidCatalogue, match="found no allow_private"):
+        declared(tmp_path, HEADER.replace("allow_private,", "") + ROW)
+
+
+def test_an_unquoted_comma_is_found(tmp_path: Path) -> None:
+    with pytest.raises(InvalidCatalogue, match="line 2: expected 9 cells"):
+        declared(tmp_path, HEADER + ROW.replace("Thành ủy", "Báo Hà Nội, bản in"))
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InvalidCatalogue, match="nowhere"):
+        declared_sources(tmp_path / "nowhere.csv")
+
+
+def test_every_enabled_folder_of_the_project_exists() -> None:
+    sources = declared_sources(PROJECT / "seeds" / "sources.csv")
+    folders = [each.address for each in sources if each.enabled and each.kind == "folder"]
+    assert folders
+    assert [address for address in folders if not (PROJECT / address).is_dir()] == []
+
+
+def test_every_folder_of_reports_is_declared() -> None:
+    sources = declared_sources(PROJECT / "seeds" / "sources.csv")
+    reports = {
+        path.parent.relative_to(PROJECT).as_posix()
+        for pattern in ("*.txt", "*.html", "*.pdf", "*.docx")
+        for path in (PROJECT / "samples").glob(f"*/{pattern}")
+    }
+    # what samples/build.py makes reports from
+    material = {"samples/drafts", "samples/layouts"}
+    assert reports - material == {each.address for each in sources if each.relation == "sample"}
