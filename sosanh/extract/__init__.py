@@ -1,0 +1,60 @@
+"""Text to facts: what a report says, with the words that prove it.
+
+`Extractor` reads the catalogues of a folder once and then takes documents one by one. Its rooms
+are functions of a `TextContext`; the order in which they run does not matter.
+"""
+
+from pathlib import Path
+
+from sosanh.extract.accounting import account
+from sosanh.extract.assessments import find_assessments
+from sosanh.extract.catalogue import catalogue_version
+from sosanh.extract.citations import find_citations
+from sosanh.extract.context import TextContext
+from sosanh.extract.observations import find_observations
+from sosanh.extract.rankings import find_rankings
+from sosanh.extract.reforms import find_reforms
+from sosanh.extract.vocabulary import vocabulary
+from sosanh.facts import AnyFact, Extraction, ReadDocument
+
+EXTRACTOR_VERSION = "0.2.0"
+
+
+class Extractor:
+    """The grammar with the catalogues of one folder."""
+
+    extractor_version = EXTRACTOR_VERSION
+
+    def __init__(self, seeds: Path) -> None:
+        """Read the catalogues in `seeds`. Raises InvalidCatalogue when one cannot be used."""
+        self._vocabulary = vocabulary(seeds.resolve())
+        self.catalogue_version = catalogue_version(seeds)
+        self.extraction_version = f"{self.extractor_version}+{self.catalogue_version}"
+
+    def extract(self, document: ReadDocument, province: str | None = None) -> Extraction:
+        """Take all facts from `document`.
+
+        `province` is the code to assume where the text names none. The same document and
+        catalogues always give the same facts in the same order.
+        """
+        context = TextContext(document, self._vocabulary, province)
+        citations = find_citations(context)
+        facts: list[AnyFact] = [
+            *find_observations(context),
+            *find_reforms(context, citations),
+            *citations,
+            *find_assessments(context),
+            *find_rankings(context),
+        ]
+        facts.sort(
+            key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
+        )
+        return Extraction(
+            document=document,
+            province=context.places.province,
+            province_basis=context.places.province_basis,
+            extractor_version=self.extractor_version,
+            catalogue_version=self.catalogue_version,
+            facts=tuple(facts),
+            number_tokens=account(context, facts),
+        )

@@ -1,0 +1,321 @@
+"""Documents that a text names: "Nghị quyết số 24-NQ/TU ngày 12/5/2021", "Pháp lệnh Dân số".
+
+A citation is a document type followed by a number, by a plenum of the Central Committee, or by
+the name of a law. A congress's resolution and an unnamed draft are none: they have no number to
+be found by.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from sosanh.extract.catalogue import Hit, read_rows
+from sosanh.extract.context import TextContext
+from sosanh.extract.segments import fold
+from sosanh.extract.spans import Spans
+from sosanh.facts import UNKNOWN_PERIOD, Citation, Period, Relation
+
+_TYPES = "document_types"
+_ISSUERS = "issuers"
+_RELATIONS = "citation_phrases"
+
+_PART = r"[A-ZĐƯ][A-Za-zĐđƯư]{0,7}\d{0,2}(?!\w)"
+_NUMBER = (
+    r"(?P<number>\d{1,5})(?P<year>\s?[/-]\s?(?:19|20)\d{2}(?!\d))?"
+    rf"(?:\s?[-–/]\s?(?P<symbol>{_PART}(?:\s?[-–/]\s?{_PART})*))?"
+    r"(?![\d.,/]*\d)(?!\s?%)"
+)
+_NUMBERED = re.compile(rf"[\s(“\"]{{0,3}}(?P<marked>[Ss]ố\s{{0,2}}:?\s{{0,2}})?{_NUMBER}")
+_NEXT_NUMBER = re.compile(rf"\s?(?:,|;| và| cùng)\s{{0,2}}(?P<marked>số\s{{0,2}})?{_NUMBER}")
+# What may follow a bare number for it to be a document's number, not a count ("kết luận 73 tổ
+# chức đảng"). A word that is also a verb (kết luận, quyết định) needs the narrower list.
+_CLOSES = re.compile(
+    r"\s*(?:[,.;:()\"”]|$|[-–]\s)|\s+(?:của|về|ngày \d|năm (?:19|20)\d\d|khóa|ban hành|quy định"
+    r"|cho phép|là|và|với|đã|nêu|có hiệu lực|được|tại|ra đời|để|trong|thì|này|bằng|mà|còn"
+    r"|chính thức|từ|đến|theo|tỉnh|thành phố|sửa đổi|thay thế|gồm|do|cũng|sẽ|hết hiệu lực)(?!\w)"
+)
+_CLOSES_NARROW = re.compile(
+    r"\s*(?:[,.;:()\"”]|$)|\s+(?:của|về|ngày \d|năm (?:19|20)\d\d|khóa|ban hành|do|nêu)(?!\w)"
+)
+_TERM = re.compile(r"[\s,(]{0,3}khóa (?:[ivx]+|\d{1,2})(?!\w)\)?")
+_SESSION = re.compile(r"(?<=trung ương) \d{1,2}(?![\d%/])")  # "của Hội nghị Trung ương 6"
+_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_PLENUM = re.compile(
+    r"\s(?:của )?(?:ban chấp hành )?"
+    rf"(?:(?:hội nghị )?(?:lần thứ (?P<before>{'|'.join(_ORDINALS)}|\d{{1,2}}),? ?)?)?"
+    r"(?:ban chấp hành |bch )?(?:trung ương|tw)(?: đảng)?"
+    rf"(?:,? lần thứ (?P<after>{'|'.join(_ORDINALS)}|\d{{1,2}})(?!\w))?"
+    r"(?: (?P<number>\d{1,2})(?![\d%/]|[.,]\d))?"
+)
+_DATE = re.compile(
+    r"[\s,(]{0,3}(?:(?:được )?(?:ban hành|ký|ra) )?ngày\s{1,2}"
+    r"(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)"
+    r"|(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})(?!\d))"
+)
+_BY = re.compile(r"[\s,(]{0,3}(?:ban hành )?(?:của|do)\s")
+_BARE_SYMBOL = re.compile(
+    r"(?<![\w/.-])(?P<number>\d{1,5})\s?[-–]\s?(?P<symbol>[A-ZĐ][A-Za-zĐđ]{0,4}\s?/\s?[A-ZĐƯ]{2,8})(?!\w)"
+)
+_NAME = re.compile(r"\s(?P<name>[A-ZĐÂÁẤÔÓƯÝ][^\W\d_]+(?:\s[^\W\d_]+){0,5})")
+_NAME_YEAR = re.compile(r"\s(?:năm\s)?(?:19|20)\d{2}(?!\d)")
+# Words that cannot be part of a law's name: what follows them is what the sentence says of it.
+_ENDS_NAME = re.compile(
+    r"\s(?:của|đã|được|có|số|năm|về|này|trong|là|cho|theo|hiện|quy|mới|sửa|thì|để|từ|đến|khi|bởi"
+    r"|phù|không|sẽ|đang|cần|nên|tại|với|mà|do|bị|vừa|nếu|như|còn|chỉ)(?!\w)"
+)
+_REACH = 60  # characters to the left in which a verb still governs the document
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    types_by_abbreviation: Mapping[str, str]
+    issuers_by_suffix: Mapping[str, str]
+    central_issuers: frozenset[str]
+    law_names: tuple[str, ...]  # folded, the longest first
+
+
+@cache
+def _grammar(seeds: Path) -> _Grammar:
+    types: dict[str, str] = {}
+    for row in read_rows(seeds / "document_types.csv", ("phrase", "code", "abbreviations", "form")):
+        for abbreviation in filter(None, row["abbreviations"].split("|")):
+            types.setdefault(abbreviation.lower(), row["code"])
+    suffixes: dict[str, str] = {}
+    central = set()
+    for row in read_rows(seeds / "issuers.csv", ("label_vi", "level", "suffixes")):
+        for suffix in filter(None, row["suffixes"].split("|")):
+            suffixes[suffix.lower()] = row["label_vi"]
+        if row["level"] == "national":
+            central.add(row["label_vi"])
+    names = [fold(row["law_name"]) for row in read_rows(seeds / "named_laws.csv", ("law_name",))]
+    names.sort(key=len, reverse=True)
+    return _Grammar(types, suffixes, frozenset(central), tuple(names))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One document name: `end` is where its number, symbol or name ends."""
+
+    end: int
+    number: str | None
+    symbol: str | None
+    confidence: float
+    issuer: str | None = None
+
+
+def find_citations(context: TextContext) -> list[Citation]:
+    """Return every citation of the body, in order; each quote holds type, number and date."""
+    grammar = _grammar(context.vocabulary.folder)
+    found: list[Citation] = []
+    types = [hit for hit in context.hits(_TYPES) if hit.phrase.attributes["form"] != "none"]
+    for position, hit in enumerate(types):
+        limit = context.sentence_at(hit.start).end
+        if position + 1 < len(types):
+            limit = min(limit, types[position + 1].start)
+        if context.folded[max(0, hit.start - 9) : hit.start].endswith("dự thảo "):
+            continue
+        listed = [
+            _citation(context, grammar, hit.phrase.code, hit.start, name, limit)
+            for name in _names(context, grammar, hit, limit)
+        ]
+        # "các Nghị quyết số 18, 19 của Trung ương": the issuer stands once, after the last
+        found.extend(
+            replace(citation, issuer=citation.issuer or listed[-1].issuer) for citation in listed
+        )
+    found.extend(_bare_symbols(context, grammar, found))
+    found.sort(key=lambda citation: (citation.evidence.char_start, citation.evidence.char_end))
+    return found
+
+
+def is_central(context: TextContext, citation: Citation) -> bool:
+    """Whether a body above the provinces issued the cited document."""
+    issuer = citation.issuer
+    return issuer is not None and any(
+        issuer.startswith(label) for label in _grammar(context.vocabulary.folder).central_issuers
+    )
+
+
+def _names(context: TextContext, grammar: _Grammar, hit: Hit, limit: int) -> list[_Found]:
+    form = hit.phrase.attributes["form"]
+    numbered = _numbered(context, grammar, hit, form, limit)
+    if numbered:
+        return numbered
+    if hit.phrase.code in ("resolution", "conclusion"):
+        plenum = _plenum(context, hit, limit)
+        return [plenum] if plenum else []
+    if form == "named":
+        named = _named(context, grammar, hit, limit)
+        return [named] if named else []
+    return []
+
+
+def _numbered(
+    context: TextContext, grammar: _Grammar, hit: Hit, form: str, limit: int
+) -> list[_Found]:
+    found: list[_Found] = []
+    match = _NUMBERED.match(context.text, hit.end, limit)
+    if match is None:
+        return found
+    first = _accept(context, grammar, match, hit, form)
+    while first is not None and match is not None:
+        found.append(first)
+        match = _NEXT_NUMBER.match(context.text, first.end, limit)
+        first = match and _accept(context, grammar, match, hit, form)
+    return found
+
+
+def _accept(
+    context: TextContext, grammar: _Grammar, match: re.Match[str], hit: Hit, form: str
+) -> _Found | None:
+    number, end = match["number"], match.end()
+    year = re.sub(r"\D", "", match["year"] or "")
+    symbol = match["symbol"] and re.sub(r"\s?([-–/])\s?", r"\1", match["symbol"]).replace("–", "-")
+    if symbol and not _is_symbol(grammar, symbol):
+        symbol, end = None, match.start("symbol")
+        end = len(context.text[:end].rstrip(" -–/"))
+    if year:
+        symbol = f"{year}/{symbol}" if symbol else year
+    if form == "named" and not (match["marked"] and symbol):
+        return None
+    if symbol or match["marked"]:
+        return _Found(end, number, symbol, 0.98 if symbol else 0.95)
+    if form == "symbol" or "(" in match[0]:
+        return None
+    rest = context.folded[end : end + 24]
+    if form == "strict":
+        return _Found(end, number, None, 0.9) if _CLOSES.match(rest) else None
+    written_as_name = context.text[hit.start].isupper() or len(number) > 1
+    if written_as_name and _CLOSES_NARROW.match(rest):
+        return _Found(end, number, None, 0.8)
+    return None
+
+
+def _is_symbol(grammar: _Grammar, symbol: str) -> bool:
+    parts = [part.lower() for part in re.split(r"[-/]", symbol)]
+    return parts[0] in grammar.types_by_abbreviation or any(
+        part in grammar.issuers_by_suffix for part in (parts[0], parts[-1])
+    )
+
+
+def _plenum(context: TextContext, hit: Hit, limit: int) -> _Found | None:
+    match = _PLENUM.match(context.folded, hit.end, limit)
+    if match is None:
+        return None
+    ordinal = match["number"] or match["before"] or match["after"]
+    if ordinal is None:
+        return None
+    if ordinal in _ORDINALS:
+        ordinal = str(_ORDINALS.index(ordinal) + 1)
+    term = _TERM.match(context.folded, match.end(), limit)
+    end = term.end() if term else match.end()
+    if term and term[0].endswith(")") and "(" not in term[0]:
+        end -= 1
+    issuer = "Ban Chấp hành Trung ương"
+    if term:
+        issuer += " khóa " + context.text[match.end() : end].split()[-1].strip("()")
+    return _Found(end, ordinal, None, 0.95 if term else 0.9, issuer)
+
+
+def _named(context: TextContext, grammar: _Grammar, hit: Hit, limit: int) -> _Found | None:
+    if hit.phrase.code == "charter":
+        return _Found(hit.end, None, None, 0.8, "Đại hội Đảng")
+    end, confidence = 0, 0.85
+    for known in grammar.law_names:
+        if context.folded.startswith(known, hit.end + 1) and hit.end + 1 + len(known) <= limit:
+            end = hit.end + 1 + len(known)
+            break
+    else:
+        match = _NAME.match(context.text, hit.end, limit)
+        if match is None or not context.text[hit.start].isupper():
+            return None
+        name = _ENDS_NAME.split(match["name"], maxsplit=1)[0]
+        if " " not in name:
+            return None
+        end, confidence = match.start("name") + len(name), 0.6
+    year = _NAME_YEAR.match(context.text, end, limit)
+    issuer = "Ủy ban Thường vụ Quốc hội" if hit.phrase.code == "ordinance" else "Quốc hội"
+    return _Found(year.end() if year else end, None, None, confidence, issuer)
+
+
+def _citation(
+    context: TextContext, grammar: _Grammar, code: str, start: int, name: _Found, limit: int
+) -> Citation:
+    end, issued_on, issuer = name.end, None, name.issuer
+    for _ in range(3):
+        dated = _DATE.match(context.folded, end, limit)
+        if dated and issued_on is None:
+            issued_on = _date(dated)
+            end = dated.end()
+            continue
+        by = _BY.match(context.folded, end, limit)
+        hits = context.hits_in(_ISSUERS, by.end(), limit) if by else ()
+        if by and hits and hits[0].start == by.end() and issuer is None:
+            issuer, end = hits[0].phrase.attributes["label_vi"], hits[0].end
+            session = _TERM.match(context.folded, end, limit) or _SESSION.match(
+                context.folded, end, limit
+            )
+            end = session.end() if session else end
+            continue
+        break
+    if issuer is None and name.symbol:
+        suffix = re.split(r"[-/]", name.symbol)[-1].lower()
+        issuer = grammar.issuers_by_suffix.get(suffix)
+    return Citation(
+        evidence=context.evidence(start, end),
+        scope=context.scope_at(start),
+        period=Period(issued_on, issued_on, "day", "stated") if issued_on else UNKNOWN_PERIOD,
+        speaker=None,
+        confidence=name.confidence,
+        checks={},
+        type=code,
+        number=name.number,
+        symbol=name.symbol,
+        issuer=issuer,
+        issued_on=issued_on,
+        relation=_relation(context, start),
+    )
+
+
+def _date(match: re.Match[str]) -> date | None:
+    day, month, year = (int(part) for part in match.groups() if part is not None)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _relation(context: TextContext, start: int) -> Relation:
+    sentence = context.sentence_at(start)
+    begin = max(sentence.start, start - _REACH)
+    begin = max(begin, context.text.rfind(";", begin, start) + 1)
+    cues = context.hits_in(_RELATIONS, begin, start)
+    if not cues:
+        return "mentions"
+    relations: dict[str, Relation] = {
+        "implements": "implements",
+        "issued": "issued",
+        "amends": "amends",
+        "replaces": "replaces",
+        "proposes": "proposes",
+    }
+    codes = [cue.phrase.code for cue in cues]
+    # "đề xuất ban hành Nghị quyết …": a wish governs the verb that follows it
+    return "proposes" if "proposes" in codes else relations.get(codes[-1], "mentions")
+
+
+def _bare_symbols(context: TextContext, grammar: _Grammar, known: list[Citation]) -> list[Citation]:
+    taken = Spans((fact.evidence.char_start, fact.evidence.char_end) for fact in known)
+    found = []
+    document = context.document
+    for match in _BARE_SYMBOL.finditer(context.text, document.body_start, document.body_end):
+        symbol = re.sub(r"\s", "", match["symbol"])
+        code = grammar.types_by_abbreviation.get(symbol.split("/")[0].lower())
+        if code is None or taken.touch(match.start(), match.end()):
+            continue
+        name = _Found(match.end(), match["number"], symbol, 0.9)
+        limit = context.sentence_at(match.start()).end
+        found.append(_citation(context, grammar, code, match.start(), name, limit))
+    return found

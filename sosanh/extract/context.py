@@ -1,0 +1,114 @@
+"""One document as the grammar sees it: folded text, sentences, phrases, numbers, place and time.
+
+Each room of `sosanh.extract` takes a `TextContext` and returns facts. Everything that several
+rooms ask for is worked out here once; offsets are always offsets into `document.text`.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from sosanh.extract.catalogue import Hit
+from sosanh.extract.numbers import find_numerals
+from sosanh.extract.numeral import Numeral
+from sosanh.extract.periods import Timeline
+from sosanh.extract.places import Places
+from sosanh.extract.segments import Sentence, fold, sentences
+from sosanh.extract.speakers import find_speaker
+from sosanh.extract.vocabulary import Vocabulary
+from sosanh.facts import Evidence, Period, ReadDocument, Scope
+
+
+class TextContext:
+    """What is known about a text before any fact is read from it."""
+
+    def __init__(
+        self, document: ReadDocument, vocabulary: Vocabulary, province: str | None = None
+    ) -> None:
+        """Scan `document`; `province` is a two-digit code to fall back on."""
+        self.document = document
+        self.vocabulary = vocabulary
+        self.text = document.text
+        self.folded = fold(document.text)
+        self.sentences: Sequence[Sentence] = sentences(
+            document.text, document.body_start, document.body_end
+        )
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._hits = vocabulary.scanner.scan(self.folded, document.body_start, document.body_end)
+        self._hit_starts = {
+            layer: [hit.start for hit in hits] for layer, hits in self._hits.items()
+        }
+        self.numerals: Sequence[Numeral] = find_numerals(self)
+        self._numeral_starts = [numeral.start for numeral in self.numerals]
+        self._periods: dict[int, Period] = {}
+        self._scopes: dict[int, Scope] = {}
+        self._speakers: dict[int, str | None] = {}
+        self.places = Places(self, province)
+        self.timeline = Timeline(self)
+
+    @property
+    def province(self) -> str | None:
+        """The province that the document as a whole is about, as an official code."""
+        return self.places.province
+
+    def hits(self, layer: str) -> Sequence[Hit]:
+        """All phrases of `layer`, in order, the longest where they overlap."""
+        return self._hits.get(layer, ())
+
+    def hits_in(self, layer: str, start: int, end: int) -> Sequence[Hit]:
+        """The phrases of `layer` that lie within `text[start:end]`."""
+        starts = self._hit_starts.get(layer)
+        if not starts:
+            return ()
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        hits = self._hits[layer]
+        if first < last and hits[last - 1].end > end:  # only the last can reach beyond
+            last -= 1
+        return hits[first:last]
+
+    def sentence_index(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`, or of the last one before it."""
+        passed = bisect_right(self._sentence_starts, offset)
+        return passed - 1 if passed else 0
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds `offset`, or the last one before it."""
+        return self.sentences[self.sentence_index(offset)]
+
+    def numerals_in(self, start: int, end: int) -> Sequence[Numeral]:
+        """The numerals that begin within `text[start:end]`."""
+        return self.numerals[
+            bisect_left(self._numeral_starts, start) : bisect_left(self._numeral_starts, end)
+        ]
+
+    def scope_at(self, offset: int) -> Scope:
+        """Whom a statement at `offset` is about."""
+        scope = self._scopes.get(offset)
+        if scope is None:
+            scope = self._scopes[offset] = self.places.scope_at(offset, self.period_at(offset))
+        return scope
+
+    def period_at(self, offset: int) -> Period:
+        """When a statement at `offset` holds."""
+        period = self._periods.get(offset)
+        if period is None:
+            period = self._periods[offset] = self.timeline.period_at(offset)
+        return period
+
+    def speaker_at(self, offset: int) -> str | None:
+        """Who says what stands at `offset`, as named in its sentence."""
+        index = self.sentence_index(offset)
+        if index not in self._speakers:
+            self._speakers[index] = find_speaker(self, self.sentences[index])
+        return self._speakers[index]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The evidence `text[start:end]` with its whole sentence."""
+        sentence = self.sentence_at(start)
+        return Evidence(
+            document_id=self.document.document_id,
+            char_start=start,
+            char_end=end,
+            quote=self.text[start:end],
+            sentence=self.text[sentence.start : max(sentence.end, end)],
+        )

@@ -1,0 +1,222 @@
+"""From the counts of a sentence to drafts of observations: metric, quote, parts and totals."""
+
+from typing import TYPE_CHECKING
+
+from sosanh.extract.count import Count
+from sosanh.extract.counts import Clauses
+from sosanh.extract.draft import Draft
+from sosanh.extract.metrics import MetricFinder
+from sosanh.extract.rates import complete_share, noun_of_attainment, noun_of_base, noun_of_rate
+from sosanh.extract.roles import role_of
+from sosanh.extract.shares import attach_changes, attach_percents, attach_points, percent_verb
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+_QUOTE = 160
+"""Characters to the left that a quote may take in to show the action."""
+
+
+def drafts_of(
+    context: "TextContext", clauses: Clauses, finder: MetricFinder, index: int
+) -> list[Draft]:
+    """Return the drafts of sentence number `index`, those that were merged away left out."""
+    drafts: dict[int, Draft] = {}
+    for count in clauses.counts:
+        if count.numeral.form == "percent":
+            continue
+        metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
+        if metric is None and count.noun_hit is None and not count.pair:
+            continue
+        if count.numeral.value == 0 and _of_one_form(clauses, count):
+            continue
+        if metric is not None and context.vocabulary.metrics[metric].kind == "share":
+            metric = None  # the count behind a share is another figure
+        draft = new_draft(context, clauses, count, metric, noun)
+        if metric is not None:
+            draft.breakdown, draft.parent = breakdown, parent
+        drafts[id(count)] = draft
+        if metric is not None:
+            finder.remember(draft, index)
+    attach_changes(context, clauses, drafts)
+    share: Draft | None = None
+    for count in attach_percents(context, clauses, drafts):
+        if share is not None and attach_points(context, share, count, clauses.sentence.end):
+            continue
+        share = _share(context, clauses, count, finder, drafts, index)
+        if share is not None:
+            drafts[id(count)] = share
+    _merge_remedied(drafts)
+    _name_group(context, drafts)
+    _give_totals(context, drafts)
+    return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _of_one_form(clauses: Clauses, count: Count) -> bool:
+    """Whether "không có đảng viên bị kỷ luật" goes on with a form: none of that form only."""
+    return any(
+        action.start > count.end and action.phrase.code == "discipline_form"
+        for action in clauses.actions
+    )
+
+
+def new_draft(
+    context: "TextContext", clauses: Clauses, count: Count, metric: str | None, noun: str
+) -> Draft:
+    """Begin the draft of `count` with its quote, unit, base and role."""
+    numeral = count.numeral
+    start, end = _extent(clauses, count)
+    hit = count.noun_hit
+    draft = Draft(count, metric, start, end, numeral.value, noun)
+    if hit is not None:
+        trait = hit.phrase.code == "trait"
+        draft.unit = hit.phrase.attributes["unit"] if trait else context.text[hit.start : hit.end]
+        draft.noun = None if metric else _noun_phrase(context, clauses, count)
+    elif metric is not None:
+        draft.unit = context.vocabulary.metrics[metric].unit
+    if numeral.base is not None:
+        draft.base = numeral.base
+        kind = context.vocabulary.metrics[metric].base_role if metric else "total"
+        target = context.hits_in("base_role", count.end, min(clauses.sentence.end, count.end + 60))
+        draft.base_role = "target" if kind == "target" or target else "total"
+    draft.role = role_of(context, clauses, count)
+    return draft
+
+
+def _extent(clauses: Clauses, count: Count) -> tuple[int, int]:
+    """The quote: action, number and noun, as far as they stand close together."""
+    start, end = count.start, count.end
+    if count.action is not None:
+        if count.action.end <= start and start - count.action.start <= _QUOTE:
+            start = count.action.start
+        elif count.action.start >= end and count.action.end - start <= _QUOTE:
+            end = count.action.end
+    return start, end
+
+
+def _noun_phrase(context: "TextContext", clauses: Clauses, count: Count) -> str:
+    hit = count.noun_hit
+    if hit is None:
+        return ""
+    stop = hit.end
+    limit = min(clauses.sentence.end, hit.end + 60)
+    while (
+        stop < limit and context.text[stop] not in ",;.:()–\n" and not context.text[stop].isdigit()
+    ):
+        stop += 1
+    phrase = context.text[hit.start : stop]
+    phrase = (phrase if stop < limit else phrase.rsplit(" ", 1)[0]).strip()
+    return phrase.removesuffix(" và").removesuffix(" của").strip()
+
+
+def _share(
+    context: "TextContext",
+    clauses: Clauses,
+    count: Count,
+    finder: MetricFinder,
+    drafts: dict[int, Draft],
+    index: int,
+) -> Draft | None:
+    """A percent that stands for itself: "92% bí thư chi bộ kiêm trưởng thôn"."""
+    bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
+    if any(one.numeral.qualifier in ("at_most", "at_least") for one in [*bounds[-1:], count]):
+        return None  # a rule, not a result
+    attained = noun_of_attainment(context, clauses, count)
+    if (
+        not attained
+        and count.numeral.noun is None
+        and not noun_of_base(context, clauses, count)
+        and not noun_of_rate(context, clauses, count)
+    ):
+        return None
+    metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
+    action = count.action
+    if metric is None or action is None or action.phrase.attributes["weight"] == "weak":
+        return None
+    verb, _ = percent_verb(context, count, clauses.sentence.start)
+    if verb == "rise":
+        return None
+    draft = new_draft(context, clauses, count, metric, noun)
+    draft.value, draft.percent = None, count.numeral.value
+    draft.breakdown, draft.parent = breakdown, parent
+    draft.base_role = "target" if attained else None
+    complete_share(context, clauses, draft, drafts)
+    return draft
+
+
+def _merge_remedied(drafts: dict[int, Draft]) -> None:
+    """Make one figure, 7 of 13, of "chỉ ra 13 hạn chế, đến nay khắc phục xong 7"."""
+    identified: Draft | None = None
+    for draft in drafts.values():
+        if draft.metric == "shortcomings_identified":
+            identified = draft
+        elif (
+            draft.metric == "shortcomings_remedied"
+            and identified is not None
+            and draft.count.noun == "item"
+            and draft.base is None
+            and draft.value is not None
+            and identified.value is not None
+            and draft.value <= identified.value
+        ):
+            draft.base, draft.base_role = identified.value, "total"
+            identified.dropped = True
+
+
+def _name_group(context: "TextContext", drafts: dict[int, Draft]) -> None:
+    """Mark what was done by "83 tổ chức" that the sentence had put on a list: theirs only."""
+    listed: Draft | None = None
+    for draft in drafts.values():
+        if draft.metric == "party_orgs_under_watch":
+            listed = draft
+        elif (
+            listed is not None
+            and listed.count.action is not None
+            and (draft.value, draft.object) == (listed.value, listed.object)
+            and draft.metric is not None
+            and draft.breakdown is None
+        ):
+            action = listed.count.action
+            draft.breakdown = context.text[action.start : action.end]
+
+
+def _give_totals(context: "TextContext", drafts: dict[int, Draft]) -> None:
+    """Make 44 the base of the 14 in "14 trong tổng số 44 cán bộ", and of parts before it."""
+    for draft in drafts.values():
+        total = draft.count.out_of
+        if total is None or draft.base is not None or draft.value is None:
+            continue
+        value = total.numeral.value
+        owner = drafts.get(id(total))
+        related = owner is not None and (
+            owner.object in (draft.object, "unit") or owner.metric == draft.metric
+        )
+        if value is not None and related and draft.value <= value:
+            target = context.hits_in("base_role", total.end, total.end + 30)
+            draft.base, draft.base_role = value, "target" if target else "total"
+            if owner is not None and total.how not in ("passive", "adjacent"):
+                owner.dropped = True
+                if draft.percent is None and owner.percent is not None:
+                    draft.percent, draft.end = owner.percent, max(draft.end, owner.end)
+
+
+def _kept(draft: Draft) -> bool:
+    if draft.dropped:
+        return False
+    value, action = draft.value, draft.count.action
+    if value is not None and value != value.to_integral_value():
+        return False  # nothing that is counted here comes in fractions: "4,84 vụ/10.000 dân"
+    if draft.count.numeral.form == "word" and (
+        action is None or action.phrase.attributes["weight"] == "near"
+    ):
+        return False  # "nhập hai phường thành một": a way of doing it rather than a count
+    if draft.value == 0 and draft.count.numeral.form == "word":
+        # "không có tổ chức đảng bị thi hành kỷ luật": stated as none
+        return draft.metric is not None and draft.count.how == "passive"
+    if draft.metric is not None:
+        return True
+    hit = draft.count.noun_hit
+    if hit is None or draft.count.numeral.form == "word":
+        return False
+    rule = draft.count.numeral.qualifier in ("at_most", "at_least")
+    return hit.phrase.attributes["kept"] == "yes" and not rule

@@ -1,0 +1,207 @@
+"""Which metric a count is: its action and noun looked up in the rules, references resolved."""
+
+import re
+from typing import TYPE_CHECKING
+
+from sosanh.extract.count import Count
+from sosanh.extract.counts import Clauses
+from sosanh.extract.draft import Draft
+from sosanh.extract.vocabulary import Rule
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+_GENERIC = ("person", "")
+_VAGUE = ("person", "party_org", "unit", "item", "")
+"""Nouns too wide to be another thing under the action of a total."""
+_PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
+_NEAR = 2
+"""Sentences before the own one in which a cue of reach `near` may stand."""
+
+
+class MetricFinder:
+    """Looks up the metric of each count; remembers what generic nouns refer to."""
+
+    def __init__(self, context: "TextContext") -> None:
+        self._context = context
+        self._rules = context.vocabulary.rules
+        self._families = context.vocabulary.noun_families
+        self._last: Draft | None = None  # the last coded draft, in text order
+        self._last_sentence = -9
+
+    def remember(self, draft: Draft, sentence: int) -> None:
+        """Note a finished draft as what "trường hợp" or a bare number may refer to."""
+        self._last, self._last_sentence = draft, sentence
+
+    def resolve(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
+    ) -> tuple[str | None, str, str | None, Draft | None]:
+        """Return (metric, object, breakdown, parent) for `count`.
+
+        `drafts` holds the drafts of the sentence so far, by the id of their counts.
+        """
+        action = count.action.phrase.code if count.action is not None else ""
+        noun = count.noun
+        if count.pair:
+            return self._pair(clauses, count, sentence), noun, None, None
+        parent = drafts.get(id(count.part_of)) if count.part_of is not None else None
+        if parent is None and not drafts and self._last is not None:
+            opening = self._context.folded[clauses.sentence.start : count.start]
+            if opening.startswith(_PART_OPENINGS) and sentence - self._last_sentence == 1:
+                parent = self._last
+        breakdown = None
+        if action == "discipline_form" and count.action is not None:
+            breakdown = count.action.phrase.attributes["breakdown"]
+            if parent is None or not (parent.metric or "").endswith("_disciplined"):
+                parent = self._disciplined(sentence, drafts)
+            if noun in _GENERIC:
+                if parent is None and noun == "":
+                    return None, noun, None, None
+                noun = parent.object if parent is not None else "member"
+            elif parent is not None and not (
+                self._kin(parent.object, noun) and id(parent.count) in drafts
+            ):
+                parent = None  # a total of the sentence before is not this count's
+        elif noun == "person" and action == "discipline":
+            noun = self._antecedent(clauses, count, sentence)
+        shared = parent is not None and count.action is parent.count.action
+        own = action not in ("", "total", "present") and not (
+            parent is not None and (shared or count.how == "distant")
+        )
+        if own or parent is None or parent.metric is None:
+            metric = self._rule(clauses, count, action, noun, sentence)
+            if metric is not None or own:
+                if parent is not None and parent.metric != metric and breakdown is None:
+                    parent = None
+                if parent is not None and breakdown is None:
+                    breakdown = self._part_name(count)
+                return metric, noun, breakdown, parent
+        if parent is not None and parent.metric is not None and self._part_fits(parent, count):
+            return parent.metric, parent.object, self._part_name(count), parent
+        if (
+            parent is not None
+            and parent.metric is not None
+            and parent.count.action is not None
+            and count.parenthesis < 0
+            and count.noun not in _VAGUE
+        ):
+            # "500 văn bản, trong đó có 1 nghị quyết chuyên đề": the same action on another noun
+            code = parent.count.action.phrase.code
+            metric = self._rule(clauses, count, code, noun, sentence)
+            if metric is not None:
+                return metric, noun, None, None
+        if action in ("", "total", "present"):
+            return self._rule(clauses, count, "total", noun, sentence), noun, None, None
+        return None, noun, None, None
+
+    def _rule(
+        self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
+    ) -> str | None:
+        if count.numeral.qualifier in ("at_most", "at_least") and count.how != "adjacent":
+            return None  # a bound on something else: "mỗi sở không quá 5 phòng"
+        choices = self._rules.get((action, noun), ())
+        if not choices and action in ("total", "present", "issue", "draw"):
+            choices = self._rules.get(("", noun), ())
+        if not choices and count.action is None:
+            choices = self._rules.get(("", noun), ())
+        if (not noun or (noun == "person" and action == "resolve")) and not clauses.ends(count):
+            return None  # it counts something that the catalogue does not know
+        for rule in choices:
+            if self._holds(rule, clauses, count, sentence):
+                return rule.metric
+        return None
+
+    def _holds(self, rule: Rule, clauses: Clauses, count: Count, sentence: int) -> bool:
+        if not rule.needs and not rule.refuses:
+            return True
+        start, end = clauses.window(count)
+        inside = {hit.phrase.code for hit in self._context.hits_in("cue", start, end)}
+        lead_in = self._context.hits_in("cue", clauses.lead_in(count), end)
+        inside |= {hit.phrase.code for hit in lead_in if hit.phrase.attributes["reach"] == "lead"}
+        if any(code in inside or self._reaches(code, clauses, sentence) for code in rule.refuses):
+            return False
+        return all(code in inside or self._reaches(code, clauses, sentence) for code in rule.needs)
+
+    def _reaches(self, code: str, clauses: Clauses, sentence: int) -> bool:
+        context = self._context
+        for back in range(_NEAR + 1):
+            if sentence - back < 0:
+                break
+            place = context.sentences[sentence - back]
+            for hit in context.hits_in("cue", place.start, place.end):
+                if hit.phrase.code != code:
+                    continue
+                reach = hit.phrase.attributes["reach"]
+                if reach == "near" or (reach == "sentence" and back == 0):
+                    return True
+        return False
+
+    def _disciplined(self, sentence: int, drafts: dict[int, Draft]) -> Draft | None:
+        """The total that forms of discipline are parts of, here or in the sentence before."""
+        known = [*drafts.values()]
+        if self._last is not None and sentence - self._last_sentence <= _NEAR:
+            known.insert(0, self._last)
+        for draft in reversed(known):
+            if draft.metric is not None and draft.metric.endswith("_disciplined"):
+                whole = draft if draft.breakdown is None else draft.parent
+                if whole is not None:
+                    return whole
+        return None
+
+    def _pair(self, clauses: Clauses, count: Count, sentence: int) -> str | None:
+        """Two stocks: coded for administrative units under reorganisation, else kept uncoded.
+
+        What grew is no outcome of a merger.
+        """
+        position = clauses.counts.index(count) + (1 if count.pair == "before" else -1)
+        low, high = sorted(
+            (count, clauses.counts[position]), key=lambda one: one.numeral.value or 0
+        )
+        if low.pair == "before" and high.pair == "after":
+            return None
+        cues = ("reorganisation", "after_merger")
+        if count.noun != "admin_unit" or not any(
+            self._reaches(code, clauses, sentence) for code in cues
+        ):
+            return None
+        return f"administrative_units_{count.pair}"
+
+    def _antecedent(self, clauses: Clauses, count: Count, sentence: int) -> str:
+        """Whom "người" and "trường hợp" stand for: members, where members were spoken of."""
+        context = self._context
+        if count.noun_hit is not None:
+            beside = context.hits_in("noun", count.end, count.end + 20)
+            if beside and beside[0].start == count.end + 1:
+                return "person"  # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
+        start = context.sentences[max(0, sentence - 1)].start
+        for hit in reversed(context.hits_in("noun", start, clauses.sentence.end)):
+            if hit.phrase.code in ("member", "committee_member") and hit.start != count.start:
+                return "member"
+        return "person"
+
+    def _part_fits(self, parent: Draft, count: Count) -> bool:
+        if count.noun == "":
+            return False
+        family = self._families.get(parent.object, parent.object)
+        if self._families.get(count.noun, count.noun) == family:
+            return True
+        if family == "member":
+            return count.noun in ("person", "trait", "official", "officeholder")
+        return family in ("staff", "official") and count.noun in ("person", "trait")
+
+    def _kin(self, first: str, second: str) -> bool:
+        families = self._families
+        return families.get(first, first) == families.get(second, second)
+
+    def _part_name(self, count: Count) -> str | None:
+        """What sets the part apart, in the text's words: "cấp ủy viên", "vi phạm về tham nhũng"."""
+        hit = count.noun_hit
+        if hit is None:
+            return None
+        text, limit = self._context.text, self._context.sentence_at(hit.end).end
+        tail = re.match(r"[^,;().\d]{0,60}", text[hit.end : limit])
+        words = (tail[0] if tail else "").strip()
+        if hit.phrase.code in ("member", "person", "staff") and words:
+            return words
+        name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
+        return name.removeprefix("là ").removesuffix(" và")

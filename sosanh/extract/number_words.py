@@ -1,0 +1,93 @@
+"""Numbers written out: "hai mươi lăm đảng viên" is 25, "khóa hai" is nothing.
+
+Words count only where a counted noun follows, because most of them are other words too: "năm" is
+a year, "ba" a father, "tư" private.
+"""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sosanh.extract.catalogue import Hit
+from sosanh.extract.numeral import Numeral
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+_TEN = 10
+
+
+def find_number_words(
+    context: "TextContext", nouns: Mapping[int, Hit], qualifiers: Mapping[int, Hit]
+) -> list[Numeral]:
+    """Return the written numbers of the body that stand immediately left of one of `nouns`."""
+    found: list[Numeral] = []
+    run: list[Hit] = []
+    folded = context.folded
+    for hit in [*context.hits("number_word"), None]:
+        if hit is not None and (not run or hit.start == run[-1].end + 1):
+            run.append(hit)
+            continue
+        noun = nouns.get(run[-1].end + 1) if run else None
+        value = evaluate([part.phrase.code for part in run]) if noun is not None else None
+        if value is not None and noun is not None and not _bound(folded, run[0].start):
+            start, end = run[0].start, run[-1].end
+            left = qualifiers.get(start - 1)
+            qualifier = "exact" if left is None else left.phrase.code
+            if qualifier == "range" or (left is None and _is_year_or_article(folded, run)):
+                run = [hit] if hit is not None else []
+                continue
+            found.append(
+                Numeral(
+                    start, end, (), None, Decimal(value),
+                    form="word",
+                    qualifier=qualifier,  # type: ignore[arg-type]  # checked by the catalogue test
+                    quantity_start=left.start if left else start,
+                    noun=noun,
+                )
+            )  # fmt: skip
+        run = [hit] if hit is not None else []
+    return found
+
+
+def evaluate(codes: Sequence[str]) -> int | None:
+    """Add up number words: "2 x10 5" → 25, "x10 2" → 12, "1 x100" → 100, "none" → 0.
+
+    None if ill-formed.
+    """
+    if list(codes) == ["none"]:
+        return 0
+    total = 0
+    pending: int | None = None
+    smallest = 0
+    for code in codes:
+        if code == "none":
+            return None
+        if not code.startswith("x"):
+            if pending is not None:
+                return None
+            pending = int(code)
+            continue
+        factor = int(code[1:])
+        if smallest and factor >= smallest:
+            return None  # "chục nghìn", "hàng trăm nghìn": no exact number
+        smallest = factor
+        total += (1 if pending is None else pending) * factor
+        pending = None
+    total += pending or 0
+    return total or None
+
+
+def _bound(folded: str, start: int) -> bool:
+    """Whether the word belongs to digits ("3 trăm") or to a vague quantity ("hàng chục")."""
+    before = folded[max(0, start - 6) : start].rstrip()
+    return bool(before) and (before[-1].isdigit() or before.endswith(("hàng", "vài", "mấy")))
+
+
+def _is_year_or_article(folded: str, run: Sequence[Hit]) -> bool:
+    """A single "năm" or "một" without a qualifier is nearly never a count."""
+    if len(run) > 1:
+        return False
+    word = folded[run[0].start : run[0].end]
+    before = folded[max(0, run[0].start - 6) : run[0].start].rstrip()
+    return word in ("năm", "một") or before.endswith(("thứ", "khóa", "lần"))

@@ -1,0 +1,277 @@
+"""Numerals: which digits are a quantity, which a date, a symbol or a name, and how much it is.
+
+Every digit run of the body becomes part of exactly one `Numeral`. A quantity has a value; any
+other numeral has a reason (see `sosanh.facts.NumberToken`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from sosanh.extract.catalogue import Hit
+from sosanh.extract.number_words import find_number_words
+from sosanh.extract.numeral import Numeral
+from sosanh.facts import Qualifier
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,10})?\Z")
+_PLAIN = re.compile(r"\d{1,15}(?:,\d{1,10})?\Z")
+_REST = re.compile(r" (?:và )?\d[\d.,]*")
+_PERCENT = re.compile(r"\s?%| phần trăm\b|\s?điểm (?:phần trăm\b|%)")
+_MOST_SPACES = 3
+_YEAR = r"(?:19|20)\d{2}(?![\d.,]*\d)"
+# Tried in this order at the first digit of a numeral, on the text with its capitals.
+_STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\w)")),
+    ("date", re.compile(rf"\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?{_YEAR}")),
+    ("date", re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}(?![\d/])")),
+    (
+        "document_symbol",
+        re.compile(
+            r"\d{1,5}[a-z]?(?:\s?/\s?(?:19|20)\d{2})?\s?[-–/]\s?"
+            r"(?!UBND|HĐND|TP\b|UBKT|MTTQ|LHPN)[A-ZĐ]{2,6}[a-z]?(?!\w)"
+            r"(?:\s?[-–/&.]\s?[A-ZĐƯ][A-Za-zĐđƯư]{0,7}\d{0,2}(?!\w))*"
+        ),
+    ),
+    ("term", re.compile(rf"(?:19|20)\d{{2}}\s?[-–]\s?{_YEAR}")),
+    ("term", re.compile(r"(?:19|20)\d{2}[-–]\d{2}(?![\d.,]*\d)")),
+    ("month", re.compile(rf"(?:0?[1-9]|1[0-2])\s?[-/]\s?{_YEAR}")),
+    ("phone", re.compile(r"0\d{8,10}(?!\d)|0\d{2,3}[ .]\d{3,4}[ .]\d{3,4}(?!\d)")),
+    ("name", re.compile(r"\d+[A-Za-zĐđ](?![a-zà-ỹđ])|\d{1,3}/\d{1,3}/\d+")),
+)
+# Most numerals are none of these: one match says so.
+_STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
+_FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
+_PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
+_AT_LEAST = re.compile(r" trở lên\b")
+_TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
+
+
+def parse_number(digits: str, percent: bool = False) -> Decimal | None:
+    """Read `digits` the Vietnamese way: "." groups thousands, "," is the decimal mark.
+
+    None for anything else ("7.8", "110.0000"): a date, a slip, nothing to guess at. Before a
+    percent sign a point can only be a decimal mark ("53.5%"). More than 15 digits before the
+    comma or 10 after it are a code or a slip, and more than the warehouse takes.
+    """
+    if _PLAIN.match(digits) or (_GROUPED.match(digits) and not percent):
+        return Decimal(digits.replace(".", "").replace(",", "."))
+    if percent and re.fullmatch(r"\d{1,3}\.\d{1,2}", digits):
+        return Decimal(digits)
+    return None
+
+
+class _Adjacent:
+    """The phrases that touch a numeral, found by position instead of by searching."""
+
+    def __init__(self, context: "TextContext") -> None:
+        self._folded = context.folded
+        self.lefts = {hit.end: hit for hit in context.hits("number_left")}
+        self.rights = {hit.start: hit for hit in context.hits("number_right")}
+        self.qualifiers = {hit.end: hit for hit in context.hits("qualifier")}
+        self.multipliers = {hit.start: hit for hit in context.hits("multiplier")}
+        self.nouns = {hit.start: hit for hit in context.hits("noun")}
+
+    def before(self, start: int) -> int:
+        while start and self._folded[start - 1] in " (":
+            start -= 1
+        return start
+
+    def after(self, end: int) -> int:
+        limit = min(end + _MOST_SPACES, len(self._folded))
+        while end < limit and self._folded[end].isspace():
+            end += 1
+        return end
+
+
+def find_numerals(context: "TextContext") -> list[Numeral]:
+    """Return the numerals of the body of `context`, in order, number words included."""
+    near = _Adjacent(context)
+    found: list[Numeral] = []
+    taken = context.document.body_start
+    text, body_end = context.text, context.document.body_end
+    for match in _DIGITS.finditer(text, taken, body_end):
+        if match.start() < taken:
+            continue
+        numeral = _structure(context, near, match.start(), found) or _quantity(context, near, match)
+        if numeral.end > body_end:
+            numeral = replace(numeral, end=match.end(), reason="other", value=None)
+        found.append(numeral)
+        taken = numeral.end
+    found.extend(find_number_words(context, near.nouns, near.qualifiers))
+    found.sort(key=lambda numeral: numeral.start)
+    return found
+
+
+def _structure(
+    context: "TextContext", near: _Adjacent, start: int, found: Sequence[Numeral]
+) -> Numeral | None:
+    """What at `start` is certainly no quantity."""
+    text = context.text
+    if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
+        end = _DIGITS.match(text, start).end()  # type: ignore[union-attr]  # starts at a digit
+        return _none(text, start, end, "name")
+    left = near.lefts.get(near.before(start))
+    for reason, pattern in _STRUCTURES if _STRUCTURED.match(text, start) else ():
+        match = pattern.match(text, start)
+        if match is None:
+            continue
+        if reason == "clock" and left is None and near.after(match.end()) in near.nouns:
+            continue
+        if reason == "month" and left is not None and left.phrase.code == "document_symbol":
+            reason = "document_symbol"
+        return _none(text, start, match.end(), "date" if reason == "month" else reason)
+    digits = _DIGITS.match(text, start)
+    if digits is None:
+        return None
+    end = digits.end()
+    pair = _PAIR.match(text, start)
+    if pair is not None:
+        reason_of_pair = _pair_reason(near, pair, left)
+        if reason_of_pair:
+            return _none(text, start, pair.end(), reason_of_pair)
+        return None
+    noun = near.nouns.get(near.after(end))
+    year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
+    if left is not None and left.phrase.code == "year":
+        left = left if year else None
+    if year and (left is not None or noun is None):
+        code = left.phrase.code if left else "date"
+        return _none(text, start, end, code if code == "document_symbol" else "date")
+    if left is not None and left.phrase.code != "year":
+        strong = left.phrase.attributes.get("weight") == "strong"
+        if strong or (noun is None and not _PERCENT.match(text, end)):
+            end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
+            return _none(text, start, end, left.phrase.code)
+    if found and noun is None and found[-1].reason in ("document_symbol", "name", "ordinal"):
+        between = text[found[-1].end : start]
+        if between in (", ", " và ", ","):
+            return _none(text, start, end, found[-1].reason or "other")
+    return None
+
+
+def _hyphenated_name(text: str, start: int) -> bool:
+    return text[start - 1] == "-" and start >= 2 and text[start - 2].isalpha()
+
+
+def _symbol_tail(text: str, end: int) -> int:
+    tail = re.compile(r"\s?/\s?\d{4}(?!\d)").match(text, end)
+    return tail.end() if tail else end
+
+
+def _pair_reason(near: _Adjacent, pair: re.Match[str], left: Hit | None) -> str | None:
+    """A day and month, a vote, or None when a/b or a-b may be a quantity."""
+    first, mark, second = pair[1], pair[2], pair[3]
+    at = near.after(pair.end())
+    noun, right = near.nouns.get(at), near.rights.get(at)
+    if not (first.isdigit() and second.isdigit()):
+        return None
+    day_and_month = 1 <= int(first) <= 31 and 1 <= int(second) <= 12
+    short_year = mark == "/" and len(second) == 2 and 1 <= int(first) <= 12  # "tháng 6/24"
+    if left is not None and left.phrase.code == "date" and (day_and_month or short_year):
+        return "date"
+    if left is not None and left.phrase.code == "document_symbol":
+        return "document_symbol"
+    if right is not None and right.phrase.code != "measure":
+        return right.phrase.code
+    if noun is not None:
+        # "3/4 thủ tục" is a fraction of something, not three things out of four
+        small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12)
+        return "other" if mark == "/" and small and int(first) < int(second) else None
+    if mark == "/" and near.before(pair.start()) in near.qualifiers:
+        return "other"  # "ít nhất 1/3 thời gian"
+    if mark == "/" and (int(first) > int(second) or not day_and_month):
+        return None if int(first) <= int(second) else "other"
+    return "date" if day_and_month and mark == "/" else None
+
+
+def _none(text: str, start: int, end: int, reason: str) -> Numeral:
+    tokens = tuple(match.span() for match in _DIGITS.finditer(text, start, end))
+    return Numeral(start, end, tokens, reason, quantity_start=start)
+
+
+def _quantity(context: "TextContext", near: _Adjacent, match: re.Match[str]) -> Numeral:
+    """The quantity whose digits are `match`, or the reason why they cannot be read as one."""
+    text = context.text
+    start, end = match.span()
+    pair = _PAIR.match(text, start)
+    base = high = None
+    first = match[0]
+    tokens = [match.span()]
+    qualifier: Qualifier = "exact"
+    if pair is not None:
+        tokens.append(pair.span(3))
+        end = pair.end()
+        percent = _PERCENT.match(text, end) is not None
+        second = parse_number(pair[3], percent)
+        if pair[2] == "/":
+            base = second
+        else:
+            high, qualifier = second, "range"
+        if second is None:
+            return Numeral(start, end, tuple(tokens), "other", quantity_start=start)
+    else:
+        until = _TO.match(text, end)
+        left = near.qualifiers.get(near.before(start))
+        if until is not None and left is not None and left.phrase.code == "range":
+            high = parse_number(until[1])
+            tokens.append(until.span(1))
+            qualifier, end = "range", until.end()
+    sign = _PERCENT.match(text, end)
+    value = parse_number(first, sign is not None or (high is not None and "," in first))
+    form: Literal["count", "percent"] = "count"
+    if sign is not None:
+        form, end = "percent", sign.end()
+    else:
+        multiplier = near.multipliers.get(near.after(end))
+        if multiplier is not None and value is not None:
+            factor = Decimal(multiplier.phrase.code)
+            value *= factor
+            high = high * factor if high is not None else None
+            end = multiplier.end
+            rest = _REST.match(text, end)
+            if rest is not None and near.after(rest.end()) in near.multipliers:
+                # no single token says what "6 triệu 325 nghìn" is worth
+                return _none(text, start, near.multipliers[near.after(rest.end())].end, "other")
+    after = near.after(end)
+    noun, right = near.nouns.get(after), near.rights.get(after)
+    reason = None
+    if value is None:
+        reason = "other"
+    elif form == "count" and noun is None and right is not None:
+        reason = right.phrase.code if right.phrase.code != "measure" else "other"
+    if high is not None and value is not None and high <= value:
+        reason = "other"
+    quantity_start = start
+    before = near.before(start)
+    hit = near.qualifiers.get(before)
+    if hit is not None:
+        quantity_start = hit.start
+        if hit.phrase.code == "range":
+            quantity_start = hit.start if high is not None else start
+        else:
+            qualifier = _as_qualifier(hit.phrase.code)
+            outer = near.qualifiers.get(near.before(hit.start))
+            if outer is not None and outer.phrase.code != "range":
+                quantity_start = outer.start
+                qualifier = _as_qualifier(outer.phrase.code)
+    if qualifier == "exact" and _AT_LEAST.match(context.folded, noun.end if noun else end):
+        qualifier = "at_least"
+    return Numeral(
+        start, end, tuple(tokens), reason,
+        None if reason else value, None if reason else high, None if reason else base,
+        form, qualifier, quantity_start, noun,
+    )  # fmt: skip
+
+
+def _as_qualifier(code: str) -> Qualifier:
+    for known in ("over", "nearly", "about", "at_least", "at_most", "estimated"):
+        if code == known:
+            return known
+    return "exact"

@@ -1,0 +1,163 @@
+"""Figures: every count of the body as an observation, coded where the catalogue knows it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sosanh.extract.checks import (
+    check_base_drift,
+    check_part,
+    check_percent,
+    check_plausible,
+    check_value_in_quote,
+)
+from sosanh.extract.confidence import confidence
+from sosanh.extract.counts import Clauses
+from sosanh.extract.draft import Draft
+from sosanh.extract.drafting import drafts_of
+from sosanh.extract.metrics import MetricFinder
+from sosanh.extract.roles import kind_of
+from sosanh.extract.table_figures import drafts_of_row
+from sosanh.extract.tables import find_rows
+from sosanh.facts import CheckOutcome, Observation, Period, Scope
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+
+def find_observations(context: "TextContext") -> list[Observation]:
+    """Return the figures of the body, in order."""
+    finder = MetricFinder(context)
+    rows = find_rows(context)
+    drafts: list[Draft] = []
+    for index, sentence in enumerate(context.sentences):
+        if not context.numerals_in(sentence.start, sentence.end):
+            continue
+        clauses = Clauses(context, sentence)
+        row = rows.get(sentence.start)
+        if row is not None:
+            found = drafts_of_row(context, clauses, finder, index, row)
+        else:
+            found = drafts_of(context, clauses, finder, index)
+        drafts.extend(found)
+    drafts = [draft for draft in drafts if not draft.dropped]
+    drafts.sort(key=lambda draft: (draft.start, draft.end))
+    return _finish(context, drafts)
+
+
+def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation]:
+    scopes: list[Scope] = []
+    periods: list[Period] = []
+    for draft in drafts:
+        scopes.append(context.scope_at(draft.count.start))
+        periods.append(draft.period or context.period_at(draft.count.start))
+    _follow_parents(context, drafts, periods, scopes)
+    _share_periods(drafts, periods, scopes)
+    ids = _ids(context, drafts)
+    finished = []
+    for draft, scope, period in zip(drafts, scopes, periods, strict=True):
+        checks = _checks(context, draft, scope, drafts)
+        numeral = draft.count.numeral
+        finished.append(
+            Observation(
+                evidence=context.evidence(draft.start, draft.end),
+                scope=scope,
+                period=period,
+                speaker=context.speaker_at(draft.start),
+                confidence=confidence(draft, scope, period, checks),
+                checks=checks,
+                metric=draft.metric,
+                noun=draft.noun,
+                value=draft.value,
+                value_high=numeral.high if draft.value is not None else None,
+                unit=draft.unit,
+                qualifier=numeral.qualifier,
+                role=draft.role,
+                kind=kind_of(context, draft, period),
+                base=draft.base,
+                base_role=draft.base_role,
+                percent_stated=draft.percent,
+                percent_check=draft.percent_check,
+                change_value=draft.change,
+                change_unit=draft.change_unit,
+                comparator=draft.comparator,
+                breakdown=draft.breakdown,
+                parent=ids.get(id(draft.parent)) if draft.parent is not None else None,
+            )
+        )
+    return finished
+
+
+def _ids(context: "TextContext", drafts: Sequence[Draft]) -> dict[int, str]:
+    """The fact ids that `Extraction.fact_ids` will give these drafts, by identity."""
+    seen: dict[tuple[int, int], int] = {}
+    ids = {}
+    for draft in drafts:
+        place = (draft.start, draft.end)
+        ordinal = seen.get(place, 0)
+        seen[place] = ordinal + 1
+        stem = context.document.document_id[:16]
+        ids[id(draft)] = f"{stem}-observation-{draft.start}-{draft.end}-{ordinal}"
+    return ids
+
+
+def _follow_parents(
+    context: "TextContext", drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]
+) -> None:
+    """Give "Trong số này có 9 cấp ủy viên" the place and time of the total it is a part of."""
+    place_of = {id(draft): place for place, draft in enumerate(drafts)}
+    for place, draft in enumerate(drafts):
+        total = place_of.get(id(draft.parent)) if draft.parent is not None else None
+        if total is None:
+            continue
+        if context.sentence_at(draft.start) is not context.sentence_at(drafts[total].start):
+            if periods[place].basis != "stated":
+                periods[place] = periods[total]
+            if not context.places.names_place_of(draft.count.start):
+                scopes[place] = scopes[total]
+
+
+def _share_periods(drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]) -> None:
+    """A headline's figure takes period and area from where the text states it in full."""
+    best: dict[tuple[str, Decimal | None, str | None], int] = {}
+    for index, draft in enumerate(drafts):
+        if draft.metric is None or periods[index].basis == "none":
+            continue
+        best.setdefault((draft.metric, draft.value, draft.breakdown), index)
+    for index, draft in enumerate(drafts):
+        if draft.metric is None or periods[index].basis != "none":
+            continue
+        source = best.get((draft.metric, draft.value, draft.breakdown))
+        if source is not None:
+            periods[index] = replace(periods[source], basis="inherited")
+            if scopes[index].area is None:
+                scopes[index] = scopes[source]
+
+
+def _checks(
+    context: "TextContext", draft: Draft, scope: Scope, drafts: Sequence[Draft]
+) -> dict[str, CheckOutcome]:
+    checks: dict[str, CheckOutcome] = {}
+    numeral = draft.count.numeral
+    if draft.value is not None and numeral.tokens:
+        start, end = numeral.tokens[0]
+        checks["value_in_quote"] = check_value_in_quote(draft.value, context.text[start:end])
+    if draft.percent is not None and draft.value is not None and draft.base is not None:
+        draft.percent_check = check_percent(draft.value, draft.base, draft.percent)
+        consistent = draft.percent_check != "inconsistent"
+        checks["percent"] = "passed" if consistent else "failed"
+        if not consistent:
+            paragraph = context.sentence_at(draft.start).paragraph
+            others = [
+                other.value for other in drafts
+                if other is not draft and other.value is not None
+                and context.sentence_at(other.start).paragraph == paragraph
+            ]  # fmt: skip
+            checks["base_drift"] = check_base_drift(draft.value, draft.percent, others)
+    if draft.metric is not None and draft.value is not None:
+        maximum = context.vocabulary.metrics[draft.metric].maximum
+        checks["plausible"] = check_plausible(draft.value, maximum, scope.level == "national")
+    if draft.parent is not None and draft.value is not None:
+        checks["part_of_whole"] = check_part(draft.value, draft.parent.value)
+    return checks

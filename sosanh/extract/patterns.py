@@ -1,0 +1,195 @@
+"""Composed phrases: words in order with a little room between them, read from a catalogue.
+
+A pattern such as `đối thoại … <business>` is a literal part and a word class, up to `reach`
+characters apart and never across a semicolon or a sentence; `#` stands for a figure. An analyst
+widens it by a word in the class, or adds a wording as a row. Looking up stays linear: one pass
+finds the rarest part of each pattern, and only there is the whole pattern tried.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from sosanh.errors import InvalidCatalogue
+from sosanh.extract.catalogue import WordScanner, read_rows
+from sosanh.extract.segments import Sentence, fold
+
+_FIGURE = "#"
+_LONGEST_FIGURE = 15  # "12.345/12.345"
+_AROUND = 110  # characters on each side in which `needs` and `refuses` are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One row of a pattern catalogue, compiled; `row` keeps the cells that others read."""
+
+    code: str
+    expression: re.Pattern[str]
+    parts: int  # the bits of its parts: where one is not in the sentence, nothing matches
+    left: int  # characters that may precede the anchor
+    right: int  # characters that may follow it
+    needs: re.Pattern[str] | None
+    refuses: re.Pattern[str] | None
+    refused: int  # the bit of `refuses`, every bit for a figure: without it nothing is refused
+    row: Mapping[str, str]
+
+
+class PatternMatch(NamedTuple):
+    """A pattern found at `text[start:end]`."""
+
+    start: int
+    end: int
+    pattern: Pattern
+
+
+class PatternSet:
+    """All patterns of one catalogue, found together."""
+
+    def __init__(
+        self,
+        rows: Sequence[Mapping[str, str]],
+        classes: Mapping[str, Sequence[str]],
+        name: str,
+    ) -> None:
+        """Compile `rows` (columns code, pattern, reach, needs, refuses).
+
+        Raises InvalidCatalogue, naming row and cell, for an unknown class or an empty part.
+        """
+        self._patterns: list[Pattern] = []
+        bits: dict[tuple[str, ...], int] = {}
+        anchored: dict[str, list[int]] = {}
+
+        def bit(words: Sequence[str]) -> int:
+            return bits.setdefault(tuple(words), 1 << len(bits))
+
+        for number, row in enumerate(rows, start=2):
+            where = f"{name}, row {number}"
+            parts = [_words(part, classes, where) for part in row["pattern"].split("…")]
+            reach = _reach(row["reach"], where)
+            # the part whose shortest word is longest is met least often
+            anchor = max(range(len(parts)), key=lambda at: min(map(len, parts[at])))
+            needs = _any_of(row["needs"], classes, where)
+            refuses = _any_of(row["refuses"], classes, where)
+            widths = [max(_LONGEST_FIGURE, *map(len, part)) + reach for part in parts]
+            pattern = Pattern(
+                code=row["code"],
+                expression=re.compile(
+                    rf"[^;\n]{{0,{reach}}}?".join(_either(part) for part in parts)
+                ),
+                parts=sum({bit(part) for part in (*parts, needs) if part and _FIGURE not in part}),
+                left=sum(widths[:anchor]),
+                right=sum(widths[anchor:]),
+                needs=re.compile(_either(needs)) if needs else None,
+                refuses=re.compile(_either(refuses)) if refuses else None,
+                refused=-1 if _FIGURE in refuses else bit(refuses) if refuses else 0,
+                row=row,
+            )
+            for word in parts[anchor]:
+                anchored.setdefault(word, []).append(len(self._patterns))
+            self._patterns.append(pattern)
+        self._scanner = WordScanner(
+            dict.fromkeys([*anchored, *(word for part in bits for word in part)])
+        )
+        # for each word of the scanner: the parts that it fills, the patterns that it anchors
+        self._parts = [
+            sum(bit for part, bit in bits.items() if word in part) for word in self._scanner.words
+        ]
+        self._anchored = [anchored.get(word, ()) for word in self._scanner.words]
+
+    def find(
+        self, folded: str, sentences: Sequence[Sentence]
+    ) -> Iterator[tuple[Sentence, list[PatternMatch]]]:
+        """Yield each sentence that holds matches, with all of them by start, the longer first."""
+        if not sentences:
+            return
+        hits = self._scanner.scan(folded, sentences[0].start, sentences[-1].end)
+        position = 0
+        for sentence in sentences:
+            inside = []
+            present = 0
+            while position < len(hits) and hits[position][1] <= sentence.end:
+                start, end, word = hits[position]
+                position += 1
+                if start >= sentence.start:
+                    present |= self._parts[word]
+                    if self._anchored[word]:
+                        inside.append((start, end, word))
+            found: set[tuple[int, int, int]] = set()
+            for start, end, word in inside:
+                for number in self._anchored[word]:
+                    pattern = self._patterns[number]
+                    if pattern.parts & present == pattern.parts:
+                        refusable = pattern.refused & present != 0
+                        span = self._try(folded, sentence, start, end, pattern, refusable)
+                        if span:
+                            found.add((*span, number))
+            if found:
+                # sorted, so that equal matches keep the order of the catalogue
+                matches = [PatternMatch(s, e, self._patterns[n]) for s, e, n in sorted(found)]
+                matches.sort(key=lambda m: (m.start, -m.end, -float(m.pattern.row["confidence"])))
+                yield sentence, matches
+
+    @staticmethod
+    def _try(
+        folded: str, sentence: Sentence, start: int, end: int, pattern: Pattern, refusable: bool
+    ) -> tuple[int, int] | None:
+        first = max(sentence.start, start - pattern.left)
+        last = min(sentence.end, start + pattern.right)
+        for match in pattern.expression.finditer(folded, first, last):
+            if match.start() <= start and end <= match.end():
+                low = max(sentence.start, match.start() - _AROUND)
+                high = min(sentence.end, match.end() + _AROUND)
+                if pattern.needs and not pattern.needs.search(folded, low, high):
+                    return None
+                if refusable and pattern.refuses and pattern.refuses.search(folded, low, high):
+                    return None
+                return match.span()
+        return None
+
+
+def read_patterns(patterns: Path, words: Path) -> PatternSet:
+    """Compile the catalogue `patterns` with the word classes of `words`."""
+    classes: dict[str, list[str]] = {}
+    for row in read_rows(words, ("word_class", "word")):
+        classes.setdefault(row["word_class"], []).append(fold(row["word"]))
+    columns = ("code", "pattern", "reach", "needs", "refuses", "stage", "confidence")
+    return PatternSet(read_rows(patterns, columns), classes, patterns.name)
+
+
+def _words(part: str, classes: Mapping[str, Sequence[str]], where: str) -> Sequence[str]:
+    part = part.strip()
+    if not part.startswith("<"):
+        if not part:
+            raise InvalidCatalogue(f"{where}: expected words between the …, found none.")
+        return [fold(part)]
+    known = classes.get(part.strip("<>"))
+    if known is None:
+        raise InvalidCatalogue(
+            f"{where}: expected a word class, found {part}. Add its words, or correct the name."
+        )
+    return known
+
+
+def _reach(cell: str, where: str) -> int:
+    if not cell.isdigit():
+        raise InvalidCatalogue(f"{where}: expected a number as reach, found {cell!r}.")
+    return int(cell)
+
+
+def _either(words: Sequence[str]) -> str:
+    ordered = sorted(words, key=len, reverse=True)
+    return rf"(?:{'|'.join(_bounded(word) for word in ordered)})"
+
+
+def _bounded(word: str) -> str:
+    if word == _FIGURE:
+        return r"(?<![\w.,/])\d[\d.]*(?:/\d[\d.]*)?(?!\w)"
+    before = r"(?<!\w)" if word[0].isalnum() else ""
+    after = r"(?!\w)" if word[-1].isalnum() else ""
+    return before + re.escape(word) + after
+
+
+def _any_of(cell: str, classes: Mapping[str, Sequence[str]], where: str) -> list[str]:
+    return [word for part in cell.split("|") if part for word in _words(part, classes, where)]

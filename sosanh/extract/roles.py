@@ -1,0 +1,61 @@
+"""Done or to be done, and how a figure behaves over time."""
+
+from typing import TYPE_CHECKING
+
+from sosanh.extract.count import Count
+from sosanh.extract.counts import Clauses
+from sosanh.extract.draft import Draft
+from sosanh.facts import Kind, Period, Role
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+_REACH = 110
+_LONGER_THAN_A_YEAR = 366
+
+
+def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
+    """Read the role from the nearest cue to the left: "đã", "sẽ", "phấn đấu".
+
+    A bound that sets a rule ("không quá 5 phòng") is planned unless something says it was done.
+    """
+    action = count.action
+    if action is not None and action.phrase.attributes["role"] == "planned":
+        return "planned"
+    anchor = count.start
+    if action is not None and action.end <= count.start:
+        anchor = action.start + 1
+    floor = max(clauses.sentence.start, anchor - _REACH)
+    semicolon = context.folded.rfind(";", floor, anchor)
+    hits = context.hits_in("role", max(floor, semicolon), anchor)
+    if action is not None and action.start >= count.end:
+        hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
+    if hits:
+        code = hits[-1].phrase.code
+        if code == "planned" and action is None:
+            return "achieved"
+        return "planned" if code == "planned" else "target" if code == "target" else "achieved"
+    if count.numeral.qualifier in ("at_most", "at_least"):
+        return "planned"
+    return "achieved"
+
+
+def kind_of(context: "TextContext", draft: Draft, period: Period) -> Kind | None:
+    """The metric's kind, unless the text or a period of several years makes a flow cumulative."""
+    if draft.value is None and draft.percent is not None:
+        return "share"
+    if draft.metric is None:
+        return None
+    kind = context.vocabulary.metrics[draft.metric].kind
+    if kind == "flow":
+        sentence = context.sentence_at(draft.start)
+        if context.hits_in("kind", sentence.start, draft.count.start):
+            return "cumulative"
+        if period.precision == "term" or (period.period_from and not period.period_to):
+            return "cumulative"
+        if period.period_from and period.period_to:
+            days = (period.period_to - period.period_from).days
+            if days > _LONGER_THAN_A_YEAR:
+                return "cumulative"
+        return "flow"
+    return "stock" if kind == "stock" else "share"

@@ -1,0 +1,199 @@
+"""Percents and changes: what "(chiếm 13,9%)" and "tăng 26 … so với cùng kỳ" say of a count."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sosanh.extract.checks import check_percent
+from sosanh.extract.count import Count
+from sosanh.extract.counts import PARENTHESIS, Clauses
+from sosanh.extract.draft import Draft
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+_VERB = 30
+_NEAR = 75
+_OWN_RATE = 16
+"""Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
+_OPENING = 16
+"""Characters from the start of a sentence to the end of "So với cùng kỳ"."""
+_HUNDRED = Decimal(100)
+
+
+def percent_verb(context: "TextContext", count: Count, floor: int) -> tuple[str, str]:
+    """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
+    hits = context.hits_in("percent_verb", max(floor, count.start - _VERB), count.start)
+    if hits and count.start - hits[-1].end <= 12:
+        return hits[-1].phrase.code, hits[-1].phrase.surface
+    return "", ""
+
+
+def comparator(context: "TextContext", start: int, end: int) -> str | None:
+    """What is compared with, in the text's words: "cùng kỳ năm 2022".
+
+    Where nothing follows it may open the sentence: "So với năm 2022, … giảm 12%".
+    """
+    hits = context.hits_in("comparator", start, min(end, start + _NEAR))
+    if not hits:
+        opening = context.sentence_at(start).start
+        hits = context.hits_in("comparator", opening, opening + _OPENING)[:1]
+    if not hits:
+        return None
+    stop = hits[0].end
+    while stop < end and context.text[stop] not in ",;.()":
+        stop += 1
+    words = context.text[hits[0].start : stop].strip()
+    lead = len("so với ") if words.lower().startswith("so với ") else 0
+    return words[lead:].strip() or words
+
+
+def attach_percents(
+    context: "TextContext", clauses: Clauses, drafts: dict[int, Draft]
+) -> list[Count]:
+    """Give each percent of the sentence to the count it belongs to; return those left over."""
+    left_over = []
+    for index, count in enumerate(clauses.counts):
+        if count.numeral.form != "percent":
+            continue
+        owner = _owner(context, clauses, index, drafts)
+        if owner is None:
+            left_over.append(count)
+            continue
+        verb, surface = percent_verb(context, count, owner.count.end)
+        value = count.numeral.value
+        if value is None:
+            continue
+        compared = comparator(context, count.end, clauses.sentence.end)
+        if verb in ("rise", "fall"):
+            owner.change = value if verb == "rise" else -value
+            points = "điểm" in context.folded[count.start : count.numeral.end]
+            owner.change_unit, owner.comparator = "points" if points else "percent", compared
+        elif surface == "bằng" and compared is not None and "cùng kỳ" in compared.lower():
+            owner.change = value - _HUNDRED
+            owner.change_unit, owner.comparator = "percent", compared
+        elif owner.percent is None:
+            owner.percent = value
+            if surface in ("chiếm", "chiếm tỷ lệ", "") and owner.base is None:
+                owner.base = _base_of_share(owner, drafts)
+                owner.base_role = "total" if owner.base is not None else owner.base_role
+            after = count.numeral.end
+            roles = context.hits_in("base_role", after, min(clauses.sentence.end, after + 40))
+            if roles:
+                _take_target(clauses, owner, index, roles[-1].end, drafts)
+        else:
+            continue
+        if count.end - owner.start <= 220:
+            owner.end = max(owner.end, count.numeral.end)
+    return left_over
+
+
+def _take_target(
+    clauses: Clauses, owner: Draft, index: int, end: int, drafts: dict[int, Draft]
+) -> None:
+    """Read the base out of "đạt 115,5% so với chỉ tiêu 3.000 đảng viên"."""
+    following = clauses.counts[index + 1 : index + 2]
+    if following and following[0].start - end in (0, 1) and following[0].numeral.value is not None:
+        owner.base = following[0].numeral.value
+        target = drafts.get(id(following[0]))
+        if target is not None:
+            target.dropped = True
+    owner.base_role = "target" if owner.base is not None else owner.base_role
+
+
+def attach_points(context: "TextContext", share: Draft, count: Count, end: int) -> bool:
+    """Read "đạt 85,5%, tăng 12,3% so với cùng kỳ" as a change of the share in points."""
+    verb, _ = percent_verb(context, count, share.count.numeral.end)
+    value = count.numeral.value
+    if verb not in ("rise", "fall") or value is None or count.start - share.end > _NEAR:
+        return False
+    share.change = value if verb == "rise" else -value
+    share.change_unit = "points"
+    share.comparator = comparator(context, count.end, end)
+    share.end = count.numeral.end
+    return True
+
+
+def _owner(
+    context: "TextContext", clauses: Clauses, index: int, drafts: dict[int, Draft]
+) -> Draft | None:
+    count = clauses.counts[index]
+    if count.numeral.noun is not None and count.numeral.noun.phrase.attributes["kept"] == "yes":
+        return None
+    for earlier in reversed(clauses.counts[:index]):
+        if earlier.numeral.form == "percent":
+            continue
+        if earlier.parenthesis not in (-1, count.parenthesis):
+            continue  # "111 đảng viên (khiển trách 91, …), tăng 15,6%": of the 111
+        between = PARENTHESIS.sub("", context.folded[earlier.end : count.start])
+        draft = drafts.get(id(earlier))
+        if draft is None or ";" in between or len(between) > _NEAR:
+            return None
+        verb, _ = percent_verb(context, count, earlier.end)
+        own = context.folded[count.end : count.end + 10]
+        if verb in ("rise", "fall") and (own.startswith((" tổng số", " số")) or " sẽ " in between):
+            return None
+        rate = max(between.rfind("tỷ lệ "), between.rfind("tỉ lệ "))
+        if rate >= 0 and len(between) - rate > _OWN_RATE:
+            return None  # "…, tỷ lệ giải quyết đúng hạn đạt 97,5%": a rate of its own
+        direct = between.strip() == "("
+        return draft if verb or direct else None
+    return None
+
+
+def _base_of_share(owner: Draft, drafts: dict[int, Draft]) -> Decimal | None:
+    """The count before it of the same things: 6 organisations are a share of the 52 before."""
+    if owner.value is None or owner.percent is None:
+        return None
+    choices = [
+        earlier.value for earlier in reversed(drafts.values())
+        if earlier is not owner and earlier.start < owner.count.start
+        and earlier.object == owner.object and earlier.metric != owner.metric
+        and earlier.value is not None and earlier.value >= owner.value
+    ]  # fmt: skip
+    fitting = (
+        base for base in choices
+        if check_percent(owner.value, base, owner.percent) != "inconsistent"
+    )  # fmt: skip
+    return next(fitting, choices[0] if choices else None)
+
+
+def attach_changes(context: "TextContext", clauses: Clauses, drafts: dict[int, Draft]) -> None:
+    """Turn "(tăng 18 đảng viên so với cùng kỳ)" into a change of the count before it."""
+    counts: Sequence[Count] = clauses.counts
+    for index, count in enumerate(counts):
+        action = count.action
+        if action is None or count.how != "adjacent" or count.numeral.form == "percent":
+            continue
+        code = action.phrase.code
+        if code not in ("grow", "cut") or count.numeral.value is None:
+            continue
+        draft = drafts.get(id(count))
+        owner = _changed(context, counts[:index], count, drafts)
+        compared = comparator(context, count.end, clauses.sentence.end)
+        in_parenthesis = count.parenthesis >= 0
+        if owner is None or not (compared or (code == "grow" and in_parenthesis)):
+            if code == "grow" and draft is not None:
+                draft.dropped = True
+            continue
+        owner.change = count.numeral.value if code == "grow" else -count.numeral.value
+        owner.change_unit, owner.comparator = "absolute", compared
+        if count.end - owner.start <= 220:
+            owner.end = max(owner.end, count.end)
+        if draft is not None:
+            draft.dropped = True
+
+
+def _changed(
+    context: "TextContext", earlier: Sequence[Count], count: Count, drafts: dict[int, Draft]
+) -> Draft | None:
+    for previous in reversed(earlier):
+        draft = drafts.get(id(previous))
+        if draft is None:
+            continue
+        if previous.parenthesis >= 0 and previous.parenthesis != count.parenthesis:
+            continue  # "96 người (khiển trách 61, khai trừ 9), giảm 14": the total fell
+        between = PARENTHESIS.sub("", context.folded[previous.end : count.start])
+        same = not count.noun or count.noun in (previous.noun, "person")
+        return draft if same and len(between) <= _NEAR and ";" not in between else None
+    return None

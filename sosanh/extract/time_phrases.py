@@ -1,0 +1,384 @@
+"""Vietnamese time phrases: "6 tháng đầu năm 2023", "từ năm 2008 đến tháng 6-2018"."""
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sosanh.facts import PeriodPrecision
+
+# sure: says what it covers. vague: "những tháng đầu năm 2023", to be read with the report's own
+# period. term: a congress term, which names bodies and papers more often than it dates a figure.
+# relative: "trong năm", leans on another mention or on the publication date.
+# point: "tính đến 30/6/2024", the day of a stock; says nothing of the sentences after it.
+Strength = Literal["sure", "point", "vague", "term", "relative"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimePhrase:
+    """A time phrase at `text[start:end]`; an end that is None is open ("đến nay") or unsaid."""
+
+    start: int
+    end: int
+    period_from: date | None
+    period_to: date | None
+    precision: PeriodPrecision
+    strength: Strength
+    until_now: bool = False  # ends on the day of the report
+    whole_year_of_context: str | None = None  # "half", … when the year itself is not said
+
+
+_Y = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
+_DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
+_COUNTS = {"ba": 3, "sáu": 6, "chín": 9, "hai": 2, "bốn": 4, "năm": 5}
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
+_QUARTER = r"qu[ýí] (iv|i{1,3}|[1-4])"
+
+
+def month_end(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _year(match: re.Match[str]) -> TimePhrase:
+    year = int(match[1])
+    # "Nghị quyết số 11 (năm 2012)" dates the paper before the parenthesis
+    aside = (
+        match.string[match.start() - 1 : match.start()] == "("
+        and match.string[match.end() : match.end() + 1] == ")"
+    )
+    strength: Strength = "term" if aside else "sure"
+    return _phrase(match, date(year, 1, 1), date(year, 12, 31), "year", strength)
+
+
+def _phrase(
+    match: re.Match[str],
+    start: date | None,
+    end: date | None,
+    precision: PeriodPrecision,
+    strength: Strength = "sure",
+    until_now: bool = False,
+) -> TimePhrase:
+    return TimePhrase(match.start(), match.end(), start, end, precision, strength, until_now)
+
+
+def _months_of_year(match: re.Match[str]) -> TimePhrase | None:
+    count = _COUNTS.get(match[1]) or (int(match[1]) if match[1].isdigit() else 0)
+    if not 1 <= count <= 11:
+        return None
+    precision: PeriodPrecision = {3: "quarter", 6: "half", 9: "nine_months"}.get(count, "span")  # type: ignore[assignment]  # the dict's values are members of the Literal
+    if match[3] is None:  # the year is the report's or the publication's
+        name = f"{count}:{match[2] or 'đầu'}"
+        return TimePhrase(
+            match.start(), match.end(), None, None, precision, "relative", False, name
+        )
+    year = int(match[3])
+    return _phrase(match, *months_span(year, count, match[2] or "đầu"), precision)
+
+
+def months_span(year: int, count: int, part: str) -> tuple[date, date]:
+    """The first or last `count` months of `year`, or for the part "tháng" its month `count`."""
+    if part == "tháng":
+        return date(year, count, 1), month_end(year, count)
+    if part == "quý":
+        return date(year, count * 3 - 2, 1), month_end(year, count * 3)
+    if part == "cuối":
+        return date(year, 13 - count, 1), date(year, 12, 31)
+    return date(year, 1, 1), month_end(year, count)
+
+
+def _quarter(match: re.Match[str]) -> TimePhrase:
+    quarter, year = _QUARTERS[match[1]], int(match[2])
+    return _phrase(match, date(year, quarter * 3 - 2, 1), month_end(year, quarter * 3), "quarter")
+
+
+def _quarter_without_year(match: re.Match[str]) -> TimePhrase:
+    name = f"{_QUARTERS[match[1]]}:quý"
+    return TimePhrase(match.start(), match.end(), None, None, "quarter", "relative", False, name)
+
+
+def _short_month(match: re.Match[str]) -> TimePhrase | None:
+    """Read "tháng 6/24"; a two-digit year is one of this century."""
+    month, year = int(match[1]), 2000 + int(match[2])
+    if not 1 <= month <= 12:
+        return None
+    return _phrase(match, date(year, month, 1), month_end(year, month), "month")
+
+
+def _short_range(match: re.Match[str]) -> TimePhrase | None:
+    """Read "giai đoạn 2021-25"."""
+    first, last = int(match[1]), int(match[1][:2] + match[2])
+    if not first < last <= first + 10:
+        return None
+    return _phrase(match, date(first, 1, 1), date(last, 12, 31), "span")
+
+
+def _short_until(match: re.Match[str]) -> TimePhrase | None:
+    try:
+        day = date(2000 + int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
+    return _phrase(match, None, day, "day", "point")
+
+
+def _since_event(match: re.Match[str]) -> TimePhrase:
+    """Read "từ khi thực hiện Nghị quyết 18 đến nay": only its end is known."""
+    return _phrase(match, None, None, "span", "relative", until_now=True)
+
+
+def _years_ahead(match: re.Match[str]) -> TimePhrase:
+    return _phrase(match, None, None, "span", "relative")
+
+
+def _month(match: re.Match[str]) -> TimePhrase | None:
+    month, year = int(match[1]), int(match[2])
+    if not 1 <= month <= 12:
+        return None
+    return _phrase(match, date(year, month, 1), month_end(year, month), "month")
+
+
+def _range(match: re.Match[str]) -> TimePhrase:
+    first, last = int(match[1]), int(match[2])
+    term = match[0].startswith("nhiệm kỳ")
+    return _phrase(
+        match, date(first, 1, 1), date(last, 12, 31), "term" if term else "span",
+        "term" if term else "sure",
+    )  # fmt: skip
+
+
+def _term_until_now(match: re.Match[str]) -> TimePhrase:
+    start = date(int(match[1]), 1, 1) if match[1] else None
+    return _phrase(match, start, None, "term", "sure" if start else "relative", until_now=True)
+
+
+def _since(match: re.Match[str]) -> TimePhrase | None:
+    start = date(int(match[1]), 1, 1)
+    tail = match["to"]
+    if tail.startswith("nay"):
+        return _phrase(match, start, None, "span", until_now=True)
+    month = re.match(r"tháng (\d{1,2})\s?[-/]\s?(\d{4})", tail)
+    if month is not None and 1 <= int(month[1]) <= 12:
+        return _phrase(match, start, month_end(int(month[2]), int(month[1])), "span")
+    day = re.search(_DATE, tail)
+    if day is not None:
+        end = _date(day)
+        return _phrase(match, start, end, "span") if end else None
+    year = re.search(_Y, tail)
+    return _phrase(match, start, date(int(year[1]), 12, 31), "span") if year else None
+
+
+def _onward(match: re.Match[str]) -> TimePhrase | None:
+    month = int(match[1] or 1)
+    if not 1 <= month <= 12:
+        return None
+    return _phrase(match, date(int(match[2]), month, 1), None, "span", until_now=True)
+
+
+def _onward_from_day(match: re.Match[str]) -> TimePhrase | None:
+    day = _date(match)
+    return _phrase(match, day, None, "span", until_now=True) if day else None
+
+
+def _month_without_year(match: re.Match[str]) -> TimePhrase | None:
+    month = int(match[1])
+    if not 1 <= month <= 12:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, None, "month", "relative", False, f"{month}:tháng"
+    )
+
+
+def _date(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
+
+
+def _until(match: re.Match[str]) -> TimePhrase | None:
+    day = re.search(_DATE, match[0])
+    if day is not None:
+        end = _date(day)
+        return _phrase(match, None, end, "day", "point") if end else None
+    month = re.search(r"tháng (\d{1,2})\s?[-/]\s?(\d{4})", match[0])
+    if month is not None:
+        if not 1 <= int(month[1]) <= 12:
+            return None
+        return _phrase(match, None, month_end(int(month[2]), int(month[1])), "month", "point")
+    year = re.search(_Y, match[0])
+    if year is None:
+        return None
+    # "đến năm 2030" is an aim; "đến hết năm 2021" may be a date of account
+    aim = re.match(r"(?:tính )?đến năm", match[0]) is not None
+    end = date(int(year[1]), 12, 31)
+    return _phrase(match, None, end, "year", "term" if aim else "point")
+
+
+def _dates(match: re.Match[str]) -> TimePhrase | None:
+    try:
+        start = date(int(match[3]), int(match[2]), int(match[1]))
+        end = date(int(match[6]), int(match[5]), int(match[4]))
+    except ValueError:
+        return None
+    return _phrase(match, start, end, "span") if start <= end else None
+
+
+def _part_of_year(match: re.Match[str]) -> TimePhrase:
+    year = int(match[2])
+    if match[1].startswith("cuối"):
+        return _phrase(match, None, date(year, 12, 31), "span")
+    if match[1].startswith("nửa đầu"):
+        return _phrase(match, date(year, 1, 1), date(year, 6, 30), "half")
+    if match[1].startswith("nửa cuối"):
+        return _phrase(match, date(year, 7, 1), date(year, 12, 31), "half")
+    return _phrase(match, date(year, 1, 1), date(year, 12, 31), "year", "vague")
+
+
+def _relative(match: re.Match[str]) -> TimePhrase:
+    return _phrase(match, None, None, "year", "relative", until_now="nay" in match[0])
+
+
+_TO = (
+    r"(?:đến|tới) (?P<to>nay|(?:hết |cuối |đầu )?(?:tháng \d{1,2}\s?[-/]\s?\d{4}"
+    r"|năm (?:19|20)\d{2}|ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
+    r"|(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))"
+)
+# In order of preference where they overlap. Each wording begins with fixed letters or a digit: `re`
+# skips to those, while after an optional or alternative beginning it tries every character, at
+# ten times the cost. What begins in several ways is therefore listed several times.
+_GRAMMAR: tuple[
+    tuple[Callable[[re.Match[str]], TimePhrase | None], tuple[re.Pattern[str], ...]], ...
+] = tuple(
+    (build, tuple(map(re.compile, wordings)))
+    for build, wordings in (
+        (_dates, [rf"từ ngày {_DATE} đến (?:hết )?(?:ngày )?{_DATE}"]),
+        (_onward_from_day, [rf"từ ngày {_DATE}(?! đến)"]),
+        (_month_without_year, [r"trong tháng (\d{1,2})(?!\s?[-/.]?\s?\d| năm)"]),
+        (
+            _since_event,
+            [
+                rf"{head} năm (?:vừa )?qua"
+                for head in (
+                    r"trong (?:\d{1,2}|hai|ba|bốn|mười)",
+                    *(r"\d\d?", "hai", "ba", "bốn", "mười"),
+                )
+            ],
+        ),
+        (
+            _since_event,
+            [rf"{head} khi (?:[^\s,.;]+ ){{1,14}}?(?:đến|tới) nay" for head in ("kể từ", "từ")],
+        ),
+        (
+            _years_ahead,
+            [
+                rf"{head}(?: \w+)? năm tới(?! đây)"
+                for head in (
+                    r"trong (?:\d{1,2}|một|hai|ba|bốn|năm|những|các)",
+                    *(r"\d\d?", "một", "hai", "ba", "bốn", "năm", "những", "các"),
+                )
+            ],
+        ),
+        (
+            _short_until,
+            [
+                rf"{head} (?:hết )?(?:ngày )?(\d{{1,2}})/(\d{{1,2}})/(\d{{2}})(?![\d/])"
+                for head in ("đến", "tới")
+            ],
+        ),
+        (_short_month, [r"tháng (\d{1,2})\s?/\s?(\d{2})(?![\d/.-])"]),
+        (
+            _short_range,
+            [
+                rf"{head} ((?:19|20)\d{{2}})\s?[-–]\s?(\d{{2}})(?!\d)"
+                for head in ("giai đoạn", "nhiệm kỳ", "trong các năm", "năm")
+            ],
+        ),
+        (
+            _term_until_now,
+            [
+                r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
+                rf"(?: {_Y}\s?[-–]\s?(?:19|20)\d{{2}})? (?:đến|tới) nay"
+            ],
+        ),
+        (_since, [rf"từ (?:đầu |cuối )?(?:tháng \d{{1,2}}\s?[-/]\s?|năm )?{_Y},? {_TO}"]),
+        (_term_until_now, [rf"nửa đầu nhiệm kỳ {_Y}\s?[-–]\s?(?:19|20)\d{{2}}"]),
+        (
+            _onward,
+            [
+                rf"{head} (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm ){_Y}(?!\s?[-–])"
+                for head in ("kể từ", "từ")
+            ],
+        ),
+        (
+            _months_of_year,
+            [
+                rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?: {_Y}\b)?"
+                for count in (r"\d\d?", "ba", "sáu", "chín")
+            ],
+        ),
+        (_quarter, [rf"{_QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){_Y}"]),
+        (
+            _quarter_without_year,
+            [rf"{_QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})"],
+        ),
+        (_range, [rf"giai đoạn (?:từ năm )?{_Y}\s?(?:[-–]|đến(?: năm)?)\s?{_Y}"]),
+        (_range, [rf"{head} {_Y}\s?[-–]\s?{_Y}" for head in ("các năm", "những năm", "năm")]),
+        (_range, [rf"nhiệm kỳ {_Y}\s?[-–]\s?{_Y}"]),
+        (_range, [rf"\({_Y}\s?[-–]\s?{_Y}\)"]),
+        (_range, [rf"từ (?:năm )?{_Y}\s?[-–]\s?{_Y}"]),
+        (
+            _until,
+            [
+                rf"{head}(?: hết| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
+                rf"(?:{_DATE}|(?:\d{{1,2}}\s?[-/]\s?)?{_Y}|năm {_Y})"
+                for head in ("tính đến", "tính tới", "đến", "tới")
+            ],
+        ),
+        (_until, [rf"{head} {_DATE}" for head in ("tính đến", "đến")]),
+        (
+            _part_of_year,
+            [
+                rf"({part}) năm {_Y}"
+                for part in (
+                    *("những tháng đầu", "những tháng cuối", "nửa đầu", "nửa cuối"),
+                    *("đầu", "cuối", "giữa"),
+                )
+            ],
+        ),
+        (_month, [rf"tháng (\d{{1,2}})(?:\s?[-/]\s?| năm |, ){_Y}"]),
+        (_year, [rf"năm (?:ngoái |trước |nay )?{_Y}"]),
+        (
+            _relative,
+            [
+                *(rf"từ đầu năm{tail}(?! \d| học)" for tail in (" đến nay", " tới nay", "")),
+                *("trong năm qua", "trong năm nay", "năm nay"),
+                *(r"trong năm(?! \d| \w+ \d{4})", r"cả năm(?! \d)"),
+                # as the first word of its clause
+                r"hiện(?:(?<=\nhiện)|(?<=[.,;] hiện))(?: nay| tại| có)?(?=[ ,])",
+                *("hiện nay", "hiện có", r"\d\d? tháng qua"),
+                r"trong nhiệm kỳ(?: này| qua)?(?! \d)",
+                *("nhiệm kỳ này", "nhiệm kỳ qua", "tính đến nay", "đến nay"),
+            ],
+        ),
+    )
+)
+
+
+def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
+    """Return the time phrases of `folded[start:end]` in order, the preferred where they overlap."""
+    found: list[TimePhrase] = []
+    taken = bytearray(end - start)
+    for build, wordings in _GRAMMAR:
+        for wording in wordings:
+            for match in wording.finditer(folded, start, end):
+                first, last = match.start() - start, match.end() - start
+                if taken.find(1, first, last) >= 0:
+                    continue
+                phrase = build(match)
+                if phrase is not None:
+                    taken[first:last] = b"\1" * (last - first)
+                    found.append(phrase)
+    found.sort(key=lambda phrase: phrase.start)
+    return found

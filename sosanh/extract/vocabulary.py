@@ -1,0 +1,134 @@
+"""Everything in `seeds/` that the grammar looks words up in, read once and shared.
+
+A phrase catalogue is a CSV with the columns `phrase` and `code`. Its rows belong to the layer in
+their `layer` column or, without that column, to the layer named after the file. A cell of
+`phrase` may hold several wordings, parted by `|`. All layers are found in one pass.
+"""
+
+import csv
+import gc
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from sosanh.errors import InvalidCatalogue
+from sosanh.extract.catalogue import Phrase, PhraseScanner, read_rows
+from sosanh.extract.gazetteer import Gazetteer, read_gazetteer
+from sosanh.extract.segments import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A row of `metrics.csv`: what is measured, and how its figures behave."""
+
+    code: str
+    kind: str  # stock, flow, share
+    unit: str  # the noun to show where the text gives none
+    base_role: str  # what the b of a/b is for this metric: target or total
+    maximum: Decimal  # a figure above this is implausible for one province
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of `metric_rules.csv`: an action on an object is a metric.
+
+    `needs` and `refuses` are cue codes that must, or must not, stand in the same clause.
+    """
+
+    metric: str
+    action: str
+    noun: str
+    needs: tuple[str, ...]
+    refuses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The catalogues of one folder, ready for use."""
+
+    folder: Path
+    scanner: PhraseScanner
+    gazetteer: Gazetteer
+    metrics: Mapping[str, Metric]
+    rules: Mapping[tuple[str, str], tuple[Rule, ...]]  # by (action, noun)
+    noun_families: Mapping[str, str]  # nouns that can be parts of one another
+
+
+@cache
+def vocabulary(seeds: Path) -> Vocabulary:
+    """Read the catalogues in `seeds`; the result is kept for the life of the process.
+
+    Raises InvalidCatalogue when a file or column is missing or a rule names an unknown metric.
+    """
+    gazetteer = read_gazetteer(seeds)
+    metrics = {
+        row["metric_code"]: Metric(
+            row["metric_code"],
+            row["kind"],
+            row["unit_vi"],
+            row["base_role"],
+            Decimal(row["plausible_max"] or "1e12"),
+        )
+        for row in read_rows(
+            seeds / "metrics.csv", ("metric_code", "kind", "base_role", "plausible_max")
+        )
+    }
+    rules: dict[tuple[str, str], list[Rule]] = {}
+    columns = ("metric_code", "action", "noun", "needs", "refuses")
+    for number, row in enumerate(read_rows(seeds / "metric_rules.csv", columns), start=2):
+        if row["metric_code"] not in metrics:
+            raise InvalidCatalogue(
+                f"metric_rules.csv, row {number}: expected a code of metrics.csv, found "
+                f"{row['metric_code']!r}. Add the metric or correct the code."
+            )
+        for noun in row["noun"].split("|"):
+            for action in row["action"].split("|"):
+                rules.setdefault((action, noun), []).append(
+                    Rule(
+                        row["metric_code"],
+                        action,
+                        noun,
+                        tuple(filter(None, row["needs"].split("|"))),
+                        tuple(filter(None, row["refuses"].split("|"))),
+                    )
+                )
+    known = Vocabulary(
+        folder=seeds,
+        scanner=PhraseScanner(_phrases(seeds) + gazetteer.phrases),
+        gazetteer=gazetteer,
+        metrics=metrics,
+        noun_families={
+            row["code"]: row["family"]
+            for row in read_rows(seeds / "metric_nouns.csv", ("code", "family", "kept"))
+        },
+        # the rule with more conditions is the more exact one
+        rules={
+            key: tuple(sorted(found, key=lambda rule: -len(rule.needs)))
+            for key, found in rules.items()
+        },
+    )
+    # they stay for the life of the process: walking their thousands of rows in every full garbage
+    # collection took about a tenth of the time of extraction
+    gc.freeze()
+    return known
+
+
+def _phrases(seeds: Path) -> list[Phrase]:
+    found = []
+    for path in sorted(seeds.glob("*.csv")):
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            header = next(csv.reader(lines), [])
+        if "phrase" not in header:
+            continue
+        for number, row in enumerate(read_rows(path, ("phrase", "code")), start=2):
+            layer = row.get("layer") or path.stem
+            for surface in row["phrase"].split("|"):
+                if not surface.strip():
+                    raise InvalidCatalogue(
+                        f"{path.name}, row {number}: expected a phrase, found an empty one. "
+                        "Remove the row or the stray |."
+                    )
+                found.append(Phrase(fold(surface.strip()), layer, row["code"], row))
+    return found

@@ -1,0 +1,134 @@
+"""Models, innovations and what is none: one sentence each, coded by reading it.
+
+`reform_sentences.csv` gives for each sentence the one code it states, and the stage where that is
+beyond doubt; a sentence without a code must yield nothing.
+"""
+
+import csv
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from sosanh.extract import Extractor
+from sosanh.facts import LeadershipInnovation, ReadDocument, ReformModel
+from sosanh.settings import PROJECT
+
+HERE = Path(__file__).parent
+with (HERE / "reform_sentences.csv").open(encoding="utf-8", newline="") as lines:
+    ROWS = list(csv.DictReader(lines))
+EXTRACTOR = Extractor(PROJECT / "seeds")
+
+
+def reforms(text: str) -> list[ReformModel | LeadershipInnovation]:
+    document = ReadDocument(
+        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
+    )
+    return [
+        fact
+        for fact in EXTRACTOR.extract(document).facts
+        if isinstance(fact, ReformModel | LeadershipInnovation)
+    ]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['code']}:{row['sentence'][:40]}")
+def test_a_sentence_yields_the_model_it_states_and_no_other(row: dict[str, str]) -> None:
+    found = reforms(row["sentence"])
+    assert {fact.code for fact in found} == ({row["code"]} if row["code"] else set())
+    if row["stage"]:
+        assert row["stage"] in {fact.stage for fact in found}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("ủy", "uỷ"), ("hóa", "hoá"), ("khóa", "khoá"), ("Ủy", "Uỷ")]
+)
+def test_both_tone_placements_give_the_same_models(old: str, new: str) -> None:
+    concerned = [row["sentence"] for row in ROWS if old in row["sentence"]]
+    assert concerned
+    for sentence in concerned:
+        respelt = sentence.replace(old, new)
+        assert [(f.code, f.stage) for f in reforms(respelt)] == [
+            (f.code, f.stage) for f in reforms(sentence)
+        ]
+
+
+def test_every_quote_is_the_exact_slice_of_a_long_text() -> None:
+    text = "\n".join(row["sentence"] for row in ROWS)
+    found = reforms(text)
+    assert len(found) > len(ROWS) / 2
+    for fact in found:
+        evidence = fact.evidence
+        assert text[evidence.char_start : evidence.char_end] == evidence.quote
+        assert evidence.quote in evidence.sentence
+
+
+def test_a_text_gives_the_same_models_whole_as_sentence_by_sentence() -> None:
+    text = "\n".join(row["sentence"] for row in ROWS)
+    whole = [(fact.code, fact.stage) for fact in reforms(text)]
+    pieces = [(fact.code, fact.stage) for row in ROWS for fact in reforms(row["sentence"])]
+    assert whole == pieces
+
+
+def test_the_sentences_are_stored_composed() -> None:
+    for row in ROWS:
+        assert unicodedata.is_normalized("NFC", row["sentence"])
+
+
+def test_coverage_is_read_with_its_base_and_share() -> None:
+    (fact,) = reforms("Cuối năm, 257/308 thủ tục hành chính (đạt 83,44%) được ủy quyền cho xã.")
+    assert (fact.value, fact.base) == (257, 308)
+    assert str(fact.percent_stated) == "83.44"
+
+
+def test_a_plain_count_of_units_is_coverage_without_a_base() -> None:
+    (fact,) = reforms("Ở huyện Đầm Hà, mô hình bí thư kiêm chủ tịch UBND được thí điểm tại 5 xã.")
+    assert (fact.value, fact.base, fact.percent_stated) == (5, None, None)
+    assert fact.evidence.quote.endswith("tại 5 xã")
+
+
+def test_the_year_of_a_text_does_not_become_coverage() -> None:
+    (fact,) = reforms("Năm 2020, huyện thực hiện thi tuyển chức danh trưởng phòng.")
+    assert (fact.value, fact.base, fact.percent_stated) == (None, None, None)
+
+
+def test_a_central_document_that_orders_a_model_is_named_with_it() -> None:
+    (fact,) = reforms("Thực hiện Nghị quyết 97 của Quốc hội, Hà Nội thí điểm chính quyền đô thị.")
+    assert (fact.stage, fact.mandated_by) == ("pilot", "Nghị quyết 97")
+
+
+def test_a_document_of_the_province_is_no_mandate() -> None:
+    (fact,) = reforms("Thực hiện Nghị quyết số 19-NQ/TU của Tỉnh ủy, huyện tinh giản biên chế.")
+    assert fact.mandated_by is None
+
+
+def test_a_named_model_outside_the_catalogue_is_kept_as_a_candidate() -> None:
+    (fact,) = reforms("Xã duy trì mô hình “Ngày thứ Bảy vì dân” từ đầu năm.")
+    assert (fact.code, fact.variant) == ("uncatalogued", "Ngày thứ Bảy vì dân")
+    assert fact.confidence < 0.5
+
+
+def test_a_stated_start_date_is_the_date_of_the_stage() -> None:
+    (fact,) = reforms("Chính quyền địa phương 2 cấp vận hành từ ngày 1/7/2025.")
+    assert str(fact.stage_on) == "2025-07-01"
+
+
+def test_extending_a_pilot_leaves_it_a_pilot() -> None:
+    (fact,) = reforms("Ở các sở, thí điểm thi tuyển chức danh trưởng phòng được tiếp tục mở rộng.")
+    assert fact.stage == "pilot"
+
+
+def test_what_is_proposed_for_a_list_is_proposed_for_each_clause_of_it() -> None:
+    found = reforms(
+        "Tỉnh đề xuất hợp nhất Ban Tổ chức với Sở Nội vụ; khoán kinh phí cho cấp xã; "
+        "thi tuyển chức danh trưởng phòng."
+    )
+    assert {fact.stage for fact in found} == {"proposed"}
+    assert len(found) == 3
+
+
+def test_a_bare_mention_counts_less_where_the_text_says_how_far_the_model_has_come() -> None:
+    plain, stated = reforms(
+        "Thi tuyển chức danh trưởng phòng là việc mới.\nTỉnh sẽ thi tuyển chức danh giám đốc sở."
+    )
+    assert (plain.stage, stated.stage) == ("adopted", "announced")
+    assert plain.confidence < stated.confidence

@@ -1,0 +1,138 @@
+"""Forms in which documents are named, and what only looks like one."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sosanh.extract import Extractor
+from sosanh.facts import Citation, ReadDocument
+from sosanh.settings import PROJECT
+
+EXTRACTOR = Extractor(PROJECT / "seeds")
+
+
+def citations(text: str) -> list[Citation]:
+    document = ReadDocument(
+        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
+    )
+    return [fact for fact in EXTRACTOR.extract(document).facts if isinstance(fact, Citation)]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "number", "symbol", "issuer"),
+    [
+        ("Nghị quyết số 15-NQ/TW của Bộ Chính trị", "resolution", "15", "NQ/TW", "Bộ Chính trị"),
+        ("Nghị quyết 97 của Quốc hội", "resolution", "97", None, "Quốc hội"),
+        ("Kết luận số 46-KL/TW", "conclusion", "46", "KL/TW", "Trung ương"),
+        ("Chỉ thị 35-CT/TW", "directive", "35", "CT/TW", "Trung ương"),
+        ("Chỉ thị 05 - CT / TW", "directive", "05", "CT/TW", "Trung ương"),
+        ("Chương trình số 01-CTr/TU", "programme", "01", "CTr/TU", "Tỉnh ủy, Thành ủy"),
+        ("Nghị định 108/2014/NĐ-CP", "decree", "108", "2014/NĐ-CP", "Chính phủ"),
+        ("Nghị định số 108/2014 của Chính phủ", "decree", "108", "2014", "Chính phủ"),
+        ("Quy định 812 của Ban Thường vụ Thành ủy", "regulation", "812", None, "Thành ủy"),
+        ("Công văn số 5228 / BNV - CQĐP", "official_letter", "5228", "BNV-CQĐP", None),
+        ("Đề án 25, tỉnh giảm bộ máy", "scheme", "25", None, None),
+        ("Luật Thủ đô", "law", None, None, "Quốc hội"),
+        ("Pháp lệnh dân số", "ordinance", None, None, "Ủy ban Thường vụ Quốc hội"),
+        (
+            "Nghị quyết Trung ương 5 (khóa X)",
+            "resolution",
+            "5",
+            None,
+            "Ban Chấp hành Trung ương khóa X",
+        ),
+        (
+            "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khoá XI",
+            "resolution",
+            "4",
+            None,
+            "Ban Chấp hành Trung ương khóa XI",
+        ),
+    ],
+)
+def test_each_form_is_read_to_type_number_symbol_and_issuer(
+    text: str, type_: str, number: str | None, symbol: str | None, issuer: str | None
+) -> None:
+    (found,) = citations(f"Tỉnh triển khai {text}.")
+    assert (found.type, found.number, found.symbol, found.issuer) == (type_, number, symbol, issuer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các huyện học tập Nghị quyết Đại hội lần thứ XV của Đảng bộ tỉnh.",
+        "Cán bộ hưu trí góp ý dự thảo nghị quyết mà Hội nghị Trung ương 8 bàn.",
+        "Ủy ban kiểm tra đã kết luận 73 tổ chức đảng có vi phạm.",
+        "Tỉnh đã kỷ luật 48 tổ chức đảng.",
+        "Thành phố quyết định 5 nội dung quan trọng.",
+        "Kế hoạch 5 năm của tỉnh được thông qua.",
+        "Ông vi phạm pháp luật và bị kỷ luật 2 lần.",
+        "Hội nghị ban hành 3 nghị quyết.",
+        "Đảng bộ nhiệm kỳ 2020 - 2025 có 500 đảng viên.",
+    ],
+)
+def test_congresses_drafts_and_counts_are_no_citations(text: str) -> None:
+    assert citations(text) == []
+
+
+def test_the_day_of_issue_is_read_before_and_after_the_issuer() -> None:
+    before, after = citations(
+        "Kết luận số 88-KL/TW ngày 05/02/2024 của Ban Bí thư có hiệu lực ngay.\n"
+        "Nghị quyết số 595 của Ủy ban Thường vụ Quốc hội ban hành ngày 12-9-2022 còn hiệu lực."
+    )
+    assert before.issued_on == date(2024, 2, 5)
+    assert after.issued_on == date(2022, 9, 12)
+
+
+def test_a_day_that_does_not_exist_is_left_out() -> None:
+    (found,) = citations("Thực hiện Chỉ thị số 35-CT/TW ngày 31/02/2020.")
+    assert found.issued_on is None
+
+
+def test_each_number_of_an_enumeration_is_a_citation_with_the_issuer_at_its_end() -> None:
+    found = citations("Tỉnh thực hiện các Nghị quyết số 18, 19 của Hội nghị Trung ương 6.")
+    assert [citation.number for citation in found] == ["18", "19"]
+    assert {citation.issuer for citation in found} == {"Ban Chấp hành Trung ương"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Các sở thực hiện Nghị quyết 36 của Bộ Chính trị.", "implements"),
+        ("Tháng trước, Tỉnh ủy ban hành Nghị quyết số 24-NQ/TU.", "issued"),
+        ("Nghị định này sửa đổi, bổ sung Nghị định 108 của Chính phủ.", "amends"),
+        ("Quy định mới thay thế Quyết định số 214-QĐ/TW.", "replaces"),
+        ("Thành phố đề nghị sửa đổi Luật Ngân sách Nhà nước.", "proposes"),
+        ("Đề án viện dẫn Nghị quyết 36 của Bộ Chính trị.", "mentions"),
+    ],
+)
+def test_the_verb_before_a_document_tells_the_relation(text: str, relation: str) -> None:
+    assert citations(text)[-1].relation == relation
+
+
+def test_numbers_of_a_citation_are_document_symbols() -> None:
+    text = "Các sở thực hiện Nghị quyết 36 của Bộ Chính trị."
+    document = ReadDocument(
+        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
+    )
+    (token,) = EXTRACTOR.extract(document).number_tokens
+    assert token.reason == "document_symbol"
+
+
+@given(
+    number=st.integers(1, 9999),
+    symbol=st.sampled_from(["NQ/TW", "CT/TW", "KL/TU", "QĐ/TU", "KH/TU", "CTr/TU", "HD/BTCTW"]),
+    before=st.sampled_from(["", "Tỉnh ủy triển khai ", "Căn cứ ", "Hội nghị bàn về "]),
+    gap=st.sampled_from(["-", " - ", "–"]),
+)
+def test_any_number_and_symbol_come_back_digit_for_digit(
+    number: int, symbol: str, before: str, gap: str
+) -> None:
+    text = f"{before}Văn bản số {number}{gap}{symbol} còn hiệu lực."
+    (found,) = citations(text)
+    assert (found.number, found.symbol) == (str(number), symbol)
+    evidence = found.evidence
+    assert text[evidence.char_start : evidence.char_end] == evidence.quote
+    assert str(number) in evidence.quote

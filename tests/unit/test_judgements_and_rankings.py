@@ -1,0 +1,94 @@
+"""Assessments and rankings: what is kept, for whom, and what is only wished for."""
+
+from decimal import Decimal
+
+import pytest
+
+from sosanh.extract import Extractor
+from sosanh.facts import AnyFact, Assessment, Ranking, ReadDocument
+from sosanh.settings import PROJECT
+
+EXTRACTOR = Extractor(PROJECT / "seeds")
+
+
+def facts(text: str, province: str | None = None) -> tuple[AnyFact, ...]:
+    document = ReadDocument(
+        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
+    )
+    return EXTRACTOR.extract(document, province).facts
+
+
+def assessments(text: str) -> list[Assessment]:
+    return [fact for fact in facts(text) if isinstance(fact, Assessment)]
+
+
+def rankings(text: str, province: str | None = None) -> list[Ranking]:
+    return [fact for fact in facts(text, province) if isinstance(fact, Ranking)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "domain"),
+    [
+        ("Công tác cán bộ có nhiều đổi mới, đạt nhiều kết quả.", "achievement", "personnel"),
+        ("Năng lực lãnh đạo của một số cấp ủy còn yếu.", "limitation", "leadership"),
+        ("Nguyên nhân chủ yếu là do công tác giám sát chưa được coi trọng.", "cause", "inspection"),
+        ("Đảng bộ rút ra bài học về công tác dân vận ở cơ sở.", "lesson", "mass_mobilisation"),
+    ],
+)
+def test_a_judgement_is_kept_with_its_kind_and_field(text: str, kind: str, domain: str) -> None:
+    assert (kind, domain) in [(fact.kind, fact.domain) for fact in assessments(text)]
+
+
+def test_a_recommendation_names_whom_it_asks() -> None:
+    (found,) = assessments("Tỉnh kiến nghị Bộ Chính trị sớm ban hành quy định về công tác cán bộ.")
+    assert (found.kind, found.addressee) == ("recommendation", "Bộ Chính trị")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công tác cán bộ phải đạt nhiều kết quả trong năm tới.",
+        "Tổ đại biểu tiếp nhận kiến nghị của cử tri về cán bộ xã.",
+        "Công an đang làm rõ nguyên nhân vụ cháy ở chi bộ thôn.",
+        "Viện kiểm sát đề nghị truy tố bị can là cán bộ xã.",
+        "Đội bóng đạt nhiều kết quả trong giải đấu mùa này.",
+    ],
+)
+def test_wishes_and_other_talk_are_no_judgements(text: str) -> None:
+    assert assessments(text) == []
+
+
+def test_a_place_and_a_score_belong_to_the_province_before_them() -> None:
+    (found,) = rankings("Chỉ số PAR INDEX năm 2022, Hải Phòng dẫn đầu với 89,95 điểm.")
+    assert (found.index, found.rank, found.score, found.year) == (
+        "PAR INDEX",
+        1,
+        Decimal("89.95"),
+        2022,
+    )
+    assert found.scope.province == "31"
+
+
+def test_each_province_of_a_list_gets_its_own_score() -> None:
+    found = rankings("Xếp hạng PCI 2018: Hải Phòng với 62,59 điểm, Điện Biên (54,99).")
+    assert [(fact.scope.province, fact.score) for fact in found] == [
+        ("31", Decimal("62.59")),
+        ("11", Decimal("54.99")),
+    ]
+
+
+def test_out_of_how_many_is_read_where_it_is_stated() -> None:
+    (found,) = rankings("Chỉ số PAPI năm 2019 của tỉnh Quảng Ninh xếp thứ 3/63.")
+    assert (found.rank, found.out_of) == (3, 63)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phấn đấu chỉ số PCI của tỉnh Quảng Ninh vào nhóm 10 tỉnh dẫn đầu.",
+        "Chỉ số cải cách hành chính 2021 cho thấy Bộ Tư pháp dẫn đầu khối bộ.",
+        "Đội tuyển Hải Phòng đứng đầu bảng với 32,5 điểm.",
+    ],
+)
+def test_targets_ministries_and_games_are_no_rankings(text: str) -> None:
+    assert rankings(text) == []

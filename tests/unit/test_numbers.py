@@ -1,0 +1,186 @@
+"""Which digits are a quantity, how much it is, and what the others are."""
+
+from decimal import Decimal
+
+import pytest
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.number_words import evaluate
+from sosanh.extract.numbers import parse_number
+from sosanh.extract.numeral import Numeral
+from sosanh.extract.vocabulary import vocabulary
+from sosanh.facts import ReadDocument
+from sosanh.settings import PROJECT
+
+
+def numerals(text: str) -> list[Numeral]:
+    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    return list(TextContext(document, vocabulary(PROJECT / "seeds")).numerals)
+
+
+def the_only(text: str) -> Numeral:
+    (numeral,) = numerals(text)
+    return numeral
+
+
+@pytest.mark.parametrize(
+    ("digits", "value"),
+    [
+        ("1.450", "1450"),
+        ("56,62", "56.62"),
+        ("04", "4"),
+        ("1.234.567,8", "1234567.8"),
+        ("2050", "2050"),
+        ("7.8", None),
+        ("110.0000", None),
+        ("1.45", None),
+        ("1,2,3", None),
+    ],
+)
+def test_a_point_groups_thousands_and_a_comma_is_the_decimal_mark(
+    digits: str, value: str | None
+) -> None:
+    assert parse_number(digits) == (None if value is None else Decimal(value))
+
+
+def test_before_a_percent_sign_a_point_is_a_decimal_mark() -> None:
+    assert parse_number("53.5", percent=True) == Decimal("53.5")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "qualifier"),
+    [
+        ("kết nạp 15 đảng viên", 15, "exact"),
+        ("kết nạp trên 500 đảng viên", 500, "over"),
+        ("kết nạp hơn 800 đảng viên", 800, "over"),
+        ("kết nạp gần 600 đảng viên", 600, "nearly"),
+        ("kết nạp khoảng 23.500 đảng viên", 23500, "about"),
+        ("kết nạp xấp xỉ 300 đảng viên", 300, "about"),
+        ("kết nạp ít nhất 40 đảng viên", 40, "at_least"),
+        ("kết nạp 40 đảng viên trở lên", 40, "at_least"),
+        ("kết nạp không quá 5 đảng viên", 5, "at_most"),
+        ("ước 70 đảng viên", 70, "estimated"),
+        ("khoảng trên 94.000 đảng viên", 94000, "about"),
+        ("2,8 triệu đảng viên", 2800000, "exact"),
+    ],
+)
+def test_a_qualifier_left_of_the_numeral_sets_the_bound_and_keeps_the_value(
+    text: str, value: int, qualifier: str
+) -> None:
+    numeral = the_only(text)
+    assert (numeral.value, numeral.qualifier, numeral.reason) == (value, qualifier, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trên địa bàn 12 xã",
+        "tổ chức đảng cấp trên cơ sở, 12 xã",
+        "cán bộ gần dân, 12 xã",
+        "dưới sự lãnh đạo của 12 xã",
+    ],
+)
+def test_words_that_only_look_like_qualifiers_are_none(text: str) -> None:
+    assert the_only(text).qualifier == "exact"
+
+
+def test_a_fraction_has_a_value_and_a_base() -> None:
+    numeral = the_only("kết nạp 5.155/9.810 đảng viên")
+    assert (numeral.value, numeral.base) == (5155, 9810)
+
+
+@pytest.mark.parametrize("text", ["từ 2.000 đến 2.200 đảng viên", "2.000 - 2.200 đảng viên"])
+def test_a_range_has_two_ends(text: str) -> None:
+    numeral = the_only(text)
+    assert (numeral.value, numeral.high, numeral.qualifier) == (2000, 2200, "range")
+
+
+def test_a_percent_is_not_a_count() -> None:
+    numeral = the_only("đạt 86,06% số thủ tục")
+    assert (numeral.form, numeral.value) == ("percent", Decimal("86.06"))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Sáng 28/11, hội nghị", "date"),
+        ("ngày 03/3/2015", "date"),
+        ("Chiều 7.8, tại trụ sở", "date"),
+        ("tháng 6/2020", "date"),
+        ("trong năm 2023", "date"),
+        ("quý 2-2018", "date"),
+        ("Nghị quyết số 19-NQ/TU", "document_symbol"),
+        ("Nghị quyết 39 - NQ / TW", "document_symbol"),
+        ("Nghị định 108/2014/NĐ-CP", "document_symbol"),
+        ("Nghị quyết 97 của Quốc hội", "document_symbol"),
+        ("Đề án 25", "document_symbol"),
+        ("Chương trình số 01-CTr/TU", "document_symbol"),
+        ("nhiệm kỳ 2020 - 2025", "term"),
+        ("hội nghị lần thứ 12", "ordinal"),
+        ("Hội nghị Trung ương 6", "ordinal"),
+        ("kỳ họp thứ 5", "ordinal"),
+        ("kỷ niệm 90 năm Ngày thành lập Đảng", "anniversary"),
+        ("lúc 12:34", "clock"),
+        ("(GMT +7)", "clock"),
+        ("điện thoại 0912345678", "phone"),
+        ("dịch Covid-19", "name"),
+        ("chi bộ 5A", "name"),
+        ("quận 7", "name"),
+        ("8 ý kiến phát biểu", "meeting_talk"),
+        ("52/52 phiếu", "meeting_talk"),
+        ("sau 10 năm", "other"),
+        ("65.000 tỷ đồng", "other"),
+        ("3/4 thủ tục", "other"),
+        ("ít nhất 1/3 thời gian", "other"),
+    ],
+)
+def test_a_numeral_that_counts_nothing_has_its_reason(text: str, reason: str) -> None:
+    numeral = the_only(text)
+    assert (numeral.reason, numeral.value) == (reason, None)
+
+
+def test_a_symbol_without_its_type_of_document_leans_on_the_one_before() -> None:
+    first, second = numerals("các Nghị quyết số 18, 19 của Trung ương")
+    assert (first.reason, second.reason) == ("document_symbol", "document_symbol")
+
+
+def test_a_day_and_month_before_a_noun_is_a_fraction() -> None:
+    numeral = the_only("khắc phục 11/12 tiêu chí")
+    assert (numeral.value, numeral.base, numeral.reason) == (11, 12, None)
+
+
+@pytest.mark.parametrize(
+    ("codes", "value"),
+    [
+        (["2", "x10", "5"], 25),
+        (["x10", "2"], 12),
+        (["1", "x100"], 100),
+        (["3"], 3),
+        (["none"], 0),
+        (["x10", "x1000"], None),
+        (["2", "3"], None),
+    ],
+)
+def test_number_words_add_up(codes: list[str], value: int | None) -> None:
+    assert evaluate(codes) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ba cơ quan được giải thể", [3]),
+        ("hai mươi lăm đảng viên", [25]),
+        ("gần hai trăm đảng viên", [200]),
+        ("hàng chục nghìn văn bản", []),
+        ("hàng trăm đảng viên", []),
+        ("trong năm đảng viên được khen", []),
+        ("một đảng viên", []),
+        ("người thứ hai cán bộ", []),
+    ],
+)
+def test_number_words_count_only_before_a_noun(text: str, values: list[int]) -> None:
+    assert [numeral.value for numeral in numerals(text)] == values
+
+
+def test_a_number_in_two_steps_of_magnitude_is_no_quantity() -> None:
+    assert {numeral.reason for numeral in numerals("lập 6 triệu 325 nghìn hồ sơ")} == {"other"}

@@ -1,0 +1,181 @@
+"""When a statement holds."""
+
+from datetime import date
+
+import pytest
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.vocabulary import vocabulary
+from sosanh.facts import Period, ReadDocument
+from sosanh.settings import PROJECT
+
+FIGURE = "kết nạp 77 đảng viên"
+
+
+def period(text: str, published: date | None = None) -> Period:
+    """The period of the figure 77 in `text`."""
+    document = ReadDocument(
+        "0" * 64, "t.txt", "text/plain", text, None, published, "none", 0, len(text)
+    )
+    context = TextContext(document, vocabulary(PROJECT / "seeds"))
+    return context.period_at(text.index("77"))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "start", "end", "precision"),
+    [
+        ("Năm 2020,", "2020-01-01", "2020-12-31", "year"),
+        ("Trong năm 2020", "2020-01-01", "2020-12-31", "year"),
+        ("6 tháng đầu năm 2023,", "2023-01-01", "2023-06-30", "half"),
+        ("Sáu tháng cuối năm 2023,", "2023-07-01", "2023-12-31", "half"),
+        ("9 tháng năm 2018,", "2018-01-01", "2018-09-30", "nine_months"),
+        ("9 tháng đầu năm 2018,", "2018-01-01", "2018-09-30", "nine_months"),
+        ("Quý I năm 2024,", "2024-01-01", "2024-03-31", "quarter"),
+        ("Quý III/2024,", "2024-07-01", "2024-09-30", "quarter"),
+        ("Tháng 2/2024,", "2024-02-01", "2024-02-29", "month"),
+        ("Từ năm 2008 đến tháng 6-2018,", "2008-01-01", "2018-06-30", "span"),
+        ("Giai đoạn 2016 - 2018,", "2016-01-01", "2018-12-31", "span"),
+        ("Trong ba năm (2016 - 2018),", "2016-01-01", "2018-12-31", "span"),
+        ("Trong nhiệm kỳ 2010-2015,", "2010-01-01", "2015-12-31", "term"),
+        ("Từ ngày 1/1/2023 đến ngày 31/3/2023,", "2023-01-01", "2023-03-31", "span"),
+        ("Tính đến ngày 30/6/2024,", None, "2024-06-30", "day"),
+        ("Đến cuối năm 2018,", None, "2018-12-31", "year"),
+        ("Cuối năm 2022,", None, "2022-12-31", "span"),
+        ("Từ đầu nhiệm kỳ 2015-2020 đến nay,", "2015-01-01", None, "term"),
+        ("Từ năm 2007 đến nay,", "2007-01-01", None, "span"),
+        ("Từ tháng 8/2015,", "2015-08-01", None, "span"),
+        ("Từ ngày 1/7/2025,", "2025-07-01", None, "span"),
+        ("Trong các năm 2011-2017,", "2011-01-01", "2017-12-31", "span"),
+    ],
+)
+def test_a_phrase_in_the_sentence_dates_the_figure(
+    phrase: str, start: str | None, end: str | None, precision: str
+) -> None:
+    found = period(f"{phrase} toàn Đảng bộ {FIGURE}.")
+    days = tuple(None if day is None else date.fromisoformat(day) for day in (start, end))
+    assert (found.period_from, found.period_to) == days
+    assert (found.precision, found.basis) == (precision, "stated")
+
+
+def test_until_now_ends_on_the_day_of_publication() -> None:
+    found = period(f"Từ năm 2007 đến nay, {FIGURE}.", date(2024, 8, 7))
+    assert (found.period_from, found.period_to) == (date(2007, 1, 1), date(2024, 8, 7))
+
+
+def test_the_publication_date_alone_is_no_period() -> None:
+    assert period(f"Toàn Đảng bộ {FIGURE}.", date(2024, 8, 7)).basis == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Toàn Đảng bộ {FIGURE} (tăng 18 đảng viên so với cùng kỳ năm 2022).",
+        f"So với năm 2022, toàn Đảng bộ {FIGURE}.",
+        f"Thực hiện chuyên đề “Nâng cao chất lượng giai đoạn 2021-2025”, {FIGURE}.",
+        f"Hội nghị ngày 15/3/2022 nêu: {FIGURE}.",
+    ],
+)
+def test_what_is_compared_with_quoted_or_a_meeting_dates_no_figure(text: str) -> None:
+    assert period(text).basis == "none"
+
+
+def test_a_period_to_the_right_dates_the_figure_before_it() -> None:
+    assert period(f"Thành phố {FIGURE} trong năm 2018.").period_from == date(2018, 1, 1)
+
+
+def test_a_term_in_the_name_of_a_congress_gives_way_to_the_year() -> None:
+    text = f"Thực hiện Nghị quyết Đại hội nhiệm kỳ 2020-2025, năm 2021 thành phố {FIGURE}."
+    assert period(text).period_from == date(2021, 1, 1)
+
+
+def test_the_sentence_before_dates_the_next_one_as_inherited() -> None:
+    found = period(f"Cuối năm 2022, có 29 đơn vị kiểm điểm. Các huyện {FIGURE}.")
+    assert (found.period_to, found.basis) == (date(2022, 12, 31), "inherited")
+
+
+def test_the_first_months_of_a_year_take_the_period_of_the_report() -> None:
+    text = (
+        "Báo cáo kết quả công tác xây dựng Đảng 6 tháng đầu năm 2023.\n"
+        f"Những tháng đầu năm 2023, toàn Đảng bộ {FIGURE}."
+    )
+    assert period(text).period_to == date(2023, 6, 30)
+
+
+def test_the_day_of_a_stock_says_nothing_of_the_paragraphs_after_it() -> None:
+    text = (
+        "Kết quả 6 tháng đầu năm 2024.\n"
+        f"Tính đến ngày 1/2/2024, có 700 chi bộ.\nToàn Đảng bộ {FIGURE}."
+    )
+    assert period(text).period_to == date(2024, 6, 30)
+
+
+def test_months_without_a_year_take_that_of_publication() -> None:
+    text = f"Trong 6 tháng đầu năm, toàn Đảng bộ {FIGURE}."
+    assert period(text, date(2018, 7, 23)).period_to == date(2018, 6, 30)
+    assert period(text).period_to is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "start", "end"),
+    [
+        ("Quý III,", "2024-07-01", "2024-09-30"),
+        ("6 tháng đầu năm,", "2024-01-01", "2024-06-30"),
+    ],
+)
+def test_a_part_of_a_year_takes_the_year_of_the_report(phrase: str, start: str, end: str) -> None:
+    found = period(f"Kết quả công tác năm 2024.\n{phrase} toàn Đảng bộ {FIGURE}.")
+    assert (str(found.period_from), str(found.period_to)) == (start, end)
+    assert found.basis == "inherited"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "start", "end"),
+    [
+        ("Tháng 6/24,", "2024-06-01", "2024-06-30"),
+        ("Giai đoạn 2021-25,", "2021-01-01", "2025-12-31"),
+        ("Tính đến 30/9/24,", "None", "2024-09-30"),
+    ],
+)
+def test_a_year_of_two_digits_is_one_of_this_century(phrase: str, start: str, end: str) -> None:
+    found = period(f"{phrase} toàn Đảng bộ {FIGURE}.")
+    assert (str(found.period_from), str(found.period_to)) == (start, end)
+
+
+def test_since_an_event_only_the_end_is_known() -> None:
+    text = f"Năm 2017.\nTừ khi thực hiện Nghị quyết số 18 đến nay, toàn Đảng bộ {FIGURE}."
+    found = period(text, published=date(2024, 10, 5))
+    assert (found.period_from, found.period_to) == (None, date(2024, 10, 5))
+
+
+def test_years_to_come_end_with_the_aim_that_the_text_names_or_are_unknown() -> None:
+    ahead = f"Trong 4 năm tới, toàn Đảng bộ {FIGURE}."
+    assert period(f"Kết quả năm 2016.\n{ahead}").period_to is None
+    found = period(f"Kết quả năm 2016. Đề án có mục tiêu đến năm 2021.\n{ahead}")
+    assert (found.period_from, found.period_to) == (None, date(2021, 12, 31))
+
+
+def test_years_gone_by_are_the_span_of_that_length_named_before() -> None:
+    text = f"Giai đoạn 2016 - 2018, tỉnh đã họp. Trong 3 năm qua, toàn Đảng bộ {FIGURE}."
+    found = period(text)
+    assert (found.period_from, found.period_to) == (date(2016, 1, 1), date(2018, 12, 31))
+
+
+def test_the_years_of_parts_do_not_date_their_total() -> None:
+    text = f"Toàn Đảng bộ {FIGURE}, trong đó năm 2015 có 20 đồng chí."
+    assert period(text).period_from is None
+
+
+def test_since_new_year_in_a_report_on_a_quarter_ends_with_the_quarter() -> None:
+    text = (
+        "Báo cáo quý III năm 2024.\n"
+        f"Quý III năm 2024 có 5 lớp; lũy kế từ đầu năm, toàn Đảng bộ {FIGURE}."
+    )
+    found = period(text, date(2024, 10, 5))
+    assert (found.period_from, found.period_to) == (date(2024, 1, 1), date(2024, 9, 30))
+
+
+def test_the_year_of_an_index_dates_no_figure_after_it() -> None:
+    text = (
+        f"Báo cáo quý III năm 2024.\nChỉ số PAR INDEX năm 2023 xếp thứ 18. Toàn Đảng bộ {FIGURE}."
+    )
+    assert period(text).period_from == date(2024, 7, 1)
