@@ -1,0 +1,1 @@
+"""Facts into `staging.*`, and the marts that readers see swapped."""

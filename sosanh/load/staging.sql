@@ -1,0 +1,210 @@
+-- The landing schema: everything that the loader writes, and nothing else. Safe to run again.
+--
+-- Grain and keys: a document is its bytes (document_id = their SHA-256). An extraction is one
+-- document read by one version of the extractor and its catalogues (extraction_version). A fact
+-- belongs to one extraction. A batch is what one source brought in one run; its rows count for
+-- the warehouse once its verdict is 'accepted'.
+
+create schema if not exists staging;
+
+create table if not exists staging.runs (
+    run_id text primary key,
+    started_at timestamptz not null,
+    finished_at timestamptz,
+    state text not null check (state in ('running', 'succeeded', 'failed'))
+);
+
+-- one row per swap of the marts that readers see
+create table if not exists staging.publications (
+    publication_id bigint generated always as identity primary key,
+    published_at timestamptz not null,
+    warehouse_version text not null
+);
+
+-- the sources as they were last declared; a withdrawn one stays, for its documents
+create table if not exists staging.sources (
+    source_code text primary key,
+    province_code text,
+    publisher text not null,
+    relation text not null,
+    kind text not null,
+    address text not null,
+    is_enabled boolean not null
+);
+
+create table if not exists staging.batches (
+    batch_id text primary key,
+    run_id text not null,
+    source_code text not null,
+    extraction_version text not null,
+    discovered integer not null check (discovered >= 0),
+    collected integer not null check (collected >= 0),
+    unchanged integer not null check (unchanged >= 0),
+    staged integer not null check (staged >= 0),
+    rejected integer not null check (rejected >= 0),
+    verdict text not null default 'pending' check (verdict in ('pending', 'accepted', 'refused')),
+    verdict_reason text,
+    staged_at timestamptz not null,
+    judged_at timestamptz,
+    -- the first swap that showed the batch to readers
+    publication_id bigint references staging.publications (publication_id),
+    -- nothing is lost: whatever was discovered ended somewhere
+    check (discovered = collected + unchanged),
+    check (collected = staged + rejected)
+);
+
+-- every time a source showed a document: the same bytes at two addresses are two sightings
+create table if not exists staging.document_sightings (
+    document_id text not null,
+    source_code text not null,
+    address text not null,
+    collected_at timestamptz not null,
+    primary key (document_id, source_code, address)
+);
+
+create table if not exists staging.documents (
+    document_id text not null,
+    extraction_version text not null,
+    batch_id text not null references staging.batches (batch_id),
+    extractor_version text not null,
+    catalogue_version text not null,
+    source_code text not null,
+    address text not null,
+    document_name text not null,
+    media_type text not null,
+    title text,
+    published_on date,
+    published_basis text not null,
+    province_code text,
+    province_basis text not null,
+    characters integer not null,
+    number_tokens integer not null,
+    number_tokens_accounted jsonb not null,
+    flags text[] not null default '{}',
+    -- the whole read text: offsets of facts count from its first character
+    full_text text not null,
+    staged_at timestamptz not null,
+    primary key (document_id, extraction_version)
+);
+-- compressing Vietnamese text is what a bulk load spends its time on
+alter table staging.documents alter column full_text set storage external;
+
+create table if not exists staging.rejects (
+    document_id text not null,
+    extraction_version text not null,
+    batch_id text not null references staging.batches (batch_id),
+    source_code text not null,
+    address text not null,
+    document_name text not null,
+    media_type text,
+    bytes bigint not null,
+    reason text not null,
+    message text not null,
+    rejected_at timestamptz not null,
+    primary key (document_id, extraction_version)
+);
+
+-- the header that all fact tables share; their keys begin with the document, so that one index
+-- serves both the key and the way from a document to its facts
+create table if not exists staging.fact_header (
+    fact_id text not null,
+    document_id text not null,
+    extraction_version text not null,
+    province_code text,
+    area text,
+    level text not null,
+    char_start integer not null,
+    char_end integer not null,
+    quote text not null,
+    sentence text not null,
+    period_from date,
+    period_to date,
+    period_precision text not null,
+    period_basis text not null,
+    speaker text,
+    confidence double precision not null,
+    checks jsonb not null,
+    check (char_start < char_end),
+    check (confidence between 0 and 1)
+);
+
+create table if not exists staging.observations (
+    like staging.fact_header including all,
+    metric_code text,
+    noun text,
+    value numeric,
+    value_high numeric,
+    unit text,
+    qualifier text not null,
+    role text not null,
+    kind text,
+    base numeric,
+    base_role text,
+    percent_stated numeric,
+    percent_check text not null,
+    change_value numeric,
+    change_unit text,
+    comparator text,
+    breakdown text,
+    parent_fact_id text,
+    primary key (document_id, extraction_version, fact_id)
+);
+
+create table if not exists staging.reform_models (
+    like staging.fact_header including all,
+    model_code text not null,
+    variant text,
+    stage text not null,
+    stage_on date,
+    value numeric,
+    base numeric,
+    percent_stated numeric,
+    mandated_by text,
+    primary key (document_id, extraction_version, fact_id)
+);
+
+create table if not exists staging.leadership_innovations (
+    like staging.fact_header including all,
+    innovation_code text not null,
+    variant text,
+    stage text not null,
+    stage_on date,
+    value numeric,
+    base numeric,
+    percent_stated numeric,
+    mandated_by text,
+    primary key (document_id, extraction_version, fact_id)
+);
+
+create table if not exists staging.citations (
+    like staging.fact_header including all,
+    document_type text not null,
+    number text,
+    symbol text,
+    issuer text,
+    issued_on date,
+    relation text not null,
+    primary key (document_id, extraction_version, fact_id)
+);
+
+create table if not exists staging.assessments (
+    like staging.fact_header including all,
+    kind text not null,
+    domain text,
+    addressee text,
+    primary key (document_id, extraction_version, fact_id)
+);
+
+create table if not exists staging.rankings (
+    like staging.fact_header including all,
+    index_code text not null,
+    rank integer,
+    out_of integer,
+    score numeric,
+    score_max numeric,
+    year integer,
+    primary key (document_id, extraction_version, fact_id)
+);
+
+create index if not exists documents_batch on staging.documents (batch_id);
+create index if not exists rejects_batch on staging.rejects (batch_id);
