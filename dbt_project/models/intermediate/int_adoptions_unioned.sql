@@ -1,0 +1,73 @@
+with
+
+placed as (
+    select * from {{ ref('int_facts_placed') }}
+    where fact_type in ('reform_model', 'leadership_innovation')
+),
+
+reform_models as (
+    select * from {{ ref('stg_reform_models') }}
+),
+
+leadership_innovations as (
+    select * from {{ ref('stg_leadership_innovations') }}
+),
+
+stages as (
+    select * from {{ ref('stages') }}
+),
+
+mentions as (
+    select
+        fact_id,
+        extraction_version,
+        model_code as item_code,
+        variant,
+        stage,
+        mandated_by,
+        coverage_value,
+        coverage_base,
+        coverage_pct,
+        stage_on
+    from reform_models
+    union all
+    select
+        fact_id,
+        extraction_version,
+        innovation_code as item_code,
+        variant,
+        stage,
+        mandated_by,
+        coverage_value,
+        coverage_base,
+        coverage_pct,
+        stage_on
+    from leadership_innovations
+),
+
+unioned as (
+    select
+        placed.*,
+        placed.fact_type as item_type,
+        mentions.item_code,
+        mentions.variant,
+        mentions.stage,
+        mentions.mandated_by,
+        mentions.coverage_value,
+        mentions.coverage_base,
+        mentions.coverage_pct,
+        stages.stage_rank,
+        mentions.item_code <> 'uncatalogued' as is_catalogued,
+        mentions.stage = 'mandated' as is_mandated,
+        mentions.stage_on,
+        -- a stated date first, then the report's, then the end of the period it tells about
+        coalesce(mentions.stage_on, placed.published_on, placed.period_to) as seen_on
+    from placed
+    inner join mentions
+        on
+            placed.fact_id = mentions.fact_id
+            and placed.extraction_version = mentions.extraction_version
+    inner join stages on mentions.stage = stages.stage
+)
+
+select * from unioned

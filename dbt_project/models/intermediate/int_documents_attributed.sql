@@ -1,0 +1,89 @@
+{# A table: every observation joins it. #}
+{{ config(materialized='table') }}
+
+with
+
+documents as (
+    select * from {{ ref('int_documents_accepted') }}
+),
+
+sightings as (
+    select * from {{ ref('stg_document_sightings') }}
+),
+
+sources as (
+    select * from {{ ref('stg_sources') }}
+),
+
+relations as (
+    select * from {{ ref('source_relations') }}
+),
+
+windows as (
+    select * from {{ ref('int_provinces_windowed') }}
+),
+
+described as (
+    select
+        sightings.document_id,
+        sightings.source_code,
+        sightings.address,
+        sources.province_code as source_province_code,
+        sources.publisher,
+        sources.relation,
+        -- an undeclared source counts for less than any declared one
+        coalesce(relations.authority_rank, 9) as authority_rank
+    from sightings
+    left join sources on sightings.source_code = sources.source_code
+    left join relations on sources.relation = relations.relation
+),
+
+ranked as (
+    select
+        described.*,
+        row_number() over (
+            partition by document_id
+            order by authority_rank, source_code, address
+        ) as sighting_rank,
+        count(*) over (partition by document_id) as sighting_count
+    from described
+),
+
+attributed as (
+    select
+        documents.document_id,
+        documents.extraction_version,
+        documents.extractor_version,
+        documents.catalogue_version,
+        documents.province_code,
+        windows.province_version_id,
+        windows.territory_id,
+        ranked.source_code,
+        ranked.source_province_code,
+        documents.document_name,
+        documents.media_type,
+        documents.title,
+        ranked.address,
+        coalesce(ranked.publisher, ranked.source_code) as publisher,
+        coalesce(ranked.relation, 'undeclared') as relation,
+        documents.published_basis,
+        documents.province_basis,
+        documents.flags,
+        coalesce(ranked.authority_rank, 9) as authority_rank,
+        coalesce(ranked.sighting_count, 0) as sighting_count,
+        documents.characters,
+        documents.number_tokens,
+        documents.published_on
+    from documents
+    left join ranked
+        on
+            documents.document_id = ranked.document_id
+            and ranked.sighting_rank = 1
+    left join windows
+        on
+            documents.province_code = windows.province_code
+            and coalesce(documents.published_on, cast('9999-12-30' as date)) >= windows.window_from
+            and coalesce(documents.published_on, cast('9999-12-30' as date)) < windows.window_before
+)
+
+select * from attributed

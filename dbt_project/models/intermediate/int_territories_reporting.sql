@@ -1,0 +1,50 @@
+{# A table: pairs of provinces are made of it, and a guess of one row makes them slow. #}
+{{ config(materialized='table') }}
+
+with
+
+documents as (
+    select * from {{ ref('int_documents_attributed') }}
+),
+
+facts as (
+    select * from {{ ref('int_facts_placed') }}
+),
+
+territories as (
+    select * from {{ ref('int_territories_named') }}
+),
+
+speaking as (
+    select
+        documents.territory_id,
+        documents.document_id
+    from documents
+    where documents.territory_id is not null
+    union distinct
+    select
+        facts.territory_id,
+        facts.document_id
+    from facts
+    where facts.territory_id is not null
+),
+
+reporting as (
+    select
+        territories.territory_id,
+        territories.province_code,
+        territories.name_vi,
+        territories.name_en,
+        territories.sort_vi,
+        count(*) as document_count
+    from speaking
+    inner join territories on speaking.territory_id = territories.territory_id
+    group by
+        territories.territory_id,
+        territories.province_code,
+        territories.name_vi,
+        territories.name_en,
+        territories.sort_vi
+)
+
+select * from reporting

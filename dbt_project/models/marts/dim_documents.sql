@@ -1,0 +1,47 @@
+with
+
+documents as (
+    select * from {{ ref('int_documents_attributed') }}
+),
+
+facts as (
+    select * from {{ ref('int_facts_placed') }}
+),
+
+counted as (
+    select
+        document_id,
+        count(*) as fact_count
+    from facts
+    group by document_id
+),
+
+final as (
+    select
+        documents.document_id,
+        documents.province_code,
+        documents.province_version_id,
+        documents.territory_id,
+        documents.source_code,
+        documents.document_name,
+        documents.media_type,
+        documents.title,
+        documents.address,
+        documents.publisher,
+        documents.relation,
+        documents.published_basis,
+        documents.province_basis,
+        documents.extractor_version,
+        documents.catalogue_version,
+        documents.flags,
+        cast(documents.sighting_count as integer) as sighting_count,
+        documents.characters as character_count,
+        documents.number_tokens as number_token_count,
+        cast(coalesce(counted.fact_count, 0) as integer) as fact_count,
+        documents.relation = 'sample' as is_sample,
+        documents.published_on
+    from documents
+    left join counted on documents.document_id = counted.document_id
+)
+
+select * from final

@@ -1,0 +1,69 @@
+with
+
+observations as (
+    select * from {{ ref('int_observations_reconciled') }}
+),
+
+staged as (
+    select * from {{ ref('stg_observations') }}
+),
+
+final as (
+    select
+        observations.fact_id,
+        observations.document_id,
+        observations.province_version_id,
+        observations.territory_id,
+        observations.province_code,
+        observations.metric_code,
+        observations.fact_key,
+        observations.accepted_fact_id,
+        observations.parent_fact_id,
+        observations.area,
+        observations.level,
+        observations.noun,
+        observations.unit,
+        observations.breakdown,
+        observations.qualifier,
+        observations.role,
+        observations.kind,
+        observations.measure,
+        observations.base_role,
+        observations.percent_check,
+        observations.change_unit,
+        observations.comparator,
+        observations.value_status,
+        observations.period_class,
+        observations.period_precision,
+        observations.period_basis,
+        observations.speaker,
+        observations.publisher,
+        observations.quote,
+        observations.sentence,
+        staged.checks,
+        observations.value,
+        observations.value_range_end,
+        observations.base,
+        observations.percent_stated,
+        observations.change_value,
+        observations.period_months,
+        observations.confidence,
+        cast(observations.sighting_count as integer) as sighting_count,
+        cast(observations.document_count as integer) as document_count,
+        cast(observations.losing_value_count as integer) as losing_value_count,
+        observations.char_start,
+        observations.char_end,
+        observations.is_province_total,
+        observations.percent_check = 'inconsistent' as is_percent_inconsistent,
+        observations.is_sample,
+        observations.period_from,
+        observations.period_to,
+        observations.published_on
+    from observations
+    inner join staged
+        on
+            observations.fact_id = staged.fact_id
+            and observations.extraction_version = staged.extraction_version
+)
+
+select * from final

@@ -1,0 +1,48 @@
+with
+
+placed as (
+    select * from {{ ref('int_facts_placed') }}
+    where fact_type = 'ranking'
+),
+
+staged as (
+    select * from {{ ref('stg_rankings') }}
+),
+
+final as (
+    select
+        placed.fact_id,
+        placed.document_id,
+        placed.province_version_id,
+        placed.territory_id,
+        placed.province_code,
+        staged.index_code,
+        placed.area,
+        placed.level,
+        placed.period_class,
+        placed.period_precision,
+        placed.period_basis,
+        placed.speaker,
+        placed.quote,
+        placed.sentence,
+        staged.rank,
+        staged.out_of,
+        staged.score,
+        staged.score_max,
+        staged.index_year,
+        placed.confidence,
+        placed.char_start,
+        placed.char_end,
+        placed.is_province_total,
+        placed.is_sample,
+        placed.period_from,
+        placed.period_to,
+        placed.published_on
+    from placed
+    inner join staged
+        on
+            placed.fact_id = staged.fact_id
+            and placed.extraction_version = staged.extraction_version
+)
+
+select * from final

@@ -1,0 +1,295 @@
+with
+
+pairs as (
+    select * from {{ ref('int_metric_pairs_judged') }}
+),
+
+accepted as (
+    select * from {{ ref('int_metric_values_accepted') }}
+),
+
+territories as (
+    select * from {{ ref('int_territories_reporting') }}
+),
+
+metrics as (
+    select * from {{ ref('metrics') }}
+),
+
+-- of two periods that several figures speak of, one pair of figures stands for them
+best_of_periods as (
+    select
+        pairs.*,
+        row_number() over (
+            partition by series_key, territory_id_a, territory_id_b, period_key_a, period_key_b
+            order by
+                is_comparable desc,
+                case compared_measure when 'count' then 0 when 'share' then 1 else 2 end asc,
+                -- the same choice from either side
+                least(fact_id_a, fact_id_b) asc,
+                greatest(fact_id_a, fact_id_b) asc,
+                fact_id_a asc
+        ) as choice_rank
+    from pairs
+),
+
+-- comparable before not, one period before two, newer before older
+ranked_pairs as (
+    select
+        best_of_periods.*,
+        row_number() over (
+            partition by series_key, territory_id_a, territory_id_b
+            order by
+                is_comparable desc,
+                is_same_period desc,
+                coalesce(earlier_period_to, cast('0001-01-01' as date)) desc,
+                -- of those that end on one day the year, or what comes nearest to one
+                months_off_a_year asc,
+                least(period_key_a, period_key_b) desc,
+                least(fact_id_a, fact_id_b) asc,
+                greatest(fact_id_a, fact_id_b) asc,
+                fact_id_a asc
+        ) as pair_rank
+    from best_of_periods
+    where choice_rank = 1
+),
+
+-- every period that both speak of, and the best pair where there is none
+shown_pairs as (
+    select * from ranked_pairs
+    where is_same_period or pair_rank = 1
+),
+
+ranked_values as (
+    select
+        accepted.*,
+        row_number() over (
+            partition by series_key, territory_id
+            order by coalesce(as_of_on, cast('0001-01-01' as date)) desc, measure, fact_id asc
+        ) as age_rank
+    from accepted
+),
+
+newest_values as (
+    select * from ranked_values
+    where age_rank = 1
+),
+
+series as (
+    select distinct
+        series_key,
+        metric_code,
+        breakdown
+    from accepted
+),
+
+-- every pair of provinces that report at all, where at least one of them has the metric
+grid as (
+    select
+        series.series_key,
+        series.metric_code,
+        series.breakdown,
+        province_a.territory_id as territory_id_a,
+        province_b.territory_id as territory_id_b,
+        province_a.province_code as province_code_a,
+        province_b.province_code as province_code_b,
+        province_a.name_vi as province_vi_a,
+        province_b.name_vi as province_vi_b,
+        province_a.name_en as province_en_a,
+        province_b.name_en as province_en_b,
+        coalesce(shown_pairs.fact_id_a, only_a.fact_id) as fact_id_a,
+        coalesce(shown_pairs.fact_id_b, only_b.fact_id) as fact_id_b,
+        coalesce(shown_pairs.period_key_a, only_a.period_key) as period_key_a,
+        coalesce(shown_pairs.period_key_b, only_b.period_key) as period_key_b,
+        shown_pairs.comparison_basis,
+        shown_pairs.compared_measure,
+        shown_pairs.higher,
+        shown_pairs.difference,
+        coalesce(shown_pairs.is_comparable, false) as is_comparable,
+        coalesce(shown_pairs.pair_rank, 1) = 1 as is_headline,
+        case
+            when only_b.fact_id is null then 'only_a_reported'
+            when only_a.fact_id is null then 'only_b_reported'
+            else shown_pairs.reason_code
+        end as reason_code
+    from series
+    cross join territories as province_a
+    inner join territories as province_b on province_a.territory_id <> province_b.territory_id
+    left join newest_values as only_a
+        on
+            series.series_key = only_a.series_key
+            and province_a.territory_id = only_a.territory_id
+    left join newest_values as only_b
+        on
+            series.series_key = only_b.series_key
+            and province_b.territory_id = only_b.territory_id
+    left join shown_pairs
+        on
+            series.series_key = shown_pairs.series_key
+            and province_a.territory_id = shown_pairs.territory_id_a
+            and province_b.territory_id = shown_pairs.territory_id_b
+    where only_a.fact_id is not null or only_b.fact_id is not null
+),
+
+described as (
+    select
+        grid.*,
+        metrics.family as metric_family,
+        metrics.label_vi as metric_vi,
+        metrics.label_en as metric_en,
+        side_a.document_id as document_id_a,
+        side_b.document_id as document_id_b,
+        side_a.unit as unit_a,
+        side_b.unit as unit_b,
+        side_a.kind as kind_a,
+        side_b.kind as kind_b,
+        side_a.qualifier as qualifier_a,
+        side_b.qualifier as qualifier_b,
+        side_a.base_role as base_role_a,
+        side_b.base_role as base_role_b,
+        side_a.percent_check as percent_check_a,
+        side_b.percent_check as percent_check_b,
+        side_a.publisher as publisher_a,
+        side_b.publisher as publisher_b,
+        side_a.quote as quote_a,
+        side_b.quote as quote_b,
+        side_a.sentence as sentence_a,
+        side_b.sentence as sentence_b,
+        side_a.value as value_a,
+        side_b.value as value_b,
+        side_a.value_range_end as value_range_end_a,
+        side_b.value_range_end as value_range_end_b,
+        side_a.base as base_a,
+        side_b.base as base_b,
+        side_a.percent_stated as percent_stated_a,
+        side_b.percent_stated as percent_stated_b,
+        side_a.period_from as period_from_a,
+        side_b.period_from as period_from_b,
+        side_a.period_to as period_to_a,
+        side_b.period_to as period_to_b,
+        side_a.published_on as published_on_a,
+        side_b.published_on as published_on_b,
+        coalesce(side_a.is_sample, false) as is_sample_a,
+        coalesce(side_b.is_sample, false) as is_sample_b,
+        {{ period_length_en('side_a.period_months', 'side_a.period_days') }} as length_en_a,
+        {{ period_length_en('side_b.period_months', 'side_b.period_days') }} as length_en_b,
+        {{ period_length_vi('side_a.period_months', 'side_a.period_days') }} as length_vi_a,
+        {{ period_length_vi('side_b.period_months', 'side_b.period_days') }} as length_vi_b
+    from grid
+    inner join metrics on grid.metric_code = metrics.metric_code
+    left join accepted as side_a on grid.fact_id_a = side_a.fact_id
+    left join accepted as side_b on grid.fact_id_b = side_b.fact_id
+),
+
+final as (
+    select
+        md5(concat_ws(
+            '|',
+            series_key,
+            territory_id_a,
+            territory_id_b,
+            coalesce(period_key_a, ''),
+            coalesce(period_key_b, '')
+        )) as comparison_id,
+        metric_code,
+        territory_id_a,
+        territory_id_b,
+        province_code_a,
+        province_code_b,
+        fact_id_a,
+        fact_id_b,
+        document_id_a,
+        document_id_b,
+        metric_family,
+        metric_vi,
+        metric_en,
+        breakdown,
+        province_vi_a,
+        province_vi_b,
+        province_en_a,
+        province_en_b,
+        unit_a,
+        unit_b,
+        kind_a,
+        kind_b,
+        qualifier_a,
+        qualifier_b,
+        base_role_a,
+        base_role_b,
+        percent_check_a,
+        percent_check_b,
+        comparison_basis,
+        compared_measure,
+        higher,
+        reason_code,
+        case reason_code
+            when 'only_a_reported' then 'only ' || province_en_a || ' reported'
+            when 'only_b_reported' then 'only ' || province_en_b || ' reported'
+            when 'territories_overlap' then 'one province is part of the other'
+            when 'units_differ' then 'units differ: persons or bodies against times'
+            when
+                'measures_differ'
+                then 'one states a count, the other only a share, or of another base'
+            when 'periods_unknown' then 'neither says for which period'
+            when 'period_a_unknown' then province_en_a || ' does not say for which period'
+            when 'period_b_unknown' then province_en_b || ' does not say for which period'
+            when 'kinds_differ' then 'a stock on a date against a flow over a period'
+            when
+                'lengths_differ'
+                then 'periods differ: ' || length_en_a || ' against ' || length_en_b
+            when 'years_apart'
+                then
+                    'years apart: until ' || cast(period_to_a as text)
+                    || ' against until ' || cast(period_to_b as text)
+        end as reason_not_comparable,
+        case reason_code
+            when 'only_a_reported' then 'chỉ ' || province_vi_a || ' có số liệu'
+            when 'only_b_reported' then 'chỉ ' || province_vi_b || ' có số liệu'
+            when 'territories_overlap' then 'một bên nay thuộc bên kia'
+            when 'units_differ' then 'khác đơn vị: số đảng viên, tổ chức và số lượt'
+            when
+                'measures_differ'
+                then 'một bên nêu số lượng, bên kia chỉ nêu tỷ lệ hoặc gốc so sánh khác'
+            when 'periods_unknown' then 'hai bên đều không nêu thời gian'
+            when 'period_a_unknown' then province_vi_a || ' không nêu thời gian'
+            when 'period_b_unknown' then province_vi_b || ' không nêu thời gian'
+            when 'kinds_differ' then 'một bên là số tại một thời điểm, bên kia là số trong kỳ'
+            when
+                'lengths_differ'
+                then 'khác độ dài kỳ: ' || length_vi_a || ' so với ' || length_vi_b
+            when 'years_apart'
+                then
+                    'cách nhau nhiều năm: đến ' || cast(period_to_a as text)
+                    || ' so với đến ' || cast(period_to_b as text)
+        end as reason_not_comparable_vi,
+        publisher_a,
+        publisher_b,
+        quote_a,
+        quote_b,
+        sentence_a,
+        sentence_b,
+        value_a,
+        value_b,
+        value_range_end_a,
+        value_range_end_b,
+        base_a,
+        base_b,
+        percent_stated_a,
+        percent_stated_b,
+        difference,
+        is_comparable,
+        is_headline,
+        is_sample_a,
+        is_sample_b,
+        coalesce(percent_check_a = 'inconsistent', false)
+        or coalesce(percent_check_b = 'inconsistent', false) as has_inconsistent_percent,
+        period_from_a,
+        period_to_a,
+        period_from_b,
+        period_to_b,
+        published_on_a,
+        published_on_b
+    from described
+)
+
+select * from final

@@ -1,0 +1,29 @@
+with
+
+source as (
+    select * from {{ source('staging', 'documents') }}
+),
+
+renamed as (
+    select
+        document_id,
+        extraction_version,
+        batch_id,
+        extractor_version,
+        catalogue_version,
+        province_code,
+        document_name,
+        media_type,
+        title,
+        published_basis,
+        province_basis,
+        -- as one text: dbt's unit tests and many BI tools know no arrays
+        array_to_string(flags, ', ') as flags,
+        characters,
+        number_tokens,
+        published_on,
+        staged_at
+    from source
+)
+
+select * from renamed
