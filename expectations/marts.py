@@ -1,0 +1,255 @@
+"""The gate before publication: what must be true of the marts, beside those that readers see now.
+
+A critical claim that fails leaves the live marts as they are, so it must be worth a night without
+news.
+"""
+
+from expectations.claims import CRITICAL, GIVEN_BATCH, WARNING, Claim
+
+_TABLES = (
+    "dim_provinces",
+    "dim_documents",
+    "fct_metric_observations",
+    "fct_reform_model_adoptions",
+    "fct_leadership_innovations",
+    "fct_citations",
+    "fct_assessments",
+    "fct_rankings",
+    "metric_comparison",
+    "adoption_matrix",
+)
+_FACT_TABLES = tuple(table for table in _TABLES if table.startswith("fct_"))
+# what the live marts are asked for; they may be older than a new column
+_LIVE_KEYS = {"dim_documents": "document_id", **dict.fromkeys(_FACT_TABLES, "fact_id")}
+
+
+def candidate_rows(schema: str) -> str:
+    """Return the query for the one row that the gate judges: how much there is of each fact."""
+    counts = ", ".join(
+        f"(select count(*) from {_quoted(schema)}.{table}) as {table}" for table in _TABLES
+    )
+    return f"select {counts}"
+
+
+def marts_claims(schema: str, live_tables: frozenset[str]) -> list[Claim]:
+    """Return every claim of this gate on `schema`; `live_tables` are those readers see now."""
+    tables = _tables(schema, live_tables)
+    return [claim.over(tables) for claim in CLAIMS]
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _tables(schema: str, live_tables: frozenset[str]) -> str:
+    """The candidate's tables under their own names, the live ones as `live_…` (empty if absent)."""
+    candidate = [f"{table} as (select * from {_quoted(schema)}.{table})" for table in _TABLES]
+    live = [
+        f"live_{table} as (select {key} from marts.{table})"
+        if table in live_tables
+        else f"live_{table} as (select null::text as {key} where false)"
+        for table, key in _LIVE_KEYS.items()
+    ]
+    facts = " union all ".join(
+        f"select '{table}' as table_name, fact_id, document_id, quote, sentence from {table}"
+        for table in _FACT_TABLES
+    )
+    volumes = " union all ".join(
+        f"select '{table}' as table_name, (select count(*) from {table}) as candidate,"
+        f" (select count(*) from live_{table}) as live"
+        for table in _LIVE_KEYS
+    )
+    return ",\n".join(
+        (
+            GIVEN_BATCH,
+            *candidate,
+            *live,
+            f"facts as ({facts})",
+            f"volumes as ({volumes})",
+        )
+    )
+
+
+class ExpectThereToBeFigures(Claim):
+    """The marts hold at least one document and one figure."""
+
+    weight = CRITICAL
+    contradictions = (
+        "select dim_documents as documents, fct_metric_observations as figures from batch"
+        " where dim_documents = 0 or fct_metric_observations = 0"
+    )
+
+
+class ExpectDocumentsToStay(Claim):
+    """Of the documents that readers see now, at most one in ten disappears."""
+
+    weight = CRITICAL
+    contradictions = """
+select count(*) as live_documents, count(dim_documents.document_id) as still_there
+from live_dim_documents
+left join dim_documents on dim_documents.document_id = live_dim_documents.document_id
+having count(dim_documents.document_id) < 0.9 * count(*)"""
+
+
+class ExpectFactsNotToCollapse(Claim):
+    """No kind of fact loses three in ten of its rows, once there are ten."""
+
+    weight = CRITICAL
+    contradictions = """
+select table_name, live, candidate from volumes
+where table_name like 'fct%' and live >= 10 and candidate < 0.7 * live"""
+
+
+class ExpectFactsNotToMultiply(Claim):
+    """No kind of fact triples unless the documents grow with it: rows may have been doubled."""
+
+    weight = WARNING
+    contradictions = """
+select volumes.table_name, volumes.live, volumes.candidate
+from volumes
+inner join volumes as documents on documents.table_name = 'dim_documents'
+where volumes.table_name like 'fct%' and volumes.live >= 10
+    and volumes.candidate * documents.live > 3 * volumes.live * documents.candidate"""
+
+
+class ExpectTheCountryToBeWhole(Claim):
+    """The country has 63 provinces on 30 June 2025, and 34 from 1 July 2025 on.
+
+    Authority: Nghị quyết 202/2025/QH15.
+    """
+
+    weight = CRITICAL
+    contradictions = """
+select expected.on_date, expected.provinces, count(dim_provinces.province_code) as found
+from (
+    values (date '2025-06-30', 63), (date '2025-07-01', 34), (current_date, 34)
+) as expected (on_date, provinces)
+left join dim_provinces
+    on dim_provinces.valid_from <= expected.on_date
+    and coalesce(dim_provinces.valid_to, expected.on_date) >= expected.on_date
+group by expected.on_date, expected.provinces
+having count(dim_provinces.province_code) <> expected.provinces"""
+
+
+class ExpectEveryFactToOpenItsSentence(Claim):
+    """Every published fact shows the words that prove it, inside their sentence."""
+
+    weight = CRITICAL
+    contradictions = (
+        "select table_name, fact_id, quote, sentence from facts"
+        " where coalesce(quote, '') = '' or coalesce(strpos(sentence, quote), 0) = 0"
+    )
+
+
+class ExpectEveryFactToOpenItsSource(Claim):
+    """Every published fact leads to a document with an address and a publisher."""
+
+    weight = CRITICAL
+    contradictions = """
+select facts.table_name, facts.fact_id, facts.document_id, dim_documents.address,
+    dim_documents.publisher
+from facts
+left join dim_documents on dim_documents.document_id = facts.document_id
+where coalesce(dim_documents.address, '') = '' or coalesce(dim_documents.publisher, '') = ''"""
+
+
+class ExpectBothSidesOfAComparisonToBeProved(Claim):
+    """Where two provinces are compared, each side has its figure, period and quote."""
+
+    weight = CRITICAL
+    contradictions = """
+select comparison_id, fact_id_a, fact_id_b, quote_a, quote_b, period_to_a, period_to_b
+from metric_comparison
+where is_comparable and (
+    coalesce(quote_a, '') = '' or coalesce(quote_b, '') = ''
+    or coalesce(value_a, percent_stated_a) is null or coalesce(value_b, percent_stated_b) is null
+    or period_to_a is null or period_to_b is null
+)"""
+
+
+class ExpectEveryAdoptionToBeProved(Claim):
+    """Where a province is said to have a model or an innovation, a quote says so."""
+
+    weight = CRITICAL
+    contradictions = (
+        "select adoption_id, province_code, item_code, status, quote from adoption_matrix"
+        " where status = 'reported'"
+        " and (coalesce(quote, '') = '' or fact_id is null or document_id is null)"
+    )
+
+
+class ExpectComparedFiguresOfOneOrder(Claim):
+    """No province has ten thousand times another's count: one of the two is misread."""
+
+    weight = WARNING
+    contradictions = """
+select comparison_id, metric_code, province_code_a, value_a, province_code_b, value_b
+from metric_comparison
+where is_comparable and value_b > 0 and value_a > 10000 * value_b"""
+
+
+class ExpectSomethingToCompare(Claim):
+    """Once two provinces report figures, at least one figure can be compared."""
+
+    weight = WARNING
+    contradictions = """
+select count(*) as pairs from metric_comparison
+where fact_id_a is not null and fact_id_b is not null
+having count(*) > 0 and count(case when is_comparable then 1 end) = 0"""
+
+
+class ExpectPlausiblePublishedShares(Claim):
+    """Published shares are at least 0, of a total at most 100, of a target at most 1000."""
+
+    weight = WARNING
+    contradictions = """
+select fact_id, share_pct from (
+    select fact_id, percent_stated as share_pct,
+        case base_role when 'total' then 100 else 1000 end as most
+    from fct_metric_observations
+    union all
+    select fact_id, coverage_pct as share_pct, 100 as most from fct_reform_model_adoptions
+    union all
+    select fact_id, coverage_pct as share_pct, 100 as most from fct_leadership_innovations
+) as shares
+where share_pct not between 0 and most"""
+
+
+class ExpectMostFiguresToBeDated(Claim):
+    """Of twenty figures or more, at least half say for which period they hold."""
+
+    weight = WARNING
+    contradictions = (
+        "select count(*) as figures, count(period_to) as dated from fct_metric_observations"
+        " having count(*) >= 20 and count(period_to) < 0.5 * count(*)"
+    )
+
+
+class ExpectSourcesToAgree(Claim):
+    """Of twenty figures or more, at most one in five is contradicted by another issuer."""
+
+    weight = WARNING
+    contradictions = """
+select count(*) as figures,
+    count(case when value_status = 'contradicted' then 1 end) as contradicted
+from fct_metric_observations
+having count(*) >= 20
+    and count(case when value_status = 'contradicted' then 1 end) > 0.2 * count(*)"""
+
+
+CLAIMS: tuple[type[Claim], ...] = (
+    ExpectThereToBeFigures,
+    ExpectDocumentsToStay,
+    ExpectFactsNotToCollapse,
+    ExpectFactsNotToMultiply,
+    ExpectTheCountryToBeWhole,
+    ExpectEveryFactToOpenItsSentence,
+    ExpectEveryFactToOpenItsSource,
+    ExpectBothSidesOfAComparisonToBeProved,
+    ExpectEveryAdoptionToBeProved,
+    ExpectComparedFiguresOfOneOrder,
+    ExpectSomethingToCompare,
+    ExpectPlausiblePublishedShares,
+    ExpectMostFiguresToBeDated,
+    ExpectSourcesToAgree,
+)
