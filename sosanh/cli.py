@@ -1,0 +1,180 @@
+"""`sosanh …`: what a person types."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sosanh.errors import SosanhError, UnreadableDocument
+from sosanh.settings import settings
+
+app = typer.Typer(
+    help=__doc__,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+warehouse_app = typer.Typer(help="The embedded PostgreSQL.", no_args_is_help=True)
+app.add_typer(warehouse_app, name="warehouse")
+
+# Arguments that belong to another program are handed over untouched, --help included.
+PASS_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+
+
+def main() -> None:
+    """Run the command line; a foreseen error is one line on standard error and status 1."""
+    try:
+        app()
+    except SosanhError as error:
+        print(f"sosanh: {type(error).__name__}: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+@app.command()
+def extract(
+    files: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False)],
+    province: Annotated[str | None, typer.Option(help="Two-digit code, if known.")] = None,
+    published: Annotated[str | None, typer.Option(help="YYYY-MM-DD, if known.")] = None,
+) -> None:
+    """Print the facts of FILES, one JSON object a line; needs no database.
+
+    A file that cannot be read is named on standard error, and the status is 1 in the end.
+    """
+    import hashlib
+
+    from sosanh.extract import Extractor
+    from sosanh.read import read
+    from sosanh.records import json_lines
+
+    given = date.fromisoformat(published) if published else None
+    extractor = Extractor(settings().seeds)
+    unreadable = 0
+    for file in files:
+        data = file.read_bytes()
+        digest = hashlib.sha256(data).hexdigest()
+        try:
+            document = read(data, name=file.name, document_id=digest, published=given)
+        except UnreadableDocument as error:
+            print(f"sosanh: {file}: {error.reason}: {error}", file=sys.stderr)
+            unreadable += 1
+            continue
+        for line in json_lines(extractor.extract(document, province)):
+            print(line)
+    if unreadable:
+        raise typer.Exit(1)
+
+
+@app.command()
+def setup() -> None:
+    """Start the warehouse and make its schemas, Airflow's metadata and the dbt project ready."""
+    from sosanh import local_airflow, nightly
+
+    nightly.prepare()
+    local_airflow.migrate()
+
+
+@app.command()
+def run() -> None:
+    """Load every enabled source through Airflow, then build the marts if there is news."""
+    from sosanh import local_airflow
+    from sosanh.narration import narrated
+
+    setup()
+    journal = settings().logs / f"run_{datetime.now(UTC):%Y%m%dT%H%M%SZ}.log"
+    with narrated(journal) as story:
+
+        def end(signum: int, frame: object) -> None:
+            story.info("interrupted; the next run goes on from here")
+            os._exit(128 + signum)
+
+        # A task would take Ctrl-C for a failure of its own, and the run would go on. Ending at
+        # once is safe: any stage may be killed and run again.
+        signal.signal(signal.SIGINT, end)
+        story.info("everything that is printed on the way: %s", journal)
+        loaded = local_airflow.run_dag("load_reports")
+        succeeded = loaded.succeeded
+        if loaded.state_of("announce") == "success":
+            succeeded = local_airflow.run_dag("build_marts").succeeded and succeeded
+        else:
+            story.info("nothing new: the marts stay as they are")
+    if not succeeded:
+        print(f"sosanh: the run failed; more about it in {journal}", file=sys.stderr)
+        raise typer.Exit(1)
+
+
+@app.command()
+def compare(
+    first: Annotated[str, typer.Argument(help="A province: 01, Hà Nội or ha noi.")] = "01",
+    second: Annotated[str, typer.Argument(help="Another: 22 or Quảng Ninh.")] = "22",
+) -> None:
+    """Print what two provinces reported, side by side, each figure with period and source."""
+    from sosanh.comparison import print_comparison
+
+    print_comparison(first, second)
+
+
+@app.command()
+def airflow() -> None:
+    """Start Airflow's scheduler and UI over the same DAGs, until interrupted."""
+    from sosanh import standalone
+
+    setup()
+    raise typer.Exit(standalone.serve())
+
+
+@app.command(context_settings=PASS_ON)
+def sql(context: typer.Context) -> None:
+    """Run psql on the warehouse; arguments are psql's own."""
+    from sosanh.warehouse import psql_command
+
+    command, environment = psql_command(context.args)
+    os.execvpe(command[0], command, environment)
+
+
+@app.command(context_settings=PASS_ON)
+def dbt(context: typer.Context) -> None:
+    """Run dbt on the project, connected to the warehouse; arguments are dbt's own."""
+    from sosanh.transform import dbt_environment
+
+    command = [str(Path(sys.executable).with_name("dbt")), *context.args]
+    raise typer.Exit(subprocess.run(command, env=os.environ | dbt_environment()).returncode)
+
+
+@warehouse_app.command()
+def start() -> None:
+    """Start the server and print its URL."""
+    from sosanh.warehouse import warehouse_url
+
+    print(warehouse_url())
+
+
+@warehouse_app.command()
+def stop() -> None:
+    """Stop the server; data stays."""
+    from sosanh.warehouse import stop as stop_server
+
+    stop_server()
+
+
+@warehouse_app.command()
+def status() -> None:
+    """Say whether the server runs, and where."""
+    from dataclasses import asdict
+
+    from sosanh.warehouse import status as server_status
+
+    print(json.dumps(asdict(server_status()), default=str, ensure_ascii=False))
+
+
+@warehouse_app.command()
+def url() -> None:
+    """Print the address that psql, BI tools and SQLAlchemy connect to."""
+    from sosanh.warehouse import warehouse_url
+
+    print(warehouse_url())

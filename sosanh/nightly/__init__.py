@@ -1,0 +1,41 @@
+"""The stages of a night, one function each: the DAGs, the command line and the tests call these.
+
+A stage finds what the stage before it left in the run's work folder and leaves its own result
+there, complete or not at all; only counts are returned. Any stage may be killed and run again.
+"""
+
+from sosanh.nightly.building import (
+    BUILD_STEPS,
+    build,
+    judge_candidate,
+    news,
+    publish,
+    warehouse_version,
+)
+from sosanh.nightly.loading import (
+    account,
+    begin,
+    collect,
+    discover,
+    judge_batch,
+    prepare,
+    read_and_extract,
+    stage,
+)
+
+__all__ = [
+    "BUILD_STEPS",
+    "account",
+    "begin",
+    "build",
+    "collect",
+    "discover",
+    "judge_batch",
+    "judge_candidate",
+    "news",
+    "prepare",
+    "publish",
+    "read_and_extract",
+    "stage",
+    "warehouse_version",
+]

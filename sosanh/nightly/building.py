@@ -1,0 +1,87 @@
+"""The stages of `build_marts`: is there news, build beside the live marts, judge, publish."""
+
+import hashlib
+import logging
+from datetime import UTC, datetime
+
+from sosanh.errors import QualityRefused
+from sosanh.load import publish as publishing
+from sosanh.load.postgres import connected
+from sosanh.nightly import handover
+from sosanh.settings import settings
+from sosanh.transform import run_dbt
+from sosanh.warehouse import warehouse_url
+
+log = logging.getLogger("sosanh.nightly")
+
+# What `build_marts` asks of dbt, step by step.
+BUILD_STEPS = {
+    "reference": ["build", "--select", "resource_type:seed"],
+    "shape": ["build", "--select", "path:models/staging", "path:models/intermediate"],
+    "compare": ["build", "--select", "path:models/marts"],
+}
+
+
+def news() -> str | None:
+    """Say what the published marts lack, or None when they hold everything that was accepted."""
+    with connected(warehouse_url()) as connection:
+        waiting = connection.execute(
+            "select count(*) from staging.batches"
+            " where verdict = 'accepted' and staged > 0 and publication_id is null"
+        ).fetchone()
+        last = connection.execute(
+            "select warehouse_version from staging.publications"
+            " order by publication_id desc limit 1"
+        ).fetchone()
+    if waiting and waiting[0]:
+        return f"{waiting[0]} new batches"
+    if last is None or last[0] != warehouse_version():
+        return "the models or the catalogues changed"
+    return None
+
+
+def build(step: str) -> int:
+    """Run one of `BUILD_STEPS` with dbt; return how many nodes it ran."""
+    if step == "reference":
+        # what is accepted from here on waits for the next build
+        began = datetime.now(UTC).isoformat()
+        handover.write(settings().work / "building", began.encode())
+    nodes = run_dbt(BUILD_STEPS[step])
+    log.info("%-22s %d dbt nodes passed", step, nodes)
+    return nodes
+
+
+def judge_candidate() -> str:
+    """Test the marts that were built with Great Expectations; return the report's first page.
+
+    Raises QualityRefused when they do not pass: readers keep the marts they have.
+    """
+    from expectations.gates import judge_marts
+
+    judgement = judge_marts(warehouse_url(), publishing.CANDIDATE, settings().data_docs)
+    if not judgement.passed:
+        raise QualityRefused(
+            f"Expected marts that pass the gate, but {'; '.join(judgement.failures)}. "
+            f"The report is {judgement.page}."
+        )
+    log.info("%-22s passed, %d warnings", "judge", len(judgement.warnings))
+    return str(judgement.page)
+
+
+def publish() -> str:
+    """Swap the candidate with the live marts in one transaction."""
+    began = datetime.fromisoformat((settings().work / "building").read_text())
+    publication = publishing.publish(warehouse_url(), warehouse_version(), began)
+    log.info("%-22s the marts that readers see are new", "publish")
+    return f"publication {publication.publication_id}"
+
+
+def warehouse_version() -> str:
+    """Twelve hex digits that change with the models, the catalogues or their tests."""
+    digest = hashlib.sha256()
+    roots = (settings().project / "dbt_project", settings().seeds)
+    for path in sorted(path for root in roots for path in root.rglob("*")):
+        inside = path.suffix in {".sql", ".yml", ".csv"} and "target" not in path.parts
+        if inside and path.is_file():
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]

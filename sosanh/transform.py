@@ -1,0 +1,45 @@
+"""dbt, called in this process or as a command, always on this project and this warehouse."""
+
+import os
+from collections.abc import Sequence
+
+from sosanh.errors import QualityRefused
+from sosanh.settings import settings
+from sosanh.warehouse import connection_environment, warehouse_url
+
+
+def dbt_environment() -> dict[str, str]:
+    """The variables that dbt and `dbt_project/profiles.yml` read."""
+    project = str(settings().project / "dbt_project")
+    own = settings().home / "dbt"
+    return connection_environment(warehouse_url()) | {
+        "DBT_PROJECT_DIR": project,
+        "DBT_PROFILES_DIR": project,
+        "DBT_TARGET_PATH": str(own / "target"),
+        "DBT_LOG_PATH": str(own / "logs"),
+        "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
+        "DO_NOT_TRACK": "1",
+    }
+
+
+def run_dbt(arguments: Sequence[str]) -> int:
+    """Run one dbt command in this process and return how many nodes it ran.
+
+    Raises QualityRefused, naming each node that failed and what it said.
+    """
+    os.environ.update(dbt_environment())
+    from dbt.cli.main import dbtRunner
+
+    outcome = dbtRunner().invoke(list(arguments))
+    results = list(getattr(outcome.result, "results", None) or [])
+    if outcome.success:
+        return len(results)
+    reasons = [
+        f"{result.node.name}: {(result.message or str(result.status)).strip()}"
+        for result in results
+        if result.status in ("error", "fail", "runtime error")
+    ] or [str(outcome.exception)]
+    raise QualityRefused(
+        f"dbt {arguments[0]}: expected every model and test to pass; failed: {'; '.join(reasons)}. "
+        "Readers keep the marts of the last night that passed."
+    )
