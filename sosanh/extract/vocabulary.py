@@ -117,6 +117,7 @@ def vocabulary(seeds: Path) -> Vocabulary:
 
 def _phrases(seeds: Path) -> list[Phrase]:
     found = []
+    codes: dict[tuple[str, str], str] = {}
     for path in sorted(seeds.glob("*.csv")):
         with path.open(encoding="utf-8-sig", newline="") as lines:
             header = next(csv.reader(lines), [])
@@ -130,5 +131,12 @@ def _phrases(seeds: Path) -> list[Phrase]:
                         f"{path.name}, row {number}: expected a phrase, found an empty one. "
                         "Remove the row or the stray |."
                     )
-                found.append(Phrase(fold(surface.strip()), layer, row["code"], row))
+                phrase = Phrase(fold(surface.strip()), layer, row["code"], row)
+                code = codes.setdefault((phrase.surface, layer), phrase.code)
+                if code != phrase.code:
+                    raise InvalidCatalogue(
+                        f"{path.name}, row {number}: expected {phrase.surface!r} once in the layer "
+                        f"{layer}, found it as {phrase.code!r} and as {code!r}. Keep one of them."
+                    )
+                found.append(phrase)
     return found

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from collections import defaultdict
 from pathlib import Path
 
@@ -38,6 +39,14 @@ def test_a_wording_means_one_thing_in_a_layer() -> None:
             for surface in row["phrase"].split("|"):
                 meanings[row["layer"], fold(surface.strip())].add(row["code"])
     assert {key: found for key, found in meanings.items() if len(found) > 1} == {}
+
+
+def test_a_wording_with_two_meanings_in_a_layer_is_refused(tmp_path: Path) -> None:
+    seeds = Path(shutil.copytree(SEEDS, tmp_path / "seeds"))
+    with (seeds / "cues.csv").open("a", encoding="utf-8") as lines:
+        lines.write("sáp nhập,cue,a_second_meaning,near\n")
+    with pytest.raises(InvalidCatalogue, match=r"cues\.csv.*'sáp nhập'.*a_second_meaning"):
+        vocabulary(seeds)
 
 
 def test_each_rule_uses_actions_nouns_and_cues_that_exist() -> None:
