@@ -22,7 +22,8 @@ from psycopg2.extras import execute_values
 
 from sosanh.embedded import EmbeddedServer
 from sosanh.facts import Evidence, Extraction, Observation, Period, ReadDocument, Scope
-from sosanh.load.postgres import Batch, StagedDocument, prepare, stage
+from sosanh.load.batches import Batch, StagedDocument
+from sosanh.load.postgres import prepare, stage
 from sosanh.records import fact_tables
 
 FACTS_A_DOCUMENT = 100

@@ -4,7 +4,7 @@ Everything here is a value: frozen, compared by content, free of behaviour that 
 database or the network. `docs/codebook.md` says how each field is coded.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -256,13 +256,21 @@ class Extraction:
     number_tokens: tuple[NumberToken, ...]
 
     def fact_ids(self) -> Iterator[str]:
-        """Yield one stable id for each of `facts`, in order: document, type, place, ordinal."""
-        seen: dict[str, int] = {}
-        for fact in self.facts:
-            stem = (
-                f"{self.document.document_id[:16]}-{fact.fact_type}"
-                f"-{fact.evidence.char_start}-{fact.evidence.char_end}"
-            )
-            ordinal = seen.get(stem, 0)
-            seen[stem] = ordinal + 1
-            yield f"{stem}-{ordinal}"
+        """Yield one stable id for each of `facts`, in order."""
+        return number_facts(
+            self.document.document_id,
+            (
+                (fact.fact_type, fact.evidence.char_start, fact.evidence.char_end)
+                for fact in self.facts
+            ),
+        )
+
+
+def number_facts(document_id: str, places: Iterable[tuple[FactType, int, int]]) -> Iterator[str]:
+    """Yield a stable id for each (type, start, end): document, type, place, ordinal there."""
+    seen: dict[str, int] = {}
+    for fact_type, start, end in places:
+        stem = f"{document_id[:16]}-{fact_type}-{start}-{end}"
+        ordinal = seen.get(stem, 0)
+        seen[stem] = ordinal + 1
+        yield f"{stem}-{ordinal}"

@@ -9,7 +9,7 @@ import os
 import secrets
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -29,9 +29,10 @@ def environment() -> dict[str, str]:
     A variable that the caller has set already wins.
     """
     home = settings().home / "airflow"
+    signing_key = kept_secret(home / "jwt_secret", lambda: secrets.token_hex(48))
     defaults = {
         "AIRFLOW_HOME": str(home),
-        "AIRFLOW__API_AUTH__JWT_SECRET": _kept_secret(home / "jwt_secret"),
+        "AIRFLOW__API_AUTH__JWT_SECRET": signing_key,
         "AIRFLOW__CORE__DAGS_ARE_PAUSED_AT_CREATION": "False",
         "AIRFLOW__CORE__DAGS_FOLDER": str(settings().project / "dags"),
         "AIRFLOW__CORE__EXECUTOR": "LocalExecutor",
@@ -39,7 +40,6 @@ def environment() -> dict[str, str]:
         "AIRFLOW__CORE__PARALLELISM": "4",
         "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": airflow_metadata_url(),
         "AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME": "0.5",
-        "AIRFLOW__USAGE_DATA_COLLECTION__ENABLED": "False",
     }
     return defaults | {key: os.environ[key] for key in defaults if key in os.environ}
 
@@ -64,11 +64,12 @@ def the_only_one() -> Iterator[None]:
         yield
 
 
-def _kept_secret(path: Path) -> str:
+def kept_secret(path: Path, make: Callable[[], str]) -> str:
+    """Return what `path` holds, made at the first call and readable by this account only."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as file:
-            file.write(secrets.token_hex(48))
+            file.write(make())
     return path.read_text()
 
 

@@ -4,7 +4,6 @@ Codes and names are used again across the border changes of 2025: 24 was Bắc G
 Ninh. A reader who does not say which one means today's.
 """
 
-import csv
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -13,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from sosanh.errors import UnknownProvince
+from sosanh.extract.catalogue import read_rows
 
 _TYPES = re.compile(r"^(?:tinh|thanh pho|tp)\b\.?\s*")
 
@@ -40,8 +40,7 @@ class Territory:
 
 def read_aliases(path: Path) -> dict[str, str]:
     """Return other spellings of provinces' names from a CSV with columns alias, name_vi."""
-    with path.open(encoding="utf-8", newline="") as page:
-        return {row["alias"]: row["name_vi"] for row in csv.DictReader(page)}
+    return {row["alias"]: row["name_vi"] for row in read_rows(path, ("alias", "name_vi"))}
 
 
 def plain(name: str) -> str:

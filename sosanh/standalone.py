@@ -144,12 +144,10 @@ def _passwords() -> Path:
 
 def _password() -> str:
     """Return the password of `USER`, made up at the first call, kept for this account only."""
-    path = _passwords()
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as file:
-            json.dump({USER: secrets.token_urlsafe(12)}, file)
-    return str(json.loads(path.read_text())[USER])
+    made_up = local_airflow.kept_secret(
+        _passwords(), lambda: json.dumps({USER: secrets.token_urlsafe(12)})
+    )
+    return str(json.loads(made_up)[USER])
 
 
 def _free_port(wanted: int = 0) -> int:

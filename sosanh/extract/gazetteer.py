@@ -12,9 +12,6 @@ from pathlib import Path
 from sosanh.extract.catalogue import Phrase, read_rows
 from sosanh.extract.segments import fold
 
-MERGERS = date(2025, 7, 1)
-"""The day on which 63 provinces became 34 (Nghị quyết 202/2025/QH15)."""
-
 
 @dataclass(frozen=True, slots=True)
 class ProvinceVersion:
@@ -39,21 +36,17 @@ class Gazetteer:
     def code_on(self, name: str, day: date | None) -> str | None:
         """The official code of the province with this folded name on `day`.
 
-        Without a day, and for days outside all of its versions, the nearest version counts.
+        Without a day the latest version counts, and for days outside all of them the nearest.
         """
         versions = self.versions.get(name)
         if not versions:
             return None
         if day is None:
-            return versions[0].code if len(versions) == 1 else _before_mergers(versions).code
+            return versions[-1].code
         for version in versions:
             if version.valid_from <= day <= version.valid_to:
                 return version.code
         return (versions[0] if day < versions[0].valid_from else versions[-1]).code
-
-
-def _before_mergers(versions: tuple[ProvinceVersion, ...]) -> ProvinceVersion:
-    return versions[-1]
 
 
 def read_gazetteer(seeds: Path) -> Gazetteer:

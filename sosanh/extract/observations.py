@@ -20,7 +20,7 @@ from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.roles import kind_of
 from sosanh.extract.table_figures import drafts_of_row
 from sosanh.extract.tables import find_rows
-from sosanh.facts import CheckOutcome, Observation, Period, Scope
+from sosanh.facts import CheckOutcome, FactType, Observation, Period, Scope, number_facts
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -54,7 +54,11 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
         periods.append(draft.period or context.period_at(draft.count.start))
     _follow_parents(context, drafts, periods, scopes)
     _share_periods(drafts, periods, scopes)
-    ids = _ids(context, drafts)
+    places: list[tuple[FactType, int, int]] = [
+        ("observation", draft.start, draft.end) for draft in drafts
+    ]
+    names = number_facts(context.document.document_id, places)
+    ids = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
     finished = []
     for draft, scope, period in zip(drafts, scopes, periods, strict=True):
         checks = _checks(context, draft, scope, drafts)
@@ -87,19 +91,6 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
             )
         )
     return finished
-
-
-def _ids(context: "TextContext", drafts: Sequence[Draft]) -> dict[int, str]:
-    """The fact ids that `Extraction.fact_ids` will give these drafts, by identity."""
-    seen: dict[tuple[int, int], int] = {}
-    ids = {}
-    for draft in drafts:
-        place = (draft.start, draft.end)
-        ordinal = seen.get(place, 0)
-        seen[place] = ordinal + 1
-        stem = context.document.document_id[:16]
-        ids[id(draft)] = f"{stem}-observation-{draft.start}-{draft.end}-{ordinal}"
-    return ids
 
 
 def _follow_parents(

@@ -28,21 +28,6 @@ from sosanh.load.batches import (
 from sosanh.records import TABLES
 from sosanh.sources import Source
 
-__all__ = [
-    "NOT_FETCHED",
-    "Batch",
-    "Reject",
-    "Sighting",
-    "StagedDocument",
-    "connected",
-    "finish_run",
-    "known",
-    "prepare",
-    "record_verdict",
-    "stage",
-    "start_run",
-]
-
 RunState = Literal["succeeded", "failed"]
 Verdict = Literal["accepted", "refused"]
 

@@ -32,12 +32,8 @@ from sosanh.facts import (
     ReformModel,
     Scope,
 )
+from sosanh.load.batches import NOT_FETCHED, Batch, Reject, Sighting, StagedDocument
 from sosanh.load.postgres import (
-    NOT_FETCHED,
-    Batch,
-    Reject,
-    Sighting,
-    StagedDocument,
     finish_run,
     known,
     prepare,
