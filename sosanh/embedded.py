@@ -194,6 +194,8 @@ class EmbeddedServer:
 
     @staticmethod
     def _create_databases(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
+        # The server works on for a caller that was killed, and keeps this lock until it is done.
+        connection.execute("select pg_advisory_lock(hashtext('sosanh: create databases'))")
         present = {name for (name,) in connection.execute("select datname from pg_database")}
         for name in DATABASES:
             if name not in present:

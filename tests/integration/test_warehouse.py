@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -215,6 +216,22 @@ def test_a_start_that_was_killed_halfway_can_be_repeated(fresh: EmbeddedServer) 
         starter.communicate()
     fresh.start()
     assert answer(fresh, "select 1") == 1
+
+
+def test_a_database_that_a_killed_start_still_creates_is_waited_for(
+    server: EmbeddedServer,
+) -> None:
+    # The server works on for a caller that is gone: two creators may be at it at once.
+    def create(_: int) -> None:
+        with psycopg.connect(server.url("postgres"), autocommit=True) as connection:
+            EmbeddedServer._create_databases(connection)
+
+    with ThreadPoolExecutor(4) as creators:
+        for _ in range(3):
+            with psycopg.connect(server.url("postgres"), autocommit=True) as connection:
+                connection.execute("drop database warehouse")
+            list(creators.map(create, range(4)))
+            assert answer(server, "select 1") == 1
 
 
 def test_a_long_path_costs_only_the_unix_socket(tmp_path: Path) -> None:
