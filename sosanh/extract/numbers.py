@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,10})?\Z")
+_SPACED = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?:,\d{1,10})?(?!\d|[.,]\d)")
+_SPACES = str.maketrans("", "", " \u00a0\u202f")
 _PLAIN = re.compile(r"\d{1,15}(?:,\d{1,10})?\Z")
 _REST = re.compile(r" (?:và )?\d[\d.,]*")
 _PERCENT = re.compile(r"\s?%| phần trăm\b|\s?điểm (?:phần trăm\b|%)")
@@ -58,8 +60,11 @@ def parse_number(digits: str, percent: bool = False) -> Decimal | None:
 
     None for anything else ("7.8", "110.0000"): a date, a slip, nothing to guess at. Before a
     percent sign a point can only be a decimal mark ("53.5%"). More than 15 digits before the
-    comma or 10 after it are a code or a slip, and more than the warehouse takes.
+    comma or 10 after it are a code or a slip, and more than the warehouse takes. Some offices group
+    thousands with a space ("1 450").
     """
+    if _SPACED.fullmatch(digits):
+        digits = digits.translate(_SPACES)
     if _PLAIN.match(digits) or (_GROUPED.match(digits) and not percent):
         return Decimal(digits.replace(".", "").replace(",", "."))
     if percent and re.fullmatch(r"\d{1,3}\.\d{1,2}", digits):
@@ -85,7 +90,7 @@ class _Adjacent:
 
     def after(self, end: int) -> int:
         limit = min(end + _MOST_SPACES, len(self._folded))
-        while end < limit and self._folded[end].isspace():
+        while end < limit and self._folded[end].isspace() and self._folded[end] != "\n":
             end += 1
         return end
 
@@ -99,7 +104,10 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
     for match in _DIGITS.finditer(text, taken, body_end):
         if match.start() < taken:
             continue
-        numeral = _structure(context, near, match.start(), found) or _quantity(context, near, match)
+        start = match.start()
+        numeral = _structure(context, near, start, found) or _quantity(
+            context, near, _SPACED.match(text, start) or match
+        )
         if numeral.end > body_end:
             numeral = replace(numeral, end=match.end(), reason="other", value=None)
         found.append(numeral)
@@ -205,6 +213,8 @@ def _quantity(context: "TextContext", near: _Adjacent, match: re.Match[str]) -> 
     first = match[0]
     tokens = [match.span()]
     qualifier: Qualifier = "exact"
+    if match.re is _SPACED and near.after(end) not in near.nouns:
+        return _none(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
     if pair is not None:
         tokens.append(pair.span(3))
         end = pair.end()

@@ -35,12 +35,35 @@ def the_only(text: str) -> Numeral:
         ("110.0000", None),
         ("1.45", None),
         ("1,2,3", None),
+        ("1 450", "1450"),
+        ("12\u00a0345\u00a0678", "12345678"),
+        ("1 45", None),
     ],
 )
 def test_a_point_groups_thousands_and_a_comma_is_the_decimal_mark(
     digits: str, value: str | None
 ) -> None:
     assert parse_number(digits) == (None if value is None else Decimal(value))
+
+
+def test_thousands_grouped_with_a_space_are_one_number_where_a_noun_follows() -> None:
+    numeral = the_only("kết nạp 1 450 đảng viên")
+    assert (numeral.value, numeral.reason, numeral.tokens) == (1450, None, ((8, 13),))
+
+
+@pytest.mark.parametrize(
+    "text", ["đi 1 450 cây số", "gọi máy 812 345 trong giờ làm việc", "đạt 1 450, tăng nhẹ"]
+)
+def test_digits_apart_without_a_noun_are_not_guessed_at(text: str) -> None:
+    assert [numeral.reason for numeral in numerals(text)] == ["other"]
+
+
+def test_a_name_before_parts_two_numbers() -> None:
+    assert [numeral.value for numeral in numerals("quận 1 450 đảng viên")] == [None, 450]
+
+
+def test_a_noun_of_the_next_line_is_not_counted_by_this_one() -> None:
+    assert [numeral.noun for numeral in numerals("bài 5\n\nĐảng viên trẻ")] == [None]
 
 
 def test_before_a_percent_sign_a_point_is_a_decimal_mark() -> None:
