@@ -4,6 +4,9 @@
 are functions of a `TextContext`; the order in which they run does not matter.
 """
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sosanh.extract.accounting import account
@@ -37,24 +40,43 @@ class Extractor:
         `province` is the code to assume where the text names none. The same document and
         catalogues always give the same facts in the same order.
         """
-        context = TextContext(document, self._vocabulary, province)
-        citations = find_citations(context)
-        facts: list[AnyFact] = [
-            *find_observations(context),
-            *find_reforms(context, citations),
-            *citations,
-            *find_assessments(context),
-            *find_rankings(context),
-        ]
-        facts.sort(
-            key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
-        )
-        return Extraction(
-            document=document,
-            province=context.places.province,
-            province_basis=context.places.province_basis,
-            extractor_version=self.extractor_version,
-            catalogue_version=self.catalogue_version,
-            facts=tuple(facts),
-            number_tokens=account(context, facts),
-        )
+        with _no_garbage_collection():
+            context = TextContext(document, self._vocabulary, province)
+            citations = find_citations(context)
+            facts: list[AnyFact] = [
+                *find_observations(context),
+                *find_reforms(context, citations),
+                *citations,
+                *find_assessments(context),
+                *find_rankings(context),
+            ]
+            facts.sort(
+                key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
+            )
+            found = Extraction(
+                document=document,
+                province=context.places.province,
+                province_basis=context.places.province_basis,
+                extractor_version=self.extractor_version,
+                catalogue_version=self.catalogue_version,
+                facts=tuple(facts),
+                number_tokens=account(context, facts),
+            )
+            context.release()
+        return found
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Let the collector rest: a text makes thousands of small values, hardly any in circles.
+
+    Walking them again and again took a fifth of the time of extraction.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -45,6 +45,10 @@ class TextContext:
         self.places = Places(self, province)
         self.timeline = Timeline(self)
 
+    def release(self) -> None:
+        """Cut the circles of the context and its parts, so that it is freed when it is let go."""
+        del self.places, self.timeline
+
     @property
     def province(self) -> str | None:
         """The province that the document as a whole is about, as an official code."""
@@ -57,12 +61,14 @@ class TextContext:
     def hits_in(self, layer: str, start: int, end: int) -> Sequence[Hit]:
         """The phrases of `layer` that lie within `text[start:end]`."""
         starts = self._hit_starts.get(layer)
-        if not starts:
+        if starts is None:
             return ()
         first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return ()  # as mostly
         last = bisect_left(starts, end, first)
         hits = self._hits[layer]
-        if first < last and hits[last - 1].end > end:  # only the last can reach beyond
+        if hits[last - 1].end > end:  # only the last can reach beyond
             last -= 1
         return hits[first:last]
 

@@ -109,8 +109,8 @@ class PatternSet:
         for sentence in sentences:
             inside = []
             present = 0
-            while position < len(hits) and hits[position][1] <= sentence.end:
-                start, end, word = hits[position]
+            while position < len(hits) and hits[position][2] <= sentence.end:
+                word, start, end = hits[position]
                 position += 1
                 if start >= sentence.start:
                     present |= self._parts[word]
