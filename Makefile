@@ -43,8 +43,9 @@ bench: setup-dev ## what is measured, against whom
 	$(BIN)/python benchmarks/extract.py
 	$(BIN)/python benchmarks/load.py
 
-docs: setup-dev ## the data dictionary, from the dbt project
+docs: setup-dev ## the generated pages: data dictionary, evaluation
 	$(BIN)/python docs/build_data_dictionary.py
+	$(BIN)/sosanh evaluate --write docs/evaluation.md
 
 lock: setup-dev ## resolve requirements/*.in again
 	@for page in bootstrap run dev; do \

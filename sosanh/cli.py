@@ -7,7 +7,7 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -22,6 +22,8 @@ app = typer.Typer(
 )
 warehouse_app = typer.Typer(help="The embedded PostgreSQL.", no_args_is_help=True)
 app.add_typer(warehouse_app, name="warehouse")
+
+Split = Literal["development", "held_out"]
 
 # Arguments that belong to another program are handed over untouched, --help included.
 PASS_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
@@ -68,6 +70,44 @@ def extract(
             print(line)
     if unreadable:
         raise typer.Exit(1)
+
+
+@app.command()
+def evaluate(
+    texts: Annotated[
+        list[Path] | None, typer.Option(exists=True, file_okay=False, help="More folders of texts.")
+    ] = None,
+    gold: Annotated[
+        list[Path] | None, typer.Option(exists=True, dir_okay=False, help="More gold files.")
+    ] = None,
+    split: Annotated[Split, typer.Option(help="Of held-out texts only totals are shown.")] = (
+        "development"
+    ),
+    show: Annotated[bool, typer.Option(help="List each miss and each invention.")] = False,
+    write: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Write the page for both splits instead.")
+    ] = None,
+) -> None:
+    """Score the extractor against hand-read gold; needs no database."""
+    from sosanh.evaluate.gold import OWN_TEXTS, SHARED_TEXTS, Texts, read_gold
+    from sosanh.evaluate.page import write_page
+    from sosanh.evaluate.scores import evaluate as evaluate_documents
+    from sosanh.evaluate.terminal import print_evaluation
+    from sosanh.extract import Extractor
+
+    seeds = settings().seeds
+    extractor = Extractor(seeds)
+    documents = [
+        document
+        for document in read_gold(others=gold or ())
+        if write is not None or document.split == split
+    ]
+    places = Texts([*(texts or ()), *OWN_TEXTS, *SHARED_TEXTS])
+    evaluation = evaluate_documents(documents, places, extractor, seeds)
+    if write is not None:
+        write_page(write, evaluation, extractor)
+    else:
+        print_evaluation(evaluation, split, show)
 
 
 @app.command()

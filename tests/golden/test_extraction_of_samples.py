@@ -9,7 +9,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,7 +27,7 @@ from sosanh.read import read
 from sosanh.settings import PROJECT
 
 GOLD: dict[str, dict[str, Any]] = json.loads(
-    (Path(__file__).parent / "samples" / "gold.json").read_text(encoding="utf-8")
+    (PROJECT / "evaluation" / "gold" / "samples.json").read_text(encoding="utf-8")
 )
 SAMPLES = PROJECT / "samples"
 Row = dict[str, Any]

@@ -19,7 +19,7 @@ from sosanh.sources import declared_sources
 
 SAMPLES = PROJECT / "samples"
 GOLD: dict[str, dict[str, Any]] = json.loads(
-    (Path(__file__).parent / "samples" / "gold.json").read_text(encoding="utf-8")
+    (PROJECT / "evaluation" / "gold" / "samples.json").read_text(encoding="utf-8")
 )
 FOLDERS = [
     PROJECT / source.address
