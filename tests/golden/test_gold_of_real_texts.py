@@ -11,19 +11,34 @@ import pytest
 from sosanh.settings import PROJECT
 
 GOLD = PROJECT / "evaluation" / "gold"
-DEVELOPMENT: dict[str, Any] = json.loads((GOLD / "real_texts.json").read_text(encoding="utf-8"))
-HELD_OUT: dict[str, Any] = json.loads(
-    (GOLD / "real_texts_held_out.json").read_text(encoding="utf-8")
-)
-DOCUMENTS: dict[str, Any] = DEVELOPMENT | HELD_OUT
+SETS = ("real_texts", "real_texts_second")
 
 
-def test_every_third_document_and_no_other_is_held_out() -> None:
-    names = sorted(DOCUMENTS)
-    assert len(names) == len(DEVELOPMENT) + len(HELD_OUT)
-    assert set(names[2::3]) == set(HELD_OUT)
-    assert {document["split"] for document in DEVELOPMENT.values()} == {"development"}
-    assert {document["split"] for document in HELD_OUT.values()} == {"held_out"}
+def gold(file: str) -> dict[str, Any]:
+    documents: dict[str, Any] = json.loads((GOLD / f"{file}.json").read_text(encoding="utf-8"))
+    return documents
+
+
+DOCUMENTS: dict[str, Any] = {
+    name: document
+    for one in SETS
+    for name, document in (gold(one) | gold(f"{one}_held_out")).items()
+}
+
+
+@pytest.mark.parametrize("one", SETS)
+def test_every_third_document_and_no_other_is_held_out(one: str) -> None:
+    development, held_out = gold(one), gold(f"{one}_held_out")
+    names = sorted(development | held_out)
+    assert len(names) == len(development) + len(held_out)
+    assert set(names[2::3]) == set(held_out)
+    assert {document["split"] for document in development.values()} == {"development"}
+    assert {document["split"] for document in held_out.values()} == {"held_out"}
+
+
+def test_no_text_was_read_twice() -> None:
+    files = [file for one in SETS for file in (one, f"{one}_held_out")]
+    assert sum(len(gold(file)) for file in files) == len(DOCUMENTS)
 
 
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))
