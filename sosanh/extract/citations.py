@@ -57,8 +57,12 @@ _DATE = re.compile(
 )
 _BY = re.compile(r"[\s,(]{0,3}(?:ban hành )?(?:của|do)\s")
 _BARE_SYMBOL = re.compile(
-    r"(?<![\w/.-])(?P<number>\d{1,5})\s?[-–]\s?(?P<symbol>[A-ZĐ][A-Za-zĐđ]{0,4}\s?/\s?[A-ZĐƯ]{2,8})(?!\w)"
+    r"(?<![\w/.-])(?P<number>\d{1,5})\s?"
+    r"(?:[-–]\s?(?P<symbol>[A-ZĐ][A-Za-zĐđ]{0,4}\s?/\s?[A-ZĐƯ]{2,8})"
+    r"|/\s?(?P<slashed>[A-ZĐ][A-Za-zĐđ]{0,4}\s?[-–]\s?[A-ZĐƯ]{2,8}))(?!\w)"
 )
+_OFFICE = re.compile(r"[A-ZĐ]{2,8}-[A-ZĐ]{2,8}\Z")  # the office that sends a letter: CHQ-CNTT
+_YEAR = re.compile(r"\s(?:năm\s|\()(?P<year>(?:19|20)\d{2})(?!\d)\)?")
 _NAME = re.compile(r"\s(?P<name>[A-ZĐÂÁẤÔÓƯÝ][^\W\d_]+(?:\s[^\W\d_]+){0,5})")
 _NAME_YEAR = re.compile(r"\s(?:năm\s)?(?:19|20)\d{2}(?!\d)")
 # Words that cannot be part of a law's name: what follows them is what the sentence says of it.
@@ -195,8 +199,10 @@ def _accept(
 
 def _is_symbol(grammar: _Grammar, symbol: str) -> bool:
     parts = [part.lower() for part in re.split(r"[-/]", symbol)]
-    return parts[0] in grammar.types_by_abbreviation or any(
-        part in grammar.issuers_by_suffix for part in (parts[0], parts[-1])
+    return (
+        _OFFICE.match(symbol) is not None
+        or parts[0] in grammar.types_by_abbreviation
+        or any(part in grammar.issuers_by_suffix for part in (parts[0], parts[-1]))
     )
 
 
@@ -244,6 +250,9 @@ def _citation(
     context: TextContext, grammar: _Grammar, code: str, start: int, name: _Found, limit: int
 ) -> Citation:
     end, issued_on, issuer = name.end, None, name.issuer
+    year = _YEAR.match(context.text, end, limit) if name.number else None
+    if year:
+        end = year.end()
     for _ in range(3):
         dated = _DATE.match(context.folded, end, limit)
         if dated and issued_on is None:
@@ -266,7 +275,7 @@ def _citation(
     return Citation(
         evidence=context.evidence(start, end),
         scope=context.scope_at(start),
-        period=Period(issued_on, issued_on, "day", "stated") if issued_on else UNKNOWN_PERIOD,
+        period=_period(issued_on, year),
         speaker=None,
         confidence=name.confidence,
         checks={},
@@ -277,6 +286,15 @@ def _citation(
         issued_on=issued_on,
         relation=_relation(context, start),
     )
+
+
+def _period(issued_on: date | None, year: re.Match[str] | None) -> Period:
+    if issued_on is not None:
+        return Period(issued_on, issued_on, "day", "stated")
+    if year is not None:
+        issued_in = int(year["year"])
+        return Period(date(issued_in, 1, 1), date(issued_in, 12, 31), "year", "stated")
+    return UNKNOWN_PERIOD
 
 
 def _date(match: re.Match[str]) -> date | None:
@@ -311,8 +329,8 @@ def _bare_symbols(context: TextContext, grammar: _Grammar, known: list[Citation]
     found = []
     document = context.document
     for match in _BARE_SYMBOL.finditer(context.text, document.body_start, document.body_end):
-        symbol = re.sub(r"\s", "", match["symbol"])
-        code = grammar.types_by_abbreviation.get(symbol.split("/")[0].lower())
+        symbol = re.sub(r"\s", "", match["symbol"] or match["slashed"]).replace("–", "-")
+        code = grammar.types_by_abbreviation.get(re.split(r"[-/]", symbol)[0].lower())
         if code is None or taken.touch(match.start(), match.end()):
             continue
         name = _Found(match.end(), match["number"], symbol, 0.9)

@@ -35,6 +35,10 @@ def citations(text: str) -> list[Citation]:
         ("Công văn số 5228 / BNV - CQĐP", "official_letter", "5228", "BNV-CQĐP", None),
         ("Đề án 25, tỉnh giảm bộ máy", "scheme", "25", None, None),
         ("Luật Thủ đô", "law", None, None, "Quốc hội"),
+        ("công văn 4417/CTH-KTN", "official_letter", "4417", "CTH-KTN", None),
+        ("văn bản số 75 / CV – TU", "official_letter", "75", "CV-TU", "Tỉnh ủy, Thành ủy"),
+        ("đúng Luật Lưu trữ", "law", None, None, "Quốc hội"),
+        ("vi phạm luật đất đai", "law", None, None, "Quốc hội"),
         ("Pháp lệnh dân số", "ordinance", None, None, "Ủy ban Thường vụ Quốc hội"),
         (
             "Nghị quyết Trung ương 5 (khóa X)",
@@ -84,6 +88,14 @@ def test_the_day_of_issue_is_read_before_and_after_the_issuer() -> None:
     )
     assert before.issued_on == date(2024, 2, 5)
     assert after.issued_on == date(2022, 9, 12)
+
+
+def test_a_year_without_a_day_is_the_period_of_a_numbered_document() -> None:
+    (citation,) = citations("Sở làm theo thông báo 61 năm 2014 của Thành ủy.")
+    assert citation.evidence.quote.startswith("thông báo 61 năm 2014")
+    assert citation.issued_on is None
+    period = citation.period
+    assert (period.period_from, period.period_to) == (date(2014, 1, 1), date(2014, 12, 31))
 
 
 def test_a_day_that_does_not_exist_is_left_out() -> None:
