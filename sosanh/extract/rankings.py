@@ -22,16 +22,25 @@ _RANK = re.compile(
     r"(?<!\w)(?:"
     r"(?:vị trí |thứ hạng |xếp hạng |hạng )(?:thứ |số )?(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
     rf"|(?:xếp |đứng |giữ |vị trí )?thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
-    r"|(?P<first>dẫn đầu|đứng đầu|quán quân)|(?P<second>á quân)"
+    r"|(?P<first>dẫn đầu|đứng đầu|quán quân|ngôi đầu|ngôi nhất)|(?P<second>á quân|ngôi nhì)"
     r")(?:\s?/\s?(?P<of>\d{2})(?!\d))?"
 )
 _OUT_OF = re.compile(
     r"(?:trong|trên|trong số|trên tổng số|/) ?(?P<of>63|34|64) (?:tỉnh|địa phương)"
 )
 _SCORE = re.compile(
-    r"(?:[^;.]{0,30}?(?:với|đạt|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)[ (]{0,2}"
+    r"(?:[^;.]{0,30}?(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)[ (]{0,2}"
     r"(?:số |giá trị |mức )?"
-    r"(?P<score>\d{1,3},\d{1,4})(?![\d.])(?! ?(?:triệu|tỷ|tỉ|nghìn))"
+    r"(?P<score>\d{1,3},\d{1,4})(?!\d|\.\d)(?! ?(?:triệu|tỷ|tỉ|nghìn))"
+)
+# "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
+_SCORE_IN_POINTS = re.compile(r"[^;.]{0,45}?(?<!\d)(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)")
+_SCORE_BEFORE = re.compile(
+    r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%),? (?:và |cũng |tiếp tục |ở |giữ |giành |là )*\Z"
+)
+_OWN_SCORE = re.compile(
+    r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
+    r",? (?:đạt|được|là) (?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
 )
 _YEAR = re.compile(r"(?:\([^)]{0,40}\) ?)?(?:của [^,;.]{0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)")
 _ANY_YEAR = re.compile(r"năm (?P<year>20[012]\d)(?!\d)")
@@ -46,6 +55,7 @@ _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương
 _MEMORY = 4  # sentences over which an index named before still counts
 _LONGEST = 3000  # characters of what can still be one sentence
 _SUBJECT_REACH = 90
+_SCORE_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +109,20 @@ def _in_sentence(
         owner = None if subject else _own(context, sentence, rank.start())
         if subject is None and owner is None:
             continue
-        score = _SCORE.match(context.folded, rank.end(), min(sentence.end, rank.end() + 60))
+        limit = min(sentence.end, rank.end() + 60)
+        score = _SCORE.match(context.folded, rank.end(), limit)
+        score = score or _SCORE_IN_POINTS.match(context.folded, rank.end(), limit)
         crossed = score and any(rank.end() <= p.start < score.end() for p in provinces)
         score = None if crossed else score
+        start, end = rank.span()
+        if score is None:
+            before = max(sentence.start, start - _SCORE_REACH)
+            score = _SCORE_BEFORE.search(context.folded, before, start)
         if score:
             scored.add(score.start("score"))
-        index = _nearest(named, rank.start()) or current.hit
-        end = max(rank.end(), score.end() if score else 0)
-        start = min(rank.start(), subject.start if subject else rank.start())
+            start, end = min(start, score.start()), max(end, score.end())
+        index = _index_of(context, sentence, named, rank.start()) or current.hit
+        start = min(start, subject.start if subject else start)
         total = rank["of"] or _total(context, sentence)
         found.append(
             _ranking(context, (start, end), index, current.year, subject, place, total, score)
@@ -121,9 +137,16 @@ def _in_sentence(
             continue
         if _is_change(context, score.end(), sentence):
             continue
-        index = _nearest(named, province.start) or current.hit
+        index = _index_of(context, sentence, named, province.start) or current.hit
         span = (province.start, score.end())
         found.append(_ranking(context, span, index, current.year, province, None, None, score))
+    for index in named:
+        score = _OWN_SCORE.match(context.folded, index.end, sentence.end)
+        scope = _own(context, sentence, index.end, named_self=True) if score else None
+        if score is None or scope is None or score.start("score") in scored:
+            continue
+        span = (index.start, score.end())
+        found.append(_ranking(context, span, index, current.year, None, None, None, score))
     found.sort(key=lambda ranking: (ranking.evidence.char_start, ranking.evidence.char_end))
     return found
 
@@ -151,18 +174,29 @@ def _subject(
     return before[-1]
 
 
-def _own(context: TextContext, sentence: Sentence, at: int) -> Scope | None:
+def _own(
+    context: TextContext, sentence: Sentence, at: int, named_self: bool = False
+) -> Scope | None:
     """The province that the text is about, when no ministry is the subject."""
     if _MINISTRY.search(context.folded, sentence.start, at):
         return None
-    if _SELF.search(context.folded, sentence.start, at) is None:
+    if not named_self and _SELF.search(context.folded, sentence.start, at) is None:
         return None
     scope = context.scope_at(at)
     return scope if scope.level == "province" and scope.province else None
 
 
-def _nearest(named: Sequence[Hit], at: int) -> Hit | None:
-    return min(named, key=lambda hit: abs(hit.start - at), default=None)
+def _index_of(
+    context: TextContext, sentence: Sentence, named: Sequence[Hit], at: int
+) -> Hit | None:
+    """The index of a place or score: named before it in its clause, or after it there."""
+    clause = max(sentence.start, context.folded.rfind(";", sentence.start, at))
+    semicolon = context.folded.find(";", at, sentence.end)
+    end = semicolon if semicolon >= 0 else sentence.end
+    before = [hit for hit in named if clause <= hit.start < at]
+    after = [hit for hit in named if at <= hit.start < end]
+    earlier = [hit for hit in named if hit.start < at]
+    return next(iter(before[-1:] or after[:1] or earlier[-1:]), None)
 
 
 def _total(context: TextContext, sentence: Sentence) -> str | None:

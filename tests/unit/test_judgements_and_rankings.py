@@ -77,6 +77,34 @@ def test_each_province_of_a_list_gets_its_own_score() -> None:
     ]
 
 
+def test_a_place_belongs_to_the_index_of_its_own_clause() -> None:
+    found = rankings(
+        "Về chỉ số PCI năm 2021, Lào Cai xếp hạng 25/63; chỉ số PAPI của tỉnh được 41,07 điểm.",
+        "10",
+    )
+    assert [(one.index, one.rank, one.score) for one in found] == [
+        ("PCI", 25, None),
+        ("PAPI", None, Decimal("41.07")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PCI năm 2022 của tỉnh Lào Cai đạt 66,03 điểm, đứng thứ 9/63.",
+        "Chỉ số PCI năm 2022: Lào Cai xếp thứ 9/63, giá trị 66,03.",
+        "Lào Cai năm 2022 xếp thứ chín trong 63 tỉnh, thành phố về PCI, 66,03 điểm.",
+    ],
+)
+def test_a_score_is_read_before_and_after_its_place(text: str) -> None:
+    (found,) = rankings(text, "10")
+    assert (found.index, found.rank, found.score) == ("PCI", 9, Decimal("66.03"))
+
+
+def test_a_percent_of_something_else_is_no_score() -> None:
+    assert rankings("PAPI năm 2021 được công bố. Lào Cai giải quyết 95,8% hồ sơ đúng hạn.") == []
+
+
 def test_out_of_how_many_is_read_where_it_is_stated() -> None:
     (found,) = rankings("Chỉ số PAPI năm 2019 của tỉnh Quảng Ninh xếp thứ 3/63.")
     assert (found.rank, found.out_of) == (3, 63)
