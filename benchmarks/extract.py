@@ -18,7 +18,6 @@ from datetime import date
 from pathlib import Path
 
 from sosanh.extract import Extractor
-from sosanh.extract.catalogue import WordScanner
 from sosanh.extract.segments import fold
 from sosanh.extract.vocabulary import vocabulary
 from sosanh.facts import Extraction, ReadDocument
@@ -117,16 +116,17 @@ def scanning(documents: Sequence[ReadDocument], repeats: int) -> None:
     Once for the words with their boundaries, once with the hits sorted into layers.
     """
     phrases = vocabulary((PROJECT / "seeds").resolve()).scanner
-    words = WordScanner(phrases.surfaces)
-    ordered = sorted(phrases.surfaces, key=len, reverse=True)
+    ordered = sorted(phrases.words, key=len, reverse=True)
     plain = re.compile("|".join(map(re.escape, ordered)))
     folded = [fold(one.text) for one in documents[:PLAIN_DOCUMENTS]]
     many = 20
     in_words, in_layers = [], []
     for _ in range(repeats):
         slow = seconds(lambda: [plain.findall(text) for text in folded]) * many
-        in_words.append(slow / seconds(lambda: [words.scan(text) for text in folded * many]))
-        in_layers.append(slow / seconds(lambda: [phrases.scan(text) for text in folded * many]))
+        found = seconds(lambda: [phrases.scan(text) for text in folded * many])
+        sorted_too = seconds(lambda: [phrases.layers(phrases.scan(one)) for one in folded * many])
+        in_words.append(slow / found)
+        in_layers.append(slow / sorted_too)
     line("lexicon ÷ plain re", f"{statistics.median(in_words):.1f} for {len(ordered):,} phrases")
     line("… sorted into layers", f"{statistics.median(in_layers):.1f}")
 

@@ -64,6 +64,10 @@ def read_rows(path: Path, required: Sequence[str]) -> list[dict[str, str]]:
         raise InvalidCatalogue(f"{path}: expected this catalogue, found no such file.") from error
 
 
+WordHit = tuple[int, int, int]
+"""The number of a word, where it starts and where it ends."""
+
+
 class WordScanner:
     """Finds every one of a list of wordings in a folded text, overlapping ones included."""
 
@@ -77,10 +81,8 @@ class WordScanner:
             implementation=ahocorasick_rs.Implementation.ContiguousNFA,
         )
 
-    def scan(
-        self, folded: str, start: int = 0, end: int | None = None
-    ) -> list[tuple[int, int, int]]:
-        """Return (number of the word, start, end) for each hit in `folded[start:end]`, by end.
+    def scan(self, folded: str, start: int = 0, end: int | None = None) -> list[WordHit]:
+        """Return each hit in `folded[start:end]`, by end.
 
         A hit begins and ends at a word boundary; offsets are absolute.
         """
@@ -104,39 +106,44 @@ class WordScanner:
 class PhraseScanner:
     """Finds the phrases of a lexicon in a folded text, layer by layer."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
+    def __init__(self, phrases: Iterable[Phrase], words: Iterable[str] = ()) -> None:
+        """Take the lexicon, and further `words` that are to be found in the same pass."""
         by_surface: dict[str, dict[str, Phrase]] = {}
         for phrase in phrases:
             by_surface.setdefault(phrase.surface, {}).setdefault(phrase.layer, phrase)
-        self._scanner = WordScanner(by_surface)
+        self._scanner = WordScanner(dict.fromkeys([*words, *by_surface]))
         self._layers = list(
             dict.fromkeys(layer for found in by_surface.values() for layer in found)
         )
         numbers = {layer: number for number, layer in enumerate(self._layers)}
         self._phrases = [
-            [(numbers[layer], phrase) for layer, phrase in layers.items()]
-            for layers in by_surface.values()
+            [(numbers[layer], phrase) for layer, phrase in by_surface.get(word, {}).items()]
+            for word in self._scanner.words
         ]
 
     @property
-    def surfaces(self) -> Sequence[str]:
-        """All wordings that are looked for, folded."""
+    def words(self) -> Sequence[str]:
+        """All that is looked for, folded; the further words come first."""
         return self._scanner.words
 
-    def scan(self, folded: str, start: int = 0, end: int | None = None) -> dict[str, list[Hit]]:
-        """Return by layer the hits in `folded[start:end]`, in order; offsets are absolute.
+    def scan(self, folded: str, start: int = 0, end: int | None = None) -> list[WordHit]:
+        """Return all hits of `words` in `folded[start:end]`, as `WordScanner.scan` does."""
+        return self._scanner.scan(folded, start, end)
+
+    def layers(self, hits: Iterable[WordHit]) -> dict[str, list[Hit]]:
+        """Sort the hits of one scan into the layers of their phrases, each in order.
 
         Within a layer the leftmost and of those the longest wording counts, and of two phrases
         with one wording the first; hits of different layers may overlap.
         """
         found: list[list[Hit]] = [[] for _ in self._layers]
-        for word, at, stop in self._scanner.scan(folded, start, end):
+        for word, at, stop in hits:
             for layer, phrase in self._phrases[word]:
-                hits = found[layer]
-                if hits and hits[-1].end > at and not _gives_way(hits, at):
+                before = found[layer]
+                if before and before[-1].end > at and not _gives_way(before, at):
                     continue
-                hits.append(_new_hit(Hit, (at, stop, phrase)))
-        return {layer: hits for layer, hits in zip(self._layers, found, strict=True) if hits}
+                before.append(_new_hit(Hit, (at, stop, phrase)))
+        return {layer: own for layer, own in zip(self._layers, found, strict=True) if own}
 
 
 _new_hit = tuple.__new__  # without the call of Python code that a named tuple's own takes

@@ -33,7 +33,8 @@ class TextContext:
             document.text, document.body_start, document.body_end
         )
         self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self._hits = vocabulary.scanner.scan(self.folded, document.body_start, document.body_end)
+        self.words = vocabulary.scanner.scan(self.folded, document.body_start, document.body_end)
+        self._hits = vocabulary.scanner.layers(self.words)
         self._hit_starts = {
             layer: [hit.start for hit in hits] for layer, hits in self._hits.items()
         }

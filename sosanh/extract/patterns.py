@@ -7,17 +7,19 @@ finds the rarest part of each pattern, and only there is the whole pattern tried
 """
 
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue import WordScanner, read_rows
+from sosanh.extract.catalogue import WordHit, read_rows
 from sosanh.extract.segments import Sentence, fold
 
 _FIGURE = "#"
 _LONGEST_FIGURE = 15  # "12.345/12.345"
+_NO_HIT: WordHit = (0, sys.maxsize, sys.maxsize)
 _AROUND = 110  # characters on each side in which `needs` and `refuses` are looked for
 
 
@@ -89,38 +91,44 @@ class PatternSet:
             for word in parts[anchor]:
                 anchored.setdefault(word, []).append(len(self._patterns))
             self._patterns.append(pattern)
-        self._scanner = WordScanner(
+        # for each word: the parts that it fills, the patterns that it anchors with their parts
+        self.words: Sequence[str] = tuple(
             dict.fromkeys([*anchored, *(word for part in bits for word in part)])
         )
-        # for each word of the scanner: the parts that it fills, the patterns that it anchors
         self._parts = [
-            sum(bit for part, bit in bits.items() if word in part) for word in self._scanner.words
+            sum(bit for part, bit in bits.items() if word in part) for word in self.words
         ]
-        self._anchored = [anchored.get(word, ()) for word in self._scanner.words]
+        self._anchored = [
+            [(self._patterns[number].parts, number) for number in anchored.get(word, ())]
+            for word in self.words
+        ]
 
     def find(
-        self, folded: str, sentences: Sequence[Sentence]
+        self, folded: str, sentences: Sequence[Sentence], hits: Sequence[WordHit]
     ) -> Iterator[tuple[Sentence, list[PatternMatch]]]:
-        """Yield each sentence that holds matches, with all of them by start, the longer first."""
-        if not sentences:
-            return
-        hits = self._scanner.scan(folded, sentences[0].start, sentences[-1].end)
+        """Yield each sentence that holds matches, with all of them by start, the longer first.
+
+        `hits` are those of a scanner whose first words are `words`.
+        """
+        known = len(self.words)
+        own = [hit for hit in hits if hit[0] < known]
+        own.append(_NO_HIT)
         position = 0
         for sentence in sentences:
             inside = []
             present = 0
-            while position < len(hits) and hits[position][2] <= sentence.end:
-                word, start, end = hits[position]
+            while own[position][2] <= sentence.end:
+                hit = own[position]
                 position += 1
-                if start >= sentence.start:
-                    present |= self._parts[word]
-                    if self._anchored[word]:
-                        inside.append((start, end, word))
+                if hit[1] >= sentence.start:
+                    present |= self._parts[hit[0]]
+                    if self._anchored[hit[0]]:
+                        inside.append(hit)
             found: set[tuple[int, int, int]] = set()
-            for start, end, word in inside:
-                for number in self._anchored[word]:
-                    pattern = self._patterns[number]
-                    if pattern.parts & present == pattern.parts:
+            for word, start, end in inside:
+                for parts, number in self._anchored[word]:
+                    if parts & present == parts:
+                        pattern = self._patterns[number]
                         refusable = pattern.refused & present != 0
                         span = self._try(folded, sentence, start, end, pattern, refusable)
                         if span:

@@ -20,7 +20,7 @@ from sosanh.extract.catalogue import read_rows
 from sosanh.extract.citations import is_central
 from sosanh.extract.context import TextContext
 from sosanh.extract.coverage import read_coverage
-from sosanh.extract.patterns import PatternMatch, PatternSet, read_patterns
+from sosanh.extract.patterns import PatternMatch
 from sosanh.extract.segments import Sentence
 from sosanh.extract.spans import Spans
 from sosanh.extract.stages import StageReading, read_stage, require_stage_phrases
@@ -60,7 +60,6 @@ _PAIRED = (
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    patterns: PatternSet
     is_model: Mapping[str, bool]  # code → reform model (else leadership innovation)
     mandated_from: Mapping[str, date]
 
@@ -94,7 +93,6 @@ def _grammar(seeds: Path) -> _Grammar:
                 f"or none, and titles yes or none; found {row['stage']!r} and {row['titles']!r}."
             )
     return _Grammar(
-        read_patterns(path, seeds / "reform_words.csv"),
         is_model,
         {
             row["model_code"]: date.fromisoformat(row["mandated_from"])
@@ -115,7 +113,8 @@ def find_reforms(
     grammar = _grammar(context.vocabulary.folder)
     laws = [citation for citation in citations if is_central(context, citation)]
     facts: list[ReformModel | LeadershipInnovation] = []
-    for sentence, matches in grammar.patterns.find(context.folded, context.sentences):
+    patterns = context.vocabulary.patterns
+    for sentence, matches in patterns.find(context.folded, context.sentences, context.words):
         masks = Spans((m.start, m.end) for m in matches if m.pattern.code == "none")
         by_code: dict[str, list[PatternMatch]] = {}
         for match in matches:

@@ -16,6 +16,7 @@ from pathlib import Path
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue import Phrase, PhraseScanner, read_rows
 from sosanh.extract.gazetteer import Gazetteer, read_gazetteer
+from sosanh.extract.patterns import PatternSet, read_patterns
 from sosanh.extract.segments import fold
 
 
@@ -50,6 +51,7 @@ class Vocabulary:
 
     folder: Path
     scanner: PhraseScanner
+    patterns: PatternSet  # of the reforms; `scanner` finds their words too
     gazetteer: Gazetteer
     metrics: Mapping[str, Metric]
     rules: Mapping[tuple[str, str], tuple[Rule, ...]]  # by (action, noun)
@@ -94,9 +96,11 @@ def vocabulary(seeds: Path) -> Vocabulary:
                         tuple(filter(None, row["refuses"].split("|"))),
                     )
                 )
+    patterns = read_patterns(seeds / "reform_phrases.csv", seeds / "reform_words.csv")
     known = Vocabulary(
         folder=seeds,
-        scanner=PhraseScanner(_phrases(seeds) + gazetteer.phrases),
+        scanner=PhraseScanner(_phrases(seeds) + gazetteer.phrases, patterns.words),
+        patterns=patterns,
         gazetteer=gazetteer,
         metrics=metrics,
         noun_families={

@@ -139,7 +139,7 @@ def test_the_version_of_the_catalogues_follows_their_content_not_their_line_ends
 
 def test_phrases_are_found_at_word_boundaries_only() -> None:
     scanner = PhraseScanner([Phrase("xã", "area", "commune", {})])
-    found = scanner.scan(fold("Xã, xãm và xã"))
+    found = scanner.layers(scanner.scan(fold("Xã, xãm và xã")))
     assert [(hit.start, hit.end) for hit in found["area"]] == [(0, 2), (11, 13)]
 
 
@@ -151,6 +151,6 @@ def test_the_longest_phrase_counts_within_a_layer_and_not_across_layers() -> Non
             Phrase("xã", "noun", "admin_unit", {}),
         ]
     )
-    found = scanner.scan(fold("Thị xã"))
+    found = scanner.layers(scanner.scan(fold("Thị xã")))
     assert [hit.phrase.code for hit in found["area"]] == ["town"]
     assert [hit.start for hit in found["noun"]] == [4]

@@ -6,6 +6,7 @@ import pytest
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract import Extractor
+from sosanh.extract.catalogue import WordScanner
 from sosanh.extract.patterns import PatternSet
 from sosanh.extract.segments import fold, sentences
 from sosanh.extract.spans import Spans
@@ -29,9 +30,10 @@ def row(pattern: str, **cells: str) -> dict[str, str]:
 
 def found(text: str, *rows: dict[str, str]) -> list[str]:
     patterns = PatternSet(rows, CLASSES, "test.csv")
+    hits = WordScanner(patterns.words).scan(fold(text))
     return [
         text[match.start : match.end]
-        for _, matches in patterns.find(fold(text), sentences(text))
+        for _, matches in patterns.find(fold(text), sentences(text), hits)
         for match in matches
     ]
 
