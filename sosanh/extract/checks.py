@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from sosanh.extract.numbers import parse_number
-from sosanh.facts import CheckOutcome, PercentCheck
+from sosanh.facts import BaseRole, CheckOutcome, PercentCheck, Qualifier
 
 
 def check_percent(value: Decimal, base: Decimal, percent: Decimal) -> PercentCheck:
@@ -50,8 +50,71 @@ def check_plausible(value: Decimal, maximum: Decimal, national: bool) -> CheckOu
     return "passed" if value <= maximum else "failed"
 
 
+def check_share(percent: Decimal, base_role: BaseRole | None) -> CheckOutcome:
+    """Whether a share is one of a whole: only what attains a target may pass 100 %."""
+    if base_role == "target":
+        return "not_applicable"
+    return "passed" if 0 <= percent <= 100 else "failed"
+
+
+def check_within_base(value: Decimal, base: Decimal, base_role: BaseRole | None) -> CheckOutcome:
+    """Whether a count is no greater than what it is counted out of; a target may be surpassed."""
+    if base_role == "target":
+        return "not_applicable"
+    return "passed" if value <= base else "failed"
+
+
 def check_part(part: Decimal, whole: Decimal | None) -> CheckOutcome:
     """Whether a part is no greater than its whole."""
     if whole is None:
         return "not_applicable"
     return "passed" if part <= whole else "failed"
+
+
+def check_parts_sum(parts: Iterable[Decimal], whole: Decimal) -> CheckOutcome:
+    """Whether parts that exclude one another add up to their whole.
+
+    Fewer may be listed than there are: a smaller sum says nothing.
+    """
+    total = sum(parts, Decimal(0))
+    if total == whole:
+        return "passed"
+    return "failed" if total > whole else "not_applicable"
+
+
+def check_headline(
+    head: Decimal,
+    qualifier: Qualifier,
+    high: Decimal | None,
+    body: Iterable[Decimal],
+    rivals: Iterable[Decimal],
+) -> CheckOutcome:
+    """Whether a figure of the headline is one that the body gives for its metric.
+
+    A headline may round: "hơn 500" holds 501 but not 1.500, a bare 140 holds 143. Where no figure
+    of `body` fits, one of `rivals`, which are about the same thing, within a fifth contradicts it;
+    what lies farther off is another matter.
+    """
+    if any(_rounds(value, head, qualifier, high) for value in body):
+        return "passed"
+    near = any(abs(value - head) * 5 <= head for value in rivals)
+    return "failed" if near else "not_applicable"
+
+
+def _rounds(value: Decimal, head: Decimal, qualifier: Qualifier, high: Decimal | None) -> bool:
+    if value == head:
+        return True
+    if qualifier in ("over", "at_least"):
+        return head <= value <= 2 * head
+    if qualifier in ("nearly", "at_most"):
+        return head / 2 <= value <= head
+    if qualifier in ("about", "estimated"):
+        return abs(value - head) * 10 <= head
+    if qualifier == "range" and high is not None:
+        return head <= value <= high
+    digits = format(head, "f").partition(".")[0]
+    place = Decimal(1).scaleb(len(digits) - len(digits.rstrip("0")))
+    return place > 1 and head in (
+        (value / place).quantize(Decimal(1), ROUND_HALF_UP) * place,
+        (value / place).quantize(Decimal(1), ROUND_DOWN) * place,
+    )

@@ -5,13 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sosanh.extract.checks import (
-    check_base_drift,
-    check_part,
-    check_percent,
-    check_plausible,
-    check_value_in_quote,
-)
 from sosanh.extract.confidence import confidence
 from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
@@ -20,7 +13,8 @@ from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.roles import kind_of
 from sosanh.extract.table_figures import drafts_of_row
 from sosanh.extract.tables import find_rows
-from sosanh.facts import CheckOutcome, FactType, Observation, Period, Scope, number_facts
+from sosanh.extract.verification import verify
+from sosanh.facts import FactType, Observation, Period, Scope, number_facts
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -60,8 +54,8 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
     names = number_facts(context.document.document_id, places)
     ids = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
     finished = []
-    for draft, scope, period in zip(drafts, scopes, periods, strict=True):
-        checks = _checks(context, draft, scope, drafts)
+    verified = verify(context, drafts, scopes, periods)
+    for draft, scope, period, checks in zip(drafts, scopes, periods, verified, strict=True):
         numeral = draft.count.numeral
         finished.append(
             Observation(
@@ -124,31 +118,3 @@ def _share_periods(drafts: Sequence[Draft], periods: list[Period], scopes: list[
             periods[index] = replace(periods[source], basis="inherited")
             if scopes[index].area is None:
                 scopes[index] = scopes[source]
-
-
-def _checks(
-    context: "TextContext", draft: Draft, scope: Scope, drafts: Sequence[Draft]
-) -> dict[str, CheckOutcome]:
-    checks: dict[str, CheckOutcome] = {}
-    numeral = draft.count.numeral
-    if draft.value is not None and numeral.tokens:
-        start, end = numeral.tokens[0]
-        checks["value_in_quote"] = check_value_in_quote(draft.value, context.text[start:end])
-    if draft.percent is not None and draft.value is not None and draft.base is not None:
-        draft.percent_check = check_percent(draft.value, draft.base, draft.percent)
-        consistent = draft.percent_check != "inconsistent"
-        checks["percent"] = "passed" if consistent else "failed"
-        if not consistent:
-            paragraph = context.sentence_at(draft.start).paragraph
-            others = [
-                other.value for other in drafts
-                if other is not draft and other.value is not None
-                and context.sentence_at(other.start).paragraph == paragraph
-            ]  # fmt: skip
-            checks["base_drift"] = check_base_drift(draft.value, draft.percent, others)
-    if draft.metric is not None and draft.value is not None:
-        maximum = context.vocabulary.metrics[draft.metric].maximum
-        checks["plausible"] = check_plausible(draft.value, maximum, scope.level == "national")
-    if draft.parent is not None and draft.value is not None:
-        checks["part_of_whole"] = check_part(draft.value, draft.parent.value)
-    return checks
