@@ -22,6 +22,8 @@ app = typer.Typer(
 )
 warehouse_app = typer.Typer(help="The embedded PostgreSQL.", no_args_is_help=True)
 app.add_typer(warehouse_app, name="warehouse")
+sources_app = typer.Typer(help="The declared sources.", no_args_is_help=True)
+app.add_typer(sources_app, name="sources")
 
 Split = Literal["development", "held_out"]
 
@@ -218,3 +220,27 @@ def url() -> None:
     from sosanh.warehouse import warehouse_url
 
     print(warehouse_url())
+
+
+@sources_app.command()
+def check(
+    code: Annotated[str, typer.Argument(help="A source_code of sources.csv.")],
+    fetch: Annotated[int, typer.Option(min=0, help="How many documents to fetch and read.")] = 3,
+) -> None:
+    """Say what a source would collect, enabled or not; stores nothing."""
+    from sosanh.nightly import check_source
+
+    for line in check_source(code, fetch):
+        print(line)
+
+
+@sources_app.command()
+def review(
+    code: Annotated[str, typer.Argument(help="A source_code of sources.csv.")],
+    count: Annotated[int, typer.Option(min=1, help="How many texts on each side.")] = 20,
+) -> None:
+    """Show what the relevance gate kept out, and what it nearly kept out."""
+    from sosanh import nightly
+
+    for line in nightly.review(code, count):
+        print(line)

@@ -1,31 +1,39 @@
 """Bytes from declared sources: discover what is there, fetch it unread, archive it.
 
-The only room that touches the network. It never tries twice: the error's class says whether
-trying again can help, and who runs the source decides.
+The only room that touches the network. What can recover is tried again here while the night
+visits a host; what still fails says by the error's class whether another night can help.
 """
 
-from sosanh.collect import feed, folder
+from sosanh.collect.addresses import PageAddresses
 from sosanh.collect.archive import Archive
-from sosanh.collect.items import MAX_BYTES, Discovered, Fetched
-from sosanh.sources import Source
+from sosanh.collect.crawl import crawl
+from sosanh.collect.items import (
+    MAX_BYTES,
+    Discovered,
+    Fetched,
+    Known,
+    Outcome,
+    PageExcluded,
+    PageGone,
+    Visit,
+)
+from sosanh.collect.kinds import discover, fetch
+from sosanh.collect.web import Limits, Web
 
-__all__ = ["MAX_BYTES", "Archive", "Discovered", "Fetched", "discover", "fetch"]
-
-
-def discover(source: Source) -> list[Discovered]:
-    """List what `source` offers now, without fetching it; an address appears once.
-
-    A folder is listed by path, a feed in its own order. Raises SourceUnavailable (try again) or
-    SourceChanged (the folder or feed is gone, or is no feed any more).
-    """
-    return folder.discover(source) if source.kind == "folder" else feed.discover(source)
-
-
-def fetch(source: Source, item: Discovered) -> Fetched:
-    """Return the bytes of one discovered item, at most `MAX_BYTES` of them.
-
-    What it raises concerns this item and not the source: SourceUnavailable (try again),
-    SourceChanged (gone, or leads somewhere a source may not lead), UnreadableDocument with
-    reason `too_large`.
-    """
-    return folder.fetch(source, item) if source.kind == "folder" else feed.fetch(source, item)
+__all__ = [
+    "MAX_BYTES",
+    "Archive",
+    "Discovered",
+    "Fetched",
+    "Known",
+    "Limits",
+    "Outcome",
+    "PageAddresses",
+    "PageExcluded",
+    "PageGone",
+    "Visit",
+    "Web",
+    "crawl",
+    "discover",
+    "fetch",
+]

@@ -26,6 +26,10 @@ class Archive:
             raise ValueError(f"expected 64 lower-case hex digits, found {digest!r}")
         return self.root / digest[:2] / digest[2:]
 
+    def holds(self, digest: str) -> bool:
+        """Whether there are bytes under this digest; `read` says whether they are sound."""
+        return self.path(digest).exists()
+
     def put(self, data: bytes) -> str:
         """Keep `data` and return its digest. Putting the same bytes again changes nothing."""
         digest = hashlib.sha256(data).hexdigest()

@@ -5,13 +5,14 @@ from calendar import timegm
 from datetime import UTC, date, datetime, timedelta, timezone
 from time import struct_time
 from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin
 from xml.sax import SAXException
 
 import feedparser
 
-from sosanh.collect import web
-from sosanh.collect.items import MAX_BYTES, Discovered, Fetched
+from sosanh.collect.addresses import is_wanted, name_of
+from sosanh.collect.items import Discovered
+from sosanh.collect.web import Web
 from sosanh.errors import SourceChanged, UnreadableDocument
 from sosanh.sources import Source
 
@@ -22,13 +23,12 @@ VIETNAM = timezone(timedelta(hours=7))
 logger = logging.getLogger(__name__)
 
 
-def discover(source: Source) -> list[Discovered]:
+def discover(source: Source, web: Web) -> list[Discovered]:
     """List the articles that the feed names, in its order; see `sosanh.collect.discover`."""
-    with web.client() as opened:
-        try:
-            answer = web.get(opened, source, source.address, max_bytes=MAX_FEED_BYTES)
-        except UnreadableDocument as error:
-            raise SourceChanged(f"source {source.code}: {error}") from error
+    try:
+        answer = web.get(source.address, max_bytes=MAX_FEED_BYTES, once=True)
+    except UnreadableDocument as error:
+        raise SourceChanged(f"source {source.code}: {error}") from error
     feed = feedparser.parse(
         answer.data,
         response_headers={"content-location": answer.address},
@@ -47,23 +47,14 @@ def discover(source: Source) -> list[Discovered]:
             logger.warning("%s: an entry without a link: %r", source.code, entry.get("title"))
             continue
         address = urldefrag(urljoin(answer.address, entry.link)).url
-        items.setdefault(
-            address,
-            Discovered(address, _name(address), _published(entry), entry.get("title") or None),
-        )
+        if is_wanted(source, address):
+            items.setdefault(
+                address,
+                Discovered(
+                    address, name_of(address), _published(entry), entry.get("title") or None
+                ),
+            )
     return list(items.values())
-
-
-def fetch(source: Source, item: Discovered) -> Fetched:
-    """Fetch one article; see `sosanh.collect.fetch`."""
-    with web.client() as opened:
-        answer = web.get(opened, source, item.address, max_bytes=MAX_BYTES)
-    return Fetched(answer.data, answer.media_type, answer.address)
-
-
-def _name(address: str) -> str:
-    parts = urlsplit(address)
-    return unquote(parts.path.rstrip("/").rpartition("/")[2]) or parts.hostname or address
 
 
 def _published(entry: Any) -> date | None:

@@ -130,7 +130,7 @@ def declare_sources(url: str, sources: Iterable[Source]) -> None:
 
 
 def known(url: str, extraction_version: str, document_ids: Iterable[str]) -> set[str]:
-    """Return those of `document_ids` that this extraction version has staged or set aside."""
+    """Return those of `document_ids` that this version has staged, set aside or found off topic."""
     with connected(url) as connection:
         rows = connection.execute(
             """
@@ -140,6 +140,10 @@ def known(url: str, extraction_version: str, document_ids: Iterable[str]) -> set
             select document_id from staging.rejects
             where extraction_version = %(version)s and document_id = any(%(ids)s)
                 and reason <> %(not_fetched)s
+            union
+            select document_id from staging.relevance
+            where extraction_version = %(version)s and document_id = any(%(ids)s)
+                and not is_relevant
             """,
             {
                 "version": extraction_version,

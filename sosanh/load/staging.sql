@@ -62,6 +62,75 @@ create table if not exists staging.document_sightings (
     primary key (document_id, source_code, address)
 );
 
+-- every time a night asked for an address: what came of it, and how to ask again
+create table if not exists staging.visits (
+    run_id text not null,
+    source_code text not null,
+    address text not null,
+    -- the address that stands for all that show the same page
+    page text not null,
+    outcome text not null check (
+        outcome in ('fetched', 'unchanged', 'excluded', 'gone', 'unavailable', 'failed')
+    ),
+    visited_at timestamptz not null,
+    document_id text,
+    bytes bigint not null,
+    media_type text,
+    final_address text,
+    status smallint,
+    headers jsonb not null,
+    message text,
+    primary key (page, run_id, source_code)
+);
+
+-- what the gate thought of a text that a portal showed among others
+create table if not exists staging.relevance (
+    document_id text not null,
+    extraction_version text not null,
+    run_id text not null,
+    source_code text not null,
+    address text not null,
+    title text,
+    opening text not null,
+    points integer not null,
+    words text[] not null,
+    is_relevant boolean not null,
+    judged_at timestamptz not null,
+    primary key (document_id, extraction_version)
+);
+
+-- the ledger: what became of everything that a source showed in one night
+create table if not exists staging.source_nights (
+    run_id text not null,
+    source_code text not null,
+    discovered integer not null,
+    duplicate integer not null,
+    postponed integer not null,
+    not_due integer not null,
+    excluded integer not null,
+    gone integer not null,
+    unavailable integer not null,
+    failed integer not null,
+    unchanged integer not null,
+    fetched integer not null,
+    known integer not null,
+    off_topic integer not null,
+    unreadable integer not null,
+    staged integer not null,
+    -- of the staged ones, those of pages that had another text before
+    changed integer not null,
+    -- why the source as a whole brought nothing
+    failure text,
+    entered_at timestamptz not null,
+    primary key (run_id, source_code),
+    check (
+        discovered = duplicate + postponed + not_due + excluded + gone + unavailable + failed
+            + unchanged + fetched
+    ),
+    check (not_due + unchanged + fetched = known + off_topic + unreadable + staged),
+    check (changed <= staged)
+);
+
 create table if not exists staging.documents (
     document_id text not null,
     extraction_version text not null,
@@ -208,3 +277,5 @@ create table if not exists staging.rankings (
 
 create index if not exists documents_batch on staging.documents (batch_id);
 create index if not exists rejects_batch on staging.rejects (batch_id);
+create index if not exists visits_night on staging.visits (run_id, source_code);
+create index if not exists visits_document on staging.visits (document_id);

@@ -12,6 +12,7 @@ from sosanh.nightly.building import (
     publish,
     warehouse_version,
 )
+from sosanh.nightly.checking import check_source, review
 from sosanh.nightly.loading import (
     account,
     begin,
@@ -28,6 +29,7 @@ __all__ = [
     "account",
     "begin",
     "build",
+    "check_source",
     "collect",
     "discover",
     "judge_batch",
@@ -36,6 +38,7 @@ __all__ = [
     "prepare",
     "publish",
     "read_and_extract",
+    "review",
     "stage",
     "warehouse_version",
 ]

@@ -1,55 +1,31 @@
 """The stages of `load_reports`: what each declared source brings, from its list to a verdict."""
 
-import hashlib
 import logging
-from dataclasses import dataclass
-from datetime import UTC, datetime
-
-import pyarrow as pa
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 
 from sosanh import collect as collecting
-from sosanh.collect import Archive, Discovered
-from sosanh.errors import (
-    QualityRefused,
-    SourceChanged,
-    SourceUnavailable,
-    UnreadableDocument,
-)
+from sosanh.collect import Archive, Discovered, PageAddresses, Web
+from sosanh.errors import QualityRefused, SourceChanged
 from sosanh.extract import Extractor
-from sosanh.load import postgres
-from sosanh.load.batches import NOT_FETCHED, Batch, Reject, Sighting, StagedDocument
+from sosanh.load import postgres, visits
+from sosanh.load.batches import Batch
 from sosanh.load.postgres import connected
+from sosanh.load.visits import LedgerEntry
 from sosanh.nightly import handover
-from sosanh.read import read
-from sosanh.records import fact_tables
+from sosanh.nightly.checking import declared
+from sosanh.nightly.reading import Collected, Extracted, night_of, read_collected
 from sosanh.settings import settings
-from sosanh.sources import Source, declared_sources
+from sosanh.sources import Rhythm, Source, declared_sources
 from sosanh.warehouse import warehouse_url
 
 log = logging.getLogger("sosanh.nightly")
 
-
-@dataclass(frozen=True, slots=True)
-class Collected:
-    """One discovered document after fetching: archived bytes, or the reason why there are none."""
-
-    item: Discovered
-    document_id: str  # of the bytes; of the address when nothing was fetched
-    media_type: str | None
-    bytes: int
-    collected_at: datetime
-    failure: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """Everything that one source brings to staging in one run."""
-
-    extraction_version: str
-    documents: list[StagedDocument]
-    rejects: list[Reject]
-    unchanged: list[Sighting]
-    tables: dict[str, pa.Table]
+_PAUSES: Mapping[Rhythm, timedelta] = {
+    "nightly": timedelta(0),
+    "weekly": timedelta(days=7),
+    "monthly": timedelta(days=28),
+}
 
 
 def utc_now() -> datetime:
@@ -63,7 +39,7 @@ def prepare() -> None:
 
 
 def begin(run_id: str) -> list[str]:
-    """Open the run's log and work folder; return the codes of the enabled sources.
+    """Open the run's log and work folder; return the codes of the enabled sources that are due.
 
     Runs that were killed before they could close their log are closed as failed.
     """
@@ -71,9 +47,14 @@ def begin(run_id: str) -> list[str]:
     handover.forget_old_runs()
     for killed in postgres.start_run(warehouse_url(), run_id, utc_now()):
         log.info("%s never ended: it counts as failed", killed)
-    declared = declared_sources(settings().sources)
-    postgres.declare_sources(warehouse_url(), declared)
-    sources = [source.code for source in declared if source.enabled]
+    rows = declared_sources(settings().sources)
+    postgres.declare_sources(warehouse_url(), rows)
+    nights = visits.last_nights(warehouse_url())
+    sources = [
+        source.code
+        for source in rows
+        if source.enabled and _is_due(source, nights.get(source.code))
+    ]
     handover.leave(run_id, "sources", sources)
     log.info("%d sources to read", len(sources))
     return sources
@@ -81,104 +62,92 @@ def begin(run_id: str) -> list[str]:
 
 def discover(run_id: str, source_code: str) -> int:
     """List what the source shows today."""
-    items = collecting.discover(_source(source_code))
+    items = collecting.discover(declared(source_code))
     handover.leave(run_id, f"{source_code}/discovered", items)
     return len(items)
 
 
 def collect(run_id: str, source_code: str) -> int:
-    """Fetch and archive what was discovered; an item that cannot be fetched is kept with why."""
-    source = _source(source_code)
-    archive = Archive(settings().archive)
+    """Fetch and archive what is due of what was discovered; return how many documents are at hand.
+
+    Each visit is on record when it is over: after a kill, the next try goes on behind it.
+    """
+    source = declared(source_code)
+    url = warehouse_url()
+    addresses = PageAddresses(settings().seeds)
     items: list[Discovered] = handover.find(run_id, f"{source_code}/discovered")
-    collected = []
-    for item in items:
-        failure = media_type = None
-        size = 0
-        try:
-            fetched = collecting.fetch(source, item)
-            digest = archive.put(fetched.data)
-            media_type, size = fetched.media_type, len(fetched.data)
-        except (SourceUnavailable, SourceChanged, UnreadableDocument) as error:
-            digest = hashlib.sha256(item.address.encode()).hexdigest()
-            failure = f"{type(error).__name__}: {error}"
-            log.info("%s: %s was not fetched: %s", source_code, item.name, error)
-        collected.append(Collected(item, digest, media_type, size, utc_now(), failure))
+    pages = {addresses.page_of(item.address) for item in items}
+    with visits.recorder(url, run_id, source_code) as record, Web(source) as web:
+        visited = collecting.crawl(
+            source,
+            items,
+            archive=Archive(settings().archive),
+            addresses=addresses,
+            web=web,
+            known=visits.known_pages(url, pages),
+            tonight=visits.visits_of(url, run_id, pages),
+            record=record,
+            now=utc_now,
+        )
+    for one in visited:
+        if one.message:
+            log.info("%s: %s was not fetched: %s", source_code, one.address, one.message)
+    collected = [Collected(*pair) for pair in zip(items, visited, strict=True)]
     handover.leave(run_id, f"{source_code}/collected", collected)
-    return sum(one.failure is None for one in collected)
+    return sum(one.visit.document_id is not None for one in collected)
 
 
 def read_and_extract(run_id: str, source_code: str) -> dict[str, int]:
     """Turn what this version has not met yet into facts; set aside what cannot be read.
 
-    Returns the counts of documents, rejects, unchanged documents and facts.
+    Returns the counts of documents, rejects, unchanged documents, texts off the topic and facts.
     """
-    source = _source(source_code)
-    archive = Archive(settings().archive)
+    source = declared(source_code)
     extractor = Extractor(settings().seeds)
     collected: list[Collected] = handover.find(run_id, f"{source_code}/collected")
-    fetched_ids = [one.document_id for one in collected if one.failure is None]
-    met = postgres.known(warehouse_url(), extractor.extraction_version, fetched_ids)
-    documents, rejects, unchanged = [], [], []
-    for one in collected:
-        if one.failure is not None:
-            rejects.append(_reject(one, NOT_FETCHED, one.failure))
-            continue
-        if one.document_id in met:
-            unchanged.append(Sighting(one.document_id, one.item.address, one.collected_at))
-            continue
-        met.add(one.document_id)  # the same bytes at a second address are a sighting
-        try:
-            document = read(
-                archive.read(one.document_id),
-                name=one.item.name,
-                document_id=one.document_id,
-                media_type=one.media_type,
-                published=one.item.published,
-            )
-        except UnreadableDocument as error:
-            log.info("%s: %s set aside: %s", source_code, one.item.name, error.reason)
-            rejects.append(_reject(one, error.reason, str(error)))
-            continue
-        extraction = extractor.extract(document, source.province)
-        flags = () if extraction.province else ("no_province",)
-        documents.append(StagedDocument(extraction, one.item.address, one.collected_at, flags))
-    tables = fact_tables([document.extraction for document in documents])
-    result = Extracted(extractor.extraction_version, documents, rejects, unchanged, tables)
+    result = read_collected(source, collected, extractor)
     handover.leave(run_id, f"{source_code}/extracted", result)
-    facts = sum(len(document.extraction.facts) for document in documents)
     return {
-        "documents": len(documents),
-        "rejects": len(rejects),
-        "unchanged": len(unchanged),
-        "facts": facts,
+        "documents": len(result.documents),
+        "rejects": len(result.rejects),
+        "unchanged": len(result.unchanged),
+        "off_topic": sum(not decision.relevance.is_relevant for decision in result.decisions),
+        "facts": sum(len(document.extraction.facts) for document in result.documents),
     }
 
 
 def stage(run_id: str, source_code: str) -> dict[str, int]:
-    """Enter the batch in one transaction; return the rows added, by table."""
+    """Enter the batch in one transaction, and the ledger; return the rows added, by table."""
+    url = warehouse_url()
+    collected: list[Collected] = handover.find(run_id, f"{source_code}/collected")
     extracted: Extracted = handover.find(run_id, f"{source_code}/extracted")
-    collected = len(extracted.documents) + len(extracted.rejects)
+    brought = len(extracted.documents) + len(extracted.rejects)
     batch = Batch(
         batch_id=_batch_id(run_id, source_code),
         run_id=run_id,
         source_code=source_code,
         extraction_version=extracted.extraction_version,
-        discovered=collected + len(extracted.unchanged),
-        collected=collected,
+        discovered=brought + len(extracted.unchanged),
+        collected=brought,
         unchanged=len(extracted.unchanged),
         staged=len(extracted.documents),
         rejected=len(extracted.rejects),
         staged_at=utc_now(),
     )
-    return postgres.stage(
-        warehouse_url(),
+    visits.take_back(url, run_id, extracted.same_text)
+    visits.enter_decisions(
+        url, run_id, source_code, extracted.extraction_version, extracted.decisions, utc_now()
+    )
+    added = postgres.stage(
+        url,
         batch,
         extracted.documents,
         extracted.rejects,
         extracted.tables,
         extracted.unchanged,
     )
+    visits.enter_night(url, night_of(run_id, source_code, collected, extracted), utc_now())
+    return added
 
 
 def judge_batch(run_id: str, source_code: str) -> str:
@@ -242,6 +211,9 @@ def account(run_id: str) -> dict[str, int]:
             " where run_id = %s",
             (run_id,),
         ).fetchall()
+    for code in {*sources} - {code for code, *_ in rows}:
+        failure = "It did not get as far as staging: the first failed task of the run says why."
+        visits.enter_night(warehouse_url(), LedgerEntry(run_id, code, failure=failure), utc_now())
     accepted = {code for code, verdict, *_ in rows if verdict == "accepted"}
     failed = [code for code in sources if code not in accepted]
     postgres.finish_run(warehouse_url(), run_id, "failed" if failed else "succeeded", utc_now())
@@ -263,21 +235,10 @@ def account(run_id: str) -> dict[str, int]:
     return totals
 
 
-def _source(code: str) -> Source:
-    return next(one for one in declared_sources(settings().sources) if one.code == code)
-
-
-def _reject(one: Collected, reason: str, message: str) -> Reject:
-    return Reject(
-        document_id=one.document_id,
-        address=one.item.address,
-        document_name=one.item.name,
-        media_type=one.media_type,
-        bytes=one.bytes,
-        reason=reason,
-        message=message,
-        collected_at=one.collected_at,
-    )
+def _is_due(source: Source, last_night: datetime | None) -> bool:
+    # nights do not begin to the minute
+    slack = timedelta(hours=12)
+    return last_night is None or utc_now() - last_night > _PAUSES[source.rhythm] - slack
 
 
 def _batch_id(run_id: str, source_code: str) -> str:

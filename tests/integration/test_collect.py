@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from sosanh.collect import Discovered, discover, fetch, web
+from sosanh.collect import Discovered, Limits, PageGone, Web, discover, fetch
 from sosanh.errors import SourceChanged, SourceUnavailable, UnreadableDocument
 from sosanh.read import read
 from sosanh.settings import PROJECT
@@ -202,31 +202,32 @@ def test_one_failing_article_leaves_the_others(site: Site) -> None:
     site.pages["/down"] = [Reply(503)]
     site.pages["/tin"] = [Reply(body=ARTICLE, headers=HTML)]
     outcomes = []
-    for item in discover(site.source()):
-        try:
-            outcomes.append(fetch(site.source(), item).data)
-        except (SourceChanged, SourceUnavailable) as error:
-            outcomes.append(type(error))
-    assert outcomes == [SourceChanged, SourceUnavailable, ARTICLE]
+    with Web(site.source(), Limits(pause=0.01)) as web:
+        for item in discover(site.source(), web):
+            try:
+                outcomes.append(fetch(site.source(), item, web).data)
+            except (SourceChanged, SourceUnavailable) as error:
+                outcomes.append(type(error))
+    assert outcomes == [PageGone, SourceUnavailable, ARTICLE]
 
 
-def test_a_silent_server_makes_the_source_unavailable(
-    site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(web, "PATIENCE", 0.2)
+def test_a_silent_server_makes_the_source_unavailable(site: Site) -> None:
     site.pages["/rss"] = [Reply(body=rss(), pause=1.0)]
-    with pytest.raises(SourceUnavailable, match="ReadTimeout"):
-        discover(site.source())
+    with (
+        Web(site.source(), Limits(patience=0.2)) as web,
+        pytest.raises(SourceUnavailable, match="ReadTimeout"),
+    ):
+        discover(site.source(), web)
 
 
 def test_a_dripping_server_is_given_up(site: Site) -> None:
     site.pages["/rss"] = [Reply(body=rss() * 10, pause=0.02)]
     start = time.monotonic()
     with (
-        web.client() as opened,
+        Web(site.source(), Limits(total_patience=0.3)) as web,
         pytest.raises(SourceUnavailable, match="sooner"),
     ):
-        web.get(opened, site.source(), f"{site.address}/rss", max_bytes=1_000_000, patience=0.3)
+        discover(site.source(), web)
     assert time.monotonic() - start < 2
 
 
@@ -254,7 +255,7 @@ def test_an_unknown_host_makes_the_source_unavailable() -> None:
 def test_an_article_that_is_too_large_is_set_aside(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sosanh.collect.feed.MAX_BYTES", 100_000)
+    monkeypatch.setattr("sosanh.collect.kinds.MAX_BYTES", 100_000)
     site.pages["/large"] = [Reply(body=b"a" * 100_001)]
     with pytest.raises(UnreadableDocument) as caught:
         fetch(site.source(), site.item("/large"))
@@ -266,7 +267,7 @@ def test_a_body_that_unpacks_too_large_is_set_aside(
 ) -> None:
     import gzip
 
-    monkeypatch.setattr("sosanh.collect.feed.MAX_BYTES", 100_000)
+    monkeypatch.setattr("sosanh.collect.kinds.MAX_BYTES", 100_000)
     packed = gzip.compress(b"a" * 30_000_000)
     site.pages["/bomb"] = [Reply(body=packed, headers={"content-encoding": "gzip"})]
     with pytest.raises(UnreadableDocument) as caught:
@@ -307,7 +308,7 @@ def test_nothing_leads_off_the_source_s_host(site: Site, target: str) -> None:
         fetch(site.source(), site.item("/a"))
     with pytest.raises(SourceChanged):
         fetch(site.source(), Discovered(target, "x", None, None))
-    assert [path for path, _ in site.requests] == ["/a"]
+    assert [path for path, _ in site.requests] == ["/robots.txt", "/a"]
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "10.0.0.7", "169.254.169.254", "[::1]"])

@@ -1,5 +1,6 @@
 """The declared sources as data."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,76 @@ def test_a_cell_that_cannot_be_used_is_named(tmp_path: Path, column: str, cell: 
         declared(tmp_path, HEADER + ROW.replace("ha_noi", "other") + ",".join(cells.values()))
 
 
+OPTIONAL = (
+    "source_code,province_code,publisher,relation,kind,address,enabled,allow_private,skip,hosts,"
+    "match,links,next_page,pages,delay,per_night,rhythm,verified_on,note\n"
+)
+LISTING = (
+    "so,01,Sở,own_organ,listing,https://so.gov.vn/tin,true,false,/video/*,cdn.so.gov.vn,/tin/*,"
+    ".list a,a.next,12,2.5,300,weekly,2026-11-23,xem kỹ\n"
+)
+
+
+def test_a_row_says_how_a_portal_is_read(tmp_path: Path) -> None:
+    assert declared(tmp_path, OPTIONAL + LISTING) == [
+        Source(
+            "so", "01", "Sở", "own_organ", "listing", "https://so.gov.vn/tin", True, False,
+            ("/video/*",), ("cdn.so.gov.vn",), ("/tin/*",), ".list a", "a.next", 12, 2.5, 300,
+            "weekly", date(2026, 11, 23), "xem kỹ",
+        )
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [
+        ("hosts", "https://so.gov.vn"),
+        ("links", "a["),
+        ("next_page", "a..next"),
+        ("pages", "0"),
+        ("pages", "501"),
+        ("delay", "-1"),
+        ("delay", "3600"),
+        ("per_night", "many"),
+        ("rhythm", "hourly"),
+        ("verified_on", "yesterday"),
+    ],
+)
+def test_an_optional_cell_that_cannot_be_used_is_named(
+    tmp_path: Path, column: str, cell: str
+) -> None:
+    cells = dict(zip(OPTIONAL.strip().split(","), LISTING.strip().split(","), strict=True))
+    cells[column] = cell
+    with pytest.raises(InvalidCatalogue, match=rf"sources\.csv, line 2, column {column}: "):
+        declared(tmp_path, OPTIONAL + ",".join(cells.values()))
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (("listing,https://so.gov.vn/tin", "feed,https://so.gov.vn/rss"), "for a listing only"),
+        ((",a.next,", ",,"), "a way to the next page"),
+        (("listing,https://so.gov.vn/tin", "urls,urls.txt"), "column hosts|for a listing only"),
+        (("listing,https://so.gov.vn/tin", "object_store,https://so.gov.vn"), "column address"),
+    ],
+)
+def test_cells_that_contradict_each_other_are_named(
+    tmp_path: Path, change: tuple[str, str], found: str
+) -> None:
+    with pytest.raises(InvalidCatalogue, match=found):
+        declared(tmp_path, OPTIONAL + LISTING.replace(*change))
+
+
+def test_addresses_in_a_file_need_the_hosts_that_they_lead_to(tmp_path: Path) -> None:
+    with pytest.raises(InvalidCatalogue, match="line 2, column hosts"):
+        declared(tmp_path, HEADER + "chon,01,Báo,press,urls,urls.txt,true,false,\n")
+
+
+def test_a_column_that_nobody_knows_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InvalidCatalogue, match="found rythm"):
+        declared(tmp_path, HEADER.replace("skip", "skip,rythm") + ROW.strip() + ",weekly\n")
+
+
 def test_a_code_is_declared_once(tmp_path: Path) -> None:
     with pytest.raises(InvalidCatalogue, match="line 3, column source_code"):
         declared(tmp_path, HEADER + ROW + ROW)
@@ -90,3 +161,14 @@ def test_every_folder_of_reports_is_declared() -> None:
     # what samples/build.py makes reports from
     material = {"samples/drafts", "samples/layouts"}
     assert reports - material == {each.address for each in sources if each.relation == "sample"}
+
+
+def test_portals_of_most_provinces_are_declared_and_none_is_read_unseen() -> None:
+    sources = declared_sources(PROJECT / "seeds" / "sources.csv")
+    portals = [each for each in sources if each.is_web]
+    assert len({each.province for each in portals if each.province}) >= 20
+    for province in ("01", "22"):
+        assert sum(each.province == province for each in portals) >= 3
+    assert [each.code for each in portals if each.enabled and not each.verified_on] == []
+    # a list that people edit says why a row is not in use
+    assert [each.code for each in portals if not each.enabled and not each.note] == []

@@ -1,0 +1,181 @@
+"""From what a night collected to what it stages, and the numbers that say that nothing is lost."""
+
+import hashlib
+import logging
+from collections import Counter
+from dataclasses import dataclass, replace
+
+import pyarrow as pa
+
+from sosanh.collect import Archive, Discovered, Visit
+from sosanh.errors import UnreadableDocument
+from sosanh.extract import Extractor
+from sosanh.extract.relevance import RelevanceGate
+from sosanh.facts import ReadDocument
+from sosanh.load import postgres, visits
+from sosanh.load.batches import NOT_FETCHED, Reject, Sighting, StagedDocument
+from sosanh.load.visits import Decision, LedgerEntry
+from sosanh.read import read
+from sosanh.records import fact_tables
+from sosanh.settings import settings
+from sosanh.sources import Source, SourceKind
+from sosanh.warehouse import warehouse_url
+
+log = logging.getLogger("sosanh.nightly")
+
+# Kinds that show whatever a portal prints. What a folder, a bucket or a list of addresses holds,
+# somebody has chosen.
+GATED: frozenset[SourceKind] = frozenset({"feed", "sitemap", "listing"})
+# Visits that brought no document and should have.
+_NOT_FETCHED = frozenset({"excluded", "gone", "unavailable", "failed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """One discovered document and what its visit brought."""
+
+    item: Discovered
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """Everything that one source brings to staging in one run."""
+
+    extraction_version: str
+    documents: list[StagedDocument]
+    rejects: list[Reject]
+    unchanged: list[Sighting]
+    decisions: list[Decision]  # of the gate
+    same_text: dict[str, str]  # documents that came, and those whose text they repeat
+    changed: frozenset[str]  # documents of pages that had another text before
+    tables: dict[str, pa.Table]
+
+
+def read_collected(source: Source, collected: list[Collected], extractor: Extractor) -> Extracted:
+    """Read and extract what this version has not met yet of what `source` brought."""
+    url, archive = warehouse_url(), Archive(settings().archive)
+    version = extractor.extraction_version
+    gate = RelevanceGate(settings().seeds) if source.kind in GATED else None
+    at_hand = [one.visit.document_id for one in collected if one.visit.document_id]
+    met = postgres.known(url, version, at_hand)
+    # a page with a clock or a counter on it brings other bytes every night, and the same text
+    texts = visits.staged_texts(
+        url, {one.visit.page for one in collected if one.visit.document_id not in met}
+    )
+    met |= postgres.known(url, version, {each for page in texts.values() for each in page.values()})
+    documents: list[StagedDocument] = []
+    rejects: list[Reject] = []
+    unchanged: list[Sighting] = []
+    decisions: list[Decision] = []
+    same_text: dict[str, str] = {}
+    changed = set()
+    for one in collected:
+        visit, item = one.visit, one.item
+        if visit.outcome in _NOT_FETCHED:
+            message = visit.message or f"{visit.outcome} on an earlier try of this night"
+            rejects.append(_reject(one, NOT_FETCHED, message))
+        if visit.document_id is None:
+            continue
+        document_id = visit.document_id
+        if document_id in met:
+            unchanged.append(Sighting(document_id, item.address, visit.visited_at))
+            continue
+        met.add(document_id)  # the same bytes at a second address are a sighting
+        try:
+            document = read(
+                archive.read(document_id),
+                name=item.name,
+                document_id=document_id,
+                media_type=visit.media_type,
+                published=item.published,
+            )
+        except UnreadableDocument as error:
+            log.info("%s: %s set aside: %s", source.code, item.name, error.reason)
+            rejects.append(_reject(one, error.reason, str(error)))
+            continue
+        earlier = texts.get(visit.page, {})
+        before = earlier.get(hashlib.sha256(document.text.encode()).hexdigest())
+        if before and before != document_id:
+            same_text[document_id] = before
+            if before in met:
+                unchanged.append(Sighting(before, item.address, visit.visited_at))
+                continue
+            met.add(before)
+            document = replace(document, document_id=before)
+        elif earlier and not before:
+            changed.add(document_id)
+        if gate:
+            decision = _decision(gate, document, item.address)
+            decisions.append(decision)
+            if not decision.relevance.is_relevant:
+                continue
+        extraction = extractor.extract(document, source.province)
+        flags = () if extraction.province else ("no_province",)
+        documents.append(StagedDocument(extraction, item.address, visit.visited_at, flags))
+    return Extracted(
+        version,
+        documents,
+        rejects,
+        unchanged,
+        decisions,
+        same_text,
+        frozenset(changed),
+        fact_tables([document.extraction for document in documents]),
+    )
+
+
+def night_of(
+    run_id: str, source_code: str, collected: list[Collected], extracted: Extracted
+) -> LedgerEntry:
+    """Return the ledger's entry for one source and night: its numbers add up."""
+    outcomes = Counter(one.visit.outcome for one in collected)
+    taken_back = sum(
+        one.visit.outcome == "fetched" and one.visit.document_id in extracted.same_text
+        for one in collected
+    )
+    staged = {document.extraction.document.document_id for document in extracted.documents}
+    return LedgerEntry(
+        run_id,
+        source_code,
+        discovered=len(collected),
+        duplicate=outcomes["duplicate"],
+        postponed=outcomes["postponed"],
+        not_due=outcomes["not_due"],
+        excluded=outcomes["excluded"],
+        gone=outcomes["gone"],
+        unavailable=outcomes["unavailable"],
+        failed=outcomes["failed"],
+        unchanged=outcomes["unchanged"] + taken_back,
+        fetched=outcomes["fetched"] - taken_back,
+        known=len(extracted.unchanged),
+        off_topic=sum(not decision.relevance.is_relevant for decision in extracted.decisions),
+        unreadable=sum(reject.reason != NOT_FETCHED for reject in extracted.rejects),
+        staged=len(staged),
+        changed=len(extracted.changed & staged),
+    )
+
+
+def _decision(gate: RelevanceGate, document: ReadDocument, address: str) -> Decision:
+    return Decision(
+        document.document_id,
+        address,
+        document.title,
+        document.text[document.body_start : document.body_end],
+        gate.judge(document),
+    )
+
+
+def _reject(one: Collected, reason: str, message: str) -> Reject:
+    visit, item = one.visit, one.item
+    return Reject(
+        # what never came is known by its address
+        document_id=visit.document_id or hashlib.sha256(item.address.encode()).hexdigest(),
+        address=item.address,
+        document_name=item.name,
+        media_type=visit.media_type,
+        bytes=visit.bytes,
+        reason=reason,
+        message=message,
+        collected_at=visit.visited_at,
+    )
