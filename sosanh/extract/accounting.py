@@ -13,7 +13,8 @@ def account(context: "TextContext", facts: Iterable[AnyFact]) -> tuple[NumberTok
     """Give each digit group of the body its outcome, in order.
 
     A token inside the quote of an observation or ranking is a fact if it is a quantity; inside a
-    citation it is a document symbol. A quantity without a fact is `uncoded` when a noun follows.
+    citation it is a document symbol. A quantity without a fact is `uncoded` when the noun, unit or
+    percent sign after it says what it measures.
     """
     quantities: list[tuple[int, int]] = []
     symbols: list[tuple[int, int]] = []
@@ -34,7 +35,8 @@ def account(context: "TextContext", facts: Iterable[AnyFact]) -> tuple[NumberTok
             elif in_quote[start]:
                 reason = "fact"
             else:
-                reason = "uncoded" if numeral.noun is not None else "other"
+                measured = numeral.noun is not None or numeral.form == "percent"
+                reason = "uncoded" if measured else "other"
             tokens.append(NumberToken(start, end, reason))
     return tuple(tokens)
 

@@ -255,7 +255,7 @@ def _quantity(context: "TextContext", near: _Adjacent, match: re.Match[str]) -> 
     if value is None:
         reason = "other"
     elif form == "count" and noun is None and right is not None:
-        reason = right.phrase.code if right.phrase.code != "measure" else "other"
+        reason = right.phrase.code if right.phrase.code != "measure" else "uncoded"
     if high is not None and value is not None and high <= value:
         reason = "other"
     quantity_start = start
