@@ -6,12 +6,11 @@ a passive to the right ("… đảng viên bị thi hành kỷ luật") beats wh
 """
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
-from sosanh.extract.labels import label_before
+from sosanh.extract.named_counts import CARRIED, DISTANT, PARENTHESIS, STOPS, NamedCounts
 from sosanh.extract.segments import Sentence
 
 if TYPE_CHECKING:
@@ -19,64 +18,47 @@ if TYPE_CHECKING:
 
 _ADJACENT = 60
 _PASSIVE = 45
-_CARRIED = 90
-_DISTANT = 130
 _LEAD_IN = 24
 """Characters before an action in which a cue may stand: "đôn đốc củng cố 48 tổ chức"."""
 _ASIDE = 26
 """How far into a parenthesis a part of the count before it may begin."""
-_STOPS = re.compile(r"[,;:]|\.\s")
 _ONLY_CONNECTORS = re.compile(
     r"[\s,;()]*(?:(?:và|cùng|với|đối với|gần|có|hơn|trên|khoảng|của|thuộc|trực thuộc|là|cho|khác"
     r"|còn lại)[\s,]*)*\Z"
 )
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
-_OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
+_OUT_OF = re.compile(
+    r"(?:(?:trong (?:tổng )?|trên tổng )số|\d trong) (?:hơn |gần |trên |khoảng )?$"
+)  # also "6 trong 14 huyện"
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
-_INTO = re.compile(r"\b(?:xuống còn|giảm còn|xuống|còn|lên|tăng lên|thành)\b[^\d;]{0,20}$")
-PARENTHESIS = re.compile(r"\([^()]*\)")
+_INTO = re.compile(
+    r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên|thành)\b"
+    r"[^\d;]{0,20}$"
+)
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
+_STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[^,;:.()\n]*\Z")
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
 _PASSIVE_WORD = re.compile(
     r"\b(?:bị|được|đã|phải|ra|mà)(?: \w+){0,6} $|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
 )
-_ENDS = re.compile(
-    r"[\"”]?\s*(?:[.,;)(…|]|\Z|và (?=\D)|so với |trong (?:năm|quý|tháng|đó|nhiệm kỳ))"
+_SUBJECT = re.compile(
+    r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
+    r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
-_NEXT_IN_ROW = re.compile(
-    r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
-)
-_STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "complete")
+_OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
+STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "complete")
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
 
-class Clauses:
+class Clauses(NamedCounts):
     """The counts of one sentence with their governing actions."""
 
     def __init__(self, context: "TextContext", sentence: Sentence) -> None:
         """Find the counts of `sentence` and link each to its action."""
-        self._folded = context.folded
+        super().__init__(context, sentence)
         self._families = context.vocabulary.noun_families
-        self.sentence = sentence
-        self.actions = [
-            hit for hit in context.hits_in("action", sentence.start, sentence.end)
-            if hit.phrase.code != "none"
-        ]  # fmt: skip
-        self._strong = [hit for hit in self.actions if hit.phrase.attributes["weight"] != "weak"]
+        self._states = context.hits_in("state", sentence.start, sentence.end)
         self._parts = context.hits_in("part", sentence.start, sentence.end)
-        parentheses = [
-            match.span()
-            for match in PARENTHESIS.finditer(context.text, sentence.start, sentence.end)
-        ]
-        self._parentheses = parentheses
-        self.counts: list[Count] = []
-        for numeral in context.numerals_in(sentence.start, sentence.end):
-            if numeral.reason is None:
-                inside = next(
-                    (start for start, end in parentheses if start < numeral.start < end), -1
-                )
-                noun = numeral.noun
-                self.counts.append(Count(numeral, noun.phrase.code if noun else "", noun, inside))
         for index, count in enumerate(self.counts):
             if count.numeral.form == "count":
                 self._noun_from_left(context, count)
@@ -108,9 +90,20 @@ class Clauses:
         semicolon = self._folded.rfind(";", self.sentence.start, start)
         return max(self.sentence.start, floor, semicolon + 1, start - _LEAD_IN)
 
-    def before(self, count: Count) -> Sequence[Count]:
-        """The counts to the left of `count` in its sentence."""
-        return self.counts[: self.counts.index(count)]
+    def opening(self, count: Count) -> int:
+        """Where the clause opens whose subject is `count`: "Khi có dấu hiệu vi phạm, 6 …"."""
+        action, (start, _) = count.action, self.window(count)
+        if action is None or action.start < count.end:
+            return start
+        floor = max(
+            (
+                one.end for one in self.counts
+                if one.end <= start and one.action is not action
+            ),
+            default=self.sentence.start,
+        )  # fmt: skip
+        governed = max((hit.end for hit in self._strong if hit.end <= start), default=floor)
+        return max(floor, governed, self._folded.rfind(";", self.sentence.start, start) + 1)
 
     def _govern(self, context: "TextContext", index: int) -> None:
         count = self.counts[index]
@@ -119,6 +112,7 @@ class Clauses:
         previous = self._previous(index)
         left = self._left_action(count, previous)
         passive = self._passive(count)
+        state = self._state(count) if passive is None else None
         if left is not None and self._governs(context, left, count):
             weak = left.phrase.attributes["weight"] == "weak"
             form = (
@@ -126,7 +120,7 @@ class Clauses:
                 and passive.phrase.code == "discipline_form"
                 and left.phrase.code == "discipline"
             )  # "xử lý kỷ luật 12 người bị cảnh cáo": the form is the more exact
-            if not form and not (weak and passive is not None):
+            if not form and not (weak and (passive is not None or state is not None)):
                 count.action, count.how = left, "adjacent"
                 if weak and previous is not None:
                     self._as_part(count, previous)
@@ -149,16 +143,23 @@ class Clauses:
             ):
                 count.action, count.how = previous.action, "carried"
             return
+        strong_before = previous is not None and previous.action in self._strong
         if self._copular(count):
+            self._take_up(count, previous)
             return
         if (
             previous is not None
             and previous.action is not None
             and previous.parenthesis == count.parenthesis
+            and (state is None or (strong_before and state.phrase.code == "violate"))
+            and not self._folded.startswith(" còn lại", count.end)
             and self._continues(previous, count)
         ):
             count.action, count.how = previous.action, "carried"
             count.part_of = previous.part_of if previous.parenthesis == count.parenthesis else None
+            return
+        if state is not None:
+            count.action, count.how = state, "passive"
             return
         strong = [
             hit for hit in self._strong if hit.end <= count.start and not self._aside(hit, count)
@@ -166,82 +167,12 @@ class Clauses:
         if (
             strong
             and not any(strong[-1].end <= other.start < count.start for other in self.counts)
-            and count.start - strong[-1].end <= _DISTANT
+            and count.start - strong[-1].end <= DISTANT
             and strong[-1].phrase.attributes["weight"] != "near"
         ):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
-
-    def _noun_from_left(self, context: "TextContext", count: Count) -> None:
-        """Take the subject as the noun: "Tổng số biên chế giảm là 784", "Số đảng viên: 9"."""
-        label = self._label(count)
-        if label is not None and count.noun in ("", "person"):
-            head = context.hits_in("noun", label, count.start)
-            people = ("member", "official", "public_servant", "staff")
-            fits = head and (head[0].phrase.code in people if count.noun else self.ends(count))
-            if fits:
-                count.noun = head[0].phrase.code
-            return
-        if count.noun or not self._copular(count):
-            return
-        floor = max(self.sentence.start, count.start - _DISTANT)
-        hits = context.hits_in("noun", floor, count.start)
-        if hits and not _STOPS.search(self._folded, hits[-1].end, count.start):
-            count.noun = hits[-1].phrase.code
-
-    def _label(self, count: Count) -> int | None:
-        """Where the words begin that a colon parts from the number; None without such words."""
-        floor = max(
-            (one.end for one in self.counts if one is not count and one.end <= count.start),
-            default=self.sentence.start,
-        )
-        floor = max(floor, count.parenthesis + 1)
-        return label_before(self._folded, floor, count.start)
-
-    def ends(self, count: Count) -> bool:
-        """Whether nothing follows the number, or its noun, that would say what it counts."""
-        return _ENDS.match(self._folded, count.end, self.sentence.end) is not None
-
-    def _noun_of_row(self, context: "TextContext", index: int) -> None:
-        """Take the noun of the count before in "Hà Nam giảm 185 phòng, Hưng Yên giảm 20"."""
-        count = self.counts[index]
-        previous = self._previous(index)
-        if count.noun or previous is None or not previous.noun or not self.ends(count):
-            return
-        gap = self._folded[previous.end : count.start]
-        if ";" in gap or len(gap) > _CARRIED or not self._names_place(context, previous, count):
-            return
-        verbs = [hit for hit in self._strong if previous.end <= hit.start < count.start]
-        governed = previous.action in self._strong and all(
-            previous.action is not None and hit.phrase.code == previous.action.phrase.code
-            for hit in verbs
-        )
-        if governed and _NEXT_IN_ROW.search(gap):
-            count.noun = previous.noun
-            if not verbs:
-                count.action, count.how = previous.action, "carried"
-
-    def _names_place(self, context: "TextContext", previous: Count, count: Count) -> bool:
-        """Whether a place or agency between the two has the second figure for its own."""
-        return any(
-            context.hits_in(layer, previous.end, count.start)
-            for layer in ("province", "area_word", "agency")
-        )
-
-    def _copular(self, count: Count) -> bool:
-        """Whether "là" stands before the number: its subject is to the left, no coordination."""
-        return self._folded[max(0, count.start - 4) : count.start].endswith((" là ", " là"))
-
-    def _previous(self, index: int) -> Count | None:
-        """The count before, stepping over parentheses that this one is not in."""
-        count = self.counts[index]
-        for earlier in reversed(self.counts[:index]):
-            if earlier.numeral.form == "percent":
-                continue
-            if earlier.parenthesis in (-1, count.parenthesis):
-                return earlier
-        return None
 
     def _left_action(self, count: Count, previous: Count | None) -> Hit | None:
         # not the noun's end: in "lập 6 đoàn kiểm tra 35 tổ chức đảng" the noun is the action
@@ -282,7 +213,7 @@ class Clauses:
         gap = gap.rstrip().removesuffix(":")  # "Kết nạp đảng viên: 125 đồng chí"
         if gap.strip() in ("và", "hoặc", "hay"):
             return False  # "đã tinh giản và 50% …": the action belongs to what comes before it
-        return len(gap) <= limit and _STOPS.search(gap) is None
+        return len(gap) <= limit and STOPS.search(gap) is None
 
     def _passive(self, count: Count) -> Hit | None:
         """The action that "bị", "được" or "đã" ties to the count from its right."""
@@ -290,7 +221,7 @@ class Clauses:
             if action.start < count.end:
                 continue
             gap = PARENTHESIS.sub("", self._folded[count.end : action.start])
-            stative = action.phrase.code in _STATIVE
+            stative = action.phrase.code in STATIVE
             listed = stative and action.phrase.code != "complete"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)
             if len(gap) > _PASSIVE or plain is None:
@@ -305,12 +236,43 @@ class Clauses:
             return action if passive or stative or _PASSIVE_WORD.search(gap) else None
         return None
 
+    def _take_up(self, count: Count, previous: Count | None) -> None:
+        """Go on with the action in "số tổ chức được kiểm tra là 612, số đảng viên là 1.908"."""
+        floor = previous.end if previous is not None else self.sentence.start
+        for total in self.actions:
+            if floor <= total.start < count.start and total.phrase.code == "total_whole":
+                count.action, count.how = total, "distant"
+                return
+        named = count.noun or _OF_TOTAL.match(self._folded, count.end)
+        if (
+            previous is None
+            or previous.action not in self._strong
+            or previous.parenthesis != count.parenthesis
+            or not named
+        ):
+            return
+        gap = self._folded[previous.end : count.start]
+        acted = any(previous.end <= hit.start < count.start for hit in self._strong)
+        if not acted and len(gap) <= CARRIED and _SUBJECT.search(gap):
+            count.action, count.how = previous.action, "carried"
+
+    def _state(self, count: Count) -> Hit | None:
+        """What "3.740 cán bộ dự các lớp bồi dưỡng" says of its subject, without a passive word."""
+        following = next((one.start for one in self.counts if one.start >= count.end), -1)
+        for state in self._states:
+            if state.start < count.end:
+                continue
+            gap = PARENTHESIS.sub("", self._folded[count.end : state.start])
+            near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
+            return state if near and not count.end <= following < state.start else None
+        return None
+
     def _as_part(self, count: Count, previous: Count) -> bool:
         """Whether `count` is a part of `previous`: in parentheses, or after "trong đó"."""
         if count.parenthesis >= 0 and previous.parenthesis < 0:
             between = self._folded[previous.end : count.parenthesis]
             inside = count.start - count.parenthesis
-            if len(between) <= 40 and inside <= _ASIDE and _STOPS.search(between) is None:
+            if len(between) <= 40 and inside <= _ASIDE and STOPS.search(between) is None:
                 count.part_of = previous
                 return True
         if previous.part_of is not None and (
@@ -319,7 +281,7 @@ class Clauses:
                 self._families.get(count.noun) == self._families.get(previous.noun, "")
                 and previous.parenthesis == count.parenthesis
                 and ";" not in self._folded[previous.end : count.start]
-                and count.start - previous.end <= _CARRIED
+                and count.start - previous.end <= CARRIED
             )
         ):
             count.part_of = previous.part_of
@@ -347,7 +309,7 @@ class Clauses:
         plain = PARENTHESIS.sub("", gap)
         if _ONLY_CONNECTORS.match(plain):
             return True
-        if ";" in plain or len(plain) > _CARRIED or _JOINED.search(plain) is None:
+        if ";" in plain or len(plain) > CARRIED or _JOINED.search(plain) is None:
             return False
         return not any(
             previous.end <= hit.start and hit.end <= count.start and not self._aside(hit, count)
@@ -359,10 +321,10 @@ class Clauses:
         for count, following in zip(
             reversed(self.counts[:-1]), reversed(self.counts[1:]), strict=True
         ):
-            if following.how not in ("passive", "backwards") or count.how in (
-                "adjacent",
-                "passive",
-            ):
+            governed = count.how == "passive" or (
+                count.how == "adjacent" and count.action in self._strong
+            )
+            if following.how not in ("passive", "backwards") or governed:
                 continue
             gap = PARENTHESIS.sub("", self._folded[count.end : following.start])
             if ";" in gap:
@@ -376,7 +338,7 @@ class Clauses:
             between = self._folded[first.numeral.end : second.start]
             merged = first.action is not None and first.action.phrase.code == "merge"
             started = _FROM.search(self._folded, self.sentence.start, first.start)
-            if len(between) <= _CARRIED and (started or merged) and _INTO.search(between):
+            if len(between) <= CARRIED and (started or merged) and _INTO.search(between):
                 first.pair, second.pair = "before", "after"
                 if not first.noun and second.noun in ("", "unit"):
                     for hit in context.hits_in("noun", self.sentence.start, first.start):
@@ -387,12 +349,22 @@ class Clauses:
                     first.noun, first.noun_hit = second.noun, None
                 elif second.noun in ("", "unit"):
                     second.noun = first.noun
+            self._count_units(first, second)
             if _OUT_OF.search(self._folded, self.sentence.start, second.start):
                 for earlier in self.counts:
                     if earlier is second:
                         break
-                    earlier.out_of = second
+                    if ";" not in self._folded[earlier.end : second.start]:
+                        earlier.out_of = earlier.out_of or second
                 if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
                     first.noun, first.noun_hit = second.noun, second.noun_hit
                     if first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
+
+    def _count_units(self, first: Count, second: Count) -> None:
+        """Let bare numbers go on counting units: "có 155 xã, nay thu về 58"."""
+        for count in (first, second):
+            units = any(one.noun == "admin_unit" for one in self.before(count))
+            reduced = count.action is not None and count.action.phrase.code == "reduced_to"
+            if units and not count.noun and self.ends(count) and (count.pair or reduced):
+                count.noun = "admin_unit"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from sosanh.extract.count import Count
-from sosanh.extract.counts import Clauses
+from sosanh.extract.counts import STATIVE, Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.rates import complete_share, noun_of_attainment, noun_of_base, noun_of_rate
@@ -47,8 +47,9 @@ def drafts_of(
         if share is not None:
             drafts[id(count)] = share
     _merge_remedied(drafts)
+    _give_posts(drafts)
     _name_group(context, drafts)
-    _give_totals(context, drafts)
+    _give_totals(context, clauses, drafts)
     return [draft for draft in drafts.values() if _kept(draft)]
 
 
@@ -163,6 +164,23 @@ def _merge_remedied(drafts: dict[int, Draft]) -> None:
             identified.dropped = True
 
 
+def _give_posts(drafts: dict[int, Draft]) -> None:
+    """Make the posts opened to exams the base of those filled that the sentence goes on with."""
+    opened: Draft | None = None
+    for draft in drafts.values():
+        if draft.metric == "leadership_posts_opened_to_exam" and draft.role == "achieved":
+            opened = draft
+        elif (
+            draft.metric == "leadership_posts_filled_by_exam"
+            and opened is not None
+            and draft.base is None
+            and draft.value is not None
+            and opened.value is not None
+            and draft.value <= opened.value
+        ):
+            draft.base, draft.base_role = opened.value, "of_previous"
+
+
 def _name_group(context: "TextContext", drafts: dict[int, Draft]) -> None:
     """Mark what was done by "83 tổ chức" that the sentence had put on a list: theirs only."""
     listed: Draft | None = None
@@ -180,7 +198,7 @@ def _name_group(context: "TextContext", drafts: dict[int, Draft]) -> None:
             draft.breakdown = context.text[action.start : action.end]
 
 
-def _give_totals(context: "TextContext", drafts: dict[int, Draft]) -> None:
+def _give_totals(context: "TextContext", clauses: Clauses, drafts: dict[int, Draft]) -> None:
     """Make 44 the base of the 14 in "14 trong tổng số 44 cán bộ", and of parts before it."""
     for draft in drafts.values():
         total = draft.count.out_of
@@ -188,16 +206,23 @@ def _give_totals(context: "TextContext", drafts: dict[int, Draft]) -> None:
             continue
         value = total.numeral.value
         owner = drafts.get(id(total))
-        related = owner is not None and (
-            owner.object in (draft.object, "unit") or owner.metric == draft.metric
+        unnamed = total.noun == "" and clauses.ends(total)  # "512 trên tổng số 800"
+        related = unnamed or (
+            owner is not None
+            and (owner.object in (draft.object, "unit") or owner.metric == draft.metric)
         )
         if value is not None and related and draft.value <= value:
             target = context.hits_in("base_role", total.end, total.end + 30)
             draft.base, draft.base_role = value, "target" if target else "total"
-            if owner is not None and total.how not in ("passive", "adjacent"):
+            if owner is not None and (total.how not in ("passive", "adjacent") or _is_base(total)):
                 owner.dropped = True
                 if draft.percent is None and owner.percent is not None:
                     draft.percent, draft.end = owner.percent, max(draft.end, owner.end)
+
+
+def _is_base(total: Count) -> bool:
+    """Whether what the sentence says holds for a part of `total`: "13 trong số 18 bí thư kiêm"."""
+    return total.action is not None and total.action.phrase.code in STATIVE
 
 
 def _kept(draft: Draft) -> bool:

@@ -5,15 +5,20 @@ import re
 _COLON = 12
 """How far before a number its colon may stand: ": khoảng "."""
 _LABEL = re.compile(r"[^,;:.()|\n]*: ?(?:hơn |gần |trên |khoảng )?\Z")
+# "Đảng viên bị xóa tên, cho ra khỏi Đảng: 12", of a line's first number only
+_LISTING = re.compile(r"[^;:.()|\n]*: ?(?:hơn |gần |trên |khoảng )?\Z")
 # "… các đảng viên sau: 1." opens a list, and its number is none of them
 _LEADS_IN = re.compile(r"\b(?:sau|gồm|cụ thể|là|đó|dưới đây|đồng chí|ông|bà): ?\Z")
 
 
-def label_before(folded: str, floor: int, start: int) -> int | None:
-    """Where the label of the number at `start` begins, after `floor`; None when it has none."""
+def label_before(folded: str, floor: int, start: int, first: bool = False) -> int | None:
+    """Where the label of the number at `start` begins, after `floor`; None when it has none.
+
+    A label may hold commas when the number is the `first` of its line.
+    """
     if ":" not in folded[max(floor, start - _COLON) : start]:
         return None  # as nearly always, and the search costs its length times the words' length
-    label = _LABEL.search(folded, floor, start)
+    label = (_LISTING if first else _LABEL).search(folded, floor, start)
     if label is None or _LEADS_IN.search(folded, floor, start):
         return None
     return label.start() if label[0].strip(" :-+*•") else None

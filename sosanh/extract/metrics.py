@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _GENERIC = ("person", "")
 _VAGUE = ("person", "party_org", "unit", "item", "")
 """Nouns too wide to be another thing under the action of a total."""
+_OF_MEMBERS = ("discipline", "violate", "inspect", "inspect_signs", "supervise", "conclude")
+"""What is done to members, so that persons under it are members where members are spoken of."""
+_ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
@@ -62,7 +65,7 @@ class MetricFinder:
                 self._kin(parent.object, noun) and id(parent.count) in drafts
             ):
                 parent = None  # a total of the sentence before is not this count's
-        elif noun == "person" and action == "discipline":
+        elif noun == "person" and action in _OF_MEMBERS:
             noun = self._antecedent(clauses, count, sentence)
         shared = parent is not None and count.action is parent.count.action
         own = action not in ("", "total", "present") and not (
@@ -118,6 +121,10 @@ class MetricFinder:
         inside = {hit.phrase.code for hit in self._context.hits_in("cue", start, end)}
         lead_in = self._context.hits_in("cue", clauses.lead_in(count), end)
         inside |= {hit.phrase.code for hit in lead_in if hit.phrase.attributes["reach"] == "lead"}
+        opening = self._context.hits_in("cue", clauses.opening(count), start)
+        inside |= {
+            hit.phrase.code for hit in opening if hit.phrase.attributes["reach"] == "opening"
+        }
         if any(code in inside or self._reaches(code, clauses, sentence) for code in rule.refuses):
             return False
         return all(code in inside or self._reaches(code, clauses, sentence) for code in rule.needs)
@@ -169,6 +176,12 @@ class MetricFinder:
     def _antecedent(self, clauses: Clauses, count: Count, sentence: int) -> str:
         """Whom "người" and "trường hợp" stand for: members, where members were spoken of."""
         context = self._context
+        beside_orgs = any(
+            one.action is count.action and self._families.get(one.noun) in _ORGANISATIONS
+            for one in clauses.before(count)[-1:]
+        )
+        if beside_orgs:
+            return "member"  # "245 tổ chức và 530 đồng chí"
         if count.noun_hit is not None:
             beside = context.hits_in("noun", count.end, count.end + 20)
             if beside and beside[0].start == count.end + 1:

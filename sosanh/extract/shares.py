@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.checks import check_percent
 from sosanh.extract.count import Count
-from sosanh.extract.counts import PARENTHESIS, Clauses
+from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
+from sosanh.extract.named_counts import PARENTHESIS
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext

@@ -415,6 +415,94 @@ LISTS: list[tuple[str, list[str]]] = [
         "Số lượng người làm việc ở các bệnh viện công giảm 640 người.",
         ["staff_positions_cut 640"],
     ),
+    # labels that hold commas, go on with the noun before or stand under a heading
+    ("- Đảng viên bị xóa tên, cho ra khỏi Đảng: 41", ["party_members_struck_off 41"]),
+    (
+        "- Tổ chức đảng được kiểm tra: 320; được giám sát: 145",
+        ["party_orgs_inspected 320", "party_orgs_supervised 145"],
+    ),
+    (
+        "Xếp loại tổ chức cơ sở đảng\nHoàn thành xuất sắc: 96/510\nHoàn thành tốt: 350/510",
+        ["party_orgs_rated_excellent 96/510"],
+    ),
+    (
+        "- Tổ chức cơ sở đảng yếu kém được củng cố: 5 trên tổng số 7",
+        ["weak_party_orgs_consolidated 5/7"],
+    ),
+    ("- Chuyển chính thức: 640", ["party_members_made_full 640"]),
+    # subjects with "là", one action for several of them
+    (
+        "Số tổ chức đảng được kiểm tra là 204, số đảng viên là 915.",
+        ["party_orgs_inspected 204", "party_members_inspected 915"],
+    ),
+    (
+        "Số chi bộ trực thuộc đảng ủy các xã, phường là 1.904.",
+        ["party_cells 1904"],
+    ),
+    (
+        "Trong năm lập mới 9 chi bộ ở các công ty tư nhân; mục tiêu của năm 2025 là 12 tổ chức.",
+        ["private_firm_party_orgs_founded 9", "private_firm_party_orgs_founded 12"],
+    ),
+    (
+        "Chuyển đảng chính thức cho 30 đồng chí, tuổi bình quân là 28.",
+        [
+            "party_members_made_full 30",
+        ],
+    ),
+    # what the subject does or is, without a passive word
+    ("Có 2.140 cán bộ, công chức dự các lớp bồi dưỡng.", ["officials_trained 2140"]),
+    ("Có 2.140 cán bộ, công chức dự lễ khai mạc.", []),
+    (
+        "Có 80 tổ chức và 122 đồng chí là đối tượng giám sát.",
+        ["party_orgs_supervised 80", "party_members_supervised 122"],
+    ),
+    ("Tỉnh đưa 17 cán bộ đi rèn luyện ở cơ sở.", ["officials_rotated 17"]),
+    ("Về đảng viên, có 61 người vi phạm.", ["party_members_found_in_violation 61"]),
+    ("Có 61 đảng viên cam kết không vi phạm quy định về nêu gương.", []),
+    (
+        "Khi có dấu hiệu vi phạm, 7 tổ chức đảng và 18 đảng viên được kiểm tra.",
+        ["party_orgs_inspected_for_violations 7", "party_members_inspected_for_violations 18"],
+    ),
+    (
+        "Có 410 đồng chí hết thời gian dự bị được chuyển chính thức.",
+        [
+            "party_members_made_full 410",
+        ],
+    ),
+    ("Tỉnh trao 2.015 Huy hiệu Đảng các loại.", ["party_badges_awarded 2015"]),
+    ("Tỉnh trao 2.015 suất quà cho đảng viên nhận Huy hiệu Đảng.", []),
+    # posts opened and filled
+    (
+        "Tỉnh đưa 12 vị trí lãnh đạo ra thi, bổ nhiệm được 10 người trúng tuyển.",
+        ["leadership_posts_opened_to_exam 12", "leadership_posts_filled_by_exam 10/12"],
+    ),
+    ("Tỉnh bổ nhiệm 10 cán bộ lãnh đạo cấp phòng.", []),
+    # parts of a total that is named by "trong" or not at all
+    (
+        "Có 5 trong 9 huyện, thị xã bố trí bí thư làm luôn chủ tịch ủy ban nhân dân.",
+        ["secretary_is_committee_chair_districts 5/9"],
+    ),
+    (
+        "Trong tỉnh, 11 trong số 15 bí thư huyện ủy không phải là người địa phương.",
+        ["non_local_secretaries 11/15"],
+    ),
+    # totals in other words
+    ("Toàn Đảng bộ tỉnh quản lý 96.310 đảng viên.", ["party_members_total 96310"]),
+    (
+        "Dự đại hội có 250 đại biểu thay mặt hơn 9.600 đảng viên.",
+        ["party_members_total 9600"],
+    ),
+    (
+        "Trước sắp xếp, tỉnh có 177 đơn vị hành chính cấp xã, nay thu về 54.",
+        ["administrative_units_before 177", "administrative_units_after 54"],
+    ),
+    (
+        "Đại hội đã xong ở 512/512 tổ chức cơ sở đảng; 2.750/2.750 chi bộ cũng hoàn thành.",
+        ["party_congresses_held_grassroots 512/512", "party_congresses_held_cell 2750/2750"],
+    ),
+    # digits in groups parted by spaces
+    ("Sóc Trăng kết nạp 1\u202f320 đảng viên.", ["party_members_admitted 1320"]),
+    ("Đến năm 2024 450 đảng viên được kết nạp.", ["party_members_admitted 450"]),
     # what no warehouse takes and no report means
     ("Kết nạp 1250000000000000000000000000 đảng viên.", []),
     ("Kỷ luật 1,123456789012 đảng viên.", []),

@@ -1,0 +1,162 @@
+"""The counts of a sentence and the nouns that other words than the next give them.
+
+"Tổng số biên chế giảm là 784" counts positions, "Số đảng viên: 9" members: the noun stands to the
+left, in the label, in the heading above or with the count before.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sosanh.extract.count import Count
+from sosanh.extract.labels import label_before
+from sosanh.extract.segments import Sentence
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+CARRIED = 90
+DISTANT = 130
+_HEADING = 4
+"""Lines above a rating in which the heading of the list may stand."""
+STOPS = re.compile(r"[,;:]|\.\s")
+_ENDS = re.compile(
+    r"[\"”]?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với "
+    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ))"
+)
+_NEXT_IN_ROW = re.compile(
+    r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
+)
+PARENTHESIS = re.compile(r"\([^()]*\)")
+
+
+class NamedCounts:
+    """The counts of one sentence, their actions not yet known."""
+
+    def __init__(self, context: "TextContext", sentence: Sentence) -> None:
+        """Find the counts of `sentence`."""
+        self._folded = context.folded
+        self.sentence = sentence
+        self.actions = [
+            hit for hit in context.hits_in("action", sentence.start, sentence.end)
+            if hit.phrase.code != "none"
+        ]  # fmt: skip
+        self._strong = [hit for hit in self.actions if hit.phrase.attributes["weight"] != "weak"]
+        parentheses = [
+            match.span()
+            for match in PARENTHESIS.finditer(context.text, sentence.start, sentence.end)
+        ]
+        self._parentheses = parentheses
+        self.counts: list[Count] = []
+        for numeral in context.numerals_in(sentence.start, sentence.end):
+            if numeral.reason is None:
+                inside = next(
+                    (start for start, end in parentheses if start < numeral.start < end), -1
+                )
+                noun = numeral.noun
+                self.counts.append(Count(numeral, noun.phrase.code if noun else "", noun, inside))
+
+    def before(self, count: Count) -> Sequence[Count]:
+        """The counts to the left of `count` in its sentence."""
+        return self.counts[: self.counts.index(count)]
+
+    def _noun_from_left(self, context: "TextContext", count: Count) -> None:
+        """Take the subject as the noun: "Tổng số biên chế giảm là 784", "Số đảng viên: 9"."""
+        label = self._label(count)
+        if label is not None and count.noun in ("", "person"):
+            head = self._noun_of_label(context, label, count)
+            people = ("member", "official", "public_servant", "staff")
+            if head and (head in people if count.noun else self.ends(count)):
+                count.noun = head
+            return
+        if count.noun or not self._copular(count):
+            return
+        floor = max(self.sentence.start, count.start - DISTANT)
+        hits = context.hits_in("noun", floor, count.start)
+        named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
+        if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
+            if ";" not in self._folded[named[-1].end : count.start]:
+                count.noun = named[-1].phrase.code  # "Số chi bộ ở các xã, phường là 2.987"
+        elif hits and not STOPS.search(self._folded, hits[-1].end, count.start):
+            count.noun = hits[-1].phrase.code
+
+    def _noun_of_label(self, context: "TextContext", label: int, count: Count) -> str:
+        """The noun in the label of `count`; "được giám sát: 40" goes on with the noun before."""
+        nouns = context.hits_in("noun", label, count.start)
+        listed = "," in self._folded[label : count.start]
+        if nouns and (not listed or not self._folded[label : nouns[0].start].strip(" -+*•–")):
+            return nouns[0].phrase.code
+        previous = next((one for one in reversed(self.before(count)) if one.noun), None)
+        if not nouns and previous is not None and previous.noun_hit is None:
+            passive = self._folded[label : count.start].strip(" ;").startswith(("được ", "bị "))
+            return previous.noun if passive else ""
+        rated = any(
+            label <= hit.start < count.start and hit.phrase.code == "rate_excellent"
+            for hit in self._strong
+        )
+        return self._noun_of_heading(context) if rated and not nouns else ""
+
+    def _noun_of_heading(self, context: "TextContext") -> str:
+        """The noun in the heading of a list of ratings: "Xếp loại tổ chức cơ sở đảng"."""
+        above = self.sentence
+        for _ in range(_HEADING):
+            if above.start < 2:
+                break
+            above = context.sentence_at(above.start - 2)
+            if not context.numerals_in(above.start, above.end):
+                nouns = context.hits_in("noun", above.start, above.end)
+                return nouns[-1].phrase.code if len(nouns) == 1 else ""
+        return ""
+
+    def _label(self, count: Count) -> int | None:
+        """Where the words begin that a colon parts from the number; None without such words."""
+        floor = max(
+            (one.end for one in self.counts if one is not count and one.end <= count.start),
+            default=self.sentence.start,
+        )
+        floor = max(floor, count.parenthesis + 1)
+        return label_before(self._folded, floor, count.start, floor == self.sentence.start)
+
+    def ends(self, count: Count) -> bool:
+        """Whether nothing follows the number, or its noun, that would say what it counts."""
+        return _ENDS.match(self._folded, count.end, self.sentence.end) is not None
+
+    def _noun_of_row(self, context: "TextContext", index: int) -> None:
+        """Take the noun of the count before in "Hà Nam giảm 185 phòng, Hưng Yên giảm 20"."""
+        count = self.counts[index]
+        previous = self._previous(index)
+        if count.noun or previous is None or not previous.noun or not self.ends(count):
+            return
+        gap = self._folded[previous.end : count.start]
+        if ";" in gap or len(gap) > CARRIED or not self._names_place(context, previous, count):
+            return
+        verbs = [hit for hit in self._strong if previous.end <= hit.start < count.start]
+        governed = previous.action in self._strong and all(
+            previous.action is not None and hit.phrase.code == previous.action.phrase.code
+            for hit in verbs
+        )
+        if governed and _NEXT_IN_ROW.search(gap):
+            count.noun = previous.noun
+            if not verbs:
+                count.action, count.how = previous.action, "carried"
+
+    def _names_place(self, context: "TextContext", previous: Count, count: Count) -> bool:
+        """Whether a place or agency between the two has the second figure for its own."""
+        return any(
+            context.hits_in(layer, previous.end, count.start)
+            for layer in ("province", "area_word", "agency")
+        )
+
+    def _copular(self, count: Count) -> bool:
+        """Whether "là" stands before the number: its subject is to the left, no coordination."""
+        return self._folded[max(0, count.start - 4) : count.start].endswith((" là ", " là"))
+
+    def _previous(self, index: int) -> Count | None:
+        """The count before, stepping over parentheses that this one is not in."""
+        count = self.counts[index]
+        for earlier in reversed(self.counts[:index]):
+            if earlier.numeral.form == "percent":
+                continue
+            if earlier.parenthesis in (-1, count.parenthesis):
+                return earlier
+        return None
