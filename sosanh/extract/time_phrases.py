@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Literal
 
 from sosanh.facts import PeriodPrecision
@@ -248,10 +249,8 @@ _TO = (
 # In order of preference where they overlap. Each wording begins with fixed letters or a digit: `re`
 # skips to those, while after an optional or alternative beginning it tries every character, at
 # ten times the cost. What begins in several ways is therefore listed several times.
-_GRAMMAR: tuple[
-    tuple[Callable[[re.Match[str]], TimePhrase | None], tuple[re.Pattern[str], ...]], ...
-] = tuple(
-    (build, tuple(map(re.compile, wordings)))
+_GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[str]], ...] = tuple(
+    (build, re.compile(wording))
     for build, wordings in (
         (_dates, [rf"từ ngày {_DATE} đến (?:hết )?(?:ngày )?{_DATE}"]),
         (_onward_from_day, [rf"từ ngày {_DATE}(?! đến)"]),
@@ -363,22 +362,57 @@ _GRAMMAR: tuple[
             ],
         ),
     )
+    for wording in wordings
 )
+
+
+def _by_first_word() -> list[tuple[re.Pattern[str], list[int]]]:
+    """Wordings with one first word, as numbers in the grammar, with a pattern for any of them.
+
+    The text is searched once for each first word instead of once for each wording.
+    """
+    groups: dict[str, list[int]] = {}
+    for number, (_, wording) in enumerate(_GRAMMAR):
+        word = re.match(r"[\\(]*\w+", wording.pattern)
+        groups.setdefault(word[0].lstrip("(") if word else "", []).append(number)
+    return [
+        (re.compile("|".join(_uncaptured(_GRAMMAR[one][1].pattern) for one in numbers)), numbers)
+        for numbers in groups.values()
+    ]
+
+
+def _uncaptured(pattern: str) -> str:
+    """Return `pattern` without groups, so that `re` sees with which letters all of them begin."""
+    return re.sub(r"(?<!\\)\((?!\?)|\(\?P<\w+>", "(?:", pattern)
+
+
+_FIRST_WORDS = _by_first_word()
 
 
 def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     """Return the time phrases of `folded[start:end]` in order, the preferred where they overlap."""
+    matches: list[tuple[int, int, re.Match[str]]] = []
+    for any_of_them, numbers in _FIRST_WORDS:
+        reached = dict.fromkeys(numbers, start)
+        at = any_of_them.search(folded, start, end)
+        while at is not None:
+            first = at.start()
+            for number in numbers:
+                match = _GRAMMAR[number][1].match(folded, first, end)
+                if match is not None and first >= reached[number]:
+                    reached[number] = match.end()
+                    matches.append((number, first, match))
+            at = any_of_them.search(folded, first + 1, end)
+    matches.sort(key=itemgetter(0, 1))
     found: list[TimePhrase] = []
     taken = bytearray(end - start)
-    for build, wordings in _GRAMMAR:
-        for wording in wordings:
-            for match in wording.finditer(folded, start, end):
-                first, last = match.start() - start, match.end() - start
-                if taken.find(1, first, last) >= 0:
-                    continue
-                phrase = build(match)
-                if phrase is not None:
-                    taken[first:last] = b"\1" * (last - first)
-                    found.append(phrase)
+    for number, _, match in matches:
+        first, last = match.start() - start, match.end() - start
+        if taken.find(1, first, last) >= 0:
+            continue
+        phrase = _GRAMMAR[number][0](match)
+        if phrase is not None:
+            taken[first:last] = b"\1" * (last - first)
+            found.append(phrase)
     found.sort(key=lambda phrase: phrase.start)
     return found
