@@ -23,6 +23,7 @@ class Settings:
     | `SOSANH_WAREHOUSE_URL` | a PostgreSQL server to use instead of the embedded one | none |
     | `AIRFLOW__DATABASE__SQL_ALCHEMY_CONN` | Airflow's metadata elsewhere | embedded server |
     | `SOSANH_AIRFLOW_PORT` | where Airflow's UI listens | 8080, or a free one |
+    | `SOSANH_ARCHIVE` | collected bytes: a folder, or `s3://bucket/prefix` | in the home |
     | `SOSANH_SEEDS` | the catalogues | `seeds` in the project |
     | `SOSANH_SOURCES` | the declared sources | `sources.csv` in the seeds |
     """
@@ -34,11 +35,12 @@ class Settings:
     warehouse_url: str | None
     airflow_metadata_url: str | None = None
     airflow_port: int | None = None
+    archive_address: str | None = None
 
     @property
-    def archive(self) -> Path:
-        """Collected bytes, each under its own SHA-256."""
-        return self.home / "archive"
+    def archive(self) -> str | Path:
+        """Collected bytes, each under its own SHA-256: a folder, or the URL of a bucket."""
+        return self.archive_address or self.home / "archive"
 
     @property
     def work(self) -> Path:
@@ -68,6 +70,7 @@ class Settings:
             warehouse_url=environment.get("SOSANH_WAREHOUSE_URL") or None,
             airflow_metadata_url=environment.get("AIRFLOW__DATABASE__SQL_ALCHEMY_CONN") or None,
             airflow_port=int(port) if port else None,
+            archive_address=environment.get("SOSANH_ARCHIVE") or None,
         )
 
 

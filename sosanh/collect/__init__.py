@@ -5,7 +5,7 @@ visits a host; what still fails says by the error's class whether another night 
 """
 
 from sosanh.collect.addresses import PageAddresses
-from sosanh.collect.archive import Archive
+from sosanh.collect.archive import Archive, BucketArchive, FolderArchive, opened_archive
 from sosanh.collect.crawl import crawl
 from sosanh.collect.items import (
     MAX_BYTES,
@@ -23,8 +23,10 @@ from sosanh.collect.web import Limits, Web
 __all__ = [
     "MAX_BYTES",
     "Archive",
+    "BucketArchive",
     "Discovered",
     "Fetched",
+    "FolderArchive",
     "Known",
     "Limits",
     "Outcome",
@@ -36,4 +38,5 @@ __all__ = [
     "crawl",
     "discover",
     "fetch",
+    "opened_archive",
 ]

@@ -1,16 +1,12 @@
-"""Objects below a prefix of a bucket: S3, Google Cloud Storage, Azure.
-
-Where the service is and who asks it come from the environment, by the names that the services'
-own tools use (AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL …): secrets have no place in a list of sources.
-"""
+"""A source whose documents are objects below a prefix of a bucket."""
 
 from fnmatch import fnmatchcase
-from urllib.parse import urlsplit
 
 import obstore
 from obstore.exceptions import BaseError
-from obstore.store import ObjectStore, from_url
+from obstore.store import ObjectStore
 
+from sosanh.collect.buckets import first_line, is_lasting, opened
 from sosanh.collect.items import MAX_BYTES, Discovered, Fetched, Known
 from sosanh.errors import SourceChanged, SourceUnavailable, UnreadableDocument
 from sosanh.sources import Source
@@ -49,25 +45,13 @@ def fetch(source: Source, item: Discovered, known: Known | None) -> Fetched:
 
 
 def _store(source: Source) -> ObjectStore:
-    return from_url(source.address)
+    return opened(source.address)
 
 
 def _explained(source: Source, address: str, error: Exception) -> SourceChanged | SourceUnavailable:
-    said = str(error).splitlines()[0] if str(error) else type(error).__name__
-    if isinstance(error, FileNotFoundError) or type(error).__name__ in _LASTING:
+    said = first_line(error)
+    if is_lasting(error):
         return SourceChanged(
-            f"{address}: expected objects that source {source.code} may read in "
-            f"{urlsplit(source.address).netloc}, found: {said}"
+            f"{address}: expected objects that source {source.code} may read, found: {said}"
         )
     return SourceUnavailable(f"{address}: expected an answer of the store, found: {said}")
-
-
-# Asking again does not bring a missing bucket or a right to read it.
-_LASTING = frozenset(
-    {
-        "PermissionDeniedError",
-        "UnauthenticatedError",
-        "InvalidPathError",
-        "UnknownConfigurationKeyError",
-    }
-)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from sosanh import collect as collecting
-from sosanh.collect import Archive, Discovered, PageAddresses, Web
+from sosanh.collect import Discovered, PageAddresses, Web, opened_archive
 from sosanh.errors import QualityRefused, SourceChanged
 from sosanh.extract import Extractor
 from sosanh.load import postgres, visits
@@ -81,7 +81,7 @@ def collect(run_id: str, source_code: str) -> int:
         visited = collecting.crawl(
             source,
             items,
-            archive=Archive(settings().archive),
+            archive=opened_archive(settings().archive),
             addresses=addresses,
             web=web,
             known=visits.known_pages(url, pages),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pyarrow as pa
 
-from sosanh.collect import Archive, Discovered, Visit
+from sosanh.collect import Discovered, Visit, opened_archive
 from sosanh.errors import UnreadableDocument
 from sosanh.extract import Extractor
 from sosanh.extract.relevance import RelevanceGate
@@ -54,7 +54,7 @@ class Extracted:
 
 def read_collected(source: Source, collected: list[Collected], extractor: Extractor) -> Extracted:
     """Read and extract what this version has not met yet of what `source` brought."""
-    url, archive = warehouse_url(), Archive(settings().archive)
+    url, archive = warehouse_url(), opened_archive(settings().archive)
     version = extractor.extraction_version
     gate = RelevanceGate(settings().seeds) if source.kind in GATED else None
     at_hand = [one.visit.document_id for one in collected if one.visit.document_id]

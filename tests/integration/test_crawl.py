@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from sosanh.collect import (
-    Archive,
     Discovered,
+    FolderArchive,
     Known,
     Limits,
     PageAddresses,
@@ -49,7 +49,7 @@ class Nights:
     """Nights over one source: what they visited, and how long they would have waited."""
 
     def __init__(self, folder: Path) -> None:
-        self.archive = Archive(folder / "archive")
+        self.archive = FolderArchive(folder / "archive")
         self.addresses = PageAddresses(PROJECT / "seeds")
         self.pace = Pace(folder / "pace", sleep=self._wait, clock=lambda: TONIGHT.timestamp())
         self.waits: list[float] = []

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from sosanh.collect import Archive
+from sosanh.collect import FolderArchive
 from sosanh.errors import UnreadableDocument
 
 WRITER = """
 import sys
 from pathlib import Path
-from sosanh.collect import Archive
-archive = Archive(Path(sys.argv[1]))
+from sosanh.collect import FolderArchive
+archive = FolderArchive(Path(sys.argv[1]))
 print("ready", flush=True)
 for number in range(1_000_000):
     archive.put(number.to_bytes(8) * 20_000)
@@ -25,7 +25,7 @@ for number in range(1_000_000):
 
 
 def test_bytes_come_back_by_their_digest(tmp_path: Path) -> None:
-    archive = Archive(tmp_path / "archive")
+    archive = FolderArchive(tmp_path / "archive")
     digest = archive.put("Báo cáo".encode())
     assert digest == hashlib.sha256("Báo cáo".encode()).hexdigest()
     assert archive.read(digest) == "Báo cáo".encode()
@@ -33,7 +33,7 @@ def test_bytes_come_back_by_their_digest(tmp_path: Path) -> None:
 
 
 def test_putting_the_same_bytes_again_changes_nothing(tmp_path: Path) -> None:
-    archive = Archive(tmp_path)
+    archive = FolderArchive(tmp_path)
     path = archive.path(archive.put(b"once"))
     before = path.stat()
     assert archive.path(archive.put(b"once")) == path
@@ -44,12 +44,12 @@ def test_putting_the_same_bytes_again_changes_nothing(tmp_path: Path) -> None:
 def test_writers_do_not_disturb_each_other(tmp_path: Path) -> None:
     documents = [bytes([number % 5]) * 300_000 for number in range(40)]
     with ThreadPoolExecutor(8) as pool:
-        digests = list(pool.map(Archive(tmp_path).put, documents))
-    assert [Archive(tmp_path).read(digest) for digest in digests] == documents
+        digests = list(pool.map(FolderArchive(tmp_path).put, documents))
+    assert [FolderArchive(tmp_path).read(digest) for digest in digests] == documents
 
 
 def test_changed_bytes_are_not_handed_out(tmp_path: Path) -> None:
-    archive = Archive(tmp_path)
+    archive = FolderArchive(tmp_path)
     digest = archive.put(b"7 of 13")
     archive.path(digest).chmod(0o644)
     archive.path(digest).write_bytes(b"8 of 13")
@@ -60,12 +60,12 @@ def test_changed_bytes_are_not_handed_out(tmp_path: Path) -> None:
 
 def test_missing_bytes_are_named(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocument, match="found nothing"):
-        Archive(tmp_path).read("0" * 64)
+        FolderArchive(tmp_path).read("0" * 64)
 
 
 def test_a_digest_cannot_lead_out_of_the_archive(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="64 lower-case hex digits"):
-        Archive(tmp_path).read("../" * 20 + "etc/passwd")
+        FolderArchive(tmp_path).read("../" * 20 + "etc/passwd")
 
 
 def test_a_killed_writer_leaves_only_whole_documents(tmp_path: Path) -> None:
