@@ -40,6 +40,8 @@ _TO_THE_RIGHT = 110
 """How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
 _BREAK = re.compile(r"[;()]|, (?!.{0,12}$)|chuyển tiếp|bị trừ|trong đó")
 
+_SINCE_DAY = re.compile(r"từ ngày (?P<day>\d{1,2})/(?P<month>\d{1,2})(?!/)")
+
 
 class Timeline:
     """The time phrases of one text and what they date."""
@@ -59,7 +61,8 @@ class Timeline:
             before = folded[max(body[0], phrase.start - 72) : phrase.start].rpartition("\n")[2]
             if _BESIDE.search(before):
                 continue
-            if phrase.strength == "term" and _WITHIN.search(before):
+            headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
+            if phrase.strength == "term" and (headed or _WITHIN.search(before)):
                 phrase = replace(phrase, strength="sure")
             if (
                 phrase.strength == "term"
@@ -164,9 +167,26 @@ class Timeline:
             return phrase
         if text.startswith("từ đầu năm"):
             return self._since_new_year(phrase)
+        day = _SINCE_DAY.match(text)
+        if day is not None and year is not None:
+            return self._since_day(phrase, year, int(day["month"]), int(day["day"]))
+        if year is not None and text == "năm ngoái":
+            return replace(
+                phrase, period_from=date(year - 1, 1, 1), period_to=date(year - 1, 12, 31)
+            )
         if year is not None and "năm nay" in text:
             return replace(phrase, period_from=date(year, 1, 1), period_to=date(year, 12, 31))
         return phrase
+
+    def _since_day(self, phrase: TimePhrase, year: int, month: int, day: int) -> TimePhrase:
+        """Read "từ ngày 1/7 đến nay": the last such day before the text was published."""
+        try:
+            start = date(year, month, day)
+        except ValueError:
+            return phrase
+        if self._published is not None and start > self._published:
+            return phrase
+        return replace(phrase, period_from=start, strength="sure")
 
     def _since_new_year(self, phrase: TimePhrase) -> TimePhrase:
         """Read "từ đầu năm" in a report on the third quarter: January to September."""
@@ -177,6 +197,11 @@ class Timeline:
             return phrase
         start = date(end.year, 1, 1)
         return replace(phrase, period_from=start, period_to=end, precision="span", strength="point")
+
+    @property
+    def reported_until(self) -> date | None:
+        """The last day that the report as a whole covers, where its head says so."""
+        return self._report.period_to if self._report is not None else None
 
     def period_at(self, offset: int) -> Period:
         """When a statement at `offset` holds."""

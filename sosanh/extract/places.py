@@ -34,6 +34,7 @@ _ENOUGH, _LATE = 2.5, 0.4
 _VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
 
 
+_LETTERHEAD_LINES = 2
 _OPENING = 45
 _SUBORDINATE = re.compile(
     r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
@@ -87,7 +88,7 @@ class Places:
         # a text knows nothing of borders after its own day: a term until December 2025 that is
         # told about in 2022 is a term of one of the 63
         ends = [end for end in (period.period_to, self._context.document.published) if end]
-        day = min(ends, default=period.period_from)
+        day = min(ends, default=period.period_from or self._context.timeline.reported_until)
         if found is None:
             if self._national:
                 return Scope(None, NATIONAL, "national")
@@ -340,7 +341,8 @@ class Places:
                 scores[name] = scores.get(name, 0.0) + weight
         for area in areas:
             if area.province is not None:
-                scores[area.province] = scores.get(area.province, 0.0) + _BY_DISTRICT
+                weight = _IN_TITLE if self._is_letterhead(area) else _BY_DISTRICT
+                scores[area.province] = scores.get(area.province, 0.0) + weight
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         if ranked and ranked[0][1] >= _ENOUGH:
             second = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -368,4 +370,12 @@ class Places:
         if len(names) != 1:
             return None
         total = sum(mention.area in names for mention in self._mentions)
-        return early[0] if total >= 3 else None
+        return early[0] if total >= 3 or self._is_letterhead(early[0]) else None
+
+    def _is_letterhead(self, area: Mention) -> bool:
+        """Whether a line in capitals at the head of the text names it: "HUYỆN ỦY LỆ THỦY"."""
+        text, body = self._context.text, self._context.document.body_start
+        if text.count("\n", body, area.start) > _LETTERHEAD_LINES:
+            return False
+        line = text[max(body, text.rfind("\n", body, area.start) + 1) : area.end]
+        return line.isupper() and len(line) - (area.end - area.start) <= len("ủy ban nhân dân ")

@@ -33,7 +33,9 @@ class TimePhrase:
 
 _Y = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
 _DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
-_COUNTS = {"ba": 3, "sáu": 6, "chín": 9, "hai": 2, "bốn": 4, "năm": 5}
+_COUNTS = dict(
+    zip(("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), range(2, 11), strict=True)
+)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
 _QUARTER = r"qu[ýí] (iv|i{1,3}|[1-4])"
 
@@ -226,6 +228,63 @@ def _dates(match: re.Match[str]) -> TimePhrase | None:
     return _phrase(match, start, end, "span") if start <= end else None
 
 
+def _between(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ tháng 3 đến tháng 6 năm 2022": the year may stand at one end only."""
+    last = _days(match["b"], _stated_year(match["a"]))
+    first = _days(match["a"], _stated_year(match["b"]))
+    if first is None or last is None or first[0] > last[1]:
+        return None
+    precision: PeriodPrecision = "term" if "nhiệm kỳ" in match["a"] else "span"
+    return _phrase(match, first[0], last[1], precision)
+
+
+def _stated_year(words: str) -> int | None:
+    year = re.search(_Y, words)
+    return int(year[1]) if year else None
+
+
+def _days(words: str, year: int | None) -> tuple[date, date] | None:
+    """The first and the last day of "15/12/2022", "tháng 3", "quý II" or "năm 2020"."""
+    year = _stated_year(words) or year
+    if year is None:
+        return None
+    day = re.search(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)", words)
+    month = re.search(r"tháng (\d{1,2})", words)
+    quarter = re.search(rf"{_QUARTER}(?!\w)", words)
+    try:
+        if month is not None:
+            return months_span(year, int(month[1]), "tháng")
+        if quarter is not None:
+            return months_span(year, _QUARTERS[quarter[1]], "quý")
+        if day is not None:
+            exact = date(year, int(day[2]), int(day[1]))
+            return exact, exact
+    except (ValueError, calendar.IllegalMonthError):
+        return None
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _years_in_a_row(match: re.Match[str]) -> TimePhrase | None:
+    """Read "hai năm 2021 và 2022" as one span, if no year is missing."""
+    years = [int(year) for year in re.findall(r"(?:19|20)\d{2}", match[0])]
+    if years != list(range(years[0], years[0] + len(years))):
+        return None
+    return _phrase(match, date(years[0], 1, 1), date(years[-1], 12, 31), "span")
+
+
+def _two_quarters(match: re.Match[str]) -> TimePhrase | None:
+    first, second, year = _QUARTERS[match[1]], _QUARTERS[match[2]], int(match[3])
+    if second != first + 1:
+        return None
+    start, end = date(year, first * 3 - 2, 1), month_end(year, second * 3)
+    return _phrase(match, start, end, "half" if second in (2, 4) else "span")
+
+
+def _until_quarter(match: re.Match[str]) -> TimePhrase:
+    end = month_end(int(match[2]), _QUARTERS[match[1]] * 3)
+    return _phrase(match, None, end, "quarter", "point")
+
+
 def _part_of_year(match: re.Match[str]) -> TimePhrase:
     year = int(match[2])
     if match[1].startswith("cuối"):
@@ -246,6 +305,12 @@ _TO = (
     r"|năm (?:19|20)\d{2}|ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
     r"|(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))"
 )
+_POINT = (
+    r"(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d{2})?(?![\d/])"
+    r"|(?:đầu |cuối |giữa )?tháng \d{1,2}(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?(?![\d/])"
+    rf"|{_QUARTER}(?!\w)(?:\s?[-/]\s?(?:19|20)\d{{2}}| năm (?:19|20)\d{{2}})?"
+).replace("(iv|i{1,3}|[1-4])", "(?:iv|i{1,3}|[1-4])")
+_TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
 # In order of preference where they overlap. Each wording begins with fixed letters or a digit: `re`
 # skips to those, while after an optional or alternative beginning it tries every character, at
 # ten times the cost. What begins in several ways is therefore listed several times.
@@ -253,6 +318,19 @@ _GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[s
     (build, re.compile(wording))
     for build, wordings in (
         (_dates, [rf"từ ngày {_DATE} đến (?:hết )?(?:ngày )?{_DATE}"]),
+        (
+            _between,
+            [
+                rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}})"
+                rf" (?:đến|tới) (?:hết |cuối )?(?P<b>{_POINT})"
+            ],
+        ),
+        (
+            _years_in_a_row,
+            [rf"năm {_Y}(?:, (?:19|20)\d{{2}})* và (?:năm )?(?:19|20)\d{{2}}(?!\d)"],
+        ),
+        (_two_quarters, [rf"{_QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){_Y}"]),
+        (_until_quarter, [rf"hết {_QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){_Y}"]),
         (_onward_from_day, [rf"từ ngày {_DATE}(?! đến)"]),
         (_month_without_year, [r"trong tháng (\d{1,2})(?!\s?[-/.]?\s?\d| năm)"]),
         (
@@ -314,7 +392,7 @@ _GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[s
             _months_of_year,
             [
                 rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?: {_Y}\b)?"
-                for count in (r"\d\d?", "ba", "sáu", "chín")
+                for count in (r"\d\d?", *(rf"{word}(?<!mười {word})" for word in _COUNTS))
             ],
         ),
         (_quarter, [rf"{_QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){_Y}"]),
@@ -353,11 +431,13 @@ _GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[s
             [
                 *(rf"từ đầu năm{tail}(?! \d| học)" for tail in (" đến nay", " tới nay", "")),
                 *("trong năm qua", "trong năm nay", "năm nay"),
+                r"năm ngoái(?<!kỳ năm ngoái)(?<!với năm ngoái)",
                 *(r"trong năm(?! \d| \w+ \d{4})", r"cả năm(?! \d)"),
                 # as the first word of its clause
                 r"hiện(?:(?<=\nhiện)|(?<=[.,;] hiện))(?: nay| tại| có)?(?=[ ,])",
                 *("hiện nay", "hiện có", r"\d\d? tháng qua"),
                 r"trong nhiệm kỳ(?: này| qua)?(?! \d)",
+                r"từ ngày (?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) (?:đến|tới) nay",
                 *("nhiệm kỳ này", "nhiệm kỳ qua", "tính đến nay", "đến nay"),
             ],
         ),

@@ -46,6 +46,16 @@ def period(text: str, published: date | None = None) -> Period:
         ("Từ tháng 8/2015,", "2015-08-01", None, "span"),
         ("Từ ngày 1/7/2025,", "2025-07-01", None, "span"),
         ("Trong các năm 2011-2017,", "2011-01-01", "2017-12-31", "span"),
+        ("Từ tháng 3 đến tháng 6 năm 2022,", "2022-03-01", "2022-06-30", "span"),
+        ("Từ 15/12/2022 đến hết ngày 14/6/2023,", "2022-12-15", "2023-06-14", "span"),
+        ("Từ ngày 1/1 đến 30/6/2022,", "2022-01-01", "2022-06-30", "span"),
+        ("Từ đầu năm 2023 đến ngày 31/10,", "2023-01-01", "2023-10-31", "span"),
+        ("Từ quý I đến quý III/2022,", "2022-01-01", "2022-09-30", "span"),
+        ("Quý 1 và quý 2 năm 2023,", "2023-01-01", "2023-06-30", "half"),
+        ("Hết quý II/2023,", None, "2023-06-30", "quarter"),
+        ("Hai năm 2021 và 2022,", "2021-01-01", "2022-12-31", "span"),
+        ("Tám tháng đầu năm 2022,", "2022-01-01", "2022-08-31", "span"),
+        ("Từ đầu nhiệm kỳ 2020 - 2025 đến hết tháng 5/2023,", "2020-01-01", "2023-05-31", "term"),
     ],
 )
 def test_a_phrase_in_the_sentence_dates_the_figure(
@@ -55,6 +65,26 @@ def test_a_phrase_in_the_sentence_dates_the_figure(
     days = tuple(None if day is None else date.fromisoformat(day) for day in (start, end))
     assert (found.period_from, found.period_to) == days
     assert (found.precision, found.basis) == (precision, "stated")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "start", "end"),
+    [
+        ("Năm ngoái,", "2024-01-01", "2024-12-31"),
+        ("Bốn tháng đầu năm nay,", "2025-01-01", "2025-04-30"),
+        ("Từ ngày 1/7 đến nay,", "2025-07-01", "2025-09-05"),
+    ],
+)
+def test_a_phrase_without_a_year_leans_on_the_day_of_publication(
+    phrase: str, start: str, end: str
+) -> None:
+    found = period(f"{phrase} toàn Đảng bộ {FIGURE}.", date(2025, 9, 5))
+    assert (str(found.period_from), str(found.period_to)) == (start, end)
+
+
+def test_a_year_in_the_heading_is_that_of_the_report() -> None:
+    found = period(f"Kết quả phát triển đảng (năm 2021)\n\nToàn Đảng bộ {FIGURE}.")
+    assert (found.period_from, found.basis) == (date(2021, 1, 1), "inherited")
 
 
 def test_until_now_ends_on_the_day_of_publication() -> None:

@@ -147,3 +147,13 @@ def test_both_spellings_name_the_same_district() -> None:
     old = scope(f"{HA_NOI}Huyện Ứng Hòa {FIGURE}.")
     new = scope(f"{HA_NOI}Huyện Ứng Hoà {FIGURE}.")
     assert (old.province, old.level) == (new.province, new.level)
+
+
+def test_a_report_under_the_letterhead_of_a_district_is_about_it() -> None:
+    text = f"HUYỆN ỦY LỆ THỦY\nBÁO CÁO\nquý I năm 2022\n\nCác chi bộ {FIGURE}."
+    assert scope(text) == Scope("44", "LỆ THỦY", "district")
+
+
+def test_a_province_without_a_date_follows_the_heading() -> None:
+    text = f"TỈNH ỦY QUẢNG TRỊ\nKết quả phát triển đảng (năm 2021)\n\nĐến nay đã {FIGURE}."
+    assert scope(text).province == "45"
