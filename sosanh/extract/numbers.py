@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from sosanh.extract.catalogue import Hit
@@ -49,12 +50,16 @@ _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # Most numerals are none of these: one match says so.
 _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
+# What may follow the digits of a structure, a pair or a number in spaced groups.
+_GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
+_SYMBOL_YEAR = re.compile(r"\s?/\s?\d{4}(?!\d)")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
 
 
+@lru_cache(maxsize=4096)
 def parse_number(digits: str, percent: bool = False) -> Decimal | None:
     """Read `digits` the Vietnamese way: "." groups thousands, "," is the decimal mark.
 
@@ -102,12 +107,17 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
     taken = context.document.body_start
     text, body_end = context.text, context.document.body_end
     for match in _DIGITS.finditer(text, taken, body_end):
-        if match.start() < taken:
+        start, end = match.span()
+        if start < taken:
             continue
-        start = match.start()
-        numeral = _structure(context, near, start, found) or _quantity(
-            context, near, _SPACED.match(text, start) or match
-        )
+        # as mostly: an integer that nothing goes on from; it needs none of the dear patterns
+        digits = match[0]
+        alone = digits.isdigit() and digits[0] != "0" and _GOES_ON.match(text, end) is None
+        before = near.before(start)
+        numeral = _structure(context, near, match, before, alone, found)
+        if numeral is None:
+            grouped = match if alone else _SPACED.match(text, start) or match
+            numeral = _quantity(context, near, grouped, before, alone)
         if numeral.end > body_end:
             numeral = replace(numeral, end=match.end(), reason="other", value=None)
         found.append(numeral)
@@ -118,15 +128,21 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
 
 
 def _structure(
-    context: "TextContext", near: _Adjacent, start: int, found: Sequence[Numeral]
+    context: "TextContext",
+    near: _Adjacent,
+    digits: re.Match[str],
+    before: int,
+    alone: bool,
+    found: Sequence[Numeral],
 ) -> Numeral | None:
-    """What at `start` is certainly no quantity."""
+    """What begins with `digits` and is certainly no quantity."""
     text = context.text
+    start, end = digits.span()
     if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
-        end = _DIGITS.match(text, start).end()  # type: ignore[union-attr]  # starts at a digit
         return _none(text, start, end, "name")
-    left = near.lefts.get(near.before(start))
-    for reason, pattern in _STRUCTURES if _STRUCTURED.match(text, start) else ():
+    left = near.lefts.get(before)
+    structured = not alone and _STRUCTURED.match(text, start)
+    for reason, pattern in _STRUCTURES if structured else ():
         match = pattern.match(text, start)
         if match is None:
             continue
@@ -135,11 +151,7 @@ def _structure(
         if reason == "month" and left is not None and left.phrase.code == "document_symbol":
             reason = "document_symbol"
         return _none(text, start, match.end(), "date" if reason == "month" else reason)
-    digits = _DIGITS.match(text, start)
-    if digits is None:
-        return None
-    end = digits.end()
-    pair = _PAIR.match(text, start)
+    pair = None if alone else _PAIR.match(text, start)
     if pair is not None:
         reason_of_pair = _pair_reason(near, pair, left)
         if reason_of_pair:
@@ -170,7 +182,7 @@ def _hyphenated_name(text: str, start: int) -> bool:
 
 
 def _symbol_tail(text: str, end: int) -> int:
-    tail = re.compile(r"\s?/\s?\d{4}(?!\d)").match(text, end)
+    tail = _SYMBOL_YEAR.match(text, end)
     return tail.end() if tail else end
 
 
@@ -201,23 +213,26 @@ def _pair_reason(near: _Adjacent, pair: re.Match[str], left: Hit | None) -> str 
 
 
 def _none(text: str, start: int, end: int, reason: str) -> Numeral:
-    tokens = tuple(match.span() for match in _DIGITS.finditer(text, start, end))
+    tokens = tuple([match.span() for match in _DIGITS.finditer(text, start, end)])
     return Numeral(start, end, tokens, reason, quantity_start=start)
 
 
-def _quantity(context: "TextContext", near: _Adjacent, match: re.Match[str]) -> Numeral:
+def _quantity(
+    context: "TextContext", near: _Adjacent, match: re.Match[str], before: int, alone: bool
+) -> Numeral:
     """The quantity whose digits are `match`, or the reason why they cannot be read as one."""
     text = context.text
     start, end = match.span()
-    pair = _PAIR.match(text, start)
+    pair = None if alone else _PAIR.match(text, start)
     base = high = None
     first = match[0]
-    tokens = [match.span()]
+    tokens: tuple[tuple[int, int], ...] = (match.span(),)
+    hit = near.qualifiers.get(before)
     qualifier: Qualifier = "exact"
     if match.re is _SPACED and near.after(end) not in near.nouns:
         return _none(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
     if pair is not None:
-        tokens.append(pair.span(3))
+        tokens += (pair.span(3),)
         end = pair.end()
         percent = _PERCENT.match(text, end) is not None
         second = parse_number(pair[3], percent)
@@ -226,13 +241,13 @@ def _quantity(context: "TextContext", near: _Adjacent, match: re.Match[str]) -> 
         else:
             high, qualifier = second, "range"
         if second is None:
-            return Numeral(start, end, tuple(tokens), "other", quantity_start=start)
+            return Numeral(start, end, tokens, "other", quantity_start=start)
     else:
-        until = _TO.match(text, end)
-        left = near.qualifiers.get(near.before(start))
-        if until is not None and left is not None and left.phrase.code == "range":
+        ranged = hit is not None and hit.phrase.code == "range"
+        until = _TO.match(text, end) if ranged else None
+        if until is not None:
             high = parse_number(until[1])
-            tokens.append(until.span(1))
+            tokens += (until.span(1),)
             qualifier, end = "range", until.end()
     sign = _PERCENT.match(text, end)
     value = parse_number(first, sign is not None or (high is not None and "," in first))
@@ -260,8 +275,6 @@ def _quantity(context: "TextContext", near: _Adjacent, match: re.Match[str]) -> 
     if high is not None and value is not None and high <= value:
         reason = "other"
     quantity_start = start
-    before = near.before(start)
-    hit = near.qualifiers.get(before)
     if hit is not None:
         quantity_start = hit.start
         if hit.phrase.code == "range":
@@ -275,7 +288,7 @@ def _quantity(context: "TextContext", near: _Adjacent, match: re.Match[str]) -> 
     if qualifier == "exact" and _AT_LEAST.match(context.folded, noun.end if noun else end):
         qualifier = "at_least"
     return Numeral(
-        start, end, tuple(tokens), reason,
+        start, end, tokens, reason,
         None if reason else value, None if reason else high, None if reason else base,
         form, qualifier, quantity_start, noun,
     )  # fmt: skip
