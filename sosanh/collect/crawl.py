@@ -4,12 +4,11 @@ Each address is done when its visit is recorded. A crawl that was killed goes on
 record when it is started again with what it has recorded.
 """
 
-import queue
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sosanh.collect.addresses import PageAddresses
 from sosanh.collect.archive import Archive
@@ -58,9 +57,9 @@ def crawl(
     """Visit what is due of `items`; return what became of each, in their order.
 
     `known` is what earlier nights know of a page, `tonight` what this night has recorded of it
-    already, by this source or another. `record` is called in this thread for each new visit as
-    soon as it is over, with its bytes archived. What goes wrong with one item ends up in its
-    visit; nothing else is raised but what `record` raises.
+    already, by this source or another. `record` is called for each new visit as soon as it is
+    over, with its bytes archived; from any thread, but never twice at once. What goes wrong with
+    one item ends up in its visit; what is raised comes from `record` or the archive.
     """
     began = now()
     repeated = addresses.duplicates(items)
@@ -88,13 +87,20 @@ def crawl(
         )
     chosen = due[: source.per_night] if source.is_web else due
 
-    def visit(item: Discovered) -> Visit:
-        page = addresses.page_of(item.address)
-        return _visit(source, item, page, known.get(page), archive, web, now)
+    one_by_one = threading.Lock()
 
-    for one in _host_beside_host(chosen, addresses.page_of, visit):
-        record(one)
-        visits[one.address] = one
+    def visit(item: Discovered, hopeless: str | None) -> Outcome:
+        page = addresses.page_of(item.address)
+        if hopeless:
+            one = Visit(item.address, page, "unavailable", now(), message=hopeless)
+        else:
+            one = _visit(source, item, page, known.get(page), archive, web, now)
+        with one_by_one:
+            record(one)
+            visits[item.address] = one
+        return one.outcome
+
+    _host_beside_host(chosen, visit)
     return [visits[item.address] for item in items]
 
 
@@ -169,51 +175,31 @@ def _kept(item: Discovered, page: str, known: Known) -> Visit:
 
 
 def _host_beside_host(
-    items: Sequence[Discovered],
-    page_of: Callable[[str], str],
-    visit: Callable[[Discovered], Visit],
-) -> Iterator[Visit]:
-    """Yield the visits to `items` as they end: hosts at the same time, pages of one in order."""
+    items: Sequence[Discovered], visit: Callable[[Discovered, str | None], Outcome]
+) -> None:
+    """Call `visit` for all items: hosts at the same time, pages of one in order.
+
+    After too many failures in a row, `visit` is told why the rest of a host is not asked for.
+    """
     hosts: dict[str, list[Discovered]] = {}
     for item in items:
         hosts.setdefault(_host(item.address), []).append(item)
-    ended: queue.Queue[Visit | BaseException | None] = queue.Queue()
     stop = threading.Event()
 
     def work_through(host: str) -> None:
-        try:
-            failed = 0
-            for item in hosts[host]:
-                if stop.is_set():
-                    return
-                if failed < HOPELESS:
-                    one = visit(item)
-                else:
-                    message = f"SourceUnavailable: {host} did not answer {HOPELESS} times in a row."
-                    one = Visit(
-                        item.address, page_of(item.address), "unavailable", datetime.now(UTC),
-                        message=message,
-                    )  # fmt: skip
-                failed = failed + 1 if one.outcome == "unavailable" else 0
-                ended.put(one)
-        except BaseException as error:
-            ended.put(error)
-        finally:
-            ended.put(None)
+        failed = 0
+        for item in hosts[host]:
+            if stop.is_set():
+                return
+            hopeless = f"SourceUnavailable: {host} did not answer {HOPELESS} times in a row."
+            outcome = visit(item, hopeless if failed >= HOPELESS else None)
+            failed = failed + 1 if outcome == "unavailable" else 0
 
     with ThreadPoolExecutor(HOSTS_AT_ONCE, thread_name_prefix="crawl") as pool:
-        for host in hosts:
-            pool.submit(work_through, host)
+        at_work = [pool.submit(work_through, host) for host in hosts]
         try:
-            working = len(hosts)
-            while working:
-                one = ended.get()
-                if one is None:
-                    working -= 1
-                elif isinstance(one, BaseException):
-                    raise one
-                else:
-                    yield one
+            for each in as_completed(at_work):
+                each.result()
         finally:
             stop.set()
 
