@@ -27,9 +27,7 @@ _ONLY_CONNECTORS = re.compile(
     r"|còn lại)[\s,]*)*\Z"
 )
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
-_OUT_OF = re.compile(
-    r"(?:(?:trong (?:tổng )?|trên tổng )số|\d trong) (?:hơn |gần |trên |khoảng )?$"
-)  # also "6 trong 14 huyện"
+_OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
 _INTO = re.compile(
     r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên|thành)\b"
@@ -76,6 +74,11 @@ class Clauses(NamedCounts):
                 count.action is not None
                 and count.action.start >= count.end
                 and action.phrase.code == count.action.phrase.code
+                and not any(
+                    count.action.end <= one.start < action.start
+                    for one in self.counts
+                    if one.numeral.form == "count"
+                )  # "34 tổ chức được củng cố, còn 3 tổ chức đang củng cố"
             )
             if action.start >= count.end and not own:
                 end = min(end, action.start)
@@ -135,6 +138,9 @@ class Clauses(NamedCounts):
             if previous is not None:
                 self._as_part(count, previous)
             return
+        if state is not None and state.phrase.code != "violate":
+            count.action, count.how = state, "passive"
+            return
         if previous is not None and self._as_part(count, previous):
             if (
                 count.part_of is not previous
@@ -180,7 +186,7 @@ class Clauses(NamedCounts):
         if count.parenthesis >= 0:
             floor = max(floor, count.parenthesis)
         weak: Hit | None = None
-        if _OUT_OF.search(self._folded, self.sentence.start, count.start):
+        if self._is_total(previous, count):
             return None
         for action in reversed(self.actions):
             if action.start < floor:
@@ -252,7 +258,10 @@ class Clauses(NamedCounts):
         ):
             return
         gap = self._folded[previous.end : count.start]
-        acted = any(previous.end <= hit.start < count.start for hit in self._strong)
+        acted = any(
+            previous.end <= hit.start < count.start and hit is not previous.action
+            for hit in self._strong
+        )
         if not acted and len(gap) <= CARRIED and _SUBJECT.search(gap):
             count.action, count.how = previous.action, "carried"
 
@@ -350,7 +359,7 @@ class Clauses(NamedCounts):
                 elif second.noun in ("", "unit"):
                     second.noun = first.noun
             self._count_units(first, second)
-            if _OUT_OF.search(self._folded, self.sentence.start, second.start):
+            if self._is_total(first if first.numeral.form == "count" else None, second):
                 for earlier in self.counts:
                     if earlier is second:
                         break
@@ -361,10 +370,19 @@ class Clauses(NamedCounts):
                     if first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
 
+    def _is_total(self, previous: Count | None, count: Count) -> bool:
+        """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""
+        if _OUT_OF.search(self._folded, self.sentence.start, count.start):
+            return True
+        return previous is not None and (
+            self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
+        )
+
     def _count_units(self, first: Count, second: Count) -> None:
         """Let bare numbers go on counting units: "có 155 xã, nay thu về 58"."""
         for count in (first, second):
             units = any(one.noun == "admin_unit" for one in self.before(count))
             reduced = count.action is not None and count.action.phrase.code == "reduced_to"
-            if units and not count.noun and self.ends(count) and (count.pair or reduced):
+            bare = count.pair == "before" or self.ends(count)
+            if units and not count.noun and bare and (count.pair or reduced):
                 count.noun = "admin_unit"

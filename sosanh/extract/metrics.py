@@ -65,6 +65,9 @@ class MetricFinder:
                 self._kin(parent.object, noun) and id(parent.count) in drafts
             ):
                 parent = None  # a total of the sentence before is not this count's
+        elif noun == "" and action in _OF_MEMBERS and self._last_sentence == sentence:
+            if self._last is not None and count.how == "adjacent" and clauses.ends(count):
+                noun = self._last.object  # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
         elif noun == "person" and action in _OF_MEMBERS:
             noun = self._antecedent(clauses, count, sentence)
         shared = parent is not None and count.action is parent.count.action

@@ -166,8 +166,9 @@ def _structure(
         return _none(text, start, end, code if code == "document_symbol" else "date")
     if left is not None and left.phrase.code != "year":
         strong = left.phrase.attributes.get("weight") == "strong"
-        whole = left.phrase.surface == "số" and context.folded.endswith("tổng ", 0, left.start)
-        if strong or (noun is None and not whole and not _PERCENT.match(text, end)):
+        lead = context.folded[max(0, left.start - 5) : left.end]
+        other = lead.endswith(("tổng số", "kỷ luật"))  # no number of a thing, no law
+        if strong or (noun is None and not other and not _PERCENT.match(text, end)):
             end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
             return _none(text, start, end, left.phrase.code)
     if found and noun is None and found[-1].reason in ("document_symbol", "name", "ordinal"):

@@ -500,6 +500,27 @@ LISTS: list[tuple[str, list[str]]] = [
         "Đại hội đã xong ở 512/512 tổ chức cơ sở đảng; 2.750/2.750 chi bộ cũng hoàn thành.",
         ["party_congresses_held_grassroots 512/512", "party_congresses_held_cell 2750/2750"],
     ),
+    # nouns left to the figure before
+    (
+        "Các cấp ủy phát hiện 8 đảng viên vi phạm, kỷ luật 6.",
+        ["party_members_found_in_violation 8", "party_members_disciplined 6"],
+    ),
+    (
+        "Kết luận 12 tổ chức đảng vi phạm, đến nay đã thi hành xong 7.",
+        ["party_orgs_found_in_violation 12", "party_orgs_disciplined 7"],
+    ),
+    ("Hoàn thành 30 trên 36 đề án của chương trình toàn khóa.", ["schemes_completed 30/36"]),
+    ("Các huyện hoàn thành 30 đề án trên 36 xã.", ["schemes_completed 30"]),
+    (
+        "Trong quý, 214 quần chúng được đứng vào hàng ngũ của Đảng.",
+        ["party_members_admitted 214"],
+    ),
+    ("Có 820 đảng viên vinh dự được nhận Huy hiệu Đảng.", ["party_badges_awarded 820"]),
+    ("Góp ý vào dự thảo Luật 9.", []),
+    (
+        "Đã có 34 tổ chức đảng yếu kém được củng cố, còn 3 tổ chức đang củng cố.",
+        ["weak_party_orgs_consolidated 34"],
+    ),
     # digits in groups parted by spaces
     ("Sóc Trăng kết nạp 1\u202f320 đảng viên.", ["party_members_admitted 1320"]),
     ("Đến năm 2024 450 đảng viên được kết nạp.", ["party_members_admitted 450"]),
