@@ -13,6 +13,7 @@ _UNIT = re.compile(
     r"|địa phương|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
 )
 _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên) $")
+_EACH = re.compile(r"(?:,? [^\W\d]+){0,3} đều(?!\w)")  # "cả 452 thôn đều có"
 _REACH = 45
 _SHARE_GAP = 30
 
@@ -25,17 +26,19 @@ class Coverage(NamedTuple):
     percent: Decimal | None
     start: int
     end: int
+    each: bool = False  # "cả 452 thôn đều": all of them, though no base is stated
 
     @property
     def is_complete(self) -> bool:
         """Whether all of more than one unit are covered: 94/94 communes, 100 % of the villages."""
         whole = self.base is not None and self.base > 1 and self.value == self.base
-        return whole or (self.base is None and self.percent == 100)
+        return whole or self.each or (self.base is None and self.percent == 100)
 
 
 def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int) -> Coverage:
     """Read the coverage stated close to the model named in `text[start:end]`."""
     value = base = percent = None
+    each = False
     first, last = start, end
     low = max(sentence.start, start - _REACH)
     high = min(sentence.end, end + _REACH)
@@ -58,6 +61,8 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
             placed = _AT.search(context.folded, max(low, numeral.start - 6), numeral.start)
             if numeral.base is None and placed is None and not start <= numeral.start < end:
                 continue
+            together = placed is not None and placed[0].startswith("cả")
+            each = together and _EACH.match(context.folded, unit.end(), sentence.end) is not None
             value, base, last = numeral.value, numeral.base, max(last, unit.end())
         first, last = min(first, numeral.start), max(last, numeral.end)
-    return Coverage(value, base, percent, first, last)
+    return Coverage(value, base, percent, first, last, each)
