@@ -219,6 +219,8 @@ class Clauses(NamedCounts):
         gap = gap.rstrip().removesuffix(":")  # "Kết nạp đảng viên: 125 đồng chí"
         if gap.strip() in ("và", "hoặc", "hay"):
             return False  # "đã tinh giản và 50% …": the action belongs to what comes before it
+        if " nhưng " in gap:
+            return False  # "9 chức danh đã thông báo thi nhưng mới có 4 chức danh hoàn tất"
         return len(gap) <= limit and STOPS.search(gap) is None
 
     def _passive(self, count: Count) -> Hit | None:

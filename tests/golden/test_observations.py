@@ -477,6 +477,10 @@ LISTS: list[tuple[str, list[str]]] = [
         ["leadership_posts_opened_to_exam 12", "leadership_posts_filled_by_exam 10/12"],
     ),
     ("Tỉnh bổ nhiệm 10 cán bộ lãnh đạo cấp phòng.", []),
+    (
+        "Có 7 chức danh đã thông báo thi nhưng mới có 3 chức danh hoàn tất.",
+        ["leadership_posts_opened_to_exam 7", "leadership_posts_filled_by_exam 3/7"],
+    ),
     # parts of a total that is named by "trong" or not at all
     (
         "Có 5 trong 9 huyện, thị xã bố trí bí thư làm luôn chủ tịch ủy ban nhân dân.",
