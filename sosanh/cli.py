@@ -89,12 +89,16 @@ def evaluate(
     write: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Write the page for both splits instead.")
     ] = None,
+    calibrate: Annotated[
+        bool, typer.Option(help="Fit confidences on the development texts into the catalogues.")
+    ] = False,
 ) -> None:
     """Score the extractor against hand-read gold; needs no database."""
+    from sosanh.evaluate import calibration, report
     from sosanh.evaluate.gold import OWN_TEXTS, SHARED_TEXTS, Texts, read_gold
     from sosanh.evaluate.page import write_page
     from sosanh.evaluate.scores import evaluate as evaluate_documents
-    from sosanh.evaluate.terminal import print_evaluation
+    from sosanh.evaluate.terminal import print_evaluation, print_table
     from sosanh.extract import Extractor
 
     seeds = settings().seeds
@@ -104,9 +108,15 @@ def evaluate(
         for document in read_gold(others=gold or ())
         if write is not None or document.split == split
     ]
+    if calibrate and (split != "development" or write is not None):
+        raise typer.BadParameter("--calibrate takes the development texts and writes no page.")
     places = Texts([*(texts or ()), *OWN_TEXTS, *SHARED_TEXTS])
     evaluation = evaluate_documents(documents, places, extractor, seeds)
-    if write is not None:
+    if calibrate:
+        fitted = calibration.calibrate(evaluation)
+        calibration.write_catalogues(seeds, fitted)
+        print_table(report.confidence(fitted.rated, fitted.thresholds))
+    elif write is not None:
         write_page(write, evaluation, extractor)
     else:
         print_evaluation(evaluation, split, show)

@@ -96,6 +96,8 @@ class Period:
     basis: PeriodBasis
 
 
+UNRATED = 0.0
+
 UNKNOWN_PERIOD = Period(None, None, "unknown", "none")
 
 
@@ -121,7 +123,7 @@ class Fact:
     scope: Scope
     period: Period
     speaker: str | None
-    confidence: float  # 0–1: the share of such facts that are right
+    confidence: float  # 0–1: the share of such facts that are right; UNRATED while in the making
     checks: Mapping[str, CheckOutcome]
 
     fact_type: FactType = field(init=False, repr=False)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from sosanh.evaluate.gold import GoldDocument, Row
+from sosanh.extract.confidence import Traits, traits_of
 from sosanh.facts import (
     AnyFact,
     Assessment,
@@ -67,6 +68,7 @@ class JudgedFact:
     """
 
     fact: AnyFact
+    traits: Traits
     is_right: bool | None
     is_right_throughout: bool | None
 
@@ -80,6 +82,7 @@ class Comparison:
     """
 
     document: GoldDocument
+    traits: Mapping[int, Traits]  # by the id of the fact
     tallies: dict[str, dict[str, Tally]] = field(default_factory=dict)
     agreements: dict[str, Agreement] = field(default_factory=dict)
     confusions: Counter[tuple[str, str, str]] = field(default_factory=Counter)
@@ -100,6 +103,10 @@ class Comparison:
         self.tally(measure, code).fn += 1
         self.differences.append(f"missed  {self.document.name}  {code}  {what}")
 
+    def judge(self, fact: AnyFact, right: bool | None, throughout: bool | None) -> None:
+        """Note whether a fact is right."""
+        self.judged.append(JudgedFact(fact, self.traits[id(fact)], right, throughout))
+
     def invent(self, measure: str, code: str, fact: AnyFact) -> None:
         """Count a fact that no reader saw."""
         self.tally(measure, code).fp += 1
@@ -113,8 +120,9 @@ def compare(gold: GoldDocument, extraction: Extraction, metrics: Iterable[str]) 
 
     `metrics` are the codes that count; a figure of another metric is neither right nor wrong.
     """
-    result = Comparison(gold)
     facts = extraction.facts
+    traits = zip(map(id, facts), traits_of(facts), strict=True)
+    result = Comparison(gold, dict(traits))
     known = frozenset(metrics)
     figures = [fact for fact in facts if isinstance(fact, Observation)]
     _compare_figures(result, figures, known)
@@ -195,7 +203,7 @@ def _compare_figures(
         if known is None:
             extras.append(fact)
         agrees = known is not None and _agrees(result, known, fact)
-        result.judged.append(JudgedFact(fact, known is not None, agrees))
+        result.judge(fact, known is not None, agrees)
     for row in missed:
         result.miss("figures", row["metric"], _figure(row))
         _confuse(result, row, figures, paired)
@@ -298,7 +306,7 @@ def _compare_values(result: Comparison, figures: Sequence[Observation]) -> None:
             known = any(row["metric"] == _NO_METRIC for row in seen) if seen else None
             if known is None and "countables" in result.document.complete:
                 known = False
-            result.judged.append(JudgedFact(fact, known, known))
+            result.judge(fact, known, known)
 
 
 def _compare_reforms(result: Comparison, facts: Sequence[Reform]) -> None:
@@ -332,7 +340,7 @@ def _compare_reforms(result: Comparison, facts: Sequence[Reform]) -> None:
         right = key in rows
         for fact in mentions:
             stage = rows[key].get("stage") if right else None
-            result.judged.append(JudgedFact(fact, right, right and stage in (None, fact.stage)))
+            result.judge(fact, right, right and stage in (None, fact.stage))
 
 
 def _compare_citations(result: Comparison, facts: Sequence[Citation]) -> None:
@@ -418,7 +426,7 @@ def _judge(result: Comparison, measure: str, fact: AnyFact, known: bool, code: s
     right = True if known else (False if measure in result.document.complete else None)
     if right is False:
         result.invent(measure, code, fact)
-    result.judged.append(JudgedFact(fact, right, right))
+    result.judge(fact, right, right)
 
 
 def _ground(result: Comparison, extraction: Extraction) -> None:

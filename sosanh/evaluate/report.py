@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from sosanh.evaluate.calibration import Rated, Threshold
 from sosanh.evaluate.intervals import Interval, wilson
 from sosanh.evaluate.scores import Evaluation, Score
 
@@ -16,6 +18,7 @@ _MEASURES: Mapping[str, tuple[str, str]] = {
     "assessments": ("assessments", "assessments"),
 }
 _ACCOUNTED = "accounted for"
+_BANDS = (0.0, 0.7, 0.9, 0.95, 0.98, 1.01)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,36 @@ def tokens(evaluation: Evaluation) -> Table:
         known = total - counted["other"]
         rows.append((_ACCOUNTED, str(known), f"{known / total:.1%}"))
     return Table("What became of each number token", ("reason", "tokens", "share"), rows)
+
+
+def confidence(rated: Sequence[Rated], thresholds: Sequence[Threshold]) -> Table:
+    """What the thresholds keep, and how right facts of a confidence are."""
+    rows = []
+    for one in thresholds:
+        own = [fact for fact in rated if fact.group == one.group]
+        for low, high in pairwise(_BANDS):
+            band = [fact for fact in own if low <= fact.confidence < high]
+            if band:
+                rows.append((one.group, f"{low:.2f}–{min(high, 1):.2f}", *_rightness(band)))
+        kept = [fact for fact in own if fact.confidence >= one.threshold]
+        share = f" ({len(kept) / len(own):.0%} kept)" if own else ""
+        if kept:
+            rows.append((one.group, f"from {one.threshold:.4f}{share}", *_rightness(kept)))
+    columns = ("facts", "confidence", "cases", "mean", "right", "right in every field")
+    return Table("How right facts of a confidence are", columns, rows)
+
+
+def _rightness(facts: Sequence[Rated]) -> tuple[str, str, str, str]:
+    of = len(facts)
+    right = sum(fact.is_right for fact in facts)
+    throughout = sum(fact.is_right_throughout for fact in facts)
+    mean = sum(fact.confidence for fact in facts) / of
+    return (
+        str(of),
+        f"{mean:.3f}",
+        _with(right / of, wilson(right, of)),
+        _with(throughout / of, wilson(throughout, of)),
+    )
 
 
 def _found(score: Score) -> tuple[str, str, str]:

@@ -48,6 +48,13 @@ def print_evaluation(evaluation: Evaluation, split: Split, show: bool) -> None:
             )
 
 
+def print_table(table: Table) -> None:
+    """Print one table."""
+    console = Console(highlight=False)
+    console.width = max(console.width, _WIDTH)
+    console.print(_grid(table))
+
+
 def _grid(table: Table) -> RichTable:
     grid = RichTable(title=table.title, title_justify="left", box=None, pad_edge=False)
     for place, column in enumerate(table.columns):

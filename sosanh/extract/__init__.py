@@ -53,6 +53,9 @@ class Extractor:
             facts.sort(
                 key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
             )
+            # a rated copy of each fact would cost a thirtieth of the time; nobody has seen them yet
+            for fact, confidence in zip(facts, self._vocabulary.trust.rate(facts), strict=True):
+                object.__setattr__(fact, "confidence", confidence)
             found = Extraction(
                 document=document,
                 province=context.places.province,

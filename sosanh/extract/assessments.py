@@ -6,24 +6,17 @@ A judgement is kept as its whole sentence when a cue of `assessment_phrases.csv`
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeGuard, get_args
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.segments import Sentence
-from sosanh.facts import Assessment, AssessmentKind
+from sosanh.facts import UNRATED, Assessment, AssessmentKind
 
 _CUES = "assessment_phrases"
 _DOMAINS = "assessment_domains"
 _ISSUERS = "issuers"
-_CONFIDENCE: Mapping[str, float] = {
-    "achievement": 0.75,
-    "limitation": 0.85,
-    "cause": 0.8,
-    "lesson": 0.85,
-    "recommendation": 0.8,
-}
 # A result that is still wished for: "nhằm đạt kết quả", "phải hoàn thành xuất sắc"
 _WISHED = re.compile(
     r"(?<!\w)(?:sẽ|phải|cần|nhằm|để|phấn đấu|quyết tâm|tiếp tục|mong|hy vọng|góp phần)(?!\w)"
@@ -72,7 +65,7 @@ def find_assessments(context: TextContext) -> list[Assessment]:
                 scope=context.scope_at(cue.start),
                 period=context.period_at(cue.start),
                 speaker=context.speaker_at(cue.start),
-                confidence=_CONFIDENCE[kind],
+                confidence=UNRATED,
                 checks={},
                 kind=kind,
                 domain=domain,

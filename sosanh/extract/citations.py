@@ -16,7 +16,7 @@ from sosanh.extract.catalogue import Hit, read_rows
 from sosanh.extract.context import TextContext
 from sosanh.extract.segments import fold
 from sosanh.extract.spans import Spans
-from sosanh.facts import UNKNOWN_PERIOD, Citation, Period, Relation
+from sosanh.facts import UNKNOWN_PERIOD, UNRATED, Citation, Period, Relation
 
 _TYPES = "document_types"
 _ISSUERS = "issuers"
@@ -106,7 +106,6 @@ class _Found:
     end: int
     number: str | None
     symbol: str | None
-    confidence: float
     issuer: str | None = None
 
 
@@ -185,15 +184,15 @@ def _accept(
     if form == "named" and not (match["marked"] and symbol):
         return None
     if symbol or match["marked"]:
-        return _Found(end, number, symbol, 0.98 if symbol else 0.95)
+        return _Found(end, number, symbol)
     if form == "symbol" or "(" in match[0]:
         return None
     rest = context.folded[end : end + 24]
     if form == "strict":
-        return _Found(end, number, None, 0.9) if _CLOSES.match(rest) else None
+        return _Found(end, number, None) if _CLOSES.match(rest) else None
     written_as_name = context.text[hit.start].isupper() or len(number) > 1
     if written_as_name and _CLOSES_NARROW.match(rest):
-        return _Found(end, number, None, 0.8)
+        return _Found(end, number, None)
     return None
 
 
@@ -222,13 +221,13 @@ def _plenum(context: TextContext, hit: Hit, limit: int) -> _Found | None:
     issuer = "Ban Chấp hành Trung ương"
     if term:
         issuer += " khóa " + context.text[match.end() : end].split()[-1].strip("()")
-    return _Found(end, ordinal, None, 0.95 if term else 0.9, issuer)
+    return _Found(end, ordinal, None, issuer)
 
 
 def _named(context: TextContext, grammar: _Grammar, hit: Hit, limit: int) -> _Found | None:
     if hit.phrase.code == "charter":
-        return _Found(hit.end, None, None, 0.8, "Đại hội Đảng")
-    end, confidence = 0, 0.85
+        return _Found(hit.end, None, None, "Đại hội Đảng")
+    end = 0
     for known in grammar.law_names:
         if context.folded.startswith(known, hit.end + 1) and hit.end + 1 + len(known) <= limit:
             end = hit.end + 1 + len(known)
@@ -240,10 +239,10 @@ def _named(context: TextContext, grammar: _Grammar, hit: Hit, limit: int) -> _Fo
         name = _ENDS_NAME.split(match["name"], maxsplit=1)[0]
         if " " not in name:
             return None
-        end, confidence = match.start("name") + len(name), 0.6
+        end = match.start("name") + len(name)
     year = _NAME_YEAR.match(context.text, end, limit)
     issuer = "Ủy ban Thường vụ Quốc hội" if hit.phrase.code == "ordinance" else "Quốc hội"
-    return _Found(year.end() if year else end, None, None, confidence, issuer)
+    return _Found(year.end() if year else end, None, None, issuer)
 
 
 def _citation(
@@ -277,7 +276,7 @@ def _citation(
         scope=context.scope_at(start),
         period=_period(issued_on, year),
         speaker=None,
-        confidence=name.confidence,
+        confidence=UNRATED,
         checks={},
         type=code,
         number=name.number,
@@ -333,7 +332,7 @@ def _bare_symbols(context: TextContext, grammar: _Grammar, known: list[Citation]
         code = grammar.types_by_abbreviation.get(re.split(r"[-/]", symbol)[0].lower())
         if code is None or taken.touch(match.start(), match.end()):
             continue
-        name = _Found(match.end(), match["number"], symbol, 0.9)
+        name = _Found(match.end(), match["number"], symbol)
         limit = context.sentence_at(match.start()).end
         found.append(_citation(context, grammar, code, match.start(), name, limit))
     return found

@@ -5,7 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sosanh.extract.confidence import confidence
 from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.drafting import drafts_of
@@ -14,7 +13,7 @@ from sosanh.extract.roles import kind_of
 from sosanh.extract.table_figures import drafts_of_row
 from sosanh.extract.tables import find_rows
 from sosanh.extract.verification import verify
-from sosanh.facts import FactType, Observation, Period, Scope, number_facts
+from sosanh.facts import UNRATED, FactType, Observation, Period, Scope, number_facts
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -63,7 +62,7 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
                 scope=scope,
                 period=period,
                 speaker=context.speaker_at(draft.start),
-                confidence=confidence(draft, scope, period, checks),
+                confidence=UNRATED,
                 checks=checks,
                 metric=draft.metric,
                 noun=draft.noun,

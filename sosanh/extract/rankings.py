@@ -13,7 +13,7 @@ from decimal import Decimal
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.segments import Sentence
-from sosanh.facts import Period, Ranking, Scope
+from sosanh.facts import UNRATED, Period, Ranking, Scope
 
 _INDEXES = "indexes"
 _PROVINCES = "province"
@@ -233,7 +233,7 @@ def _ranking(
         scope=scope,
         period=period,
         speaker=context.speaker_at(span[0]),
-        confidence=0.85 if subject is not None else 0.7,
+        confidence=UNRATED,
         checks={},
         index=index.phrase.code,
         rank=place,

@@ -8,7 +8,7 @@ yield nothing; a recommendation yields stage `proposed`.
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -24,7 +24,7 @@ from sosanh.extract.patterns import PatternMatch
 from sosanh.extract.segments import Sentence
 from sosanh.extract.spans import Spans
 from sosanh.extract.stages import StageReading, read_stage, require_stage_phrases
-from sosanh.facts import Citation, LeadershipInnovation, ReformModel, Stage
+from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
 
 # What makes a line a caption: it describes a picture, not what a committee did.
 _CAPTION = re.compile(r"(?<!\w)(?:ảnh ?:|ảnh minh họa|trong ảnh|từ trái qua|\(ảnh|ảnh tư liệu)")
@@ -44,7 +44,6 @@ _PERSON = re.compile(
 _NAME_BEFORE = 40
 _NAME_GAP = 14  # between a name and the title after it: ", nguyên ", " được "
 _NAME_AFTER = 45  # "… huyện Ứng Hòa Nguyễn Tiến Thiết"
-_BARE = 0.7
 _LAW_REACH = 90
 _TITLE_REACH = 45
 # What a row may say of its stage: always ordered, ordered since the model's `mandated_from`, or
@@ -129,23 +128,9 @@ def find_reforms(
         for code, found in by_code.items():
             by_order = ordered and grammar.is_model[code]
             facts.extend(_facts(context, grammar, sentence, code, found, laws, by_order))
-    facts = _discount(facts)
     facts.extend(_uncatalogued(context, facts))
     facts.sort(key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.code))
     return facts
-
-
-def _discount(
-    facts: Sequence[ReformModel | LeadershipInnovation],
-) -> list[ReformModel | LeadershipInnovation]:
-    """Trust a bare mention less where the same text says outright how far the model has come."""
-    said = {fact.code for fact in facts if fact.checks["stage_stated"] == "passed"}
-    return [
-        replace(fact, confidence=round(fact.confidence * _BARE, 3))
-        if fact.code in said and fact.checks["stage_stated"] != "passed"
-        else fact
-        for fact in facts
-    ]
 
 
 def _prefer_specific(by_code: dict[str, list[PatternMatch]]) -> None:
@@ -251,9 +236,6 @@ def _build(
     if reading.cue is not None and abs(reading.cue.start - match.start) <= _QUOTED:
         start, end = min(start, reading.cue.start), max(end, reading.cue.end)
     coverage = read_coverage(context, sentence, start, end)
-    confidence = float(match.pattern.row["confidence"])
-    if reading.stage in ("proposed", "announced"):
-        confidence *= 0.9
     stage = reading.stage
     if stage == "none":
         raise InvalidFact(f"{code}: expected a stage, found a denial. Skip the mention before.")
@@ -273,7 +255,7 @@ def _build(
         scope=context.scope_at(match.start),
         period=context.period_at(match.start),
         speaker=context.speaker_at(match.start),
-        confidence=round(confidence, 3),
+        confidence=UNRATED,
         checks={"stage_stated": "passed" if reading.cue else "not_applicable"},
         code=code,
         variant=context.text[match.start : match.end],
@@ -317,7 +299,7 @@ def _uncatalogued(
                 scope=context.scope_at(match.start()),
                 period=context.period_at(match.start()),
                 speaker=context.speaker_at(match.start()),
-                confidence=0.3,
+                confidence=UNRATED,
                 checks={},
                 code="uncatalogued",
                 variant=context.text[match.start("name") : match.end("name")].strip(),

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue import Phrase, PhraseScanner, read_rows
+from sosanh.extract.confidence import Trust, read_trust
 from sosanh.extract.gazetteer import Gazetteer, read_gazetteer
 from sosanh.extract.patterns import PatternSet, read_patterns
 from sosanh.extract.segments import fold
@@ -56,6 +57,7 @@ class Vocabulary:
     metrics: Mapping[str, Metric]
     rules: Mapping[tuple[str, str], tuple[Rule, ...]]  # by (action, noun)
     noun_families: Mapping[str, str]  # nouns that can be parts of one another
+    trust: Trust
 
 
 @cache
@@ -112,6 +114,7 @@ def vocabulary(seeds: Path) -> Vocabulary:
             key: tuple(sorted(found, key=lambda rule: -len(rule.needs)))
             for key, found in rules.items()
         },
+        trust=read_trust(seeds),
     )
     # they stay for the life of the process: walking their thousands of rows in every full garbage
     # collection took about a tenth of the time of extraction

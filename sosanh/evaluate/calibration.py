@@ -1,0 +1,184 @@
+"""Confidence fitted on gold: what share of facts with given traits a careful reader confirms.
+
+A fact is right when it would be scored as found: a figure with metric, value and base, a model with
+its code. Every fact is also rated by weights fitted without its own document, so that what is said
+of the ratings holds for texts not used to fit them.
+"""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+from pathlib import Path
+from typing import get_args
+
+from sosanh.errors import InvalidCatalogue
+from sosanh.evaluate.gold import GoldDocument
+from sosanh.evaluate.logistic import fit
+from sosanh.evaluate.matching import Comparison, JudgedFact
+from sosanh.evaluate.scores import Evaluation
+from sosanh.extract.confidence import ALWAYS, Group, Trust, group_of
+
+_FOLDS = 10
+_SEEN = 8
+"""Facts with and without a trait below which it gets no weight."""
+_ENOUGH = 40
+"""Judged facts below which a group is rated by its share alone."""
+_KEPT = 0.8
+"""Share of facts that no analyst shall have to look at."""
+
+Weights = dict[Group, dict[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """A judged fact with the confidence that is to be tested on it."""
+
+    group: Group
+    confidence: float
+    is_right: bool
+    is_right_throughout: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """The confidence from which facts need no review, and what it keeps.
+
+    Of those kept, `right` are right, and `right_throughout` in period, area, role and all else too.
+    """
+
+    group: Group
+    threshold: float
+    facts: int
+    kept: int
+    right: int
+    right_throughout: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Weights for `seeds/`, the thresholds they allow, and the ratings these were read from."""
+
+    weights: Weights
+    seen: Counter[tuple[Group, str]]
+    thresholds: Sequence[Threshold]
+    rated: Sequence[Rated]
+
+
+def calibrate(evaluation: Evaluation) -> Calibration:
+    """Fit on development texts; samples are left out, the grammar was written with them in view.
+
+    Raises InvalidCatalogue when texts are absent: the weights would be those of a few.
+    """
+    if evaluation.absent:
+        raise InvalidCatalogue(
+            f"Expected the text of every gold document, {len(evaluation.absent)} are absent. "
+            "Give their folder with --texts."
+        )
+    texts = teachers(evaluation)
+    rated: list[Rated] = []
+    for fold in range(_FOLDS):
+        others = [one for number, one in enumerate(texts) if number % _FOLDS != fold]
+        rated.extend(rate(texts[fold::_FOLDS], Trust(_fit(others))))
+    seen = Counter(
+        (group_of(judged.fact), trait)
+        for one in texts
+        for judged in one.judged
+        if judged.is_right is not None
+        for trait in (ALWAYS, *judged.traits)
+    )
+    return Calibration(_fit(texts), seen, thresholds(rated), rated)
+
+
+def teachers(evaluation: Evaluation) -> list[Comparison]:
+    """The texts from which confidences may be learnt, by name."""
+    texts = (one for one in evaluation.compared if _may_teach(one.document))
+    return sorted(texts, key=lambda one: one.document.name)
+
+
+def rate(compared: Iterable[Comparison], trust: Trust | None = None) -> list[Rated]:
+    """Rate the judged facts of some texts with `trust`, or as they were rated when found."""
+    return [
+        Rated(
+            group_of(judged.fact),
+            trust.of(group_of(judged.fact), judged.traits) if trust else judged.fact.confidence,
+            judged.is_right,
+            bool(judged.is_right_throughout),
+        )
+        for one in compared
+        for judged in one.judged
+        if judged.is_right is not None
+    ]
+
+
+def thresholds(rated: Sequence[Rated]) -> list[Threshold]:
+    """Choose for each group the highest threshold that still keeps four fifths of its facts."""
+    chosen = []
+    for group in get_args(Group):
+        own = [one for one in rated if one.group == group]
+        if own:
+            ranked = sorted((one.confidence for one in own), reverse=True)
+            chosen.append(kept_by(group, own, ranked[ceil(_KEPT * len(own)) - 1]))
+    return chosen
+
+
+def kept_by(group: Group, rated: Iterable[Rated], threshold: float) -> Threshold:
+    """What `threshold` keeps of the facts of `group` among `rated`."""
+    own = [one for one in rated if one.group == group]
+    kept = [one for one in own if one.confidence >= threshold]
+    right = sum(one.is_right for one in kept)
+    throughout = sum(one.is_right_throughout for one in kept)
+    return Threshold(group, threshold, len(own), len(kept), right, throughout)
+
+
+def write_catalogues(seeds: Path, calibration: Calibration) -> None:
+    """Write the weights and thresholds into the catalogues of `seeds`."""
+    _write(
+        seeds / "confidence_weights.csv",
+        ("fact_group", "trait", "weight", "facts"),
+        [
+            (group, trait, f"{weight:.3f}", str(calibration.seen[group, trait]))
+            for group, own in calibration.weights.items()
+            for trait, weight in own.items()
+        ],
+    )
+    _write(
+        seeds / "review_thresholds.csv",
+        ("fact_group", "threshold", "facts", "kept", "right", "right_throughout"),
+        [
+            (
+                one.group, f"{one.threshold:.4f}", str(one.facts),
+                str(one.kept), str(one.right), str(one.right_throughout),
+            )
+            for one in calibration.thresholds
+        ],
+    )  # fmt: skip
+
+
+def _may_teach(document: GoldDocument) -> bool:
+    return document.split == "development" and document.group != "samples"
+
+
+def _fit(texts: Iterable[Comparison]) -> Weights:
+    cases: dict[Group, list[JudgedFact]] = {group: [] for group in get_args(Group)}
+    for one in texts:
+        for judged in one.judged:
+            if judged.is_right is not None:
+                cases[group_of(judged.fact)].append(judged)
+    weights: Weights = {}
+    for group, own in cases.items():
+        counted = Counter(trait for judged in own for trait in judged.traits)
+        known = sorted(
+            trait for trait, times in counted.items() if _SEEN <= times <= len(own) - _SEEN
+        )
+        pairs = [(judged.traits, bool(judged.is_right)) for judged in own]
+        weights[group] = fit(pairs, known if len(own) >= _ENOUGH else (), ALWAYS)
+    return weights
+
+
+def _write(path: Path, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as lines:
+        writer = csv.writer(lines, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(rows)
