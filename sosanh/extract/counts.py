@@ -27,6 +27,8 @@ _ONLY_CONNECTORS = re.compile(
     r"|còn lại)[\s,]*)*\Z"
 )
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
+_LEAD = 32
+"""More than the longest of the two wordings that follow, which end at a number."""
 _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
 _INTO = re.compile(
@@ -348,7 +350,9 @@ class Clauses(NamedCounts):
         for first, second in zip(self.counts, self.counts[1:], strict=False):
             between = self._folded[first.numeral.end : second.start]
             merged = first.action is not None and first.action.phrase.code == "merge"
-            started = _FROM.search(self._folded, self.sentence.start, first.start)
+            started = _FROM.search(
+                self._folded, max(self.sentence.start, first.start - _LEAD), first.start
+            )
             if len(between) <= CARRIED and (started or merged) and _INTO.search(between):
                 first.pair, second.pair = "before", "after"
                 if not first.noun and second.noun in ("", "unit"):
@@ -374,7 +378,7 @@ class Clauses(NamedCounts):
 
     def _is_total(self, previous: Count | None, count: Count) -> bool:
         """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""
-        if _OUT_OF.search(self._folded, self.sentence.start, count.start):
+        if _OUT_OF.search(self._folded, max(self.sentence.start, count.start - _LEAD), count.start):
             return True
         return previous is not None and (
             self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
