@@ -6,7 +6,14 @@ from sosanh.extract.count import Count
 from sosanh.extract.counts import STATIVE, Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.metrics import MetricFinder
-from sosanh.extract.rates import complete_share, noun_of_attainment, noun_of_base, noun_of_rate
+from sosanh.extract.rates import (
+    complete_share,
+    noun_of_attainment,
+    noun_of_base,
+    noun_of_dossiers,
+    noun_of_rate,
+    noun_of_row,
+)
 from sosanh.extract.roles import role_of
 from sosanh.extract.shares import attach_changes, attach_percents, attach_points, percent_verb
 
@@ -32,6 +39,8 @@ def drafts_of(
             continue
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":
             metric = None  # the count behind a share is another figure
+            if count.noun_hit is None:
+                continue  # "hồ sơ nộp trực tuyến là 6.790, bằng 76%": the percent is the figure
         draft = new_draft(context, clauses, count, metric, noun)
         if metric is not None:
             draft.breakdown, draft.parent = breakdown, parent
@@ -125,9 +134,11 @@ def _share(
     attained = noun_of_attainment(context, clauses, count)
     if (
         not attained
+        and not noun_of_dossiers(context, clauses, count)
         and count.numeral.noun is None
         and not noun_of_base(context, clauses, count)
         and not noun_of_rate(context, clauses, count)
+        and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
     ):
         return None
     metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
@@ -142,6 +153,7 @@ def _share(
     draft.breakdown, draft.parent = breakdown, parent
     draft.base_role = "target" if attained else None
     complete_share(context, clauses, draft, drafts)
+    finder.remember_share(count, index)
     return draft
 
 

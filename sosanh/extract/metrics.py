@@ -31,10 +31,25 @@ class MetricFinder:
         self._families = context.vocabulary.noun_families
         self._last: Draft | None = None  # the last coded draft, in text order
         self._last_sentence = -9
+        self._share: tuple[Count, int] | None = None
 
     def remember(self, draft: Draft, sentence: int) -> None:
         """Note a finished draft as what "trường hợp" or a bare number may refer to."""
         self._last, self._last_sentence = draft, sentence
+
+    def remember_share(self, count: Count, sentence: int) -> None:
+        """Note a percent that is a share as what the next in a row of places is a share of."""
+        self._share = count, sentence
+
+    def share_before(self, clauses: Clauses, count: Count, sentence: int) -> Count | None:
+        """The share right before `count`, in its sentence or at the end of the last one."""
+        if self._share is None:
+            return None
+        share, place = self._share
+        before = clauses.before(count)
+        if before:
+            return share if before[-1] is share else None
+        return share if sentence - place == 1 else None
 
     def resolve(
         self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int

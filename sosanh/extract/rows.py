@@ -1,0 +1,32 @@
+"""Figures in a row of places: "tỉnh Tây Ninh ủy quyền 95 thủ tục, tỉnh Hậu Giang 88 thủ tục"."""
+
+import re
+
+_LENGTH = 130
+_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_KINDS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{_UPPER}][a-zà-ỹ]")
+_TAIL = re.compile(r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?")
+_ONLY_PLACE = re.compile(
+    r"[\"”%]?\)?\s*[;,.]\s*[*+-]?\s*(?:(?i:riêng|còn|trong khi|ở|tại|và|như|tiếp theo|rồi đến) )?"
+    r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
+    rf"(?:(?i:(?:toàn )?(?:{_KINDS})) )?"
+    rf"(?:[{_UPPER}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
+    r"(?:nơi [^,;:.\d%]{1,30}, )?"
+    r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
+    r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"
+    r"(?:đạt |là |có |được |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
+)
+
+
+def only_place_between(text: str, start: int, end: int) -> bool:
+    """Whether nothing but the name of a place parts two figures, between `start` and `end`."""
+    if not 0 < end - start <= _LENGTH:
+        return False
+    tail = _TAIL.match(text, start, end)
+    if tail is not None:
+        start = tail.end()
+    return (
+        _PLACE.search(text, start, end) is not None
+        and _ONLY_PLACE.match(text, start, end) is not None
+    )

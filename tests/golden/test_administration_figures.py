@@ -1,0 +1,122 @@
+"""Figures on dossiers, procedures, staff and bodies in sentences written for this project.
+
+Each expected figure is `metric value[/base][%percent]`, read off the sentence by hand.
+"""
+
+from decimal import Decimal
+
+import pytest
+
+from sosanh.extract import Extractor
+from sosanh.facts import Observation, ReadDocument
+from sosanh.settings import PROJECT
+
+EXTRACTOR = Extractor(PROJECT / "seeds")
+HEADING = "Ủy ban nhân dân tỉnh Quảng Ninh báo cáo kết quả năm 2023\n"
+
+
+def plain(number: Decimal | None) -> str:
+    return "" if number is None else format(number.normalize(), "f")
+
+
+def in_short(fact: Observation) -> str:
+    base = f"/{plain(fact.base)}" if fact.base is not None else ""
+    percent = f"%{plain(fact.percent_stated)}" if fact.percent_stated is not None else ""
+    return f"{fact.metric} {plain(fact.value)}{base}{percent}"
+
+
+def coded(text: str) -> list[str]:
+    body = HEADING + text
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
+    return sorted(
+        in_short(fact)
+        for fact in EXTRACTOR.extract(document).facts
+        if isinstance(fact, Observation) and fact.metric is not None
+    )
+
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    (
+        "Hồ sơ gửi qua mạng đạt tỷ lệ 64,2% số tiếp nhận, vượt chỉ tiêu 60%.",
+        ["online_dossiers_share %64.2"],
+    ),
+    (
+        "Bộ phận một cửa trả kết quả đúng hẹn 97,35%.",
+        ["dossiers_on_time_share %97.35"],
+    ),
+    (
+        "Cả năm, tỉnh giải quyết 96,4% hồ sơ đúng hạn, còn hồ sơ trực tuyến chỉ chiếm 21,7%.",
+        ["dossiers_on_time_share %96.4", "online_dossiers_share %21.7"],
+    ),
+    (
+        "Chỉ 89,6% số hồ sơ trong quý của huyện được trả đúng hẹn.",
+        ["dossiers_on_time_share %89.6"],
+    ),
+    (
+        "Hồ sơ nộp trực tuyến là 5.120, bằng 68%.",
+        ["online_dossiers_share %68"],
+    ),
+    (
+        "Tỷ lệ hồ sơ đúng hạn của thị xã Quảng Yên là 98,7%; huyện Ba Chẽ mới đạt 94,25%, thấp "
+        "nhất tỉnh.",
+        ["dossiers_on_time_share %94.25", "dossiers_on_time_share %98.7"],
+    ),
+    (
+        "Huyện Vân Đồn có 97,1% hồ sơ đúng hạn năm 2023. Riêng huyện Đầm Hà là 95,9%; huyện Cô "
+        "Tô 100%.",
+        [
+            "dossiers_on_time_share %100",
+            "dossiers_on_time_share %95.9",
+            "dossiers_on_time_share %97.1",
+        ],
+    ),
+    (
+        "Một cửa cấp huyện năm 2023:\n- Huyện Hải Hà: đúng hạn 98,2%; trực tuyến 55,5%.",
+        ["dossiers_on_time_share %98.2", "online_dossiers_share %55.5"],
+    ),
+    (
+        "Tỉnh bớt được 845 biên chế; 37 đầu mối cấp phòng được xóa bỏ.",
+        ["bodies_cut 37", "staff_positions_cut 845"],
+    ),
+    (
+        "Năm 2020, tỉnh Lào Cai thu gọn 66 đầu mối, tỉnh Yên Bái 58 đầu mối.",
+        ["bodies_cut 58", "bodies_cut 66"],
+    ),
+    (
+        "Giảm nhiều biên chế có tỉnh Lào Cai (giảm 1.204 biên chế), tỉnh Yên Bái (987 biên chế).",
+        ["staff_positions_cut 1204", "staff_positions_cut 987"],
+    ),
+    (
+        "Chủ tịch Ủy ban nhân dân tỉnh ủy quyền cho giám đốc sở 75 thủ tục, tỉnh Hòa Bình 61 thủ "
+        "tục.",
+        ["administrative_procedures_delegated 61", "administrative_procedures_delegated 75"],
+    ),
+    (
+        "Ở khu dân cư, 210/245 nơi bí thư chi bộ kiêm trưởng thôn, chiếm 85,7%.",
+        ["cell_secretary_is_village_head 210/245%85.7"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
+def test_shares_and_rows_of_places_are_read_as_a_reader_reads_them(
+    text: str, expected: list[str]
+) -> None:
+    assert coded(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Một hãng vận tải trả đơn cho khách đúng hẹn 97%.",
+        "Doanh nghiệp trả nợ đúng hạn đạt 95%.",
+        "Hồ sơ và đơn thư: nhiệm vụ được giao hoàn thành đúng hạn đạt 93%.",
+        "Đăng ký thành lập doanh nghiệp qua mạng đạt tỷ lệ 100%.",
+        "Số cuộc họp trực tuyến chiếm 40%.",
+        "Tỷ lệ hài lòng là 93,1%; huyện Cô Tô 95%.",
+        "Tỷ lệ che phủ rừng đạt 55%, huyện Ba Chẽ 70%.",
+        "Cơ quan có 30 biên chế, huyện Cô Tô 25 biên chế.",
+    ],
+)
+def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str) -> None:
+    assert coded(text) == []
