@@ -124,8 +124,9 @@ create table if not exists staging.source_nights (
     entered_at timestamptz not null,
     primary key (run_id, source_code),
     check (
-        discovered = duplicate + postponed + not_due + excluded + gone + unavailable + failed
-            + unchanged + fetched
+        discovered
+        = duplicate + postponed + not_due + excluded + gone + unavailable + failed
+        + unchanged + fetched
     ),
     check (not_due + unchanged + fetched = known + off_topic + unreadable + staged),
     check (changed <= staged)
