@@ -145,7 +145,7 @@ def write_catalogues(seeds: Path, calibration: Calibration) -> None:
     )
     _write(
         seeds / "review_thresholds.csv",
-        ("fact_group", "threshold", "facts", "kept", "right", "right_throughout"),
+        ("fact_group", "threshold", "facts", "kept", "right_facts", "right_throughout"),
         [
             (
                 one.group, f"{one.threshold:.4f}", str(one.facts),
