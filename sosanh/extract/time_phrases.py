@@ -156,22 +156,6 @@ def _term_until_now(match: re.Match[str]) -> TimePhrase:
     return _phrase(match, start, None, "term", "sure" if start else "relative", until_now=True)
 
 
-def _since(match: re.Match[str]) -> TimePhrase | None:
-    start = date(int(match[1]), 1, 1)
-    tail = match["to"]
-    if tail.startswith("nay"):
-        return _phrase(match, start, None, "span", until_now=True)
-    month = re.match(r"tháng (\d{1,2})\s?[-/]\s?(\d{4})", tail)
-    if month is not None and 1 <= int(month[1]) <= 12:
-        return _phrase(match, start, month_end(int(month[2]), int(month[1])), "span")
-    day = re.search(_DATE, tail)
-    if day is not None:
-        end = _date(day)
-        return _phrase(match, start, end, "span") if end else None
-    year = re.search(_Y, tail)
-    return _phrase(match, start, date(int(year[1]), 12, 31), "span") if year else None
-
-
 def _onward(match: re.Match[str]) -> TimePhrase | None:
     month = int(match[1] or 1)
     if not 1 <= month <= 12:
@@ -201,41 +185,29 @@ def _date(match: re.Match[str]) -> date | None:
 
 
 def _until(match: re.Match[str]) -> TimePhrase | None:
-    day = re.search(_DATE, match[0])
-    if day is not None:
-        end = _date(day)
-        return _phrase(match, None, end, "day", "point") if end else None
-    month = re.search(r"tháng (\d{1,2})\s?[-/]\s?(\d{4})", match[0])
-    if month is not None:
-        if not 1 <= int(month[1]) <= 12:
-            return None
-        return _phrase(match, None, month_end(int(month[2]), int(month[1])), "month", "point")
-    year = re.search(_Y, match[0])
-    if year is None:
+    found = _days(match[0])
+    if found is None:
         return None
     # "đến năm 2030" is an aim; "đến hết năm 2021" may be a date of account
-    aim = re.match(r"(?:tính )?đến năm", match[0]) is not None
-    end = date(int(year[1]), 12, 31)
-    return _phrase(match, None, end, "year", "term" if aim else "point")
+    aim = found.precision == "year" and re.match(r"(?:tính )?đến năm", match[0])
+    return _phrase(match, None, found.last, found.precision, "term" if aim else "point")
 
 
-def _dates(match: re.Match[str]) -> TimePhrase | None:
-    try:
-        start = date(int(match[3]), int(match[2]), int(match[1]))
-        end = date(int(match[6]), int(match[5]), int(match[4]))
-    except ValueError:
-        return None
-    return _phrase(match, start, end, "span") if start <= end else None
+@dataclass(frozen=True, slots=True)
+class _Days:
+    first: date
+    last: date
+    precision: PeriodPrecision
 
 
 def _between(match: re.Match[str]) -> TimePhrase | None:
     """Read "từ tháng 3 đến tháng 6 năm 2022": the year may stand at one end only."""
-    last = _days(match["b"], _stated_year(match["a"]))
-    first = _days(match["a"], _stated_year(match["b"]))
-    if first is None or last is None or first[0] > last[1]:
+    begin = _days(match["a"], _stated_year(match["b"]))
+    end = _days(match["b"], _stated_year(match["a"]))
+    if begin is None or end is None or begin.first > end.last:
         return None
     precision: PeriodPrecision = "term" if "nhiệm kỳ" in match["a"] else "span"
-    return _phrase(match, first[0], last[1], precision)
+    return _phrase(match, begin.first, end.last, precision)
 
 
 def _stated_year(words: str) -> int | None:
@@ -243,25 +215,28 @@ def _stated_year(words: str) -> int | None:
     return int(year[1]) if year else None
 
 
-def _days(words: str, year: int | None) -> tuple[date, date] | None:
-    """The first and the last day of "15/12/2022", "tháng 3", "quý II" or "năm 2020"."""
+def _days(words: str, year: int | None = None) -> _Days | None:
+    """The days of "15/12/2022", "tháng 3", "quý II" or "năm 2020"; of `year` if they name none.
+
+    None where there is no year, or no such day.
+    """
     year = _stated_year(words) or year
     if year is None:
         return None
-    day = re.search(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)", words)
     month = re.search(r"tháng (\d{1,2})", words)
     quarter = re.search(rf"{_QUARTER}(?!\w)", words)
+    day = re.search(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)", words)
     try:
         if month is not None:
-            return months_span(year, int(month[1]), "tháng")
+            return _Days(*months_span(year, int(month[1]), "tháng"), "month")
         if quarter is not None:
-            return months_span(year, _QUARTERS[quarter[1]], "quý")
+            return _Days(*months_span(year, _QUARTERS[quarter[1]], "quý"), "quarter")
         if day is not None:
             exact = date(year, int(day[2]), int(day[1]))
-            return exact, exact
-    except (ValueError, calendar.IllegalMonthError):
+            return _Days(exact, exact, "day")
+    except ValueError:
         return None
-    return date(year, 1, 1), date(year, 12, 31)
+    return _Days(date(year, 1, 1), date(year, 12, 31), "year")
 
 
 def _years_in_a_row(match: re.Match[str]) -> TimePhrase | None:
@@ -280,11 +255,6 @@ def _two_quarters(match: re.Match[str]) -> TimePhrase | None:
     return _phrase(match, start, end, "half" if second in (2, 4) else "span")
 
 
-def _until_quarter(match: re.Match[str]) -> TimePhrase:
-    end = month_end(int(match[2]), _QUARTERS[match[1]] * 3)
-    return _phrase(match, None, end, "quarter", "point")
-
-
 def _part_of_year(match: re.Match[str]) -> TimePhrase:
     year = int(match[2])
     if match[1].startswith("cuối"):
@@ -300,16 +270,15 @@ def _relative(match: re.Match[str]) -> TimePhrase:
     return _phrase(match, None, None, "year", "relative", until_now="nay" in match[0])
 
 
-_TO = (
-    r"(?:đến|tới) (?P<to>nay|(?:hết |cuối |đầu )?(?:tháng \d{1,2}\s?[-/]\s?\d{4}"
-    r"|năm (?:19|20)\d{2}|ngày \d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
-    r"|(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))"
-)
 _POINT = (
     r"(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d{2})?(?![\d/])"
     r"|(?:đầu |cuối |giữa )?tháng \d{1,2}(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?(?![\d/])"
-    rf"|{_QUARTER}(?!\w)(?:\s?[-/]\s?(?:19|20)\d{{2}}| năm (?:19|20)\d{{2}})?"
-).replace("(iv|i{1,3}|[1-4])", "(?:iv|i{1,3}|[1-4])")
+    r"|qu[ýí] (?:iv|i{1,3}|[1-4])(?!\w)(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?"
+)
+_DATED = (
+    r"tháng \d{1,2}\s?[-/]\s?(?:19|20)\d{2}|(?:năm )?(?:19|20)\d{2}"
+    r"|(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}"
+)
 _TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
 # In order of preference where they overlap. Each wording begins with fixed letters or a digit: `re`
 # skips to those, while after an optional or alternative beginning it tries every character, at
@@ -317,12 +286,13 @@ _TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
 _GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[str]], ...] = tuple(
     (build, re.compile(wording))
     for build, wordings in (
-        (_dates, [rf"từ ngày {_DATE} đến (?:hết )?(?:ngày )?{_DATE}"]),
         (
             _between,
             [
                 rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}})"
-                rf" (?:đến|tới) (?:hết |cuối )?(?P<b>{_POINT})"
+                rf" (?:đến|tới) (?:hết |cuối )?(?P<b>{_POINT})",
+                r"từ (?P<a>(?:đầu |cuối )?(?:năm )?(?:19|20)\d{2}),?"
+                rf" (?:đến|tới) (?:hết |cuối |đầu )?(?P<b>{_DATED})",
             ],
         ),
         (
@@ -330,7 +300,7 @@ _GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[s
             [rf"năm {_Y}(?:, (?:19|20)\d{{2}})* và (?:năm )?(?:19|20)\d{{2}}(?!\d)"],
         ),
         (_two_quarters, [rf"{_QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){_Y}"]),
-        (_until_quarter, [rf"hết {_QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){_Y}"]),
+        (_until, [rf"hết {_QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){_Y}"]),
         (_onward_from_day, [rf"từ ngày {_DATE}(?! đến)"]),
         (_month_without_year, [r"trong tháng (\d{1,2})(?!\s?[-/.]?\s?\d| năm)"]),
         (
@@ -379,7 +349,13 @@ _GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[s
                 rf"(?: {_Y}\s?[-–]\s?(?:19|20)\d{{2}})? (?:đến|tới) nay"
             ],
         ),
-        (_since, [rf"từ (?:đầu |cuối )?(?:tháng \d{{1,2}}\s?[-/]\s?|năm )?{_Y},? {_TO}"]),
+        (
+            _onward,
+            [
+                rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{_Y},?"
+                " (?:đến|tới) nay"
+            ],
+        ),
         (_term_until_now, [rf"nửa đầu nhiệm kỳ {_Y}\s?[-–]\s?(?:19|20)\d{{2}}"]),
         (
             _onward,
