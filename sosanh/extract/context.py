@@ -4,6 +4,7 @@ Each room of `sosanh.extract` takes a `TextContext` and returns facts. Everythin
 rooms ask for is worked out here once; offsets are always offsets into `document.text`.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -43,6 +44,7 @@ class TextContext:
         self._periods: dict[int, Period] = {}
         self._scopes: dict[int, Scope] = {}
         self._speakers: dict[int, str | None] = {}
+        self._first_ends: dict[re.Pattern[str], int] = {}
         self.places = Places(self, province)
         self.timeline = Timeline(self)
 
@@ -72,6 +74,13 @@ class TextContext:
         if hits[last - 1].end > end:  # only the last can reach beyond
             last -= 1
         return hits[first:last]
+
+    def first_end(self, pattern: re.Pattern[str]) -> int:
+        """Where the first match of `pattern` ends; beyond the text when there is none."""
+        if pattern not in self._first_ends:
+            match = pattern.search(self.folded)
+            self._first_ends[pattern] = match.end() if match else len(self.folded) + 1
+        return self._first_ends[pattern]
 
     def sentence_index(self, offset: int) -> int:
         """The number of the sentence that holds `offset`, or of the last one before it."""

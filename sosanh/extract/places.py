@@ -34,7 +34,8 @@ _ENOUGH, _LATE = 2.5, 0.4
 _VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
 
 
-_LETTERHEAD_LINES = 2
+_LETTERHEAD = 400
+"""Characters in which the three lines of a letterhead end."""
 _OPENING = 45
 _SUBORDINATE = re.compile(
     r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
@@ -375,7 +376,7 @@ class Places:
     def _is_letterhead(self, area: Mention) -> bool:
         """Whether a line in capitals at the head of the text names it: "HUYỆN ỦY LỆ THỦY"."""
         text, body = self._context.text, self._context.document.body_start
-        if text.count("\n", body, area.start) > _LETTERHEAD_LINES:
+        if area.start - body > _LETTERHEAD or text.count("\n", body, area.start) > 2:
             return False
         line = text[max(body, text.rfind("\n", body, area.start) + 1) : area.end]
         return line.isupper() and len(line) - (area.end - area.start) <= len("ủy ban nhân dân ")

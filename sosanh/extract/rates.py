@@ -33,7 +33,6 @@ _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
-_RISEN = re.compile(r"[^,;:()|]{0,20}\btăng từ \d[\d,]*%[^,;:()|]{0,24} lên \Z")
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z")
 _EQUALS = re.compile(r",? \(?(?:bằng|đạt|chiếm|tương đương|tức|đạt tỷ lệ)? ?\Z")
 
@@ -74,7 +73,7 @@ def noun_of_dossiers(context: "TextContext", clauses: Clauses, count: Count) -> 
     """Take the verb that says which dossiers the percent are, where no "tỷ lệ" names them.
 
     It stands to the right ("95,8% hồ sơ được giải quyết đúng hạn") or to the left ("Hồ sơ nộp
-    qua mạng đạt tỷ lệ 71,3%", "tăng từ 83,5% năm 2022 lên 96,3%", "là 6.790, bằng 76%").
+    qua mạng đạt tỷ lệ 71,3%", "là 6.790, bằng 76%").
     """
     folded, sentence = context.folded, clauses.sentence
     stop = next((one.start for one in clauses.counts if one.start > count.start), sentence.end)
@@ -105,13 +104,13 @@ def _on_dossiers(context: "TextContext", clauses: Clauses, deed: Hit, count: Cou
     start = min(deed.start, count.start)
     floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
     clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
-    if _OTHER_DEED.search(clause) and not _RISEN.match(folded, deed.end, count.start):
+    if _OTHER_DEED.search(clause):
         return False
     if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
-        return _DOSSIERS.search(folded, 0, sentence.end) is not None
+        return context.first_end(_DOSSIERS) <= sentence.end
     near = sentence.start
     if deed.phrase.code == "on_time":
-        near = context.sentences[max(0, context.sentences.index(sentence) - 2)].start
+        near = context.sentences[max(0, context.sentence_index(near) - 2)].start
     return _DOSSIERS.search(folded, near, sentence.end) is not None
 
 
@@ -119,8 +118,6 @@ def _led_to(context: "TextContext", clauses: Clauses, deed: Hit, count: Count) -
     """Whether only a verb, or the number that the percent repeats, parts the two."""
     folded = context.folded
     between = [one for one in clauses.counts if deed.end <= one.start < count.start]
-    if _RISEN.match(folded, deed.end, count.start):
-        return True
     if not between:
         return _LEVEL.match(folded, deed.end, count.start) is not None
     return (
