@@ -5,7 +5,6 @@ Ninh. A reader who does not say which one means today's.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from sosanh.errors import UnknownProvince
 from sosanh.extract.catalogue import read_rows
+from sosanh.extract.segments import without_marks
 
 _TYPES = re.compile(r"^(?:tinh|thanh pho|tp)\b\.?\s*")
 
@@ -45,9 +45,7 @@ def read_aliases(path: Path) -> dict[str, str]:
 
 def plain(name: str) -> str:
     """Return a name without accents, case, spaces and type: "TP. Đà Nẵng" is "danang"."""
-    letters = unicodedata.normalize("NFD", name.strip().lower().replace("đ", "d"))
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]", "", _TYPES.sub("", bare))
+    return re.sub(r"[^a-z0-9]", "", _TYPES.sub("", without_marks(name.strip())))
 
 
 def choose_territory(

@@ -5,7 +5,6 @@ brief; a test holds the two together. A gold row marked `optional` costs nothing
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from decimal import Decimal
 
 from sosanh.evaluate.gold import GoldDocument, Row
 from sosanh.extract.confidence import Traits, traits_of
+from sosanh.extract.segments import without_marks
 from sosanh.facts import (
     AnyFact,
     Assessment,
@@ -144,9 +144,7 @@ def compare(gold: GoldDocument, extraction: Extraction, metrics: Iterable[str]) 
 
 def words(text: str | None) -> str:
     """Lower-case Latin letters and digits, without marks, single spaces between words."""
-    plain = unicodedata.normalize("NFD", (text or "").lower().replace("đ", "d"))
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return re.sub(r"[^a-z0-9]+", " ", letters).strip()
+    return re.sub(r"[^a-z0-9]+", " ", without_marks(text or "")).strip()
 
 
 def same_figure(row: Row, fact: Observation) -> bool:

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.gazetteer import Gazetteer
-from sosanh.extract.segments import fold
+from sosanh.extract.segments import CAPITALS, fold
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
-_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼỀỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴÝỶỸ"
-_WORDS = re.compile(rf" (?:[{_UPPER}]\w*(?: [{_UPPER}]\w*){{0,5}}|\d{{1,2}}(?![\d.,/]))")
+_WORDS = re.compile(rf" (?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?![\d.,/]))")
 _BLOC_END = re.compile(
     r"[,.;:()–\d]"
     r"| (?:cũng|sẽ|là|có|vì|do|để|về|trong|từ|chọn|đưa|được|đạt|và (?!các|đoàn)) "

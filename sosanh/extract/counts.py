@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
 from sosanh.extract.named_counts import CARRIED, DISTANT, PARENTHESIS, STOPS, NamedCounts
-from sosanh.extract.rows import only_place_between
 from sosanh.extract.segments import Sentence
 
 if TYPE_CHECKING:
@@ -184,22 +183,6 @@ class Clauses(NamedCounts):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
-
-    def _in_row_of_places(self, context: "TextContext", index: int) -> bool:
-        """Carry the action on in "Bắc Giang thu gọn 104 đầu mối, tỉnh Bến Tre 71 đầu mối"."""
-        if not index:
-            return False
-        count, previous = self.counts[index], self.counts[index - 1]
-        same = count.noun and count.noun == previous.noun
-        if (
-            same
-            and previous.action in self._strong
-            and previous.numeral.form == count.numeral.form == "count"
-            and only_place_between(context.text, previous.end, count.start)
-        ):
-            count.action, count.how, count.part_of = previous.action, "carried", previous.part_of
-            return True
-        return False
 
     def _left_action(self, count: Count, previous: Count | None) -> Hit | None:
         # not the noun's end: in "lập 6 đoàn kiểm tra 35 tổ chức đảng" the noun is the action

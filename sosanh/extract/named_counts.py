@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.count import Count
 from sosanh.extract.labels import label_before
+from sosanh.extract.rows import only_place_between
 from sosanh.extract.segments import Sentence
 
 if TYPE_CHECKING:
@@ -139,6 +140,22 @@ class NamedCounts:
             count.noun = previous.noun
             if not verbs:
                 count.action, count.how = previous.action, "carried"
+
+    def _in_row_of_places(self, context: "TextContext", index: int) -> bool:
+        """Carry the action on in "Bắc Giang thu gọn 104 đầu mối, tỉnh Bến Tre 71 đầu mối"."""
+        if not index:
+            return False
+        count, previous = self.counts[index], self.counts[index - 1]
+        same = count.noun and count.noun == previous.noun
+        if (
+            same
+            and previous.action in self._strong
+            and previous.numeral.form == count.numeral.form == "count"
+            and only_place_between(context.text, previous.end, count.start)
+        ):
+            count.action, count.how, count.part_of = previous.action, "carried", previous.part_of
+            return True
+        return False
 
     def _names_place(self, context: "TextContext", previous: Count, count: Count) -> bool:
         """Whether a place or agency between the two has the second figure for its own."""

@@ -2,16 +2,17 @@
 
 import re
 
+from sosanh.extract.segments import CAPITALS
+
 _LENGTH = 130
-_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _KINDS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
-_PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{_UPPER}][a-zà-ỹ]")
+_PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
 _TAIL = re.compile(r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?")
 _ONLY_PLACE = re.compile(
     r"[\"”%]?\)?\s*[;,.]\s*[*+-]?\s*(?:(?i:riêng|còn|trong khi|ở|tại|và|như|tiếp theo|rồi đến) )?"
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
     rf"(?:(?i:(?:toàn )?(?:{_KINDS})) )?"
-    rf"(?:[{_UPPER}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
+    rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"

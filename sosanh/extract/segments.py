@@ -5,6 +5,7 @@ that offsets into the folded text are offsets into the text.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 # Old style puts the tone on the first vowel of oa, oe, uy when nothing follows it (hóa, ủy);
@@ -36,6 +37,12 @@ def fold(text: str) -> str:
     return folded
 
 
+def without_marks(text: str) -> str:
+    """Return `text` lower-cased and without accents: "Đà Nẵng" is "da nang"."""
+    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """`text[start:end]`, without surrounding white space, in paragraph number `paragraph`."""
@@ -48,8 +55,9 @@ class Sentence:
 # A sentence ends at . ! ? … or ; is NOT an end: clauses share their subject. The mark must be
 # followed by space and something that can start a sentence, or by a closing quote and that.
 # Lower and upper case alternate in the Vietnamese block, so no range tells them apart.
-_CAPITAL = "".join(char for char in map(chr, range(0x41, 0x1F00)) if char.isupper())
-_BOUNDARY = re.compile(rf"(?:[.!?…]+[”\"’')\]]*)(?=\s+(?:[“\"‘'(\[–-]?\s*[{_CAPITAL}]|\d))")
+CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1F00)) if char.isupper())
+"""All capital letters, to stand in a character class of a pattern."""
+_BOUNDARY = re.compile(rf"(?:[.!?…]+[”\"’')\]]*)(?=\s+(?:[“\"‘'(\[–-]?\s*[{CAPITALS}]|\d))")
 # Abbreviations that carry a full stop and are followed by a capital: TP. Hà Nội, ThS. Trần
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"/])(?:tp|tx|tt|ths|ts|pgs|gs|bs|ks|cn|đ/c|mr|st|q|p|h|x|v\.v|no)\.$"

@@ -3,26 +3,15 @@
 Each expected figure is `metric value[/base][%percent]`, read off the sentence by hand.
 """
 
-from decimal import Decimal
-
 import pytest
 
 from sosanh.extract import Extractor
 from sosanh.facts import Observation, ReadDocument
 from sosanh.settings import PROJECT
+from tests.golden.figures import in_short
 
 EXTRACTOR = Extractor(PROJECT / "seeds")
 HEADING = "Ủy ban nhân dân tỉnh Quảng Ninh báo cáo kết quả năm 2023\n"
-
-
-def plain(number: Decimal | None) -> str:
-    return "" if number is None else format(number.normalize(), "f")
-
-
-def in_short(fact: Observation) -> str:
-    base = f"/{plain(fact.base)}" if fact.base is not None else ""
-    percent = f"%{plain(fact.percent_stated)}" if fact.percent_stated is not None else ""
-    return f"{fact.metric} {plain(fact.value)}{base}{percent}"
 
 
 def coded(text: str) -> list[str]:

@@ -10,6 +10,7 @@ import pytest
 from sosanh.extract import Extractor
 from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT
+from tests.golden.figures import in_short, plain
 
 EXTRACTOR = Extractor(PROJECT / "seeds")
 HEADING = "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2024 của tỉnh Quảng Ninh\n"
@@ -28,16 +29,6 @@ def observations(text: str) -> list[Observation]:
 
 def coded(text: str) -> list[Observation]:
     return [fact for fact in observations(text) if fact.metric is not None]
-
-
-def plain(number: Decimal | None) -> str:
-    return "" if number is None else format(number.normalize(), "f")
-
-
-def in_short(fact: Observation) -> str:
-    base = f"/{plain(fact.base)}" if fact.base is not None else ""
-    percent = f"%{plain(fact.percent_stated)}" if fact.percent_stated is not None else ""
-    return f"{fact.metric} {plain(fact.value)}{base}{percent}"
 
 
 SENTENCES: list[tuple[str, list[str]]] = [
