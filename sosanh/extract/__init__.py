@@ -20,7 +20,7 @@ from sosanh.extract.reforms import find_reforms
 from sosanh.extract.vocabulary import vocabulary
 from sosanh.facts import AnyFact, Extraction, ReadDocument
 
-EXTRACTOR_VERSION = "0.2.0"
+EXTRACTOR_VERSION = "0.3.0"
 
 
 class Extractor:
