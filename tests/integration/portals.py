@@ -20,6 +20,7 @@ class Reply:
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
+    late: float = 0.0  # before the answer
     pause: float = 0.0  # before each byte
     hang_up: bool = False  # in the middle of the body
     etag: str | None = None  # answered with 304 when it is asked for
@@ -54,6 +55,7 @@ class Portals:
                     self.close_connection = True
 
             def send(self, reply: Reply) -> None:
+                time.sleep(reply.late)
                 known = reply.etag and self.headers["if-none-match"] == reply.etag
                 self.send_response(304 if known else reply.status)
                 length = {"content-length": str(len(reply.body))}

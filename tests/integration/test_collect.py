@@ -6,9 +6,7 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -19,89 +17,43 @@ from sosanh.errors import SourceChanged, SourceUnavailable, UnreadableDocument
 from sosanh.read import read
 from sosanh.settings import PROJECT
 from sosanh.sources import Source
+from tests.integration.portals import HTML, Portals, Reply
 
 ARTICLE = (
     "<!doctype html><html><body><h1>Tỉnh ủy họp sơ kết công tác xây dựng Đảng</h1><p>Sáng 5/7, Ban "
     "Thường vụ Tỉnh ủy họp; toàn Đảng bộ đã kết nạp 1.876 đảng viên, đạt 52,1% chỉ tiêu của năm, "
     "và thi hành kỷ luật 74 đảng viên trong sáu tháng đầu năm.</p></body></html>"
 ).encode()
-HTML = {"content-type": "text/html; charset=utf-8"}
 
 
-@dataclass
-class Reply:
-    """One answer: what is sent, how fast, and how the connection ends."""
-
-    status: int = 200
-    body: bytes = b""
-    headers: dict[str, str] = field(default_factory=dict)
-    pause: float = 0.0  # before the answer, and between its bytes
-    hang_up: bool = False  # in the middle of the body
-
-
-class Site:
-    """A web server whose pages are lists of replies; the last one is repeated."""
+class Site(Portals):
+    """One portal under the address of this machine; `requests` are (path, headers)."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.pages: dict[str, list[Reply]] = {}
-        self.requests: list[tuple[str, dict[str, str]]] = []
-        site = self
+        self.root = f"http://127.0.0.1:{self.port}"
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_GET(self) -> None:
-                site.requests.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
-                replies = site.pages.get(self.path, [Reply(404)])
-                reply = replies.pop(0) if len(replies) > 1 else replies[0]
-                try:
-                    self.answer(reply)
-                except OSError:
-                    self.close_connection = True
-
-            def answer(self, reply: Reply) -> None:
-                time.sleep(reply.pause)
-                self.send_response(reply.status)
-                length = {"content-length": str(len(reply.body))}
-                for name, value in (length | reply.headers).items():
-                    self.send_header(name, value)
-                self.end_headers()
-                if reply.hang_up:
-                    self.wfile.write(reply.body[: len(reply.body) // 2])
-                    self.close_connection = True
-                elif reply.pause:
-                    for byte in reply.body:
-                        self.wfile.write(bytes([byte]))
-                        time.sleep(reply.pause)
-                else:
-                    self.wfile.write(reply.body)
-
-            def log_message(self, *arguments: Any) -> None:
-                """Keep the test's output clean."""
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.address = f"http://127.0.0.1:{self.server.server_port}"
+    def answer(self, host: str, path: str, headers: Any) -> Reply:
+        self.requests.append((path, {name.lower(): value for name, value in headers.items()}))
+        replies = self.pages.get(path, [Reply(404)])
+        return replies.pop(0) if len(replies) > 1 else replies[0]
 
     def source(self, path: str = "/rss", *, allow_private: bool = True) -> Source:
         return Source(
-            "bao_mau", "22", "Báo Mẫu", "own_organ", "feed", self.address + path, True,
+            "bao_mau", "22", "Báo Mẫu", "own_organ", "feed", self.root + path, True,
             allow_private,
         )  # fmt: skip
 
     def item(self, path: str) -> Discovered:
-        return Discovered(self.address + path, path.rpartition("/")[2], None, None)
+        return Discovered(self.root + path, path.rpartition("/")[2], None, None)
 
 
 @pytest.fixture
 def site() -> Iterator[Site]:
     started = Site()
-    thread = threading.Thread(target=started.server.serve_forever, args=(0.01,))
-    thread.start()
     yield started
-    started.server.shutdown()
-    thread.join()
-    started.server.server_close()
+    started.close()
 
 
 def rss(*entries: str) -> bytes:
@@ -120,12 +72,12 @@ def entry(link: str, published: str = "Tue, 04 Jul 2023 17:30:00 GMT") -> str:
 
 def test_an_rss_feed_is_discovered_and_its_articles_are_fetched_and_read(site: Site) -> None:
     site.pages["/rss"] = [
-        Reply(body=rss(entry("/tin/so-ket.html"), entry(f"{site.address}/tin/so-ket.html#top")))
+        Reply(body=rss(entry("/tin/so-ket.html"), entry(f"{site.root}/tin/so-ket.html#top")))
     ]
     site.pages["/tin/so-ket.html"] = [Reply(body=ARTICLE, headers=HTML)]
     items = discover(site.source())
     # half past midnight in Vietnam is the next day
-    address = f"{site.address}/tin/so-ket.html"
+    address = f"{site.root}/tin/so-ket.html"
     assert items == [Discovered(address, "so-ket.html", date(2023, 7, 5), "Bài & ảnh")]
     fetched = fetch(site.source(), items[0])
     assert (fetched.data, fetched.media_type, fetched.address) == (ARTICLE, "text/html", address)
@@ -212,7 +164,7 @@ def test_one_failing_article_leaves_the_others(site: Site) -> None:
 
 
 def test_a_silent_server_makes_the_source_unavailable(site: Site) -> None:
-    site.pages["/rss"] = [Reply(body=rss(), pause=1.0)]
+    site.pages["/rss"] = [Reply(body=rss(), late=1.0)]
     with (
         Web(site.source(), Limits(patience=0.2)) as web,
         pytest.raises(SourceUnavailable, match="ReadTimeout"),
@@ -288,7 +240,7 @@ def test_a_redirect_on_the_same_host_is_followed(site: Site) -> None:
     site.pages["/old"] = [Reply(301, headers={"location": "/new"})]
     site.pages["/new"] = [Reply(body=ARTICLE, headers=HTML)]
     fetched = fetch(site.source(), site.item("/old"))
-    assert (fetched.data, fetched.address) == (ARTICLE, f"{site.address}/new")
+    assert (fetched.data, fetched.address) == (ARTICLE, f"{site.root}/new")
 
 
 def test_redirects_in_a_circle_mean_that_the_source_changed(site: Site) -> None:
@@ -313,7 +265,7 @@ def test_nothing_leads_off_the_source_s_host(site: Site, target: str) -> None:
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "10.0.0.7", "169.254.169.254", "[::1]"])
 def test_a_private_address_is_refused_unless_the_source_allows_it(site: Site, host: str) -> None:
-    address = f"http://{host}:{site.server.server_port}/rss"
+    address = f"http://{host}:{site.port}/rss"
     site.pages["/rss"] = [Reply(body=rss())]
     with pytest.raises(SourceChanged, match="allow_private"):
         discover(Source("x", None, "x", "press", "feed", address, True))
