@@ -34,6 +34,11 @@ _QUALIFIERS = {
     "estimated": "ước ",
 }
 _INSTANTS = ("stock", "score")
+_MEASURES = {
+    "per_1000_party_members": "per 1.000 Party members",
+    "per_commune": "per commune",
+    "share": "share (%)",
+}
 
 # document_count: the matrix has a row for every territory that any document speaks of
 _TERRITORIES = """
@@ -216,16 +221,31 @@ def _cell(row: Any, side: str, sources: Sources) -> Text:
 def _verdict(row: Any, names: list[str]) -> Text:
     if not row.is_comparable:
         return Text(row.reason_not_comparable, style="yellow")
-    basis = Text(f"\n{row.comparison_basis.replace('_', ' ')}", style="not bold dim")
-    higher = {"a": names[0], "b": names[1]}.get(row.higher)
-    if higher is None:
-        return Text(row.higher.replace("_", " "), style="green").append(basis)
-    if row.difference is None:
-        # bounds may tell which is higher without telling by how much
-        return Text(f"{higher} is higher", style="green").append(basis)
-    amount = abs(row.difference)
-    unit = f" point{'' if amount == 1 else 's'}" if row.compared_measure == "share" else ""
-    return Text(f"{higher} by {number(amount)}{unit}", style="green").append(basis)
+    words = Text(_higher(row.higher, row.difference, row.compared_measure, names), style="green")
+    words.append(f"\n{row.comparison_basis.replace('_', ' ')}", style="not bold dim")
+    if row.comparison_basis == "yearly_rate":
+        words.append(
+            f": {number(row.compared_a)} and {number(row.compared_b)}", style="not bold dim"
+        )
+    if row.sizeless_measure and row.sizeless_measure != row.compared_measure:
+        words.append(
+            f"\n{_MEASURES[row.sizeless_measure]}: {number(row.sizeless_a)} and "
+            f"{number(row.sizeless_b)}",
+            style="not bold dim",
+        )
+    return words
+
+
+def _higher(higher: str, difference: Decimal | None, measure: str, names: list[str]) -> str:
+    """Say which is higher and by how much: bounds may tell the one without the other."""
+    name = {"a": names[0], "b": names[1]}.get(higher)
+    if name is None:
+        return higher.replace("_", " ")
+    if difference is None:
+        return f"{name} is higher"
+    amount = abs(difference)
+    unit = {"yearly_rate": " a year", "share": f" point{'' if amount == 1 else 's'}"}
+    return f"{name} by {number(amount)}{unit.get(measure, '')}"
 
 
 def _figures_page(chosen: list[Territory], rows: list[Any], sources: Sources) -> Group:

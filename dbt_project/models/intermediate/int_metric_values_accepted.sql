@@ -7,31 +7,57 @@ observations as (
     select * from {{ ref('int_observations_reconciled') }}
 ),
 
+metrics as (
+    select * from {{ ref('metrics') }}
+),
+
 provincial as (
     select
         observations.*,
-        md5(concat_ws('|', metric_code, coalesce(breakdown, ''))) as series_key,
-        coalesce(kind in ('stock', 'score'), false) as is_instant,
+        metrics.denominator,
+        metrics.local_level,
+        md5(
+            concat_ws('|', observations.metric_code, coalesce(observations.breakdown, ''))
+        ) as series_key,
+        coalesce(observations.kind in ('stock', 'score'), false) as is_instant,
         case
-            when kind in ('stock', 'score') then period_to is not null
-            else period_months is not null
+            when observations.kind in ('stock', 'score') then observations.period_to is not null
+            else observations.period_months is not null
         end as is_period_known,
         -- a stock stands for its day, whatever the text says of the time before
         concat_ws(
             ' ',
             case
-                when coalesce(kind in ('stock', 'score'), false) then 'on'
-                else coalesce(cast(period_from as text), '?') || ' to'
+                when coalesce(observations.kind in ('stock', 'score'), false) then 'on'
+                else coalesce(cast(observations.period_from as text), '?') || ' to'
             end,
-            coalesce(cast(period_to as text), '?')
+            coalesce(cast(observations.period_to as text), '?')
         ) as period_key
     from observations
+    left join metrics on observations.metric_code = metrics.metric_code
     where
-        value_status = 'accepted'
-        and metric_code is not null
-        and is_province_total
-        and role = 'achieved'
-        and measure in ('count', 'share')
+        observations.value_status = 'accepted'
+        and observations.metric_code is not null
+        and observations.is_province_total
+        and observations.role = 'achieved'
+        and observations.measure in ('count', 'share')
+),
+
+ordered as (
+    select
+        provincial.*,
+        case
+            when is_instant then 0
+            -- two weeks and three weeks are both rounded to months
+            when period_months = 0 then -period_days
+            else period_months
+        end as length_key,
+        -- 1 is the newest figure that a province has of the metric
+        row_number() over (
+            partition by series_key, territory_id
+            order by coalesce(as_of_on, cast('0001-01-01' as date)) desc, measure, fact_id asc
+        ) as age_rank
+    from provincial
 )
 
-select * from provincial
+select * from ordered

@@ -1,7 +1,8 @@
 {#
     The pairs of values worth judging, few enough to grow with the facts and not with their square:
     all of one period; where none of those states the same measure, the newest that do, over equally
-    long periods; and the newest of all. A table, as the planner cannot guess their number.
+    long periods; where there are none either, the newest of which a yearly rate can be taken; and
+    the newest of all. A table, as the planner cannot guess their number.
 #}
 {{ config(materialized='table') }}
 
@@ -11,52 +12,31 @@ accepted as (
     select * from {{ ref('int_metric_values_accepted') }}
 ),
 
-ranked as (
-    select
-        accepted.*,
-        case
-            when is_instant then 0
-            -- two weeks and three weeks are both rounded to months
-            when period_months = 0 then -period_days
-            else period_months
-        end as length_key,
-        row_number() over (
-            partition by series_key, territory_id
-            order by coalesce(as_of_on, cast('0001-01-01' as date)) desc, measure, fact_id asc
-        ) as age_rank
-    from accepted
+measured as (
+    select * from {{ ref('int_metric_values_measured') }}
+    where measure in ('count', 'share')
 ),
 
--- a figure that states a count and a share can stand beside either
-measured as (
-    select
-        ranked.*,
-        'count' as measure_key
-    from ranked
-    where value is not null
-    union all
-    select
-        ranked.*,
-        'share ' || coalesce(base_role, '') as measure_key
-    from ranked
-    where percent_stated is not null
+rates as (
+    select * from {{ ref('int_metric_values_measured') }}
+    where measure = 'yearly_rate'
 ),
 
 of_one_period as (
     select
-        ranked.series_key,
-        ranked.territory_id as territory_id_a,
+        accepted.series_key,
+        accepted.territory_id as territory_id_a,
         other.territory_id as territory_id_b,
-        ranked.fact_id as fact_id_a,
+        accepted.fact_id as fact_id_a,
         other.fact_id as fact_id_b
-    from ranked
-    inner join ranked as other
+    from accepted
+    inner join accepted as other
         on
-            ranked.series_key = other.series_key
-            and ranked.period_key = other.period_key
+            accepted.series_key = other.series_key
+            and accepted.period_key = other.period_key
     where
-        ranked.territory_id <> other.territory_id
-        and ranked.is_period_known
+        accepted.territory_id <> other.territory_id
+        and accepted.is_period_known
         and other.is_period_known
 ),
 
@@ -116,18 +96,67 @@ of_one_measure_and_length as (
         and of_one_measure_and_period.series_key is null
 ),
 
+paired_alike as (
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b
+    from of_one_measure_and_period
+    union distinct
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b
+    from of_one_measure_and_length
+),
+
+of_yearly_rates as (
+    select
+        rates.series_key,
+        rates.territory_id as territory_id_a,
+        other.territory_id as territory_id_b,
+        rates.fact_id as fact_id_a,
+        other.fact_id as fact_id_b,
+        row_number() over (
+            partition by rates.series_key, rates.territory_id, other.territory_id
+            order by
+                least(rates.period_to, other.period_to) desc,
+                -- of those that end on one day, the lengths that differ least
+                abs(rates.period_months - other.period_months),
+                greatest(rates.period_to, other.period_to),
+                least(rates.fact_id, other.fact_id),
+                greatest(rates.fact_id, other.fact_id)
+        ) as age_rank
+    from rates
+    inner join rates as other
+        on
+            rates.series_key = other.series_key
+            and rates.is_person_times = other.is_person_times
+            and rates.period_to
+            between other.period_to - {{ var('comparable_gap_days') }}
+            and other.period_to + {{ var('comparable_gap_days') }}
+    left join paired_alike
+        on
+            rates.series_key = paired_alike.series_key
+            and rates.territory_id = paired_alike.territory_id_a
+            and other.territory_id = paired_alike.territory_id_b
+    where
+        rates.territory_id <> other.territory_id
+        and paired_alike.series_key is null
+),
+
 newest as (
     select
-        ranked.series_key,
-        ranked.territory_id as territory_id_a,
+        accepted.series_key,
+        accepted.territory_id as territory_id_a,
         other.territory_id as territory_id_b,
-        ranked.fact_id as fact_id_a,
+        accepted.fact_id as fact_id_a,
         other.fact_id as fact_id_b
-    from ranked
-    inner join ranked as other on ranked.series_key = other.series_key
+    from accepted
+    inner join accepted as other on accepted.series_key = other.series_key
     where
-        ranked.territory_id <> other.territory_id
-        and ranked.age_rank = 1
+        accepted.territory_id <> other.territory_id
+        and accepted.age_rank = 1
         and other.age_rank = 1
 ),
 
@@ -141,6 +170,15 @@ paired as (
         fact_id_a,
         fact_id_b
     from of_one_measure_and_length
+    where age_rank = 1
+    union distinct
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b
+    from of_yearly_rates
     where age_rank = 1
     union distinct
     select * from newest

@@ -7,6 +7,8 @@ final as (
         kind,
         unit_vi,
         base_role,
+        denominator,
+        local_level,
         label_vi,
         label_en,
         plausible_max,

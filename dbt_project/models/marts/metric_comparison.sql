@@ -16,6 +16,10 @@ metrics as (
     select * from {{ ref('metrics') }}
 ),
 
+reasons as (
+    select * from {{ ref('reasons') }}
+),
+
 -- of two periods that several figures speak of, one pair of figures stands for them
 best_of_periods as (
     select
@@ -24,7 +28,12 @@ best_of_periods as (
             partition by series_key, territory_id_a, territory_id_b, period_key_a, period_key_b
             order by
                 is_comparable desc,
-                case compared_measure when 'count' then 0 when 'share' then 1 else 2 end asc,
+                case compared_measure
+                    when 'count' then 0
+                    when 'share' then 1
+                    when 'yearly_rate' then 2
+                    else 3
+                end asc,
                 -- the same choice from either side
                 least(fact_id_a, fact_id_b) asc,
                 greatest(fact_id_a, fact_id_b) asc,
@@ -42,6 +51,7 @@ ranked_pairs as (
             order by
                 is_comparable desc,
                 is_same_period desc,
+                case when comparison_basis = 'yearly_rate' then 1 else 0 end asc,
                 coalesce(earlier_period_to, cast('0001-01-01' as date)) desc,
                 -- of those that end on one day the year, or what comes nearest to one
                 months_off_a_year asc,
@@ -60,18 +70,8 @@ shown_pairs as (
     where is_same_period or pair_rank = 1
 ),
 
-ranked_values as (
-    select
-        accepted.*,
-        row_number() over (
-            partition by series_key, territory_id
-            order by coalesce(as_of_on, cast('0001-01-01' as date)) desc, measure, fact_id asc
-        ) as age_rank
-    from accepted
-),
-
 newest_values as (
-    select * from ranked_values
+    select * from accepted
     where age_rank = 1
 ),
 
@@ -104,7 +104,13 @@ grid as (
         shown_pairs.comparison_basis,
         shown_pairs.compared_measure,
         shown_pairs.higher,
+        shown_pairs.sizeless_measure,
+        shown_pairs.sizeless_higher,
+        shown_pairs.compared_a,
+        shown_pairs.compared_b,
         shown_pairs.difference,
+        shown_pairs.sizeless_a,
+        shown_pairs.sizeless_b,
         coalesce(shown_pairs.is_comparable, false) as is_comparable,
         coalesce(shown_pairs.pair_rank, 1) = 1 as is_headline,
         case
@@ -137,6 +143,8 @@ described as (
         metrics.family as metric_family,
         metrics.label_vi as metric_vi,
         metrics.label_en as metric_en,
+        reasons.label_vi as general_reason_vi,
+        reasons.label_en as general_reason_en,
         side_a.document_id as document_id_a,
         side_b.document_id as document_id_b,
         side_a.unit as unit_a,
@@ -179,6 +187,7 @@ described as (
     inner join metrics on grid.metric_code = metrics.metric_code
     left join accepted as side_a on grid.fact_id_a = side_a.fact_id
     left join accepted as side_b on grid.fact_id_b = side_b.fact_id
+    left join reasons on grid.reason_code = reasons.reason_code
 ),
 
 final as (
@@ -221,19 +230,14 @@ final as (
         comparison_basis,
         compared_measure,
         higher,
+        sizeless_measure,
+        sizeless_higher,
         reason_code,
         case reason_code
             when 'only_a_reported' then 'only ' || province_en_a || ' reported'
             when 'only_b_reported' then 'only ' || province_en_b || ' reported'
-            when 'territories_overlap' then 'one province is part of the other'
-            when 'units_differ' then 'units differ: persons or bodies against times'
-            when
-                'measures_differ'
-                then 'one states a count, the other only a share, or of another base'
-            when 'periods_unknown' then 'neither says for which period'
             when 'period_a_unknown' then province_en_a || ' does not say for which period'
             when 'period_b_unknown' then province_en_b || ' does not say for which period'
-            when 'kinds_differ' then 'a stock on a date against a flow over a period'
             when
                 'lengths_differ'
                 then 'periods differ: ' || length_en_a || ' against ' || length_en_b
@@ -241,19 +245,13 @@ final as (
                 then
                     'years apart: until ' || cast(period_to_a as text)
                     || ' against until ' || cast(period_to_b as text)
+            else general_reason_en
         end as reason_not_comparable,
         case reason_code
             when 'only_a_reported' then 'chỉ ' || province_vi_a || ' có số liệu'
             when 'only_b_reported' then 'chỉ ' || province_vi_b || ' có số liệu'
-            when 'territories_overlap' then 'một bên nay thuộc bên kia'
-            when 'units_differ' then 'khác đơn vị: số đảng viên, tổ chức và số lượt'
-            when
-                'measures_differ'
-                then 'một bên nêu số lượng, bên kia chỉ nêu tỷ lệ hoặc gốc so sánh khác'
-            when 'periods_unknown' then 'hai bên đều không nêu thời gian'
             when 'period_a_unknown' then province_vi_a || ' không nêu thời gian'
             when 'period_b_unknown' then province_vi_b || ' không nêu thời gian'
-            when 'kinds_differ' then 'một bên là số tại một thời điểm, bên kia là số trong kỳ'
             when
                 'lengths_differ'
                 then 'khác độ dài kỳ: ' || length_vi_a || ' so với ' || length_vi_b
@@ -261,6 +259,7 @@ final as (
                 then
                     'cách nhau nhiều năm: đến ' || cast(period_to_a as text)
                     || ' so với đến ' || cast(period_to_b as text)
+            else general_reason_vi
         end as reason_not_comparable_vi,
         publisher_a,
         publisher_b,
@@ -276,7 +275,11 @@ final as (
         base_b,
         percent_stated_a,
         percent_stated_b,
+        compared_a,
+        compared_b,
         difference,
+        sizeless_a,
+        sizeless_b,
         is_comparable,
         is_headline,
         is_sample_a,
