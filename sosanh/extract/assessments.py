@@ -1,12 +1,12 @@
 """Judgements in a text's own words: achievements, limitations, causes, lessons, recommendations.
 
-A judgement is kept as its whole sentence when a cue of `assessment_phrases.csv` and a field of
-`assessment_domains.csv` stand in it. What is only planned or hoped for is no achievement.
+A judgement is kept as its whole sentence when a cue of `assessment_phrases.csv` stands in it, and
+there or shortly before a field of `assessment_domains.csv`. What is only planned or hoped for is
+no achievement.
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from typing import TypeGuard, get_args
 
 from sosanh.extract.catalogue import Hit
@@ -35,6 +35,7 @@ _SAYS = re.compile(
     r"(?<!\w)(?:cho rằng|cho biết|đánh giá|nhận định|chỉ ra|thừa nhận|nhấn mạnh)(?!\w)"
 )
 _SUBJECT_REACH = 50
+_LOOK_BACK = 2  # sentences before its own that may say what a judgement is about
 _SHORTEST, _LONGEST = 25, 2000  # characters of a sentence worth quoting
 
 
@@ -103,11 +104,21 @@ def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> b
 
 
 def _domain(context: TextContext, sentence: Sentence) -> str | None:
-    hits: Sequence[Hit] = context.hits_in(_DOMAINS, sentence.start, sentence.end)
-    if not hits:
-        return None
-    # the field named most often; of equals, the one named first
-    return Counter(hit.phrase.code for hit in hits).most_common(1)[0][0]
+    """The field of a sentence, or the one that its paragraph has come from last.
+
+    Words for bodies and people that stand in every such text count only where nothing more
+    telling does.
+    """
+    number = context.sentence_index(sentence.start)
+    for place in reversed(context.sentences[max(0, number - _LOOK_BACK) : number + 1]):
+        if "\n" in context.text[place.end : sentence.start]:
+            break
+        hits = context.hits_in(_DOMAINS, place.start, place.end)
+        telling = [hit for hit in hits if hit.phrase.attributes["weight"] == "strong"]
+        if hits:
+            # the field named most often; of equals, the one named first
+            return Counter(hit.phrase.code for hit in telling or hits).most_common(1)[0][0]
+    return None
 
 
 def _addressee(context: TextContext, sentence: Sentence, cue: Hit) -> str | None:

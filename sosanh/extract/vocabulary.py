@@ -2,15 +2,18 @@
 
 A phrase catalogue is a CSV with the columns `phrase` and `code`. Its rows belong to the layer in
 their `layer` column or, without that column, to the layer named after the file. A cell of
-`phrase` may hold several wordings, parted by `|`. All layers are found in one pass.
+`phrase` may hold several wordings, parted by `|`; a wording may hold choices,
+`[còn/vẫn còn] [chậm/yếu]`, and stands for every one. All layers are found in one pass.
 """
 
 import csv
 import gc
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 from sosanh.errors import InvalidCatalogue
@@ -132,13 +135,8 @@ def _phrases(seeds: Path) -> list[Phrase]:
             continue
         for number, row in enumerate(read_rows(path, ("phrase", "code")), start=2):
             layer = row.get("layer") or path.stem
-            for surface in row["phrase"].split("|"):
-                if not surface.strip():
-                    raise InvalidCatalogue(
-                        f"{path.name}, row {number}: expected a phrase, found an empty one. "
-                        "Remove the row or the stray |."
-                    )
-                phrase = Phrase(fold(surface.strip()), layer, row["code"], row)
+            for surface in _wordings(row["phrase"], f"{path.name}, row {number}"):
+                phrase = Phrase(fold(surface), layer, row["code"], row)
                 code = codes.setdefault((phrase.surface, layer), phrase.code)
                 if code != phrase.code:
                     raise InvalidCatalogue(
@@ -147,3 +145,26 @@ def _phrases(seeds: Path) -> list[Phrase]:
                     )
                 found.append(phrase)
     return found
+
+
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+
+
+def _wordings(cell: str, where: str) -> Iterator[str]:
+    """Yield what a cell of `phrase` stands for: its alternatives with all their choices made."""
+    for alternative in cell.split("|"):
+        parts = _CHOICE.split(alternative)  # literal, choices, literal, choices, literal
+        if any(bracket in literal for literal in parts[::2] for bracket in "[]"):
+            raise InvalidCatalogue(
+                f"{where}: expected choices as in [còn/vẫn còn], found an unpaired bracket in "
+                f"{alternative!r}. Close it; choices hold no further choices."
+            )
+        choices = [part.split("/") if at % 2 else [part] for at, part in enumerate(parts)]
+        for chosen in product(*choices):
+            wording = " ".join("".join(chosen).split())  # an empty choice leaves no second space
+            if not wording:
+                raise InvalidCatalogue(
+                    f"{where}: expected a phrase, found an empty one. "
+                    "Remove the row or the stray |."
+                )
+            yield wording

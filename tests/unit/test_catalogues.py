@@ -49,6 +49,21 @@ def test_a_wording_with_two_meanings_in_a_layer_is_refused(tmp_path: Path) -> No
         vocabulary(seeds)
 
 
+def test_choices_in_a_wording_stand_for_every_one_of_them(tmp_path: Path) -> None:
+    seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
+    with (seeds / "assessment_phrases.csv").open("a", encoding="utf-8") as lines:
+        lines.write("[còn/vẫn còn][/ rất] ì ạch,limitation\n")
+    known = vocabulary(seeds).scanner.words
+    assert {"còn ì ạch", "còn rất ì ạch", "vẫn còn ì ạch", "vẫn còn rất ì ạch"} <= set(known)
+
+
+def test_an_unpaired_bracket_is_refused_with_its_row(tmp_path: Path) -> None:
+    seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
+    (seeds / "assessment_phrases.csv").write_text("phrase,code\n[còn/vẫn chậm,limitation\n")
+    with pytest.raises(InvalidCatalogue, match="row 2: expected choices"):
+        vocabulary(seeds)
+
+
 def test_each_rule_uses_actions_nouns_and_cues_that_exist() -> None:
     actions, nouns, cues = codes("metric_actions"), codes("metric_nouns"), codes("cues", "cue")
     for row in rows("metric_rules"):

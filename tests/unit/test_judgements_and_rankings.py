@@ -39,6 +39,20 @@ def test_a_judgement_is_kept_with_its_kind_and_field(text: str, kind: str, domai
     assert (kind, domain) in [(fact.kind, fact.domain) for fact in assessments(text)]
 
 
+def test_a_judgement_has_the_field_of_the_sentence_before_where_it_names_none() -> None:
+    (found,) = assessments("Tỉnh đã tổng kết công tác cán bộ. Song việc này còn khá dàn trải.")
+    assert (found.kind, found.domain) == ("limitation", "personnel")
+
+
+def test_a_judgement_has_no_field_of_another_paragraph() -> None:
+    assert assessments("Tỉnh đã tổng kết công tác cán bộ.\nĐường sá trong xã còn rất chậm.") == []
+
+
+def test_a_telling_field_counts_more_than_the_people_it_names() -> None:
+    text = "Công tác tự kiểm tra của chi bộ và đảng viên trong chi bộ còn mờ nhạt."
+    assert [fact.domain for fact in assessments(text)] == ["inspection"]
+
+
 def test_a_recommendation_names_whom_it_asks() -> None:
     (found,) = assessments("Tỉnh kiến nghị Bộ Chính trị sớm ban hành quy định về công tác cán bộ.")
     assert (found.kind, found.addressee) == ("recommendation", "Bộ Chính trị")
