@@ -41,31 +41,35 @@ class Extractor:
         catalogues always give the same facts in the same order.
         """
         with _no_garbage_collection():
-            context = TextContext(document, self._vocabulary, province)
-            citations = find_citations(context)
-            facts: list[AnyFact] = [
-                *find_observations(context),
-                *find_reforms(context, citations),
-                *citations,
-                *find_assessments(context),
-                *find_rankings(context),
-            ]
-            facts.sort(
-                key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
-            )
-            # a rated copy of each fact would cost a thirtieth of the time; nobody has seen them yet
-            for fact, confidence in zip(facts, self._vocabulary.trust.rate(facts), strict=True):
-                object.__setattr__(fact, "confidence", confidence)
-            found = Extraction(
-                document=document,
-                province=context.places.province,
-                province_basis=context.places.province_basis,
-                extractor_version=self.extractor_version,
-                catalogue_version=self.catalogue_version,
-                facts=tuple(facts),
-                number_tokens=account(context, facts),
-            )
-            context.release()
+            # all but the result is let go in there, so that the collector never walks it
+            return self._extract(document, province)
+
+    def _extract(self, document: ReadDocument, province: str | None) -> Extraction:
+        context = TextContext(document, self._vocabulary, province)
+        citations = find_citations(context)
+        facts: list[AnyFact] = [
+            *find_observations(context),
+            *find_reforms(context, citations),
+            *citations,
+            *find_assessments(context),
+            *find_rankings(context),
+        ]
+        facts.sort(
+            key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
+        )
+        # a rated copy of each fact would cost a thirtieth of the time; nobody has seen them yet
+        for fact, confidence in zip(facts, self._vocabulary.trust.rate(facts), strict=True):
+            object.__setattr__(fact, "confidence", confidence)
+        found = Extraction(
+            document=document,
+            province=context.places.province,
+            province_basis=context.places.province_basis,
+            extractor_version=self.extractor_version,
+            catalogue_version=self.catalogue_version,
+            facts=tuple(facts),
+            number_tokens=account(context, facts),
+        )
+        context.release()
         return found
 
 

@@ -30,11 +30,13 @@ class Pattern:
     code: str
     expression: re.Pattern[str]
     parts: int  # the bits of its parts: where one is not in the sentence, nothing matches
+    opening: int  # the bit of its first part, 0 when that is the anchor or holds a figure
     left: int  # characters that may precede the anchor
     right: int  # characters that may follow it
     needs: re.Pattern[str] | None
     refuses: re.Pattern[str] | None
     refused: int  # the bit of `refuses`, every bit for a figure: without it nothing is refused
+    confidence: float
     row: Mapping[str, str]
 
 
@@ -75,17 +77,20 @@ class PatternSet:
             needs = _any_of(row["needs"], classes, where)
             refuses = _any_of(row["refuses"], classes, where)
             widths = [max(_LONGEST_FIGURE, *map(len, part)) + reach for part in parts]
+            opens = anchor > 0 and _FIGURE not in parts[0]
             pattern = Pattern(
                 code=row["code"],
                 expression=re.compile(
                     rf"[^;\n]{{0,{reach}}}?".join(_either(part) for part in parts)
                 ),
                 parts=sum({bit(part) for part in (*parts, needs) if part and _FIGURE not in part}),
+                opening=bit(parts[0]) if opens else 0,
                 left=sum(widths[:anchor]),
                 right=sum(widths[anchor:]),
                 needs=re.compile(_either(needs)) if needs else None,
                 refuses=re.compile(_either(refuses)) if refuses else None,
                 refused=-1 if _FIGURE in refuses else bit(refuses) if refuses else 0,
+                confidence=float(row["confidence"]),
                 row=row,
             )
             for word in parts[anchor]:
@@ -113,48 +118,83 @@ class PatternSet:
         known = len(self.words)
         own = [hit for hit in hits if hit[0] < known]
         own.append(_NO_HIT)
+        part_bits, anchored = self._parts, self._anchored
         position = 0
         for sentence in sentences:
-            inside = []
+            inside: list[WordHit] = []
             present = 0
-            while own[position][2] <= sentence.end:
-                hit = own[position]
+            start, stop = sentence.start, sentence.end
+            hit = own[position]
+            while hit[2] <= stop:
+                if hit[1] >= start:
+                    present |= part_bits[hit[0]]
+                    inside.append(hit)
                 position += 1
-                if hit[1] >= sentence.start:
-                    present |= self._parts[hit[0]]
-                    if self._anchored[hit[0]]:
-                        inside.append(hit)
-            found: set[tuple[int, int, int]] = set()
-            for word, start, end in inside:
-                for parts, number in self._anchored[word]:
+                hit = own[position]
+            found: set[tuple[int, int, float, int]] = set()
+            for hit in inside:
+                for parts, number in anchored[hit[0]]:
                     if parts & present == parts:
                         pattern = self._patterns[number]
-                        refusable = pattern.refused & present != 0
-                        span = self._try(folded, sentence, start, end, pattern, refusable)
-                        if span:
-                            found.add((*span, number))
+                        span = self._try(folded, sentence, hit, pattern, inside)
+                        if span is not None and self._holds(
+                            folded, sentence, span, pattern, present
+                        ):
+                            found.add((span[0], -span[1], -pattern.confidence, number))
             if found:
-                # sorted, so that equal matches keep the order of the catalogue
-                matches = [PatternMatch(s, e, self._patterns[n]) for s, e, n in sorted(found)]
-                matches.sort(key=lambda m: (m.start, -m.end, -float(m.pattern.row["confidence"])))
-                yield sentence, matches
+                # of equal matches that of the earlier row comes first
+                yield (
+                    sentence,
+                    [PatternMatch(at, -end, self._patterns[n]) for at, end, _, n in sorted(found)],
+                )
+
+    def _try(
+        self,
+        folded: str,
+        sentence: Sentence,
+        anchor: WordHit,
+        pattern: Pattern,
+        inside: Sequence[WordHit],
+    ) -> tuple[int, int] | None:
+        """The match of `pattern` that holds `anchor`, one of the hits `inside` the sentence."""
+        _, start, end = anchor
+        last = min(sentence.end, start + pattern.right)
+        match: re.Match[str] | None
+        if not pattern.left:
+            match = pattern.expression.match(folded, start, last)
+            return match.span() if match is not None and end <= match.end() else None
+        first, opening = max(sentence.start, start - pattern.left), pattern.opening
+        if not opening:
+            for match in pattern.expression.finditer(folded, first, last):
+                if match.start() <= start and end <= match.end():
+                    return match.span()
+            return None
+        # the first part can only stand where a word of it was found
+        begins = {
+            at for word, at, _ in inside if first <= at <= start and self._parts[word] & opening
+        }
+        reached = first
+        for begin in sorted(begins):
+            match = pattern.expression.match(folded, begin, last) if begin >= reached else None
+            if match is not None:
+                reached = match.end()
+                if end <= reached:
+                    return match.span()
+        return None
 
     @staticmethod
-    def _try(
-        folded: str, sentence: Sentence, start: int, end: int, pattern: Pattern, refusable: bool
-    ) -> tuple[int, int] | None:
-        first = max(sentence.start, start - pattern.left)
-        last = min(sentence.end, start + pattern.right)
-        for match in pattern.expression.finditer(folded, first, last):
-            if match.start() <= start and end <= match.end():
-                low = max(sentence.start, match.start() - _AROUND)
-                high = min(sentence.end, match.end() + _AROUND)
-                if pattern.needs and not pattern.needs.search(folded, low, high):
-                    return None
-                if refusable and pattern.refuses and pattern.refuses.search(folded, low, high):
-                    return None
-                return match.span()
-        return None
+    def _holds(
+        folded: str, sentence: Sentence, span: tuple[int, int], pattern: Pattern, present: int
+    ) -> bool:
+        """Whether what the pattern needs stands around the match, and nothing that refuses it."""
+        needs, refuses = pattern.needs, pattern.refuses if pattern.refused & present else None
+        if needs is None and refuses is None:
+            return True
+        low = max(sentence.start, span[0] - _AROUND)
+        high = min(sentence.end, span[1] + _AROUND)
+        if needs is not None and needs.search(folded, low, high) is None:
+            return False
+        return refuses is None or refuses.search(folded, low, high) is None
 
 
 def read_patterns(patterns: Path, words: Path) -> PatternSet:
@@ -188,6 +228,9 @@ def _reach(cell: str, where: str) -> int:
 
 def _either(words: Sequence[str]) -> str:
     ordered = sorted(words, key=len, reverse=True)
+    if all(word[0].isalnum() and word[-1].isalnum() for word in ordered):
+        # one look at the borders for all words: `re` passes over most places after the first
+        return rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)"
     return rf"(?:{'|'.join(_bounded(word) for word in ordered)})"
 
 
