@@ -1,48 +1,89 @@
 """What became of each number token: a fact, or the reason why not. None is lost."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sosanh.facts import AnyFact, NumberToken
+from sosanh.extract.numbers import parse_number
+from sosanh.extract.numeral import Numeral
+from sosanh.facts import AnyFact, Assessment, Citation, NumberToken, Observation, Ranking
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
+
+_WHOLE = 100  # percent: what "bằng 58,58% so với cùng kỳ" is a change from
 
 
 def account(context: "TextContext", facts: Iterable[AnyFact]) -> tuple[NumberToken, ...]:
     """Give each digit group of the body its outcome, in order.
 
-    A token inside the quote of an observation or ranking is a fact if it is a quantity; inside a
-    citation it is a document symbol. A quantity without a fact is `uncoded` when the noun, unit or
-    percent sign after it says what it measures.
+    A token is a fact where a fact states its number: value, rank or score in its own quote, and
+    base, percent or change in its sentence. Inside a citation it is a document symbol. Any other
+    quantity is `uncoded`; `other` is left for digits that are no quantity or cannot be read.
     """
-    quantities: list[tuple[int, int]] = []
-    symbols: list[tuple[int, int]] = []
+    stated: set[int] = set()
+    symbols = bytearray(len(context.text) + 1)
     for fact in facts:
-        span = (fact.evidence.char_start, fact.evidence.char_end)
-        if fact.fact_type in ("observation", "ranking"):
-            quantities.append(span)
-        elif fact.fact_type == "citation":
-            symbols.append(span)
-    in_quote, in_symbol = _covered(context, quantities), _covered(context, symbols)
+        start, end = fact.evidence.char_start, fact.evidence.char_end
+        if isinstance(fact, Citation):
+            symbols[start:end] = b"\1" * (end - start)
+        elif not isinstance(fact, Assessment):
+            stated.update(_stated(context, fact))
     tokens = []
     for numeral in context.numerals:
         for start, end in numeral.tokens:
-            if in_symbol[start] and numeral.reason != "date":
+            if symbols[start] and numeral.reason != "date":
                 reason = "document_symbol"
-            elif numeral.reason is not None:
-                reason = numeral.reason
-            elif in_quote[start]:
+            elif start in stated:
                 reason = "fact"
             else:
-                measured = numeral.noun is not None or numeral.form == "percent"
-                reason = "uncoded" if measured else "other"
+                reason = numeral.reason or "uncoded"
             tokens.append(NumberToken(start, end, reason))
     return tuple(tokens)
 
 
-def _covered(context: "TextContext", spans: list[tuple[int, int]]) -> bytearray:
-    covered = bytearray(len(context.text) + 1)
-    for start, end in spans:
-        covered[start:end] = b"\1" * (end - start)
-    return covered
+def _stated(context: "TextContext", fact: AnyFact) -> Iterable[int]:
+    """Yield where the tokens begin whose numbers `fact` holds."""
+    inside, beside = _numbers_of(fact)
+    if not inside and not beside:
+        return
+    evidence = fact.evidence
+    sentence = context.sentence_at(evidence.char_start)
+    stop = max(sentence.end, evidence.char_end)
+    for numeral in context.numerals_in(min(sentence.start, evidence.char_start), stop):
+        quoted = evidence.char_start <= numeral.start < evidence.char_end
+        numbers = inside | beside if quoted else beside
+        if not numbers:
+            continue
+        for start, number in _read(context, numeral):
+            if number in numbers:
+                yield start
+
+
+def _numbers_of(fact: AnyFact) -> tuple[set[Decimal], set[Decimal]]:
+    """The numbers that stand in the quote of `fact`, and those that may stand beside it."""
+    if isinstance(fact, (Citation, Assessment)):
+        return set(), set()
+    if isinstance(fact, Ranking):
+        places = [Decimal(place) for place in (fact.rank, fact.out_of) if place is not None]
+        return {*places, *_given(fact.score)}, set()
+    beside = _given(fact.base, fact.percent_stated)
+    if not isinstance(fact, Observation):
+        return _given(fact.value), beside
+    if fact.change_value is not None:
+        beside |= {abs(fact.change_value), _WHOLE + fact.change_value}
+    return _given(fact.value, fact.value_high), beside
+
+
+def _given(*numbers: Decimal | None) -> set[Decimal]:
+    return {number for number in numbers if number is not None}
+
+
+def _read(context: "TextContext", numeral: Numeral) -> Iterable[tuple[int, Decimal | None]]:
+    """Each token of `numeral` with what it is worth."""
+    second = numeral.high if numeral.base is None else numeral.base
+    for place, (start, end) in enumerate(numeral.tokens):
+        if numeral.reason is None:
+            yield start, (second if place else numeral.value)
+        else:
+            yield start, parse_number(context.text[start:end], "," not in context.text[start:end])

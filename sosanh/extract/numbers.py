@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.number_words import find_number_words
 from sosanh.extract.numeral import Numeral
+from sosanh.extract.spans import Spans
 from sosanh.facts import Qualifier
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,10})?\Z")
-_SPACED = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?:,\d{1,10})?(?!\d|[.,]\d)")
+_IN_GROUPS = r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?:,\d{1,10})?"
+_SPACED = re.compile(rf"{_IN_GROUPS}(?!\d|[.,]\d)")
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
 _PLAIN = re.compile(r"\d{1,15}(?:,\d{1,10})?\Z")
 _REST = re.compile(r" (?:và )?\d[\d.,]*")
@@ -31,6 +33,7 @@ _MOST_SPACES = 3
 _YEAR = r"(?:19|20)\d{2}(?![\d.,]*\d)"
 # Tried in this order at the first digit of a numeral, on the text with its capitals.
 _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("clock", re.compile(r"24\s?/\s?24\s?(?:h|giờ)(?!\w)|24/7(?!\d)")),
     ("clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\w)")),
     ("date", re.compile(rf"\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?{_YEAR}")),
     ("date", re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}(?![\d/])")),
@@ -45,15 +48,29 @@ _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("term", re.compile(rf"(?:19|20)\d{{2}}\s?[-–]\s?{_YEAR}")),
     ("term", re.compile(r"(?:19|20)\d{2}[-–]\d{2}(?![\d.,]*\d)")),
     ("month", re.compile(rf"(?:0?[1-9]|1[0-2])\s?[-/]\s?{_YEAR}")),
-    ("phone", re.compile(r"0\d{8,10}(?!\d)|0\d{2,3}[ .]\d{3,4}[ .]\d{3,4}(?!\d)")),
+    ("phone", re.compile(r"0\d{8,10}(?!\d)|0\d{2,4}[ .]\d{3,4}[ .]\d{3,4}(?!\d)")),
+    ("name", re.compile(r"\d{2}\s?[A-Z]\d?\s?[-–]\s?\d{3}\.?\d{1,2}(?!\d)")),  # of a car
     ("name", re.compile(r"\d+[A-Za-zĐđ](?![a-zà-ỹđ])|\d{1,3}/\d{1,3}/\d+")),
 )
 # Most numerals are none of these: one match says so.
 _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
 # What may follow the digits of a structure, a pair or a number in spaced groups.
-_GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]")
+_GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
+# The number of a paragraph: "3. Công tác", "2.1. Kết quả", "1) Cắt giảm", "gồm: (1) xây dựng".
+_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)")
+_HEADING_PLACE = re.compile(r"(?:^|\n|[;.] )[ \t]{0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
+_HEADING_LEAD = 10
+# "MH 370", "PC 64": letters that name something together with the number after them.
+_LETTERS = re.compile(r"(?<!\w)(?!TP|TW|HĐND|UBND)[A-ZĐ]{2,5} \Z")
+_LETTERS_LEAD = 8
+# What is written for programs: tags, entities, addresses.
+_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&#?\w{1,8};|(?:https?://|www\.)[^\s<>\"]{1,2000}")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
+# One or both sides in groups parted by spaces: "164/1 802 thủ tục".
+_SPACED_PAIR = re.compile(
+    rf"({_IN_GROUPS}|\d+(?:[.,]\d+)*)\s?(/)\s?({_IN_GROUPS}|\d+(?:[.,]\d+)*)(?!\d|[.,/]\d)"
+)
 _SYMBOL_YEAR = re.compile(r"\s?/\s?\d{4}(?!\d)")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
@@ -93,6 +110,16 @@ class _Adjacent:
             start -= 1
         return start
 
+    def opens_line(self, pair: re.Match[str]) -> bool:
+        """Whether a comma parts the pair from the line that it begins."""
+        begins = pair.start() == 0 or self._folded[pair.start() - 1] == "\n"
+        return begins and self._folded.startswith(",", pair.end())
+
+    def counts_something(self, end: int) -> bool:
+        """Whether a noun or unit follows what ends at `end`."""
+        at = self.after(end)
+        return at in self.nouns or at in self.rights
+
     def after(self, end: int) -> int:
         limit = min(end + _MOST_SPACES, len(self._folded))
         while end < limit and self._folded[end].isspace() and self._folded[end] != "\n":
@@ -106,9 +133,14 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
     found: list[Numeral] = []
     taken = context.document.body_start
     text, body_end = context.text, context.document.body_end
+    markup = _markup(text, taken, body_end)
     for match in _DIGITS.finditer(text, taken, body_end):
         start, end = match.span()
         if start < taken:
+            continue
+        if markup is not None and markup.touch(start, end):
+            found.append(_none(text, start, end, "name"))
+            taken = end
             continue
         # as mostly: an integer that nothing goes on from; it needs none of the dear patterns
         digits = match[0]
@@ -127,6 +159,13 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
     return found
 
 
+def _markup(text: str, start: int, end: int) -> Spans | None:
+    """What a page left in its text for programs; None when, as mostly, there is nothing."""
+    if not any(sign in text for sign in ("<", "&", "http", "www.")):
+        return None
+    return Spans(match.span() for match in _MARKUP.finditer(text, start, end))
+
+
 def _structure(
     context: "TextContext",
     near: _Adjacent,
@@ -140,6 +179,11 @@ def _structure(
     start, end = digits.span()
     if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
         return _none(text, start, end, "name")
+    if not start or text[start - 1] in "\n\t (":
+        heading = _HEADING.match(text, start)
+        lead = text[max(0, start - _HEADING_LEAD) : start]
+        if heading is not None and _HEADING_PLACE.search(lead):
+            return _none(text, start, heading.end() - 1, "ordinal")
     left = near.lefts.get(before)
     structured = not alone and _STRUCTURED.match(text, start)
     for reason, pattern in _STRUCTURES if structured else ():
@@ -151,13 +195,15 @@ def _structure(
         if reason == "month" and left is not None and left.phrase.code == "document_symbol":
             reason = "document_symbol"
         return _none(text, start, match.end(), "date" if reason == "month" else reason)
-    pair = None if alone else _PAIR.match(text, start)
+    pair = None if alone else _pair(near, text, start)
     if pair is not None:
         reason_of_pair = _pair_reason(near, pair, left)
         if reason_of_pair:
             return _none(text, start, pair.end(), reason_of_pair)
         return None
     noun = near.nouns.get(near.after(end))
+    if noun is None and _lettered(text, start, end):
+        return _none(text, start, end, "name")
     year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
     if left is not None and left.phrase.code == "year":
         left = left if year else None
@@ -182,6 +228,13 @@ def _hyphenated_name(text: str, start: int) -> bool:
     return text[start - 1] == "-" and start >= 2 and text[start - 2].isalpha()
 
 
+def _lettered(text: str, start: int, end: int) -> bool:
+    """Whether capitals before the digits name something with them, and no word goes on."""
+    if start < 2 or not text[start - 2].isupper() or text[end : end + 2].strip()[:1].islower():
+        return False
+    return _LETTERS.search(text[max(0, start - _LETTERS_LEAD) : start]) is not None
+
+
 def _symbol_tail(text: str, end: int) -> int:
     tail = _SYMBOL_YEAR.match(text, end)
     return tail.end() if tail else end
@@ -198,19 +251,24 @@ def _pair_reason(near: _Adjacent, pair: re.Match[str], left: Hit | None) -> str 
     short_year = mark == "/" and len(second) == 2 and 1 <= int(first) <= 12  # "tháng 6/24"
     if left is not None and left.phrase.code == "date" and (day_and_month or short_year):
         return "date"
-    if left is not None and left.phrase.code == "document_symbol":
-        return "document_symbol"
+    if left is not None and left.phrase.code in ("document_symbol", "ordinal"):
+        return left.phrase.code
     if right is not None and right.phrase.code != "measure":
         return right.phrase.code
     if noun is not None:
         # "3/4 thủ tục" is a fraction of something, not three things out of four
         small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12)
         return "other" if mark == "/" and small and int(first) < int(second) else None
-    if mark == "/" and near.before(pair.start()) in near.qualifiers:
+    if left is not None and left.phrase.code == "name" and right is None:
+        return None if at in near.multipliers else "name"  # "trang 3/14", "mức độ 3-4"
+    qualifier = near.qualifiers.get(near.before(pair.start()))
+    if mark == "/" and qualifier is not None and qualifier.phrase.code != "range":
         return "other"  # "ít nhất 1/3 thời gian"
-    if mark == "/" and (int(first) > int(second) or not day_and_month):
+    if mark == "/" and not day_and_month:
         return None if int(first) <= int(second) else "other"
-    return "date" if day_and_month and mark == "/" else None
+    if day_and_month and mark != "/":
+        return "date" if near.opens_line(pair) else None  # "9-12, Tổng Bí thư …"
+    return "date" if day_and_month else None
 
 
 def _none(text: str, start: int, end: int, reason: str) -> Numeral:
@@ -224,14 +282,14 @@ def _quantity(
     """The quantity whose digits are `match`, or the reason why they cannot be read as one."""
     text = context.text
     start, end = match.span()
-    pair = None if alone else _PAIR.match(text, start)
+    pair = None if alone and match.re is not _SPACED else _pair(near, text, start)
     base = high = None
-    first = match[0]
-    tokens: tuple[tuple[int, int], ...] = (match.span(),)
     hit = near.qualifiers.get(before)
     qualifier: Qualifier = "exact"
-    if match.re is _SPACED and near.after(end) not in near.nouns:
+    if match.re is _SPACED and pair is None and not near.counts_something(end):
         return _none(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
+    first = pair[1] if pair else match[0]
+    tokens: tuple[tuple[int, int], ...] = (pair.span(1) if pair else match.span(),)
     if pair is not None:
         tokens += (pair.span(3),)
         end = pair.end()
@@ -293,6 +351,14 @@ def _quantity(
         None if reason else value, None if reason else high, None if reason else base,
         form, qualifier, quantity_start, noun,
     )  # fmt: skip
+
+
+def _pair(near: _Adjacent, text: str, start: int) -> re.Match[str] | None:
+    """The pair that begins at `start`; spaces part groups only where something is counted."""
+    spaced = _SPACED_PAIR.match(text, start)
+    if spaced is not None and near.counts_something(spaced.end()):
+        return spaced
+    return _PAIR.match(text, start)
 
 
 def _as_qualifier(code: str) -> Qualifier:

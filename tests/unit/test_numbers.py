@@ -4,18 +4,30 @@ from decimal import Decimal
 
 import pytest
 
+from sosanh.extract import Extractor
 from sosanh.extract.context import TextContext
 from sosanh.extract.number_words import evaluate
 from sosanh.extract.numbers import parse_number
 from sosanh.extract.numeral import Numeral
 from sosanh.extract.vocabulary import vocabulary
-from sosanh.facts import ReadDocument
+from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT
+
+EXTRACTOR = Extractor(PROJECT / "seeds")
 
 
 def numerals(text: str) -> list[Numeral]:
     document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
     return list(TextContext(document, vocabulary(PROJECT / "seeds")).numerals)
+
+
+def extraction(text: str) -> Extraction:
+    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    return EXTRACTOR.extract(document)
+
+
+def observations(text: str) -> list[Observation]:
+    return [fact for fact in extraction(text).facts if isinstance(fact, Observation)]
 
 
 def the_only(text: str) -> Numeral:
@@ -64,6 +76,24 @@ def test_a_name_before_parts_two_numbers() -> None:
 
 def test_a_noun_of_the_next_line_is_not_counted_by_this_one() -> None:
     assert [numeral.noun for numeral in numerals("bài 5\n\nĐảng viên trẻ")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "base"),
+    [
+        ("giải quyết 164/1 802 thủ tục", 164, 1802),
+        ("giải quyết 1 042/1 802 thủ tục", 1042, 1802),
+        ("kết nạp 1 042/956 đảng viên", 1042, 956),
+    ],
+)
+def test_both_sides_of_a_share_may_be_in_spaced_groups(text: str, value: int, base: int) -> None:
+    numeral = the_only(text)
+    assert (numeral.value, numeral.base) == (value, base)
+
+
+def test_a_figure_that_ends_a_cell_or_a_label_is_no_heading() -> None:
+    numerals_of = [numeral.value for numeral in numerals("Số xã: 12. Số phường: 5. Tổng: 17.")]
+    assert numerals_of == [12, 5, 17]
 
 
 def test_before_a_percent_sign_a_point_is_a_decimal_mark() -> None:
@@ -155,11 +185,32 @@ def test_a_percent_is_not_a_count() -> None:
         ("65.000 tỷ đồng", "uncoded"),
         ("3/4 thủ tục", "other"),
         ("ít nhất 1/3 thời gian", "other"),
+        ("trận hòa 1-1", "other"),
+        ("khoảng 24.000 giường", "uncoded"),
+        ("giá trị 89,42", "uncoded"),
+        ("cách ly đến 30/4", "date"),
+        ("áp dụng từ 4/6", "date"),
+        ("chiều nay 24-5", "date"),
+        ("9-12, Tổng Bí thư", "date"),
+        ("3. Công tác kiểm tra", "ordinal"),
+        ("2.1. Kết quả", "ordinal"),
+        ("1) Cắt giảm", "ordinal"),
+        ("gồm: (1) xây dựng", "ordinal"),
+        ("xếp thứ 5/63", "ordinal"),
+        ("đội PC 67.", "name"),
+        ("trang 3/14", "name"),
+        ("xe khách 98 B - 022.66", "name"),
+        ("số máy 02053 812 345", "phone"),
+        ("43/44 số phiếu", "meeting_talk"),
+        ("trực 24/24 giờ", "clock"),
+        ('<a href="/tin-8-thang.html">', "name"),
+        ("xem http://a.vn/tin-2-750-ty", "name"),
     ],
 )
 def test_a_numeral_that_counts_nothing_has_its_reason(text: str, reason: str) -> None:
-    numeral = the_only(text)
-    assert (numeral.reason, numeral.value) == (reason, None)
+    tokens = extraction(text).number_tokens
+    assert {token.reason for token in tokens} == {reason}
+    assert observations(text) == []
 
 
 def test_a_symbol_without_its_type_of_document_leans_on_the_one_before() -> None:
