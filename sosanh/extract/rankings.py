@@ -5,8 +5,8 @@ year may stand in an earlier sentence; a target ("phấn đấu vào nhóm 10") 
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -22,7 +22,8 @@ _RANK = re.compile(
     r"(?<!\w)(?:"
     r"(?:vị trí |thứ hạng |xếp hạng |hạng )(?:thứ |số )?(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
     rf"|(?:xếp |đứng |giữ |vị trí )?thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
-    r"|(?P<first>dẫn đầu|đứng đầu|quán quân|ngôi đầu|ngôi nhất)|(?P<second>á quân|ngôi nhì)"
+    r"|(?P<first>dẫn đầu|đứng đầu|quán quân|ngôi đầu|ngôi nhất|chỉ số cao nhất|điểm cao nhất)"
+    r"|(?P<second>á quân|ngôi nhì)"
     r")(?:\s?/\s?(?P<of>\d{2})(?!\d))?"
 )
 _OUT_OF = re.compile(
@@ -35,6 +36,11 @@ _SCORE = re.compile(
 )
 # "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
 _SCORE_IN_POINTS = re.compile(r"[^;.]{0,45}?(?<!\d)(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)")
+# "Quảng Ngãi là địa phương có chỉ số thấp nhất với 59,69 điểm"
+_LAST_SCORE = re.compile(
+    r"[^;,.\d]{0,40}(?<!\w)(?:thấp nhất|đội sổ|cuối bảng|cuối)(?!\w)[^;,.\d]{0,25}"
+    r"(?P<score>\d{1,3},\d{1,4})(?!\d)"
+)
 _SCORE_BEFORE = re.compile(
     r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%),? (?:và |cũng |tiếp tục |ở |giữ |giành |là )*\Z"
 )
@@ -46,16 +52,33 @@ _YEAR = re.compile(r"(?:\([^)]{0,40}\) ?)?(?:của [^,;.]{0,30})?(?:năm )?(?P<y
 _ANY_YEAR = re.compile(r"năm (?P<year>20[012]\d)(?!\d)")
 # A target, or a group that a province is to enter.
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|nhóm|top|tốp|chỉ tiêu|kế hoạch|sẽ)(?!\w)[^;]{0,60}$"
+    r"(?<!\w)(?:phấn đấu|mục tiêu|nhóm(?! (?:địa phương|các))|top|tốp|chỉ tiêu|kế hoạch|sẽ)(?!\w)"
+    r"[^;]{0,60}$"
 )
 _MINISTRY = re.compile(
     r"(?<!\w)(?:bộ|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)(?!\w)[^.;]{0,60}$"
 )
 _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
+# "Xếp thứ hai là Hà Nội": whose place it is stands behind it
+_IS = re.compile(r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?:tỉnh |thành phố |tp\.? ?)?")
+# "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
+_NEXT = re.compile(
+    r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|theo sau|xếp sau|đứng sau|sau đó)"
+    r"(?: (?:đó|lần lượt|(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?(?: lần lượt)? (?:là|có) "
+)
+_FOLLOWING_SCORE = re.compile(
+    r"[ (]{1,2}(?:với |đạt )?(?:số điểm )?(?P<score>\d{1,3},\d{1,4})(?: ?điểm| ?%)?\)?"
+)
+_AND = re.compile(r"(?:, | và )(?:tỉnh |thành phố |tp\.? ?)?")
+# Words that say that places are spoken of, however far the index was named
+_TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
 _MEMORY = 4  # sentences over which an index named before still counts
+_LONG_MEMORY = 12  # the same beside words of a table
 _LONGEST = 3000  # characters of what can still be one sentence
 _SUBJECT_REACH = 90
+_NAME_REACH = 30
 _SCORE_REACH = 40
+_BESIDE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,32 +92,62 @@ def find_rankings(context: TextContext) -> list[Ranking]:
     """Return places and scores of provinces in known indexes, in order."""
     found: list[Ranking] = []
     current: _Index | None = None
-    if not context.hits(_INDEXES):
+    years = _years(context)
+    if not years:
         return found
     for number, sentence in enumerate(context.sentences):
         named = context.hits_in(_INDEXES, sentence.start, sentence.end)
         if named:
-            current = _Index(named[0], _year(context, named[0], sentence, current), number)
-        if current is None or number - current.sentence > _MEMORY:
+            current = _Index(named[0], _year(context, named[0], sentence, current, years), number)
+        if current is None or number - current.sentence > _LONG_MEMORY:
+            continue
+        if number - current.sentence > _MEMORY and not _TABLE.search(
+            context.folded, sentence.start, sentence.end
+        ):
             continue
         if sentence.end - sentence.start > _LONGEST:
             continue
         if _AIM.search(context.folded, sentence.start, min(sentence.end, sentence.start + 60)):
             continue
-        found.extend(_in_sentence(context, sentence, named, current))
+        told = None if named else _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
+        if told:  # "trong năm 2014, Đà Nẵng đứng đầu với 92,54%"
+            current = replace(current, year=int(told["year"]))
+        ranked = [one for one in found if one.rank is not None]
+        found.extend(_in_sentence(context, sentence, named, current, ranked[-1:]))
     return found
 
 
-def _year(context: TextContext, hit: Hit, sentence: Sentence, before: _Index | None) -> int | None:
+def _years(context: TextContext) -> dict[str, int | None]:
+    """The year of each index of the text, where it is first told; None where it never is."""
+    years: dict[str, int | None] = {}
+    for hit in context.hits(_INDEXES):
+        if years.setdefault(hit.phrase.code, None) is None:
+            sentence = context.sentence_at(hit.start)
+            match = _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
+            years[hit.phrase.code] = int(match["year"]) if match else None
+    return years
+
+
+def _year(
+    context: TextContext,
+    hit: Hit,
+    sentence: Sentence,
+    before: _Index | None,
+    years: Mapping[str, int | None],
+) -> int | None:
     after = _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
     match = after or _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
     if match:
         return int(match["year"])
-    return before.year if before else None
+    return (before.year if before else None) or years[hit.phrase.code]
 
 
 def _in_sentence(
-    context: TextContext, sentence: Sentence, named: Sequence[Hit], current: _Index
+    context: TextContext,
+    sentence: Sentence,
+    named: Sequence[Hit],
+    current: _Index,
+    previous: Sequence[Ranking],
 ) -> list[Ranking]:
     found: list[Ranking] = []
     provinces = context.hits_in(_PROVINCES, sentence.start, sentence.end)
@@ -105,14 +158,18 @@ def _in_sentence(
             continue
         if rank["ordinal"] and not rank[0].startswith(("xếp", "đứng", "giữ", "vị trí")):
             continue
-        subject = _subject(context, sentence, rank.start(), provinces)
-        owner = None if subject else _own(context, sentence, rank.start())
+        subject = _named_behind(context, sentence, rank, provinces)
+        subject = subject or _subject(context, sentence, rank.start(), provinces)
+        # "SIPAS xếp thứ 5": in a province's own text the index alone is subject enough
+        beside = any(0 < rank.start() - hit.end <= _BESIDE for hit in named)
+        owner = None if subject else _own(context, sentence, rank.start(), named_self=beside)
         if subject is None and owner is None:
             continue
-        limit = min(sentence.end, rank.end() + 60)
-        score = _SCORE.match(context.folded, rank.end(), limit)
-        score = score or _SCORE_IN_POINTS.match(context.folded, rank.end(), limit)
-        crossed = score and any(rank.end() <= p.start < score.end() for p in provinces)
+        behind = max(rank.end(), subject.end if subject else 0)
+        limit = min(sentence.end, behind + 60)
+        score = _SCORE.match(context.folded, behind, limit)
+        score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
+        crossed = score and any(behind <= p.start < score.end() for p in provinces)
         score = None if crossed else score
         start, end = rank.span()
         if score is None:
@@ -122,13 +179,20 @@ def _in_sentence(
             scored.add(score.start("score"))
             start, end = min(start, score.start()), max(end, score.end())
         index = _index_of(context, sentence, named, rank.start()) or current.hit
-        start = min(start, subject.start if subject else start)
+        if subject:
+            start, end = min(start, subject.start), max(end, subject.end)
         total = rank["of"] or _total(context, sentence)
         found.append(
             _ranking(context, (start, end), index, current.year, subject, place, total, score)
         )
+    followers = _followers(context, sentence, current, [*previous, *found])
+    found.extend(followers)
+    taken = {one.evidence.char_start for one in followers}
     for province in provinces:
+        if province.start in taken:
+            continue
         score = _SCORE.match(context.folded, province.end, min(sentence.end, province.end + 25))
+        score = score or _LAST_SCORE.match(context.folded, province.end, sentence.end)
         if score is None or score.start("score") in scored:
             continue
         if "giảm" in score[0] or "tăng" in score[0]:
@@ -149,6 +213,52 @@ def _in_sentence(
         found.append(_ranking(context, span, index, current.year, None, None, None, score))
     found.sort(key=lambda ranking: (ranking.evidence.char_start, ranking.evidence.char_end))
     return found
+
+
+def _followers(
+    context: TextContext, sentence: Sentence, current: _Index, before: Sequence[Ranking]
+) -> list[Ranking]:
+    """The places behind one just given: "xếp thứ hai là Hà Nội, tiếp theo là Đồng Nai, Đà Nẵng"."""
+    found: list[Ranking] = []
+    ranked_here = {one.evidence.char_start for one in before}
+    for opening in _NEXT.finditer(context.folded, sentence.start, sentence.end):
+        ranked = [
+            one
+            for one in before
+            if one.rank is not None and one.evidence.char_start < opening.start()
+        ]
+        if not ranked or ranked[-1].rank is None:
+            continue
+        leader = ranked[-1].evidence
+        if opening["leader"] and (
+            opening["leader"] not in context.folded[leader.char_start : leader.char_end]
+        ):
+            continue
+        place, at = ranked[-1].rank, opening.end()
+        while hits := context.hits_in(_PROVINCES, at, min(sentence.end, at + _NAME_REACH)):
+            if hits[0].start - at > len("thành phố ") or hits[0].start in ranked_here:
+                break  # "đứng sau là Hà Nội, Đồng Nai xếp thứ ba"
+            place += 1
+            score = _FOLLOWING_SCORE.match(context.folded, hits[0].end, sentence.end)
+            span = (hits[0].start, score.end("score") if score else hits[0].end)
+            found.append(
+                _ranking(context, span, current.hit, current.year, hits[0], place, None, score)
+            )
+            comma = _AND.match(context.folded, score.end() if score else span[1], sentence.end)
+            if comma is None:
+                break
+            at = comma.end()
+    return found
+
+
+def _named_behind(
+    context: TextContext, sentence: Sentence, rank: re.Match[str], provinces: Sequence[Hit]
+) -> Hit | None:
+    """The province of "xếp thứ hai là Hà Nội"."""
+    link = _IS.match(context.folded, rank.end(), sentence.end)
+    if link is None:
+        return None
+    return next((hit for hit in provinces if hit.start == link.end()), None)
 
 
 def _place(rank: re.Match[str]) -> int | None:

@@ -134,3 +134,34 @@ def test_out_of_how_many_is_read_where_it_is_stated() -> None:
 )
 def test_targets_ministries_and_games_are_no_rankings(text: str) -> None:
     assert rankings(text) == []
+
+
+def test_a_place_belongs_to_the_province_named_behind_it_and_the_next_ones_follow() -> None:
+    text = (
+        "Bộ Nội vụ công bố chỉ số cải cách hành chính năm 2017. Quảng Ninh dẫn đầu với 89,45 điểm. "
+        "Xếp thứ hai là TP Hà Nội, tiếp theo là Đồng Nai, Đà Nẵng."
+    )
+    found = [(one.scope.province, one.rank, one.score, one.year) for one in rankings(text)]
+    assert found == [
+        ("22", 1, Decimal("89.45"), 2017),
+        ("01", 2, None, 2017),
+        ("75", 3, None, 2017),
+        ("48", 4, None, 2017),
+    ]
+
+
+def test_a_province_with_its_own_place_does_not_follow_in_line() -> None:
+    text = "Về PCI năm 2020, Quảng Ninh dẫn đầu. Đứng sau Quảng Ninh là Hà Nội, Đồng Nai xếp thứ 5."
+    assert [(one.scope.province, one.rank) for one in rankings(text)] == [
+        ("22", 1), ("01", 2), ("75", 5),
+    ]  # fmt: skip
+
+
+def test_the_last_in_a_table_has_its_score() -> None:
+    (found,) = rankings("Về PCI năm 2020, Lai Châu là tỉnh có điểm thấp nhất với 59,95 điểm.")
+    assert (found.scope.province, found.rank, found.score) == ("12", None, Decimal("59.95"))
+
+
+def test_a_year_told_in_the_sentence_counts_more_than_that_of_the_index() -> None:
+    text = "Chỉ số PCI năm 2020 vừa công bố. Trước đó, trong năm 2019, Long An xếp thứ 8."
+    assert [one.year for one in rankings(text)] == [2019]
