@@ -6,7 +6,7 @@ be found by.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -61,6 +61,8 @@ _BARE_SYMBOL = re.compile(
     r"(?:[-–]\s?(?P<symbol>[A-ZĐ][A-Za-zĐđ]{0,4}\s?/\s?[A-ZĐƯ]{2,8})"
     r"|/\s?(?P<slashed>[A-ZĐ][A-Za-zĐđ]{0,4}\s?[-–]\s?[A-ZĐƯ]{2,8}))(?!\w)"
 )
+_BEFORE_SLASH, _AFTER_SLASH = 14, 24
+"""Characters that a bare symbol may have on the two sides of its slash, and some to look at."""
 _OFFICE = re.compile(r"[A-ZĐ]{2,8}-[A-ZĐ]{2,8}\Z")  # the office that sends a letter: CHQ-CNTT
 _YEAR = re.compile(r"\s(?:năm\s|\()(?P<year>(?:19|20)\d{2})(?!\d)\)?")
 _NAME = re.compile(r"\s(?P<name>[A-ZĐÂÁẤÔÓƯÝ][^\W\d_]+(?:\s[^\W\d_]+){0,5})")
@@ -326,8 +328,7 @@ def _relation(context: TextContext, start: int) -> Relation:
 def _bare_symbols(context: TextContext, grammar: _Grammar, known: list[Citation]) -> list[Citation]:
     taken = Spans((fact.evidence.char_start, fact.evidence.char_end) for fact in known)
     found = []
-    document = context.document
-    for match in _BARE_SYMBOL.finditer(context.text, document.body_start, document.body_end):
+    for match in _symbols(context.text, context.document.body_start, context.document.body_end):
         symbol = re.sub(r"\s", "", match["symbol"] or match["slashed"]).replace("–", "-")
         code = grammar.types_by_abbreviation.get(re.split(r"[-/]", symbol)[0].lower())
         if code is None or taken.touch(match.start(), match.end()):
@@ -336,3 +337,17 @@ def _bare_symbols(context: TextContext, grammar: _Grammar, known: list[Citation]
         limit = context.sentence_at(match.start()).end
         found.append(_citation(context, grammar, code, match.start(), name, limit))
     return found
+
+
+def _symbols(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what looks like a symbol, found from its slash: numbers are many, symbols few."""
+    reached = start
+    slash = text.find("/", start, end)
+    while slash >= 0:
+        if text[slash + 1 : slash + 3].lstrip()[:1].isupper():
+            low, high = max(reached, slash - _BEFORE_SLASH), min(end, slash + _AFTER_SLASH)
+            match = _BARE_SYMBOL.search(text, low, high)
+            if match is not None:
+                reached = match.end()
+                yield match
+        slash = text.find("/", max(slash + 1, reached), end)

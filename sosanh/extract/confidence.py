@@ -100,8 +100,13 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
         for fact in facts
         if isinstance(fact, Model) and fact.checks.get("stage_stated") == "passed"
     }
+    numbers: dict[str, int] = {}
+    for fact in facts:
+        sentence = fact.evidence.sentence
+        if sentence not in numbers:
+            numbers[sentence] = len(_NUMBER.findall(sentence))
     return [
-        _figure_traits(fact)
+        _figure_traits(fact, numbers[fact.evidence.sentence])
         if isinstance(fact, Observation)
         else _model_traits(fact, said)
         if isinstance(fact, Model)
@@ -110,7 +115,8 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
     ]
 
 
-def _figure_traits(fact: Observation) -> Traits:
+def _figure_traits(fact: Observation, numbers: int) -> Traits:
+    """Read the traits of a figure in whose sentence stand so many `numbers`."""
     found = _setting(fact)
     quote = fact.evidence.quote
     digits = _NUMBER.search(quote)
@@ -119,7 +125,6 @@ def _figure_traits(fact: Observation) -> Traits:
     elif digits.start() <= _LEADS:
         # the action follows ("30 đảng viên bị kỷ luật"), or there is none
         found.append("bare" if fact.unit and quote.endswith(fact.unit) else "number_first")
-    numbers = len(_NUMBER.findall(fact.evidence.sentence))
     if numbers < 2:
         found.append("alone_in_sentence")
     elif numbers >= _DENSE:

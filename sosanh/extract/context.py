@@ -43,6 +43,7 @@ class TextContext:
         self._numeral_starts = [numeral.start for numeral in self.numerals]
         self._periods: dict[int, Period] = {}
         self._scopes: dict[int, Scope] = {}
+        self._sentence_texts: dict[int, str] = {}
         self._speakers: dict[int, str | None] = {}
         self._first_ends: dict[re.Pattern[str], int] = {}
         self.places = Places(self, province)
@@ -120,11 +121,11 @@ class TextContext:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The evidence `text[start:end]` with its whole sentence."""
-        sentence = self.sentence_at(start)
-        return Evidence(
-            document_id=self.document.document_id,
-            char_start=start,
-            char_end=end,
-            quote=self.text[start:end],
-            sentence=self.text[sentence.start : max(sentence.end, end)],
-        )
+        index = self.sentence_index(start)
+        words = self._sentence_texts.get(index)
+        if words is None:
+            sentence = self.sentences[index]
+            words = self._sentence_texts[index] = self.text[sentence.start : sentence.end]
+        if end > self.sentences[index].end:
+            words = self.text[self.sentences[index].start : end]
+        return Evidence(self.document.document_id, start, end, self.text[start:end], words)

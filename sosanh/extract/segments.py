@@ -6,6 +6,7 @@ that offsets into the folded text are offsets into the text.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 # Old style puts the tone on the first vowel of oa, oe, uy when nothing follows it (hóa, ủy);
@@ -16,7 +17,10 @@ _TONES = {
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
 # Only at the end of a syllable, and not after q, where u belongs to the consonant (quý).
-_NEW_STYLE = re.compile(r"(?<![q])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
+_NEW_STYLE = {
+    pair: (re.compile(rf"{pair}(?<!q{pair})(?!\w)"), old_style)
+    for pair, old_style in _TONES.items()
+}
 # White space that is not a line break counts as a plain space in a phrase.
 _SPACES = ("\u00a0", "\u2007", "\u202f", "\u2009", "\t")
 
@@ -32,8 +36,9 @@ def fold(text: str) -> str:
     # str.translate looks every character up and took half of the time of a scan
     for space in _SPACES:
         folded = folded.replace(space, " ")
-    if any(pair in folded for pair in _TONES):
-        folded = _NEW_STYLE.sub(lambda match: _TONES[match[0]], folded)
+    for pair, (new_style, old_style) in _NEW_STYLE.items():
+        if pair in folded:
+            folded = new_style.sub(old_style, folded)
     return folded
 
 
@@ -41,6 +46,18 @@ def without_marks(text: str) -> str:
     """Return `text` lower-cased and without accents: "Đà Nẵng" is "da nang"."""
     letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def occurrences(text: str, words: str, start: int, end: int) -> Iterator[int]:
+    """Yield where `words` begin in `text[start:end]`.
+
+    A pattern that must look left first is tried at every character; starting it from here costs
+    a tenth.
+    """
+    at = text.find(words, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ Column = Literal["result", "target", "percent", "unit", "other"]
 
 _CELL = re.compile(r"[^|\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\s*(?:năm )?((?:19|20)\d{2})\s*\Z")
 # Tried in this order; "tăng, giảm" and "so sánh" are changes, which no rule reads from a table.
 _HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
@@ -100,6 +101,8 @@ def _period(folded: str, start: int, end: int) -> Period | None:
     year = _YEAR.match(folded, start, end)
     if year is not None:
         return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
+    if _DIGIT.search(folded, start, end) is None:
+        return None  # as mostly, and what has no digit is dated by the text around it
     for phrase in find_time_phrases(folded, start, end):
         if phrase.strength in ("sure", "point") and phrase.period_to is not None:
             return Period(phrase.period_from, phrase.period_to, phrase.precision, "stated")

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
@@ -422,7 +422,7 @@ _GRAMMAR: tuple[tuple[Callable[[re.Match[str]], TimePhrase | None], re.Pattern[s
 )
 
 
-def _by_first_word() -> list[tuple[re.Pattern[str], list[int]]]:
+def _by_first_word() -> list[tuple[str, re.Pattern[str], list[int]]]:
     """Wordings with one first word, as numbers in the grammar, with a pattern for any of them.
 
     The text is searched once for each first word instead of once for each wording.
@@ -432,8 +432,12 @@ def _by_first_word() -> list[tuple[re.Pattern[str], list[int]]]:
         word = re.match(r"[\\(]*\w+", wording.pattern)
         groups.setdefault(word[0].lstrip("(") if word else "", []).append(number)
     return [
-        (re.compile("|".join(_uncaptured(_GRAMMAR[one][1].pattern) for one in numbers)), numbers)
-        for numbers in groups.values()
+        (
+            word,
+            re.compile("|".join(_uncaptured(_GRAMMAR[one][1].pattern) for one in numbers)),
+            numbers,
+        )
+        for word, numbers in groups.items()
     ]
 
 
@@ -443,22 +447,26 @@ def _uncaptured(pattern: str) -> str:
 
 
 _FIRST_WORDS = _by_first_word()
+_NUMBER = r"\d"
+"""First word of the wordings that begin with a number: "6 tháng đầu năm", "3 năm qua"."""
 
 
 def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     """Return the time phrases of `folded[start:end]` in order, the preferred where they overlap."""
     matches: list[tuple[int, int, re.Match[str]]] = []
-    for any_of_them, numbers in _FIRST_WORDS:
-        reached = dict.fromkeys(numbers, start)
-        at = any_of_them.search(folded, start, end)
-        while at is not None:
-            first = at.start()
+    for word, any_of_them, numbers in _FIRST_WORDS:
+        begins: Iterable[int]
+        if word == _NUMBER:
+            begins = _counted_units(folded, start, end)
+        else:
+            begins = _begins(any_of_them, folded, start, end)
+        reached: dict[int, int] = {}
+        for first in begins:
             for number in numbers:
                 match = _GRAMMAR[number][1].match(folded, first, end)
-                if match is not None and first >= reached[number]:
+                if match is not None and first >= reached.get(number, start):
                     reached[number] = match.end()
                     matches.append((number, first, match))
-            at = any_of_them.search(folded, first + 1, end)
     matches.sort(key=itemgetter(0, 1))
     found: list[TimePhrase] = []
     taken = bytearray(end - start)
@@ -472,3 +480,31 @@ def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
             found.append(phrase)
     found.sort(key=lambda phrase: phrase.start)
     return found
+
+
+def _begins(any_of_them: re.Pattern[str], folded: str, start: int, end: int) -> Iterator[int]:
+    at = any_of_them.search(folded, start, end)
+    while at is not None:
+        yield at.start()
+        at = any_of_them.search(folded, at.start() + 1, end)
+
+
+def _counted_units(folded: str, start: int, end: int) -> list[int]:
+    """Where the last two digits of a number begin that months or years follow, and the last one.
+
+    Numbers are many and these few: they are found from the unit, not from the digits.
+    """
+    found = []
+    for unit in (" tháng", " năm", " năm tới"):
+        at = folded.find(unit, start + 1, end)
+        while at >= 0:
+            stop = at
+            if unit == " năm tới" and not folded[at - 1].isdecimal():
+                # one word may stand between
+                stop = folded.rfind(" ", start, at)
+            if stop > start and folded[stop - 1].isdecimal():
+                found.append(stop - 1)
+                if stop - 1 > start and folded[stop - 2].isdecimal():
+                    found.append(stop - 2)
+            at = folded.find(unit, at + 1, end)
+    return sorted(set(found))
