@@ -19,3 +19,10 @@
         else cast({{ months }} as text) || ' tháng'
     end
 {%- endmacro %}
+
+{# A day as Vietnamese pages print it: 30/06/2023. #}
+{% macro printed_day(day) -%}
+    lpad(cast(extract(day from {{ day }}) as text), 2, '0') || '/'
+    || lpad(cast(extract(month from {{ day }}) as text), 2, '0') || '/'
+    || cast(extract(year from {{ day }}) as text)
+{%- endmacro %}

@@ -27,6 +27,13 @@ classified as (
         measured.document_id,
         measured.extraction_version,
         measured.province_code,
+        -- as ISO 8601 writes an interval: 2023-01-01/2023-06-30, an open end as ..
+        case
+            when measured.period_from is not null or measured.period_to is not null
+                then
+                    coalesce(cast(measured.period_from as text), '..') || '/'
+                    || coalesce(cast(measured.period_to as text), '..')
+        end as period_id,
         measured.area,
         measured.level,
         measured.quote,

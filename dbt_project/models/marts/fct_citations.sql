@@ -9,22 +9,19 @@ staged as (
     select * from {{ ref('stg_citations') }}
 ),
 
+identified as (
+    select * from {{ ref('int_citations_identified') }}
+),
+
 final as (
     select
         placed.fact_id,
         placed.document_id,
-        -- numbers repeat across bodies and years: the four together name a document
-        md5(concat_ws(
-            '|',
-            staged.document_type,
-            coalesce(staged.document_number, ''),
-            coalesce(staged.document_symbol, ''),
-            coalesce(staged.issuer, ''),
-            coalesce(cast(extract(year from staged.issued_on) as text), '')
-        )) as cited_document_key,
+        md5(identified.cited_document) as cited_document_key,
         placed.province_version_id,
         placed.territory_id,
         placed.province_code,
+        placed.period_id,
         placed.area,
         placed.level,
         staged.document_type,
@@ -52,6 +49,7 @@ final as (
         on
             placed.fact_id = staged.fact_id
             and placed.extraction_version = staged.extraction_version
+    inner join identified on placed.fact_id = identified.fact_id
 )
 
 select * from final

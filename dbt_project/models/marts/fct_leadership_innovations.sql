@@ -12,6 +12,7 @@ final as (
         province_version_id,
         territory_id,
         province_code,
+        period_id,
         item_code as innovation_code,
         area,
         level,

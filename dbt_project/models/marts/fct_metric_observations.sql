@@ -15,6 +15,7 @@ final as (
         observations.province_version_id,
         observations.territory_id,
         observations.province_code,
+        observations.period_id,
         observations.metric_code,
         observations.fact_key,
         observations.accepted_fact_id,

@@ -16,6 +16,7 @@ final as (
         placed.province_version_id,
         placed.territory_id,
         placed.province_code,
+        placed.period_id,
         staged.index_code,
         placed.area,
         placed.level,

@@ -19,6 +19,7 @@ final as (
         accepted.province_version_id,
         accepted.territory_id,
         accepted.province_code,
+        accepted.period_id,
         accepted.metric_code,
         metrics.family as metric_family,
         metrics.label_vi as metric_vi,
