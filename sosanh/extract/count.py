@@ -1,6 +1,6 @@
 """A number with the noun it counts and the action that governs it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from sosanh.extract.catalogue import Hit
@@ -9,9 +9,12 @@ from sosanh.extract.numeral import Numeral
 How = Literal["adjacent", "passive", "carried", "backwards", "distant", "none"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Count:
-    """A quantity in its sentence. `noun` is the code of what is counted, "" when unsaid."""
+    """A quantity in its sentence. `noun` is the code of what is counted, "" when unsaid.
+
+    It goes from `start`, its qualifier included, to `end`, where the counted noun ends.
+    """
 
     numeral: Numeral
     noun: str
@@ -22,13 +25,14 @@ class Count:
     part_of: "Count | None" = None
     pair: Literal["", "before", "after"] = ""  # of "từ 401 xuống còn 280"
     out_of: "Count | None" = None  # the b of "a trong tổng số b"
+    start: int = field(init=False)
+    end: int = field(init=False)
 
-    @property
-    def start(self) -> int:
-        """Where the quantity begins, its qualifier included."""
-        return self.numeral.quantity_start
+    def __post_init__(self) -> None:
+        self.start = self.numeral.quantity_start
+        self.end = self.noun_hit.end if self.noun_hit is not None else self.numeral.end
 
-    @property
-    def end(self) -> int:
-        """Where the counted noun ends."""
-        return self.noun_hit.end if self.noun_hit is not None else self.numeral.end
+    def take_noun(self, noun: str, hit: Hit | None) -> None:
+        """Count what another quantity counts."""
+        self.noun, self.noun_hit = noun, hit
+        self.end = hit.end if hit is not None else self.numeral.end

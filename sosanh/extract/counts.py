@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
-from sosanh.extract.named_counts import CARRIED, DISTANT, PARENTHESIS, STOPS, NamedCounts
+from sosanh.extract.named_counts import CARRIED, DISTANT, STOPS, NamedCounts, without_parentheses
 from sosanh.extract.segments import Sentence
 
 if TYPE_CHECKING:
@@ -88,16 +88,18 @@ class Clauses(NamedCounts):
         semicolon = self._folded.find(";", count.end, end)
         return start, semicolon if semicolon >= 0 else end
 
-    def lead_in(self, count: Count) -> int:
-        """Where the words right before the clause of `count` begin."""
-        start, _ = self.window(count)
+    def lead_in(self, start: int) -> int:
+        """Where the words right before the clause that begins at `start` begin."""
         floor = max((one.end for one in self.counts if one.end <= start), default=0)
         semicolon = self._folded.rfind(";", self.sentence.start, start)
         return max(self.sentence.start, floor, semicolon + 1, start - _LEAD_IN)
 
-    def opening(self, count: Count) -> int:
-        """Where the clause opens whose subject is `count`: "Khi có dấu hiệu vi phạm, 6 …"."""
-        action, (start, _) = count.action, self.window(count)
+    def opening(self, count: Count, start: int) -> int:
+        """Where the clause opens whose subject is `count`: "Khi có dấu hiệu vi phạm, 6 …".
+
+        `start` is where its window begins.
+        """
+        action = count.action
         if action is None or action.start < count.end:
             return start
         floor = max(
@@ -219,7 +221,7 @@ class Clauses(NamedCounts):
         )
 
     def _gap_is_plain(self, start: int, end: int, limit: int) -> bool:
-        gap = PARENTHESIS.sub("", self._folded[start:end])
+        gap = without_parentheses(self._folded[start:end])
         gap = gap.rstrip().removesuffix(":")  # "Kết nạp đảng viên: 125 đồng chí"
         if gap.strip() in ("và", "hoặc", "hay"):
             return False  # "đã tinh giản và 50% …": the action belongs to what comes before it
@@ -232,7 +234,7 @@ class Clauses(NamedCounts):
         for action in self._strong:
             if action.start < count.end:
                 continue
-            gap = PARENTHESIS.sub("", self._folded[count.end : action.start])
+            gap = without_parentheses(self._folded[count.end : action.start])
             stative = action.phrase.code in STATIVE
             listed = stative and action.phrase.code != "complete"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)
@@ -277,7 +279,7 @@ class Clauses(NamedCounts):
         for state in self._states:
             if state.start < count.end:
                 continue
-            gap = PARENTHESIS.sub("", self._folded[count.end : state.start])
+            gap = without_parentheses(self._folded[count.end : state.start])
             near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
             return state if near and not count.end <= following < state.start else None
         return None
@@ -321,7 +323,7 @@ class Clauses(NamedCounts):
 
     def _continues(self, previous: Count, count: Count) -> bool:
         gap = self._folded[previous.end : count.start]
-        plain = PARENTHESIS.sub("", gap)
+        plain = without_parentheses(gap)
         if _ONLY_CONNECTORS.match(plain):
             return True
         if ";" in plain or len(plain) > CARRIED or _JOINED.search(plain) is None:
@@ -336,12 +338,11 @@ class Clauses(NamedCounts):
         for count, following in zip(
             reversed(self.counts[:-1]), reversed(self.counts[1:]), strict=True
         ):
-            governed = count.how == "passive" or (
-                count.how == "adjacent" and count.action in self._strong
-            )
-            if following.how not in ("passive", "backwards") or governed:
+            if following.how not in ("passive", "backwards") or count.how == "passive":
                 continue
-            gap = PARENTHESIS.sub("", self._folded[count.end : following.start])
+            if count.how == "adjacent" and count.action in self._strong:
+                continue
+            gap = without_parentheses(self._folded[count.end : following.start])
             if ";" in gap:
                 continue
             if count.noun and _ONLY_CONNECTORS.match(gap) and len(gap) <= 12:
@@ -352,8 +353,9 @@ class Clauses(NamedCounts):
         for first, second in zip(self.counts, self.counts[1:], strict=False):
             between = self._folded[first.numeral.end : second.start]
             merged = first.action is not None and first.action.phrase.code == "merge"
-            started = _FROM.search(
-                self._folded, max(self.sentence.start, first.start - _LEAD), first.start
+            low = max(self.sentence.start, first.start - _LEAD)
+            started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
+                self._folded, low, first.start
             )
             if len(between) <= CARRIED and (started or merged) and _INTO.search(between):
                 first.pair, second.pair = "before", "after"
@@ -363,7 +365,7 @@ class Clauses(NamedCounts):
                         if lead.endswith(("số ", "số lượng ")):
                             first.noun = second.noun = hit.phrase.code
                 elif not first.noun:
-                    first.noun, first.noun_hit = second.noun, None
+                    first.take_noun(second.noun, None)
                 elif second.noun in ("", "unit"):
                     second.noun = first.noun
             self._count_units(first, second)
@@ -374,13 +376,16 @@ class Clauses(NamedCounts):
                     if ";" not in self._folded[earlier.end : second.start]:
                         earlier.out_of = earlier.out_of or second
                 if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
-                    first.noun, first.noun_hit = second.noun, second.noun_hit
+                    first.take_noun(second.noun, second.noun_hit)
                     if first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
 
     def _is_total(self, previous: Count | None, count: Count) -> bool:
         """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""
-        if _OUT_OF.search(self._folded, max(self.sentence.start, count.start - _LEAD), count.start):
+        low = max(self.sentence.start, count.start - _LEAD)
+        if self._folded.find("số ", low, count.start) >= 0 and _OUT_OF.search(
+            self._folded, low, count.start
+        ):
             return True
         return previous is not None and (
             self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
@@ -389,8 +394,9 @@ class Clauses(NamedCounts):
     def _count_units(self, first: Count, second: Count) -> None:
         """Let bare numbers go on counting units: "có 155 xã, nay thu về 58"."""
         for count in (first, second):
-            units = any(one.noun == "admin_unit" for one in self.before(count))
             reduced = count.action is not None and count.action.phrase.code == "reduced_to"
+            if count.noun or not (count.pair or reduced):
+                continue
             bare = count.pair == "before" or self.ends(count)
-            if units and not count.noun and bare and (count.pair or reduced):
+            if bare and any(one.noun == "admin_unit" for one in self.before(count)):
                 count.noun = "admin_unit"

@@ -1,13 +1,13 @@
 """An observation while it is being put together."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from sosanh.extract.count import Count
 from sosanh.facts import BaseRole, ChangeUnit, PercentCheck, Period, Role
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """What is known of a figure so far; `observations` turns it into an Observation."""
 
@@ -31,4 +31,3 @@ class Draft:
     parent: "Draft | None" = None
     period: Period | None = None  # of its table column; else the text around it says when
     dropped: bool = False
-    notes: dict[str, str] = field(default_factory=dict)

@@ -11,13 +11,18 @@ _LISTING = re.compile(r"[^;:.()|\n]*: ?(?:hơn |gần |trên |khoảng )?\Z")
 _LEADS_IN = re.compile(r"\b(?:sau|gồm|cụ thể|là|đó|dưới đây|đồng chí|ông|bà): ?\Z")
 
 
+def ends_label(folded: str, start: int) -> bool:
+    """Whether a colon stands so near before `start` that a label may end there."""
+    return folded.find(":", max(0, start - _COLON), start) >= 0
+
+
 def label_before(folded: str, floor: int, start: int, first: bool = False) -> int | None:
     """Where the label of the number at `start` begins, after `floor`; None when it has none.
 
     A label may hold commas when the number is the `first` of its line.
     """
-    if ":" not in folded[max(floor, start - _COLON) : start]:
-        return None  # as nearly always, and the search costs its length times the words' length
+    if folded.find(":", max(floor, start - _COLON), start) < 0:
+        return None  # the search costs its length times the words' length
     label = (_LISTING if first else _LABEL).search(folded, floor, start)
     if label is None or _LEADS_IN.search(folded, floor, start):
         return None

@@ -137,9 +137,9 @@ class MetricFinder:
             return True
         start, end = clauses.window(count)
         inside = {hit.phrase.code for hit in self._context.hits_in("cue", start, end)}
-        lead_in = self._context.hits_in("cue", clauses.lead_in(count), end)
+        lead_in = self._context.hits_in("cue", clauses.lead_in(start), end)
         inside |= {hit.phrase.code for hit in lead_in if hit.phrase.attributes["reach"] == "lead"}
-        opening = self._context.hits_in("cue", clauses.opening(count), start)
+        opening = self._context.hits_in("cue", clauses.opening(count, start), start)
         inside |= {
             hit.phrase.code for hit in opening if hit.phrase.attributes["reach"] == "opening"
         }

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sosanh.extract.count import Count
-from sosanh.extract.labels import label_before
+from sosanh.extract.labels import ends_label, label_before
 from sosanh.extract.rows import only_place_between
 from sosanh.extract.segments import Sentence
 
@@ -28,7 +28,12 @@ _ENDS = re.compile(
 _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
 )
-PARENTHESIS = re.compile(r"\([^()]*\)")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+
+
+def without_parentheses(words: str) -> str:
+    """Return `words` without what stands in parentheses."""
+    return _PARENTHESIS.sub("", words) if "(" in words else words
 
 
 class NamedCounts:
@@ -45,7 +50,7 @@ class NamedCounts:
         self._strong = [hit for hit in self.actions if hit.phrase.attributes["weight"] != "weak"]
         parentheses = [
             match.span()
-            for match in PARENTHESIS.finditer(context.text, sentence.start, sentence.end)
+            for match in _PARENTHESIS.finditer(context.text, sentence.start, sentence.end)
         ]
         self._parentheses = parentheses
         self.counts: list[Count] = []
@@ -111,6 +116,8 @@ class NamedCounts:
 
     def _label(self, count: Count) -> int | None:
         """Where the words begin that a colon parts from the number; None without such words."""
+        if not ends_label(self._folded, count.start):
+            return None  # as nearly always
         floor = max(
             (one.end for one in self.counts if one is not count and one.end <= count.start),
             default=self.sentence.start,
@@ -171,7 +178,8 @@ class NamedCounts:
     def _previous(self, index: int) -> Count | None:
         """The count before, stepping over parentheses that this one is not in."""
         count = self.counts[index]
-        for earlier in reversed(self.counts[:index]):
+        for place in range(index - 1, -1, -1):
+            earlier = self.counts[place]
             if earlier.numeral.form == "percent":
                 continue
             if earlier.parenthesis in (-1, count.parenthesis):

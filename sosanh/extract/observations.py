@@ -25,7 +25,8 @@ def find_observations(context: "TextContext") -> list[Observation]:
     rows = find_rows(context)
     drafts: list[Draft] = []
     for index, sentence in enumerate(context.sentences):
-        if not context.numerals_in(sentence.start, sentence.end):
+        numerals = context.numerals_in(sentence.start, sentence.end)
+        if all(numeral.reason is not None for numeral in numerals):
             continue
         clauses = Clauses(context, sentence)
         row = rows.get(sentence.start)

@@ -78,6 +78,7 @@ class Timeline:
         self._report = self._report_period(phrases)
         self._phrases = self._resolve(phrases)
         self._starts = [phrase.start for phrase in self._phrases]
+        self._after: dict[tuple[int, int], Period] = {}
         # by the number of phrases passed: the last one that sets the time for what follows
         self._set_before: list[TimePhrase | None] = [None]
         for phrase in self._phrases:
@@ -210,13 +211,28 @@ class Timeline:
         sentence = context.sentences[index]
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, sentence.end, first)
-        here = self._phrases[first:last]
-        if not here:
-            return self._inherited(first, sentence.paragraph)
-        left = [phrase for phrase in reversed(here) if phrase.start < offset]
+        passed = bisect_left(self._starts, offset, first, last)
+        if passed < last:
+            return self._read(offset, first, passed, last, sentence.paragraph)
+        # with no phrase to its right a statement is dated as any other after the same phrases
+        period = self._after.get((index, passed))
+        if period is None:
+            period = self._read(offset, first, passed, last, sentence.paragraph)
+            self._after[index, passed] = period
+        return period
+
+    def _read(self, offset: int, first: int, passed: int, last: int, paragraph: int) -> Period:
+        """The period at `offset`, in whose sentence phrases `first` to `last` stand.
+
+        Those before number `passed` stand left of it.
+        """
+        if first == last:
+            return self._inherited(first, paragraph)
+        left = self._phrases[first:passed]
+        left.reverse()
         stated = (
             _nearest(left, ("sure", "point"))
-            or self._to_the_right(here, offset)
+            or self._to_the_right(self._phrases[passed:last], offset)
             or _nearest(left, ("relative",))
             or _nearest(left, ("vague", "term"))
         )
@@ -232,7 +248,7 @@ class Timeline:
             return Period(None, self._published, "day", "inherited")
         if as_of:
             return UNKNOWN_PERIOD
-        return self._inherited(first, sentence.paragraph)
+        return self._inherited(first, paragraph)
 
     def _to_the_right(self, here: Sequence[TimePhrase], offset: int) -> TimePhrase | None:
         """The first phrase that follows a figure in its clause: "120 đảng viên trong năm 2022"."""

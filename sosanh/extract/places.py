@@ -82,14 +82,24 @@ class Places:
         )
         self._starts = [mention.start for mention in self._mentions]
         self._default = self._default_area()
+        self._scopes: dict[tuple[int, date | None], Scope] = {}
 
     def scope_at(self, offset: int, period: Period) -> Scope:
         """Whom a statement at `offset` is about; the province's code as of `period`."""
         found = self._governing(offset)
         # a text knows nothing of borders after its own day: a term until December 2025 that is
         # told about in 2022 is a term of one of the 63
-        ends = [end for end in (period.period_to, self._context.document.published) if end]
-        day = min(ends, default=period.period_from or self._context.timeline.reported_until)
+        until, published = period.period_to, self._context.document.published
+        if until is None or (published is not None and published < until):
+            until = published
+        day = until or period.period_from or self._context.timeline.reported_until
+        key = (id(found), day)  # the mentions live as long as this, and None does anyway
+        scope = self._scopes.get(key)
+        if scope is None:
+            scope = self._scopes[key] = self._scope(found, day)
+        return scope
+
+    def _scope(self, found: Mention | None, day: date | None) -> Scope:
         if found is None:
             if self._national:
                 return Scope(None, NATIONAL, "national")
@@ -121,10 +131,10 @@ class Places:
         if linked is not None:
             return linked
         position = bisect_left(self._starts, offset) - 1
-        while position >= 0 and self._mentions[position].linked_only:
+        while position >= 0 and self._starts[position] >= sentence.start:
+            if not self._mentions[position].linked_only:
+                return self._with_bloc(position, sentence.start)
             position -= 1
-        if position >= 0 and self._mentions[position].start >= sentence.start:
-            return self._with_bloc(position, sentence.start)
         while position >= 0:
             mention = self._mentions[position]
             distance = index - context.sentence_index(mention.start)

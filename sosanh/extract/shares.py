@@ -8,7 +8,7 @@ from sosanh.extract.checks import check_percent
 from sosanh.extract.count import Count
 from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
-from sosanh.extract.named_counts import PARENTHESIS
+from sosanh.extract.named_counts import without_parentheses
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -126,7 +126,7 @@ def _owner(
             continue
         if earlier.parenthesis not in (-1, count.parenthesis):
             continue  # "111 đảng viên (khiển trách 91, …), tăng 15,6%": of the 111
-        between = PARENTHESIS.sub("", context.folded[earlier.end : count.start])
+        between = without_parentheses(context.folded[earlier.end : count.start])
         draft = drafts.get(id(earlier))
         if draft is None or ";" in between or len(between) > _NEAR:
             return None
@@ -194,7 +194,7 @@ def _changed(
             continue
         if previous.parenthesis >= 0 and previous.parenthesis != count.parenthesis:
             continue  # "96 người (khiển trách 61, khai trừ 9), giảm 14": the total fell
-        between = PARENTHESIS.sub("", context.folded[previous.end : count.start])
+        between = without_parentheses(context.folded[previous.end : count.start])
         same = not count.noun or count.noun in (previous.noun, "person")
         return draft if same and len(between) <= _NEAR and ";" not in between else None
     return None
