@@ -32,6 +32,10 @@ _MOSTLY = 0.9
 """Share of a document's facts that must have its province."""
 
 
+# "1 903" is one number: the space parts groups as a point does.
+_GROUP_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
+
+
 @dataclass(slots=True)
 class Tally:
     """Found, invented and missed."""
@@ -437,7 +441,7 @@ def _ground(result: Comparison, extraction: Extraction) -> None:
         if isinstance(fact, Observation) and fact.value is not None:
             quoted = [
                 re.sub(r"\D", "", token).strip("0")
-                for token in re.findall(r"\d[\d.,]*", evidence.quote)
+                for token in re.findall(r"\d[\d.,]*", _GROUP_SPACE.sub("", evidence.quote))
             ]
             if any(quoted):  # else a number word
                 digits = re.sub(r"\D", "", format(float(fact.value), ".10g")).strip("0")

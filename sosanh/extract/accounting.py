@@ -47,17 +47,25 @@ def _stated(context: "TextContext", fact: AnyFact) -> Iterable[int]:
     inside, beside = _numbers_of(fact)
     if not inside and not beside:
         return
-    evidence = fact.evidence
-    sentence = context.sentence_at(evidence.char_start)
-    stop = max(sentence.end, evidence.char_end)
-    for numeral in context.numerals_in(min(sentence.start, evidence.char_start), stop):
-        quoted = evidence.char_start <= numeral.start < evidence.char_end
-        numbers = inside | beside if quoted else beside
-        if not numbers:
-            continue
-        for start, number in _read(context, numeral):
-            if number in numbers:
-                yield start
+    start, end = fact.evidence.char_start, fact.evidence.char_end
+    # where a quote repeats a number, the one that it begins or else ends with is meant
+    quoted: dict[Decimal | None, Numeral] = {}
+    for numeral in context.numerals_in(start, end):
+        for _, number in _read(context, numeral):
+            if number not in quoted or start not in _beginnings(quoted[number]):
+                quoted[number] = numeral
+    for number in inside | beside:
+        if number in quoted:
+            yield from (at for at, other in _read(context, quoted[number]) if other == number)
+    missing = beside.difference(quoted)
+    if missing:
+        sentence = context.sentence_at(start)
+        for numeral in context.numerals_in(sentence.start, sentence.end):
+            yield from (at for at, number in _read(context, numeral) if number in missing)
+
+
+def _beginnings(numeral: Numeral) -> tuple[int, int]:
+    return numeral.start, numeral.quantity_start
 
 
 def _numbers_of(fact: AnyFact) -> tuple[set[Decimal], set[Decimal]]:

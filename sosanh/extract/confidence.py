@@ -13,6 +13,7 @@ from typing import Literal, get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue import read_rows
+from sosanh.extract.segments import plain_spaces
 from sosanh.facts import (
     AnyFact,
     Assessment,
@@ -118,7 +119,7 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
 def _figure_traits(fact: Observation, numbers: int) -> Traits:
     """Read the traits of a figure in whose sentence stand so many `numbers`."""
     found = _setting(fact)
-    quote = fact.evidence.quote
+    quote = plain_spaces(fact.evidence.quote)
     digits = _NUMBER.search(quote)
     if digits is None:
         found.append("in_words")

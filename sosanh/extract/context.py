@@ -9,11 +9,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from sosanh.extract.catalogue import Hit
+from sosanh.extract.markup import find_markup, without_markup
 from sosanh.extract.numbers import find_numerals
 from sosanh.extract.numeral import Numeral
 from sosanh.extract.periods import Timeline
 from sosanh.extract.places import Places
-from sosanh.extract.segments import Sentence, fold, sentences
+from sosanh.extract.segments import Sentence, fold, plain_spaces, sentences
 from sosanh.extract.speakers import find_speaker
 from sosanh.extract.vocabulary import Vocabulary
 from sosanh.facts import Evidence, Period, ReadDocument, Scope
@@ -28,10 +29,12 @@ class TextContext:
         """Scan `document`; `province` is a two-digit code to fall back on."""
         self.document = document
         self.vocabulary = vocabulary
-        self.text = document.text
-        self.folded = fold(document.text)
+        self.markup = find_markup(document.text, document.body_start, document.body_end)
+        # as long as the document's text, which quotes are taken from
+        self.text = plain_spaces(without_markup(document.text, self.markup))
+        self.folded = fold(self.text)
         self.sentences: Sequence[Sentence] = sentences(
-            document.text, document.body_start, document.body_end
+            self.text, document.body_start, document.body_end
         )
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self.words = vocabulary.scanner.scan(self.folded, document.body_start, document.body_end)
@@ -121,11 +124,12 @@ class TextContext:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The evidence `text[start:end]` with its whole sentence."""
+        text = self.document.text
         index = self.sentence_index(start)
         words = self._sentence_texts.get(index)
         if words is None:
             sentence = self.sentences[index]
-            words = self._sentence_texts[index] = self.text[sentence.start : sentence.end]
+            words = self._sentence_texts[index] = text[sentence.start : sentence.end]
         if end > self.sentences[index].end:
-            words = self.text[self.sentences[index].start : end]
-        return Evidence(self.document.document_id, start, end, self.text[start:end], words)
+            words = text[self.sentences[index].start : end]
+        return Evidence(self.document.document_id, start, end, text[start:end], words)

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Literal
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.number_words import find_number_words
 from sosanh.extract.numeral import Numeral
-from sosanh.extract.spans import Spans
 from sosanh.facts import Qualifier
 
 if TYPE_CHECKING:
@@ -58,13 +57,11 @@ _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _ST
 _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
 # The number of a paragraph: "3. Công tác", "2.1. Kết quả", "1) Cắt giảm", "gồm: (1) xây dựng".
 _HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)")
-_HEADING_PLACE = re.compile(r"(?:^|\n|[;.] )[ \t]{0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
+_HEADING_PLACE = re.compile(r"(?:^|\n|[;.] ) {0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
 _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
 _LETTERS = re.compile(r"(?<!\w)(?!TP|TW|HĐND|UBND)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
-# What is written for programs: tags, entities, addresses.
-_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&#?\w{1,8};|(?:https?://|www\.)[^\s<>\"]{1,2000}")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
 # One or both sides in groups parted by spaces: "164/1 802 thủ tục".
@@ -133,14 +130,9 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
     found: list[Numeral] = []
     taken = context.document.body_start
     text, body_end = context.text, context.document.body_end
-    markup = _markup(text, taken, body_end)
     for match in _DIGITS.finditer(text, taken, body_end):
         start, end = match.span()
         if start < taken:
-            continue
-        if markup is not None and markup.touch(start, end):
-            found.append(_none(text, start, end, "name"))
-            taken = end
             continue
         # as mostly: an integer that nothing goes on from; it needs none of the dear patterns
         digits = match[0]
@@ -154,16 +146,13 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
             numeral = replace(numeral, end=match.end(), reason="other", value=None)
         found.append(numeral)
         taken = numeral.end
+    for start, end in context.markup:
+        inside = _none(context.document.text, start, end, "name")
+        if inside.tokens:
+            found.append(inside)
     found.extend(find_number_words(context, near.nouns, near.qualifiers))
     found.sort(key=lambda numeral: numeral.start)
     return found
-
-
-def _markup(text: str, start: int, end: int) -> Spans | None:
-    """What a page left in its text for programs; None when, as mostly, there is nothing."""
-    if not any(sign in text for sign in ("<", "&", "http", "www.")):
-        return None
-    return Spans(match.span() for match in _MARKUP.finditer(text, start, end))
 
 
 def _structure(
@@ -179,7 +168,7 @@ def _structure(
     start, end = digits.span()
     if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
         return _none(text, start, end, "name")
-    if not start or text[start - 1] in "\n\t (":
+    if not start or text[start - 1] in "\n (":
         heading = _HEADING.match(text, start)
         lead = text[max(0, start - _HEADING_LEAD) : start]
         if heading is not None and _HEADING_PLACE.search(lead):

@@ -1,0 +1,31 @@
+"""What a page left in its text for programs: tags, entities, addresses. None of it is read."""
+
+import re
+from collections.abc import Sequence
+
+_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&#?\w{1,8};|(?:https?://|www\.)[^\s<>\"]{1,2000}")
+_SIGNS = ("<", "&", "http", "www.")
+_BLOCK = re.compile(r"</?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|figure|section)\b", re.IGNORECASE)
+
+Span = tuple[int, int]
+
+
+def find_markup(text: str, start: int, end: int) -> Sequence[Span]:
+    """Return the stretches of `text[start:end]` that are markup; mostly there are none."""
+    if not any(sign in text for sign in _SIGNS):
+        return ()
+    return [match.span() for match in _MARKUP.finditer(text, start, end)]
+
+
+def without_markup(text: str, markup: Sequence[Span]) -> str:
+    """Return `text` with spaces for markup, at equal length; a paragraph's tag breaks the line."""
+    if not markup:
+        return text
+    pieces = []
+    position = 0
+    for start, end in markup:
+        pieces.append(text[position:start])
+        mark = "\n" if _BLOCK.match(text, start, end) else " "
+        pieces.append(mark + " " * (end - start - 1))
+        position = end
+    return "".join(pieces) + text[position:]
