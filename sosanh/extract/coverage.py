@@ -9,11 +9,12 @@ from sosanh.extract.segments import Sentence
 
 # What a model spreads over; a count of anything else is an observation, not coverage.
 _UNIT = re.compile(
-    r" (?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị|thôn|bản|ấp|khu|tổ(?! chức)|chi bộ"
-    r"|địa phương|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
+    r" (?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị|thôn|xóm|khóm|buôn|bản|ấp|khu"
+    r"|tổ(?! chức)|chi bộ|địa phương|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
 )
 _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên) $")
-_EACH = re.compile(r"(?:,? [^\W\d]+){0,3} đều(?!\w)")  # "cả 452 thôn đều có"
+# "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
+_EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)")
 _REACH = 45
 _SHARE_GAP = 30
 
@@ -59,10 +60,10 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
             if value is not None or numeral.high is not None or unit is None or ";" in apart:
                 continue
             placed = _AT.search(context.folded, max(low, numeral.start - 6), numeral.start)
-            if numeral.base is None and placed is None and not start <= numeral.start < end:
+            each = _EACH.match(context.folded, unit.end(), sentence.end) is not None
+            within = start <= numeral.start < end
+            if numeral.base is None and placed is None and not within and not each:
                 continue
-            together = placed is not None and placed[0].startswith("cả")
-            each = together and _EACH.match(context.folded, unit.end(), sentence.end) is not None
             value, base, last = numeral.value, numeral.base, max(last, unit.end())
         first, last = min(first, numeral.start), max(last, numeral.end)
     return Coverage(value, base, percent, first, last, each)

@@ -5,6 +5,7 @@ said about the will (proposed, announced) outranks what is said about the extent
 universal); among the latter the nearest cue counts, so that "tiếp tục mở rộng thí điểm" is a pilot.
 """
 
+import re
 from pathlib import Path
 from typing import Literal, NamedTuple, cast, get_args
 
@@ -15,7 +16,12 @@ from sosanh.extract.segments import Sentence
 from sosanh.facts import Stage
 
 _LAYER = "stage_phrases"
-_FARTHEST = 90
+_FARTHEST = 160
+# A clause that goes on about what the one before named: "…; việc này làm điểm ở 9 chi bộ"
+_GOES_ON = re.compile(
+    r";\s?(?:rồi |song |nhưng |nay |hiện )?(?:việc|cách làm|cách|mô hình|chủ trương"
+    r"|phương án|quy chế) (?:này|ấy|đó|trên|vừa nêu)(?!\w)"
+)
 _LIST = 600  # characters over which a list of clauses may run
 _GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
 _STAGES = frozenset(get_args(Stage))
@@ -49,7 +55,7 @@ def read_stage(
     low = max(sentence.start, start - _FARTHEST, clause)
     high = min(sentence.end, end + _FARTHEST)
     semicolon = context.text.find(";", end, high)
-    if semicolon >= 0:
+    if semicolon >= 0 and not _GOES_ON.match(context.folded, semicolon):
         high = semicolon
     cues: list[tuple[int, Hit]] = []
     done: tuple[int, Hit] | None = None  # the nearest "đã", "đang"
