@@ -211,6 +211,11 @@ def _words(part: str, classes: Mapping[str, Sequence[str]], where: str) -> Seque
     if not part.startswith("<"):
         if not part:
             raise InvalidCatalogue(f"{where}: expected words between the …, found none.")
+        if part != _FIGURE and any(sign in part for sign in "<>#"):
+            raise InvalidCatalogue(
+                f"{where}: expected a word class or # alone between two …, found {part!r}. "
+                "Put … between it and the words beside it."
+            )
         return [fold(part)]
     known = classes.get(part.strip("<>"))
     if known is None:

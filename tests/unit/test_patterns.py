@@ -79,6 +79,8 @@ def test_needs_and_refuses_look_around_the_match() -> None:
         (row("đối thoại … "), "expected words between the …"),
         (row("đối thoại", reach="far"), "expected a number as reach, found 'far'"),
         (row("đối thoại", needs="<nobody>"), "expected a word class"),
+        (row("đối thoại với <business>"), "expected a word class or # alone"),
+        (row("từ # xã"), "expected a word class or # alone"),
     ],
 )
 def test_a_row_that_cannot_be_used_is_named(bad: dict[str, str], told: str) -> None:
