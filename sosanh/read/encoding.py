@@ -2,9 +2,10 @@
 
 import codecs
 import re
-import unicodedata
+from unicodedata import normalize
 
 from sosanh.errors import UnreadableDocument
+from sosanh.read import legacy
 from sosanh.read.formats import HTML
 from sosanh.read.language import is_certainly_vietnamese
 
@@ -21,9 +22,9 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{1,40})"
 def decode(data: bytes, kind: str) -> str:
     """Return the text of `data` with line feeds as its line ends, without a byte order mark.
 
-    UTF-8, or UTF-16 and UTF-32 with their mark; windows-1258 only if what comes out is
+    UTF-8, or UTF-16 and UTF-32 with their mark; anything else only if what comes out is
     Vietnamese. Raises UnreadableDocument (`encoding`) naming the first byte that does not fit:
-    guessing would turn one digit or letter into another.
+    guessing would turn one letter into another.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -31,11 +32,12 @@ def decode(data: bytes, kind: str) -> str:
     try:
         return _decode(data, "utf-8", 0)
     except UnreadableDocument:
-        declared = _DECLARED.search(data[:4096]) if kind == HTML else None
-        for legacy in filter(None, (declared and declared[1].decode(), "windows-1258")):
-            if (text := _vietnamese(data, legacy)) is not None:
-                return text
-        raise
+        text = legacy.decode(data, is_markup=kind == HTML)
+        if text is None and kind == HTML:
+            text = _declared(data)
+        if text is None:
+            raise
+        return _with_plain_line_ends(text)
 
 
 def _decode(data: bytes, encoding: str, skipped: int) -> str:
@@ -50,12 +52,14 @@ def _decode(data: bytes, encoding: str, skipped: int) -> str:
         ) from error
 
 
-def _vietnamese(data: bytes, encoding: str) -> str | None:
+def _declared(data: bytes) -> str | None:
+    """The page in the encoding that its head names, if that makes it Vietnamese."""
+    declared = _DECLARED.search(data[:4096])
     try:
-        text = unicodedata.normalize("NFC", data.decode(encoding))
+        text = data.decode(declared[1].decode()) if declared else ""
     except (UnicodeDecodeError, LookupError):
         return None
-    return _with_plain_line_ends(text) if is_certainly_vietnamese(text) else None
+    return text if is_certainly_vietnamese(normalize("NFC", text)) else None
 
 
 def _with_plain_line_ends(text: str) -> str:
