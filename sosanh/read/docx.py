@@ -12,6 +12,7 @@ from io import BytesIO
 from lxml import etree
 
 from sosanh.errors import UnreadableDocument
+from sosanh.read import grid
 from sosanh.read.content import Content
 
 # Markup takes some twenty bytes for each character: a report of 1,000 pages stays below.
@@ -97,14 +98,49 @@ def _block_lines(block: etree._Element, titles: list[str]) -> Iterator[str]:
         if _style(block) in _TITLE_STYLES:
             titles.extend(filter(None, lines))
     elif name == "tbl":
-        for row in _rows(block):
-            cells = [" ".join(_cell_texts(cell)) for cell in row if _name(cell) == "tc"]
-            if any(cells):
-                yield " | ".join(cells)
+        yield from grid.lines(_cells(block))
     elif name not in _SKIPPED:
         # content controls, tracked insertions, custom markup: transparent
         for child in block:
             yield from _block_lines(child, titles)
+
+
+def _cells(table: etree._Element) -> list[list[grid.Cell]]:
+    """The cells of a table; one that goes on in the row below is a cell of two rows."""
+    rows: list[list[grid.Cell]] = []
+    open_at: dict[int, tuple[int, int]] = {}  # column: row and place of the cell that goes on
+    for number, row in enumerate(_rows(table)):
+        cells: list[grid.Cell] = []
+        column = 0
+        for element in row:
+            if _name(element) != "tc":
+                continue
+            width, goes_on = _span(element)
+            if goes_on and column in open_at:
+                above, place = open_at[column]
+                cell = rows[above][place]
+                rows[above][place] = grid.Cell(cell.text, cell.columns, number - above + 1)
+            else:
+                open_at[column] = (number, len(cells))
+                cells.append(grid.Cell(" ".join(_cell_texts(element)), width))
+            column += width
+        rows.append(cells)
+    return rows
+
+
+def _span(cell: etree._Element) -> tuple[int, bool]:
+    """How many columns a cell takes, and whether it goes on from the row above."""
+    width, goes_on = 1, False
+    for properties in cell:
+        if _name(properties) != "tcPr":
+            continue
+        for one in properties:
+            value = next((str(v) for k, v in one.items() if str(k).endswith("}val")), "")
+            if _name(one) == "gridSpan" and value.isdigit():
+                width = max(int(value), 1)
+            elif _name(one) == "vMerge":
+                goes_on = value != "restart"
+    return width, goes_on
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

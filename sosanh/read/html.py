@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from sosanh.read import furniture, page_data, stamps
+from sosanh.read import furniture, grid, page_data, stamps
 from sosanh.read.content import Content
 
 _SKIPPED = frozenset(
@@ -83,16 +83,24 @@ class _Walk:
     linked: int = 0
     containers: list[int] = field(default_factory=list)
     count: int = 0
+    rows: list[list[grid.Cell]] = field(default_factory=list)  # of the table that is being read
 
-    def flush(self, node: LexborNode | None = None, *, in_table: bool = False) -> None:
+    def flush_rows(self) -> None:
+        """End the table."""
+        for line in grid.lines(self.rows) if self.rows else ():
+            self.blocks.append(_Block(line, 0, tuple(self.containers), in_table=True))
+        self.rows.clear()
+
+    def flush(self, node: LexborNode | None = None) -> None:
         """End the line that stands in `node`."""
         if not self.pieces:
             return
-        text = _SPACE.sub(" ", "".join(self.pieces)).strip(" |")
+        text = _SPACE.sub(" ", "".join(self.pieces)).strip()
         if text:
+            self.flush_rows()
             linked = min(self.linked, len(text))
             heading = _heading(node) if node is not None else 0
-            self.blocks.append(_Block(text, linked, tuple(self.containers), in_table, heading))
+            self.blocks.append(_Block(text, linked, tuple(self.containers), heading=heading))
         self.pieces.clear()
         self.linked = 0
 
@@ -135,6 +143,8 @@ def _walk(root: LexborNode | None) -> list[_Block]:
             links -= tag == "a"
             if tag in _BLOCKS:
                 walk.flush(node)
+            if tag == "table":
+                walk.flush_rows()
             if is_container:
                 walk.containers.pop()
             continue
@@ -149,9 +159,8 @@ def _walk(root: LexborNode | None) -> list[_Block]:
             continue
         if tag in _BLOCKS:
             walk.flush()
-        if tag == "tr" and (cells := _cells(node)) is not None:
-            walk.pieces.append(" | ".join(cells))
-            walk.flush(in_table=True)
+        if tag == "tr" and (cells := _cells(node, 1 if walk.rows else 2)) is not None:
+            walk.rows.append(cells)
             continue
         is_container = tag in _CONTAINERS and len(walk.containers) < DEEPEST
         if is_container:
@@ -199,10 +208,10 @@ def _meaning(name: str) -> str | None:
     return match and ("talk" if match["talk"] else "furniture")
 
 
-def _cells(row: LexborNode) -> list[str] | None:
+def _cells(row: LexborNode, fewest: int) -> list[grid.Cell] | None:
     """The cells of a row of figures; None when the row only lays out the page."""
     cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
-    if len(cells) < 2:
+    if len(cells) < fewest:
         return None
     texts = []
     for cell in cells:
@@ -212,8 +221,13 @@ def _cells(row: LexborNode) -> list[str] | None:
         linked = sum(len(link.text(strip=True)) for link in cell.css("a"))
         if linked > LINK_SHARE * len(text):
             return None
-        texts.append(text)
+        texts.append(grid.Cell(text, _span(cell, "colspan"), _span(cell, "rowspan")))
     return texts
+
+
+def _span(cell: LexborNode, name: str) -> int:
+    value = (cell.attributes.get(name) or "").strip()
+    return max(int(value), 1) if value.isdecimal() and len(value) < 4 else 1
 
 
 def _cell_text(cell: LexborNode) -> str | None:

@@ -1,0 +1,94 @@
+"""A table of any format as lines: one a row, its cells separated by " | ".
+
+Heads of several rows become one line, each column's words from top to bottom, so that a number's
+column can be told by counting cells. A label that several rows share is said in each of them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_DIGIT = re.compile(r"\d")
+# A row of heads deeper than this is rather a column of labels.
+DEEPEST_HEAD = 4
+# Columns that spans may claim; what says more is a mistake, or worse.
+MOST_COLUMNS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of a cell, on one line, and how many columns and rows it takes."""
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+
+
+def lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
+    """Return the lines of a table; rows without text are left out."""
+    if all(cell.columns == cell.rows == 1 for row in rows for cell in row):
+        return [line for row in rows if (line := _line([cell.text for cell in row]))]
+    placed = _placed(rows)
+    depth = _head_depth(rows)
+    found = [_head(placed[:depth])] if depth > 1 else []
+    found += [_body(row) for row in (placed[depth:] if depth > 1 else placed)]
+    return [line for line in found if line]
+
+
+def _line(texts: Sequence[str]) -> str:
+    return " | ".join(texts) if any(texts) else ""
+
+
+# a cell at its place: its text, whether it begins in this row, and in this column
+_Placed = tuple[str, bool, bool]
+
+
+def _placed(rows: Sequence[Sequence[Cell]]) -> list[list[_Placed]]:
+    """The rows with a cell for each column, those that span again where they reach."""
+    found: list[list[_Placed]] = []
+    from_above: dict[int, tuple[int, str, bool]] = {}  # column: rows left, text, begins here
+    for row in rows:
+        line: list[_Placed] = []
+        waiting = list(reversed(row))
+        while waiting or len(line) in from_above:
+            column = len(line)
+            if column in from_above:
+                left, text, first = from_above.pop(column)
+                line.append((text, False, first))
+                if left > 1:
+                    from_above[column] = (left - 1, text, first)
+                continue
+            cell = waiting.pop()
+            for offset in range(max(1, min(cell.columns, MOST_COLUMNS - column))):
+                line.append((cell.text, True, offset == 0))
+                if cell.rows > 1:
+                    from_above[column + offset] = (cell.rows - 1, cell.text, offset == 0)
+        found.append(line)
+    return found
+
+
+def _head_depth(rows: Sequence[Sequence[Cell]]) -> int:
+    """How many rows the head takes: as many as its tallest cell beside one that spans columns."""
+    first = rows[0]
+    depth = max((cell.rows for cell in first), default=1)
+    spans = any(cell.columns > 1 for cell in first)
+    return depth if spans and 1 < depth <= min(DEEPEST_HEAD, len(rows) - 1) else 1
+
+
+def _head(rows: Sequence[Sequence[_Placed]]) -> str:
+    width = max(len(row) for row in rows)
+    heads = []
+    for column in range(width):
+        words: list[str] = []
+        for row in rows:
+            if column < len(row) and row[column][0] and row[column][0] not in words:
+                words.append(row[column][0])
+        heads.append(" ".join(words))
+    return _line(heads)
+
+
+def _body(row: Sequence[_Placed]) -> str:
+    # a number is said once: said twice it would be counted twice
+    return _line(
+        [text if first and (new or not _DIGIT.search(text)) else "" for text, new, first in row]
+    )
