@@ -131,6 +131,29 @@ def render_pdf(draft: Draft, font: Path, bold_font: Path) -> bytes:
     return out.getvalue()
 
 
+def render_scan(data: bytes, quality: int = 60) -> bytes:
+    """Print a PDF and lay it on a scanner, a little askew: pictures of its pages, in grey."""
+    import pypdfium2 as pdfium
+    from PIL import Image
+
+    scan = pdfium.PdfDocument.new()
+    for page in pdfium.PdfDocument(data):
+        drawn = page.render(scale=200 / 72, grayscale=True).to_pil().convert("L")
+        askew = drawn.rotate(0.2, fillcolor=255, resample=Image.Resampling.BICUBIC)
+        packed = io.BytesIO()
+        askew.save(packed, "JPEG", quality=quality)
+        picture = pdfium.PdfImage.new(scan)
+        picture.load_jpeg(packed)
+        width, height = page.get_size()
+        picture.set_matrix(pdfium.PdfMatrix().scale(width, height))
+        sheet = scan.new_page(width, height)
+        sheet.insert_obj(picture)
+        sheet.gen_content()
+    out = io.BytesIO()
+    scan.save(out)
+    return out.getvalue()
+
+
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from sosanh.errors import SosanhError, UnreadableDocument
+from sosanh.errors import SosanhError, UnreadableDocument, UnrecognisedScan
 from sosanh.settings import settings
 
 app = typer.Typer(
@@ -66,6 +66,10 @@ def extract(
             document = read(data, name=file.name, document_id=digest, published=given)
         except UnreadableDocument as error:
             print(f"sosanh: {file}: {error.reason}: {error}", file=sys.stderr)
+            unreadable += 1
+            continue
+        except UnrecognisedScan as error:
+            print(f"sosanh: {file}: scanned: {error}", file=sys.stderr)
             unreadable += 1
             continue
         for line in json_lines(extractor.extract(document, province)):

@@ -30,6 +30,21 @@ class UnreadableDocument(SosanhError):
         self.reason = reason
 
 
+class UnrecognisedScan(SosanhError):
+    """One document is pictures of pages. Queue it for recognising and go on.
+
+    `missing` are the numbers of the pages, from 0 on, that are still to be recognised, of `pages`.
+    """
+
+    def __init__(self, missing: tuple[int, ...], pages: int) -> None:
+        super().__init__(
+            f"expected a document with text, found a scan: {len(missing)} of {pages} pages are "
+            "pictures that need recognising first."
+        )
+        self.missing = missing
+        self.pages = pages
+
+
 class InvalidFact(SosanhError):
     """A fact contradicts its own evidence. A bug: stop and repair the extractor."""
 

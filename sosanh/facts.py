@@ -69,6 +69,11 @@ class ReadDocument:
     published_basis: Literal["stated", "metadata", "given", "none"]
     body_start: int
     body_end: int
+    author: str | None = None
+    section: str | None = None
+    # stretches of `text` that were recognised from pictures of pages: digits may be misread
+    recognised: tuple[tuple[int, int], ...] = ()
+    unread_pages: int = 0  # pictures among pages of text, left out
 
 
 @dataclass(frozen=True, slots=True)

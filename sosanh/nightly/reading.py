@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import pyarrow as pa
 
 from sosanh.collect import Discovered, Visit, opened_archive
-from sosanh.errors import UnreadableDocument
+from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.extract import Extractor
 from sosanh.extract.relevance import RelevanceGate
 from sosanh.facts import ReadDocument
@@ -93,6 +93,9 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
         except UnreadableDocument as error:
             log.info("%s: %s set aside: %s", source.code, item.name, error.reason)
             rejects.append(_reject(one, error.reason, str(error)))
+            continue
+        except UnrecognisedScan as error:
+            rejects.append(_reject(one, "scanned", f"{item.name}: {error}"))
             continue
         earlier = texts.get(visit.page, {})
         before = earlier.get(hashlib.sha256(document.text.encode()).hexdigest())

@@ -1,17 +1,19 @@
 """From archived bytes to text with a title, a publication date and a body."""
 
 import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
-from sosanh.errors import UnreadableDocument
+from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.facts import ReadDocument
-from sosanh.read import docx, html, pdf
+from sosanh.read import doc, docx, html, legacy, pdf, rtf, scan
 from sosanh.read.content import MAX_CHARACTERS, Content
 from sosanh.read.encoding import decode
-from sosanh.read.formats import DOCX, HTML, PDF, PLAIN, media_type_of
+from sosanh.read.formats import DOC, DOCX, HTML, PDF, PLAIN, RTF, is_picture, media_type_of
 from sosanh.read.language import require_vietnamese
 from sosanh.read.layout import lay_out
+from sosanh.read.printed import Line, paragraphs
 
 __all__ = ["MAX_CHARACTERS", "read"]
 
@@ -23,29 +25,24 @@ def read(
     document_id: str,
     media_type: str | None = None,
     published: date | None = None,
+    recognised: Mapping[int, Sequence[Line]] | None = None,
 ) -> ReadDocument:
     """Read the bytes of one document.
 
     `name` and `media_type` (as a server said) are hints: what the bytes are decides. `published`
     is what the source or the caller says; a date that the document itself states, or else its
-    markup, wins over it.
+    markup, wins over it. `recognised` holds what `scan.recognise` made of the pages of a scan.
 
-    Raises UnreadableDocument with the reason `empty`, `binary`, `unknown_format`, `too_large`,
-    `encoding`, `damaged`, `encrypted`, `no_text` or `foreign_language`.
+    Raises UnrecognisedScan for a scan of which pages are missing there. Raises UnreadableDocument
+    with the reason `empty`, `binary`, `unknown_format`, `too_large`, `encoding`, `damaged`,
+    `encrypted`, `no_text` or `foreign_language`.
     """
     kind = media_type_of(data, name, media_type)
-    if kind == PDF:
-        content = pdf.read(data)
-    elif kind == DOCX:
-        content = docx.read(data)
-    elif kind == HTML:
-        content = html.read(decode(data, kind))
-    else:
-        content = Content(text=decode(data, PLAIN))
-    text = unicodedata.normalize("NFC", content.text)
+    content = _content(data, kind, recognised or {})
+    text, title = _in_unicode(content)
     if not text.strip():
         raise UnreadableDocument(
-            "no_text" if kind == PDF else "empty",
+            "no_text" if kind == PDF or is_picture(kind) else "empty",
             f"{name}: expected text, found none in a document of {len(data):,} bytes.",
         )
     if len(text) > MAX_CHARACTERS:
@@ -55,7 +52,6 @@ def read(
             "Split the document.",
         )
     require_vietnamese(text, name)
-    title = unicodedata.normalize("NFC", content.title) if content.title else None
     layout = lay_out(text, title)
     day, basis = _publication(content.stated or layout.stated, content.published, published)
     return ReadDocument(
@@ -68,7 +64,58 @@ def read(
         published_basis=basis,
         body_start=layout.body_start,
         body_end=layout.body_end,
+        author=content.author,
+        section=content.section,
+        recognised=tuple(_spans(text, content.recognised_lines)),
+        unread_pages=content.unread_pages,
     )
+
+
+def _content(data: bytes, kind: str, recognised: Mapping[int, Sequence[Line]]) -> Content:
+    if kind == PDF:
+        return pdf.read(data, recognised)
+    if kind == DOCX:
+        return docx.read(data)
+    if kind == DOC:
+        return doc.read(data)
+    if kind == RTF:
+        return rtf.read(data)
+    if kind == HTML:
+        return html.read(decode(data, kind))
+    if is_picture(kind):
+        return _of_picture(data, recognised)
+    return Content(text=decode(data, PLAIN))
+
+
+def _of_picture(data: bytes, recognised: Mapping[int, Sequence[Line]]) -> Content:
+    pages = scan.pages_of(data)
+    if missing := [number for number in range(pages) if number not in recognised]:
+        raise UnrecognisedScan(tuple(missing), pages)
+    lines = [text for text, _ in paragraphs([recognised[number] for number in range(pages)])]
+    return Content("\n".join(lines), recognised_lines=frozenset(range(len(lines))))
+
+
+def _in_unicode(content: Content) -> tuple[str, str | None]:
+    """Text and title in composed Unicode, whatever fonts they were typed in."""
+    if not content.title:
+        return legacy.repair(unicodedata.normalize("NFC", content.text)), None
+    whole = unicodedata.normalize("NFC", f"{content.title}\n{content.text}")
+    title, _, text = legacy.repair(whole).partition("\n")
+    return text, title
+
+
+def _spans(text: str, lines: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Where the numbered lines stand in `text`; neighbours are one span."""
+    start = at = 0
+    within = False
+    for number, line in enumerate(text.split("\n") if lines else ()):
+        if (number in lines) != within:
+            if within:
+                yield start, at - 1
+            start, within = at, not within
+        at += len(line) + 1
+    if within:
+        yield start, at - 1
 
 
 def _publication(

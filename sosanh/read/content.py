@@ -12,9 +12,15 @@ class Content:
     """The lines of a document, one a paragraph, and what is known of it besides.
 
     `published` is what markup says, `stated` a printed date that is no line of `text`.
+    `recognised_lines` are the numbers of the lines that were recognised from pictures of pages;
+    `unread_pages` counts pages of a document with text that are pictures themselves.
     """
 
     text: str
     title: str | None = None
     published: date | None = None
     stated: date | None = None
+    author: str | None = None
+    section: str | None = None
+    recognised_lines: frozenset[int] = frozenset()
+    unread_pages: int = 0

@@ -1,55 +1,66 @@
-"""A PDF that holds text: its lines joined to paragraphs again.
-
-A printed line goes on in the next one when the next one's first word would not have fitted into
-it. Page numbers and running heads are left out.
-"""
+"""A PDF: the text of its pages, or the word that they are pictures of pages."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+from unicodedata import normalize
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from sosanh.errors import UnreadableDocument
+from sosanh.errors import UnreadableDocument, UnrecognisedScan
+from sosanh.read import rulings
 from sosanh.read.content import MAX_CHARACTERS, Content
+from sosanh.read.printed import Line, Piece, paragraphs
 
 MAX_PAGES = 3_000
-# Fewer letters than this on the average page: pictures of pages, with a stamp or a number on them.
-FEWEST_LETTERS_PER_PAGE = 20
-# A running head or foot stands on at least so many pages.
-FEWEST_REPEATS = 3
+# A page with fewer letters and something drawn on it is a picture, with a stamp or a number.
+FEWEST_LETTERS = 20
+# A document with more pictures among its pages is a scan; fewer are maps and covers.
+PICTURE_SHARE = 0.5
 
-_LIST_MARK = re.compile(
-    r"[-–+•*▪●]\s|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]"
-)
-_PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–]?", re.I)
-_CLOSED = re.compile(r"[.!?:;…][”\"’')\]]*$")
+# A gap that parts words is at least so wide, as a share of the letters' height.
+SPACE = 0.12
+
+_PRINTED = re.compile("[^\n]+")
+_WORD = re.compile(r"\S+")
 # what PDFium puts for a hyphen at a line's end, and other invisible signs
 _INVISIBLE = str.maketrans({"\u0002": "", "\ufffe": "", "\u00ad": "", "\u200b": "", "\0": ""})
-_SPACES = re.compile(r"[ \t\u00a0]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One printed line; lengths in points, from the page's lower left corner."""
+def read(data: bytes, recognised: Mapping[int, Sequence[Line]] | None = None) -> Content:
+    """Read all pages; of a scan, those in `recognised` as they were recognised, from 0 on.
 
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    first_word: float  # width of the first word
-    is_row: bool  # of a table
-
-
-def read(data: bytes) -> Content:
-    """Read all pages.
-
-    Raises UnreadableDocument: `encrypted`, `damaged`, `too_large` (more than `MAX_PAGES`),
-    `no_text` (a scan).
+    Raises UnreadableDocument: `encrypted`, `damaged`, `too_large` (more than `MAX_PAGES`). Raises
+    UnrecognisedScan for a scan with pages that are missing in `recognised`.
     """
+    pages: list[Sequence[Line]] = []
+    pictures: list[int] = []
+    with opened(data) as document:
+        for number, (lines, is_picture) in enumerate(_pages(document)):
+            pages.append(lines)
+            pictures += [number] * is_picture
+    is_scan = len(pictures) > PICTURE_SHARE * len(pages)
+    if is_scan:
+        known = recognised or {}
+        if missing := [number for number in pictures if number not in known]:
+            raise UnrecognisedScan(tuple(missing), len(pages))
+        for number in pictures:
+            pages[number] = known[number]
+    found = [(normalize("NFC", text), doubted) for text, doubted in paragraphs(pages)]
+    return Content(
+        "\n".join(text for text, _ in found).translate(_INVISIBLE),
+        recognised_lines=frozenset(n for n, (_, doubted) in enumerate(found) if doubted),
+        unread_pages=0 if is_scan else len(pictures),
+    )
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
+    """Open a PDF for as long as a `with` lasts. Raises UnreadableDocument as `read` does."""
     try:
         with pdfium.PdfDocument(data) as document:
             if len(document) > MAX_PAGES:
@@ -58,7 +69,7 @@ def read(data: bytes) -> Content:
                     f"expected at most {MAX_PAGES:,} pages, found {len(document):,}. "
                     "Split the document.",
                 )
-            pages = _pages(document)
+            yield document
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD:
             raise UnreadableDocument(
@@ -67,25 +78,18 @@ def read(data: bytes) -> Content:
         raise UnreadableDocument(
             "damaged", f"expected a whole PDF, found: {error} Get the file again."
         ) from error
-    letters = sum(char.isalpha() for page in pages for line in page for char in line.text)
-    if letters < FEWEST_LETTERS_PER_PAGE * len(pages):
-        raise UnreadableDocument(
-            "no_text",
-            f"expected a PDF with text, found {letters} letters on {len(pages)} pages: "
-            "a scan, which needs recognising first.",
-        )
-    return Content("\n".join(_paragraphs(_without_running_lines(pages))))
 
 
-def _pages(document: pdfium.PdfDocument) -> list[list[_Line]]:
-    pages: list[list[_Line]] = []
+def _pages(document: pdfium.PdfDocument) -> Iterator[tuple[Sequence[Line], bool]]:
+    """The lines of each page, and whether the page is a picture rather than text."""
     characters = 0
     for page in document:
+        tables = rulings.tables(page)
         text_page = page.get_textpage()
-        lines = list(_lines(text_page))
+        lines = list(rulings.with_rows(_lines(text_page, tables), tables))
+        is_drawn = pdfium_c.FPDFPage_CountObjects(page.raw) > 0
         text_page.close()
         page.close()
-        pages.append(lines)
         characters += sum(len(line.text) for line in lines)
         if characters > MAX_CHARACTERS:
             raise UnreadableDocument(
@@ -93,118 +97,103 @@ def _pages(document: pdfium.PdfDocument) -> list[list[_Line]]:
                 f"expected at most {MAX_CHARACTERS:,} characters in the PDF, found more. "
                 "Split the document.",
             )
-    return pages
+        letters = sum(char.isalpha() for line in lines for char in line.text)
+        yield lines, is_drawn and letters < FEWEST_LETTERS
 
 
-def _lines(page: pdfium.PdfTextPage) -> Iterator[_Line]:
+def _lines(page: pdfium.PdfTextPage, tables: Sequence[rulings.Table]) -> Iterator[Line]:
     count = page.count_chars()
     text = page.get_text_range()
     # positions count characters as the page does, which drops some of them from its text
-    units = list(text) if len(text) == count else _units(page, count)
-    spans = list(_spans(units))
-    boxes = [(page.get_charbox(first, loose=True), page.get_charbox(last - 1, loose=True))
-             for first, last in spans]  # fmt: skip
-    for (first, last), (left, right) in zip(spans, boxes, strict=True):
-        columns = _columns(page, units, first, last, left[3] - left[1])
-        pieces = "".join(units[first:last])
-        for at in reversed(columns):
-            pieces = pieces[: at - first] + " | " + pieces[at - first :]
-        line = _SPACES.sub(" ", pieces.translate(_INVISIBLE).replace("\r", " ")).strip()
-        if not line:
-            continue
-        word_end = next((at for at in range(first, last) if units[at].isspace()), last)
-        word_right = page.get_charbox(word_end - 1, loose=True)[2]
-        yield _Line(line, left[0], right[2], left[1], left[3], word_right - left[0], bool(columns))
-
-
-def _units(page: pdfium.PdfTextPage, count: int) -> list[str]:
-    return [chr(pdfium_c.FPDFText_GetUnicode(page, index) or 32) for index in range(count)]
-
-
-def _spans(units: list[str]) -> Iterator[tuple[int, int]]:
-    """The lines as ranges of `units`, without the white space around them."""
-    start = 0
-    for end in [at for at, unit in enumerate(units) if unit == "\n"] + [len(units)]:
-        first, last = start, end
-        while first < last and units[first].isspace():
-            first += 1
-        while last > first and units[last - 1].isspace():
-            last -= 1
-        start = end + 1
-        if first < last:
-            yield first, last
-
-
-def _columns(
-    page: pdfium.PdfTextPage, units: list[str], first: int, last: int, height: float
-) -> list[int]:
-    """Where a gap wider than a letter is high parts the cells of a row."""
-    found = []
-    for at in range(first + 1, last - 1):
-        if units[at].isspace() and not units[at - 1].isspace():
-            after = next(index for index in range(at, last) if not units[index].isspace())
-            gap = page.get_charbox(after, loose=True)[0] - page.get_charbox(at - 1, loose=True)[2]
-            if gap > height:
-                found.append(at)
-    return found
-
-
-def _without_running_lines(pages: list[list[_Line]]) -> list[list[_Line]]:
-    repeats = Counter(
-        _running(line)
-        for page in pages
-        for number, line in enumerate(page)
-        if _at_edge(page, number)
-    )
-    return [
-        [
-            line
-            for number, line in enumerate(page)
-            if not (
-                _at_edge(page, number)
-                and not line.is_row
-                and (_PAGE_NUMBER.fullmatch(line.text) or repeats[_running(line)] >= FEWEST_REPEATS)
-            )
+    units = text if len(text) == count else _units(page, count)
+    for printed in _PRINTED.finditer(units):
+        words = [
+            _word(page, units, *match.span()) for match in _WORD.finditer(units, *printed.span())
         ]
-        for page in pages
+        if not words:
+            continue
+        if not _in_order(words):
+            words = _by_place(page, units, *printed.span())
+        yield _line(words, tables)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def _word(page: pdfium.PdfTextPage, units: str, start: int, end: int) -> _Word:
+    left, bottom, right, top = page.get_charbox(start, loose=True)
+    if end > start + 1:
+        right = page.get_charbox(end - 1, loose=True)[2]
+    return _Word(units[start:end], left, bottom, right, top)
+
+
+def _in_order(words: Sequence[_Word]) -> bool:
+    """Whether each word ends behind its beginning, and the next one begins behind that."""
+    reach = SPACE * (words[0].top - words[0].bottom)
+    return all(word.right >= word.left + reach for word in words if len(word.text) > 1) and all(
+        word.left >= before.right - reach for before, word in pairwise(words)
+    )
+
+
+def _by_place(page: pdfium.PdfTextPage, units: str, start: int, end: int) -> list[_Word]:
+    """The words of a line whose letters were drawn in another order than they stand in.
+
+    Letters that a font lacks are taken from another one, and drawn when the line is done.
+    """
+    letters = sorted(
+        (_word(page, units, at, at + 1) for at in range(start, end) if not units[at].isspace()),
+        key=lambda letter: letter.left,
+    )
+    words: list[list[_Word]] = []
+    for letter in letters:
+        gap = letter.left - words[-1][-1].right if words else inf
+        if gap > SPACE * (letter.top - letter.bottom):
+            words.append([])
+        words[-1].append(letter)
+    return [
+        _Word(
+            "".join(letter.text for letter in word),
+            word[0].left,
+            word[0].bottom,
+            word[-1].right,
+            word[0].top,
+        )
+        for word in words
     ]
 
 
-def _at_edge(page: list[_Line], number: int) -> bool:
-    return number < 2 or number >= len(page) - 2
+def _line(words: Sequence[_Word], tables: Sequence[rulings.Table]) -> Line:
+    """Cut a line where a gap is wider than a letter is high, or a ruling stands in it."""
+    # those of most words: a letter from another font may stand higher
+    bottom = sorted(word.bottom for word in words)[len(words) // 2]
+    top = sorted(word.top for word in words)[len(words) // 2]
+    walls = [x for table in tables if table.holds(bottom, top) for x in table.columns]
+    pieces = [[words[0]]]
+    for before, word in pairwise(words):
+        gap = word.left - before.right
+        if gap > top - bottom or any(before.right - 1 <= x <= word.left + 1 for x in walls):
+            pieces.append([])
+        pieces[-1].append(word)
+    return Line(
+        tuple(
+            Piece(
+                " ".join(word.text for word in piece),
+                piece[0].left,
+                piece[-1].right,
+                piece[0].right - piece[0].left,
+            )
+            for piece in pieces
+        ),
+        bottom,
+        top,
+    )
 
 
-def _running(line: _Line) -> tuple[str, int]:
-    # "Trang 3/12" and "Trang 4/12" at one height are the same running line
-    return re.sub(r"\d+", "#", line.text), round(line.bottom)
-
-
-def _paragraphs(pages: list[list[_Line]]) -> Iterator[str]:
-    paragraph = ""
-    before: _Line | None = None
-    for page in pages:
-        margin = max((line.right for line in page), default=0.0)
-        for number, line in enumerate(page):
-            if before is not None and _goes_on(before, line, margin, same_page=number > 0):
-                paragraph += " " + line.text
-            else:
-                if paragraph:
-                    yield paragraph
-                paragraph = line.text
-            before = line
-    if paragraph:
-        yield paragraph
-
-
-def _goes_on(before: _Line, line: _Line, margin: float, *, same_page: bool) -> bool:
-    if before.is_row or line.is_row or _LIST_MARK.match(line.text):
-        return False
-    height = max(before.top - before.bottom, 1.0)
-    if not same_page:
-        return not _CLOSED.search(before.text) and line.text[:1].islower()
-    if not 0 < before.bottom - line.bottom < 2.2 * height:
-        return False
-    if abs((line.top - line.bottom) - height) > 0.25 * height:
-        return False
-    # the next word and the space before it would not have fitted
-    return before.right + line.first_word + 0.15 * height > margin
+def _units(page: pdfium.PdfTextPage, count: int) -> str:
+    return "".join(chr(pdfium_c.FPDFText_GetUnicode(page, index) or 32) for index in range(count))

@@ -12,7 +12,7 @@ import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from sosanh.errors import UnreadableDocument
+from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.read import read
 from sosanh.settings import PROJECT
 
@@ -122,9 +122,8 @@ def test_a_text_of_too_many_characters() -> None:
 @pytest.mark.parametrize(
     ("data", "found"),
     [
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "picture"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Word"),
-        (b"{\\rtf1\\ansi B\\'e1o c\\'e1o}", "RTF"),
+        (b"GIF89a\1\0\1\0", "picture"),
+        (b"Rar!\x1a\7\1\0", "RAR"),
         (b"<?xml version='1.0'?><rss><channel/></rss>", "XML"),
     ],
 )
@@ -235,17 +234,79 @@ def test_a_damaged_pdf() -> None:
     assert refusal(pdf("Bao cao")[:300]).reason == "damaged"
 
 
-def test_a_scanned_pdf() -> None:
-    scan = pdfium.PdfDocument.new()
+def test_a_pdf_of_blank_pages() -> None:
+    blank = pdfium.PdfDocument.new()
     for _ in range(3):
-        scan.new_page(595, 842)
+        blank.new_page(595, 842)
     made = BytesIO()
-    scan.save(made)
-    refused = refusal(made.getvalue())
-    assert refused.reason == "no_text"
-    assert "scan" in str(refused)
-    # a stamp on the scan is no text either
-    assert refusal(pdf("Trang 1/1")).reason == "no_text"
+    blank.save(made)
+    assert refusal(made.getvalue()).reason == "no_text"
+
+
+def test_a_scan_that_nobody_has_recognised() -> None:
+    # nothing but a stamp on it
+    with pytest.raises(UnrecognisedScan, match="1 of 1 pages") as caught:
+        read(pdf("Trang 1/1"), name="bao_cao.pdf", document_id="0" * 64)
+    assert caught.value.missing == (0,)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"\xff\xd8\xff\xe0" + b"\0" * 100,
+        b"II*\0" + b"\xff" * 100,
+    ],
+)
+def test_a_picture_cut_off(data: bytes) -> None:
+    assert refusal(data, "quyet_dinh.jpg").reason == "damaged"
+
+
+def test_a_picture_of_too_many_dots() -> None:
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        )
+
+    size = struct.pack(">IIBBBBB", 30_000, 30_000, 1, 0, 0, 0, 0)
+    bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", size) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
+    assert refusal(bomb, "quyet_dinh.png").reason in ("too_large", "damaged")
+
+
+def office(name: str) -> bytes:
+    return (PROJECT / "tests" / "documents" / name).read_bytes()
+
+
+def test_a_doc_cut_off() -> None:
+    assert refusal(office("bao_cao.doc")[:3000], "bao_cao.doc").reason == "damaged"
+    assert refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600).reason == "damaged"
+
+
+def test_a_doc_with_a_password() -> None:
+    whole = bytearray(office("bao_cao.doc"))
+    # the head of the main stream begins with this number; the flags follow
+    flags = whole.index(b"\xec\xa5") + 0x0A
+    whole[flags + 1] |= 1
+    assert refusal(bytes(whole), "bao_cao.doc").reason == "encrypted"
+
+
+def test_an_office_file_of_another_program() -> None:
+    whole = office("bao_cao.doc").replace(
+        "WordDocument".encode("utf-16-le"), "Workbook1234".encode("utf-16-le")
+    )
+    refused = refusal(whole, "bao_cao.doc")
+    assert refused.reason == "unknown_format"
+    assert "Save it as DOCX" in str(refused)
+
+
+def test_an_rtf_nested_without_end() -> None:
+    assert refusal(b"{\\rtf1 " + b"{" * 100_000, "bao_cao.rtf").reason == "damaged"
+
+
+def test_a_file_under_another_formats_name() -> None:
+    for name in ("bao_cao.doc", "bao_cao.rtf", "bao_cao.docx"):
+        document = read(office(name), name="bao_cao.pdf", document_id="0" * 64)
+        assert "1.876 đảng viên" in document.text
 
 
 def test_a_pdf_in_another_language() -> None:
@@ -253,10 +314,11 @@ def test_a_pdf_in_another_language() -> None:
     assert refusal(pdf(text)).reason == "foreign_language"
 
 
-@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html", ".txt"])
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".html", ".txt", ".doc", ".rtf"])
 def test_a_document_damaged_anywhere_is_read_or_refused(suffix: str) -> None:
     rubbish = random.Random(2024)
-    (path, *_) = sorted((PROJECT / "samples" / "ha_noi").glob("*" + suffix))
+    folder = "tests/documents" if suffix in (".doc", ".rtf") else "samples/ha_noi"
+    (path, *_) = sorted((PROJECT / folder).glob("*" + suffix))
     whole = path.read_bytes()
     outcomes = set()
     for _ in range(150):
@@ -276,5 +338,7 @@ def test_a_document_damaged_anywhere_is_read_or_refused(suffix: str) -> None:
             outcomes.add("read")
         except UnreadableDocument as refused:
             outcomes.add(refused.reason)
+        except UnrecognisedScan:
+            outcomes.add("scanned")
     assert "read" in outcomes
     assert len(outcomes) > 1

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from sosanh.facts import ReadDocument
@@ -147,6 +148,81 @@ def test_the_cells_of_a_table_stay_apart_and_in_rows() -> None:
     assert [line for line in text if "|" in line] == [
         "Form | 2023 | 2024", "Reprimand | 402 | 371", "Expulsion | 60 | 56",
     ]  # fmt: skip
+
+
+def test_the_cells_of_a_ruled_table_are_read_whole() -> None:
+    """Words wrap inside narrow cells, and the head spans columns."""
+    narrow = STYLES["Normal"]
+    rows = [
+        ["No", Paragraph("Work done by the committee in the year", narrow), "2023", ""],
+        ["", "", "Due", "Done"],
+        [
+            "1",
+            Paragraph("Members admitted in organisations of all kinds", narrow),
+            "3.600",
+            "1.876",
+        ],
+        ["2", Paragraph("Organisations founded", narrow), "40", ""],
+    ]
+    table = Table(rows, colWidths=[25, 90, 50, 50])
+    table.setStyle([
+        ("GRID", (0, 0), (-1, -1), 0.5, "black"), ("SPAN", (0, 0), (0, 1)),
+        ("SPAN", (1, 0), (1, 1)), ("SPAN", (2, 0), (3, 0)),
+    ])  # fmt: skip
+    text = pdf.read(made_pdf(Paragraph(SENTENCE, narrow), Spacer(1, 20), table)).text.split("\n")
+    assert text[1:] == [
+        "No | Work done by the committee in the year | 2023 Due | 2023 Done",
+        "1 | Members admitted in organisations of all kinds | 3.600 | 1.876",
+        "2 | Organisations founded | 40 | ",
+    ]
+
+
+LEFT = "The committee of the east inspected 1.282 organisations in the course of the year."
+RIGHT = "The committee of the west supervised 766 organisations and 184 of their members too."
+
+
+@pytest.mark.parametrize("by_line", [True, False])
+def test_two_columns_are_read_one_after_the_other(by_line: bool) -> None:
+    packed = BytesIO()
+    canvas = Canvas(packed)
+    canvas.drawString(60, 780, "Report of the committees")
+    left, right = ((f"{text} ".split() * 4) for text in (LEFT, RIGHT))
+    lines = [(" ".join(one[at : at + 6]), " ".join(two[at : at + 6]))
+             for one, two in [(left, right)] for at in range(0, 56, 6)]  # fmt: skip
+    places = [(x, 740 - 14 * row, line[column])
+              for row, line in enumerate(lines) for column, x in enumerate((60, 320))]  # fmt: skip
+    for x, y, line in places if by_line else sorted(places, key=lambda place: place[0]):
+        canvas.drawString(x, y, line)
+    canvas.save()
+    text = " ".join(pdf.read(packed.getvalue()).text.split())
+    assert text == " ".join(["Report of the committees", *left, *right])
+
+
+def test_letters_drawn_after_their_line_stand_in_their_words() -> None:
+    packed = BytesIO()
+    canvas = Canvas(packed)
+    width = canvas.stringWidth
+    canvas.drawString(60, 700, "the committee adm")
+    canvas.drawString(60 + width("the committee admi", "Helvetica", 12), 700, "tted 1.876 members")
+    canvas.drawString(60 + width("the committee adm", "Helvetica", 12), 700, "i")
+    canvas.save()
+    assert pdf.read(packed.getvalue()).text == "the committee admitted 1.876 members"
+
+
+@pytest.mark.parametrize("suffix", ["doc", "rtf", "docx"])
+def test_one_report_reads_alike_from_each_office_format(suffix: str) -> None:
+    document = reading((PROJECT / "tests" / "documents" / f"bao_cao.{suffix}").read_bytes())
+    assert document.text.split("\n")[5:] == [
+        "Trong kỳ, toàn Đảng bộ kết nạp 1.876 đảng viên, đạt 52,1% chỉ tiêu của năm; chi tiết tại "
+        "phụ lục kèm theo của báo cáo này.",
+        "Nội dung | Chỉ tiêu | Thực hiện",
+        "Kết nạp đảng viên | 3.600 | 1.876",
+        "Thành lập tổ chức đảng trong doanh nghiệp | 40 | ",
+        "Có 21 tổ chức đảng được kiểm tra khi có dấu hiệu vi phạm",
+        "và 9 tổ chức có vi phạm.",
+    ]
+    assert document.title == "BÁO CÁO kết quả công tác xây dựng Đảng 6 tháng đầu năm 2023"
+    assert (document.published, document.published_basis) == (date(2023, 7, 5), "stated")
 
 
 def test_a_report_of_this_project_is_read_from_its_pdf() -> None:

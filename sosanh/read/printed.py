@@ -1,0 +1,197 @@
+"""Printed pages, from a PDF or recognised from a scan: their lines joined to paragraphs again.
+
+A printed line goes on in the next one when the next one's first word would not have fitted into
+it. Columns are read one after the other. Page numbers and running heads are left out.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+# A running head or foot stands on at least so many pages.
+FEWEST_REPEATS = 3
+# Lines that must stand on either side of a gutter before the page counts as two columns of text,
+FEWEST_COLUMN_LINES = 5
+# and the share of their column that most of them fill: cells of a table are shorter.
+COLUMN_FILL = 0.6
+
+_LIST_MARK = re.compile(
+    r"[-–+•*▪●]\s|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]"
+)
+_PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–]?", re.I)
+_CLOSED = re.compile(r"[.!?:;…][”\"’')\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a line without a wide gap in it; lengths in points from the lower left."""
+
+    text: str
+    left: float
+    right: float
+    first_word: float  # width of the first word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line: pieces from left to right, several in a row of a table."""
+
+    pieces: tuple[Piece, ...]
+    bottom: float
+    top: float
+    in_table: bool = False  # a whole row, cells told apart by ruled lines
+    recognised: bool = False  # from a picture of the page
+
+    @property
+    def text(self) -> str:
+        """The line as it is read."""
+        return " | ".join(piece.text for piece in self.pieces)
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.pieces[0].left
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.pieces[-1].right
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table."""
+        return self.in_table or len(self.pieces) > 1
+
+
+Page = Sequence[Line]
+
+
+def paragraphs(pages: Sequence[Page]) -> Iterator[tuple[str, bool]]:
+    """Yield the paragraphs of a document, each with whether a line of it was recognised."""
+    paragraph: list[Line] = []
+    for page in _without_running_lines(pages):
+        for column in _columns(page):
+            margin = max(line.right for line in column)
+            for number, line in enumerate(column):
+                before = paragraph[-1] if paragraph else None
+                if before and not _goes_on(before, line, margin, same_column=number > 0):
+                    yield _joined(paragraph)
+                    paragraph = []
+                paragraph.append(line)
+    if paragraph:
+        yield _joined(paragraph)
+
+
+def _joined(paragraph: Sequence[Line]) -> tuple[str, bool]:
+    return (
+        " ".join(line.text for line in paragraph),
+        any(line.recognised for line in paragraph),
+    )
+
+
+def _without_running_lines(pages: Sequence[Page]) -> Iterator[Page]:
+    repeats = Counter(
+        _running(line)
+        for page in pages
+        for number, line in enumerate(page)
+        if _at_edge(page, number)
+    )
+    for page in pages:
+        yield [
+            line
+            for number, line in enumerate(page)
+            if not (
+                _at_edge(page, number)
+                and not line.is_row
+                and (_PAGE_NUMBER.fullmatch(line.text) or repeats[_running(line)] >= FEWEST_REPEATS)
+            )
+        ]
+
+
+def _at_edge(page: Page, number: int) -> bool:
+    return number < 2 or number >= len(page) - 2
+
+
+def _running(line: Line) -> tuple[str, int]:
+    # "Trang 3/12" and "Trang 4/12" at one height are the same running line
+    return re.sub(r"\d+", "#", line.text), round(line.bottom)
+
+
+def _columns(page: Page) -> list[Page]:
+    """The page in the order of reading: one column, or bands of two beside each other."""
+    if not page:
+        return []
+    gutter = _gutter(page)
+    if gutter is None:
+        return [page]
+    halves = sorted(
+        (half for line in page for half in _halves(line, gutter)), key=lambda half: -half.top
+    )
+    bands: list[tuple[list[Line], list[Line], list[Line]]] = []
+    for line in halves:
+        side = 1 if line.right <= gutter else 2 if line.left >= gutter else 0
+        # a line across both columns parts what is above it from what is below
+        if not bands or (side == 0 and any(bands[-1][1:])):
+            bands.append(([], [], []))
+        bands[-1][side].append(line)
+    return [column for band in bands for column in band if column]
+
+
+def _gutter(page: Page) -> float | None:
+    """Where an empty strip parts two columns of prose; None on a page of one column."""
+    left, right = min(line.left for line in page), max(line.right for line in page)
+    middle = (left + right) / 2
+    within = (right - left) / 8
+    beginnings = Counter(
+        round(piece.left)
+        for line in page
+        if not line.in_table
+        for piece in line.pieces
+        if abs(piece.left - middle) < within
+    )
+    if not beginnings:
+        return None
+    at, _ = beginnings.most_common(1)[0]
+    gutter = at - 1.5
+    halves = [half for line in page if not line.in_table for half in _halves(line, gutter)]
+    before = [half for half in halves if half.right <= gutter]
+    behind = [half for half in halves if half.left >= gutter]
+    for column in (before, behind):
+        width = max((half.right - half.left for half in column), default=0.0)
+        full = sum(half.right - half.left >= COLUMN_FILL * width for half in column)
+        if len(column) < FEWEST_COLUMN_LINES or full < COLUMN_FILL * len(column):
+            return None
+        # numbers and short labels fill a narrow column too
+        if width < (right - left) / 4:
+            return None
+    across = len(halves) - len(before) - len(behind)
+    return gutter if across <= min(len(before), len(behind)) else None
+
+
+def _halves(line: Line, gutter: float) -> list[Line]:
+    """The line, cut at the gutter if a gap of it is there."""
+    before = tuple(piece for piece in line.pieces if piece.right <= gutter)
+    behind = line.pieces[len(before) :]
+    if line.in_table or not before or not behind or behind[0].left < gutter:
+        return [line]
+    return [
+        Line(pieces, line.bottom, line.top, recognised=line.recognised)
+        for pieces in (before, behind)
+    ]
+
+
+def _goes_on(before: Line, line: Line, margin: float, *, same_column: bool) -> bool:
+    if before.is_row or line.is_row or _LIST_MARK.match(line.text):
+        return False
+    height = max(before.top - before.bottom, 1.0)
+    if not same_column:
+        return not _CLOSED.search(before.text) and line.text[:1].islower()
+    if not 0 < before.bottom - line.bottom < 2.2 * height:
+        return False
+    # letters of one size; boxes drawn around recognised words depend on the words
+    allowed = 0.6 if line.recognised else 0.25
+    if abs((line.top - line.bottom) - height) > allowed * height:
+        return False
+    # the next word and the space before it would not have fitted
+    return before.right + line.pieces[0].first_word + 0.15 * height > margin
