@@ -10,6 +10,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from sosanh.values import quickly_made
+
 FactType = Literal[
     "observation",
     "reform_model",
@@ -76,6 +78,7 @@ class ReadDocument:
     unread_pages: int = 0  # pictures among pages of text, left out
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where a fact stands: `text[char_start:char_end]` of the read NFC text is exactly `quote`.
@@ -91,6 +94,7 @@ class Evidence:
     sentence: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Period:
     """When a fact holds; both ends inclusive, either may be open or unknown."""
@@ -106,6 +110,7 @@ UNRATED = 0.0
 UNKNOWN_PERIOD = Period(None, None, "unknown", "none")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Whom a fact is about.
@@ -134,6 +139,7 @@ class Fact:
     fact_type: FactType = field(init=False, repr=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Observation(Fact):
     """One figure: 5.155 of 9.810 members admitted, 53 % of the target.
@@ -163,6 +169,7 @@ class Observation(Fact):
     fact_type: FactType = field(default="observation", init=False, repr=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ReformModel(Fact):
     """A way of organising power and service, and how far its adopters have come with it."""
@@ -179,6 +186,7 @@ class ReformModel(Fact):
     fact_type: FactType = field(default="reform_model", init=False, repr=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class LeadershipInnovation(Fact):
     """A way in which a Party committee leads, and how far it has come with it."""
@@ -195,6 +203,7 @@ class LeadershipInnovation(Fact):
     fact_type: FactType = field(default="leadership_innovation", init=False, repr=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Citation(Fact):
     """A document that the text names: Nghị quyết số 24-NQ/TU ngày 12/5/2021."""
@@ -209,6 +218,7 @@ class Citation(Fact):
     fact_type: FactType = field(default="citation", init=False, repr=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Assessment(Fact):
     """A judgement in the text's own words: what went well, what did not, why, what is asked for."""
@@ -220,6 +230,7 @@ class Assessment(Fact):
     fact_type: FactType = field(default="assessment", init=False, repr=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Ranking(Fact):
     """A place or a score in a published index."""
@@ -237,6 +248,7 @@ class Ranking(Fact):
 AnyFact = Observation | ReformModel | LeadershipInnovation | Citation | Assessment | Ranking
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class NumberToken:
     """What became of one numeral of the body: `reason` is `fact` or why it is none.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from sosanh.extract.area_names import area_name, bloc_name
 from sosanh.extract.spans import Spans
 from sosanh.facts import Level, Period, Scope
+from sosanh.values import quickly_made
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -47,6 +48,7 @@ _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _RANKED = re.compile(r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|chung|với|cho|của) $")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A place in the text."""

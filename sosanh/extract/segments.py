@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sosanh.values import quickly_made
+
 # Old style puts the tone on the first vowel of oa, oe, uy when nothing follows it (hóa, ủy);
 # new style on the second (hoá, uỷ). Folding goes to the old style, which reports use most.
 _TONES = {
@@ -66,6 +68,7 @@ def occurrences(text: str, words: str, start: int, end: int) -> Iterator[int]:
         at = text.find(words, at + 1, end)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """`text[start:end]`, without surrounding white space, in paragraph number `paragraph`."""

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Literal
 
 from sosanh.facts import PeriodPrecision
+from sosanh.values import quickly_made
 
 # sure: says what it covers. vague: "những tháng đầu năm 2023", to be read with the report's own
 # period. term: a congress term, which names bodies and papers more often than it dates a figure.
@@ -17,6 +18,7 @@ from sosanh.facts import PeriodPrecision
 Strength = Literal["sure", "point", "vague", "term", "relative"]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class TimePhrase:
     """A time phrase at `text[start:end]`; an end that is None is open ("đến nay") or unsaid."""
