@@ -1,30 +1,67 @@
 """Judgements in a text's own words: achievements, limitations, causes, lessons, recommendations.
 
-A judgement is kept as its whole sentence when a cue of `assessment_phrases.csv` stands in it, and
-there or shortly before a field of `assessment_domains.csv`. What is only planned or hoped for is
-no achievement.
+A judgement is kept as its whole sentence when a cue of `assessment_phrases.csv` stands in it, or
+where it stands under a heading of its kind ("III. Hạn chế, khuyết điểm"), and there or shortly
+before a field of `assessment_domains.csv`. What is only planned or hoped for is no achievement.
 """
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import TypeGuard, get_args
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.segments import Sentence
+from sosanh.extract.segments import CAPITALS, Sentence, occurrences, one_spelling
 from sosanh.facts import UNRATED, Assessment, AssessmentKind
 
 _CUES = "assessment_phrases"
+_HEADINGS = "assessment_headings"
+_CONCEDING = "conceding"
+_ORDERS = "yêu cầu"
 _DOMAINS = "assessment_domains"
-_ISSUERS = "issuers"
 # A result that is still wished for: "nhằm đạt kết quả", "phải hoàn thành xuất sắc"
 _WISHED = re.compile(
-    r"(?<!\w)(?:sẽ|phải|cần|nhằm|để|phấn đấu|quyết tâm|tiếp tục|mong|hy vọng|góp phần)(?!\w)"
-    r"[^.;]{0,40}$"
+    r"(?<!\w)(?:sẽ|phải|cần|nhằm|để|phấn đấu|quyết tâm|tiếp tục|mong|hy vọng|góp phần|mục tiêu"
+    r"|chỉ tiêu|nơi nào|ai)(?!\w)[^.;]{0,40}$"
 )
 # "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
-_CAUSE = re.compile(r"nguyên nhân[^,;.]{0,60}(?<!\w)(?:là|do|chủ yếu|bởi)(?!\w)")
-_TO = re.compile(r"(?: với| đối với| lên)? ?(?:các )?")
+_CAUSE = re.compile(
+    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)[^,;.]{0,60}"
+    r"(?<!\w)(?:là|do|chủ yếu|bởi|nằm ở)(?!\w)|bắt nguồn từ|xuất phát từ"
+)
+# What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
+_WANTING = re.compile(
+    r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
+    r"|hầu như không)(?!\w)"
+)
+_TO = re.compile(r"[-–*•+]?(?: với| đối với| lên)? ?")
+_NAME = rf"[{CAPITALS}][^\W\d_]*"
+# "Ban Tuyên giáo Huyện ủy", "Sở Giao thông vận tải", "các sở, ngành"
+_BODY_ASKED = re.compile(
+    r"(?:các |những )?(?:Ban|Bộ|Sở|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Huyện|Quận|Thị|Đảng"
+    r"|Văn phòng|Mặt trận|Thanh tra|Công an|Trung ương|Quốc hội|Chính phủ|Thủ tướng)(?!\w)"
+    rf"(?: (?:và )?{_NAME}|,(?= {_NAME} và )"
+    r"| (?:ủy|ban|chức|giáo|tra|chính|vận|vụ|trị|thư|hội|phủ|tướng|ương|tư|nghiệp|trường|nghệ"
+    r"|phòng|đội|quốc|dân|tải|thông|thương|tế|dục|tạo|học|lịch|thao|sản|hoạch|dựng|trận|nhân"
+    r"|tỉnh|hành|bộ)(?!\w))*"
+    r"|[Tt]rung ương(?!\w)|các (?:sở, ngành|bộ, ngành|ban, ngành|cấp ủy|huyện ủy|tỉnh ủy"
+    r"|đảng ủy(?: (?:xã|phường|trực thuộc))*|địa phương|tỉnh|huyện|xã|ngành)(?!\w)"
+)
+# "Trung ương cần sớm luật hóa chế độ chất vấn": what stands before "cần", back to its clause
+_SHOULD = (" cần ", " nên ")
+_NO_DUTY = ("cần thiết", "nên đã", "nên phải", "nên việc")
+_CLAUSE_END = re.compile(r".*[,.;:–\n-] ?", re.DOTALL)
+_ASKED_REACH = 80
+_NUMBER = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}|[a-zđ])[.)/-]+|\([a-zđ\d]\))?\s*")
+_HEAD_OF_HEADING = re.compile(
+    rf"{_NUMBER.pattern}(?:(?:về|những|một số|một vài|các|mặt|phần|và) )*"
+)
+_BULLET = ("-", "–", "*", "•", "+")
+_OPENING_REACH = 45
+# A heading: a short line of its own
+_LONGEST_HEADING = 90
+_UNDER_HEADING = 15  # sentences that a heading may speak for
 _BODY = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
     r"|tp\.? hcm)"
@@ -41,39 +78,122 @@ _SHORTEST, _LONGEST = 25, 2000  # characters of a sentence worth quoting
 
 def find_assessments(context: TextContext) -> list[Assessment]:
     """Return the judgements of the body, at most one of each kind for a sentence, in order."""
-    found: list[Assessment] = []
-    cues = [hit for hit in context.hits(_CUES) if hit.phrase.code != "neutral"]
-    seen: set[tuple[int, str]] = set()
-    for cue in cues:
+    found: dict[tuple[int, AssessmentKind], Assessment] = {}
+    for cue in context.hits(_CUES):
         sentence = context.sentence_at(cue.start)
-        kind = cue.phrase.code
-        if not _is_kind(kind) or (sentence.start, kind) in seen:
+        kind = "limitation" if cue.phrase.code == _CONCEDING else cue.phrase.code
+        if not _is_kind(kind) or (sentence.start, kind) in found:
             continue
-        length = sentence.end - sentence.start
-        if not _SHORTEST <= length <= _LONGEST or not _holds(context, sentence, cue, kind):
+        if cue.phrase.code == _CONCEDING and not _is_wanting(context, sentence, cue):
             continue
-        domain = _domain(context, sentence)
-        addressee = _addressee(context, sentence, cue) if kind == "recommendation" else None
-        if domain is None and addressee is None:
-            continue
-        asks = kind == "recommendation"
-        if asks and addressee is None and not _is_asked_by_a_body(context, sentence, cue):
-            continue
-        seen.add((sentence.start, kind))
-        found.append(
-            Assessment(
-                evidence=context.evidence(sentence.start, sentence.end),
-                scope=context.scope_at(cue.start),
-                period=context.period_at(cue.start),
-                speaker=context.speaker_at(cue.start),
-                confidence=UNRATED,
-                checks={},
-                kind=kind,
-                domain=domain,
-                addressee=addressee,
-            )
-        )
-    return found
+        if _holds(context, sentence, cue, kind):
+            judged = _assessment(context, sentence, cue, kind)
+            if judged is not None:
+                found[sentence.start, kind] = judged
+    for heading, kind in _headings(context):
+        for sentence in _below(context, heading):
+            if (sentence.start, kind) in found:
+                continue
+            if kind != "limitation" or _WANTING.search(
+                context.folded, sentence.start, sentence.end
+            ):
+                judged = _assessment(context, sentence, None, kind)
+                if judged is not None:
+                    found[sentence.start, kind] = judged
+    for judged in _what_bodies_should(context):
+        found.setdefault((judged.evidence.char_start, judged.kind), judged)
+    return [found[key] for key in sorted(found)]
+
+
+def _assessment(
+    context: TextContext,
+    sentence: Sentence,
+    cue: Hit | None,
+    kind: AssessmentKind,
+    addressee: str | None = None,
+) -> Assessment | None:
+    """The judgement of `sentence`; None where it says nothing about a field, or asks nobody."""
+    if not _SHORTEST <= sentence.end - sentence.start <= _LONGEST:
+        return None
+    domain = _domain(context, sentence)
+    if kind == "recommendation" and addressee is None:
+        addressee = _addressee(context, sentence, cue.end if cue else sentence.start)
+        if addressee is None and cue is not None:
+            if cue.phrase.code == kind and context.folded.startswith(_ORDERS, cue.start):
+                return None  # "yêu cầu của nhiệm vụ": no one is asked
+            if not _is_asked_by_a_body(context, sentence, cue):
+                return None
+    if domain is None and addressee is None:
+        return None
+    at = cue.start if cue else sentence.start
+    return Assessment(
+        evidence=context.evidence(sentence.start, sentence.end),
+        scope=context.scope_at(at),
+        period=context.period_at(at),
+        speaker=context.speaker_at(at),
+        confidence=UNRATED,
+        checks={},
+        kind=kind,
+        domain=domain,
+        addressee=addressee,
+    )
+
+
+def _is_wanting(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether what follows "tuy nhiên", "hội nghị chỉ rõ" tells of something wanting."""
+    if cue.start - sentence.start > _OPENING_REACH:
+        return False
+    return _WANTING.search(context.folded, cue.end, sentence.end) is not None
+
+
+def _headings(context: TextContext) -> Iterator[tuple[int, AssessmentKind]]:
+    """Yield the numbers of sentences that are headings, with the kind of what stands below."""
+    for hit in context.hits(_HEADINGS):
+        number = context.sentence_index(hit.start)
+        sentence = context.sentences[number]
+        opens = _HEAD_OF_HEADING.fullmatch(context.folded, sentence.start, hit.start)
+        if opens and _is_kind(hit.phrase.code) and _is_heading(context, sentence):
+            yield number, hit.phrase.code
+
+
+def _is_heading(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence is a short line of its own, or a title in front of its paragraph."""
+    length = sentence.end - sentence.start
+    if length > _LONGEST_HEADING:
+        return False
+    line = context.text.rfind("\n", 0, sentence.start) + 1
+    if not _NUMBER.fullmatch(context.text, line, sentence.start):
+        return False
+    alone = context.text.startswith("\n", sentence.end) and context.text[sentence.end - 1] != "."
+    return alone or length <= _SHORTEST
+
+
+def _below(context: TextContext, heading: int) -> Iterator[Sentence]:
+    """Yield the sentences that a heading speaks for: as far as the next one."""
+    following = context.sentences[heading + 1 : heading + 1 + _UNDER_HEADING]
+    for sentence in following:
+        bullet = context.text.startswith(_BULLET, sentence.start)
+        if not bullet and _is_heading(context, sentence):
+            return
+        yield sentence
+
+
+def _what_bodies_should(context: TextContext) -> Iterator[Assessment]:
+    """Yield what a text asks of a body by name: "Trung ương cần sớm luật hóa …"."""
+    body_start, body_end = context.document.body_start, context.document.body_end
+    for word in _SHOULD:
+        for at in occurrences(context.folded, word, body_start, body_end):
+            if context.folded.startswith(_NO_DUTY, at + 1):
+                continue
+            sentence = context.sentence_at(at)
+            start = max(sentence.start, at - _ASKED_REACH)
+            if clause := _CLAUSE_END.match(context.folded, start, at):
+                start = clause.end()
+            asked = _BODY_ASKED.fullmatch(one_spelling(context.text[start:at]))
+            if asked is not None:
+                judged = _assessment(context, sentence, None, "recommendation", asked[0])
+                if judged is not None:
+                    yield judged
 
 
 def _is_kind(code: str) -> TypeGuard[AssessmentKind]:
@@ -121,11 +241,10 @@ def _domain(context: TextContext, sentence: Sentence) -> str | None:
     return None
 
 
-def _addressee(context: TextContext, sentence: Sentence, cue: Hit) -> str | None:
-    """Whom a recommendation asks, when named right after the verb."""
-    gap = _TO.match(context.folded, cue.end, sentence.end)
-    start = gap.end() if gap else cue.end
-    issuers = context.hits_in(_ISSUERS, start, min(sentence.end, start + 40))
-    if issuers and issuers[0].start - start <= 1:
-        return issuers[0].phrase.attributes["label_vi"]
-    return None
+def _addressee(context: TextContext, sentence: Sentence, after: int) -> str | None:
+    """Whom a recommendation asks, in the text's words, when named right after the verb."""
+    gap = _TO.match(context.folded, after, sentence.end)
+    start = gap.end() if gap else after
+    behind = context.text[start : min(sentence.end, start + _ASKED_REACH)]
+    asked = _BODY_ASKED.match(one_spelling(behind))
+    return asked[0] if asked else None

@@ -50,6 +50,14 @@ def plain_spaces(text: str) -> str:
     return text
 
 
+def one_spelling(text: str) -> str:
+    """Return `text` with one tone placement and plain spaces, at equal length, case kept."""
+    return "".join(
+        low if char.islower() or not char.isalpha() else low.upper()
+        for char, low in zip(text, fold(text), strict=True)
+    )
+
+
 def without_marks(text: str) -> str:
     """Return `text` lower-cased and without accents: "Đà Nẵng" is "da nang"."""
     letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))

@@ -165,3 +165,40 @@ def test_the_last_in_a_table_has_its_score() -> None:
 def test_a_year_told_in_the_sentence_counts_more_than_that_of_the_index() -> None:
     text = "Chỉ số PCI năm 2020 vừa công bố. Trước đó, trong năm 2019, Long An xếp thứ 8."
     assert [one.year for one in rankings(text)] == [2019]
+
+
+def test_what_stands_below_a_heading_is_of_its_kind() -> None:
+    text = (
+        "II. Hạn chế, khuyết điểm\n- Sinh hoạt của một số chi bộ chưa vào nếp.\n"
+        "III. Nguyên nhân\n- Cán bộ kiểm tra phải kiêm quá nhiều việc khác.\n"
+        "IV. Kiến nghị\n- Sở Nội vụ sớm giao thêm biên chế cho xã.\n"
+        "V. Nhiệm vụ năm tới\n- Công tác cán bộ được triển khai theo kế hoạch chung.\n"
+    )
+    found = [(fact.kind, fact.domain, fact.addressee) for fact in assessments(text)]
+    assert found == [
+        ("limitation", "organisation", None),
+        ("cause", "inspection", None),
+        ("recommendation", "organisation", "Sở Nội vụ"),
+    ]
+
+
+def test_an_opening_of_concession_needs_something_wanting_behind_it() -> None:
+    assert [
+        f.kind for f in assessments("Tuy nhiên, sinh hoạt chi bộ ở nhiều nơi vẫn chắp vá.")
+    ] == ["limitation"]
+    assert assessments("Tuy nhiên, sinh hoạt chi bộ ở nhiều nơi diễn ra vào buổi tối.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Tỉnh đề nghị Ban Tuyên giáo Huyện ủy biên soạn lại tài liệu.", "Ban Tuyên giáo Huyện ủy"),
+        ("Chủ tịch yêu cầu Sở Giao thông vận tải xong trước tháng 5.", "Sở Giao thông vận tải"),
+        ("Để đi xa hơn, Trung ương cần sớm luật hóa việc chất vấn trong Đảng.", "Trung ương"),
+        ("Khối kiến nghị Thành ủy Hải Phòng cho chi bộ sinh hoạt qua mạng.", "Thành ủy Hải Phòng"),
+    ],
+)
+def test_the_body_that_is_asked_is_named_in_the_words_of_the_text(
+    text: str, addressee: str
+) -> None:
+    assert [fact.addressee for fact in assessments(text)] == [addressee]
