@@ -46,6 +46,7 @@ Stage = Literal[
 ]
 Relation = Literal["implements", "issued", "amends", "replaces", "proposes", "mentions"]
 AssessmentKind = Literal["achievement", "limitation", "cause", "lesson", "recommendation"]
+ProvinceBasis = Literal["stated", "given", "none"]
 CheckOutcome = Literal["passed", "failed", "not_applicable"]
 
 
@@ -268,7 +269,7 @@ class Extraction:
 
     document: ReadDocument
     province: str | None  # the province that the document as a whole is about
-    province_basis: Literal["stated", "given", "none"]
+    province_basis: ProvinceBasis
     extractor_version: str
     catalogue_version: str
     facts: tuple[AnyFact, ...]

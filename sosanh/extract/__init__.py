@@ -5,9 +5,10 @@ are functions of a `TextContext`; the order in which they run does not matter.
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from sosanh.extract.accounting import account
 from sosanh.extract.assessments import find_assessments
@@ -15,10 +16,11 @@ from sosanh.extract.catalogue import catalogue_version
 from sosanh.extract.citations import find_citations
 from sosanh.extract.context import TextContext
 from sosanh.extract.observations import find_observations
+from sosanh.extract.parts import move_facts, moved_tokens, parts_of
 from sosanh.extract.rankings import find_rankings
 from sosanh.extract.reforms import find_reforms
 from sosanh.extract.vocabulary import vocabulary
-from sosanh.facts import AnyFact, Extraction, ReadDocument
+from sosanh.facts import AnyFact, Extraction, NumberToken, ProvinceBasis, ReadDocument
 
 EXTRACTOR_VERSION = "0.3.0"
 
@@ -38,13 +40,33 @@ class Extractor:
         """Take all facts from `document`.
 
         `province` is the code to assume where the text names none. The same document and
-        catalogues always give the same facts in the same order.
+        catalogues always give the same facts in the same order. A text above `parts.LONGEST`
+        characters is read part by part; it is about the province that the first of them names.
         """
-        with _no_garbage_collection():
-            # all but the result is let go in there, so that the collector never walks it
-            return self._extract(document, province)
+        about: str | None = None
+        basis: ProvinceBasis = "none"
+        facts: list[AnyFact] = []
+        tokens: list[NumberToken] = []
+        for offset, part in parts_of(document):
+            with _no_garbage_collection():
+                # all but the result is let go in there, so that the collector never walks it
+                found = self._extract_part(part, about or province)
+            move_facts(found.facts, offset)
+            facts += found.facts
+            tokens += moved_tokens(found.tokens, offset)
+            if about is None:
+                about, basis = found.province, found.province_basis
+        return Extraction(
+            document=document,
+            province=about,
+            province_basis=basis,
+            extractor_version=self.extractor_version,
+            catalogue_version=self.catalogue_version,
+            facts=tuple(facts),
+            number_tokens=tuple(tokens),
+        )
 
-    def _extract(self, document: ReadDocument, province: str | None) -> Extraction:
+    def _extract_part(self, document: ReadDocument, province: str | None) -> "_Found":
         context = TextContext(document, self._vocabulary, province)
         citations = find_citations(context)
         facts: list[AnyFact] = [
@@ -60,17 +82,23 @@ class Extractor:
         # a rated copy of each fact would cost a thirtieth of the time; nobody has seen them yet
         for fact, confidence in zip(facts, self._vocabulary.trust.rate(facts), strict=True):
             object.__setattr__(fact, "confidence", confidence)
-        found = Extraction(
-            document=document,
-            province=context.places.province,
-            province_basis=context.places.province_basis,
-            extractor_version=self.extractor_version,
-            catalogue_version=self.catalogue_version,
-            facts=tuple(facts),
-            number_tokens=account(context, facts),
+        found = _Found(
+            context.places.province,
+            context.places.province_basis,
+            facts,
+            account(context, facts),
         )
         context.release()
         return found
+
+
+class _Found(NamedTuple):
+    """What was taken from one part."""
+
+    province: str | None
+    province_basis: ProvinceBasis
+    facts: Sequence[AnyFact]
+    tokens: Sequence[NumberToken]
 
 
 @contextmanager

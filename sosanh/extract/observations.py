@@ -1,6 +1,6 @@
 """Figures: every count of the body as an observation, coded where the catalogue knows it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from sosanh.extract.roles import kind_of
 from sosanh.extract.table_figures import drafts_of_row
 from sosanh.extract.tables import find_rows
 from sosanh.extract.verification import verify
-from sosanh.facts import UNRATED, FactType, Observation, Period, Scope, number_facts
+from sosanh.facts import UNRATED, CheckOutcome, FactType, Observation, Period, Scope, number_facts
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -54,7 +54,12 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
     names = number_facts(context.document.document_id, places)
     ids = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
     finished = []
-    verified = verify(context, drafts, scopes, periods)
+    # one mapping for all figures with the same outcomes: a long text has hundreds of thousands
+    alike: dict[tuple[tuple[str, CheckOutcome], ...], Mapping[str, CheckOutcome]] = {}
+    verified = [
+        alike.setdefault(tuple(checks.items()), checks)
+        for checks in verify(context, drafts, scopes, periods)
+    ]
     for draft, scope, period, checks in zip(drafts, scopes, periods, verified, strict=True):
         numeral = draft.count.numeral
         finished.append(

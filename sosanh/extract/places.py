@@ -8,11 +8,11 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from sosanh.extract.area_names import area_name, bloc_name
 from sosanh.extract.spans import Spans
-from sosanh.facts import Level, Period, Scope
+from sosanh.facts import Level, Period, ProvinceBasis, Scope
 from sosanh.values import quickly_made
 
 if TYPE_CHECKING:
@@ -324,9 +324,7 @@ class Places:
                 )
         return found
 
-    def _subject(
-        self, areas: list[Mention], hint: str | None
-    ) -> tuple[str | None, Literal["stated", "given", "none"]]:
+    def _subject(self, areas: list[Mention], hint: str | None) -> tuple[str | None, ProvinceBasis]:
         """The province that the text is about: by title, committees, frequency."""
         context = self._context
         unit_ends = {hit.end for hit in context.hits("area_word")} | {
