@@ -1,8 +1,9 @@
 """Composed phrases: words in order with a little room between them, read from a catalogue.
 
 A pattern such as `đối thoại … <business>` is a literal part and a word class, up to `reach`
-characters apart and never across a semicolon or a sentence; `#` stands for a figure. An analyst
-widens it by a word in the class, or adds a wording as a row. Looking up stays linear: one pass
+characters apart and never across a semicolon or a sentence; `#` stands for a figure. With `&` for
+`…` the parts may stand in any order. An analyst widens a pattern by a word in the class, or adds a
+wording as a row. Looking up stays linear: one pass
 finds the rarest part of each pattern, and only there is the whole pattern tried.
 """
 
@@ -10,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,32 +72,35 @@ class PatternSet:
 
         for number, row in enumerate(rows, start=2):
             where = f"{name}, row {number}"
-            parts = [_words(part, classes, where) for part in row["pattern"].split("…")]
             reach = _reach(row["reach"], where)
-            # the part whose shortest word is longest is met least often
-            anchor = max(range(len(parts)), key=lambda at: min(map(len, parts[at])))
             needs = _any_of(row["needs"], classes, where)
             refuses = _any_of(row["refuses"], classes, where)
-            widths = [max(_LONGEST_FIGURE, *map(len, part)) + reach for part in parts]
-            opens = anchor > 0 and _FIGURE not in parts[0]
-            pattern = Pattern(
-                code=row["code"],
-                expression=re.compile(
-                    rf"[^;\n]{{0,{reach}}}?".join(_either(part) for part in parts)
-                ),
-                parts=sum({bit(part) for part in (*parts, needs) if part and _FIGURE not in part}),
-                opening=bit(parts[0]) if opens else 0,
-                left=sum(widths[:anchor]),
-                right=sum(widths[anchor:]),
-                needs=re.compile(_either(needs)) if needs else None,
-                refuses=re.compile(_either(refuses)) if refuses else None,
-                refused=-1 if _FIGURE in refuses else bit(refuses) if refuses else 0,
-                confidence=float(row["confidence"]),
-                row=row,
-            )
-            for word in parts[anchor]:
-                anchored.setdefault(word, []).append(len(self._patterns))
-            self._patterns.append(pattern)
+            for order in _orders(row["pattern"], where):
+                parts = [_words(part, classes, where) for part in order]
+                # the part whose shortest word is longest is met least often
+                anchor = max(range(len(parts)), key=lambda at: min(map(len, parts[at])))
+                widths = [max(_LONGEST_FIGURE, *map(len, part)) + reach for part in parts]
+                opens = anchor > 0 and _FIGURE not in parts[0]
+                pattern = Pattern(
+                    code=row["code"],
+                    expression=re.compile(
+                        rf"[^;\n]{{0,{reach}}}?".join(_either(part) for part in parts)
+                    ),
+                    parts=sum(
+                        {bit(part) for part in (*parts, needs) if part and _FIGURE not in part}
+                    ),
+                    opening=bit(parts[0]) if opens else 0,
+                    left=sum(widths[:anchor]),
+                    right=sum(widths[anchor:]),
+                    needs=re.compile(_either(needs)) if needs else None,
+                    refuses=re.compile(_either(refuses)) if refuses else None,
+                    refused=-1 if _FIGURE in refuses else bit(refuses) if refuses else 0,
+                    confidence=float(row["confidence"]),
+                    row=row,
+                )
+                for word in parts[anchor]:
+                    anchored.setdefault(word, []).append(len(self._patterns))
+                self._patterns.append(pattern)
         # for each word: the parts that it fills, the patterns that it anchors with their parts
         self.words: Sequence[str] = tuple(
             dict.fromkeys([*anchored, *(word for part in bits for word in part)])
@@ -204,6 +209,19 @@ def read_patterns(patterns: Path, words: Path) -> PatternSet:
         classes.setdefault(row["word_class"], []).append(fold(row["word"]))
     columns = ("code", "pattern", "reach", "needs", "refuses", "stage", "confidence")
     return PatternSet(read_rows(patterns, columns), classes, patterns.name)
+
+
+def _orders(cell: str, where: str) -> Iterator[Sequence[str]]:
+    """Yield the parts of a pattern in each order in which they may stand."""
+    if "&" not in cell:
+        yield cell.split("…")
+    elif "…" in cell:
+        raise InvalidCatalogue(
+            f"{where}: expected parts joined by … or by &, found both in {cell!r}. "
+            "Write a row for each order that you mean."
+        )
+    else:
+        yield from permutations(cell.split("&"))
 
 
 def _words(part: str, classes: Mapping[str, Sequence[str]], where: str) -> Sequence[str]:

@@ -45,6 +45,13 @@ def test_parts_are_found_in_order_within_reach() -> None:
     assert found(text, row("đối thoại … <business>", reach="5")) == []
 
 
+def test_parts_joined_by_an_ampersand_stand_in_any_order() -> None:
+    either = row("đối thoại & <business>")
+    assert len(found("Tỉnh đối thoại với doanh nghiệp.", either)) == 1
+    assert len(found("Với doanh nghiệp, tỉnh đối thoại mỗi quý.", either)) == 1
+    assert found("Tỉnh đối thoại với nông dân.", either) == []
+
+
 def test_capitals_and_tone_placement_do_not_matter() -> None:
     text = "Hoá đơn của Doanh Nhân"
     assert found(text, row("hóa đơn … <business>")) == [text]
@@ -81,6 +88,7 @@ def test_needs_and_refuses_look_around_the_match() -> None:
         (row("đối thoại", needs="<nobody>"), "expected a word class"),
         (row("đối thoại với <business>"), "expected a word class or # alone"),
         (row("từ # xã"), "expected a word class or # alone"),
+        (row("đối thoại … <business> & <often>"), "expected parts joined by … or by &"),
     ],
 )
 def test_a_row_that_cannot_be_used_is_named(bad: dict[str, str], told: str) -> None:
