@@ -1,4 +1,8 @@
-"""Each named case of `tests/golden/comparison_cases.yml` comes out of the marts as reasoned."""
+"""Each named case of `tests/golden/*_cases.yml` comes out of the marts as reasoned.
+
+All cases are staged together and the marts built once; `comparison_cases.yml` is about figures,
+`adoption_cases.yml` about models, plans and silence.
+"""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -21,6 +25,8 @@ pytestmark = pytest.mark.slow
 
 PAGE = yaml.safe_load((PROJECT / "tests/golden/comparison_cases.yml").read_text("utf-8"))
 CASES: list[dict[str, Any]] = PAGE["cases"]
+ADOPTION_PAGE = yaml.safe_load((PROJECT / "tests/golden/adoption_cases.yml").read_text("utf-8"))
+ADOPTION_CASES: list[dict[str, Any]] = ADOPTION_PAGE["cases"]
 STAGED_AT = datetime(2026, 1, 1, 18, 0, tzinfo=UTC)
 COLUMNS = {
     "metric": "metric_code",
@@ -28,13 +34,19 @@ COLUMNS = {
     "from": "period_from",
     "to": "period_to",
     "percent": "percent_stated",
+    "model": "model_code",
+    "innovation": "innovation_code",
+    "cite": "document_type",
 }
-ASSUMED = {
-    "metric_code": "party_members_admitted", "kind": "flow", "role": "achieved",
-    "qualifier": "exact", "level": "province", "percent_check": "not_applicable",
-    "period_precision": "span", "period_basis": "stated", "confidence": 0.9, "checks": "{}",
-    "char_start": 0, "char_end": 5, "extraction_version": "v",
+HEADER = {
+    "level": "province", "period_precision": "span", "period_basis": "stated", "confidence": 0.9,
+    "checks": "{}", "char_start": 0, "char_end": 5, "extraction_version": "v",
 }  # fmt: skip
+ASSUMED = HEADER | {
+    "metric_code": "party_members_admitted", "kind": "flow", "role": "achieved",
+    "qualifier": "exact", "percent_check": "not_applicable",
+}  # fmt: skip
+ISSUERS = {"TW": "Trung ương", "TU": "Tỉnh ủy, Thành ủy"}
 
 
 def fact_id(case: dict[str, Any], number: int) -> str:
@@ -52,17 +64,8 @@ def insert(connection: psycopg.Connection[Any], table: str, row: dict[str, Any])
     )
 
 
-def stage(
-    connection: psycopg.Connection[Any], name: str, figure: dict[str, Any], part: str | None
-) -> None:
-    """Stage one figure as the only fact of a document of its own."""
-    stated = dict(figure)
-    relation = stated.pop("relation", "own_organ")
-    period_to = stated.get("to")
-    published = stated.pop(
-        "published", period_to + timedelta(days=30) if period_to else date(2024, 1, 30)
-    )
-    province = stated["province"]
+def stage_source(connection: psycopg.Connection[Any], province: str, relation: str) -> str:
+    """Stage the source of a province's own committee, or one of all provinces; return its code."""
     own = province if relation == "own_organ" else None
     source = f"{relation}_{own or 'all'}"
     insert(connection, "sources", {
@@ -74,6 +77,17 @@ def stage(
         "discovered": 1, "collected": 1, "unchanged": 0, "staged": 1, "rejected": 0,
         "verdict": "accepted", "staged_at": STAGED_AT,
     })  # fmt: skip
+    return source
+
+
+def stage_document(
+    connection: psycopg.Connection[Any],
+    name: str,
+    province: str,
+    published: date | None,
+    relation: str = "own_organ",
+) -> None:
+    source = stage_source(connection, province, relation)
     insert(connection, "documents", {
         "document_id": name, "extraction_version": "v", "batch_id": "batch",
         "extractor_version": "1", "catalogue_version": "1", "source_code": source, "address": name,
@@ -85,10 +99,56 @@ def stage(
     insert(connection, "document_sightings", {
         "document_id": name, "source_code": source, "address": name, "collected_at": STAGED_AT,
     })  # fmt: skip
+
+
+def stage(
+    connection: psycopg.Connection[Any], name: str, figure: dict[str, Any], part: str | None
+) -> None:
+    """Stage one figure as the only fact of a document of its own."""
+    stated = dict(figure)
+    relation = stated.pop("relation", "own_organ")
+    period_to = stated.get("to")
+    published = stated.pop(
+        "published", period_to + timedelta(days=30) if period_to else date(2024, 1, 30)
+    )
+    stage_document(connection, name, stated["province"], published, relation)
     row = {COLUMNS.get(key, key): value for key, value in stated.items()}
-    insert(connection, "observations", ASSUMED | row | {
-        "fact_id": name, "document_id": name, "quote": name, "sentence": name, "breakdown": part,
+    insert(connection, "observations", ASSUMED | {"breakdown": part} | row | {
+        "fact_id": name, "document_id": name, "quote": name, "sentence": name,
     })  # fmt: skip
+
+
+def stage_anything(connection: psycopg.Connection[Any], name: str, fact: dict[str, Any]) -> None:
+    """Stage a figure, a model, a citation, or what came of a document that was not read."""
+    if "reject" in fact:
+        source = stage_source(connection, fact["province"], "own_organ")
+        insert(connection, "rejects", {
+            "document_id": name, "extraction_version": "v", "batch_id": "batch",
+            "source_code": source, "address": name, "document_name": name, "bytes": 9,
+            "reason": fact["reject"], "message": name, "rejected_at": STAGED_AT,
+        })  # fmt: skip
+        return
+    if "visit" in fact:
+        source = stage_source(connection, fact["province"], "own_organ")
+        insert(connection, "visits", {
+            "run_id": "run", "source_code": source, "address": name, "page": name,
+            "outcome": fact["visit"], "visited_at": STAGED_AT, "bytes": 0, "headers": "{}",
+        })  # fmt: skip
+        return
+    if not {"model", "innovation", "cite"} & fact.keys():
+        stage(connection, name, fact, None)
+        return
+    stated = dict(fact)
+    document = stated.pop("document", name)
+    stage_document(connection, document, stated["province"], stated.pop("published", None))
+    row = HEADER | {"fact_id": name, "document_id": document, "quote": name, "sentence": name}
+    if "model" in fact:
+        table, row = "reform_models", row | {"stage": "adopted"}
+    elif "innovation" in fact:
+        table, row = "leadership_innovations", row | {"stage": "adopted"}
+    else:
+        table, row = "citations", row | {"issuer": ISSUERS[fact["symbol"].rpartition("/")[2]]}
+    insert(connection, table, row | {COLUMNS.get(key, key): stated[key] for key in stated})
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +165,9 @@ def marts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[psycopg.Connecti
         for case in CASES:
             for number, figure in enumerate(case["figures"]):
                 stage(connection, fact_id(case, number), figure, case["case"])
+        for case in ADOPTION_CASES:
+            for number, fact in enumerate(case.get("facts", [])):
+                stage_anything(connection, fact_id(case, number), fact)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOSANH_WAREHOUSE_URL", url)
         patch.setenv("SOSANH_HOME", str(home))
@@ -188,8 +251,79 @@ def test_figures_are_brought_within_todays_borders(
         assert sum(holds(row, expected) for row in rows) == 1, expected
 
 
+TABLES = {
+    "timeline": "adoption_timeline",
+    "diffusion": "adoption_diffusion",
+    "responses": "policy_responses",
+    "status": "reporting_status",
+}
+NAMES = {"province": "province_code", "item": "item_code"}
+
+
+def about(case: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    return [
+        {NAMES.get(name, name): value for name, value in row.items()} for row in case.get(kind, [])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("case", "kind"),
+    [(case, kind) for case in ADOPTION_CASES for kind in TABLES if case.get(kind)],
+    ids=lambda value: value if isinstance(value, str) else value["case"],
+)
+def test_adoptions_plans_and_silence_are_as_reasoned(
+    marts: psycopg.Connection[Any], case: dict[str, Any], kind: str
+) -> None:
+    keys = ("province_code", "territory_id", "item_code", "central_name_vi", "initiative", "stage")
+    for expected in about(case, kind):
+        given = {name: expected[name] for name in keys if name in expected}
+        if "year_number" in expected:
+            given["year_number"] = expected["year_number"]
+        rows = marts.execute(
+            sql.SQL("select * from {} where {}").format(
+                sql.Identifier(TABLES[kind]),
+                sql.SQL(" and ").join(
+                    sql.SQL("{} = {}").format(sql.Identifier(name), sql.Placeholder(name))
+                    for name in given
+                ),
+            ),
+            given,
+        ).fetchall()
+        assert [{name: plain(row[name]) for name in expected} for row in rows] == [expected]
+
+
+@pytest.mark.parametrize(
+    "case", [c for c in ADOPTION_CASES if "rows" in c], ids=lambda c: c["case"]
+)
+def test_an_adoption_has_no_more_rows_than_reasoned(
+    marts: psycopg.Connection[Any], case: dict[str, Any]
+) -> None:
+    items = [fact.get("model") or fact.get("innovation") for fact in case["facts"]]
+    for kind, count in case["rows"].items():
+        rows = marts.execute(
+            sql.SQL("select * from {} where item_code = any(%s) and province_code = %s").format(
+                sql.Identifier(TABLES[kind])
+            ),
+            (items, case["facts"][0]["province"]),
+        ).fetchall()
+        assert len(rows) == count, kind
+
+
+def test_what_is_no_plan_answers_nothing(marts: psycopg.Connection[Any]) -> None:
+    absent = [case["without"] for case in ADOPTION_CASES if "without" in case]
+    assert absent
+    assert (
+        marts.execute(
+            "select * from policy_responses where central_name_vi = any(%s)", (absent,)
+        ).fetchall()
+        == []
+    )
+
+
 def test_there_are_cases_of_every_kind() -> None:
-    names = [case["case"] for case in CASES]
-    assert len(names) == len(set(names)) >= 40
+    names = [case["case"] for case in [*CASES, *ADOPTION_CASES]]
+    assert len(names) == len(set(names)) >= 80
     for kind in ("pair", "measures", "status", "borders"):
         assert any(kind in case for case in CASES), kind
+    for kind in TABLES:
+        assert any(kind in case for case in ADOPTION_CASES), kind

@@ -35,7 +35,8 @@ unread as (
         cast(null as date) as published_on
     from rejects
     left join accepted on rejects.document_id = accepted.document_id
-    where accepted.document_id is null
+    -- what was never fetched is counted by its visits
+    where accepted.document_id is null and rejects.reason <> 'not_fetched'
     group by rejects.source_code, rejects.document_id
 ),
 

@@ -9,34 +9,12 @@ territories as (
     select * from {{ ref('int_territories_reporting') }}
 ),
 
-reform_models as (
-    select * from {{ ref('reform_models') }}
-),
-
-leadership_innovations as (
-    select * from {{ ref('leadership_innovations') }}
+items as (
+    select * from {{ ref('int_items_labelled') }}
 ),
 
 stages as (
     select * from {{ ref('stages') }}
-),
-
-items as (
-    select
-        'reform_model' as item_type,
-        model_code as item_code,
-        cast(null as text) as domain,
-        label_vi,
-        label_en
-    from reform_models
-    union all
-    select
-        'leadership_innovation' as item_type,
-        innovation_code as item_code,
-        domain,
-        label_vi,
-        label_en
-    from leadership_innovations
 ),
 
 -- what holds for the whole province decides before what one of its districts does
@@ -135,7 +113,6 @@ final as (
             and items.item_type = counted.item_type
             and items.item_code = counted.item_code
     left join stages on deciding.stage = stages.stage
-    where items.item_code <> 'uncatalogued'
 )
 
 select * from final

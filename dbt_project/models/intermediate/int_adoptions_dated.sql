@@ -1,0 +1,47 @@
+with
+
+adoptions as (
+    select * from {{ ref('int_adoptions_unioned') }}
+    where is_catalogued and territory_id is not null
+),
+
+reform_models as (
+    select * from {{ ref('reform_models') }}
+),
+
+compared_with_mandates as (
+    select
+        adoptions.*,
+        reform_models.mandated_from,
+        reform_models.mandated_by as item_mandated_by,
+        case
+            when adoptions.stage_on is not null then 'stated'
+            when adoptions.published_on is not null then 'published'
+            when adoptions.period_to is not null then 'period_end'
+        end as dated_by,
+        adoptions.stage in ('pilot', 'adopted', 'scaled', 'universal', 'mandated') as is_in_use,
+        case
+            when
+                adoptions.is_mandated
+                or adoptions.mandated_by is not null
+                or coalesce(adoptions.seen_on >= reform_models.mandated_from, false)
+                then 'mandated'
+            else 'own'
+        end as initiative
+    from adoptions
+    left join reform_models
+        on
+            adoptions.item_code = reform_models.model_code
+            and adoptions.item_type = 'reform_model'
+),
+
+dated as (
+    select
+        compared_with_mandates.*,
+        case
+            when initiative = 'mandated' then coalesce(mandated_by, item_mandated_by)
+        end as mandating_document
+    from compared_with_mandates
+)
+
+select * from dated

@@ -1,0 +1,114 @@
+{# A table: the grid of all provinces, years and items looks into it. #}
+{{ config(materialized='table') }}
+
+with
+
+figures as (
+    select * from {{ ref('int_metric_values_accepted') }}
+),
+
+observations as (
+    select * from {{ ref('int_observations_reconciled') }}
+),
+
+adoptions as (
+    select * from {{ ref('int_adoptions_unioned') }}
+    where is_catalogued and territory_id is not null
+),
+
+-- zero for one form of discipline says nothing of the others
+provincial as (
+    select
+        territory_id,
+        'metric' as item_type,
+        metric_code as item_code,
+        fact_id,
+        document_id,
+        is_sample,
+        true as is_provincial,
+        figure = 0 and qualifier = 'exact' and breakdown is null as is_none,
+        as_of_on as reported_on,
+        confidence
+    from figures
+),
+
+-- what one district reports is not the province's figure, but the province is not silent either
+local as (
+    select
+        territory_id,
+        'metric' as item_type,
+        metric_code as item_code,
+        fact_id,
+        document_id,
+        is_sample,
+        false as is_provincial,
+        false as is_none,
+        as_of_on as reported_on,
+        confidence
+    from observations
+    where
+        value_status = 'accepted'
+        and metric_code is not null
+        and territory_id is not null
+        and not is_province_total
+        and role = 'achieved'
+        and measure in ('count', 'share')
+),
+
+mentions as (
+    select
+        territory_id,
+        item_type,
+        item_code,
+        fact_id,
+        document_id,
+        is_sample,
+        is_province_total as is_provincial,
+        false as is_none,
+        seen_on as reported_on,
+        confidence
+    from adoptions
+),
+
+unioned as (
+    select * from provincial
+    union all
+    select * from local
+    union all
+    select * from mentions
+),
+
+ranked as (
+    select
+        unioned.*,
+        cast(extract(year from reported_on) as integer) as year_number,
+        row_number() over (
+            partition by territory_id, item_type, item_code, extract(year from reported_on)
+            order by
+                is_provincial desc,
+                is_none asc,
+                reported_on desc,
+                confidence desc,
+                fact_id asc
+        ) as precedence
+    from unioned
+    where reported_on is not null
+),
+
+reported as (
+    select
+        territory_id,
+        item_type,
+        item_code,
+        year_number,
+        max(case when precedence = 1 then fact_id end) as fact_id,
+        max(case when precedence = 1 then document_id end) as document_id,
+        sum(case when is_provincial then 1 else 0 end) as provincial_fact_count,
+        sum(case when is_provincial then 0 else 1 end) as local_fact_count,
+        max(case when precedence = 1 and is_none then 1 else 0 end) = 1 as is_none,
+        max(case when precedence = 1 and is_sample then 1 else 0 end) = 1 as is_sample
+    from ranked
+    group by territory_id, item_type, item_code, year_number
+)
+
+select * from reported

@@ -1,0 +1,164 @@
+with
+
+adoptions as (
+    select * from {{ ref('int_adoptions_dated') }}
+),
+
+items as (
+    select * from {{ ref('int_items_labelled') }}
+),
+
+territories as (
+    select * from {{ ref('int_territories_named') }}
+),
+
+stages as (
+    select * from {{ ref('stages') }}
+),
+
+ranked as (
+    select
+        adoptions.*,
+        -- of several mentions of one day the one that states it, then what holds for all
+        row_number() over (
+            partition by territory_id, item_type, item_code, initiative, stage
+            order by
+                coalesce(seen_on, cast('9999-12-31' as date)) asc,
+                case dated_by when 'stated' then 0 when 'published' then 1 else 2 end asc,
+                is_province_total desc,
+                confidence desc,
+                fact_id asc
+        ) as age_rank,
+        -- how far it reached is what the newest mention with a figure says
+        row_number() over (
+            partition by territory_id, item_type, item_code, initiative, stage
+            order by
+                case
+                    when coverage_value is null and coverage_pct is null then 1 else 0
+                end asc,
+                is_province_total desc,
+                coalesce(seen_on, cast('0001-01-01' as date)) desc,
+                confidence desc,
+                fact_id asc
+        ) as reach_rank
+    from adoptions
+),
+
+counted as (
+    select
+        territory_id,
+        item_type,
+        item_code,
+        initiative,
+        stage,
+        count(*) as mention_count,
+        count(distinct document_id) as document_count,
+        count(distinct area) as area_count,
+        max(case when is_province_total then 1 else 0 end) = 1 as is_provincial,
+        min(mandating_document) as mandating_document,
+        max(seen_on) as last_seen_on
+    from ranked
+    group by territory_id, item_type, item_code, initiative, stage
+),
+
+first_mentions as (
+    select
+        ranked.*,
+        row_number() over (
+            partition by territory_id, item_type, item_code
+            order by
+                coalesce(seen_on, cast('9999-12-31' as date)),
+                stage_rank,
+                initiative,
+                stage
+        ) as event_number,
+        lag(seen_on) over (
+            partition by territory_id, item_type, item_code
+            order by
+                coalesce(seen_on, cast('9999-12-31' as date)),
+                stage_rank,
+                initiative,
+                stage
+        ) as previous_on
+    from ranked
+    where age_rank = 1
+),
+
+reaches as (
+    select * from ranked
+    where reach_rank = 1
+),
+
+final as (
+    select
+        md5(concat_ws(
+            '|',
+            first_mentions.territory_id,
+            first_mentions.item_type,
+            first_mentions.item_code,
+            first_mentions.initiative,
+            first_mentions.stage
+        )) as adoption_event_id,
+        first_mentions.territory_id,
+        territories.province_code,
+        first_mentions.item_type,
+        first_mentions.item_code,
+        first_mentions.fact_id,
+        first_mentions.document_id,
+        case
+            when reaches.coverage_value is not null or reaches.coverage_pct is not null
+                then reaches.fact_id
+        end as reach_fact_id,
+        territories.name_vi as province_vi,
+        territories.name_en as province_en,
+        items.domain,
+        items.label_vi as item_vi,
+        items.label_en as item_en,
+        first_mentions.initiative,
+        first_mentions.stage,
+        stages.label_vi as stage_vi,
+        stages.label_en as stage_en,
+        case when counted.is_provincial then 'province' else 'area' end as extent,
+        first_mentions.area,
+        first_mentions.variant,
+        counted.mandating_document,
+        first_mentions.dated_by,
+        first_mentions.quote,
+        first_mentions.sentence,
+        stages.stage_rank,
+        cast(first_mentions.event_number as integer) as event_number,
+        first_mentions.seen_on - first_mentions.previous_on as days_since_previous,
+        reaches.coverage_value as reach_value,
+        reaches.coverage_base as reach_base,
+        reaches.coverage_pct as reach_pct,
+        cast(counted.mention_count as integer) as mention_count,
+        cast(counted.document_count as integer) as document_count,
+        cast(counted.area_count as integer) as area_count,
+        first_mentions.is_in_use,
+        first_mentions.is_sample,
+        first_mentions.seen_on as first_seen_on,
+        counted.last_seen_on
+    from first_mentions
+    inner join counted
+        on
+            first_mentions.territory_id = counted.territory_id
+            and first_mentions.item_type = counted.item_type
+            and first_mentions.item_code = counted.item_code
+            and first_mentions.initiative = counted.initiative
+            and first_mentions.stage = counted.stage
+    inner join reaches
+        on
+            first_mentions.territory_id = reaches.territory_id
+            and first_mentions.item_type = reaches.item_type
+            and first_mentions.item_code = reaches.item_code
+            and first_mentions.initiative = reaches.initiative
+            and first_mentions.stage = reaches.stage
+    inner join items
+        on
+            first_mentions.item_type = items.item_type
+            and first_mentions.item_code = items.item_code
+    inner join territories on first_mentions.territory_id = territories.territory_id
+    inner join stages on first_mentions.stage = stages.stage
+)
+
+select * from final
