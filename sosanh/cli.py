@@ -25,6 +25,9 @@ app.add_typer(warehouse_app, name="warehouse")
 sources_app = typer.Typer(help="The declared sources.", no_args_is_help=True)
 app.add_typer(sources_app, name="sources")
 
+catalogue_app = typer.Typer(help="The catalogues in seeds/.", no_args_is_help=True)
+app.add_typer(catalogue_app, name="catalogue")
+
 Split = Literal["development", "held_out"]
 
 # Arguments that belong to another program are handed over untouched, --help included.
@@ -258,3 +261,54 @@ def review(
 
     for line in nightly.review(code, count):
         print(line)
+
+
+@catalogue_app.command("check")
+def check_catalogue() -> None:
+    """Say which rows of the catalogues cannot be used: file, line, column, what was expected."""
+    _require_usable(settings().seeds)
+    print(f"{settings().seeds}: every row can be used")
+
+
+@catalogue_app.command()
+def diff(
+    against: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="Other catalogues than git's last commit."),
+    ] = None,
+    texts: Annotated[
+        list[Path] | None,
+        typer.Option(exists=True, file_okay=False, help="Folders to try instead of the warehouse."),
+    ] = None,
+    show: Annotated[int, typer.Option(min=0, help="Quotes of a code; 0 for all.")] = 5,
+) -> None:
+    """Show what the edited catalogues would change on stored texts; loads nothing."""
+    from contextlib import nullcontext
+
+    from sosanh.catalogues.comparing import compare_catalogues
+    from sosanh.catalogues.terminal import lines_of, with_progress
+    from sosanh.catalogues.texts import files_in, texts_of_files, texts_of_warehouse
+    from sosanh.catalogues.versions import committed
+
+    seeds = settings().seeds
+    _require_usable(seeds)
+    if texts:
+        files = files_in(texts)
+        count, read_texts = len(files), texts_of_files(files)
+    else:
+        count, read_texts = texts_of_warehouse()
+    with nullcontext(against) if against else committed(seeds) as before:
+        differing = compare_catalogues(before, seeds, read_texts)
+        compared = list(with_progress(differing, count))
+    for line in lines_of(compared, show):
+        print(line)
+
+
+def _require_usable(seeds: Path) -> None:
+    from sosanh.catalogues.checking import check_catalogues
+
+    problems = check_catalogues(seeds)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        raise typer.Exit(1)

@@ -37,6 +37,8 @@ _DOCUMENT_COLUMNS = pa.schema(
         "number_tokens_accounted": pa.string(),
         "flags": pa.list_(pa.string()),
         "full_text": pa.string(),
+        "body_start": pa.int32(),
+        "body_end": pa.int32(),
         "staged_at": _TIMESTAMP,
     }
 )
@@ -208,6 +210,8 @@ def _document_row(batch: Batch, staged: StagedDocument) -> dict[str, Any]:
         "number_tokens_accounted": dumps(reasons, sort_keys=True),
         "flags": list(staged.flags),
         "full_text": document.text,
+        "body_start": document.body_start,
+        "body_end": document.body_end,
         "staged_at": batch.staged_at,
     }
 

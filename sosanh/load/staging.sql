@@ -153,11 +153,16 @@ create table if not exists staging.documents (
     flags text[] not null default '{}',
     -- the whole read text: offsets of facts count from its first character
     full_text text not null,
+    -- facts are taken from between these offsets; null where an older version staged the text
+    body_start integer,
+    body_end integer,
     staged_at timestamptz not null,
     primary key (document_id, extraction_version)
 );
 -- compressing Vietnamese text is what a bulk load spends its time on
 alter table staging.documents alter column full_text set storage external;
+alter table staging.documents add column if not exists body_start integer;
+alter table staging.documents add column if not exists body_end integer;
 
 create table if not exists staging.rejects (
     document_id text not null,

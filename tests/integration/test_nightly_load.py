@@ -11,9 +11,12 @@ from typing import Any
 import pytest
 
 from sosanh import local_airflow
+from sosanh.catalogues.texts import texts_of_warehouse
 from sosanh.errors import WarehouseUnavailable
+from sosanh.extract import Extractor
 from sosanh.load.postgres import prepare, start_run
 from sosanh.local_airflow import DagOutcome
+from sosanh.records import TABLES
 from sosanh.settings import PROJECT
 
 pytestmark = pytest.mark.slow
@@ -115,6 +118,21 @@ def test_every_numeral_of_a_staged_document_has_become_a_fact_or_has_a_reason(fi
     ((tokens,),) = warehouse.rows("select sum(number_tokens) from staging.documents")
     assert unaccounted == []
     assert tokens > 100
+
+
+def test_stored_texts_give_the_staged_facts_when_they_are_read_again(first, warehouse):
+    extractor = Extractor(PROJECT / "seeds")
+    count, texts = texts_of_warehouse()
+    read_again = {text.document.document_id: len(extractor.extract(*text).facts) for text in texts}
+    facts = " union all ".join(
+        f"select document_id from staging.{name}" for name in TABLES.values()
+    )
+    staged = warehouse.rows(
+        f"select document_id, (select count(*) from ({facts}) as facts"
+        " where facts.document_id = documents.document_id) from staging.documents"
+    )
+    assert len(read_again) == count
+    assert read_again == dict(staged)
 
 
 def test_after_a_first_night_readers_find_each_document_in_the_marts(first):
