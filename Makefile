@@ -40,7 +40,8 @@ format: setup-dev ## rewrite Python and SQL in the house's style
 	$(BIN)/sqlfluff fix --disable-progress-bar dbt_project sosanh/load
 
 bench: setup-dev ## what is measured, against whom
-	$(BIN)/python benchmarks/extract.py
+	@$(PYTHON) requirements/install.py bench
+	$(BIN)/python benchmarks/extract.py --write docs/benchmarks.md
 	$(BIN)/python benchmarks/load.py
 
 docs: setup-dev ## the generated pages: data dictionary, evaluation
@@ -48,7 +49,7 @@ docs: setup-dev ## the generated pages: data dictionary, evaluation
 	$(BIN)/sosanh evaluate --write docs/evaluation.md
 
 lock: setup-dev ## resolve requirements/*.in again
-	@for page in bootstrap run dev; do \
+	@for page in bootstrap run dev bench; do \
 	  $(BIN)/uv pip compile requirements/$$page.in --output-file requirements/$$page.txt \
 	    --python-version 3.11 --universal --generate-hashes --no-header --no-annotate --quiet \
 	    || exit 1; done

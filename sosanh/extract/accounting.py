@@ -1,6 +1,6 @@
 """What became of each number token: a fact, or the reason why not. None is lost."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,12 +23,13 @@ def account(context: "TextContext", facts: Iterable[AnyFact]) -> tuple[NumberTok
     """
     stated: set[int] = set()
     symbols = bytearray(len(context.text) + 1)
+    read = _Reader(context.text)
     for fact in facts:
         start, end = fact.evidence.char_start, fact.evidence.char_end
         if isinstance(fact, Citation):
             symbols[start:end] = b"\1" * (end - start)
         elif not isinstance(fact, Assessment):
-            stated.update(_stated(context, fact))
+            stated.update(_stated(context, read, fact))
     tokens = []
     for numeral in context.numerals:
         for start, end in numeral.tokens:
@@ -42,7 +43,7 @@ def account(context: "TextContext", facts: Iterable[AnyFact]) -> tuple[NumberTok
     return tuple(tokens)
 
 
-def _stated(context: "TextContext", fact: AnyFact) -> Iterable[int]:
+def _stated(context: "TextContext", read: "_Reader", fact: AnyFact) -> Iterable[int]:
     """Yield where the tokens begin whose numbers `fact` holds."""
     inside, beside = _numbers_of(fact)
     if not inside and not beside:
@@ -51,17 +52,17 @@ def _stated(context: "TextContext", fact: AnyFact) -> Iterable[int]:
     # where a quote repeats a number, the one that it begins or else ends with is meant
     quoted: dict[Decimal | None, Numeral] = {}
     for numeral in context.numerals_in(start, end):
-        for _, number in _read(context, numeral):
+        for _, number in read(numeral):
             if number not in quoted or start not in _beginnings(quoted[number]):
                 quoted[number] = numeral
     for number in inside | beside:
         if number in quoted:
-            yield from (at for at, other in _read(context, quoted[number]) if other == number)
+            yield from (at for at, other in read(quoted[number]) if other == number)
     missing = beside.difference(quoted)
     if missing:
         sentence = context.sentence_at(start)
         for numeral in context.numerals_in(sentence.start, sentence.end):
-            yield from (at for at, number in _read(context, numeral) if number in missing)
+            yield from (at for at, number in read(numeral) if number in missing)
 
 
 def _beginnings(numeral: Numeral) -> tuple[int, int]:
@@ -87,11 +88,25 @@ def _given(*numbers: Decimal | None) -> set[Decimal]:
     return {number for number in numbers if number is not None}
 
 
-def _read(context: "TextContext", numeral: Numeral) -> Iterable[tuple[int, Decimal | None]]:
-    """Each token of `numeral` with what it is worth."""
-    second = numeral.high if numeral.base is None else numeral.base
-    for place, (start, end) in enumerate(numeral.tokens):
-        if numeral.reason is None:
-            yield start, (second if place else numeral.value)
-        else:
-            yield start, parse_number(context.text[start:end], "," not in context.text[start:end])
+class _Reader:
+    """What each token of a numeral is worth, worked out once for all facts that may hold it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[int, Sequence[tuple[int, Decimal | None]]] = {}
+
+    def __call__(self, numeral: Numeral) -> Sequence[tuple[int, Decimal | None]]:
+        """Return where each token of `numeral` begins, with its number."""
+        found = self._known.get(numeral.start)
+        if found is None:
+            found = self._known[numeral.start] = [*self._read(numeral)]
+        return found
+
+    def _read(self, numeral: Numeral) -> Iterator[tuple[int, Decimal | None]]:
+        second = numeral.high if numeral.base is None else numeral.base
+        for place, (start, end) in enumerate(numeral.tokens):
+            if numeral.reason is None:
+                yield start, (second if place else numeral.value)
+            else:
+                digits = self._text[start:end]
+                yield start, parse_number(digits, "," not in digits)

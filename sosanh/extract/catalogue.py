@@ -137,12 +137,14 @@ class PhraseScanner:
         with one wording the first; hits of different layers may overlap.
         """
         found: list[list[Hit]] = [[] for _ in self._layers]
+        reached = [0] * len(found)
+        phrases = self._phrases
         for word, at, stop in hits:
-            for layer, phrase in self._phrases[word]:
-                before = found[layer]
-                if before and before[-1].end > at and not _gives_way(before, at):
+            for layer, phrase in phrases[word]:
+                if reached[layer] > at and not _gives_way(found[layer], at):
                     continue
-                before.append(_new_hit(Hit, (at, stop, phrase)))
+                reached[layer] = stop
+                found[layer].append(_new_hit(Hit, (at, stop, phrase)))
         return {layer: own for layer, own in zip(self._layers, found, strict=True) if own}
 
 

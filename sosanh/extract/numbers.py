@@ -118,8 +118,11 @@ class _Adjacent:
         return at in self.nouns or at in self.rights
 
     def after(self, end: int) -> int:
-        limit = min(end + _MOST_SPACES, len(self._folded))
-        while end < limit and self._folded[end].isspace() and self._folded[end] != "\n":
+        folded = self._folded
+        if folded.startswith(" ", end) and not folded[end + 1 : end + 2].isspace():
+            return end + 1  # as mostly
+        limit = min(end + _MOST_SPACES, len(folded))
+        while end < limit and folded[end].isspace() and folded[end] != "\n":
             end += 1
         return end
 
@@ -168,7 +171,7 @@ def _structure(
     start, end = digits.span()
     if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
         return _none(text, start, end, "name")
-    if not start or text[start - 1] in "\n (":
+    if text[end : end + 1] in (".", ")") and (not start or text[start - 1] in "\n ("):
         heading = _HEADING.match(text, start)
         lead = text[max(0, start - _HEADING_LEAD) : start]
         if heading is not None and _HEADING_PLACE.search(lead):
@@ -261,7 +264,9 @@ def _pair_reason(near: _Adjacent, pair: re.Match[str], left: Hit | None) -> str 
 
 
 def _none(text: str, start: int, end: int, reason: str) -> Numeral:
-    tokens = tuple([match.span() for match in _DIGITS.finditer(text, start, end)])
+    tokens: tuple[tuple[int, int], ...] = ((start, end),)
+    if not text[start:end].isdecimal():
+        tokens = tuple([match.span() for match in _DIGITS.finditer(text, start, end)])
     return Numeral(start, end, tokens, reason, quantity_start=start)
 
 

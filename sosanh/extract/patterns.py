@@ -8,7 +8,7 @@ finds the rarest part of each pattern, and only there is the whole pattern tried
 """
 
 import re
-import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -21,7 +21,6 @@ from sosanh.extract.segments import Sentence, fold
 
 _FIGURE = "#"
 _LONGEST_FIGURE = 15  # "12.345/12.345"
-_NO_HIT: WordHit = (0, sys.maxsize, sys.maxsize)
 _AROUND = 110  # characters on each side in which `needs` and `refuses` are looked for
 
 
@@ -66,6 +65,7 @@ class PatternSet:
         self._patterns: list[Pattern] = []
         bits: dict[tuple[str, ...], int] = {}
         anchored: dict[str, list[int]] = {}
+        others: list[int] = []  # by pattern, the bits of its parts but the anchor
 
         def bit(words: Sequence[str]) -> int:
             return bits.setdefault(tuple(words), 1 << len(bits))
@@ -100,6 +100,7 @@ class PatternSet:
                 )
                 for word in parts[anchor]:
                     anchored.setdefault(word, []).append(len(self._patterns))
+                others.append(pattern.parts & ~bit(parts[anchor]))
                 self._patterns.append(pattern)
         # for each word: the parts that it fills, the patterns that it anchors with their parts
         self.words: Sequence[str] = tuple(
@@ -109,8 +110,7 @@ class PatternSet:
             sum(bit for part, bit in bits.items() if word in part) for word in self.words
         ]
         self._anchored = [
-            [(self._patterns[number].parts, number) for number in anchored.get(word, ())]
-            for word in self.words
+            [(others[number], number) for number in anchored.get(word, ())] for word in self.words
         ]
 
     def find(
@@ -122,24 +122,24 @@ class PatternSet:
         """
         known = len(self.words)
         own = [hit for hit in hits if hit[0] < known]
-        own.append(_NO_HIT)
+        ends = [hit[2] for hit in own]
         part_bits, anchored = self._parts, self._anchored
         position = 0
         for sentence in sentences:
-            inside: list[WordHit] = []
+            start, passed = sentence.start, position
+            position = bisect_right(ends, sentence.end, passed)
+            inside = own[passed:position]
+            anchors: list[WordHit] = []
             present = 0
-            start, stop = sentence.start, sentence.end
-            hit = own[position]
-            while hit[2] <= stop:
+            for hit in inside:
                 if hit[1] >= start:
                     present |= part_bits[hit[0]]
-                    inside.append(hit)
-                position += 1
-                hit = own[position]
+                    if anchored[hit[0]]:
+                        anchors.append(hit)
             found: set[tuple[int, int, float, int]] = set()
-            for hit in inside:
-                for parts, number in anchored[hit[0]]:
-                    if parts & present == parts:
+            for hit in anchors:
+                for others, number in anchored[hit[0]]:
+                    if others & present == others:
                         pattern = self._patterns[number]
                         span = self._try(folded, sentence, hit, pattern, inside)
                         if span is not None and self._holds(

@@ -116,10 +116,11 @@ def find_reforms(
     facts: list[ReformModel | LeadershipInnovation] = []
     patterns = context.vocabulary.patterns
     for sentence, matches in patterns.find(context.folded, context.sentences, context.words):
-        masks = Spans((m.start, m.end) for m in matches if m.pattern.code == "none")
+        masked = [(m.start, m.end) for m in matches if m.pattern.code == "none"]
+        masks = Spans(masked) if masked else None
         by_code: dict[str, list[PatternMatch]] = {}
         for match in matches:
-            if not masks.touch(match.start, match.end):
+            if masks is None or not masks.touch(match.start, match.end):
                 by_code.setdefault(match.pattern.code, []).append(match)
         asked = context.text[sentence.end - 1] == "?"
         if not by_code or asked or _is_caption(context, sentence):
@@ -137,9 +138,11 @@ def find_reforms(
 
 def _prefer_specific(by_code: dict[str, list[PatternMatch]]) -> None:
     """Drop "nhất thể hóa" where the same words say which two posts are held by one person."""
+    if _ANY_PAIR not in by_code:
+        return
     specific = Spans((m.start, m.end) for code in _PAIRED for m in by_code.get(code, ()))
     general = [
-        match for match in by_code.pop(_ANY_PAIR, []) if not specific.touch(match.start, match.end)
+        match for match in by_code.pop(_ANY_PAIR) if not specific.touch(match.start, match.end)
     ]
     if general:
         by_code[_ANY_PAIR] = general
@@ -167,9 +170,7 @@ def _facts(
     by_order: bool,
 ) -> list[ReformModel | LeadershipInnovation]:
     """One fact for each stage at which a sentence shows a model: the surest mention of it."""
-    ranked = sorted(
-        found, key=lambda m: (-float(m.pattern.row["confidence"]), m.start - m.end, m.start)
-    )
+    ranked = sorted(found, key=lambda m: (-m.pattern.confidence, m.start - m.end, m.start))
     by_stage: dict[str, ReformModel | LeadershipInnovation] = {}
     for match in ranked:
         if match.pattern.row["titles"] and _is_title(context, sentence, match):
