@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
 # A running head or foot stands on at least so many pages.
 FEWEST_REPEATS = 3
@@ -20,6 +22,7 @@ _LIST_MARK = re.compile(
     r"[-–+•*▪●]\s|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]"
 )
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–]?", re.I)
+_BROKEN = re.compile(r"\w-$")
 _CLOSED = re.compile(r"[.!?:;…][”\"’')\]]*$")
 
 
@@ -46,7 +49,8 @@ class Line:
     @property
     def text(self) -> str:
         """The line as it is read."""
-        return " | ".join(piece.text for piece in self.pieces)
+        pieces = self.pieces
+        return pieces[0].text if len(pieces) == 1 else " | ".join(one.text for one in pieces)
 
     @property
     def left(self) -> float:
@@ -70,24 +74,45 @@ Page = Sequence[Line]
 def paragraphs(pages: Sequence[Page]) -> Iterator[tuple[str, bool]]:
     """Yield the paragraphs of a document, each with whether a line of it was recognised."""
     paragraph: list[Line] = []
+    margin = 0.0
     for page in _without_running_lines(pages):
         for column in _columns(page):
-            margin = max(line.right for line in column)
+            last_margin, margin = margin, max(line.right for line in column)
+            leading = _leading(column)
             for number, line in enumerate(column):
-                before = paragraph[-1] if paragraph else None
-                if before and not _goes_on(before, line, margin, same_column=number > 0):
-                    yield _joined(paragraph)
-                    paragraph = []
+                if paragraph:
+                    before = paragraph[-1]
+                    goes_on = (
+                        _goes_on(before, line, margin, leading)
+                        if number
+                        else _goes_over(before, line, last_margin)
+                    )
+                    if not goes_on:
+                        yield _joined(paragraph)
+                        paragraph = []
                 paragraph.append(line)
     if paragraph:
         yield _joined(paragraph)
 
 
 def _joined(paragraph: Sequence[Line]) -> tuple[str, bool]:
-    return (
-        " ".join(line.text for line in paragraph),
-        any(line.recognised for line in paragraph),
+    pieces: list[str] = []
+    for line in paragraph:
+        # Vietnamese knows no hyphenation: a line breaks within "01-CTr/TU", "2020-2025"
+        if pieces and not _BROKEN.search(pieces[-1]):
+            pieces.append(" ")
+        pieces.append(line.text)
+    return "".join(pieces), any(line.recognised for line in paragraph)
+
+
+def _leading(column: Page) -> float:
+    """The usual distance from line to line."""
+    distances = sorted(
+        round(before.bottom - line.bottom, 1)
+        for before, line in pairwise(column)
+        if before.bottom > line.bottom
     )
+    return distances[len(distances) // 2] if distances else inf
 
 
 def _without_running_lines(pages: Sequence[Page]) -> Iterator[Page]:
@@ -181,17 +206,34 @@ def _halves(line: Line, gutter: float) -> list[Line]:
     ]
 
 
-def _goes_on(before: Line, line: Line, margin: float, *, same_column: bool) -> bool:
-    if before.is_row or line.is_row or _LIST_MARK.match(line.text):
+def _goes_on(before: Line, line: Line, margin: float, leading: float) -> bool:
+    """Whether a paragraph goes on in the next line of its column."""
+    if not _is_full(before, line, margin) or _begins_anew(before, line):
         return False
     height = max(before.top - before.bottom, 1.0)
-    if not same_column:
-        return not _CLOSED.search(before.text) and line.text[:1].islower()
-    if not 0 < before.bottom - line.bottom < 2.2 * height:
+    distance = before.bottom - line.bottom
+    if not 0 < distance < 2.2 * height:
+        return False
+    # a sentence has ended, and there is more room than between other lines
+    if distance > 1.15 * leading and _CLOSED.search(before.text):
         return False
     # letters of one size; boxes drawn around recognised words depend on the words
     allowed = 0.6 if line.recognised else 0.25
-    if abs((line.top - line.bottom) - height) > allowed * height:
+    return abs((line.top - line.bottom) - height) <= allowed * height
+
+
+def _goes_over(before: Line, line: Line, margin: float) -> bool:
+    """Whether a paragraph goes on in the next column or on the next page."""
+    if _CLOSED.search(before.text) or _begins_anew(before, line):
         return False
-    # the next word and the space before it would not have fitted
-    return before.right + line.pieces[0].first_word + 0.15 * height > margin
+    return line.text[:1].islower() or _is_full(before, line, margin)
+
+
+def _begins_anew(before: Line, line: Line) -> bool:
+    return before.is_row or line.is_row or bool(_LIST_MARK.match(line.text))
+
+
+def _is_full(before: Line, line: Line, margin: float) -> bool:
+    """Whether the next line's first word, and the space before it, would not have fitted."""
+    room = 0.15 * max(before.top - before.bottom, 1.0)
+    return before.right + line.pieces[0].first_word + room > margin

@@ -5,9 +5,10 @@ parts are one, and what is printed in a cell is its text, on however many lines.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from ctypes import c_float, pointer
+from ctypes import byref, c_float
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -21,6 +22,7 @@ SHORTEST = 6.0
 CLOSE = 3.0
 # A page with more strokes is a map or a chart.
 MOST_STROKES = 4_000
+MOST_OBJECTS = 20_000
 MOST_RULINGS = 400
 
 
@@ -137,23 +139,34 @@ def _rows(
 
 def _strokes(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
     """The straight upright and flat strokes of a page as (x, y, to x, to y)."""
-    for number, drawn in enumerate(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH])):
-        if number > MOST_STROKES:
-            return
-        matrix = drawn.get_matrix()
+    x, y, matrix = c_float(), c_float(), pdfium_c.FS_MATRIX()
+    for drawn in _paths(page):
+        pdfium_c.FPDFPageObj_GetMatrix(drawn, byref(matrix))
         points: list[tuple[float, float]] = []
-        for index in range(min(pdfium_c.FPDFPath_CountSegments(drawn.raw), MOST_STROKES)):
-            segment = pdfium_c.FPDFPath_GetPathSegment(drawn.raw, index)
-            x, y = c_float(), c_float()
-            pdfium_c.FPDFPathSegment_GetPoint(segment, pointer(x), pointer(y))
+        for index in range(min(pdfium_c.FPDFPath_CountSegments(drawn), MOST_STROKES)):
+            segment = pdfium_c.FPDFPath_GetPathSegment(drawn, index)
+            pdfium_c.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
             kind = pdfium_c.FPDFPathSegment_GetType(segment)
             if kind == pdfium_c.FPDF_SEGMENT_MOVETO:
                 points.clear()
-            points.append(matrix.on_point(x.value, y.value))
+            points.append(
+                (
+                    matrix.a * x.value + matrix.c * y.value + matrix.e,
+                    matrix.b * x.value + matrix.d * y.value + matrix.f,
+                )
+            )
             if len(points) > 1 and kind == pdfium_c.FPDF_SEGMENT_LINETO:
                 yield from _straight(points[-2], points[-1])
             if len(points) > 2 and pdfium_c.FPDFPathSegment_GetClose(segment):
                 yield from _straight(points[-1], points[0])
+
+
+def _paths(page: pdfium.PdfPage) -> Iterator[Any]:
+    """What is drawn on the page itself, and not by letters; in parts that PDFium calls objects."""
+    for index in range(min(pdfium_c.FPDFPage_CountObjects(page.raw), MOST_OBJECTS)):
+        drawn = pdfium_c.FPDFPage_GetObject(page.raw, index)
+        if pdfium_c.FPDFPageObj_GetType(drawn) == pdfium_c.FPDF_PAGEOBJ_PATH:
+            yield drawn
 
 
 def _straight(

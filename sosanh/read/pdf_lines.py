@@ -1,0 +1,172 @@
+"""The printed lines of a PDF's page, from what PDFium says of its characters.
+
+PDFium gives characters in the order in which they were drawn. Most lines are one stretch of text,
+and are told so by its box alone; only where stretches stand apart, or out of order, or among
+rulings, is each word, or each letter, looked at.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from ctypes import byref, c_double
+from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from sosanh.read.printed import Line, Piece
+from sosanh.read.rulings import Table
+
+# A gap that parts words is at least so wide, as a share of the letters' height.
+SPACE = 0.12
+
+_PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
+_WORD = re.compile(r"\S+")
+_SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word, or a letter, and its box; lengths in points from the page's lower left corner."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def lines(page: pdfium.PdfTextPage, tables: Sequence[Table]) -> Iterator[Line]:
+    """Yield the lines of a page as they were drawn."""
+    reader = _Reader(page, tables)
+    for printed in _PRINTED.finditer(reader.units):
+        yield from reader.lines(*printed.span())
+
+
+class _Reader:
+    def __init__(self, page: pdfium.PdfTextPage, tables: Sequence[Table]) -> None:
+        self._page = page.raw
+        self._tables = tables
+        self._box = pdfium_c.FS_RECTF()
+        self._box_at = byref(self._box)
+        self._sides = [c_double() for _ in range(4)]
+        self._sides_at = [byref(side) for side in self._sides]
+        count = page.count_chars()
+        text = page.get_text_range()
+        # positions count characters as the page does, which drops some of them from its text
+        units = text if len(text) == count else self._spelled(count)
+        # what PDFium puts for a hyphen at a line's end
+        self.units = units.replace("\u0002", "-").replace("\ufffe", "-")
+
+    def _spelled(self, count: int) -> str:
+        codes = (pdfium_c.FPDFText_GetUnicode(self._page, index) for index in range(count))
+        return "".join(chr(code or 32) for code in codes)
+
+    def lines(self, first: int, last: int) -> Iterator[Line]:
+        """The characters from `first` to `last`, which PDFium takes for one line."""
+        line = self._whole(first, last)
+        if line is not None:
+            yield line
+            return
+        words = [self._word(*match.span()) for match in _WORD.finditer(self.units, first, last)]
+        for row in [words] if _in_order(words) else self._by_place(first, last):
+            yield self._cut(row)
+
+    def _whole(self, first: int, last: int) -> Line | None:
+        """The line, if it is one stretch of text; None if it has to be looked at closely."""
+        left, bottom, _, top = self._loose(first)
+        height = top - bottom
+        for table in self._tables:
+            if table.holds(bottom, top):
+                return None
+        reach = right = left - SPACE * height
+        for index in range(pdfium_c.FPDFText_CountRects(self._page, first, last - first)):
+            pdfium_c.FPDFText_GetRect(self._page, index, *self._sides_at)
+            begins, ends = self._sides[0].value, self._sides[2].value
+            if begins < reach or (begins - right > height and index):
+                return None
+            right = ends
+            reach = right - SPACE * height
+        end = first + len(self.units[first:last].split(None, 1)[0])
+        word = self._loose(end - 1)[2] - left if end > first + 1 else right - left
+        text = _SPACES.sub(" ", self.units[first:last])
+        return Line((Piece(text, left, right, word),), bottom, top)
+
+    def _loose(self, index: int) -> tuple[float, float, float, float]:
+        """The box of a character with the room that its font gives each letter."""
+        pdfium_c.FPDFText_GetLooseCharBox(self._page, index, self._box_at)
+        box = self._box
+        return box.left, box.bottom, box.right, box.top
+
+    def _word(self, start: int, end: int) -> _Word:
+        left, bottom, right, top = self._loose(start)
+        if end > start + 1:
+            right = self._loose(end - 1)[2]
+        return _Word(self.units[start:end], left, bottom, right, top)
+
+    def _by_place(self, first: int, last: int) -> Iterator[list[_Word]]:
+        """The words of lines whose letters were drawn in another order than they stand in.
+
+        Letters that a font lacks are taken from another one, and drawn when the line is done; and
+        two cells of a table may be drawn as one line that goes down and up again.
+        """
+        letters = sorted(
+            (self._word(at, at + 1) for at in range(first, last) if not self.units[at].isspace()),
+            key=lambda letter: -letter.bottom,
+        )
+        rows: list[list[_Word]] = []
+        for letter in letters:
+            if not rows or rows[-1][0].bottom - letter.bottom > (letter.top - letter.bottom) / 2:
+                rows.append([])
+            rows[-1].append(letter)
+        for row in rows:
+            yield _spelled_out(sorted(row, key=lambda letter: letter.left))
+
+    def _cut(self, words: Sequence[_Word]) -> Line:
+        """Cut a line where a gap is wider than a letter is high, or a ruling stands in it."""
+        # those of most words: a letter from another font may stand higher
+        bottom = sorted(word.bottom for word in words)[len(words) // 2]
+        top = sorted(word.top for word in words)[len(words) // 2]
+        walls = [x for table in self._tables if table.holds(bottom, top) for x in table.columns]
+        pieces = [[words[0]]]
+        for before, word in pairwise(words):
+            gap = word.left - before.right
+            if gap > top - bottom or any(before.right - 1 <= x <= word.left + 1 for x in walls):
+                pieces.append([])
+            pieces[-1].append(word)
+        return Line(tuple(map(_piece, pieces)), bottom, top)
+
+
+def _piece(words: Sequence[_Word]) -> Piece:
+    first, last = words[0], words[-1]
+    text = " ".join(word.text for word in words)
+    return Piece(text, first.left, last.right, first.right - first.left)
+
+
+def _in_order(words: Sequence[_Word]) -> bool:
+    """Whether each word ends behind its beginning, and the next one begins behind that."""
+    reach = SPACE * (words[0].top - words[0].bottom)
+    return all(word.right >= word.left + reach for word in words if len(word.text) > 1) and all(
+        word.left >= before.right - reach for before, word in pairwise(words)
+    )
+
+
+def _spelled_out(letters: Sequence[_Word]) -> list[_Word]:
+    """Letters in their order as words, parted where there is room between them."""
+    words: list[list[_Word]] = []
+    for letter in letters:
+        gap = letter.left - words[-1][-1].right if words else inf
+        if gap > SPACE * (letter.top - letter.bottom):
+            words.append([])
+        words[-1].append(letter)
+    return [
+        _Word(
+            "".join(letter.text for letter in word),
+            word[0].left,
+            word[0].bottom,
+            word[-1].right,
+            word[0].top,
+        )
+        for word in words
+    ]
