@@ -42,6 +42,7 @@ format: setup-dev ## rewrite Python and SQL in the house's style
 bench: setup-dev ## what is measured, against whom
 	@$(PYTHON) requirements/install.py bench
 	$(BIN)/python benchmarks/extract.py --write docs/benchmarks.md
+	$(BIN)/python benchmarks/read.py --write docs/benchmarks.md
 	$(BIN)/python benchmarks/load.py
 
 docs: setup-dev ## the generated pages: data dictionary, evaluation

@@ -49,6 +49,7 @@ OPTIONAL_COLUMNS = (
     "rhythm",
     "verified_on",
     "note",
+    "article",
 )
 # No source needs more; a slip of the pen should not ask a portal for a million pages.
 MOST_PAGES = 500
@@ -89,6 +90,7 @@ class Source:
     rhythm: Rhythm = "nightly"
     verified_on: date | None = None  # the day somebody saw it work
     note: str = ""
+    article: str | None = None  # CSS selector of the element that holds title, date and text
 
     @property
     def is_web(self) -> bool:
@@ -197,6 +199,7 @@ def _source(place: str, row: Mapping[str, str]) -> Source:
         if row.get("verified_on")
         else None,
         note=row.get("note", ""),
+        article=optional("article", _selector, "a CSS selector", "") or None,
     )
 
 

@@ -103,6 +103,7 @@ def _outcome(source: Source, item: Discovered, web: Web) -> str:
             document_id=hashlib.sha256(data).hexdigest(),
             media_type=fetched.media_type,
             published=item.published,
+            article=source.article,
         )
     except SosanhError as error:
         return f"{type(error).__name__}: {error}"

@@ -89,6 +89,7 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
                 document_id=document_id,
                 media_type=visit.media_type,
                 published=item.published,
+                article=source.article,
             )
         except UnreadableDocument as error:
             log.info("%s: %s set aside: %s", source.code, item.name, error.reason)

@@ -26,19 +26,22 @@ def read(
     media_type: str | None = None,
     published: date | None = None,
     recognised: Mapping[int, Sequence[Line]] | None = None,
+    article: str | None = None,
 ) -> ReadDocument:
     """Read the bytes of one document.
 
     `name` and `media_type` (as a server said) are hints: what the bytes are decides. `published`
     is what the source or the caller says; a date that the document itself states, or else its
     markup, wins over it. `recognised` holds what `scan.recognise` made of the pages of a scan.
+    `article` is the CSS selector of the article's element on pages of this source, if somebody has
+    found it out.
 
     Raises UnrecognisedScan for a scan of which pages are missing there. Raises UnreadableDocument
     with the reason `empty`, `binary`, `unknown_format`, `too_large`, `encoding`, `damaged`,
     `encrypted`, `no_text` or `foreign_language`.
     """
     kind = media_type_of(data, name, media_type)
-    content = _content(data, kind, recognised or {})
+    content = _content(data, kind, recognised or {}, article)
     text, title = _in_unicode(content)
     if not text.strip():
         raise UnreadableDocument(
@@ -71,7 +74,9 @@ def read(
     )
 
 
-def _content(data: bytes, kind: str, recognised: Mapping[int, Sequence[Line]]) -> Content:
+def _content(
+    data: bytes, kind: str, recognised: Mapping[int, Sequence[Line]], article: str | None
+) -> Content:
     if kind == PDF:
         return pdf.read(data, recognised)
     if kind == DOCX:
@@ -81,7 +86,7 @@ def _content(data: bytes, kind: str, recognised: Mapping[int, Sequence[Line]]) -
     if kind == RTF:
         return rtf.read(data)
     if kind == HTML:
-        return html.read(decode(data, kind))
+        return html.read(decode(data, kind), article)
     if is_picture(kind):
         return _of_picture(data, recognised)
     return Content(text=decode(data, PLAIN))

@@ -49,9 +49,15 @@ _FURNITURE = re.compile(
     re.I,
 )
 # Names that portals give to the element that prints the title.
-_TITLE_NAME = re.compile(r"(?:^|[\s_-])(?:tieu[-_]?de|title|headline)(?=$|[\s_-])", re.I)
+_TITLE_NAME = re.compile(
+    r"(?:^|[\s_-]|lbl)(?:tieu[-_]?de|title|headline|(?:news|post|article|detail)[-_]?(?:name|header|"
+    r"title))(?=$|[\s_-])",
+    re.I,
+)
+# How a window's title parts an article's from the name of its site.
+_SITE_BEFORE = re.compile(r"\s[-–—|:»]\s*$|[|»]\s*$")
+_SITE_BEHIND = re.compile(r"\s*[|»]|\s[-–—:]\s")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u200b]+")
 
 # An element with more of the page's text is no furniture, whatever its name.
 ARTICLE_SHARE = 0.5
@@ -59,6 +65,10 @@ ARTICLE_SHARE = 0.5
 MAIN_SHARE = 0.6
 # The date of publication stands among the first lines: title, author, lead.
 STAMP_LINES = 8
+# So near above the first paragraph stands a title that nothing else tells.
+TITLE_LINES = 6
+LONGEST_TITLE = 300
+FEWEST_TITLE_WORDS = 5
 # A line with more of its letters in links is navigation.
 LINK_SHARE = 0.5
 # Containers below this depth count as the one around them.
@@ -95,7 +105,7 @@ class _Walk:
         """End the line that stands in `node`."""
         if not self.pieces:
             return
-        text = _SPACE.sub(" ", "".join(self.pieces)).strip()
+        text = " ".join("".join(self.pieces).split())
         if text:
             self.flush_rows()
             linked = min(self.linked, len(text))
@@ -105,16 +115,26 @@ class _Walk:
         self.linked = 0
 
 
-def read(markup: str) -> Content:
-    """Read one page. A page without prose yields the lines that it has."""
-    tree = LexborHTMLParser(markup)
+def read(markup: str, article: str | None = None) -> Content:
+    """Read one page. A page without prose yields the lines that it has.
+
+    `article` is the CSS selector of the element that holds title, date and text on the pages of
+    this portal. Where there is none such, or no prose in it, the whole page is looked at: portals
+    change.
+    """
+    tree = LexborHTMLParser(markup.replace("\u200b", ""))
     data = page_data.of(tree)
-    blocks = _walk(tree.body or tree.root)
+    blocks: list[_Block] = []
+    if article and (element := tree.css_first(article)) is not None:
+        blocks = _walk(element)
+    if not any(furniture.is_prose(block.text) for block in blocks):
+        blocks = _walk(tree.body or tree.root)
     main = _main(blocks)
     title_at, title = _title(blocks, main, data)
     lines = _main_lines(blocks, main, title_at)
     if title:
-        lines = [title, *(line for line in lines if not _same(line, title))]
+        same = title.casefold()
+        lines = [title, *(line for line in lines if line.casefold() != same)]
     head = lines[:STAMP_LINES]
     printed = [found.day for line in head if (found := stamps.stamp(line))]
     head = [line for line in head if not stamps.stamp(line)]
@@ -123,6 +143,8 @@ def read(markup: str) -> Content:
         title=title,
         published=data.published,
         stated=printed[0] if printed else None,
+        author=data.author,
+        section=data.section,
     )
 
 
@@ -239,22 +261,27 @@ def _cell_text(cell: LexborNode) -> str | None:
         if tag == "table":
             return None
         if tag == "-text":
-            text = _SPACE.sub(" ", node.text_content or "")
+            text = node.text_content or ""
             size += len(text)
             pieces.append(text)
         elif tag in _BLOCKS:
             pieces.append(" ")
         if size > 2 * LONGEST_CELL:
             return None
-    text = _SPACE.sub(" ", "".join(pieces)).strip()
+    text = " ".join("".join(pieces).split())
     return text if len(text) <= LONGEST_CELL else None
 
 
 def _heading(node: LexborNode) -> int:
     if node.tag == "h1":
         return 2
-    names = (node.attributes.get(name) or "" for name in ("class", "id"))
-    return int(any(map(_TITLE_NAME.search, names)))
+    attributes = node.attributes
+    return int(any(_names_title(attributes.get(name) or "") for name in ("class", "id")))
+
+
+@lru_cache(maxsize=4096)
+def _names_title(name: str) -> bool:
+    return bool(_TITLE_NAME.search(name))
 
 
 def _main(blocks: list[_Block]) -> int:
@@ -273,17 +300,10 @@ def _title(
     blocks: list[_Block], main: int, data: page_data.PageData
 ) -> tuple[int | None, str | None]:
     """The title and the number of the block that prints it."""
-    for known in (data.headline, data.window_title):
+    for known in filter(None, (data.headline, data.window_title)):
+        whole = known.casefold()
         for number, block in enumerate(blocks):
-            # behind the title, or before it, a window's title names the site
-            if known and (
-                _same(block.text, known)
-                or (
-                    block.heading == 2
-                    and len(block.text) > 0.5 * len(known)
-                    and block.text.casefold() in known.casefold()
-                )
-            ):
+            if len(block.text) <= LONGEST_TITLE and _is_title(block, whole):
                 return number, block.text
     begin = next(
         (
@@ -297,11 +317,34 @@ def _title(
         for number in range(begin, -1, -1):
             if blocks[number].heading == heading and not _is_navigation(blocks[number]):
                 return number, blocks[number].text
-    return None, data.headline or data.window_title
+    if data.headline:
+        return None, data.headline
+    for number in range(begin - 1, max(begin - TITLE_LINES, 0) - 1, -1):
+        text = blocks[number].text
+        if (
+            not _is_navigation(blocks[number])
+            and not stamps.stamp(text)
+            and not furniture.is_menu(text)
+            and len(text.split()) >= FEWEST_TITLE_WORDS
+        ):
+            return number, text
+    return None, data.window_title
 
 
-def _same(left: str, right: str) -> bool:
-    return " ".join(left.split()).casefold() == " ".join(right.split()).casefold()
+def _is_title(block: _Block, known: str) -> bool:
+    """Whether the block prints the title that markup or the window knows, in folded case."""
+    text = block.text.casefold()
+    before, found, behind = known.partition(text)
+    if not found:
+        return False
+    if not before and not behind:
+        return True
+    if block.heading == 2 and len(text) > 0.5 * len(known):
+        return True
+    # behind the title, or before it, a window's title names the site
+    return len(text.split()) >= FEWEST_TITLE_WORDS and bool(
+        (not before and _SITE_BEHIND.match(behind)) or (not behind and _SITE_BEFORE.search(before))
+    )
 
 
 def _main_lines(blocks: list[_Block], main: int, title_at: int | None) -> list[str]:

@@ -1,8 +1,8 @@
-"""What a page says about itself in its markup: headline and day of publication."""
+"""What a page says about itself in its markup: headline, day of publication, author, section."""
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
@@ -12,24 +12,20 @@ from selectolax.lexbor import LexborHTMLParser
 # Portals print the day in Vietnam's time, and often write down that of Greenwich.
 VIETNAM = timezone(timedelta(hours=7))
 
+# Names of claims, the most trustworthy first.
 _DATES = (
-    ("meta[property='article:published_time']", "content"),
-    ("[itemprop='datePublished']", "content"),
-    ("[itemprop='datePublished']", "datetime"),
-    ("meta[name='pubdate']", "content"),
-    ("meta[name='publishdate']", "content"),
-    ("meta[name='date']", "content"),
-    ("meta[name='DC.date.issued']", "content"),
-    ("meta[name='dcterms.created']", "content"),
-    ("article time[datetime]", "datetime"),
-    ("time[pubdate]", "datetime"),
-)
-_HEADLINES = (
-    ("meta[property='og:title']", "content"),
-    ("[itemprop='headline']", "content"),
-)
+    "article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date.issued",
+    "dcterms.created", "time",
+)  # fmt: skip
+_HEADLINES = ("og:title", "headline")
+_AUTHORS = ("author", "article:author", "dc.creator")
+_SECTIONS = ("article:section",)
+# Everything that claims something, found in one pass over the page.
+_CLAIMS = "meta[content], [itemprop], article time[datetime], time[pubdate]"
+
 _SPACE = re.compile(r"\s+")
 _VIETNAMESE_DAY = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b")
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +35,43 @@ class PageData:
     headline: str | None
     window_title: str | None
     published: date | None
+    author: str | None
+    section: str | None
 
 
 def of(tree: LexborHTMLParser) -> PageData:
     """Collect the claims of JSON-LD first, then of meta elements and microdata."""
     linked = list(_linked_data(tree))
-    headline = next((text for item in linked if (text := _text(item.get("headline")))), None)
-    published = next((day for item in linked if (day := _day(item.get("datePublished")))), None)
+    claims = _claims(tree)
     window = tree.css_first("head title")
+
+    def first(key: str, names: Iterable[str], parse: Any) -> Any:
+        stated = (item.get(key) for item in linked)
+        claimed = (value for name in names for value in claims.get(name, ()))
+        return next(filter(None, map(parse, (*stated, *claimed))), None)
+
     return PageData(
-        headline=headline or _first(tree, _HEADLINES, _text),
+        headline=first("headline", _HEADLINES, _text),
         window_title=_text(window.text()) if window is not None else None,
-        published=published or _first(tree, _DATES, _day),
+        published=first("datePublished", _DATES, _day),
+        author=first("author", _AUTHORS, _name),
+        section=first("articleSection", _SECTIONS, _name),
     )
 
 
-def _first(tree: LexborHTMLParser, places: Any, parse: Any) -> Any:
-    for selector, attribute in places:
-        for node in tree.css(selector):
-            if value := parse(node.attributes.get(attribute)):
-                return value
-    return None
+def _claims(tree: LexborHTMLParser) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for node in tree.css(_CLAIMS):
+        attributes = node.attributes
+        name: str | None = "time"
+        if node.tag != "time" or "itemprop" in attributes:
+            name = (
+                attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            )
+        value = attributes.get("content") or attributes.get("datetime")
+        if name and value:
+            found.setdefault(name.lower(), []).append(value)
+    return found
 
 
 def _linked_data(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
@@ -79,6 +91,16 @@ def _linked_data(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
 
 def _text(value: object) -> str | None:
     return _SPACE.sub(" ", value).strip() or None if isinstance(value, str) else None
+
+
+def _name(value: object) -> str | None:
+    """A name, the first of several, or that of the person described; an address is none."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("name")
+    text = _text(value)
+    return text if text and "://" not in text and len(text) <= _LONGEST_NAME else None
 
 
 def _day(value: object) -> date | None:

@@ -15,6 +15,7 @@ _DATE = re.compile(
     r")(?![\d/-])",
     re.I,
 )
+_YEAR = re.compile(r"\d{4}")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|phút))?(?!\d)", re.I)
 _WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
 _LABEL = re.compile(
@@ -60,7 +61,7 @@ class Stamp:
 
 def stamp(line: str) -> Stamp | None:
     """Read a line that holds a date and nothing else but its trimmings; None for any other."""
-    if len(line) > _LONGEST_STAMP or not (match := _DATE.search(line)):
+    if len(line) > _LONGEST_STAMP or not _YEAR.search(line) or not (match := _DATE.search(line)):
         return None
     day = _day(match)
     if day is None:
@@ -78,7 +79,8 @@ def stamp(line: str) -> Stamp | None:
 
 def dateline(line: str) -> date | None:
     """Read "Hạ Long, ngày 05 tháng 7 năm 2023" at the end of a short line."""
-    match = _DATELINE.search(line) if len(line) <= _LONGEST_STAMP else None
+    short = len(line) <= _LONGEST_STAMP and "ngày" in line
+    match = _DATELINE.search(line) if short else None
     return _day(match) if match else None
 
 

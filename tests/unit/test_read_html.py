@@ -187,3 +187,45 @@ def test_a_page_in_windows_1258_is_read_as_it_declares() -> None:
         page = page.replace(whole, parts)
     document = read(page.encode("windows-1258"), name="bai.html", document_id="0" * 64)
     assert body(document) == [text]
+
+
+@pytest.mark.parametrize(
+    ("article", "wanted"),
+    [("div.left", [TITLE, LEAD, FIRST]), ("#gone", [TITLE, LEAD, FIRST]), (None, [TITLE, LEAD])],
+)
+def test_the_element_that_a_source_declares_is_read_and_else_the_page(
+    article: str | None, wanted: list[str]
+) -> None:
+    document = read(NEWSPAPER.encode(), name="bai.html", document_id="0" * 64, article=article)
+    assert body(document)[: len(wanted)] == wanted
+    assert document.published == date(2023, 7, 6)
+    assert RELATED not in document.text
+
+
+def test_a_window_that_names_the_site_first_or_last_leads_to_the_title() -> None:
+    for window in (f"{TITLE} - Cổng thông tin", f"Cổng thông tin | {TITLE}", "Cổng thông tin"):
+        page = (
+            f"<html><head><title>{window}</title></head><body><table><tr><td>{TITLE}</td></tr>"
+            f"<tr><td>05/07/2023 14:20 <a href='#'>In bài</a></td></tr><tr><td><div>{FIRST}<br>"
+            f"{SECOND}</div></td></tr></table></body></html>"
+        )
+        document = reading(page)
+        assert body(document) == [TITLE, FIRST, SECOND]
+        assert (document.title, document.published) == (TITLE, date(2023, 7, 5))
+
+
+def test_a_page_says_who_wrote_it_and_where_it_stands() -> None:
+    linked = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": [{"name": "An"}],'
+        '"articleSection": "Xây dựng Đảng"}</script>'
+    )
+    page = f"<html><head>{linked}</head><body><h1>{TITLE}</h1><p>{FIRST}</p></body></html>"
+    document = reading(page)
+    assert (document.author, document.section) == ("An", "Xây dựng Đảng")
+    claimed = (
+        '<meta property="article:author" content="https://facebook.com/bao">'
+        '<meta name="author" content="Nhóm phóng viên">'
+        '<meta property="article:section" content="Thời sự">'
+    )
+    document = reading(page.replace(linked, claimed))
+    assert (document.author, document.section) == ("Nhóm phóng viên", "Thời sự")

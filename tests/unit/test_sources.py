@@ -56,11 +56,11 @@ def test_a_cell_that_cannot_be_used_is_named(tmp_path: Path, column: str, cell: 
 
 OPTIONAL = (
     "source_code,province_code,publisher,relation,kind,address,enabled,allow_private,skip,hosts,"
-    "match,links,next_page,pages,delay,per_night,rhythm,verified_on,note\n"
+    "match,links,next_page,pages,delay,per_night,rhythm,verified_on,note,article\n"
 )
 LISTING = (
     "so,01,Sở,own_organ,listing,https://so.gov.vn/tin,true,false,/video/*,cdn.so.gov.vn,/tin/*,"
-    ".list a,a.next,12,2.5,300,weekly,2026-11-23,xem kỹ\n"
+    ".list a,a.next,12,2.5,300,weekly,2026-11-23,xem kỹ,.bai\n"
 )
 
 
@@ -69,7 +69,7 @@ def test_a_row_says_how_a_portal_is_read(tmp_path: Path) -> None:
         Source(
             "so", "01", "Sở", "own_organ", "listing", "https://so.gov.vn/tin", True, False,
             ("/video/*",), ("cdn.so.gov.vn",), ("/tin/*",), ".list a", "a.next", 12, 2.5, 300,
-            "weekly", date(2026, 11, 23), "xem kỹ",
+            "weekly", date(2026, 11, 23), "xem kỹ", ".bai",
         )
     ]  # fmt: skip
 
@@ -87,6 +87,7 @@ def test_a_row_says_how_a_portal_is_read(tmp_path: Path) -> None:
         ("per_night", "many"),
         ("rhythm", "hourly"),
         ("verified_on", "yesterday"),
+        ("article", "div["),
     ],
 )
 def test_an_optional_cell_that_cannot_be_used_is_named(
