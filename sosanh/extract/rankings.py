@@ -22,8 +22,10 @@ _RANK = re.compile(
     r"(?<!\w)(?:"
     r"(?:vị trí |thứ hạng |xếp hạng |hạng )(?:thứ |số )?(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
     rf"|(?:xếp |đứng |giữ |vị trí )?thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
-    r"|(?P<first>dẫn đầu|đứng đầu|quán quân|ngôi đầu|ngôi nhất|chỉ số cao nhất|điểm cao nhất)"
-    r"|(?P<second>á quân|ngôi nhì)"
+    r"|(?P<bare>\d{1,2})(?= ?/ ?(?:34|6[0-4])(?!\d))"
+    r"|(?P<first>dẫn đầu|đứng đầu|đứng nhất|xếp nhất|nhất cả nước|nhất toàn quốc|quán quân"
+    r"|ngôi đầu|ngôi nhất|chỉ số cao nhất|điểm cao nhất)"
+    r"|(?P<second>á quân|ngôi nhì|đứng nhì|xếp nhì)"
     r")(?:\s?/\s?(?P<of>\d{2})(?!\d))?"
 )
 _OUT_OF = re.compile(
@@ -49,10 +51,10 @@ _OWN_SCORE = re.compile(
     r",? (?:đạt|được|là) (?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
 )
 _YEAR = re.compile(r"(?:\([^)]{0,40}\) ?)?(?:của [^,;.]{0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)")
-_ANY_YEAR = re.compile(r"năm (?P<year>20[012]\d)(?!\d)")
+_ANY_YEAR = re.compile(r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d)")
 # A target, or a group that a province is to enter.
 _AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|nhóm(?! (?:địa phương|các))|top|tốp|chỉ tiêu|kế hoạch|sẽ)(?!\w)"
+    r"(?<!\w)(?:phấn đấu|mục tiêu|nhóm(?= (?:\d|đầu|dẫn))|top|tốp|chỉ tiêu|kế hoạch|sẽ)(?!\w)"
     r"[^;]{0,60}$"
 )
 _MINISTRY = re.compile(
@@ -70,6 +72,14 @@ _FOLLOWING_SCORE = re.compile(
     r"[ (]{1,2}(?:với |đạt )?(?:số điểm )?(?P<score>\d{1,3},\d{1,4})(?: ?điểm| ?%)?\)?"
 )
 _AND = re.compile(r"(?:, | và )(?:tỉnh |thành phố |tp\.? ?)?")
+# "SIPAS xếp thứ 5", "PAR INDEX 2022 là 85,12 điểm, hạng 29": in a province's own text the index
+# alone is subject enough
+_BESIDE = re.compile(
+    r"\)?(?: ?\([^)]{0,30}\))?(?: (?:năm )?20[012]\d)?(?: ?\([^)]{0,30}\))?:?"
+    r"(?: (?:cũng |đã |được |của tỉnh |của thành phố |tỉnh ))?"
+    r"(?:[ ,]*(?:là|đạt|được) \d{1,3},\d{1,4}(?: ?điểm| ?%)?)?[ ,;(]*(?:và |ở |cũng |tiếp tục )*"
+)
+_YEAR_BEHIND = re.compile(r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)")
 # Words that say that places are spoken of, however far the index was named
 _TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
 _MEMORY = 4  # sentences over which an index named before still counts
@@ -78,7 +88,6 @@ _LONGEST = 3000  # characters of what can still be one sentence
 _SUBJECT_REACH = 90
 _NAME_REACH = 30
 _SCORE_REACH = 40
-_BESIDE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +165,16 @@ def _in_sentence(
         place = _place(rank)
         if place is None or _AIM.search(context.folded, sentence.start, rank.start()):
             continue
-        if rank["ordinal"] and not rank[0].startswith(("xếp", "đứng", "giữ", "vị trí")):
+        beside = any(
+            _BESIDE.fullmatch(context.folded, hit.end, rank.start())
+            for hit in named
+            if hit.end <= rank.start()
+        )
+        placed = rank[0].startswith(("xếp", "đứng", "giữ", "vị trí"))
+        if (rank["bare"] or (rank["ordinal"] and not placed)) and not beside:
             continue
         subject = _named_behind(context, sentence, rank, provinces)
         subject = subject or _subject(context, sentence, rank.start(), provinces)
-        # "SIPAS xếp thứ 5": in a province's own text the index alone is subject enough
-        beside = any(0 < rank.start() - hit.end <= _BESIDE for hit in named)
         owner = None if subject else _own(context, sentence, rank.start(), named_self=beside)
         if subject is None and owner is None:
             continue
@@ -169,7 +182,9 @@ def _in_sentence(
         limit = min(sentence.end, behind + 60)
         score = _SCORE.match(context.folded, behind, limit)
         score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
-        crossed = score and any(behind <= p.start < score.end() for p in provinces)
+        index = _index_of(context, sentence, named, rank.start()) or current.hit
+        others = [*provinces, *(hit for hit in named if hit.phrase.code != index.phrase.code)]
+        crossed = score and any(behind <= other.start < score.end() for other in others)
         score = None if crossed else score
         start, end = rank.span()
         if score is None:
@@ -178,13 +193,12 @@ def _in_sentence(
         if score:
             scored.add(score.start("score"))
             start, end = min(start, score.start()), max(end, score.end())
-        index = _index_of(context, sentence, named, rank.start()) or current.hit
         if subject:
             start, end = min(start, subject.start), max(end, subject.end)
         total = rank["of"] or _total(context, sentence)
-        found.append(
-            _ranking(context, (start, end), index, current.year, subject, place, total, score)
-        )
+        dated = _YEAR_BEHIND.match(context.folded, rank.end(), sentence.end)
+        year = int(dated["year"]) if dated else current.year
+        found.append(_ranking(context, (start, end), index, year, subject, place, total, score))
     followers = _followers(context, sentence, current, [*previous, *found])
     found.extend(followers)
     taken = {one.evidence.char_start for one in followers}
@@ -266,7 +280,7 @@ def _place(rank: re.Match[str]) -> int | None:
         return 1
     if rank["second"]:
         return 2
-    word = rank["place"] or rank["ordinal"]
+    word = rank["place"] or rank["ordinal"] or rank["bare"]
     if word.isdigit():
         return int(word) or None
     return {"nhì": 2}.get(word) or _ORDINALS.index(word) + 1

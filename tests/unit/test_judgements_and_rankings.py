@@ -202,3 +202,22 @@ def test_the_body_that_is_asked_is_named_in_the_words_of_the_text(
     text: str, addressee: str
 ) -> None:
     assert [fact.addressee for fact in assessments(text)] == [addressee]
+
+
+def test_a_score_behind_another_index_is_not_that_of_the_place_before_it() -> None:
+    text = "Năm 2024 của Hải Phòng: DTI xếp thứ 4/63, PAPI đạt 43,18 điểm."
+    found = {one.index: (one.rank, one.score) for one in rankings(text, "31")}
+    assert found == {"DTI": (4, None), "PAPI": (None, Decimal("43.18"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "year"),
+    [
+        ("Tỉnh có PCI 2022 thứ 14.", 14, 2022),
+        ("Năm 2023, PAR INDEX 17/63, tăng 3 bậc so với năm 2022.", 17, 2023),
+        ("PAPI 2022 tỉnh đạt 42,06 điểm, nằm trong nhóm thấp, hạng 33/61.", 33, 2022),
+        ("Thành phố đứng nhất cả nước về DTI năm 2022.", 1, 2022),
+    ],
+)
+def test_a_place_is_told_in_few_words_beside_its_index(text: str, place: int, year: int) -> None:
+    assert [(one.rank, one.year) for one in rankings(text, "48") if one.rank] == [(place, year)]
