@@ -205,6 +205,15 @@ def dbt(context: typer.Context) -> None:
     raise typer.Exit(subprocess.run(command, env=os.environ | dbt_environment()).returncode)
 
 
+@app.command(context_settings=PASS_ON)
+def mf(context: typer.Context) -> None:
+    """Ask the published marts for metrics by name; arguments are MetricFlow's own."""
+    from sosanh.transform import metricflow_environment
+
+    command = [str(Path(sys.executable).with_name("mf")), *context.args]
+    raise typer.Exit(subprocess.run(command, env=os.environ | metricflow_environment()).returncode)
+
+
 @warehouse_app.command()
 def start() -> None:
     """Start the server and print its URL."""

@@ -1,11 +1,14 @@
 """dbt, called in this process or as a command, always on this project and this warehouse."""
 
 import os
+import shutil
 from collections.abc import Sequence
 
 from sosanh.errors import QualityRefused
 from sosanh.settings import settings
 from sosanh.warehouse import connection_environment, warehouse_url
+
+_MODELS = {".sql", ".yml"}
 
 
 def dbt_environment() -> dict[str, str]:
@@ -20,6 +23,25 @@ def dbt_environment() -> dict[str, str]:
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
         "DO_NOT_TRACK": "1",
     }
+
+
+def metricflow_environment() -> dict[str, str]:
+    """The variables that `mf` reads; the published marts are described anew where models changed.
+
+    MetricFlow wants what dbt parsed in the folder `target` of the project, and the schema that
+    readers see, not the one that is being built: so it gets a folder of its own.
+    Raises QualityRefused when the models cannot be parsed.
+    """
+    project = settings().project / "dbt_project"
+    own = settings().home / "dbt" / "metricflow"
+    target = own / "target"
+    target.mkdir(parents=True, exist_ok=True)
+    manifest = target / "semantic_manifest.json"
+    newest = max(path.stat().st_mtime for path in project.rglob("*") if path.suffix in _MODELS)
+    if not manifest.exists() or manifest.stat().st_mtime < newest:
+        run_dbt(["parse", "--quiet", "--target-path", str(target), "--vars", "marts_schema: marts"])
+        shutil.copyfile(project / "dbt_project.yml", own / "dbt_project.yml")
+    return dbt_environment() | {"DBT_PROJECT_DIR": str(own), "DBT_TARGET_PATH": str(target)}
 
 
 def run_dbt(arguments: Sequence[str]) -> int:

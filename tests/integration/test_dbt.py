@@ -1,5 +1,6 @@
 """The dbt project on a real warehouse: facts by hand go in, comparable tables come out."""
 
+import csv
 import os
 import re
 import subprocess
@@ -394,25 +395,29 @@ def test_old_news_is_reported_by_freshness(url: str, folder: Path) -> None:
     assert "ERROR STALE freshness of staging.batches" in outcome.stdout
 
 
-def compare(url: str, home: Path, *provinces: str) -> subprocess.CompletedProcess[str]:
+def sosanh(url: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {
         "SOSANH_WAREHOUSE_URL": url, "SOSANH_HOME": str(home), "COLUMNS": "160",
     }  # fmt: skip
     program = Path(sys.executable).parent / "sosanh"
     return subprocess.run(
-        [program, "compare", *provinces],
+        [program, *arguments],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
 
 
-def test_a_terminal_shows_figures_adoptions_and_sources(
-    server: EmbeddedServer, url: str, tmp_path: Path
-) -> None:
+@pytest.fixture(scope="module")
+def shown(server: EmbeddedServer, url: str) -> str:
+    """A copy of the warehouse in which the candidate is published."""
     with psycopg.connect(server.url("airflow"), autocommit=True) as connection:
         connection.execute("create database shown template warehouse")
     with psycopg.connect(server.url("shown"), autocommit=True) as connection:
         connection.execute("alter schema marts_candidate rename to marts")
-    by_name = compare(server.url("shown"), tmp_path, "ha noi", "Quảng Ninh")
+    return server.url("shown")
+
+
+def test_a_terminal_shows_figures_adoptions_and_sources(shown: str, tmp_path: Path) -> None:
+    by_name = sosanh(shown, tmp_path, "compare", "ha noi", "Quảng Ninh")
     assert by_name.returncode == 0, by_name.stderr
     lines = [" ".join(line.split()) for line in by_name.stdout.splitlines()]
     assert "Đảng viên kết nạp 10.324 3.465 Hà Nội by 6.859" in lines
@@ -422,7 +427,36 @@ def test_a_terminal_shows_figures_adoptions_and_sources(
     assert any(line.endswith("– not reported toàn diện · universal") for line in lines)
     assert any(re.match(r"\[1\] \S+ \(sample\)", line) for line in lines)
     assert "samples/README.md says which" in by_name.stdout
-    assert compare(server.url("shown"), tmp_path, "01", "22").stdout == by_name.stdout
-    unknown = compare(server.url("shown"), tmp_path, "01", "Atlantis")
+    assert sosanh(shown, tmp_path, "compare", "01", "22").stdout == by_name.stdout
+    unknown = sosanh(shown, tmp_path, "compare", "01", "Atlantis")
     assert unknown.returncode == 1
     assert "Provinces with documents: 01 Hà Nội, 22 Quảng Ninh." in unknown.stderr
+
+
+def test_metricflow_answers_by_name_as_the_marts_do(shown: str, tmp_path: Path) -> None:
+    answer = tmp_path / "answer.csv"
+    asked = sosanh(
+        shown, tmp_path, "mf", "query",
+        "--metrics", "party_members_admitted,figures_reported",
+        "--group-by", "metric_time__year,province_version__name_en,indicator__family",
+        "--where", "{{ Dimension('indicator__family') }} = 'membership'",
+        "--order", "metric_time__year,province_version__name_en",
+        "--csv", str(answer),
+    )  # fmt: skip
+    assert answer.exists(), asked.stdout + asked.stderr
+    rows = csv.DictReader(answer.read_text(encoding="utf-8").splitlines())
+    # of 2023 there is only half a year: it has figures, and no sum of a year
+    assert [
+        (
+            row["metric_time__year"][:4],
+            row["province_version__name_en"],
+            float(row["party_members_admitted"] or 0),
+            row["figures_reported"],
+        )
+        for row in rows
+    ] == [
+        ("2023", "Hanoi", 0, "1"),
+        ("2023", "Quang Ninh", 0, "1"),
+        ("2024", "Hanoi", 10324, "1"),
+        ("2024", "Quang Ninh", 3465, "1"),
+    ]
