@@ -45,7 +45,10 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
     periods: list[Period] = []
     for draft in drafts:
         scopes.append(context.scope_at(draft.count.start))
-        periods.append(draft.period or context.period_at(draft.count.start))
+        period = draft.period or context.period_at(draft.count.start)
+        if draft.metric is not None and context.vocabulary.metrics[draft.metric].kind == "flow":
+            period = context.timeline.since_begin(period)
+        periods.append(period)
     _follow_parents(context, drafts, periods, scopes)
     _share_periods(drafts, periods, scopes)
     places: list[tuple[FactType, int, int]] = [

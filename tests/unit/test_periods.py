@@ -209,3 +209,93 @@ def test_the_year_of_an_index_dates_no_figure_after_it() -> None:
         f"Báo cáo quý III năm 2024.\nChỉ số PAR INDEX năm 2023 xếp thứ 18. Toàn Đảng bộ {FIGURE}."
     )
     assert period(text).period_from == date(2024, 7, 1)
+
+
+def days(found: Period) -> str:
+    """The ends of a period: "2021-01-01 – 2021-12-31"."""
+    return f"{found.period_from} – {found.period_to}"
+
+
+YEAR_2021 = "2021-01-01 – 2021-12-31"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tỉnh khen thưởng 90 chi bộ, trong khi năm 2020 mới có 15. ",
+        "Tỷ lệ chi bộ xếp loại tốt là 31% (năm 2020: 28%). ",
+        "Có 40 đơn thư, giảm nhiều so với con số 61 của năm 2020. ",
+        "Kỷ luật 12 người; cùng kỳ là 19. ",
+        "Riêng quý I, tỉnh mở 3 lớp. ",
+        "Căn cứ là số dân của năm 2020. ",
+        "Mô hình này được 3 huyện thử từ tháng 2/2021. ",
+        "Năm trước, tỉnh mở 9 lớp. ",
+    ],
+)
+def test_what_is_compared_with_or_an_excursion_sets_no_time_for_the_next_sentence(
+    sentence: str,
+) -> None:
+    text = f"Báo cáo kết quả công tác năm 2021\n{sentence}Các huyện {FIGURE}. Có 4 lớp."
+    assert days(period(text)) == YEAR_2021
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kết nạp 90 đảng viên, trong khi năm 2020 chỉ 77.", "2020-01-01 – 2020-12-31"),
+        ("Kỷ luật 90 người (cùng kỳ là 77).", "2020-01-01 – 2020-12-31"),
+        ("Kết nạp 90 đảng viên; cùng kỳ năm 2019 là 77.", "2019-01-01 – 2019-12-31"),
+        ("So với năm 2020 (77 đảng viên), số bị kỷ luật giảm.", "2020-01-01 – 2020-12-31"),
+        ("Năm liền trước chỉ có 77 lớp.", "2020-01-01 – 2020-12-31"),
+        ("Tỷ lệ tăng từ 60% năm 2020 lên 77%.", YEAR_2021),
+        ("Tỷ lệ tăng từ 77% năm 2020 lên 81%.", "2020-01-01 – 2020-12-31"),
+        ("Mở 30 lớp năm 2019, 77 lớp năm 2020, 41 lớp năm 2021.", "2020-01-01 – 2020-12-31"),
+        ("Năm 2019 có 30 lớp; năm 2020 có 41; tổng cộng 77 lớp.", YEAR_2021),
+        ("Trong các năm 2019 và 2020 lần lượt có 77 và 80 lớp.", "2019-01-01 – 2019-12-31"),
+        ("Từ đầu năm đến hết tháng 9, kết nạp 77 đảng viên.", "2021-01-01 – 2021-09-30"),
+        ("Trước ngày 30/6, 77 chi bộ đã họp.", "None – 2021-06-30"),
+        ("Đến cuối năm, có 77 chi bộ.", "None – 2021-12-31"),
+        ("Chương trình quý IV: kiểm tra 77 chi bộ.", "2021-10-01 – 2021-12-31"),
+        ("Lũy kế 9 tháng được 77 đảng viên.", "2021-01-01 – 2021-09-30"),
+        ("Nửa đầu năm có 77 lớp.", "2021-01-01 – 2021-06-30"),
+        ("Đầu nhiệm kỳ 2020 - 2025, tỉnh có 77 chi bộ.", "None – 2020-12-31"),
+        ("Nhiệm kỳ 2020 - 2025 có 5 nghị quyết, khóa trước 77.", "2015-01-01 – 2020-12-31"),
+        ("Đến nay đã sửa 77 hạn chế.", YEAR_2021),
+    ],
+)
+def test_each_figure_of_a_report_on_a_year_has_its_own_time(sentence: str, expected: str) -> None:
+    assert days(period(f"Báo cáo kết quả công tác năm 2021\n{sentence}")) == expected
+
+
+def test_a_heading_sets_the_time_of_the_paragraphs_below_it() -> None:
+    text = (
+        "Kết quả quý III năm 2023\n1. Đã làm\nMở 5 lớp.\n2. Quý IV\nTỉnh {}.\n3. Khó khăn\nCó {}."
+    )
+    assert days(period(text.format(FIGURE, "8 lớp"))) == "2023-10-01 – 2023-12-31"
+    assert days(period(text.format("mở 8 lớp", "77 lớp"))) == "2023-07-01 – 2023-09-30"
+
+
+def test_a_line_that_leads_in_a_list_dates_its_items_only() -> None:
+    text = "Xét kết quả trong quý I/2024 của cấp ủy:\n- Mở 5 lớp.\n- {}.\nTừ năm 2020, có {}."
+    assert days(period(text.format(FIGURE, "8 lớp"))) == "2024-01-01 – 2024-03-31"
+    assert days(period(text.format("Mở 8 lớp", "77 lớp"))) == "2020-01-01 – None"
+
+
+def test_so_many_months_after_a_day_begin_with_it() -> None:
+    text = f"Ngày 01/3/2022, trung tâm mở cửa. Sau sáu tháng, tỉnh {FIGURE}."
+    assert days(period(text)) == "2022-03-01 – 2022-08-31"
+
+
+def test_half_a_year_gone_by_is_the_last_one_that_is_over() -> None:
+    found = period(f"Sáu tháng qua, toàn Đảng bộ {FIGURE}.", date(2023, 8, 1))
+    assert days(found) == "2023-01-01 – 2023-06-30"
+
+
+def test_the_meeting_that_a_text_tells_of_is_its_day() -> None:
+    text = f"Sáng ngày 3 tháng 5 năm 2023, huyện họp. Hiện có 5 lớp. Đến nay, huyện {FIGURE}."
+    assert days(period(text, date(2023, 5, 5))) == "None – 2023-05-03"
+
+
+def test_a_plan_for_the_next_year_dates_nothing_beyond_its_paragraph() -> None:
+    text = f"Năm 2022, có 5 lớp. Năm 2023 phấn đấu mở 9 lớp.\nTỉnh {FIGURE}."
+    assert days(period(text)) == "2022-01-01 – 2022-12-31"

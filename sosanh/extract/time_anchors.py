@@ -1,0 +1,336 @@
+"""What a time phrase without dates of its own leans on: "trong năm", "cùng kỳ", "đến nay".
+
+In this order: what is spoken of at that place, what the report says it covers, the day of the
+text. A phrase that nothing dates stays undated.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from sosanh.extract.time_builders import month_end, within_year
+from sosanh.extract.time_phrase import Lean, TimePhrase
+from sosanh.facts import Period
+
+_BEGIN = re.compile(
+    r"(?<!\d)(?:ngày )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
+    r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
+)
+_PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
+_LOOK_BACK = 500
+"""Characters in which the day is looked for from which "sau một năm" counts."""
+_GRACE = timedelta(days=10)
+"""Half a year is reported on before its last day is over."""
+_RECENT = timedelta(days=75)
+_REMEMBERED = 200
+"""Dated phrases of which the last ones may be meant by a later phrase."""
+
+
+@dataclass(slots=True)
+class Anchors:
+    """What may be leant on; `spoken` changes from place to place, `named` grows."""
+
+    now: date | None  # the day of the text, or of the meeting that it tells of
+    report: TimePhrase | None = None
+    spoken: Period | None = None
+    named: list[TimePhrase] = field(default_factory=list)
+    term: tuple[int, int] | None = None  # first and last year of the congress term named last
+    aims: Sequence[TimePhrase] = ()  # "đến năm 2030", anywhere in the text
+
+    def remember(self, phrase: TimePhrase) -> None:
+        """Let later phrases mean `phrase`."""
+        if phrase.precision == "term" and phrase.period_from and phrase.lean is None:
+            last = phrase.period_to.year if phrase.period_to else phrase.period_from.year + 5
+            self.term = (phrase.period_from.year, last)
+        elif len(phrase.years) == 2 and phrase.period_from is None:
+            self.term = (phrase.years[0], phrase.years[1])
+        if phrase.is_dated:
+            self.named.append(phrase)
+            if len(self.named) > 2 * _REMEMBERED:
+                del self.named[:_REMEMBERED]
+
+    @property
+    def year(self) -> int | None:
+        """The year that a day or month without one lies in."""
+        spoken = _year_of(self.spoken)
+        if spoken is not None:
+            return spoken
+        if self.report is not None and (end := self.report.period_to or self.report.period_from):
+            return end.year
+        return self.now.year if self.now else None
+
+    def of_length(self, months: int) -> TimePhrase | None:
+        """The period of so many months that is spoken of: the report's, or the latest one named."""
+        if self.report is not None and _months(self.report) == months:
+            return self.report
+        named = [one for one in self.named if _months(one) == months]
+        # not the one compared with, which is earlier
+        return max(named, key=lambda one: one.period_to or date.min, default=None)
+
+
+def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Give `phrase` the dates that it has where `anchors` hold; without them it comes back."""
+    if phrase.strength == "vague":
+        return _part_of_report(phrase, anchors, folded)
+    if phrase.lean is not None:
+        phrase = _dated(phrase, anchors, folded)
+    if phrase.until_now and phrase.period_to is None:
+        phrase = replace(phrase, period_to=anchors.now)
+        if phrase.period_from is None:
+            phrase = replace(phrase, strength="point")
+    return phrase
+
+
+def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    lean = phrase.lean
+    if lean in _OF_YEARS:
+        return _of_year(phrase, _of_which_year(lean, anchors, folded[phrase.start : phrase.end]))
+    if lean in ("months", "months_past"):
+        return _of_months(phrase, anchors)
+    if lean in ("years_past", "year_past"):
+        return _of_years_past(phrase, anchors)
+    if lean == "years_ahead":
+        return _ahead(phrase, anchors)
+    if lean in ("term", "term_so_far", "term_before"):
+        return _of_term(phrase, anchors)
+    if lean == "now":
+        return _now(phrase, anchors)
+    if lean == "new_year":
+        return _since_new_year(phrase, anchors)
+    if lean == "same_time":
+        return _a_year_before(phrase, anchors)
+    if lean == "after":
+        return _after(phrase, folded)
+    if lean == "this_quarter":
+        quarter = anchors.of_length(3)
+        return _like(phrase, quarter) if quarter else phrase
+    return phrase
+
+
+_OF_YEARS: frozenset[Lean] = frozenset(
+    (
+        "until", "end_of_year", "since", "between", "first_months", "last_months", "month",
+        "quarter", "within_year", "whole_year", "same_year", "this_year", "last_year",
+        "next_year", "year_before",
+    )
+)  # fmt: skip
+
+
+def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase | None":
+    """The year that a phrase is of; the report itself where "trong năm" means all of it."""
+    now = anchors.now.year if anchors.now else None
+    report = anchors.report
+    if lean == "within_year" and report is not None:
+        spoken, end = _year_of(anchors.spoken), report.period_to
+        if spoken is None or end is None or spoken == end.year:
+            return report
+    if lean == "this_year":
+        return now
+    if now is not None and words.endswith("nay") and lean != "since":
+        return now or anchors.year
+    if lean == "last_year":
+        year = now or anchors.year
+        return year - 1 if year else None
+    if lean == "next_year":
+        end = report.period_to if report else None
+        year = end.year if end else now
+        return year + 1 if year else None
+    if lean == "year_before":
+        return anchors.year - 1 if anchors.year else None
+    if lean in ("same_year", "within_year"):
+        last = next((one.period_to.year for one in reversed(anchors.named) if one.period_to), None)
+        return _year_of(anchors.spoken) or (last if lean == "same_year" else None)
+    return anchors.year
+
+
+def _of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
+    if year is None:
+        return phrase
+    if isinstance(year, TimePhrase):
+        return _like(phrase, year)
+    count, lean = phrase.count, phrase.lean
+    start: date | None = date(year, 1, 1)
+    end: date | None = date(year, 12, 31)
+    try:
+        if lean == "first_months":
+            end = month_end(year, count)
+        elif lean == "last_months":
+            start = date(year, 13 - count, 1)
+        elif lean == "month":
+            start, end = date(year, count, 1), month_end(year, count)
+        elif lean == "quarter":
+            start, end = date(year, count * 3 - 2, 1), month_end(year, count * 3)
+        elif lean == "end_of_year":
+            start = None
+        elif lean == "until" and phrase.finish:
+            start, end = None, within_year(phrase.finish, year)[1]
+        elif lean == "between" and phrase.begin and phrase.finish:
+            end = within_year(phrase.finish, year)[1]
+            earlier = phrase.begin.first > phrase.finish.first
+            start = within_year(phrase.begin, year - earlier)[0]
+        elif lean == "since" and phrase.begin:
+            start, end = within_year(phrase.begin, year)[0], None
+    except ValueError:  # no such day: 29/2, 31/4
+        return phrase
+    return replace(phrase, period_from=start, period_to=end)
+
+
+def _part_of_report(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Let "những tháng đầu năm 2023" be the half year that the report is on."""
+    report, year = anchors.report, phrase.period_from
+    if report is None or report.period_from is None or year is None:
+        return phrase
+    if "đầu" in folded[phrase.start : phrase.end] and report.period_from.year == year.year:
+        return replace(_like(phrase, report), strength="sure")
+    return phrase
+
+
+def _of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    meant = anchors.of_length(phrase.count)
+    if meant is not None:
+        return _like(phrase, meant)
+    if phrase.lean == "months":
+        year = anchors.year
+        last = month_end(year, phrase.count) if year else None
+        if year is None or last is None or (anchors.now and last > anchors.now + _GRACE):
+            return phrase
+        return replace(phrase, period_from=date(year, 1, 1), period_to=last)
+    if anchors.now is None or phrase.count not in (3, 6):
+        return _like(phrase, anchors.report) if anchors.report else phrase
+    latest = anchors.now + _GRACE
+    ends = (
+        month_end(year, month)
+        for year in (latest.year, latest.year - 1)
+        for month in range(12, 0, -phrase.count)
+    )
+    end = next((end for end in ends if end <= latest), None)
+    if end is None or anchors.now - end > _RECENT:
+        return phrase
+    start = date(end.year, end.month - phrase.count + 1, 1)
+    return replace(phrase, period_from=start, period_to=end)
+
+
+def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Let "trong 3 năm qua" be the "2016 - 2018" named before it, when that has three years."""
+    meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
+    if meant is None and phrase.lean == "year_past":
+        meant = anchors.report
+    if meant is not None:
+        return _like(phrase, meant)
+    return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
+
+
+def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Let "trong 4 năm tới" end with the aim that the text names: "đến năm 2021"."""
+    if not anchors.aims:
+        return phrase
+    before = bisect_left(anchors.aims, phrase.start, key=lambda aim: aim.start)
+    return replace(phrase, period_to=anchors.aims[max(before - 1, 0)].period_to)
+
+
+def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    if anchors.term is None:
+        return phrase
+    first, last = anchors.term
+    if phrase.lean == "term_before":
+        return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
+    end = date(last, 12, 31)
+    if phrase.lean == "term_so_far":
+        return replace(phrase, period_from=date(first, 1, 1))
+    if anchors.now is not None and first <= anchors.now.year <= last:
+        end = anchors.now
+    return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "đến nay" as the day of the text, or as all that a report without a day covers."""
+    if anchors.now is not None:
+        return replace(phrase, period_to=anchors.now, strength="point")
+    return replace(_like(phrase, anchors.report), strength="point") if anchors.report else phrase
+
+
+def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ đầu năm" in a report on the third quarter: January to September."""
+    spoken = anchors.spoken
+    end = anchors.report.period_to if anchors.report else None
+    if end is None or (anchors.now is not None and anchors.now.year != end.year):
+        end = anchors.now
+    year = _year_of(spoken)
+    if spoken is not None and year and (end is None or year == end.year):
+        end = spoken.period_to
+    if end is None:
+        return phrase
+    start = date(end.year, 1, 1)
+    return replace(phrase, period_from=start, period_to=end, strength="point")
+
+
+def _a_year_before(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    spoken = anchors.spoken
+    if spoken is None:
+        return phrase
+    return replace(
+        phrase,
+        period_from=_year_earlier(spoken.period_from),
+        period_to=_year_earlier(spoken.period_to),
+        precision=spoken.precision,
+    )
+
+
+def _year_earlier(day: date | None) -> date | None:
+    if day is None:
+        return None
+    last = day == month_end(day.year, day.month)
+    if last or (day.month, day.day) == (2, 29):
+        return month_end(day.year - 1, day.month)
+    return day.replace(year=day.year - 1)
+
+
+def _after(phrase: TimePhrase, folded: str) -> TimePhrase:
+    """Read "Ngày 1/7/2025, … Sau ba tháng, …": so many months from the day named last."""
+    begin = max(0, phrase.start - _LOOK_BACK)
+    days = [
+        match
+        for match in _BEGIN.finditer(folded, begin, phrase.start)
+        if not _PAPER.search(folded, max(begin, match.start() - 60), match.start())
+    ]
+    if not days:
+        return phrase
+    try:
+        start = date(int(days[-1][3]), int(days[-1][2]), int(days[-1][1]))
+    except ValueError:
+        return phrase
+    months = start.year * 12 + start.month - 1 + phrase.count
+    last = month_end(months // 12, months % 12 + 1)
+    next_day = date(months // 12, months % 12 + 1, min(start.day, last.day))
+    return replace(
+        phrase, period_from=start, period_to=next_day - timedelta(days=1), strength="sure"
+    )
+
+
+def _like(phrase: TimePhrase, other: TimePhrase) -> TimePhrase:
+    return replace(
+        phrase,
+        period_from=other.period_from,
+        period_to=other.period_to,
+        precision=other.precision,
+    )
+
+
+def _year_of(period: Period | TimePhrase | None) -> int | None:
+    """The year in which a period lies, None for a longer or an open one."""
+    if period is None or period.period_to is None:
+        return None
+    start = period.period_from
+    return period.period_to.year if start is None or start.year == period.period_to.year else None
+
+
+def _months(phrase: TimePhrase) -> int | None:
+    """The whole months of a period; None where they are none."""
+    start, end = phrase.period_from, phrase.period_to
+    if start is None or end is None or start.day != 1:
+        return None
+    if end != month_end(end.year, end.month):
+        return None
+    return (end.year - start.year) * 12 + end.month - start.month + 1

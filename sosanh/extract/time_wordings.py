@@ -1,0 +1,305 @@
+"""How Vietnamese words a time: patterns, and what each makes of its match.
+
+In order of preference where they overlap. Each wording begins with fixed letters or a digit: `re`
+skips to those, while after an optional or alternative beginning it tries every character, at
+ten times the cost. What begins in several ways is therefore listed several times.
+"""
+
+import re
+from collections.abc import Iterable
+
+from sosanh.extract import time_builders as say
+from sosanh.extract.time_builders import COUNT_WORDS, COUNTS, DATE, PAST, QUARTER, YEAR, Builder
+
+_POINT = (
+    r"(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d{2})?(?![\d/])"
+    r"|ngày \d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?"
+    r"|(?:đầu |cuối |giữa )?tháng \d{1,2}(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?(?![\d/])"
+    r"|qu[ýí] (?:iv|i{1,3}|[1-4])(?!\w)(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?"
+)
+_DATED = (
+    r"tháng \d{1,2}\s?[-/]\s?(?:19|20)\d{2}|(?:năm )?(?:19|20)\d{2}"
+    r"|(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}"
+)
+_TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
+_NO_YEAR = r"(?!\s?[-/.]?\s?\d| năm \d)"
+_DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?[/-]\s?(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
+_MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_LATER = (
+    rf"(?! {PAST}| tới| tiếp| sau| trước| liền| liên tiếp| một lần| tuổi| lương| đầu (?!năm)"
+    r"| cuối (?!năm)| vận hành| thử| kể từ| \d)"
+)
+_NOT_ONE = (r"\d", "những", "các", "nhiều", "mấy", "vài", "hai", "ba", "bốn", "mười", "mọi")
+
+
+def _opens(words: Iterable[str]) -> str:
+    """Assert that one of `words`, just matched, are the first of their clause."""
+    places = (rf"(?<=\n{one})|(?<=[.,;:] {one})" for one in words)
+    return f"(?:{'|'.join(places)})"
+
+
+GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
+    (build, re.compile(wording))
+    for build, wordings in (
+        (
+            say.between,
+            [
+                rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
+                rf" (?:đến|tới) (?:hết |cuối |đầu )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})",
+                r"từ (?P<a>(?:đầu |cuối )?(?:năm )?(?:19|20)\d{2}),?"
+                rf" (?:đến|tới) (?:hết |cuối |đầu )?(?P<b>{_DATED})",
+            ],
+        ),
+        (
+            say.years_in_a_row,
+            [
+                rf"năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})*"
+                r" và (?:năm )?(?:19|20)\d{2}(?!\d)"
+            ],
+        ),
+        (say.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
+        (say.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
+        (
+            say.onward_from_day,
+            [
+                rf"{head} {DATE}(?:,? (?:đến|tới) nay)?(?! đến)"
+                for head in ("kể từ ngày", "từ ngày", "từ")
+            ],
+        ),
+        (
+            say.month_without_year,
+            [
+                rf"{head} (\d{{1,2}})(?!\s?[-/.]?\s?\d| năm)"
+                for head in ("trong tháng", "riêng tháng")
+            ],
+        ),
+        (
+            say.leaning("years_past", "span"),
+            [
+                rf"{head} năm {PAST}"
+                for head in (
+                    r"trong (\d{1,2}|hai|ba|bốn|mười)",
+                    *(r"(\d\d?)", *(f"({word})" for word in ("hai", "ba", "bốn", "năm", "mười"))),
+                )
+            ],
+        ),
+        (
+            say.until_event,
+            [
+                rf"{head} (?:khi|ngày) (?:[^\s,.;\d]+ (?:[^\s,.;]+ ){{0,13}}?)?(?:đến|tới) nay"
+                for head in ("kể từ", "từ")
+            ],
+        ),
+        (
+            say.leaning("years_ahead", "span"),
+            [
+                rf"{head}(?: \w+)? năm tới(?! đây)"
+                for head in (
+                    r"trong (?:\d{1,2}|một|hai|ba|bốn|năm|những|các)",
+                    *(r"\d\d?", "một", "hai", "ba", "bốn", "năm", "những", "các"),
+                )
+            ],
+        ),
+        (
+            say.since_day,
+            [
+                rf"{head} {_DAY_MONTH}(?:,? (?:đến|tới) nay)?(?! đến)"
+                for head in ("kể từ ngày", "từ ngày", "từ")
+            ],
+        ),
+        (
+            say.short_until,
+            [
+                rf"{head} (?:hết )?(?:ngày )?(\d{{1,2}})/(\d{{1,2}})/(\d{{2}})(?![\d/])"
+                for head in ("đến", "tới")
+            ],
+        ),
+        (say.short_month, [r"tháng (\d{1,2})\s?/\s?(\d{2})(?![\d/.-])"]),
+        (
+            say.short_range,
+            [
+                rf"{head} ((?:19|20)\d{{2}})\s?[-–]\s?(\d{{2}})(?!\d)"
+                for head in ("giai đoạn", "nhiệm kỳ", "trong các năm", "năm")
+            ],
+        ),
+        (
+            say.term_until_now,
+            [
+                r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
+                rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? (?:đến|tới) nay"
+            ],
+        ),
+        (
+            say.onward,
+            [
+                rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR},?"
+                " (?:đến|tới) nay"
+            ],
+        ),
+        (say.term_until_now, [rf"nửa đầu nhiệm kỳ {YEAR}\s?[-–]\s?(?:19|20)\d{{2}}"]),
+        (say.begin_of_term, [rf"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ) {YEAR}\s?[-–]\s?{YEAR}"]),
+        (
+            say.onward,
+            [
+                rf"{head} (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm ){YEAR}(?!\s?[-–])"
+                for head in ("kể từ", "từ")
+            ],
+        ),
+        (
+            say.leaning("months_past", "span"),
+            [rf"{count} tháng {PAST}" for count in (r"(\d\d?)", *(f"({w})" for w in COUNT_WORDS))],
+        ),
+        (
+            say.months_of_year,
+            [
+                rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?: nay)?(?: {YEAR}\b)?"
+                for count in (r"\d\d?", *COUNT_WORDS)
+            ],
+        ),
+        (
+            say.months,
+            [
+                rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){_LATER}"
+                for head in ("trong", "lũy kế", "hết", "qua", "kết quả", "sơ kết", "nhìn lại")
+            ]
+            + [
+                rf"(?P<n>{word}) (?P<unit>tháng){_opens([f'{word} tháng'])}(?=,)" for word in COUNTS
+            ],
+        ),
+        (
+            say.after,
+            [
+                rf"sau (?:đúng )?({_MANY}|một) (tháng|năm)"
+                r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)"
+            ],
+        ),
+        (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
+        (say.until_without_year, [rf"hết {QUARTER}(?!\w)"]),
+        (
+            say.quarter_without_year,
+            [rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})(?: năm nay)?"],
+        ),
+        (say.years_from_to, [rf"giai đoạn (?:từ năm )?{YEAR}\s?(?:[-–]|đến(?: năm)?)\s?{YEAR}"]),
+        (
+            say.years_from_to,
+            [rf"{head} {YEAR}\s?[-–]\s?{YEAR}" for head in ("các năm", "những năm", "năm")],
+        ),
+        (say.years_from_to, [rf"nhiệm kỳ {YEAR}\s?[-–]\s?{YEAR}"]),
+        (say.years_from_to, [rf"\({YEAR}\s?[-–]\s?{YEAR}\)"]),
+        (say.years_from_to, [rf"từ (?:năm )?{YEAR}\s?[-–]\s?{YEAR}"]),
+        (
+            say.until,
+            [
+                rf"{head}(?: hết| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
+                rf"(?:{DATE}|(?:\d{{1,2}}\s?[-/]\s?)?{YEAR}|\d{{1,2}} tháng \d{{1,2}} năm {YEAR}"
+                rf"|\d{{1,2}} năm {YEAR}|năm {YEAR})"
+                for head in ("tính đến", "tính tới", "đến", "tới")
+            ],
+        ),
+        (say.until, [rf"{head} {DATE}" for head in ("tính đến", "đến")]),
+        (
+            say.until_without_year,
+            [
+                rf"{head}(?: hết| thời điểm)?(?: ngày)? {_DAY_MONTH}"
+                for head in ("tính đến", "tính tới", "đến", "tới", "trước")
+            ]
+            + [
+                rf"{head}(?: hết| cuối){{0,2}} tháng \d{{1,2}}{_NO_YEAR}"
+                for head in ("tính đến", "tính tới", "đến", "tới", "vào", "hết")
+            ],
+        ),
+        (
+            say.leaning("end_of_year", "year", "point"),
+            [
+                rf"{head} (?:hết|cuối) năm(?: nay| này)?(?=[ ,.;:)])"
+                r"(?! (?:19|20)\d\d| học| ngoái| trước)"
+                for head in ("tính đến", "tính tới", "đến", "tới", "vào")
+            ],
+        ),
+        (
+            say.part_of_year,
+            [
+                rf"({part}) năm {YEAR}"
+                for part in (
+                    *("những tháng đầu", "những tháng cuối", "nửa đầu", "nửa cuối"),
+                    *("đầu", "cuối", "giữa"),
+                )
+            ],
+        ),
+        (
+            say.half_without_year,
+            [rf"{half} năm(?: nay)?(?=[ ,.;:)])(?! \d)" for half in ("nửa đầu", "nửa cuối")],
+        ),
+        (say.half_past, [rf"nửa năm {PAST}"]),
+        # "ngày 13 tháng 10 năm 2025" is the day of an event
+        (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?| năm |, ){YEAR}"]),
+        (say.year, [rf"năm(?<!tháng \d năm)(?<!tháng \d\d năm) (?:ngoái |trước |nay )?{YEAR}"]),
+        (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
+        (
+            say.leaning("new_year", "span"),
+            [rf"từ đầu năm{tail}(?! \d| học)" for tail in (" đến nay", " tới nay", "")],
+        ),
+        (
+            say.leaning("year_past"),
+            [
+                *(f"{head} năm {PAST}" for head in ("trong một", "một", "trong")),
+                rf"năm {PAST}{_opens(f'năm {past}' for past in ('qua', 'vừa qua'))}",
+            ],
+        ),
+        (
+            say.leaning("next_year"),
+            [r"sang năm(?: sau| tới)?(?=[ ,])(?! \d)", rf"năm tới{_opens(['năm tới'])}"],
+        ),
+        (say.leaning("last_year"), [r"năm ngoái(?<!kỳ năm ngoái)(?<!với năm ngoái)"]),
+        (
+            say.leaning("year_before"),
+            [
+                rf"năm {tail}"
+                + "".join(rf"(?<!{word} năm {tail})" for word in (*_NOT_ONE, "kỳ", "với", "cùng"))
+                for tail in ("liền trước", "liền kề", "trước đó", "trước")
+            ],
+        ),
+        (
+            say.leaning("same_year"),
+            [r"cùng năm(?! \d| trước| ngoái)", "trong năm (?:này|đó|ấy)", "năm (?:đó|ấy)"],
+        ),
+        (say.leaning("this_year"), ["trong năm nay", "năm nay"]),
+        (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
+        (say.leaning("whole_year"), [r"cả năm(?! \d| năm)"]),
+        (say.leaning("this_quarter", "quarter"), [r"trong quý(?: này| qua| vừa qua)?(?! [i\d])"]),
+        (say.leaning("same_time"), ["cùng kỳ"]),
+        (
+            say.leaning("term_before", "term"),
+            [
+                rf"{word} {tail}"
+                for word in ("khóa", "nhiệm kỳ")
+                for tail in ("liền trước", "trước đó", "trước", "liền kề")
+            ],
+        ),
+        (
+            say.leaning("term", "term"),
+            [
+                *(
+                    rf"{head} nhiệm kỳ(?: này| qua)?(?! \d)"
+                    for head in ("trong", "cả", "suốt", "trọn")
+                ),
+                *("nhiệm kỳ này", "nhiệm kỳ qua"),
+            ],
+        ),
+        (
+            say.leaning("now", "day"),
+            [
+                rf"hiện{_opens(['hiện'])}(?: nay| tại| có)?(?=[ ,])",
+                r"hiện (?:nay|tại|có|còn|mới)"
+                + "".join(
+                    rf"(?<!{verb} hiện {word})"
+                    for verb in ("thực", "thể", "phát", "xuất", "biểu")
+                    for word in ("nay", "tại", "có", "còn", "mới")
+                ),
+                *("tính đến nay", "đến nay", "hôm nay"),
+                r"nay(?:(?<=[,;] nay)|(?<=\nnay)|(?<=[.] nay)) (?:đã|còn|có|mới|chỉ)",
+            ],
+        ),
+    )
+    for wording in wordings
+)
