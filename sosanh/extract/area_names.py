@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
@@ -16,6 +17,7 @@ _BLOC_END = re.compile(
     r"[,.;:()–\d]"
     r"| (?:cũng|sẽ|là|có|vì|do|để|về|trong|từ|chọn|đưa|được|đạt|và (?!các|đoàn)) "
 )
+_fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
 # A unit word before one of these is not the start of a place name.
@@ -38,15 +40,15 @@ def area_name(
         if code not in ("district", "commune"):
             return None
         name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"
-        return name, match.end(), gazetteer.districts.get(fold(name), ())
-    if fold(words[0]) in _NO_NAME:
+        return name, match.end(), gazetteer.districts.get(_fold(name), ())
+    if _fold(words[0]) in _NO_NAME:
         return None
     for size in range(min(4, len(words)), 0, -1):
         name = " ".join(words[:size])
-        if code in ("district", "city") and fold(name) in gazetteer.districts:
-            if code == "city" and fold(name) in gazetteer.versions:
+        if code in ("district", "city") and _fold(name) in gazetteer.districts:
+            if code == "city" and _fold(name) in gazetteer.versions:
                 return None
-            return name, end + 1 + len(name), gazetteer.districts[fold(name)]
+            return name, end + 1 + len(name), gazetteer.districts[_fold(name)]
     if code == "city":
         return None
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)

@@ -93,7 +93,8 @@ class WordScanner:
         inside = [
             hit
             for hit in found
-            if not (
+            if around[hit[1]] == " " == around[hit[2] + 1]  # as mostly
+            or not (
                 (around[hit[1]].isalnum() and around[hit[1] + 1].isalnum())
                 or (around[hit[2] + 1].isalnum() and around[hit[2]].isalnum())
             )

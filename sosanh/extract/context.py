@@ -5,6 +5,7 @@ rooms ask for is worked out here once; offsets are always offsets into `document
 """
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -40,7 +41,7 @@ class TextContext:
         self.words = vocabulary.scanner.scan(self.folded, document.body_start, document.body_end)
         self._hits = vocabulary.scanner.layers(self.words)
         self._hit_starts = {
-            layer: [hit.start for hit in hits] for layer, hits in self._hits.items()
+            layer: [*[hit.start for hit in hits], sys.maxsize] for layer, hits in self._hits.items()
         }
         self.numerals: Sequence[Numeral] = find_numerals(self)
         self._numeral_starts = [numeral.start for numeral in self.numerals]
@@ -71,7 +72,7 @@ class TextContext:
         if starts is None:
             return ()
         first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] >= end:
+        if starts[first] >= end:
             return ()  # as mostly
         last = bisect_left(starts, end, first)
         hits = self._hits[layer]

@@ -113,6 +113,7 @@ def find_reforms(
     """
     grammar = _grammar(context.vocabulary.folder)
     laws = [citation for citation in citations if is_central(context, citation)]
+    starts = [law.evidence.char_start for law in laws]
     facts: list[ReformModel | LeadershipInnovation] = []
     patterns = context.vocabulary.patterns
     for sentence, matches in patterns.find(context.folded, context.sentences, context.words):
@@ -128,9 +129,12 @@ def find_reforms(
         _prefer_specific(by_code)
         # what a sentence names beside an ordered reform is ordered with it
         ordered = any(m.pattern.row["stage"] == "mandated" for m in matches)
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         for code, found in by_code.items():
             by_order = ordered and grammar.is_model[code]
-            facts.extend(_facts(context, grammar, sentence, code, found, laws, by_order))
+            facts.extend(
+                _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
+            )
     facts.extend(_uncatalogued(context, facts))
     facts.sort(key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.code))
     return facts
@@ -175,7 +179,7 @@ def _facts(
     for match in ranked:
         if match.pattern.row["titles"] and _is_title(context, sentence, match):
             continue
-        law = _law(context, sentence, match, laws)
+        law = _law(context, match, laws)
         pinned = _fixed_stage(context, grammar, match)
         default: Stage = pinned or "adopted"
         if pinned is None and law is not None and _names_the_model(context, law, match):
@@ -213,14 +217,12 @@ def _names_the_model(context: TextContext, law: Citation, match: PatternMatch) -
     return " về " in f"{between} " and "," not in between and len(between) < _TITLE_REACH
 
 
-def _law(
-    context: TextContext, sentence: Sentence, match: PatternMatch, laws: Sequence[Citation]
-) -> Citation | None:
-    """The nearest central document before the match that its sentence names as the reason."""
-    position = bisect_left(laws, match.start, key=lambda law: law.evidence.char_start)
-    for law in reversed(laws[max(0, position - 3) : position]):
+def _law(context: TextContext, match: PatternMatch, laws: Sequence[Citation]) -> Citation | None:
+    """The nearest of the sentence's central documents before the match, where it is the reason."""
+    before = [law for law in laws if law.evidence.char_start < match.start]
+    for law in reversed(before[-3:]):
         end = law.evidence.char_end
-        if law.evidence.char_start < sentence.start or not 0 <= match.start - end <= _LAW_REACH:
+        if not 0 <= match.start - end <= _LAW_REACH:
             continue
         governs = law.relation == "implements" or _names_the_model(context, law, match)
         if governs and ";" not in context.text[end : match.start]:
