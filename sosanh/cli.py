@@ -296,20 +296,37 @@ def diff(
 
     from sosanh.catalogues.comparing import compare_catalogues
     from sosanh.catalogues.terminal import lines_of, with_progress
-    from sosanh.catalogues.texts import files_in, texts_of_files, texts_of_warehouse
+    from sosanh.catalogues.texts import texts_to_try
     from sosanh.catalogues.versions import committed
 
     seeds = settings().seeds
     _require_usable(seeds)
-    if texts:
-        files = files_in(texts)
-        count, read_texts = len(files), texts_of_files(files)
-    else:
-        count, read_texts = texts_of_warehouse()
+    count, read_texts = texts_to_try(texts or ())
     with nullcontext(against) if against else committed(seeds) as before:
         differing = compare_catalogues(before, seeds, read_texts)
         compared = list(with_progress(differing, count))
     for line in lines_of(compared, show):
+        print(line)
+
+
+@catalogue_app.command()
+def candidates(
+    texts: Annotated[
+        list[Path] | None,
+        typer.Option(
+            exists=True, file_okay=False, help="Folders to read instead of the warehouse."
+        ),
+    ] = None,
+    top: Annotated[int, typer.Option(min=1, help="How many of each kind.")] = 30,
+) -> None:
+    """List named models and counted things that the catalogues do not know, the commonest first."""
+    from sosanh.catalogues.candidates import found_in, lines_of_candidates
+    from sosanh.catalogues.terminal import with_progress
+    from sosanh.catalogues.texts import texts_to_try
+
+    count, read_texts = texts_to_try(texts or ())
+    found = found_in(settings().seeds, with_progress(read_texts, count))
+    for line in lines_of_candidates(found, top):
         print(line)
 
 

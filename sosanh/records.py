@@ -5,7 +5,7 @@ keeps the field names (codebook §7); a column of `staging.*` is named by `COLUM
 warehouse says it more precisely.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -17,6 +17,7 @@ from typing import Any, get_args, get_type_hints
 import pyarrow as pa
 
 from sosanh.errors import InvalidFact
+from sosanh.extract.candidates import Candidate
 from sosanh.facts import (
     AnyFact,
     Assessment,
@@ -223,3 +224,48 @@ def _require_fit(field: _Field, fact_id: str, value: object) -> None:
             f"{field.name} of {fact_id} is {value!r}, which the warehouse cannot hold as "
             f"{field.type}: {error}. The extractor must leave such a value out."
         ) from error
+
+
+CANDIDATE_TABLE = "candidates"
+_CANDIDATE_COLUMNS = pa.schema(
+    {
+        "document_id": pa.string(),
+        "extraction_version": pa.string(),
+        "candidate_kind": pa.string(),
+        "phrase": pa.string(),
+        "phrase_key": pa.string(),
+        "province_code": pa.string(),
+        "char_start": pa.int32(),
+        "char_end": pa.int32(),
+        "quote": pa.string(),
+        "context": pa.string(),
+    }
+)
+
+
+def candidate_table(found: Iterable[tuple[Extraction, Sequence[Candidate]]]) -> pa.Table:
+    """Return the candidates of extractions with columns named as in `staging.candidates`."""
+    rows = [
+        (
+            extraction.document.document_id,
+            f"{extraction.extractor_version}+{extraction.catalogue_version}",
+            one.kind,
+            one.phrase,
+            one.phrase_key,
+            one.province,
+            one.char_start,
+            one.char_end,
+            one.quote,
+            one.context,
+        )
+        for extraction, candidates in found
+        for one in candidates
+    ]
+    columns = zip(*rows, strict=True) if rows else ([] for _ in _CANDIDATE_COLUMNS)
+    return pa.table(
+        [
+            pa.array(column, field.type)
+            for column, field in zip(columns, _CANDIDATE_COLUMNS, strict=True)
+        ],
+        schema=_CANDIDATE_COLUMNS,
+    )

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import track
@@ -12,10 +13,13 @@ _SIGNS = {"added": "+", "removed": "−", "changed": "~"}
 _QUOTE = 110
 
 
-def with_progress(compared: Iterable[TextDifferences], count: int) -> Iterator[TextDifferences]:
-    """Yield `compared` and show on standard error how far it is; a pipe sees nothing of it."""
+_Item = TypeVar("_Item")
+
+
+def with_progress(items: Iterable[_Item], count: int) -> Iterator[_Item]:
+    """Yield `items` and show on standard error how far it is; a pipe sees nothing of it."""
     console = Console(stderr=True)
-    yield from track(compared, "reading twice", total=count, console=console, transient=True)
+    yield from track(items, "reading", total=count, console=console, transient=True)
 
 
 def lines_of(compared: Sequence[TextDifferences], show: int) -> Iterator[str]:

@@ -1,17 +1,25 @@
 """Where the texts come from that an edit is tried on: the warehouse, or files."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sosanh import warehouse
-from sosanh.errors import UnreadableDocument, WarehouseUnavailable
+from sosanh.errors import UnreadableDocument, UnrecognisedScan, WarehouseUnavailable
 from sosanh.load import postgres
 from sosanh.load.texts import StoredText, count_texts, stored_texts
 from sosanh.read import read
 from sosanh.settings import settings
 
-_FORMATS = frozenset({".txt", ".html", ".htm", ".pdf", ".docx"})
+_FORMATS = frozenset({".txt", ".html", ".htm", ".pdf", ".docx", ".doc", ".rtf"})
+
+
+def texts_to_try(folders: Sequence[Path]) -> tuple[int, Iterator[StoredText]]:
+    """How many texts there are in `folders`, or else in the warehouse, and the texts."""
+    if not folders:
+        return texts_of_warehouse()
+    files = files_in(folders)
+    return len(files), texts_of_files(files)
 
 
 def texts_of_files(files: Iterable[Path]) -> Iterator[StoredText]:
@@ -21,7 +29,7 @@ def texts_of_files(files: Iterable[Path]) -> Iterator[StoredText]:
         digest = hashlib.sha256(data).hexdigest()
         try:
             yield StoredText(read(data, name=path.name, document_id=digest), None)
-        except UnreadableDocument:
+        except (UnreadableDocument, UnrecognisedScan):
             continue
 
 

@@ -25,7 +25,7 @@ from sosanh.load.batches import (
     batch_tables,
     require_consistent,
 )
-from sosanh.records import TABLES
+from sosanh.records import CANDIDATE_TABLE, TABLES
 from sosanh.sources import Source
 
 RunState = Literal["succeeded", "failed"]
@@ -259,7 +259,7 @@ def _insert_statement(name: str, table: pa.Table) -> str:
     """
     columns = ", ".join(table.column_names)
     values = ", ".join(_value(field) for field in table.schema)
-    if name in TABLES.values():
+    if name in (*TABLES.values(), CANDIDATE_TABLE):
         # a document that another batch has entered keeps the facts that came with it there
         chosen = f"""
             from incoming_{name}

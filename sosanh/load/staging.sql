@@ -281,6 +281,21 @@ create table if not exists staging.rankings (
     primary key (document_id, extraction_version, fact_id)
 );
 
+-- what the catalogues do not know yet, for an analyst to review; no fact
+create table if not exists staging.candidates (
+    document_id text not null,
+    extraction_version text not null,
+    candidate_kind text not null check (candidate_kind in ('model', 'figure')),
+    phrase text not null,
+    phrase_key text not null,
+    province_code text,
+    char_start integer not null,
+    char_end integer not null check (char_start < char_end),
+    quote text not null,
+    context text not null,
+    primary key (document_id, extraction_version, candidate_kind, char_start)
+);
+
 create index if not exists documents_batch on staging.documents (batch_id);
 create index if not exists rejects_batch on staging.rejects (batch_id);
 create index if not exists visits_night on staging.visits (run_id, source_code);

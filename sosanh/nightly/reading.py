@@ -10,13 +10,14 @@ import pyarrow as pa
 from sosanh.collect import Discovered, Visit, opened_archive
 from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.extract import Extractor
+from sosanh.extract.candidates import CandidateFinder
 from sosanh.extract.relevance import RelevanceGate
-from sosanh.facts import ReadDocument
+from sosanh.facts import Extraction, ReadDocument
 from sosanh.load import postgres, visits
 from sosanh.load.batches import NOT_FETCHED, Reject, Sighting, StagedDocument
 from sosanh.load.visits import Decision, LedgerEntry
 from sosanh.read import read
-from sosanh.records import fact_tables
+from sosanh.records import CANDIDATE_TABLE, candidate_table, fact_tables
 from sosanh.settings import settings
 from sosanh.sources import Source, SourceKind
 from sosanh.warehouse import warehouse_url
@@ -125,8 +126,15 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
         decisions,
         same_text,
         frozenset(changed),
-        fact_tables([document.extraction for document in documents]),
+        _tables([document.extraction for document in documents]),
     )
+
+
+def _tables(extractions: list[Extraction]) -> dict[str, pa.Table]:
+    """Facts, and what the catalogues do not know yet, as the loader takes them."""
+    finder = CandidateFinder(settings().seeds)
+    found = [(extraction, finder.find(extraction)) for extraction in extractions]
+    return fact_tables(extractions) | {CANDIDATE_TABLE: candidate_table(found)}
 
 
 def night_of(

@@ -135,6 +135,25 @@ def test_stored_texts_give_the_staged_facts_when_they_are_read_again(first, ware
     assert read_again == dict(staged)
 
 
+def test_what_the_catalogues_do_not_know_waits_for_a_reader(first, warehouse):
+    staged = warehouse.rows("select count(*) from staging.candidates")
+    shown = warehouse.rows(
+        "select sum(occurrence_count), bool_and(is_sample) from marts.candidates"
+    )
+    assert staged[0][0] == shown[0][0] > 5
+    assert shown[0][1]
+    ((split,),) = warehouse.rows("select sum(occurrence_count) from marts.candidates_by_province")
+    ((placed,),) = warehouse.rows(
+        "select count(*) from staging.candidates where province_code is not null"
+    )
+    assert split == placed
+    wrong = warehouse.rows(
+        "select quote from staging.candidates join staging.documents using (document_id)"
+        " where substring(full_text from char_start + 1 for char_end - char_start) <> quote"
+    )
+    assert wrong == []
+
+
 def test_after_a_first_night_readers_find_each_document_in_the_marts(first):
     assert first.built is not None
     assert first.built.succeeded
