@@ -43,6 +43,8 @@ newest as (
         flags,
         characters,
         number_tokens,
+        number_tokens_fact,
+        number_tokens_other,
         published_on
     from ranked
     where age_rank = 1

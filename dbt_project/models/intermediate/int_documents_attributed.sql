@@ -73,6 +73,8 @@ attributed as (
         coalesce(ranked.sighting_count, 0) as sighting_count,
         documents.characters,
         documents.number_tokens,
+        documents.number_tokens_fact,
+        documents.number_tokens_other,
         documents.published_on
     from documents
     left join ranked

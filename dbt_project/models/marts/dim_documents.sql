@@ -37,6 +37,12 @@ final as (
         cast(documents.sighting_count as integer) as sighting_count,
         documents.characters as character_count,
         documents.number_tokens as number_token_count,
+        documents.number_tokens_fact as number_token_fact_count,
+        round(
+            100.0 * (documents.number_tokens - documents.number_tokens_other)
+            / nullif(documents.number_tokens, 0),
+            1
+        ) as number_token_accounted_pct,
         cast(coalesce(counted.fact_count, 0) as integer) as fact_count,
         documents.relation = 'sample' as is_sample,
         documents.published_on

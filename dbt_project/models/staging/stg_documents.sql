@@ -21,6 +21,8 @@ renamed as (
         array_to_string(flags, ', ') as flags,
         characters,
         number_tokens,
+        coalesce(cast(number_tokens_accounted ->> 'fact' as integer), 0) as number_tokens_fact,
+        coalesce(cast(number_tokens_accounted ->> 'other' as integer), 0) as number_tokens_other,
         published_on,
         staged_at
     from source
