@@ -18,6 +18,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.observations import find_observations
 from sosanh.extract.parts import move_facts, moved_tokens, parts_of
 from sosanh.extract.rankings import find_rankings
+from sosanh.extract.recognition import doubt
 from sosanh.extract.reforms import find_reforms
 from sosanh.extract.vocabulary import vocabulary
 from sosanh.facts import AnyFact, Extraction, NumberToken, ProvinceBasis, ReadDocument
@@ -56,6 +57,9 @@ class Extractor:
             tokens += moved_tokens(found.tokens, offset)
             if about is None:
                 about, basis = found.province, found.province_basis
+        if document.recognised:
+            doubt(facts, document.recognised)
+            self._rate(facts)
         return Extraction(
             document=document,
             province=about,
@@ -79,9 +83,7 @@ class Extractor:
         facts.sort(
             key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
         )
-        # a rated copy of each fact would cost a thirtieth of the time; nobody has seen them yet
-        for fact, confidence in zip(facts, self._vocabulary.trust.rate(facts), strict=True):
-            object.__setattr__(fact, "confidence", confidence)
+        self._rate(facts)
         found = _Found(
             context.places.province,
             context.places.province_basis,
@@ -90,6 +92,11 @@ class Extractor:
         )
         context.release()
         return found
+
+    def _rate(self, facts: Sequence[AnyFact]) -> None:
+        # a rated copy of each fact would cost a thirtieth of the time; nobody has seen them yet
+        for fact, confidence in zip(facts, self._vocabulary.trust.rate(facts), strict=True):
+            object.__setattr__(fact, "confidence", confidence)
 
 
 class _Found(NamedTuple):
