@@ -23,6 +23,10 @@ documents as (
     select * from {{ ref('int_documents_accepted') }}
 ),
 
+doubted as (
+    select * from {{ ref('int_facts_doubted') }}
+),
+
 observations as (
     select
         {{ header }},
@@ -88,6 +92,11 @@ accepted as (
         on
             facts.document_id = documents.document_id
             and facts.extraction_version = documents.extraction_version
+    left join doubted
+        on
+            facts.fact_id = doubted.fact_id
+            and facts.extraction_version = doubted.extraction_version
+    where doubted.fact_id is null
 )
 
 select * from accepted
