@@ -7,6 +7,7 @@
 | QualityRefused | the task fails at once; readers keep the marts they have |
 | WarehouseUnavailable | the task is tried again |
 | UnreadableDocument | never arrives here: the document is set aside and the night goes on |
+| UnrecognisedScan | never arrives here: the document is queued and the night goes on |
 | anything else | the task fails at once: a bug |
 """
 

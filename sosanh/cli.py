@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from sosanh.errors import SosanhError, UnreadableDocument, UnrecognisedScan
+from sosanh.errors import SosanhError, UnreadableDocument
 from sosanh.settings import settings
 
 app = typer.Typer(
@@ -51,12 +51,13 @@ def extract(
 ) -> None:
     """Print the facts of FILES, one JSON object a line; needs no database.
 
-    A file that cannot be read is named on standard error, and the status is 1 in the end.
+    Scans are recognised on the way, if there is a Tesseract. A file that cannot be read is named on
+    standard error, and the status is 1 in the end.
     """
     import hashlib
 
     from sosanh.extract import Extractor
-    from sosanh.read import read
+    from sosanh.read import read_or_recognise
     from sosanh.records import json_lines
 
     given = date.fromisoformat(published) if published else None
@@ -66,13 +67,9 @@ def extract(
         data = file.read_bytes()
         digest = hashlib.sha256(data).hexdigest()
         try:
-            document = read(data, name=file.name, document_id=digest, published=given)
+            document = read_or_recognise(data, name=file.name, document_id=digest, published=given)
         except UnreadableDocument as error:
             print(f"sosanh: {file}: {error.reason}: {error}", file=sys.stderr)
-            unreadable += 1
-            continue
-        except UnrecognisedScan as error:
-            print(f"sosanh: {file}: scanned: {error}", file=sys.stderr)
             unreadable += 1
             continue
         for line in json_lines(extractor.extract(document, province)):
@@ -141,7 +138,7 @@ def setup() -> None:
 @app.command()
 def run() -> None:
     """Load every enabled source through Airflow, then build the marts if there is news."""
-    from sosanh import local_airflow
+    from sosanh import local_airflow, nightly
     from sosanh.narration import narrated
 
     setup()
@@ -158,7 +155,12 @@ def run() -> None:
         story.info("everything that is printed on the way: %s", journal)
         loaded = local_airflow.run_dag("load_reports")
         succeeded = loaded.succeeded
-        if loaded.state_of("announce") == "success":
+        announced = [loaded.state_of("announce")]
+        if nightly.scans_wait():
+            recognised = local_airflow.run_dag("recognise_scans")
+            succeeded = recognised.succeeded and succeeded
+            announced.append(recognised.state_of("announce"))
+        if "success" in announced:
             succeeded = local_airflow.run_dag("build_marts").succeeded and succeeded
         else:
             story.info("nothing new: the marts stay as they are")

@@ -22,7 +22,8 @@ class UnreadableDocument(SosanhError):
     """One document holds no text that can be used. Set it aside with this reason and go on.
 
     `reason` is a short code that the rejects table groups by: `empty`, `binary`, `encoding`,
-    `too_large`, `foreign_language`, `unknown_format`, `damaged`, `encrypted`, `no_text`.
+    `too_large`, `foreign_language`, `unknown_format`, `damaged`, `encrypted`, `no_text`,
+    `not_recognised`.
     """
 
     def __init__(self, reason: str, message: str) -> None:

@@ -20,7 +20,7 @@ from sosanh.errors import WarehouseUnavailable
 from sosanh.settings import settings
 from sosanh.warehouse import airflow_metadata_url
 
-DAGS = ("load_reports", "build_marts")
+DAGS = ("load_reports", "recognise_scans", "build_marts")
 
 
 def environment() -> dict[str, str]:

@@ -14,6 +14,9 @@ from sosanh.facts import Extraction
 
 # A reject with this reason was never seen: it is tried again every night.
 NOT_FETCHED = "not_fetched"
+# Nor one with this: where Tesseract is installed meanwhile, it is recognised.
+NOT_RECOGNISED = "not_recognised"
+TRIED_AGAIN = (NOT_FETCHED, NOT_RECOGNISED)
 
 _TIMESTAMP = pa.timestamp("us", tz="UTC")
 _DOCUMENT_COLUMNS = pa.schema(

@@ -17,7 +17,7 @@ from adbc_driver_postgresql import dbapi
 
 from sosanh.errors import InvalidFact, WarehouseUnavailable
 from sosanh.load.batches import (
-    NOT_FETCHED,
+    TRIED_AGAIN,
     Batch,
     Reject,
     Sighting,
@@ -30,6 +30,9 @@ from sosanh.sources import Source
 
 RunState = Literal["succeeded", "failed"]
 Verdict = Literal["accepted", "refused"]
+
+# The runs that recognise scans have names that begin so.
+RECOGNITION = "recognise_scans/"
 
 # What was never fetched is set aside anew each night, by the batch that tried last.
 _ON_CONFLICT: Mapping[str, str] = {
@@ -44,7 +47,7 @@ _ON_CONFLICT: Mapping[str, str] = {
             reason = excluded.reason,
             message = excluded.message,
             rejected_at = excluded.rejected_at
-        where rejects.reason = '{NOT_FETCHED}' and rejects.batch_id <> excluded.batch_id
+        where rejects.reason in {TRIED_AGAIN} and rejects.batch_id <> excluded.batch_id
     """,
 }
 # A batch that is tried again may add to what its first try entered, and what another batch has
@@ -139,7 +142,7 @@ def known(url: str, extraction_version: str, document_ids: Iterable[str]) -> set
             union
             select document_id from staging.rejects
             where extraction_version = %(version)s and document_id = any(%(ids)s)
-                and reason <> %(not_fetched)s
+                and reason <> all(%(tried_again)s)
             union
             select document_id from staging.relevance
             where extraction_version = %(version)s and document_id = any(%(ids)s)
@@ -148,7 +151,7 @@ def known(url: str, extraction_version: str, document_ids: Iterable[str]) -> set
             {
                 "version": extraction_version,
                 "ids": list(document_ids),
-                "not_fetched": NOT_FETCHED,
+                "tried_again": list(TRIED_AGAIN),
             },
         )
         return {document_id for (document_id,) in rows}
@@ -157,16 +160,19 @@ def known(url: str, extraction_version: str, document_ids: Iterable[str]) -> set
 def start_run(url: str, run_id: str, started_at: datetime) -> list[str]:
     """Enter a run, or enter it again; return the runs that it found running and closed as failed.
 
-    One night is loaded at a time, so what is still running then was killed.
+    One night is loaded at a time, and one run recognises scans, so what is still running then was
+    killed; `run_id` tells the two apart.
     """
     with connected(url) as connection, connection.transaction():
         killed = connection.execute(
             """
             update staging.runs set state = 'failed', finished_at = %s
-            where state = 'running' and run_id <> %s
+            where
+                state = 'running' and run_id <> %s
+                and starts_with(run_id, %s) = starts_with(%s, %s)
             returning run_id
             """,
-            (started_at, run_id),
+            (started_at, run_id, RECOGNITION, run_id, RECOGNITION),
         ).fetchall()
         connection.execute(
             """

@@ -116,6 +116,8 @@ create table if not exists staging.source_nights (
     known integer not null,
     off_topic integer not null,
     unreadable integer not null,
+    -- queued: pictures of pages, not recognised yet
+    scanned integer not null,
     staged integer not null,
     -- of the staged ones, those of pages that had another text before
     changed integer not null,
@@ -128,8 +130,36 @@ create table if not exists staging.source_nights (
         = duplicate + postponed + not_due + excluded + gone + unavailable + failed
         + unchanged + fetched
     ),
-    check (not_due + unchanged + fetched = known + off_topic + unreadable + staged),
+    check (not_due + unchanged + fetched = known + off_topic + unreadable + scanned + staged),
     check (changed <= staged)
+);
+
+-- pictures of pages that wait to be recognised, or were: what reading them later needs
+create table if not exists staging.scans (
+    document_id text primary key,
+    source_code text not null,
+    address text not null,
+    page text not null,
+    document_name text not null,
+    media_type text,
+    bytes bigint not null,
+    published_on date,
+    collected_at timestamptz not null,
+    pages integer not null,
+    queued_at timestamptz not null
+);
+
+create table if not exists staging.recognised_pages (
+    document_id text not null,
+    -- from 0 on
+    page_number integer not null,
+    -- JSON: for each line its place and its pieces
+    printed_lines text not null,
+    seconds double precision not null,
+    -- why nothing could be recognised
+    failure text,
+    recognised_at timestamptz not null,
+    primary key (document_id, page_number)
 );
 
 create table if not exists staging.documents (

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sosanh.collect import Known, Visit
 from sosanh.extract.relevance import Relevance
-from sosanh.load.postgres import connected
+from sosanh.load.postgres import RECOGNITION, connected
 
 # What a reviewer is shown of a text, to judge the gate.
 OPENING = 300
@@ -31,7 +31,7 @@ class LedgerEntry:
 
     discovered = duplicate + postponed + not_due + excluded + gone + unavailable + failed
     + unchanged + fetched, and not_due + unchanged + fetched = known + off_topic + unreadable
-    + staged; the table refuses anything else.
+    + scanned + staged; the table refuses anything else.
     """
 
     run_id: str
@@ -49,6 +49,7 @@ class LedgerEntry:
     known: int = 0
     off_topic: int = 0
     unreadable: int = 0
+    scanned: int = 0
     staged: int = 0
     changed: int = 0
     failure: str | None = None
@@ -224,6 +225,7 @@ def last_nights(url: str) -> dict[str, datetime]:
         return dict(
             connection.execute(
                 "select source_code, max(entered_at) from staging.source_nights"
-                " where failure is null group by 1"
+                " where failure is null and not starts_with(run_id, %s) group by 1",
+                (RECOGNITION,),
             ).fetchall()
         )

@@ -23,11 +23,13 @@ from sosanh.nightly.loading import (
     read_and_extract,
     stage,
 )
+from sosanh.nightly.recognising import begin_recognition, recognise, scans_wait
 
 __all__ = [
     "BUILD_STEPS",
     "account",
     "begin",
+    "begin_recognition",
     "build",
     "check_source",
     "collect",
@@ -38,7 +40,9 @@ __all__ = [
     "prepare",
     "publish",
     "read_and_extract",
+    "recognise",
     "review",
+    "scans_wait",
     "stage",
     "warehouse_version",
 ]

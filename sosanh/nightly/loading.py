@@ -8,7 +8,7 @@ from sosanh import collect as collecting
 from sosanh.collect import Discovered, PageAddresses, Web, opened_archive
 from sosanh.errors import QualityRefused, SourceChanged
 from sosanh.extract import Extractor
-from sosanh.load import postgres, visits
+from sosanh.load import postgres, scans, visits
 from sosanh.load.batches import Batch
 from sosanh.load.postgres import connected
 from sosanh.load.visits import LedgerEntry
@@ -134,6 +134,7 @@ def stage(run_id: str, source_code: str) -> dict[str, int]:
         rejected=len(extracted.rejects),
         staged_at=utc_now(),
     )
+    scans.enqueue(url, extracted.scanned, utc_now())
     visits.take_back(url, run_id, extracted.same_text)
     visits.enter_decisions(
         url, run_id, source_code, extracted.extraction_version, extracted.decisions, utc_now()

@@ -3,7 +3,9 @@
 import hashlib
 import logging
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pyarrow as pa
 
@@ -13,10 +15,11 @@ from sosanh.extract import Extractor
 from sosanh.extract.candidates import CandidateFinder
 from sosanh.extract.relevance import RelevanceGate
 from sosanh.facts import Extraction, ReadDocument
-from sosanh.load import postgres, visits
-from sosanh.load.batches import NOT_FETCHED, Reject, Sighting, StagedDocument
+from sosanh.load import postgres, scans, visits
+from sosanh.load.batches import NOT_FETCHED, NOT_RECOGNISED, Reject, Sighting, StagedDocument
+from sosanh.load.scans import QueuedScan
 from sosanh.load.visits import Decision, LedgerEntry
-from sosanh.read import read
+from sosanh.read import read, scan
 from sosanh.records import CANDIDATE_TABLE, candidate_table, fact_tables
 from sosanh.settings import settings
 from sosanh.sources import Source, SourceKind
@@ -50,6 +53,7 @@ class Extracted:
     decisions: list[Decision]  # of the gate
     same_text: dict[str, str]  # documents that came, and those whose text they repeat
     changed: frozenset[str]  # documents of pages that had another text before
+    scanned: list[QueuedScan]  # still to be recognised
     tables: dict[str, pa.Table]
 
 
@@ -71,6 +75,7 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
     decisions: list[Decision] = []
     same_text: dict[str, str] = {}
     changed = set()
+    scanned: list[QueuedScan] = []
     for one in collected:
         visit, item = one.visit, one.item
         if visit.outcome in _NOT_FETCHED:
@@ -84,20 +89,18 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
             continue
         met.add(document_id)  # the same bytes at a second address are a sighting
         try:
-            document = read(
-                archive.read(document_id),
-                name=item.name,
-                document_id=document_id,
-                media_type=visit.media_type,
-                published=item.published,
-                article=source.article,
-            )
+            document = _read(source, one, archive.read(document_id))
         except UnreadableDocument as error:
             log.info("%s: %s set aside: %s", source.code, item.name, error.reason)
             rejects.append(_reject(one, error.reason, str(error)))
             continue
         except UnrecognisedScan as error:
-            rejects.append(_reject(one, "scanned", f"{item.name}: {error}"))
+            scanned.append(_queued(source, one, error.pages))
+            if reason := scan.why_not():
+                log.info("%s: %s set aside: %s", source.code, item.name, NOT_RECOGNISED)
+                rejects.append(_reject(one, NOT_RECOGNISED, f"{item.name}: {reason}"))
+            else:
+                log.info("%s: %s queued: %s", source.code, item.name, error)
             continue
         earlier = texts.get(visit.page, {})
         before = earlier.get(hashlib.sha256(document.text.encode()).hexdigest())
@@ -116,7 +119,7 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
             if not decision.relevance.is_relevant:
                 continue
         extraction = extractor.extract(document, source.province)
-        flags = () if extraction.province else ("no_province",)
+        flags = tuple(_flags(extraction))
         documents.append(StagedDocument(extraction, item.address, visit.visited_at, flags))
     return Extracted(
         version,
@@ -126,6 +129,7 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
         decisions,
         same_text,
         frozenset(changed),
+        scanned,
         _tables([document.extraction for document in documents]),
     )
 
@@ -135,6 +139,50 @@ def _tables(extractions: list[Extraction]) -> dict[str, pa.Table]:
     finder = CandidateFinder(settings().seeds)
     found = [(extraction, finder.find(extraction)) for extraction in extractions]
     return fact_tables(extractions) | {CANDIDATE_TABLE: candidate_table(found)}
+
+
+def _read(source: Source, one: Collected, data: bytes) -> ReadDocument:
+    """Read one document; of a scan, the pages that were recognised meanwhile."""
+    reading = partial(
+        read,
+        data,
+        name=one.item.name,
+        document_id=str(one.visit.document_id),
+        media_type=one.visit.media_type,
+        published=one.item.published,
+        article=source.article,
+    )
+    try:
+        return reading()
+    except UnrecognisedScan:
+        pages = scans.recognised_pages(warehouse_url(), str(one.visit.document_id))
+        return reading(recognised=pages)
+
+
+def _queued(source: Source, one: Collected, pages: int) -> QueuedScan:
+    visit, item = one.visit, one.item
+    return QueuedScan(
+        document_id=str(visit.document_id),
+        source_code=source.code,
+        address=item.address,
+        page=visit.page,
+        document_name=item.name,
+        media_type=visit.media_type,
+        bytes=visit.bytes,
+        published_on=item.published,
+        collected_at=visit.visited_at,
+        pages=pages,
+    )
+
+
+def _flags(extraction: Extraction) -> Iterator[str]:
+    """What a reader should know about a document."""
+    if not extraction.province:
+        yield "no_province"
+    if extraction.document.recognised:
+        yield "recognised"
+    if extraction.document.unread_pages:
+        yield "pages_not_read"
 
 
 def night_of(
@@ -163,6 +211,7 @@ def night_of(
         known=len(extracted.unchanged),
         off_topic=sum(not decision.relevance.is_relevant for decision in extracted.decisions),
         unreadable=sum(reject.reason != NOT_FETCHED for reject in extracted.rejects),
+        scanned=0 if scan.why_not() else len(extracted.scanned),
         staged=len(staged),
         changed=len(extracted.changed & staged),
     )

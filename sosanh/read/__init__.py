@@ -8,14 +8,14 @@ from typing import Literal
 from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.facts import ReadDocument
 from sosanh.read import doc, docx, html, legacy, pdf, rtf, scan
-from sosanh.read.content import MAX_CHARACTERS, Content
+from sosanh.read.content import MAX_CHARACTERS, Content, require_few
 from sosanh.read.encoding import decode
 from sosanh.read.formats import DOC, DOCX, HTML, PDF, PLAIN, RTF, is_picture, media_type_of
 from sosanh.read.language import require_vietnamese
 from sosanh.read.layout import lay_out
 from sosanh.read.printed import Line, paragraphs
 
-__all__ = ["MAX_CHARACTERS", "read"]
+__all__ = ["MAX_CHARACTERS", "read", "read_or_recognise"]
 
 
 def read(
@@ -74,6 +74,23 @@ def read(
     )
 
 
+def read_or_recognise(
+    data: bytes, *, name: str, document_id: str, published: date | None = None
+) -> ReadDocument:
+    """Read one document at once, a scan too: some two seconds of a processor for each page.
+
+    Raises UnreadableDocument as `read` does, and with the reason `not_recognised` for a scan where
+    nothing can be recognised.
+    """
+    try:
+        return read(data, name=name, document_id=document_id, published=published)
+    except UnrecognisedScan as scanned:
+        if reason := scan.why_not():
+            raise UnreadableDocument("not_recognised", f"{name}: {reason}") from scanned
+        pages = {number: scan.recognise(data, number) for number in scanned.missing}
+    return read(data, name=name, document_id=document_id, published=published, recognised=pages)
+
+
 def _content(
     data: bytes, kind: str, recognised: Mapping[int, Sequence[Line]], article: str | None
 ) -> Content:
@@ -94,6 +111,7 @@ def _content(
 
 def _of_picture(data: bytes, recognised: Mapping[int, Sequence[Line]]) -> Content:
     pages = scan.pages_of(data)
+    require_few(pages)
     if missing := [number for number in range(pages) if number not in recognised]:
         raise UnrecognisedScan(tuple(missing), pages)
     lines = [text for text, _ in paragraphs([recognised[number] for number in range(pages)])]

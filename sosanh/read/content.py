@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sosanh.errors import UnreadableDocument
+
+# A quarter of an hour of a processor.
+MAX_SCANNED_PAGES = 500
 # About 3,000 pages. The 1,000-page yearbook of a province has some five million characters.
 MAX_CHARACTERS = 10_000_000
 
@@ -24,3 +28,13 @@ class Content:
     section: str | None = None
     recognised_lines: frozenset[int] = frozenset()
     unread_pages: int = 0
+
+
+def require_few(pages: int) -> None:
+    """Raise UnreadableDocument (`too_large`) for more pages than are ever recognised."""
+    if pages > MAX_SCANNED_PAGES:
+        raise UnreadableDocument(
+            "too_large",
+            f"expected at most {MAX_SCANNED_PAGES} scanned pages, found {pages:,}. "
+            "Split the document.",
+        )

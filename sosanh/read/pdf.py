@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium_c
 
 from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.read import pdf_lines, rulings
-from sosanh.read.content import MAX_CHARACTERS, Content
+from sosanh.read.content import MAX_CHARACTERS, Content, require_few
 from sosanh.read.printed import Line, paragraphs
 
 MAX_PAGES = 3_000
@@ -39,6 +39,7 @@ def read(data: bytes, recognised: Mapping[int, Sequence[Line]] | None = None) ->
     is_scan = len(pictures) > PICTURE_SHARE * len(pages)
     if is_scan:
         known = recognised or {}
+        require_few(len(pictures))
         if missing := [number for number in pictures if number not in known]:
             raise UnrecognisedScan(tuple(missing), len(pages))
         for number in pictures:

@@ -31,7 +31,6 @@ MAX_PIXELS = 100_000_000
 # A page of small print takes ten seconds.
 MAX_SECONDS = 180
 MAX_MEMORY_BYTES = 2 * 1024**3
-MAX_SCANNED_PAGES = 500
 
 # A gap between cells, as a share of the height of the words beside it: justified words never
 # stand so far apart.
@@ -81,18 +80,7 @@ def pages_of(data: bytes) -> int:
     """
     with _picture(data) as picture:
         count = getattr(picture, "n_frames", 1)
-    require_few(count)
     return int(count)
-
-
-def require_few(pages: int) -> None:
-    """Raise UnreadableDocument (`too_large`) for more pages than are ever recognised."""
-    if pages > MAX_SCANNED_PAGES:
-        raise UnreadableDocument(
-            "too_large",
-            f"expected at most {MAX_SCANNED_PAGES} scanned pages, found {pages:,}. "
-            "Split the document.",
-        )
 
 
 def _drawn(data: bytes, number: int) -> tuple[Image.Image, float]:

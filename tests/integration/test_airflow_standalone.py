@@ -136,7 +136,7 @@ def test_passwords_and_logs_of_a_login_are_kept_from_other_accounts(service):
 
 def test_both_dags_are_there_without_import_errors(service):
     dags = {dag["dag_id"]: dag for dag in service.web.get("/api/v2/dags").json()["dags"]}
-    assert set(dags) == {"load_reports", "build_marts"}
+    assert set(dags) == {"load_reports", "recognise_scans", "build_marts"}
     assert not any(dag["is_paused"] for dag in dags.values())
     assert service.web.get("/api/v2/importErrors").json()["total_entries"] == 0
 
