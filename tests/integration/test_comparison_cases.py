@@ -239,6 +239,19 @@ def test_of_several_figures_the_reasoned_one_is_accepted(
     assert [row["value_status"] for row in rows] == case["status"]
 
 
+@pytest.mark.parametrize("case", [c for c in CASES if "contested" in c], ids=lambda c: c["case"])
+def test_what_lost_is_shown_with_the_rule_that_decided(
+    marts: psycopg.Connection[Any], case: dict[str, Any]
+) -> None:
+    rows = marts.execute(
+        "select * from contested_values where breakdown = %s order by fact_id", (case["case"],)
+    ).fetchall()
+    assert [
+        {name: plain(row[name]) for name in expected}
+        for row, expected in zip(rows, case["contested"], strict=True)
+    ] == case["contested"]
+
+
 @pytest.mark.parametrize("case", [c for c in CASES if "borders" in c], ids=lambda c: c["case"])
 def test_figures_are_brought_within_todays_borders(
     marts: psycopg.Connection[Any], case: dict[str, Any]
@@ -323,7 +336,7 @@ def test_what_is_no_plan_answers_nothing(marts: psycopg.Connection[Any]) -> None
 def test_there_are_cases_of_every_kind() -> None:
     names = [case["case"] for case in [*CASES, *ADOPTION_CASES]]
     assert len(names) == len(set(names)) >= 80
-    for kind in ("pair", "measures", "status", "borders"):
+    for kind in ("pair", "measures", "status", "contested", "borders"):
         assert any(kind in case for case in CASES), kind
     for kind in TABLES:
         assert any(kind in case for case in ADOPTION_CASES), kind

@@ -112,3 +112,82 @@ def test_every_published_figure_opens_its_sentence(loaded):
         """
     )
     assert adrift == []
+
+
+def test_every_number_of_the_comparison_opens_its_sentence(loaded):
+    """Each side of each row leads to a place in a document that reads as the row says."""
+    (counted,) = loaded.rows(
+        f"""
+        with sides as (
+            select fact_id_a as fact_id, quote_a as quote, sentence_a as sentence,
+                coalesce(value_a, percent_stated_a) as figure
+            from marts.metric_comparison
+            where province_code_a = '{HA_NOI}' and province_code_b = '{QUANG_NINH}'
+            union all
+            select fact_id_b, quote_b, sentence_b, coalesce(value_b, percent_stated_b)
+            from marts.metric_comparison
+            where province_code_a = '{HA_NOI}' and province_code_b = '{QUANG_NINH}'
+        )
+
+        select
+            count(*),
+            sum(
+                (
+                    substr(full_text, facts.char_start + 1, facts.char_end - facts.char_start)
+                    = sides.quote
+                    and position(sides.quote in sides.sentence) > 0
+                    and position(sides.sentence in full_text) > 0
+                )::integer
+            )
+        from sides
+        inner join marts.fct_metric_observations as facts using (fact_id)
+        inner join staging.documents on facts.document_id = documents.document_id
+        where sides.figure is not null
+        """
+    )
+    figures, opened = counted
+    assert figures == opened > 20
+
+
+@pytest.mark.parametrize("mart", ["adoption_timeline", "adoption_diffusion", "adoption_matrix"])
+def test_every_adoption_opens_its_sentence(loaded, mart):
+    ((shown, opened),) = loaded.rows(
+        f"""
+        select count(*), count(
+            case
+                when position(quote in sentence) > 0 and position(sentence in full_text) > 0 then 1
+            end
+        )
+        from marts.{mart}
+        inner join staging.documents using (document_id)
+        """
+    )
+    assert shown == opened > 20
+
+
+def test_silence_of_a_province_has_its_kind(loaded):
+    states = dict(
+        loaded.rows(
+            "select item_code, status from marts.reporting_status where year_number = 2020"
+            f" and province_code = '{HA_NOI}'"
+            " and item_code in ('party_congresses_held_cell', 'public_service_centre')"
+        )
+    )
+    assert states == {
+        "party_congresses_held_cell": "reported",
+        "public_service_centre": "no_document_says_so",
+    }
+    assert loaded.rows(
+        "select distinct status from marts.reporting_status where province_code = '96'"
+    ) == [("document_not_obtained",)]
+
+
+def test_who_speaks_is_known_by_role_and_a_district_is_no_name(loaded):
+    people = {
+        name: role
+        for role, name in loaded.rows("select role_code, person_name from marts.dim_people_roles")
+        if name
+    }
+    assert people["Vương Đình Huệ"] == "provincial_secretary"
+    assert people["Hoàng Trọng Quyết"] == "inspection_head"
+    assert not any("Hà Nội" in name or "Thanh Oai" in name for name in people)

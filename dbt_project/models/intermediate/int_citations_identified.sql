@@ -20,6 +20,12 @@ issuers as (
     select * from {{ ref('issuers') }}
 ),
 
+-- a constitution, a law, the charter of the Party: there is one, and it is known by its name
+named_kinds as (
+    select code from {{ ref('document_types') }}
+    where form = 'named'
+),
+
 cited as (
     select
         placed.*,
@@ -62,8 +68,12 @@ matched as (
 levelled as (
     select
         cited.*,
-        coalesce(matched.issuer_level, 'unknown') as issuer_level
+        case
+            when named_kinds.code is not null then 'national'
+            else coalesce(matched.issuer_level, 'unknown')
+        end as issuer_level
     from cited
+    left join named_kinds on cited.document_type = named_kinds.code
     left join matched
         on
             cited.fact_id = matched.fact_id
