@@ -6,18 +6,23 @@ a passive to the right ("… đảng viên bị thi hành kỷ luật") beats wh
 """
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
+from sosanh.extract.ellipsis import is_frame
 from sosanh.extract.named_counts import CARRIED, DISTANT, STOPS, NamedCounts, without_parentheses
 from sosanh.extract.segments import Sentence
+from sosanh.extract.topics import topic_of
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 _ADJACENT = 60
-_PASSIVE = 45
+_PASSIVE = 60
+_PASSIVE_LONG = 75
+"""The same where the verb needs no passive word."""
 _LEAD_IN = 24
 """Characters before an action in which a cue may stand: "đôn đốc củng cố 48 tổ chức"."""
 _ASIDE = 26
@@ -30,6 +35,7 @@ _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(
 _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""
 _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
+_OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
 _INTO = re.compile(
     r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên|thành)\b"
@@ -41,10 +47,14 @@ _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
 _PASSIVE_WORD = re.compile(
     r"\b(?:bị|được|đã|phải|ra|mà)(?: \w+){0,6} $|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
 )
+_NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt) \Z")
 _SUBJECT = re.compile(
     r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
+_NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
+_LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
+_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "complete")
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
@@ -57,8 +67,13 @@ class Clauses(NamedCounts):
         """Find the counts of `sentence` and link each to its action."""
         super().__init__(context, sentence)
         self._families = context.vocabulary.noun_families
+        self._nouns = context.hits_in("noun", sentence.start, sentence.end)
         self._states = context.hits_in("state", sentence.start, sentence.end)
         self._parts = context.hits_in("part", sentence.start, sentence.end)
+        self._topic = topic_of(context, sentence, self.counts)
+        self._rows = self._find_rows()
+        for row in self._rows:
+            self._distribute(context, row)
         for index, count in enumerate(self.counts):
             if count.numeral.form == "count":
                 self._noun_from_left(context, count)
@@ -112,6 +127,54 @@ class Clauses(NamedCounts):
         governed = max((hit.end for hit in self._strong if hit.end <= start), default=floor)
         return max(floor, governed, self._folded.rfind(";", self.sentence.start, start) + 1)
 
+    def row_of(self, count: Count) -> Sequence[Count]:
+        """The bare numbers that `count` is listed with, as "11 và 45"; empty when it is not."""
+        return next((row for row in self._rows if count in row), ())
+
+    def subject(self, context: "TextContext", count: Count) -> str:
+        """The noun of "Số đầu mối bên trong giảm 123", "" where no "số" or "tổng" names one."""
+        if count.action is None or count.action.start >= count.start:
+            return ""
+        floor = max((one.end for one in self.before(count)), default=self.sentence.start)
+        floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
+        for hit in reversed(context.hits_in("noun", floor, count.action.start)):
+            if _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
+                return hit.phrase.code
+        return ""
+
+    def _find_rows(self) -> Sequence[Sequence[Count]]:
+        rows: list[list[Count]] = []
+        for previous, count in zip(self.counts, self.counts[1:], strict=False):
+            bare = previous.numeral.form == count.numeral.form == "count" and not previous.noun
+            if not bare or not _LISTED.fullmatch(self._folded, previous.numeral.end, count.start):
+                continue
+            if rows and rows[-1][-1] is previous:
+                rows[-1].append(count)
+            else:
+                rows.append([previous, count])
+        return rows
+
+    def _distribute(self, context: "TextContext", row: Sequence[Count]) -> None:
+        """Give each number of "số tổ chức và đảng viên bị kỷ luật lần lượt là 11 và 45" its noun.
+
+        As many nouns as numbers go to one each; a single noun, or action, is that of all.
+        """
+        first = row[0].start
+        floor = max((one.end for one in self.counts if one.end <= first), default=0)
+        floor = max(floor, self.sentence.start, self._folded.rfind(";", floor, first) + 1)
+        word = _IN_TURN.search(self._folded, floor, first)
+        if word is None:
+            return
+        nouns = context.hits_in("noun", floor, word.start())
+        actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]
+        strong = [hit for hit in actions if hit in self._strong] or actions
+        shared = row[-1].noun or (nouns[0].phrase.code if nouns else "")
+        for place, count in enumerate(row):
+            count.noun = nouns[place].phrase.code if len(nouns) == len(row) else shared
+            if strong:
+                each = strong[place] if len(strong) == len(row) and len(nouns) < 2 else strong[-1]
+                count.action, count.how = each, "carried"
+
     def _govern(self, context: "TextContext", index: int) -> None:
         count = self.counts[index]
         if count.action is not None:
@@ -120,6 +183,14 @@ class Clauses(NamedCounts):
         left = self._left_action(count, previous)
         passive = self._passive(count)
         state = self._state(count) if passive is None else None
+        free = left is None or left.phrase.attributes["weight"] == "weak"
+        if (
+            free
+            and passive is None
+            and state is None
+            and self._is_on_topic(context, count, previous)
+        ):
+            return
         if left is not None and self._governs(context, left, count):
             weak = left.phrase.attributes["weight"] == "weak"
             form = (
@@ -127,6 +198,13 @@ class Clauses(NamedCounts):
                 and passive.phrase.code == "discipline_form"
                 and left.phrase.code == "discipline"
             )  # "xử lý kỷ luật 12 người bị cảnh cáo": the form is the more exact
+            told = state if passive is None else passive
+            form = form or (
+                left.phrase.code == "other"
+                and told is not None
+                and (passive is None or passive.phrase.code in STATIVE)
+                and told.phrase.code != "violate"
+            )  # "cử 125 cán bộ tham gia các lớp bồi dưỡng": what they do says more
             if not form and not (weak and (passive is not None or state is not None)):
                 count.action, count.how = left, "adjacent"
                 if weak and previous is not None:
@@ -178,6 +256,7 @@ class Clauses(NamedCounts):
         ]
         if (
             strong
+            and not self._is_taken(strong[-1], previous)
             and not any(strong[-1].end <= other.start < count.start for other in self.counts)
             and count.start - strong[-1].end <= DISTANT
             and strong[-1].phrase.attributes["weight"] != "near"
@@ -186,10 +265,33 @@ class Clauses(NamedCounts):
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
 
+    def _is_taken(self, action: Hit, previous: Count | None) -> bool:
+        """Whether the action already says what became of the count before it."""
+        taken = previous.action if previous is not None and previous.how == "passive" else None
+        return taken is not None and action.start < taken.end and taken.start < action.end
+
+    def _is_on_topic(self, context: "TextContext", count: Count, previous: Count | None) -> bool:
+        """Give the first count of the sentence the action that its topic names, if it fits."""
+        topic = self._topic
+        if topic is None or previous is not None:
+            return False
+        known = context.vocabulary.rules
+        if (topic.action.phrase.code, count.noun) not in known:
+            return False
+        start = max(topic.end, self.sentence.start)
+        own = topic.start >= self.sentence.start
+        gap = self._folded[start : count.start]
+        said = any(start <= hit.start < count.start for hit in self._strong)
+        told = own and count.noun and not said and len(gap) <= CARRIED and ";" not in gap
+        if told or is_frame(context, start, count.start, bare=True):
+            count.action, count.how = topic.action, "adjacent"
+            return True
+        return False
+
     def _left_action(self, count: Count, previous: Count | None) -> Hit | None:
         # not the noun's end: in "lập 6 đoàn kiểm tra 35 tổ chức đảng" the noun is the action
         floor = previous.numeral.end if previous is not None else self.sentence.start
-        if count.parenthesis >= 0:
+        if count.parenthesis >= 0 and not self._fills_parenthesis(count):
             floor = max(floor, count.parenthesis)
         weak: Hit | None = None
         if self._is_total(previous, count):
@@ -204,6 +306,13 @@ class Clauses(NamedCounts):
                 return action if weak is None or plain else weak
             weak = weak or action
         return weak
+
+    def _fills_parenthesis(self, count: Count) -> bool:
+        """Whether the number alone stands in parentheses: "cách chức (5) và khai trừ (23)"."""
+        return not count.noun and any(
+            (start + 1, end - 1) == (count.start, count.numeral.end)
+            for start, end in self._parentheses
+        )
 
     def _governs(self, context: "TextContext", action: Hit, count: Count) -> bool:
         if action.phrase.attributes["weight"] == "near":
@@ -232,13 +341,13 @@ class Clauses(NamedCounts):
     def _passive(self, count: Count) -> Hit | None:
         """The action that "bị", "được" or "đã" ties to the count from its right."""
         for action in self._strong:
-            if action.start < count.end:
+            if action.start < count.end or self._named(action):
                 continue
-            gap = without_parentheses(self._folded[count.end : action.start])
+            gap = without_parentheses(self._without_lists(count.end, action.start))
             stative = action.phrase.code in STATIVE
             listed = stative and action.phrase.code != "complete"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)
-            if len(gap) > _PASSIVE or plain is None:
+            if len(gap) > (_PASSIVE_LONG if stative else _PASSIVE) or plain is None:
                 return None
             if any(
                 count.end <= other.start < action.start and other.parenthesis == count.parenthesis
@@ -247,8 +356,23 @@ class Clauses(NamedCounts):
                 return None
             surface = action.phrase.surface
             passive = surface.startswith(("bị ", "được ", "đã ", "phải "))
+            if action.phrase.code == "discipline_form" and not count.noun and gap == " ":
+                return action  # "gồm 41 khiển trách và 13 cảnh cáo"
             return action if passive or stative or _PASSIVE_WORD.search(gap) else None
         return None
+
+    def _named(self, action: Hit) -> bool:
+        """Whether the action is only named as a thing: "15 hạn chế sau kiểm điểm"."""
+        return _NAMED.search(self._folded, max(0, action.start - 12), action.start) is not None
+
+    def _without_lists(self, start: int, end: int) -> str:
+        """The words between, commas within a list of things left out: "của các sở, ban"."""
+        words = self._folded[start:end]
+        for hit in self._nouns:
+            if start <= hit.start and hit.end <= end and "," in hit.phrase.surface:
+                low, high = hit.start - start, hit.end - start
+                words = words[:low] + words[low:high].replace(",", " ") + words[high:]
+        return words
 
     def _take_up(self, count: Count, previous: Count | None) -> None:
         """Go on with the action in "số tổ chức được kiểm tra là 612, số đảng viên là 1.908"."""
@@ -279,7 +403,7 @@ class Clauses(NamedCounts):
         for state in self._states:
             if state.start < count.end:
                 continue
-            gap = without_parentheses(self._folded[count.end : state.start])
+            gap = without_parentheses(self._without_lists(count.end, state.start))
             near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
             return state if near and not count.end <= following < state.start else None
         return None
@@ -369,6 +493,9 @@ class Clauses(NamedCounts):
                 elif second.noun in ("", "unit"):
                     second.noun = first.noun
             self._count_units(first, second)
+        self._open_with_total()
+        for first, second in zip(self.counts, self.counts[1:], strict=False):
+            between = self._folded[first.numeral.end : second.start]
             if self._is_total(first if first.numeral.form == "count" else None, second):
                 for earlier in self.counts:
                     if earlier is second:
@@ -379,6 +506,21 @@ class Clauses(NamedCounts):
                     first.take_noun(second.noun, second.noun_hit)
                     if first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
+
+    def _open_with_total(self) -> None:
+        """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành"."""
+        for place, total in enumerate(self.counts[:-1]):
+            lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
+            if place or total.numeral.form != "count" or not _OF_THESE.fullmatch(lead):
+                continue
+            for part in self.counts[1:]:
+                same = part.noun in ("", "unit", "person", total.noun)
+                semicolon = ";" in self._folded[total.end : part.start]
+                if part.numeral.form == "percent" or semicolon:
+                    continue
+                if same and part.parenthesis < 0 and part.out_of is None:
+                    part.out_of = total
+                break
 
     def _is_total(self, previous: Count | None, count: Count) -> bool:
         """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""

@@ -1,5 +1,6 @@
 """From the counts of a sentence to drafts of observations: metric, quote, parts and totals."""
 
+import re
 from typing import TYPE_CHECKING
 
 from sosanh.extract.count import Count
@@ -8,6 +9,7 @@ from sosanh.extract.draft import Draft
 from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.rates import (
     complete_share,
+    count_of_share,
     noun_of_attainment,
     noun_of_base,
     noun_of_dossiers,
@@ -20,6 +22,11 @@ from sosanh.extract.shares import attach_changes, attach_percents, attach_points
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
+_AIM = 90
+"""Characters between a figure and the target that it is measured by."""
+_AIM_NEAR = 24
+_AIM_RIGHT = 20
+_AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
 _QUOTE = 160
 """Characters to the left that a quote may take in to show the action."""
 
@@ -33,6 +40,9 @@ def drafts_of(
         if count.numeral.form == "percent":
             continue
         metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
+        if metric is None and count.numeral.form == "count":
+            gone_on = finder.go_on(clauses, count, drafts, index)
+            metric, noun, breakdown, parent = gone_on or (metric, noun, breakdown, parent)
         if metric is None and count.noun_hit is None and not count.pair:
             continue
         if count.numeral.value == 0 and _of_one_form(clauses, count):
@@ -55,10 +65,12 @@ def drafts_of(
         share = _share(context, clauses, count, finder, drafts, index)
         if share is not None:
             drafts[id(count)] = share
+    _give_targets(context, clauses, drafts)
     _merge_remedied(drafts)
     _give_posts(drafts)
     _name_group(context, drafts)
     _give_totals(context, clauses, drafts)
+    finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
 
 
@@ -96,7 +108,7 @@ def new_draft(
 def _extent(clauses: Clauses, count: Count) -> tuple[int, int]:
     """The quote: action, number and noun, as far as they stand close together."""
     start, end = count.start, count.end
-    if count.action is not None:
+    if count.action is not None and count.action.start >= clauses.sentence.start:
         if count.action.end <= start and start - count.action.start <= _QUOTE:
             start = count.action.start
         elif count.action.start >= end and count.action.end - start <= _QUOTE:
@@ -153,8 +165,76 @@ def _share(
     draft.breakdown, draft.parent = breakdown, parent
     draft.base_role = "target" if attained else None
     complete_share(context, clauses, draft, drafts)
+    if context.vocabulary.metrics[metric].kind == "share":
+        _give_count(clauses, draft, drafts)
     finder.remember_share(count, index)
     return draft
+
+
+def _give_count(clauses: Clauses, share: Draft, drafts: dict[int, Draft]) -> None:
+    """Put the number that a share of dossiers repeats into it: 4.512 and 86,17%."""
+    count = count_of_share(clauses, share.count)
+    if count is None or count.numeral.value is None:
+        return
+    share.value, share.start = count.numeral.value, min(share.start, count.start)
+    share.base = count.numeral.base
+    if count.out_of is not None:
+        share.base = count.out_of.numeral.value
+    share.base_role = "total" if share.base is not None else None
+    for one in (count, count.out_of):
+        merged = drafts.get(id(one))
+        if merged is not None:
+            merged.dropped = True
+
+
+def _give_targets(context: "TextContext", clauses: Clauses, drafts: dict[int, Draft]) -> None:
+    """Make 1.800 the base in "1.876 đồng chí, bằng 104,2% kế hoạch (1.800 đồng chí)".
+
+    The target may also come first: "chỉ tiêu là 1.500, kết quả thực hiện 1.612".
+    """
+    aimed: Draft | None = None
+    for draft in list(drafts.values()):
+        if draft.metric is None or draft.value is None or draft.breakdown is not None:
+            continue
+        if draft.role == "target":
+            aimed = draft
+            continue
+        if draft.base is not None or draft.role != "achieved":
+            continue
+        target = _target_after(context, clauses, draft)
+        if target is not None:
+            draft.base, draft.base_role = target.numeral.value, "target"
+            draft.end = max(draft.end, target.end)
+            merged = drafts.get(id(target))
+            if merged is not None:
+                merged.dropped = True
+        elif aimed is not None and aimed.metric == draft.metric and aimed.start < draft.start:
+            draft.base, draft.base_role = aimed.value, "target"
+        aimed = None
+
+
+def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Count | None:
+    """The bare number right of a figure that a word such as "chỉ tiêu" makes its target."""
+    folded = context.folded
+    start = draft.count.end
+    for count in clauses.counts:
+        if count.start < start or count is draft.count:
+            continue
+        if count.numeral.form == "percent":
+            start = max(start, count.numeral.end)
+            continue
+        gap = folded[start : count.start]
+        if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
+            return None
+        if count.noun not in ("", "person", draft.object) or count.numeral.base is not None:
+            return None
+        right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
+        left = context.hits_in("base_role", start, count.start)
+        behind = context.hits_in("base_role", count.end, right)
+        if left and len(folded[left[-1].end : count.start]) <= _AIM_NEAR:
+            return count
+        return count if behind and behind[0].start - count.end <= 1 else None
+    return None
 
 
 def _merge_remedied(drafts: dict[int, Draft]) -> None:
@@ -226,7 +306,11 @@ def _give_totals(context: "TextContext", clauses: Clauses, drafts: dict[int, Dra
         if value is not None and related and draft.value <= value:
             target = context.hits_in("base_role", total.end, total.end + 30)
             draft.base, draft.base_role = value, "target" if target else "total"
-            if owner is not None and (total.how not in ("passive", "adjacent") or _is_base(total)):
+            if owner is not None and total.start < draft.count.start:
+                owner.dropped = owner.dropped or owner.metric == draft.metric
+            elif owner is not None and (
+                total.how not in ("passive", "adjacent") or _is_base(total)
+            ):
                 owner.dropped = True
                 if draft.percent is None and owner.percent is not None:
                     draft.percent, draft.end = owner.percent, max(draft.end, owner.end)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sosanh.extract.count import Count
 from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
+from sosanh.extract.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.vocabulary import Rule
 
 if TYPE_CHECKING:
@@ -18,8 +19,20 @@ _OF_MEMBERS = ("discipline", "violate", "inspect", "inspect_signs", "supervise",
 """What is done to members, so that persons under it are members where members are spoken of."""
 _ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
+_LEVELS = ("district_level", "commune_level")
+_MERGERS = ("before_merger", "after_merger")
+_DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
+"""Cues of which only one can hold of a count."""
 _NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
+_UNNAMED = ("", "person", "unit")
+"""Nouns of a count that may go on with what the figure before it counts."""
+_THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
+_RECENT = 8
+"""Figures that "hai con số này" may go back to."""
+
+Reading = tuple[str | None, str, str | None, Draft | None]
+"""What a count is: (metric, object, breakdown, parent)."""
 
 
 class MetricFinder:
@@ -32,10 +45,27 @@ class MetricFinder:
         self._last: Draft | None = None  # the last coded draft, in text order
         self._last_sentence = -9
         self._share: tuple[Count, int] | None = None
+        self._recent: list[Draft] = []
+        self._noun = ""  # of the last count that has one
+        self._tail: Draft | None = None  # of the last count of the last sentence with any
+        self._tail_sentence = -9
 
     def remember(self, draft: Draft, sentence: int) -> None:
         """Note a finished draft as what "trường hợp" or a bare number may refer to."""
         self._last, self._last_sentence = draft, sentence
+        self._recent = [*self._recent[1 - _RECENT :], draft]
+
+    def end_sentence(self, clauses: Clauses, drafts: dict[int, Draft], sentence: int) -> None:
+        """Note what the next sentence may go on with: its last count, the whole before parts."""
+        counts = [count for count in clauses.counts if count.numeral.form != "percent"]
+        named = [count.noun for count in counts if count.noun not in _UNNAMED]
+        if not counts:
+            return
+        tail = drafts.get(id(counts[-1]))
+        while tail is not None and tail.parent is not None:
+            tail = tail.parent
+        self._tail, self._tail_sentence = tail, sentence
+        self._noun = named[-1] if named else self._noun
 
     def remember_share(self, count: Count, sentence: int) -> None:
         """Note a percent that is a share as what the next in a row of places is a share of."""
@@ -53,7 +83,7 @@ class MetricFinder:
 
     def resolve(
         self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
-    ) -> tuple[str | None, str, str | None, Draft | None]:
+    ) -> Reading:
         """Return (metric, object, breakdown, parent) for `count`.
 
         `drafts` holds the drafts of the sentence so far, by the id of their counts.
@@ -115,6 +145,73 @@ class MetricFinder:
             return self._rule(clauses, count, "total", noun, sentence), noun, None, None
         return None, noun, None, None
 
+    def go_on(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
+    ) -> Reading | None:
+        """Read a count that leaves out what it counts: "năm 2020 là 198", "đã xử lý 54"."""
+        if count.noun not in _UNNAMED or count.pair or count.out_of is not None:
+            return None
+        listed = any(one is not count for one in clauses.row_of(count)[-1:])
+        if not (listed or clauses.ends(count) or is_framed(self._context, count.end)):
+            return None
+        own = self._of_last_noun(clauses, count, sentence)
+        if own is not None:
+            return own
+        known = self._before(clauses, count, drafts, sentence)
+        if known is None or known.metric is None or not self._goes_on(known, count):
+            return None
+        return known.metric, known.object, known.breakdown, None
+
+    def _before(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
+    ) -> Draft | None:
+        """The figure that `count` goes on with; only a frame may part the two."""
+        counts = clauses.before(count)
+        previous = next(
+            (
+                one for one in reversed(counts)
+                if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
+            ),
+            None,
+        )  # fmt: skip
+        row = clauses.row_of(count)
+        opening = row[0] if row else count
+        floor = max((one.end for one in counts if one.end <= opening.start), default=-1)
+        if row and _THESE_FIGURES.search(
+            self._context.folded, max(floor, clauses.sentence.start), opening.start
+        ):
+            if is_frame(self._context, max(floor, clauses.sentence.start), opening.start):
+                recent = [one for one in self._recent if one.count not in row]
+                rest = len(row) - row.index(count)
+                return recent[-rest] if len(recent) >= len(row) else None
+            return None
+        if previous is not None:
+            known = drafts.get(id(previous))
+            if known is None:
+                return None
+            floor = max(known.end if known.end <= count.start else 0, *(one.end for one in counts))
+            floor = frame_begins(self._context, floor, count.start)
+            return known if is_frame(self._context, floor, count.start) else None
+        if sentence - self._tail_sentence > 1 or self._tail is None:
+            return None
+        return self._tail if is_frame(self._context, clauses.sentence.start, count.start) else None
+
+    def _goes_on(self, known: Draft, count: Count) -> bool:
+        return count.noun != "unit" or self._families.get(known.object) in _ORGANISATIONS
+
+    def _of_last_noun(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
+        """Give a bare number under an action of its own the noun of the count before it."""
+        if count.action is None or count.noun or count.how not in ("adjacent", "passive"):
+            return None
+        if count.action.phrase.attributes["weight"] != "":
+            return None
+        before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
+        noun = clauses.subject(self._context, count) or (before[-1] if before else self._noun)
+        if not before and sentence - self._tail_sentence > _NEAR and noun == self._noun:
+            return None
+        metric = self._rule(clauses, count, count.action.phrase.code, noun, sentence)
+        return (metric, noun, None, None) if noun and metric is not None else None
+
     def _rule(
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> str | None:
@@ -145,7 +242,41 @@ class MetricFinder:
         }
         if any(code in inside or self._reaches(code, clauses, sentence) for code in rule.refuses):
             return False
-        return all(code in inside or self._reaches(code, clauses, sentence) for code in rule.needs)
+        return all(
+            self._stands(code, clauses, count)
+            if code in _DECIDED
+            else code in inside or self._reaches(code, clauses, sentence)
+            for code in rule.needs
+        )
+
+    def _stands(self, code: str, clauses: Clauses, count: Count) -> bool | None:
+        """Whether `code` rather than its opposite holds of `count`.
+
+        The counted noun says it ("3 huyện", "54 xã"), else the nearest cue to the left, to the
+        right: "trước khi sáp nhập có 171 xã; sau sáp nhập còn 54".
+        """
+        pair = _DECIDED[code]
+        hits = [
+            hit for hit in self._context.hits_in(
+                "cue", clauses.sentence.start, clauses.sentence.end
+            )
+            if hit.phrase.code in pair
+        ]  # fmt: skip
+        own = [hit for hit in hits if count.numeral.end <= hit.start and hit.end <= count.end]
+        left = [hit for hit in hits if hit.end <= count.start]
+        if pair is _LEVELS:
+            start, end = clauses.window(count)
+            near = [hit for hit in hits if start <= hit.start and hit.end <= end]
+            opening = [
+                hit for hit in hits
+                if clauses.opening(count) <= hit.start < start
+                and hit.phrase.attributes["reach"] == "opening"
+            ]  # fmt: skip
+            if own:
+                return own[0].phrase.code == code
+            return any(hit.phrase.code == code for hit in [*near, *opening])
+        deciding = own or left[-1:] or hits[:1]
+        return bool(deciding) and deciding[-1].phrase.code == code
 
     def _reaches(self, code: str, clauses: Clauses, sentence: int) -> bool:
         context = self._context

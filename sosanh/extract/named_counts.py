@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
 from sosanh.extract.labels import ends_label, label_before
 from sosanh.extract.rows import only_place_between
@@ -61,6 +62,15 @@ class NamedCounts:
                 )
                 noun = numeral.noun
                 self.counts.append(Count(numeral, noun.phrase.code if noun else "", noun, inside))
+
+    @property
+    def folded(self) -> str:
+        """The folded text of the document."""
+        return self._folded
+
+    def counts_between(self, action: Hit, count: Count) -> bool:
+        """Whether another count stands between an action and `count`."""
+        return any(action.end <= one.start < count.start for one in self.counts)
 
     def before(self, count: Count) -> Sequence[Count]:
         """The counts to the left of `count` in its sentence."""

@@ -69,6 +69,7 @@ _SPACED_PAIR = re.compile(
     rf"({_IN_GROUPS}|\d+(?:[.,]\d+)*)\s?(/)\s?({_IN_GROUPS}|\d+(?:[.,]\d+)*)(?!\d|[.,/]\d)"
 )
 _SYMBOL_YEAR = re.compile(r"\s?/\s?\d{4}(?!\d)")
+_SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | các ")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
 
@@ -205,7 +206,7 @@ def _structure(
     if left is not None and left.phrase.code != "year":
         strong = left.phrase.attributes.get("weight") == "strong"
         lead = context.folded[max(0, left.start - 5) : left.end]
-        other = lead.endswith(("tổng số", "kỷ luật"))  # no number of a thing, no law
+        other = lead.endswith(("tổng số", "ng số", "kỷ luật"))  # no number of a thing, no law
         if strong or (noun is None and not other and not _PERCENT.match(text, end)):
             end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
             return _none(text, start, end, left.phrase.code)
@@ -320,6 +321,8 @@ def _quantity(
                 return _none(text, start, near.multipliers[near.after(rest.end())].end, "other")
     after = near.after(end)
     noun, right = near.nouns.get(after), near.rights.get(after)
+    share = _SHARE_OF.match(context.folded, end) if form == "percent" and noun is None else None
+    noun = near.nouns.get(share.end()) if share is not None else noun
     reason = None
     if value is None:
         reason = "other"

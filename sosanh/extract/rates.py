@@ -34,7 +34,9 @@ _LEVEL = re.compile(
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z")
-_EQUALS = re.compile(r",? \(?(?:bằng|đạt|chiếm|tương đương|tức|đạt tỷ lệ)? ?\Z")
+_EQUALS = re.compile(
+    r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?)? ?\Z"
+)
 
 
 def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool:
@@ -119,13 +121,36 @@ def _led_to(context: "TextContext", clauses: Clauses, deed: Hit, count: Count) -
     folded = context.folded
     between = [one for one in clauses.counts if deed.end <= one.start < count.start]
     if not between:
-        return _LEVEL.match(folded, deed.end, count.start) is not None
+        return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, _EQUALS))
     return (
         len(between) == 1
         and between[0].numeral.form == "count"
         and _COUNTED.match(folded, deed.end, between[0].start) is not None
         and _EQUALS.match(folded, between[0].end, count.start) is not None
     )
+
+
+def count_of_share(clauses: Clauses, share: Count) -> Count | None:
+    """The dossiers that a percent is repeated for: "nộp qua mạng 4.512 (86,17%)"."""
+    before = [
+        one for one in clauses.before(share)
+        if one.numeral.form == "count" and one.noun in ("", "dossier")
+    ]  # fmt: skip
+    if not before:
+        return None
+    last = before[-1]
+    deed = share.action
+    start = last.end
+    if deed is not None and last.end <= deed.start < share.start:
+        start = deed.end  # "198.640/301.900 hồ sơ nộp trực tuyến, tức 65,8%"
+        if deed.start - last.end > 1:
+            return None
+    elif deed is not None and deed.end <= last.start and clauses.counts_between(deed, last):
+        return None
+    if not _EQUALS.match(clauses.folded, start, share.start):
+        return None
+    owner = next((one for one in before if one.out_of is last), None)
+    return owner or last
 
 
 def noun_of_row(

@@ -19,6 +19,7 @@ _OWN_RATE = 16
 """Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
 _OPENING = 16
 """Characters from the start of a sentence to the end of "So với cùng kỳ"."""
+_OF_DOSSIERS = ("online", "on_time")
 _HUNDRED = Decimal(100)
 
 
@@ -137,9 +138,27 @@ def _owner(
         rate = max(between.rfind("tỷ lệ "), between.rfind("tỉ lệ "))
         if rate >= 0 and len(between) - rate > _OWN_RATE:
             return None  # "…, tỷ lệ giải quyết đúng hạn đạt 97,5%": a rate of its own
-        direct = between.strip() == "("
+        direct = between.strip().endswith("(") and _alone(context, count)
+        if _own_share(context, earlier, count, draft):
+            return None
         return draft if verb or direct else None
     return None
+
+
+def _alone(context: "TextContext", count: Count) -> bool:
+    """Whether the percent alone fills its parentheses: "… xuất sắc nhiệm vụ (15,6%)"."""
+    return (
+        context.folded[: count.start].endswith("(")
+        and context.folded[count.numeral.end : count.numeral.end + 1] == ")"
+    )
+
+
+def _own_share(context: "TextContext", earlier: Count, count: Count, draft: Draft) -> bool:
+    """Whether another deed parts the two: "12.345 hồ sơ, trong đó nộp trực tuyến đạt 78,9%"."""
+    return any(
+        hit.phrase.code in _OF_DOSSIERS and hit is not draft.count.action
+        for hit in context.hits_in("action", earlier.end, count.start)
+    )
 
 
 def _base_of_share(owner: Draft, drafts: dict[int, Draft]) -> Decimal | None:

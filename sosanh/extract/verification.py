@@ -63,8 +63,9 @@ def _check_number(context: "TextContext", draft: Draft, scope: Scope, checks: Ch
         checks["value_in_quote"] = check_value_in_quote(draft.value, context.text[start:end])
     if draft.metric is None:
         return
-    if draft.value is not None:
-        maximum = context.vocabulary.metrics[draft.metric].maximum
+    known = context.vocabulary.metrics[draft.metric]
+    if draft.value is not None and known.kind != "share":
+        maximum = known.maximum
         checks["plausible"] = check_plausible(draft.value, maximum, scope.level == "national")
     elif draft.percent is not None:
         checks["plausible"] = check_share(draft.percent, draft.base_role)

@@ -43,7 +43,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Hồ sơ nộp trực tuyến là 5.120, bằng 68%.",
-        ["online_dossiers_share %68"],
+        ["online_dossiers_share 5120%68"],
     ),
     (
         "Tỷ lệ hồ sơ đúng hạn của thị xã Quảng Yên là 98,7%; huyện Ba Chẽ mới đạt 94,25%, thấp "

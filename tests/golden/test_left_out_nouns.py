@@ -1,0 +1,121 @@
+"""Figures that leave out what they count, in sentences written for this project."""
+
+import pytest
+
+from tests.golden.figures import in_short
+from tests.golden.test_observations import coded
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # the figure before, at another time or place
+    (
+        "Năm 2020 kết nạp 1.015 đảng viên, năm 2021 kết nạp 987, năm 2022 là 1.104.",
+        [
+            "party_members_admitted 1015",
+            "party_members_admitted 987",
+            "party_members_admitted 1104",
+        ],
+    ),
+    (
+        "Thi hành kỷ luật 88 đảng viên. Con số này của năm trước là 102.",
+        ["party_members_disciplined 88", "party_members_disciplined 102"],
+    ),
+    (
+        "Có 46 đảng viên bị thi hành kỷ luật, trong khi cùng kỳ năm 2022 là 51.",
+        ["party_members_disciplined 46", "party_members_disciplined 51"],
+    ),
+    (
+        "Thi hành kỷ luật 88 đảng viên, tổ chức 12 hội nghị; năm 2022 là 15.",
+        [
+            "party_members_disciplined 88",
+        ],
+    ),
+    # an action of its own, with the noun of the count before
+    (
+        "Có 9 tổ chức đảng phải thi hành kỷ luật; đã xử lý 7.",
+        ["party_orgs_disciplined 9", "party_orgs_disciplined 7"],
+    ),
+    ("Số đầu mối bên trong giảm 123 so với trước.", ["bodies_cut 123"]),
+    # a row of nouns and a row of numbers
+    (
+        "Số tổ chức đảng và đảng viên được kiểm tra lần lượt là 311 và 640.",
+        ["party_orgs_inspected 311", "party_members_inspected 640"],
+    ),
+    (
+        "Số đảng viên được kết nạp trong ba năm lần lượt là 410, 437 và 455.",
+        [
+            "party_members_admitted 410",
+            "party_members_admitted 437",
+            "party_members_admitted 455",
+        ],
+    ),
+    (
+        "Tỉnh Lào Cai ủy quyền 95 thủ tục hành chính và bãi bỏ 31 thủ tục; ở Yên Bái hai con số "
+        "này là 88 và 12.",
+        [
+            "administrative_procedures_delegated 95",
+            "administrative_procedures_cut 31",
+            "administrative_procedures_delegated 88",
+            "administrative_procedures_cut 12",
+        ],
+    ),
+    # a topic or a heading names the action
+    (
+        "Về giám sát chuyên đề, toàn huyện có 17 tổ chức đảng và 23 đảng viên.",
+        ["party_orgs_supervised 17", "party_members_supervised 23"],
+    ),
+    ("Về kết nạp đảng viên, toàn tỉnh được 1.203 đồng chí.", ["party_members_admitted 1203"]),
+    ("Chuyện kết nạp.\nNăm 2021 được 118 đồng chí.", ["party_members_admitted 118"]),
+    # the target that a figure is measured by
+    (
+        "Kết nạp 1.876 đảng viên, bằng 104,2% kế hoạch (1.800 đồng chí).",
+        ["party_members_admitted 1876/1800%104.2"],
+    ),
+    (
+        "Kết nạp 310 đảng viên (chỉ tiêu Tỉnh ủy giao 300).",
+        ["party_members_admitted 310/300"],
+    ),
+    (
+        "Trong 20 đề án của chương trình toàn khóa, đã có 15 đề án hoàn thành.",
+        ["schemes_completed 15/20"],
+    ),
+    # the number stands alone in parentheses behind its form, or before it
+    (
+        "Thi hành kỷ luật 40 đảng viên: khiển trách 25, còn lại là cách chức (4), khai trừ (11).",
+        [
+            "party_members_disciplined 40",
+            "party_members_disciplined 25",
+            "party_members_disciplined 4",
+            "party_members_disciplined 11",
+        ],
+    ),
+    (
+        "Kỷ luật 9 tổ chức đảng, gồm 6 khiển trách và 3 cảnh cáo.",
+        ["party_orgs_disciplined 9", "party_orgs_disciplined 6", "party_orgs_disciplined 3"],
+    ),
+    # what is named after an action is not what happened to it
+    ("Đến nay, 15/18 hạn chế sau kiểm điểm đã được khắc phục.", ["shortcomings_remedied 15/18"]),
+    # of two cues that exclude one another the nearer holds
+    (
+        "Trước khi sáp nhập, huyện có 31 xã; sau khi sáp nhập, huyện có 19 xã.",
+        ["administrative_units_before 31", "administrative_units_after 19"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
+def test_a_figure_goes_on_with_what_was_counted_before(text: str, expected: list[str]) -> None:
+    assert [in_short(fact) for fact in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội Nông dân kết nạp 345 hội viên mới; năm trước là 300.",
+        "Công ty có 450 lao động, năm 2021 là 410.",
+        "Đội thắng 12 trận; năm 2022 là 9.",
+        "Trung tâm đào tạo 560 lao động nông thôn.",
+        "Thưa Đại hội,\nHuyện có 12 xã đạt chuẩn nông thôn mới.",
+    ],
+)
+def test_what_is_no_figure_of_party_work_is_not_carried_on(text: str) -> None:
+    assert coded(text) == []
