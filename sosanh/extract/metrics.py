@@ -269,7 +269,7 @@ class MetricFinder:
             near = [hit for hit in hits if start <= hit.start and hit.end <= end]
             opening = [
                 hit for hit in hits
-                if clauses.opening(count) <= hit.start < start
+                if clauses.opening(count, start) <= hit.start < start
                 and hit.phrase.attributes["reach"] == "opening"
             ]  # fmt: skip
             if own:
