@@ -10,7 +10,7 @@ from dataclasses import dataclass
 WORDING_LAYERS = {
     "metric_actions": "action state",
     "metric_nouns": "noun",
-    "cues": "cue role kind base_role percent_verb comparator part",
+    "cues": "cue role kind base_role percent_verb comparator part frame",
     "number_cues": "number_left number_right qualifier multiplier number_word",
 }
 

@@ -44,7 +44,8 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
     scopes: list[Scope] = []
     periods: list[Period] = []
     for draft in drafts:
-        scopes.append(context.scope_at(draft.count.start))
+        place = draft.count.start if draft.place is None else draft.place
+        scopes.append(context.scope_at(place))
         period = draft.period or context.period_at(draft.count.start)
         if draft.metric is not None and context.vocabulary.metrics[draft.metric].kind == "flow":
             period = context.timeline.since_begin(period)

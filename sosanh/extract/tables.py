@@ -1,12 +1,12 @@
 """Rows of a table: "Kết nạp đảng viên | 9.500 | 10.342" under "Nội dung | Chỉ tiêu | Thực hiện".
 
-The label of the row says what is counted, the head of the column whether a number is the target,
-the result, or whose year it is. A number under a head that says neither is not read: it may be
-about another place. Cells that hold a phrase of their own are left to the grammar of sentences.
+The label of the row and the head of the column say what a number counts, whose it is, and whether
+it is the target, the result or a percent. Cells that hold a phrase of their own are left to the
+grammar of sentences.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
@@ -17,30 +17,52 @@ from sosanh.facts import Period
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
-Column = Literal["result", "target", "percent", "unit", "other"]
+ColumnKind = Literal["result", "target", "percent", "unit", "change", "other"]
+Span = tuple[int, int]
 
-_CELL = re.compile(r"[^|\n]+")
+_LINE = re.compile(r"[^\n]* \| [^\n]*|\|[-|:+= ]+(?=\n)|[^\n\t]*\t[^\n]*")
+_SEPARATORS = (" | ", "\t")
+_CELLS = {
+    "|": re.compile(r"[^|\n]+"),
+    "\t": re.compile(r"[^\t\n]+"),
+}
+_RULE = re.compile(r"[\s|:+=-]+\Z")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\s*(?:năm )?((?:19|20)\d{2})\s*\Z")
 # Tried in this order; "tăng, giảm" and "so sánh" are changes, which no rule reads from a table.
-_HEADS: tuple[tuple[Column, re.Pattern[str]], ...] = (
-    ("other", re.compile(r"tăng|giảm|so sánh|so với|ghi chú|chênh lệch")),
+_HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
+    ("change", re.compile(r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch")),
+    ("other", re.compile(r"ghi chú|\bstt\b|\btt\b")),
     ("unit", re.compile(r"đơn vị tính|đvt|\bđv\b")),
     ("percent", re.compile(r"tỷ lệ|tỉ lệ|%|phần trăm")),
-    ("target", re.compile(r"chỉ tiêu|kế hoạch|mục tiêu|được giao|nghị quyết")),
+    ("target", re.compile(r"chỉ tiêu|kế hoạch|mục tiêu|được giao|nghị quyết(?! chuyên đề)")),
     ("result", re.compile(r"thực hiện|kết quả|số lượng|toàn tỉnh|tổng số|tổng cộng|số liệu|đạt")),
 )
+_ABOVE = 2
+"""Lines above a table among which its title is looked for."""
+_TITLE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column with the `spans` of its head, one a line; `place` where the head names whose it is.
+
+    A head that says nothing of all this is `other`, unless it names what is counted.
+    """
+
+    spans: tuple[Span, ...]
+    kind: ColumnKind
+    period: Period | None  # "Năm 2023"
+    place: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A number cell at `text[start:end]` and what the head of its column makes of it."""
+    """A number cell at `text[start:end]` in its column; None in a table without a head."""
 
     start: int
     end: int
-    column: Column
-    period: Period | None  # of the column: "Năm 2023"
+    column: Column | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +72,42 @@ class Row:
     label_start: int
     label_end: int
     cells: tuple[Cell, ...]
+    period: Period | None  # of a label such as "Năm 2023"
+    title: Span | None  # the line above the table
 
 
 def find_rows(context: "TextContext") -> Mapping[int, Row]:
     """Return the readable rows of all tables of the body, by the offset at which they start."""
+    document, text = context.document, context.document.text  # with its tabs
+    if not any(mark in text for mark in _SEPARATORS):
+        return {}  # as nearly always
     rows: dict[int, Row] = {}
-    document = context.document
-    head: list[tuple[Column, Period | None]] | None = None
+    columns: list[Column] | None = None
+    heads: list[Sequence[Span]] = []
+    title: Span | None = None
     previous_end = -2
-    position = context.text.find(" | ", document.body_start, document.body_end)
-    while position >= 0:
-        start = max(context.text.rfind("\n", 0, position) + 1, document.body_start)
-        end = context.text.find("\n", position, document.body_end)
-        end = document.body_end if end < 0 else end
+    for line in _LINE.finditer(text, document.body_start, document.body_end):
+        start, end = line.span()
         if start != previous_end + 1:
-            head = None  # another table
-        row, first = _row(context, start, end, head), head is None
+            columns, heads, title = None, [], _title(context, start)  # another table
+        previous_end = end
+        if _RULE.match(text, start, end):
+            continue
+        cells = _cells(text, start, end)
+        if columns is None and heads and _holds_numbers(context, cells):
+            columns = _columns(context, heads)
+        row = _row(context, cells, columns, title)
         if row is not None:
             rows[start] = row
-        elif first:
-            head = _head(context, start, end)
-        previous_end = end
-        position = context.text.find(" | ", end, document.body_end)
+        elif columns is None and not _holds_numbers(context, cells):
+            heads.append(cells)
     return rows
 
 
-def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _cells(text: str, start: int, end: int) -> list[Span]:
+    mark = "|" if text.find(" | ", start, end) >= 0 else "\t"
     found = []
-    for match in _CELL.finditer(text, start, end):
+    for match in _CELLS[mark].finditer(text, start, end):
         left, right = match.span()
         while left < right and text[left].isspace():
             left += 1
@@ -87,22 +117,63 @@ def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _head(context: "TextContext", start: int, end: int) -> list[tuple[Column, Period | None]]:
-    columns: list[tuple[Column, Period | None]] = []
-    for left, right in _cells(context.text, start, end):
-        words = context.folded[left:right]
-        period = _period(context.folded, left, right)
+def _holds_numbers(context: "TextContext", cells: Sequence[Span]) -> bool:
+    """Whether a cell is a number: neither a year nor a number inside a name."""
+    return any(
+        len(numerals := context.numerals_in(left, right)) == 1
+        and numerals[0].value is not None
+        and not _YEAR.match(context.folded, left, right)
+        for left, right in cells
+    )
+
+
+def _title(context: "TextContext", start: int) -> Span | None:
+    end = start - 1
+    for _ in range(_ABOVE):
+        if end <= context.document.body_start:
+            return None
+        line = context.text.rfind("\n", context.document.body_start, end) + 1
+        if context.text[line:end].strip():
+            return (line, end) if end - line <= _TITLE else None
+        end = line - 1
+    return None
+
+
+def _columns(context: "TextContext", heads: Sequence[Sequence[Span]]) -> list[Column] | None:
+    """Read the heads of all columns; None when the lines of the head do not match."""
+    width = len(heads[-1])
+    if any(len(line) != width for line in heads):
+        heads = heads[-1:]
+    columns: list[Column] = []
+    above: list[Span] = [(0, 0)] * len(heads)  # a head that spans columns stands over the first
+    for place in range(width):
+        for line, head in enumerate(heads[:-1]):
+            if head[place][0] < head[place][1]:
+                above[line] = head[place]
+        upper = [span for span in above[:-1] if span[0] < span[1]] if place else []
+        spans = (*upper, heads[-1][place])
+        words = " ".join(context.folded[left:right] for left, right in spans)
+        periods = [_period(context.folded, left, right) for left, right in spans]
+        period = next((one for one in reversed(periods) if one is not None), None)
         kind = next((code for code, pattern in _HEADS if pattern.search(words)), None)
-        columns.append((kind or ("result" if period is not None else "other"), period))
+        own = next(
+            (right for left, right in reversed(spans) if _names_place(context, left, right)), None
+        )
+        dated = period is not None or own is not None
+        columns.append(Column(spans, kind or ("result" if dated else "other"), period, own))
     return columns
+
+
+def _names_place(context: "TextContext", start: int, end: int) -> bool:
+    """Whether the cell is the name of a place and nothing else."""
+    hits = [*context.hits_in("province", start, end), *context.hits_in("area_word", start, end)]
+    return bool(hits) and min(hit.start for hit in hits) <= start + len("tỉnh ")
 
 
 def _period(folded: str, start: int, end: int) -> Period | None:
     year = _YEAR.match(folded, start, end)
     if year is not None:
         return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
-    if _DIGIT.search(folded, start, end) is None:
-        return None  # as mostly, and what has no digit is dated by the text around it
     for phrase in find_time_phrases(folded, start, end):
         if phrase.strength in ("sure", "point") and phrase.period_to is not None:
             return Period(phrase.period_from, phrase.period_to, phrase.precision, "stated")
@@ -111,30 +182,27 @@ def _period(folded: str, start: int, end: int) -> Period | None:
 
 def _row(
     context: "TextContext",
-    start: int,
-    end: int,
-    head: list[tuple[Column, Period | None]] | None,
+    cells: Sequence[Span],
+    columns: Sequence[Column] | None,
+    title: Span | None,
 ) -> Row | None:
     """Read one line; without a head only a label and a single number can be understood."""
-    cells = _cells(context.text, start, end)
+    if columns is not None and len(cells) != len(columns):
+        return None  # merged cells: no telling which column is which
     numbers: list[Cell] = []
-    label: tuple[int, int] | None = None
+    label: Span | None = None
     for place, (left, right) in enumerate(cells):
+        numerals = context.numerals_in(left, right)
+        valued = [one for one in numerals if one.value is not None]
         if label is None:
-            if _LETTERS.search(context.text, left, right):
-                if any(one.value is not None for one in context.numerals_in(left, right)):
+            year = _YEAR.match(context.folded, left, right)
+            if _LETTERS.search(context.text, left, right) or (year and place <= 1):
+                if valued and not year:
                     return None  # a sentence in a cell
                 label = (left, right)
             continue
-        numerals = context.numerals_in(left, right)
-        if len(numerals) != 1 or numerals[0].value is None:
-            continue
-        column, period = head[place] if head and place < len(head) else ("result", None)
-        if numerals[0].form == "percent":
-            column = "percent" if column in ("percent", "result") else "other"
-        numbers.append(Cell(left, right, column, period))
-    if label is None or not numbers or (head is None and len(numbers) > 1):
+        if len(numerals) == 1 and valued:
+            numbers.append(Cell(left, right, columns[place] if columns is not None else None))
+    if label is None or not numbers or (columns is None and len(numbers) > 1):
         return None
-    if head is not None and len(cells) != len(head):
-        return None  # merged cells: no telling which column is which
-    return Row(*label, tuple(numbers))
+    return Row(*label, tuple(numbers), _period(context.folded, *label), title)

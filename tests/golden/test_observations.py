@@ -583,7 +583,44 @@ TABLES: list[tuple[str, list[str]]] = [
     ),
     ("Kết nạp đảng viên | 1.250", ["party_members_admitted 1250"]),
     ("Nội dung | Hạ Long | Cẩm Phả\nKết nạp đảng viên | 120 | 98", []),
-    ("Đơn vị | Kết nạp đảng viên\nHuyện Tiên Yên | 120", []),
+    ("Đơn vị | Kết nạp đảng viên\nHuyện Tiên Yên | 120", ["party_members_admitted 120"]),
+    (
+        "Địa phương | Kết nạp đảng viên | Kỷ luật đảng viên\nHuyện Tiên Yên | 132 | 4\n"
+        "Toàn tỉnh | 1.320 | 45",
+        [
+            "party_members_admitted 132",
+            "party_members_disciplined 4",
+            "party_members_admitted 1320",
+            "party_members_disciplined 45",
+        ],
+    ),
+    (
+        "Biểu 1. Kết quả kết nạp đảng viên\nĐịa phương | Chỉ tiêu | Thực hiện | Tỷ lệ (%)\n"
+        "Huyện Tiên Yên | 120 | 132 | 110,0",
+        ["party_members_admitted 132/120%110"],
+    ),
+    (
+        "| Năm | Kết nạp đảng viên | Xóa tên đảng viên |\n|---|---|---|\n| 2021 | 1.100 | 20 |",
+        ["party_members_admitted 1100", "party_members_struck_off 20"],
+    ),
+    (
+        "Nội dung\t2021\t2022\nĐảng viên kết nạp\t1.100\t1.150",
+        ["party_members_admitted 1100", "party_members_admitted 1150"],
+    ),
+    (
+        "Kỷ luật đảng viên năm 2023\nĐơn vị | Tổng số | Khiển trách | Cảnh cáo\n"
+        "Huyện Hải Hà | 21 | 15 | 6",
+        [
+            "party_members_disciplined 21",
+            "party_members_disciplined 15",
+            "party_members_disciplined 6",
+        ],
+    ),
+    (
+        "Đơn vị | Số TTHC được ủy quyền | Tỷ lệ hồ sơ đúng hạn (%)\nSở Y tế | 12 | 99,1",
+        ["administrative_procedures_delegated 12", "dossiers_on_time_share %99.1"],
+    ),
+    ("Doanh nghiệp | Doanh thu | Lao động\nCông ty A | 120 | 45", []),
     ("Nội dung | Kết quả | Số lượng\nKết nạp đảng viên | 12 | 14", []),
     ("Kết nạp 125 đảng viên | đạt 104% kế hoạch", ["party_members_admitted 125%104"]),
 ]
@@ -594,6 +631,16 @@ def test_a_row_of_a_table_is_read_by_its_label_and_the_heads_of_its_columns(
     text: str, expected: list[str]
 ) -> None:
     assert sorted(map(in_short, coded(text))) == sorted(expected)
+
+
+def test_a_row_and_a_column_of_a_place_say_whose_their_numbers_are() -> None:
+    by_row = coded("Đơn vị | Kết nạp đảng viên\nHuyện Tiên Yên | 120")
+    assert [fact.scope.area for fact in by_row] == ["Tiên Yên"]
+    by_column = coded("Nội dung | Lào Cai | Yên Bái\nKết nạp đảng viên | 120 | 98")
+    assert [(plain(fact.value), fact.scope.province) for fact in by_column] == [
+        ("120", "10"),
+        ("98", "15"),
+    ]
 
 
 def test_a_column_of_a_year_dates_its_numbers() -> None:
