@@ -64,6 +64,7 @@ _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương
 # "Xếp thứ hai là Hà Nội": whose place it is stands behind it
 _IS = re.compile(r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?:tỉnh |thành phố |tp\.? ?)?")
 # "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
+_OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|hạng)\b")
 _NEXT = re.compile(
     r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|theo sau|xếp sau|đứng sau|sau đó)"
     r"(?: (?:đó|lần lượt|(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?(?: lần lượt)? (?:là|có) "
@@ -252,6 +253,8 @@ def _followers(
         while hits := context.hits_in(_PROVINCES, at, min(sentence.end, at + _NAME_REACH)):
             if hits[0].start - at > len("thành phố ") or hits[0].start in ranked_here:
                 break  # "đứng sau là Hà Nội, Đồng Nai xếp thứ ba"
+            if _OWN_PLACE.match(context.folded, hits[0].end):
+                break  # whatever place that is
             place += 1
             score = _FOLLOWING_SCORE.match(context.folded, hits[0].end, sentence.end)
             span = (hits[0].start, score.end("score") if score else hits[0].end)
