@@ -6,7 +6,7 @@ from typing import Literal
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.numeral import Numeral
 
-How = Literal["adjacent", "passive", "carried", "backwards", "distant", "none"]
+How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
 
 
 @dataclass(slots=True, eq=False)

@@ -53,6 +53,7 @@ _SUBJECT = re.compile(
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
 _NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
+_WHOLE_TAIL = re.compile(r" (?:với|và|sinh hoạt|trực thuộc)\b")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
@@ -115,7 +116,7 @@ class Clauses(NamedCounts):
         `start` is where its window begins.
         """
         action = count.action
-        if action is None or action.start < count.end:
+        if action is None:
             return start
         floor = max(
             (
@@ -126,6 +127,27 @@ class Clauses(NamedCounts):
         )  # fmt: skip
         governed = max((hit.end for hit in self._strong if hit.end <= start), default=floor)
         return max(floor, governed, self._folded.rfind(";", self.sentence.start, start) + 1)
+
+    def is_whole(self, context: "TextContext", count: Count) -> bool:
+        """Whether a place or committee has them, no more said: "Đảng bộ xã có 39 chi bộ với …"."""
+        action = count.action
+        if action is None or action.end > count.start:
+            return False
+        told = self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)
+        return bool(told) and any(
+            is_frame(
+                context,
+                max(
+                    self.sentence.start,
+                    *(
+                        self._folded.rfind(mark, self.sentence.start, action.start) + 1
+                        for mark in marks
+                    ),
+                ),
+                action.start,
+            )
+            for marks in (";(", ";(,")
+        )
 
     def row_of(self, count: Count) -> Sequence[Count]:
         """The bare numbers that `count` is listed with, as "11 và 45"; empty when it is not."""
@@ -179,6 +201,14 @@ class Clauses(NamedCounts):
         count = self.counts[index]
         if count.action is not None:
             return
+        if count.numeral.value == 0 and count.numeral.form == "word":
+            inside = [
+                hit for hit in self._strong
+                if count.numeral.end <= hit.start and hit.end < count.end
+            ]  # fmt: skip
+            if inside:  # "không phải kỷ luật tổ chức đảng nào"
+                count.action, count.how = inside[-1], "within"
+                return
         previous = self._previous(index)
         left = self._left_action(count, previous)
         passive = self._passive(count)
@@ -421,7 +451,10 @@ class Clauses(NamedCounts):
             or (
                 self._families.get(count.noun) == self._families.get(previous.noun, "")
                 and previous.parenthesis == count.parenthesis
-                and ";" not in self._folded[previous.end : count.start]
+                and (
+                    ";" not in self._folded[previous.end : count.start]
+                    or self._has_trait(previous.end, count.start)
+                )
                 and count.start - previous.end <= CARRIED
             )
         ):
@@ -436,6 +469,11 @@ class Clauses(NamedCounts):
                     count.part_of = previous
                     return True
         return False
+
+    def _has_trait(self, start: int, end: int) -> bool:
+        """Whether a list of parts goes on: "…, trong đó nữ 23 đồng chí; trí thức 12 đồng chí"."""
+        inside = [hit for hit in self._nouns if start <= hit.start and hit.end <= end]
+        return bool(inside) and inside[0].phrase.code == "trait"
 
     def _led_in(self, start: int, end: int) -> bool:
         """Whether "trong đó" stands right before an action: its count may be a part."""

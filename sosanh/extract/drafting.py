@@ -10,6 +10,8 @@ from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.rates import (
     complete_share,
     count_of_share,
+    is_lower_end,
+    is_upper_end,
     noun_of_attainment,
     noun_of_base,
     noun_of_dossiers,
@@ -111,8 +113,14 @@ def _extent(clauses: Clauses, count: Count) -> tuple[int, int]:
     if count.action is not None and count.action.start >= clauses.sentence.start:
         if count.action.end <= start and start - count.action.start <= _QUOTE:
             start = count.action.start
+        elif count.how == "within":
+            end = max(end, count.action.end)
         elif count.action.start >= end and count.action.end - start <= _QUOTE:
             end = count.action.end
+    if count.numeral.form == "word" and any(
+        start <= one.start < end for one in clauses.counts if one is not count
+    ):
+        return count.start, count.end  # digits in its quote would belong to another figure
     return start, end
 
 
@@ -158,7 +166,10 @@ def _share(
     if metric is None or action is None or action.phrase.attributes["weight"] == "weak":
         return None
     verb, _ = percent_verb(context, count, clauses.sentence.start)
-    if verb == "rise":
+    level = is_lower_end(context, count) or any(
+        is_upper_end(context, one, count) for one in bounds[-1:]
+    )
+    if verb == "rise" and not level:
         return None
     draft = new_draft(context, clauses, count, metric, noun)
     draft.value, draft.percent = None, count.numeral.value
@@ -333,7 +344,7 @@ def _kept(draft: Draft) -> bool:
         return False  # "nhập hai phường thành một": a way of doing it rather than a count
     if draft.value == 0 and draft.count.numeral.form == "word":
         # "không có tổ chức đảng bị thi hành kỷ luật": stated as none
-        return draft.metric is not None and draft.count.how == "passive"
+        return draft.metric is not None and draft.count.how in ("passive", "within")
     if draft.metric is not None:
         return True
     hit = draft.count.noun_hit

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 _GENERIC = ("person", "")
 _VAGUE = ("person", "party_org", "unit", "item", "")
 """Nouns too wide to be another thing under the action of a total."""
-_OF_MEMBERS = ("discipline", "violate", "inspect", "inspect_signs", "supervise", "conclude")
+_OF_MEMBERS = (
+    "discipline",
+    "rate_excellent",
+    "violate",
+    "inspect",
+    "inspect_signs",
+    "supervise",
+    "conclude",
+)
 """What is done to members, so that persons under it are members where members are spoken of."""
 _ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
@@ -23,6 +31,7 @@ _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
+_ALONE = re.compile(r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút)\b|\s*[,;.)]|\s*\Z")
 _NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
 _UNNAMED = ("", "person", "unit")
@@ -105,7 +114,9 @@ class MetricFinder:
             if noun in _GENERIC:
                 if parent is None and noun == "":
                     return None, noun, None, None
-                noun = parent.object if parent is not None else "member"
+                forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
+                whom = "member" if len(forms) > 1 else self._antecedent(clauses, count, sentence)
+                noun = parent.object if parent is not None else whom
             elif parent is not None and not (
                 self._kin(parent.object, noun) and id(parent.count) in drafts
             ):
@@ -142,14 +153,17 @@ class MetricFinder:
             if metric is not None:
                 return metric, noun, None, None
         if action in ("", "total", "present"):
-            return self._rule(clauses, count, "total", noun, sentence), noun, None, None
+            whole = count.numeral.base is None and clauses.is_whole(self._context, count)
+            metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
+            metric = metric or self._rule(clauses, count, "total", noun, sentence)
+            return metric, noun, None, None
         return None, noun, None, None
 
     def go_on(
         self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
     ) -> Reading | None:
         """Read a count that leaves out what it counts: "năm 2020 là 198", "đã xử lý 54"."""
-        if count.noun not in _UNNAMED or count.pair or count.out_of is not None:
+        if count.pair or count.out_of is not None:
             return None
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
         if not (listed or clauses.ends(count) or is_framed(self._context, count.end)):
@@ -160,7 +174,15 @@ class MetricFinder:
         known = self._before(clauses, count, drafts, sentence)
         if known is None or known.metric is None or not self._goes_on(known, count):
             return None
-        return known.metric, known.object, known.breakdown, None
+        metric = known.metric
+        if metric == "administrative_units_after" and self._is_before(clauses, count):
+            metric = "administrative_units_before"
+        return metric, known.object, known.breakdown, None
+
+    def _is_before(self, clauses: Clauses, count: Count) -> bool:
+        """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)"."""
+        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        return "trước" in self._context.folded[floor : count.start]
 
     def _before(
         self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
@@ -197,6 +219,8 @@ class MetricFinder:
         return self._tail if is_frame(self._context, clauses.sentence.start, count.start) else None
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
+        if count.noun not in _UNNAMED:
+            return count.noun == known.object
         return count.noun != "unit" or self._families.get(known.object) in _ORGANISATIONS
 
     def _of_last_noun(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
@@ -316,9 +340,13 @@ class MetricFinder:
         if low.pair == "before" and high.pair == "after":
             return None
         cues = ("reorganisation", "after_merger")
-        if count.noun != "admin_unit" or not any(
-            self._reaches(code, clauses, sentence) for code in cues
-        ):
+        if count.noun != "admin_unit":
+            return None
+        plain = all(
+            one.noun_hit is None or _ALONE.match(self._context.folded, one.end)
+            for one in (low, high)
+        )  # "14 xã nghèo": not the units of a reorganisation
+        if not plain and not any(self._reaches(code, clauses, sentence) for code in cues):
             return None
         return f"administrative_units_{count.pair}"
 
@@ -335,7 +363,7 @@ class MetricFinder:
             beside = context.hits_in("noun", count.end, count.end + 20)
             if beside and beside[0].start == count.end + 1:
                 return "person"  # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
-        start = context.sentences[max(0, sentence - 1)].start
+        start = context.sentences[max(0, sentence - _NEAR)].start
         for hit in reversed(context.hits_in("noun", start, clauses.sentence.end)):
             if hit.phrase.code in ("member", "committee_member") and hit.start != count.start:
                 return "member"

@@ -4,6 +4,7 @@ Words count only where a counted noun follows, because most of them are other wo
 a year, "ba" a father, "tư" private.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,7 +15,9 @@ from sosanh.extract.numeral import Numeral
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
-_TEN = 10
+_DENIAL = re.compile(r"\b(không|chưa)\b(?:[^,;:.()\n]*? )?\Z")
+_DENIAL_REACH = 50
+"""Characters from "không" to the noun that it denies."""
 
 
 def find_number_words(
@@ -47,6 +50,25 @@ def find_number_words(
                 )
             )  # fmt: skip
         run = [hit] if hit is not None else []
+    taken = {numeral.noun.start for numeral in found if numeral.noun is not None}
+    found.extend(_nones(folded, [hit for at, hit in nouns.items() if at not in taken]))
+    return found
+
+
+def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:
+    """Return a zero for each noun that "không … nào" denies: "chưa kỷ luật đảng viên nào"."""
+    found: list[Numeral] = []
+    for noun in nouns:
+        if not folded.startswith(" nào", noun.end) or folded[noun.end + 4 : noun.end + 5].isalnum():
+            continue
+        denial = _DENIAL.search(folded, max(0, noun.start - _DENIAL_REACH), noun.start)
+        if denial is not None:
+            found.append(
+                Numeral(
+                    denial.start(1), denial.end(1), (), None, Decimal(0),
+                    form="word", quantity_start=denial.start(1), noun=noun,
+                )
+            )  # fmt: skip
     return found
 
 

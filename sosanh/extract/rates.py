@@ -7,6 +7,7 @@ from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
 from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
+from sosanh.extract.ellipsis import is_frame
 from sosanh.extract.rows import only_place_between
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 _NOUN_OF_RATE = 14
 _AIM = 16
 _LEAD_OF_RATE = 100
-_ATTAINED = re.compile(r"[^,;:.()|\n\d]{1,80}\bđạt (?:hơn |gần |trên |khoảng )?\Z")
+_ATTAINED = re.compile(r"[^,;:.()|\n\d]{1,80}\b(?:đạt|được) (?:hơn |gần |trên |khoảng )?\Z")
+_UPPER = re.compile(r"[^,;:.()]{0,40} (?:lên|xuống|còn|tới|đến)(?: còn| tới| đến)? ")
 _LEAD = 60
 """Characters between a percent and the count that says how many it is."""
 _DOSSIER = ("on_time", "online")
@@ -33,7 +35,7 @@ _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
-_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z")
+_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z| ?\Z")
 _EQUALS = re.compile(
     r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?)? ?\Z"
 )
@@ -153,6 +155,19 @@ def count_of_share(clauses: Clauses, share: Count) -> Count | None:
     return owner or last
 
 
+def is_lower_end(context: "TextContext", count: Count) -> bool:
+    """Whether "từ" makes the percent the first of two: "tăng từ 34,5% lên 72,3%"."""
+    return context.folded.endswith("từ ", 0, count.start)
+
+
+def is_upper_end(context: "TextContext", previous: Count, count: Count) -> bool:
+    """Whether the percent is the second of two: "từ 34,5% năm 2021 lên 72,3%"."""
+    return (
+        is_lower_end(context, previous)
+        and _UPPER.fullmatch(context.folded, previous.end, count.start) is not None
+    )
+
+
 def noun_of_row(
     context: "TextContext", clauses: Clauses, count: Count, previous: Count | None
 ) -> bool:
@@ -163,7 +178,11 @@ def noun_of_row(
     if previous is None or previous.action is None or not clauses.ends(count):
         return False
     start = max(previous.end, previous.action.end)
-    if not only_place_between(context.text, start, count.start):
+    if not (
+        only_place_between(context.text, start, count.start)
+        or is_frame(context, start, count.start)
+        or is_upper_end(context, previous, count)
+    ):
         return False
     count.noun, count.action, count.how = previous.noun, previous.action, "carried"
     return True
@@ -185,9 +204,12 @@ def noun_of_attainment(context: "TextContext", clauses: Clauses, count: Count) -
     if len(actions) != 1:
         return False  # "ban hành kế hoạch kết nạp đảng viên …": which of them is attained?
     nouns = context.hits_in("noun", actions[0].start, count.start)
-    if not nouns or nouns[0].start > actions[0].end + 1:
+    noun = nouns[0].phrase.code if nouns else ""
+    if nouns and nouns[0].start > actions[0].end + 1:
         return False
-    count.noun, count.action, count.how = nouns[0].phrase.code, actions[0], "adjacent"
+    if not nouns and (actions[0].phrase.code, "") not in context.vocabulary.rules:
+        return False
+    count.noun, count.action, count.how = noun, actions[0], "adjacent"
     return True
 
 

@@ -155,8 +155,11 @@ def _alone(context: "TextContext", count: Count) -> bool:
 
 def _own_share(context: "TextContext", earlier: Count, count: Count, draft: Draft) -> bool:
     """Whether another deed parts the two: "12.345 hồ sơ, trong đó nộp trực tuyến đạt 78,9%"."""
+    own = draft.count.action
+    if draft.metric is None and own is not None and own.phrase.code in _OF_DOSSIERS:
+        return True
     return any(
-        hit.phrase.code in _OF_DOSSIERS and hit is not draft.count.action
+        hit.phrase.code in _OF_DOSSIERS and hit is not own
         for hit in context.hits_in("action", earlier.end, count.start)
     )
 

@@ -94,6 +94,24 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # what is named after an action is not what happened to it
     ("Đến nay, 15/18 hạn chế sau kiểm điểm đã được khắc phục.", ["shortcomings_remedied 15/18"]),
+    # a share goes on too, and may come as a pair
+    (
+        "Tỷ lệ giải quyết hồ sơ đúng hạn của cấp tỉnh là 99,2%, cấp huyện 98,5%.",
+        ["dossiers_on_time_share %99.2", "dossiers_on_time_share %98.5"],
+    ),
+    # stated as none, however the denial is built
+    ("Chưa có đảng viên nào bị kỷ luật.", ["party_members_disciplined 0"]),
+    ("Năm qua không phải thi hành kỷ luật tổ chức đảng nào.", ["party_orgs_disciplined 0"]),
+    # what a committee has, and no more said of it
+    (
+        "Đảng bộ xã có 39 chi bộ với 1.012 đảng viên.",
+        ["party_cells 39", "party_members_total 1012"],
+    ),
+    # forms of discipline in a row are those of members
+    (
+        "Mức khiển trách có 201 người, cảnh cáo 78 người.",
+        ["party_members_disciplined 201", "party_members_disciplined 78"],
+    ),
     # of two cues that exclude one another the nearer holds
     (
         "Trước khi sáp nhập, huyện có 31 xã; sau khi sáp nhập, huyện có 19 xã.",
@@ -113,6 +131,8 @@ def test_a_figure_goes_on_with_what_was_counted_before(text: str, expected: list
         "Hội Nông dân kết nạp 345 hội viên mới; năm trước là 300.",
         "Công ty có 450 lao động, năm 2021 là 410.",
         "Đội thắng 12 trận; năm 2022 là 9.",
+        "Cảnh sát giao thông cảnh cáo 12 trường hợp vi phạm nồng độ cồn.",
+        "Hội Phụ nữ tỉnh kết nạp mới 456 người.",
         "Trung tâm đào tạo 560 lao động nông thôn.",
         "Thưa Đại hội,\nHuyện có 12 xã đạt chuẩn nông thôn mới.",
     ],
