@@ -20,6 +20,7 @@ _MARKS = re.compile(r"[\s,:.()“”\"–—-]+")
 _NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*")
 _TAIL = re.compile(r"[^,;:.()\n]{0,60}")
 _REST = re.compile(r"[^,;:.()\n\d]{1,60}(?=[,;(])")
+_TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")
 _DATES = ("date", "term")
 
 
@@ -33,8 +34,10 @@ def is_frame(
     """
     if not 0 < end - start <= _LONGEST:
         return False
-    words = {hit.start: hit for hit in context.hits_in("frame", start, end)}
-    reach = {phrase.start: phrase.end for phrase in find_time_phrases(context.folded, start, end)}
+    folded, frame = context.folded, context.vocabulary.frame
+    reach: dict[int, int] = {}
+    if _TIMED.search(folded, start, end):
+        reach = {phrase.start: phrase.end for phrase in find_time_phrases(folded, start, end)}
     for numeral in context.numerals_in(start, end):
         if numeral.reason in _DATES:
             reach[numeral.start] = max(numeral.end, reach.get(numeral.start, 0))
@@ -46,11 +49,11 @@ def is_frame(
         if mark is not None or context.text[position] in marks:
             position = mark.end() if mark is not None else position + 1
             continue
-        word = words.get(position)
-        if position in reach and (word is None or reach[position] >= word.end):
+        word = frame.wording.match(folded, position, end)
+        if position in reach and (word is None or reach[position] >= word.end()):
             shifted, position = True, reach[position]
         elif word is not None:
-            shifted, position = shifted or word.phrase.code == "shift", word.end
+            shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
         else:
             name = _NAME.match(context.text, position, end)
             if name is None or position == opens:

@@ -6,7 +6,7 @@ grammar of sentences.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ColumnKind = Literal["result", "target", "percent", "unit", "change", "other"]
 Span = tuple[int, int]
 
-_LINE = re.compile(r"[^\n]* \| [^\n]*|\|[-|:+= ]+(?=\n)|[^\n\t]*\t[^\n]*")
+_MARKS = re.compile(r" \| |\t|^\|[-|:+= ]+$", re.MULTILINE)
 _SEPARATORS = (" | ", "\t")
 _CELLS = {
     "|": re.compile(r"[^|\n]+"),
@@ -86,8 +86,7 @@ def find_rows(context: "TextContext") -> Mapping[int, Row]:
     heads: list[Sequence[Span]] = []
     title: Span | None = None
     previous_end = -2
-    for line in _LINE.finditer(text, document.body_start, document.body_end):
-        start, end = line.span()
+    for start, end in _lines(text, document.body_start, document.body_end):
         if start != previous_end + 1:
             columns, heads, title = None, [], _title(context, start)  # another table
         previous_end = end
@@ -102,6 +101,17 @@ def find_rows(context: "TextContext") -> Mapping[int, Row]:
         elif columns is None and not _holds_numbers(context, cells):
             heads.append(cells)
     return rows
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the lines that hold cells, and the ruled lines between them."""
+    position = start
+    while (mark := _MARKS.search(text, position, end)) is not None:
+        left = max(text.rfind("\n", start, mark.start() + 1) + 1, start)
+        right = text.find("\n", mark.end() - 1, end)
+        right = end if right < 0 else right
+        yield left, right
+        position = right + 1
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:

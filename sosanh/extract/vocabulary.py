@@ -9,7 +9,7 @@ their `layer` column or, without that column, to the layer named after the file.
 import csv
 import gc
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -50,6 +50,18 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """The words that may part a figure from the one it goes on with, of the layer `frame`.
+
+    They are too common to be looked for everywhere: `wording` is matched where a number leaves
+    out what it counts.
+    """
+
+    wording: re.Pattern[str]
+    codes: Mapping[str, str]  # link or shift
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The catalogues of one folder, ready for use."""
 
@@ -60,6 +72,7 @@ class Vocabulary:
     metrics: Mapping[str, Metric]
     rules: Mapping[tuple[str, str], tuple[Rule, ...]]  # by (action, noun)
     noun_families: Mapping[str, str]  # nouns that can be parts of one another
+    frame: Frame
     trust: Trust
 
 
@@ -102,9 +115,13 @@ def vocabulary(seeds: Path) -> Vocabulary:
                     )
                 )
     patterns = read_patterns(seeds / "reform_phrases.csv", seeds / "reform_words.csv")
+    phrases = _phrases(seeds)
     known = Vocabulary(
         folder=seeds,
-        scanner=PhraseScanner(_phrases(seeds) + gazetteer.phrases, patterns.words),
+        scanner=PhraseScanner(
+            [phrase for phrase in phrases if phrase.layer != _FRAME] + gazetteer.phrases,
+            patterns.words,
+        ),
         patterns=patterns,
         gazetteer=gazetteer,
         metrics=metrics,
@@ -117,12 +134,23 @@ def vocabulary(seeds: Path) -> Vocabulary:
             key: tuple(sorted(found, key=lambda rule: -len(rule.needs)))
             for key, found in rules.items()
         },
+        frame=_frame([phrase for phrase in phrases if phrase.layer == _FRAME]),
         trust=read_trust(seeds),
     )
     # they stay for the life of the process: walking their thousands of rows in every full garbage
     # collection took about a tenth of the time of extraction
     gc.freeze()
     return known
+
+
+_FRAME = "frame"
+
+
+def _frame(phrases: Sequence[Phrase]) -> Frame:
+    codes = {phrase.surface: phrase.code for phrase in phrases}
+    longest_first = sorted(codes, key=len, reverse=True)
+    wording = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return Frame(wording, codes)
 
 
 def _phrases(seeds: Path) -> list[Phrase]:
