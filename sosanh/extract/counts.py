@@ -125,7 +125,10 @@ class Clauses(NamedCounts):
             ),
             default=self.sentence.start,
         )  # fmt: skip
-        governed = max((hit.end for hit in self._strong if hit.end <= start), default=floor)
+        if action.start < count.end:
+            governed = floor  # "Khi phát hiện dấu hiệu vi phạm, các cấp kiểm tra 21 tổ chức"
+        else:
+            governed = max((hit.end for hit in self._strong if hit.end <= start), default=floor)
         return max(floor, governed, self._folded.rfind(";", self.sentence.start, start) + 1)
 
     def is_whole(self, context: "TextContext", count: Count) -> bool:
@@ -160,7 +163,8 @@ class Clauses(NamedCounts):
         floor = max((one.end for one in self.before(count)), default=self.sentence.start)
         floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
-            if _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
+            beside = self._folded[hit.end : count.action.start] in (" ", " đã ")
+            if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
                 return hit.phrase.code
         return ""
 
@@ -514,7 +518,10 @@ class Clauses(NamedCounts):
         """Mark from–to pairs, and totals that earlier counts are taken out of."""
         for first, second in zip(self.counts, self.counts[1:], strict=False):
             between = self._folded[first.numeral.end : second.start]
-            merged = first.action is not None and first.action.phrase.code == "merge"
+            merged = (first.action is not None and first.action.phrase.code == "merge") or any(
+                hit.phrase.code == "merge" and first.end <= hit.start < second.start
+                for hit in self.actions
+            )
             low = max(self.sentence.start, first.start - _LEAD)
             started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
                 self._folded, low, first.start

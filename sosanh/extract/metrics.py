@@ -37,6 +37,8 @@ _NEAR = 2
 _UNNAMED = ("", "person", "unit")
 """Nouns of a count that may go on with what the figure before it counts."""
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
+_FORMS = 2
+"""Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
 
@@ -112,10 +114,12 @@ class MetricFinder:
             if parent is None or not (parent.metric or "").endswith("_disciplined"):
                 parent = self._disciplined(sentence, drafts)
             if noun in _GENERIC:
-                if parent is None and noun == "":
-                    return None, noun, None, None
                 forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
-                whom = "member" if len(forms) > 1 else self._antecedent(clauses, count, sentence)
+                if parent is None and noun == "" and len(forms) < _FORMS:
+                    return None, noun, None, None
+                whom = (
+                    "member" if len(forms) >= _FORMS else self._antecedent(clauses, count, sentence)
+                )
                 noun = parent.object if parent is not None else whom
             elif parent is not None and not (
                 self._kin(parent.object, noun) and id(parent.count) in drafts
