@@ -3,7 +3,8 @@
 Runs when `load_reports` announces news.
 
 1. **reference** loads the catalogues of `seeds/`;
-2. **shape** builds and tests the staging and intermediate models;
+2. **shape** finds the copies among the new texts, builds and tests the staging and intermediate
+   models;
 3. **compare** builds and tests the marts, beside the live ones (`marts_candidate`);
 4. **judge** tests the candidate with Great Expectations;
 5. **publish** swaps it with the live marts in one transaction.

@@ -194,6 +194,26 @@ alter table staging.documents alter column full_text set storage external;
 alter table staging.documents add column if not exists body_start integer;
 alter table staging.documents add column if not exists body_end integer;
 
+-- the sentences of each text as hashes, of its newest extraction; see sosanh/copies.py
+create table if not exists staging.fingerprints (
+    document_id text primary key,
+    extraction_version text not null,
+    method integer not null,
+    figures bigint [] not null,
+    templates bigint [] not null,
+    plain bigint [] not null,
+    is_telling boolean not null,
+    check (cardinality(figures) = cardinality(templates))
+);
+
+-- pairs of documents that print the same text, whole or in good part
+create table if not exists staging.document_copies (
+    document_id text not null,
+    copy_id text not null,
+    primary key (document_id, copy_id),
+    check (document_id < copy_id)
+);
+
 create table if not exists staging.rejects (
     document_id text not null,
     extraction_version text not null,
@@ -330,3 +350,6 @@ create index if not exists documents_batch on staging.documents (batch_id);
 create index if not exists rejects_batch on staging.rejects (batch_id);
 create index if not exists visits_night on staging.visits (run_id, source_code);
 create index if not exists visits_document on staging.visits (document_id);
+create index if not exists fingerprints_figures on staging.fingerprints using gin (figures);
+create index if not exists fingerprints_plain on staging.fingerprints using gin (plain);
+create index if not exists copies_backwards on staging.document_copies (copy_id);

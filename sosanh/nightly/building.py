@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from sosanh.errors import QualityRefused
 from sosanh.load import publish as publishing
+from sosanh.load.copies import match_copies
 from sosanh.load.postgres import connected
 from sosanh.nightly import handover
 from sosanh.settings import settings
@@ -41,11 +42,17 @@ def news() -> str | None:
 
 
 def build(step: str) -> int:
-    """Run one of `BUILD_STEPS` with dbt; return how many nodes it ran."""
+    """Run one of `BUILD_STEPS` with dbt; return how many nodes it ran.
+
+    Before it shapes what was staged, the copies among the new texts are found.
+    """
     if step == "reference":
         # what is accepted from here on waits for the next build
         began = datetime.now(UTC).isoformat()
         handover.write(settings().work / "building", began.encode())
+    if step == "shape":
+        matched = match_copies(warehouse_url())
+        log.info("%-22s %d new texts held against the others", "copies", matched)
     nodes = run_dbt(BUILD_STEPS[step])
     log.info("%-22s %d dbt nodes passed", step, nodes)
     return nodes

@@ -1,0 +1,129 @@
+"""Which staged documents are copies of one another: `staging.fingerprints`, `.document_copies`."""
+
+from typing import Any
+
+import psycopg
+
+from sosanh.copies import METHOD, Copies, Fingerprint, fingerprint
+from sosanh.load.postgres import connected
+
+# So many texts are held in memory at once.
+_BATCH = 500
+
+_Connection = psycopg.Connection[tuple[Any, ...]]
+
+
+def match_copies(url: str) -> int:
+    """Find the copies of every staged text that was not compared yet; return how many texts.
+
+    A text is compared again when another version of the reader or the extractor staged it. What
+    is found depends on the texts alone, not on their order. Safe to repeat and to kill.
+    """
+    matched = 0
+    with connected(url) as connection:
+        while texts := _pending(connection):
+            with connection.transaction():
+                # two builds at once would each miss what the other brings
+                connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.copies'))")
+                _match(connection, texts)
+            matched += len(texts)
+    return matched
+
+
+def _pending(connection: _Connection) -> list[tuple[str, str, str]]:
+    return connection.execute(
+        """
+        with newest as (
+            select distinct on (document_id) document_id, extraction_version
+            from staging.documents
+            order by document_id, staged_at desc, extraction_version desc
+        )
+        select document_id, extraction_version, full_text
+        from newest
+        inner join staging.documents using (document_id, extraction_version)
+        left join staging.fingerprints using (document_id, extraction_version)
+        where fingerprints.method is distinct from %s
+        order by document_id
+        limit %s
+        """,
+        (METHOD, _BATCH),
+    ).fetchall()
+
+
+def _match(connection: _Connection, texts: list[tuple[str, str, str]]) -> None:
+    ids = [document_id for document_id, *_ in texts]
+    prints = {document_id: fingerprint(text) for document_id, _, text in texts}
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            """
+            insert into staging.fingerprints values (%s, %s, %s, %s, %s, %s, %s)
+            on conflict (document_id) do update set
+                extraction_version = excluded.extraction_version,
+                method = excluded.method,
+                figures = excluded.figures,
+                templates = excluded.templates,
+                plain = excluded.plain,
+                is_telling = excluded.is_telling
+            """,
+            [
+                (
+                    document_id,
+                    version,
+                    METHOD,
+                    list(prints[document_id].figures),
+                    list(prints[document_id].figures.values()),
+                    list(prints[document_id].plain),
+                    prints[document_id].is_telling,
+                )
+                for document_id, version, _ in texts
+            ],
+        )
+        copies = Copies()
+        for document_id, print_ in _alike(connection, ids).items():
+            copies.add(document_id, print_)
+        cursor.execute(
+            "delete from staging.document_copies where document_id = any(%s) or copy_id = any(%s)",
+            (ids, ids),
+        )
+        cursor.executemany(
+            "insert into staging.document_copies values (%s, %s)",
+            [
+                sorted((document_id, other))
+                for document_id, print_ in prints.items()
+                for other in copies.add(document_id, print_)
+            ],
+        )
+
+
+def _alike(connection: _Connection, ids: list[str]) -> dict[str, Fingerprint]:
+    """Return the fingerprints that share a sentence with those of `ids`, these left out.
+
+    Sentences without figures stand in many texts, so they are looked up only where they decide;
+    see `sosanh.copies.Copies`.
+    """
+    rows = connection.execute(
+        """
+        with new as (
+            select * from staging.fingerprints where document_id = any(%(ids)s)
+        ),
+        alike as (
+            select known.document_id
+            from new
+            inner join staging.fingerprints as known on known.figures && new.figures
+            union
+            select known.document_id
+            from new
+            inner join staging.fingerprints as known
+                on known.plain && new.plain and not (known.is_telling and new.is_telling)
+        )
+        select document_id, figures, templates, plain
+        from alike
+        inner join staging.fingerprints using (document_id)
+        where document_id <> all(%(ids)s)
+        """,
+        {"ids": ids},
+    )
+    return {
+        document_id: Fingerprint(dict(zip(figures, templates, strict=True)), frozenset(plain))
+        for document_id, figures, templates, plain in rows
+    }
