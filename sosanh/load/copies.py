@@ -42,7 +42,7 @@ def _pending(connection: _Connection) -> list[tuple[str, str, str]]:
         from newest
         inner join staging.documents using (document_id, extraction_version)
         left join staging.fingerprints using (document_id, extraction_version)
-        where fingerprints.method is distinct from %s
+        where fingerprints.fingerprint_method is distinct from %s
         order by document_id
         limit %s
         """,
@@ -59,10 +59,10 @@ def _match(connection: _Connection, texts: list[tuple[str, str, str]]) -> None:
             insert into staging.fingerprints values (%s, %s, %s, %s, %s, %s, %s)
             on conflict (document_id) do update set
                 extraction_version = excluded.extraction_version,
-                method = excluded.method,
-                figures = excluded.figures,
+                fingerprint_method = excluded.fingerprint_method,
+                with_figures = excluded.with_figures,
                 templates = excluded.templates,
-                plain = excluded.plain,
+                without_figures = excluded.without_figures,
                 is_telling = excluded.is_telling
             """,
             [
@@ -109,14 +109,15 @@ def _alike(connection: _Connection, ids: list[str]) -> dict[str, Fingerprint]:
         alike as (
             select known.document_id
             from new
-            inner join staging.fingerprints as known on known.figures && new.figures
+            inner join staging.fingerprints as known on known.with_figures && new.with_figures
             union
             select known.document_id
             from new
             inner join staging.fingerprints as known
-                on known.plain && new.plain and not (known.is_telling and new.is_telling)
+                on known.without_figures && new.without_figures
+                and not (known.is_telling and new.is_telling)
         )
-        select document_id, figures, templates, plain
+        select document_id, with_figures, templates, without_figures
         from alike
         inner join staging.fingerprints using (document_id)
         where document_id <> all(%(ids)s)

@@ -198,12 +198,12 @@ alter table staging.documents add column if not exists body_end integer;
 create table if not exists staging.fingerprints (
     document_id text primary key,
     extraction_version text not null,
-    method integer not null,
-    figures bigint [] not null,
-    templates bigint [] not null,
-    plain bigint [] not null,
+    fingerprint_method integer not null,
+    with_figures bigint[] not null,
+    templates bigint[] not null,
+    without_figures bigint[] not null,
     is_telling boolean not null,
-    check (cardinality(figures) = cardinality(templates))
+    check (cardinality(with_figures) = cardinality(templates))
 );
 
 -- pairs of documents that print the same text, whole or in good part
@@ -350,6 +350,6 @@ create index if not exists documents_batch on staging.documents (batch_id);
 create index if not exists rejects_batch on staging.rejects (batch_id);
 create index if not exists visits_night on staging.visits (run_id, source_code);
 create index if not exists visits_document on staging.visits (document_id);
-create index if not exists fingerprints_figures on staging.fingerprints using gin (figures);
-create index if not exists fingerprints_plain on staging.fingerprints using gin (plain);
+create index if not exists fingerprints_with on staging.fingerprints using gin (with_figures);
+create index if not exists fingerprints_without on staging.fingerprints using gin (without_figures);
 create index if not exists copies_backwards on staging.document_copies (copy_id);

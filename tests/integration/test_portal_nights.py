@@ -13,7 +13,9 @@ import pytest
 
 from sosanh import nightly
 from sosanh.errors import InvalidCatalogue, SourceChanged
+from sosanh.load.copies import match_copies
 from sosanh.settings import PROJECT, settings
+from sosanh.transform import run_dbt
 from tests.integration.portals import (
     FOOTBALL,
     HTML,
@@ -337,3 +339,78 @@ def test_the_ledger_refuses_numbers_that_do_not_add_up(nights: Nights) -> None:
         enter_night(nights.warehouse.url, LedgerEntry("x", "y", discovered=2, fetched=1), utc_now())
     with pytest.raises(psycopg.errors.CheckViolation):
         enter_night(nights.warehouse.url, LedgerEntry("x", "y", discovered=1, fetched=1), utc_now())
+
+
+ADMITTED = (
+    "Chín tháng đầu năm 2024, toàn Đảng bộ tỉnh Quảng Ninh đã kết nạp {admitted} đảng viên.\n"
+    "Trong chín tháng đầu năm 2024, Ủy ban Kiểm tra Tỉnh ủy đã thi hành kỷ luật {disciplined} đảng "
+    "viên.\n"
+    "Trong kỳ, 12 xã thực hiện mô hình bí thư đồng thời là chủ tịch ủy ban nhân dân.\n"
+    "Báo cáo được trình bày tại hội nghị của Ban Chấp hành Đảng bộ tỉnh hồi đầu tháng 10 năm 2024."
+)
+
+
+def test_readers_see_the_newest_version_of_a_page_what_changed_and_each_copied_text_once(
+    nights: Nights, portals: Portals
+) -> None:
+    def page(title: str, admitted: str, disciplined: str, after: str = "") -> Reply:
+        text = ADMITTED.format(admitted=admitted, disciplined=disciplined) + after
+        return Reply(body=article(title, text), headers=HTML)
+
+    title, lines = (
+        "Kết quả chín tháng",
+        "\nTheo Báo Mẫu. Xin ghi rõ nguồn khi đăng lại bài viết này.",
+    )
+    portals.page("goc", "/a.html", page(title, "3.310", "61"), page(title, "3.301", "61"))
+    portals.page("chep", "/b.html", page("Quảng Ninh: số liệu mới", "3.301", "61", lines))
+    for host, path in (("goc", "/a.html"), ("chep", "/b.html")):
+        portals.feed(host, path)
+    nights.declare(
+        feed_row(portals, "goc"), feed_row(portals, "chep").replace("own_organ", "press")
+    )
+    for _ in range(2):
+        nights.run()
+    nights.warehouse.change("update staging.batches set verdict = 'accepted'")
+    match_copies(nights.warehouse.url)
+    without_tests = ["build", "--exclude-resource-type", "unit_test", "test", "--select"]
+    marts = ("revised_figures", "fct_metric_observations", "fct_reform_model_adoptions")
+    run_dbt([*without_tests, "dim_documents", *(f"+{mart}" for mart in marts)])
+    rows = nights.warehouse.rows
+    documents = rows(
+        "select source_code, version_number, is_current, content_document_count,"
+        " content_sighting_count, count(*) over (partition by content_id)"
+        " from marts_candidate.dim_documents where source_code in ('goc', 'chep') order by 1, 2"
+    )
+    assert documents == [
+        ("chep", 1, True, 3, 2, 3),
+        ("goc", 1, False, 3, 2, 3),
+        ("goc", 2, True, 3, 2, 3),
+    ]
+    assert rows(
+        "select metric_code, value, value_status, source_code, figures.sighting_count,"
+        " figures.document_count from marts_candidate.fct_metric_observations as figures"
+        " inner join marts_candidate.dim_documents using (document_id)"
+        " where metric_code in ('party_members_admitted', 'party_members_disciplined')"
+        " and source_code in ('goc', 'chep') order by 1, 2, 3"
+    ) == [
+        ("party_members_admitted", 3301, "accepted", "goc", 2, 1),
+        ("party_members_admitted", 3301, "repeated", "chep", 2, 1),
+        ("party_members_admitted", 3310, "replaced", "goc", 2, 1),
+        ("party_members_disciplined", 61, "accepted", "goc", 2, 1),
+        ("party_members_disciplined", 61, "repeated", "chep", 2, 1),
+        ("party_members_disciplined", 61, "replaced", "goc", 2, 1),
+    ]
+    ((metric, revision, before, after, quote, revised_quote),) = rows(
+        "select metric_code, revision, figure, revised_figure, quote, revised_quote"
+        " from marts_candidate.revised_figures"
+    )
+    assert (metric, revision, before, after) == ("party_members_admitted", "changed", 3310, 3301)
+    assert "3.310" in quote
+    assert "3.301" in revised_quote
+    assert rows(
+        "select source_code, version_number, is_counted"
+        " from marts_candidate.fct_reform_model_adoptions"
+        " inner join marts_candidate.dim_documents using (document_id)"
+        " where model_code = 'secretary_is_committee_chair' and source_code in ('goc', 'chep')"
+        " order by 1, 2"
+    ) == [("chep", 1, False), ("goc", 1, False), ("goc", 2, True)]

@@ -7,6 +7,14 @@ documents as (
     select * from {{ ref('int_documents_accepted') }}
 ),
 
+versions as (
+    select * from {{ ref('int_documents_versioned') }}
+),
+
+contents as (
+    select * from {{ ref('int_documents_grouped') }}
+),
+
 sightings as (
     select * from {{ ref('stg_document_sightings') }}
 ),
@@ -49,9 +57,21 @@ ranked as (
     from described
 ),
 
+-- copies that one address shows are one sighting, as are versions of its page
+sighted as (
+    select
+        contents.content_id,
+        count(distinct sightings.address) as content_sighting_count
+    from contents
+    inner join sightings on contents.document_id = sightings.document_id
+    group by contents.content_id
+),
+
 attributed as (
     select
         documents.document_id,
+        contents.content_id,
+        versions.replaced_by_document_id,
         documents.extraction_version,
         documents.extractor_version,
         documents.catalogue_version,
@@ -71,12 +91,19 @@ attributed as (
         documents.flags,
         coalesce(ranked.authority_rank, 9) as authority_rank,
         coalesce(ranked.sighting_count, 0) as sighting_count,
+        coalesce(sighted.content_sighting_count, 0) as content_sighting_count,
+        contents.content_document_count,
+        versions.version_number,
         documents.characters,
         documents.number_tokens,
         documents.number_tokens_fact,
         documents.number_tokens_other,
+        versions.is_current,
         documents.published_on
     from documents
+    inner join versions on documents.document_id = versions.document_id
+    inner join contents on documents.document_id = contents.document_id
+    left join sighted on contents.content_id = sighted.content_id
     left join ranked
         on
             documents.document_id = ranked.document_id

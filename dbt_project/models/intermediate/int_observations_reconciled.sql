@@ -16,6 +16,7 @@ keyed as (
         observations.*,
         documents.publisher,
         documents.authority_rank,
+        documents.replaced_by_document_id,
         coalesce(
             documents.source_province_code = observations.province_code, false
         ) as is_of_own_source,
@@ -25,7 +26,7 @@ keyed as (
             case
                 when
                     observations.metric_code is null or observations.territory_id is null
-                    then observations.fact_id
+                    then observations.claim_key
                 else observations.metric_code
             end,
             coalesce(observations.territory_id, ''),
@@ -36,7 +37,7 @@ keyed as (
             case
                 when
                     observations.period_from is null and observations.period_to is null
-                    then observations.document_id
+                    then observations.content_id
                 else ''
             end,
             coalesce(cast(observations.period_from as text), ''),
@@ -62,6 +63,7 @@ ordered as (
         row_number() over (
             partition by fact_key
             order by
+                is_current desc,
                 authority_rank asc,
                 is_of_own_source desc,
                 is_bounded asc,
@@ -77,7 +79,7 @@ ordered as (
 
 winners as (
     select * from ordered
-    where precedence = 1
+    where precedence = 1 and is_current
 ),
 
 compared as (
@@ -101,13 +103,14 @@ compared as (
             and abs(ordered.figure - winners.figure) <= ordered.figure_unit / 2
         ) as is_same_figure
     from ordered
-    inner join winners on ordered.fact_key = winners.fact_key
+    left join winners on ordered.fact_key = winners.fact_key
 ),
 
 judged as (
     select
         compared.*,
         case
+            when not is_current then 'replaced'
             when precedence = 1 then 'accepted'
             when is_same_figure then 'repeated'
             when is_earlier_of_same_issuer then 'superseded'
@@ -120,7 +123,7 @@ counted as (
     select
         fact_key,
         count(*) as sighting_count,
-        count(distinct document_id) as document_count
+        count(distinct content_id) as document_count
     from judged
     where value_status in ('accepted', 'repeated')
     group by fact_key
@@ -138,11 +141,11 @@ losing as (
 reconciled as (
     select
         judged.*,
-        counted.sighting_count,
-        counted.document_count,
+        coalesce(counted.sighting_count, 0) as sighting_count,
+        coalesce(counted.document_count, 0) as document_count,
         coalesce(losing.losing_value_count, 0) as losing_value_count
     from judged
-    inner join counted on judged.fact_key = counted.fact_key
+    left join counted on judged.fact_key = counted.fact_key
     left join losing on judged.fact_key = losing.fact_key
 )
 

@@ -18,15 +18,15 @@ territories as (
 speaking as (
     select
         documents.territory_id,
-        documents.document_id
+        documents.content_id
     from documents
-    where documents.territory_id is not null
+    where documents.territory_id is not null and documents.is_current
     union distinct
     select
         facts.territory_id,
-        facts.document_id
+        facts.content_id
     from facts
-    where facts.territory_id is not null
+    where facts.territory_id is not null and facts.is_current
 ),
 
 reporting as (

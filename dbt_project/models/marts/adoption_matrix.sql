@@ -2,7 +2,7 @@ with
 
 adoptions as (
     select * from {{ ref('int_adoptions_unioned') }}
-    where is_catalogued and territory_id is not null
+    where is_catalogued and territory_id is not null and is_counted
 ),
 
 territories as (
@@ -45,7 +45,7 @@ counted as (
         territory_id,
         item_type,
         item_code,
-        count(distinct document_id) as document_count,
+        count(distinct content_id) as document_count,
         count(*) as mention_count,
         count(distinct area) as area_count,
         max(case when is_mandated then 1 else 0 end) = 1 as is_mandated,

@@ -23,6 +23,8 @@ final as (
         documents.province_version_id,
         documents.territory_id,
         documents.source_code,
+        documents.content_id,
+        documents.replaced_by_document_id,
         documents.document_name,
         documents.media_type,
         documents.title,
@@ -35,6 +37,9 @@ final as (
         documents.catalogue_version,
         documents.flags,
         cast(documents.sighting_count as integer) as sighting_count,
+        cast(documents.content_sighting_count as integer) as content_sighting_count,
+        documents.content_document_count,
+        documents.version_number,
         documents.characters as character_count,
         documents.number_tokens as number_token_count,
         documents.number_tokens_fact as number_token_fact_count,
@@ -45,6 +50,7 @@ final as (
         ) as number_token_accounted_pct,
         cast(coalesce(counted.fact_count, 0) as integer) as fact_count,
         documents.relation = 'sample' as is_sample,
+        documents.is_current,
         documents.published_on
     from documents
     left join counted on documents.document_id = counted.document_id

@@ -33,6 +33,7 @@ final as (
         placed.char_end,
         placed.is_province_total,
         placed.is_sample,
+        placed.is_counted,
         placed.period_from,
         placed.period_to,
         placed.published_on

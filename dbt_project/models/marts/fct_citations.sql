@@ -40,6 +40,7 @@ final as (
         placed.char_end,
         placed.is_province_total,
         placed.is_sample,
+        placed.is_counted,
         staged.issued_on,
         placed.period_from,
         placed.period_to,

@@ -35,6 +35,7 @@ final as (
         is_catalogued,
         is_mandated,
         is_sample,
+        is_counted,
         stage_on,
         seen_on,
         period_from,
