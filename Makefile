@@ -44,6 +44,7 @@ bench: setup-dev ## what is measured, against whom
 	$(BIN)/python benchmarks/extract.py --write docs/benchmarks.md
 	$(BIN)/python benchmarks/read.py --write docs/benchmarks.md
 	$(BIN)/python benchmarks/load.py
+	$(BIN)/python benchmarks/copies.py
 
 docs: setup-dev ## the generated pages: data dictionary, evaluation
 	$(BIN)/python docs/build_data_dictionary.py
