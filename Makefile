@@ -45,6 +45,7 @@ bench: setup-dev ## what is measured, against whom
 	$(BIN)/python benchmarks/read.py --write docs/benchmarks.md
 	$(BIN)/python benchmarks/load.py
 	$(BIN)/python benchmarks/copies.py
+	$(BIN)/python benchmarks/crawl.py
 
 docs: setup-dev ## the generated pages: data dictionary, evaluation
 	$(BIN)/python docs/build_data_dictionary.py

@@ -108,14 +108,17 @@ def declare_sources(url: str, sources: Iterable[Source]) -> None:
     with connected(url) as connection, connection.transaction(), connection.cursor() as cursor:
         cursor.executemany(
             """
-            insert into staging.sources values (%s, %s, %s, %s, %s, %s, %s)
+            insert into staging.sources (
+                source_code, province_code, publisher, relation, kind, address, is_enabled, rhythm
+            ) values (%s, %s, %s, %s, %s, %s, %s, %s)
             on conflict (source_code) do update set
                 province_code = excluded.province_code,
                 publisher = excluded.publisher,
                 relation = excluded.relation,
                 kind = excluded.kind,
                 address = excluded.address,
-                is_enabled = excluded.is_enabled
+                is_enabled = excluded.is_enabled,
+                rhythm = excluded.rhythm
             """,
             [
                 (
@@ -126,6 +129,7 @@ def declare_sources(url: str, sources: Iterable[Source]) -> None:
                     source.kind,
                     source.address,
                     source.enabled,
+                    source.rhythm,
                 )
                 for source in sources
             ],

@@ -29,8 +29,10 @@ create table if not exists staging.sources (
     relation text not null,
     kind text not null,
     address text not null,
-    is_enabled boolean not null
+    is_enabled boolean not null,
+    rhythm text not null default 'nightly'
 );
+alter table staging.sources add column if not exists rhythm text not null default 'nightly';
 
 create table if not exists staging.batches (
     batch_id text primary key,

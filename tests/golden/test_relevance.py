@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sosanh.errors import InvalidCatalogue
+from sosanh.evaluate.gold import OWN_TEXTS, SHARED_TEXTS, Texts, read_gold
 from sosanh.extract import Extractor
 from sosanh.extract.relevance import ENOUGH, RelevanceGate
 from sosanh.facts import Extraction, Observation, ReadDocument
@@ -61,6 +62,23 @@ def test_no_text_with_a_coded_fact_is_kept_out(shared: Path) -> None:
             lost.append(path.name)
     assert lost == []
     assert kept > 150
+
+
+def test_every_text_in_which_a_reader_found_coded_facts_comes_in() -> None:
+    gate = RelevanceGate(SEEDS)
+    texts = Texts((*OWN_TEXTS, *SHARED_TEXTS))
+    lost, judged = [], 0
+    for gold in read_gold():
+        coded = [figure for figure in gold.observations if figure["metric"] != "uncoded"]
+        path = texts.find(gold)
+        if path is None or gold.split == "held_out" or not (coded or gold.reforms or gold.rankings):
+            continue
+        text = read(path.read_bytes(), name=path.name, document_id="0" * 64)
+        judged += 1
+        if not gate.judge(text).is_relevant:
+            lost.append(gold.name)
+    assert lost == []
+    assert judged > 50
 
 
 def test_a_decision_names_the_words_that_made_it() -> None:

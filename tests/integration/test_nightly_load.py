@@ -208,6 +208,47 @@ def test_each_batch_is_marked_with_the_publication_that_first_showed_it(changed,
     assert len(first_shown) == 2
 
 
+@pytest.fixture(scope="module")
+def everything(warehouse, changed, shared) -> dict[str, dict[str, int]]:
+    """The ledger of a night over all texts at hand, in every format: what was found, by source."""
+    folders = [shared / "corpus", shared / "seeds", *sorted((PROJECT / "samples").iterdir())]
+    folders = [folder for folder in folders if folder.is_dir() and folder.name != "drafts"]
+    warehouse.declare(
+        *(
+            f"all_{folder.name},,Kho lưu,press,folder,{folder},true,false,.* *.json README*"
+            for folder in folders
+        )
+    )
+    loaded = local_airflow.run_dag("load_reports")
+    assert loaded.succeeded
+    return dict(
+        warehouse.rows(
+            "select source_code, to_jsonb(source_nights) from staging.source_nights"
+            f" where run_id = '{loaded.run_id}'"
+        )
+    )
+
+
+def test_all_texts_at_hand_in_every_format_pass_and_the_ledger_adds_up(
+    everything, shared, warehouse
+):
+    def files(folder: Path) -> int:
+        return sum(
+            path.suffix != ".json" and path.name != "README.md" for path in folder.rglob("*.*")
+        )
+
+    assert everything["all_corpus"]["discovered"] == files(shared / "corpus") > 150
+    assert everything["all_seeds"]["discovered"] == files(shared / "seeds")
+    for source, night in everything.items():
+        assert night["discovered"] == night["fetched"] + night["unchanged"], source
+        assert night["discovered"] == night["known"] + night["staged"], (source, night)
+    formats = {
+        media_type
+        for (media_type,) in warehouse.rows("select distinct media_type from staging.documents")
+    }
+    assert {"text/plain", "text/html", "application/pdf"} < formats
+
+
 def test_one_installation_runs_one_night_at_a_time(airflow):
     with (
         local_airflow.the_only_one(),

@@ -41,7 +41,7 @@ def test_a_mart_states_its_grain_and_has_one_primary_key(name: str) -> None:
     keys = [
         column["name"]
         for column in mart["columns"]
-        if {"type": "primary_key"} in column.get("constraints", [])
+        if "primary_key" in {each["type"] for each in column.get("constraints", [])}
     ]
     assert len(keys) == 1
 
@@ -85,7 +85,8 @@ def test_only_staging_reads_what_the_loader_wrote() -> None:
     reading = {
         name for name, path in MODELS.items() if "source(" in path.read_text(encoding="utf-8")
     }
-    assert reading == {name for name in MODELS if name.startswith("stg_")}
+    # the view of the ledger must not fall with a staging model that is built again
+    assert reading == {name for name in MODELS if name.startswith("stg_")} | {"source_coverage"}
 
 
 def test_every_seed_file_has_properties_and_every_column_a_type() -> None:
