@@ -7,8 +7,8 @@ import psycopg
 from sosanh.copies import METHOD, Copies, Fingerprint, fingerprint
 from sosanh.load.postgres import connected
 
-# So many texts are held in memory at once.
-_BATCH = 500
+# So many texts are held in memory at once: a usual night's.
+_BATCH = 5_000
 
 _Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -56,14 +56,15 @@ def _match(connection: _Connection, texts: list[tuple[str, str, str]]) -> None:
     with connection.cursor() as cursor:
         cursor.executemany(
             """
-            insert into staging.fingerprints values (%s, %s, %s, %s, %s, %s, %s)
+            insert into staging.fingerprints values (%s, %s, %s, %s, %s, %s, %s, false)
             on conflict (document_id) do update set
                 extraction_version = excluded.extraction_version,
                 fingerprint_method = excluded.fingerprint_method,
                 with_figures = excluded.with_figures,
                 templates = excluded.templates,
                 without_figures = excluded.without_figures,
-                is_telling = excluded.is_telling
+                is_telling = excluded.is_telling,
+                is_matched = false
             """,
             [
                 (
@@ -79,7 +80,7 @@ def _match(connection: _Connection, texts: list[tuple[str, str, str]]) -> None:
             ],
         )
         copies = Copies()
-        for document_id, print_ in _alike(connection, ids).items():
+        for document_id, print_ in _alike(connection).items():
             copies.add(document_id, print_)
         cursor.execute(
             "delete from staging.document_copies where document_id = any(%s) or copy_id = any(%s)",
@@ -93,36 +94,49 @@ def _match(connection: _Connection, texts: list[tuple[str, str, str]]) -> None:
                 for other in copies.add(document_id, print_)
             ],
         )
+        cursor.execute("update staging.fingerprints set is_matched = true where not is_matched")
 
 
-def _alike(connection: _Connection, ids: list[str]) -> dict[str, Fingerprint]:
-    """Return the fingerprints that share a sentence with those of `ids`, these left out.
+def _alike(connection: _Connection) -> dict[str, Fingerprint]:
+    """Return the matched fingerprints that share a sentence with those not matched yet.
 
     Sentences without figures stand in many texts, so they are looked up only where they decide;
-    see `sosanh.copies.Copies`.
+    see `sosanh.copies.Copies`. One pass over all fingerprints: indexes of so many hashes were
+    slower than that for a night's texts.
     """
     rows = connection.execute(
         """
         with new as (
-            select * from staging.fingerprints where document_id = any(%(ids)s)
+            select * from staging.fingerprints where not is_matched
+        ),
+        known as (
+            select * from staging.fingerprints where is_matched
+        ),
+        with_figures as materialized (
+            select distinct unnest(with_figures) as sentence from new
+        ),
+        without_figures as materialized (
+            select sentence, bool_and(is_telling) as is_of_telling_only
+            from new
+            cross join unnest(without_figures) as sentence
+            group by sentence
         ),
         alike as (
             select known.document_id
-            from new
-            inner join staging.fingerprints as known on known.with_figures && new.with_figures
+            from known
+            cross join unnest(known.with_figures) as sentence
+            inner join with_figures using (sentence)
             union
             select known.document_id
-            from new
-            inner join staging.fingerprints as known
-                on known.without_figures && new.without_figures
-                and not (known.is_telling and new.is_telling)
+            from known
+            cross join unnest(known.without_figures) as sentence
+            inner join without_figures using (sentence)
+            where not (known.is_telling and without_figures.is_of_telling_only)
         )
         select document_id, with_figures, templates, without_figures
         from alike
         inner join staging.fingerprints using (document_id)
-        where document_id <> all(%(ids)s)
-        """,
-        {"ids": ids},
+        """
     )
     return {
         document_id: Fingerprint(dict(zip(figures, templates, strict=True)), frozenset(plain))

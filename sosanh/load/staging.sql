@@ -205,6 +205,8 @@ create table if not exists staging.fingerprints (
     templates bigint[] not null,
     without_figures bigint[] not null,
     is_telling boolean not null,
+    -- held against all others
+    is_matched boolean not null,
     check (cardinality(with_figures) = cardinality(templates))
 );
 
@@ -352,6 +354,4 @@ create index if not exists documents_batch on staging.documents (batch_id);
 create index if not exists rejects_batch on staging.rejects (batch_id);
 create index if not exists visits_night on staging.visits (run_id, source_code);
 create index if not exists visits_document on staging.visits (document_id);
-create index if not exists fingerprints_with on staging.fingerprints using gin (with_figures);
-create index if not exists fingerprints_without on staging.fingerprints using gin (without_figures);
 create index if not exists copies_backwards on staging.document_copies (copy_id);
