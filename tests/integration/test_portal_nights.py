@@ -402,7 +402,8 @@ def test_readers_see_the_newest_version_of_a_page_what_changed_and_each_copied_t
     ]
     ((metric, revision, before, after, quote, revised_quote),) = rows(
         "select metric_code, revision, figure, revised_figure, quote, revised_quote"
-        " from marts_candidate.revised_figures"
+        " from marts_candidate.revised_figures inner join marts_candidate.dim_documents"
+        " using (document_id) where source_code = 'goc'"
     )
     assert (metric, revision, before, after) == ("party_members_admitted", "changed", 3310, 3301)
     assert "3.310" in quote
