@@ -293,7 +293,14 @@ def _main(blocks: list[_Block]) -> int:
             held.update(dict.fromkeys(block.inside, len(block.text)))
             total += len(block.text)
     # containers are numbered in the order in which they open: the innermost comes last
-    return max((number for number, size in held.items() if size >= MAIN_SHARE * total), default=1)
+    main = max((number for number, size in held.items() if size >= MAIN_SHARE * total), default=1)
+    within = [block for block in blocks if main in block.inside]
+    if len(within) == 1 and len(within[0].inside) > 1:
+        # one paragraph in an element of its own: a table beside it belongs to it
+        around = within[0].inside[within[0].inside.index(main) - 1]
+        if any(block.in_table and around in block.inside for block in blocks):
+            return around
+    return main
 
 
 def _title(

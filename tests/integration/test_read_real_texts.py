@@ -1,12 +1,15 @@
 """Real texts beside the project: each is read, composed, and addressed exactly."""
 
 import unicodedata
+from collections import Counter
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from benchmarks.pages import LAYOUTS, printed
+from samples.build import Draft
 from sosanh.facts import ReadDocument
 from sosanh.read import read
 
@@ -63,3 +66,18 @@ def test_no_paragraph_of_the_collection_is_cut_off(shared: Path) -> None:
         if (document := reading(path)).body_end - document.body_start < len(document.text)
     }
     assert cut == {}
+
+
+def test_every_text_is_read_back_from_the_layout_of_a_portal(shared: Path) -> None:
+    """Each in one of the layouts, with a table put in and traps around it."""
+    for number, path in enumerate(sorted((shared / "corpus").glob("*.txt"))):
+        title, *lines = filter(None, map(str.strip, reading(path).text.split("\n")))
+        draft = Draft({"title": title[:200]}, [("paragraph", line) for line in lines or [title]])
+        page = printed(draft, LAYOUTS[number % len(LAYOUTS)], number)
+        document = read(page.markup.encode(), name="bai.html", document_id="0" * 64)
+        body = document.text[document.body_start : document.body_end]
+        assert document.published == page.published, path.name
+        assert [trap for trap in page.traps if trap in body] == [], path.name
+        wanted, found = Counter(" ".join(page.lines).split()), Counter(body.split())
+        assert (wanted & found).total() > 0.99 * wanted.total(), path.name
+        assert found.total() < 1.03 * wanted.total() + len(f"{title} {page.author}".split())

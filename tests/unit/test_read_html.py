@@ -229,3 +229,12 @@ def test_a_page_says_who_wrote_it_and_where_it_stands() -> None:
     )
     document = reading(page.replace(linked, claimed))
     assert (document.author, document.section) == ("Nhóm phóng viên", "Thời sự")
+
+
+def test_a_table_beside_a_single_paragraph_belongs_to_it() -> None:
+    table = "<table><tr><td>Địa phương</td><td>Kết nạp</td></tr><tr><td>Hạ Long</td><td>412</td>"
+    page = (
+        f"<html><body><h1>{TITLE}</h1><div><div>{FIRST}</div>{table}</tr></table></div>"
+        f"<div class='sidebar'><p>{RELATED}</p></div></body></html>"
+    )
+    assert body(reading(page)) == [TITLE, FIRST, "Địa phương | Kết nạp", "Hạ Long | 412"]
