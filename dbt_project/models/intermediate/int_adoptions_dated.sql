@@ -2,7 +2,7 @@ with
 
 adoptions as (
     select * from {{ ref('int_adoptions_unioned') }}
-    where is_catalogued and territory_id is not null
+    where is_catalogued and territory_id is not null and is_counted
 ),
 
 reform_models as (
