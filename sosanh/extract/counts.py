@@ -52,6 +52,10 @@ _SUBJECT = re.compile(
     r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
+_SHARE_ASIDE = re.compile(
+    r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
+    r"(?:,|(?= ))"
+)
 _NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
 _WHOLE_TAIL = re.compile(r" (?:với|và|sinh hoạt|trực thuộc)\b")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
@@ -163,7 +167,8 @@ class Clauses(NamedCounts):
         floor = max((one.end for one in self.before(count)), default=self.sentence.start)
         floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
-            beside = self._folded[hit.end : count.action.start] in (" ", " đã ")
+            lessened = count.action.phrase.code in ("cut", "trim")
+            beside = lessened and self._folded[hit.end : count.action.start] in (" ", " đã ")
             if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
                 return hit.phrase.code
         return ""
@@ -191,9 +196,11 @@ class Clauses(NamedCounts):
         word = _IN_TURN.search(self._folded, floor, first)
         if word is None:
             return
-        nouns = context.hits_in("noun", floor, word.start())
+        nouns = list(context.hits_in("noun", floor, word.start()))
         actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]
         strong = [hit for hit in actions if hit in self._strong] or actions
+        subjects = [hit for hit in nouns if not strong or hit.end <= strong[0].start]
+        nouns = subjects if len(subjects) == len(row) else nouns
         shared = row[-1].noun or (nouns[0].phrase.code if nouns else "")
         for place, count in enumerate(row):
             count.noun = nouns[place].phrase.code if len(nouns) == len(row) else shared
@@ -384,7 +391,9 @@ class Clauses(NamedCounts):
             if len(gap) > (_PASSIVE_LONG if stative else _PASSIVE) or plain is None:
                 return None
             if any(
-                count.end <= other.start < action.start and other.parenthesis == count.parenthesis
+                count.end <= other.start < action.start
+                and other.parenthesis == count.parenthesis
+                and other.numeral.form != "percent"
                 for other in self.counts
             ):
                 return None
@@ -400,8 +409,11 @@ class Clauses(NamedCounts):
         return _NAMED.search(self._folded, max(0, action.start - 12), action.start) is not None
 
     def _without_lists(self, start: int, end: int) -> str:
-        """The words between, commas within a list of things left out: "của các sở, ban"."""
-        words = self._folded[start:end]
+        """The words between, without what only repeats the count as a percent.
+
+        Commas within a list of things are left out too: "của các sở, ban".
+        """
+        words = _SHARE_ASIDE.sub(lambda aside: " " * len(aside[0]), self._folded[start:end])
         for hit in self._nouns:
             if start <= hit.start and hit.end <= end and "," in hit.phrase.surface:
                 low, high = hit.start - start, hit.end - start

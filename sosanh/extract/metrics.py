@@ -167,13 +167,13 @@ class MetricFinder:
         self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
     ) -> Reading | None:
         """Read a count that leaves out what it counts: "năm 2020 là 198", "đã xử lý 54"."""
-        if count.pair or count.out_of is not None:
+        if count.pair:
             return None
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
         if not (listed or clauses.ends(count) or is_framed(self._context, count.end)):
             return None
         own = self._of_last_noun(clauses, count, sentence)
-        if own is not None:
+        if own is not None or count.out_of is not None:
             return own
         known = self._before(clauses, count, drafts, sentence)
         if known is None or known.metric is None or not self._goes_on(known, count):
@@ -235,6 +235,8 @@ class MetricFinder:
             return None
         before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
         noun = clauses.subject(self._context, count) or (before[-1] if before else self._noun)
+        if count.out_of is not None:
+            noun = count.out_of.noun  # "Trong 13 hạn chế nêu ra, đã khắc phục 10"
         if not before and sentence - self._tail_sentence > _NEAR and noun == self._noun:
             return None
         metric = self._rule(clauses, count, count.action.phrase.code, noun, sentence)
@@ -303,7 +305,12 @@ class MetricFinder:
             if own:
                 return own[0].phrase.code == code
             return any(hit.phrase.code == code for hit in [*near, *opening])
-        deciding = own or left[-1:] or hits[:1]
+        right = [
+            hit for hit in hits
+            if hit.start >= count.end
+            and not any(count.end <= one.start < hit.start for one in clauses.counts)
+        ]  # fmt: skip
+        deciding = own or left[-1:] or right[:1]
         return bool(deciding) and deciding[-1].phrase.code == code
 
     def _reaches(self, code: str, clauses: Clauses, sentence: int) -> bool:

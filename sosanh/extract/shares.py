@@ -185,10 +185,17 @@ def attach_changes(context: "TextContext", clauses: Clauses, drafts: dict[int, D
     """Turn "(tăng 18 đảng viên so với cùng kỳ)" into a change of the count before it."""
     counts: Sequence[Count] = clauses.counts
     for index, count in enumerate(counts):
-        action = count.action
-        if action is None or count.how != "adjacent" or count.numeral.form == "percent":
+        if count.numeral.form == "percent":
             continue
-        code = action.phrase.code
+        floor = counts[index - 1].end if index else clauses.sentence.start
+        verb, surface = percent_verb(context, count, floor)
+        action = count.action
+        if surface.endswith(" hơn") and index:  # "nhiều hơn 44 người so với năm liền kề"
+            code = "grow" if verb == "rise" else "cut"
+        elif action is not None and count.how == "adjacent":
+            code = action.phrase.code
+        else:
+            continue
         if code not in ("grow", "cut") or count.numeral.value is None:
             continue
         draft = drafts.get(id(count))

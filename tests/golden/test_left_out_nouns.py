@@ -112,6 +112,17 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Mức khiển trách có 201 người, cảnh cáo 78 người.",
         ["party_members_disciplined 201", "party_members_disciplined 78"],
     ),
+    # what is more or less than before is a change, not a figure
+    (
+        "Kết nạp 157 đảng viên, nhiều hơn 14 người so với năm trước.",
+        ["party_members_admitted 157"],
+    ),
+    # a percent between a count and its verb only repeats it
+    (
+        "Có 26 chi bộ, tức 12,5%, được xếp loại hoàn thành xuất sắc nhiệm vụ.",
+        ["party_orgs_rated_excellent 26%12.5"],
+    ),
+    ("Trong 13 hạn chế nêu ra, đã khắc phục 10.", ["shortcomings_remedied 10/13"]),
     # of two cues that exclude one another the nearer holds
     (
         "Trước khi sáp nhập, huyện có 31 xã; sau khi sáp nhập, huyện có 19 xã.",
