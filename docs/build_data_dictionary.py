@@ -11,18 +11,21 @@ import yaml
 
 PROJECT = Path(__file__).resolve().parent.parent
 PAGE = PROJECT / "docs" / "data_dictionary.md"
+# tables with keys, and views over them under plain names
+LAYERS = ("marts", "readable")
 
 _INTRODUCTION = """\
 # Data dictionary
 
-Written by `make docs` from `dbt_project/models/marts/*.yml`: change it there. All tables lie in
+Written by `make docs` from the properties of the dbt models: change it there. All tables lie in
 schema `marts`. **Bold** columns are the primary key, *italic* ones may be NULL.
 """
 
 
 def data_dictionary(project: Path = PROJECT) -> str:
     """Return the page as Markdown: one section a mart, then the reference tables."""
-    marts = list(_entries(project / "dbt_project" / "models" / "marts", "models"))
+    models = project / "dbt_project" / "models"
+    marts = [mart for layer in LAYERS for mart in _entries(models / layer, "models")]
     seeds = [
         seed
         for seed in _entries(project / "seeds", "seeds")

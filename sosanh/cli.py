@@ -181,6 +181,33 @@ def compare(
 
 
 @app.command()
+def changes(
+    publication: Annotated[
+        int | None, typer.Argument(help="Its number; the last one by default.")
+    ] = None,
+) -> None:
+    """Print what a publication added, revised and withdrew, and why, as Markdown."""
+    from sosanh.releases import page_of
+    from sosanh.warehouse import warehouse_url
+
+    for line in page_of(warehouse_url(), publication):
+        print(line)
+
+
+@app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(file_okay=False, help="Made if it is not there.")],
+) -> None:
+    """Write the marts to FOLDER as CSV and Parquet, with a data package that describes them."""
+    from sosanh.export import export_marts
+    from sosanh.warehouse import warehouse_url
+
+    models = settings().project / "dbt_project" / "models"
+    for name in export_marts(warehouse_url(), folder, models):
+        print(f"{name}.csv {name}.parquet")
+
+
+@app.command()
 def airflow() -> None:
     """Start Airflow's scheduler and UI over the same DAGs, until interrupted."""
     from sosanh import standalone
@@ -248,6 +275,15 @@ def url() -> None:
     from sosanh.warehouse import warehouse_url
 
     print(warehouse_url())
+
+
+@warehouse_app.command()
+def reader() -> None:
+    """Print the address of a role that reads the marts only, with a new password."""
+    from sosanh.load.readers import sign_in
+    from sosanh.warehouse import warehouse_url
+
+    print(sign_in(warehouse_url()))
 
 
 @sources_app.command()

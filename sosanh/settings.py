@@ -53,6 +53,11 @@ class Settings:
         return self.home / "data_docs"
 
     @property
+    def releases(self) -> Path:
+        """What each publication changed, a page each."""
+        return self.home / "releases"
+
+    @property
     def logs(self) -> Path:
         """Everything that would be too long for a terminal."""
         return self.home / "logs"

@@ -13,7 +13,15 @@ from sosanh.settings import PROJECT, settings
 
 SHARED = PROJECT.parent / "shared"
 HEADER = "source_code,province_code,publisher,relation,kind,address,enabled,allow_private,skip"
-SCHEMAS = ("staging", "reference", "intermediate", "marts_candidate", "marts", "marts_previous")
+SCHEMAS = (
+    "history",
+    "staging",
+    "reference",
+    "intermediate",
+    "marts_candidate",
+    "marts",
+    "marts_previous",
+)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -96,11 +96,15 @@ def connected(url: str) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
 
 
 def prepare(url: str) -> None:
-    """Create what is missing of schema `staging`. Safe to repeat and to run twice at once."""
-    ddl = files("sosanh.load").joinpath("staging.sql").read_text(encoding="utf-8")
+    """Create what is missing of the schemas `staging`, `history` and `vietnamese`.
+
+    Safe to repeat and to run twice at once.
+    """
+    folder = files("sosanh.load")
     with connected(url) as connection, connection.transaction():
         connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.staging'))")
-        connection.execute(ddl)
+        for name in ("staging.sql", "history.sql", "vietnamese.sql"):
+            connection.execute(folder.joinpath(name).read_text(encoding="utf-8"))
 
 
 def declare_sources(url: str, sources: Iterable[Source]) -> None:

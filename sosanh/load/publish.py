@@ -14,9 +14,10 @@ import psycopg
 from psycopg import sql
 
 from sosanh.errors import QualityRefused, WarehouseUnavailable
+from sosanh.load.history import record
 from sosanh.load.postgres import connected
-
-LIVE, CANDIDATE, PREVIOUS = "marts", "marts_candidate", "marts_previous"
+from sosanh.load.readers import let_read
+from sosanh.load.schemas import CANDIDATE, LIVE, PREVIOUS, rename, schema_exists
 
 # Readers of the marts before last hold the swap up. It waits briefly, so that nobody queues behind
 # it, and often enough for a long report to end.
@@ -68,19 +69,6 @@ def _swap(connection: _Connection, warehouse_version: str, built_from: datetime)
     connection.execute(sql.SQL("set local lock_timeout = {}").format(LOCK_TIMEOUT_MS))
     connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
     rows = _candidate_rows(connection)
-    if _schema_exists(connection, LIVE):
-        _refuse_strangers(connection)
-        views = _views_over_live(connection)
-        _copy_comment(connection)
-        _copy_grants(connection)
-        connection.execute(
-            sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(PREVIOUS))
-        )
-        _rename(connection, LIVE, PREVIOUS)
-        _rename(connection, CANDIDATE, LIVE)
-        _rebind(connection, views)
-    else:
-        _rename(connection, CANDIDATE, LIVE)
     row = connection.execute(
         "insert into staging.publications (published_at, warehouse_version) values (now(), %s)"
         " returning publication_id, published_at",
@@ -89,6 +77,22 @@ def _swap(connection: _Connection, warehouse_version: str, built_from: datetime)
     if row is None:
         raise AssertionError("insert … returning returns the row")
     publication_id, published_at = row
+    record(connection, publication_id)
+    if schema_exists(connection, LIVE):
+        _refuse_strangers(connection)
+        views = _views_over_live(connection)
+        _copy_comment(connection)
+        _copy_grants(connection)
+        connection.execute(
+            sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(PREVIOUS))
+        )
+        rename(connection, LIVE, PREVIOUS)
+        rename(connection, CANDIDATE, LIVE)
+        _rebind(connection, views)
+    else:
+        rename(connection, CANDIDATE, LIVE)
+    for schema in (LIVE, "history"):
+        let_read(connection, schema)
     batches = connection.execute(
         """
         update staging.batches set publication_id = %s
@@ -126,17 +130,6 @@ def _candidate_rows(connection: _Connection) -> dict[str, int]:
 def _count(connection: _Connection, table: sql.Identifier) -> int:
     row = connection.execute(sql.SQL("select count(*) from {}").format(table)).fetchone()
     return int(row[0]) if row else 0
-
-
-def _schema_exists(connection: _Connection, schema: str) -> bool:
-    row = connection.execute("select to_regnamespace(%s) is not null", (schema,)).fetchone()
-    return bool(row and row[0])
-
-
-def _rename(connection: _Connection, old: str, new: str) -> None:
-    connection.execute(
-        sql.SQL("alter schema {} rename to {}").format(sql.Identifier(old), sql.Identifier(new))
-    )
 
 
 # --- what others attached to the live marts

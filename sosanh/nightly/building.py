@@ -8,7 +8,9 @@ from sosanh.errors import QualityRefused
 from sosanh.load import publish as publishing
 from sosanh.load.copies import match_copies
 from sosanh.load.postgres import connected
+from sosanh.load.schemas import CANDIDATE
 from sosanh.nightly import handover
+from sosanh.releases import write_page
 from sosanh.settings import settings
 from sosanh.transform import run_dbt
 from sosanh.warehouse import warehouse_url
@@ -19,7 +21,7 @@ log = logging.getLogger("sosanh.nightly")
 BUILD_STEPS = {
     "reference": ["build", "--select", "resource_type:seed"],
     "shape": ["build", "--select", "path:models/staging", "path:models/intermediate"],
-    "compare": ["build", "--select", "path:models/marts"],
+    "compare": ["build", "--select", "path:models/marts", "path:models/readable"],
 }
 
 
@@ -65,7 +67,7 @@ def judge_candidate() -> str:
     """
     from expectations.gates import judge_marts
 
-    judgement = judge_marts(warehouse_url(), publishing.CANDIDATE, settings().data_docs)
+    judgement = judge_marts(warehouse_url(), CANDIDATE, settings().data_docs)
     if not judgement.passed:
         raise QualityRefused(
             f"Expected marts that pass the gate, but {'; '.join(judgement.failures)}. "
@@ -76,10 +78,11 @@ def judge_candidate() -> str:
 
 
 def publish() -> str:
-    """Swap the candidate with the live marts in one transaction."""
+    """Swap the candidate with the live marts in one transaction; write what that changed."""
     began = datetime.fromisoformat((settings().work / "building").read_text())
     publication = publishing.publish(warehouse_url(), warehouse_version(), began)
-    log.info("%-22s the marts that readers see are new", "publish")
+    page = write_page(warehouse_url(), settings().releases)
+    log.info("%-22s the marts that readers see are new: %s", "publish", page)
     return f"publication {publication.publication_id}"
 
 

@@ -26,7 +26,34 @@ def declared(kind: str) -> dict[str, Mapping[str, Any]]:
 
 DECLARED = declared("models")
 SEEDS = declared("seeds")
-MARTS = sorted(name for name, path in MODELS.items() if path.parent.name == "marts")
+UNIT_TESTED = {test["model"] for test in declared("unit_tests").values()}
+STAGING = (PROJECT / "sosanh" / "load" / "staging.sql").read_text(encoding="utf-8")
+LAYERS = {name: path.parent.name for name, path in MODELS.items()}
+MARTS = sorted(name for name, layer in LAYERS.items() if layer == "marts")
+READABLE = sorted(name for name, layer in LAYERS.items() if layer == "readable")
+PROMISED = [*MARTS, *READABLE]
+# What a layer may read, and how its models are named.
+MAY_READ = {
+    "staging": {"source"},
+    "intermediate": {"seed", "staging", "intermediate"},
+    "marts": {"seed", "staging", "intermediate", "marts"},
+    "readable": {"marts"},
+}
+NAMES = {
+    "staging": r"stg_[a-z_]+",
+    "intermediate": r"int_[a-z_]+",
+    "marts": r"(dim_|fct_)?[a-z_]+",
+    "readable": r"(?!stg_|int_|dim_|fct_)[a-z_]+",
+}
+
+
+def read_by(name: str) -> set[str]:
+    """The layers that a model reads: those of its refs, `seed`, `source`."""
+    text = MODELS[name].read_text(encoding="utf-8")
+    # a loop over tables refers to them by a variable
+    refs = re.findall(r"ref\('(\w+)'\)", text) + re.findall(r"\('(fct_\w+)',", text)
+    layers = {LAYERS.get(ref, "seed") for ref in refs}
+    return layers | ({"source"} if "source(" in text else set())
 
 
 def test_every_model_is_described() -> None:
@@ -46,14 +73,14 @@ def test_a_mart_states_its_grain_and_has_one_primary_key(name: str) -> None:
     assert len(keys) == 1
 
 
-@pytest.mark.parametrize("name", MARTS)
+@pytest.mark.parametrize("name", PROMISED)
 def test_every_column_of_a_mart_is_described_and_typed(name: str) -> None:
     for column in DECLARED[name]["columns"]:
         assert column["description"].strip(), column["name"]
         assert column["data_type"], column["name"]
 
 
-@pytest.mark.parametrize("name", MARTS)
+@pytest.mark.parametrize("name", PROMISED)
 def test_labels_come_in_both_languages(name: str) -> None:
     metas = [DECLARED[name]["config"]["meta"]] + [
         column["config"]["meta"] for column in DECLARED[name]["columns"] if "config" in column
@@ -62,16 +89,15 @@ def test_labels_come_in_both_languages(name: str) -> None:
 
 
 def test_every_model_that_decides_has_a_unit_test() -> None:
-    tested = {test["model"] for test in declared("unit_tests").values()}
     # a name is looked up or two keys joined there: no rule, no row chosen by judgement
     undecided = {"int_items_labelled", "int_territories_named", "int_territories_succeeded"}
-    assert set(DECISIONS) - tested == undecided
-    assert {"metric_comparison", "adoption_matrix"} <= tested
+    assert set(DECISIONS) - UNIT_TESTED == undecided
+    assert {"metric_comparison", "adoption_matrix"} <= UNIT_TESTED
 
 
 def test_every_mart_has_a_reader() -> None:
     read = {ref for exposure in declared("exposures").values() for ref in exposure["depends_on"]}
-    assert {f"ref('{name}')" for name in MARTS} <= read
+    assert {f"ref('{name}')" for name in PROMISED} <= read
 
 
 def test_staging_models_only_rename() -> None:
@@ -79,6 +105,36 @@ def test_staging_models_only_rename() -> None:
         sql = MODELS[name].read_text(encoding="utf-8")
         words = set(re.findall(r"\b(?:join|where|group|having|union|over|case)\b", sql))
         assert not words, f"{name} decides something: {words}"
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_a_model_has_its_layers_name_and_reads_what_its_layer_may(name: str) -> None:
+    layer = LAYERS[name]
+    assert re.fullmatch(NAMES[layer], name)
+    assert read_by(name), "a model made of nothing"
+    ledger = {"source"} if name == "source_coverage" else set()
+    assert read_by(name) <= MAY_READ[layer] | ledger
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_a_model_is_described_beside_its_sql_and_tested(name: str) -> None:
+    pages = MODELS[name].parent.glob("*.yml")
+    assert any(f"- name: {name}\n" in page.read_text(encoding="utf-8") for page in pages)
+    columns = DECLARED[name].get("columns", [])
+    assert all(column["description"].strip() for column in columns)
+    has_data_test = any(column.get("data_tests") or column.get("constraints") for column in columns)
+    # what the loader wrote has its keys in the loader's own DDL
+    table = rf"staging\.{name.removeprefix('stg_')} \([^;]*primary key"
+    is_keyed_by_loader = LAYERS[name] == "staging" and re.search(table, STAGING)
+    assert has_data_test or name in UNIT_TESTED or is_keyed_by_loader
+
+
+def test_contracts_are_enforced_where_readers_look() -> None:
+    project = yaml.safe_load((DBT / "dbt_project.yml").read_text(encoding="utf-8"))
+    for layer in ("marts", "readable"):
+        configured = project["models"]["sosanh"][layer]
+        assert configured["+contract"] == {"enforced": True}
+        assert (configured["+access"], configured["+group"]) == ("public", "comparison")
 
 
 def test_only_staging_reads_what_the_loader_wrote() -> None:

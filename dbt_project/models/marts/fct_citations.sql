@@ -1,3 +1,5 @@
+{{ config(post_hook='{{ searched() }}') }}
+
 with
 
 placed as (

@@ -1,0 +1,82 @@
+-- Vietnamese text for readers: search with and without accents, and alphabetical order, in SQL that
+-- every PostgreSQL has. Safe to run again.
+
+create schema if not exists vietnamese;
+comment on schema vietnamese is 'Search and order of Vietnamese text.';
+
+-- small letters without any mark: "Thuỷ ở Đắk Lắk" is "thuy o dak lak"
+create or replace function vietnamese.fold(text) returns text
+language sql immutable strict parallel safe
+return replace(
+    regexp_replace(
+        normalize(lower($1), nfd), U&'[\0300\0301\0302\0303\0306\0309\031B\0323]', '', 'g'
+    ),
+    'đ',
+    'd'
+);
+
+-- small letters with the tone as a digit after the syllable: "hoá" and "hóa" are "hoa4", one word
+create or replace function vietnamese.exact(text) returns text
+language sql immutable strict parallel safe
+return normalize(
+    translate(
+        regexp_replace(
+            normalize(lower($1), nfd),
+            U&'([\0300\0301\0303\0309\0323])([[:alpha:]\0302\0306\031B]+)',
+            '\2\1',
+            'g'
+        ),
+        U&'\0300\0309\0303\0301\0323',
+        '12345'
+    ),
+    nfc
+);
+
+-- what a text is found by; fact tables carry an index on vietnamese.words_of(sentence)
+create or replace function vietnamese.words_of(text) returns tsvector
+language sql immutable strict parallel safe
+return to_tsvector('simple', vietnamese.fold($1));
+
+-- whether a text has the words, in the syntax of web searches: "quoted phrase", or, -without.
+-- Words without accents find every accent; words with accents find theirs, in either placement.
+create or replace function vietnamese.matches(passage text, words text) returns boolean
+language sql immutable parallel safe
+return vietnamese.words_of(passage) @@ websearch_to_tsquery('simple', vietnamese.fold(words))
+and (
+    vietnamese.fold(words) = lower(words)
+    or to_tsvector('simple', vietnamese.exact(passage))
+    @@ websearch_to_tsquery('simple', vietnamese.exact(words))
+);
+
+-- orders as a Vietnamese dictionary does: a ă â b c d đ e ê … x y, then by tone; as bytes, which
+-- every collation orders alike
+create or replace function vietnamese.sort_key(text) returns bytea
+language sql immutable strict parallel safe
+return convert_to(translate(
+    normalize(
+        regexp_replace(normalize(lower($1), nfd), U&'[\0300\0301\0303\0309\0323]', '', 'g'), nfc
+    ),
+    'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`a'
+)
+|| ' '
+-- no mark, grave, hook, tilde, acute, dot: 0 to 5, one for each letter
+|| translate(
+    regexp_replace(
+        regexp_replace(normalize(lower($1), nfd), U&'[\0302\0306\031B]', '', 'g'),
+        U&'[^\0300\0301\0303\0309\0323]',
+        '0',
+        'g'
+    ),
+    U&'\0300\0309\0303\0301\0323',
+    '12345'
+), 'utf8');
+
+comment on function vietnamese.fold(text) is 'Small letters without accents.';
+comment on function vietnamese.exact(
+    text
+) is 'Small letters, the tone as a digit after the syllable.';
+comment on function vietnamese.words_of(text) is 'What a text is found by, without accents.';
+comment on function vietnamese.matches(text, text) is
+'Whether a text has these words; words with accents find only theirs.';
+comment on function vietnamese.sort_key(text) is 'Order by this for the Vietnamese alphabet.';

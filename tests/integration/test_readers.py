@@ -1,0 +1,108 @@
+"""The role that reads the marts, and the Vietnamese search and order that it reads them with."""
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from sosanh.embedded import EmbeddedServer
+from sosanh.load.postgres import prepare
+from sosanh.load.publish import publish
+from sosanh.load.readers import sign_in
+from tests.integration.test_publish import BUILT_FROM, build, execute
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]:
+    server = EmbeddedServer(tmp_path_factory.mktemp("home"))
+    server.start()
+    yield server
+    server.discard()
+
+
+@pytest.fixture(scope="module")
+def url(server: EmbeddedServer) -> str:
+    url = server.url("warehouse")
+    prepare(url)
+    build(url, 1)
+    publish(url, "v1", BUILT_FROM)
+    return url
+
+
+@pytest.fixture(scope="module")
+def reader(url: str) -> Iterator[psycopg.Connection]:
+    with psycopg.connect(sign_in(url), autocommit=True) as connection:
+        yield connection
+
+
+def answer(connection: psycopg.Connection, query: str, *values: object) -> object:
+    row = connection.execute(query, values).fetchone()
+    assert row is not None
+    return row[0]
+
+
+def test_a_reader_reads_the_marts_by_their_plain_names(reader: psycopg.Connection) -> None:
+    assert answer(reader, "select build from dim_provinces") == 1
+    assert answer(reader, "show statement_timeout") == "2min"
+
+
+def test_a_reader_reads_tables_that_a_later_publication_brings(
+    url: str, reader: psycopg.Connection
+) -> None:
+    build(url, 2)
+    execute(url, "create table marts_candidate.fct_new as select 2 as build")
+    publish(url, "v2", BUILT_FROM)
+    assert answer(reader, "select build from fct_new") == 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "error"),
+    [
+        ("select * from staging.batches", psycopg.errors.InsufficientPrivilege),
+        ("create table marts.mine (n integer)", psycopg.errors.ReadOnlySqlTransaction),
+        ("delete from marts.dim_provinces", psycopg.errors.ReadOnlySqlTransaction),
+        (
+            "begin read write; delete from marts.dim_provinces",
+            psycopg.errors.InsufficientPrivilege,
+        ),
+    ],
+)
+def test_a_reader_reads_nothing_else_and_writes_nothing(
+    reader: psycopg.Connection, statement: str, error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        reader.execute(statement)
+    reader.execute("rollback")
+
+
+def test_signing_in_again_gives_a_new_password(url: str) -> None:
+    assert sign_in(url) != sign_in(url)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "found"),
+    [
+        ("Mô hình chính quyền đô thị", "chinh quyen do thi", True),
+        ("Mô hình chính quyền đô thị", "chính quyền đô thị", True),
+        ("Mô hình chính quyền đô thị", "chính quyến", False),
+        ("Uỷ ban kiểm tra các cấp", "Ủy ban", True),
+        ("Văn hoá cơ sở", "văn hóa", True),
+        ("Hòa Bình", "hoà bính", False),
+        ("một cửa liên thông", '"mot cua"', True),
+        ("cửa hàng thứ một", '"mot cua"', False),
+        ("kỷ luật 5 đảng viên", "ky luat -dang", False),
+        ("kỷ luật 5 đảng viên", "khen thuong or ky luat", True),
+    ],
+)
+def test_words_without_accents_find_all_and_with_accents_their_own(
+    reader: psycopg.Connection, sentence: str, words: str, found: bool
+) -> None:
+    assert answer(reader, "select matches(%s, %s)", sentence, words) is found
+
+
+def test_names_stand_in_the_order_of_the_vietnamese_alphabet(reader: psycopg.Connection) -> None:
+    provinces = "An Giang, Cà Mau, Cao Bằng, Cần Thơ, Dĩ An, Đà Nẵng, Đắk Lắk, Điện Biên, Lai Châu"
+    more = "Lạng Sơn, Lào Cai, Lâm Đồng, ma, mà, mả, mã, má, mạ, Quảng Ngãi, Quảng Ninh"
+    names = f"{provinces}, {more}".split(", ")
+    query = "select array_agg(name order by sort_key(name)) from unnest(%s::text[]) as name"
+    assert answer(reader, query, names[::-1]) == names
