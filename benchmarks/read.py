@@ -47,7 +47,9 @@ A PDF of ten pages from a word processor, and a DOCX ten times as long, with tab
 {office}
 
 Half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells columns and
-the cells of tables apart.
+the cells of tables apart. Aimed at were 10 times trafilatura (reached for described portals), and
+20 times pypdf and python-docx (missed: PDFium's bare text is about there, and unpacking and parsing
+a DOCX alone takes about a ninth of python-docx's time).
 
 `python benchmarks/read.py --write docs/benchmarks.md` renews this section."""
 
