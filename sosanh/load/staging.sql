@@ -132,9 +132,24 @@ create table if not exists staging.source_nights (
         = duplicate + postponed + not_due + excluded + gone + unavailable + failed
         + unchanged + fetched
     ),
-    check (not_due + unchanged + fetched = known + off_topic + unreadable + scanned + staged),
-    check (changed <= staged)
+    constraint source_nights_add_up check (
+        not_due + unchanged + fetched = known + off_topic + unreadable + scanned + staged
+    ),
+    constraint source_nights_changed_are_staged check (changed <= staged)
 );
+-- a ledger from before scans were counted, whose sum had the name source_nights_check1
+do $$
+begin
+    if not exists (select from pg_constraint where conname = 'source_nights_add_up') then
+        alter table staging.source_nights
+        add column scanned integer not null default 0,
+        drop constraint source_nights_check1,
+        add constraint source_nights_add_up check (
+            not_due + unchanged + fetched = known + off_topic + unreadable + scanned + staged
+        );
+    end if;
+end
+$$;
 
 -- pictures of pages that wait to be recognised, or were: what reading them later needs
 create table if not exists staging.scans (

@@ -123,6 +123,27 @@ def extraction(name: str) -> Extraction:
     )
 
 
+def test_an_older_warehouse_gets_the_columns_of_today(url: str) -> None:
+    columns = """
+        select table_name, column_name, data_type, is_nullable
+        from information_schema.columns where table_schema = 'staging' order by 1, 2
+    """
+    today = rows(url, columns)
+    with psycopg.connect(url, autocommit=True) as connection:
+        # as it was before scans, rhythms and the offsets of bodies
+        connection.execute("""
+            alter table staging.source_nights
+            drop column scanned cascade,
+            add constraint source_nights_check1 check (staged >= 0);
+            alter table staging.sources drop column rhythm;
+            alter table staging.documents drop column body_start, drop column body_end;
+            drop table staging.scans, staging.fingerprints, staging.candidates;
+        """)
+    prepare(url)
+    assert rows(url, columns) == today
+    prepare(url)
+
+
 def rejected(name: str, reason: str = "empty") -> Reject:
     digest = hashlib.sha256(name.encode()).hexdigest()
     return Reject(digest, f"in/{name}", name, None, 0, reason, "it holds no text", NOW)
