@@ -13,15 +13,19 @@ if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 _WORDS = re.compile(rf" (?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?![\d.,/]))")
-_BLOC_END = re.compile(
-    r"[,.;:()–\d]"
-    r"| (?:cũng|sẽ|là|có|vì|do|để|về|trong|từ|chọn|đưa|được|đạt|và (?!các|đoàn)) "
+# What a bloc is called after, one by one or in a row: "khối cơ quan Đảng", "khối quận, phường".
+_BLOC_WORD = (
+    r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
+    r"|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang|quận|huyện|thị xã|xã|phường"
+    r"|thị trấn|tỉnh|thành phố|trung ương|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
+    r"|sự nghiệp|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
 )
+_BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | - | )(?!bộ ){_BLOC_WORD})*")
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
 # A unit word before one of these is not the start of a place name.
-_NO_NAME = {"đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt"}
+_NO_NAME = {"đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt", "luận"}
 
 
 def area_name(
@@ -46,7 +50,7 @@ def area_name(
     for size in range(min(4, len(words)), 0, -1):
         name = " ".join(words[:size])
         if code in ("district", "city") and _fold(name) in gazetteer.districts:
-            if code == "city" and _fold(name) in gazetteer.versions:
+            if code == "city" and _is_city_of_its_own(gazetteer, _fold(name)):
                 return None
             return name, end + 1 + len(name), gazetteer.districts[_fold(name)]
     if code == "city":
@@ -56,17 +60,13 @@ def area_name(
     return name, end + 1 + len(name), ()
 
 
+def _is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:
+    """Whether "thành phố X" is of the rank of a province; "thành phố Bắc Giang" lies in one."""
+    return any(one.unit_type == "city" for one in gazetteer.versions.get(name, ()))
+
+
 def bloc_name(context: "TextContext", hit: Hit) -> str | None:
-    """Read the name of the bloc at `hit`: "khối cơ quan Đảng", up to a verb or a mark."""
+    """Read the name of the bloc at `hit`: "khối cơ quan Đảng". None where none is said."""
     limit = min(context.sentence_at(hit.start).end, hit.end + 70)
-    stops = [
-        found.start
-        for layer in ("action", "role", "number_right", "agency_verb")
-        for found in context.hits_in(layer, hit.end, limit)
-    ]
-    mark = _BLOC_END.search(context.text[hit.end : limit])
-    if mark is not None:
-        stops.append(hit.end + mark.start())
-    name = context.text[hit.start : min([*stops, limit])].rstrip()
-    name = re.sub(r"(?: và| với| của|,| hơn| gần| trên| khoảng)+$", "", name)
-    return name if len(name) > hit.end - hit.start + 2 else None
+    match = _BLOC.match(context.folded, hit.end, limit)
+    return context.text[hit.start : match.end()] if match is not None else None

@@ -51,7 +51,7 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
             period = context.timeline.since_begin(period)
         periods.append(period)
     _follow_parents(context, drafts, periods, scopes)
-    _share_periods(drafts, periods, scopes)
+    _share_in_full(context, drafts, periods, scopes)
     places: list[tuple[FactType, int, int]] = [
         ("observation", draft.start, draft.end) for draft in drafts
     ]
@@ -112,18 +112,25 @@ def _follow_parents(
                 scopes[place] = scopes[total]
 
 
-def _share_periods(drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]) -> None:
+def _share_in_full(
+    context: "TextContext", drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]
+) -> None:
     """A headline's figure takes period and area from where the text states it in full."""
-    best: dict[tuple[str, Decimal | None, str | None], int] = {}
+    dated: dict[tuple[str, Decimal | None, str | None], int] = {}
+    placed: dict[tuple[str, Decimal | None], int] = {}
     for index, draft in enumerate(drafts):
-        if draft.metric is None or periods[index].basis == "none":
-            continue
-        best.setdefault((draft.metric, draft.value, draft.breakdown), index)
+        if draft.metric is not None:
+            if periods[index].basis != "none":
+                dated.setdefault((draft.metric, draft.value, draft.breakdown), index)
+            if scopes[index].area is not None:
+                placed.setdefault((draft.metric, draft.value), index)
     for index, draft in enumerate(drafts):
-        if draft.metric is None or periods[index].basis != "none":
+        if draft.metric is None:
             continue
-        source = best.get((draft.metric, draft.value, draft.breakdown))
-        if source is not None:
+        if context.sentence_index(draft.start) == 0 and scopes[index].area is None:
+            scopes[index] = scopes[placed.get((draft.metric, draft.value), index)]
+        source = dated.get((draft.metric, draft.value, draft.breakdown))
+        if periods[index].basis == "none" and source is not None:
             periods[index] = replace(periods[source], basis="inherited")
             if scopes[index].area is None:
                 scopes[index] = scopes[source]

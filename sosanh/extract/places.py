@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sosanh.extract.area_names import area_name, bloc_name
+from sosanh.extract.segments import Sentence, fold
 from sosanh.extract.spans import Spans
 from sosanh.facts import Level, Period, ProvinceBasis, Scope
 from sosanh.values import quickly_made
@@ -35,6 +36,21 @@ _ENOUGH, _LATE = 2.5, 0.4
 _VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
 
 
+_MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
+_SINGLED_OUT = re.compile(r"\b(?:riêng|tiêu biểu là|như|nhất là)(?: ở| tại)? \Z")
+_COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
+_ALL_OF_IT = re.compile(
+    r"toàn tỉnh|cả tỉnh|toàn thành phố|trên địa bàn tỉnh|cả nước|toàn quốc|toàn đảng$"
+)
+_COMMITTEE_ABOVE = re.compile(r"\b(?:tỉnh ủy|thành ủy|ubnd tỉnh|ubnd thành phố|toàn tỉnh)\b")
+_OTHERS = re.compile(r"(?:\d|\b(?:các|cấp|mỗi|nhiều|từng|số|hai|ba|bốn|giữa|và|ở|về|là)) \Z")
+_ONLY_UNIT = re.compile(r"\(\s?(?:tỉnh |thành phố |tp\.? ?)?")
+_RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
+_PROVINCE_LEAD = 30
+"""How early in its sentence a province among several must stand to hold for the next ones."""
+_AGAIN = 3
+"""How often a report must speak of the unit in its title to be its own."""
+_PER_PARAGRAPH = 1.6
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
 _OPENING = 45
@@ -62,6 +78,25 @@ class Mention:
     national: bool = False  # a ministry, whose figures are no province's
     whole: bool = False  # "toàn tỉnh": of the province spoken of
     linked_only: bool = False  # "… của Bộ Công an": governs only what it directly follows
+    closes: int = -1  # where the parenthesis ends that holds only its name, and its hold with it
+
+
+def _aside(folded: str, start: int, end: int) -> int:
+    """Where the parenthesis ends that holds nothing but the place named; -1 for other places."""
+    opened = folded.rfind("(", max(0, start - len("(tỉnh ")), start)
+    if opened < 0 or not _ONLY_UNIT.fullmatch(folded, opened, start):
+        return -1
+    return end if folded.startswith(")", end) else -1
+
+
+def _unit(words: str) -> str:
+    """The unit in "đảng ủy xã": communes share names, "xã Tân Hưng" and "phường Tân Hưng"."""
+    return next((unit for unit in ("phường", "thị trấn", "đặc khu") if unit in words), "xã")
+
+
+def _titled(name: str) -> str:
+    """Write the "LỆ THỦY" of a letterhead as "Lệ Thủy"."""
+    return name.title() if name.isupper() and len(name) > 2 else name
 
 
 class Places:
@@ -78,12 +113,23 @@ class Places:
             self._gazetteer.code_on(self._name, context.document.published) if self._name else None
         )
         self._national = self._name is None and self._speaks_of_the_country()
+        # where each line is one sentence, a new line is no new subject
+        sentences = context.sentences
+        self._has_paragraphs = bool(sentences) and (
+            len(sentences) >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1)
+        )
+        self._default = self._titular_area(areas)
         self._mentions = sorted(
-            [*self._settled(areas), *self._provinces(areas), *self._wholes(areas)],
+            [
+                *self._settled(areas),
+                *self._settled(self._provinces(areas)),
+                *self._wholes(areas),
+                *self._units_again(areas),
+            ],
             key=lambda mention: (mention.start, -mention.end),
         )
         self._starts = [mention.start for mention in self._mentions]
-        self._default = self._default_area()
+        self._default = self._default or self._default_area()
         self._scopes: dict[tuple[int, date | None], Scope] = {}
 
     def scope_at(self, offset: int, period: Period) -> Scope:
@@ -129,23 +175,59 @@ class Places:
         context = self._context
         index = context.sentence_index(offset)
         sentence = context.sentences[index]
-        linked = self._linked(offset, sentence.end)
+        linked = self._linked(offset, sentence.end) or self._in_turn(offset, sentence)
         if linked is not None:
             return linked
         position = bisect_left(self._starts, offset) - 1
         while position >= 0 and self._starts[position] >= sentence.start:
-            if not self._mentions[position].linked_only:
+            mention = self._mentions[position]
+            if not mention.linked_only and (mention.closes < 0 or offset < mention.closes):
                 return self._with_bloc(position, sentence.start)
             position -= 1
         while position >= 0:
             mention = self._mentions[position]
-            distance = index - context.sentence_index(mention.start)
-            if distance > _CARRIED:
-                break
-            if mention.carries:
+            if mention.carries and self._still_holds(mention, index):
                 return mention if mention.level != "province" else self._default or mention
+            if index - context.sentence_index(mention.start) > _CARRIED and self._name is not None:
+                break
             position -= 1
         return self._default
+
+    def _still_holds(self, mention: Mention, index: int) -> bool:
+        """Whether a place named in an earlier sentence holds for sentence number `index`.
+
+        A province among several holds until the next; a unit of a province to the end of its
+        paragraph, or for some sentences where there are no paragraphs.
+        """
+        if self._name is None and mention.level in ("province", "national"):
+            return True
+        named = self._context.sentence_index(mention.start)
+        if self._has_paragraphs and mention.area is not None:
+            sentences = self._context.sentences
+            return sentences[named].paragraph == sentences[index].paragraph
+        return index - named <= _CARRIED
+
+    def _in_turn(self, offset: int, sentence: Sentence) -> Mention | None:
+        """The province of a figure in "Hà Nam và Nam Định lần lượt là 9 và 12"."""
+        if self._name is not None:
+            return None
+        at = _RESPECTIVELY.search(self._context.folded, sentence.start, offset)
+        if at is None:
+            return None
+        figures = [
+            one for one in self._context.numerals_in(at.end(), sentence.end)
+            if one.value is not None
+        ]  # fmt: skip
+        turn = sum(one.start < offset for one in figures)
+        first = bisect_left(self._starts, sentence.start)
+        last = bisect_left(self._starts, at.start())
+        places = [one for one in self._mentions[first:last] if one.level == "province"]
+        if len(places) < 2 and first:
+            before = self._context.sentence_at(self._starts[first - 1])
+            first = bisect_left(self._starts, before.start)
+            last = bisect_left(self._starts, before.end)
+            places = [one for one in self._mentions[first:last] if one.level == "province"]
+        return places[turn] if len(places) > 1 and turn < len(places) else None
 
     def _with_bloc(self, position: int, start: int) -> Mention:
         """A bloc named in the same sentence keeps hold of "thành phố" after it."""
@@ -156,6 +238,8 @@ class Places:
                 between = self._context.folded[earlier.end : mention.start]
                 if earlier.start < start or ";" in between:
                     break
+                if mention.whole and _ALL_OF_IT.match(self._context.folded, mention.start):
+                    break  # "khối phường giảm 212, toàn thành phố 389"
                 if earlier.level == "bloc" and mention.start - earlier.end < 60:
                     return earlier
                 if mention.whole and earlier.province is not None and not earlier.whole:
@@ -172,7 +256,8 @@ class Places:
             position = bisect_left(self._starts, link.end)
             if position < len(self._mentions):
                 mention = self._mentions[position]
-                if mention.start - link.end <= 2 and mention.area is not None:
+                several = self._name is None and mention.level == "province"
+                if mention.start - link.end <= 2 and (mention.area is not None or several):
                     return mention
         return None
 
@@ -202,7 +287,19 @@ class Places:
             linked = any(link.end >= hit.start - 1 for link in led_by)
             titled = level == "commune" and context.hits_in("title_word", hit.start - 24, hit.start)
             carries = level in _LEAD and lead <= _LEAD[level] and not linked and not titled
-            found.append(Mention(hit.start, end, level, province, name, carries))
+            closes = _aside(context.folded, hit.start, end)
+            if _SINGLED_OUT.search(context.folded, max(0, hit.start - 16), hit.start):
+                carries = False
+            before = context.folded[max(0, hit.start - 18) : hit.start]
+            if code == "city" and _VENUE.search(before) and _MEET.match(context.folded, end):
+                continue  # the capital of the province, where people meet
+            carries = carries and closes < 0
+            area = _titled(name)
+            if code == "commune" and not name[-1].isdigit():
+                area = f"{_unit(context.folded[hit.start : hit.end])} {area}"
+            elif code == "city" and fold(name) in self._gazetteer.versions:
+                area = f"thành phố {area}"  # not the province of that name
+            found.append(Mention(hit.start, end, level, province, area, carries, closes=closes))
         for hit in context.hits("lower_committees"):
             # what the committees below did, all of them together, is not the province's own
             found.append(Mention(hit.start, hit.end, "district", None, None, False))
@@ -221,7 +318,7 @@ class Places:
             end = provinces_end.get(hit.end + 1, hit.end)
             if gap is not None:
                 end = provinces_end.get(gap.end(), end)
-            linked = any(
+            linked = hit.start - context.sentence_at(hit.start).start > len("ở các ") and any(
                 link.end >= hit.start - 1
                 for link in context.hits_in("area_link", hit.start - 12, hit.start)
             )
@@ -249,9 +346,9 @@ class Places:
         """Let no unit of a sentence on several hold for the sentences after it."""
         names: dict[int, set[str | None]] = {}
         for area in areas:
-            if area.level in _LEAD:
+            if area.level in _LEAD or area.level == "province":
                 sentence = self._context.sentence_index(area.start)
-                names.setdefault(sentence, set()).add(area.area)
+                names.setdefault(sentence, set()).add(area.area or area.province)
         return [
             replace(area, carries=False)
             if len(names.get(self._context.sentence_index(area.start), ())) > 1
@@ -302,9 +399,21 @@ class Places:
             opening = start - self._context.sentence_at(start).start <= len("tại tỉnh ")
             venue = not opening and _VENUE.search(folded[max(0, start - 18) : start]) is not None
             own = name == self._name
-            if venue and not own:
+            if own and self._default is not None:
+                continue  # of a district's own report the province is only where it lies
+            if venue and not own and self._name is not None:
                 continue
-            found.append(Mention(start, end, "province", name, None, own))
+            lead = start - self._context.sentence_at(start).start
+            compared = _COMPARED.search(folded, max(0, start - 24), start)
+            carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
+            closes = _aside(folded, start, end) if not own else -1
+            tied = venue and not own  # "64 ở Hà Nam"
+            found.append(
+                Mention(
+                    start, end, "province", name, None, carries and not tied,
+                    linked_only=tied, closes=closes,
+                )
+            )  # fmt: skip
         return found
 
     def _wholes(self, areas: list[Mention]) -> list[Mention]:
@@ -313,6 +422,9 @@ class Places:
         for hit in self._context.hits("whole"):
             if taken.touch(hit.start, hit.start + 1):
                 continue
+            words = self._context.folded[hit.start : hit.end]
+            if self._default is not None and not _ALL_OF_IT.match(words):
+                continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
             if hit.phrase.code == "national":
                 if _RANKED.search(self._context.folded[max(0, hit.start - 14) : hit.start]):
                     continue
@@ -355,7 +467,8 @@ class Places:
                 weight = _IN_TITLE if self._is_letterhead(area) else _BY_DISTRICT
                 scores[area.province] = scores.get(area.province, 0.0) + weight
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        if ranked and ranked[0][1] >= _ENOUGH:
+        enough = _ENOUGH if len(ranked) > 1 else _WITH_UNIT_WORD  # no other one is named
+        if ranked and ranked[0][1] >= enough:
             second = ranked[1][1] if len(ranked) > 1 else 0.0
             national = 0.3 * len(context.hits("national_cue"))
             if ranked[0][1] >= 1.6 * second and ranked[0][1] >= national:
@@ -382,6 +495,55 @@ class Places:
             return None
         total = sum(mention.area in names for mention in self._mentions)
         return early[0] if total >= 3 or self._is_letterhead(early[0]) else None
+
+    def _titular_area(self, areas: list[Mention]) -> Mention | None:
+        """The district, commune or bloc whose own report the title says this is.
+
+        It is named in the title or letterhead before any province, and the text speaks of "huyện",
+        "Đảng bộ xã" or "Khối" at least as often as of the province as a whole.
+        """
+        context = self._context
+        if not context.sentences:
+            return None
+        title_end = max(
+            context.sentences[min(2, len(context.sentences) - 1)].end
+            if context.text[context.document.body_start : context.sentences[0].end].isupper()
+            else context.sentences[0].end,
+            context.sentences[0].end,
+        )
+        titled = [one for one in areas if one.start < title_end and one.area is not None]
+        titled = [one for one in titled if one.level in ("district", "commune", "bloc")]
+        if not titled:
+            return None
+        own = titled[0]
+        if len({one.area for one in titled if one.level == own.level}) > 1:
+            return None
+        before = self._context.folded[context.document.body_start : own.start]
+        if _COMMITTEE_ABOVE.search(before) or _VENUE.search(before[-18:]):
+            return None
+        units = [
+            hit for hit in context.hits("bloc" if own.level == "bloc" else "area_word")
+            if own.level == "bloc" or _LEVELS.get(hit.phrase.code) == own.level
+        ]  # fmt: skip
+        others = {one.area for one in areas if one.level == own.level} - {own.area}
+        named_otherwise = sum(one.area in others for one in areas)
+        again = len(units) - named_otherwise
+        wholes = sum(hit.phrase.code == "province" for hit in context.hits("whole"))
+        return own if again >= _AGAIN and again >= wholes // 2 else None
+
+    def _units_again(self, areas: list[Mention]) -> list[Mention]:
+        """The places where a district's own report says "huyện" and means itself."""
+        own, context = self._default, self._context
+        if own is None or own.level == "bloc":
+            return []
+        taken = {area.start for area in areas}
+        return [
+            replace(own, start=hit.start, end=hit.end, carries=True, closes=-1)
+            for hit in context.hits("area_word")
+            if hit.start not in taken
+            and _LEVELS.get(hit.phrase.code) == own.level
+            and not _OTHERS.search(context.folded, max(0, hit.start - 12), hit.start)
+        ]
 
     def _is_letterhead(self, area: Mention) -> bool:
         """Whether a line in capitals at the head of the text names it: "HUYỆN ỦY LỆ THỦY"."""

@@ -44,8 +44,8 @@ def test_the_committee_itself_is_the_province() -> None:
             "district",
         ),
         (f"Thị xã Sơn Tây {FIGURE}.", "Sơn Tây", "district"),
-        (f"Đảng ủy phường Bạch Mai {FIGURE}.", "Bạch Mai", "commune"),
-        (f"Xã Vĩnh Lộc A {FIGURE}.", "Vĩnh Lộc A", "commune"),
+        (f"Đảng ủy phường Bạch Mai {FIGURE}.", "phường Bạch Mai", "commune"),
+        (f"Xã Vĩnh Lộc A {FIGURE}.", "xã Vĩnh Lộc A", "commune"),
         (f"Khối chính quyền {FIGURE}.", "Khối chính quyền", "bloc"),
         (f"Đảng ủy {FIGURE} thuộc huyện Thanh Oai.", "Thanh Oai", "district"),
     ],
@@ -151,9 +151,94 @@ def test_both_spellings_name_the_same_district() -> None:
 
 def test_a_report_under_the_letterhead_of_a_district_is_about_it() -> None:
     text = f"HUYỆN ỦY LỆ THỦY\nBÁO CÁO\nquý I năm 2022\n\nCác chi bộ {FIGURE}."
-    assert scope(text) == Scope("44", "LỆ THỦY", "district")
+    assert scope(text) == Scope("44", "Lệ Thủy", "district")
 
 
 def test_a_province_without_a_date_follows_the_heading() -> None:
     text = f"TỈNH ỦY QUẢNG TRỊ\nKết quả phát triển đảng (năm 2021)\n\nĐến nay đã {FIGURE}."
     assert scope(text).province == "45"
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "area", "level"),
+    [
+        ("Huyện ủy Cái Bè tổng kết năm 2021", "Đảng bộ huyện {}.", "Cái Bè", "district"),
+        ("Huyện ủy Cái Bè tổng kết", "Thay mặt Tỉnh ủy, Huyện ủy {}.", "Cái Bè", "district"),
+        ("Xã Tân Hưng nhìn lại", "Cả năm Tỉnh ủy giao 90, xã {}.", "xã Tân Hưng", "commune"),
+        ("ĐẢNG ỦY XÃ TÂN HƯNG\nBÁO CÁO", "Các chi bộ {}.", "xã Tân Hưng", "commune"),
+        ("Đảng ủy Khối Doanh nghiệp họp", "Khối {}.", "Đảng ủy Khối Doanh nghiệp", "bloc"),
+    ],
+)
+def test_the_report_of_a_unit_is_about_it_wherever_its_province_is_named(
+    title: str, sentence: str, area: str, level: str
+) -> None:
+    unit = {"district": "huyện", "commune": "xã", "bloc": "Khối"}[level]
+    text = (
+        f"{title}\nNơi này thuộc tỉnh Tiền Giang. Năm qua, {unit} cố gắng, {unit} vươn lên.\n"
+        f"Ở {unit} có nhiều việc. {sentence.format(FIGURE)}"
+    )
+    found = scope(text)
+    assert (found.area, found.level) == (area, level)
+
+
+def test_a_report_on_the_province_by_way_of_a_district_stays_with_the_province() -> None:
+    text = f"Tỉnh ủy Tiền Giang làm việc với huyện Cái Bè\nToàn tỉnh có 5 lớp.\nTỉnh {FIGURE}."
+    assert scope(text).area is None
+
+
+SEVERAL = "Hà Nam và Nam Định: hai cách làm\nBộ Chính trị, Chính phủ đã nêu yêu cầu.\n"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "province"),
+    [
+        ("Hà Nam mở 5 lớp. Các cấp {}.", "35"),
+        ("Ở Nam Định, có 5 lớp. Cũng trong năm, tỉnh {}.", "36"),
+        ("Nam Định mở 9 lớp, thấp hơn cả Hà Nam. Các cấp {}.", None),
+        ("Nam Định có 9 lớp, so với 77 của Hà Nam.", "35"),
+        ("Còn 64 lớp ở Hà Nam và 77 ở Nam Định.", "36"),
+        ("Số lớp của Hà Nam và Nam Định lần lượt là 77 và 81.", "35"),
+        ("Hà Nam có 5 xã, Nam Định có 6. Số lớp tương ứng là 70 và 77.", "36"),
+    ],
+)
+def test_a_province_among_several_holds_until_the_next_one(
+    sentences: str, province: str | None
+) -> None:
+    found = scope(SEVERAL + sentences.format(FIGURE))
+    assert found.province == province
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Riêng huyện Ứng Hòa mở 5 lớp. Các cấp {}.",
+        "Đại biểu Trần Thu (huyện Ứng Hòa) hỏi. Năm nay {}.",
+        "Huyện Ứng Hòa họp. Có 5 lớp.\nCó 3 lớp khác. Các cấp {}.",
+        "Huyện Ứng Hòa mở 5 lớp; các sở {}.",
+        "Khối phường giảm 5 lớp, còn toàn thành phố {}.",
+    ],
+)
+def test_a_unit_singled_out_or_left_behind_holds_no_longer(sentences: str) -> None:
+    assert scope(HA_NOI + sentences.format(FIGURE)) == Scope("01", None, "province")
+
+
+def test_an_agency_at_the_opening_has_the_figures_that_follow() -> None:
+    text = f"{HA_NOI}Tại Sở Nội vụ, số hồ sơ trễ giảm, cấp ủy {FIGURE}."
+    assert scope(text) == Scope("01", "Sở Nội vụ", "agency")
+
+
+def test_the_city_named_like_its_province_is_a_part_of_it() -> None:
+    text = f"Tỉnh ủy Vĩnh Long họp về tỉnh Vĩnh Long.\nThành phố Vĩnh Long {FIGURE}."
+    assert scope(text, published=date(2023, 5, 1)) == Scope("86", "thành phố Vĩnh Long", "district")
+
+
+def test_a_bloc_is_named_by_all_its_members_and_by_nothing_else() -> None:
+    text = f"{HA_NOI}Khối quận, phường cũng {FIGURE}."
+    assert scope(text).area == "Khối quận, phường"
+    text = f"{HA_NOI}Khối bây giờ {FIGURE}."
+    assert scope(text).area is None
+
+
+def test_the_only_province_of_a_text_is_its_own() -> None:
+    text = f"UBND xã Tân Hưng (tỉnh Đồng Tháp) sơ kết.\nCác ấp {FIGURE}."
+    assert context_of(text, published=date(2025, 9, 1)).province == "82"
