@@ -41,7 +41,7 @@ _PLACE = rf"(?:T\.?P\.?\s*)?{_CAPITAL}\w*(?:[ -]{_CAPITAL}\w*|[ -]phố|[ -]xã)
 _DATELINE = re.compile(
     rf"(?:^|[|\t]|\s{{2,}}|/\w+\s+|TU\s+|UBND\s+)\s*{_PLACE},\s+"
     r"(?:ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
-    r"|ngày\s+(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4}))\s*\|?\s*$"
+    r"|(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4}))\s*\|?\s*$"
 )
 # Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
 _AT_TITLE_END = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<stamp>[^()\[\]]{8,60})[)\]]\s*$")
@@ -79,7 +79,7 @@ def stamp(line: str) -> Stamp | None:
 
 def dateline(line: str) -> date | None:
     """Read "Hạ Long, ngày 05 tháng 7 năm 2023" at the end of a short line."""
-    short = len(line) <= _LONGEST_STAMP and "ngày" in line
+    short = len(line) <= _LONGEST_STAMP and _YEAR.search(line) is not None
     match = _DATELINE.search(line) if short else None
     return _day(match) if match else None
 
