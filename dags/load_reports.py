@@ -15,17 +15,14 @@ there is any; **account** closes the run's log and fails the run if a source fai
 """
 
 from datetime import timedelta
-from typing import Any
 
 import pendulum
-from airflow.sdk import TriggerRule, dag, task, task_group
-from airflow.sdk.exceptions import AirflowSkipException
+from airflow.sdk import dag, task, task_group
 
-from dags.assets import staged_facts
 from dags.reactions import RETRYING, react_by_class
+from dags.steps import BY_SOURCE, account, announce, judge, read_and_extract, stage
 
 RUN = "{{ run_id }}"
-BY_SOURCE = "{{ task.op_kwargs['source'] }}"
 
 
 @dag(
@@ -62,27 +59,6 @@ def load_reports() -> None:
 
             return nightly.collect(run_id, source)
 
-        @task(execution_timeout=timedelta(hours=6), map_index_template=BY_SOURCE)
-        @react_by_class
-        def read_and_extract(source: str, run_id: str) -> dict[str, int]:
-            from sosanh import nightly
-
-            return nightly.read_and_extract(run_id, source)
-
-        @task(map_index_template=BY_SOURCE)
-        @react_by_class
-        def stage(source: str, run_id: str) -> dict[str, int]:
-            from sosanh import nightly
-
-            return nightly.stage(run_id, source)
-
-        @task(map_index_template=BY_SOURCE)
-        @react_by_class
-        def judge(source: str, run_id: str) -> str:
-            from sosanh import nightly
-
-            return nightly.judge_batch(run_id, source)
-
         (
             discover(source=source, run_id=RUN)
             >> collect(source=source, run_id=RUN)
@@ -90,23 +66,6 @@ def load_reports() -> None:
             >> stage(source=source, run_id=RUN)
             >> judge(source=source, run_id=RUN)
         )
-
-    @task(trigger_rule=TriggerRule.ALL_DONE, outlets=[staged_facts])
-    @react_by_class
-    def announce() -> str:
-        from sosanh import nightly
-
-        news = nightly.news()
-        if news is None:
-            raise AirflowSkipException("The marts already hold everything that was accepted.")
-        return news
-
-    @task(trigger_rule=TriggerRule.ALL_DONE)
-    @react_by_class
-    def account(run_id: str) -> dict[str, Any]:
-        from sosanh import nightly
-
-        return nightly.account(run_id)
 
     load_source.expand(source=list_sources(run_id=RUN)) >> announce() >> account(run_id=RUN)
 

@@ -12,18 +12,15 @@ log.
 """
 
 from datetime import timedelta
-from typing import Any
 
 import pendulum
-from airflow.sdk import TriggerRule, dag, task, task_group
-from airflow.sdk.exceptions import AirflowSkipException
+from airflow.sdk import dag, task, task_group
 
-from dags.assets import staged_facts
 from dags.reactions import RETRYING, react_by_class
+from dags.steps import BY_SOURCE, account, announce, judge, read_and_extract, stage
 
 # told from a night's run by its beginning
 RUN = "recognise_scans/{{ run_id }}"
-BY_SOURCE = "{{ task.op_kwargs['source'] }}"
 
 
 @dag(
@@ -54,50 +51,12 @@ def recognise_scans() -> None:
 
             return nightly.recognise(run_id, source)
 
-        @task(execution_timeout=timedelta(hours=6), map_index_template=BY_SOURCE)
-        @react_by_class
-        def read_and_extract(source: str, run_id: str) -> dict[str, int]:
-            from sosanh import nightly
-
-            return nightly.read_and_extract(run_id, source)
-
-        @task(map_index_template=BY_SOURCE)
-        @react_by_class
-        def stage(source: str, run_id: str) -> dict[str, int]:
-            from sosanh import nightly
-
-            return nightly.stage(run_id, source)
-
-        @task(map_index_template=BY_SOURCE)
-        @react_by_class
-        def judge(source: str, run_id: str) -> str:
-            from sosanh import nightly
-
-            return nightly.judge_batch(run_id, source)
-
         (
             recognise(source=source, run_id=RUN)
             >> read_and_extract(source=source, run_id=RUN)
             >> stage(source=source, run_id=RUN)
             >> judge(source=source, run_id=RUN)
         )
-
-    @task(trigger_rule=TriggerRule.ALL_DONE, outlets=[staged_facts])
-    @react_by_class
-    def announce() -> str:
-        from sosanh import nightly
-
-        news = nightly.news()
-        if news is None:
-            raise AirflowSkipException("The marts already hold everything that was accepted.")
-        return news
-
-    @task(trigger_rule=TriggerRule.ALL_DONE)
-    @react_by_class
-    def account(run_id: str) -> dict[str, Any]:
-        from sosanh import nightly
-
-        return nightly.account(run_id)
 
     recognise_source.expand(source=list_scans(run_id=RUN)) >> announce() >> account(run_id=RUN)
 
