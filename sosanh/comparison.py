@@ -164,6 +164,11 @@ def number(value: Decimal) -> str:
     return f"{grouped},{rest}" if rest else grouped
 
 
+def computed(value: Decimal) -> str:
+    """Write what was computed, not printed: two decimals say all that can be compared."""
+    return number(round(value, 2))
+
+
 def period(start: date | None, end: date | None) -> str:
     """Write a period as short as its ends allow: 2024, 01–06/2023, 2007–10/01/2022."""
     if start is None and end is None:
@@ -225,12 +230,12 @@ def _verdict(row: Any, names: list[str]) -> Text:
     words.append(f"\n{row.comparison_basis.replace('_', ' ')}", style="not bold dim")
     if row.comparison_basis == "yearly_rate":
         words.append(
-            f": {number(row.compared_a)} and {number(row.compared_b)}", style="not bold dim"
+            f": {computed(row.compared_a)} and {computed(row.compared_b)}", style="not bold dim"
         )
     if row.sizeless_measure and row.sizeless_measure != row.compared_measure:
         words.append(
-            f"\n{_MEASURES[row.sizeless_measure]}: {number(row.sizeless_a)} and "
-            f"{number(row.sizeless_b)}",
+            f"\n{_MEASURES[row.sizeless_measure]}: {computed(row.sizeless_a)} and "
+            f"{computed(row.sizeless_b)}",
             style="not bold dim",
         )
     return words
@@ -245,7 +250,7 @@ def _higher(higher: str, difference: Decimal | None, measure: str, names: list[s
         return f"{name} is higher"
     amount = abs(difference)
     unit = {"yearly_rate": " a year", "share": f" point{'' if amount == 1 else 's'}"}
-    return f"{name} by {number(amount)}{unit.get(measure, '')}"
+    return f"{name} by {computed(amount)}{unit.get(measure, '')}"
 
 
 def _figures_page(chosen: list[Territory], rows: list[Any], sources: Sources) -> Group:

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sosanh.comparison import figure, number, period
+from sosanh.comparison import computed, figure, number, period
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,11 @@ from sosanh.comparison import figure, number, period
 )
 def test_a_number_groups_thousands_with_full_stops(value: str, written: str) -> None:
     assert number(Decimal(value)) == written
+
+
+def test_what_was_computed_has_two_decimals_at_most() -> None:
+    assert computed(Decimal("91.666667")) == "91,67"
+    assert computed(Decimal("1067.000")) == "1.067"
 
 
 @pytest.mark.parametrize(
