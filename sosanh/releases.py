@@ -37,6 +37,7 @@ STATUSES = {
     "repeated": "nhắc lại · repeated",
     "superseded": "được thay · superseded",
     "contradicted": "mâu thuẫn · contradicted",
+    "replaced": "bị bản mới của trang thay · replaced by a newer version of its page",
 }
 # longer lists are a query on history.changes, not a page
 LONGEST = 100
