@@ -64,11 +64,12 @@ _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương
 # "Xếp thứ hai là Hà Nội": whose place it is stands behind it
 _IS = re.compile(r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?:tỉnh |thành phố |tp\.? ?)?")
 # "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
-_OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|hạng)\b")
 _NEXT = re.compile(
     r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|theo sau|xếp sau|đứng sau|sau đó)"
     r"(?: (?:đó|lần lượt|(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?(?: lần lượt)? (?:là|có) "
 )
+# "Đồng Nai xếp thứ năm": one that is told its own place and does not follow
+_OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|hạng)\b")
 _FOLLOWING_SCORE = re.compile(
     r"[ (]{1,2}(?:với |đạt )?(?:số điểm )?(?P<score>\d{1,3},\d{1,4})(?: ?điểm| ?%)?\)?"
 )
@@ -101,6 +102,7 @@ class _Index:
 def find_rankings(context: TextContext) -> list[Ranking]:
     """Return places and scores of provinces in known indexes, in order."""
     found: list[Ranking] = []
+    last_place: list[Ranking] = []  # the place that was given last, if any
     current: _Index | None = None
     years = _years(context)
     if not years:
@@ -122,8 +124,9 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         told = None if named else _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
         if told:  # "trong năm 2014, Đà Nẵng đứng đầu với 92,54%"
             current = replace(current, year=int(told["year"]))
-        ranked = [one for one in found if one.rank is not None]
-        found.extend(_in_sentence(context, sentence, named, current, ranked[-1:]))
+        own = _in_sentence(context, sentence, named, current, last_place)
+        found.extend(own)
+        last_place = [one for one in own if one.rank is not None][-1:] or last_place
     return found
 
 
@@ -131,11 +134,14 @@ def _years(context: TextContext) -> dict[str, int | None]:
     """The year of each index of the text, where it is first told; None where it never is."""
     years: dict[str, int | None] = {}
     for hit in context.hits(_INDEXES):
-        if years.setdefault(hit.phrase.code, None) is None:
-            sentence = context.sentence_at(hit.start)
-            match = _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
+        if years.get(hit.phrase.code) is None:
+            match = _year_behind(context, hit, context.sentence_at(hit.start))
             years[hit.phrase.code] = int(match["year"]) if match else None
     return years
+
+
+def _year_behind(context: TextContext, hit: Hit, sentence: Sentence) -> re.Match[str] | None:
+    return _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
 
 
 def _year(
@@ -145,8 +151,9 @@ def _year(
     before: _Index | None,
     years: Mapping[str, int | None],
 ) -> int | None:
-    after = _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
-    match = after or _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
+    match = _year_behind(context, hit, sentence) or _ANY_YEAR.search(
+        context.folded, sentence.start, sentence.end
+    )
     if match:
         return int(match["year"])
     return (before.year if before else None) or years[hit.phrase.code]
