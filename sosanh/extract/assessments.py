@@ -8,6 +8,7 @@ before a field of `assessment_domains.csv`. What is only planned or hoped for is
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from typing import TypeGuard, get_args
 
 from sosanh.extract.catalogue import Hit
@@ -58,10 +59,9 @@ _HEAD_OF_HEADING = re.compile(
     rf"{_NUMBER.pattern}(?:(?:về|những|một số|một vài|các|mặt|phần|và) )*"
 )
 _BULLET = ("-", "–", "*", "•", "+")
-_OPENING_REACH = 45
-# A heading: a short line of its own
-_LONGEST_HEADING = 90
+_LONGEST_HEADING = 90  # characters: a heading is a short line of its own
 _UNDER_HEADING = 15  # sentences that a heading may speak for
+_OPENING_REACH = 45  # characters in which a sentence concedes at its head
 _BODY = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
     r"|tp\.? hcm)"
@@ -75,42 +75,50 @@ _SUBJECT_REACH = 50
 _LOOK_BACK = 2  # sentences before its own that may say what a judgement is about
 _SHORTEST, _LONGEST = 25, 2000  # characters of a sentence worth quoting
 
+# a sentence, the kind of judgement it may be, the cue that says so, and whom it asks, where known
+_Candidate = tuple[Sentence, AssessmentKind, Hit | None, str | None]
+
 
 def find_assessments(context: TextContext) -> list[Assessment]:
     """Return the judgements of the body, at most one of each kind for a sentence, in order."""
     found: dict[tuple[int, AssessmentKind], Assessment] = {}
-    for cue in context.hits(_CUES):
-        sentence = context.sentence_at(cue.start)
-        kind = "limitation" if cue.phrase.code == _CONCEDING else cue.phrase.code
-        if not _is_kind(kind) or (sentence.start, kind) in found:
-            continue
-        if cue.phrase.code == _CONCEDING and not _is_wanting(context, sentence, cue):
-            continue
-        if _holds(context, sentence, cue, kind):
-            judged = _assessment(context, sentence, cue, kind)
+    candidates = chain(_with_cues(context), _below_headings(context), _asked_of_bodies(context))
+    for sentence, kind, cue, addressee in candidates:
+        if (sentence.start, kind) not in found:
+            judged = _assessment(context, sentence, kind, cue, addressee)
             if judged is not None:
                 found[sentence.start, kind] = judged
+    return [found[key] for key in sorted(found)]
+
+
+def _with_cues(context: TextContext) -> Iterator[_Candidate]:
+    """Yield the sentences in which a cue of a judgement stands."""
+    for cue in context.hits(_CUES):
+        sentence = context.sentence_at(cue.start)
+        concedes = cue.phrase.code == _CONCEDING
+        kind = "limitation" if concedes else cue.phrase.code
+        if not _is_kind(kind) or (concedes and not _is_wanting(context, sentence, cue)):
+            continue
+        if _holds(context, sentence, cue, kind):
+            yield sentence, kind, cue, None
+
+
+def _below_headings(context: TextContext) -> Iterator[_Candidate]:
+    """Yield the sentences that stand under a heading of a kind."""
     for heading, kind in _headings(context):
         for sentence in _below(context, heading):
-            if (sentence.start, kind) in found:
-                continue
             if kind != "limitation" or _WANTING.search(
                 context.folded, sentence.start, sentence.end
             ):
-                judged = _assessment(context, sentence, None, kind)
-                if judged is not None:
-                    found[sentence.start, kind] = judged
-    for judged in _what_bodies_should(context):
-        found.setdefault((judged.evidence.char_start, judged.kind), judged)
-    return [found[key] for key in sorted(found)]
+                yield sentence, kind, None, None
 
 
 def _assessment(
     context: TextContext,
     sentence: Sentence,
-    cue: Hit | None,
     kind: AssessmentKind,
-    addressee: str | None = None,
+    cue: Hit | None,
+    addressee: str | None,
 ) -> Assessment | None:
     """The judgement of `sentence`; None where it says nothing about a field, or asks nobody."""
     if not _SHORTEST <= sentence.end - sentence.start <= _LONGEST:
@@ -119,7 +127,7 @@ def _assessment(
     if kind == "recommendation" and addressee is None:
         addressee = _addressee(context, sentence, cue.end if cue else sentence.start)
         if addressee is None and cue is not None:
-            if cue.phrase.code == kind and context.folded.startswith(_ORDERS, cue.start):
+            if context.folded.startswith(_ORDERS, cue.start):
                 return None  # "yêu cầu của nhiệm vụ": no one is asked
             if not _is_asked_by_a_body(context, sentence, cue):
                 return None
@@ -178,8 +186,8 @@ def _below(context: TextContext, heading: int) -> Iterator[Sentence]:
         yield sentence
 
 
-def _what_bodies_should(context: TextContext) -> Iterator[Assessment]:
-    """Yield what a text asks of a body by name: "Trung ương cần sớm luật hóa …"."""
+def _asked_of_bodies(context: TextContext) -> Iterator[_Candidate]:
+    """Yield the sentences that ask a body by name: "Trung ương cần sớm luật hóa …"."""
     body_start, body_end = context.document.body_start, context.document.body_end
     for word in _SHOULD:
         for at in occurrences(context.folded, word, body_start, body_end):
@@ -191,9 +199,7 @@ def _what_bodies_should(context: TextContext) -> Iterator[Assessment]:
                 start = clause.end()
             asked = _BODY_ASKED.fullmatch(one_spelling(context.text[start:at]))
             if asked is not None:
-                judged = _assessment(context, sentence, None, "recommendation", asked[0])
-                if judged is not None:
-                    yield judged
+                yield sentence, "recommendation", None, asked[0]
 
 
 def _is_kind(code: str) -> TypeGuard[AssessmentKind]:
