@@ -75,6 +75,8 @@ class PatternSet:
             reach = _reach(row["reach"], where)
             needs = _any_of(row["needs"], classes, where)
             refuses = _any_of(row["refuses"], classes, where)
+            needed = re.compile(_either(needs)) if needs else None
+            refusing = re.compile(_either(refuses)) if refuses else None
             for order in _orders(row["pattern"], where):
                 parts = [_words(part, classes, where) for part in order]
                 # the part whose shortest word is longest is met least often
@@ -92,8 +94,8 @@ class PatternSet:
                     opening=bit(parts[0]) if opens else 0,
                     left=sum(widths[:anchor]),
                     right=sum(widths[anchor:]),
-                    needs=re.compile(_either(needs)) if needs else None,
-                    refuses=re.compile(_either(refuses)) if refuses else None,
+                    needs=needed,
+                    refuses=refusing,
                     refused=-1 if _FIGURE in refuses else bit(refuses) if refuses else 0,
                     confidence=float(row["confidence"]),
                     row=row,
@@ -106,9 +108,11 @@ class PatternSet:
         self.words: Sequence[str] = tuple(
             dict.fromkeys([*anchored, *(word for part in bits for word in part)])
         )
-        self._parts = [
-            sum(bit for part, bit in bits.items() if word in part) for word in self.words
-        ]
+        filled = dict.fromkeys(self.words, 0)
+        for part, own in bits.items():
+            for word in part:
+                filled[word] |= own
+        self._parts = list(filled.values())
         self._anchored = [
             [(others[number], number) for number in anchored.get(word, ())] for word in self.words
         ]
