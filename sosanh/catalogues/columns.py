@@ -124,6 +124,7 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     "indexes": {"phrase": _WORDING, "code": _TEXT, "score_max": Column(form="number")},
     "citation_phrases": {"phrase": _WORDING, "code": _TEXT},
     "assessment_phrases": {"phrase": _WORDING, "code": _TEXT},
+    "abbreviations": {"abbreviation": _KEY, "full_form": Column(form="wording")},
     "named_laws": {"law_name": _KEY},
     "relevance_words": {"weight": _INTEGER},
 }

@@ -8,8 +8,10 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
-from sosanh.extract.catalogue import Hit
+from sosanh.extract.abbreviations import find_abbreviations, hits_in_full
+from sosanh.extract.catalogue import Hit, WordHit
 from sosanh.extract.markup import find_markup, without_markup
 from sosanh.extract.numbers import find_numerals
 from sosanh.extract.numeral import Numeral
@@ -38,7 +40,7 @@ class TextContext:
             self.text, document.body_start, document.body_end
         )
         self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self.words = vocabulary.scanner.scan(self.folded, document.body_start, document.body_end)
+        self.words = self._scan()
         self._hits = vocabulary.scanner.layers(self.words)
         self._hit_starts = {
             layer: [*[hit.start for hit in hits], sys.maxsize] for layer, hits in self._hits.items()
@@ -52,6 +54,17 @@ class TextContext:
         self._first_ends: dict[re.Pattern[str], int] = {}
         self.places = Places(self, province)
         self.timeline = Timeline(self)
+
+    def _scan(self) -> Sequence[WordHit]:
+        """Return every wording of the catalogues in the body by its end, abbreviated or in full."""
+        body = self.document.body_start, self.document.body_end
+        scanner = self.vocabulary.scanner
+        found = scanner.scan(self.folded, *body)
+        short = find_abbreviations(self.text, self.folded, self.vocabulary.abbreviations, *body)
+        if short:
+            found.extend(hits_in_full(scanner, self.folded, short, *body))
+            found.sort(key=itemgetter(2))
+        return found
 
     def release(self) -> None:
         """Cut the circles of the context and its parts, so that it is freed when it is let go."""

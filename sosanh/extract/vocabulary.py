@@ -73,6 +73,7 @@ class Vocabulary:
     rules: Mapping[tuple[str, str], tuple[Rule, ...]]  # by (action, noun)
     noun_families: Mapping[str, str]  # nouns that can be parts of one another
     frame: Frame
+    abbreviations: Mapping[str, str]  # with their full forms, folded
     trust: Trust
 
 
@@ -135,6 +136,10 @@ def vocabulary(seeds: Path) -> Vocabulary:
             for key, found in rules.items()
         },
         frame=_frame([phrase for phrase in phrases if phrase.layer == _FRAME]),
+        abbreviations={
+            row["abbreviation"]: fold(row["full_form"])
+            for row in read_rows(seeds / "abbreviations.csv", ("abbreviation", "full_form"))
+        },
         trust=read_trust(seeds),
     )
     # they stay for the life of the process: walking their thousands of rows in every full garbage
