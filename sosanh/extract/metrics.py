@@ -27,6 +27,11 @@ _OF_MEMBERS = (
 """What is done to members, so that persons under it are members where members are spoken of."""
 _ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
+_PART_REACH = 60
+_BEFORE_PART = re.compile(
+    r"(?:[,;:(]|\b(?:và|có|gồm)) (?!(?:trong|có|gồm|là|và|với)\b)(?P<name>[^,;:().\d]{4,}?)"
+    r"(?: (?:là|có|chiếm|gồm|được))? \Z"
+)
 _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
@@ -402,7 +407,16 @@ class MetricFinder:
         text, limit = self._context.text, self._context.sentence_at(hit.end).end
         tail = re.match(r"[^,;().\d]{0,60}", text[hit.end : limit])
         words = (tail[0] if tail else "").strip()
+        words = "" if words.startswith("và ") else words
         if hit.phrase.code in ("member", "person", "staff") and words:
             return words
+        if hit.phrase.code == "person" and (before := self._named_before(count)):
+            return before
         name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
         return name.removeprefix("là ").removesuffix(" và")
+
+    def _named_before(self, count: Count) -> str:
+        """What the part is called where it comes first: "đảng viên nữ là 359 đồng chí"."""
+        text, floor = self._context.text, self._context.sentence_at(count.start).start
+        named = _BEFORE_PART.search(text, max(floor, count.start - _PART_REACH), count.start)
+        return named["name"] if named else ""

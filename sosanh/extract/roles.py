@@ -1,5 +1,6 @@
 """Done or to be done, and how a figure behaves over time."""
 
+import re
 from typing import TYPE_CHECKING
 
 from sosanh.extract.count import Count
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 _REACH = 110
 _LONGER_THAN_A_YEAR = 366
+_MEASURES = re.compile(r"% (?:(?:so )?với )?\Z")
+"""Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 
 
 def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
@@ -27,7 +30,11 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         anchor = action.start + 1
     floor = max(clauses.sentence.start, anchor - _REACH)
     semicolon = context.folded.rfind(";", floor, anchor)
-    hits = context.hits_in("role", max(floor, semicolon), anchor)
+    hits = [
+        hit
+        for hit in context.hits_in("role", max(floor, semicolon), anchor)
+        if not _MEASURES.search(context.folded, floor, hit.start)
+    ]
     if action is not None and action.start >= count.end:
         hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
     if hits:

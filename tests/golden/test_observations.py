@@ -542,6 +542,36 @@ def test_parts_without_a_noun_of_their_own_are_parts_of_their_total() -> None:
     assert all(part.parent is not None for part in parts)
 
 
+def test_a_part_that_is_named_before_its_number_keeps_that_name() -> None:
+    facts = coded(
+        "Năm 2023, toàn tỉnh kết nạp 410 đảng viên mới, trong đó: đảng viên nữ là 190 đồng chí, "
+        "đảng viên vùng cao 14 đồng chí, có 5 đồng chí là người có đạo, công nhân có 12 người."
+    )
+    assert [(plain(fact.value), fact.breakdown) for fact in facts] == [
+        ("410", None),
+        ("190", "đảng viên nữ"),
+        ("14", "đảng viên vùng cao"),
+        ("5", "là người có đạo"),
+        ("12", "công nhân"),
+    ]
+
+
+def test_a_target_that_others_were_measured_by_is_no_target_of_the_next_figure() -> None:
+    facts = coded(
+        "Năm 2022, bốn đảng bộ đạt trên 50% chỉ tiêu kết nạp đảng viên: Đảng bộ huyện Châu Phú "
+        "kết nạp 52 đảng viên mới, đạt 81,2%; Đảng bộ huyện Tịnh Biên kết nạp 40 đảng viên mới."
+    )
+    assert [(in_short(fact), fact.role) for fact in facts] == [
+        ("party_members_admitted 52%81.2", "achieved"),
+        ("party_members_admitted 40", "achieved"),
+    ]
+
+
+def test_who_is_taught_before_admission_is_not_admitted() -> None:
+    text = "Năm 2020, huyện mở 2 lớp bồi dưỡng nhận thức về Đảng cho 144 quần chúng ưu tú."
+    assert coded(text) == []
+
+
 def test_what_listed_organisations_did_is_not_what_all_did() -> None:
     watched, congress = coded(
         "Đưa vào danh sách theo dõi 21 tổ chức cơ sở đảng, tổ chức xong đại hội ở cả 21 tổ chức "
