@@ -3,9 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
+from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
-from sosanh.extract.counts import STATIVE, Clauses
 from sosanh.extract.draft import Draft
+from sosanh.extract.governed_counts import STATIVE
 from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.rates import (
     complete_share,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sosanh.extract.counts import Clauses
+from sosanh.extract.clauses import Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.drafting import drafts_of
 from sosanh.extract.metrics import MetricFinder

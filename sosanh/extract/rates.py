@@ -4,8 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
+from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
-from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.ellipsis import is_frame
 from sosanh.extract.rows import only_place_between

@@ -3,8 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
-from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
 from sosanh.facts import Kind, Period, Role
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sosanh.extract.checks import check_percent
+from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
-from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.named_counts import without_parentheses
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
+from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
-from sosanh.extract.counts import Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.drafting import new_draft
 from sosanh.extract.metrics import MetricFinder

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
 from sosanh.extract.ellipsis import is_frame
-from sosanh.extract.named_counts import CARRIED, DISTANT, STOPS, NamedCounts, without_parentheses
+from sosanh.extract.named_counts import CARRIED, DISTANT, STOPS, without_parentheses
+from sosanh.extract.paired_counts import PairedCounts
 from sosanh.extract.segments import Sentence
 from sosanh.extract.topics import topic_of
 
@@ -23,8 +24,6 @@ _ADJACENT = 60
 _PASSIVE = 60
 _PASSIVE_LONG = 75
 """The same where the verb needs no passive word."""
-_LEAD_IN = 24
-"""Characters before an action in which a cue may stand: "đôn đốc củng cố 48 tổ chức"."""
 _ASIDE = 26
 """How far into a parenthesis a part of the count before it may begin."""
 _ONLY_CONNECTORS = re.compile(
@@ -32,15 +31,6 @@ _ONLY_CONNECTORS = re.compile(
     r"|còn lại)[\s,]*)*\Z"
 )
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
-_LEAD = 32
-"""More than the longest of the two wordings that follow, which end at a number."""
-_OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
-_OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?")
-_FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
-_INTO = re.compile(
-    r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên|thành)\b"
-    r"[^\d;]{0,20}$"
-)
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
 _STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[^,;:.()\n]*\Z")
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
@@ -56,8 +46,6 @@ _SHARE_ASIDE = re.compile(
     r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
     r"(?:,|(?= ))"
 )
-_NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
-_WHOLE_TAIL = re.compile(r" (?:với|và|sinh hoạt|trực thuộc)\b")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
@@ -65,7 +53,7 @@ STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "c
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
 
-class Clauses(NamedCounts):
+class GovernedCounts(PairedCounts):
     """The counts of one sentence with their governing actions."""
 
     def __init__(self, context: "TextContext", sentence: Sentence) -> None:
@@ -86,92 +74,6 @@ class Clauses(NamedCounts):
             self._govern(context, index)
         self._govern_backwards()
         self._pair_up(context)
-
-    def window(self, count: Count) -> tuple[int, int]:
-        """The clause of `count`: from its action to the next strong action or semicolon."""
-        start = min(count.start, count.action.start if count.action else count.start)
-        end = self.sentence.end
-        for action in self._strong:
-            own = (
-                count.action is not None
-                and count.action.start >= count.end
-                and action.phrase.code == count.action.phrase.code
-                and not any(
-                    count.action.end <= one.start < action.start
-                    for one in self.counts
-                    if one.numeral.form == "count"
-                )  # "34 tổ chức được củng cố, còn 3 tổ chức đang củng cố"
-            )
-            if action.start >= count.end and not own:
-                end = min(end, action.start)
-                break
-        semicolon = self._folded.find(";", count.end, end)
-        return start, semicolon if semicolon >= 0 else end
-
-    def lead_in(self, start: int) -> int:
-        """Where the words right before the clause that begins at `start` begin."""
-        floor = max((one.end for one in self.counts if one.end <= start), default=0)
-        semicolon = self._folded.rfind(";", self.sentence.start, start)
-        return max(self.sentence.start, floor, semicolon + 1, start - _LEAD_IN)
-
-    def opening(self, count: Count, start: int) -> int:
-        """Where the clause opens whose subject is `count`: "Khi có dấu hiệu vi phạm, 6 …".
-
-        `start` is where its window begins.
-        """
-        action = count.action
-        if action is None:
-            return start
-        floor = max(
-            (
-                one.end for one in self.counts
-                if one.end <= start and one.action is not action
-            ),
-            default=self.sentence.start,
-        )  # fmt: skip
-        if action.start < count.end:
-            governed = floor  # "Khi phát hiện dấu hiệu vi phạm, các cấp kiểm tra 21 tổ chức"
-        else:
-            governed = max((hit.end for hit in self._strong if hit.end <= start), default=floor)
-        return max(floor, governed, self._folded.rfind(";", self.sentence.start, start) + 1)
-
-    def is_whole(self, context: "TextContext", count: Count) -> bool:
-        """Whether a place or committee has them, no more said: "Đảng bộ xã có 39 chi bộ với …"."""
-        action = count.action
-        if action is None or action.end > count.start:
-            return False
-        told = self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)
-        return bool(told) and any(
-            is_frame(
-                context,
-                max(
-                    self.sentence.start,
-                    *(
-                        self._folded.rfind(mark, self.sentence.start, action.start) + 1
-                        for mark in marks
-                    ),
-                ),
-                action.start,
-            )
-            for marks in (";(", ";(,")
-        )
-
-    def row_of(self, count: Count) -> Sequence[Count]:
-        """The bare numbers that `count` is listed with, as "11 và 45"; empty when it is not."""
-        return next((row for row in self._rows if count in row), ())
-
-    def subject(self, context: "TextContext", count: Count) -> str:
-        """The noun of "Số đầu mối bên trong giảm 123", "" where no "số" or "tổng" names one."""
-        if count.action is None or count.action.start >= count.start:
-            return ""
-        floor = max((one.end for one in self.before(count)), default=self.sentence.start)
-        floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
-        for hit in reversed(context.hits_in("noun", floor, count.action.start)):
-            lessened = count.action.phrase.code in ("cut", "trim")
-            beside = lessened and self._folded[hit.end : count.action.start] in (" ", " đã ")
-            if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
-                return hit.phrase.code
-        return ""
 
     def _find_rows(self) -> Sequence[Sequence[Count]]:
         rows: list[list[Count]] = []
@@ -525,77 +427,3 @@ class Clauses(NamedCounts):
                 continue
             if count.noun and _ONLY_CONNECTORS.match(gap) and len(gap) <= 12:
                 count.action, count.how = following.action, "backwards"
-
-    def _pair_up(self, context: "TextContext") -> None:
-        """Mark from–to pairs, and totals that earlier counts are taken out of."""
-        for first, second in zip(self.counts, self.counts[1:], strict=False):
-            between = self._folded[first.numeral.end : second.start]
-            merged = (first.action is not None and first.action.phrase.code == "merge") or any(
-                hit.phrase.code == "merge" and first.end <= hit.start < second.start
-                for hit in self.actions
-            )
-            low = max(self.sentence.start, first.start - _LEAD)
-            started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
-                self._folded, low, first.start
-            )
-            if len(between) <= CARRIED and (started or merged) and _INTO.search(between):
-                first.pair, second.pair = "before", "after"
-                if not first.noun and second.noun in ("", "unit"):
-                    for hit in context.hits_in("noun", self.sentence.start, first.start):
-                        lead = self._folded[max(0, hit.start - 9) : hit.start]
-                        if lead.endswith(("số ", "số lượng ")):
-                            first.noun = second.noun = hit.phrase.code
-                elif not first.noun:
-                    first.take_noun(second.noun, None)
-                elif second.noun in ("", "unit"):
-                    second.noun = first.noun
-            self._count_units(first, second)
-        self._open_with_total()
-        for first, second in zip(self.counts, self.counts[1:], strict=False):
-            between = self._folded[first.numeral.end : second.start]
-            if self._is_total(first if first.numeral.form == "count" else None, second):
-                for earlier in self.counts:
-                    if earlier is second:
-                        break
-                    if ";" not in self._folded[earlier.end : second.start]:
-                        earlier.out_of = earlier.out_of or second
-                if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
-                    first.take_noun(second.noun, second.noun_hit)
-                    if first.how == "distant" or first.action not in self._strong:
-                        first.action, first.how = second.action, second.how
-
-    def _open_with_total(self) -> None:
-        """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành"."""
-        for place, total in enumerate(self.counts[:-1]):
-            lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
-            if place or total.numeral.form != "count" or not _OF_THESE.fullmatch(lead):
-                continue
-            for part in self.counts[1:]:
-                same = part.noun in ("", "unit", "person", total.noun)
-                semicolon = ";" in self._folded[total.end : part.start]
-                if part.numeral.form == "percent" or semicolon:
-                    continue
-                if same and part.parenthesis < 0 and part.out_of is None:
-                    part.out_of = total
-                break
-
-    def _is_total(self, previous: Count | None, count: Count) -> bool:
-        """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""
-        low = max(self.sentence.start, count.start - _LEAD)
-        if self._folded.find("số ", low, count.start) >= 0 and _OUT_OF.search(
-            self._folded, low, count.start
-        ):
-            return True
-        return previous is not None and (
-            self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
-        )
-
-    def _count_units(self, first: Count, second: Count) -> None:
-        """Let bare numbers go on counting units: "có 155 xã, nay thu về 58"."""
-        for count in (first, second):
-            reduced = count.action is not None and count.action.phrase.code == "reduced_to"
-            if count.noun or not (count.pair or reduced):
-                continue
-            bare = count.pair == "before" or self.ends(count)
-            if bare and any(one.noun == "admin_unit" for one in self.before(count)):
-                count.noun = "admin_unit"

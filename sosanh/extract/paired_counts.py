@@ -1,0 +1,98 @@
+"""Pairs and totals among the counts of a sentence: "từ 401 xuống còn 280", "6 trong tổng số 14"."""
+
+import re
+from typing import TYPE_CHECKING
+
+from sosanh.extract.count import Count
+from sosanh.extract.named_counts import CARRIED, NamedCounts
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+_LEAD = 32
+"""More than the longest of the two wordings that follow, which end at a number."""
+_OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
+_OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?")
+_FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
+_INTO = re.compile(
+    r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên|thành)\b"
+    r"[^\d;]{0,20}$"
+)
+
+
+class PairedCounts(NamedCounts):
+    """The counts of one sentence, once governed marked as pairs and as totals of others."""
+
+    def _pair_up(self, context: "TextContext") -> None:
+        """Mark from–to pairs, and totals that earlier counts are taken out of."""
+        for first, second in zip(self.counts, self.counts[1:], strict=False):
+            between = self._folded[first.numeral.end : second.start]
+            merged = (first.action is not None and first.action.phrase.code == "merge") or any(
+                hit.phrase.code == "merge" and first.end <= hit.start < second.start
+                for hit in self.actions
+            )
+            low = max(self.sentence.start, first.start - _LEAD)
+            started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
+                self._folded, low, first.start
+            )
+            if len(between) <= CARRIED and (started or merged) and _INTO.search(between):
+                first.pair, second.pair = "before", "after"
+                if not first.noun and second.noun in ("", "unit"):
+                    for hit in context.hits_in("noun", self.sentence.start, first.start):
+                        lead = self._folded[max(0, hit.start - 9) : hit.start]
+                        if lead.endswith(("số ", "số lượng ")):
+                            first.noun = second.noun = hit.phrase.code
+                elif not first.noun:
+                    first.take_noun(second.noun, None)
+                elif second.noun in ("", "unit"):
+                    second.noun = first.noun
+            self._count_units(first, second)
+        self._open_with_total()
+        for first, second in zip(self.counts, self.counts[1:], strict=False):
+            between = self._folded[first.numeral.end : second.start]
+            if self._is_total(first if first.numeral.form == "count" else None, second):
+                for earlier in self.counts:
+                    if earlier is second:
+                        break
+                    if ";" not in self._folded[earlier.end : second.start]:
+                        earlier.out_of = earlier.out_of or second
+                if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
+                    first.take_noun(second.noun, second.noun_hit)
+                    if first.how == "distant" or first.action not in self._strong:
+                        first.action, first.how = second.action, second.how
+
+    def _open_with_total(self) -> None:
+        """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành"."""
+        for place, total in enumerate(self.counts[:-1]):
+            lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
+            if place or total.numeral.form != "count" or not _OF_THESE.fullmatch(lead):
+                continue
+            for part in self.counts[1:]:
+                same = part.noun in ("", "unit", "person", total.noun)
+                semicolon = ";" in self._folded[total.end : part.start]
+                if part.numeral.form == "percent" or semicolon:
+                    continue
+                if same and part.parenthesis < 0 and part.out_of is None:
+                    part.out_of = total
+                break
+
+    def _is_total(self, previous: Count | None, count: Count) -> bool:
+        """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""
+        low = max(self.sentence.start, count.start - _LEAD)
+        if self._folded.find("số ", low, count.start) >= 0 and _OUT_OF.search(
+            self._folded, low, count.start
+        ):
+            return True
+        return previous is not None and (
+            self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
+        )
+
+    def _count_units(self, first: Count, second: Count) -> None:
+        """Let bare numbers go on counting units: "có 155 xã, nay thu về 58"."""
+        for count in (first, second):
+            reduced = count.action is not None and count.action.phrase.code == "reduced_to"
+            if count.noun or not (count.pair or reduced):
+                continue
+            bare = count.pair == "before" or self.ends(count)
+            if bare and any(one.noun == "admin_unit" for one in self.before(count)):
+                count.noun = "admin_unit"
