@@ -41,12 +41,13 @@ _CLOSES_NARROW = re.compile(
     r"\s*(?:[,.;:()\"”]|$)|\s+(?:của|về|ngày \d|năm (?:19|20)\d\d|khóa|ban hành|do|nêu)(?!\w)"
 )
 _TERM = re.compile(r"[\s,(]{0,3}khóa (?:[ivx]+|\d{1,2})(?!\w)\)?")
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _SESSION = re.compile(r"(?<=trung ương) \d{1,2}(?![\d%/])")  # "của Hội nghị Trung ương 6"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _PLENUM = re.compile(
     r"\s(?:của )?(?:ban chấp hành )?"
     rf"(?:(?:hội nghị )?(?:lần thứ (?P<before>{'|'.join(_ORDINALS)}|\d{{1,2}}),? ?)?)?"
-    r"(?:ban chấp hành |bch )?(?:trung ương|tw)(?: đảng)?"
+    r"(?:ban chấp hành |bch )?(?:trung ương|tw|t\.?ư(?= \d))(?: đảng)?"
     rf"(?:,? lần thứ (?P<after>{'|'.join(_ORDINALS)}|\d{{1,2}})(?!\w))?"
     r"(?: (?P<number>\d{1,2})(?![\d%/]|[.,]\d))?"
 )
@@ -222,8 +223,16 @@ def _plenum(context: TextContext, hit: Hit, limit: int) -> _Found | None:
         end -= 1
     issuer = "Ban Chấp hành Trung ương"
     if term:
-        issuer += " khóa " + context.text[match.end() : end].split()[-1].strip("()")
+        issuer += " khóa " + _term(context.text[match.end() : end].split()[-1].strip("()"))
     return _Found(end, ordinal, None, issuer)
+
+
+def _term(numeral: str) -> str:
+    """The number of a Committee as it is written most: khóa 12 is khóa XII."""
+    if not numeral.isdigit():
+        return numeral.upper()
+    tens, ones = divmod(int(numeral), 10)
+    return "X" * tens + _ROMAN[ones]
 
 
 def _named(context: TextContext, grammar: _Grammar, hit: Hit, limit: int) -> _Found | None:

@@ -48,6 +48,13 @@ def citations(text: str) -> list[Citation]:
             "Ban Chấp hành Trung ương khóa X",
         ),
         (
+            "Nghị quyết T.Ư 4 khóa 12",
+            "resolution",
+            "4",
+            None,
+            "Ban Chấp hành Trung ương khóa XII",
+        ),
+        (
             "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khoá XI",
             "resolution",
             "4",
