@@ -73,8 +73,16 @@ class Clauses(GovernedCounts):
         action = count.action
         if action is None or action.end > count.start:
             return False
-        told = self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)
-        return bool(told) and any(
+        if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
+            return False
+        if action.phrase.code == "total_whole":
+            return True
+        before = [
+            one for one in self.before(count) if one.parenthesis < 0 and one.action is not action
+        ]  # fmt: skip
+        if before and self._folded[before[-1].end : action.start].strip(" );") == "":
+            return self.is_whole(context, before[-1])  # "có 21 đảng bộ; có 514 tổ chức …"
+        return any(
             is_frame(
                 context,
                 max(

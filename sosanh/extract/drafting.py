@@ -12,6 +12,7 @@ from sosanh.extract.rates import (
     complete_share,
     count_of_share,
     is_lower_end,
+    is_repeated,
     is_upper_end,
     noun_of_attainment,
     noun_of_base,
@@ -20,7 +21,9 @@ from sosanh.extract.rates import (
     noun_of_row,
 )
 from sosanh.extract.roles import role_of
+from sosanh.extract.rows import only_place_between
 from sosanh.extract.shares import attach_changes, attach_percents, attach_points, percent_verb
+from sosanh.facts import Role
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -43,9 +46,11 @@ def drafts_of(
         if count.numeral.form == "percent":
             continue
         metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
+        source: Draft | None = None
         if metric is None and count.numeral.form == "count":
             gone_on = finder.go_on(clauses, count, drafts, index)
-            metric, noun, breakdown, parent = gone_on or (metric, noun, breakdown, parent)
+            if gone_on is not None:
+                (metric, noun, breakdown, parent), source = gone_on
         if metric is None and count.noun_hit is None and not count.pair:
             continue
         if count.numeral.value == 0 and _of_one_form(clauses, count):
@@ -57,6 +62,8 @@ def drafts_of(
         draft = new_draft(context, clauses, count, metric, noun)
         if metric is not None:
             draft.breakdown, draft.parent = breakdown, parent
+            if source is not None and source.role == "target" and draft.role == "achieved":
+                draft.role = _role_in_row(context, source, draft)
         drafts[id(count)] = draft
         if metric is not None:
             finder.remember(draft, index)
@@ -75,6 +82,12 @@ def drafts_of(
     _give_totals(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _role_in_row(context: "TextContext", source: Draft, draft: Draft) -> Role:
+    """A row of targets goes on: "Tam Kỳ chỉ tiêu kết nạp 150 đảng viên; Hội An 110; …"."""
+    same = only_place_between(context.text, source.count.end, draft.count.start)
+    return "target" if same else "achieved"
 
 
 def _of_one_form(clauses: Clauses, count: Count) -> bool:
@@ -179,6 +192,8 @@ def _share(
     complete_share(context, clauses, draft, drafts)
     if context.vocabulary.metrics[metric].kind == "share":
         _give_count(clauses, draft, drafts)
+    elif draft.value is None:
+        _give_number(clauses, draft, drafts)
     finder.remember_share(count, index)
     return draft
 
@@ -197,6 +212,23 @@ def _give_count(clauses: Clauses, share: Draft, drafts: dict[int, Draft]) -> Non
         merged = drafts.get(id(one))
         if merged is not None:
             merged.dropped = True
+
+
+def _give_number(clauses: Clauses, share: Draft, drafts: dict[int, Draft]) -> None:
+    """Put 412 into the share in "412 chi bộ, chiếm 98% tổng số chi bộ, đã đại hội"."""
+    count = next(iter(reversed(clauses.before(share.count))), None)
+    repeated = drafts.get(id(count))
+    if (
+        count is None
+        or repeated is None
+        or repeated.metric is not None
+        or repeated.value is None
+        or count.noun != share.count.noun
+        or not is_repeated(clauses, count, share.count)
+    ):
+        return
+    share.value, share.base, share.base_role = repeated.value, repeated.base, repeated.base_role
+    share.start, repeated.dropped = min(share.start, count.start), True
 
 
 def _give_targets(context: "TextContext", clauses: Clauses, drafts: dict[int, Draft]) -> None:

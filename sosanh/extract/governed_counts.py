@@ -46,6 +46,7 @@ _SHARE_ASIDE = re.compile(
     r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
     r"(?:,|(?= ))"
 )
+_OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
@@ -125,13 +126,15 @@ class GovernedCounts(PairedCounts):
         previous = self._previous(index)
         left = self._left_action(count, previous)
         passive = self._passive(count)
+        if passive is not None and self._found_so(count, passive, left, previous):
+            passive = None
         state = self._state(count) if passive is None else None
         free = left is None or left.phrase.attributes["weight"] == "weak"
         if (
             free
             and passive is None
             and state is None
-            and self._is_on_topic(context, count, previous)
+            and self._is_on_topic(context, count, previous, left)
         ):
             return
         if left is not None and self._governs(context, left, count):
@@ -208,13 +211,33 @@ class GovernedCounts(PairedCounts):
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
 
+    def _found_so(
+        self, count: Count, passive: Hit, left: Hit | None, previous: Count | None
+    ) -> bool:
+        """Whether "đảng viên có vi phạm phải thi hành kỷ luật" is what an inspection found.
+
+        Then the row of what it found goes on, and what is due does not end it.
+        """
+        carried = previous.action if previous is not None and left is None else left
+        if passive.phrase.code != "discipline" or carried is None:
+            return False
+        return carried.phrase.code == "conclude" and any(
+            state.phrase.code == "violate" and count.end <= state.start < passive.start
+            for state in self._states
+        )
+
     def _is_taken(self, action: Hit, previous: Count | None) -> bool:
         """Whether the action already says what became of the count before it."""
         taken = previous.action if previous is not None and previous.how == "passive" else None
         return taken is not None and action.start < taken.end and taken.start < action.end
 
-    def _is_on_topic(self, context: "TextContext", count: Count, previous: Count | None) -> bool:
-        """Give the first count of the sentence the action that its topic names, if it fits."""
+    def _is_on_topic(
+        self, context: "TextContext", count: Count, previous: Count | None, left: Hit | None
+    ) -> bool:
+        """Give the first count of the sentence the action that its topic names, if it fits.
+
+        `left` is the weak action of its own, if any.
+        """
         topic = self._topic
         if topic is None or previous is not None:
             return False
@@ -223,6 +246,8 @@ class GovernedCounts(PairedCounts):
             return False
         start = max(topic.end, self.sentence.start)
         own = topic.start >= self.sentence.start
+        if not own and left is not None and left.phrase.code == "total_whole":
+            return False  # "Công tác kết nạp đảng viên": "Toàn Đảng bộ có 412 chi bộ"
         gap = self._folded[start : count.start]
         said = any(start <= hit.start < count.start for hit in self._strong)
         told = own and count.noun and not said and len(gap) <= CARRIED and ";" not in gap
@@ -377,6 +402,14 @@ class GovernedCounts(PairedCounts):
             )
         ):
             count.part_of = previous.part_of
+            return True
+        if (
+            count.noun == "committee_member" != previous.noun
+            and previous.action in self._strong
+            and self._families.get(previous.noun) == self._families.get(count.noun)
+            and _OF_THEM.fullmatch(self._folded, previous.end, count.start)
+        ):
+            count.part_of = previous  # "212 đảng viên, có 89 cấp ủy viên"
             return True
         for part in self._parts:
             if previous.end <= part.start and part.end <= count.start:

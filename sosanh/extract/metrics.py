@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from sosanh.extract.catalogue import Hit
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
@@ -61,6 +62,7 @@ class MetricFinder:
         self._last: Draft | None = None  # the last coded draft, in text order
         self._last_sentence = -9
         self._share: tuple[Count, int] | None = None
+        self._part_on_signs: Hit | None = None
         self._recent: list[Draft] = []
         self._noun = ""  # of the last count that has one
         self._tail: Draft | None = None  # of the last count of the last sentence with any
@@ -104,7 +106,7 @@ class MetricFinder:
 
         `drafts` holds the drafts of the sentence so far, by the id of their counts.
         """
-        action = count.action.phrase.code if count.action is not None else ""
+        action = self._deed(clauses, count, drafts, sentence)
         noun = count.noun
         if count.pair:
             return self._pair(clauses, count, sentence), noun, None, None
@@ -153,11 +155,14 @@ class MetricFinder:
             parent is not None
             and parent.metric is not None
             and parent.count.action is not None
-            and count.parenthesis < 0
             and count.noun not in _VAGUE
         ):
             # "500 văn bản, trong đó có 1 nghị quyết chuyên đề": the same action on another noun
-            code = parent.count.action.phrase.code
+            root = parent.parent or parent
+            deed = root.count.action if count.parenthesis >= 0 else parent.count.action
+            if count.parenthesis >= 0 and deed is not None and not deed.phrase.attributes["weight"]:
+                return None, noun, None, None  # "kiểm tra 11 tổ chức (gồm 8 đảng ủy cơ sở …)"
+            code = deed.phrase.code if deed is not None else ""
             metric = self._rule(clauses, count, code, noun, sentence)
             if metric is not None:
                 return metric, noun, None, None
@@ -168,25 +173,55 @@ class MetricFinder:
             return metric, noun, None, None
         return None, noun, None, None
 
+    def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
+        """The code of what was done to `count`, "" when unsaid.
+
+        "kiểm tra khi có dấu hiệu vi phạm 9 tổ chức, trong đó huyện ủy kiểm tra 2": a part need not
+        say again on what signs it was inspected.
+        """
+        if count.action is None:
+            return ""
+        code = count.action.phrase.code
+        if code != "inspect" or self._last is None or count.action.end > count.start:
+            return code
+        if not (self._last.metric or "").endswith("_for_violations"):
+            return code
+        if count.action is self._part_on_signs:
+            return "inspect_signs"  # carried on
+        here = id(self._last.count) in drafts
+        floor = self._last.count.end if here else clauses.sentence.start
+        parts = self._context.hits_in("part", floor, count.action.start)
+        listed = any(part.phrase.surface.startswith("trong") for part in parts)
+        further = here and self._last.count.action is self._part_on_signs
+        if not (further or (listed and sentence - self._last_sentence <= 1)):
+            return code
+        self._part_on_signs = count.action
+        return "inspect_signs"
+
     def go_on(
         self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
-    ) -> Reading | None:
-        """Read a count that leaves out what it counts: "năm 2020 là 198", "đã xử lý 54"."""
+    ) -> tuple[Reading, Draft | None] | None:
+        """Read a count that leaves out what it counts: "năm 2020 là 198", "đã xử lý 54".
+
+        With the reading comes the figure that it goes on with, if it takes up one.
+        """
         if count.pair:
             return None
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
         if not (listed or clauses.ends(count) or is_framed(self._context, count.end)):
             return None
         own = self._of_last_noun(clauses, count, sentence)
-        if own is not None or count.out_of is not None:
-            return own
+        if own is not None:
+            return own, None
+        if count.out_of is not None:
+            return None
         known = self._before(clauses, count, drafts, sentence)
         if known is None or known.metric is None or not self._goes_on(known, count):
             return None
         metric = known.metric
         if metric == "administrative_units_after" and self._is_before(clauses, count):
             metric = "administrative_units_before"
-        return metric, known.object, known.breakdown, None
+        return (metric, known.object, known.breakdown, None), known
 
     def _is_before(self, clauses: Clauses, count: Count) -> bool:
         """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)"."""

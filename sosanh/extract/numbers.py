@@ -245,7 +245,9 @@ def _pair_reason(near: _Adjacent, pair: re.Match[str], left: Hit | None) -> str 
     if left is not None and left.phrase.code == "date" and (day_and_month or short_year):
         return "date"
     if left is not None and left.phrase.code in ("document_symbol", "ordinal"):
-        return left.phrase.code
+        strong = left.phrase.attributes.get("weight") == "strong"
+        share = mark == "/" and noun is not None and not strong and int(first) <= int(second)
+        return None if share else left.phrase.code  # "kết luận 51/73 đảng viên"
     if right is not None and right.phrase.code != "measure":
         return right.phrase.code
     if noun is not None:

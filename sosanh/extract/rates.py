@@ -155,6 +155,11 @@ def count_of_share(clauses: Clauses, share: Count) -> Count | None:
     return owner or last
 
 
+def is_repeated(clauses: Clauses, count: Count, share: Count) -> bool:
+    """Whether the percent only says again how many `count` is: "412 chi bộ, chiếm 98%"."""
+    return _EQUALS.match(clauses.folded, count.end, share.start) is not None
+
+
 def is_lower_end(context: "TextContext", count: Count) -> bool:
     """Whether "từ" makes the percent the first of two: "tăng từ 34,5% lên 72,3%"."""
     return context.folded.endswith("từ ", 0, count.start)

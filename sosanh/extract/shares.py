@@ -192,7 +192,9 @@ def attach_changes(context: "TextContext", clauses: Clauses, drafts: dict[int, D
         action = count.action
         if surface.endswith(" hơn") and index:  # "nhiều hơn 44 người so với năm liền kề"
             code = "grow" if verb == "rise" else "cut"
-        elif action is not None and count.how == "adjacent":
+        elif action is not None and (
+            count.how == "adjacent" or (count.how == "carried" and count.parenthesis >= 0)
+        ):
             code = action.phrase.code
         else:
             continue
@@ -223,7 +225,24 @@ def _changed(
             continue
         if previous.parenthesis >= 0 and previous.parenthesis != count.parenthesis:
             continue  # "96 người (khiển trách 61, khai trừ 9), giảm 14": the total fell
+        if previous.parenthesis >= 0 and previous.action is count.action:
+            continue  # "(tăng 12 tổ chức và 31 đảng viên so với cùng kỳ)"
         between = without_parentheses(context.folded[previous.end : count.start])
-        same = not count.noun or count.noun in (previous.noun, "person")
-        return draft if same and len(between) <= _NEAR and ";" not in between else None
+        if len(between) > _NEAR or ";" in between:
+            return None
+        if _same_things(draft, count):
+            return draft
+        whole = drafts.get(id(previous.part_of))
+        if whole is not None and _same_things(whole, count):
+            return whole  # "62 đảng viên, trong đó 13 cấp ủy viên, giảm 18 đảng viên": the 62 fell
+        if count.parenthesis < 0 or previous.how == "adjacent":
+            return None  # only a coordination before the parenthesis holds further nouns
     return None
+
+
+def _same_things(draft: Draft, count: Count) -> bool:
+    """Whether the change is one of what `draft` counts; "tổ chức" also means chi bộ before it."""
+    named = draft.count.noun if draft.parent is not None else draft.object
+    if count.noun in ("", "person", named, draft.count.noun):
+        return True
+    return count.noun == "party_org" and draft.object in ("grassroots_org", "cell")
