@@ -30,15 +30,13 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         anchor = action.start + 1
     floor = max(clauses.sentence.start, anchor - _REACH)
     semicolon = context.folded.rfind(";", floor, anchor)
-    hits = [
-        hit
-        for hit in context.hits_in("role", max(floor, semicolon), anchor)
-        if not _MEASURES.search(context.folded, floor, hit.start)
-    ]
+    hits = context.hits_in("role", max(floor, semicolon), anchor)
     if action is not None and action.start >= count.end:
         hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
-    if hits:
-        code = hits[-1].phrase.code
+    for hit in reversed(hits):
+        code = hit.phrase.code
+        if code == "none" or _MEASURES.search(context.folded, floor, hit.start):
+            continue
         if code == "planned" and action is None:
             return "achieved"
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"

@@ -567,6 +567,21 @@ def test_a_target_that_others_were_measured_by_is_no_target_of_the_next_figure()
     ]
 
 
+def test_what_will_be_carried_out_is_planned_though_the_verb_holds_the_word_for_now() -> None:
+    (fact,) = coded(
+        "Theo kế hoạch, tỉnh sẽ thực hiện kết nạp 1.500 đảng viên mới tại các khóm, ấp."
+    )
+    assert (in_short(fact), fact.role) == ("party_members_admitted 1500", "planned")
+
+
+def test_hamlets_are_counted_by_any_of_their_names_and_pairs() -> None:
+    for units in ("khóm, ấp", "buôn", "thôn và khối phố", "làng"):
+        text = f"Năm 2019, bí thư chi bộ đồng thời là trưởng thôn ở 412/420 {units} của tỉnh."
+        assert [in_short(fact) for fact in coded(text)] == [
+            "cell_secretary_is_village_head 412/420"
+        ]
+
+
 def test_who_is_taught_before_admission_is_not_admitted() -> None:
     text = "Năm 2020, huyện mở 2 lớp bồi dưỡng nhận thức về Đảng cho 144 quần chúng ưu tú."
     assert coded(text) == []
