@@ -96,6 +96,17 @@ class Warehouse:
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(statement)
 
+    def load_night(self, run_id: str) -> None:
+        """Load what the declared sources show, up to the verdict on each batch."""
+        from sosanh import nightly
+
+        for source in nightly.begin(run_id):
+            nightly.discover(run_id, source)
+            nightly.collect(run_id, source)
+            nightly.read_and_extract(run_id, source)
+            nightly.stage(run_id, source)
+            nightly.judge_batch(run_id, source)
+
     def marts(self) -> dict[str, list[str]]:
         """Return every published table as its rows in text, sorted."""
         tables = self.rows("select tablename from pg_tables where schemaname = 'marts' order by 1")

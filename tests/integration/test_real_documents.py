@@ -16,13 +16,7 @@ HA_NOI, QUANG_NINH = "01", "22"
 def loaded(warehouse, shared):
     """The marts after one night over the five documents, nobody having said what they are."""
     warehouse.declare(f"real,,Báo chí,press,folder,{shared / 'seeds'},true,false,")
-    run = "real-documents"
-    for source in nightly.begin(run):
-        nightly.discover(run, source)
-        nightly.collect(run, source)
-        nightly.read_and_extract(run, source)
-        nightly.stage(run, source)
-        nightly.judge_batch(run, source)
+    warehouse.load_night("real-documents")
     for step in nightly.BUILD_STEPS:
         nightly.build(step)
     nightly.judge_candidate()

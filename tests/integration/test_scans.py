@@ -37,18 +37,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def night(warehouse: Any, folder: Path) -> Any:
     """The warehouse after the night that met the scan."""
     warehouse.declare(f"scans,01,Thành ủy,own_organ,folder,{folder},true,false,")
-    load("night with a scan")
+    warehouse.load_night("night with a scan")
     return warehouse
-
-
-def load(run_id: str) -> None:
-    for source in nightly.begin(run_id):
-        nightly.discover(run_id, source)
-        nightly.collect(run_id, source)
-        nightly.read_and_extract(run_id, source)
-        nightly.stage(run_id, source)
-        nightly.judge_batch(run_id, source)
-    nightly.account(run_id)
 
 
 def ledger(warehouse: Any, run_id: str) -> dict[str, int]:
@@ -89,7 +79,7 @@ def test_without_tesseract_a_scan_is_set_aside_with_what_to_install(
     monkeypatch.setenv("PATH", "")
     scan.why_not.cache_clear()
     try:
-        load("night without tesseract")
+        night.load_night("night without tesseract")
         assert nightly.begin_recognition(f"{RECOGNITION}0") == []
     finally:
         scan.why_not.cache_clear()
@@ -151,7 +141,7 @@ def test_what_was_recognised_is_not_recognised_again(
 ) -> None:
     warehouse, _ = recognised
     assert nightly.begin_recognition(f"{RECOGNITION}2") == []
-    load("night after")
+    warehouse.load_night("night after")
     assert ledger(warehouse, "night after") == {"discovered": 2, "unchanged": 2, "known": 2}
 
 
