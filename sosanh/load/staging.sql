@@ -190,6 +190,8 @@ create table if not exists staging.documents (
     document_name text not null,
     media_type text not null,
     title text,
+    author text,
+    section text,
     published_on date,
     published_basis text not null,
     province_code text,
@@ -210,6 +212,8 @@ create table if not exists staging.documents (
 alter table staging.documents alter column full_text set storage external;
 alter table staging.documents add column if not exists body_start integer;
 alter table staging.documents add column if not exists body_end integer;
+alter table staging.documents add column if not exists author text;
+alter table staging.documents add column if not exists section text;
 
 -- the sentences of each text as hashes, of its newest extraction; see sosanh/copies.py
 create table if not exists staging.fingerprints (

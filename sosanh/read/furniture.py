@@ -18,6 +18,7 @@ _SECTIONS = frozenset(
         "facebook", "zalo", "youtube", "tiktok",
     }
 )  # fmt: skip
+_FRONT = frozenset({"trang chủ", "trang nhất", "home", "về trang chủ"})
 _BETWEEN_SECTIONS = re.compile(r"\s*[|>»›/•·]\s*|\s{2,}")
 
 # A line from which on nothing belongs to the article, once it has begun.
@@ -57,6 +58,11 @@ def is_menu(line: str) -> bool:
     """Whether every part of the line is the name of a section or a button."""
     parts = [part for part in _BETWEEN_SECTIONS.split(line.strip().lower()) if part]
     return bool(parts) and all(part in _SECTIONS for part in parts)
+
+
+def is_front(name: str) -> bool:
+    """Whether a link so named leads to the front page of its portal."""
+    return name.strip().lower() in _FRONT
 
 
 def is_box_heading(line: str) -> bool:

@@ -1,4 +1,8 @@
-"""What a page says about itself in its markup: headline, day of publication, author, section."""
+"""What a page says about itself in its markup: headline, day of publication, author, section.
+
+Old portals claim nothing there; their author and section are told by the names of the elements
+that print them.
+"""
 
 import json
 import re
@@ -7,7 +11,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from sosanh.read import furniture
 
 # Portals print the day in Vietnam's time, and often write down that of Greenwich.
 VIETNAM = timezone(timedelta(hours=7))
@@ -22,6 +28,16 @@ _AUTHORS = ("author", "article:author", "dc.creator")
 _SECTIONS = ("article:section",)
 # Everything that claims something, found in one pass over the page.
 _CLAIMS = "meta[content], [itemprop], article time[datetime], time[pubdate]"
+
+# Elements that print the author, and the way from the front page down to the article's section.
+_BYLINES = "[rel=author], [itemprop=author], [class*=author], [class*=tacgia], [class*=byline]"
+_TRAILS = "[class*=breadcrumb], [class*=duongdan], [class*=duong-dan]"
+_BYLINE_LABEL = re.compile(r"^(?:tác giả|bài(?: viết)?|người viết|thực hiện|bởi|by)\b[\s:]*", re.I)
+# More words than a name has, or what a counter or a date holds, make no author.
+_MOST_NAME_WORDS = 8
+# So many elements are looked at: a hostile page nests thousands of them.
+MOST_BYLINES = 20
+_NO_NAME = re.compile(r"[\d@?!]")
 
 _SPACE = re.compile(r"\s+")
 _VIETNAMESE_DAY = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b")
@@ -54,8 +70,8 @@ def of(tree: LexborHTMLParser) -> PageData:
         headline=first("headline", _HEADLINES, _text),
         window_title=_text(window.text()) if window is not None else None,
         published=first("datePublished", _DATES, _day),
-        author=first("author", _AUTHORS, _name),
-        section=first("articleSection", _SECTIONS, _name),
+        author=first("author", _AUTHORS, _name) or _byline(tree),
+        section=first("articleSection", _SECTIONS, _name) or _trail_end(tree),
     )
 
 
@@ -87,6 +103,37 @@ def _linked_data(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
             elif isinstance(item, dict):
                 yield item
                 pending[:0] = [item["@graph"]] if "@graph" in item else []
+
+
+def _byline(tree: LexborHTMLParser) -> str | None:
+    """The first name that an element for the author's holds, comments left aside."""
+    for node in tree.css(_BYLINES)[:MOST_BYLINES]:
+        name = _name(_BYLINE_LABEL.sub("", _text(node.text()) or ""))
+        if (
+            name
+            and len(name.split()) <= _MOST_NAME_WORDS
+            and not _NO_NAME.search(name)
+            and not _in_comment(node)
+        ):
+            return name
+    return None
+
+
+def _in_comment(node: LexborNode) -> bool:
+    around: LexborNode | None = node
+    while around is not None:
+        names = f"{around.attributes.get('class') or ''} {around.attributes.get('id') or ''}"
+        if "comment" in names or "binhluan" in names:
+            return True
+        around = around.parent
+    return False
+
+
+def _trail_end(tree: LexborHTMLParser) -> str | None:
+    """The last link of the trail "Trang chủ » Chính trị » Xây dựng Đảng", the front page aside."""
+    trail = tree.css_first(_TRAILS)
+    names = [_name(link.text()) for link in trail.css("a")] if trail is not None else []
+    return next((name for name in reversed(names) if name and not furniture.is_front(name)), None)
 
 
 def _text(value: object) -> str | None:

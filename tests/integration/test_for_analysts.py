@@ -61,13 +61,7 @@ def loaded(warehouse: Warehouse) -> Warehouse:
     )
     with pytest.raises(WarehouseUnavailable, match="found none"):
         export_marts(warehouse.url, PROJECT, MODELS)
-    run = "samples"
-    for source in nightly.begin(run):
-        nightly.discover(run, source)
-        nightly.collect(run, source)
-        nightly.read_and_extract(run, source)
-        nightly.stage(run, source)
-        nightly.judge_batch(run, source)
+    warehouse.load_night("samples")
     for step in nightly.BUILD_STEPS:
         nightly.build(step)
     nightly.publish()
@@ -99,6 +93,11 @@ def exported(loaded: Warehouse, tmp_path_factory: pytest.TempPathFactory) -> Pat
     program = Path(sys.executable).with_name("sosanh")
     subprocess.run([program, "export", folder], env=os.environ, check=True, capture_output=True)
     return folder
+
+
+def test_a_document_names_its_author_where_its_page_does(loaded: Warehouse) -> None:
+    named = loaded.rows("select document_name, author from marts.dim_documents where is_sample")
+    assert dict(named)["ha_noi_so_ket_6_thang_2023.html"] == "Nhóm phóng viên"
 
 
 def test_the_exported_package_is_valid_for_those_who_read_such_packages(exported: Path) -> None:

@@ -231,6 +231,19 @@ def test_a_page_says_who_wrote_it_and_where_it_stands() -> None:
     assert (document.author, document.section) == ("Nhóm phóng viên", "Thời sự")
 
 
+def test_an_old_portal_prints_who_wrote_and_where_it_stands() -> None:
+    page = (
+        "<html><body class='author-page'><div class='duongdan'><a href='#'>Trang chủ</a> » "
+        "<a href='#'>Tin tức</a> » <a href='#'>Xây dựng Đảng</a></div>"
+        f"<div class='comments'><b class='author'>Bạn đọc</b></div><h1>{TITLE}</h1><p>{FIRST}</p>"
+        "{author}</body></html>"
+    )
+    printed = page.replace("{author}", "<div class='tacgia'>Tác giả: Lê An</div>")
+    document = reading(printed)
+    assert (document.author, document.section) == ("Lê An", "Xây dựng Đảng")
+    assert reading(page.replace("{author}", "<i class='author'>12 bài</i>")).author is None
+
+
 def test_a_table_beside_a_single_paragraph_belongs_to_it() -> None:
     table = "<table><tr><td>Địa phương</td><td>Kết nạp</td></tr><tr><td>Hạ Long</td><td>412</td>"
     page = (

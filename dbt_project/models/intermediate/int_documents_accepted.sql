@@ -38,6 +38,8 @@ newest as (
         document_name,
         media_type,
         title,
+        author,
+        section,
         published_basis,
         province_basis,
         flags,

@@ -83,6 +83,8 @@ attributed as (
         documents.document_name,
         documents.media_type,
         documents.title,
+        documents.author,
+        documents.section,
         ranked.address,
         coalesce(ranked.publisher, ranked.source_code) as publisher,
         coalesce(ranked.relation, 'undeclared') as relation,

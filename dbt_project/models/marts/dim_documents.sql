@@ -28,6 +28,8 @@ final as (
         documents.document_name,
         documents.media_type,
         documents.title,
+        documents.author,
+        documents.section,
         documents.address,
         documents.publisher,
         documents.relation,

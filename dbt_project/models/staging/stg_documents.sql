@@ -15,6 +15,8 @@ renamed as (
         document_name,
         media_type,
         title,
+        author,
+        section,
         published_basis,
         province_basis,
         -- as one text: dbt's unit tests and many BI tools know no arrays
