@@ -19,6 +19,7 @@ from sosanh.extract.rates import (
     noun_of_dossiers,
     noun_of_rate,
     noun_of_row,
+    noun_of_whole,
 )
 from sosanh.extract.roles import role_of
 from sosanh.extract.rows import only_place_between
@@ -33,6 +34,7 @@ _AIM = 90
 _AIM_NEAR = 24
 _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
+_AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 _QUOTE = 160
 """Characters to the left that a quote may take in to show the action."""
 
@@ -165,6 +167,8 @@ def _share(
     bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
     if any(one.numeral.qualifier in ("at_most", "at_least") for one in [*bounds[-1:], count]):
         return None  # a rule, not a result
+    if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):
+        return None  # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
     attained = noun_of_attainment(context, clauses, count)
     if (
         not attained
@@ -172,6 +176,7 @@ def _share(
         and count.numeral.noun is None
         and not noun_of_base(context, clauses, count)
         and not noun_of_rate(context, clauses, count)
+        and not noun_of_whole(count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
     ):
         return None

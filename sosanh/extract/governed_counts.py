@@ -37,6 +37,9 @@ _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
 _PASSIVE_WORD = re.compile(
     r"\b(?:bị|được|đã|phải|ra|mà)(?: \w+){0,6} $|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
 )
+_AGENT = re.compile(
+    r"\b(?:bị|được) ((?:các|cấp|ban|ủy ban|ubkt|tổ chức|đảng|chi bộ|huyện|tỉnh) [^,;:.()\n]*)\Z"
+)
 _NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt) \Z")
 _SUBJECT = re.compile(
     r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
@@ -50,6 +53,10 @@ _OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
+_LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "party_org", "head")
+"""Nouns that a comma may part in a list of who underwent something, or which posts did."""
+_GENERIC = ("", "person", "unit")
+"""Nouns that stand for others, so that no rule knows them."""
 STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "complete")
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
@@ -62,7 +69,7 @@ class GovernedCounts(PairedCounts):
         super().__init__(context, sentence)
         self._families = context.vocabulary.noun_families
         self._nouns = context.hits_in("noun", sentence.start, sentence.end)
-        self._states = context.hits_in("state", sentence.start, sentence.end)
+        self._states = self._find_states(context)
         self._parts = context.hits_in("part", sentence.start, sentence.end)
         self._topic = topic_of(context, sentence, self.counts)
         self._rows = self._find_rows()
@@ -75,6 +82,20 @@ class GovernedCounts(PairedCounts):
             self._govern(context, index)
         self._govern_backwards()
         self._pair_up(context)
+
+    def _find_states(self, context: "TextContext") -> Sequence[Hit]:
+        """The states of the sentence but those within a name: "Kế hoạch tổ chức đại hội"."""
+        states = context.hits_in("state", self.sentence.start, self.sentence.end)
+        if not states:
+            return states
+        names = [
+            hit for hit in context.hits_in("action", self.sentence.start, self.sentence.end)
+            if hit.phrase.code == "none"
+        ]  # fmt: skip
+        return [
+            state for state in states
+            if not any(name.start < state.start and state.end <= name.end for name in names)
+        ]  # fmt: skip
 
     def _find_rows(self) -> Sequence[Sequence[Count]]:
         rows: list[list[Count]] = []
@@ -126,9 +147,9 @@ class GovernedCounts(PairedCounts):
         previous = self._previous(index)
         left = self._left_action(count, previous)
         passive = self._passive(count)
-        if passive is not None and self._found_so(count, passive, left, previous):
+        if passive is not None and self._only_named(count, passive, left, previous):
             passive = None
-        state = self._state(count) if passive is None else None
+        state = self._state(context, count) if passive is None else None
         free = left is None or left.phrase.attributes["weight"] == "weak"
         if (
             free
@@ -151,6 +172,7 @@ class GovernedCounts(PairedCounts):
                 and (passive is None or passive.phrase.code in STATIVE)
                 and told.phrase.code != "violate"
             )  # "cử 125 cán bộ tham gia các lớp bồi dưỡng": what they do says more
+            form = form or self._fits_only(context, count, left, told)
             if not form and not (weak and (passive is not None or state is not None)):
                 count.action, count.how = left, "adjacent"
                 if weak and previous is not None:
@@ -211,15 +233,32 @@ class GovernedCounts(PairedCounts):
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
 
-    def _found_so(
+    def _fits_only(self, context: "TextContext", count: Count, left: Hit, told: Hit | None) -> bool:
+        """Whether the action before is none on such a thing, and the one behind is.
+
+        "chỉ rõ những điểm yếu và yêu cầu 9 tập thể phải kiểm điểm": nobody points 9 bodies out.
+        """
+        if told is None or not count.noun or left.phrase.code in ("other", "praise"):
+            return False
+        known = context.vocabulary.rules
+        return (left.phrase.code, count.noun) not in known and (
+            told.phrase.code != "violate" and (told.phrase.code, count.noun) in known
+        )
+
+    def _only_named(
         self, count: Count, passive: Hit, left: Hit | None, previous: Count | None
     ) -> bool:
-        """Whether "đảng viên có vi phạm phải thi hành kỷ luật" is what an inspection found.
+        """Whether what stands to the right only says which ones the row that goes on is of.
 
-        Then the row of what it found goes on, and what is due does not end it.
+        "kết luận 5 đảng viên có vi phạm phải thi hành kỷ luật" says what was found, "tặng bằng
+        khen cho 9 tổ chức và 20 đảng viên hoàn thành xuất sắc nhiệm vụ" who was praised.
         """
         carried = previous.action if previous is not None and left is None else left
-        if passive.phrase.code != "discipline" or carried is None:
+        if carried is None:
+            return False
+        if carried.phrase.code == "praise" and passive.phrase.code == "rate_excellent":
+            return left is not None or (previous is not None and self._continues(previous, count))
+        if passive.phrase.code != "discipline":
             return False
         return carried.phrase.code == "conclude" and any(
             state.phrase.code == "violate" and count.end <= state.start < passive.start
@@ -315,7 +354,9 @@ class GovernedCounts(PairedCounts):
             stative = action.phrase.code in STATIVE
             listed = stative and action.phrase.code != "complete"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)
-            if len(gap) > (_PASSIVE_LONG if stative else _PASSIVE) or plain is None:
+            agent = _AGENT.search(gap)
+            limit = _PASSIVE_LONG if stative or agent else _PASSIVE
+            if plain is None or len(gap) - (len(agent[1]) if agent else 0) > limit:
                 return None
             if any(
                 count.end <= other.start < action.start
@@ -328,11 +369,14 @@ class GovernedCounts(PairedCounts):
             passive = surface.startswith(("bị ", "được ", "đã ", "phải "))
             if action.phrase.code == "discipline_form" and not count.noun and gap == " ":
                 return action  # "gồm 41 khiển trách và 13 cảnh cáo"
-            return action if passive or stative or _PASSIVE_WORD.search(gap) else None
+            tied = passive or stative or agent or _PASSIVE_WORD.search(gap)
+            return action if tied else None
         return None
 
     def _named(self, action: Hit) -> bool:
         """Whether the action is only named as a thing: "15 hạn chế sau kiểm điểm"."""
+        if action.phrase.surface.startswith("diện "):
+            return False  # "300 người trong diện tinh giản"
         return _NAMED.search(self._folded, max(0, action.start - 12), action.start) is not None
 
     def _without_lists(self, start: int, end: int) -> str:
@@ -342,9 +386,12 @@ class GovernedCounts(PairedCounts):
         """
         words = _SHARE_ASIDE.sub(lambda aside: " " * len(aside[0]), self._folded[start:end])
         for hit in self._nouns:
-            if start <= hit.start and hit.end <= end and "," in hit.phrase.surface:
-                low, high = hit.start - start, hit.end - start
-                words = words[:low] + words[low:high].replace(",", " ") + words[high:]
+            if not (start <= hit.start and hit.end <= end):
+                continue
+            low, high = hit.start - start, hit.end - start
+            if hit.phrase.code in _LISTED_PEOPLE and words.endswith(", ", 2, low):
+                low -= 2  # "lượt cán bộ kiểm tra, cấp ủy cơ sở được bồi dưỡng"
+            words = words[:low] + words[low:high].replace(",", " ") + words[high:]
         return words
 
     def _take_up(self, count: Count, previous: Count | None) -> None:
@@ -370,12 +417,15 @@ class GovernedCounts(PairedCounts):
         if not acted and len(gap) <= CARRIED and _SUBJECT.search(gap):
             count.action, count.how = previous.action, "carried"
 
-    def _state(self, count: Count) -> Hit | None:
+    def _state(self, context: "TextContext", count: Count) -> Hit | None:
         """What "3.740 cán bộ dự các lớp bồi dưỡng" says of its subject, without a passive word."""
         following = next((one.start for one in self.counts if one.start >= count.end), -1)
+        known = context.vocabulary.rules
         for state in self._states:
             if state.start < count.end:
                 continue
+            if count.noun not in _GENERIC and (state.phrase.code, count.noun) not in known:
+                continue  # "90 đảng viên không còn đủ tư cách": nothing was abolished
             gap = without_parentheses(self._without_lists(count.end, state.start))
             near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
             return state if near and not count.end <= following < state.start else None

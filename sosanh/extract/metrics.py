@@ -38,6 +38,13 @@ _MERGERS = ("before_merger", "after_merger")
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 _ALONE = re.compile(r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút)\b|\s*[,;.)]|\s*\Z")
+_STOCKS_OF_ALL = (
+    "party_members_total",
+    "grassroots_party_orgs",
+    "party_cells",
+    "upper_party_committees",
+)
+"""Metrics that count all there are of something, never a share of it."""
 _NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
 _UNNAMED = ("", "person", "unit")
@@ -170,6 +177,9 @@ class MetricFinder:
             whole = count.numeral.base is None and clauses.is_whole(self._context, count)
             metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
             metric = metric or self._rule(clauses, count, "total", noun, sentence)
+            share = count.numeral.base is not None or count.out_of is not None
+            if share and metric in _STOCKS_OF_ALL:
+                metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
             return metric, noun, None, None
         return None, noun, None, None
 

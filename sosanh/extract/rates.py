@@ -73,6 +73,14 @@ def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool
     return True
 
 
+def noun_of_whole(count: Count) -> bool:
+    """Take the noun of the whole in "604 chi bộ …, trong đó 23,8% hoàn thành xuất sắc nhiệm vụ"."""
+    if count.how != "passive" or count.part_of is None or not count.part_of.noun:
+        return False
+    count.noun = count.part_of.noun
+    return True
+
+
 def noun_of_dossiers(context: "TextContext", clauses: Clauses, count: Count) -> bool:
     """Take the verb that says which dossiers the percent are, where no "tỷ lệ" names them.
 

@@ -54,6 +54,46 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Qua đó kết luận 5 tổ chức đảng và 62 đảng viên có vi phạm phải thi hành kỷ luật.",
         ["party_orgs_found_in_violation 5", "party_members_found_in_violation 62"],
     ),
+    (
+        "Đoàn công tác đang kiểm tra, làm rõ các dấu hiệu vi phạm của 3 tổ chức đảng và 5 đảng "
+        "viên.",
+        [
+            "party_orgs_inspected_for_violations 3",
+            "party_members_inspected_for_violations 5",
+        ],
+    ),
+    # who is meant by officials and members
+    (
+        "Huyện ủy thi hành kỷ luật 14 cán bộ, đảng viên; kiểm tra khi có dấu hiệu vi phạm đối với "
+        "6 cán bộ, đảng viên.",
+        ["party_members_disciplined 14", "party_members_inspected_for_violations 6"],
+    ),
+    # who did it stands between the passive word and the verb
+    (
+        "Trong 5 năm, hơn 410 đảng viên không còn đủ tư cách đã được các cấp ủy và tổ chức đảng "
+        "trong toàn tỉnh đưa ra khỏi Đảng.",
+        ["party_members_struck_off 410"],
+    ),
+    (
+        "Năm qua có 1.180 lượt cán bộ tổ chức, cấp ủy cơ sở được bồi dưỡng nghiệp vụ.",
+        ["officials_trained 1180"],
+    ),
+    # what the verb before cannot be done to
+    (
+        "Ban Thường vụ chỉ rõ các điểm yếu và yêu cầu 8 tập thể cấp ủy phải tự soi, tự kiểm điểm.",
+        ["units_asked_for_deep_self_criticism 8"],
+    ),
+    # part of a whole without a noun of its own
+    (
+        "Có 604 chi bộ hoàn thành tốt nhiệm vụ, trong đó 23,8% xếp loại hoàn thành xuất sắc nhiệm "
+        "vụ.",
+        ["party_orgs_rated_excellent %23.8"],
+    ),
+    # congresses listed behind a colon
+    (
+        "Tỉnh đã tổ chức xong đại hội cấp trên cơ sở gồm: 9 đảng bộ huyện, thị xã; 4 đảng bộ khối.",
+        ["party_congresses_held_upper 9", "party_congresses_held_upper 4"],
+    ),
     # a percent that repeats the count
     (
         "Đến nay, đã có 412 chi bộ chiếm 98,1% tổng số chi bộ tổ chức xong đại hội.",
@@ -64,6 +104,13 @@ SENTENCES: list[tuple[str, list[str]]] = [
 NO_FIGURES = [
     "Nghị quyết 51/73 của Đảng ủy được đưa vào chương trình.",
     "Đoàn kiểm tra, giám sát gồm 5 đồng chí.",
+    "Cả năm có 640 trong tổng số 652 tổ chức cơ sở đảng được đánh giá chất lượng.",
+    "Dịp này, tỉnh tặng bằng khen cho 7 tổ chức đảng và 31 đảng viên hoàn thành xuất sắc nhiệm vụ.",
+    "Có 25 đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm liền được giới thiệu.",
+    "Đến nay 11 đảng bộ cấp trên cơ sở hoàn thành quán triệt Kế hoạch tổ chức Đại hội.",
+    "Đề án nhằm bảo đảm 100% cán bộ được luân chuyển về cơ sở.",
+    "Cuộc gặp nghe 64 ý kiến, kiến nghị của các đại biểu, tập trung vào 4 nhóm vấn đề.",
+    "Hiện có 120 tổ chức đảng trong doanh nghiệp tư nhân với tổng số 2.140 đảng viên.",
 ]
 
 
