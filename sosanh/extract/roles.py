@@ -40,9 +40,19 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         if code == "planned" and action is None:
             return "achieved"
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
+    if semicolon >= 0 and _aims(context, clauses, anchor):
+        return "target"
     if count.numeral.qualifier in ("at_most", "at_least"):
         return "planned"
     return "achieved"
+
+
+def _aims(context: "TextContext", clauses: Clauses, anchor: int) -> bool:
+    """Whether the sentence lists aims: "phấn đấu 90% …; kết nạp 120 đảng viên; thành lập …"."""
+    hits = context.hits_in("role", clauses.sentence.start, anchor)
+    return any(hit.phrase.attributes["reach"] == "sentence" for hit in hits) and not any(
+        hit.phrase.code == "achieved" for hit in hits
+    )
 
 
 def kind_of(context: "TextContext", draft: Draft, period: Period) -> Kind | None:

@@ -20,6 +20,8 @@ _OWN_RATE = 16
 _OPENING = 16
 """Characters from the start of a sentence to the end of "So với cùng kỳ"."""
 _OF_DOSSIERS = ("online", "on_time")
+_MISCALCULATED = 5
+"""Points between a stated percent and its fraction beyond which the fraction is another one."""
 _HUNDRED = Decimal(100)
 
 
@@ -165,14 +167,18 @@ def _own_share(context: "TextContext", earlier: Count, count: Count, draft: Draf
 
 
 def _base_of_share(owner: Draft, drafts: dict[int, Draft]) -> Decimal | None:
-    """The count before it of the same things: 6 organisations are a share of the 52 before."""
+    """The count before it of the same things: 6 organisations are a share of the 52 before.
+
+    Their percent may be miscalculated, by no more than some points: else it is of another whole.
+    """
     if owner.value is None or owner.percent is None:
         return None
     choices = [
         earlier.value for earlier in reversed(drafts.values())
         if earlier is not owner and earlier.start < owner.count.start
         and earlier.object == owner.object and earlier.metric != owner.metric
-        and earlier.value is not None and earlier.value >= owner.value
+        and earlier.value is not None and earlier.value >= owner.value > 0
+        and abs(owner.value * _HUNDRED / earlier.value - owner.percent) <= _MISCALCULATED
     ]  # fmt: skip
     fitting = (
         base for base in choices

@@ -574,6 +574,36 @@ def test_what_will_be_carried_out_is_planned_though_the_verb_holds_the_word_for_
     assert (in_short(fact), fact.role) == ("party_members_admitted 1500", "planned")
 
 
+def test_a_list_of_aims_stays_one_after_its_semicolons() -> None:
+    facts = coded(
+        "Năm 2023, huyện phấn đấu 90% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ; kết nạp 120 "
+        "đảng viên mới; xóa tên những đảng viên không còn đủ tư cách."
+    )
+    assert [(in_short(fact), fact.role) for fact in facts] == [
+        ("party_members_admitted 120", "target")
+    ]
+    facts = coded(
+        "Huyện đã đạt chỉ tiêu phấn đấu năm 2023; kết nạp 120 đảng viên mới, xóa tên 3 đảng viên."
+    )
+    assert {fact.role for fact in facts} == {"achieved"}
+
+
+def test_a_percent_far_from_the_fraction_is_of_another_whole() -> None:
+    facts = coded(
+        "Năm 2022, huyện có 15 đảng viên hoàn thành xuất sắc nhiệm vụ, chiếm 21%; 2 đảng viên bị "
+        "kỷ luật, chiếm 2,7%."
+    )
+    assert [in_short(fact) for fact in facts] == [
+        "party_members_rated_excellent 15%21",
+        "party_members_disciplined 2%2.7",
+    ]
+
+
+def test_who_was_struck_off_or_expelled_in_one_count_is_not_all_expelled() -> None:
+    facts = coded("Năm 2019, toàn tỉnh xóa tên, khai trừ 412 đảng viên không còn đủ tư cách.")
+    assert [in_short(fact) for fact in facts] == ["party_members_struck_off 412"]
+
+
 def test_hamlets_are_counted_by_any_of_their_names_and_pairs() -> None:
     for units in ("khóm, ấp", "buôn", "thôn và khối phố", "làng"):
         text = f"Năm 2019, bí thư chi bộ đồng thời là trưởng thôn ở 412/420 {units} của tỉnh."
