@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _LEAD_IN = 24
 """Characters before an action in which a cue may stand: "đôn đốc củng cố 48 tổ chức"."""
 _NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
-_WHOLE_TAIL = re.compile(r" (?:với|và|sinh hoạt|trực thuộc)\b")
+_WHOLE_TAIL = re.compile(r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b")
 
 
 class Clauses(GovernedCounts):

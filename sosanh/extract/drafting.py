@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from sosanh.extract.badges import BADGES_AWARDED, name_years
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
@@ -44,6 +45,7 @@ def drafts_of(
 ) -> list[Draft]:
     """Return the drafts of sentence number `index`, those that were merged away left out."""
     drafts: dict[int, Draft] = {}
+    badges = finder.last_whole(BADGES_AWARDED)
     for count in clauses.counts:
         if count.numeral.form == "percent":
             continue
@@ -69,6 +71,7 @@ def drafts_of(
         drafts[id(count)] = draft
         if metric is not None:
             finder.remember(draft, index)
+    name_years(context, clauses, drafts, badges)
     attach_changes(context, clauses, drafts)
     share: Draft | None = None
     for count in attach_percents(context, clauses, drafts):

@@ -26,6 +26,7 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
+_MEMBERS = ("member", "committee_member", "official_member")
 _ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _PART_REACH = 60
@@ -79,6 +80,11 @@ class MetricFinder:
         """Note a finished draft as what "trường hợp" or a bare number may refer to."""
         self._last, self._last_sentence = draft, sentence
         self._recent = [*self._recent[1 - _RECENT :], draft]
+
+    def last_whole(self, metric: str) -> Draft | None:
+        """The last figure of `metric` that is no part, if it is not far back."""
+        known = (one for one in reversed(self._recent) if one.metric == metric)
+        return next((one for one in known if one.breakdown is None), None)
 
     def end_sentence(self, clauses: Clauses, drafts: dict[int, Draft], sentence: int) -> None:
         """Note what the next sentence may go on with: its last count, the whole before parts."""
@@ -423,7 +429,8 @@ class MetricFinder:
         if count.noun_hit is not None:
             beside = context.hits_in("noun", count.end, count.end + 20)
             if beside and beside[0].start == count.end + 1:
-                return "person"  # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
+                # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
+                return "member" if beside[0].phrase.code in _MEMBERS else "person"
         start = context.sentences[max(0, sentence - _NEAR)].start
         for hit in reversed(context.hits_in("noun", start, clauses.sentence.end)):
             if hit.phrase.code in ("member", "committee_member") and hit.start != count.start:

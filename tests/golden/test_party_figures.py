@@ -91,8 +91,22 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # congresses listed behind a colon
     (
-        "Tỉnh đã tổ chức xong đại hội cấp trên cơ sở gồm: 9 đảng bộ huyện, thị xã; 4 đảng bộ khối.",
+        "Tỉnh đã tổ chức xong đại hội cấp trên cơ sở gồm: 9 đảng bộ huyện, thị xã; 4 đảng bộ quận.",
         ["party_congresses_held_upper 9", "party_congresses_held_upper 4"],
+    ),
+    (
+        "Đảng bộ huyện hiện có 64 tổ chức cơ sở đảng, trong đó có 4 đảng bộ khối cơ quan, doanh "
+        "nghiệp với trên 7.200 đảng viên tham gia sinh hoạt.",
+        ["grassroots_party_orgs 64", "party_members_total 7200"],
+    ),
+    (
+        "Đảng bộ thành phố có 5.210 đảng viên, sinh hoạt ở 38 chi- đảng bộ cơ sở.",
+        ["party_members_total 5210", "grassroots_party_orgs 38"],
+    ),
+    # cases of members
+    (
+        "Kết quả có 37 trường hợp cán bộ, đảng viên vi phạm đến mức phải xử lý kỷ luật.",
+        ["party_members_disciplined 37"],
     ),
     # a percent that repeats the count
     (
@@ -159,3 +173,30 @@ def test_a_row_of_targets_is_no_row_of_results() -> None:
         (85, None, "target"),
         (70, None, "target"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong đợt này có 1 đảng viên nhận Huy hiệu 70 năm tuổi Đảng; 6 đồng chí nhận Huy hiệu 55 "
+        "năm; 21 đảng viên 40 năm tuổi Đảng.",
+        "Trong đó, trao Huy hiệu 70 năm tuổi Đảng cho 1 đảng viên, huy hiệu 55 năm cho 6 đảng "
+        "viên, huy hiệu 40 năm cho 21 đảng viên.",
+        "Gồm: Huy hiệu 70 năm tuổi Đảng là 1 đồng chí; Huy hiệu 55 năm tuổi Đảng là 6 đồng chí; "
+        "Huy hiệu 40 năm tuổi Đảng là 21 đồng chí.",
+    ],
+)
+def test_badges_by_years_are_parts_of_all_badges(text: str) -> None:
+    total, *parts = coded(f"Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 28 đảng viên.\n{text}")
+    assert (total.value, total.parent) == (28, None)
+    assert [(part.metric, part.value, part.breakdown) for part in parts] == [
+        ("party_badges_awarded", 1, "70 năm tuổi Đảng"),
+        ("party_badges_awarded", 6, "55 năm tuổi Đảng"),
+        ("party_badges_awarded", 21, "40 năm tuổi Đảng"),
+    ]
+    assert len({part.parent for part in parts}) == 1
+    assert parts[0].parent is not None
+
+
+def test_a_member_of_forty_years_is_no_badge_where_none_are_spoken_of() -> None:
+    assert coded("Buổi gặp mặt có 12 đảng viên 40 năm tuổi Đảng tham dự.") == []

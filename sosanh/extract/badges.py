@@ -1,0 +1,48 @@
+"""Party badges by the years they honour: "1 đảng viên 70 năm tuổi Đảng, 2 đảng viên 65 năm …".
+
+Such counts are parts of all badges awarded, however the list words them.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from sosanh.extract.clauses import Clauses
+from sosanh.extract.draft import Draft
+
+if TYPE_CHECKING:
+    from sosanh.extract.context import TextContext
+
+BADGES_AWARDED = "party_badges_awarded"
+_AFTER = re.compile(
+    r"(?: (?:được |vinh dự |đón )?(?:nhận|trao|trao tặng|tặng))?(?P<badge> huy hiệu(?: đảng)?)?"
+    r" (?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
+)
+_BEFORE = re.compile(
+    r"(?P<badge>huy hiệu )(?:đảng )?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
+    r" ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
+)
+_LEAD = 45
+_OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
+
+
+def name_years(
+    context: "TextContext", clauses: Clauses, drafts: dict[int, Draft], total: Draft | None
+) -> None:
+    """Make each count by years of membership a part of `total`, the badges counted before."""
+    folded = context.folded
+    if "huy hiệu" not in folded[clauses.sentence.start : clauses.sentence.end]:
+        return
+    for draft in drafts.values():
+        count = draft.count
+        if count.noun not in _OF_PEOPLE or draft.value is None:
+            continue
+        if draft.metric not in (None, BADGES_AWARDED):
+            continue
+        low = max(clauses.sentence.start, count.start - _LEAD)
+        found = _BEFORE.search(folded, low, count.start) or _AFTER.match(folded, count.end)
+        if found is not None and (found["badge"] or found["age"]):
+            draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
+            draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
+            draft.parent = total
+        elif draft.metric == BADGES_AWARDED and draft.parent is None:
+            total = draft
