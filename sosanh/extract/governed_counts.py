@@ -40,6 +40,13 @@ _PASSIVE_WORD = re.compile(
 _AGENT = re.compile(
     r"\b(?:bị|được) ((?:các|cấp|ban|ủy ban|ubkt|tổ chức|đảng|chi bộ|huyện|tỉnh) [^,;:.()\n]*)\Z"
 )
+_MERGED = re.compile(
+    r" (?:(?:trên|của|thuộc|ở|tại|trong) [^,;:.()\n]{1,40}? )?"
+    r"(?:(?:này|đó|nói trên|đã|đang|sẽ|phải|được|bị|cần|thuộc|nằm trong|trong|diện|tiến hành"
+    r"|thực hiện|cùng) )*"
+)
+_MERGERS = re.compile(r"(?<!đơn vị )\b(?:tỉnh|thành phố|huyện)\b")
+_OWNERS = re.compile(r"\b(?:của|thuộc|tại|ở|trong) \Z")
 _NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt) \Z")
 _SUBJECT = re.compile(
     r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
@@ -80,6 +87,8 @@ class GovernedCounts(PairedCounts):
                 self._noun_from_left(context, count)
                 self._noun_of_row(context, index)
             self._govern(context, index)
+            if self._owns_the_merged(count):
+                count.action, count.how = None, "none"
         self._govern_backwards()
         self._pair_up(context)
 
@@ -370,8 +379,30 @@ class GovernedCounts(PairedCounts):
             if action.phrase.code == "discipline_form" and not count.noun and gap == " ":
                 return action  # "gồm 41 khiển trách và 13 cảnh cáo"
             tied = passive or stative or agent or _PASSIVE_WORD.search(gap)
+            if action.phrase.code == "merge" and not self._is_merged(count, gap):
+                return None
             return action if tied else None
         return None
+
+    def _is_merged(self, count: Count, gap: str) -> bool:
+        """Whether the units are those merged, not provinces or districts that merge theirs."""
+        return _MERGED.fullmatch(gap) is not None and (
+            not self._may_merge(count) or "được " in gap or "phải " in gap
+        )
+
+    def _owns_the_merged(self, count: Count) -> bool:
+        """Whether the units are those of the merged: "9 xã của 5 huyện, thành phố"."""
+        action = count.action
+        return (
+            action is not None
+            and action.phrase.code == "merge"
+            and self._may_merge(count)
+            and _OWNERS.search(self._folded, max(0, count.start - 10), count.start) is not None
+        )
+
+    def _may_merge(self, count: Count) -> bool:
+        hit = count.noun_hit
+        return hit is not None and _MERGERS.search(hit.phrase.surface) is not None
 
     def _named(self, action: Hit) -> bool:
         """Whether the action is only named as a thing: "15 hạn chế sau kiểm điểm"."""

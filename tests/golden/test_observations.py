@@ -604,6 +604,25 @@ def test_who_was_struck_off_or_expelled_in_one_count_is_not_all_expelled() -> No
     assert [in_short(fact) for fact in facts] == ["party_members_struck_off 412"]
 
 
+MERGERS = [
+    ("Tỉnh có 42 xã được sắp xếp.", ["administrative_units_before 42"]),
+    ("Năm 2019, 6 huyện, 118 xã trên cả nước sẽ được sáp nhập.",
+     ["administrative_units_before 6", "administrative_units_before 118"]),
+    ("Sau khi sắp xếp, tỉnh có 65 đơn vị hành chính cấp xã, trong đó 12 phường hình thành sau "
+     "sắp xếp.", ["administrative_units_after 65", "administrative_units_after 12"]),
+    ("Cả nước có 15 tỉnh đã tiến hành sắp xếp xong.", []),
+    ("Sáp nhập 9 xã của 5 huyện, thành phố.", ["administrative_units_before 9"]),
+    ("Hội đồng nhân dân 52 tỉnh, thành phố đã biểu quyết tán thành đề án sắp xếp.", []),
+    ("Có 7 xã không thực hiện sắp xếp.", []),
+    ("Tỉnh chưa giảm 143 biên chế như kế hoạch.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MERGERS, ids=[text[:40] for text, _ in MERGERS])
+def test_units_are_merged_only_where_the_text_says_so(text: str, expected: list[str]) -> None:
+    assert [in_short(fact) for fact in coded(text)] == expected
+
+
 def test_hamlets_are_counted_by_any_of_their_names_and_pairs() -> None:
     for units in ("khóm, ấp", "buôn", "thôn và khối phố", "làng"):
         text = f"Năm 2019, bí thư chi bộ đồng thời là trưởng thôn ở 412/420 {units} của tỉnh."
