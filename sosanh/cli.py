@@ -94,7 +94,7 @@ def evaluate(
         Path | None, typer.Option(dir_okay=False, help="Write the page for both splits instead.")
     ] = None,
     calibrate: Annotated[
-        bool, typer.Option(help="Fit confidences on the development texts into the catalogues.")
+        bool, typer.Option(help="Fit confidences on the texts set aside, into the catalogues.")
     ] = False,
 ) -> None:
     """Score the extractor against hand-read gold; needs no database."""
@@ -110,10 +110,10 @@ def evaluate(
     documents = [
         document
         for document in read_gold(others=gold or ())
-        if write is not None or document.split == split
+        if write is not None or (document.teaches if calibrate else document.split == split)
     ]
-    if calibrate and (split != "development" or write is not None):
-        raise typer.BadParameter("--calibrate takes the development texts and writes no page.")
+    if calibrate and (split != "development" or write is not None or show):
+        raise typer.BadParameter("--calibrate takes texts set aside and writes no page.")
     places = Texts([*(texts or ()), *OWN_TEXTS, *SHARED_TEXTS])
     evaluation = evaluate_documents(documents, places, extractor, seeds)
     if calibrate:

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import get_args
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.evaluate.gold import GoldDocument
 from sosanh.evaluate.logistic import fit
 from sosanh.evaluate.matching import Comparison, JudgedFact
 from sosanh.evaluate.scores import Evaluation
@@ -67,7 +66,7 @@ class Calibration:
 
 
 def calibrate(evaluation: Evaluation) -> Calibration:
-    """Fit on development texts; samples are left out, the grammar was written with them in view.
+    """Fit on the texts that teach: held-out ones, for the grammar is tuned on the others.
 
     Raises InvalidCatalogue when texts are absent: the weights would be those of a few.
     """
@@ -93,7 +92,7 @@ def calibrate(evaluation: Evaluation) -> Calibration:
 
 def teachers(evaluation: Evaluation) -> list[Comparison]:
     """The texts from which confidences may be learnt, by name."""
-    texts = (one for one in evaluation.compared if _may_teach(one.document))
+    texts = (one for one in evaluation.compared if one.document.teaches)
     return sorted(texts, key=lambda one: one.document.name)
 
 
@@ -154,10 +153,6 @@ def write_catalogues(seeds: Path, calibration: Calibration) -> None:
             for one in calibration.thresholds
         ],
     )  # fmt: skip
-
-
-def _may_teach(document: GoldDocument) -> bool:
-    return document.split == "development" and document.group != "samples"
 
 
 def _fit(texts: Iterable[Comparison]) -> Weights:

@@ -41,6 +41,7 @@ class GoldDocument:
     split: Split
     group: Group
     complete: frozenset[str]
+    teaches: bool  # confidences are fitted on it
     province: str | None
     published: str | None
     origin: str | None
@@ -69,9 +70,10 @@ def read_gold(folder: Path = GOLD, others: Iterable[Path] = ()) -> list[GoldDocu
                 "and what it lists completely."
             )
         complete = frozenset(filter(None, listed["complete"].split("|")))
-        found.extend(_documents(path, _group(listed["texts"]), complete))
+        teaches = listed["teaches"] == "yes"
+        found.extend(_documents(path, _group(listed["texts"]), complete, teaches))
     for path in others:
-        found.extend(_documents(path, "elsewhere", frozenset()))
+        found.extend(_documents(path, "elsewhere", frozenset(), teaches=False))
     return found
 
 
@@ -84,7 +86,9 @@ def _group(name: str) -> Group:
     )
 
 
-def _documents(path: Path, group: Group, complete: frozenset[str]) -> list[GoldDocument]:
+def _documents(
+    path: Path, group: Group, complete: frozenset[str], teaches: bool
+) -> list[GoldDocument]:
     documents = []
     for name, row in json.loads(path.read_text(encoding="utf-8")).items():
         split = row.get("split", "development")
@@ -104,7 +108,9 @@ def _documents(path: Path, group: Group, complete: frozenset[str]) -> list[GoldD
                 )
         lists = {key: row.get(key, []) for key in _LISTS}
         header = {key: row.get(key) for key in ("province", "published", "origin", "sha256")}
-        documents.append(GoldDocument(name, path.stem, split, group, complete, **header, **lists))
+        documents.append(
+            GoldDocument(name, path.stem, split, group, complete, teaches, **header, **lists)
+        )
     return documents
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
+from sosanh.extract.count import Count
 from sosanh.extract.numbers import parse_number
 from sosanh.facts import BaseRole, CheckOutcome, PercentCheck, Qualifier
 
@@ -41,6 +42,14 @@ def check_value_in_quote(value: Decimal, printed: str) -> CheckOutcome:
         return "passed"
     ratio = value / read if read else Decimal(0)
     return "passed" if ratio in (1000, 10_000, 1_000_000, 1_000_000_000) else "failed"
+
+
+def check_action_stated(count: Count) -> CheckOutcome:
+    """Whether the words next to a figure say what was done, or they stand further off."""
+    action = count.action
+    if action is None or count.how in ("none", "distant"):
+        return "failed"
+    return "failed" if action.phrase.attributes["weight"] == "near" else "passed"
 
 
 def check_plausible(value: Decimal, maximum: Decimal, national: bool) -> CheckOutcome:

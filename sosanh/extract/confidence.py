@@ -139,7 +139,9 @@ def _figure_traits(fact: Observation, numbers: int) -> Traits:
         found.append("part")
     if fact.value is None:
         found.append("share")
-    if "failed" in fact.checks.values():
+    if fact.checks.get("action_stated") == "failed":
+        found.append("action_unsaid")
+    if any(out == "failed" for check, out in fact.checks.items() if check != "action_stated"):
         found.append("failed_check")
     if "passed" in (fact.checks.get("percent"), fact.checks.get("parts_sum")):
         found.append("confirmed")

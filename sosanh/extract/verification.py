@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sosanh.extract.checks import (
+    check_action_stated,
     check_base_drift,
     check_headline,
     check_part,
@@ -63,6 +64,7 @@ def _check_number(context: "TextContext", draft: Draft, scope: Scope, checks: Ch
         checks["value_in_quote"] = check_value_in_quote(draft.value, context.text[start:end])
     if draft.metric is None:
         return
+    checks["action_stated"] = check_action_stated(draft.count)
     known = context.vocabulary.metrics[draft.metric]
     if draft.value is not None and known.kind != "share":
         maximum = known.maximum

@@ -57,6 +57,8 @@ def test_a_trait_can_be_read_off_the_fact() -> None:
     assert "inexact" in traits("Kết nạp hơn 1.200 đảng viên.", 1200)
     assert "not_achieved" in traits("Phấn đấu kết nạp 1.300 đảng viên trong năm 2025.", 1300)
     assert "alone_in_sentence" in traits("Kết nạp 1.200 đảng viên.", 1200)
+    assert "action_unsaid" not in traits("Kết nạp 1.200 đảng viên.", 1200)
+    assert "action_unsaid" in traits("Toàn tỉnh duy trì 14 trung tâm hành chính công.", 14)
     failed = "Kiểm tra 52 tổ chức đảng, kết luận 6 tổ chức đảng (chiếm 13,9%) có vi phạm."
     assert "failed_check" in traits(failed, 6)
     confirmed = "Kết nạp 1.245/2.000 đảng viên, đạt 62,25% chỉ tiêu."
@@ -111,9 +113,10 @@ def test_the_threshold_is_the_highest_that_keeps_four_fifths() -> None:
     assert kept_by("figure", rated, 0.9).kept == 1
 
 
-def test_no_sample_and_no_held_out_text_teaches(own_texts: Evaluation) -> None:
-    assert {one.document.group for one in teachers(own_texts)} == {"texts"}
-    assert {one.document.split for one in teachers(own_texts)} == {"development"}
+def test_only_texts_that_nobody_tunes_on_teach(own_texts: Evaluation) -> None:
+    assert {one.document.split for one in teachers(own_texts)} == {"held_out"}
+    held_out = own_texts.only(split="held_out").compared
+    assert len(teachers(own_texts)) < len(held_out)  # the others show what was learnt
 
 
 def test_each_fact_is_rated_by_weights_fitted_without_its_text(own_texts: Evaluation) -> None:

@@ -33,6 +33,7 @@ def gold_of(*figures: dict[str, Any], complete: tuple[str, ...] = (), **lists: A
         split="development",
         group="texts",
         complete=frozenset(complete),
+        teaches=False,
         province="22",
         published=None,
         origin=None,
@@ -156,7 +157,7 @@ def test_an_absent_text_is_named_and_not_scored(tmp_path: Path) -> None:
 
 
 def test_a_gold_file_without_a_row_in_the_list_of_sets_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "sets.csv").write_text("gold_set,texts,complete\n", encoding="utf-8")
+    (tmp_path / "sets.csv").write_text("gold_set,texts,complete,teaches\n", encoding="utf-8")
     (tmp_path / "new.json").write_text("{}", encoding="utf-8")
     with pytest.raises(InvalidCatalogue, match=r"new\.json"):
         read_gold(tmp_path)
@@ -164,7 +165,9 @@ def test_a_gold_file_without_a_row_in_the_list_of_sets_is_refused(tmp_path: Path
 
 def test_a_figure_without_a_number_is_refused(tmp_path: Path) -> None:
     broken = {"t": {"observations": [{"metric": "party_cells"}]}}
-    (tmp_path / "sets.csv").write_text("gold_set,texts,complete\nnew,texts,\n", encoding="utf-8")
+    (tmp_path / "sets.csv").write_text(
+        "gold_set,texts,complete,teaches\nnew,texts,,\n", encoding="utf-8"
+    )
     (tmp_path / "new.json").write_text(json.dumps(broken), encoding="utf-8")
     with pytest.raises(InvalidCatalogue, match="value or percent"):
         read_gold(tmp_path)
