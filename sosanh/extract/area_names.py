@@ -12,7 +12,9 @@ from sosanh.extract.segments import CAPITALS, fold
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
-_WORDS = re.compile(rf" (?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?![\d.,/]))")
+_WORDS = re.compile(
+    rf"(?: |(?<=\.))(?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?![\d.,/]))"
+)
 # What a bloc is called after, one by one or in a row: "khối cơ quan Đảng", "khối quận, phường".
 _BLOC_WORD = (
     r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
@@ -40,6 +42,7 @@ def area_name(
     if match is None:
         return None
     words = match[0].split()
+    start = match.end() - len(match[0].lstrip())
     if words[0].isdigit():
         if code not in ("district", "commune"):
             return None
@@ -52,12 +55,12 @@ def area_name(
         if code in ("district", "city") and _fold(name) in gazetteer.districts:
             if code == "city" and _is_city_of_its_own(gazetteer, _fold(name)):
                 return None
-            return name, end + 1 + len(name), gazetteer.districts[_fold(name)]
+            return name, start + len(name), gazetteer.districts[_fold(name)]
     if code == "city":
         return None
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
     name = " ".join(words[:size])
-    return name, end + 1 + len(name), ()
+    return name, start + len(name), ()
 
 
 def _is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sosanh.extract import bare_names
 from sosanh.extract.area_names import area_name, bloc_name
-from sosanh.extract.segments import Sentence, fold
+from sosanh.extract.catalogue import Hit
+from sosanh.extract.segments import CAPITALS, Sentence, fold
 from sosanh.extract.spans import Spans
 from sosanh.facts import Level, Period, ProvinceBasis, Scope
 from sosanh.values import quickly_made
@@ -50,6 +52,9 @@ _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
+_OPENS_TITLE = len("đảng bộ huyện ")
+"""How far into the title its subject may stand."""
+_COUNTED_UNIT = re.compile(r"\d \Z")
 _PER_PARAGRAPH = 1.6
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
@@ -59,9 +64,27 @@ _SUBORDINATE = re.compile(
 )
 _EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^,;]*\Z")
 _OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
-_COUNTED = re.compile(r" (?:với |có |là )?(?:hơn |gần |trên |khoảng )?\d")
+_COUNTED = re.compile(r" (?:với |có |là |đạt |chỉ đạt )?(?:hơn |gần |trên |khoảng )?\d")
 _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _RANKED = re.compile(r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|chung|với|cho|của) $")
+
+
+_MAN_AND_CITY = "hồ chí minh"
+_CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
+_COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
+_SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
+_FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
+_ISSUED = re.compile(
+    r"\b(?:nghị quyết|nghị định|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|luật|thông tư"
+    r"|công văn)(?:[^;\n]{0,40} của)?(?: ban chấp hành| ban tổ chức| ủy ban kiểm tra)? \Z"
+)
+_NATIONAL_OVER_OWN = 4
+_ITS_PROVINCE = re.compile(
+    r"(?:toàn|cả) |ban thường vụ tỉnh ủy|ban thường vụ thành ủy"
+    r"|ủy ban kiểm tra tỉnh ủy|đảng bộ tỉnh"
+)
+_NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/|, đảng ủy")
+_OF_UNIT = re.compile(r" (?:các )?(?:huyện|quận|thị xã|xã|phường|thị trấn|khối)\b")
 
 
 @quickly_made
@@ -107,8 +130,11 @@ class Places:
         self._context = context
         self._gazetteer = context.vocabulary.gazetteer
         self._raw_provinces = self._province_hits()
+        self._national_cues = self._national_actors()
+        self._own_province = self._speaks_of_its_province()
         areas = self._areas()
-        self._name, self.province_basis = self._subject(areas, hint)
+        bare = self._bare(areas)
+        self._name, self.province_basis = self._subject([*areas, *bare], hint)
         self.province = (
             self._gazetteer.code_on(self._name, context.document.published) if self._name else None
         )
@@ -118,7 +144,8 @@ class Places:
         self._has_paragraphs = bool(sentences) and (
             len(sentences) >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1)
         )
-        self._default = self._titular_area(areas)
+        self._default = self._titular_area(areas, bare)
+        areas = [*areas, *bare]
         self._mentions = sorted(
             [
                 *self._settled(areas),
@@ -259,15 +286,34 @@ class Places:
                 several = self._name is None and mention.level == "province"
                 if mention.start - link.end <= 2 and (mention.area is not None or several):
                     return mention
-        return None
+        return self._of_country(offset, limit)
+
+    def _of_country(self, offset: int, limit: int) -> Mention | None:
+        """The whole country that a figure is counted in: "5,6 triệu đảng viên cả nước"."""
+        position = bisect_left(self._starts, offset)
+        if position == len(self._starts) or self._starts[position] >= limit:
+            return None
+        mention = self._mentions[position]
+        if mention.level != "national" or not mention.whole:
+            return None
+        return (
+            mention if _COUNTED_IN.fullmatch(self._context.folded, offset, mention.start) else None
+        )
 
     def _province_hits(self) -> list[tuple[int, int, str]]:
         text = self._context.text
         return [
             (hit.start, hit.end, hit.phrase.code)
             for hit in self._context.hits("province")
-            if text[hit.start].isupper()
+            if text[hit.start].isupper() and not self._is_namesake(hit)
         ]
+
+    def _is_namesake(self, hit: Hit) -> bool:
+        """Whether "Hồ Chí Minh" is the man, or what is called after him, and not the city."""
+        if hit.phrase.surface != _MAN_AND_CITY:
+            return False
+        folded = self._context.folded
+        return not _CITY_OF.search(folded, max(0, hit.start - 16), hit.start)
 
     def _areas(self) -> list[Mention]:
         context, found = self._context, []
@@ -277,6 +323,8 @@ class Places:
                 continue
             named = area_name(context.text, hit.end, self._gazetteer, code)
             listed = context.text[max(0, hit.start - 2) : hit.start - 1].isdigit()
+            if context.folded.endswith("cấp ", 0, hit.start):
+                continue  # "cấp xã Giai đoạn" in a title
             if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
                 continue
             name, end, provinces = named
@@ -304,15 +352,16 @@ class Places:
             # what the committees below did, all of them together, is not the province's own
             found.append(Mention(hit.start, hit.end, "district", None, None, False))
         for hit in context.hits("bloc"):
-            if hit.phrase.code != "none":
+            counted = _COUNTED_UNIT.search(context.folded, max(0, hit.start - 8), hit.start)
+            if hit.phrase.code != "none" and not counted:
                 bloc = bloc_name(context, hit)
                 if bloc is not None:
                     end = hit.start + len(bloc)
                     found.append(Mention(hit.start, end, "bloc", None, bloc, False))
         provinces_end = {start: end for start, end, _ in self._raw_provinces}
         for hit in context.hits("agency"):
-            if hit.phrase.code == "none":
-                continue
+            if hit.phrase.code == "none" or context.folded.endswith("đảng ", 0, hit.start):
+                continue  # "Đảng bộ Công an" is no ministry
             # "hải quan TP. HCM" is the agency there, not the city
             gap = _OF_PLACE.match(context.folded, hit.end)
             end = provinces_end.get(hit.end + 1, hit.end)
@@ -342,6 +391,56 @@ class Places:
                 )
         return found
 
+    def _bare(self, areas: list[Mention]) -> list[Mention]:
+        """The districts that are named alone: "Đô Lương có 381"."""
+        context, gazetteer = self._context, self._gazetteer
+        if not context.sentences:
+            return []
+        text, title = context.text, context.sentences[0]
+        names = {
+            name: gazetteer.districts[name]
+            for name in {
+                fold(area.area) for area in areas if area.area and area.level == "district"
+            }
+            if name in gazetteer.districts and name not in gazetteer.versions
+        }
+        found: list[bare_names.BareName | None] = [
+            *bare_names.repeated(text, context.folded, names),
+            *bare_names.in_a_row(text, title.start, context.document.body_end, gazetteer),
+        ]
+        if any(hit.phrase.code in ("district", "city") for hit in context.hits("area_word")):
+            found.append(bare_names.opening(text, title.start, title.end, gazetteer))
+        found += [
+            bare_names.before_province(text, start, name, gazetteer)
+            for start, _, name in self._raw_provinces
+        ]
+        taken = Spans(
+            [*((area.start, area.end) for area in areas)]
+            + [(start, end) for start, end, _ in self._raw_provinces]
+        )
+        return [
+            self._bare_mention(one)
+            for start, one in sorted({one.start: one for one in found if one}.items())
+            if not taken.touch(start, start + 1)
+        ]
+
+    def _bare_mention(self, name: bare_names.BareName) -> Mention:
+        folded = self._context.folded
+        lead = name.start - self._context.sentence_at(name.start).start
+        closes = _aside(folded, name.start, name.end)
+        links = self._context.hits_in("area_link", name.start - 12, name.start)
+        linked = any(link.end >= name.start - 1 for link in links)
+        singled_out = _SINGLED_OUT.search(folded, max(0, name.start - 16), name.start)
+        return Mention(
+            name.start,
+            name.end,
+            "district",
+            name.provinces[0] if len(name.provinces) == 1 else None,
+            name.name,
+            carries=lead <= _LEAD["district"] and not (linked or singled_out) and closes < 0,
+            closes=closes,
+        )
+
     def _settled(self, areas: list[Mention]) -> list[Mention]:
         """Let no unit of a sentence on several hold for the sentences after it."""
         names: dict[int, set[str | None]] = {}
@@ -363,6 +462,10 @@ class Places:
             return False
         if any(hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)):
             return False  # "trình bộ Tài chính phê duyệt"
+        if _SOURCE.search(context.folded, max(0, start - 30), start) and context.folded.startswith(
+            ",", end
+        ):
+            return False
         if any(hit.start <= end + 6 for hit in context.hits_in("action", end, end + 40)):
             return True
         if _COUNTED.match(context.folded, end):
@@ -391,6 +494,7 @@ class Places:
 
     def _provinces(self, areas: list[Mention]) -> list[Mention]:
         inside = {position for area in areas for position in range(area.start, area.end)}
+        unit_ends = {area.end for area in areas}
         folded = self._context.folded
         found = []
         for start, end, name in self._raw_provinces:
@@ -406,7 +510,8 @@ class Places:
             lead = start - self._context.sentence_at(start).start
             compared = _COMPARED.search(folded, max(0, start - 24), start)
             carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
-            closes = _aside(folded, start, end) if not own else -1
+            behind_unit = folded.rfind(" (", start - len(" (tỉnh "), start) in unit_ends
+            closes = _aside(folded, start, end) if not own or behind_unit else -1
             tied = venue and not own  # "64 ở Hà Nam"
             found.append(
                 Mention(
@@ -420,21 +525,29 @@ class Places:
         taken = Spans((area.start, area.end) for area in areas)
         found = []
         for hit in self._context.hits("whole"):
-            if taken.touch(hit.start, hit.start + 1):
+            if taken.touch(hit.start, hit.end):
                 continue
             words = self._context.folded[hit.start : hit.end]
+            if _OF_UNIT.match(self._context.folded, hit.end):
+                continue  # "toàn Đảng bộ huyện"
             if self._default is not None and not _ALL_OF_IT.match(words):
                 continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
             if hit.phrase.code == "national":
                 if _RANKED.search(self._context.folded[max(0, hit.start - 14) : hit.start]):
                     continue
                 carries = self._name is None
-                found.append(Mention(hit.start, hit.end, "national", None, NATIONAL, carries))
-            elif self._name is not None:
+                found.append(
+                    Mention(hit.start, hit.end, "national", None, NATIONAL, carries, whole=True)
+                )
+            elif self._name is not None or self._speaks_of_one_unnamed():
                 found.append(
                     Mention(hit.start, hit.end, "province", self._name, None, True, whole=True)
                 )
         return found
+
+    def _speaks_of_one_unnamed(self) -> bool:
+        """Whether "toàn tỉnh" can only be a province that the text does not name."""
+        return bool(self._own_province) and not (self._raw_provinces or self._national)
 
     def _subject(self, areas: list[Mention], hint: str | None) -> tuple[str | None, ProvinceBasis]:
         """The province that the text is about: by title, committees, frequency."""
@@ -452,7 +565,8 @@ class Places:
             weight = _PLAIN
             if start - 1 in unit_ends:
                 weight = _WITH_UNIT_WORD
-            if _VENUE.search(context.folded[max(0, start - 18) : start]):
+            before = context.folded[max(0, start - 40) : start]
+            if _VENUE.search(before[-18:]) or _FORMER.search(before):
                 weight = _AS_VENUE
             elif start <= title_end:
                 weight = _IN_TITLE
@@ -467,18 +581,43 @@ class Places:
                 weight = _IN_TITLE if self._is_letterhead(area) else _BY_DISTRICT
                 scores[area.province] = scores.get(area.province, 0.0) + weight
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        enough = _ENOUGH if len(ranked) > 1 else _WITH_UNIT_WORD  # no other one is named
+        national = 0.3 * self._national_cues
+        if len(ranked) > 1:
+            enough = _ENOUGH
+        elif self._own_province or not self._raw_provinces:
+            enough = _AS_VENUE  # "toàn tỉnh", "huyện": of the only one that it can be
+        else:
+            enough = _WITH_UNIT_WORD
         if ranked and ranked[0][1] >= enough:
             second = ranked[1][1] if len(ranked) > 1 else 0.0
-            national = 0.3 * len(context.hits("national_cue"))
             if ranked[0][1] >= 1.6 * second and ranked[0][1] >= national:
                 return ranked[0][0], "stated"
         if hint is not None and hint in self._gazetteer.names:
             return self._gazetteer.names[hint], "given"
         return None, "none"
 
+    def _national_actors(self) -> int:
+        """How often a body of the whole country is named, but for what it has issued."""
+        folded = self._context.folded
+        return sum(
+            not _ISSUED.search(folded, max(0, hit.start - 64), hit.start)
+            for hit in self._context.hits("national_cue")
+        )
+
+    def _speaks_of_its_province(self) -> int:
+        """How often the text says "toàn tỉnh", "Ban Thường vụ Tỉnh ủy" without naming which."""
+        text, folded = self._context.text, self._context.folded
+        return sum(
+            hit.phrase.code == "province"
+            and _ITS_PROVINCE.match(folded, hit.start) is not None
+            and not _OF_UNIT.match(folded, hit.end)
+            and not _OTHERS.search(folded, max(0, hit.start - 12), hit.start)
+            and not _NAMED_OR_MANY.match(text, hit.end)
+            for hit in self._context.hits("whole")
+        )
+
     def _speaks_of_the_country(self) -> bool:
-        return len(self._context.hits("national_cue")) >= 2
+        return self._national_cues >= max(2, _NATIONAL_OVER_OWN * self._own_province)
 
     def _default_area(self) -> Mention | None:
         """The district or commune that title and lead are about, if they agree on one."""
@@ -496,7 +635,7 @@ class Places:
         total = sum(mention.area in names for mention in self._mentions)
         return early[0] if total >= 3 or self._is_letterhead(early[0]) else None
 
-    def _titular_area(self, areas: list[Mention]) -> Mention | None:
+    def _titular_area(self, areas: list[Mention], bare: list[Mention]) -> Mention | None:
         """The district, commune or bloc whose own report the title says this is.
 
         It is named in the title or letterhead before any province, and the text speaks of "huyện",
@@ -511,10 +650,14 @@ class Places:
             else context.sentences[0].end,
             context.sentences[0].end,
         )
-        titled = [one for one in areas if one.start < title_end and one.area is not None]
-        titled = [one for one in titled if one.level in ("district", "commune", "bloc")]
+        named = sorted([*areas, *bare], key=lambda one: one.start)
+        titled = [
+            one for one in named
+            if one.start < title_end and one.area is not None
+            and one.level in ("district", "commune", "bloc")
+        ]  # fmt: skip
         if not titled:
-            return None
+            return self._only_district(areas)
         own = titled[0]
         if len({one.area for one in titled if one.level == own.level}) > 1:
             return None
@@ -523,13 +666,37 @@ class Places:
             return None
         units = [
             hit for hit in context.hits("bloc" if own.level == "bloc" else "area_word")
-            if own.level == "bloc" or _LEVELS.get(hit.phrase.code) == own.level
+            if (own.level == "bloc" or _LEVELS.get(hit.phrase.code) == own.level)
+            and not _COUNTED_UNIT.search(context.folded, max(0, hit.start - 8), hit.start)
         ]  # fmt: skip
         others = {one.area for one in areas if one.level == own.level} - {own.area}
         named_otherwise = sum(one.area in others for one in areas)
-        again = len(units) - named_otherwise
-        wholes = sum(hit.phrase.code == "province" for hit in context.hits("whole"))
+        alone = sum(one.area == own.area for one in bare)
+        again = len(units) - named_otherwise + alone
+        wholes = self._wholes_named()
+        if own.start - context.document.body_start <= _OPENS_TITLE and again > max(wholes, 1):
+            return own
         return own if again >= _AGAIN and again >= wholes // 2 else None
+
+    def _only_district(self, areas: list[Mention]) -> Mention | None:
+        """The one district of a text that says "huyện" and no province: its own report."""
+        folded = self._context.folded
+        named = [one for one in areas if one.level == "district" and one.area is not None]
+        if self._raw_provinces or len({one.area for one in named}) != 1 or self._wholes_named():
+            return None
+        districts = [
+            hit for hit in self._context.hits("area_word")
+            if _LEVELS.get(hit.phrase.code) == "district"
+            and not _OTHERS.search(folded, max(0, hit.start - 12), hit.start)
+        ]  # fmt: skip
+        return named[0] if len(districts) > len(named) else None
+
+    def _wholes_named(self) -> int:
+        """How often the text speaks of a province or its committee as a whole."""
+        return sum(
+            hit.phrase.code == "province" and not _OF_UNIT.match(self._context.folded, hit.end)
+            for hit in self._context.hits("whole")
+        )
 
     def _units_again(self, areas: list[Mention]) -> list[Mention]:
         """The places where a district's own report says "huyện" and means itself."""

@@ -242,3 +242,101 @@ def test_a_bloc_is_named_by_all_its_members_and_by_nothing_else() -> None:
 def test_the_only_province_of_a_text_is_its_own() -> None:
     text = f"UBND xã Tân Hưng (tỉnh Đồng Tháp) sơ kết.\nCác ấp {FIGURE}."
     assert context_of(text, published=date(2025, 9, 1)).province == "82"
+
+
+BO_TRACH = f"Bố Trạch: Kết quả 6 tháng\nToàn Đảng bộ huyện {FIGURE}.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (BO_TRACH, Scope("44", "Bố Trạch", "district")),
+        (f"Bố Trạch {FIGURE}\nHuyện ủy họp, toàn huyện vui.", Scope("44", "Bố Trạch", "district")),
+        (
+            f"{HA_NOI}Huyện Ứng Hòa họp hôm qua. Các cấp bàn.\nTrong quý, Ứng Hòa {FIGURE}.",
+            Scope("01", "Ứng Hòa", "district"),
+        ),
+        (f"Các xã ở Vũ Quang (Hà Tĩnh) {FIGURE}.", Scope("42", "Vũ Quang", "district")),
+        (
+            "Tỉnh ủy giao: Hội An 110 đảng viên; Điện Bàn 150; Đại Lộc 77; Duy Xuyên 90.",
+            Scope("49", "Đại Lộc", "district"),
+        ),
+        (f"TP.Long Khánh {FIGURE}.", Scope("75", "Long Khánh", "district")),
+    ],
+)
+def test_a_district_may_be_named_without_its_word(text: str, found: Scope) -> None:
+    assert scope(text) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Đồng chí Nguyễn Ứng Hòa nói các cấp {FIGURE}.",
+        f"Dọc đường Ứng Hòa, các chi bộ {FIGURE}.",
+        f"Sau Thanh Oai, Ứng Hòa và Ba Vì, các chi bộ {FIGURE}.",
+        f"Bà Ứng Hòa Bình {FIGURE}.",
+    ],
+)
+def test_the_name_of_a_district_in_another_name_is_no_place(sentence: str) -> None:
+    text = f"{HA_NOI}Huyện Ứng Hòa họp hôm qua. Các cấp bàn.\nCó 3 lớp. {sentence}"
+    assert scope(text).area is None
+
+
+def test_a_man_after_whom_much_is_called_is_no_province() -> None:
+    assert scope(f"Kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh, Tỉnh ủy {FIGURE}.").province is None
+    assert scope(f"Toàn Đảng bộ thành phố Hồ Chí Minh {FIGURE}.").province == "79"
+
+
+def test_papers_of_national_bodies_make_no_national_text() -> None:
+    papers = "Thực hiện Nghị quyết 39 của Bộ Chính trị, Nghị định 108 của Chính phủ, "
+    assert scope(f"{papers}toàn tỉnh {FIGURE}.") == Scope(None, None, "province")
+    assert scope(f"{papers}Kết luận của Ban Bí thư, các nơi {FIGURE}.").area is None
+
+
+def test_national_bodies_that_act_make_a_national_text() -> None:
+    text = f"Bộ Chính trị họp. Ban Bí thư nghe báo cáo.\nCấp ủy các cấp {FIGURE}."
+    assert scope(text) == Scope(None, "cả nước", "national")
+    former = "Trong ảnh: nguyên Bí thư Tỉnh ủy Lào Cai."
+    assert scope(f"{text}\n{former}") == Scope(None, "cả nước", "national")
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        (f"Huyện ủy Cam Lâm họp.\nCác cấp {FIGURE}.", "56"),
+        (f"Toàn tỉnh {FIGURE}, nhất là ở các huyện Châu Phú và Tri Tôn.", "91"),
+        (f"Thị xã Long Khánh và huyện Cam Lâm họp.\nCác cấp {FIGURE}.", None),
+    ],
+)
+def test_districts_of_one_province_tell_which_it_is(text: str, province: str | None) -> None:
+    assert scope(text).province == province
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Đảng bộ huyện có 4 Đảng bộ khối cơ quan, doanh nghiệp; {FIGURE}.",
+        f"Theo thông tin từ Ban Tổ chức Tỉnh ủy, các chi bộ {FIGURE}.",
+        f"SẮP XẾP ĐƠN VỊ CẤP XÃ GIAI ĐOẠN ĐẦU\nCác nơi {FIGURE}.",
+    ],
+)
+def test_what_is_counted_quoted_or_a_level_is_no_area(text: str) -> None:
+    assert scope(text).area is None
+
+
+def test_the_party_of_an_armed_force_is_an_area() -> None:
+    text = f"{HA_NOI}Đảng bộ Công an thành phố {FIGURE}."
+    assert scope(text).area == "Đảng bộ Công an thành phố"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "area"),
+    [
+        ("Đại hội có mặt 77 nghìn đảng viên cả nước.", "cả nước"),
+        ("Đã đưa ra 77 đảng viên trong toàn quốc.", "cả nước"),
+        ("Thành phố kết nạp 77 đảng viên, cao nhất cả nước.", None),
+        ("Thành phố chiếm 77% cả nước.", None),
+    ],
+)
+def test_a_figure_counted_in_the_whole_country_is_national(sentence: str, area: str | None) -> None:
+    assert scope(HA_NOI + sentence).area == area
