@@ -35,6 +35,9 @@ _AIM = 90
 _AIM_NEAR = 24
 _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
+_EXCESS = re.compile(
+    r"\bvượt (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} (?:là )?\Z"
+)
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 _QUOTE = 160
 """Characters to the left that a quote may take in to show the action."""
@@ -58,6 +61,8 @@ def drafts_of(
         if metric is None and count.noun_hit is None and not count.pair:
             continue
         if count.numeral.value == 0 and _of_one_form(clauses, count):
+            continue
+        if _is_excess(context, clauses, count):
             continue
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":
             metric = None  # the count behind a share is another figure
@@ -87,6 +92,11 @@ def drafts_of(
     _give_totals(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _is_excess(context: "TextContext", clauses: Clauses, count: Count) -> bool:
+    """Whether it says by how many an aim was passed: "139 đảng viên, vượt chỉ tiêu 9"."""
+    return _EXCESS.search(context.folded, clauses.sentence.start, count.start) is not None
 
 
 def _role_in_row(context: "TextContext", source: Draft, draft: Draft) -> Role:
@@ -194,6 +204,8 @@ def _share(
     if verb == "rise" and not level:
         return None
     draft = new_draft(context, clauses, count, metric, noun)
+    if count.numeral.high is not None and draft.role == "achieved":
+        return None  # "đạt từ 40 - 98%": of several places
     draft.value, draft.percent = None, count.numeral.value
     draft.breakdown, draft.parent = breakdown, parent
     draft.base_role = "target" if attained else None
@@ -277,6 +289,8 @@ def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Cou
             continue
         gap = folded[start : count.start]
         if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
+            return None
+        if _EXCESS.search(gap):
             return None
         if count.noun not in ("", "person", draft.object) or count.numeral.base is not None:
             return None
@@ -383,6 +397,8 @@ def _kept(draft: Draft) -> bool:
         action is None or action.phrase.attributes["weight"] == "near"
     ):
         return False  # "nhập hai phường thành một": a way of doing it rather than a count
+    if draft.count.numeral.form == "word" and draft.metric == "officials_rotated":
+        return draft.object not in ("secretary", "officeholder")  # "hai bí thư …": named ones
     if draft.value == 0 and draft.count.numeral.form == "word":
         # "không có tổ chức đảng bị thi hành kỷ luật": stated as none
         return draft.metric is not None and draft.count.how in ("passive", "within")

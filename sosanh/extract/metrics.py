@@ -71,6 +71,7 @@ class MetricFinder:
         self._last_sentence = -9
         self._share: tuple[Count, int] | None = None
         self._part_on_signs: Hit | None = None
+        self._group: tuple[Draft, int] | None = None  # whom a sentence says it is on
         self._recent: list[Draft] = []
         self._noun = ""  # of the last count that has one
         self._tail: Draft | None = None  # of the last count of the last sentence with any
@@ -126,9 +127,18 @@ class MetricFinder:
         parent = drafts.get(id(count.part_of)) if count.part_of is not None else None
         if parent is None and not drafts and self._last is not None:
             opening = self._context.folded[clauses.sentence.start : count.start]
-            if opening.startswith(_PART_OPENINGS) and sentence - self._last_sentence == 1:
-                parent = self._last
+            if sentence - self._last_sentence == 1:
+                if opening.startswith(_PART_OPENINGS):
+                    parent = self._last
+                elif self._among(clauses.sentence.start, count.start):
+                    parent = self._last.parent or self._last
+                    self._group = parent, sentence
+        if parent is None and self._group is not None and self._group[1] == sentence:
+            parent = self._group[0] if noun == "person" else None
         breakdown = None
+        disciplined = parent is not None and (parent.metric or "").endswith("_disciplined")
+        if action == "violate" and disciplined and parent is not None:
+            return parent.metric, parent.object, self._part_name(count), parent
         if action == "discipline_form" and count.action is not None:
             breakdown = count.action.phrase.attributes["breakdown"]
             if parent is None or not (parent.metric or "").endswith("_disciplined"):
@@ -188,6 +198,16 @@ class MetricFinder:
                 metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
             return metric, noun, None, None
         return None, noun, None, None
+
+    def _among(self, start: int, end: int) -> bool:
+        """Whether a sentence opens with whom the last one counted: "Trong số … bị kỷ luật, …"."""
+        last, folded = self._last, self._context.folded
+        if last is None or last.count.action is None:
+            return False
+        deed = last.count.action.phrase.code.removesuffix("_form")
+        return folded.startswith(("trong số ", "trong tổng số "), start) and any(
+            hit.phrase.code == deed for hit in self._context.hits_in("action", start, end)
+        )
 
     def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
         """The code of what was done to `count`, "" when unsaid.

@@ -108,6 +108,27 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Kết quả có 37 trường hợp cán bộ, đảng viên vi phạm đến mức phải xử lý kỷ luật.",
         ["party_members_disciplined 37"],
     ),
+    # the excess over an aim is no result and no base
+    (
+        "Từ đầu năm đến nay, Đảng bộ kết nạp được 148 đảng viên, vượt chỉ tiêu 8 đảng viên.",
+        ["party_members_admitted 148"],
+    ),
+    # who was only taught or put forward
+    (
+        "Đã giới thiệu 190 đoàn viên ưu tú, trong số đó 121 người vinh dự đứng vào hàng ngũ của "
+        "Đảng.",
+        ["party_members_admitted 121"],
+    ),
+    # congresses of whom
+    (
+        "Đến nay, 412 chi bộ hoàn thành đại hội chi bộ; 52 tổ chức cơ sở đảng đã tổ chức xong đại "
+        "hội cấp cơ sở.",
+        ["party_congresses_held_cell 412", "party_congresses_held_grassroots 52"],
+    ),
+    (
+        "Trong năm, 4 bí thư huyện ủy được điều động, luân chuyển.",
+        ["officials_rotated 4"],
+    ),
     # a percent that repeats the count
     (
         "Đến nay, đã có 412 chi bộ chiếm 98,1% tổng số chi bộ tổ chức xong đại hội.",
@@ -124,6 +145,11 @@ NO_FIGURES = [
     "Đến nay 11 đảng bộ cấp trên cơ sở hoàn thành quán triệt Kế hoạch tổ chức Đại hội.",
     "Đề án nhằm bảo đảm 100% cán bộ được luân chuyển về cơ sở.",
     "Cuộc gặp nghe 64 ý kiến, kiến nghị của các đại biểu, tập trung vào 4 nhóm vấn đề.",
+    "Mở 3 lớp bồi dưỡng cho 240 đối tượng kết nạp Đảng và 55 đảng viên mới.",
+    "Có 310 học sinh đủ điều kiện đứng vào hàng ngũ của Đảng.",
+    "Đến nay 5 đảng bộ cấp huyện đã hoàn thành đại hội chi bộ trực thuộc.",
+    "Tỷ lệ chi bộ hoàn thành đại hội ở các nơi còn lại đạt từ 45 - 97%.",
+    "Ban Tổ chức trao quyết định luân chuyển cho hai bí thư huyện ủy Tiên Yên và Ba Chẽ.",
     "Hiện có 120 tổ chức đảng trong doanh nghiệp tư nhân với tổng số 2.140 đảng viên.",
 ]
 
@@ -200,3 +226,16 @@ def test_badges_by_years_are_parts_of_all_badges(text: str) -> None:
 
 def test_a_member_of_forty_years_is_no_badge_where_none_are_spoken_of() -> None:
     assert coded("Buổi gặp mặt có 12 đảng viên 40 năm tuổi Đảng tham dự.") == []
+
+
+def test_kinds_of_violation_are_parts_of_those_disciplined() -> None:
+    whole, *parts = coded(
+        "Các cấp thi hành kỷ luật 26 đảng viên.\nTrong số đảng viên bị thi hành kỷ luật, 19 trường "
+        "hợp vi phạm chính sách dân số, 7 trường hợp vi phạm điều đảng viên không được làm."
+    )
+    assert (whole.metric, whole.value) == ("party_members_disciplined", 26)
+    assert [(part.metric, part.value, part.breakdown) for part in parts] == [
+        ("party_members_disciplined", 19, "vi phạm chính sách dân số"),
+        ("party_members_disciplined", 7, "vi phạm điều đảng viên không được làm"),
+    ]
+    assert all(part.parent is not None for part in parts)
