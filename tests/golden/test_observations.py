@@ -604,7 +604,7 @@ def test_who_was_struck_off_or_expelled_in_one_count_is_not_all_expelled() -> No
     assert [in_short(fact) for fact in facts] == ["party_members_struck_off 412"]
 
 
-MERGERS = [
+DEEDS = [
     ("Tỉnh có 42 xã được sắp xếp.", ["administrative_units_before 42"]),
     ("Năm 2019, 6 huyện, 118 xã trên cả nước sẽ được sáp nhập.",
      ["administrative_units_before 6", "administrative_units_before 118"]),
@@ -615,11 +615,17 @@ MERGERS = [
     ("Hội đồng nhân dân 52 tỉnh, thành phố đã biểu quyết tán thành đề án sắp xếp.", []),
     ("Có 7 xã không thực hiện sắp xếp.", []),
     ("Tỉnh chưa giảm 143 biên chế như kế hoạch.", []),
+    ("Có 29 trường hợp cán bộ, đảng viên sai sót nhưng chưa đến mức bị kỷ luật.", []),
+    ("Có 46 trường hợp cán bộ, đảng viên phải xử lý kỷ luật (3 trường hợp khai trừ, 43 trường "
+     "hợp khiển trách).", ["party_members_disciplined 46", "party_members_disciplined 3",
+     "party_members_disciplined 43"]),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), MERGERS, ids=[text[:40] for text, _ in MERGERS])
-def test_units_are_merged_only_where_the_text_says_so(text: str, expected: list[str]) -> None:
+@pytest.mark.parametrize(("text", "expected"), DEEDS, ids=[text[:40] for text, _ in DEEDS])
+def test_a_deed_counts_only_where_the_text_says_that_it_was_done(
+    text: str, expected: list[str]
+) -> None:
     assert [in_short(fact) for fact in coded(text)] == expected
 
 
