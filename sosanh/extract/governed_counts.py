@@ -332,9 +332,12 @@ class GovernedCounts(PairedCounts):
 
     def _governs(self, context: "TextContext", action: Hit, count: Count) -> bool:
         if action.phrase.attributes["weight"] == "near":
-            # "hợp nhất ban tổ chức với phòng nội vụ ở 3 huyện": something else is merged
-            return not context.hits_in("noun", action.end, count.start) and self._gap_is_plain(
-                action.end, count.start, _ADJACENT
+            # "hợp nhất ban tổ chức với phòng nội vụ ở 3 huyện": something else is merged;
+            # "12 xã thực hiện sắp xếp và có 4 xã giữ nguyên": nothing of the 4
+            return (
+                not context.hits_in("noun", action.end, count.start)
+                and not self._folded.startswith(" và ", action.end)
+                and self._gap_is_plain(action.end, count.start, _ADJACENT)
             )
         return self._gap_is_plain(action.end, count.start, _ADJACENT)
 

@@ -1,10 +1,11 @@
 """Pairs and totals among the counts of a sentence: "từ 401 xuống còn 280", "6 trong tổng số 14"."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sosanh.extract.count import Count
-from sosanh.extract.named_counts import CARRIED, NamedCounts
+from sosanh.extract.named_counts import CARRIED, NamedCounts, without_parentheses
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -15,8 +16,8 @@ _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |
 _OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
 _INTO = re.compile(
-    r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên|thành)\b"
-    r"[^\d;]{0,20}$"
+    r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên"
+    r"|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
 )
 
 
@@ -25,8 +26,8 @@ class PairedCounts(NamedCounts):
 
     def _pair_up(self, context: "TextContext") -> None:
         """Mark from–to pairs, and totals that earlier counts are taken out of."""
-        for first, second in zip(self.counts, self.counts[1:], strict=False):
-            between = self._folded[first.numeral.end : second.start]
+        for first, second in self._neighbours():
+            between = without_parentheses(self._folded[first.numeral.end : second.start])
             merged = (first.action is not None and first.action.phrase.code == "merge") or any(
                 hit.phrase.code == "merge" and first.end <= hit.start < second.start
                 for hit in self.actions
@@ -60,6 +61,14 @@ class PairedCounts(NamedCounts):
                     first.take_noun(second.noun, second.noun_hit)
                     if first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
+
+    def _neighbours(self) -> Iterator[tuple[Count, Count]]:
+        """Each two counts in a row; what is listed in parentheses parts no two around it."""
+        for place, first in enumerate(self.counts):
+            for second in self.counts[place + 1 :]:
+                if second.parenthesis in (-1, first.parenthesis):
+                    yield first, second
+                    break
 
     def _open_with_total(self) -> None:
         """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành"."""
