@@ -31,6 +31,8 @@ _ONLY_CONNECTORS = re.compile(
     r"|còn lại)[\s,]*)*\Z"
 )
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
+_NEXT_TOTAL = re.compile(r" [^,;:.\d]{2,40}; (?:và |cùng |có )?(?:hơn |gần |trên )?")
+"""What parts "761 tổ chức cơ sở đảng của tỉnh; 3.106 chi bộ"."""
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
 _STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[^,;:.()\n]*\Z")
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
@@ -51,6 +53,9 @@ _NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|�
 _SUBJECT = re.compile(
     r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
+)
+_COMPARED = re.compile(
+    r"\((?:so với |so )?(?:cùng kỳ|(?:năm|khóa|nhiệm kỳ|kỳ|quý|tháng) (?:trước|ngoái|\d{4}))\b"
 )
 _SHARE_ASIDE = re.compile(
     r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
@@ -187,7 +192,8 @@ class GovernedCounts(PairedCounts):
                 if weak and previous is not None:
                     self._as_part(count, previous)
                 elif previous is not None and (
-                    count.parenthesis >= 0 or self._led_in(previous.end, left.start)
+                    (count.parenthesis >= 0 and not self._is_of_another_time(count))
+                    or self._led_in(previous.end, left.start)
                 ):
                     siblings = count.parenthesis >= 0 and previous.parenthesis == count.parenthesis
                     count.part_of = previous.part_of if siblings else previous
@@ -320,8 +326,17 @@ class GovernedCounts(PairedCounts):
             if action.phrase.attributes["weight"] != "weak":
                 plain = self._gap_is_plain(action.end, count.start, _ADJACENT)
                 return action if weak is None or plain else weak
-            weak = weak or action
+            if weak is None or self._named_total(action, weak):
+                weak = action
         return weak
+
+    def _named_total(self, total: Hit, verb: Hit) -> bool:
+        """Whether `verb` only links the number: "Tổng số đảng viên đến nay có 4.055 đồng chí"."""
+        return (
+            total.phrase.code == "total_members"
+            and verb.phrase.code == "present"
+            and self._gap_is_plain(total.end, verb.start, _ADJACENT)
+        )
 
     def _fills_parenthesis(self, count: Count) -> bool:
         """Whether the number alone stands in parentheses: "cách chức (5) và khai trừ (23)"."""
@@ -470,7 +485,8 @@ class GovernedCounts(PairedCounts):
         if count.parenthesis >= 0 and previous.parenthesis < 0:
             between = self._folded[previous.end : count.parenthesis]
             inside = count.start - count.parenthesis
-            if len(between) <= 40 and inside <= _ASIDE and STOPS.search(between) is None:
+            plain = len(between) <= 40 and STOPS.search(between) is None
+            if plain and inside <= _ASIDE and not self._is_of_another_time(count):
                 count.part_of = previous
                 return True
         if previous.part_of is not None and (
@@ -505,6 +521,10 @@ class GovernedCounts(PairedCounts):
                     return True
         return False
 
+    def _is_of_another_time(self, count: Count) -> bool:
+        """Whether its parenthesis compares: "64 tổ chức (cùng kỳ năm trước là 58 tổ chức)"."""
+        return _COMPARED.match(self._folded, count.parenthesis, count.start) is not None
+
     def _has_trait(self, start: int, end: int) -> bool:
         """Whether a list of parts goes on: "…, trong đó nữ 23 đồng chí; trí thức 12 đồng chí"."""
         inside = [hit for hit in self._nouns if start <= hit.start and hit.end <= end]
@@ -522,6 +542,9 @@ class GovernedCounts(PairedCounts):
         gap = self._folded[previous.end : count.start]
         plain = without_parentheses(gap)
         if _ONLY_CONNECTORS.match(plain):
+            return True
+        totals = previous.action is not None and previous.action.phrase.code == "total_whole"
+        if totals and _NEXT_TOTAL.fullmatch(plain):
             return True
         if ";" in plain or len(plain) > CARRIED or _JOINED.search(plain) is None:
             return False

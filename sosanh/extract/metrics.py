@@ -50,6 +50,7 @@ _NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
 _UNNAMED = ("", "person", "unit")
 """Nouns of a count that may go on with what the figure before it counts."""
+_LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
 _FORMS = 2
 """Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
@@ -190,7 +191,10 @@ class MetricFinder:
             if metric is not None:
                 return metric, noun, None, None
         if action in ("", "total", "present"):
-            whole = count.numeral.base is None and clauses.is_whole(self._context, count)
+            heads = (count,) if count.part_of is None else (count, count.part_of)
+            whole = count.numeral.base is None and any(
+                clauses.is_whole(self._context, head) for head in heads
+            )
             metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
             metric = metric or self._rule(clauses, count, "total", noun, sentence)
             share = count.numeral.base is not None or count.out_of is not None
@@ -323,6 +327,8 @@ class MetricFinder:
     ) -> str | None:
         if count.numeral.qualifier in ("at_most", "at_least") and count.how != "adjacent":
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
+        if action == "conclude" and self._is_suspected(clauses, count):
+            return None
         choices = self._rules.get((action, noun), ())
         if not choices and action in ("total", "present", "issue", "draw"):
             choices = self._rules.get(("", noun), ())
@@ -334,6 +340,12 @@ class MetricFinder:
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
+
+    def _is_suspected(self, clauses: Clauses, count: Count) -> bool:
+        """Whether only signs were found: "phát hiện 12 tổ chức đảng có dấu hiệu vi phạm"."""
+        end = clauses.window(count)[1]
+        told = self._context.hits_in("state", count.end, end)
+        return any(hit.phrase.code == "inspect_signs" for hit in told)
 
     def _holds(self, rule: Rule, clauses: Clauses, count: Count, sentence: int) -> bool:
         if not rule.needs and not rule.refuses:
@@ -465,6 +477,10 @@ class MetricFinder:
             return True
         if family == "member":
             return count.noun in ("person", "trait", "official", "officeholder")
+        named = count.noun_hit.phrase.surface if count.noun_hit is not None else ""
+        if family == "grassroots_org" and named in ("đảng bộ", "chi bộ"):
+            whole, part = parent.count.numeral.value, count.numeral.value
+            return whole is not None and part is not None and part < whole  # not all their cells
         return family in ("staff", "official") and count.noun in ("person", "trait")
 
     def _kin(self, first: str, second: str) -> bool:
@@ -485,7 +501,7 @@ class MetricFinder:
         if hit.phrase.code == "person" and (before := self._named_before(count)):
             return before
         name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
-        return name.removeprefix("là ").removesuffix(" và")
+        return _LINKED_ON.sub("", name.removeprefix("là "))
 
     def _named_before(self, count: Count) -> str:
         """What the part is called where it comes first: "đảng viên nữ là 359 đồng chí"."""

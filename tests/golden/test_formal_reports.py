@@ -76,3 +76,82 @@ def test_units_before_and_after_a_merger_are_told_apart_around_their_lists(
 )
 def test_units_that_no_merger_touches_are_none_before_it(text: str) -> None:
     assert figures(text) == []
+
+
+INSPECTION: list[tuple[str, list[str]]] = [
+    (
+        "Qua kiểm tra có 31 tổ chức đảng có vi phạm, đã kỷ luật 4 tổ chức đảng.",
+        ["party_orgs_found_in_violation 31", "party_orgs_disciplined 4"],
+    ),
+    (
+        "Qua kiểm tra 58 tổ chức đảng, các cấp kết luận 9 tổ chức đảng có vi phạm.",
+        ["party_orgs_inspected 58", "party_orgs_found_in_violation 9"],
+    ),
+    (
+        "Ủy ban kiểm tra đang làm rõ dấu hiệu vi phạm của 3 tổ chức đảng và 8 đảng viên.",
+        ["party_orgs_inspected_for_violations 3", "party_members_inspected_for_violations 8"],
+    ),
+    (
+        "Qua giám sát, phát hiện 7 tổ chức đảng có dấu hiệu vi phạm để chuyển kiểm tra.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), INSPECTION, ids=[text[:40] for text, _ in INSPECTION]
+)
+def test_what_is_found_is_told_from_what_is_inspected_and_from_mere_signs(
+    text: str, expected: list[str]
+) -> None:
+    assert [in_short(fact) for fact in figures(text)] == expected
+
+
+STRENGTH: list[tuple[str, list[str]]] = [
+    (
+        "Tổng số đảng viên tính đến ngày 31/12/2025 có 98.765 đồng chí.",
+        ["party_members_total 98765"],
+    ),
+    (
+        "Đảng bộ tỉnh có 24 đảng bộ trực thuộc với 713 tổ chức cơ sở đảng các loại hình; 18 đảng "
+        "bộ bộ phận; 4.512 chi bộ trực thuộc đảng ủy cơ sở và 101.234 đảng viên.",
+        [
+            "upper_party_committees 24",
+            "grassroots_party_orgs 713",
+            "party_cells 4512",
+            "party_members_total 101234",
+        ],
+    ),
+    (
+        "Đảng bộ Khối có 54 tổ chức cơ sở đảng, trong đó có 33 đảng bộ, 21 chi bộ cơ sở với 2.890 "
+        "đảng viên.",
+        [
+            "grassroots_party_orgs 54",
+            "grassroots_party_orgs 33",
+            "grassroots_party_orgs 21",
+            "party_members_total 2890",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRENGTH, ids=[text[:40] for text, _ in STRENGTH])
+def test_the_strength_of_a_committee_is_read_to_the_end_of_its_list(
+    text: str, expected: list[str]
+) -> None:
+    assert [in_short(fact) for fact in figures(text)] == expected
+
+
+def test_what_a_parenthesis_compares_with_is_no_part() -> None:
+    year, before, other = figures(
+        "Năm 2025 kiểm tra 412 tổ chức đảng (năm 2024: 398 tổ chức), kết nạp 905 đảng viên."
+    )
+    assert [in_short(one) for one in (year, before, other)] == [
+        "party_orgs_inspected 412",
+        "party_orgs_inspected 398",
+        "party_members_admitted 905",
+    ]
+    assert before.parent is None
+    assert before.breakdown is None
+    assert before.period.period_to is not None
+    assert before.period.period_to.year == 2024
