@@ -50,6 +50,7 @@ _NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
 _UNNAMED = ("", "person", "unit")
 """Nouns of a count that may go on with what the figure before it counts."""
+_NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
 _LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
 _FORMS = 2
@@ -478,7 +479,8 @@ class MetricFinder:
         if family == "member":
             return count.noun in ("person", "trait", "official", "officeholder")
         named = count.noun_hit.phrase.surface if count.noun_hit is not None else ""
-        if family == "grassroots_org" and named in ("đảng bộ", "chi bộ"):
+        bare = _NO_MORE.match(self._context.folded, count.end) is not None
+        if family == "grassroots_org" and named in ("đảng bộ", "chi bộ") and bare:
             whole, part = parent.count.numeral.value, count.numeral.value
             return whole is not None and part is not None and part < whole  # not all their cells
         return family in ("staff", "official") and count.noun in ("person", "trait")
