@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double
 from dataclasses import dataclass
 from itertools import pairwise
-from math import inf
+from math import hypot, inf
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -20,6 +20,9 @@ from sosanh.read.rulings import Table
 
 # A gap that parts words is at least so wide, as a share of the letters' height.
 SPACE = 0.12
+# How far letters reach above and below the line that they stand on, as shares of the font's size.
+# Files may not say it of their fonts: LibreOffice writes zeros.
+ASCENT, DESCENT = 0.9, 0.22
 
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WORD = re.compile(r"\S+")
@@ -50,6 +53,8 @@ class _Reader:
         self._tables = tables
         self._box = pdfium_c.FS_RECTF()
         self._box_at = byref(self._box)
+        self._matrix = pdfium_c.FS_MATRIX()
+        self._matrix_at = byref(self._matrix)
         self._sides = [c_double() for _ in range(4)]
         self._sides_at = [byref(side) for side in self._sides]
         count = page.count_chars()
@@ -58,6 +63,7 @@ class _Reader:
         units = text if len(text) == count else self._spelled(count)
         # what PDFium puts for a hyphen at a line's end
         self.units = units.replace("\u0002", "-").replace("\ufffe", "-")
+        self._has_odd_spaces = _SPACES.search(units) is not None
 
     def _spelled(self, count: int) -> str:
         codes = (pdfium_c.FPDFText_GetUnicode(self._page, index) for index in range(count))
@@ -75,7 +81,9 @@ class _Reader:
 
     def _whole(self, first: int, last: int) -> Line | None:
         """The line, if it is one stretch of text; None if it has to be looked at closely."""
-        left, bottom, _, top = self._loose(first)
+        left, baseline = self._origin(first)
+        size = self._size(first)
+        bottom, top = baseline - DESCENT * size, baseline + ASCENT * size
         height = top - bottom
         for table in self._tables:
             if table.holds(bottom, top):
@@ -88,22 +96,40 @@ class _Reader:
                 return None
             right = ends
             reach = right - SPACE * height
-        end = first + len(self.units[first:last].split(None, 1)[0])
-        word = self._loose(end - 1)[2] - left if end > first + 1 else right - left
-        text = _SPACES.sub(" ", self.units[first:last])
+        text = self.units[first:last]
+        if self._has_odd_spaces:
+            text = _SPACES.sub(" ", text)
+        behind = text.find(" ")
+        word = self._right(first + behind - 1) - left if behind > 0 else right - left
         return Line((Piece(text, left, right, word),), bottom, top)
 
-    def _loose(self, index: int) -> tuple[float, float, float, float]:
-        """The box of a character with the room that its font gives each letter."""
+    def _origin(self, index: int) -> tuple[float, float]:
+        """Where a character begins, and how high the line is that it stands on."""
+        x, y, *_ = self._sides
+        pdfium_c.FPDFText_GetCharOrigin(self._page, index, *self._sides_at[:2])
+        return x.value, y.value
+
+    def _size(self, index: int) -> float:
+        """The size of a character's font on the page."""
+        pdfium_c.FPDFText_GetMatrix(self._page, index, self._matrix_at)
+        matrix = self._matrix
+        return float(pdfium_c.FPDFText_GetFontSize(self._page, index)) * hypot(matrix.c, matrix.d)
+
+    def _right(self, index: int) -> float:
+        """Where a character ends, with the room that its font gives it if it says so."""
         pdfium_c.FPDFText_GetLooseCharBox(self._page, index, self._box_at)
-        box = self._box
-        return box.left, box.bottom, box.right, box.top
+        return float(self._box.right)
 
     def _word(self, start: int, end: int) -> _Word:
-        left, bottom, right, top = self._loose(start)
-        if end > start + 1:
-            right = self._loose(end - 1)[2]
-        return _Word(self.units[start:end], left, bottom, right, top)
+        left, baseline = self._origin(start)
+        size = self._size(start)
+        return _Word(
+            self.units[start:end],
+            left,
+            baseline - DESCENT * size,
+            self._right(end - 1),
+            baseline + ASCENT * size,
+        )
 
     def _by_place(self, first: int, last: int) -> Iterator[list[_Word]]:
         """The words of lines whose letters were drawn in another order than they stand in.

@@ -18,6 +18,9 @@ FEWEST_COLUMN_LINES = 5
 # and the share of their column that most of them fill: cells of a table are shorter.
 COLUMN_FILL = 0.6
 
+# A first line is set in by so much at least, as a share of the letters' height.
+INDENT = 0.5
+
 _LIST_MARK = re.compile(
     r"[-–+•*▪●]\s|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]"
 )
@@ -78,12 +81,13 @@ def paragraphs(pages: Sequence[Page]) -> Iterator[tuple[str, bool]]:
     for page in _without_running_lines(pages):
         for column in _columns(page):
             last_margin, margin = margin, max(line.right for line in column)
+            edge = min(line.left for line in column)
             leading = _leading(column)
             for number, line in enumerate(column):
                 if paragraph:
                     before = paragraph[-1]
                     goes_on = (
-                        _goes_on(before, line, margin, leading)
+                        _goes_on(before, line, edge, margin, leading)
                         if number
                         else _goes_over(before, line, last_margin)
                     )
@@ -206,20 +210,33 @@ def _halves(line: Line, gutter: float) -> list[Line]:
     ]
 
 
-def _goes_on(before: Line, line: Line, margin: float, leading: float) -> bool:
-    """Whether a paragraph goes on in the next line of its column."""
+def _goes_on(before: Line, line: Line, edge: float, margin: float, leading: float) -> bool:
+    """Whether a paragraph goes on in the next line of its column, from `edge` to `margin`."""
     if not _is_full(before, line, margin) or _begins_anew(before, line):
         return False
     height = max(before.top - before.bottom, 1.0)
     distance = before.bottom - line.bottom
     if not 0 < distance < 2.2 * height:
         return False
-    # a sentence has ended, and there is more room than between other lines
-    if distance > 1.15 * leading and _CLOSED.search(before.text):
+    if _is_indented(before, line, height):
+        return False
+    # there is more room than between other lines, and a sentence has ended, or one begins
+    if distance > 1.15 * leading and (
+        _CLOSED.search(before.text) or line.left > edge + INDENT * height
+    ):
         return False
     # letters of one size; boxes drawn around recognised words depend on the words
     allowed = 0.6 if line.recognised else 0.25
     return abs((line.top - line.bottom) - height) <= allowed * height
+
+
+def _is_indented(before: Line, line: Line, height: float) -> bool:
+    """Whether the first line of a paragraph is set in, and is neither an item's nor centred."""
+    return (
+        line.left > before.left + INDENT * height
+        and not _LIST_MARK.match(before.text)
+        and abs((line.left + line.right) - (before.left + before.right)) > height
+    )
 
 
 def _goes_over(before: Line, line: Line, margin: float) -> bool:
