@@ -10,8 +10,10 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
+from benchmarks.office import Report, reports
 from sosanh.facts import ReadDocument
 from sosanh.read import pdf, read
+from sosanh.read.docx import read as read_docx
 from sosanh.settings import PROJECT
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -82,6 +84,56 @@ def test_a_text_box_is_read_once() -> None:
         f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r></w:p>"
     )
     assert reading(docx(paragraph(FIRST) + twice)).text.split("\n")[1:] == ["Khung 34"]
+
+
+EVERYTHING = (
+    paragraph("Báo cáo &amp; phụ lục", "Title")
+    + "<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs><w:pPrChange><w:pPr><w:pStyle "
+    'w:val="Title"/></w:pPr></w:pPrChange></w:pPr><w:r><w:t xml:space="preserve">Kết nạp </w:t>'
+    "<w:tab/><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:br w:type='page'/><w:t>sau</w:t></w:r>"
+    '<w:del w:author="A &gt; B"><w:r><w:t>xoá</w:t></w:r></w:del><w:moveFrom><w:p><w:r><w:t>cũ'
+    "</w:t></w:r></w:p></w:moveFrom><w:ins><w:r><w:t>, mới</w:t></w:r></w:ins></w:p><w:p/>"
+    "<w:p><w:r><w:t>trước</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>khung</w:t></w:r></w:p>"
+    "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>ô</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    "</w:txbxContent></w:pict><w:t/><w:t>sau khung</w:t></w:r></w:p>"
+    "<w:sdt><w:sdtContent><w:tbl><w:tr><w:trPr><w:del w:id='1'/></w:trPr><w:tc><w:tcPr>"
+    '<w:gridSpan w:val="2"/><w:tcPrChange><w:tcPr><w:gridSpan w:val="9"/></w:tcPr></w:tcPrChange>'
+    f"</w:tcPr>{paragraph('rộng')}<w:tbl>{row('trong', 'cùng')}</w:tbl>{paragraph('hết')}</w:tc>"
+    f"</w:tr>{row('a', 'b')}<w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>"
+    f"{paragraph('cao')}</w:tc><w:tc>{paragraph('1')}</w:tc></w:tr><w:tr><w:tc><w:tcPr>"
+    f"<w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>{paragraph('2')}</w:tc></w:tr></w:tbl>"
+    "</w:sdtContent></w:sdt>" + paragraph("Hết.")
+)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        EVERYTHING,
+        f"<!-- {paragraph('không')} -->{EVERYTHING}",
+        EVERYTHING.replace("Hết", "H&#7871;t"),
+        EVERYTHING.replace("<w:t>sau</w:t>", "<w:t><![CDATA[sau]]></w:t>"),
+        EVERYTHING.replace("A &gt; B", "A > B"),
+        EVERYTHING.replace("<w:p/>", "<w:p><w:r/></w:p>\r\n"),
+    ],
+    ids=["plain", "comment", "numbered letter", "raw section", "bracket", "line end"],
+)
+@pytest.mark.parametrize("prefix", ["w", "word"])
+def test_markup_reads_the_same_however_it_is_written(written: str, prefix: str) -> None:
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as package:
+        package.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{WORD}"><w:body>{written}</w:body></w:document>'.replace(
+                "w:", f"{prefix}:"
+            ).replace("xmlns:w=", f"xmlns:{prefix}="),
+        )
+    content = read_docx(packed.getvalue())
+    assert content.title == "Báo cáo & phụ lục"
+    assert content.text.split("\n") == [
+        "Báo cáo & phụ lục", "Kết nạp  1-2", "sau, mới", "trước", "khung", "ô", "sau khung",
+        "rộng trong | cùng hết | ", "a | b", "cao | 1", "cao | 2", "Hết.",
+    ]  # fmt: skip
 
 
 SENTENCE = (
@@ -223,6 +275,17 @@ def test_one_report_reads_alike_from_each_office_format(suffix: str) -> None:
     ]
     assert document.title == "BÁO CÁO kết quả công tác xây dựng Đảng 6 tháng đầu năm 2023"
     assert (document.published, document.published_basis) == (date(2023, 7, 5), "stated")
+
+
+@pytest.mark.parametrize("report", reports(), ids=lambda report: report.name)
+@pytest.mark.parametrize("suffix", ["docx", "pdf"])
+def test_what_a_word_processor_wrote_is_read_paragraph_by_paragraph(
+    report: Report, suffix: str
+) -> None:
+    document = reading(report.read(suffix))
+    assert document.text.split("\n") == report.expected
+    assert document.title is not None
+    assert document.title.startswith(report.title)
 
 
 def test_a_report_of_this_project_is_read_from_its_pdf() -> None:
