@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 BESIDE = re.compile(
-    r"(?:so với|cùng kỳ|so cùng kỳ|hơn|bằng|số giao|thời điểm|kể từ|sau|trước|mức|con số) "
-    r"(?:của |với |các )?$"
+    r"(?:so với|cùng kỳ|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
+    r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
+    r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
 )
 _MARK = re.compile(r"[;:()|]|,(?=\s)|\s[-–](?=\s)|\s(?=trong khi |còn |nhưng |song |thì )")
 ASIDE = re.compile(
@@ -45,9 +46,21 @@ _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|c
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
 _RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
+_UNITS = (
+    "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
+    "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
+)  # fmt: skip
 _TO_THE_RIGHT = 110
 """How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
-_LEFT_UNKNOWN: tuple[Lean, ...] = ("term", "term_so_far", "years_ahead", "now", "since_event")
+_OPEN_SPANS: tuple[Lean, ...] = ("term", "term_so_far", "years_past")
+_LEFT_UNKNOWN: tuple[Lean, ...] = (
+    "term",
+    "term_so_far",
+    "years_ahead",
+    "now",
+    "since_event",
+    "years_past",
+)
 
 
 class DatedSentence:
@@ -69,7 +82,7 @@ class DatedSentence:
         self._marks = [
             mark.span()
             for mark in _MARK.finditer(self._folded, self._start, self._end)
-            if not _inside(mark.start(), spans)
+            if not _inside(mark.start(), spans) and not self._enumerates(mark.start())
         ]
         self._figures = [
             (max(one.quantity_start, one.start - 12) if one.quantity_start >= 0 else one.start, one)
@@ -83,6 +96,7 @@ class DatedSentence:
         self._planned: list[Period] = []
         self._openings: list[int] = []
         self.day: Period | None = None  # of a stock, where nothing else is said
+        self.is_left_open = False  # on a span whose years nobody says
         spoken = inherited
         for number in range(len(phrases)):
             anchors.spoken = spoken
@@ -90,6 +104,13 @@ class DatedSentence:
             anchors.remember(phrase)
             spoken = self._read(number, phrase, spoken) or spoken
         self._add_up()
+
+    def _enumerates(self, comma: int) -> bool:
+        """Whether a comma only parts kinds of units: "48 đảng bộ, chi bộ cơ sở"."""
+        if self._folded[comma] != ",":
+            return False
+        before = self._folded[max(self._start, comma - len(" thành phố")) : comma]
+        return before.endswith(_UNITS) and self._folded.startswith(_UNITS, comma + 2)
 
     @property
     def plans(self) -> Period | None:
@@ -126,6 +147,12 @@ class DatedSentence:
         if not phrase.is_dated:
             if phrase.lean in _LEFT_UNKNOWN:
                 self._painted.append((phrase.start, self._end, UNKNOWN_PERIOD))
+                self.is_left_open = phrase.lean in _OPEN_SPANS
+            elif phrase.lean == "before_event" and not self._set:
+                stop = folded.find(";", phrase.end, self._end)
+                self._painted.append(
+                    (phrase.start, stop if stop >= 0 else self._end, UNKNOWN_PERIOD)
+                )
             return None
         period = period_of(phrase, "inherited" if phrase.lean else "stated")
         if phrase.strength in ("term", "vague"):
@@ -233,7 +260,7 @@ class DatedSentence:
     def _is_compared(self, phrase: TimePhrase) -> bool:
         if phrase.lean == "same_time":
             return True
-        before = self._folded[max(self._start, phrase.start - 24) : phrase.start]
+        before = self._folded[max(self._start, phrase.start - 48) : phrase.start]
         return BESIDE.search(before) is not None
 
     def _read_compared(

@@ -106,7 +106,8 @@ def _follow_parents(
         if total is None:
             continue
         if context.sentence_at(draft.start) is not context.sentence_at(drafts[total].start):
-            if periods[place].basis != "stated":
+            sentence = context.sentence_at(draft.start)
+            if periods[place].basis != "stated" and not context.timeline.is_taken_up(sentence):
                 periods[place] = periods[total]
             if not context.places.names_place_of(draft.count.start):
                 scopes[place] = scopes[total]

@@ -11,11 +11,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sosanh.extract.dated_sentences import ASIDE, BESIDE, DatedSentence, period_of
 from sosanh.extract.segments import Sentence
-from sosanh.extract.time_anchors import Anchors, resolve
+from sosanh.extract.time_anchors import Anchors, of_year, resolve
 from sosanh.extract.time_builders import month_end
 from sosanh.extract.time_phrase import Lean, TimePhrase
 from sosanh.extract.time_phrases import find_time_phrases
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 _PLANNED = re.compile(
-    r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình)[^,.;:\n]{0,34} $"
+    r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình|phấn đấu)[^,.;:\n]{0,34} $"
     r"|(?:chỉ số|par index|papi|pci|sipas|dti)(?: [^,.;:\n]{0,60})? $"
     r"|(?:luật \S+(?: \S+)?|tầm nhìn) $"
 )
+_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ)[^,.;:\n]{0,40} $")
+_SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
+_SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
 _REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
@@ -44,6 +48,14 @@ _MEETING = re.compile(
     r"ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
 _SPOKEN_IN = re.compile(r"\([^()\n]{0,60}tháng (\d{1,2}) năm ((?:19|20)\d{2})\)")
+_GOES_ON = re.compile(r"trong đó|cụ thể|trong số|gồm|bao gồm")
+"""How a paragraph begins that gives the parts of the one before it."""
+_TAKEN_UP = re.compile(
+    r"trong (?:số |tổng số )(\d[\d.]*) |trong (\d[\d.]*) [^,;.]{0,30}(?:này|nói trên|đó|ấy)\b"
+)
+_SUMS_UP = re.compile(r"(?:tổng cộng|tính chung|cộng lại|cộng cả|gộp lại)\b")
+_LOOK_BACK = 1500
+"""Characters in which a figure is looked for that is taken up again."""
 _WEEKS = timedelta(days=14)
 """A meeting is reported on within two weeks."""
 
@@ -72,6 +84,7 @@ class Timeline:
     def __init__(self, context: "TextContext") -> None:
         """Find all time phrases and work out what each of them dates."""
         self._context = context
+        self._plan_years: set[int] = set()
         phrases = self._dating()
         self._now = self._day_of_text()
         self._starts: list[int] = []
@@ -82,6 +95,7 @@ class Timeline:
             len(sentences) >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1)
         )
         self._titled = False
+        self._taken_up: set[int] = set()
         self._report = self._report_period(phrases)
         if self._report is None and self._now is None:
             self._now = self._day_in_lead()
@@ -96,6 +110,10 @@ class Timeline:
         """When a statement at `offset` holds."""
         place = bisect_right(self._starts, offset) - 1
         return self._periods[place] if place >= 0 else UNKNOWN_PERIOD
+
+    def is_taken_up(self, sentence: Sentence) -> bool:
+        """Whether a sentence says which figures it goes on with: "Trong số 241 người này"."""
+        return sentence.start in self._taken_up
 
     def since_begin(self, period: Period) -> Period:
         """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
@@ -129,11 +147,39 @@ class Timeline:
                 and _WILL.match(folded, phrase.end)
             ):
                 phrase = replace(phrase, strength="point")
-            planned = _PLANNED.search(before)
-            if planned and phrase.precision in ("year", "term") and not _REPORTED.search(before):
-                phrase = replace(phrase, strength="term")
+            if not _REPORTED.search(before):
+                if phrase.precision in ("year", "term") and _PLANNED.search(before):
+                    phrase = replace(phrase, strength="term")
+                    if phrase.precision == "year" and phrase.period_from is not None:
+                        self._plan_years.add(phrase.period_from.year)
+                elif phrase.precision in _PARTS_OF_YEAR and _TASKS.search(before):
+                    phrase = replace(phrase, strength="term")
             phrases.append(phrase)
+        return self._with_year_of_tasks(phrases)
+
+    def _with_year_of_tasks(self, phrases: list[TimePhrase]) -> list[TimePhrase]:
+        """Let "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017" be two parts of one year."""
+        folded = self._context.folded
+        for number, (phrase, tasks) in enumerate(pairwise(phrases)):
+            if (
+                phrase.lean in ("first_months", "quarter")
+                and tasks.strength == "term"
+                and tasks.precision in _PARTS_OF_YEAR
+                and tasks.period_from is not None
+                and _SAME_SENTENCE.fullmatch(folded, phrase.end, tasks.start)
+            ):
+                dated = of_year(phrase, tasks.period_from.year)
+                if dated.period_to is not None and dated.period_to < tasks.period_from:
+                    phrases[number] = replace(dated, lean=None, strength="sure")
         return phrases
+
+    def _year_after_compared(self) -> int | None:
+        """The year after the only one whose "cùng kỳ" the text compares with."""
+        document = self._context.document
+        compared = _SAME_TIME_OF.findall(
+            self._context.folded, document.body_start, document.body_end
+        )
+        return int(compared[0]) + 1 if len(set(compared)) == 1 else None
 
     def _day_of_text(self) -> date | None:
         """The day of publication, or that of the meeting shortly before that the lead tells of."""
@@ -171,15 +217,17 @@ class Timeline:
             return None
         limit = sentences[min(_REPORT_SENTENCES, len(sentences) - 1)].end
         title_end = sentences[0].end
-        anchors = Anchors(self._now)
+        anchors = Anchors(self._now, after_compared=self._year_after_compared())
         found: list[tuple[int, TimePhrase]] = []
         for number, phrase in enumerate(phrases):
             if phrase.start >= limit:
                 break
-            if phrase.strength != "sure" and phrase.lean not in _OF_REPORTS:
+            if phrase.strength == "term" or (
+                phrase.strength != "sure" and phrase.lean not in _OF_REPORTS
+            ):
                 continue
             before = folded[max(0, phrase.start - 72) : phrase.start].rpartition("\n")[2]
-            if before.endswith(("từ ", "trong đó ")) or BESIDE.search(before):
+            if before.endswith(("từ ", "trong đó ", "thời điểm ")) or BESIDE.search(before):
                 continue
             if ASIDE.search(before) or phrase.until_now:
                 continue
@@ -210,7 +258,13 @@ class Timeline:
     def _read(self, phrases: Sequence[TimePhrase]) -> None:
         """Work out the stretches sentence by sentence, as a reader goes on."""
         aims = [p for p in phrases if p.strength == "term" and p.period_to and not p.period_from]
-        anchors = Anchors(self._now, self._report, aims=aims)
+        anchors = Anchors(
+            self._now,
+            self._report,
+            aims=aims,
+            after_compared=self._year_after_compared(),
+            planned=min(self._plan_years) if len(self._plan_years) == 1 else None,
+        )
         report = period_of(self._report, "inherited") if self._report else UNKNOWN_PERIOD
         frame = _Frame(report)
         starts = [phrase.start for phrase in phrases]
@@ -221,7 +275,10 @@ class Timeline:
             first = last
             if sentence.paragraph != frame.number:
                 self._begin_paragraph(frame, sentence)
-            inherited = self._inherited(frame)
+            referred = self._referred(sentence)
+            if referred is not None:
+                self._taken_up.add(sentence.start)
+            inherited = referred or self._inherited(frame)
             if here:
                 reader = DatedSentence(self._context, sentence, here, inherited, anchors)
                 for start, period in reader.stretches():
@@ -241,9 +298,32 @@ class Timeline:
 
     def _begin_paragraph(self, frame: _Frame, sentence: Sentence) -> None:
         frame.number = sentence.paragraph
-        frame.paragraph = frame.day = None
+        if not _GOES_ON.match(self._context.folded, sentence.start):
+            frame.paragraph = frame.day = None
         if frame.of_items and not _ITEM.match(self._context.folded, sentence.start):
             frame.section, frame.of_items = None, False
+
+    def _referred(self, sentence: Sentence) -> Period | None:
+        """The period of the figure that "Trong số 241 người này" takes up again."""
+        context = self._context
+        again = _TAKEN_UP.match(context.folded, sentence.start, sentence.end)
+        if again is None:
+            return self._of_total(sentence)
+        first = max(context.document.body_start, sentence.start - _LOOK_BACK)
+        numeral = next(iter(context.numerals_in(*again.span(again.lastindex or 1))), None)
+        if numeral is None or numeral.value is None:
+            return None
+        earlier = [
+            one for one in context.numerals_in(first, sentence.start) if one.value == numeral.value
+        ]
+        period = self.period_at(earlier[-1].start) if earlier else UNKNOWN_PERIOD
+        return replace(period, basis="inherited") if period != UNKNOWN_PERIOD else None
+
+    def _of_total(self, sentence: Sentence) -> Period | None:
+        """All that the report covers, for a sentence that opens with "Tổng cộng"."""
+        if self._report is None or not _SUMS_UP.match(self._context.folded, sentence.start):
+            return None
+        return period_of(self._report, "inherited")
 
     def _inherited(self, frame: _Frame) -> Period:
         """What holds for a sentence without a phrase of its own."""
@@ -272,7 +352,11 @@ class Timeline:
                 frame.text = own
             return
         if own is None:
-            if reader.plans is not None and (leads_in or self._heads(index)) and index:
+            if leads_in and reader.day is not None:
+                frame.section, frame.of_items = reader.day, True
+            elif reader.is_left_open:
+                frame.paragraph = UNKNOWN_PERIOD
+            elif reader.plans is not None and (leads_in or self._heads(index)) and index:
                 frame.section, frame.of_items = reader.plans, leads_in
             elif reader.plans is not None:
                 frame.paragraph = reader.plans

@@ -21,6 +21,8 @@ _BEGIN = re.compile(
 _PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
 _LOOK_BACK = 500
 """Characters in which the day is looked for from which "sau một năm" counts."""
+_NEW_PROVINCES = date(2025, 7, 1)
+"""The first day of the 34 provinces and of government in two tiers."""
 _GRACE = timedelta(days=10)
 """Half a year is reported on before its last day is over."""
 _RECENT = timedelta(days=75)
@@ -38,6 +40,8 @@ class Anchors:
     named: list[TimePhrase] = field(default_factory=list)
     term: tuple[int, int] | None = None  # first and last year of the congress term named last
     aims: Sequence[TimePhrase] = ()  # "đến năm 2030", anywhere in the text
+    after_compared: int | None = None  # 2021 where "cùng kỳ năm 2020" is compared with
+    planned: int | None = None  # the only year that plans are told for
 
     def remember(self, phrase: TimePhrase) -> None:
         """Let later phrases mean `phrase`."""
@@ -59,13 +63,13 @@ class Anchors:
             return spoken
         if self.report is not None and (end := self.report.period_to or self.report.period_from):
             return end.year
-        return self.now.year if self.now else None
+        return self.now.year if self.now else self.after_compared
 
     def of_length(self, months: int) -> TimePhrase | None:
         """The period of so many months that is spoken of: the report's, or the latest one named."""
         if self.report is not None and _months(self.report) == months:
             return self.report
-        named = [one for one in self.named if _months(one) == months]
+        named = [one for one in self.named if _months(one) == months and one.strength != "term"]
         # not the one compared with, which is earlier
         return max(named, key=lambda one: one.period_to or date.min, default=None)
 
@@ -86,7 +90,7 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
 def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     lean = phrase.lean
     if lean in _OF_YEARS:
-        return _of_year(phrase, _of_which_year(lean, anchors, folded[phrase.start : phrase.end]))
+        return of_year(phrase, _of_which_year(lean, anchors, folded[phrase.start : phrase.end]))
     if lean in ("months", "months_past"):
         return _of_months(phrase, anchors)
     if lean in ("years_past", "year_past"):
@@ -103,6 +107,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _a_year_before(phrase, anchors)
     if lean == "after":
         return _after(phrase, folded)
+    if lean == "before_event":
+        return _before_merger(phrase, anchors)
     if lean == "this_quarter":
         quarter = anchors.of_length(3)
         return _like(phrase, quarter) if quarter else phrase
@@ -145,7 +151,8 @@ def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhras
     return anchors.year
 
 
-def _of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
+def of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
+    """Give a part of a year the days that it has in `year`, or those of the phrase given for it."""
     if year is None:
         return phrase
     if isinstance(year, TimePhrase):
@@ -219,6 +226,8 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         meant = anchors.report
     if meant is not None:
         return _like(phrase, meant)
+    if phrase.lean == "year_past" and anchors.planned is not None:
+        return of_year(phrase, anchors.planned - 1)
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
 
 
@@ -251,6 +260,14 @@ def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     return replace(_like(phrase, anchors.report), strength="point") if anchors.report else phrase
 
 
+def _before_merger(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "trước khi sáp nhập" where the text tells of the day of the new provinces."""
+    named = (*anchors.named, *([anchors.report] if anchors.report else []))
+    if not any(one.period_from == _NEW_PROVINCES for one in named):
+        return phrase
+    return replace(phrase, period_to=_NEW_PROVINCES - timedelta(days=1))
+
+
 def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     """Read "từ đầu năm" in a report on the third quarter: January to September."""
     spoken = anchors.spoken
@@ -263,7 +280,7 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if end is None:
         return phrase
     start = date(end.year, 1, 1)
-    return replace(phrase, period_from=start, period_to=end, strength="point")
+    return replace(phrase, period_from=start, period_to=end, strength="sure")
 
 
 def _a_year_before(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

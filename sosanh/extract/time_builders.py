@@ -286,6 +286,28 @@ def between(match: re.Match[str]) -> TimePhrase | None:
     return _phrase(match, begin.first, end.last, precision)
 
 
+def days_in_a_row(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ ngày 18 đến 31/7/2025": the month and the year are those of the last day."""
+    last = _month_day(match["last"])
+    year = _stated_year(match["last"])
+    if last is None or not (year or match["first"].startswith("ngày")):
+        return None
+    day = int(match["first"].removeprefix("ngày "))
+    month, until = last.last
+    if not 1 <= day < until:
+        return None
+    begin = MonthDay((month, day), (month, day), "day")
+    if year is None:
+        return TimePhrase(
+            match.start(), match.end(), None, None, "span", "relative",
+            lean="between", begin=begin, finish=last,
+        )  # fmt: skip
+    try:
+        return _phrase(match, date(year, month, day), within_year(last, year)[1], "span")
+    except ValueError:
+        return None
+
+
 def _stated_year(words: str) -> int | None:
     year = re.search(YEAR, words)
     return int(year[1]) if year else None

@@ -12,7 +12,8 @@ from sosanh.extract import time_builders as say
 from sosanh.extract.time_builders import COUNT_WORDS, COUNTS, DATE, PAST, QUARTER, YEAR, Builder
 
 _POINT = (
-    r"(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d{2})?(?![\d/])"
+    r"(?:ngày )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\d/])"
+    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|ngày \d{1,2}\.\d{1,2}(?:\.(?:19|20)\d{2})?(?![\d.])"
     r"|ngày \d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?"
     r"|(?:đầu |cuối |giữa )?tháng \d{1,2}(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?(?![\d/])"
     r"|qu[ýí] (?:iv|i{1,3}|[1-4])(?!\w)(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?"
@@ -22,6 +23,7 @@ _DATED = (
     r"|(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}"
 )
 _TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
+_DAY_DOT_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
 _NO_YEAR = r"(?!\s?[-/.]?\s?\d| năm \d)"
 _DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?[/-]\s?(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
 _MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -51,10 +53,20 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
+            say.days_in_a_row,
+            [
+                rf"từ (?P<first>ngày \d{{1,2}}|\d{{1,2}}){to}"
+                rf"(?P<last>\d{{1,2}}\s?[/.]\s?\d{{1,2}}(?:\s?[/.]\s?(?:19|20)\d{{2}})?(?![\d/.])"
+                r"|\d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?)"
+                for to in (r"\s?[-–]\s?", r" (?:đến|tới) (?:hết )?(?:ngày )?")
+            ],
+        ),
+        (
             say.years_in_a_row,
             [
                 rf"năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})*"
-                r" và (?:năm )?(?:19|20)\d{2}(?!\d)"
+                r" và (?:năm )?(?:19|20)\d{2}(?!\d)",
+                rf"các năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})+(?!\d)",
             ],
         ),
         (say.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
@@ -105,6 +117,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [
                 rf"{head} {_DAY_MONTH}(?:,? (?:đến|tới) nay)?(?! đến)"
                 for head in ("kể từ ngày", "từ ngày", "từ")
+            ]
+            + [
+                rf"{head} {_DAY_DOT_MONTH}(?:,? (?:đến|tới) nay)?(?! đến)"
+                for head in ("kể từ ngày", "từ ngày")
             ],
         ),
         (
@@ -133,7 +149,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.onward,
             [
                 rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR},?"
-                " (?:đến|tới) nay"
+                r"(?: \([^()\n]{0,90}\))? (?:đến|tới) nay"
             ],
         ),
         (say.term_until_now, [rf"nửa đầu nhiệm kỳ {YEAR}\s?[-–]\s?(?:19|20)\d{{2}}"]),
@@ -173,8 +189,18 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)"
             ],
         ),
-        (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
-        (say.until_without_year, [rf"hết {QUARTER}(?!\w)"]),
+        (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
+        (
+            say.until_without_year,
+            [
+                rf"hết {QUARTER}(?!\w)",
+                # "đã xong từ tháng 4": by then, not since then
+                *(
+                    rf"{done} từ (?:đầu |cuối |giữa )?tháng \d{{1,2}}{_NO_YEAR}"
+                    for done in ("xong", "hoàn thành", "hoàn tất", "kết thúc")
+                ),
+            ],
+        ),
         (
             say.quarter_without_year,
             [rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})(?: năm nay)?"],
@@ -201,6 +227,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.until_without_year,
             [
                 rf"{head}(?: hết| thời điểm)?(?: ngày)? {_DAY_MONTH}"
+                for head in ("tính đến", "tính tới", "đến", "tới", "trước")
+            ]
+            + [
+                rf"{head}(?: hết| thời điểm)? ngày {_DAY_DOT_MONTH}"
                 for head in ("tính đến", "tính tới", "đến", "tới", "trước")
             ]
             + [
@@ -232,7 +262,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         ),
         (say.half_past, [rf"nửa năm {PAST}"]),
         # "ngày 13 tháng 10 năm 2025" is the day of an event
-        (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?| năm |, ){YEAR}"]),
+        (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
         (say.year, [rf"năm(?<!tháng \d năm)(?<!tháng \d\d năm) (?:ngoái |trước |nay )?{YEAR}"]),
         (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
         (
@@ -268,6 +298,13 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (say.leaning("whole_year"), [r"cả năm(?! \d| năm)"]),
         (say.leaning("this_quarter", "quarter"), [r"trong quý(?: này| qua| vừa qua)?(?! [i\d])"]),
         (say.leaning("same_time"), ["cùng kỳ"]),
+        (
+            say.leaning("before_event", "day", "point"),
+            [
+                rf"trước (?:thời điểm |khi )?(?:thực hiện )?{event}"
+                for event in ("hợp nhất", "sáp nhập", "sắp xếp", "nhập tỉnh")
+            ],
+        ),
         (
             say.leaning("term_before", "term"),
             [

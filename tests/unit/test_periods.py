@@ -299,3 +299,135 @@ def test_the_meeting_that_a_text_tells_of_is_its_day() -> None:
 def test_a_plan_for_the_next_year_dates_nothing_beyond_its_paragraph() -> None:
     text = f"Năm 2022, có 5 lớp. Năm 2023 phấn đấu mở 9 lớp.\nTỉnh {FIGURE}."
     assert days(period(text)) == "2022-01-01 – 2022-12-31"
+
+
+def ends(text: str, published: date | None = None) -> tuple[str | None, str | None]:
+    """First and last day of the period of the figure 77."""
+    found = period(text, published)
+    return (
+        found.period_from.isoformat() if found.period_from else None,
+        found.period_to.isoformat() if found.period_to else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("phrase", "start", "end"),
+    [
+        ("Quý II.2018,", "2018-04-01", "2018-06-30"),
+        ("Trong tháng 9.2018,", "2018-09-01", "2018-09-30"),
+        ("Từ ngày 18-31/7/2025,", "2025-07-18", "2025-07-31"),
+        ("Từ ngày 5 đến hết 20/8/2021,", "2021-08-05", "2021-08-20"),
+        ("Từ 5 đến 20 tháng 8 năm 2021,", "2021-08-05", "2021-08-20"),
+        ("Kể từ năm 2016 (năm có trường mới) đến nay,", "2016-01-01", None),
+        ("Thời điểm quý II/2018,", "2018-04-01", "2018-06-30"),
+    ],
+)
+def test_a_span_is_read_however_its_days_are_parted(
+    phrase: str, start: str, end: str | None
+) -> None:
+    assert ends(f"Công tác Đảng\n{phrase} huyện {FIGURE}.") == (start, end)
+
+
+def test_a_day_with_a_point_needs_the_word_for_day() -> None:
+    on = date(2019, 9, 11)
+    assert ends("Đến ngày 10.9, huyện có 77 chi bộ.", on) == (None, "2019-09-10")
+    assert ends("Điểm từ 8.9 đến 10.9, huyện có 77 chi bộ.", on) == (None, None)
+
+
+@pytest.mark.parametrize("counted", ["từ 18 - 31 đảng viên", "từ 18 đến 31/35 chi bộ"])
+def test_a_range_of_things_is_no_range_of_ends(counted: str) -> None:
+    assert ends(f"Công tác Đảng\nMỗi nơi kết nạp {counted}, cộng 77 người.") == (None, None)
+
+
+def test_what_is_done_from_a_month_was_done_by_then() -> None:
+    head = "Báo cáo 6 tháng đầu năm 2015\n"
+    assert ends(f"{head}Các chi bộ đã họp xong từ tháng 4, cả 77 nơi.")[1] == "2015-04-30"
+    assert ends(f"{head}Từ tháng 4/2015, huyện {FIGURE}.")[0] == "2015-04-01"
+
+
+def test_years_in_a_list_need_no_and() -> None:
+    text = "Công tác Đảng\nTrong các năm 2016, 2017, 2018, xã lần lượt {} đảng viên."
+    assert ends(text.format("có 9, 77 và 12")) == ("2017-01-01", "2017-12-31")
+    assert ends(text.format("có 9, 12 và 77")) == ("2018-01-01", "2018-12-31")
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "end"),
+    [
+        ("Sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2017", "01-01", "06-30"),
+        ("Đánh giá quý I; triển khai nhiệm vụ công tác quý II năm 2017", "01-01", "03-31"),
+        ("Kết quả thực hiện nhiệm vụ 6 tháng cuối năm 2017", "07-01", "12-31"),
+    ],
+)
+def test_a_report_is_on_what_was_done_not_on_the_tasks_ahead(
+    head: str, start: str, end: str
+) -> None:
+    assert ends(f"{head}\nToàn tỉnh {FIGURE}.") == (f"2017-{start}", f"2017-{end}")
+
+
+def test_the_year_before_tells_the_year_where_nothing_else_does() -> None:
+    text = f"Trong 6 tháng đầu năm, các cấp {FIGURE} (tăng 3 so với cùng kỳ năm 2020)."
+    assert ends(text) == ("2021-01-01", "2021-06-30")
+    assert ends(f"Trong 6 tháng đầu năm, các cấp {FIGURE} (tăng so với cùng kỳ).") == (None, None)
+
+
+def test_the_past_year_is_the_one_before_the_planned() -> None:
+    text = f"Huyện đề ra nhiệm vụ năm 2018.\nTrong năm qua, huyện {FIGURE}."
+    assert ends(text) == ("2017-01-01", "2017-12-31")
+
+
+def test_years_past_without_a_day_are_of_no_year_named_elsewhere() -> None:
+    text = f"Gần 2 năm qua, quận {FIGURE}. Toàn quốc, từ 2016-2021, có 9 vụ."
+    assert ends(text) == (None, None)
+
+
+def test_what_is_told_since_new_year_goes_on_in_its_paragraph() -> None:
+    text = f"Giao ban quý III/2022\nTừ đầu năm đến nay, kiểm tra 4 chi bộ. Các cấp {FIGURE}."
+    assert ends(text) == ("2022-01-01", "2022-09-30")
+    assert ends(f"{text[: text.index(' Các')]}\nCác cấp {FIGURE}.") == ("2022-07-01", "2022-09-30")
+
+
+def test_parts_in_a_paragraph_of_their_own_are_of_the_time_of_the_whole() -> None:
+    head = "Báo cáo năm 2022\nCác cấp họp. Nhiều nơi bàn kỹ. Tỉnh nghe cả.\n"
+    whole = "Sáu tháng đầu năm 2022, kết nạp 90 đảng viên. Số ấy khá. Các cấp vui.\n"
+    assert ends(f"{head}{whole}Trong đó, có 77 nữ.") == ("2022-01-01", "2022-06-30")
+    assert ends(f"{head}{whole}Các cấp {FIGURE}.") == ("2022-01-01", "2022-12-31")
+
+
+def test_a_term_that_nobody_dates_dates_its_parts_as_little() -> None:
+    text = "Tổng kết năm 2025 và nhiệm kỳ Đại hội XIII\nTrong nhiệm kỳ, kiểm tra 90 nơi.\n"
+    assert ends(f"{text}Trong đó, có 77 chi bộ.") == (None, None)
+
+
+def test_the_items_after_a_day_are_as_of_that_day() -> None:
+    text = "Kiểm điểm năm 2016\nĐến ngày 09/02/2017, đã có 15 nơi xong:\n- Tập thể: 77 cơ quan."
+    assert ends(text) == (None, "2017-02-09")
+
+
+def test_a_figure_taken_up_again_keeps_its_time() -> None:
+    head = "Báo cáo năm 2018\nKỷ luật 241 đảng viên, năm 2017 là 289 đảng viên. "
+    assert ends(f"{head}Trong số 241 người này có 77 cấp ủy viên.")[0] == "2018-01-01"
+    assert ends(f"{head}Trong số 289 người ấy có 77 cấp ủy viên.")[0] == "2017-01-01"
+
+
+def test_a_total_is_of_all_that_the_report_covers() -> None:
+    text = "Báo cáo giai đoạn 2016 - 2020\nNăm 2020, kết nạp 12 người. Cộng cả năm năm là 77 người."
+    assert ends(text) == ("2016-01-01", "2020-12-31")
+
+
+def test_what_was_before_a_merger_is_not_of_the_report() -> None:
+    head = "Báo cáo quý III/2024\n"
+    text = f"{head}Trước khi sáp nhập, hai xã có 77 chi bộ; nay còn 40 chi bộ."
+    assert ends(text) == (None, None)
+    on = f"Từ ngày 01/7/2025, tỉnh mới vận hành.\n{text.removeprefix(head)}"
+    assert ends(on) == (None, "2025-06-30")
+
+
+def test_the_stock_that_a_share_is_taken_of_dates_nothing_else() -> None:
+    text = "Báo cáo năm 2018\nKết nạp 90 người, đạt 2,9% so với tổng số đảng viên cuối năm 2017, "
+    assert ends(f"{text}nâng số đảng viên lên 77.")[1] == "2018-12-31"
+
+
+def test_kinds_of_units_in_a_row_do_not_end_a_clause() -> None:
+    text = "Báo cáo năm 2020\nCả 77 đảng bộ, chi bộ cơ sở đã họp trước ngày 30/6."
+    assert ends(text)[1] == "2020-06-30"
