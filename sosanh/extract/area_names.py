@@ -24,6 +24,8 @@ _BLOC_WORD = (
 )
 _BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | - | )(?!bộ ){_BLOC_WORD})*")
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
+_NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
+_UNIT = len("phường ủy")
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
 # A unit word before one of these is not the start of a place name.
@@ -43,9 +45,10 @@ def area_name(
         return None
     words = match[0].split()
     start = match.end() - len(match[0].lstrip())
+    unit = _fold(text[max(0, end - _UNIT) : end])
     if words[0].isdigit():
-        if code not in ("district", "commune"):
-            return None
+        if not unit.endswith(_NUMBERED):
+            return None  # "từ tỉnh về huyện 14 người"
         name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"
         return name, match.end(), gazetteer.districts.get(_fold(name), ())
     if _fold(words[0]) in _NO_NAME:
@@ -56,8 +59,8 @@ def area_name(
             if code == "city" and _is_city_of_its_own(gazetteer, _fold(name)):
                 return None
             return name, start + len(name), gazetteer.districts[_fold(name)]
-    if code == "city":
-        return None
+    if code == "city" or unit.endswith("q."):
+        return None  # "Q.CHÂU" signs the article
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
     name = " ".join(words[:size])
     return name, start + len(name), ()

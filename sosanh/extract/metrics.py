@@ -30,6 +30,7 @@ _MEMBERS = ("member", "committee_member", "official_member")
 _ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _PART_REACH = 60
+_PART_TAIL = re.compile(r"(?:[^,;().\d]|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}")
 _BEFORE_PART = re.compile(
     r"(?:[,;:(]|\b(?:và|có|gồm)) (?!(?:trong|có|gồm|là|và|với)\b)(?P<name>[^,;:().\d]{4,}?)"
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"
@@ -168,6 +169,8 @@ class MetricFinder:
         )
         if own or parent is None or parent.metric is None:
             metric = self._rule(clauses, count, action, noun, sentence)
+            if parent is None and metric is not None:
+                parent = self._whole_above(clauses, count, metric, sentence)
             if metric is not None or own:
                 if parent is not None and parent.metric != metric and breakdown is None:
                     parent = None
@@ -263,6 +266,20 @@ class MetricFinder:
         if metric == "administrative_units_after" and self._is_before(clauses, count):
             metric = "administrative_units_before"
         return (metric, known.object, known.breakdown, None), known
+
+    def _whole_above(
+        self, clauses: Clauses, count: Count, metric: str, sentence: int
+    ) -> Draft | None:
+        """The total that "Trong số cán bộ luân chuyển đợt này có 2 đồng chí …" has a part of."""
+        start, action, last = clauses.sentence.start, count.action, self._last
+        if last is None or action is None or sentence - self._last_sentence > _NEAR:
+            return None
+        among = self._context.folded.startswith("trong số ", start)
+        if not among or action.end > count.start or last.metric != metric:
+            return None
+        if self._context.folded.find(",", start, action.start) >= 0:
+            return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
+        return last.parent or last
 
     def _is_before(self, clauses: Clauses, count: Count) -> bool:
         """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)"."""
@@ -495,7 +512,7 @@ class MetricFinder:
         if hit is None:
             return None
         text, limit = self._context.text, self._context.sentence_at(hit.end).end
-        tail = re.match(r"[^,;().\d]{0,60}", text[hit.end : limit])
+        tail = _PART_TAIL.match(text, hit.end, limit)
         words = (tail[0] if tail else "").strip()
         words = "" if words.startswith("và ") else words
         if hit.phrase.code in ("member", "person", "staff") and words:

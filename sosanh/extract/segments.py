@@ -96,6 +96,11 @@ _BOUNDARY = re.compile(rf"(?:[.!?…]+[”\"’')\]]*)(?=\s+(?:[“\"‘'(\[–-
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"/])(?:tp|tx|tt|ths|ts|pgs|gs|bs|ks|cn|đ/c|mr|st|q|p|h|x|v\.v|no)\.$"
 )
+# … unless it ends the sentence as well: "19 người giữ chức ở tỉnh, TP. Trong số đó …"
+_OPENS = re.compile(
+    r"\s+(?:Trong (?:số|đó|năm)|Theo|Đến nay|Từ (?:năm|đầu|ngày)|Năm|Qua|Ngoài ra|Bên cạnh"
+    r"|Các|Những|Toàn|Cùng với|Đồng thời|Hiện|Sau|Tuy nhiên|Nhờ|Việc|Để) "
+)
 
 _LONGEST = 4000
 
@@ -118,7 +123,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
         piece_start = line_start
         for boundary in _BOUNDARY.finditer(text, line_start, line_end):
             stop = boundary.end()
-            if _ABBREVIATION.search(text[max(piece_start, stop - 8) : stop].lower()):
+            short = _ABBREVIATION.search(text[max(piece_start, stop - 8) : stop].lower())
+            if short and not _OPENS.match(text, stop):
                 continue
             _append(found, text, piece_start, stop, paragraph)
             piece_start = stop

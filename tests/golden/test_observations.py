@@ -574,6 +574,17 @@ def test_what_will_be_carried_out_is_planned_though_the_verb_holds_the_word_for_
     assert (in_short(fact), fact.role) == ("party_members_admitted 1500", "planned")
 
 
+def test_among_those_of_the_last_total_are_its_parts() -> None:
+    facts = coded(
+        "Năm 2021, tỉnh luân chuyển 44 cán bộ lãnh đạo về huyện, TP. Trong số cán bộ luân chuyển "
+        "đợt này có 9 đồng chí dưới 40 tuổi."
+    )
+    assert [(in_short(fact), fact.breakdown) for fact in facts] == [
+        ("officials_rotated 44", None),
+        ("officials_rotated 9", "dưới 40 tuổi"),
+    ]
+
+
 def test_a_list_of_aims_stays_one_after_its_semicolons() -> None:
     facts = coded(
         "Năm 2023, huyện phấn đấu 90% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ; kết nạp 120 "

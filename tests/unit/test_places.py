@@ -33,6 +33,16 @@ def test_the_committee_itself_is_the_province() -> None:
     assert scope(f"{HA_NOI}Toàn Đảng bộ {FIGURE}.") == Scope("01", None, "province")
 
 
+def test_only_wards_and_urban_districts_have_numbers_for_names() -> None:
+    moved = f"{HA_NOI}Từ thành phố về huyện 14 người, ở đó {FIGURE}."
+    assert scope(moved).area is None
+    assert scope(f"Thành phố Hồ Chí Minh.\nQuận 5 {FIGURE}.").area == "Quận 5"
+
+
+def test_a_signature_is_no_district() -> None:
+    assert scope(f"{HA_NOI}Q.CHÂU |\nToàn Đảng bộ {FIGURE}.").area is None
+
+
 @pytest.mark.parametrize(
     ("sentence", "area", "level"),
     [
