@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 _LEAD_IN = 24
 """Characters before an action in which a cue may stand: "đôn đốc củng cố 48 tổ chức"."""
 _NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
+_UNITS_TAIL = re.compile(
+    r"[\"”]?\s*(?:[,;:.()…|–-]|\Z)"
+    r"| (?:mới|cũ|gồm|bao gồm|trong đó|sau|trước|so với|giảm|tăng|với|và|của|như|nay|theo|ở|tại"
+    r"|trực thuộc|thuộc(?! diện)|trên địa bàn|trong (?:cả nước|toàn|năm|giai)|chính thức|hiện"
+    r"|hình thành|được (?:hình|thành|sắp|giữ|tổ chức)|đi vào|hoạt động|vận hành)(?!\w)"
+)
 _WHOLE_TAIL = re.compile(r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b")
 
 
@@ -96,6 +102,10 @@ class Clauses(GovernedCounts):
             )
             for marks in (";(", ";(,")
         )
+
+    def are_all_units(self, count: Count) -> bool:
+        """Whether the units are all there are, not some of a kind: "có 10 xã đạt chuẩn"."""
+        return _UNITS_TAIL.match(self._folded, count.end, self.sentence.end) is not None
 
     def row_of(self, count: Count) -> Sequence[Count]:
         """The bare numbers that `count` is listed with, as "11 và 45"; empty when it is not."""

@@ -12,6 +12,7 @@ from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.rates import (
     complete_share,
     count_of_share,
+    is_comparison,
     is_lower_end,
     is_repeated,
     is_upper_end,
@@ -71,6 +72,8 @@ def drafts_of(
         draft = new_draft(context, clauses, count, metric, noun)
         if metric is not None:
             draft.breakdown, draft.parent = breakdown, parent
+            if parent is not None and draft.role == "achieved" and id(parent.count) in drafts:
+                draft.role = _role_of_part(context, parent, draft)
             if source is not None and source.role == "target" and draft.role == "achieved":
                 draft.role = _role_in_row(context, source, draft)
         drafts[id(count)] = draft
@@ -103,6 +106,12 @@ def _role_in_row(context: "TextContext", source: Draft, draft: Draft) -> Role:
     """A row of targets goes on: "Tam Kỳ chỉ tiêu kết nạp 150 đảng viên; Hội An 110; …"."""
     same = only_place_between(context.text, source.count.end, draft.count.start)
     return "target" if same else "achieved"
+
+
+def _role_of_part(context: "TextContext", whole: Draft, part: Draft) -> Role:
+    """What is to be done is so with its parts, unless some are said to be done by now."""
+    said = context.hits_in("role", whole.count.end, part.count.start)
+    return "achieved" if said else whole.role
 
 
 def _of_one_form(clauses: Clauses, count: Count) -> bool:
@@ -197,6 +206,9 @@ def _share(
     action = count.action
     if metric is None or action is None or action.phrase.attributes["weight"] == "weak":
         return None
+    of_dossiers = context.vocabulary.metrics[metric].kind == "share"
+    if of_dossiers and is_comparison(context, count):
+        return None
     verb, _ = percent_verb(context, count, clauses.sentence.start)
     level = is_lower_end(context, count) or any(
         is_upper_end(context, one, count) for one in bounds[-1:]
@@ -210,7 +222,7 @@ def _share(
     draft.breakdown, draft.parent = breakdown, parent
     draft.base_role = "target" if attained else None
     complete_share(context, clauses, draft, drafts)
-    if context.vocabulary.metrics[metric].kind == "share":
+    if of_dossiers:
         _give_count(clauses, draft, drafts)
     elif draft.value is None:
         _give_number(clauses, draft, drafts)

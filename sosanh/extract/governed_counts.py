@@ -69,6 +69,10 @@ _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "pa
 """Nouns that a comma may part in a list of who underwent something, or which posts did."""
 _GENERIC = ("", "person", "unit")
 """Nouns that stand for others, so that no rule knows them."""
+_UNDERGONE = re.compile(r"\b(?:bị|được|phải|thuộc|trong)\b")
+_TO_OBJECT = re.compile(
+    r" (?:(?:được|xong|thêm|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
+)
 STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "complete")
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
@@ -396,6 +400,9 @@ class GovernedCounts(PairedCounts):
             passive = surface.startswith(("bị ", "được ", "đã ", "phải "))
             if action.phrase.code == "discipline_form" and not count.noun and gap == " ":
                 return action  # "gồm 41 khiển trách và 13 cảnh cáo"
+            acts = not (stative or agent or _UNDERGONE.search(gap + surface))
+            if acts and self._has_object(action):
+                return None
             tied = passive or stative or agent or _PASSIVE_WORD.search(gap)
             if action.phrase.code == "merge" and not self._is_merged(count, gap):
                 return None
@@ -421,6 +428,14 @@ class GovernedCounts(PairedCounts):
     def _may_merge(self, count: Count) -> bool:
         hit = count.noun_hit
         return hit is not None and _MERGERS.search(hit.phrase.surface) is not None
+
+    def _has_object(self, action: Hit) -> bool:
+        """Whether what is done is done to something else: "12 sở đã cắt giảm 45 phòng"."""
+        objects = [one.start for one in self.counts if one.start >= action.end]
+        objects += [hit.start for hit in self._nouns if hit.start >= action.end]
+        return bool(objects) and (
+            _TO_OBJECT.fullmatch(self._folded, action.end, min(objects)) is not None
+        )
 
     def _named(self, action: Hit) -> bool:
         """Whether the action is only named as a thing: "15 hạn chế sau kiểm điểm"."""

@@ -37,8 +37,12 @@ _BEFORE_PART = re.compile(
 )
 _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
+_ONCE_MERGED = re.compile(
+    r"(?<!\w)sau khi [^,;]{0,80}\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)\b[^,;]{0,60}, [^,;]*\Z"
+)
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
+_UNITS = ("administrative_units_before", "administrative_units_after")
 _ALONE = re.compile(r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút)\b|\s*[,;.)]|\s*\Z")
 _STOCKS_OF_ALL = (
     "party_members_total",
@@ -355,6 +359,8 @@ class MetricFinder:
         if (not noun or (noun == "person" and action == "resolve")) and not clauses.ends(count):
             return None  # it counts something that the catalogue does not know
         for rule in choices:
+            if rule.metric in _UNITS and action != "merge" and not clauses.are_all_units(count):
+                continue
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
@@ -417,6 +423,9 @@ class MetricFinder:
             and not any(count.end <= one.start < hit.start for one in clauses.counts)
         ]  # fmt: skip
         deciding = own or left[-1:] or right[:1]
+        if not deciding and code == "after_merger":
+            begin = clauses.sentence.start
+            return _ONCE_MERGED.search(self._context.folded, begin, count.start) is not None
         return bool(deciding) and deciding[-1].phrase.code == code
 
     def _reaches(self, code: str, clauses: Clauses, sentence: int) -> bool:
@@ -465,7 +474,7 @@ class MetricFinder:
         )  # "14 xã nghèo": not the units of a reorganisation
         if not plain and not any(self._reaches(code, clauses, sentence) for code in cues):
             return None
-        return f"administrative_units_{count.pair}"
+        return _UNITS[count.pair == "after"]
 
     def _antecedent(self, clauses: Clauses, count: Count, sentence: int) -> str:
         """Whom "người" and "trường hợp" stand for: members, where members were spoken of."""

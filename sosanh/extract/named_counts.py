@@ -85,7 +85,7 @@ class NamedCounts:
             if head and (head in people if count.noun else self.ends(count)):
                 count.noun = head
             return
-        if count.noun or not self._copular(count):
+        if count.noun not in ("", "unit") or not self._copular(count):
             return
         floor = max(self.sentence.start, count.start - DISTANT)
         hits = context.hits_in("noun", floor, count.start)
@@ -93,7 +93,7 @@ class NamedCounts:
         if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
             if ";" not in self._folded[named[-1].end : count.start]:
                 count.noun = named[-1].phrase.code  # "Số chi bộ ở các xã, phường là 2.987"
-        elif hits and not STOPS.search(self._folded, hits[-1].end, count.start):
+        elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
             count.noun = hits[-1].phrase.code
 
     def _noun_of_label(self, context: "TextContext", label: int, count: Count) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.number_words import find_number_words
 from sosanh.extract.numeral import Numeral
+from sosanh.extract.segments import CAPITALS
 from sosanh.facts import Qualifier
 
 if TYPE_CHECKING:
@@ -51,6 +52,12 @@ _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("name", re.compile(r"\d{2}\s?[A-Z]\d?\s?[-–]\s?\d{3}\.?\d{1,2}(?!\d)")),  # of a car
     ("name", re.compile(r"\d+[A-Za-zĐđ](?![a-zà-ỹđ])|\d{1,3}/\d{1,3}/\d+")),
 )
+# "phường Hà Giang 1", "xã Yên Mỹ 2": the number belongs to the name of a unit
+_OF_UNIT = re.compile(
+    rf"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
+)
+_UNIT_LEAD = 40
+_UNIT_FIGURES = 3
 # Most numerals are none of these: one match says so.
 _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
 # What may follow the digits of a structure, a pair or a number in spaced groups.
@@ -195,7 +202,7 @@ def _structure(
             return _none(text, start, pair.end(), reason_of_pair)
         return None
     noun = near.nouns.get(near.after(end))
-    if noun is None and _lettered(text, start, end):
+    if noun is None and (_lettered(text, start, end) or _of_unit(context, near, digits, found)):
         return _none(text, start, end, "name")
     year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
     if left is not None and left.phrase.code == "year":
@@ -226,6 +233,27 @@ def _lettered(text: str, start: int, end: int) -> bool:
     if start < 2 or not text[start - 2].isupper() or text[end : end + 2].strip()[:1].islower():
         return False
     return _LETTERS.search(text[max(0, start - _LETTERS_LEAD) : start]) is not None
+
+
+def _of_unit(
+    context: "TextContext", near: _Adjacent, digits: re.Match[str], found: Sequence[Numeral]
+) -> bool:
+    """Whether the digit ends the name of a commune: "phường Hà Giang 1, Hà Giang 2".
+
+    Beside a figure of its sentence it may be one of a row: "45 hộ, trong đó xã Tân Lập 7".
+    """
+    text, (start, end) = context.text, digits.span()
+    if end - start > 1 or not text[start - 2 : start - 1].isalpha() or near.counts_something(end):
+        return False
+    before = found[-1] if found and found[-1].reason == "name" else None
+    if before is not None and 0 < start - before.end <= _UNIT_LEAD:
+        name = text[before.end : start].removeprefix(",").removeprefix(" và").lstrip()
+        if name and text[: before.start].endswith(name):
+            return True
+    opens = context.sentence_at(start).start
+    figures = any(one.reason is None for one in found[-_UNIT_FIGURES:] if one.start >= opens)
+    lead = text[max(opens, start - _UNIT_LEAD) : start]
+    return not figures and _OF_UNIT.search(lead) is not None
 
 
 def _symbol_tail(text: str, end: int) -> int:

@@ -36,7 +36,8 @@ class PairedCounts(NamedCounts):
             started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
                 self._folded, low, first.start
             )
-            if len(between) <= CARRIED and (started or merged) and _INTO.search(between):
+            into = _INTO.search(between) if len(between) <= CARRIED else None
+            if into and (started or (merged and self._becomes(first, between, into.start()))):
                 first.pair, second.pair = "before", "after"
                 if not first.noun and second.noun in ("", "unit"):
                     for hit in context.hits_in("noun", self.sentence.start, first.start):
@@ -69,6 +70,14 @@ class PairedCounts(NamedCounts):
                 if second.parenthesis in (-1, first.parenthesis):
                     yield first, second
                     break
+
+    @staticmethod
+    def _becomes(first: Count, between: str, into: int) -> bool:
+        """Whether the verb merges `first`: a bare number must stand right before what it became.
+
+        "Chính quyền 2 cấp cùng phương án sắp xếp … còn 126 xã": the 2 are levels.
+        """
+        return bool(first.noun) or not between[:into].strip()
 
     def _open_with_total(self) -> None:
         """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành"."""

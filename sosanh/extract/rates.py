@@ -31,6 +31,8 @@ _OTHER_DEED = re.compile(
     r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
     r"|tăng|giảm|chỉ tiêu|phấn đấu|mục tiêu)\b"
 )
+_OTHER_RATE = re.compile(r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn)\b")
+_OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
 _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
@@ -58,13 +60,12 @@ def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool
         for hit in clauses.actions
         if rate <= hit.start < count.start and hit.phrase.attributes["weight"] == ""
     ]
+    dossiers = bool(strong) and strong[-1].phrase.code in _DOSSIER
+    if dossiers and _OTHER_RATE.search(folded, rate, count.start):
+        return False  # "tỷ lệ hồ sơ thanh toán trực tuyến"
     if named and nouns and nouns[0].start <= rate + _NOUN_OF_RATE:
         count.noun = nouns[0].phrase.code
-    elif (
-        strong
-        and strong[-1].phrase.code in _DOSSIER
-        and _on_dossiers(context, clauses, strong[-1], count)
-    ):
+    elif dossiers and _on_dossiers(context, clauses, strong[-1], count):
         count.noun = "dossier"
     else:
         return False
@@ -166,6 +167,12 @@ def count_of_share(clauses: Clauses, share: Count) -> Count | None:
 def is_repeated(clauses: Clauses, count: Count, share: Count) -> bool:
     """Whether the percent only says again how many `count` is: "412 chi bộ, chiếm 98%"."""
     return _EQUALS.match(clauses.folded, count.end, share.start) is not None
+
+
+def is_comparison(context: "TextContext", count: Count) -> bool:
+    """Whether the percent compares with another time: "bằng 96% số hồ sơ của cả năm 2022"."""
+    compared = context.folded.endswith("bằng ", 0, count.start)
+    return compared and _OTHER_YEAR.match(context.folded, count.end) is not None
 
 
 def is_lower_end(context: "TextContext", count: Count) -> bool:

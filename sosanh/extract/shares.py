@@ -162,7 +162,7 @@ def _own_share(context: "TextContext", earlier: Count, count: Count, draft: Draf
         return True
     return any(
         hit.phrase.code in _OF_DOSSIERS and hit is not own
-        for hit in context.hits_in("action", earlier.end, count.start)
+        for hit in context.hits_in("action", earlier.numeral.end, count.start)
     )
 
 

@@ -26,6 +26,44 @@ def coded(text: str) -> list[str]:
 
 SENTENCES: list[tuple[str, list[str]]] = [
     (
+        "Sau sắp xếp, Quảng Ninh giảm xuống còn 54 xã, phường.",
+        ["administrative_units_after 54"],
+    ),
+    (
+        "Sau khi Ủy ban Thường vụ Quốc hội ban hành nghị quyết về sắp xếp đơn vị hành chính, tỉnh "
+        "có 54 xã, phường, đặc khu.",
+        ["administrative_units_after 54"],
+    ),
+    (
+        "Tỉnh có tổng số đơn vị hành chính cấp xã sau sáp nhập là 61 đơn vị, gồm 40 xã và 21 "
+        "phường.",
+        [
+            "administrative_units_after 21",
+            "administrative_units_after 40",
+            "administrative_units_after 61",
+        ],
+    ),
+    (
+        "Chính quyền 2 cấp đi cùng phương án sắp xếp để tỉnh giảm xuống còn 54 xã, phường.",
+        ["administrative_units_after 54"],
+    ),
+    (
+        "Ngành y tế tiết kiệm được 37 biên chế sau khi ghép các trạm.",
+        ["staff_positions_cut 37"],
+    ),
+    (
+        "Trong quý có 4.310 hồ sơ trực tuyến (đạt tỷ lệ 61,4%), 2.700 hồ sơ nộp trực tiếp.",
+        ["online_dossiers_share 4310%61.4"],
+    ),
+    (
+        "Trung tâm trả trước thời hạn 812 hồ sơ, đạt 74%.",
+        ["dossiers_on_time_share 812%74"],
+    ),
+    (
+        "Tỉnh bãi bỏ 14 thủ tục hành chính, rút ngắn thời gian giải quyết 63 thủ tục hành chính.",
+        ["administrative_procedures_cut 14"],
+    ),
+    (
         "Hồ sơ gửi qua mạng đạt tỷ lệ 64,2% số tiếp nhận, vượt chỉ tiêu 60%.",
         ["online_dossiers_share %64.2"],
     ),
@@ -109,3 +147,27 @@ def test_shares_and_rows_of_places_are_read_as_a_reader_reads_them(
 )
 def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str) -> None:
     assert coded(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau sáp nhập, tỉnh có 10 xã đạt chuẩn nông thôn mới.",
+        "Sau sắp xếp, huyện còn 3 xã chưa có trụ sở mới.",
+        "Có 15 tỉnh đã tiến hành sắp xếp cơ quan chuyên môn.",
+        "Trên cả nước, 12 huyện đã sáp nhập 30 trường tiểu học.",
+        "Tỉnh có phường Bình Minh 1, Bình Minh 2 sau sáp nhập.",
+        "Có 84 thủ tục hành chính được cắt giảm thời gian giải quyết.",
+        "100% các sở, ngành đã đăng ký cắt giảm thời gian giải quyết thủ tục.",
+        "Huyện xóa 15 phòng học tạm và bỏ 2 trạm thu phí.",
+        "Tỷ lệ hồ sơ thanh toán trực tuyến đạt 78%.",
+        "Số hồ sơ nộp qua mạng bằng 130% số hồ sơ trực tuyến của cả năm 2022.",
+        "Tỉnh tiết kiệm 12% chi thường xuyên.",
+    ],
+)
+def test_what_is_neither_all_units_nor_a_thing_that_was_cut_yields_none(text: str) -> None:
+    assert coded(text) == []
+
+
+def test_a_deed_on_other_things_is_not_done_to_its_doers() -> None:
+    assert coded("Cả 12 sở đã cắt giảm 45 phòng.") == ["bodies_cut 45"]
