@@ -25,18 +25,20 @@ class Reply:
     hang_up: bool = False  # in the middle of the body
     etag: str | None = None  # answered with 304 when it is asked for
     endless: bool = False  # the body is repeated until the visitor goes
+    streamed: int = 0  # so many bytes, the body again and again, in chunks without a length
 
 
 class Portals:
     """A web server that answers for every `NAME.localhost`; the last reply of a page repeats.
 
     `requests` are (host, path, headers) in the order of their arrival, robots.txt left out unless
-    the host has one.
+    the host has one. `streamed` counts the bytes that were sent in chunks.
     """
 
     def __init__(self) -> None:
         self.replies: dict[tuple[str, str], list[Reply]] = {}
         self.requests: list[tuple[str, str, dict[str, str]]] = []
+        self.streamed = 0
         self.on_request: Callable[[str, str], None] = lambda host, path: None
         self._lock = Lock()
         portals = self
@@ -59,8 +61,10 @@ class Portals:
                 known = reply.etag and self.headers["if-none-match"] == reply.etag
                 self.send_response(304 if known else reply.status)
                 length = {"content-length": str(len(reply.body))}
-                if known or reply.endless:
+                if known or reply.endless or reply.streamed:
                     length = {}
+                if reply.streamed:
+                    length["transfer-encoding"] = "chunked"
                 if reply.etag:
                     length["etag"] = reply.etag
                 if reply.endless:
@@ -69,6 +73,9 @@ class Portals:
                     self.send_header(name, value)
                 self.end_headers()
                 if known:
+                    return
+                if reply.streamed:
+                    self.stream(reply)
                     return
                 while reply.endless:
                     self.wfile.write(reply.body)
@@ -82,6 +89,13 @@ class Portals:
                         time.sleep(reply.pause)
                 else:
                     self.wfile.write(reply.body)
+
+            def stream(self, reply: Reply) -> None:
+                chunk = b"%x\r\n%b\r\n" % (len(reply.body), reply.body)
+                for _ in range(reply.streamed // len(reply.body)):
+                    self.wfile.write(chunk)
+                    portals.streamed += len(reply.body)
+                self.wfile.write(b"0\r\n\r\n")
 
             def log_message(self, *_: Any) -> None:
                 """Keep the test's output clean."""

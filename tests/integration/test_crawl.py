@@ -2,6 +2,7 @@
 
 import gzip
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from sosanh.collect import (
+    MAX_BYTES,
     Discovered,
     FolderArchive,
     Known,
@@ -416,6 +418,32 @@ def test_what_goes_wrong_with_a_page_is_on_record_and_stops_no_other(
     assert portals.asked().count("/1.html") == tries
     assert outcome == "fetched" or nights.visits[0].message
     assert nights.archive.read(nights.visits[1].document_id or "") == PAGE.body
+
+
+def test_a_page_of_200_mb_is_left_at_the_limit_and_never_held_whole(
+    portals: Portals, nights: Nights
+) -> None:
+    """The page has no declared length, and the limit is the one of every night."""
+    size = 200 * 1024**2
+    nights.limits = Limits()
+    paragraph = "<p>Kết nạp 1.204 đảng viên.</p>".encode() * 2_000
+    huge = portals.page("bao", "/1.html", Reply(body=paragraph, headers=HTML, streamed=size))
+    source = portals.source("bao", "feed", "/rss")
+    tracemalloc.start()
+    try:
+        assert nights.crawl(source, items(huge, portals.page("bao", "/2.html", PAGE))) == [
+            "failed", "fetched",
+        ]  # fmt: skip
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert nights.visits[0].message is not None
+    assert f"at most {MAX_BYTES:,} bytes" in nights.visits[0].message
+    assert nights.visits[0].document_id is None
+    assert portals.asked().count("/1.html") == 1
+    # what lies in the buffers of both sides is sent, and not read
+    assert MAX_BYTES < portals.streamed < MAX_BYTES + 16 * 1024**2
+    assert peak < 1.5 * MAX_BYTES
 
 
 def test_a_host_that_does_not_answer_is_given_up_for_the_night(
