@@ -12,7 +12,9 @@ import re
 import statistics
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import docx as python_docx
@@ -23,6 +25,7 @@ import trafilatura
 from docx.table import Table
 from resiliparse.extract.html2text import extract_plain_text
 
+from benchmarks.office import Report, reports
 from benchmarks.pages import ARTICLES, LAYOUTS, Page, labelled_lines, pages, written
 from sosanh.extract import Extractor
 from sosanh.read import docx, pdf, read
@@ -42,14 +45,17 @@ portal is one whose row in `sources.csv` names the element of the article.
 
 {dates}
 
-A PDF of ten pages from a word processor, and a DOCX ten times as long, with tables:
+Three reports as offices send them (`benchmarks/office.py`: about 10 kB of text on five to seven
+pages with tables; set by LibreOffice, and for DOCX also packed as Word does, with its styles), a
+PDF of ten pages, and a DOCX of 240 kB of text:
 
 {office}
 
-Half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells columns and
-the cells of tables apart. Aimed at were 10 times trafilatura (reached for described portals), and
-20 times pypdf and python-docx (missed: PDFium's bare text is about there, and unpacking and parsing
-a DOCX alone takes about a ninth of python-docx's time).
+More than half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells
+columns and the cells of tables apart. Aimed at were 10 times trafilatura (reached for described
+portals), 20 times pypdf (missed: PDFium's bare text is no faster than that) and 20 times
+python-docx (reached for documents of Word, which python-docx unpacks with all their styles; half
+of it for long ones and for LibreOffice's lean ones, where the text is most of the work).
 
 `python benchmarks/read.py --write docs/benchmarks.md` renews this section."""
 
@@ -179,36 +185,100 @@ def date_table() -> list[str]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Documents of one kind, and the lines that a reader must find in each."""
+
+    name: str
+    files: Sequence[bytes]
+    lines: Sequence[list[str]]
+
+
+def papers() -> tuple[list[Papers], list[Papers]]:
+    """The PDFs and the DOCX."""
+    sent = reports()
+    expected = [report.expected for report in sent]
+    long_pdf = (PROJECT / "tests" / "documents" / "bao_cao_dai.pdf").read_bytes()
+    ((long_docx, long_lines),) = written()
+    return [
+        Papers("PDF of an office", [report.read("pdf") for report in sent], expected),
+        Papers("long PDF", [long_pdf], [labelled_lines()]),
+    ], [
+        Papers("DOCX of Word", [as_word_packs(report) for report in sent], expected),
+        Papers("DOCX of LibreOffice", [report.read("docx") for report in sent], expected),
+        Papers("long DOCX", [long_docx], [long_lines]),
+    ]
+
+
+def as_word_packs(report: Report) -> bytes:
+    """The report in the package that python-docx begins with, which Word wrote."""
+    document = python_docx.Document()
+    styles = {"title": "Title", "heading": "Heading 1"}
+    for is_row, group in groupby(report.lines, key=lambda line: line[0] in ("row", "head")):
+        if not is_row:
+            for kind, text in group:
+                document.add_paragraph(text, style=styles.get(kind))
+            continue
+        rows = [text.split(" | ") for _, text in group]
+        table = document.add_table(len(rows), max(map(len, rows)), style="Table Grid")
+        for row, texts in zip(table.rows, rows, strict=True):
+            for cell, text in zip(row.cells, texts, strict=False):
+                cell.text = text
+    packed = io.BytesIO()
+    document.save(packed)
+    return packed.getvalue()
+
+
 def office_table(repeats: int) -> list[str]:
     """The table of PDF and DOCX."""
-    printed = (PROJECT / "tests" / "documents" / "bao_cao_dai.pdf").read_bytes()
-    lines = labelled_lines()
-    ((document, document_lines),) = written()
-    readers: dict[str, tuple[Callable[[], str], list[str]]] = {
-        "PDF, ours": (lambda: pdf.read(printed).text, lines),
-        "PDF, PDFium's text as it comes": (lambda: pdfium_text(printed), lines),
-        "PDF, pypdf": (lambda: pypdf_text(printed), lines),
-        "DOCX, ours": (lambda: docx.read(document).text, document_lines),
-        "DOCX, python-docx": (lambda: python_docx_text(document), document_lines),
+    pdfs, docxs = papers()
+    of_pdf: dict[str, Callable[[bytes], str]] = {
+        "ours": lambda data: pdf.read(data).text,
+        "PDFium's text as it comes": pdfium_text,
+        "pypdf": pypdf_text,
     }
-    speeds = rates({name: reader for name, (reader, _) in readers.items()}, 1, repeats)
-    rows = [
-        "| reader | word recall | paragraphs whole | rows of tables kept | × the peer's speed |",
-        "|---|---|---|---|---|",
+    of_docx: dict[str, Callable[[bytes], str]] = {
+        "ours": lambda data: docx.read(data).text,
+        "python-docx": python_docx_text,
+    }
+    return [
+        "| documents | reader | word recall | paragraphs whole | rows of tables kept "
+        "| ms a document | × the peer's speed |",
+        "|---|---|---|---|---|---|---|",
+        *(row for kind in pdfs for row in compared(kind, of_pdf, "pypdf", repeats)),
+        *(row for kind in docxs for row in compared(kind, of_docx, "python-docx", repeats)),
     ]
-    for name, (reader, label) in readers.items():
-        text = reader()
-        words, wanted = Counter(WORD.findall(text)), Counter(WORD.findall("\n".join(label)))
-        kept = Counter(text.split("\n"))
-        whole = [line for line in label if " | " not in line]
-        tabled = [line for line in label if " | " in line]
-        peer = speeds["PDF, pypdf" if name.startswith("PDF") else "DOCX, python-docx"]
-        rows.append(
-            f"| {name} | {(words & wanted).total() / wanted.total():.3f} | "
-            f"{(kept & Counter(whole)).total() / len(whole):.3f} | "
-            f"{(kept & Counter(tabled)).total() / len(tabled):.3f} | {speeds[name] / peer:.1f} |"
+
+
+def compared(
+    kind: Papers, readers: dict[str, Callable[[bytes], str]], peer: str, repeats: int
+) -> Iterator[str]:
+    """The rows of one kind of documents."""
+    works = {
+        name: lambda reader=reader: [reader(data) for data in kind.files]
+        for name, reader in readers.items()
+    }
+    speeds = rates(works, len(kind.files), repeats)
+    for name, reader in readers.items():
+        found: Counter[str] = Counter()
+        for data, label in zip(kind.files, kind.lines, strict=True):
+            text = reader(data)
+            words, wanted = Counter(WORD.findall(text)), Counter(WORD.findall("\n".join(label)))
+            found["words"] += wanted.total()
+            found["words found"] += (words & wanted).total()
+            kept = Counter(text.split("\n"))
+            for part, is_row in (("paragraphs", False), ("rows", True)):
+                lines = Counter(line for line in label if (" | " in line) == is_row)
+                found[part] += lines.total()
+                found[f"{part} found"] += (kept & lines).total()
+        shares = " | ".join(
+            f"{found[f'{part} found'] / found[part]:.3f}"
+            for part in ("words", "paragraphs", "rows")
         )
-    return rows
+        yield (
+            f"| {kind.name} | {name} | {shares} | {1000 / speeds[name]:.2f} | "
+            f"{speeds[name] / speeds[peer]:.1f} |"
+        )
 
 
 def pdfium_text(data: bytes) -> str:

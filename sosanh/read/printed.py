@@ -20,6 +20,8 @@ COLUMN_FILL = 0.6
 
 # A first line is set in by so much at least, as a share of the letters' height.
 INDENT = 0.5
+# Lines so much further from each other than their neighbours belong to two paragraphs.
+APART = 1.3
 
 _LIST_MARK = re.compile(
     r"[-–+•*▪●]\s|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]"
@@ -88,6 +90,7 @@ def paragraphs(pages: Sequence[Page]) -> Iterator[tuple[str, bool]]:
                     before = paragraph[-1]
                     goes_on = (
                         _goes_on(before, line, edge, margin, leading)
+                        and not _stands_apart(paragraph, line, column[number + 1 :][:1])
                         if number
                         else _goes_over(before, line, last_margin)
                     )
@@ -228,6 +231,23 @@ def _goes_on(before: Line, line: Line, edge: float, margin: float, leading: floa
     # letters of one size; boxes drawn around recognised words depend on the words
     allowed = 0.6 if line.recognised else 0.25
     return abs((line.top - line.bottom) - height) <= allowed * height
+
+
+def _stands_apart(paragraph: Sequence[Line], line: Line, following: Sequence[Line]) -> bool:
+    """Whether there is more room above the line than in the paragraph before it or behind it.
+
+    Boxes drawn around recognised words are too uneven to tell.
+    """
+    before = paragraph[-1]
+    neighbours = [*pairwise(paragraph[-2:]), *pairwise([line, *following])]
+    height = line.top - line.bottom
+    near = [
+        distance
+        for upper, lower in neighbours
+        if (distance := upper.bottom - lower.bottom) > 0.5 * height
+        and abs(lower.top - lower.bottom - height) < 0.05 * height
+    ]
+    return not line.recognised and before.bottom - line.bottom > APART * min(near, default=inf)
 
 
 def _is_indented(before: Line, line: Line, height: float) -> bool:

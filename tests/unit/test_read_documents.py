@@ -1,6 +1,7 @@
 """PDF and DOCX: paragraphs and tables in the order of the page."""
 
 import zipfile
+from collections import Counter
 from datetime import date
 from io import BytesIO
 
@@ -11,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from benchmarks.office import Report, reports
+from benchmarks.pages import labelled_lines
 from sosanh.facts import ReadDocument
 from sosanh.read import pdf, read
 from sosanh.read.docx import read as read_docx
@@ -275,6 +277,11 @@ def test_one_report_reads_alike_from_each_office_format(suffix: str) -> None:
     ]
     assert document.title == "BÁO CÁO kết quả công tác xây dựng Đảng 6 tháng đầu năm 2023"
     assert (document.published, document.published_basis) == (date(2023, 7, 5), "stated")
+
+
+def test_a_long_print_is_read_paragraph_by_paragraph() -> None:
+    data = (PROJECT / "tests" / "documents" / "bao_cao_dai.pdf").read_bytes()
+    assert not Counter(labelled_lines()) - Counter(pdf.read(data).text.split("\n"))
 
 
 @pytest.mark.parametrize("report", reports(), ids=lambda report: report.name)
