@@ -95,6 +95,7 @@ class DatedSentence:
         self._set: list[Period] = []
         self._planned: list[Period] = []
         self._openings: list[int] = []
+        self.planned: Period | None = None  # the year in a heading without figures: "nhiệm vụ …"
         self.day: Period | None = None  # of a stock, where nothing else is said
         self.is_left_open = False  # on a span whose years nobody says
         spoken = inherited
@@ -255,6 +256,8 @@ class DatedSentence:
 
     def _read_weak(self, phrase: TimePhrase, period: Period) -> None:
         """Let the year of a plan, and a term that names a body, date what no other phrase does."""
+        if phrase.precision == "year" and not self._figures:
+            self.planned = replace(period, basis="inherited")
         self._weak.append((phrase.start, self._end, period))
 
     def _is_compared(self, phrase: TimePhrase) -> bool:

@@ -39,6 +39,7 @@ _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấ
 _EXCESS = re.compile(
     r"\bvượt (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} (?:là )?\Z"
 )
+_PARTED = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 _QUOTE = 160
 """Characters to the left that a quote may take in to show the action."""
@@ -307,6 +308,9 @@ def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Cou
         if count.noun not in ("", "person", draft.object) or count.numeral.base is not None:
             return None
         right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
+        named = context.hits_in("noun", start, count.start)
+        if _PARTED.search(gap) or any(hit.phrase.code == "trait" for hit in named):
+            return None  # "đạt 105% kế hoạch (nữ 742 đồng chí)": a part, not the target
         left = context.hits_in("base_role", start, count.start)
         behind = context.hits_in("base_role", count.end, right)
         if left and len(folded[left[-1].end : count.start]) <= _AIM_NEAR:

@@ -44,6 +44,10 @@ _PARTS_OF_YEAR = ("half", "nine_months", "quarter")
 _HEADING = 110
 """Characters that a heading has at most."""
 _ITEM = re.compile(r"(?:[-–•*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
+_NUMBERED = re.compile(
+    r"(?P<part>phần (?:thứ )?\w+|[ivx]{1,5}(?=[.)/ –-])|[a-d](?=[.)]))"
+    r"|(?P<digits>\d{1,2}(?:\.\d{1,2})*)[.)]"
+)
 _MEETING = re.compile(
     r"ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
@@ -75,7 +79,9 @@ class _Frame:
     day: Period | None = None  # of the last stock in the paragraph
     text: Period | None = None  # of the last sentence that had one
     number: int = -1  # of the paragraph
+    is_item: bool = False  # the paragraph is an item of a list
     of_items: bool = False  # the section is a list: it ends with its last item
+    level: int = 0  # of the section's heading
 
 
 class Timeline:
@@ -286,7 +292,7 @@ class Timeline:
                 self._remember(frame, index, reader)
             else:
                 self._put(sentence.start, inherited)
-                if self._heads(index):
+                if self._heads(index) and not self._is_below(frame, sentence):
                     frame.section, frame.of_items = None, False
                     if self._report is not None:
                         frame.text = None
@@ -300,7 +306,8 @@ class Timeline:
         frame.number = sentence.paragraph
         if not _GOES_ON.match(self._context.folded, sentence.start):
             frame.paragraph = frame.day = None
-        if frame.of_items and not _ITEM.match(self._context.folded, sentence.start):
+        frame.is_item = _ITEM.match(self._context.folded, sentence.start) is not None
+        if frame.of_items and not frame.is_item:
             frame.section, frame.of_items = None, False
 
     def _referred(self, sentence: Sentence) -> Period | None:
@@ -329,7 +336,8 @@ class Timeline:
         """What holds for a sentence without a phrase of its own."""
         report = self._report
         of_report = report is not None and (
-            report.precision in _PARTS_OF_YEAR or (self._titled and self._has_paragraphs)
+            report.precision in _PARTS_OF_YEAR
+            or (self._titled and (self._has_paragraphs or frame.is_item))
         )
         # a new paragraph of a report on six months is about the six months
         return (
@@ -348,11 +356,15 @@ class Timeline:
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
         if index and own is not None and (leads_in or self._heads(index)):
             frame.section, frame.of_items = own, leads_in
+            frame.level = self._level(sentence)
             if not self._is_ahead(own):
                 frame.text = own
             return
         if own is None:
-            if leads_in and reader.day is not None:
+            level = self._level(sentence)
+            if reader.planned is not None and level and index and self._heads(index):
+                frame.section, frame.of_items, frame.level = reader.planned, False, level
+            elif leads_in and reader.day is not None:
                 frame.section, frame.of_items = reader.day, True
             elif reader.is_left_open:
                 frame.paragraph = UNKNOWN_PERIOD
@@ -371,6 +383,19 @@ class Timeline:
         """Whether a period lies after what the text tells of: a plan."""
         until = self._now or self.reported_until
         return until is not None and period.period_from is not None and period.period_from > until
+
+    def _level(self, sentence: Sentence) -> int:
+        """How deep a numbered heading stands: "II." 1, "2." 2, "2.1." 3; 0 without a number."""
+        folded = self._context.folded
+        line = folded.rfind("\n", 0, sentence.start) + 1  # "II." is a sentence of its own
+        number = _NUMBERED.match(folded, line, sentence.end)
+        if number is None:
+            return 0
+        return 1 if number["part"] else 2 + number["digits"].count(".")
+
+    def _is_below(self, frame: _Frame, sentence: Sentence) -> bool:
+        """Whether an undated heading stands under the dated one above it."""
+        return frame.section is not None and 0 < frame.level < self._level(sentence)
 
     def _heads(self, index: int) -> bool:
         """Whether a sentence ends a short line without an end mark, a heading: "3. Quý IV"."""

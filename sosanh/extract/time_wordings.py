@@ -297,7 +297,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
         (say.leaning("whole_year"), [r"cả năm(?! \d| năm)"]),
         (say.leaning("this_quarter", "quarter"), [r"trong quý(?: này| qua| vừa qua)?(?! [i\d])"]),
-        (say.leaning("same_time"), ["cùng kỳ"]),
+        (say.leaning("same_time"), ["cùng kỳ(?: năm (?:liền )?(?:trước đó|trước|kề))?"]),
         (
             say.leaning("before_event", "day", "point"),
             [

@@ -155,3 +155,63 @@ def test_what_a_parenthesis_compares_with_is_no_part() -> None:
     assert before.breakdown is None
     assert before.period.period_to is not None
     assert before.period.period_to.year == 2024
+
+
+PARTS: list[tuple[str, list[str]]] = [
+    (
+        "Kết nạp 1.310 đảng viên, đạt 104,8% kế hoạch (trong đó: nữ 655 đồng chí, chiếm 50%).",
+        ["party_members_admitted 1310%104.8", "party_members_admitted 655%50"],
+    ),
+    (
+        "Kết nạp 1.310 đảng viên, đạt 104,8% kế hoạch (1.250 đảng viên).",
+        ["party_members_admitted 1310/1250%104.8"],
+    ),
+    (
+        "Kết nạp 1.310 đảng viên (đoàn viên 905 đồng chí, tôn giáo 48 đồng chí).",
+        [
+            "party_members_admitted 1310",
+            "party_members_admitted 905",
+            "party_members_admitted 48",
+        ],
+    ),
+    ("Công đoàn các cấp kết nạp 3.200 người.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS, ids=[text[:40] for text, _ in PARTS])
+def test_a_part_after_the_plan_is_not_the_plan(text: str, expected: list[str]) -> None:
+    assert [in_short(fact) for fact in figures(text)] == expected
+
+
+def test_counts_of_a_level_are_no_numbered_district() -> None:
+    found = figures(
+        "Kiểm tra 26 tổ chức đảng (cấp tỉnh 4 tổ chức, cấp huyện 12 tổ chức, cấp xã 10 tổ chức)."
+    )
+    assert {(fact.scope.province, fact.scope.area) for fact in found} == {("22", None)}
+
+
+def test_the_heading_on_next_years_tasks_dates_the_targets_under_it() -> None:
+    text = (
+        "1. Tổ chức bộ máy\nGiai đoạn 2018 - 2025, tỉnh giảm 9 phòng thuộc sở.\n"
+        "II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\n1. Công tác xây dựng Đảng\n"
+        "Phấn đấu kết nạp 1.600 đảng viên.\nIII. Tổ chức thực hiện\nĐã kết nạp 1.310 đảng viên."
+    )
+    cut, target, done = figures(text)
+    assert [one.period.period_to.year for one in (cut, target, done) if one.period.period_to] == [
+        2025,
+        2026,
+        2025,
+    ]
+    assert done.period.period_from != cut.period.period_from
+
+
+def test_an_item_of_a_list_goes_back_to_the_year_of_the_report() -> None:
+    text = (
+        "- Kết quả xếp loại năm 2024: 96 tổ chức cơ sở đảng hoàn thành xuất sắc nhiệm vụ.\n"
+        "- Toàn tỉnh có 812/905 bí thư chi bộ đồng thời là trưởng thôn."
+    )
+    rated, heads = figures(text)
+    assert rated.period.period_to is not None
+    assert rated.period.period_to.year == 2024
+    assert heads.period.period_to is not None
+    assert heads.period.period_to.year == 2025
