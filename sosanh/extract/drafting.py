@@ -25,6 +25,7 @@ from sosanh.extract.rates import (
 )
 from sosanh.extract.roles import role_of
 from sosanh.extract.rows import only_place_between
+from sosanh.extract.segments import CAPITALS
 from sosanh.extract.shares import attach_changes, attach_percents, attach_points, percent_verb
 from sosanh.facts import Role
 
@@ -36,6 +37,8 @@ _AIM = 90
 _AIM_NEAR = 24
 _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
+_NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
+_PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _EXCESS = re.compile(
     r"\bvượt (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} (?:là )?\Z"
 )
@@ -64,7 +67,7 @@ def drafts_of(
             continue
         if count.numeral.value == 0 and _of_one_form(clauses, count):
             continue
-        if _is_excess(context, clauses, count):
+        if _is_excess(context, clauses, count) or _is_case(context, count):
             continue
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":
             metric = None  # the count behind a share is another figure
@@ -101,6 +104,11 @@ def drafts_of(
 def _is_excess(context: "TextContext", clauses: Clauses, count: Count) -> bool:
     """Whether it says by how many an aim was passed: "139 đảng viên, vượt chỉ tiêu 9"."""
     return _EXCESS.search(context.folded, clauses.sentence.start, count.start) is not None
+
+
+def _is_case(context: "TextContext", count: Count) -> bool:
+    """Whether persons that the text names are counted: "hai trường hợp ông …", "2 người này"."""
+    return count.noun == "person" and _NAMED.match(context.text, count.end) is not None
 
 
 def _role_in_row(context: "TextContext", source: Draft, draft: Draft) -> Role:
@@ -303,8 +311,8 @@ def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Cou
         gap = folded[start : count.start]
         if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
             return None
-        if _EXCESS.search(gap):
-            return None
+        if _EXCESS.search(gap) or _PART.search(gap):
+            return None  # "đạt 100,8% kế hoạch, trong đó có 12 đảng viên": no target
         if count.noun not in ("", "person", draft.object) or count.numeral.base is not None:
             return None
         right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
@@ -385,7 +393,11 @@ def _give_totals(context: "TextContext", clauses: Clauses, drafts: dict[int, Dra
             owner is not None
             and (owner.object in (draft.object, "unit") or owner.metric == draft.metric)
         )
-        if value is not None and related and draft.value <= value:
+        if draft.breakdown is not None and owner is not None and owner.metric == draft.metric:
+            draft.parent = (
+                draft.parent or owner
+            )  # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
+        elif value is not None and related and draft.value <= value:
             target = context.hits_in("base_role", total.end, total.end + 30)
             draft.base, draft.base_role = value, "target" if target else "total"
             if owner is not None and total.start < draft.count.start:

@@ -167,7 +167,13 @@ class GovernedCounts(PairedCounts):
         passive = self._passive(count)
         if passive is not None and self._only_named(count, passive, left, previous):
             passive = None
-        state = self._state(context, count) if passive is None else None
+        state = self._state(context, count)
+        if passive is not None and state is not None:
+            # "được tham gia các lớp bồi dưỡng": more than "được tham gia"
+            if passive.phrase.code == "other" and state.start <= passive.start < state.end:
+                passive = None
+            else:
+                state = None
         free = left is None or left.phrase.attributes["weight"] == "weak"
         if (
             free
@@ -279,9 +285,12 @@ class GovernedCounts(PairedCounts):
             return left is not None or (previous is not None and self._continues(previous, count))
         if passive.phrase.code != "discipline":
             return False
-        return carried.phrase.code == "conclude" and any(
-            state.phrase.code == "violate" and count.end <= state.start < passive.start
-            for state in self._states
+        return carried.phrase.code == "conclude" and (
+            count.noun == "violator"
+            or any(
+                state.phrase.code == "violate" and count.end <= state.start < passive.start
+                for state in self._states
+            )
         )
 
     def _is_taken(self, action: Hit, previous: Count | None) -> bool:
@@ -398,8 +407,9 @@ class GovernedCounts(PairedCounts):
                 return None
             surface = action.phrase.surface
             passive = surface.startswith(("bị ", "được ", "đã ", "phải "))
-            if action.phrase.code == "discipline_form" and not count.noun and gap == " ":
-                return action  # "gồm 41 khiển trách và 13 cảnh cáo"
+            formed = count.noun in _GENERIC and gap == " "
+            if action.phrase.code == "discipline_form" and formed:
+                return action  # "41 khiển trách và 13 trường hợp cảnh cáo"
             acts = not (stative or agent or _UNDERGONE.search(gap + surface))
             if acts and self._has_object(action):
                 return None

@@ -26,7 +26,7 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
-_MEMBERS = ("member", "committee_member", "official_member")
+_MEMBERS = ("member", "committee_member", "official_member", "violator")
 _ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _PART_REACH = 60
@@ -483,7 +483,8 @@ class MetricFinder:
             one.action is count.action and self._families.get(one.noun) in _ORGANISATIONS
             for one in clauses.before(count)[-1:]
         )
-        if beside_orgs:
+        named = count.action is not None and count.action.phrase.surface.endswith(" đảng")
+        if beside_orgs or named:
             return "member"  # "245 tổ chức và 530 đồng chí"
         if count.noun_hit is not None:
             beside = context.hits_in("noun", count.end, count.end + 20)
@@ -492,7 +493,7 @@ class MetricFinder:
                 return "member" if beside[0].phrase.code in _MEMBERS else "person"
         start = context.sentences[max(0, sentence - _NEAR)].start
         for hit in reversed(context.hits_in("noun", start, clauses.sentence.end)):
-            if hit.phrase.code in ("member", "committee_member") and hit.start != count.start:
+            if hit.phrase.code in _MEMBERS and hit.start != count.start:
                 return "member"
         return "person"
 

@@ -129,6 +129,35 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Trong năm, 4 bí thư huyện ủy được điều động, luân chuyển.",
         ["officials_rotated 4"],
     ),
+    # parts are no target
+    (
+        "Toàn huyện kết nạp được 254 đảng viên, đạt 101,6% kế hoạch, trong đó có 14 đảng viên là "
+        "người dân tộc Dao; nâng số lượng đảng viên toàn Đảng bộ lên 6.812 đảng viên.",
+        [
+            "party_members_admitted 254%101.6",
+            "party_members_admitted 14",
+            "party_members_total 6812",
+        ],
+    ),
+    (
+        "Toàn tỉnh phát triển được 388 đảng viên, trong đó 91 là đoàn viên thanh niên.",
+        ["party_members_admitted 388", "party_members_admitted 91"],
+    ),
+    ("Trong năm, toàn Đảng bộ có thêm 388 đảng viên mới.", ["party_members_admitted 388"]),
+    ("Kết quả có 97/131 đảng viên vi phạm.", ["party_members_found_in_violation 97/131"]),
+    (
+        "Thi hành kỷ luật 46 đảng viên vi phạm (3 trường hợp khai trừ, 43 trường hợp khiển trách).",
+        [
+            "party_members_disciplined 46",
+            "party_members_disciplined 3",
+            "party_members_disciplined 43",
+        ],
+    ),
+    ("Cử 188 cán bộ đi đào tạo cao cấp lý luận chính trị.", ["officials_trained 188"]),
+    (
+        "Có 9.300 lượt cán bộ được tham gia các lớp bồi dưỡng, tập huấn.",
+        ["officials_trained 9300"],
+    ),
     # a percent that repeats the count
     (
         "Đến nay, đã có 412 chi bộ chiếm 98,1% tổng số chi bộ tổ chức xong đại hội.",
@@ -150,6 +179,8 @@ NO_FIGURES = [
     "Đến nay 5 đảng bộ cấp huyện đã hoàn thành đại hội chi bộ trực thuộc.",
     "Tỷ lệ chi bộ hoàn thành đại hội ở các nơi còn lại đạt từ 45 - 97%.",
     "Ban Tổ chức trao quyết định luân chuyển cho hai bí thư huyện ủy Tiên Yên và Ba Chẽ.",
+    "Đảng bộ đã kỷ luật hai trường hợp ông Trần Văn An và bà Lê Thị Bình.",
+    "Có 70 người Việt Nam đi học ở nước ngoài trong những năm ấy.",
     "Hiện có 120 tổ chức đảng trong doanh nghiệp tư nhân với tổng số 2.140 đảng viên.",
 ]
 
