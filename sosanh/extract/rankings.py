@@ -12,22 +12,12 @@ from decimal import Decimal
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.ranks import Rank, find_ranks
 from sosanh.extract.segments import Sentence
 from sosanh.facts import UNRATED, Period, Ranking, Scope
 
 _INDEXES = "indexes"
 _PROVINCES = "province"
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_RANK = re.compile(
-    r"(?<!\w)(?:"
-    r"(?:vị trí |thứ hạng |xếp hạng |hạng )(?:thứ |số )?(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
-    rf"|(?:xếp |đứng |giữ |vị trí )?thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
-    r"|(?P<bare>\d{1,2})(?= ?/ ?(?:34|6[0-4])(?!\d))"
-    r"|(?P<first>dẫn đầu|đứng đầu|đứng nhất|xếp nhất|nhất cả nước|nhất toàn quốc|quán quân"
-    r"|ngôi đầu|ngôi nhất|chỉ số cao nhất|điểm cao nhất)"
-    r"|(?P<second>á quân|ngôi nhì|đứng nhì|xếp nhì)"
-    r")(?:\s?/\s?(?P<of>\d{2})(?!\d))?"
-)
 _OUT_OF = re.compile(
     r"(?:trong|trên|trong số|trên tổng số|/) ?(?P<of>63|34|64) (?:tỉnh|địa phương)"
 )
@@ -48,17 +38,17 @@ _SCORE_BEFORE = re.compile(
 )
 _OWN_SCORE = re.compile(
     r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
-    r",? (?:đạt|được|là) (?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
+    r",? (?:đạt|được|là) (?P<score>\d{1,3},\d{1,4})(?:/\d{2,3})? ?(?:điểm|%)"
 )
 _YEAR = re.compile(r"(?:\([^)]{0,40}\) ?)?(?:của [^,;.]{0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)")
 _ANY_YEAR = re.compile(r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d)")
-# A target, or a group that a province is to enter.
-_AIM = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|nhóm(?= (?:\d|đầu|dẫn))|top|tốp|chỉ tiêu|kế hoạch|sẽ)(?!\w)"
-    r"[^;]{0,60}$"
-)
+_WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
+_OPENING = 60
 _MINISTRY = re.compile(
     r"(?<!\w)(?:bộ|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)(?!\w)[^.;]{0,60}$"
+)
+_LOWER = re.compile(
+    r"(?<!\w)(?:sở|ban|chi cục|đơn vị|huyện|quận|thị xã|xã(?! hội)|phường|công ty|trường)(?!\w)"
 )
 _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
 # "Xếp thứ hai là Hà Nội": whose place it is stands behind it
@@ -81,9 +71,20 @@ _BESIDE = re.compile(
     r"(?: (?:cũng |đã |được |của tỉnh |của thành phố |tỉnh ))?"
     r"(?:[ ,]*(?:là|đạt|được) \d{1,3},\d{1,4}(?: ?điểm| ?%)?)?[ ,;(]*(?:và |ở |cũng |tiếp tục )*"
 )
+# "quán quân ở cả hai bảng xếp hạng PAR INDEX và SIPAS": one place in each
+_IN_EACH = re.compile(
+    r"[^;,.]{0,20}(?<!\w)(?:hai|ba|bốn|[2-4]) (?:bảng|chỉ số|bộ chỉ số)[^;.]{0,30}"
+)
+# "Với 73,40 điểm trong bảng xếp hạng, …": the first place of the sentence has it
+_SCORE_FIRST = re.compile(
+    r"[^\w]*(?:với|đạt) (?:tổng )?(?:số )?(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
+)
 _YEAR_BEHIND = re.compile(r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)")
+_YEAR_BEFORE = re.compile(r"(?<!so với )(?<!\w)năm (?P<year>20[012]\d)[,:]? (?:là |ở |đã )?\Z")
+_YEAR_REACH = 24
 # Words that say that places are spoken of, however far the index was named
 _TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
+_PROVINCES_OF_TODAY = 34
 _MEMORY = 4  # sentences over which an index named before still counts
 _LONG_MEMORY = 12  # the same beside words of a table
 _LONGEST = 3000  # characters of what can still be one sentence
@@ -119,7 +120,8 @@ def find_rankings(context: TextContext) -> list[Ranking]:
             continue
         if sentence.end - sentence.start > _LONGEST:
             continue
-        if _AIM.search(context.folded, sentence.start, min(sentence.end, sentence.start + 60)):
+        opening = min(sentence.end, sentence.start + _OPENING)
+        if _WISH.search(context.folded, sentence.start, opening):
             continue
         told = None if named else _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
         if told:  # "trong năm 2014, Đà Nẵng đứng đầu với 92,54%"
@@ -169,44 +171,49 @@ def _in_sentence(
     found: list[Ranking] = []
     provinces = context.hits_in(_PROVINCES, sentence.start, sentence.end)
     scored: set[int] = set()
-    for rank in _RANK.finditer(context.folded, sentence.start, sentence.end):
-        place = _place(rank)
-        if place is None or _AIM.search(context.folded, sentence.start, rank.start()):
-            continue
+    for rank in find_ranks(context.folded, sentence, provinces):
         beside = any(
-            _BESIDE.fullmatch(context.folded, hit.end, rank.start())
+            _BESIDE.fullmatch(context.folded, hit.end, rank.start)
             for hit in named
-            if hit.end <= rank.start()
+            if hit.end <= rank.start
         )
-        placed = rank[0].startswith(("xếp", "đứng", "giữ", "vị trí"))
-        if (rank["bare"] or (rank["ordinal"] and not placed)) and not beside:
+        regional = rank.out_of is not None and int(rank.out_of) < _PROVINCES_OF_TODAY
+        begin = max(sentence.start, rank.start - _YEAR_REACH)
+        led = _YEAR_BEFORE.search(context.folded, begin, rank.start)
+        again = beside or (led is not None and found)  # "hạng 6 (năm 2021: thứ 9)"
+        if (rank.is_plain and not again) or (regional and not named):
             continue
         subject = _named_behind(context, sentence, rank, provinces)
-        subject = subject or _subject(context, sentence, rank.start(), provinces)
-        owner = None if subject else _own(context, sentence, rank.start(), named_self=beside)
+        subject = subject or _subject(context, sentence, rank.start, provinces)
+        told = beside or _is_of_index(context, named, rank)
+        owner = None if subject else _own(context, sentence, rank.start, named_self=told)
         if subject is None and owner is None:
             continue
-        behind = max(rank.end(), subject.end if subject else 0)
+        behind = max(rank.end, subject.end if subject else 0)
         limit = min(sentence.end, behind + 60)
         score = _SCORE.match(context.folded, behind, limit)
         score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
-        index = _index_of(context, sentence, named, rank.start()) or current.hit
-        others = [*provinces, *(hit for hit in named if hit.phrase.code != index.phrase.code)]
+        indexes = _indexes_of(context, sentence, named, rank) or [current.hit]
+        others = [*provinces, *(hit for hit in named if hit.phrase.code != indexes[0].phrase.code)]
         crossed = score and any(behind <= other.start < score.end() for other in others)
-        score = None if crossed else score
-        start, end = rank.span()
-        if score is None:
+        score = None if crossed or len(indexes) > 1 else score
+        start, end = rank.start, rank.end
+        if score is None and len(indexes) == 1:
             before = max(sentence.start, start - _SCORE_REACH)
             score = _SCORE_BEFORE.search(context.folded, before, start)
+            if score is None and not found:
+                score = _SCORE_FIRST.match(context.folded, sentence.start, start)
         if score:
             scored.add(score.start("score"))
             start, end = min(start, score.start()), max(end, score.end())
         if subject:
             start, end = min(start, subject.start), max(end, subject.end)
-        total = rank["of"] or _total(context, sentence)
-        dated = _YEAR_BEHIND.match(context.folded, rank.end(), sentence.end)
+        total = rank.out_of or _total(context, sentence)
+        dated = _YEAR_BEHIND.match(context.folded, rank.end, sentence.end) or led
         year = int(dated["year"]) if dated else current.year
-        found.append(_ranking(context, (start, end), index, year, subject, place, total, score))
+        for index in indexes:
+            span = (start, end)
+            found.append(_ranking(context, span, index, year, subject, rank.place, total, score))
     followers = _followers(context, sentence, current, [*previous, *found])
     found.extend(followers)
     taken = {one.evidence.char_start for one in followers}
@@ -276,24 +283,14 @@ def _followers(
 
 
 def _named_behind(
-    context: TextContext, sentence: Sentence, rank: re.Match[str], provinces: Sequence[Hit]
+    context: TextContext, sentence: Sentence, rank: Rank, provinces: Sequence[Hit]
 ) -> Hit | None:
-    """The province of "xếp thứ hai là Hà Nội"."""
-    link = _IS.match(context.folded, rank.end(), sentence.end)
-    if link is None:
-        return None
-    return next((hit for hit in provinces if hit.start == link.end()), None)
-
-
-def _place(rank: re.Match[str]) -> int | None:
-    if rank["first"]:
-        return 1
-    if rank["second"]:
-        return 2
-    word = rank["place"] or rank["ordinal"] or rank["bare"]
-    if word.isdigit():
-        return int(word) or None
-    return {"nhì": 2}.get(word) or _ORDINALS.index(word) + 1
+    """The province of "xếp thứ hai là Hà Nội", "á quân Đồng Tháp"."""
+    link = _IS.match(context.folded, rank.end, sentence.end)
+    begins = link.end() if link is not None else -1
+    if link is None and rank.is_title:
+        begins = rank.end + 1
+    return next((hit for hit in provinces if hit.start == begins), None)
 
 
 def _subject(
@@ -318,6 +315,25 @@ def _own(
         return None
     scope = context.scope_at(at)
     return scope if scope.level == "province" and scope.province else None
+
+
+def _is_of_index(context: TextContext, named: Sequence[Hit], rank: Rank) -> bool:
+    """Whether the index before a place is its subject, no department or district between them."""
+    before = [hit for hit in named if hit.end <= rank.start]
+    return bool(before) and _LOWER.search(context.folded, before[-1].end, rank.start) is None
+
+
+def _indexes_of(
+    context: TextContext, sentence: Sentence, named: Sequence[Hit], rank: Rank
+) -> list[Hit]:
+    """The index of a place, or those of which "cả hai bảng xếp hạng" says that all have it."""
+    each = _IN_EACH.match(context.folded, rank.end, sentence.end)
+    if each is not None:
+        behind = {hit.phrase.code: hit for hit in reversed(named) if hit.start >= rank.end}
+        if len(behind) > 1:
+            return sorted(behind.values(), key=lambda hit: hit.start)
+    index = _index_of(context, sentence, named, rank.start)
+    return [index] if index is not None else []
 
 
 def _index_of(

@@ -221,3 +221,46 @@ def test_a_score_behind_another_index_is_not_that_of_the_place_before_it() -> No
 )
 def test_a_place_is_told_in_few_words_beside_its_index(text: str, place: int, year: int) -> None:
     assert [(one.rank, one.year) for one in rankings(text, "48") if one.rank] == [(place, year)]
+
+
+def in_short(text: str, province: str | None = None) -> list[tuple[str, str | None, int | None]]:
+    return [(one.index, one.scope.province, one.rank) for one in rankings(text, province)]
+
+
+def test_one_place_in_two_tables_is_a_ranking_in_each() -> None:
+    text = "Năm 2022, Quảng Ninh đứng đầu cả hai bảng xếp hạng PCI và PAR INDEX."
+    assert in_short(text) == [("PCI", "22", 1), ("PAR INDEX", "22", 1)]
+
+
+def test_a_title_belongs_to_the_province_named_behind_it_with_its_score() -> None:
+    text = "Với 74,10 điểm PCI năm 2021, Hải Phòng là quán quân, á quân Đồng Tháp đạt 72,05 điểm."
+    assert in_short(text) == [("PCI", "31", 1), ("PCI", "87", 2)]
+    assert [one.score for one in rankings(text)] == [Decimal("74.10"), Decimal("72.05")]
+
+
+def test_the_place_that_was_left_counts_only_with_a_year_of_its_own() -> None:
+    assert in_short("PCI năm 2022 của Hà Nam từ hạng 30 lên hạng 21.") == [("PCI", "35", 21)]
+    both = in_short("Hà Nam đưa PCI từ hạng 30 năm 2020 lên hạng 21 năm 2022.")
+    assert both == [("PCI", "35", 30), ("PCI", "35", 21)]
+
+
+def test_a_place_among_few_says_out_of_how_many_and_a_group_has_none() -> None:
+    text = "Năm 2021, PAR INDEX của Hà Tĩnh xếp thứ 8/63; SIPAS xếp thứ 1/6 tỉnh Bắc Trung Bộ."
+    assert [(one.index, one.rank, one.out_of) for one in rankings(text)] == [
+        ("PAR INDEX", 8, 63),
+        ("SIPAS", 1, 6),
+    ]
+    assert in_short("Hà Nam: các tỉnh có PCI dẫn đầu năm 2022 gồm nhiều tỉnh miền Bắc.") == []
+    assert in_short("Năm 2022, PCI của Hà Nam đứng thứ hai khu vực đồng bằng.") == []
+
+
+def test_a_group_that_was_entered_hides_no_place_behind_it() -> None:
+    text = "PAR INDEX của Hà Nam nằm trong tốp 20 nhiều năm, năm 2022 xếp thứ 17/63."
+    assert in_short(text) == [("PAR INDEX", "35", 17)]
+
+
+def test_a_place_of_a_department_is_not_the_provinces() -> None:
+    assert in_short("Chỉ số cải cách hành chính năm 2022: Sở Y tế xếp thứ nhất.", "35") == []
+    assert in_short("Chỉ số cải cách hành chính năm 2022: xếp thứ 12.", "35") == [
+        ("PAR INDEX", "35", 12)
+    ]
