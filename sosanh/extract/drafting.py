@@ -231,7 +231,7 @@ def _share(
     draft.breakdown, draft.parent = breakdown, parent
     draft.base_role = "target" if attained else None
     complete_share(context, clauses, draft, drafts)
-    if of_dossiers:
+    if draft.value is None and of_dossiers:
         _give_count(clauses, draft, drafts)
     elif draft.value is None:
         _give_number(clauses, draft, drafts)

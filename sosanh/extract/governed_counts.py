@@ -214,9 +214,17 @@ class GovernedCounts(PairedCounts):
                 self._as_part(count, previous)
             return
         if state is not None and state.phrase.code != "violate":
-            count.action, count.how = state, "passive"
+            found = (
+                previous is not None
+                and previous.action is not None
+                and (previous.action.phrase.code == "conclude" and self._continues(previous, count))
+            )  # "phát hiện 3 tổ chức và 8 đảng viên có dấu hiệu vi phạm"
+            if found and previous is not None and state.phrase.code == "inspect_signs":
+                count.action, count.how = previous.action, "carried"
+            else:
+                count.action, count.how = state, "passive"
             return
-        if self._in_row_of_places(context, index):
+        if self._in_row_of_places(context, index) or self._opens_next_whole(count, previous):
             return
         if previous is not None and self._as_part(count, previous):
             if (
@@ -257,6 +265,33 @@ class GovernedCounts(PairedCounts):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
+
+    def _opens_next_whole(self, count: Count, previous: Count | None) -> bool:
+        """Go on after parts: "kỷ luật 5 tổ chức, gồm khiển trách 4, cảnh cáo 1; 96 đảng viên"."""
+        whole = self._whole_of(previous) if previous is not None else None
+        if previous is None or whole is None or whole.action not in self._strong:
+            return False
+        gap = self._folded[previous.end : count.start]
+        family = self._families.get(count.noun, count.noun)
+        known = {self._families.get(one.noun, one.noun) for one in (whole, previous)}
+        if ";" not in gap or not _ONLY_CONNECTORS.match(gap) or not family or family in known:
+            return False
+        if "person" in (family, *known) or whole.parenthesis != count.parenthesis:
+            return False
+        count.action, count.how = whole.action, "carried"
+        return True
+
+    def _whole_of(self, part: Count) -> Count | None:
+        """What `part` is of; forms of discipline are of the total before them."""
+        if part.action is None or part.action.phrase.code != "discipline_form":
+            return part.part_of
+        return next(
+            (
+                one for one in reversed(self.before(part))
+                if one.action is not None and one.action.phrase.code == "discipline"
+            ),
+            part.part_of,
+        )  # fmt: skip
 
     def _fits_only(self, context: "TextContext", count: Count, left: Hit, told: Hit | None) -> bool:
         """Whether the action before is none on such a thing, and the one behind is.

@@ -8,6 +8,10 @@ _LABEL = re.compile(r"[^,;:.()|\n]*: ?(?:hơn |gần |trên |khoảng )?\Z")
 # "Đảng viên bị xóa tên, cho ra khỏi Đảng: 12", of a line's first number only
 _LISTING = re.compile(r"[^;:.()|\n]*: ?(?:hơn |gần |trên |khoảng )?\Z")
 # "… các đảng viên sau: 1." opens a list, and its number is none of them
+_LEVEL = re.compile(
+    r"[(,;:] ?(?P<level>(?:cấp )?(?:trung ương|tỉnh|huyện|xã|cơ sở)|cấp [^\W\d]+)(?: là| có)? \Z"
+)
+_LONGEST_LEVEL = 24
 _LEADS_IN = re.compile(r"\b(?:sau|gồm|cụ thể|là|đó|dưới đây|đồng chí|ông|bà): ?\Z")
 
 
@@ -27,3 +31,9 @@ def label_before(folded: str, floor: int, start: int, first: bool = False) -> in
     if label is None or _LEADS_IN.search(folded, floor, start):
         return None
     return label.start() if label[0].strip(" :-+*•") else None
+
+
+def level_before(folded: str, end: int) -> str:
+    """The level right before a number in a row of levels, "cấp huyện"; "" where none stands."""
+    level = _LEVEL.search(folded, max(0, end - _LONGEST_LEVEL), end)
+    return level["level"] if level else ""

@@ -8,6 +8,8 @@ from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
 from sosanh.extract.ellipsis import frame_begins, is_frame, is_framed
+from sosanh.extract.labels import level_before
+from sosanh.extract.topics import is_headed
 from sosanh.extract.vocabulary import Rule
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ _OF_MEMBERS = (
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
 _MEMBERS = ("member", "committee_member", "official_member", "violator")
+_SERVANTS = ("public_servant", "official", "worker", "staff")
 _ORGANISATIONS = ("party_org", "grassroots_org", "cell")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _PART_REACH = 60
@@ -51,6 +54,8 @@ _STOCKS_OF_ALL = (
     "upper_party_committees",
 )
 """Metrics that count all there are of something, never a share of it."""
+_SIGNS = "signs"
+"""The cue that makes an inspection one for violations."""
 _NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
 _UNNAMED = ("", "person", "unit")
@@ -146,6 +151,8 @@ class MetricFinder:
         disciplined = parent is not None and (parent.metric or "").endswith("_disciplined")
         if action == "violate" and disciplined and parent is not None:
             return parent.metric, parent.object, self._part_name(count), parent
+        if action == "discipline_form" and self._of_servants(count, parent):
+            return None, noun, None, None
         if action == "discipline_form" and count.action is not None:
             breakdown = count.action.phrase.attributes["breakdown"]
             if parent is None or not (parent.metric or "").endswith("_disciplined"):
@@ -269,6 +276,9 @@ class MetricFinder:
         metric = known.metric
         if metric == "administrative_units_after" and self._is_before(clauses, count):
             metric = "administrative_units_before"
+        level = level_before(self._context.folded, count.start)
+        if level and count.parenthesis >= 0:  # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)"
+            return (metric, known.object, level, known.parent or known), known
         return (metric, known.object, known.breakdown, None), known
 
     def _whole_above(
@@ -365,6 +375,15 @@ class MetricFinder:
                 return rule.metric
         return None
 
+    def _of_servants(self, count: Count, parent: Draft | None) -> bool:
+        """Whether forms are those of "12 công chức (khiển trách 7, cảnh cáo 3)", of no member."""
+        whole = count.part_of
+        return (
+            whole is not None
+            and whole.noun in _SERVANTS
+            and (parent is None or parent.metric is None)
+        )
+
     def _is_suspected(self, clauses: Clauses, count: Count) -> bool:
         """Whether only signs were found: "phát hiện 12 tổ chức đảng có dấu hiệu vi phạm"."""
         end = clauses.window(count)[1]
@@ -382,6 +401,10 @@ class MetricFinder:
         inside |= {
             hit.phrase.code for hit in opening if hit.phrase.attributes["reach"] == "opening"
         }
+        if _SIGNS in (*rule.needs, *rule.refuses) and is_headed(
+            self._context, clauses.sentence, "inspect_signs"
+        ):
+            inside.add(_SIGNS)
         if any(code in inside or self._reaches(code, clauses, sentence) for code in rule.refuses):
             return False
         return all(

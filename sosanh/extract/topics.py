@@ -23,6 +23,8 @@ _OPENING = re.compile(
 _LONGEST_HEADING = 90
 _FEW_WORDS = 7
 _ON = re.compile(r"[\d.)\s]*(?:chuyện|về|công tác|việc|kết quả)\b")
+_UNDER = 12
+"""Sentences over which a heading still stands above what follows."""
 _BACK = 3
 """Sentences of the paragraph before the own one that may begin with a topic."""
 
@@ -55,6 +57,23 @@ def topic_of(context: "TextContext", sentence: Sentence, counts: "Sequence[Count
         if before.paragraph != sentence.paragraph or not counted:
             break
     return None
+
+
+def is_headed(context: "TextContext", sentence: Sentence, action: str) -> bool:
+    """Whether the heading that `sentence` stands under names `action`, and no other.
+
+    The items and paragraphs between the two are stepped over, a few of them.
+    """
+    place = context.sentence_index(sentence.start)
+    for before in reversed(context.sentences[max(0, place - _UNDER) : place]):
+        words = context.folded[before.start : before.end]
+        if before.paragraph == sentence.paragraph or words.endswith((".", ";", ",")):
+            continue
+        counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
+        if not counted and len(words) <= _LONGEST_HEADING:
+            topic = _topic(context, before.start, before.end)
+            return topic is not None and topic.action.phrase.code == action
+    return False
 
 
 def _is_heading(words: str) -> bool:

@@ -215,3 +215,66 @@ def test_an_item_of_a_list_goes_back_to_the_year_of_the_report() -> None:
     assert rated.period.period_to.year == 2024
     assert heads.period.period_to is not None
     assert heads.period.period_to.year == 2025
+
+
+SECTIONS: list[tuple[str, list[str]]] = [
+    (
+        "1. Kiểm tra khi có dấu hiệu vi phạm\nĐã kiểm tra 64 tổ chức đảng.\n- Kiểm tra 210 đảng "
+        "viên (có 75 cấp ủy viên).\n2. Kiểm tra tài chính đảng\nĐã kiểm tra 38 tổ chức đảng.",
+        [
+            "party_orgs_inspected_for_violations 64",
+            "party_members_inspected_for_violations 210",
+            "party_members_inspected_for_violations 75",
+            "party_orgs_inspected 38",
+        ],
+    ),
+    (
+        "Thi hành kỷ luật 29 tổ chức đảng, gồm khiển trách 22, cảnh cáo 7; 640 đảng viên, gồm: "
+        "khiển trách 451 (70,47%), cảnh cáo 120, khai trừ 69.",
+        [
+            "party_orgs_disciplined 29",
+            "party_members_disciplined 640",
+            "party_orgs_disciplined 22",
+            "party_orgs_disciplined 7",
+            "party_members_disciplined 451%70.47",
+            "party_members_disciplined 120",
+            "party_members_disciplined 69",
+        ],
+    ),
+    ("Kỷ luật 14 công chức, viên chức (khiển trách 9, cảnh cáo 3, buộc thôi việc 2).", []),
+    (
+        "Giải quyết khiếu nại kỷ luật đảng 14 trường hợp, trong đó giữ nguyên hình thức kỷ luật "
+        "11, giảm hình thức 3.",
+        [],
+    ),
+    (
+        "Phát hiện 6 tổ chức đảng và 19 đảng viên có dấu hiệu vi phạm.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SECTIONS, ids=[text[:40] for text, _ in SECTIONS])
+def test_sections_and_lists_keep_whom_and_what_they_are_about(
+    text: str, expected: list[str]
+) -> None:
+    assert sorted(in_short(fact) for fact in figures(text)) == sorted(expected)
+
+
+def test_a_row_of_levels_is_a_row_of_parts() -> None:
+    whole, *parts = figures(
+        "Kiểm tra 318 lượt tổ chức đảng (cấp tỉnh 9, cấp huyện 74, cấp cơ sở 235)."
+    )
+    assert [(in_short(one), one.breakdown) for one in parts] == [
+        ("party_orgs_inspected 9", "cấp tỉnh"),
+        ("party_orgs_inspected 74", "cấp huyện"),
+        ("party_orgs_inspected 235", "cấp cơ sở"),
+    ]
+    assert whole.breakdown is None
+
+
+def test_a_share_takes_no_number_of_the_next_clause() -> None:
+    found = figures(
+        "Tiếp nhận 20.500 hồ sơ (trực tuyến 14.350 hồ sơ, đạt 70%; trực tiếp 6.150 hồ sơ)."
+    )
+    assert [in_short(one) for one in found] == ["online_dossiers_share 14350%70"]
