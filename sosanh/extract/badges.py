@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 BADGES_AWARDED = "party_badges_awarded"
 _AFTER = re.compile(
-    r"(?: (?:được |vinh dự |đón )?(?:nhận|trao|trao tặng|tặng))?(?P<badge> huy hiệu(?: đảng)?)?"
+    r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|trao tặng|truy tặng|tặng))?"
+    r"(?P<badge> huy hiệu(?: đảng)?)?"
     r" (?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
 )
 _BEFORE = re.compile(
     r"(?P<badge>huy hiệu )(?:đảng )?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
     r" ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
 )
+_NEXT = re.compile(r"[,;] |,? và ")
 _LEAD = 45
 _OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
 
@@ -40,9 +42,18 @@ def name_years(
             continue
         low = max(clauses.sentence.start, count.start - _LEAD)
         found = _BEFORE.search(folded, low, count.start) or _AFTER.match(folded, count.end)
-        if found is not None and (found["badge"] or found["age"]):
+        if found is not None and (found["badge"] or found["age"] or _goes_on(clauses, found)):
             draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
             draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
             draft.parent = total
         elif draft.metric == BADGES_AWARDED and draft.parent is None:
             total = draft
+
+
+def _goes_on(clauses: Clauses, found: re.Match[str]) -> bool:
+    """Whether the list says at its end what years are meant: "2 đảng viên 60 năm và 7 …"."""
+    folded, end = clauses.folded, clauses.sentence.end
+    return (
+        _NEXT.match(folded, found.end()) is not None
+        and folded.find(" năm tuổi đảng", found.end(), end) >= 0
+    )

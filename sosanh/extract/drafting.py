@@ -23,10 +23,11 @@ from sosanh.extract.rates import (
     noun_of_row,
     noun_of_whole,
 )
-from sosanh.extract.roles import role_of
+from sosanh.extract.roles import plan_together, role_of
 from sosanh.extract.rows import only_place_between
 from sosanh.extract.segments import CAPITALS
 from sosanh.extract.shares import attach_changes, attach_percents, attach_points, percent_verb
+from sosanh.extract.unit_kinds import name_kinds
 from sosanh.facts import Role
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def drafts_of(
         if metric is not None:
             finder.remember(draft, index)
     name_years(context, clauses, drafts, badges)
+    name_kinds(context, drafts.values())
     attach_changes(context, clauses, drafts)
     share: Draft | None = None
     for count in attach_percents(context, clauses, drafts):
@@ -96,6 +98,7 @@ def drafts_of(
     _merge_remedied(drafts)
     _give_posts(drafts)
     _name_group(context, drafts)
+    plan_together(context, drafts.values())
     _give_totals(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]

@@ -38,6 +38,7 @@ _BEFORE_PART = re.compile(
     r"(?:[,;:(]|\b(?:và|có|gồm)) (?!(?:trong|có|gồm|là|và|với)\b)(?P<name>[^,;:().\d]{4,}?)"
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"
 )
+_LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{3,40}): ?\Z")
 _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
 _ONCE_MERGED = re.compile(
@@ -274,6 +275,8 @@ class MetricFinder:
         if known is None or known.metric is None or not self._goes_on(known, count):
             return None
         metric = known.metric
+        if count.noun_hit is not None and self._is_present(count, known):
+            return None
         if metric == "administrative_units_after" and self._is_before(clauses, count):
             metric = "administrative_units_before"
         level = level_before(self._context.folded, count.start)
@@ -294,6 +297,15 @@ class MetricFinder:
         if self._context.folded.find(",", start, action.start) >= 0:
             return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
         return last.parent or last
+
+    def _is_present(self, count: Count, known: Draft) -> bool:
+        """Whether it says what there is after what was done: "giảm 45 phòng. Tỉnh hiện có 80"."""
+        if known.metric is None or self._context.vocabulary.metrics[known.metric].kind != "flow":
+            return False
+        action = count.action
+        return action is not None and (
+            action.phrase.code == "total_whole" or action.phrase.surface.startswith("hiện")
+        )
 
     def _is_before(self, clauses: Clauses, count: Count) -> bool:
         """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)"."""
@@ -543,7 +555,7 @@ class MetricFinder:
         """What sets the part apart, in the text's words: "cấp ủy viên", "vi phạm về tham nhũng"."""
         hit = count.noun_hit
         if hit is None:
-            return None
+            return self._label_of(count)
         text, limit = self._context.text, self._context.sentence_at(hit.end).end
         tail = _PART_TAIL.match(text, hit.end, limit)
         words = (tail[0] if tail else "").strip()
@@ -554,6 +566,12 @@ class MetricFinder:
             return before
         name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
         return _LINKED_ON.sub("", name.removeprefix("là "))
+
+    def _label_of(self, count: Count) -> str | None:
+        """What a colon parts from the number of the part: "(đảng bộ cơ sở: 558, …)"."""
+        text, floor = self._context.text, self._context.sentence_at(count.start).start
+        label = _LABEL_OF_PART.search(text, max(floor, count.start - _PART_REACH), count.start)
+        return label["name"] if label else None
 
     def _named_before(self, count: Count) -> str:
         """What the part is called where it comes first: "đảng viên nữ là 359 đồng chí"."""

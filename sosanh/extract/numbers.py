@@ -251,9 +251,11 @@ def _of_unit(
         if name and text[: before.start].endswith(name):
             return True
     opens = context.sentence_at(start).start
-    figures = any(one.reason is None for one in found[-_UNIT_FIGURES:] if one.start >= opens)
-    lead = text[max(opens, start - _UNIT_LEAD) : start]
-    return not figures and _OF_UNIT.search(lead) is not None
+    unit = _OF_UNIT.search(text, max(opens, start - _UNIT_LEAD), start)
+    return unit is not None and not any(
+        one.reason is None and one.start >= opens and near.after(one.end) != unit.start()
+        for one in found[-_UNIT_FIGURES:]
+    )  # "nhập 2 phường Hải Châu 1 và Hải Châu 2": the figure counts the very units
 
 
 def _symbol_tail(text: str, end: int) -> int:

@@ -1,6 +1,7 @@
 """Done or to be done, and how a figure behaves over time."""
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sosanh.extract.clauses import Clauses
@@ -37,7 +38,7 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         code = hit.phrase.code
         if code == "none" or _MEASURES.search(context.folded, floor, hit.start):
             continue
-        if code == "planned" and action is None:
+        if code == "planned" and action is None and count.pair != "before":
             return "achieved"
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
     if semicolon >= 0 and _aims(context, clauses, anchor):
@@ -53,6 +54,32 @@ def _aims(context: "TextContext", clauses: Clauses, anchor: int) -> bool:
     return any(hit.phrase.attributes["reach"] == "sentence" for hit in hits) and not any(
         hit.phrase.code == "achieved" for hit in hits
     )
+
+
+def plan_together(context: "TextContext", drafts: Iterable[Draft]) -> None:
+    """Let pairs and parts be planned where what they go on with is, unless a cue says else.
+
+    "dự kiến có 102 đơn vị, gồm 85 xã, 14 phường", "sẽ giảm từ 171 xã còn 54".
+    """
+    leader: Draft | None = None
+    for draft in drafts:
+        if draft.metric is None or draft.value is None:
+            continue
+        if leader is not None and draft.role == "achieved" and _goes_on(leader, draft):
+            between = (leader.count.start, draft.count.start)
+            said = any(hit.phrase.code != "none" for hit in context.hits_in("role", *between))
+            if not said and ";" not in context.folded[slice(*between)]:
+                draft.role = "planned"
+        if leader is None or draft.role == "planned" or not _goes_on(leader, draft):
+            leader = draft if draft.role == "planned" else None
+
+
+def _goes_on(leader: Draft, draft: Draft) -> bool:
+    """Whether `draft` is the other end of a pair, a part of `leader` or of the same whole."""
+    if leader.count.pair == "before" and draft.count.pair == "after":
+        return True
+    whole = leader if leader.parent is None else leader.parent
+    return draft.parent is whole
 
 
 def kind_of(context: "TextContext", draft: Draft, period: Period) -> Kind | None:

@@ -210,6 +210,9 @@ def attach_changes(context: "TextContext", clauses: Clauses, drafts: dict[int, D
         owner = _changed(context, counts[:index], count, drafts)
         compared = comparator(context, count.end, clauses.sentence.end)
         in_parenthesis = count.parenthesis >= 0
+        cut = draft is not None and draft.metric is not None and draft.value is not None
+        if code == "cut" and cut and owner is not None and owner.metric is None:
+            continue  # "có 716 phòng, giảm 45 đầu mối so với năm 2017": what was cut is the figure
         if owner is None or not (compared or (code == "grow" and in_parenthesis)):
             if code == "grow" and draft is not None:
                 draft.dropped = True

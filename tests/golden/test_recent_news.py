@@ -1,0 +1,103 @@
+"""Figures as the news of 2024 to 2026 words them, in sentences written for this project."""
+
+import pytest
+
+from tests.golden.figures import in_short
+from tests.golden.test_observations import coded
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # congresses counted as such, and a share said before its parts
+    (
+        "Toàn tỉnh đã hoàn thành 842 đại hội tổ chức cơ sở đảng và 98 đại hội đảng bộ cấp trên "
+        "cơ sở.",
+        ["party_congresses_held_grassroots 842", "party_congresses_held_upper 98"],
+    ),
+    (
+        "Đến hết tháng 7, 100% (98/98) đảng bộ trực thuộc Tỉnh ủy đã hoàn thành đại hội.",
+        ["party_congresses_held_upper 98/98%100"],
+    ),
+    # what was cut from a stock that no metric counts, and what is left of it
+    (
+        "Tỉnh có 512 phòng thuộc các sở, giảm 37 đầu mối so với năm 2017. Toàn tỉnh hiện có 1.204 "
+        "đơn vị sự nghiệp công lập.",
+        ["bodies_cut 37"],
+    ),
+    # units that a merger forms, and wards that a number names
+    (
+        "Tỉnh sắp xếp các đơn vị hành chính cấp xã, hình thành 58 đơn vị hành chính cấp xã mới.",
+        ["administrative_units_after 58"],
+    ),
+    (
+        "Sau sắp xếp, tỉnh có 58 đơn vị hành chính cấp xã hình thành sau sáp nhập và 6 xã giữ "
+        "nguyên.",
+        ["administrative_units_after 58"],
+    ),
+    (
+        "Thành phố nhập 2 phường Tân Sơn 1 và Tân Sơn 2 thành phường Tân Sơn.",
+        ["administrative_units_before 2"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
+def test_recent_news_is_read_as_a_reader_reads_it(text: str, expected: list[str]) -> None:
+    assert [in_short(fact) for fact in coded(text)] == expected
+
+
+PARTS: list[tuple[str, list[tuple[int, str | None]]]] = [
+    (
+        "Đợt này có 9 đảng viên được trao tặng Huy hiệu Đảng, gồm 2 đảng viên 60 năm và 7 đảng "
+        "viên 30 năm tuổi Đảng.",
+        [(9, None), (2, "60 năm tuổi Đảng"), (7, "30 năm tuổi Đảng")],
+    ),
+    (
+        "Có 4 trường hợp được truy tặng Huy hiệu Đảng. Trong đó, 1 trường hợp được truy tặng Huy "
+        "hiệu 65 năm tuổi Đảng; 3 trường hợp được truy tặng Huy hiệu 50 năm tuổi Đảng.",
+        [(4, None), (1, "65 năm tuổi Đảng"), (3, "50 năm tuổi Đảng")],
+    ),
+    (
+        "Sau sắp xếp, tỉnh có 27 phường, 21 xã và 3 đặc khu.",
+        [(27, "phường"), (21, "xã"), (3, "đặc khu")],
+    ),
+    ("Sau sắp xếp, tỉnh có 51 xã, phường.", [(51, None)]),
+    (
+        "Đảng bộ tỉnh có 612 tổ chức cơ sở đảng (đảng bộ cơ sở: 208, chi bộ cơ sở: 404).",
+        [(612, None), (208, "đảng bộ cơ sở"), (404, "chi bộ cơ sở")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS, ids=[text[:40] for text, _ in PARTS])
+def test_parts_are_set_apart_from_wholes(text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert [(fact.value, fact.breakdown) for fact in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Dự kiến sau sắp xếp, tỉnh có 102 đơn vị hành chính cấp xã, gồm 85 xã, 14 phường và 3 "
+            "đặc khu.",
+            ["planned"] * 4,
+        ),
+        ("Tỉnh sẽ sắp xếp 171 đơn vị hành chính cấp xã thành 54 đơn vị.", ["planned"] * 2),
+        ("Tỉnh đã sắp xếp 171 đơn vị hành chính cấp xã thành 54 đơn vị.", ["achieved"] * 2),
+        ("Tỉnh có 171 đơn vị hành chính cấp xã, dự kiến giảm từ 171 xã xuống còn 54.", ["planned"]),
+    ],
+)
+def test_what_a_plan_lists_is_planned_to_its_end(text: str, roles: list[str]) -> None:
+    read = [fact.role for fact in coded(text)]
+    assert read[-len(roles) :] == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại hội Đảng bộ phường Tân Sơn 2 diễn ra trong 2 ngày.",
+        "Xã Yên Lạc 3 và xã Yên Lạc 4 cùng tổ chức đại hội điểm.",
+        "Đề án hình thành 3 trung tâm logistics trên địa bàn tỉnh.",
+        "Tại đại hội cấp cơ sở có 12 ý kiến thảo luận.",
+    ],
+)
+def test_names_with_numbers_and_other_things_formed_yield_none(text: str) -> None:
+    assert coded(text) == []
