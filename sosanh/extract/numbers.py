@@ -352,6 +352,8 @@ def _quantity(
                 # no single token says what "6 triệu 325 nghìn" is worth
                 return _none(text, start, near.multipliers[near.after(rest.end())].end, "other")
     after = near.after(end)
+    if base is not None and text[end : end + 1] == ")" and text.endswith("% (", 0, start):
+        after = near.after(end + 1)  # "100% (152/152) đảng bộ"
     noun, right = near.nouns.get(after), near.rights.get(after)
     share = _SHARE_OF.match(context.folded, end) if form == "percent" and noun is None else None
     noun = near.nouns.get(share.end()) if share is not None else noun
