@@ -39,6 +39,7 @@ _AIM_NEAR = 24
 _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
 _NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
+_OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
 _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _EXCESS = re.compile(
     r"\bvượt (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} (?:là )?\Z"
@@ -221,6 +222,9 @@ def _share(
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
     if of_dossiers and is_comparison(context, count):
         return None
+    aims = context.vocabulary.metrics[metric].base_role == "target"
+    if aims and not attained and _OF_ALL.match(context.folded, count.numeral.end):
+        return None  # "kết nạp đạt 3,1% so với tổng số đảng viên": of those there are
     verb, _ = percent_verb(context, count, clauses.sentence.start)
     level = is_lower_end(context, count) or any(
         is_upper_end(context, one, count) for one in bounds[-1:]

@@ -258,6 +258,7 @@ class GovernedCounts(PairedCounts):
         if (
             strong
             and not self._is_taken(strong[-1], previous)
+            and not (self._named(strong[-1]) and self._folded.startswith(",", strong[-1].end))
             and not any(strong[-1].end <= other.start < count.start for other in self.counts)
             and count.start - strong[-1].end <= DISTANT
             and strong[-1].phrase.attributes["weight"] != "near"
@@ -623,7 +624,7 @@ class GovernedCounts(PairedCounts):
             if count.how == "adjacent" and count.action in self._strong:
                 continue
             gap = without_parentheses(self._folded[count.end : following.start])
-            if ";" in gap:
-                continue
+            if ";" in gap or " có " in gap:
+                continue  # "xếp loại 612 tổ chức, có 102 tổ chức hoàn thành xuất sắc"
             if count.noun and _ONLY_CONNECTORS.match(gap) and len(gap) <= 12:
                 count.action, count.how = following.action, "backwards"

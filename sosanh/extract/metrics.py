@@ -206,6 +206,9 @@ class MetricFinder:
             metric = self._rule(clauses, count, code, noun, sentence)
             if metric is not None:
                 return metric, noun, None, None
+        among = drafts.get(id(count.out_of)) if count.out_of is not None else None
+        if count.noun == "trait" and among is not None and among.metric is not None:
+            return among.metric, among.object, self._part_name(count), among
         if action in ("", "total", "present"):
             heads = (count,) if count.part_of is None else (count, count.part_of)
             whole = count.numeral.base is None and any(
@@ -369,7 +372,8 @@ class MetricFinder:
     def _rule(
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> str | None:
-        if count.numeral.qualifier in ("at_most", "at_least") and count.how != "adjacent":
+        bound = count.numeral.qualifier in ("at_most", "at_least")
+        if bound and (count.how != "adjacent" or action in ("total", "present")):
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
         if action == "conclude" and self._is_suspected(clauses, count):
             return None

@@ -86,7 +86,7 @@ class PairedCounts(NamedCounts):
             if place or total.numeral.form != "count" or not _OF_THESE.fullmatch(lead):
                 continue
             for part in self.counts[1:]:
-                same = part.noun in ("", "unit", "person", total.noun)
+                same = part.noun in ("", "unit", "person", "trait", total.noun)
                 semicolon = ";" in self._folded[total.end : part.start]
                 if part.numeral.form == "percent" or semicolon:
                     continue

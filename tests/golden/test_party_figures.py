@@ -158,6 +158,35 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Có 9.300 lượt cán bộ được tham gia các lớp bồi dưỡng, tập huấn.",
         ["officials_trained 9300"],
     ),
+    # a circumstance governs nothing
+    (
+        "Qua kiểm tra, 6 tổ chức đảng và 31 đảng viên có vi phạm.",
+        ["party_orgs_found_in_violation 6", "party_members_found_in_violation 31"],
+    ),
+    (
+        "Phát hiện dấu hiệu vi phạm và tiến hành kiểm tra 8 tổ chức đảng, 34 đảng viên.",
+        [
+            "party_orgs_inspected_for_violations 8",
+            "party_members_inspected_for_violations 34",
+        ],
+    ),
+    (
+        "Đánh giá, xếp loại 604 tổ chức cơ sở đảng, có 97 tổ chức hoàn thành xuất sắc nhiệm vụ.",
+        ["party_orgs_rated_excellent 97"],
+    ),
+    # further wordings
+    (
+        "Các cấp ủy đã bồi dưỡng và đưa vào hàng ngũ của Đảng 305 quần chúng ưu tú.",
+        ["party_members_admitted 305"],
+    ),
+    (
+        "Trong tổng số 305 đảng viên mới, có 118 nữ.",
+        ["party_members_admitted 305", "party_members_admitted 118"],
+    ),
+    ("Đảng bộ xã quản lý 1.240 đảng viên.", ["party_members_total 1240"]),
+    ("Tỉnh điều động, luân chuyển, biệt phái 57 cán bộ.", ["officials_rotated 57"]),
+    ("Tập huấn nghiệp vụ cho 620 bí thư, phó bí thư chi bộ.", ["officials_trained 620"]),
+    ("Trường Chính trị tỉnh mở 41 lớp cho 3.205 học viên.", ["officials_trained 3205"]),
     # a percent that repeats the count
     (
         "Đến nay, đã có 412 chi bộ chiếm 98,1% tổng số chi bộ tổ chức xong đại hội.",
@@ -181,6 +210,9 @@ NO_FIGURES = [
     "Ban Tổ chức trao quyết định luân chuyển cho hai bí thư huyện ủy Tiên Yên và Ba Chẽ.",
     "Đảng bộ đã kỷ luật hai trường hợp ông Trần Văn An và bà Lê Thị Bình.",
     "Có 70 người Việt Nam đi học ở nước ngoài trong những năm ấy.",
+    "Hiện toàn huyện còn 14 chi bộ có dưới 10 đảng viên.",
+    "Tỷ lệ kết nạp đảng viên đạt 3,4% so với tổng số đảng viên đầu năm.",
+    "Trường đại học của tỉnh có 12.000 học viên.",
     "Hiện có 120 tổ chức đảng trong doanh nghiệp tư nhân với tổng số 2.140 đảng viên.",
 ]
 
