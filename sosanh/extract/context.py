@@ -12,6 +12,7 @@ from operator import itemgetter
 
 from sosanh.extract.abbreviations import find_abbreviations, hits_in_full
 from sosanh.extract.catalogue import Hit, WordHit
+from sosanh.extract.headings import Plans
 from sosanh.extract.markup import find_markup, without_markup
 from sosanh.extract.numbers import find_numerals
 from sosanh.extract.numeral import Numeral
@@ -54,6 +55,7 @@ class TextContext:
         self._first_ends: dict[re.Pattern[str], int] = {}
         self.places = Places(self, province)
         self.timeline = Timeline(self)
+        self.plans = Plans(self)
 
     def _scan(self) -> Sequence[WordHit]:
         """Return every wording of the catalogues in the body by its end, abbreviated or in full."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sosanh.extract.headings import opens_plan
 from sosanh.extract.numeral import Numeral
 from sosanh.extract.segments import Sentence
 from sosanh.extract.time_anchors import Anchors, resolve
@@ -256,7 +257,8 @@ class DatedSentence:
 
     def _read_weak(self, phrase: TimePhrase, period: Period) -> None:
         """Let the year of a plan, and a term that names a body, date what no other phrase does."""
-        if phrase.precision == "year" and not self._figures:
+        words = self._folded[self._start : self._end]
+        if not self._figures and (phrase.precision == "year" or opens_plan(words)):
             self.planned = replace(period, basis="inherited")
         self._weak.append((phrase.start, self._end, period))
 

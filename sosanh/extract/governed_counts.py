@@ -574,7 +574,7 @@ class GovernedCounts(PairedCounts):
             return True
         for part in self._parts:
             if previous.end <= part.start and part.end <= count.start:
-                gap = self._folded[part.end : count.start]
+                gap = self._without_lists(part.end, count.start)
                 led_in = self._folded[previous.end : part.start]
                 listing = part.phrase.surface not in ("có", "riêng", "cụ thể")
                 if listing and len(gap) <= 40 and ";" not in led_in.strip("; ") and "," not in gap:

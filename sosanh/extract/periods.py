@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sosanh.extract.dated_sentences import ASIDE, BESIDE, DatedSentence, period_of
+from sosanh.extract.headings import level_of
 from sosanh.extract.segments import Sentence
 from sosanh.extract.time_anchors import Anchors, of_year, resolve
 from sosanh.extract.time_builders import month_end
@@ -44,10 +45,6 @@ _PARTS_OF_YEAR = ("half", "nine_months", "quarter")
 _HEADING = 110
 """Characters that a heading has at most."""
 _ITEM = re.compile(r"(?:[-–•*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
-_NUMBERED = re.compile(
-    r"(?P<part>phần (?:thứ )?\w+|[ivx]{1,5}(?=[.)/ –-])|[a-d](?=[.)]))"
-    r"|(?P<digits>\d{1,2}(?:\.\d{1,2})*)[.)]"
-)
 _MEETING = re.compile(
     r"ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
@@ -356,12 +353,12 @@ class Timeline:
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
         if index and own is not None and (leads_in or self._heads(index)):
             frame.section, frame.of_items = own, leads_in
-            frame.level = self._level(sentence)
+            frame.level = level_of(self._context.folded, sentence)
             if not self._is_ahead(own):
                 frame.text = own
             return
         if own is None:
-            level = self._level(sentence)
+            level = level_of(self._context.folded, sentence)
             if reader.planned is not None and level and index and self._heads(index):
                 frame.section, frame.of_items, frame.level = reader.planned, False, level
             elif leads_in and reader.day is not None:
@@ -384,18 +381,11 @@ class Timeline:
         until = self._now or self.reported_until
         return until is not None and period.period_from is not None and period.period_from > until
 
-    def _level(self, sentence: Sentence) -> int:
-        """How deep a numbered heading stands: "II." 1, "2." 2, "2.1." 3; 0 without a number."""
-        folded = self._context.folded
-        line = folded.rfind("\n", 0, sentence.start) + 1  # "II." is a sentence of its own
-        number = _NUMBERED.match(folded, line, sentence.end)
-        if number is None:
-            return 0
-        return 1 if number["part"] else 2 + number["digits"].count(".")
-
     def _is_below(self, frame: _Frame, sentence: Sentence) -> bool:
         """Whether an undated heading stands under the dated one above it."""
-        return frame.section is not None and 0 < frame.level < self._level(sentence)
+        return frame.section is not None and 0 < frame.level < level_of(
+            self._context.folded, sentence
+        )
 
     def _heads(self, index: int) -> bool:
         """Whether a sentence ends a short line without an end mark, a heading: "3. Quý IV"."""

@@ -43,9 +43,10 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
-    if count.numeral.qualifier in ("at_most", "at_least"):
+    planned = context.plans.role_at(count.start)
+    if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
         return "planned"
-    return "achieved"
+    return planned
 
 
 def _aims(context: "TextContext", clauses: Clauses, anchor: int) -> bool:

@@ -1,5 +1,6 @@
 """Percents and changes: what "(chiếm 13,9%)" and "tăng 26 … so với cùng kỳ" say of a count."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ _OPENING = 16
 _OF_DOSSIERS = ("online", "on_time")
 _MISCALCULATED = 5
 """Points between a stated percent and its fraction beyond which the fraction is another one."""
+_LEADS_TO_TARGET = re.compile(
+    r" ?(?:(?:đề ra|giao|được giao|(?:của |cả )?năm(?: \d{4})?) )*(?:là )?(?:hơn |gần )?"
+)
 _HUNDRED = Decimal(100)
 
 
@@ -97,8 +101,9 @@ def _take_target(
 ) -> None:
     """Read the base out of "đạt 115,5% so với chỉ tiêu 3.000 đảng viên"."""
     following = clauses.counts[index + 1 : index + 2]
-    if following and following[0].start - end in (0, 1) and following[0].numeral.value is not None:
-        owner.base = following[0].numeral.value
+    value = following[0].numeral.value if following else None
+    if value is not None and _LEADS_TO_TARGET.fullmatch(clauses.folded, end, following[0].start):
+        owner.base = value
         target = drafts.get(id(following[0]))
         if target is not None:
             target.dropped = True

@@ -278,3 +278,46 @@ def test_a_share_takes_no_number_of_the_next_clause() -> None:
         "Tiếp nhận 20.500 hồ sơ (trực tuyến 14.350 hồ sơ, đạt 70%; trực tiếp 6.150 hồ sơ)."
     )
     assert [in_short(one) for one in found] == ["online_dossiers_share 14350%70"]
+
+
+def test_what_stands_under_tasks_and_aims_was_not_done() -> None:
+    text = (
+        "I. Kết quả\n1. Công tác đảng viên\nKết nạp 905 đảng viên.\n"
+        "II. Nhiệm vụ 6 tháng cuối năm\n1. Công tác kiểm tra\nKiểm tra 12 tổ chức đảng.\n"
+        "III. Thực hiện nhiệm vụ kiểm tra\nGiám sát 31 tổ chức đảng.\n"
+        "IV. Mục tiêu năm 2026\nBan hành 14 văn bản chỉ đạo.\nV. Tổ chức thực hiện\n"
+        "Đã luân chuyển 18 cán bộ."
+    )
+    found = [
+        (in_short(one), one.role, one.period.period_to.isoformat() if one.period.period_to else "")
+        for one in figures(text)
+    ]
+    assert found == [
+        ("party_members_admitted 905", "achieved", "2025-12-31"),
+        ("party_orgs_inspected 12", "planned", "2025-12-31"),
+        ("party_orgs_supervised 31", "achieved", "2025-12-31"),
+        ("committee_documents_issued 14", "target", "2026-12-31"),
+        ("officials_rotated 18", "achieved", "2025-12-31"),
+    ]
+
+
+MEASURED: list[tuple[str, list[str]]] = [
+    (
+        "Kết nạp 1.986 đảng viên (đạt 49,65% chỉ tiêu năm 2025 là 4.000 đảng viên).",
+        ["party_members_admitted 1986/4000%49.65"],
+    ),
+    (
+        "Luân chuyển 67 cán bộ, trong đó từ tỉnh về quận, huyện 24 cán bộ.",
+        ["officials_rotated 67", "officials_rotated 24"],
+    ),
+    (
+        "Kết nạp 689 đảng viên, trong đó: đảng viên là học sinh, sinh viên 134 đồng chí, nữ 312 "
+        "đồng chí.",
+        ["party_members_admitted 689", "party_members_admitted 134", "party_members_admitted 312"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURED, ids=[text[:40] for text, _ in MEASURED])
+def test_targets_and_parts_stand_behind_longer_words(text: str, expected: list[str]) -> None:
+    assert [in_short(fact) for fact in figures(text)] == expected
