@@ -31,6 +31,8 @@ class Gazetteer:
     versions: Mapping[str, tuple[ProvinceVersion, ...]]  # folded official name → versions by date
     names: Mapping[str, str]  # code → folded official name of its latest version
     districts: Mapping[str, tuple[str, ...]]  # folded district name → folded province names
+    # folded district name, huyện or thị xã → the provinces with such a one
+    districts_by_kind: Mapping[tuple[str, str], tuple[str, ...]]
     phrases: list[Phrase]
 
     def code_on(self, name: str, day: date | None) -> str | None:
@@ -69,8 +71,11 @@ def read_gazetteer(seeds: Path) -> Gazetteer:
     for row in read_rows(seeds / "province_aliases.csv", ("alias", "name_vi")):
         phrases.append(Phrase(fold(row["alias"]), "province", fold(row["name_vi"]), row))
     districts: dict[str, list[str]] = {}
+    by_kind: dict[tuple[str, str], list[str]] = {}
     for row in read_rows(seeds / "places.csv", ("name_vi", "unit_type", "province_name_vi")):
-        districts.setdefault(fold(row["name_vi"]), []).append(fold(row["province_name_vi"]))
+        name, province = fold(row["name_vi"]), fold(row["province_name_vi"])
+        districts.setdefault(name, []).append(province)
+        by_kind.setdefault((name, row["unit_type"]), []).append(province)
     return Gazetteer(
         versions={name: tuple(found) for name, found in versions.items()},
         names={
@@ -79,5 +84,6 @@ def read_gazetteer(seeds: Path) -> Gazetteer:
             for version in found
         },
         districts={name: tuple(found) for name, found in districts.items()},
+        districts_by_kind={key: tuple(found) for key, found in by_kind.items()},
         phrases=phrases,
     )

@@ -30,6 +30,17 @@ _LEVELS: dict[str, Level] = {
     "commune": "commune",
     "village": "village",
 }
+_KINDS = {
+    word: kind
+    for kind, words in (
+        ("huyện", ("huyện", "huyện ủy", "ubnd huyện", "đảng bộ huyện")),
+        ("thị xã", ("thị xã", "thị ủy", "ubnd thị xã", "đảng bộ thị xã")),
+        ("quận", ("quận", "quận ủy", "ubnd quận", "đảng bộ quận")),
+        ("thành phố", ("thành phố", "tp", "tp.", "thành ủy", "đảng bộ thành phố")),
+    )
+    for word in words
+}
+"""What a unit is, by the word before its name: a huyện and a thị xã are called Phước Long."""
 _LEAD = {"district": 70, "commune": 40}
 """How early in its sentence a unit must stand to hold for the next ones: later it is a detail."""
 # What a province scores as the subject of a document; found by reading, not by fitting.
@@ -329,6 +340,9 @@ class Places:
                 continue
             name, end, provinces = named
             level = _LEVELS[code]
+            if len(provinces) > 1:
+                kind = _KINDS.get(context.folded[hit.start : hit.end])
+                provinces = self._gazetteer.districts_by_kind.get((fold(name), kind or ""), ())
             province = provinces[0] if len(provinces) == 1 else None
             lead = hit.start - context.sentence_at(hit.start).start
             led_by = context.hits_in("area_link", hit.start - 12, hit.start)

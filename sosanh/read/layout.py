@@ -97,10 +97,18 @@ def _stated(head: list[str], above: list[date], body: str) -> date | None:
     for line in head:
         if (day := stamps.dateline(line)) is not None:
             return day
+    first = next((line for line in head if furniture.is_prose(line)), head[0] if head else "")
+    if (day := stamps.opening(first)) is not None:
+        return day
     if above:
         return above[0]
     foot = [line.strip() for line in body[-2000:].splitlines()[-FOOT_LINES:]]
-    return next((day for line in foot if (day := stamps.dateline(line))), None)
+    for line in foot:
+        if (day := stamps.dateline(line)) is not None:
+            return day
+        if (stamp := stamps.stamp(line)) is not None and not stamp.clock:
+            return stamp.day
+    return None
 
 
 def _title(head: list[str], known: str | None) -> tuple[str | None, date | None]:

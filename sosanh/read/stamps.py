@@ -11,7 +11,8 @@ _DATE = re.compile(
     r"(?<![\d/.-])(?:"
     r"(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<y>\d{4})"
     r"|(?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})"
-    r"|ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
+    r"|ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})(?:\s+năm|,)"
+    r"\s+(?P<word_y>\d{4})"
     r")(?![\d/-])",
     re.I,
 )
@@ -19,19 +20,24 @@ _YEAR = re.compile(r"\d{4}")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|phút))?(?!\d)", re.I)
 _WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
 _LABEL = re.compile(
-    r"\b(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|ngày cập nhật|"
-    r"cập nhật lúc|thời gian đăng)\b",
+    r"\b(?:ngày đăng|đăng ngày|(?:tin )?đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|"
+    r"ngày cập nhật|cập nhật lúc|thời gian đăng)\b",
     re.I,
 )
 # What else such a line holds: the time zone, a counter, buttons.
 _REST = re.compile(
     r"GMT\s*\+\s*0?7(?::00)?|\b[AP]M\b|\bA\s?[A+-](?=\W|$)|\b(?:lúc|ngày|giờ)\b|"
     r"\blượt (?:xem|đọc|truy cập)\s*:?\s*[\d.,]+|[\d.,]+\s+lượt (?:xem|đọc)|"
+    r"\|\s*:?\s*[\d.,]+\s*$|"
     r"\b(?:in trang|bản in|in bài|gửi (?:bạn bè|email|bài)|cỡ chữ|chia sẻ|nghe đọc bài)\b",
     re.I,
 )
 _TODAY = re.compile(r"\bhôm nay\b", re.I)
 _SEPARATORS = re.compile(r"[\s|,;:()\[\]•·–—+-]+")
+# "Báo Đà Nẵng điện tử - Thứ Hai, 14/8/2023": the name of what appeared on that day
+_PUBLISHER = re.compile(
+    r"^(?:báo|đài|tạp chí|bản tin|cổng thông tin|trang thông tin|thông tấn)\b|\.(?:vn|com)$", re.I
+)
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
 _LONGEST_STAMP = 120
@@ -42,6 +48,14 @@ _DATELINE = re.compile(
     rf"(?:^|[|\t]|\s{{2,}}|/\w+\s+|TU\s+|UBND\s+)\s*{_PLACE},\s+"
     r"(?:ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
     r"|(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4}))\s*\|?\s*$"
+)
+# "date 2025-12-23 …" is metadata that a collection of texts has put before them.
+_OPENING = re.compile(
+    r"date (?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})(?=\s)"
+    rf"|(?:{_PLACE}\s*)?\([A-ZĐ][\w. +]{{1,24}}[, ]+(?:ngày )?"
+    r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})\)"
+    rf"|{_PLACE},\s+(?:ngày\s+)?(?P<word_d>\d{{1,2}})(?:[/.-]|\s+tháng\s+)(?P<word_m>\d{{1,2}})"
+    r"(?:[/.-]|\s+năm\s+)(?P<word_y>\d{4})\s*(?:[-–]|\(\w)"
 )
 # Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
 _AT_TITLE_END = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<stamp>[^()\[\]]{8,60})[)\]]\s*$")
@@ -72,7 +86,9 @@ def stamp(line: str) -> Stamp | None:
     rest, labels = _LABEL.subn(" ", rest)
     rest, today = _TODAY.subn(" ", rest)
     rest = _SEPARATORS.sub(" ", _REST.sub(" ", rest)).strip()
-    if rest and (not (times or labels) or len(rest) > _LONGEST_NAME or re.search(r"\d", rest)):
+    named = bool(weekdays and _PUBLISHER.search(rest))
+    trimmed = times or labels or named
+    if rest and (not trimmed or len(rest) > _LONGEST_NAME or re.search(r"\d", rest)):
         return None
     return Stamp(day, clock=bool(today or (times and weekdays and not labels)))
 
@@ -81,6 +97,12 @@ def dateline(line: str) -> date | None:
     """Read "Hạ Long, ngày 05 tháng 7 năm 2023" at the end of a short line."""
     short = len(line) <= _LONGEST_STAMP and _YEAR.search(line) is not None
     match = _DATELINE.search(line) if short else None
+    return _day(match) if match else None
+
+
+def opening(line: str) -> date | None:
+    """Read the date with which the first words of an article begin: "Hà Nội (TTXVN 18/4/2024)"."""
+    match = _OPENING.match(line)
     return _day(match) if match else None
 
 

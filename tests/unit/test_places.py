@@ -322,6 +322,13 @@ def test_districts_of_one_province_tell_which_it_is(text: str, province: str | N
     assert scope(text).province == province
 
 
+def test_the_kind_of_a_district_tells_two_of_one_name_apart() -> None:
+    on = date(2019, 5, 29)
+    assert scope(f"Thị xã Phước Long {FIGURE}.", published=on).province == "70"
+    assert scope(f"Huyện Phước Long {FIGURE}.", published=on).province == "95"
+    assert scope(f"Huyện Châu Thành {FIGURE}.", published=on).province is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -76,6 +76,43 @@ def test_another_date_is_not_the_publication_date(line: str) -> None:
     assert (document.published, document.published_basis) == (None, "none")
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Báo Bến Tre điện tử - Thứ Hai, ngày 14/8/2023", date(2023, 8, 14)),
+        ("Tin đăng lúc : 06-05-2020", date(2020, 5, 6)),
+        ("09:43 22-08-2019 | :58", date(2019, 8, 22)),
+        ("Thứ Tư, ngày 12 tháng 7, 2023", date(2023, 7, 12)),
+    ],
+)
+def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: date) -> None:
+    assert reading(TITLE, line, FIRST, SECOND).published == day
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("date 2025-12-23 ", date(2025, 12, 23)),
+        ("Hà Nội (TTXVN 18/4/2024) ", date(2024, 4, 18)),
+        ("Bến Tre, ngày 15/7/2024 - ", date(2024, 7, 15)),
+        ("date 2025-12 ", None),
+        ("Sáng 18/4/2024, ", None),
+        ("Nghị quyết (khóa XI 18/4/2024) được học. ", None),
+        ("Bến Tre, ngày 15/7/2024, ", None),
+    ],
+)
+def test_an_article_may_begin_with_where_and_when_it_was_written(
+    lead: str, day: date | None
+) -> None:
+    assert reading(TITLE, lead + FIRST, SECOND).published == day
+
+
+def test_a_date_line_under_the_text_is_the_publication_date() -> None:
+    assert reading(TITLE, FIRST, SECOND, "Cập nhật: 12/07/2018").published == date(2018, 7, 12)
+    clock = "Thứ Bảy, 14/12/2024 07:48"
+    assert reading(TITLE, FIRST, SECOND, clock).published is None
+
+
 def test_a_date_in_running_prose_is_not_the_publication_date() -> None:
     assert reading(TITLE, FIRST + " Ngày 05/7/2023, hội nghị kết thúc.", SECOND).published is None
 
