@@ -20,6 +20,12 @@ _UNITS_TAIL = re.compile(
     r"|trực thuộc|thuộc(?! diện)|trên địa bàn|trong (?:cả nước|toàn|năm|giai)|chính thức|hiện"
     r"|hình thành|được (?:hình|thành|sắp|giữ|tổ chức)|đi vào|hoạt động|vận hành)(?!\w)"
 )
+_FOUNDED = re.compile(
+    r"(?:sau (?:khi )?(?:hợp nhất|sáp nhập|thành lập), )?"
+    r"(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,60}?)"
+    r" (?:được |mới |vừa )*(?:thành lập|hợp nhất|sáp nhập)\b[^;:.()\d]*\Z"
+)
+"""What opens "Đảng bộ Công an tỉnh được thành lập trên cơ sở hợp nhất …, gồm"."""
 _WHOLE_TAIL = re.compile(r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b")
 
 
@@ -83,6 +89,8 @@ class Clauses(GovernedCounts):
             return False
         if action.phrase.code == "total_whole":
             return True
+        if action.phrase.code == "total" and self._founded(action.start) is not None:
+            return True
         before = [
             one for one in self.before(count) if one.parenthesis < 0 and one.action is not action
         ]  # fmt: skip
@@ -102,6 +110,18 @@ class Clauses(GovernedCounts):
             )
             for marks in (";(", ";(,")
         )
+
+    def seat_of(self, count: Count) -> int | None:
+        """Where the committee is named that a sentence says is founded with `count`."""
+        action = count.action
+        if action is None or action.phrase.code != "total" or action.end > count.start:
+            return None
+        return self._founded(action.start)
+
+    def _founded(self, end: int) -> int | None:
+        """Where the name ends in "Đảng bộ Công an tỉnh thành lập trên cơ sở …", before `end`."""
+        found = _FOUNDED.match(self._folded, self.sentence.start, end)
+        return None if found is None else found.end("name")
 
     def are_all_units(self, count: Count) -> bool:
         """Whether the units are all there are, not some of a kind: "có 10 xã đạt chuẩn"."""

@@ -30,5 +30,5 @@ class Draft:
     breakdown: str | None = None
     parent: "Draft | None" = None
     period: Period | None = None  # of its table column; else the text around it says when
-    place: int | None = None  # where its table column names whose it is
+    place: int | None = None  # where its table column, or its subject, names whose it is
     dropped: bool = False

@@ -78,6 +78,7 @@ def drafts_of(
         draft = new_draft(context, clauses, count, metric, noun)
         if metric is not None:
             draft.breakdown, draft.parent = breakdown, parent
+            draft.place = clauses.seat_of(count)
             if parent is not None and draft.role == "achieved" and id(parent.count) in drafts:
                 draft.role = _role_of_part(context, parent, draft)
             if source is not None and source.role == "target" and draft.role == "achieved":

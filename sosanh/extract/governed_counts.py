@@ -96,7 +96,7 @@ class GovernedCounts(PairedCounts):
                 self._noun_from_left(context, count)
                 self._noun_of_row(context, index)
             self._govern(context, index)
-            if self._owns_the_merged(count):
+            if self._owns_what_changed(count):
                 count.action, count.how = None, "none"
         self._govern_backwards()
         self._pair_up(context)
@@ -461,15 +461,16 @@ class GovernedCounts(PairedCounts):
             not self._may_merge(count) or "được " in gap or "phải " in gap
         )
 
-    def _owns_the_merged(self, count: Count) -> bool:
-        """Whether the units are those of the merged: "9 xã của 5 huyện, thành phố"."""
+    def _owns_what_changed(self, count: Count) -> bool:
+        """Whether the units are whose the changed are: "9 xã của 5 huyện", "tại hai địa phương"."""
         action = count.action
-        return (
-            action is not None
-            and action.phrase.code == "merge"
-            and self._may_merge(count)
-            and _OWNERS.search(self._folded, max(0, count.start - 10), count.start) is not None
-        )
+        if action is None:
+            return False
+        code = action.phrase.code
+        place = code in ("cut", "trim", "abolish") and count.noun == "unit"
+        return (place or (code == "merge" and self._may_merge(count))) and _OWNERS.search(
+            self._folded, max(0, count.start - 10), count.start
+        ) is not None
 
     def _may_merge(self, count: Count) -> bool:
         hit = count.noun_hit

@@ -80,6 +80,13 @@ _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _RANKED = re.compile(r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|chung|với|cho|của) $")
 
 
+_COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
+_COMMUNE_LEAD = len("thị trấn ,  ")
+_SEAT = re.compile(
+    r"\bđiểm cầu (?:trụ sở )?(?:tỉnh ủy |thành ủy |ubnd )?(?:tỉnh |thành phố |tp\.? ?)?\Z"
+)
+_SEAT_LEAD = 40
+_NATIONWIDE = re.compile(r"\bhội nghị (?:trực tuyến )?toàn quốc\b")
 _MAN_AND_CITY = "hồ chí minh"
 _CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
@@ -316,15 +323,24 @@ class Places:
         return [
             (hit.start, hit.end, hit.phrase.code)
             for hit in self._context.hits("province")
-            if text[hit.start].isupper() and not self._is_namesake(hit)
+            if text[hit.start].isupper() and not self._is_namesake(hit) and not self._is_seat(hit)
         ]
 
     def _is_namesake(self, hit: Hit) -> bool:
-        """Whether "Hồ Chí Minh" is the man, or what is called after him, and not the city."""
+        """Whether a commune is called so, or "Hồ Chí Minh" is the man and not the city."""
+        folded = self._context.folded
+        if _COMMUNE.search(folded, max(0, hit.start - _COMMUNE_LEAD), hit.start):
+            return True  # "phường Phú Thọ Hòa" of another city
         if hit.phrase.surface != _MAN_AND_CITY:
             return False
-        folded = self._context.folded
         return not _CITY_OF.search(folded, max(0, hit.start - 16), hit.start)
+
+    def _is_seat(self, hit: Hit) -> bool:
+        """Whether a province only hosts a seat of a conference of the whole country."""
+        folded = self._context.folded
+        if not _SEAT.search(folded, max(0, hit.start - _SEAT_LEAD), hit.start):
+            return False
+        return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
 
     def _areas(self) -> list[Mention]:
         context, found = self._context, []

@@ -224,6 +224,9 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
     if meant is None and phrase.lean == "year_past":
         meant = anchors.report
+    begins = meant.period_from if meant is not None else None
+    if begins and phrase.lean == "year_past" and anchors.now is not None and begins > anchors.now:
+        return of_year(phrase, begins.year - 1)  # told beside the tasks of next year
     if meant is not None:
         return _like(phrase, meant)
     if phrase.lean == "year_past" and anchors.planned is not None:

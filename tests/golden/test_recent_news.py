@@ -32,6 +32,21 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "nguyên.",
         ["administrative_units_after 58"],
     ),
+    # a committee that is founded, and what delegates stand for
+    (
+        "Đảng bộ Quân sự tỉnh được thành lập trên cơ sở hợp nhất Đảng bộ Quân sự các tỉnh cũ, gồm "
+        "1.812 đảng viên và 14 tổ chức cơ sở đảng.",
+        ["party_members_total 1812", "grassroots_party_orgs 14"],
+    ),
+    (
+        "Dự đại hội có 320 đại biểu, đại diện cho 88.120 đảng viên thuộc 107 đảng bộ trực thuộc.",
+        ["party_members_total 88120", "upper_party_committees 107"],
+    ),
+    # suspension is no discipline
+    (
+        "Đã thi hành kỷ luật 17 đảng viên, đồng thời đình chỉ sinh hoạt đảng đối với 6 trường hợp.",
+        ["party_members_disciplined 17"],
+    ),
     (
         "Thành phố nhập 2 phường Tân Sơn 1 và Tân Sơn 2 thành phường Tân Sơn.",
         ["administrative_units_before 2"],
@@ -96,6 +111,8 @@ def test_what_a_plan_lists_is_planned_to_its_end(text: str, roles: list[str]) ->
         "Đại hội Đảng bộ phường Tân Sơn 2 diễn ra trong 2 ngày.",
         "Xã Yên Lạc 3 và xã Yên Lạc 4 cùng tổ chức đại hội điểm.",
         "Đề án hình thành 3 trung tâm logistics trên địa bàn tỉnh.",
+        "Hai tỉnh thống nhất giảm mạnh số đơn vị sự nghiệp hiện có tại hai địa phương.",
+        "Đảng bộ xã tổ chức đại hội hợp nhất, gồm 120 đảng viên dự.",
         "Tại đại hội cấp cơ sở có 12 ý kiến thảo luận.",
     ],
 )

@@ -374,6 +374,9 @@ def test_the_year_before_tells_the_year_where_nothing_else_does() -> None:
 def test_the_past_year_is_the_one_before_the_planned() -> None:
     text = f"Huyện đề ra nhiệm vụ năm 2018.\nTrong năm qua, huyện {FIGURE}."
     assert ends(text) == ("2017-01-01", "2017-12-31")
+    title = "Tỉnh giải quyết dứt điểm các vụ việc trong năm 2026\n\n"
+    told = f"Trong năm 2025, ngành đã sắp xếp bộ máy.\n\nNăm qua, các cấp {FIGURE}."
+    assert ends(title + told, published=date(2025, 12, 30)) == ("2025-01-01", "2025-12-31")
 
 
 def test_years_past_without_a_day_are_of_no_year_named_elsewhere() -> None:

@@ -39,6 +39,25 @@ def test_only_wards_and_urban_districts_have_numbers_for_names() -> None:
     assert scope(f"Thành phố Hồ Chí Minh.\nQuận 5 {FIGURE}.").area == "Quận 5"
 
 
+def test_a_seat_of_a_nationwide_conference_is_not_whom_its_figures_are_about() -> None:
+    opening = "Ban Bí thư và Ủy ban Kiểm tra Trung ương tổ chức hội nghị toàn quốc tổng kết năm.\n"
+    seat = "Tại điểm cầu Nghệ An có các đồng chí lãnh đạo tỉnh.\n"
+    assert scope(f"{opening}{seat}Cấp ủy các cấp {FIGURE}.") == Scope(None, "cả nước", "national")
+    at_home = "Hội nghị tổng kết năm của tỉnh kết nối 40 xã.\n"
+    assert scope(f"{at_home}{seat}Cấp ủy các cấp {FIGURE}.").province == "40"
+
+
+def test_a_ward_with_the_name_of_a_province_lies_where_the_text_says() -> None:
+    text = f"Đảng ủy phường Phú Thọ Hòa (TPHCM) họp.\nĐảng bộ phường Phú Thọ Hòa {FIGURE}."
+    found = scope(text, published=date(2025, 8, 29))
+    assert (found.province, found.area) == ("79", "phường Phú Thọ Hòa")
+
+
+def test_a_committee_of_an_agency_is_not_the_province() -> None:
+    founded = "Đảng bộ UBND tỉnh Hải Dương thành lập trên cơ sở hợp nhất hai đảng bộ, gồm"
+    assert scope(f"{founded} 77 đảng viên.").area == "Đảng bộ UBND tỉnh Hải Dương"
+
+
 def test_a_signature_is_no_district() -> None:
     assert scope(f"{HA_NOI}Q.CHÂU |\nToàn Đảng bộ {FIGURE}.").area is None
 
