@@ -630,6 +630,9 @@ DEEDS = [
     ("Có 46 trường hợp cán bộ, đảng viên phải xử lý kỷ luật (3 trường hợp khai trừ, 43 trường "
      "hợp khiển trách).", ["party_members_disciplined 46", "party_members_disciplined 3",
      "party_members_disciplined 43"]),
+    ("Ban Thường vụ giám sát việc giải quyết tố cáo tại 3 đảng ủy; đã giải quyết 7 đơn "
+     "tố cáo.", ["party_orgs_supervised 3", "denunciations_resolved 7"]),
+    ("Kiểm tra việc giải quyết tố cáo đối với 5 tổ chức đảng.", ["party_orgs_inspected 5"]),
 ]  # fmt: skip
 
 
