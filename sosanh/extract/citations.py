@@ -34,11 +34,13 @@ _NEXT_NUMBER = re.compile(rf"\s?(?:,|;| và| cùng)\s{{0,2}}(?P<marked>số\s{{0
 # chức đảng"). A word that is also a verb (kết luận, quyết định) needs the narrower list.
 _CLOSES = re.compile(
     r"\s*(?:[,.;:()\"”]|$|[-–]\s)|\s+(?:của|về|ngày \d|năm (?:19|20)\d\d|khóa|ban hành|quy định"
+    r"|hội nghị (?:lần|trung ương|tw)"
     r"|cho phép|là|và|với|đã|nêu|có hiệu lực|được|tại|ra đời|để|trong|thì|này|bằng|mà|còn"
     r"|chính thức|từ|đến|theo|tỉnh|thành phố|sửa đổi|thay thế|gồm|do|cũng|sẽ|hết hiệu lực)(?!\w)"
 )
 _CLOSES_NARROW = re.compile(
-    r"\s*(?:[,.;:()\"”]|$)|\s+(?:của|về|ngày \d|năm (?:19|20)\d\d|khóa|ban hành|do|nêu)(?!\w)"
+    r"\s*(?:[,.;:()\"”]|$)|\s+(?:của|về|ngày \d|năm (?:19|20)\d\d|khóa|ban hành|do|nêu"
+    r"|hội nghị (?:lần|trung ương|tw))(?!\w)"
 )
 _TERM = re.compile(r"[\s,(]{0,3}khóa (?:[ivx]+|\d{1,2})(?!\w)\)?")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

@@ -1,6 +1,7 @@
 """From the counts of a sentence to drafts of observations: metric, quote, parts and totals."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sosanh.extract.badges import BADGES_AWARDED, name_years
@@ -96,6 +97,7 @@ def drafts_of(
         share = _share(context, clauses, count, finder, drafts, index)
         if share is not None:
             drafts[id(count)] = share
+    _foresee_pairs(drafts)
     _give_targets(context, clauses, drafts)
     _merge_remedied(drafts)
     _give_posts(drafts)
@@ -200,6 +202,8 @@ def _share(
     index: int,
 ) -> Draft | None:
     """A percent that stands for itself: "92% bí thư chi bộ kiêm trưởng thôn"."""
+    if clauses.before(count) and context.folded.endswith((" của ", " thuộc "), 0, count.start):
+        return None  # "ở 119/156 xã của 100% đơn vị cấp huyện": where the 119 lie
     bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
     if any(one.numeral.qualifier in ("at_most", "at_least") for one in [*bounds[-1:], count]):
         return None  # a rule, not a result
@@ -333,6 +337,14 @@ def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Cou
             return count
         return count if behind and behind[0].start - count.end <= 1 else None
     return None
+
+
+def _foresee_pairs(drafts: dict[int, Draft]) -> None:
+    """Let both ends be planned where one is: "dự kiến từ 133 xã giảm còn 66"."""
+    ends = [draft for draft in drafts.values() if draft.count.pair]
+    for first, second in pairwise(ends):
+        if first.count.pair != second.count.pair and "planned" in (first.role, second.role):
+            first.role = second.role = "planned"
 
 
 def _merge_remedied(drafts: dict[int, Draft]) -> None:

@@ -69,10 +69,11 @@ _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "pa
 """Nouns that a comma may part in a list of who underwent something, or which posts did."""
 _GENERIC = ("", "person", "unit")
 """Nouns that stand for others, so that no rule knows them."""
-_UNDERGONE = re.compile(r"\b(?:bị|được|phải|thuộc|trong)\b")
+_UNDERGONE = re.compile(r"\b(?:bị|được|thuộc|trong)\b")
 _TO_OBJECT = re.compile(
     r" (?:(?:được|xong|thêm|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
 )
+_LESSEN = ("cut", "trim", "abolish", "merge")
 STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "complete")
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
@@ -245,6 +246,7 @@ class GovernedCounts(PairedCounts):
             and (state is None or (strong_before and state.phrase.code == "violate"))
             and not self._folded.startswith(" còn lại", count.end)
             and self._continues(previous, count)
+            and not self._lessens_others(count)
         ):
             count.action, count.how = previous.action, "carried"
             count.part_of = previous.part_of if previous.parenthesis == count.parenthesis else None
@@ -475,6 +477,18 @@ class GovernedCounts(PairedCounts):
     def _may_merge(self, count: Count) -> bool:
         hit = count.noun_hit
         return hit is not None and _MERGERS.search(hit.phrase.surface) is not None
+
+    def _lessens_others(self, count: Count) -> bool:
+        """Whether the counted act on others: "…, 24 địa phương khác phải giảm 1 sở"."""
+        following = next((hit for hit in self._strong if hit.start >= count.end), None)
+        return (
+            following is not None
+            and following.phrase.code in _LESSEN
+            and not any(count.end <= one.start < following.start for one in self.counts)
+            and _PASSIVE_GAP.fullmatch(self._folded, count.end, following.start) is not None
+            and _UNDERGONE.search(self._folded, count.end, following.end) is None
+            and self._has_object(following)
+        )
 
     def _has_object(self, action: Hit) -> bool:
         """Whether what is done is done to something else: "12 sở đã cắt giảm 45 phòng"."""

@@ -47,7 +47,9 @@ _ONCE_MERGED = re.compile(
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 _UNITS = ("administrative_units_before", "administrative_units_after")
-_ALONE = re.compile(r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút)\b|\s*[,;.)]|\s*\Z")
+_ALONE = re.compile(
+    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
+)
 _STOCKS_OF_ALL = (
     "party_members_total",
     "grassroots_party_orgs",
@@ -498,10 +500,12 @@ class MetricFinder:
 
         What grew is no outcome of a merger.
         """
-        position = clauses.counts.index(count) + (1 if count.pair == "before" else -1)
-        low, high = sorted(
-            (count, clauses.counts[position]), key=lambda one: one.numeral.value or 0
-        )
+        place = clauses.counts.index(count)
+        left = [one for one in clauses.counts[:place] if one.pair not in ("", count.pair)][-1:]
+        right = [one for one in clauses.counts[place:] if one.pair not in ("", count.pair)][:1]
+        # "từ 77 còn 33", but also "còn 33, thay vì 77"
+        other = next(iter(right + left if count.pair == "before" else left + right), count)
+        low, high = sorted((count, other), key=lambda one: one.numeral.value or 0)
         if low.pair == "before" and high.pair == "after":
             return None
         cues = ("reorganisation", "after_merger")

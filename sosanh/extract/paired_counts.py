@@ -21,6 +21,9 @@ _INTO = re.compile(
 )
 
 
+_INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
+
+
 class PairedCounts(NamedCounts):
     """The counts of one sentence, once governed marked as pairs and as totals of others."""
 
@@ -48,6 +51,9 @@ class PairedCounts(NamedCounts):
                     first.take_noun(second.noun, None)
                 elif second.noun in ("", "unit"):
                     second.noun = first.noun
+            elif first.noun == "admin_unit" and _INSTEAD_OF.fullmatch(between):
+                first.pair, second.pair = "after", "before"
+                second.noun = second.noun or first.noun
             self._count_units(first, second)
         self._open_with_total()
         for first, second in zip(self.counts, self.counts[1:], strict=False):

@@ -1,9 +1,11 @@
 """Percents that stand for themselves: "92% bí thư chi bộ kiêm trưởng thôn"."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
+from sosanh.extract.checks import check_percent
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
@@ -31,12 +33,14 @@ _OTHER_DEED = re.compile(
     r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
     r"|tăng|giảm|chỉ tiêu|phấn đấu|mục tiêu)\b"
 )
+_THIS_RATE = re.compile(r"t[ỷỉ] lệ (?:này|đó|ấy|trên)\b")
 _OTHER_RATE = re.compile(r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn)\b")
 _OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
 _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
+_PART_AND_WHOLE = 2
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z| ?\Z")
 _EQUALS = re.compile(
     r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?)? ?\Z"
@@ -51,6 +55,7 @@ def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool
         folded.rfind("tỷ lệ ", floor, count.start), folded.rfind("tỉ lệ ", floor, count.start)
     )
     named = rate >= 0 and not any(one.start > rate for one in clauses.before(count))
+    named = named and _THIS_RATE.match(folded, rate) is None
     if not named:
         comma = folded.rfind(",", floor, count.start)
         rate = comma + 1 if comma >= 0 else floor
@@ -131,6 +136,8 @@ def _led_to(context: "TextContext", clauses: Clauses, deed: Hit, count: Count) -
     """Whether only a verb, or the number that the percent repeats, parts the two."""
     folded = context.folded
     between = [one for one in clauses.counts if deed.end <= one.start < count.start]
+    if _fraction(between, count) is not None:
+        return True
     if not between:
         return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, _EQUALS))
     return (
@@ -141,6 +148,17 @@ def _led_to(context: "TextContext", clauses: Clauses, deed: Hit, count: Count) -
     )
 
 
+def _fraction(counts: Sequence[Count], share: Count) -> Count | None:
+    """The first of two numbers if the percent is what it is of the second, to the digit."""
+    if len(counts) != _PART_AND_WHOLE or share.numeral.value is None:
+        return None
+    part, whole = (one.numeral.value for one in counts)
+    if part is None or whole is None or not 0 < part < whole:
+        return None
+    fits = check_percent(part, whole, share.numeral.value) in ("rounded", "truncated")
+    return counts[0] if fits else None
+
+
 def count_of_share(clauses: Clauses, share: Count) -> Count | None:
     """The dossiers that a percent is repeated for: "nộp qua mạng 4.512 (86,17%)"."""
     before = [
@@ -149,6 +167,10 @@ def count_of_share(clauses: Clauses, share: Count) -> Count | None:
     ]  # fmt: skip
     if not before:
         return None
+    part = _fraction(before[-2:], share)
+    if part is not None:
+        part.out_of = part.out_of or before[-1]
+        return part
     last = before[-1]
     deed = share.action
     start = last.end

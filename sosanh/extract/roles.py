@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 _REACH = 110
+_FORESEEN = "dự kiến"
+_OPENING = 16
+"""Where "dự kiến" opens a sentence, all of it is foreseen that nothing says was done."""
 _LONGER_THAN_A_YEAR = 366
 _MEASURES = re.compile(r"% (?:(?:so )?với )?\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
@@ -43,6 +46,9 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
+    opening = context.hits_in("role", clauses.sentence.start, clauses.sentence.start + _OPENING)
+    if opening and opening[0].phrase.surface == _FORESEEN and action is not None:
+        return "planned"
     planned = context.plans.role_at(count.start)
     if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
         return "planned"

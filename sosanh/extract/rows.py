@@ -5,7 +5,7 @@ import re
 from sosanh.extract.segments import CAPITALS
 
 _LENGTH = 130
-_KINDS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
 _TAIL = re.compile(r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?")
 _ONLY_PLACE = re.compile(
@@ -13,6 +13,7 @@ _ONLY_PLACE = re.compile(
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
     rf"(?:(?i:(?:toàn )?(?:{_KINDS})) )?"
     rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
+    r"(?:(?i:khối) [^,;:.\d%]{2,30} )?"
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"

@@ -33,6 +33,9 @@ def percent_verb(context: "TextContext", count: Count, floor: int) -> tuple[str,
     """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
     hits = context.hits_in("percent_verb", max(floor, count.start - _VERB), count.start)
     if hits and count.start - hits[-1].end <= 12:
+        words = context.folded[hits[-1].end : count.start].strip()
+        if words.endswith("(") and words.strip("( "):
+            return "", ""  # "vượt Đà Nẵng (58,9%)": the percent is Đà Nẵng's
         return hits[-1].phrase.code, hits[-1].phrase.surface
     return "", ""
 

@@ -26,6 +26,27 @@ def coded(text: str) -> list[str]:
 
 SENTENCES: list[tuple[str, list[str]]] = [
     (
+        "Theo phương án, thành phố Hạ Long dự kiến còn 21 phường, thay vì 33.",
+        ["administrative_units_after 21", "administrative_units_before 33"],
+    ),
+    (
+        "Khối hành chính giảm 18 biên chế; khối sự nghiệp 240 biên chế.",
+        ["staff_positions_cut 18", "staff_positions_cut 240"],
+    ),
+    (
+        "Số hồ sơ trực tuyến là 5.120 và tổng số hồ sơ đã giải quyết là 8.000, chiếm 64%. Tỷ lệ "
+        "này vượt Hạ Long (58,3%), Móng Cái (51%).",
+        [
+            "online_dossiers_share %51",
+            "online_dossiers_share %58.3",
+            "online_dossiers_share 5120/8000%64",
+        ],
+    ),
+    (
+        "Nếu làm theo đề án thì 29 huyện phải giảm từ 2 đến 3 phòng, 24 huyện khác giảm 1 phòng.",
+        ["bodies_cut 1", "bodies_cut 2"],
+    ),
+    (
         "Sau sắp xếp, Quảng Ninh giảm xuống còn 54 xã, phường.",
         ["administrative_units_after 54"],
     ),
@@ -171,3 +192,22 @@ def test_what_is_neither_all_units_nor_a_thing_that_was_cut_yields_none(text: st
 
 def test_a_deed_on_other_things_is_not_done_to_its_doers() -> None:
     assert coded("Cả 12 sở đã cắt giảm 45 phòng.") == ["bodies_cut 45"]
+
+
+def roles(text: str) -> list[str]:
+    body = HEADING + text
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
+    facts = EXTRACTOR.extract(document).facts
+    return [fact.role for fact in facts if isinstance(fact, Observation) and fact.metric]
+
+
+def test_what_a_sentence_foresees_is_planned_to_its_end() -> None:
+    assert (
+        roles("Dự kiến Cô Tô từ 3 xã giảm còn 1; Vân Đồn từ 12 xã còn 1; cả tỉnh giảm 90 biên chế.")
+        == ["planned"] * 5
+    )
+    assert roles("Dự kiến tăng vốn; đến nay, tỉnh đã giảm 90 biên chế.") == ["achieved"]
+    assert roles("Tỉnh phấn đấu cắt giảm 30 phòng, trong đó đã giảm 12 phòng.") == [
+        "target",
+        "achieved",
+    ]

@@ -33,6 +33,13 @@ def citations(text: str) -> list[Citation]:
         ("Nghị định số 108/2014 của Chính phủ", "decree", "108", "2014", "Chính phủ"),
         ("Quy định 812 của Ban Thường vụ Thành ủy", "regulation", "812", None, "Thành ủy"),
         ("Công văn số 5228 / BNV - CQĐP", "official_letter", "5228", "BNV-CQĐP", None),
+        (
+            "Phương án số 64/PA-UBND của UBND tỉnh",
+            "plan_option",
+            "64",
+            "PA-UBND",
+            "Ủy ban nhân dân",
+        ),
         ("Đề án 25, tỉnh giảm bộ máy", "scheme", "25", None, None),
         ("Luật Thủ đô", "law", None, None, "Quốc hội"),
         ("công văn 4417/CTH-KTN", "official_letter", "4417", "CTH-KTN", None),
@@ -114,6 +121,12 @@ def test_each_number_of_an_enumeration_is_a_citation_with_the_issuer_at_its_end(
     found = citations("Tỉnh thực hiện các Nghị quyết số 18, 19 của Hội nghị Trung ương 6.")
     assert [citation.number for citation in found] == ["18", "19"]
     assert {citation.issuer for citation in found} == {"Ban Chấp hành Trung ương"}
+
+
+def test_the_plenum_that_a_list_of_numbers_ends_with_parts_them_from_counts() -> None:
+    listed = citations("Thực hiện Nghị quyết số 18, 19 Hội nghị Trung ương 6 khóa XII.")
+    assert [one.number for one in listed[:2]] == ["18", "19"]
+    assert citations("Tỉnh tổ chức theo Nghị quyết 18 hội nghị quán triệt.") == []
 
 
 @pytest.mark.parametrize(
