@@ -46,6 +46,8 @@ _ONCE_MERGED = re.compile(
 )
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
+_LESSEN = ("cut", "trim", "abolish")
+_REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
 _UNITS = ("administrative_units_before", "administrative_units_after")
 _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
@@ -279,6 +281,11 @@ class MetricFinder:
         known = self._before(clauses, count, drafts, sentence)
         if known is None or known.metric is None or not self._goes_on(known, count):
             return None
+        action = known.count.action
+        lessened = action is not None and action.phrase.code in _LESSEN
+        begin = clauses.sentence.start
+        if lessened and _REMAIN.search(self._context.folded, begin, count.start):
+            return None  # "giảm 75 trường, hiện còn 422 trường"
         metric = known.metric
         if count.noun_hit is not None and self._is_present(count, known):
             return None

@@ -39,8 +39,10 @@ class PairedCounts(NamedCounts):
             started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
                 self._folded, low, first.start
             )
-            into = _INTO.search(between) if len(between) <= CARRIED else None
-            if into and (started or (merged and self._becomes(first, between, into.start()))):
+            # after the noun: in "12 tỉnh, thành sáp nhập" no word says what they became
+            became = without_parentheses(self._folded[first.end : second.start])
+            into = _INTO.search(became) if len(between) <= CARRIED else None
+            if into and (started or (merged and self._becomes(first, became, into.start()))):
                 first.pair, second.pair = "before", "after"
                 if not first.noun and second.noun in ("", "unit"):
                     for hit in context.hits_in("noun", self.sentence.start, first.start):

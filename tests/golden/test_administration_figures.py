@@ -184,6 +184,7 @@ def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str
         "Tỷ lệ hồ sơ thanh toán trực tuyến đạt 78%.",
         "Số hồ sơ nộp qua mạng bằng 130% số hồ sơ trực tuyến của cả năm 2022.",
         "Tỉnh tiết kiệm 12% chi thường xuyên.",
+        "Có 12 tỉnh, thành sáp nhập: giảm 1 đơn vị hành chính cấp huyện.",
     ],
 )
 def test_what_is_neither_all_units_nor_a_thing_that_was_cut_yields_none(text: str) -> None:
@@ -192,6 +193,10 @@ def test_what_is_neither_all_units_nor_a_thing_that_was_cut_yields_none(text: st
 
 def test_a_deed_on_other_things_is_not_done_to_its_doers() -> None:
     assert coded("Cả 12 sở đã cắt giảm 45 phòng.") == ["bodies_cut 45"]
+
+
+def test_what_remains_was_not_cut() -> None:
+    assert coded("Tỉnh đã giảm 75 trường, hiện còn 422 trường.") == ["bodies_cut 75"]
 
 
 def roles(text: str) -> list[str]:
