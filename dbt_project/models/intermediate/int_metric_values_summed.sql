@@ -24,40 +24,19 @@ territories as (
     select * from {{ ref('int_territories_named') }}
 ),
 
--- one figure a province and claim; two kinds of one claim stay apart
 claims as (
-    select
-        measured.*,
-        accepted.value,
-        accepted.base,
-        md5(concat_ws(
-            '|',
-            measured.series_key,
-            measured.measure_key,
-            coalesce(measured.kind, ''),
-            case when measured.is_person_times then 'times' else '' end,
-            measured.period_key
-        )) as claim_key,
-        row_number() over (
-            partition by
-                measured.territory_id,
-                measured.series_key,
-                measured.measure_key,
-                measured.kind,
-                measured.is_person_times,
-                measured.period_key
-            order by measured.is_derived asc, measured.fact_id asc
-        ) as choice_rank
-    from measured
-    inner join accepted on measured.fact_id = accepted.fact_id
+    {{ claims_of('measured') }}
 ),
 
 members as (
     select
         claims.*,
+        accepted.value,
+        accepted.base,
         successions.successor_territory_id
     from claims
     inner join successions on claims.territory_id = successions.predecessor_territory_id
+    inner join accepted on claims.fact_id = accepted.fact_id
     where claims.choice_rank = 1
 ),
 

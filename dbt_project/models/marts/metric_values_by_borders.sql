@@ -59,27 +59,7 @@ territories as (
 ),
 
 claims as (
-    select
-        measured.*,
-        md5(concat_ws(
-            '|',
-            measured.series_key,
-            measured.measure_key,
-            coalesce(measured.kind, ''),
-            case when measured.is_person_times then 'times' else '' end,
-            measured.period_key
-        )) as claim_key,
-        row_number() over (
-            partition by
-                measured.territory_id,
-                measured.series_key,
-                measured.measure_key,
-                measured.kind,
-                measured.is_person_times,
-                measured.period_key
-            order by measured.is_derived asc, measured.fact_id asc
-        ) as choice_rank
-    from measured
+    {{ claims_of('measured') }}
 ),
 
 reported as (
