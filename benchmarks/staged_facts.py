@@ -18,6 +18,8 @@ from typing import Any
 
 import psycopg
 
+from sosanh.copies import METHOD, fingerprint
+
 FACTS_A_DOCUMENT = 13
 DAYS_A_NIGHT = 55
 LAST_NIGHT = date(2026, 10, 1)
@@ -40,6 +42,10 @@ COLUMNS = {
         " full_text, staged_at"
     ),
     "document_sightings": "document_id, source_code, address, collected_at",
+    "fingerprints": (
+        "document_id, extraction_version, fingerprint_method, with_figures, templates,"
+        " without_figures, is_telling, is_matched"
+    ),
     "observations": (
         f"{_HEADER}, metric_code, noun, value, unit, qualifier, role, kind, base, base_role,"
         " percent_stated, percent_check"
@@ -140,11 +146,17 @@ class History:
             else f"paper_{choice.randrange(20)}"
         )
         title = f"{province.name}: kết quả công tác xây dựng Đảng đến {published:%d/%m/%Y}"
+        text = f"{title} {name}."
         yield "documents", (document, VERSION, batch, "benchmark", "1", source, name,
                             f"{name}.html", "text/html", title, published, "stated",
-                            province.code, "given", 4000, 2 * facts, "{}", title,
+                            province.code, "given", 4000, 2 * facts, "{}", text,
                             collected)  # fmt: skip
         yield "document_sightings", (document, source, name, collected)
+        # no two of these texts share a sentence, so that all copies are found beforehand
+        print_ = fingerprint(text)
+        yield "fingerprints", (document, VERSION, METHOD, list(print_.figures),
+                               list(print_.figures.values()), list(print_.plain),
+                               print_.is_telling, True)  # fmt: skip
         for place in range(facts):
             yield self._fact(choice, document, place, province, published)
 
@@ -240,7 +252,7 @@ def copy_nights(url: str, history: History, nights: range) -> int:
                 ):
                     for line in lines:
                         copy.write_row(line)
-                if table not in ("batches", "documents", "document_sightings"):
+                if table not in ("batches", "documents", "document_sightings", "fingerprints"):
                     facts += len(lines)
             connection.commit()
         connection.autocommit = True

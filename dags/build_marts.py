@@ -2,7 +2,7 @@
 
 Runs when `load_reports` announces news.
 
-1. **reference** loads the catalogues of `seeds/`;
+1. **reference** loads the catalogues of `seeds/` where they or the models changed;
 2. **shape** finds the copies among the new texts, builds and tests the staging and intermediate
    models;
 3. **compare** builds and tests the marts, beside the live ones (`marts_candidate`);

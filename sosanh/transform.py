@@ -20,6 +20,8 @@ def dbt_environment() -> dict[str, str]:
         "DBT_PROFILES_DIR": project,
         "DBT_TARGET_PATH": str(own / "target"),
         "DBT_LOG_PATH": str(own / "logs"),
+        # models sort and hash whole tables; compiling their queries costs more than it saves
+        "PGOPTIONS": "-c work_mem=64MB -c maintenance_work_mem=256MB -c jit=off",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
         "DO_NOT_TRACK": "1",
     }

@@ -18,6 +18,7 @@ SCHEMAS = (
     "staging",
     "reference",
     "intermediate",
+    "intermediate_resting",
     "marts_candidate",
     "marts",
     "marts_previous",

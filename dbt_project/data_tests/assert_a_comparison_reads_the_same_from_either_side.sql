@@ -1,7 +1,7 @@
 with
 
 comparison as (
-    select * from {{ ref('metric_comparison') }}
+    select * from {{ get_where_subquery(ref('metric_comparison')) }}
 ),
 
 final as (

@@ -3,20 +3,21 @@ with
 
 accepted as (
     select * from {{ ref('int_facts_accepted') }}
+    {{ only_tested('document_id', 'int_documents_touched') }}
 ),
 
 marts as (
-    select fact_id from {{ ref('fct_metric_observations') }}
+    select fact_id from {{ get_where_subquery(ref('fct_metric_observations')) }}
     union all
-    select fact_id from {{ ref('fct_reform_model_adoptions') }}
+    select fact_id from {{ get_where_subquery(ref('fct_reform_model_adoptions')) }}
     union all
-    select fact_id from {{ ref('fct_leadership_innovations') }}
+    select fact_id from {{ get_where_subquery(ref('fct_leadership_innovations')) }}
     union all
-    select fact_id from {{ ref('fct_citations') }}
+    select fact_id from {{ get_where_subquery(ref('fct_citations')) }}
     union all
-    select fact_id from {{ ref('fct_assessments') }}
+    select fact_id from {{ get_where_subquery(ref('fct_assessments')) }}
     union all
-    select fact_id from {{ ref('fct_rankings') }}
+    select fact_id from {{ get_where_subquery(ref('fct_rankings')) }}
 ),
 
 final as (

@@ -1,8 +1,24 @@
 -- A chart that shows one row for each pair of provinces shows the best one, and only that.
 with
 
+tested as (
+    select distinct
+        metric_code,
+        breakdown,
+        territory_id_a,
+        territory_id_b
+    from {{ get_where_subquery(ref('metric_comparison')) }}
+),
+
 comparison as (
-    select * from {{ ref('metric_comparison') }}
+    select shown.*
+    from {{ ref('metric_comparison') }} as shown
+    inner join tested
+        on
+            shown.metric_code = tested.metric_code
+            and coalesce(shown.breakdown, '') = coalesce(tested.breakdown, '')
+            and shown.territory_id_a = tested.territory_id_a
+            and shown.territory_id_b = tested.territory_id_b
 ),
 
 final as (

@@ -1,7 +1,7 @@
 with
 
 observations as (
-    select * from {{ ref('fct_metric_observations') }}
+    select * from {{ get_where_subquery(ref('fct_metric_observations')) }}
 ),
 
 final as (

@@ -9,11 +9,16 @@ comparison as (
     select * from {{ ref('metric_comparison') }}
 ),
 
+tested as (
+    select * from metric_values
+    {{ only_tested('fact_id', 'int_metric_values_touched') }}
+),
+
 final as (
     select
         value_a.fact_id as fact_id_a,
         value_b.fact_id as fact_id_b
-    from metric_values as value_a
+    from tested as value_a
     inner join metric_values as value_b
         on
             value_a.metric_code = value_b.metric_code
@@ -30,7 +35,7 @@ final as (
             and value_a.period_to = comparison.period_to_a
             and value_b.period_to = comparison.period_to_b
     where
-        value_a.territory_id < value_b.territory_id
+        value_a.territory_id <> value_b.territory_id
         and comparison.comparison_id is null
 )
 

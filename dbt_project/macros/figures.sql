@@ -28,3 +28,13 @@
         false
     )
 {%- endmacro %}
+
+{# Which of the measures that two figures share a reader sees first. #}
+{% macro measure_order(measure) -%}
+    case {{ measure }}
+        when 'count' then 0
+        when 'share' then 1
+        when 'yearly_rate' then 2
+        else 3
+    end
+{%- endmacro %}

@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from sosanh.load.schemas import CANDIDATE, LIVE, columns_of
+from sosanh.load.schemas import CANDIDATE, LIVE, RESTING, WORKING, built_by, columns_of
 
 # what makes a figure another one; counts of sightings change without anything new being said
 _VALUES = (
@@ -91,10 +91,52 @@ def record(connection: _Connection, publication_id: int) -> None:
     candidate, live = columns_of(connection, CANDIDATE), columns_of(connection, LIVE)
     if "metric_values" in candidate:
         _record_values(connection)
-    for facts in _FACTS:
-        if facts.name in candidate and facts.name in live:
-            shared = set(candidate[facts.name]) & set(live[facts.name])
-            _record_changes(connection, publication_id, facts, shared)
+    compared = [facts for facts in _FACTS if facts.name in candidate and facts.name in live]
+    is_narrowed = len(compared) == len(_FACTS) and _note_changed_documents(connection)
+    for facts in compared:
+        shared = set(candidate[facts.name]) & set(live[facts.name])
+        _record_changes(connection, publication_id, facts, shared, is_narrowed=is_narrowed)
+
+
+def _note_changed_documents(connection: _Connection) -> bool:
+    """List the documents and claims in which the two sides of the marts can differ at all.
+
+    Returns False, with nothing listed, where that is not known: of a side that other models or
+    catalogues built, any row may differ.
+    """
+    version = built_by(connection, WORKING)
+    if version is None or version != built_by(connection, RESTING):
+        return False
+    connection.execute(
+        sql.SQL(
+            """
+            create temporary table changed_documents on commit drop as
+            select document_id
+            from {now} as now
+            full outer join {before} as before using (document_id)
+            where now.digest is distinct from before.digest
+            """
+        ).format(
+            now=sql.Identifier(WORKING, "settled_documents"),
+            before=sql.Identifier(RESTING, "settled_documents"),
+        )
+    )
+    connection.execute("analyze changed_documents")
+    connection.execute(
+        sql.SQL(
+            """
+            create temporary table changed_claims on commit drop as
+            select fact_key from {after} as after inner join changed_documents using (document_id)
+            union
+            select fact_key from {before} as before inner join changed_documents using (document_id)
+            """
+        ).format(
+            after=sql.Identifier(CANDIDATE, "fct_metric_observations"),
+            before=sql.Identifier(LIVE, "fct_metric_observations"),
+        )
+    )
+    connection.execute("analyze changed_claims")
+    return True
 
 
 def _record_values(connection: _Connection) -> None:
@@ -129,7 +171,12 @@ def _record_values(connection: _Connection) -> None:
 
 
 def _record_changes(
-    connection: _Connection, publication_id: int, facts: FactTable, shared: set[str]
+    connection: _Connection,
+    publication_id: int,
+    facts: FactTable,
+    shared: set[str],
+    *,
+    is_narrowed: bool,
 ) -> None:
     said = sql.SQL(", ").join(
         sql.SQL("{}, {}").format(sql.Literal(name), sql.Identifier(name))
@@ -144,8 +191,8 @@ def _record_changes(
             sql.Identifier(code), sql.Identifier(CANDIDATE, table)
         )
     parts = {
-        "after": _statements(CANDIDATE, facts, said),
-        "before": _statements(LIVE, facts, said),
+        "after": _statements(CANDIDATE, facts, said, is_narrowed=is_narrowed),
+        "before": _statements(LIVE, facts, said, is_narrowed=is_narrowed),
         "documents": sql.Identifier(CANDIDATE, "dim_documents"),
         "documents_before": sql.Identifier(LIVE, "dim_documents"),
         "provinces": sql.Identifier(CANDIDATE, "dim_provinces"),
@@ -156,12 +203,28 @@ def _record_changes(
     connection.execute(sql.SQL(_CHANGES).format(**parts))
 
 
-def _statements(schema: str, facts: FactTable, said: sql.Composable) -> sql.Composed:
+def _statements(
+    schema: str, facts: FactTable, said: sql.Composable, *, is_narrowed: bool
+) -> sql.Composed:
+    narrowed: sql.Composable = sql.SQL("")
+    if is_narrowed:
+        # another document may change how a figure stands among those of its claim
+        narrowed = sql.SQL(" where {} in (select {} from {})").format(
+            *map(
+                sql.Identifier,
+                ("fact_key", "fact_key", "changed_claims")
+                if facts.name == "fct_metric_observations"
+                else ("document_id", "document_id", "changed_documents"),
+            )
+        )
     return sql.SQL(
         "select fact_id, document_id, province_version_id, quote, is_sample, {subject} as subject,"
-        " jsonb_strip_nulls(jsonb_build_object({said})) as said from {table}"
+        " jsonb_strip_nulls(jsonb_build_object({said})) as said from {table}{narrowed}"
     ).format(
-        subject=sql.Identifier(facts.subject), said=said, table=sql.Identifier(schema, facts.name)
+        subject=sql.Identifier(facts.subject),
+        said=said,
+        table=sql.Identifier(schema, facts.name),
+        narrowed=narrowed,
     )
 
 

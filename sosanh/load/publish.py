@@ -79,7 +79,7 @@ def _swap(connection: _Connection, warehouse_version: str, built_from: datetime)
     publication_id, published_at = row
     record(connection, publication_id)
     if schema_exists(connection, LIVE):
-        _refuse_strangers(connection)
+        refuse_strangers(connection)
         views = _views_over_live(connection)
         _copy_comment(connection)
         _copy_grants(connection)
@@ -160,7 +160,7 @@ def _outside_dependents(connection: _Connection, schema: str) -> list[tuple[str,
     ]
 
 
-def _refuse_strangers(connection: _Connection) -> None:
+def refuse_strangers(connection: _Connection) -> None:
     """Refuse what the swap would destroy: views elsewhere that read the marts before last."""
     strangers = _outside_dependents(connection, PREVIOUS)
     if strangers:

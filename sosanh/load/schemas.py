@@ -6,6 +6,8 @@ import psycopg
 from psycopg import sql
 
 LIVE, CANDIDATE, PREVIOUS = "marts", "marts_candidate", "marts_previous"
+# the steps that the candidate and the live marts were made of
+WORKING, RESTING = "intermediate", "intermediate_resting"
 
 _Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -40,3 +42,11 @@ def columns_of(connection: _Connection, schema: str) -> dict[str, tuple[str, ...
             (schema,),
         )
     }
+
+
+def built_by(connection: _Connection, schema: str) -> str | None:
+    """Return which models and catalogues the steps in `schema` were settled by, if they were."""
+    row = connection.execute(
+        "select obj_description(to_regnamespace(%s)::oid, 'pg_namespace')", (schema,)
+    ).fetchone()
+    return None if row is None else row[0]

@@ -13,6 +13,7 @@ from sosanh.errors import QualityRefused, WarehouseUnavailable
 from sosanh.load import publish as publishing
 from sosanh.load.postgres import prepare
 from sosanh.load.publish import publish
+from sosanh.load.sides import settle, take_side
 
 BUILT_FROM = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
@@ -263,3 +264,76 @@ def test_a_long_reader_of_the_oldest_marts_delays_the_swap_only(
     threading.Timer(0.5, reader.close).start()
     publish(url, "v3", BUILT_FROM)
     assert builds(url, "marts") == [(3,)]
+
+
+def note_steps(url: str, build: int) -> None:
+    """Put steps there that say which side they belong to."""
+    keys = {
+        "int_documents_digested": "document_id",
+        "int_metric_values_digested": "fact_id",
+        "int_metric_pairs_headlined": "comparison_id",
+    }
+    for table, key in keys.items():
+        execute(
+            url,
+            f"drop table if exists intermediate.{table}",
+            f"create table intermediate.{table} as"
+            f" select 'of build {build}' as {key}, 'a' as digest",
+        )
+
+
+def test_each_build_goes_on_with_the_side_that_readers_do_not_see(url: str) -> None:
+    assert take_side(url, "v1"), "there is no side yet"
+    for number in (1, 2):
+        note_steps(url, number)
+        build(url, number)
+        execute(url, "create unique index on marts_candidate.fct_observations (n)")
+        settle(url, "v1")
+        publish(url, "v1", BUILT_FROM)
+        assert not take_side(url, "v1"), "a side that is not there is a copy of the other"
+        held = "select document_id from intermediate.settled_documents"
+        if number == 1:
+            assert builds(url, "marts_candidate") == [(1,)]
+            assert rows(url, held) == [("of build 1",)]
+            indexes = "select count(*) from pg_indexes where schemaname = 'marts_candidate'"
+            assert rows(url, indexes) == [(1,)]
+    for rested, live in ((1, 2), (2, 1)):
+        assert not take_side(url, "v1")
+        assert builds(url, "marts_candidate") == [(rested,)]
+        assert builds(url, "marts") == [(live,)]
+        assert rows(url, held) == [(f"of build {rested}",)]
+        publish(url, "v1", BUILT_FROM)
+
+
+def test_models_that_changed_have_one_side_built_anew_and_the_other_copied(url: str) -> None:
+    for version, number in (("v1", 1), ("v1", 2), ("v2", 3)):
+        assert take_side(url, version) == (number != 2)
+        note_steps(url, number)
+        build(url, number)
+        settle(url, version)
+        publish(url, version, BUILT_FROM)
+    assert not take_side(url, "v2")
+    assert builds(url, "marts_candidate") == [(3,)]
+
+
+def test_a_build_that_failed_is_gone_on_with(url: str) -> None:
+    take_side(url, "v1")
+    note_steps(url, 1)
+    build(url, 1)
+    assert take_side(url, "v1"), "nothing was settled"
+    assert builds(url, "marts_candidate") == [(1,)]
+    settle(url, "v1")
+    assert not take_side(url, "v1")
+    assert take_side(url, "v2"), "other models"
+
+
+def test_a_view_of_the_marts_before_stops_their_change(url: str) -> None:
+    for number in (1, 2):
+        take_side(url, "v1")
+        note_steps(url, number)
+        build(url, number)
+        publish(url, "v1", BUILT_FROM)
+    execute(url, "create view public.past as select * from marts_previous.fct_observations")
+    with pytest.raises(QualityRefused, match="past"):
+        take_side(url, "v1")
+    assert builds(url, "marts_previous") == [(1,)]

@@ -90,7 +90,12 @@ def test_labels_come_in_both_languages(name: str) -> None:
 
 def test_every_model_that_decides_has_a_unit_test() -> None:
     # a name is looked up or two keys joined there: no rule, no row chosen by judgement
-    undecided = {"int_items_labelled", "int_territories_named", "int_territories_succeeded"}
+    undecided = {
+        "int_items_labelled",
+        "int_metric_values_digested",
+        "int_territories_named",
+        "int_territories_succeeded",
+    }
     assert set(DECISIONS) - UNIT_TESTED == undecided
     assert {"metric_comparison", "adoption_matrix"} <= UNIT_TESTED
 
@@ -143,6 +148,15 @@ def test_only_staging_reads_what_the_loader_wrote() -> None:
     }
     # the view of the ledger must not fall with a staging model that is built again
     assert reading == {name for name in MODELS if name.startswith("stg_")} | {"source_coverage"}
+
+
+def test_a_documents_digest_changes_with_every_column_of_it() -> None:
+    attributed = MODELS["int_documents_attributed"].read_text(encoding="utf-8")
+    step = attributed.partition("attributed as (")[2].partition("\n    from ")[0]
+    columns = set(re.findall(r"(\w+),?$", step, re.MULTILINE)) - {"select", "document_id"}
+    digested = MODELS["int_documents_digested"].read_text(encoding="utf-8")
+    assert len(columns) > 20
+    assert columns == set(re.findall(r"'documents\.(\w+)'", digested))
 
 
 def test_every_seed_file_has_properties_and_every_column_a_type() -> None:

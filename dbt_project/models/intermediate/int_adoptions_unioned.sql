@@ -1,8 +1,19 @@
+{# A table that each night changes in touched documents: marts of adoptions read it many times. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'documents'},
+    indexes=[{'columns': ['document_id']}]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
+
 with
 
 placed as (
     select * from {{ ref('int_facts_placed') }}
-    where fact_type in ('reform_model', 'leadership_innovation')
+    where
+        fact_type in ('reform_model', 'leadership_innovation')
+        {{ only_touched('documents', 'and') }}
 ),
 
 reform_models as (
@@ -20,6 +31,7 @@ stages as (
 mentions as (
     select
         fact_id,
+        document_id,
         extraction_version,
         model_code as item_code,
         variant,
@@ -33,6 +45,7 @@ mentions as (
     union all
     select
         fact_id,
+        document_id,
         extraction_version,
         innovation_code as item_code,
         variant,
@@ -65,7 +78,8 @@ unioned as (
     from placed
     inner join mentions
         on
-            placed.fact_id = mentions.fact_id
+            placed.document_id = mentions.document_id
+            and placed.fact_id = mentions.fact_id
             and placed.extraction_version = mentions.extraction_version
     inner join stages on mentions.stage = stages.stage
 )

@@ -1,11 +1,19 @@
-{# A table: documents, implementations and every citation read it. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in touched documents: documents and implementations read it. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'documents'},
+    indexes=[{'columns': ['document_id']}]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
 
 with
 
 placed as (
     select * from {{ ref('int_facts_placed') }}
-    where fact_type = 'citation'
+    where
+        fact_type = 'citation'
+        {{ only_touched('documents', 'and') }}
 ),
 
 staged as (
@@ -44,7 +52,8 @@ cited as (
     from placed
     inner join staged
         on
-            placed.fact_id = staged.fact_id
+            placed.document_id = staged.document_id
+            and placed.fact_id = staged.fact_id
             and placed.extraction_version = staged.extraction_version
     inner join documents on placed.document_id = documents.document_id
 ),

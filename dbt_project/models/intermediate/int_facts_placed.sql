@@ -1,10 +1,17 @@
-{# A table: every mart of facts reads it, and joins planned on a guess of its size took minutes. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in touched documents: every mart of facts reads it. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'documents'},
+    indexes=[{'columns': ['document_id']}]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
 
 with
 
 facts as (
     select * from {{ ref('int_facts_dated') }}
+    {{ only_touched('documents') }}
 ),
 
 windows as (

@@ -1,10 +1,16 @@
-{# A table: its rows are ranked and joined to both of their sides next. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in pairs of touched values, as what it is made of. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'pairs'}
+) }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 
 measured as (
     select * from {{ ref('int_metric_pairs_measured') }}
+    {{ only_touched('pairs') }}
 ),
 
 ranked as (
@@ -14,12 +20,7 @@ ranked as (
             partition by series_key, fact_id_a, fact_id_b
             order by
                 is_comparable desc,
-                case measure
-                    when 'count' then 0
-                    when 'share' then 1
-                    when 'yearly_rate' then 2
-                    else 3
-                end,
+                {{ measure_order('measure') }},
                 measure asc,
                 base_role asc nulls first
         ) as choice_rank,
@@ -49,6 +50,7 @@ sizeless as (
 
 judged as (
     select
+        {{ comparison_id('ranked') }} as comparison_id,
         ranked.series_key,
         ranked.territory_id_a,
         ranked.territory_id_b,

@@ -1,5 +1,10 @@
-{# A table: its rows are ranked and joined to both of their sides next. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in pairs of touched values: every figure meets many others. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'pairs'}
+) }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 

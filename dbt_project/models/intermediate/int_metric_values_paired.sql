@@ -2,7 +2,9 @@
     The pairs of values worth judging, few enough to grow with the facts and not with their square:
     all of one period; where none of those states the same measure, the newest that do, over equally
     long periods; where there are none either, the newest of which a yearly rate can be taken; and
-    the newest of all. A table, as the planner cannot guess their number.
+    the newest of all. Of these the pairs that this build has to judge: those of one period of which
+    one value is touched, and the others where a province said anything new of the metric. A table,
+    as the planner cannot guess their number.
 #}
 {{ config(materialized='table') }}
 
@@ -10,6 +12,10 @@ with
 
 accepted as (
     select * from {{ ref('int_metric_values_accepted') }}
+),
+
+touched as (
+    select * from {{ ref('int_metric_values_touched') }}
 ),
 
 measured as (
@@ -34,10 +40,46 @@ of_one_period as (
         on
             accepted.series_key = other.series_key
             and accepted.period_key = other.period_key
+    left join touched as touched_a on accepted.fact_id = touched_a.fact_id
+    left join touched as touched_b on other.fact_id = touched_b.fact_id
     where
         accepted.territory_id <> other.territory_id
         and accepted.is_period_known
         and other.is_period_known
+        and (touched_a.fact_id is not null or touched_b.fact_id is not null)
+),
+
+touched_series as (
+    select distinct
+        series_key,
+        territory_id
+    from touched
+),
+
+speaking as (
+    select
+        accepted.series_key,
+        accepted.territory_id,
+        max(case when touched_series.series_key is not null then 1 else 0 end) as touched_rank
+    from accepted
+    left join touched_series
+        on
+            accepted.series_key = touched_series.series_key
+            and accepted.territory_id = touched_series.territory_id
+    group by accepted.series_key, accepted.territory_id
+),
+
+-- two provinces that speak of a metric, one of which said anything new of it
+duos as (
+    select
+        speaking.series_key,
+        speaking.territory_id as territory_id_a,
+        other.territory_id as territory_id_b
+    from speaking
+    inner join speaking as other on speaking.series_key = other.series_key
+    where
+        speaking.territory_id <> other.territory_id
+        and speaking.touched_rank + other.touched_rank > 0
 ),
 
 of_one_measure_and_period as (
@@ -58,15 +100,26 @@ of_one_measure_and_period as (
         and other.is_period_known
 ),
 
+duos_of_no_shared_period as (
+    select duos.*
+    from duos
+    left join of_one_measure_and_period as shared
+        on
+            duos.series_key = shared.series_key
+            and duos.territory_id_a = shared.territory_id_a
+            and duos.territory_id_b = shared.territory_id_b
+    where shared.series_key is null
+),
+
 of_one_measure_and_length as (
     select
-        measured.series_key,
-        measured.territory_id as territory_id_a,
-        other.territory_id as territory_id_b,
+        duos.series_key,
+        duos.territory_id_a,
+        duos.territory_id_b,
         measured.fact_id as fact_id_a,
         other.fact_id as fact_id_b,
         row_number() over (
-            partition by measured.series_key, measured.territory_id, other.territory_id
+            partition by duos.series_key, duos.territory_id_a, duos.territory_id_b
             order by
                 least(measured.period_to, other.period_to) desc,
                 greatest(measured.period_to, other.period_to),
@@ -75,10 +128,15 @@ of_one_measure_and_length as (
                 least(measured.fact_id, other.fact_id),
                 greatest(measured.fact_id, other.fact_id)
         ) as age_rank
-    from measured
+    from duos_of_no_shared_period as duos
+    inner join measured
+        on
+            duos.series_key = measured.series_key
+            and duos.territory_id_a = measured.territory_id
     inner join measured as other
         on
-            measured.series_key = other.series_key
+            duos.series_key = other.series_key
+            and duos.territory_id_b = other.territory_id
             and measured.measure_key = other.measure_key
             and measured.is_person_times = other.is_person_times
             and measured.is_instant = other.is_instant
@@ -86,39 +144,29 @@ of_one_measure_and_length as (
             and measured.period_to
             between other.period_to - {{ var('comparable_gap_days') }}
             and other.period_to + {{ var('comparable_gap_days') }}
-    left join of_one_measure_and_period
-        on
-            measured.series_key = of_one_measure_and_period.series_key
-            and measured.territory_id = of_one_measure_and_period.territory_id_a
-            and other.territory_id = of_one_measure_and_period.territory_id_b
-    where
-        measured.territory_id <> other.territory_id
-        and of_one_measure_and_period.series_key is null
 ),
 
-paired_alike as (
-    select
-        series_key,
-        territory_id_a,
-        territory_id_b
-    from of_one_measure_and_period
-    union distinct
-    select
-        series_key,
-        territory_id_a,
-        territory_id_b
-    from of_one_measure_and_length
+duos_of_no_shared_length as (
+    select duos.*
+    from duos_of_no_shared_period as duos
+    left join of_one_measure_and_length as alike
+        on
+            duos.series_key = alike.series_key
+            and duos.territory_id_a = alike.territory_id_a
+            and duos.territory_id_b = alike.territory_id_b
+            and alike.age_rank = 1
+    where alike.series_key is null
 ),
 
 of_yearly_rates as (
     select
-        rates.series_key,
-        rates.territory_id as territory_id_a,
-        other.territory_id as territory_id_b,
+        duos.series_key,
+        duos.territory_id_a,
+        duos.territory_id_b,
         rates.fact_id as fact_id_a,
         other.fact_id as fact_id_b,
         row_number() over (
-            partition by rates.series_key, rates.territory_id, other.territory_id
+            partition by duos.series_key, duos.territory_id_a, duos.territory_id_b
             order by
                 least(rates.period_to, other.period_to) desc,
                 -- of those that end on one day, the lengths that differ least
@@ -127,37 +175,45 @@ of_yearly_rates as (
                 least(rates.fact_id, other.fact_id),
                 greatest(rates.fact_id, other.fact_id)
         ) as age_rank
-    from rates
+    from duos_of_no_shared_length as duos
+    inner join rates
+        on
+            duos.series_key = rates.series_key
+            and duos.territory_id_a = rates.territory_id
     inner join rates as other
         on
-            rates.series_key = other.series_key
+            duos.series_key = other.series_key
+            and duos.territory_id_b = other.territory_id
             and rates.is_person_times = other.is_person_times
             and rates.period_to
             between other.period_to - {{ var('comparable_gap_days') }}
             and other.period_to + {{ var('comparable_gap_days') }}
-    left join paired_alike
-        on
-            rates.series_key = paired_alike.series_key
-            and rates.territory_id = paired_alike.territory_id_a
-            and other.territory_id = paired_alike.territory_id_b
-    where
-        rates.territory_id <> other.territory_id
-        and paired_alike.series_key is null
 ),
 
 newest as (
     select
-        accepted.series_key,
-        accepted.territory_id as territory_id_a,
-        other.territory_id as territory_id_b,
+        duos.series_key,
+        duos.territory_id_a,
+        duos.territory_id_b,
         accepted.fact_id as fact_id_a,
         other.fact_id as fact_id_b
-    from accepted
-    inner join accepted as other on accepted.series_key = other.series_key
+    from duos
+    inner join accepted
+        on
+            duos.series_key = accepted.series_key
+            and duos.territory_id_a = accepted.territory_id
+    inner join accepted as other
+        on
+            duos.series_key = other.series_key
+            and duos.territory_id_b = other.territory_id
     where
-        accepted.territory_id <> other.territory_id
-        and accepted.age_rank = 1
+        accepted.age_rank = 1
         and other.age_rank = 1
+        and not (
+            accepted.period_key = other.period_key
+            and accepted.is_period_known
+            and other.is_period_known
+        )
 ),
 
 paired as (

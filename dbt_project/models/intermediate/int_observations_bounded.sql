@@ -41,7 +41,8 @@ measured as (
     from placed
     inner join observations
         on
-            placed.fact_id = observations.fact_id
+            placed.document_id = observations.document_id
+            and placed.fact_id = observations.fact_id
             and placed.extraction_version = observations.extraction_version
 ),
 

@@ -1,60 +1,28 @@
-{# A table: three marts read it, and its windows sort every observation. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in touched claims: its windows sort all figures of a claim. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'claims'},
+    indexes=[
+        {'columns': ['document_id']},
+        {'columns': ['fact_key']},
+        {'columns': ['value_status']}
+    ]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
 
 with
-
-observations as (
-    select * from {{ ref('int_observations_bounded') }}
-),
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
 ),
 
+observations as (
+    {{ observations_to_reconcile(ref('int_observations_bounded')) }}
+),
+
 keyed as (
-    select
-        observations.*,
-        documents.publisher,
-        documents.authority_rank,
-        documents.replaced_by_document_id,
-        coalesce(
-            documents.source_province_code = observations.province_code, false
-        ) as is_of_own_source,
-        md5(concat_ws(
-            '|',
-            -- figures outside the catalogue, or of no known time or place, are never the same
-            case
-                when
-                    observations.metric_code is null or observations.territory_id is null
-                    then observations.claim_key
-                else observations.metric_code
-            end,
-            coalesce(observations.territory_id, ''),
-            coalesce(
-                observations.area,
-                case when observations.level <> 'province' then observations.level else '' end
-            ),
-            case
-                when
-                    observations.period_from is null and observations.period_to is null
-                    then observations.content_id
-                else ''
-            end,
-            coalesce(cast(observations.period_from as text), ''),
-            coalesce(cast(observations.period_to as text), ''),
-            coalesce(observations.kind, ''),
-            observations.role,
-            coalesce(observations.breakdown, ''),
-            coalesce(observations.measure, ''),
-            case
-                when observations.measure = 'share' then coalesce(observations.base_role, '')
-                when observations.measure = 'change' then coalesce(observations.comparator, '')
-                else ''
-            end,
-            case when observations.is_person_times then 'times' else '' end
-        )) as fact_key
-    from observations
-    inner join documents on observations.document_id = documents.document_id
+    {{ keyed_observations('observations') }}
 ),
 
 ordered as (

@@ -1,8 +1,33 @@
 with
 
 adoptions as (
-    select * from {{ ref('int_adoptions_dated') }}
+    select
+        fact_id,
+        document_id,
+        territory_id,
+        item_type,
+        item_code,
+        stage,
+        initiative,
+        dated_by,
+        mandating_document,
+        stage_rank,
+        confidence,
+        is_province_total,
+        is_sample,
+        seen_on,
+        published_on
+    from {{ ref('int_adoptions_dated') }}
     where is_in_use
+),
+
+-- long texts are joined to what is chosen: they would be sorted with what is not
+quoted as (
+    select
+        fact_id,
+        quote,
+        sentence
+    from {{ ref('int_adoptions_dated') }}
 ),
 
 documents as (
@@ -126,8 +151,8 @@ final as (
         ordered.stage as first_stage,
         ordered.dated_by,
         ordered.mandating_document,
-        ordered.quote,
-        ordered.sentence,
+        quoted.quote,
+        quoted.sentence,
         cast(ordered.adoption_order as integer) as adoption_order,
         ordered.seen_on - leaders.leading_on as lag_days,
         case when ordered.initiative = 'own' then items.mandated_from - ordered.seen_on end
@@ -157,6 +182,7 @@ final as (
         on
             ordered.item_type = items.item_type
             and ordered.item_code = items.item_code
+    inner join quoted on ordered.fact_id = quoted.fact_id
     inner join territories on ordered.territory_id = territories.territory_id
     cross join reporting
     left join successions on ordered.territory_id = successions.predecessor_territory_id

@@ -1,8 +1,38 @@
 with
 
 adoptions as (
-    select * from {{ ref('int_adoptions_unioned') }}
+    select
+        fact_id,
+        document_id,
+        content_id,
+        territory_id,
+        item_type,
+        item_code,
+        area,
+        variant,
+        stage,
+        mandated_by,
+        stage_rank,
+        coverage_value,
+        coverage_base,
+        coverage_pct,
+        confidence,
+        char_start,
+        is_mandated,
+        is_province_total,
+        is_sample,
+        seen_on
+    from {{ ref('int_adoptions_unioned') }}
     where is_catalogued and territory_id is not null and is_counted
+),
+
+-- long texts are joined to what is chosen: they would be sorted with what is not
+quoted as (
+    select
+        fact_id,
+        quote,
+        sentence
+    from {{ ref('int_adoptions_unioned') }}
 ),
 
 territories as (
@@ -84,8 +114,8 @@ final as (
         deciding.area,
         deciding.variant,
         coalesce(deciding.mandated_by, counted.mandated_by) as mandated_by,
-        deciding.quote,
-        deciding.sentence,
+        quoted.quote,
+        quoted.sentence,
         deciding.stage_rank,
         deciding.coverage_value,
         deciding.coverage_base,
@@ -107,6 +137,7 @@ final as (
             territories.territory_id = deciding.territory_id
             and items.item_type = deciding.item_type
             and items.item_code = deciding.item_code
+    left join quoted on deciding.fact_id = quoted.fact_id
     left join counted
         on
             territories.territory_id = counted.territory_id

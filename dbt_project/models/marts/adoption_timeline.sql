@@ -1,7 +1,37 @@
 with
 
 adoptions as (
-    select * from {{ ref('int_adoptions_dated') }}
+    select
+        fact_id,
+        document_id,
+        territory_id,
+        item_type,
+        item_code,
+        area,
+        variant,
+        stage,
+        initiative,
+        dated_by,
+        mandating_document,
+        stage_rank,
+        coverage_value,
+        coverage_base,
+        coverage_pct,
+        confidence,
+        is_in_use,
+        is_province_total,
+        is_sample,
+        seen_on
+    from {{ ref('int_adoptions_dated') }}
+),
+
+-- long texts are joined to what is chosen: they would be sorted with what is not
+quoted as (
+    select
+        fact_id,
+        quote,
+        sentence
+    from {{ ref('int_adoptions_dated') }}
 ),
 
 items as (
@@ -123,8 +153,8 @@ final as (
         first_mentions.variant,
         counted.mandating_document,
         first_mentions.dated_by,
-        first_mentions.quote,
-        first_mentions.sentence,
+        quoted.quote,
+        quoted.sentence,
         stages.stage_rank,
         cast(first_mentions.event_number as integer) as event_number,
         first_mentions.seen_on - first_mentions.previous_on as days_since_previous,
@@ -153,6 +183,7 @@ final as (
             and first_mentions.item_code = reaches.item_code
             and first_mentions.initiative = reaches.initiative
             and first_mentions.stage = reaches.stage
+    inner join quoted on first_mentions.fact_id = quoted.fact_id
     inner join items
         on
             first_mentions.item_type = items.item_type

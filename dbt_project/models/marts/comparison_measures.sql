@@ -1,8 +1,25 @@
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'comparisons'},
+    indexes=[
+        {'columns': ['comparison_id']},
+        {'columns': ['fact_id_a']},
+        {'columns': ['fact_id_b']},
+        {'columns': ['province_code_a', 'measure']}
+    ]
+) }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
+-- depends_on: {{ ref('int_metric_comparisons_touched') }}
+
 with
 
 comparison as (
     select * from {{ ref('metric_comparison') }}
-    where fact_id_a is not null and fact_id_b is not null
+    where
+        fact_id_a is not null
+        and fact_id_b is not null
+        {{ only_touched('comparisons', 'and') }}
 ),
 
 measured as (

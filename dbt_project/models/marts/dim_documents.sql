@@ -1,11 +1,20 @@
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'documents'}
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
+
 with
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
+    {{ only_touched('documents') }}
 ),
 
 facts as (
     select * from {{ ref('int_facts_placed') }}
+    {{ only_touched('documents') }}
 ),
 
 counted as (

@@ -1,10 +1,19 @@
-{{ config(post_hook='{{ searched() }}') }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'documents'},
+    post_hook='{{ searched() }}',
+    indexes=[{'columns': ['document_id']}]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
 
 with
 
 placed as (
     select * from {{ ref('int_facts_placed') }}
-    where fact_type = 'citation'
+    where
+        fact_type = 'citation'
+        {{ only_touched('documents', 'and') }}
 ),
 
 staged as (
@@ -50,9 +59,13 @@ final as (
     from placed
     inner join staged
         on
-            placed.fact_id = staged.fact_id
+            placed.document_id = staged.document_id
+            and placed.fact_id = staged.fact_id
             and placed.extraction_version = staged.extraction_version
-    inner join identified on placed.fact_id = identified.fact_id
+    inner join identified
+        on
+            placed.document_id = identified.document_id
+            and placed.fact_id = identified.fact_id
 )
 
 select * from final

@@ -1,10 +1,19 @@
-{{ config(post_hook='{{ searched() }}') }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'documents'},
+    post_hook='{{ searched() }}',
+    indexes=[{'columns': ['document_id']}, {'columns': ['province_code']}]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
 
 with
 
 adoptions as (
     select * from {{ ref('int_adoptions_unioned') }}
-    where item_type = 'leadership_innovation'
+    where
+        item_type = 'leadership_innovation'
+        {{ only_touched('documents', 'and') }}
 ),
 
 final as (

@@ -1,9 +1,22 @@
-{{ config(post_hook='{{ searched() }}') }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'claims'},
+    post_hook='{{ searched() }}',
+    indexes=[
+        {'columns': ['document_id']},
+        {'columns': ['fact_key']},
+        {'columns': ['metric_code', 'province_code']},
+        {'columns': ['value_status']}
+    ]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
 
 with
 
 observations as (
     select * from {{ ref('int_observations_reconciled') }}
+    {{ only_touched('claims') }}
 ),
 
 staged as (
@@ -65,7 +78,8 @@ final as (
     from observations
     inner join staged
         on
-            observations.fact_id = staged.fact_id
+            observations.document_id = staged.document_id
+            and observations.fact_id = staged.fact_id
             and observations.extraction_version = staged.extraction_version
 )
 

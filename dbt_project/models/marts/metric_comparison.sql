@@ -1,7 +1,26 @@
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'comparisons'},
+    indexes=[
+        {'columns': ['fact_id_a']},
+        {'columns': ['fact_id_b']},
+        {'columns': ['province_code_a', 'province_code_b']}
+    ]
+) }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
+-- depends_on: {{ ref('int_metric_comparisons_touched') }}
+
 with
 
 pairs as (
     select * from {{ ref('int_metric_pairs_judged') }}
+    {{ only_touched('comparisons') }}
+),
+
+headlines as (
+    select * from {{ ref('int_metric_pairs_headlined') }}
+    {{ only_touched('comparisons') }}
 ),
 
 accepted as (
@@ -21,19 +40,14 @@ reasons as (
 ),
 
 -- of two periods that several figures speak of, one pair of figures stands for them
-best_of_periods as (
+ranked as (
     select
         pairs.*,
         row_number() over (
-            partition by series_key, territory_id_a, territory_id_b, period_key_a, period_key_b
+            partition by comparison_id
             order by
                 is_comparable desc,
-                case compared_measure
-                    when 'count' then 0
-                    when 'share' then 1
-                    when 'yearly_rate' then 2
-                    else 3
-                end asc,
+                {{ measure_order('compared_measure') }} asc,
                 -- the same choice from either side
                 least(fact_id_a, fact_id_b) asc,
                 greatest(fact_id_a, fact_id_b) asc,
@@ -42,37 +56,64 @@ best_of_periods as (
     from pairs
 ),
 
--- comparable before not, one period before two, newer before older
-ranked_pairs as (
-    select
-        best_of_periods.*,
-        row_number() over (
-            partition by series_key, territory_id_a, territory_id_b
-            order by
-                is_comparable desc,
-                is_same_period desc,
-                case when comparison_basis = 'yearly_rate' then 1 else 0 end asc,
-                coalesce(earlier_period_to, cast('0001-01-01' as date)) desc,
-                -- of those that end on one day the year, or what comes nearest to one
-                months_off_a_year asc,
-                least(period_key_a, period_key_b) desc,
-                least(fact_id_a, fact_id_b) asc,
-                greatest(fact_id_a, fact_id_b) asc,
-                fact_id_a asc
-        ) as pair_rank
-    from best_of_periods
-    where choice_rank = 1
-),
-
 -- every period that both speak of, and the best pair where there is none
-shown_pairs as (
-    select * from ranked_pairs
-    where is_same_period or pair_rank = 1
+of_both as (
+    select
+        ranked.comparison_id,
+        ranked.series_key,
+        ranked.territory_id_a,
+        ranked.territory_id_b,
+        ranked.fact_id_a,
+        ranked.fact_id_b,
+        ranked.comparison_basis,
+        ranked.compared_measure,
+        ranked.higher,
+        ranked.sizeless_measure,
+        ranked.sizeless_higher,
+        ranked.reason_code,
+        ranked.compared_a,
+        ranked.compared_b,
+        ranked.difference,
+        ranked.sizeless_a,
+        ranked.sizeless_b,
+        ranked.is_comparable,
+        headlines.comparison_id is not null as is_headline
+    from ranked
+    left join headlines on ranked.comparison_id = headlines.comparison_id
+    where
+        ranked.choice_rank = 1
+        and (ranked.is_same_period or headlines.comparison_id is not null)
 ),
 
-newest_values as (
-    select * from accepted
-    where age_rank = 1
+of_one as (
+    select
+        comparison_id,
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b,
+        cast(null as text) as comparison_basis,
+        cast(null as text) as compared_measure,
+        cast(null as text) as higher,
+        cast(null as text) as sizeless_measure,
+        cast(null as text) as sizeless_higher,
+        reason_code,
+        cast(null as numeric) as compared_a,
+        cast(null as numeric) as compared_b,
+        cast(null as numeric) as difference,
+        cast(null as numeric) as sizeless_a,
+        cast(null as numeric) as sizeless_b,
+        false as is_comparable,
+        true as is_headline
+    from headlines
+    where reason_code is not null
+),
+
+shown as (
+    select * from of_both
+    union all
+    select * from of_one
 ),
 
 series as (
@@ -83,58 +124,21 @@ series as (
     from accepted
 ),
 
--- every pair of provinces that report at all, where at least one of them has the metric
 grid as (
     select
-        series.series_key,
+        shown.*,
         series.metric_code,
         series.breakdown,
-        province_a.territory_id as territory_id_a,
-        province_b.territory_id as territory_id_b,
         province_a.province_code as province_code_a,
         province_b.province_code as province_code_b,
         province_a.name_vi as province_vi_a,
         province_b.name_vi as province_vi_b,
         province_a.name_en as province_en_a,
-        province_b.name_en as province_en_b,
-        coalesce(shown_pairs.fact_id_a, only_a.fact_id) as fact_id_a,
-        coalesce(shown_pairs.fact_id_b, only_b.fact_id) as fact_id_b,
-        coalesce(shown_pairs.period_key_a, only_a.period_key) as period_key_a,
-        coalesce(shown_pairs.period_key_b, only_b.period_key) as period_key_b,
-        shown_pairs.comparison_basis,
-        shown_pairs.compared_measure,
-        shown_pairs.higher,
-        shown_pairs.sizeless_measure,
-        shown_pairs.sizeless_higher,
-        shown_pairs.compared_a,
-        shown_pairs.compared_b,
-        shown_pairs.difference,
-        shown_pairs.sizeless_a,
-        shown_pairs.sizeless_b,
-        coalesce(shown_pairs.is_comparable, false) as is_comparable,
-        coalesce(shown_pairs.pair_rank, 1) = 1 as is_headline,
-        case
-            when only_b.fact_id is null then 'only_a_reported'
-            when only_a.fact_id is null then 'only_b_reported'
-            else shown_pairs.reason_code
-        end as reason_code
-    from series
-    cross join territories as province_a
-    inner join territories as province_b on province_a.territory_id <> province_b.territory_id
-    left join newest_values as only_a
-        on
-            series.series_key = only_a.series_key
-            and province_a.territory_id = only_a.territory_id
-    left join newest_values as only_b
-        on
-            series.series_key = only_b.series_key
-            and province_b.territory_id = only_b.territory_id
-    left join shown_pairs
-        on
-            series.series_key = shown_pairs.series_key
-            and province_a.territory_id = shown_pairs.territory_id_a
-            and province_b.territory_id = shown_pairs.territory_id_b
-    where only_a.fact_id is not null or only_b.fact_id is not null
+        province_b.name_en as province_en_b
+    from shown
+    inner join series on shown.series_key = series.series_key
+    inner join territories as province_a on shown.territory_id_a = province_a.territory_id
+    inner join territories as province_b on shown.territory_id_b = province_b.territory_id
 ),
 
 described as (
@@ -192,14 +196,7 @@ described as (
 
 final as (
     select
-        md5(concat_ws(
-            '|',
-            series_key,
-            territory_id_a,
-            territory_id_b,
-            coalesce(period_key_a, ''),
-            coalesce(period_key_b, '')
-        )) as comparison_id,
+        comparison_id,
         metric_code,
         territory_id_a,
         territory_id_b,

@@ -1,3 +1,5 @@
+{{ config(indexes=[{'columns': ['metric_code']}]) }}
+
 with
 
 ranked as (

@@ -22,6 +22,7 @@ after as (
             order by precedence
         ) as place
     from observations
+    where document_id in (select before.replaced_by_document_id from before)
 ),
 
 final as (

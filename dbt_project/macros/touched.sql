@@ -1,0 +1,187 @@
+{#
+    A night changes little of what is there. What it touched is found by holding the digests of
+    documents and values as they are now against those that this side of the marts was built from
+    (`sosanh/load/sides.py` settles them). No clock and no load order: a night that died is found
+    touched again.
+#}
+
+{# One text that changes with any of `columns`. #}
+{% macro digest(columns) -%}
+    md5(concat_ws('|'
+    {%- for column in columns -%}
+        , coalesce(cast({{ column }} as text), '~')
+    {%- endfor -%}
+    ))
+{%- endmacro %}
+
+{# What was settled under `name`: (key, digest), nothing before the first build. #}
+{% macro settled(name, key) -%}
+    {%- set found = namespace(relation=none) -%}
+    {%- if execute and not flags.FULL_REFRESH -%}
+        {%- set schema = generate_schema_name('intermediate', none) -%}
+        {%- set found.relation = adapter.get_relation(
+            target.database, schema, 'settled_' ~ name
+        ) -%}
+    {%- endif -%}
+    {%- if found.relation %}
+        select
+            {{ key }},
+            digest
+        from {{ found.relation }}
+    {%- else %}
+        select
+            cast(null as text) as {{ key }},
+            cast(null as text) as digest
+        where false
+    {%- endif %}
+
+{%- endmacro %}
+
+{# One text that changes with any column of `relation`, but for those `without`. #}
+{% macro digest_of_rows(relation, without) -%}
+    {%- set columns = [] -%}
+    {%- if execute -%}
+        {%- set names = adapter.get_columns_in_relation(relation) | map(attribute='name') -%}
+        {%- do columns.extend(names | reject('in', without)) -%}
+    {%- endif -%}
+    {{ digest(columns) }}
+{%- endmacro %}
+
+{#
+    What a night touched of the rows of `relation`, as a condition. The scope of a model, named in
+    its `meta`, says what its rows follow:
+    - documents: rows of touched documents;
+    - claims: also figures that share a claim with one of a touched document, before or since;
+    - pairs: pairs of figures of which one is touched, and pairs of two periods, which are chosen
+      anew where a province said anything new of the metric;
+    - comparisons: rows that show a touched figure, and headlines that changed.
+#}
+{% macro is_touched(scope, relation) -%}
+    {%- if scope == 'documents' -%} {{ is_of_touched_documents() }}
+    {%- elif scope == 'claims' -%} {{ is_of_touched_claims(relation) }}
+    {%- elif scope == 'pairs' -%} {{ is_of_touched_pairs() }}
+    {%- elif scope == 'comparisons' -%} {{ is_of_touched_comparisons(relation) }}
+    {%- else -%} {{ exceptions.raise_compiler_error("is_touched: no scope " ~ scope) }}
+    {%- endif -%}
+{%- endmacro %}
+
+{# An array reaches the indexes below any view or union; a subquery would be joined after them. #}
+{% macro is_of_touched_documents() -%}
+    document_id = any(array({{ touched('document_id', 'int_documents_touched') }}))
+{%- endmacro %}
+
+{% macro is_of_touched_claims(relation) -%}
+    (
+        {{ is_of_touched_documents() }}
+        or fact_key in (
+            {{ touched('fact_key', 'int_observations_reconciled') }}
+            where {{ is_of_touched_documents() }}
+            union
+            select fact_key from {{ relation }}
+            where {{ is_of_touched_documents() }}
+        )
+    )
+{%- endmacro %}
+
+{% macro is_of_touched_pairs() -%}
+    (
+        fact_id_a in ({{ touched('fact_id', 'int_metric_values_touched') }})
+        or fact_id_b in ({{ touched('fact_id', 'int_metric_values_touched') }})
+        or (
+            not is_same_period
+            and (
+                (series_key, territory_id_a) in ({{ touched_series() }})
+                or (series_key, territory_id_b) in ({{ touched_series() }})
+            )
+        )
+    )
+{%- endmacro %}
+
+{% macro is_of_touched_comparisons(relation) -%}
+    comparison_id in (
+        {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
+        union
+        select comparison_id from {{ relation }}
+        where fact_id_a in ({{ touched('fact_id', 'int_metric_values_touched') }})
+        union
+        select comparison_id from {{ relation }}
+        where fact_id_b in ({{ touched('fact_id', 'int_metric_values_touched') }})
+    )
+{%- endmacro %}
+
+{# The incremental strategy of every such model: what is touched goes, what is there now comes. #}
+{% macro get_incremental_replace_touched_sql(arg_dict) -%}
+    {%- set target, incoming = arg_dict['target_relation'], arg_dict['temp_relation'] -%}
+    {%- set columns = arg_dict['dest_columns'] | map(attribute='quoted') | join(', ') -%}
+    {%- set scope = config.get('meta')['scope'] -%}
+    {%- set claimed = "or fact_key in (select fact_key from " ~ incoming ~ ")" -%}
+    delete from {{ target }}
+    where {{ is_touched(scope, target) }} {{ claimed if scope == 'claims' }};
+
+    insert into {{ target }} ({{ columns }})
+    select {{ columns }} from {{ incoming }}
+{%- endmacro %}
+
+{# In a model that a night changes: nothing but what it has to put in. #}
+{% macro only_touched(scope, conjunction='where') -%}
+    {%- if is_incremental() -%}
+        {{ conjunction }} {{ is_touched(scope, this) }}
+    {%- endif -%}
+{%- endmacro %}
+
+{# What a model of the schema of steps lists tonight. #}
+{% macro touched(columns, model) -%}
+    select {{ columns }} from
+    {% if execute -%}
+        {{ api.Relation.create(
+            database=target.database,
+            schema=generate_schema_name('intermediate', none),
+            identifier=model
+        ) }}
+    {%- else -%}
+        {{ model }}
+    {%- endif %}
+{%- endmacro %}
+
+{# Where a province said anything new of a metric. #}
+{% macro touched_series() -%}
+    {{ touched('series_key, territory_id', 'int_metric_values_touched') }}
+{%- endmacro %}
+
+{#
+    Data tests of a model that a night changes look at the rows that it touched, as all others have
+    passed them; a build from nothing tests every row.
+#}
+{% macro get_where_subquery(relation) -%}
+    {%- set found = namespace(scope=none) -%}
+    {%- if execute and not flags.FULL_REFRESH -%}
+        {%- for node in graph.nodes.values()
+            if node.resource_type == 'model'
+            and node.config.materialized == 'incremental'
+            and (node.alias, node.schema) == (relation.identifier, relation.schema) -%}
+            {%- set found.scope = node.config.meta['scope'] -%}
+        {%- endfor -%}
+    {%- endif -%}
+    {%- if found.scope and not config.get('where') -%}
+        (select * from {{ relation }} where {{ is_touched(found.scope, relation) }}) as touched_rows
+    {%- elif execute -%}
+        {{ default__get_where_subquery(relation) }}
+    {%- else -%}
+        {{ relation }}
+    {%- endif -%}
+{%- endmacro %}
+
+{# In a data test: no rows but those that `column` says are touched, unless all were built anew. #}
+{% macro only_tested(column, model) -%}
+    {%- if execute and not flags.FULL_REFRESH -%}
+        where {{ column }} in ({{ touched(column, model) }})
+    {%- endif -%}
+{%- endmacro %}
+
+{# A pre-hook: see dbt_project.yml. #}
+{% macro plan_for_many_rows() -%}
+    {%- if model.config.materialized != 'view'
+        and not (is_incremental() and model.config.meta.get('scope') in ('documents', 'claims')) -%}
+        set local enable_nestloop = off
+    {%- endif -%}
+{%- endmacro %}

@@ -1,0 +1,50 @@
+{# A table: a publication notes its digests as what its side was built from. #}
+{{ config(materialized='table') }}
+
+with
+
+accepted as (
+    select
+        fact_id,
+        series_key,
+        territory_id,
+        period_key,
+        -- who else says the same is shown with the figure and decides nothing
+        {{ digest_of_rows(ref('int_metric_values_accepted'), without=[
+            'sighting_count', 'document_count', 'losing_value_count', 'age_rank'
+        ]) }} as digest
+    from {{ ref('int_metric_values_accepted') }}
+),
+
+measured as (
+    select
+        fact_id,
+        measure_key,
+        {{ digest_of_rows(ref('int_metric_values_measured'), without=[]) }} as digest
+    from {{ ref('int_metric_values_measured') }}
+),
+
+measures as (
+    select
+        fact_id,
+        string_agg(digest, ' ' order by measure_key) as digests
+    from measured
+    group by fact_id
+),
+
+digested as (
+    select
+        accepted.fact_id,
+        -- where it stands is told apart from what it says: both may be asked for when it is gone
+        concat_ws(
+            '|',
+            accepted.series_key,
+            accepted.territory_id,
+            accepted.period_key,
+            md5(concat_ws(' ', accepted.digest, measures.digests))
+        ) as digest
+    from accepted
+    left join measures on accepted.fact_id = measures.fact_id
+)
+
+select * from digested

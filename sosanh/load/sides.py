@@ -1,0 +1,154 @@
+"""Two sides of the marts: readers see one, the next build brings the other up to date.
+
+A side is a schema of marts and the schema of intermediate tables that they were built from. The
+side that rests is two publications old; a build changes in it what documents touched since, so
+that a night costs what its documents cost. While it is changed it is `marts_candidate` and
+`intermediate`; the other's are `marts` and `intermediate_resting`.
+"""
+
+from typing import Any, LiteralString
+
+import psycopg
+from psycopg import sql
+
+from sosanh.load.postgres import connected
+from sosanh.load.publish import refuse_strangers
+from sosanh.load.schemas import (
+    CANDIDATE,
+    LIVE,
+    PREVIOUS,
+    RESTING,
+    WORKING,
+    built_by,
+    columns_of,
+    rename,
+    schema_exists,
+)
+
+# a name for the moment in which two schemas change places
+_ASIDE = "intermediate_aside"
+
+# What a side was built from: what differs from it the next time is what a night touched.
+_SETTLED = {
+    "documents": ("document_id", "int_documents_digested"),
+    "values": ("fact_id", "int_metric_values_digested"),
+    "headlines": ("comparison_id", "int_metric_pairs_headlined"),
+}
+
+_Connection = psycopg.Connection[tuple[Any, ...]]
+
+
+def take_side(url: str, warehouse_version: str) -> bool:
+    """Make the side that readers do not see the candidate; say whether it must be built anew.
+
+    A candidate that is there already, of a night that failed, is gone on with. A side that is not
+    there, or was built by other models or catalogues, is copied from the one that readers see, or
+    has to be built anew where that one is not of `warehouse_version` either. Raises QualityRefused
+    when somebody's view reads the side that is about to change.
+    """
+    with connected(url) as connection, connection.transaction():
+        connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
+        if not schema_exists(connection, CANDIDATE) and schema_exists(connection, LIVE):
+            _change_sides(connection)
+            is_outdated = built_by(connection, WORKING) != warehouse_version
+            if is_outdated and built_by(connection, RESTING) == warehouse_version:
+                _copy_schema(connection, RESTING, WORKING)
+                _copy_schema(connection, LIVE, CANDIDATE)
+                _note_version(connection, warehouse_version)
+        # from here on this side is the one to go on with, however far the build comes
+        for schema in (CANDIDATE, WORKING):
+            connection.execute(
+                sql.SQL("create schema if not exists {}").format(sql.Identifier(schema))
+            )
+        is_anew = built_by(connection, WORKING) != warehouse_version
+        if is_anew:
+            # half of a build from nothing is nothing to go on with, whatever the models are then
+            _note_version(connection, None)
+        return is_anew
+
+
+def settle(url: str, warehouse_version: str) -> None:
+    """Note what the candidate was built from, once all of its models and tests have passed."""
+    with connected(url) as connection, connection.transaction():
+        for name, (key, model) in _SETTLED.items():
+            settled = sql.Identifier(WORKING, f"settled_{name}")
+            connection.execute(
+                sql.SQL("create table if not exists {} ({} text primary key, digest text)").format(
+                    settled, sql.Identifier(key)
+                )
+            )
+            connection.execute(sql.SQL("truncate {}").format(settled))
+            connection.execute(
+                sql.SQL("insert into {} select {}, digest from {}").format(
+                    settled, sql.Identifier(key), sql.Identifier(WORKING, model)
+                )
+            )
+        _note_version(connection, warehouse_version)
+
+
+def _change_sides(connection: _Connection) -> None:
+    has_other_side = schema_exists(connection, PREVIOUS) and schema_exists(connection, RESTING)
+    if schema_exists(connection, WORKING):
+        rename(connection, WORKING, _ASIDE)
+    if has_other_side:
+        refuse_strangers(connection)
+        rename(connection, PREVIOUS, CANDIDATE)
+        rename(connection, RESTING, WORKING)
+    if schema_exists(connection, _ASIDE):
+        connection.execute(
+            sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(RESTING))
+        )
+        rename(connection, _ASIDE, RESTING)
+
+
+def _copy_schema(connection: _Connection, schema: str, copy: str) -> None:
+    """Make `copy` anew with the tables of `schema`; views are made by each build."""
+    connection.execute(sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(copy)))
+    connection.execute(sql.SQL("create schema {}").format(sql.Identifier(copy)))
+    for name in columns_of(connection, schema):
+        table, copied = sql.Identifier(schema, name), sql.Identifier(copy, name)
+        connection.execute(
+            sql.SQL("create table {} (like {} including all excluding indexes)").format(
+                copied, table
+            )
+        )
+        connection.execute(sql.SQL("insert into {} select * from {}").format(copied, table))
+        # an index that is made at once costs a fraction of one that grows
+        for index, is_primary, definition in _indexes(connection, table):
+            on, _, method = definition.partition(" USING ")
+            unique = sql.SQL("unique" if " UNIQUE " in on else "")
+            connection.execute(
+                sql.SQL("create {} index {} on {} using {}").format(
+                    unique, sql.Identifier(index), copied, sql.SQL(method)
+                )
+            )
+            if is_primary:
+                connection.execute(
+                    sql.SQL("alter table {} add primary key using index {}").format(
+                        copied, sql.Identifier(index)
+                    )
+                )
+        connection.execute(sql.SQL("analyze {}").format(copied))
+
+
+def _indexes(
+    connection: _Connection, table: sql.Identifier
+) -> list[tuple[str, bool, LiteralString]]:
+    return connection.execute(
+        """
+        select relname, indisprimary, pg_get_indexdef(indexrelid)
+        from pg_index
+        inner join pg_class on pg_index.indexrelid = pg_class.oid
+        where indrelid = to_regclass(%s)
+        order by relname
+        """,
+        (table.as_string(connection),),
+    ).fetchall()
+
+
+def _note_version(connection: _Connection, warehouse_version: str | None) -> None:
+    connection.execute(
+        sql.SQL("comment on schema {} is {}").format(
+            sql.Identifier(WORKING), sql.Literal(warehouse_version)
+        )
+    )

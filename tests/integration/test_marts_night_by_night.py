@@ -1,0 +1,132 @@
+"""Marts that follow each night's documents are, row for row, those of one build from nothing."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from benchmarks.staged_facts import History, copy_nights
+from sosanh.load.postgres import prepare
+from sosanh.load.publish import publish
+from sosanh.load.sides import settle, take_side
+from sosanh.settings import settings
+from sosanh.transform import run_dbt
+from tests.conftest import Warehouse
+
+pytestmark = pytest.mark.slow
+
+# The statements stand for what nights do to documents that are there already.
+REVISED = """
+    update staging.documents set published_on = published_on + 40
+    where document_id in (select document_id from staging.documents order by document_id limit 40);
+    insert into staging.document_sightings
+    select document_id, 'committee_01', 'shown again', now() from staging.documents
+    where source_code like 'paper%' order by document_id limit 40
+"""
+READ_ANEW = """
+    insert into staging.batches
+    select 'anew', 'anew', 'nightly', 'anew', staged, staged, 0, staged, 0, 'accepted', null,
+        staged_at + interval '9 hours', judged_at, null
+    from staging.batches where batch_id = 'night_00000';
+    create temporary table documents_anew as
+    select * from staging.documents where batch_id = 'night_00000';
+    update documents_anew set extraction_version = 'anew', batch_id = 'anew',
+        catalogue_version = '2', staged_at = staged_at + interval '9 hours';
+    insert into staging.documents select * from documents_anew;
+    create temporary table read_anew as
+    select * from staging.observations
+    where document_id in (select document_id from staging.documents where batch_id = 'anew');
+    update read_anew set extraction_version = 'anew', value = value + 1;
+    delete from read_anew where char_start = 0;
+    insert into staging.observations select * from read_anew
+"""
+WITHDRAWN = """
+    update staging.batches set verdict = 'refused', verdict_reason = 'withdrawn'
+    where batch_id = 'night_00001'
+"""
+REINSTATED = """
+    update staging.batches set verdict = 'accepted', verdict_reason = null
+    where batch_id = 'night_00001'
+"""
+COPIED = """
+    insert into staging.document_copies
+    select least(one.document_id, other.document_id), greatest(one.document_id, other.document_id)
+    from (
+        select document_id, row_number() over (order by document_id) as place
+        from staging.documents where batch_id = 'night_00000'
+    ) as one
+    inner join (
+        select document_id, row_number() over (order by document_id desc) as place
+        from staging.documents where batch_id = 'night_00002'
+    ) as other using (place)
+    where place <= 20
+"""
+REPLACED = """
+    insert into staging.visits
+        (run_id, source_code, page, address, document_id, outcome, bytes, headers, visited_at)
+    select 'r' || age, 'paper_1', 'page ' || place, 'page ' || place, document_id, 'fetched',
+        1, '{}', timestamptz '2026-10-01 18:00Z' + age * interval '1 day'
+    from (
+        select one.document_id as before, other.document_id as since, place
+        from (
+            select document_id, row_number() over (order by document_id) as place
+            from staging.documents where batch_id = 'night_00000'
+        ) as one
+        inner join (
+            select document_id, row_number() over (order by document_id) as place
+            from staging.documents where batch_id = 'night_00002'
+        ) as other using (place)
+        where place between 30 and 60
+    ) as pages
+    cross join lateral (values (before, 1), (since, 2)) as versions (document_id, age);
+    update staging.documents set published_on = date '2026-09-01', title = 'the same'
+    where document_id in (select document_id from staging.visits)
+"""
+
+
+def night(warehouse: Warehouse, version: str = "models of today") -> bool:
+    """Build what readers do not see and publish it; say whether it was built from nothing."""
+    anew = take_side(warehouse.url, version)
+    build = ["build", "--exclude-resource-type", "unit_test", "test"]
+    run_dbt([*build, *(["--full-refresh"] if anew else [])])
+    settle(warehouse.url, version)
+    publish(warehouse.url, version, datetime.now(UTC))
+    return anew
+
+
+@pytest.mark.timeout(900)
+def test_nights_end_with_the_marts_of_one_build_from_nothing(warehouse: Warehouse) -> None:
+    prepare(warehouse.url)
+    history = History(settings().seeds, seed=4, nights=2, facts_a_night=1500)
+    copy_nights(warehouse.url, history, range(2))
+    assert night(warehouse)
+    assert not night(warehouse), "the second side is a copy of the first"
+    nights = ((REVISED, WITHDRAWN, READ_ANEW), (COPIED, REPLACED, REINSTATED))
+    for number, changes in enumerate(nights, start=2):
+        copy_nights(warehouse.url, history, range(number, number + 1))
+        for change in changes:
+            warehouse.change(change)
+        assert not night(warehouse)
+    followed = warehouse.marts()
+    ((touched, documents),) = warehouse.rows(
+        "select (select count(*) from intermediate.int_documents_touched),"
+        " (select count(*) from staging.documents)"
+    )
+    assert 0 < touched < documents
+    said = "select fact_id, value from history.metric_values where said_until is null order by 1"
+    assert warehouse.rows(said) == warehouse.rows(
+        "select fact_id, value from marts.metric_values order by 1"
+    )
+    assert night(warehouse, "models of tomorrow")
+    built = warehouse.marts()
+    assert len(built["fct_metric_observations"]) > 1500
+    assert len(built["revised_figures"]) > 0
+    assert followed.keys() == built.keys()
+    for name, rows in built.items():
+        assert followed[name] == rows, name
+    assert (
+        warehouse.rows(
+            "select fact_kind, effect, reason, fact_id from history.changes where publication_id ="
+            " (select max(publication_id) from staging.publications)"
+        )
+        == []
+    ), "a build from nothing changes nothing that was said"
