@@ -148,8 +148,13 @@ class DatedSentence:
         folded, figures = self._folded, self._figures
         if not phrase.is_dated:
             if phrase.lean in _LEFT_UNKNOWN:
-                self._painted.append((phrase.start, self._end, UNKNOWN_PERIOD))
                 self.is_left_open = phrase.lean in _OPEN_SPANS
+                # "kỷ luật 228 đảng viên trong nhiệm kỳ": the figure before it too
+                start = phrase.start
+                if self.is_left_open and not self._set:
+                    earlier = self._phrases[number - 1].end if number else self._start
+                    start = max(self._clause(phrase)[0], earlier, phrase.start - _TO_THE_RIGHT)
+                self._painted.append((start, self._end, UNKNOWN_PERIOD))
             elif phrase.lean == "before_event" and not self._set:
                 stop = folded.find(";", phrase.end, self._end)
                 self._painted.append(

@@ -590,6 +590,8 @@ class Places:
         middle = (body + context.document.body_end) // 2
         title_end = context.sentences[0].end if context.sentences else body
         area_starts = {area.start for area in areas}
+        # "phường Phú Thọ Hòa" lies in no Phú Thọ
+        communes = Spans((area.start, area.end) for area in areas if area.level == "commune")
         scores: dict[str, float] = {}
         for start, _, name in self._raw_provinces:
             weight = _PLAIN
@@ -604,7 +606,7 @@ class Places:
                 weight *= 1.5
             elif start > middle:
                 weight *= _LATE
-            if start not in area_starts:
+            if start not in area_starts and not communes.touch(start, start + 1):
                 scores[name] = scores.get(name, 0.0) + weight
         for area in areas:
             if area.province is not None:

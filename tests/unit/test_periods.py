@@ -402,6 +402,12 @@ def test_a_term_that_nobody_dates_dates_its_parts_as_little() -> None:
     assert ends(f"{text}Trong đó, có 77 chi bộ.") == (None, None)
 
 
+def test_a_figure_before_a_term_that_nobody_dates_has_no_time() -> None:
+    head = "Tổng kết năm 2025\n"
+    assert ends(f"{head}Kỷ luật 77 đảng viên trong nhiệm kỳ.") == (None, None)
+    assert ends(f"{head}Kỷ luật 77 đảng viên, 90 người trong nhiệm kỳ.")[0] == "2025-01-01"
+
+
 def test_the_items_after_a_day_are_as_of_that_day() -> None:
     text = "Kiểm điểm năm 2016\nĐến ngày 09/02/2017, đã có 15 nơi xong:\n- Tập thể: 77 cơ quan."
     assert ends(text) == (None, "2017-02-09")

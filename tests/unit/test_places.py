@@ -341,6 +341,11 @@ def test_districts_of_one_province_tell_which_it_is(text: str, province: str | N
     assert scope(text).province == province
 
 
+def test_a_commune_whose_name_begins_like_a_province_is_not_in_it() -> None:
+    text = f"Đảng ủy phường Phú Thọ Hòa (TPHCM) họp.\nĐảng bộ phường Phú Thọ Hòa {FIGURE}."
+    assert scope(text) == Scope("79", "phường Phú Thọ Hòa", "commune")
+
+
 def test_the_kind_of_a_district_tells_two_of_one_name_apart() -> None:
     on = date(2019, 5, 29)
     assert scope(f"Thị xã Phước Long {FIGURE}.", published=on).province == "70"
