@@ -332,7 +332,7 @@ def test_each_number_of_a_text_ends_as_a_fact_or_with_a_reason() -> None:
 
 def test_a_sure_fact_ranks_above_an_unsure_one() -> None:
     sure = the_only("Năm 2024, kết nạp 900 đảng viên.")
-    unsure = coded("Ba cơ quan chuyên môn được giải thể.")[0]
+    unsure = coded("Toàn tỉnh duy trì 14 trung tâm phục vụ hành chính công.")[0]
     assert 0 < unsure.confidence < sure.confidence < 1
 
 
