@@ -88,6 +88,8 @@ def record(connection: _Connection, publication_id: int) -> None:
     Of the first publication only the figures are kept: nothing was said before that it changes.
     Columns that one of the two lacks are not compared.
     """
+    # the planner takes a history that has just begun for a few rows and would loop over them
+    connection.execute("set local enable_nestloop = off")
     candidate, live = columns_of(connection, CANDIDATE), columns_of(connection, LIVE)
     if "metric_values" in candidate:
         _record_values(connection)
