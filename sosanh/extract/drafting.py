@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from sosanh.extract.badges import BADGES_AWARDED, name_years
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
+from sosanh.extract.count_actions import STATIVE
 from sosanh.extract.draft import Draft
-from sosanh.extract.governed_counts import STATIVE
 from sosanh.extract.metrics import MetricFinder
 from sosanh.extract.rates import (
     complete_share,
