@@ -13,7 +13,8 @@ final as (
         or expected_count <> obtained_count + missing_count
         or obtained_count <> not_due_count + unchanged_count + fetched_count
         or missing_count <> postponed_count + gone_count + unavailable_count + failed_count
-        or obtained_count <> known_count + off_topic_count + unreadable_count + staged_count
+        or obtained_count
+        <> known_count + off_topic_count + unreadable_count + scanned_count + staged_count
 )
 
 select * from final

@@ -43,7 +43,8 @@ newest as (
     group by batch_id
 ),
 
--- every run since a source's first night: one that passed it over shows too
+-- every night since a source's first one: one that passed it over shows too. A run that recognises
+-- scans asks no source: it shows where it staged some, and says nothing of what a source lists
 paired as (
     select
         sources.source_code,
@@ -56,7 +57,10 @@ paired as (
             else interval '0 days'
         end as pause,
         nights.run_id is not null as has_entry,
-        nights.run_id is not null and nights.failure is null as has_succeeded,
+        runs.run_id like 'recognise_scans/%' as is_of_scans,
+        nights.run_id is not null
+        and nights.failure is null
+        and runs.run_id not like 'recognise_scans/%' as has_succeeded,
         coalesce(nights.discovered, 0) as discovered_count,
         coalesce(nights.staged, 0) as staged_count,
         newest.published_on,
@@ -73,6 +77,7 @@ paired as (
             runs.run_id = batches.run_id
             and sources.source_code = batches.source_code
     left join newest on batches.batch_id = newest.batch_id
+    where nights.run_id is not null or runs.run_id not like 'recognise_scans/%'
 ),
 
 followed as (
@@ -85,7 +90,7 @@ followed as (
         max(published_on) over nights_until as newest_published_on,
         row_number() over (
             partition by source_code
-            order by started_at desc, run_id desc
+            order by is_of_scans asc, started_at desc, run_id desc
         ) = 1 as is_latest
     from paired
     window
@@ -134,6 +139,7 @@ counted as (
         coalesce(nights.known, 0) as known_count,
         coalesce(nights.off_topic, 0) as off_topic_count,
         coalesce(nights.unreadable, 0) as unreadable_count,
+        coalesce(nights.scanned, 0) as scanned_count,
         coalesce(nights.changed, 0) as changed_count,
         -- what the source has and lets us have, each page once
         coalesce(nights.discovered - nights.duplicate - nights.excluded, 0) as expected_count,
@@ -181,6 +187,7 @@ final as (
         known_count,
         off_topic_count,
         unreadable_count,
+        scanned_count,
         staged_count,
         changed_count,
         round(100.0 * obtained_count / nullif(expected_count, 0), 1) as obtained_pct,
