@@ -45,7 +45,6 @@ _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _EXCESS = re.compile(
     r"\bvượt (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} (?:là )?\Z"
 )
-_PARTED = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 _QUOTE = 160
 """Characters to the left that a quote may take in to show the action."""
@@ -329,7 +328,7 @@ def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Cou
             return None
         right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
         named = context.hits_in("noun", start, count.start)
-        if _PARTED.search(gap) or any(hit.phrase.code == "trait" for hit in named):
+        if any(hit.phrase.code == "trait" for hit in named):
             return None  # "đạt 105% kế hoạch (nữ 742 đồng chí)": a part, not the target
         left = context.hits_in("base_role", start, count.start)
         behind = context.hits_in("base_role", count.end, right)
@@ -414,9 +413,8 @@ def _give_totals(context: "TextContext", clauses: Clauses, drafts: dict[int, Dra
             and (owner.object in (draft.object, "unit") or owner.metric == draft.metric)
         )
         if draft.breakdown is not None and owner is not None and owner.metric == draft.metric:
-            draft.parent = (
-                draft.parent or owner
-            )  # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
+            # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
+            draft.parent = draft.parent or owner
         elif value is not None and related and draft.value <= value:
             target = context.hits_in("base_role", total.end, total.end + 30)
             draft.base, draft.base_role = value, "target" if target else "total"

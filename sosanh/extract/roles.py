@@ -64,9 +64,9 @@ def _aims(context: "TextContext", clauses: Clauses, anchor: int) -> bool:
 
 
 def plan_together(context: "TextContext", drafts: Iterable[Draft]) -> None:
-    """Let pairs and parts be planned where what they go on with is, unless a cue says else.
+    """Let parts be planned where what they go on with is, unless a cue says else.
 
-    "dự kiến có 102 đơn vị, gồm 85 xã, 14 phường", "sẽ giảm từ 171 xã còn 54".
+    "dự kiến có 102 đơn vị, gồm 85 xã, 14 phường".
     """
     leader: Draft | None = None
     for draft in drafts:
@@ -82,9 +82,7 @@ def plan_together(context: "TextContext", drafts: Iterable[Draft]) -> None:
 
 
 def _goes_on(leader: Draft, draft: Draft) -> bool:
-    """Whether `draft` is the other end of a pair, a part of `leader` or of the same whole."""
-    if leader.count.pair == "before" and draft.count.pair == "after":
-        return True
+    """Whether `draft` is a part of `leader` or of the same whole."""
     whole = leader if leader.parent is None else leader.parent
     return draft.parent is whole
 
