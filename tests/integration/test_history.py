@@ -11,6 +11,7 @@ from sosanh.releases import page_of
 from sosanh.settings import settings
 from sosanh.transform import run_dbt
 from tests.conftest import Warehouse
+from tests.integration.nights import REVISED
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
@@ -23,13 +24,6 @@ FACT_TABLES = (
     "fct_rankings",
 )
 # The statements stand for what nights do to documents that are there already.
-REVISED = """
-    update staging.documents set published_on = published_on + 40
-    where document_id in (select document_id from staging.documents order by document_id limit 40);
-    insert into staging.document_sightings
-    select document_id, 'committee_01', 'shown again', now() from staging.documents
-    where source_code like 'paper%' order by document_id limit 40
-"""
 READ_ANEW = """
     insert into staging.batches
     select anew.* from staging.batches as read_before

@@ -11,17 +11,11 @@ from sosanh.load.sides import settle, take_side
 from sosanh.settings import settings
 from sosanh.transform import run_dbt
 from tests.conftest import Warehouse
+from tests.integration.nights import REVISED
 
 pytestmark = pytest.mark.slow
 
 # The statements stand for what nights do to documents that are there already.
-REVISED = """
-    update staging.documents set published_on = published_on + 40
-    where document_id in (select document_id from staging.documents order by document_id limit 40);
-    insert into staging.document_sightings
-    select document_id, 'committee_01', 'shown again', now() from staging.documents
-    where source_code like 'paper%' order by document_id limit 40
-"""
 READ_ANEW = """
     insert into staging.batches
     select 'anew', 'anew', 'nightly', 'anew', staged, staged, 0, staged, 0, 'accepted', null,
