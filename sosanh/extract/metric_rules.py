@@ -85,13 +85,22 @@ class MetricRules:
                 return rule.metric
         return None
 
-    def _of_servants(self, count: Count, parent: Draft | None) -> bool:
-        """Whether forms are those of "12 công chức (khiển trách 7, cảnh cáo 3)", of no member."""
+    def _of_servants(
+        self, clauses: Clauses, count: Count, parent: Draft | None, sentence: int
+    ) -> bool:
+        """Whether forms are those of "12 công chức (khiển trách 7, cảnh cáo 3)", of no member.
+
+        Nobody is dismissed by the Party: "khiển trách 15, cảnh cáo 6 và buộc thôi việc 3".
+        """
+        if parent is not None and parent.metric is not None:
+            return False
         whole = count.part_of
-        return (
-            whole is not None
-            and whole.noun in _SERVANTS
-            and (parent is None or parent.metric is None)
+        if whole is not None and whole.noun in _SERVANTS:
+            return True
+        context, end = self._context, clauses.sentence.end
+        start = context.sentences[max(0, sentence - NEAR)].start
+        return self._reaches("dismissal", clauses, sentence) and not any(
+            hit.phrase.code in _MEMBERS for hit in context.hits_in("noun", start, end)
         )
 
     def _is_suspected(self, clauses: Clauses, count: Count) -> bool:

@@ -126,7 +126,7 @@ class MetricFinder(MetricRules):
         disciplined = parent is not None and (parent.metric or "").endswith("_disciplined")
         if action == "violate" and disciplined and parent is not None:
             return parent.metric, parent.object, self._part_name(count), parent
-        if action == "discipline_form" and self._of_servants(count, parent):
+        if action == "discipline_form" and self._of_servants(clauses, count, parent, sentence):
             return None, noun, None, None
         if action == "discipline_form" and count.action is not None:
             breakdown = count.action.phrase.attributes["breakdown"]

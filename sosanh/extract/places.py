@@ -21,6 +21,9 @@ _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
 _RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
 _PER_PARAGRAPH = 1.6
+_JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh))? ?")
+_LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
+_SHARED_OUT = re.compile(r"\b(?:trong đó|gồm|cụ thể)\b")
 _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 
@@ -108,8 +111,11 @@ class Places(DocumentSubject):
         while position >= 0 and self._starts[position] >= sentence.start:
             mention = self._mentions[position]
             if not mention.linked_only and (mention.closes < 0 or offset < mention.closes):
-                return self._with_bloc(position, sentence.start)
+                led = self._led_in(position, sentence.start)
+                return led if led is not None else self._with_bloc(position, sentence.start)
             position -= 1
+        if self._is_shared_out(offset, sentence.end):
+            return self._default
         while position >= 0:
             mention = self._mentions[position]
             if mention.carries and self._still_holds(mention, index):
@@ -154,6 +160,38 @@ class Places(DocumentSubject):
             last = bisect_left(self._starts, before.end)
             places = [one for one in self._mentions[first:last] if one.level == "province"]
         return places[turn] if len(places) > 1 and turn < len(places) else None
+
+    def _led_in(self, position: int, start: int) -> Mention | None:
+        """The province whose line it is, where others act together in it.
+
+        "Tỉnh Đắk Lắk (mới): Ủy ban nhân dân các tỉnh Đắk Lắk, Phú Yên xây dựng 95 phương án".
+        """
+        mention, folded = self._mentions[position], self._context.folded
+        colon = folded.find(":", start, mention.start)
+        lead = self._mentions[bisect_left(self._starts, colon) - 1]
+        before = self._mentions[position - 1]
+        joined = (
+            start <= lead.start < colon < before.start < mention.start
+            and mention.level == before.level == lead.level == "province"
+            and _JOINED.fullmatch(folded, before.end, mention.start)
+            and _LEADS_IN.match(folded, lead.end)
+        )
+        return lead if joined else None
+
+    def _is_shared_out(self, offset: int, end: int) -> bool:
+        """Whether the figure is a sum of several provinces that are named after it.
+
+        "Cấp huyện giảm 185 cơ quan, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18".
+        """
+        if self._name is not None:
+            return False
+        shares = _SHARED_OUT.search(self._context.folded, offset, end)
+        if shares is None:
+            return False
+        parts = self._mentions[
+            bisect_left(self._starts, shares.end()) : bisect_left(self._starts, end)
+        ]
+        return len({one.province for one in parts if one.level == "province"}) > 1
 
     def _with_bloc(self, position: int, start: int) -> Mention:
         """A bloc named in the same sentence keeps hold of "thành phố" after it."""

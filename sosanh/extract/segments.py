@@ -91,7 +91,10 @@ class Sentence:
 # Lower and upper case alternate in the Vietnamese block, so no range tells them apart.
 CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1F00)) if char.isupper())
 """All capital letters, to stand in a character class of a pattern."""
-_BOUNDARY = re.compile(rf"(?:[.!?…]+[”\"’')\]]*)(?=\s+(?:[“\"‘'(\[–-]?\s*[{CAPITALS}]|\d))")
+# Marks of notes stand after it, without a space: "… của thập kỷ.[140] Sản lượng".
+_BOUNDARY = re.compile(
+    rf"(?:[.!?…]+[”\"’')\]]*(?:\[\d{{1,3}}\])*)(?=\s+(?:[“\"‘'(\[–-]?\s*[{CAPITALS}]|\d))"
+)
 # Abbreviations that carry a full stop and are followed by a capital: TP. Hà Nội, ThS. Trần
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"/])(?:tp|tx|tt|ths|ts|pgs|gs|bs|ks|cn|đ/c|mr|st|q|p|h|x|v\.v|no)\.$"

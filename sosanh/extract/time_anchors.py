@@ -80,11 +80,16 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _part_of_report(phrase, anchors, folded)
     if phrase.lean is not None:
         phrase = _dated(phrase, anchors, folded)
-    if phrase.until_now and phrase.period_to is None:
+    if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
         phrase = replace(phrase, period_to=anchors.now)
         if phrase.period_from is None:
             phrase = replace(phrase, strength="point")
     return phrase
+
+
+def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
+    """Whether it begins after the text: "từ ngày 1/7" in a text of June goes on, open."""
+    return now is not None and phrase.period_from is not None and phrase.period_from > now
 
 
 def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:

@@ -184,6 +184,7 @@ def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str
         "Tỷ lệ hồ sơ thanh toán trực tuyến đạt 78%.",
         "Số hồ sơ nộp qua mạng bằng 130% số hồ sơ trực tuyến của cả năm 2022.",
         "Tỉnh tiết kiệm 12% chi thường xuyên.",
+        "Số trụ sở công của 12 huyện thực hiện sắp xếp là 382 trụ sở, dôi dư 43 trụ sở.",
         "Có 12 tỉnh, thành sáp nhập: giảm 1 đơn vị hành chính cấp huyện.",
     ],
 )

@@ -213,6 +213,9 @@ NO_FIGURES = [
     "Hiện toàn huyện còn 14 chi bộ có dưới 10 đảng viên.",
     "Tỷ lệ kết nạp đảng viên đạt 3,4% so với tổng số đảng viên đầu năm.",
     "Trường đại học của tỉnh có 12.000 học viên.",
+    "Quy mô đào tạo của trường là 8.562 người; dạy nghề cho 3.200 người.",
+    "Các sở có 30 người bị kỷ luật: khiển trách 15, cảnh cáo 6, cách chức 6, buộc thôi việc 3.",
+    "Việc làm đã giảm đáng kể trong thập kỷ đầu của thế kỷ 21.",
     "Hiện có 120 tổ chức đảng trong doanh nghiệp tư nhân với tổng số 2.140 đảng viên.",
 ]
 

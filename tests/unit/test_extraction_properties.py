@@ -1,6 +1,7 @@
 """What holds for every text: exact quotes, exact values, one answer for both spellings."""
 
 import unicodedata
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
@@ -34,12 +35,14 @@ PHRASES = (
     "hai mươi", "Nghị quyết số 19-NQ/TU", "ngày 3/3/2020", "không có", "huyện Ứng Hòa", "là",
     "chiếm", "tăng", "so với cùng kỳ", "khiển trách", "trong tổng số", "nhiệm kỳ 2020 - 2025",
     "%", "/", "-", "9" * 12, "đạt", "chỉ tiêu", "100%", "bí thư chi bộ", "đồng thời là",
+    "từ ngày 1/7/2025", "đến hết quý II", "đến nay",
 )  # fmt: skip
 
 
 def extraction(text: str) -> Extraction:
+    published = date(2022, 6, 12)
     return EXTRACTOR.extract(
-        ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+        ReadDocument("a" * 64, "t.txt", "text/plain", text, None, published, "given", 0, len(text))
     )
 
 
@@ -61,6 +64,8 @@ def test_any_text_gives_exact_quotes_and_accounts_for_each_digit(words: list[str
         assert evidence.quote == text[evidence.char_start : evidence.char_end] != ""
         assert evidence.quote in evidence.sentence
         assert 0 < fact.confidence <= 1
+        ends = (fact.period.period_from, fact.period.period_to)
+        assert None in ends or ends[0] <= ends[1]
     spans = sorted((token.char_start, token.char_end) for token in result.number_tokens)
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
     assert sum(end - start for start, end in spans) >= sum(map(str.isdecimal, text))

@@ -440,3 +440,9 @@ def test_the_stock_that_a_share_is_taken_of_dates_nothing_else() -> None:
 def test_kinds_of_units_in_a_row_do_not_end_a_clause() -> None:
     text = "Báo cáo năm 2020\nCả 77 đảng bộ, chi bộ cơ sở đã họp trước ngày 30/6."
     assert ends(text)[1] == "2020-06-30"
+
+
+def test_what_begins_after_the_text_stays_open() -> None:
+    text = f"Từ ngày 1/7/2025, toàn Đảng bộ {FIGURE}."
+    assert period(text, date(2025, 6, 12)) == Period(date(2025, 7, 1), None, "span", "stated")
+    assert period(text, date(2025, 8, 12)).period_to == date(2025, 8, 12)

@@ -381,3 +381,17 @@ def test_the_party_of_an_armed_force_is_an_area() -> None:
 )
 def test_a_figure_counted_in_the_whole_country_is_national(sentence: str, area: str | None) -> None:
     assert scope(HA_NOI + sentence).area == area
+
+
+def test_provinces_that_act_together_leave_the_figure_to_the_line_that_is_led_in() -> None:
+    news = "Chính phủ họp về các tỉnh Đắk Lắk, Gia Lai và Lâm Đồng.\n"
+    line = f"Tỉnh Đắk Lắk (mới): Tỉnh ủy các tỉnh Đắk Lắk, Phú Yên đã {FIGURE}."
+    assert scope(news + line, published=date(2025, 5, 11)).province == "66"
+
+
+def test_a_sum_of_provinces_is_not_that_of_the_province_named_before() -> None:
+    news = "Bộ Nội vụ họp.\nTỉnh Bắc Ninh giải thể một sở.\nTỉnh Lào Cai hợp nhất hai sở.\n"
+    parts = "trong đó Lạng Sơn 20, Quảng Nam 18"
+    day = date(2019, 1, 2)
+    assert scope(f"{news}Cấp huyện {FIGURE}, {parts}.", published=day).province is None
+    assert scope(f"{news}Cấp huyện {FIGURE}.", published=day).province == "10"

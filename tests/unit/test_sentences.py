@@ -27,6 +27,13 @@ def test_a_stop_before_a_small_letter_or_within_an_abbreviation_ends_none() -> N
     ]
 
 
+def test_marks_of_notes_stay_with_the_sentence_before_them() -> None:
+    assert pieces("Tỉnh đã giảm đầu mối.[12][13] Sản lượng cũng tăng.[14]") == [
+        "Tỉnh đã giảm đầu mối.[12][13]",
+        "Sản lượng cũng tăng.[14]",
+    ]
+
+
 def test_a_line_without_a_stop_is_a_sentence() -> None:
     assert pieces("Kết quả\nTỉnh đã làm") == ["Kết quả", "Tỉnh đã làm"]
 
