@@ -79,3 +79,9 @@ class TimePhrase:
     def is_dated(self) -> bool:
         """Whether one end at least is known."""
         return self.period_from is not None or self.period_to is not None
+
+    @property
+    def ends_before_it_begins(self) -> bool:
+        """Whether both ends are known and stand in the wrong order."""
+        start, end = self.period_from, self.period_to
+        return start is not None and end is not None and end < start

@@ -61,7 +61,8 @@ def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
         if taken.find(1, first, last) >= 0:
             continue
         phrase = GRAMMAR[number][0](match)
-        if phrase is not None:
+        # a misprint, "giai đoạn 2025 - 2020", dates nothing
+        if phrase is not None and not phrase.ends_before_it_begins:
             taken[first:last] = b"\1" * (last - first)
             found.append(phrase)
     found.sort(key=lambda phrase: phrase.start)

@@ -35,7 +35,8 @@ PHRASES = (
     "hai mươi", "Nghị quyết số 19-NQ/TU", "ngày 3/3/2020", "không có", "huyện Ứng Hòa", "là",
     "chiếm", "tăng", "so với cùng kỳ", "khiển trách", "trong tổng số", "nhiệm kỳ 2020 - 2025",
     "%", "/", "-", "9" * 12, "đạt", "chỉ tiêu", "100%", "bí thư chi bộ", "đồng thời là",
-    "từ ngày 1/7/2025", "đến hết quý II", "đến nay",
+    "từ ngày 1/7/2025", "đến hết quý II", "đến nay", "giai đoạn 2025 - 2020", "cùng kỳ",
+    "trong 6 tháng", "từ đầu nhiệm kỳ", "đến năm 2021", "cuối năm", "quý III",
 )  # fmt: skip
 
 

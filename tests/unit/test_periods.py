@@ -6,7 +6,7 @@ import pytest
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.vocabulary import vocabulary
-from sosanh.facts import Period, ReadDocument
+from sosanh.facts import UNKNOWN_PERIOD, Period, ReadDocument
 from sosanh.settings import PROJECT
 
 FIGURE = "kết nạp 77 đảng viên"
@@ -446,3 +446,7 @@ def test_what_begins_after_the_text_stays_open() -> None:
     text = f"Từ ngày 1/7/2025, toàn Đảng bộ {FIGURE}."
     assert period(text, date(2025, 6, 12)) == Period(date(2025, 7, 1), None, "span", "stated")
     assert period(text, date(2025, 8, 12)).period_to == date(2025, 8, 12)
+
+
+def test_a_misprint_that_runs_backwards_dates_nothing() -> None:
+    assert period(f"Giai đoạn 2025 - 2020, {FIGURE}.") == UNKNOWN_PERIOD
