@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sosanh.values import quickly_made
+
 _DIGIT = re.compile(r"\d")
 # A row of heads deeper than this is rather a column of labels.
 DEEPEST_HEAD = 4
@@ -15,6 +17,7 @@ DEEPEST_HEAD = 4
 MOST_COLUMNS = 200
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Cell:
     """The text of a cell, on one line, and how many columns and rows it takes."""

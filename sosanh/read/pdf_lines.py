@@ -17,6 +17,7 @@ import pypdfium2.raw as pdfium_c
 
 from sosanh.read.printed import Line, Piece
 from sosanh.read.rulings import Table
+from sosanh.values import quickly_made
 
 # A gap that parts words is at least so wide, as a share of the letters' height.
 SPACE = 0.12
@@ -29,6 +30,7 @@ _WORD = re.compile(r"\S+")
 _SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class _Word:
     """A word, or a letter, and its box; lengths in points from the page's lower left corner."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 
+from sosanh.values import quickly_made
+
 # A running head or foot stands on at least so many pages.
 FEWEST_REPEATS = 3
 # Lines that must stand on either side of a gutter before the page counts as two columns of text,
@@ -31,6 +33,7 @@ _BROKEN = re.compile(r"\w-$")
 _CLOSED = re.compile(r"[.!?:;…][”\"’')\]]*$")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a line without a wide gap in it; lengths in points from the lower left."""
@@ -41,6 +44,7 @@ class Piece:
     first_word: float  # width of the first word
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Line:
     """One printed line: pieces from left to right, several in a row of a table."""

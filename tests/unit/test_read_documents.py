@@ -88,6 +88,45 @@ def test_a_text_box_is_read_once() -> None:
     assert reading(docx(paragraph(FIRST) + twice)).text.split("\n")[1:] == ["Khung 34"]
 
 
+NOTES = (
+    '<w:{kind}s xmlns:w="{word}"><w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/>'
+    '</w:r></w:p></w:{kind}><w:{kind} w:id="1">{first}</w:{kind}><w:{kind} w:id="2">{second}'
+    "</w:{kind}></w:{kind}s>"
+)
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+@pytest.mark.parametrize("prefix", ["w", "word"])
+def test_a_note_is_read_behind_the_paragraph_or_the_table_that_refers_to_it(
+    kind: str, prefix: str
+) -> None:
+    mark = f'<w:r><w:{kind}Reference w:id="{{}}"/></w:r>'
+    referring = paragraph(FIRST).replace("</w:p>", f"{mark.format(1)}<w:t>…</w:t></w:p>")
+    table = f"<w:tbl>{row('Địa phương', 'Kết nạp')}{row('Hạ Long', '412')}</w:tbl>".replace(
+        "Long</w:t></w:r>", f"Long</w:t></w:r>{mark.format(2)}"
+    )
+    parts = {
+        "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{referring}{table}'
+        f"{paragraph('Hết.')}</w:body></w:document>",
+        f"word/{kind}s.xml": NOTES.format(
+            kind=kind,
+            word=WORD,
+            first=paragraph(" Trong đó 902 là nữ.") + paragraph("Số liệu của Ban Tổ chức."),
+            second=paragraph("Cả các xã mới."),
+        ),
+    }
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as package:
+        for name, part in parts.items():
+            package.writestr(
+                name, part.replace("w:", f"{prefix}:").replace("xmlns:w=", f"xmlns:{prefix}=")
+            )
+    assert read_docx(packed.getvalue()).text.split("\n") == [
+        f"{FIRST}…", "Trong đó 902 là nữ.", "Số liệu của Ban Tổ chức.",
+        "Địa phương | Kết nạp", "Hạ Long | 412", "Cả các xã mới.", "Hết.",
+    ]  # fmt: skip
+
+
 EVERYTHING = (
     paragraph("Báo cáo &amp; phụ lục", "Title")
     + "<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs><w:pPrChange><w:pPr><w:pStyle "
