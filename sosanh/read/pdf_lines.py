@@ -7,7 +7,7 @@ rulings, is each word, or each letter, looked at.
 
 import re
 from collections.abc import Iterator, Sequence
-from ctypes import byref, c_double
+from ctypes import addressof, c_double, c_float, sizeof
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot, inf
@@ -15,6 +15,7 @@ from math import hypot, inf
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from sosanh.read import pdfium_calls as calls
 from sosanh.read.printed import Line, Piece
 from sosanh.read.rulings import Table
 from sosanh.values import quickly_made
@@ -27,7 +28,7 @@ ASCENT, DESCENT = 0.9, 0.22
 
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WORD = re.compile(r"\S+")
-_SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
+_SPACES = re.compile(r"[ \t\u00a0]{2,}|[\t\u00a0]")
 
 
 @quickly_made
@@ -51,24 +52,26 @@ def lines(page: pdfium.PdfTextPage, tables: Sequence[Table]) -> Iterator[Line]:
 
 class _Reader:
     def __init__(self, page: pdfium.PdfTextPage, tables: Sequence[Table]) -> None:
-        self._page = page.raw
+        self._page = calls.address(page.raw)
+        self._raw = page.raw
         self._tables = tables
-        self._box = pdfium_c.FS_RECTF()
-        self._box_at = byref(self._box)
-        self._matrix = pdfium_c.FS_MATRIX()
-        self._matrix_at = byref(self._matrix)
-        self._sides = [c_double() for _ in range(4)]
-        self._sides_at = [byref(side) for side in self._sides]
+        self._box = (c_float * 4)()  # left, top, right, bottom
+        self._box_at = addressof(self._box)
+        self._matrix = (c_float * 6)()
+        self._matrix_at = addressof(self._matrix)
+        self._sides = (c_double * 4)()
+        first = addressof(self._sides)
+        self._sides_at = tuple(first + number * sizeof(c_double) for number in range(4))
         count = page.count_chars()
         text = page.get_text_range()
         # positions count characters as the page does, which drops some of them from its text
         units = text if len(text) == count else self._spelled(count)
-        # what PDFium puts for a hyphen at a line's end
-        self.units = units.replace("\u0002", "-").replace("\ufffe", "-")
-        self._has_odd_spaces = _SPACES.search(units) is not None
+        # what PDFium puts for a hyphen at a line's end, and before each line break
+        self.units = units.replace("\u0002", "-").replace("\ufffe", "-").replace("\r", " ")
+        self._has_odd_spaces = _SPACES.search(self.units) is not None
 
     def _spelled(self, count: int) -> str:
-        codes = (pdfium_c.FPDFText_GetUnicode(self._page, index) for index in range(count))
+        codes = (pdfium_c.FPDFText_GetUnicode(self._raw, index) for index in range(count))
         return "".join(chr(code or 32) for code in codes)
 
     def lines(self, first: int, last: int) -> Iterator[Line]:
@@ -91,9 +94,9 @@ class _Reader:
             if table.holds(bottom, top):
                 return None
         reach = right = left - SPACE * height
-        for index in range(pdfium_c.FPDFText_CountRects(self._page, first, last - first)):
-            pdfium_c.FPDFText_GetRect(self._page, index, *self._sides_at)
-            begins, ends = self._sides[0].value, self._sides[2].value
+        for index in range(calls.count_rects(self._page, first, last - first)):
+            calls.rect(self._page, index, *self._sides_at)
+            begins, ends = self._sides[0], self._sides[2]
             if begins < reach or (begins - right > height and index):
                 return None
             right = ends
@@ -107,20 +110,20 @@ class _Reader:
 
     def _origin(self, index: int) -> tuple[float, float]:
         """Where a character begins, and how high the line is that it stands on."""
-        x, y, *_ = self._sides
-        pdfium_c.FPDFText_GetCharOrigin(self._page, index, *self._sides_at[:2])
-        return x.value, y.value
+        x, y, _, _ = self._sides_at
+        calls.char_origin(self._page, index, x, y)
+        return self._sides[0], self._sides[1]
 
     def _size(self, index: int) -> float:
         """The size of a character's font on the page."""
-        pdfium_c.FPDFText_GetMatrix(self._page, index, self._matrix_at)
+        calls.char_matrix(self._page, index, self._matrix_at)
         matrix = self._matrix
-        return float(pdfium_c.FPDFText_GetFontSize(self._page, index)) * hypot(matrix.c, matrix.d)
+        return float(calls.font_size(self._page, index)) * hypot(matrix[2], matrix[3])
 
     def _right(self, index: int) -> float:
         """Where a character ends, with the room that its font gives it if it says so."""
-        pdfium_c.FPDFText_GetLooseCharBox(self._page, index, self._box_at)
-        return float(self._box.right)
+        calls.char_box(self._page, index, self._box_at)
+        return self._box[2]
 
     def _word(self, start: int, end: int) -> _Word:
         left, baseline = self._origin(start)

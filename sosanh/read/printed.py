@@ -94,7 +94,7 @@ def paragraphs(pages: Sequence[Page]) -> Iterator[tuple[str, bool]]:
                     before = paragraph[-1]
                     goes_on = (
                         _goes_on(before, line, edge, margin, leading)
-                        and not _stands_apart(paragraph, line, column[number + 1 :][:1])
+                        and not _stands_apart(paragraph, line, column[number + 1 : number + 2])
                         if number
                         else _goes_over(before, line, last_margin)
                     )

@@ -5,15 +5,15 @@ parts are one, and what is printed in a cell is its text, on however many lines.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from ctypes import byref, c_float
+from ctypes import addressof, c_float, sizeof
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from sosanh.read import grid
+from sosanh.read import pdfium_calls as calls
 from sosanh.read.printed import Line, Piece
 
 # All lengths in points. A shorter stroke is part of a letter or a drawing.
@@ -139,33 +139,33 @@ def _rows(
 
 def _strokes(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
     """The straight upright and flat strokes of a page as (x, y, to x, to y)."""
-    x, y, matrix = c_float(), c_float(), pdfium_c.FS_MATRIX()
+    matrix, place = (c_float * 6)(), (c_float * 2)()
+    matrix_at, x_at = addressof(matrix), addressof(place)
+    y_at = x_at + sizeof(c_float)
     for drawn in _paths(page):
-        pdfium_c.FPDFPageObj_GetMatrix(drawn, byref(matrix))
+        calls.object_matrix(drawn, matrix_at)
+        a, b, c, d, e, f = matrix[:]
         points: list[tuple[float, float]] = []
-        for index in range(min(pdfium_c.FPDFPath_CountSegments(drawn), MOST_STROKES)):
-            segment = pdfium_c.FPDFPath_GetPathSegment(drawn, index)
-            pdfium_c.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
-            kind = pdfium_c.FPDFPathSegment_GetType(segment)
+        for index in range(min(calls.count_segments(drawn), MOST_STROKES)):
+            segment = calls.path_segment(drawn, index)
+            calls.segment_point(segment, x_at, y_at)
+            kind = calls.segment_type(segment)
             if kind == pdfium_c.FPDF_SEGMENT_MOVETO:
                 points.clear()
-            points.append(
-                (
-                    matrix.a * x.value + matrix.c * y.value + matrix.e,
-                    matrix.b * x.value + matrix.d * y.value + matrix.f,
-                )
-            )
+            x, y = place[:]
+            points.append((a * x + c * y + e, b * x + d * y + f))
             if len(points) > 1 and kind == pdfium_c.FPDF_SEGMENT_LINETO:
                 yield from _straight(points[-2], points[-1])
-            if len(points) > 2 and pdfium_c.FPDFPathSegment_GetClose(segment):
+            if len(points) > 2 and calls.segment_closes(segment):
                 yield from _straight(points[-1], points[0])
 
 
-def _paths(page: pdfium.PdfPage) -> Iterator[Any]:
+def _paths(page: pdfium.PdfPage) -> Iterator[int]:
     """What is drawn on the page itself, and not by letters; in parts that PDFium calls objects."""
+    at = calls.address(page.raw)
     for index in range(min(pdfium_c.FPDFPage_CountObjects(page.raw), MOST_OBJECTS)):
-        drawn = pdfium_c.FPDFPage_GetObject(page.raw, index)
-        if pdfium_c.FPDFPageObj_GetType(drawn) == pdfium_c.FPDF_PAGEOBJ_PATH:
+        drawn = calls.page_object(at, index)
+        if calls.object_type(drawn) == pdfium_c.FPDF_PAGEOBJ_PATH:
             yield drawn
 
 
