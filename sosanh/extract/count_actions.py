@@ -211,9 +211,11 @@ class CountActions(PairedCounts):
             acts = not (stative or agent or _UNDERGONE.search(gap + surface))
             if acts and self._has_object(action):
                 return None
-            tied = passive or stative or agent or _PASSIVE_WORD.search(gap)
-            if action.phrase.code == "merge" and not self._is_merged(count, gap):
+            merge = action.phrase.code == "merge"
+            if merge and not self._is_merged(count, gap):
                 return None
+            units = merge and count.noun == "admin_unit"  # "93 xã thực hiện sắp xếp"
+            tied = passive or stative or agent or units or _PASSIVE_WORD.search(gap)
             return action if tied else None
         return None
 

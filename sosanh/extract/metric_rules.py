@@ -33,6 +33,10 @@ _UNITS = ("administrative_units_before", "administrative_units_after")
 _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
 )
+_MERGED_ONES = re.compile(
+    r"\bsau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)(?: của)? (?:hơn |gần |khoảng )?\Z"
+)
+"""What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 NEAR = 2
@@ -71,6 +75,8 @@ class MetricRules:
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
         if action == "conclude" and self._is_suspected(clauses, count):
             return None
+        if noun == "admin_unit":
+            action = self._deed_on_units(clauses, count, action)
         choices = self._rules.get((action, noun), ())
         if not choices and action in ("total", "present", "issue", "draw"):
             choices = self._rules.get(("", noun), ())
@@ -84,6 +90,42 @@ class MetricRules:
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
+
+    def _deed_on_units(self, clauses: Clauses, count: Count, action: str) -> str:
+        """What became of units where no verb of their own says it.
+
+        "sau khi hợp nhất 2 tỉnh" names the merged, "sắp xếp 42 xã, còn 130 xã" what remains.
+        """
+        begin = clauses.sentence.start
+        if count.numeral.form != "word" and _MERGED_ONES.search(
+            self._context.folded, begin, count.start
+        ):
+            return "merge"
+        if action == "merge" and self._context.folded.endswith(" thành ", begin, count.start):
+            return "reduced_to"
+        if action == "total" and self._remains(count):
+            for one in clauses.before(count):
+                deed = one.action.phrase.code if one.action is not None else ""
+                if one.noun == "admin_unit" and deed in ("merge", "cut"):
+                    return "reduced_to"
+        return action
+
+    @staticmethod
+    def _remains(count: Count) -> bool:
+        return count.action is not None and count.action.phrase.surface == "còn"
+
+    @staticmethod
+    def _noun_of(clauses: Clauses, count: Count, known: str) -> str:
+        """What a count is of, `known` being the last noun of the sentences before.
+
+        Bodies are cut; but "tỉnh có 114 xã, giảm 267 đơn vị" counts such units as it spoke of.
+        """
+        deed = count.action.phrase.code if count.action is not None else ""
+        if count.noun != "unit" or deed not in ("merge", "cut", "form"):
+            return count.noun
+        named = [one.noun for one in clauses.before(count) if one.noun not in ("", "unit")]
+        spoken_of = named[-1] if named else known
+        return spoken_of if spoken_of == "admin_unit" else count.noun
 
     def _of_servants(
         self, clauses: Clauses, count: Count, parent: Draft | None, sentence: int
@@ -164,7 +206,7 @@ class MetricRules:
             if hit.start >= count.end
             and not any(count.end <= one.start < hit.start for one in clauses.counts)
         ]  # fmt: skip
-        deciding = own or left[-1:] or right[:1]
+        deciding = own or left[-1:] or right[:1] or (hits[-1:] if self._remains(count) else [])
         if not deciding and code == "after_merger":
             begin = clauses.sentence.start
             return _ONCE_MERGED.search(self._context.folded, begin, count.start) is not None
@@ -197,7 +239,7 @@ class MetricRules:
         low, high = sorted((count, other), key=lambda one: one.numeral.value or 0)
         if low.pair == "before" and high.pair == "after":
             return None
-        cues = ("reorganisation", "after_merger")
+        cues = ("reorganisation", "after_merger", "before_merger")
         if count.noun != "admin_unit":
             return None
         plain = all(

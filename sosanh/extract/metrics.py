@@ -108,9 +108,12 @@ class MetricFinder(MetricRules):
         `drafts` holds the drafts of the sentence so far, by the id of their counts.
         """
         action = self._deed(clauses, count, drafts, sentence)
-        noun = count.noun
+        noun = self._noun_of(clauses, count, self._noun)
         if count.pair:
-            return self._pair(clauses, count, sentence), noun, None, None
+            metric = self._pair(clauses, count, sentence)
+            if metric is None and count.pair == "after" and noun == "admin_unit":
+                metric = self._rule(clauses, count, action, noun, sentence)
+            return metric, noun, None, None
         parent = drafts.get(id(count.part_of)) if count.part_of is not None else None
         if parent is None and not drafts and self._last is not None:
             opening = self._context.folded[clauses.sentence.start : count.start]

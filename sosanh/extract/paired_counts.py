@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
 from sosanh.extract.named_counts import CARRIED, NamedCounts, without_parentheses
 
@@ -20,8 +21,14 @@ _INTO = re.compile(
     r"|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
 )
 
-
+_MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
+
+
+def _merges(hit: Hit) -> bool:
+    """Whether a verb merges, also one that says in the same breath what is left."""
+    reduces = hit.phrase.code == "reduced_to" and hit.phrase.surface.startswith(_MERGING)
+    return reduces or hit.phrase.code == "merge"
 
 
 class PairedCounts(NamedCounts):
@@ -32,8 +39,7 @@ class PairedCounts(NamedCounts):
         for first, second in self._neighbours():
             between = without_parentheses(self._folded[first.numeral.end : second.start])
             merged = (first.action is not None and first.action.phrase.code == "merge") or any(
-                hit.phrase.code == "merge" and first.end <= hit.start < second.start
-                for hit in self.actions
+                _merges(hit) and first.end <= hit.start < second.start for hit in self.actions
             )
             low = max(self.sentence.start, first.start - _LEAD)
             started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(

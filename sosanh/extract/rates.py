@@ -27,21 +27,35 @@ _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
 _OF_DOSSIERS = re.compile(r" (?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
 _DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
+_LESSEN = ("cut", "trim")
+_LESSENED = ("body", "staff", "public_servant")
+_LESSENED_BY = re.compile(r" (?:(?:được|hơn|gần|trên|khoảng|tới) )*")
+_WHOLE_ENDS = re.compile(r"[,;.)]|\Z| ?\(| (?:so với|so|trong|và|tương|vào)\b|,? (?:tức|bằng)\b")
+_SUBJECT = re.compile(
+    r"[ \-+*•–]*(?:và |còn |riêng )?(?:các )?(?P<number>(?:tổng )?số(?: lượng)? )?"
+)
+_TELLING = re.compile(r"đầu mối|đơn vị sự nghiệp|biên chế|người làm việc|(?:công|viên) chức")
+"""Subjects of which only a number can fall: a department may also cut its spending by a tenth."""
+_SUBJECT_REACH = 45
+_NOT_DONE = re.compile(r"\b(?:có thể|sẽ|phải|cần|chưa|không)\b")
 _BARE = re.compile(r"[;:,] \Z")
+_RATE = re.compile(r"(?<!đạt )(?<!chiếm )(?<!với )(?<!đạt được )\bt[ỷỉ] lệ ")
+"""The word that names what a percent is of; "đạt tỷ lệ cao" names nothing."""
 _OTHER_DEED = re.compile(
     r"\b(?:không|chưa|quá hạn|trễ|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|báo cáo|văn bản"
     r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
-    r"|tăng|giảm|chỉ tiêu|phấn đấu|mục tiêu)\b"
+    r"|cung cấp|tăng(?! lên| từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
 )
 _THIS_RATE = re.compile(r"t[ỷỉ] lệ (?:này|đó|ấy|trên)\b")
-_OTHER_RATE = re.compile(r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn)\b")
+_OTHER_RATE = re.compile(r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn|cung cấp)\b")
 _OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
 _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
 _PART_AND_WHOLE = 2
-_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z| ?\Z")
+_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
+_HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
 _EQUALS = re.compile(
     r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?)? ?\Z"
 )
@@ -51,9 +65,7 @@ def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool
     """Take noun and action from "tỷ lệ hồ sơ giải quyết đúng hạn đạt 99,6%"."""
     folded = context.folded
     floor = max(clauses.sentence.start, folded.rfind(";", clauses.sentence.start, count.start))
-    rate = max(
-        folded.rfind("tỷ lệ ", floor, count.start), folded.rfind("tỉ lệ ", floor, count.start)
-    )
+    rate = max((hit.start() for hit in _RATE.finditer(folded, floor, count.start)), default=-1)
     named = rate >= 0 and not any(one.start > rate for one in clauses.before(count))
     named = named and _THIS_RATE.match(folded, rate) is None
     if not named:
@@ -136,8 +148,9 @@ def _led_to(context: "TextContext", clauses: Clauses, deed: Hit, count: Count) -
     """Whether only a verb, or the number that the percent repeats, parts the two."""
     folded = context.folded
     between = [one for one in clauses.counts if deed.end <= one.start < count.start]
-    if _fraction(between, count) is not None:
-        return True
+    before = [one for one in clauses.counts if one.end <= deed.start]
+    if any(_fraction(two, count) is not None for two in (between, [*before[-1:], *between])):
+        return True  # also "412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%"
     if not between:
         return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, _EQUALS))
     return (
@@ -176,7 +189,7 @@ def count_of_share(clauses: Clauses, share: Count) -> Count | None:
     start = last.end
     if deed is not None and last.end <= deed.start < share.start:
         start = deed.end  # "198.640/301.900 hồ sơ nộp trực tuyến, tức 65,8%"
-        if deed.start - last.end > 1:
+        if not _HANDLED.fullmatch(clauses.folded, last.end, deed.start):
             return None
     elif deed is not None and deed.end <= last.start and clauses.counts_between(deed, last):
         return None
@@ -255,6 +268,34 @@ def noun_of_attainment(context: "TextContext", clauses: Clauses, count: Count) -
     return True
 
 
+def noun_of_subject(context: "TextContext", clauses: Clauses, count: Count) -> bool:
+    """Take noun and action from "Đơn vị sự nghiệp công lập giảm 9,5% so với năm 2021"."""
+    folded = context.folded
+    floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+    lessened = [
+        hit for hit in clauses.actions
+        if floor <= hit.start < count.start and hit.phrase.code in _LESSEN
+    ]  # fmt: skip
+    if not lessened or _LESSENED_BY.fullmatch(folded, lessened[-1].end, count.start) is None:
+        return False
+    if _WHOLE_ENDS.match(folded, count.numeral.end) is None:
+        return False  # "giảm 30% thời gian": of something else
+    action = lessened[-1]
+    opening = max(floor, *(folded.rfind(mark, floor, action.start) + 1 for mark in ",;:("))
+    nouns = context.hits_in("noun", opening, action.start)
+    subject = nouns[0] if nouns else None
+    if subject is None or subject.phrase.code not in _LESSENED:
+        return False
+    lead = _SUBJECT.fullmatch(folded, opening, subject.start)
+    if lead is None or not (lead["number"] or _TELLING.search(subject.phrase.surface)):
+        return False
+    gap = folded[subject.end : action.start]
+    if len(gap) > _SUBJECT_REACH or _NOT_DONE.search(gap):
+        return False
+    count.noun, count.action, count.how = subject.phrase.code, action, "adjacent"
+    return True
+
+
 def noun_of_base(context: "TextContext", clauses: Clauses, count: Count) -> bool:
     """Take the noun of the base in "5% trong số hơn 8.200 biên chế"."""
     position = clauses.counts.index(count) + 1
@@ -285,11 +326,13 @@ def complete_share(
         if lead.endswith(("trong số", "tổng số", "trong", "của")) and share.base is None:
             share.base, share.base_role = value, "total"
         elif (count.parenthesis >= share.count.end and count.noun) or lead.endswith(
-            ("tương đương", "tức là")
+            ("tương đương", "tương ứng", "tức", "tức là")
         ):
             if share.value is not None:
                 return
             share.value = value
+            if count.numeral.base is not None:
+                share.base, share.base_role = count.numeral.base, "total"
             share.count = _with_number_of(share.count, count)
         else:
             return

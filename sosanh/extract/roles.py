@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sosanh.extract.clauses import Clauses
@@ -14,8 +13,9 @@ if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 _REACH = 110
+_FORESEEN = "dự kiến"
 _OPENING = 16
-"""Characters at the beginning of a sentence in which a cue opens it."""
+"""Where "dự kiến" opens a sentence, all of it is foreseen that nothing says was done."""
 _LONGER_THAN_A_YEAR = 366
 _MEASURES = re.compile(r"% (?:(?:so )?với )?\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
@@ -46,7 +46,8 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
-    if action is not None and _is_foreseen(context, clauses):
+    opening = context.hits_in("role", clauses.sentence.start, clauses.sentence.start + _OPENING)
+    if opening and opening[0].phrase.surface == _FORESEEN and action is not None:
         return "planned"
     planned = context.plans.role_at(count.start)
     if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
@@ -60,21 +61,6 @@ def _aims(context: "TextContext", clauses: Clauses, anchor: int) -> bool:
     return any(hit.phrase.attributes["reach"] == "sentence" for hit in hits) and not any(
         hit.phrase.code == "achieved" for hit in hits
     )
-
-
-def _is_foreseen(context: "TextContext", clauses: Clauses) -> bool:
-    """Whether the sentence opens with what makes all of it planned: "Dự kiến giảm 57 xã"."""
-    start = clauses.sentence.start
-    opening = context.hits_in("role", start, start + _OPENING)
-    return bool(opening) and opening[0].phrase.attributes["reach"] == "opening"
-
-
-def plan_pairs(drafts: Iterable[Draft]) -> None:
-    """Let both ends be planned where one is: "dự kiến từ 133 xã giảm còn 66"."""
-    ends = [draft for draft in drafts if draft.count.pair]
-    for first, second in pairwise(ends):
-        if first.count.pair != second.count.pair and "planned" in (first.role, second.role):
-            first.role = second.role = "planned"
 
 
 def plan_together(context: "TextContext", drafts: Iterable[Draft]) -> None:

@@ -20,6 +20,7 @@ _OWN_RATE = 16
 """Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
 _OPENING = 16
 """Characters from the start of a sentence to the end of "So với cùng kỳ"."""
+_LESSEN = ("cut", "trim")
 _OF_DOSSIERS = ("online", "on_time")
 _MISCALCULATED = 5
 """Points between a stated percent and its fraction beyond which the fraction is another one."""
@@ -76,7 +77,10 @@ def attach_percents(
         if value is None:
             continue
         compared = comparator(context, count.end, clauses.sentence.end)
-        if verb in ("rise", "fall"):
+        lessened = owner.count.action is not None and owner.count.action.phrase.code in _LESSEN
+        if verb == "fall" and lessened and owner.metric is not None and owner.percent is None:
+            owner.percent = value  # "giảm 512 biên chế so với năm 2015 (giảm 9,9%)"
+        elif verb in ("rise", "fall"):
             owner.change = value if verb == "rise" else -value
             points = "điểm" in context.folded[count.start : count.numeral.end]
             owner.change_unit, owner.comparator = "points" if points else "percent", compared
@@ -177,13 +181,15 @@ def _own_share(context: "TextContext", earlier: Count, count: Count, draft: Draf
 def _base_of_share(owner: Draft, drafts: dict[int, Draft]) -> Decimal | None:
     """The count before it of the same things: 6 organisations are a share of the 52 before.
 
-    Their percent may be miscalculated, by no more than some points: else it is of another whole.
+    What remains ("giảm từ 820 xuống còn 690, giảm 130") is no whole of what was cut. Their percent
+    may be miscalculated, by no more than some points: else it is of another whole.
     """
     if owner.value is None or owner.percent is None:
         return None
     choices = [
         earlier.value for earlier in reversed(drafts.values())
         if earlier is not owner and earlier.start < owner.count.start
+        and earlier.count.pair != "after"
         and earlier.object == owner.object and earlier.metric != owner.metric
         and earlier.value is not None and earlier.value >= owner.value > 0
         and abs(owner.value * _HUNDRED / earlier.value - owner.percent) <= _MISCALCULATED

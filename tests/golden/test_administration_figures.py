@@ -143,6 +143,104 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Ở khu dân cư, 210/245 nơi bí thư chi bộ kiêm trưởng thôn, chiếm 85,7%.",
         ["cell_secretary_is_village_head 210/245%85.7"],
     ),
+    (
+        "Tỷ lệ giải quyết hồ sơ đúng hạn đạt tỷ lệ cao, bình quân 98,6%.",
+        ["dossiers_on_time_share %98.6"],
+    ),
+    (
+        "Số hồ sơ giải quyết đúng hạn: 7.915/8.000 hồ sơ, đạt 98,94%.",
+        ["dossiers_on_time_share 7915/8000%98.94"],
+    ),
+    (
+        "Đã trả 2.310 hồ sơ, trong đó có 2.287 hồ sơ giải quyết đúng và trước hạn (99%).",
+        ["dossiers_on_time_share 2287%99"],
+    ),
+    (
+        "Tỷ lệ hồ sơ quá hạn giảm còn 0,7%, tỷ lệ đúng hạn tăng lên 99,3%.",
+        ["dossiers_on_time_share %99.3"],
+    ),
+    (
+        "Có 412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%.",
+        ["online_dossiers_share 412/520%79.2"],
+    ),
+    (
+        "Tỷ lệ tiếp nhận hồ sơ qua môi trường điện tử đạt 88%.",
+        ["online_dossiers_share %88"],
+    ),
+    (
+        "Biên chế viên chức giảm 10,4%, tương ứng 1.312 người.",
+        ["staff_positions_cut 1312%10.4"],
+    ),
+    ("Đơn vị sự nghiệp công lập giảm 9,6% so với năm 2021.", ["bodies_cut %9.6"]),
+    (
+        "Biên chế của tỉnh là 27.300, giảm 2.990 biên chế so với năm 2015 (giảm 9,87%).",
+        ["staff_positions_cut 2990%9.87"],
+    ),
+    (
+        "Đơn vị sự nghiệp giảm từ 760 xuống còn 640 đơn vị, giảm 120 đơn vị (15,8%).",
+        ["bodies_cut 120%15.8"],
+    ),
+    (
+        "Toàn tỉnh có 214 cán bộ, công chức nghỉ hưu trước tuổi theo Nghị định 178/2024/NĐ-CP.",
+        ["staff_positions_cut 214"],
+    ),
+    (
+        "Tỉnh có 88 xã, phường sau khi hợp nhất 2 tỉnh.",
+        ["administrative_units_after 88", "administrative_units_before 2"],
+    ),
+    (
+        "Trước khi sắp xếp, tỉnh có 142 xã; nay còn 47 xã, phường.",
+        ["administrative_units_after 47", "administrative_units_before 142"],
+    ),
+    (
+        "Tỉnh sắp xếp 38 xã, giảm 19 xã, còn 128 đơn vị hành chính cấp xã.",
+        ["administrative_units_after 128", "administrative_units_before 38"],
+    ),
+    (
+        "Huyện có 17 xã trước sáp nhập, nay tổ chức lại thành 5 xã.",
+        ["administrative_units_after 5", "administrative_units_before 17"],
+    ),
+    ("Phường Hồng Gai hình thành từ 4 phường cũ.", ["administrative_units_before 4"]),
+    (
+        "Tỉnh đưa vào vận hành 54 trung tâm PVHCC cấp xã.",
+        ["public_service_centres 54"],
+    ),
+    (
+        "Tỉnh có 126 xã, phường sau sắp xếp, giảm 265 đơn vị so với trước.",
+        ["administrative_units_after 126"],
+    ),
+    (
+        "Tỉnh có 93 đơn vị hành chính cấp xã thực hiện sắp xếp, hình thành 31 đơn vị mới.",
+        ["administrative_units_after 31", "administrative_units_before 93"],
+    ),
+    (
+        "Tỉnh sắp xếp 20 xã, giảm 10 xã. Tỉnh Bắc Giang sắp xếp 34 đơn vị.",
+        ["administrative_units_before 20", "administrative_units_before 34"],
+    ),
+    (
+        "Huyện có 24 xã, nay sáp nhập còn 17 xã.",
+        ["administrative_units_after 17", "administrative_units_before 24"],
+    ),
+    (
+        "Từ 3 tỉnh Hà Nam, Nam Định và Ninh Bình, sau hợp nhất còn 129 xã, phường.",
+        ["administrative_units_after 129"],
+    ),
+    (
+        "Cả 54/54 xã, phường có Trung tâm Phục vụ hành chính công.",
+        ["public_service_centres 54/54"],
+    ),
+    (
+        "Đoàn viên hỗ trợ người dân tại 45 trung tâm phục vụ hành chính công.",
+        ["public_service_centres 45"],
+    ),
+    (
+        "Tỉnh phân cấp, ủy quyền tổng số 98 nhiệm vụ, thủ tục.",
+        ["administrative_procedures_delegated 98"],
+    ),
+    (
+        "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
+        ["innovative_models_reported 64"],
+    ),
 ]
 
 
@@ -164,6 +262,8 @@ def test_shares_and_rows_of_places_are_read_as_a_reader_reads_them(
         "Tỷ lệ hài lòng là 93,1%; huyện Cô Tô 95%.",
         "Tỷ lệ che phủ rừng đạt 55%, huyện Ba Chẽ 70%.",
         "Cơ quan có 30 biên chế, huyện Cô Tô 25 biên chế.",
+        "Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt 54%.",
+        "Tỷ lệ văn bản ký số đạt 97%.",
     ],
 )
 def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str) -> None:
