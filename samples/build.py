@@ -131,14 +131,17 @@ def render_pdf(draft: Draft, font: Path, bold_font: Path) -> bytes:
     return out.getvalue()
 
 
-def render_scan(data: bytes, quality: int = 60) -> bytes:
-    """Print a PDF and lay it on a scanner, a little askew: pictures of its pages, in grey."""
+def render_scan(data: bytes, quality: int = 60, dots: int = 200) -> bytes:
+    """Print a PDF and lay it on a scanner, a little askew: pictures of its pages, in grey.
+
+    `dots` are those of an inch, `quality` is that of JPEG.
+    """
     import pypdfium2 as pdfium
     from PIL import Image
 
     scan = pdfium.PdfDocument.new()
     for page in pdfium.PdfDocument(data):
-        drawn = page.render(scale=200 / 72, grayscale=True).to_pil().convert("L")
+        drawn = page.render(scale=dots / 72, grayscale=True).to_pil().convert("L")
         askew = drawn.rotate(0.2, fillcolor=255, resample=Image.Resampling.BICUBIC)
         packed = io.BytesIO()
         askew.save(packed, "JPEG", quality=quality)
@@ -229,6 +232,10 @@ def main() -> None:
             data = render_html(draft)
         target.parent.mkdir(exist_ok=True)
         target.write_bytes(data)
+        if scanned := draft.header.get("scan"):
+            (SAMPLES / scanned).parent.mkdir(exist_ok=True)
+            # as coarse as figures stay legible, to be small
+            (SAMPLES / scanned).write_bytes(render_scan(data, quality=20, dots=150))
 
 
 if __name__ == "__main__":

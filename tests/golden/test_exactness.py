@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sosanh.errors import UnreadableDocument
+from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.extract import Extractor
 from sosanh.facts import AnyFact, Citation, Extraction, NumberToken, Observation, ReadDocument
 from sosanh.read import read
@@ -61,7 +61,7 @@ def extracted(path: Path) -> Extraction | None:
     data = path.read_bytes()
     try:
         document = read(data, name=path.name, document_id=hashlib.sha256(data).hexdigest())
-    except UnreadableDocument:
+    except (UnreadableDocument, UnrecognisedScan):
         return None
     return EXTRACTOR.extract(document)
 

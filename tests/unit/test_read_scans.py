@@ -38,9 +38,11 @@ def reading(data: bytes, recognised: dict[int, tuple[Line, ...]]) -> ReadDocumen
 
 
 def test_a_scan_is_told_from_a_text(scanned: bytes) -> None:
-    with pytest.raises(UnrecognisedScan) as caught:
-        reading(scanned, {})
-    assert (caught.value.missing, caught.value.pages) == ((0,), 1)
+    (sample,) = (PROJECT / "samples" / "ban_quet").iterdir()
+    for data in (scanned, sample.read_bytes()):
+        with pytest.raises(UnrecognisedScan) as caught:
+            reading(data, {})
+        assert (caught.value.missing, caught.value.pages) == ((0,), 1)
 
 
 def test_a_scan_reads_like_the_text_that_was_printed(
