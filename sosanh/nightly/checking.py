@@ -26,6 +26,8 @@ def check_source(code: str, fetch: int = 3) -> Iterator[str]:
     seen = f"seen working on {source.verified_on}" if source.verified_on else "never seen working"
     yield f"{code}: {source.kind} of {source.publisher} ({source.relation}), {state}, {seen}"
     yield f"{source.address}"
+    if source.note:
+        yield f"note: {source.note}"
     with Web(source) as web:
         if source.kind in GATED:
             robots = web.robots(source.address)

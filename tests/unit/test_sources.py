@@ -1,11 +1,14 @@
 """The declared sources as data."""
 
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
+from sosanh.collect.addresses import is_wanted
 from sosanh.errors import InvalidCatalogue
+from sosanh.nightly import check_source
 from sosanh.settings import PROJECT
 from sosanh.sources import Source, declared_sources
 
@@ -173,3 +176,43 @@ def test_portals_of_most_provinces_are_declared_and_none_is_read_unseen() -> Non
     assert [each.code for each in portals if each.enabled and not each.verified_on] == []
     # a list that people edit says why a row is not in use
     assert [each.code for each in portals if not each.enabled and not each.note] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted", "unwanted"),
+    [
+        ("ha_noi_moi", "hanoimoi.vn/ket-nap-dang-vien-712345.html", "hanoimoi.vn/kinh-te"),
+        ("ha_noi_cong", "hanoi.gov.vn/tin/bau-cu-4250407154648115.htm", "hanoi.gov.vn/lien-he"),
+        (
+            "quang_ninh_cong",
+            "www.quangninh.gov.vn/Trang/ChiTietTinTuc.aspx?nid=113139",
+            "www.quangninh.gov.vn/Trang/tin-tuc-su-kien.aspx?Cat=82",
+        ),
+        ("da_nang_cong", "danang.gov.vn/vi/web/dng/w/xa-moi", "danang.gov.vn/vi/le-hoi"),
+        (
+            "tuyen_quang_bao",
+            "baotuyenquang.com.vn/thoi-su-chinh-tri/tin-tuc/202509/dai-hoi-a1b2c3d/",
+            "baotuyenquang.com.vn/thoi-su-chinh-tri/tin-tuc/",
+        ),
+        ("dien_bien_bao", "baodienbienphu.vn/tin-bai/xa-hoi/xa-moi", "baodienbienphu.vn/tin-tuc/x"),
+        ("bac_ninh_bao", "baobacninhtv.vn/dai-hoi-postid431.bbg", "baobacninhtv.vn/xay-dung-dang"),
+        ("an_giang_bao", "baoangiang.com.vn/dai-hoi-a465150.html", "baoangiang.com.vn/xem-bao/"),
+        ("lao_cai_bao", "baolaocai.vn/dai-hoi-post903219.html", "baolaocai.vn/kinh-te/"),
+        ("to_chuc_nha_nuoc", "tcnnld.vn/news/detail/6877/A.html", "tcnnld.vn/news/category/5.html"),
+        ("chinh_phu_bao", "baochinhphu.vn/xa-102250709174518501.htm", "baochinhphu.vn/kinh-te.htm"),
+    ],
+)
+def test_the_patterns_of_a_portal_tell_its_articles_from_its_other_pages(
+    code: str, wanted: str, unwanted: str
+) -> None:
+    sources = declared_sources(PROJECT / "seeds" / "sources.csv")
+    (source,) = (each for each in sources if each.code == code)
+    assert is_wanted(source, f"https://{wanted}")
+    assert not is_wanted(source, f"https://{unwanted}")
+
+
+def test_a_check_shows_first_what_is_known_of_the_source() -> None:
+    head, address, note = islice(check_source("nghe_an_bao"), 3)
+    assert "disabled, never seen working" in head
+    assert address == "https://baonghean.vn/xay-dung-dang"
+    assert note.startswith("note: host, section and form of addresses")
