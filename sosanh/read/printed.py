@@ -29,8 +29,8 @@ _LIST_MARK = re.compile(
     r"[-–+•*▪●]\s|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]"
 )
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–]?", re.I)
-_BROKEN = re.compile(r"\w-$")
-_CLOSED = re.compile(r"[.!?:;…][”\"’')\]]*$")
+_ENDS = frozenset(".!?:;…")
+_CLOSING = "”\"’')]"
 
 
 @quickly_made
@@ -110,10 +110,20 @@ def _joined(paragraph: Sequence[Line]) -> tuple[str, bool]:
     pieces: list[str] = []
     for line in paragraph:
         # Vietnamese knows no hyphenation: a line breaks within "01-CTr/TU", "2020-2025"
-        if pieces and not _BROKEN.search(pieces[-1]):
+        if pieces and not _is_broken(pieces[-1]):
             pieces.append(" ")
         pieces.append(line.text)
     return "".join(pieces), any(line.recognised for line in paragraph)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a line ends within a word."""
+    return text[-1:] == "-" and (text[-2:-1].isalnum() or text[-2:-1] == "_")
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
 def _leading(column: Page) -> float:
@@ -229,7 +239,7 @@ def _goes_on(before: Line, line: Line, edge: float, margin: float, leading: floa
         return False
     # there is more room than between other lines, and a sentence has ended, or one begins
     if distance > 1.15 * leading and (
-        _CLOSED.search(before.text) or line.left > edge + INDENT * height
+        _is_closed(before.text) or line.left > edge + INDENT * height
     ):
         return False
     # letters of one size; boxes drawn around recognised words depend on the words
@@ -265,7 +275,7 @@ def _is_indented(before: Line, line: Line, height: float) -> bool:
 
 def _goes_over(before: Line, line: Line, margin: float) -> bool:
     """Whether a paragraph goes on in the next column or on the next page."""
-    if _CLOSED.search(before.text) or _begins_anew(before, line):
+    if _is_closed(before.text) or _begins_anew(before, line):
         return False
     return line.text[:1].islower() or _is_full(before, line, margin)
 
