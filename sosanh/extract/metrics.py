@@ -109,7 +109,7 @@ class MetricFinder(MetricRules):
         """
         action = self._deed(clauses, count, drafts, sentence)
         noun = self._noun_of(clauses, count, self._noun)
-        if count.pair:
+        if count.pair and count.numeral.form != "percent":
             metric = self._pair(clauses, count, sentence)
             if metric is None and count.pair == "after" and noun == "admin_unit":
                 metric = self._rule(clauses, count, action, noun, sentence)

@@ -40,7 +40,9 @@ _OWN_SCORE = re.compile(
     r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
     r",? (?:đạt|được|là) (?P<score>\d{1,3},\d{1,4})(?:/\d{2,3})? ?(?:điểm|%)"
 )
-_YEAR = re.compile(r"(?:\([^)]{0,40}\) ?)?(?:của [^,;.]{0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)")
+_YEAR = re.compile(
+    r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
+)
 _ANY_YEAR = re.compile(r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d)")
 _WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
 _OPENING = 60
@@ -53,6 +55,9 @@ _LOWER = re.compile(
 _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
 # "Xếp thứ hai là Hà Nội": whose place it is stands behind it
 _IS = re.compile(r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?:tỉnh |thành phố |tp\.? ?)?")
+# "; thứ ba tỉnh Hải Dương đạt 90,23%": nothing else in the clause has the place
+_CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
+_ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 # "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
 _NEXT = re.compile(
     r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|theo sau|xếp sau|đứng sau|sau đó)"
@@ -75,6 +80,10 @@ _BESIDE = re.compile(
 _IN_EACH = re.compile(
     r"[^;,.]{0,20}(?<!\w)(?:hai|ba|bốn|[2-4]) (?:bảng|chỉ số|bộ chỉ số)[^;.]{0,30}"
 )
+_ABOUT = re.compile(r"(?:,? (?:trong |trên )?(?:cả nước|toàn quốc))? về (?:kết quả |xếp hạng )?")
+_TOPIC = re.compile(r"(?:mức độ|chuyển đổi|cải cách|hiệu quả|năng lực|(?:sự )?hài lòng|thứ hạng)\b")
+"""What an index measures: "dẫn đầu cả nước về chuyển đổi số" is a place in the one spoken of."""
+_BESIDE_ABOUT = re.compile(r"[^,;.:]{0,12}")
 # "Với 73,40 điểm trong bảng xếp hạng, …": the first place of the sentence has it
 _SCORE_FIRST = re.compile(
     r"[^\w]*(?:với|đạt) (?:tổng )?(?:số )?(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
@@ -181,9 +190,9 @@ def _in_sentence(
         begin = max(sentence.start, rank.start - _YEAR_REACH)
         led = _YEAR_BEFORE.search(context.folded, begin, rank.start)
         again = beside or (led is not None and found)  # "hạng 6 (năm 2021: thứ 9)"
-        if (rank.is_plain and not again) or (regional and not named):
-            continue
         subject = _named_behind(context, sentence, rank, provinces)
+        if (rank.is_plain and not again and not subject) or (regional and not named):
+            continue
         subject = subject or _subject(context, sentence, rank.start, provinces)
         told = beside or _is_of_index(context, named, rank)
         owner = None if subject else _own(context, sentence, rank.start, named_self=told)
@@ -193,7 +202,9 @@ def _in_sentence(
         limit = min(sentence.end, behind + 60)
         score = _SCORE.match(context.folded, behind, limit)
         score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
-        indexes = _indexes_of(context, sentence, named, rank) or [current.hit]
+        indexes = _indexes_of(context, sentence, named, rank, current)
+        if not indexes:
+            continue
         others = [*provinces, *(hit for hit in named if hit.phrase.code != indexes[0].phrase.code)]
         crossed = score and any(behind <= other.start < score.end() for other in others)
         score = None if crossed or len(indexes) > 1 else score
@@ -285,8 +296,10 @@ def _followers(
 def _named_behind(
     context: TextContext, sentence: Sentence, rank: Rank, provinces: Sequence[Hit]
 ) -> Hit | None:
-    """The province of "xếp thứ hai là Hà Nội", "á quân Đồng Tháp"."""
+    """The province of "xếp thứ hai là Hà Nội", "á quân Đồng Tháp", "thứ ba tỉnh Hải Dương"."""
     link = _IS.match(context.folded, rank.end, sentence.end)
+    if link is None and _CLAUSE.search(context.folded, sentence.start, rank.start):
+        link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
     begins = link.end() if link is not None else -1
     if link is None and rank.is_title:
         begins = rank.end + 1
@@ -324,16 +337,29 @@ def _is_of_index(context: TextContext, named: Sequence[Hit], rank: Rank) -> bool
 
 
 def _indexes_of(
-    context: TextContext, sentence: Sentence, named: Sequence[Hit], rank: Rank
+    context: TextContext,
+    sentence: Sentence,
+    named: Sequence[Hit],
+    rank: Rank,
+    current: _Index,
 ) -> list[Hit]:
-    """The index of a place, or those of which "cả hai bảng xếp hạng" says that all have it."""
+    """The index of a place, or those of which "cả hai bảng xếp hạng" says that all have it.
+
+    None when the place is one in something else: "đứng thứ hai cả nước về cấp thẻ".
+    """
+    about = _ABOUT.match(context.folded, rank.end, sentence.end)
+    if about is not None:
+        beside = _BESIDE_ABOUT.match(context.folded, about.end(), sentence.end)
+        reach = beside.end() if beside is not None else about.end()
+        ranked = [hit for hit in named if about.end() <= hit.start <= reach][:1]
+        if ranked or _TOPIC.match(context.folded, about.end()) is None:
+            return ranked
     each = _IN_EACH.match(context.folded, rank.end, sentence.end)
     if each is not None:
         behind = {hit.phrase.code: hit for hit in reversed(named) if hit.start >= rank.end}
         if len(behind) > 1:
             return sorted(behind.values(), key=lambda hit: hit.start)
-    index = _index_of(context, sentence, named, rank.start)
-    return [index] if index is not None else []
+    return [_index_of(context, sentence, named, rank.start) or current.hit]
 
 
 def _index_of(

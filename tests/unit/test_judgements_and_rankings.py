@@ -264,3 +264,24 @@ def test_a_place_of_a_department_is_not_the_provinces() -> None:
     assert in_short("Chỉ số cải cách hành chính năm 2022: xếp thứ 12.", "35") == [
         ("PAR INDEX", "35", 12)
     ]
+
+
+def test_a_place_is_one_in_what_about_names_behind_it() -> None:
+    text = "Năm 2022, Hà Tĩnh xếp thứ 28 cả nước về PAR INDEX và đứng thứ 7 cả nước về SIPAS."
+    assert in_short(text) == [("PAR INDEX", "42", 28), ("SIPAS", "42", 7)]
+    assert in_short("Hà Tĩnh đứng thứ hai toàn quốc về cấp thẻ; chỉ số DTI năm 2022 tăng.") == []
+
+
+def test_a_place_may_stand_before_its_province_and_a_year_compared_with_dates_none() -> None:
+    text = (
+        "Năm 2022, về PAR INDEX, tỉnh Quảng Ninh dẫn đầu với 90,1 điểm; đứng thứ 2 tỉnh Hải Dương "
+        "đạt 88,2 điểm; thứ 3 tỉnh Bắc Giang đạt 87,5 điểm."
+    )
+    assert in_short(text) == [
+        ("PAR INDEX", "22", 1),
+        ("PAR INDEX", "30", 2),
+        ("PAR INDEX", "24", 3),
+    ]
+    text = "Năm 2022, chỉ số PCI của Hà Giang tăng 18 bậc so với năm 2021, xếp thứ 41/63."
+    (ranking,) = rankings(text)
+    assert (ranking.rank, ranking.year) == (41, 2022)
