@@ -225,6 +225,8 @@ def _share(
     action = count.action
     if metric is None or action is None or action.phrase.attributes["weight"] == "weak":
         return None
+    if action.phrase.code == "other":
+        return None  # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
     if of_dossiers and is_comparison(context, count):
         return None

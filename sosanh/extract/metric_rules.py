@@ -279,6 +279,8 @@ class MetricRules:
             return True
         if family == "member":
             return count.noun in ("person", "trait", "official", "officeholder")
+        if family == "person" and parent.metric == "staff_positions_cut":
+            return count.noun == "public_servant"  # "tinh giản 45 người (công chức 12, …)"
         named = count.noun_hit.phrase.surface if count.noun_hit is not None else ""
         bare = _NO_MORE.match(self._context.folded, count.end) is not None
         if family == "grassroots_org" and named in ("đảng bộ", "chi bộ") and bare:

@@ -109,6 +109,10 @@ class MetricFinder(MetricRules):
         """
         action = self._deed(clauses, count, drafts, sentence)
         noun = self._noun_of(clauses, count, self._noun)
+        if noun == "person" and action in _LESSEN:
+            # "Số lượng công chức cấp xã giảm 1.050 người"
+            subject = clauses.subject(self._context, count)
+            noun = subject if subject in ("public_servant", "staff") else noun
         if count.pair and count.numeral.form != "percent":
             metric = self._pair(clauses, count, sentence)
             if metric is None and count.pair == "after" and noun == "admin_unit":

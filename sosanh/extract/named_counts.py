@@ -85,6 +85,11 @@ class NamedCounts:
             if head and (head in people if count.noun else self.ends(count)):
                 count.noun = head
             return
+        if count.parenthesis >= 0 and not count.noun and self.ends(count):
+            beside = context.hits_in("noun", count.parenthesis, count.start)
+            if beside and beside[-1].end == count.start - 1:
+                servants = beside[-1].phrase.code == "public_servant"
+                count.noun = "public_servant" if servants else ""  # "(công chức 12, viên chức 33)"
         if count.noun not in ("", "unit") or not self._copular(count):
             return
         floor = max(self.sentence.start, count.start - DISTANT)

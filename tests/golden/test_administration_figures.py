@@ -238,6 +238,22 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["administrative_procedures_delegated 98"],
     ),
     (
+        "Tỷ lệ hồ sơ nộp trực tuyến tăng từ 35% năm 2021 lên 78% trong 9 tháng năm 2023.",
+        ["online_dossiers_share %35", "online_dossiers_share %78"],
+    ),
+    (
+        "Đã tinh giản biên chế 46 người (công chức 12, viên chức 34).",
+        ["staff_positions_cut 12", "staff_positions_cut 34", "staff_positions_cut 46"],
+    ),
+    (
+        "Toàn tỉnh có 51 người thuộc diện tinh giản biên chế.",
+        ["staff_positions_cut 51"],
+    ),
+    (
+        "Số lượng cán bộ, công chức cấp xã giảm 980 người.",
+        ["staff_positions_cut 980"],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
@@ -264,6 +280,8 @@ def test_shares_and_rows_of_places_are_read_as_a_reader_reads_them(
         "Cơ quan có 30 biên chế, huyện Cô Tô 25 biên chế.",
         "Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt 54%.",
         "Tỷ lệ văn bản ký số đạt 97%.",
+        "Cả 100% bộ phận một cửa cấp xã được đầu tư hiện đại.",
+        "Theo Nghị định 178, có 41 người đã nhận tiền trợ cấp thôi việc.",
     ],
 )
 def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str) -> None:
