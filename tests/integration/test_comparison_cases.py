@@ -104,17 +104,18 @@ def stage_document(
 def stage(
     connection: psycopg.Connection[Any], name: str, figure: dict[str, Any], part: str | None
 ) -> None:
-    """Stage one figure as the only fact of a document of its own."""
+    """Stage one figure, in a document of its own unless it names one."""
     stated = dict(figure)
+    document = stated.pop("document", name)
     relation = stated.pop("relation", "own_organ")
     period_to = stated.get("to")
     published = stated.pop(
         "published", period_to + timedelta(days=30) if period_to else date(2024, 1, 30)
     )
-    stage_document(connection, name, stated["province"], published, relation)
+    stage_document(connection, document, stated["province"], published, relation)
     row = {COLUMNS.get(key, key): value for key, value in stated.items()}
     insert(connection, "observations", ASSUMED | {"breakdown": part} | row | {
-        "fact_id": name, "document_id": name, "quote": name, "sentence": name,
+        "fact_id": name, "document_id": document, "quote": name, "sentence": name,
     })  # fmt: skip
 
 

@@ -59,6 +59,8 @@ sides as (
         value_b.period_to as period_to_b,
         value_a.length_key <> value_b.length_key as has_two_lengths,
         value_a.local_level is not null as is_of_local_units,
+        value_a.is_ambiguous as is_ambiguous_a,
+        value_b.is_ambiguous as is_ambiguous_b,
         coalesce(
             least(value_a.period_to, value_b.period_to) < reorganised.reorganised_on
             and greatest(value_a.period_to, value_b.period_to) >= reorganised.reorganised_on,
@@ -144,6 +146,8 @@ reasoned as (
         case
             when sides.is_overlapping then 'territories_overlap'
             when not sides.is_one_unit then 'units_differ'
+            when sides.is_ambiguous_a then 'figure_a_ambiguous'
+            when sides.is_ambiguous_b then 'figure_b_ambiguous'
             when shared_measures.measure is null then 'measures_differ'
             when not (sides.is_period_known_a or sides.is_period_known_b) then 'periods_unknown'
             when not sides.is_period_known_a then 'period_a_unknown'

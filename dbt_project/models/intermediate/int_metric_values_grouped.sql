@@ -62,7 +62,7 @@ ordered as (
                 fact_id asc
         ) as choice_rank
     from grouped
-    where not is_inconsistent
+    where not is_inconsistent and not is_ambiguous
 ),
 
 chosen as (

@@ -113,6 +113,7 @@ memberships as (
         and is_instant
         and is_period_known
         and not is_person_times
+        and not is_ambiguous
         and figure_floor > 0
 ),
 
@@ -231,6 +232,7 @@ described as (
         measures.is_derived,
         measures.measure = 'share'
         and accepted.percent_check = 'inconsistent' as is_inconsistent,
+        accepted.is_ambiguous,
         accepted.is_instant,
         accepted.is_period_known,
         accepted.is_person_times,

@@ -25,24 +25,44 @@ keyed as (
     {{ keyed_observations('observations') }}
 ),
 
+-- figures of several bodies, or of a whole and its parts, that the words do not tell apart
+ambiguous as (
+    select
+        fact_key,
+        document_id
+    from keyed
+    where is_current and confidence >= {{ var('more_likely_right') }}
+    group by fact_key, document_id
+    having
+        max(figure_floor) - min(figure_ceiling)
+        -- unless one is the other, rounded for a headline
+        > max(case when figure >= 100 and figure_unit >= 10 then figure_unit / 2 else 0 end)
+),
+
 ordered as (
     select
         keyed.*,
+        ambiguous.fact_key is not null as is_ambiguous,
         row_number() over (
-            partition by fact_key
+            partition by keyed.fact_key
             order by
-                is_current desc,
-                authority_rank asc,
-                is_of_own_source desc,
-                is_bounded asc,
-                coalesce(published_on, cast('0001-01-01' as date)) desc,
-                figure_unit,
-                confidence desc,
-                document_id asc,
-                char_start asc,
-                fact_id asc
+                keyed.is_current desc,
+                ambiguous.fact_key is null desc,
+                keyed.authority_rank asc,
+                keyed.is_of_own_source desc,
+                keyed.is_bounded asc,
+                coalesce(keyed.published_on, cast('0001-01-01' as date)) desc,
+                keyed.figure_unit,
+                keyed.confidence desc,
+                keyed.document_id asc,
+                keyed.char_start asc,
+                keyed.fact_id asc
         ) as precedence
     from keyed
+    left join ambiguous
+        on
+            keyed.fact_key = ambiguous.fact_key
+            and keyed.document_id = ambiguous.document_id
 ),
 
 winners as (

@@ -32,6 +32,7 @@ decided as (
         winners.figure as accepted_figure,
         winners.published_on as accepted_published_on,
         case
+            when losing.is_ambiguous <> winners.is_ambiguous then 'single_figure'
             when losing.authority_rank <> winners.authority_rank then 'authority'
             when losing.is_of_own_source <> winners.is_of_own_source then 'own_source'
             when losing.is_bounded <> winners.is_bounded then 'exactness'

@@ -71,6 +71,7 @@ final as (
         observations.char_end,
         observations.is_province_total,
         observations.percent_check = 'inconsistent' as is_percent_inconsistent,
+        observations.is_ambiguous,
         observations.is_sample,
         observations.period_from,
         observations.period_to,

@@ -233,6 +233,10 @@ final as (
         case reason_code
             when 'only_a_reported' then 'only ' || province_en_a || ' reported'
             when 'only_b_reported' then 'only ' || province_en_b || ' reported'
+            when 'figure_a_ambiguous'
+                then province_en_a || ': its document gives several figures for one claim'
+            when 'figure_b_ambiguous'
+                then province_en_b || ': its document gives several figures for one claim'
             when 'period_a_unknown' then province_en_a || ' does not say for which period'
             when 'period_b_unknown' then province_en_b || ' does not say for which period'
             when
@@ -247,6 +251,10 @@ final as (
         case reason_code
             when 'only_a_reported' then 'chỉ ' || province_vi_a || ' có số liệu'
             when 'only_b_reported' then 'chỉ ' || province_vi_b || ' có số liệu'
+            when 'figure_a_ambiguous'
+                then province_vi_a || ': văn bản nêu nhiều số cho cùng một nội dung'
+            when 'figure_b_ambiguous'
+                then province_vi_b || ': văn bản nêu nhiều số cho cùng một nội dung'
             when 'period_a_unknown' then province_vi_a || ' không nêu thời gian'
             when 'period_b_unknown' then province_vi_b || ' không nêu thời gian'
             when

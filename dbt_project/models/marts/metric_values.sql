@@ -52,6 +52,7 @@ final as (
         cast(accepted.document_count as integer) as document_count,
         cast(accepted.losing_value_count as integer) as losing_value_count,
         accepted.percent_check = 'inconsistent' as is_percent_inconsistent,
+        accepted.is_ambiguous,
         accepted.is_sample,
         accepted.period_from,
         accepted.period_to,

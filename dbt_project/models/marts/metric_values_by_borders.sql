@@ -4,7 +4,11 @@ with
 
 measured as (
     select * from {{ ref('int_metric_values_measured') }}
-    where measure in ('count', 'share') and is_period_known and not is_inconsistent
+    where
+        measure in ('count', 'share')
+        and is_period_known
+        and not is_inconsistent
+        and not is_ambiguous
 ),
 
 summed as (
