@@ -51,11 +51,12 @@ PDF of ten pages, and a DOCX of 240 kB of text:
 
 {office}
 
-Nearly half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells
+More than half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells
 columns and the cells of tables apart. Aimed at were 10 times trafilatura (reached for described
-portals), 20 times pypdf (missed: PDFium's bare text is no faster than that) and 20 times
-python-docx (reached for documents of Word, which python-docx unpacks with all their styles; missed
-for long ones and for LibreOffice's lean ones, where the text is most of the work).
+portals), 20 times pypdf (missed: PDFium's bare text is no faster than that, and why it stays is
+told in [how documents are read](decisions/how_documents_are_read.md)) and 20 times python-docx
+(reached for documents of Word, which python-docx unpacks with all their styles; missed for long
+ones and for LibreOffice's lean ones, where unpacking and the text itself are most of the work).
 
 `python benchmarks/read.py --write docs/benchmarks.md` renews this section."""
 

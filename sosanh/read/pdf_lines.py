@@ -28,7 +28,7 @@ ASCENT, DESCENT = 0.9, 0.22
 
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WORD = re.compile(r"\S+")
-_SPACES = re.compile(r"[ \t\u00a0]{2,}|[\t\u00a0]")
+_SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
 
 
 @quickly_made
@@ -67,7 +67,7 @@ class _Reader:
         # positions count characters as the page does, which drops some of them from its text
         units = text if len(text) == count else self._spelled(count)
         # what PDFium puts for a hyphen at a line's end, and before each line break
-        self.units = units.replace("\u0002", "-").replace("\ufffe", "-").replace("\r", " ")
+        self.units = units.replace("\u0002", "-").replace("\ufffe", "-").replace("\r\n", "\n\n")
         self._has_odd_spaces = _SPACES.search(self.units) is not None
 
     def _spelled(self, count: int) -> str:

@@ -4,10 +4,12 @@ A PDF holds strokes and words, no tables. Rulings that cross make a grid; cells 
 parts are one, and what is printed in a cell is its text, on however many lines.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from ctypes import addressof, c_float, sizeof
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import neg
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -56,9 +58,10 @@ class Table:
     def cell_of(self, piece: Piece, line: Line) -> tuple[int, int] | None:
         """The cell in whose middle `piece` of `line` stands."""
         x, y = (piece.left + piece.right) / 2, (line.bottom + line.top) / 2
-        row = next((n for n, (a, b) in enumerate(pairwise(self.rows)) if b <= y <= a), None)
-        column = next((n for n, (a, b) in enumerate(pairwise(self.columns)) if a <= x <= b), None)
-        return None if row is None or column is None else self.cells[row, column]
+        row, column = bisect_left(self.rows, -y, key=neg), bisect_left(self.columns, x)
+        # none before the first border or behind the last one, but on the first one itself
+        row, column = row or y == self.rows[0], column or x == self.columns[0]
+        return self.cells.get((row - 1, column - 1))
 
 
 def tables(page: pdfium.PdfPage) -> list[Table]:
