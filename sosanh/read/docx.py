@@ -55,7 +55,7 @@ _Tag = tuple[str, str]
 _Piece = tuple[tuple[_Tag, ...], str]
 # Most tags matter only where they close.
 _TAG = re.compile(
-    rb"<(/(?:w:(?:p|t[cr]|tbl|txbxContent|del|moveFrom|pPrChange|tcPrChange|(?:foot|end)note)|"
+    rb"<(/(?:w:(?:p|t(?=\s)|t[cr]|tbl|txbxContent|del|moveFrom|pPrChange|tcPrChange|(?:foot|end)note)|"
     rb"mc:Fallback)|w:(?:tbl|txbxContent|tab|br|cr|noBreakHyphen|gridSpan|vMerge|del|"
     rb"moveFrom|pPrChange|tcPrChange|(?:foot|end)note(?:Reference)?|"
     rb"pStyle(?=\s[^<>]*[\"'](?:Title|Tiu)[\"']))|mc:Fallback)"
@@ -64,7 +64,6 @@ _TAG = re.compile(
 _VALUE = re.compile(rb"\bw:(?:val|id)\s*=\s*[\"']([^\"']*)")
 _TEXT_OPENS = re.compile(rb"<w:t(?:\s+[\w:]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*\s*>")
 _ENDS = re.compile(rb"</w:(?:body>\s*</w:document|footnotes|endnotes)>\s*\Z")
-_OF_A_PARSER = re.compile(rb"<[!?]|</w:t\s")
 _ENTITY_TO_LOOK_UP = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)")
 
 
@@ -152,7 +151,8 @@ def _found(markup: bytes) -> list[_Piece] | None:
             begins = piece.find(b">", piece.rfind(b"<")) + 1
             before = piece[:begins]
             if before not in seen:
-                seen[before] = _tags(before) if _ends_in_text(before, is_first=not seen) else None
+                is_usual = _ends_in_text(before) and _is_declared(before, is_first=not seen)
+                seen[before] = _tags(before) if is_usual else None
             tags = seen[before]
             text = piece[begins:].decode()
             if tags is None or ("&" in text and _ENTITY_TO_LOOK_UP.search(text)):
@@ -160,29 +160,35 @@ def _found(markup: bytes) -> list[_Piece] | None:
             found.append((tags, unescape(text) if "&" in text else text))
     except UnicodeDecodeError:
         return None
-    return None if _OF_A_PARSER.search(rest) else [*found, (_tags(rest), "")]
+    tags = _tags(rest)
+    return None if tags is None else [*found, (tags, "")]
 
 
-def _ends_in_text(markup: bytes, is_first: bool) -> bool:
-    """Whether it takes no parser to read this markup before a text.
+def _ends_in_text(markup: bytes) -> bool:
+    return bool(_TEXT_OPENS.fullmatch(markup, markup.rfind(b"<")))
 
-    The first of a document must declare what the usual prefixes mean.
-    """
+
+def _is_declared(markup: bytes, is_first: bool) -> bool:
+    """Whether prefixes mean what they usually do; the first markup must say so of "w:"."""
+    if b"xmlns" not in markup:
+        return not is_first
     declared = _DECLARED.findall(markup)
-    return (
-        bool(_TEXT_OPENS.fullmatch(markup, markup.rfind(b"<")))
-        and not _OF_A_PARSER.search(markup, 1)
-        and all(map(_is_usual, declared))
-        and (not is_first or any(prefix == b"w" for prefix, _ in declared))
+    return all(map(_is_usual, declared)) and (
+        not is_first or any(prefix == b"w" for prefix, _ in declared)
     )
 
 
-def _tags(markup: bytes) -> tuple[_Tag, ...]:
-    return tuple(
-        (name.decode(), _value(attributes) if attributes else "")
-        for name, attributes in _TAG.findall(markup)
-        if not (name in _HIDDEN_BYTES and attributes.endswith(b"/"))
-    )
+def _tags(markup: bytes) -> tuple[_Tag, ...] | None:
+    """The tags that matter; None where there are others that only a parser can tell."""
+    if b"<!" in markup or markup.find(b"<?", 1) >= 0:
+        return None
+    tags = []
+    for name, attributes in _TAG.findall(markup):
+        if name == b"/w:t":  # a text ended before, by a tag with a space in it
+            return None
+        if not (name in _HIDDEN_BYTES and attributes.endswith(b"/")):
+            tags.append((name.decode(), _value(attributes) if attributes else ""))
+    return tuple(tags)
 
 
 def _is_usual(declared: tuple[bytes, bytes]) -> bool:

@@ -66,7 +66,7 @@ class _Reader:
         text = page.get_text_range()
         # positions count characters as the page does, which drops some of them from its text
         units = text if len(text) == count else self._spelled(count)
-        # what PDFium puts for a hyphen at a line's end, and before each line break
+        # what PDFium puts for a hyphen at a line's end, and for its break
         self.units = units.replace("\u0002", "-").replace("\ufffe", "-").replace("\r\n", "\n\n")
         self._has_odd_spaces = _SPACES.search(self.units) is not None
 
