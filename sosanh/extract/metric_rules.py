@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from sosanh.extract.catalogue import Hit
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
@@ -41,6 +42,7 @@ _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
+_LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
 _LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
 
@@ -204,7 +206,7 @@ class MetricRules:
         right = [
             hit for hit in hits
             if hit.start >= count.end
-            and not any(count.end <= one.start < hit.start for one in clauses.counts)
+            and not any(self._ends_list(count, one, hit) for one in clauses.counts)
         ]  # fmt: skip
         deciding = own or left[-1:] or right[:1] or (hits[-1:] if self._remains(count) else [])
         if not deciding and code == "after_merger":
@@ -212,12 +214,22 @@ class MetricRules:
             return _ONCE_MERGED.search(self._context.folded, begin, count.start) is not None
         return bool(deciding) and deciding[-1].phrase.code == code
 
+    def _ends_list(self, count: Count, other: Count, cue: Hit) -> bool:
+        """Whether `other` keeps a cue to its right from `count`, not listed with it.
+
+        "Cả nước có 2.634 xã và 63.619 thôn sau sáp nhập": both are what there is since.
+        """
+        if not count.end <= other.start < cue.start:
+            return False
+        return _LIST.fullmatch(self._context.folded, count.end, other.start) is None
+
     def _reaches(self, code: str, clauses: Clauses, sentence: int) -> bool:
         context = self._context
-        for back in range(NEAR + 1):
-            if sentence - back < 0:
-                break
-            place = context.sentences[sentence - back]
+        around = [sentence - back for back in range(NEAR + 1) if sentence >= back]
+        if sentence == 0 and len(context.sentences) > 1:
+            around.append(1)  # what a headline leaves out is told below it
+        for number in around:
+            place, back = context.sentences[number], abs(sentence - number)
             for hit in context.hits_in("cue", place.start, place.end):
                 if hit.phrase.code != code:
                     continue

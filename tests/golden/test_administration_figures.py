@@ -254,6 +254,30 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["staff_positions_cut 980"],
     ),
     (
+        "Từ ngày 1/7/2025, tỉnh có 54 đơn vị hành chính cấp xã, gồm 30 phường và 24 xã.",
+        [
+            "administrative_units_after 24",
+            "administrative_units_after 30",
+            "administrative_units_after 54",
+        ],
+    ),
+    (
+        "Tỉnh có 52 xã và 1.240 thôn sau sáp nhập.",
+        ["administrative_units_after 52"],
+    ),
+    (
+        "Thực hiện Nghị định 178, tỉnh có 87 người hưởng chính sách, chế độ nghỉ hưu trước tuổi.",
+        ["staff_positions_cut 87"],
+    ),
+    (
+        "Sắp xếp các trường, tỉnh tinh giản 46 biên chế, giảm 15 giáo viên, 31 nhân viên.",
+        ["staff_positions_cut 15", "staff_positions_cut 31", "staff_positions_cut 46"],
+    ),
+    (
+        "Phong trào dân vận khéo lan rộng. Năm qua, tỉnh công nhận 312 mô hình.",
+        ["innovative_models_reported 312"],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
