@@ -31,7 +31,8 @@ _PASSIVE_WORD = re.compile(
     r"\b(?:bị|được|đã|phải|ra|mà)(?: \w+){0,6} $|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
 )
 _AGENT = re.compile(
-    r"\b(?:bị|được) ((?:các|cấp|ban|ủy ban|ubkt|tổ chức|đảng|chi bộ|huyện|tỉnh) [^,;:.()\n]*)\Z"
+    r"\b(?:bị|được) ((?:các|cấp|ban|ủy ban|ubkt|tổ chức|đảng|chi bộ|huyện|tỉnh|ubnd|hđnd|chủ tịch"
+    r"|chính phủ|thủ tướng|thành phố|sở) [^,;:.()\n]*)\Z"
 )
 _MERGED = re.compile(
     r" (?:(?:trên|của|thuộc|ở|tại|trong) [^,;:.()\n]{1,40}? )?"

@@ -195,6 +195,9 @@ class GovernedCounts(CountActions):
         if state is not None:
             count.action, count.how = state, "passive"
             return
+        if self._next_share(index):
+            count.action, count.how = self.counts[index - 1].action, "carried"
+            return
         strong = [
             hit for hit in self._strong if hit.end <= count.start and not self._aside(hit, count)
         ]
@@ -209,6 +212,15 @@ class GovernedCounts(CountActions):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
+
+    def _next_share(self, index: int) -> bool:
+        """Whether shares go on: "giảm 17% số phòng, 12% số đơn vị sự nghiệp"."""
+        count = self.counts[index]
+        if not index or count.numeral.form != "percent" or not count.noun:
+            return False
+        previous = self.counts[index - 1]
+        lessened = previous.action is not None and previous.action.phrase.code in ("cut", "trim")
+        return lessened and previous.numeral.form == "percent" and self._continues(previous, count)
 
     def _opens_next_whole(self, count: Count, previous: Count | None) -> bool:
         """Go on after parts: "kỷ luật 5 tổ chức, gồm khiển trách 4, cảnh cáo 1; 96 đảng viên"."""

@@ -32,10 +32,11 @@ _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 _UNITS = ("administrative_units_before", "administrative_units_after")
 _ALONE = re.compile(
-    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
+    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
 )
 _MERGED_ONES = re.compile(
-    r"\bsau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)(?: của)? (?:hơn |gần |khoảng )?\Z"
+    r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|trên cơ sở)(?: của)? "
+    r"(?:hơn |gần |khoảng )?\Z"
 )
 """What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
 _SIGNS = "signs"

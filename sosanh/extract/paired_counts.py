@@ -21,6 +21,10 @@ _INTO = re.compile(
     r"|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
 )
 
+_ONCE_MERGED = re.compile(
+    r" sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất),? (?:nay |chỉ |đã |sẽ |giảm )*còn "
+)
+"""What parts 193 from 69 in "193 xã sau sáp nhập còn 69"."""
 _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 
@@ -47,6 +51,9 @@ class PairedCounts(NamedCounts):
             )
             # after the noun: in "12 tỉnh, thành sáp nhập" no word says what they became
             became = without_parentheses(self._folded[first.end : second.start])
+            merged = (
+                merged or _ONCE_MERGED.search(self._folded, first.end, second.start) is not None
+            )
             into = _INTO.search(became) if len(between) <= CARRIED else None
             if into and (started or (merged and self._becomes(first, became, into.start()))):
                 first.pair, second.pair = "before", "after"

@@ -278,6 +278,34 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["innovative_models_reported 312"],
     ),
     (
+        "Tỉnh giảm 16,4% số phòng thuộc sở, 12,1% số đơn vị sự nghiệp và 10,3% biên chế.",
+        ["bodies_cut %12.1", "bodies_cut %16.4", "staff_positions_cut %10.3"],
+    ),
+    (
+        "Mỗi ngày trung tâm tiếp nhận 280 hồ sơ, trong đó 84% là hồ sơ trực tuyến.",
+        ["online_dossiers_share %84"],
+    ),
+    (
+        "Có tới 6.140 hồ sơ, tương đương 87,7%, được người dân nộp qua mạng.",
+        ["online_dossiers_share 6140%87.7"],
+    ),
+    (
+        "Với 181 đơn vị cấp xã sau sáp nhập còn 66, tỉnh gọn đi nhiều.",
+        ["administrative_units_after 66", "administrative_units_before 181"],
+    ),
+    (
+        "Thành phố có 14 phường mới được hình thành trên cơ sở 41 phường, xã cũ.",
+        ["administrative_units_after 14", "administrative_units_before 41"],
+    ),
+    (
+        "Nhập 9 xã của huyện Ba Chẽ thành 4 xã mới.",
+        ["administrative_units_after 4", "administrative_units_before 9"],
+    ),
+    (
+        "31 thủ tục hành chính của ngành xây dựng vừa được UBND tỉnh bãi bỏ.",
+        ["administrative_procedures_cut 31"],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
