@@ -292,6 +292,8 @@ class MetricRules:
             return True
         if family == "member":
             return count.noun in ("person", "trait", "official", "officeholder")
+        if family == "body" and count.noun == "unit":
+            return True  # "giảm 45 trạm, trong đó miền núi 30 đơn vị"
         if family == "person" and parent.metric == "staff_positions_cut":
             return count.noun == "public_servant"  # "tinh giản 45 người (công chức 12, …)"
         named = count.noun_hit.phrase.surface if count.noun_hit is not None else ""

@@ -56,9 +56,10 @@ _LEVEL = re.compile(
 )
 _PART_AND_WHOLE = 2
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
+_AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 _HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
 _EQUALS = re.compile(
-    r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?)? ?\Z"
+    r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
 )
 
 
@@ -245,6 +246,8 @@ def noun_of_row(
     if not (clauses.ends(count) or is_upper_end(context, previous, count)):
         return False
     start = max(previous.end, previous.action.end)
+    led = _AMONG.match(context.folded, start, count.start)
+    start = led.end() if led is not None else start
     if not (
         only_place_between(context.text, start, count.start)
         or is_frame(context, start, count.start)
