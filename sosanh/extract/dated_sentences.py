@@ -26,6 +26,7 @@ BESIDE = re.compile(
     r"(?:so với|cùng kỳ|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
     r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
+    r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
 )
 _MARK = re.compile(r"[;:()|]|,(?=\s)|\s[-–](?=\s)|\s(?=trong khi |còn |nhưng |song |thì )")
 ASIDE = re.compile(

@@ -387,3 +387,22 @@ def test_what_a_sentence_foresees_is_planned_to_its_end() -> None:
         "target",
         "achieved",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Năm 2018, tỉnh giảm 231 biên chế so với số được giao năm 2015.",
+            ("2018-01-01", "2018-12-31"),
+        ),
+        ("Từ năm 2015 đến hết quý I/2021, tỉnh giảm 341 biên chế.", ("2015-01-01", "2021-03-31")),
+    ],
+)
+def test_a_cut_has_the_span_it_was_made_in_and_not_what_it_is_compared_with(
+    text: str, expected: tuple[str, str]
+) -> None:
+    body = HEADING + text
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
+    (fact,) = (one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation))
+    assert (str(fact.period.period_from), str(fact.period.period_to)) == expected
