@@ -188,6 +188,7 @@ class GovernedCounts(CountActions):
             and not self._folded.startswith(" còn lại", count.end)
             and self._continues(previous, count)
             and not self._lessens_others(count)
+            and not self._was_before_cut(previous, count)
         ):
             count.action, count.how = previous.action, "carried"
             count.part_of = previous.part_of if previous.parenthesis == count.parenthesis else None
@@ -212,6 +213,17 @@ class GovernedCounts(CountActions):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
+
+    def _was_before_cut(self, previous: Count, count: Count) -> bool:
+        """Whether a list starts anew: "15 sở, giảm 6 cơ quan; 87 phòng, giảm 34 phòng"."""
+        deed = previous.action
+        if deed is None or ";" not in self._folded[previous.end : count.start]:
+            return False
+        stop = next((one.start for one in self.counts if one.start > count.end), count.end)
+        return any(
+            hit.phrase.code == deed.phrase.code and count.end <= hit.start < stop
+            for hit in self._strong
+        )
 
     def _next_share(self, index: int) -> bool:
         """Whether shares go on: "giảm 17% số phòng, 12% số đơn vị sự nghiệp"."""

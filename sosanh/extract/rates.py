@@ -59,7 +59,8 @@ _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 _HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
 _EQUALS = re.compile(
-    r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
+    r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)?"
+    r" ?\Z"
 )
 
 
@@ -84,7 +85,8 @@ def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool
     dossiers = bool(strong) and strong[-1].phrase.code in _DOSSIER
     if dossiers and _OTHER_RATE.search(folded, rate, count.start):
         return False  # "tỷ lệ hồ sơ thanh toán trực tuyến"
-    if named and nouns and nouns[0].start <= rate + _NOUN_OF_RATE:
+    done = strong[0].end if strong and strong[0].start <= rate + len("tỷ lệ ") else rate
+    if named and nouns and nouns[0].start <= max(rate + _NOUN_OF_RATE, done + 1):
         count.noun = nouns[0].phrase.code
     elif dossiers and _on_dossiers(context, clauses, strong[-1], count):
         count.noun = "dossier"

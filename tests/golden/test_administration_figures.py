@@ -306,6 +306,24 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["administrative_procedures_cut 31"],
     ),
     (
+        "Tỷ lệ hồ sơ nộp trực tuyến toàn thành phố là 93%, trong đó phường Hồng Gai đạt 98%.",
+        ["online_dossiers_share %93", "online_dossiers_share %98"],
+    ),
+    (
+        "Tỉnh giảm 46 đơn vị sự nghiệp, trong đó giáo dục 31 đơn vị, y tế 15 đơn vị.",
+        ["bodies_cut 15", "bodies_cut 31", "bodies_cut 46"],
+    ),
+    (
+        "Tỉnh có 15 cơ quan chuyên môn, giảm 6 cơ quan; 87 phòng thuộc sở, giảm 34 phòng.",
+        ["bodies_cut 34", "bodies_cut 6"],
+    ),
+    ("Tỷ lệ tinh giản biên chế đạt 10,2%.", ["staff_positions_cut %10.2"]),
+    (
+        "Tỉnh tinh giản biên chế 345 người, trong đó nghỉ hưu trước tuổi 301 người, thôi việc "
+        "ngay 44 người.",
+        ["staff_positions_cut 301", "staff_positions_cut 345", "staff_positions_cut 44"],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
