@@ -34,6 +34,8 @@ _OPENS_TITLE = len("đảng bộ huyện ")
 """How far into the title its subject may stand."""
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
+_OPENED = re.compile(r"(?:[^\d,;]{0,30},)? ?")
+"""What stands before "34 tỉnh" where it opens its sentence: "Sau sắp xếp, "."""
 _RANKED = re.compile(r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|chung|với|cho|của) $")
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
@@ -73,7 +75,11 @@ class DocumentSubject(PlaceMentions):
             if hit.phrase.code == "national":
                 if _RANKED.search(self._context.folded[max(0, hit.start - 14) : hit.start]):
                     continue
-                carries = self._name is None
+                counted = words[0].isdigit()
+                opening = self._context.sentence_at(hit.start).start
+                if counted and not _OPENED.fullmatch(self._context.folded, opening, hit.start):
+                    continue  # "42 trong 63 tỉnh", "xếp thứ 5/63 tỉnh"
+                carries = self._name is None and not counted
                 found.append(
                     Mention(hit.start, hit.end, "national", None, NATIONAL, carries, whole=True)
                 )

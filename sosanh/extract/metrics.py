@@ -176,6 +176,9 @@ class MetricFinder(MetricRules):
                     parent = None
                 if parent is not None and breakdown is None:
                     breakdown = self._part_name(count)
+                elif noun == "trait" and metric is not None and count.noun_hit is not None:
+                    # "kết nạp 71 học sinh": not all who were admitted, told or not
+                    breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
                 return metric, noun, breakdown, parent
         if parent is not None and parent.metric is not None and self._part_fits(parent, count):
             return parent.metric, parent.object, self._part_name(count), parent

@@ -44,11 +44,13 @@ _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
 COUNTED_UNIT = re.compile(r"\d \Z")
 _OPENING = 45
+_CLAUSE_OPENING = re.compile(r".*(?:;|\btrong đó,?)")
 _SUBORDINATE = re.compile(
     r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
 )
 _EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^,;]*\Z")
 _OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
+_OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
 _COUNTED = re.compile(r" (?:với |có |là |đạt |chỉ đạt )?(?:hơn |gần |trên |khoảng )?\d")
 _COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
 _COMMUNE_LEAD = len("thị trấn ,  ")
@@ -187,6 +189,9 @@ class PlaceMentions:
             end = provinces_end.get(hit.end + 1, hit.end)
             if gap is not None:
                 end = provinces_end.get(gap.end(), end)
+            its_place = _OF_ITS_PLACE.match(context.folded, end)
+            if its_place is not None and end == hit.end and hit.phrase.code == "province":
+                end = its_place.end()  # "Cục Thuế tỉnh"
             linked = hit.start - context.sentence_at(hit.start).start > len("ở các ") and any(
                 link.end >= hit.start - 1
                 for link in context.hits_in("area_link", hit.start - 12, hit.start)
@@ -297,10 +302,10 @@ class PlaceMentions:
         return start - sentence.start < 45 and not verbs
 
     def _decides(self, start: int, end: int) -> bool:
-        """Whether a body of the whole country opens its sentence and does what is counted."""
+        """Whether a body of the whole country opens its clause and does what is counted."""
         context = self._context
         sentence = context.sentence_at(start)
-        opening = context.folded[sentence.start : start]
+        opening = _CLAUSE_OPENING.sub("", context.folded[sentence.start : start])
         if len(opening) > _OPENING or _SUBORDINATE.search(opening):
             return False
         limit = min(sentence.end, end + 60)

@@ -114,8 +114,9 @@ class Places(DocumentSubject):
                 led = self._led_in(position, sentence.start)
                 return led if led is not None else self._with_bloc(position, sentence.start)
             position -= 1
-        if self._is_shared_out(offset, sentence.end):
-            return self._default
+        shared_out = self._shared_out(offset, sentence.end)
+        if shared_out is not None:
+            return shared_out if shared_out.level == "national" else self._default
         while position >= 0:
             mention = self._mentions[position]
             if mention.carries and self._still_holds(mention, index):
@@ -178,20 +179,22 @@ class Places(DocumentSubject):
         )
         return lead if joined else None
 
-    def _is_shared_out(self, offset: int, end: int) -> bool:
-        """Whether the figure is a sum of several provinces that are named after it.
+    def _shared_out(self, offset: int, end: int) -> Mention | None:
+        """Who has the first part of a figure that sums up several provinces, or the country.
 
-        "Cấp huyện giảm 185 cơ quan, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18".
+        "Cấp huyện giảm 185 cơ quan, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"; "… kiểm tra
+        1.658 tổ chức đảng; trong đó, Ủy ban Kiểm tra Trung ương kiểm tra 5".
         """
-        if self._name is not None:
-            return False
         shares = _SHARED_OUT.search(self._context.folded, offset, end)
         if shares is None:
-            return False
+            return None
         parts = self._mentions[
             bisect_left(self._starts, shares.end()) : bisect_left(self._starts, end)
         ]
-        return len({one.province for one in parts if one.level == "province"}) > 1
+        if parts and parts[0].level == "national":
+            return parts[0]
+        several = len({one.province for one in parts if one.level == "province"}) > 1
+        return parts[0] if several and self._name is None else None
 
     def _with_bloc(self, position: int, start: int) -> Mention:
         """A bloc named in the same sentence keeps hold of "thành phố" after it."""
@@ -233,6 +236,8 @@ class Places(DocumentSubject):
         mention = self._mentions[position]
         if mention.level != "national" or not mention.whole:
             return None
+        if mention.start == offset:
+            return mention  # "34 tỉnh, thành phố": the figure is the country
         return (
             mention if _COUNTED_IN.fullmatch(self._context.folded, offset, mention.start) else None
         )

@@ -305,3 +305,8 @@ def test_kinds_of_violation_are_parts_of_those_disciplined() -> None:
         ("party_members_disciplined", 7, "vi phạm điều đảng viên không được làm"),
     ]
     assert all(part.parent is not None for part in parts)
+
+
+def test_pupils_that_were_admitted_are_a_part_of_all_that_were() -> None:
+    (pupils,) = coded("Năm 2023, tỉnh kết nạp 71 học sinh vào Đảng.")
+    assert (pupils.metric, pupils.breakdown) == ("party_members_admitted", "học sinh")

@@ -395,3 +395,22 @@ def test_a_sum_of_provinces_is_not_that_of_the_province_named_before() -> None:
     day = date(2019, 1, 2)
     assert scope(f"{news}Cấp huyện {FIGURE}, {parts}.", published=day).province is None
     assert scope(f"{news}Cấp huyện {FIGURE}.", published=day).province == "10"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Sau sắp xếp, 34 tỉnh, thành phố {}.", Scope(None, "cả nước", "national")),
+        ("Tỉnh xếp thứ 5 trong 63 tỉnh, thành phố và {}.", Scope("04", None, "province")),
+        (
+            "Các cấp {}; trong đó, UBKT Trung ương kết luận đối với 5 tổ chức đảng.",
+            Scope(None, "cả nước", "national"),
+        ),
+        ("Cục Thuế tỉnh {}.", Scope("04", "Cục Thuế tỉnh", "agency")),
+        ("Trường Cao đẳng Cao Bằng {}.", Scope("04", "Trường Cao đẳng Cao Bằng", "agency")),
+    ],
+)
+def test_all_provinces_and_single_agencies_are_not_the_province(
+    sentence: str, found: Scope
+) -> None:
+    assert scope(f"Tỉnh ủy Cao Bằng báo cáo về tỉnh Cao Bằng.\n{sentence.format(FIGURE)}") == found
