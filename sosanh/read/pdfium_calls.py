@@ -42,6 +42,8 @@ page_object = _of_addresses(pdfium_c.FPDFPage_GetObject, c_void_p, c_void_p, c_i
 object_type = _of_addresses(pdfium_c.FPDFPageObj_GetType, c_int, c_void_p)
 # (object, float[6])
 object_matrix = _of_addresses(pdfium_c.FPDFPageObj_GetMatrix, c_int, c_void_p, c_void_p)
+# (path, int* how it is filled, int* whether its line is drawn)
+draw_mode = _of_addresses(pdfium_c.FPDFPath_GetDrawMode, c_int, c_void_p, c_void_p, c_void_p)
 # (path) -> number of its segments; (path, number) -> segment
 count_segments = _of_addresses(pdfium_c.FPDFPath_CountSegments, c_int, c_void_p)
 path_segment = _of_addresses(pdfium_c.FPDFPath_GetPathSegment, c_void_p, c_void_p, c_int)

@@ -6,7 +6,7 @@ parts are one, and what is printed in a cell is its text, on however many lines.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from ctypes import addressof, c_float, sizeof
+from ctypes import addressof, c_float, c_int, sizeof
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import neg
@@ -26,6 +26,10 @@ CLOSE = 3.0
 MOST_STROKES = 4_000
 MOST_OBJECTS = 20_000
 MOST_RULINGS = 400
+
+
+_Point = tuple[float, float]
+_Stroke = tuple[float, float, float, float]  # x, y, to x, to y
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,27 +144,53 @@ def _rows(
         yield Line((Piece(text, left, right, right - left),), table.rows[-1], table.rows[0], True)
 
 
-def _strokes(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
-    """The straight upright and flat strokes of a page as (x, y, to x, to y)."""
-    matrix, place = (c_float * 6)(), (c_float * 2)()
-    matrix_at, x_at = addressof(matrix), addressof(place)
-    y_at = x_at + sizeof(c_float)
+def _strokes(page: pdfium.PdfPage) -> Iterator[_Stroke]:
+    """The straight upright and flat strokes of a page.
+
+    A figure that is only filled is a stroke if it is thin, as word processors draw borders, and
+    else the ground behind a paragraph or a cell.
+    """
+    mode = (c_int * 2)()
+    filled_at = addressof(mode)
     for drawn in _paths(page):
-        calls.object_matrix(drawn, matrix_at)
-        a, b, c, d, e, f = matrix[:]
-        points: list[tuple[float, float]] = []
-        for index in range(min(calls.count_segments(drawn), MOST_STROKES)):
-            segment = calls.path_segment(drawn, index)
-            calls.segment_point(segment, x_at, y_at)
-            kind = calls.segment_type(segment)
-            if kind == pdfium_c.FPDF_SEGMENT_MOVETO:
-                points.clear()
-            x, y = place[:]
-            points.append((a * x + c * y + e, b * x + d * y + f))
-            if len(points) > 1 and kind == pdfium_c.FPDF_SEGMENT_LINETO:
-                yield from _straight(points[-2], points[-1])
-            if len(points) > 2 and calls.segment_closes(segment):
-                yield from _straight(points[-1], points[0])
+        calls.draw_mode(drawn, filled_at, filled_at + sizeof(c_int))
+        is_filled, is_drawn = mode[:]
+        if not is_filled and not is_drawn:
+            continue
+        for corners, strokes in _figures(drawn):
+            if is_drawn or _is_thin(corners):
+                yield from strokes
+
+
+def _figures(drawn: int) -> Iterator[tuple[list[_Point], list[_Stroke]]]:
+    """The points that each figure of a path leads over, and its straight strokes."""
+    matrix, place = (c_float * 6)(), (c_float * 2)()
+    calls.object_matrix(drawn, addressof(matrix))
+    a, b, c, d, e, f = matrix[:]
+    x_at = addressof(place)
+    y_at = x_at + sizeof(c_float)
+    points: list[_Point] = []
+    strokes: list[_Stroke] = []
+    for index in range(min(calls.count_segments(drawn), MOST_STROKES)):
+        segment = calls.path_segment(drawn, index)
+        calls.segment_point(segment, x_at, y_at)
+        kind = calls.segment_type(segment)
+        if kind == pdfium_c.FPDF_SEGMENT_MOVETO and points:
+            yield points, strokes
+            points, strokes = [], []
+        x, y = place[:]
+        points.append((a * x + c * y + e, b * x + d * y + f))
+        if len(points) > 1 and kind == pdfium_c.FPDF_SEGMENT_LINETO:
+            strokes += _straight(points[-2], points[-1])
+        if len(points) > 2 and calls.segment_closes(segment):
+            strokes += _straight(points[-1], points[0])
+    yield points, strokes
+
+
+def _is_thin(points: Sequence[_Point]) -> bool:
+    across, up = zip(*points, strict=True) if points else ((0.0,), (0.0,))
+    narrow: float = min(max(across) - min(across), max(up) - min(up))
+    return narrow <= CLOSE
 
 
 def _paths(page: pdfium.PdfPage) -> Iterator[int]:
@@ -172,9 +202,7 @@ def _paths(page: pdfium.PdfPage) -> Iterator[int]:
             yield drawn
 
 
-def _straight(
-    start: tuple[float, float], end: tuple[float, float]
-) -> Iterator[tuple[float, float, float, float]]:
+def _straight(start: _Point, end: _Point) -> Iterator[_Stroke]:
     across, up = abs(start[0] - end[0]), abs(start[1] - end[1])
     if min(across, up) < 1 and max(across, up) >= SHORTEST:
         yield (*start, *end)
