@@ -28,6 +28,7 @@ APART = 1.3
 _LIST_MARK = re.compile(
     r"[-–+•*▪●]\s|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]"
 )
+_DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*(?:/\s*\d{1,4})?\s*[-–]?", re.I)
 _ENDS = frozenset(".!?:;…")
 _CLOSING = "”\"’')]"
@@ -78,6 +79,8 @@ class Line:
 
 
 Page = Sequence[Line]
+# Of a running line: its text, its height, and by how much the number in it is ahead of its page's.
+_Running = tuple[str, int, int]
 
 
 def paragraphs(pages: Sequence[Page]) -> Iterator[tuple[str, bool]]:
@@ -138,30 +141,48 @@ def _leading(column: Page) -> float:
 
 def _without_running_lines(pages: Sequence[Page]) -> Iterator[Page]:
     repeats = Counter(
-        _running(line)
-        for page in pages
+        _running(line, page_number)
+        for page_number, page in enumerate(pages)
         for number, line in enumerate(page)
         if _at_edge(page, number)
     )
-    for page in pages:
+    for page_number, page in enumerate(pages):
         yield [
             line
             for number, line in enumerate(page)
-            if not (
-                _at_edge(page, number)
-                and not line.is_row
-                and (_PAGE_NUMBER.fullmatch(line.text) or repeats[_running(line)] >= FEWEST_REPEATS)
-            )
+            if not (_at_edge(page, number) and _runs(line, page_number, repeats))
         ]
+
+
+def _runs(line: Line, page_number: int, repeats: Counter[_Running | None]) -> bool:
+    if not line.is_row and _PAGE_NUMBER.fullmatch(line.text):
+        return True
+    running = _running(line, page_number)
+    return running is not None and repeats[running] >= FEWEST_REPEATS
 
 
 def _at_edge(page: Page, number: int) -> bool:
     return number < 2 or number >= len(page) - 2
 
 
-def _running(line: Line) -> tuple[str, int]:
-    # "Trang 3/12" and "Trang 4/12" at one height are the same running line
-    return re.sub(r"\d+", "#", line.text), round(line.bottom)
+def _running(line: Line, page_number: int) -> _Running | None:
+    """What a running line has in common with those of other pages; None for a row of a table.
+
+    "Trang 3/12" and "Trang 4/12" at one height are the same. A number that stands apart, at the
+    left or at the right, must be the page's.
+    """
+    texts = [piece.text for piece in line.pieces]
+    ahead = 0
+    if line.is_row:
+        side = next((side for side in (0, -1) if _is_number(texts[side])), None)
+        if side is None or line.in_table:
+            return None
+        ahead = int(texts.pop(side)) - page_number
+    return _DIGITS.sub("#", " | ".join(texts)), round(line.bottom), ahead
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= 4
 
 
 def _columns(page: Page) -> list[Page]:

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
@@ -184,13 +184,21 @@ SENTENCE = (
 )
 
 
-def made_pdf(*flowables: object, running: bool = False) -> bytes:
+def made_pdf(*flowables: object, running: str = "") -> bytes:
     packed = BytesIO()
 
     def frame(canvas: object, template: object) -> None:
-        if running:
-            canvas.drawString(290, 30, str(template.page))  # type: ignore[attr-defined]
-            canvas.drawString(70, 810, f"Report 512, page {template.page}")  # type: ignore[attr-defined]
+        page = template.page  # type: ignore[attr-defined]
+        texts = {
+            "": [],
+            "report": [(290, 30, str(page)), (70, 810, f"Report 512, page {page}")],
+            "gazette": [
+                (70, 810, "Gazette 12-2023"),
+                (30 if page % 2 else 520, 810, str(page + 56)),
+            ],
+        }
+        for at in texts[running]:
+            canvas.drawString(*at)  # type: ignore[attr-defined]
 
     template = SimpleDocTemplate(packed, pagesize=A4)
     template.build(list(flowables), onFirstPage=frame, onLaterPages=frame)
@@ -217,7 +225,8 @@ def test_the_lines_of_a_paragraph_are_joined(style: str) -> None:
     assert pdf.read(made_pdf(*flowables)).text.split("\n") == expected
 
 
-def test_running_heads_and_page_numbers_are_left_out() -> None:
+@pytest.mark.parametrize("running", ["report", "gazette"])
+def test_running_heads_and_page_numbers_are_left_out(running: str) -> None:
     pages = [
         flowable
         for number in range(4)
@@ -227,8 +236,35 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
             PageBreak(),
         )
     ]
-    lines = pdf.read(made_pdf(*pages, running=True)).text.split("\n")
+    lines = pdf.read(made_pdf(*pages, running=running)).text.split("\n")
     assert lines == [f"Start {number}. {SENTENCE}" for number in range(4)]
+
+
+def test_the_ground_behind_paragraphs_is_no_table() -> None:
+    shaded = [
+        ParagraphStyle("shaded", STYLES["Normal"], backColor="white", leftIndent=indent)
+        for indent in (0, 30)
+    ]
+    lines = pdf.read(made_pdf(*(Paragraph(SENTENCE, style) for style in shaded * 2))).text
+    assert lines.split("\n") == [SENTENCE] * 4
+
+
+def test_borders_that_are_drawn_as_thin_figures_make_a_table() -> None:
+    packed = BytesIO()
+    canvas = Canvas(packed, pagesize=A4)
+    for x in (50, 150, 250):
+        canvas.rect(x, 600, 0.5, 100, stroke=0, fill=1)
+    for y in (600, 650, 700):
+        canvas.rect(50, y, 200, 0.5, stroke=0, fill=1)
+    for x, y, text in (
+        (60, 680, "Members"), (60, 665, "admitted"), (160, 680, "412"),
+        (60, 630, "Organisations"), (60, 615, "founded"), (160, 630, "40"),
+    ):  # fmt: skip
+        canvas.drawString(x, y, text)
+    canvas.save()
+    assert pdf.read(packed.getvalue()).text.split("\n") == [
+        "Members admitted | 412", "Organisations founded | 40",
+    ]  # fmt: skip
 
 
 def test_the_cells_of_a_table_stay_apart_and_in_rows() -> None:
