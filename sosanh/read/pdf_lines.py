@@ -26,6 +26,11 @@ SPACE = 0.12
 # Files may not say it of their fonts: LibreOffice writes zeros.
 ASCENT, DESCENT = 0.9, 0.22
 
+# A reference to a note stands at least so high above the line, in letters of this size at most, as
+# shares of the size of the line's. So do the squares and cubes of measures, which are left alone.
+RAISED, SMALL = 0.25, 0.75
+_MEASURE = re.compile(r"(?<!\w)[kcdm]?m$")
+
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WORD = re.compile(r"\S+")
 _SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
@@ -80,6 +85,7 @@ class _Reader:
         if line is not None:
             yield line
             return
+        self._drop_references(first, last)
         words = [self._word(*match.span()) for match in _WORD.finditer(self.units, first, last)]
         for row in [words] if _in_order(words) else self._by_place(first, last):
             yield self._cut(row)
@@ -97,7 +103,8 @@ class _Reader:
         for index in range(calls.count_rects(self._page, first, last - first)):
             calls.rect(self._page, index, *self._sides_at)
             begins, ends = self._sides[0], self._sides[2]
-            if begins < reach or (begins - right > height and index):
+            is_raised = self._sides[3] > baseline + RAISED * size
+            if is_raised or begins < reach or (begins - right > height and index):
                 return None
             right = ends
             reach = right - SPACE * height
@@ -107,6 +114,19 @@ class _Reader:
         behind = text.find(" ")
         word = self._right(first + behind - 1) - left if behind > 0 else right - left
         return Line((Piece(text, left, right, word),), bottom, top)
+
+    def _drop_references(self, first: int, last: int) -> None:
+        """Put spaces for the numbers of notes: "1.876" with note 2 is not 18.762."""
+        _, baseline = self._origin(first)
+        size = self._size(first)
+        for index in range(first + 1, last):
+            if not (self.units[index].isdecimal() or self.units[index] in "()"):
+                continue
+            raised = self._origin(index)[1] >= baseline + RAISED * size
+            if not raised or self._size(index) > SMALL * size:
+                continue
+            if not _MEASURE.search(self.units, max(first, index - 4), index):
+                self.units = f"{self.units[:index]} {self.units[index + 1 :]}"
 
     def _origin(self, index: int) -> tuple[float, float]:
         """Where a character begins, and how high the line is that it stands on."""

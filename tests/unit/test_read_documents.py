@@ -240,6 +240,18 @@ def test_running_heads_and_page_numbers_are_left_out(running: str) -> None:
     assert lines == [f"Start {number}. {SENTENCE}" for number in range(4)]
 
 
+def test_the_number_of_a_note_is_no_part_of_a_figure() -> None:
+    raised = '<super rise="4" size="6">{}</super>'
+    text = (
+        f"The committee admitted 1.876{raised.format(2)} members{raised.format('(3)')} in "
+        f"18.{raised.format(4)} organisations on 3.359 km{raised.format(2)} of land"
+    )
+    lines = pdf.read(made_pdf(Paragraph(text, STYLES["Normal"]))).text.split("\n")
+    assert " ".join(lines) == (
+        "The committee admitted 1.876 members in 18. organisations on 3.359 km2 of land"
+    )
+
+
 def test_the_ground_behind_paragraphs_is_no_table() -> None:
     shaded = [
         ParagraphStyle("shaded", STYLES["Normal"], backColor="white", leftIndent=indent)
