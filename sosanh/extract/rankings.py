@@ -121,6 +121,8 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         named = context.hits_in(_INDEXES, sentence.start, sentence.end)
         if named:
             current = _Index(named[0], _year(context, named[0], sentence, current, years), number)
+        elif _names_another_index(context, sentence):
+            current = None
         if current is None or number - current.sentence > _LONG_MEMORY:
             continue
         if number - current.sentence > _MEMORY and not _TABLE.search(
@@ -139,6 +141,12 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         found.extend(own)
         last_place = [one for one in own if one.rank is not None][-1:] or last_place
     return found
+
+
+def _names_another_index(context: TextContext, sentence: Sentence) -> bool:
+    """Whether an index that the catalogue does not follow is spoken of: "xếp thứ nhất DDCI"."""
+    cues = context.hits_in("cue", sentence.start, sentence.end)
+    return any(cue.phrase.code == "other_index" for cue in cues)
 
 
 def _years(context: TextContext) -> dict[str, int | None]:

@@ -285,3 +285,15 @@ def test_a_place_may_stand_before_its_province_and_a_year_compared_with_dates_no
     text = "Năm 2022, chỉ số PCI của Hà Giang tăng 18 bậc so với năm 2021, xếp thứ 41/63."
     (ranking,) = rankings(text)
     assert (ranking.rank, ranking.year) == (41, 2022)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Cục Hải quan Đồng Tháp đứng đầu bảng xếp hạng DDCI tỉnh Đồng Tháp năm 2019.",
+        "Chỉ số sức khỏe của tỉnh Đồng Tháp xếp thứ 45.",
+    ],
+)
+def test_a_place_in_an_index_that_is_not_followed_is_none_in_the_one_before(other: str) -> None:
+    (found,) = rankings(f"Năm 2019, tỉnh Đồng Tháp xếp thứ 2 PCI cả nước.\n{other}")
+    assert (found.index, found.rank) == ("PCI", 2)
