@@ -7,12 +7,17 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+_MONTHS = (
+    "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+)  # fmt: skip
+_MONTH = rf"(?:{'|'.join(reversed(_MONTHS))}|\d{{1,2}})"
 _DATE = re.compile(
     r"(?<![\d/.-])(?:"
     r"(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<y>\d{4})"
     r"|(?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})"
-    r"|ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})(?:\s+năm|,)"
+    rf"|(?P<word_d>\d{{1,2}})\s+(?:tháng|thg)\s+(?P<word_m>{_MONTH})(?:\s+năm|,)?"
     r"\s+(?P<word_y>\d{4})"
+    rf"|tháng\s+(?P<blog_m>{_MONTH})\s+(?P<blog_d>\d{{1,2}}),\s+(?P<blog_y>\d{{4}})"
     r")(?![\d/-])",
     re.I,
 )
@@ -21,13 +26,14 @@ _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|
 _WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
 _LABEL = re.compile(
     r"\b(?:ngày đăng|đăng ngày|(?:tin )?đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|"
-    r"ngày cập nhật|cập nhật lúc|thời gian đăng)\b",
+    r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|phát hành|ban hành)|(?:được )?đăng|"
+    r"(?:đăng |(?:được )?viết )?bởi|(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
     re.I,
 )
 # What else such a line holds: the time zone, a counter, buttons.
 _REST = re.compile(
     r"GMT\s*\+\s*0?7(?::00)?|\b[AP]M\b|\bA\s?[A+-](?=\W|$)|\b(?:lúc|ngày|giờ)\b|"
-    r"\blượt (?:xem|đọc|truy cập)\s*:?\s*[\d.,]+|[\d.,]+\s+lượt (?:xem|đọc)|"
+    r"\b(?:lượt|số lần) (?:xem|đọc|truy cập)\s*:?\s*[\d.,]+|[\d.,]+\s+lượt (?:xem|đọc)|"
     r"\|\s*:?\s*[\d.,]+\s*$|"
     r"\b(?:in trang|bản in|in bài|gửi (?:bạn bè|email|bài)|cỡ chữ|chia sẻ|nghe đọc bài)\b",
     re.I,
@@ -45,9 +51,10 @@ _LONGEST_STAMP = 120
 _CAPITAL = "[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9]"
 _PLACE = rf"(?:T\.?P\.?\s*)?{_CAPITAL}\w*(?:[ -]{_CAPITAL}\w*|[ -]phố|[ -]xã){{0,5}}"
 _DATELINE = re.compile(
-    rf"(?:^|[|\t]|\s{{2,}}|/\w+\s+|TU\s+|UBND\s+)\s*{_PLACE},\s+"
+    rf"(?:(?:^|[|\t]|\s{{2,}}|/\w+\s+|TU\s+|UBND\s+)\s*(?:tỉnh\s+)?{_PLACE},\s+"
+    r"|^\s*Số\s*:?\s*\d[\w/.-]*,?\s+(?=ngày))"
     r"(?:ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
-    r"|(?:ngày\s+)?(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4}))\s*\|?\s*$"
+    r"|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))\s*\|?\s*$"
 )
 # "date 2025-12-23 …" is metadata that a collection of texts has put before them.
 _OPENING = re.compile(
@@ -115,12 +122,16 @@ def split_title(line: str) -> tuple[str, date | None]:
 
 def _day(match: re.Match[str]) -> date | None:
     parts = match.groupdict()
-    for prefix in ("", "iso_", "word_"):
+    for prefix in ("", "iso_", "word_", "blog_"):
         if parts.get(prefix + "y"):
             try:
-                day = date(*(int(parts[prefix + part]) for part in "ymd"))
+                day = date(*(_number(parts[prefix + part]) for part in "ymd"))
             except ValueError:
                 return None
             # the Party of these reports was founded in 1930
             return day if 1930 <= day.year < 2100 else None
     return None
+
+
+def _number(printed: str) -> int:
+    return int(printed) if printed.isdigit() else _MONTHS.index(printed.lower()) + 1
