@@ -51,8 +51,8 @@ PDF of ten pages, and a DOCX of 240 kB of text:
 
 {office}
 
-More than half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells
-columns and the cells of tables apart. Aimed at were 10 times trafilatura (reached for described
+About half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells
+columns and the cells of tables apart. Aimed at were 10 times trafilatura (about that for described
 portals), 20 times pypdf (missed: PDFium's bare text is no faster than that, and why it stays is
 told in [how documents are read](decisions/how_documents_are_read.md)) and 20 times python-docx
 (reached for documents of Word, which python-docx unpacks with all their styles; missed for long
