@@ -3,6 +3,7 @@
 Run by `make docs`; a test compares the page with what this program would write.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -81,10 +82,8 @@ def _row(column: Mapping[str, Any]) -> str:
 
 
 def _accepted_values(column: Mapping[str, Any]) -> list[str]:
-    for test in column.get("data_tests", []):
-        if isinstance(test, dict) and "accepted_values" in test:
-            return [str(value) for value in test["accepted_values"]["arguments"]["values"]]
-    return []
+    listed = (constraint.get("expression", "") for constraint in column.get("constraints", []))
+    return [value for expression in listed for value in re.findall(r"'([^']*)'", expression)]
 
 
 def _reference(seeds: list[Mapping[str, Any]]) -> str:

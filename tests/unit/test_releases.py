@@ -1,5 +1,7 @@
 """The page of a publication has words for everything that the marts can say."""
 
+import re
+
 import yaml
 
 from sosanh.releases import STATUSES
@@ -11,7 +13,5 @@ FACTS = PROJECT / "dbt_project" / "models" / "marts" / "fct_metric_observations.
 def test_every_status_of_a_figure_has_its_words() -> None:
     [model] = yaml.safe_load(FACTS.read_text(encoding="utf-8"))["models"]
     [status] = [column for column in model["columns"] if column["name"] == "value_status"]
-    [accepted] = [
-        test["accepted_values"] for test in status["data_tests"] if "accepted_values" in test
-    ]
-    assert set(accepted["arguments"]["values"]) == set(STATUSES)
+    [accepted] = [rule["expression"] for rule in status["constraints"] if "expression" in rule]
+    assert set(re.findall(r"'(\w+)'", accepted)) == set(STATUSES)
