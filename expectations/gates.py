@@ -48,8 +48,10 @@ def judge_staging(url: str, batch_id: str, data_docs: Path, *, seeds: Path = _SE
     return _judge(url, subject, batch_rows(batch_id), claims, data_docs)
 
 
-def judge_marts(url: str, schema: str, data_docs: Path) -> Judgement:
+def judge_marts(url: str, schema: str, data_docs: Path, *, steps: str | None = None) -> Judgement:
     """Judge the marts in `schema`, beside the live ones in `marts` if there are any.
+
+    `steps` is the schema that lists what the night touched: single rows are judged among these.
 
     The first publication has no live marts to be compared with. Raises psycopg.OperationalError
     when `url` cannot be reached, ValueError when `schema` holds no table.
@@ -61,7 +63,7 @@ def judge_marts(url: str, schema: str, data_docs: Path) -> Judgement:
             f"Expected the marts to judge in schema {schema}, found no table there."
             " Build them first: the task before this one, or `sosanh dbt build`."
         )
-    claims = marts_claims(schema, live_tables=_tables_in(url, "marts"))
+    claims = marts_claims(schema, live_tables=_tables_in(url, "marts"), steps=steps)
     return _judge(url, "marts", candidate_rows(schema), claims, data_docs)
 
 

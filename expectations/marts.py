@@ -15,12 +15,26 @@ _TABLES = (
     "fct_citations",
     "fct_assessments",
     "fct_rankings",
-    "metric_comparison",
-    "adoption_matrix",
 )
 _FACT_TABLES = tuple(table for table in _TABLES if table.startswith("fct_"))
 # what the live marts are asked for; they may be older than a new column
+# the share that a fact states, in percent, and the most that it can be
+_SHARES = {
+    "fct_metric_observations": (
+        "percent_stated, case base_role when 'total' then 100 else 1000 end"
+    ),
+    "fct_reform_model_adoptions": "coverage_pct, 100",
+    "fct_leadership_innovations": "coverage_pct, 100",
+}
+# what a night touched, as the schema of its steps lists it
+_TOUCHED = {
+    "document_id": "int_documents_touched",
+    "comparison_id": "int_metric_comparisons_touched",
+}
 _LIVE_KEYS = {"dim_documents": "document_id", **dict.fromkeys(_FACT_TABLES, "fact_id")}
+
+
+_INLINE = " as not materialized ("
 
 
 def candidate_rows(schema: str) -> str:
@@ -31,9 +45,13 @@ def candidate_rows(schema: str) -> str:
     return f"select {counts}"
 
 
-def marts_claims(schema: str, live_tables: frozenset[str]) -> list[Claim]:
-    """Return every claim of this gate on `schema`; `live_tables` are those readers see now."""
-    tables = _tables(schema, live_tables)
+def marts_claims(schema: str, live_tables: frozenset[str], steps: str | None = None) -> list[Claim]:
+    """Return every claim of this gate on `schema`; `live_tables` are those readers see now.
+
+    Claims on single rows are judged on those that the night touched where the schema `steps` lists
+    them: all others have passed before. Without it they are judged on all rows.
+    """
+    tables = _tables(schema, live_tables, steps)
     return [claim.over(tables) for claim in CLAIMS]
 
 
@@ -41,8 +59,17 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _tables(schema: str, live_tables: frozenset[str]) -> str:
-    """The candidate's tables under their own names, the live ones as `live_…` (empty if absent)."""
+def _tables(schema: str, live_tables: frozenset[str], steps: str | None) -> str:
+    """The candidate's tables under their own names, the live ones as `live_…` (empty if absent).
+
+    `facts` and `comparisons` are the rows to be judged one by one.
+    """
+
+    def judged(key: str) -> str:
+        if steps is None:
+            return ""
+        return f" where {key} in (select {key} from {_quoted(steps)}.{_TOUCHED[key]})"
+
     candidate = [f"{table} as (select * from {_quoted(schema)}.{table})" for table in _TABLES]
     live = [
         f"live_{table} as (select {key} from marts.{table})"
@@ -51,7 +78,8 @@ def _tables(schema: str, live_tables: frozenset[str]) -> str:
         for table, key in _LIVE_KEYS.items()
     ]
     facts = " union all ".join(
-        f"select '{table}' as table_name, fact_id, document_id, quote, sentence from {table}"
+        f"select '{table}' as table_name, fact_id, document_id, quote, sentence,"
+        f" {_SHARES.get(table, 'null, null')} from {table}{judged('document_id')}"
         for table in _FACT_TABLES
     )
     volumes = " union all ".join(
@@ -59,15 +87,18 @@ def _tables(schema: str, live_tables: frozenset[str]) -> str:
         f" (select count(*) from live_{table}) as live"
         for table in _LIVE_KEYS
     )
-    return ",\n".join(
-        (
-            GIVEN_BATCH,
-            *candidate,
-            *live,
-            f"facts as ({facts})",
-            f"volumes as ({volumes})",
-        )
+    comparison = f"{_quoted(schema)}.metric_comparison"
+    tables = (
+        *candidate,
+        *live,
+        f"metric_comparison as (select * from {comparison})",
+        f"comparisons as (select * from {comparison}{judged('comparison_id')})",
+        f"adoption_matrix as (select * from {_quoted(schema)}.adoption_matrix)",
+        f"facts (table_name, fact_id, document_id, quote, sentence, share_pct, most) as ({facts})",
+        f"volumes as ({volumes})",
     )
+    # a claim reads one or two of these: what is named more often would be copied whole
+    return ",\n".join((GIVEN_BATCH, *(table.replace(" as (", _INLINE, 1) for table in tables)))
 
 
 class ExpectThereToBeFigures(Claim):
@@ -159,7 +190,7 @@ class ExpectBothSidesOfAComparisonToBeProved(Claim):
     weight = CRITICAL
     contradictions = """
 select comparison_id, fact_id_a, fact_id_b, quote_a, quote_b, period_to_a, period_to_b
-from metric_comparison
+from comparisons
 where is_comparable and (
     coalesce(quote_a, '') = '' or coalesce(quote_b, '') = ''
     or coalesce(value_a, percent_stated_a) is null or coalesce(value_b, percent_stated_b) is null
@@ -184,7 +215,7 @@ class ExpectComparedFiguresOfOneOrder(Claim):
     weight = WARNING
     contradictions = """
 select comparison_id, metric_code, province_code_a, value_a, province_code_b, value_b
-from metric_comparison
+from comparisons
 where is_comparable and value_b > 0 and value_a > 10000 * value_b"""
 
 
@@ -193,26 +224,17 @@ class ExpectSomethingToCompare(Claim):
 
     weight = WARNING
     contradictions = """
-select count(*) as pairs from metric_comparison
+select comparison_id as not_comparable from metric_comparison
 where fact_id_a is not null and fact_id_b is not null
-having count(*) > 0 and count(case when is_comparable then 1 end) = 0"""
+    and not exists (select 1 from metric_comparison as compared where compared.is_comparable)
+limit 1"""
 
 
 class ExpectPlausiblePublishedShares(Claim):
     """Published shares are at least 0, of a total at most 100, of a target at most 1000."""
 
     weight = WARNING
-    contradictions = """
-select fact_id, share_pct from (
-    select fact_id, percent_stated as share_pct,
-        case base_role when 'total' then 100 else 1000 end as most
-    from fct_metric_observations
-    union all
-    select fact_id, coverage_pct as share_pct, 100 as most from fct_reform_model_adoptions
-    union all
-    select fact_id, coverage_pct as share_pct, 100 as most from fct_leadership_innovations
-) as shares
-where share_pct not between 0 and most"""
+    contradictions = "select fact_id, share_pct from facts where share_pct not between 0 and most"
 
 
 class ExpectMostFiguresToBeDated(Claim):

@@ -8,7 +8,7 @@ from sosanh.errors import QualityRefused
 from sosanh.load import publish as publishing
 from sosanh.load.copies import match_copies
 from sosanh.load.postgres import connected
-from sosanh.load.schemas import CANDIDATE
+from sosanh.load.schemas import CANDIDATE, WORKING
 from sosanh.load.sides import settle, take_side
 from sosanh.nightly import handover
 from sosanh.releases import write_page
@@ -77,7 +77,7 @@ def judge_candidate() -> str:
     """
     from expectations.gates import judge_marts
 
-    judgement = judge_marts(warehouse_url(), CANDIDATE, settings().data_docs)
+    judgement = judge_marts(warehouse_url(), CANDIDATE, settings().data_docs, steps=WORKING)
     if not judgement.passed:
         raise QualityRefused(
             f"Expected marts that pass the gate, but {'; '.join(judgement.failures)}. "

@@ -163,6 +163,24 @@ def test_broken_marts_fail_exactly_the_expectation_that_speaks_of_them(
     assert judgement.passed is not is_critical
 
 
+def test_single_rows_are_judged_where_the_night_touched_them(
+    warehouse: str, tmp_path: Path
+) -> None:
+    with psycopg.connect(warehouse, autocommit=True) as connection:
+        connection.execute("create schema steps")
+        connection.execute("create table steps.int_documents_touched as select 'd2' as document_id")
+        connection.execute(
+            "create table steps.int_metric_comparisons_touched as select 'p2' as comparison_id"
+        )
+        connection.execute(BREAKS["ExpectEveryFactToOpenItsSentence"])
+        connection.execute(BREAKS["ExpectBothSidesOfAComparisonToBeProved"])
+        assert judge_marts(warehouse, CANDIDATE, tmp_path, steps="steps").passed
+        connection.execute("update steps.int_documents_touched set document_id = 'd1'")
+        connection.execute("update steps.int_metric_comparisons_touched set comparison_id = 'p1'")
+    judgement = judge_marts(warehouse, CANDIDATE, tmp_path, steps="steps")
+    assert len(judgement.failures) == 2
+
+
 def test_no_expectation_of_the_marts_goes_unproved() -> None:
     from expectations import marts
     from expectations.claims import Claim
