@@ -282,7 +282,9 @@ class EmbeddedServer:
             "timezone": "UTC",
             "log_timezone": "UTC",
             "shared_buffers": "256MB",
-            "max_wal_size": "2GB",
+            # a checkpoint makes the next change of each page cost a whole page of log
+            "max_wal_size": "4GB",
+            "checkpoint_timeout": "15min",
         }
         path = self.data / "sosanh.conf"
         path.write_text("".join(f"{name} = '{value}'\n" for name, value in values.items()))

@@ -128,9 +128,11 @@ def _note_changed_documents(connection: _Connection) -> bool:
         sql.SQL(
             """
             create temporary table changed_claims on commit drop as
-            select fact_key from {after} as after inner join changed_documents using (document_id)
+            select fact_key from {after}
+            where document_id = any(array(select document_id from changed_documents))
             union
-            select fact_key from {before} as before inner join changed_documents using (document_id)
+            select fact_key from {before}
+            where document_id = any(array(select document_id from changed_documents))
             """
         ).format(
             after=sql.Identifier(CANDIDATE, "fct_metric_observations"),
@@ -211,7 +213,7 @@ def _statements(
     narrowed: sql.Composable = sql.SQL("")
     if is_narrowed:
         # another document may change how a figure stands among those of its claim
-        narrowed = sql.SQL(" where {} in (select {} from {})").format(
+        narrowed = sql.SQL(" where {} = any(array(select {} from {}))").format(
             *map(
                 sql.Identifier,
                 ("fact_key", "fact_key", "changed_claims")

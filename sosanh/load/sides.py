@@ -35,6 +35,21 @@ _SETTLED = {
     "headlines": ("comparison_id", "int_metric_pairs_headlined"),
 }
 
+_SETTLE: tuple[LiteralString, ...] = (
+    """
+    delete from {settled} as settled
+    where not exists (
+        select from {model} as now
+        where now.{key} = settled.{key} and now.digest = settled.digest
+    )
+    """,
+    """
+    insert into {settled}
+    select {key}, digest from {model} as now
+    where not exists (select from {settled} as settled where settled.{key} = now.{key})
+    """,
+)
+
 _Connection = psycopg.Connection[tuple[Any, ...]]
 
 
@@ -70,6 +85,8 @@ def take_side(url: str, warehouse_version: str) -> bool:
 def settle(url: str, warehouse_version: str) -> None:
     """Note what the candidate was built from, once all of its models and tests have passed."""
     with connected(url) as connection, connection.transaction():
+        # the planner takes a table that was empty for a few rows and would loop over it
+        connection.execute("set local enable_nestloop = off")
         for name, (key, model) in _SETTLED.items():
             settled = sql.Identifier(WORKING, f"settled_{name}")
             connection.execute(
@@ -77,12 +94,13 @@ def settle(url: str, warehouse_version: str) -> None:
                     settled, sql.Identifier(key)
                 )
             )
-            connection.execute(sql.SQL("truncate {}").format(settled))
-            connection.execute(
-                sql.SQL("insert into {} select {}, digest from {}").format(
-                    settled, sql.Identifier(key), sql.Identifier(WORKING, model)
-                )
-            )
+            names = {
+                "settled": settled,
+                "key": sql.Identifier(key),
+                "model": sql.Identifier(WORKING, model),
+            }
+            for statement in _SETTLE:
+                connection.execute(sql.SQL(statement).format(**names))
         _note_version(connection, warehouse_version)
 
 
