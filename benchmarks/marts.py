@@ -1,23 +1,25 @@
 """What one more night costs, against a build from nothing, as the history doubles.
 
-    python -m benchmarks.marts [--facts 2000000] [--night 20000] [--seed 1]
+    python -m benchmarks.marts [--sizes 1000000 2000000] [--night 20000] [--nights 2] [--seed 1]
 
-Copies half and all of the facts of `staged_facts` into a warehouse of its own. At each size the
-marts are built from nothing, as `build_marts` does it, tests and publication included; the next
-night copies the side that readers do not see, the two after it are measured. Prints seconds and
-their ratio, and at the largest size how long each question of `docs/questions.md` takes, against
-one full scan of the fact table.
+Copies the facts of `staged_facts` into a warehouse of its own, at each size anew. There the marts
+are built from nothing as `build_marts` does it: models, tests, the gate, the publication. The next
+night copies the side that readers do not see; the nights after it are measured. Prints each step
+as it ends, then seconds and processor seconds (of the server and of this process: what others do
+on the machine is in the former only) with their ratios, and at the largest size how long each
+question of `docs/questions.md` takes, against one full scan of the fact table.
 """
 
 import argparse
 import os
 import re
+import resource
 import statistics
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
@@ -26,14 +28,24 @@ from benchmarks.staged_facts import History, copy_nights
 from sosanh import warehouse
 from sosanh.embedded import EmbeddedServer
 from sosanh.load.postgres import prepare
-from sosanh.load.publish import publish
 from sosanh.load.readers import sign_in
-from sosanh.nightly import BUILD_STEPS, build
-from sosanh.nightly.building import warehouse_version
+from sosanh.nightly import BUILD_STEPS, build, judge_candidate, publish
 from sosanh.settings import PROJECT, settings
 
 SCAN = "select sum(length(sentence)) from fct_metric_observations"
 QUESTIONS = re.compile(r"^### (\d+)\..*?```sql\n(.*?)```", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds on the clock, and of the processors."""
+
+    seconds: float
+    processor: float
+
+    def over(self, other: "Cost") -> tuple[float, float]:
+        """Both as shares of `other`."""
+        return self.seconds / other.seconds, self.processor / other.processor
 
 
 @contextmanager
@@ -51,59 +63,98 @@ def warehouse_of_its_own() -> Iterator[str]:
             EmbeddedServer(Path(home)).discard()
 
 
-def seconds_of_build(url: str) -> float:
-    """Build and publish what was staged; return the seconds that took."""
-    began = time.perf_counter()
+def processor_seconds() -> float:
+    """Return what the server's processes, those that ended too, and this one have used."""
+    server = (settings().home / "postgres" / "data" / "postmaster.pid").read_text().split()[0]
+    ticks = 0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue  # ended since it was listed
+        if stat.parent.name == server:
+            ticks += sum(map(int, fields[11:15]))
+        elif fields[1] == server:
+            ticks += int(fields[11]) + int(fields[12])
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    return ticks / os.sysconf("SC_CLK_TCK") + own.ru_utime + own.ru_stime
+
+
+def cost_of_build() -> Cost:
+    """Build, judge and publish what was staged; return what that cost."""
+    began, used = time.perf_counter(), processor_seconds()
     for step in BUILD_STEPS:
         build(step)
-    publish(url, warehouse_version(), datetime.now(UTC))
-    return time.perf_counter() - began
+    judge_candidate()
+    publish()
+    return Cost(time.perf_counter() - began, processor_seconds() - used)
 
 
-def seconds_of_answers(url: str) -> dict[str, float]:
-    """Return the median seconds of the scan and of each question, as a reader asks them."""
+def seconds_of_answers(url: str) -> dict[str, tuple[float, int]]:
+    """Return the median seconds and the rows of the scan and of each question, as readers ask."""
     page = (PROJECT / "docs" / "questions.md").read_text(encoding="utf-8")
     queries = {"scan": SCAN, **dict(QUESTIONS.findall(page))}
     seconds: dict[str, list[float]] = {name: [] for name in queries}
+    rows = dict.fromkeys(queries, 0)
     with psycopg.connect(sign_in(url), autocommit=True) as connection:
         for _ in range(3):
             for name, query in queries.items():
                 began = time.perf_counter()
-                connection.execute(query.encode()).fetchall()
+                rows[name] = len(connection.execute(query.encode()).fetchall())
                 seconds[name].append(time.perf_counter() - began)
-    return {name: statistics.median(times) for name, times in seconds.items()}
+    return {name: (statistics.median(times), rows[name]) for name, times in seconds.items()}
+
+
+def told(what: str, cost: Cost) -> Cost:
+    """Print what has just ended, and return its cost."""
+    print(f"{what:<44}{cost.seconds:>10.1f} s{cost.processor:>10.1f} s of processors", flush=True)
+    return cost
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--facts", type=int, default=2_000_000)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000_000, 2_000_000])
     parser.add_argument("--night", type=int, default=20_000)
+    parser.add_argument("--nights", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    sizes = [options.facts // 2, options.facts]
-    lines: list[tuple[int, float, float]] = []
-    answers: dict[str, float] = {}
-    for size in sizes:
-        nights = size // options.night
+    lines: list[tuple[int, Cost, Cost]] = []
+    answers: dict[str, tuple[float, int]] = {}
+    for size in options.sizes:
+        before = size // options.night
         with warehouse_of_its_own() as url:
-            history = History(settings().seeds, options.seed, nights, options.night)
-            copy_nights(url, history, range(nights))
-            from_nothing = seconds_of_build(url)
-            seconds: list[float] = []
-            for number in range(nights, nights + 3):
+            history = History(settings().seeds, options.seed, before, options.night)
+            copy_nights(url, history, range(before))
+            from_nothing = told(f"{size:,} facts from nothing", cost_of_build())
+            nights = []
+            for number in range(before, before + 1 + options.nights):
                 copy_nights(url, history, range(number, number + 1))
-                seconds.append(seconds_of_build(url))
-            lines.append((size, from_nothing, statistics.mean(seconds[1:])))
-            answers = seconds_of_answers(url)
-    print(f"{'facts':>12}{'from nothing':>16}{'one more night':>16}{'ratio':>8}")
+                is_first = number == before
+                what = "a night that copies the other side" if is_first else "one more night"
+                cost = told(f"{size:,} facts: {what}", cost_of_build())
+                if not is_first:
+                    nights.append(cost)
+            night = Cost(
+                statistics.mean(cost.seconds for cost in nights),
+                statistics.mean(cost.processor for cost in nights),
+            )
+            lines.append((size, from_nothing, night))
+            if size == options.sizes[-1]:
+                answers = seconds_of_answers(url)
+    print(
+        f"\n{'facts':>12}{'from nothing':>16}{'one more night':>16}{'ratio':>8}{'processors':>12}"
+    )
     for size, from_nothing, night in lines:
-        print(f"{size:>12,}{from_nothing:>14.1f} s{night:>14.1f} s{night / from_nothing:>8.2f}")
-    print(f"\none scan of {sizes[-1]:,} facts: {answers['scan']:.3f} s")
-    print(f"{'question':>12}{'answered in':>16}{'of a scan':>16}")
-    for name, seconds_of_one in answers.items():
-        if name != "scan":
-            share = seconds_of_one / answers["scan"]
-            print(f"{name:>12}{seconds_of_one:>14.3f} s{share:>16.3f}")
+        clock, processors = night.over(from_nothing)
+        print(
+            f"{size:>12,}{from_nothing.seconds:>14.1f} s{night.seconds:>14.1f} s"
+            f"{clock:>8.3f}{processors:>12.3f}"
+        )
+    scan, _ = answers.pop("scan")
+    print(f"\none scan of the fact table of {options.sizes[-1]:,} facts: {scan:.3f} s")
+    print(f"{'question':>12}{'rows':>10}{'answered in':>16}{'of a scan':>16}")
+    for name, (seconds, rows) in answers.items():
+        print(f"{name:>12}{rows:>10,}{seconds:>14.3f} s{seconds / scan:>16.3f}")
 
 
 if __name__ == "__main__":
