@@ -7,6 +7,7 @@ metric_values as (
 
 comparison as (
     select * from {{ ref('metric_comparison') }}
+    {{ only_tested('comparison_id', 'int_metric_comparisons_touched') }}
 ),
 
 tested as (

@@ -50,32 +50,23 @@
 {%- endmacro %}
 
 {#
-    The figures whose claims are to be settled: all of them, or where a night changes what is there
-    those of touched documents and, in documents that nobody touched, those of the same claims,
-    of what touched documents claim now and of what they claimed before.
+    The figures whose claims are to be settled: those of the CTE `bounded`, and where a night
+    changes what is there also those of the same claims, of what touched documents claim now and of
+    what they claimed before. In documents that nobody touched these are as they were.
 #}
-{% macro observations_to_reconcile(bounded) -%}
-    {%- if is_incremental() -%}
-        {%- set fresh -%}
-            (select * from {{ bounded }} where {{ is_of_touched_documents() }})
-        {%- endset -%}
-        select fresh.* from {{ fresh }} as fresh
+{% macro observations_to_reconcile(bounded, columns_of) -%}
+    select * from {{ bounded }}
+    {%- if is_incremental() %}
         union all
-        select bounded.*
-        from {{ bounded }} as bounded
-        inner join {{ this }} as before
-            on
-                bounded.document_id = before.document_id
-                and bounded.fact_id = before.fact_id
+        select {{ names_of_columns(columns_of) }}
+        from {{ this }}
         where
-            not before.{{ is_of_touched_documents() }}
-            and before.fact_key in (
-                select keyed.fact_key from ({{ keyed_observations(fresh) }}) as keyed
+            document_id not in ({{ touched('document_id', 'int_documents_touched') }})
+            and fact_key = any(array(
+                select keyed.fact_key from ({{ keyed_observations(bounded) }}) as keyed
                 union
                 select claimed.fact_key from {{ this }} as claimed
                 where claimed.{{ is_of_touched_documents() }}
-            )
-    {%- else -%}
-        select * from {{ bounded }}
-    {%- endif -%}
+            ))
+    {%- endif %}
 {%- endmacro %}

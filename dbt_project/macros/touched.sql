@@ -37,6 +37,15 @@
 
 {%- endmacro %}
 
+{# The columns of `relation`, as a list of a select. #}
+{% macro names_of_columns(relation) -%}
+    {%- if execute -%}
+        {{ adapter.get_columns_in_relation(relation) | map(attribute='quoted') | join(', ') }}
+    {%- else -%}
+        *
+    {%- endif -%}
+{%- endmacro %}
+
 {# One text that changes with any column of `relation`, but for those `without`. #}
 {% macro digest_of_rows(relation, without) -%}
     {%- set columns = [] -%}
@@ -54,18 +63,24 @@
     - claims: also figures that share a claim with one of a touched document, before or since;
     - pairs: pairs of figures of which one is touched, and pairs of two periods, which are chosen
       anew where a province said anything new of the metric;
-    - comparisons: rows that show a touched figure, and headlines that changed.
+    - comparisons: rows that show a touched figure, and headlines that changed;
+    - rankings: all figures of the rankings in which one is touched, before or since.
 #}
 {% macro is_touched(scope, relation) -%}
     {%- if scope == 'documents' -%} {{ is_of_touched_documents() }}
     {%- elif scope == 'claims' -%} {{ is_of_touched_claims(relation) }}
     {%- elif scope == 'pairs' -%} {{ is_of_touched_pairs() }}
-    {%- elif scope == 'comparisons' -%} {{ is_of_touched_comparisons(relation) }}
+    {%- elif scope == 'comparisons' -%} {{ is_of_touched_comparisons() }}
+    {%- elif scope == 'rankings' -%}
+        ranking_key in ({{ touched_rankings(in_schema_of_steps('int_metric_values_ranked'), relation) }})
     {%- else -%} {{ exceptions.raise_compiler_error("is_touched: no scope " ~ scope) }}
     {%- endif -%}
 {%- endmacro %}
 
-{# An array reaches the indexes below any view or union; a subquery would be joined after them. #}
+{#
+    An array reaches the indexes below any view or union; a subquery would be joined after them.
+    So what is asked like this needs an index, or it is searched for in the array row by row.
+#}
 {% macro is_of_touched_documents() -%}
     document_id = any(array({{ touched('document_id', 'int_documents_touched') }}))
 {%- endmacro %}
@@ -73,13 +88,13 @@
 {% macro is_of_touched_claims(relation) -%}
     (
         {{ is_of_touched_documents() }}
-        or fact_key in (
+        or fact_key = any(array(
             {{ touched('fact_key', 'int_observations_reconciled') }}
             where {{ is_of_touched_documents() }}
             union
             select fact_key from {{ relation }}
             where {{ is_of_touched_documents() }}
-        )
+        ))
     )
 {%- endmacro %}
 
@@ -97,16 +112,22 @@
     )
 {%- endmacro %}
 
-{% macro is_of_touched_comparisons(relation) -%}
-    comparison_id in (
-        {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
-        union
-        select comparison_id from {{ relation }}
-        where fact_id_a in ({{ touched('fact_id', 'int_metric_values_touched') }})
-        union
-        select comparison_id from {{ relation }}
-        where fact_id_b in ({{ touched('fact_id', 'int_metric_values_touched') }})
+{# Looked for in all rows: two more indexes would cost each night more than that. #}
+{% macro is_of_touched_comparisons() -%}
+    (
+        comparison_id in ({{ touched('comparison_id', 'int_metric_comparisons_touched') }})
+        or fact_id_a in ({{ touched('fact_id', 'int_metric_values_touched') }})
+        or fact_id_b in ({{ touched('fact_id', 'int_metric_values_touched') }})
     )
+{%- endmacro %}
+
+{# Rankings in which a figure is touched, of those that `chosen` has now and `relation` had. #}
+{% macro touched_rankings(chosen, relation) -%}
+    select ranking_key from {{ chosen }}
+    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
+    union
+    select ranking_key from {{ relation }}
+    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
 {%- endmacro %}
 
 {# The incremental strategy of every such model: what is touched goes, what is there now comes. #}
@@ -114,25 +135,49 @@
     {%- set target, incoming = arg_dict['target_relation'], arg_dict['temp_relation'] -%}
     {%- set columns = arg_dict['dest_columns'] | map(attribute='quoted') | join(', ') -%}
     {%- set scope = config.get('meta')['scope'] -%}
-    {%- set claimed = "or fact_key in (select fact_key from " ~ incoming ~ ")" -%}
+    {%- set or_incoming = {
+        'claims': "or fact_key = any(array(select fact_key from " ~ incoming ~ "))",
+        'rankings': "or ranking_key in (select ranking_key from " ~ incoming ~ ")",
+    } -%}
     delete from {{ target }}
-    where {{ is_touched(scope, target) }} {{ claimed if scope == 'claims' }};
+    where {{ is_touched(scope, target) }} {{ or_incoming.get(scope, '') }};
 
     insert into {{ target }} ({{ columns }})
     select {{ columns }} from {{ incoming }}
 {%- endmacro %}
 
+{# What was touched and is there now, as a condition. #}
+{% macro is_present(scope, relation) -%}
+    {%- if scope == 'comparisons' -%}
+        comparison_id = any(array(
+            {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
+        ))
+    {%- else -%}
+        {{ is_touched(scope, relation) }}
+    {%- endif -%}
+{%- endmacro %}
+
 {# In a model that a night changes: nothing but what it has to put in. #}
 {% macro only_touched(scope, conjunction='where') -%}
     {%- if is_incremental() -%}
-        {{ conjunction }} {{ is_touched(scope, this) }}
+        {{ conjunction }} {{ is_present(scope, this) }}
+    {%- endif -%}
+{%- endmacro %}
+
+{# The same of a table without an index on `column`: what `model` lists is joined to it. #}
+{% macro only_touched_rows(column, model) -%}
+    {%- if is_incremental() -%}
+        where {{ column }} in ({{ touched(column, model) }})
     {%- endif -%}
 {%- endmacro %}
 
 {# What a model of the schema of steps lists tonight. #}
 {% macro touched(columns, model) -%}
-    select {{ columns }} from
-    {% if execute -%}
+    select {{ columns }} from {{ in_schema_of_steps(model) }}
+{%- endmacro %}
+
+{% macro in_schema_of_steps(model) -%}
+    {%- if execute -%}
         {{ api.Relation.create(
             database=target.database,
             schema=generate_schema_name('intermediate', none),
@@ -140,7 +185,7 @@
         ) }}
     {%- else -%}
         {{ model }}
-    {%- endif %}
+    {%- endif -%}
 {%- endmacro %}
 
 {# Where a province said anything new of a metric. #}
@@ -149,7 +194,7 @@
 {%- endmacro %}
 
 {#
-    Data tests of a model that a night changes look at the rows that it touched, as all others have
+    Data tests of a model that a night changes, or of a view of such rows, look at the rows that it touched, as all others have
     passed them; a build from nothing tests every row.
 #}
 {% macro get_where_subquery(relation) -%}
@@ -157,13 +202,15 @@
     {%- if execute and not flags.FULL_REFRESH -%}
         {%- for node in graph.nodes.values()
             if node.resource_type == 'model'
-            and node.config.materialized == 'incremental'
             and (node.alias, node.schema) == (relation.identifier, relation.schema) -%}
-            {%- set found.scope = node.config.meta['scope'] -%}
+            {%- set found.scope = node.config.meta.get('scope') -%}
         {%- endfor -%}
     {%- endif -%}
     {%- if found.scope and not config.get('where') -%}
-        (select * from {{ relation }} where {{ is_touched(found.scope, relation) }}) as touched_rows
+        (
+            select * from {{ relation }}
+            where {{ is_present(found.scope, relation) }}
+        ) as touched_rows
     {%- elif execute -%}
         {{ default__get_where_subquery(relation) }}
     {%- else -%}
@@ -180,8 +227,14 @@
 
 {# A pre-hook: see dbt_project.yml. #}
 {% macro plan_for_many_rows() -%}
-    {%- if model.config.materialized != 'view'
-        and not (is_incremental() and model.config.meta.get('scope') in ('documents', 'claims')) -%}
+    {%- if model.config.materialized != 'view' -%}
         set local enable_nestloop = off
+    {%- endif -%}
+{%- endmacro %}
+
+{# A post-hook: see dbt_project.yml. #}
+{% macro statistics() -%}
+    {%- if model.config.materialized != 'view' and not is_incremental() -%}
+        analyze {{ this }}
     {%- endif -%}
 {%- endmacro %}

@@ -18,10 +18,12 @@ placed as (
 
 reform_models as (
     select * from {{ ref('stg_reform_models') }}
+    {{ only_touched('documents') }}
 ),
 
 leadership_innovations as (
     select * from {{ ref('stg_leadership_innovations') }}
+    {{ only_touched('documents') }}
 ),
 
 stages as (

@@ -18,10 +18,12 @@ placed as (
 
 staged as (
     select * from {{ ref('stg_citations') }}
+    {{ only_touched('documents') }}
 ),
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
+    {{ only_touched_rows('document_id', 'int_documents_touched') }}
 ),
 
 issuers as (

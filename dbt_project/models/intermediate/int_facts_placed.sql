@@ -3,7 +3,7 @@
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'documents'},
-    indexes=[{'columns': ['document_id']}]
+    indexes=[{'columns': ['document_id']}, {'columns': ['speaker']}]
 ) }}
 -- depends_on: {{ ref('int_documents_touched') }}
 
@@ -20,6 +20,7 @@ windows as (
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
+    {{ only_touched_rows('document_id', 'int_documents_touched') }}
 ),
 
 -- the same sentence in two copies of a text holds the same facts in the same order

@@ -78,21 +78,43 @@ unioned as (
     select * from mentions
 ),
 
-ranked as (
+keyed as (
     select
         unioned.*,
         cast(extract(year from reported_on) as integer) as year_number,
-        row_number() over (
-            partition by territory_id, item_type, item_code, extract(year from reported_on)
-            order by
-                is_provincial desc,
-                is_none asc,
-                reported_on desc,
-                confidence desc,
-                fact_id asc
-        ) as precedence
+        md5(concat_ws('|', territory_id, item_type, item_code, extract(year from reported_on)))
+            as report_key,
+        case when is_provincial then 20000000 else 0 end
+        + case when is_none then 0 else 10000000 end
+        + (reported_on - cast('0001-01-01' as date)) as merit
     from unioned
     where reported_on is not null
+),
+
+counted as (
+    select
+        report_key,
+        sum(case when is_provincial then 1 else 0 end) as provincial_fact_count,
+        sum(case when is_provincial then 0 else 1 end) as local_fact_count,
+        max(merit) as merit
+    from keyed
+    group by report_key
+),
+
+ranked as (
+    select
+        keyed.*,
+        counted.provincial_fact_count,
+        counted.local_fact_count,
+        row_number() over (
+            partition by keyed.report_key
+            order by keyed.confidence desc, keyed.fact_id asc
+        ) as precedence
+    from keyed
+    inner join counted
+        on
+            keyed.report_key = counted.report_key
+            and keyed.merit = counted.merit
 ),
 
 reported as (
@@ -101,14 +123,14 @@ reported as (
         item_type,
         item_code,
         year_number,
-        max(case when precedence = 1 then fact_id end) as fact_id,
-        max(case when precedence = 1 then document_id end) as document_id,
-        sum(case when is_provincial then 1 else 0 end) as provincial_fact_count,
-        sum(case when is_provincial then 0 else 1 end) as local_fact_count,
-        max(case when precedence = 1 and is_none then 1 else 0 end) = 1 as is_none,
-        max(case when precedence = 1 and is_sample then 1 else 0 end) = 1 as is_sample
+        fact_id,
+        document_id,
+        provincial_fact_count,
+        local_fact_count,
+        is_none,
+        is_sample
     from ranked
-    group by territory_id, item_type, item_code, year_number
+    where precedence = 1
 )
 
 select * from reported

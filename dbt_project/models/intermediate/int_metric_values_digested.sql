@@ -11,7 +11,7 @@ accepted as (
         period_key,
         -- who else says the same is shown with the figure and decides nothing
         {{ digest_of_rows(ref('int_metric_values_accepted'), without=[
-            'sighting_count', 'document_count', 'losing_value_count', 'age_rank'
+            'checks', 'sighting_count', 'document_count', 'losing_value_count', 'age_rank'
         ]) }} as digest
     from {{ ref('int_metric_values_accepted') }}
 ),

@@ -3,8 +3,40 @@
 
 with
 
+-- read many times over: without the long texts it stays in memory
 accepted as (
-    select * from {{ ref('int_metric_values_accepted') }}
+    select
+        fact_id,
+        series_key,
+        metric_code,
+        breakdown,
+        territory_id,
+        province_version_id,
+        kind,
+        measure,
+        base_role,
+        percent_check,
+        denominator,
+        period_key,
+        length_key,
+        period_months,
+        period_days,
+        value,
+        base,
+        percent_stated,
+        figure,
+        figure_floor,
+        figure_ceiling,
+        is_bounded,
+        figure_is_open,
+        is_ambiguous,
+        is_instant,
+        is_period_known,
+        is_person_times,
+        is_sample,
+        period_from,
+        period_to
+    from {{ ref('int_metric_values_accepted') }}
 ),
 
 provinces as (
@@ -117,19 +149,18 @@ memberships as (
         and figure_floor > 0
 ),
 
+memberships_near as materialized (
+    select
+        memberships.*,
+        {{ gap_number('memberships.period_to') }} + beside.step as near_number
+    from memberships
+    cross join (values (-1), (0), (1)) as beside (step)
+),
+
 members_near as (
     select
         counted.fact_id,
         memberships.fact_id as denominator_fact_id,
-        counted.figure,
-        counted.figure_floor,
-        counted.figure_ceiling,
-        memberships.figure as denominator,
-        memberships.figure_floor as denominator_floor,
-        memberships.figure_ceiling as denominator_ceiling,
-        counted.is_bounded or memberships.is_bounded as is_bounded,
-        counted.figure_is_open or memberships.figure_is_open as figure_is_open,
-        memberships.period_to as denominator_on,
         row_number() over (
             partition by counted.fact_id
             order by
@@ -138,7 +169,10 @@ members_near as (
                 memberships.fact_id asc
         ) as nearness_rank
     from counted
-    inner join memberships on counted.territory_id = memberships.territory_id
+    inner join memberships_near as memberships
+        on
+            counted.territory_id = memberships.territory_id
+            and {{ gap_number('counted.period_to') }} = memberships.near_number
     where
         counted.denominator = 'party_members'
         and counted.is_period_known
@@ -147,20 +181,22 @@ members_near as (
 
 per_members as (
     select
-        fact_id,
+        counted.fact_id,
         'per_1000_party_members' as measure,
         cast(null as text) as base_role,
-        denominator_fact_id,
-        round(1000 * figure / denominator, 4) as figure,
-        round(1000 * figure_floor / denominator_ceiling, 4) as figure_floor,
-        round(1000 * figure_ceiling / denominator_floor, 4) as figure_ceiling,
-        denominator,
-        is_bounded,
-        figure_is_open,
+        members_near.denominator_fact_id,
+        round(1000 * counted.figure / memberships.figure, 4) as figure,
+        round(1000 * counted.figure_floor / memberships.figure_ceiling, 4) as figure_floor,
+        round(1000 * counted.figure_ceiling / memberships.figure_floor, 4) as figure_ceiling,
+        memberships.figure as denominator,
+        counted.is_bounded or memberships.is_bounded as is_bounded,
+        counted.figure_is_open or memberships.figure_is_open as figure_is_open,
         true as is_derived,
-        denominator_on
+        memberships.period_to as denominator_on
     from members_near
-    where nearness_rank = 1
+    inner join counted on members_near.fact_id = counted.fact_id
+    inner join memberships on members_near.denominator_fact_id = memberships.fact_id
+    where members_near.nearness_rank = 1
 ),
 
 -- the number of communes is known for the last day of a version, or for all of the current one

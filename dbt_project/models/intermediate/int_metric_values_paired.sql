@@ -10,8 +10,16 @@
 
 with
 
+-- read many times over: without the long texts it stays in memory
 accepted as (
-    select * from {{ ref('int_metric_values_accepted') }}
+    select
+        fact_id,
+        series_key,
+        territory_id,
+        period_key,
+        age_rank,
+        is_period_known
+    from {{ ref('int_metric_values_accepted') }}
 ),
 
 touched as (
@@ -19,13 +27,52 @@ touched as (
 ),
 
 measured as (
-    select * from {{ ref('int_metric_values_measured') }}
+    select
+        fact_id,
+        series_key,
+        territory_id,
+        measure_key,
+        period_key,
+        length_key,
+        is_person_times,
+        is_period_known,
+        is_instant,
+        period_to
+    from {{ ref('int_metric_values_measured') }}
     where measure in ('count', 'share')
 ),
 
 rates as (
-    select * from {{ ref('int_metric_values_measured') }}
+    select
+        fact_id,
+        series_key,
+        territory_id,
+        period_months,
+        is_person_times,
+        period_to
+    from {{ ref('int_metric_values_measured') }}
     where measure = 'yearly_rate'
+),
+
+-- where the end of another period may fall that is near enough
+beside as (
+    select step from (values (-1), (0), (1)) as steps (step)
+),
+
+measured_near as (
+    select
+        measured.*,
+        {{ gap_number('measured.period_to') }} + beside.step as near_number
+    from measured
+    cross join beside
+),
+
+rates_near as (
+    select
+        rates.*,
+        {{ gap_number('rates.period_to') }} + beside.step as near_number
+    from rates
+    cross join beside
 ),
 
 of_one_period as (
@@ -111,15 +158,27 @@ duos_of_no_shared_period as (
     where shared.series_key is null
 ),
 
+-- materialized, as what is near in time is few of one duo and many of all
+measured_of_duos as materialized (
+    select
+        duos.territory_id_b,
+        measured.*
+    from duos_of_no_shared_period as duos
+    inner join measured
+        on
+            duos.series_key = measured.series_key
+            and duos.territory_id_a = measured.territory_id
+),
+
 of_one_measure_and_length as (
     select
-        duos.series_key,
-        duos.territory_id_a,
-        duos.territory_id_b,
+        measured.series_key,
+        measured.territory_id as territory_id_a,
+        measured.territory_id_b,
         measured.fact_id as fact_id_a,
         other.fact_id as fact_id_b,
         row_number() over (
-            partition by duos.series_key, duos.territory_id_a, duos.territory_id_b
+            partition by measured.series_key, measured.territory_id, measured.territory_id_b
             order by
                 least(measured.period_to, other.period_to) desc,
                 greatest(measured.period_to, other.period_to),
@@ -128,15 +187,12 @@ of_one_measure_and_length as (
                 least(measured.fact_id, other.fact_id),
                 greatest(measured.fact_id, other.fact_id)
         ) as age_rank
-    from duos_of_no_shared_period as duos
-    inner join measured
+    from measured_of_duos as measured
+    inner join measured_near as other
         on
-            duos.series_key = measured.series_key
-            and duos.territory_id_a = measured.territory_id
-    inner join measured as other
-        on
-            duos.series_key = other.series_key
-            and duos.territory_id_b = other.territory_id
+            measured.series_key = other.series_key
+            and measured.territory_id_b = other.territory_id
+            and {{ gap_number('measured.period_to') }} = other.near_number
             and measured.measure_key = other.measure_key
             and measured.is_person_times = other.is_person_times
             and measured.is_instant = other.is_instant
@@ -158,15 +214,26 @@ duos_of_no_shared_length as (
     where alike.series_key is null
 ),
 
+rates_of_duos as materialized (
+    select
+        duos.territory_id_b,
+        rates.*
+    from duos_of_no_shared_length as duos
+    inner join rates
+        on
+            duos.series_key = rates.series_key
+            and duos.territory_id_a = rates.territory_id
+),
+
 of_yearly_rates as (
     select
-        duos.series_key,
-        duos.territory_id_a,
-        duos.territory_id_b,
+        rates.series_key,
+        rates.territory_id as territory_id_a,
+        rates.territory_id_b,
         rates.fact_id as fact_id_a,
         other.fact_id as fact_id_b,
         row_number() over (
-            partition by duos.series_key, duos.territory_id_a, duos.territory_id_b
+            partition by rates.series_key, rates.territory_id, rates.territory_id_b
             order by
                 least(rates.period_to, other.period_to) desc,
                 -- of those that end on one day, the lengths that differ least
@@ -175,15 +242,12 @@ of_yearly_rates as (
                 least(rates.fact_id, other.fact_id),
                 greatest(rates.fact_id, other.fact_id)
         ) as age_rank
-    from duos_of_no_shared_length as duos
-    inner join rates
+    from rates_of_duos as rates
+    inner join rates_near as other
         on
-            duos.series_key = rates.series_key
-            and duos.territory_id_a = rates.territory_id
-    inner join rates as other
-        on
-            duos.series_key = other.series_key
-            and duos.territory_id_b = other.territory_id
+            rates.series_key = other.series_key
+            and rates.territory_id_b = other.territory_id
+            and {{ gap_number('rates.period_to') }} = other.near_number
             and rates.is_person_times = other.is_person_times
             and rates.period_to
             between other.period_to - {{ var('comparable_gap_days') }}

@@ -1,10 +1,22 @@
-{# A table: each figure is held against all others of its ranking. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in touched rankings: each figure is held against all others. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'rankings'}
+) }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 
-grouped as (
+chosen as (
     select * from {{ ref('int_metric_values_grouped') }}
+),
+
+grouped as (
+    select figures.* from chosen as figures
+    {% if is_incremental() %}
+        where ranking_key in ({{ touched_rankings('chosen', this) }})
+    {% endif %}
 ),
 
 provinces as (

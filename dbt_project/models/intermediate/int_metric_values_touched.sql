@@ -52,11 +52,14 @@ touched as (
         placed.territory_id,
         placed.period_key
     from placed
-    inner join changed
+    left join changed
         on
             placed.series_key = changed.series_key
             and placed.territory_id = changed.territory_id
             and placed.period_key = changed.period_key
+            -- what is of no known time is of no one period
+            and strpos(placed.period_key, '?') = 0
+    where placed.is_changed or changed.series_key is not null
 )
 
 select * from touched

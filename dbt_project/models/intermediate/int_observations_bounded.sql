@@ -24,6 +24,7 @@ measured as (
         observations.change_unit,
         observations.comparator,
         observations.breakdown,
+        observations.checks,
         observations.value,
         observations.value_range_end,
         observations.base,

@@ -17,8 +17,13 @@ documents as (
     select * from {{ ref('int_documents_attributed') }}
 ),
 
+bounded as (
+    select * from {{ ref('int_observations_bounded') }}
+    {{ only_touched('documents') }}
+),
+
 observations as (
-    {{ observations_to_reconcile(ref('int_observations_bounded')) }}
+    {{ observations_to_reconcile('bounded', columns_of=ref('int_observations_bounded')) }}
 ),
 
 keyed as (

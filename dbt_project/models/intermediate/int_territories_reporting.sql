@@ -7,8 +7,8 @@ documents as (
     select * from {{ ref('int_documents_attributed') }}
 ),
 
-facts as (
-    select * from {{ ref('int_facts_placed') }}
+spoken_of as (
+    select * from {{ ref('int_documents_spoken_of') }}
 ),
 
 territories as (
@@ -23,10 +23,10 @@ speaking as (
     where documents.territory_id is not null and documents.is_current
     union distinct
     select
-        facts.territory_id,
-        facts.content_id
-    from facts
-    where facts.territory_id is not null and facts.is_current
+        spoken_of.territory_id,
+        spoken_of.content_id
+    from spoken_of
+    where spoken_of.territory_id is not null and spoken_of.is_current
 ),
 
 reporting as (

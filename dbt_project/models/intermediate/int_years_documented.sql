@@ -1,7 +1,7 @@
 with
 
 facts as (
-    select * from {{ ref('int_facts_placed') }}
+    select * from {{ ref('int_documents_spoken_of') }}
 ),
 
 documents as (
@@ -13,9 +13,9 @@ spoken_of as (
     select distinct
         territory_id,
         document_id,
-        cast(extract(year from as_of_on) as integer) as year_number
+        year_number
     from facts
-    where territory_id is not null and as_of_on is not null
+    where territory_id is not null and year_number is not null
 ),
 
 -- a text without dated facts speaks of the year in which it appeared

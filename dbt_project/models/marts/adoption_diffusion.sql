@@ -16,7 +16,9 @@ adoptions as (
         is_province_total,
         is_sample,
         seen_on,
-        published_on
+        published_on,
+        md5(concat_ws('|', territory_id, item_type, item_code, initiative))
+            as adoption_diffusion_id
     from {{ ref('int_adoptions_dated') }}
     where is_in_use
 ),
@@ -35,7 +37,7 @@ documents as (
 ),
 
 facts as (
-    select * from {{ ref('int_facts_placed') }}
+    select * from {{ ref('int_documents_spoken_of') }}
 ),
 
 items as (
@@ -77,20 +79,31 @@ first_documents as (
     group by territory_id
 ),
 
+begun as (
+    select
+        adoption_diffusion_id,
+        min(coalesce(seen_on, cast('9999-12-31' as date))) as begun_on
+    from adoptions
+    group by adoption_diffusion_id
+),
+
 ranked as (
     select
         adoptions.*,
         row_number() over (
-            partition by territory_id, item_type, item_code, initiative
+            partition by adoptions.adoption_diffusion_id
             order by
-                coalesce(seen_on, cast('9999-12-31' as date)) asc,
-                case dated_by when 'stated' then 0 when 'published' then 1 else 2 end asc,
-                is_province_total desc,
-                stage_rank desc,
-                confidence desc,
-                fact_id asc
+                case adoptions.dated_by when 'stated' then 0 when 'published' then 1 else 2 end asc,
+                adoptions.is_province_total desc,
+                adoptions.stage_rank desc,
+                adoptions.confidence desc,
+                adoptions.fact_id asc
         ) as age_rank
     from adoptions
+    inner join begun
+        on
+            adoptions.adoption_diffusion_id = begun.adoption_diffusion_id
+            and coalesce(adoptions.seen_on, cast('9999-12-31' as date)) = begun.begun_on
 ),
 
 firsts as (
@@ -127,13 +140,7 @@ ordered as (
 
 final as (
     select
-        md5(concat_ws(
-            '|',
-            ordered.territory_id,
-            ordered.item_type,
-            ordered.item_code,
-            ordered.initiative
-        )) as adoption_diffusion_id,
+        ordered.adoption_diffusion_id,
         ordered.territory_id,
         coalesce(successions.successor_territory_id, ordered.territory_id)
             as current_territory_id,

@@ -21,7 +21,12 @@ adoptions as (
         is_mandated,
         is_province_total,
         is_sample,
-        seen_on
+        seen_on,
+        md5(concat_ws('|', territory_id, item_type, item_code)) as adoption_id,
+        -- what holds for the whole province decides before what one of its districts does
+        case when is_province_total then 100000000 else 0 end
+        + 10000000 * stage_rank
+        + coalesce(cast('9999-12-31' as date) - seen_on, 0) as merit
     from {{ ref('int_adoptions_unioned') }}
     where is_catalogued and territory_id is not null and is_counted
 ),
@@ -47,22 +52,61 @@ stages as (
     select * from {{ ref('stages') }}
 ),
 
--- what holds for the whole province decides before what one of its districts does
+counted as (
+    select
+        adoption_id,
+        count(*) as mention_count,
+        max(case when is_mandated then 1 else 0 end) = 1 as is_mandated,
+        max(case when stage in ('suspended', 'ended') then 1 else 0 end) = 1 as is_discontinued,
+        min(mandated_by) as mandated_by,
+        max(merit) as merit,
+        min(seen_on) as first_seen_on,
+        max(seen_on) as last_seen_on
+    from adoptions
+    group by adoption_id
+),
+
+documents as (
+    select
+        adoption_id,
+        count(*) as document_count
+    from (select distinct
+        adoption_id,
+        content_id
+    from adoptions) as mentioning
+    group by adoption_id
+),
+
+areas as (
+    select
+        adoption_id,
+        count(*) as area_count
+    from (
+        select distinct
+            adoption_id,
+            area
+        from adoptions
+        where area is not null
+    ) as mentioned
+    group by adoption_id
+),
+
 ranked as (
     select
         adoptions.*,
         row_number() over (
-            partition by territory_id, item_type, item_code
+            partition by adoptions.adoption_id
             order by
-                is_province_total desc,
-                stage_rank desc,
-                coalesce(seen_on, cast('9999-12-31' as date)),
-                confidence desc,
-                document_id asc,
-                char_start asc,
-                fact_id asc
+                adoptions.confidence desc,
+                adoptions.document_id asc,
+                adoptions.char_start asc,
+                adoptions.fact_id asc
         ) as precedence
     from adoptions
+    inner join counted
+        on
+            adoptions.adoption_id = counted.adoption_id
+            and adoptions.merit = counted.merit
 ),
 
 deciding as (
@@ -70,39 +114,32 @@ deciding as (
     where precedence = 1
 ),
 
-counted as (
+-- every province that reports at all beside every item
+grid as (
     select
-        territory_id,
-        item_type,
-        item_code,
-        count(distinct content_id) as document_count,
-        count(*) as mention_count,
-        count(distinct area) as area_count,
-        max(case when is_mandated then 1 else 0 end) = 1 as is_mandated,
-        max(case when stage in ('suspended', 'ended') then 1 else 0 end) = 1 as is_discontinued,
-        min(mandated_by) as mandated_by,
-        min(seen_on) as first_seen_on,
-        max(seen_on) as last_seen_on
-    from adoptions
-    group by territory_id, item_type, item_code
+        territories.*,
+        items.*,
+        md5(
+            concat_ws('|', territories.territory_id, items.item_type, items.item_code)
+        ) as adoption_id
+    from territories
+    cross join items
 ),
 
 final as (
     select
-        md5(
-            concat_ws('|', territories.territory_id, items.item_type, items.item_code)
-        ) as adoption_id,
-        territories.territory_id,
-        territories.province_code,
-        items.item_type,
-        items.item_code,
+        grid.adoption_id,
+        grid.territory_id,
+        grid.province_code,
+        grid.item_type,
+        grid.item_code,
         deciding.fact_id,
         deciding.document_id,
-        territories.name_vi as province_vi,
-        territories.name_en as province_en,
-        items.domain,
-        items.label_vi as item_vi,
-        items.label_en as item_en,
+        grid.name_vi as province_vi,
+        grid.name_en as province_en,
+        grid.domain,
+        grid.label_vi as item_vi,
+        grid.label_en as item_en,
         case when deciding.fact_id is null then 'not_reported' else 'reported' end as status,
         deciding.stage as furthest_stage,
         stages.label_vi as stage_vi,
@@ -121,28 +158,21 @@ final as (
         deciding.coverage_base,
         deciding.coverage_pct,
         deciding.confidence,
-        cast(coalesce(counted.document_count, 0) as integer) as document_count,
+        cast(coalesce(documents.document_count, 0) as integer) as document_count,
         cast(coalesce(counted.mention_count, 0) as integer) as mention_count,
-        cast(coalesce(counted.area_count, 0) as integer) as area_count,
-        cast(territories.document_count as integer) as province_document_count,
+        cast(coalesce(areas.area_count, 0) as integer) as area_count,
+        cast(grid.document_count as integer) as province_document_count,
         coalesce(counted.is_mandated, false) as is_mandated,
         coalesce(counted.is_discontinued, false) as is_discontinued,
         coalesce(deciding.is_sample, false) as is_sample,
         counted.first_seen_on,
         counted.last_seen_on
-    from territories
-    cross join items
-    left join deciding
-        on
-            territories.territory_id = deciding.territory_id
-            and items.item_type = deciding.item_type
-            and items.item_code = deciding.item_code
+    from grid
+    left join deciding on grid.adoption_id = deciding.adoption_id
     left join quoted on deciding.fact_id = quoted.fact_id
-    left join counted
-        on
-            territories.territory_id = counted.territory_id
-            and items.item_type = counted.item_type
-            and items.item_code = counted.item_code
+    left join counted on grid.adoption_id = counted.adoption_id
+    left join documents on grid.adoption_id = documents.adoption_id
+    left join areas on grid.adoption_id = areas.adoption_id
     left join stages on deciding.stage = stages.stage
 )
 

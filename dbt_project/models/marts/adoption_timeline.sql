@@ -21,7 +21,13 @@ adoptions as (
         is_in_use,
         is_province_total,
         is_sample,
-        seen_on
+        seen_on,
+        md5(concat_ws('|', territory_id, item_type, item_code, initiative, stage))
+            as adoption_event_id,
+        -- how far it reached is what the newest mention with a figure says, of all before of some
+        case when coverage_value is null and coverage_pct is null then 0 else 20000000 end
+        + case when is_province_total then 10000000 else 0 end
+        + coalesce(seen_on - cast('0001-01-01' as date), 0) as reach_merit
     from {{ ref('int_adoptions_dated') }}
 ),
 
@@ -46,54 +52,80 @@ stages as (
     select * from {{ ref('stages') }}
 ),
 
-ranked as (
-    select
-        adoptions.*,
-        -- of several mentions of one day the one that states it, then what holds for all
-        row_number() over (
-            partition by territory_id, item_type, item_code, initiative, stage
-            order by
-                coalesce(seen_on, cast('9999-12-31' as date)) asc,
-                case dated_by when 'stated' then 0 when 'published' then 1 else 2 end asc,
-                is_province_total desc,
-                confidence desc,
-                fact_id asc
-        ) as age_rank,
-        -- how far it reached is what the newest mention with a figure says
-        row_number() over (
-            partition by territory_id, item_type, item_code, initiative, stage
-            order by
-                case
-                    when coverage_value is null and coverage_pct is null then 1 else 0
-                end asc,
-                is_province_total desc,
-                coalesce(seen_on, cast('0001-01-01' as date)) desc,
-                confidence desc,
-                fact_id asc
-        ) as reach_rank
-    from adoptions
-),
-
 counted as (
     select
-        territory_id,
-        item_type,
-        item_code,
-        initiative,
-        stage,
+        adoption_event_id,
         count(*) as mention_count,
-        count(distinct document_id) as document_count,
-        count(distinct area) as area_count,
         max(case when is_province_total then 1 else 0 end) = 1 as is_provincial,
         min(mandating_document) as mandating_document,
+        max(reach_merit) as reach_merit,
+        min(coalesce(seen_on, cast('9999-12-31' as date))) as first_seen_on,
         max(seen_on) as last_seen_on
-    from ranked
-    group by territory_id, item_type, item_code, initiative, stage
+    from adoptions
+    group by adoption_event_id
+),
+
+documents as (
+    select
+        adoption_event_id,
+        count(*) as document_count
+    from (select distinct
+        adoption_event_id,
+        document_id
+    from adoptions) as mentioning
+    group by adoption_event_id
+),
+
+areas as (
+    select
+        adoption_event_id,
+        count(*) as area_count
+    from (
+        select distinct
+            adoption_event_id,
+            area
+        from adoptions
+        where area is not null
+    ) as mentioned
+    group by adoption_event_id
+),
+
+-- of several mentions of one day the one that states it, then what holds for all
+earliest as (
+    select
+        adoptions.*,
+        row_number() over (
+            partition by adoptions.adoption_event_id
+            order by
+                case adoptions.dated_by when 'stated' then 0 when 'published' then 1 else 2 end asc,
+                adoptions.is_province_total desc,
+                adoptions.confidence desc,
+                adoptions.fact_id asc
+        ) as age_rank
+    from adoptions
+    inner join counted
+        on
+            adoptions.adoption_event_id = counted.adoption_event_id
+            and coalesce(adoptions.seen_on, cast('9999-12-31' as date)) = counted.first_seen_on
+),
+
+furthest as (
+    select
+        adoptions.*,
+        row_number() over (
+            partition by adoptions.adoption_event_id
+            order by adoptions.confidence desc, adoptions.fact_id asc
+        ) as reach_rank
+    from adoptions
+    inner join counted
+        on
+            adoptions.adoption_event_id = counted.adoption_event_id
+            and adoptions.reach_merit = counted.reach_merit
 ),
 
 first_mentions as (
     select
-        ranked.*,
+        earliest.*,
         row_number() over (
             partition by territory_id, item_type, item_code
             order by
@@ -110,25 +142,18 @@ first_mentions as (
                 initiative,
                 stage
         ) as previous_on
-    from ranked
+    from earliest
     where age_rank = 1
 ),
 
 reaches as (
-    select * from ranked
+    select * from furthest
     where reach_rank = 1
 ),
 
 final as (
     select
-        md5(concat_ws(
-            '|',
-            first_mentions.territory_id,
-            first_mentions.item_type,
-            first_mentions.item_code,
-            first_mentions.initiative,
-            first_mentions.stage
-        )) as adoption_event_id,
+        first_mentions.adoption_event_id,
         first_mentions.territory_id,
         territories.province_code,
         first_mentions.item_type,
@@ -162,27 +187,17 @@ final as (
         reaches.coverage_base as reach_base,
         reaches.coverage_pct as reach_pct,
         cast(counted.mention_count as integer) as mention_count,
-        cast(counted.document_count as integer) as document_count,
-        cast(counted.area_count as integer) as area_count,
+        cast(documents.document_count as integer) as document_count,
+        cast(coalesce(areas.area_count, 0) as integer) as area_count,
         first_mentions.is_in_use,
         first_mentions.is_sample,
         first_mentions.seen_on as first_seen_on,
         counted.last_seen_on
     from first_mentions
-    inner join counted
-        on
-            first_mentions.territory_id = counted.territory_id
-            and first_mentions.item_type = counted.item_type
-            and first_mentions.item_code = counted.item_code
-            and first_mentions.initiative = counted.initiative
-            and first_mentions.stage = counted.stage
-    inner join reaches
-        on
-            first_mentions.territory_id = reaches.territory_id
-            and first_mentions.item_type = reaches.item_type
-            and first_mentions.item_code = reaches.item_code
-            and first_mentions.initiative = reaches.initiative
-            and first_mentions.stage = reaches.stage
+    inner join counted on first_mentions.adoption_event_id = counted.adoption_event_id
+    inner join documents on first_mentions.adoption_event_id = documents.adoption_event_id
+    left join areas on first_mentions.adoption_event_id = areas.adoption_event_id
+    inner join reaches on first_mentions.adoption_event_id = reaches.adoption_event_id
     inner join quoted on first_mentions.fact_id = quoted.fact_id
     inner join items
         on

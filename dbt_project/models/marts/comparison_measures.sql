@@ -4,8 +4,6 @@
     meta={'scope': 'comparisons'},
     indexes=[
         {'columns': ['comparison_id']},
-        {'columns': ['fact_id_a']},
-        {'columns': ['fact_id_b']},
         {'columns': ['province_code_a', 'measure']}
     ]
 ) }}

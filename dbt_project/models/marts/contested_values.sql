@@ -1,7 +1,14 @@
 with
 
-observations as (
+-- all figures twice, by two names: one that is used twice would be copied whole
+losing as (
     select * from {{ ref('int_observations_reconciled') }}
+    where value_status in ('superseded', 'contradicted')
+),
+
+winners as (
+    select * from {{ ref('int_observations_reconciled') }}
+    where value_status = 'accepted'
 ),
 
 metrics as (
@@ -14,11 +21,6 @@ territories as (
 
 reasons as (
     select * from {{ ref('reasons') }}
-),
-
-losing as (
-    select * from observations
-    where value_status in ('superseded', 'contradicted')
 ),
 
 -- the first of the published rules in which the two differ
@@ -45,7 +47,7 @@ decided as (
             else 'digest'
         end as decided_by
     from losing
-    inner join observations as winners on losing.accepted_fact_id = winners.fact_id
+    inner join winners on losing.accepted_fact_id = winners.fact_id
 ),
 
 final as (

@@ -9,18 +9,18 @@ with
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
-    {{ only_touched('documents') }}
+    {{ only_touched_rows('document_id', 'int_documents_touched') }}
 ),
 
 facts as (
-    select * from {{ ref('int_facts_placed') }}
+    select * from {{ ref('int_documents_spoken_of') }}
     {{ only_touched('documents') }}
 ),
 
 counted as (
     select
         document_id,
-        count(*) as fact_count
+        sum(fact_count) as fact_count
     from facts
     group by document_id
 ),

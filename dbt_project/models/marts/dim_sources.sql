@@ -17,7 +17,7 @@ missed as (
 ),
 
 facts as (
-    select * from {{ ref('int_facts_placed') }}
+    select * from {{ ref('int_documents_spoken_of') }}
 ),
 
 windows as (
@@ -37,7 +37,7 @@ counted_documents as (
 counted_facts as (
     select
         documents.source_code,
-        count(*) as fact_count
+        sum(facts.fact_count) as fact_count
     from facts
     inner join documents on facts.document_id = documents.document_id
     group by documents.source_code

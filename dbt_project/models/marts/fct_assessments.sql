@@ -18,6 +18,7 @@ placed as (
 
 staged as (
     select * from {{ ref('stg_assessments') }}
+    {{ only_touched('documents') }}
 ),
 
 final as (

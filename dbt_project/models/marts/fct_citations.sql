@@ -18,10 +18,12 @@ placed as (
 
 staged as (
     select * from {{ ref('stg_citations') }}
+    {{ only_touched('documents') }}
 ),
 
 identified as (
     select * from {{ ref('int_citations_identified') }}
+    {{ only_touched('documents') }}
 ),
 
 final as (

@@ -2,11 +2,7 @@
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'comparisons'},
-    indexes=[
-        {'columns': ['fact_id_a']},
-        {'columns': ['fact_id_b']},
-        {'columns': ['province_code_a', 'province_code_b']}
-    ]
+    indexes=[{'columns': ['province_code_a', 'province_code_b']}]
 ) }}
 -- depends_on: {{ ref('int_metric_values_touched') }}
 -- depends_on: {{ ref('int_metric_comparisons_touched') }}
@@ -15,16 +11,38 @@ with
 
 pairs as (
     select * from {{ ref('int_metric_pairs_judged') }}
-    {{ only_touched('comparisons') }}
+    {{ only_touched_rows('comparison_id', 'int_metric_comparisons_touched') }}
 ),
 
 headlines as (
     select * from {{ ref('int_metric_pairs_headlined') }}
-    {{ only_touched('comparisons') }}
+    {{ only_touched_rows('comparison_id', 'int_metric_comparisons_touched') }}
 ),
 
+-- read twice: without what is not shown it stays in memory
 accepted as (
-    select * from {{ ref('int_metric_values_accepted') }}
+    select
+        fact_id,
+        document_id,
+        unit,
+        kind,
+        qualifier,
+        base_role,
+        percent_check,
+        publisher,
+        quote,
+        sentence,
+        value,
+        value_range_end,
+        base,
+        percent_stated,
+        period_months,
+        period_days,
+        is_sample,
+        period_from,
+        period_to,
+        published_on
+    from {{ ref('int_metric_values_accepted') }}
 ),
 
 territories as (
@@ -121,7 +139,7 @@ series as (
         series_key,
         metric_code,
         breakdown
-    from accepted
+    from {{ ref('int_metric_values_accepted') }}
 ),
 
 grid as (

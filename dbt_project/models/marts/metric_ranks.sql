@@ -1,9 +1,16 @@
-{{ config(indexes=[{'columns': ['metric_code']}]) }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'rankings'},
+    indexes=[{'columns': ['metric_code']}, {'columns': ['ranking_key']}, {'columns': ['fact_id']}]
+) }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 
 ranked as (
     select * from {{ ref('int_metric_values_ranked') }}
+    {{ only_touched('rankings') }}
 ),
 
 accepted as (

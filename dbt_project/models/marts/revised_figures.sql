@@ -1,16 +1,17 @@
 with
 
+-- all figures twice, by two names: one that is used twice would be copied whole
+before as (
+    select * from {{ ref('int_observations_reconciled') }}
+    where value_status = 'replaced' and metric_code is not null
+),
+
 observations as (
     select * from {{ ref('int_observations_reconciled') }}
 ),
 
 metrics as (
     select * from {{ ref('metrics') }}
-),
-
-before as (
-    select * from observations
-    where value_status = 'replaced' and metric_code is not null
 ),
 
 -- where the newer version says it twice, what stands first
@@ -22,7 +23,7 @@ after as (
             order by precedence
         ) as place
     from observations
-    where document_id in (select before.replaced_by_document_id from before)
+    where document_id = any(array(select before.replaced_by_document_id from before))
 ),
 
 final as (
