@@ -17,6 +17,7 @@ _ONLY_PLACE = re.compile(
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"
+    r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
     r"(?:đạt |là |có |được |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
 )
 

@@ -324,6 +324,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["staff_positions_cut 301", "staff_positions_cut 345", "staff_positions_cut 44"],
     ),
     (
+        "Tỷ lệ hồ sơ trực tuyến của Sở Tư pháp là 99%, Sở Công Thương đứng thứ hai với tỷ lệ 97%.",
+        ["online_dossiers_share %97", "online_dossiers_share %99"],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
@@ -350,6 +354,7 @@ def test_shares_and_rows_of_places_are_read_as_a_reader_reads_them(
         "Cơ quan có 30 biên chế, huyện Cô Tô 25 biên chế.",
         "Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt 54%.",
         "Tỷ lệ văn bản ký số đạt 97%.",
+        "Tỷ lệ TTHC tiếp nhận trực tuyến có phát sinh hồ sơ đạt 51,3%.",
         "Cả 100% bộ phận một cửa cấp xã được đầu tư hiện đại.",
         "Theo Nghị định 178, có 41 người đã nhận tiền trợ cấp thôi việc.",
     ],
