@@ -46,6 +46,7 @@ _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _EXCESS = re.compile(
     r"\bvượt (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} (?:là )?\Z"
 )
+_ATTAINING = re.compile(r" (?:có|đạt) tỷ lệ [^,;:.()\d]{0,60}")
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 _QUOTE = 160
 """Characters to the left that a quote may take in to show the action."""
@@ -228,6 +229,8 @@ def _share(
     if action.phrase.code == "other":
         return None  # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
+    if of_dossiers and _attained_by(context, clauses, count):
+        return None
     if of_dossiers and is_comparison(context, count):
         return None
     aims = context.vocabulary.metrics[metric].base_role == "target"
@@ -253,6 +256,16 @@ def _share(
         _give_number(clauses, draft, drafts)
     finder.remember_share(count, index)
     return draft
+
+
+def _attained_by(context: "TextContext", clauses: Clauses, share: Count) -> bool:
+    """Whether units are counted that reach it: "3/15 xã đạt tỷ lệ hồ sơ đúng hạn 100%"."""
+    counted = clauses.before(share)[-1:]
+    return (
+        bool(counted)
+        and counted[0].noun in ("admin_unit", "unit", "body")
+        and _ATTAINING.fullmatch(context.folded, counted[0].end, share.start) is not None
+    )
 
 
 def _give_count(clauses: Clauses, share: Draft, drafts: dict[int, Draft]) -> None:

@@ -26,7 +26,7 @@ _DOSSIER = ("on_time", "online")
 _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
 _OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
-_UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do) [^,;:.()\d]{0,40}\Z")
+_UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
 _DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
 _LESSEN = ("cut", "trim")
 _LESSENED = ("body", "staff", "public_servant")
@@ -122,12 +122,14 @@ def noun_of_dossiers(context: "TextContext", clauses: Clauses, count: Count) -> 
         gap = folded[count.numeral.end : right[0].start] if right else ","
         if len(gap) <= _REACH and not re.search(r"[,;:]|\.\s", gap):
             deed = right[0]
+    if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn"
+        deed = next((hit for hit in deeds if hit.start == count.numeral.end + 1), None)
     counted = clauses.before(count)[-1:]
     if deed is None and counted and counted[0].noun == "dossier":
         # "67.890 hồ sơ, tương đương 88,2%, được người dân nộp qua mạng"
         right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
         repeated = _EQUALS.match(folded, counted[0].end, count.start)
-        if repeated and right and _UNDERGONE.match(folded, count.numeral.end, right[0].start):
+        if repeated and right and _UNDERGONE.fullmatch(folded, count.numeral.end, right[0].end):
             deed = right[0]
     if deed is None:
         left = [hit for hit in deeds if hit.end <= count.start]

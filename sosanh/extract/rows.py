@@ -14,6 +14,7 @@ _ONLY_PLACE = re.compile(
     rf"(?:(?i:(?:toàn )?(?:{_KINDS})) )?"
     rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
     r"(?:(?i:khối) [^,;:.\d%]{2,30} )?"
+    r"(?:(?:Sở|Ban|Cục|Chi cục|Bộ|Thanh tra|Văn phòng|Công an) [^,;:.\d%]{2,40}? )?"
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"

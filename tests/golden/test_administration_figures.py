@@ -328,6 +328,24 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["online_dossiers_share %97", "online_dossiers_share %99"],
     ),
     (
+        "Toàn thành phố không có hồ sơ trễ hạn, đạt tỷ lệ 100% đúng hạn.",
+        ["dossiers_on_time_share %100"],
+    ),
+    ("Hơn 9.000 hồ sơ, tức 92%, được nộp trực tuyến.", ["online_dossiers_share 9000%92"]),
+    (
+        "Tỷ lệ giải quyết đúng hạn hồ sơ của Sở Xây dựng là 97,5%, Sở Nông nghiệp và Môi trường "
+        "là 95,2%.",
+        ["dossiers_on_time_share %95.2", "dossiers_on_time_share %97.5"],
+    ),
+    (
+        "Phân cấp cho Sở Nội vụ 12 thủ tục, Sở Y tế 9 thủ tục, Ban Quản lý khu kinh tế 15 thủ tục.",
+        [
+            "administrative_procedures_delegated 12",
+            "administrative_procedures_delegated 15",
+            "administrative_procedures_delegated 9",
+        ],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
@@ -354,6 +372,7 @@ def test_shares_and_rows_of_places_are_read_as_a_reader_reads_them(
         "Cơ quan có 30 biên chế, huyện Cô Tô 25 biên chế.",
         "Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt 54%.",
         "Tỷ lệ văn bản ký số đạt 97%.",
+        "Có 3/15 xã đạt tỷ lệ hồ sơ đúng hạn 100%.",
         "Tỷ lệ TTHC tiếp nhận trực tuyến có phát sinh hồ sơ đạt 51,3%.",
         "Cả 100% bộ phận một cửa cấp xã được đầu tư hiện đại.",
         "Theo Nghị định 178, có 41 người đã nhận tiền trợ cấp thôi việc.",
