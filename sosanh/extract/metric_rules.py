@@ -35,7 +35,7 @@ _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
 )
 _MERGED_ONES = re.compile(
-    r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|trên cơ sở)(?: của)? "
+    r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)|trên cơ sở)(?: của)? "
     r"(?:hơn |gần |khoảng )?\Z"
 )
 """What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
@@ -104,7 +104,9 @@ class MetricRules:
             self._context.folded, begin, count.start
         ):
             return "merge"
-        if action == "merge" and self._context.folded.endswith(" thành ", begin, count.start):
+        into = self._context.folded.endswith((" thành ", " còn "), begin, count.start)
+        before = count.action is not None and count.action.end <= count.start
+        if action == "merge" and into and before:
             return "reduced_to"
         if action == "total" and self._remains(count):
             for one in clauses.before(count):
@@ -124,7 +126,8 @@ class MetricRules:
         Bodies are cut; but "tỉnh có 114 xã, giảm 267 đơn vị" counts such units as it spoke of.
         """
         deed = count.action.phrase.code if count.action is not None else ""
-        if count.noun != "unit" or deed not in ("merge", "cut", "form"):
+        deeds = ("merge", "cut", "form")
+        if count.noun != "unit" or not (deed in deeds or MetricRules._remains(count)):
             return count.noun
         named = [one.noun for one in clauses.before(count) if one.noun not in ("", "unit")]
         spoken_of = named[-1] if named else known
@@ -220,7 +223,8 @@ class MetricRules:
 
         "Cả nước có 2.634 xã và 63.619 thôn sau sáp nhập": both are what there is since.
         """
-        if not count.end <= other.start < cue.start:
+        aside = other.parenthesis >= 0 and other.parenthesis != count.parenthesis
+        if aside or not count.end <= other.start < cue.start:
             return False
         return _LIST.fullmatch(self._context.folded, count.end, other.start) is None
 

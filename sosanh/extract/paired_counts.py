@@ -25,6 +25,8 @@ _ONCE_MERGED = re.compile(
     r" sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất),? (?:nay |chỉ |đã |sẽ |giảm )*còn "
 )
 """What parts 193 from 69 in "193 xã sau sáp nhập còn 69"."""
+_SOME = re.compile(r"\b(?:đạt|chuẩn|nghèo|chưa|có|không)\b")
+"""What makes "số xã đạt chuẩn" some of them only."""
 _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 
@@ -60,7 +62,8 @@ class PairedCounts(NamedCounts):
                 if not first.noun and second.noun in ("", "unit"):
                     for hit in context.hits_in("noun", self.sentence.start, first.start):
                         lead = self._folded[max(0, hit.start - 9) : hit.start]
-                        if lead.endswith(("số ", "số lượng ")):
+                        told = _SOME.search(self._folded, hit.end, first.start)
+                        if told is None and lead.endswith(("số ", "số lượng ")):
                             first.noun = second.noun = hit.phrase.code
                 elif not first.noun:
                     first.take_noun(second.noun, None)

@@ -346,6 +346,18 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        "Tỉnh có 61 xã, phường (40 xã, 21 phường) sau khi hợp nhất.",
+        [
+            "administrative_units_after 21",
+            "administrative_units_after 40",
+            "administrative_units_after 61",
+        ],
+    ),
+    (
+        "Thành phố giảm 17 đơn vị hành chính cấp xã, còn 82 đơn vị.",
+        ["administrative_units_after 82"],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
@@ -398,6 +410,7 @@ def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str
         "Tỉnh tiết kiệm 12% chi thường xuyên.",
         "Số trụ sở công của 12 huyện thực hiện sắp xếp là 382 trụ sở, dôi dư 43 trụ sở.",
         "Có 12 tỉnh, thành sáp nhập: giảm 1 đơn vị hành chính cấp huyện.",
+        "Số xã đạt chuẩn nông thôn mới giảm từ 45 còn 30 do sáp nhập.",
     ],
 )
 def test_what_is_neither_all_units_nor_a_thing_that_was_cut_yields_none(text: str) -> None:
