@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 BADGES_AWARDED = "party_badges_awarded"
 _AFTER = re.compile(
-    r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|trao tặng|truy tặng|tặng))?"
+    r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|(?:(?:trao )?tặng(?:,| và) )?truy tặng"
+    r"|(?:trao )?tặng)(?: sớm)?)?"
     r"(?P<badge> huy hiệu(?: đảng)?)?"
     r" (?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
 )
@@ -22,6 +23,12 @@ _BEFORE = re.compile(
     r"(?P<badge>huy hiệu )(?:đảng )?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
     r" ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
 )
+_YEARS_HAVE = re.compile(
+    r"\b(?P<badge>huy hiệu (?:đảng )?)?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)"
+    r"(?: có|:| là| gồm) ?\Z"
+)
+_YEARS = re.compile(r"huy hiệu (?:đảng )?(?:\d[05],? (?:và )?)*\Z")
+_OF_YEARS = re.compile(r"(?:,? (?:và )?\d[05])* năm tuổi đảng")
 _NEXT = re.compile(r"[,;] |,? và ")
 _LEAD = 45
 _OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
@@ -32,7 +39,8 @@ def name_years(
 ) -> None:
     """Make each count by years of membership a part of `total`, the badges counted before."""
     folded = context.folded
-    if "huy hiệu" not in folded[clauses.sentence.start : clauses.sentence.end]:
+    named = "huy hiệu" in folded[clauses.sentence.start : clauses.sentence.end]
+    if not named and total is None:
         return
     for draft in drafts.values():
         count = draft.count
@@ -41,7 +49,16 @@ def name_years(
         if draft.metric not in (None, BADGES_AWARDED):
             continue
         low = max(clauses.sentence.start, count.start - _LEAD)
-        found = _BEFORE.search(folded, low, count.start) or _AFTER.match(folded, count.end)
+        if _YEARS.search(folded, low, count.start) and _OF_YEARS.match(folded, count.numeral.end):
+            draft.metric, draft.noun = None, None
+            continue  # "Huy hiệu 55, 50, 45 năm tuổi Đảng": years, no badges
+        # first what stands before: in "30 năm tuổi Đảng có 24 đảng viên, 40 năm tuổi Đảng có 3"
+        # the years behind are the next one's
+        found = _YEARS_HAVE.search(folded, low, count.start) or (
+            (_BEFORE.search(folded, low, count.start) or _AFTER.match(folded, count.end))
+            if named
+            else None
+        )
         if found is not None and (found["badge"] or found["age"] or _goes_on(clauses, found)):
             draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
             draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None

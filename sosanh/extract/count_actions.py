@@ -27,6 +27,9 @@ _NEXT_TOTAL = re.compile(r" [^,;:.\d]{2,40}; (?:và |cùng |có )?(?:hơn |gần
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
 _STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[^,;:.()\n]*\Z")
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
+_OR_OTHERS = re.compile(r"(?:,| và| hoặc) [^,;:.()\d]{3,30} nào ")
+"""What also was not in "không có tổ chức đảng, đảng viên nào bị kỷ luật"."""
+_PARTS_OPEN = re.compile(r",? (?:trong đó|trong số)\b")
 _PASSIVE_WORD = re.compile(
     r"\b(?:bị|được|đã|phải|ra|mà)(?: \w+){0,6} $|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
 )
@@ -55,7 +58,9 @@ _TO_OBJECT = re.compile(
     r" (?:(?:được|xong|thêm|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
 )
 _LESSEN = ("cut", "trim", "abolish", "merge")
-STATIVE = ("hold_both", "on_time", "non_local", "rate_excellent", "delegate", "complete")
+STATIVE = (
+    "hold_both", "on_time", "non_local", "non_local_head", "rate_excellent", "delegate", "complete"
+)  # fmt: skip
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
 
@@ -190,8 +195,12 @@ class CountActions(PairedCounts):
             if action.start < count.end or self._named(action):
                 continue
             gap = without_parentheses(self._without_lists(count.end, action.start))
+            if count.numeral.value == 0:
+                gap = _OR_OTHERS.sub(" ", gap, 1)
             stative = action.phrase.code in STATIVE
             listed = stative and action.phrase.code != "complete"
+            if listed and _PARTS_OPEN.search(gap):
+                return None  # "đánh giá 4.900 đảng viên, trong đó hoàn thành xuất sắc 812"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)
             agent = _AGENT.search(gap)
             limit = _PASSIVE_LONG if stative or agent else _PASSIVE

@@ -54,9 +54,10 @@ _UNITS = (
 )  # fmt: skip
 _TO_THE_RIGHT = 110
 """How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
-_OPEN_SPANS: tuple[Lean, ...] = ("term", "term_so_far", "years_past")
+_OPEN_SPANS: tuple[Lean, ...] = ("term", "term_past", "term_so_far", "years_past")
 _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "term",
+    "term_past",
     "term_so_far",
     "years_ahead",
     "now",
@@ -232,7 +233,9 @@ class DatedSentence:
             return False
         # "… được thí điểm từ năm 2021" tells of the model, not of what comes next
         told = self._folded.endswith("nay", 0, phrase.end)
-        return told or not phrase.until_now or phrase.start <= self._start + len("cũng ")
+        if told or not phrase.until_now or phrase.precision == "term":
+            return True
+        return phrase.start <= self._start + len("cũng ")
 
     def _with_years(self, phrase: TimePhrase) -> TimePhrase:
         """Give "trong 4 năm qua" the four years that its sentence goes through."""

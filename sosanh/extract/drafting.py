@@ -19,6 +19,7 @@ from sosanh.extract.rates import (
     is_upper_end,
     noun_of_attainment,
     noun_of_base,
+    noun_of_doers,
     noun_of_dossiers,
     noun_of_rate,
     noun_of_row,
@@ -50,6 +51,8 @@ _ATTAINING = re.compile(r" (?:có|đạt) tỷ lệ [^,;:.()\d]{0,60}")
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 _QUOTE = 160
 """Characters to the left that a quote may take in to show the action."""
+_AVERAGE = re.compile(r"\b(?:bình quân|trung bình)[^;:.()\d]{0,45}\Z")
+"""What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time."""
 
 
 def drafts_of(
@@ -73,6 +76,10 @@ def drafts_of(
             continue
         if _is_excess(context, clauses, count) or _is_case(context, count):
             continue
+        if metric is not None and _AVERAGE.search(
+            context.folded, clauses.sentence.start, count.start
+        ):
+            metric = None
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":
             metric = None  # the count behind a share is another figure
             if count.noun_hit is None:
@@ -217,6 +224,7 @@ def _share(
         and count.numeral.noun is None
         and not noun_of_base(context, clauses, count)
         and not noun_of_rate(context, clauses, count)
+        and not noun_of_doers(context, clauses, count)
         and not noun_of_subject(context, clauses, count)
         and not noun_of_whole(count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))

@@ -30,6 +30,8 @@ _COMPARED = re.compile(
     r"\((?:so với |so )?(?:cùng kỳ|(?:năm|khóa|nhiệm kỳ|kỳ|quý|tháng) (?:trước|ngoái|\d{4}))\b"
 )
 _OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
+_AMONG = ("trong số ", "trong tổng số ")
+_OF_THOSE = re.compile(r"[^;:.()]{0,60}(?:,| thì) (?:có )(?:tới |đến |hơn |gần )?")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
@@ -98,7 +100,7 @@ class GovernedCounts(CountActions):
             return
         if count.numeral.value == 0 and count.numeral.form == "word":
             inside = [
-                hit for hit in self._strong
+                hit for hit in (*self._strong, *self._denied)
                 if count.numeral.end <= hit.start and hit.end < count.end
             ]  # fmt: skip
             if inside:  # "không phải kỷ luật tổ chức đảng nào"
@@ -340,6 +342,14 @@ class GovernedCounts(CountActions):
         ):
             count.part_of = previous  # "212 đảng viên, có 89 cấp ủy viên"
             return True
+        if (
+            previous.action in self._strong
+            and previous.action.phrase.attributes["weight"] != "near"
+            and self._folded.endswith(_AMONG, 0, previous.start)
+            and _OF_THOSE.fullmatch(self._folded, previous.end, count.start)
+        ):
+            count.part_of = previous  # "Trong số 52 đảng viên bị kỷ luật, có 12 cấp ủy viên"
+            return True
         for part in self._parts:
             if previous.end <= part.start and part.end <= count.start:
                 gap = self._without_lists(part.end, count.start)
@@ -369,10 +379,13 @@ class GovernedCounts(CountActions):
 
     def _govern_backwards(self) -> None:
         """Give the first of "5 tổ chức đảng và 42 đảng viên bị …" the second's action."""
-        for count, following in zip(
-            reversed(self.counts[:-1]), reversed(self.counts[1:]), strict=True
-        ):
-            if following.how not in ("passive", "backwards") or count.how == "passive":
+        beside: dict[int, Count] = {}  # the count that follows, within or without parentheses
+        for count in reversed(self.counts):
+            following = beside.get(count.parenthesis)
+            beside[count.parenthesis] = count
+            if following is None or following.how not in ("passive", "backwards"):
+                continue
+            if count.how == "passive":
                 continue
             if count.how == "adjacent" and count.action in self._strong:
                 continue

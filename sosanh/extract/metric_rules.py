@@ -7,6 +7,7 @@ from sosanh.extract.catalogue import Hit
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
+from sosanh.extract.named_counts import trait_before
 from sosanh.extract.topics import is_headed
 from sosanh.extract.vocabulary import Rule
 
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 _MEMBERS = ("member", "committee_member", "official_member", "violator")
 _SERVANTS = ("public_servant", "official", "worker", "staff")
 ORGANISATIONS = ("party_org", "grassroots_org", "cell")
+STOCKS_OF_ALL = (
+    "party_members_total",
+    "grassroots_party_orgs",
+    "party_cells",
+    "upper_party_committees",
+)
+"""Metrics that count all there are of something, never a share of it."""
 _PART_REACH = 60
 _PART_TAIL = re.compile(r"(?:[^,;().\d]|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}")
 _BEFORE_PART = re.compile(
@@ -90,6 +98,8 @@ class MetricRules:
         for rule in choices:
             if rule.metric in _UNITS and action != "merge" and not clauses.are_all_units(count):
                 continue
+            if rule.metric in STOCKS_OF_ALL and count.numeral.base is not None:
+                continue  # "có 42/42 chi bộ hoàn thành kiểm điểm": some did, or all
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
@@ -315,7 +325,8 @@ class MetricRules:
         """What sets the part apart, in the text's words: "cấp ủy viên", "vi phạm về tham nhũng"."""
         hit = count.noun_hit
         if hit is None:
-            return self._label_of(count)
+            named = trait_before(self._context, count.start) if count.noun == "trait" else None
+            return self._context.text[named.start : named.end] if named else self._label_of(count)
         text, limit = self._context.text, self._context.sentence_at(hit.end).end
         tail = _PART_TAIL.match(text, hit.end, limit)
         words = (tail[0] if tail else "").strip()

@@ -9,7 +9,7 @@ from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
 from sosanh.extract.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.labels import level_before
-from sosanh.extract.metric_rules import NEAR, ORGANISATIONS, MetricRules
+from sosanh.extract.metric_rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL, MetricRules
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -27,16 +27,18 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
+_OFFENDERS = ("person", "member", "violator", "")
+_OF_VIOLATIONS = re.compile(
+    r"(?:nội dung|lỗi|hành vi|dạng|loại|lĩnh vực|nguyên nhân|về) [^;.:]{0,30}\bvi phạm\b"
+    r"|(?:các|những) vi phạm\b|vi phạm (?:chủ yếu|tập trung)"
+    r"|kỷ luật,? (?:chủ yếu )?(?:là )?(?:do|vì)\b"
+    r"|chủ yếu (?:là )?(?:do )?vi phạm"
+)
+"""What leads in a list of what members were disciplined for."""
+_EDGES = " ,;:().–-"
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _LESSEN = ("cut", "trim", "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
-_STOCKS_OF_ALL = (
-    "party_members_total",
-    "grassroots_party_orgs",
-    "party_cells",
-    "upper_party_committees",
-)
-"""Metrics that count all there are of something, never a share of it."""
 _UNNAMED = ("", "person", "unit")
 """Nouns of a count that may go on with what the figure before it counts."""
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
@@ -129,6 +131,9 @@ class MetricFinder(MetricRules):
                     self._group = parent, sentence
         if parent is None and self._group is not None and self._group[1] == sentence:
             parent = self._group[0] if noun == "person" else None
+        kind = self._kind_of_violation(clauses, count, action, drafts, sentence)
+        if kind is not None:
+            return kind
         breakdown = None
         disciplined = parent is not None and (parent.metric or "").endswith("_disciplined")
         if action == "violate" and disciplined and parent is not None:
@@ -208,7 +213,7 @@ class MetricFinder(MetricRules):
             metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
             metric = metric or self._rule(clauses, count, "total", noun, sentence)
             share = count.numeral.base is not None or count.out_of is not None
-            if share and metric in _STOCKS_OF_ALL:
+            if share and metric in STOCKS_OF_ALL:
                 metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
             return metric, noun, None, None
         return None, noun, None, None
@@ -222,6 +227,36 @@ class MetricFinder(MetricRules):
         return folded.startswith(("trong số ", "trong tổng số "), start) and any(
             hit.phrase.code == deed for hit in self._context.hits_in("action", start, end)
         )
+
+    def _kind_of_violation(
+        self, clauses: Clauses, count: Count, action: str, drafts: dict[int, Draft], sentence: int
+    ) -> Reading | None:
+        """Read "Nội dung vi phạm: thiếu trách nhiệm 4 đồng chí" as a part of those disciplined."""
+        told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
+        if not told or count.numeral.form != "count" or count.noun not in _OFFENDERS:
+            return None
+        whole = self._disciplined(sentence, drafts)
+        if whole is None or whole.metric != "party_members_disciplined":
+            return None
+        opening = max(clauses.sentence.start, whole.count.end)
+        if opening >= count.start or not _OF_VIOLATIONS.search(
+            self._context.folded, opening, count.start
+        ):
+            return None
+        value, of_all = count.numeral.value, whole.value
+        if value is None or of_all is None or value > of_all:
+            return None
+        if not count.noun and not (clauses.ends(count) and self._label_of(count)):
+            return None
+        before = clauses.before(count)
+        floor = max(opening, before[-1].end) if before else opening
+        words = self._context.text[floor : count.start].rstrip(_EDGES)
+        name = words.rpartition(":")[2] if floor == opening else words
+        name = name.strip(_EDGES).removeprefix("và ")
+        name = name[max(0, name.find("vi phạm ")) :]
+        if not name or self._context.folded.startswith(" vi phạm", count.end):
+            name = self._part_name(count) or ""
+        return whole.metric, whole.object, name or None, whole
 
     def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
         """The code of what was done to `count`, "" when unsaid.

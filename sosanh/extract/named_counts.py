@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.count import Count
+from sosanh.extract.ellipsis import is_frame
 from sosanh.extract.labels import ends_label, label_before
 from sosanh.extract.rows import only_place_between
 from sosanh.extract.segments import Sentence
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 CARRIED = 90
 DISTANT = 130
+_DATED = re.compile(r"\b(?:năm|tháng|quý|ngày|kỳ|nay)\b")
+_TRAIT = 40
+"""Characters of the longest name of a trait before its number."""
+_OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
 _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
@@ -30,6 +35,20 @@ _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
 )
 _PARENTHESIS = re.compile(r"\([^()]*\)")
+_DENIED = re.compile(
+    r"\b(?:không|chưa|chẳng|miễn)"
+    r"(?:,? (?:phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
+    r"|thực hiện|tổ chức))* \Z"
+)
+_DENIAL_REACH = 40
+"""Characters before an action in which the word that denies it may stand."""
+
+
+def trait_before(context: "TextContext", start: int) -> Hit | None:
+    """The trait named right before a number that begins at `start`: "dân tộc thiểu số 45"."""
+    hits = context.hits_in("noun", max(0, start - _TRAIT), start)
+    named = bool(hits) and hits[-1].end + 1 == start and hits[-1].phrase.code == "trait"
+    return hits[-1] if named else None
 
 
 def without_parentheses(words: str) -> str:
@@ -44,10 +63,12 @@ class NamedCounts:
         """Find the counts of `sentence`."""
         self._folded = context.folded
         self.sentence = sentence
-        self.actions = [
+        named = [
             hit for hit in context.hits_in("action", sentence.start, sentence.end)
             if hit.phrase.code != "none"
         ]  # fmt: skip
+        self.actions = [hit for hit in named if not self._is_denied(hit)]
+        self._denied = [hit for hit in named if hit not in self.actions]
         self._strong = [hit for hit in self.actions if hit.phrase.attributes["weight"] != "weak"]
         parentheses = [
             match.span()
@@ -68,6 +89,13 @@ class NamedCounts:
         """The folded text of the document."""
         return self._folded
 
+    def _is_denied(self, action: Hit) -> bool:
+        """Whether it was not done: "không thi hành kỷ luật 20 đảng viên do hết thời hiệu"."""
+        if action.phrase.code == "other" or action.phrase.attributes["weight"] == "weak":
+            return False  # "không được tuyển dụng" still is what the words around it are about
+        start = max(self.sentence.start, action.start - _DENIAL_REACH)
+        return _DENIED.search(self._folded, start, action.start) is not None
+
     def counts_between(self, action: Hit, count: Count) -> bool:
         """Whether another count stands between an action and `count`."""
         return any(action.end <= one.start < count.start for one in self.counts)
@@ -85,6 +113,9 @@ class NamedCounts:
             if head and (head in people if count.noun else self.ends(count)):
                 count.noun = head
             return
+        if not count.noun and self._trait_before(context, count):
+            count.noun = "trait"
+            return
         if count.parenthesis >= 0 and not count.noun and self.ends(count):
             beside = context.hits_in("noun", count.parenthesis, count.start)
             if beside and beside[-1].end == count.start - 1:
@@ -94,6 +125,8 @@ class NamedCounts:
             return
         floor = max(self.sentence.start, count.start - DISTANT)
         hits = context.hits_in("noun", floor, count.start)
+        # not "nhiệm vụ" of "Tổ chức đảng hoàn thành xuất sắc nhiệm vụ là 9/46"
+        hits = [hit for hit in hits if not self._within_deed(hit)] or hits
         named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
         if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
             if ";" not in self._folded[named[-1].end : count.start]:
@@ -101,8 +134,23 @@ class NamedCounts:
         elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
             count.noun = hits[-1].phrase.code
 
+    def _trait_before(self, context: "TextContext", count: Count) -> bool:
+        """Whether a list of parts names them first: "(nữ 160, dân tộc thiểu số 45)"."""
+        if not self.ends(count):
+            return False
+        hit = trait_before(context, count.start)
+        return hit is not None and _OPENS_PART.search(self._folded, 0, hit.start) is not None
+
+    def _within_deed(self, noun: Hit) -> bool:
+        """Whether `noun` is only a word of what is done."""
+        return any(deed.start < noun.start and noun.end <= deed.end for deed in self._strong)
+
     def _noun_of_label(self, context: "TextContext", label: int, count: Count) -> str:
         """The noun in the label of `count`; "được giám sát: 40" goes on with the noun before."""
+        comma = self._folded.find(",", label, count.start)
+        dated = comma >= 0 and _DATED.search(self._folded, label, comma) is not None
+        if dated and is_frame(context, label, comma):
+            label = comma + 1  # "Năm 2024, tổ chức đảng bị kỷ luật: 3"
         nouns = context.hits_in("noun", label, count.start)
         listed = "," in self._folded[label : count.start]
         if nouns and (not listed or not self._folded[label : nouns[0].start].strip(" -+*•–")):

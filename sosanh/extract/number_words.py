@@ -15,7 +15,9 @@ from sosanh.extract.numeral import Numeral
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
-_DENIAL = re.compile(r"\b(không|chưa)\b(?:[^,;:.()\n]*? )?\Z")
+_DENIAL = re.compile(
+    r"\b(không|chưa)\b(?:[^,;:.()\n]*? |(?<=không) có [^,;:.()\n\d]{3,30}(?:,| và| hoặc) )?\Z"
+)
 _DENIAL_REACH = 50
 """Characters from "không" to the noun that it denies."""
 
@@ -31,7 +33,7 @@ def find_number_words(
         if hit is not None and (not run or hit.start == run[-1].end + 1):
             run.append(hit)
             continue
-        noun = nouns.get(run[-1].end + 1) if run else None
+        noun = _counted(context, nouns, run) if run else None
         value = evaluate([part.phrase.code for part in run]) if noun is not None else None
         if value is not None and noun is not None and not _bound(folded, run[0].start):
             start, end = run[0].start, run[-1].end
@@ -53,6 +55,17 @@ def find_number_words(
     taken = {numeral.noun.start for numeral in found if numeral.noun is not None}
     found.extend(_nones(folded, [hit for at, hit in nouns.items() if at not in taken]))
     return found
+
+
+def _counted(context: "TextContext", nouns: Mapping[int, Hit], run: Sequence[Hit]) -> Hit | None:
+    """The noun right of the words, or of the deed denied: "không có thi hành kỷ luật đảng viên"."""
+    start = run[-1].end + 1
+    if start in nouns or run[-1].phrase.code != "none":
+        return nouns.get(start)
+    for hit in context.hits_in("action", start, start + _DENIAL_REACH):
+        if hit.start == start and hit.phrase.attributes["weight"] == "":
+            return nouns.get(hit.end + 1)
+    return None
 
 
 def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:

@@ -212,8 +212,10 @@ def _structure(
         return _none(text, start, end, code if code == "document_symbol" else "date")
     if left is not None and left.phrase.code != "year":
         strong = left.phrase.attributes.get("weight") == "strong"
-        lead = context.folded[max(0, left.start - 5) : left.end]
-        other = lead.endswith(("tổng số", "ng số", "kỷ luật"))  # no number of a thing, no law
+        lead = context.folded[max(0, left.start - 6) : left.end]
+        other = lead.endswith(
+            ("tổng số", "ng số", "thiểu số", "kỷ luật")
+        )  # no number of a thing, no law
         if strong or (noun is None and not other and not _PERCENT.match(text, end)):
             end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
             return _none(text, start, end, left.phrase.code)

@@ -139,6 +139,11 @@ class Timeline:
             before_it = quoted[: bisect_left(quoted, (phrase.end, 0))][-1:]
             if any(start <= phrase.start < end for start, end in before_it):
                 continue  # in the title of a paper
+            if any(
+                one.value is not None and one.noun is not None and one.end <= phrase.end
+                for one in context.numerals_in(phrase.start, phrase.end + 1)
+            ):
+                continue  # "từ 8-10 đảng viên": a quantity, no day
             last = phrases[-1].end if phrases else body[0]
             before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
             headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
@@ -155,6 +160,8 @@ class Timeline:
                     phrase = replace(phrase, strength="term")
                     if phrase.precision == "year" and phrase.period_from is not None:
                         self._plan_years.add(phrase.period_from.year)
+                    if phrases and _follows(phrases[-1], phrase) and _TASKS.search(before):
+                        continue  # "tổng kết nhiệm kỳ 2015 - 2020, phương hướng nhiệm kỳ 2020 - …"
                 elif phrase.precision in _PARTS_OF_YEAR and _TASKS.search(before):
                     phrase = replace(phrase, strength="term")
             phrases.append(phrase)
@@ -400,3 +407,13 @@ class Timeline:
             and not _DATE_LINE.search(folded[start : one.end])
             and "|" not in folded[start : one.end]
         )
+
+
+def _follows(before: TimePhrase, after: TimePhrase) -> bool:
+    """Whether two terms are one after the other."""
+    return (
+        before.precision == after.precision == "term"
+        and before.period_to is not None
+        and after.period_from is not None
+        and before.period_to.year == after.period_from.year
+    )

@@ -56,6 +56,12 @@ _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
+_SHARED_DEEDS = (
+    "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots"
+)  # fmt: skip
+"""What some of all do, so that a percent behind says how many did."""
+_IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
+_DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
 _PART_AND_WHOLE = 2
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
@@ -104,6 +110,22 @@ def noun_of_whole(count: Count) -> bool:
     if count.how != "passive" or count.part_of is None or not count.part_of.noun:
         return False
     count.noun = count.part_of.noun
+    return True
+
+
+def noun_of_doers(context: "TextContext", clauses: Clauses, count: Count) -> bool:
+    """Take noun and action from "Đảng viên hoàn thành xuất sắc nhiệm vụ chiếm 16,5%"."""
+    floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+    deeds = [
+        hit for hit in clauses.actions
+        if floor <= hit.start and hit.end <= count.start and hit.phrase.code in _SHARED_DEEDS
+    ]  # fmt: skip
+    if not deeds or not _IS_SHARE.fullmatch(context.folded, deeds[-1].end, count.start):
+        return False
+    nouns = context.hits_in("noun", floor, deeds[-1].start)
+    if not nouns or not _DOING.fullmatch(context.folded, nouns[-1].end, deeds[-1].start):
+        return False
+    count.noun, count.action, count.how = nouns[-1].phrase.code, deeds[-1], "adjacent"
     return True
 
 

@@ -102,7 +102,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _of_years_past(phrase, anchors)
     if lean == "years_ahead":
         return _ahead(phrase, anchors)
-    if lean in ("term", "term_so_far", "term_before"):
+    if lean in ("term", "term_past", "term_so_far", "term_before"):
         return _of_term(phrase, anchors)
     if lean == "now":
         return _now(phrase, anchors)
@@ -252,6 +252,9 @@ def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return phrase
     first, last = anchors.term
     if phrase.lean == "term_before":
+        return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
+    if phrase.lean == "term_past" and anchors.now is not None and anchors.now.year <= first:
+        # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
         return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
     end = date(last, 12, 31)
     if phrase.lean == "term_so_far":

@@ -11,6 +11,9 @@ from sosanh.facts import PeriodPrecision
 
 Builder = Callable[[re.Match[str]], TimePhrase | None]
 
+_NATIONAL_TERMS = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026}
+"""The first year after the national congress of that number."""
+CONGRESS = r"(?:đại hội|khóa) (?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv)(?!\w)(?! (?:của )?đảng bộ)"
 YEAR = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
 DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
 COUNTS = dict(
@@ -189,6 +192,18 @@ def years_from_to(match: re.Match[str]) -> TimePhrase:
         match, date(first, 1, 1), date(last, 12, 31), "term" if term else "span",
         "term" if term else "sure",
     )  # fmt: skip
+
+
+def national_term(match: re.Match[str]) -> TimePhrase:
+    """Read "nhiệm kỳ Đại hội XIII", of the whole Party."""
+    first = _NATIONAL_TERMS[match[1]]
+    return _phrase(match, date(first, 1, 1), date(first + 4, 12, 31), "term", "term")
+
+
+def national_term_until_now(match: re.Match[str]) -> TimePhrase:
+    """Read "từ đầu nhiệm kỳ Đại hội XIII đến nay"."""
+    start = date(_NATIONAL_TERMS[match[1]], 1, 1)
+    return TimePhrase(match.start(), match.end(), start, None, "term", "sure", True)
 
 
 def begin_of_term(match: re.Match[str]) -> TimePhrase:

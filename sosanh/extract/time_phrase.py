@@ -41,6 +41,7 @@ Lean = Literal[
     "year_before",  # "năm liền trước": before the one spoken of
     "same_time",  # "cùng kỳ": a year before what is spoken of
     "term",  # "trong nhiệm kỳ"
+    "term_past",  # "nhiệm kỳ qua"
     "term_so_far",  # "từ đầu nhiệm kỳ đến nay"
     "term_before",  # "khóa trước"
     "before_event",  # "trước khi sáp nhập": of a day that is not said

@@ -9,7 +9,16 @@ import re
 from collections.abc import Iterable
 
 from sosanh.extract import time_builders as say
-from sosanh.extract.time_builders import COUNT_WORDS, COUNTS, DATE, PAST, QUARTER, YEAR, Builder
+from sosanh.extract.time_builders import (
+    CONGRESS,
+    COUNT_WORDS,
+    COUNTS,
+    DATE,
+    PAST,
+    QUARTER,
+    YEAR,
+    Builder,
+)
 
 _POINT = (
     r"(?:ngày )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\d/])"
@@ -140,6 +149,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
+            say.national_term_until_now,
+            [rf"từ đầu nhiệm kỳ {CONGRESS}[^,;.\n]{{0,30}} (?:đến|tới) nay"],
+        ),
+        (
             say.term_until_now,
             [
                 r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
@@ -154,6 +167,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (say.term_until_now, [rf"nửa đầu nhiệm kỳ {YEAR}\s?[-–]\s?(?:19|20)\d{{2}}"]),
+        (say.national_term, [rf"nhiệm kỳ {CONGRESS}"]),
         (say.begin_of_term, [rf"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ) {YEAR}\s?[-–]\s?{YEAR}"]),
         (
             say.onward,
@@ -318,11 +332,15 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.leaning("term", "term"),
             [
                 *(
-                    rf"{head} nhiệm kỳ(?: này| qua)?(?! \d)"
+                    rf"{head} nhiệm kỳ(?: này)?(?! qua)(?! vừa qua)(?! \d)"
                     for head in ("trong", "cả", "suốt", "trọn")
                 ),
-                *("nhiệm kỳ này", "nhiệm kỳ qua"),
+                "nhiệm kỳ này",
             ],
+        ),
+        (
+            say.leaning("term_past", "term"),
+            [rf"{head}nhiệm kỳ (?:vừa )?qua" for head in ("", "trong ", "cả ", "suốt ", "trọn ")],
         ),
         (
             say.leaning("now", "day"),

@@ -192,9 +192,138 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Đến nay, đã có 412 chi bộ chiếm 98,1% tổng số chi bộ tổ chức xong đại hội.",
         ["party_congresses_held_cell 412%98.1"],
     ),
+    # what was done stands with the half of the verb that was said before
+    (
+        "Các cấp phải thi hành kỷ luật 84 đảng viên, đã thi hành 79 đảng viên.",
+        ["party_members_disciplined 84", "party_members_disciplined 79"],
+    ),
+    # whom a committee disciplines is a member
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy thi hành kỷ luật 4 cán bộ diện Ban Thường vụ quản lý.",
+        ["party_members_disciplined 4"],
+    ),
+    # a deed denied is none, and a deed of which there was none is a zero
+    (
+        "Có 9 đảng viên vi phạm, không thi hành kỷ luật 7 đảng viên do hết thời hiệu.",
+        [
+            "party_members_found_in_violation 9",
+        ],
+    ),
+    ("Năm 2023, Đảng bộ không có thi hành kỷ luật tổ chức đảng.", ["party_orgs_disciplined 0"]),
+    ("Năm 2023, Đảng bộ chưa kỷ luật đảng viên nào.", ["party_members_disciplined 0"]),
+    # what an inspection is on is not what it does
+    (
+        "Kiểm tra việc thi hành kỷ luật trong Đảng đối với 14 tổ chức đảng; kiểm tra thu, nộp, sử "
+        "dụng đảng phí tại 52 chi bộ.",
+        ["party_orgs_inspected 14", "party_orgs_inspected 52"],
+    ),
+    (
+        "Tập huấn nghiệp vụ kiểm tra, giám sát cho 165 cán bộ; bồi dưỡng 290 cấp ủy viên.",
+        ["officials_trained 165", "officials_trained 290"],
+    ),
+    # whoever joined, by what they were
+    ("Toàn huyện có 231 đoàn viên được kết nạp Đảng.", ["party_members_admitted 231"]),
+    ("Trong năm, Đảng bộ đã đưa 17 đảng viên ra khỏi Đảng.", ["party_members_struck_off 17"]),
+    (
+        "Dịp này toàn tỉnh có 1.870 đảng viên vinh dự được tặng và truy tặng Huy hiệu Đảng; còn "
+        "lại là tặng Huy hiệu 45, 40 năm tuổi Đảng.",
+        ["party_badges_awarded 1870"],
+    ),
+    (
+        "Đảng bộ Khối có 61 chi bộ, đảng bộ trực thuộc, với 4.820 đảng viên.",
+        ["grassroots_party_orgs 61", "party_members_total 4820"],
+    ),
+    ("Tỉnh kết thúc hoạt động 2 đảng đoàn, 6 ban cán sự đảng.", ["bodies_cut 2", "bodies_cut 6"]),
+    (
+        "Năm 2023, toàn tỉnh có 940 mô hình Dân vận khéo đăng ký; công nhận 610 mô hình Dân vận "
+        "khéo.",
+        ["innovative_models_reported 940", "innovative_models_reported 610"],
+    ),
+    # a percent of those who did it
+    (
+        "Đảng viên hoàn thành xuất sắc nhiệm vụ chiếm 15,5%, hoàn thành tốt nhiệm vụ chiếm 80%.",
+        ["party_members_rated_excellent %15.5"],
+    ),
+    ("Toàn Đảng bộ xử lý kỷ luật về Đảng 41 đồng chí.", ["party_members_disciplined 41"]),
+    (
+        "Có 190 đảng viên dự bị chuyển thành đảng viên chính thức.",
+        ["party_members_made_full 190"],
+    ),
+    # parts that are named before a bare number
+    (
+        "Kết nạp 310 đảng viên mới (trong đó: nữ 152, dân tộc thiểu số 45, đoàn viên 205).",
+        [
+            "party_members_admitted 310",
+            "party_members_admitted 152",
+            "party_members_admitted 45",
+            "party_members_admitted 205",
+        ],
+    ),
+    # forms in the parentheses of each total
+    (
+        "Thi hành kỷ luật 4 tổ chức đảng (3 khiển trách, 1 cảnh cáo) và 61 đảng viên (47 khiển "
+        "trách, 14 cảnh cáo).",
+        [
+            "party_orgs_disciplined 4",
+            "party_members_disciplined 61",
+            "party_orgs_disciplined 3",
+            "party_orgs_disciplined 1",
+            "party_members_disciplined 47",
+            "party_members_disciplined 14",
+        ],
+    ),
+    (
+        "Đã xử lý 61 đảng viên bằng các hình thức: 47 khiển trách, 14 cảnh cáo.",
+        [
+            "party_members_disciplined 61",
+            "party_members_disciplined 47",
+            "party_members_disciplined 14",
+        ],
+    ),
+    # who was rated so, of all who were rated
+    (
+        "Đánh giá 4.700 đảng viên, trong đó hoàn thành xuất sắc nhiệm vụ 801 (17%).",
+        ["party_members_rated_excellent 801/4700%17"],
+    ),
+    (
+        "Năm 2023, tổ chức cơ sở đảng hoàn thành xuất sắc nhiệm vụ: 8/44; Đảng bộ giữ 8 chi bộ.",
+        ["party_orgs_rated_excellent 8/44"],
+    ),
+    (
+        "Tổ chức cơ sở đảng hoàn thành xuất sắc nhiệm vụ là 8/44 (18,2%).",
+        ["party_orgs_rated_excellent 8/44%18.2"],
+    ),
+    # two denied at once
+    (
+        "Năm 2023, không có tổ chức đảng, đảng viên nào bị kỷ luật.",
+        ["party_orgs_disciplined 0", "party_members_disciplined 0"],
+    ),
+    (
+        "Có 11 cán bộ luân chuyển về huyện, 40 cán bộ luân chuyển về xã.",
+        ["officials_rotated 11", "officials_rotated 40"],
+    ),
+    (
+        "Đến nay, 11/11 huyện bố trí bí thư huyện ủy không là người địa phương.",
+        ["non_local_secretaries 11/11"],
+    ),
+    (
+        "Đã giám sát 3 đồng chí bí thư, 3 cấp ủy trực thuộc.",
+        ["party_members_supervised 3", "party_orgs_supervised 3"],
+    ),
+    (
+        "Ban Thường vụ thi hành kỷ luật đối với 1 tập thể chi ủy.",
+        ["party_orgs_disciplined 1"],
+    ),
 ]
 
 NO_FIGURES = [
+    "Trong nhiệm kỳ, bình quân mỗi năm kết nạp 290 đảng viên.",
+    "Buổi làm việc, lãnh đạo xã có 5 đề xuất, kiến nghị với đoàn công tác.",
+    "Trong năm, Đảng bộ Khối có thêm 130 đảng viên.",
+    "Qua kiểm tra, kết luận 3 chi bộ và 5 đảng viên thực hiện tốt nhiệm vụ.",
+    "Trong kỳ đã phát thẻ đảng viên cho 61 đồng chí và chuyển sinh hoạt đảng cho 40 đảng viên.",
+    "Có 38/38 chi bộ trực thuộc của Đảng bộ xã đã kiểm điểm cuối năm.",
+    "Các học viên được học 18 bài học của chương trình sơ cấp.",
     "Nghị quyết 51/73 của Đảng ủy được đưa vào chương trình.",
     "Đoàn kiểm tra, giám sát gồm 5 đồng chí.",
     "Cả năm có 640 trong tổng số 652 tổ chức cơ sở đảng được đánh giá chất lượng.",
@@ -256,6 +385,18 @@ def test_a_committee_member_after_a_comma_is_one_of_the_members_before() -> None
     assert part.parent is not None
 
 
+def test_what_those_had_of_whom_a_sentence_speaks_are_their_parts() -> None:
+    whole, part, further = coded(
+        "Trong số 61 đảng viên bị kỷ luật, có 12 cấp ủy viên, 3 cán bộ diện tỉnh quản lý."
+    )
+    assert (whole.value, whole.parent) == (61, None)
+    assert [(one.value, one.metric) for one in (part, further)] == [
+        (12, whole.metric),
+        (3, whole.metric),
+    ]
+    assert part.parent == further.parent is not None
+
+
 def test_a_row_of_targets_is_no_row_of_results() -> None:
     facts = coded(
         "Đảng bộ huyện Ba Chẽ chỉ tiêu kết nạp 60 đảng viên mới; Tiên Yên 85; Bình Liêu 70."
@@ -276,6 +417,8 @@ def test_a_row_of_targets_is_no_row_of_results() -> None:
         "viên, huy hiệu 40 năm cho 21 đảng viên.",
         "Gồm: Huy hiệu 70 năm tuổi Đảng là 1 đồng chí; Huy hiệu 55 năm tuổi Đảng là 6 đồng chí; "
         "Huy hiệu 40 năm tuổi Đảng là 21 đồng chí.",
+        "Trong đó, 70 năm tuổi Đảng có 1 đảng viên, 55 năm tuổi Đảng có 6 đảng viên và 40 năm tuổi "
+        "Đảng có 21 đảng viên.",
     ],
 )
 def test_badges_by_years_are_parts_of_all_badges(text: str) -> None:
@@ -310,3 +453,19 @@ def test_kinds_of_violation_are_parts_of_those_disciplined() -> None:
 def test_pupils_that_were_admitted_are_a_part_of_all_that_were() -> None:
     (pupils,) = coded("Năm 2023, tỉnh kết nạp 71 học sinh vào Đảng.")
     assert (pupils.metric, pupils.breakdown) == ("party_members_admitted", "học sinh")
+
+
+def test_what_members_were_disciplined_for_sets_parts_apart() -> None:
+    whole, *parts = coded(
+        "Năm 2022, các cấp thi hành kỷ luật 40 đảng viên.\nNội dung vi phạm chủ yếu: thiếu trách "
+        "nhiệm 9 đồng chí; phẩm chất đạo đức, lối sống: 11 (27,5%); chính sách dân số (20 trường "
+        "hợp)."
+    )
+    assert (whole.value, whole.parent) == (40, None)
+    assert [(part.value, part.breakdown) for part in parts] == [
+        (9, "thiếu trách nhiệm"),
+        (11, "phẩm chất đạo đức, lối sống"),
+        (20, "chính sách dân số"),
+    ]
+    assert {part.metric for part in parts} == {whole.metric}
+    assert all(part.parent is not None for part in parts)

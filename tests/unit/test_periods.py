@@ -398,8 +398,23 @@ def test_parts_in_a_paragraph_of_their_own_are_of_the_time_of_the_whole() -> Non
 
 
 def test_a_term_that_nobody_dates_dates_its_parts_as_little() -> None:
-    text = "Tổng kết năm 2025 và nhiệm kỳ Đại hội XIII\nTrong nhiệm kỳ, kiểm tra 90 nơi.\n"
+    text = "Tổng kết năm 2025 và cả nhiệm kỳ\nTrong nhiệm kỳ, kiểm tra 90 nơi.\n"
     assert ends(f"{text}Trong đó, có 77 chi bộ.") == (None, None)
+
+
+def test_a_term_named_by_its_national_congress_has_that_terms_years() -> None:
+    text = f"Tổng kết nhiệm kỳ Đại hội XIII\nTrong nhiệm kỳ, các cấp {FIGURE}."
+    assert ends(text) == ("2021-01-01", "2025-12-31")
+    assert ends(f"Từ đầu nhiệm kỳ Đại hội XII đến nay, {FIGURE}.") == ("2016-01-01", None)
+    assert ends(f"Trong nhiệm kỳ Đại hội XIII Đảng bộ tỉnh, {FIGURE}.") == (None, None)
+
+
+def test_the_term_ahead_is_not_the_one_that_is_over() -> None:
+    head = "Tổng kết nhiệm kỳ 2015 - 2020, triển khai nhiệm vụ nhiệm kỳ 2020 - 2025.\n"
+    assert ends(f"{head}Nhiệm kỳ qua, các cấp {FIGURE}.") == ("2015-01-01", "2020-12-31")
+    text = f"Đại hội nhiệm kỳ 2025 - 2030 khai mạc.\nNhiệm kỳ vừa qua, {FIGURE}."
+    over = period(text, date(2025, 7, 20))
+    assert (over.period_from, over.period_to) == (date(2020, 1, 1), date(2025, 12, 31))
 
 
 def test_a_figure_before_a_term_that_nobody_dates_has_no_time() -> None:
@@ -450,3 +465,13 @@ def test_what_begins_after_the_text_stays_open() -> None:
 
 def test_a_misprint_that_runs_backwards_dates_nothing() -> None:
     assert period(f"Giai đoạn 2025 - 2020, {FIGURE}.") == UNKNOWN_PERIOD
+
+
+def test_a_span_of_people_is_no_day() -> None:
+    text = f"Trong nhiệm kỳ 2020 - 2025, {FIGURE} (mỗi năm từ 8-10 đảng viên)."
+    assert ends(text) == ("2020-01-01", "2025-12-31")
+
+
+def test_half_a_term_dates_the_next_sentences_too() -> None:
+    text = f"Nơi này cho biết, trong nửa đầu nhiệm kỳ 2015 - 2020, các cấp họp. Họ {FIGURE}."
+    assert ends(text) == ("2015-01-01", None)
