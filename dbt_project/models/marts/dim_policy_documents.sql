@@ -1,3 +1,5 @@
+{{ config(indexes=[{'columns': ['citation_count']}]) }}
+
 with
 
 citations as (

@@ -2,7 +2,10 @@
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'comparisons'},
-    indexes=[{'columns': ['province_code_a', 'province_code_b']}]
+    indexes=[
+        {'columns': ['province_code_a', 'province_code_b']},
+        {'columns': ['province_code_a', 'is_headline']}
+    ]
 ) }}
 -- depends_on: {{ ref('int_metric_values_touched') }}
 -- depends_on: {{ ref('int_metric_comparisons_touched') }}

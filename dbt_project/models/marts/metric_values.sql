@@ -1,4 +1,8 @@
-{{ config(indexes=[{'columns': ['metric_code']}]) }}
+{{ config(indexes=[
+    {'columns': ['metric_code']},
+    {'columns': ['base_role']},
+    {'columns': ['is_percent_inconsistent']}
+]) }}
 
 with
 
