@@ -1,6 +1,8 @@
 # The only commands anyone types.
 
 PYTHON ?= python3
+# how many processes share the tests' files
+WORKERS ?= 2
 BIN := .venv/bin
 
 .PHONY: help setup setup-dev run airflow test check format bench docs lock up clean
@@ -25,7 +27,7 @@ airflow: setup ## the same DAGs under Airflow's scheduler, with its UI
 	@$(BIN)/sosanh airflow
 
 test: setup-dev ## the whole suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 check: setup-dev ## style, types, SQL, import layers, dbt parse
 	@failed=0; \
