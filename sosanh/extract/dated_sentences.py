@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.headings import opens_plan
 from sosanh.extract.numeral import Numeral
+from sosanh.extract.rows import RESPECTIVELY
 from sosanh.extract.segments import Sentence
 from sosanh.extract.time_anchors import Anchors, resolve
 from sosanh.extract.time_builders import month_end
@@ -47,7 +48,6 @@ _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
-_RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
 _UNITS = (
     "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
     "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
@@ -312,7 +312,7 @@ class DatedSentence:
         """Give each year of a row its figure: "năm 2017 và 2018 lần lượt là 14 và 7"."""
         if len(phrase.years) < 2:
             return
-        at = _RESPECTIVELY.search(self._folded, self._start, self._end)
+        at = RESPECTIVELY.search(self._folded, self._start, self._end)
         if at is None:
             return
         after = max(at.end(), phrase.end)

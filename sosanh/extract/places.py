@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.document_subject import ALL_OF_IT, DocumentSubject
 from sosanh.extract.place_mentions import NATIONAL, Mention
+from sosanh.extract.rows import RESPECTIVELY
 from sosanh.extract.segments import Sentence
 from sosanh.facts import Period, Scope
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
-_RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
 _PER_PARAGRAPH = 1.6
 _JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh))? ?")
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
@@ -144,7 +144,7 @@ class Places(DocumentSubject):
         """The province of a figure in "Hà Nam và Nam Định lần lượt là 9 và 12"."""
         if self._name is not None:
             return None
-        at = _RESPECTIVELY.search(self._context.folded, sentence.start, offset)
+        at = RESPECTIVELY.search(self._context.folded, sentence.start, offset)
         if at is None:
             return None
         figures = [

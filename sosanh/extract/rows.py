@@ -1,9 +1,14 @@
-"""Figures in a row of places: "tỉnh Tây Ninh ủy quyền 95 thủ tục, tỉnh Hậu Giang 88 thủ tục"."""
+"""Figures in a row: one to a place, or in the order of what was named before.
+
+"tỉnh Tây Ninh ủy quyền 95 thủ tục, tỉnh Hậu Giang 88 thủ tục"; "Hà Nam và Nam Định lần lượt là 9
+và 12".
+"""
 
 import re
 
 from sosanh.extract.segments import CAPITALS
 
+RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
 _LENGTH = 130
 _KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
