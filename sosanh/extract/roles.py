@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 _REACH = 110
-_FORESEEN = "dự kiến"
 _OPENING = 16
-"""Where "dự kiến" opens a sentence, all of it is foreseen that nothing says was done."""
+"""Characters at the beginning of a sentence in which a cue opens it."""
 _LONGER_THAN_A_YEAR = 366
 _MEASURES = re.compile(r"% (?:(?:so )?với )?\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
@@ -46,8 +45,7 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
-    opening = context.hits_in("role", clauses.sentence.start, clauses.sentence.start + _OPENING)
-    if opening and opening[0].phrase.surface == _FORESEEN and action is not None:
+    if action is not None and _is_foreseen(context, clauses):
         return "planned"
     planned = context.plans.role_at(count.start)
     if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
@@ -61,6 +59,13 @@ def _aims(context: "TextContext", clauses: Clauses, anchor: int) -> bool:
     return any(hit.phrase.attributes["reach"] == "sentence" for hit in hits) and not any(
         hit.phrase.code == "achieved" for hit in hits
     )
+
+
+def _is_foreseen(context: "TextContext", clauses: Clauses) -> bool:
+    """Whether the sentence opens with what makes all of it planned: "Dự kiến giảm 57 xã"."""
+    start = clauses.sentence.start
+    opening = context.hits_in("role", start, start + _OPENING)
+    return bool(opening) and opening[0].phrase.attributes["reach"] == "opening"
 
 
 def plan_together(context: "TextContext", drafts: Iterable[Draft]) -> None:
