@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sosanh.extract.clauses import Clauses
@@ -66,6 +67,14 @@ def _is_foreseen(context: "TextContext", clauses: Clauses) -> bool:
     start = clauses.sentence.start
     opening = context.hits_in("role", start, start + _OPENING)
     return bool(opening) and opening[0].phrase.attributes["reach"] == "opening"
+
+
+def plan_pairs(drafts: Iterable[Draft]) -> None:
+    """Let both ends be planned where one is: "dự kiến từ 133 xã giảm còn 66"."""
+    ends = [draft for draft in drafts if draft.count.pair]
+    for first, second in pairwise(ends):
+        if first.count.pair != second.count.pair and "planned" in (first.role, second.role):
+            first.role = second.role = "planned"
 
 
 def plan_together(context: "TextContext", drafts: Iterable[Draft]) -> None:

@@ -8,8 +8,8 @@ from sosanh.extract.catalogue import Hit
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
-from sosanh.extract.drafting import new_draft
 from sosanh.extract.metrics import MetricFinder
+from sosanh.extract.new_draft import new_draft
 from sosanh.extract.tables import Cell, Row, Span
 
 if TYPE_CHECKING:
