@@ -25,6 +25,11 @@ SCHEMAS = (
 )
 
 
+# Every build with changed models runs their unit tests, which know no data but their own: in the
+# suite `test_dbt.py` runs them, once.
+UNIT_TESTS_LEFT_OUT = {"DBT_EXCLUDE_RESOURCE_TYPES": "unit_test"}
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection(session: pytest.Session):
     """Keep Airflow, which makes its folder when it is imported, out of the caller's home."""
@@ -48,16 +53,13 @@ def installation(tmp_path_factory: pytest.TempPathFactory):
     from sosanh.embedded import EmbeddedServer
 
     home = tmp_path_factory.mktemp("installation")
-    before = os.environ.get("SOSANH_HOME")
-    os.environ["SOSANH_HOME"] = str(home)
-    settings.cache_clear()
-    warehouse.start()
-    yield home
-    EmbeddedServer(home).discard()
-    if before is None:
-        del os.environ["SOSANH_HOME"]
-    else:
-        os.environ["SOSANH_HOME"] = before
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in {"SOSANH_HOME": str(home), **UNIT_TESTS_LEFT_OUT}.items():
+            patch.setenv(name, value)
+        settings.cache_clear()
+        warehouse.start()
+        yield home
+        EmbeddedServer(home).discard()
     settings.cache_clear()
 
 

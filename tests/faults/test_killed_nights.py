@@ -11,6 +11,7 @@ import pytest
 
 from sosanh.embedded import EmbeddedServer
 from sosanh.settings import PROJECT
+from tests.conftest import UNIT_TESTS_LEFT_OUT
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
@@ -42,7 +43,8 @@ def nights(home: Path, stages: tuple[str, ...]) -> None:
     """Run a night that dies after each of `stages`, then a whole one, in a home of their own."""
     sources = home.with_suffix(".csv")
     sources.write_text(SOURCES, encoding="utf-8")
-    variables = os.environ | {"SOSANH_HOME": str(home), "SOSANH_SOURCES": str(sources)}
+    own = {"SOSANH_HOME": str(home), "SOSANH_SOURCES": str(sources)}
+    variables = os.environ | UNIT_TESTS_LEFT_OUT | own
     variables.pop("SOSANH_WAREHOUSE_URL", None)
     driver = PROJECT / "tests" / "faults" / "interrupted_night.py"
     finished = subprocess.run(

@@ -19,6 +19,7 @@ import pytest
 
 from sosanh.embedded import EmbeddedServer
 from sosanh.settings import PROJECT
+from tests.conftest import UNIT_TESTS_LEFT_OUT
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
@@ -66,7 +67,9 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     }
     process = subprocess.Popen(
         [sys.executable, "-m", "sosanh", "airflow"],
-        env=variables | {"SOSANH_HOME": str(home), "SOSANH_SOURCES": str(sources)},
+        env=variables
+        | UNIT_TESTS_LEFT_OUT
+        | {"SOSANH_HOME": str(home), "SOSANH_SOURCES": str(sources)},
         cwd=PROJECT,
         stdout=subprocess.PIPE,
         text=True,

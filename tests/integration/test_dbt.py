@@ -1,6 +1,7 @@
 """The dbt project on a real warehouse: facts by hand go in, comparable tables come out."""
 
 import csv
+import json
 import os
 import re
 import subprocess
@@ -159,7 +160,8 @@ def stage_everything(url: str, *, backwards: bool) -> None:
 
 
 def dbt(url: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | connection_environment(url) | {
+    inherited = {name: value for name, value in os.environ.items() if name[:4] != "DBT_"}
+    environment = inherited | connection_environment(url) | {
         "DBT_PROJECT_DIR": str(PROJECT / "dbt_project"),
         "DBT_PROFILES_DIR": str(PROJECT / "dbt_project"),
         "DBT_TARGET_PATH": str(folder / "target"),
@@ -210,14 +212,23 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]
 
 
 @pytest.fixture(scope="module")
-def url(server: EmbeddedServer, folder: Path) -> str:
-    """A warehouse whose marts were built layer by layer, as `build_marts` does."""
+def ran(server: EmbeddedServer, folder: Path) -> set[str]:
+    """What dbt ran to build the marts layer by layer, as `build_marts` does."""
     url = server.url("warehouse")
     prepare(url)
     stage_everything(url, backwards=False)
+    ran: set[str] = set()
     for step in BUILD_STEPS.values():
         require_success(dbt(url, folder, *step))
-    return url
+        results = json.loads((folder / "target" / "run_results.json").read_bytes())["results"]
+        ran |= {result["unique_id"] for result in results}
+    return ran
+
+
+@pytest.fixture(scope="module")
+def url(server: EmbeddedServer, ran: set[str]) -> str:
+    """The warehouse with the marts that were built."""
+    return server.url("warehouse")
 
 
 def comparison(url: str, metric: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
@@ -227,6 +238,12 @@ def comparison(url: str, metric: str, columns: Sequence[str]) -> list[tuple[Any,
         " where metric_code = %s and province_code_a = '01' and province_code_b = '22'",
         metric,
     )
+
+
+def test_every_unit_test_of_a_model_passes(ran: set[str], folder: Path) -> None:
+    manifest = json.loads((folder / "target" / "manifest.json").read_bytes())
+    assert manifest["unit_tests"].keys()
+    assert manifest["unit_tests"].keys() <= ran
 
 
 def test_two_provinces_stand_side_by_side_in_every_period_they_share(url: str) -> None:

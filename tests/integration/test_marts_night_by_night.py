@@ -80,7 +80,8 @@ REPLACED = """
 def night(warehouse: Warehouse, version: str = "models of today") -> bool:
     """Build what readers do not see and publish it; say whether it was built from nothing."""
     anew = take_side(warehouse.url, version)
-    build = ["build", "--exclude-resource-type", "unit_test", "test"]
+    known = [] if anew else ["seed"]
+    build = ["build", "--exclude-resource-type", "unit_test", "test", *known]
     run_dbt([*build, *(["--full-refresh"] if anew else [])])
     settle(warehouse.url, version)
     publish(warehouse.url, version, datetime.now(UTC))
