@@ -36,6 +36,8 @@ _NAMED_MODEL = re.compile(
     r"\s{0,2}[:“\"‘']{1,2}\s?(?P<name>[^“”\"‘’'\n]{4,80})[”\"’']"
 )
 _DATE = re.compile(r"từ ngày (\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
+_RENEWAL = date(1986, 12, 18)
+"""The Sixth Congress closed. What was merged or handed over before is no reform of today."""
 _QUOTED = 120  # a cue farther away is not worth a longer quote
 # The commonest surnames, followed by at least two more capitalised syllables.
 _PERSON = re.compile(
@@ -136,8 +138,17 @@ def find_reforms(
                 _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
             )
     facts.extend(_uncatalogued(context, facts))
+    facts = [fact for fact in facts if not _is_history(fact)]
     facts.sort(key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.code))
     return facts
+
+
+def _is_history(fact: ReformModel | LeadershipInnovation) -> bool:
+    """Whether the text tells of a time before the Renewal: of the provinces merged in 1976."""
+    told = fact.stage_on
+    if told is None and fact.period.basis == "stated":
+        told = fact.period.period_to
+    return told is not None and told < _RENEWAL
 
 
 def _prefer_specific(by_code: dict[str, list[PatternMatch]]) -> None:
