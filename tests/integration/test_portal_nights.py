@@ -373,8 +373,10 @@ def test_readers_see_the_newest_version_of_a_page_what_changed_and_each_copied_t
     nights.warehouse.change("update staging.batches set verdict = 'accepted'")
     match_copies(nights.warehouse.url)
     without_tests = ["build", "--exclude-resource-type", "unit_test", "test", "--select"]
-    marts = ("revised_figures", "fct_metric_observations", "fct_reform_model_adoptions")
-    run_dbt([*without_tests, "dim_documents", *(f"+{mart}" for mart in marts)])
+    marts = (
+        "dim_documents", "revised_figures", "fct_metric_observations", "fct_reform_model_adoptions",
+    )  # fmt: skip
+    run_dbt([*without_tests, *(f"+{mart}" for mart in marts)])
     rows = nights.warehouse.rows
     documents = rows(
         "select source_code, version_number, is_current, content_document_count,"
