@@ -82,6 +82,10 @@ def _row(column: Mapping[str, Any]) -> str:
 
 
 def _accepted_values(column: Mapping[str, Any]) -> list[str]:
+    """The list that a table is constrained to, or a view, which has no constraints, tested for."""
+    for test in column.get("data_tests", []):
+        if isinstance(test, dict) and "accepted_values" in test:
+            return [str(value) for value in test["accepted_values"]["arguments"]["values"]]
     listed = (constraint.get("expression", "") for constraint in column.get("constraints", []))
     return [value for expression in listed for value in re.findall(r"'([^']*)'", expression)]
 
