@@ -138,8 +138,8 @@ class Clauses(GovernedCounts):
         floor = max((one.end for one in self.before(count)), default=self.sentence.start)
         floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
-            lessened = count.action.phrase.code in ("cut", "trim")
-            beside = lessened and self._folded[hit.end : count.action.start] in (" ", " đã ")
+            gap = self._folded[hit.end : count.action.start]
+            beside = count.is_lessened and gap in (" ", " đã ")
             if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
                 return hit.phrase.code
         return ""

@@ -6,6 +6,9 @@ from typing import Literal
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.numeral import Numeral
 
+LESSENING = ("cut", "trim")
+"""Actions after which there is less of what they are done to."""
+
 How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
 
 
@@ -31,6 +34,11 @@ class Count:
     def __post_init__(self) -> None:
         self.start = self.numeral.quantity_start
         self.end = self.noun_hit.end if self.noun_hit is not None else self.numeral.end
+
+    @property
+    def is_lessened(self) -> bool:
+        """Whether it counts, or measures, by how much something was cut."""
+        return self.action is not None and self.action.phrase.code in LESSENING
 
     def take_noun(self, noun: str, hit: Hit | None) -> None:
         """Count what another quantity counts."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
-from sosanh.extract.count import Count
+from sosanh.extract.count import LESSENING, Count
 from sosanh.extract.named_counts import CARRIED, STOPS, without_parentheses
 from sosanh.extract.paired_counts import PairedCounts
 from sosanh.extract.segments import Sentence
@@ -57,7 +57,7 @@ _UNDERGONE = re.compile(r"\b(?:bị|được|thuộc|trong)\b")
 _TO_OBJECT = re.compile(
     r" (?:(?:được|xong|thêm|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
 )
-_LESSEN = ("cut", "trim", "abolish", "merge")
+_LESSEN = (*LESSENING, "abolish", "merge")
 STATIVE = (
     "hold_both", "on_time", "non_local", "non_local_head", "rate_excellent", "delegate", "complete"
 )  # fmt: skip
@@ -241,7 +241,7 @@ class CountActions(PairedCounts):
         if action is None:
             return False
         code = action.phrase.code
-        place = code in ("cut", "trim", "abolish") and count.noun == "unit"
+        place = code in (*LESSENING, "abolish") and count.noun == "unit"
         return (place or (code == "merge" and self._may_merge(count))) and _OWNERS.search(
             self._folded, max(0, count.start - 10), count.start
         ) is not None

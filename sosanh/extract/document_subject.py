@@ -72,10 +72,10 @@ class DocumentSubject(PlaceMentions):
                 continue  # "toàn Đảng bộ huyện"
             if self._default is not None and not ALL_OF_IT.match(words):
                 continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
-            if hit.phrase.code == "national":
+            counted = hit.phrase.code == "all_provinces"
+            if counted or hit.phrase.code == "national":
                 if _RANKED.search(self._context.folded[max(0, hit.start - 14) : hit.start]):
                     continue
-                counted = words[0].isdigit()
                 opening = self._context.sentence_at(hit.start).start
                 if counted and not _OPENED.fullmatch(self._context.folded, opening, hit.start):
                     continue  # "42 trong 63 tỉnh", "xếp thứ 5/63 tỉnh"

@@ -233,8 +233,8 @@ class GovernedCounts(CountActions):
         if not index or count.numeral.form != "percent" or not count.noun:
             return False
         previous = self.counts[index - 1]
-        lessened = previous.action is not None and previous.action.phrase.code in ("cut", "trim")
-        return lessened and previous.numeral.form == "percent" and self._continues(previous, count)
+        shares = previous.is_lessened and previous.numeral.form == "percent"
+        return shares and self._continues(previous, count)
 
     def _opens_next_whole(self, count: Count, previous: Count | None) -> bool:
         """Go on after parts: "kỷ luật 5 tổ chức, gồm khiển trách 4, cảnh cáo 1; 96 đảng viên"."""

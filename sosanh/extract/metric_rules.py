@@ -155,10 +155,8 @@ class MetricRules:
         whole = count.part_of
         if whole is not None and whole.noun in _SERVANTS:
             return True
-        context, end = self._context, clauses.sentence.end
-        start = context.sentences[max(0, sentence - NEAR)].start
-        return self._reaches("dismissal", clauses, sentence) and not any(
-            hit.phrase.code in _MEMBERS for hit in context.hits_in("noun", start, end)
+        return self._reaches("dismissal", clauses, sentence) and not self._names_members(
+            clauses, count, sentence
         )
 
     def _is_suspected(self, clauses: Clauses, count: Count) -> bool:
@@ -292,11 +290,15 @@ class MetricRules:
             if beside and beside[0].start == count.end + 1:
                 # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
                 return "member" if beside[0].phrase.code in _MEMBERS else "person"
-        start = context.sentences[max(0, sentence - NEAR)].start
-        for hit in reversed(context.hits_in("noun", start, clauses.sentence.end)):
-            if hit.phrase.code in _MEMBERS and hit.start != count.start:
-                return "member"
-        return "person"
+        return "member" if self._names_members(clauses, count, sentence) else "person"
+
+    def _names_members(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether members are spoken of near `count`, apart from itself."""
+        start = self._context.sentences[max(0, sentence - NEAR)].start
+        return any(
+            hit.phrase.code in _MEMBERS and hit.start != count.start
+            for hit in self._context.hits_in("noun", start, clauses.sentence.end)
+        )
 
     def _part_fits(self, parent: Draft, count: Count) -> bool:
         if count.noun == "":

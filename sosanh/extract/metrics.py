@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.clauses import Clauses
-from sosanh.extract.count import Count
+from sosanh.extract.count import LESSENING, Count
 from sosanh.extract.draft import Draft
 from sosanh.extract.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.labels import level_before
@@ -37,7 +37,7 @@ _OF_VIOLATIONS = re.compile(
 """What leads in a list of what members were disciplined for."""
 _EDGES = " ,;:().–-"
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
-_LESSEN = ("cut", "trim", "abolish")
+_LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
 _UNNAMED = ("", "person", "unit")
 """Nouns of a count that may go on with what the figure before it counts."""

@@ -6,6 +6,7 @@ then the last place that the text set; then the place that the document as a who
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -114,9 +115,12 @@ class Places(DocumentSubject):
                 led = self._led_in(position, sentence.start)
                 return led if led is not None else self._with_bloc(position, sentence.start)
             position -= 1
-        shared_out = self._shared_out(offset, sentence.end)
-        if shared_out is not None:
-            return shared_out if shared_out.level == "national" else self._default
+        parts = self._parts(offset, sentence.end)
+        if parts and parts[0].level == "national":
+            return parts[0]  # "…; trong đó, Ủy ban Kiểm tra Trung ương kiểm tra 5 tổ chức đảng"
+        provinces = {one.province for one in parts if one.level == "province"}
+        if self._name is None and len(provinces) > 1:
+            return self._default  # "…, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"
         while position >= 0:
             mention = self._mentions[position]
             if mention.carries and self._still_holds(mention, index):
@@ -179,22 +183,13 @@ class Places(DocumentSubject):
         )
         return lead if joined else None
 
-    def _shared_out(self, offset: int, end: int) -> Mention | None:
-        """Who has the first part of a figure that sums up several provinces, or the country.
-
-        "Cấp huyện giảm 185 cơ quan, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"; "… kiểm tra
-        1.658 tổ chức đảng; trong đó, Ủy ban Kiểm tra Trung ương kiểm tra 5".
-        """
-        shares = _SHARED_OUT.search(self._context.folded, offset, end)
-        if shares is None:
-            return None
-        parts = self._mentions[
-            bisect_left(self._starts, shares.end()) : bisect_left(self._starts, end)
-        ]
-        if parts and parts[0].level == "national":
-            return parts[0]
-        several = len({one.province for one in parts if one.level == "province"}) > 1
-        return parts[0] if several and self._name is None else None
+    def _parts(self, offset: int, end: int) -> Sequence[Mention]:
+        """The places among which the figure at `offset` is shared out behind it."""
+        shared = _SHARED_OUT.search(self._context.folded, offset, end)
+        if shared is None:
+            return ()
+        first = bisect_left(self._starts, shared.end())
+        return self._mentions[first : bisect_left(self._starts, end)]
 
     def _with_bloc(self, position: int, start: int) -> Mention:
         """A bloc named in the same sentence keeps hold of "thành phố" after it."""

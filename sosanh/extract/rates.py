@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.checks import check_percent
 from sosanh.extract.clauses import Clauses
-from sosanh.extract.count import Count
+from sosanh.extract.count import LESSENING, Count
 from sosanh.extract.draft import Draft
 from sosanh.extract.ellipsis import is_frame
 from sosanh.extract.rows import only_place_between
@@ -28,7 +28,6 @@ _REACH = 90
 _OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
 _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
 _DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
-_LESSEN = ("cut", "trim")
 _LESSENED = ("body", "staff", "public_servant")
 _LESSENED_BY = re.compile(r" (?:(?:được|hơn|gần|trên|khoảng|tới) )*")
 _WHOLE_ENDS = re.compile(r"[,;.)]|\Z| ?\(| (?:so với|so|trong|và|tương|vào)\b|,? (?:tức|bằng)\b")
@@ -317,7 +316,7 @@ def noun_of_subject(context: "TextContext", clauses: Clauses, count: Count) -> b
     floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
     lessened = [
         hit for hit in clauses.actions
-        if floor <= hit.start < count.start and hit.phrase.code in _LESSEN
+        if floor <= hit.start < count.start and hit.phrase.code in LESSENING
     ]  # fmt: skip
     if not lessened or _LESSENED_BY.fullmatch(folded, lessened[-1].end, count.start) is None:
         return False

@@ -20,7 +20,6 @@ _OWN_RATE = 16
 """Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
 _OPENING = 16
 """Characters from the start of a sentence to the end of "So với cùng kỳ"."""
-_LESSEN = ("cut", "trim")
 _OF_DOSSIERS = ("online", "on_time")
 _MISCALCULATED = 5
 """Points between a stated percent and its fraction beyond which the fraction is another one."""
@@ -77,7 +76,7 @@ def attach_percents(
         if value is None:
             continue
         compared = comparator(context, count.end, clauses.sentence.end)
-        lessened = owner.count.action is not None and owner.count.action.phrase.code in _LESSEN
+        lessened = owner.count.is_lessened
         if verb == "fall" and lessened and owner.metric is not None and owner.percent is None:
             owner.percent = value  # "giảm 512 biên chế so với năm 2015 (giảm 9,9%)"
         elif verb in ("rise", "fall"):

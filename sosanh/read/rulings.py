@@ -62,9 +62,9 @@ class Table:
     def cell_of(self, piece: Piece, line: Line) -> tuple[int, int] | None:
         """The cell in whose middle `piece` of `line` stands."""
         x, y = (piece.left + piece.right) / 2, (line.bottom + line.top) / 2
-        row, column = bisect_left(self.rows, -y, key=neg), bisect_left(self.columns, x)
-        # none before the first border or behind the last one, but on the first one itself
-        row, column = row or y == self.rows[0], column or x == self.columns[0]
+        # a border is the end of a cell, and only the first one the beginning of one
+        row = 1 if y == self.rows[0] else bisect_left(self.rows, -y, key=neg)
+        column = 1 if x == self.columns[0] else bisect_left(self.columns, x)
         return self.cells.get((row - 1, column - 1))
 
 

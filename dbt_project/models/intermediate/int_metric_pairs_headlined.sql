@@ -55,13 +55,7 @@ candidates as (
 
 ranked as (
     select
-        series_key,
-        territory_id_a,
-        territory_id_b,
-        fact_id_a,
-        fact_id_b,
-        period_key_a,
-        period_key_b,
+        candidates.*,
         row_number() over (
             partition by series_key, territory_id_a, territory_id_b
             order by
