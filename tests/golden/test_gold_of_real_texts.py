@@ -13,6 +13,10 @@ from sosanh.settings import PROJECT
 GOLD = PROJECT / "evaluation" / "gold"
 SETS = ("real_texts", "real_texts_second")
 
+# Which documents of the sorted list are held out. Every second one that was held out in the first
+# set has since been read, so it may be tuned on.
+HELD_OUT = {"real_texts": slice(5, None, 6), "real_texts_second": slice(2, None, 3)}
+
 
 def gold(file: str) -> dict[str, Any]:
     documents: dict[str, Any] = json.loads((GOLD / f"{file}.json").read_text(encoding="utf-8"))
@@ -27,11 +31,11 @@ DOCUMENTS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("one", SETS)
-def test_every_third_document_and_no_other_is_held_out(one: str) -> None:
+def test_the_documents_held_out_are_those_of_the_split_and_no_others(one: str) -> None:
     development, held_out = gold(one), gold(f"{one}_held_out")
     names = sorted(development | held_out)
     assert len(names) == len(development) + len(held_out)
-    assert set(names[2::3]) == set(held_out)
+    assert set(names[HELD_OUT[one]]) == set(held_out)
     assert {document["split"] for document in development.values()} == {"development"}
     assert {document["split"] for document in held_out.values()} == {"held_out"}
 
