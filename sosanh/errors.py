@@ -19,11 +19,11 @@ class SourceChanged(SosanhError):
 
 
 class UnreadableDocument(SosanhError):
-    """One document holds no text that can be used. Set it aside with this reason and go on.
+    """One document cannot be used. Set it aside with this reason and go on.
 
     `reason` is a short code that the rejects table groups by: `empty`, `binary`, `encoding`,
     `too_large`, `foreign_language`, `unknown_format`, `damaged`, `encrypted`, `no_text`,
-    `not_recognised`.
+    `not_recognised`, `not_extracted` (its text was read, and our grammar failed at it).
     """
 
     def __init__(self, reason: str, message: str) -> None:
@@ -47,7 +47,7 @@ class UnrecognisedScan(SosanhError):
 
 
 class InvalidFact(SosanhError):
-    """A fact contradicts its own evidence. A bug: stop and repair the extractor."""
+    """A fact contradicts its own evidence. A bug: let nothing of it through, repair the extractor."""
 
 
 class InvalidCatalogue(SosanhError):

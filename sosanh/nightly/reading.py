@@ -14,6 +14,7 @@ from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.extract import Extractor
 from sosanh.extract.candidates import CandidateFinder
 from sosanh.extract.relevance import RelevanceGate
+from sosanh.extract.soundness import require_sound
 from sosanh.facts import Extraction, ReadDocument
 from sosanh.load import postgres, scans, visits
 from sosanh.load.batches import NOT_FETCHED, NOT_RECOGNISED, Reject, Sighting, StagedDocument
@@ -118,7 +119,12 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
             decisions.append(decision)
             if not decision.relevance.is_relevant:
                 continue
-        extraction = extractor.extract(document, source.province)
+        try:
+            extraction = _extract(extractor, document, source)
+        except UnreadableDocument as error:
+            log.exception("%s: %s set aside: %s", source.code, item.name, error.reason)
+            rejects.append(_reject(one, error.reason, str(error)))
+            continue
         flags = tuple(_flags(extraction))
         documents.append(StagedDocument(extraction, item.address, visit.visited_at, flags))
     return Extracted(
@@ -157,6 +163,24 @@ def _read(source: Source, one: Collected, data: bytes) -> ReadDocument:
     except UnrecognisedScan:
         pages = scans.recognised_pages(warehouse_url(), str(one.visit.document_id))
         return reading(recognised=pages)
+
+
+def _extract(extractor: Extractor, document: ReadDocument, source: Source) -> Extraction:
+    """Take the facts of one document. Raises UnreadableDocument (`not_extracted`) for our faults.
+
+    A fault of ours that one text brings out must not cost the others their night.
+    """
+    try:
+        extraction = extractor.extract(document, source.province)
+        require_sound(extraction)
+    except Exception as error:
+        raise UnreadableDocument(
+            "not_extracted",
+            f"{document.name}: {type(error).__name__}: {error} This is a fault of the extractor, "
+            "which the log of read_and_extract shows whole: report it with the document. The next "
+            "version of the extractor tries it again.",
+        ) from error
+    return extraction
 
 
 def _queued(source: Source, one: Collected, pages: int) -> QueuedScan:

@@ -5,7 +5,8 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -13,6 +14,8 @@ import pytest
 
 from sosanh import nightly
 from sosanh.errors import InvalidCatalogue, SourceChanged
+from sosanh.extract import Extractor
+from sosanh.facts import Extraction, Period, ReadDocument
 from sosanh.load.copies import match_copies
 from sosanh.settings import PROJECT, settings
 from sosanh.transform import run_dbt
@@ -139,6 +142,42 @@ def test_everything_that_a_portal_shows_ends_somewhere_in_the_ledger(
         "known": 4,
     }  # fmt: skip
     assert len(portals.asked()) == 2 * asked
+
+
+def test_a_document_at_which_the_extractor_fails_is_set_aside_and_the_others_go_on(
+    nights: Nights, portals: Portals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = "loi"
+    for name, admitted in (("a", "1.701"), ("b", "1.702"), ("c", "1.703")):
+        portals.article(host, f"/{name}.html", "Kết nạp đảng viên", news(admitted))
+    portals.feed(host, "/a.html", "/b.html", "/c.html")
+    nights.declare(feed_row(portals, host))
+    sound = Extractor.extract
+
+    def extract(self: Extractor, document: ReadDocument, province: str | None) -> Extraction:
+        extraction = sound(self, document, province)
+        if "1.702" in document.text:
+            raise IndexError("a fault of the grammar")
+        if "1.703" in document.text:
+            backward = Period(date(2024, 7, 1), date(2024, 6, 30), "half", "stated")
+            facts = tuple(replace(fact, period=backward) for fact in extraction.facts)
+            return replace(extraction, facts=facts)
+        return extraction
+
+    monkeypatch.setattr(Extractor, "extract", extract)
+    counts = {"discovered": 3, "fetched": 3, "staged": 1, "unreadable": 2}
+    assert nights.run() == {host: counts}
+    assert nightly.judge_batch(nights.run_id, host) == "accepted"
+    rejects = nights.warehouse.rows(
+        f"select reason, message from staging.rejects where source_code = '{host}' order by 2"
+    )
+    assert [reason for reason, _ in rejects] == ["not_extracted", "not_extracted"]
+    assert "IndexError: a fault of the grammar" in rejects[0][1]
+    assert "period ends before it begins (2024-07-01, 2024-06-30)" in rejects[1][1]
+    # the next version of the extractor tries them again
+    monkeypatch.undo()
+    monkeypatch.setattr(Extractor, "extractor_version", "next")
+    assert nights.run()[host]["staged"] == 3
 
 
 def test_a_page_edited_after_publication_is_a_new_version_and_both_are_kept(
