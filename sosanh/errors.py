@@ -47,7 +47,7 @@ class UnrecognisedScan(SosanhError):
 
 
 class InvalidFact(SosanhError):
-    """A fact contradicts its own evidence. A bug: let nothing of it through, repair the extractor."""
+    """A fact contradicts its own evidence. A bug: let it not through, and repair the extractor."""
 
 
 class InvalidCatalogue(SosanhError):
