@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sosanh.extract.document_subject import ALL_OF_IT, DocumentSubject
+from sosanh.extract.place_chains import chained
 from sosanh.extract.place_mentions import NATIONAL, Mention
 from sosanh.extract.rows import RESPECTIVELY
 from sosanh.extract.segments import Sentence
@@ -49,11 +50,15 @@ class Places(DocumentSubject):
         )
         self._default = self._titular_area(areas, bare)
         areas = [*areas, *bare]
+        lead = sentences[min(1, len(sentences) - 1)].end if sentences else 0
+        named = chained(context.folded, [*areas, *self._provinces(areas)], lead)
+        provinces = [one for one in named if one.level == "province"]
+        units = [one for one in named if one.level != "province"]
         self._mentions = sorted(
             [
-                *self._settled(areas),
-                *self._settled(self._provinces(areas)),
-                *self._wholes(areas),
+                *self._settled(units),
+                *self._settled(provinces),
+                *self._wholes(units),
                 *self._units_again(areas),
             ],
             key=lambda mention: (mention.start, -mention.end),

@@ -414,3 +414,32 @@ def test_all_provinces_and_single_agencies_are_not_the_province(
     sentence: str, found: Scope
 ) -> None:
     assert scope(f"Tỉnh ủy Cao Bằng báo cáo về tỉnh Cao Bằng.\n{sentence.format(FIGURE)}") == found
+
+
+@pytest.mark.parametrize(
+    ("place", "province", "area"),
+    [
+        ("Huyện ủy Yên Lập, tỉnh Phú Thọ", "25", "Yên Lập"),
+        ("Đảng bộ xã Tân Lập (huyện Đan Phượng, Hà Nội)", "01", "xã Tân Lập"),
+        ("Đảng ủy phường Bồ Đề, quận Long Biên, TP. Hà Nội", "01", "phường Bồ Đề"),
+        ("Thị ủy Hồng Lĩnh của tỉnh Hà Tĩnh", "42", "Hồng Lĩnh"),
+        ("Huyện Can Lộc - Hà Tĩnh", "42", "Can Lộc"),
+    ],
+)
+def test_a_chain_of_places_is_about_the_smallest(place: str, province: str, area: str) -> None:
+    found = scope(f"Năm 2020, {place} {FIGURE}.")
+    assert (found.province, found.area) == (province, area)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Năm 2020, huyện Can Lộc đã họp, tỉnh Hà Tĩnh {FIGURE}.",
+        f"Tại huyện Yên Lập, tỉnh Phú Thọ tổ chức tổng kết: toàn tỉnh {FIGURE}.",
+        f"Tỉnh Nghệ An họp.\nĐịa chỉ: số 16, đường Lê Lợi, phường Vinh Tân, tỉnh Nghệ An. {FIGURE}.",
+        "Tỉnh Phú Thọ tổng kết năm.\nCông tác phát triển Đảng được chú trọng.\n"
+        f"Ông Nam ở xã Lương Sơn, huyện Yên Lập, vừa được kết nạp. Cả năm {FIGURE}.",
+    ],
+)
+def test_where_something_lies_or_happens_is_not_whom_it_is_about(text: str) -> None:
+    assert scope(text).area is None
