@@ -436,7 +436,8 @@ def test_a_chain_of_places_is_about_the_smallest(place: str, province: str, area
     [
         f"Năm 2020, huyện Can Lộc đã họp, tỉnh Hà Tĩnh {FIGURE}.",
         f"Tại huyện Yên Lập, tỉnh Phú Thọ tổ chức tổng kết: toàn tỉnh {FIGURE}.",
-        f"Tỉnh Nghệ An họp.\nĐịa chỉ: số 16, đường Lê Lợi, phường Vinh Tân, tỉnh Nghệ An. {FIGURE}.",
+        "Tỉnh Nghệ An họp.\nĐịa chỉ: số 16, đường Lê Lợi, phường Vinh Tân, tỉnh Nghệ An. "
+        f"Năm qua {FIGURE}.",
         "Tỉnh Phú Thọ tổng kết năm.\nCông tác phát triển Đảng được chú trọng.\n"
         f"Ông Nam ở xã Lương Sơn, huyện Yên Lập, vừa được kết nạp. Cả năm {FIGURE}.",
     ],
