@@ -89,7 +89,9 @@ def evaluate(
     split: Annotated[Split, typer.Option(help="Of held-out texts only totals are shown.")] = (
         "development"
     ),
-    show: Annotated[bool, typer.Option(help="List each miss and each invention.")] = False,
+    show: Annotated[
+        bool, typer.Option(help="List each miss, invention and field that differs.")
+    ] = False,
     write: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Write the page for both splits instead.")
     ] = None,

@@ -82,7 +82,8 @@ class Comparison:
     """What comparing one document with gold gave.
 
     `tallies`: by measure (figures, values, models, citations, rankings, assessments) and code.
-    `differences`: a line for each miss and each invention, for whoever improves the grammar.
+    `differences`: a line for each miss, invention and field that differs, for whoever improves
+    the grammar.
     """
 
     document: GoldDocument
@@ -101,6 +102,13 @@ class Comparison:
     def see(self, aspect: str, agrees: bool) -> None:
         """Count one case of `aspect`."""
         self.agreements.setdefault(aspect, Agreement()).see(agrees)
+
+    def check(self, field: str, of: object, wanted: object, found: object, agrees: bool) -> None:
+        """Count whether a field of what was found, `of`, is as gold has it."""
+        self.see(field, agrees)
+        if not agrees:
+            name = self.document.name
+            self.differences.append(f"other   {name}  {of}  {field}: {found} instead of {wanted}")
 
     def miss(self, measure: str, code: str, what: object) -> None:
         """Count something that the reader saw and the extractor did not."""
@@ -138,10 +146,13 @@ def compare(gold: GoldDocument, extraction: Extraction, metrics: Iterable[str]) 
     _ground(result, extraction)
     published = extraction.document.published
     if facts and gold.published:
-        result.see("published", str(published) == gold.published)
+        agrees = str(published) == gold.published
+        result.check("published", "", gold.published, published, agrees)
     if facts and gold.province:
         own = sum(fact.scope.province == gold.province for fact in facts)
-        result.see("province of the text", own >= _MOSTLY * len(facts))
+        others = Counter(fact.scope.province for fact in facts).most_common(3)
+        mostly = own >= _MOSTLY * len(facts)
+        result.check("province of the text", "", gold.province, others, mostly)
     result.tokens.update(token.reason for token in extraction.number_tokens)
     return result
 
@@ -254,36 +265,46 @@ def _covers(row: Row, fact: Observation) -> bool:
 
 
 def _compare_fields(result: Comparison, row: Row, fact: Observation) -> None:
-    for aspect, agrees in _fields(result.document, row, fact).items():
-        result.see(aspect, agrees)
+    for name, (wanted, found, agrees) in _fields(result.document, row, fact).items():
+        result.check(name, f"{row['metric']}  {_figure(row)}", wanted, found, agrees)
 
 
-def _fields(gold: GoldDocument, row: Row, fact: Observation) -> dict[str, bool]:
-    """Compare what the row states of period, area, role, qualifier, province and percent."""
-    agreed: dict[str, bool] = {}
-    period = {"period_from": fact.period.period_from, "period_to": fact.period.period_to}
-    stated = [(end, row[end]) for end in period if row.get(end)]
+def _fields(
+    gold: GoldDocument, row: Row, fact: Observation
+) -> dict[str, tuple[object, object, bool]]:
+    """What the row states of each field, what was found, and whether they agree."""
+    fields: dict[str, tuple[object, object, bool]] = {}
+
+    def equal(name: str, wanted: object, found: object) -> None:
+        fields[name] = wanted, found, found == wanted
+
+    ends = {"period_from": fact.period.period_from, "period_to": fact.period.period_to}
+    stated = [end for end in ends if row.get(end)]
     if stated:
-        agreed["period"] = all(str(period[end]) == day for end, day in stated)
-    area = fact.scope.area
-    agreed["area"] = words(row["area"]) in words(area) if row.get("area") else not area
-    agreed["role"] = fact.role == row.get("role", "achieved")
+        days = " – ".join(str(day) for day in ends.values())
+        agrees = all(str(ends[end]) == row[end] for end in stated)
+        fields["period"] = " – ".join(row.get(end) or "?" for end in ends), days, agrees
+    area, place = row.get("area"), fact.scope.area
+    fields["area"] = area, place, words(area) in words(place) if area else not place
+    equal("role", row.get("role", "achieved"), fact.role)
     if "qualifier" in row:
-        agreed["qualifier"] = fact.qualifier == row["qualifier"]
+        equal("qualifier", row["qualifier"], fact.qualifier)
     province = row.get("province", gold.province)
-    if province is not None and words(row.get("area")) != "ca nuoc":
-        agreed["province"] = fact.scope.province == province
-    if row.get("percent") is not None:
-        agreed["percent"] = _close(fact.percent_stated, row["percent"])
-    if row.get("value_high") is not None:
-        agreed["upper end"] = _close(fact.value_high, row["value_high"])
+    if province is not None and words(area) != "ca nuoc":
+        equal("province", province, fact.scope.province)
+    for name, key, found in (
+        ("percent", "percent", fact.percent_stated),
+        ("upper end", "value_high", fact.value_high),
+    ):
+        if row.get(key) is not None:
+            fields[name] = row[key], found, _close(found, row[key])
     if row.get("measure") in ("stock", "flow", "cumulative"):
-        agreed["stock or flow"] = fact.kind == row["measure"]
-    return agreed
+        equal("stock or flow", row["measure"], fact.kind)
+    return fields
 
 
 def _agrees(result: Comparison, row: Row, fact: Observation) -> bool:
-    return all(_fields(result.document, row, fact).values())
+    return all(agrees for _, _, agrees in _fields(result.document, row, fact).values())
 
 
 def _compare_values(result: Comparison, figures: Sequence[Observation]) -> None:
@@ -329,9 +350,10 @@ def _compare_reforms(result: Comparison, facts: Sequence[Reform]) -> None:
         result.tally("models", key[1]).tp += 1
         if row.get("stage"):
             stages = {fact.stage for fact in found[key]}
-            result.see("stage", row["stage"] in stages)
+            several = "/".join(sorted(stages))
+            result.check("stage", key[1], row["stage"], several, row["stage"] in stages)
             if row["stage"] not in stages:
-                result.confusions["stage", row["stage"], "/".join(sorted(stages))] += 1
+                result.confusions["stage", row["stage"], several] += 1
     for kind, code in missed:
         result.miss("models", code, kind)
         others = sorted(other for other_kind, other in extras if other_kind == kind)
@@ -380,6 +402,7 @@ def _compare_rankings(result: Comparison, facts: Sequence[Ranking]) -> None:
 
     for row in result.document.rankings:
         hits = [fact for fact in facts if same(row, fact)]
+        of = f"{row['index']}  {row.get('rank') or row.get('score')}"
         if row.get("optional"):
             continue
         if not hits:
@@ -387,10 +410,11 @@ def _compare_rankings(result: Comparison, facts: Sequence[Ranking]) -> None:
             continue
         result.tally("rankings", row["index"]).tp += 1
         if row.get("year"):
-            result.see("year of ranking", any(fact.year == row["year"] for fact in hits))
+            years = {fact.year for fact in hits}
+            result.check("year of ranking", of, row["year"], years, row["year"] in years)
         if row.get("province"):
-            mine = any(fact.scope.province == row["province"] for fact in hits)
-            result.see("province of ranking", mine)
+            own = {fact.scope.province for fact in hits}
+            result.check("province of ranking", of, row["province"], own, row["province"] in own)
     for fact in facts:
         known = any(same(row, fact) for row in result.document.rankings)
         _judge(result, "rankings", fact, known, fact.index)
@@ -407,6 +431,7 @@ def _compare_assessments(result: Comparison, facts: Sequence[Assessment]) -> Non
 
     for row in result.document.assessments:
         hits = [fact for fact in facts if same(row, fact)]
+        of = f"{row['kind']}  {row.get('contains') or row.get('char_start')}"
         if row.get("optional"):
             continue
         if not hits:
@@ -414,10 +439,12 @@ def _compare_assessments(result: Comparison, facts: Sequence[Assessment]) -> Non
             continue
         result.tally("assessments", row["kind"]).tp += 1
         if row.get("domain"):
-            result.see("domain", any(fact.domain == row["domain"] for fact in hits))
+            domains = {fact.domain for fact in hits}
+            result.check("domain", of, row["domain"], domains, row["domain"] in domains)
         if row.get("addressee"):
-            asked = any(words(row["addressee"]) == words(fact.addressee) for fact in hits)
-            result.see("addressee", asked)
+            asked = {words(fact.addressee) for fact in hits}
+            right = words(row["addressee"]) in asked
+            result.check("addressee", of, row["addressee"], asked, right)
     for fact in facts:
         known = any(same(row, fact) for row in result.document.assessments)
         _judge(result, "assessments", fact, known, fact.kind)

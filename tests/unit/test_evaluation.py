@@ -185,3 +185,14 @@ def test_values_are_compared_as_numbers_not_as_digits() -> None:
     facts = compared(gold_of(row)).judged
     right = [one.fact for one in facts if one.is_right and one.fact.fact_type == "observation"]
     assert [fact.value for fact in right] == [Decimal(1245)]
+
+
+def test_a_field_that_differs_is_listed_with_what_was_found_and_what_was_wanted() -> None:
+    row = {"metric": "party_members_admitted", "value": 1245, "role": "target"}
+    right, wrong = row | {"role": "achieved"}, row | {"period_to": "2023-12-31"}
+    assert not [line for line in compared(gold_of(right)).differences if "other" in line]
+    assert compared(gold_of(wrong)).differences[:2] == [
+        "other   t  party_members_admitted  1245  period: 2024-01-01 – 2024-12-31"
+        " instead of ? – 2023-12-31",
+        "other   t  party_members_admitted  1245  role: achieved instead of target",
+    ]
