@@ -32,7 +32,8 @@ def read(
 
     `name` and `media_type` (as a server said) are hints: what the bytes are decides. `published`
     is what the source or the caller says; a date that the document itself states, or else its
-    markup, wins over it. `recognised` holds what `scan.recognise` made of the pages of a scan.
+    markup, wins over it; the day that news begins with ("Sáng 18/4/2024, …") is the last resort.
+    `recognised` holds what `scan.recognise` made of the pages of a scan.
     `article` is the CSS selector of the article's element on pages of this source, if somebody has
     found it out.
 
@@ -56,7 +57,8 @@ def read(
         )
     require_vietnamese(text, name)
     layout = lay_out(text, title)
-    day, basis = _publication(content.stated or layout.stated, content.published, published)
+    stated = content.stated or layout.stated
+    day, basis = _publication(stated, content.published, published, layout.told)
     return ReadDocument(
         document_id=document_id,
         name=unicodedata.normalize("NFC", name),
@@ -142,11 +144,13 @@ def _spans(text: str, lines: frozenset[int]) -> Iterator[tuple[int, int]]:
 
 
 def _publication(
-    stated: date | None, metadata: date | None, given: date | None
+    stated: date | None, metadata: date | None, given: date | None, told: date | None
 ) -> tuple[date | None, Literal["stated", "metadata", "given", "none"]]:
     # A printed date that markup contradicts is rather a clock or an update than the publication.
     if stated and metadata in (None, stated):
         return stated, "stated"
     if metadata:
         return metadata, "metadata"
-    return (given, "given") if given else (None, "none")
+    if given:
+        return given, "given"
+    return (told, "stated") if told else (None, "none")

@@ -15,7 +15,8 @@ _SECTIONS = frozenset(
         "bạn đọc", "video", "podcast", "media", "multimedia", "infographic", "ảnh", "emagazine",
         "e-magazine", "longform", "xây dựng đảng", "truyền hình", "phát thanh", "bất động sản",
         "chuyển đổi số", "văn bản", "thông báo", "dịch vụ công", "quay lại", "về trang chủ",
-        "facebook", "zalo", "youtube", "tiktok",
+        "facebook", "zalo", "youtube", "tiktok", "công dân", "du khách", "sự kiện",
+        "tin tức - sự kiện", "tin hoạt động", "tin trong tỉnh",
     }
 )  # fmt: skip
 _FRONT = frozenset({"trang chủ", "trang nhất", "home", "về trang chủ"})

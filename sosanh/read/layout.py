@@ -27,10 +27,14 @@ _SENTENCE_END = re.compile(r"(?<![.…])[.;,:][”\"’')]*$")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`text[body_start:body_end]` is the article with its title; `stated` the date it prints."""
+    """`text[body_start:body_end]` is the article with its title; `stated` the date it prints.
+
+    `told` is the day that news begins with, to be used where nobody says when it appeared.
+    """
 
     title: str | None
     stated: date | None
+    told: date | None
     body_start: int
     body_end: int
 
@@ -58,10 +62,12 @@ def lay_out(text: str, title: str | None = None) -> Layout:
         head.pop(0)
     body_start = head[0].start if head else 0
     body_end = furniture.article_end(text, body_start)
-    found, printed = _title([line.text for line in head], title)
+    lines = [line.text for line in head]
+    found, printed = _title(lines, title)
     return Layout(
         found,
-        printed or _stated([line.text for line in head], above, text[body_start:body_end]),
+        printed or _stated(lines, above, text[body_start:body_end]),
+        stamps.news(_first_words(lines)),
         body_start,
         body_end,
     )
@@ -91,14 +97,16 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _stated(head: list[str], above: list[date], body: str) -> date | None:
     """The first date beside the title, in a letterhead, above the title, or under the text."""
-    for line in head:
-        if (stamp := stamps.stamp(line)) is not None:
+    menus = [number for number, line in enumerate(head) if furniture.is_menu(line)]
+    for number, line in enumerate(head):
+        stamp = stamps.stamp(line)
+        # above a menu, a clock shows the day of the visit
+        if stamp is not None and not (stamp.clock and menus and number < menus[-1]):
             return stamp.day
     for line in head:
         if (day := stamps.dateline(line)) is not None:
             return day
-    first = next((line for line in head if furniture.is_prose(line)), head[0] if head else "")
-    if (day := stamps.opening(first)) is not None:
+    if (day := stamps.opening(_first_words(head))) is not None:
         return day
     if above:
         return above[0]
@@ -109,6 +117,11 @@ def _stated(head: list[str], above: list[date], body: str) -> date | None:
         if (stamp := stamps.stamp(line)) is not None and not stamp.clock:
             return stamp.day
     return None
+
+
+def _first_words(head: list[str]) -> str:
+    """The first paragraph, or the first line where there is none."""
+    return next((line for line in head if furniture.is_prose(line)), head[0] if head else "")
 
 
 def _title(head: list[str], known: str | None) -> tuple[str | None, date | None]:

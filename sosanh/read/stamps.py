@@ -26,35 +26,39 @@ _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|
 _WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
 _LABEL = re.compile(
     r"\b(?:ngày đăng|đăng ngày|(?:tin )?đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|"
-    r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|phát hành|ban hành)|(?:được )?đăng|"
-    r"(?:đăng |(?:được )?viết )?bởi|(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
+    r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|viết|hiệu chỉnh|phát hành|ban hành)|"
+    r"(?:được )?đăng|(?:đăng |(?:được )?viết )?bởi|tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|"
+    r"tin,? bài|số ra|bản tin(?: số \d+)?|(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
     re.I,
 )
 # What else such a line holds: the time zone, a counter, buttons.
 _REST = re.compile(
     r"GMT\s*\+\s*0?7(?::00)?|\b[AP]M\b|\bA\s?[A+-](?=\W|$)|\b(?:lúc|ngày|giờ)\b|"
-    r"\b(?:lượt|số lần) (?:xem|đọc|truy cập)\s*:?\s*[\d.,]+|[\d.,]+\s+lượt (?:xem|đọc)|"
+    r"\b(?:lượt|số lần) (?:xem|đọc|truy cập)\s*:?\s*[\d.,]+|\d[\d.,]*\s+lượt (?:xem|đọc)|"
     r"\|\s*:?\s*[\d.,]+\s*$|"
     r"\b(?:in trang|bản in|in bài|gửi (?:bạn bè|email|bài)|cỡ chữ|chia sẻ|nghe đọc bài)\b",
     re.I,
 )
+_CAPITAL = "[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9]"
 _TODAY = re.compile(r"\bhôm nay\b", re.I)
 _SEPARATORS = re.compile(r"[\s|,;:()\[\]•·–—+-]+")
 # "Báo Đà Nẵng điện tử - Thứ Hai, 14/8/2023": the name of what appeared on that day
 _PUBLISHER = re.compile(
     r"^(?:báo|đài|tạp chí|bản tin|cổng thông tin|trang thông tin|thông tấn)\b|\.(?:vn|com)$", re.I
 )
+# "LCĐT", the initials of such a name, and the name of who wrote: "Lê Hòa - 14/8/2023"
+_INITIALS = re.compile(r"^[A-ZĐ]{2,8}$")
+_BYLINE = re.compile(rf"^{_CAPITAL}[^\W\d_]*(?: {_CAPITAL}[^\W\d_]*){{1,3}}\s+[-–•]\s+(?=[\dN])")
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
 _LONGEST_STAMP = 120
 
-_CAPITAL = "[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9]"
-_PLACE = rf"(?:T\.?P\.?\s*)?{_CAPITAL}\w*(?:[ -]{_CAPITAL}\w*|[ -]phố|[ -]xã){{0,5}}"
+_PLACE = rf"(?:T\.?[Pp]\.?\s*)?{_CAPITAL}\w*(?:(?: - |[ -]){_CAPITAL}\w*|[ -]phố|[ -]xã){{0,5}}"
 _DATELINE = re.compile(
     rf"(?:(?:^|[|\t]|\s{{2,}}|/\w+\s+|TU\s+|UBND\s+)\s*(?:tỉnh\s+)?{_PLACE},\s+"
     r"|^\s*Số\s*:?\s*\d[\w/.-]*,?\s+(?=ngày))"
     r"(?:ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
-    r"|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))\s*\|?\s*$"
+    r"|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))[\s.|]*$"
 )
 # "date 2025-12-23 …" is metadata that a collection of texts has put before them.
 _OPENING = re.compile(
@@ -63,6 +67,21 @@ _OPENING = re.compile(
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})\)"
     rf"|{_PLACE},\s+(?:ngày\s+)?(?P<word_d>\d{{1,2}})(?:[/.-]|\s+tháng\s+)(?P<word_m>\d{{1,2}})"
     r"(?:[/.-]|\s+năm\s+)(?P<word_y>\d{4})\s*(?:[-–]|\(\w)"
+)
+_BUREAU = r"\(?[A-ZĐ][\w.]{1,20}\)?\s*[-–]\s*"
+_PRINTED_DAY = (
+    r"(?:(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})"
+    r"|(?P<word_d>\d{1,2}) tháng (?P<word_m>\d{1,2}) năm (?P<word_y>\d{4}))"
+)
+# "Sáng nay (18/4/2024), …": the day on which it appears
+_TODAY_OPENS = re.compile(
+    rf"(?:{_BUREAU})?(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?{_PRINTED_DAY}", re.I
+)
+# "Sáng 18/4/2024, …"; "(HPĐT) - Ngày 18/4/2024, …", behind the name of a bureau
+_NEWS_OPENS = re.compile(
+    rf"(?:(?:{_BUREAU})?(?:vào )?(?:sáng|trưa|chiều|tối)(?: ngày)?|{_BUREAU}(?:trong )?ngày)"
+    rf" {_PRINTED_DAY},",
+    re.I,
 )
 # Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
 _AT_TITLE_END = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<stamp>[^()\[\]]{8,60})[)\]]\s*$")
@@ -93,7 +112,11 @@ def stamp(line: str) -> Stamp | None:
     rest, labels = _LABEL.subn(" ", rest)
     rest, today = _TODAY.subn(" ", rest)
     rest = _SEPARATORS.sub(" ", _REST.sub(" ", rest)).strip()
-    named = bool(weekdays and _PUBLISHER.search(rest))
+    named = bool(
+        (weekdays and (_PUBLISHER.search(rest) or _INITIALS.match(rest)))
+        or (rest.endswith("ĐT") and _INITIALS.match(rest))
+        or _BYLINE.match(line)
+    )
     trimmed = times or labels or named
     if rest and (not trimmed or len(rest) > _LONGEST_NAME or re.search(r"\d", rest)):
         return None
@@ -109,7 +132,16 @@ def dateline(line: str) -> date | None:
 
 def opening(line: str) -> date | None:
     """Read the date with which the first words of an article begin: "Hà Nội (TTXVN 18/4/2024)"."""
-    match = _OPENING.match(line)
+    match = _OPENING.match(line) or _TODAY_OPENS.match(line)
+    return _day(match) if match else None
+
+
+def news(line: str) -> date | None:
+    """Read the day that news begins with: "Sáng 18/4/2024, …". It appeared then or the day after.
+
+    "Ngày 18/4/2024, …" without the name of a bureau may as well begin a look back.
+    """
+    match = _NEWS_OPENS.match(line)
     return _day(match) if match else None
 
 

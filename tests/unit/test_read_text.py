@@ -68,6 +68,9 @@ def test_a_date_line_below_the_title_is_the_publication_date(line: str, day: dat
         "Quyết định số 1845-QĐ/TU, ngày 3 tháng 3 năm 2015",
         "Giai đoạn 01/01/2020 - 31/12/2025",
         "Thời gian họp: 12/07/2018",
+        "Ngày hội nghị: 12/07/2018",
+        "Lê Thị An | 12/07/1978",
+        "Khởi công Trung tâm hành chính - 12/07/2018",
         "Nghị quyết ban hành ngày 12 tháng 7 năm 2018",
         "Thứ Năm, 12 tháng 13, 2018",
         "Tháng Bảy, 2018",
@@ -93,6 +96,15 @@ def test_another_date_is_not_the_publication_date(line: str) -> None:
         ("Posted on Tháng Bảy 12, 2018", date(2018, 7, 12)),
         ("Bởi admin - 12 thg 7, 2018", date(2018, 7, 12)),
         ("Ngày ban hành: 12/07/2018", date(2018, 7, 12)),
+        ("QNĐT - Thứ Năm, ngày 12/07/2018", date(2018, 7, 12)),
+        ("(QNĐT) - 12/07/2018", date(2018, 7, 12)),
+        ("Lê Thị An - 12/07/2018", date(2018, 7, 12)),
+        ("Tác giả: Lê An - Ngày 12/07/2018", date(2018, 7, 12)),
+        ("Bài, ảnh: Lê An (12/07/2018)", date(2018, 7, 12)),
+        ("Ngày đăng 12/07/2018, lượt xem: 345", date(2018, 7, 12)),
+        ("Bản tin số 7, ngày 12/07/2018", date(2018, 7, 12)),
+        ("Phan Rang - Tháp Chàm, ngày 12 tháng 7 năm 2018.", date(2018, 7, 12)),
+        ("Tp. Vinh, ngày 12-7-2018", date(2018, 7, 12)),
         ("tỉnh Quảng Ninh, ngày 12-7-2018", date(2018, 7, 12)),
         ("Số: 12-BC/TU, ngày 12 tháng 7 năm 2018", date(2018, 7, 12)),
     ],
@@ -108,7 +120,14 @@ def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: dat
         ("Hà Nội (TTXVN 18/4/2024) ", date(2024, 4, 18)),
         ("Bến Tre, ngày 15/7/2024 - ", date(2024, 7, 15)),
         ("date 2025-12 ", None),
-        ("Sáng 18/4/2024, ", None),
+        ("Sáng nay (18/4/2024), ", date(2024, 4, 18)),
+        ("(QNĐT) - Hôm nay, 18/4/2024, ", date(2024, 4, 18)),
+        ("Sáng 18/4/2024, ", date(2024, 4, 18)),
+        ("Chiều ngày 18 tháng 4 năm 2024, ", date(2024, 4, 18)),
+        ("(QNĐT) - Ngày 18/4/2024, ", date(2024, 4, 18)),
+        ("Ngày 18/4/2024, ", None),
+        ("Sáng 18/4, ", None),
+        ("Sáng 18/4/2024 còn se lạnh. ", None),
         ("Nghị quyết (khóa XI 18/4/2024) được học. ", None),
         ("Bến Tre, ngày 15/7/2024, ", None),
     ],
@@ -136,6 +155,23 @@ def test_a_clock_banner_is_not_the_publication_date() -> None:
     assert body(document).startswith(TITLE)
     both = reading(clock, TITLE, "Thứ 4, 14/10/2020 | 09:12:05 [GMT +7]", FIRST, SECOND)
     assert both.published == date(2020, 10, 14)
+
+
+def test_a_clock_above_a_menu_is_not_the_publication_date() -> None:
+    masthead = "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH QUẢNG NINH"
+    clock, menu = "Thứ Tư, 12/03/2025 08:41:26", "Trang chủ > Tin tức > Xây dựng Đảng"
+    posted = "Đăng lúc 09:15 ngày 14/10/2021 - Lượt xem: 2.318"
+    assert reading(masthead, clock, menu, TITLE, posted, FIRST, SECOND).published == date(
+        2021, 10, 14
+    )
+    assert reading(masthead, clock, menu, TITLE, FIRST, SECOND).published is None
+    assert reading(TITLE, clock, FIRST, SECOND).published == date(2025, 3, 12)
+
+
+def test_what_others_say_wins_over_the_day_that_news_begins_with() -> None:
+    given = date(2024, 4, 19)
+    document = reading(TITLE, "Sáng 18/4/2024, " + FIRST, SECOND, published=given)
+    assert (document.published, document.published_basis) == (given, "given")
 
 
 def test_a_date_in_brackets_behind_the_title_is_the_publication_date() -> None:
