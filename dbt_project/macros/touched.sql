@@ -130,20 +130,46 @@
     where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
 {%- endmacro %}
 
-{# The incremental strategy of every such model: what is touched goes, what is there now comes. #}
+{#
+    The incremental strategy of every such model: what is touched goes, what is there now comes. The
+    keys of both are listed in `changed_<model>` beside the steps: by them the other side of the
+    marts is caught up with (`sosanh/load/sides.py`).
+#}
 {% macro get_incremental_replace_touched_sql(arg_dict) -%}
     {%- set target, incoming = arg_dict['target_relation'], arg_dict['temp_relation'] -%}
     {%- set columns = arg_dict['dest_columns'] | map(attribute='quoted') | join(', ') -%}
     {%- set scope = config.get('meta')['scope'] -%}
+    {%- set key = key_of_scope(scope) -%}
+    {%- set changed = in_schema_of_steps('changed_' ~ target.identifier) -%}
     {%- set or_incoming = {
         'claims': "or fact_key = any(array(select fact_key from " ~ incoming ~ "))",
         'rankings': "or ranking_key in (select ranking_key from " ~ incoming ~ ")",
     } -%}
-    delete from {{ target }}
-    where {{ is_touched(scope, target) }} {{ or_incoming.get(scope, '') }};
+    create table if not exists {{ changed }} ({{ key }} text);
+
+    with gone as (
+        delete from {{ target }}
+        where {{ is_touched(scope, target) }} {{ or_incoming.get(scope, '') }}
+        returning {{ key }}
+    )
+    insert into {{ changed }}
+    select {{ key }} from gone
+    union
+    select {{ key }} from {{ incoming }};
 
     insert into {{ target }} ({{ columns }})
     select {{ columns }} from {{ incoming }}
+{%- endmacro %}
+
+{# The column by whose values the rows of a scope go and come together. #}
+{% macro key_of_scope(scope) -%}
+    {{ return({
+        'documents': 'document_id',
+        'claims': 'fact_key',
+        'pairs': 'comparison_id',
+        'comparisons': 'comparison_id',
+        'rankings': 'ranking_key',
+    }[scope]) }}
 {%- endmacro %}
 
 {# What was touched and is there now, as a condition. #}

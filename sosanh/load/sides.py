@@ -1,9 +1,10 @@
 """Two sides of the marts: readers see one, the next build brings the other up to date.
 
 A side is a schema of marts and the schema of intermediate tables that they were built from. The
-side that rests is two publications old; a build changes in it what documents touched since, so
-that a night costs what its documents cost. While it is changed it is `marts_candidate` and
-`intermediate`; the other's are `marts` and `intermediate_resting`.
+side that rests is one publication behind: it first gets the rows that the last build changed, from
+the side that readers see. Then a build changes in it what documents touched since, so that a night
+costs what its documents cost. While it is changed it is `marts_candidate` and `intermediate`; the
+other's are `marts` and `intermediate_resting`.
 """
 
 from typing import Any, LiteralString
@@ -37,16 +38,35 @@ _SETTLED = {
 
 _SETTLE: tuple[LiteralString, ...] = (
     """
-    delete from {settled} as settled
-    where not exists (
-        select from {model} as now
-        where now.{key} = settled.{key} and now.digest = settled.digest
+    with gone as (
+        delete from {settled} as settled
+        where not exists (
+            select from {model} as now
+            where now.{key} = settled.{key} and now.digest = settled.digest
+        )
+        returning {key}
     )
+    insert into {changed} select {key} from gone
     """,
     """
-    insert into {settled}
-    select {key}, digest from {model} as now
-    where not exists (select from {settled} as settled where settled.{key} = now.{key})
+    with come as (
+        insert into {settled}
+        select {key}, digest from {model} as now
+        where not exists (select from {settled} as settled where settled.{key} = now.{key})
+        returning {key}
+    )
+    insert into {changed} select {key} from come
+    """,
+)
+
+# What a build changed in a table: the keys of what went and came, in a table of this name.
+_CHANGED = "changed_"
+
+_FOLLOW: tuple[LiteralString, ...] = (
+    "delete from {behind} where {key} = any(array(select {key} from {changed}))",
+    """
+    insert into {behind} ({columns})
+    select {columns} from {source} where {key} = any(array(select {key} from {changed}))
     """,
 )
 
@@ -65,11 +85,14 @@ def take_side(url: str, warehouse_version: str) -> bool:
         connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
         if not schema_exists(connection, CANDIDATE) and schema_exists(connection, LIVE):
             _change_sides(connection)
-            is_outdated = built_by(connection, WORKING) != warehouse_version
-            if is_outdated and built_by(connection, RESTING) == warehouse_version:
-                _copy_schema(connection, RESTING, WORKING)
-                _copy_schema(connection, LIVE, CANDIDATE)
-                _note_version(connection, warehouse_version)
+            if built_by(connection, RESTING) == warehouse_version:
+                if built_by(connection, WORKING) == warehouse_version:
+                    _catch_up(connection)
+                else:
+                    _copy_schema(connection, RESTING, WORKING)
+                    _copy_schema(connection, LIVE, CANDIDATE)
+                    _note_version(connection, warehouse_version)
+                _forget_changes(connection)
         # from here on this side is the one to go on with, however far the build comes
         for schema in (CANDIDATE, WORKING):
             connection.execute(
@@ -94,8 +117,15 @@ def settle(url: str, warehouse_version: str) -> None:
                     settled, sql.Identifier(key)
                 )
             )
+            changed = sql.Identifier(WORKING, f"{_CHANGED}settled_{name}")
+            connection.execute(
+                sql.SQL("create table if not exists {} ({} text)").format(
+                    changed, sql.Identifier(key)
+                )
+            )
             names = {
                 "settled": settled,
+                "changed": changed,
                 "key": sql.Identifier(key),
                 "model": sql.Identifier(WORKING, model),
             }
@@ -117,6 +147,38 @@ def _change_sides(connection: _Connection) -> None:
             sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(RESTING))
         )
         rename(connection, _ASIDE, RESTING)
+
+
+def _catch_up(connection: _Connection) -> None:
+    """Bring the side that is about to be built to where the one that readers see is.
+
+    Rows that the last build changed are copied; tables that each build makes anew stay behind.
+    """
+    # keys are looked up in indexes by arrays where there is one, and hashed where there is none
+    connection.execute("set local enable_nestloop = off")
+    resting = columns_of(connection, RESTING)
+    sides = ((RESTING, WORKING, resting), (LIVE, CANDIDATE, columns_of(connection, LIVE)))
+    for source, behind, tables in sides:
+        for table in tables:
+            listed = _CHANGED + table
+            if listed not in resting:
+                continue
+            names = {
+                "behind": sql.Identifier(behind, table),
+                "source": sql.Identifier(source, table),
+                "changed": sql.Identifier(RESTING, listed),
+                "key": sql.Identifier(*resting[listed]),
+                "columns": sql.SQL(", ").join(map(sql.Identifier, tables[table])),
+            }
+            for statement in _FOLLOW:
+                connection.execute(sql.SQL(statement).format(**names))
+
+
+def _forget_changes(connection: _Connection) -> None:
+    """Begin the lists of what a build changes in the side that is about to be built."""
+    for table in columns_of(connection, WORKING):
+        if table.startswith(_CHANGED):
+            connection.execute(sql.SQL("drop table {}").format(sql.Identifier(WORKING, table)))
 
 
 def _copy_schema(connection: _Connection, schema: str, copy: str) -> None:

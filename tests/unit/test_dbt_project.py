@@ -159,6 +159,27 @@ def test_a_documents_digest_changes_with_every_column_of_it() -> None:
     assert columns == set(re.findall(r"'documents\.(\w+)'", digested))
 
 
+def test_what_a_night_changes_is_found_by_an_index() -> None:
+    macros = (DBT / "macros" / "touched.sql").read_text(encoding="utf-8")
+    keys = dict(re.findall(r"'(\w+)': '(\w+_(?:id|key))'", macros))
+    scopes = {
+        name: re.search(r"'scope': '(\w+)'", path.read_text(encoding="utf-8"))
+        for name, path in MODELS.items()
+        if "incremental_strategy='replace_touched'" in path.read_text(encoding="utf-8")
+    }
+    assert len(scopes) > 15
+    for name, scope in scopes.items():
+        assert scope, name
+        key = keys[scope[1]]
+        is_primary = any(
+            column["name"] == key
+            and "primary_key" in {each["type"] for each in column.get("constraints", [])}
+            for column in DECLARED[name].get("columns", [])
+        )
+        indexed = f"{{'columns': ['{key}']}}" in MODELS[name].read_text(encoding="utf-8")
+        assert is_primary or indexed, f"{name} needs an index on {key}"
+
+
 def test_every_seed_file_has_properties_and_every_column_a_type() -> None:
     files = {path.stem: path for path in (PROJECT / "seeds").glob("*.csv")}
     assert SEEDS.keys() == files.keys(), "each CSV of seeds/ needs an entry in _seeds.yml"

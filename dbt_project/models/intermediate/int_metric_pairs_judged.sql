@@ -2,7 +2,8 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'pairs'}
+    meta={'scope': 'pairs'},
+    indexes=[{'columns': ['comparison_id']}]
 ) }}
 -- depends_on: {{ ref('int_metric_values_touched') }}
 
@@ -50,7 +51,7 @@ sizeless as (
 
 judged as (
     select
-        {{ comparison_id('ranked') }} as comparison_id,
+        ranked.comparison_id,
         ranked.series_key,
         ranked.territory_id_a,
         ranked.territory_id_b,

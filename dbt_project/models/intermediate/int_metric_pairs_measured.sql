@@ -2,7 +2,8 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'pairs'}
+    meta={'scope': 'pairs'},
+    indexes=[{'columns': ['comparison_id']}]
 ) }}
 -- depends_on: {{ ref('int_metric_values_touched') }}
 
@@ -175,6 +176,7 @@ reasoned as (
 
 judged as (
     select
+        {{ comparison_id('reasoned') }} as comparison_id,
         reasoned.*,
         case
             when reason_code is not null then null

@@ -2,9 +2,10 @@
     The pairs of values worth judging, few enough to grow with the facts and not with their square:
     all of one period; where none of those states the same measure, the newest that do, over equally
     long periods; where there are none either, the newest of which a yearly rate can be taken; and
-    the newest of all. Of these the pairs that this build has to judge: those of one period of which
-    one value is touched, and the others where a province said anything new of the metric. A table,
-    as the planner cannot guess their number.
+    the newest of all, unless figures of one period can be compared and so go before them. Of these
+    the pairs that this build has to judge: those of one period of which one value is touched, and
+    the others where a province said anything new of the metric. A table, as the planner cannot
+    guess their number.
 #}
 {{ config(materialized='table') }}
 
@@ -37,7 +38,8 @@ measured as (
         is_person_times,
         is_period_known,
         is_instant,
-        period_to
+        period_to,
+        is_ambiguous or is_inconsistent as is_doubtful
     from {{ ref('int_metric_values_measured') }}
     where measure in ('count', 'share')
 ),
@@ -130,10 +132,12 @@ duos as (
 ),
 
 of_one_measure_and_period as (
-    select distinct
+    select
         measured.series_key,
         measured.territory_id as territory_id_a,
-        other.territory_id as territory_id_b
+        other.territory_id as territory_id_b,
+        max(case when measured.is_doubtful or other.is_doubtful then 0 else 1 end)
+            as comparable_rank
     from measured
     inner join measured as other
         on
@@ -145,6 +149,7 @@ of_one_measure_and_period as (
         measured.territory_id <> other.territory_id
         and measured.is_period_known
         and other.is_period_known
+    group by measured.series_key, measured.territory_id, other.territory_id
 ),
 
 duos_of_no_shared_period as (
@@ -270,9 +275,16 @@ newest as (
         on
             duos.series_key = other.series_key
             and duos.territory_id_b = other.territory_id
+    left join of_one_measure_and_period as shared
+        on
+            duos.series_key = shared.series_key
+            and duos.territory_id_a = shared.territory_id_a
+            and duos.territory_id_b = shared.territory_id_b
+            and shared.comparable_rank = 1
     where
         accepted.age_rank = 1
         and other.age_rank = 1
+        and shared.series_key is null
         and not (
             accepted.period_key = other.period_key
             and accepted.is_period_known

@@ -2,7 +2,8 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'rankings'}
+    meta={'scope': 'rankings'},
+    indexes=[{'columns': ['ranking_key']}]
 ) }}
 -- depends_on: {{ ref('int_metric_values_touched') }}
 
