@@ -7,12 +7,8 @@ comment on schema vietnamese is 'Search and order of Vietnamese text.';
 -- small letters without any mark: "Thuỷ ở Đắk Lắk" is "thuy o dak lak"
 create or replace function vietnamese.fold(text) returns text
 language sql immutable strict parallel safe
-return replace(
-    regexp_replace(
-        normalize(lower($1), nfd), U&'[\0300\0301\0302\0303\0306\0309\031B\0323]', '', 'g'
-    ),
-    'đ',
-    'd'
+return translate(
+    normalize(lower($1), nfd), U&'đ\0300\0301\0302\0303\0306\0309\031B\0323', 'd'
 );
 
 -- small letters with the tone as a digit after the syllable: "hoá" and "hóa" are "hoa4", one word
@@ -37,39 +33,54 @@ create or replace function vietnamese.words_of(text) returns tsvector
 language sql immutable strict parallel safe
 return to_tsvector('simple', vietnamese.fold($1));
 
+-- a search that asks for its words only, not for their order: the index decides it without a look
+-- at the text. One that excludes words stays: what lacks a phrase may well have its words.
+create or replace function vietnamese.without_order(tsquery) returns tsquery
+language sql immutable strict parallel safe
+return case
+    when cast($1 as text) like '%!%' then $1
+    else cast(regexp_replace(cast($1 as text), '<(-|\d+)>', '&', 'g') as tsquery)
+end;
+
 -- whether a text has the words, in the syntax of web searches: "quoted phrase", or, -without.
 -- Words without accents find every accent; words with accents find theirs, in either placement.
+-- Order and accents need the text itself: "is true" keeps that from the index, which would look at
+-- every text, also those that a cheaper condition of the query leaves out.
 create or replace function vietnamese.matches(passage text, words text) returns boolean
 language sql immutable parallel safe
-return vietnamese.words_of(passage) @@ websearch_to_tsquery('simple', vietnamese.fold(words))
-and (
-    vietnamese.fold(words) = lower(words)
-    or to_tsvector('simple', vietnamese.exact(passage))
-    @@ websearch_to_tsquery('simple', vietnamese.exact(words))
-);
+return vietnamese.words_of(passage)
+@@ vietnamese.without_order(websearch_to_tsquery('simple', vietnamese.fold(words)))
+and case
+    when vietnamese.fold(words) <> lower(words)
+        then (
+            to_tsvector('simple', vietnamese.exact(passage))
+            @@ websearch_to_tsquery('simple', vietnamese.exact(words))
+        ) is true
+    when
+        vietnamese.without_order(websearch_to_tsquery('simple', vietnamese.fold(words)))
+        <> websearch_to_tsquery('simple', vietnamese.fold(words))
+        then (
+            vietnamese.words_of(passage)
+            @@ websearch_to_tsquery('simple', vietnamese.fold(words))
+        ) is true
+    else true
+end;
 
 -- orders as a Vietnamese dictionary does: a ă â b c d đ e ê … x y, then by tone; as bytes, which
 -- every collation orders alike
 create or replace function vietnamese.sort_key(text) returns bytea
 language sql immutable strict parallel safe
 return convert_to(translate(
-    normalize(
-        regexp_replace(normalize(lower($1), nfd), U&'[\0300\0301\0303\0309\0323]', '', 'g'), nfc
-    ),
+    normalize(translate(normalize(lower($1), nfd), U&'\0300\0301\0303\0309\0323', ''), nfc),
     'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
     'ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`a'
 )
 || ' '
--- no mark, grave, hook, tilde, acute, dot: 0 to 5, one for each letter
+-- no mark, grave, hook, tilde, acute, dot: a mark comes after whatever letter stands in its place
 || translate(
-    regexp_replace(
-        regexp_replace(normalize(lower($1), nfd), U&'[\0302\0306\031B]', '', 'g'),
-        U&'[^\0300\0301\0303\0309\0323]',
-        '0',
-        'g'
-    ),
-    U&'\0300\0309\0303\0301\0323',
-    '12345'
+    normalize(lower($1), nfd),
+    U&'\0300\0309\0303\0301\0323\0302\0306\031B',
+    U&'\E000\E001\E002\E003\E004'
 ), 'utf8');
 
 comment on function vietnamese.fold(text) is 'Small letters without accents.';
@@ -77,6 +88,9 @@ comment on function vietnamese.exact(
     text
 ) is 'Small letters, the tone as a digit after the syllable.';
 comment on function vietnamese.words_of(text) is 'What a text is found by, without accents.';
+comment on function vietnamese.without_order(
+    tsquery
+) is 'A search that asks for its words only, not for their order.';
 comment on function vietnamese.matches(text, text) is
 'Whether a text has these words; words with accents find only theirs.';
 comment on function vietnamese.sort_key(text) is 'Order by this for the Vietnamese alphabet.';

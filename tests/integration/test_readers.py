@@ -92,6 +92,10 @@ def test_signing_in_again_gives_a_new_password(url: str) -> None:
         ("cửa hàng thứ một", '"mot cua"', False),
         ("kỷ luật 5 đảng viên", "ky luat -dang", False),
         ("kỷ luật 5 đảng viên", "khen thuong or ky luat", True),
+        ("cửa hàng thứ một", 'mot -"mot cua"', True),
+        ("một cửa liên thông", 'mot -"mot cua"', False),
+        ("một cửa liên thông", '"một cửa"', True),
+        ("cửa hàng thứ một", '"một cửa"', False),
     ],
 )
 def test_words_without_accents_find_all_and_with_accents_their_own(
