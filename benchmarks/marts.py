@@ -7,7 +7,8 @@ are built from nothing as `build_marts` does it: models, tests, the gate, the pu
 night copies the side that readers do not see; the nights after it are measured. Prints each step
 as it ends, then seconds and processor seconds (of the server and of this process: what others do
 on the machine is in the former only) with their ratios, and at the largest size how long each
-question of `docs/questions.md` takes, against one full scan of the fact table.
+question of `docs/questions.md` takes, against one full scan of the fact table, and which questions
+find no rows.
 """
 
 import argparse
@@ -155,6 +156,9 @@ def main() -> None:
     print(f"{'question':>12}{'rows':>10}{'answered in':>16}{'of a scan':>16}")
     for name, (seconds, rows) in answers.items():
         print(f"{name:>12}{rows:>10,}{seconds:>14.3f} s{seconds / scan:>16.3f}")
+    for name, (_, rows) in answers.items():
+        if not rows:
+            print(f"Question {name} found no rows in the generated facts: its time says nothing.")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ Shares are those of real texts that the extractor read: half of the facts are fi
 than half of these are of a known metric, a third of all are reform models; a few metrics make up
 most figures, a document holds thirteen facts. Nights follow one another in time, so that twice the
 facts are twice the years: figures of one claim meet again in the press and in later reports, agree
-mostly, are rounded sometimes and corrected rarely.
+mostly, are rounded sometimes and corrected rarely. No province reports every metric.
 """
 
 import csv
@@ -21,6 +21,8 @@ import psycopg
 from sosanh.copies import METHOD, fingerprint
 
 FACTS_A_DOCUMENT = 13
+# The metrics printed most are printed by every province, each other one by four in five.
+REPORTED_BY_ALL = 10
 DAYS_A_NIGHT = 55
 LAST_NIGHT = date(2026, 10, 1)
 VERSION = "benchmark+1"
@@ -111,7 +113,15 @@ class History:
         self.facts_a_night = facts_a_night
         self.first_day = LAST_NIGHT - timedelta(days=DAYS_A_NIGHT * nights)
         self.provinces = _provinces(seeds)
-        self.metrics = _metrics(seeds)
+        metrics = _metrics(seeds)
+        self.reported = {
+            province.code: [
+                metric
+                for place, metric in enumerate(metrics)
+                if place < REPORTED_BY_ALL or _reports(seed, province, metric)
+            ]
+            for province in self.provinces
+        }
         self.models = _codes(seeds / "reform_models.csv", "model_code")
         self.innovations = _codes(seeds / "leadership_innovations.csv", "innovation_code")
 
@@ -189,7 +199,8 @@ class History:
              "assessments", "rankings"), (50, 29, 7, 8, 5, 1))[0]  # fmt: skip
         level = choice.choices(("province", "district", "commune", "agency"), (50, 25, 10, 15))[0]
         area = None if level == "province" else f"đơn vị {choice.randrange(40)}"
-        metric = choice.choices(self.metrics, [m.weight for m in self.metrics])[0]
+        metrics = self.reported[province.code]
+        metric = choice.choices(metrics, [m.weight for m in metrics])[0]
         coded = choice.random() < 0.56
         period = _period(choice, published, is_stock=kind == "observations" and coded
                          and metric.kind in ("stock", "score"))  # fmt: skip
@@ -238,10 +249,12 @@ class History:
         elif how < 0.2:
             value += 1 + choice.randrange(50)
         base = 2 * value if metric.base_role and choice.random() < 0.3 else None
+        percent, check = (None, "not_applicable")
+        if base:
+            percent, check = (51, "inconsistent") if choice.random() < 0.01 else (50, "rounded")
         said = f"{value} {metric.unit} ({metric.label.lower()})"
         return said, (metric.code, None, value, metric.unit, qualifier, role, metric.kind, base,
-                      metric.base_role if base else None, 50 if base else None,
-                      "rounded" if base else "not_applicable")  # fmt: skip
+                      metric.base_role if base else None, percent, check)  # fmt: skip
 
     def _mention(self, choice: random.Random, kind: str, published: date) -> tuple[str, Row]:
         stage = choice.choice(("proposed", "pilot", "adopted", "scaled", "universal"))
@@ -327,6 +340,10 @@ def _provinces(seeds: Path) -> list[Province]:
             )
             for place, row in enumerate(csv.DictReader(lines))
         ]
+
+
+def _reports(seed: int, province: Province, metric: Metric) -> bool:
+    return random.Random(f"{seed} {province.code} {metric.code}").random() < 0.8
 
 
 def _metrics(seeds: Path) -> list[Metric]:
