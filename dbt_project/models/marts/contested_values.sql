@@ -1,3 +1,5 @@
+{{ config(indexes=[{'columns': ['published_on']}]) }}
+
 with
 
 -- all figures twice, by two names: one that is used twice would be copied whole

@@ -1,4 +1,4 @@
-{{ config(indexes=[{'columns': ['metric_code']}]) }}
+{{ config(indexes=[{'columns': ['province_code', 'metric_code']}]) }}
 
 with
 

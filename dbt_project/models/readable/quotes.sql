@@ -24,10 +24,12 @@ facts as (
             fact_id,
             document_id,
             province_version_id,
+            province_code,
             '{{ kind_vi }}' as kind_vi,
             '{{ kind_en }}' as kind_en,
             quote,
-            sentence
+            sentence,
+            published_on
         from {{ ref(table) }}
         {{ 'union all' if not loop.last }}
     {% endfor %}
@@ -36,6 +38,7 @@ facts as (
 final as (
     select
         facts.fact_id,
+        facts.province_code,
         facts.kind_vi,
         facts.kind_en,
         provinces.name_vi as province_vi,
@@ -46,7 +49,7 @@ final as (
         documents.publisher,
         documents.address,
         documents.is_sample,
-        documents.published_on
+        facts.published_on
     from facts
     inner join documents on facts.document_id = documents.document_id
     left join provinces on facts.province_version_id = provinces.province_version_id
