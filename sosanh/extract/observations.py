@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from sosanh.extract.actors import actors_of, part_of
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.draft import Draft
 from sosanh.extract.drafting import drafts_of
@@ -64,7 +65,8 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
         alike.setdefault(tuple(checks.items()), checks)
         for checks in verify(context, drafts, scopes, periods)
     ]
-    for draft, scope, period, checks in zip(drafts, scopes, periods, verified, strict=True):
+    rows = zip(drafts, scopes, periods, verified, actors_of(context, drafts), strict=True)
+    for draft, scope, period, checks, actor in rows:
         numeral = draft.count.numeral
         finished.append(
             Observation(
@@ -89,7 +91,7 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
                 change_value=draft.change,
                 change_unit=draft.change_unit,
                 comparator=draft.comparator,
-                breakdown=draft.breakdown,
+                breakdown=part_of(draft, actor),
                 parent=ids.get(id(draft.parent)) if draft.parent is not None else None,
             )
         )

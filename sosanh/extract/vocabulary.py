@@ -33,6 +33,7 @@ class Metric:
     unit: str  # the noun to show where the text gives none
     base_role: str  # what the b of a/b is for this metric: target or total
     maximum: Decimal  # a figure above this is implausible for one province
+    by_actor: bool  # whether a narrower actor's figure is a part
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,11 @@ def vocabulary(seeds: Path) -> Vocabulary:
             row["unit_vi"],
             row["base_role"],
             Decimal(row["plausible_max"] or "1e12"),
+            row["by_actor"] == "true",
         )
         for row in read_rows(
-            seeds / "metrics.csv", ("metric_code", "kind", "base_role", "plausible_max")
+            seeds / "metrics.csv",
+            ("metric_code", "kind", "base_role", "plausible_max", "by_actor"),
         )
     }
     rules: dict[tuple[str, str], list[Rule]] = {}

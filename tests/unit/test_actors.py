@@ -1,0 +1,96 @@
+"""Who inspected or disciplined: a narrower actor's figure is a part of its own."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from sosanh.extract import Extractor
+from sosanh.facts import Observation, ReadDocument
+from sosanh.settings import PROJECT
+
+HEADING = "Tỉnh ủy Bắc Giang báo cáo công tác năm 2023 của tỉnh Bắc Giang.\n"
+EXTRACTOR = Extractor(PROJECT / "seeds")
+
+
+def figures(text: str, heading: str = HEADING) -> Sequence[tuple[int, str | None]]:
+    """Value and part of each coded figure of `text`."""
+    whole = heading + text
+    document = ReadDocument(
+        "0" * 64, "t.txt", "text/plain", whole, None, None, "none", 0, len(whole)
+    )
+    return [
+        (int(fact.value), fact.breakdown)
+        for fact in EXTRACTOR.extract(document).facts
+        if isinstance(fact, Observation) and fact.metric and fact.value is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "actor"),
+    [
+        ("Cấp ủy các cấp", None),
+        ("Các cấp ủy, tổ chức đảng", None),
+        ("Toàn Đảng bộ tỉnh", None),
+        ("Cấp ủy và ủy ban kiểm tra các cấp", None),
+        ("Ban Thường vụ Tỉnh ủy và các cấp ủy", None),
+        ("UBKT các cấp", "ủy ban kiểm tra các cấp"),
+        ("Hệ thống uỷ ban kiểm tra các cấp", "ủy ban kiểm tra các cấp"),
+        ("Ủy ban Kiểm tra Tỉnh ủy", "ủy ban kiểm tra cấp tỉnh"),
+        ("Ban Thường vụ Tỉnh ủy", "ban thường vụ cấp tỉnh"),
+        ("Các chi bộ", "cấp ủy cơ sở"),
+    ],
+)
+def test_a_figure_of_less_than_the_whole_party_organisation_is_a_part(
+    subject: str, actor: str | None
+) -> None:
+    text = f"{subject} đã kiểm tra 45 tổ chức đảng; thi hành kỷ luật 12 đảng viên."
+    assert figures(text) == [(45, actor), (12, actor)]
+
+
+def test_two_actors_of_one_sentence_have_each_its_own_figure() -> None:
+    text = (
+        "Năm qua, cấp ủy các cấp kiểm tra 320 tổ chức đảng; ủy ban kiểm tra các cấp kiểm tra "
+        "45 tổ chức đảng khi có dấu hiệu vi phạm."
+    )
+    assert figures(text) == [(320, None), (45, "ủy ban kiểm tra các cấp")]
+
+
+def test_a_part_by_form_is_named_with_the_actor_of_its_total() -> None:
+    text = "UBKT các cấp thi hành kỷ luật 12 đảng viên (khiển trách 8, cảnh cáo 4)."
+    assert figures(text) == [
+        (12, "ủy ban kiểm tra các cấp"),
+        (8, "khiển trách (ủy ban kiểm tra các cấp)"),
+        (4, "cảnh cáo (ủy ban kiểm tra các cấp)"),
+    ]
+
+
+def test_a_sentence_without_a_subject_goes_on_with_that_of_the_one_before() -> None:
+    text = (
+        "UBKT các cấp kiểm tra 45 tổ chức đảng. Qua kiểm tra, đã thi hành kỷ luật 3 tổ chức đảng. "
+        "Cấp ủy các cấp giám sát 77 tổ chức đảng."
+    )
+    actor = "ủy ban kiểm tra các cấp"
+    assert figures(text) == [(45, actor), (3, actor), (77, None)]
+
+
+def test_a_headline_follows_what_the_text_says_further_down() -> None:
+    heading = "Bắc Giang: Kỷ luật 206 đảng viên.\n"
+    text = "Năm 2023, UBKT các cấp thi hành kỷ luật 206 đảng viên."
+    assert figures(text, heading) == [(206, "ủy ban kiểm tra các cấp")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ủy ban Kiểm tra Tỉnh ủy cho biết, năm 2023 toàn tỉnh kỷ luật 322 đảng viên.",
+        "Theo Ủy ban Kiểm tra Tỉnh ủy, trong năm có 322 đảng viên bị kỷ luật.",
+        "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nguyễn Văn Nam nói đã kỷ luật 322 đảng viên.",
+        "Kiểm tra 5 cấp ủy viên, 9 ủy viên Ban Thường vụ Tỉnh ủy; kỷ luật 322 đảng viên.",
+    ],
+)
+def test_who_tells_or_is_told_of_has_done_nothing(text: str) -> None:
+    assert (322, None) in figures(text)
+
+
+def test_other_metrics_have_no_actor() -> None:
+    assert figures("Các chi bộ đã kết nạp 150 đảng viên.") == [(150, None)]
