@@ -66,22 +66,25 @@ and case
     else true
 end;
 
--- orders as a Vietnamese dictionary does: a ă â b c d đ e ê … x y, then by tone; as bytes, which
--- every collation orders alike
+-- orders as a Vietnamese dictionary does: a ă â b c d đ e ê … x y, then by tone (none, grave, hook,
+-- tilde, acute, dot); as bytes, which every collation orders alike. A mark comes after whatever
+-- letter may stand in its place, and đ is a d with a mark.
 create or replace function vietnamese.sort_key(text) returns bytea
 language sql immutable strict parallel safe
-return convert_to(translate(
-    normalize(translate(normalize(lower($1), nfd), U&'\0300\0301\0303\0309\0323', ''), nfc),
-    'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`a'
-)
-|| ' '
--- no mark, grave, hook, tilde, acute, dot: a mark comes after whatever letter stands in its place
-|| translate(
-    normalize(lower($1), nfd),
-    U&'\0300\0309\0303\0301\0323\0302\0306\031B',
-    U&'\E000\E001\E002\E003\E004'
-), 'utf8');
+return convert_to(
+    translate(
+        replace(normalize(lower($1), nfd), 'đ', U&'d\E000'),
+        U&'\0306\0302\031B\0300\0301\0303\0309\0323',
+        U&'\E000\E001\E002'
+    )
+    || ' '
+    || translate(
+        normalize(lower($1), nfd),
+        U&'\0300\0309\0303\0301\0323',
+        U&'\E000\E001\E002\E003\E004'
+    ),
+    'utf8'
+);
 
 comment on function vietnamese.fold(text) is 'Small letters without accents.';
 comment on function vietnamese.exact(
