@@ -25,6 +25,7 @@ _BLOC_WORD = (
 _BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | - | )(?!bộ ){_BLOC_WORD})*")
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
+_SHORT = ("q.", "h.", "tx.")
 _UNIT = len("phường ủy")
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
@@ -59,7 +60,7 @@ def area_name(
             if code == "city" and _is_city_of_its_own(gazetteer, _fold(name)):
                 return None
             return name, start + len(name), gazetteer.districts[_fold(name)]
-    if code == "city" or unit.endswith("q."):
+    if code == "city" or unit.endswith(_SHORT):
         return None  # "Q.CHÂU" signs the article
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
     name = " ".join(words[:size])

@@ -51,6 +51,11 @@ class Gazetteer:
         return (versions[0] if day < versions[0].valid_from else versions[-1]).code
 
 
+def _spellings(name: str) -> set[str]:
+    """How a folded name is written: "đắk glei" also as "đăk glei" and "đak glei"."""
+    return {name, name.replace("đắk", "đăk"), name.replace("đắk", "đak")}
+
+
 def read_gazetteer(seeds: Path) -> Gazetteer:
     """Read the place catalogues in `seeds`. Raises InvalidCatalogue when a column is missing."""
     versions: dict[str, list[ProvinceVersion]] = {}
@@ -73,9 +78,10 @@ def read_gazetteer(seeds: Path) -> Gazetteer:
     districts: dict[str, list[str]] = {}
     by_kind: dict[tuple[str, str], list[str]] = {}
     for row in read_rows(seeds / "places.csv", ("name_vi", "unit_type", "province_name_vi")):
-        name, province = fold(row["name_vi"]), fold(row["province_name_vi"])
-        districts.setdefault(name, []).append(province)
-        by_kind.setdefault((name, row["unit_type"]), []).append(province)
+        province = fold(row["province_name_vi"])
+        for name in _spellings(fold(row["name_vi"])):
+            districts.setdefault(name, []).append(province)
+            by_kind.setdefault((name, row["unit_type"]), []).append(province)
     return Gazetteer(
         versions={name: tuple(found) for name, found in versions.items()},
         names={

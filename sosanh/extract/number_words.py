@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _DENIAL = re.compile(
     r"\b(không|chưa)\b(?:[^,;:.()\n]*? |(?<=không) có [^,;:.()\n\d]{3,30}(?:,| và| hoặc) )?\Z"
 )
+_REASON = re.compile(r"\b(?:vì|do|bởi)\b")
+"""What opens a reason: "không chọn được ai vì không thí sinh nào đạt" counts nobody."""
 _DENIAL_REACH = 50
 """Characters from "không" to the noun that it denies."""
 
@@ -75,7 +77,7 @@ def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:
         if not folded.startswith(" nào", noun.end) or folded[noun.end + 4 : noun.end + 5].isalnum():
             continue
         denial = _DENIAL.search(folded, max(0, noun.start - _DENIAL_REACH), noun.start)
-        if denial is not None:
+        if denial is not None and not _REASON.search(denial[0]):
             found.append(
                 Numeral(
                     denial.start(1), denial.end(1), (), None, Decimal(0),

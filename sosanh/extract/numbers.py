@@ -69,6 +69,9 @@ _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
 _LETTERS = re.compile(r"(?<!\w)(?!TP|TW|HĐND|UBND)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
+# The name that a series of numbers follows, one by one.
+_SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
+_SERIES_LEAD = 40
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
 # One or both sides in groups parted by spaces: "164/1 802 thủ tục".
@@ -245,7 +248,11 @@ def _of_unit(
     Beside a figure of its sentence it may be one of a row: "45 hộ, trong đó xã Tân Lập 7".
     """
     text, (start, end) = context.text, digits.span()
-    if end - start > 1 or not text[start - 2 : start - 1].isalpha() or near.counts_something(end):
+    if not text[start - 2 : start - 1].isalpha() or near.counts_something(end):
+        return False
+    if _in_a_series(text, digits):
+        return True
+    if end - start > 1:
         return False
     before = found[-1] if found and found[-1].reason == "name" else None
     if before is not None and 0 < start - before.end <= _UNIT_LEAD:
@@ -258,6 +265,21 @@ def _of_unit(
         one.reason is None and one.start >= opens and near.after(one.end) != unit.start()
         for one in found[-_UNIT_FIGURES:]
     )  # "nhập 2 phường Hải Châu 1 và Hải Châu 2": the figure counts the very units
+
+
+def _in_a_series(text: str, digits: re.Match[str]) -> bool:
+    """Whether the number parts one of several of a name: "7 xã: Phù Cát 1, Phù Cát 2, …"."""
+    start, end = digits.span()
+    if end - start > 2:
+        return False
+    name = _SERIES_NAME.search(text, max(0, start - _SERIES_LEAD), start)
+    if name is None:
+        return False
+    number, near = int(digits[0]), text[max(0, name.start() - _SERIES_LEAD) : end + _SERIES_LEAD]
+    return any(
+        re.search(rf"{re.escape(name[0])}{other}(?!\w|[.,]\d)", near) is not None
+        for other in (number - 1, number + 1)
+    )
 
 
 def _symbol_tail(text: str, end: int) -> int:

@@ -12,18 +12,43 @@ if TYPE_CHECKING:
 _UNITS = ("administrative_units_before", "administrative_units_after")
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _NEXT = re.compile(r"[,;]? (?:và |cùng )?")
+_REDUCED = re.compile(
+    r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
+)
+_LEAD = 80
 
 
 def name_kinds(context: "TextContext", drafts: Iterable[Draft]) -> None:
-    """Set each count of a list of kinds apart by its kind: none of them counts all units."""
+    """Set each count of a list of kinds apart by its kind: none of them counts all units.
+
+    "giảm 97 đơn vị hành chính (gồm 74 xã, 11 phường)" counts neither those before nor those after.
+    """
     row: list[Draft] = []
+    before: Draft | None = None
     for draft in drafts:
         if row and not _continues(context, row[-1], draft):
             _name(row)
             row = []
         if draft.metric in _UNITS and draft.breakdown is None and draft.unit is not None:
-            row.append(draft)
+            if _is_part_of_reduction(context, before, draft):
+                draft.metric, draft.noun = None, draft.unit
+            else:
+                row.append(draft)
+        before = draft
     _name(row)
+
+
+def _is_part_of_reduction(context: "TextContext", before: Draft | None, draft: Draft) -> bool:
+    """Whether the count begins the parts of how many units are gone, or goes on with them."""
+    start = draft.count.start
+    if _REDUCED.search(context.folded, max(0, start - _LEAD), start):
+        return True
+    return (
+        before is not None
+        and before.metric is None
+        and before.noun == before.unit
+        and _NEXT.fullmatch(context.folded, before.count.end, start) is not None
+    )
 
 
 def _continues(context: "TextContext", last: Draft, draft: Draft) -> bool:

@@ -358,6 +358,29 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["administrative_units_after 82"],
     ),
     (
+        "Sau sắp xếp, tỉnh còn 58 đơn vị hành chính (41 xã, 17 phường), giảm 97 đơn vị (gồm 74 xã, "
+        "23 phường).",
+        [
+            "administrative_units_after 17",
+            "administrative_units_after 41",
+            "administrative_units_after 58",
+        ],
+    ),
+    (
+        "Thị xã sau sắp xếp còn lại 4 phường: Ba Đồn 1, Ba Đồn 2, Ba Đồn 3 và Ba Đồn 4.",
+        ["administrative_units_after 4"],
+    ),
+    ("Tỉnh dự kiến có 36 đơn vị hành chính cấp xã.", ["administrative_units_after 36"]),
+    (
+        "Đến nay đã có 54 ứng viên trúng tuyển chức danh lãnh đạo cấp phòng.",
+        ["leadership_posts_filled_by_exam 54"],
+    ),
+    (
+        "Tỉnh thi tuyển 12 chức danh lãnh đạo; 2 vị trí còn lại không chọn được ai vì không thí "
+        "sinh nào đạt yêu cầu.",
+        ["leadership_posts_opened_to_exam 12"],
+    ),
+    (
         "Toàn tỉnh có 64 mô hình, sáng kiến cải cách hành chính.",
         ["innovative_models_reported 64"],
     ),
@@ -411,6 +434,8 @@ def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str
         "Số trụ sở công của 12 huyện thực hiện sắp xếp là 382 trụ sở, dôi dư 43 trụ sở.",
         "Có 12 tỉnh, thành sáp nhập: giảm 1 đơn vị hành chính cấp huyện.",
         "Số xã đạt chuẩn nông thôn mới giảm từ 45 còn 30 do sáp nhập.",
+        "Năm 2023, toàn tỉnh có 8.200 thí sinh trúng tuyển đại học.",
+        "Kỳ tuyển dụng có 145 người trúng tuyển công chức cấp xã.",
     ],
 )
 def test_what_is_neither_all_units_nor_a_thing_that_was_cut_yields_none(text: str) -> None:

@@ -469,3 +469,19 @@ def test_what_members_were_disciplined_for_sets_parts_apart() -> None:
     ]
     assert {part.metric for part in parts} == {whole.metric}
     assert all(part.parent is not None for part in parts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Có 6 đảng viên bị xử lý pháp luật, 5 đảng viên bị xử lý kỷ luật hành chính.",
+        "Kết quả có 16 trường hợp tố cáo sai, 18 trường hợp tố cáo đúng một phần.",
+    ],
+)
+def test_what_the_law_or_the_state_did_is_no_discipline_and_a_finding_no_case(text: str) -> None:
+    assert coded(text) == []
+
+
+def test_cells_that_members_belong_to_are_counted() -> None:
+    members, cells = coded("Đảng bộ hiện có 103 đảng viên tham gia sinh hoạt tại 9 chi bộ.")
+    assert (members.metric, cells.metric, cells.value) == ("party_members_total", "party_cells", 9)

@@ -444,3 +444,8 @@ def test_a_chain_of_places_is_about_the_smallest(place: str, province: str, area
 )
 def test_where_something_lies_or_happens_is_not_whom_it_is_about(text: str) -> None:
     assert scope(text).area is None
+
+
+def test_a_short_word_for_a_district_and_an_old_spelling_of_its_name_are_known() -> None:
+    assert scope(f"Năm 2020, H.Đăk Glei {FIGURE}.") == Scope("62", "Đăk Glei", "district")
+    assert scope(f"Đảng bộ tỉnh Kon Tum.\nÔng H. Trần Văn Nam {FIGURE}.").area is None
