@@ -49,6 +49,12 @@ _SHARE_ASIDE = re.compile(
     r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
     r"(?:,|(?= ))"
 )
+_AS_SHARE = re.compile(
+    r",? ?(?:chiếm|đạt|bằng|tương ứng|tương đương)\b(?: tỷ lệ| tỉ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
+)
+"""What only repeats a count as a percent: "10 đảng viên nữ, chiếm 26,6%; 24 đảng viên …"."""
+_DAYS = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
+"""Days in a list: "đợt 03/02; 19/5; 02/9 và 07/11 cho 284 đồng chí"."""
 _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "party_org", "head")
 """Nouns that a comma may part in a list of who underwent something, or which posts did."""
 _GENERIC = ("", "person", "unit")
@@ -181,7 +187,7 @@ class CountActions(PairedCounts):
         )
 
     def _gap_is_plain(self, start: int, end: int, limit: int) -> bool:
-        gap = without_parentheses(self._folded[start:end])
+        gap = _DAYS.sub("", without_parentheses(self._folded[start:end]))
         gap = gap.rstrip().removesuffix(":")  # "Kết nạp đảng viên: 125 đồng chí"
         if gap.strip() in ("và", "hoặc", "hay"):
             return False  # "đã tinh giản và 50% …": the action belongs to what comes before it
@@ -308,7 +314,8 @@ class CountActions(PairedCounts):
     def _continues(self, previous: Count, count: Count) -> bool:
         gap = self._folded[previous.end : count.start]
         plain = without_parentheses(gap)
-        if ONLY_CONNECTORS.match(plain):
+        stative = previous.action is not None and previous.action.phrase.code in STATIVE
+        if ONLY_CONNECTORS.match(plain if stative else _AS_SHARE.sub("", plain)):
             return True
         totals = previous.action is not None and previous.action.phrase.code == "total_whole"
         if totals and _NEXT_TOTAL.fullmatch(plain):

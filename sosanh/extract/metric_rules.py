@@ -49,6 +49,9 @@ _MERGED_ONES = re.compile(
 """What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
+_INSPECTORS = "party_inspectors"
+_BY_THE_STATE = ("state_discipline", "dismissal")
+"""Cues that somebody is disciplined in his office, not as a member."""
 NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
@@ -116,8 +119,8 @@ class MetricRules:
             return "merge"
         into = self._context.folded.endswith((" thành ", " còn "), begin, count.start)
         before = count.action is not None and count.action.end <= count.start
-        if action == "merge" and into and before:
-            return "reduced_to"
+        if action in ("merge", "cut") and into and before:
+            return "reduced_to"  # also "sáp nhập nhiều nhất, giảm 77% còn 126 xã"
         if action == "total" and self._remains(count):
             for one in clauses.before(count):
                 deed = one.action.phrase.code if one.action is not None else ""
@@ -290,7 +293,19 @@ class MetricRules:
             if beside and beside[0].start == count.end + 1:
                 # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
                 return "member" if beside[0].phrase.code in _MEMBERS else "person"
-        return "member" if self._names_members(clauses, count, sentence) else "person"
+        if self._names_members(clauses, count, sentence):
+            return "member"
+        return "member" if self._is_party_discipline(clauses, count, sentence) else "person"
+
+    def _is_party_discipline(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether inspectors of the Party, whom only members answer to, are who disciplines."""
+        action = count.action
+        return (
+            action is not None
+            and action.phrase.code == "discipline"
+            and self._reaches(_INSPECTORS, clauses, sentence)
+            and not any(self._reaches(code, clauses, sentence) for code in _BY_THE_STATE)
+        )
 
     def _names_members(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether members are spoken of near `count`, apart from itself."""

@@ -27,6 +27,8 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
+_OF_WHOM = ("person", "member", "trait", "committee_member")
+"""Nouns of the parts of those whom the sentence before counted."""
 _OFFENDERS = ("person", "member", "violator", "")
 _OF_VIOLATIONS = re.compile(
     r"(?:nội dung|lỗi|hành vi|dạng|loại|lĩnh vực|nguyên nhân|về) [^;.:]{0,30}\bvi phạm\b"
@@ -61,6 +63,7 @@ class MetricFinder(MetricRules):
         self._share: tuple[Count, int] | None = None
         self._part_on_signs: Hit | None = None
         self._group: tuple[Draft, int] | None = None  # whom a sentence says it is on
+        self._listed: tuple[Draft, int] | None = None  # whose parts a sentence opens with
         self._recent: list[Draft] = []
         self._noun = ""  # of the last count that has one
         self._tail: Draft | None = None  # of the last count of the last sentence with any
@@ -126,11 +129,14 @@ class MetricFinder(MetricRules):
             if sentence - self._last_sentence == 1:
                 if opening.startswith(_PART_OPENINGS):
                     parent = self._last
+                    self._listed = parent, sentence
                 elif self._among(clauses.sentence.start, count.start):
                     parent = self._last.parent or self._last
                     self._group = parent, sentence
         if parent is None and self._group is not None and self._group[1] == sentence:
             parent = self._group[0] if noun == "person" else None
+        if parent is None and drafts:
+            parent = self._whole_of_list(count, sentence)
         kind = self._kind_of_violation(clauses, count, action, drafts, sentence)
         if kind is not None:
             return kind
@@ -217,6 +223,15 @@ class MetricFinder(MetricRules):
                 metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
             return metric, noun, None, None
         return None, noun, None, None
+
+    def _whole_of_list(self, count: Count, sentence: int) -> Draft | None:
+        """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting."""
+        if self._listed is None or self._listed[1] != sentence:
+            return None
+        whole, value = self._listed[0], count.numeral.value
+        weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
+        few = value is not None and whole.value is not None and value <= whole.value
+        return whole if weak and few and count.noun in _OF_WHOM else None
 
     def _among(self, start: int, end: int) -> bool:
         """Whether a sentence opens with whom the last one counted: "Trong số … bị kỷ luật, …"."""
@@ -379,12 +394,23 @@ class MetricFinder(MetricRules):
             return None
         before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
         noun = clauses.subject(self._context, count) or (before[-1] if before else self._noun)
+        if count.action.phrase.code == "rate_excellent" and not before:
+            noun = self._rated(clauses, count) or noun
         if count.out_of is not None:
             noun = count.out_of.noun  # "Trong 13 hạn chế nêu ra, đã khắc phục 10"
         if not before and sentence - self._tail_sentence > NEAR and noun == self._noun:
             return None
         metric = self._rule(clauses, count, count.action.phrase.code, noun, sentence)
         return (metric, noun, None, None) if noun and metric is not None else None
+
+    def _rated(self, clauses: Clauses, count: Count) -> str:
+        """Whom "xếp loại đảng viên, có 645/993 đồng chí …: hoàn thành xuất sắc 249" rates."""
+        nouns = self._context.hits_in("noun", clauses.sentence.start, count.start)
+        named = [
+            hit.phrase.code for hit in nouns
+            if hit.phrase.code not in (*_UNNAMED, "item")
+        ]  # fmt: skip
+        return named[0] if len(set(named)) == 1 else ""
 
     def _disciplined(self, sentence: int, drafts: dict[int, Draft]) -> Draft | None:
         """The total that forms of discipline are parts of, here or in the sentence before."""

@@ -47,14 +47,18 @@ _ANY_YEAR = re.compile(r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d)"
 _WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
 _OPENING = 60
 _MINISTRY = re.compile(
-    r"(?<!\w)(?:bộ|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)(?!\w)[^.;]{0,60}$"
+    r"(?<!\w)(?:(?<!tiến )(?<!cán )(?<!đảng )(?<!chi )(?<!nội )(?<!toàn )(?<!đồng )"
+    r"bộ(?! (?:phận|máy|chỉ số|tiêu chí))|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)"
+    r"(?!\w)[^.;]{0,60}$"
 )
 _LOWER = re.compile(
     r"(?<!\w)(?:sở|ban|chi cục|đơn vị|huyện|quận|thị xã|xã(?! hội)|phường|công ty|trường)(?!\w)"
 )
 _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
 # "Xếp thứ hai là Hà Nội": whose place it is stands behind it
-_IS = re.compile(r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?:tỉnh |thành phố |tp\.? ?)?")
+_IS = re.compile(
+    r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?P<kind>tỉnh |thành phố |tp\.? ?)?"
+)
 # "; thứ ba tỉnh Hải Dương đạt 90,23%": nothing else in the clause has the place
 _CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
@@ -97,7 +101,7 @@ _PROVINCES_OF_TODAY = 34
 _MEMORY = 4  # sentences over which an index named before still counts
 _LONG_MEMORY = 12  # the same beside words of a table
 _LONGEST = 3000  # characters of what can still be one sentence
-_SUBJECT_REACH = 90
+_SUBJECT_REACH = 110
 _NAME_REACH = 30
 _SCORE_REACH = 40
 
@@ -220,6 +224,9 @@ def _in_sentence(
         if score is None and len(indexes) == 1:
             before = max(sentence.start, start - _SCORE_REACH)
             score = _SCORE_BEFORE.search(context.folded, before, start)
+            behind_it = subject is not None and subject.start > start
+            if score is not None and behind_it and score.start("score") in scored:
+                score = None  # "Quảng Ninh với 73,02 điểm, xếp thứ hai là …": the one before's
             if score is None and not found:
                 score = _SCORE_FIRST.match(context.folded, sentence.start, start)
         if score:
@@ -308,10 +315,12 @@ def _named_behind(
     link = _IS.match(context.folded, rank.end, sentence.end)
     if link is None and _CLAUSE.search(context.folded, sentence.start, rank.start):
         link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
-    begins = link.end() if link is not None else -1
+    begins = [link.end()] if link is not None else []
+    if link is not None and "kind" in link.groupdict():
+        begins.append(link.start("kind"))  # "TP.HCM": the name begins with it
     if link is None and rank.is_title:
-        begins = rank.end + 1
-    return next((hit for hit in provinces if hit.start == begins), None)
+        begins = [rank.end + 1]
+    return next((hit for hit in provinces if hit.start in begins), None)
 
 
 def _subject(

@@ -31,7 +31,8 @@ _AIM = re.compile(
 _AIM_REACH = 60
 # "Các tỉnh, thành phố có chỉ số đứng đầu", "trong số 15 tỉnh đạt điểm cao nhất"
 _GROUP = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|một số|\d+) (?:tỉnh|thành phố|địa phương)(?!\w)[^;.]{0,60}$"
+    r"(?<!\w)(?:các|những|nhiều|một số|\d+) (?:tỉnh|thành phố|địa phương)(?!\w)"
+    r"(?:(?! thì )[^;.]){0,60}$"
 )
 _LEFT = re.compile(r"(?<!\w)từ (?:vị trí |hạng |thứ hạng |chỗ )?$")
 # a place with a year of its own stays one: "từ hạng 20 năm 2021 lên hạng 9 năm 2022"

@@ -66,8 +66,8 @@ _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 _HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
 _EQUALS = re.compile(
-    r"(?: hồ sơ)?,? \(?(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)?"
-    r" ?\Z"
+    r"(?: hồ sơ)?(?:, ?| )\(?"
+    r"(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
 )
 
 

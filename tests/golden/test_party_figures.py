@@ -1,5 +1,7 @@
 """Figures of Party work in the wordings of reports, in sentences written for this project."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.golden.figures import in_short
@@ -16,6 +18,33 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Đảng bộ tỉnh có 21 đảng bộ trực thuộc; có 514 tổ chức cơ sở đảng và trên 41 nghìn đảng "
         "viên.",
         ["upper_party_committees 21", "grassroots_party_orgs 514", "party_members_total 41000"],
+    ),
+    # days in a list part no deed from its number
+    (
+        "Trong năm, Đảng bộ trao tặng Huy hiệu Đảng đợt 03/02; 19/5; 02/9 và 07/11 cho 184 đồng "
+        "chí.",
+        ["party_badges_awarded 184"],
+    ),
+    # whom inspectors of the Party discipline are members, whoever is not named
+    (
+        "Ủy ban Kiểm tra Đảng ủy giải quyết 5 đơn tố cáo. Kết quả tố đúng một phần, đã thi hành "
+        "kỷ luật 3 trường hợp.",
+        ["denunciations_resolved 5", "party_members_disciplined 3"],
+    ),
+    ("UBND huyện kỷ luật 5 trường hợp viên chức vi phạm. Ủy ban Kiểm tra cũng vào cuộc.", []),
+    (
+        "Ủy ban Kiểm tra công bố quyết định: 4 cán bộ xã bị kỷ luật bằng hình thức khiển trách về "
+        "mặt chính quyền.",
+        [],
+    ),
+    (
+        "Đảng ủy kiểm tra 12 tổ chức cơ sở đảng và 14 đồng chí là bí thư, phó bí thư cấp ủy.",
+        ["party_orgs_inspected 12", "party_members_inspected 14"],
+    ),
+    (
+        "Kết quả xếp loại đảng viên, có 645/993 đồng chí được xếp loại; trong đó: Hoàn thành xuất "
+        "sắc nhiệm vụ 49, chiếm 7,6%.",
+        ["party_members_rated_excellent 49%7.6"],
     ),
     # one figure of both deeds
     (
@@ -448,6 +477,27 @@ def test_kinds_of_violation_are_parts_of_those_disciplined() -> None:
         ("party_members_disciplined", 7, "vi phạm điều đảng viên không được làm"),
     ]
     assert all(part.parent is not None for part in parts)
+
+
+def test_parts_go_on_behind_the_percents_they_are_repeated_as() -> None:
+    whole, *parts = coded(
+        "Huyện ủy đã kết nạp 41 đảng viên mới, đạt 82% chỉ tiêu. Trong đó, có 10 đảng viên nữ, "
+        "chiếm 24,4%; 24 đảng viên người dân tộc thiểu số, chiếm 58,5%."
+    )
+    assert [(part.value, part.percent_stated) for part in parts] == [
+        (10, Decimal("24.4")),
+        (24, Decimal("58.5")),
+    ]
+    assert {part.metric for part in parts} == {whole.metric}
+    assert all(part.parent is not None for part in parts)
+
+
+def test_a_figure_behind_the_parts_that_is_more_than_the_whole_is_no_part() -> None:
+    *_, total = coded(
+        "Năm 2021, huyện trao Huy hiệu Đảng cho 120 đảng viên. Trong đó, 30 năm có 20 đồng chí; "
+        "toàn huyện hiện có 5.400 đảng viên."
+    )
+    assert (total.metric, total.value) == ("party_members_total", 5400)
 
 
 def test_pupils_that_were_admitted_are_a_part_of_all_that_were() -> None:

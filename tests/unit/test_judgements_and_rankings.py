@@ -150,6 +150,23 @@ def test_a_place_belongs_to_the_province_named_behind_it_and_the_next_ones_follo
     ]
 
 
+def test_a_place_before_its_province_leaves_the_score_before_it_to_the_leader() -> None:
+    text = (
+        "Với PAR Index năm 2021 của các tỉnh, thành phố thì đứng đầu vẫn là tỉnh Quảng Ninh với "
+        "91,04 điểm, xếp thứ hai là TP.Hải Phòng, xếp thứ ba là TP.HCM (88,12 điểm)."
+    )
+    assert [(one.scope.province, one.rank, one.score) for one in rankings(text)] == [
+        ("22", 1, Decimal("91.04")),
+        ("31", 2, None),
+        ("79", 3, Decimal("88.12")),
+    ]
+
+
+def test_progress_is_no_ministry() -> None:
+    text = "PAPI của Tây Ninh năm 2021 tiến bộ so với 2020 khi tăng từ thứ hạng 51 lên thứ hạng 31."
+    assert [(one.scope.province, one.rank) for one in rankings(text)] == [("72", 31)]
+
+
 def test_a_province_with_its_own_place_does_not_follow_in_line() -> None:
     text = "Về PCI năm 2020, Quảng Ninh dẫn đầu. Đứng sau Quảng Ninh là Hà Nội, Đồng Nai xếp thứ 5."
     assert [(one.scope.province, one.rank) for one in rankings(text)] == [
