@@ -219,7 +219,8 @@ def _structure(
         other = lead.endswith(
             ("tổng số", "ng số", "thiểu số", "kỷ luật")
         )  # no number of a thing, no law
-        if strong or (noun is None and not other and not _PERCENT.match(text, end)):
+        share = _PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
+        if not share and (strong or (noun is None and not other)):
             end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
             return _none(text, start, end, left.phrase.code)
     if found and noun is None and found[-1].reason in ("document_symbol", "name", "ordinal"):

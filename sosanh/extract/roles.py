@@ -17,6 +17,12 @@ _REACH = 110
 _OPENING = 16
 """Characters at the beginning of a sentence in which a cue opens it."""
 _LONGER_THAN_A_YEAR = 366
+_LISTS = re.compile(r"(?:\W*|(?:một số|các|những) )(?:chỉ tiêu|mục tiêu)[^;:.]{0,40}:")
+"""A sentence that lists aims: "Chỉ tiêu năm 2019: …"."""
+_ENDS_CLAUSE = re.compile(
+    r"[;:]|, (?:nhưng|song|các|toàn|cả|đến nay|đã|có|ban|tỉnh|huyện|xã|ủy ban)\b"
+)
+"""After which "để" no longer says what for: "Để thực hiện, các huyện ban hành 137 đề án"."""
 _MEASURES = re.compile(r"% (?:(?:so )?với )?\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 
@@ -25,13 +31,16 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
     """Read the role from the nearest cue to the left: "đã", "sẽ", "phấn đấu".
 
     A bound that sets a rule ("không quá 5 phòng") is planned unless something says it was done.
+    What is asked for is planned too, but not the asking: "yêu cầu 8 cấp ủy tự soi lại".
     """
     action = count.action
     if action is not None and action.phrase.attributes["role"] == "planned":
-        return "planned"
+        return "planned" if count.numeral.value else "achieved"  # "không phải kỷ luật tổ chức nào"
+    asks = action is not None and action.phrase.attributes["role"] == "achieved"
     anchor = count.start
     if action is not None and action.end <= count.start:
-        anchor = action.start + 1
+        new_clause = ";" in context.folded[action.end : count.start]
+        anchor = count.start if new_clause else action.start + 1
     floor = max(clauses.sentence.start, anchor - _REACH)
     semicolon = context.folded.rfind(";", floor, anchor)
     hits = context.hits_in("role", max(floor, semicolon), anchor)
@@ -41,6 +50,12 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
         code = hit.phrase.code
         if code == "none" or _MEASURES.search(context.folded, floor, hit.start):
             continue
+        bound = hit.phrase.attributes["reach"] == "clause"
+        if (code == "asked" and asks) or (
+            bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
+        ):
+            continue
+        code = "planned" if code == "asked" else code
         if code == "planned" and action is None and count.pair != "before":
             return "achieved"
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
@@ -57,9 +72,11 @@ def role_of(context: "TextContext", clauses: Clauses, count: Count) -> Role:
 def _aims(context: "TextContext", clauses: Clauses, anchor: int) -> bool:
     """Whether the sentence lists aims: "phấn đấu 90% …; kết nạp 120 đảng viên; thành lập …"."""
     hits = context.hits_in("role", clauses.sentence.start, anchor)
-    return any(hit.phrase.attributes["reach"] == "sentence" for hit in hits) and not any(
-        hit.phrase.code == "achieved" for hit in hits
-    )
+    return any(
+        hit.phrase.attributes["reach"] == "sentence"
+        or (hit.phrase.code == "target" and _LISTS.match(context.folded, clauses.sentence.start))
+        for hit in hits
+    ) and not any(hit.phrase.code == "achieved" for hit in hits)
 
 
 def _is_foreseen(context: "TextContext", clauses: Clauses) -> bool:

@@ -27,6 +27,8 @@ _LEADS_TO_TARGET = re.compile(
     r" ?(?:(?:đề ra|giao|được giao|(?:của |cả )?năm(?: \d{4})?) )*(?:là )?(?:hơn |gần )?"
 )
 _HUNDRED = Decimal(100)
+_ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
+"""Between a count and a percent of another time or place."""
 
 
 def percent_verb(context: "TextContext", count: Count, floor: int) -> tuple[str, str]:
@@ -133,6 +135,9 @@ def _owner(
     context: "TextContext", clauses: Clauses, index: int, drafts: dict[int, Draft]
 ) -> Draft | None:
     count = clauses.counts[index]
+    fraction = _fraction_of(clauses, index, drafts)
+    if fraction is not None:
+        return fraction
     if count.numeral.noun is not None and count.numeral.noun.phrase.attributes["kept"] == "yes":
         return None
     for earlier in reversed(clauses.counts[:index]):
@@ -145,6 +150,8 @@ def _owner(
         if draft is None or ";" in between or len(between) > _NEAR:
             return None
         verb, _ = percent_verb(context, count, earlier.end)
+        if verb == "share" and _ELSEWHERE.search(between):
+            return None
         own = context.folded[count.end : count.end + 10]
         if verb in ("rise", "fall") and (own.startswith((" tổng số", " số")) or " sẽ " in between):
             return None
@@ -156,6 +163,36 @@ def _owner(
             return None
         return draft if verb or direct else None
     return None
+
+
+def _fraction_of(clauses: Clauses, index: int, drafts: dict[int, Draft]) -> Draft | None:
+    """The "a/b" before a percent that is that fraction, whatever words lead from one to the other.
+
+    "1.610/2.700 đảng viên (59,6% kế hoạch)", "121/163 tổ chức và 160/227 đảng viên, lần lượt chiếm
+    74,2% và 70,5%". A round percent may fit by chance: then no other count stands between.
+    """
+    count = clauses.counts[index]
+    percent = count.numeral.value or _HUNDRED
+    by_chance = percent == percent.to_integral_value()
+    for earlier in reversed(clauses.counts[:index]):
+        if earlier.numeral.form == "percent":
+            continue
+        draft = drafts.get(id(earlier))
+        if _ELSEWHERE.search(clauses.folded, earlier.end, count.start):
+            return None
+        if draft is not None and _is_fraction(draft, percent):
+            return draft
+        if by_chance:
+            return None
+    return None
+
+
+def _is_fraction(draft: Draft, percent: Decimal) -> bool:
+    """Whether a coded "a/b" without a percent yet comes to `percent`."""
+    value, base = draft.value, draft.base
+    if not draft.metric or draft.percent is not None or not value or not base or value == base:
+        return False
+    return check_percent(value, base, percent) != "inconsistent"
 
 
 def _alone(context: "TextContext", count: Count) -> bool:

@@ -253,6 +253,65 @@ def test_what_must_be_or_will_be_done_is_planned_and_what_is_aimed_at_a_target()
     assert the_only("Tỉnh phấn đấu kết nạp 2.000 đảng viên.").role == "target"
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Trong năm, huyện phải xóa tên 9 đảng viên bỏ sinh hoạt.", ["achieved"]),
+        ("Cả năm có 60 đảng viên phải nhận kỷ luật.", ["achieved"]),
+        ("Ban Thường vụ yêu cầu 6 tập thể tự kiểm điểm.", ["achieved"]),
+        ("Cuối năm, để các nơi tự soi lại, tỉnh gợi ý kiểm điểm sâu 4 đơn vị.", ["achieved"]),
+        ("Cuối năm, tỉnh sẽ gợi ý kiểm điểm sâu 4 đơn vị.", ["planned"]),
+        ("Thực hiện Kế hoạch số 15-KH/TU, các huyện cắt được 21 đầu mối.", ["achieved"]),
+        ("Theo kế hoạch, các huyện cắt 21 đầu mối.", ["planned"]),
+        ("Để thực hiện, các huyện cắt 21 đầu mối.", ["achieved"]),
+        ("Tỉnh cần 3 năm để cắt 21 đầu mối.", ["planned"]),
+        ("Nếu như năm 2022 chỉ kết nạp 30 đảng viên thì nay đã kết nạp 52 đảng viên.",
+         ["achieved", "achieved"]),
+        ("Chỉ tiêu năm 2025: kết nạp 1.300 đảng viên; tinh giản 45 biên chế.",
+         ["target", "target"]),
+        ("Các huyện đạt trên 50% chỉ tiêu, gồm: Ba Chẽ kết nạp 21 đảng viên; Bình Liêu kết nạp 18 "
+         "đảng viên.", ["achieved", "achieved"]),
+        ("Năm qua kết nạp 110 đảng viên; mục tiêu của năm 2025 là 150 đảng viên.",
+         ["achieved", "target"]),
+    ],
+)  # fmt: skip
+def test_what_had_to_be_done_is_told_from_what_is_to_be_done(text: str, roles: list[str]) -> None:
+    assert [fact.role for fact in coded(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Toàn tỉnh có 432/510 bí thư chi bộ kiêm trưởng khu, ấp (84,7%).",
+            ["cell_secretary_is_village_head 432/510%84.7"],
+        ),
+        (
+            "Ban Thường vụ đã thông qua 46/52 đề án theo chương trình toàn khóa (88,5%).",
+            ["schemes_completed 46/52%88.5"],
+        ),
+        (
+            "Toàn Đảng bộ kết nạp 1.610/2.700 đảng viên (59,6% kế hoạch).",
+            ["party_members_admitted 1610/2700%59.6"],
+        ),
+        (
+            "Các cấp kết luận 121/163 tổ chức và 160/227 đảng viên có vi phạm, lần lượt chiếm "
+            "74,2% và 70,5%.",
+            [
+                "party_orgs_found_in_violation 121/163%74.2",
+                "party_members_found_in_violation 160/227%70.5",
+            ],
+        ),
+        (
+            "Toàn Đảng bộ kết nạp 45/50 đảng viên, trong khi cùng kỳ đạt 90%.",
+            ["party_members_admitted 45/50"],
+        ),
+    ],
+)
+def test_a_percent_that_is_the_fraction_belongs_to_it(text: str, figures: list[str]) -> None:
+    assert [in_short(fact) for fact in coded(text)] == figures
+
+
 def test_a_change_stays_with_its_count() -> None:
     fact = the_only("Thi hành kỷ luật 95 đảng viên (tăng 15 đảng viên so với cùng kỳ năm 2023).")
     assert (fact.value, fact.change_value, fact.change_unit) == (95, 15, "absolute")
