@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
 
 BESIDE = re.compile(
-    r"(?:so với|cùng kỳ|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
+    r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
+    r"|so với|cùng kỳ|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
     r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
     r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
@@ -184,8 +185,12 @@ class DatedSentence:
                 start = max(begin, earlier) if trails else phrase.start
                 self._painted.append((start, phrase.end if trails else closed, period))
                 return None
-            # "142 đảng viên (6 tháng đầu năm 2023)": of the figure before the parenthesis
-            self._painted.append((max(self._before(opened), earlier), closed, period))
+            # "142 đảng viên (6 tháng đầu năm 2023)": of the figure before the parenthesis;
+            # "… với 40.210 đảng viên, sinh hoạt tại 518 cơ sở (tính đến 30/6)." of all before it
+            sums_up = phrase.strength == "point" and folded[closed + 1 : closed + 2] in ".;"
+            semicolon = folded.rfind(";", self._start, opened) + 1
+            begin = max(self._start, semicolon) if sums_up else self._before(opened)
+            self._painted.append((max(begin, earlier), closed, period))
             return None
         if begin > self._start and ASIDE.search(lead):
             end = folded.find(";", phrase.end, self._end)

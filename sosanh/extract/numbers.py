@@ -154,7 +154,10 @@ def find_numerals(context: "TextContext") -> list[Numeral]:
         before = near.before(start)
         numeral = _structure(context, near, match, before, alone, found)
         if numeral is None:
-            grouped = match if alone else _SPACED.match(text, start) or match
+            spaced = None if alone else _SPACED.match(text, start)
+            if spaced is not None and "\t" in context.document.text[slice(*spaced.span())]:
+                spaced = None  # two cells of a table
+            grouped = spaced or match
             numeral = _quantity(context, near, grouped, before, alone)
         if numeral.end > body_end:
             numeral = replace(numeral, end=match.end(), reason="other", value=None)

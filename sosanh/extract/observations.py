@@ -1,5 +1,6 @@
 """Figures: every count of the body as an observation, coded where the catalogue knows it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -18,6 +19,9 @@ from sosanh.facts import UNRATED, CheckOutcome, FactType, Observation, Period, S
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
+
+_OF_THE_PAST = ("administrative_units_before",)
+_ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
 
 
 def find_observations(context: "TextContext") -> list[Observation]:
@@ -48,8 +52,11 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
         place = draft.count.start if draft.place is None else draft.place
         scopes.append(context.scope_at(place))
         period = draft.period or context.period_at(draft.count.start)
-        if draft.metric is not None and context.vocabulary.metrics[draft.metric].kind == "flow":
+        kind = context.vocabulary.metrics[draft.metric].kind if draft.metric else None
+        if kind == "flow":
             period = context.timeline.since_begin(period)
+        elif kind == "stock" and period.basis == "none":
+            period = _on_day_of_text(context, draft) or period
         periods.append(period)
     _follow_parents(context, drafts, periods, scopes)
     _share_in_full(context, drafts, periods, scopes)
@@ -96,6 +103,16 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
             )
         )
     return finished
+
+
+def _on_day_of_text(context: "TextContext", draft: Draft) -> Period | None:
+    """Date a stock that no word dates: what a text says there is, there is on its day."""
+    day = context.timeline.day
+    start = context.sentence_at(draft.start).start
+    past = draft.metric in _OF_THE_PAST or _ONCE.search(context.folded, start, draft.end)
+    if day is None or past or draft.role != "achieved":
+        return None
+    return Period(None, day, "day", "inherited")
 
 
 def _follow_parents(

@@ -45,10 +45,13 @@ _PARTS_OF_YEAR = ("half", "nine_months", "quarter")
 _HEADING = 110
 """Characters that a heading has at most."""
 _ITEM = re.compile(r"(?:[-–•*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
+_NUMBERED = re.compile(r"\(\d{1,2}\) ?[^\W\d]")
+"""A note among others of its paragraph: "(3) Hưởng ứng đợt thi đua, …"."""
 _MEETING = re.compile(
     r"ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
-_SPOKEN_IN = re.compile(r"\([^()\n]{0,60}tháng (\d{1,2}) năm ((?:19|20)\d{2})\)")
+_SPOKEN_IN = re.compile(r"\([^()\n]{0,90}tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)")
+"""Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
 _GOES_ON = re.compile(r"trong đó|cụ thể|trong số|gồm|bao gồm")
 """How a paragraph begins that gives the parts of the one before it."""
 _TAKEN_UP = re.compile(
@@ -57,6 +60,12 @@ _TAKEN_UP = re.compile(
 _SUMS_UP = re.compile(r"(?:tổng cộng|tính chung|cộng lại|cộng cả|gộp lại)\b")
 _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
+_ACCOUNT = re.compile(
+    r"(?:tính đến|đến|tính tới|từ [^.;\n]{4,40}? (?:đến|tới))(?: hết| ngày| cuối)* "
+    r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
+)
+_AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
+_LEAD = 60
 _WEEKS = timedelta(days=14)
 """A meeting is reported on within two weeks."""
 
@@ -100,9 +109,15 @@ class Timeline:
         self._titled = False
         self._taken_up: set[int] = set()
         self._report = self._report_period(phrases)
-        if self._report is None and self._now is None:
-            self._now = self._day_in_lead()
-        self._read(phrases)
+        if self._now is None and not self._titled:
+            self._now = self._day_in_lead() if self._report is None else None
+            self._now = self._now or self._last_account(phrases)
+        self._read(self._closed(phrases))
+
+    @property
+    def day(self) -> date | None:
+        """The day of the text, or of the meeting that it tells of."""
+        return self._now
 
     @property
     def reported_until(self) -> date | None:
@@ -126,6 +141,8 @@ class Timeline:
         start, end = report.period_from, report.period_to
         if start is None or end is None or not start <= period.period_to <= end:
             return period
+        if period.precision == "span" and period.basis == "stated":  # "cuối năm 2022": of that year
+            start = max(start, date(period.period_to.year, 1, 1))
         return replace(period, period_from=start)
 
     def _dating(self) -> list[TimePhrase]:
@@ -220,6 +237,23 @@ class Timeline:
             return month_end(int(month[2]), int(month[1]))
         return None
 
+    def _last_account(self, phrases: Sequence[TimePhrase]) -> date | None:
+        """Until when an undated text gives account: "đến hết tháng 9/2022", and no later year."""
+        folded = self._context.folded
+        days = [
+            phrase.period_to
+            for phrase in phrases
+            if phrase.period_to is not None
+            and _ACCOUNT.match(folded, phrase.start)
+            and not _AHEAD.search(folded, max(0, phrase.start - _LEAD), phrase.start)
+        ]
+        last = max(days, default=None)
+        goes_on = last is not None and any(
+            phrase.period_from is not None and phrase.period_from.year > last.year + 1
+            for phrase in phrases
+        )
+        return None if goes_on else last
+
     def _report_period(self, phrases: Sequence[TimePhrase]) -> TimePhrase | None:
         """The period that the text says it reports on, in its first sentences."""
         sentences, folded = self._context.sentences, self._context.folded
@@ -263,7 +297,23 @@ class Timeline:
             return None
         rank, report = min(found, key=lambda one: (one[0], one[1].start))
         self._titled = rank <= 1
-        return report
+        return self._as_far_as_told(report)
+
+    def _closed(self, phrases: Sequence[TimePhrase]) -> Sequence[TimePhrase]:
+        """The phrases, the one that the report is on as far as told."""
+        report = self._report
+        if report is None or report.precision != "span":
+            return phrases
+        return [report if phrase.start == report.start else phrase for phrase in phrases]
+
+    def _as_far_as_told(self, phrase: TimePhrase) -> TimePhrase:
+        """Let "giai đoạn 2018 - 2023" end on the day of a text of November 2023."""
+        start, end, now = phrase.period_from, phrase.period_to, self._now
+        if phrase.precision != "span" or start is None or end is None or now is None:
+            return phrase
+        within = start.year < end.year == now.year and now < end
+        within &= not self._context.folded.endswith("nhiệm kỳ ", 0, phrase.start)
+        return replace(phrase, period_to=now) if within else phrase
 
     def _read(self, phrases: Sequence[TimePhrase]) -> None:
         """Work out the stretches sentence by sentence, as a reader goes on."""
@@ -283,7 +333,8 @@ class Timeline:
             last = bisect_left(starts, sentence.end, first)
             here = phrases[first:last]
             first = last
-            if sentence.paragraph != frame.number:
+            numbered = _NUMBERED.match(self._context.folded, sentence.start)
+            if sentence.paragraph != frame.number or numbered:
                 self._begin_paragraph(frame, sentence)
             referred = self._referred(sentence)
             if referred is not None:

@@ -93,7 +93,7 @@ CAPITALS = "".join(char for char in map(chr, range(0x41, 0x1F00)) if char.isuppe
 """All capital letters, to stand in a character class of a pattern."""
 # Marks of notes stand after it, without a space: "… của thập kỷ.[140] Sản lượng".
 _BOUNDARY = re.compile(
-    rf"(?:[.!?…]+[”\"’')\]]*(?:\[\d{{1,3}}\])*)(?=\s+(?:[“\"‘'(\[–-]?\s*[{CAPITALS}]|\d))"
+    rf"(?:[.!?…]+[”\"’')\]]*(?:\[\d{{1,3}}\])*)(?=\s+(?:(?:[“\"‘'(\[–-]|\(\d{{1,2}}\))?\s*[{CAPITALS}]|\d))"
 )
 # Abbreviations that carry a full stop and are followed by a capital: TP. Hà Nội, ThS. Trần
 _ABBREVIATION = re.compile(

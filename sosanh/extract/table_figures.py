@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _QUOTE = 240
 """Characters from the label to the number that a quote may span."""
+_OVER = len(" đảng")
+"""What a phrase may take of the next cell: "khai trừ đảng" of "khai trừ | đảng viên"."""
 _PART = ("trong đó", "riêng", "gồm")
 _VALUED = ("result", "target", "other", "percent")
 _SILENT = ("none", "other")
@@ -124,14 +126,11 @@ def _draft(
         draft.value, draft.percent = None, count.numeral.value
     draft.period = (column.period if column is not None else None) or row.period
     draft.place = column.place if column is not None else None
-    words = [context.folded[left:right] for left, right in (label, *heads)]
-    if any(word.lstrip(" -+*•–").startswith(_PART) for word in words):
-        draft.breakdown = next(
-            context.text[left:right].lstrip(" -+*•–") for left, right in (label, *heads)
-            if context.folded[left:right].lstrip(" -+*•–").startswith(_PART)
-        )  # fmt: skip
-    elif action is not None and action.phrase.code == "discipline_form":
+    words = [context.text[left:right].lstrip(" -+*•–") for left, right in (label, *heads)]
+    if action is not None and action.phrase.code == "discipline_form":
         draft.breakdown = action.phrase.attributes["breakdown"]
+    else:
+        draft.breakdown = next((one for one in words if one.lower().startswith(_PART)), None)
     if own.end - row.label_start <= _QUOTE:
         draft.start = row.label_start
     return draft
@@ -144,8 +143,9 @@ def _metric(
     actions: list[Hit] = []
     for left, right in spans:
         inside = [
-            hit for hit in context.hits_in("action", left, right)
-            if hit.phrase.code not in _SILENT and hit.phrase.attributes["weight"] != "near"
+            hit for hit in context.hits_in("action", left, right + _OVER)
+            if hit.start < right
+            and hit.phrase.code not in _SILENT and hit.phrase.attributes["weight"] != "near"
         ]  # fmt: skip
         actions += sorted(inside, key=lambda hit: hit.phrase.attributes["weight"] == "weak")
     strong = [hit for hit in actions if hit.phrase.attributes["weight"] == ""]

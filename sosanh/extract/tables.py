@@ -77,7 +77,7 @@ class Row:
 
 
 def find_rows(context: "TextContext") -> Mapping[int, Row]:
-    """Return the readable rows of all tables of the body, by the offset at which they start."""
+    """Return the readable rows of all tables of the body, by where their text starts."""
     document, text = context.document, context.document.text  # with its tabs
     if not any(mark in text for mark in _SEPARATORS):
         return {}  # as nearly always
@@ -93,11 +93,14 @@ def find_rows(context: "TextContext") -> Mapping[int, Row]:
         if _RULE.match(text, start, end):
             continue
         cells = _cells(text, start, end)
+        if columns is not None and len(cells) != len(columns):
+            cells = _with_empty(text, start, end)
         if columns is None and heads and _holds_numbers(context, cells):
             columns = _columns(context, heads)
         row = _row(context, cells, columns, title)
         if row is not None:
-            rows[start] = row
+            indent = len(text[start:end]) - len(text[start:end].lstrip())
+            rows[start + indent] = row
         elif columns is None and not _holds_numbers(context, cells):
             heads.append(cells)
     return rows
@@ -124,6 +127,18 @@ def _cells(text: str, start: int, end: int) -> list[Span]:
         while right > left and text[right - 1].isspace():
             right -= 1
         found.append((left, right))
+    return found
+
+
+def _with_empty(text: str, start: int, end: int) -> list[Span]:
+    """The cells of a line that tabs part, the empty ones too: the number of a part is left out."""
+    found, left = [], start
+    while left <= end:
+        right = text.find("\t", left, end)
+        right = end if right < 0 else right
+        inside = len(text[left:right]) - len(text[left:right].lstrip())
+        found.append((left + inside, max(left + inside, right)))
+        left = right + 1
     return found
 
 

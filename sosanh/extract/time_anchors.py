@@ -25,6 +25,9 @@ _NEW_PROVINCES = date(2025, 7, 1)
 """The first day of the 34 provinces and of government in two tiers."""
 _GRACE = timedelta(days=10)
 """Half a year is reported on before its last day is over."""
+_FROM_NEW_YEAR = len("từ đầu năm")
+_TERM = 5
+_FIRST_TERM = 2010
 _RECENT = timedelta(days=75)
 _REMEMBERED = 200
 """Dated phrases of which the last ones may be meant by a later phrase."""
@@ -137,10 +140,8 @@ def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhras
         spoken, end = _year_of(anchors.spoken), report.period_to
         if spoken is None or end is None or spoken == end.year:
             return report
-    if lean == "this_year":
-        return now
-    if now is not None and words.endswith("nay") and lean != "since":
-        return now or anchors.year
+    if lean == "this_year" or (words.endswith("nay") and lean != "since"):
+        return now or (report.period_to.year if report and report.period_to else None)
     if lean == "last_year":
         year = now or anchors.year
         return year - 1 if year else None
@@ -234,6 +235,10 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return of_year(phrase, begins.year - 1)  # told beside the tasks of next year
     if meant is not None:
         return _like(phrase, meant)
+    report = anchors.report
+    end = report.period_to if report and report.precision == "year" else anchors.now
+    if phrase.lean == "years_past" and end is not None and end.month == 12:
+        return replace(phrase, period_from=date(end.year - phrase.count + 1, 1, 1), period_to=end)
     if phrase.lean == "year_past" and anchors.planned is not None:
         return of_year(phrase, anchors.planned - 1)
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
@@ -248,9 +253,12 @@ def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 
 
 def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-    if anchors.term is None:
+    term = anchors.term
+    if phrase.lean == "term_so_far":
+        term = _term_of(anchors.now, term)
+    if term is None:
         return phrase
-    first, last = anchors.term
+    first, last = term
     if phrase.lean == "term_before":
         return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
     if phrase.lean == "term_past" and anchors.now is not None and anchors.now.year <= first:
@@ -262,6 +270,17 @@ def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if anchors.now is not None and first <= anchors.now.year <= last:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _term_of(now: date | None, named: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The term that is on at `now`: the one named, or that of all committees since 2010.
+
+    Their congresses are held in every fifth year, which belongs to two terms.
+    """
+    if now is None or (named is not None and named[0] <= now.year <= named[1]):
+        return named
+    first = now.year - now.year % _TERM
+    return (first, first + _TERM) if first < now.year and first >= _FIRST_TERM else named
 
 
 def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
@@ -290,6 +309,8 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         end = spoken.period_to
     if end is None:
         return phrase
+    if anchors.now is not None and phrase.end - phrase.start > _FROM_NEW_YEAR:
+        end = min(end, anchors.now)  # "từ đầu năm đến nay", in a text on the year not yet over
     start = date(end.year, 1, 1)
     return replace(phrase, period_from=start, period_to=end, strength="sure")
 

@@ -38,10 +38,14 @@ _NO_YEAR = r"(?!\s?[-/.]?\s?\d| năm \d)"
 _DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?[/-]\s?(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
 _MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _LATER = (
-    rf"(?! {PAST}| tới| tiếp| sau| trước| liền| liên tiếp| một lần| tuổi| lương| đầu (?!năm)"
-    r"| cuối (?!năm)| vận hành| thử| kể từ| \d)"
+    rf"(?! {PAST}| tới| tiếp(?! nhận| xúc| dân| cận)| sau| trước| liền| liên tiếp| một lần"
+    r"| tuổi| lương| đầu (?!năm)| cuối (?!năm)| vận hành| thử| kể từ| \d)"
 )
 _NOT_ONE = (r"\d", "những", "các", "nhiều", "mấy", "vài", "hai", "ba", "bốn", "mười", "mọi")
+
+
+_DOERS = r"(?:các|toàn|cả|đảng bộ|cấp ủy|ban|ủy ban|tỉnh|thành phố|huyện|xã|đã|có)\b"
+"""How a sentence goes on that tells of the same time, not of the year before: "Cùng kỳ, các …"."""
 
 
 def _opens(words: Iterable[str]) -> str:
@@ -103,7 +107,8 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                     r"trong (\d{1,2}|hai|ba|bốn|mười)",
                     *(r"(\d\d?)", *(f"({word})" for word in ("hai", "ba", "bốn", "năm", "mười"))),
                 )
-            ],
+            ]
+            + [rf"trong ([2-5]|hai|ba|bốn) năm{_LATER}(?=[ ,])(?! (?:19|20)\d\d| học| nữa| là)"],
         ),
         (
             say.until_event,
@@ -282,7 +287,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
         (
             say.leaning("new_year", "span"),
-            [rf"từ đầu năm{tail}(?! \d| học)" for tail in (" đến nay", " tới nay", "")],
+            [
+                rf"từ đầu năm{tail}(?! \d| học)"
+                for tail in (" (?:đến|tới) (?:nay|giờ|thời điểm này)", "")
+            ],
         ),
         (
             say.leaning("year_past"),
@@ -312,7 +320,13 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
         (say.leaning("whole_year"), [r"cả năm(?! \d| năm)"]),
         (say.leaning("this_quarter", "quarter"), [r"trong quý(?: này| qua| vừa qua)?(?! [i\d])"]),
-        (say.leaning("same_time"), ["cùng kỳ(?: năm (?:liền )?(?:trước đó|trước|kề))?"]),
+        (
+            say.leaning("same_time"),
+            [
+                rf"cùng kỳ(?!{_opens(['cùng kỳ'])}, {_DOERS})"
+                r"(?: năm (?:liền )?(?:trước đó|trước|kề))?"
+            ],
+        ),
         (
             say.leaning("before_event", "day", "point"),
             [
@@ -335,6 +349,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                     rf"{head} nhiệm kỳ(?: này)?(?! qua)(?! vừa qua)(?! \d)"
                     for head in ("trong", "cả", "suốt", "trọn")
                 ),
+                *(
+                    rf"{head} khóa(?= )(?! học| đào tạo| bồi dưỡng)"
+                    for head in ("cả", "suốt", "trọn")
+                ),
                 "nhiệm kỳ này",
             ],
         ),
@@ -352,8 +370,13 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                     for verb in ("thực", "thể", "phát", "xuất", "biểu")
                     for word in ("nay", "tại", "có", "còn", "mới")
                 ),
-                *("tính đến nay", "đến nay", "hôm nay"),
-                r"nay(?:(?<=[,;] nay)|(?<=\nnay)|(?<=[.] nay)) (?:đã|còn|có|mới|chỉ)",
+                *("tính đến nay", "đến nay", "hôm nay", "đến thời điểm này", "đến giờ", "tới giờ"),
+                r"nay(?:(?<=[,;] nay)|(?<=\nnay)|(?<=[.] nay))"
+                r" (?:đã|còn|có|mới|chỉ|thu|rút|giảm|gom|tăng|lên)",
+                *(
+                    rf"giờ{_opens(['giờ'])}{tail}"
+                    for tail in (" (?:đã|còn|có|mới|chỉ|đều)", " đây")
+                ),
             ],
         ),
     )

@@ -781,6 +781,11 @@ TABLES: list[tuple[str, list[str]]] = [
         ["party_members_admitted 1100", "party_members_admitted 1150"],
     ),
     (
+        "STT\tNội dung\tĐơn vị\t2022\t2023\n11\tĐảng viên bị kỷ luật\tđảng viên\t287\t264\n"
+        "\tTrong đó: cảnh cáo\tđảng viên\t52\t47\n\t    khai trừ\tđảng viên\t26\t23",
+        [f"party_members_disciplined {number}" for number in (287, 264, 52, 47, 26, 23)],
+    ),
+    (
         "Kỷ luật đảng viên năm 2023\nĐơn vị | Tổng số | Khiển trách | Cảnh cáo\n"
         "Huyện Hải Hà | 21 | 15 | 6",
         [

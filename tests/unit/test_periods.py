@@ -475,3 +475,53 @@ def test_a_span_of_people_is_no_day() -> None:
 def test_half_a_term_dates_the_next_sentences_too() -> None:
     text = f"Nơi này cho biết, trong nửa đầu nhiệm kỳ 2015 - 2020, các cấp họp. Họ {FIGURE}."
     assert ends(text) == ("2015-01-01", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # the day of the text, or what it gives account of
+        (f"Bài nói\n(Tại Hội thảo của tỉnh, tháng 12/2022)\nĐến nay {FIGURE}.", None, "2022-12-31"),
+        (
+            f"Hỏi đáp\nTừ đầu năm đến hết tháng 9/2022 có 12 lớp. Riêng 9 tháng năm nay {FIGURE}.",
+            "2022-01-01", "2022-09-30",
+        ),
+        # what is compared with
+        (f"Báo cáo năm 2022\nMở 12 lớp, gấp rưỡi năm 2021.\nTrong năm, {FIGURE}.",
+         "2022-01-01", "2022-12-31"),
+        ("Năm 2019 mở 13 lớp; năm 2020 gấp đôi năm trước, lên 77 lớp.", "2020-01-01", "2020-12-31"),
+        (f"Trong 6 tháng đầu năm 2024 mở 12 lớp. Cùng kỳ, các đảng bộ {FIGURE}.",
+         "2024-01-01", "2024-06-30"),
+        # spans
+        (f"Báo cáo năm 2022\nTrong hai năm, {FIGURE}.", "2021-01-01", "2022-12-31"),
+        (f"Báo cáo năm 2022\nTrong hai năm tới, {FIGURE}.", None, None),
+        ("Báo cáo năm 2022\nTrong 9 tháng tiếp nhận 77 hồ sơ.", "2022-01-01", "2022-09-30"),
+        (f"Từ đầu nhiệm kỳ 2020 - 2025, cả khóa {FIGURE}.", "2020-01-01", "2025-12-31"),
+        # what stands in parentheses at the end is of all before it
+        ("Nơi đây có 77 đảng viên, sinh hoạt ở 9 chi bộ (tính đến 30/6/2024).", None, "2024-06-30"),
+        ("Năm 2023 có 77 lớp; nay có 9 chi bộ (tính đến 30/6/2024).", "2023-01-01", "2023-12-31"),
+        # a note among others begins anew
+        (f"Báo cáo năm 2024\n(1) Còn 5 nơi yếu; năm 2023 là 8. (2) Hưởng ứng thi đua, {FIGURE}.",
+         "2024-01-01", "2024-12-31"),
+    ],
+)  # fmt: skip
+def test_time_is_read_as_a_reader_reads_it(text: str, start: str | None, end: str | None) -> None:
+    assert ends(text) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (f"Báo cáo năm 2023\nTừ đầu năm đến giờ, {FIGURE}.", "2023-01-01", "2023-11-20"),
+        (f"Báo cáo năm 2023\nTừ đầu năm, {FIGURE}.", "2023-01-01", "2023-12-31"),
+        (f"Báo cáo giai đoạn 2018 - 2023\nToàn tỉnh {FIGURE}.", "2018-01-01", "2023-11-20"),
+        (f"Báo cáo giai đoạn 2021 - 2025\nToàn tỉnh {FIGURE}.", "2021-01-01", "2025-12-31"),
+        (f"Nơi đây cho biết\nTừ đầu nhiệm kỳ đến nay, {FIGURE}.", "2020-01-01", "2023-11-20"),
+        (f"Nhìn lại nhiệm kỳ 2015 - 2020\nTừ đầu nhiệm kỳ đến nay, {FIGURE}.",
+         "2020-01-01", "2023-11-20"),
+        ("Nơi đây có 9 xã, giờ đây còn 77 chi bộ.", None, "2023-11-20"),
+    ],
+)  # fmt: skip
+def test_a_text_tells_of_no_day_after_its_own(text: str, start: str | None, end: str) -> None:
+    found = period(text, date(2023, 11, 20))
+    assert (str(found.period_from), str(found.period_to)) == (str(start), end)
