@@ -58,6 +58,13 @@ _DATE = re.compile(
     r"(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)"
     r"|(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})(?!\d))"
 )
+_DATED_BEFORE = re.compile(
+    r"\bngày\s{1,2}(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)"
+    r"|(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})(?!\d))"
+    r",? (?:[^,;.:\n]{1,60} )?(?:đã )?(?:ký |thống nhất )?(?:ban hành|ký|thông qua|ra) \Z"
+)
+"""The day on which somebody issued what is named next: "Ngày 20/11/2018, UBND tỉnh ban hành "."""
+_DATED_REACH = 120
 _BY = re.compile(r"[\s,(]{0,3}(?:ban hành )?(?:của|do)\s")
 _BARE_SYMBOL = re.compile(
     r"(?<![\w/.-])(?P<number>\d{1,5})\s?"
@@ -261,7 +268,7 @@ def _named(context: TextContext, grammar: _Grammar, hit: Hit, limit: int) -> _Fo
 def _citation(
     context: TextContext, grammar: _Grammar, code: str, start: int, name: _Found, limit: int
 ) -> Citation:
-    end, issued_on, issuer = name.end, None, name.issuer
+    begins, end, issued_on, issuer = start, name.end, None, name.issuer
     year = _YEAR.match(context.text, end, limit) if name.number else None
     if year:
         end = year.end()
@@ -281,11 +288,16 @@ def _citation(
             end = session.end() if session else end
             continue
         break
+    if issued_on is None and name.number:
+        before = max(context.sentence_at(start).start, start - _DATED_REACH)
+        dated = _DATED_BEFORE.search(context.folded, before, start)
+        if dated:
+            begins, issued_on = dated.start(), _date(dated)
     if issuer is None and name.symbol:
         suffix = re.split(r"[-/]", name.symbol)[-1].lower()
         issuer = grammar.issuers_by_suffix.get(suffix)
     return Citation(
-        evidence=context.evidence(start, end),
+        evidence=context.evidence(begins, end),
         scope=context.scope_at(start),
         period=_period(issued_on, year),
         speaker=None,

@@ -104,6 +104,25 @@ def test_the_day_of_issue_is_read_before_and_after_the_issuer() -> None:
     assert after.issued_on == date(2022, 9, 12)
 
 
+@pytest.mark.parametrize(
+    ("text", "issued_on"),
+    [
+        ("Ngày 20/11/2018, UBND tỉnh ban hành Quyết định số 2538/QĐ-UBND.", date(2018, 11, 20)),
+        (
+            "Ngày 5 tháng 6 năm 2019 Tỉnh ủy đã ký ban hành Nghị quyết số 12-NQ/TU.",
+            date(2019, 6, 5),
+        ),
+        ("Ngày 5/6/2019, tỉnh họp bàn thực hiện Nghị quyết số 18-NQ/TW.", None),
+        ("Ngày 5/6/2019 họp, sau đó ban hành Kế hoạch 12-KH/TU ngày 7/6/2019.", date(2019, 6, 7)),
+    ],
+)
+def test_the_day_on_which_somebody_issued_it_may_open_the_sentence(
+    text: str, issued_on: date | None
+) -> None:
+    (citation,) = citations(text)
+    assert citation.issued_on == issued_on
+
+
 def test_a_year_without_a_day_is_the_period_of_a_numbered_document() -> None:
     (citation,) = citations("Sở làm theo thông báo 61 năm 2014 của Thành ủy.")
     assert citation.evidence.quote.startswith("thông báo 61 năm 2014")
