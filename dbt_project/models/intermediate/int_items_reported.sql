@@ -55,6 +55,7 @@ local as (
         and measure in ('count', 'share')
 ),
 
+-- a report of January tells of the year before, whenever it was read
 mentions as (
     select
         territory_id,
@@ -65,7 +66,7 @@ mentions as (
         is_sample,
         is_province_total as is_provincial,
         false as is_none,
-        seen_on as reported_on,
+        coalesce(stage_on, as_of_on) as reported_on,
         confidence
     from adoptions
 ),
