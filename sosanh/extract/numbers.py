@@ -58,6 +58,11 @@ _OF_UNIT = re.compile(
 )
 _UNIT_LEAD = 40
 _UNIT_FIGURES = 3
+_COUNTED = (
+    "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
+    "với mức", "từ mức", "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
+)  # fmt: skip
+"""What a quantity goes on from, though its last words also lead in names and numbers of papers."""
 # Most numerals are none of these: one match says so.
 _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
 # What may follow the digits of a structure, a pair or a number in spaced groups.
@@ -219,9 +224,7 @@ def _structure(
     if left is not None and left.phrase.code != "year":
         strong = left.phrase.attributes.get("weight") == "strong"
         lead = context.folded[max(0, left.start - 6) : left.end]
-        other = lead.endswith(
-            ("tổng số", "ng số", "thiểu số", "kỷ luật")
-        )  # no number of a thing, no law
+        other = lead.endswith(_COUNTED)  # no number of a thing, no law
         share = _PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
         if not share and (strong or (noun is None and not other)):
             end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end

@@ -15,6 +15,7 @@ from sosanh.extract.roles import kind_of
 from sosanh.extract.table_figures import drafts_of_row
 from sosanh.extract.tables import find_rows
 from sosanh.extract.verification import verify
+from sosanh.extract.wholes import give_bases
 from sosanh.facts import UNRATED, CheckOutcome, FactType, Observation, Period, Scope, number_facts
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def find_observations(context: "TextContext") -> list[Observation]:
             found = drafts_of(context, clauses, finder, index)
         drafts.extend(found)
     drafts = [draft for draft in drafts if not draft.dropped]
+    give_bases(context, drafts)
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     return _finish(context, drafts)
 

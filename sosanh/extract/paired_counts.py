@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""
 _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
-_OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?")
+_OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
+_OF_SUCH = re.compile(r"(?:trong|trên) (?:tổng )?số (?:hơn |gần )?\Z")
+_OPENS = re.compile(r"[;:,] (?:thì )?\Z")
+_OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
+"""What makes the figure before the whole: "23 điểm nghẽn, nay 19 điểm nghẽn trong số này …"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
 _INTO = re.compile(
     r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên"
@@ -74,6 +78,7 @@ class PairedCounts(NamedCounts):
                 second.noun = second.noun or first.noun
             self._count_units(first, second)
         self._open_with_total()
+        self._take_out_of_last()
         for first, second in zip(self.counts, self.counts[1:], strict=False):
             between = self._folded[first.numeral.end : second.start]
             if self._is_total(first if first.numeral.form == "count" else None, second):
@@ -104,12 +109,19 @@ class PairedCounts(NamedCounts):
         return bool(first.noun) or not between[:into].strip()
 
     def _open_with_total(self) -> None:
-        """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành"."""
+        """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành".
+
+        It may open a clause as well: "đến nay, trong số 20 đề án đã có …".
+        """
         for place, total in enumerate(self.counts[:-1]):
-            lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
-            if place or total.numeral.form != "count" or not _OF_THESE.fullmatch(lead):
+            if total.numeral.form != "count":
                 continue
-            for part in self.counts[1:]:
+            lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
+            such = _OF_SUCH.search(lead)
+            opens = such is not None and _OPENS.search(lead, 0, such.start()) is not None
+            if not (opens or (not place and _OF_THESE.fullmatch(lead))):
+                continue
+            for part in self.counts[place + 1 :]:
                 same = part.noun in ("", "unit", "person", "trait", total.noun)
                 semicolon = ";" in self._folded[total.end : part.start]
                 if part.numeral.form == "percent" or semicolon:
@@ -117,6 +129,13 @@ class PairedCounts(NamedCounts):
                 if same and part.parenthesis < 0 and part.out_of is None:
                     part.out_of = total
                 break
+
+    def _take_out_of_last(self) -> None:
+        """Make 23 the total in "23 điểm nghẽn, đến nay 19 điểm nghẽn trong số này …"."""
+        for place, part in enumerate(self.counts):
+            if part.noun and _OF_THEM_ALL.match(self._folded, part.end):
+                same = (one for one in reversed(self.counts[:place]) if one.noun == part.noun)
+                part.out_of = part.out_of or next(same, None)
 
     def _is_total(self, previous: Count | None, count: Count) -> bool:
         """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""

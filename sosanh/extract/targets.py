@@ -17,8 +17,10 @@ _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
 _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _EXCESS = re.compile(
-    r"\bvượt (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} (?:là )?\Z"
+    r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?(?:là )?\Z"
 )
+_OVER = re.compile(r"[^,;:.()\d]{0,30} (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)\b")
+"""What follows the excess in "vượt 16 đồng chí so với chỉ tiêu"."""
 
 
 def give_targets(context: "TextContext", clauses: Clauses, drafts: dict[int, Draft]) -> None:
@@ -60,9 +62,15 @@ def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Cou
         gap = folded[start : count.start]
         if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
             return None
-        if _EXCESS.search(gap) or _PART.search(gap):
+        if is_excess(context, clauses, count):
+            start = count.end  # "vượt chỉ tiêu 16 đồng chí (chỉ tiêu giao là 220)"
+            continue
+        if _PART.search(gap):
             return None  # "đạt 100,8% kế hoạch, trong đó có 12 đảng viên": no target
-        if count.noun not in ("", "person", draft.object) or count.numeral.base is not None:
+        kinds = context.vocabulary.noun_families
+        kin = kinds.get(count.noun, count.noun) == kinds.get(draft.object, draft.object)
+        named = count.noun not in ("", "person") and (count.noun, count.noun_hit) != ("item", None)
+        if (named and not kin) or count.numeral.base is not None:
             return None
         right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
         named = context.hits_in("noun", start, count.start)
@@ -78,4 +86,7 @@ def _target_after(context: "TextContext", clauses: Clauses, draft: Draft) -> Cou
 
 def is_excess(context: "TextContext", clauses: Clauses, count: Count) -> bool:
     """Whether it says by how many an aim was passed: "139 đảng viên, vượt chỉ tiêu 9"."""
-    return _EXCESS.search(context.folded, clauses.sentence.start, count.start) is not None
+    passed = _EXCESS.search(context.folded, clauses.sentence.start, count.numeral.start)
+    return passed is not None and (
+        not passed[0].endswith("vượt ") or _OVER.match(context.folded, count.end) is not None
+    )
