@@ -82,11 +82,21 @@ class GovernedCounts(CountActions):
         word = _IN_TURN.search(self._folded, floor, first)
         if word is None:
             return
-        nouns = list(context.hits_in("noun", floor, word.start()))
+        nouns = [
+            hit for hit in context.hits_in("noun", floor, word.start())
+            if not any(deed.start == hit.start for deed in self._strong)
+        ]  # fmt: skip
         actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]
         strong = [hit for hit in actions if hit in self._strong] or actions
         subjects = [hit for hit in nouns if not strong or hit.end <= strong[0].start]
         nouns = subjects if len(subjects) == len(row) else nouns
+        told = [one for one in self.counts if one.end <= first and one.numeral.form == "count"]
+        told = told[-len(row) :]
+        if strong and not nouns and len({one.noun for one in told} - {""}) == len(row):
+            for count, one in zip(row, told, strict=True):
+                # "8 tổ chức và 51 đảng viên; kết luận có vi phạm tương ứng là 8 và 50"
+                count.noun, count.action, count.how = one.noun, strong[-1], "carried"
+            return
         shared = row[-1].noun or (nouns[0].phrase.code if nouns else "")
         for place, count in enumerate(row):
             count.noun = nouns[place].phrase.code if len(nouns) == len(row) else shared
@@ -119,6 +129,7 @@ class GovernedCounts(CountActions):
             else:
                 state = None
         free = left is None or left.phrase.attributes["weight"] == "weak"
+        free = free or (self._topic is not None and left is self._topic.action)
         if (
             free
             and passive is None
@@ -274,10 +285,14 @@ class GovernedCounts(CountActions):
         if topic is None or previous is not None:
             return False
         known = context.vocabulary.rules
-        if (topic.action.phrase.code, count.noun) not in known:
-            return False
         start = max(topic.end, self.sentence.start)
         own = topic.start >= self.sentence.start
+        if own and not count.noun and self.ends(count) and is_frame(context, start, count.start):
+            # "Kết nạp đảng viên mới: năm 2021 là 812"
+            named = context.hits_in("noun", topic.start, topic.end)
+            count.noun = named[0].phrase.code if len(named) == 1 else ""
+        if (topic.action.phrase.code, count.noun) not in known:
+            return False
         if not own and left is not None and left.phrase.code == "total_whole":
             return False  # "Công tác kết nạp đảng viên": "Toàn Đảng bộ có 412 chi bộ"
         gap = self._folded[start : count.start]

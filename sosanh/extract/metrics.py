@@ -8,7 +8,7 @@ from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import LESSENING, Count
 from sosanh.extract.draft import Draft
 from sosanh.extract.ellipsis import frame_begins, is_frame, is_framed
-from sosanh.extract.labels import level_before
+from sosanh.extract.labels import label_before, level_before
 from sosanh.extract.metric_rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL, MetricRules
 
 if TYPE_CHECKING:
@@ -44,6 +44,24 @@ _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |
 _UNNAMED = ("", "person", "unit")
 """Nouns of a count that may go on with what the figure before it counts."""
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
+_MOVED = re.compile(
+    r" (?:đã |lại |được )*(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?\Z"
+)
+_NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
+_HEADED_BY = re.compile(
+    r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|trong) )?(?P<noun>[^,:;.()\d]+)[:,]"
+)
+_SAME_FIGURE = re.compile(
+    r"(?<!\w)(?:(?:còn|riêng|với|về|đối với|ở|tại|của|trong) )+(?P<whose>[^,;:.()\d]{2,40})"
+    r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?\Z"
+)
+"""What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
+_LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
+_REST_OF_STOCK = re.compile(
+    r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
+    r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
+)
+_COMPARED = re.compile(r" so với [^,;:.()]{3,50} \((?:là )?")
 _FORMS = 2
 """Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
 _RECENT = 8
@@ -120,6 +138,9 @@ class MetricFinder(MetricRules):
             noun = subject if subject in ("public_servant", "staff") else noun
         if count.pair and count.numeral.form != "percent":
             metric = self._pair(clauses, count, sentence)
+            flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
+            if flow is not None:
+                return *flow, None, None
             if metric is None and count.pair == "after" and noun == "admin_unit":
                 metric = self._rule(clauses, count, action, noun, sentence)
             return metric, noun, None, None
@@ -211,6 +232,8 @@ class MetricFinder(MetricRules):
         among = drafts.get(id(count.out_of)) if count.out_of is not None else None
         if count.noun == "trait" and among is not None and among.metric is not None:
             return among.metric, among.object, self._part_name(count), among
+        if not action and noun in _LISTED_STOCKS and self._is_labelled(clauses, count):
+            return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
         if action in ("", "total", "present"):
             heads = (count,) if count.part_of is None else (count, count.part_of)
             whole = count.numeral.base is None and any(
@@ -232,6 +255,47 @@ class MetricFinder(MetricRules):
         weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
         few = value is not None and whole.value is not None and value <= whole.value
         return whole if weak and few and count.noun in _OF_WHOM else None
+
+    def _is_labelled(self, clauses: Clauses, count: Count) -> bool:
+        """Whether the label names the noun and no more: "Tổ chức cơ sở đảng: 498"."""
+        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        label = label_before(self._context.folded, floor, count.start, True)
+        if label is None or not clauses.ends(count):
+            return False
+        nouns = self._context.hits_in("noun", label, count.start)
+        if not nouns or self._context.folded[label : nouns[0].start].strip(" -+*•–;,"):
+            return False
+        whole = _REST_OF_STOCK.fullmatch(self._context.folded, nouns[0].end, count.start)
+        under = whole is not None and bool(whole["under"])
+        under = under or "trực thuộc" in nouns[0].phrase.surface
+        return whole is not None and (nouns[0].phrase.code != "cell" or under)
+
+    def _flow_of_pair(
+        self, clauses: Clauses, count: Count, sentence: int
+    ) -> tuple[str, str] | None:
+        """Read "số đảng viên bị kỷ luật giảm từ 6 xuống còn 2": what was done at two times."""
+        folded, place = self._context.folded, clauses.counts.index(count)
+        first = place if count.pair == "before" else place - 1
+        start = clauses.counts[first].start
+        floor = max((one.end for one in clauses.counts[:first]), default=clauses.sentence.start)
+        moved = _MOVED.search(folded, floor, start)
+        if moved is None or first < 0:
+            return None
+        named = [
+            hit for hit in self._context.hits_in("noun", floor, moved.start())
+            if _NUMBER_OF.search(folded, floor, hit.start)
+        ][-1:]  # fmt: skip
+        deeds = [hit for hit in clauses.actions if named and named[0].start <= hit.start < start]
+        for deed in deeds:
+            code, noun = deed.phrase.code, named[0].phrase.code
+            if code in (*_LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:
+                continue
+            for rule in self._rules.get((code, noun), ()):
+                kind = self._context.vocabulary.metrics[rule.metric].kind
+                if kind == "flow" and self._holds(rule, clauses, count, sentence):
+                    count.action, count.how = deed, "adjacent"
+                    return rule.metric, noun
+        return None
 
     def _among(self, start: int, end: int) -> bool:
         """Whether a sentence opens with whom the last one counted: "Trong số … bị kỷ luật, …"."""
@@ -315,6 +379,9 @@ class MetricFinder(MetricRules):
             return own, None
         if count.out_of is not None:
             return None
+        others = self._of_others(clauses, count, sentence)
+        if others is not None:
+            return others
         known = self._before(clauses, count, drafts, sentence)
         if known is None or known.metric is None or not self._goes_on(known, count):
             return None
@@ -332,6 +399,25 @@ class MetricFinder(MetricRules):
         if level and count.parenthesis >= 0:  # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)"
             return (metric, known.object, level, known.parent or known), known
         return (metric, known.object, known.breakdown, None), known
+
+    def _of_others(
+        self, clauses: Clauses, count: Count, sentence: int
+    ) -> tuple[Reading, Draft] | None:
+        """Read "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2": the same of others."""
+        last, folded = self._last, self._context.folded
+        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        turned = _SAME_FIGURE.search(folded, floor, count.start)
+        if last is None or last.metric is None or turned is None:
+            return None
+        if sentence - self._last_sentence > 1 or (count.noun and count.noun_hit is not None):
+            return None
+        nouns = self._context.hits_in("noun", *turned.span("whose"))
+        whole = nouns and (nouns[0].start, nouns[0].end) == turned.span("whose")
+        if not whole or last.count.action is None:
+            return (last.metric, last.object, last.breakdown, None), last
+        noun = nouns[0].phrase.code
+        metric = self._rule(clauses, count, last.count.action.phrase.code, noun, sentence)
+        return ((metric, noun, None, None), last) if metric is not None else None
 
     def _whole_above(
         self, clauses: Clauses, count: Count, metric: str, sentence: int
@@ -359,6 +445,13 @@ class MetricFinder(MetricRules):
             ),
             None,
         )  # fmt: skip
+        if previous is not None and count.parenthesis >= 0 and not count.noun:
+            # "1.012 đồng chí, tăng 88 so với 6 tháng đầu năm 2023 (924)"
+            place = counts.index(previous)
+            moved = previous.action is not None and previous.action.phrase.code in ("grow", "cut")
+            between = self._context.folded[previous.end : count.start]
+            if moved and place and _COMPARED.fullmatch(between):
+                previous = counts[place - 1]
         row = clauses.row_of(count)
         opening = row[0] if row else count
         floor = max((one.end for one in counts if one.end <= opening.start), default=-1)
@@ -393,7 +486,9 @@ class MetricFinder(MetricRules):
         if count.action.phrase.attributes["weight"] != "":
             return None
         before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
-        noun = clauses.subject(self._context, count) or (before[-1] if before else self._noun)
+        headed = "" if before else self._heading_noun(clauses, count)
+        noun = clauses.subject(self._context, count) or headed
+        noun = noun or (before[-1] if before else self._noun)
         if count.action.phrase.code == "rate_excellent" and not before:
             noun = self._rated(clauses, count) or noun
         if count.out_of is not None:
@@ -411,6 +506,16 @@ class MetricFinder(MetricRules):
             if hit.phrase.code not in (*_UNNAMED, "item")
         ]  # fmt: skip
         return named[0] if len(set(named)) == 1 else ""
+
+    def _heading_noun(self, clauses: Clauses, count: Count) -> str:
+        """What the sentence opens with: "Thủ tục hành chính: loại bỏ 61 và ủy quyền 188"."""
+        start = clauses.sentence.start
+        opening = _HEADED_BY.match(self._context.folded, start, count.start)
+        if opening is None:
+            return ""
+        nouns = self._context.hits_in("noun", opening.start("noun"), opening.end("noun"))
+        whole = nouns and (nouns[0].start, nouns[0].end) == opening.span("noun")
+        return nouns[0].phrase.code if whole else ""
 
     def _disciplined(self, sentence: int, drafts: dict[int, Draft]) -> Draft | None:
         """The total that forms of discipline are parts of, here or in the sentence before."""

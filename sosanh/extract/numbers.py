@@ -58,6 +58,8 @@ _OF_UNIT = re.compile(
 )
 _UNIT_LEAD = 40
 _UNIT_FIGURES = 3
+_IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
+"""What dates the number before it, and is no unit: "từ 812 năm 2022 xuống 745"."""
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
     "với mức", "từ mức", "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
@@ -391,7 +393,10 @@ def _quantity(
     reason = None
     if value is None:
         reason = "other"
-    elif form == "count" and noun is None and right is not None:
+    elif (
+        form == "count" and noun is None and right is not None
+        and _IN_YEAR.match(context.folded, after) is None
+    ):  # fmt: skip
         reason = right.phrase.code if right.phrase.code != "measure" else "uncoded"
     if high is not None and value is not None and high <= value:
         reason = "other"

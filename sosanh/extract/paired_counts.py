@@ -21,8 +21,8 @@ _OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|
 """What makes the figure before the whole: "23 điểm nghẽn, nay 19 điểm nghẽn trong số này …"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
 _INTO = re.compile(
-    r"\b(?:thu về|rút về|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên|tăng lên"
-    r"|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
+    r"\b(?:thu về|rút về|về(?= $)|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên"
+    r"|tăng lên|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
 )
 
 _ONCE_MERGED = re.compile(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _OPENING = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
-    r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}[,:]|[^,:;.()\d]{3,70}:)"
+    r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}[,:]|[^,:;.()\d]{3,100}:)"
 )
 _LONGEST_HEADING = 90
 _FEW_WORDS = 7

@@ -178,7 +178,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Đơn vị sự nghiệp giảm từ 760 xuống còn 640 đơn vị, giảm 120 đơn vị (15,8%).",
-        ["bodies_cut 120%15.8"],
+        ["bodies_cut 120/760%15.8"],
     ),
     (
         "Toàn tỉnh có 214 cán bộ, công chức nghỉ hưu trước tuổi theo Nghị định 178/2024/NĐ-CP.",

@@ -236,7 +236,7 @@ SECTIONS: list[tuple[str, list[str]]] = [
             "party_members_disciplined 640",
             "party_orgs_disciplined 22",
             "party_orgs_disciplined 7",
-            "party_members_disciplined 451%70.47",
+            "party_members_disciplined 451/640%70.47",
             "party_members_disciplined 120",
             "party_members_disciplined 69",
         ],

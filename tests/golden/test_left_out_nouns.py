@@ -35,6 +35,69 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_orgs_disciplined 9", "party_orgs_disciplined 7"],
     ),
     ("Số đầu mối bên trong giảm 123 so với trước.", ["bodies_cut 123"]),
+    # the label is the noun, or names action and noun of a row
+    (
+        "- Tổ chức cơ sở đảng: 498; chi bộ trực thuộc đảng ủy cơ sở: 2.604; đảng bộ cấp trên trực "
+        "tiếp cơ sở: 11.",
+        ["grassroots_party_orgs 498", "party_cells 2604", "upper_party_committees 11"],
+    ),
+    ("- Chi bộ có dưới 5 đảng viên: 24.", []),
+    ("- Tổ chức cơ sở đảng trong doanh nghiệp tư nhân: 31.", []),
+    (
+        "Thủ tục hành chính: loại bỏ 61 và ủy quyền 188.",
+        ["administrative_procedures_cut 61", "administrative_procedures_delegated 188"],
+    ),
+    (
+        "Tố cáo đã giải quyết: Nam Định 23/25, Hà Nam 7.",
+        ["denunciations_resolved 23/25", "denunciations_resolved 7"],
+    ),
+    (
+        "Số đảng viên được kết nạp qua từng năm: năm 2021: 412; năm 2022: 455.",
+        ["party_members_admitted 412", "party_members_admitted 455"],
+    ),
+    (
+        "Kết nạp đảng viên mới: năm 2021 là 812, năm 2022 là 845, cộng hai năm là 1.657.",
+        [
+            "party_members_admitted 812",
+            "party_members_admitted 845",
+            "party_members_admitted 1657",
+        ],
+    ),
+    ("Công tác kết nạp đảng viên: năm 2022 có 12 lớp bồi dưỡng.", []),
+    # a row that goes back to the counts before it
+    (
+        "Kiểm tra 12 tổ chức đảng và 30 đảng viên khi có dấu hiệu vi phạm; kết luận có vi phạm "
+        "lần lượt 9 và 27.",
+        [
+            "party_orgs_inspected_for_violations 12",
+            "party_members_inspected_for_violations 30",
+            "party_orgs_found_in_violation 9",
+            "party_members_found_in_violation 27",
+        ],
+    ),
+    # what was done at two times, and what is compared with
+    (
+        "Số tổ chức đảng bị kỷ luật giảm từ 6 xuống còn 2.",
+        ["party_orgs_disciplined 6", "party_orgs_disciplined 2"],
+    ),
+    (
+        "Số đảng viên kết nạp mới tăng từ 745 năm 2022 lên 812 năm 2023.",
+        ["party_members_admitted 745", "party_members_admitted 812"],
+    ),
+    ("Số hồ sơ trễ hạn giảm từ 120 xuống còn 12.", []),
+    (
+        "Kết nạp: 1.012 đồng chí, tăng 88 đồng chí so với 6 tháng đầu năm 2023 (924).",
+        ["party_members_admitted 1012", "party_members_admitted 924"],
+    ),
+    # the same of others
+    (
+        "Bị kỷ luật trong quý có 34 đảng viên; với tổ chức đảng, con số là 2.",
+        ["party_members_disciplined 34", "party_orgs_disciplined 2"],
+    ),
+    (
+        "Kết nạp 2.814 đảng viên. Riêng khối doanh nghiệp, con số là 392.",
+        ["party_members_admitted 2814", "party_members_admitted 392"],
+    ),
     # a row of nouns and a row of numbers
     (
         "Số tổ chức đảng và đảng viên được kiểm tra lần lượt là 311 và 640.",
