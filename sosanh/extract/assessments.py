@@ -19,7 +19,10 @@ from sosanh.facts import UNRATED, Assessment, AssessmentKind
 _CUES = "assessment_phrases"
 _HEADINGS = "assessment_headings"
 _CONCEDING = "conceding"
-_ORDERS = "yêu cầu"
+_ORDERS = ("yêu cầu", "mong", "giao")
+"""Words that ask somebody only where a body is named right behind them."""
+_AT_THE_HEAD = ("giao", "do ")
+"""Words that order, and tell a cause, only as the first of their sentence: "Giao Ban …"."""
 _DOMAINS = "assessment_domains"
 # A result that is still wished for: "nhằm đạt kết quả", "phải hoàn thành xuất sắc"
 _WISHED = re.compile(
@@ -30,23 +33,27 @@ _WISHED = re.compile(
 _CAUSE = re.compile(
     r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)[^,;.]{0,60}"
     r"(?<!\w)(?:là|do|chủ yếu|bởi|nằm ở)(?!\w)|bắt nguồn từ|xuất phát từ"
+    r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
+    r"|lỗi[^,;.]{0,20}thuộc về"
+    r"|do (?=[^.;]*(?<!\w)(?:chưa|còn|thiếu|khó|yếu|thói quen|tâm lý|ngại)(?!\w))"
 )
 # What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
 _WANTING = re.compile(
     r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
-    r"|hầu như không)(?!\w)"
+    r"|hầu như không|hay lỗi|hỏng|nghẽn)(?!\w)"
 )
-_TO = re.compile(r"[-–*•+]?(?: với| đối với| lên)? ?")
+_TO = re.compile(r"[-–*•+]?(?: với| đối với| lên)? ?(?:(?:các )?(?:đồng chí )?đại biểu )?")
 _NAME = rf"[{CAPITALS}][^\W\d_]*"
 # "Ban Tuyên giáo Huyện ủy", "Sở Giao thông vận tải", "các sở, ngành"
 _BODY_ASKED = re.compile(
-    r"(?:các |những )?(?:Ban|Bộ|Sở|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Huyện|Quận|Thị|Đảng"
+    r"(?:[Cc]ác |[Nn]hững )?(?:Ban|Bộ|Sở|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Huyện|Quận|Thị|Đảng"
     r"|Văn phòng|Mặt trận|Thanh tra|Công an|Trung ương|Quốc hội|Chính phủ|Thủ tướng)(?!\w)"
     rf"(?: (?:và )?{_NAME}|,(?= {_NAME} và )"
-    r"| (?:ủy|ban|chức|giáo|tra|chính|vận|vụ|trị|thư|hội|phủ|tướng|ương|tư|nghiệp|trường|nghệ"
-    r"|phòng|đội|quốc|dân|tải|thông|thương|tế|dục|tạo|học|lịch|thao|sản|hoạch|dựng|trận|nhân"
+    r"| (?:ủy|ban|trưởng|chức|giáo|tra|chính|vận|vụ|trị|thư|hội|phủ|tướng|ương|tư|nghiệp|trường"
+    r"|nghệ|phòng|đội|quốc|dân|tải|thông|thương|tế|dục|tạo|học|lịch|thao|sản|hoạch|dựng|trận|nhân"
     r"|tỉnh|hành|bộ)(?!\w))*"
-    r"|[Tt]rung ương(?!\w)|các (?:sở, ngành|bộ, ngành|ban, ngành|cấp ủy|huyện ủy|tỉnh ủy"
+    r"|[Tt]rung ương(?!\w)|tỉnh(?= )"
+    r"|[Cc]ác (?:sở, ngành|bộ, ngành|ban, ngành|cấp ủy|huyện ủy|tỉnh ủy"
     r"|đảng ủy(?: (?:xã|phường|trực thuộc))*|địa phương|tỉnh|huyện|xã|ngành)(?!\w)"
 )
 # "Trung ương cần sớm luật hóa chế độ chất vấn": what stands before "cần", back to its clause
@@ -54,6 +61,13 @@ _SHOULD = (" cần ", " nên ")
 _NO_DUTY = ("cần thiết", "nên đã", "nên phải", "nên việc")
 _CLAUSE_END = re.compile(r".*[,.;:–\n-] ?", re.DOTALL)
 _ASKED_REACH = 80
+_ENUMERATES = re.compile(r"(?:một|hai|ba|bốn|năm|sáu|bảy) là[,:]? |thứ (?:nhất|hai|ba|tư|năm)[,:] ")
+_FIRST = re.compile(r"một là|thứ nhất")
+_ANNOUNCES = re.compile(r"(?<!\w)(bài học|kinh nghiệm|kiến nghị|hạn chế|nguyên nhân)(?!\w)")
+_ANNOUNCED: dict[str, AssessmentKind] = {
+    "bài học": "lesson", "kinh nghiệm": "lesson", "kiến nghị": "recommendation",
+    "hạn chế": "limitation", "nguyên nhân": "cause",
+}  # fmt: skip
 _NUMBER = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}|[a-zđ])[.)/-]+|\([a-zđ\d]\))?\s*")
 _HEAD_OF_HEADING = re.compile(
     rf"{_NUMBER.pattern}(?:(?:về|những|một số|một vài|các|mặt|phần|và) )*"
@@ -81,13 +95,23 @@ _Candidate = tuple[Sentence, AssessmentKind, Hit | None, str | None]
 
 def find_assessments(context: TextContext) -> list[Assessment]:
     """Return the judgements of the body, at most one of each kind for a sentence, in order."""
-    found: dict[tuple[int, AssessmentKind], Assessment] = {}
-    candidates = chain(_with_cues(context), _below_headings(context), _asked_of_bodies(context))
+    found: dict[tuple[int, AssessmentKind, str], Assessment] = {}
+    candidates = chain(
+        _with_cues(context),
+        _below_headings(context),
+        _enumerated(context),
+        _asked_of_bodies(context),
+    )
+    judged_alike: set[tuple[int, AssessmentKind]] = set()
     for sentence, kind, cue, addressee in candidates:
-        if (sentence.start, kind) not in found:
-            judged = _assessment(context, sentence, kind, cue, addressee)
-            if judged is not None:
-                found[sentence.start, kind] = judged
+        again = (sentence.start, kind) in judged_alike
+        judged = _assessment(context, sentence, kind, cue, addressee)
+        # a sentence may ask several: "Đề nghị Sở Tài chính …; đề nghị Sở Nội vụ …"
+        said = cue is not None or addressee is not None
+        if judged is None or (again and (judged.addressee is None or not said)):
+            continue
+        judged_alike.add((sentence.start, kind))
+        found.setdefault((sentence.start, kind, judged.addressee or ""), judged)
     return [found[key] for key in sorted(found)]
 
 
@@ -111,6 +135,25 @@ def _below_headings(context: TextContext) -> Iterator[_Candidate]:
                 context.folded, sentence.start, sentence.end
             ):
                 yield sentence, kind, None, None
+
+
+def _enumerated(context: TextContext) -> Iterator[_Candidate]:
+    """Yield "Một là, …" and what follows it, where a sentence announces it: "ba bài học"."""
+    announced: AssessmentKind | None = None
+    for number, sentence in enumerate(context.sentences):
+        if not _ENUMERATES.match(context.folded, sentence.start):
+            continue
+        if _FIRST.match(context.folded, sentence.start):
+            announced = _announced(context, number)
+        if announced is not None:
+            yield sentence, announced, None, None
+
+
+def _announced(context: TextContext, number: int) -> AssessmentKind | None:
+    """What the sentence before number `number` announces a list of."""
+    before = context.sentences[max(0, number - 1)]
+    found = _ANNOUNCES.search(context.folded, before.start, before.end)
+    return _ANNOUNCED[found[1]] if found is not None and number else None
 
 
 def _assessment(
@@ -195,9 +238,15 @@ def _asked_of_bodies(context: TextContext) -> Iterator[_Candidate]:
                 continue
             sentence = context.sentence_at(at)
             start = max(sentence.start, at - _ASKED_REACH)
-            if clause := _CLAUSE_END.match(context.folded, start, at):
-                start = clause.end()
-            asked = _BODY_ASKED.fullmatch(one_spelling(context.text[start:at]))
+            clause = _CLAUSE_END.match(context.folded, start, at)
+            asked = next(
+                (
+                    body
+                    for first in (start, clause.end() if clause else start)
+                    if (body := _BODY_ASKED.fullmatch(one_spelling(context.text[first:at])))
+                ),
+                None,
+            )
             if asked is not None:
                 yield sentence, "recommendation", None, asked[0]
 
@@ -208,6 +257,8 @@ def _is_kind(code: str) -> TypeGuard[AssessmentKind]:
 
 def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentKind) -> bool:
     if context.text[sentence.end - 1] == "?":
+        return False
+    if context.folded.startswith(_AT_THE_HEAD, cue.start) and cue.start > sentence.start + 2:
         return False
     if kind == "achievement":
         return _WISHED.search(context.folded, sentence.start, cue.start) is None

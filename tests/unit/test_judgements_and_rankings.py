@@ -33,6 +33,12 @@ def rankings(text: str, province: str | None = None) -> list[Ranking]:
         ("Năng lực lãnh đạo của một số cấp ủy còn yếu.", "limitation", "leadership"),
         ("Nguyên nhân chủ yếu là do công tác giám sát chưa được coi trọng.", "cause", "inspection"),
         ("Đảng bộ rút ra bài học về công tác dân vận ở cơ sở.", "lesson", "mass_mobilisation"),
+        ("Không ít chi bộ còn họp cho có; có nơi buông lỏng.", "limitation", "organisation"),
+        ("Khó nhất là phần mềm một cửa hay lỗi.", "limitation", "administration"),
+        ("Cái gốc là chi bộ ít người trẻ.", "cause", "organisation"),
+        ("Do thiếu kinh nghiệm nên việc luân chuyển còn lúng túng.", "cause", "personnel"),
+        ("Bài học thứ hai là người đứng đầu phải gương mẫu.", "lesson", "leadership"),
+        ("Công tác phát triển đảng viên khởi sắc trở lại.", "achievement", "organisation"),
     ],
 )
 def test_a_judgement_is_kept_with_its_kind_and_field(text: str, kind: str, domain: str) -> None:
@@ -51,6 +57,38 @@ def test_a_judgement_has_no_field_of_another_paragraph() -> None:
 def test_a_telling_field_counts_more_than_the_people_it_names() -> None:
     text = "Công tác tự kiểm tra của chi bộ và đảng viên trong chi bộ còn mờ nhạt."
     assert [fact.domain for fact in assessments(text)] == ["inspection"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Đề nghị Sở Tài chính cấp máy scan; đề nghị Sở Nội vụ thêm biên chế.",
+            ["Sở Nội vụ", "Sở Tài chính"],
+        ),
+        ("Tôi mong Tỉnh ủy cho chi bộ ở xa sinh hoạt trực tuyến.", ["Tỉnh ủy"]),
+        ("Giao Ban Tổ chức Tỉnh ủy rà soát công tác cán bộ.", ["Ban Tổ chức Tỉnh ủy"]),
+        ("Các sở, ngành cần giải quyết hồ sơ đúng hạn.", ["Các sở, ngành"]),
+        ("Đề nghị các đồng chí đại biểu Quốc hội quan tâm công tác cán bộ.", ["Quốc hội"]),
+        ("Huyện giao Ban Tổ chức Huyện ủy 12 biên chế.", []),
+        ("Đúng như mong muốn của Tỉnh ủy, chi bộ đã lớn lên.", []),
+    ],
+)
+def test_each_body_that_a_sentence_asks_is_named(text: str, asked: list[str]) -> None:
+    found = [one.addressee for one in assessments(text) if one.kind == "recommendation"]
+    assert found == asked
+
+
+def test_a_list_is_of_the_kind_that_the_sentence_before_it_announces() -> None:
+    one = "Một là, muốn đổi mới phải bắt đầu từ người đứng đầu."
+    two = "Hai là, nghị quyết phải ngắn gọn."
+    kinds = [fact.kind for fact in assessments(f"Chúng tôi rút ra hai bài học. {one} {two}")]
+    assert kinds == ["lesson", "lesson"]
+    assert assessments(f"Chúng tôi đã làm hai việc. {one} {two}") == []
+
+
+def test_what_no_one_neglected_is_no_limitation() -> None:
+    assert assessments("Cấp ủy lãnh đạo sát sao, không buông lỏng hay làm thay.") == []
 
 
 def test_a_recommendation_names_whom_it_asks() -> None:
