@@ -68,7 +68,8 @@ def _tables(schema: str, live_tables: frozenset[str], steps: str | None) -> str:
     def judged(key: str) -> str:
         if steps is None:
             return ""
-        return f" where {key} in (select {key} from {_quoted(steps)}.{_TOUCHED[key]})"
+        # an array reaches the index of the key; a subquery would be joined to the whole table
+        return f" where {key} = any(array(select {key} from {_quoted(steps)}.{_TOUCHED[key]}))"
 
     candidate = [f"{table} as (select * from {_quoted(schema)}.{table})" for table in _TABLES]
     live = [

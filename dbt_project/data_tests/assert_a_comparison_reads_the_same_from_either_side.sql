@@ -1,7 +1,20 @@
 with
 
 comparison as (
-    select * from {{ get_where_subquery(ref('metric_comparison')) }}
+    select
+        comparison_id,
+        metric_code,
+        breakdown,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b,
+        is_comparable,
+        is_headline,
+        is_sample_a,
+        is_sample_b,
+        difference
+    from {{ get_where_subquery(ref('metric_comparison')) }}
 ),
 
 final as (

@@ -1,24 +1,16 @@
 -- A chart that shows one row for each pair of provinces shows the best one, and only that.
 with
 
-tested as (
-    select distinct
+comparison as (
+    select
         metric_code,
         breakdown,
         territory_id_a,
-        territory_id_b
-    from {{ get_where_subquery(ref('metric_comparison')) }}
-),
-
-comparison as (
-    select shown.*
-    from {{ ref('metric_comparison') }} as shown
-    inner join tested
-        on
-            shown.metric_code = tested.metric_code
-            and coalesce(shown.breakdown, '') = coalesce(tested.breakdown, '')
-            and shown.territory_id_a = tested.territory_id_a
-            and shown.territory_id_b = tested.territory_id_b
+        territory_id_b,
+        is_headline,
+        is_comparable
+    from {{ ref('metric_comparison') }}
+    {{ only_beside_tested() }}
 ),
 
 final as (

@@ -1,11 +1,24 @@
-{# What a comparison is about: a metric, two provinces and the periods of their figures. #}
-{% macro comparison_id(pair) -%}
+{#
+    What a comparison is about: a metric, two provinces and the periods of their figures; mirrored,
+    the same from the other side.
+#}
+{% macro comparison_id(pair, a='a', b='b') -%}
     md5(concat_ws(
         '|',
         {{ pair }}.series_key,
-        {{ pair }}.territory_id_a,
-        {{ pair }}.territory_id_b,
-        coalesce({{ pair }}.period_key_a, ''),
-        coalesce({{ pair }}.period_key_b, '')
+        {{ pair }}.territory_id_{{ a }},
+        {{ pair }}.territory_id_{{ b }},
+        coalesce({{ pair }}.period_key_{{ a }}, ''),
+        coalesce({{ pair }}.period_key_{{ b }}, '')
     ))
+{%- endmacro %}
+
+{# Two provinces and a metric, as the expression that pairs are indexed by. #}
+{% macro duo_key() -%}
+    (series_key || '|' || territory_id_a || '|' || territory_id_b)
+{%- endmacro %}
+
+{# A province's pairs of two periods of a metric, as the expression that they are indexed by. #}
+{% macro key_of_two_periods() -%}
+    (case when not is_same_period then series_key || '|' || territory_id_a end)
 {%- endmacro %}

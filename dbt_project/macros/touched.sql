@@ -63,14 +63,23 @@
     - claims: also figures that share a claim with one of a touched document, before or since;
     - pairs: pairs of figures of which one is touched, and pairs of two periods, which are chosen
       anew where a province said anything new of the metric;
+    - duos: of two provinces of which one said anything new of a metric, what is another than before;
     - comparisons: rows that show a touched figure, and headlines that changed;
     - rankings: all figures of the rankings in which one is touched, before or since.
 #}
 {% macro is_touched(scope, relation) -%}
     {%- if scope == 'documents' -%} {{ is_of_touched_documents() }}
     {%- elif scope == 'claims' -%} {{ is_of_touched_claims(relation) }}
-    {%- elif scope == 'pairs' -%} {{ is_of_touched_pairs() }}
-    {%- elif scope == 'comparisons' -%} {{ is_of_touched_comparisons() }}
+    {%- elif scope == 'pairs' -%}
+        comparison_id = any(array({{ touched('comparison_id', 'int_metric_pairs_outdated') }}))
+    {%- elif scope == 'duos' -%}
+        comparison_id = any(array(
+            {{ changed('int_metric_pairs_headlined', 'comparison_id', all_if_built=true) }}
+        ))
+    {%- elif scope == 'comparisons' -%}
+        comparison_id = any(array(
+            {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
+        ))
     {%- elif scope == 'rankings' -%}
         ranking_key in ({{ touched_rankings(in_schema_of_steps('int_metric_values_ranked'), relation) }})
     {%- else -%} {{ exceptions.raise_compiler_error("is_touched: no scope " ~ scope) }}
@@ -98,29 +107,6 @@
     )
 {%- endmacro %}
 
-{% macro is_of_touched_pairs() -%}
-    (
-        fact_id_a in ({{ touched('fact_id', 'int_metric_values_touched') }})
-        or fact_id_b in ({{ touched('fact_id', 'int_metric_values_touched') }})
-        or (
-            not is_same_period
-            and (
-                (series_key, territory_id_a) in ({{ touched_series() }})
-                or (series_key, territory_id_b) in ({{ touched_series() }})
-            )
-        )
-    )
-{%- endmacro %}
-
-{# Looked for in all rows: two more indexes would cost each night more than that. #}
-{% macro is_of_touched_comparisons() -%}
-    (
-        comparison_id in ({{ touched('comparison_id', 'int_metric_comparisons_touched') }})
-        or fact_id_a in ({{ touched('fact_id', 'int_metric_values_touched') }})
-        or fact_id_b in ({{ touched('fact_id', 'int_metric_values_touched') }})
-    )
-{%- endmacro %}
-
 {# Rankings in which a figure is touched, of those that `chosen` has now and `relation` had. #}
 {% macro touched_rankings(chosen, relation) -%}
     select ranking_key from {{ chosen }}
@@ -140,25 +126,49 @@
     {%- set columns = arg_dict['dest_columns'] | map(attribute='quoted') | join(', ') -%}
     {%- set scope = config.get('meta')['scope'] -%}
     {%- set key = key_of_scope(scope) -%}
-    {%- set changed = in_schema_of_steps('changed_' ~ target.identifier) -%}
+    {%- set list = in_schema_of_steps('changed_' ~ target.identifier) -%}
     {%- set or_incoming = {
         'claims': "or fact_key = any(array(select fact_key from " ~ incoming ~ "))",
+        'pairs': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
         'rankings': "or ranking_key in (select ranking_key from " ~ incoming ~ ")",
     } -%}
-    create table if not exists {{ changed }} ({{ key }} text);
+    create table if not exists {{ list }} ({{ key }} text);
 
     with gone as (
         delete from {{ target }}
-        where {{ is_touched(scope, target) }} {{ or_incoming.get(scope, '') }}
+    {% if scope == 'duos' %}
+            where {{ is_of_another_headline(target, incoming) }}
+        {% else %}
+            where {{ is_touched(scope, target) }} {{ or_incoming.get(scope, '') }}
+    {% endif %}
         returning {{ key }}
     )
-    insert into {{ changed }}
-    select {{ key }} from gone
-    union
-    select {{ key }} from {{ incoming }};
+    insert into {{ list }} select distinct {{ key }} from gone;
 
-    insert into {{ target }} ({{ columns }})
-    select {{ columns }} from {{ incoming }}
+    with come as (
+        insert into {{ target }} ({{ columns }})
+        select {{ columns }} from {{ incoming }} as tonight
+        {% if scope == 'duos' %}
+            where not exists (
+                select from {{ target }} as before
+                where before.comparison_id = tonight.comparison_id
+            )
+        {% endif %}
+        returning {{ key }}
+    )
+    insert into {{ list }} select distinct {{ key }} from come
+{%- endmacro %}
+
+{# Headlines of touched provinces that are not among those of tonight, or of other figures. #}
+{% macro is_of_another_headline(target, incoming) -%}
+    (series_key, territory_id_a, territory_id_b) in (
+        {{ touched('series_key, territory_id_a, territory_id_b', 'int_metric_duos_touched') }}
+    )
+    and not exists (
+        select from {{ incoming }} as tonight
+        where tonight.comparison_id = {{ target.identifier }}.comparison_id
+            and tonight.digest = {{ target.identifier }}.digest
+    )
 {%- endmacro %}
 
 {# The column by whose values the rows of a scope go and come together. #}
@@ -167,26 +177,16 @@
         'documents': 'document_id',
         'claims': 'fact_key',
         'pairs': 'comparison_id',
+        'duos': 'comparison_id',
         'comparisons': 'comparison_id',
         'rankings': 'ranking_key',
     }[scope]) }}
 {%- endmacro %}
 
-{# What was touched and is there now, as a condition. #}
-{% macro is_present(scope, relation) -%}
-    {%- if scope == 'comparisons' -%}
-        comparison_id = any(array(
-            {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
-        ))
-    {%- else -%}
-        {{ is_touched(scope, relation) }}
-    {%- endif -%}
-{%- endmacro %}
-
 {# In a model that a night changes: nothing but what it has to put in. #}
 {% macro only_touched(scope, conjunction='where') -%}
     {%- if is_incremental() -%}
-        {{ conjunction }} {{ is_present(scope, this) }}
+        {{ conjunction }} {{ is_touched(scope, this) }}
     {%- endif -%}
 {%- endmacro %}
 
@@ -195,6 +195,42 @@
     {%- if is_incremental() -%}
         where {{ column }} in ({{ touched(column, model) }})
     {%- endif -%}
+{%- endmacro %}
+
+{#
+    The keys of what builds changed in `model` since this side was taken. Where none changed it, as
+    it was built from nothing, those of all its rows or of none. The list may have been begun a
+    moment ago, so the database is asked for it.
+#}
+{% macro changed(model, key, all_if_built=false) -%}
+    {%- set list = in_schema_of_steps('changed_' ~ model) -%}
+    {%- if execute and is_there(list) -%}
+        select {{ key }} from {{ list }}
+    {%- elif all_if_built -%}
+        {{ touched(key, model) }}
+    {%- else -%}
+        select cast(null as text) as {{ key }} where false
+    {%- endif -%}
+{%- endmacro %}
+
+{# The columns (name: type) of `model` as the last build left it; no rows before the first. #}
+{% macro left_before(model, columns) -%}
+    {%- set relation = in_schema_of_steps(model) -%}
+    {%- if execute and is_there(relation) -%}
+        select {{ columns | join(', ') }} from {{ relation }}
+    {%- else -%}
+        select
+        {%- for name, type in columns.items() %}
+                cast(null as {{ type }}) as {{ name }}{{ ',' if not loop.last }}
+        {%- endfor %}
+        where false
+    {%- endif -%}
+{%- endmacro %}
+
+{% macro is_there(relation) -%}
+    {%- if flags.FULL_REFRESH -%} {{ return(false) }} {%- endif -%}
+    {%- set found = run_query("select to_regclass('" ~ relation ~ "') is not null") -%}
+    {{ return(found.rows[0][0]) }}
 {%- endmacro %}
 
 {# What a model of the schema of steps lists tonight. #}
@@ -214,11 +250,6 @@
     {%- endif -%}
 {%- endmacro %}
 
-{# Where a province said anything new of a metric. #}
-{% macro touched_series() -%}
-    {{ touched('series_key, territory_id', 'int_metric_values_touched') }}
-{%- endmacro %}
-
 {#
     Data tests of a model that a night changes, or of a view of such rows, look at the rows that it touched, as all others have
     passed them; a build from nothing tests every row.
@@ -235,7 +266,7 @@
     {%- if found.scope and not config.get('where') -%}
         (
             select * from {{ relation }}
-            where {{ is_present(found.scope, relation) }}
+            where {{ is_touched(found.scope, relation) }}
         ) as touched_rows
     {%- elif execute -%}
         {{ default__get_where_subquery(relation) }}
@@ -247,7 +278,22 @@
 {# In a data test: no rows but those that `column` says are touched, unless all were built anew. #}
 {% macro only_tested(column, model) -%}
     {%- if execute and not flags.FULL_REFRESH -%}
-        where {{ column }} in ({{ touched(column, model) }})
+        where {{ column }} = any(array({{ touched(column, model) }}))
+    {%- endif -%}
+{%- endmacro %}
+
+{# The same of comparisons: what changed, and the headline it stands behind, changed or not. #}
+{% macro only_beside_tested() -%}
+    {%- if execute and not flags.FULL_REFRESH -%}
+        where comparison_id = any(array(
+            {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
+            union
+            {{ touched('comparison_id', 'int_metric_pairs_headlined') }}
+            where {{ duo_key() }} in (
+                {{ touched(duo_key(), 'int_metric_pairs_judged') }}
+                where {{ is_touched('comparisons', none) }}
+            )
+        ))
     {%- endif -%}
 {%- endmacro %}
 

@@ -33,7 +33,6 @@ _ASIDE = "intermediate_aside"
 _SETTLED = {
     "documents": ("document_id", "int_documents_digested"),
     "values": ("fact_id", "int_metric_values_digested"),
-    "headlines": ("comparison_id", "int_metric_pairs_headlined"),
 }
 
 _SETTLE: tuple[LiteralString, ...] = (

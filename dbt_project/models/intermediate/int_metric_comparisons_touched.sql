@@ -1,18 +1,11 @@
 {# A table: comparisons are restricted to it, planned by its size. #}
 {{ config(materialized='table') }}
+-- depends_on: {{ ref('int_metric_pairs_judged') }}
 
 with
 
-pairs as (
-    select * from {{ ref('int_metric_pairs_judged') }}
-),
-
 headlines as (
     select * from {{ ref('int_metric_pairs_headlined') }}
-),
-
-settled as (
-    {{ settled('headlines', 'comparison_id') }}
 ),
 
 figures as (
@@ -20,17 +13,11 @@ figures as (
 ),
 
 touched as (
-    select coalesce(headlines.comparison_id, settled.comparison_id) as comparison_id
-    from headlines
-    full outer join settled on headlines.comparison_id = settled.comparison_id
-    where coalesce(headlines.digest, '') <> coalesce(settled.digest, '')
+    {{ changed('int_metric_pairs_judged', 'comparison_id', all_if_built=true) }}
+    union distinct
+    {{ changed('int_metric_pairs_headlined', 'comparison_id', all_if_built=true) }}
     union distinct
     select comparison_id from headlines
-    where
-        fact_id_a in (select figures.fact_id from figures)
-        or fact_id_b in (select figures.fact_id from figures)
-    union distinct
-    select comparison_id from pairs
     where
         fact_id_a in (select figures.fact_id from figures)
         or fact_id_b in (select figures.fact_id from figures)

@@ -3,15 +3,24 @@
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'pairs'},
-    indexes=[{'columns': ['comparison_id']}]
+    indexes=[
+        {'columns': ['comparison_id']},
+        {'columns': ['fact_id_a']},
+        {'columns': [duo_key()]},
+        {'columns': [key_of_two_periods()]}
+    ]
 ) }}
--- depends_on: {{ ref('int_metric_values_touched') }}
+-- depends_on: {{ ref('int_metric_pairs_outdated') }}
 
 with
 
 measured as (
     select * from {{ ref('int_metric_pairs_measured') }}
-    {{ only_touched('pairs') }}
+    {% if is_incremental() %}
+        where comparison_id = any(array(
+            {{ changed('int_metric_pairs_measured', 'comparison_id') }}
+        ))
+    {% endif %}
 ),
 
 ranked as (

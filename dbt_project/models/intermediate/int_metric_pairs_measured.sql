@@ -5,7 +5,7 @@
     meta={'scope': 'pairs'},
     indexes=[{'columns': ['comparison_id']}]
 ) }}
--- depends_on: {{ ref('int_metric_values_touched') }}
+-- depends_on: {{ ref('int_metric_pairs_outdated') }}
 
 with
 

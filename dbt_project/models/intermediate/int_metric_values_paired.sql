@@ -27,6 +27,10 @@ touched as (
     select * from {{ ref('int_metric_values_touched') }}
 ),
 
+touched_figures as (
+    select distinct fact_id from touched
+),
+
 measured as (
     select
         fact_id,
@@ -77,25 +81,45 @@ rates_near as (
     cross join beside
 ),
 
-of_one_period as (
+beside_touched as (
     select
         accepted.series_key,
-        accepted.territory_id as territory_id_a,
-        other.territory_id as territory_id_b,
-        accepted.fact_id as fact_id_a,
-        other.fact_id as fact_id_b
+        accepted.territory_id,
+        accepted.fact_id,
+        other.territory_id as other_territory_id,
+        other.fact_id as other_fact_id,
+        touched_other.fact_id is not null as is_other_touched
     from accepted
+    inner join touched_figures on accepted.fact_id = touched_figures.fact_id
     inner join accepted as other
         on
             accepted.series_key = other.series_key
             and accepted.period_key = other.period_key
-    left join touched as touched_a on accepted.fact_id = touched_a.fact_id
-    left join touched as touched_b on other.fact_id = touched_b.fact_id
+    left join touched_figures as touched_other on other.fact_id = touched_other.fact_id
     where
         accepted.territory_id <> other.territory_id
         and accepted.is_period_known
         and other.is_period_known
-        and (touched_a.fact_id is not null or touched_b.fact_id is not null)
+),
+
+-- where both are touched, each is met from the other
+of_one_period as (
+    select
+        series_key,
+        territory_id as territory_id_a,
+        other_territory_id as territory_id_b,
+        fact_id as fact_id_a,
+        other_fact_id as fact_id_b
+    from beside_touched
+    union all
+    select
+        series_key,
+        other_territory_id as territory_id_a,
+        territory_id as territory_id_b,
+        other_fact_id as fact_id_a,
+        fact_id as fact_id_b
+    from beside_touched
+    where not is_other_touched
 ),
 
 touched_series as (
@@ -118,7 +142,23 @@ speaking as (
     group by accepted.series_key, accepted.territory_id
 ),
 
--- two provinces that speak of a metric, one of which said anything new of it
+-- between whom figures of one period were compared, by figures that nobody touched
+compared_before as (
+    select headlines.*
+    from ({{ left_before('int_metric_pairs_headlined', {
+        'series_key': 'text', 'territory_id_a': 'text', 'territory_id_b': 'text',
+        'fact_id_a': 'text', 'fact_id_b': 'text', 'is_compared_in_one_period': 'boolean'
+    }) }}) as headlines
+    left join touched_figures as touched_a on headlines.fact_id_a = touched_a.fact_id
+    left join touched_figures as touched_b on headlines.fact_id_b = touched_b.fact_id
+    where
+        headlines.is_compared_in_one_period
+        and touched_a.fact_id is null
+        and touched_b.fact_id is null
+),
+
+-- two provinces that speak of a metric, one of which said anything new of it: what they say of two
+-- periods is shown only if nothing that they say of one can be compared
 duos as (
     select
         speaking.series_key,
@@ -126,30 +166,38 @@ duos as (
         other.territory_id as territory_id_b
     from speaking
     inner join speaking as other on speaking.series_key = other.series_key
+    left join compared_before
+        on
+            speaking.series_key = compared_before.series_key
+            and speaking.territory_id = compared_before.territory_id_a
+            and other.territory_id = compared_before.territory_id_b
     where
         speaking.territory_id <> other.territory_id
         and speaking.touched_rank + other.touched_rank > 0
+        and compared_before.series_key is null
 ),
 
 of_one_measure_and_period as (
     select
-        measured.series_key,
-        measured.territory_id as territory_id_a,
-        other.territory_id as territory_id_b,
+        duos.series_key,
+        duos.territory_id_a,
+        duos.territory_id_b,
         max(case when measured.is_doubtful or other.is_doubtful then 0 else 1 end)
             as comparable_rank
-    from measured
+    from duos
+    inner join measured
+        on
+            duos.series_key = measured.series_key
+            and duos.territory_id_a = measured.territory_id
     inner join measured as other
         on
             measured.series_key = other.series_key
             and measured.period_key = other.period_key
             and measured.measure_key = other.measure_key
             and measured.is_person_times = other.is_person_times
-    where
-        measured.territory_id <> other.territory_id
-        and measured.is_period_known
-        and other.is_period_known
-    group by measured.series_key, measured.territory_id, other.territory_id
+            and duos.territory_id_b = other.territory_id
+    where measured.is_period_known and other.is_period_known
+    group by duos.series_key, duos.territory_id_a, duos.territory_id_b
 ),
 
 duos_of_no_shared_period as (

@@ -7,7 +7,6 @@
         {'columns': ['province_code_a', 'measure']}
     ]
 ) }}
--- depends_on: {{ ref('int_metric_values_touched') }}
 -- depends_on: {{ ref('int_metric_comparisons_touched') }}
 
 with
@@ -22,6 +21,7 @@ comparison as (
 
 measured as (
     select * from {{ ref('int_metric_pairs_measured') }}
+    {{ only_touched('comparisons') }}
 ),
 
 reasons as (
@@ -85,7 +85,8 @@ final as (
     from comparison
     inner join measured
         on
-            comparison.fact_id_a = measured.fact_id_a
+            comparison.comparison_id = measured.comparison_id
+            and comparison.fact_id_a = measured.fact_id_a
             and comparison.fact_id_b = measured.fact_id_b
     left join reasons on measured.reason_code = reasons.reason_code
     where measured.measure is not null

@@ -7,19 +7,18 @@
         {'columns': ['province_code_a', 'is_headline']}
     ]
 ) }}
--- depends_on: {{ ref('int_metric_values_touched') }}
 -- depends_on: {{ ref('int_metric_comparisons_touched') }}
 
 with
 
 pairs as (
     select * from {{ ref('int_metric_pairs_judged') }}
-    {{ only_touched_rows('comparison_id', 'int_metric_comparisons_touched') }}
+    {{ only_touched('comparisons') }}
 ),
 
 headlines as (
     select * from {{ ref('int_metric_pairs_headlined') }}
-    {{ only_touched_rows('comparison_id', 'int_metric_comparisons_touched') }}
+    {{ only_touched('comparisons') }}
 ),
 
 -- read twice: without what is not shown it stays in memory
