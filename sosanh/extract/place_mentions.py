@@ -48,6 +48,10 @@ _CLAUSE_OPENING = re.compile(r".*(?:;|\btrong đó,?)")
 _SUBORDINATE = re.compile(
     r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
 )
+_OWN_TURN = re.compile(r"\n\s*(?:đối với|riêng(?: đối với)?) (?:đảng bộ )?(?:tỉnh|thành phố) ")
+"""Where a text that has told of the country turns to its own province."""
+_TURN_WITHIN = 3_000
+_OPENING_LEAD = len("Trong 6 tháng đầu năm 2023, ")
 _EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^,;]*\Z")
 _OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
 _OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
@@ -197,8 +201,9 @@ class PlaceMentions:
                 for link in context.hits_in("area_link", hit.start - 12, hit.start)
             )
             if hit.phrase.code == "country":
-                if not linked and self._decides(hit.start, hit.end):
-                    found.append(Mention(hit.start, hit.end, "national", None, NATIONAL, False))
+                carries = self._is_told_of_the_country(hit.start)
+                if not linked and (carries or self._decides(hit.start, hit.end)):
+                    found.append(Mention(hit.start, hit.end, "national", None, NATIONAL, carries))
             elif linked or self._acts(hit.start, end):
                 area = context.text[hit.start : end]
                 national = hit.phrase.code == "national"
@@ -316,6 +321,16 @@ class PlaceMentions:
             if hit.phrase.attributes["weight"] != "weak"
         ]
         return bool(actions) and min(actions) < min(verbs, default=limit)
+
+    def _is_told_of_the_country(self, start: int) -> bool:
+        """Whether a central body opens what is told of the whole country, the province behind it.
+
+        So do reports of a conference of the whole country: first "Năm 2023, Bộ Chính trị …", in a
+        paragraph of its own, and further down "Đối với Đảng bộ tỉnh …".
+        """
+        context = self._context
+        turn = _OWN_TURN.search(context.folded, start, start + _TURN_WITHIN)
+        return turn is not None and start - context.sentence_at(start).start <= _OPENING_LEAD
 
     def _provinces(self, areas: list[Mention]) -> list[Mention]:
         inside = {position for area in areas for position in range(area.start, area.end)}

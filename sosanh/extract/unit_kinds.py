@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _UNITS = ("administrative_units_before", "administrative_units_after")
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+_NEVER_ALL = "đặc khu"
+"""No province has units of this kind only."""
 _NEXT = re.compile(r"[,;]? (?:và |cùng )?")
 _REDUCED = re.compile(
     r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
@@ -58,6 +60,7 @@ def _continues(context: "TextContext", last: Draft, draft: Draft) -> bool:
 
 def _name(row: Sequence[Draft]) -> None:
     kinds = {(draft.unit or "").lower() for draft in row}
-    if len(row) > 1 and len(kinds) == len(row) and kinds.issubset(_KINDS):
+    is_list = len(row) > 1 and len(kinds) == len(row) and kinds.issubset(_KINDS)
+    if is_list or kinds == {_NEVER_ALL}:
         for draft in row:
             draft.breakdown = draft.unit

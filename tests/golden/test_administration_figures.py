@@ -14,14 +14,15 @@ EXTRACTOR = Extractor(PROJECT / "seeds")
 HEADING = "Ủy ban nhân dân tỉnh Quảng Ninh báo cáo kết quả năm 2023\n"
 
 
-def coded(text: str) -> list[str]:
+def figures(text: str) -> list[Observation]:
     body = HEADING + text
     document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
-    return sorted(
-        in_short(fact)
-        for fact in EXTRACTOR.extract(document).facts
-        if isinstance(fact, Observation) and fact.metric is not None
-    )
+    facts = EXTRACTOR.extract(document).facts
+    return [fact for fact in facts if isinstance(fact, Observation) and fact.metric is not None]
+
+
+def coded(text: str) -> list[str]:
+    return sorted(map(in_short, figures(text)))
 
 
 SENTENCES: list[tuple[str, list[str]]] = [
@@ -451,10 +452,7 @@ def test_what_remains_was_not_cut() -> None:
 
 
 def roles(text: str) -> list[str]:
-    body = HEADING + text
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
-    facts = EXTRACTOR.extract(document).facts
-    return [fact.role for fact in facts if isinstance(fact, Observation) and fact.metric]
+    return [fact.role for fact in figures(text)]
 
 
 def test_what_a_sentence_foresees_is_planned_to_its_end() -> None:
@@ -486,3 +484,8 @@ def test_a_cut_has_the_span_it_was_made_in_and_not_what_it_is_compared_with(
     document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
     (fact,) = (one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation))
     assert (str(fact.period.period_from), str(fact.period.period_to)) == expected
+
+
+def test_special_zones_are_a_part_of_the_units() -> None:
+    (zones,) = figures("Sau sắp xếp, tỉnh có 3 đặc khu.")
+    assert (zones.metric, zones.breakdown) == ("administrative_units_after", "đặc khu")

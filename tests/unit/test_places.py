@@ -449,3 +449,14 @@ def test_where_something_lies_or_happens_is_not_whom_it_is_about(text: str) -> N
 def test_a_short_word_for_a_district_and_an_old_spelling_of_its_name_are_known() -> None:
     assert scope(f"Năm 2020, H.Đăk Glei {FIGURE}.") == Scope("62", "Đăk Glei", "district")
     assert scope(f"Đảng bộ tỉnh Kon Tum.\nÔng H. Trần Văn Nam {FIGURE}.").area is None
+
+
+def test_what_is_told_of_the_country_ends_where_the_text_turns_to_its_province() -> None:
+    country = "Năm 2023, Bộ Chính trị, Ban Bí thư ban hành nhiều văn bản. Cấp ủy các cấp {}.\n"
+    own = "Đối với Đảng bộ tỉnh Thái Nguyên, cấp ủy các cấp {}. Tỉnh Thái Nguyên sẽ cố gắng."
+    heading = "Điểm cầu tỉnh Thái Nguyên dự hội nghị.\n"
+    told = heading + country.format(FIGURE) + own.format("giám sát 12 tổ chức đảng")
+    assert scope(told) == Scope(None, "cả nước", "national")
+    told = heading + country.format("giám sát 12 tổ chức đảng") + own.format(FIGURE)
+    assert scope(told) == Scope("19", None, "province")
+    assert scope(heading + country.format(FIGURE) + "Tỉnh Thái Nguyên cố gắng.").province == "19"
