@@ -27,7 +27,8 @@ _SUBJECT = re.compile(
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
 _COMPARED = re.compile(
-    r"\((?:so với |so )?(?:cùng kỳ|(?:năm|khóa|nhiệm kỳ|kỳ|quý|tháng) (?:trước|ngoái|\d{4}))\b"
+    r"\((?:so (?:\w+ )?)?(?:cùng kỳ|(?:bộ máy|mô hình|tổ chức) cũ|trước đây|trước đó"
+    r"|trước kia|(?:năm|khóa|nhiệm kỳ|kỳ|quý|tháng) (?:trước|ngoái|\d{4}))\b"
 )
 _OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
 _AMONG = ("trong số ", "trong tổng số ")

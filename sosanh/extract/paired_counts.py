@@ -45,7 +45,7 @@ class PairedCounts(NamedCounts):
     """The counts of one sentence, once governed marked as pairs and as totals of others."""
 
     def _pair_up(self, context: "TextContext") -> None:
-        """Mark from–to pairs, and totals that earlier counts are taken out of."""
+        """Mark from–to pairs, totals that earlier counts are taken out of, and their parts."""
         for first, second in self._neighbours():
             between = without_parentheses(self._folded[first.numeral.end : second.start])
             merged = (first.action is not None and first.action.phrase.code == "merge") or any(
@@ -79,6 +79,11 @@ class PairedCounts(NamedCounts):
             self._count_units(first, second)
         self._open_with_total()
         self._take_out_of_last()
+        self._take_out()
+        self._part_of_those_taken()
+
+    def _take_out(self) -> None:
+        """Mark the totals that earlier counts are taken out of: "6 trong tổng số 14"."""
         for first, second in zip(self.counts, self.counts[1:], strict=False):
             between = self._folded[first.numeral.end : second.start]
             if self._is_total(first if first.numeral.form == "count" else None, second):
@@ -91,6 +96,16 @@ class PairedCounts(NamedCounts):
                     first.take_noun(second.noun, second.noun_hit)
                     if first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
+
+    def _part_of_those_taken(self) -> None:
+        """Make "10 trong tổng số 16 đảng viên, trong đó có 2 cấp ủy viên" name 2 of the 10."""
+        for count in self.counts:
+            whole, value = count.part_of, count.numeral.value
+            if whole is None or value is None or count.start < whole.end:
+                continue
+            for taken in self.counts[: self.counts.index(whole)]:
+                if taken.out_of is whole and value <= (taken.numeral.value or 0):
+                    count.part_of = taken
 
     def _neighbours(self) -> Iterator[tuple[Count, Count]]:
         """Each two counts in a row; what is listed in parentheses parts no two around it."""

@@ -96,7 +96,9 @@ _YEAR_BEHIND = re.compile(r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!
 _YEAR_BEFORE = re.compile(r"(?<!so với )(?<!\w)năm (?P<year>20[012]\d)[,:]? (?:là |ở |đã )?\Z")
 _YEAR_REACH = 24
 # Words that say that places are spoken of, however far the index was named
+_OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:chỉ số )?\Z")
 _TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
+_COMPARED = ("so với ", "so với chỉ số ")
 _PROVINCES_OF_TODAY = 34
 _MEMORY = 4  # sentences over which an index named before still counts
 _LONG_MEMORY = 12  # the same beside words of a table
@@ -123,6 +125,11 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         return found
     for number, sentence in enumerate(context.sentences):
         named = context.hits_in(_INDEXES, sentence.start, sentence.end)
+        if current is not None:  # "giảm 8 bậc so với PCI 2022" is about the one before
+            named = [
+                hit for hit in named
+                if not context.folded.endswith(_COMPARED, sentence.start, hit.start)
+            ]  # fmt: skip
         if named:
             current = _Index(named[0], _year(context, named[0], sentence, current, years), number)
         elif _names_another_index(context, sentence):
@@ -143,8 +150,16 @@ def find_rankings(context: TextContext) -> list[Ranking]:
             current = replace(current, year=int(told["year"]))
         own = _in_sentence(context, sentence, named, current, last_place)
         found.extend(own)
+        current = _index_told(own, named, current)
         last_place = [one for one in own if one.rank is not None][-1:] or last_place
     return found
+
+
+def _index_told(own: Sequence[Ranking], named: Sequence[Hit], current: _Index) -> _Index:
+    """The index that goes on being spoken of: the one in which a sentence told places."""
+    told = {one.index for one in own}
+    hit = next((one for one in named if {one.phrase.code} == told), None)
+    return current if hit is None else replace(current, hit=hit)
 
 
 def _names_another_index(context: TextContext, sentence: Sentence) -> bool:
@@ -210,13 +225,17 @@ def _in_sentence(
         owner = None if subject else _own(context, sentence, rank.start, named_self=told)
         if subject is None and owner is None:
             continue
-        behind = max(rank.end, subject.end if subject else 0)
-        limit = min(sentence.end, behind + 60)
-        score = _SCORE.match(context.folded, behind, limit)
-        score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
         indexes = _indexes_of(context, sentence, named, rank, current)
         if not indexes:
             continue
+        behind = max(rank.end, subject.end if subject else 0)
+        if rank.end < indexes[0].start and _OF_TABLE.search(
+            context.folded, rank.end, indexes[0].start
+        ):
+            behind = max(behind, indexes[0].end)
+        limit = min(sentence.end, behind + 60)
+        score = _SCORE.match(context.folded, behind, limit)
+        score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
         others = [*provinces, *(hit for hit in named if hit.phrase.code != indexes[0].phrase.code)]
         crossed = score and any(behind <= other.start < score.end() for other in others)
         score = None if crossed or len(indexes) > 1 else score
@@ -388,6 +407,8 @@ def _index_of(
     end = semicolon if semicolon >= 0 else sentence.end
     before = [hit for hit in named if clause <= hit.start < at]
     after = [hit for hit in named if at <= hit.start < end]
+    if after and _OF_TABLE.search(context.folded, at, after[0].start):
+        return after[0]  # "đứng đầu bảng xếp hạng PCI": whatever was named before
     earlier = [hit for hit in named if hit.start < at]
     return next(iter(before[-1:] or after[:1] or earlier[-1:]), None)
 

@@ -26,6 +26,7 @@ _MISCALCULATED = 5
 _LEADS_TO_TARGET = re.compile(
     r" ?(?:(?:đề ra|giao|được giao|(?:của |cả )?năm(?: \d{4})?) )*(?:là )?(?:hơn |gần )?"
 )
+_UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
 _HUNDRED = Decimal(100)
 _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
@@ -260,6 +261,8 @@ def attach_changes(context: "TextContext", clauses: Clauses, drafts: dict[int, D
         owner = _changed(context, counts[:index], count, drafts)
         compared = comparator(context, count.end, clauses.sentence.end)
         in_parenthesis = count.parenthesis >= 0
+        if code == "grow" and not compared and _UP_TO.search(context.folded, floor, count.start):
+            continue  # "con số này tăng lên 216": what it is now
         cut = draft is not None and draft.metric is not None and draft.value is not None
         if code == "cut" and cut and owner is not None and owner.metric is None:
             continue  # "có 716 phòng, giảm 45 đầu mối so với năm 2017": what was cut is the figure

@@ -123,6 +123,16 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Một cửa cấp huyện năm 2023:\n- Huyện Hải Hà: đúng hạn 98,2%; trực tuyến 55,5%.",
         ["dossiers_on_time_share %98.2", "online_dossiers_share %55.5"],
     ),
+    # what the old structure had is nothing that was cut; a reserve is no part of a deed
+    (
+        "Bộ giảm 6 tổng cục, gần 60 đơn vị cấp cục (so với bộ máy cũ khoảng 120 cục).",
+        ["bodies_cut 6", "bodies_cut 60"],
+    ),
+    (
+        "Ngành giảm 9 chi cục dự trữ nhà nước và 18 tổ (đội) thuộc các chi cục.",
+        ["bodies_cut 18", "bodies_cut 9"],
+    ),
+    ("Sau sáp nhập, tỉnh giảm hơn 61% còn 54 xã, phường.", ["administrative_units_after 54"]),
     (
         "Tỉnh bớt được 845 biên chế; 37 đầu mối cấp phòng được xóa bỏ.",
         ["bodies_cut 37", "staff_positions_cut 845"],

@@ -46,6 +46,31 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "sắc nhiệm vụ 49, chiếm 7,6%.",
         ["party_members_rated_excellent 49%7.6"],
     ),
+    # what a number grew up to is what there is now; family planning plans nothing
+    (
+        "Năm 2016, toàn tỉnh kỷ luật 202 đảng viên vi phạm chính sách dân số; năm 2017 con số này "
+        "tăng lên 216 trường hợp.",
+        ["party_members_disciplined 202", "party_members_disciplined 216"],
+    ),
+    (
+        "Đảng bộ huyện kỷ luật 16 đảng viên vi phạm dân số kế hoạch hóa gia đình, trong đó 10 đảng "
+        "viên bị khiển trách.",
+        ["party_members_disciplined 16", "party_members_disciplined 10"],
+    ),
+    # parts of those taken out of a total, not of the total
+    (
+        "Các cấp đã kỷ luật 10 đảng viên trong tổng số 16 đảng viên vi phạm, trong đó có 2 đảng ủy "
+        "viên cơ sở.",
+        [
+            "party_members_disciplined 10",
+            "party_members_found_in_violation 16",
+            "party_members_disciplined 2",
+        ],
+    ),
+    (
+        "Dịp này, 3 đảng viên dự bị được trao quyết định công nhận đảng viên chính thức.",
+        ["party_members_made_full 3"],
+    ),
     # one figure of both deeds
     (
         "Cấp tỉnh đã tiến hành kiểm tra, giám sát 212 lượt tổ chức đảng, 48 lượt đảng viên.",

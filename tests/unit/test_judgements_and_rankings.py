@@ -200,6 +200,19 @@ def test_a_place_before_its_province_leaves_the_score_before_it_to_the_leader() 
     ]
 
 
+def test_the_table_named_behind_a_place_counts_more_than_an_index_before_it() -> None:
+    text = (
+        "Ông Tuấn, phụ trách Chỉ số Xanh cấp tỉnh (PGI), cho biết: Quảng Ninh đứng đầu bảng xếp "
+        "hạng Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm 2023 với 71,25 điểm. Hà Nội xếp thứ "
+        "28 (tụt 8 bậc so với PCI 2022)."
+    )
+    assert [(one.index, one.scope.province, one.rank, one.score, one.year)
+            for one in rankings(text)] == [
+        ("PCI", "22", 1, Decimal("71.25"), 2023),
+        ("PCI", "01", 28, None, 2023),
+    ]  # fmt: skip
+
+
 def test_progress_is_no_ministry() -> None:
     text = "PAPI của Tây Ninh năm 2021 tiến bộ so với 2020 khi tăng từ thứ hạng 51 lên thứ hạng 31."
     assert [(one.scope.province, one.rank) for one in rankings(text)] == [("72", 31)]
