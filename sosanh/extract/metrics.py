@@ -212,6 +212,9 @@ class MetricFinder(MetricRules):
                     # "kết nạp 71 học sinh": not all who were admitted, told or not
                     breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
                 return metric, noun, breakdown, parent
+        of_all = parent is not None and parent.metric in STOCKS_OF_ALL
+        if of_all and count.numeral.base is not None:
+            return None, noun, None, None  # "trong đó 6.659/8.159 đảng viên dự đánh giá": some did
         if parent is not None and parent.metric is not None and self._part_fits(parent, count):
             return parent.metric, parent.object, self._part_name(count), parent
         if (

@@ -16,7 +16,16 @@ from sosanh.extract.table_figures import drafts_of_row
 from sosanh.extract.tables import find_rows
 from sosanh.extract.verification import verify
 from sosanh.extract.wholes import give_bases
-from sosanh.facts import UNRATED, CheckOutcome, FactType, Observation, Period, Scope, number_facts
+from sosanh.facts import (
+    UNRATED,
+    CheckOutcome,
+    FactType,
+    Observation,
+    Period,
+    Role,
+    Scope,
+    number_facts,
+)
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -62,6 +71,7 @@ def _finish(context: "TextContext", drafts: Sequence[Draft]) -> list[Observation
         periods.append(period)
     _follow_parents(context, drafts, periods, scopes)
     _share_in_full(context, drafts, periods, scopes)
+    _share_roles(context, drafts)
     places: list[tuple[FactType, int, int]] = [
         ("observation", draft.start, draft.end) for draft in drafts
     ]
@@ -132,6 +142,18 @@ def _follow_parents(
                 periods[place] = periods[total]
             if not context.places.names_place_of(draft.count.start):
                 scopes[place] = scopes[total]
+
+
+def _share_roles(context: "TextContext", drafts: Sequence[Draft]) -> None:
+    """A headline's figure is a target or plan where the text never says that it was reached."""
+    told: dict[tuple[str | None, Decimal | None, Decimal | None], set[Role]] = {}
+    for draft in drafts:
+        if draft.metric is not None and context.sentence_index(draft.start) > 0:
+            told.setdefault((draft.metric, draft.value, draft.percent), set()).add(draft.role)
+    for draft in drafts:
+        roles = told.get((draft.metric, draft.value, draft.percent), {"achieved"})
+        if "achieved" not in roles and context.sentence_index(draft.start) == 0:
+            draft.role = "target" if "target" in roles else "planned"
 
 
 def _share_in_full(

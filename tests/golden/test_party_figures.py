@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from sosanh.facts import Observation
 from tests.golden.figures import in_short
-from tests.golden.test_observations import coded
+from tests.golden.test_observations import coded, extraction
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # a stock that stands below a heading on something else
@@ -61,11 +62,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     (
         "Các cấp đã kỷ luật 10 đảng viên trong tổng số 16 đảng viên vi phạm, trong đó có 2 đảng ủy "
         "viên cơ sở.",
-        [
-            "party_members_disciplined 10",
-            "party_members_found_in_violation 16",
-            "party_members_disciplined 2",
-        ],
+        ["party_members_disciplined 10/16", "party_members_disciplined 2"],
     ),
     (
         "Dịp này, 3 đảng viên dự bị được trao quyết định công nhận đảng viên chính thức.",
@@ -515,6 +512,23 @@ def test_parts_go_on_behind_the_percents_they_are_repeated_as() -> None:
     ]
     assert {part.metric for part in parts} == {whole.metric}
     assert all(part.parent is not None for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [("tỉnh đặt mục tiêu giảm", "target"), ("tỉnh sẽ giảm", "planned"), ("đã giảm", "achieved")],
+)
+def test_a_headline_has_the_role_that_the_text_below_gives_its_figure(body: str, role: str) -> None:
+    text = f"Tỉnh giảm 860 biên chế trong năm 2018\nNăm 2018, {body} 860 biên chế."
+    figures = [fact for fact in extraction(text).facts if isinstance(fact, Observation)]
+    assert [figure.role for figure in figures] == [role, role]
+
+
+def test_members_that_did_something_out_of_all_are_no_part_of_the_stock() -> None:
+    (stock,) = coded(
+        "Đảng bộ huyện có 8.159 đảng viên, trong đó 6.659/8.159 đảng viên dự đánh giá, xếp loại."
+    )
+    assert (stock.metric, stock.value) == ("party_members_total", 8159)
 
 
 def test_a_figure_behind_the_parts_that_is_more_than_the_whole_is_no_part() -> None:
