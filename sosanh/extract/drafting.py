@@ -15,7 +15,7 @@ from sosanh.extract.rows import only_place_between
 from sosanh.extract.segments import CAPITALS
 from sosanh.extract.shares import attach_changes, attach_percents, attach_points
 from sosanh.extract.targets import give_targets, is_excess
-from sosanh.extract.unit_kinds import name_kinds
+from sosanh.extract.unit_kinds import name_kinds, name_levels
 from sosanh.extract.wholes import give_posts, give_totals, merge_remedied, name_group
 from sosanh.facts import Role
 
@@ -70,6 +70,7 @@ def drafts_of(
             finder.remember(draft, index)
     name_years(context, clauses, drafts, badges)
     name_kinds(context, drafts.values())
+    name_levels(context, drafts.values())
     attach_changes(context, clauses, drafts)
     share: Draft | None = None
     for count in attach_percents(context, clauses, drafts):

@@ -13,11 +13,39 @@ _UNITS = ("administrative_units_before", "administrative_units_after")
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _NEVER_ALL = "đặc khu"
 """No province has units of this kind only."""
+_LEVELS = (
+    ("cấp huyện", re.compile(r"cấp huyện|^(?:huyện|quận)\b|^thị xã, (?:thành phố|huyện)|^thị xã$")),
+    ("cấp tỉnh", re.compile(r"cấp tỉnh|^tỉnh\b")),
+)
+_NAMES = tuple(name for name, _ in _LEVELS)
+_OF_ANY_LEVEL = ("", "đơn vị", "đơn vị hành chính")
+_PAIRED = 60
+"""Characters between the two counts of "từ 14 … xuống còn 13"."""
+_STOPS = re.compile(r"[;.]|cấp xã|\bxã\b|phường")
 _NEXT = re.compile(r"[,;]? (?:và |cùng )?")
 _REDUCED = re.compile(
     r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
 )
 _LEAD = 80
+
+
+def name_levels(context: "TextContext", drafts: Iterable[Draft]) -> None:
+    """Set districts and provinces apart from communes, which are meant where no level is said.
+
+    "từ 14 đơn vị cấp huyện xuống còn 13 đơn vị" says it once for both.
+    """
+    before: Draft | None = None
+    for draft in drafts:
+        if draft.metric not in _UNITS:
+            continue
+        unit = (draft.unit or "").lower()
+        if draft.breakdown is None:
+            draft.breakdown = next((name for name, words in _LEVELS if words.search(unit)), None)
+        if draft.breakdown is None and unit in _OF_ANY_LEVEL and before is not None:
+            gap = context.folded[before.count.end : draft.count.start]
+            if before.breakdown in _NAMES and len(gap) <= _PAIRED and not _STOPS.search(gap):
+                draft.breakdown = before.breakdown
+        before = draft
 
 
 def name_kinds(context: "TextContext", drafts: Iterable[Draft]) -> None:

@@ -499,3 +499,16 @@ def test_a_cut_has_the_span_it_was_made_in_and_not_what_it_is_compared_with(
 def test_special_zones_are_a_part_of_the_units() -> None:
     (zones,) = figures("Sau sắp xếp, tỉnh có 3 đặc khu.")
     assert (zones.metric, zones.breakdown) == ("administrative_units_after", "đặc khu")
+
+
+def test_districts_are_set_apart_from_communes_where_units_are_counted() -> None:
+    text = (
+        "Sau sắp xếp, tỉnh giảm từ 14 đơn vị cấp huyện xuống còn 13 đơn vị; từ 186 đơn vị hành "
+        "chính cấp xã xuống còn 177 đơn vị."
+    )
+    assert [(int(fact.value or 0), fact.breakdown) for fact in figures(text)] == [
+        (14, "cấp huyện"),
+        (13, "cấp huyện"),
+        (186, None),
+        (177, None),
+    ]
