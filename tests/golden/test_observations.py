@@ -32,6 +32,14 @@ def coded(text: str) -> list[Observation]:
 
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    (
+        "Toàn tỉnh có 2.140/2.410 khối, xóm, bản thực hiện bí thư chi bộ kiêm xóm trưởng.",
+        ["cell_secretary_is_village_head 2140/2410"],
+    ),
+    (
+        "Tỉnh ủy cụ thể hóa bằng 96 văn bản; đã ban hành 310 văn bản cụ thể hóa nghị quyết.",
+        ["committee_documents_issued 96", "committee_documents_issued 310"],
+    ),
     # membership
     (
         "Toàn Đảng bộ kết nạp được 1.245/2.000 đảng viên, đạt 62,25% chỉ tiêu.",
