@@ -280,6 +280,8 @@ class DatedSentence:
         if phrase.lean == "same_time":
             return True
         before = self._folded[max(self._start, phrase.start - 48) : phrase.start]
+        if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
+            return False  # "Sau 9 tháng đầu năm 2023, …"
         return BESIDE.search(before) is not None
 
     def _read_compared(

@@ -23,8 +23,13 @@ _LOOK_BACK = 500
 """Characters in which the day is looked for from which "sau một năm" counts."""
 _NEW_PROVINCES = date(2025, 7, 1)
 """The first day of the 34 provinces and of government in two tiers."""
+_MERGER = re.compile(r"hợp nhất|(?:hai|2) cấp|nhập tỉnh")
+_WHAT_BEGAN = 60
+"""Characters after "sau ba tháng" in which stands what began."""
 _GRACE = timedelta(days=10)
 """Half a year is reported on before its last day is over."""
+_NEW_YEAR_MONTHS = 2
+"""Months in which a text still looks back on the year before."""
 _FROM_NEW_YEAR = len("từ đầu năm")
 _TERM = 5
 _FIRST_TERM = 2010
@@ -114,12 +119,18 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean == "same_time":
         return _a_year_before(phrase, anchors)
     if lean == "after":
-        return _after(phrase, folded)
+        return _after(phrase, anchors, folded)
+    if lean == "since_event" and _tells_of_merger(phrase, anchors, folded):
+        return replace(phrase, period_from=_NEW_PROVINCES)
     if lean == "before_event":
         return _before_merger(phrase, anchors)
     if lean == "this_quarter":
         quarter = anchors.of_length(3)
+        if quarter is None and folded.startswith("trong quý", phrase.start):
+            return _of_months(replace(phrase, lean="months_past", count=3), anchors)
         return _like(phrase, quarter) if quarter else phrase
+    if lean == "month_past":
+        return _month_past(phrase, anchors)
     return phrase
 
 
@@ -127,7 +138,7 @@ _OF_YEARS: frozenset[Lean] = frozenset(
     (
         "until", "end_of_year", "since", "between", "first_months", "last_months", "month",
         "quarter", "within_year", "whole_year", "same_year", "this_year", "last_year",
-        "next_year", "year_before",
+        "next_year", "year_before", "year_after",
     )
 )  # fmt: skip
 
@@ -151,6 +162,13 @@ def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhras
         return year + 1 if year else None
     if lean == "year_before":
         return anchors.year - 1 if anchors.year else None
+    if lean == "year_after":
+        spoken = _year_of(anchors.spoken)
+        return spoken + 1 if spoken else None
+    if lean == "until" and anchors.now is not None and anchors.now.month <= _NEW_YEAR_MONTHS:
+        ended = anchors.now.year - 1
+        late = "12" in words or "11" in words
+        return ended if late and (report is None or report.period_to is None) else anchors.year
     if lean in ("same_year", "within_year"):
         last = next((one.period_to.year for one in reversed(anchors.named) if one.period_to), None)
         return _year_of(anchors.spoken) or (last if lean == "same_year" else None)
@@ -210,6 +228,11 @@ def _of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         if year is None or last is None or (anchors.now and last > anchors.now + _GRACE):
             return phrase
         return replace(phrase, period_from=date(year, 1, 1), period_to=last)
+    if anchors.now is not None and phrase.count not in (3, 6) and not anchors.report:
+        ended = _month_ended(anchors.now)
+        if ended.month != phrase.count:
+            return phrase
+        return replace(phrase, period_from=date(ended.year, 1, 1), period_to=ended)
     if anchors.now is None or phrase.count not in (3, 6):
         return _like(phrase, anchors.report) if anchors.report else phrase
     latest = anchors.now + _GRACE
@@ -223,6 +246,24 @@ def _of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return phrase
     start = date(end.year, end.month - phrase.count + 1, 1)
     return replace(phrase, period_from=start, period_to=end)
+
+
+def _month_ended(now: date) -> date:
+    """The last day of the month that a text of `now` reports on."""
+    latest = now + _GRACE
+    end = month_end(latest.year, latest.month)
+    return end if end <= latest else date(latest.year, latest.month, 1) - timedelta(days=1)
+
+
+def _month_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "tháng qua" as the month that the report is on, or that has ended."""
+    meant = anchors.of_length(1)
+    if meant is not None:
+        return _like(phrase, meant)
+    if anchors.now is None:
+        return phrase
+    end = _month_ended(anchors.now)
+    return replace(phrase, period_from=end.replace(day=1), period_to=end)
 
 
 def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
@@ -241,6 +282,11 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return replace(phrase, period_from=date(end.year - phrase.count + 1, 1, 1), period_to=end)
     if phrase.lean == "year_past" and anchors.planned is not None:
         return of_year(phrase, anchors.planned - 1)
+    if phrase.lean == "year_past" and anchors.now is not None:
+        if anchors.now.month <= _NEW_YEAR_MONTHS:
+            return of_year(phrase, anchors.now.year - 1)
+        if anchors.now.month == 12:
+            return of_year(phrase, anchors.now.year)
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
 
 
@@ -336,7 +382,15 @@ def _year_earlier(day: date | None) -> date | None:
     return day.replace(year=day.year - 1)
 
 
-def _after(phrase: TimePhrase, folded: str) -> TimePhrase:
+def _tells_of_merger(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
+    """Whether it counts from the merger of July 2025: "sau 3 tháng vận hành chính quyền 2 cấp"."""
+    now = anchors.now
+    if now is None or now < _NEW_PROVINCES or now.year > _NEW_PROVINCES.year + 1:
+        return False
+    return _MERGER.search(folded, phrase.start, phrase.end + _WHAT_BEGAN) is not None
+
+
+def _after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     """Read "Ngày 1/7/2025, … Sau ba tháng, …": so many months from the day named last."""
     begin = max(0, phrase.start - _LOOK_BACK)
     days = [
@@ -344,10 +398,12 @@ def _after(phrase: TimePhrase, folded: str) -> TimePhrase:
         for match in _BEGIN.finditer(folded, begin, phrase.start)
         if not _PAPER.search(folded, max(begin, match.start() - 60), match.start())
     ]
-    if not days:
+    if not days and not _tells_of_merger(phrase, anchors, folded):
         return phrase
     try:
-        start = date(int(days[-1][3]), int(days[-1][2]), int(days[-1][1]))
+        start = _NEW_PROVINCES
+        if days:
+            start = date(int(days[-1][3]), int(days[-1][2]), int(days[-1][1]))
     except ValueError:
         return phrase
     months = start.year * 12 + start.month - 1 + phrase.count

@@ -23,7 +23,10 @@ COUNTS = dict(
         strict=True,
     )
 )
-COUNT_WORDS = [rf"{word}(?<!mười {word})" for word in COUNTS if word != "một"]
+MONTHS = (
+    "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+)  # fmt: skip
+COUNT_WORDS = ["mười một", *[rf"{word}(?<!mười {word})" for word in COUNTS if word != "một"]]
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
 QUARTER = r"qu[ýí] (iv|i{1,3}|[1-4])"
 _PRECISIONS: dict[int, PeriodPrecision] = {3: "quarter", 6: "half", 9: "nine_months"}
@@ -41,7 +44,7 @@ def precision_of(months: int) -> PeriodPrecision:
 
 
 def _count(words: str) -> int:
-    return int(words) if words.isdigit() else COUNTS.get(words, 0)
+    return int(words) if words.isdigit() else COUNTS.get(words, 11 if words == "mười một" else 0)
 
 
 def _phrase(
@@ -93,6 +96,32 @@ def months_of_year(match: re.Match[str]) -> TimePhrase | None:
     if last:
         return _phrase(match, date(year, 13 - count, 1), date(year, 12, 31), precision_of(count))
     return _phrase(match, date(year, 1, 1), month_end(year, count), precision_of(count))
+
+
+def quarters_of_year(match: re.Match[str]) -> TimePhrase:
+    """Read "quý đầu năm", "hai quý đầu năm 2023", "ba quý đã qua của năm 2023"."""
+    count = 3 * (_count(match["n"]) if match["n"] else 1)
+    if match["year"] is None:
+        return TimePhrase(
+            match.start(), match.end(), None, None, precision_of(count), "relative",
+            lean="first_months", count=count,
+        )  # fmt: skip
+    year = int(match["year"])
+    return _phrase(match, date(year, 1, 1), month_end(year, count), precision_of(count))
+
+
+def months_in_a_row(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ tháng 1 - 9/2023"."""
+    first, last, year = int(match[1]), int(match[2]), int(match[3])
+    if not 1 <= first < last <= 12:
+        return None
+    return _phrase(match, date(year, first, 1), month_end(year, last), "span")
+
+
+def month_in_words(match: re.Match[str]) -> TimePhrase:
+    """Read "tháng Chín năm 2023"."""
+    month, year = MONTHS.index(match[1]) + 1, int(match[2])
+    return _phrase(match, date(year, month, 1), month_end(year, month), "month")
 
 
 def months(match: re.Match[str]) -> TimePhrase | None:

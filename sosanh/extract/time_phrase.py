@@ -29,6 +29,7 @@ Lean = Literal[
     "quarter",  # "quý III"
     "this_quarter",  # "trong quý"
     "months_past",  # "6 tháng qua"
+    "month_past",  # "tháng qua"
     "year_past",  # "một năm qua"
     "years_past",  # "5 năm qua"
     "years_ahead",  # "trong 4 năm tới"
@@ -39,6 +40,7 @@ Lean = Literal[
     "last_year",
     "next_year",
     "year_before",  # "năm liền trước": before the one spoken of
+    "year_after",  # "năm kế tiếp"
     "same_time",  # "cùng kỳ": a year before what is spoken of
     "term",  # "trong nhiệm kỳ"
     "term_past",  # "nhiệm kỳ qua"

@@ -14,6 +14,7 @@ from sosanh.extract.time_builders import (
     COUNT_WORDS,
     COUNTS,
     DATE,
+    MONTHS,
     PAST,
     QUARTER,
     YEAR,
@@ -67,6 +68,25 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
+            say.between,
+            [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"],
+        ),
+        (
+            say.months_in_a_row,
+            [
+                rf"{head} (\d{{1,2}})\s?[-–]\s?(\d{{1,2}})\s?/\s?{YEAR}"
+                for head in ("từ tháng", "tháng")
+            ],
+        ),
+        (
+            say.quarters_of_year,
+            [
+                rf"{head}quý (?:đầu(?: tiên)?|đã qua|qua)(?: của| trong)? năm"
+                r"(?: nay)?(?: (?P<year>(?:19|20)\d{2})\b)?"
+                for head in (*(rf"(?P<n>{many}) " for many in ("hai", "ba", "2", "3")), "(?P<n>)")
+            ],
+        ),
+        (
             say.days_in_a_row,
             [
                 rf"từ (?P<first>ngày \d{{1,2}}|\d{{1,2}}){to}"
@@ -83,6 +103,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"các năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})+(?!\d)",
             ],
         ),
+        (
+            say.years_in_a_row,
+            [
+                rf"{many} năm {YEAR}(?:, (?:19|20)\d{{2}})+(?!\d)"
+                for many in ("hai", "ba", "bốn", "năm", r"\d")
+            ]
+            + [rf"\({YEAR}(?:, (?:19|20)\d{{2}})* và (?:19|20)\d{{2}}\)"],
+        ),
         (say.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
         (say.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
         (
@@ -97,7 +125,8 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [
                 rf"{head} (\d{{1,2}})(?!\s?[-/.]?\s?\d| năm)"
                 for head in ("trong tháng", "riêng tháng")
-            ],
+            ]
+            + [r"tháng(?<!\d tháng) (\d{1,2}) (?:vừa )?qua"],
         ),
         (
             say.leaning("years_past", "span"),
@@ -171,7 +200,13 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 r"(?: \([^()\n]{0,90}\))? (?:đến|tới) nay"
             ],
         ),
-        (say.term_until_now, [rf"nửa đầu nhiệm kỳ {YEAR}\s?[-–]\s?(?:19|20)\d{{2}}"]),
+        (
+            say.term_until_now,
+            [
+                rf"{head} nhiệm kỳ {YEAR}\s?[-–]\s?(?:19|20)\d{{2}}"
+                for head in ("nửa đầu", "nửa", "giữa")
+            ],
+        ),
         (say.national_term, [rf"nhiệm kỳ {CONGRESS}"]),
         (say.begin_of_term, [rf"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ) {YEAR}\s?[-–]\s?{YEAR}"]),
         (
@@ -196,10 +231,15 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.months,
             [
                 rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){_LATER}"
-                for head in ("trong", "lũy kế", "hết", "qua", "kết quả", "sơ kết", "nhìn lại")
+                for head in (
+                    *("trong", "lũy kế", "hết", "qua", "kết quả", "sơ kết", "nhìn lại"),
+                    *("tính chung", "cộng chung"),
+                )
             ]
+            + [rf"(?P<n>{word}) (?P<unit>tháng){_opens([f'{word} tháng'])}(?=,)" for word in COUNTS]
             + [
-                rf"(?P<n>{word}) (?P<unit>tháng){_opens([f'{word} tháng'])}(?=,)" for word in COUNTS
+                rf"(?P<n>{digits}) (?P<unit>tháng){_opens([rf'{digits} tháng'])}(?=,)"
+                for digits in (r"\d", r"\d\d")
             ],
         ),
         (
@@ -250,6 +290,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 for head in ("tính đến", "tính tới", "đến", "tới", "trước")
             ]
             + [
+                rf"{head}(?: hết)?(?: ngày)? \d{{1,2}} tháng \d{{1,2}}{_NO_YEAR}"
+                for head in ("tính đến", "tính tới", "đến", "tới")
+            ]
+            + [
                 rf"{head}(?: hết| thời điểm)? ngày {_DAY_DOT_MONTH}"
                 for head in ("tính đến", "tính tới", "đến", "tới", "trước")
             ]
@@ -281,9 +325,26 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [rf"{half} năm(?: nay)?(?=[ ,.;:)])(?! \d)" for half in ("nửa đầu", "nửa cuối")],
         ),
         (say.half_past, [rf"nửa năm {PAST}"]),
+        (
+            say.month_in_words,
+            [rf"tháng(?<!\d tháng) ({'|'.join(reversed(MONTHS))}) năm {YEAR}"],
+        ),
         # "ngày 13 tháng 10 năm 2025" is the day of an event
         (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
         (say.year, [rf"năm(?<!tháng \d năm)(?<!tháng \d\d năm) (?:ngoái |trước |nay )?{YEAR}"]),
+        (say.year, [rf"năm công tác {YEAR}"]),
+        (
+            say.leaning("month_past", "month"),
+            [rf"{head}tháng {PAST}(?<!\d tháng qua)" for head in ("trong ",)],
+        ),
+        (
+            say.leaning("year_after"),
+            [
+                rf"năm {tail}(?<!một năm {tail})(?=[ ,:])"
+                for tail in ("kế tiếp", "tiếp theo", "sau đó")
+            ]
+            + ["một năm sau đó"],
+        ),
         (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
         (
             say.leaning("new_year", "span"),
@@ -291,6 +352,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"từ đầu năm{tail}(?! \d| học)"
                 for tail in (" (?:đến|tới) (?:nay|giờ|thời điểm này)", "")
             ],
+        ),
+        (
+            say.leaning("new_year", "span"),
+            [r"đầu năm(?<!từ đầu năm) (?:đến|tới) (?:nay|giờ)"],
         ),
         (
             say.leaning("year_past"),

@@ -525,3 +525,44 @@ def test_time_is_read_as_a_reader_reads_it(text: str, start: str | None, end: st
 def test_a_text_tells_of_no_day_after_its_own(text: str, start: str | None, end: str) -> None:
     found = period(text, date(2023, 11, 20))
     assert (str(found.period_from), str(found.period_to)) == (str(start), end)
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "start", "end"),
+    [
+        ("9 tháng qua,", (2023, 10, 5), "2023-01-01", "2023-09-30"),
+        ("Trong 10 tháng qua,", (2023, 11, 5), "2023-01-01", "2023-10-31"),
+        ("Tính chung 9 tháng,", (2023, 10, 5), "2023-01-01", "2023-09-30"),
+        ("9 tháng,", (2023, 10, 5), "2023-01-01", "2023-09-30"),
+        ("Mười một tháng năm 2023,", None, "2023-01-01", "2023-11-30"),
+        ("Trong quý qua,", (2023, 10, 5), "2023-07-01", "2023-09-30"),
+        ("Trong tháng qua,", (2023, 10, 5), "2023-09-01", "2023-09-30"),
+        ("Tháng 9 vừa qua,", (2023, 10, 5), "2023-09-01", "2023-09-30"),
+        ("Tháng Chín năm 2023,", None, "2023-09-01", "2023-09-30"),
+        ("Quý đầu năm,", (2023, 4, 5), "2023-01-01", "2023-03-31"),
+        ("Hai quý đầu năm 2023,", None, "2023-01-01", "2023-06-30"),
+        ("Ba quý đã qua của năm 2023,", None, "2023-01-01", "2023-09-30"),
+        ("Từ tháng 1 - 9/2023,", None, "2023-01-01", "2023-09-30"),
+        ("Từ 01/01 - 30/9/2023,", None, "2023-01-01", "2023-09-30"),
+        ("Trong ba năm 2021, 2022, 2023,", None, "2021-01-01", "2023-12-31"),
+        ("Trong 3 năm (2021, 2022 và 2023),", None, "2021-01-01", "2023-12-31"),
+        ("Năm công tác 2022,", None, "2022-01-01", "2022-12-31"),
+        ("Một năm qua,", (2023, 1, 10), "2022-01-01", "2022-12-31"),
+        ("Một năm qua,", (2022, 12, 28), "2022-01-01", "2022-12-31"),
+        ("Một năm qua,", (2023, 8, 10), None, None),
+        ("Giữa nhiệm kỳ 2020 - 2025,", (2023, 6, 10), "2020-01-01", "2023-06-10"),
+        ("Đầu năm đến nay,", (2023, 10, 3), "2023-01-01", "2023-10-03"),
+        ("Đến 31 tháng 12,", (2023, 1, 5), None, "2022-12-31"),
+        ("Đến 30 tháng 9,", (2023, 10, 5), None, "2023-09-30"),
+        ("Sau 9 tháng đầu năm 2023,", None, "2023-01-01", "2023-09-30"),
+        ("Năm 2021 có 9 lớp, năm kế tiếp", None, "2022-01-01", "2022-12-31"),
+        ("Từ khi hợp nhất đến nay,", (2025, 10, 5), "2025-07-01", "2025-10-05"),
+        ("Từ khi hợp nhất đến nay,", (2021, 10, 5), None, "2021-10-05"),
+        ("Sau 3 tháng vận hành chính quyền hai cấp,", (2025, 10, 5), "2025-07-01", "2025-09-30"),
+    ],
+)
+def test_times_are_worded_in_many_ways(
+    words: str, day: tuple[int, int, int] | None, start: str | None, end: str | None
+) -> None:
+    published = date(*day) if day else None
+    assert ends(f"Tin từ nơi đây\n{words} toàn Đảng bộ {FIGURE}.", published) == (start, end)
