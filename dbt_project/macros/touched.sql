@@ -65,6 +65,8 @@
       anew where a province said anything new of the metric;
     - duos: of two provinces of which one said anything new of a metric, what is another than before;
     - comparisons: rows that show a touched figure, and headlines that changed;
+    - figures: accepted figures that are touched, or who else says the same;
+    - bordered: all provinces of a claim of which a figure is touched, before or since;
     - rankings: all figures of the rankings in which one is touched, before or since.
 #}
 {% macro is_touched(scope, relation) -%}
@@ -79,6 +81,12 @@
     {%- elif scope == 'comparisons' -%}
         comparison_id = any(array(
             {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
+        ))
+    {%- elif scope == 'figures' -%}
+        fact_id = any(array({{ touched('fact_id', 'int_metric_values_restated') }}))
+    {%- elif scope == 'bordered' -%}
+        claim_key = any(array(
+            {{ touched_claims(in_schema_of_steps('int_metric_values_claimed'), relation) }}
         ))
     {%- elif scope == 'rankings' -%}
         ranking_key in ({{ touched_rankings(in_schema_of_steps('int_metric_values_ranked'), relation) }})
@@ -107,6 +115,15 @@
     )
 {%- endmacro %}
 
+{# Claims of which a figure is touched, of those that `claimed` has now and `relation` had. #}
+{% macro touched_claims(claimed, relation) -%}
+    select claim_key from {{ claimed }}
+    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
+    union
+    select claim_key from {{ relation }}
+    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
+{%- endmacro %}
+
 {# Rankings in which a figure is touched, of those that `chosen` has now and `relation` had. #}
 {% macro touched_rankings(chosen, relation) -%}
     select ranking_key from {{ chosen }}
@@ -130,6 +147,7 @@
     {%- set or_incoming = {
         'claims': "or fact_key = any(array(select fact_key from " ~ incoming ~ "))",
         'pairs': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
+        'bordered': "or claim_key = any(array(select claim_key from " ~ incoming ~ "))",
         'rankings': "or ranking_key in (select ranking_key from " ~ incoming ~ ")",
     } -%}
     create table if not exists {{ list }} ({{ key }} text);
@@ -179,6 +197,8 @@
         'pairs': 'comparison_id',
         'duos': 'comparison_id',
         'comparisons': 'comparison_id',
+        'figures': 'fact_id',
+        'bordered': 'claim_key',
         'rankings': 'ranking_key',
     }[scope]) }}
 {%- endmacro %}
@@ -294,13 +314,6 @@
                 where {{ is_touched('comparisons', none) }}
             )
         ))
-    {%- endif -%}
-{%- endmacro %}
-
-{# A pre-hook: see dbt_project.yml. #}
-{% macro plan_for_many_rows() -%}
-    {%- if model.config.materialized != 'view' -%}
-        set local enable_nestloop = off
     {%- endif -%}
 {%- endmacro %}
 

@@ -1,5 +1,5 @@
 {# A table: the mart of borders joins it to what the provinces themselves reported. #}
-{{ config(materialized='table') }}
+{{ config(materialized='table', indexes=[{'columns': ['claim_key']}]) }}
 
 with
 

@@ -1,13 +1,20 @@
-{{ config(indexes=[
-    {'columns': ['metric_code']},
-    {'columns': ['base_role']},
-    {'columns': ['is_percent_inconsistent']}
-]) }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'figures'},
+    indexes=[
+        {'columns': ['metric_code']},
+        {'columns': ['base_role']},
+        {'columns': ['is_percent_inconsistent']}
+    ]
+) }}
+-- depends_on: {{ ref('int_metric_values_restated') }}
 
 with
 
 accepted as (
     select * from {{ ref('int_metric_values_accepted') }}
+    {{ only_touched_rows('fact_id', 'int_metric_values_restated') }}
 ),
 
 metrics as (

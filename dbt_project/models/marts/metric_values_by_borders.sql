@@ -1,18 +1,21 @@
-{{ config(indexes=[{'columns': ['province_code', 'metric_code']}]) }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'bordered'},
+    indexes=[{'columns': ['province_code', 'metric_code']}, {'columns': ['claim_key']}]
+) }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 
-measured as (
-    select * from {{ ref('int_metric_values_measured') }}
-    where
-        measure in ('count', 'share')
-        and is_period_known
-        and not is_inconsistent
-        and not is_ambiguous
+reported as (
+    select * from {{ ref('int_metric_values_claimed') }}
+    {{ only_touched('bordered') }}
 ),
 
 summed as (
     select * from {{ ref('int_metric_values_summed') }}
+    {{ only_touched('bordered') }}
 ),
 
 successions as (
@@ -62,15 +65,6 @@ territories as (
         on
             borders.drawn_on >= provinces.valid_from
             and borders.drawn_on <= coalesce(provinces.valid_to, borders.drawn_on)
-),
-
-claims as (
-    {{ claims_of('measured') }}
-),
-
-reported as (
-    select * from claims
-    where choice_rank = 1
 ),
 
 described_claims as (
