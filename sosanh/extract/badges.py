@@ -20,8 +20,8 @@ _AFTER = re.compile(
     r" (?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
 )
 _BEFORE = re.compile(
-    r"(?P<badge>huy hiệu )(?:đảng )?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
-    r" ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
+    r"(?P<badge>huy hiệu )(?:đảng )?(?P<years>(?:\d[05](?: năm)?(?:,| và|, và) )*\d[05]) năm"
+    r"(?P<age> tuổi đảng)? ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
 )
 _YEARS_HAVE = re.compile(
     r"\b(?P<badge>huy hiệu (?:đảng )?)?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)"
@@ -30,7 +30,7 @@ _YEARS_HAVE = re.compile(
 _YEARS = re.compile(r"huy hiệu (?:đảng )?(?:\d[05],? (?:và )?)*\Z")
 _OF_YEARS = re.compile(r"(?:,? (?:và )?\d[05])* năm tuổi đảng")
 _NEXT = re.compile(r"[,;] |,? và ")
-_LEAD = 45
+_LEAD = 80
 _OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
 
 
@@ -42,6 +42,7 @@ def name_years(
     named = "huy hiệu" in folded[clauses.sentence.start : clauses.sentence.end]
     if not named and total is None:
         return
+    parted = False
     for draft in drafts.values():
         count = draft.count
         if count.noun not in _OF_PEOPLE or draft.value is None:
@@ -61,6 +62,9 @@ def name_years(
         )
         if found is not None and (found["badge"] or found["age"] or _goes_on(clauses, found)):
             draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
+            if total is None and not (parted or found["years"].isdigit()):
+                draft.breakdown = None  # "Huy hiệu 40, 30 năm tuổi Đảng cho 19 đồng chí": all
+            parted = True
             draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
             draft.parent = total
         elif draft.metric == BADGES_AWARDED and draft.parent is None:

@@ -484,6 +484,17 @@ def test_badges_by_years_are_parts_of_all_badges(text: str) -> None:
     assert parts[0].parent is not None
 
 
+def test_badges_of_several_years_with_one_number_are_a_part_beside_others_and_else_all() -> None:
+    *_, last = coded(
+        "Huyện trao Huy hiệu Đảng cho 33 đảng viên. Cụ thể, trao Huy hiệu 50 năm tuổi Đảng 9 đảng "
+        "viên và Huy hiệu 45 năm, 40 năm, 30 năm tuổi Đảng cho 24 đảng viên."
+    )
+    assert (last.metric, last.value) == ("party_badges_awarded", 24)
+    assert last.breakdown == "45 năm, 40 năm, 30 năm tuổi Đảng"
+    (all_,) = coded("Thành ủy trao Huy hiệu 55, 50 và 45 năm tuổi Đảng cho 118 đảng viên.")
+    assert (all_.metric, all_.value, all_.breakdown) == ("party_badges_awarded", 118, None)
+
+
 def test_a_member_of_forty_years_is_no_badge_where_none_are_spoken_of() -> None:
     assert coded("Buổi gặp mặt có 12 đảng viên 40 năm tuổi Đảng tham dự.") == []
 
