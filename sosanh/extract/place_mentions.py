@@ -56,6 +56,8 @@ _EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^
 _OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
 _OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
 _COUNTED = re.compile(r" (?:với |có |là |đạt |chỉ đạt )?(?:hơn |gần |trên |khoảng )?\d")
+_OF_A_PERSON = re.compile(r"[,(] ?sinh (?:năm|ngày) [^;.()]{4,50}\Z")
+"""What makes a place that of somebody's home: "bà Lan, sinh năm 1930, quê xã Tân Hưng"."""
 _COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
 _COMMUNE_LEAD = len("thị trấn ,  ")
 _SEAT = re.compile(
@@ -149,6 +151,8 @@ class PlaceMentions:
             if context.folded.endswith("cấp ", 0, hit.start):
                 continue  # "cấp xã Giai đoạn" in a title
             if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
+                continue
+            if _OF_A_PERSON.search(context.folded, max(0, hit.start - 64), hit.start):
                 continue
             name, end, provinces = named
             level = LEVELS[code]

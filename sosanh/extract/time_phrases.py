@@ -37,6 +37,11 @@ _NUMBER = r"\d"
 """First word of the wordings that begin with a number: "6 tháng đầu năm", "3 năm qua"."""
 
 
+_BORN = re.compile(r"[,(;–-] ?sinh (?:ngày |tháng )?\Z")
+_BORN_REACH = 14
+"""What makes the next year somebody's own: "ông Chiến (sinh năm 1927)" dates no figure."""
+
+
 def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     """Return the time phrases of `folded[start:end]` in order, the preferred where they overlap."""
     matches: list[tuple[int, int, re.Match[str]]] = []
@@ -59,6 +64,9 @@ def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     for number, _, match in matches:
         first, last = match.start() - start, match.end() - start
         if taken.find(1, first, last) >= 0:
+            continue
+        if _BORN.search(folded, max(0, match.start() - _BORN_REACH), match.start()):
+            taken[first:last] = b"\1" * (last - first)
             continue
         phrase = GRAMMAR[number][0](match)
         # a misprint, "giai đoạn 2025 - 2020", dates nothing

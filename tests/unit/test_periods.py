@@ -113,6 +113,13 @@ def test_a_period_to_the_right_dates_the_figure_before_it() -> None:
     assert period(f"Thành phố {FIGURE} trong năm 2018.").period_from == date(2018, 1, 1)
 
 
+def test_the_year_somebody_was_born_in_dates_nothing_but_that_of_pupils_does() -> None:
+    born = f"Huyện trao huy hiệu cho ông Chiến (sinh năm 1927). Đợt này, huyện {FIGURE}."
+    assert period(born) == UNKNOWN_PERIOD
+    pupils = period("Tỉnh kết nạp 77 học sinh năm 2023.")
+    assert str(pupils.period_from) == "2023-01-01"
+
+
 def test_a_term_in_the_name_of_a_congress_gives_way_to_the_year() -> None:
     text = f"Thực hiện Nghị quyết Đại hội nhiệm kỳ 2020-2025, năm 2021 thành phố {FIGURE}."
     assert period(text).period_from == date(2021, 1, 1)

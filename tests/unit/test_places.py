@@ -58,6 +58,11 @@ def test_a_committee_of_an_agency_is_not_the_province() -> None:
     assert scope(f"{founded} 77 đảng viên.").area == "Đảng bộ UBND tỉnh Hải Dương"
 
 
+def test_where_somebody_was_born_or_lives_is_no_place_of_a_figure() -> None:
+    found = scope("Có bà Lan, sinh năm 1930, sinh hoạt tại Đảng bộ xã Tân Hưng; 77 đảng viên khác.")
+    assert found.area is None
+
+
 def test_a_signature_is_no_district() -> None:
     assert scope(f"{HA_NOI}Q.CHÂU |\nToàn Đảng bộ {FIGURE}.").area is None
 
