@@ -26,9 +26,10 @@ _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|
 _WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
 _LABEL = re.compile(
     r"\b(?:ngày đăng|đăng ngày|(?:tin )?đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|"
-    r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|viết|hiệu chỉnh|phát hành|ban hành)|"
-    r"(?:được )?đăng|(?:đăng |(?:được )?viết )?bởi|tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|"
-    r"tin,? bài|số ra|bản tin(?: số \d+)?|(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
+    r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|viết|gửi|ký|hiệu chỉnh|phát hành)|"
+    r"ngày ban hành|(?:được )?đăng|(?:đăng |(?:được )?viết )?bởi|thực hiện(?=\s*:)|phóng viên|"
+    r"tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|tin,? bài|số ra|bản tin(?: số \d+)?|"
+    r"(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
     re.I,
 )
 # What else such a line holds: the time zone, a counter, buttons.
@@ -44,10 +45,12 @@ _TODAY = re.compile(r"\bhôm nay\b", re.I)
 _SEPARATORS = re.compile(r"[\s|,;:()\[\]•·–—+-]+")
 # "Báo Đà Nẵng điện tử - Thứ Hai, 14/8/2023": the name of what appeared on that day
 _PUBLISHER = re.compile(
-    r"^(?:báo|đài|tạp chí|bản tin|cổng thông tin|trang thông tin|thông tấn)\b|\.(?:vn|com)$", re.I
+    r"^(?:báo(?! cáo| chí)|đài|tạp chí|bản tin|cổng thông tin|trang thông tin|thông tấn)\b"
+    r"|\.(?:vn|com)$",
+    re.I,
 )
 # "LCĐT", the initials of such a name, and the name of who wrote: "Lê Hòa - 14/8/2023"
-_INITIALS = re.compile(r"^[A-ZĐ]{2,8}$")
+_INITIALS = re.compile(r"^[A-ZĐ][A-ZĐ&]{1,7}$")
 _BYLINE = re.compile(rf"^{_CAPITAL}[^\W\d_]*(?: {_CAPITAL}[^\W\d_]*){{1,3}}\s+[-–•]\s+(?=[\dN])")
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
@@ -55,10 +58,12 @@ _LONGEST_STAMP = 120
 
 _PLACE = rf"(?:T\.?[Pp]\.?\s*)?{_CAPITAL}\w*(?:(?: - |[ -]){_CAPITAL}\w*|[ -]phố|[ -]xã){{0,5}}"
 _DATELINE = re.compile(
-    rf"(?:(?:^|[|\t]|\s{{2,}}|/\w+\s+|TU\s+|UBND\s+)\s*(?:tỉnh\s+)?{_PLACE},\s+"
+    rf"(?:(?:^|[|\t]|\s{{2,}}|/[\w-]+\s*[,–-]?\s+|TU\s+|UBND\s+)\s*(?:tỉnh\s+)?{_PLACE},\s+"
+    r"(?:(?:thứ\s+\w+|chủ\s+nhật),?\s+)?"
+    rf"|^{_CAPITAL}\w*(?: {_CAPITAL}\w*){{1,3}}\s+(?=ngày)"
     r"|^\s*Số\s*:?\s*\d[\w/.-]*,?\s+(?=ngày))"
-    r"(?:ngày\s+(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})\s+năm\s+(?P<word_y>\d{4})"
-    r"|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))[\s.|]*$"
+    r"(?:(?:ngày\s+)?(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})(?:\s+năm|,)"
+    r"\s+(?P<word_y>\d{4})|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))[\s.|]*$"
 )
 # "date 2025-12-23 …" is metadata that a collection of texts has put before them.
 _OPENING = re.compile(
@@ -113,7 +118,8 @@ def stamp(line: str) -> Stamp | None:
     rest, today = _TODAY.subn(" ", rest)
     rest = _SEPARATORS.sub(" ", _REST.sub(" ", rest)).strip()
     named = bool(
-        (weekdays and (_PUBLISHER.search(rest) or _INITIALS.match(rest)))
+        _PUBLISHER.search(rest)
+        or (weekdays and _INITIALS.match(rest))
         or (rest.endswith("ĐT") and _INITIALS.match(rest))
         or _BYLINE.match(line)
     )
