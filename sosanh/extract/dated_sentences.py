@@ -274,6 +274,8 @@ class DatedSentence:
         words = self._folded[self._start : self._end]
         if not self._figures and (phrase.precision == "year" or opens_plan(words)):
             self.planned = replace(period, basis="inherited")
+        if phrase.precision == "year" and phrase.lean is None and _holds(period, self._inherited):
+            return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
         self._weak.append((phrase.start, self._end, period))
 
     def _is_compared(self, phrase: TimePhrase) -> bool:
@@ -373,6 +375,15 @@ class DatedSentence:
         """Where the parenthesis around `position` opens; -1 outside."""
         opened = self._folded.rfind("(", self._start, position)
         return opened if opened > self._folded.rfind(")", self._start, position) else -1
+
+
+def _holds(whole: Period, part: Period) -> bool:
+    """Whether `part` lies within `whole`, and both ends of both are known."""
+    first, last = whole.period_from, whole.period_to
+    start, end = part.period_from, part.period_to
+    if first is None or last is None or start is None or end is None:
+        return False
+    return first <= start and end <= last
 
 
 def _in_year(period: Period, year: int) -> Period | None:

@@ -37,6 +37,8 @@ _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b"
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
 _REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
+_REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?: [^\W\d]+){0,6} $")
+"""Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
 _REPORT_SENTENCES = 6
@@ -164,7 +166,9 @@ class Timeline:
             last = phrases[-1].end if phrases else body[0]
             before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
             headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
-            if phrase.strength == "term" and (headed or _WITHIN.search(before)):
+            in_title = bool(context.sentences) and phrase.start < context.sentences[0].end
+            reviewed = in_title and _REVIEWED.search(before) and "đại hội" not in before
+            if phrase.strength == "term" and (headed or reviewed or _WITHIN.search(before)):
                 phrase = replace(phrase, strength="sure")
             if (
                 phrase.strength == "term"

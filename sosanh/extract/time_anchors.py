@@ -89,10 +89,21 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if phrase.lean is not None:
         phrase = _dated(phrase, anchors, folded)
     if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
-        phrase = replace(phrase, period_to=anchors.now)
+        until = anchors.now
+        if until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
+            until = _told_until(phrase, anchors.report)
+        phrase = replace(phrase, period_to=until)
         if phrase.period_from is None:
             phrase = replace(phrase, strength="point")
     return phrase
+
+
+def _told_until(phrase: TimePhrase, report: TimePhrase | None) -> date | None:
+    """Until when an undated report tells of what began before it ends: "từ năm 2017 đến nay"."""
+    if report is None or report.period_to is None or report.precision not in ("span", "term"):
+        return None
+    begun = phrase.period_from is None or phrase.period_from < report.period_to
+    return report.period_to if begun else None
 
 
 def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
@@ -269,6 +280,8 @@ def _month_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     """Let "trong 3 năm qua" be the "2016 - 2018" named before it, when that has three years."""
     meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
+    if phrase.count == _TERM and anchors.report and anchors.report.precision == "term":
+        meant = anchors.report
     if meant is None and phrase.lean == "year_past":
         meant = anchors.report
     begins = meant.period_from if meant is not None else None

@@ -573,3 +573,23 @@ def test_times_are_worded_in_many_ways(
 ) -> None:
     published = date(*day) if day else None
     assert ends(f"Tin từ nơi đây\n{words} toàn Đảng bộ {FIGURE}.", published) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (f"Báo cáo giai đoạn 2017 - 2022\nTừ năm 2017 đến nay, {FIGURE}.",
+         "2017-01-01", "2022-12-31"),
+        (f"Báo cáo giai đoạn 2017 - 2022\nTừ năm 2017, {FIGURE}.", "2017-01-01", None),
+        (f"Nhìn lại nhiệm kỳ 2015 - 2020\nToàn tỉnh {FIGURE}.", "2015-01-01", "2020-12-31"),
+        (f"Tổng kết công tác nhiệm kỳ 2015 - 2020\n5 năm qua, {FIGURE}.",
+         "2015-01-01", "2020-12-31"),
+        (f"Kết quả đại hội nhiệm kỳ 2020 - 2025\nToàn tỉnh {FIGURE}.", None, None),
+        (f"Báo cáo 6 tháng đầu năm 2023\nThực hiện Kế hoạch năm 2023, {FIGURE}.",
+         "2023-01-01", "2023-06-30"),
+    ],
+)  # fmt: skip
+def test_a_report_is_on_what_its_title_looks_back_on(
+    text: str, start: str | None, end: str | None
+) -> None:
+    assert ends(text) == (start, end)
