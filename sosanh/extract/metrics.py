@@ -56,7 +56,7 @@ _SAME_FIGURE = re.compile(
     r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?\Z"
 )
 """What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
-_LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
+LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
 _REST_OF_STOCK = re.compile(
     r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
     r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
@@ -235,7 +235,7 @@ class MetricFinder(MetricRules):
         among = drafts.get(id(count.out_of)) if count.out_of is not None else None
         if count.noun == "trait" and among is not None and among.metric is not None:
             return among.metric, among.object, self._part_name(count), among
-        if not action and noun in _LISTED_STOCKS and self._is_labelled(clauses, count):
+        if not action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
             return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
         if action in ("", "total", "present"):
             heads = (count,) if count.part_of is None else (count, count.part_of)

@@ -62,7 +62,8 @@ _IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
 """What dates the number before it, and is no unit: "từ 812 năm 2022 xuống 745"."""
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
-    "với mức", "từ mức", "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
+    "với mức", "từ mức", "quyền quyết định",
+    "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
 )  # fmt: skip
 """What a quantity goes on from, though its last words also lead in names and numbers of papers."""
 # Most numerals are none of these: one match says so.

@@ -8,7 +8,7 @@ from sosanh.extract.catalogue import Hit
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
-from sosanh.extract.metrics import MetricFinder
+from sosanh.extract.metrics import LISTED_STOCKS, MetricFinder
 from sosanh.extract.new_draft import new_draft
 from sosanh.extract.tables import Cell, Row, Span
 
@@ -41,7 +41,7 @@ def drafts_of_row(
         if cell is None:
             continue
         kind = cell.column.kind if cell.column is not None else "result"
-        percent = count.numeral.form == "percent" or kind == "percent"
+        percent = "percent" in (count.numeral.form, kind) or _in_percent(context, row)
         draft = _draft(context, clauses, row, cell, count, percent=percent)
         if draft is None and percent and kind in ("percent", "result"):
             _give_percent(results, count)
@@ -56,6 +56,11 @@ def drafts_of_row(
     for draft in drafts:
         finder.remember(draft, index)
     return drafts
+
+
+def _in_percent(context: "TextContext", row: Row) -> bool:
+    """Whether percent is the unit of the row: "Hồ sơ giải quyết đúng hạn | % | 97,9"."""
+    return context.text[row.label_end : row.cells[0].start].strip(" |\t()") == "%"
 
 
 def _told_apart(results: Sequence[tuple[Cell, Draft]]) -> list[tuple[Cell, Draft]]:
@@ -112,6 +117,7 @@ def _draft(
     if named is None and row.title is not None and (column is None or column.kind in _READ):
         spans = (label, *reversed(heads), row.title)
         named = _metric(context, spans, (*spans, *between))
+    named = named or _stock(context, label)
     if named is None:
         return None
     metric, action, noun = named
@@ -134,6 +140,16 @@ def _draft(
     if own.end - row.label_start <= _QUOTE:
         draft.start = row.label_start
     return draft
+
+
+def _stock(context: "TextContext", label: Span) -> tuple[str, Hit | None, str] | None:
+    """What there is of what alone is the label: "Tổ chức cơ sở đảng | 671"."""
+    nouns = context.hits_in("noun", *label)
+    if not nouns or (nouns[0].start, nouns[0].end) != label:
+        return None
+    whole = context.vocabulary.rules.get(("total_whole", nouns[0].phrase.code), ())
+    kept = nouns[0].phrase.code in LISTED_STOCKS and nouns[0].phrase.surface != "chi bộ"
+    return (whole[0].metric, None, nouns[0].phrase.code) if kept and whole else None
 
 
 def _metric(

@@ -581,7 +581,7 @@ LISTS: list[tuple[str, list[str]]] = [
     ("Góp ý vào dự thảo Luật 9.", []),
     (
         "Đã có 34 tổ chức đảng yếu kém được củng cố, còn 3 tổ chức đang củng cố.",
-        ["weak_party_orgs_consolidated 34"],
+        ["weak_party_orgs_consolidated 34", "weak_party_orgs_under_consolidation 3"],
     ),
     # digits in groups parted by spaces
     ("Sóc Trăng kết nạp 1\u202f320 đảng viên.", ["party_members_admitted 1320"]),

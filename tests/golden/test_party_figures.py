@@ -9,6 +9,62 @@ from tests.golden.figures import in_short
 from tests.golden.test_observations import coded, extraction
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    # who works by whose papers
+    (
+        "Từ năm 2007 đến nay, Tỉnh ủy đã ban hành khoảng 420 văn bản cụ thể hóa nghị quyết của "
+        "Trung ương.",
+        ["committee_documents_issued 420"],
+    ),
+    (
+        "Các huyện ủy, đảng ủy trực thuộc ban hành 312 văn bản cụ thể hóa.",
+        ["programme_items_issued_by_lower_levels 312"],
+    ),
+    (
+        "Cụ thể hóa 10 chương trình công tác của Thành ủy, cấp ủy cấp dưới ban hành 1.086 chương "
+        "trình, kế hoạch.",
+        ["programme_items_issued_by_lower_levels 1086"],
+    ),
+    ("Các huyện ủy ban hành 45 nghị quyết, kế hoạch.", []),
+    (
+        "Từ năm 2018, cấp ủy tỉnh phát hành cả thảy 143 văn bản các loại.",
+        ["committee_documents_issued 143"],
+    ),
+    ("Bộ phận văn thư tiếp nhận 3.420 văn bản đến, phát hành 1.120 văn bản đi.", []),
+    (
+        "Tới nay 98/102 đảng ủy cấp xã đã xây dựng quy chế của mình theo mẫu.",
+        ["communes_with_model_work_regulations 98/102"],
+    ),
+    # other words for known deeds
+    (
+        "Năm ngoái, 4.915 lượt cán bộ được đưa đi học các lớp lý luận, kỹ năng.",
+        ["officials_trained 4915"],
+    ),
+    ("Có 120 học sinh nghèo được hỗ trợ đi học.", []),
+    ("Tỉnh đã điều 64 cán bộ về cơ sở theo kế hoạch luân chuyển.", ["officials_rotated 64"]),
+    (
+        "Có 21 trong số 143 xã, phường, thị trấn do một người đảm nhiệm cả hai chức danh bí thư "
+        "và chủ tịch ủy ban.",
+        ["secretary_is_committee_chair_communes 21/143"],
+    ),
+    (
+        "UBND tỉnh trao cho các sở quyền quyết định 215 trên tổng số 1.874 thủ tục hành chính.",
+        ["administrative_procedures_delegated 215/1874"],
+    ),
+    (
+        "Cuối năm vẫn còn 2 tổ chức cơ sở đảng yếu kém đang củng cố.",
+        ["weak_party_orgs_under_consolidation 2"],
+    ),
+    (
+        "Chỉ tiêu\tĐơn vị tính\tNăm 2023\tNăm 2024\n"
+        "Tổ chức cơ sở đảng\ttổ chức\t512\t498\n"
+        "Hồ sơ giải quyết đúng hạn\t%\t97,1\t98,4",
+        [
+            "grassroots_party_orgs 512",
+            "grassroots_party_orgs 498",
+            "dossiers_on_time_share %97.1",
+            "dossiers_on_time_share %98.4",
+        ],
+    ),
     # a stock that stands below a heading on something else
     (
         "Kết quả kết nạp đảng viên\nToàn Đảng bộ tỉnh có 512 tổ chức cơ sở đảng (21 đảng bộ bộ "
