@@ -205,6 +205,8 @@ class CountActions(PairedCounts):
                 gap = _OR_OTHERS.sub(" ", gap, 1)
             stative = action.phrase.code in STATIVE
             listed = stative and action.phrase.code != "complete"
+            if stative and "%" in gap:
+                return None  # "trong 4.900 đảng viên, 14,9% hoàn thành xuất sắc": the percent did
             if listed and _PARTS_OPEN.search(gap):
                 return None  # "đánh giá 4.900 đảng viên, trong đó hoàn thành xuất sắc 812"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)

@@ -19,7 +19,9 @@ from sosanh.extract.rates import (
     noun_of_base,
     noun_of_doers,
     noun_of_dossiers,
+    noun_of_others,
     noun_of_rate,
+    noun_of_rated,
     noun_of_row,
     noun_of_subject,
     noun_of_whole,
@@ -60,6 +62,8 @@ def lone_share(
         and not noun_of_doers(context, clauses, count)
         and not noun_of_subject(context, clauses, count)
         and not noun_of_whole(count)
+        and not noun_of_others(context, clauses, count)
+        and not noun_of_rated(clauses, count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
     ):
         return None

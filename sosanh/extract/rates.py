@@ -9,7 +9,7 @@ from sosanh.extract.checks import check_percent
 from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import LESSENING, Count
 from sosanh.extract.draft import Draft
-from sosanh.extract.ellipsis import is_frame
+from sosanh.extract.ellipsis import is_frame, is_framed
 from sosanh.extract.rows import only_place_between
 
 if TYPE_CHECKING:
@@ -59,6 +59,15 @@ _SHARED_DEEDS = (
     "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots"
 )  # fmt: skip
 """What some of all do, so that a percent behind says how many did."""
+_AND = re.compile(r"(?:,|,? và|;) ")
+_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
+_RATED = ("member", "party_org", "grassroots_org", "cell")
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:ở|với|đối với|về|riêng|còn) )+(?P<whose>[^,;:.()\d]{2,30}?),? (?:thì )?"
+    r"(?:t[ỷỉ] lệ|con số|mức(?: xuất sắc)?)(?: này| đó| ấy| tương ứng)?"
+    r" (?:chỉ |mới )?(?:là|chiếm|đạt|còn) (?:hơn |gần )?\Z"
+)
+"""What turns to others in "với cá nhân, tỷ lệ là 12,1%"."""
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
 _PART_AND_WHOLE = 2
@@ -87,7 +96,11 @@ def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool
         for hit in clauses.actions
         if rate <= hit.start < count.start and hit.phrase.attributes["weight"] == ""
     ]
-    moved = ("grow", "cut")  # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
+    moved = (
+        "grow",
+        "cut",
+        "reduced_to",
+    )  # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
     strong = [hit for hit in strong if hit.phrase.code not in moved] or strong
     dossiers = bool(strong) and strong[-1].phrase.code in _DOSSIER
     if dossiers and _OTHER_RATE.search(folded, rate, count.start):
@@ -109,6 +122,37 @@ def noun_of_whole(count: Count) -> bool:
     if count.how != "passive" or count.part_of is None or not count.part_of.noun:
         return False
     count.noun = count.part_of.noun
+    return True
+
+
+def noun_of_others(context: "TextContext", clauses: Clauses, count: Count) -> bool:
+    """Take over the deed in "52 chi bộ … xuất sắc nhiệm vụ; với cá nhân, tỷ lệ là 12,1%"."""
+    shared = [
+        one for one in clauses.before(count)
+        if one.action is not None and one.action.phrase.code in _SHARED_DEEDS
+    ]  # fmt: skip
+    if not shared:
+        return False
+    turned = _OF_OTHERS.search(context.folded, shared[-1].end, count.start)
+    if turned is None:
+        return False
+    nouns = context.hits_in("noun", *turned.span("whose"))
+    if not nouns or nouns[0].start != turned.start("whose"):
+        return False
+    noun = nouns[0].phrase.code
+    count.noun = {"person": "member", "unit": "party_org"}.get(noun, noun)
+    count.action, count.how = shared[-1].action, "carried"
+    return True
+
+
+def noun_of_rated(clauses: Clauses, count: Count) -> bool:
+    """Take the noun before in "có 19.874 đảng viên; qua bình xét, 15,6% hoàn thành xuất sắc"."""
+    end = count.numeral.end + 1
+    deed = next((hit for hit in clauses.actions if hit.start == end), None)
+    before = [one.noun for one in clauses.before(count) if one.noun in _RATED]
+    if deed is None or deed.phrase.code != "rate_excellent" or not before:
+        return False
+    count.noun, count.action, count.how = before[-1], deed, "passive"
     return True
 
 
@@ -270,19 +314,29 @@ def noun_of_row(
     """
     if previous is None or previous.action is None:
         return False
-    if not (clauses.ends(count) or is_upper_end(context, previous, count)):
+    dated = is_framed(context, count.end)  # "12,4%, thay vì 19,7% của năm 2021"
+    listed = _in_turn(context, clauses, previous, count)
+    if not (dated or listed or clauses.ends(count) or is_upper_end(context, previous, count)):
         return False
     start = max(previous.end, previous.action.end)
     led = _AMONG.match(context.folded, start, count.start)
     start = led.end() if led is not None else start
     if not (
         only_place_between(context.text, start, count.start)
-        or is_frame(context, start, count.start)
+        or is_frame(context, start, count.start, bare=dated)
         or is_upper_end(context, previous, count)
+        or listed
     ):
         return False
     count.noun, count.action, count.how = previous.noun, previous.action, "carried"
     return True
+
+
+def _in_turn(context: "TextContext", clauses: Clauses, previous: Count, count: Count) -> bool:
+    """Whether a row goes on: "của Hà Nam và Nam Định lần lượt là 99,6% và 98,75%"."""
+    folded = context.folded
+    listed = _AND.fullmatch(folded, previous.numeral.end, count.start) is not None
+    return listed and _IN_TURN.search(folded, clauses.sentence.start, previous.start) is not None
 
 
 def noun_of_attainment(context: "TextContext", clauses: Clauses, count: Count) -> bool:

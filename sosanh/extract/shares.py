@@ -10,6 +10,7 @@ from sosanh.extract.clauses import Clauses
 from sosanh.extract.count import Count
 from sosanh.extract.draft import Draft
 from sosanh.extract.named_counts import without_parentheses
+from sosanh.extract.rates import is_upper_end
 
 if TYPE_CHECKING:
     from sosanh.extract.context import TextContext
@@ -125,6 +126,8 @@ def attach_points(context: "TextContext", share: Draft, count: Count, end: int) 
     value = count.numeral.value
     if verb not in ("rise", "fall") or value is None or count.start - share.end > _NEAR:
         return False
+    if is_upper_end(context, share.count, count):
+        return False  # "từ 17% năm 2021 tăng lên 45,2%"
     share.change = value if verb == "rise" else -value
     share.change_unit = "points"
     share.comparator = comparator(context, count.end, end)
