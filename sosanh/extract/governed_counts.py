@@ -78,7 +78,8 @@ class GovernedCounts(CountActions):
         As many nouns as numbers go to one each; a single noun, or action, is that of all.
         """
         first = row[0].start
-        floor = max((one.end for one in self.counts if one.end <= first), default=0)
+        figures = (one for one in self.counts if one.end <= first and one.numeral.form != "word")
+        floor = max((one.end for one in figures), default=0)  # not "của hai tỉnh lần lượt là …"
         floor = max(floor, self.sentence.start, self._folded.rfind(";", floor, first) + 1)
         word = _IN_TURN.search(self._folded, floor, first)
         if word is None:
@@ -86,6 +87,7 @@ class GovernedCounts(CountActions):
         nouns = [
             hit for hit in context.hits_in("noun", floor, word.start())
             if not any(deed.start == hit.start for deed in self._strong)
+            and not any(hit is one.noun_hit for one in self.counts)
         ]  # fmt: skip
         actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]
         strong = [hit for hit in actions if hit in self._strong] or actions

@@ -454,7 +454,11 @@ class MetricFinder(MetricRules):
             moved = previous.action is not None and previous.action.phrase.code in ("grow", "cut")
             between = self._context.folded[previous.end : count.start]
             if moved and place and _COMPARED.fullmatch(between):
-                previous = counts[place - 1]
+                whole = (
+                    one for one in reversed(counts[:place])
+                    if one.numeral.form != "percent" and one.parenthesis < 0
+                )  # fmt: skip
+                previous = next(whole, previous)
         row = clauses.row_of(count)
         opening = row[0] if row else count
         floor = max((one.end for one in counts if one.end <= opening.start), default=-1)

@@ -35,9 +35,10 @@ _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 
 def percent_verb(context: "TextContext", count: Count, floor: int) -> tuple[str, str]:
     """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
-    hits = context.hits_in("percent_verb", max(floor, count.start - _VERB), count.start)
-    if hits and count.start - hits[-1].end <= 12:
-        words = context.folded[hits[-1].end : count.start].strip()
+    start = count.numeral.start  # "nhiều hơn 44": the verb's last word is no qualifier
+    hits = context.hits_in("percent_verb", max(floor, start - _VERB), start)
+    if hits and start - hits[-1].end <= 12:
+        words = context.folded[hits[-1].end : start].strip()
         if words.endswith("(") and words.strip("( "):
             return "", ""  # "vượt Đà Nẵng (58,9%)": the percent is Đà Nẵng's
         return hits[-1].phrase.code, hits[-1].phrase.surface

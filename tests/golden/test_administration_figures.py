@@ -27,6 +27,29 @@ def coded(text: str) -> list[str]:
 
 SENTENCES: list[tuple[str, list[str]]] = [
     (
+        "Năm 2022, tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ chỉ còn 12,4%, thay vì 19,7% của "
+        "năm 2021.",
+        ["party_members_rated_excellent %12.4", "party_members_rated_excellent %19.7"],
+    ),
+    (
+        "Năm 2019, có 52 chi bộ, tức 15,7%, được xếp hoàn thành xuất sắc nhiệm vụ; với cá nhân, tỷ "
+        "lệ là 12,1%.",
+        ["party_members_rated_excellent %12.1", "party_orgs_rated_excellent 52%15.7"],
+    ),
+    (
+        "Toàn Đảng bộ có 19.874 đảng viên; qua bình xét, 15,6% hoàn thành xuất sắc nhiệm vụ.",
+        ["party_members_rated_excellent %15.6", "party_members_total 19874"],
+    ),
+    (
+        "Hồ sơ nộp qua mạng đã từ 17% năm 2021 tăng lên 45,2%.",
+        ["online_dossiers_share %17", "online_dossiers_share %45.2"],
+    ),
+    (
+        "Tỷ lệ hồ sơ nộp trực tuyến ba năm lần lượt là 41,2%, 55,3% và 71%.",
+        ["online_dossiers_share %41.2", "online_dossiers_share %55.3", "online_dossiers_share %71"],
+    ),
+    ("Có 612 sở, ngành; 15,6% hoàn thành xuất sắc nhiệm vụ.", []),
+    (
         "Theo phương án, thành phố Hạ Long dự kiến còn 21 phường, thay vì 33.",
         ["administrative_units_after 21", "administrative_units_before 33"],
     ),

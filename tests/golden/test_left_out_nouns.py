@@ -89,6 +89,19 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Kết nạp: 1.012 đồng chí, tăng 88 đồng chí so với 6 tháng đầu năm 2023 (924).",
         ["party_members_admitted 1012", "party_members_admitted 924"],
     ),
+    (
+        "Kết nạp: 1.012 đồng chí, bằng 54,7% kế hoạch năm (1.850), tăng 88 đồng chí so với 6 tháng "
+        "đầu năm 2023 (924).",
+        ["party_members_admitted 1012/1850%54.7", "party_members_admitted 924"],
+    ),
+    (
+        "Các cấp ủy kết nạp 1.587 quần chúng vào Đảng, nhiều hơn 44 người so với năm liền kề.",
+        ["party_members_admitted 1587"],
+    ),
+    (
+        "Số tổ chức cơ sở đảng của hai tỉnh lần lượt là 822 và 486.",
+        ["grassroots_party_orgs 822", "grassroots_party_orgs 486"],
+    ),
     # the same of others
     (
         "Bị kỷ luật trong quý có 34 đảng viên; với tổ chức đảng, con số là 2.",
