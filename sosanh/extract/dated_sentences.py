@@ -47,6 +47,8 @@ _BACKWARD: tuple[Lean, ...] = ("year_before", "last_year", "term_before", "same_
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
+_CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
+"""Before the year of a plan that is only carried out."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
 _UNITS = (
@@ -274,7 +276,8 @@ class DatedSentence:
         words = self._folded[self._start : self._end]
         if not self._figures and (phrase.precision == "year" or opens_plan(words)):
             self.planned = replace(period, basis="inherited")
-        if phrase.precision == "year" and phrase.lean is None and _holds(period, self._inherited):
+        paper = _CARRIED_OUT.search(self._folded, self._start, phrase.start)
+        if phrase.precision == "year" and paper and _holds(period, self._inherited):
             return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
         self._weak.append((phrase.start, self._end, period))
 

@@ -587,6 +587,8 @@ def test_times_are_worded_in_many_ways(
         (f"Kết quả đại hội nhiệm kỳ 2020 - 2025\nToàn tỉnh {FIGURE}.", None, None),
         (f"Báo cáo 6 tháng đầu năm 2023\nThực hiện Kế hoạch năm 2023, {FIGURE}.",
          "2023-01-01", "2023-06-30"),
+        (f"Báo cáo 6 tháng đầu năm 2023\nChỉ tiêu năm 2023 là {FIGURE}.",
+         "2023-01-01", "2023-12-31"),
     ],
 )  # fmt: skip
 def test_a_report_is_on_what_its_title_looks_back_on(
