@@ -23,7 +23,7 @@ from sosanh.extract.reforms import find_reforms
 from sosanh.extract.vocabulary import vocabulary
 from sosanh.facts import AnyFact, Extraction, NumberToken, ProvinceBasis, ReadDocument
 
-EXTRACTOR_VERSION = "0.6.0"
+EXTRACTOR_VERSION = "0.7.0"
 
 
 class Extractor:
