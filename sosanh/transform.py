@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from sosanh.errors import QualityRefused
 from sosanh.settings import settings
@@ -51,15 +52,33 @@ def metricflow_environment() -> dict[str, str]:
     return dbt_environment() | {"DBT_PROJECT_DIR": str(own), "DBT_TARGET_PATH": str(target)}
 
 
+@contextmanager
+def _environment(variables: Mapping[str, str]) -> Iterator[None]:
+    """Set `variables` for as long as a `with` lasts.
+
+    What this process does after dbt must not commit as carelessly, or plan as dbt's models need.
+    """
+    before = dict(os.environ)
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name in variables:
+            if name in before:
+                os.environ[name] = before[name]
+            else:
+                del os.environ[name]
+
+
 def run_dbt(arguments: Sequence[str]) -> int:
     """Run one dbt command in this process and return how many nodes it ran.
 
     Raises QualityRefused, naming each node that failed and what it said.
     """
-    os.environ.update(dbt_environment())
-    from dbt.cli.main import dbtRunner
+    with _environment(dbt_environment()):
+        from dbt.cli.main import dbtRunner
 
-    outcome = dbtRunner().invoke(list(arguments))
+        outcome = dbtRunner().invoke(list(arguments))
     results = list(getattr(outcome.result, "results", None) or [])
     if outcome.success:
         return len(results)

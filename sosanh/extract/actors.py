@@ -37,16 +37,17 @@ _GOES_ON = re.compile(
 
 def actors_of(context: "TextContext", drafts: Sequence[Draft]) -> list[str | None]:
     """Return for each draft the narrower actor whose figure it is; None for all others."""
-    found = [_actor(context, draft) for draft in drafts]
+    found = {id(draft): _actor(context, draft) for draft in drafts}
     stated: dict[_Claim, str] = {}
-    for draft, actor in zip(drafts, found, strict=True):
+    for draft in drafts:
+        actor = found[id(draft)]
         if actor is not None:
             stated.setdefault((draft.metric, draft.value, draft.breakdown), actor)
     return [
-        actor
-        or _of_parent(draft, drafts, found)
+        found[id(draft)]
+        or _of_parent(draft, found)
         or (_of_body(draft, stated) if context.sentence_index(draft.start) == 0 else None)
-        for draft, actor in zip(drafts, found, strict=True)
+        for draft in drafts
     ]
 
 
@@ -62,11 +63,10 @@ def _of_body(draft: Draft, stated: Mapping[_Claim, str]) -> str | None:
     return stated.get((draft.metric, draft.value, draft.breakdown))
 
 
-def _of_parent(draft: Draft, drafts: Sequence[Draft], found: Sequence[str | None]) -> str | None:
+def _of_parent(draft: Draft, found: Mapping[int, str | None]) -> str | None:
     if draft.parent is None or draft.parent.metric != draft.metric:
         return None
-    pairs = zip(drafts, found, strict=True)
-    return next((actor for one, actor in pairs if one is draft.parent), None)
+    return found.get(id(draft.parent))
 
 
 def _actor(context: "TextContext", draft: Draft) -> str | None:
