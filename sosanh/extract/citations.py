@@ -53,14 +53,13 @@ _PLENUM = re.compile(
     rf"(?:,? lần thứ (?P<after>{'|'.join(_ORDINALS)}|\d{{1,2}})(?!\w))?"
     r"(?: (?P<number>\d{1,2})(?![\d%/]|[.,]\d))?"
 )
-_DATE = re.compile(
-    r"[\s,(]{0,3}(?:(?:được )?(?:ban hành|ký|ra) )?ngày\s{1,2}"
-    r"(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)"
+_DAY = (
+    r"ngày\s{1,2}(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)"
     r"|(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})(?!\d))"
 )
+_DATE = re.compile(rf"[\s,(]{{0,3}}(?:(?:được )?(?:ban hành|ký|ra) )?{_DAY}")
 _DATED_BEFORE = re.compile(
-    r"\bngày\s{1,2}(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)"
-    r"|(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d{2})(?!\d))"
+    rf"\b{_DAY}"
     r",? (?:[^,;.:\n]{1,60} )?(?:đã )?(?:ký |thống nhất )?(?:ban hành|ký|thông qua|ra) \Z"
 )
 """The day on which somebody issued what is named next: "Ngày 20/11/2018, UBND tỉnh ban hành "."""

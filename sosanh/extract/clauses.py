@@ -53,6 +53,10 @@ class Clauses(GovernedCounts):
         semicolon = self._folded.find(";", count.end, end)
         return start, semicolon if semicolon >= 0 else end
 
+    def floor(self, count: Count) -> int:
+        """Where the words before `count` begin: behind the last count, or with the sentence."""
+        return max((one.end for one in self.before(count)), default=self.sentence.start)
+
     def lead_in(self, start: int) -> int:
         """Where the words right before the clause that begins at `start` begin."""
         floor = max((one.end for one in self.counts if one.end <= start), default=0)
@@ -135,7 +139,7 @@ class Clauses(GovernedCounts):
         """The noun of "Số đầu mối bên trong giảm 123", "" where no "số" or "tổng" names one."""
         if count.action is None or count.action.start >= count.start:
             return ""
-        floor = max((one.end for one in self.before(count)), default=self.sentence.start)
+        floor = self.floor(count)
         floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
             gap = self._folded[hit.end : count.action.start]

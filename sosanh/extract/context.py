@@ -95,6 +95,11 @@ class TextContext:
             last -= 1
         return hits[first:last]
 
+    def hit_filling(self, layer: str, start: int, end: int) -> Hit | None:
+        """The phrase of `layer` that is exactly `text[start:end]`."""
+        hits = self.hits_in(layer, start, end)
+        return hits[0] if hits and (hits[0].start, hits[0].end) == (start, end) else None
+
     def first_end(self, pattern: re.Pattern[str]) -> int:
         """Where the first match of `pattern` ends; beyond the text when there is none."""
         if pattern not in self._first_ends:

@@ -130,17 +130,16 @@ class LeftOut(MetricRules):
     ) -> tuple[Reading, Draft] | None:
         """Read "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2": the same of others."""
         last, folded = self._last, self._context.folded
-        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        floor = clauses.floor(count)
         turned = _SAME_FIGURE.search(folded, floor, count.start)
         if last is None or last.metric is None or turned is None:
             return None
         if sentence - self._last_sentence > 1 or (count.noun and count.noun_hit is not None):
             return None
-        nouns = self._context.hits_in("noun", *turned.span("whose"))
-        whole = nouns and (nouns[0].start, nouns[0].end) == turned.span("whose")
-        if not whole or last.count.action is None:
+        whose = self._context.hit_filling("noun", *turned.span("whose"))
+        if whose is None or last.count.action is None:
             return (last.metric, last.object, last.breakdown, None), last
-        noun = nouns[0].phrase.code
+        noun = whose.phrase.code
         metric = self._rule(clauses, count, last.count.action.phrase.code, noun, sentence)
         return ((metric, noun, None, None), last) if metric is not None else None
 
@@ -228,6 +227,5 @@ class LeftOut(MetricRules):
         opening = _HEADED_BY.match(self._context.folded, start, count.start)
         if opening is None:
             return ""
-        nouns = self._context.hits_in("noun", opening.start("noun"), opening.end("noun"))
-        whole = nouns and (nouns[0].start, nouns[0].end) == opening.span("noun")
-        return nouns[0].phrase.code if whole else ""
+        named = self._context.hit_filling("noun", *opening.span("noun"))
+        return named.phrase.code if named is not None else ""

@@ -78,7 +78,7 @@ class MetricRules:
 
     def _is_before(self, clauses: Clauses, count: Count) -> bool:
         """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)"."""
-        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        floor = clauses.floor(count)
         return "trước" in self._context.folded[floor : count.start]
 
     def _rule(

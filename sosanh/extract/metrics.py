@@ -188,7 +188,7 @@ class MetricFinder(LeftOut):
 
     def _is_labelled(self, clauses: Clauses, count: Count) -> bool:
         """Whether the label names the noun and no more: "Tổ chức cơ sở đảng: 498"."""
-        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        floor = clauses.floor(count)
         label = label_before(self._context.folded, floor, count.start, True)
         if label is None or not clauses.ends(count):
             return False

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from sosanh.extract.catalogue import Hit
 from sosanh.extract.number_words import find_number_words
 from sosanh.extract.numeral import Numeral
-from sosanh.extract.segments import CAPITALS
+from sosanh.extract.segments import CAPITALS, occurrences
 from sosanh.facts import Qualifier
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ _LETTERS_LEAD = 8
 # The name that a series of numbers follows, one by one.
 _SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
 _SERIES_LEAD = 40
+_NUMBER_GOES_ON = re.compile(r"\w|[.,]\d")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
 # One or both sides in groups parted by spaces: "164/1 802 thủ tục".
@@ -285,10 +286,12 @@ def _in_a_series(text: str, digits: re.Match[str]) -> bool:
     name = _SERIES_NAME.search(text, max(0, start - _SERIES_LEAD), start)
     if name is None:
         return False
-    number, near = int(digits[0]), text[max(0, name.start() - _SERIES_LEAD) : end + _SERIES_LEAD]
+    begin, limit = max(0, name.start() - _SERIES_LEAD), min(len(text), end + _SERIES_LEAD)
     return any(
-        re.search(rf"{re.escape(name[0])}{other}(?!\w|[.,]\d)", near) is not None
-        for other in (number - 1, number + 1)
+        _NUMBER_GOES_ON.match(text, at + len(other), limit) is None
+        for number in (int(digits[0]) - 1, int(digits[0]) + 1)
+        for other in (f"{name[0]}{number}",)
+        for at in occurrences(text, other, begin, limit)
     )
 
 

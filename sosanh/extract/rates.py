@@ -96,11 +96,8 @@ def noun_of_rate(context: "TextContext", clauses: Clauses, count: Count) -> bool
         for hit in clauses.actions
         if rate <= hit.start < count.start and hit.phrase.attributes["weight"] == ""
     ]
-    moved = (
-        "grow",
-        "cut",
-        "reduced_to",
-    )  # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
+    # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
+    moved = ("grow", "cut", "reduced_to")
     strong = [hit for hit in strong if hit.phrase.code not in moved] or strong
     dossiers = bool(strong) and strong[-1].phrase.code in _DOSSIER
     if dossiers and _OTHER_RATE.search(folded, rate, count.start):
@@ -158,7 +155,7 @@ def noun_of_rated(clauses: Clauses, count: Count) -> bool:
 
 def noun_of_doers(context: "TextContext", clauses: Clauses, count: Count) -> bool:
     """Take noun and action from "Đảng viên hoàn thành xuất sắc nhiệm vụ chiếm 16,5%"."""
-    floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+    floor = clauses.floor(count)
     deeds = [
         hit for hit in clauses.actions
         if floor <= hit.start and hit.end <= count.start and hit.phrase.code in _SHARED_DEEDS
@@ -343,7 +340,7 @@ def noun_of_attainment(context: "TextContext", clauses: Clauses, count: Count) -
     """Take noun and action from "công tác kết nạp đảng viên đạt 87,5% chỉ tiêu"."""
     end = count.numeral.end
     aims = context.hits_in("base_role", end, min(clauses.sentence.end, end + _AIM))
-    floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+    floor = clauses.floor(count)
     floor = max(floor, count.start - _LEAD_OF_RATE)
     lead = _ATTAINED.search(context.folded, floor, count.start)
     if not aims or lead is None:
@@ -367,7 +364,7 @@ def noun_of_attainment(context: "TextContext", clauses: Clauses, count: Count) -
 def noun_of_subject(context: "TextContext", clauses: Clauses, count: Count) -> bool:
     """Take noun and action from "Đơn vị sự nghiệp công lập giảm 9,5% so với năm 2021"."""
     folded = context.folded
-    floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+    floor = clauses.floor(count)
     lessened = [
         hit for hit in clauses.actions
         if floor <= hit.start < count.start and hit.phrase.code in LESSENING

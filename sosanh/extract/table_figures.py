@@ -144,12 +144,12 @@ def _draft(
 
 def _stock(context: "TextContext", label: Span) -> tuple[str, Hit | None, str] | None:
     """What there is of what alone is the label: "Tổ chức cơ sở đảng | 671"."""
-    nouns = context.hits_in("noun", *label)
-    if not nouns or (nouns[0].start, nouns[0].end) != label:
+    noun = context.hit_filling("noun", *label)
+    if noun is None:
         return None
-    whole = context.vocabulary.rules.get(("total_whole", nouns[0].phrase.code), ())
-    kept = nouns[0].phrase.code in LISTED_STOCKS and nouns[0].phrase.surface != "chi bộ"
-    return (whole[0].metric, None, nouns[0].phrase.code) if kept and whole else None
+    whole = context.vocabulary.rules.get(("total_whole", noun.phrase.code), ())
+    kept = noun.phrase.code in LISTED_STOCKS and noun.phrase.surface != "chi bộ"
+    return (whole[0].metric, None, noun.phrase.code) if kept and whole else None
 
 
 def _metric(

@@ -1,4 +1,7 @@
-{# A table: the mart of borders reads it many times over. #}
+{#
+    A table: the mart of borders reads it many times over. A claim is whoever's: metric, measure,
+    kind and period; two kinds of one claim stay apart.
+#}
 {{ config(materialized='table', indexes=[{'columns': ['claim_key']}]) }}
 
 with
@@ -13,7 +16,22 @@ measured as (
 ),
 
 claims as (
-    {{ claims_of('measured') }}
+    select
+        measured.*,
+        md5(concat_ws(
+            '|',
+            series_key,
+            measure_key,
+            coalesce(kind, ''),
+            case when is_person_times then 'times' else '' end,
+            period_key
+        )) as claim_key,
+        row_number() over (
+            partition by
+                territory_id, series_key, measure_key, kind, is_person_times, period_key
+            order by is_derived asc, fact_id asc
+        ) as choice_rank
+    from measured
 ),
 
 claimed as (

@@ -3,13 +3,8 @@
 
 with
 
-measured as (
-    select * from {{ ref('int_metric_values_measured') }}
-    where
-        measure in ('count', 'share')
-        and is_period_known
-        and not is_inconsistent
-        and not is_ambiguous
+claims as (
+    select * from {{ ref('int_metric_values_claimed') }}
 ),
 
 accepted as (
@@ -28,10 +23,6 @@ territories as (
     select * from {{ ref('int_territories_named') }}
 ),
 
-claims as (
-    {{ claims_of('measured') }}
-),
-
 members as (
     select
         claims.*,
@@ -41,7 +32,6 @@ members as (
     from claims
     inner join successions on claims.territory_id = successions.predecessor_territory_id
     inner join accepted on claims.fact_id = accepted.fact_id
-    where claims.choice_rank = 1
 ),
 
 summed as (
