@@ -24,8 +24,8 @@ from datetime import date
 from pathlib import Path
 
 from sosanh.extract import Extractor
-from sosanh.extract.segments import fold
-from sosanh.extract.vocabulary import vocabulary
+from sosanh.extract.catalogue.vocabulary import vocabulary
+from sosanh.extract.text.segments import fold
 from sosanh.facts import Extraction, ReadDocument
 from sosanh.read import read
 from sosanh.records import fact_tables

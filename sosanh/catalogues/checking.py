@@ -12,7 +12,7 @@ from pathlib import Path
 from sosanh.catalogues.columns import CATALOGUES, Column
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract import Extractor
-from sosanh.extract.segments import fold
+from sosanh.extract.text.segments import fold
 
 _CLASS = re.compile(r"<([^<>]*)>")
 _REFUSED = re.compile(

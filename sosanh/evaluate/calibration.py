@@ -17,7 +17,7 @@ from sosanh.errors import InvalidCatalogue
 from sosanh.evaluate.logistic import fit
 from sosanh.evaluate.matching import Comparison, JudgedFact
 from sosanh.evaluate.scores import Evaluation
-from sosanh.extract.confidence import ALWAYS, Group, Trust, group_of
+from sosanh.extract.catalogue.confidence import ALWAYS, Group, Trust, group_of
 
 _FOLDS = 10
 _SEEN = 8

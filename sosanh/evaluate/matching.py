@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from sosanh.evaluate.gold import GoldDocument, Row
-from sosanh.extract.confidence import Traits, traits_of
-from sosanh.extract.segments import without_marks
+from sosanh.extract.catalogue.confidence import Traits, traits_of
+from sosanh.extract.text.segments import without_marks
 from sosanh.facts import (
     AnyFact,
     Assessment,

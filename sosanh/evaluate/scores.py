@@ -11,7 +11,7 @@ from sosanh.evaluate.gold import GoldDocument, Group, Split, Texts
 from sosanh.evaluate.intervals import Interval, bootstrap, wilson
 from sosanh.evaluate.matching import Agreement, Comparison, Tally, compare
 from sosanh.extract import Extractor
-from sosanh.extract.catalogue import read_rows
+from sosanh.extract.catalogue.files import read_rows
 from sosanh.read import read
 
 _ENOUGH = 8

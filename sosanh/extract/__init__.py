@@ -1,7 +1,8 @@
 """Text to facts: what a report says, with the words that prove it.
 
-`Extractor` reads the catalogues of a folder once and then takes documents one by one. Its rooms
-are functions of a `TextContext`; the order in which they run does not matter.
+`Extractor` reads the catalogues of a folder once and then takes documents one by one. A text is
+understood step by step, from `text` and `catalogue` to `context`; kinds of facts are functions of
+a `TextContext`, and the order in which they run does not matter.
 """
 
 import gc
@@ -12,15 +13,15 @@ from typing import NamedTuple
 
 from sosanh.extract.accounting import account
 from sosanh.extract.assessments import find_assessments
-from sosanh.extract.catalogue import catalogue_version
+from sosanh.extract.catalogue.files import catalogue_version
+from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.citations import find_citations
 from sosanh.extract.context import TextContext
-from sosanh.extract.observations import find_observations
-from sosanh.extract.parts import move_facts, moved_tokens, parts_of
-from sosanh.extract.rankings import find_rankings
+from sosanh.extract.figures.observations import find_observations
+from sosanh.extract.rankings.indexes import find_rankings
 from sosanh.extract.recognition import doubt
-from sosanh.extract.reforms import find_reforms
-from sosanh.extract.vocabulary import vocabulary
+from sosanh.extract.reforms.models import find_reforms
+from sosanh.extract.text.parts import move_facts, moved_tokens, parts_of
 from sosanh.facts import AnyFact, Extraction, NumberToken, ProvinceBasis, ReadDocument
 
 EXTRACTOR_VERSION = "0.7.0"

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from sosanh.extract.numbers import parse_number
-from sosanh.extract.numeral import Numeral
+from sosanh.extract.context import TextContext
+from sosanh.extract.numerals.digits import parse_number
+from sosanh.extract.numerals.numeral import Numeral
 from sosanh.facts import AnyFact, Assessment, Citation, NumberToken, Observation, Ranking
-
-if TYPE_CHECKING:
-    from sosanh.extract.context import TextContext
 
 _WHOLE = 100  # percent: what "bằng 58,58% so với cùng kỳ" is a change from
 
 
-def account(context: "TextContext", facts: Iterable[AnyFact]) -> tuple[NumberToken, ...]:
+def account(context: TextContext, facts: Iterable[AnyFact]) -> tuple[NumberToken, ...]:
     """Give each digit group of the body its outcome, in order.
 
     A token is a fact where a fact states its number: value, rank or score in its own quote, and
@@ -43,7 +40,7 @@ def account(context: "TextContext", facts: Iterable[AnyFact]) -> tuple[NumberTok
     return tuple(tokens)
 
 
-def _stated(context: "TextContext", read: "_Reader", fact: AnyFact) -> Iterable[int]:
+def _stated(context: TextContext, read: "_Reader", fact: AnyFact) -> Iterable[int]:
     """Yield where the tokens begin whose numbers `fact` holds."""
     inside, beside = _numbers_of(fact)
     if not inside and not beside:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TypeGuard, get_args
 
-from sosanh.extract.catalogue import Hit
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.segments import CAPITALS, Sentence, occurrences, one_spelling
+from sosanh.extract.text.segments import CAPITALS, Sentence, occurrences, one_spelling
 from sosanh.facts import UNRATED, Assessment, AssessmentKind
 
 _CUES = "assessment_phrases"

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from sosanh.extract.catalogue import read_rows
-from sosanh.extract.markup import find_markup, without_markup
-from sosanh.extract.segments import fold, occurrences, plain_spaces
-from sosanh.extract.spans import Spans
+from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.text.markup import find_markup, without_markup
+from sosanh.extract.text.segments import fold, occurrences, plain_spaces
+from sosanh.extract.text.spans import Spans
 from sosanh.facts import (
     Assessment,
     Citation,

@@ -12,10 +12,11 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from sosanh.extract.catalogue import Hit, read_rows
+from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.segments import fold
-from sosanh.extract.spans import Spans
+from sosanh.extract.text.segments import fold
+from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNKNOWN_PERIOD, UNRATED, Citation, Period, Relation
 
 _TYPES = "document_types"

@@ -10,8 +10,9 @@ from functools import cache
 from pathlib import Path
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue import WordScanner, read_rows
-from sosanh.extract.segments import fold
+from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.phrases import WordScanner
+from sosanh.extract.text.segments import fold
 from sosanh.facts import ReadDocument
 
 # Set where no text of the corpus with a coded fact was lost; see docs/decisions/relevance_gate.md.

@@ -1,12 +1,9 @@
 """Who says it: "Phó Chủ tịch UBND tỉnh Lê Văn Minh cho biết, …"."""
 
 import re
-from typing import TYPE_CHECKING
 
-from sosanh.extract.segments import Sentence
-
-if TYPE_CHECKING:
-    from sosanh.extract.context import TextContext
+from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.segments import Sentence
 
 _LONGEST = 160
 # whose body it is: "Ban Tổ chức Tỉnh ủy", "công an tỉnh"
@@ -20,7 +17,7 @@ _IS_CLAUSE = re.compile(r"\s(?:đã|sẽ|dự)\s|\svà$")
 _BEFORE = re.compile(r"(?:^|[,;:\"”“–]\s*|\b[Tt]heo )$")
 
 
-def find_speaker(context: "TextContext", sentence: Sentence) -> str | None:
+def find_speaker(context: ScannedText, sentence: Sentence) -> str | None:
     """The person or body that the sentence attributes its statement to, with the title."""
     for said in context.hits_in("said", sentence.start, sentence.end):
         speaker = _named_in(context, sentence.start, said.start)
@@ -34,7 +31,7 @@ def find_speaker(context: "TextContext", sentence: Sentence) -> str | None:
     return None
 
 
-def _named_in(context: "TextContext", start: int, end: int) -> str | None:
+def _named_in(context: ScannedText, start: int, end: int) -> str | None:
     """The person or body whose name ends at `end`, from the first word of a clause on."""
     text = context.text[start:end].rstrip(' ,–-"“”')
     text = _ADVERBS.sub("", text)
@@ -65,7 +62,7 @@ def _is_name(kind: str, words: list[str]) -> bool:
     return all(word[0].isupper() or word.lower() in _OF_WHOM for word in words)
 
 
-def _is_post(context: "TextContext", at: int) -> bool:
+def _is_post(context: ScannedText, at: int) -> bool:
     """Whether a title begins at `at`: "ông Lê Văn Minh, Phó Giám đốc Sở Nội vụ"."""
     hits = context.hits_in("speaker", at, at + 40)
     return any((hit.start, hit.phrase.code) == (at, "title") for hit in hits)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from sosanh.extract import Extractor
-from sosanh.extract.segments import fold
+from sosanh.extract.text.segments import fold
 from sosanh.facts import (
     Assessment,
     Extraction,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from sosanh.extract import Extractor
-from sosanh.extract.segments import fold
+from sosanh.extract.text.segments import fold
 from sosanh.facts import Citation, Extraction, LeadershipInnovation, ReformModel
 from sosanh.read import read
 from sosanh.settings import PROJECT

@@ -5,8 +5,8 @@ import hashlib
 import pytest
 
 from sosanh.extract import Extractor
-from sosanh.extract.abbreviations import find_abbreviations
-from sosanh.extract.segments import fold
+from sosanh.extract.catalogue.abbreviations import find_abbreviations
+from sosanh.extract.text.segments import fold
 from sosanh.facts import Observation
 from sosanh.read import read
 from sosanh.settings import PROJECT

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue import Phrase, PhraseScanner, catalogue_version, read_rows
-from sosanh.extract.segments import fold
-from sosanh.extract.vocabulary import vocabulary
+from sosanh.extract.catalogue.files import catalogue_version, read_rows
+from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
+from sosanh.extract.catalogue.vocabulary import vocabulary
+from sosanh.extract.text.segments import fold
 from sosanh.settings import PROJECT
 
 SEEDS = PROJECT / "seeds"

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sosanh.extract import Extractor
-from sosanh.extract.checks import (
+from sosanh.extract.shares.checks import (
     check_base_drift,
     check_headline,
     check_parts_sum,

@@ -20,7 +20,7 @@ from sosanh.evaluate.gold import OWN_TEXTS, Texts, read_gold
 from sosanh.evaluate.logistic import fit
 from sosanh.evaluate.scores import Evaluation, evaluate
 from sosanh.extract import Extractor
-from sosanh.extract.confidence import ALWAYS, Trust, group_of, read_trust, traits_of
+from sosanh.extract.catalogue.confidence import ALWAYS, Trust, group_of, read_trust, traits_of
 from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT
 

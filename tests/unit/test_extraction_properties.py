@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sosanh.extract import Extractor
-from sosanh.extract.checks import check_percent
-from sosanh.extract.segments import fold
+from sosanh.extract.shares.checks import check_percent
+from sosanh.extract.text.segments import fold
 from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT
 

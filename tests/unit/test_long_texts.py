@@ -6,8 +6,9 @@ from types import FrameType
 
 import pytest
 
-from sosanh.extract import Extractor, parts
-from sosanh.extract.parts import parts_of
+from sosanh.extract import Extractor
+from sosanh.extract.text import parts
+from sosanh.extract.text.parts import parts_of
 from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT
 

@@ -6,10 +6,10 @@ import pytest
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract import Extractor
-from sosanh.extract.catalogue import WordScanner
-from sosanh.extract.patterns import PatternSet
-from sosanh.extract.segments import fold, sentences
-from sosanh.extract.spans import Spans
+from sosanh.extract.catalogue.patterns import PatternSet
+from sosanh.extract.catalogue.phrases import WordScanner
+from sosanh.extract.text.segments import fold, sentences
+from sosanh.extract.text.spans import Spans
 from sosanh.facts import ReadDocument
 from sosanh.settings import PROJECT
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
-from sosanh.extract.vocabulary import vocabulary
 from sosanh.facts import ReadDocument, Scope
 from sosanh.settings import PROJECT
 

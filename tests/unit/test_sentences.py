@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sosanh.extract.segments import sentences
+from sosanh.extract.text.segments import sentences
 
 
 def pieces(text: str) -> list[str]:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
-from sosanh.extract.vocabulary import vocabulary
 from sosanh.facts import ReadDocument
 from sosanh.settings import PROJECT
 

@@ -1,0 +1,274 @@
+"""Composed phrases: words in order with a little room between them, read from a catalogue.
+
+A pattern such as `đối thoại … <business>` is a literal part and a word class, up to `reach`
+characters apart and never across a semicolon or a sentence; `#` stands for a figure. With `&` for
+`…` the parts may stand in any order. An analyst widens a pattern by a word in the class, or adds a
+wording as a row. Looking up stays linear: one pass
+finds the rarest part of each pattern, and only there is the whole pattern tried.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+from pathlib import Path
+from typing import NamedTuple
+
+from sosanh.errors import InvalidCatalogue
+from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.phrases import WordHit
+from sosanh.extract.text.segments import Sentence, fold
+
+_FIGURE = "#"
+_LONGEST_FIGURE = 15  # "12.345/12.345"
+_AROUND = 110  # characters on each side in which `needs` and `refuses` are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One row of a pattern catalogue, compiled; `row` keeps the cells that others read."""
+
+    code: str
+    expression: re.Pattern[str]
+    parts: int  # the bits of its parts: where one is not in the sentence, nothing matches
+    opening: int  # the bit of its first part, 0 when that is the anchor or holds a figure
+    left: int  # characters that may precede the anchor
+    right: int  # characters that may follow it
+    needs: re.Pattern[str] | None
+    refuses: re.Pattern[str] | None
+    refused: int  # the bit of `refuses`, every bit for a figure: without it nothing is refused
+    confidence: float
+    row: Mapping[str, str]
+
+
+class PatternMatch(NamedTuple):
+    """A pattern found at `text[start:end]`."""
+
+    start: int
+    end: int
+    pattern: Pattern
+
+
+class PatternSet:
+    """All patterns of one catalogue, found together."""
+
+    def __init__(
+        self,
+        rows: Sequence[Mapping[str, str]],
+        classes: Mapping[str, Sequence[str]],
+        name: str,
+    ) -> None:
+        """Compile `rows` (columns code, pattern, reach, needs, refuses).
+
+        Raises InvalidCatalogue, naming row and cell, for an unknown class or an empty part.
+        """
+        self._patterns: list[Pattern] = []
+        bits: dict[tuple[str, ...], int] = {}
+        anchored: dict[str, list[int]] = {}
+        others: list[int] = []  # by pattern, the bits of its parts but the anchor
+
+        def bit(words: Sequence[str]) -> int:
+            return bits.setdefault(tuple(words), 1 << len(bits))
+
+        for number, row in enumerate(rows, start=2):
+            where = f"{name}, row {number}"
+            reach = _reach(row["reach"], where)
+            needs = _any_of(row["needs"], classes, where)
+            refuses = _any_of(row["refuses"], classes, where)
+            needed = re.compile(_either(needs)) if needs else None
+            refusing = re.compile(_either(refuses)) if refuses else None
+            for order in _orders(row["pattern"], where):
+                parts = [_words(part, classes, where) for part in order]
+                # the part whose shortest word is longest is met least often
+                anchor = max(range(len(parts)), key=lambda at: min(map(len, parts[at])))
+                widths = [max(_LONGEST_FIGURE, *map(len, part)) + reach for part in parts]
+                opens = anchor > 0 and _FIGURE not in parts[0]
+                pattern = Pattern(
+                    code=row["code"],
+                    expression=re.compile(
+                        rf"[^;\n]{{0,{reach}}}?".join(_either(part) for part in parts)
+                    ),
+                    parts=sum(
+                        {bit(part) for part in (*parts, needs) if part and _FIGURE not in part}
+                    ),
+                    opening=bit(parts[0]) if opens else 0,
+                    left=sum(widths[:anchor]),
+                    right=sum(widths[anchor:]),
+                    needs=needed,
+                    refuses=refusing,
+                    refused=-1 if _FIGURE in refuses else bit(refuses) if refuses else 0,
+                    confidence=float(row["confidence"]),
+                    row=row,
+                )
+                for word in parts[anchor]:
+                    anchored.setdefault(word, []).append(len(self._patterns))
+                others.append(pattern.parts & ~bit(parts[anchor]))
+                self._patterns.append(pattern)
+        # for each word: the parts that it fills, the patterns that it anchors with their parts
+        self.words: Sequence[str] = tuple(
+            dict.fromkeys([*anchored, *(word for part in bits for word in part)])
+        )
+        filled = dict.fromkeys(self.words, 0)
+        for part, own in bits.items():
+            for word in part:
+                filled[word] |= own
+        self._parts = list(filled.values())
+        self._anchored = [
+            [(others[number], number) for number in anchored.get(word, ())] for word in self.words
+        ]
+
+    def find(
+        self, folded: str, sentences: Sequence[Sentence], hits: Sequence[WordHit]
+    ) -> Iterator[tuple[Sentence, list[PatternMatch]]]:
+        """Yield each sentence that holds matches, with all of them by start, the longer first.
+
+        `hits` are those of a scanner whose first words are `words`.
+        """
+        known = len(self.words)
+        own = [hit for hit in hits if hit[0] < known]
+        ends = [hit[2] for hit in own]
+        part_bits, anchored = self._parts, self._anchored
+        position = 0
+        for sentence in sentences:
+            start, passed = sentence.start, position
+            position = bisect_right(ends, sentence.end, passed)
+            inside = own[passed:position]
+            anchors: list[WordHit] = []
+            present = 0
+            for hit in inside:
+                if hit[1] >= start:
+                    present |= part_bits[hit[0]]
+                    if anchored[hit[0]]:
+                        anchors.append(hit)
+            found: set[tuple[int, int, float, int]] = set()
+            for hit in anchors:
+                for others, number in anchored[hit[0]]:
+                    if others & present == others:
+                        pattern = self._patterns[number]
+                        span = self._try(folded, sentence, hit, pattern, inside)
+                        if span is not None and self._holds(
+                            folded, sentence, span, pattern, present
+                        ):
+                            found.add((span[0], -span[1], -pattern.confidence, number))
+            if found:
+                # of equal matches that of the earlier row comes first
+                yield (
+                    sentence,
+                    [PatternMatch(at, -end, self._patterns[n]) for at, end, _, n in sorted(found)],
+                )
+
+    def _try(
+        self,
+        folded: str,
+        sentence: Sentence,
+        anchor: WordHit,
+        pattern: Pattern,
+        inside: Sequence[WordHit],
+    ) -> tuple[int, int] | None:
+        """The match of `pattern` that holds `anchor`, one of the hits `inside` the sentence."""
+        _, start, end = anchor
+        last = min(sentence.end, start + pattern.right)
+        match: re.Match[str] | None
+        if not pattern.left:
+            match = pattern.expression.match(folded, start, last)
+            return match.span() if match is not None and end <= match.end() else None
+        first, opening = max(sentence.start, start - pattern.left), pattern.opening
+        if not opening:
+            for match in pattern.expression.finditer(folded, first, last):
+                if match.start() <= start and end <= match.end():
+                    return match.span()
+            return None
+        # the first part can only stand where a word of it was found
+        begins = {
+            at for word, at, _ in inside if first <= at <= start and self._parts[word] & opening
+        }
+        reached = first
+        for begin in sorted(begins):
+            match = pattern.expression.match(folded, begin, last) if begin >= reached else None
+            if match is not None:
+                reached = match.end()
+                if end <= reached:
+                    return match.span()
+        return None
+
+    @staticmethod
+    def _holds(
+        folded: str, sentence: Sentence, span: tuple[int, int], pattern: Pattern, present: int
+    ) -> bool:
+        """Whether what the pattern needs stands around the match, and nothing that refuses it."""
+        needs, refuses = pattern.needs, pattern.refuses if pattern.refused & present else None
+        if needs is None and refuses is None:
+            return True
+        low = max(sentence.start, span[0] - _AROUND)
+        high = min(sentence.end, span[1] + _AROUND)
+        if needs is not None and needs.search(folded, low, high) is None:
+            return False
+        return refuses is None or refuses.search(folded, low, high) is None
+
+
+def read_patterns(patterns: Path, words: Path) -> PatternSet:
+    """Compile the catalogue `patterns` with the word classes of `words`."""
+    classes: dict[str, list[str]] = {}
+    for row in read_rows(words, ("word_class", "word")):
+        classes.setdefault(row["word_class"], []).append(fold(row["word"]))
+    columns = ("code", "pattern", "reach", "needs", "refuses", "stage", "confidence")
+    return PatternSet(read_rows(patterns, columns), classes, patterns.name)
+
+
+def _orders(cell: str, where: str) -> Iterator[Sequence[str]]:
+    """Yield the parts of a pattern in each order in which they may stand."""
+    if "&" not in cell:
+        yield cell.split("…")
+    elif "…" in cell:
+        raise InvalidCatalogue(
+            f"{where}: expected parts joined by … or by &, found both in {cell!r}. "
+            "Write a row for each order that you mean."
+        )
+    else:
+        yield from permutations(cell.split("&"))
+
+
+def _words(part: str, classes: Mapping[str, Sequence[str]], where: str) -> Sequence[str]:
+    part = part.strip()
+    if not part.startswith("<"):
+        if not part:
+            raise InvalidCatalogue(f"{where}: expected words between the …, found none.")
+        if part != _FIGURE and any(sign in part for sign in "<>#"):
+            raise InvalidCatalogue(
+                f"{where}: expected a word class or # alone between two …, found {part!r}. "
+                "Put … between it and the words beside it."
+            )
+        return [fold(part)]
+    known = classes.get(part.strip("<>"))
+    if known is None:
+        raise InvalidCatalogue(
+            f"{where}: expected a word class, found {part}. Add its words, or correct the name."
+        )
+    return known
+
+
+def _reach(cell: str, where: str) -> int:
+    if not cell.isdigit():
+        raise InvalidCatalogue(f"{where}: expected a number as reach, found {cell!r}.")
+    return int(cell)
+
+
+def _either(words: Sequence[str]) -> str:
+    ordered = sorted(words, key=len, reverse=True)
+    if all(word[0].isalnum() and word[-1].isalnum() for word in ordered):
+        # one look at the borders for all words: `re` passes over most places after the first
+        return rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)"
+    return rf"(?:{'|'.join(_bounded(word) for word in ordered)})"
+
+
+def _bounded(word: str) -> str:
+    if word == _FIGURE:
+        return r"(?<![\w.,/])\d[\d.]*(?:/\d[\d.]*)?(?!\w)"
+    before = r"(?<!\w)" if word[0].isalnum() else ""
+    after = r"(?!\w)" if word[-1].isalnum() else ""
+    return before + re.escape(word) + after
+
+
+def _any_of(cell: str, classes: Mapping[str, Sequence[str]], where: str) -> list[str]:
+    return [word for part in cell.split("|") if part for word in _words(part, classes, where)]

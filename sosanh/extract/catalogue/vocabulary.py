@@ -1,0 +1,207 @@
+"""Everything in `seeds/` that the grammar looks words up in, read once and shared.
+
+A phrase catalogue is a CSV with the columns `phrase` and `code`. Its rows belong to the layer in
+their `layer` column or, without that column, to the layer named after the file. A cell of
+`phrase` may hold several wordings, parted by `|`; a wording may hold choices,
+`[còn/vẫn còn] [chậm/yếu]`, and stands for every one. All layers are found in one pass.
+"""
+
+import csv
+import gc
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+from sosanh.errors import InvalidCatalogue
+from sosanh.extract.catalogue.confidence import Trust, read_trust
+from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.gazetteer import Gazetteer, read_gazetteer
+from sosanh.extract.catalogue.patterns import PatternSet, read_patterns
+from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
+from sosanh.extract.text.segments import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A row of `metrics.csv`: what is measured, and how its figures behave."""
+
+    code: str
+    kind: str  # stock, flow, share
+    unit: str  # the noun to show where the text gives none
+    base_role: str  # what the b of a/b is for this metric: target or total
+    maximum: Decimal  # a figure above this is implausible for one province
+    by_actor: bool  # whether a narrower actor's figure is a part
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of `metric_rules.csv`: an action on an object is a metric.
+
+    `needs` and `refuses` are cue codes that must, or must not, stand in the same clause.
+    """
+
+    metric: str
+    action: str
+    noun: str
+    needs: tuple[str, ...]
+    refuses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The words that may part a figure from the one it goes on with, of the layer `frame`.
+
+    They are too common to be looked for everywhere: `wording` is matched where a number leaves
+    out what it counts.
+    """
+
+    wording: re.Pattern[str]
+    codes: Mapping[str, str]  # link or shift
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The catalogues of one folder, ready for use."""
+
+    folder: Path
+    scanner: PhraseScanner
+    patterns: PatternSet  # of the reforms; `scanner` finds their words too
+    gazetteer: Gazetteer
+    metrics: Mapping[str, Metric]
+    rules: Mapping[tuple[str, str], tuple[Rule, ...]]  # by (action, noun)
+    noun_families: Mapping[str, str]  # nouns that can be parts of one another
+    frame: Frame
+    abbreviations: Mapping[str, str]  # with their full forms, folded
+    trust: Trust
+
+
+@cache
+def vocabulary(seeds: Path) -> Vocabulary:
+    """Read the catalogues in `seeds`; the result is kept for the life of the process.
+
+    Raises InvalidCatalogue when a file or column is missing or a rule names an unknown metric.
+    """
+    gazetteer = read_gazetteer(seeds)
+    metrics = {
+        row["metric_code"]: Metric(
+            row["metric_code"],
+            row["kind"],
+            row["unit_vi"],
+            row["base_role"],
+            Decimal(row["plausible_max"] or "1e12"),
+            row["by_actor"] == "true",
+        )
+        for row in read_rows(
+            seeds / "metrics.csv",
+            ("metric_code", "kind", "base_role", "plausible_max", "by_actor"),
+        )
+    }
+    rules: dict[tuple[str, str], list[Rule]] = {}
+    columns = ("metric_code", "action", "noun", "needs", "refuses")
+    for number, row in enumerate(read_rows(seeds / "metric_rules.csv", columns), start=2):
+        if row["metric_code"] not in metrics:
+            raise InvalidCatalogue(
+                f"metric_rules.csv, row {number}: expected a code of metrics.csv, found "
+                f"{row['metric_code']!r}. Add the metric or correct the code."
+            )
+        for noun in row["noun"].split("|"):
+            for action in row["action"].split("|"):
+                rules.setdefault((action, noun), []).append(
+                    Rule(
+                        row["metric_code"],
+                        action,
+                        noun,
+                        tuple(filter(None, row["needs"].split("|"))),
+                        tuple(filter(None, row["refuses"].split("|"))),
+                    )
+                )
+    patterns = read_patterns(seeds / "reform_phrases.csv", seeds / "reform_words.csv")
+    phrases = _phrases(seeds)
+    known = Vocabulary(
+        folder=seeds,
+        scanner=PhraseScanner(
+            [phrase for phrase in phrases if phrase.layer != _FRAME] + gazetteer.phrases,
+            patterns.words,
+        ),
+        patterns=patterns,
+        gazetteer=gazetteer,
+        metrics=metrics,
+        noun_families={
+            row["code"]: row["family"]
+            for row in read_rows(seeds / "metric_nouns.csv", ("code", "family", "kept"))
+        },
+        # the rule with more conditions is the more exact one
+        rules={
+            key: tuple(sorted(found, key=lambda rule: -len(rule.needs)))
+            for key, found in rules.items()
+        },
+        frame=_frame([phrase for phrase in phrases if phrase.layer == _FRAME]),
+        abbreviations={
+            row["abbreviation"]: fold(row["full_form"])
+            for row in read_rows(seeds / "abbreviations.csv", ("abbreviation", "full_form"))
+        },
+        trust=read_trust(seeds),
+    )
+    # they stay for the life of the process: walking their thousands of rows in every full garbage
+    # collection took about a tenth of the time of extraction
+    gc.freeze()
+    return known
+
+
+_FRAME = "frame"
+
+
+def _frame(phrases: Sequence[Phrase]) -> Frame:
+    codes = {phrase.surface: phrase.code for phrase in phrases}
+    longest_first = sorted(codes, key=len, reverse=True)
+    wording = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return Frame(wording, codes)
+
+
+def _phrases(seeds: Path) -> list[Phrase]:
+    found = []
+    codes: dict[tuple[str, str], str] = {}
+    for path in sorted(seeds.glob("*.csv")):
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            header = next(csv.reader(lines), [])
+        if "phrase" not in header:
+            continue
+        for number, row in enumerate(read_rows(path, ("phrase", "code")), start=2):
+            layer = row.get("layer") or path.stem
+            for surface in _wordings(row["phrase"], f"{path.name}, row {number}"):
+                phrase = Phrase(fold(surface), layer, row["code"], row)
+                code = codes.setdefault((phrase.surface, layer), phrase.code)
+                if code != phrase.code:
+                    raise InvalidCatalogue(
+                        f"{path.name}, row {number}: expected {phrase.surface!r} once in the layer "
+                        f"{layer}, found it as {phrase.code!r} and as {code!r}. Keep one of them."
+                    )
+                found.append(phrase)
+    return found
+
+
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+
+
+def _wordings(cell: str, where: str) -> Iterator[str]:
+    """Yield what a cell of `phrase` stands for: its alternatives with all their choices made."""
+    for alternative in cell.split("|"):
+        parts = _CHOICE.split(alternative)  # literal, choices, literal, choices, literal
+        if any(bracket in literal for literal in parts[::2] for bracket in "[]"):
+            raise InvalidCatalogue(
+                f"{where}: expected choices as in [còn/vẫn còn], found an unpaired bracket in "
+                f"{alternative!r}. Close it; choices hold no further choices."
+            )
+        choices = [part.split("/") if at % 2 else [part] for at, part in enumerate(parts)]
+        for chosen in product(*choices):
+            wording = " ".join("".join(chosen).split())  # an empty choice leaves no second space
+            if not wording:
+                raise InvalidCatalogue(
+                    f"{where}: expected a phrase, found an empty one. "
+                    "Remove the row or the stray |."
+                )
+            yield wording

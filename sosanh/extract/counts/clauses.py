@@ -1,0 +1,146 @@
+"""The clause of each count: where its words begin and end, and what they say it is of."""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.counts.governed import GovernedCounts
+
+_LEAD_IN = 24
+"""Characters before an action in which a cue may stand: "đôn đốc củng cố 48 tổ chức"."""
+_NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
+_UNITS_TAIL = re.compile(
+    r"[\"”]?\s*(?:[,;:.()…|–-]|\Z)"
+    r"| (?:mới|cũ|gồm|bao gồm|trong đó|sau|trước|so với|giảm|tăng|với|và|của|như|nay|theo|ở|tại"
+    r"|trực thuộc|thuộc(?! diện)|trên địa bàn|trong (?:cả nước|toàn|năm|giai)|chính thức|hiện"
+    r"|hình thành|được (?:hình|thành|sắp|giữ|tổ chức)|đi vào|hoạt động|vận hành)(?!\w)"
+)
+_FOUNDED = re.compile(
+    r"(?:sau (?:khi )?(?:hợp nhất|sáp nhập|thành lập), )?"
+    r"(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,60}?)"
+    r" (?:được |mới |vừa )*(?:thành lập|hợp nhất|sáp nhập)\b[^;:.()\d]*\Z"
+)
+"""What opens "Đảng bộ Công an tỉnh được thành lập trên cơ sở hợp nhất …, gồm"."""
+_WHOLE_TAIL = re.compile(r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b")
+
+
+class Clauses(GovernedCounts):
+    """The governed counts of one sentence and the words around each that decide its metric."""
+
+    def window(self, count: Count) -> tuple[int, int]:
+        """The clause of `count`: from its action to the next strong action or semicolon."""
+        start = min(count.start, count.action.start if count.action else count.start)
+        end = self.sentence.end
+        for action in self._strong:
+            own = (
+                count.action is not None
+                and count.action.start >= count.end
+                and action.phrase.code == count.action.phrase.code
+                and not any(
+                    count.action.end <= one.start < action.start
+                    for one in self.counts
+                    if one.numeral.form == "count"
+                )  # "34 tổ chức được củng cố, còn 3 tổ chức đang củng cố"
+            )
+            if action.start >= count.end and not own:
+                end = min(end, action.start)
+                break
+        semicolon = self._folded.find(";", count.end, end)
+        return start, semicolon if semicolon >= 0 else end
+
+    def floor(self, count: Count) -> int:
+        """Where the words before `count` begin: behind the last count, or with the sentence."""
+        return max((one.end for one in self.before(count)), default=self.sentence.start)
+
+    def lead_in(self, start: int) -> int:
+        """Where the words right before the clause that begins at `start` begin."""
+        floor = max((one.end for one in self.counts if one.end <= start), default=0)
+        semicolon = self._folded.rfind(";", self.sentence.start, start)
+        return max(self.sentence.start, floor, semicolon + 1, start - _LEAD_IN)
+
+    def opening(self, count: Count, start: int) -> int:
+        """Where the clause opens whose subject is `count`: "Khi có dấu hiệu vi phạm, 6 …".
+
+        `start` is where its window begins.
+        """
+        action = count.action
+        if action is None:
+            return start
+        floor = max(
+            (
+                one.end for one in self.counts
+                if one.end <= start and one.action is not action
+            ),
+            default=self.sentence.start,
+        )  # fmt: skip
+        if action.start < count.end:
+            governed = floor  # "Khi phát hiện dấu hiệu vi phạm, các cấp kiểm tra 21 tổ chức"
+        else:
+            governed = max((hit.end for hit in self._strong if hit.end <= start), default=floor)
+        return max(floor, governed, self._folded.rfind(";", self.sentence.start, start) + 1)
+
+    def is_whole(self, context: TextContext, count: Count) -> bool:
+        """Whether a place or committee has them, no more said: "Đảng bộ xã có 39 chi bộ với …"."""
+        action = count.action
+        if action is None or action.end > count.start:
+            return False
+        if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
+            return False
+        if action.phrase.code == "total_whole":
+            return True
+        if action.phrase.code == "total" and self._founded(action.start) is not None:
+            return True
+        before = [
+            one for one in self.before(count) if one.parenthesis < 0 and one.action is not action
+        ]  # fmt: skip
+        if before and self._folded[before[-1].end : action.start].strip(" );") == "":
+            return self.is_whole(context, before[-1])  # "có 21 đảng bộ; có 514 tổ chức …"
+        return any(
+            is_frame(
+                context,
+                max(
+                    self.sentence.start,
+                    *(
+                        self._folded.rfind(mark, self.sentence.start, action.start) + 1
+                        for mark in marks
+                    ),
+                ),
+                action.start,
+            )
+            for marks in (";(", ";(,")
+        )
+
+    def seat_of(self, count: Count) -> int | None:
+        """Where the committee is named that a sentence says is founded with `count`."""
+        action = count.action
+        if action is None or action.phrase.code != "total" or action.end > count.start:
+            return None
+        return self._founded(action.start)
+
+    def _founded(self, end: int) -> int | None:
+        """Where the name ends in "Đảng bộ Công an tỉnh thành lập trên cơ sở …", before `end`."""
+        found = _FOUNDED.match(self._folded, self.sentence.start, end)
+        return None if found is None else found.end("name")
+
+    def are_all_units(self, count: Count) -> bool:
+        """Whether the units are all there are, not some of a kind: "có 10 xã đạt chuẩn"."""
+        return _UNITS_TAIL.match(self._folded, count.end, self.sentence.end) is not None
+
+    def row_of(self, count: Count) -> Sequence[Count]:
+        """The bare numbers that `count` is listed with, as "11 và 45"; empty when it is not."""
+        return next((row for row in self._rows if count in row), ())
+
+    def subject(self, context: TextContext, count: Count) -> str:
+        """The noun of "Số đầu mối bên trong giảm 123", "" where no "số" or "tổng" names one."""
+        if count.action is None or count.action.start >= count.start:
+            return ""
+        floor = self.floor(count)
+        floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
+        for hit in reversed(context.hits_in("noun", floor, count.action.start)):
+            gap = self._folded[hit.end : count.action.start]
+            beside = count.is_lessened and gap in (" ", " đã ")
+            if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
+                return hit.phrase.code
+        return ""

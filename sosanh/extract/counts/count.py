@@ -1,0 +1,46 @@
+"""A number with the noun it counts and the action that governs it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numerals.numeral import Numeral
+
+LESSENING = ("cut", "trim")
+"""Actions after which there is less of what they are done to."""
+
+How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
+
+
+@dataclass(slots=True, eq=False)
+class Count:
+    """A quantity in its sentence. `noun` is the code of what is counted, "" when unsaid.
+
+    It goes from `start`, its qualifier included, to `end`, where the counted noun ends.
+    """
+
+    numeral: Numeral
+    noun: str
+    noun_hit: Hit | None
+    parenthesis: int  # start of the parenthesis it stands in, −1 outside
+    action: Hit | None = None
+    how: How = "none"
+    part_of: "Count | None" = None
+    pair: Literal["", "before", "after"] = ""  # of "từ 401 xuống còn 280"
+    out_of: "Count | None" = None  # the b of "a trong tổng số b"
+    start: int = field(init=False)
+    end: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.start = self.numeral.quantity_start
+        self.end = self.noun_hit.end if self.noun_hit is not None else self.numeral.end
+
+    @property
+    def is_lessened(self) -> bool:
+        """Whether it counts, or measures, by how much something was cut."""
+        return self.action is not None and self.action.phrase.code in LESSENING
+
+    def take_noun(self, noun: str, hit: Hit | None) -> None:
+        """Count what another quantity counts."""
+        self.noun, self.noun_hit = noun, hit
+        self.end = hit.end if hit is not None else self.numeral.end

@@ -1,0 +1,76 @@
+"""Figures that leave out what they count: "… kết nạp 212 đảng viên; năm 2020 là 198".
+
+What parts such a number from the figure before it only says where, when or how much: the frame.
+Every word of the frame is accounted for (layer `frame`, time phrases, names of places), so that
+a word that names something else ends what was carried.
+"""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.time.phrases import find_time_phrases
+
+_LONGEST = 130
+"""Characters that a frame may take up."""
+_MARKS = re.compile(r"[\s,:.()“”\"–—-]+")
+_NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*")
+_TAIL = re.compile(r"[^,;:.()\n]{0,60}")
+_REST = re.compile(r"[^,;:.()\n\d]{1,60}(?=[,;(])")
+_TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")
+_DATES = ("date", "term")
+
+
+def is_frame(
+    context: TextContext, start: int, end: int, *, bare: bool = False, marks: str = ";"
+) -> bool:
+    """Whether `text[start:end]` says when or where, and nothing that could be counted.
+
+    Unless it may be `bare` it must hold a word of time, place or reference: commas alone also
+    part things of two kinds.
+    """
+    if not 0 < end - start <= _LONGEST:
+        return False
+    folded, frame = context.folded, context.vocabulary.frame
+    reach: dict[int, int] = {}
+    if _TIMED.search(folded, start, end):
+        reach = {phrase.start: phrase.end for phrase in find_time_phrases(folded, start, end)}
+    for numeral in context.numerals_in(start, end):
+        if numeral.reason in _DATES:
+            reach[numeral.start] = max(numeral.end, reach.get(numeral.start, 0))
+    opens = context.sentence_at(start).start
+    shifted = bare
+    position = start
+    while position < end:
+        mark = _MARKS.match(context.text, position, end)
+        if mark is not None or context.text[position] in marks:
+            position = mark.end() if mark is not None else position + 1
+            continue
+        word = frame.wording.match(folded, position, end)
+        if position in reach and (word is None or reach[position] >= word.end()):
+            shifted, position = True, reach[position]
+        elif word is not None:
+            shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
+        else:
+            name = _NAME.match(context.text, position, end)
+            if name is None or position == opens:
+                return False
+            shifted, position = True, name.end()
+    return shifted
+
+
+def frame_begins(context: TextContext, start: int, end: int) -> int:
+    """Where the frame of a count at `end` begins: after what still belongs to the figure before.
+
+    "kiểm tra 52 tổ chức đảng có dấu hiệu vi phạm, so với 19 của Hà Nam": at the comma.
+    """
+    if is_frame(context, start, end):
+        return start
+    rest = _REST.match(context.text, start, end)
+    return rest.end() if rest is not None else start
+
+
+def is_framed(context: TextContext, end: int) -> bool:
+    """Whether what follows up to the next mark only says when or where: "561 của năm 2020"."""
+    tail = _TAIL.match(context.text, end)
+    return tail is not None and is_frame(context, end, tail.end())

@@ -1,0 +1,247 @@
+"""The counts of a sentence and the nouns that other words than the next give them.
+
+"Tổng số biên chế giảm là 784" counts positions, "Số đảng viên: 9" members: the noun stands to the
+left, in the label, in the heading above or with the count before.
+"""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.text.labels import ends_label, label_before
+from sosanh.extract.text.rows import only_place_between
+from sosanh.extract.text.segments import Sentence
+
+CARRIED = 90
+DISTANT = 130
+_DATED = re.compile(r"\b(?:năm|tháng|quý|ngày|kỳ|nay)\b")
+_TRAIT = 40
+"""Characters of the longest name of a trait before its number."""
+_OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
+_HEADING = 4
+"""Lines above a rating in which the heading of the list may stand."""
+STOPS = re.compile(r"[,;:]|\.\s")
+_ENDS = re.compile(
+    r"[\"”]?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với "
+    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ))"
+)
+_NEXT_IN_ROW = re.compile(
+    r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
+)
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_DENIED = re.compile(
+    r"\b(?:không|chưa|chẳng|miễn)"
+    r"(?:,? (?:phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
+    r"|thực hiện|tổ chức))* \Z"
+)
+_DENIAL_REACH = 40
+"""Characters before an action in which the word that denies it may stand."""
+
+
+def trait_before(context: TextContext, start: int) -> Hit | None:
+    """The trait named right before a number that begins at `start`: "dân tộc thiểu số 45"."""
+    hits = context.hits_in("noun", max(0, start - _TRAIT), start)
+    named = bool(hits) and hits[-1].end + 1 == start and hits[-1].phrase.code == "trait"
+    return hits[-1] if named else None
+
+
+def without_parentheses(words: str) -> str:
+    """Return `words` without what stands in parentheses."""
+    return _PARENTHESIS.sub("", words) if "(" in words else words
+
+
+class NamedCounts:
+    """The counts of one sentence, their actions not yet known."""
+
+    def __init__(self, context: TextContext, sentence: Sentence) -> None:
+        """Find the counts of `sentence`."""
+        self._folded = context.folded
+        self.sentence = sentence
+        named = [
+            hit for hit in context.hits_in("action", sentence.start, sentence.end)
+            if hit.phrase.code != "none"
+        ]  # fmt: skip
+        self.actions = [hit for hit in named if not self._is_denied(hit)]
+        self._denied = [hit for hit in named if hit not in self.actions]
+        self._strong = [hit for hit in self.actions if hit.phrase.attributes["weight"] != "weak"]
+        parentheses = [
+            match.span()
+            for match in _PARENTHESIS.finditer(context.text, sentence.start, sentence.end)
+        ]
+        self._parentheses = parentheses
+        self.counts: list[Count] = []
+        for numeral in context.numerals_in(sentence.start, sentence.end):
+            if numeral.reason is None:
+                inside = next(
+                    (start for start, end in parentheses if start < numeral.start < end), -1
+                )
+                noun = numeral.noun
+                self.counts.append(Count(numeral, noun.phrase.code if noun else "", noun, inside))
+
+    @property
+    def folded(self) -> str:
+        """The folded text of the document."""
+        return self._folded
+
+    def _is_denied(self, action: Hit) -> bool:
+        """Whether it was not done: "không thi hành kỷ luật 20 đảng viên do hết thời hiệu"."""
+        if action.phrase.code == "other" or action.phrase.attributes["weight"] == "weak":
+            return False  # "không được tuyển dụng" still is what the words around it are about
+        start = max(self.sentence.start, action.start - _DENIAL_REACH)
+        return _DENIED.search(self._folded, start, action.start) is not None
+
+    def counts_between(self, action: Hit, count: Count) -> bool:
+        """Whether another count stands between an action and `count`."""
+        return any(action.end <= one.start < count.start for one in self.counts)
+
+    def before(self, count: Count) -> Sequence[Count]:
+        """The counts to the left of `count` in its sentence."""
+        return self.counts[: self.counts.index(count)]
+
+    def _noun_from_left(self, context: TextContext, count: Count) -> None:
+        """Take the subject as the noun: "Tổng số biên chế giảm là 784", "Số đảng viên: 9"."""
+        label = self._label(count)
+        if label is not None and count.noun in ("", "person"):
+            head = self._noun_of_label(context, label, count)
+            people = ("member", "official", "public_servant", "staff")
+            if head and (head in people if count.noun else self.ends(count)):
+                count.noun = head
+            return
+        if not count.noun and self._trait_before(context, count):
+            count.noun = "trait"
+            return
+        if count.parenthesis >= 0 and not count.noun and self.ends(count):
+            beside = context.hits_in("noun", count.parenthesis, count.start)
+            if beside and beside[-1].end == count.start - 1:
+                servants = beside[-1].phrase.code == "public_servant"
+                count.noun = "public_servant" if servants else ""  # "(công chức 12, viên chức 33)"
+        if count.noun not in ("", "unit") or not self._copular(count):
+            return
+        floor = max(self.sentence.start, count.start - DISTANT)
+        hits = context.hits_in("noun", floor, count.start)
+        # not "nhiệm vụ" of "Tổ chức đảng hoàn thành xuất sắc nhiệm vụ là 9/46"
+        hits = [hit for hit in hits if not self._within_deed(hit)] or hits
+        named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
+        if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
+            if ";" not in self._folded[named[-1].end : count.start]:
+                count.noun = named[-1].phrase.code  # "Số chi bộ ở các xã, phường là 2.987"
+        elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
+            count.noun = hits[-1].phrase.code
+
+    def _trait_before(self, context: TextContext, count: Count) -> bool:
+        """Whether a list of parts names them first: "(nữ 160, dân tộc thiểu số 45)"."""
+        if not self.ends(count):
+            return False
+        hit = trait_before(context, count.start)
+        return hit is not None and _OPENS_PART.search(self._folded, 0, hit.start) is not None
+
+    def _within_deed(self, noun: Hit) -> bool:
+        """Whether `noun` is only a word of what is done."""
+        return any(deed.start < noun.start and noun.end <= deed.end for deed in self._strong)
+
+    def _noun_of_label(self, context: TextContext, label: int, count: Count) -> str:
+        """The noun in the label of `count`; "được giám sát: 40" goes on with the noun before."""
+        comma = self._folded.find(",", label, count.start)
+        dated = comma >= 0 and _DATED.search(self._folded, label, comma) is not None
+        if dated and is_frame(context, label, comma):
+            label = comma + 1  # "Năm 2024, tổ chức đảng bị kỷ luật: 3"
+        nouns = context.hits_in("noun", label, count.start)
+        listed = "," in self._folded[label : count.start]
+        if nouns and (not listed or not self._folded[label : nouns[0].start].strip(" -+*•–")):
+            return nouns[0].phrase.code
+        previous = next((one for one in reversed(self.before(count)) if one.noun), None)
+        if not nouns and previous is not None and previous.noun_hit is None:
+            passive = self._folded[label : count.start].strip(" ;").startswith(("được ", "bị "))
+            return previous.noun if passive else ""
+        rated = any(
+            label <= hit.start < count.start and hit.phrase.code == "rate_excellent"
+            for hit in self._strong
+        )
+        return self._noun_of_heading(context) if rated and not nouns else ""
+
+    def _noun_of_heading(self, context: TextContext) -> str:
+        """The noun in the heading of a list of ratings: "Xếp loại tổ chức cơ sở đảng"."""
+        above = self.sentence
+        for _ in range(_HEADING):
+            if above.start < 2:
+                break
+            above = context.sentence_at(above.start - 2)
+            if not context.numerals_in(above.start, above.end):
+                nouns = context.hits_in("noun", above.start, above.end)
+                return nouns[-1].phrase.code if len(nouns) == 1 else ""
+        return ""
+
+    def _label(self, count: Count) -> int | None:
+        """Where the words begin that a colon parts from the number; None without such words."""
+        if not ends_label(self._folded, count.start):
+            return None  # as nearly always
+        floor = max(
+            (one.end for one in self.counts if one is not count and one.end <= count.start),
+            default=self.sentence.start,
+        )
+        floor = max(floor, count.parenthesis + 1)
+        return label_before(self._folded, floor, count.start, floor == self.sentence.start)
+
+    def ends(self, count: Count) -> bool:
+        """Whether nothing follows the number, or its noun, that would say what it counts."""
+        return _ENDS.match(self._folded, count.end, self.sentence.end) is not None
+
+    def _noun_of_row(self, context: TextContext, index: int) -> None:
+        """Take the noun of the count before in "Hà Nam giảm 185 phòng, Hưng Yên giảm 20"."""
+        count = self.counts[index]
+        previous = self._previous(index)
+        if count.noun or previous is None or not previous.noun or not self.ends(count):
+            return
+        gap = self._folded[previous.end : count.start]
+        if ";" in gap or len(gap) > CARRIED or not self._names_place(context, previous, count):
+            return
+        verbs = [hit for hit in self._strong if previous.end <= hit.start < count.start]
+        governed = previous.action in self._strong and all(
+            previous.action is not None and hit.phrase.code == previous.action.phrase.code
+            for hit in verbs
+        )
+        if governed and _NEXT_IN_ROW.search(gap):
+            count.noun = previous.noun
+            if not verbs:
+                count.action, count.how = previous.action, "carried"
+
+    def _in_row_of_places(self, context: TextContext, index: int) -> bool:
+        """Carry the action on in "Bắc Giang thu gọn 104 đầu mối, tỉnh Bến Tre 71 đầu mối"."""
+        if not index:
+            return False
+        count, previous = self.counts[index], self.counts[index - 1]
+        same = count.noun and count.noun == previous.noun
+        if (
+            same
+            and previous.action in self._strong
+            and previous.numeral.form == count.numeral.form == "count"
+            and only_place_between(context.text, previous.end, count.start)
+        ):
+            count.action, count.how, count.part_of = previous.action, "carried", previous.part_of
+            return True
+        return False
+
+    def _names_place(self, context: TextContext, previous: Count, count: Count) -> bool:
+        """Whether a place or agency between the two has the second figure for its own."""
+        return any(
+            context.hits_in(layer, previous.end, count.start)
+            for layer in ("province", "area_word", "agency")
+        )
+
+    def _copular(self, count: Count) -> bool:
+        """Whether "là" stands before the number: its subject is to the left, no coordination."""
+        return self._folded[max(0, count.start - 4) : count.start].endswith((" là ", " là"))
+
+    def _previous(self, index: int) -> Count | None:
+        """The count before, stepping over parentheses that this one is not in."""
+        count = self.counts[index]
+        for place in range(index - 1, -1, -1):
+            earlier = self.counts[place]
+            if earlier.numeral.form == "percent":
+                continue
+            if earlier.parenthesis in (-1, count.parenthesis):
+                return earlier
+        return None

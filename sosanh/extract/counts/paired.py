@@ -1,0 +1,171 @@
+"""Pairs and totals among the counts of a sentence: "từ 401 xuống còn 280", "6 trong tổng số 14"."""
+
+import re
+from collections.abc import Iterator
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.named import CARRIED, NamedCounts, without_parentheses
+
+_LEAD = 32
+"""More than the longest of the two wordings that follow, which end at a number."""
+_OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
+_OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
+_OF_SUCH = re.compile(r"(?:trong|trên) (?:tổng )?số (?:hơn |gần )?\Z")
+_OPENS = re.compile(r"[;:,] (?:thì )?\Z")
+_OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
+"""What makes the figure before the whole: "23 điểm nghẽn, nay 19 điểm nghẽn trong số này …"."""
+_FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
+_INTO = re.compile(
+    r"\b(?:thu về|rút về|về(?= $)|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên"
+    r"|tăng lên|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
+)
+
+_ONCE_MERGED = re.compile(
+    r" sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất),? (?:nay |chỉ |đã |sẽ |giảm )*còn "
+)
+"""What parts 193 from 69 in "193 xã sau sáp nhập còn 69"."""
+_SOME = re.compile(r"\b(?:đạt|chuẩn|nghèo|chưa|có|không)\b")
+"""What makes "số xã đạt chuẩn" some of them only."""
+_MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
+_INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
+
+
+def _merges(hit: Hit) -> bool:
+    """Whether a verb merges, also one that says in the same breath what is left."""
+    reduces = hit.phrase.code == "reduced_to" and hit.phrase.surface.startswith(_MERGING)
+    return reduces or hit.phrase.code == "merge"
+
+
+class PairedCounts(NamedCounts):
+    """The counts of one sentence, once governed marked as pairs and as totals of others."""
+
+    def _pair_up(self, context: TextContext) -> None:
+        """Mark from–to pairs, totals that earlier counts are taken out of, and their parts."""
+        for first, second in self._neighbours():
+            between = without_parentheses(self._folded[first.numeral.end : second.start])
+            merged = (first.action is not None and first.action.phrase.code == "merge") or any(
+                _merges(hit) and first.end <= hit.start < second.start for hit in self.actions
+            )
+            low = max(self.sentence.start, first.start - _LEAD)
+            started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
+                self._folded, low, first.start
+            )
+            # after the noun: in "12 tỉnh, thành sáp nhập" no word says what they became
+            became = without_parentheses(self._folded[first.end : second.start])
+            merged = (
+                merged or _ONCE_MERGED.search(self._folded, first.end, second.start) is not None
+            )
+            into = _INTO.search(became) if len(between) <= CARRIED else None
+            if into and (started or (merged and self._becomes(first, became, into.start()))):
+                first.pair, second.pair = "before", "after"
+                if not first.noun and second.noun in ("", "unit"):
+                    for hit in context.hits_in("noun", self.sentence.start, first.start):
+                        lead = self._folded[max(0, hit.start - 9) : hit.start]
+                        told = _SOME.search(self._folded, hit.end, first.start)
+                        if told is None and lead.endswith(("số ", "số lượng ")):
+                            first.noun = second.noun = hit.phrase.code
+                elif not first.noun:
+                    first.take_noun(second.noun, None)
+                elif second.noun in ("", "unit"):
+                    second.noun = first.noun
+            elif first.noun == "admin_unit" and _INSTEAD_OF.fullmatch(between):
+                first.pair, second.pair = "after", "before"
+                second.noun = second.noun or first.noun
+            self._count_units(first, second)
+        self._open_with_total()
+        self._take_out_of_last()
+        self._take_out()
+        self._part_of_those_taken()
+
+    def _take_out(self) -> None:
+        """Mark the totals that earlier counts are taken out of: "6 trong tổng số 14"."""
+        for first, second in zip(self.counts, self.counts[1:], strict=False):
+            between = self._folded[first.numeral.end : second.start]
+            if self._is_total(first if first.numeral.form == "count" else None, second):
+                for earlier in self.counts:
+                    if earlier is second:
+                        break
+                    if ";" not in self._folded[earlier.end : second.start]:
+                        earlier.out_of = earlier.out_of or second
+                if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
+                    first.take_noun(second.noun, second.noun_hit)
+                    if first.how == "distant" or first.action not in self._strong:
+                        first.action, first.how = second.action, second.how
+
+    def _part_of_those_taken(self) -> None:
+        """Make "10 trong tổng số 16 đảng viên, trong đó có 2 cấp ủy viên" name 2 of the 10."""
+        for count in self.counts:
+            whole, value = count.part_of, count.numeral.value
+            if whole is None or value is None or count.start < whole.end:
+                continue
+            for taken in self.counts[: self.counts.index(whole)]:
+                if taken.out_of is whole and value <= (taken.numeral.value or 0):
+                    count.part_of = taken
+
+    def _neighbours(self) -> Iterator[tuple[Count, Count]]:
+        """Each two counts in a row; what is listed in parentheses parts no two around it."""
+        for place, first in enumerate(self.counts):
+            for second in self.counts[place + 1 :]:
+                if second.parenthesis in (-1, first.parenthesis):
+                    yield first, second
+                    break
+
+    @staticmethod
+    def _becomes(first: Count, between: str, into: int) -> bool:
+        """Whether the verb merges `first`: a bare number must stand right before what it became.
+
+        "Chính quyền 2 cấp cùng phương án sắp xếp … còn 126 xã": the 2 are levels.
+        """
+        return bool(first.noun) or not between[:into].strip()
+
+    def _open_with_total(self) -> None:
+        """Make 20 the total in "Trong (số) 20 đề án …, đã có 15 đề án hoàn thành".
+
+        It may open a clause as well: "đến nay, trong số 20 đề án đã có …".
+        """
+        for place, total in enumerate(self.counts[:-1]):
+            if total.numeral.form != "count":
+                continue
+            lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
+            such = _OF_SUCH.search(lead)
+            opens = such is not None and _OPENS.search(lead, 0, such.start()) is not None
+            if not (opens or (not place and _OF_THESE.fullmatch(lead))):
+                continue
+            for part in self.counts[place + 1 :]:
+                same = part.noun in ("", "unit", "person", "trait", total.noun)
+                semicolon = ";" in self._folded[total.end : part.start]
+                if part.numeral.form == "percent" or semicolon:
+                    continue
+                if same and part.parenthesis < 0 and part.out_of is None:
+                    part.out_of = total
+                break
+
+    def _take_out_of_last(self) -> None:
+        """Make 23 the total in "23 điểm nghẽn, đến nay 19 điểm nghẽn trong số này …"."""
+        for place, part in enumerate(self.counts):
+            if part.noun and _OF_THEM_ALL.match(self._folded, part.end):
+                same = (one for one in reversed(self.counts[:place]) if one.noun == part.noun)
+                part.out_of = part.out_of or next(same, None)
+
+    def _is_total(self, previous: Count | None, count: Count) -> bool:
+        """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""
+        low = max(self.sentence.start, count.start - _LEAD)
+        if self._folded.find("số ", low, count.start) >= 0 and _OUT_OF.search(
+            self._folded, low, count.start
+        ):
+            return True
+        return previous is not None and (
+            self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
+        )
+
+    def _count_units(self, first: Count, second: Count) -> None:
+        """Let bare numbers go on counting units: "có 155 xã, nay thu về 58"."""
+        for count in (first, second):
+            reduced = count.action is not None and count.action.phrase.code == "reduced_to"
+            if count.noun or not (count.pair or reduced):
+                continue
+            bare = count.pair == "before" or self.ends(count)
+            if bare and any(one.noun == "admin_unit" for one in self.before(count)):
+                count.noun = "admin_unit"

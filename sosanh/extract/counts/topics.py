@@ -1,0 +1,90 @@
+"""What a sentence, or the ones after a heading, are about: "Về giám sát chuyên đề, có 48 tổ chức".
+
+The topic names the action; the count only says how many of what. It governs only where nothing
+but a frame parts the two, and only until another action comes.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.count import Count
+from sosanh.extract.text.segments import Sentence
+
+_OPENING = re.compile(
+    r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
+    r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}[,:]|[^,:;.()\d]{3,100}:)"
+)
+_LONGEST_HEADING = 90
+_FEW_WORDS = 7
+_ON = re.compile(r"[\d.)\s]*(?:chuyện|về|công tác|việc|kết quả)\b")
+_UNDER = 12
+"""Sentences over which a heading still stands above what follows."""
+_BACK = 3
+"""Sentences of the paragraph before the own one that may begin with a topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The `action` that `text[start:end]` sets as what is spoken of."""
+
+    action: Hit
+    start: int
+    end: int
+
+
+def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]") -> Topic | None:
+    """The topic that the sentence with `counts` opens with, or else the heading before it."""
+    opening = _OPENING.match(context.folded, sentence.start, sentence.end)
+    if opening is not None:
+        if any(one.start < opening.end() for one in counts):
+            return None
+        return _topic(context, opening.start(), opening.end())
+    place = context.sentence_index(sentence.start)
+    for back in range(1, _BACK + 1):
+        if place < back:
+            break
+        before = context.sentences[place - back]
+        counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
+        heading = not counted and _is_heading(context.folded[before.start : before.end])
+        if heading and (back == 1 or before.paragraph == sentence.paragraph):
+            return _topic(context, before.start, before.end, sentence.start)
+        if before.paragraph != sentence.paragraph or not counted:
+            break
+    return None
+
+
+def is_headed(context: TextContext, sentence: Sentence, action: str) -> bool:
+    """Whether the heading that `sentence` stands under names `action`, and no other.
+
+    The items and paragraphs between the two are stepped over, a few of them.
+    """
+    place = context.sentence_index(sentence.start)
+    for before in reversed(context.sentences[max(0, place - _UNDER) : place]):
+        words = context.folded[before.start : before.end]
+        if before.paragraph == sentence.paragraph or words.endswith((".", ";", ",")):
+            continue
+        counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
+        if not counted and len(words) <= _LONGEST_HEADING:
+            topic = _topic(context, before.start, before.end)
+            return topic is not None and topic.action.phrase.code == action
+    return False
+
+
+def _is_heading(words: str) -> bool:
+    """Whether the line names something instead of saying something."""
+    if len(words) > _LONGEST_HEADING or words.endswith((",", "?", "!", "”", '"')):
+        return False
+    return len(words.split()) <= _FEW_WORDS or _ON.match(words) is not None
+
+
+def _topic(context: TextContext, start: int, end: int, reach: int | None = None) -> Topic | None:
+    strong = [
+        hit for hit in context.hits_in("action", start, end)
+        if hit.phrase.code != "none" and hit.phrase.attributes["weight"] == ""
+    ]  # fmt: skip
+    if len({hit.phrase.code for hit in strong}) != 1 or strong[0].phrase.code == "other":
+        return None
+    return Topic(strong[-1], start, end if reach is None else reach)

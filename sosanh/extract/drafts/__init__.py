@@ -1,0 +1,1 @@
+"""An observation while it is being put together."""

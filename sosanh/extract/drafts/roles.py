@@ -1,0 +1,136 @@
+"""Done or to be done, and how a figure behaves over time."""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.facts import Kind, Period, Role
+
+_REACH = 110
+_OPENING = 16
+"""Characters at the beginning of a sentence in which a cue opens it."""
+_LONGER_THAN_A_YEAR = 366
+_LISTS = re.compile(r"(?:\W*|(?:một số|các|những) )(?:chỉ tiêu|mục tiêu)[^;:.]{0,40}:")
+"""A sentence that lists aims: "Chỉ tiêu năm 2019: …"."""
+_ENDS_CLAUSE = re.compile(
+    r"[;:]|, (?:nhưng|song|các|toàn|cả|đến nay|đã|có|ban|tỉnh|huyện|xã|ủy ban)\b"
+)
+"""After which "để" no longer says what for: "Để thực hiện, các huyện ban hành 137 đề án"."""
+_MEASURES = re.compile(r"% (?:(?:so )?với )?\Z")
+"""Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
+
+
+def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
+    """Read the role from the nearest cue to the left: "đã", "sẽ", "phấn đấu".
+
+    A bound that sets a rule ("không quá 5 phòng") is planned unless something says it was done.
+    What is asked for is planned too, but not the asking: "yêu cầu 8 cấp ủy tự soi lại".
+    """
+    action = count.action
+    if action is not None and action.phrase.attributes["role"] == "planned":
+        return "planned" if count.numeral.value else "achieved"  # "không phải kỷ luật tổ chức nào"
+    asks = action is not None and action.phrase.attributes["role"] == "achieved"
+    anchor = count.start
+    if action is not None and action.end <= count.start:
+        new_clause = ";" in context.folded[action.end : count.start]
+        anchor = count.start if new_clause else action.start + 1
+    floor = max(clauses.sentence.start, anchor - _REACH)
+    semicolon = context.folded.rfind(";", floor, anchor)
+    hits = context.hits_in("role", max(floor, semicolon), anchor)
+    if action is not None and action.start >= count.end:
+        hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
+    for hit in reversed(hits):
+        code = hit.phrase.code
+        if code == "none" or _MEASURES.search(context.folded, floor, hit.start):
+            continue
+        bound = hit.phrase.attributes["reach"] == "clause"
+        if (code == "asked" and asks) or (
+            bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
+        ):
+            continue
+        code = "planned" if code == "asked" else code
+        if code == "planned" and action is None and count.pair != "before":
+            return "achieved"
+        return "planned" if code == "planned" else "target" if code == "target" else "achieved"
+    if semicolon >= 0 and _aims(context, clauses, anchor):
+        return "target"
+    if action is not None and _is_foreseen(context, clauses):
+        return "planned"
+    planned = context.plans.role_at(count.start)
+    if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
+        return "planned"
+    return planned
+
+
+def _aims(context: TextContext, clauses: Clauses, anchor: int) -> bool:
+    """Whether the sentence lists aims: "phấn đấu 90% …; kết nạp 120 đảng viên; thành lập …"."""
+    hits = context.hits_in("role", clauses.sentence.start, anchor)
+    return any(
+        hit.phrase.attributes["reach"] == "sentence"
+        or (hit.phrase.code == "target" and _LISTS.match(context.folded, clauses.sentence.start))
+        for hit in hits
+    ) and not any(hit.phrase.code == "achieved" for hit in hits)
+
+
+def _is_foreseen(context: TextContext, clauses: Clauses) -> bool:
+    """Whether the sentence opens with what makes all of it planned: "Dự kiến giảm 57 xã"."""
+    start = clauses.sentence.start
+    opening = context.hits_in("role", start, start + _OPENING)
+    return bool(opening) and opening[0].phrase.attributes["reach"] == "opening"
+
+
+def plan_pairs(drafts: Iterable[Draft]) -> None:
+    """Let both ends be planned where one is: "dự kiến từ 133 xã giảm còn 66"."""
+    ends = [draft for draft in drafts if draft.count.pair]
+    for first, second in pairwise(ends):
+        if first.count.pair != second.count.pair and "planned" in (first.role, second.role):
+            first.role = second.role = "planned"
+
+
+def plan_together(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Let parts be planned where what they go on with is, unless a cue says else.
+
+    "dự kiến có 102 đơn vị, gồm 85 xã, 14 phường".
+    """
+    leader: Draft | None = None
+    for draft in drafts:
+        if draft.metric is None or draft.value is None:
+            continue
+        if leader is not None and draft.role == "achieved" and _goes_on(leader, draft):
+            between = (leader.count.start, draft.count.start)
+            said = any(hit.phrase.code != "none" for hit in context.hits_in("role", *between))
+            if not said and ";" not in context.folded[slice(*between)]:
+                draft.role = "planned"
+        if leader is None or draft.role == "planned" or not _goes_on(leader, draft):
+            leader = draft if draft.role == "planned" else None
+
+
+def _goes_on(leader: Draft, draft: Draft) -> bool:
+    """Whether `draft` is a part of `leader` or of the same whole."""
+    whole = leader if leader.parent is None else leader.parent
+    return draft.parent is whole
+
+
+def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:
+    """The metric's kind, unless the text or a period of several years makes a flow cumulative."""
+    if draft.value is None and draft.percent is not None:
+        return "share"
+    if draft.metric is None:
+        return None
+    kind = context.vocabulary.metrics[draft.metric].kind
+    if kind == "flow":
+        sentence = context.sentence_at(draft.start)
+        if context.hits_in("kind", sentence.start, draft.count.start):
+            return "cumulative"
+        if period.precision == "term" or (period.period_from and not period.period_to):
+            return "cumulative"
+        if period.period_from and period.period_to:
+            days = (period.period_to - period.period_from).days
+            if days > _LONGER_THAN_A_YEAR:
+                return "cumulative"
+        return "flow"
+    return "stock" if kind == "stock" else "share"

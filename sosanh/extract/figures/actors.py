@@ -1,0 +1,113 @@
+"""Who inspected or disciplined, where that is less than the whole Party organisation.
+
+Committees of all levels, their inspectors, and one standing committee report each its own figure of
+the same year. They are no rivals, and no province's inspectors compare with another's committees.
+So a figure of a narrower actor is a part, named for it in `breakdown`.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.segments import Sentence
+
+_Claim = tuple[str | None, Decimal | None, str | None]  # metric, value, part
+
+_ALL, _NOBODY = "all_levels", "nobody"
+_JOINED = re.compile(r"(?:,| và|, và|/| cùng)(?: các)? ?")
+# a person's office, a source, or what is done to it
+_OF_ANOTHER = re.compile(
+    r"\b(?:chủ nhiệm|phó chủ nhiệm|ủy viên|thành viên|bí thư|trưởng|theo|của|tại|do|báo cáo|đối với"
+    r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|\d) \Z"
+)
+_LEAD = 16
+_SAID_WITHIN = 24
+# a sentence that leaves out who acts: it goes on with what the one before told
+_GOES_ON = re.compile(
+    r"\W*(?:qua|kết quả|trong đó|đồng thời|đã|ngoài ra|bên cạnh đó|cùng với đó|từ đó|sau kiểm tra"
+    r"|cũng|tiếp tục|số|kết luận|phát hiện|thi hành|kiểm tra|giám sát|xử lý)\b"
+)
+
+
+def actors_of(context: TextContext, drafts: Sequence[Draft]) -> list[str | None]:
+    """Return for each draft the narrower actor whose figure it is; None for all others."""
+    found = {id(draft): _actor(context, draft) for draft in drafts}
+    stated: dict[_Claim, str] = {}
+    for draft in drafts:
+        actor = found[id(draft)]
+        if actor is not None:
+            stated.setdefault((draft.metric, draft.value, draft.breakdown), actor)
+    return [
+        found[id(draft)]
+        or _of_parent(draft, found)
+        or (_of_body(draft, stated) if context.sentence_index(draft.start) == 0 else None)
+        for draft in drafts
+    ]
+
+
+def part_of(draft: Draft, actor: str | None) -> str | None:
+    """The name of the part that `draft` counts of what `actor` did."""
+    if actor is None or draft.breakdown is None:
+        return draft.breakdown or actor
+    return actor if draft.breakdown == draft.unit else f"{draft.breakdown} ({actor})"
+
+
+def _of_body(draft: Draft, stated: Mapping[_Claim, str]) -> str | None:
+    """Who did what a headline tells: the text says it further down."""
+    return stated.get((draft.metric, draft.value, draft.breakdown))
+
+
+def _of_parent(draft: Draft, found: Mapping[int, str | None]) -> str | None:
+    if draft.parent is None or draft.parent.metric != draft.metric:
+        return None
+    return found.get(id(draft.parent))
+
+
+def _actor(context: TextContext, draft: Draft) -> str | None:
+    if draft.metric is None or not context.vocabulary.metrics[draft.metric].by_actor:
+        return None
+    index = context.sentence_index(draft.start)
+    while True:
+        sentence = context.sentences[index]
+        hit = _last_actor(context, sentence.start, min(_reach(draft), sentence.end))
+        if hit is not None:
+            return hit.phrase.attributes["breakdown"] or None
+        if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
+            return None
+        index -= 1
+
+
+def _reach(draft: Draft) -> int:
+    """How far to the right who acts may stand: "12 đảng viên bị Ban Thường vụ kỷ luật"."""
+    action = draft.count.action
+    return max(draft.start, action.start) if action is not None else draft.start
+
+
+def _goes_on(context: TextContext, sentence: Sentence, before: Sentence) -> bool:
+    return sentence.paragraph == before.paragraph and bool(
+        _GOES_ON.match(context.folded, sentence.start, sentence.end)
+    )
+
+
+def _last_actor(context: TextContext, start: int, end: int) -> Hit | None:
+    """The actor that stands last in `text[start:end]`, the first of several that act together."""
+    last: Hit | None = None
+    for hit in reversed(context.hits_in("actors", start, end)):
+        if last is None:
+            if _acts(context, hit):
+                last = hit
+        elif _JOINED.fullmatch(context.folded, hit.end, last.start):
+            last = hit if hit.phrase.code == _ALL else last
+        else:
+            break
+    return last
+
+
+def _acts(context: TextContext, hit: Hit) -> bool:
+    before = max(0, hit.start - _LEAD)
+    if hit.phrase.code == _NOBODY or _OF_ANOTHER.search(context.folded, before, hit.start):
+        return False
+    return not context.hits_in("said", hit.end, hit.end + _SAID_WITHIN)

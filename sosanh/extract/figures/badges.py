@@ -1,0 +1,77 @@
+"""Party badges by the years they honour: "1 đảng viên 70 năm tuổi Đảng, 2 đảng viên 65 năm …".
+
+Such counts are parts of all badges awarded, however the list words them.
+"""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.drafts.draft import Draft
+
+BADGES_AWARDED = "party_badges_awarded"
+_AFTER = re.compile(
+    r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|(?:(?:trao )?tặng(?:,| và) )?truy tặng"
+    r"|(?:trao )?tặng)(?: sớm)?)?"
+    r"(?P<badge> huy hiệu(?: đảng)?)?"
+    r" (?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
+)
+_BEFORE = re.compile(
+    r"(?P<badge>huy hiệu )(?:đảng )?(?P<years>(?:\d[05](?: năm)?(?:,| và|, và) )*\d[05]) năm"
+    r"(?P<age> tuổi đảng)? ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
+)
+_YEARS_HAVE = re.compile(
+    r"\b(?P<badge>huy hiệu (?:đảng )?)?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)"
+    r"(?: có|:| là| gồm) ?\Z"
+)
+_YEARS = re.compile(r"huy hiệu (?:đảng )?(?:\d[05],? (?:và )?)*\Z")
+_OF_YEARS = re.compile(r"(?:,? (?:và )?\d[05])* năm tuổi đảng")
+_NEXT = re.compile(r"[,;] |,? và ")
+_LEAD = 80
+_OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
+
+
+def name_years(
+    context: TextContext, clauses: Clauses, drafts: dict[int, Draft], total: Draft | None
+) -> None:
+    """Make each count by years of membership a part of `total`, the badges counted before."""
+    folded = context.folded
+    named = "huy hiệu" in folded[clauses.sentence.start : clauses.sentence.end]
+    if not named and total is None:
+        return
+    parted = False
+    for draft in drafts.values():
+        count = draft.count
+        if count.noun not in _OF_PEOPLE or draft.value is None:
+            continue
+        if draft.metric not in (None, BADGES_AWARDED):
+            continue
+        low = max(clauses.sentence.start, count.start - _LEAD)
+        if _YEARS.search(folded, low, count.start) and _OF_YEARS.match(folded, count.numeral.end):
+            draft.metric, draft.noun = None, None
+            continue  # "Huy hiệu 55, 50, 45 năm tuổi Đảng": years, no badges
+        # first what stands before: in "30 năm tuổi Đảng có 24 đảng viên, 40 năm tuổi Đảng có 3"
+        # the years behind are the next one's
+        found = _YEARS_HAVE.search(folded, low, count.start) or (
+            (_BEFORE.search(folded, low, count.start) or _AFTER.match(folded, count.end))
+            if named
+            else None
+        )
+        if found is not None and (found["badge"] or found["age"] or _goes_on(clauses, found)):
+            draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
+            if total is None and not (parted or found["years"].isdigit()):
+                draft.breakdown = None  # "Huy hiệu 40, 30 năm tuổi Đảng cho 19 đồng chí": all
+            parted = True
+            draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
+            draft.parent = total
+        elif draft.metric == BADGES_AWARDED and draft.parent is None:
+            total = draft
+
+
+def _goes_on(clauses: Clauses, found: re.Match[str]) -> bool:
+    """Whether the list says at its end what years are meant: "2 đảng viên 60 năm và 7 …"."""
+    folded, end = clauses.folded, clauses.sentence.end
+    return (
+        _NEXT.match(folded, found.end()) is not None
+        and folded.find(" năm tuổi đảng", found.end(), end) >= 0
+    )

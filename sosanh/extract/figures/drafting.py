@@ -1,0 +1,136 @@
+"""From the counts of a sentence to drafts of observations, step by step."""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.drafts.new import new_draft
+from sosanh.extract.drafts.roles import plan_pairs, plan_together
+from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
+from sosanh.extract.figures.targets import give_targets, is_excess
+from sosanh.extract.figures.unit_kinds import name_kinds, name_levels
+from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
+from sosanh.extract.shares.lone import lone_share
+from sosanh.extract.shares.wholes import give_posts, give_totals, merge_remedied, name_group
+from sosanh.extract.text.rows import only_place_between
+from sosanh.extract.text.segments import CAPITALS
+from sosanh.facts import Role
+
+_NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
+
+_AVERAGE = re.compile(r"\b(?:bình quân|trung bình)[^;:.()\d]{0,45}\Z")
+"""What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time."""
+
+
+def drafts_of(
+    context: TextContext, clauses: Clauses, finder: MetricFinder, index: int
+) -> list[Draft]:
+    """Return the drafts of sentence number `index`, those that were merged away left out."""
+    drafts: dict[int, Draft] = {}
+    badges = finder.last_whole(BADGES_AWARDED)
+    for count in clauses.counts:
+        if count.numeral.form == "percent":
+            continue
+        metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
+        source: Draft | None = None
+        if metric is None and count.numeral.form == "count":
+            gone_on = finder.go_on(clauses, count, drafts, index)
+            if gone_on is not None:
+                (metric, noun, breakdown, parent), source = gone_on
+        if metric is None and count.noun_hit is None and not count.pair:
+            continue
+        if count.numeral.value == 0 and _of_one_form(clauses, count):
+            continue
+        if is_excess(context, clauses, count) or _is_case(context, count):
+            continue
+        if metric is not None and _AVERAGE.search(
+            context.folded, clauses.sentence.start, count.start
+        ):
+            metric = None
+        if metric is not None and context.vocabulary.metrics[metric].kind == "share":
+            metric = None  # the count behind a share is another figure
+            if count.noun_hit is None:
+                continue  # "hồ sơ nộp trực tuyến là 6.790, bằng 76%": the percent is the figure
+        draft = new_draft(context, clauses, count, metric, noun)
+        if metric is not None:
+            draft.breakdown, draft.parent = breakdown, parent
+            draft.place = clauses.seat_of(count)
+            if parent is not None and draft.role == "achieved" and id(parent.count) in drafts:
+                draft.role = _role_of_part(context, parent, draft)
+            if source is not None and source.role == "target" and draft.role == "achieved":
+                draft.role = _role_in_row(context, source, draft)
+        drafts[id(count)] = draft
+        if metric is not None:
+            finder.remember(draft, index)
+    name_years(context, clauses, drafts, badges)
+    name_kinds(context, drafts.values())
+    name_levels(context, drafts.values())
+    attach_changes(context, clauses, drafts)
+    share: Draft | None = None
+    for count in attach_percents(context, clauses, drafts):
+        if share is not None and attach_points(context, share, count, clauses.sentence.end):
+            continue
+        share = lone_share(context, clauses, count, finder, drafts, index)
+        if share is not None:
+            drafts[id(count)] = share
+    plan_pairs(drafts.values())
+    give_targets(context, clauses, drafts)
+    merge_remedied(drafts)
+    give_posts(drafts)
+    name_group(context, drafts)
+    plan_together(context, drafts.values())
+    give_totals(context, clauses, drafts)
+    finder.end_sentence(clauses, drafts, index)
+    return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _is_case(context: TextContext, count: Count) -> bool:
+    """Whether persons that the text names are counted: "hai trường hợp ông …", "2 người này"."""
+    return count.noun == "person" and _NAMED.match(context.text, count.end) is not None
+
+
+def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:
+    """A row of targets goes on: "Tam Kỳ chỉ tiêu kết nạp 150 đảng viên; Hội An 110; …"."""
+    same = only_place_between(context.text, source.count.end, draft.count.start)
+    return "target" if same else "achieved"
+
+
+def _role_of_part(context: TextContext, whole: Draft, part: Draft) -> Role:
+    """What is to be done is so with its parts, unless some are said to be done by now."""
+    said = context.hits_in("role", whole.count.end, part.count.start)
+    return "achieved" if said else whole.role
+
+
+def _of_one_form(clauses: Clauses, count: Count) -> bool:
+    """Whether "không có đảng viên bị kỷ luật" goes on with a form: none of that form only."""
+    return any(
+        action.start > count.end and action.phrase.code == "discipline_form"
+        for action in clauses.actions
+    )
+
+
+def _kept(draft: Draft) -> bool:
+    if draft.dropped:
+        return False
+    value, action = draft.value, draft.count.action
+    if value is not None and value != value.to_integral_value():
+        return False  # nothing that is counted here comes in fractions: "4,84 vụ/10.000 dân"
+    if draft.count.numeral.form == "word" and (
+        action is None or action.phrase.attributes["weight"] == "near"
+    ):
+        return False  # "nhập hai phường thành một": a way of doing it rather than a count
+    if draft.count.numeral.form == "word" and draft.metric == "officials_rotated":
+        return draft.object not in ("secretary", "officeholder")  # "hai bí thư …": named ones
+    if draft.value == 0 and draft.count.numeral.form == "word":
+        # "không có tổ chức đảng bị thi hành kỷ luật": stated as none
+        return draft.metric is not None and draft.count.how in ("passive", "within")
+    if draft.metric is not None:
+        return True
+    hit = draft.count.noun_hit
+    if hit is None or draft.count.numeral.form == "word":
+        return False
+    rule = draft.count.numeral.qualifier in ("at_most", "at_least")
+    return hit.phrase.attributes["kept"] == "yes" and not rule

@@ -1,0 +1,177 @@
+"""Figures: every count of the body as an observation, coded where the catalogue knows it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.drafts.roles import kind_of
+from sosanh.extract.figures.actors import actors_of, part_of
+from sosanh.extract.figures.drafting import drafts_of
+from sosanh.extract.figures.verification import verify
+from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.shares.wholes import give_bases
+from sosanh.extract.tables.cells import find_rows
+from sosanh.extract.tables.figures import drafts_of_row
+from sosanh.facts import (
+    UNRATED,
+    CheckOutcome,
+    FactType,
+    Observation,
+    Period,
+    Role,
+    Scope,
+    number_facts,
+)
+
+_OF_THE_PAST = ("administrative_units_before",)
+_ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
+
+
+def find_observations(context: TextContext) -> list[Observation]:
+    """Return the figures of the body, in order."""
+    finder = MetricFinder(context)
+    rows = find_rows(context)
+    drafts: list[Draft] = []
+    for index, sentence in enumerate(context.sentences):
+        numerals = context.numerals_in(sentence.start, sentence.end)
+        if all(numeral.reason is not None for numeral in numerals):
+            continue
+        clauses = Clauses(context, sentence)
+        row = rows.get(sentence.start)
+        if row is not None:
+            found = drafts_of_row(context, clauses, finder, index, row)
+        else:
+            found = drafts_of(context, clauses, finder, index)
+        drafts.extend(found)
+    drafts = [draft for draft in drafts if not draft.dropped]
+    give_bases(context, drafts)
+    drafts.sort(key=lambda draft: (draft.start, draft.end))
+    return _finish(context, drafts)
+
+
+def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
+    scopes: list[Scope] = []
+    periods: list[Period] = []
+    for draft in drafts:
+        place = draft.count.start if draft.place is None else draft.place
+        scopes.append(context.scope_at(place))
+        period = draft.period or context.period_at(draft.count.start)
+        kind = context.vocabulary.metrics[draft.metric].kind if draft.metric else None
+        if kind == "flow":
+            period = context.timeline.since_begin(period)
+        elif kind == "stock" and period.basis == "none":
+            period = _on_day_of_text(context, draft) or period
+        periods.append(period)
+    _follow_parents(context, drafts, periods, scopes)
+    _share_in_full(context, drafts, periods, scopes)
+    _share_roles(context, drafts)
+    places: list[tuple[FactType, int, int]] = [
+        ("observation", draft.start, draft.end) for draft in drafts
+    ]
+    names = number_facts(context.document.document_id, places)
+    ids = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
+    finished = []
+    # one mapping for all figures with the same outcomes: a long text has hundreds of thousands
+    alike: dict[tuple[tuple[str, CheckOutcome], ...], Mapping[str, CheckOutcome]] = {}
+    verified = [
+        alike.setdefault(tuple(checks.items()), checks)
+        for checks in verify(context, drafts, scopes, periods)
+    ]
+    rows = zip(drafts, scopes, periods, verified, actors_of(context, drafts), strict=True)
+    for draft, scope, period, checks, actor in rows:
+        numeral = draft.count.numeral
+        finished.append(
+            Observation(
+                evidence=context.evidence(draft.start, draft.end),
+                scope=scope,
+                period=period,
+                speaker=context.speaker_at(draft.start),
+                confidence=UNRATED,
+                checks=checks,
+                metric=draft.metric,
+                noun=draft.noun,
+                value=draft.value,
+                value_high=numeral.high if draft.value is not None else None,
+                unit=draft.unit,
+                qualifier=numeral.qualifier,
+                role=draft.role,
+                kind=kind_of(context, draft, period),
+                base=draft.base,
+                base_role=draft.base_role,
+                percent_stated=draft.percent,
+                percent_check=draft.percent_check,
+                change_value=draft.change,
+                change_unit=draft.change_unit,
+                comparator=draft.comparator,
+                breakdown=part_of(draft, actor),
+                parent=ids.get(id(draft.parent)) if draft.parent is not None else None,
+            )
+        )
+    return finished
+
+
+def _on_day_of_text(context: TextContext, draft: Draft) -> Period | None:
+    """Date a stock that no word dates: what a text says there is, there is on its day."""
+    day = context.timeline.day
+    start = context.sentence_at(draft.start).start
+    past = draft.metric in _OF_THE_PAST or _ONCE.search(context.folded, start, draft.end)
+    if day is None or past or draft.role != "achieved":
+        return None
+    return Period(None, day, "day", "inherited")
+
+
+def _follow_parents(
+    context: TextContext, drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]
+) -> None:
+    """Give "Trong số này có 9 cấp ủy viên" the place and time of the total it is a part of."""
+    place_of = {id(draft): place for place, draft in enumerate(drafts)}
+    for place, draft in enumerate(drafts):
+        total = place_of.get(id(draft.parent)) if draft.parent is not None else None
+        if total is None:
+            continue
+        if context.sentence_at(draft.start) is not context.sentence_at(drafts[total].start):
+            sentence = context.sentence_at(draft.start)
+            if periods[place].basis != "stated" and not context.timeline.is_taken_up(sentence):
+                periods[place] = periods[total]
+            if not context.places.names_place_of(draft.count.start):
+                scopes[place] = scopes[total]
+
+
+def _share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
+    """A headline's figure is a target or plan where the text never says that it was reached."""
+    told: dict[tuple[str | None, Decimal | None, Decimal | None], set[Role]] = {}
+    for draft in drafts:
+        if draft.metric is not None and context.sentence_index(draft.start) > 0:
+            told.setdefault((draft.metric, draft.value, draft.percent), set()).add(draft.role)
+    for draft in drafts:
+        roles = told.get((draft.metric, draft.value, draft.percent), {"achieved"})
+        if "achieved" not in roles and context.sentence_index(draft.start) == 0:
+            draft.role = "target" if "target" in roles else "planned"
+
+
+def _share_in_full(
+    context: TextContext, drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]
+) -> None:
+    """A headline's figure takes period and area from where the text states it in full."""
+    dated: dict[tuple[str, Decimal | None, str | None], int] = {}
+    placed: dict[tuple[str, Decimal | None], int] = {}
+    for index, draft in enumerate(drafts):
+        if draft.metric is not None:
+            if periods[index].basis != "none":
+                dated.setdefault((draft.metric, draft.value, draft.breakdown), index)
+            if scopes[index].area is not None:
+                placed.setdefault((draft.metric, draft.value), index)
+    for index, draft in enumerate(drafts):
+        if draft.metric is None:
+            continue
+        if context.sentence_index(draft.start) == 0 and scopes[index].area is None:
+            scopes[index] = scopes[placed.get((draft.metric, draft.value), index)]
+        source = dated.get((draft.metric, draft.value, draft.breakdown))
+        if periods[index].basis == "none" and source is not None:
+            periods[index] = replace(periods[source], basis="inherited")
+            if scopes[index].area is None:
+                scopes[index] = scopes[source]

@@ -1,0 +1,89 @@
+"""What a figure is measured by: "1.876 đồng chí, bằng 104,2% kế hoạch (1.800 đồng chí)"."""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+
+_AIM = 90
+"""Characters between a figure and the target that it is measured by."""
+_AIM_NEAR = 24
+_AIM_RIGHT = 20
+_AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
+_PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
+_EXCESS = re.compile(
+    r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?(?:là )?\Z"
+)
+_OVER = re.compile(r"[^,;:.()\d]{0,30} (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)\b")
+"""What follows the excess in "vượt 16 đồng chí so với chỉ tiêu"."""
+
+
+def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]) -> None:
+    """Make 1.800 the base in "1.876 đồng chí, bằng 104,2% kế hoạch (1.800 đồng chí)".
+
+    The target may also come first: "chỉ tiêu là 1.500, kết quả thực hiện 1.612".
+    """
+    aimed: Draft | None = None
+    for draft in list(drafts.values()):
+        if draft.metric is None or draft.value is None or draft.breakdown is not None:
+            continue
+        if draft.role == "target":
+            aimed = draft
+            continue
+        if draft.base is not None or draft.role != "achieved":
+            continue
+        target = _target_after(context, clauses, draft)
+        if target is not None:
+            draft.base, draft.base_role = target.numeral.value, "target"
+            draft.end = max(draft.end, target.end)
+            merged = drafts.get(id(target))
+            if merged is not None:
+                merged.dropped = True
+        elif aimed is not None and aimed.metric == draft.metric and aimed.start < draft.start:
+            draft.base, draft.base_role = aimed.value, "target"
+        aimed = None
+
+
+def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count | None:
+    """The bare number right of a figure that a word such as "chỉ tiêu" makes its target."""
+    folded = context.folded
+    start = draft.count.end
+    for count in clauses.counts:
+        if count.start < start or count is draft.count:
+            continue
+        if count.numeral.form == "percent":
+            start = max(start, count.numeral.end)
+            continue
+        gap = folded[start : count.start]
+        if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
+            return None
+        if is_excess(context, clauses, count):
+            start = count.end  # "vượt chỉ tiêu 16 đồng chí (chỉ tiêu giao là 220)"
+            continue
+        if _PART.search(gap):
+            return None  # "đạt 100,8% kế hoạch, trong đó có 12 đảng viên": no target
+        kinds = context.vocabulary.noun_families
+        kin = kinds.get(count.noun, count.noun) == kinds.get(draft.object, draft.object)
+        other = count.noun not in ("", "person") and (count.noun, count.noun_hit) != ("item", None)
+        if (other and not kin) or count.numeral.base is not None:
+            return None
+        right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
+        named = context.hits_in("noun", start, count.start)
+        if any(hit.phrase.code == "trait" for hit in named):
+            return None  # "đạt 105% kế hoạch (nữ 742 đồng chí)": a part, not the target
+        left = context.hits_in("base_role", start, count.start)
+        behind = context.hits_in("base_role", count.end, right)
+        if left and len(folded[left[-1].end : count.start]) <= _AIM_NEAR:
+            return count
+        return count if behind and behind[0].start - count.end <= 1 else None
+    return None
+
+
+def is_excess(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether it says by how many an aim was passed: "139 đảng viên, vượt chỉ tiêu 9"."""
+    passed = _EXCESS.search(context.folded, clauses.sentence.start, count.numeral.start)
+    return passed is not None and (
+        not passed[0].endswith("vượt ") or _OVER.match(context.folded, count.end) is not None
+    )

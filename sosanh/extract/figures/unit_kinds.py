@@ -1,0 +1,91 @@
+"""Units counted kind by kind, no total said: "sau sắp xếp có 27 phường, 21 xã và 3 đặc khu"."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.drafts.draft import Draft
+
+_UNITS = ("administrative_units_before", "administrative_units_after")
+_KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+_NEVER_ALL = "đặc khu"
+"""No province has units of this kind only."""
+_LEVELS = (
+    ("cấp huyện", re.compile(r"cấp huyện|^(?:huyện|quận)\b|^thị xã, (?:thành phố|huyện)|^thị xã$")),
+    ("cấp tỉnh", re.compile(r"cấp tỉnh|^tỉnh\b")),
+)
+_NAMES = tuple(name for name, _ in _LEVELS)
+_OF_ANY_LEVEL = ("", "đơn vị", "đơn vị hành chính")
+_PAIRED = 60
+"""Characters between the two counts of "từ 14 … xuống còn 13"."""
+_STOPS = re.compile(r"[;.]|cấp xã|\bxã\b|phường")
+_NEXT = re.compile(r"[,;]? (?:và |cùng )?")
+_REDUCED = re.compile(
+    r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
+)
+_LEAD = 80
+
+
+def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Set districts and provinces apart from communes, which are meant where no level is said.
+
+    "từ 14 đơn vị cấp huyện xuống còn 13 đơn vị" says it once for both.
+    """
+    before: Draft | None = None
+    for draft in drafts:
+        if draft.metric not in _UNITS:
+            continue
+        unit = (draft.unit or "").lower()
+        if draft.breakdown is None:
+            draft.breakdown = next((name for name, words in _LEVELS if words.search(unit)), None)
+        if draft.breakdown is None and unit in _OF_ANY_LEVEL and before is not None:
+            gap = context.folded[before.count.end : draft.count.start]
+            if before.breakdown in _NAMES and len(gap) <= _PAIRED and not _STOPS.search(gap):
+                draft.breakdown = before.breakdown
+        before = draft
+
+
+def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Set each count of a list of kinds apart by its kind: none of them counts all units.
+
+    "giảm 97 đơn vị hành chính (gồm 74 xã, 11 phường)" counts neither those before nor those after.
+    """
+    row: list[Draft] = []
+    before: Draft | None = None
+    for draft in drafts:
+        if row and not _continues(context, row[-1], draft):
+            _name(row)
+            row = []
+        if draft.metric in _UNITS and draft.breakdown is None and draft.unit is not None:
+            if _is_part_of_reduction(context, before, draft):
+                draft.metric, draft.noun = None, draft.unit
+            else:
+                row.append(draft)
+        before = draft
+    _name(row)
+
+
+def _is_part_of_reduction(context: TextContext, before: Draft | None, draft: Draft) -> bool:
+    """Whether the count begins the parts of how many units are gone, or goes on with them."""
+    start = draft.count.start
+    if _REDUCED.search(context.folded, max(0, start - _LEAD), start):
+        return True
+    return (
+        before is not None
+        and before.metric is None
+        and before.noun == before.unit
+        and _NEXT.fullmatch(context.folded, before.count.end, start) is not None
+    )
+
+
+def _continues(context: TextContext, last: Draft, draft: Draft) -> bool:
+    gap = context.folded[last.count.end : draft.count.start]
+    return draft.metric == last.metric and _NEXT.fullmatch(gap) is not None
+
+
+def _name(row: Sequence[Draft]) -> None:
+    kinds = {(draft.unit or "").lower() for draft in row}
+    is_list = len(row) > 1 and len(kinds) == len(row) and kinds.issubset(_KINDS)
+    if is_list or kinds == {_NEVER_ALL}:
+        for draft in row:
+            draft.breakdown = draft.unit

@@ -1,0 +1,1 @@
+"""Which metric of the catalogue a count is."""

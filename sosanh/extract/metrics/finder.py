@@ -1,0 +1,319 @@
+"""Which metric a count is: its action and noun looked up in the rules, references resolved."""
+
+import re
+
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading
+from sosanh.extract.metrics.rules import NEAR, STOCKS_OF_ALL
+from sosanh.extract.text.labels import label_before
+
+_GENERIC = ("person", "")
+_VAGUE = ("person", "party_org", "unit", "item", "")
+"""Nouns too wide to be another thing under the action of a total."""
+_OF_MEMBERS = (
+    "discipline",
+    "rate_excellent",
+    "violate",
+    "inspect",
+    "inspect_signs",
+    "supervise",
+    "conclude",
+)
+"""What is done to members, so that persons under it are members where members are spoken of."""
+_OF_WHOM = ("person", "member", "trait", "committee_member")
+"""Nouns of the parts of those whom the sentence before counted."""
+_OFFENDERS = ("person", "member", "violator", "")
+_OF_VIOLATIONS = re.compile(
+    r"(?:nội dung|lỗi|hành vi|dạng|loại|lĩnh vực|nguyên nhân|về) [^;.:]{0,30}\bvi phạm\b"
+    r"|(?:các|những) vi phạm\b|vi phạm (?:chủ yếu|tập trung)"
+    r"|kỷ luật,? (?:chủ yếu )?(?:là )?(?:do|vì)\b"
+    r"|chủ yếu (?:là )?(?:do )?vi phạm"
+)
+"""What leads in a list of what members were disciplined for."""
+_EDGES = " ,;:().–-"
+_PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
+_MOVED = re.compile(
+    r" (?:đã |lại |được )*(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?\Z"
+)
+_NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
+LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
+_REST_OF_STOCK = re.compile(
+    r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
+    r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
+)
+_FORMS = 2
+"""Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
+
+
+class MetricFinder(LeftOut):
+    """Looks up the metric of each count; remembers what generic nouns refer to."""
+
+    def resolve(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
+    ) -> Reading:
+        """Return (metric, object, breakdown, parent) for `count`.
+
+        `drafts` holds the drafts of the sentence so far, by the id of their counts.
+        """
+        action = self._deed(clauses, count, drafts, sentence)
+        noun = self._noun_of(clauses, count, self._noun)
+        if noun == "person" and action in LESSEN:
+            # "Số lượng công chức cấp xã giảm 1.050 người"
+            subject = clauses.subject(self._context, count)
+            noun = subject if subject in ("public_servant", "staff") else noun
+        if count.pair and count.numeral.form != "percent":
+            metric = self._pair(clauses, count, sentence)
+            flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
+            if flow is not None:
+                return *flow, None, None
+            if metric is None and count.pair == "after" and noun == "admin_unit":
+                metric = self._rule(clauses, count, action, noun, sentence)
+            return metric, noun, None, None
+        parent = drafts.get(id(count.part_of)) if count.part_of is not None else None
+        if parent is None and not drafts and self._last is not None:
+            opening = self._context.folded[clauses.sentence.start : count.start]
+            if sentence - self._last_sentence == 1:
+                if opening.startswith(_PART_OPENINGS):
+                    parent = self._last
+                    self._listed = parent, sentence
+                elif self._among(clauses.sentence.start, count.start):
+                    parent = self._last.parent or self._last
+                    self._group = parent, sentence
+        if parent is None and self._group is not None and self._group[1] == sentence:
+            parent = self._group[0] if noun == "person" else None
+        if parent is None and drafts:
+            parent = self._whole_of_list(count, sentence)
+        kind = self._kind_of_violation(clauses, count, action, drafts, sentence)
+        if kind is not None:
+            return kind
+        breakdown = None
+        disciplined = parent is not None and (parent.metric or "").endswith("_disciplined")
+        if action == "violate" and disciplined and parent is not None:
+            return parent.metric, parent.object, self._part_name(count), parent
+        if action == "discipline_form" and self._of_servants(clauses, count, parent, sentence):
+            return None, noun, None, None
+        if action == "discipline_form" and count.action is not None:
+            breakdown = count.action.phrase.attributes["breakdown"]
+            if parent is None or not (parent.metric or "").endswith("_disciplined"):
+                parent = self._disciplined(sentence, drafts)
+            if noun in _GENERIC:
+                forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
+                if parent is None and noun == "" and len(forms) < _FORMS:
+                    return None, noun, None, None
+                whom = (
+                    "member" if len(forms) >= _FORMS else self._antecedent(clauses, count, sentence)
+                )
+                noun = parent.object if parent is not None else whom
+            elif parent is not None and not (
+                self._kin(parent.object, noun) and id(parent.count) in drafts
+            ):
+                parent = None  # a total of the sentence before is not this count's
+        elif noun == "" and action in _OF_MEMBERS and self._last_sentence == sentence:
+            if self._last is not None and count.how == "adjacent" and clauses.ends(count):
+                noun = self._last.object  # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
+        elif noun == "person" and action in _OF_MEMBERS:
+            noun = self._antecedent(clauses, count, sentence)
+        if action == "other" and noun == "person" and count.action is not None:
+            cut = parent or (self._last if self._last_sentence == sentence else None)
+            leaves = count.action.phrase.surface.startswith(("nghỉ", "thôi việc"))
+            if leaves and cut is not None and cut.metric == "staff_positions_cut":
+                # "tinh giản 45 người, trong đó nghỉ hưu trước tuổi 40 người"
+                name = self._context.text[count.action.start : count.action.end]
+                return cut.metric, cut.object, name, cut.parent or cut
+        shared = parent is not None and count.action is parent.count.action
+        own = action not in ("", "total", "present") and not (
+            parent is not None and (shared or count.how == "distant")
+        )
+        if own or parent is None or parent.metric is None:
+            metric = self._rule(clauses, count, action, noun, sentence)
+            if parent is None and metric is not None:
+                parent = self._whole_above(clauses, count, metric, sentence)
+            if metric is not None or own:
+                if parent is not None and parent.metric != metric and breakdown is None:
+                    parent = None
+                if parent is not None and breakdown is None:
+                    breakdown = self._part_name(count)
+                elif noun == "trait" and metric is not None and count.noun_hit is not None:
+                    # "kết nạp 71 học sinh": not all who were admitted, told or not
+                    breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
+                return metric, noun, breakdown, parent
+        of_all = parent is not None and parent.metric in STOCKS_OF_ALL
+        if of_all and count.numeral.base is not None:
+            return None, noun, None, None  # "trong đó 6.659/8.159 đảng viên dự đánh giá": some did
+        if parent is not None and parent.metric is not None and self._part_fits(parent, count):
+            return parent.metric, parent.object, self._part_name(count), parent
+        if (
+            parent is not None
+            and parent.metric is not None
+            and parent.count.action is not None
+            and count.noun not in _VAGUE
+        ):
+            # "500 văn bản, trong đó có 1 nghị quyết chuyên đề": the same action on another noun
+            root = parent.parent or parent
+            deed = root.count.action if count.parenthesis >= 0 else parent.count.action
+            if count.parenthesis >= 0 and deed is not None and not deed.phrase.attributes["weight"]:
+                return None, noun, None, None  # "kiểm tra 11 tổ chức (gồm 8 đảng ủy cơ sở …)"
+            code = deed.phrase.code if deed is not None else ""
+            metric = self._rule(clauses, count, code, noun, sentence)
+            if metric is not None:
+                return metric, noun, None, None
+        among = drafts.get(id(count.out_of)) if count.out_of is not None else None
+        if count.noun == "trait" and among is not None and among.metric is not None:
+            return among.metric, among.object, self._part_name(count), among
+        if not action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
+            return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
+        if action in ("", "total", "present"):
+            heads = (count,) if count.part_of is None else (count, count.part_of)
+            whole = count.numeral.base is None and any(
+                clauses.is_whole(self._context, head) for head in heads
+            )
+            metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
+            metric = metric or self._rule(clauses, count, "total", noun, sentence)
+            share = count.numeral.base is not None or count.out_of is not None
+            if share and metric in STOCKS_OF_ALL:
+                metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
+            return metric, noun, None, None
+        return None, noun, None, None
+
+    def _whole_of_list(self, count: Count, sentence: int) -> Draft | None:
+        """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting."""
+        if self._listed is None or self._listed[1] != sentence:
+            return None
+        whole, value = self._listed[0], count.numeral.value
+        weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
+        few = value is not None and whole.value is not None and value <= whole.value
+        return whole if weak and few and count.noun in _OF_WHOM else None
+
+    def _is_labelled(self, clauses: Clauses, count: Count) -> bool:
+        """Whether the label names the noun and no more: "Tổ chức cơ sở đảng: 498"."""
+        floor = clauses.floor(count)
+        label = label_before(self._context.folded, floor, count.start, True)
+        if label is None or not clauses.ends(count):
+            return False
+        nouns = self._context.hits_in("noun", label, count.start)
+        if not nouns or self._context.folded[label : nouns[0].start].strip(" -+*•–;,"):
+            return False
+        whole = _REST_OF_STOCK.fullmatch(self._context.folded, nouns[0].end, count.start)
+        under = whole is not None and bool(whole["under"])
+        under = under or "trực thuộc" in nouns[0].phrase.surface
+        return whole is not None and (nouns[0].phrase.code != "cell" or under)
+
+    def _flow_of_pair(
+        self, clauses: Clauses, count: Count, sentence: int
+    ) -> tuple[str, str] | None:
+        """Read "số đảng viên bị kỷ luật giảm từ 6 xuống còn 2": what was done at two times."""
+        folded, place = self._context.folded, clauses.counts.index(count)
+        first = place if count.pair == "before" else place - 1
+        start = clauses.counts[first].start
+        floor = max((one.end for one in clauses.counts[:first]), default=clauses.sentence.start)
+        moved = _MOVED.search(folded, floor, start)
+        if moved is None or first < 0:
+            return None
+        named = [
+            hit for hit in self._context.hits_in("noun", floor, moved.start())
+            if _NUMBER_OF.search(folded, floor, hit.start)
+        ][-1:]  # fmt: skip
+        deeds = [hit for hit in clauses.actions if named and named[0].start <= hit.start < start]
+        for deed in deeds:
+            code, noun = deed.phrase.code, named[0].phrase.code
+            if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:
+                continue
+            for rule in self._rules.get((code, noun), ()):
+                kind = self._context.vocabulary.metrics[rule.metric].kind
+                if kind == "flow" and self._holds(rule, clauses, count, sentence):
+                    count.action, count.how = deed, "adjacent"
+                    return rule.metric, noun
+        return None
+
+    def _among(self, start: int, end: int) -> bool:
+        """Whether a sentence opens with whom the last one counted: "Trong số … bị kỷ luật, …"."""
+        last, folded = self._last, self._context.folded
+        if last is None or last.count.action is None:
+            return False
+        deed = last.count.action.phrase.code.removesuffix("_form")
+        return folded.startswith(("trong số ", "trong tổng số "), start) and any(
+            hit.phrase.code == deed for hit in self._context.hits_in("action", start, end)
+        )
+
+    def _kind_of_violation(
+        self, clauses: Clauses, count: Count, action: str, drafts: dict[int, Draft], sentence: int
+    ) -> Reading | None:
+        """Read "Nội dung vi phạm: thiếu trách nhiệm 4 đồng chí" as a part of those disciplined."""
+        told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
+        if not told or count.numeral.form != "count" or count.noun not in _OFFENDERS:
+            return None
+        whole = self._disciplined(sentence, drafts)
+        if whole is None or whole.metric != "party_members_disciplined":
+            return None
+        opening = max(clauses.sentence.start, whole.count.end)
+        if opening >= count.start or not _OF_VIOLATIONS.search(
+            self._context.folded, opening, count.start
+        ):
+            return None
+        value, of_all = count.numeral.value, whole.value
+        if value is None or of_all is None or value > of_all:
+            return None
+        if not count.noun and not (clauses.ends(count) and self._label_of(count)):
+            return None
+        before = clauses.before(count)
+        floor = max(opening, before[-1].end) if before else opening
+        words = self._context.text[floor : count.start].rstrip(_EDGES)
+        name = words.rpartition(":")[2] if floor == opening else words
+        name = name.strip(_EDGES).removeprefix("và ")
+        name = name[max(0, name.find("vi phạm ")) :]
+        if not name or self._context.folded.startswith(" vi phạm", count.end):
+            name = self._part_name(count) or ""
+        return whole.metric, whole.object, name or None, whole
+
+    def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
+        """The code of what was done to `count`, "" when unsaid.
+
+        "kiểm tra khi có dấu hiệu vi phạm 9 tổ chức, trong đó huyện ủy kiểm tra 2": a part need not
+        say again on what signs it was inspected.
+        """
+        if count.action is None:
+            return ""
+        code = count.action.phrase.code
+        if code != "inspect" or self._last is None or count.action.end > count.start:
+            return code
+        if not (self._last.metric or "").endswith("_for_violations"):
+            return code
+        if count.action is self._part_on_signs:
+            return "inspect_signs"  # carried on
+        here = id(self._last.count) in drafts
+        floor = self._last.count.end if here else clauses.sentence.start
+        parts = self._context.hits_in("part", floor, count.action.start)
+        listed = any(part.phrase.surface.startswith("trong") for part in parts)
+        further = here and self._last.count.action is self._part_on_signs
+        if not (further or (listed and sentence - self._last_sentence <= 1)):
+            return code
+        self._part_on_signs = count.action
+        return "inspect_signs"
+
+    def _whole_above(
+        self, clauses: Clauses, count: Count, metric: str, sentence: int
+    ) -> Draft | None:
+        """The total that "Trong số cán bộ luân chuyển đợt này có 2 đồng chí …" has a part of."""
+        start, action, last = clauses.sentence.start, count.action, self._last
+        if last is None or action is None or sentence - self._last_sentence > NEAR:
+            return None
+        among = self._context.folded.startswith("trong số ", start)
+        if not among or action.end > count.start or last.metric != metric:
+            return None
+        if self._context.folded.find(",", start, action.start) >= 0:
+            return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
+        return last.parent or last
+
+    def _disciplined(self, sentence: int, drafts: dict[int, Draft]) -> Draft | None:
+        """The total that forms of discipline are parts of, here or in the sentence before."""
+        known = [*drafts.values()]
+        if self._last is not None and sentence - self._last_sentence <= NEAR:
+            known.insert(0, self._last)
+        for draft in reversed(known):
+            if draft.metric is not None and draft.metric.endswith("_disciplined"):
+                whole = draft if draft.breakdown is None else draft.parent
+                if whole is not None:
+                    return whole
+        return None

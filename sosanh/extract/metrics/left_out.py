@@ -1,0 +1,228 @@
+"""Figures that leave out what they count: what goes before is remembered, and gone on with."""
+
+import re
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import LESSENING, Count
+from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, MetricRules
+from sosanh.extract.text.labels import level_before
+
+LESSEN = (*LESSENING, "abolish")
+_REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
+_UNNAMED = ("", "person", "unit")
+"""Nouns of a count that may go on with what the figure before it counts."""
+_THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
+_HEADED_BY = re.compile(
+    r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|trong) )?(?P<noun>[^,:;.()\d]+)[:,]"
+)
+_SAME_FIGURE = re.compile(
+    r"(?<!\w)(?:(?:còn|riêng|với|về|đối với|ở|tại|của|trong) )+(?P<whose>[^,;:.()\d]{2,40})"
+    r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?\Z"
+)
+"""What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
+_COMPARED = re.compile(r" so với [^,;:.()]{3,50} \((?:là )?")
+_RECENT = 8
+"""Figures that "hai con số này" may go back to."""
+
+Reading = tuple[str | None, str, str | None, Draft | None]
+"""What a count is: (metric, object, breakdown, parent)."""
+
+
+class LeftOut(MetricRules):
+    """What was counted before, and the figures that go on with it."""
+
+    def __init__(self, context: TextContext) -> None:
+        super().__init__(context)
+        self._last: Draft | None = None  # the last coded draft, in text order
+        self._last_sentence = -9
+        self._share: tuple[Count, int] | None = None
+        self._part_on_signs: Hit | None = None
+        self._group: tuple[Draft, int] | None = None  # whom a sentence says it is on
+        self._listed: tuple[Draft, int] | None = None  # whose parts a sentence opens with
+        self._recent: list[Draft] = []
+        self._noun = ""  # of the last count that has one
+        self._tail: Draft | None = None  # of the last count of the last sentence with any
+        self._tail_sentence = -9
+
+    def remember(self, draft: Draft, sentence: int) -> None:
+        """Note a finished draft as what "trường hợp" or a bare number may refer to."""
+        self._last, self._last_sentence = draft, sentence
+        self._recent = [*self._recent[1 - _RECENT :], draft]
+
+    def last_whole(self, metric: str) -> Draft | None:
+        """The last figure of `metric` that is no part, if it is not far back."""
+        known = (one for one in reversed(self._recent) if one.metric == metric)
+        return next((one for one in known if one.breakdown is None), None)
+
+    def end_sentence(self, clauses: Clauses, drafts: dict[int, Draft], sentence: int) -> None:
+        """Note what the next sentence may go on with: its last count, the whole before parts."""
+        counts = [count for count in clauses.counts if count.numeral.form != "percent"]
+        named = [count.noun for count in counts if count.noun not in _UNNAMED]
+        if not counts:
+            return
+        tail = drafts.get(id(counts[-1]))
+        while tail is not None and tail.parent is not None:
+            tail = tail.parent
+        self._tail, self._tail_sentence = tail, sentence
+        self._noun = named[-1] if named else self._noun
+
+    def remember_share(self, count: Count, sentence: int) -> None:
+        """Note a percent that is a share as what the next in a row of places is a share of."""
+        self._share = count, sentence
+
+    def share_before(self, clauses: Clauses, count: Count, sentence: int) -> Count | None:
+        """The share right before `count`, in its sentence or at the end of the last one."""
+        if self._share is None:
+            return None
+        share, place = self._share
+        before = clauses.before(count)
+        if before:
+            return share if before[-1] is share else None
+        return share if sentence - place == 1 else None
+
+    def go_on(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
+    ) -> tuple[Reading, Draft | None] | None:
+        """Read a count that leaves out what it counts: "năm 2020 là 198", "đã xử lý 54".
+
+        With the reading comes the figure that it goes on with, if it takes up one.
+        """
+        if count.pair:
+            return None
+        listed = any(one is not count for one in clauses.row_of(count)[-1:])
+        if not (listed or clauses.ends(count) or is_framed(self._context, count.end)):
+            return None
+        own = self._of_last_noun(clauses, count, sentence)
+        if own is not None:
+            return own, None
+        if count.out_of is not None:
+            return None
+        others = self._of_others(clauses, count, sentence)
+        if others is not None:
+            return others
+        known = self._before(clauses, count, drafts, sentence)
+        if known is None or known.metric is None or not self._goes_on(known, count):
+            return None
+        action = known.count.action
+        lessened = action is not None and action.phrase.code in LESSEN
+        begin = clauses.sentence.start
+        if lessened and _REMAIN.search(self._context.folded, begin, count.start):
+            return None  # "giảm 75 trường, hiện còn 422 trường"
+        metric = known.metric
+        if count.noun_hit is not None and self._is_present(count, known):
+            return None
+        if metric == "administrative_units_after" and self._is_before(clauses, count):
+            metric = "administrative_units_before"
+        level = level_before(self._context.folded, count.start)
+        if level and count.parenthesis >= 0:  # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)"
+            return (metric, known.object, level, known.parent or known), known
+        return (metric, known.object, known.breakdown, None), known
+
+    def _of_others(
+        self, clauses: Clauses, count: Count, sentence: int
+    ) -> tuple[Reading, Draft] | None:
+        """Read "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2": the same of others."""
+        last, folded = self._last, self._context.folded
+        floor = clauses.floor(count)
+        turned = _SAME_FIGURE.search(folded, floor, count.start)
+        if last is None or last.metric is None or turned is None:
+            return None
+        if sentence - self._last_sentence > 1 or (count.noun and count.noun_hit is not None):
+            return None
+        whose = self._context.hit_filling("noun", *turned.span("whose"))
+        if whose is None or last.count.action is None:
+            return (last.metric, last.object, last.breakdown, None), last
+        noun = whose.phrase.code
+        metric = self._rule(clauses, count, last.count.action.phrase.code, noun, sentence)
+        return ((metric, noun, None, None), last) if metric is not None else None
+
+    def _before(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
+    ) -> Draft | None:
+        """The figure that `count` goes on with; only a frame may part the two."""
+        counts = clauses.before(count)
+        previous = next(
+            (
+                one for one in reversed(counts)
+                if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
+            ),
+            None,
+        )  # fmt: skip
+        if previous is not None and count.parenthesis >= 0 and not count.noun:
+            # "1.012 đồng chí, tăng 88 so với 6 tháng đầu năm 2023 (924)"
+            place = counts.index(previous)
+            moved = previous.action is not None and previous.action.phrase.code in ("grow", "cut")
+            between = self._context.folded[previous.end : count.start]
+            if moved and place and _COMPARED.fullmatch(between):
+                whole = (
+                    one for one in reversed(counts[:place])
+                    if one.numeral.form != "percent" and one.parenthesis < 0
+                )  # fmt: skip
+                previous = next(whole, previous)
+        row = clauses.row_of(count)
+        opening = row[0] if row else count
+        floor = max((one.end for one in counts if one.end <= opening.start), default=-1)
+        if row and _THESE_FIGURES.search(
+            self._context.folded, max(floor, clauses.sentence.start), opening.start
+        ):
+            if is_frame(self._context, max(floor, clauses.sentence.start), opening.start):
+                recent = [one for one in self._recent if one.count not in row]
+                rest = len(row) - row.index(count)
+                return recent[-rest] if len(recent) >= len(row) else None
+            return None
+        if previous is not None:
+            known = drafts.get(id(previous))
+            if known is None:
+                return None
+            floor = max(known.end if known.end <= count.start else 0, *(one.end for one in counts))
+            floor = frame_begins(self._context, floor, count.start)
+            return known if is_frame(self._context, floor, count.start) else None
+        if sentence - self._tail_sentence > 1 or self._tail is None:
+            return None
+        return self._tail if is_frame(self._context, clauses.sentence.start, count.start) else None
+
+    def _goes_on(self, known: Draft, count: Count) -> bool:
+        if count.noun not in _UNNAMED:
+            return count.noun == known.object
+        return count.noun != "unit" or self._families.get(known.object) in ORGANISATIONS
+
+    def _of_last_noun(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
+        """Give a bare number under an action of its own the noun of the count before it."""
+        if count.action is None or count.noun or count.how not in ("adjacent", "passive"):
+            return None
+        if count.action.phrase.attributes["weight"] != "":
+            return None
+        before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
+        headed = "" if before else self._heading_noun(clauses, count)
+        noun = clauses.subject(self._context, count) or headed
+        noun = noun or (before[-1] if before else self._noun)
+        if count.action.phrase.code == "rate_excellent" and not before:
+            noun = self._rated(clauses, count) or noun
+        if count.out_of is not None:
+            noun = count.out_of.noun  # "Trong 13 hạn chế nêu ra, đã khắc phục 10"
+        if not before and sentence - self._tail_sentence > NEAR and noun == self._noun:
+            return None
+        metric = self._rule(clauses, count, count.action.phrase.code, noun, sentence)
+        return (metric, noun, None, None) if noun and metric is not None else None
+
+    def _rated(self, clauses: Clauses, count: Count) -> str:
+        """Whom "xếp loại đảng viên, có 645/993 đồng chí …: hoàn thành xuất sắc 249" rates."""
+        nouns = self._context.hits_in("noun", clauses.sentence.start, count.start)
+        named = [
+            hit.phrase.code for hit in nouns
+            if hit.phrase.code not in (*_UNNAMED, "item")
+        ]  # fmt: skip
+        return named[0] if len(set(named)) == 1 else ""
+
+    def _heading_noun(self, clauses: Clauses, count: Count) -> str:
+        """What the sentence opens with: "Thủ tục hành chính: loại bỏ 61 và ủy quyền 188"."""
+        start = clauses.sentence.start
+        opening = _HEADED_BY.match(self._context.folded, start, count.start)
+        if opening is None:
+            return ""
+        named = self._context.hit_filling("noun", *opening.span("noun"))
+        return named.phrase.code if named is not None else ""

@@ -1,0 +1,365 @@
+"""Which rule of the catalogue holds of a count: its action, noun and the cues around it."""
+
+import re
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.catalogue.vocabulary import Rule
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.named import trait_before
+from sosanh.extract.counts.topics import is_headed
+from sosanh.extract.drafts.draft import Draft
+
+_MEMBERS = ("member", "committee_member", "official_member", "violator")
+_SERVANTS = ("public_servant", "official", "worker", "staff")
+ORGANISATIONS = ("party_org", "grassroots_org", "cell")
+STOCKS_OF_ALL = (
+    "party_members_total",
+    "grassroots_party_orgs",
+    "party_cells",
+    "upper_party_committees",
+)
+"""Metrics that count all there are of something, never a share of it."""
+_PART_REACH = 60
+_PART_TAIL = re.compile(r"(?:[^,;().\d]|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}")
+_BEFORE_PART = re.compile(
+    r"(?:[,;:(]|\b(?:và|có|gồm)) (?!(?:trong|có|gồm|là|và|với)\b)(?P<name>[^,;:().\d]{4,}?)"
+    r"(?: (?:là|có|chiếm|gồm|được))? \Z"
+)
+_LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{3,40}): ?\Z")
+_LEVELS = ("district_level", "commune_level")
+_MERGERS = ("before_merger", "after_merger")
+_ONCE_MERGED = re.compile(
+    r"(?<!\w)sau khi [^,;]{0,80}\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)\b[^,;]{0,60}, [^,;]*\Z"
+)
+_DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
+"""Cues of which only one can hold of a count."""
+_UNITS = ("administrative_units_before", "administrative_units_after")
+_ALONE = re.compile(
+    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
+)
+_MERGED_ONES = re.compile(
+    r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)|trên cơ sở)(?: của)? "
+    r"(?:hơn |gần |khoảng )?\Z"
+)
+"""What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
+_SIGNS = "signs"
+"""The cue that makes an inspection one for violations."""
+_INSPECTORS = "party_inspectors"
+_BY_THE_STATE = ("state_discipline", "dismissal")
+"""Cues that somebody is disciplined in his office, not as a member."""
+NEAR = 2
+"""Sentences before the own one in which a cue of reach `near` may stand."""
+_LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
+_NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
+_LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
+
+
+class MetricRules:
+    """The rules, looked up for one count at a time."""
+
+    def __init__(self, context: TextContext) -> None:
+        self._context = context
+        self._rules = context.vocabulary.rules
+        self._families = context.vocabulary.noun_families
+
+    def _is_present(self, count: Count, known: Draft) -> bool:
+        """Whether it says what there is after what was done: "giảm 45 phòng. Tỉnh hiện có 80"."""
+        if known.metric is None or self._context.vocabulary.metrics[known.metric].kind != "flow":
+            return False
+        action = count.action
+        return action is not None and (
+            action.phrase.code == "total_whole" or action.phrase.surface.startswith("hiện")
+        )
+
+    def _is_before(self, clauses: Clauses, count: Count) -> bool:
+        """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)"."""
+        floor = clauses.floor(count)
+        return "trước" in self._context.folded[floor : count.start]
+
+    def _rule(
+        self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
+    ) -> str | None:
+        bound = count.numeral.qualifier in ("at_most", "at_least")
+        if bound and (count.how != "adjacent" or action in ("total", "present")):
+            return None  # a bound on something else: "mỗi sở không quá 5 phòng"
+        if action == "conclude" and self._is_suspected(clauses, count):
+            return None
+        if noun == "admin_unit":
+            action = self._deed_on_units(clauses, count, action)
+        choices = self._rules.get((action, noun), ())
+        if not choices and action in ("total", "present", "issue", "draw"):
+            choices = self._rules.get(("", noun), ())
+        if not choices and count.action is None:
+            choices = self._rules.get(("", noun), ())
+        if (not noun or (noun == "person" and action == "resolve")) and not clauses.ends(count):
+            return None  # it counts something that the catalogue does not know
+        for rule in choices:
+            if rule.metric in _UNITS and action != "merge" and not clauses.are_all_units(count):
+                continue
+            if rule.metric in STOCKS_OF_ALL and count.numeral.base is not None:
+                continue  # "có 42/42 chi bộ hoàn thành kiểm điểm": some did, or all
+            if self._holds(rule, clauses, count, sentence):
+                return rule.metric
+        return None
+
+    def _deed_on_units(self, clauses: Clauses, count: Count, action: str) -> str:
+        """What became of units where no verb of their own says it.
+
+        "sau khi hợp nhất 2 tỉnh" names the merged, "sắp xếp 42 xã, còn 130 xã" what remains.
+        """
+        begin = clauses.sentence.start
+        if count.numeral.form != "word" and _MERGED_ONES.search(
+            self._context.folded, begin, count.start
+        ):
+            return "merge"
+        into = self._context.folded.endswith((" thành ", " còn "), begin, count.start)
+        before = count.action is not None and count.action.end <= count.start
+        if action in ("merge", "cut") and into and before:
+            return "reduced_to"  # also "sáp nhập nhiều nhất, giảm 77% còn 126 xã"
+        if action == "total" and self._remains(count):
+            for one in clauses.before(count):
+                deed = one.action.phrase.code if one.action is not None else ""
+                if one.noun == "admin_unit" and deed in ("merge", "cut"):
+                    return "reduced_to"
+        return action
+
+    @staticmethod
+    def _remains(count: Count) -> bool:
+        return count.action is not None and count.action.phrase.surface == "còn"
+
+    @staticmethod
+    def _noun_of(clauses: Clauses, count: Count, known: str) -> str:
+        """What a count is of, `known` being the last noun of the sentences before.
+
+        Bodies are cut; but "tỉnh có 114 xã, giảm 267 đơn vị" counts such units as it spoke of.
+        """
+        deed = count.action.phrase.code if count.action is not None else ""
+        deeds = ("merge", "cut", "form")
+        if count.noun != "unit" or not (deed in deeds or MetricRules._remains(count)):
+            return count.noun
+        named = [one.noun for one in clauses.before(count) if one.noun not in ("", "unit")]
+        spoken_of = named[-1] if named else known
+        return spoken_of if spoken_of == "admin_unit" else count.noun
+
+    def _of_servants(
+        self, clauses: Clauses, count: Count, parent: Draft | None, sentence: int
+    ) -> bool:
+        """Whether forms are those of "12 công chức (khiển trách 7, cảnh cáo 3)", of no member.
+
+        Nobody is dismissed by the Party: "khiển trách 15, cảnh cáo 6 và buộc thôi việc 3".
+        """
+        if parent is not None and parent.metric is not None:
+            return False
+        whole = count.part_of
+        if whole is not None and whole.noun in _SERVANTS:
+            return True
+        return self._reaches("dismissal", clauses, sentence) and not self._names_members(
+            clauses, count, sentence
+        )
+
+    def _is_suspected(self, clauses: Clauses, count: Count) -> bool:
+        """Whether only signs were found: "phát hiện 12 tổ chức đảng có dấu hiệu vi phạm"."""
+        end = clauses.window(count)[1]
+        told = self._context.hits_in("state", count.end, end)
+        return any(hit.phrase.code == "inspect_signs" for hit in told)
+
+    def _holds(self, rule: Rule, clauses: Clauses, count: Count, sentence: int) -> bool:
+        if not rule.needs and not rule.refuses:
+            return True
+        start, end = clauses.window(count)
+        inside = {hit.phrase.code for hit in self._context.hits_in("cue", start, end)}
+        lead_in = self._context.hits_in("cue", clauses.lead_in(start), end)
+        inside |= {hit.phrase.code for hit in lead_in if hit.phrase.attributes["reach"] == "lead"}
+        opening = self._context.hits_in("cue", clauses.opening(count, start), start)
+        inside |= {
+            hit.phrase.code for hit in opening if hit.phrase.attributes["reach"] == "opening"
+        }
+        if _SIGNS in (*rule.needs, *rule.refuses) and is_headed(
+            self._context, clauses.sentence, "inspect_signs"
+        ):
+            inside.add(_SIGNS)
+        if any(code in inside or self._reaches(code, clauses, sentence) for code in rule.refuses):
+            return False
+        return all(
+            self._stands(code, clauses, count)
+            if code in _DECIDED
+            else code in inside or self._reaches(code, clauses, sentence)
+            for code in rule.needs
+        )
+
+    def _stands(self, code: str, clauses: Clauses, count: Count) -> bool | None:
+        """Whether `code` rather than its opposite holds of `count`.
+
+        The counted noun says it ("3 huyện", "54 xã"), else the nearest cue to the left, to the
+        right: "trước khi sáp nhập có 171 xã; sau sáp nhập còn 54".
+        """
+        pair = _DECIDED[code]
+        hits = [
+            hit for hit in self._context.hits_in(
+                "cue", clauses.sentence.start, clauses.sentence.end
+            )
+            if hit.phrase.code in pair
+        ]  # fmt: skip
+        own = [hit for hit in hits if count.numeral.end <= hit.start and hit.end <= count.end]
+        left = [hit for hit in hits if hit.end <= count.start]
+        if pair is _LEVELS:
+            start, end = clauses.window(count)
+            near = [hit for hit in hits if start <= hit.start and hit.end <= end]
+            opening = [
+                hit for hit in hits
+                if clauses.opening(count, start) <= hit.start < start
+                and hit.phrase.attributes["reach"] == "opening"
+            ]  # fmt: skip
+            if own:
+                return own[0].phrase.code == code
+            return any(hit.phrase.code == code for hit in [*near, *opening])
+        right = [
+            hit for hit in hits
+            if hit.start >= count.end
+            and not any(self._ends_list(count, one, hit) for one in clauses.counts)
+        ]  # fmt: skip
+        deciding = own or left[-1:] or right[:1] or (hits[-1:] if self._remains(count) else [])
+        if not deciding and code == "after_merger":
+            begin = clauses.sentence.start
+            return _ONCE_MERGED.search(self._context.folded, begin, count.start) is not None
+        return bool(deciding) and deciding[-1].phrase.code == code
+
+    def _ends_list(self, count: Count, other: Count, cue: Hit) -> bool:
+        """Whether `other` keeps a cue to its right from `count`, not listed with it.
+
+        "Cả nước có 2.634 xã và 63.619 thôn sau sáp nhập": both are what there is since.
+        """
+        aside = other.parenthesis >= 0 and other.parenthesis != count.parenthesis
+        if aside or not count.end <= other.start < cue.start:
+            return False
+        return _LIST.fullmatch(self._context.folded, count.end, other.start) is None
+
+    def _reaches(self, code: str, clauses: Clauses, sentence: int) -> bool:
+        context = self._context
+        around = [sentence - back for back in range(NEAR + 1) if sentence >= back]
+        if sentence == 0 and len(context.sentences) > 1:
+            around.append(1)  # what a headline leaves out is told below it
+        for number in around:
+            place, back = context.sentences[number], abs(sentence - number)
+            for hit in context.hits_in("cue", place.start, place.end):
+                if hit.phrase.code != code:
+                    continue
+                reach = hit.phrase.attributes["reach"]
+                if reach == "near" or (reach == "sentence" and back == 0):
+                    return True
+        return False
+
+    def _pair(self, clauses: Clauses, count: Count, sentence: int) -> str | None:
+        """Two stocks: coded for administrative units under reorganisation, else kept uncoded.
+
+        What grew is no outcome of a merger.
+        """
+        place = clauses.counts.index(count)
+        left = [one for one in clauses.counts[:place] if one.pair not in ("", count.pair)][-1:]
+        right = [one for one in clauses.counts[place:] if one.pair not in ("", count.pair)][:1]
+        # "từ 77 còn 33", but also "còn 33, thay vì 77"
+        other = next(iter(right + left if count.pair == "before" else left + right), count)
+        low, high = sorted((count, other), key=lambda one: one.numeral.value or 0)
+        if low.pair == "before" and high.pair == "after":
+            return None
+        cues = ("reorganisation", "after_merger", "before_merger")
+        if count.noun != "admin_unit":
+            return None
+        plain = all(
+            one.noun_hit is None or _ALONE.match(self._context.folded, one.end)
+            for one in (low, high)
+        )  # "14 xã nghèo": not the units of a reorganisation
+        if not plain and not any(self._reaches(code, clauses, sentence) for code in cues):
+            return None
+        return _UNITS[count.pair == "after"]
+
+    def _antecedent(self, clauses: Clauses, count: Count, sentence: int) -> str:
+        """Whom "người" and "trường hợp" stand for: members, where members were spoken of."""
+        context = self._context
+        beside_orgs = any(
+            one.action is count.action and self._families.get(one.noun) in ORGANISATIONS
+            for one in clauses.before(count)[-1:]
+        )
+        named = count.action is not None and count.action.phrase.surface.endswith(" đảng")
+        if beside_orgs or named:
+            return "member"  # "245 tổ chức và 530 đồng chí"
+        if count.noun_hit is not None:
+            beside = context.hits_in("noun", count.end, count.end + 20)
+            if beside and beside[0].start == count.end + 1:
+                # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
+                return "member" if beside[0].phrase.code in _MEMBERS else "person"
+        if self._names_members(clauses, count, sentence):
+            return "member"
+        return "member" if self._is_party_discipline(clauses, count, sentence) else "person"
+
+    def _is_party_discipline(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether inspectors of the Party, whom only members answer to, are who disciplines."""
+        action = count.action
+        return (
+            action is not None
+            and action.phrase.code == "discipline"
+            and self._reaches(_INSPECTORS, clauses, sentence)
+            and not any(self._reaches(code, clauses, sentence) for code in _BY_THE_STATE)
+        )
+
+    def _names_members(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether members are spoken of near `count`, apart from itself."""
+        start = self._context.sentences[max(0, sentence - NEAR)].start
+        return any(
+            hit.phrase.code in _MEMBERS and hit.start != count.start
+            for hit in self._context.hits_in("noun", start, clauses.sentence.end)
+        )
+
+    def _part_fits(self, parent: Draft, count: Count) -> bool:
+        if count.noun == "":
+            return False
+        family = self._families.get(parent.object, parent.object)
+        if self._families.get(count.noun, count.noun) == family:
+            return True
+        if family == "member":
+            return count.noun in ("person", "trait", "official", "officeholder")
+        if family == "body" and count.noun == "unit":
+            return True  # "giảm 45 trạm, trong đó miền núi 30 đơn vị"
+        if family == "person" and parent.metric == "staff_positions_cut":
+            return count.noun == "public_servant"  # "tinh giản 45 người (công chức 12, …)"
+        named = count.noun_hit.phrase.surface if count.noun_hit is not None else ""
+        bare = _NO_MORE.match(self._context.folded, count.end) is not None
+        if family == "grassroots_org" and named in ("đảng bộ", "chi bộ") and bare:
+            whole, part = parent.count.numeral.value, count.numeral.value
+            return whole is not None and part is not None and part < whole  # not all their cells
+        return family in ("staff", "official") and count.noun in ("person", "trait")
+
+    def _kin(self, first: str, second: str) -> bool:
+        families = self._families
+        return families.get(first, first) == families.get(second, second)
+
+    def _part_name(self, count: Count) -> str | None:
+        """What sets the part apart, in the text's words: "cấp ủy viên", "vi phạm về tham nhũng"."""
+        hit = count.noun_hit
+        if hit is None:
+            named = trait_before(self._context, count.start) if count.noun == "trait" else None
+            return self._context.text[named.start : named.end] if named else self._label_of(count)
+        text, limit = self._context.text, self._context.sentence_at(hit.end).end
+        tail = _PART_TAIL.match(text, hit.end, limit)
+        words = (tail[0] if tail else "").strip()
+        words = "" if words.startswith("và ") else words
+        if hit.phrase.code in ("member", "person", "staff") and words:
+            return words
+        if hit.phrase.code == "person" and (before := self._named_before(count)):
+            return before
+        name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
+        return _LINKED_ON.sub("", name.removeprefix("là "))
+
+    def _label_of(self, count: Count) -> str | None:
+        """What a colon parts from the number of the part: "(đảng bộ cơ sở: 558, …)"."""
+        text, floor = self._context.text, self._context.sentence_at(count.start).start
+        label = _LABEL_OF_PART.search(text, max(floor, count.start - _PART_REACH), count.start)
+        return label["name"] if label else None
+
+    def _named_before(self, count: Count) -> str:
+        """What the part is called where it comes first: "đảng viên nữ là 359 đồng chí"."""
+        text, floor = self._context.text, self._context.sentence_at(count.start).start
+        named = _BEFORE_PART.search(text, max(floor, count.start - _PART_REACH), count.start)
+        return named["name"] if named else ""

@@ -1,0 +1,1 @@
+"""Which digits and number words are a quantity, and how much it is."""

@@ -1,0 +1,127 @@
+"""Numbers written out: "hai mươi lăm đảng viên" is 25, "khóa hai" is nothing.
+
+Words count only where a counted noun follows, because most of them are other words too: "năm" is
+a year, "ba" a father, "tư" private.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.scanned import ScannedText
+
+_DENIAL = re.compile(
+    r"\b(không|chưa)\b(?:[^,;:.()\n]*? |(?<=không) có [^,;:.()\n\d]{3,30}(?:,| và| hoặc) )?\Z"
+)
+_REASON = re.compile(r"\b(?:vì|do|bởi)\b")
+"""What opens a reason: "không chọn được ai vì không thí sinh nào đạt" counts nobody."""
+_DENIAL_REACH = 50
+"""Characters from "không" to the noun that it denies."""
+
+
+def find_number_words(
+    context: ScannedText, nouns: Mapping[int, Hit], qualifiers: Mapping[int, Hit]
+) -> list[Numeral]:
+    """Return the written numbers of the body that stand immediately left of one of `nouns`."""
+    found: list[Numeral] = []
+    run: list[Hit] = []
+    folded = context.folded
+    for hit in [*context.hits("number_word"), None]:
+        if hit is not None and (not run or hit.start == run[-1].end + 1):
+            run.append(hit)
+            continue
+        noun = _counted(context, nouns, run) if run else None
+        value = evaluate([part.phrase.code for part in run]) if noun is not None else None
+        if value is not None and noun is not None and not _bound(folded, run[0].start):
+            start, end = run[0].start, run[-1].end
+            left = qualifiers.get(start - 1)
+            qualifier = "exact" if left is None else left.phrase.code
+            if qualifier == "range" or (left is None and _is_year_or_article(folded, run)):
+                run = [hit] if hit is not None else []
+                continue
+            found.append(
+                Numeral(
+                    start, end, (), None, Decimal(value),
+                    form="word",
+                    qualifier=qualifier,  # type: ignore[arg-type]  # checked by the catalogue test
+                    quantity_start=left.start if left else start,
+                    noun=noun,
+                )
+            )  # fmt: skip
+        run = [hit] if hit is not None else []
+    taken = {numeral.noun.start for numeral in found if numeral.noun is not None}
+    found.extend(_nones(folded, [hit for at, hit in nouns.items() if at not in taken]))
+    return found
+
+
+def _counted(context: ScannedText, nouns: Mapping[int, Hit], run: Sequence[Hit]) -> Hit | None:
+    """The noun right of the words, or of the deed denied: "không có thi hành kỷ luật đảng viên"."""
+    start = run[-1].end + 1
+    if start in nouns or run[-1].phrase.code != "none":
+        return nouns.get(start)
+    for hit in context.hits_in("action", start, start + _DENIAL_REACH):
+        if hit.start == start and hit.phrase.attributes["weight"] == "":
+            return nouns.get(hit.end + 1)
+    return None
+
+
+def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:
+    """Return a zero for each noun that "không … nào" denies: "chưa kỷ luật đảng viên nào"."""
+    found: list[Numeral] = []
+    for noun in nouns:
+        if not folded.startswith(" nào", noun.end) or folded[noun.end + 4 : noun.end + 5].isalnum():
+            continue
+        denial = _DENIAL.search(folded, max(0, noun.start - _DENIAL_REACH), noun.start)
+        if denial is not None and not _REASON.search(denial[0]):
+            found.append(
+                Numeral(
+                    denial.start(1), denial.end(1), (), None, Decimal(0),
+                    form="word", quantity_start=denial.start(1), noun=noun,
+                )
+            )  # fmt: skip
+    return found
+
+
+def evaluate(codes: Sequence[str]) -> int | None:
+    """Add up number words: "2 x10 5" → 25, "x10 2" → 12, "1 x100" → 100, "none" → 0.
+
+    None if ill-formed.
+    """
+    if list(codes) == ["none"]:
+        return 0
+    total = 0
+    pending: int | None = None
+    smallest = 0
+    for code in codes:
+        if code == "none":
+            return None
+        if not code.startswith("x"):
+            if pending is not None:
+                return None
+            pending = int(code)
+            continue
+        factor = int(code[1:])
+        if smallest and factor >= smallest:
+            return None  # "chục nghìn", "hàng trăm nghìn": no exact number
+        smallest = factor
+        total += (1 if pending is None else pending) * factor
+        pending = None
+    total += pending or 0
+    return total or None
+
+
+def _bound(folded: str, start: int) -> bool:
+    """Whether the word belongs to digits ("3 trăm") or to a vague quantity ("hàng chục")."""
+    before = folded[max(0, start - 6) : start].rstrip()
+    return bool(before) and (before[-1].isdigit() or before.endswith(("hàng", "vài", "mấy")))
+
+
+def _is_year_or_article(folded: str, run: Sequence[Hit]) -> bool:
+    """A single "năm" or "một" without a qualifier is nearly never a count."""
+    if len(run) > 1:
+        return False
+    word = folded[run[0].start : run[0].end]
+    before = folded[max(0, run[0].start - 6) : run[0].start].rstrip()
+    return word in ("năm", "một") or before.endswith(("thứ", "khóa", "lần"))

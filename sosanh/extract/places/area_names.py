@@ -1,0 +1,76 @@
+"""The proper names of districts, communes and blocs, cut out of a text."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sosanh.extract.catalogue.gazetteer import Gazetteer
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.segments import CAPITALS, fold
+
+_WORDS = re.compile(
+    rf"(?: |(?<=\.))(?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?![\d.,/]))"
+)
+# What a bloc is called after, one by one or in a row: "khối cơ quan Đảng", "khối quận, phường".
+_BLOC_WORD = (
+    r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
+    r"|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang|quận|huyện|thị xã|xã|phường"
+    r"|thị trấn|tỉnh|thành phố|trung ương|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
+    r"|sự nghiệp|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
+)
+_BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | - | )(?!bộ ){_BLOC_WORD})*")
+_fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
+_NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
+_SHORT = ("q.", "h.", "tx.")
+_UNIT = len("phường ủy")
+_MAX_WORDS = 3
+"""Names of communes have at most three words; what follows them is a person's name."""
+# A unit word before one of these is not the start of a place name.
+_NO_NAME = {"đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt", "luận"}
+
+
+def area_name(
+    text: str, end: int, gazetteer: Gazetteer, code: str
+) -> tuple[str, int, Sequence[str]] | None:
+    """Read the name after a unit word that ends at `end`: (name, its end, its provinces).
+
+    "huyện Ứng Hòa Nguyễn Tiến Thiết" gives "Ứng Hòa": the gazetteer knows where a district's name
+    ends. A `city` must be in the gazetteer, because "thành phố Hà Nội" is a province.
+    """
+    match = _WORDS.match(text, end)
+    if match is None:
+        return None
+    words = match[0].split()
+    start = match.end() - len(match[0].lstrip())
+    unit = _fold(text[max(0, end - _UNIT) : end])
+    if words[0].isdigit():
+        if not unit.endswith(_NUMBERED):
+            return None  # "từ tỉnh về huyện 14 người"
+        name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"
+        return name, match.end(), gazetteer.districts.get(_fold(name), ())
+    if _fold(words[0]) in _NO_NAME:
+        return None
+    for size in range(min(4, len(words)), 0, -1):
+        name = " ".join(words[:size])
+        if code in ("district", "city") and _fold(name) in gazetteer.districts:
+            if code == "city" and _is_city_of_its_own(gazetteer, _fold(name)):
+                return None
+            return name, start + len(name), gazetteer.districts[_fold(name)]
+    if code == "city" or unit.endswith(_SHORT):
+        return None  # "Q.CHÂU" signs the article
+    size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
+    name = " ".join(words[:size])
+    return name, start + len(name), ()
+
+
+def _is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:
+    """Whether "thành phố X" is of the rank of a province; "thành phố Bắc Giang" lies in one."""
+    return any(one.unit_type == "city" for one in gazetteer.versions.get(name, ()))
+
+
+def bloc_name(context: ScannedText, hit: Hit) -> str | None:
+    """Read the name of the bloc at `hit`: "khối cơ quan Đảng". None where none is said."""
+    limit = min(context.sentence_at(hit.start).end, hit.end + 70)
+    match = _BLOC.match(context.folded, hit.end, limit)
+    return context.text[hit.start : match.end()] if match is not None else None

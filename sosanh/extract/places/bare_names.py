@@ -1,0 +1,96 @@
+"""Districts named without the word for what they are: "Bố Trạch: kết nạp 77 đảng viên".
+
+Such a name may as well be a person's or a road's. It counts where the text calls it a district
+elsewhere, where the title begins with it, where its province follows in parentheses, and in a row
+of districts with a figure for each.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sosanh.extract.catalogue.gazetteer import Gazetteer
+from sosanh.extract.text.segments import CAPITALS, fold, occurrences
+
+_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
+_OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
+_BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
+_IN_ROW = re.compile(rf"[;:,] ({_NAME}):? (?:là |có |đạt )?\d[\d.,]*(?:%|[;,.]| [^\W\d_])")
+_FEWEST_IN_ROW = 3
+_GOES_ON = re.compile(rf"\w|(?:,| và| [-–])? [{CAPITALS}]")
+_IS_LED_TO = re.compile(
+    rf"(?:[{CAPITALS}]\w*(?:,| và| [-–])?"
+    r"|\b(?:và|tỉnh|xã|phường|trấn|thôn|ấp|đường|cầu|sông|ông|bà)) \Z"
+)
+_LONGEST = 40
+"""Characters of a name and its parenthesis."""
+
+
+class BareName(NamedTuple):
+    """The name of a district at `text[start:end]`."""
+
+    start: int
+    end: int
+    name: str
+    provinces: Sequence[str]  # folded, in which there is a district of that name
+
+
+def repeated(text: str, folded: str, names: Mapping[str, Sequence[str]]) -> Iterator[BareName]:
+    """Find again what the text has called a district: `names` folded, with their provinces."""
+    for name, provinces in names.items():
+        for start in occurrences(folded, name, 0, len(folded)):
+            end = start + len(name)
+            written = text[start:end]
+            if written == written.title() and _stands_alone(text, start, end):
+                yield BareName(start, end, written, provinces)
+
+
+def opening(text: str, start: int, end: int, gazetteer: Gazetteer) -> BareName | None:
+    """Read the name with which the title `text[start:end]` begins: "Bố Trạch: kết nạp …"."""
+    match = _OPENING.match(text, start, end)
+    return _known(match.start(1), match[1], gazetteer) if match else None
+
+
+def before_province(text: str, start: int, province: str, gazetteer: Gazetteer) -> BareName | None:
+    """Read the name before the province at `start`: "ở Vũ Quang (Hà Tĩnh)"."""
+    first = max(0, start - _LONGEST)
+    match = _BEFORE_PARENTHESIS.search(text[first:start])
+    found = _known(first + match.start(1), match[1], gazetteer) if match else None
+    return found if found and province in found.provinces else None
+
+
+def in_a_row(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[BareName]:
+    """Read the names in "Hội An 110; Điện Bàn 150; Đại Lộc 125", if they lie in one province."""
+    found = []
+    at = _IN_ROW.search(text, start, end)
+    while at is not None:
+        name = _known(at.start(1), at[1], gazetteer)
+        if name is not None:
+            found.append(name)
+        at = _IN_ROW.search(text, at.end(1), end)
+    if len(found) < _FEWEST_IN_ROW:
+        return []
+    provinces = Counter(province for name in found for province in set(name.provinces))
+    province, times = provinces.most_common(1)[0]
+    return [
+        name._replace(provinces=(province,)) for name in found if province in name.provinces
+    ] if times >= _FEWEST_IN_ROW else []  # fmt: skip
+
+
+def _known(start: int, name: str, gazetteer: Gazetteer) -> BareName | None:
+    folded = fold(name)
+    if folded in gazetteer.versions:
+        return None
+    provinces = gazetteer.districts.get(folded)
+    return BareName(start, start + len(name), name, provinces) if provinces else None
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the name is neither part of a longer one, nor of another thing, nor one of many.
+
+    "Nguyễn Đô Lương", "đường Đô Lương", "gồm Yên Thành, Đô Lương và Tân Kỳ".
+    """
+    if _GOES_ON.match(text, end) or text[start - 1 : start].isalnum():
+        return False
+    return _IS_LED_TO.search(text[max(0, start - _LONGEST) : start]) is None

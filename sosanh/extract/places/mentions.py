@@ -1,0 +1,363 @@
+"""Where a text names a place: provinces, districts, communes and blocs."""
+
+import re
+from dataclasses import dataclass, replace
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places import bare_names
+from sosanh.extract.places.area_names import area_name, bloc_name
+from sosanh.extract.text.segments import fold
+from sosanh.extract.text.spans import Spans
+from sosanh.facts import Level
+from sosanh.values import quickly_made
+
+NATIONAL = "cả nước"
+LEVELS: dict[str, Level] = {
+    "district": "district",
+    "city": "district",
+    "commune": "commune",
+    "village": "village",
+}
+_KINDS = {
+    word: kind
+    for kind, words in (
+        ("huyện", ("huyện", "huyện ủy", "ubnd huyện", "đảng bộ huyện")),
+        ("thị xã", ("thị xã", "thị ủy", "ubnd thị xã", "đảng bộ thị xã")),
+        ("quận", ("quận", "quận ủy", "ubnd quận", "đảng bộ quận")),
+        ("thành phố", ("thành phố", "tp", "tp.", "thành ủy", "đảng bộ thành phố")),
+    )
+    for word in words
+}
+"""What a unit is, by the word before its name: a huyện and a thị xã are called Phước Long."""
+_LEAD = {"district": 70, "commune": 40}
+"""How early in its sentence a unit must stand to hold for the next ones: later it is a detail."""
+VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
+_MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
+_SINGLED_OUT = re.compile(r"\b(?:riêng|tiêu biểu là|như|nhất là)(?: ở| tại)? \Z")
+_COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
+_ONLY_UNIT = re.compile(r"\(\s?(?:tỉnh |thành phố |tp\.? ?)?")
+_PROVINCE_LEAD = 30
+"""How early in its sentence a province among several must stand to hold for the next ones."""
+COUNTED_UNIT = re.compile(r"\d \Z")
+_OPENING = 45
+_CLAUSE_OPENING = re.compile(r".*(?:;|\btrong đó,?)")
+_SUBORDINATE = re.compile(
+    r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
+)
+_OWN_TURN = re.compile(r"\n\s*(?:đối với|riêng(?: đối với)?) (?:đảng bộ )?(?:tỉnh|thành phố) ")
+"""Where a text that has told of the country turns to its own province."""
+_TURN_WITHIN = 3_000
+_OPENING_LEAD = len("Trong 6 tháng đầu năm 2023, ")
+_EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^,;]*\Z")
+_OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
+_OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
+_COUNTED = re.compile(r" (?:với |có |là |đạt |chỉ đạt )?(?:hơn |gần |trên |khoảng )?\d")
+_OF_A_PERSON = re.compile(r"[,(] ?sinh (?:năm|ngày) [^;.()]{4,50}\Z")
+"""What makes a place that of somebody's home: "bà Lan, sinh năm 1930, quê xã Tân Hưng"."""
+_COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
+_COMMUNE_LEAD = len("thị trấn ,  ")
+_SEAT = re.compile(
+    r"\bđiểm cầu (?:trụ sở )?(?:tỉnh ủy |thành ủy |ubnd )?(?:tỉnh |thành phố |tp\.? ?)?\Z"
+)
+_SEAT_LEAD = 40
+_NATIONWIDE = re.compile(r"\bhội nghị (?:trực tuyến )?toàn quốc\b")
+_MAN_AND_CITY = "hồ chí minh"
+_CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
+_SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
+
+
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in the text."""
+
+    start: int
+    end: int
+    level: Level
+    province: str | None  # folded official name
+    area: str | None
+    carries: bool  # also holds for the sentences that follow
+    national: bool = False  # a ministry, whose figures are no province's
+    whole: bool = False  # "toàn tỉnh": of the province spoken of
+    linked_only: bool = False  # "… của Bộ Công an": governs only what it directly follows
+    closes: int = -1  # where the parenthesis ends that holds only its name, and its hold with it
+
+
+def _aside(folded: str, start: int, end: int) -> int:
+    """Where the parenthesis ends that holds nothing but the place named; -1 for other places."""
+    opened = folded.rfind("(", max(0, start - len("(tỉnh ")), start)
+    if opened < 0 or not _ONLY_UNIT.fullmatch(folded, opened, start):
+        return -1
+    return end if folded.startswith(")", end) else -1
+
+
+def _unit(words: str) -> str:
+    """The unit in "đảng ủy xã": communes share names, "xã Tân Hưng" and "phường Tân Hưng"."""
+    return next((unit for unit in ("phường", "thị trấn", "đặc khu") if unit in words), "xã")
+
+
+def _titled(name: str) -> str:
+    """Write the "LỆ THỦY" of a letterhead as "Lệ Thủy"."""
+    return name.title() if name.isupper() and len(name) > 2 else name
+
+
+class PlaceMentions:
+    """The places that a text names, found one kind after the other."""
+
+    def __init__(self, context: NumberedText) -> None:
+        self._context = context
+        self._gazetteer = context.vocabulary.gazetteer
+        self._raw_provinces = self._province_hits()
+        # the province that the text is about and the unit whose report it is, once they are known
+        self._name: str | None = None
+        self._default: Mention | None = None
+
+    def _province_hits(self) -> list[tuple[int, int, str]]:
+        text = self._context.text
+        return [
+            (hit.start, hit.end, hit.phrase.code)
+            for hit in self._context.hits("province")
+            if text[hit.start].isupper() and not self._is_namesake(hit) and not self._is_seat(hit)
+        ]
+
+    def _is_namesake(self, hit: Hit) -> bool:
+        """Whether a commune is called so, or "Hồ Chí Minh" is the man and not the city."""
+        folded = self._context.folded
+        if _COMMUNE.search(folded, max(0, hit.start - _COMMUNE_LEAD), hit.start):
+            return True  # "phường Phú Thọ Hòa" of another city
+        if hit.phrase.surface != _MAN_AND_CITY:
+            return False
+        return not _CITY_OF.search(folded, max(0, hit.start - 16), hit.start)
+
+    def _is_seat(self, hit: Hit) -> bool:
+        """Whether a province only hosts a seat of a conference of the whole country."""
+        folded = self._context.folded
+        if not _SEAT.search(folded, max(0, hit.start - _SEAT_LEAD), hit.start):
+            return False
+        return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
+
+    def _areas(self) -> list[Mention]:
+        context, found = self._context, []
+        for hit in context.hits("area_word"):
+            code = hit.phrase.code
+            if code == "province":
+                continue
+            named = area_name(context.text, hit.end, self._gazetteer, code)
+            listed = context.text[max(0, hit.start - 2) : hit.start - 1].isdigit()
+            if context.folded.endswith("cấp ", 0, hit.start):
+                continue  # "cấp xã Giai đoạn" in a title
+            if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
+                continue
+            if _OF_A_PERSON.search(context.folded, max(0, hit.start - 64), hit.start):
+                continue
+            name, end, provinces = named
+            level = LEVELS[code]
+            if len(provinces) > 1:
+                kind = _KINDS.get(context.folded[hit.start : hit.end])
+                provinces = self._gazetteer.districts_by_kind.get((fold(name), kind or ""), ())
+            province = provinces[0] if len(provinces) == 1 else None
+            lead = hit.start - context.sentence_at(hit.start).start
+            led_by = context.hits_in("area_link", hit.start - 12, hit.start)
+            linked = any(link.end >= hit.start - 1 for link in led_by)
+            titled = level == "commune" and context.hits_in("title_word", hit.start - 24, hit.start)
+            carries = level in _LEAD and lead <= _LEAD[level] and not linked and not titled
+            closes = _aside(context.folded, hit.start, end)
+            if _SINGLED_OUT.search(context.folded, max(0, hit.start - 16), hit.start):
+                carries = False
+            before = context.folded[max(0, hit.start - 18) : hit.start]
+            if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):
+                continue  # the capital of the province, where people meet
+            carries = carries and closes < 0
+            area = _titled(name)
+            if code == "commune" and not name[-1].isdigit():
+                area = f"{_unit(context.folded[hit.start : hit.end])} {area}"
+            elif code == "city" and fold(name) in self._gazetteer.versions:
+                area = f"thành phố {area}"  # not the province of that name
+            found.append(Mention(hit.start, end, level, province, area, carries, closes=closes))
+        for hit in context.hits("lower_committees"):
+            # what the committees below did, all of them together, is not the province's own
+            found.append(Mention(hit.start, hit.end, "district", None, None, False))
+        for hit in context.hits("bloc"):
+            counted = COUNTED_UNIT.search(context.folded, max(0, hit.start - 8), hit.start)
+            if hit.phrase.code != "none" and not counted:
+                bloc = bloc_name(context, hit)
+                if bloc is not None:
+                    end = hit.start + len(bloc)
+                    found.append(Mention(hit.start, end, "bloc", None, bloc, False))
+        provinces_end = {start: end for start, end, _ in self._raw_provinces}
+        for hit in context.hits("agency"):
+            if hit.phrase.code == "none" or context.folded.endswith("đảng ", 0, hit.start):
+                continue  # "Đảng bộ Công an" is no ministry
+            # "hải quan TP. HCM" is the agency there, not the city
+            gap = _OF_PLACE.match(context.folded, hit.end)
+            end = provinces_end.get(hit.end + 1, hit.end)
+            if gap is not None:
+                end = provinces_end.get(gap.end(), end)
+            its_place = _OF_ITS_PLACE.match(context.folded, end)
+            if its_place is not None and end == hit.end and hit.phrase.code == "province":
+                end = its_place.end()  # "Cục Thuế tỉnh"
+            linked = hit.start - context.sentence_at(hit.start).start > len("ở các ") and any(
+                link.end >= hit.start - 1
+                for link in context.hits_in("area_link", hit.start - 12, hit.start)
+            )
+            if hit.phrase.code == "country":
+                carries = self._is_told_of_the_country(hit.start)
+                if not linked and (carries or self._decides(hit.start, hit.end)):
+                    found.append(Mention(hit.start, hit.end, "national", None, NATIONAL, carries))
+            elif linked or self._acts(hit.start, end):
+                area = context.text[hit.start : end]
+                national = hit.phrase.code == "national"
+                found.append(
+                    Mention(
+                        hit.start,
+                        end,
+                        "agency",
+                        None,
+                        area,
+                        carries=False,
+                        national=national,
+                        linked_only=linked,
+                    )
+                )
+        return found
+
+    def _bare(self, areas: list[Mention]) -> list[Mention]:
+        """The districts that are named alone: "Đô Lương có 381"."""
+        context, gazetteer = self._context, self._gazetteer
+        if not context.sentences:
+            return []
+        text, title = context.text, context.sentences[0]
+        names = {
+            name: gazetteer.districts[name]
+            for name in {
+                fold(area.area) for area in areas if area.area and area.level == "district"
+            }
+            if name in gazetteer.districts and name not in gazetteer.versions
+        }
+        found: list[bare_names.BareName | None] = [
+            *bare_names.repeated(text, context.folded, names),
+            *bare_names.in_a_row(text, title.start, context.document.body_end, gazetteer),
+        ]
+        if any(hit.phrase.code in ("district", "city") for hit in context.hits("area_word")):
+            found.append(bare_names.opening(text, title.start, title.end, gazetteer))
+        found += [
+            bare_names.before_province(text, start, name, gazetteer)
+            for start, _, name in self._raw_provinces
+        ]
+        taken = Spans(
+            [*((area.start, area.end) for area in areas)]
+            + [(start, end) for start, end, _ in self._raw_provinces]
+        )
+        return [
+            self._bare_mention(one)
+            for start, one in sorted({one.start: one for one in found if one}.items())
+            if not taken.touch(start, start + 1)
+        ]
+
+    def _bare_mention(self, name: bare_names.BareName) -> Mention:
+        folded = self._context.folded
+        lead = name.start - self._context.sentence_at(name.start).start
+        closes = _aside(folded, name.start, name.end)
+        links = self._context.hits_in("area_link", name.start - 12, name.start)
+        linked = any(link.end >= name.start - 1 for link in links)
+        singled_out = _SINGLED_OUT.search(folded, max(0, name.start - 16), name.start)
+        return Mention(
+            name.start,
+            name.end,
+            "district",
+            name.provinces[0] if len(name.provinces) == 1 else None,
+            name.name,
+            carries=lead <= _LEAD["district"] and not (linked or singled_out) and closes < 0,
+            closes=closes,
+        )
+
+    def _settled(self, areas: list[Mention]) -> list[Mention]:
+        """Let no unit of a sentence on several hold for the sentences after it."""
+        names: dict[int, set[str | None]] = {}
+        for area in areas:
+            if area.level in _LEAD or area.level == "province":
+                sentence = self._context.sentence_index(area.start)
+                names.setdefault(sentence, set()).add(area.area or area.province)
+        return [
+            replace(area, carries=False)
+            if len(names.get(self._context.sentence_index(area.start), ())) > 1
+            else area
+            for area in areas
+        ]
+
+    def _acts(self, start: int, end: int) -> bool:
+        """Whether the agency at `start` is the one whose figures follow, not a speaker's office."""
+        context = self._context
+        if any(hit.end >= start - 2 for hit in context.hits_in("title_word", start - 24, start)):
+            return False
+        if any(hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)):
+            return False  # "trình bộ Tài chính phê duyệt"
+        if _SOURCE.search(context.folded, max(0, start - 30), start) and context.folded.startswith(
+            ",", end
+        ):
+            return False
+        if any(hit.start <= end + 6 for hit in context.hits_in("action", end, end + 40)):
+            return True
+        if _COUNTED.match(context.folded, end):
+            return True  # "…, tiếp theo là Sở Y tế với hơn 120"
+        sentence = context.sentence_at(start)
+        if _EXCLUDED.search(context.folded, sentence.start, start):
+            return False
+        verbs = context.hits_in("agency_verb", end, min(sentence.end, end + 40))
+        return start - sentence.start < 45 and not verbs
+
+    def _decides(self, start: int, end: int) -> bool:
+        """Whether a body of the whole country opens its clause and does what is counted."""
+        context = self._context
+        sentence = context.sentence_at(start)
+        opening = _CLAUSE_OPENING.sub("", context.folded[sentence.start : start])
+        if len(opening) > _OPENING or _SUBORDINATE.search(opening):
+            return False
+        limit = min(sentence.end, end + 60)
+        verbs = [hit.start for hit in context.hits_in("agency_verb", end, limit)]
+        actions = [
+            hit.start
+            for hit in context.hits_in("action", end, limit)
+            if hit.phrase.attributes["weight"] != "weak"
+        ]
+        return bool(actions) and min(actions) < min(verbs, default=limit)
+
+    def _is_told_of_the_country(self, start: int) -> bool:
+        """Whether a central body opens what is told of the whole country, the province behind it.
+
+        So do reports of a conference of the whole country: first "Năm 2023, Bộ Chính trị …", in a
+        paragraph of its own, and further down "Đối với Đảng bộ tỉnh …".
+        """
+        context = self._context
+        turn = _OWN_TURN.search(context.folded, start, start + _TURN_WITHIN)
+        return turn is not None and start - context.sentence_at(start).start <= _OPENING_LEAD
+
+    def _provinces(self, areas: list[Mention]) -> list[Mention]:
+        inside = {position for area in areas for position in range(area.start, area.end)}
+        unit_ends = {area.end for area in areas}
+        folded = self._context.folded
+        found = []
+        for start, end, name in self._raw_provinces:
+            if start in inside:
+                continue
+            opening = start - self._context.sentence_at(start).start <= len("tại tỉnh ")
+            venue = not opening and VENUE.search(folded[max(0, start - 18) : start]) is not None
+            own = name == self._name
+            if own and self._default is not None:
+                continue  # of a district's own report the province is only where it lies
+            if venue and not own and self._name is not None:
+                continue
+            lead = start - self._context.sentence_at(start).start
+            compared = _COMPARED.search(folded, max(0, start - 24), start)
+            carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
+            behind_unit = folded.rfind(" (", start - len(" (tỉnh "), start) in unit_ends
+            closes = _aside(folded, start, end) if not own or behind_unit else -1
+            tied = venue and not own  # "64 ở Hà Nam"
+            found.append(
+                Mention(
+                    start, end, "province", name, None, carries and not tied,
+                    linked_only=tied, closes=closes,
+                )
+            )  # fmt: skip
+        return found

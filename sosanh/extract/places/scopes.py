@@ -1,0 +1,234 @@
+"""Whom a statement is about: province, district, commune, bloc, agency or the whole country.
+
+A place named in the sentence counts first, the nearest to the left of the figure before others;
+then the last place that the text set; then the place that the document as a whole is about.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.chains import chained
+from sosanh.extract.places.mentions import NATIONAL, Mention
+from sosanh.extract.places.subject import ALL_OF_IT, DocumentSubject
+from sosanh.extract.text.rows import RESPECTIVELY
+from sosanh.extract.text.segments import Sentence
+from sosanh.facts import Scope
+
+_CARRIED = 4
+"""Sentences over which a district or commune named before still counts, when nothing resets it."""
+_PER_PARAGRAPH = 1.6
+_JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh))? ?")
+_LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
+_SHARED_OUT = re.compile(r"\b(?:trong đó|gồm|cụ thể)\b")
+_FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
+_COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
+
+
+class Places(DocumentSubject):
+    """The places of one text and what they mean for each statement."""
+
+    def __init__(self, context: NumberedText, hint: str | None) -> None:
+        """Find all places; `hint` is the code of the province to assume without better."""
+        super().__init__(context)
+        areas = self._areas()
+        bare = self._bare(areas)
+        self._name, self.province_basis = self._subject([*areas, *bare], hint)
+        self.province = (
+            self._gazetteer.code_on(self._name, context.document.published) if self._name else None
+        )
+        self._national = self._name is None and self._speaks_of_the_country()
+        # where each line is one sentence, a new line is no new subject
+        sentences = context.sentences
+        self._has_paragraphs = bool(sentences) and (
+            len(sentences) >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1)
+        )
+        self._default = self._titular_area(areas, bare)
+        areas = [*areas, *bare]
+        lead = sentences[min(1, len(sentences) - 1)].end if sentences else 0
+        named = chained(context.folded, [*areas, *self._provinces(areas)], lead)
+        provinces = [one for one in named if one.level == "province"]
+        units = [one for one in named if one.level != "province"]
+        self._mentions = sorted(
+            [
+                *self._settled(units),
+                *self._settled(provinces),
+                *self._wholes(units),
+                *self._units_again(areas),
+            ],
+            key=lambda mention: (mention.start, -mention.end),
+        )
+        self._starts = [mention.start for mention in self._mentions]
+        self._default = self._default or self._default_area()
+        self._scopes: dict[tuple[int, date | None], Scope] = {}
+
+    def scope_at(self, offset: int, day: date | None) -> Scope:
+        """Whom a statement at `offset` is about; the province's code as of `day`."""
+        found = self._governing(offset)
+        key = (id(found), day)  # the mentions live as long as this, and None does anyway
+        scope = self._scopes.get(key)
+        if scope is None:
+            scope = self._scopes[key] = self._scope(found, day)
+        return scope
+
+    def _scope(self, found: Mention | None, day: date | None) -> Scope:
+        if found is None:
+            if self._national:
+                return Scope(None, NATIONAL, "national")
+            return Scope(self._code(self._name, day), None, "province")
+        if found.level == "national":
+            return Scope(None, NATIONAL, "national")
+        name = found.province
+        if name is None and found.national is False:
+            name = self._name  # a district or bloc of the province that the text is about
+        return Scope(self._code(name, day), found.area, found.level)
+
+    def names_place_of(self, offset: int) -> bool:
+        """Whether the sentence at `offset` itself names the place, left of it or tied to it."""
+        sentence = self._context.sentence_at(offset)
+        position = bisect_left(self._starts, offset) - 1
+        here = position >= 0 and self._mentions[position].start >= sentence.start
+        return here or self._linked(offset, sentence.end) is not None
+
+    def _code(self, name: str | None, day: date | None) -> str | None:
+        if name is None:
+            return None
+        return self._gazetteer.code_on(name, day)
+
+    def _governing(self, offset: int) -> Mention | None:
+        context = self._context
+        index = context.sentence_index(offset)
+        sentence = context.sentences[index]
+        linked = self._linked(offset, sentence.end) or self._in_turn(offset, sentence)
+        if linked is not None:
+            return linked
+        position = bisect_left(self._starts, offset) - 1
+        while position >= 0 and self._starts[position] >= sentence.start:
+            mention = self._mentions[position]
+            if not mention.linked_only and (mention.closes < 0 or offset < mention.closes):
+                led = self._led_in(position, sentence.start)
+                return led if led is not None else self._with_bloc(position, sentence.start)
+            position -= 1
+        parts = self._parts(offset, sentence.end)
+        if parts and parts[0].level == "national":
+            return parts[0]  # "…; trong đó, Ủy ban Kiểm tra Trung ương kiểm tra 5 tổ chức đảng"
+        provinces = {one.province for one in parts if one.level == "province"}
+        if self._name is None and len(provinces) > 1:
+            return self._default  # "…, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"
+        while position >= 0:
+            mention = self._mentions[position]
+            if mention.carries and self._still_holds(mention, index):
+                return mention if mention.level != "province" else self._default or mention
+            if index - context.sentence_index(mention.start) > _CARRIED and self._name is not None:
+                break
+            position -= 1
+        return self._default
+
+    def _still_holds(self, mention: Mention, index: int) -> bool:
+        """Whether a place named in an earlier sentence holds for sentence number `index`.
+
+        A province among several holds until the next; a unit of a province to the end of its
+        paragraph, or for some sentences where there are no paragraphs.
+        """
+        if self._name is None and mention.level in ("province", "national"):
+            return True
+        named = self._context.sentence_index(mention.start)
+        if self._has_paragraphs and mention.area is not None:
+            sentences = self._context.sentences
+            return sentences[named].paragraph == sentences[index].paragraph
+        return index - named <= _CARRIED
+
+    def _in_turn(self, offset: int, sentence: Sentence) -> Mention | None:
+        """The province of a figure in "Hà Nam và Nam Định lần lượt là 9 và 12"."""
+        if self._name is not None:
+            return None
+        at = RESPECTIVELY.search(self._context.folded, sentence.start, offset)
+        if at is None:
+            return None
+        figures = [
+            one for one in self._context.numerals_in(at.end(), sentence.end)
+            if one.value is not None
+        ]  # fmt: skip
+        turn = sum(one.start < offset for one in figures)
+        first = bisect_left(self._starts, sentence.start)
+        last = bisect_left(self._starts, at.start())
+        places = [one for one in self._mentions[first:last] if one.level == "province"]
+        if len(places) < 2 and first:
+            before = self._context.sentence_at(self._starts[first - 1])
+            first = bisect_left(self._starts, before.start)
+            last = bisect_left(self._starts, before.end)
+            places = [one for one in self._mentions[first:last] if one.level == "province"]
+        return places[turn] if len(places) > 1 and turn < len(places) else None
+
+    def _led_in(self, position: int, start: int) -> Mention | None:
+        """The province whose line it is, where others act together in it.
+
+        "Tỉnh Đắk Lắk (mới): Ủy ban nhân dân các tỉnh Đắk Lắk, Phú Yên xây dựng 95 phương án".
+        """
+        mention, folded = self._mentions[position], self._context.folded
+        colon = folded.find(":", start, mention.start)
+        lead = self._mentions[bisect_left(self._starts, colon) - 1]
+        before = self._mentions[position - 1]
+        joined = (
+            start <= lead.start < colon < before.start < mention.start
+            and mention.level == before.level == lead.level == "province"
+            and _JOINED.fullmatch(folded, before.end, mention.start)
+            and _LEADS_IN.match(folded, lead.end)
+        )
+        return lead if joined else None
+
+    def _parts(self, offset: int, end: int) -> Sequence[Mention]:
+        """The places among which the figure at `offset` is shared out behind it."""
+        shared = _SHARED_OUT.search(self._context.folded, offset, end)
+        if shared is None:
+            return ()
+        first = bisect_left(self._starts, shared.end())
+        return self._mentions[first : bisect_left(self._starts, end)]
+
+    def _with_bloc(self, position: int, start: int) -> Mention:
+        """A bloc named in the same sentence keeps hold of "thành phố" after it."""
+        mention = self._mentions[position]
+        if mention.level == "province" and mention.area is None:
+            for number in range(position - 1, -1, -1):
+                earlier = self._mentions[number]
+                between = self._context.folded[earlier.end : mention.start]
+                if earlier.start < start or ";" in between:
+                    break
+                if mention.whole and ALL_OF_IT.match(self._context.folded, mention.start):
+                    break  # "khối phường giảm 212, toàn thành phố 389"
+                if earlier.level == "bloc" and mention.start - earlier.end < 60:
+                    return earlier
+                if mention.whole and earlier.province is not None and not earlier.whole:
+                    return earlier if earlier.level == "province" else mention
+        return mention
+
+    def _linked(self, offset: int, end: int) -> Mention | None:
+        """A place tied to the figure from the right: "15 người thuộc Đảng ủy Khối …"."""
+        limit = min(end, offset + 70)
+        for link in self._context.hits_in("area_link", offset, limit):
+            between = _FIGURE.sub("", self._context.folded[offset : link.start], count=1)
+            if re.search(r"[,;.:]|\d", between):
+                return None
+            position = bisect_left(self._starts, link.end)
+            if position < len(self._mentions):
+                mention = self._mentions[position]
+                several = self._name is None and mention.level == "province"
+                if mention.start - link.end <= 2 and (mention.area is not None or several):
+                    return mention
+        return self._of_country(offset, limit)
+
+    def _of_country(self, offset: int, limit: int) -> Mention | None:
+        """The whole country that a figure is counted in: "5,6 triệu đảng viên cả nước"."""
+        position = bisect_left(self._starts, offset)
+        if position == len(self._starts) or self._starts[position] >= limit:
+            return None
+        mention = self._mentions[position]
+        if mention.level != "national" or not mention.whole:
+            return None
+        if mention.start == offset:
+            return mention  # "34 tỉnh, thành phố": the figure is the country
+        return (
+            mention if _COUNTED_IN.fullmatch(self._context.folded, offset, mention.start) else None
+        )

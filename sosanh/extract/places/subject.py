@@ -1,0 +1,264 @@
+"""What a document as a whole is about: its province, or the unit whose own report it is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.mentions import (
+    COUNTED_UNIT,
+    LEVELS,
+    NATIONAL,
+    VENUE,
+    Mention,
+    PlaceMentions,
+)
+from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.spans import Spans
+from sosanh.facts import ProvinceBasis
+
+# What a province scores as the subject of a document; found by reading, not by fitting.
+_IN_TITLE, _WITH_UNIT_WORD, _PLAIN, _AS_VENUE, _BY_DISTRICT = 4.0, 2.0, 1.0, 0.3, 0.7
+_ENOUGH, _LATE = 2.5, 0.4
+ALL_OF_IT = re.compile(
+    r"toàn tỉnh|cả tỉnh|toàn thành phố|trên địa bàn tỉnh|cả nước|toàn quốc|toàn đảng$"
+)
+_COMMITTEE_ABOVE = re.compile(r"\b(?:tỉnh ủy|thành ủy|ubnd tỉnh|ubnd thành phố|toàn tỉnh)\b")
+_OTHERS = re.compile(r"(?:\d|\b(?:các|cấp|mỗi|nhiều|từng|số|hai|ba|bốn|giữa|và|ở|về|là)) \Z")
+_AGAIN = 3
+"""How often a report must speak of the unit in its title to be its own."""
+_OPENS_TITLE = len("đảng bộ huyện ")
+"""How far into the title its subject may stand."""
+_LETTERHEAD = 400
+"""Characters in which the three lines of a letterhead end."""
+_OPENED = re.compile(r"(?:[^\d,;]{0,30},)? ?")
+"""What stands before "34 tỉnh" where it opens its sentence: "Sau sắp xếp, "."""
+_RANKED = re.compile(r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|chung|với|cho|của) $")
+_FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
+_ISSUED = re.compile(
+    r"\b(?:nghị quyết|nghị định|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|luật|thông tư"
+    r"|công văn)(?:[^;\n]{0,40} của)?(?: ban chấp hành| ban tổ chức| ủy ban kiểm tra)? \Z"
+)
+_NATIONAL_OVER_OWN = 4
+_ITS_PROVINCE = re.compile(
+    r"(?:toàn|cả) |ban thường vụ tỉnh ủy|ban thường vụ thành ủy"
+    r"|ủy ban kiểm tra tỉnh ủy|đảng bộ tỉnh"
+)
+_NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/|, đảng ủy")
+_OF_UNIT = re.compile(r" (?:các )?(?:huyện|quận|thị xã|xã|phường|thị trấn|khối)\b")
+
+
+class DocumentSubject(PlaceMentions):
+    """The subject of a document, told by where its places stand and by who acts in it."""
+
+    def __init__(self, context: NumberedText) -> None:
+        super().__init__(context)
+        self._national_cues = self._national_actors()
+        self._own_province = self._speaks_of_its_province()
+        self._national = False  # until the subject is known
+        self._mentions: Sequence[Mention] = ()
+
+    def _wholes(self, areas: list[Mention]) -> list[Mention]:
+        taken = Spans((area.start, area.end) for area in areas)
+        found = []
+        for hit in self._context.hits("whole"):
+            if taken.touch(hit.start, hit.end):
+                continue
+            words = self._context.folded[hit.start : hit.end]
+            if _OF_UNIT.match(self._context.folded, hit.end):
+                continue  # "toàn Đảng bộ huyện"
+            if self._default is not None and not ALL_OF_IT.match(words):
+                continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
+            counted = hit.phrase.code == "all_provinces"
+            if counted or hit.phrase.code == "national":
+                if _RANKED.search(self._context.folded[max(0, hit.start - 14) : hit.start]):
+                    continue
+                opening = self._context.sentence_at(hit.start).start
+                if counted and not _OPENED.fullmatch(self._context.folded, opening, hit.start):
+                    continue  # "42 trong 63 tỉnh", "xếp thứ 5/63 tỉnh"
+                carries = self._name is None and not counted
+                found.append(
+                    Mention(hit.start, hit.end, "national", None, NATIONAL, carries, whole=True)
+                )
+            elif self._name is not None or self._speaks_of_one_unnamed():
+                found.append(
+                    Mention(hit.start, hit.end, "province", self._name, None, True, whole=True)
+                )
+        return found
+
+    def _speaks_of_one_unnamed(self) -> bool:
+        """Whether "toàn tỉnh" can only be a province that the text does not name."""
+        return bool(self._own_province) and not (self._raw_provinces or self._national)
+
+    def _subject(self, areas: list[Mention], hint: str | None) -> tuple[str | None, ProvinceBasis]:
+        """The province that the text is about: by title, committees, frequency."""
+        context = self._context
+        unit_ends = {hit.end for hit in context.hits("area_word")} | {
+            hit.end for hit in context.hits("whole")
+        }
+        body = context.document.body_start
+        lead = context.sentences[min(2, len(context.sentences) - 1)].end if context.sentences else 0
+        middle = (body + context.document.body_end) // 2
+        title_end = context.sentences[0].end if context.sentences else body
+        area_starts = {area.start for area in areas}
+        # "phường Phú Thọ Hòa" lies in no Phú Thọ
+        communes = Spans((area.start, area.end) for area in areas if area.level == "commune")
+        scores: dict[str, float] = {}
+        for start, _, name in self._raw_provinces:
+            weight = _PLAIN
+            if start - 1 in unit_ends:
+                weight = _WITH_UNIT_WORD
+            before = context.folded[max(0, start - 40) : start]
+            if VENUE.search(before[-18:]) or _FORMER.search(before):
+                weight = _AS_VENUE
+            elif start <= title_end:
+                weight = _IN_TITLE
+            elif start <= lead:
+                weight *= 1.5
+            elif start > middle:
+                weight *= _LATE
+            if start not in area_starts and not communes.touch(start, start + 1):
+                scores[name] = scores.get(name, 0.0) + weight
+        for area in areas:
+            if area.province is not None:
+                weight = _IN_TITLE if self._is_letterhead(area) else _BY_DISTRICT
+                scores[area.province] = scores.get(area.province, 0.0) + weight
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        national = 0.3 * self._national_cues
+        if len(ranked) > 1:
+            enough = _ENOUGH
+        elif self._own_province or not self._raw_provinces:
+            enough = _AS_VENUE  # "toàn tỉnh", "huyện": of the only one that it can be
+        else:
+            enough = _WITH_UNIT_WORD
+        if ranked and ranked[0][1] >= enough:
+            second = ranked[1][1] if len(ranked) > 1 else 0.0
+            if ranked[0][1] >= 1.6 * second and ranked[0][1] >= national:
+                return ranked[0][0], "stated"
+        if hint is not None and hint in self._gazetteer.names:
+            return self._gazetteer.names[hint], "given"
+        return None, "none"
+
+    def _national_actors(self) -> int:
+        """How often a body of the whole country is named, but for what it has issued."""
+        folded = self._context.folded
+        return sum(
+            not _ISSUED.search(folded, max(0, hit.start - 64), hit.start)
+            for hit in self._context.hits("national_cue")
+        )
+
+    def _speaks_of_its_province(self) -> int:
+        """How often the text says "toàn tỉnh", "Ban Thường vụ Tỉnh ủy" without naming which."""
+        text, folded = self._context.text, self._context.folded
+        return sum(
+            hit.phrase.code == "province"
+            and _ITS_PROVINCE.match(folded, hit.start) is not None
+            and not _OF_UNIT.match(folded, hit.end)
+            and not _OTHERS.search(folded, max(0, hit.start - 12), hit.start)
+            and not _NAMED_OR_MANY.match(text, hit.end)
+            for hit in self._context.hits("whole")
+        )
+
+    def _speaks_of_the_country(self) -> bool:
+        return self._national_cues >= max(2, _NATIONAL_OVER_OWN * self._own_province)
+
+    def _default_area(self) -> Mention | None:
+        """The district or commune that title and lead are about, if they agree on one."""
+        context = self._context
+        if not context.sentences:
+            return None
+        lead = context.sentences[min(2, len(context.sentences) - 1)].end
+        early = [
+            mention for mention in self._mentions
+            if mention.start < lead and mention.level in ("district", "commune") and mention.carries
+        ]  # fmt: skip
+        names = {mention.area for mention in early}
+        if len(names) != 1:
+            return None
+        total = sum(mention.area in names for mention in self._mentions)
+        return early[0] if total >= 3 or self._is_letterhead(early[0]) else None
+
+    def _titular_area(self, areas: list[Mention], bare: list[Mention]) -> Mention | None:
+        """The district, commune or bloc whose own report the title says this is.
+
+        It is named in the title or letterhead before any province, and the text speaks of "huyện",
+        "Đảng bộ xã" or "Khối" at least as often as of the province as a whole.
+        """
+        context = self._context
+        if not context.sentences:
+            return None
+        title_end = max(
+            context.sentences[min(2, len(context.sentences) - 1)].end
+            if context.text[context.document.body_start : context.sentences[0].end].isupper()
+            else context.sentences[0].end,
+            context.sentences[0].end,
+        )
+        named = sorted([*areas, *bare], key=lambda one: one.start)
+        titled = [
+            one for one in named
+            if one.start < title_end and one.area is not None
+            and one.level in ("district", "commune", "bloc")
+        ]  # fmt: skip
+        if not titled:
+            return self._only_district(areas)
+        own = titled[0]
+        if len({one.area for one in titled if one.level == own.level}) > 1:
+            return None
+        before = self._context.folded[context.document.body_start : own.start]
+        if _COMMITTEE_ABOVE.search(before) or VENUE.search(before[-18:]):
+            return None
+        units = [
+            hit for hit in context.hits("bloc" if own.level == "bloc" else "area_word")
+            if (own.level == "bloc" or LEVELS.get(hit.phrase.code) == own.level)
+            and not COUNTED_UNIT.search(context.folded, max(0, hit.start - 8), hit.start)
+        ]  # fmt: skip
+        others = {one.area for one in areas if one.level == own.level} - {own.area}
+        named_otherwise = sum(one.area in others for one in areas)
+        alone = sum(one.area == own.area for one in bare)
+        again = len(units) - named_otherwise + alone
+        wholes = self._wholes_named()
+        if own.start - context.document.body_start <= _OPENS_TITLE and again > max(wholes, 1):
+            return own
+        return own if again >= _AGAIN and again >= wholes // 2 else None
+
+    def _only_district(self, areas: list[Mention]) -> Mention | None:
+        """The one district of a text that says "huyện" and no province: its own report."""
+        folded = self._context.folded
+        named = [one for one in areas if one.level == "district" and one.area is not None]
+        if self._raw_provinces or len({one.area for one in named}) != 1 or self._wholes_named():
+            return None
+        districts = [
+            hit for hit in self._context.hits("area_word")
+            if LEVELS.get(hit.phrase.code) == "district"
+            and not _OTHERS.search(folded, max(0, hit.start - 12), hit.start)
+        ]  # fmt: skip
+        return named[0] if len(districts) > len(named) else None
+
+    def _wholes_named(self) -> int:
+        """How often the text speaks of a province or its committee as a whole."""
+        return sum(
+            hit.phrase.code == "province" and not _OF_UNIT.match(self._context.folded, hit.end)
+            for hit in self._context.hits("whole")
+        )
+
+    def _units_again(self, areas: list[Mention]) -> list[Mention]:
+        """The places where a district's own report says "huyện" and means itself."""
+        own, context = self._default, self._context
+        if own is None or own.level == "bloc":
+            return []
+        taken = {area.start for area in areas}
+        return [
+            replace(own, start=hit.start, end=hit.end, carries=True, closes=-1)
+            for hit in context.hits("area_word")
+            if hit.start not in taken
+            and LEVELS.get(hit.phrase.code) == own.level
+            and not _OTHERS.search(context.folded, max(0, hit.start - 12), hit.start)
+        ]
+
+    def _is_letterhead(self, area: Mention) -> bool:
+        """Whether a line in capitals at the head of the text names it: "HUYỆN ỦY LỆ THỦY"."""
+        text, body = self._context.text, self._context.document.body_start
+        if area.start - body > _LETTERHEAD or text.count("\n", body, area.start) > 2:
+            return False
+        line = text[max(body, text.rfind("\n", body, area.start) + 1) : area.end]
+        return line.isupper() and len(line) - (area.end - area.start) <= len("ủy ban nhân dân ")

@@ -1,0 +1,1 @@
+"""Places and scores in published indexes."""

@@ -1,0 +1,458 @@
+"""Places and scores in published indexes: PAR INDEX, PAPI, PCI, SIPAS, DTI.
+
+A ranking needs an index, a place or a score, and a province that it belongs to. The index and its
+year may stand in an earlier sentence; a target ("phấn đấu vào nhóm 10") is none.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.rankings.ranks import Rank, find_ranks
+from sosanh.extract.text.segments import Sentence
+from sosanh.facts import UNRATED, Period, Ranking, Scope
+
+_INDEXES = "indexes"
+_PROVINCES = "province"
+_OUT_OF = re.compile(
+    r"(?:trong|trên|trong số|trên tổng số|/) ?(?P<of>63|34|64) (?:tỉnh|địa phương)"
+)
+_SCORE = re.compile(
+    r"(?:[^;.]{0,30}?(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)[ (]{0,2}"
+    r"(?:số |giá trị |mức )?"
+    r"(?P<score>\d{1,3},\d{1,4})(?!\d|\.\d)(?! ?(?:triệu|tỷ|tỉ|nghìn))"
+)
+# "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
+_SCORE_IN_POINTS = re.compile(r"[^;.]{0,45}?(?<!\d)(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)")
+# "Quảng Ngãi là địa phương có chỉ số thấp nhất với 59,69 điểm"
+_LAST_SCORE = re.compile(
+    r"[^;,.\d]{0,40}(?<!\w)(?:thấp nhất|đội sổ|cuối bảng|cuối)(?!\w)[^;,.\d]{0,25}"
+    r"(?P<score>\d{1,3},\d{1,4})(?!\d)"
+)
+_SCORE_BEFORE = re.compile(
+    r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%),? (?:và |cũng |tiếp tục |ở |giữ |giành |là )*\Z"
+)
+_OWN_SCORE = re.compile(
+    r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
+    r",? (?:đạt|được|là) (?P<score>\d{1,3},\d{1,4})(?:/\d{2,3})? ?(?:điểm|%)"
+)
+_YEAR = re.compile(
+    r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
+)
+_ANY_YEAR = re.compile(r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d)")
+_WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
+_OPENING = 60
+_MINISTRY = re.compile(
+    r"(?<!\w)(?:(?<!tiến )(?<!cán )(?<!đảng )(?<!chi )(?<!nội )(?<!toàn )(?<!đồng )"
+    r"bộ(?! (?:phận|máy|chỉ số|tiêu chí))|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)"
+    r"(?!\w)[^.;]{0,60}$"
+)
+_LOWER = re.compile(
+    r"(?<!\w)(?:sở|ban|chi cục|đơn vị|huyện|quận|thị xã|xã(?! hội)|phường|công ty|trường)(?!\w)"
+)
+_SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
+# "Xếp thứ hai là Hà Nội": whose place it is stands behind it
+_IS = re.compile(
+    r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?P<kind>tỉnh |thành phố |tp\.? ?)?"
+)
+# "; thứ ba tỉnh Hải Dương đạt 90,23%": nothing else in the clause has the place
+_CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
+_ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
+# "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
+_NEXT = re.compile(
+    r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|theo sau|xếp sau|đứng sau|sau đó)"
+    r"(?: (?:đó|lần lượt|(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?(?: lần lượt)? (?:là|có) "
+)
+# "Đồng Nai xếp thứ năm": one that is told its own place and does not follow
+_OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|hạng)\b")
+_FOLLOWING_SCORE = re.compile(
+    r"[ (]{1,2}(?:với |đạt )?(?:số điểm )?(?P<score>\d{1,3},\d{1,4})(?: ?điểm| ?%)?\)?"
+)
+_AND = re.compile(r"(?:, | và )(?:tỉnh |thành phố |tp\.? ?)?")
+# "SIPAS xếp thứ 5", "PAR INDEX 2022 là 85,12 điểm, hạng 29": in a province's own text the index
+# alone is subject enough
+_BESIDE = re.compile(
+    r"\)?(?: ?\([^)]{0,30}\))?(?: (?:năm )?20[012]\d)?(?: ?\([^)]{0,30}\))?:?"
+    r"(?: (?:cũng |đã |được |của tỉnh |của thành phố |tỉnh ))?"
+    r"(?:[ ,]*(?:là|đạt|được) \d{1,3},\d{1,4}(?: ?điểm| ?%)?)?[ ,;(]*(?:và |ở |cũng |tiếp tục )*"
+)
+# "quán quân ở cả hai bảng xếp hạng PAR INDEX và SIPAS": one place in each
+_IN_EACH = re.compile(
+    r"[^;,.]{0,20}(?<!\w)(?:hai|ba|bốn|[2-4]) (?:bảng|chỉ số|bộ chỉ số)[^;.]{0,30}"
+)
+_ABOUT = re.compile(r"(?:,? (?:trong |trên )?(?:cả nước|toàn quốc))? về (?:kết quả |xếp hạng )?")
+_TOPIC = re.compile(r"(?:mức độ|chuyển đổi|cải cách|hiệu quả|năng lực|(?:sự )?hài lòng|thứ hạng)\b")
+"""What an index measures: "dẫn đầu cả nước về chuyển đổi số" is a place in the one spoken of."""
+_BESIDE_ABOUT = re.compile(r"[^,;.:]{0,12}")
+# "Với 73,40 điểm trong bảng xếp hạng, …": the first place of the sentence has it
+_SCORE_FIRST = re.compile(
+    r"[^\w]*(?:với|đạt) (?:tổng )?(?:số )?(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
+)
+_YEAR_BEHIND = re.compile(r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)")
+_YEAR_BEFORE = re.compile(r"(?<!so với )(?<!\w)năm (?P<year>20[012]\d)[,:]? (?:là |ở |đã )?\Z")
+_YEAR_REACH = 24
+# Words that say that places are spoken of, however far the index was named
+_OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:chỉ số )?\Z")
+_TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
+_COMPARED = ("so với ", "so với chỉ số ")
+_PROVINCES_OF_TODAY = 34
+_MEMORY = 4  # sentences over which an index named before still counts
+_LONG_MEMORY = 12  # the same beside words of a table
+_LONGEST = 3000  # characters of what can still be one sentence
+_SUBJECT_REACH = 110
+_NAME_REACH = 30
+_SCORE_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    hit: Hit
+    year: int | None
+    sentence: int
+
+
+def find_rankings(context: TextContext) -> list[Ranking]:
+    """Return places and scores of provinces in known indexes, in order."""
+    found: list[Ranking] = []
+    last_place: list[Ranking] = []  # the place that was given last, if any
+    current: _Index | None = None
+    years = _years(context)
+    if not years:
+        return found
+    for number, sentence in enumerate(context.sentences):
+        named = context.hits_in(_INDEXES, sentence.start, sentence.end)
+        if current is not None:  # "giảm 8 bậc so với PCI 2022" is about the one before
+            named = [
+                hit for hit in named
+                if not context.folded.endswith(_COMPARED, sentence.start, hit.start)
+            ]  # fmt: skip
+        if named:
+            current = _Index(named[0], _year(context, named[0], sentence, current, years), number)
+        elif _names_another_index(context, sentence):
+            current = None
+        if current is None or number - current.sentence > _LONG_MEMORY:
+            continue
+        if number - current.sentence > _MEMORY and not _TABLE.search(
+            context.folded, sentence.start, sentence.end
+        ):
+            continue
+        if sentence.end - sentence.start > _LONGEST:
+            continue
+        opening = min(sentence.end, sentence.start + _OPENING)
+        if _WISH.search(context.folded, sentence.start, opening):
+            continue
+        told = None if named else _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
+        if told:  # "trong năm 2014, Đà Nẵng đứng đầu với 92,54%"
+            current = replace(current, year=int(told["year"]))
+        own = _in_sentence(context, sentence, named, current, last_place)
+        found.extend(own)
+        current = _index_told(own, named, current)
+        last_place = [one for one in own if one.rank is not None][-1:] or last_place
+    return found
+
+
+def _index_told(own: Sequence[Ranking], named: Sequence[Hit], current: _Index) -> _Index:
+    """The index that goes on being spoken of: the one in which a sentence told places."""
+    told = {one.index for one in own}
+    hit = next((one for one in named if {one.phrase.code} == told), None)
+    return current if hit is None else replace(current, hit=hit)
+
+
+def _names_another_index(context: TextContext, sentence: Sentence) -> bool:
+    """Whether an index that the catalogue does not follow is spoken of: "xếp thứ nhất DDCI"."""
+    cues = context.hits_in("cue", sentence.start, sentence.end)
+    return any(cue.phrase.code == "other_index" for cue in cues)
+
+
+def _years(context: TextContext) -> dict[str, int | None]:
+    """The year of each index of the text, where it is first told; None where it never is."""
+    years: dict[str, int | None] = {}
+    for hit in context.hits(_INDEXES):
+        if years.get(hit.phrase.code) is None:
+            match = _year_behind(context, hit, context.sentence_at(hit.start))
+            years[hit.phrase.code] = int(match["year"]) if match else None
+    return years
+
+
+def _year_behind(context: TextContext, hit: Hit, sentence: Sentence) -> re.Match[str] | None:
+    return _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
+
+
+def _year(
+    context: TextContext,
+    hit: Hit,
+    sentence: Sentence,
+    before: _Index | None,
+    years: Mapping[str, int | None],
+) -> int | None:
+    match = _year_behind(context, hit, sentence) or _ANY_YEAR.search(
+        context.folded, sentence.start, sentence.end
+    )
+    if match:
+        return int(match["year"])
+    return (before.year if before else None) or years[hit.phrase.code]
+
+
+def _in_sentence(
+    context: TextContext,
+    sentence: Sentence,
+    named: Sequence[Hit],
+    current: _Index,
+    previous: Sequence[Ranking],
+) -> list[Ranking]:
+    found: list[Ranking] = []
+    provinces = context.hits_in(_PROVINCES, sentence.start, sentence.end)
+    scored: set[int] = set()
+    for rank in find_ranks(context.folded, sentence, provinces):
+        beside = any(
+            _BESIDE.fullmatch(context.folded, hit.end, rank.start)
+            for hit in named
+            if hit.end <= rank.start
+        )
+        regional = rank.out_of is not None and int(rank.out_of) < _PROVINCES_OF_TODAY
+        begin = max(sentence.start, rank.start - _YEAR_REACH)
+        led = _YEAR_BEFORE.search(context.folded, begin, rank.start)
+        again = beside or (led is not None and found)  # "hạng 6 (năm 2021: thứ 9)"
+        subject = _named_behind(context, sentence, rank, provinces)
+        if (rank.is_plain and not again and not subject) or (regional and not named):
+            continue
+        subject = subject or _subject(context, sentence, rank.start, provinces)
+        told = beside or _is_of_index(context, named, rank)
+        owner = None if subject else _own(context, sentence, rank.start, named_self=told)
+        if subject is None and owner is None:
+            continue
+        indexes = _indexes_of(context, sentence, named, rank, current)
+        if not indexes:
+            continue
+        behind = max(rank.end, subject.end if subject else 0)
+        if rank.end < indexes[0].start and _OF_TABLE.search(
+            context.folded, rank.end, indexes[0].start
+        ):
+            behind = max(behind, indexes[0].end)
+        limit = min(sentence.end, behind + 60)
+        score = _SCORE.match(context.folded, behind, limit)
+        score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
+        others = [*provinces, *(hit for hit in named if hit.phrase.code != indexes[0].phrase.code)]
+        crossed = score and any(behind <= other.start < score.end() for other in others)
+        score = None if crossed or len(indexes) > 1 else score
+        start, end = rank.start, rank.end
+        if score is None and len(indexes) == 1:
+            before = max(sentence.start, start - _SCORE_REACH)
+            score = _SCORE_BEFORE.search(context.folded, before, start)
+            behind_it = subject is not None and subject.start > start
+            if score is not None and behind_it and score.start("score") in scored:
+                score = None  # "Quảng Ninh với 73,02 điểm, xếp thứ hai là …": the one before's
+            if score is None and not found:
+                score = _SCORE_FIRST.match(context.folded, sentence.start, start)
+        if score:
+            scored.add(score.start("score"))
+            start, end = min(start, score.start()), max(end, score.end())
+        if subject:
+            start, end = min(start, subject.start), max(end, subject.end)
+        total = rank.out_of or _total(context, sentence)
+        dated = _YEAR_BEHIND.match(context.folded, rank.end, sentence.end) or led
+        year = int(dated["year"]) if dated else current.year
+        for index in indexes:
+            span = (start, end)
+            found.append(_ranking(context, span, index, year, subject, rank.place, total, score))
+    followers = _followers(context, sentence, current, [*previous, *found])
+    found.extend(followers)
+    taken = {one.evidence.char_start for one in followers}
+    for province in provinces:
+        if province.start in taken:
+            continue
+        score = _SCORE.match(context.folded, province.end, min(sentence.end, province.end + 25))
+        score = score or _LAST_SCORE.match(context.folded, province.end, sentence.end)
+        if score is None or score.start("score") in scored:
+            continue
+        if "giảm" in score[0] or "tăng" in score[0]:
+            continue
+        if any(province.end <= other.start < score.end() for other in provinces):
+            continue
+        if _is_change(context, score.end(), sentence):
+            continue
+        index = _index_of(context, sentence, named, province.start) or current.hit
+        span = (province.start, score.end())
+        found.append(_ranking(context, span, index, current.year, province, None, None, score))
+    for index in named:
+        score = _OWN_SCORE.match(context.folded, index.end, sentence.end)
+        scope = _own(context, sentence, index.end, named_self=True) if score else None
+        if score is None or scope is None or score.start("score") in scored:
+            continue
+        span = (index.start, score.end())
+        found.append(_ranking(context, span, index, current.year, None, None, None, score))
+    found.sort(key=lambda ranking: (ranking.evidence.char_start, ranking.evidence.char_end))
+    return found
+
+
+def _followers(
+    context: TextContext, sentence: Sentence, current: _Index, before: Sequence[Ranking]
+) -> list[Ranking]:
+    """The places behind one just given: "xếp thứ hai là Hà Nội, tiếp theo là Đồng Nai, Đà Nẵng"."""
+    found: list[Ranking] = []
+    ranked_here = {one.evidence.char_start for one in before}
+    for opening in _NEXT.finditer(context.folded, sentence.start, sentence.end):
+        ranked = [
+            one
+            for one in before
+            if one.rank is not None and one.evidence.char_start < opening.start()
+        ]
+        if not ranked or ranked[-1].rank is None:
+            continue
+        leader = ranked[-1].evidence
+        if opening["leader"] and (
+            opening["leader"] not in context.folded[leader.char_start : leader.char_end]
+        ):
+            continue
+        place, at = ranked[-1].rank, opening.end()
+        while hits := context.hits_in(_PROVINCES, at, min(sentence.end, at + _NAME_REACH)):
+            if hits[0].start - at > len("thành phố ") or hits[0].start in ranked_here:
+                break  # "đứng sau là Hà Nội, Đồng Nai xếp thứ ba"
+            if _OWN_PLACE.match(context.folded, hits[0].end):
+                break  # whatever place that is
+            place += 1
+            score = _FOLLOWING_SCORE.match(context.folded, hits[0].end, sentence.end)
+            span = (hits[0].start, score.end("score") if score else hits[0].end)
+            found.append(
+                _ranking(context, span, current.hit, current.year, hits[0], place, None, score)
+            )
+            comma = _AND.match(context.folded, score.end() if score else span[1], sentence.end)
+            if comma is None:
+                break
+            at = comma.end()
+    return found
+
+
+def _named_behind(
+    context: TextContext, sentence: Sentence, rank: Rank, provinces: Sequence[Hit]
+) -> Hit | None:
+    """The province of "xếp thứ hai là Hà Nội", "á quân Đồng Tháp", "thứ ba tỉnh Hải Dương"."""
+    link = _IS.match(context.folded, rank.end, sentence.end)
+    if link is None and _CLAUSE.search(context.folded, sentence.start, rank.start):
+        link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
+    begins = [link.end()] if link is not None else []
+    if link is not None and "kind" in link.groupdict():
+        begins.append(link.start("kind"))  # "TP.HCM": the name begins with it
+    if link is None and rank.is_title:
+        begins = [rank.end + 1]
+    return next((hit for hit in provinces if hit.start in begins), None)
+
+
+def _subject(
+    context: TextContext, sentence: Sentence, at: int, provinces: Sequence[Hit]
+) -> Hit | None:
+    """The province before a rank, unless a ministry stands between them."""
+    before = [hit for hit in provinces if hit.end <= at and at - hit.end <= _SUBJECT_REACH]
+    if not before:
+        return None
+    if _MINISTRY.search(context.folded, before[-1].end, at):
+        return None
+    return before[-1]
+
+
+def _own(
+    context: TextContext, sentence: Sentence, at: int, named_self: bool = False
+) -> Scope | None:
+    """The province that the text is about, when no ministry is the subject."""
+    if _MINISTRY.search(context.folded, sentence.start, at):
+        return None
+    if not named_self and _SELF.search(context.folded, sentence.start, at) is None:
+        return None
+    scope = context.scope_at(at)
+    return scope if scope.level == "province" and scope.province else None
+
+
+def _is_of_index(context: TextContext, named: Sequence[Hit], rank: Rank) -> bool:
+    """Whether the index before a place is its subject, no department or district between them."""
+    before = [hit for hit in named if hit.end <= rank.start]
+    return bool(before) and _LOWER.search(context.folded, before[-1].end, rank.start) is None
+
+
+def _indexes_of(
+    context: TextContext,
+    sentence: Sentence,
+    named: Sequence[Hit],
+    rank: Rank,
+    current: _Index,
+) -> list[Hit]:
+    """The index of a place, or those of which "cả hai bảng xếp hạng" says that all have it.
+
+    None when the place is one in something else: "đứng thứ hai cả nước về cấp thẻ".
+    """
+    about = _ABOUT.match(context.folded, rank.end, sentence.end)
+    if about is not None:
+        beside = _BESIDE_ABOUT.match(context.folded, about.end(), sentence.end)
+        reach = beside.end() if beside is not None else about.end()
+        ranked = [hit for hit in named if about.end() <= hit.start <= reach][:1]
+        if ranked or _TOPIC.match(context.folded, about.end()) is None:
+            return ranked
+    each = _IN_EACH.match(context.folded, rank.end, sentence.end)
+    if each is not None:
+        behind = {hit.phrase.code: hit for hit in reversed(named) if hit.start >= rank.end}
+        if len(behind) > 1:
+            return sorted(behind.values(), key=lambda hit: hit.start)
+    return [_index_of(context, sentence, named, rank.start) or current.hit]
+
+
+def _index_of(
+    context: TextContext, sentence: Sentence, named: Sequence[Hit], at: int
+) -> Hit | None:
+    """The index of a place or score: named before it in its clause, or after it there."""
+    clause = max(sentence.start, context.folded.rfind(";", sentence.start, at))
+    semicolon = context.folded.find(";", at, sentence.end)
+    end = semicolon if semicolon >= 0 else sentence.end
+    before = [hit for hit in named if clause <= hit.start < at]
+    after = [hit for hit in named if at <= hit.start < end]
+    if after and _OF_TABLE.search(context.folded, at, after[0].start):
+        return after[0]  # "đứng đầu bảng xếp hạng PCI": whatever was named before
+    earlier = [hit for hit in named if hit.start < at]
+    return next(iter(before[-1:] or after[:1] or earlier[-1:]), None)
+
+
+def _total(context: TextContext, sentence: Sentence) -> str | None:
+    match = _OUT_OF.search(context.folded, sentence.start, sentence.end)
+    return match["of"] if match else None
+
+
+def _is_change(context: TextContext, end: int, sentence: Sentence) -> bool:
+    """Whether a score is a difference: "giảm 2,42 điểm so với năm 2014"."""
+    return "so với" in context.folded[end : min(end + 12, sentence.end)]
+
+
+def _ranking(
+    context: TextContext,
+    span: tuple[int, int],
+    index: Hit,
+    year: int | None,
+    subject: Hit | None,
+    place: int | None,
+    total: str | None,
+    score: re.Match[str] | None,
+) -> Ranking:
+    period = context.period_at(span[0])
+    if year is not None:
+        period = Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
+    scope = context.scope_at(span[0])
+    if subject is not None:
+        day = period.period_to or context.document.published
+        code = context.vocabulary.gazetteer.code_on(subject.phrase.code, day)
+        scope = Scope(code, None, "province")
+    maximum = index.phrase.attributes["score_max"]
+    return Ranking(
+        evidence=context.evidence(*span),
+        scope=scope,
+        period=period,
+        speaker=context.speaker_at(span[0]),
+        confidence=UNRATED,
+        checks={},
+        index=index.phrase.code,
+        rank=place,
+        out_of=int(total) if total else None,
+        score=Decimal(score["score"].replace(",", ".")) if score else None,
+        score_max=Decimal(maximum) if score and maximum else None,
+        year=year,
+    )

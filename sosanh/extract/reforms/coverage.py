@@ -1,0 +1,69 @@
+"""How far a model has spread: 147 of 156 communes, 45,2 % of the villages, in 5 districts."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import Sentence
+
+# What a model spreads over; a count of anything else is an observation, not coverage.
+_UNIT = re.compile(
+    r" (?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị|thôn|xóm|khóm|buôn|bản|ấp|khu"
+    r"|tổ(?! chức)|chi bộ|địa phương|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
+)
+_AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên) $")
+# "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
+_EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)")
+_REACH = 45
+_SHARE_GAP = 30
+
+
+class Coverage(NamedTuple):
+    """Value and base as counted, the share as printed; the stretch that holds model and figures."""
+
+    value: Decimal | None
+    base: Decimal | None
+    percent: Decimal | None
+    start: int
+    end: int
+    each: bool = False  # "cả 452 thôn đều": all of them, though no base is stated
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of more than one unit are covered: 94/94 communes, 100 % of the villages."""
+        whole = self.base is not None and self.base > 1 and self.value == self.base
+        return whole or self.each or (self.base is None and self.percent == 100)
+
+
+def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int) -> Coverage:
+    """Read the coverage stated close to the model named in `text[start:end]`."""
+    value = base = percent = None
+    each = False
+    first, last = start, end
+    low = max(sentence.start, start - _REACH)
+    high = min(sentence.end, end + _REACH)
+    for numeral in context.numerals_in(low, high):
+        if numeral.reason is not None or numeral.end > high:
+            continue
+        apart = context.text[numeral.end : start] if numeral.end <= start else ""
+        if numeral.form == "percent":
+            follows = value is not None and numeral.start - last < _SHARE_GAP
+            # a comma parts a share from the model, unless it parts the units: "100% thôn, bản"
+            parted = ";" if _UNIT.match(context.folded, numeral.end) else "[,;]"
+            before = numeral.end <= start and not re.search(parted, apart)
+            if percent is not None or not (follows or before):
+                continue
+            percent = numeral.value
+        else:
+            unit = _UNIT.match(context.folded, numeral.end, sentence.end)
+            if value is not None or numeral.high is not None or unit is None or ";" in apart:
+                continue
+            placed = _AT.search(context.folded, max(low, numeral.start - 6), numeral.start)
+            each = _EACH.match(context.folded, unit.end(), sentence.end) is not None
+            within = start <= numeral.start < end
+            if numeral.base is None and placed is None and not within and not each:
+                continue
+            value, base, last = numeral.value, numeral.base, max(last, unit.end())
+        first, last = min(first, numeral.start), max(last, numeral.end)
+    return Coverage(value, base, percent, first, last, each)

@@ -1,0 +1,343 @@
+"""Reform models and leadership innovations: who organises or leads in a new way, and how far.
+
+`reform_phrases.csv` composes the wordings, `stage_phrases.csv` tells the stage. One fact is kept
+for each code and sentence. A caption, a question, a denial, a condition and the title of a person
+yield nothing; a recommendation yields stage `proposed`.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import TypedDict, cast
+
+from sosanh.errors import InvalidCatalogue, InvalidFact
+from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.patterns import PatternMatch
+from sosanh.extract.citations import is_central
+from sosanh.extract.context import TextContext
+from sosanh.extract.reforms.coverage import read_coverage
+from sosanh.extract.reforms.stages import StageReading, read_stage, require_stage_phrases
+from sosanh.extract.text.segments import Sentence, occurrences
+from sosanh.extract.text.spans import Spans
+from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
+
+# What makes a line a caption: it describes a picture, not what a committee did.
+_CAPTION = re.compile(r"(?<!\w)(?:ảnh ?:|ảnh minh họa|trong ảnh|từ trái qua|\(ảnh|ảnh tư liệu)")
+_CAPTION_WORDS = ("ảnh", "từ trái qua")
+"""One of these is in each caption, and searching for a word is quicker than for a pattern."""
+_CREDIT = re.compile(r"[ \t]{0,3}[(-]{0,2} ?ảnh ?:")
+_NAMED_MODEL = re.compile(
+    r"(?<!\w)(?:mô hình|cách làm)(?: điểm| hay| mới| sáng tạo)?"
+    r"\s{0,2}[:“\"‘']{1,2}\s?(?P<name>[^“”\"‘’'\n]{4,80})[”\"’']"
+)
+_DATE = re.compile(r"từ ngày (\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
+_RENEWAL = date(1986, 12, 18)
+"""The Sixth Congress closed. What was merged or handed over before is no reform of today."""
+_QUOTED = 120  # a cue farther away is not worth a longer quote
+# The commonest surnames, followed by at least two more capitalised syllables.
+_PERSON = re.compile(
+    r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
+    r"|Trịnh|Mai|Đào|Lâm|Tạ|Hà|Lương|Trương|Tô|Vương|Cao|Thái|Châu|Quách|Nông|Chu|Đoàn|Lưu"
+    r"|Phùng|Tăng|Giàng|Lò)(?!\w)(?! Chí Minh)(?:\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*){2,3}(?!\w)"
+)
+_NAME_BEFORE = 40
+_NAME_GAP = 14  # between a name and the title after it: ", nguyên ", " được "
+_NAME_AFTER = 45  # "… huyện Ứng Hòa Nguyễn Tiến Thiết"
+_LAW_REACH = 90
+_TITLE_REACH = 45
+# What a row may say of its stage: always ordered, ordered since the model's `mandated_from`, or
+# done by its nature, so that "đề nghị tạm hoãn xuất cảnh" is no proposal of the model.
+_FIXED = ("", "mandated", "since", "adopted")
+_ANY_PAIR = "one_head_for_paired_posts"
+_PAIRED = (
+    "secretary_is_committee_chair",
+    "secretary_is_council_chair",
+    "cell_secretary_is_village_head",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    is_model: Mapping[str, bool]  # code → reform model (else leadership innovation)
+    mandated_from: Mapping[str, date]
+
+
+class _Fields(TypedDict):
+    stage: Stage
+    stage_on: date | None
+    value: Decimal | None
+    base: Decimal | None
+    percent_stated: Decimal | None
+    mandated_by: str | None
+
+
+@cache
+def _grammar(seeds: Path) -> _Grammar:
+    models = read_rows(seeds / "reform_models.csv", ("model_code", "mandated_from"))
+    innovations = read_rows(seeds / "leadership_innovations.csv", ("innovation_code", "domain"))
+    is_model = {row["innovation_code"]: False for row in innovations}
+    is_model |= {row["model_code"]: True for row in models}
+    require_stage_phrases(seeds / "stage_phrases.csv")
+    path = seeds / "reform_phrases.csv"
+    for number, row in enumerate(read_rows(path, ("code", "stage", "titles")), start=2):
+        if row["code"] not in is_model and row["code"] != "none":
+            raise InvalidCatalogue(
+                f"{path.name}, row {number}: expected a code of reform_models.csv or "
+                f"leadership_innovations.csv, found {row['code']!r}."
+            )
+        if row["stage"] not in _FIXED or row["titles"] not in ("", "yes"):
+            raise InvalidCatalogue(
+                f"{path.name}, row {number}: expected a stage among {', '.join(_FIXED[1:])} "
+                f"or none, and titles yes or none; found {row['stage']!r} and {row['titles']!r}."
+            )
+    return _Grammar(
+        is_model,
+        {
+            row["model_code"]: date.fromisoformat(row["mandated_from"])
+            for row in models
+            if row["mandated_from"]
+        },
+    )
+
+
+def find_reforms(
+    context: TextContext, citations: Sequence[Citation] = ()
+) -> list[ReformModel | LeadershipInnovation]:
+    """Return the models and innovations of the body, in order.
+
+    `citations` are those of the same text: a central document in whose title or under whose order
+    a model stands becomes `mandated_by`.
+    """
+    grammar = _grammar(context.vocabulary.folder)
+    laws = [citation for citation in citations if is_central(context, citation)]
+    starts = [law.evidence.char_start for law in laws]
+    facts: list[ReformModel | LeadershipInnovation] = []
+    patterns = context.vocabulary.patterns
+    for sentence, matches in patterns.find(context.folded, context.sentences, context.words):
+        masked = [(m.start, m.end) for m in matches if m.pattern.code == "none"]
+        masks = Spans(masked) if masked else None
+        by_code: dict[str, list[PatternMatch]] = {}
+        for match in matches:
+            if masks is None or not masks.touch(match.start, match.end):
+                by_code.setdefault(match.pattern.code, []).append(match)
+        asked = context.text[sentence.end - 1] == "?"
+        if not by_code or asked or _is_caption(context, sentence):
+            continue
+        _prefer_specific(by_code)
+        # what a sentence names beside an ordered reform is ordered with it
+        ordered = any(m.pattern.row["stage"] == "mandated" for m in matches)
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        for code, found in by_code.items():
+            by_order = ordered and grammar.is_model[code]
+            facts.extend(
+                _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
+            )
+    facts.extend(_uncatalogued(context, facts))
+    facts = [fact for fact in facts if not _is_history(fact)]
+    facts.sort(key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.code))
+    return facts
+
+
+def _is_history(fact: ReformModel | LeadershipInnovation) -> bool:
+    """Whether the text tells of a time before the Renewal: of the provinces merged in 1976."""
+    told = fact.stage_on
+    if told is None and fact.period.basis == "stated":
+        told = fact.period.period_to
+    return told is not None and told < _RENEWAL
+
+
+def _prefer_specific(by_code: dict[str, list[PatternMatch]]) -> None:
+    """Drop "nhất thể hóa" where the same words say which two posts are held by one person."""
+    if _ANY_PAIR not in by_code:
+        return
+    specific = Spans((m.start, m.end) for code in _PAIRED for m in by_code.get(code, ()))
+    general = [
+        match for match in by_code.pop(_ANY_PAIR) if not specific.touch(match.start, match.end)
+    ]
+    if general:
+        by_code[_ANY_PAIR] = general
+
+
+def _is_caption(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence describes a picture; the credit may follow it or open the next text."""
+    if context.text.endswith("|", sentence.start, sentence.end):
+        return True
+    folded, (start, end) = context.folded, (sentence.start, sentence.end)
+    captioned = any(folded.find(word, start, end) >= 0 for word in _CAPTION_WORDS)
+    match = _CAPTION.search(folded, start, end) if captioned else None
+    if match and (match.start() > sentence.start + 2 or match[0].startswith("tr")):
+        return True
+    return _CREDIT.match(context.folded, sentence.end) is not None
+
+
+def _facts(
+    context: TextContext,
+    grammar: _Grammar,
+    sentence: Sentence,
+    code: str,
+    found: Sequence[PatternMatch],
+    laws: Sequence[Citation],
+    by_order: bool,
+) -> list[ReformModel | LeadershipInnovation]:
+    """One fact for each stage at which a sentence shows a model: the surest mention of it."""
+    ranked = sorted(found, key=lambda m: (-m.pattern.confidence, m.start - m.end, m.start))
+    by_stage: dict[str, ReformModel | LeadershipInnovation] = {}
+    for match in ranked:
+        if match.pattern.row["titles"] and _is_title(context, sentence, match):
+            continue
+        law = _law(context, match, laws)
+        pinned = _fixed_stage(context, grammar, match)
+        default: Stage = pinned or "adopted"
+        if pinned is None and law is not None and _names_the_model(context, law, match):
+            default = "mandated"
+        reading = read_stage(context, sentence, match.start, match.end, default, pinned is not None)
+        if by_order and reading.stage == "adopted":
+            reading = StageReading("mandated", None)
+        if reading.stage != "none" and reading.stage not in by_stage:
+            by_stage[reading.stage] = _build(context, grammar, sentence, code, match, reading, law)
+    return list(by_stage.values())
+
+
+def _is_title(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
+    """Whether the words are the title of a person who is named with it."""
+    low = max(sentence.start, match.start - _NAME_BEFORE)
+    high = min(sentence.end, match.end + _NAME_AFTER)
+    return any(
+        name.end() > match.start - _NAME_GAP for name in _PERSON.finditer(context.text, low, high)
+    )
+
+
+def _fixed_stage(context: TextContext, grammar: _Grammar, match: PatternMatch) -> Stage | None:
+    """The stage that the wording itself has: ordered for everybody, or done by its nature."""
+    stage = match.pattern.row["stage"]
+    if stage == "since":
+        published = context.document.published
+        ordered = grammar.mandated_from.get(match.pattern.code)
+        return "mandated" if ordered and published and published >= ordered else None
+    return cast(Stage, stage) if stage else None
+
+
+def _names_the_model(context: TextContext, law: Citation, match: PatternMatch) -> bool:
+    """Whether the model stands in the law's title: "Nghị định 108 … về tinh giản biên chế"."""
+    between = context.folded[law.evidence.char_end : match.start]
+    return " về " in f"{between} " and "," not in between and len(between) < _TITLE_REACH
+
+
+def _law(context: TextContext, match: PatternMatch, laws: Sequence[Citation]) -> Citation | None:
+    """The nearest of the sentence's central documents before the match, where it is the reason."""
+    before = [law for law in laws if law.evidence.char_start < match.start]
+    for law in reversed(before[-3:]):
+        end = law.evidence.char_end
+        if not 0 <= match.start - end <= _LAW_REACH:
+            continue
+        governs = law.relation == "implements" or _names_the_model(context, law, match)
+        if governs and ";" not in context.text[end : match.start]:
+            return law
+    return None
+
+
+def _build(
+    context: TextContext,
+    grammar: _Grammar,
+    sentence: Sentence,
+    code: str,
+    match: PatternMatch,
+    reading: StageReading,
+    law: Citation | None,
+) -> ReformModel | LeadershipInnovation:
+    start, end = match.start, match.end
+    if reading.cue is not None and abs(reading.cue.start - match.start) <= _QUOTED:
+        start, end = min(start, reading.cue.start), max(end, reading.cue.end)
+    coverage = read_coverage(context, sentence, start, end)
+    stage = reading.stage
+    if stage == "none":
+        raise InvalidFact(f"{code}: expected a stage, found a denial. Skip the mention before.")
+    if stage == "adopted" and coverage.is_complete:
+        stage = "universal"
+    fields: _Fields = {
+        "stage": stage,
+        "stage_on": _stage_date(context, sentence),
+        "value": coverage.value,
+        "base": coverage.base,
+        "percent_stated": coverage.percent,
+        "mandated_by": _short_name(law) if law else None,
+    }
+    kind = ReformModel if grammar.is_model[code] else LeadershipInnovation
+    return kind(
+        evidence=context.evidence(coverage.start, coverage.end),
+        scope=context.scope_at(match.start),
+        period=context.period_at(match.start),
+        speaker=context.speaker_at(match.start),
+        confidence=UNRATED,
+        checks={"stage_stated": "passed" if reading.cue else "not_applicable"},
+        code=code,
+        variant=context.text[match.start : match.end],
+        **fields,
+    )
+
+
+def _short_name(law: Citation) -> str:
+    words = law.evidence.quote.split(" của ")[0].split(" ngày ")[0]
+    return words.strip(" ,")
+
+
+def _stage_date(context: TextContext, sentence: Sentence) -> date | None:
+    match = _DATE.search(context.folded, sentence.start, sentence.end)
+    if match is None:
+        return None
+    day, month, year = map(int, match.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _uncatalogued(
+    context: TextContext, known: Sequence[ReformModel | LeadershipInnovation]
+) -> list[ReformModel]:
+    """Named models outside the catalogue, for an analyst to look at."""
+    found = []
+    taken = Spans((fact.evidence.char_start, fact.evidence.char_end) for fact in known)
+    document = context.document
+    for match in _named_models(context.folded, document.body_start, document.body_end):
+        if taken.touch(match.start(), match.end()):
+            continue
+        sentence = context.sentence_at(match.start())
+        reading = read_stage(context, sentence, match.start(), match.end(), "adopted")
+        if reading.stage == "none":
+            continue
+        found.append(
+            ReformModel(
+                evidence=context.evidence(match.start(), match.end()),
+                scope=context.scope_at(match.start()),
+                period=context.period_at(match.start()),
+                speaker=context.speaker_at(match.start()),
+                confidence=UNRATED,
+                checks={},
+                code="uncatalogued",
+                variant=context.text[match.start("name") : match.end("name")].strip(),
+                stage=reading.stage,
+                stage_on=None,
+                value=None,
+                base=None,
+                percent_stated=None,
+                mandated_by=None,
+            )
+        )
+    return found
+
+
+def _named_models(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    reached = start
+    for begin in sorted(
+        begin for word in ("mô hình", "cách làm") for begin in occurrences(folded, word, start, end)
+    ):
+        match = _NAMED_MODEL.match(folded, begin, end) if begin >= reached else None
+        if match is not None:
+            reached = match.end()
+            yield match

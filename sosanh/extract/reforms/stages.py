@@ -1,0 +1,141 @@
+"""How far a model has come, from the words around it: thí điểm, nhân rộng, sẽ, đề xuất.
+
+`stage_phrases.csv` gives each cue a stage and how far it reaches to its left and right. What is
+said about the will (proposed, announced) outranks what is said about the extent (pilot, scaled,
+universal); among the latter the nearest cue counts, so that "tiếp tục mở rộng thí điểm" is a pilot.
+"""
+
+import re
+from pathlib import Path
+from typing import Literal, NamedTuple, cast, get_args
+
+from sosanh.errors import InvalidCatalogue
+from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import Sentence
+from sosanh.facts import Stage
+
+_LAYER = "stage_phrases"
+_FARTHEST = 160
+# A clause that goes on about what the one before named: "…; việc này làm điểm ở 9 chi bộ"
+_GOES_ON = re.compile(
+    r";\s?(?:rồi |song |nhưng |nay |hiện )?(?:việc|cách làm|cách|mô hình|chủ trương"
+    r"|phương án|quy chế) (?:này|ấy|đó|trên|vừa nêu)(?!\w)"
+)
+_LIST = 600  # characters over which a list of clauses may run
+_GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
+_STAGES = frozenset(get_args(Stage))
+
+
+class StageReading(NamedTuple):
+    """The stage at which a mention stands; `none` means that the mention is no fact.
+
+    `cue` is the phrase that decided, None when the stage is only the default.
+    """
+
+    stage: Stage | Literal["none"]
+    cue: Hit | None
+
+
+def read_stage(
+    context: TextContext,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    default: Stage,
+    pinned: bool = False,
+) -> StageReading:
+    """Read the stage of what `text[start:end]` names.
+
+    `default` holds when no cue is in reach. When `pinned` it yields only to a denial and an end;
+    what a law orders also to a proposal: announced, tried first or done, it stays ordered.
+    """
+    back = max(sentence.start, start - _LIST)
+    clause = context.text.rfind(";", back, start) + 1
+    low = max(sentence.start, start - _FARTHEST, clause)
+    high = min(sentence.end, end + _FARTHEST)
+    semicolon = context.text.find(";", end, high)
+    if semicolon >= 0 and not _GOES_ON.match(context.folded, semicolon):
+        high = semicolon
+    cues: list[tuple[int, Hit]] = []
+    done: tuple[int, Hit] | None = None  # the nearest "đã", "đang"
+    for hit in context.hits_in(_LAYER, low, high):
+        distance = _distance(hit, start, end)
+        if distance is None or hit.phrase.code == "neutral":
+            continue
+        if hit.phrase.code == "adopted":
+            if hit.end <= start and (done is None or distance < done[0]):
+                done = (distance, hit)
+            continue
+        cues.append((distance, hit))
+    if done is not None:
+        # what stands before "đã" governs another verb
+        cues = [
+            (near, hit)
+            for near, hit in cues
+            if hit.start >= start or near < done[0] or hit.phrase.code == "universal"
+        ]
+    elif not cues and clause:
+        cues = _carried(context, back, clause)
+    cues.sort(key=lambda cue: cue[0])
+    ranked: tuple[tuple[str, ...], ...] = (
+        ("none",),
+        ("suspended", "ended"),
+        ("proposed",),
+        ("announced",),
+        ("pilot", "scaled", "universal", "mandated"),
+    )
+    if pinned:
+        ranked = ranked[: 3 if default == "mandated" else 2]
+    for codes in ranked:
+        for _, hit in cues:
+            if hit.phrase.code in codes:
+                return StageReading(_stage(hit.phrase.code), hit)
+    return StageReading(default, None if pinned or done is None else done[1])
+
+
+def require_stage_phrases(path: Path) -> None:
+    """Raise InvalidCatalogue when a row of `stage_phrases.csv` has an unknown stage or reach."""
+    columns = ("phrase", "code", "reach_before", "reach_after")
+    for number, row in enumerate(read_rows(path, columns), start=2):
+        if row["code"] not in _STAGES | {"none", "neutral"}:
+            raise InvalidCatalogue(
+                f"{path.name}, row {number}: expected a stage, none or neutral, "
+                f"found {row['code']!r}."
+            )
+        if not (row["reach_before"].isdigit() and row["reach_after"].isdigit()):
+            raise InvalidCatalogue(
+                f"{path.name}, row {number}: expected numbers of characters as reach, found "
+                f"{row['reach_before']!r} and {row['reach_after']!r}."
+            )
+
+
+def _carried(context: TextContext, start: int, clause: int) -> list[tuple[int, Hit]]:
+    """The will that opens a list of clauses: "đề xuất là …; hợp nhất …; thực hiện …"."""
+    carried: list[tuple[int, Hit]] = []
+    for hit in context.hits_in(_LAYER, start, clause):
+        if hit.phrase.code == "adopted":
+            carried.clear()
+        elif int(hit.phrase.attributes["reach_before"]) >= _GOVERNS and hit.phrase.code in (
+            "proposed",
+            "announced",
+        ):
+            carried = [(0, hit)]
+    return carried
+
+
+def _distance(hit: Hit, start: int, end: int) -> int | None:
+    code = hit.phrase.code
+    if hit.end <= start:
+        distance = start - hit.end
+        return distance if distance <= int(hit.phrase.attributes["reach_before"]) else None
+    if hit.start >= end:
+        distance = hit.start - end
+        return distance if distance <= int(hit.phrase.attributes["reach_after"]) else None
+    # inside: "giám đốc sở sẽ được thi tuyển"; any other cue there is part of the model's name
+    return 0 if code in ("proposed", "announced", "pilot") else None
+
+
+def _stage(code: str) -> Stage | Literal["none"]:
+    return cast(Stage, code) if code in _STAGES else "none"

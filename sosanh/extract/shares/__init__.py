@@ -1,0 +1,1 @@
+"""Percents and fractions: of which count they are, and what is the whole."""

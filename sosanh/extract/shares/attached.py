@@ -1,0 +1,311 @@
+"""Percents and changes: what "(chiếm 13,9%)" and "tăng 26 … so với cùng kỳ" say of a count."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.named import without_parentheses
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.shares.checks import check_percent
+from sosanh.extract.shares.rates import is_upper_end
+
+_VERB = 30
+_NEAR = 75
+_OWN_RATE = 16
+"""Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
+_OPENING = 16
+"""Characters from the start of a sentence to the end of "So với cùng kỳ"."""
+_OF_DOSSIERS = ("online", "on_time")
+_MISCALCULATED = 5
+"""Points between a stated percent and its fraction beyond which the fraction is another one."""
+_LEADS_TO_TARGET = re.compile(
+    r" ?(?:(?:đề ra|giao|được giao|(?:của |cả )?năm(?: \d{4})?) )*(?:là )?(?:hơn |gần )?"
+)
+_UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
+_HUNDRED = Decimal(100)
+_ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
+"""Between a count and a percent of another time or place."""
+
+
+def percent_verb(context: TextContext, count: Count, floor: int) -> tuple[str, str]:
+    """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
+    start = count.numeral.start  # "nhiều hơn 44": the verb's last word is no qualifier
+    hits = context.hits_in("percent_verb", max(floor, start - _VERB), start)
+    if hits and start - hits[-1].end <= 12:
+        words = context.folded[hits[-1].end : start].strip()
+        if words.endswith("(") and words.strip("( "):
+            return "", ""  # "vượt Đà Nẵng (58,9%)": the percent is Đà Nẵng's
+        return hits[-1].phrase.code, hits[-1].phrase.surface
+    return "", ""
+
+
+def comparator(context: TextContext, start: int, end: int) -> str | None:
+    """What is compared with, in the text's words: "cùng kỳ năm 2022".
+
+    Where nothing follows it may open the sentence: "So với năm 2022, … giảm 12%".
+    """
+    hits = context.hits_in("comparator", start, min(end, start + _NEAR))
+    if not hits:
+        opening = context.sentence_at(start).start
+        hits = context.hits_in("comparator", opening, opening + _OPENING)[:1]
+    if not hits:
+        return None
+    stop = hits[0].end
+    while stop < end and context.text[stop] not in ",;.()":
+        stop += 1
+    words = context.text[hits[0].start : stop].strip()
+    lead = len("so với ") if words.lower().startswith("so với ") else 0
+    return words[lead:].strip() or words
+
+
+def attach_percents(
+    context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
+) -> list[Count]:
+    """Give each percent of the sentence to the count it belongs to; return those left over."""
+    left_over = []
+    for index, count in enumerate(clauses.counts):
+        if count.numeral.form != "percent":
+            continue
+        owner = _owner(context, clauses, index, drafts)
+        if owner is None:
+            left_over.append(count)
+            continue
+        verb, surface = percent_verb(context, count, owner.count.end)
+        value = count.numeral.value
+        if value is None:
+            continue
+        compared = comparator(context, count.end, clauses.sentence.end)
+        lessened = owner.count.is_lessened
+        if verb == "fall" and lessened and owner.metric is not None and owner.percent is None:
+            owner.percent = value  # "giảm 512 biên chế so với năm 2015 (giảm 9,9%)"
+        elif verb in ("rise", "fall"):
+            owner.change = value if verb == "rise" else -value
+            points = "điểm" in context.folded[count.start : count.numeral.end]
+            owner.change_unit, owner.comparator = "points" if points else "percent", compared
+        elif surface == "bằng" and compared is not None and "cùng kỳ" in compared.lower():
+            owner.change = value - _HUNDRED
+            owner.change_unit, owner.comparator = "percent", compared
+        elif owner.percent is None:
+            owner.percent = value
+            if surface in ("chiếm", "chiếm tỷ lệ", "") and owner.base is None:
+                owner.base = _base_of_share(owner, drafts)
+                owner.base_role = "total" if owner.base is not None else owner.base_role
+            after = count.numeral.end
+            roles = context.hits_in("base_role", after, min(clauses.sentence.end, after + 40))
+            if roles:
+                _take_target(clauses, owner, index, roles[-1].end, drafts)
+        else:
+            continue
+        if count.end - owner.start <= 220:
+            owner.end = max(owner.end, count.numeral.end)
+    return left_over
+
+
+def _take_target(
+    clauses: Clauses, owner: Draft, index: int, end: int, drafts: dict[int, Draft]
+) -> None:
+    """Read the base out of "đạt 115,5% so với chỉ tiêu 3.000 đảng viên"."""
+    following = clauses.counts[index + 1 : index + 2]
+    value = following[0].numeral.value if following else None
+    if value is not None and _LEADS_TO_TARGET.fullmatch(clauses.folded, end, following[0].start):
+        owner.base = value
+        target = drafts.get(id(following[0]))
+        if target is not None:
+            target.dropped = True
+    owner.base_role = "target" if owner.base is not None else owner.base_role
+
+
+def attach_points(context: TextContext, share: Draft, count: Count, end: int) -> bool:
+    """Read "đạt 85,5%, tăng 12,3% so với cùng kỳ" as a change of the share in points."""
+    verb, _ = percent_verb(context, count, share.count.numeral.end)
+    value = count.numeral.value
+    if verb not in ("rise", "fall") or value is None or count.start - share.end > _NEAR:
+        return False
+    if is_upper_end(context, share.count, count):
+        return False  # "từ 17% năm 2021 tăng lên 45,2%"
+    share.change = value if verb == "rise" else -value
+    share.change_unit = "points"
+    share.comparator = comparator(context, count.end, end)
+    share.end = count.numeral.end
+    return True
+
+
+def _owner(
+    context: TextContext, clauses: Clauses, index: int, drafts: dict[int, Draft]
+) -> Draft | None:
+    count = clauses.counts[index]
+    fraction = _fraction_of(clauses, index, drafts)
+    if fraction is not None:
+        return fraction
+    if count.numeral.noun is not None and count.numeral.noun.phrase.attributes["kept"] == "yes":
+        return None
+    for earlier in reversed(clauses.counts[:index]):
+        if earlier.numeral.form == "percent":
+            continue
+        if earlier.parenthesis not in (-1, count.parenthesis):
+            continue  # "111 đảng viên (khiển trách 91, …), tăng 15,6%": of the 111
+        between = without_parentheses(context.folded[earlier.end : count.start])
+        draft = drafts.get(id(earlier))
+        if draft is None or ";" in between or len(between) > _NEAR:
+            return None
+        verb, _ = percent_verb(context, count, earlier.end)
+        if verb == "share" and _ELSEWHERE.search(between):
+            return None
+        own = context.folded[count.end : count.end + 10]
+        if verb in ("rise", "fall") and (own.startswith((" tổng số", " số")) or " sẽ " in between):
+            return None
+        rate = max(between.rfind("tỷ lệ "), between.rfind("tỉ lệ "))
+        if rate >= 0 and len(between) - rate > _OWN_RATE:
+            return None  # "…, tỷ lệ giải quyết đúng hạn đạt 97,5%": a rate of its own
+        direct = between.strip().endswith("(") and _alone(context, count)
+        if _own_share(context, earlier, count, draft):
+            return None
+        return draft if verb or direct else None
+    return None
+
+
+def _fraction_of(clauses: Clauses, index: int, drafts: dict[int, Draft]) -> Draft | None:
+    """The "a/b" before a percent that is that fraction, whatever words lead from one to the other.
+
+    "1.610/2.700 đảng viên (59,6% kế hoạch)", "121/163 tổ chức và 160/227 đảng viên, lần lượt chiếm
+    74,2% và 70,5%". A round percent may fit by chance: then no other count stands between.
+    """
+    count = clauses.counts[index]
+    percent = count.numeral.value or _HUNDRED
+    by_chance = percent == percent.to_integral_value()
+    for earlier in reversed(clauses.counts[:index]):
+        if earlier.numeral.form == "percent":
+            continue
+        draft = drafts.get(id(earlier))
+        if _ELSEWHERE.search(clauses.folded, earlier.end, count.start):
+            return None
+        if draft is not None and _is_fraction(draft, percent):
+            return draft
+        if by_chance:
+            return None
+    return None
+
+
+def _is_fraction(draft: Draft, percent: Decimal) -> bool:
+    """Whether a coded "a/b" without a percent yet comes to `percent`."""
+    value, base = draft.value, draft.base
+    if not draft.metric or draft.percent is not None or not value or not base or value == base:
+        return False
+    return check_percent(value, base, percent) != "inconsistent"
+
+
+def _alone(context: TextContext, count: Count) -> bool:
+    """Whether the percent alone fills its parentheses: "… xuất sắc nhiệm vụ (15,6%)"."""
+    return (
+        context.folded[: count.start].endswith("(")
+        and context.folded[count.numeral.end : count.numeral.end + 1] == ")"
+    )
+
+
+def _own_share(context: TextContext, earlier: Count, count: Count, draft: Draft) -> bool:
+    """Whether another deed parts the two: "12.345 hồ sơ, trong đó nộp trực tuyến đạt 78,9%"."""
+    own = draft.count.action
+    if draft.metric is None and own is not None and own.phrase.code in _OF_DOSSIERS:
+        return True
+    return any(
+        hit.phrase.code in _OF_DOSSIERS and hit is not own
+        for hit in context.hits_in("action", earlier.numeral.end, count.start)
+    )
+
+
+def _base_of_share(owner: Draft, drafts: dict[int, Draft]) -> Decimal | None:
+    """The count before it of the same things: 6 organisations are a share of the 52 before.
+
+    What remains ("giảm từ 820 xuống còn 690, giảm 130") is no whole of what was cut. Their percent
+    may be miscalculated, by no more than some points: else it is of another whole.
+    """
+    if owner.value is None or owner.percent is None:
+        return None
+    choices = [
+        earlier.value for earlier in reversed(drafts.values())
+        if earlier is not owner and earlier.start < owner.count.start
+        and earlier.count.pair != "after"
+        and earlier.object == owner.object and earlier.metric != owner.metric
+        and earlier.value is not None and earlier.value >= owner.value > 0
+        and abs(owner.value * _HUNDRED / earlier.value - owner.percent) <= _MISCALCULATED
+    ]  # fmt: skip
+    fitting = (
+        base for base in choices
+        if check_percent(owner.value, base, owner.percent) != "inconsistent"
+    )  # fmt: skip
+    return next(fitting, choices[0] if choices else None)
+
+
+def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]) -> None:
+    """Turn "(tăng 18 đảng viên so với cùng kỳ)" into a change of the count before it."""
+    counts: Sequence[Count] = clauses.counts
+    for index, count in enumerate(counts):
+        if count.numeral.form == "percent":
+            continue
+        floor = counts[index - 1].end if index else clauses.sentence.start
+        verb, surface = percent_verb(context, count, floor)
+        action = count.action
+        if surface.endswith(" hơn") and index:  # "nhiều hơn 44 người so với năm liền kề"
+            code = "grow" if verb == "rise" else "cut"
+        elif action is not None and (
+            count.how == "adjacent" or (count.how == "carried" and count.parenthesis >= 0)
+        ):
+            code = action.phrase.code
+        else:
+            continue
+        if code not in ("grow", "cut") or count.numeral.value is None:
+            continue
+        draft = drafts.get(id(count))
+        owner = _changed(context, counts[:index], count, drafts)
+        compared = comparator(context, count.end, clauses.sentence.end)
+        in_parenthesis = count.parenthesis >= 0
+        if code == "grow" and not compared and _UP_TO.search(context.folded, floor, count.start):
+            continue  # "con số này tăng lên 216": what it is now
+        cut = draft is not None and draft.metric is not None and draft.value is not None
+        if code == "cut" and cut and owner is not None and owner.metric is None:
+            continue  # "có 716 phòng, giảm 45 đầu mối so với năm 2017": what was cut is the figure
+        if owner is None or not (compared or (code == "grow" and in_parenthesis)):
+            if code == "grow" and draft is not None:
+                draft.dropped = True
+            continue
+        owner.change = count.numeral.value if code == "grow" else -count.numeral.value
+        owner.change_unit, owner.comparator = "absolute", compared
+        if count.end - owner.start <= 220:
+            owner.end = max(owner.end, count.end)
+        if draft is not None:
+            draft.dropped = True
+
+
+def _changed(
+    context: TextContext, earlier: Sequence[Count], count: Count, drafts: dict[int, Draft]
+) -> Draft | None:
+    for previous in reversed(earlier):
+        draft = drafts.get(id(previous))
+        if draft is None:
+            continue
+        if previous.parenthesis >= 0 and previous.parenthesis != count.parenthesis:
+            continue  # "96 người (khiển trách 61, khai trừ 9), giảm 14": the total fell
+        if previous.parenthesis >= 0 and previous.action is count.action:
+            continue  # "(tăng 12 tổ chức và 31 đảng viên so với cùng kỳ)"
+        between = without_parentheses(context.folded[previous.end : count.start])
+        if len(between) > _NEAR or ";" in between:
+            return None
+        if _same_things(draft, count):
+            return draft
+        whole = drafts.get(id(previous.part_of))
+        if whole is not None and _same_things(whole, count):
+            return whole  # "62 đảng viên, trong đó 13 cấp ủy viên, giảm 18 đảng viên": the 62 fell
+        if count.parenthesis < 0 or previous.how == "adjacent":
+            return None  # only a coordination before the parenthesis holds further nouns
+    return None
+
+
+def _same_things(draft: Draft, count: Count) -> bool:
+    """Whether the change is one of what `draft` counts; "tổ chức" also means chi bộ before it."""
+    named = draft.count.noun if draft.parent is not None else draft.object
+    if count.noun in ("", "person", named, draft.count.noun):
+        return True
+    return count.noun == "party_org" and draft.object in ("grassroots_org", "cell")

@@ -1,0 +1,143 @@
+"""Percents that stand for themselves: "92% bí thư chi bộ kiêm trưởng thôn"."""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.drafts.new import new_draft
+from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.shares.attached import percent_verb
+from sosanh.extract.shares.rates import (
+    complete_share,
+    count_of_share,
+    is_comparison,
+    is_lower_end,
+    is_repeated,
+    is_upper_end,
+    noun_of_attainment,
+    noun_of_base,
+    noun_of_doers,
+    noun_of_dossiers,
+    noun_of_others,
+    noun_of_rate,
+    noun_of_rated,
+    noun_of_row,
+    noun_of_subject,
+    noun_of_whole,
+)
+
+_OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
+_ATTAINING = re.compile(r" (?:có|đạt) tỷ lệ [^,;:.()\d]{0,60}")
+_AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
+
+
+def lone_share(
+    context: TextContext,
+    clauses: Clauses,
+    count: Count,
+    finder: MetricFinder,
+    drafts: dict[int, Draft],
+    index: int,
+) -> Draft | None:
+    """A percent that stands for itself: "92% bí thư chi bộ kiêm trưởng thôn"."""
+    if clauses.before(count) and context.folded.endswith((" của ", " thuộc "), 0, count.start):
+        return None  # "ở 119/156 xã của 100% đơn vị cấp huyện": where the 119 lie
+    bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
+    if any(one.numeral.qualifier in ("at_most", "at_least") for one in [*bounds[-1:], count]):
+        return None  # a rule, not a result
+    if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):
+        return None  # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
+    attained = noun_of_attainment(context, clauses, count)
+    if (
+        not attained
+        and not noun_of_dossiers(context, clauses, count)
+        and count.numeral.noun is None
+        and not noun_of_base(context, clauses, count)
+        and not noun_of_rate(context, clauses, count)
+        and not noun_of_doers(context, clauses, count)
+        and not noun_of_subject(context, clauses, count)
+        and not noun_of_whole(count)
+        and not noun_of_others(context, clauses, count)
+        and not noun_of_rated(clauses, count)
+        and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
+    ):
+        return None
+    metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
+    action = count.action
+    if metric is None or action is None or action.phrase.attributes["weight"] == "weak":
+        return None
+    if action.phrase.code == "other":
+        return None  # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
+    of_dossiers = context.vocabulary.metrics[metric].kind == "share"
+    if of_dossiers and _attained_by(context, clauses, count):
+        return None
+    if of_dossiers and is_comparison(context, count):
+        return None
+    aims = context.vocabulary.metrics[metric].base_role == "target"
+    if aims and not attained and _OF_ALL.match(context.folded, count.numeral.end):
+        return None  # "kết nạp đạt 3,1% so với tổng số đảng viên": of those there are
+    verb, surface = percent_verb(context, count, clauses.sentence.start)
+    level = is_lower_end(context, count) or any(
+        is_upper_end(context, one, count) for one in bounds[-1:]
+    )
+    level = level or (of_dossiers and surface.endswith(" lên"))  # "đúng hạn tăng lên 99,2%"
+    if verb == "rise" and not level:
+        return None
+    draft = new_draft(context, clauses, count, metric, noun)
+    if count.numeral.high is not None and draft.role == "achieved":
+        return None  # "đạt từ 40 - 98%": of several places
+    draft.value, draft.percent = None, count.numeral.value
+    draft.breakdown, draft.parent = breakdown, parent
+    draft.base_role = "target" if attained else None
+    complete_share(context, clauses, draft, drafts)
+    if draft.value is None and of_dossiers:
+        _give_count(clauses, draft, drafts)
+    elif draft.value is None:
+        _give_number(clauses, draft, drafts)
+    finder.remember_share(count, index)
+    return draft
+
+
+def _attained_by(context: TextContext, clauses: Clauses, share: Count) -> bool:
+    """Whether units are counted that reach it: "3/15 xã đạt tỷ lệ hồ sơ đúng hạn 100%"."""
+    counted = clauses.before(share)[-1:]
+    return (
+        bool(counted)
+        and counted[0].noun in ("admin_unit", "unit", "body")
+        and _ATTAINING.fullmatch(context.folded, counted[0].end, share.start) is not None
+    )
+
+
+def _give_count(clauses: Clauses, share: Draft, drafts: dict[int, Draft]) -> None:
+    """Put the number that a share of dossiers repeats into it: 4.512 and 86,17%."""
+    count = count_of_share(clauses, share.count)
+    if count is None or count.numeral.value is None:
+        return
+    share.value, share.start = count.numeral.value, min(share.start, count.start)
+    share.base = count.numeral.base
+    if count.out_of is not None:
+        share.base = count.out_of.numeral.value
+    share.base_role = "total" if share.base is not None else None
+    for one in (count, count.out_of):
+        merged = drafts.get(id(one))
+        if merged is not None:
+            merged.dropped = True
+
+
+def _give_number(clauses: Clauses, share: Draft, drafts: dict[int, Draft]) -> None:
+    """Put 412 into the share in "412 chi bộ, chiếm 98% tổng số chi bộ, đã đại hội"."""
+    count = next(iter(reversed(clauses.before(share.count))), None)
+    repeated = drafts.get(id(count))
+    if (
+        count is None
+        or repeated is None
+        or repeated.metric is not None
+        or repeated.value is None
+        or count.noun != share.count.noun
+        or not is_repeated(clauses, count, share.count)
+    ):
+        return
+    share.value, share.base, share.base_role = repeated.value, repeated.base, repeated.base_role
+    share.start, repeated.dropped = min(share.start, count.start), True

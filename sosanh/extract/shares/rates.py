@@ -1,0 +1,440 @@
+"""Percents that stand for themselves: "92% bí thư chi bộ kiêm trưởng thôn"."""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import LESSENING, Count
+from sosanh.extract.counts.ellipsis import is_frame, is_framed
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.shares.checks import check_percent
+from sosanh.extract.text.rows import only_place_between
+
+_NOUN_OF_RATE = 14
+_AIM = 16
+_LEAD_OF_RATE = 100
+_ATTAINED = re.compile(r"[^,;:.()|\n\d]{1,80}\b(?:đạt|được) (?:hơn |gần |trên |khoảng )?\Z")
+_UPPER = re.compile(r"[^,;:.()]{0,40} (?:lên|xuống|còn|tới|đến)(?: còn| tới| đến)? ")
+_LEAD = 60
+"""Characters between a percent and the count that says how many it is."""
+_DOSSIER = ("on_time", "online")
+_REACH = 90
+"""Characters between a percent and the verb that says what share of the dossiers it is."""
+_OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
+_UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
+_DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
+_LESSENED = ("body", "staff", "public_servant")
+_LESSENED_BY = re.compile(r" (?:(?:được|hơn|gần|trên|khoảng|tới) )*")
+_WHOLE_ENDS = re.compile(r"[,;.)]|\Z| ?\(| (?:so với|so|trong|và|tương|vào)\b|,? (?:tức|bằng)\b")
+_SUBJECT = re.compile(
+    r"[ \-+*•–]*(?:và |còn |riêng )?(?:các )?(?P<number>(?:tổng )?số(?: lượng)? )?"
+)
+_TELLING = re.compile(r"đầu mối|đơn vị sự nghiệp|biên chế|người làm việc|(?:công|viên) chức")
+"""Subjects of which only a number can fall: a department may also cut its spending by a tenth."""
+_SUBJECT_REACH = 45
+_NOT_DONE = re.compile(r"\b(?:có thể|sẽ|phải|cần|chưa|không)\b")
+_BARE = re.compile(r"[;:,] \Z")
+_RATE = re.compile(r"(?<!đạt )(?<!chiếm )(?<!với )(?<!đạt được )\bt[ỷỉ] lệ ")
+"""The word that names what a percent is of; "đạt tỷ lệ cao" names nothing."""
+_OTHER_DEED = re.compile(
+    r"\b(?:không|chưa|quá hạn|trễ|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|báo cáo|văn bản"
+    r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
+    r"|cung cấp|có phát sinh|tăng(?! lên| từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
+)
+_THIS_RATE = re.compile(r"t[ỷỉ] lệ (?:này|đó|ấy|trên)\b")
+_OTHER_RATE = re.compile(
+    r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn|cung cấp|có phát sinh)\b"
+)
+_OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
+_LEVEL = re.compile(
+    r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
+    r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
+)
+_SHARED_DEEDS = (
+    "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots"
+)  # fmt: skip
+"""What some of all do, so that a percent behind says how many did."""
+_AND = re.compile(r"(?:,|,? và|;) ")
+_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
+_RATED = ("member", "party_org", "grassroots_org", "cell")
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:ở|với|đối với|về|riêng|còn) )+(?P<whose>[^,;:.()\d]{2,30}?),? (?:thì )?"
+    r"(?:t[ỷỉ] lệ|con số|mức(?: xuất sắc)?)(?: này| đó| ấy| tương ứng)?"
+    r" (?:chỉ |mới )?(?:là|chiếm|đạt|còn) (?:hơn |gần )?\Z"
+)
+"""What turns to others in "với cá nhân, tỷ lệ là 12,1%"."""
+_IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
+_DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
+_PART_AND_WHOLE = 2
+_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
+_AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
+_HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
+_EQUALS = re.compile(
+    r"(?: hồ sơ)?(?:, ?| )\(?"
+    r"(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
+)
+
+
+def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take noun and action from "tỷ lệ hồ sơ giải quyết đúng hạn đạt 99,6%"."""
+    folded = context.folded
+    floor = max(clauses.sentence.start, folded.rfind(";", clauses.sentence.start, count.start))
+    rate = max((hit.start() for hit in _RATE.finditer(folded, floor, count.start)), default=-1)
+    named = rate >= 0 and not any(one.start > rate for one in clauses.before(count))
+    named = named and _THIS_RATE.match(folded, rate) is None
+    if not named:
+        comma = folded.rfind(",", floor, count.start)
+        rate = comma + 1 if comma >= 0 else floor
+    nouns = context.hits_in("noun", rate, count.start)
+    strong = [
+        hit
+        for hit in clauses.actions
+        if rate <= hit.start < count.start and hit.phrase.attributes["weight"] == ""
+    ]
+    # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
+    moved = ("grow", "cut", "reduced_to")
+    strong = [hit for hit in strong if hit.phrase.code not in moved] or strong
+    dossiers = bool(strong) and strong[-1].phrase.code in _DOSSIER
+    if dossiers and _OTHER_RATE.search(folded, rate, count.start):
+        return False  # "tỷ lệ hồ sơ thanh toán trực tuyến"
+    done = strong[0].end if strong and strong[0].start <= rate + len("tỷ lệ ") else rate
+    if named and nouns and nouns[0].start <= max(rate + _NOUN_OF_RATE, done + 1):
+        count.noun = nouns[0].phrase.code
+    elif dossiers and _on_dossiers(context, clauses, strong[-1], count):
+        count.noun = "dossier"
+    else:
+        return False
+    if strong:
+        count.action, count.how = strong[-1], "adjacent"
+    return True
+
+
+def noun_of_whole(count: Count) -> bool:
+    """Take the noun of the whole in "604 chi bộ …, trong đó 23,8% hoàn thành xuất sắc nhiệm vụ"."""
+    if count.how != "passive" or count.part_of is None or not count.part_of.noun:
+        return False
+    count.noun = count.part_of.noun
+    return True
+
+
+def noun_of_others(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take over the deed in "52 chi bộ … xuất sắc nhiệm vụ; với cá nhân, tỷ lệ là 12,1%"."""
+    shared = [
+        one for one in clauses.before(count)
+        if one.action is not None and one.action.phrase.code in _SHARED_DEEDS
+    ]  # fmt: skip
+    if not shared:
+        return False
+    turned = _OF_OTHERS.search(context.folded, shared[-1].end, count.start)
+    if turned is None:
+        return False
+    nouns = context.hits_in("noun", *turned.span("whose"))
+    if not nouns or nouns[0].start != turned.start("whose"):
+        return False
+    noun = nouns[0].phrase.code
+    count.noun = {"person": "member", "unit": "party_org"}.get(noun, noun)
+    count.action, count.how = shared[-1].action, "carried"
+    return True
+
+
+def noun_of_rated(clauses: Clauses, count: Count) -> bool:
+    """Take the noun before in "có 19.874 đảng viên; qua bình xét, 15,6% hoàn thành xuất sắc"."""
+    end = count.numeral.end + 1
+    deed = next((hit for hit in clauses.actions if hit.start == end), None)
+    before = [one.noun for one in clauses.before(count) if one.noun in _RATED]
+    if deed is None or deed.phrase.code != "rate_excellent" or not before:
+        return False
+    count.noun, count.action, count.how = before[-1], deed, "passive"
+    return True
+
+
+def noun_of_doers(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take noun and action from "Đảng viên hoàn thành xuất sắc nhiệm vụ chiếm 16,5%"."""
+    floor = clauses.floor(count)
+    deeds = [
+        hit for hit in clauses.actions
+        if floor <= hit.start and hit.end <= count.start and hit.phrase.code in _SHARED_DEEDS
+    ]  # fmt: skip
+    if not deeds or not _IS_SHARE.fullmatch(context.folded, deeds[-1].end, count.start):
+        return False
+    nouns = context.hits_in("noun", floor, deeds[-1].start)
+    if not nouns or not _DOING.fullmatch(context.folded, nouns[-1].end, deeds[-1].start):
+        return False
+    count.noun, count.action, count.how = nouns[-1].phrase.code, deeds[-1], "adjacent"
+    return True
+
+
+def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take the verb that says which dossiers the percent are, where no "tỷ lệ" names them.
+
+    It stands to the right ("95,8% hồ sơ được giải quyết đúng hạn") or to the left ("Hồ sơ nộp
+    qua mạng đạt tỷ lệ 71,3%", "là 6.790, bằng 76%").
+    """
+    folded, sentence = context.folded, clauses.sentence
+    stop = next((one.start for one in clauses.counts if one.start > count.start), sentence.end)
+    deeds = [hit for hit in clauses.actions if hit.phrase.code in _DOSSIER]
+    deed = None
+    if _OF_DOSSIERS.match(folded, count.numeral.end):
+        right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
+        gap = folded[count.numeral.end : right[0].start] if right else ","
+        if len(gap) <= _REACH and not re.search(r"[,;:]|\.\s", gap):
+            deed = right[0]
+    if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn"
+        deed = next((hit for hit in deeds if hit.start == count.numeral.end + 1), None)
+    counted = clauses.before(count)[-1:]
+    if deed is None and counted and counted[0].noun == "dossier":
+        # "67.890 hồ sơ, tương đương 88,2%, được người dân nộp qua mạng"
+        right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
+        repeated = _EQUALS.match(folded, counted[0].end, count.start)
+        if repeated and right and _UNDERGONE.fullmatch(folded, count.numeral.end, right[0].end):
+            deed = right[0]
+    if deed is None:
+        left = [hit for hit in deeds if hit.end <= count.start]
+        deed = left[-1] if left and _led_to(context, clauses, left[-1], count) else None
+    if deed is None:
+        return False
+    if not _on_dossiers(context, clauses, deed, count):
+        return False
+    count.noun, count.action, count.how = "dossier", deed, "adjacent"
+    return True
+
+
+def _on_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:
+    """Whether `deed` is done to dossiers: loans are paid on time too, firms founded online.
+
+    A bare "đúng hạn 99,5%; trực tuyến 61%" leans on the document; online filing else names them.
+    """
+    folded, sentence = context.folded, clauses.sentence
+    start = min(deed.start, count.start)
+    floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
+    clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
+    if _OTHER_DEED.search(clause):
+        return False
+    if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
+        return context.first_end(_DOSSIERS) <= sentence.end
+    near = sentence.start
+    if deed.phrase.code == "on_time":
+        near = context.sentences[max(0, context.sentence_index(near) - 2)].start
+    return _DOSSIERS.search(folded, near, sentence.end) is not None
+
+
+def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:
+    """Whether only a verb, or the number that the percent repeats, parts the two."""
+    folded = context.folded
+    between = [one for one in clauses.counts if deed.end <= one.start < count.start]
+    before = [one for one in clauses.counts if one.end <= deed.start]
+    if any(_fraction(two, count) is not None for two in (between, [*before[-1:], *between])):
+        return True  # also "412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%"
+    if not between:
+        return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, _EQUALS))
+    return (
+        len(between) == 1
+        and between[0].numeral.form == "count"
+        and _COUNTED.match(folded, deed.end, between[0].start) is not None
+        and _EQUALS.match(folded, between[0].end, count.start) is not None
+    )
+
+
+def _fraction(counts: Sequence[Count], share: Count) -> Count | None:
+    """The first of two numbers if the percent is what it is of the second, to the digit."""
+    if len(counts) != _PART_AND_WHOLE or share.numeral.value is None:
+        return None
+    part, whole = (one.numeral.value for one in counts)
+    if part is None or whole is None or not 0 < part < whole:
+        return None
+    fits = check_percent(part, whole, share.numeral.value) in ("rounded", "truncated")
+    return counts[0] if fits else None
+
+
+def count_of_share(clauses: Clauses, share: Count) -> Count | None:
+    """The dossiers that a percent is repeated for: "nộp qua mạng 4.512 (86,17%)"."""
+    before = [
+        one for one in clauses.before(share)
+        if one.numeral.form == "count" and one.noun in ("", "dossier")
+    ]  # fmt: skip
+    if not before:
+        return None
+    part = _fraction(before[-2:], share)
+    if part is not None:
+        part.out_of = part.out_of or before[-1]
+        return part
+    last = before[-1]
+    deed = share.action
+    start = last.end
+    if deed is not None and last.end <= deed.start < share.start:
+        start = deed.end  # "198.640/301.900 hồ sơ nộp trực tuyến, tức 65,8%"
+        if not _HANDLED.fullmatch(clauses.folded, last.end, deed.start):
+            return None
+    elif deed is not None and deed.end <= last.start and clauses.counts_between(deed, last):
+        return None
+    if not _EQUALS.match(clauses.folded, start, share.start):
+        return None
+    owner = next((one for one in before if one.out_of is last), None)
+    return owner or last
+
+
+def is_repeated(clauses: Clauses, count: Count, share: Count) -> bool:
+    """Whether the percent only says again how many `count` is: "412 chi bộ, chiếm 98%"."""
+    return _EQUALS.match(clauses.folded, count.end, share.start) is not None
+
+
+def is_comparison(context: TextContext, count: Count) -> bool:
+    """Whether the percent compares with another time: "bằng 96% số hồ sơ của cả năm 2022"."""
+    compared = context.folded.endswith("bằng ", 0, count.start)
+    return compared and _OTHER_YEAR.match(context.folded, count.end) is not None
+
+
+def is_lower_end(context: TextContext, count: Count) -> bool:
+    """Whether "từ" makes the percent the first of two: "tăng từ 34,5% lên 72,3%"."""
+    return context.folded.endswith("từ ", 0, count.start)
+
+
+def is_upper_end(context: TextContext, previous: Count, count: Count) -> bool:
+    """Whether the percent is the second of two: "từ 34,5% năm 2021 lên 72,3%"."""
+    return (
+        is_lower_end(context, previous)
+        and _UPPER.fullmatch(context.folded, previous.end, count.start) is not None
+    )
+
+
+def noun_of_row(
+    context: TextContext, clauses: Clauses, count: Count, previous: Count | None
+) -> bool:
+    """Take over what the percent before is of: "…; huyện Bình Gia mới đạt 93,75%".
+
+    `previous` is the share before, of this sentence or the last; only a place may part the two.
+    """
+    if previous is None or previous.action is None:
+        return False
+    dated = is_framed(context, count.end)  # "12,4%, thay vì 19,7% của năm 2021"
+    listed = _in_turn(context, clauses, previous, count)
+    if not (dated or listed or clauses.ends(count) or is_upper_end(context, previous, count)):
+        return False
+    start = max(previous.end, previous.action.end)
+    led = _AMONG.match(context.folded, start, count.start)
+    start = led.end() if led is not None else start
+    if not (
+        only_place_between(context.text, start, count.start)
+        or is_frame(context, start, count.start, bare=dated)
+        or is_upper_end(context, previous, count)
+        or listed
+    ):
+        return False
+    count.noun, count.action, count.how = previous.noun, previous.action, "carried"
+    return True
+
+
+def _in_turn(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:
+    """Whether a row goes on: "của Hà Nam và Nam Định lần lượt là 99,6% và 98,75%"."""
+    folded = context.folded
+    listed = _AND.fullmatch(folded, previous.numeral.end, count.start) is not None
+    return listed and _IN_TURN.search(folded, clauses.sentence.start, previous.start) is not None
+
+
+def noun_of_attainment(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take noun and action from "công tác kết nạp đảng viên đạt 87,5% chỉ tiêu"."""
+    end = count.numeral.end
+    aims = context.hits_in("base_role", end, min(clauses.sentence.end, end + _AIM))
+    floor = clauses.floor(count)
+    floor = max(floor, count.start - _LEAD_OF_RATE)
+    lead = _ATTAINED.search(context.folded, floor, count.start)
+    if not aims or lead is None:
+        return False
+    actions = [
+        hit for hit in clauses.actions
+        if lead.start() <= hit.start < count.start and hit.phrase.attributes["weight"] == ""
+    ]  # fmt: skip
+    if len(actions) != 1:
+        return False  # "ban hành kế hoạch kết nạp đảng viên …": which of them is attained?
+    nouns = context.hits_in("noun", actions[0].start, count.start)
+    noun = nouns[0].phrase.code if nouns else ""
+    if nouns and nouns[0].start > actions[0].end + 1:
+        return False
+    if not nouns and (actions[0].phrase.code, "") not in context.vocabulary.rules:
+        return False
+    count.noun, count.action, count.how = noun, actions[0], "adjacent"
+    return True
+
+
+def noun_of_subject(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take noun and action from "Đơn vị sự nghiệp công lập giảm 9,5% so với năm 2021"."""
+    folded = context.folded
+    floor = clauses.floor(count)
+    lessened = [
+        hit for hit in clauses.actions
+        if floor <= hit.start < count.start and hit.phrase.code in LESSENING
+    ]  # fmt: skip
+    if not lessened or _LESSENED_BY.fullmatch(folded, lessened[-1].end, count.start) is None:
+        return False
+    if _WHOLE_ENDS.match(folded, count.numeral.end) is None:
+        return False  # "giảm 30% thời gian": of something else
+    action = lessened[-1]
+    opening = max(floor, *(folded.rfind(mark, floor, action.start) + 1 for mark in ",;:("))
+    nouns = context.hits_in("noun", opening, action.start)
+    subject = nouns[0] if nouns else None
+    if subject is None or subject.phrase.code not in _LESSENED:
+        return False
+    lead = _SUBJECT.fullmatch(folded, opening, subject.start)
+    if lead is None or not (lead["number"] or _TELLING.search(subject.phrase.surface)):
+        return False
+    gap = folded[subject.end : action.start]
+    if len(gap) > _SUBJECT_REACH or _NOT_DONE.search(gap):
+        return False
+    count.noun, count.action, count.how = subject.phrase.code, action, "adjacent"
+    return True
+
+
+def noun_of_base(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take the noun of the base in "5% trong số hơn 8.200 biên chế"."""
+    position = clauses.counts.index(count) + 1
+    if position >= len(clauses.counts):
+        return False
+    base = clauses.counts[position]
+    lead = context.folded[count.end : base.start].strip()
+    if lead not in ("trong số", "trong tổng số", "tổng số", "của", "trong") or not base.noun:
+        return False
+    count.noun = base.noun
+    return True
+
+
+def complete_share(
+    context: TextContext, clauses: Clauses, share: Draft, drafts: dict[int, Draft]
+) -> None:
+    """Read base and count out of "5% trong số hơn 8.200 biên chế (hơn 410 người)"."""
+    following = [
+        count for count in clauses.counts
+        if count.start >= share.count.end and count.numeral.form != "percent"
+    ][:2]  # fmt: skip
+    position = share.count.end
+    for count in following:
+        lead = context.folded[position : count.start].strip(" (,")
+        value = count.numeral.value
+        if value is None or len(lead) > _LEAD:
+            return
+        if lead.endswith(("trong số", "tổng số", "trong", "của")) and share.base is None:
+            share.base, share.base_role = value, "total"
+        elif (count.parenthesis >= share.count.end and count.noun) or lead.endswith(
+            ("tương đương", "tương ứng", "tức", "tức là")
+        ):
+            if share.value is not None:
+                return
+            share.value = value
+            if count.numeral.base is not None:
+                share.base, share.base_role = count.numeral.base, "total"
+            share.count = _with_number_of(share.count, count)
+        else:
+            return
+        merged = drafts.get(id(count))
+        if merged is not None:
+            merged.dropped = True
+        share.end = max(share.end, count.end)
+        position = count.end
+
+
+def _with_number_of(share: Count, count: Count) -> Count:
+    """The count whose number the share turned out to be, with the share's action."""
+    return Count(
+        count.numeral, share.noun, count.noun_hit, share.parenthesis, share.action, share.how
+    )

@@ -1,0 +1,157 @@
+"""What a figure is out of: a total, or a figure that the sentence named before it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.actions import STATIVE
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.shares.checks import check_percent
+
+_WHOLE_ABOVE = 2
+"""Sentences before a figure among which the whole may stand that its percent is of."""
+_AIM = 30
+_FINE = 100
+_DONE = ("remedy", "resolve", "congress", "consolidate")
+"""Deeds that some of a number undergo: "26 trên tổng số 31 hạn chế đã khắc phục"."""
+
+
+def merge_remedied(drafts: dict[int, Draft]) -> None:
+    """Make 13 the base of the 7 in "chỉ ra 13 hạn chế, đến nay khắc phục xong 7".
+
+    Of "13 việc", which only the remedy makes shortcomings, no figure of its own is left.
+    """
+    identified: Draft | None = None
+    for draft in drafts.values():
+        if draft.metric == "shortcomings_identified":
+            identified = draft
+        elif (
+            draft.metric == "shortcomings_remedied"
+            and identified is not None
+            and draft.base is None
+            and draft.count.out_of is None
+            and draft.value is not None
+            and identified.value is not None
+            and draft.value <= identified.value
+        ):
+            draft.base, draft.base_role = identified.value, "total"
+            identified.dropped = draft.count.noun == "item"
+
+
+def give_posts(drafts: dict[int, Draft]) -> None:
+    """Make the posts opened to exams the base of those filled that the sentence goes on with."""
+    opened: Draft | None = None
+    for draft in drafts.values():
+        if draft.metric == "leadership_posts_opened_to_exam" and draft.role == "achieved":
+            opened = draft
+        elif (
+            draft.metric == "leadership_posts_filled_by_exam"
+            and opened is not None
+            and draft.base is None
+            and draft.value is not None
+            and opened.value is not None
+            and draft.value <= opened.value
+        ):
+            draft.base, draft.base_role = opened.value, "of_previous"
+
+
+def name_group(context: TextContext, drafts: dict[int, Draft]) -> None:
+    """Mark what was done by "83 tổ chức" that the sentence had put on a list: theirs only."""
+    listed: Draft | None = None
+    for draft in drafts.values():
+        if draft.metric == "party_orgs_under_watch":
+            listed = draft
+        elif (
+            listed is not None
+            and listed.count.action is not None
+            and (draft.value, draft.object) == (listed.value, listed.object)
+            and draft.metric is not None
+            and draft.breakdown is None
+        ):
+            action = listed.count.action
+            draft.breakdown = context.text[action.start : action.end]
+
+
+def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]) -> None:
+    """Make 44 the base of the 14 in "14 trong tổng số 44 cán bộ", and of parts before it."""
+    for draft in drafts.values():
+        total = draft.count.out_of
+        if total is None or draft.base is not None or draft.value is None:
+            continue
+        value = total.numeral.value
+        owner = drafts.get(id(total))
+        unnamed = total.noun == "" and clauses.ends(total)  # "512 trên tổng số 800"
+        deed = draft.count.action.phrase.code if draft.count.action is not None else ""
+        rules = context.vocabulary.rules.get((deed, total.noun), ())
+        related = (
+            unnamed
+            or any(rule.metric == draft.metric for rule in rules)  # "61 bí thư … / 104 thôn"
+            or (
+                owner is not None
+                and (owner.object in (draft.object, "unit") or owner.metric == draft.metric)
+            )
+        )
+        parts = draft.breakdown is not None or (draft.metric or "").endswith("_disciplined")
+        if parts and owner is not None and owner.metric == draft.metric:
+            # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
+            draft.parent = draft.parent or owner
+        elif value is not None and related and draft.value <= value:
+            target = context.hits_in("base_role", total.end, total.end + 30)
+            draft.base, draft.base_role = value, "target" if target else "total"
+            if owner is not None and total.start < draft.count.start:
+                owner.dropped = owner.dropped or owner.metric == draft.metric
+            elif owner is not None and (
+                total.how not in ("passive", "adjacent") or _is_base(total, draft)
+            ):
+                owner.dropped = True
+                if draft.percent is None and owner.percent is not None:
+                    draft.percent, draft.end = owner.percent, max(draft.end, owner.end)
+
+
+def _is_base(total: Count, part: Draft) -> bool:
+    """Whether what the sentence says holds for a part of `total`: "13 trong số 18 bí thư kiêm"."""
+    action = total.action
+    if action is None:
+        return False
+    done = action.phrase.code in _DONE and action is part.count.action and not part.breakdown
+    return done or action.phrase.code in STATIVE
+
+
+def give_bases(context: TextContext, drafts: Sequence[Draft]) -> None:
+    """Make 1.500 the base in "Chỉ tiêu là 1.500. Sáu tháng qua kết nạp 861, bằng 57,4%".
+
+    An exact percent says within a hundredth what it is of: the number near the figure of which
+    it is right is the base, wherever it stands.
+    """
+    for draft in drafts:
+        if draft.value is None or draft.base is not None or not _is_exact(draft.percent):
+            continue
+        sentence = context.sentence_at(draft.count.start)
+        place = context.sentence_index(sentence.start)
+        first = context.sentences[max(0, place - _WHOLE_ABOVE)].start
+        near = [
+            numeral for numeral in context.numerals_in(first, sentence.end)
+            if numeral.form == "count" and numeral.base is None
+            and context.sentence_at(numeral.start).paragraph == sentence.paragraph
+        ]  # fmt: skip
+        near.sort(key=lambda numeral: abs(numeral.start - draft.count.start))
+        whole = next((one for one in near if _is_base_of(draft, one.value)), None)
+        if whole is not None:
+            aims = context.hits_in("base_role", draft.count.end, draft.end + _AIM)
+            aims = aims or context.hits_in("base_role", whole.start - _AIM, whole.start)
+            draft.base, draft.base_role = whole.value, "target" if aims else "total"
+
+
+def _is_exact(percent: Decimal | None) -> bool:
+    """Whether its last decimal is at most a hundredth of it: 57,4 is exact, 57 and 0,18 are not."""
+    if percent is None or percent == percent.to_integral_value():
+        return False
+    return Decimal(1).scaleb(int(percent.as_tuple().exponent)) <= percent / _FINE
+
+
+def _is_base_of(draft: Draft, base: Decimal | None) -> bool:
+    if base is None or draft.value is None or draft.percent is None or draft.value <= 0:
+        return False
+    return base > 0 and check_percent(draft.value, base, draft.percent) in ("rounded", "truncated")

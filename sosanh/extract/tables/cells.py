@@ -1,0 +1,231 @@
+"""Rows of a table: "Kết nạp đảng viên | 9.500 | 10.342" under "Nội dung | Chỉ tiêu | Thực hiện".
+
+The label of the row and the head of the column say what a number counts, whose it is, and whether
+it is the target, the result or a percent. Cells that hold a phrase of their own are left to the
+grammar of sentences.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.time.phrases import find_time_phrases
+from sosanh.facts import Period
+
+ColumnKind = Literal["result", "target", "percent", "unit", "change", "other"]
+Span = tuple[int, int]
+
+_MARKS = re.compile(r" \| |\t|^\|[-|:+= ]+$", re.MULTILINE)
+_SEPARATORS = (" | ", "\t")
+_CELLS = {
+    "|": re.compile(r"[^|\n]+"),
+    "\t": re.compile(r"[^\t\n]+"),
+}
+_RULE = re.compile(r"[\s|:+=-]+\Z")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_YEAR = re.compile(r"\s*(?:năm )?((?:19|20)\d{2})\s*\Z")
+# Tried in this order; "tăng, giảm" and "so sánh" are changes, which no rule reads from a table.
+_HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
+    ("change", re.compile(r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch")),
+    ("other", re.compile(r"ghi chú|\bstt\b|\btt\b")),
+    ("unit", re.compile(r"đơn vị tính|đvt|\bđv\b")),
+    ("percent", re.compile(r"tỷ lệ|tỉ lệ|%|phần trăm")),
+    ("target", re.compile(r"chỉ tiêu|kế hoạch|mục tiêu|được giao|nghị quyết(?! chuyên đề)")),
+    ("result", re.compile(r"thực hiện|kết quả|số lượng|toàn tỉnh|tổng số|tổng cộng|số liệu|đạt")),
+)
+_ABOVE = 2
+"""Lines above a table among which its title is looked for."""
+_TITLE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column with the `spans` of its head, one a line; `place` where the head names whose it is.
+
+    A head that says nothing of all this is `other`, unless it names what is counted.
+    """
+
+    spans: tuple[Span, ...]
+    kind: ColumnKind
+    period: Period | None  # "Năm 2023"
+    place: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A number cell at `text[start:end]` in its column; None in a table without a head."""
+
+    start: int
+    end: int
+    column: Column | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row whose label is `text[label_start:label_end]`, with its number cells in order."""
+
+    label_start: int
+    label_end: int
+    cells: tuple[Cell, ...]
+    period: Period | None  # of a label such as "Năm 2023"
+    title: Span | None  # the line above the table
+
+
+def find_rows(context: TextContext) -> Mapping[int, Row]:
+    """Return the readable rows of all tables of the body, by where their text starts."""
+    document, text = context.document, context.document.text  # with its tabs
+    if not any(mark in text for mark in _SEPARATORS):
+        return {}  # as nearly always
+    rows: dict[int, Row] = {}
+    columns: list[Column] | None = None
+    heads: list[Sequence[Span]] = []
+    title: Span | None = None
+    previous_end = -2
+    for start, end in _lines(text, document.body_start, document.body_end):
+        if start != previous_end + 1:
+            columns, heads, title = None, [], _title(context, start)  # another table
+        previous_end = end
+        if _RULE.match(text, start, end):
+            continue
+        cells = _cells(text, start, end)
+        if columns is not None and len(cells) != len(columns):
+            cells = _with_empty(text, start, end)
+        if columns is None and heads and _holds_numbers(context, cells):
+            columns = _columns(context, heads)
+        row = _row(context, cells, columns, title)
+        if row is not None:
+            indent = len(text[start:end]) - len(text[start:end].lstrip())
+            rows[start + indent] = row
+        elif columns is None and not _holds_numbers(context, cells):
+            heads.append(cells)
+    return rows
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the lines that hold cells, and the ruled lines between them."""
+    position = start
+    while (mark := _MARKS.search(text, position, end)) is not None:
+        left = max(text.rfind("\n", start, mark.start() + 1) + 1, start)
+        right = text.find("\n", mark.end() - 1, end)
+        right = end if right < 0 else right
+        yield left, right
+        position = right + 1
+
+
+def _cells(text: str, start: int, end: int) -> list[Span]:
+    mark = "|" if text.find(" | ", start, end) >= 0 else "\t"
+    found = []
+    for match in _CELLS[mark].finditer(text, start, end):
+        left, right = match.span()
+        while left < right and text[left].isspace():
+            left += 1
+        while right > left and text[right - 1].isspace():
+            right -= 1
+        found.append((left, right))
+    return found
+
+
+def _with_empty(text: str, start: int, end: int) -> list[Span]:
+    """The cells of a line that tabs part, the empty ones too: the number of a part is left out."""
+    found, left = [], start
+    while left <= end:
+        right = text.find("\t", left, end)
+        right = end if right < 0 else right
+        inside = len(text[left:right]) - len(text[left:right].lstrip())
+        found.append((left + inside, max(left + inside, right)))
+        left = right + 1
+    return found
+
+
+def _holds_numbers(context: TextContext, cells: Sequence[Span]) -> bool:
+    """Whether a cell is a number: neither a year nor a number inside a name."""
+    return any(
+        len(numerals := context.numerals_in(left, right)) == 1
+        and numerals[0].value is not None
+        and not _YEAR.match(context.folded, left, right)
+        for left, right in cells
+    )
+
+
+def _title(context: TextContext, start: int) -> Span | None:
+    end = start - 1
+    for _ in range(_ABOVE):
+        if end <= context.document.body_start:
+            return None
+        line = context.text.rfind("\n", context.document.body_start, end) + 1
+        if context.text[line:end].strip():
+            return (line, end) if end - line <= _TITLE else None
+        end = line - 1
+    return None
+
+
+def _columns(context: TextContext, heads: Sequence[Sequence[Span]]) -> list[Column] | None:
+    """Read the heads of all columns; None when the lines of the head do not match."""
+    width = len(heads[-1])
+    if any(len(line) != width for line in heads):
+        heads = heads[-1:]
+    columns: list[Column] = []
+    above: list[Span] = [(0, 0)] * len(heads)  # a head that spans columns stands over the first
+    for place in range(width):
+        for line, head in enumerate(heads[:-1]):
+            if head[place][0] < head[place][1]:
+                above[line] = head[place]
+        upper = [span for span in above[:-1] if span[0] < span[1]] if place else []
+        spans = (*upper, heads[-1][place])
+        words = " ".join(context.folded[left:right] for left, right in spans)
+        periods = [_period(context.folded, left, right) for left, right in spans]
+        period = next((one for one in reversed(periods) if one is not None), None)
+        kind = next((code for code, pattern in _HEADS if pattern.search(words)), None)
+        own = next(
+            (right for left, right in reversed(spans) if _names_place(context, left, right)), None
+        )
+        dated = period is not None or own is not None
+        columns.append(Column(spans, kind or ("result" if dated else "other"), period, own))
+    return columns
+
+
+def _names_place(context: TextContext, start: int, end: int) -> bool:
+    """Whether the cell is the name of a place and nothing else."""
+    hits = [*context.hits_in("province", start, end), *context.hits_in("area_word", start, end)]
+    return bool(hits) and min(hit.start for hit in hits) <= start + len("tỉnh ")
+
+
+def _period(folded: str, start: int, end: int) -> Period | None:
+    year = _YEAR.match(folded, start, end)
+    if year is not None:
+        return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
+    for phrase in find_time_phrases(folded, start, end):
+        if phrase.strength in ("sure", "point") and phrase.period_to is not None:
+            return Period(phrase.period_from, phrase.period_to, phrase.precision, "stated")
+    return None
+
+
+def _row(
+    context: TextContext,
+    cells: Sequence[Span],
+    columns: Sequence[Column] | None,
+    title: Span | None,
+) -> Row | None:
+    """Read one line; without a head only a label and a single number can be understood."""
+    if columns is not None and len(cells) != len(columns):
+        return None  # merged cells: no telling which column is which
+    numbers: list[Cell] = []
+    label: Span | None = None
+    for place, (left, right) in enumerate(cells):
+        numerals = context.numerals_in(left, right)
+        valued = [one for one in numerals if one.value is not None]
+        if label is None:
+            year = _YEAR.match(context.folded, left, right)
+            if _LETTERS.search(context.text, left, right) or (year and place <= 1):
+                if valued and not year:
+                    return None  # a sentence in a cell
+                label = (left, right)
+            continue
+        if len(numerals) == 1 and valued:
+            numbers.append(Cell(left, right, columns[place] if columns is not None else None))
+    if label is None or not numbers or (columns is None and len(numbers) > 1):
+        return None
+    return Row(*label, tuple(numbers), _period(context.folded, *label), title)

@@ -1,0 +1,178 @@
+"""From the rows of a table to drafts of observations."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.drafts.new import new_draft
+from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
+from sosanh.extract.tables.cells import Cell, Row, Span
+
+_QUOTE = 240
+"""Characters from the label to the number that a quote may span."""
+_OVER = len(" đảng")
+"""What a phrase may take of the next cell: "khai trừ đảng" of "khai trừ | đảng viên"."""
+_PART = ("trong đó", "riêng", "gồm")
+_VALUED = ("result", "target", "other", "percent")
+_SILENT = ("none", "other")
+_READ = ("result", "target", "percent")
+"""Columns whose figures may be of what the title names."""
+
+
+def drafts_of_row(
+    context: TextContext, clauses: Clauses, finder: MetricFinder, index: int, row: Row
+) -> list[Draft]:
+    """Return what `row`, sentence number `index`, says; nothing where no words name a metric.
+
+    One result beside one target is a figure with its base, and the percent right of it is theirs;
+    several results are told apart by the periods or places of their columns or not read.
+    """
+    results: list[tuple[Cell, Draft]] = []
+    targets: list[tuple[Cell, Draft]] = []
+    for count in list(clauses.counts):
+        cell = next((cell for cell in row.cells if cell.start <= count.start < cell.end), None)
+        if cell is None:
+            continue
+        kind = cell.column.kind if cell.column is not None else "result"
+        percent = "percent" in (count.numeral.form, kind) or _in_percent(context, row)
+        draft = _draft(context, clauses, row, cell, count, percent=percent)
+        if draft is None and percent and kind in ("percent", "result"):
+            _give_percent(results, count)
+        elif draft is not None and kind == "target":
+            draft.role = "target"
+            targets.append((cell, draft))
+        elif draft is not None and kind in _VALUED:
+            results.append((cell, draft))
+    kept = [*_told_apart(results), *targets]
+    _give_targets(results, targets, kept)
+    drafts = [draft for _, draft in kept]
+    for draft in drafts:
+        finder.remember(draft, index)
+    return drafts
+
+
+def _in_percent(context: TextContext, row: Row) -> bool:
+    """Whether percent is the unit of the row: "Hồ sơ giải quyết đúng hạn | % | 97,9"."""
+    return context.text[row.label_end : row.cells[0].start].strip(" |\t()") == "%"
+
+
+def _told_apart(results: Sequence[tuple[Cell, Draft]]) -> list[tuple[Cell, Draft]]:
+    """The results of which the row holds only one of a kind."""
+
+    def kind(cell: Cell, draft: Draft) -> tuple[object, ...]:
+        column = cell.column
+        place = column.place if column is not None else None
+        return draft.metric, draft.breakdown, draft.period, place, draft.value is None
+
+    seen = Counter(kind(cell, draft) for cell, draft in results)
+    return [(cell, draft) for cell, draft in results if seen[kind(cell, draft)] == 1]
+
+
+def _give_percent(results: Sequence[tuple[Cell, Draft]], count: Count) -> None:
+    """Give a percent to the figure left of it."""
+    if results and results[-1][1].percent is None and results[-1][1].value is not None:
+        draft = results[-1][1]
+        draft.percent, draft.end = count.numeral.value, max(draft.end, count.numeral.end)
+
+
+def _give_targets(
+    results: Sequence[tuple[Cell, Draft]],
+    targets: list[tuple[Cell, Draft]],
+    drafts: list[tuple[Cell, Draft]],
+) -> None:
+    """Make the only target of a metric in the row the base of its only result."""
+    for cell, target in list(targets):
+        own = [draft for _, draft in results if draft.metric == target.metric]
+        same = [draft for _, draft in targets if draft.metric == target.metric]
+        if len(own) == len(same) == 1 and own[0].base is None:
+            own[0].base, own[0].base_role = target.value, "target"
+            drafts.remove((cell, target))
+
+
+def _draft(
+    context: TextContext,
+    clauses: Clauses,
+    row: Row,
+    cell: Cell,
+    count: Count,
+    *,
+    percent: bool,
+) -> Draft | None:
+    """The draft of one cell, by the words of its row, its column and the title."""
+    column = cell.column
+    label: Span = (row.label_start, row.label_end)
+    heads = column.spans if column is not None else ()
+    between = ((row.label_end, row.cells[0].start),)  # the unit column may name the noun
+    own_words = (label, *reversed(heads))
+    named = _metric(context, own_words, (*own_words, *between)) or (
+        _metric(context, own_words, (*own_words, *between, row.title)) if row.title else None
+    )
+    if named is None and row.title is not None and (column is None or column.kind in _READ):
+        spans = (label, *reversed(heads), row.title)
+        named = _metric(context, spans, (*spans, *between))
+    named = named or _stock(context, label)
+    if named is None:
+        return None
+    metric, action, noun = named
+    share = context.vocabulary.metrics[metric].kind == "share"
+    if share is not percent:
+        return None  # the number behind a share, or the percent of the figure left of it
+    own = Count(count.numeral, noun, None, -1, action, "adjacent" if action else "none")
+    clauses.counts[clauses.counts.index(count)] = own
+    draft = new_draft(context, clauses, own, metric, noun)
+    draft.role = "achieved"
+    if share:
+        draft.value, draft.percent = None, count.numeral.value
+    draft.period = (column.period if column is not None else None) or row.period
+    draft.place = column.place if column is not None else None
+    words = [context.text[left:right].lstrip(" -+*•–") for left, right in (label, *heads)]
+    if action is not None and action.phrase.code == "discipline_form":
+        draft.breakdown = action.phrase.attributes["breakdown"]
+    else:
+        draft.breakdown = next((one for one in words if one.lower().startswith(_PART)), None)
+    if own.end - row.label_start <= _QUOTE:
+        draft.start = row.label_start
+    return draft
+
+
+def _stock(context: TextContext, label: Span) -> tuple[str, Hit | None, str] | None:
+    """What there is of what alone is the label: "Tổ chức cơ sở đảng | 671"."""
+    noun = context.hit_filling("noun", *label)
+    if noun is None:
+        return None
+    whole = context.vocabulary.rules.get(("total_whole", noun.phrase.code), ())
+    kept = noun.phrase.code in LISTED_STOCKS and noun.phrase.surface != "chi bộ"
+    return (whole[0].metric, None, noun.phrase.code) if kept and whole else None
+
+
+def _metric(
+    context: TextContext, spans: Sequence[Span], noun_spans: Sequence[Span]
+) -> tuple[str, Hit | None, str] | None:
+    """The metric that the words of `spans` name, the nearer first: (metric, action, noun)."""
+    actions: list[Hit] = []
+    for left, right in spans:
+        inside = [
+            hit for hit in context.hits_in("action", left, right + _OVER)
+            if hit.start < right
+            and hit.phrase.code not in _SILENT and hit.phrase.attributes["weight"] != "near"
+        ]  # fmt: skip
+        actions += sorted(inside, key=lambda hit: hit.phrase.attributes["weight"] == "weak")
+    strong = [hit for hit in actions if hit.phrase.attributes["weight"] == ""]
+    nouns = [
+        hit.phrase.code
+        for left, right in noun_spans
+        for hit in context.hits_in("noun", left, right)
+    ]
+    cues = {hit.phrase.code for left, right in spans for hit in context.hits_in("cue", left, right)}
+    candidates: list[Hit | None] = [*strong] or [*actions, None]
+    for action in candidates:
+        for noun in [*dict.fromkeys(nouns), *([""] if strong and not nouns else [])]:
+            code = action.phrase.code if action is not None else "total"
+            for rule in context.vocabulary.rules.get((code, noun), ()):
+                if cues.issuperset(rule.needs) and cues.isdisjoint(rule.refuses):
+                    return rule.metric, action, noun
+    return None

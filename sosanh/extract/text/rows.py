@@ -1,0 +1,41 @@
+"""Figures in a row: one to a place, or in the order of what was named before.
+
+"tỉnh Tây Ninh ủy quyền 95 thủ tục, tỉnh Hậu Giang 88 thủ tục"; "Hà Nam và Nam Định lần lượt là 9
+và 12".
+"""
+
+import re
+
+from sosanh.extract.text.segments import CAPITALS
+
+RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
+_LENGTH = 130
+_KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
+_TAIL = re.compile(r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?")
+_ONLY_PLACE = re.compile(
+    r"[\"”%]?\)?\s*[;,.]\s*[*+-]?\s*(?:(?i:riêng|còn|trong khi|ở|tại|và|như|tiếp theo|rồi đến) )?"
+    r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
+    rf"(?:(?i:(?:toàn )?(?:{_KINDS})) )?"
+    rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
+    r"(?:(?i:khối) [^,;:.\d%]{2,30} )?"
+    r"(?:(?:Sở|Ban|Cục|Chi cục|Bộ|Thanh tra|Văn phòng|Công an) [^,;:.\d%]{2,40}? )?"
+    r"(?:nơi [^,;:.\d%]{1,30}, )?"
+    r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
+    r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"
+    r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
+    r"(?:đạt |là |có |được |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
+)
+
+
+def only_place_between(text: str, start: int, end: int) -> bool:
+    """Whether nothing but the name of a place parts two figures, between `start` and `end`."""
+    if not 0 < end - start <= _LENGTH:
+        return False
+    tail = _TAIL.match(text, start, end)
+    if tail is not None:
+        start = tail.end()
+    return (
+        _PLACE.search(text, start, end) is not None
+        and _ONLY_PLACE.match(text, start, end) is not None
+    )

@@ -1,0 +1,1 @@
+"""When a statement holds: phrases of time, what they lean on, and what they date."""

@@ -1,0 +1,90 @@
+"""A time phrase of a text, once its words are understood."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sosanh.facts import PeriodPrecision
+from sosanh.values import quickly_made
+
+# sure: says what it covers. vague: "những tháng đầu năm 2023", to be read with the report's own
+# period. term: a congress term, which names bodies and papers more often than it dates a figure.
+# relative: "trong năm", leans on what was said before or on the day of the text.
+# point: "tính đến 30/6/2024", the day of a stock; says nothing of the paragraphs after it.
+Strength = Literal["sure", "point", "vague", "term", "relative"]
+
+# What a phrase without a date of its own leans on; `anchors` resolves each.
+Lean = Literal[
+    "now",  # "hiện có", "đến nay"
+    "until",  # "tính đến 30/6", "hết tháng 9": no year is said
+    "end_of_year",  # "đến hết năm"
+    "new_year",  # "từ đầu năm đến nay"
+    "since",  # "từ ngày 1/7 đến nay"
+    "since_event",  # "từ khi thực hiện … đến nay": only its end is known
+    "between",  # "từ tháng 1 đến hết tháng 6"
+    "first_months",  # "9 tháng đầu năm", "11 tháng năm nay"
+    "last_months",  # "sáu tháng cuối năm"
+    "months",  # "trong 9 tháng"
+    "month",  # "trong tháng 3"
+    "quarter",  # "quý III"
+    "this_quarter",  # "trong quý"
+    "months_past",  # "6 tháng qua"
+    "month_past",  # "tháng qua"
+    "year_past",  # "một năm qua"
+    "years_past",  # "5 năm qua"
+    "years_ahead",  # "trong 4 năm tới"
+    "within_year",  # "trong năm": as far as the report goes
+    "whole_year",  # "cả năm"
+    "same_year",  # "cùng năm", "năm ấy"
+    "this_year",
+    "last_year",
+    "next_year",
+    "year_before",  # "năm liền trước": before the one spoken of
+    "year_after",  # "năm kế tiếp"
+    "same_time",  # "cùng kỳ": a year before what is spoken of
+    "term",  # "trong nhiệm kỳ"
+    "term_past",  # "nhiệm kỳ qua"
+    "term_so_far",  # "từ đầu nhiệm kỳ đến nay"
+    "term_before",  # "khóa trước"
+    "before_event",  # "trước khi sáp nhập": of a day that is not said
+    "after",  # "sau ba tháng": from the day named before
+]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day or month that is named without its year: "30/6", "hết tháng 9", "quý II"."""
+
+    first: tuple[int, int]  # month, day
+    last: tuple[int, int]  # the day 0 is the last of its month
+    precision: PeriodPrecision
+
+
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class TimePhrase:
+    """A time phrase at `text[start:end]`; an end that is None is open ("đến nay") or unsaid."""
+
+    start: int
+    end: int
+    period_from: date | None
+    period_to: date | None
+    precision: PeriodPrecision
+    strength: Strength
+    until_now: bool = False  # ends on the day of the text
+    lean: Lean | None = None
+    count: int = 0  # months or years that it speaks of, or the number of a month or quarter
+    begin: MonthDay | None = None  # where the year is not said
+    finish: MonthDay | None = None
+    years: tuple[int, ...] = ()  # of "các năm 2016, 2017 và 2018", in order
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether one end at least is known."""
+        return self.period_from is not None or self.period_to is not None
+
+    @property
+    def ends_before_it_begins(self) -> bool:
+        """Whether both ends are known and stand in the wrong order."""
+        start, end = self.period_from, self.period_to
+        return start is not None and end is not None and end < start

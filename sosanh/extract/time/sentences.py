@@ -1,0 +1,407 @@
+"""What the time phrases of one sentence date: a figure, what follows, or nothing.
+
+A phrase that opens its clause dates what follows; one that follows a figure in its clause dates
+that figure. What a figure is compared with ("trong khi năm 2021 chỉ có 57", "cùng kỳ là 64",
+"(năm 2017: 24,5%)") is dated by its own phrase and dates nothing else.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.text.headings import opens_plan
+from sosanh.extract.text.rows import RESPECTIVELY
+from sosanh.extract.text.segments import Sentence
+from sosanh.extract.time.anchors import Anchors, resolve
+from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.phrase import Lean, TimePhrase
+from sosanh.facts import UNKNOWN_PERIOD, Period, PeriodBasis
+
+BESIDE = re.compile(
+    r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
+    r"|so với|cùng kỳ|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
+    r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
+    r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
+    r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
+)
+_MARK = re.compile(r"[;:()|]|,(?=\s)|\s[-–](?=\s)|\s(?=trong khi |còn |nhưng |song |thì )")
+ASIDE = re.compile(
+    r"(?:riêng|trong khi(?: đó)?|nếu(?: như)?|trong đó|thay vì|khác với)(?:\s+(?:cả|ở|là))?\s*\Z"
+)
+_LINKED = re.compile(
+    r"\s*(?:(?:là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,4}(?:hơn |gần |trên |khoảng )?\Z"
+)
+_OWN_FIGURE = re.compile(r"(?:con số|mức|với|bằng|hơn)\s*\Z")
+_COMPARING = re.compile(r"so với|con số|\bbằng\b|\bhơn\b")
+_OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
+_TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
+_EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa)\s*\Z")
+_PLAN = re.compile(r"\b(?:sẽ|phấn đấu|dự kiến|mục tiêu|chỉ tiêu|đặt ra)\b")
+_BACKWARD: tuple[Lean, ...] = ("year_before", "last_year", "term_before", "same_time")
+_FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
+_AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
+_GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
+_CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
+"""Before the year of a plan that is only carried out."""
+_PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
+_TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
+_UNITS = (
+    "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
+    "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
+)  # fmt: skip
+_TO_THE_RIGHT = 110
+"""How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
+_OPEN_SPANS: tuple[Lean, ...] = ("term", "term_past", "term_so_far", "years_past")
+_LEFT_UNKNOWN: tuple[Lean, ...] = (
+    "term",
+    "term_past",
+    "term_so_far",
+    "years_ahead",
+    "now",
+    "since_event",
+    "years_past",
+)
+
+
+class DatedSentence:
+    """What the phrases of one sentence date: stretches painted over each other."""
+
+    def __init__(
+        self,
+        context: NumberedText,
+        sentence: Sentence,
+        phrases: Sequence[TimePhrase],
+        inherited: Period,
+        anchors: Anchors,
+    ) -> None:
+        self._folded = context.folded
+        self._start, self._end = sentence.start, sentence.end
+        self._inherited = inherited
+        self._phrases = phrases
+        spans = [(phrase.start, phrase.end) for phrase in phrases]
+        self._marks = [
+            mark.span()
+            for mark in _MARK.finditer(self._folded, self._start, self._end)
+            if not _inside(mark.start(), spans) and not self._enumerates(mark.start())
+        ]
+        self._figures = [
+            (max(one.quantity_start, one.start - 12) if one.quantity_start >= 0 else one.start, one)
+            for one in context.numerals_in(self._start, self._end)
+            if one.value is not None and not _inside(one.start, spans)
+        ]
+        self._weak: list[tuple[int, int, Period]] = []
+        self._painted: list[tuple[int, int, Period]] = []
+        self._last: list[tuple[int, int, Period]] = []
+        self._set: list[Period] = []
+        self._planned: list[Period] = []
+        self._openings: list[int] = []
+        self.planned: Period | None = None  # the year in a heading without figures: "nhiệm vụ …"
+        self.day: Period | None = None  # of a stock, where nothing else is said
+        self.is_left_open = False  # on a span whose years nobody says
+        spoken = inherited
+        for number in range(len(phrases)):
+            anchors.spoken = spoken
+            phrase = resolve(self._with_years(phrases[number]), anchors, self._folded)
+            anchors.remember(phrase)
+            spoken = self._read(number, phrase, spoken) or spoken
+        self._add_up()
+
+    def _enumerates(self, comma: int) -> bool:
+        """Whether a comma only parts kinds of units: "48 đảng bộ, chi bộ cơ sở"."""
+        if self._folded[comma] != ",":
+            return False
+        before = self._folded[max(self._start, comma - len(" thành phố")) : comma]
+        return before.endswith(_UNITS) and self._folded.startswith(_UNITS, comma + 2)
+
+    @property
+    def plans(self) -> Period | None:
+        """What holds for the next sentences of a paragraph on plans."""
+        return replace(self._planned[-1], basis="inherited") if self._planned else None
+
+    @property
+    def sets(self) -> Period | None:
+        """What holds for the next sentences; None where this one goes through several."""
+        spans = {(one.period_from, one.period_to) for one in self._set}
+        if not spans or (len(spans) > 2 and self._inherited.basis != "none"):
+            return None
+        # of two years the earlier is the one compared with
+        last = max(self._set, key=lambda one: one.period_to or date.max)
+        return replace(last, basis="inherited")
+
+    def stretches(self) -> list[tuple[int, Period]]:
+        """Where what begins to hold, in order; the first begins with the sentence."""
+        layers = [(self._start, self._end, self._inherited)]
+        layers += [*self._weak, *self._painted, *self._last]
+        edges = sorted({edge for start, end, _ in layers for edge in (start, end)})
+        found = []
+        for edge in edges:
+            if edge < self._end:
+                period = next(
+                    period for start, end, period in reversed(layers) if start <= edge < end
+                )
+                found.append((edge, period))
+        return found
+
+    def _read(self, number: int, phrase: TimePhrase, spoken: Period) -> Period | None:
+        """Paint what a phrase dates; return what is spoken of after it, if that changes."""
+        folded, figures = self._folded, self._figures
+        if not phrase.is_dated:
+            if phrase.lean in _LEFT_UNKNOWN:
+                self.is_left_open = phrase.lean in _OPEN_SPANS
+                # "kỷ luật 228 đảng viên trong nhiệm kỳ": the figure before it too
+                start = phrase.start
+                if self.is_left_open and not self._set:
+                    earlier = self._phrases[number - 1].end if number else self._start
+                    start = max(self._clause(phrase)[0], earlier, phrase.start - _TO_THE_RIGHT)
+                self._painted.append((start, self._end, UNKNOWN_PERIOD))
+            elif phrase.lean == "before_event" and not self._set:
+                stop = folded.find(";", phrase.end, self._end)
+                self._painted.append(
+                    (phrase.start, stop if stop >= 0 else self._end, UNKNOWN_PERIOD)
+                )
+            return None
+        period = period_of(phrase, "inherited" if phrase.lean else "stated")
+        if phrase.strength in ("term", "vague"):
+            self._read_weak(phrase, period)
+            return None
+        begin, stop = self._clause(phrase)
+        earlier = self._phrases[number - 1].end if number else self._start
+        later = self._phrases[number + 1].start if number + 1 < len(self._phrases) else self._end
+        opened = self._parenthesis(phrase.start)
+        closed = folded.find(")", phrase.end, self._end) if opened >= 0 else -1
+        if self._is_compared(phrase):
+            self._read_compared(phrase, period, spoken, stop, closed)
+            return None
+        left = [one for _, one in figures if max(begin, earlier) <= one.start < phrase.start]
+        right = [one for _, one in figures if phrase.end <= one.start < min(stop, later)]
+        lead = folded[max(begin, earlier) : phrase.start]
+        if opened >= 0 and closed > 0:
+            if any(opened < one.start < closed for _, one in figures):
+                trails = left and not right
+                start = max(begin, earlier) if trails else phrase.start
+                self._painted.append((start, phrase.end if trails else closed, period))
+                return None
+            # "142 đảng viên (6 tháng đầu năm 2023)": of the figure before the parenthesis;
+            # "… với 40.210 đảng viên, sinh hoạt tại 518 cơ sở (tính đến 30/6)." of all before it
+            sums_up = phrase.strength == "point" and folded[closed + 1 : closed + 2] in ".;"
+            semicolon = folded.rfind(";", self._start, opened) + 1
+            begin = max(self._start, semicolon) if sums_up else self._before(opened)
+            self._painted.append((max(begin, earlier), closed, period))
+            return None
+        if begin > self._start and ASIDE.search(lead):
+            end = folded.find(";", phrase.end, self._end)
+            self._painted.append((begin, end if end >= 0 else self._end, period))
+            return None
+        if left and self._is_of_one_figure(left[-1], phrase):
+            if (
+                not folded.endswith("của ", 0, phrase.start) or left[-1].form != "percent"
+            ):  # "bằng 90% của năm trước" is no figure of that year
+                self._painted.append((left[-1].start - 12, phrase.end, period))
+            return None
+        if not left and folded.endswith("của ", 0, phrase.start) and _COMPARING.search(lead):
+            return None
+        reach = max(begin, earlier, phrase.start - _TO_THE_RIGHT)
+        opens = self._opened_in(begin)
+        if left and right and not opens and self._trails(phrase, left[-1], right[-1], later):
+            self._painted.append((reach, phrase.end, period))
+            return None
+        if left and _AIMED.search(folded, self._start, phrase.start):
+            return None
+        if left and not right:
+            self._painted.append((reach, phrase.end, period))
+            if not self._set:
+                self._painted.append((phrase.end, self._end, period))
+        else:
+            if not self._set:
+                if not left and not any(one.start > phrase.end for _, one in figures):
+                    reach = self._reach_over_comma(phrase, begin, earlier) or reach
+                self._painted.append((reach, phrase.start, period))
+            elif not left:
+                self._painted.append((reach, phrase.start, period))
+            self._painted.append((phrase.start, self._end, period))
+            self._openings.append(phrase.start)
+        self._share_out(phrase)
+        if phrase.strength == "point":
+            self.day = replace(period, basis="inherited")
+        elif self._holds_on(phrase, lead):
+            planned = _PLAN.search(folded, phrase.start - len(lead), stop)
+            (self._planned if planned else self._set).append(period)
+        return period
+
+    def _holds_on(self, phrase: TimePhrase, lead: str) -> bool:
+        """Whether the next sentences are of that time too, if they name no other."""
+        if phrase.lean in _BACKWARD or _EXCURSION.search(lead):
+            return False
+        # "… được thí điểm từ năm 2021" tells of the model, not of what comes next
+        told = self._folded.endswith("nay", 0, phrase.end)
+        if told or not phrase.until_now or phrase.precision == "term":
+            return True
+        return phrase.start <= self._start + len("cũng ")
+
+    def _with_years(self, phrase: TimePhrase) -> TimePhrase:
+        """Give "trong 4 năm qua" the four years that its sentence goes through."""
+        if phrase.lean != "years_past":
+            return phrase
+        years = sorted(
+            {one.period_from.year for one in self._phrases if one.precision == "year"
+             and one.period_from is not None}
+        )  # fmt: skip
+        if len(years) != phrase.count or years[-1] - years[0] + 1 != len(years):
+            return phrase
+        first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
+        return replace(phrase, period_from=first, period_to=last, lean=None, strength="sure")
+
+    def _opened_in(self, begin: int) -> bool:
+        """Whether a phrase has opened the clause that begins at `begin`."""
+        return bool(self._openings) and self._openings[-1] >= begin
+
+    def _trails(self, phrase: TimePhrase, left: Numeral, right: Numeral, later: int) -> bool:
+        """Whether a phrase between two figures belongs to the first: "từ 31 năm 2020 lên 58"."""
+        folded = self._folded
+        if not _TIGHT.fullmatch(folded[left.end : phrase.start]):
+            return False
+        if later < self._end and _TIGHT.fullmatch(folded[right.end : later]):
+            return True
+        from_there = _FROM.search(folded, self._start, left.start) is not None
+        return from_there and _GOES_ON.match(folded, phrase.end) is not None
+
+    def _read_weak(self, phrase: TimePhrase, period: Period) -> None:
+        """Let the year of a plan, and a term that names a body, date what no other phrase does."""
+        words = self._folded[self._start : self._end]
+        if not self._figures and (phrase.precision == "year" or opens_plan(words)):
+            self.planned = replace(period, basis="inherited")
+        paper = _CARRIED_OUT.search(self._folded, self._start, phrase.start)
+        if phrase.precision == "year" and paper and _holds(period, self._inherited):
+            return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
+        self._weak.append((phrase.start, self._end, period))
+
+    def _is_compared(self, phrase: TimePhrase) -> bool:
+        if phrase.lean == "same_time":
+            return True
+        before = self._folded[max(self._start, phrase.start - 48) : phrase.start]
+        if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
+            return False  # "Sau 9 tháng đầu năm 2023, …"
+        return BESIDE.search(before) is not None
+
+    def _read_compared(
+        self, phrase: TimePhrase, period: Period, spoken: Period, stop: int, closed: int
+    ) -> None:
+        """Date the figure that is given for what is compared with: "cùng kỳ là 64"."""
+        folded = self._folded
+        start, one = next(
+            ((start, one) for start, one in self._figures if one.start >= phrase.end), (0, None)
+        )
+        if one is None:
+            return
+        between = folded[phrase.end : start]
+        if between.strip() == "(":
+            end = folded.find(")", start, self._end)
+            self._painted.append((start, end if end >= 0 else self._end, period))
+            return
+        same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
+        if same and phrase.precision == "year" and phrase.period_from:
+            period = _in_year(spoken, phrase.period_from.year) or period
+        if same and (_LINKED.fullmatch(between) or (closed > 0 and not between.strip())):
+            end = closed if closed > 0 else max(stop, one.end)
+            self._painted.append((start, end, period))
+
+    def _is_of_one_figure(self, figure: Numeral, phrase: TimePhrase) -> bool:
+        """Whether a phrase belongs to the figure right before it: "con số 561 của năm 2020"."""
+        folded = self._folded
+        if not _OF.fullmatch(folded[figure.end : phrase.start]):
+            return False
+        before = folded[max(self._start, figure.start - 12) : figure.start]
+        percent = figure.form == "percent" and folded.endswith("của ", 0, phrase.start)
+        return percent or _OWN_FIGURE.search(before) is not None
+
+    def _share_out(self, phrase: TimePhrase) -> None:
+        """Give each year of a row its figure: "năm 2017 và 2018 lần lượt là 14 và 7"."""
+        if len(phrase.years) < 2:
+            return
+        at = RESPECTIVELY.search(self._folded, self._start, self._end)
+        if at is None:
+            return
+        after = max(at.end(), phrase.end)
+        figures = [(start, one) for start, one in self._figures if one.start >= after]
+        if len(figures) < len(phrase.years):
+            return
+        for year, (start, one) in zip(phrase.years, figures, strict=False):
+            period = Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
+            self._last.append((start, one.end, period))
+
+    def _add_up(self) -> None:
+        """Date the sum after "tổng cộng" by what the sentence as a whole is about."""
+        if len({(one.period_from, one.period_to) for one in self._set}) < 2:
+            return
+        totals = [*_TOTAL.finditer(self._folded, self._phrases[1].end, self._end)]
+        if not totals:
+            return
+        whole = self._inherited
+        if whole.basis == "none":
+            starts = [one.period_from for one in self._set if one.period_from]
+            ends = [one.period_to for one in self._set if one.period_to]
+            if not starts or not ends:
+                return
+            whole = Period(min(starts), max(ends), "span", "stated")
+        self._last.append((totals[-1].start(), self._end, whole))
+
+    def _clause(self, phrase: TimePhrase) -> tuple[int, int]:
+        """Where the clause of a phrase begins and ends."""
+        begin, stop = self._start, self._end
+        for start, end in self._marks:
+            if end <= phrase.start:
+                begin = end
+            elif start >= phrase.end:
+                stop = start
+                break
+        return begin, stop
+
+    def _before(self, position: int) -> int:
+        """Where the clause before the mark at `position` begins."""
+        return max((end for _, end in self._marks if end <= position), default=self._start)
+
+    def _reach_over_comma(self, phrase: TimePhrase, begin: int, earlier: int) -> int | None:
+        """Where "kết nạp 120 đảng viên, trong năm 2022" begins: the clause before the comma."""
+        short = phrase.start - begin <= len(", trong cả ")
+        if not short or begin == self._start or self._folded[begin - 1] != ",":
+            return None
+        start = max(self._before(begin - 1), earlier, phrase.start - _TO_THE_RIGHT)
+        return None if _PARTS.search(self._folded, start, phrase.start) else start
+
+    def _parenthesis(self, position: int) -> int:
+        """Where the parenthesis around `position` opens; -1 outside."""
+        opened = self._folded.rfind("(", self._start, position)
+        return opened if opened > self._folded.rfind(")", self._start, position) else -1
+
+
+def _holds(whole: Period, part: Period) -> bool:
+    """Whether `part` lies within `whole`, and both ends of both are known."""
+    first, last = whole.period_from, whole.period_to
+    start, end = part.period_from, part.period_to
+    if first is None or last is None or start is None or end is None:
+        return False
+    return first <= start and end <= last
+
+
+def _in_year(period: Period, year: int) -> Period | None:
+    """The same months of another year; None for what is no part of one year."""
+    start, end = period.period_from, period.period_to
+    if start is None or end is None or start.year != end.year or start.day != 1:
+        return None
+    if end != month_end(end.year, end.month):
+        return None
+    return replace(
+        period, period_from=date(year, start.month, 1), period_to=month_end(year, end.month)
+    )
+
+
+def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)
+
+
+def period_of(phrase: TimePhrase, basis: PeriodBasis) -> Period:
+    """The period that a resolved phrase names."""
+    return Period(phrase.period_from, phrase.period_to, phrase.precision, basis)
