@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from sosanh.extract.context import TextContext
-from sosanh.extract.numerals.digits import parse_number
 from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.numerals.parsing import parse_number
 from sosanh.facts import AnyFact, Assessment, Citation, NumberToken, Observation, Ranking
 
 _WHOLE = 100  # percent: what "bằng 58,58% so với cùng kỳ" is a change from

@@ -7,8 +7,8 @@ import pytest
 from sosanh.extract import Extractor
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
-from sosanh.extract.numerals.digits import parse_number
 from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.numerals.parsing import parse_number
 from sosanh.extract.numerals.words import evaluate
 from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT

@@ -5,152 +5,35 @@ other numeral has a reason (see `sosanh.facts.NumberToken`).
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 from typing import Literal
 
-from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numerals.adjacent import Adjacent
 from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.numerals.parsing import DIGITS, PERCENT, SPACED, parse_number
+from sosanh.extract.numerals.structures import no_quantity, pair_at, structure_at
 from sosanh.extract.numerals.words import find_number_words
 from sosanh.extract.scanned import ScannedText
-from sosanh.extract.text.segments import CAPITALS, occurrences
 from sosanh.facts import Qualifier
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,10})?\Z")
-_IN_GROUPS = r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?:,\d{1,10})?"
-_SPACED = re.compile(rf"{_IN_GROUPS}(?!\d|[.,]\d)")
-_SPACES = str.maketrans("", "", " \u00a0\u202f")
-_PLAIN = re.compile(r"\d{1,15}(?:,\d{1,10})?\Z")
 _REST = re.compile(r" (?:và )?\d[\d.,]*")
-_PERCENT = re.compile(r"\s?%| phần trăm\b|\s?điểm (?:phần trăm\b|%)")
-_MOST_SPACES = 3
-_YEAR = r"(?:19|20)\d{2}(?![\d.,]*\d)"
-# Tried in this order at the first digit of a numeral, on the text with its capitals.
-_STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("clock", re.compile(r"24\s?/\s?24\s?(?:h|giờ)(?!\w)|24/7(?!\d)")),
-    ("clock", re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\w)")),
-    ("date", re.compile(rf"\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?{_YEAR}")),
-    ("date", re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}(?![\d/])")),
-    (
-        "document_symbol",
-        re.compile(
-            r"\d{1,5}[a-z]?(?:\s?/\s?(?:19|20)\d{2})?\s?[-–/]\s?"
-            r"(?!UBND|HĐND|TP\b|UBKT|MTTQ|LHPN)[A-ZĐ]{2,6}[a-z]?(?!\w)"
-            r"(?:\s?[-–/&.]\s?[A-ZĐƯ][A-Za-zĐđƯư]{0,7}\d{0,2}(?!\w))*"
-        ),
-    ),
-    ("term", re.compile(rf"(?:19|20)\d{{2}}\s?[-–]\s?{_YEAR}")),
-    ("term", re.compile(r"(?:19|20)\d{2}[-–]\d{2}(?![\d.,]*\d)")),
-    ("month", re.compile(rf"(?:0?[1-9]|1[0-2])\s?[-/]\s?{_YEAR}")),
-    ("phone", re.compile(r"0\d{8,10}(?!\d)|0\d{2,4}[ .]\d{3,4}[ .]\d{3,4}(?!\d)")),
-    ("name", re.compile(r"\d{2}\s?[A-Z]\d?\s?[-–]\s?\d{3}\.?\d{1,2}(?!\d)")),  # of a car
-    ("name", re.compile(r"\d+[A-Za-zĐđ](?![a-zà-ỹđ])|\d{1,3}/\d{1,3}/\d+")),
-)
-# "phường Hà Giang 1", "xã Yên Mỹ 2": the number belongs to the name of a unit
-_OF_UNIT = re.compile(
-    rf"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
-)
-_UNIT_LEAD = 40
-_UNIT_FIGURES = 3
 _IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
 """What dates the number before it, and is no unit: "từ 812 năm 2022 xuống 745"."""
-_COUNTED = (
-    "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
-    "với mức", "từ mức", "quyền quyết định",
-    "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
-)  # fmt: skip
-"""What a quantity goes on from, though its last words also lead in names and numbers of papers."""
-# Most numerals are none of these: one match says so.
-_STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
 # What may follow the digits of a structure, a pair or a number in spaced groups.
 _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
-# The number of a paragraph: "3. Công tác", "2.1. Kết quả", "1) Cắt giảm", "gồm: (1) xây dựng".
-_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)")
-_HEADING_PLACE = re.compile(r"(?:^|\n|[;.] ) {0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
-_HEADING_LEAD = 10
-# "MH 370", "PC 64": letters that name something together with the number after them.
-_LETTERS = re.compile(r"(?<!\w)(?!TP|TW|HĐND|UBND)[A-ZĐ]{2,5} \Z")
-_LETTERS_LEAD = 8
-# The name that a series of numbers follows, one by one.
-_SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
-_SERIES_LEAD = 40
-_NUMBER_GOES_ON = re.compile(r"\w|[.,]\d")
-_FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
-_PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
-# One or both sides in groups parted by spaces: "164/1 802 thủ tục".
-_SPACED_PAIR = re.compile(
-    rf"({_IN_GROUPS}|\d+(?:[.,]\d+)*)\s?(/)\s?({_IN_GROUPS}|\d+(?:[.,]\d+)*)(?!\d|[.,/]\d)"
-)
-_SYMBOL_YEAR = re.compile(r"\s?/\s?\d{4}(?!\d)")
 _SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | các ")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
 
 
-@lru_cache(maxsize=4096)
-def parse_number(digits: str, percent: bool = False) -> Decimal | None:
-    """Read `digits` the Vietnamese way: "." groups thousands, "," is the decimal mark.
-
-    None for anything else ("7.8", "110.0000"): a date, a slip, nothing to guess at. Before a
-    percent sign a point can only be a decimal mark ("53.5%"). More than 15 digits before the
-    comma or 10 after it are a code or a slip, and more than the warehouse takes. Some offices group
-    thousands with a space ("1 450").
-    """
-    if _SPACED.fullmatch(digits):
-        digits = digits.translate(_SPACES)
-    if _PLAIN.match(digits) or (_GROUPED.match(digits) and not percent):
-        return Decimal(digits.replace(".", "").replace(",", "."))
-    if percent and re.fullmatch(r"\d{1,3}\.\d{1,2}", digits):
-        return Decimal(digits)
-    return None
-
-
-class _Adjacent:
-    """The phrases that touch a numeral, found by position instead of by searching."""
-
-    def __init__(self, context: ScannedText) -> None:
-        self._folded = context.folded
-        self.lefts = {hit.end: hit for hit in context.hits("number_left")}
-        self.rights = {hit.start: hit for hit in context.hits("number_right")}
-        self.qualifiers = {hit.end: hit for hit in context.hits("qualifier")}
-        self.multipliers = {hit.start: hit for hit in context.hits("multiplier")}
-        self.nouns = {hit.start: hit for hit in context.hits("noun")}
-
-    def before(self, start: int) -> int:
-        while start and self._folded[start - 1] in " (":
-            start -= 1
-        return start
-
-    def opens_line(self, pair: re.Match[str]) -> bool:
-        """Whether a comma parts the pair from the line that it begins."""
-        begins = pair.start() == 0 or self._folded[pair.start() - 1] == "\n"
-        return begins and self._folded.startswith(",", pair.end())
-
-    def counts_something(self, end: int) -> bool:
-        """Whether a noun or unit follows what ends at `end`."""
-        at = self.after(end)
-        return at in self.nouns or at in self.rights
-
-    def after(self, end: int) -> int:
-        folded = self._folded
-        if folded.startswith(" ", end) and not folded[end + 1 : end + 2].isspace():
-            return end + 1  # as mostly
-        limit = min(end + _MOST_SPACES, len(folded))
-        while end < limit and folded[end].isspace() and folded[end] != "\n":
-            end += 1
-        return end
-
-
 def find_numerals(context: ScannedText) -> list[Numeral]:
     """Return the numerals of the body of `context`, in order, number words included."""
-    near = _Adjacent(context)
+    near = Adjacent(context)
     found: list[Numeral] = []
     taken = context.document.body_start
     text, body_end = context.text, context.document.body_end
-    for match in _DIGITS.finditer(text, taken, body_end):
+    for match in DIGITS.finditer(text, taken, body_end):
         start, end = match.span()
         if start < taken:
             continue
@@ -158,9 +41,9 @@ def find_numerals(context: ScannedText) -> list[Numeral]:
         digits = match[0]
         alone = digits.isdigit() and digits[0] != "0" and _GOES_ON.match(text, end) is None
         before = near.before(start)
-        numeral = _structure(context, near, match, before, alone, found)
+        numeral = structure_at(context, near, match, before, alone, found)
         if numeral is None:
-            spaced = None if alone else _SPACED.match(text, start)
+            spaced = None if alone else SPACED.match(text, start)
             if spaced is not None and "\t" in context.document.text[slice(*spaced.span())]:
                 spaced = None  # two cells of a table
             grouped = spaced or match
@@ -170,7 +53,7 @@ def find_numerals(context: ScannedText) -> list[Numeral]:
         found.append(numeral)
         taken = numeral.end
     for start, end in context.markup:
-        inside = _none(context.document.text, start, end, "name")
+        inside = no_quantity(context.document.text, start, end, "name")
         if inside.tokens:
             found.append(inside)
     found.extend(find_number_words(context, near.nouns, near.qualifiers))
@@ -178,183 +61,24 @@ def find_numerals(context: ScannedText) -> list[Numeral]:
     return found
 
 
-def _structure(
-    context: ScannedText,
-    near: _Adjacent,
-    digits: re.Match[str],
-    before: int,
-    alone: bool,
-    found: Sequence[Numeral],
-) -> Numeral | None:
-    """What begins with `digits` and is certainly no quantity."""
-    text = context.text
-    start, end = digits.span()
-    if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
-        return _none(text, start, end, "name")
-    if text[end : end + 1] in (".", ")") and (not start or text[start - 1] in "\n ("):
-        heading = _HEADING.match(text, start)
-        lead = text[max(0, start - _HEADING_LEAD) : start]
-        if heading is not None and _HEADING_PLACE.search(lead):
-            return _none(text, start, heading.end() - 1, "ordinal")
-    left = near.lefts.get(before)
-    structured = not alone and _STRUCTURED.match(text, start)
-    for reason, pattern in _STRUCTURES if structured else ():
-        match = pattern.match(text, start)
-        if match is None:
-            continue
-        if reason == "clock" and left is None and near.after(match.end()) in near.nouns:
-            continue
-        if reason == "month" and left is not None and left.phrase.code == "document_symbol":
-            reason = "document_symbol"
-        return _none(text, start, match.end(), "date" if reason == "month" else reason)
-    pair = None if alone else _pair(near, text, start)
-    if pair is not None:
-        reason_of_pair = _pair_reason(near, pair, left)
-        if reason_of_pair:
-            return _none(text, start, pair.end(), reason_of_pair)
-        return None
-    noun = near.nouns.get(near.after(end))
-    if noun is None and (_lettered(text, start, end) or _of_unit(context, near, digits, found)):
-        return _none(text, start, end, "name")
-    year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
-    if left is not None and left.phrase.code == "year":
-        left = left if year else None
-    if year and (left is not None or noun is None):
-        code = left.phrase.code if left else "date"
-        return _none(text, start, end, code if code == "document_symbol" else "date")
-    if left is not None and left.phrase.code != "year":
-        strong = left.phrase.attributes.get("weight") == "strong"
-        lead = context.folded[max(0, left.start - 6) : left.end]
-        other = lead.endswith(_COUNTED)  # no number of a thing, no law
-        share = _PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
-        if not share and (strong or (noun is None and not other)):
-            end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
-            return _none(text, start, end, left.phrase.code)
-    if found and noun is None and found[-1].reason in ("document_symbol", "name", "ordinal"):
-        between = text[found[-1].end : start]
-        if between in (", ", " và ", ","):
-            return _none(text, start, end, found[-1].reason or "other")
-    return None
-
-
-def _hyphenated_name(text: str, start: int) -> bool:
-    return text[start - 1] == "-" and start >= 2 and text[start - 2].isalpha()
-
-
-def _lettered(text: str, start: int, end: int) -> bool:
-    """Whether capitals before the digits name something with them, and no word goes on."""
-    if start < 2 or not text[start - 2].isupper() or text[end : end + 2].strip()[:1].islower():
-        return False
-    return _LETTERS.search(text[max(0, start - _LETTERS_LEAD) : start]) is not None
-
-
-def _of_unit(
-    context: ScannedText, near: _Adjacent, digits: re.Match[str], found: Sequence[Numeral]
-) -> bool:
-    """Whether the digit ends the name of a commune: "phường Hà Giang 1, Hà Giang 2".
-
-    Beside a figure of its sentence it may be one of a row: "45 hộ, trong đó xã Tân Lập 7".
-    """
-    text, (start, end) = context.text, digits.span()
-    if not text[start - 2 : start - 1].isalpha() or near.counts_something(end):
-        return False
-    if _in_a_series(text, digits):
-        return True
-    if end - start > 1:
-        return False
-    before = found[-1] if found and found[-1].reason == "name" else None
-    if before is not None and 0 < start - before.end <= _UNIT_LEAD:
-        name = text[before.end : start].removeprefix(",").removeprefix(" và").lstrip()
-        if name and text[: before.start].endswith(name):
-            return True
-    opens = context.sentence_at(start).start
-    unit = _OF_UNIT.search(text, max(opens, start - _UNIT_LEAD), start)
-    return unit is not None and not any(
-        one.reason is None and one.start >= opens and near.after(one.end) != unit.start()
-        for one in found[-_UNIT_FIGURES:]
-    )  # "nhập 2 phường Hải Châu 1 và Hải Châu 2": the figure counts the very units
-
-
-def _in_a_series(text: str, digits: re.Match[str]) -> bool:
-    """Whether the number parts one of several of a name: "7 xã: Phù Cát 1, Phù Cát 2, …"."""
-    start, end = digits.span()
-    if end - start > 2:
-        return False
-    name = _SERIES_NAME.search(text, max(0, start - _SERIES_LEAD), start)
-    if name is None:
-        return False
-    begin, limit = max(0, name.start() - _SERIES_LEAD), min(len(text), end + _SERIES_LEAD)
-    return any(
-        _NUMBER_GOES_ON.match(text, at + len(other), limit) is None
-        for number in (int(digits[0]) - 1, int(digits[0]) + 1)
-        for other in (f"{name[0]}{number}",)
-        for at in occurrences(text, other, begin, limit)
-    )
-
-
-def _symbol_tail(text: str, end: int) -> int:
-    tail = _SYMBOL_YEAR.match(text, end)
-    return tail.end() if tail else end
-
-
-def _pair_reason(near: _Adjacent, pair: re.Match[str], left: Hit | None) -> str | None:
-    """A day and month, a vote, or None when a/b or a-b may be a quantity."""
-    first, mark, second = pair[1], pair[2], pair[3]
-    at = near.after(pair.end())
-    noun, right = near.nouns.get(at), near.rights.get(at)
-    if not (first.isdigit() and second.isdigit()):
-        return None
-    day_and_month = 1 <= int(first) <= 31 and 1 <= int(second) <= 12
-    short_year = mark == "/" and len(second) == 2 and 1 <= int(first) <= 12  # "tháng 6/24"
-    if left is not None and left.phrase.code == "date" and (day_and_month or short_year):
-        return "date"
-    if left is not None and left.phrase.code in ("document_symbol", "ordinal"):
-        strong = left.phrase.attributes.get("weight") == "strong"
-        share = mark == "/" and noun is not None and not strong and int(first) <= int(second)
-        return None if share else left.phrase.code  # "kết luận 51/73 đảng viên"
-    if right is not None and right.phrase.code != "measure":
-        return right.phrase.code
-    if noun is not None:
-        # "3/4 thủ tục" is a fraction of something, not three things out of four
-        small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12)
-        return "other" if mark == "/" and small and int(first) < int(second) else None
-    if left is not None and left.phrase.code == "name" and right is None:
-        return None if at in near.multipliers else "name"  # "trang 3/14", "mức độ 3-4"
-    qualifier = near.qualifiers.get(near.before(pair.start()))
-    if mark == "/" and qualifier is not None and qualifier.phrase.code != "range":
-        return "other"  # "ít nhất 1/3 thời gian"
-    if mark == "/" and not day_and_month:
-        return None if int(first) <= int(second) else "other"
-    if day_and_month and mark != "/":
-        return "date" if near.opens_line(pair) else None  # "9-12, Tổng Bí thư …"
-    return "date" if day_and_month else None
-
-
-def _none(text: str, start: int, end: int, reason: str) -> Numeral:
-    tokens: tuple[tuple[int, int], ...] = ((start, end),)
-    if not text[start:end].isdecimal():
-        tokens = tuple([match.span() for match in _DIGITS.finditer(text, start, end)])
-    return Numeral(start, end, tokens, reason, quantity_start=start)
-
-
 def _quantity(
-    context: ScannedText, near: _Adjacent, match: re.Match[str], before: int, alone: bool
+    context: ScannedText, near: Adjacent, match: re.Match[str], before: int, alone: bool
 ) -> Numeral:
     """The quantity whose digits are `match`, or the reason why they cannot be read as one."""
     text = context.text
     start, end = match.span()
-    pair = None if alone and match.re is not _SPACED else _pair(near, text, start)
+    pair = None if alone and match.re is not SPACED else pair_at(near, text, start)
     base = high = None
     hit = near.qualifiers.get(before)
     qualifier: Qualifier = "exact"
-    if match.re is _SPACED and pair is None and not near.counts_something(end):
-        return _none(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
+    if match.re is SPACED and pair is None and not near.counts_something(end):
+        return no_quantity(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
     first = pair[1] if pair else match[0]
     tokens: tuple[tuple[int, int], ...] = (pair.span(1) if pair else match.span(),)
     if pair is not None:
         tokens += (pair.span(3),)
         end = pair.end()
-        percent = _PERCENT.match(text, end) is not None
+        percent = PERCENT.match(text, end) is not None
         second = parse_number(pair[3], percent)
         if pair[2] == "/":
             base = second
@@ -369,7 +93,7 @@ def _quantity(
             high = parse_number(until[1])
             tokens += (until.span(1),)
             qualifier, end = "range", until.end()
-    sign = _PERCENT.match(text, end)
+    sign = PERCENT.match(text, end)
     value = parse_number(first, sign is not None or (high is not None and "," in first))
     form: Literal["count", "percent"] = "count"
     if sign is not None:
@@ -384,7 +108,9 @@ def _quantity(
             rest = _REST.match(text, end)
             if rest is not None and near.after(rest.end()) in near.multipliers:
                 # no single token says what "6 triệu 325 nghìn" is worth
-                return _none(text, start, near.multipliers[near.after(rest.end())].end, "other")
+                return no_quantity(
+                    text, start, near.multipliers[near.after(rest.end())].end, "other"
+                )
     after = near.after(end)
     if base is not None and text[end : end + 1] == ")" and text.endswith("% (", 0, start):
         after = near.after(end + 1)  # "100% (152/152) đảng bộ"
@@ -419,14 +145,6 @@ def _quantity(
         None if reason else value, None if reason else high, None if reason else base,
         form, qualifier, quantity_start, noun,
     )  # fmt: skip
-
-
-def _pair(near: _Adjacent, text: str, start: int) -> re.Match[str] | None:
-    """The pair that begins at `start`; spaces part groups only where something is counted."""
-    spaced = _SPACED_PAIR.match(text, start)
-    if spaced is not None and near.counts_something(spaced.end()):
-        return spaced
-    return _PAIR.match(text, start)
 
 
 def _as_qualifier(code: str) -> Qualifier:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.rankings.owners import named_behind, own_scope, subject_of
 from sosanh.extract.rankings.ranks import Rank, find_ranks
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import UNRATED, Period, Ranking, Scope
@@ -46,22 +47,9 @@ _YEAR = re.compile(
 _ANY_YEAR = re.compile(r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d)")
 _WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
 _OPENING = 60
-_MINISTRY = re.compile(
-    r"(?<!\w)(?:(?<!tiến )(?<!cán )(?<!đảng )(?<!chi )(?<!nội )(?<!toàn )(?<!đồng )"
-    r"bộ(?! (?:phận|máy|chỉ số|tiêu chí))|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)"
-    r"(?!\w)[^.;]{0,60}$"
-)
 _LOWER = re.compile(
     r"(?<!\w)(?:sở|ban|chi cục|đơn vị|huyện|quận|thị xã|xã(?! hội)|phường|công ty|trường)(?!\w)"
 )
-_SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
-# "Xếp thứ hai là Hà Nội": whose place it is stands behind it
-_IS = re.compile(
-    r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?P<kind>tỉnh |thành phố |tp\.? ?)?"
-)
-# "; thứ ba tỉnh Hải Dương đạt 90,23%": nothing else in the clause has the place
-_CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
-_ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 # "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
 _NEXT = re.compile(
     r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|theo sau|xếp sau|đứng sau|sau đó)"
@@ -103,7 +91,6 @@ _PROVINCES_OF_TODAY = 34
 _MEMORY = 4  # sentences over which an index named before still counts
 _LONG_MEMORY = 12  # the same beside words of a table
 _LONGEST = 3000  # characters of what can still be one sentence
-_SUBJECT_REACH = 110
 _NAME_REACH = 30
 _SCORE_REACH = 40
 
@@ -217,12 +204,12 @@ def _in_sentence(
         begin = max(sentence.start, rank.start - _YEAR_REACH)
         led = _YEAR_BEFORE.search(context.folded, begin, rank.start)
         again = beside or (led is not None and found)  # "hạng 6 (năm 2021: thứ 9)"
-        subject = _named_behind(context, sentence, rank, provinces)
+        subject = named_behind(context, sentence, rank, provinces)
         if (rank.is_plain and not again and not subject) or (regional and not named):
             continue
-        subject = subject or _subject(context, sentence, rank.start, provinces)
+        subject = subject or subject_of(context, sentence, rank.start, provinces)
         told = beside or _is_of_index(context, named, rank)
-        owner = None if subject else _own(context, sentence, rank.start, named_self=told)
+        owner = None if subject else own_scope(context, sentence, rank.start, named_self=told)
         if subject is None and owner is None:
             continue
         indexes = _indexes_of(context, sentence, named, rank, current)
@@ -280,7 +267,7 @@ def _in_sentence(
         found.append(_ranking(context, span, index, current.year, province, None, None, score))
     for index in named:
         score = _OWN_SCORE.match(context.folded, index.end, sentence.end)
-        scope = _own(context, sentence, index.end, named_self=True) if score else None
+        scope = own_scope(context, sentence, index.end, named_self=True) if score else None
         if score is None or scope is None or score.start("score") in scored:
             continue
         span = (index.start, score.end())
@@ -325,45 +312,6 @@ def _followers(
                 break
             at = comma.end()
     return found
-
-
-def _named_behind(
-    context: TextContext, sentence: Sentence, rank: Rank, provinces: Sequence[Hit]
-) -> Hit | None:
-    """The province of "xếp thứ hai là Hà Nội", "á quân Đồng Tháp", "thứ ba tỉnh Hải Dương"."""
-    link = _IS.match(context.folded, rank.end, sentence.end)
-    if link is None and _CLAUSE.search(context.folded, sentence.start, rank.start):
-        link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
-    begins = [link.end()] if link is not None else []
-    if link is not None and "kind" in link.groupdict():
-        begins.append(link.start("kind"))  # "TP.HCM": the name begins with it
-    if link is None and rank.is_title:
-        begins = [rank.end + 1]
-    return next((hit for hit in provinces if hit.start in begins), None)
-
-
-def _subject(
-    context: TextContext, sentence: Sentence, at: int, provinces: Sequence[Hit]
-) -> Hit | None:
-    """The province before a rank, unless a ministry stands between them."""
-    before = [hit for hit in provinces if hit.end <= at and at - hit.end <= _SUBJECT_REACH]
-    if not before:
-        return None
-    if _MINISTRY.search(context.folded, before[-1].end, at):
-        return None
-    return before[-1]
-
-
-def _own(
-    context: TextContext, sentence: Sentence, at: int, named_self: bool = False
-) -> Scope | None:
-    """The province that the text is about, when no ministry is the subject."""
-    if _MINISTRY.search(context.folded, sentence.start, at):
-        return None
-    if not named_self and _SELF.search(context.folded, sentence.start, at) is None:
-        return None
-    scope = context.scope_at(at)
-    return scope if scope.level == "province" and scope.province else None
 
 
 def _is_of_index(context: TextContext, named: Sequence[Hit], rank: Rank) -> bool:

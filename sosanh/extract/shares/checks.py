@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from sosanh.extract.counts.count import Count
-from sosanh.extract.numerals.digits import parse_number
+from sosanh.extract.numerals.parsing import parse_number
 from sosanh.facts import BaseRole, CheckOutcome, PercentCheck, Qualifier
 
 

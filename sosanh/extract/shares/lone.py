@@ -9,9 +9,9 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.attached import percent_verb
+from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
 from sosanh.extract.shares.rates import (
     complete_share,
-    count_of_share,
     is_comparison,
     is_lower_end,
     is_repeated,
@@ -19,7 +19,6 @@ from sosanh.extract.shares.rates import (
     noun_of_attainment,
     noun_of_base,
     noun_of_doers,
-    noun_of_dossiers,
     noun_of_others,
     noun_of_rate,
     noun_of_rated,

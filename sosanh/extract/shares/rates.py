@@ -1,15 +1,13 @@
-"""Percents that stand for themselves: "92% bí thư chi bộ kiêm trưởng thôn"."""
+"""Of what a percent is that stands for itself: "tỷ lệ hồ sơ giải quyết đúng hạn đạt 99,6%"."""
 
 import re
-from collections.abc import Sequence
 
-from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count
 from sosanh.extract.counts.ellipsis import is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.shares.checks import check_percent
+from sosanh.extract.shares.dossiers import DOSSIER, EQUALS, is_done_to_dossiers
 from sosanh.extract.text.rows import only_place_between
 
 _NOUN_OF_RATE = 14
@@ -19,12 +17,6 @@ _ATTAINED = re.compile(r"[^,;:.()|\n\d]{1,80}\b(?:đạt|được) (?:hơn |gầ
 _UPPER = re.compile(r"[^,;:.()]{0,40} (?:lên|xuống|còn|tới|đến)(?: còn| tới| đến)? ")
 _LEAD = 60
 """Characters between a percent and the count that says how many it is."""
-_DOSSIER = ("on_time", "online")
-_REACH = 90
-"""Characters between a percent and the verb that says what share of the dossiers it is."""
-_OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
-_UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
-_DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
 _LESSENED = ("body", "staff", "public_servant")
 _LESSENED_BY = re.compile(r" (?:(?:được|hơn|gần|trên|khoảng|tới) )*")
 _WHOLE_ENDS = re.compile(r"[,;.)]|\Z| ?\(| (?:so với|so|trong|và|tương|vào)\b|,? (?:tức|bằng)\b")
@@ -35,23 +27,13 @@ _TELLING = re.compile(r"đầu mối|đơn vị sự nghiệp|biên chế|ngư�
 """Subjects of which only a number can fall: a department may also cut its spending by a tenth."""
 _SUBJECT_REACH = 45
 _NOT_DONE = re.compile(r"\b(?:có thể|sẽ|phải|cần|chưa|không)\b")
-_BARE = re.compile(r"[;:,] \Z")
 _RATE = re.compile(r"(?<!đạt )(?<!chiếm )(?<!với )(?<!đạt được )\bt[ỷỉ] lệ ")
 """The word that names what a percent is of; "đạt tỷ lệ cao" names nothing."""
-_OTHER_DEED = re.compile(
-    r"\b(?:không|chưa|quá hạn|trễ|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|báo cáo|văn bản"
-    r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
-    r"|cung cấp|có phát sinh|tăng(?! lên| từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
-)
 _THIS_RATE = re.compile(r"t[ỷỉ] lệ (?:này|đó|ấy|trên)\b")
 _OTHER_RATE = re.compile(
     r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn|cung cấp|có phát sinh)\b"
 )
 _OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
-_LEVEL = re.compile(
-    r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
-    r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
-)
 _SHARED_DEEDS = (
     "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots"
 )  # fmt: skip
@@ -67,14 +49,7 @@ _OF_OTHERS = re.compile(
 """What turns to others in "với cá nhân, tỷ lệ là 12,1%"."""
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
-_PART_AND_WHOLE = 2
-_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
-_HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
-_EQUALS = re.compile(
-    r"(?: hồ sơ)?(?:, ?| )\(?"
-    r"(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
-)
 
 
 def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
@@ -96,13 +71,13 @@ def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
     # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
     moved = ("grow", "cut", "reduced_to")
     strong = [hit for hit in strong if hit.phrase.code not in moved] or strong
-    dossiers = bool(strong) and strong[-1].phrase.code in _DOSSIER
+    dossiers = bool(strong) and strong[-1].phrase.code in DOSSIER
     if dossiers and _OTHER_RATE.search(folded, rate, count.start):
         return False  # "tỷ lệ hồ sơ thanh toán trực tuyến"
     done = strong[0].end if strong and strong[0].start <= rate + len("tỷ lệ ") else rate
     if named and nouns and nouns[0].start <= max(rate + _NOUN_OF_RATE, done + 1):
         count.noun = nouns[0].phrase.code
-    elif dossiers and _on_dossiers(context, clauses, strong[-1], count):
+    elif dossiers and is_done_to_dossiers(context, clauses, strong[-1], count):
         count.noun = "dossier"
     else:
         return False
@@ -166,118 +141,9 @@ def noun_of_doers(context: TextContext, clauses: Clauses, count: Count) -> bool:
     return True
 
 
-def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bool:
-    """Take the verb that says which dossiers the percent are, where no "tỷ lệ" names them.
-
-    It stands to the right ("95,8% hồ sơ được giải quyết đúng hạn") or to the left ("Hồ sơ nộp
-    qua mạng đạt tỷ lệ 71,3%", "là 6.790, bằng 76%").
-    """
-    folded, sentence = context.folded, clauses.sentence
-    stop = next((one.start for one in clauses.counts if one.start > count.start), sentence.end)
-    deeds = [hit for hit in clauses.actions if hit.phrase.code in _DOSSIER]
-    deed = None
-    if _OF_DOSSIERS.match(folded, count.numeral.end):
-        right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
-        gap = folded[count.numeral.end : right[0].start] if right else ","
-        if len(gap) <= _REACH and not re.search(r"[,;:]|\.\s", gap):
-            deed = right[0]
-    if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn"
-        deed = next((hit for hit in deeds if hit.start == count.numeral.end + 1), None)
-    counted = clauses.before(count)[-1:]
-    if deed is None and counted and counted[0].noun == "dossier":
-        # "67.890 hồ sơ, tương đương 88,2%, được người dân nộp qua mạng"
-        right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
-        repeated = _EQUALS.match(folded, counted[0].end, count.start)
-        if repeated and right and _UNDERGONE.fullmatch(folded, count.numeral.end, right[0].end):
-            deed = right[0]
-    if deed is None:
-        left = [hit for hit in deeds if hit.end <= count.start]
-        deed = left[-1] if left and _led_to(context, clauses, left[-1], count) else None
-    if deed is None:
-        return False
-    if not _on_dossiers(context, clauses, deed, count):
-        return False
-    count.noun, count.action, count.how = "dossier", deed, "adjacent"
-    return True
-
-
-def _on_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:
-    """Whether `deed` is done to dossiers: loans are paid on time too, firms founded online.
-
-    A bare "đúng hạn 99,5%; trực tuyến 61%" leans on the document; online filing else names them.
-    """
-    folded, sentence = context.folded, clauses.sentence
-    start = min(deed.start, count.start)
-    floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
-    clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
-    if _OTHER_DEED.search(clause):
-        return False
-    if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
-        return context.first_end(_DOSSIERS) <= sentence.end
-    near = sentence.start
-    if deed.phrase.code == "on_time":
-        near = context.sentences[max(0, context.sentence_index(near) - 2)].start
-    return _DOSSIERS.search(folded, near, sentence.end) is not None
-
-
-def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:
-    """Whether only a verb, or the number that the percent repeats, parts the two."""
-    folded = context.folded
-    between = [one for one in clauses.counts if deed.end <= one.start < count.start]
-    before = [one for one in clauses.counts if one.end <= deed.start]
-    if any(_fraction(two, count) is not None for two in (between, [*before[-1:], *between])):
-        return True  # also "412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%"
-    if not between:
-        return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, _EQUALS))
-    return (
-        len(between) == 1
-        and between[0].numeral.form == "count"
-        and _COUNTED.match(folded, deed.end, between[0].start) is not None
-        and _EQUALS.match(folded, between[0].end, count.start) is not None
-    )
-
-
-def _fraction(counts: Sequence[Count], share: Count) -> Count | None:
-    """The first of two numbers if the percent is what it is of the second, to the digit."""
-    if len(counts) != _PART_AND_WHOLE or share.numeral.value is None:
-        return None
-    part, whole = (one.numeral.value for one in counts)
-    if part is None or whole is None or not 0 < part < whole:
-        return None
-    fits = check_percent(part, whole, share.numeral.value) in ("rounded", "truncated")
-    return counts[0] if fits else None
-
-
-def count_of_share(clauses: Clauses, share: Count) -> Count | None:
-    """The dossiers that a percent is repeated for: "nộp qua mạng 4.512 (86,17%)"."""
-    before = [
-        one for one in clauses.before(share)
-        if one.numeral.form == "count" and one.noun in ("", "dossier")
-    ]  # fmt: skip
-    if not before:
-        return None
-    part = _fraction(before[-2:], share)
-    if part is not None:
-        part.out_of = part.out_of or before[-1]
-        return part
-    last = before[-1]
-    deed = share.action
-    start = last.end
-    if deed is not None and last.end <= deed.start < share.start:
-        start = deed.end  # "198.640/301.900 hồ sơ nộp trực tuyến, tức 65,8%"
-        if not _HANDLED.fullmatch(clauses.folded, last.end, deed.start):
-            return None
-    elif deed is not None and deed.end <= last.start and clauses.counts_between(deed, last):
-        return None
-    if not _EQUALS.match(clauses.folded, start, share.start):
-        return None
-    owner = next((one for one in before if one.out_of is last), None)
-    return owner or last
-
-
 def is_repeated(clauses: Clauses, count: Count, share: Count) -> bool:
     """Whether the percent only says again how many `count` is: "412 chi bộ, chiếm 98%"."""
-    return _EQUALS.match(clauses.folded, count.end, share.start) is not None
+    return EQUALS.match(clauses.folded, count.end, share.start) is not None
 
 
 def is_comparison(context: TextContext, count: Count) -> bool:

@@ -3,14 +3,12 @@
 import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
-from sosanh.extract.time.phrase import Lean, MonthDay, Strength, TimePhrase
+from sosanh.extract.time.phrase import Lean, Strength, TimePhrase
 from sosanh.facts import PeriodPrecision
 
 Builder = Callable[[re.Match[str]], TimePhrase | None]
-
 _NATIONAL_TERMS = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026}
 """The first year after the national congress of that number."""
 CONGRESS = r"(?:đại hội|khóa) (?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv)(?!\w)(?! (?:của )?đảng bộ)"
@@ -27,7 +25,7 @@ MONTHS = (
     "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
 )  # fmt: skip
 COUNT_WORDS = ["mười một", *[rf"{word}(?<!mười {word})" for word in COUNTS if word != "một"]]
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
+QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
 QUARTER = r"qu[ýí] (iv|i{1,3}|[1-4])"
 _PRECISIONS: dict[int, PeriodPrecision] = {3: "quarter", 6: "half", 9: "nine_months"}
 PAST = "(?:vừa )?qua"
@@ -47,7 +45,7 @@ def _count(words: str) -> int:
     return int(words) if words.isdigit() else COUNTS.get(words, 11 if words == "mười một" else 0)
 
 
-def _phrase(
+def dated(
     match: re.Match[str],
     start: date | None,
     end: date | None,
@@ -55,6 +53,7 @@ def _phrase(
     strength: Strength = "sure",
     until_now: bool = False,
 ) -> TimePhrase:
+    """The phrase of a match that has dates of its own."""
     return TimePhrase(match.start(), match.end(), start, end, precision, strength, until_now)
 
 
@@ -81,7 +80,7 @@ def year(match: re.Match[str]) -> TimePhrase:
         and match.string[match.end() : match.end() + 1] == ")"
     )
     strength: Strength = "term" if aside else "sure"
-    return _phrase(match, date(year, 1, 1), date(year, 12, 31), "year", strength)
+    return dated(match, date(year, 1, 1), date(year, 12, 31), "year", strength)
 
 
 def months_of_year(match: re.Match[str]) -> TimePhrase | None:
@@ -94,8 +93,8 @@ def months_of_year(match: re.Match[str]) -> TimePhrase | None:
         return leaning(lean, precision_of(count))(match)
     year = int(match[3])
     if last:
-        return _phrase(match, date(year, 13 - count, 1), date(year, 12, 31), precision_of(count))
-    return _phrase(match, date(year, 1, 1), month_end(year, count), precision_of(count))
+        return dated(match, date(year, 13 - count, 1), date(year, 12, 31), precision_of(count))
+    return dated(match, date(year, 1, 1), month_end(year, count), precision_of(count))
 
 
 def quarters_of_year(match: re.Match[str]) -> TimePhrase:
@@ -107,7 +106,7 @@ def quarters_of_year(match: re.Match[str]) -> TimePhrase:
             lean="first_months", count=count,
         )  # fmt: skip
     year = int(match["year"])
-    return _phrase(match, date(year, 1, 1), month_end(year, count), precision_of(count))
+    return dated(match, date(year, 1, 1), month_end(year, count), precision_of(count))
 
 
 def months_in_a_row(match: re.Match[str]) -> TimePhrase | None:
@@ -115,13 +114,13 @@ def months_in_a_row(match: re.Match[str]) -> TimePhrase | None:
     first, last, year = int(match[1]), int(match[2]), int(match[3])
     if not 1 <= first < last <= 12:
         return None
-    return _phrase(match, date(year, first, 1), month_end(year, last), "span")
+    return dated(match, date(year, first, 1), month_end(year, last), "span")
 
 
 def month_in_words(match: re.Match[str]) -> TimePhrase:
     """Read "tháng Chín năm 2023"."""
     month, year = MONTHS.index(match[1]) + 1, int(match[2])
-    return _phrase(match, date(year, month, 1), month_end(year, month), "month")
+    return dated(match, date(year, month, 1), month_end(year, month), "month")
 
 
 def months(match: re.Match[str]) -> TimePhrase | None:
@@ -147,25 +146,25 @@ def after(match: re.Match[str]) -> TimePhrase | None:
 
 def quarter(match: re.Match[str]) -> TimePhrase:
     """Read "quý III/2024"."""
-    quarter, year = _QUARTERS[match[1]], int(match[2])
-    return _phrase(match, date(year, quarter * 3 - 2, 1), month_end(year, quarter * 3), "quarter")
+    quarter, year = QUARTERS[match[1]], int(match[2])
+    return dated(match, date(year, quarter * 3 - 2, 1), month_end(year, quarter * 3), "quarter")
 
 
 def quarter_without_year(match: re.Match[str]) -> TimePhrase:
     """Read "quý III"."""
     return TimePhrase(
         match.start(), match.end(), None, None, "quarter", "relative",
-        lean="quarter", count=_QUARTERS[match[1]],
+        lean="quarter", count=QUARTERS[match[1]],
     )  # fmt: skip
 
 
 def two_quarters(match: re.Match[str]) -> TimePhrase | None:
     """Read "quý I và quý II năm 2023"."""
-    first, second, year = _QUARTERS[match[1]], _QUARTERS[match[2]], int(match[3])
+    first, second, year = QUARTERS[match[1]], QUARTERS[match[2]], int(match[3])
     if second != first + 1:
         return None
     start, end = date(year, first * 3 - 2, 1), month_end(year, second * 3)
-    return _phrase(match, start, end, "half" if second in (2, 4) else "span")
+    return dated(match, start, end, "half" if second in (2, 4) else "span")
 
 
 def month(match: re.Match[str]) -> TimePhrase | None:
@@ -173,7 +172,7 @@ def month(match: re.Match[str]) -> TimePhrase | None:
     month, year = int(match[1]), int(match[2])
     if not 1 <= month <= 12:
         return None
-    return _phrase(match, date(year, month, 1), month_end(year, month), "month")
+    return dated(match, date(year, month, 1), month_end(year, month), "month")
 
 
 def short_month(match: re.Match[str]) -> TimePhrase | None:
@@ -181,7 +180,7 @@ def short_month(match: re.Match[str]) -> TimePhrase | None:
     month, year = int(match[1]), 2000 + int(match[2])
     if not 1 <= month <= 12:
         return None
-    return _phrase(match, date(year, month, 1), month_end(year, month), "month")
+    return dated(match, date(year, month, 1), month_end(year, month), "month")
 
 
 def month_without_year(match: re.Match[str]) -> TimePhrase | None:
@@ -194,16 +193,7 @@ def short_range(match: re.Match[str]) -> TimePhrase | None:
     first, last = int(match[1]), int(match[1][:2] + match[2])
     if not first < last <= first + 10:
         return None
-    return _phrase(match, date(first, 1, 1), date(last, 12, 31), "span")
-
-
-def short_until(match: re.Match[str]) -> TimePhrase | None:
-    """Read "đến 30/9/24"."""
-    try:
-        day = date(2000 + int(match[3]), int(match[2]), int(match[1]))
-    except ValueError:
-        return None
-    return _phrase(match, None, day, "day", "point")
+    return dated(match, date(first, 1, 1), date(last, 12, 31), "span")
 
 
 def until_event(match: re.Match[str]) -> TimePhrase:
@@ -217,7 +207,7 @@ def years_from_to(match: re.Match[str]) -> TimePhrase:
     """Read "giai đoạn 2016 - 2020", "nhiệm kỳ 2020 - 2025"."""
     first, last = int(match[1]), int(match[2])
     term = match[0].startswith("nhiệm kỳ")
-    return _phrase(
+    return dated(
         match, date(first, 1, 1), date(last, 12, 31), "term" if term else "span",
         "term" if term else "sure",
     )  # fmt: skip
@@ -226,7 +216,7 @@ def years_from_to(match: re.Match[str]) -> TimePhrase:
 def national_term(match: re.Match[str]) -> TimePhrase:
     """Read "nhiệm kỳ Đại hội XIII", of the whole Party."""
     first = _NATIONAL_TERMS[match[1]]
-    return _phrase(match, date(first, 1, 1), date(first + 4, 12, 31), "term", "term")
+    return dated(match, date(first, 1, 1), date(first + 4, 12, 31), "term", "term")
 
 
 def national_term_until_now(match: re.Match[str]) -> TimePhrase:
@@ -258,144 +248,7 @@ def onward(match: re.Match[str]) -> TimePhrase | None:
     month = int(match[1] or 1)
     if not 1 <= month <= 12:
         return None
-    return _phrase(match, date(int(match[2]), month, 1), None, "span", until_now=True)
-
-
-def onward_from_day(match: re.Match[str]) -> TimePhrase | None:
-    """Read "từ ngày 1/7/2021"."""
-    day = _date(match)
-    return _phrase(match, day, None, "span", until_now=True) if day else None
-
-
-def since_day(match: re.Match[str]) -> TimePhrase | None:
-    """Read "từ ngày 1/7 đến nay"."""
-    begin = _month_day(match[0])
-    if begin is None:
-        return None
-    return TimePhrase(
-        match.start(), match.end(), None, None, "span", "relative", True, lean="since", begin=begin
-    )
-
-
-def _date(match: re.Match[str]) -> date | None:
-    try:
-        return date(int(match[3]), int(match[2]), int(match[1]))
-    except ValueError:
-        return None
-
-
-def until(match: re.Match[str]) -> TimePhrase | None:
-    """Read "tính đến ngày 30/6/2024", "đến hết năm 2021"."""
-    found = _days(match[0])
-    if found is None:
-        return None
-    # "đến năm 2030" is an aim; "đến hết năm 2021" may be a date of account
-    aim = found.precision == "year" and re.match(r"(?:tính )?đến năm", match[0])
-    return _phrase(match, None, found.last, found.precision, "term" if aim else "point")
-
-
-def until_without_year(match: re.Match[str]) -> TimePhrase | None:
-    """Read "tính đến 30/6", "đến hết tháng 9"."""
-    finish = _month_day(match[0])
-    if finish is None:
-        return None
-    return TimePhrase(
-        match.start(), match.end(), None, None, finish.precision, "point",
-        lean="until", finish=finish,
-    )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Days:
-    first: date
-    last: date
-    precision: PeriodPrecision
-
-
-def between(match: re.Match[str]) -> TimePhrase | None:
-    """Read "từ tháng 3 đến tháng 6 năm 2022": the year may stand at one end only, or nowhere."""
-    begin = _days(match["a"], _stated_year(match["b"]))
-    end = _days(match["b"], _stated_year(match["a"]))
-    precision: PeriodPrecision = "term" if "nhiệm kỳ" in match["a"] else "span"
-    if begin is None and end is None:
-        first, last = _month_day(match["a"]), _month_day(match["b"])
-        if first is None or last is None:
-            return None
-        return TimePhrase(
-            match.start(), match.end(), None, None, precision, "relative",
-            lean="between", begin=first, finish=last,
-        )  # fmt: skip
-    if begin is None or end is None or begin.first > end.last:
-        return None
-    return _phrase(match, begin.first, end.last, precision)
-
-
-def days_in_a_row(match: re.Match[str]) -> TimePhrase | None:
-    """Read "từ ngày 18 đến 31/7/2025": the month and the year are those of the last day."""
-    last = _month_day(match["last"])
-    year = _stated_year(match["last"])
-    if last is None or not (year or match["first"].startswith("ngày")):
-        return None
-    day = int(match["first"].removeprefix("ngày "))
-    month, until = last.last
-    if not 1 <= day < until:
-        return None
-    begin = MonthDay((month, day), (month, day), "day")
-    if year is None:
-        return TimePhrase(
-            match.start(), match.end(), None, None, "span", "relative",
-            lean="between", begin=begin, finish=last,
-        )  # fmt: skip
-    try:
-        return _phrase(match, date(year, month, day), within_year(last, year)[1], "span")
-    except ValueError:
-        return None
-
-
-def _stated_year(words: str) -> int | None:
-    year = re.search(YEAR, words)
-    return int(year[1]) if year else None
-
-
-def _days(words: str, year: int | None = None) -> _Days | None:
-    """The days of "15/12/2022", "tháng 3", "quý II" or "năm 2020"; of `year` if they name none.
-
-    None where there is no year, or no such day.
-    """
-    year = _stated_year(words) or year
-    if year is None:
-        return None
-    try:
-        within = _month_day(words)
-        if within is not None:
-            return _Days(*within_year(within, year), within.precision)
-    except ValueError:
-        return None
-    return _Days(date(year, 1, 1), date(year, 12, 31), "year")
-
-
-def _month_day(words: str) -> MonthDay | None:
-    """Read the month, quarter or day in `words`, whatever the year."""
-    day = re.search(r"(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?!\d)", words)
-    month = re.search(r"tháng (\d{1,2})", words)
-    quarter = re.search(rf"{QUARTER}(?!\w)", words)
-    if day is not None and int(day[2]) <= 12:
-        exact = int(day[2]), int(day[1])
-        return MonthDay(exact, exact, "day")
-    if month is not None and int(month[1]) <= 12:
-        return MonthDay((int(month[1]), 1), (int(month[1]), 0), "month")
-    if quarter is not None:
-        last = _QUARTERS[quarter[1]] * 3
-        return MonthDay((last - 2, 1), (last, 0), "quarter")
-    if words.startswith("đầu năm"):
-        return MonthDay((1, 1), (1, 1), "day")
-    return None
-
-
-def within_year(days: MonthDay, year: int) -> tuple[date, date]:
-    """The first and last day of `days` in `year`. Raises ValueError for a day it does not have."""
-    month, day = days.last
-    return date(year, *days.first), date(year, month, day) if day else month_end(year, month)
+    return dated(match, date(int(match[2]), month, 1), None, "span", until_now=True)
 
 
 def years_in_a_row(match: re.Match[str]) -> TimePhrase | None:
@@ -413,12 +266,12 @@ def part_of_year(match: re.Match[str]) -> TimePhrase:
     """Read "nửa đầu năm 2022", "những tháng đầu năm 2023", "cuối năm 2018"."""
     year = int(match[2])
     if match[1].startswith("cuối"):
-        return _phrase(match, None, date(year, 12, 31), "span")
+        return dated(match, None, date(year, 12, 31), "span")
     if match[1].startswith("nửa đầu"):
-        return _phrase(match, date(year, 1, 1), date(year, 6, 30), "half")
+        return dated(match, date(year, 1, 1), date(year, 6, 30), "half")
     if match[1].startswith("nửa cuối"):
-        return _phrase(match, date(year, 7, 1), date(year, 12, 31), "half")
-    return _phrase(match, date(year, 1, 1), date(year, 12, 31), "year", "vague")
+        return dated(match, date(year, 7, 1), date(year, 12, 31), "half")
+    return dated(match, date(year, 1, 1), date(year, 12, 31), "year", "vague")
 
 
 def half_without_year(match: re.Match[str]) -> TimePhrase:

@@ -13,7 +13,9 @@ from sosanh.values import quickly_made
 # point: "tính đến 30/6/2024", the day of a stock; says nothing of the paragraphs after it.
 Strength = Literal["sure", "point", "vague", "term", "relative"]
 
-# What a phrase without a date of its own leans on; `anchors` resolves each.
+PARTS_OF_YEAR: tuple[PeriodPrecision, ...] = ("half", "nine_months", "quarter")
+
+# What a phrase without a date of its own leans on; `leaning` resolves each.
 Lean = Literal[
     "now",  # "hiện có", "đến nay"
     "until",  # "tính đến 30/6", "hết tháng 9": no year is said

@@ -15,8 +15,9 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.headings import opens_plan
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
-from sosanh.extract.time.anchors import Anchors, resolve
+from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.leaning import resolve
 from sosanh.extract.time.phrase import Lean, TimePhrase
 from sosanh.facts import UNKNOWN_PERIOD, Period, PeriodBasis
 

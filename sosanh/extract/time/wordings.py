@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from sosanh.extract.time import builders as say
+from sosanh.extract.time import days
 from sosanh.extract.time.builders import (
     CONGRESS,
     COUNT_WORDS,
@@ -59,7 +60,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
     (build, re.compile(wording))
     for build, wordings in (
         (
-            say.between,
+            days.between,
             [
                 rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
                 rf" (?:đến|tới) (?:hết |cuối |đầu )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})",
@@ -68,7 +69,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
-            say.between,
+            days.between,
             [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"],
         ),
         (
@@ -87,7 +88,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
-            say.days_in_a_row,
+            days.days_in_a_row,
             [
                 rf"từ (?P<first>ngày \d{{1,2}}|\d{{1,2}}){to}"
                 rf"(?P<last>\d{{1,2}}\s?[/.]\s?\d{{1,2}}(?:\s?[/.]\s?(?:19|20)\d{{2}})?(?![\d/.])"
@@ -112,9 +113,9 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             + [rf"\({YEAR}(?:, (?:19|20)\d{{2}})* và (?:19|20)\d{{2}}\)"],
         ),
         (say.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
-        (say.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
+        (days.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
         (
-            say.onward_from_day,
+            days.onward_from_day,
             [
                 rf"{head} {DATE}(?:,? (?:đến|tới) nay)?(?! đến)"
                 for head in ("kể từ ngày", "từ ngày", "từ")
@@ -157,7 +158,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
-            say.since_day,
+            days.since_day,
             [
                 rf"{head} {_DAY_MONTH}(?:,? (?:đến|tới) nay)?(?! đến)"
                 for head in ("kể từ ngày", "từ ngày", "từ")
@@ -168,7 +169,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
-            say.short_until,
+            days.short_until,
             [
                 rf"{head} (?:hết )?(?:ngày )?(\d{{1,2}})/(\d{{1,2}})/(\d{{2}})(?![\d/])"
                 for head in ("đến", "tới")
@@ -251,7 +252,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         ),
         (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
         (
-            say.until_without_year,
+            days.until_without_year,
             [
                 rf"hết {QUARTER}(?!\w)",
                 # "đã xong từ tháng 4": by then, not since then
@@ -274,7 +275,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (say.years_from_to, [rf"\({YEAR}\s?[-–]\s?{YEAR}\)"]),
         (say.years_from_to, [rf"từ (?:năm )?{YEAR}\s?[-–]\s?{YEAR}"]),
         (
-            say.until,
+            days.until,
             [
                 rf"{head}(?: hết| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
                 rf"(?:{DATE}|(?:\d{{1,2}}\s?[-/]\s?)?{YEAR}|\d{{1,2}} tháng \d{{1,2}} năm {YEAR}"
@@ -282,9 +283,9 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 for head in ("tính đến", "tính tới", "đến", "tới")
             ],
         ),
-        (say.until, [rf"{head} {DATE}" for head in ("tính đến", "đến")]),
+        (days.until, [rf"{head} {DATE}" for head in ("tính đến", "đến")]),
         (
-            say.until_without_year,
+            days.until_without_year,
             [
                 rf"{head}(?: hết| thời điểm)?(?: ngày)? {_DAY_MONTH}"
                 for head in ("tính đến", "tính tới", "đến", "tới", "trước")

@@ -1,0 +1,45 @@
+"""The phrases of the catalogues that touch a numeral."""
+
+import re
+
+from sosanh.extract.scanned import ScannedText
+
+_MOST_SPACES = 3
+
+
+class Adjacent:
+    """The phrases that touch a numeral, found by position instead of by searching."""
+
+    def __init__(self, context: ScannedText) -> None:
+        self._folded = context.folded
+        self.lefts = {hit.end: hit for hit in context.hits("number_left")}
+        self.rights = {hit.start: hit for hit in context.hits("number_right")}
+        self.qualifiers = {hit.end: hit for hit in context.hits("qualifier")}
+        self.multipliers = {hit.start: hit for hit in context.hits("multiplier")}
+        self.nouns = {hit.start: hit for hit in context.hits("noun")}
+
+    def before(self, start: int) -> int:
+        """Where a phrase must end to touch what begins at `start`."""
+        while start and self._folded[start - 1] in " (":
+            start -= 1
+        return start
+
+    def opens_line(self, pair: re.Match[str]) -> bool:
+        """Whether a comma parts the pair from the line that it begins."""
+        begins = pair.start() == 0 or self._folded[pair.start() - 1] == "\n"
+        return begins and self._folded.startswith(",", pair.end())
+
+    def counts_something(self, end: int) -> bool:
+        """Whether a noun or unit follows what ends at `end`."""
+        at = self.after(end)
+        return at in self.nouns or at in self.rights
+
+    def after(self, end: int) -> int:
+        """Where a phrase must begin to touch what ends at `end`."""
+        folded = self._folded
+        if folded.startswith(" ", end) and not folded[end + 1 : end + 2].isspace():
+            return end + 1  # as mostly
+        limit = min(end + _MOST_SPACES, len(folded))
+        while end < limit and folded[end].isspace() and folded[end] != "\n":
+            end += 1
+        return end

@@ -1,0 +1,64 @@
+"""Whose place in a table it is: a province before it, behind it, or the one the text is about."""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.rankings.ranks import Rank
+from sosanh.extract.text.segments import Sentence
+from sosanh.facts import Scope
+
+_MINISTRY = re.compile(
+    r"(?<!\w)(?:(?<!tiến )(?<!cán )(?<!đảng )(?<!chi )(?<!nội )(?<!toàn )(?<!đồng )"
+    r"bộ(?! (?:phận|máy|chỉ số|tiêu chí))|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)"
+    r"(?!\w)[^.;]{0,60}$"
+)
+_SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
+# "Xếp thứ hai là Hà Nội": whose place it is stands behind it
+_IS = re.compile(
+    r"[^,;.:\d]{0,40}?(?<!\w)(?:là|thuộc về)(?!\w) (?P<kind>tỉnh |thành phố |tp\.? ?)?"
+)
+# "; thứ ba tỉnh Hải Dương đạt 90,23%": nothing else in the clause has the place
+_CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
+_ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
+_SUBJECT_REACH = 110
+
+
+def named_behind(
+    context: TextContext, sentence: Sentence, rank: Rank, provinces: Sequence[Hit]
+) -> Hit | None:
+    """The province of "xếp thứ hai là Hà Nội", "á quân Đồng Tháp", "thứ ba tỉnh Hải Dương"."""
+    link = _IS.match(context.folded, rank.end, sentence.end)
+    if link is None and _CLAUSE.search(context.folded, sentence.start, rank.start):
+        link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
+    begins = [link.end()] if link is not None else []
+    if link is not None and "kind" in link.groupdict():
+        begins.append(link.start("kind"))  # "TP.HCM": the name begins with it
+    if link is None and rank.is_title:
+        begins = [rank.end + 1]
+    return next((hit for hit in provinces if hit.start in begins), None)
+
+
+def subject_of(
+    context: TextContext, sentence: Sentence, at: int, provinces: Sequence[Hit]
+) -> Hit | None:
+    """The province before a rank, unless a ministry stands between them."""
+    before = [hit for hit in provinces if hit.end <= at and at - hit.end <= _SUBJECT_REACH]
+    if not before:
+        return None
+    if _MINISTRY.search(context.folded, before[-1].end, at):
+        return None
+    return before[-1]
+
+
+def own_scope(
+    context: TextContext, sentence: Sentence, at: int, named_self: bool = False
+) -> Scope | None:
+    """The province that the text is about, when no ministry is the subject."""
+    if _MINISTRY.search(context.folded, sentence.start, at):
+        return None
+    if not named_self and _SELF.search(context.folded, sentence.start, at) is None:
+        return None
+    scope = context.scope_at(at)
+    return scope if scope.level == "province" and scope.province else None

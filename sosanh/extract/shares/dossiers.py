@@ -1,0 +1,145 @@
+"""Percents of dossiers: handled on time, filed online, and the number that a percent repeats."""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.shares.checks import check_percent
+
+DOSSIER = ("on_time", "online")
+"""Deeds that a share of the dossiers undergo."""
+EQUALS = re.compile(
+    r"(?: hồ sơ)?(?:, ?| )\(?"
+    r"(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
+)
+"""What parts a number from the percent that repeats it."""
+_REACH = 90
+"""Characters between a percent and the verb that says what share of the dossiers it is."""
+_OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
+_UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
+_DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
+_BARE = re.compile(r"[;:,] \Z")
+_OTHER_DEED = re.compile(
+    r"\b(?:không|chưa|quá hạn|trễ|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|báo cáo|văn bản"
+    r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
+    r"|cung cấp|có phát sinh|tăng(?! lên| từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
+)
+_LEVEL = re.compile(
+    r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
+    r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
+)
+_PART_AND_WHOLE = 2
+_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
+_HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
+
+
+def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take the verb that says which dossiers the percent are, where no "tỷ lệ" names them.
+
+    It stands to the right ("95,8% hồ sơ được giải quyết đúng hạn") or to the left ("Hồ sơ nộp
+    qua mạng đạt tỷ lệ 71,3%", "là 6.790, bằng 76%").
+    """
+    folded, sentence = context.folded, clauses.sentence
+    stop = next((one.start for one in clauses.counts if one.start > count.start), sentence.end)
+    deeds = [hit for hit in clauses.actions if hit.phrase.code in DOSSIER]
+    deed = None
+    if _OF_DOSSIERS.match(folded, count.numeral.end):
+        right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
+        gap = folded[count.numeral.end : right[0].start] if right else ","
+        if len(gap) <= _REACH and not re.search(r"[,;:]|\.\s", gap):
+            deed = right[0]
+    if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn"
+        deed = next((hit for hit in deeds if hit.start == count.numeral.end + 1), None)
+    counted = clauses.before(count)[-1:]
+    if deed is None and counted and counted[0].noun == "dossier":
+        # "67.890 hồ sơ, tương đương 88,2%, được người dân nộp qua mạng"
+        right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
+        repeated = EQUALS.match(folded, counted[0].end, count.start)
+        if repeated and right and _UNDERGONE.fullmatch(folded, count.numeral.end, right[0].end):
+            deed = right[0]
+    if deed is None:
+        left = [hit for hit in deeds if hit.end <= count.start]
+        deed = left[-1] if left and _led_to(context, clauses, left[-1], count) else None
+    if deed is None:
+        return False
+    if not is_done_to_dossiers(context, clauses, deed, count):
+        return False
+    count.noun, count.action, count.how = "dossier", deed, "adjacent"
+    return True
+
+
+def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:
+    """Whether `deed` is done to dossiers: loans are paid on time too, firms founded online.
+
+    A bare "đúng hạn 99,5%; trực tuyến 61%" leans on the document; online filing else names them.
+    """
+    folded, sentence = context.folded, clauses.sentence
+    start = min(deed.start, count.start)
+    floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
+    clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
+    if _OTHER_DEED.search(clause):
+        return False
+    if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
+        return context.first_end(_DOSSIERS) <= sentence.end
+    near = sentence.start
+    if deed.phrase.code == "on_time":
+        near = context.sentences[max(0, context.sentence_index(near) - 2)].start
+    return _DOSSIERS.search(folded, near, sentence.end) is not None
+
+
+def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:
+    """Whether only a verb, or the number that the percent repeats, parts the two."""
+    folded = context.folded
+    between = [one for one in clauses.counts if deed.end <= one.start < count.start]
+    before = [one for one in clauses.counts if one.end <= deed.start]
+    if any(_fraction(two, count) is not None for two in (between, [*before[-1:], *between])):
+        return True  # also "412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%"
+    if not between:
+        return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, EQUALS))
+    return (
+        len(between) == 1
+        and between[0].numeral.form == "count"
+        and _COUNTED.match(folded, deed.end, between[0].start) is not None
+        and EQUALS.match(folded, between[0].end, count.start) is not None
+    )
+
+
+def _fraction(counts: Sequence[Count], share: Count) -> Count | None:
+    """The first of two numbers if the percent is what it is of the second, to the digit."""
+    if len(counts) != _PART_AND_WHOLE or share.numeral.value is None:
+        return None
+    part, whole = (one.numeral.value for one in counts)
+    if part is None or whole is None or not 0 < part < whole:
+        return None
+    fits = check_percent(part, whole, share.numeral.value) in ("rounded", "truncated")
+    return counts[0] if fits else None
+
+
+def count_of_share(clauses: Clauses, share: Count) -> Count | None:
+    """The dossiers that a percent is repeated for: "nộp qua mạng 4.512 (86,17%)"."""
+    before = [
+        one for one in clauses.before(share)
+        if one.numeral.form == "count" and one.noun in ("", "dossier")
+    ]  # fmt: skip
+    if not before:
+        return None
+    part = _fraction(before[-2:], share)
+    if part is not None:
+        part.out_of = part.out_of or before[-1]
+        return part
+    last = before[-1]
+    deed = share.action
+    start = last.end
+    if deed is not None and last.end <= deed.start < share.start:
+        start = deed.end  # "198.640/301.900 hồ sơ nộp trực tuyến, tức 65,8%"
+        if not _HANDLED.fullmatch(clauses.folded, last.end, deed.start):
+            return None
+    elif deed is not None and deed.end <= last.start and clauses.counts_between(deed, last):
+        return None
+    if not EQUALS.match(clauses.folded, start, share.start):
+        return None
+    owner = next((one for one in before if one.out_of is last), None)
+    return owner or last

@@ -1,0 +1,98 @@
+"""Which phrases of a text may date a figure.
+
+Passed over are those in the title of a paper (in quotation marks) and of a plan ("nhiệm vụ năm
+2021"), and quantities that only look like a day.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from itertools import pairwise
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.time.leaning import of_year
+from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
+from sosanh.extract.time.phrases import find_time_phrases
+
+_PLANNED = re.compile(
+    r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình|phấn đấu)[^,.;:\n]{0,34} $"
+    r"|(?:chỉ số|par index|papi|pci|sipas|dti)(?: [^,.;:\n]{0,60})? $"
+    r"|(?:luật \S+(?: \S+)?|tầm nhìn) $"
+)
+_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ)[^,.;:\n]{0,40} $")
+_SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
+_WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
+"""After "đến năm 2021": what is said next has that aim, whatever year stood before."""
+_REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
+_REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?: [^\W\d]+){0,6} $")
+"""Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
+_WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
+_QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
+
+
+def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
+    """The phrases of the body that may date a figure, and the years that plans are told for."""
+    plan_years: set[int] = set()
+    body = (context.document.body_start, context.document.body_end)
+    folded = context.folded
+    quoted = [match.span() for match in _QUOTED.finditer(folded, *body)]
+    phrases: list[TimePhrase] = []
+    for phrase in find_time_phrases(folded, *body):
+        before_it = quoted[: bisect_left(quoted, (phrase.end, 0))][-1:]
+        if any(start <= phrase.start < end for start, end in before_it):
+            continue  # in the title of a paper
+        if any(
+            one.value is not None and one.noun is not None and one.end <= phrase.end
+            for one in context.numerals_in(phrase.start, phrase.end + 1)
+        ):
+            continue  # "từ 8-10 đảng viên": a quantity, no day
+        last = phrases[-1].end if phrases else body[0]
+        before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
+        headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
+        in_title = bool(context.sentences) and phrase.start < context.sentences[0].end
+        reviewed = in_title and _REVIEWED.search(before) and "đại hội" not in before
+        if phrase.strength == "term" and (headed or reviewed or _WITHIN.search(before)):
+            phrase = replace(phrase, strength="sure")
+        if (
+            phrase.strength == "term"
+            and phrase.period_from is None
+            and _WILL.match(folded, phrase.end)
+        ):
+            phrase = replace(phrase, strength="point")
+        if not _REPORTED.search(before):
+            if phrase.precision in ("year", "term") and _PLANNED.search(before):
+                phrase = replace(phrase, strength="term")
+                if phrase.precision == "year" and phrase.period_from is not None:
+                    plan_years.add(phrase.period_from.year)
+                if phrases and _follows(phrases[-1], phrase) and _TASKS.search(before):
+                    continue  # "tổng kết nhiệm kỳ 2015 - 2020, phương hướng nhiệm kỳ 2020 - …"
+            elif phrase.precision in PARTS_OF_YEAR and _TASKS.search(before):
+                phrase = replace(phrase, strength="term")
+        phrases.append(phrase)
+    return _with_year_of_tasks(folded, phrases), plan_years
+
+
+def _with_year_of_tasks(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
+    """Let "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017" be two parts of one year."""
+    for number, (phrase, tasks) in enumerate(pairwise(phrases)):
+        if (
+            phrase.lean in ("first_months", "quarter")
+            and tasks.strength == "term"
+            and tasks.precision in PARTS_OF_YEAR
+            and tasks.period_from is not None
+            and _SAME_SENTENCE.fullmatch(folded, phrase.end, tasks.start)
+        ):
+            dated = of_year(phrase, tasks.period_from.year)
+            if dated.period_to is not None and dated.period_to < tasks.period_from:
+                phrases[number] = replace(dated, lean=None, strength="sure")
+    return phrases
+
+
+def _follows(before: TimePhrase, after: TimePhrase) -> bool:
+    """Whether two terms are one after the other."""
+    return (
+        before.precision == after.precision == "term"
+        and before.period_to is not None
+        and after.period_from is not None
+        and before.period_to.year == after.period_from.year
+    )

@@ -1,0 +1,155 @@
+"""Phrases with a day in them, and from one day, month or year to another."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from sosanh.extract.time.builders import QUARTER, QUARTERS, YEAR, dated, month_end
+from sosanh.extract.time.phrase import MonthDay, TimePhrase
+from sosanh.facts import PeriodPrecision
+
+
+def short_until(match: re.Match[str]) -> TimePhrase | None:
+    """Read "đến 30/9/24"."""
+    try:
+        day = date(2000 + int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
+    return dated(match, None, day, "day", "point")
+
+
+def onward_from_day(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ ngày 1/7/2021"."""
+    day = _date(match)
+    return dated(match, day, None, "span", until_now=True) if day else None
+
+
+def since_day(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ ngày 1/7 đến nay"."""
+    begin = _month_day(match[0])
+    if begin is None:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, None, "span", "relative", True, lean="since", begin=begin
+    )
+
+
+def _date(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
+
+
+def until(match: re.Match[str]) -> TimePhrase | None:
+    """Read "tính đến ngày 30/6/2024", "đến hết năm 2021"."""
+    found = _days(match[0])
+    if found is None:
+        return None
+    # "đến năm 2030" is an aim; "đến hết năm 2021" may be a date of account
+    aim = found.precision == "year" and re.match(r"(?:tính )?đến năm", match[0])
+    return dated(match, None, found.last, found.precision, "term" if aim else "point")
+
+
+def until_without_year(match: re.Match[str]) -> TimePhrase | None:
+    """Read "tính đến 30/6", "đến hết tháng 9"."""
+    finish = _month_day(match[0])
+    if finish is None:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, None, finish.precision, "point",
+        lean="until", finish=finish,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    first: date
+    last: date
+    precision: PeriodPrecision
+
+
+def between(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ tháng 3 đến tháng 6 năm 2022": the year may stand at one end only, or nowhere."""
+    begin = _days(match["a"], _stated_year(match["b"]))
+    end = _days(match["b"], _stated_year(match["a"]))
+    precision: PeriodPrecision = "term" if "nhiệm kỳ" in match["a"] else "span"
+    if begin is None and end is None:
+        first, last = _month_day(match["a"]), _month_day(match["b"])
+        if first is None or last is None:
+            return None
+        return TimePhrase(
+            match.start(), match.end(), None, None, precision, "relative",
+            lean="between", begin=first, finish=last,
+        )  # fmt: skip
+    if begin is None or end is None or begin.first > end.last:
+        return None
+    return dated(match, begin.first, end.last, precision)
+
+
+def days_in_a_row(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ ngày 18 đến 31/7/2025": the month and the year are those of the last day."""
+    last = _month_day(match["last"])
+    year = _stated_year(match["last"])
+    if last is None or not (year or match["first"].startswith("ngày")):
+        return None
+    day = int(match["first"].removeprefix("ngày "))
+    month, until = last.last
+    if not 1 <= day < until:
+        return None
+    begin = MonthDay((month, day), (month, day), "day")
+    if year is None:
+        return TimePhrase(
+            match.start(), match.end(), None, None, "span", "relative",
+            lean="between", begin=begin, finish=last,
+        )  # fmt: skip
+    try:
+        return dated(match, date(year, month, day), within_year(last, year)[1], "span")
+    except ValueError:
+        return None
+
+
+def _stated_year(words: str) -> int | None:
+    year = re.search(YEAR, words)
+    return int(year[1]) if year else None
+
+
+def _days(words: str, year: int | None = None) -> _Days | None:
+    """The days of "15/12/2022", "tháng 3", "quý II" or "năm 2020"; of `year` if they name none.
+
+    None where there is no year, or no such day.
+    """
+    year = _stated_year(words) or year
+    if year is None:
+        return None
+    try:
+        within = _month_day(words)
+        if within is not None:
+            return _Days(*within_year(within, year), within.precision)
+    except ValueError:
+        return None
+    return _Days(date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def _month_day(words: str) -> MonthDay | None:
+    """Read the month, quarter or day in `words`, whatever the year."""
+    day = re.search(r"(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?!\d)", words)
+    month = re.search(r"tháng (\d{1,2})", words)
+    quarter = re.search(rf"{QUARTER}(?!\w)", words)
+    if day is not None and int(day[2]) <= 12:
+        exact = int(day[2]), int(day[1])
+        return MonthDay(exact, exact, "day")
+    if month is not None and int(month[1]) <= 12:
+        return MonthDay((int(month[1]), 1), (int(month[1]), 0), "month")
+    if quarter is not None:
+        last = QUARTERS[quarter[1]] * 3
+        return MonthDay((last - 2, 1), (last, 0), "quarter")
+    if words.startswith("đầu năm"):
+        return MonthDay((1, 1), (1, 1), "day")
+    return None
+
+
+def within_year(days: MonthDay, year: int) -> tuple[date, date]:
+    """The first and last day of `days` in `year`. Raises ValueError for a day it does not have."""
+    month, day = days.last
+    return date(year, *days.first), date(year, month, day) if day else month_end(year, month)

@@ -1,0 +1,386 @@
+"""The dates of a time phrase that leans on its surroundings: "trong năm", "cùng kỳ", "đến nay"."""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sosanh.extract.time.anchors import Anchors, year_of
+from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.days import within_year
+from sosanh.extract.time.phrase import Lean, TimePhrase
+
+_BEGIN = re.compile(
+    r"(?<!\d)(?:ngày )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
+    r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
+)
+_PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
+_LOOK_BACK = 500
+"""Characters in which the day is looked for from which "sau một năm" counts."""
+_NEW_PROVINCES = date(2025, 7, 1)
+"""The first day of the 34 provinces and of government in two tiers."""
+_MERGER = re.compile(r"hợp nhất|(?:hai|2) cấp|nhập tỉnh")
+_WHAT_BEGAN = 60
+"""Characters after "sau ba tháng" in which stands what began."""
+_GRACE = timedelta(days=10)
+"""Half a year is reported on before its last day is over."""
+_NEW_YEAR_MONTHS = 2
+"""Months in which a text still looks back on the year before."""
+_FROM_NEW_YEAR = len("từ đầu năm")
+_TERM = 5
+_FIRST_TERM = 2010
+_RECENT = timedelta(days=75)
+
+
+def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Give `phrase` the dates that it has where `anchors` hold; without them it comes back."""
+    if phrase.strength == "vague":
+        return _part_of_report(phrase, anchors, folded)
+    if phrase.lean is not None:
+        phrase = _dated(phrase, anchors, folded)
+    if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
+        until = anchors.now
+        if until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
+            until = _told_until(phrase, anchors.report)
+        phrase = replace(phrase, period_to=until)
+        if phrase.period_from is None:
+            phrase = replace(phrase, strength="point")
+    return phrase
+
+
+def _told_until(phrase: TimePhrase, report: TimePhrase | None) -> date | None:
+    """Until when an undated report tells of what began before it ends: "từ năm 2017 đến nay"."""
+    if report is None or report.period_to is None or report.precision not in ("span", "term"):
+        return None
+    begun = phrase.period_from is None or phrase.period_from < report.period_to
+    return report.period_to if begun else None
+
+
+def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
+    """Whether it begins after the text: "từ ngày 1/7" in a text of June goes on, open."""
+    return now is not None and phrase.period_from is not None and phrase.period_from > now
+
+
+def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    lean = phrase.lean
+    if lean in _OF_YEARS:
+        return of_year(phrase, _of_which_year(lean, anchors, folded[phrase.start : phrase.end]))
+    if lean in ("months", "months_past"):
+        return _of_months(phrase, anchors)
+    if lean in ("years_past", "year_past"):
+        return _of_years_past(phrase, anchors)
+    if lean == "years_ahead":
+        return _ahead(phrase, anchors)
+    if lean in ("term", "term_past", "term_so_far", "term_before"):
+        return _of_term(phrase, anchors)
+    if lean == "now":
+        return _now(phrase, anchors)
+    if lean == "new_year":
+        return _since_new_year(phrase, anchors)
+    if lean == "same_time":
+        return _a_year_before(phrase, anchors)
+    if lean == "after":
+        return _after(phrase, anchors, folded)
+    if lean == "since_event" and _tells_of_merger(phrase, anchors, folded):
+        return replace(phrase, period_from=_NEW_PROVINCES)
+    if lean == "before_event":
+        return _before_merger(phrase, anchors)
+    if lean == "this_quarter":
+        quarter = anchors.of_length(3)
+        if quarter is None and folded.startswith("trong quý", phrase.start):
+            return _of_months(replace(phrase, lean="months_past", count=3), anchors)
+        return _like(phrase, quarter) if quarter else phrase
+    if lean == "month_past":
+        return _month_past(phrase, anchors)
+    return phrase
+
+
+_OF_YEARS: frozenset[Lean] = frozenset(
+    (
+        "until", "end_of_year", "since", "between", "first_months", "last_months", "month",
+        "quarter", "within_year", "whole_year", "same_year", "this_year", "last_year",
+        "next_year", "year_before", "year_after",
+    )
+)  # fmt: skip
+
+
+def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase | None":
+    """The year that a phrase is of; the report itself where "trong năm" means all of it."""
+    now = anchors.now.year if anchors.now else None
+    report = anchors.report
+    if lean == "within_year" and report is not None:
+        spoken, end = year_of(anchors.spoken), report.period_to
+        if spoken is None or end is None or spoken == end.year:
+            return report
+    if lean == "this_year" or (words.endswith("nay") and lean != "since"):
+        return now or (report.period_to.year if report and report.period_to else None)
+    if lean == "last_year":
+        year = now or anchors.year
+        return year - 1 if year else None
+    if lean == "next_year":
+        end = report.period_to if report else None
+        year = end.year if end else now
+        return year + 1 if year else None
+    if lean == "year_before":
+        return anchors.year - 1 if anchors.year else None
+    if lean == "year_after":
+        spoken = year_of(anchors.spoken)
+        return spoken + 1 if spoken else None
+    if lean == "until" and anchors.now is not None and anchors.now.month <= _NEW_YEAR_MONTHS:
+        ended = anchors.now.year - 1
+        late = "12" in words or "11" in words
+        return ended if late and (report is None or report.period_to is None) else anchors.year
+    if lean in ("same_year", "within_year"):
+        last = next((one.period_to.year for one in reversed(anchors.named) if one.period_to), None)
+        return year_of(anchors.spoken) or (last if lean == "same_year" else None)
+    return anchors.year
+
+
+def of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
+    """Give a part of a year the days that it has in `year`, or those of the phrase given for it."""
+    if year is None:
+        return phrase
+    if isinstance(year, TimePhrase):
+        return _like(phrase, year)
+    count, lean = phrase.count, phrase.lean
+    start: date | None = date(year, 1, 1)
+    end: date | None = date(year, 12, 31)
+    try:
+        if lean == "first_months":
+            end = month_end(year, count)
+        elif lean == "last_months":
+            start = date(year, 13 - count, 1)
+        elif lean == "month":
+            start, end = date(year, count, 1), month_end(year, count)
+        elif lean == "quarter":
+            start, end = date(year, count * 3 - 2, 1), month_end(year, count * 3)
+        elif lean == "end_of_year":
+            start = None
+        elif lean == "until" and phrase.finish:
+            start, end = None, within_year(phrase.finish, year)[1]
+        elif lean == "between" and phrase.begin and phrase.finish:
+            end = within_year(phrase.finish, year)[1]
+            earlier = phrase.begin.first > phrase.finish.first
+            start = within_year(phrase.begin, year - earlier)[0]
+        elif lean == "since" and phrase.begin:
+            start, end = within_year(phrase.begin, year)[0], None
+    except ValueError:  # no such day: 29/2, 31/4
+        return phrase
+    return replace(phrase, period_from=start, period_to=end)
+
+
+def _part_of_report(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Let "những tháng đầu năm 2023" be the half year that the report is on."""
+    report, year = anchors.report, phrase.period_from
+    if report is None or report.period_from is None or year is None:
+        return phrase
+    if "đầu" in folded[phrase.start : phrase.end] and report.period_from.year == year.year:
+        return replace(_like(phrase, report), strength="sure")
+    return phrase
+
+
+def _of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    meant = anchors.of_length(phrase.count)
+    if meant is not None:
+        return _like(phrase, meant)
+    if phrase.lean == "months":
+        year = anchors.year
+        last = month_end(year, phrase.count) if year else None
+        if year is None or last is None or (anchors.now and last > anchors.now + _GRACE):
+            return phrase
+        return replace(phrase, period_from=date(year, 1, 1), period_to=last)
+    if anchors.now is not None and phrase.count not in (3, 6) and not anchors.report:
+        ended = _month_ended(anchors.now)
+        if ended.month != phrase.count:
+            return phrase
+        return replace(phrase, period_from=date(ended.year, 1, 1), period_to=ended)
+    if anchors.now is None or phrase.count not in (3, 6):
+        return _like(phrase, anchors.report) if anchors.report else phrase
+    latest = anchors.now + _GRACE
+    ends = (
+        month_end(year, month)
+        for year in (latest.year, latest.year - 1)
+        for month in range(12, 0, -phrase.count)
+    )
+    end = next((end for end in ends if end <= latest), None)
+    if end is None or anchors.now - end > _RECENT:
+        return phrase
+    start = date(end.year, end.month - phrase.count + 1, 1)
+    return replace(phrase, period_from=start, period_to=end)
+
+
+def _month_ended(now: date) -> date:
+    """The last day of the month that a text of `now` reports on."""
+    latest = now + _GRACE
+    end = month_end(latest.year, latest.month)
+    return end if end <= latest else date(latest.year, latest.month, 1) - timedelta(days=1)
+
+
+def _month_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "tháng qua" as the month that the report is on, or that has ended."""
+    meant = anchors.of_length(1)
+    if meant is not None:
+        return _like(phrase, meant)
+    if anchors.now is None:
+        return phrase
+    end = _month_ended(anchors.now)
+    return replace(phrase, period_from=end.replace(day=1), period_to=end)
+
+
+def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Let "trong 3 năm qua" be the "2016 - 2018" named before it, when that has three years."""
+    meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
+    if phrase.count == _TERM and anchors.report and anchors.report.precision == "term":
+        meant = anchors.report
+    if meant is None and phrase.lean == "year_past":
+        meant = anchors.report
+    begins = meant.period_from if meant is not None else None
+    if begins and phrase.lean == "year_past" and anchors.now is not None and begins > anchors.now:
+        return of_year(phrase, begins.year - 1)  # told beside the tasks of next year
+    if meant is not None:
+        return _like(phrase, meant)
+    report = anchors.report
+    end = report.period_to if report and report.precision == "year" else anchors.now
+    if phrase.lean == "years_past" and end is not None and end.month == 12:
+        return replace(phrase, period_from=date(end.year - phrase.count + 1, 1, 1), period_to=end)
+    if phrase.lean == "year_past" and anchors.planned is not None:
+        return of_year(phrase, anchors.planned - 1)
+    if phrase.lean == "year_past" and anchors.now is not None:
+        if anchors.now.month <= _NEW_YEAR_MONTHS:
+            return of_year(phrase, anchors.now.year - 1)
+        if anchors.now.month == 12:
+            return of_year(phrase, anchors.now.year)
+    return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
+
+
+def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Let "trong 4 năm tới" end with the aim that the text names: "đến năm 2021"."""
+    if not anchors.aims:
+        return phrase
+    before = bisect_left(anchors.aims, phrase.start, key=lambda aim: aim.start)
+    return replace(phrase, period_to=anchors.aims[max(before - 1, 0)].period_to)
+
+
+def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    term = anchors.term
+    if phrase.lean == "term_so_far":
+        term = _term_of(anchors.now, term)
+    if term is None:
+        return phrase
+    first, last = term
+    if phrase.lean == "term_before":
+        return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
+    if phrase.lean == "term_past" and anchors.now is not None and anchors.now.year <= first:
+        # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
+        return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
+    end = date(last, 12, 31)
+    if phrase.lean == "term_so_far":
+        return replace(phrase, period_from=date(first, 1, 1))
+    if anchors.now is not None and first <= anchors.now.year <= last:
+        end = anchors.now
+    return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _term_of(now: date | None, named: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The term that is on at `now`: the one named, or that of all committees since 2010.
+
+    Their congresses are held in every fifth year, which belongs to two terms.
+    """
+    if now is None or (named is not None and named[0] <= now.year <= named[1]):
+        return named
+    first = now.year - now.year % _TERM
+    return (first, first + _TERM) if first < now.year and first >= _FIRST_TERM else named
+
+
+def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "đến nay" as the day of the text, or as all that a report without a day covers."""
+    if anchors.now is not None:
+        return replace(phrase, period_to=anchors.now, strength="point")
+    return replace(_like(phrase, anchors.report), strength="point") if anchors.report else phrase
+
+
+def _before_merger(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "trước khi sáp nhập" where the text tells of the day of the new provinces."""
+    named = (*anchors.named, *([anchors.report] if anchors.report else []))
+    if not any(one.period_from == _NEW_PROVINCES for one in named):
+        return phrase
+    return replace(phrase, period_to=_NEW_PROVINCES - timedelta(days=1))
+
+
+def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ đầu năm" in a report on the third quarter: January to September."""
+    spoken = anchors.spoken
+    end = anchors.report.period_to if anchors.report else None
+    if end is None or (anchors.now is not None and anchors.now.year != end.year):
+        end = anchors.now
+    year = year_of(spoken)
+    if spoken is not None and year and (end is None or year == end.year):
+        end = spoken.period_to
+    if end is None:
+        return phrase
+    if anchors.now is not None and phrase.end - phrase.start > _FROM_NEW_YEAR:
+        end = min(end, anchors.now)  # "từ đầu năm đến nay", in a text on the year not yet over
+    start = date(end.year, 1, 1)
+    return replace(phrase, period_from=start, period_to=end, strength="sure")
+
+
+def _a_year_before(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    spoken = anchors.spoken
+    if spoken is None:
+        return phrase
+    return replace(
+        phrase,
+        period_from=_year_earlier(spoken.period_from),
+        period_to=_year_earlier(spoken.period_to),
+        precision=spoken.precision,
+    )
+
+
+def _year_earlier(day: date | None) -> date | None:
+    if day is None:
+        return None
+    last = day == month_end(day.year, day.month)
+    if last or (day.month, day.day) == (2, 29):
+        return month_end(day.year - 1, day.month)
+    return day.replace(year=day.year - 1)
+
+
+def _tells_of_merger(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
+    """Whether it counts from the merger of July 2025: "sau 3 tháng vận hành chính quyền 2 cấp"."""
+    now = anchors.now
+    if now is None or now < _NEW_PROVINCES or now.year > _NEW_PROVINCES.year + 1:
+        return False
+    return _MERGER.search(folded, phrase.start, phrase.end + _WHAT_BEGAN) is not None
+
+
+def _after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Read "Ngày 1/7/2025, … Sau ba tháng, …": so many months from the day named last."""
+    begin = max(0, phrase.start - _LOOK_BACK)
+    days = [
+        match
+        for match in _BEGIN.finditer(folded, begin, phrase.start)
+        if not _PAPER.search(folded, max(begin, match.start() - 60), match.start())
+    ]
+    if not days and not _tells_of_merger(phrase, anchors, folded):
+        return phrase
+    try:
+        start = _NEW_PROVINCES
+        if days:
+            start = date(int(days[-1][3]), int(days[-1][2]), int(days[-1][1]))
+    except ValueError:
+        return phrase
+    months = start.year * 12 + start.month - 1 + phrase.count
+    last = month_end(months // 12, months % 12 + 1)
+    next_day = date(months // 12, months % 12 + 1, min(start.day, last.day))
+    return replace(
+        phrase, period_from=start, period_to=next_day - timedelta(days=1), strength="sure"
+    )
+
+
+def _like(phrase: TimePhrase, other: TimePhrase) -> TimePhrase:
+    return replace(
+        phrase,
+        period_from=other.period_from,
+        period_to=other.period_to,
+        precision=other.precision,
+    )
