@@ -12,6 +12,12 @@ Builder = Callable[[re.Match[str]], TimePhrase | None]
 _NATIONAL_TERMS = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026}
 """The first year after the national congress of that number."""
 CONGRESS = r"(?:đại hội|khóa) (?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv)(?!\w)(?! (?:của )?đảng bộ)"
+CONGRESSES = (
+    r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv) của đảng(?! bộ)",
+    r"đại hội (?:đại biểu )?(?:đảng )?toàn quốc (?:lần thứ )?(xi{1,3}|xiv)(?!\w)",
+    r"đại hội đảng (?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv)(?!\w)",
+)
+"""How the national congress itself is named: a district has its twelfth congress too."""
 YEAR = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
 DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
 COUNTS = dict(

@@ -12,6 +12,7 @@ from sosanh.extract.time import builders as say
 from sosanh.extract.time import days
 from sosanh.extract.time.builders import (
     CONGRESS,
+    CONGRESSES,
     COUNT_WORDS,
     COUNTS,
     DATE,
@@ -185,7 +186,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         ),
         (
             say.national_term_until_now,
-            [rf"từ đầu nhiệm kỳ {CONGRESS}[^,;.\n]{{0,30}} (?:đến|tới) nay"],
+            [
+                rf"từ (?:đầu )?nhiệm kỳ {CONGRESS}[^,;.\n]{{0,30}} (?:đến|tới) nay",
+                *(
+                    rf"{head} {congress}(?: thành công)?,? (?:đến|tới) nay"
+                    for head in ("từ", "từ sau", "từ khi", "sau", "kể từ", "kể từ sau")
+                    for congress in CONGRESSES
+                ),
+            ],
         ),
         (
             say.term_until_now,
