@@ -15,11 +15,18 @@ from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
 
 _PLANNED = re.compile(
-    r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình|phấn đấu)[^,.;:\n]{0,34} $"
+    r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình|phấn đấu)"
+    r"(?: kiểm tra, giám sát|[^,.;:\n]){0,34} $"
     r"|(?:chỉ số|par index|papi|pci|sipas|dti)(?: [^,.;:\n]{0,60})? $"
     r"|(?:luật \S+(?: \S+)?|tầm nhìn) $"
 )
 _TASKS = re.compile(r"(?:phương hướng|nhiệm vụ)[^,.;:\n]{0,40} $")
+_CARRIED_OUT = re.compile(
+    r"\b(?:thực hiện|theo|căn cứ) (?:đúng |tốt |nghiêm (?:túc )?)?(?:kế hoạch|chương trình|chủ đề)"
+    r"(?: kiểm tra, giám sát|[^,.;:\d]){0,30} \Z"
+)
+"""Before the year of a plan that what is told carries out."""
+_CARRIED_LEAD = 80
 _SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
@@ -69,7 +76,26 @@ def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
             elif phrase.precision in PARTS_OF_YEAR and _TASKS.search(before):
                 phrase = replace(phrase, strength="term")
         phrases.append(phrase)
-    return _with_year_of_tasks(folded, phrases), plan_years
+    return _with_year_of_plan(context, _with_year_of_tasks(folded, phrases)), plan_years
+
+
+def _with_year_of_plan(context: NumberedText, phrases: list[TimePhrase]) -> list[TimePhrase]:
+    """Let "6 tháng đầu năm, … theo chương trình kiểm tra năm 2022" be of 2022."""
+    for number, plan in enumerate(phrases):
+        if plan.precision != "year" or plan.strength != "term" or plan.period_from is None:
+            continue
+        lead = max(0, plan.start - _CARRIED_LEAD)
+        if not _CARRIED_OUT.search(context.folded, lead, plan.start):
+            continue
+        sentence = context.sentence_at(plan.start)
+        for earlier in range(number - 1, -1, -1):
+            part = phrases[earlier]
+            if part.start < sentence.start:
+                break
+            if part.lean in ("first_months", "months", "quarter"):
+                dated = of_year(part, plan.period_from.year)
+                phrases[earlier] = replace(dated, lean=None, strength="sure")
+    return phrases
 
 
 def _with_year_of_tasks(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
