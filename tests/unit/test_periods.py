@@ -595,3 +595,52 @@ def test_a_report_is_on_what_its_title_looks_back_on(
     text: str, start: str | None, end: str | None
 ) -> None:
     assert ends(text) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Từ sau Đại hội Đảng XII đến nay, cấp ủy các cấp kết nạp 77 đảng viên.",
+            "2016-01-01",
+            None,
+        ),
+        (
+            "Kể từ Đại hội lần thứ XIII của Đảng đến nay, toàn tỉnh kết nạp 77 đảng viên.",
+            "2021-01-01",
+            None,
+        ),
+        (  # a district has its twelfth congress too
+            "Từ Đại hội Đảng bộ huyện lần thứ XII đến nay, huyện kết nạp 77 đảng viên.",
+            None,
+            None,
+        ),
+        (
+            "Trong 6 tháng đầu năm, huyện thực hiện chương trình kiểm tra, giám sát năm 2022. "
+            "Cấp ủy các cấp kiểm tra 77 tổ chức đảng.",
+            "2022-01-01",
+            "2022-06-30",
+        ),
+        (
+            "Trong quý I, theo kế hoạch năm 2023, đã kiểm tra 77 tổ chức đảng.",
+            "2023-01-01",
+            "2023-03-31",
+        ),
+        (
+            "Báo cáo công tác năm 2020 và nhiệm kỳ 2015 - 2020\n\nTheo báo cáo năm 2020, trong "
+            "nhiệm kỳ đã kết nạp 9.800 đảng viên.\n\nTrong đó, 77 đảng viên là học sinh.",
+            "2015-01-01",
+            "2020-12-31",
+        ),
+        (
+            "Kết nạp 288 đảng viên năm 2022\n\nTính đến ngày 30-6, toàn tỉnh kết nạp 288 đảng "
+            "viên, đạt 35% chỉ tiêu năm 2022.\n\nTrong đó, huyện Bát Xát kết nạp 77 đảng viên.",
+            None,
+            "2022-06-30",
+        ),
+    ],
+)
+def test_a_congress_a_plan_and_a_day_of_account_tell_the_time(
+    text: str, start: str | None, end: str | None
+) -> None:
+    assert ends(text) == (start, end)

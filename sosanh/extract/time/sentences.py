@@ -6,6 +6,7 @@ that figure. What a figure is compared with ("trong khi năm 2021 chỉ có 57",
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -44,6 +45,9 @@ _PLAN = re.compile(r"\b(?:sẽ|phấn đấu|dự kiến|mục tiêu|chỉ tiêu
 _BACKWARD: tuple[Lean, ...] = ("year_before", "last_year", "term_before", "same_time")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
+_MEASURED_BY = re.compile(
+    r"\s?%? (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)(?: [^\W\d_]+){0,5} \Z"
+)
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
 _CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
 """Before the year of a plan that is only carried out."""
@@ -125,12 +129,29 @@ class DatedSentence:
     @property
     def sets(self) -> Period | None:
         """What holds for the next sentences; None where this one goes through several."""
-        spans = {(one.period_from, one.period_to) for one in self._set}
+        told = self._told()
+        spans = {(one.period_from, one.period_to) for one in told}
         if not spans or (len(spans) > 2 and self._inherited.basis != "none"):
             return None
         # of two years the earlier is the one compared with
-        last = max(self._set, key=lambda one: one.period_to or date.max)
+        last = max(told, key=lambda one: one.period_to or date.max)
         return replace(last, basis="inherited")
+
+    def _told(self) -> Sequence[Period]:
+        """What is spoken of that dates a figure; all of it where nothing does.
+
+        "Theo báo cáo năm 2025 và nhiệm kỳ, trong nhiệm kỳ đã kiểm tra 52" tells of the term.
+        """
+        if len(self._set) < 2:
+            return self._set
+        stretches = self.stretches()
+        starts = [start for start, _ in stretches]
+        dating = [
+            stretches[bisect_right(starts, start) - 1][1]
+            for start, one in self._figures
+            if one.noun is not None or one.form == "percent"  # no mark of a note: "1959.[97]"
+        ]
+        return [one for one in self._set if one in dating] or self._set
 
     def stretches(self) -> list[tuple[int, Period]]:
         """Where what begins to hold, in order; the first begins with the sentence."""
@@ -210,6 +231,8 @@ class DatedSentence:
             self._painted.append((reach, phrase.end, period))
             return None
         if left and _AIMED.search(folded, self._start, phrase.start):
+            return None
+        if left and self._measures(left[-1], phrase):
             return None
         if left and not right:
             self._painted.append((reach, phrase.end, period))
@@ -317,6 +340,15 @@ class DatedSentence:
         before = folded[max(self._start, figure.start - 12) : figure.start]
         percent = figure.form == "percent" and folded.endswith("của ", 0, phrase.start)
         return percent or _OWN_FIGURE.search(before) is not None
+
+    def _measures(self, figure: Numeral, phrase: TimePhrase) -> bool:
+        """Whether it is the year of an aim, where a day says how far: "đạt 35% chỉ tiêu năm …"."""
+        return (
+            phrase.precision == "year"
+            and figure.form == "percent"
+            and (self.day is not None or bool(self._set))
+            and _MEASURED_BY.fullmatch(self._folded, figure.end, phrase.start) is not None
+        )
 
     def _share_out(self, phrase: TimePhrase) -> None:
         """Give each year of a row its figure: "năm 2017 và 2018 lần lượt là 14 và 7"."""

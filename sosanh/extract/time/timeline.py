@@ -46,6 +46,7 @@ class _Frame:
     section: Period | None = None  # of the heading or the item that leads in
     paragraph: Period | None = None  # of the sentences before it in the paragraph
     day: Period | None = None  # of the last stock in the paragraph
+    account: Period | None = None  # the day of the last sentence, for what opens with "Trong đó"
     text: Period | None = None  # of the last sentence that had one
     number: int = -1  # of the paragraph
     is_item: bool = False  # the paragraph is an item of a list
@@ -130,6 +131,8 @@ class Timeline:
             numbered = _NUMBERED.match(self._context.folded, sentence.start)
             if sentence.paragraph != frame.number or numbered:
                 self._begin_paragraph(frame, sentence)
+            if frame.account is not None and _GOES_ON.match(self._context.folded, sentence.start):
+                frame.day = frame.account
             referred = self._referred(sentence)
             if referred is not None:
                 self._taken_up.add(sentence.start)
@@ -141,6 +144,7 @@ class Timeline:
                 self._remember(frame, index, reader)
             else:
                 self._put(sentence.start, inherited)
+                frame.account = None
                 if self._heads(index) and not self._is_below(frame, sentence):
                     frame.section, frame.of_items = None, False
                     if self._head.report is not None:
@@ -201,6 +205,7 @@ class Timeline:
     def _remember(self, frame: _Frame, index: int, reader: DatedSentence) -> None:
         """Let what the sentence set hold for those that follow."""
         own = reader.sets
+        frame.account = reader.day
         sentence = self._context.sentences[index]
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
         if index and own is not None and (leads_in or self._heads(index)):
