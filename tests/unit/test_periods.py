@@ -644,3 +644,37 @@ def test_a_congress_a_plan_and_a_day_of_account_tell_the_time(
     text: str, start: str | None, end: str | None
 ) -> None:
     assert ends(text) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # which year is "năm nay" in a text without a day: what goes on as it is written
+        ("Năm 2017 có 60 ca, đang tăng trong năm 2018. 6 tháng đầu năm nay {}.",
+         "2018-01-01", "2018-06-30"),
+        ("Năm 2016 có 52 ca và đang tăng trong năm 2017. Năm ngoái, {}.",
+         "2016-01-01", "2016-12-31"),
+        ("Năm 2019 kết nạp 300 đảng viên, năm 2020 kết nạp 320. Năm nay {}.", None, None),
+        ("Đến năm 2018 tỉnh giảm 120 biên chế. Năm ngoái, {}.", None, None),
+        # what goes on after a figure leaves its year alone
+        ("Năm 2016 có 52 đảng viên, năm 2017 {} và đang tăng trong năm 2018.",
+         "2017-01-01", "2017-12-31"),
+        ("Năm 2016 có 52 đảng viên, năm 2017 {} và giảm trong năm 2018.",
+         "2017-01-01", "2017-12-31"),
+        # the time compared with, told in a clause of its own
+        ("6 tháng đầu năm 2023 kết nạp 80 đảng viên, cùng kỳ năm ngoái {}.",
+         "2022-01-01", "2022-06-30"),
+        ("6 tháng đầu năm 2023 kết nạp 80 đảng viên, trong khi cùng kỳ năm trước chỉ {}.",
+         "2022-01-01", "2022-06-30"),
+        ("6 tháng đầu năm 2023 tăng 8% so với cùng kỳ năm ngoái, {}.",
+         "2023-01-01", "2023-06-30"),
+        # a paper's own year dates nothing; that of a plan does
+        ("Theo Nghị quyết 39-NQ/TW năm 2015, {}.", None, None),
+        ("Năm 2022, thực hiện Quyết định 1229/QĐ-TTg năm 2021, {}.", "2022-01-01", "2022-12-31"),
+        ("Thực hiện Kế hoạch 05-KH/TU năm 2023, {}.", "2023-01-01", "2023-12-31"),
+    ],
+)  # fmt: skip
+def test_years_that_a_text_leans_on_are_those_it_tells_of(
+    text: str, start: str | None, end: str | None
+) -> None:
+    assert ends(text.format(FIGURE)) == (start, end)

@@ -28,6 +28,7 @@ class Anchors:
     aims: Sequence[TimePhrase] = ()  # "đến năm 2030", anywhere in the text
     after_compared: int | None = None  # 2021 where "cùng kỳ năm 2020" is compared with
     planned: int | None = None  # the only year that plans are told for
+    present: int | None = None  # the year of the text: "năm nay"
 
     def remember(self, phrase: TimePhrase) -> None:
         """Let later phrases mean `phrase`."""

@@ -1,7 +1,7 @@
 """Which phrases of a text may date a figure.
 
-Passed over are those in the title of a paper (in quotation marks) and of a plan ("nhiệm vụ năm
-2021"), and quantities that only look like a day.
+Passed over are those in the title of a paper (in quotation marks), its own year, that of a plan
+("nhiệm vụ năm 2021"), and quantities that only look like a day.
 """
 
 import re
@@ -27,6 +27,13 @@ _CARRIED_OUT = re.compile(
 )
 """Before the year of a plan that what is told carries out."""
 _CARRIED_LEAD = 80
+_OF_PAPER = re.compile(
+    r"(?:nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|quy định|công văn)"
+    r" (?:số )?\d[^\s,.;]*(?: ?[-–/] ?[^\s,.;]+)? $"
+)
+"""Before the year of a paper that was in force long before what is told."""
+_PAPER = 60
+"""Characters that type and number of a paper have at most."""
 _SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
@@ -48,6 +55,10 @@ def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
         before_it = quoted[: bisect_left(quoted, (phrase.end, 0))][-1:]
         if any(start <= phrase.start < end for start, end in before_it):
             continue  # in the title of a paper
+        if phrase.precision == "year" and _OF_PAPER.search(
+            folded, max(body[0], phrase.start - _PAPER), phrase.start
+        ):
+            continue  # "Nghị quyết 39-NQ/TW năm 2015"
         if any(
             one.value is not None and one.noun is not None and one.end <= phrase.end
             for one in context.numerals_in(phrase.start, phrase.end + 1)

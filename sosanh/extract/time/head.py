@@ -24,6 +24,8 @@ _ACCOUNT = re.compile(
     r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
 )
 _AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
+_GOING_ON = re.compile(r"\bđang (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
+"""What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
 _LEAD = 60
 _WEEKS = timedelta(days=14)
 """A meeting is reported on within two weeks."""
@@ -39,18 +41,47 @@ class Head:
     report: TimePhrase | None  # what the report as a whole is on
     is_titled: bool  # whether the title names that, or what opens like one
     after_compared: int | None  # the year after the only one compared with
+    present: int | None  # the year that "năm nay" means
 
 
 def read_head(context: NumberedText, phrases: Sequence[TimePhrase]) -> Head:
     """Read the first sentences, where `phrases` are those of the text that may date a figure."""
     after_compared = _year_after_compared(context)
     day = _day_of_text(context)
-    anchors = Anchors(day, after_compared=after_compared)
+    anchors = Anchors(day, after_compared=after_compared, present=day.year if day else None)
     report, is_titled = _report_period(context, phrases, anchors)
     if day is None and not is_titled:
         day = _day_in_lead(context) if report is None else None
         day = day or _last_account(context, phrases)
-    return Head(day, report, is_titled, after_compared)
+    present = day.year if day is not None else _year_told(context, phrases, report, is_titled)
+    return Head(day, report, is_titled, after_compared, present)
+
+
+def _year_told(
+    context: NumberedText,
+    phrases: Sequence[TimePhrase],
+    report: TimePhrase | None,
+    is_titled: bool,
+) -> int | None:
+    """The year that an undated text is written in; None where it tells of several."""
+    document, folded = context.document, context.folded
+    going_on = {
+        int(match[1])
+        for match in _GOING_ON.finditer(folded, document.body_start, document.body_end)
+    }
+    if len(going_on) == 1:
+        return going_on.pop()
+    if going_on or report is None or report.period_to is None:
+        return None
+    year = report.period_to.year
+    headed = is_titled and folded[context.sentences[0].end - 1] not in ".;,!?…"
+    later = any(
+        phrase.strength == "sure"
+        and phrase.period_from is not None
+        and phrase.period_from.year > year
+        for phrase in phrases
+    )
+    return None if later and not headed else year
 
 
 def _year_after_compared(context: NumberedText) -> int | None:

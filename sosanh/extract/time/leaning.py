@@ -113,10 +113,9 @@ def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhras
         if spoken is None or end is None or spoken == end.year:
             return report
     if lean == "this_year" or (words.endswith("nay") and lean != "since"):
-        return now or (report.period_to.year if report and report.period_to else None)
+        return anchors.present
     if lean == "last_year":
-        year = now or anchors.year
-        return year - 1 if year else None
+        return anchors.present - 1 if anchors.present else None
     if lean == "next_year":
         end = report.period_to if report else None
         year = end.year if end else now

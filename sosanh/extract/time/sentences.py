@@ -53,6 +53,8 @@ _CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.
 """Before the year of a plan that is only carried out."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
+_JOINT = re.compile(r" (?:và|rồi) (?:đang|sẽ|tiếp tục|có xu hướng|dự kiến|tăng|giảm|lại)\b")
+"""What follows is told of another time: "năm 2017 là 60 và giảm trong năm 2018"."""
 _UNITS = (
     "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
     "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
@@ -68,6 +70,8 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "now",
     "since_event",
     "years_past",
+    "this_year",
+    "last_year",
 )
 
 
@@ -235,7 +239,8 @@ class DatedSentence:
         if left and self._measures(left[-1], phrase):
             return None
         if left and not right:
-            self._painted.append((reach, phrase.end, period))
+            joint = _JOINT.search(folded, left[-1].end, phrase.start) if opens else None
+            self._painted.append((joint.start() if joint else reach, phrase.end, period))
             if not self._set:
                 self._painted.append((phrase.end, self._end, period))
         else:
@@ -328,9 +333,17 @@ class DatedSentence:
         same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
         if same and phrase.precision == "year" and phrase.period_from:
             period = _in_year(spoken, phrase.period_from.year) or period
-        if same and (_LINKED.fullmatch(between) or (closed > 0 and not between.strip())):
+        if phrase.lean == "same_time" and one.start < stop and self._is_told_there(phrase):
+            self._painted.append((phrase.start, stop, period))
+        elif same and (_LINKED.fullmatch(between) or (closed > 0 and not between.strip())):
             end = closed if closed > 0 else max(stop, one.end)
             self._painted.append((start, end, period))
+
+    def _is_told_there(self, phrase: TimePhrase) -> bool:
+        """Whether the time compared with has a clause: "cùng kỳ năm trước kết nạp 700"."""
+        begin, _ = self._clause(phrase)
+        lead = self._folded[begin : phrase.start].strip()
+        return lead in ("", "trong khi", "trong khi đó", "còn")
 
     def _is_of_one_figure(self, figure: Numeral, phrase: TimePhrase) -> bool:
         """Whether a phrase belongs to the figure right before it: "con số 561 của năm 2020"."""

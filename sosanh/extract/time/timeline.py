@@ -119,6 +119,7 @@ class Timeline:
             aims=aims,
             after_compared=self._head.after_compared,
             planned=min(plan_years) if len(plan_years) == 1 else None,
+            present=self._head.present,
         )
         report = period_of(self._head.report, "inherited") if self._head.report else UNKNOWN_PERIOD
         frame = _Frame(report)

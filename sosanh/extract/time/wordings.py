@@ -232,7 +232,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.months_of_year,
             [
-                rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?: nay)?(?: {YEAR}\b)?"
+                rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?:(?: năm)? nay)?(?: {YEAR}\b)?"
                 for count in (r"\d\d?", *COUNT_WORDS)
             ],
         ),
@@ -398,7 +398,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.leaning("same_time"),
             [
                 rf"cùng kỳ(?!{_opens(['cùng kỳ'])}, {_DOERS})"
-                r"(?: năm (?:liền )?(?:trước đó|trước|kề))?"
+                r"(?: năm (?:liền )?(?:trước đó|trước|ngoái|kề))?"
             ],
         ),
         (
