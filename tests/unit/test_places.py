@@ -465,3 +465,26 @@ def test_what_is_told_of_the_country_ends_where_the_text_turns_to_its_province()
     told = heading + country.format("giám sát 12 tổ chức đảng") + own.format(FIGURE)
     assert scope(told) == Scope("19", None, "province")
     assert scope(heading + country.format(FIGURE) + "Tỉnh Thái Nguyên cố gắng.").province == "19"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Đến nay, 32/34 tỉnh, thành phố", "Năm 2022, 63 tỉnh, thành phố",
+     "Theo Bộ Nội vụ, 63/63 tỉnh, thành phố"],
+)  # fmt: skip
+def test_what_so_many_provinces_did_is_of_the_country(opening: str) -> None:
+    about = "Tỉnh ủy Nghệ An họp bàn. Riêng tỉnh Nghệ An có 12 nơi."
+    assert scope(f"{opening} {FIGURE}. {about}") == Scope(None, "cả nước", "national")
+    assert scope(f"Tỉnh Nghệ An xếp thứ 12/63 tỉnh, thành phố, {FIGURE}. {about}").province == "40"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa {FIGURE}.",
+        f"Tại trụ sở UBND phường Bắc Nha Trang, tỉnh Khánh Hòa {FIGURE}.",
+        f"Tỉnh Khánh Hòa lập đơn vị mới, lấy tên là phường Bắc Nha Trang, {FIGURE}.",
+    ],
+)
+def test_a_hall_and_a_new_name_are_no_place_of_a_figure(text: str) -> None:
+    assert scope(text).area is None

@@ -21,8 +21,11 @@ from sosanh.facts import Role
 
 _NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
 
-_AVERAGE = re.compile(r"\b(?:bình quân|trung bình)[^;:.()\d]{0,45}\Z")
-"""What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time."""
+_AVERAGE = re.compile(
+    r"\b(?:bình quân|trung bình|mỗi (?:năm|tháng|quý|nhiệm kỳ|huyện|quận|xã|phường|thôn|ấp|đơn vị"
+    r"|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ|chi bộ|tổ))\b[^;:.()\d]{0,45}\Z"
+)
+"""What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
 
 
 def drafts_of(
@@ -46,8 +49,11 @@ def drafts_of(
             continue
         if is_excess(context, clauses, count) or _is_case(context, count):
             continue
-        if metric is not None and _AVERAGE.search(
-            context.folded, clauses.sentence.start, count.start
+        if (
+            metric is not None
+            and count.numeral.high is None  # "mỗi năm giảm từ 260 - 693 người" bounds each year
+            and _AVERAGE.search(context.folded, clauses.sentence.start, count.start)
+            and not context.places.each_of(count.start)
         ):
             metric = None
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":

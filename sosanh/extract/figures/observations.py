@@ -46,11 +46,17 @@ def find_observations(context: TextContext) -> list[Observation]:
             found = drafts_of_row(context, clauses, finder, index, row)
         else:
             found = drafts_of(context, clauses, finder, index)
-        drafts.extend(found)
+        drafts.extend(one for draft in found for one in _for_each_place(context, draft))
     drafts = [draft for draft in drafts if not draft.dropped]
     give_bases(context, drafts)
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     return _finish(context, drafts)
+
+
+def _for_each_place(context: TextContext, draft: Draft) -> list[Draft]:
+    """Return `draft` once for each place whose figure it is: "A và B đều có 7 xã"."""
+    places = context.places.each_of(draft.count.start) if draft.metric is not None else ()
+    return [replace(draft, place=place) for place in places] or [draft]
 
 
 def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:

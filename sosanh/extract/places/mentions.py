@@ -33,6 +33,14 @@ _KINDS = {
 _LEAD = {"district": 70, "commune": 40}
 """How early in its sentence a unit must stand to hold for the next ones: later it is a detail."""
 VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
+_HALL = re.compile(
+    r"\b(?:tại|ở) (?:hội trường|trụ sở|nhà khách|khách sạn|quảng trường|nhà văn hóa|nhà hát"
+    r"|cung văn hóa|trung tâm hội nghị)(?: [^\W\d]+){0,3} \Z"
+)
+"""Where people meet: "tại Hội trường Thành ủy Nha Trang"."""
+_HALL_LEAD = 48
+_NEW_NAME = re.compile(r"\b(?:tên gọi|tên|mang tên)(?: mới)?(?: là)? \Z")
+"""What a merged unit is to be called: "lấy tên là phường Hải Châu"."""
 _MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
 _SINGLED_OUT = re.compile(r"\b(?:riêng|tiêu biểu là|như|nhất là)(?: ở| tại)? \Z")
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
@@ -92,7 +100,7 @@ def _aside(folded: str, start: int, end: int) -> int:
     return end if folded.startswith(")", end) else -1
 
 
-def _unit(words: str) -> str:
+def commune_unit(words: str) -> str:
     """The unit in "đảng ủy xã": communes share names, "xã Tân Hưng" and "phường Tân Hưng"."""
     return next((unit for unit in ("phường", "thị trấn", "đặc khu") if unit in words), "xã")
 
@@ -151,6 +159,10 @@ class PlaceMentions:
                 continue
             if _OF_A_PERSON.search(context.folded, max(0, hit.start - 64), hit.start):
                 continue
+            if _HALL.search(context.folded, max(0, hit.start - _HALL_LEAD), hit.start):
+                continue
+            if _NEW_NAME.search(context.folded, max(0, hit.start - 20), hit.start):
+                continue
             name, end, provinces = named
             level = LEVELS[code]
             if len(provinces) > 1:
@@ -171,7 +183,7 @@ class PlaceMentions:
             carries = carries and closes < 0
             area = _titled(name)
             if code == "commune" and not name[-1].isdigit():
-                area = f"{_unit(context.folded[hit.start : hit.end])} {area}"
+                area = f"{commune_unit(context.folded[hit.start : hit.end])} {area}"
             elif code == "city" and fold(name) in self._gazetteer.versions:
                 area = f"thành phố {area}"  # not the province of that name
             found.append(Mention(hit.start, end, level, province, area, carries, closes=closes))

@@ -7,14 +7,16 @@ then the last place that the text set; then the place that the document as a who
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.chains import chained
-from sosanh.extract.places.mentions import NATIONAL, Mention
+from sosanh.extract.places.mentions import NATIONAL, Mention, commune_unit
 from sosanh.extract.places.subject import ALL_OF_IT, DocumentSubject
 from sosanh.extract.text.rows import RESPECTIVELY
-from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.segments import CAPITALS, Sentence, fold
 from sosanh.facts import Scope
 
 _CARRIED = 4
@@ -24,6 +26,14 @@ _JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các t�
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
 _SHARED_OUT = re.compile(r"\b(?:trong đó|gồm|cụ thể)\b")
 _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
+_EACH = re.compile(
+    r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"
+    r"|địa phương|nơi|đảng bộ))\b"
+)
+_ENDED = re.compile(r";|\btrong đó\b")
+_UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
+_GOES_ON = re.compile(rf"(?:,| và|, và| với| cùng) {_UNITS}")
+_NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 
 
@@ -51,6 +61,8 @@ class Places(DocumentSubject):
         named = chained(context.folded, [*areas, *self._provinces(areas)], lead)
         provinces = [one for one in named if one.level == "province"]
         units = [one for one in named if one.level != "province"]
+        self._each: dict[int, tuple[int, Sequence[int]]] = {}
+        units += self._listed(named)
         self._mentions = sorted(
             [
                 *self._settled(units),
@@ -84,6 +96,61 @@ class Places(DocumentSubject):
         if name is None and found.national is False:
             name = self._name  # a district or bloc of the province that the text is about
         return Scope(self._code(name, day), found.area, found.level)
+
+    def each_of(self, offset: int) -> Sequence[int]:
+        """Where each place stands whose figure is at `offset`: "A và B đều có 12". Else none."""
+        sentence = self._context.sentence_at(offset)
+        at, places = self._each.get(sentence.start, (offset, ()))
+        if at >= offset or bisect_left(self._starts, at) < bisect_left(self._starts, offset):
+            return ()
+        return () if _ENDED.search(self._context.folded, at, offset) else places
+
+    def _listed(self, named: Sequence[Mention]) -> list[Mention]:
+        """The places of lists of which each has the figure: "huyện A, B, C, mỗi đơn vị có 15".
+
+        Return those that nothing but their place in the list calls a district or commune.
+        """
+        context, found = self._context, []
+        body = (context.document.body_start, context.document.body_end)
+        for match in _EACH.finditer(context.folded, *body):
+            sentence = context.sentence_at(match.start())
+            row = [one for one in named if sentence.start <= one.start < match.start()]
+            while len(row) > 1 and not self._all_joined(row):
+                del row[0]
+            if not row:
+                continue
+            last, at = row[-1], row[-1].end
+            more: list[Mention] = []
+            while at < match.start():
+                name = _NEXT_NAME.match(context.text, at, match.start())
+                if name is None:
+                    break
+                more += self._of_row(last, name)
+                at = name.end()
+            if at == match.start() and len(row) + len(more) > 1:
+                self._each[sentence.start] = (match.start(), [one.end for one in (*row, *more)])
+                found += more
+        return found
+
+    def _all_joined(self, row: Sequence[Mention]) -> bool:
+        """Whether nothing but "và" and the word for a unit parts the places of `row`."""
+        return all(
+            one.level == row[-1].level
+            and _GOES_ON.fullmatch(self._context.text, one.end, following.start)
+            for one, following in pairwise(row)
+        )
+
+    def _of_row(self, last: Mention, name: re.Match[str]) -> list[Mention]:
+        """The place with a name in a row after `last`, which the gazetteer knows for such."""
+        if last.level == "district":
+            provinces = self._gazetteer.districts.get(fold(name[1]), ())
+            if last.province is not None and last.province not in provinces:
+                return []
+            return [replace(last, start=name.start(1), end=name.end(1), area=name[1])]
+        if last.level == "commune" and last.area is not None:
+            area = f"{commune_unit(last.area.lower())} {name[1]}"
+            return [replace(last, start=name.start(1), end=name.end(1), area=area)]
+        return []
 
     def names_place_of(self, offset: int) -> bool:
         """Whether the sentence at `offset` itself names the place, left of it or tied to it."""

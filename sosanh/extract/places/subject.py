@@ -31,8 +31,11 @@ _OPENS_TITLE = len("đảng bộ huyện ")
 """How far into the title its subject may stand."""
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
-_OPENED = re.compile(r"(?:[^\d,;]{0,30},)? ?")
-"""What stands before "34 tỉnh" where it opens its sentence: "Sau sắp xếp, "."""
+_OPENED = re.compile(
+    r"(?:(?:năm|trong năm|đến năm|hết năm) (?:19|20)\d{2}, ?|[^\d,;]{0,30},)? ?"
+    r"(?:theo [^\d,;]{0,60},)? ?(?:\d{1,2}/)?"
+)
+"""What stands before "34 tỉnh" where it opens its sentence: "Sau sắp xếp, ", "Đến nay, 32/"."""
 _RANKED = re.compile(r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|chung|với|cho|của) $")
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
