@@ -641,3 +641,43 @@ def test_what_the_law_or_the_state_did_is_no_discipline_and_a_finding_no_case(te
 def test_cells_that_members_belong_to_are_counted() -> None:
     members, cells = coded("Đảng bộ hiện có 103 đảng viên tham gia sinh hoạt tại 9 chi bộ.")
     assert (members.metric, cells.metric, cells.value) == ("party_members_total", "party_cells", 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Năm 2023 có 4 đảng viên bị kỷ luật mức “cảnh cáo”.", ["cảnh cáo"]),
+        ("Có 4 đảng viên bị thi hành kỷ luật với hình thức khai trừ.", ["khai trừ"]),
+        ("Có 9 đảng viên bị “khiển trách”, 6 đảng viên bị “cảnh cáo”.",
+         ["khiển trách", "cảnh cáo"]),
+        ("Kỷ luật 16 đảng viên, trong đó 1 đảng viên phải chịu mức “cảnh cáo”.",
+         [None, "cảnh cáo"]),
+        ("Có 12 đảng viên bị khiển trách, cảnh cáo.", ["khiển trách, cảnh cáo"]),
+        ("Đã khiển trách và cảnh cáo 12 đảng viên.", ["khiển trách, cảnh cáo"]),
+        ("Có 18 đảng viên bị cách chức, khai trừ 12 đảng viên.", ["cách chức", "khai trừ"]),
+        ("Kỷ luật 17 đảng viên, trong đó khiển trách, cảnh cáo lần lượt là 12 và 5 đảng viên.",
+         [None, "khiển trách", "cảnh cáo"]),
+        ("Có 24 đảng viên bị kỷ luật với các mức khiển trách 20, cảnh cáo 4.",
+         [None, "khiển trách", "cảnh cáo"]),
+    ],
+)  # fmt: skip
+def test_a_form_of_discipline_is_named_in_many_ways(text: str, forms: list[str | None]) -> None:
+    assert [fact.breakdown for fact in coded(text)] == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        ("Đảng bộ huyện Bảo Yên, Bảo Thắng, Văn Bàn, mỗi đơn vị có 15 đảng viên bị kỷ luật.",
+         ["Bảo Yên", "Bảo Thắng", "Văn Bàn"]),
+        ("Huyện Bảo Yên và huyện Bắc Hà đều kết nạp 120 đảng viên.", ["Bảo Yên", "Bắc Hà"]),
+        ("Các huyện Bảo Yên, Văn Bàn đều vượt chỉ tiêu, trong đó huyện Bắc Hà kết nạp 9 đảng viên.",
+         ["Bắc Hà"]),
+        ("Mỗi huyện kết nạp 100 đảng viên, toàn tỉnh Lào Cai kết nạp 900 đảng viên.", [None]),
+        ("Tỉnh Lào Cai mỗi năm kết nạp 900 đảng viên.", []),
+    ],
+)  # fmt: skip
+def test_a_figure_of_each_is_one_of_every_place_that_is_named(
+    text: str, areas: list[str | None]
+) -> None:
+    assert [fact.scope.area for fact in coded(text)] == areas

@@ -8,6 +8,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import LESSENING, Count
 from sosanh.extract.counts.named import CARRIED, STOPS, without_parentheses
 from sosanh.extract.counts.paired import PairedCounts
+from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
 
 _ADJACENT = 60
@@ -27,8 +28,15 @@ _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
 _OR_OTHERS = re.compile(r"(?:,| và| hoặc) [^,;:.()\d]{3,30} nào ")
 """What also was not in "không có tổ chức đảng, đảng viên nào bị kỷ luật"."""
 _PARTS_OPEN = re.compile(r",? (?:trong đó|trong số)\b")
+_QUOTES = re.compile(r"[“”\"‘’']")
+"""Around a word of office: "10 đảng viên bị “khiển trách”"."""
+_BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|các|hình thức|mức|kỷ luật))+ ?[“\"‘']?")
+_FORM_COUNTED = re.compile(r"[”\"’']? ?(?:\(?\d|(?:đến|tới|trở lên)\b)")
+"""What follows a form that has a figure of its own: "khiển trách 31", or one of several."""
+_AND_FORM = re.compile(r"[”\"’']?(?:,| và| hoặc| hay) ?[“\"‘']?")
 _PASSIVE_WORD = re.compile(
-    r"\b(?:bị|được|đã|phải|ra|mà)(?: \w+){0,6} $|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
+    r"\b(?:bị|được|đã|phải|ra|mà|chịu|nhận)(?: \w+){0,6} $"
+    r"|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
 )
 _AGENT = re.compile(
     r"\b(?:bị|được) ((?:các|cấp|ban|ủy ban|ubkt|tổ chức|đảng|chi bộ|huyện|tỉnh|ubnd|hđnd|chủ tịch"
@@ -198,6 +206,7 @@ class CountActions(PairedCounts):
             if action.start < count.end or self._named(action):
                 continue
             gap = without_parentheses(self._without_lists(count.end, action.start))
+            gap = _QUOTES.sub("", gap)
             if count.numeral.value == 0:
                 gap = _OR_OTHERS.sub(" ", gap, 1)
             stative = action.phrase.code in STATIVE
@@ -231,8 +240,44 @@ class CountActions(PairedCounts):
                 return None
             units = merge and count.noun == "admin_unit"  # "93 xã thực hiện sắp xếp"
             tied = passive or stative or agent or units or _PASSIVE_WORD.search(gap)
-            return action if tied else None
+            return (self._only_form(action) or action) if tied else None
         return None
+
+    def _only_form(self, action: Hit) -> Hit | None:
+        """The form of discipline that all of them underwent: "bị kỷ luật ở mức “cảnh cáo”"."""
+        if action.phrase.code != "discipline":
+            return None
+        forms = [hit for hit in self._strong if hit.start >= action.end]
+        if not forms or forms[0].phrase.code != "discipline_form":
+            return None
+        tied = _BY_FORM.fullmatch(self._folded, action.end, forms[0].start)
+        several = _FORM_COUNTED.match(self._folded, forms[0].end)
+        return forms[0] if tied and not several else None
+
+    def form_of(self, count: Count, action: Hit) -> str:
+        """The form of discipline that `action` is, with those beside it without figures.
+
+        "bị khiển trách, cảnh cáo" is one figure for two forms; "khiển trách, cảnh cáo lần lượt là
+        10 và 5" gives each its own.
+        """
+        others = [one.action for one in self.counts if one.action is not action]
+        forms = [hit for hit in self._strong if hit.phrase.code == "discipline_form"]
+        first = last = forms.index(action)
+        while first and self._are_one_row(forms[first - 1], forms[first], others):
+            first -= 1
+        while last + 1 < len(forms) and self._are_one_row(forms[last + 1], forms[last], others):
+            last += 1
+        names = [hit.phrase.attributes["breakdown"] for hit in forms[first : last + 1]]
+        if RESPECTIVELY.search(self._folded, action.end, count.start):
+            figures = [one for one in self.counts if one.action is action]
+            if len(figures) == len(names):
+                return names[figures.index(count)]
+        return ", ".join(names)
+
+    def _are_one_row(self, form: Hit, beside: Hit, others: Sequence[Hit | None]) -> bool:
+        """Whether `form` stands right beside another, and no figure is its own."""
+        end, start = min(form.end, beside.end), max(form.start, beside.start)
+        return form not in others and _AND_FORM.fullmatch(self._folded, end, start) is not None
 
     def _is_merged(self, count: Count, gap: str) -> bool:
         """Whether the units are those merged, not provinces or districts that merge theirs."""

@@ -95,7 +95,7 @@ class MetricFinder(LeftOut):
         if action == "discipline_form" and self._of_servants(clauses, count, parent, sentence):
             return None, noun, None, None
         if action == "discipline_form" and count.action is not None:
-            breakdown = count.action.phrase.attributes["breakdown"]
+            breakdown = clauses.form_of(count, count.action)
             if parent is None or not (parent.metric or "").endswith("_disciplined"):
                 parent = self._disciplined(sentence, drafts)
             if noun in _GENERIC:
