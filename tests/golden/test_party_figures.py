@@ -681,3 +681,11 @@ def test_a_figure_of_each_is_one_of_every_place_that_is_named(
     text: str, areas: list[str | None]
 ) -> None:
     assert [fact.scope.area for fact in coded(text)] == areas
+
+
+def test_a_headline_has_the_time_in_which_the_text_below_gives_its_figure() -> None:
+    title = "Nghệ An: 288 đảng viên mới, đạt 35% kế hoạch năm 2022"
+    text = f"{title}\n\n6 tháng đầu năm 2022, các cấp kết nạp 288 đảng viên."
+    first, again = [fact for fact in extraction(text).facts if isinstance(fact, Observation)]
+    assert (first.value, str(first.period.period_to)) == (288, "2022-06-30")
+    assert first.period.period_from == again.period.period_from

@@ -678,3 +678,11 @@ def test_years_that_a_text_leans_on_are_those_it_tells_of(
     text: str, start: str | None, end: str | None
 ) -> None:
     assert ends(text.format(FIGURE)) == (start, end)
+
+
+def test_what_some_of_those_did_was_done_in_the_time_of_all() -> None:
+    report = "Báo cáo năm 2022\n"
+    all_did = "Đến ngày 30/9/2022, các chi bộ đã kết nạp 90 đảng viên."
+    assert ends(f"{report}{all_did} Riêng khối xã {FIGURE}.") == (None, "2022-09-30")
+    years = "Năm 2020 có 40 đồng chí; năm 2021 có 50 đồng chí."
+    assert ends(f"{report}{years} Trong đó, khối xã {FIGURE}.") == ("2022-01-01", "2022-12-31")

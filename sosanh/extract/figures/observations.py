@@ -167,17 +167,20 @@ def _share_in_full(
     placed: dict[tuple[str, Decimal | None], int] = {}
     for index, draft in enumerate(drafts):
         if draft.metric is not None:
-            if periods[index].basis != "none":
+            told = context.sentence_index(draft.start) > 0 or periods[index].basis == "stated"
+            if told and periods[index].basis != "none":
                 dated.setdefault((draft.metric, draft.value, draft.breakdown), index)
             if scopes[index].area is not None:
                 placed.setdefault((draft.metric, draft.value), index)
     for index, draft in enumerate(drafts):
         if draft.metric is None:
             continue
-        if context.sentence_index(draft.start) == 0 and scopes[index].area is None:
+        in_headline = context.sentence_index(draft.start) == 0
+        if in_headline and scopes[index].area is None:
             scopes[index] = scopes[placed.get((draft.metric, draft.value), index)]
         source = dated.get((draft.metric, draft.value, draft.breakdown))
-        if periods[index].basis == "none" and source is not None:
+        undated = periods[index].basis == "none"
+        if source is not None and (undated or (in_headline and periods[index].basis != "stated")):
             periods[index] = replace(periods[source], basis="inherited")
             if scopes[index].area is None:
                 scopes[index] = scopes[source]

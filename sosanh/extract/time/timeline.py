@@ -29,6 +29,7 @@ _NUMBERED = re.compile(r"\(\d{1,2}\) ?[^\W\d]")
 """A note among others of its paragraph: "(3) Hưởng ứng đợt thi đua, …"."""
 _GOES_ON = re.compile(r"trong đó|cụ thể|trong số|gồm|bao gồm")
 """How a paragraph begins that gives the parts of the one before it."""
+_SOME_OF_THEM = re.compile(r"riêng|trong đó|trong số (?:này|đó|ấy)")
 _TAKEN_UP = re.compile(
     r"trong (?:số |tổng số )(\d[\d.]*) |trong (\d[\d.]*) [^,;.]{0,30}(?:này|nói trên|đó|ấy)\b"
 )
@@ -137,7 +138,7 @@ class Timeline:
             referred = self._referred(sentence)
             if referred is not None:
                 self._taken_up.add(sentence.start)
-            inherited = referred or self._inherited(frame)
+            inherited = referred or self._gone_on_with(index) or self._inherited(frame)
             if here:
                 reader = DatedSentence(self._context, sentence, here, inherited, anchors)
                 for start, period in reader.stretches():
@@ -163,6 +164,19 @@ class Timeline:
         frame.is_item = _ITEM.match(self._context.folded, sentence.start) is not None
         if frame.of_items and not frame.is_item:
             frame.section, frame.of_items = None, False
+
+    def _gone_on_with(self, index: int) -> Period | None:
+        """The period of the sentence before, for one that tells what some of it did: "Riêng …"."""
+        sentence, before = self._context.sentences[index], self._context.sentences[max(0, index - 1)]
+        same = index > 0 and before.paragraph == sentence.paragraph
+        if not same or not _SOME_OF_THEM.match(self._context.folded, sentence.start):
+            return None
+        figures = self._context.numerals_in(before.start, before.end)
+        periods = {self.period_at(one.start) for one in figures if one.reason is None}
+        if len(periods) > 1:
+            return period_of(self._head.report, "inherited") if self._head.report else None
+        period = periods.pop() if periods else UNKNOWN_PERIOD
+        return replace(period, basis="inherited") if period != UNKNOWN_PERIOD else None
 
     def _referred(self, sentence: Sentence) -> Period | None:
         """The period of the figure that "Trong số 241 người này" takes up again."""
