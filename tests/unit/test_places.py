@@ -338,7 +338,7 @@ def test_national_bodies_that_act_make_a_national_text() -> None:
     ("text", "province"),
     [
         (f"Huyện ủy Cam Lâm họp.\nCác cấp {FIGURE}.", "56"),
-        (f"Toàn tỉnh {FIGURE}, nhất là ở các huyện Châu Phú và Tri Tôn.", "91"),
+        (f"Toàn tỉnh {FIGURE}, nhất là ở các huyện Châu Phú và Tri Tôn.", "89"),
         (f"Thị xã Long Khánh và huyện Cam Lâm họp.\nCác cấp {FIGURE}.", None),
     ],
 )
@@ -488,3 +488,45 @@ def test_what_so_many_provinces_did_is_of_the_country(opening: str) -> None:
 )
 def test_a_hall_and_a_new_name_are_no_place_of_a_figure(text: str) -> None:
     assert scope(text).area is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Hà Nội kỷ luật cảnh cáo Bí thư quận Hà Đông",
+        "Hà Nội: Khai trừ nguyên Chủ tịch UBND huyện Ứng Hòa",
+        "Bí thư Quận ủy Hà Đông bị Thành ủy Hà Nội khiển trách",
+        "Hà Nội kiểm điểm tập thể Ban Thường vụ Huyện ủy Ứng Hòa",
+    ],
+)
+def test_where_an_official_served_who_is_tried_from_above_is_not_whom_the_text_is_about(
+    title: str,
+) -> None:
+    assert scope(f"{title}\nNăm 2020, các cấp ủy {FIGURE}.") == Scope("01", None, "province")
+
+
+def test_the_secretary_of_a_district_who_acts_speaks_for_it() -> None:
+    title = "Bí thư Huyện ủy Ứng Hòa đối thoại với nhân dân"
+    assert scope(f"{title}\nNăm 2020, Đảng bộ huyện {FIGURE}.").area == "Ứng Hòa"
+
+
+def test_an_undated_text_that_speaks_of_a_district_is_of_the_time_of_districts() -> None:
+    assert scope(f"Thị xã Sa Pa {FIGURE}.").province == "10"
+    assert scope(f"Tỉnh Lào Cai {FIGURE}.").province == "15"
+    after = f"Sau sáp nhập, tỉnh Lào Cai {FIGURE}, nhất là ở địa bàn thị xã Sa Pa."
+    assert scope(after).province == "15"
+
+
+def test_the_day_of_which_an_undated_text_gives_account_tells_the_version_of_its_province() -> None:
+    text = f"Đảng bộ tỉnh Gia Lai họp.\nĐến ngày 20-8-2020, có 21 đại hội.\n\nCác nơi {FIGURE}."
+    assert scope(text).province == "64"
+
+
+def test_a_town_called_like_a_district_is_its_seat() -> None:
+    assert scope(f"Thị trấn Đô Lương {FIGURE}.") == Scope("40", "thị trấn Đô Lương", "commune")
+    assert scope(f"Xã Đô Lương {FIGURE}.").province is None
+
+
+def test_all_of_the_party_in_the_report_of_a_district_is_the_districts() -> None:
+    text = "Huyện Ứng Hòa kết nạp đảng viên\nĐảng bộ huyện họp. Ở Khối xã có 9, toàn Đảng bộ "
+    assert scope(f"{text}{FIGURE}.").area == "Ứng Hòa"

@@ -63,6 +63,18 @@ _OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
 _COUNTED = re.compile(r" (?:với |có |là |đạt |chỉ đạt )?(?:hơn |gần |trên |khoảng )?\d")
 _OF_A_PERSON = re.compile(r"[,(] ?sinh (?:năm|ngày) [^;.()]{4,50}\Z")
 """What makes a place that of somebody's home: "bà Lan, sinh năm 1930, quê xã Tân Hưng"."""
+_TRIED = (
+    r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|khởi tố|bắt|tạm giam|đình chỉ"
+    r"|kiểm điểm|miễn nhiệm|bãi nhiệm|phê bình)"
+)
+_OFFICIAL = (
+    r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng \w+|giám đốc|lãnh đạo|cán bộ|ban thường vụ)"
+    r"(?: [^\W\d_]+){0,4} \Z"
+)
+_OFFICIAL_BEFORE = re.compile(_OFFICIAL)
+_TRIED_BEFORE = re.compile(rf"\b{_TRIED}(?: [^\W\d_]+){{0,8}} {_OFFICIAL}")
+_TRIED_AFTER = re.compile(rf"(?: [^\W\d_]+){{0,5}} bị (?:[^\W\d_]+ ){{0,4}}{_TRIED}\b")
+_TRIED_WITHIN = 100
 _COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
 _COMMUNE_LEAD = len("thị trấn ,  ")
 _SEAT = re.compile(
@@ -168,6 +180,11 @@ class PlaceMentions:
             if len(provinces) > 1:
                 kind = _KINDS.get(context.folded[hit.start : hit.end])
                 provinces = self._gazetteer.districts_by_kind.get((fold(name), kind or ""), ())
+            if (
+                level == "commune"
+                and commune_unit(context.folded[hit.start : hit.end]) == "thị trấn"
+            ):
+                provinces = self._gazetteer.districts.get(fold(name), ())  # its seat, called so too
             province = provinces[0] if len(provinces) == 1 else None
             lead = hit.start - context.sentence_at(hit.start).start
             led_by = context.hits_in("area_link", hit.start - 12, hit.start)
@@ -177,16 +194,22 @@ class PlaceMentions:
             closes = _aside(context.folded, hit.start, end)
             if _SINGLED_OUT.search(context.folded, max(0, hit.start - 16), hit.start):
                 carries = False
+            of_official = self._is_of_tried_official(hit.start, end)
             before = context.folded[max(0, hit.start - 18) : hit.start]
             if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):
                 continue  # the capital of the province, where people meet
-            carries = carries and closes < 0
+            carries = carries and closes < 0 and not of_official
             area = _titled(name)
             if code == "commune" and not name[-1].isdigit():
                 area = f"{commune_unit(context.folded[hit.start : hit.end])} {area}"
             elif code == "city" and fold(name) in self._gazetteer.versions:
                 area = f"thành phố {area}"  # not the province of that name
-            found.append(Mention(hit.start, end, level, province, area, carries, closes=closes))
+            found.append(
+                Mention(
+                    hit.start, end, level, province, area, carries,
+                    linked_only=of_official, closes=closes,
+                )
+            )  # fmt: skip
         for hit in context.hits("lower_committees"):
             # what the committees below did, all of them together, is not the province's own
             found.append(Mention(hit.start, hit.end, "district", None, None, False))
@@ -233,6 +256,14 @@ class PlaceMentions:
                     )
                 )
         return found
+
+    def _is_of_tried_official(self, start: int, end: int) -> bool:
+        """Whether a place is named for an official tried from above: "kỷ luật Bí thư quận X"."""
+        folded, first = self._context.folded, max(0, start - _TRIED_WITHIN)
+        return _TRIED_BEFORE.search(folded, first, start) is not None or (
+            _OFFICIAL_BEFORE.search(folded, first, start) is not None
+            and _TRIED_AFTER.match(folded, end) is not None
+        )
 
     def _bare(self, areas: list[Mention]) -> list[Mention]:
         """The districts that are named alone: "Đô Lương có 381"."""

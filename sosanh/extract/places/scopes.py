@@ -22,6 +22,10 @@ from sosanh.facts import Scope
 _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
 _PER_PARAGRAPH = 1.6
+_DISTRICTS_END = date(2025, 6, 30)
+"""The last day of districts, and so of an undated text that speaks of one as it is."""
+_MERGED = re.compile(r"hợp nhất|sáp nhập|sắp xếp (?:các )?đơn vị|cấp huyện|\bcũ\b|trước đây")
+"""Words of a text that may look back on districts, or ahead to what there is without them."""
 _JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh))? ?")
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
 _SHARED_OUT = re.compile(r"\b(?:trong đó|gồm|cụ thể)\b")
@@ -45,6 +49,7 @@ class Places(DocumentSubject):
         super().__init__(context)
         areas = self._areas()
         bare = self._bare(areas)
+        self.last_day = self._last_day(areas)
         self._name, self.province_basis = self._subject([*areas, *bare], hint)
         self.province = (
             self._gazetteer.code_on(self._name, context.document.published) if self._name else None
@@ -75,6 +80,12 @@ class Places(DocumentSubject):
         self._starts = [mention.start for mention in self._mentions]
         self._default = self._default or self._default_area()
         self._scopes: dict[tuple[int, date | None], Scope] = {}
+
+    def _last_day(self, areas: Sequence[Mention]) -> date | None:
+        """The latest day that the text can be of, by what it names."""
+        if _MERGED.search(self._context.folded):
+            return None
+        return _DISTRICTS_END if any(one.level == "district" for one in areas) else None
 
     def scope_at(self, offset: int, day: date | None) -> Scope:
         """Whom a statement at `offset` is about; the province's code as of `day`."""

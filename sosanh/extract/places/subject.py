@@ -70,6 +70,9 @@ class DocumentSubject(PlaceMentions):
             words = self._context.folded[hit.start : hit.end]
             if _OF_UNIT.match(self._context.folded, hit.end):
                 continue  # "toàn Đảng bộ huyện"
+            if self._default is not None and words == "toàn đảng bộ":
+                found.append(replace(self._default, start=hit.start, end=hit.end, closes=-1))
+                continue
             if self._default is not None and not ALL_OF_IT.match(words):
                 continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
             counted = hit.phrase.code == "all_provinces"
@@ -199,7 +202,7 @@ class DocumentSubject(PlaceMentions):
         named = sorted([*areas, *bare], key=lambda one: one.start)
         titled = [
             one for one in named
-            if one.start < title_end and one.area is not None
+            if one.start < title_end and one.area is not None and not one.linked_only
             and one.level in ("district", "commune", "bloc")
         ]  # fmt: skip
         if not titled:

@@ -167,7 +167,8 @@ class Timeline:
 
     def _gone_on_with(self, index: int) -> Period | None:
         """The period of the sentence before, for one that tells what some of it did: "Riêng …"."""
-        sentence, before = self._context.sentences[index], self._context.sentences[max(0, index - 1)]
+        sentences = self._context.sentences
+        sentence, before = sentences[index], sentences[max(0, index - 1)]
         same = index > 0 and before.paragraph == sentence.paragraph
         if not same or not _SOME_OF_THEM.match(self._context.folded, sentence.start):
             return None
