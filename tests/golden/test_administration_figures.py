@@ -535,3 +535,20 @@ def test_districts_are_set_apart_from_communes_where_units_are_counted() -> None
         (186, None),
         (177, None),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trung tâm trả trước thời hạn 22.357 hồ sơ, đạt 83%; đúng hạn 3.523 hồ sơ.",
+        "Tỷ lệ hồ sơ giải quyết trước hạn đạt 83%, đúng hạn đạt 15%.",
+        "Đã giải quyết 26.000 hồ sơ, trong đó trước hạn 22.000 (84,6%), đúng hạn 3.500 (13,5%).",
+    ],
+)
+def test_what_is_early_alone_is_not_all_that_is_on_time(text: str) -> None:
+    assert coded(text) == []
+
+
+def test_what_all_dossiers_underwent_is_not_their_rate() -> None:
+    text = "Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng hồ sơ giải quyết thủ tục đạt 39,98%."
+    assert coded(text) == ["online_dossiers_share %39.98"]

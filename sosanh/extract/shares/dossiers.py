@@ -16,6 +16,7 @@ EQUALS = re.compile(
     r"(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
 )
 """What parts a number from the percent that repeats it."""
+_EARLY, _TIMELY = re.compile(r"\b(?:trước|sớm)\b"), re.compile(r"\bđúng\b")
 _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
 _OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
@@ -77,6 +78,8 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     A bare "đúng hạn 99,5%; trực tuyến 61%" leans on the document; online filing else names them.
     """
     folded, sentence = context.folded, clauses.sentence
+    if is_only_part(clauses, deed):
+        return False
     start = min(deed.start, count.start)
     floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
     clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
@@ -88,6 +91,24 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     if deed.phrase.code == "on_time":
         near = context.sentences[max(0, context.sentence_index(near) - 2)].start
     return _DOSSIERS.search(folded, near, sentence.end) is not None
+
+
+def is_only_part(clauses: Clauses, deed: Hit) -> bool:
+    """Whether early and timely ones have a figure each: "trước hạn 22.357, đúng hạn 3.523"."""
+    early = _EARLY.search(deed.phrase.surface) is not None
+    if deed.phrase.code != "on_time" or (early and _TIMELY.search(deed.phrase.surface)):
+        return False
+    others = [
+        hit for hit in clauses.actions
+        if hit.phrase.code == "on_time"
+        and (_TIMELY if early else _EARLY).search(hit.phrase.surface)
+        and not (_EARLY if early else _TIMELY).search(hit.phrase.surface)
+    ]  # fmt: skip
+    return any(
+        min(deed.end, other.end) <= one.start < max(deed.start, other.start)
+        for other in others
+        for one in clauses.counts
+    )
 
 
 def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:

@@ -7,7 +7,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count
 from sosanh.extract.counts.ellipsis import is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.shares.dossiers import DOSSIER, EQUALS, is_done_to_dossiers
+from sosanh.extract.shares.dossiers import DOSSIER, EQUALS, is_done_to_dossiers, is_only_part
 from sosanh.extract.text.rows import only_place_between
 
 _NOUN_OF_RATE = 14
@@ -30,6 +30,7 @@ _NOT_DONE = re.compile(r"\b(?:có thể|sẽ|phải|cần|chưa|không)\b")
 _RATE = re.compile(r"(?<!đạt )(?<!chiếm )(?<!với )(?<!đạt được )\bt[ỷỉ] lệ ")
 """The word that names what a percent is of; "đạt tỷ lệ cao" names nothing."""
 _THIS_RATE = re.compile(r"t[ỷỉ] lệ (?:này|đó|ấy|trên)\b")
+_OF_WHOLE = re.compile(r" (?:trên|so với|trong) tổng (?:số )?")
 _OTHER_RATE = re.compile(
     r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn|cung cấp|có phát sinh)\b"
 )
@@ -63,17 +64,22 @@ def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
         comma = folded.rfind(",", floor, count.start)
         rate = comma + 1 if comma >= 0 else floor
     nouns = context.hits_in("noun", rate, count.start)
+    # "… trực tuyến trên tổng hồ sơ giải quyết": what all of them underwent is not the rate
+    whole = _OF_WHOLE.search(folded, rate, count.start) if named else None
+    stop = whole.start() if whole is not None else count.start
     strong = [
         hit
         for hit in clauses.actions
-        if rate <= hit.start < count.start and hit.phrase.attributes["weight"] == ""
+        if rate <= hit.start < stop and hit.phrase.attributes["weight"] == ""
     ]
     # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
     moved = ("grow", "cut", "reduced_to")
     strong = [hit for hit in strong if hit.phrase.code not in moved] or strong
     dossiers = bool(strong) and strong[-1].phrase.code in DOSSIER
-    if dossiers and _OTHER_RATE.search(folded, rate, count.start):
-        return False  # "tỷ lệ hồ sơ thanh toán trực tuyến"
+    if dossiers and (
+        _OTHER_RATE.search(folded, rate, count.start) or is_only_part(clauses, strong[-1])
+    ):
+        return False  # "tỷ lệ hồ sơ thanh toán trực tuyến", "tỷ lệ trước hạn 83%, đúng hạn 15%"
     done = strong[0].end if strong and strong[0].start <= rate + len("tỷ lệ ") else rate
     if named and nouns and nouns[0].start <= max(rate + _NOUN_OF_RATE, done + 1):
         count.noun = nouns[0].phrase.code
