@@ -12,6 +12,16 @@ _UNIT = re.compile(
     r" (?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị|thôn|xóm|khóm|buôn|bản|ấp|khu"
     r"|tổ(?! chức)|chi bộ|địa phương|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
 )
+_KIND = (
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|xóm|khóm|buôn|bản|ấp|khu phố"
+    r"|khu dân cư|tổ dân phố|tổ nhân dân|cơ quan|đơn vị|sở|ban|ngành|địa phương|chi bộ)"
+)
+_ALL_UNITS = re.compile(
+    rf" (?:các |số )?{_KIND}(?:(?:,| và|, và) {_KIND})*(?: (?:trên địa bàn|của|trong|thuộc)"
+    r"(?: toàn)? (?:tỉnh|thành phố|huyện|xã))? (?:(?:đều|đã|có|được) )*"
+)
+"""What parts "100%" from its model: "các xã, phường, thị trấn, thôn, xóm đã …"."""
+_FAR = 160
 _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên) $")
 # "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
 _EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)")
@@ -41,16 +51,20 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
     value = base = percent = None
     each = False
     first, last = start, end
-    low = max(sentence.start, start - _REACH)
+    low = max(sentence.start, start - _FAR)
     high = min(sentence.end, end + _REACH)
     for numeral in context.numerals_in(low, high):
         if numeral.reason is not None or numeral.end > high:
             continue
         apart = context.text[numeral.end : start] if numeral.end <= start else ""
+        of_all = bool(apart) and _ALL_UNITS.fullmatch(context.folded, numeral.end, start)
+        if numeral.start < start - _REACH and not (of_all and numeral.form == "percent"):
+            continue
         if numeral.form == "percent":
             follows = value is not None and numeral.start - last < _SHARE_GAP
             # a comma parts a share from the model, unless it parts the units: "100% thôn, bản"
-            parted = ";" if _UNIT.match(context.folded, numeral.end) else "[,;]"
+            units = of_all or _UNIT.match(context.folded, numeral.end)
+            parted = ";" if units else "[,;]"
             before = numeral.end <= start and not re.search(parted, apart)
             if percent is not None or not (follows or before):
                 continue
