@@ -51,7 +51,10 @@ def test_neighbours_may_both_be_short() -> None:
 def test_a_text_explains_its_own_abbreviations(short: str, full_form: str) -> None:
     text = f"Rà soát {full_form} ({short}) của tỉnh. Năm 2024 cắt giảm 25 {short}."
     found = find_abbreviations(text, fold(text), {}, 0, len(text))
-    assert [(text[one.start : one.end], one.full_form) for one in found] == [(short, full_form)]
+    assert [(text[one.start : one.end], one.full_form) for one in found] == [
+        (f" ({short})", ""),
+        (short, full_form),
+    ]
 
 
 def test_what_is_explained_otherwise_is_not_what_the_catalogue_says() -> None:
@@ -60,7 +63,12 @@ def test_what_is_explained_otherwise_is_not_what_the_catalogue_says() -> None:
     assert [one.full_form for one in found] == ["đảng viên", "đảng viên"]
     text = "Đơn vị (ĐV) có 12 ĐV đạt chuẩn."
     found = find_abbreviations(text, fold(text), {"ĐV": "đảng viên"}, 0, len(text))
-    assert [one.full_form for one in found] == ["đơn vị"]
+    assert [one.full_form for one in found] == ["", "đơn vị"]
+
+
+def test_a_phrase_goes_on_behind_the_explanation_of_an_abbreviation() -> None:
+    found = figures("Ủy ban Kiểm tra (UBKT) Tỉnh ủy Nghệ An đã kiểm tra 12 tổ chức đảng (TCĐ).")
+    assert found == [("party_orgs_inspected", 12, "kiểm tra 12 tổ chức đảng")]
 
 
 @pytest.mark.parametrize("text", ["Kế hoạch số 12-KH/ĐV", "xe số 29ĐV", "khóa XIII", "đv"])

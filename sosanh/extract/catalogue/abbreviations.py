@@ -5,6 +5,7 @@ looked up there. An abbreviation is known from `abbreviations.csv` or explained 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -31,19 +32,22 @@ class Abbreviation(NamedTuple):
 def find_abbreviations(
     text: str, folded: str, known: Mapping[str, str], start: int, end: int
 ) -> list[Abbreviation]:
-    """Return the abbreviations in `text[start:end]` in order, but those that are being explained.
+    """Return the abbreviations in `text[start:end]` in order.
 
     `known` gives folded full forms; what the text explains, "thủ tục hành chính (TTHC)", holds
-    from there on and before `known`.
+    from there on and before `known`. The explanation itself stands for nothing, so that "Ủy ban
+    Kiểm tra (UBKT) Tỉnh ủy" is one phrase.
     """
     explained: dict[str, str] = {}
     found = []
     for match in _ABBREVIATION.finditer(text, start, end):
         short = match[0]
-        if text[match.start() - 1 : match.start()] == "(" and text.startswith(")", match.end()):
-            words = _words_of(short, folded, max(start, match.start() - _EXPLAINED), match.start())
+        if text.endswith(" (", start, match.start()) and text.startswith(")", match.end()):
+            opening = match.start() - len(" (")
+            words = _words_of(short, folded, max(start, opening - _EXPLAINED), opening)
             if words is not None:
                 explained[short] = words
+                found.append(Abbreviation(opening, match.end() + 1, ""))
                 continue
         full_form = explained.get(short) or known.get(short)
         if full_form is not None:
@@ -53,11 +57,16 @@ def find_abbreviations(
 
 def _words_of(short: str, folded: str, start: int, end: int) -> str | None:
     """The last words of `folded[start:end]` that `short` takes its letters from."""
-    letters = [letter for letter in short.lower() if letter.isalpha()]
-    words = list(_WORD.finditer(folded, start, end - 1))[-len(letters) :]
-    if [word[0][0] for word in words] != letters:
+    letters = [_bare(letter) for letter in short.lower() if letter.isalpha()]
+    words = list(_WORD.finditer(folded, start, end))[-len(letters) :]
+    if [_bare(word[0][0]) for word in words] != letters:
         return None
     return folded[words[0].start() : words[-1].end()]
+
+
+def _bare(letter: str) -> str:
+    """A letter without its marks, as abbreviations write it: U for Ủ."""
+    return unicodedata.normalize("NFD", letter)[0]
 
 
 def hits_in_full(
