@@ -36,7 +36,9 @@ def figures(text: str, heading: str = HEADING) -> Sequence[tuple[int, str | None
         ("UBKT các cấp", "ủy ban kiểm tra các cấp"),
         ("Hệ thống uỷ ban kiểm tra các cấp", "ủy ban kiểm tra các cấp"),
         ("Ủy ban Kiểm tra Tỉnh ủy", "ủy ban kiểm tra cấp tỉnh"),
+        ("Ủy ban Kiểm tra (UBKT) Tỉnh ủy", "ủy ban kiểm tra cấp tỉnh"),
         ("Ban Thường vụ Tỉnh ủy", "ban thường vụ cấp tỉnh"),
+        ("Các huyện ủy", "cấp ủy cấp huyện"),
         ("Các chi bộ", "cấp ủy cơ sở"),
     ],
 )
@@ -94,3 +96,32 @@ def test_who_tells_or_is_told_of_has_done_nothing(text: str) -> None:
 
 def test_other_metrics_have_no_actor() -> None:
     assert figures("Các chi bộ đã kết nạp 150 đảng viên.") == [(150, None)]
+
+
+def test_each_level_of_a_list_has_its_own_figure() -> None:
+    text = (
+        "Ban Thường vụ Tỉnh ủy kỷ luật 2 đảng viên; các huyện ủy kỷ luật 12 đảng viên; chi bộ kỷ "
+        "luật khiển trách 40 đảng viên, cảnh cáo 9 đảng viên."
+    )
+    assert figures(text) == [
+        (2, "ban thường vụ cấp tỉnh"),
+        (12, "cấp ủy cấp huyện"),
+        (40, "khiển trách (cấp ủy cơ sở)"),
+        (9, "cảnh cáo (cấp ủy cơ sở)"),
+    ]
+
+
+def test_committees_of_all_levels_are_not_the_narrower_actor_before_them() -> None:
+    text = (
+        "Ban Thường vụ Tỉnh ủy kỷ luật 3 tổ chức đảng, cấp ủy các cấp kỷ luật khiển trách 14 tổ "
+        "chức đảng."
+    )
+    assert figures(text) == [(3, "ban thường vụ cấp tỉnh"), (14, "khiển trách")]
+
+
+def test_whom_a_body_heads_or_manages_is_not_what_it_did() -> None:
+    text = (
+        "UBKT Tỉnh ủy kiểm tra 5 tổ chức đảng; đề nghị kỷ luật 1 tổ chức đảng trực thuộc đảng ủy "
+        "cơ sở; kết luận 8 đảng viên thuộc diện Ban Thường vụ Tỉnh ủy quản lý vi phạm."
+    )
+    assert {part for _, part in figures(text)} == {"ủy ban kiểm tra cấp tỉnh"}

@@ -21,8 +21,14 @@ _JOINED = re.compile(r"(?:,| và|, và|/| cùng)(?: các)? ?")
 # a person's office, a source, or what is done to it
 _OF_ANOTHER = re.compile(
     r"\b(?:chủ nhiệm|phó chủ nhiệm|ủy viên|thành viên|bí thư|trưởng|theo|của|tại|do|báo cáo|đối với"
-    r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|\d) \Z"
+    r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|thuộc|diện|\d) \Z"
 )
+_CELL = "chi bộ"
+_DOES = re.compile(
+    r"(?: trực thuộc [^,;.\d]{3,30}?)? (?:(?:cũng|đã|tự) )*"
+    r"(?:thi hành|kỷ luật|xử lý|kiểm tra|giám sát|khiển trách)\b"
+)
+"""What follows a cell that acts: mostly cells are acted on."""
 _LEAD = 16
 _SAID_WITHIN = 24
 # a sentence that leaves out who acts: it goes on with what the one before told
@@ -38,14 +44,17 @@ def actors_of(context: TextContext, drafts: Sequence[Draft]) -> list[str | None]
     stated: dict[_Claim, str] = {}
     for draft in drafts:
         actor = found[id(draft)]
-        if actor is not None:
+        if actor:
             stated.setdefault((draft.metric, draft.value, draft.breakdown), actor)
-    return [
-        found[id(draft)]
-        or _of_parent(draft, found)
-        or (_of_body(draft, stated) if context.sentence_index(draft.start) == 0 else None)
-        for draft in drafts
-    ]
+    told = []
+    for draft in drafts:
+        actor = found[id(draft)]
+        if actor is None:
+            actor = _of_parent(draft, found)
+        if actor is None and context.sentence_index(draft.start) == 0:
+            actor = _of_body(draft, stated)
+        told.append(actor or None)
+    return told
 
 
 def part_of(draft: Draft, actor: str | None) -> str | None:
@@ -67,6 +76,7 @@ def _of_parent(draft: Draft, found: Mapping[int, str | None]) -> str | None:
 
 
 def _actor(context: TextContext, draft: Draft) -> str | None:
+    """Who acted, "" for committees of all levels; None where nobody is named."""
     if draft.metric is None or not context.vocabulary.metrics[draft.metric].by_actor:
         return None
     index = context.sentence_index(draft.start)
@@ -74,7 +84,7 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
         sentence = context.sentences[index]
         hit = _last_actor(context, sentence.start, min(_reach(draft), sentence.end))
         if hit is not None:
-            return hit.phrase.attributes["breakdown"] or None
+            return hit.phrase.attributes["breakdown"]
         if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
             return None
         index -= 1
@@ -108,6 +118,8 @@ def _last_actor(context: TextContext, start: int, end: int) -> Hit | None:
 
 def _acts(context: TextContext, hit: Hit) -> bool:
     before = max(0, hit.start - _LEAD)
+    if hit.phrase.surface == _CELL and not _DOES.match(context.folded, hit.end):
+        return False
     if hit.phrase.code == _NOBODY or _OF_ANOTHER.search(context.folded, before, hit.start):
         return False
     return not context.hits_in("said", hit.end, hit.end + _SAID_WITHIN)
