@@ -3,6 +3,8 @@
 Each expected figure is `metric value[/base][%percent]`, read off the sentence by hand.
 """
 
+from datetime import date
+
 import pytest
 
 from sosanh.extract import Extractor
@@ -321,3 +323,22 @@ MEASURED: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), MEASURED, ids=[text[:40] for text, _ in MEASURED])
 def test_targets_and_parts_stand_behind_longer_words(text: str, expected: list[str]) -> None:
     assert [in_short(fact) for fact in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "until"),
+    [(date(2022, 9, 1), date(2022, 9, 1)), (date(2022, 1, 15), date(2021, 12, 31))],
+)
+def test_a_stock_is_no_longer_of_a_year_that_was_spoken_of_and_is_long_over(
+    published: date, until: date
+) -> None:
+    text = "Tỉnh ủy Hà Nam\nNăm 2021, tỉnh giảm 12 phòng.\nĐảng bộ tỉnh có 52.310 đảng viên."
+    document = ReadDocument(
+        "a" * 64, "t.txt", "text/plain", text, None, published, "page", 0, len(text)
+    )
+    (stock,) = (
+        fact
+        for fact in EXTRACTOR.extract(document).facts
+        if isinstance(fact, Observation) and fact.metric == "party_members_total"
+    )
+    assert stock.period.period_to == until

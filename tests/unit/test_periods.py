@@ -686,3 +686,68 @@ def test_what_some_of_those_did_was_done_in_the_time_of_all() -> None:
     assert ends(f"{report}{all_did} Riêng khối xã {FIGURE}.") == (None, "2022-09-30")
     years = "Năm 2020 có 40 đồng chí; năm 2021 có 50 đồng chí."
     assert ends(f"{report}{years} Trong đó, khối xã {FIGURE}.") == ("2022-01-01", "2022-12-31")
+
+
+REVIEW = "Sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025"
+LETTERHEAD = (
+    "ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 385/BC-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+    "Độc lập - Tự do - Hạnh phúc\nHà Nam, ngày 14 tháng 12 năm 2023\n\nBÁO CÁO\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # a note at the head says how far it counts
+        (f"Báo cáo năm 2024\n(Số liệu tính đến ngày 30/11/2024)\n\nToàn tỉnh {FIGURE}.",
+         "2024-01-01", "2024-11-30"),
+        ("Báo cáo 6 tháng đầu năm 2024\n(Số liệu từ ngày 15/12/2023 đến ngày 14/6/2024)\n"
+         f"Toàn tỉnh {FIGURE}.", "2023-12-15", "2024-06-14"),
+        (f"Báo cáo quý I/2024 (từ 15/12/2023 đến 14/3/2024)\nToàn tỉnh {FIGURE}.",
+         "2023-12-15", "2024-03-14"),
+        (f"Báo cáo công tác năm 2021 (số liệu 11 tháng)\nToàn tỉnh {FIGURE}.",
+         "2021-01-01", "2021-11-30"),
+        # no note: a course within the year
+        (f"Báo cáo năm 2024\nLớp học (từ 20/6/2024 đến 21/7/2024) đã mở.\n\nToàn tỉnh {FIGURE}.",
+         "2024-01-01", "2024-12-31"),
+        # the term that a review looks back on is over until the text
+        (f"{REVIEW}\nToàn tỉnh {FIGURE}.", "2020-01-01", None),
+        (f"{REVIEW}\nNăm 2022 giảm 15 đơn vị.\nToàn tỉnh {FIGURE}.", "2020-01-01", None),
+        ("Ngày 20/6/2023, Tỉnh ủy sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội nhiệm kỳ "
+         f"2020-2025.\nToàn tỉnh {FIGURE}.", "2020-01-01", "2023-06-20"),
+        ("Sau hơn hai năm thực hiện Nghị quyết Đại hội lần thứ XX (2020-2025), Hà Nam đổi mới.\n"
+         f"Năm 2020, tỉnh giảm 245 thôn. Đến nay, toàn tỉnh {FIGURE}.", "2020-01-01", None),
+        ("Kiểm điểm việc thực hiện Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2015 - 2020\n"
+         f"Năm 2019 giảm 15 đơn vị.\nToàn tỉnh {FIGURE}.", "2015-01-01", "2020-12-31"),
+        # a letterhead is not counted among the first sentences
+        (f"{LETTERHEAD}Công tác cải cách hành chính năm 2023\n\nKính gửi: Bộ Nội vụ\n\n"
+         "Thực hiện Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030, "
+         f"Ủy ban nhân dân tỉnh báo cáo như sau:\n\n1. Kết quả\nToàn tỉnh {FIGURE}.",
+         "2023-01-01", "2023-12-31"),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_report_says_from_when_and_how_far_it_tells(
+    text: str, start: str | None, end: str | None
+) -> None:
+    assert ends(text) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Nhiệm kỳ 2015 - 2020, Đảng bộ kết nạp 9.120 đảng viên. Năm 2018 nhiều nhất, 2.010.\n"
+         f"Các cấp ủy {FIGURE}.", "2015-01-01", "2020-12-31"),
+        ("Từ năm 2017 đến năm 2022, tỉnh giảm 128 đơn vị. Năm 2019 sáp nhập 3 sở.\n"
+         f"Toàn tỉnh {FIGURE}.", "2017-01-01", "2022-12-31"),
+        (f"Năm 2021, tỉnh ban hành đề án. Từ đó đến nay, tỉnh {FIGURE}.", "2021-01-01", None),
+        (f"Năm 2021, tỉnh ban hành đề án, từ đó {FIGURE}.", "2021-01-01", "2021-12-31"),
+        ("Báo cáo công tác năm 2017\nToàn tỉnh giảm 187 người, nâng tổng số từ năm 2015 đến nay "
+         f"là 512 người. Các cấp ủy {FIGURE}.", "2017-01-01", "2017-12-31"),
+        ("Báo cáo công tác năm 2017\nTrong năm, kiểm tra 9 tổ chức đảng, tăng 8,9% so năm trước, "
+         f"và {FIGURE}.", "2017-01-01", "2017-12-31"),
+    ],
+)  # fmt: skip
+def test_a_text_comes_back_from_a_part_of_what_it_speaks_of(
+    text: str, start: str | None, end: str | None
+) -> None:
+    assert ends(text) == (start, end)

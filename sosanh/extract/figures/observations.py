@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from sosanh.extract.context import TextContext
@@ -27,6 +28,8 @@ from sosanh.facts import (
     number_facts,
 )
 
+_LATELY = timedelta(days=45)
+"""Days after the period spoken of in which a stock is still one of that period."""
 _OF_THE_PAST = ("administrative_units_before",)
 _ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
 
@@ -69,7 +72,7 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         kind = context.vocabulary.metrics[draft.metric].kind if draft.metric else None
         if kind == "flow":
             period = context.timeline.since_begin(period)
-        elif kind == "stock" and period.basis == "none":
+        elif kind == "stock" and _is_undated(context, draft, period):
             period = _on_day_of_text(context, draft) or period
         periods.append(period)
     _follow_parents(context, drafts, periods, scopes)
@@ -118,6 +121,16 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
             )
         )
     return finished
+
+
+def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
+    """Whether no word says when: what was spoken of long before does not date what there is."""
+    if period.basis == "none":
+        return True
+    day, until = context.timeline.day, period.period_to
+    if period.basis == "stated" or day is None or until is None or until + _LATELY > day:
+        return False
+    return context.timeline.is_carried_on(context.sentence_at(draft.start))
 
 
 def _on_day_of_text(context: TextContext, draft: Draft) -> Period | None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.leaning import of_year
+from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
 
@@ -20,6 +21,11 @@ _PLANNED = re.compile(
     r"|(?:chỉ số|par index|papi|pci|sipas|dti)(?: [^,.;:\n]{0,60})? $"
     r"|(?:luật \S+(?: \S+)?|tầm nhìn) $"
 )
+_PROGRAMME = re.compile(
+    r"(?:chương trình|đề án|chiến lược|kế hoạch|dự án|quy hoạch) (?:(?!đã|được)[^\W\d]+ ){1,14}"
+    r"(?:giai đoạn )?$"
+)
+"""Before the years that a paper runs for: "Chương trình tổng thể … giai đoạn 2021 - 2030"."""
 _TASKS = re.compile(r"(?:phương hướng|nhiệm vụ)[^,.;:\n]{0,40} $")
 _CARRIED_OUT = re.compile(
     r"\b(?:thực hiện|theo|căn cứ) (?:đúng |tốt |nghiêm (?:túc )?)?(?:kế hoạch|chương trình|chủ đề)"
@@ -49,6 +55,7 @@ def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
     plan_years: set[int] = set()
     body = (context.document.body_start, context.document.body_end)
     folded = context.folded
+    title_end = opening_of(context).title_end
     quoted = [match.span() for match in _QUOTED.finditer(folded, *body)]
     phrases: list[TimePhrase] = []
     for phrase in find_time_phrases(folded, *body):
@@ -67,9 +74,11 @@ def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
-        in_title = bool(context.sentences) and phrase.start < context.sentences[0].end
+        in_title = phrase.start < title_end
         reviewed = in_title and _REVIEWED.search(before) and "đại hội" not in before
-        if phrase.strength == "term" and (headed or reviewed or _WITHIN.search(before)):
+        if phrase.strength == "term" and (
+            headed or reviewed or _opens_sentence(folded, phrase) or _WITHIN.search(before)
+        ):
             phrase = replace(phrase, strength="sure")
         if (
             phrase.strength == "term"
@@ -78,7 +87,9 @@ def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
         ):
             phrase = replace(phrase, strength="point")
         if not _REPORTED.search(before):
-            if phrase.precision in ("year", "term") and _PLANNED.search(before):
+            if phrase.precision == "span" and _PROGRAMME.search(before):
+                phrase = replace(phrase, strength="term")
+            elif phrase.precision in ("year", "term") and _PLANNED.search(before):
                 phrase = replace(phrase, strength="term")
                 if phrase.precision == "year" and phrase.period_from is not None:
                     plan_years.add(phrase.period_from.year)
@@ -107,6 +118,13 @@ def _with_year_of_plan(context: NumberedText, phrases: list[TimePhrase]) -> list
                 dated = of_year(part, plan.period_from.year)
                 phrases[earlier] = replace(dated, lean=None, strength="sure")
     return phrases
+
+
+def _opens_sentence(folded: str, phrase: TimePhrase) -> bool:
+    """Whether a sentence begins with it and a comma: "Nhiệm kỳ 2015 - 2020, Đảng bộ …"."""
+    before = folded[max(0, phrase.start - 2) : phrase.start]
+    opens = not before or before.endswith("\n") or before == ". "
+    return opens and folded.startswith(",", phrase.end)
 
 
 def _with_year_of_tasks(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:

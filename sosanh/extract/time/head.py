@@ -9,11 +9,11 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.leaning import resolve
+from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, Lean, TimePhrase
 from sosanh.extract.time.sentences import ASIDE, BESIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
-_REPORT_SENTENCES = 6
 _MEETING = re.compile(
     r"ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
@@ -30,6 +30,20 @@ _LEAD = 60
 _WEEKS = timedelta(days=14)
 """A meeting is reported on within two weeks."""
 _ON_REPORT = re.compile(r"(?:kết quả|báo cáo|tổng kết|sơ kết|đánh giá|công tác|nhìn lại)[^.;\n]*$")
+_UNDER_WAY = re.compile(
+    r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ"
+    r"|\w+ năm (?:triển khai |tổ chức )*thực hiện nghị quyết(?: của)? đại hội"
+)
+_TERM_REVIEWED = re.compile(
+    rf"{_UNDER_WAY.pattern}|(?:kiểm điểm|tổng kết|sơ kết|đánh giá|kết quả)[^.;\n]{{0,60}}"
+    r" thực hiện nghị quyết(?: của)? đại hội"
+)
+"""Before the term of a congress of which a text says how far its resolution was carried out."""
+_REVIEW = 160
+"""Characters before the years of a term in which stands that it is reviewed."""
+_TERM_YEARS = 5
+_COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
+"""Before the days from or to which a report counts, in a note at its head."""
 _OF_REPORTS: tuple[Lean, ...] = ("first_months", "months", "quarter", "last_months", "after")
 
 
@@ -40,6 +54,7 @@ class Head:
     day: date | None  # of the text, or of the meeting that it tells of
     report: TimePhrase | None  # what the report as a whole is on
     is_titled: bool  # whether the title names that, or what opens like one
+    is_review: bool  # whether it says that the text looks back on all of that
     after_compared: int | None  # the year after the only one compared with
     present: int | None  # the year that "năm nay" means
 
@@ -49,12 +64,17 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase]) -> Head:
     after_compared = _year_after_compared(context)
     day = _day_of_text(context)
     anchors = Anchors(day, after_compared=after_compared, present=day.year if day else None)
-    report, is_titled = _report_period(context, phrases, anchors)
+    report, is_titled, is_review = _report_period(context, phrases, anchors)
     if day is None and not is_titled:
         day = _day_in_lead(context) if report is None else None
         day = day or _last_account(context, phrases)
+    term = _term_looked_back_on(context, phrases, day)
+    if term is not None:
+        report, is_titled, is_review = term, True, True
+    if report is not None:
+        report = _as_far_as_counted(context, report, phrases, day)
     present = day.year if day is not None else _year_told(context, phrases, report, is_titled)
-    return Head(day, report, is_titled, after_compared, present)
+    return Head(day, report, is_titled, is_review, after_compared, present)
 
 
 def _year_told(
@@ -74,7 +94,7 @@ def _year_told(
     if going_on or report is None or report.period_to is None:
         return None
     year = report.period_to.year
-    headed = is_titled and folded[context.sentences[0].end - 1] not in ".;,!?…"
+    headed = is_titled and folded[opening_of(context).title_end - 1] not in ".;,!?…"
     later = any(
         phrase.strength == "sure"
         and phrase.period_from is not None
@@ -102,11 +122,7 @@ def _day_of_text(context: NumberedText) -> date | None:
 
 def _day_in_lead(context: NumberedText) -> date | None:
     """The day or month that the first sentences name as that of the text or of a meeting."""
-    sentences = context.sentences
-    if not sentences:
-        return None
-    start = context.document.body_start
-    limit = sentences[min(_REPORT_SENTENCES, len(sentences)) - 1].end
+    start, limit = context.document.body_start, opening_of(context).end
     folded = context.folded
     for match in _MEETING.finditer(folded, start, limit):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
@@ -142,17 +158,14 @@ def _last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date 
 
 def _report_period(
     context: NumberedText, phrases: Sequence[TimePhrase], anchors: Anchors
-) -> tuple[TimePhrase | None, bool]:
+) -> tuple[TimePhrase | None, bool, bool]:
     """The period that the text says it reports on, in its first sentences.
 
-    And whether its title does, or what opens like one.
+    And whether its title does, or what opens like one, and whether it is called a report on it.
     """
-    sentences, folded = context.sentences, context.folded
-    if not sentences:
-        return None, False
-    limit = sentences[min(_REPORT_SENTENCES, len(sentences) - 1)].end
-    title_end = sentences[0].end
-    found: list[tuple[int, TimePhrase]] = []
+    folded = context.folded
+    title_end, limit = opening_of(context)
+    found: list[tuple[int, bool, TimePhrase]] = []
     for number, phrase in enumerate(phrases):
         if phrase.start >= limit:
             break
@@ -182,11 +195,11 @@ def _report_period(
             rank = 4
         else:
             continue
-        found.append((rank, phrase))
+        found.append((rank, reported is not None, phrase))
     if not found:
-        return None, False
-    rank, report = min(found, key=lambda one: (one[0], one[1].start))
-    return _as_far_as_told(context, report, anchors.now), rank <= 1
+        return None, False, False
+    rank, is_review, report = min(found, key=lambda one: (one[0], one[2].start))
+    return _as_far_as_told(context, report, anchors.now), rank <= 1, is_review
 
 
 def _as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None) -> TimePhrase:
@@ -197,3 +210,58 @@ def _as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None)
     within = start.year < end.year == now.year and now < end
     within &= not context.folded.endswith("nhiệm kỳ ", 0, phrase.start)
     return replace(phrase, period_to=now) if within else phrase
+
+
+def _term_looked_back_on(
+    context: NumberedText, phrases: Sequence[TimePhrase], day: date | None
+) -> TimePhrase | None:
+    """The congress term of a review: "giữa nhiệm kỳ 2020 - 2025" is over until the text."""
+    folded, limit = context.folded, opening_of(context).end
+    for phrase in phrases:
+        if phrase.start >= limit:
+            break
+        if phrase.period_from is None or not _is_term(phrase):
+            continue
+        line = folded.rfind("\n", 0, phrase.start) + 1
+        begin = max(line, phrase.start - _REVIEW)
+        if not _TERM_REVIEWED.search(folded, begin, phrase.start):
+            continue
+        until = day or _day_in_lead(context) or _last_account(context, phrases)
+        under_way = _UNDER_WAY.search(folded, begin, phrase.start)
+        ended = None if under_way else phrase.period_to
+        if until is not None and phrase.period_from <= until:
+            ended = until if ended is None else min(until, ended)
+        return replace(phrase, period_to=ended, precision="term", strength="sure")
+    return None
+
+
+def _is_term(phrase: TimePhrase) -> bool:
+    """Whether a phrase names the years of a congress: "nhiệm kỳ 2020 - 2025", "(2020-2025)"."""
+    start, end = phrase.period_from, phrase.period_to
+    of_five = start is not None and end is not None and end.year - start.year == _TERM_YEARS
+    return phrase.precision == "term" or (phrase.precision == "span" and of_five)
+
+
+def _as_far_as_counted(
+    context: NumberedText, report: TimePhrase, phrases: Sequence[TimePhrase], day: date | None
+) -> TimePhrase:
+    """Let a report on 2024 end where its note says: "(Số liệu tính đến 30/11/2024)"."""
+    folded, limit = context.folded, opening_of(context).end
+    if report.period_from is None or report.period_to is None:
+        return report
+    for phrase in phrases:
+        if phrase.start >= limit:
+            break
+        beside = folded[report.end : phrase.start] == " ("
+        if not beside and not _COUNTED.search(folded[max(0, phrase.start - 80) : phrase.start]):
+            continue
+        counted = resolve(phrase, Anchors(day, report), folded)
+        start, end = counted.period_from, counted.period_to
+        if end is None:
+            continue
+        if start is None and report.period_from < end <= report.period_to:
+            start = report.period_from
+        told = report.period_to - report.period_from
+        if start is not None and start < end and abs(end - start - told) < told / 4:
+            return replace(report, period_from=start, period_to=end)
+    return report

@@ -83,6 +83,11 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _after(phrase, anchors, folded)
     if lean == "since_event" and _tells_of_merger(phrase, anchors, folded):
         return replace(phrase, period_from=_NEW_PROVINCES)
+    if lean == "since_then":
+        begun = anchors.spoken.period_from if anchors.spoken else None
+        return (
+            replace(phrase, period_from=begun, until_now=True, strength="sure") if begun else phrase
+        )
     if lean == "before_event":
         return _before_merger(phrase, anchors)
     if lean == "this_quarter":
@@ -346,7 +351,9 @@ def _year_earlier(day: date | None) -> date | None:
 
 def _tells_of_merger(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
     """Whether it counts from the merger of July 2025: "sau 3 tháng vận hành chính quyền 2 cấp"."""
-    now = anchors.now
+    now, spoken = anchors.now, anchors.spoken
+    if spoken is not None and spoken.period_from == _NEW_PROVINCES:
+        return True
     if now is None or now < _NEW_PROVINCES or now.year > _NEW_PROVINCES.year + 1:
         return False
     return _MERGER.search(folded, phrase.start, phrase.end + _WHAT_BEGAN) is not None

@@ -22,6 +22,7 @@ Lean = Literal[
     "end_of_year",  # "đến hết năm"
     "new_year",  # "từ đầu năm đến nay"
     "since",  # "từ ngày 1/7 đến nay"
+    "since_then",  # "từ đó đến nay": from the beginning of what is spoken of
     "since_event",  # "từ khi thực hiện … đến nay": only its end is known
     "between",  # "từ tháng 1 đến hết tháng 6"
     "first_months",  # "9 tháng đầu năm", "11 tháng năm nay"

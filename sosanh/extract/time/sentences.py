@@ -24,7 +24,7 @@ from sosanh.facts import UNKNOWN_PERIOD, Period, PeriodBasis
 
 BESIDE = re.compile(
     r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
-    r"|so với|cùng kỳ|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
+    r"|so với|cùng kỳ|\bso|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
     r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
     r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
@@ -59,6 +59,7 @@ _UNITS = (
     "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
     "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
 )  # fmt: skip
+_OPENING = len("- trong ")
 _TO_THE_RIGHT = 110
 """How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
 _OPEN_SPANS: tuple[Lean, ...] = ("term", "term_past", "term_so_far", "years_past")
@@ -124,6 +125,11 @@ class DatedSentence:
             return False
         before = self._folded[max(self._start, comma - len(" thành phố")) : comma]
         return before.endswith(_UNITS) and self._folded.startswith(_UNITS, comma + 2)
+
+    @property
+    def opens_with_time(self) -> bool:
+        """Whether the sentence says first of all when: "Năm 2022, …", "- Trong quý I, …"."""
+        return self._phrases[0].start <= self._start + _OPENING
 
     @property
     def plans(self) -> Period | None:

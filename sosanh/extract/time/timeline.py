@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.headings import level_of
@@ -27,6 +27,7 @@ _HEADING = 110
 _ITEM = re.compile(r"(?:[-–•*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
 _NUMBERED = re.compile(r"\(\d{1,2}\) ?[^\W\d]")
 """A note among others of its paragraph: "(3) Hưởng ứng đợt thi đua, …"."""
+_POINT = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\b")
 _GOES_ON = re.compile(r"trong đó|cụ thể|trong số|gồm|bao gồm")
 """How a paragraph begins that gives the parts of the one before it."""
 _SOME_OF_THEM = re.compile(r"riêng|trong đó|trong số (?:này|đó|ấy)")
@@ -36,6 +37,7 @@ _TAKEN_UP = re.compile(
 _SUMS_UP = re.compile(r"(?:tổng cộng|tính chung|cộng lại|cộng cả|gộp lại)\b")
 _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
+_YEAR = timedelta(days=365)
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
 
 
@@ -50,6 +52,8 @@ class _Frame:
     account: Period | None = None  # the day of the last sentence, for what opens with "Trong đó"
     text: Period | None = None  # of the last sentence that had one
     number: int = -1  # of the paragraph
+    before_points: Period | None = None  # of the text before "Thứ nhất, …": each comes back to it
+    has_points: bool = False
     is_item: bool = False  # the paragraph is an item of a list
     of_items: bool = False  # the section is a list: it ends with its last item
     level: int = 0  # of the section's heading
@@ -71,6 +75,7 @@ class Timeline:
             len(sentences) >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1)
         )
         self._taken_up: set[int] = set()
+        self._carried_on: set[int] = set()
         self._read(self._closed(phrases), plan_years)
 
     @property
@@ -87,6 +92,10 @@ class Timeline:
         """When a statement at `offset` holds."""
         place = bisect_right(self._starts, offset) - 1
         return self._periods[place] if place >= 0 else UNKNOWN_PERIOD
+
+    def is_carried_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence has its period from an earlier paragraph, and from no head."""
+        return sentence.start in self._carried_on
 
     def is_taken_up(self, sentence: Sentence) -> bool:
         """Whether a sentence says which figures it goes on with: "Trong số 241 người này"."""
@@ -107,7 +116,7 @@ class Timeline:
     def _closed(self, phrases: Sequence[TimePhrase]) -> Sequence[TimePhrase]:
         """The phrases, the one that the report is on as far as told."""
         report = self._head.report
-        if report is None or report.precision != "span":
+        if report is None:
             return phrases
         return [report if phrase.start == report.start else phrase for phrase in phrases]
 
@@ -139,6 +148,8 @@ class Timeline:
             if referred is not None:
                 self._taken_up.add(sentence.start)
             inherited = referred or self._gone_on_with(index) or self._inherited(frame)
+            if inherited is frame.text and not (frame.paragraph or frame.day or frame.section):
+                self._carried_on.add(sentence.start)
             if here:
                 reader = DatedSentence(self._context, sentence, here, inherited, anchors)
                 for start, period in reader.stretches():
@@ -161,6 +172,11 @@ class Timeline:
         frame.number = sentence.paragraph
         if not _GOES_ON.match(self._context.folded, sentence.start):
             frame.paragraph = frame.day = None
+        if _POINT.match(self._context.folded, sentence.start):
+            if frame.has_points:
+                frame.text = frame.before_points
+            else:
+                frame.has_points, frame.before_points = True, frame.text
         frame.is_item = _ITEM.match(self._context.folded, sentence.start) is not None
         if frame.of_items and not frame.is_item:
             frame.section, frame.of_items = None, False
@@ -245,14 +261,45 @@ class Timeline:
             elif self._head.report is None:
                 frame.day = reader.day or frame.day
             return
+        if not reader.opens_with_time and self._adds_up_before_report(own):
+            return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         frame.paragraph = own
-        if not self._is_ahead(own):
+        if not self._is_ahead(own) and not self._looks_back(frame, own):
             frame.text = own
 
     def _is_ahead(self, period: Period) -> bool:
         """Whether a period lies after what the text tells of: a plan."""
         until = self._head.day or self.reported_until
         return until is not None and period.period_from is not None and period.period_from > until
+
+    def _adds_up_before_report(self, period: Period) -> bool:
+        """Whether it begins a year or more before what the report is on, and goes on until now."""
+        report, begin = self._head.report, period.period_from
+        return (
+            self._head.is_titled
+            and period.period_to in (None, self._head.day)
+            and report is not None
+            and report.period_from is not None
+            and begin is not None
+            and begin + _YEAR <= report.period_from
+        )
+
+    def _looks_back(self, frame: _Frame, aside: Period) -> bool:
+        """Whether `aside` is a part of what is spoken of, or before it: the text comes back."""
+        reviews = self._head.is_review
+        spoken = frame.text or (frame.report if reviews else UNKNOWN_PERIOD)
+        start, until = spoken.period_from, spoken.period_to
+        if start is None or aside.period_to is None:
+            return False
+        of_years = until is None or until.year > start.year
+        if not (of_years or reviews or self._has_paragraphs):
+            return False  # where each line is one sentence, the next one may go on with it
+        if aside.period_to < start:
+            return not of_years
+        if until is None:  # a term that is under way
+            return spoken.precision == "term"
+        begins_later = aside.period_from is not None and start < aside.period_from
+        return begins_later and aside.period_to <= until
 
     def _is_below(self, frame: _Frame, sentence: Sentence) -> bool:
         """Whether an undated heading stands under the dated one above it."""

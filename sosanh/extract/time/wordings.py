@@ -241,7 +241,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [
                 rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){_LATER}"
                 for head in (
-                    *("trong", "lũy kế", "hết", "qua", "kết quả", "sơ kết", "nhìn lại"),
+                    *("trong", "lũy kế", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
                     *("tính chung", "cộng chung"),
                 )
             ]
@@ -435,6 +435,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [rf"{head}nhiệm kỳ (?:vừa )?qua" for head in ("", "trong ", "cả ", "suốt ", "trọn ")],
         ),
         (
+            say.leaning("since_then", "span"),
+            [
+                rf"{head} {then} (?:đến|tới) nay"
+                for head in ("kể từ", "từ")
+                for then in ("đó", "khi đó", "năm đó")
+            ],
+        ),
+        (
             say.leaning("now", "day"),
             [
                 rf"hiện{_opens(['hiện'])}(?: nay| tại| có)?(?=[ ,])",
@@ -444,7 +452,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                     for verb in ("thực", "thể", "phát", "xuất", "biểu")
                     for word in ("nay", "tại", "có", "còn", "mới")
                 ),
-                *("tính đến nay", "đến nay", "hôm nay", "đến thời điểm này", "đến giờ", "tới giờ"),
+                *(
+                    "tính đến nay",
+                    "đến nay(?<!từ trước đến nay)",
+                    "hôm nay",
+                    "đến thời điểm này",
+                    "đến giờ",
+                    "tới giờ",
+                ),
                 r"nay(?:(?<=[,;] nay)|(?<=\nnay)|(?<=[.] nay))"
                 r" (?:đã|còn|có|mới|chỉ|thu|rút|giảm|gom|tăng|lên)",
                 *(

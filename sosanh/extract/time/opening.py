@@ -1,0 +1,36 @@
+"""Where a text says what it is about: its title and first sentences, below any letterhead."""
+
+import re
+from typing import NamedTuple
+
+from sosanh.extract.numbered import NumberedText
+
+_SENTENCES = 6
+"""Sentences after the title in which a text says what it is about."""
+_LETTERHEAD_LINES = 12
+_LETTERHEAD = re.compile(
+    r"(?:số ?:|cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$|[^,\d\n]{2,24}, ngày \d"
+    r"|(?:báo cáo|kế hoạch|thông báo|kết luận|tờ trình|chương trình|hướng dẫn|quyết định)$)"
+)
+"""A line above the title of a paper: its number, the state's motto, place and day, its kind."""
+
+
+class Opening(NamedTuple):
+    """Offsets at which the title of a text and its first sentences end."""
+
+    title_end: int
+    end: int
+
+
+def opening_of(context: NumberedText) -> Opening:
+    """Find the title and the first sentences; a paper's letterhead is not counted."""
+    sentences, folded = context.sentences, context.folded
+    if not sentences:
+        return Opening(0, 0)
+    above = 0
+    for number, sentence in enumerate(sentences[:_LETTERHEAD_LINES]):
+        if _LETTERHEAD.match(folded, sentence.start, sentence.end):
+            above = number + 1
+    last = len(sentences) - 1
+    title, end = sentences[min(above, last)], sentences[min(above + _SENTENCES, last)]
+    return Opening(title.end, end.end)
