@@ -63,7 +63,8 @@ def judge_marts(url: str, schema: str, data_docs: Path, *, steps: str | None = N
             f"Expected the marts to judge in schema {schema}, found no table there."
             " Build them first: the task before this one, or `sosanh dbt build`."
         )
-    claims = marts_claims(schema, live_tables=_tables_in(url, "marts"), steps=steps)
+    step_tables = _tables_in(url, steps) if steps else frozenset()
+    claims = marts_claims(schema, _tables_in(url, "marts"), steps, step_tables)
     return _judge(url, "marts", candidate_rows(schema), claims, data_docs)
 
 

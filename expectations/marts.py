@@ -26,10 +26,10 @@ _SHARES = {
     "fct_reform_model_adoptions": "coverage_pct, 100",
     "fct_leadership_innovations": "coverage_pct, 100",
 }
-# what a night touched, as the schema of its steps lists it
+# what a night touched, as the schema of its steps lists it; pairs are listed from one side
 _TOUCHED = {
-    "document_id": "int_documents_touched",
-    "comparison_id": "int_metric_comparisons_touched",
+    "document_id": ("int_documents_touched",),
+    "comparison_id": ("changed_figure_pairs", "changed_headline_pairs"),
 }
 _LIVE_KEYS = {"dim_documents": "document_id", **dict.fromkeys(_FACT_TABLES, "fact_id")}
 
@@ -45,13 +45,19 @@ def candidate_rows(schema: str) -> str:
     return f"select {counts}"
 
 
-def marts_claims(schema: str, live_tables: frozenset[str], steps: str | None = None) -> list[Claim]:
+def marts_claims(
+    schema: str,
+    live_tables: frozenset[str],
+    steps: str | None = None,
+    step_tables: frozenset[str] = frozenset(),
+) -> list[Claim]:
     """Return every claim of this gate on `schema`; `live_tables` are those readers see now.
 
-    Claims on single rows are judged on those that the night touched where the schema `steps` lists
-    them: all others have passed before. Without it they are judged on all rows.
+    Claims on single rows are judged on those that the night touched where one of the `step_tables`
+    of the schema `steps` lists them: all others have passed before. What nothing lists was built
+    from nothing, and is judged row by row.
     """
-    tables = _tables(schema, live_tables, steps)
+    tables = _tables(schema, live_tables, steps, step_tables)
     return [claim.over(tables) for claim in CLAIMS]
 
 
@@ -59,17 +65,21 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _tables(schema: str, live_tables: frozenset[str], steps: str | None) -> str:
+def _tables(
+    schema: str, live_tables: frozenset[str], steps: str | None, step_tables: frozenset[str]
+) -> str:
     """The candidate's tables under their own names, the live ones as `live_…` (empty if absent).
 
     `facts` and `comparisons` are the rows to be judged one by one.
     """
 
     def judged(key: str) -> str:
-        if steps is None:
+        lists = [name for name in _TOUCHED[key] if name in step_tables]
+        if steps is None or not lists:
             return ""
+        listed = " union ".join(f"select {key} from {_quoted(steps)}.{name}" for name in lists)
         # an array reaches the index of the key; a subquery would be joined to the whole table
-        return f" where {key} = any(array(select {key} from {_quoted(steps)}.{_TOUCHED[key]}))"
+        return f" where {key} = any(array({listed}))"
 
     candidate = [f"{table} as (select * from {_quoted(schema)}.{table})" for table in _TABLES]
     live = [
@@ -217,7 +227,8 @@ class ExpectComparedFiguresOfOneOrder(Claim):
     contradictions = """
 select comparison_id, metric_code, province_code_a, value_a, province_code_b, value_b
 from comparisons
-where is_comparable and value_b > 0 and value_a > 10000 * value_b"""
+where is_comparable and least(value_a, value_b) > 0
+    and greatest(value_a, value_b) > 10000 * least(value_a, value_b)"""
 
 
 class ExpectSomethingToCompare(Claim):

@@ -38,7 +38,9 @@ _Connection = psycopg.Connection[tuple[Any, ...]]
 
 
 def export_marts(url: str, folder: Path, models: Path) -> list[str]:
-    """Write every table of the marts to `folder`, all of one publication; return their names.
+    """Write every mart to `folder`, all of one publication; return their names.
+
+    What only joins names to marts (`figures`, `quotes`) is left out: it has no key of its own.
 
     `models` holds the properties of the dbt models. Each table becomes `NAME.csv` (UTF-8, header,
     NULL as nothing) and `NAME.parquet`; `datapackage.json` has types, keys, labels and meanings.
@@ -49,7 +51,11 @@ def export_marts(url: str, folder: Path, models: Path) -> list[str]:
     with connected(url) as connection, connection.transaction():
         connection.execute("set transaction isolation level repeatable read, read only")
         described = dict(_described(models))
-        tables = _tables(connection)
+        tables = {
+            name: columns
+            for name, columns in _relations(connection).items()
+            if _has_key(described.get(name, {}))
+        }
         if not tables:
             raise WarehouseUnavailable(
                 "Expected published marts to export, found none. Build them first: `sosanh run`."
@@ -76,8 +82,8 @@ def export_marts(url: str, folder: Path, models: Path) -> list[str]:
     return list(tables)
 
 
-def _tables(connection: _Connection) -> dict[str, dict[str, str]]:
-    """Return the tables of the marts with the type of each column; their views are left out."""
+def _relations(connection: _Connection) -> dict[str, dict[str, str]]:
+    """Return the tables and views of the marts with the type of each column."""
     tables: dict[str, dict[str, str]] = {}
     for table, column, kind in connection.execute(
         """
@@ -85,7 +91,7 @@ def _tables(connection: _Connection) -> dict[str, dict[str, str]]:
         from pg_class
         inner join pg_attribute on pg_class.oid = pg_attribute.attrelid
         where
-            relnamespace = to_regnamespace('marts')::oid and relkind = 'r'
+            relnamespace = to_regnamespace('marts')::oid and relkind in ('r', 'v')
             and attnum > 0 and not attisdropped
         order by pg_class.relname, attnum
         """
@@ -180,6 +186,14 @@ def _resource(name: str, model: Mapping[str, Any], schema: Mapping[str, Any]) ->
         "dialect": {"delimiter": ",", "quoteChar": '"', "doubleQuote": True},
         "schema": dict(schema),
     }
+
+
+def _has_key(model: Mapping[str, Any]) -> bool:
+    return any(
+        constraint["type"] == "primary_key"
+        for column in model.get("columns", [])
+        for constraint in column.get("constraints", [])
+    )
 
 
 def _described(models: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:

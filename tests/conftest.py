@@ -111,8 +111,14 @@ class Warehouse:
             nightly.judge_batch(run_id, source)
 
     def marts(self) -> dict[str, list[str]]:
-        """Return every published table as its rows in text, sorted."""
-        tables = self.rows("select tablename from pg_tables where schemaname = 'marts' order by 1")
+        """Return every table and view that readers see as its rows in text, sorted.
+
+        The view of the ledger is left out: a night without news changes it.
+        """
+        tables = self.rows(
+            "select table_name from information_schema.tables"
+            " where table_schema = 'marts' and table_name <> 'source_coverage' order by 1"
+        )
         return {
             name: [
                 row

@@ -1,33 +1,48 @@
 -- A chart that shows one row for each pair of provinces shows the best one, and only that.
 with
 
-comparison as (
+headlines as (
     select
-        metric_code,
-        breakdown,
+        series_key,
         territory_id_a,
         territory_id_b,
-        is_headline,
-        is_comparable
-    from {{ ref('metric_comparison') }}
-    {{ only_beside_tested() }}
+        is_comparable,
+        1 as headline_rank
+    from {{ ref('headline_pairs') }}
+    {{ only_tested_headlines() }}
+),
+
+pairs as (
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        is_comparable,
+        0 as headline_rank
+    from {{ ref('figure_pairs') }}
+    {{ only_beside_tested('headlines') }}
+),
+
+comparison as (
+    select * from headlines
+    union all
+    select * from pairs
 ),
 
 final as (
     select
-        metric_code,
-        breakdown,
+        series_key,
         territory_id_a,
         territory_id_b,
-        sum(case when is_headline then 1 else 0 end) as headline_count,
+        sum(headline_rank) as headline_count,
         max(case when is_comparable then 1 else 0 end) as comparable_rank,
-        max(case when is_headline and is_comparable then 1 else 0 end) as headline_rank
+        max(case when is_comparable then headline_rank else 0 end) as comparable_headline_rank
     from comparison
-    group by metric_code, breakdown, territory_id_a, territory_id_b
+    group by series_key, territory_id_a, territory_id_b
     having
-        sum(case when is_headline then 1 else 0 end) <> 1
+        sum(headline_rank) <> 1
         or max(case when is_comparable then 1 else 0 end)
-        <> max(case when is_headline and is_comparable then 1 else 0 end)
+        <> max(case when is_comparable then headline_rank else 0 end)
 )
 
 select * from final

@@ -5,9 +5,8 @@ metric_values as (
     select * from {{ ref('metric_values') }}
 ),
 
-comparison as (
-    select * from {{ ref('metric_comparison') }}
-    {{ only_tested('comparison_id', 'int_metric_comparisons_touched') }}
+pairs as (
+    select * from {{ get_where_subquery(ref('figure_pairs')) }}
 ),
 
 tested as (
@@ -27,17 +26,16 @@ final as (
             and value_a.period_from = value_b.period_from
             and value_a.period_to = value_b.period_to
             and value_a.kind = value_b.kind
-    left join comparison
+    left join pairs
         on
-            value_a.metric_code = comparison.metric_code
-            and coalesce(value_a.breakdown, '') = coalesce(comparison.breakdown, '')
-            and value_a.territory_id = comparison.territory_id_a
-            and value_b.territory_id = comparison.territory_id_b
-            and value_a.period_to = comparison.period_to_a
-            and value_b.period_to = comparison.period_to_b
+            value_a.metric_code = pairs.metric_code
+            and coalesce(value_a.breakdown, '') = coalesce(pairs.breakdown, '')
+            and least(value_a.territory_id, value_b.territory_id) = pairs.territory_id_a
+            and greatest(value_a.territory_id, value_b.territory_id) = pairs.territory_id_b
+            and value_a.period_to = pairs.earlier_period_to
     where
         value_a.territory_id <> value_b.territory_id
-        and comparison.comparison_id is null
+        and pairs.comparison_id is null
 )
 
 select * from final

@@ -18,7 +18,8 @@
     (series_key || '|' || territory_id_a || '|' || territory_id_b)
 {%- endmacro %}
 
-{# A province's pairs of two periods of a metric, as the expression that they are indexed by. #}
-{% macro key_of_two_periods() -%}
-    (case when not is_same_period then series_key || '|' || territory_id_a end)
+{# A province and a metric that it speaks of, as the expression that headlines are indexed by. #}
+{% macro speaker_key(side, pair=none) -%}
+    {%- set of = pair ~ '.' if pair else '' -%}
+    ({{ of }}series_key || '|' || {{ of }}territory_id_{{ side }})
 {%- endmacro %}

@@ -61,10 +61,10 @@
     its `meta`, says what its rows follow:
     - documents: rows of touched documents;
     - claims: also figures that share a claim with one of a touched document, before or since;
-    - pairs: pairs of figures of which one is touched, and pairs of two periods, which are chosen
-      anew where a province said anything new of the metric;
-    - duos: of two provinces of which one said anything new of a metric, what is another than before;
-    - comparisons: rows that show a touched figure, and headlines that changed;
+    - pairs: pairs of figures of which one is touched;
+    - headlines: of two provinces of which one said anything new of a metric, what is another than
+      before;
+    - measures: of pairs that changed, and of headlines that did and are no pair of one period;
     - figures: accepted figures that are touched, or who else says the same;
     - bordered: all provinces of a claim of which a figure is touched, before or since;
     - rankings: all figures of the rankings in which one is touched, before or since.
@@ -72,16 +72,9 @@
 {% macro is_touched(scope, relation) -%}
     {%- if scope == 'documents' -%} {{ is_of_touched_documents() }}
     {%- elif scope == 'claims' -%} {{ is_of_touched_claims(relation) }}
-    {%- elif scope == 'pairs' -%}
-        comparison_id = any(array({{ touched('comparison_id', 'int_metric_pairs_outdated') }}))
-    {%- elif scope == 'duos' -%}
-        comparison_id = any(array(
-            {{ changed('int_metric_pairs_headlined', 'comparison_id', all_if_built=true) }}
-        ))
-    {%- elif scope == 'comparisons' -%}
-        comparison_id = any(array(
-            {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
-        ))
+    {%- elif scope == 'pairs' -%} {{ is_of_touched_figures() }}
+    {%- elif scope == 'headlines' -%} {{ is_changed('headline_pairs', 'comparison_id') }}
+    {%- elif scope == 'measures' -%} {{ is_of_changed_comparison() }}
     {%- elif scope == 'figures' -%}
         fact_id = any(array({{ touched('fact_id', 'int_metric_values_restated') }}))
     {%- elif scope == 'bordered' -%}
@@ -100,6 +93,50 @@
 #}
 {% macro is_of_touched_documents() -%}
     document_id = any(array({{ touched('document_id', 'int_documents_touched') }}))
+{%- endmacro %}
+
+{% macro is_of_touched_figures() -%}
+    (
+        fact_id_a = any(array({{ touched('fact_id', 'int_metric_values_touched') }}))
+        or fact_id_b = any(array({{ touched('fact_id', 'int_metric_values_touched') }}))
+    )
+{%- endmacro %}
+
+{# Pairs of provinces of which one said anything new of the metric, as headlines are indexed. #}
+{% macro is_of_touched_speakers(pair=none) -%}
+    (
+        {{ speaker_key('a', pair) }} = any(array({{ touched_speakers() }}))
+        or {{ speaker_key('b', pair) }} = any(array({{ touched_speakers() }}))
+    )
+{%- endmacro %}
+
+{% macro touched_speakers() -%}
+    {{ touched("distinct series_key || '|' || territory_id", 'int_metric_values_touched') }}
+{%- endmacro %}
+
+{# Measures of a pair of one period are as they were, whatever became of it as a headline. #}
+{% macro is_of_changed_comparison() -%}
+    {%- if execute and is_there(in_schema_of_steps('changed_headline_pairs')) -%}
+        comparison_id = any(array(
+            {{ changed('figure_pairs', 'comparison_id') }}
+            union
+            (
+                {{ changed('headline_pairs', 'comparison_id') }}
+                except
+                select comparison_id from {{ in_schema_of_marts('figure_pairs') }}
+                where {{ is_changed('headline_pairs', 'comparison_id') }}
+            )
+        ))
+    {%- else -%} true
+    {%- endif -%}
+{%- endmacro %}
+
+{# Rows with a key that builds changed since this side was taken; all where it was built anew. #}
+{% macro is_changed(model, key) -%}
+    {%- if execute and is_there(in_schema_of_steps('changed_' ~ model)) -%}
+        {{ key }} = any(array({{ changed(model, key) }}))
+    {%- else -%} true
+    {%- endif -%}
 {%- endmacro %}
 
 {% macro is_of_touched_claims(relation) -%}
@@ -147,6 +184,7 @@
     {%- set or_incoming = {
         'claims': "or fact_key = any(array(select fact_key from " ~ incoming ~ "))",
         'pairs': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
+        'measures': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
         'bordered': "or claim_key = any(array(select claim_key from " ~ incoming ~ "))",
         'rankings': "or ranking_key in (select ranking_key from " ~ incoming ~ ")",
     } -%}
@@ -154,7 +192,7 @@
 
     with gone as (
         delete from {{ target }}
-    {% if scope == 'duos' %}
+    {% if scope == 'headlines' %}
             where {{ is_of_another_headline(target, incoming) }}
         {% else %}
             where {{ is_touched(scope, target) }} {{ or_incoming.get(scope, '') }}
@@ -166,7 +204,7 @@
     with come as (
         insert into {{ target }} ({{ columns }})
         select {{ columns }} from {{ incoming }} as tonight
-        {% if scope == 'duos' %}
+        {% if scope == 'headlines' %}
             where not exists (
                 select from {{ target }} as before
                 where before.comparison_id = tonight.comparison_id
@@ -177,16 +215,31 @@
     insert into {{ list }} select distinct {{ key }} from come
 {%- endmacro %}
 
-{# Headlines of touched provinces that are not among those of tonight, or of other figures. #}
+{#
+    Headlines of provinces that said anything new which are not among those of tonight, or whose
+    figures say something else since.
+#}
 {% macro is_of_another_headline(target, incoming) -%}
-    (series_key, territory_id_a, territory_id_b) in (
-        {{ touched('series_key, territory_id_a, territory_id_b', 'int_metric_duos_touched') }}
-    )
-    and not exists (
-        select from {{ incoming }} as tonight
-        where tonight.comparison_id = {{ target.identifier }}.comparison_id
-            and tonight.digest = {{ target.identifier }}.digest
-    )
+    comparison_id = any(array(
+        select before.comparison_id
+        from {{ target }} as before
+        left join {{ incoming }} as tonight
+            on
+                before.comparison_id = tonight.comparison_id
+                and before.fact_id_a = tonight.fact_id_a
+                and before.fact_id_b = tonight.fact_id_b
+        left join ({{ touched('distinct fact_id', 'int_metric_values_touched') }}) as touched_a
+            on before.fact_id_a = touched_a.fact_id
+        left join ({{ touched('distinct fact_id', 'int_metric_values_touched') }}) as touched_b
+            on before.fact_id_b = touched_b.fact_id
+        where
+            {{ is_of_touched_speakers('before') }}
+            and (
+                tonight.comparison_id is null
+                or touched_a.fact_id is not null
+                or touched_b.fact_id is not null
+            )
+    ))
 {%- endmacro %}
 
 {# The column by whose values the rows of a scope go and come together. #}
@@ -195,8 +248,8 @@
         'documents': 'document_id',
         'claims': 'fact_key',
         'pairs': 'comparison_id',
-        'duos': 'comparison_id',
-        'comparisons': 'comparison_id',
+        'headlines': 'comparison_id',
+        'measures': 'comparison_id',
         'figures': 'fact_id',
         'bordered': 'claim_key',
         'rankings': 'ranking_key',
@@ -233,9 +286,9 @@
     {%- endif -%}
 {%- endmacro %}
 
-{# The columns (name: type) of `model` as the last build left it; no rows before the first. #}
-{% macro left_before(model, columns) -%}
-    {%- set relation = in_schema_of_steps(model) -%}
+{# The columns (name: type) of a mart as the last build left it; no rows before the first. #}
+{% macro left_before(mart, columns) -%}
+    {%- set relation = in_schema_of_marts(mart) -%}
     {%- if execute and is_there(relation) -%}
         select {{ columns | join(', ') }} from {{ relation }}
     {%- else -%}
@@ -267,6 +320,18 @@
         ) }}
     {%- else -%}
         {{ model }}
+    {%- endif -%}
+{%- endmacro %}
+
+{% macro in_schema_of_marts(mart) -%}
+    {%- if execute -%}
+        {{ api.Relation.create(
+            database=target.database,
+            schema=generate_schema_name(var('marts_schema', 'marts_candidate'), none),
+            identifier=mart
+        ) }}
+    {%- else -%}
+        {{ mart }}
     {%- endif -%}
 {%- endmacro %}
 
@@ -302,18 +367,19 @@
     {%- endif -%}
 {%- endmacro %}
 
-{# The same of comparisons: what changed, and the headline it stands behind, changed or not. #}
-{% macro only_beside_tested() -%}
+{# The same of headlines: those of provinces of which one said anything new. #}
+{% macro only_tested_headlines() -%}
     {%- if execute and not flags.FULL_REFRESH -%}
-        where comparison_id = any(array(
-            {{ touched('comparison_id', 'int_metric_comparisons_touched') }}
-            union
-            {{ touched('comparison_id', 'int_metric_pairs_headlined') }}
-            where {{ duo_key() }} in (
-                {{ touched(duo_key(), 'int_metric_pairs_judged') }}
-                where {{ is_touched('comparisons', none) }}
-            )
-        ))
+        where {{ is_of_touched_speakers() }}
+    {%- endif -%}
+{%- endmacro %}
+
+{# The same of pairs: those of touched figures, and all beside the `headlines` that are tested. #}
+{% macro only_beside_tested(headlines) -%}
+    {%- if execute and not flags.FULL_REFRESH -%}
+        where
+            {{ is_of_touched_figures() }}
+            or {{ duo_key() }} = any(array(select {{ duo_key() }} from {{ headlines }}))
     {%- endif -%}
 {%- endmacro %}
 

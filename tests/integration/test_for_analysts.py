@@ -109,13 +109,13 @@ def test_the_exported_package_is_valid_for_those_who_read_such_packages(exported
 
 
 def test_csv_and_parquet_hold_the_rows_that_readers_see(exported: Path, loaded: Warehouse) -> None:
-    marts = loaded.marts()
     files = {path.stem for path in exported.glob("*.parquet")}
     assert files
     assert files == {path.stem for path in exported.glob("*.csv")}
     for name in files:
         parquet = pq.read_table(exported / f"{name}.parquet")
-        assert parquet.num_rows == len(marts[name]), name
+        ((rows,),) = loaded.rows(f'select count(*) from marts."{name}"')
+        assert parquet.num_rows == rows, name
     figures = pq.read_table(exported / "metric_values.parquet").to_pylist()
     seen = loaded.rows(
         "select fact_id, value, quote, period_to, is_sample from marts.metric_values"

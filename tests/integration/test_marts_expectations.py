@@ -170,13 +170,13 @@ def test_single_rows_are_judged_where_the_night_touched_them(
         connection.execute("create schema steps")
         connection.execute("create table steps.int_documents_touched as select 'd2' as document_id")
         connection.execute(
-            "create table steps.int_metric_comparisons_touched as select 'p2' as comparison_id"
+            "create table steps.changed_figure_pairs as select 'p2' as comparison_id"
         )
         connection.execute(BREAKS["ExpectEveryFactToOpenItsSentence"])
         connection.execute(BREAKS["ExpectBothSidesOfAComparisonToBeProved"])
         assert judge_marts(warehouse, CANDIDATE, tmp_path, steps="steps").passed
         connection.execute("update steps.int_documents_touched set document_id = 'd1'")
-        connection.execute("update steps.int_metric_comparisons_touched set comparison_id = 'p1'")
+        connection.execute("update steps.changed_figure_pairs set comparison_id = 'p1'")
     judgement = judge_marts(warehouse, CANDIDATE, tmp_path, steps="steps")
     assert len(judgement.failures) == 2
 

@@ -1,95 +1,108 @@
-{# A table that each night changes in pairs of touched values, as what it is made of. #}
-{{ config(
-    materialized='incremental',
-    incremental_strategy='replace_touched',
-    meta={'scope': 'pairs'},
-    indexes=[
-        {'columns': ['comparison_id']},
-        {'columns': ['fact_id_a']},
-        {'columns': [duo_key()]},
-        {'columns': [key_of_two_periods()]}
-    ]
-) }}
--- depends_on: {{ ref('int_metric_pairs_outdated') }}
+{# A table: what this build has to judge is stored, and held against what was judged before. #}
+{{ config(materialized='table') }}
 
 with
 
 measured as (
     select * from {{ ref('int_metric_pairs_measured') }}
-    {% if is_incremental() %}
-        where comparison_id = any(array(
-            {{ changed('int_metric_pairs_measured', 'comparison_id') }}
-        ))
-    {% endif %}
 ),
 
+metrics as (
+    select distinct
+        series_key,
+        metric_code,
+        breakdown
+    from {{ ref('int_metric_values_accepted') }}
+),
+
+territories as (
+    select * from {{ ref('int_territories_named') }}
+),
+
+-- of two periods that several figures speak of, one pair of figures stands for them
 ranked as (
     select
         measured.*,
         row_number() over (
-            partition by series_key, fact_id_a, fact_id_b
+            partition by comparison_id
             order by
                 is_comparable desc,
-                {{ measure_order('measure') }},
+                {{ measure_order('measure') }} asc,
+                -- the same choice from either side
+                least(fact_id_a, fact_id_b) asc,
+                greatest(fact_id_a, fact_id_b) asc,
                 measure asc,
                 base_role asc nulls first
-        ) as choice_rank,
-        -- what does not grow with the size of a province
+        ) as choice_rank
+    from measured
+),
+
+-- what does not grow with the size of a province
+free_of_size as (
+    select
+        measured.comparison_id,
+        measured.fact_id_a,
+        measured.fact_id_b,
+        measured.measure,
+        measured.compared_a,
+        measured.compared_b,
+        measured.higher,
         row_number() over (
-            partition by series_key, fact_id_a, fact_id_b
+            partition by comparison_id, fact_id_a, fact_id_b
             order by
-                case
-                    when is_comparable and measure in ('per_1000_party_members', 'per_commune')
-                        then 0
-                    when is_comparable and measure = 'share' then 1
-                    else 2
-                end,
+                case when measure = 'share' then 1 else 0 end,
                 measure asc,
                 base_role asc nulls first
         ) as sizeless_rank
     from measured
-),
-
-sizeless as (
-    select * from ranked
     where
-        sizeless_rank = 1
-        and is_comparable
+        is_comparable
         and measure in ('per_1000_party_members', 'per_commune', 'share')
 ),
 
 judged as (
     select
         ranked.comparison_id,
+        {{ comparison_id('ranked', a='b', b='a') }} as mirrored_id,
         ranked.series_key,
+        metrics.metric_code,
         ranked.territory_id_a,
         ranked.territory_id_b,
+        territory_a.province_code as province_code_a,
+        territory_b.province_code as province_code_b,
         ranked.fact_id_a,
         ranked.fact_id_b,
-        ranked.reason_code,
+        metrics.breakdown,
         ranked.period_key_a,
         ranked.period_key_b,
         ranked.comparison_basis,
         ranked.measure as compared_measure,
         ranked.higher,
+        free_of_size.measure as sizeless_measure,
+        free_of_size.higher as sizeless_higher,
+        ranked.reason_code,
         ranked.compared_a,
         ranked.compared_b,
         ranked.difference,
-        sizeless.measure as sizeless_measure,
-        sizeless.compared_a as sizeless_a,
-        sizeless.compared_b as sizeless_b,
-        sizeless.higher as sizeless_higher,
+        free_of_size.compared_a as sizeless_a,
+        free_of_size.compared_b as sizeless_b,
+        cast(
+            abs(coalesce(ranked.period_months_a, 12) - 12)
+            + abs(coalesce(ranked.period_months_b, 12) - 12) as integer
+        ) as months_off_a_year,
         ranked.is_comparable,
         ranked.is_same_period,
-        abs(coalesce(ranked.period_months_a, 12) - 12)
-        + abs(coalesce(ranked.period_months_b, 12) - 12) as months_off_a_year,
         least(ranked.period_to_a, ranked.period_to_b) as earlier_period_to
     from ranked
-    left join sizeless
+    inner join metrics on ranked.series_key = metrics.series_key
+    inner join territories as territory_a on ranked.territory_id_a = territory_a.territory_id
+    inner join territories as territory_b on ranked.territory_id_b = territory_b.territory_id
+    left join free_of_size
         on
-            ranked.series_key = sizeless.series_key
-            and ranked.fact_id_a = sizeless.fact_id_a
-            and ranked.fact_id_b = sizeless.fact_id_b
+            ranked.comparison_id = free_of_size.comparison_id
+            and ranked.fact_id_a = free_of_size.fact_id_a
+            and ranked.fact_id_b = free_of_size.fact_id_b
+            and free_of_size.sizeless_rank = 1
     where ranked.choice_rank = 1
 )
 

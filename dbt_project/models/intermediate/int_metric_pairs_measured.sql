@@ -1,11 +1,5 @@
-{# A table that each night changes in pairs of touched values: every figure meets many others. #}
-{{ config(
-    materialized='incremental',
-    incremental_strategy='replace_touched',
-    meta={'scope': 'pairs'},
-    indexes=[{'columns': ['comparison_id']}]
-) }}
--- depends_on: {{ ref('int_metric_pairs_outdated') }}
+{# A table: what this build has to judge is read by what it is judged for and by what shows it. #}
+{{ config(materialized='table') }}
 
 with
 
@@ -25,7 +19,7 @@ successions as (
     select * from {{ ref('int_territories_succeeded') }}
 ),
 
--- a province and what it went up in, from either side
+-- a province and what it went up in, whichever comes first
 overlapping as (
     select
         predecessor_territory_id as territory_id_a,
@@ -147,6 +141,7 @@ reasoned as (
         case
             when sides.is_overlapping then 'territories_overlap'
             when not sides.is_one_unit then 'units_differ'
+            when sides.is_ambiguous_a and sides.is_ambiguous_b then 'figures_ambiguous'
             when sides.is_ambiguous_a then 'figure_a_ambiguous'
             when sides.is_ambiguous_b then 'figure_b_ambiguous'
             when shared_measures.measure is null then 'measures_differ'

@@ -4,8 +4,8 @@
     long periods; where there are none either, the newest of which a yearly rate can be taken; and
     the newest of all, unless figures of one period can be compared and so go before them. Of these
     the pairs that this build has to judge: those of one period of which one value is touched, and
-    the others where a province said anything new of the metric. A table, as the planner cannot
-    guess their number.
+    the others where a province said anything new of the metric. Each pair stands once, A being the
+    territory whose id comes first. A table, as the planner cannot guess their number.
 #}
 {{ config(materialized='table') }}
 
@@ -81,45 +81,30 @@ rates_near as (
     cross join beside
 ),
 
-beside_touched as (
-    select
+-- where both are touched, each is met from the other
+of_one_period as (
+    select distinct
         accepted.series_key,
-        accepted.territory_id,
-        accepted.fact_id,
-        other.territory_id as other_territory_id,
-        other.fact_id as other_fact_id,
-        touched_other.fact_id is not null as is_other_touched
+        least(accepted.territory_id, other.territory_id) as territory_id_a,
+        greatest(accepted.territory_id, other.territory_id) as territory_id_b,
+        case
+            when accepted.territory_id < other.territory_id then accepted.fact_id
+            else other.fact_id
+        end as fact_id_a,
+        case
+            when accepted.territory_id < other.territory_id then other.fact_id
+            else accepted.fact_id
+        end as fact_id_b
     from accepted
     inner join touched_figures on accepted.fact_id = touched_figures.fact_id
     inner join accepted as other
         on
             accepted.series_key = other.series_key
             and accepted.period_key = other.period_key
-    left join touched_figures as touched_other on other.fact_id = touched_other.fact_id
     where
         accepted.territory_id <> other.territory_id
         and accepted.is_period_known
         and other.is_period_known
-),
-
--- where both are touched, each is met from the other
-of_one_period as (
-    select
-        series_key,
-        territory_id as territory_id_a,
-        other_territory_id as territory_id_b,
-        fact_id as fact_id_a,
-        other_fact_id as fact_id_b
-    from beside_touched
-    union all
-    select
-        series_key,
-        other_territory_id as territory_id_a,
-        territory_id as territory_id_b,
-        other_fact_id as fact_id_a,
-        fact_id as fact_id_b
-    from beside_touched
-    where not is_other_touched
 ),
 
 touched_series as (
@@ -144,15 +129,20 @@ speaking as (
 
 -- between whom figures of one period were compared, by figures that nobody touched
 compared_before as (
-    select headlines.*
-    from ({{ left_before('int_metric_pairs_headlined', {
+    select
+        headlines.series_key,
+        headlines.territory_id_a,
+        headlines.territory_id_b
+    from ({{ left_before('headline_pairs', {
         'series_key': 'text', 'territory_id_a': 'text', 'territory_id_b': 'text',
-        'fact_id_a': 'text', 'fact_id_b': 'text', 'is_compared_in_one_period': 'boolean'
+        'fact_id_a': 'text', 'fact_id_b': 'text', 'is_comparable': 'boolean',
+        'is_same_period': 'boolean'
     }) }}) as headlines
     left join touched_figures as touched_a on headlines.fact_id_a = touched_a.fact_id
     left join touched_figures as touched_b on headlines.fact_id_b = touched_b.fact_id
     where
-        headlines.is_compared_in_one_period
+        headlines.is_comparable
+        and headlines.is_same_period
         and touched_a.fact_id is null
         and touched_b.fact_id is null
 ),
@@ -172,7 +162,7 @@ duos as (
             and speaking.territory_id = compared_before.territory_id_a
             and other.territory_id = compared_before.territory_id_b
     where
-        speaking.territory_id <> other.territory_id
+        speaking.territory_id < other.territory_id
         and speaking.touched_rank + other.touched_rank > 0
         and compared_before.series_key is null
 ),
@@ -236,7 +226,6 @@ of_one_measure_and_length as (
                 least(measured.period_to, other.period_to) desc,
                 greatest(measured.period_to, other.period_to),
                 measured.measure_key,
-                -- the same choice from either side
                 least(measured.fact_id, other.fact_id),
                 greatest(measured.fact_id, other.fact_id)
         ) as age_rank

@@ -1,95 +1,93 @@
-{{ config(
-    materialized='incremental',
-    incremental_strategy='replace_touched',
-    meta={'scope': 'comparisons'},
-    indexes=[
-        {'columns': ['comparison_id']},
-        {'columns': ['province_code_a', 'measure']}
-    ]
-) }}
--- depends_on: {{ ref('int_metric_comparisons_touched') }}
+{# A view, as metric_comparison is: measures are stored from one side. #}
+{{ config(materialized='view') }}
 
 with
 
-comparison as (
-    select * from {{ ref('metric_comparison') }}
-    where
-        fact_id_a is not null
-        and fact_id_b is not null
-        {{ only_touched('comparisons', 'and') }}
+measures as not materialized (
+    select * from {{ ref('pair_measures') }}
 ),
 
-measured as (
-    select * from {{ ref('int_metric_pairs_measured') }}
-    {{ only_touched('comparisons') }}
+headlines as (
+    select comparison_id from {{ ref('headline_pairs') }}
+),
+
+figures as not materialized (
+    select * from {{ ref('metric_values') }}
 ),
 
 reasons as (
-    select * from {{ ref('reasons') }}
+    select * from {{ ref('dim_reasons') }}
+),
+
+shown as (
+    select
+        {{ measure_from('a', 'measures') }}
+    from measures
+    union all
+    select
+        {{ measure_from('b', 'measures') }}
+    from measures
 ),
 
 final as (
     select
         md5(concat_ws(
             '|',
-            comparison.comparison_id,
-            coalesce(measured.measure, ''),
-            coalesce(measured.base_role, '')
+            shown.comparison_id,
+            shown.measure,
+            coalesce(shown.base_role, '')
         )) as comparison_measure_id,
-        comparison.comparison_id,
-        comparison.metric_code,
-        comparison.territory_id_a,
-        comparison.territory_id_b,
-        comparison.province_code_a,
-        comparison.province_code_b,
-        comparison.fact_id_a,
-        comparison.fact_id_b,
-        measured.denominator_fact_id_a,
-        measured.denominator_fact_id_b,
-        comparison.metric_vi,
-        comparison.metric_en,
-        comparison.breakdown,
-        comparison.province_vi_a,
-        comparison.province_vi_b,
-        comparison.province_en_a,
-        comparison.province_en_b,
-        measured.measure,
-        measured.base_role,
-        measured.comparison_basis,
-        measured.higher,
-        measured.reason_code,
+        shown.comparison_id,
+        shown.metric_code,
+        shown.territory_id_a,
+        shown.territory_id_b,
+        shown.province_code_a,
+        shown.province_code_b,
+        shown.fact_id_a,
+        shown.fact_id_b,
+        shown.denominator_fact_id_a,
+        shown.denominator_fact_id_b,
+        figure_a.metric_vi,
+        figure_a.metric_en,
+        shown.breakdown,
+        figure_a.province_vi as province_vi_a,
+        figure_b.province_vi as province_vi_b,
+        figure_a.province_en as province_en_a,
+        figure_b.province_en as province_en_b,
+        shown.measure,
+        shown.base_role,
+        shown.comparison_basis,
+        shown.higher,
+        shown.reason_code,
         reasons.label_en as reason_not_comparable,
         reasons.label_vi as reason_not_comparable_vi,
-        measured.compared_a as figure_a,
-        measured.compared_b as figure_b,
-        measured.compared_a_floor as floor_a,
-        measured.compared_b_floor as floor_b,
-        measured.compared_a_ceiling as ceiling_a,
-        measured.compared_b_ceiling as ceiling_b,
-        measured.denominator_a,
-        measured.denominator_b,
-        measured.difference,
-        measured.is_comparable,
-        comparison.is_headline,
-        measured.is_derived_a,
-        measured.is_derived_b,
-        measured.is_across_reorganisation,
-        comparison.is_sample_a,
-        comparison.is_sample_b,
-        comparison.period_from_a,
-        comparison.period_to_a,
-        comparison.period_from_b,
-        comparison.period_to_b,
-        measured.denominator_on_a,
-        measured.denominator_on_b
-    from comparison
-    inner join measured
-        on
-            comparison.comparison_id = measured.comparison_id
-            and comparison.fact_id_a = measured.fact_id_a
-            and comparison.fact_id_b = measured.fact_id_b
-    left join reasons on measured.reason_code = reasons.reason_code
-    where measured.measure is not null
+        shown.figure_a,
+        shown.figure_b,
+        shown.floor_a,
+        shown.floor_b,
+        shown.ceiling_a,
+        shown.ceiling_b,
+        shown.denominator_a,
+        shown.denominator_b,
+        shown.difference,
+        shown.is_comparable,
+        headlines.comparison_id is not null as is_headline,
+        shown.is_derived_a,
+        shown.is_derived_b,
+        shown.is_across_reorganisation,
+        figure_a.is_sample as is_sample_a,
+        figure_b.is_sample as is_sample_b,
+        figure_a.period_from as period_from_a,
+        figure_a.period_to as period_to_a,
+        figure_b.period_from as period_from_b,
+        figure_b.period_to as period_to_b,
+        shown.denominator_on_a,
+        shown.denominator_on_b
+    from shown
+    left join figures as figure_a on shown.fact_id_a = figure_a.fact_id
+    left join figures as figure_b on shown.fact_id_b = figure_b.fact_id
+    left join headlines on shown.stored_id = headlines.comparison_id
+    left join reasons on shown.reason_code = reasons.reason_code
 )
 
 select * from final

@@ -1,0 +1,33 @@
+-- Views show what figures say by their ids: a pair of a figure that is gone would show nothing.
+with
+
+metric_values as (
+    select fact_id from {{ ref('metric_values') }}
+),
+
+pairs as (
+    select
+        fact_id_a,
+        fact_id_b
+    from {{ get_where_subquery(ref('figure_pairs')) }}
+    union all
+    select
+        fact_id_a,
+        fact_id_b
+    from {{ get_where_subquery(ref('headline_pairs')) }}
+),
+
+paired as (
+    select fact_id_a as fact_id from pairs
+    union distinct
+    select fact_id_b as fact_id from pairs
+),
+
+final as (
+    select paired.fact_id
+    from paired
+    left join metric_values on paired.fact_id = metric_values.fact_id
+    where metric_values.fact_id is null
+)
+
+select * from final

@@ -1,0 +1,89 @@
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'measures'},
+    indexes=[
+        {'columns': ['comparison_id']},
+        {'columns': ['province_code_a', 'measure']},
+        {'columns': ['province_code_b', 'measure']}
+    ]
+) }}
+
+with
+
+judged as (
+    select * from {{ ref('int_metric_pairs_judged') }}
+),
+
+pairs as (
+    select comparison_id from {{ ref('figure_pairs') }}
+    {{ only_touched('measures') }}
+),
+
+headlines as (
+    select comparison_id from {{ ref('headline_pairs') }}
+    {{ only_touched('measures') }}
+),
+
+-- of two periods nothing but the headline is shown
+shown as (
+    select comparison_id from pairs
+    union distinct
+    select comparison_id from headlines
+),
+
+measured as (
+    select * from {{ ref('int_metric_pairs_measured') }}
+    where measure is not null
+),
+
+final as (
+    select
+        md5(concat_ws(
+            '|',
+            judged.comparison_id,
+            measured.measure,
+            coalesce(measured.base_role, '')
+        )) as pair_measure_id,
+        judged.comparison_id,
+        judged.mirrored_id,
+        judged.metric_code,
+        judged.territory_id_a,
+        judged.territory_id_b,
+        judged.province_code_a,
+        judged.province_code_b,
+        judged.fact_id_a,
+        judged.fact_id_b,
+        measured.denominator_fact_id_a,
+        measured.denominator_fact_id_b,
+        judged.breakdown,
+        measured.measure,
+        measured.base_role,
+        measured.comparison_basis,
+        measured.higher,
+        measured.reason_code,
+        measured.compared_a,
+        measured.compared_b,
+        measured.compared_a_floor as floor_a,
+        measured.compared_b_floor as floor_b,
+        measured.compared_a_ceiling as ceiling_a,
+        measured.compared_b_ceiling as ceiling_b,
+        measured.denominator_a,
+        measured.denominator_b,
+        measured.difference,
+        measured.is_comparable,
+        measured.is_derived_a,
+        measured.is_derived_b,
+        measured.is_across_reorganisation,
+        measured.denominator_on_a,
+        measured.denominator_on_b
+    from shown
+    inner join judged on shown.comparison_id = judged.comparison_id
+    inner join measured
+        on
+            judged.comparison_id = measured.comparison_id
+            and judged.fact_id_a = measured.fact_id_a
+            and judged.fact_id_b = measured.fact_id_b
+)
+
+select * from final
