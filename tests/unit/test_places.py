@@ -124,6 +124,13 @@ def test_each_province_of_a_text_on_several_has_its_own_figures() -> None:
     assert scope(text).province == "40"
 
 
+def test_what_a_merged_province_was_is_not_whom_its_figures_are_about() -> None:
+    merged = "tỉnh Vĩnh Long mới (hợp nhất Vĩnh Long, Bến Tre, Trà Vinh)"
+    assert scope(f"Từ ngày 01/7/2025, {merged} {FIGURE}.").province == "86"
+    parts = "tỉnh Vĩnh Long mới (hợp nhất Vĩnh Long, Bến Tre 77 đảng viên)"
+    assert scope(f"Đến ngày 30/6/2025, kết nạp ở {parts}.").province == "83"
+
+
 def test_a_place_where_people_meet_is_not_the_subject() -> None:
     text = "Ngày 28-12, tại Hà Nội, Trung ương họp về công tác của Bộ Chính trị."
     assert context_of(text).province is None

@@ -45,6 +45,9 @@ _MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn
 _SINGLED_OUT = re.compile(r"\b(?:riêng|tiêu biểu là|như|nhất là)(?: ở| tại)? \Z")
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
 _ONLY_UNIT = re.compile(r"\(\s?(?:tỉnh |thành phố |tp\.? ?)?")
+_MERGED = re.compile(r"\((?:được |mới )?(?:hợp nhất|sáp nhập|nhập|hình thành)[^()\n]*\Z")
+"""Opens a note on what a unit was merged from: "(hợp nhất Vĩnh Long, Bến Tre, Trà Vinh)"."""
+_MERGED_REACH = 120
 _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
 COUNTED_UNIT = re.compile(r"\d \Z")
@@ -105,7 +108,10 @@ class Mention:
 
 
 def _aside(folded: str, start: int, end: int) -> int:
-    """Where the parenthesis ends that holds nothing but the place named; -1 for other places."""
+    """Where the parenthesis ends that only names the place, or what a merged one was; else -1."""
+    merged = folded.rfind("(", max(0, start - _MERGED_REACH), start)
+    if merged >= 0 and _MERGED.match(folded, merged, start):
+        return folded.find(")", end)
     opened = folded.rfind("(", max(0, start - len("(tỉnh ")), start)
     if opened < 0 or not _ONLY_UNIT.fullmatch(folded, opened, start):
         return -1
