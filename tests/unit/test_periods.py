@@ -672,6 +672,13 @@ def test_a_congress_a_plan_and_a_day_of_account_tell_the_time(
         ("Theo Nghị quyết 39-NQ/TW năm 2015, {}.", None, None),
         ("Năm 2022, thực hiện Quyết định 1229/QĐ-TTg năm 2021, {}.", "2022-01-01", "2022-12-31"),
         ("Thực hiện Kế hoạch 05-KH/TU năm 2023, {}.", "2023-01-01", "2023-12-31"),
+        # two times with one figure are one time
+        ("Trong năm 2022 và 6 tháng đầu năm 2023, {}.", "2022-01-01", "2023-06-30"),
+        ("Báo cáo kết quả năm 2024 và quý I/2025\nToàn tỉnh {}.", "2024-01-01", "2025-03-31"),
+        ("Năm 2022 và năm 2023 lần lượt {} và 80 đảng viên.", "2022-01-01", "2022-12-31"),
+        ("So với năm 2021 và năm 2022, năm 2023 {}.", "2023-01-01", "2023-12-31"),
+        ("Báo cáo kết quả năm 2023 và nhiệm vụ năm 2024\nToàn tỉnh {}.",
+         "2023-01-01", "2023-12-31"),
     ],
 )  # fmt: skip
 def test_years_that_a_text_leans_on_are_those_it_tells_of(

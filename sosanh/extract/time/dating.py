@@ -7,9 +7,11 @@ Passed over are those in the title of a paper (in quotation marks), its own year
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.time.leaning import of_year
 from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
@@ -48,6 +50,9 @@ _REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết
 """Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
+
+_TURNS = 160
+"""Characters behind two times in which "lần lượt" gives each its figure."""
 
 
 def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
@@ -98,7 +103,41 @@ def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
             elif phrase.precision in PARTS_OF_YEAR and _TASKS.search(before):
                 phrase = replace(phrase, strength="term")
         phrases.append(phrase)
-    return _with_year_of_plan(context, _with_year_of_tasks(folded, phrases)), plan_years
+    return _joined(
+        folded, _with_year_of_plan(context, _with_year_of_tasks(folded, phrases))
+    ), plan_years
+
+
+def _joined(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
+    """Let "năm 2024 và quý I/2025" be one time, where a figure is of both.
+
+    With "lần lượt là 120 và 45" behind, each has its own.
+    """
+    found: list[TimePhrase] = []
+    for phrase in phrases:
+        before = found[-1] if found else None
+        if before is not None and _goes_on(folded, before, phrase):
+            phrase = replace(
+                phrase, start=before.start, period_from=before.period_from, precision="span"
+            )
+            found.pop()
+        found.append(phrase)
+    return found
+
+
+def _goes_on(folded: str, before: TimePhrase, phrase: TimePhrase) -> bool:
+    """Whether `phrase` begins on the day after `before`, and nothing but "và" parts the two."""
+    return (
+        before.strength == phrase.strength == "sure"
+        and before.lean is None
+        and phrase.lean is None
+        and before.period_from is not None
+        and before.period_to is not None
+        and phrase.period_from == before.period_to + timedelta(days=1)
+        and phrase.period_to is not None
+        and folded[before.end : phrase.start] == " và "
+        and RESPECTIVELY.search(folded, phrase.end, phrase.end + _TURNS) is None
+    )
 
 
 def _with_year_of_plan(context: NumberedText, phrases: list[TimePhrase]) -> list[TimePhrase]:
