@@ -537,3 +537,14 @@ def test_a_town_called_like_a_district_is_its_seat() -> None:
 def test_all_of_the_party_in_the_report_of_a_district_is_the_districts() -> None:
     text = "Huyện Ứng Hòa kết nạp đảng viên\nĐảng bộ huyện họp. Ở Khối xã có 9, toàn Đảng bộ "
     assert scope(f"{text}{FIGURE}.").area == "Ứng Hòa"
+
+
+def test_a_text_that_begins_with_a_bloc_and_goes_on_with_it_is_the_blocs_own() -> None:
+    bloc = "Đảng bộ Khối các cơ quan tỉnh"
+    lead = f"Kết nạp đảng viên mới\n{bloc} hiện có 73 chi, đảng bộ trực thuộc.\n\n"
+    text = f"{lead}Từ đầu năm, Đảng ủy Khối đã {FIGURE}. Các chi bộ trong Khối đều có chỉ tiêu."
+    assert scope(text).area == bloc
+    other = (
+        f"{lead}Tỉnh ủy giao chỉ tiêu cho tỉnh. Toàn tỉnh chỉ đạo Đảng ủy Khối. Tỉnh đã {FIGURE}."
+    )
+    assert scope(other).area is None

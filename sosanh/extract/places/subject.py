@@ -206,7 +206,7 @@ class DocumentSubject(PlaceMentions):
             and one.level in ("district", "commune", "bloc")
         ]  # fmt: skip
         if not titled:
-            return self._only_district(areas)
+            return self._only_district(areas) or self._only_bloc(areas)
         own = titled[0]
         if len({one.area for one in titled if one.level == own.level}) > 1:
             return None
@@ -239,6 +239,29 @@ class DocumentSubject(PlaceMentions):
             and not _OTHERS.search(folded, max(0, hit.start - 12), hit.start)
         ]  # fmt: skip
         return named[0] if len(districts) > len(named) else None
+
+    def _only_bloc(self, areas: list[Mention]) -> Mention | None:
+        """The one bloc with which a text begins and that it goes on to call "Khối": its own report.
+
+        "Đảng bộ Khối các cơ quan tỉnh hiện có 73 chi bộ. … Đảng ủy Khối đã kết nạp 90 đảng viên."
+        """
+        context = self._context
+        named = [one for one in areas if one.level == "bloc"]
+        lead = context.sentences[min(2, len(context.sentences) - 1)].end
+        if not named or named[0].start >= lead or len({one.area for one in named}) > 1:
+            return None
+        if context.sentence_at(named[0].start).start != named[0].start:
+            return None
+        inside = Spans((one.start, one.end) for one in named)
+        again = sum(
+            hit.phrase.code == "bloc" and not inside.touch(hit.start, hit.end)
+            for hit in context.hits("bloc")
+        )
+        others = sum(
+            hit.phrase.code == "province" and not inside.touch(hit.start, hit.end)
+            for hit in context.hits("whole")
+        )
+        return named[0] if again > max(others, 1) else None
 
     def _wholes_named(self) -> int:
         """How often the text speaks of a province or its committee as a whole."""
