@@ -47,7 +47,8 @@ class WordScanner:
     def scan(self, folded: str, start: int = 0, end: int | None = None) -> list[WordHit]:
         """Return each hit in `folded[start:end]`, by end.
 
-        A hit begins and ends at a word boundary; offsets are absolute.
+        A hit begins and ends at a word boundary; offsets are absolute. A word also begins behind a
+        digit, for spaces get lost there: "3.004tổ chức đảng".
         """
         text = folded[start:end]
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)
@@ -58,7 +59,11 @@ class WordScanner:
             for hit in found
             if around[hit[1]] == " " == around[hit[2] + 1]  # as mostly
             or not (
-                (around[hit[1]].isalnum() and around[hit[1] + 1].isalnum())
+                (
+                    around[hit[1]].isalnum()
+                    and around[hit[1] + 1].isalnum()
+                    and not (around[hit[1]].isdigit() and around[hit[1] + 1].isalpha())
+                )
                 or (around[hit[2] + 1].isalnum() and around[hit[2]].isalnum())
             )
         ]

@@ -66,7 +66,7 @@ _GENERIC = ("", "person", "unit")
 """Nouns that stand for others, so that no rule knows them."""
 _UNDERGONE = re.compile(r"\b(?:bị|được|thuộc|trong)\b")
 _TO_OBJECT = re.compile(
-    r" (?:(?:được|xong|thêm|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
+    r" (?:(?:được|xong|thêm|đối với|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
 )
 _LESSEN = (*LESSENING, "abolish", "merge")
 STATIVE = (
