@@ -689,3 +689,19 @@ def test_a_headline_has_the_time_in_which_the_text_below_gives_its_figure() -> N
     first, again = [fact for fact in extraction(text).facts if isinstance(fact, Observation)]
     assert (first.value, str(first.period.period_to)) == (288, "2022-06-30")
     assert first.period.period_from == again.period.period_from
+
+
+def test_a_lost_space_behind_a_number_hides_no_noun() -> None:
+    text = "Cấp ủy đã kiểm tra 3.004tổ chức đảng, 45đảng viên trên tuyến đường 10km qua tổ 3b."
+    assert list(map(in_short, coded(text))) == [
+        "party_orgs_inspected 3004",
+        "party_members_inspected 45",
+    ]
+
+
+def test_a_year_singled_out_of_the_term_is_not_added_up() -> None:
+    term, year = coded(
+        "Từ đầu nhiệm kỳ 2020 - 2025 đến nay đã kết nạp 500 đảng viên; riêng năm 2023 kết nạp 90 "
+        "đảng viên."
+    )
+    assert (term.kind, year.kind) == ("cumulative", "flow")

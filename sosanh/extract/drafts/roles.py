@@ -13,6 +13,8 @@ from sosanh.facts import Kind, Period, Role
 _REACH = 110
 _OPENING = 16
 """Characters at the beginning of a sentence in which a cue opens it."""
+_ALONE = re.compile(r"[;,.] (?:tính )?riêng\b")
+"""What turns from the term so far to a year of it: "…; riêng năm 2023 kết nạp 90"."""
 _LONGER_THAN_A_YEAR = 366
 _LISTS = re.compile(r"(?:\W*|(?:một số|các|những) )(?:chỉ tiêu|mục tiêu)[^;:.]{0,40}:")
 """A sentence that lists aims: "Chỉ tiêu năm 2019: …"."""
@@ -124,7 +126,8 @@ def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:
     kind = context.vocabulary.metrics[draft.metric].kind
     if kind == "flow":
         sentence = context.sentence_at(draft.start)
-        if context.hits_in("kind", sentence.start, draft.count.start):
+        cues = context.hits_in("kind", sentence.start, draft.count.start)
+        if cues and not _ALONE.search(context.folded, cues[-1].end, draft.count.start):
             return "cumulative"
         if period.precision == "term" or (period.period_from and not period.period_to):
             return "cumulative"
