@@ -705,3 +705,17 @@ def test_a_year_singled_out_of_the_term_is_not_added_up() -> None:
         "đảng viên."
     )
     assert (term.kind, year.kind) == ("cumulative", "flow")
+
+
+def test_a_body_right_behind_a_noun_is_a_subject_of_its_own() -> None:
+    text = (
+        "Đề nghị kỷ luật 6 tổ chức đảng và 20 đảng viên UBKT các cấp đã kiểm tra khi có dấu hiệu "
+        "vi phạm đối với 3.005 tổ chức đảng."
+    )
+    assert list(map(in_short, coded(text))) == [
+        "party_orgs_disciplined 6",
+        "party_members_disciplined 20",
+        "party_orgs_inspected_for_violations 3005",
+    ]
+    cells = "Đảng bộ có 26 chi bộ trực thuộc các đảng bộ cơ sở đã tổ chức đại hội."
+    assert list(map(in_short, coded(cells))) == ["party_congresses_held_cell 26"]

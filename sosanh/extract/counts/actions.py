@@ -83,6 +83,9 @@ class CountActions(PairedCounts):
         super().__init__(context, sentence)
         self._nouns = context.hits_in("noun", sentence.start, sentence.end)
         self._states = self._find_states(context)
+        self._actors = {
+            hit.start for hit in context.hits_in("actors", sentence.start, sentence.end)
+        }
 
     def _find_states(self, context: TextContext) -> Sequence[Hit]:
         """The states of the sentence but those within a name: "Kế hoạch tổ chức đại hội"."""
@@ -233,7 +236,7 @@ class CountActions(PairedCounts):
             if action.phrase.code == "discipline_form" and formed:
                 return action  # "41 khiển trách và 13 trường hợp cảnh cáo"
             acts = not (stative or agent or _UNDERGONE.search(gap + surface))
-            if acts and self._has_object(action):
+            if acts and (self._has_object(action) or self._turns_to_actor(count)):
                 return None
             merge = action.phrase.code == "merge"
             if merge and not self._is_merged(count, gap):
@@ -351,9 +354,19 @@ class CountActions(PairedCounts):
             if count.noun not in _GENERIC and (state.phrase.code, count.noun) not in known:
                 continue  # "90 đảng viên không còn đủ tư cách": nothing was abolished
             gap = without_parentheses(self._without_lists(count.end, state.start))
+            if self._turns_to_actor(count) and not _UNDERGONE.search(gap):
+                return None
             near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
             return state if near and not count.end <= following < state.start else None
         return None
+
+    def _turns_to_actor(self, count: Count) -> bool:
+        """Whether somebody who acts stands right behind, as the subject of what comes next.
+
+        "kỷ luật 20 đảng viên UBKT các cấp đã kiểm tra …": a headline without a mark.
+        """
+        of_actor = self._folded.endswith("thuộc", 0, count.end)  # "26 chi bộ trực thuộc đảng bộ"
+        return count.end + 1 in self._actors and not of_actor
 
     def _continues(self, previous: Count, count: Count) -> bool:
         gap = self._folded[previous.end : count.start]
