@@ -552,3 +552,8 @@ def test_what_is_early_alone_is_not_all_that_is_on_time(text: str) -> None:
 def test_what_all_dossiers_underwent_is_not_their_rate() -> None:
     text = "Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng hồ sơ giải quyết thủ tục đạt 39,98%."
     assert coded(text) == ["online_dossiers_share %39.98"]
+
+
+def test_a_level_said_behind_the_second_of_two_ends_is_that_of_both() -> None:
+    text = "Tỉnh giảm từ 21 xuống còn 20 đơn vị hành chính cấp huyện, từ 460 xã xuống 412 xã."
+    assert [fact.breakdown for fact in figures(text)] == ["cấp huyện", "cấp huyện", None, None]

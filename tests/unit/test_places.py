@@ -548,3 +548,19 @@ def test_a_text_that_begins_with_a_bloc_and_goes_on_with_it_is_the_blocs_own() -
         f"{lead}Tỉnh ủy giao chỉ tiêu cho tỉnh. Toàn tỉnh chỉ đạo Đảng ủy Khối. Tỉnh đã {FIGURE}."
     )
     assert scope(other).area is None
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        (f"Huyện Bảo Yên kết nạp 40 đảng viên, Bắc Hà {FIGURE}.", "Bắc Hà"),
+        (f"Huyện Bảo Yên kết nạp 40 đảng viên và Bắc Hà {FIGURE}.", "Bắc Hà"),
+        ("Huyện Bảo Yên kết nạp 40 đảng viên, Bắc Hà 50, Văn Bàn 77 đảng viên.", "Văn Bàn"),
+        (f"Huyện Đô Lương kết nạp 40 đảng viên, Trường THPT Tân Kỳ {FIGURE}.", "Đô Lương"),
+        (f"Huyện Bảo Yên có 4 vụ, ông Nguyễn Văn Bàn nói đã {FIGURE}.", "Bảo Yên"),
+    ],
+)
+def test_a_district_that_opens_a_clause_beside_another_needs_no_word_for_it(
+    text: str, area: str
+) -> None:
+    assert scope(text).area == area

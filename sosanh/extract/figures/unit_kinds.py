@@ -29,7 +29,8 @@ _LEAD = 80
 def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
     """Set districts and provinces apart from communes, which are meant where no level is said.
 
-    "từ 14 đơn vị cấp huyện xuống còn 13 đơn vị" says it once for both.
+    "từ 14 đơn vị cấp huyện xuống còn 13 đơn vị" says it once for both, "giảm từ 21 xuống còn 20 đơn
+    vị cấp huyện" behind the second.
     """
     before: Draft | None = None
     for draft in drafts:
@@ -42,6 +43,9 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
             gap = context.folded[before.count.end : draft.count.start]
             if before.breakdown in _NAMES and len(gap) <= _PAIRED and not _STOPS.search(gap):
                 draft.breakdown = before.breakdown
+        bare = before is not None and before.count.noun_hit is None and before.count.pair
+        if bare and before is not None and before.breakdown is None and draft.count.pair:
+            before.breakdown = draft.breakdown if draft.breakdown in _NAMES else None
         before = draft
 
 

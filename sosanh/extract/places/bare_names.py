@@ -17,6 +17,10 @@ _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(rf"[;:,] ({_NAME}):? (?:là |có |đạt )?\d[\d.,]*(?:%|[;,.]| [^\W\d_])")
+_FIGURE = re.compile(r"\d")
+_OPENS_CLAUSE = re.compile(
+    rf"(?:[;,](?: và| còn)?| và) ({_NAME})(?:[: ](?: ?(?!và\b)[^\W\d_]+){{0,4}}) ?(?=\d)"
+)
 _FEWEST_IN_ROW = 3
 _GOES_ON = re.compile(rf"\w|(?:,| và| [-–])? [{CAPITALS}]")
 _IS_LED_TO = re.compile(
@@ -76,6 +80,20 @@ def in_a_row(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Bare
     return [
         name._replace(provinces=(province,)) for name in found if province in name.provinces
     ] if times >= _FEWEST_IN_ROW else []  # fmt: skip
+
+
+def beside(
+    text: str, start: int, end: int, province: str, gazetteer: Gazetteer
+) -> Iterator[BareName]:
+    """Find what else opens a clause with a figure where a district of `province` has one.
+
+    `text[start:end]` is what follows it: ", Bắc Hà kết nạp 50 đảng viên, Văn Bàn 35".
+    """
+    for match in _OPENS_CLAUSE.finditer(text, start, end):
+        name = _known(match.start(1), match[1], gazetteer)
+        joint = match[0].startswith(" và") and not _FIGURE.search(text, start, match.start())
+        if name is not None and province in name.provinces and not joint:
+            yield name._replace(provinces=(province,))
 
 
 def _known(start: int, name: str, gazetteer: Gazetteer) -> BareName | None:

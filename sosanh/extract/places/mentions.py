@@ -294,6 +294,10 @@ class PlaceMentions:
             bare_names.before_province(text, start, name, gazetteer)
             for start, _, name in self._raw_provinces
         ]
+        for area in areas:
+            if area.level == "district" and area.province is not None:
+                rest = (area.end, context.sentence_at(area.start).end)
+                found += bare_names.beside(text, *rest, area.province, gazetteer)
         taken = Spans(
             [*((area.start, area.end) for area in areas)]
             + [(start, end) for start, end, _ in self._raw_provinces]
