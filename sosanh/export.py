@@ -165,12 +165,20 @@ def _schema(columns: Mapping[str, str], model: Mapping[str, Any]) -> dict[str, A
 
 def _references(column: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield (mart, column) that the values of a column are found in."""
+    # of a view a foreign key is declared, where a table has it tested
+    for constraint in column.get("constraints", []):
+        if constraint["type"] == "foreign_key":
+            yield _mart(constraint["to"]), constraint["to_columns"][0]
     for test in column.get("data_tests", []):
         if isinstance(test, dict) and "relationships" in test:
             told = test["relationships"]["arguments"]
-            table = told["to"].removeprefix("ref('").removesuffix("')")
+            table = _mart(told["to"])
             if table.startswith("dim_"):
                 yield table, told["field"]
+
+
+def _mart(reference: str) -> str:
+    return reference.removeprefix("ref('").removesuffix("')")
 
 
 def _resource(name: str, model: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -106,6 +106,8 @@ def test_the_exported_package_is_valid_for_those_who_read_such_packages(exported
     assert report.valid, report.flatten(["title", "message"])[:5]
     keyed = [resource.name for resource in package.resources if resource.schema.primary_key]
     assert {"metric_comparison", "fct_metric_observations", "dim_provinces"} <= set(keyed)
+    (key,) = package.get_resource("metric_comparison").schema.foreign_keys
+    assert key["reference"] == {"resource": "dim_metrics", "fields": ["metric_code"]}
 
 
 def test_csv_and_parquet_hold_the_rows_that_readers_see(exported: Path, loaded: Warehouse) -> None:
