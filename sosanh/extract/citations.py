@@ -71,6 +71,8 @@ _BARE_SYMBOL = re.compile(
     r"(?:[-–]\s?(?P<symbol>[A-ZĐ][A-Za-zĐđ]{0,4}\s?/\s?[A-ZĐƯ]{2,8})"
     r"|/\s?(?P<slashed>[A-ZĐ][A-Za-zĐđ]{0,4}\s?[-–]\s?[A-ZĐƯ]{2,8}))(?!\w)"
 )
+_OWN_NUMBER = re.compile(r"\s*số ?:? ?")
+"""Opens the line of a letterhead that gives the paper's own number: "Số: 37-BC/ĐU"."""
 _BEFORE_SLASH, _AFTER_SLASH = 14, 24
 """Characters that a bare symbol may have on the two sides of its slash, and some to look at."""
 _OFFICE = re.compile(r"[A-ZĐ]{2,8}-[A-ZĐ]{2,8}\Z")  # the office that sends a letter: CHQ-CNTT
@@ -355,6 +357,9 @@ def _bare_symbols(context: TextContext, grammar: _Grammar, known: list[Citation]
         symbol = re.sub(r"\s", "", match["symbol"] or match["slashed"]).replace("–", "-")
         code = grammar.types_by_abbreviation.get(re.split(r"[-/]", symbol)[0].lower())
         if code is None or taken.touch(match.start(), match.end()):
+            continue
+        line = context.folded.rfind("\n", 0, match.start()) + 1
+        if _OWN_NUMBER.fullmatch(context.folded, line, match.start()):
             continue
         name = _Found(match.end(), match["number"], symbol)
         limit = context.sentence_at(match.start()).end

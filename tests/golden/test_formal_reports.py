@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from sosanh.extract import Extractor
-from sosanh.facts import Observation, ReadDocument
+from sosanh.facts import LeadershipInnovation, Observation, ReadDocument, ReformModel
 from sosanh.settings import PROJECT
 from tests.golden.figures import in_short
 
@@ -342,3 +342,21 @@ def test_a_stock_is_no_longer_of_a_year_that_was_spoken_of_and_is_long_over(
         if isinstance(fact, Observation) and fact.metric == "party_members_total"
     )
     assert stock.period.period_to == until
+
+
+def test_what_a_plan_lists_is_announced_unless_it_is_there_already() -> None:
+    text = (
+        "KẾ HOẠCH\nCải cách hành chính tỉnh Hà Nam năm 2026\nI. KẾT QUẢ NĂM 2025\n"
+        "Tỉnh đã tinh giản 120 biên chế.\nII. NHIỆM VỤ VÀ PHÂN CÔNG THỰC HIỆN\n"
+        "1. Đánh giá công chức theo bộ tiêu chí KPI tại 100% cơ quan.\n"
+        "2. Tiếp tục thi tuyển chức danh lãnh đạo cấp phòng.\n"
+    )
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    found = {
+        fact.code: fact.stage
+        for fact in EXTRACTOR.extract(document).facts
+        if isinstance(fact, ReformModel | LeadershipInnovation)
+    }
+    assert found["apparatus_streamlining"] == "adopted"
+    assert found["kpi_evaluation"] == "announced"
+    assert found["competitive_leadership_exams"] == "adopted"

@@ -187,3 +187,11 @@ def test_any_number_and_symbol_come_back_digit_for_digit(
     evidence = found.evidence
     assert text[evidence.char_start : evidence.char_end] == evidence.quote
     assert str(number) in evidence.quote
+
+
+def test_the_number_in_a_letterhead_is_the_papers_own() -> None:
+    text = "TỈNH ỦY HÀ NAM\nSố: 385-BC/TU\nBÁO CÁO\nThực hiện Nghị quyết số 18-NQ/TW."
+    assert [found.symbol for found in citations(text)] == ["NQ/TW"]
+    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    reasons = [token.reason for token in EXTRACTOR.extract(document).number_tokens]
+    assert reasons == ["document_symbol", "document_symbol"]

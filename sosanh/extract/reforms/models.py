@@ -21,7 +21,12 @@ from sosanh.extract.catalogue.patterns import PatternMatch
 from sosanh.extract.citations import is_central
 from sosanh.extract.context import TextContext
 from sosanh.extract.reforms.coverage import read_coverage
-from sosanh.extract.reforms.stages import StageReading, read_stage, require_stage_phrases
+from sosanh.extract.reforms.stages import (
+    StageReading,
+    as_planned,
+    read_stage,
+    require_stage_phrases,
+)
 from sosanh.extract.text.segments import Sentence, occurrences
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
@@ -196,6 +201,7 @@ def _facts(
         if pinned is None and law is not None and _names_the_model(context, law, match):
             default = "mandated"
         reading = read_stage(context, sentence, match.start, match.end, default, pinned is not None)
+        reading = as_planned(context, sentence, match.start, reading)
         if by_order and reading.stage == "adopted":
             reading = StageReading("mandated", None)
         if reading.stage != "none" and reading.stage not in by_stage:

@@ -25,6 +25,8 @@ _GOES_ON = re.compile(
 )
 _LIST = 600  # characters over which a list of clauses may run
 _GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
+_TOLD = ("adopted", "scaled", "universal")
+_GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _STAGES = frozenset(get_args(Stage))
 
 
@@ -93,6 +95,17 @@ def read_stage(
             if hit.phrase.code in codes:
                 return StageReading(_stage(hit.phrase.code), hit)
     return StageReading(default, None if pinned or done is None else done[1])
+
+
+def as_planned(
+    context: TextContext, sentence: Sentence, start: int, reading: StageReading
+) -> StageReading:
+    """Take what stands under "Nhiệm vụ năm 2026" for announced, unless it is done or goes on."""
+    if reading.stage not in _TOLD or context.plans.role_at(start) == "achieved":
+        return reading
+    if _GOES_ON_BEING.search(context.folded, sentence.start, start):
+        return reading
+    return StageReading("announced", None)
 
 
 def require_stage_phrases(path: Path) -> None:

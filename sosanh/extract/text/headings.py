@@ -15,7 +15,10 @@ _LEVELS = {"part": 1, "letter": 2, "roman": 3}
 _OPENS_PLAN = re.compile(
     r"(?:một số |những |các )?(?:quan điểm, )?(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu)\b"
 )
-_OF_DONE = re.compile(r"\b(?:kết quả|đã|tình hình|thực hiện|đánh giá|hoàn thành|kiểm điểm)\b")
+_OF_DONE = re.compile(
+    r"\b(?:kết quả|đã|tình hình|đánh giá|hoàn thành|kiểm điểm"
+    r"|(?<!tổ chức )(?<!phân công )thực hiện)\b"
+)
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _LONGEST = 110
 
