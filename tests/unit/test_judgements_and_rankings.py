@@ -213,6 +213,22 @@ def test_the_table_named_behind_a_place_counts_more_than_an_index_before_it() ->
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("PCI 2023: chỉ có Hải Phòng góp mặt trong Top 10 (thứ 3).", [("31", 3)]),
+        ("PCI 2023: Bắc Giang (thứ 4), Đồng Tháp (hạng 5) trong nhóm 10.", [("24", 4), ("87", 5)]),
+        ("PCI 2023 của Bắc Giang tăng; tỉnh có chi phí thời gian thấp nhất cả nước.", []),
+        ("PCI 2023: Bắc Giang trong nhóm có chất lượng điều hành xuất sắc nhất cả nước.", []),
+        ("PAR INDEX 2023 của Hải Phòng cao nhất cả nước.", [("31", 1)]),
+    ],
+)
+def test_a_place_may_stand_in_parentheses_and_the_best_of_something_is_none(
+    text: str, places: list[tuple[str, int]]
+) -> None:
+    assert [(one.scope.province, one.rank) for one in rankings(text)] == places
+
+
 def test_progress_is_no_ministry() -> None:
     text = "PAPI của Tây Ninh năm 2021 tiến bộ so với 2020 khi tăng từ thứ hạng 51 lên thứ hạng 31."
     assert [(one.scope.province, one.rank) for one in rankings(text)] == [("72", 31)]

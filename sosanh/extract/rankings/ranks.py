@@ -13,15 +13,16 @@ from sosanh.extract.text.segments import Sentence
 
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _RANK = re.compile(
-    r"(?<!\w)(?:"
+    r"(?:(?<=\()(?:xếp |đứng |hạng )?(?:thứ |hạng )(?P<aside>\d{1,2})(?=\)|/)|(?<!\w)(?:"
     r"(?:vị trí |thứ hạng |xếp hạng |hạng )(?:thứ |số )?(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
     r"|(?:xếp |đứng |giữ |vị trí |lên |xuống )?"
     rf"thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
     r"|(?:xếp |đứng )?(?P<bare>\d{1,2})(?= ?/ ?(?:34|6[0-4])(?!\d))"
-    r"|(?P<first>dẫn đầu|đứng đầu|đứng nhất|xếp nhất|nhất cả nước|nhất toàn quốc|quán quân"
+    r"|(?P<first>dẫn đầu|đứng đầu|đứng nhất|xếp nhất|(?<=cao |tốt |thứ )nhất (?:cả nước|toàn quốc)"
+    r"|quán quân"
     r"|ngôi đầu|ngôi nhất|chỉ số cao nhất|điểm cao nhất)"
     r"|(?P<second>á quân|ngôi nhì|đứng nhì|xếp nhì)"
-    r")(?:\s?/\s?(?P<of>\d{1,2})(?!\d))?"
+    r"))(?:\s?/\s?(?P<of>\d{1,2})(?!\d))?"
 )
 _PLACED = ("xếp", "đứng", "giữ", "vị trí", "lên", "xuống")
 _AIM = re.compile(
@@ -61,7 +62,10 @@ def find_ranks(folded: str, sentence: Sentence, provinces: Sequence[Hit]) -> Ite
     """Yield the places that `sentence` gives, `provinces` being those that it names."""
     for match in _RANK.finditer(folded, sentence.start, sentence.end):
         place = _place(match)
-        if place is None or _is_aimed_at(folded, sentence.start, match.start()):
+        if place is None:
+            continue
+        # "trong nhóm 10 (thứ 3)": the place within the group, and no aim
+        if not match["aside"] and _is_aimed_at(folded, sentence.start, match.start()):
             continue
         if match["of"] is None and _REGION.match(folded, match.end(), sentence.end):
             continue
@@ -89,7 +93,7 @@ def _place(match: re.Match[str]) -> int | None:
         return 1
     if match["second"]:
         return 2
-    word = match["place"] or match["ordinal"] or match["bare"]
+    word = match["aside"] or match["place"] or match["ordinal"] or match["bare"]
     if word.isdigit():
         return int(word) or None
     return {"nhì": 2}.get(word) or _ORDINALS.index(word) + 1
