@@ -61,9 +61,11 @@ _DAY = (
 _DATE = re.compile(rf"[\s,(]{{0,3}}(?:(?:được )?(?:ban hành|ký|ra) )?{_DAY}")
 _DATED_BEFORE = re.compile(
     rf"\b{_DAY}"
-    r",? (?:[^,;.:\n]{1,60} )?(?:đã )?(?:ký |thống nhất )?(?:ban hành|ký|thông qua|ra) \Z"
+    r",? (?:[^;.:\n\d]{1,80} )?(?:đã )?(?:ký |thống nhất )?(?:ban hành|ký|thông qua|ra|có) \Z"
 )
 """The day on which somebody issued what is named next: "Ngày 20/11/2018, UBND tỉnh ban hành "."""
+_OF_ANOTHER = re.compile(r"[/-]\w+,? \Z")
+"""What stands before a day that is the one of another paper: "15-NQ/TU ngày 20/11/2018"."""
 _DATED_REACH = 120
 _BY = re.compile(r"[\s,(]{0,3}(?:ban hành )?(?:của|do)\s")
 _BARE_SYMBOL = re.compile(
@@ -293,7 +295,7 @@ def _citation(
     if issued_on is None and name.number:
         before = max(context.sentence_at(start).start, start - _DATED_REACH)
         dated = _DATED_BEFORE.search(context.folded, before, start)
-        if dated:
+        if dated and not _OF_ANOTHER.search(context.folded, before, dated.start()):
             begins, issued_on = dated.start(), _date(dated)
     if issuer is None and name.symbol:
         suffix = re.split(r"[-/]", name.symbol)[-1].lower()

@@ -114,6 +114,7 @@ def test_the_day_of_issue_is_read_before_and_after_the_issuer() -> None:
         ),
         ("Ngày 5/6/2019, tỉnh họp bàn thực hiện Nghị quyết số 18-NQ/TW.", None),
         ("Ngày 5/6/2019 họp, sau đó ban hành Kế hoạch 12-KH/TU ngày 7/6/2019.", date(2019, 6, 7)),
+        ("Ngày 14/4/2025, Ban Bí thư, Bộ Chính trị đã có Kết luận 150-KL/TW.", date(2025, 4, 14)),
     ],
 )
 def test_the_day_on_which_somebody_issued_it_may_open_the_sentence(
@@ -121,6 +122,11 @@ def test_the_day_on_which_somebody_issued_it_may_open_the_sentence(
 ) -> None:
     (citation,) = citations(text)
     assert citation.issued_on == issued_on
+
+
+def test_the_day_of_one_paper_is_not_that_of_the_next() -> None:
+    text = "Theo Chỉ thị 5-CT/TU ngày 5/6/2019, huyện ban hành Kế hoạch 12-KH/HU."
+    assert [one.issued_on for one in citations(text)] == [date(2019, 6, 5), None]
 
 
 def test_a_year_without_a_day_is_the_period_of_a_numbered_document() -> None:
