@@ -13,7 +13,9 @@ from typing import NamedTuple
 from sosanh.extract.catalogue.phrases import PhraseScanner, WordHit
 
 _CAPITALS = r"[A-ZĐƯ]{2,}"
-_ABBREVIATION = re.compile(rf"(?<![\w/.-]){_CAPITALS}(?:[-,&] ?{_CAPITALS})*(?![\w/]|-\w)")
+_ABBREVIATION = re.compile(
+    rf"(?<![\w/.-]){_CAPITALS}(?:(?: ?[-–] ?|[,&] ?){_CAPITALS})*(?![\w/]|[-.]\w)"
+)
 _WORD = re.compile(r"\w+")
 _EXPLAINED = 60
 """Characters before its parenthesis in which the words of an abbreviation stand."""
@@ -41,7 +43,7 @@ def find_abbreviations(
     explained: dict[str, str] = {}
     found = []
     for match in _ABBREVIATION.finditer(text, start, end):
-        short = match[0]
+        short = match[0].replace(" ", "").replace("–", "-")
         if text.endswith(" (", start, match.start()) and text.startswith(")", match.end()):
             opening = match.start() - len(" (")
             words = _words_of(short, folded, max(start, opening - _EXPLAINED), opening)
