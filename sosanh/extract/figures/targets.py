@@ -6,6 +6,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.rows import only_place_between
 
 _AIM = 90
 """Characters between a figure and the target that it is measured by."""
@@ -13,6 +14,7 @@ _AIM_NEAR = 24
 _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
 _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
+_REACHED = re.compile(r"\b(?:đạt|được|thực hiện|kết quả)\b")
 _EXCESS = re.compile(
     r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?(?:là )?\Z"
 )
@@ -42,8 +44,17 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
             if merged is not None:
                 merged.dropped = True
         elif aimed is not None and aimed.metric == draft.metric and aimed.start < draft.start:
+            if _is_next_place(context, aimed.count.end, draft.count.start):
+                draft.role, aimed = "target", draft
+                continue
             draft.base, draft.base_role = aimed.value, "target"
         aimed = None
+
+
+def _is_next_place(context: TextContext, start: int, end: int) -> bool:
+    """Whether a target is followed by that of the next place: "Núi Thành 115 và Phú Ninh 87"."""
+    reached = _REACHED.search(context.folded, start, end)
+    return reached is None and only_place_between(context.text, start, end)
 
 
 def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count | None:

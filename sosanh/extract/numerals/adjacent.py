@@ -12,7 +12,8 @@ class Adjacent:
 
     def __init__(self, context: ScannedText) -> None:
         self._folded = context.folded
-        self.lefts = {hit.end: hit for hit in context.hits("number_left")}
+        lefts = context.hits("number_left")
+        self.lefts = {hit.end: hit for hit in lefts if hit.phrase.code != "none"}
         self.rights = {hit.start: hit for hit in context.hits("number_right")}
         self.qualifiers = {hit.end: hit for hit in context.hits("qualifier")}
         self.multipliers = {hit.start: hit for hit in context.hits("multiplier")}

@@ -2,7 +2,7 @@
 
 Such a name may as well be a person's or a road's. It counts where the text calls it a district
 elsewhere, where the title begins with it, where its province follows in parentheses, and in a row
-of districts with a figure for each.
+of districts with a figure for each, where armed forces may stand among them.
 """
 
 import re
@@ -12,11 +12,18 @@ from typing import NamedTuple
 
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.text.segments import CAPITALS, fold, occurrences
+from sosanh.facts import Level
 
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
-_IN_ROW = re.compile(rf"[;:,] ({_NAME}):? (?:là |có |đạt )?\d[\d.,]*(?:%|[;,.]| [^\W\d_])")
+_IN_ROW = re.compile(rf"(?:[;:,]| và) ({_NAME}):? (?:là |có |đạt )?\d[\d.,]*(?:%|[;,.]| [^\W\d_])")
+_FORCE_IN_ROW = re.compile(
+    r"(?:[;:,]| và) "
+    r"((?:Đảng (?:bộ|ủy) )?(?:Công an|Quân sự|(?:Bộ đội )?[Bb]iên phòng)(?: tỉnh)?):? "
+    r"(?:là |có |đạt )?\d"
+)
+"""The Party of an armed force in such a row, which is an area too: "Tây Giang 80; Công an 12"."""
 _FIGURE = re.compile(r"\d")
 _OPENS_CLAUSE = re.compile(
     rf"(?:[;,](?: và| còn)?| và) ({_NAME})(?:[: ](?: ?(?!và\b)[^\W\d_]+){{0,4}}) ?(?=\d)"
@@ -38,6 +45,7 @@ class BareName(NamedTuple):
     end: int
     name: str
     provinces: Sequence[str]  # folded, in which there is a district of that name
+    level: Level = "district"
 
 
 def repeated(text: str, folded: str, names: Mapping[str, Sequence[str]]) -> Iterator[BareName]:
@@ -77,9 +85,14 @@ def in_a_row(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[Bare
         return []
     provinces = Counter(province for name in found for province in set(name.provinces))
     province, times = provinces.most_common(1)[0]
-    return [
-        name._replace(provinces=(province,)) for name in found if province in name.provinces
-    ] if times >= _FEWEST_IN_ROW else []  # fmt: skip
+    if times < _FEWEST_IN_ROW:
+        return []
+    forces = [
+        BareName(match.start(1), match.end(1), match[1], (province,), "agency")
+        for match in _FORCE_IN_ROW.finditer(text, found[0].start, end)
+    ]
+    districts = [name for name in found if province in name.provinces]
+    return [name._replace(provinces=(province,)) for name in districts] + forces
 
 
 def beside(

@@ -318,10 +318,12 @@ class PlaceMentions:
         return Mention(
             name.start,
             name.end,
-            "district",
+            name.level,
             name.provinces[0] if len(name.provinces) == 1 else None,
             name.name,
-            carries=lead <= _LEAD["district"] and not (linked or singled_out) and closes < 0,
+            carries=lead <= _LEAD.get(name.level, -1)
+            and not (linked or singled_out)
+            and closes < 0,
             closes=closes,
         )
 
