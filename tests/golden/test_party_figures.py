@@ -261,6 +261,28 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Cử 188 cán bộ đi đào tạo cao cấp lý luận chính trị.", ["officials_trained 188"]),
+    # what inspectors shorten
+    (
+        "UBKT các cấp KT khi có DHVP 8 tổ chức đảng; KT, GS 40 đảng viên; GS 12 chi bộ.",
+        [
+            "party_orgs_inspected_for_violations 8",
+            "party_members_inspected 40",
+            "party_orgs_supervised 12",
+        ],
+    ),
+    ("Chỉ tiêu KT - XH của 8 tổ chức đạt khá, GS.TS An và 5 đảng viên được khen.", []),
+    # petitions, once the text has said that they denounce somebody
+    (
+        "UBKT nhận 12 đơn tố cáo. Lưu 6 đơn (2 đơn đã được giải quyết), giải quyết xong 5 đơn.",
+        ["denunciations_resolved 5"],
+    ),
+    ("Thanh tra tiếp nhận 94 đơn khiếu nại. Các ngành đã giải quyết xong 60 đơn.", []),
+    # a row of targets: armed forces in it, "và" before its last
+    (
+        "Hạ Long chỉ tiêu kết nạp 150 đảng viên mới; Cẩm Phả 110; Uông Bí 90; Móng Cái 80; "
+        "Công an 12; Biên phòng 15 và Đông Triều 87.",
+        [f"party_members_admitted {value}" for value in (150, 110, 90, 80, 12, 15, 87)],
+    ),
     (
         "Có 9.300 lượt cán bộ được tham gia các lớp bồi dưỡng, tập huấn.",
         ["officials_trained 9300"],

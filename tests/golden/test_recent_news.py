@@ -34,6 +34,26 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # a committee that is founded, and what delegates stand for
     (
+        "Nghị quyết về sắp xếp đơn vị hành chính: tỉnh có 58 xã, phường (50 xã, 8 phường), giảm "
+        "119 đơn vị.",
+        [f"administrative_units_after {value}" for value in (58, 50, 8)],
+    ),
+    (
+        "Thực hiện sắp xếp, huyện giảm 8 xã (từ 33 xuống còn 25), giảm 63 thôn.",
+        [
+            "administrative_units_before 33",
+            "administrative_units_after 25",
+        ],
+    ),
+    # who leaves under the decrees of streamlining
+    (
+        "Theo Nghị định 178, tỉnh đã ban hành các quyết định nghỉ hưu, nghỉ việc đối với toàn bộ "
+        "739 trường hợp.",
+        ["staff_positions_cut 739"],
+    ),
+    ("Tỉnh đã ban hành quyết định khen thưởng đối với 120 trường hợp.", []),
+    # a committee that is founded, and what delegates stand for
+    (
         "Đảng bộ Quân sự tỉnh được thành lập trên cơ sở hợp nhất Đảng bộ Quân sự các tỉnh cũ, gồm "
         "1.812 đảng viên và 14 tổ chức cơ sở đảng.",
         ["party_members_total 1812", "grassroots_party_orgs 14"],

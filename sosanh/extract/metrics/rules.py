@@ -44,6 +44,11 @@ _MERGED_ONES = re.compile(
     r"(?:hơn |gần |khoảng )?\Z"
 )
 """What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
+_AND_FEWER = re.compile(
+    r"(?:, (?:xã|phường))*(?: \([^()]{0,60}\))?,? giảm (?:hơn |gần )?\d[\d.]* (?:đơn vị|xã|phường)"
+    r"(?!.{0,12} so với (?:năm|cùng kỳ))"
+)
+"""What makes units those that are left: "có 130 xã (119 xã, 11 phường), giảm 282 đơn vị"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _INSPECTORS = "party_inspectors"
@@ -86,6 +91,8 @@ class MetricRules:
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
         if action == "conclude" and self._is_suspected(clauses, count):
             return None
+        if noun == "petition" and count.how == "passive" and count.parenthesis >= 0:
+            return None  # "lưu 34 đơn (…, 4 đơn đã được giải quyết)": why they were put aside
         if noun == "admin_unit":
             action = self._deed_on_units(clauses, count, action)
         choices = self._rules.get((action, noun), ())
@@ -118,6 +125,9 @@ class MetricRules:
         before = count.action is not None and count.action.end <= count.start
         if action in ("merge", "cut") and into and before:
             return "reduced_to"  # also "sáp nhập nhiều nhất, giảm 77% còn 126 xã"
+        stock = action in ("total", "present", "total_whole", "found", "")
+        if stock and _AND_FEWER.match(self._context.folded, count.end):
+            return "reduced_to"
         if action == "total" and self._remains(count):
             for one in clauses.before(count):
                 deed = one.action.phrase.code if one.action is not None else ""

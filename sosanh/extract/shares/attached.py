@@ -30,6 +30,10 @@ _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
 
 
+_SHORT_FOR = {"party_org": ("grassroots_org", "cell"), "petition": ("denunciation",)}
+"""What a noun also means after a longer one: "tổ chức" after chi bộ, "đơn" after đơn tố cáo."""
+
+
 def percent_verb(context: TextContext, count: Count, floor: int) -> tuple[str, str]:
     """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
     start = count.numeral.start  # "nhiều hơn 44": the verb's last word is no qualifier
@@ -304,8 +308,8 @@ def _changed(
 
 
 def _same_things(draft: Draft, count: Count) -> bool:
-    """Whether the change is one of what `draft` counts; "tổ chức" also means chi bộ before it."""
+    """Whether the change is one of what `draft` counts, named in full or shortened."""
     named = draft.count.noun if draft.parent is not None else draft.object
     if count.noun in ("", "person", named, draft.count.noun):
         return True
-    return count.noun == "party_org" and draft.object in ("grassroots_org", "cell")
+    return draft.object in _SHORT_FOR.get(count.noun, ())
