@@ -280,6 +280,22 @@ def test_a_bloc_is_named_by_all_its_members_and_by_nothing_else() -> None:
     assert scope(text).area is None
 
 
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        (f"Đảng bộ cơ quan chính quyền huyện Tân Kỳ {FIGURE}.",
+         "Đảng bộ cơ quan chính quyền huyện Tân Kỳ"),
+        (f"Năm 2022 Đảng ủy Cơ quan Huyện ủy Tân Kỳ {FIGURE}.", "Đảng ủy Cơ quan Huyện ủy Tân Kỳ"),
+        (f"Đảng ủy cơ quan Đảng – Đoàn thể họp. Năm 2019, Đảng ủy cơ quan Đảng – Đoàn thể đổi mới. "
+         f"Trong năm, Đảng ủy {FIGURE}. Năm 2020 Đảng ủy cơ quan Đảng – Đoàn thể phấn đấu hơn.",
+         "Đảng ủy cơ quan Đảng – Đoàn thể"),
+        (f"Huyện ủy Tân Kỳ và các cơ quan Đảng {FIGURE}.", "Tân Kỳ"),
+    ],
+)  # fmt: skip
+def test_the_party_of_the_offices_of_a_unit_is_an_area_of_its_own(text: str, area: str) -> None:
+    assert scope(text).area == area
+
+
 def test_the_only_province_of_a_text_is_its_own() -> None:
     text = f"UBND xã Tân Hưng (tỉnh Đồng Tháp) sơ kết.\nCác ấp {FIGURE}."
     assert context_of(text, published=date(2025, 9, 1)).province == "82"

@@ -17,9 +17,10 @@ _BLOC_WORD = (
     r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
     r"|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang|quận|huyện|thị xã|xã|phường"
     r"|thị trấn|tỉnh|thành phố|trung ương|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
-    r"|sự nghiệp|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
+    r"|sự nghiệp|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy"
+    r"|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
 )
-_BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | - | )(?!bộ ){_BLOC_WORD})*")
+_BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | [-–] | )(?!bộ ){_BLOC_WORD})*")
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
 _SHORT = ("q.", "h.", "tx.")

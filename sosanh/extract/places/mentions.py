@@ -50,7 +50,7 @@ _MERGED = re.compile(r"\((?:được |mới )?(?:hợp nhất|sáp nhập|nhập
 _MERGED_REACH = 120
 _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
-COUNTED_UNIT = re.compile(r"\d \Z")
+COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _OPENING = 45
 _CLAUSE_OPENING = re.compile(r".*(?:;|\btrong đó,?)")
 _SUBORDINATE = re.compile(
@@ -220,7 +220,7 @@ class PlaceMentions:
             # what the committees below did, all of them together, is not the province's own
             found.append(Mention(hit.start, hit.end, "district", None, None, False))
         for hit in context.hits("bloc"):
-            counted = COUNTED_UNIT.search(context.folded, max(0, hit.start - 8), hit.start)
+            counted = COUNTED_UNIT.search(context.folded, max(0, hit.start - 9), hit.start)
             if hit.phrase.code != "none" and not counted:
                 bloc = bloc_name(context, hit)
                 if bloc is not None:
@@ -261,7 +261,23 @@ class PlaceMentions:
                         linked_only=linked,
                     )
                 )
-        return found
+        return self._blocs_with_places(found)
+
+    def _blocs_with_places(self, found: list[Mention]) -> list[Mention]:
+        """Let "Đảng bộ cơ quan chính quyền huyện Tân Kỳ" be one area, and no district."""
+        units = [one for one in found if one.level in ("district", "commune")]
+        joined: dict[int, Mention] = {}
+        for number, bloc in enumerate(found):
+            unit = next(
+                (one for one in units if bloc.start < one.start <= bloc.end + 1), None
+            ) if bloc.level == "bloc" else None  # fmt: skip
+            if unit is None:
+                continue
+            area = self._context.text[bloc.start : unit.end]
+            joined[number] = replace(bloc, end=unit.end, area=area, province=unit.province)
+            held = replace(unit, linked_only=True, carries=False)
+            joined[next(at for at, one in enumerate(found) if one is unit)] = held
+        return [joined.get(number, one) for number, one in enumerate(found)]
 
     def _is_of_tried_official(self, start: int, end: int) -> bool:
         """Whether a place is named for an official tried from above: "kỷ luật Bí thư quận X"."""

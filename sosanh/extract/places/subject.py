@@ -169,14 +169,19 @@ class DocumentSubject(PlaceMentions):
         return self._national_cues >= max(2, _NATIONAL_OVER_OWN * self._own_province)
 
     def _default_area(self) -> Mention | None:
-        """The district or commune that title and lead are about, if they agree on one."""
+        """The district, commune or bloc that title and lead are about, if they agree on one."""
         context = self._context
         if not context.sentences:
             return None
         lead = context.sentences[min(2, len(context.sentences) - 1)].end
+        # "Đảng ủy cơ quan …" of a text that speaks of no province
+        alone = not self._raw_provinces and not self._wholes_named()
         early = [
             mention for mention in self._mentions
-            if mention.start < lead and mention.level in ("district", "commune") and mention.carries
+            if mention.start < lead and (
+                (mention.level in ("district", "commune") and mention.carries)
+                or (mention.level == "bloc" and alone)
+            )
         ]  # fmt: skip
         names = {mention.area for mention in early}
         if len(names) != 1:
@@ -216,7 +221,7 @@ class DocumentSubject(PlaceMentions):
         units = [
             hit for hit in context.hits("bloc" if own.level == "bloc" else "area_word")
             if (own.level == "bloc" or LEVELS.get(hit.phrase.code) == own.level)
-            and not COUNTED_UNIT.search(context.folded, max(0, hit.start - 8), hit.start)
+            and not COUNTED_UNIT.search(context.folded, max(0, hit.start - 9), hit.start)
         ]  # fmt: skip
         others = {one.area for one in areas if one.level == own.level} - {own.area}
         named_otherwise = sum(one.area in others for one in areas)
