@@ -4,10 +4,15 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from sosanh.errors import QualityRefused
 from sosanh.settings import settings
 from sosanh.warehouse import connection_environment, warehouse_url
+
+if TYPE_CHECKING:
+    from dbt.contracts.graph.manifest import Manifest
 
 _MODELS = {".sql", ".yml"}
 
@@ -45,11 +50,18 @@ def metricflow_environment() -> dict[str, str]:
     target = own / "target"
     target.mkdir(parents=True, exist_ok=True)
     manifest = target / "semantic_manifest.json"
-    newest = max(path.stat().st_mtime for path in project.rglob("*") if path.suffix in _MODELS)
-    if not manifest.exists() or manifest.stat().st_mtime < newest:
-        run_dbt(["parse", "--quiet", "--target-path", str(target), "--vars", "marts_schema: marts"])
+    if not manifest.exists() or manifest.stat().st_mtime < _changed_at():
+        with _environment(dbt_environment()):
+            _invoke(None, "parse", "--target-path", str(target), "--vars", "marts_schema: marts")
         shutil.copyfile(project / "dbt_project.yml", own / "dbt_project.yml")
     return dbt_environment() | {"DBT_PROJECT_DIR": str(own), "DBT_TARGET_PATH": str(target)}
+
+
+def _changed_at() -> float:
+    """When a file that dbt parses was last written."""
+    folders = (settings().project / "dbt_project", settings().seeds)
+    paths = [path for folder in folders for path in folder.rglob("*") if path.suffix in _MODELS]
+    return max(path.stat().st_mtime for path in paths)
 
 
 @contextmanager
@@ -75,13 +87,28 @@ def run_dbt(arguments: Sequence[str]) -> int:
 
     Raises QualityRefused, naming each node that failed and what it said.
     """
-    with _environment(dbt_environment()):
-        from dbt.cli.main import dbtRunner
+    variables = dbt_environment()
+    with _environment(variables):
+        manifest = _parsed(tuple(variables.items()), _changed_at())
+        result = _invoke(manifest, *arguments)
+    return len(result.results)
 
-        outcome = dbtRunner().invoke(list(arguments))
-    results = list(getattr(outcome.result, "results", None) or [])
+
+@lru_cache(maxsize=1)
+def _parsed(variables: tuple[tuple[str, str], ...], changed_at: float) -> "Manifest":
+    """Return what dbt reads of the project, once for all steps that a process runs."""
+    manifest: Manifest = _invoke(None, "parse", "--quiet")
+    return manifest
+
+
+def _invoke(manifest: "Manifest | None", *arguments: str) -> Any:
+    """Return what a dbt command that succeeds leaves; raise QualityRefused where one does not."""
+    from dbt.cli.main import dbtRunner
+
+    outcome = dbtRunner(manifest).invoke(list(arguments))
     if outcome.success:
-        return len(results)
+        return outcome.result
+    results = getattr(outcome.result, "results", None) or []
     reasons = [
         f"{result.node.name}: {(result.message or str(result.status)).strip()}"
         for result in results

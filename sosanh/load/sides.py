@@ -104,6 +104,23 @@ def take_side(url: str, warehouse_version: str) -> bool:
         return is_anew
 
 
+def lacks_views(url: str) -> bool:
+    """Say whether the candidate is without views that readers' side has: a copy has none."""
+    with connected(url) as connection:
+        row = connection.execute(
+            """
+            select exists (
+                select from pg_views
+                inner join unnest(%s::text[], %s::text[]) as sides (made, wanted)
+                    on schemaname = wanted
+                where to_regclass(format('%%I.%%I', made, viewname)) is null
+            )
+            """,
+            ([CANDIDATE, WORKING], [LIVE, RESTING]),
+        ).fetchone()
+    return bool(row and row[0])
+
+
 def settle(url: str, warehouse_version: str) -> None:
     """Note what the candidate was built from, once all of its models and tests have passed."""
     with connected(url) as connection, connection.transaction():

@@ -27,7 +27,9 @@ def declared(kind: str) -> dict[str, Mapping[str, Any]]:
 DECLARED = declared("models")
 SEEDS = declared("seeds")
 UNIT_TESTED = {test["model"] for test in declared("unit_tests").values()}
-STAGING = (PROJECT / "sosanh" / "load" / "staging.sql").read_text(encoding="utf-8")
+STAGING = re.sub(
+    r"--.*", "", (PROJECT / "sosanh" / "load" / "staging.sql").read_text(encoding="utf-8")
+)
 LAYERS = {name: path.parent.name for name, path in MODELS.items()}
 MARTS = sorted(name for name, layer in LAYERS.items() if layer == "marts")
 READABLE = sorted(name for name, layer in LAYERS.items() if layer == "readable")
@@ -47,13 +49,25 @@ NAMES = {
 }
 
 
-def read_by(name: str) -> set[str]:
-    """The layers that a model reads: those of its refs, `seed`, `source`."""
+def refs_of(name: str) -> set[str]:
     text = MODELS[name].read_text(encoding="utf-8")
     # a loop over tables refers to them by a variable
-    refs = re.findall(r"ref\('(\w+)'\)", text) + re.findall(r"\('(fct_\w+)',", text)
-    layers = {LAYERS.get(ref, "seed") for ref in refs}
+    return {*re.findall(r"ref\('(\w+)'\)", text), *re.findall(r"\('(fct_\w+)',", text)}
+
+
+def read_by(name: str) -> set[str]:
+    """The layers that a model reads: those of its refs, `seed`, `source`."""
+    layers = {LAYERS.get(ref, "seed") for ref in refs_of(name)}
+    text = MODELS[name].read_text(encoding="utf-8")
     return layers | ({"source"} if "source(" in text else set())
+
+
+def follows_catalogues_alone(name: str) -> bool:
+    if name not in MODELS:
+        return True
+    if "source" in read_by(name):
+        return False
+    return all(follows_catalogues_alone(ref) for ref in refs_of(name))
 
 
 def test_every_model_is_described() -> None:
@@ -98,6 +112,15 @@ def test_every_model_that_decides_has_a_unit_test() -> None:
     }
     assert set(DECISIONS) - UNIT_TESTED == undecided
     assert {"metric_comparison", "adoption_matrix"} <= UNIT_TESTED
+
+
+def test_a_night_leaves_out_what_follows_the_catalogues_alone_and_nothing_else() -> None:
+    tagged = {
+        name
+        for name, model in DECLARED.items()
+        if "catalogues" in model.get("config", {}).get("tags", [])
+    }
+    assert tagged == {name for name in MODELS if follows_catalogues_alone(name)}
 
 
 def test_every_mart_has_a_reader() -> None:
