@@ -30,7 +30,7 @@ _Connection = psycopg.Connection[tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """One swap: a row of `staging.publications`, and the rows in each mart that readers now see.
+    """One swap: a row of `staging.publications`.
 
     `batches` are those that readers see for the first time.
     """
@@ -39,7 +39,6 @@ class Publication:
     published_at: datetime
     warehouse_version: str
     batches: tuple[str, ...]
-    rows: dict[str, int]
 
 
 def publish(url: str, warehouse_version: str, built_from: datetime) -> Publication:
@@ -68,7 +67,7 @@ def publish(url: str, warehouse_version: str, built_from: datetime) -> Publicati
 def _swap(connection: _Connection, warehouse_version: str, built_from: datetime) -> Publication:
     connection.execute(sql.SQL("set local lock_timeout = {}").format(LOCK_TIMEOUT_MS))
     connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
-    rows = _candidate_rows(connection)
+    _require_rows(connection)
     row = connection.execute(
         "insert into staging.publications (published_at, warehouse_version) values (now(), %s)"
         " returning publication_id, published_at",
@@ -106,30 +105,27 @@ def _swap(connection: _Connection, warehouse_version: str, built_from: datetime)
         published_at,
         warehouse_version,
         tuple(sorted(batch_id for (batch_id,) in batches)),
-        rows,
     )
 
 
-def _candidate_rows(connection: _Connection) -> dict[str, int]:
-    """Count the rows of each candidate table; refuse when there is nothing to publish."""
+def _require_rows(connection: _Connection) -> None:
+    """Refuse when there is nothing to publish."""
     tables = connection.execute(
         "select relname from pg_class where relnamespace = to_regnamespace(%s)::oid"
         " and relkind in ('r', 'p', 'm') order by relname",
         (CANDIDATE,),
     ).fetchall()
-    rows = {name: _count(connection, sql.Identifier(CANDIDATE, name)) for (name,) in tables}
-    if not any(rows.values()):
-        found = f"its {len(rows)} tables are empty" if rows else "it has no tables"
+    if not any(_has_rows(connection, sql.Identifier(CANDIDATE, name)) for (name,) in tables):
+        found = f"its {len(tables)} tables are empty" if tables else "it has no tables"
         raise QualityRefused(
             f"Expected new marts in schema {CANDIDATE}, but {found}. The marts that readers see "
             "stay as they are: run the build again."
         )
-    return rows
 
 
-def _count(connection: _Connection, table: sql.Identifier) -> int:
-    row = connection.execute(sql.SQL("select count(*) from {}").format(table)).fetchone()
-    return int(row[0]) if row else 0
+def _has_rows(connection: _Connection, table: sql.Identifier) -> bool:
+    row = connection.execute(sql.SQL("select exists (select from {})").format(table)).fetchone()
+    return bool(row and row[0])
 
 
 # --- what others attached to the live marts
