@@ -58,6 +58,38 @@ _SETTLE: tuple[LiteralString, ...] = (
     """,
 )
 
+# What a night touched is listed in these.
+_TOUCHED = ("int_documents_touched", "int_metric_values_touched")
+
+# A night that failed may have put in what was withdrawn since, or was never settled.
+_TOUCH_AGAIN: tuple[LiteralString, ...] = (
+    """
+    update {steps}.settled_documents set digest = 'of a night that failed'
+    where document_id in (select document_id from {steps}.int_documents_touched)
+    """,
+    """
+    insert into {steps}.settled_documents (document_id, digest)
+    select document_id, 'of a night that failed' from {steps}.int_documents_touched
+    on conflict do nothing
+    """,
+    # a figure keeps the place where it was settled: who stands beside it there is touched too
+    """
+    update {steps}.settled_values set digest = concat_ws(
+        '|', split_part(digest, '|', 1), split_part(digest, '|', 2), split_part(digest, '|', 3),
+        'of a night that failed'
+    )
+    where fact_id in (select fact_id from {steps}.int_metric_values_touched)
+    """,
+    """
+    insert into {steps}.settled_values (fact_id, digest)
+    select
+        fact_id,
+        concat_ws('|', series_key, territory_id, period_key, 'of a night that failed')
+    from {steps}.int_metric_values_touched
+    on conflict do nothing
+    """,
+)
+
 # What a build changed in a table: the keys of what went and came, in a table of this name.
 _CHANGED = "changed_"
 
@@ -75,7 +107,8 @@ _Connection = psycopg.Connection[tuple[Any, ...]]
 def take_side(url: str, warehouse_version: str) -> bool:
     """Make the side that readers do not see the candidate; say whether it must be built anew.
 
-    A candidate that is there already, of a night that failed, is gone on with. A side that is not
+    A candidate that is there already, of a night that failed, is gone on with: what that night
+    touched is touched again. A side that is not
     there, or was built by other models or catalogues, is copied from the one that readers see, or
     has to be built anew where that one is not of `warehouse_version` either. Raises QualityRefused
     when somebody's view reads the side that is about to change.
@@ -101,6 +134,9 @@ def take_side(url: str, warehouse_version: str) -> bool:
         if is_anew:
             # half of a build from nothing is nothing to go on with, whatever the models are then
             _note_version(connection, None)
+        elif columns_of(connection, WORKING).keys() >= set(_TOUCHED):
+            for statement in _TOUCH_AGAIN:
+                connection.execute(sql.SQL(statement).format(steps=sql.Identifier(WORKING)))
         return is_anew
 
 
@@ -183,7 +219,7 @@ def _catch_up(connection: _Connection) -> None:
                 "behind": sql.Identifier(behind, table),
                 "source": sql.Identifier(source, table),
                 "changed": sql.Identifier(RESTING, listed),
-                "key": sql.Identifier(*resting[listed]),
+                "key": sql.Identifier(resting[listed][0]),
                 "columns": sql.SQL(", ").join(map(sql.Identifier, tables[table])),
             }
             for statement in _FOLLOW:
@@ -191,10 +227,12 @@ def _catch_up(connection: _Connection) -> None:
 
 
 def _forget_changes(connection: _Connection) -> None:
-    """Begin the lists of what a build changes in the side that is about to be built."""
+    """Begin the lists of what a build touches and changes in the side that is about to be built."""
     for table in columns_of(connection, WORKING):
         if table.startswith(_CHANGED):
             connection.execute(sql.SQL("drop table {}").format(sql.Identifier(WORKING, table)))
+        elif table in _TOUCHED:
+            connection.execute(sql.SQL("truncate {}").format(sql.Identifier(WORKING, table)))
 
 
 def _copy_schema(connection: _Connection, schema: str, copy: str) -> None:
