@@ -1,7 +1,8 @@
 {#
     A night finds the tables and views of its side as the build before last left them. What nobody
     reads yet need not be made beside itself and take its own place: a table keeps its place and
-    gets other rows, so the views over it stay, with comments, constraints and indexes.
+    gets other rows, so the views over it stay, with comments, constraints and indexes. Where rows
+    have a key only those are written that differ: writing costs more than holding them together.
 #}
 {% materialization table, adapter='postgres' -%}
     {%- set existing = load_cached_relation(this) -%}
@@ -13,12 +14,7 @@
 
     {% if columns %}
         {% call statement('main') %}
-            truncate {{ target }};
-
-            insert into {{ target }} ({{ columns }})
-            select {{ columns }} from (
-                {{ sql }}
-            ) as tonight
+            {{ rows_replaced(target, columns, primary_key(), sql) }}
         {% endcall %}
     {% else %}
         {{ drop_relation_if_exists(existing) }}
@@ -36,6 +32,38 @@
     {{ return({'relations': [target]}) }}
 {%- endmaterialization %}
 
+{# The rows of `target` become those of `sql`: of keyed rows those are written that differ. #}
+{% macro rows_replaced(target, columns, key, sql) -%}
+    {%- set tonight = target.identifier ~ '__tonight' -%}
+    {% if key %}
+        create temporary table {{ tonight }} on commit drop as
+        select {{ columns }} from (
+            {{ sql }}
+        ) as made;
+
+        delete from {{ target }} as before
+        where not exists (
+            select from {{ tonight }} as tonight
+            where tonight.{{ key }} = before.{{ key }}
+                and row(tonight.*) is not distinct from row(before.*)
+        );
+
+        insert into {{ target }} ({{ columns }})
+        select {{ columns }} from {{ tonight }} as tonight
+        where not exists (
+            select from {{ target }} as before
+            where before.{{ key }} = tonight.{{ key }}
+        )
+    {% else %}
+        truncate {{ target }};
+
+        insert into {{ target }} ({{ columns }})
+        select {{ columns }} from (
+            {{ sql }}
+        ) as made
+    {% endif %}
+{%- endmacro %}
+
 {# The columns of a table whose rows `sql` replaces; none where it has to be made for them. #}
 {% macro columns_if_kept(existing, sql) -%}
     {%- if existing is none or not existing.is_table or should_full_refresh() -%}
@@ -47,6 +75,16 @@
         {{ return(none) }}
     {%- endif -%}
     {{ return(made | map(attribute='quoted') | join(', ')) }}
+{%- endmacro %}
+
+{# The column that the contract calls the primary key, if there is one. #}
+{% macro primary_key() -%}
+    {%- for name, column in model.columns.items() -%}
+        {%- if 'primary_key' in column.constraints | map(attribute='type') -%}
+            {{ return(name) }}
+        {%- endif -%}
+    {%- endfor -%}
+    {{ return(none) }}
 {%- endmacro %}
 
 {# dbt's own asks the information schema, which takes longer than most of a night's statements. #}

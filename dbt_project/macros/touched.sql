@@ -67,7 +67,9 @@
     - measures: of pairs that changed, and of headlines that did and are no pair of one period;
     - figures: accepted figures that are touched, or who else says the same;
     - bordered: all provinces of a claim of which a figure is touched, before or since;
-    - rankings: all figures of the rankings in which one is touched, before or since.
+    - rankings: all figures of the rankings in which one is touched, before or since;
+    - losing: figures of claims that share one with a touched document, before or since;
+    - periods, cited: periods and cited documents of which a fact went or came.
 #}
 {% macro is_touched(scope, relation) -%}
     {%- if scope == 'documents' -%} {{ is_of_touched_documents() }}
@@ -83,6 +85,14 @@
         ))
     {%- elif scope == 'rankings' -%}
         ranking_key in ({{ touched_rankings(in_schema_of_steps('int_metric_values_ranked'), relation) }})
+    {%- elif scope == 'losing' -%}
+        fact_id = any(array({{ changed('int_observations_reconciled', 'fact_id') }}))
+    {%- elif scope == 'periods' -%}
+        period_id = any(array({{ changed('int_facts_placed', 'period_id') }}))
+    {%- elif scope == 'cited' -%}
+        cited_document_key = any(array(
+            {{ changed('int_citations_identified', 'cited_document_key') }}
+        ))
     {%- else -%} {{ exceptions.raise_compiler_error("is_touched: no scope " ~ scope) }}
     {%- endif -%}
 {%- endmacro %}
@@ -173,13 +183,15 @@
 {#
     The incremental strategy of every such model: what is touched goes, what is there now comes. The
     keys of both are listed in `changed_<model>` beside the steps: by them the other side of the
-    marts is caught up with (`sosanh/load/sides.py`).
+    marts is caught up with (`sosanh/load/sides.py`). After the key stand the columns that `lists`
+    of `meta` names: what later models follow.
 #}
 {% macro get_incremental_replace_touched_sql(arg_dict) -%}
     {%- set target, incoming = arg_dict['target_relation'], arg_dict['temp_relation'] -%}
     {%- set columns = arg_dict['dest_columns'] | map(attribute='quoted') | join(', ') -%}
     {%- set scope = config.get('meta')['scope'] -%}
-    {%- set key = key_of_scope(scope) -%}
+    {%- set listed = [key_of_scope(scope)] + config.get('meta').get('lists', []) -%}
+    {%- set keys = listed | join(', ') -%}
     {%- set list = in_schema_of_steps('changed_' ~ target.identifier) -%}
     {%- set or_incoming = {
         'claims': "or fact_key = any(array(select fact_key from " ~ incoming ~ "))",
@@ -188,7 +200,7 @@
         'bordered': "or claim_key = any(array(select claim_key from " ~ incoming ~ "))",
         'rankings': "or ranking_key in (select ranking_key from " ~ incoming ~ ")",
     } -%}
-    create table if not exists {{ list }} ({{ key }} text);
+    create table if not exists {{ list }} ({{ listed | join(' text, ') }} text);
 
     with gone as (
         delete from {{ target }}
@@ -197,9 +209,9 @@
         {% else %}
             where {{ is_touched(scope, target) }} {{ or_incoming.get(scope, '') }}
     {% endif %}
-        returning {{ key }}
+        returning {{ keys }}
     )
-    insert into {{ list }} select distinct {{ key }} from gone;
+    insert into {{ list }} select distinct {{ keys }} from gone;
 
     with come as (
         insert into {{ target }} ({{ columns }})
@@ -210,9 +222,9 @@
                 where before.comparison_id = tonight.comparison_id
             )
         {% endif %}
-        returning {{ key }}
+        returning {{ keys }}
     )
-    insert into {{ list }} select distinct {{ key }} from come
+    insert into {{ list }} select distinct {{ keys }} from come
 {%- endmacro %}
 
 {#
@@ -253,6 +265,9 @@
         'figures': 'fact_id',
         'bordered': 'claim_key',
         'rankings': 'ranking_key',
+        'losing': 'fact_id',
+        'periods': 'period_id',
+        'cited': 'cited_document_key',
     }[scope]) }}
 {%- endmacro %}
 
@@ -267,6 +282,13 @@
 {% macro only_touched_rows(column, model) -%}
     {%- if is_incremental() -%}
         where {{ column }} in ({{ touched(column, model) }})
+    {%- endif -%}
+{%- endmacro %}
+
+{# In a model of figures that lose: nothing but those of claims that went or came tonight. #}
+{% macro only_of_changed_claims() -%}
+    {%- if is_incremental() -%}
+        and fact_key = any(array({{ changed('int_observations_reconciled', 'fact_key') }}))
     {%- endif -%}
 {%- endmacro %}
 
@@ -409,7 +431,8 @@ where parent.to_field is null
 
 {# A post-hook: see dbt_project.yml. #}
 {% macro statistics() -%}
-    {%- if model.config.materialized != 'view' and not is_incremental() -%}
+    {%- set is_changed = not flags.FULL_REFRESH and primary_key() is not none -%}
+    {%- if model.config.materialized != 'view' and not is_changed and not is_incremental() -%}
         analyze {{ this }}
     {%- endif -%}
 {%- endmacro %}

@@ -1,8 +1,47 @@
+{# A table that each night changes in touched documents: marts of adoptions read it many times. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    indexes=[{'columns': ['document_id']}]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
+
 with
 
 adoptions as (
-    select * from {{ ref('int_adoptions_unioned') }}
-    where is_catalogued and territory_id is not null and is_counted
+    select
+        fact_id,
+        document_id,
+        content_id,
+        territory_id,
+        item_type,
+        item_code,
+        area,
+        variant,
+        stage,
+        mandated_by,
+        quote,
+        sentence,
+        stage_rank,
+        coverage_value,
+        coverage_base,
+        coverage_pct,
+        confidence,
+        char_start,
+        is_mandated,
+        is_province_total,
+        is_sample,
+        stage_on,
+        seen_on,
+        as_of_on,
+        published_on,
+        period_to
+    from {{ ref('int_adoptions_unioned') }}
+    where
+        is_catalogued
+        and territory_id is not null
+        and is_counted
+        {{ only_touched('documents', 'and') }}
 ),
 
 reform_models as (
@@ -38,6 +77,10 @@ compared_with_mandates as (
 dated as (
     select
         compared_with_mandates.*,
+        md5(concat_ws('|', territory_id, item_type, item_code, initiative))
+            as adoption_diffusion_id,
+        md5(concat_ws('|', territory_id, item_type, item_code, initiative, stage))
+            as adoption_event_id,
         case
             when initiative = 'mandated' then coalesce(mandated_by, item_mandated_by)
         end as mandating_document

@@ -2,8 +2,8 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'documents'},
-    indexes=[{'columns': ['document_id']}]
+    meta={'scope': 'documents', 'lists': ['cited_document_key']},
+    indexes=[{'columns': ['document_id']}, {'columns': ['cited_document_key']}]
 ) }}
 -- depends_on: {{ ref('int_documents_touched') }}
 
@@ -147,6 +147,8 @@ identified as (
         document_id,
         extraction_version,
         concat_ws('|', name_key, coalesce(cast(issued_year as text), '')) as cited_document,
+        md5(concat_ws('|', name_key, coalesce(cast(issued_year as text), '')))
+            as cited_document_key,
         document_type,
         document_number,
         document_symbol,

@@ -2,8 +2,12 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'documents'},
-    indexes=[{'columns': ['document_id']}, {'columns': ['speaker']}]
+    meta={'scope': 'documents', 'lists': ['period_id']},
+    indexes=[
+        {'columns': ['document_id']},
+        {'columns': ['period_id']},
+        {'columns': ['speaker']}
+    ]
 ) }}
 -- depends_on: {{ ref('int_documents_touched') }}
 

@@ -12,8 +12,7 @@ observations as (
 ),
 
 adoptions as (
-    select * from {{ ref('int_adoptions_unioned') }}
-    where is_catalogued and territory_id is not null and is_counted
+    select * from {{ ref('int_adoptions_dated') }}
 ),
 
 -- zero for one form of discipline says nothing of the others

@@ -2,7 +2,7 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'claims'},
+    meta={'scope': 'claims', 'lists': ['fact_id']},
     indexes=[
         {'columns': ['document_id']},
         {'columns': ['fact_key']},

@@ -17,8 +17,7 @@ adoptions as (
         is_sample,
         seen_on,
         published_on,
-        md5(concat_ws('|', territory_id, item_type, item_code, initiative))
-            as adoption_diffusion_id
+        adoption_diffusion_id
     from {{ ref('int_adoptions_dated') }}
     where is_in_use
 ),

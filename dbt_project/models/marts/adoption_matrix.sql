@@ -27,8 +27,7 @@ adoptions as (
         case when is_province_total then 100000000 else 0 end
         + 10000000 * stage_rank
         + coalesce(cast('9999-12-31' as date) - seen_on, 0) as merit
-    from {{ ref('int_adoptions_unioned') }}
-    where is_catalogued and territory_id is not null and is_counted
+    from {{ ref('int_adoptions_dated') }}
 ),
 
 -- long texts are joined to what is chosen: they would be sorted with what is not
@@ -37,7 +36,7 @@ quoted as (
         fact_id,
         quote,
         sentence
-    from {{ ref('int_adoptions_unioned') }}
+    from {{ ref('int_adoptions_dated') }}
 ),
 
 territories as (
@@ -66,29 +65,16 @@ counted as (
     group by adoption_id
 ),
 
-documents as (
+-- asked of the table, whose statistics tell how many there are
+spread as (
     select
-        adoption_id,
-        count(*) as document_count
-    from (select distinct
-        adoption_id,
-        content_id
-    from adoptions) as mentioning
-    group by adoption_id
-),
-
-areas as (
-    select
-        adoption_id,
-        count(*) as area_count
-    from (
-        select distinct
-            adoption_id,
-            area
-        from adoptions
-        where area is not null
-    ) as mentioned
-    group by adoption_id
+        territory_id,
+        item_type,
+        item_code,
+        count(distinct content_id) as document_count,
+        count(distinct area) as area_count
+    from {{ ref('int_adoptions_dated') }}
+    group by territory_id, item_type, item_code
 ),
 
 ranked as (
@@ -158,9 +144,9 @@ final as (
         deciding.coverage_base,
         deciding.coverage_pct,
         deciding.confidence,
-        cast(coalesce(documents.document_count, 0) as integer) as document_count,
+        cast(coalesce(spread.document_count, 0) as integer) as document_count,
         cast(coalesce(counted.mention_count, 0) as integer) as mention_count,
-        cast(coalesce(areas.area_count, 0) as integer) as area_count,
+        cast(coalesce(spread.area_count, 0) as integer) as area_count,
         cast(grid.document_count as integer) as province_document_count,
         coalesce(counted.is_mandated, false) as is_mandated,
         coalesce(counted.is_discontinued, false) as is_discontinued,
@@ -171,8 +157,11 @@ final as (
     left join deciding on grid.adoption_id = deciding.adoption_id
     left join quoted on deciding.fact_id = quoted.fact_id
     left join counted on grid.adoption_id = counted.adoption_id
-    left join documents on grid.adoption_id = documents.adoption_id
-    left join areas on grid.adoption_id = areas.adoption_id
+    left join spread
+        on
+            grid.territory_id = spread.territory_id
+            and grid.item_type = spread.item_type
+            and grid.item_code = spread.item_code
     left join stages on deciding.stage = stages.stage
 )
 

@@ -22,8 +22,7 @@ adoptions as (
         is_province_total,
         is_sample,
         seen_on,
-        md5(concat_ws('|', territory_id, item_type, item_code, initiative, stage))
-            as adoption_event_id,
+        adoption_event_id,
         -- how far it reached is what the newest mention with a figure says, of all before of some
         case when coverage_value is null and coverage_pct is null then 0 else 20000000 end
         + case when is_province_total then 10000000 else 0 end
@@ -65,28 +64,13 @@ counted as (
     group by adoption_event_id
 ),
 
-documents as (
+-- asked of the table, whose statistics tell that events are many
+spread as (
     select
         adoption_event_id,
-        count(*) as document_count
-    from (select distinct
-        adoption_event_id,
-        document_id
-    from adoptions) as mentioning
-    group by adoption_event_id
-),
-
-areas as (
-    select
-        adoption_event_id,
-        count(*) as area_count
-    from (
-        select distinct
-            adoption_event_id,
-            area
-        from adoptions
-        where area is not null
-    ) as mentioned
+        count(distinct document_id) as document_count,
+        count(distinct area) as area_count
+    from {{ ref('int_adoptions_dated') }}
     group by adoption_event_id
 ),
 
@@ -187,16 +171,15 @@ final as (
         reaches.coverage_base as reach_base,
         reaches.coverage_pct as reach_pct,
         cast(counted.mention_count as integer) as mention_count,
-        cast(documents.document_count as integer) as document_count,
-        cast(coalesce(areas.area_count, 0) as integer) as area_count,
+        cast(spread.document_count as integer) as document_count,
+        cast(spread.area_count as integer) as area_count,
         first_mentions.is_in_use,
         first_mentions.is_sample,
         first_mentions.seen_on as first_seen_on,
         counted.last_seen_on
     from first_mentions
     inner join counted on first_mentions.adoption_event_id = counted.adoption_event_id
-    inner join documents on first_mentions.adoption_event_id = documents.adoption_event_id
-    left join areas on first_mentions.adoption_event_id = areas.adoption_event_id
+    inner join spread on first_mentions.adoption_event_id = spread.adoption_event_id
     inner join reaches on first_mentions.adoption_event_id = reaches.adoption_event_id
     inner join quoted on first_mentions.fact_id = quoted.fact_id
     inner join items

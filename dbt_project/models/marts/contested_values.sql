@@ -1,16 +1,25 @@
-{{ config(indexes=[{'columns': ['published_on']}]) }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'losing'},
+    indexes=[{'columns': ['published_on']}]
+) }}
 
 with
 
 -- all figures twice, by two names: one that is used twice would be copied whole
 losing as (
     select * from {{ ref('int_observations_reconciled') }}
-    where value_status in ('superseded', 'contradicted')
+    where
+        value_status in ('superseded', 'contradicted')
+        {{ only_of_changed_claims() }}
 ),
 
 winners as (
     select * from {{ ref('int_observations_reconciled') }}
-    where value_status = 'accepted'
+    where
+        value_status = 'accepted'
+        {{ only_of_changed_claims() }}
 ),
 
 metrics as (

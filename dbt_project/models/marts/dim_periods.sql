@@ -1,7 +1,14 @@
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'periods'}
+) }}
+
 with
 
 facts as (
     select * from {{ ref('int_facts_placed') }}
+    {{ only_touched('periods') }}
 ),
 
 reorganised as (

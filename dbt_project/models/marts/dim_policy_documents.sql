@@ -1,9 +1,15 @@
-{{ config(indexes=[{'columns': ['citation_count']}]) }}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'cited'},
+    indexes=[{'columns': ['citation_count']}]
+) }}
 
 with
 
 citations as (
     select * from {{ ref('int_citations_identified') }}
+    {{ only_touched('cited') }}
 ),
 
 document_types as (
@@ -59,7 +65,7 @@ counted as (
 
 final as (
     select
-        md5(namings.cited_document) as cited_document_key,
+        namings.cited_document_key,
         namings.document_type,
         namings.document_number,
         namings.document_symbol,

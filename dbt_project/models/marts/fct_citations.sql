@@ -30,7 +30,7 @@ final as (
     select
         placed.fact_id,
         placed.document_id,
-        md5(identified.cited_document) as cited_document_key,
+        identified.cited_document_key,
         placed.province_version_id,
         placed.territory_id,
         placed.province_code,
