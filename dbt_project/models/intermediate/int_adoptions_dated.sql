@@ -2,6 +2,7 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
+    meta={'scope': 'documents'},
     indexes=[{'columns': ['document_id']}]
 ) }}
 -- depends_on: {{ ref('int_documents_touched') }}
