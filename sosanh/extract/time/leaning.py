@@ -15,6 +15,9 @@ _BEGIN = re.compile(
     r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
 _PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
+_CONGRESS = re.compile(r"\bđại hội\b[^.;\n]{0,80}\bnhiệm kỳ ((?:19|20)\d{2})\s?[-–]")
+_RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|kể từ)(?: các)? \Z")
+"""Before a congress that is over: "thực hiện nghị quyết đại hội … nhiệm kỳ 2015 - 2020"."""
 _LOOK_BACK = 500
 """Characters in which the day is looked for from which "sau một năm" counts."""
 _NEW_PROVINCES = date(2025, 7, 1)
@@ -72,7 +75,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean == "years_ahead":
         return _ahead(phrase, anchors)
     if lean in ("term", "term_past", "term_so_far", "term_before"):
-        return _of_term(phrase, anchors)
+        return _of_term(phrase, anchors, folded)
     if lean == "now":
         return _now(phrase, anchors)
     if lean == "new_year":
@@ -265,7 +268,7 @@ def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     return replace(phrase, period_to=anchors.aims[max(before - 1, 0)].period_to)
 
 
-def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     term = anchors.term
     if phrase.lean == "term_so_far":
         term = _term_of(anchors.now, term)
@@ -274,7 +277,8 @@ def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     first, last = term
     if phrase.lean == "term_before":
         return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
-    if phrase.lean == "term_past" and anchors.now is not None and anchors.now.year <= first:
+    opens = anchors.now.year <= first if anchors.now else _at_its_congress(phrase, first, folded)
+    if phrase.lean == "term_past" and opens:
         # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
         return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
     end = date(last, 12, 31)
@@ -283,6 +287,15 @@ def _of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if anchors.now is not None and first <= anchors.now.year <= last:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _at_its_congress(phrase: TimePhrase, first: int, folded: str) -> bool:
+    """Whether an undated text has told of the congress that opens the term from year `first` on."""
+    begin = max(0, phrase.start - _LOOK_BACK)
+    return any(
+        int(congress[1]) == first and not _RESOLVED.search(folded, begin, congress.start())
+        for congress in _CONGRESS.finditer(folded, begin, phrase.start)
+    )
 
 
 def _term_of(now: date | None, named: tuple[int, int] | None) -> tuple[int, int] | None:

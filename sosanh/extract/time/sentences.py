@@ -51,6 +51,7 @@ _MEASURED_BY = re.compile(
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
 _CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
 """Before the year of a plan that is only carried out."""
+_CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
 _JOINT = re.compile(r" (?:và|rồi) (?:đang|sẽ|tiếp tục|có xu hướng|dự kiến|tăng|giảm|lại)\b")
@@ -311,6 +312,8 @@ class DatedSentence:
         paper = _CARRIED_OUT.search(self._folded, self._start, phrase.start)
         if phrase.precision == "year" and paper and _holds(period, self._inherited):
             return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
+        if phrase.precision == "term" and _CONGRESS.search(self._folded, self._start, phrase.start):
+            return  # "Đại hội …, nhiệm kỳ 2020 - 2025" names the congress, not a time
         self._weak.append((phrase.start, self._end, period))
 
     def _is_compared(self, phrase: TimePhrase) -> bool:
