@@ -401,6 +401,60 @@ def test_the_party_of_an_armed_force_is_an_area() -> None:
 @pytest.mark.parametrize(
     ("sentence", "area"),
     [
+        ("Công ty Điện lực Hải Dương {}.", "Công ty Điện lực Hải Dương"),
+        ("Có nhiều đảng viên là Trường Cao đẳng Y tế (77 đảng viên).", "Trường Cao đẳng Y tế"),
+        (
+            "Sở Y tế kết nạp 9, Cục Thuế tỉnh và Sở Văn hóa, Thể thao và Du lịch cùng {}.",
+            "Cục Thuế tỉnh và Sở Văn hóa, Thể thao và Du lịch",
+        ),
+        ("Đảng bộ Bệnh viện Đa khoa tỉnh (77 đảng viên).", "Đảng bộ Bệnh viện Đa khoa tỉnh"),
+        ("Theo Báo Hải Dương, toàn tỉnh {}.", None),
+        ("Ban Thường vụ Tỉnh ủy (15 đồng chí) {}.", None),
+        ("Sáp nhập Chi cục Thú y và Chi cục Thủy sản (giảm 77 chi cục).", None),
+    ],
+)
+def test_an_institution_has_its_own_figure_and_the_province_not(
+    sentence: str, area: str | None
+) -> None:
+    text = f"Tỉnh Hải Dương tổng kết năm 2020. {sentence.format(FIGURE)}"
+    found = scope(text)
+    assert (found.province, found.area) == ("30", area)
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        (
+            "Đảng bộ Khối các cơ quan tỉnh trực thuộc Tỉnh ủy Hà Tĩnh. Đảng bộ {}.",
+            "Đảng bộ Khối các cơ quan tỉnh",
+        ),
+        (
+            "Tỉnh Hà Tĩnh họp.\nĐảng bộ Công an tỉnh có 64 chi bộ. Đến nay {}.",
+            "Đảng bộ Công an tỉnh",
+        ),
+        (
+            "6 tháng, Đảng bộ Khối các cơ quan tỉnh kết nạp 90 đảng viên\nĐảng ủy Khối các cơ quan "
+            "tỉnh sơ kết.\nToàn đảng bộ {}.",
+            "Đảng bộ Khối các cơ quan tỉnh",
+        ),
+        (
+            "Năm 2018, Đảng bộ Dân chính đảng kiểm tra 10 chi bộ.\nĐảng bộ {}.",
+            "Đảng bộ Dân chính đảng",
+        ),
+        ("Tỉnh Hà Tĩnh họp.\nĐảng bộ Công an tỉnh có 64 chi bộ. Toàn tỉnh {}.", None),
+        ("Tỉnh Hà Tĩnh họp.\nĐảng bộ Công an tỉnh có 64 chi bộ.\nCấp ủy các cấp {}.", None),
+        ("Tỉnh Hà Tĩnh họp.\nTrong đó, khối hành chính giảm 21. Cấp ủy các cấp {}.", None),
+    ],
+)
+def test_a_committee_of_a_bloc_or_agency_holds_to_the_end_of_its_paragraph(
+    text: str, area: str | None
+) -> None:
+    assert scope(text.format(FIGURE)).area == area
+
+
+@pytest.mark.parametrize(
+    ("sentence", "area"),
+    [
         ("Đại hội có mặt 77 nghìn đảng viên cả nước.", "cả nước"),
         ("Đã đưa ra 77 đảng viên trong toàn quốc.", "cả nước"),
         ("Thành phố kết nạp 77 đảng viên, cao nhất cả nước.", None),

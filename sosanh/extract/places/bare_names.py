@@ -17,7 +17,10 @@ from sosanh.facts import Level
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
-_IN_ROW = re.compile(rf"(?:[;:,]| và) ({_NAME}):? (?:là |có |đạt )?\d[\d.,]*(?:%|[;,.]| [^\W\d_])")
+_IN_ROW = re.compile(
+    rf"(?:[;:,]|\b(?:và|là|như|gồm)) (?:(?:huyện|quận|thị xã|thành phố|TP\.?) )?({_NAME}):? "
+    r"(?:là |có |đạt |\(\s?)?\d[\d.,]*(?:%|[;,.]| [^\W\d_])"
+)
 _FORCE_IN_ROW = re.compile(
     r"(?:[;:,]| và) "
     r"((?:Đảng (?:bộ|ủy) )?(?:Công an|Quân sự|(?:Bộ đội )?[Bb]iên phòng)(?: tỉnh)?):? "
@@ -73,7 +76,7 @@ def before_province(text: str, start: int, province: str, gazetteer: Gazetteer) 
 
 
 def in_a_row(text: str, start: int, end: int, gazetteer: Gazetteer) -> list[BareName]:
-    """Read the names in "Hội An 110; Điện Bàn 150; Đại Lộc 125", if they lie in one province."""
+    """Read the names in "Hội An 110; Điện Bàn (150 người)", if three lie in one province."""
     found = []
     at = _IN_ROW.search(text, start, end)
     while at is not None:

@@ -7,6 +7,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import bare_names
 from sosanh.extract.places.area_names import area_name, bloc_name
+from sosanh.extract.text.institutions import find_institutions
 from sosanh.extract.text.segments import fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import Level
@@ -52,6 +53,10 @@ _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
 COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _OPENING = 45
+_OPENED = re.compile(
+    r"(?!trong đó|riêng|cụ thể|ngoài ra)(?:[^,;:]{0,40}[,:] )?(?:tại |ở |toàn |đối với )?"
+)
+_COMMITTEES = ("đảng bộ ", "đảng ủy ")
 _CLAUSE_OPENING = re.compile(r".*(?:;|\btrong đó,?)")
 _SUBORDINATE = re.compile(
     r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
@@ -63,7 +68,10 @@ _OPENING_LEAD = len("Trong 6 tháng đầu năm 2023, ")
 _EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^,;]*\Z")
 _OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
 _OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
-_COUNTED = re.compile(r" (?:với |có |là |đạt |chỉ đạt )?(?:hơn |gần |trên |khoảng )?\d")
+_COUNTED = re.compile(
+    r"(?:,? (?:đứng|xếp) (?:vị trí )?thứ \w+,?)? (?:với |có |là |đạt |chỉ đạt )?"
+    r"(?:tỷ lệ (?:đạt |là )?)?(?:hơn |gần |trên |khoảng )?\d"
+)
 _OF_A_PERSON = re.compile(r"[,(] ?sinh (?:năm|ngày) [^;.()]{4,50}\Z")
 """What makes a place that of somebody's home: "bà Lan, sinh năm 1930, quê xã Tân Hưng"."""
 _TRIED = (
@@ -164,7 +172,7 @@ class PlaceMentions:
         return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
 
     def _areas(self) -> list[Mention]:
-        context, found = self._context, []
+        context, body, found = self._context, self._context.document, []
         for hit in context.hits("area_word"):
             code = hit.phrase.code
             if code == "province":
@@ -225,9 +233,30 @@ class PlaceMentions:
                 bloc = bloc_name(context, hit)
                 if bloc is not None:
                     end = hit.start + len(bloc)
-                    found.append(Mention(hit.start, end, "bloc", None, bloc, False))
+                    carries = self._is_committee(hit.start) and self._opens_paragraph(hit.start)
+                    found.append(Mention(hit.start, end, "bloc", None, bloc, carries))
+        ministries = Spans(
+            (hit.start, hit.end)
+            for hit in context.hits("agency")
+            if hit.phrase.code in ("national", "country")
+        )
+        institutions = [
+            one
+            for one in find_institutions(context.text, body.body_start, body.body_end)
+            if not ministries.touch(one.start, one.end)
+        ]
+        found += [
+            Mention(
+                one.start, one.end, "agency", self._province_within(one.start, one.end), one.name,
+                carries=False, closes=one.closes,
+            )
+            for one in institutions
+        ]  # fmt: skip
+        taken = Spans((one.start, one.end) for one in institutions)
         provinces_end = {start: end for start, end, _ in self._raw_provinces}
         for hit in context.hits("agency"):
+            if taken.touch(hit.start, hit.end):
+                continue
             if hit.phrase.code == "none" or context.folded.endswith("đảng ", 0, hit.start):
                 continue  # "Đảng bộ Công an" is no ministry
             # "hải quan TP. HCM" is the agency there, not the city
@@ -254,9 +283,9 @@ class PlaceMentions:
                         hit.start,
                         end,
                         "agency",
-                        None,
+                        None if national else self._province_within(hit.start, end),
                         area,
-                        carries=False,
+                        carries=self._is_committee(hit.start) and self._opens_paragraph(hit.start),
                         national=national,
                         linked_only=linked,
                     )
@@ -286,6 +315,23 @@ class PlaceMentions:
             _OFFICIAL_BEFORE.search(folded, first, start) is not None
             and _TRIED_AFTER.match(folded, end) is not None
         )
+
+    def _province_within(self, start: int, end: int) -> str | None:
+        """The province that a name tells of: "Công ty Điện lực Hải Dương"."""
+        return next((name for at, _, name in self._raw_provinces if start < at < end), None)
+
+    def _is_committee(self, start: int) -> bool:
+        """Whether a Party organisation stands there, "Đảng bộ Công an tỉnh", and no office."""
+        return self._context.folded.startswith(_COMMITTEES, start)
+
+    def _opens_paragraph(self, start: int) -> bool:
+        """Whether the first sentence of a paragraph begins there, but for a time or an adverb."""
+        context = self._context
+        index = context.sentence_index(start)
+        sentence = context.sentences[index]
+        if index and context.sentences[index - 1].paragraph == sentence.paragraph:
+            return False
+        return _OPENED.fullmatch(context.folded, sentence.start, start) is not None
 
     def _bare(self, areas: list[Mention]) -> list[Mention]:
         """The districts that are named alone: "Đô Lương có 381"."""
@@ -369,6 +415,8 @@ class PlaceMentions:
         ):
             return False
         if any(hit.start <= end + 6 for hit in context.hits_in("action", end, end + 40)):
+            return True
+        if self._is_committee(start) and self._opens_paragraph(start):
             return True
         if _COUNTED.match(context.folded, end):
             return True  # "…, tiếp theo là Sở Y tế với hơn 120"

@@ -77,6 +77,7 @@ class Places(DocumentSubject):
             ],
             key=lambda mention: (mention.start, -mention.end),
         )
+        self._mentions = self._without_superiors(self._mentions)
         self._starts = [mention.start for mention in self._mentions]
         self._default = self._default or self._default_area()
         self._scopes: dict[tuple[int, date | None], Scope] = {}
@@ -86,6 +87,25 @@ class Places(DocumentSubject):
         if _MERGED.search(self._context.folded):
             return None
         return _DISTRICTS_END if any(one.level == "district" for one in areas) else None
+
+    @property
+    def is_of_district(self) -> bool:
+        """Whether the text is the report of a district, or of a city that lies in a province."""
+        return self._default is not None and self._default.level == "district"
+
+    def _without_superiors(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Let "Đảng bộ Khối là tổ chức đảng trực thuộc Tỉnh ủy Hà Tĩnh" go on with Khối."""
+        kept: list[Mention] = []
+        led = -1  # the sentence that a bloc or an agency opens
+        for mention in mentions:
+            index = self._context.sentence_index(mention.start)
+            if mention.level in ("bloc", "agency") and mention.carries:
+                led = index
+            superior = index == led and mention.level == "province"
+            if superior and not ALL_OF_IT.match(self._context.folded, mention.start):
+                mention = replace(mention, carries=False)
+            kept.append(mention)
+        return kept
 
     def scope_at(self, offset: int, day: date | None) -> Scope:
         """Whom a statement at `offset` is about; the province's code as of `day`."""
@@ -213,7 +233,8 @@ class Places(DocumentSubject):
         if self._name is None and mention.level in ("province", "national"):
             return True
         named = self._context.sentence_index(mention.start)
-        if self._has_paragraphs and mention.area is not None:
+        of_committee = mention.level in ("bloc", "agency")
+        if mention.area is not None and (self._has_paragraphs or of_committee):
             sentences = self._context.sentences
             return sentences[named].paragraph == sentences[index].paragraph
         return index - named <= _CARRIED
@@ -230,6 +251,11 @@ class Places(DocumentSubject):
             if one.value is not None
         ]  # fmt: skip
         turn = sum(one.start < offset for one in figures)
+        behind = self._mentions[
+            bisect_left(self._starts, at.end()) : bisect_left(self._starts, offset)
+        ]
+        if any(one.level == "province" for one in behind):
+            return None  # "lần lượt gồm: Bạc Liêu (7,4%), Sơn La (8,3%)": each has its own
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, at.start())
         places = [one for one in self._mentions[first:last] if one.level == "province"]

@@ -13,7 +13,7 @@ from sosanh.extract.places.mentions import (
     Mention,
     PlaceMentions,
 )
-from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import ProvinceBasis
 
@@ -29,6 +29,11 @@ _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
 _OPENS_TITLE = len("đảng bộ huyện ")
 """How far into the title its subject may stand."""
+_TITLE_LEAD = re.compile(
+    r"(?:[^,:\n]{0,30}\d[^,:\n]{0,12}[,:] )?(?:đại hội (?:đại biểu )?|hội nghị )?"
+)
+"""How a title opens that says first when or what: "6 tháng, …", "Đại hội Đảng bộ huyện …"."""
+_COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ đảng ủy) ")
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
 _OPENED = re.compile(
@@ -49,6 +54,11 @@ _ITS_PROVINCE = re.compile(
 )
 _NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/|, đảng ủy")
 _OF_UNIT = re.compile(r" (?:các )?(?:huyện|quận|thị xã|xã|phường|thị trấn|khối)\b")
+
+
+def _body(area: str | None) -> str:
+    """The unit that a committee leads: one for "Đảng bộ Khối" and "Đảng ủy Khối"."""
+    return _COMMITTEE_OF.sub("", fold(area or ""))
 
 
 class DocumentSubject(PlaceMentions):
@@ -208,7 +218,10 @@ class DocumentSubject(PlaceMentions):
         titled = [
             one for one in named
             if one.start < title_end and one.area is not None and not one.linked_only
-            and one.level in ("district", "commune", "bloc")
+            and (
+                one.level in ("district", "commune", "bloc")
+                or (one.level == "agency" and self._is_committee(one.start))
+            )
         ]  # fmt: skip
         if not titled:
             return self._only_district(areas) or self._only_bloc(areas)
@@ -218,17 +231,28 @@ class DocumentSubject(PlaceMentions):
         before = self._context.folded[context.document.body_start : own.start]
         if _COMMITTEE_ABOVE.search(before) or VENUE.search(before[-18:]):
             return None
+        layer = own.level if own.level in ("bloc", "agency") else "area_word"
         units = [
-            hit for hit in context.hits("bloc" if own.level == "bloc" else "area_word")
-            if (own.level == "bloc" or LEVELS.get(hit.phrase.code) == own.level)
+            hit for hit in context.hits(layer)
+            if (
+                LEVELS.get(hit.phrase.code) == own.level
+                or own.level == "bloc"
+                or (own.level == "agency" and self._is_committee(hit.start))
+            )
             and not COUNTED_UNIT.search(context.folded, max(0, hit.start - 9), hit.start)
         ]  # fmt: skip
-        others = {one.area for one in areas if one.level == own.level} - {own.area}
-        named_otherwise = sum(one.area in others for one in areas)
+        named_otherwise = sum(
+            one.level == own.level and _body(one.area) != _body(own.area) for one in areas
+        )
         alone = sum(one.area == own.area for one in bare)
         again = len(units) - named_otherwise + alone
-        wholes = self._wholes_named()
-        if own.start - context.document.body_start <= _OPENS_TITLE and again > max(wholes, 1):
+        wholes = self._wholes_named(areas)
+        lead = _TITLE_LEAD.match(context.folded, context.document.body_start)
+        opening = own.start - (lead.end() if lead else context.document.body_start)
+        if opening <= _OPENS_TITLE and again > max(wholes, 1):
+            return own
+        nothing_else = not named_otherwise and not self._raw_provinces
+        if opening <= _OPENS_TITLE and nothing_else and not wholes:
             return own
         return own if again >= _AGAIN and again >= wholes // 2 else None
 
@@ -236,7 +260,11 @@ class DocumentSubject(PlaceMentions):
         """The one district of a text that says "huyện" and no province: its own report."""
         folded = self._context.folded
         named = [one for one in areas if one.level == "district" and one.area is not None]
-        if self._raw_provinces or len({one.area for one in named}) != 1 or self._wholes_named():
+        if (
+            self._raw_provinces
+            or len({one.area for one in named}) != 1
+            or self._wholes_named(areas)
+        ):
             return None
         districts = [
             hit for hit in self._context.hits("area_word")
@@ -268,17 +296,20 @@ class DocumentSubject(PlaceMentions):
         )
         return named[0] if again > max(others, 1) else None
 
-    def _wholes_named(self) -> int:
+    def _wholes_named(self, areas: Sequence[Mention]) -> int:
         """How often the text speaks of a province or its committee as a whole."""
+        taken = Spans((area.start, area.end) for area in areas)
         return sum(
-            hit.phrase.code == "province" and not _OF_UNIT.match(self._context.folded, hit.end)
+            hit.phrase.code == "province"
+            and not taken.touch(hit.start, hit.end)
+            and not _OF_UNIT.match(self._context.folded, hit.end)
             for hit in self._context.hits("whole")
         )
 
     def _units_again(self, areas: list[Mention]) -> list[Mention]:
         """The places where a district's own report says "huyện" and means itself."""
         own, context = self._default, self._context
-        if own is None or own.level == "bloc":
+        if own is None or own.level in ("bloc", "agency"):
             return []
         taken = {area.start for area in areas}
         return [

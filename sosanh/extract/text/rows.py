@@ -6,6 +6,7 @@ và 12".
 
 import re
 
+from sosanh.extract.text.institutions import KINDS
 from sosanh.extract.text.segments import CAPITALS
 
 RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
@@ -22,6 +23,7 @@ _ONLY_PLACE = re.compile(
     r"(?:Đảng (?:bộ|ủy) )?(?:(?i:khối) [^,;:.\d%]{2,30} )?"
     r"(?:Công an |Quân sự |(?:Bộ đội )?[Bb]iên phòng )?(?:tỉnh )?"
     r"(?:(?:Sở|Ban|Cục|Chi cục|Bộ|Thanh tra|Văn phòng|Công an) [^,;:.\d%]{2,40}? )?"
+    rf"(?:(?:(?:Đảng bộ|Đảng ủy|Chi bộ) )?{KINDS}[^,;:.\d%()]{{2,60}}? )?"
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"
