@@ -17,6 +17,8 @@ _UNITS_TAIL = re.compile(
     r"|trực thuộc|thuộc(?! diện)|trên địa bàn|trong (?:cả nước|toàn|năm|giai)|chính thức|hiện"
     r"|hình thành|được (?:hình|thành|sắp|giữ|tổ chức)|đi vào|hoạt động|vận hành)(?!\w)"
 )
+_ORGANISATION = re.compile(r"[^;:]*?(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,70}) ")
+"""What a Party organisation of an agency, a school or a firm is called."""
 _FOUNDED = re.compile(
     r"(?:sau (?:khi )?(?:hợp nhất|sáp nhập|thành lập), )?"
     r"(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,60}?)"
@@ -97,20 +99,28 @@ class Clauses(GovernedCounts):
         ]  # fmt: skip
         if before and self._folded[before[-1].end : action.start].strip(" );") == "":
             return self.is_whole(context, before[-1])  # "có 21 đảng bộ; có 514 tổ chức …"
-        return any(
-            is_frame(
-                context,
-                max(
-                    self.sentence.start,
-                    *(
-                        self._folded.rfind(mark, self.sentence.start, action.start) + 1
-                        for mark in marks
-                    ),
+        opens = [
+            max(
+                self.sentence.start,
+                *(
+                    self._folded.rfind(mark, self.sentence.start, action.start) + 1
+                    for mark in marks
                 ),
-                action.start,
             )
             for marks in (";(", ";(,")
+        ]
+        return any(
+            is_frame(context, start, action.start) or self._leads(context, start, action.start)
+            for start in opens
         )
+
+    def _leads(self, context: TextContext, start: int, end: int) -> bool:
+        """Whether a Party organisation stands there: "Chi bộ Trường THPT Tô Hiệu có 45 …"."""
+        named = _ORGANISATION.fullmatch(self._folded, start, end)
+        if named is None or context.hits_in("action", named.start("name"), end):
+            return False
+        frame = named.start("name")
+        return not self._folded[start:frame].strip() or is_frame(context, start, frame)
 
     def seat_of(self, count: Count) -> int | None:
         """Where the committee is named that a sentence says is founded with `count`."""

@@ -84,10 +84,18 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
         sentence = context.sentences[index]
         hit = _last_actor(context, sentence.start, min(_reach(draft), sentence.end))
         if hit is not None:
-            return hit.phrase.attributes["breakdown"]
+            return _named_by_level(context, hit)
         if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
             return None
         index -= 1
+
+
+def _named_by_level(context: TextContext, hit: Hit) -> str:
+    """The actor's name; "Thành ủy" in a city's own report is a committee of a district's rank."""
+    name = hit.phrase.attributes["breakdown"]
+    if "thành" in hit.phrase.surface and context.places.is_of_district:
+        return name.replace("cấp tỉnh", "cấp huyện")
+    return name
 
 
 def _reach(draft: Draft) -> int:

@@ -32,6 +32,11 @@ _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
+_NEXT_IN_ROW = re.compile(r"\s?%?\)(?:,| và|, và| cùng)(?: [^\W\d_]+){1,8} \(\s?")
+_RATE_BEHIND = re.compile(
+    r"\s?%?\) (?:[^;:.()%]{0,60} )?(?:có|về|với) (?:tỷ lệ|tỉ lệ|số) (?=[^;:.()\d]*hồ sơ)"
+)
+_RATE_REACH = 60
 _PART_AND_WHOLE = 2
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
 _HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
@@ -62,6 +67,8 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         if repeated and right and _UNDERGONE.fullmatch(folded, count.numeral.end, right[0].end):
             deed = right[0]
     if deed is None:
+        deed = _named_after_row(context, clauses, count)
+    if deed is None:
         left = [hit for hit in deeds if hit.end <= count.start]
         deed = left[-1] if left and _led_to(context, clauses, left[-1], count) else None
     if deed is None:
@@ -70,6 +77,29 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         return False
     count.noun, count.action, count.how = "dossier", deed, "adjacent"
     return True
+
+
+def _named_after_row(context: TextContext, clauses: Clauses, count: Count) -> Hit | None:
+    """What "Hà Nam (99,8%) và Nam Định (99,1%) dẫn đầu về tỷ lệ hồ sơ đúng hạn" is a share of."""
+    if count.parenthesis < 0:
+        return None
+    folded, last = context.folded, count
+    for one in clauses.counts:
+        if one.start > count.start and one.parenthesis >= 0 and one.numeral.form == "percent":
+            if not _NEXT_IN_ROW.fullmatch(folded, last.numeral.end, one.start):
+                return None
+            last = one
+    named = _RATE_BEHIND.match(folded, last.numeral.end, clauses.sentence.end)
+    if named is None:
+        return None
+    return next(
+        (
+            hit for hit in clauses.actions
+            if hit.phrase.code in DOSSIER and hit.start - named.end() <= _RATE_REACH
+            and hit.start >= named.end()
+        ),
+        None,
+    )  # fmt: skip
 
 
 def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> bool:

@@ -1,0 +1,98 @@
+"""Whose a figure is, and of what time, in rows of places and in reports of lower committees.
+
+Written for this project; each expectation is `metric value area from..to`, read off by hand.
+"""
+
+import pytest
+
+from sosanh.extract import Extractor
+from sosanh.facts import Observation, ReadDocument
+from sosanh.settings import PROJECT
+from tests.golden.figures import in_short
+
+EXTRACTOR = Extractor(PROJECT / "seeds")
+
+
+def owned(text: str) -> list[str]:
+    """Each coded figure of `text` with its metric, place and period."""
+    document = ReadDocument("b" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    facts = EXTRACTOR.extract(document).facts
+    return [
+        " | ".join(
+            (
+                in_short(fact),
+                fact.scope.area or fact.scope.province or "",
+                fact.breakdown or "",
+                f"{fact.period.period_from}..{fact.period.period_to}",
+            )
+        )
+        for fact in facts
+        if isinstance(fact, Observation) and fact.metric is not None
+    ]
+
+
+UNKNOWN = "None..None"
+TERM = "2015-01-01..2020-12-31"
+CASES: dict[str, tuple[str, list[str]]] = {
+    "schools and firms in a row": (
+        "Tỉnh Nghệ An: các đơn vị kết nạp được nhiều đảng viên là: Trường Cao đẳng Y tế (12 đảng "
+        "viên), Công ty CP Xi măng Hoàng Mai (9 đảng viên), Bệnh viện Đa khoa tỉnh (8 đảng viên).",
+        [
+            f"party_members_admitted 12 | Trường Cao đẳng Y tế |  | {UNKNOWN}",
+            f"party_members_admitted 9 | Công ty CP Xi măng Hoàng Mai |  | {UNKNOWN}",
+            f"party_members_admitted 8 | Bệnh viện Đa khoa tỉnh |  | {UNKNOWN}",
+        ],
+    ),
+    "districts without their word": (
+        "Tỉnh Nghệ An thi hành kỷ luật 120 đảng viên; nhiều nhất là huyện Diễn Châu (20 đảng "
+        "viên), Yên Thành (15 đảng viên), Đô Lương (10 đảng viên).",
+        [
+            f"party_members_disciplined 120 | 40 |  | {UNKNOWN}",
+            f"party_members_disciplined 20 | Diễn Châu |  | {UNKNOWN}",
+            f"party_members_disciplined 15 | Yên Thành |  | {UNKNOWN}",
+            f"party_members_disciplined 10 | Đô Lương |  | {UNKNOWN}",
+        ],
+    ),
+    "shares before what they are of": (
+        "Hà Nam (99,8%), Nam Định (99,1%) và Thái Bình (98,7%) có tỷ lệ hồ sơ đúng hạn cao nhất. "
+        "Ba tỉnh có tỷ lệ hồ sơ trực tuyến thấp nhất lần lượt gồm: Bạc Liêu (7,4%), Sơn La (8,3%).",
+        [
+            f"dossiers_on_time_share %99.8 | 35 |  | {UNKNOWN}",
+            f"dossiers_on_time_share %99.1 | 36 |  | {UNKNOWN}",
+            f"dossiers_on_time_share %98.7 | 34 |  | {UNKNOWN}",
+            f"online_dossiers_share %7.4 | 95 |  | {UNKNOWN}",
+            f"online_dossiers_share %8.3 | 14 |  | {UNKNOWN}",
+        ],
+    ),
+    "shares of something else": (
+        "Tỷ lệ hộ nghèo của Hà Nam (2,1%), Nam Định (1,9%) giảm; hồ sơ được xử lý nhanh hơn.",
+        [],
+    ),
+    "a congress looks back": (
+        "Đại hội đại biểu Đảng bộ huyện Mường La lần thứ XXI, nhiệm kỳ 2020 - 2025 khai mạc sáng "
+        "20/8. Đảng bộ huyện có 5.200 đảng viên. Nhiệm kỳ qua, toàn Đảng bộ kết nạp 980 đảng viên.",
+        [
+            f"party_members_total 5200 | Mường La |  | {UNKNOWN}",
+            f"party_members_admitted 980 | Mường La |  | {TERM}",
+        ],
+    ),
+    "the term that a resolution is for": (
+        "Thực hiện nghị quyết đại hội Đảng bộ tỉnh Sơn La nhiệm kỳ 2015 - 2020, nhiệm kỳ qua toàn "
+        "tỉnh kết nạp 9.800 đảng viên.",
+        [f"party_members_admitted 9800 | 14 |  | {TERM}"],
+    ),
+    "a city in a province": (
+        "Thành ủy Đồng Hới sơ kết\n\nThành ủy Đồng Hới họp. UBKT Thành ủy kiểm tra 4 tổ chức đảng.",
+        [f"party_orgs_inspected 4 | Đồng Hới | ủy ban kiểm tra cấp huyện | {UNKNOWN}"],
+    ),
+    "a cell and what it has": (
+        "Chi bộ Trường THPT Tô Hiệu có 45 đảng viên. Đảng bộ mời 12 đảng viên dự họp.",
+        [f"party_members_total 45 | Chi bộ Trường THPT Tô Hiệu |  | {UNKNOWN}"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_figure_belongs_to_whom_the_row_or_the_report_is_about(case: str) -> None:
+    text, expected = CASES[case]
+    assert owned(text) == expected
