@@ -85,6 +85,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Thành ủy Đồng Hới sơ kết\n\nThành ủy Đồng Hới họp. UBKT Thành ủy kiểm tra 4 tổ chức đảng.",
         [f"party_orgs_inspected 4 | Đồng Hới | ủy ban kiểm tra cấp huyện | {UNKNOWN}"],
     ),
+    "what a ward has": (
+        "Đảng ủy phường Hạc Thành (Thanh Hóa) họp. Toàn phường có 96 chi, đảng bộ cơ sở với 10.512 "
+        "đảng viên.",
+        [
+            f"grassroots_party_orgs 96 | phường Hạc Thành |  | {UNKNOWN}",
+            f"party_members_total 10512 | phường Hạc Thành |  | {UNKNOWN}",
+        ],
+    ),
     "a cell and what it has": (
         "Chi bộ Trường THPT Tô Hiệu có 45 đảng viên. Đảng bộ mời 12 đảng viên dự họp.",
         [f"party_members_total 45 | Chi bộ Trường THPT Tô Hiệu |  | {UNKNOWN}"],

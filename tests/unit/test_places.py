@@ -399,6 +399,46 @@ def test_the_party_of_an_armed_force_is_an_area() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "area", "level"),
+    [
+        ("Tỉnh Sơn La đổi mới. Huyện Mường La đi đầu. Toàn huyện {}.", "Mường La", "district"),
+        ("Tỉnh Sơn La đổi mới. Năm 2022, toàn huyện {}.", None, "district"),
+        ("Tỉnh Sơn La đổi mới. Năm 2022, cả xã {}.", None, "commune"),
+        ("Tỉnh Sơn La đổi mới. Năm 2022, toàn tỉnh {}.", None, "province"),
+        ("Tỉnh Sơn La đổi mới. Các huyện trong tỉnh {}.", None, "province"),
+    ],
+)
+def test_a_whole_unit_is_the_one_named_before_or_an_unknown_one(
+    text: str, area: str | None, level: str
+) -> None:
+    found = scope(text.format(FIGURE))
+    assert (found.area, found.level) == (area, level)
+
+
+def test_all_localities_that_a_central_body_tells_of_are_the_country() -> None:
+    told = "Theo báo cáo của Bộ Nội vụ, năm 2023 có nhiều đổi mới."
+    assert scope(f"{told} Các địa phương {FIGURE}.") == Scope(None, "cả nước", "national")
+    assert scope(f"{told} Các địa phương {FIGURE}. Tỉnh Nghệ An đi đầu.").area is None
+    assert scope(f"{told} Cơ quan này {FIGURE}.").area is None
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        (f"UBKT các cấp ở Nghệ An {FIGURE}.", "40"),
+        (f"Chi bộ Công đoàn các KCN Lâm Đồng {FIGURE}.", "68"),
+        (f"Theo Báo Quảng Trị, các chi bộ {FIGURE}.", None),
+        (f"Tại Hà Nội, Bộ Chính trị họp. Cấp ủy các cấp {FIGURE}.", None),
+        (f"Các cấp họp. Ông Nam, người Nghệ An, nói. Cấp ủy các cấp {FIGURE}.", None),
+    ],
+)
+def test_the_one_province_of_a_text_without_the_country_is_meant(
+    text: str, province: str | None
+) -> None:
+    assert context_of(text).province == province
+
+
+@pytest.mark.parametrize(
     ("sentence", "area"),
     [
         ("Công ty Điện lực Hải Dương {}.", "Công ty Điện lực Hải Dương"),

@@ -13,12 +13,14 @@ from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.chains import chained
-from sosanh.extract.places.mentions import NATIONAL, Mention, commune_unit
+from sosanh.extract.places.mentions import LEVELS, NATIONAL, Mention, commune_unit
 from sosanh.extract.places.subject import ALL_OF_IT, DocumentSubject
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import CAPITALS, Sentence, fold
+from sosanh.extract.text.spans import Spans
 from sosanh.facts import Scope
 
+_WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
 _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
 _PER_PARAGRAPH = 1.6
@@ -74,6 +76,7 @@ class Places(DocumentSubject):
                 *self._settled(provinces),
                 *self._wholes(units),
                 *self._units_again(areas),
+                *self._whole_units(units),
             ],
             key=lambda mention: (mention.start, -mention.end),
         )
@@ -135,6 +138,28 @@ class Places(DocumentSubject):
         if at >= offset or bisect_left(self._starts, at) < bisect_left(self._starts, offset):
             return ()
         return () if _ENDED.search(self._context.folded, at, offset) else places
+
+    def _whole_units(self, units: Sequence[Mention]) -> list[Mention]:
+        """The units that "toàn huyện" and "cả xã" mean: the last one named, else one unknown.
+
+        Nobody may take what is told of it for the province's.
+        """
+        own, found = self._default, []
+        taken = Spans((one.start, one.end) for one in units)
+        for hit in self._context.hits("area_word"):
+            level = LEVELS.get(hit.phrase.code)
+            if level not in ("district", "commune") or hit.phrase.code == "city":
+                continue
+            if own is not None and own.level == level:
+                continue
+            if not _WHOLE_UNIT.search(self._context.folded, max(0, hit.start - 6), hit.start):
+                continue
+            if taken.touch(hit.start, hit.end):
+                continue
+            last = [one for one in units if one.level == level and one.end <= hit.start][-1:]
+            unit = last[0] if last else Mention(0, 0, level, None, None, carries=False)
+            found.append(replace(unit, start=hit.start, end=hit.end, closes=-1))
+        return found
 
     def _listed(self, named: Sequence[Mention]) -> list[Mention]:
         """The places of lists of which each has the figure: "huyện A, B, C, mỗi đơn vị có 15".

@@ -25,6 +25,15 @@ ALL_OF_IT = re.compile(
 )
 _COMMITTEE_ABOVE = re.compile(r"\b(?:tỉnh ủy|thành ủy|ubnd tỉnh|ubnd thành phố|toàn tỉnh)\b")
 _OTHERS = re.compile(r"(?:\d|\b(?:các|cấp|mỗi|nhiều|từng|số|hai|ba|bốn|giữa|và|ở|về|là)) \Z")
+_OF_NAME = re.compile(
+    r"(?:cử tri|đại học|học viện|báo|đài|người|quê|sinh|cựu|nguyên|đoàn|bộ trưởng|từ)"
+    r"(?: [^,.;:\n]{0,24})? (?:tỉnh |thành phố )?\Z"
+)
+"""Before a province that only names a paper, a school or somebody's home."""
+_NAME_LEAD = 48
+_ALL_PLACES = re.compile(
+    r"\b(?:các (?:bộ, ngành,? (?:và )?)?địa phương|các tỉnh, thành phố|các tỉnh, thành)\b"
+)
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
 _OPENS_TITLE = len("đảng bộ huyện ")
@@ -145,6 +154,11 @@ class DocumentSubject(PlaceMentions):
             enough = _ENOUGH
         elif self._own_province or not self._raw_provinces:
             enough = _AS_VENUE  # "toàn tỉnh", "huyện": of the only one that it can be
+        elif not self._national_cues and any(
+            not _OF_NAME.search(context.folded, max(0, start - _NAME_LEAD), start)
+            for start, _, _ in self._raw_provinces
+        ):
+            enough = 0.0  # "UBKT các cấp ở Quảng Trị", and nobody else
         else:
             enough = _WITH_UNIT_WORD
         if ranked and ranked[0][1] >= enough:
@@ -176,7 +190,11 @@ class DocumentSubject(PlaceMentions):
         )
 
     def _speaks_of_the_country(self) -> bool:
-        return self._national_cues >= max(2, _NATIONAL_OVER_OWN * self._own_province)
+        cues = self._national_cues
+        of_one = len({name for _, _, name in self._raw_provinces}) == 1
+        if cues and not of_one and _ALL_PLACES.search(self._context.folded):
+            cues += 1  # "Theo Bộ Nội vụ, các địa phương đã tinh giản 127 người"
+        return cues >= max(2, _NATIONAL_OVER_OWN * self._own_province)
 
     def _default_area(self) -> Mention | None:
         """The district, commune or bloc that title and lead are about, if they agree on one."""
