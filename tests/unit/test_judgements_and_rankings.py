@@ -350,6 +350,20 @@ def test_a_place_of_a_department_is_not_the_provinces() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND tỉnh Bắc Giang công bố Chỉ số CCHC năm 2022: Sở Tư pháp dẫn đầu với 93,5 điểm.",
+        "Chỉ số CCHC năm 2022 ở tỉnh Bắc Giang: huyện Yên Thế đạt 90,1 điểm, xếp thứ nhất.",
+        "Năm 2023, Sở Y tế tỉnh Bắc Giang xếp thứ 3/20 sở, ngành về Chỉ số CCHC.",
+    ],
+)
+def test_a_place_in_the_provinces_own_table_is_none_among_provinces(text: str) -> None:
+    assert rankings(text) == []
+    own = "Sở Nội vụ cho biết, năm 2022, tỉnh Bắc Giang xếp thứ 10/63 về PAR INDEX."
+    assert [one.rank for one in rankings(own)] == [10]
+
+
 def test_a_place_is_one_in_what_about_names_behind_it() -> None:
     text = "Năm 2022, Hà Tĩnh xếp thứ 28 cả nước về PAR INDEX và đứng thứ 7 cả nước về SIPAS."
     assert in_short(text) == [("PAR INDEX", "42", 28), ("SIPAS", "42", 7)]

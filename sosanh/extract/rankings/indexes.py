@@ -12,7 +12,13 @@ from decimal import Decimal
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.rankings.owners import named_behind, own_scope, subject_of
+from sosanh.extract.rankings.owners import (
+    is_of_lower_unit,
+    named_behind,
+    names_lower_unit,
+    own_scope,
+    subject_of,
+)
 from sosanh.extract.rankings.ranks import Rank, find_ranks
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import UNRATED, Period, Ranking, Scope
@@ -207,6 +213,8 @@ def _in_sentence(
         subject = named_behind(context, sentence, rank, provinces)
         if (rank.is_plain and not again and not subject) or (regional and not named):
             continue
+        if subject is None and is_of_lower_unit(context, sentence, rank, provinces):
+            continue
         subject = subject or subject_of(context, sentence, rank.start, provinces)
         told = beside or _is_of_index(context, named, rank)
         owner = None if subject else own_scope(context, sentence, rank.start, named_self=told)
@@ -257,6 +265,8 @@ def _in_sentence(
         if score is None or score.start("score") in scored:
             continue
         if "giảm" in score[0] or "tăng" in score[0]:
+            continue
+        if names_lower_unit(context, province.end, score.start("score")):
             continue
         if any(province.end <= other.start < score.end() for other in provinces):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.ranks import Rank
-from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.segments import CAPITALS, Sentence
 from sosanh.facts import Scope
 
 _MINISTRY = re.compile(
@@ -23,6 +23,44 @@ _IS = re.compile(
 _CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 _SUBJECT_REACH = 110
+_UNIT = re.compile(
+    r"(?:\A|[.;:,\n–-] ?|\b(?:và|còn|là|trong đó|riêng) )"
+    rf"(?:Sở|Chi cục|Thanh tra|Văn phòng|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn)"
+    rf" [{CAPITALS}]"
+)
+_CLAUSE_END = re.compile(r"[,;:]")
+_AMONG_UNITS = re.compile(
+    r"(?:/\d+|[^,;.\d]{0,12}(?:trong|trên)(?: số| tổng số)? \d+)? "
+    r"(?:sở|huyện|quận|xã|phường|cơ quan|đơn vị|phòng)(?!\w)"
+)
+
+
+def names_lower_unit(context: TextContext, start: int, end: int) -> bool:
+    """Whether a department or district stands between a province and a score: the score is its."""
+    return _UNIT.search(context.text, start, end) is not None
+
+
+def is_of_lower_unit(
+    context: TextContext, sentence: Sentence, rank: Rank, provinces: Sequence[Hit]
+) -> bool:
+    """Whether a department or district has the place, in the table of its own province.
+
+    "Sở Y tế tỉnh Bắc Giang xếp thứ 3/20 sở, ngành", "huyện Lạng Giang đạt 90,1 điểm, xếp thứ nhất".
+    """
+    if _AMONG_UNITS.match(context.folded, rank.end, sentence.end):
+        return True
+    units = [*_UNIT.finditer(context.text, sentence.start, rank.start)]
+    if not units:
+        return False
+    begin = units[-1].end()
+    clause = _CLAUSE_END.search(context.folded, begin, rank.start)
+    if clause is None:
+        return True
+    later = clause.end()
+    return not (
+        any(later <= hit.start < rank.start for hit in provinces)
+        or _SELF.search(context.folded, later, rank.start)
+    )
 
 
 def named_behind(
