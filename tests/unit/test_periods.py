@@ -638,6 +638,12 @@ def test_a_report_is_on_what_its_title_looks_back_on(
             None,
             "2022-06-30",
         ),
+        (  # excerpts of several years
+            "Trong 9 tháng đầu năm 2017, huyện kết nạp 108 đảng viên.\n\nNăm 2020, huyện ủy trao "
+            "Huy hiệu Đảng.\n\nTừ đầu năm đến nay, đảng bộ kết nạp 77 đảng viên.",
+            "2020-01-01",
+            None,
+        ),
     ],
 )
 def test_a_congress_a_plan_and_a_day_of_account_tell_the_time(

@@ -666,7 +666,10 @@ def test_a_text_that_begins_with_a_bloc_and_goes_on_with_it_is_the_blocs_own() -
         (f"Huyện Bảo Yên kết nạp 40 đảng viên, Bắc Hà {FIGURE}.", "Bắc Hà"),
         (f"Huyện Bảo Yên kết nạp 40 đảng viên và Bắc Hà {FIGURE}.", "Bắc Hà"),
         ("Huyện Bảo Yên kết nạp 40 đảng viên, Bắc Hà 50, Văn Bàn 77 đảng viên.", "Văn Bàn"),
-        (f"Huyện Đô Lương kết nạp 40 đảng viên, Trường THPT Tân Kỳ {FIGURE}.", "Đô Lương"),
+        (
+            f"Huyện Đô Lương kết nạp 40 đảng viên, Trường THPT Tân Kỳ {FIGURE}.",
+            "Trường THPT Tân Kỳ",
+        ),
         (f"Huyện Bảo Yên có 4 vụ, ông Nguyễn Văn Bàn nói đã {FIGURE}.", "Bảo Yên"),
     ],
 )

@@ -330,12 +330,17 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     end = anchors.report.period_to if anchors.report else None
     if end is None or (anchors.now is not None and anchors.now.year != end.year):
         end = anchors.now
+    to_now = phrase.end - phrase.start > _FROM_NEW_YEAR
+    told = [one.period_to.year for one in anchors.named if one.strength == "sure" and one.period_to]
+    if anchors.now is None and to_now and end is not None and max(told, default=0) > end.year:
+        # an undated text that has gone on to a later year: until when, nobody says
+        return replace(phrase, period_from=date(max(told), 1, 1), strength="sure")
     year = year_of(spoken)
     if spoken is not None and year and (end is None or year == end.year):
         end = spoken.period_to
     if end is None:
         return phrase
-    if anchors.now is not None and phrase.end - phrase.start > _FROM_NEW_YEAR:
+    if anchors.now is not None and to_now:
         end = min(end, anchors.now)  # "từ đầu năm đến nay", in a text on the year not yet over
     start = date(end.year, 1, 1)
     return replace(phrase, period_from=start, period_to=end, strength="sure")
