@@ -203,7 +203,7 @@ class DocumentSubject(PlaceMentions):
             return None
         lead = context.sentences[min(2, len(context.sentences) - 1)].end
         # "Đảng ủy cơ quan …" of a text that speaks of no province
-        alone = not self._raw_provinces and not self._wholes_named()
+        alone = not self._raw_provinces and not self._wholes_named(self._mentions)
         early = [
             mention for mention in self._mentions
             if mention.start < lead and (
