@@ -165,10 +165,9 @@ def _schema(columns: Mapping[str, str], model: Mapping[str, Any]) -> dict[str, A
 
 def _references(column: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield (mart, column) that the values of a column are found in."""
-    # of a view a foreign key is declared, where a table has it tested
-    for constraint in column.get("constraints", []):
-        if constraint["type"] == "foreign_key":
-            yield _mart(constraint["to"]), constraint["to_columns"][0]
+    table = column.get("config", {}).get("meta", {}).get("refers_to")
+    if table:  # of a view it is said, where a table has it tested
+        yield table, column["name"]
     for test in column.get("data_tests", []):
         if isinstance(test, dict) and "relationships" in test:
             told = test["relationships"]["arguments"]
