@@ -230,8 +230,9 @@ def sql(context: typer.Context) -> None:
 @app.command(context_settings=PASS_ON)
 def dbt(context: typer.Context) -> None:
     """Run dbt on the project, connected to the warehouse; arguments are dbt's own."""
-    from sosanh.transform import dbt_environment
+    from sosanh.transform import dbt_environment, forget_outdated_parse
 
+    forget_outdated_parse()
     command = [str(Path(sys.executable).with_name("dbt")), *context.args]
     raise typer.Exit(subprocess.run(command, env=os.environ | dbt_environment()).returncode)
 

@@ -38,6 +38,16 @@ def dbt_environment() -> dict[str, str]:
     }
 
 
+def forget_outdated_parse() -> None:
+    """Take away what dbt remembers of the project where a model came, went or changed since.
+
+    It would look for models that are gone.
+    """
+    remembered = settings().home / "dbt" / "target" / "partial_parse.msgpack"
+    if remembered.exists() and remembered.stat().st_mtime < _changed_at():
+        remembered.unlink(missing_ok=True)
+
+
 def metricflow_environment() -> dict[str, str]:
     """The variables that `mf` reads; the published marts are described anew where models changed.
 
@@ -58,9 +68,14 @@ def metricflow_environment() -> dict[str, str]:
 
 
 def _changed_at() -> float:
-    """When a file that dbt parses was last written."""
+    """When a file that dbt parses was last written, or a folder of them lost or got one."""
     folders = (settings().project / "dbt_project", settings().seeds)
-    paths = [path for folder in folders for path in folder.rglob("*") if path.suffix in _MODELS]
+    paths = (
+        path
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.suffix in _MODELS or path.is_dir()
+    )
     return max(path.stat().st_mtime for path in paths)
 
 
@@ -97,6 +112,7 @@ def run_dbt(arguments: Sequence[str]) -> int:
 @lru_cache(maxsize=1)
 def _parsed(variables: tuple[tuple[str, str], ...], changed_at: float) -> "Manifest":
     """Return what dbt reads of the project, once for all steps that a process runs."""
+    forget_outdated_parse()
     manifest: Manifest = _invoke(None, "parse", "--quiet")
     return manifest
 

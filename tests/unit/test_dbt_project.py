@@ -1,13 +1,17 @@
 """The dbt project keeps its own conventions: every mart keyed, typed, described, labelled."""
 
+import os
 import re
 from collections.abc import Mapping
 from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import yaml
 
+from sosanh import transform
 from sosanh.settings import PROJECT
 
 DBT = PROJECT / "dbt_project"
@@ -229,3 +233,25 @@ def test_the_data_dictionary_is_what_the_project_says() -> None:
     spec.loader.exec_module(builder)
     written = builder.PAGE.read_text(encoding="utf-8")
     assert written == builder.data_dictionary(), "Run `make docs`."
+
+
+def test_what_dbt_remembers_is_forgotten_where_a_model_went(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models, remembered = (
+        tmp_path / "dbt_project" / "models",
+        tmp_path / "dbt" / "target" / "partial_parse.msgpack",
+    )
+    for folder in (models, tmp_path / "seeds", remembered.parent):
+        folder.mkdir(parents=True)
+    places = SimpleNamespace(home=tmp_path, project=tmp_path, seeds=tmp_path / "seeds")
+    monkeypatch.setattr(transform, "settings", lambda: places)
+    (models / "old.sql").touch()
+    remembered.touch()
+    transform.forget_outdated_parse()
+    assert remembered.exists()
+    (models / "old.sql").unlink()
+    later = remembered.stat().st_mtime + 10
+    os.utime(models, (later, later))
+    transform.forget_outdated_parse()
+    assert not remembered.exists()
