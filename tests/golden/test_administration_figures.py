@@ -45,6 +45,21 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["online_dossiers_share %17", "online_dossiers_share %45.2"],
     ),
     (
+        "Toàn tỉnh có số hồ sơ nộp qua mạng là 15.300 trên tổng số 25.124 hồ sơ tiếp nhận, đạt "
+        "60,9%; chỉ tiêu của năm là 50%.",
+        ["online_dossiers_share 15300/25124%60.9"],
+    ),
+    (
+        "Trong số 12.400 hồ sơ đã giải quyết, có 12.003 hồ sơ trả đúng hạn và sớm hạn, đạt 96,8%.",
+        ["dossiers_on_time_share 12003/12400%96.8"],
+    ),
+    (
+        "Xã tiếp nhận 1.128 hồ sơ, người dân nộp trực tuyến 812 hồ sơ, chiếm gần 72%.",
+        ["online_dossiers_share 812/1128%72"],
+    ),
+    # of dossiers that are late, or of other things
+    ("Xã giải quyết 1.250 hồ sơ đúng hạn, còn 26 hồ sơ trễ hạn, chiếm 2,08%.", []),
+    (
         "Tỷ lệ hồ sơ nộp trực tuyến ba năm lần lượt là 41,2%, 55,3% và 71%.",
         ["online_dossiers_share %41.2", "online_dossiers_share %55.3", "online_dossiers_share %71"],
     ),
@@ -187,7 +202,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Đã trả 2.310 hồ sơ, trong đó có 2.287 hồ sơ giải quyết đúng và trước hạn (99%).",
-        ["dossiers_on_time_share 2287%99"],
+        ["dossiers_on_time_share 2287/2310%99"],
     ),
     (
         "Tỷ lệ hồ sơ quá hạn giảm còn 0,7%, tỷ lệ đúng hạn tăng lên 99,3%.",

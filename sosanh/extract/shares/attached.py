@@ -10,6 +10,7 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.checks import check_percent
+from sosanh.extract.shares.dossiers import part_and_whole
 from sosanh.extract.shares.rates import is_upper_end
 
 _VERB = 30
@@ -114,7 +115,9 @@ def _take_target(
     """Read the base out of "đạt 115,5% so với chỉ tiêu 3.000 đảng viên"."""
     following = clauses.counts[index + 1 : index + 2]
     value = following[0].numeral.value if following else None
-    if value is not None and _LEADS_TO_TARGET.fullmatch(clauses.folded, end, following[0].start):
+    if value is None or following[0].numeral.form == "percent":
+        return  # "đạt 60,9%; chỉ tiêu của năm là 50%"
+    if _LEADS_TO_TARGET.fullmatch(clauses.folded, end, following[0].start):
         owner.base = value
         target = drafts.get(id(following[0]))
         if target is not None:
@@ -167,6 +170,8 @@ def _owner(
         direct = between.strip().endswith("(") and _alone(context, count)
         if _own_share(context, earlier, count, draft):
             return None
+        if _is_of_dossiers(context, clauses, index):
+            return None
         return draft if verb or direct else None
     return None
 
@@ -217,6 +222,21 @@ def _own_share(context: TextContext, earlier: Count, count: Count, draft: Draft)
     return any(
         hit.phrase.code in _OF_DOSSIERS and hit is not own
         for hit in context.hits_in("action", earlier.numeral.end, count.start)
+    )
+
+
+def _is_of_dossiers(context: TextContext, clauses: Clauses, index: int) -> bool:
+    """Whether it is what two numbers before come to: "nộp qua mạng 143.906 trên 236.300, 60,9%"."""
+    count = clauses.counts[index]
+    two = [one for one in clauses.counts[:index] if one.numeral.form == "count"][-2:]
+    fraction = part_and_whole(two, count)
+    return (
+        fraction is not None
+        and fraction[1] is two[-1]
+        and any(
+            hit.phrase.code in _OF_DOSSIERS
+            for hit in context.hits_in("action", clauses.sentence.start, count.start)
+        )
     )
 
 

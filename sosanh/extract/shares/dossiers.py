@@ -146,7 +146,8 @@ def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> 
     folded = context.folded
     between = [one for one in clauses.counts if deed.end <= one.start < count.start]
     before = [one for one in clauses.counts if one.end <= deed.start]
-    if any(_fraction(two, count) is not None for two in (between, [*before[-1:], *between])):
+    pairs = (between, [*before[-1:], *between], before[-2:] if not between else [])
+    if any(part_and_whole(two, count) is not None for two in pairs):
         return True  # also "412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%"
     if not between:
         return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, EQUALS))
@@ -158,29 +159,32 @@ def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> 
     )
 
 
-def _fraction(counts: Sequence[Count], share: Count) -> Count | None:
-    """The first of two numbers if the percent is what it is of the second, to the digit."""
+def part_and_whole(counts: Sequence[Count], share: Count) -> tuple[Count, Count] | None:
+    """Two numbers, the smaller first, if the percent is what it is of the other, to the digit."""
     if len(counts) != _PART_AND_WHOLE or share.numeral.value is None:
         return None
-    part, whole = (one.numeral.value for one in counts)
-    if part is None or whole is None or not 0 < part < whole:
+    first, second = counts[0].numeral.value, counts[1].numeral.value
+    if not first or not second or first == second:
         return None
-    fits = check_percent(part, whole, share.numeral.value) in ("rounded", "truncated")
-    return counts[0] if fits else None
+    part, whole = (counts[0], counts[1]) if first < second else (counts[1], counts[0])
+    fits = check_percent(min(first, second), max(first, second), share.numeral.value)
+    return (part, whole) if fits in ("rounded", "truncated") else None
 
 
-def count_of_share(clauses: Clauses, share: Count) -> Count | None:
-    """The dossiers that a percent is repeated for: "nộp qua mạng 4.512 (86,17%)"."""
+def count_of_share(clauses: Clauses, share: Count) -> tuple[Count, Count | None] | None:
+    """The dossiers that a percent is repeated for, and of which it is a share, where that is said.
+
+    "nộp qua mạng 4.512 (86,17%)", "tiếp nhận 1.128 hồ sơ, trong đó 812 nộp qua mạng, đạt 72%".
+    """
     before = [
         one for one in clauses.before(share)
         if one.numeral.form == "count" and one.noun in ("", "dossier")
     ]  # fmt: skip
     if not before:
         return None
-    part = _fraction(before[-2:], share)
-    if part is not None:
-        part.out_of = part.out_of or before[-1]
-        return part
+    fraction = part_and_whole(before[-2:], share)
+    if fraction is not None:
+        return fraction
     last = before[-1]
     deed = share.action
     start = last.end
@@ -192,5 +196,5 @@ def count_of_share(clauses: Clauses, share: Count) -> Count | None:
         return None
     if not EQUALS.match(clauses.folded, start, share.start):
         return None
-    owner = next((one for one in before if one.out_of is last), None)
-    return owner or last
+    count = next((one for one in before if one.out_of is last), last)
+    return count, count.out_of

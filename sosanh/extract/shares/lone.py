@@ -111,17 +111,19 @@ def _attained_by(context: TextContext, clauses: Clauses, share: Count) -> bool:
 
 def _give_count(clauses: Clauses, share: Draft, drafts: dict[int, Draft]) -> None:
     """Put the number that a share of dossiers repeats into it: 4.512 and 86,17%."""
-    count = count_of_share(clauses, share.count)
-    if count is None or count.numeral.value is None:
+    found = count_of_share(clauses, share.count)
+    if found is None or found[0].numeral.value is None:
         return
+    count, whole = found
     share.value, share.start = count.numeral.value, min(share.start, count.start)
     share.base = count.numeral.base
-    if count.out_of is not None:
-        share.base = count.out_of.numeral.value
+    if whole is not None:
+        share.base = whole.numeral.value
     share.base_role = "total" if share.base is not None else None
-    for one in (count, count.out_of):
+    for one in (count, whole):
         merged = drafts.get(id(one))
-        if merged is not None:
+        # "tiếp nhận 1.128 hồ sơ, trong đó …": what was told before is a figure of its own
+        if merged is not None and one is not None and one.start >= count.start:
             merged.dropped = True
 
 
