@@ -64,7 +64,7 @@ _DATED_BEFORE = re.compile(
     r",? (?:[^;.:\n\d]{1,80} )?(?:đã )?(?:ký |thống nhất )?(?:ban hành|ký|thông qua|ra|có) \Z"
 )
 """The day on which somebody issued what is named next: "Ngày 20/11/2018, UBND tỉnh ban hành "."""
-_OF_ANOTHER = re.compile(r"[/-]\w+,? \Z")
+_OF_ANOTHER = re.compile(r"[/-]\s?\w+,? \Z")
 """What stands before a day that is the one of another paper: "15-NQ/TU ngày 20/11/2018"."""
 _DATED_REACH = 120
 _BY = re.compile(r"[\s,(]{0,3}(?:ban hành )?(?:của|do)\s")

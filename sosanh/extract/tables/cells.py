@@ -19,7 +19,6 @@ ColumnKind = Literal["result", "target", "percent", "unit", "change", "other"]
 Span = tuple[int, int]
 
 _MARKS = re.compile(r" \| |\t|^\|[-|:+= ]+$", re.MULTILINE)
-_SEPARATORS = (" | ", "\t")
 _CELLS = {
     "|": re.compile(r"[^|\n]+"),
     "\t": re.compile(r"[^\t\n]+"),
@@ -76,8 +75,10 @@ class Row:
 
 def find_rows(context: TextContext) -> Mapping[int, Row]:
     """Return the readable rows of all tables of the body, by where their text starts."""
-    document, text = context.document, context.document.text  # with its tabs
-    if not any(mark in text for mark in _SEPARATORS):
+    document, text = context.document, context.text
+    if "\t" in document.text:
+        text = _with_tabs(context)
+    elif " | " not in text:
         return {}  # as nearly always
     rows: dict[int, Row] = {}
     columns: list[Column] | None = None
@@ -85,7 +86,8 @@ def find_rows(context: TextContext) -> Mapping[int, Row]:
     title: Span | None = None
     previous_end = -2
     for start, end in _lines(text, document.body_start, document.body_end):
-        if start != previous_end + 1:
+        # tags between two lines are no line of their own
+        if previous_end < 0 or document.text.count("\n", previous_end, start) != 1:
             columns, heads, title = None, [], _title(context, start)  # another table
         previous_end = end
         if _RULE.match(text, start, end):
@@ -102,6 +104,12 @@ def find_rows(context: TextContext) -> Mapping[int, Row]:
         elif columns is None and not _holds_numbers(context, cells):
             heads.append(cells)
     return rows
+
+
+def _with_tabs(context: TextContext) -> str:
+    """The text as it is read elsewhere, but with its tabs: they part cells."""
+    pairs = zip(context.document.text, context.text, strict=True)
+    return "".join("\t" if written == "\t" else read for written, read in pairs)
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
