@@ -171,13 +171,9 @@ def _references(column: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for test in column.get("data_tests", []):
         if isinstance(test, dict) and "relationships" in test:
             told = test["relationships"]["arguments"]
-            table = _mart(told["to"])
+            table = told["to"].removeprefix("ref('").removesuffix("')")
             if table.startswith("dim_"):
                 yield table, told["field"]
-
-
-def _mart(reference: str) -> str:
-    return reference.removeprefix("ref('").removesuffix("')")
 
 
 def _resource(name: str, model: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -108,10 +108,10 @@ def take_side(url: str, warehouse_version: str) -> bool:
     """Make the side that readers do not see the candidate; say whether it must be built anew.
 
     A candidate that is there already, of a night that failed, is gone on with: what that night
-    touched is touched again. A side that is not
-    there, or was built by other models or catalogues, is copied from the one that readers see, or
-    has to be built anew where that one is not of `warehouse_version` either. Raises QualityRefused
-    when somebody's view reads the side that is about to change.
+    touched is touched again. A side that is not there, or was built by other models or catalogues,
+    is copied from the one that readers see, or has to be built anew where that one is not of
+    `warehouse_version` either. Raises QualityRefused when somebody's view reads the side that is
+    about to change.
     """
     with connected(url) as connection, connection.transaction():
         connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")

@@ -7,6 +7,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import bare_names
 from sosanh.extract.places.area_names import area_name, bloc_name
+from sosanh.extract.places.named_for import is_of_tried_official, is_only_named
 from sosanh.extract.text.institutions import find_institutions
 from sosanh.extract.text.segments import fold
 from sosanh.extract.text.spans import Spans
@@ -34,14 +35,6 @@ _KINDS = {
 _LEAD = {"district": 70, "commune": 40}
 """How early in its sentence a unit must stand to hold for the next ones: later it is a detail."""
 VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
-_HALL = re.compile(
-    r"\b(?:tại|ở) (?:hội trường|trụ sở|nhà khách|khách sạn|quảng trường|nhà văn hóa|nhà hát"
-    r"|cung văn hóa|trung tâm hội nghị)(?: [^\W\d]+){0,3} \Z"
-)
-"""Where people meet: "tại Hội trường Thành ủy Nha Trang"."""
-_HALL_LEAD = 48
-_NEW_NAME = re.compile(r"\b(?:tên gọi|tên|mang tên)(?: mới)?(?: là)? \Z")
-"""What a merged unit is to be called: "lấy tên là phường Hải Châu"."""
 _MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
 _SINGLED_OUT = re.compile(r"\b(?:riêng|tiêu biểu là|như|nhất là)(?: ở| tại)? \Z")
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
@@ -51,7 +44,8 @@ _MERGED = re.compile(r"\((?:được |mới )?(?:hợp nhất|sáp nhập|nhập
 _MERGED_REACH = 120
 _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
-COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
+_COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
+_COUNTED_LEAD = len("năm 2023 ")
 _OPENING = 45
 _OPENED = re.compile(
     r"(?!trong đó|riêng|cụ thể|ngoài ra)(?:[^,;:]{0,40}[,:] )?(?:tại |ở |toàn |đối với )?"
@@ -72,20 +66,6 @@ _COUNTED = re.compile(
     r"(?:,? (?:đứng|xếp) (?:vị trí )?thứ \w+,?)? (?:với |có |là |đạt |chỉ đạt )?"
     r"(?:tỷ lệ (?:đạt |là )?)?(?:hơn |gần |trên |khoảng )?\d"
 )
-_OF_A_PERSON = re.compile(r"[,(] ?sinh (?:năm|ngày) [^;.()]{4,50}\Z")
-"""What makes a place that of somebody's home: "bà Lan, sinh năm 1930, quê xã Tân Hưng"."""
-_TRIED = (
-    r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|khởi tố|bắt|tạm giam|đình chỉ"
-    r"|kiểm điểm|miễn nhiệm|bãi nhiệm|phê bình)"
-)
-_OFFICIAL = (
-    r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng \w+|giám đốc|lãnh đạo|cán bộ|ban thường vụ)"
-    r"(?: [^\W\d_]+){0,4} \Z"
-)
-_OFFICIAL_BEFORE = re.compile(_OFFICIAL)
-_TRIED_BEFORE = re.compile(rf"\b{_TRIED}(?: [^\W\d_]+){{0,8}} {_OFFICIAL}")
-_TRIED_AFTER = re.compile(rf"(?: [^\W\d_]+){{0,5}} bị (?:[^\W\d_]+ ){{0,4}}{_TRIED}\b")
-_TRIED_WITHIN = 100
 _COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
 _COMMUNE_LEAD = len("thị trấn ,  ")
 _SEAT = re.compile(
@@ -124,6 +104,11 @@ def _aside(folded: str, start: int, end: int) -> int:
     if opened < 0 or not _ONLY_UNIT.fullmatch(folded, opened, start):
         return -1
     return end if folded.startswith(")", end) else -1
+
+
+def is_counted(folded: str, start: int) -> bool:
+    """Whether units are counted there, and none is named: "12 khối", not "năm 2023 Khối"."""
+    return _COUNTED_UNIT.search(folded, max(0, start - _COUNTED_LEAD), start) is not None
 
 
 def commune_unit(words: str) -> str:
@@ -172,7 +157,14 @@ class PlaceMentions:
         return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
 
     def _areas(self) -> list[Mention]:
-        context, body, found = self._context, self._context.document, []
+        institutions = self._institutions()
+        taken = Spans((one.start, one.end) for one in institutions)
+        found = [*self._units(), *self._lower_committees(), *self._blocs()]
+        return self._blocs_with_places([*found, *institutions, *self._agencies(taken)])
+
+    def _units(self) -> list[Mention]:
+        """The districts, cities, communes and villages that follow the word for what they are."""
+        context, found = self._context, []
         for hit in context.hits("area_word"):
             code = hit.phrase.code
             if code == "province":
@@ -183,11 +175,7 @@ class PlaceMentions:
                 continue  # "cấp xã Giai đoạn" in a title
             if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
                 continue
-            if _OF_A_PERSON.search(context.folded, max(0, hit.start - 64), hit.start):
-                continue
-            if _HALL.search(context.folded, max(0, hit.start - _HALL_LEAD), hit.start):
-                continue
-            if _NEW_NAME.search(context.folded, max(0, hit.start - 20), hit.start):
+            if is_only_named(context.folded, hit.start):
                 continue
             name, end, provinces = named
             level = LEVELS[code]
@@ -208,7 +196,7 @@ class PlaceMentions:
             closes = _aside(context.folded, hit.start, end)
             if _SINGLED_OUT.search(context.folded, max(0, hit.start - 16), hit.start):
                 carries = False
-            of_official = self._is_of_tried_official(hit.start, end)
+            of_official = is_of_tried_official(context.folded, hit.start, end)
             before = context.folded[max(0, hit.start - 18) : hit.start]
             if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):
                 continue  # the capital of the province, where people meet
@@ -224,35 +212,47 @@ class PlaceMentions:
                     linked_only=of_official, closes=closes,
                 )
             )  # fmt: skip
-        for hit in context.hits("lower_committees"):
-            # what the committees below did, all of them together, is not the province's own
-            found.append(Mention(hit.start, hit.end, "district", None, None, False))
+        return found
+
+    def _lower_committees(self) -> list[Mention]:
+        """What the committees below did, all of them together, which is not the province's own."""
+        return [
+            Mention(hit.start, hit.end, "district", None, None, False)
+            for hit in self._context.hits("lower_committees")
+        ]
+
+    def _blocs(self) -> list[Mention]:
+        context, found = self._context, []
         for hit in context.hits("bloc"):
-            counted = COUNTED_UNIT.search(context.folded, max(0, hit.start - 9), hit.start)
-            if hit.phrase.code != "none" and not counted:
-                bloc = bloc_name(context, hit)
-                if bloc is not None:
-                    end = hit.start + len(bloc)
-                    carries = self._is_committee(hit.start) and self._opens_paragraph(hit.start)
-                    found.append(Mention(hit.start, end, "bloc", None, bloc, carries))
+            if hit.phrase.code == "none" or is_counted(context.folded, hit.start):
+                continue
+            bloc = bloc_name(context, hit)
+            if bloc is not None:
+                end = hit.start + len(bloc)
+                carries = self._is_committee(hit.start) and self._opens_paragraph(hit.start)
+                found.append(Mention(hit.start, end, "bloc", None, bloc, carries))
+        return found
+
+    def _institutions(self) -> list[Mention]:
+        """The offices, schools and firms with a figure of their own that are no ministry."""
+        context, body = self._context, self._context.document
         ministries = Spans(
             (hit.start, hit.end)
             for hit in context.hits("agency")
             if hit.phrase.code in ("national", "country")
         )
-        institutions = [
-            one
-            for one in find_institutions(context.text, body.body_start, body.body_end)
-            if not ministries.touch(one.start, one.end)
-        ]
-        found += [
+        return [
             Mention(
                 one.start, one.end, "agency", self._province_within(one.start, one.end), one.name,
                 carries=False, closes=one.closes,
             )
-            for one in institutions
+            for one in find_institutions(context.text, body.body_start, body.body_end)
+            if not ministries.touch(one.start, one.end)
         ]  # fmt: skip
-        taken = Spans((one.start, one.end) for one in institutions)
+
+    def _agencies(self, taken: Spans) -> list[Mention]:
+        """The agencies of the catalogue that act, outside `taken`, and the country if it does."""
+        context, found = self._context, []
         provinces_end = {start: end for start, end, _ in self._raw_provinces}
         for hit in context.hits("agency"):
             if taken.touch(hit.start, hit.end):
@@ -290,7 +290,7 @@ class PlaceMentions:
                         linked_only=linked,
                     )
                 )
-        return self._blocs_with_places(found)
+        return found
 
     def _blocs_with_places(self, found: list[Mention]) -> list[Mention]:
         """Let "Đảng bộ cơ quan chính quyền huyện Tân Kỳ" be one area, and no district."""
@@ -307,14 +307,6 @@ class PlaceMentions:
             held = replace(unit, linked_only=True, carries=False)
             joined[next(at for at, one in enumerate(found) if one is unit)] = held
         return [joined.get(number, one) for number, one in enumerate(found)]
-
-    def _is_of_tried_official(self, start: int, end: int) -> bool:
-        """Whether a place is named for an official tried from above: "kỷ luật Bí thư quận X"."""
-        folded, first = self._context.folded, max(0, start - _TRIED_WITHIN)
-        return _TRIED_BEFORE.search(folded, first, start) is not None or (
-            _OFFICIAL_BEFORE.search(folded, first, start) is not None
-            and _TRIED_AFTER.match(folded, end) is not None
-        )
 
     def _province_within(self, start: int, end: int) -> str | None:
         """The province that a name tells of: "Công ty Điện lực Hải Dương"."""

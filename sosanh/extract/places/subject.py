@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mentions import (
-    COUNTED_UNIT,
     LEVELS,
     NATIONAL,
     VENUE,
     Mention,
     PlaceMentions,
+    is_counted,
 )
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
@@ -257,7 +257,7 @@ class DocumentSubject(PlaceMentions):
                 or own.level == "bloc"
                 or (own.level == "agency" and self._is_committee(hit.start))
             )
-            and not COUNTED_UNIT.search(context.folded, max(0, hit.start - 9), hit.start)
+            and not is_counted(context.folded, hit.start)
         ]  # fmt: skip
         named_otherwise = sum(
             one.level == own.level and _body(one.area) != _body(own.area) for one in areas

@@ -13,7 +13,6 @@ from itertools import pairwise
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.time.leaning import of_year
-from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
 
@@ -55,12 +54,11 @@ _TURNS = 160
 """Characters behind two times in which "lần lượt" gives each its figure."""
 
 
-def dating_phrases(context: NumberedText) -> tuple[list[TimePhrase], set[int]]:
+def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhrase], set[int]]:
     """The phrases of the body that may date a figure, and the years that plans are told for."""
     plan_years: set[int] = set()
     body = (context.document.body_start, context.document.body_end)
     folded = context.folded
-    title_end = opening_of(context).title_end
     quoted = [match.span() for match in _QUOTED.finditer(folded, *body)]
     phrases: list[TimePhrase] = []
     for phrase in find_time_phrases(folded, *body):

@@ -1,6 +1,7 @@
 """What the head of a text says of the whole: its day, and the period that it reports on."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -9,7 +10,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.leaning import resolve
-from sosanh.extract.time.opening import opening_of
+from sosanh.extract.time.opening import Opening
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, Lean, TimePhrase
 from sosanh.extract.time.sentences import ASIDE, BESIDE
 
@@ -44,6 +45,7 @@ _REVIEW = 160
 _TERM_YEARS = 5
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
 """Before the days from or to which a report counts, in a note at its head."""
+_COUNTED_LEAD = 80
 _OF_REPORTS: tuple[Lean, ...] = ("first_months", "months", "quarter", "last_months", "after")
 
 
@@ -59,21 +61,24 @@ class Head:
     present: int | None  # the year that "năm nay" means
 
 
-def read_head(context: NumberedText, phrases: Sequence[TimePhrase]) -> Head:
-    """Read the first sentences, where `phrases` are those of the text that may date a figure."""
+def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Opening) -> Head:
+    """Read the `opening`, where `phrases` are those of the whole text that may date a figure."""
+    first = phrases[: bisect_left(phrases, opening.end, key=lambda phrase: phrase.start)]
     after_compared = _year_after_compared(context)
-    day = _day_of_text(context)
+    day = _day_of_text(context, opening)
     anchors = Anchors(day, after_compared=after_compared, present=day.year if day else None)
-    report, is_titled, is_review = _report_period(context, phrases, anchors)
+    report, is_titled, is_review = _report_period(context, first, anchors, opening.title_end)
     if day is None and not is_titled:
-        day = _day_in_lead(context) if report is None else None
+        day = _day_in_lead(context, opening) if report is None else None
         day = day or _last_account(context, phrases)
-    term = _term_looked_back_on(context, phrases, day)
+    term = _term_looked_back_on(context.folded, first)
     if term is not None:
-        report, is_titled, is_review = term, True, True
+        until = day or _day_in_lead(context, opening) or _last_account(context, phrases)
+        report, is_titled, is_review = _over_by(term, until), True, True
     if report is not None:
-        report = _as_far_as_counted(context, report, phrases, day)
-    present = day.year if day is not None else _year_told(context, phrases, report, is_titled)
+        report = _as_far_as_counted(context.folded, report, first, day)
+    headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
+    present = day.year if day is not None else _year_told(context, phrases, report, headed)
     return Head(day, report, is_titled, is_review, after_compared, present)
 
 
@@ -81,9 +86,12 @@ def _year_told(
     context: NumberedText,
     phrases: Sequence[TimePhrase],
     report: TimePhrase | None,
-    is_titled: bool,
+    headed: bool,
 ) -> int | None:
-    """The year that an undated text is written in; None where it tells of several."""
+    """The year that an undated text is written in; None where it tells of several.
+
+    Unless it is `headed` by a line that names the year, and is no sentence.
+    """
     document, folded = context.document, context.folded
     going_on = {
         int(match[1])
@@ -94,7 +102,6 @@ def _year_told(
     if going_on or report is None or report.period_to is None:
         return None
     year = report.period_to.year
-    headed = is_titled and folded[opening_of(context).title_end - 1] not in ".;,!?…"
     later = any(
         phrase.strength == "sure"
         and phrase.period_from is not None
@@ -111,20 +118,19 @@ def _year_after_compared(context: NumberedText) -> int | None:
     return int(compared[0]) + 1 if len(set(compared)) == 1 else None
 
 
-def _day_of_text(context: NumberedText) -> date | None:
+def _day_of_text(context: NumberedText, opening: Opening) -> date | None:
     """The day of publication, or that of the meeting shortly before that the lead tells of."""
     published = context.document.published
     if published is None:
         return None
-    met = _day_in_lead(context)
+    met = _day_in_lead(context, opening)
     return met if met is not None and published - _WEEKS <= met < published else published
 
 
-def _day_in_lead(context: NumberedText) -> date | None:
+def _day_in_lead(context: NumberedText, opening: Opening) -> date | None:
     """The day or month that the first sentences name as that of the text or of a meeting."""
-    start, limit = context.document.body_start, opening_of(context).end
-    folded = context.folded
-    for match in _MEETING.finditer(folded, start, limit):
+    start, folded = context.document.body_start, context.folded
+    for match in _MEETING.finditer(folded, start, opening.end):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
         if re.search(r"(?:số|từ|đến|trước|sau|\d(?:-\w+)+) [^,.]*$", before):
             continue
@@ -132,7 +138,7 @@ def _day_in_lead(context: NumberedText) -> date | None:
             return date(int(match[3]), int(match[2]), int(match[1]))
         except ValueError:
             continue
-    month = _SPOKEN_IN.search(folded, start, limit)
+    month = _SPOKEN_IN.search(folded, start, opening.end)
     if month is not None and 1 <= int(month[1]) <= 12:
         return month_end(int(month[2]), int(month[1]))
     return None
@@ -157,18 +163,15 @@ def _last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date 
 
 
 def _report_period(
-    context: NumberedText, phrases: Sequence[TimePhrase], anchors: Anchors
+    context: NumberedText, phrases: Sequence[TimePhrase], anchors: Anchors, title_end: int
 ) -> tuple[TimePhrase | None, bool, bool]:
-    """The period that the text says it reports on, in its first sentences.
+    """The period that the text says it reports on, by the `phrases` of its opening.
 
     And whether its title does, or what opens like one, and whether it is called a report on it.
     """
     folded = context.folded
-    title_end, limit = opening_of(context)
     found: list[tuple[int, bool, TimePhrase]] = []
     for number, phrase in enumerate(phrases):
-        if phrase.start >= limit:
-            break
         if phrase.strength == "term" or (
             phrase.strength != "sure" and phrase.lean not in _OF_REPORTS
         ):
@@ -212,27 +215,29 @@ def _as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None)
     return replace(phrase, period_to=now) if within else phrase
 
 
-def _term_looked_back_on(
-    context: NumberedText, phrases: Sequence[TimePhrase], day: date | None
-) -> TimePhrase | None:
-    """The congress term of a review: "giữa nhiệm kỳ 2020 - 2025" is over until the text."""
-    folded, limit = context.folded, opening_of(context).end
+def _term_looked_back_on(folded: str, phrases: Sequence[TimePhrase]) -> TimePhrase | None:
+    """The congress term that a text reviews by the `phrases` of its opening.
+
+    One that is under way is open: "sơ kết giữa nhiệm kỳ 2020 - 2025".
+    """
     for phrase in phrases:
-        if phrase.start >= limit:
-            break
         if phrase.period_from is None or not _is_term(phrase):
             continue
         line = folded.rfind("\n", 0, phrase.start) + 1
         begin = max(line, phrase.start - _REVIEW)
-        if not _TERM_REVIEWED.search(folded, begin, phrase.start):
-            continue
-        until = day or _day_in_lead(context) or _last_account(context, phrases)
-        under_way = _UNDER_WAY.search(folded, begin, phrase.start)
-        ended = None if under_way else phrase.period_to
-        if until is not None and phrase.period_from <= until:
-            ended = until if ended is None else min(until, ended)
-        return replace(phrase, period_to=ended, precision="term", strength="sure")
+        if _TERM_REVIEWED.search(folded, begin, phrase.start):
+            ended = phrase.period_to
+            if _UNDER_WAY.search(folded, begin, phrase.start):
+                ended = None
+            return replace(phrase, period_to=ended, precision="term", strength="sure")
     return None
+
+
+def _over_by(term: TimePhrase, until: date | None) -> TimePhrase:
+    """Let a term that is looked back on end `until` the text, where that is not later."""
+    if until is None or term.period_from is None or until < term.period_from:
+        return term
+    return replace(term, period_to=min(until, term.period_to or until))
 
 
 def _is_term(phrase: TimePhrase) -> bool:
@@ -243,17 +248,16 @@ def _is_term(phrase: TimePhrase) -> bool:
 
 
 def _as_far_as_counted(
-    context: NumberedText, report: TimePhrase, phrases: Sequence[TimePhrase], day: date | None
+    folded: str, report: TimePhrase, phrases: Sequence[TimePhrase], day: date | None
 ) -> TimePhrase:
     """Let a report on 2024 end where its note says: "(Số liệu tính đến 30/11/2024)"."""
-    folded, limit = context.folded, opening_of(context).end
     if report.period_from is None or report.period_to is None:
         return report
     for phrase in phrases:
-        if phrase.start >= limit:
-            break
         beside = folded[report.end : phrase.start] == " ("
-        if not beside and not _COUNTED.search(folded[max(0, phrase.start - 80) : phrase.start]):
+        if not beside and not _COUNTED.search(
+            folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
+        ):
             continue
         counted = resolve(phrase, Anchors(day, report), folded)
         start, end = counted.period_from, counted.period_to

@@ -17,6 +17,7 @@ from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.dating import dating_phrases
 from sosanh.extract.time.head import read_head
+from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
 from sosanh.extract.time.sentences import DatedSentence, period_of
 from sosanh.facts import UNKNOWN_PERIOD, Period
@@ -65,8 +66,9 @@ class Timeline:
     def __init__(self, context: NumberedText) -> None:
         """Find all time phrases and work out what each of them dates."""
         self._context = context
-        phrases, plan_years = dating_phrases(context)
-        self._head = read_head(context, phrases)
+        opening = opening_of(context)
+        phrases, plan_years = dating_phrases(context, opening.title_end)
+        self._head = read_head(context, phrases, opening)
         self._starts: list[int] = []
         self._periods: list[Period] = []
         sentences = context.sentences

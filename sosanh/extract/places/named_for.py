@@ -1,0 +1,47 @@
+"""Places that a text names, but tells nothing of: where people meet, or somebody lives."""
+
+import re
+
+_HALL = re.compile(
+    r"\b(?:tại|ở) (?:hội trường|trụ sở|nhà khách|khách sạn|quảng trường|nhà văn hóa|nhà hát"
+    r"|cung văn hóa|trung tâm hội nghị)(?: [^\W\d]+){0,3} \Z"
+)
+"""Where people meet: "tại Hội trường Thành ủy Nha Trang"."""
+_HALL_LEAD = 48
+_NEW_NAME = re.compile(r"\b(?:tên gọi|tên|mang tên)(?: mới)?(?: là)? \Z")
+"""What a merged unit is to be called: "lấy tên là phường Hải Châu"."""
+_NEW_NAME_LEAD = 20
+_OF_A_PERSON = re.compile(r"[,(] ?sinh (?:năm|ngày) [^;.()]{4,50}\Z")
+"""What makes a place that of somebody's home: "bà Lan, sinh năm 1930, quê xã Tân Hưng"."""
+_PERSON_LEAD = 64
+_TRIED = (
+    r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|khởi tố|bắt|tạm giam|đình chỉ"
+    r"|kiểm điểm|miễn nhiệm|bãi nhiệm|phê bình)"
+)
+_OFFICIAL = (
+    r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng \w+|giám đốc|lãnh đạo|cán bộ|ban thường vụ)"
+    r"(?: [^\W\d_]+){0,4} \Z"
+)
+_OFFICIAL_BEFORE = re.compile(_OFFICIAL)
+_TRIED_BEFORE = re.compile(rf"\b{_TRIED}(?: [^\W\d_]+){{0,8}} {_OFFICIAL}")
+_TRIED_AFTER = re.compile(rf"(?: [^\W\d_]+){{0,5}} bị (?:[^\W\d_]+ ){{0,4}}{_TRIED}\b")
+_TRIED_WITHIN = 100
+
+
+def is_only_named(folded: str, start: int) -> bool:
+    """Whether the unit at `start` is but a hall, somebody's home, or a name that is given."""
+    return any(
+        way.search(folded, max(0, start - lead), start)
+        for way, lead in (
+            (_OF_A_PERSON, _PERSON_LEAD), (_HALL, _HALL_LEAD), (_NEW_NAME, _NEW_NAME_LEAD)
+        )
+    )  # fmt: skip
+
+
+def is_of_tried_official(folded: str, start: int, end: int) -> bool:
+    """Whether a place is named for an official tried from above: "kỷ luật Bí thư quận X"."""
+    first = max(0, start - _TRIED_WITHIN)
+    return _TRIED_BEFORE.search(folded, first, start) is not None or (
+        _OFFICIAL_BEFORE.search(folded, first, start) is not None
+        and _TRIED_AFTER.match(folded, end) is not None
+    )
