@@ -1,3 +1,35 @@
+{# What is kept of a pair of figures, as it was judged. #}
+{% macro pair_columns() -%}
+    comparison_id,
+    mirrored_id,
+    series_key,
+    metric_code,
+    territory_id_a,
+    territory_id_b,
+    province_code_a,
+    province_code_b,
+    fact_id_a,
+    fact_id_b,
+    breakdown,
+    period_key_a,
+    period_key_b,
+    comparison_basis,
+    compared_measure,
+    higher,
+    sizeless_measure,
+    sizeless_higher,
+    reason_code,
+    compared_a,
+    compared_b,
+    difference,
+    sizeless_a,
+    sizeless_b,
+    months_off_a_year,
+    is_comparable,
+    is_same_period,
+    earlier_period_to
+{%- endmacro %}
+
 {# A verdict as it reads from a side: pairs are stored from that of `a`. #}
 {% macro verdict_from(side, higher) -%}
     {%- set other_way = "case " ~ higher ~ " when 'a' then 'b' when 'b' then 'a' else " -%}

@@ -126,3 +126,11 @@
         {{ default__get_assert_columns_equivalent(sql) }}
     {%- endif -%}
 {%- endmacro %}
+
+{# A post-hook: see dbt_project.yml. #}
+{% macro statistics() -%}
+    {%- set is_changed = not flags.FULL_REFRESH and primary_key() is not none -%}
+    {%- if model.config.materialized != 'view' and not is_changed and not is_incremental() -%}
+        analyze {{ this }}
+    {%- endif -%}
+{%- endmacro %}

@@ -187,7 +187,7 @@ def test_a_documents_digest_changes_with_every_column_of_it() -> None:
 
 
 def test_what_a_night_changes_is_found_by_an_index() -> None:
-    macros = (DBT / "macros" / "touched.sql").read_text(encoding="utf-8")
+    macros = (DBT / "macros" / "replace_touched.sql").read_text(encoding="utf-8")
     keys = dict(re.findall(r"'(\w+)': '(\w+_(?:id|key))'", macros))
     scopes = {
         name: re.search(r"'scope': '(\w+)'", path.read_text(encoding="utf-8"))

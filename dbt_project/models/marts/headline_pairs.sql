@@ -50,97 +50,16 @@ with
 
     judged as (
         select
-            comparison_id,
-            mirrored_id,
-            series_key,
-            metric_code,
-            territory_id_a,
-            territory_id_b,
-            province_code_a,
-            province_code_b,
-            fact_id_a,
-            fact_id_b,
-            breakdown,
-            period_key_a,
-            period_key_b,
-            comparison_basis,
-            compared_measure,
-            higher,
-            sizeless_measure,
-            sizeless_higher,
-            reason_code,
-            compared_a,
-            compared_b,
-            difference,
-            sizeless_a,
-            sizeless_b,
-            months_off_a_year,
-            is_comparable,
-            is_same_period,
-            earlier_period_to
+            {{ pair_columns() }}
         from judged_tonight
         union all
         select
-            comparison_id,
-            mirrored_id,
-            series_key,
-            metric_code,
-            territory_id_a,
-            territory_id_b,
-            province_code_a,
-            province_code_b,
-            fact_id_a,
-            fact_id_b,
-            breakdown,
-            period_key_a,
-            period_key_b,
-            comparison_basis,
-            compared_measure,
-            higher,
-            sizeless_measure,
-            sizeless_higher,
-            reason_code,
-            compared_a,
-            compared_b,
-            difference,
-            sizeless_a,
-            sizeless_b,
-            months_off_a_year,
-            is_comparable,
-            is_same_period,
-            earlier_period_to
+            {{ pair_columns() }}
         from before
         where is_standing
         union all
         select
-            comparison_id,
-            mirrored_id,
-            series_key,
-            metric_code,
-            territory_id_a,
-            territory_id_b,
-            province_code_a,
-            province_code_b,
-            fact_id_a,
-            fact_id_b,
-            breakdown,
-            period_key_a,
-            period_key_b,
-            comparison_basis,
-            compared_measure,
-            higher,
-            sizeless_measure,
-            sizeless_higher,
-            reason_code,
-            compared_a,
-            compared_b,
-            difference,
-            sizeless_a,
-            sizeless_b,
-            months_off_a_year,
-            is_comparable,
-            is_same_period,
-            earlier_period_to
+            {{ pair_columns() }}
         from of_one_period
     ),
 {% else %}
@@ -197,34 +116,7 @@ ranked as (
 
 final as (
     select
-        comparison_id,
-        mirrored_id,
-        series_key,
-        metric_code,
-        territory_id_a,
-        territory_id_b,
-        province_code_a,
-        province_code_b,
-        fact_id_a,
-        fact_id_b,
-        breakdown,
-        period_key_a,
-        period_key_b,
-        comparison_basis,
-        compared_measure,
-        higher,
-        sizeless_measure,
-        sizeless_higher,
-        reason_code,
-        compared_a,
-        compared_b,
-        difference,
-        sizeless_a,
-        sizeless_b,
-        months_off_a_year,
-        is_comparable,
-        is_same_period,
-        earlier_period_to
+        {{ pair_columns() }}
     from ranked
     where pair_rank = 1
 )

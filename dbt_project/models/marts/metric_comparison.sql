@@ -34,6 +34,13 @@ reasons as (
     select * from {{ ref('dim_reasons') }}
 ),
 
+other_pairs as not materialized (
+    select pairs.*
+    from pairs
+    left join headlines on pairs.comparison_id = headlines.comparison_id
+    where headlines.comparison_id is null
+),
+
 -- every period that both speak of, and the best pair where there is none
 shown as (
     select
@@ -42,11 +49,9 @@ shown as (
     from headlines
     union all
     select
-        {{ pair_from('a', 'pairs') }},
+        {{ pair_from('a', 'other_pairs') }},
         false as is_headline
-    from pairs
-    left join headlines on pairs.comparison_id = headlines.comparison_id
-    where headlines.comparison_id is null
+    from other_pairs
     union all
     select
         {{ pair_from('b', 'headlines') }},
@@ -54,11 +59,9 @@ shown as (
     from headlines
     union all
     select
-        {{ pair_from('b', 'pairs') }},
+        {{ pair_from('b', 'other_pairs') }},
         false as is_headline
-    from pairs
-    left join headlines on pairs.comparison_id = headlines.comparison_id
-    where headlines.comparison_id is null
+    from other_pairs
     union all
     -- who has the metric beside everybody else that reports at all and has not
     select
