@@ -83,6 +83,7 @@ def read_gazetteer(seeds: Path) -> Gazetteer:
         for name in _spellings(fold(row["name_vi"])):
             districts.setdefault(name, []).append(province)
             by_kind.setdefault((name, row["unit_type"]), []).append(province)
+    phrases += [Phrase(name, "district", name, {}) for name in districts]
     return Gazetteer(
         versions={name: tuple(found) for name, found in versions.items()},
         names={

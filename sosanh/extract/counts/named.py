@@ -195,7 +195,7 @@ class NamedCounts:
         previous = self._previous(index)
         if count.noun or previous is None or not previous.noun or not self.ends(count):
             return
-        gap = self._folded[previous.end : count.start]
+        gap = self._folded[previous.end : count.start].replace("; trong đó", ", trong đó")
         if ";" in gap or len(gap) > CARRIED or not self._names_place(context, previous, count):
             return
         verbs = [hit for hit in self._strong if previous.end <= hit.start < count.start]
@@ -226,7 +226,7 @@ class NamedCounts:
 
     def _names_place(self, context: TextContext, previous: Count, count: Count) -> bool:
         """Whether a place or agency between the two has the second figure for its own."""
-        return any(
+        return context.places.are_named_between(previous.end, count.start) or any(
             context.hits_in(layer, previous.end, count.start)
             for layer in ("province", "area_word", "agency")
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
@@ -22,6 +23,12 @@ _ENDS_CLAUSE = re.compile(
     r"[;:]|, (?:nhưng|song|các|toàn|cả|đến nay|đã|có|ban|tỉnh|huyện|xã|ủy ban)\b"
 )
 """After which "để" no longer says what for: "Để thực hiện, các huyện ban hành 137 đề án"."""
+_ALLOTTED = re.compile(
+    r"(?<!bàn )(?<!chuyển )\bgiao "
+    r"(?!thông|lưu|ban\b|dịch|quyền|đất|thừa|tiếp|thương|nhận|hàng|quân|khoán|đến|lại)"
+    r"(?:(?!đã\b|đạt\b)[^\W\d]+ ){0,9}\Z"
+)
+"""What sets a quota: "giao Hạ Long kết nạp 150 đảng viên", "được giao tinh giản 45 biên chế"."""
 _MEASURES = re.compile(r"% (?:(?:so )?với )?\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 
@@ -41,6 +48,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         new_clause = ";" in context.folded[action.end : count.start]
         anchor = count.start if new_clause else action.start + 1
     floor = max(clauses.sentence.start, anchor - _REACH)
+    if action is not None and _is_allotted(context, floor, action, count):
+        return "target"
     semicolon = context.folded.rfind(";", floor, anchor)
     hits = context.hits_in("role", max(floor, semicolon), anchor)
     if action is not None and action.start >= count.end:
@@ -66,6 +75,17 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
         return "planned"
     return planned
+
+
+def _is_allotted(context: TextContext, floor: int, action: Hit, count: Count) -> bool:
+    """Whether what `action` says is given to somebody to do."""
+    folded = context.folded
+    return (
+        action.end <= count.start
+        and folded.find("giao ", floor, action.start) >= 0
+        and (action.phrase.code, count.noun) in context.vocabulary.rules
+        and _ALLOTTED.search(folded, floor, action.start) is not None
+    )
 
 
 def _aims(context: TextContext, clauses: Clauses, anchor: int) -> bool:

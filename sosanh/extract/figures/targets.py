@@ -1,6 +1,7 @@
 """What a figure is measured by: "1.876 đồng chí, bằng 104,2% kế hoạch (1.800 đồng chí)"."""
 
 import re
+from collections.abc import Sequence
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
@@ -14,7 +15,7 @@ _AIM_NEAR = 24
 _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
 _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
-_REACHED = re.compile(r"\b(?:đạt|được|thực hiện|kết quả)\b")
+_REACHED = re.compile(r"\b(?:đã|đạt|được(?! giao)|thực hiện|kết quả|đến nay)\b")
 _EXCESS = re.compile(
     r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?(?:là )?\Z"
 )
@@ -27,12 +28,12 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
 
     The target may also come first: "chỉ tiêu là 1.500, kết quả thực hiện 1.612".
     """
-    aimed: Draft | None = None
+    aims: list[Draft] = []
     for draft in list(drafts.values()):
         if draft.metric is None or draft.value is None or draft.breakdown is not None:
             continue
         if draft.role == "target":
-            aimed = draft
+            aims.append(draft)
             continue
         if draft.base is not None or draft.role != "achieved":
             continue
@@ -43,18 +44,34 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
             merged = drafts.get(id(target))
             if merged is not None:
                 merged.dropped = True
-        elif aimed is not None and aimed.metric == draft.metric and aimed.start < draft.start:
-            if _is_next_place(context, aimed.count.end, draft.count.start):
-                draft.role, aimed = "target", draft
+        elif aims and aims[-1].metric == draft.metric and aims[-1].start < draft.start:
+            if _is_next_place(context, aims[-1].count.end, draft.count.start):
+                draft.role = "target"
+                aims.append(draft)
                 continue
-            draft.base, draft.base_role = aimed.value, "target"
-        aimed = None
+            aim = _aim_of(context, draft, aims)
+            if aim is not None:
+                draft.base, draft.base_role = aim.value, "target"
+        aims = []
+
+
+def _aim_of(context: TextContext, draft: Draft, aims: Sequence[Draft]) -> Draft | None:
+    """The last target that is of the same place: "A được giao 150, B 110; B đã kết nạp 98"."""
+    areas = {id(one): context.places.scope_at(one.count.start, None).area for one in aims}
+    own = context.places.scope_at(draft.count.start, None).area
+    same = (one for one in reversed(aims) if areas[id(one)] == own)
+    return next(same, None)
+
+
+def is_told_of_results(context: TextContext, start: int, end: int) -> bool:
+    """Whether words between two figures turn from what was aimed at to what was done."""
+    return _REACHED.search(context.folded, start, end) is not None
 
 
 def _is_next_place(context: TextContext, start: int, end: int) -> bool:
     """Whether a target is followed by that of the next place: "Núi Thành 115 và Phú Ninh 87"."""
-    reached = _REACHED.search(context.folded, start, end)
-    return reached is None and only_place_between(context.text, start, end)
+    told = is_told_of_results(context, start, end)
+    return not told and only_place_between(context.text, start, end)
 
 
 def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count | None:

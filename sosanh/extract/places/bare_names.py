@@ -1,8 +1,9 @@
 """Districts named without the word for what they are: "Bố Trạch: kết nạp 77 đảng viên".
 
 Such a name may as well be a person's or a road's. It counts where the text calls it a district
-elsewhere, where the title begins with it, where its province follows in parentheses, and in a row
-of districts with a figure for each, where armed forces may stand among them.
+elsewhere, where the title begins with it, where its province follows in parentheses, where it
+opens a clause with a figure in a text on its province alone, and in a row of districts with a
+figure for each, where armed forces may stand among them.
 """
 
 import re
@@ -11,6 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sosanh.extract.catalogue.gazetteer import Gazetteer
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.segments import CAPITALS, fold, occurrences
 from sosanh.facts import Level
 
@@ -31,6 +34,14 @@ _FIGURE = re.compile(r"\d")
 _OPENS_CLAUSE = re.compile(
     rf"(?:[;,](?: và| còn)?| và) ({_NAME})(?:[: ](?: ?(?!và\b)[^\W\d_]+){{0,4}}) ?(?=\d)"
 )
+_LEADS_TO_OWNER = re.compile(
+    r"(?:\A|[-+*•–;:,.\n] ?"
+    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|cho|giao|của|trong đó|nhất là|với|đảng bộ|đảng ủy) )\Z"
+)
+_OWNER_LEAD = len("trong đó ")
+_TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,5}:? \(?(?=\d)")
+_ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
+"""What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
 _FEWEST_IN_ROW = 3
 _GOES_ON = re.compile(rf"\w|(?:,| và| [-–])? [{CAPITALS}]")
 _IS_LED_TO = re.compile(
@@ -59,6 +70,38 @@ def repeated(text: str, folded: str, names: Mapping[str, Sequence[str]]) -> Iter
             written = text[start:end]
             if written == written.title() and _stands_alone(text, start, end):
                 yield BareName(start, end, written, provinces)
+
+
+def with_figure(context: NumberedText, province: str, gazetteer: Gazetteer) -> Iterator[BareName]:
+    """Find the districts of `province` that open a clause with a figure, or are given a quota.
+
+    For a text that names no other province: "…; riêng Đồng Hới đạt 66,2%".
+    """
+    text, folded = context.text, context.folded
+    for hit in context.hits("district"):
+        written, name = text[hit.start : hit.end], hit.phrase.code
+        if province not in gazetteer.districts[name] or name in gazetteer.versions:
+            continue
+        if written != written.title():
+            continue
+        first = max(0, hit.start - _OWNER_LEAD)
+        if _ALLOTTED_TO.search(folded, max(0, hit.start - _LONGEST), hit.start) or (
+            _LEADS_TO_OWNER.search(folded, first, hit.start) and _owns_figure(context, hit)
+        ):
+            yield BareName(hit.start, hit.end, written, (province,))
+
+
+def _owns_figure(context: NumberedText, hit: Hit) -> bool:
+    """Whether only words part the name from a figure; "A và B có 12" is of both."""
+    follows = _TO_FIGURE.match(context.folded, hit.end)
+    if follows is None:
+        return False
+    number = context.numerals_in(hit.end, follows.end() + _LONGEST)[:1]
+    if not number or number[0].start != follows.end() or number[0].reason is not None:
+        return False
+    opens = context.sentence_at(hit.start).start
+    joint = context.folded.endswith(" và ", opens, hit.start)
+    return not joint or _FIGURE.search(context.folded, opens, hit.start) is not None
 
 
 def opening(text: str, start: int, end: int, gazetteer: Gazetteer) -> BareName | None:

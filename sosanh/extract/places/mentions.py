@@ -348,6 +348,9 @@ class PlaceMentions:
             bare_names.before_province(text, start, name, gazetteer)
             for start, _, name in self._raw_provinces
         ]
+        provinces = {name for _, _, name in self._raw_provinces}
+        if len(provinces) == 1:
+            found += bare_names.with_figure(context, provinces.pop(), gazetteer)
         for area in areas:
             if area.level == "district" and area.province is not None:
                 rest = (area.end, context.sentence_at(area.start).end)

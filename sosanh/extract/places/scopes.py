@@ -43,6 +43,10 @@ _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 
 
+_ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
+_TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
+
+
 class Places(DocumentSubject):
     """The places of one text and what they mean for each statement."""
 
@@ -215,6 +219,11 @@ class Places(DocumentSubject):
         here = position >= 0 and self._mentions[position].start >= sentence.start
         return here or self._linked(offset, sentence.end) is not None
 
+    def are_named_between(self, start: int, end: int) -> bool:
+        """Whether a place is named in `text[start:end]`."""
+        position = bisect_left(self._starts, start)
+        return position < len(self._starts) and self._starts[position] < end
+
     def _code(self, name: str | None, day: date | None) -> str | None:
         if name is None:
             return None
@@ -346,7 +355,18 @@ class Places(DocumentSubject):
                 several = self._name is None and mention.level == "province"
                 if mention.start - link.end <= 2 and (mention.area is not None or several):
                     return mention
-        return self._of_country(offset, limit)
+        return self._allotted_to(offset, limit) or self._of_country(offset, limit)
+
+    def _allotted_to(self, offset: int, limit: int) -> Mention | None:
+        """The place that a quota is given to: "giao kết nạp 150 đảng viên cho Hạ Long"."""
+        folded, position = self._context.folded, bisect_left(self._starts, offset)
+        if position == len(self._starts) or self._starts[position] >= limit:
+            return None
+        mention = self._mentions[position]
+        if mention.area is None or not _TO.fullmatch(folded, offset, mention.start):
+            return None
+        opening = self._context.sentence_at(offset).start
+        return mention if _ALLOTTED.search(folded, opening, offset) else None
 
     def _of_country(self, offset: int, limit: int) -> Mention | None:
         """The whole country that a figure is counted in: "5,6 triệu đảng viên cả nước"."""

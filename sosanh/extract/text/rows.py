@@ -13,7 +13,10 @@ RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
 _LENGTH = 130
 _KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
-_TAIL = re.compile(r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?")
+_TAIL = re.compile(
+    r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?"
+    rf"(?: cho (?:(?i:{_KINDS}) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}(?=[;,]))?"
+)
 _ONLY_PLACE = re.compile(
     r"[\"”%]?\)?\s*(?:[;,.]|(?=và\b))\s*[*+-]?\s*"
     r"(?:(?i:riêng|còn|trong khi|ở|tại|và|như|tiếp theo|rồi đến) )?"
