@@ -25,6 +25,11 @@ _FOUNDED = re.compile(
     r" (?:được |mới |vừa )*(?:thành lập|hợp nhất|sáp nhập)\b[^;:.()\d]*\Z"
 )
 """What opens "Đảng bộ Công an tỉnh được thành lập trên cơ sở hợp nhất …, gồm"."""
+_ONCE_MERGED = re.compile(
+    r",? sau (?:khi )?(?:được |thực hiện )?(?:hợp nhất|sáp nhập|sắp xếp|thành lập|kiện toàn)"
+    r"[^,;:.()\d]{0,40},? (?:đã |nay |hiện )?\Z"
+)
+"""What may stand between a committee and what it has: "Đảng bộ tỉnh sau khi hợp nhất có …"."""
 _WHOLE_TAIL = re.compile(r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b")
 
 
@@ -109,9 +114,10 @@ class Clauses(GovernedCounts):
             )
             for marks in (";(", ";(,")
         ]
+        merged = _ONCE_MERGED.search(self._folded, self.sentence.start, action.start)
+        end = action.start if merged is None else merged.start()
         return any(
-            is_frame(context, start, action.start) or self._leads(context, start, action.start)
-            for start in opens
+            is_frame(context, start, end) or self._leads(context, start, end) for start in opens
         )
 
     def _leads(self, context: TextContext, start: int, end: int) -> bool:

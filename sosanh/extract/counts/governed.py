@@ -30,6 +30,12 @@ _COMPARED = re.compile(
 _OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
 _AMONG = ("trong số ", "trong tổng số ")
 _OF_THOSE = re.compile(r"[^;:.()]{0,60}(?:,| thì) (?:có )(?:tới |đến |hơn |gần )?")
+_THEN_DEED = re.compile(
+    r"(?:,|,? và|,? cùng) (?!năm |quý |tháng |ngày |đợt |lần |thứ |số |khóa |kỳ )"
+    r"[^,;:.()\d\n]{2,40} "
+)
+"""What parts "kiểm tra 12" from the 8 of ", giám sát 8 tổ chức đảng"."""
+_OWN_NUMBER = re.compile(r" (?:(?:được|xong|mới|hơn|gần|trên|khoảng|tổng số) )*")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
@@ -47,6 +53,7 @@ class GovernedCounts(CountActions):
         self._rows = self._find_rows()
         for row in self._rows:
             self._distribute(context, row)
+        self._name_ahead(context)
         for index, count in enumerate(self.counts):
             if count.numeral.form == "count":
                 self._noun_from_left(context, count)
@@ -104,6 +111,42 @@ class GovernedCounts(CountActions):
                 each = strong[place] if len(strong) == len(row) and len(nouns) < 2 else strong[-1]
                 count.action, count.how = each, "carried"
 
+    def _name_ahead(self, context: TextContext) -> None:
+        """Give the numbers of "bãi bỏ 45, sửa đổi 120 và ban hành mới 38 thủ tục" the last's noun.
+
+        Each must follow its own verb, of which the noun can be the object.
+        """
+        known = context.vocabulary.rules
+        noun, following = "", -1  # of the series, and where its next number stands
+        for count in reversed(self.counts):
+            if count.numeral.form != "count" or count.numeral.base or count.parenthesis >= 0:
+                noun = ""
+            elif count.noun:
+                noun = count.noun
+            elif noun and _THEN_DEED.fullmatch(self._folded, count.numeral.end, following):
+                deeds = [hit for hit in self._strong if hit.end <= count.start]
+                own = deeds[-1] if deeds else None
+                led = own and _OWN_NUMBER.fullmatch(self._folded, own.end, count.start)
+                of_total = own is not None and self._are_forms_of_total(own)
+                if own is not None and led and not of_total and (own.phrase.code, noun) in known:
+                    count.take_noun(noun, None)
+                elif led:
+                    noun = ""  # "mở 12, kiểm tra 8 tổ chức đảng": of something else
+            else:
+                noun = ""
+            following = count.start
+
+    def _are_forms_of_total(self, deed: Hit) -> bool:
+        """Whether forms are told after their total: "kỷ luật 29 tổ chức đảng: khiển trách 26"."""
+        if deed.phrase.code != "discipline_form":
+            return False
+        totals = [hit for hit in self._strong if hit.phrase.code == "discipline"]
+        return any(
+            total.end <= one.start < deed.start and one.noun
+            for total in totals
+            for one in self.counts
+        )
+
     def _govern(self, context: TextContext, index: int) -> None:
         count = self.counts[index]
         if count.action is not None:
@@ -129,7 +172,7 @@ class GovernedCounts(CountActions):
             else:
                 state = None
         free = left is None or left.phrase.attributes["weight"] == "weak"
-        free = free or (self._topic is not None and left is self._topic.action)
+        free = free or (self._topic is not None and self._topic.names(left))
         if (
             free
             and passive is None
@@ -290,6 +333,10 @@ class GovernedCounts(CountActions):
         if own and not count.noun and self.ends(count) and is_frame(context, start, count.start):
             # "Kết nạp đảng viên mới: năm 2021 là 812"
             named = context.hits_in("noun", topic.start, topic.end)
+            if len(named) > 1:  # "Chỉ tiêu kết nạp đảng viên giao cho các đảng bộ"
+                deed = topic.action
+                of_deed = [one for one in named if one.start <= deed.end + 1 and one.end > deed.end]
+                named = [one for one in of_deed if one.start >= deed.start]
             count.noun = named[0].phrase.code if len(named) == 1 else ""
         if (topic.action.phrase.code, count.noun) not in known:
             return False

@@ -9,13 +9,12 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import plan_pairs, plan_together
 from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
-from sosanh.extract.figures.targets import give_targets, is_excess
+from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import name_kinds, name_levels
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.wholes import give_posts, give_totals, merge_remedied, name_group
-from sosanh.extract.text.rows import only_place_between
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.facts import Role
 
@@ -78,6 +77,8 @@ def drafts_of(
     share: Draft | None = None
     for count in attach_percents(context, clauses, drafts):
         if share is not None and attach_points(context, share, count, clauses.sentence.end):
+            count.noun, count.action = share.count.noun, share.count.action
+            finder.remember_share(count, index)
             continue
         share = lone_share(context, clauses, count, finder, drafts, index)
         if share is not None:
@@ -99,9 +100,9 @@ def _is_case(context: TextContext, count: Count) -> bool:
 
 
 def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:
-    """A row of targets goes on: "Tam Kỳ chỉ tiêu kết nạp 150 đảng viên; Hội An 110; …"."""
-    same = only_place_between(context.text, source.count.end, draft.count.start)
-    return "target" if same else "achieved"
+    """A row of targets goes on until results are told: "chỉ tiêu 150 cho Tam Kỳ; Hội An 110"."""
+    told = is_told_of_results(context, source.count.end, draft.count.start)
+    return "achieved" if told else "target"
 
 
 def _role_of_part(context: TextContext, whole: Draft, part: Draft) -> Role:

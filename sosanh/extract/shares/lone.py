@@ -29,6 +29,9 @@ from sosanh.extract.shares.rates import (
 
 _OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
 _ATTAINING = re.compile(r" (?:có|đạt) tỷ lệ [^,;:.()\d]{0,60}")
+_REACHES = re.compile(r"\b(?:lên|xuống|còn|tới) (?:hơn |gần |trên |khoảng )?\Z")
+"""What makes a level of what rose or fell: "đúng hạn tăng lên 99,2%", "giảm còn 97%"."""
+_LEAD_IN = 14
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
 
@@ -77,12 +80,16 @@ def lone_share(
     aims = context.vocabulary.metrics[metric].base_role == "target"
     if aims and not attained and _OF_ALL.match(context.folded, count.numeral.end):
         return None  # "kết nạp đạt 3,1% so với tổng số đảng viên": of those there are
-    verb, surface = percent_verb(context, count, clauses.sentence.start)
+    verb, _ = percent_verb(context, count, clauses.sentence.start)
     level = is_lower_end(context, count) or any(
         is_upper_end(context, one, count) for one in bounds[-1:]
     )
-    level = level or (of_dossiers and surface.endswith(" lên"))  # "đúng hạn tăng lên 99,2%"
-    if verb == "rise" and not level:
+    lead = context.folded[max(clauses.sentence.start, count.start - _LEAD_IN) : count.start]
+    level = level or (of_dossiers and _REACHES.search(lead) is not None)
+    in_points = "điểm" in context.folded[count.numeral.start : count.numeral.end]
+    if verb and not level and (verb == "rise" or in_points or (verb == "fall" and of_dossiers)):
+        if of_dossiers:
+            finder.remember_share(count, index)  # "tăng 21,4 điểm; riêng Đồng Hới đạt 66,2%"
         return None
     draft = new_draft(context, clauses, count, metric, noun)
     if count.numeral.high is not None and draft.role == "achieved":

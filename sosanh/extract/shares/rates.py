@@ -50,6 +50,10 @@ _OF_OTHERS = re.compile(
 """What turns to others in "với cá nhân, tỷ lệ là 12,1%"."""
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
+_SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
+"""What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
+_NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (?:hơn |gần |trên |khoảng )?")
+"""What leads to what it is after a change: "giảm 1,2 điểm phần trăm so với cùng kỳ, còn 97%"."""
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 
 
@@ -185,12 +189,15 @@ def noun_of_row(
     if not (dated or listed or clauses.ends(count) or is_upper_end(context, previous, count)):
         return False
     start = max(previous.end, previous.action.end)
+    compared = _SINCE.match(context.folded, start, count.start)
+    start = compared.end() if compared is not None else start
     led = _AMONG.match(context.folded, start, count.start)
     start = led.end() if led is not None else start
     if not (
         only_place_between(context.text, start, count.start)
         or is_frame(context, start, count.start, bare=dated)
         or is_upper_end(context, previous, count)
+        or _NOW.fullmatch(context.folded, start, count.start)
         or listed
     ):
         return False

@@ -1,0 +1,297 @@
+"""Quotas shared out, numbers before the noun of all, and what places have, in own sentences."""
+
+import pytest
+
+from tests.golden.figures import in_full
+from tests.golden.test_observations import coded
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # kind 1: quota distributed
+    (
+        "Tỉnh ủy giao chỉ tiêu kết nạp 150 đảng viên cho Hạ Long; Cẩm Phả 110; Uông Bí 90.",
+        [
+            "party_members_admitted 150 target @Hạ Long",
+            "party_members_admitted 110 target @Cẩm Phả",
+            "party_members_admitted 90 target @Uông Bí",
+        ],
+    ),
+    (
+        "Ban Thường vụ Tỉnh ủy giao Hạ Long kết nạp 150 đảng viên, Cẩm Phả 110, Uông Bí 90.",
+        [
+            "party_members_admitted 150 target @Hạ Long",
+            "party_members_admitted 110 target @Cẩm Phả",
+            "party_members_admitted 90 target @Uông Bí",
+        ],
+    ),
+    (
+        "Chỉ tiêu kết nạp đảng viên năm 2025 giao cho các đảng bộ như sau: Hạ Long 150, Cẩm "
+        "Phả 110, Uông Bí 90.",
+        [
+            "party_members_admitted 150 target @Hạ Long",
+            "party_members_admitted 110 target @Cẩm Phả",
+            "party_members_admitted 90 target @Uông Bí",
+        ],
+    ),
+    (
+        "Năm 2025, Tỉnh ủy phân bổ chỉ tiêu kết nạp đảng viên cho Vân Đồn 85 đồng chí, Tiên "
+        "Yên 74 đồng chí và Hải Hà 60 đồng chí.",
+        [
+            "party_members_admitted 85 target @Vân Đồn",
+            "party_members_admitted 74 target @Tiên Yên",
+            "party_members_admitted 60 target @Hải Hà",
+        ],
+    ),
+    (
+        "Theo kế hoạch, huyện Vân Đồn phải kết nạp 85 đảng viên, huyện Tiên Yên 74 đảng viên,"
+        " huyện Hải Hà 60 đảng viên.",
+        [
+            "party_members_admitted 85 planned @Vân Đồn",
+            "party_members_admitted 74 planned @Tiên Yên",
+            "party_members_admitted 60 planned @Hải Hà",
+        ],
+    ),
+    (
+        "Chỉ tiêu kết nạp đảng viên của Hạ Long là 150, Cẩm Phả 110, Uông Bí 90; đến nay, Hạ "
+        "Long đã kết nạp 131 đảng viên.",
+        [
+            "party_members_admitted 150 target @Hạ Long",
+            "party_members_admitted 110 target @Cẩm Phả",
+            "party_members_admitted 90 target @Uông Bí",
+            "party_members_admitted 131/150 @Hạ Long",
+        ],
+    ),
+    (
+        "Huyện Đầm Hà được giao chỉ tiêu kết nạp 60 đảng viên, huyện Bình Liêu 55 đảng viên.",
+        ["party_members_admitted 60 target @Đầm Hà", "party_members_admitted 55 target @Bình Liêu"],
+    ),
+    (
+        "Giao tinh giản 45 biên chế cho thành phố Hạ Long; Đông Triều 22; Quảng Yên 18.",
+        [
+            "staff_positions_cut 45 target @Hạ Long",
+            "staff_positions_cut 22 target @Đông Triều",
+            "staff_positions_cut 18 target @Quảng Yên",
+        ],
+    ),
+    (
+        "Phấn đấu năm 2025 kết nạp 2.300 đảng viên; trong đó, Hạ Long 300, Cẩm Phả 260, các "
+        "đảng bộ còn lại 1.740.",
+        [
+            "party_members_admitted 2300 target",
+            "party_members_admitted 300 target @Hạ Long",
+            "party_members_admitted 260 target @Cẩm Phả",
+        ],
+    ),
+    # hard negatives: results in a row
+    (
+        "Trong năm, Hạ Long kết nạp 150 đảng viên; Cẩm Phả 110; Uông Bí 90.",
+        [
+            "party_members_admitted 150 @Hạ Long",
+            "party_members_admitted 110 @Cẩm Phả",
+            "party_members_admitted 90 @Uông Bí",
+        ],
+    ),
+    (
+        "Chỉ tiêu tỉnh giao Hạ Long kết nạp 150 đảng viên, kết quả đạt 162.",
+        ["party_members_admitted 150 target @Hạ Long", "party_members_admitted 162/150 @Hạ Long"],
+    ),
+    (
+        "Tỉnh giao chỉ tiêu kết nạp 2.000 đảng viên; đến hết tháng 9, toàn tỉnh kết nạp 1.612"
+        " đảng viên, trong đó Hạ Long 210, Cẩm Phả 180.",
+        [
+            "party_members_admitted 2000 target",
+            "party_members_admitted 1612/2000",
+            "party_members_admitted 210 @Hạ Long",
+            "party_members_admitted 180 @Cẩm Phả",
+        ],
+    ),
+    # kind 2: forward ellipsis
+    (
+        "Trong năm, tỉnh bãi bỏ 45, sửa đổi 120 và ban hành mới 38 thủ tục hành chính.",
+        ["administrative_procedures_cut 45"],
+    ),
+    (
+        "Các cấp kỷ luật 3, khai trừ 2 đảng viên.",
+        ["party_members_disciplined 3", "party_members_disciplined 2 [khai trừ]"],
+    ),
+    (
+        "Ủy ban kiểm tra huyện ủy đã kiểm tra 12, giám sát 8 tổ chức đảng.",
+        [
+            "party_orgs_inspected 12 [ủy ban kiểm tra cấp huyện]",
+            "party_orgs_supervised 8 [ủy ban kiểm tra cấp huyện]",
+        ],
+    ),
+    (
+        "Toàn Đảng bộ khiển trách 31, cảnh cáo 12 và khai trừ 5 đảng viên.",
+        [
+            "party_members_disciplined 31 [khiển trách]",
+            "party_members_disciplined 12 [cảnh cáo]",
+            "party_members_disciplined 5 [khai trừ]",
+        ],
+    ),
+    (
+        "Các chi bộ xóa tên 14, khai trừ 3 đảng viên.",
+        ["party_members_struck_off 14", "party_members_disciplined 3 [khai trừ (cấp ủy cơ sở)]"],
+    ),
+    (
+        "Cấp ủy các cấp kiểm tra 64 và giám sát 52 tổ chức đảng.",
+        ["party_orgs_inspected 64", "party_orgs_supervised 52"],
+    ),
+    (
+        "Tỉnh công bố mới 38, sửa đổi 120 và bãi bỏ 45 thủ tục hành chính.",
+        ["administrative_procedures_cut 45"],
+    ),
+    (
+        "Đã củng cố 14, giải thể 3 chi bộ yếu kém.",
+        ["weak_party_orgs_consolidated 14"],
+    ),
+    (
+        "Năm 2024, toàn Đảng bộ kết nạp 812, công nhận chính thức 790 đảng viên.",
+        ["party_members_admitted 812", "party_members_made_full 790"],
+    ),
+    (
+        "Các cấp đã luân chuyển 26, điều động 41 cán bộ.",
+        ["officials_rotated 26"],
+    ),
+    # hard negatives
+    (
+        "Tỉnh kiểm tra 3 đợt, giám sát 8 tổ chức đảng.",
+        ["party_orgs_supervised 8"],
+    ),
+    (
+        "Năm 2023 kiểm tra 12 tổ chức đảng; năm 2024 giám sát 8 đảng viên.",
+        ["party_orgs_inspected 12", "party_members_supervised 8"],
+    ),
+    (
+        "Tại kỳ họp 12, Ủy ban đã giám sát 8 tổ chức đảng.",
+        ["party_orgs_supervised 8"],
+    ),
+    (
+        "Qua kiểm tra đợt 2, khai trừ 2 đảng viên.",
+        ["party_members_disciplined 2 [khai trừ]"],
+    ),
+    (
+        "Kế hoạch số 45, sửa đổi 12 thủ tục hành chính.",
+        [],
+    ),
+    (
+        "Sau 12 năm, giám sát 8 tổ chức đảng.",
+        ["party_orgs_supervised 8"],
+    ),
+    # kind 3
+    (
+        "Tỷ lệ hồ sơ trực tuyến toàn tỉnh tăng 21,4 điểm phần trăm so với cùng kỳ; riêng Hạ "
+        "Long đạt 66,2%.",
+        ["online_dossiers_share %66.2 @Hạ Long"],
+    ),
+    (
+        "Tỷ lệ hồ sơ nộp trực tuyến đạt 71,3%, tăng 12,5 điểm phần trăm so với năm 2023; "
+        "riêng Cẩm Phả đạt 80,1%.",
+        ["online_dossiers_share %71.3 Δ12.5pt", "online_dossiers_share %80.1 @Cẩm Phả"],
+    ),
+    (
+        "Tỷ lệ giải quyết hồ sơ đúng hạn của các xã tăng 3,1 điểm phần trăm so với quý trước,"
+        " trong đó Đầm Hà đạt 99,2%, Ba Chẽ đạt 97,8%.",
+        ["dossiers_on_time_share %99.2 @Đầm Hà", "dossiers_on_time_share %97.8 @Ba Chẽ"],
+    ),
+    (
+        "So với tháng trước, tỷ lệ hồ sơ trực tuyến tăng 4,2%; Hải Hà đạt 75%.",
+        ["online_dossiers_share %75 @Hải Hà"],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tuyến của tỉnh tăng 8 điểm phần trăm. Riêng huyện Cô Tô đạt 88,5%.",
+        ["online_dossiers_share %88.5 @Cô Tô"],
+    ),
+    # hard negatives
+    (
+        "Tỷ lệ hộ nghèo giảm 1,2 điểm phần trăm so với cùng kỳ; riêng Ba Chẽ còn 3,4%.",
+        [],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tuyến tăng 8 điểm phần trăm; tỷ lệ thanh toán trực tuyến đạt 66,2%.",
+        [],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tuyến tăng 8 điểm phần trăm; tăng trưởng kinh tế của Hạ Long đạt 9,2%.",
+        [],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tuyến tăng 8 điểm phần trăm; thu ngân sách Cẩm Phả đạt 66,2%.",
+        [],
+    ),
+    # kind 4
+    (
+        "Đảng bộ tỉnh sau khi hợp nhất có 118.420 đảng viên.",
+        ["party_members_total 118420"],
+    ),
+    (
+        "Sau hợp nhất, Đảng bộ tỉnh có 104 đảng bộ trực thuộc, 1.620 tổ chức cơ sở đảng với "
+        "118.420 đảng viên.",
+        ["upper_party_committees 104", "grassroots_party_orgs 1620", "party_members_total 118420"],
+    ),
+    (
+        "Toàn đảng bộ hiện có 68 tổ chức cơ sở đảng với 7.120 đảng viên.",
+        ["grassroots_party_orgs 68", "party_members_total 7120"],
+    ),
+    (
+        "Đảng bộ xã Đông Hải sau sáp nhập có 42 chi bộ trực thuộc với 1.630 đảng viên.",
+        ["party_cells 42 @xã Đông Hải", "party_members_total 1630 @xã Đông Hải"],
+    ),
+    (
+        "Sau khi sắp xếp, Đảng bộ phường Hà Lầm có 58 chi bộ, 3.204 đảng viên.",
+        ["party_cells 58 @phường Hà Lầm", "party_members_total 3204 @phường Hà Lầm"],
+    ),
+    (
+        "Đảng bộ các cơ quan Đảng tỉnh mới được thành lập, hiện có 21 tổ chức cơ sở đảng với "
+        "1.512 đảng viên.",
+        [
+            "grassroots_party_orgs 21 @Đảng bộ các cơ quan Đảng tỉnh",
+            "party_members_total 1512 @Đảng bộ các cơ quan Đảng tỉnh",
+        ],
+    ),
+    (
+        "Đảng bộ tỉnh mới có hơn 118.000 đảng viên sinh hoạt tại 1.620 tổ chức cơ sở đảng.",
+        ["party_members_total 118000", "grassroots_party_orgs 1620"],
+    ),
+    (
+        "Sau khi hợp nhất hai tỉnh, toàn Đảng bộ có 2 đảng bộ khối và 118.420 đảng viên.",
+        ["party_members_total 118420"],
+    ),
+    (
+        "Đến nay, Đảng bộ huyện Ba Chẽ có 34 tổ chức cơ sở đảng, 160 chi bộ trực thuộc đảng "
+        "ủy cơ sở với tổng số 2.841 đảng viên.",
+        [
+            "grassroots_party_orgs 34 @Ba Chẽ",
+            "party_cells 160 @Ba Chẽ",
+            "party_members_total 2841 @Ba Chẽ",
+        ],
+    ),
+    (
+        "Số đảng viên của Đảng bộ tỉnh sau hợp nhất là 118.420 đồng chí, sinh hoạt ở 104 đảng"
+        " bộ trực thuộc.",
+        ["party_members_total 118420", "upper_party_committees 104"],
+    ),
+    # hard negatives
+    (
+        "Đảng bộ tỉnh sau khi hợp nhất có 12 đảng viên bị kỷ luật.",
+        ["party_members_disciplined 12"],
+    ),
+    (
+        "Đảng bộ tỉnh sau khi hợp nhất có 214 đảng viên là người dân tộc thiểu số.",
+        [],
+    ),
+    (
+        "Chi bộ có 12 đảng viên tham gia tổ công nghệ số cộng đồng.",
+        [],
+    ),
+    (
+        "Sau khi sáp nhập, chi bộ có 5 đảng viên được luân chuyển.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
+def test_quotas_series_and_shares_of_places_are_read_as_a_reader_reads_them(
+    text: str, expected: list[str]
+) -> None:
+    assert [in_full(fact) for fact in coded(text)] == expected
