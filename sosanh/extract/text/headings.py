@@ -11,6 +11,7 @@ _NUMBER = re.compile(
     r" *(?:(?P<part>phần (?:thứ )?\w+)|(?P<letter>[a-d])(?=\.)|(?P<roman>[ivx]{1,5})(?=[.)/ –-])"
     r"|(?P<digits>\d{1,2}(?:\.\d{1,2})*)[.)])"
 )
+_PART_ALONE = re.compile(r" *phần (?:thứ )?\w+[.:]? *")
 _LEVELS = {"part": 1, "letter": 2, "roman": 3}
 _OPENS_PLAN = re.compile(
     r"(?:một số |những |các )?(?:quan điểm, )?(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu)\b"
@@ -26,11 +27,14 @@ _LONGEST = 110
 def level_of(folded: str, sentence: Sentence) -> int:
     """How deep the numbered heading that `sentence` is in stands; 0 without a number.
 
-    "Phần thứ hai" 1, "B." 2, "II." 3, "2." 4, "2.1." 5. The number may be a sentence of its own.
+    "Phần thứ hai" 1, "B." 2, "II." 3, "2." 4, "2.1." 5. The number may be a sentence of its own,
+    and "Phần thứ hai" a line above.
     """
-    number = _NUMBER.match(folded, folded.rfind("\n", 0, sentence.start) + 1, sentence.end)
+    line = folded.rfind("\n", 0, sentence.start) + 1
+    number = _NUMBER.match(folded, line, sentence.end)
     if number is None:
-        return 0
+        above = folded.rfind("\n", 0, max(line - 1, 0)) + 1
+        return 1 if _PART_ALONE.fullmatch(folded, above, max(line - 1, 0)) else 0
     if number["digits"]:
         return 4 + number["digits"].count(".")
     return _LEVELS[number.lastgroup or "part"]

@@ -80,13 +80,14 @@ def leaning(
 def year(match: re.Match[str]) -> TimePhrase:
     """Read "năm 2021"."""
     year = int(match[1])
-    # "Nghị quyết số 11 (năm 2012)" dates the paper before the parenthesis
-    aside = (
-        match.string[match.start() - 1 : match.start()] == "("
-        and match.string[match.end() : match.end() + 1] == ")"
-    )
-    strength: Strength = "term" if aside else "sure"
-    return dated(match, date(year, 1, 1), date(year, 12, 31), "year", strength)
+    return dated(match, date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def year_aside(match: re.Match[str]) -> TimePhrase:
+    """Read "(năm 2012)": of the figure before it, or of something else, as a resolution."""
+    year = int(match[1])
+    inside = match.start() + 1, match.end() - 1
+    return TimePhrase(*inside, date(year, 1, 1), date(year, 12, 31), "year", "aside")
 
 
 def months_of_year(match: re.Match[str]) -> TimePhrase | None:

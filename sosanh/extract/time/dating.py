@@ -7,20 +7,20 @@ Passed over are those in the title of a paper (in quotation marks), its own year
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.time.leaning import of_year
-from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
+from sosanh.extract.time.phrase import PARTS_OF_YEAR, Strength, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
 
 _PLANNED = re.compile(
     r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình|phấn đấu)"
     r"(?: kiểm tra, giám sát|[^,.;:\n]){0,34} $"
     r"|(?:chỉ số|par index|papi|pci|sipas|dti)(?: [^,.;:\n]{0,60})? $"
-    r"|(?:luật \S+(?: \S+)?|tầm nhìn) $"
+    r"|(?:(?<!kỷ )luật \S+(?: \S+)?|tầm nhìn) $"
 )
 _PROGRAMME = re.compile(
     r"(?:chương trình|đề án|chiến lược|kế hoạch|dự án|quy hoạch) (?:(?!đã|được)[^\W\d]+ ){1,14}"
@@ -44,11 +44,19 @@ _PAPER = 60
 _SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
+_CONTRASTED = re.compile(r"\bthì \Z")
+"""Before the later of two years: "nếu năm 2021 kết nạp 1.100 thì đến năm 2024 là 1.689"."""
 _REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
 _REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?: [^\W\d]+){0,6} $")
 """Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
+
+_HAS_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_ASIDE = 60
+"""Characters in which a figure stands before the year in parentheses that dates it."""
+_COUNTED = re.compile(r"\s?%?(?: (?!nghị|quyết|kết luận|chỉ thị|luật|đại)[^\W\d_]+){0,9} ")
+"""What stands between: the words of what is counted, and no paper or congress."""
 
 _TURNS = 160
 """Characters behind two times in which "lần lượt" gives each its figure."""
@@ -69,7 +77,7 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             folded, max(body[0], phrase.start - _PAPER), phrase.start
         ):
             continue  # "Nghị quyết 39-NQ/TW năm 2015"
-        if any(
+        if not _HAS_YEAR.search(folded, phrase.start, phrase.end) and any(
             one.value is not None and one.noun is not None and one.end <= phrase.end
             for one in context.numerals_in(phrase.start, phrase.end + 1)
         ):
@@ -77,6 +85,11 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
+        if phrase.strength == "aside":
+            strength = _strength_aside(context, phrase)
+            if strength is None and not headed:
+                continue
+            phrase = replace(phrase, strength=strength or "sure")
         in_title = phrase.start < title_end
         reviewed = in_title and _REVIEWED.search(before) and "đại hội" not in before
         if phrase.strength == "term" and (
@@ -89,6 +102,9 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             and _WILL.match(folded, phrase.end)
         ):
             phrase = replace(phrase, strength="point")
+        if phrase.strength == "term" and phrase.period_to and _CONTRASTED.search(before):
+            began = date(phrase.period_to.year, 1, 1)
+            phrase = replace(phrase, period_from=began, strength="sure")
         if not _REPORTED.search(before):
             if phrase.precision == "span" and _PROGRAMME.search(before):
                 phrase = replace(phrase, strength="term")
@@ -106,6 +122,21 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
     ), plan_years
 
 
+def _strength_aside(context: NumberedText, phrase: TimePhrase) -> Strength | None:
+    """How "(2021)" dates: surely where it follows a figure: "1.300 đảng viên (2021)".
+
+    Elsewhere "(năm 2012)" may be the year of a paper, and a year alone says nothing.
+    """
+    folded, opened = context.folded, phrase.start - 1
+    near = context.numerals_in(max(0, opened - _ASIDE), opened)
+    if near:
+        last = near[-1]
+        counted = last.value is not None and (last.noun is not None or last.form == "percent")
+        if counted and _COUNTED.fullmatch(folded, last.end, opened):
+            return "sure"
+    return "term" if folded.startswith("năm", phrase.start) else None
+
+
 def _joined(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
     """Let "năm 2024 và quý I/2025" be one time, where a figure is of both.
 
@@ -114,13 +145,32 @@ def _joined(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
     found: list[TimePhrase] = []
     for phrase in phrases:
         before = found[-1] if found else None
-        if before is not None and _goes_on(folded, before, phrase):
+        if before is not None and _counted_until(folded, before, phrase):
+            phrase = replace(
+                before, end=phrase.end, period_to=phrase.period_to, strength="sure", years=()
+            )
+            found.pop()
+        elif before is not None and _goes_on(folded, before, phrase):
             phrase = replace(
                 phrase, start=before.start, period_from=before.period_from, precision="span"
             )
             found.pop()
         found.append(phrase)
     return found
+
+
+def _counted_until(folded: str, before: TimePhrase, day: TimePhrase) -> bool:
+    """Whether `day` says how far `before` is told: "nhiệm kỳ 2020 - 2025 (tính đến 31/7/2023)"."""
+    return (
+        day.strength == "point"
+        and day.period_from is None
+        and before.period_from is not None
+        and before.period_to is not None
+        and day.period_to is not None
+        and before.period_from < day.period_to <= before.period_to
+        and folded[before.end : day.start] == " ("
+        and folded.startswith(")", day.end)
+    )
 
 
 def _goes_on(folded: str, before: TimePhrase, phrase: TimePhrase) -> bool:

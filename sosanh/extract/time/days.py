@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sosanh.extract.time.builders import QUARTER, QUARTERS, YEAR, dated, month_end
 from sosanh.extract.time.phrase import MonthDay, TimePhrase
@@ -49,6 +49,12 @@ def until(match: re.Match[str]) -> TimePhrase | None:
     # "đến năm 2030" is an aim; "đến hết năm 2021" may be a date of account
     aim = found.precision == "year" and re.match(r"(?:tính )?đến năm", match[0])
     return dated(match, None, found.last, found.precision, "term" if aim else "point")
+
+
+def day_before(match: re.Match[str]) -> TimePhrase | None:
+    """Read "trước ngày 1/7/2025": until the day before."""
+    day = _date(match)
+    return dated(match, None, day - timedelta(days=1), "day", "point") if day else None
 
 
 def until_without_year(match: re.Match[str]) -> TimePhrase | None:

@@ -18,6 +18,7 @@ _PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
 _CONGRESS = re.compile(r"\bđại hội\b[^.;\n]{0,80}\bnhiệm kỳ ((?:19|20)\d{2})\s?[-–]")
 _RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|kể từ)(?: các)? \Z")
 """Before a congress that is over: "thực hiện nghị quyết đại hội … nhiệm kỳ 2015 - 2020"."""
+_WITHIN_MONTH = re.compile(r"(?:đầu|giữa) tháng")
 _LOOK_BACK = 500
 """Characters in which the day is looked for from which "sau một năm" counts."""
 _NEW_PROVINCES = date(2025, 7, 1)
@@ -41,6 +42,8 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _part_of_report(phrase, anchors, folded)
     if phrase.lean is not None:
         phrase = _dated(phrase, anchors, folded)
+    if phrase.strength == "point" and _WITHIN_MONTH.search(folded, phrase.start, phrase.end):
+        phrase = _no_later_than(phrase, anchors.now)
     if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
         until = anchors.now
         if until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
@@ -49,6 +52,14 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         if phrase.period_from is None:
             phrase = replace(phrase, strength="point")
     return phrase
+
+
+def _no_later_than(phrase: TimePhrase, now: date | None) -> TimePhrase:
+    """Let "đến giữa tháng 10" end on the day of a text of that month, else with the month."""
+    until = phrase.period_to
+    if until is None or now is None or (until.year, until.month) != (now.year, now.month):
+        return phrase
+    return replace(phrase, period_to=min(until, now))
 
 
 def _told_until(phrase: TimePhrase, report: TimePhrase | None) -> date | None:

@@ -9,9 +9,10 @@ from sosanh.values import quickly_made
 
 # sure: says what it covers. vague: "những tháng đầu năm 2023", to be read with the report's own
 # period. term: a congress term, which names bodies and papers more often than it dates a figure.
+# aside: a year alone in parentheses, which dates the figure before it, if it follows one.
 # relative: "trong năm", leans on what was said before or on the day of the text.
 # point: "tính đến 30/6/2024", the day of a stock; says nothing of the paragraphs after it.
-Strength = Literal["sure", "point", "vague", "term", "relative"]
+Strength = Literal["sure", "point", "vague", "term", "aside", "relative"]
 
 PARTS_OF_YEAR: tuple[PeriodPrecision, ...] = ("half", "nine_months", "quarter")
 

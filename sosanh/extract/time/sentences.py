@@ -34,9 +34,12 @@ ASIDE = re.compile(
     r"(?:riêng|trong khi(?: đó)?|nếu(?: như)?|trong đó|thay vì|khác với)(?:\s+(?:cả|ở|là))?\s*\Z"
 )
 _LINKED = re.compile(
-    r"\s*(?:(?:là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,4}(?:hơn |gần |trên |khoảng )?\Z"
+    r"\s*(?:(?:,|con số (?:này|đó)|số này|là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,5}"
+    r"(?:hơn |gần |trên |khoảng )?\Z"
 )
 _OWN_FIGURE = re.compile(r"(?:con số|mức|với|bằng|hơn)\s*\Z")
+_AFTERWARDS = re.compile(r";|, (?:sau|đến nay|nay|hiện|còn|giờ)\b")
+_NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
 _COMPARING = re.compile(r"so với|con số|\bbằng\b|\bhơn\b")
 _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
@@ -208,6 +211,9 @@ class DatedSentence:
         if self._is_compared(phrase):
             self._read_compared(phrase, period, spoken, stop, closed)
             return None
+        if phrase.strength == "point" and folded.startswith("trước", phrase.start):
+            self._read_before(phrase, period, max(begin, earlier))
+            return None
         left = [one for _, one in figures if max(begin, earlier) <= one.start < phrase.start]
         right = [one for _, one in figures if phrase.end <= one.start < min(stop, later)]
         lead = folded[max(begin, earlier) : phrase.start]
@@ -344,9 +350,17 @@ class DatedSentence:
             period = _in_year(spoken, phrase.period_from.year) or period
         if phrase.lean == "same_time" and one.start < stop and self._is_told_there(phrase):
             self._painted.append((phrase.start, stop, period))
-        elif same and (_LINKED.fullmatch(between) or (closed > 0 and not between.strip())):
+        elif (same or _NUMBER_OF.search(folded, self._start, phrase.start)) and (
+            _LINKED.fullmatch(between) or (closed > 0 and not between.strip())
+        ):
             end = closed if closed > 0 else max(stop, one.end)
             self._painted.append((start, end, period))
+
+    def _read_before(self, phrase: TimePhrase, period: Period, reach: int) -> None:
+        """Date what was before a day, and nothing that was after it: "…; sau sắp xếp còn 54"."""
+        after = _AFTERWARDS.search(self._folded, phrase.end, self._end)
+        stop = after.start() if after else self._end
+        self._painted.append((max(reach, phrase.start - _TO_THE_RIGHT), stop, period))
 
     def _is_told_there(self, phrase: TimePhrase) -> bool:
         """Whether the time compared with has a clause: "cùng kỳ năm trước kết nạp 700"."""
@@ -442,15 +456,18 @@ def _holds(whole: Period, part: Period) -> bool:
 
 
 def _in_year(period: Period, year: int) -> Period | None:
-    """The same months of another year; None for what is no part of one year."""
+    """The same months of another year, or the same days since New Year; else None."""
     start, end = period.period_from, period.period_to
     if start is None or end is None or start.year != end.year or start.day != 1:
         return None
-    if end != month_end(end.year, end.month):
+    if end == month_end(end.year, end.month):
+        last = month_end(year, end.month)
+    elif start.month == 1:
+        whole = month_end(year, end.month)
+        last = whole.replace(day=min(end.day, whole.day))
+    else:
         return None
-    return replace(
-        period, period_from=date(year, start.month, 1), period_to=month_end(year, end.month)
-    )
+    return replace(period, period_from=date(year, start.month, 1), period_to=last)
 
 
 def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:

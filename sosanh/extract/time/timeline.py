@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.text.headings import level_of
+from sosanh.extract.text.headings import level_of, opens_plan
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.dating import dating_phrases
@@ -250,7 +250,8 @@ class Timeline:
             return
         if own is None:
             level = level_of(self._context.folded, sentence)
-            if reader.planned is not None and level and index and self._heads(index):
+            numbered = level or opens_plan(self._context.folded[sentence.start : sentence.end])
+            if reader.planned is not None and numbered and index and self._heads(index):
                 frame.section, frame.of_items, frame.level = reader.planned, False, level
             elif leads_in and reader.day is not None:
                 frame.section, frame.of_items = reader.day, True

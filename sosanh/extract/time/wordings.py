@@ -23,6 +23,7 @@ from sosanh.extract.time.builders import (
     Builder,
 )
 
+_TO = r"(?:cho )?(?:đến|tới)"
 _POINT = (
     r"(?:ngày )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\d/])"
     r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|ngày \d{1,2}\.\d{1,2}(?:\.(?:19|20)\d{2})?(?![\d.])"
@@ -64,9 +65,9 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             days.between,
             [
                 rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
-                rf" (?:đến|tới) (?:hết |cuối |đầu )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})",
+                rf" {_TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})",
                 r"từ (?P<a>(?:đầu |cuối )?(?:năm )?(?:19|20)\d{2}),?"
-                rf" (?:đến|tới) (?:hết |cuối |đầu )?(?P<b>{_DATED})",
+                rf" {_TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_DATED})",
             ],
         ),
         (
@@ -78,7 +79,8 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [
                 rf"{head} (\d{{1,2}})\s?[-–]\s?(\d{{1,2}})\s?/\s?{YEAR}"
                 for head in ("từ tháng", "tháng")
-            ],
+            ]
+            + [rf"tháng (\d{{1,2}})(?: và|,) (?:tháng )?(\d{{1,2}})(?:\s?/\s?| năm |, ){YEAR}"],
         ),
         (
             say.quarters_of_year,
@@ -94,7 +96,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"từ (?P<first>ngày \d{{1,2}}|\d{{1,2}}){to}"
                 rf"(?P<last>\d{{1,2}}\s?[/.]\s?\d{{1,2}}(?:\s?[/.]\s?(?:19|20)\d{{2}})?(?![\d/.])"
                 r"|\d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?)"
-                for to in (r"\s?[-–]\s?", r" (?:đến|tới) (?:hết )?(?:ngày )?")
+                for to in (r"\s?[-–]\s?", rf" {_TO} (?:hết )?(?:ngày )?")
             ],
         ),
         (
@@ -111,14 +113,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"{many} năm {YEAR}(?:, (?:19|20)\d{{2}})+(?!\d)"
                 for many in ("hai", "ba", "bốn", "năm", r"\d")
             ]
-            + [rf"\({YEAR}(?:, (?:19|20)\d{{2}})* và (?:19|20)\d{{2}}\)"],
+            + [rf"\({YEAR}(?:, (?:19|20)\d{{2}})*(?:, | và )(?:19|20)\d{{2}}\)"],
         ),
         (say.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
         (days.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
         (
             days.onward_from_day,
             [
-                rf"{head} {DATE}(?:,? (?:đến|tới) nay)?(?! đến)"
+                rf"{head} {DATE}(?:,? {_TO} nay)?(?! (?:cho )?đến)"
                 for head in ("kể từ ngày", "từ ngày", "từ")
             ],
         ),
@@ -128,7 +130,13 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"{head} (\d{{1,2}})(?!\s?[-/.]?\s?\d| năm)"
                 for head in ("trong tháng", "riêng tháng")
             ]
-            + [r"tháng(?<!\d tháng) (\d{1,2}) (?:vừa )?qua"],
+            + [
+                r"tháng(?<!\d tháng) (\d{1,2}) (?:vừa )?(?:qua|rồi)",
+            ]
+            + [
+                rf"tháng ({digits}){_opens([f'tháng {digits}'])}(?=,)"
+                for digits in (r"\d", r"\d\d")
+            ],
         ),
         (
             say.leaning("years_past", "span"),
@@ -142,9 +150,16 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             + [rf"trong ([2-5]|hai|ba|bốn) năm{_LATER}(?=[ ,])(?! (?:19|20)\d\d| học| nữa| là)"],
         ),
         (
+            say.onward,
+            [
+                r"từ (?:khi|lúc) [^,.;()\n]{2,60}"
+                rf" \((?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR}\),? {_TO} nay"
+            ],
+        ),
+        (
             say.until_event,
             [
-                rf"{head} (?:khi|ngày) (?:[^\s,.;\d]+ (?:[^\s,.;]+ ){{0,13}}?)?(?:đến|tới) nay"
+                rf"{head} (?:khi|ngày) (?:[^\s,.;\d]+ (?:[^\s,.;]+ ){{0,13}}?)?{_TO} nay"
                 for head in ("kể từ", "từ")
             ],
         ),
@@ -161,11 +176,11 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             days.since_day,
             [
-                rf"{head} {_DAY_MONTH}(?:,? (?:đến|tới) nay)?(?! đến)"
+                rf"{head} {_DAY_MONTH}(?:,? {_TO} nay)?(?! (?:cho )?đến)"
                 for head in ("kể từ ngày", "từ ngày", "từ")
             ]
             + [
-                rf"{head} {_DAY_DOT_MONTH}(?:,? (?:đến|tới) nay)?(?! đến)"
+                rf"{head} {_DAY_DOT_MONTH}(?:,? {_TO} nay)?(?! (?:cho )?đến)"
                 for head in ("kể từ ngày", "từ ngày")
             ],
         ),
@@ -187,9 +202,9 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.national_term_until_now,
             [
-                rf"từ (?:đầu )?nhiệm kỳ {CONGRESS}[^,;.\n]{{0,30}} (?:đến|tới) nay",
+                rf"từ (?:đầu )?nhiệm kỳ {CONGRESS}[^,;.\n]{{0,30}} {_TO} nay",
                 *(
-                    rf"{head} {congress}(?: thành công)?,? (?:đến|tới) nay"
+                    rf"{head} {congress}(?: thành công)?,? {_TO} nay"
                     for head in ("từ", "từ sau", "từ khi", "sau", "kể từ", "kể từ sau")
                     for congress in CONGRESSES
                 ),
@@ -199,14 +214,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.term_until_now,
             [
                 r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
-                rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? (?:đến|tới) nay"
+                rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {_TO} nay"
             ],
         ),
         (
             say.onward,
             [
                 rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR},?"
-                r"(?: \([^()\n]{0,90}\))? (?:đến|tới) nay"
+                rf"(?: \([^()\n]{{0,90}}\))? {_TO} nay"
             ],
         ),
         (
@@ -277,7 +292,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (say.years_from_to, [rf"giai đoạn (?:từ năm )?{YEAR}\s?(?:[-–]|đến(?: năm)?)\s?{YEAR}"]),
         (
             say.years_from_to,
-            [rf"{head} {YEAR}\s?[-–]\s?{YEAR}" for head in ("các năm", "những năm", "năm")],
+            [
+                rf"{head} {YEAR}\s?[-–]\s?{YEAR}"
+                for head in ("các năm", "những năm", "năm", "thời gian")
+            ],
         ),
         (say.years_from_to, [rf"nhiệm kỳ {YEAR}\s?[-–]\s?{YEAR}"]),
         (say.years_from_to, [rf"\({YEAR}\s?[-–]\s?{YEAR}\)"]),
@@ -285,13 +303,20 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             days.until,
             [
-                rf"{head}(?: hết| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
+                rf"{head}(?: hết| đầu| giữa| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
                 rf"(?:{DATE}|(?:\d{{1,2}}\s?[-/]\s?)?{YEAR}|\d{{1,2}} tháng \d{{1,2}} năm {YEAR}"
                 rf"|\d{{1,2}} năm {YEAR}|năm {YEAR})"
                 for head in ("tính đến", "tính tới", "đến", "tới")
             ],
         ),
-        (days.until, [rf"{head} {DATE}" for head in ("tính đến", "đến")]),
+        (
+            days.until,
+            [
+                rf"{head}(?: ngày)? {DATE}"
+                for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày")
+            ],
+        ),
+        (days.day_before, [rf"trước(?: ngày)?{_opens(('trước', 'trước ngày'))} {DATE}"]),
         (
             days.until_without_year,
             [
@@ -307,7 +332,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 for head in ("tính đến", "tính tới", "đến", "tới", "trước")
             ]
             + [
-                rf"{head}(?: hết| cuối){{0,2}} tháng \d{{1,2}}{_NO_YEAR}"
+                rf"{head}(?: hết| đầu| giữa| cuối){{0,2}} tháng \d{{1,2}}{_NO_YEAR}"
                 for head in ("tính đến", "tính tới", "đến", "tới", "vào", "hết")
             ],
         ),
@@ -333,13 +358,15 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.half_without_year,
             [rf"{half} năm(?: nay)?(?=[ ,.;:)])(?! \d)" for half in ("nửa đầu", "nửa cuối")],
         ),
-        (say.half_past, [rf"nửa năm {PAST}"]),
+        (say.half_past, [rf"nửa năm {PAST}", "trong nửa năm(?=[,.;])"]),
         (
             say.month_in_words,
             [rf"tháng(?<!\d tháng) ({'|'.join(reversed(MONTHS))}) năm {YEAR}"],
         ),
         # "ngày 13 tháng 10 năm 2025" is the day of an event
         (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
+        (say.year, [rf"năm (?:đầu|thứ|cuối)[^,.;()\d\n]{{0,24}} \((?:năm )?{YEAR}\)"]),
+        (say.year_aside, [rf"\((?:năm )?{YEAR}\)"]),
         (say.year, [rf"năm(?<!tháng \d năm)(?<!tháng \d\d năm) (?:ngoái |trước |nay )?{YEAR}"]),
         (say.year, [rf"năm công tác {YEAR}"]),
         (
@@ -359,17 +386,18 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.leaning("new_year", "span"),
             [
                 rf"từ đầu năm{tail}(?! \d| học)"
-                for tail in (" (?:đến|tới) (?:nay|giờ|thời điểm này)", "")
+                for tail in (rf" {_TO} (?:nay|giờ|thời điểm này)", "")
             ],
         ),
         (
             say.leaning("new_year", "span"),
-            [r"đầu năm(?<!từ đầu năm) (?:đến|tới) (?:nay|giờ)"],
+            [rf"đầu năm(?<!từ đầu năm) {_TO} (?:nay|giờ)"],
         ),
         (
             say.leaning("year_past"),
             [
                 *(f"{head} năm {PAST}" for head in ("trong một", "một", "trong")),
+                f"năm công tác {PAST}",
                 rf"năm {PAST}{_opens(f'năm {past}' for past in ('qua', 'vừa qua'))}",
             ],
         ),
@@ -437,7 +465,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.leaning("since_then", "span"),
             [
-                rf"{head} {then} (?:đến|tới) nay"
+                rf"{head} {then} {_TO} nay"
                 for head in ("kể từ", "từ")
                 for then in ("đó", "khi đó", "năm đó")
             ],
