@@ -50,6 +50,12 @@ _MERGED = re.compile(
 _MERGERS = re.compile(r"(?<!đơn vị )\b(?:tỉnh|thành phố|huyện)\b")
 _OWNERS = re.compile(r"\b(?:của|thuộc|tại|ở|trong) \Z")
 _NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt) \Z")
+_AT_EVENT = re.compile(
+    r"\b(?:lễ|hội nghị|buổi|cuộc họp|phiên họp|hội thảo|tọa đàm)(?: [^\W\d_]+){0,5} \Z"
+)
+"""What makes a deed the name of a meeting: "Lễ kết nạp", "Hội nghị quán triệt kế hoạch …"."""
+_EVENT_REACH = 48
+_ATTENDED = re.compile(r"\b(?:có|thu hút|với|của|gồm)\b")
 _SHARE_ASIDE = re.compile(
     r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
     r"(?:,|(?= ))"
@@ -154,12 +160,22 @@ class CountActions(PairedCounts):
                 break
             if action.end > count.start or self._aside(action, count):
                 continue
+            if self._is_attended(action, count):
+                continue
             if action.phrase.attributes["weight"] != "weak":
                 plain = self._gap_is_plain(action.end, count.start, _ADJACENT)
                 return action if weak is None or plain else weak
             if weak is None or self._named_total(action, weak):
                 weak = action
         return weak
+
+    def _is_attended(self, action: Hit, count: Count) -> bool:
+        """Whether the deed names a meeting that the counted came to: "Lễ kết nạp có 12 …"."""
+        folded = self._folded
+        if not _ATTENDED.search(folded, action.end, count.start):
+            return False
+        start = max(self.sentence.start, action.start - _EVENT_REACH)
+        return _AT_EVENT.search(folded, start, action.start) is not None
 
     def _named_total(self, total: Hit, verb: Hit) -> bool:
         """Whether `verb` only links the number: "Tổng số đảng viên đến nay có 4.055 đồng chí"."""

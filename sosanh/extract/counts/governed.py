@@ -263,6 +263,7 @@ class GovernedCounts(CountActions):
             and not self._is_taken(strong[-1], previous)
             and not (self._named(strong[-1]) and self._folded.startswith(",", strong[-1].end))
             and not any(strong[-1].end <= other.start < count.start for other in self.counts)
+            and not self._is_attended(strong[-1], count)
             and count.start - strong[-1].end <= DISTANT
             and strong[-1].phrase.attributes["weight"] != "near"
         ):

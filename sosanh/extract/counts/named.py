@@ -44,7 +44,11 @@ _DENIAL_REACH = 40
 def trait_before(context: TextContext, start: int) -> Hit | None:
     """The trait named right before a number that begins at `start`: "dân tộc thiểu số 45"."""
     hits = context.hits_in("noun", max(0, start - _TRAIT), start)
-    named = bool(hits) and hits[-1].end + 1 == start and hits[-1].phrase.code == "trait"
+    named = (
+        bool(hits)
+        and hits[-1].phrase.code == "trait"
+        and context.folded[hits[-1].end : start] in (" ", " | ")
+    )
     return hits[-1] if named else None
 
 
