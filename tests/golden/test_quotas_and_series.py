@@ -24,8 +24,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Chỉ tiêu kết nạp đảng viên năm 2025 giao cho các đảng bộ như sau: Hạ Long 150, Cẩm "
-        "Phả 110, Uông Bí 90.",
+        "Chỉ tiêu kết nạp đảng viên năm 2025 giao cho các đảng bộ như sau: Hạ Long 150, "
+        "Cẩm Phả 110, Uông Bí 90.",
         [
             "party_members_admitted 150 target @Hạ Long",
             "party_members_admitted 110 target @Cẩm Phả",
@@ -33,8 +33,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Năm 2025, Tỉnh ủy phân bổ chỉ tiêu kết nạp đảng viên cho Vân Đồn 85 đồng chí, Tiên "
-        "Yên 74 đồng chí và Hải Hà 60 đồng chí.",
+        "Năm 2025, Tỉnh ủy phân bổ chỉ tiêu kết nạp đảng viên cho Vân Đồn 85 đồng chí, "
+        "Tiên Yên 74 đồng chí và Hải Hà 60 đồng chí.",
         [
             "party_members_admitted 85 target @Vân Đồn",
             "party_members_admitted 74 target @Tiên Yên",
@@ -42,8 +42,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Theo kế hoạch, huyện Vân Đồn phải kết nạp 85 đảng viên, huyện Tiên Yên 74 đảng viên,"
-        " huyện Hải Hà 60 đảng viên.",
+        "Theo kế hoạch, huyện Vân Đồn phải kết nạp 85 đảng viên, huyện Tiên Yên 74 đảng "
+        "viên, huyện Hải Hà 60 đảng viên.",
         [
             "party_members_admitted 85 planned @Vân Đồn",
             "party_members_admitted 74 planned @Tiên Yên",
@@ -51,8 +51,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Chỉ tiêu kết nạp đảng viên của Hạ Long là 150, Cẩm Phả 110, Uông Bí 90; đến nay, Hạ "
-        "Long đã kết nạp 131 đảng viên.",
+        "Chỉ tiêu kết nạp đảng viên của Hạ Long là 150, Cẩm Phả 110, Uông Bí 90; đến nay,"
+        " Hạ Long đã kết nạp 131 đảng viên.",
         [
             "party_members_admitted 150 target @Hạ Long",
             "party_members_admitted 110 target @Cẩm Phả",
@@ -73,8 +73,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Phấn đấu năm 2025 kết nạp 2.300 đảng viên; trong đó, Hạ Long 300, Cẩm Phả 260, các "
-        "đảng bộ còn lại 1.740.",
+        "Phấn đấu năm 2025 kết nạp 2.300 đảng viên; trong đó, Hạ Long 300, Cẩm Phả 260, "
+        "các đảng bộ còn lại 1.740.",
         [
             "party_members_admitted 2300 target",
             "party_members_admitted 300 target @Hạ Long",
@@ -95,8 +95,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_members_admitted 150 target @Hạ Long", "party_members_admitted 162/150 @Hạ Long"],
     ),
     (
-        "Tỉnh giao chỉ tiêu kết nạp 2.000 đảng viên; đến hết tháng 9, toàn tỉnh kết nạp 1.612"
-        " đảng viên, trong đó Hạ Long 210, Cẩm Phả 180.",
+        "Tỉnh giao chỉ tiêu kết nạp 2.000 đảng viên; đến hết tháng 9, toàn tỉnh kết nạp "
+        "1.612 đảng viên, trong đó Hạ Long 210, Cẩm Phả 180.",
         [
             "party_members_admitted 2000 target",
             "party_members_admitted 1612/2000",
@@ -179,8 +179,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # kind 3
     (
-        "Tỷ lệ hồ sơ trực tuyến toàn tỉnh tăng 21,4 điểm phần trăm so với cùng kỳ; riêng Hạ "
-        "Long đạt 66,2%.",
+        "Tỷ lệ hồ sơ trực tuyến toàn tỉnh tăng 21,4 điểm phần trăm so với cùng kỳ; riêng "
+        "Hạ Long đạt 66,2%.",
         ["online_dossiers_share %66.2 @Hạ Long"],
     ),
     (
@@ -189,8 +189,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["online_dossiers_share %71.3 Δ12.5pt", "online_dossiers_share %80.1 @Cẩm Phả"],
     ),
     (
-        "Tỷ lệ giải quyết hồ sơ đúng hạn của các xã tăng 3,1 điểm phần trăm so với quý trước,"
-        " trong đó Đầm Hà đạt 99,2%, Ba Chẽ đạt 97,8%.",
+        "Tỷ lệ giải quyết hồ sơ đúng hạn của các xã tăng 3,1 điểm phần trăm so với quý "
+        "trước, trong đó Đầm Hà đạt 99,2%, Ba Chẽ đạt 97,8%.",
         ["dossiers_on_time_share %99.2 @Đầm Hà", "dossiers_on_time_share %97.8 @Ba Chẽ"],
     ),
     (
@@ -224,8 +224,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_members_total 118420"],
     ),
     (
-        "Sau hợp nhất, Đảng bộ tỉnh có 104 đảng bộ trực thuộc, 1.620 tổ chức cơ sở đảng với "
-        "118.420 đảng viên.",
+        "Sau hợp nhất, Đảng bộ tỉnh có 104 đảng bộ trực thuộc, 1.620 tổ chức cơ sở đảng "
+        "với 118.420 đảng viên.",
         ["upper_party_committees 104", "grassroots_party_orgs 1620", "party_members_total 118420"],
     ),
     (
@@ -241,8 +241,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_cells 58 @phường Hà Lầm", "party_members_total 3204 @phường Hà Lầm"],
     ),
     (
-        "Đảng bộ các cơ quan Đảng tỉnh mới được thành lập, hiện có 21 tổ chức cơ sở đảng với "
-        "1.512 đảng viên.",
+        "Đảng bộ các cơ quan Đảng tỉnh mới được thành lập, hiện có 21 tổ chức cơ sở đảng "
+        "với 1.512 đảng viên.",
         [
             "grassroots_party_orgs 21 @Đảng bộ các cơ quan Đảng tỉnh",
             "party_members_total 1512 @Đảng bộ các cơ quan Đảng tỉnh",
@@ -257,8 +257,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_members_total 118420"],
     ),
     (
-        "Đến nay, Đảng bộ huyện Ba Chẽ có 34 tổ chức cơ sở đảng, 160 chi bộ trực thuộc đảng "
-        "ủy cơ sở với tổng số 2.841 đảng viên.",
+        "Đến nay, Đảng bộ huyện Ba Chẽ có 34 tổ chức cơ sở đảng, 160 chi bộ trực thuộc "
+        "đảng ủy cơ sở với tổng số 2.841 đảng viên.",
         [
             "grassroots_party_orgs 34 @Ba Chẽ",
             "party_cells 160 @Ba Chẽ",
@@ -266,8 +266,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Số đảng viên của Đảng bộ tỉnh sau hợp nhất là 118.420 đồng chí, sinh hoạt ở 104 đảng"
-        " bộ trực thuộc.",
+        "Số đảng viên của Đảng bộ tỉnh sau hợp nhất là 118.420 đồng chí, sinh hoạt ở 104 "
+        "đảng bộ trực thuộc.",
         ["party_members_total 118420", "upper_party_committees 104"],
     ),
     # hard negatives
@@ -285,6 +285,111 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Sau khi sáp nhập, chi bộ có 5 đảng viên được luân chuyển.",
+        [],
+    ),
+    # double spaces and no-break spaces
+    (
+        "Năm\u00a02024, huyện\u00a0Vân\u00a0Đồn kết nạp 85 đảng viên.",
+        ["party_members_admitted 85 @Vân Đồn"],
+    ),
+    (
+        "Tính đến 31/12/2024, toàn  Đảng bộ có 702  tổ chức cơ sở đảng với 105.210  đảng viên.",
+        ["grassroots_party_orgs 702", "party_members_total 105210"],
+    ),
+    # ministries in a row
+    # denunciations
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy giải quyết tố cáo đối với 3 tổ chức đảng và 12 đảng viên.",
+        [
+            "denunciations_resolved 3 [ủy ban kiểm tra cấp tỉnh]",
+            "denunciations_resolved 12 [ủy ban kiểm tra cấp tỉnh]",
+        ],
+    ),
+    (
+        "Giải quyết xong 15 đơn tố cáo, gồm 3 đơn tố cáo tổ chức đảng, 12 đơn tố cáo đảng viên.",
+        [
+            "denunciations_resolved 15",
+            "denunciations_resolved 3 [đơn tố cáo tổ chức đảng]",
+            "denunciations_resolved 12 [đơn tố cáo đảng viên]",
+        ],
+    ),
+    # attendance
+    (
+        "Lễ kết nạp có 12 đảng viên tham dự.",
+        [],
+    ),
+    (
+        "Dự lễ kết nạp đảng viên có 45 đảng viên của chi bộ.",
+        [],
+    ),
+    (
+        "Lễ kết nạp diễn ra trang trọng với sự tham dự của 30 đảng viên trong chi bộ.",
+        [],
+    ),
+    (
+        "Buổi lễ kết nạp đảng viên có sự chứng kiến của 120 đảng viên.",
+        [],
+    ),
+    (
+        "Tham dự lễ trao Huy hiệu Đảng có 60 đảng viên.",
+        [],
+    ),
+    (
+        "Hội nghị kiểm tra, giám sát thu hút 300 đảng viên tham dự.",
+        [],
+    ),
+    (
+        "Tại lễ kết nạp, 12 quần chúng ưu tú được đứng vào hàng ngũ của Đảng.",
+        ["party_members_admitted 12"],
+    ),
+    (
+        "Lễ kết nạp 12 đảng viên mới được tổ chức sáng 3/2.",
+        ["party_members_admitted 12"],
+    ),
+    (
+        "Chi bộ tổ chức lễ kết nạp cho 3 quần chúng ưu tú.",
+        ["party_members_admitted 3"],
+    ),
+    (
+        "Lễ trao Huy hiệu Đảng cho 45 đảng viên được tổ chức hôm qua.",
+        ["party_badges_awarded 45"],
+    ),
+    (
+        "Hội nghị quán triệt kế hoạch luân chuyển có 120 cán bộ tham dự.",
+        [],
+    ),
+    # table rows
+    (
+        "Số hồ sơ tiếp nhận | 11.362\nTrong đó: trực tuyến | 9.874 (86,9%)",
+        ["online_dossiers_share 9874%86.9"],
+    ),
+    (
+        "Tổng số hồ sơ tiếp nhận | 4.500\nTrong đó: trực tuyến | 3.600 (80%)\nGiải quyết "
+        "đúng hạn | 4.410 (98%)",
+        ["online_dossiers_share 3600%80", "dossiers_on_time_share 4410%98"],
+    ),
+    (
+        "Đảng viên kết nạp trong năm | 812\nTrong đó: nữ | 402 (49,5%)",
+        ["party_members_admitted 812", "party_members_admitted 402%49.5 [nữ]"],
+    ),
+    (
+        "Sáng nay, lễ kết nạp đảng viên có sự tham dự của 45 đồng chí; chi bộ kết nạp 3 đảng viên.",
+        ["party_members_admitted 3"],
+    ),
+    (
+        "Hội nghị công bố quyết định luân chuyển có 25 cán bộ được luân chuyển.",
+        ["officials_rotated 25"],
+    ),
+    (
+        "Hội nghị tổng kết công tác kiểm tra cho biết các cấp đã kiểm tra 64 tổ chức đảng.",
+        ["party_orgs_inspected 64"],
+    ),
+    (
+        "Buổi làm việc với đoàn kiểm tra có 9 tổ chức đảng tham gia.",
+        [],
+    ),
+    (
+        "Lễ trao Huy hiệu Đảng với sự có mặt của 150 đảng viên lão thành.",
         [],
     ),
 ]

@@ -30,7 +30,11 @@ _ONCE_MERGED = re.compile(
     r"[^,;:.()\d]{0,40},? (?:đã |nay |hiện )?\Z"
 )
 """What may stand between a committee and what it has: "Đảng bộ tỉnh sau khi hợp nhất có …"."""
-_WHOLE_TAIL = re.compile(r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b")
+_DOES = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
+"""Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
+_WHOLE_TAIL = re.compile(
+    r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b| (?:ở|tại|trong) (?=\d)"
+)
 
 
 class Clauses(GovernedCounts):
@@ -114,6 +118,10 @@ class Clauses(GovernedCounts):
             )
             for marks in (";(", ";(,")
         ]
+        spoken = self._folded.rfind(': "', self.sentence.start, action.start)
+        spoken = max(spoken, self._folded.rfind(": “", self.sentence.start, action.start))
+        if spoken >= 0:
+            opens.append(spoken + 1)
         merged = _ONCE_MERGED.search(self._folded, self.sentence.start, action.start)
         end = action.start if merged is None else merged.start()
         return any(
@@ -155,8 +163,9 @@ class Clauses(GovernedCounts):
         floor = self.floor(count)
         floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
-            gap = self._folded[hit.end : count.action.start]
-            beside = count.is_lessened and gap in (" ", " đã ")
+            beside = count.is_lessened and _DOES.fullmatch(
+                self._folded, hit.end, count.action.start
+            )
             if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
                 return hit.phrase.code
         return ""

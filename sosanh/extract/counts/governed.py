@@ -38,6 +38,8 @@ _THEN_DEED = re.compile(
 _OWN_NUMBER = re.compile(r" (?:(?:được|xong|mới|hơn|gần|trên|khoảng|tổng số) )*")
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
+_PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
+"""What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
@@ -393,6 +395,10 @@ class GovernedCounts(CountActions):
                     or self._has_trait(previous.end, count.start)
                 )
                 and count.start - previous.end <= CARRIED
+            )
+            or (
+                count.noun == "person"
+                and _PART_BY_NAME.fullmatch(self._folded, previous.end, count.start)
             )
         ):
             count.part_of = previous.part_of

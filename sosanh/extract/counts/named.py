@@ -31,6 +31,8 @@ _ENDS = re.compile(
 _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
 )
+_BY_NAME = re.compile(r"[,;] trong đó (?:từ|cấp|khối)\b[^,;:.()\d]+ ")
+"""What names a part of the count before, no place: "…, trong đó từ tỉnh về huyện 24"."""
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DENIED = re.compile(
     r"\b(?:không|chưa|chẳng|miễn)"
@@ -128,6 +130,8 @@ class NamedCounts:
         hits = context.hits_in("noun", floor, count.start)
         # not "nhiệm vụ" of "Tổ chức đảng hoàn thành xuất sắc nhiệm vụ là 9/46"
         hits = [hit for hit in hits if not self._within_deed(hit)] or hits
+        # nor the "tỉnh" of "chỉ tiêu Tỉnh ủy giao là 2.000"
+        hits = [hit for hit in hits if not self._folded.startswith(" ủy", hit.end)]
         named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
         if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
             if ";" not in self._folded[named[-1].end : count.start]:
@@ -209,6 +213,8 @@ class NamedCounts:
         )
         if governed and _NEXT_IN_ROW.search(gap):
             count.noun = previous.noun
+            if _BY_NAME.fullmatch(gap):
+                count.part_of = previous
             if not verbs:
                 count.action, count.how = previous.action, "carried"
 

@@ -14,6 +14,7 @@ _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |
 _OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
 _OF_SUCH = re.compile(r"(?:trong|trên) (?:tổng )?số (?:hơn |gần )?\Z")
 _OPENS = re.compile(r"[;:,] (?:thì )?\Z")
+_THEN = re.compile(r",? thì (?:đã |có |mới |chỉ |tới |cả )*(?:hơn |gần )?")
 _OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
 """What makes the figure before the whole: "23 điểm nghẽn, nay 19 điểm nghẽn trong số này …"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
@@ -76,6 +77,7 @@ class PairedCounts(NamedCounts):
             self._count_units(first, second)
         self._open_with_total()
         self._take_out_of_last()
+        self._take_out_in_speech()
         self._take_out()
         self._part_of_those_taken()
 
@@ -148,6 +150,13 @@ class PairedCounts(NamedCounts):
             if part.noun and _OF_THEM_ALL.match(self._folded, part.end):
                 same = (one for one in reversed(self.counts[:place]) if one.noun == part.noun)
                 part.out_of = part.out_of or next(same, None)
+
+    def _take_out_in_speech(self) -> None:
+        """Make 27 the total in "huyện có 27 ấp thì 25 ấp đã thực hiện"."""
+        for total, part in zip(self.counts, self.counts[1:], strict=False):
+            same = total.noun and total.noun == part.noun and part.out_of is None
+            if same and _THEN.fullmatch(self._folded, total.end, part.start):
+                part.out_of = total
 
     def _is_total(self, previous: Count | None, count: Count) -> bool:
         """Whether `count` is what others are taken out of: "6 trong 14", "trong tổng số 44"."""

@@ -24,10 +24,13 @@ STOCKS_OF_ALL = (
 _PART_REACH = 60
 _PART_TAIL = re.compile(r"(?:[^,;().\d]|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}")
 _BEFORE_PART = re.compile(
-    r"(?:[,;:(]|\b(?:và|có|gồm)) (?!(?:trong|có|gồm|là|và|với)\b)(?P<name>[^,;:().\d]{4,}?)"
+    r"(?:[,;:(]|\b(?:và|có|gồm|trong đó)) (?!(?:trong|có|gồm|là|và|với)\b)"
+    r"(?P<name>[^,;:().\d]{4,}?)"
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"
 )
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{3,40}): ?\Z")
+_GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
+"""How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
 _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
 _ONCE_MERGED = re.compile(
@@ -350,7 +353,10 @@ class MetricRules:
         hit = count.noun_hit
         if hit is None:
             named = trait_before(self._context, count.start) if count.noun == "trait" else None
-            return self._context.text[named.start : named.end] if named else self._label_of(count)
+            if named is not None:
+                return self._context.text[named.start : named.end]
+            name = self._named_before(count)
+            return self._label_of(count) or (name if _GROUPED_BY.match(name) else None)
         text, limit = self._context.text, self._context.sentence_at(hit.end).end
         tail = _PART_TAIL.match(text, hit.end, limit)
         words = (tail[0] if tail else "").strip()

@@ -21,6 +21,8 @@ from sosanh.extract.text.spans import Spans
 from sosanh.facts import Scope
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
+_OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
+"""What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
 _PER_PARAGRAPH = 1.6
@@ -144,7 +146,7 @@ class Places(DocumentSubject):
         return () if _ENDED.search(self._context.folded, at, offset) else places
 
     def _whole_units(self, units: Sequence[Mention]) -> list[Mention]:
-        """The units that "toàn huyện" and "cả xã" mean: the last one named, else one unknown.
+        """The units that "toàn huyện", "xã tôi" mean: the last one named, else one unknown.
 
         Nobody may take what is told of it for the province's.
         """
@@ -156,13 +158,21 @@ class Places(DocumentSubject):
                 continue
             if own is not None and own.level == level:
                 continue
-            if not _WHOLE_UNIT.search(self._context.folded, max(0, hit.start - 6), hit.start):
+            of_speaker = _OF_SPEAKER.match(self._context.folded, hit.end) is not None
+            if not of_speaker and not _WHOLE_UNIT.search(
+                self._context.folded, max(0, hit.start - 6), hit.start
+            ):
                 continue
             if taken.touch(hit.start, hit.end):
                 continue
             last = [one for one in units if one.level == level and one.end <= hit.start][-1:]
             unit = last[0] if last else Mention(0, 0, level, None, None, carries=False)
-            found.append(replace(unit, start=hit.start, end=hit.end, closes=-1))
+            found.append(
+                replace(
+                    unit, start=hit.start, end=hit.end, closes=-1,
+                    carries=unit.carries or of_speaker, linked_only=False,
+                )
+            )  # fmt: skip
         return found
 
     def _listed(self, named: Sequence[Mention]) -> list[Mention]:

@@ -22,6 +22,8 @@ _OPENING = 16
 _OF_DOSSIERS = ("online", "on_time")
 _MISCALCULATED = 5
 """Points between a stated percent and its fraction beyond which the fraction is another one."""
+_SUBJECT = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
+"""Between a subject and the verb of a change: "biên chế thì giảm 1.104 người"."""
 _LEADS_TO_TARGET = re.compile(
     r" ?(?:(?:đề ra|giao|được giao|(?:của |cả )?năm(?: \d{4})?) )*(?:là )?(?:hơn |gần )?"
 )
@@ -315,7 +317,7 @@ def _changed(
         if previous.parenthesis >= 0 and previous.action is count.action:
             continue  # "(tăng 12 tổ chức và 31 đảng viên so với cùng kỳ)"
         between = without_parentheses(context.folded[previous.end : count.start])
-        if len(between) > _NEAR or ";" in between:
+        if len(between) > _NEAR or ";" in between or _turns_to_others(context, draft, count):
             return None
         if _same_things(draft, count):
             return draft
@@ -325,6 +327,21 @@ def _changed(
         if count.parenthesis < 0 or previous.how == "adjacent":
             return None  # only a coordination before the parenthesis holds further nouns
     return None
+
+
+def _turns_to_others(context: TextContext, draft: Draft, count: Count) -> bool:
+    """Whether something else changed: "giảm 62 đầu mối, biên chế thì giảm 1.104 người"."""
+    if count.action is None:
+        return False
+    families = context.vocabulary.noun_families
+    own = families.get(draft.object, draft.object)
+    named = context.hits_in("noun", draft.count.end, count.action.start)[-1:]
+    return any(
+        families[hit.phrase.code] != own
+        and _SUBJECT.fullmatch(context.folded, hit.end, count.action.start)
+        and context.folded.startswith((",", " và "), draft.count.end)
+        for hit in named
+    )
 
 
 def _same_things(draft: Draft, count: Count) -> bool:

@@ -19,6 +19,7 @@ from sosanh.extract.shares.rates import (
     noun_of_attainment,
     noun_of_base,
     noun_of_doers,
+    noun_of_last_rate,
     noun_of_others,
     noun_of_rate,
     noun_of_rated,
@@ -63,6 +64,7 @@ def lone_share(
         and not noun_of_whole(count)
         and not noun_of_others(context, clauses, count)
         and not noun_of_rated(clauses, count)
+        and not noun_of_last_rate(context, clauses, count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
     ):
         return None

@@ -50,6 +50,11 @@ _OF_OTHERS = re.compile(
 """What turns to others in "với cá nhân, tỷ lệ là 12,1%"."""
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
+_OF_LAST_RATE = re.compile(
+    r"(?:^|[\s:“\"-])(?:con số|t[ỷỉ] lệ) (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có) "
+    r"(?:hơn |gần |trên |khoảng )?\Z"
+)
+_RATE_BACK = 2
 _SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
 """What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
 _NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (?:hơn |gần |trên |khoảng )?")
@@ -94,6 +99,30 @@ def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
     if strong:
         count.action, count.how = strong[-1], "adjacent"
     return True
+
+
+def noun_of_last_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take what the sentences before name in "… tỷ lệ hồ sơ trực tuyến? - Con số ấy là 71,4%"."""
+    if clauses.before(count):
+        return False
+    index = context.sentence_index(clauses.sentence.start)
+    if not _OF_LAST_RATE.search(context.folded, clauses.sentence.start, count.start):
+        return False
+    for before in reversed(context.sentences[max(0, index - _RATE_BACK) : index]):
+        deeds = context.hits_in("action", before.start, before.end)
+        dossiers = [hit for hit in deeds if hit.phrase.code in DOSSIER]
+        if not dossiers:
+            continue
+        rate = context.folded.find("lệ ", before.start, dossiers[0].start) >= 0
+        if (
+            rate
+            and len({hit.phrase.code for hit in dossiers}) == 1
+            and not _OTHER_RATE.search(context.folded, before.start, before.end)
+        ):
+            count.noun, count.action, count.how = "dossier", dossiers[-1], "carried"
+            return True
+        return False
+    return False
 
 
 def noun_of_whole(count: Count) -> bool:
