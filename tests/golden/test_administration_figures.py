@@ -572,3 +572,19 @@ def test_what_all_dossiers_underwent_is_not_their_rate() -> None:
 def test_a_level_said_behind_the_second_of_two_ends_is_that_of_both() -> None:
     text = "Tỉnh giảm từ 21 xuống còn 20 đơn vị hành chính cấp huyện, từ 460 xã xuống 412 xã."
     assert [fact.breakdown for fact in figures(text)] == ["cấp huyện", "cấp huyện", None, None]
+
+
+def test_what_is_said_behind_a_list_of_kinds_sets_each_of_them_apart() -> None:
+    text = (
+        "Sau khi sắp xếp, tỉnh có 90 đơn vị hành chính cấp xã, gồm 70 xã và 20 phường; trong đó có "
+        "66 xã, 19 phường hình thành sau sắp xếp và 4 xã không thực hiện sắp xếp là các xã Ia Mơ, "
+        "Ia Púch, Ia O, Ia Dom."
+    )
+    assert [(int(fact.value or 0), fact.breakdown) for fact in figures(text)] == [
+        (90, None),
+        (70, "xã"),
+        (20, "phường"),
+        (66, "xã hình thành sau sắp xếp"),
+        (19, "phường hình thành sau sắp xếp"),
+        (4, "xã không thực hiện sắp xếp"),
+    ]

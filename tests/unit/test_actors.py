@@ -39,7 +39,8 @@ def figures(text: str, heading: str = HEADING) -> Sequence[tuple[int, str | None
         ("Ủy ban Kiểm tra (UBKT) Tỉnh ủy", "ủy ban kiểm tra cấp tỉnh"),
         ("Ban Thường vụ Tỉnh ủy", "ban thường vụ cấp tỉnh"),
         ("Các huyện ủy", "cấp ủy cấp huyện"),
-        ("Các chi bộ", "cấp ủy cơ sở"),
+        ("Các đảng ủy cơ sở", "cấp ủy cơ sở"),
+        ("Các chi bộ", "chi bộ"),
     ],
 )
 def test_a_figure_of_less_than_the_whole_party_organisation_is_a_part(
@@ -106,8 +107,8 @@ def test_each_level_of_a_list_has_its_own_figure() -> None:
     assert figures(text) == [
         (2, "ban thường vụ cấp tỉnh"),
         (12, "cấp ủy cấp huyện"),
-        (40, "khiển trách (cấp ủy cơ sở)"),
-        (9, "cảnh cáo (cấp ủy cơ sở)"),
+        (40, "khiển trách (chi bộ)"),
+        (9, "cảnh cáo (chi bộ)"),
     ]
 
 

@@ -78,6 +78,8 @@ def test_a_signature_is_no_district() -> None:
             "district",
         ),
         (f"Thị xã Sơn Tây {FIGURE}.", "Sơn Tây", "district"),
+        (f"Đảng bộ TX Sơn Tây {FIGURE}.", "Sơn Tây", "district"),
+        (f"Riêng T.X. Sơn Tây đã {FIGURE}.", "Sơn Tây", "district"),
         (f"Đảng ủy phường Bạch Mai {FIGURE}.", "phường Bạch Mai", "commune"),
         (f"Xã Vĩnh Lộc A {FIGURE}.", "xã Vĩnh Lộc A", "commune"),
         (f"Khối chính quyền {FIGURE}.", "Khối chính quyền", "bloc"),
@@ -86,6 +88,12 @@ def test_a_signature_is_no_district() -> None:
 )
 def test_a_named_unit_is_an_area_of_the_province(sentence: str, area: str, level: str) -> None:
     assert scope(HA_NOI + sentence) == Scope("01", area, level)
+
+
+@pytest.mark.parametrize("word", ["thành phố", "TP", "TP.", "T.P", "T.P."])
+def test_a_city_called_like_its_province_is_a_part_of_it(word: str) -> None:
+    text = f"Tỉnh ủy Thái Nguyên họp.\nToàn tỉnh đông; Đảng bộ {word} Thái Nguyên {FIGURE}."
+    assert scope(text) == Scope("19", "thành phố Thái Nguyên", "district")
 
 
 def test_a_numbered_district_is_named_with_its_number() -> None:

@@ -25,6 +25,7 @@ def test_a_stop_before_a_small_letter_or_within_an_abbreviation_ends_none() -> N
     assert pieces("Tại TP. Đà Nẵng có 5.155 đảng viên v.v. đã học.") == [
         "Tại TP. Đà Nẵng có 5.155 đảng viên v.v. đã học."
     ]
+    assert len(pieces("Riêng T.P. Vinh và T.X. Cửa Lò đã học.")) == 1
 
 
 def test_marks_of_notes_stay_with_the_sentence_before_them() -> None:

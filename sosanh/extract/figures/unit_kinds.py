@@ -24,6 +24,11 @@ _REDUCED = re.compile(
     r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
 )
 _LEAD = 80
+_TOLD_APART = re.compile(
+    rf"(?:{'|'.join(_KINDS)})(?P<rest> (?:hình thành|thành lập|giữ nguyên|không|mới)\b.*)",
+    re.IGNORECASE,
+)
+"""What is said of some units of a kind, behind the last kind of a list."""
 
 
 def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
@@ -67,6 +72,25 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
                 row.append(draft)
         before = draft
     _name(row)
+
+
+def tell_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
+    """Say of each kind what is said behind the last: "có 131 xã, 15 phường hình thành sau sắp xếp".
+
+    Those 131 are some of the communes counted before, and no other count of all of them.
+    """
+    rest, after = "", None
+    for draft in reversed(drafts):
+        if draft.metric not in _UNITS or draft.breakdown is None:
+            continue
+        told = _TOLD_APART.fullmatch(draft.breakdown)
+        if told is not None:
+            rest = told["rest"]
+        elif after is None or not _continues(context, draft, after):
+            rest = ""
+        elif rest and draft.breakdown.lower() in _KINDS:
+            draft.breakdown += rest
+        after = draft
 
 
 def _is_part_of_reduction(context: TextContext, before: Draft | None, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.named import trait_before
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.segments import CAPITALS
 
 _MEMBERS = ("member", "committee_member", "official_member", "violator")
 _SERVANTS = ("public_servant", "official", "worker", "staff")
@@ -62,6 +63,8 @@ NEAR = 2
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
 _LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
+_BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
+"""Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
 
 
 class MetricRules:
@@ -360,7 +363,7 @@ class MetricRules:
         text, limit = self._context.text, self._context.sentence_at(hit.end).end
         tail = _PART_TAIL.match(text, hit.end, limit)
         words = (tail[0] if tail else "").strip()
-        words = "" if words.startswith("và ") else words
+        words = "" if words.startswith("và ") else _BY_NAME.sub("", words)
         if hit.phrase.code in ("member", "person", "staff") and words:
             return words
         if hit.phrase.code == "person" and (before := self._named_before(count)):

@@ -23,7 +23,7 @@ _BLOC_WORD = (
 _BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | [-–] | )(?!bộ ){_BLOC_WORD})*")
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
-_SHORT = ("q.", "h.", "tx.")
+_SHORT = ("q.", "h.", "tx", "tx.", "t.x", "t.x.")
 _UNIT = len("phường ủy")
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""

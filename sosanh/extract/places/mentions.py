@@ -25,9 +25,12 @@ _KINDS = {
     word: kind
     for kind, words in (
         ("huyện", ("huyện", "huyện ủy", "ubnd huyện", "đảng bộ huyện")),
-        ("thị xã", ("thị xã", "thị ủy", "ubnd thị xã", "đảng bộ thị xã")),
+        (
+            "thị xã",
+            ("thị xã", "tx", "tx.", "t.x", "t.x.", "thị ủy", "ubnd thị xã", "đảng bộ thị xã"),
+        ),
         ("quận", ("quận", "quận ủy", "ubnd quận", "đảng bộ quận")),
-        ("thành phố", ("thành phố", "tp", "tp.", "thành ủy", "đảng bộ thành phố")),
+        ("thành phố", ("thành phố", "tp", "tp.", "t.p", "t.p.", "thành ủy", "đảng bộ thành phố")),
     )
     for word in words
 }

@@ -97,7 +97,7 @@ _BOUNDARY = re.compile(
 )
 # Abbreviations that carry a full stop and are followed by a capital: TP. Hà Nội, ThS. Trần
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"/])(?:tp|tx|tt|ths|ts|pgs|gs|bs|ks|cn|đ/c|mr|st|q|p|h|x|v\.v|no)\.$"
+    r"(?:^|[\s(“\"/])(?:t\.?p|t\.?x|tt|ths|ts|pgs|gs|bs|ks|cn|đ/c|mr|st|q|p|h|x|v\.v|no)\.$"
 )
 # … unless it ends the sentence as well: "19 người giữ chức ở tỉnh, TP. Trong số đó …"
 _OPENS = re.compile(
