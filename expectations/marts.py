@@ -78,8 +78,9 @@ def _tables(
         if steps is None or not lists:
             return ""
         listed = " union ".join(f"select {key} from {_quoted(steps)}.{name}" for name in lists)
-        # an array reaches the index of the key; a subquery would be joined to the whole table
-        return f" where {key} = any(array({listed}))"
+        # few are reached by the index of their key, many are hashed: an array would be searched
+        # from its beginning for each row, and a build from nothing lists every document
+        return f" where {key} in ({listed})"
 
     candidate = [f"{table} as (select * from {_quoted(schema)}.{table})" for table in _TABLES]
     live = [
