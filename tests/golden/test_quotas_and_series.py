@@ -130,7 +130,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Các chi bộ xóa tên 14, khai trừ 3 đảng viên.",
-        ["party_members_struck_off 14", "party_members_disciplined 3 [khai trừ (cấp ủy cơ sở)]"],
+        ["party_members_struck_off 14", "party_members_disciplined 3 [khai trừ (chi bộ)]"],
     ),
     (
         "Cấp ủy các cấp kiểm tra 64 và giám sát 52 tổ chức đảng.",
