@@ -5,17 +5,20 @@ neither figure is the province's, whose name is part of theirs.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from sosanh.extract.text.segments import CAPITALS
 
-KINDS = (
-    r"(?:Trường (?=[A-ZĐ])|Học viện |(?:Tổng )?[Cc]ông ty |Tập đoàn |Bệnh viện |Sở "
-    r"|(?:Chi )?[Cc]ục |Viện |Ngân hàng |Kho bạc |Bảo hiểm |Tòa án |Liên đoàn |Báo |Đài "
-    r"|Nhà máy |Xí nghiệp |Bưu điện |Điện lực |Ban Quản lý |Hội (?=[A-ZĐ]))"
-)
+_KINDS = (
+    "Trường (?=[A-ZĐ])", "Học viện ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",
+    "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Viện ", "Ngân hàng ",
+    "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo ", "Đài ", "Nhà máy ", "Xí nghiệp ",
+    "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
+)  # fmt: skip
+KINDS = rf"(?:{'|'.join(_KINDS)})"
 """How the names of institutions begin, with the space after it."""
+_COMMITTEES = ("Đảng bộ ", "Đảng ủy ", "Chi bộ ", "Chi ủy ")
 _PLAIN = (
     r"(?!(?:có|đã|được|là|với|đạt|tại|ở|của|thuộc|trên|trong|cho|từ|cùng|đều|do|theo|vừa|đang|sẽ"
     r"|ước|dẫn|đứng|xếp|chiếm|phải|chủ (?:trì|động)|phối hợp|trình|đề (?:nghị|xuất)|báo cáo"
@@ -23,8 +26,10 @@ _PLAIN = (
     r"[^\W\d_]+(?:&[^\W\d_]+)?"
 )
 _GAP = rf"(?: [-–] | |, (?=[{CAPITALS}])(?!{KINDS})| và (?=[{CAPITALS}]))"
-_NAME = rf"(?:(?:Đảng bộ|Đảng ủy|Chi bộ|Chi ủy) )?{KINDS}{_PLAIN}(?:{_GAP}{_PLAIN}){{0,13}}?"
-_BEFORE = (
+_NAME = rf"(?:{'|'.join(_COMMITTEES)})?{KINDS}{_PLAIN}(?:{_GAP}{_PLAIN}){{0,13}}?"
+# `re` skips to the letters that the alternatives of a pattern begin with, if each is fixed
+_OPENING = re.compile("|".join([*_KINDS, *(f"{committee}{KINDS}" for committee in _COMMITTEES)]))
+_BEFORE = re.compile(
     r"(?:(?<=[,;:(\n] )|(?<=[\n(])|(?<=\A)|(?<=[.…] )|(?<= và )|(?<= là )|(?<= như )|(?<= đó )"
     r"|(?<= gồm )|(?<= riêng ))"
 )
@@ -34,8 +39,8 @@ _VERB = (
 )
 _COUNTED = r"[^\W\d_]+(?: [^\W\d_]+){0,8}? \d"
 _OWN_FIGURE = r"(?:(?:có|với|gồm|đạt|hơn|gần|trên) ){0,2}\d[\d.,]*(?: [^\W\d_]|%|\))"
-_IN_PARENTHESES = re.compile(rf"{_BEFORE}({_NAME}) \((?={_OWN_FIGURE})")
-_AS_SUBJECT = re.compile(rf"{_BEFORE}({_NAME})(?= {_VERB} (?:{_COUNTED}|\d))")
+_IN_PARENTHESES = re.compile(rf"{_NAME}(?= \((?={_OWN_FIGURE}))")
+_AS_SUBJECT = re.compile(rf"{_NAME}(?= {_VERB} (?:{_COUNTED}|\d))")
 
 
 class Institution(NamedTuple):
@@ -49,7 +54,24 @@ class Institution(NamedTuple):
 
 def find_institutions(text: str, start: int, end: int) -> Iterator[Institution]:
     """Yield the institutions of `text[start:end]` whose own figure follows, in order of kind."""
-    for match in _IN_PARENTHESES.finditer(text, start, end):
-        yield Institution(match.start(1), match.end(1), match[1], text.find(")", match.end(1)))
-    for match in _AS_SUBJECT.finditer(text, start, end):
-        yield Institution(match.start(1), match.end(1), match[1], -1)
+    begins = [
+        opening.start()
+        for opening in _OPENING.finditer(text, start, end)
+        if _BEFORE.match(text, opening.start())
+    ]
+    for match in _matches(_IN_PARENTHESES, text, begins, end):
+        yield Institution(*match.span(), match[0], text.find(")", match.end()))
+    for match in _matches(_AS_SUBJECT, text, begins, end):
+        yield Institution(*match.span(), match[0], -1)
+
+
+def _matches(
+    name: re.Pattern[str], text: str, begins: Iterable[int], end: int
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of `name` that start at one of `begins` and do not overlap."""
+    reached = 0
+    for begin in begins:
+        match = name.match(text, begin, end) if begin >= reached else None
+        if match is not None:
+            reached = match.end()
+            yield match

@@ -1,40 +1,57 @@
 """Vietnamese time phrases: "6 tháng đầu năm 2023", "từ năm 2008 đến tháng 6-2018"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from operator import itemgetter
+
+import ahocorasick_rs
 
 from sosanh.extract.time.phrase import TimePhrase
 from sosanh.extract.time.wordings import GRAMMAR
 
+_LITERAL = re.compile(r"(?:\((?:\?P<\w+>)?|\))*((?:[\w ]|\\\()+)(?![?*{|])")
+"""The fixed letters that a wording begins with; groups may open before them."""
+_BY_NUMBER = r"\d"
+"""Stands for a digit: "6 tháng đầu năm", "3 năm qua"."""
 
-def _by_first_word() -> list[tuple[str, re.Pattern[str], list[int]]]:
-    """Wordings with one first word, as numbers in the grammar, with a pattern for any of them.
 
-    The text is searched once for each first word instead of once for each wording.
-    """
-    groups: dict[str, list[int]] = {}
+def _by_beginning() -> dict[str, list[int]]:
+    """Wordings, as numbers in the grammar, by the fixed letters that each begins with."""
+    found: dict[str, list[int]] = {}
     for number, (_, wording) in enumerate(GRAMMAR):
-        word = re.match(r"[\\(]*\w+", wording.pattern)
-        groups.setdefault(word[0].lstrip("(") if word else "", []).append(number)
-    return [
-        (
-            word,
-            re.compile("|".join(_uncaptured(GRAMMAR[one][1].pattern) for one in numbers)),
-            numbers,
+        literal = _LITERAL.match(wording.pattern)
+        if literal is not None:
+            beginning = literal[1].replace("\\(", "(")
+        elif re.match(r"(?:\((?:\?P<\w+>)?)*\\d", wording.pattern):
+            beginning = _BY_NUMBER
+        else:
+            raise ValueError(
+                f"expected a wording that begins with fixed letters or a digit, found "
+                f"{wording.pattern!r}. List what it may begin with as wordings of their own."
+            )
+        found.setdefault(beginning, []).append(number)
+    return found
+
+
+def _any_of(numbers: Iterable[int]) -> re.Pattern[str]:
+    """One pattern for wordings that begin alike; most places are of none of them.
+
+    Without groups, so that `re` sees with which letters all of them go on.
+    """
+    return re.compile(
+        "|".join(
+            re.sub(r"(?<!\\)\((?!\?)|\(\?P<\w+>", "(?:", GRAMMAR[one][1].pattern) for one in numbers
         )
-        for word, numbers in groups.items()
-    ]
+    )
 
 
-def _uncaptured(pattern: str) -> str:
-    """Return `pattern` without groups, so that `re` sees with which letters all of them begin."""
-    return re.sub(r"(?<!\\)\((?!\?)|\(\?P<\w+>", "(?:", pattern)
-
-
-_FIRST_WORDS = _by_first_word()
-_NUMBER = r"\d"
-"""First word of the wordings that begin with a number: "6 tháng đầu năm", "3 năm qua"."""
+_BEGINNINGS = _by_beginning()
+_NUMBERED = _any_of(_BEGINNINGS[_BY_NUMBER]), _BEGINNINGS.pop(_BY_NUMBER)
+_BEGUN = [(_any_of(numbers), numbers) for numbers in _BEGINNINGS.values()]
+# one pass over the text for all of them
+_SCANNER = ahocorasick_rs.AhoCorasick(
+    _BEGINNINGS, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+)
 
 
 _BORN = re.compile(r"[,(;–-] ?sinh (?:ngày |tháng )?\Z")
@@ -45,19 +62,15 @@ _BORN_REACH = 14
 def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     """Return the time phrases of `folded[start:end]` in order, the preferred where they overlap."""
     matches: list[tuple[int, int, re.Match[str]]] = []
-    for word, any_of_them, numbers in _FIRST_WORDS:
-        begins: Iterable[int]
-        if word == _NUMBER:
-            begins = _counted_units(folded, start, end)
-        else:
-            begins = _begins(any_of_them, folded, start, end)
-        reached: dict[int, int] = {}
-        for first in begins:
-            for number in numbers:
-                match = GRAMMAR[number][1].match(folded, first, end)
-                if match is not None and first >= reached.get(number, start):
-                    reached[number] = match.end()
-                    matches.append((number, first, match))
+    reached: dict[int, int] = {}
+    for first, (any_of_them, numbers) in _begins(folded, start, end):
+        if any_of_them.match(folded, first, end) is None:
+            continue
+        for number in numbers:
+            match = GRAMMAR[number][1].match(folded, first, end)
+            if match is not None and first >= reached.get(number, start):
+                reached[number] = match.end()
+                matches.append((number, first, match))
     matches.sort(key=itemgetter(0, 1))
     found: list[TimePhrase] = []
     taken = bytearray(end - start)
@@ -77,11 +90,15 @@ def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     return found
 
 
-def _begins(any_of_them: re.Pattern[str], folded: str, start: int, end: int) -> Iterator[int]:
-    at = any_of_them.search(folded, start, end)
-    while at is not None:
-        yield at.start()
-        at = any_of_them.search(folded, at.start() + 1, end)
+def _begins(
+    folded: str, start: int, end: int
+) -> Iterable[tuple[int, tuple[re.Pattern[str], list[int]]]]:
+    """Where wordings may begin, and which; by place for each of them."""
+    hits = _SCANNER.find_matches_as_indexes(folded[start:end], overlapping=True)
+    return (
+        *((start + first, _BEGUN[beginning]) for beginning, first, _ in hits),
+        *((first, _NUMBERED) for first in _counted_units(folded, start, end)),
+    )
 
 
 def _counted_units(folded: str, start: int, end: int) -> list[int]:
