@@ -208,6 +208,8 @@ def _catch_up(connection: _Connection) -> None:
     """
     # keys are looked up in indexes by arrays where there is one, and hashed where there is none
     connection.execute("set local enable_nestloop = off")
+    # the words of quotes wait until the build puts those of its own documents into the index too
+    connection.execute("set local gin_pending_list_limit = '64MB'")
     resting = columns_of(connection, RESTING)
     sides = ((RESTING, WORKING, resting), (LIVE, CANDIDATE, columns_of(connection, LIVE)))
     for source, behind, tables in sides:

@@ -1,4 +1,7 @@
-{# A table that each night changes in touched documents: marts of adoptions read it many times. #}
+{#
+    A table that each night changes in touched documents, narrow as it is read whole. What an event
+    or an item has of one document or text comes and goes together: it is counted here.
+#}
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
@@ -21,8 +24,6 @@ adoptions as (
         variant,
         stage,
         mandated_by,
-        quote,
-        sentence,
         stage_rank,
         coverage_value,
         coverage_base,
@@ -77,14 +78,44 @@ compared_with_mandates as (
 
 dated as (
     select
-        compared_with_mandates.*,
-        md5(concat_ws('|', territory_id, item_type, item_code, initiative))
-            as adoption_diffusion_id,
+        fact_id,
+        document_id,
+        territory_id,
+        item_type,
+        item_code,
+        area,
+        variant,
+        stage,
+        mandated_by,
+        initiative,
+        dated_by,
         md5(concat_ws('|', territory_id, item_type, item_code, initiative, stage))
             as adoption_event_id,
         case
             when initiative = 'mandated' then coalesce(mandated_by, item_mandated_by)
-        end as mandating_document
+        end as mandating_document,
+        stage_rank,
+        coverage_value,
+        coverage_base,
+        coverage_pct,
+        confidence,
+        char_start,
+        is_in_use,
+        is_mandated,
+        is_province_total,
+        is_sample,
+        row_number() over (
+            partition by document_id, territory_id, item_type, item_code, initiative, stage
+            order by char_start, fact_id
+        ) = 1 as is_first_of_document,
+        row_number() over (
+            partition by content_id, territory_id, item_type, item_code
+            order by document_id, char_start, fact_id
+        ) = 1 as is_first_of_text,
+        seen_on,
+        stage_on,
+        as_of_on,
+        published_on
     from compared_with_mandates
 )
 

@@ -1,9 +1,9 @@
-{# A table that each night changes in touched documents: marts of adoptions read it many times. #}
+{# A table that each night changes in touched documents: what is chosen of it is looked up. #}
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'documents'},
-    indexes=[{'columns': ['document_id']}]
+    indexes=[{'columns': ['document_id']}, {'columns': ['fact_id']}]
 ) }}
 -- depends_on: {{ ref('int_documents_touched') }}
 

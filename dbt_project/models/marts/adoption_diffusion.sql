@@ -1,34 +1,8 @@
 with
 
-adoptions as (
-    select
-        fact_id,
-        document_id,
-        territory_id,
-        item_type,
-        item_code,
-        stage,
-        initiative,
-        dated_by,
-        mandating_document,
-        stage_rank,
-        confidence,
-        is_province_total,
-        is_sample,
-        seen_on,
-        published_on,
-        adoption_diffusion_id
-    from {{ ref('int_adoptions_dated') }}
+events as (
+    select * from {{ ref('int_adoptions_gathered') }}
     where is_in_use
-),
-
--- long texts are joined to what is chosen: they would be sorted with what is not
-quoted as (
-    select
-        fact_id,
-        quote,
-        sentence
-    from {{ ref('int_adoptions_dated') }}
 ),
 
 documents as (
@@ -78,36 +52,35 @@ first_documents as (
     group by territory_id
 ),
 
-begun as (
-    select
-        adoption_diffusion_id,
-        min(coalesce(seen_on, cast('9999-12-31' as date))) as begun_on
-    from adoptions
-    group by adoption_diffusion_id
-),
-
 ranked as (
     select
-        adoptions.*,
+        events.*,
         row_number() over (
-            partition by adoptions.adoption_diffusion_id
+            partition by territory_id, item_type, item_code, initiative
             order by
-                case adoptions.dated_by when 'stated' then 0 when 'published' then 1 else 2 end asc,
-                adoptions.is_province_total desc,
-                adoptions.stage_rank desc,
-                adoptions.confidence desc,
-                adoptions.fact_id asc
+                coalesce(first_seen_on, cast('9999-12-31' as date)) asc,
+                case first_dated_by when 'stated' then 0 when 'published' then 1 else 2 end asc,
+                first_is_province_total desc,
+                stage_rank desc,
+                first_confidence desc,
+                first_fact_id asc
         ) as age_rank
-    from adoptions
-    inner join begun
-        on
-            adoptions.adoption_diffusion_id = begun.adoption_diffusion_id
-            and coalesce(adoptions.seen_on, cast('9999-12-31' as date)) = begun.begun_on
+    from events
 ),
 
 firsts as (
     select * from ranked
     where age_rank = 1
+),
+
+-- long texts are looked up for what is chosen
+quoted as (
+    select
+        fact_id,
+        quote,
+        sentence
+    from {{ ref('int_adoptions_unioned') }}
+    where fact_id = any(array(select firsts.first_fact_id from firsts))
 ),
 
 -- the first of all has to be known by a stated day for a lag after it to be more than a guess
@@ -117,8 +90,8 @@ leaders as (
         item_code,
         initiative,
         count(*) as adopter_count,
-        min(seen_on) as leading_on,
-        min(case when dated_by = 'stated' then seen_on end) as leading_stated_on
+        min(first_seen_on) as leading_on,
+        min(case when first_dated_by = 'stated' then first_seen_on end) as leading_stated_on
     from firsts
     group by item_type, item_code, initiative
 ),
@@ -127,11 +100,11 @@ ordered as (
     select
         firsts.*,
         case
-            when firsts.seen_on is not null
+            when firsts.first_seen_on is not null
                 then
                     rank() over (
                         partition by firsts.item_type, firsts.item_code, firsts.initiative
-                        order by coalesce(firsts.seen_on, cast('9999-12-31' as date))
+                        order by coalesce(firsts.first_seen_on, cast('9999-12-31' as date))
                     )
         end as adoption_order
     from firsts
@@ -139,15 +112,17 @@ ordered as (
 
 final as (
     select
-        ordered.adoption_diffusion_id,
+        md5(concat_ws(
+            '|', ordered.territory_id, ordered.item_type, ordered.item_code, ordered.initiative
+        )) as adoption_diffusion_id,
         ordered.territory_id,
         coalesce(successions.successor_territory_id, ordered.territory_id)
             as current_territory_id,
         territories.province_code,
         ordered.item_type,
         ordered.item_code,
-        ordered.fact_id,
-        ordered.document_id,
+        ordered.first_fact_id as fact_id,
+        ordered.first_document_id as document_id,
         territories.name_vi as province_vi,
         territories.name_en as province_en,
         items.domain,
@@ -155,27 +130,27 @@ final as (
         items.label_en as item_en,
         ordered.initiative,
         ordered.stage as first_stage,
-        ordered.dated_by,
-        ordered.mandating_document,
+        ordered.first_dated_by as dated_by,
+        ordered.first_mandating_document as mandating_document,
         quoted.quote,
         quoted.sentence,
         cast(ordered.adoption_order as integer) as adoption_order,
-        ordered.seen_on - leaders.leading_on as lag_days,
-        case when ordered.initiative = 'own' then items.mandated_from - ordered.seen_on end
+        ordered.first_seen_on - leaders.leading_on as lag_days,
+        case when ordered.initiative = 'own' then items.mandated_from - ordered.first_seen_on end
             as days_before_mandate,
         cast(leaders.adopter_count as integer) as adopter_count,
         cast(reporting.reporting_count as integer) as reporting_count,
         coalesce(
-            ordered.dated_by = 'stated' and leaders.leading_on = leaders.leading_stated_on,
+            ordered.first_dated_by = 'stated' and leaders.leading_on = leaders.leading_stated_on,
             false
         ) as is_lag_stated,
         coalesce(
-            ordered.dated_by <> 'stated'
-            and ordered.published_on <= first_documents.first_document_on,
+            ordered.first_dated_by <> 'stated'
+            and ordered.first_published_on <= first_documents.first_document_on,
             false
         ) as is_left_censored,
-        ordered.is_sample,
-        ordered.seen_on as first_seen_on,
+        ordered.first_is_sample as is_sample,
+        ordered.first_seen_on,
         leaders.leading_on,
         items.mandated_from
     from ordered
@@ -188,7 +163,7 @@ final as (
         on
             ordered.item_type = items.item_type
             and ordered.item_code = items.item_code
-    inner join quoted on ordered.fact_id = quoted.fact_id
+    inner join quoted on ordered.first_fact_id = quoted.fact_id
     inner join territories on ordered.territory_id = territories.territory_id
     cross join reporting
     left join successions on ordered.territory_id = successions.predecessor_territory_id

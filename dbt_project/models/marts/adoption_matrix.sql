@@ -1,42 +1,12 @@
 with
 
-adoptions as (
-    select
-        fact_id,
-        document_id,
-        content_id,
-        territory_id,
-        item_type,
-        item_code,
-        area,
-        variant,
-        stage,
-        mandated_by,
-        stage_rank,
-        coverage_value,
-        coverage_base,
-        coverage_pct,
-        confidence,
-        char_start,
-        is_mandated,
-        is_province_total,
-        is_sample,
-        seen_on,
-        md5(concat_ws('|', territory_id, item_type, item_code)) as adoption_id,
-        -- what holds for the whole province decides before what one of its districts does
-        case when is_province_total then 100000000 else 0 end
-        + 10000000 * stage_rank
-        + coalesce(cast('9999-12-31' as date) - seen_on, 0) as merit
-    from {{ ref('int_adoptions_dated') }}
+events as (
+    select * from {{ ref('int_adoptions_gathered') }}
 ),
 
--- long texts are joined to what is chosen: they would be sorted with what is not
-quoted as (
-    select
-        fact_id,
-        quote,
-        sentence
-    from {{ ref('int_adoptions_dated') }}
+adoptions as (
+    select * from {{ ref('int_adoptions_dated') }}
+    where area is not null
 ),
 
 territories as (
@@ -53,51 +23,67 @@ stages as (
 
 counted as (
     select
-        adoption_id,
-        count(*) as mention_count,
+        territory_id,
+        item_type,
+        item_code,
+        sum(mention_count) as mention_count,
+        sum(text_count) as document_count,
         max(case when is_mandated then 1 else 0 end) = 1 as is_mandated,
         max(case when stage in ('suspended', 'ended') then 1 else 0 end) = 1 as is_discontinued,
         min(mandated_by) as mandated_by,
-        max(merit) as merit,
-        min(seen_on) as first_seen_on,
-        max(seen_on) as last_seen_on
-    from adoptions
-    group by adoption_id
+        min(first_seen_on) as first_seen_on,
+        max(last_seen_on) as last_seen_on
+    from events
+    group by territory_id, item_type, item_code
 ),
 
--- asked of the table, whose statistics tell how many there are
+areas as (
+    select distinct
+        territory_id,
+        item_type,
+        item_code,
+        area
+    from adoptions
+),
+
 spread as (
     select
         territory_id,
         item_type,
         item_code,
-        count(distinct content_id) as document_count,
-        count(distinct area) as area_count
-    from {{ ref('int_adoptions_dated') }}
+        count(*) as area_count
+    from areas
     group by territory_id, item_type, item_code
 ),
 
 ranked as (
     select
-        adoptions.*,
+        events.*,
         row_number() over (
-            partition by adoptions.adoption_id
+            partition by territory_id, item_type, item_code
             order by
-                adoptions.confidence desc,
-                adoptions.document_id asc,
-                adoptions.char_start asc,
-                adoptions.fact_id asc
+                status_merit desc,
+                status_confidence desc,
+                status_document_id asc,
+                status_char_start asc,
+                status_fact_id asc
         ) as precedence
-    from adoptions
-    inner join counted
-        on
-            adoptions.adoption_id = counted.adoption_id
-            and adoptions.merit = counted.merit
+    from events
 ),
 
 deciding as (
     select * from ranked
     where precedence = 1
+),
+
+-- long texts are looked up for what is chosen
+quoted as (
+    select
+        fact_id,
+        quote,
+        sentence
+    from {{ ref('int_adoptions_unioned') }}
+    where fact_id = any(array(select deciding.status_fact_id from deciding))
 ),
 
 -- every province that reports at all beside every item
@@ -119,44 +105,52 @@ final as (
         grid.province_code,
         grid.item_type,
         grid.item_code,
-        deciding.fact_id,
-        deciding.document_id,
+        deciding.status_fact_id as fact_id,
+        deciding.status_document_id as document_id,
         grid.name_vi as province_vi,
         grid.name_en as province_en,
         grid.domain,
         grid.label_vi as item_vi,
         grid.label_en as item_en,
-        case when deciding.fact_id is null then 'not_reported' else 'reported' end as status,
+        case when deciding.status_fact_id is null then 'not_reported' else 'reported' end as status,
         deciding.stage as furthest_stage,
         stages.label_vi as stage_vi,
         stages.label_en as stage_en,
         case
-            when deciding.is_province_total then 'province'
-            when deciding.fact_id is not null then 'area'
+            when deciding.status_is_province_total then 'province'
+            when deciding.status_fact_id is not null then 'area'
         end as extent,
-        deciding.area,
-        deciding.variant,
-        coalesce(deciding.mandated_by, counted.mandated_by) as mandated_by,
+        deciding.status_area as area,
+        deciding.status_variant as variant,
+        coalesce(deciding.status_mandated_by, counted.mandated_by) as mandated_by,
         quoted.quote,
         quoted.sentence,
         deciding.stage_rank,
-        deciding.coverage_value,
-        deciding.coverage_base,
-        deciding.coverage_pct,
-        deciding.confidence,
-        cast(coalesce(spread.document_count, 0) as integer) as document_count,
+        deciding.status_value as coverage_value,
+        deciding.status_base as coverage_base,
+        deciding.status_pct as coverage_pct,
+        deciding.status_confidence as confidence,
+        cast(coalesce(counted.document_count, 0) as integer) as document_count,
         cast(coalesce(counted.mention_count, 0) as integer) as mention_count,
         cast(coalesce(spread.area_count, 0) as integer) as area_count,
         cast(grid.document_count as integer) as province_document_count,
         coalesce(counted.is_mandated, false) as is_mandated,
         coalesce(counted.is_discontinued, false) as is_discontinued,
-        coalesce(deciding.is_sample, false) as is_sample,
+        coalesce(deciding.status_is_sample, false) as is_sample,
         counted.first_seen_on,
         counted.last_seen_on
     from grid
-    left join deciding on grid.adoption_id = deciding.adoption_id
-    left join quoted on deciding.fact_id = quoted.fact_id
-    left join counted on grid.adoption_id = counted.adoption_id
+    left join deciding
+        on
+            grid.territory_id = deciding.territory_id
+            and grid.item_type = deciding.item_type
+            and grid.item_code = deciding.item_code
+    left join quoted on deciding.status_fact_id = quoted.fact_id
+    left join counted
+        on
+            grid.territory_id = counted.territory_id
+            and grid.item_type = counted.item_type
+            and grid.item_code = counted.item_code
     left join spread
         on
             grid.territory_id = spread.territory_id
