@@ -685,3 +685,27 @@ def test_a_district_that_opens_a_clause_beside_another_needs_no_word_for_it(
     text: str, area: str
 ) -> None:
     assert scope(text).area == area
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        (f"Ở Yên Thành, năm 2023 {FIGURE}.", "Yên Thành"),
+        (f"Tại Yên Thành, cấp ủy kiểm tra 9 tổ chức đảng. Địa phương này {FIGURE}.", "Yên Thành"),
+        (f"Tại Yên Thành, Tỉnh ủy họp và nêu toàn tỉnh {FIGURE}.", None),
+        (f"Ông Nguyễn Yên Thành nêu toàn tỉnh {FIGURE}.", None),
+        (f"Đảng bộ Yên Thành là đơn vị dẫn đầu, {FIGURE}.", "Yên Thành"),
+        (f"Thành phố Vinh {FIGURE}, TX Cửa Lò kết nạp 9.", "Vinh"),
+        ("Các huyện Yên Thành, Nghi Lộc kết nạp lần lượt 9 và 77 đảng viên.", "Nghi Lộc"),
+        ("Huyện Yên Thành kiểm tra lần lượt 9 tổ chức và 77 đảng viên.", "Yên Thành"),
+        (f"Theo Huyện ủy Yên Thành, toàn Đảng bộ {FIGURE}.", "Yên Thành"),
+        (f"Theo Huyện ủy Yên Thành, toàn tỉnh {FIGURE}.", None),
+        (f"Các xã Hùng Chân, Tân An làm tốt; riêng Tân An {FIGURE}.", "xã Tân An"),
+        (f"Các xã Hùng Chân, Tân An làm tốt; toàn tỉnh {FIGURE}.", None),
+    ],
+)
+def test_a_unit_may_be_named_without_its_word_where_only_the_source_tells_the_province(
+    text: str, area: str | None
+) -> None:
+    found = scope(f"Tin trong tỉnh\n{text}", "40")
+    assert (found.province, found.area) == ("40", area)

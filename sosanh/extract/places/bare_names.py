@@ -1,9 +1,10 @@
-"""Districts named without the word for what they are: "Bố Trạch: kết nạp 77 đảng viên".
+"""Units named without the word for what they are: "Bố Trạch: kết nạp 77 đảng viên".
 
 Such a name may as well be a person's or a road's. It counts where the text calls it a district
 elsewhere, where the title begins with it, where its province follows in parentheses, where it
-opens a clause with a figure in a text on its province alone, and in a row of districts with a
-figure for each, where armed forces may stand among them.
+opens a clause with a figure in a text on its province, and in a row of districts with a figure
+for each, where armed forces may stand among them. Communes are named so beside another that has a
+figure, and where the text has listed them: "các phường Hồng Gai, Bãi Cháy".
 """
 
 import re
@@ -39,6 +40,8 @@ _LEADS_TO_OWNER = re.compile(
     r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|cho|giao|của|trong đó|nhất là|với|đảng bộ|đảng ủy) )\Z"
 )
 _OWNER_LEAD = len("trong đó ")
+_PLACED = re.compile(r"[-+*•–]? ?(?:(?:riêng|còn) )?(?:tại|ở|đối với|với) \Z")
+"""What leads to the place of a sentence: "Tại Đông Triều, năm 2023 kiểm tra 24 …"."""
 _TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,5}:? \(?(?=\d)")
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
 """What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
@@ -68,40 +71,74 @@ def repeated(text: str, folded: str, names: Mapping[str, Sequence[str]]) -> Iter
         for start in occurrences(folded, name, 0, len(folded)):
             end = start + len(name)
             written = text[start:end]
-            if written == written.title() and _stands_alone(text, start, end):
+            if _is_written_as_name(written) and _stands_alone(text, start, end):
                 yield BareName(start, end, written, provinces)
 
 
 def with_figure(context: NumberedText, province: str, gazetteer: Gazetteer) -> Iterator[BareName]:
     """Find the districts of `province` that open a clause with a figure, or are given a quota.
 
-    For a text that names no other province: "…; riêng Đồng Hới đạt 66,2%".
+    For a text on that province: "…; riêng Đồng Hới đạt 66,2%".
     """
     text, folded = context.text, context.folded
     for hit in context.hits("district"):
         written, name = text[hit.start : hit.end], hit.phrase.code
         if province not in gazetteer.districts[name] or name in gazetteer.versions:
             continue
-        if written != written.title():
+        if not _is_written_as_name(written):
             continue
         first = max(0, hit.start - _OWNER_LEAD)
-        if _ALLOTTED_TO.search(folded, max(0, hit.start - _LONGEST), hit.start) or (
-            _LEADS_TO_OWNER.search(folded, first, hit.start) and _owns_figure(context, hit)
+        if (
+            _ALLOTTED_TO.search(folded, max(0, hit.start - _LONGEST), hit.start)
+            or (
+                _LEADS_TO_OWNER.search(folded, first, hit.start)
+                and _owns_figure(context, hit.start, hit.end)
+            )
+            or _is_placed(context, hit)
+            or (
+                folded.endswith("đảng bộ ", first, hit.start)
+                and _stands_alone(text, hit.start, hit.end)
+            )
         ):
             yield BareName(hit.start, hit.end, written, (province,))
 
 
-def _owns_figure(context: NumberedText, hit: Hit) -> bool:
+def communes_again(context: NumberedText, listed: Mapping[str, str]) -> Iterator[BareName]:
+    """Find the communes that the text has `listed`, folded name to full, with a figure."""
+    folded = context.folded
+    for name, area in listed.items():
+        for start in occurrences(folded, name, 0, len(folded)):
+            end, first = start + len(name), max(0, start - _OWNER_LEAD)
+            written = context.text[start:end]
+            if (
+                _is_written_as_name(written)
+                and _LEADS_TO_OWNER.search(folded, first, start)
+                and _owns_figure(context, start, end)
+            ):
+                yield BareName(start, end, area, (), "commune")
+
+
+def _is_placed(context: NumberedText, hit: Hit) -> bool:
+    """Whether a sentence opens with "Tại Đông Triều, …" and tells a figure of it."""
+    sentence = context.sentence_at(hit.start)
+    return (
+        context.folded.startswith(",", hit.end)
+        and _PLACED.fullmatch(context.folded, sentence.start, hit.start) is not None
+        and any(one.reason is None for one in context.numerals_in(hit.end, sentence.end))
+    )
+
+
+def _owns_figure(context: NumberedText, start: int, end: int) -> bool:
     """Whether only words part the name from a figure; "A và B có 12" is of both."""
-    follows = _TO_FIGURE.match(context.folded, hit.end)
+    follows = _TO_FIGURE.match(context.folded, end)
     if follows is None:
         return False
-    number = context.numerals_in(hit.end, follows.end() + _LONGEST)[:1]
+    number = context.numerals_in(end, follows.end() + _LONGEST)[:1]
     if not number or number[0].start != follows.end() or number[0].reason is not None:
         return False
-    opens = context.sentence_at(hit.start).start
-    joint = context.folded.endswith(" và ", opens, hit.start)
-    return not joint or _FIGURE.search(context.folded, opens, hit.start) is not None
+    opens = context.sentence_at(start).start
+    joint = context.folded.endswith(" và ", opens, start)
+    return not joint or _FIGURE.search(context.folded, opens, start) is not None
 
 
 def opening(text: str, start: int, end: int, gazetteer: Gazetteer) -> BareName | None:
@@ -161,6 +198,11 @@ def _known(start: int, name: str, gazetteer: Gazetteer) -> BareName | None:
         return None
     provinces = gazetteer.districts.get(folded)
     return BareName(start, start + len(name), name, provinces) if provinces else None
+
+
+def _is_written_as_name(words: str) -> bool:
+    """Whether each word begins with a capital and goes on small: "Ea H'leo", not "EA H'LEO"."""
+    return all(word[0].isupper() and not word[1:].isupper() for word in words.split())
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

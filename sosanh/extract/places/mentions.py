@@ -1,6 +1,7 @@
 """Where a text names a place: provinces, districts, communes and blocs."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sosanh.extract.catalogue.phrases import Hit
@@ -9,7 +10,7 @@ from sosanh.extract.places import bare_names
 from sosanh.extract.places.area_names import area_name, bloc_name
 from sosanh.extract.places.named_for import is_of_tried_official, is_only_named
 from sosanh.extract.text.institutions import find_institutions
-from sosanh.extract.text.segments import fold
+from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import Level
 from sosanh.values import quickly_made
@@ -76,6 +77,7 @@ _SEAT = re.compile(
 )
 _SEAT_LEAD = 40
 _NATIONWIDE = re.compile(r"\bhội nghị (?:trực tuyến )?toàn quốc\b")
+_NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
 _MAN_AND_CITY = "hồ chí minh"
 _CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
 _SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
@@ -328,8 +330,33 @@ class PlaceMentions:
             return False
         return _OPENED.fullmatch(context.folded, sentence.start, start) is not None
 
-    def _bare(self, areas: list[Mention]) -> list[Mention]:
-        """The districts that are named alone: "Đô Lương có 381"."""
+    def _listed_communes(self, areas: Sequence[Mention], about: str | None) -> dict[str, str]:
+        """The communes that a text names, one by one or in a list, folded name to full name.
+
+        Names that two of them share, or that a province or a district of `about` has too, are
+        left out.
+        """
+        found: dict[str, set[str]] = {}
+        for area in areas:
+            if area.level != "commune" or area.area is None:
+                continue
+            unit = commune_unit(area.area.lower())
+            names, at = [area.area.removeprefix(f"{unit} ")], area.end
+            while (further := _NEXT_COMMUNE.match(self._context.text, at)) is not None:
+                names.append(further[1])
+                at = further.end()
+            for name in names:
+                found.setdefault(fold(name), set()).add(f"{unit} {name}")
+        districts, provinces = self._gazetteer.districts, self._gazetteer.versions
+        return {
+            name: full.pop()
+            for name, full in found.items()
+            if len(full) == 1 and " " in name and name not in provinces
+            and (about is None or about not in districts.get(name, ()))
+        }  # fmt: skip
+
+    def _bare(self, areas: list[Mention], province: str | None) -> list[Mention]:
+        """The units that are named alone in a text on `province`: "Đô Lương có 381"."""
         context, gazetteer = self._context, self._gazetteer
         if not context.sentences:
             return []
@@ -352,8 +379,10 @@ class PlaceMentions:
             for start, _, name in self._raw_provinces
         ]
         provinces = {name for _, _, name in self._raw_provinces}
-        if len(provinces) == 1:
-            found += bare_names.with_figure(context, provinces.pop(), gazetteer)
+        about = provinces.pop() if len(provinces) == 1 else province
+        if about is not None:
+            found += bare_names.with_figure(context, about, gazetteer)
+        found += bare_names.communes_again(context, self._listed_communes(areas, about))
         for area in areas:
             if area.level == "district" and area.province is not None:
                 rest = (area.end, context.sentence_at(area.start).end)

@@ -38,6 +38,7 @@ _EACH = re.compile(
     r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"
     r"|địa phương|nơi|đảng bộ))\b"
 )
+_IN_TURN = re.compile(r"\blần lượt\b")
 _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
 _GOES_ON = re.compile(rf"(?:,| và|, và| với| cùng) {_UNITS}")
@@ -45,6 +46,15 @@ _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 
 
+_THIS_UNIT = re.compile(
+    r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)"
+    r" (?:này|đây|ấy|nói trên)\b"
+)
+_TURN_LEVELS = ("district", "commune")
+_LEVELS_OF = {
+    **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
+    **dict.fromkeys(("xã", "phường", "thị trấn"), ("commune",)),
+}
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
 
@@ -56,7 +66,7 @@ class Places(DocumentSubject):
         """Find all places; `hint` is the code of the province to assume without better."""
         super().__init__(context)
         areas = self._areas()
-        bare = self._bare(areas)
+        bare = self._bare(areas, self._subject(areas, hint)[0])
         self.last_day = self._last_day(areas)
         self._name, self.province_basis = self._subject([*areas, *bare], hint)
         self.province = (
@@ -83,6 +93,7 @@ class Places(DocumentSubject):
                 *self._wholes(units),
                 *self._units_again(areas),
                 *self._whole_units(units),
+                *self._same_units(units),
             ],
             key=lambda mention: (mention.start, -mention.end),
         )
@@ -175,6 +186,26 @@ class Places(DocumentSubject):
             )  # fmt: skip
         return found
 
+    def _same_units(self, units: Sequence[Mention]) -> list[Mention]:
+        """The units that "địa phương này" and "huyện này" mean: the last one named before."""
+        context, found = self._context, []
+        for match in _THIS_UNIT.finditer(
+            context.folded, context.document.body_start, context.document.body_end
+        ):
+            index = context.sentence_index(match.start())
+            earliest = context.sentences[max(0, index - 1)].start
+            near = [
+                one for one in units
+                if earliest <= one.start and one.end <= match.start() and one.area is not None
+                and one.level in _LEVELS_OF.get(match["unit"] or "", ("district", "commune"))
+            ]  # fmt: skip
+            if near and len({one.area for one in near}) == 1:
+                found.append(
+                    replace(near[-1], start=match.start(), end=match.end(), carries=True,
+                            closes=-1, linked_only=False)
+                )  # fmt: skip
+        return found
+
     def _listed(self, named: Sequence[Mention]) -> list[Mention]:
         """The places of lists of which each has the figure: "huyện A, B, C, mỗi đơn vị có 15".
 
@@ -182,6 +213,15 @@ class Places(DocumentSubject):
         """
         context, found = self._context, []
         body = (context.document.body_start, context.document.body_end)
+        for match in _IN_TURN.finditer(context.folded, *body):
+            units = (one for one in reversed(named) if one.level in _TURN_LEVELS)
+            last = next((one for one in units if one.end <= match.start()), None)
+            if last is None or last.start < context.sentence_at(match.start()).start:
+                continue
+            at = last.end
+            while (name := _NEXT_NAME.match(context.text, at, match.start())) is not None:
+                found += self._of_row(last, name)
+                at = name.end()
         for match in _EACH.finditer(context.folded, *body):
             sentence = context.sentence_at(match.start())
             row = [one for one in named if sentence.start <= one.start < match.start()]
@@ -284,12 +324,12 @@ class Places(DocumentSubject):
         return index - named <= _CARRIED
 
     def _in_turn(self, offset: int, sentence: Sentence) -> Mention | None:
-        """The province of a figure in "Hà Nam và Nam Định lần lượt là 9 và 12"."""
-        if self._name is not None:
-            return None
+        """The place of a figure in "Hà Nam và Nam Định lần lượt là 9 và 12"."""
         at = RESPECTIVELY.search(self._context.folded, sentence.start, offset)
         if at is None:
             return None
+        if self._name is not None:
+            return self._unit_in_turn(offset, sentence, at)
         figures = [
             one for one in self._context.numerals_in(at.end(), sentence.end)
             if one.value is not None
@@ -309,6 +349,19 @@ class Places(DocumentSubject):
             last = bisect_left(self._starts, before.end)
             places = [one for one in self._mentions[first:last] if one.level == "province"]
         return places[turn] if len(places) > 1 and turn < len(places) else None
+
+    def _unit_in_turn(self, offset: int, sentence: Sentence, at: re.Match[str]) -> Mention | None:
+        """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""
+        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, at.end())
+        places = [one for one in self._mentions[first:last] if one.level in _TURN_LEVELS]
+        while len(places) > 1 and not self._all_joined(places):
+            del places[0]
+        figures = [
+            one for one in self._context.numerals_in(at.end(), sentence.end)
+            if one.value is not None and one.reason is None
+        ]  # fmt: skip
+        turn = sum(one.start < offset for one in figures)
+        return places[turn] if len(places) == len(figures) > 1 else None
 
     def _led_in(self, position: int, start: int) -> Mention | None:
         """The province whose line it is, where others act together in it.

@@ -62,6 +62,7 @@ _ITS_PROVINCE = re.compile(
     r"|ủy ban kiểm tra tỉnh ủy|đảng bộ tỉnh"
 )
 _NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/|, đảng ủy")
+_COMMITTEE_TELLS = re.compile(r"huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy (?:xã|phường|khối)")
 _OF_UNIT = re.compile(r" (?:các )?(?:huyện|quận|thị xã|xã|phường|thị trấn|khối)\b")
 
 
@@ -89,6 +90,10 @@ class DocumentSubject(PlaceMentions):
             words = self._context.folded[hit.start : hit.end]
             if _OF_UNIT.match(self._context.folded, hit.end):
                 continue  # "toàn Đảng bộ huyện"
+            own = self._committee_telling(areas, hit.start) if words == "toàn đảng bộ" else None
+            if own is not None:
+                found.append(replace(own, start=hit.start, end=hit.end, closes=-1, carries=True))
+                continue
             if self._default is not None and words == "toàn đảng bộ":
                 found.append(replace(self._default, start=hit.start, end=hit.end, closes=-1))
                 continue
@@ -110,6 +115,14 @@ class DocumentSubject(PlaceMentions):
                     Mention(hit.start, hit.end, "province", self._name, None, True, whole=True)
                 )
         return found
+
+    def _committee_telling(self, areas: Sequence[Mention], start: int) -> Mention | None:
+        """The unit in "Theo Ban Tổ chức Huyện ủy Vân Đồn, toàn Đảng bộ …", whose Party it is."""
+        opening = self._context.sentence_at(start).start
+        before = [one for one in areas if opening <= one.start and one.end <= start and one.area]
+        if not before or not _COMMITTEE_TELLS.match(self._context.folded, before[-1].start):
+            return None
+        return before[-1]
 
     def _speaks_of_one_unnamed(self) -> bool:
         """Whether "toàn tỉnh" can only be a province that the text does not name."""
