@@ -392,6 +392,113 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Lễ trao Huy hiệu Đảng với sự có mặt của 150 đảng viên lão thành.",
         [],
     ),
+    # one cell is no province
+    (
+        "Chi bộ hiện có 31 đảng viên. Năm 2022, chi bộ kết nạp được 3 đảng viên mới.",
+        ["party_members_total 31", "party_members_admitted 3"],
+    ),
+    (
+        "Ông Hà Văn Tư là Bí thư Chi bộ thôn Khe Vằn. Chi bộ có 27 đảng viên. Trong năm, "
+        "chi bộ đã kết nạp 2 đảng viên.",
+        ["party_members_total 27 @Khe Vằn", "party_members_admitted 2 @Khe Vằn"],
+    ),
+    (
+        "Các chi bộ kết nạp 312 đảng viên.",
+        ["party_members_admitted 312"],
+    ),
+    (
+        "Chi bộ có 5 đảng viên là nữ. Các chi bộ có 12 đảng viên.",
+        [],
+    ),
+    (
+        "Sinh hoạt chi bộ có 20 đảng viên dự.",
+        [],
+    ),
+    (
+        "Bí thư chi bộ có 12 đảng viên giúp việc.",
+        [],
+    ),
+    # shares of one tier
+    (
+        "Tỷ lệ hồ sơ đúng hạn của cấp tỉnh đạt 98,2%, cấp huyện 96,4%, cấp xã 95,1%.",
+        [
+            "dossiers_on_time_share %98.2 [cấp tỉnh]",
+            "dossiers_on_time_share %96.4 [cấp huyện]",
+            "dossiers_on_time_share %95.1 [cấp xã]",
+        ],
+    ),
+    (
+        "Tỷ lệ hồ sơ nộp trực tuyến toàn tỉnh đạt 71,3% (cấp tỉnh 82,5%, cấp xã 64%).",
+        [
+            "online_dossiers_share %71.3",
+            "online_dossiers_share %82.5 [cấp tỉnh]",
+            "online_dossiers_share %64 [cấp xã]",
+        ],
+    ),
+    (
+        "Ở cấp xã, 97,3% hồ sơ được giải quyết đúng hạn; ở cấp tỉnh, tỷ lệ này là 99,2%.",
+        ["dossiers_on_time_share %97.3 [cấp xã]", "dossiers_on_time_share %99.2 [cấp tỉnh]"],
+    ),
+    (
+        "Hồ sơ cấp tỉnh, cấp huyện, cấp xã được giải quyết đúng hạn đạt 98%.",
+        ["dossiers_on_time_share %98"],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tuyến của các sở đạt 88%.",
+        ["online_dossiers_share %88 [cấp tỉnh]"],
+    ),
+    (
+        "Toàn tỉnh giải quyết đúng hạn 99,1% hồ sơ.",
+        ["dossiers_on_time_share %99.1"],
+    ),
+    (
+        "Phấn đấu 90% hồ sơ cấp xã được nộp trực tuyến.",
+        ["online_dossiers_share %90 target [cấp xã]"],
+    ),
+    (
+        "Ở cấp huyện: huyện Đầm Hà giải quyết hồ sơ đúng hạn đạt 99,1%.",
+        ["dossiers_on_time_share %99.1 @Đầm Hà"],
+    ),
+    (
+        "Tinh giản 320 biên chế, trong đó cấp tỉnh 140 biên chế, cấp huyện 180 biên chế.",
+        [
+            "staff_positions_cut 320",
+            "staff_positions_cut 140 [cấp tỉnh]",
+            "staff_positions_cut 180 [cấp huyện]",
+        ],
+    ),
+    (
+        "Luân chuyển 46 cán bộ, trong đó từ tỉnh về huyện 22, từ huyện về xã 24 đồng chí.",
+        [
+            "officials_rotated 46",
+            "officials_rotated 22 [từ tỉnh về huyện]",
+            "officials_rotated 24 [từ huyện về xã]",
+        ],
+    ),
+    (
+        "Kết nạp 2.145 đảng viên, giảm 112 đảng viên so với cùng kỳ; trong đó có 1.002 "
+        "đảng viên nữ.",
+        ["party_members_admitted 2145 Δ-112", "party_members_admitted 1002 [đảng viên nữ]"],
+    ),
+    (
+        "Chỉ tiêu kết nạp đảng viên là 600, phân bổ như sau: Hạ Long 260, Cẩm Phả 210, "
+        "Uông Bí 130.",
+        [
+            "party_members_admitted 600 target",
+            "party_members_admitted 260 target @Hạ Long",
+            "party_members_admitted 210 target @Cẩm Phả",
+            "party_members_admitted 130 target @Uông Bí",
+        ],
+    ),
+    (
+        "Đảng bộ huyện Đầm Hà kết nạp 142 đảng viên, tăng 12 đảng viên so với năm 2023. "
+        "Huyện Hải Hà 175, Ba Chẽ 60.",
+        [
+            "party_members_admitted 142 Δ12 @Đầm Hà",
+            "party_members_admitted 175 @Hải Hà",
+            "party_members_admitted 60 @Ba Chẽ",
+        ],
+    ),
 ]
 
 

@@ -17,7 +17,7 @@ _UNITS_TAIL = re.compile(
     r"|trực thuộc|thuộc(?! diện)|trên địa bàn|trong (?:cả nước|toàn|năm|giai)|chính thức|hiện"
     r"|hình thành|được (?:hình|thành|sắp|giữ|tổ chức)|đi vào|hoạt động|vận hành)(?!\w)"
 )
-_ORGANISATION = re.compile(r"[^;:]*?(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,70}) ")
+_ORGANISATION = re.compile(r"[^;:]*?(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,70}|chi bộ) ")
 """What a Party organisation of an agency, a school or a firm is called."""
 _FOUNDED = re.compile(
     r"(?:sau (?:khi )?(?:hợp nhất|sáp nhập|thành lập), )?"

@@ -40,6 +40,7 @@ _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?"
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 _PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
 """What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
+_CHANGES = ("grow", "cut")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
@@ -200,7 +201,7 @@ class GovernedCounts(CountActions):
             if not form and not (weak and (passive is not None or state is not None)):
                 count.action, count.how = left, "adjacent"
                 if weak and previous is not None:
-                    self._as_part(count, previous)
+                    self._as_part(context, count, previous)
                 elif previous is not None and (
                     (count.parenthesis >= 0 and not self._is_of_another_time(count))
                     or self._led_in(previous.end, left.start)
@@ -211,7 +212,7 @@ class GovernedCounts(CountActions):
         if passive is not None:
             count.action, count.how = passive, "passive"
             if previous is not None:
-                self._as_part(count, previous)
+                self._as_part(context, count, previous)
             return
         if state is not None and state.phrase.code != "violate":
             found = (
@@ -226,7 +227,7 @@ class GovernedCounts(CountActions):
             return
         if self._in_row_of_places(context, index) or self._opens_next_whole(count, previous):
             return
-        if previous is not None and self._as_part(count, previous):
+        if previous is not None and self._as_part(context, count, previous):
             if (
                 count.part_of is not previous
                 and previous.action in self._strong
@@ -376,7 +377,7 @@ class GovernedCounts(CountActions):
         if not acted and len(gap) <= CARRIED and _SUBJECT.search(gap):
             count.action, count.how = previous.action, "carried"
 
-    def _as_part(self, count: Count, previous: Count) -> bool:
+    def _as_part(self, context: TextContext, count: Count, previous: Count) -> bool:
         """Whether `count` is a part of `previous`: in parentheses, or after "trong đó"."""
         if count.parenthesis >= 0 and previous.parenthesis < 0:
             between = self._folded[previous.end : count.parenthesis]
@@ -425,9 +426,20 @@ class GovernedCounts(CountActions):
                 led_in = self._folded[previous.end : part.start]
                 listing = part.phrase.surface not in ("có", "riêng", "cụ thể")
                 if listing and len(gap) <= 40 and ";" not in led_in.strip("; ") and "," not in gap:
-                    count.part_of = previous
+                    count.part_of = self._what_changed(context, previous)
                     return True
         return False
+
+    def _what_changed(self, context: TextContext, count: Count) -> Count:
+        """What `count` only is a change of: "2.145 đảng viên, giảm 112 đảng viên so với …"."""
+        deed = count.action.phrase.code if count.action is not None else ""
+        if deed not in _CHANGES or (deed, count.noun) in context.vocabulary.rules:
+            return count
+        family = self._families.get(count.noun)
+        for one in reversed(self.before(count)):
+            if one.parenthesis < 0 and self._families.get(one.noun) == family:
+                return one
+        return count
 
     def _is_of_another_time(self, count: Count) -> bool:
         """Whether its parenthesis compares: "64 tổ chức (cùng kỳ năm trước là 58 tổ chức)"."""

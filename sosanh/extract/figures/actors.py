@@ -12,7 +12,7 @@ from decimal import Decimal
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.segments import Sentence, fold
 
 _Claim = tuple[str | None, Decimal | None, str | None]  # metric, value, part
 
@@ -29,6 +29,14 @@ _DOES = re.compile(
     r"(?:thi hành|kỷ luật|xử lý|kiểm tra|giám sát|khiển trách)\b"
 )
 """What follows a cell that acts: mostly cells are acted on."""
+_COMMISSIONS = (
+    "provincial_inspectors", "district_inspectors", "local_inspectors", "central_inspectors"
+)  # fmt: skip
+_ONLY_COMMISSION = re.compile(
+    r"(?<!\w)ủy ban (?:đã (?:kiểm tra|giám sát)|(?:(?:đã|cũng|tiếp tục|thống nhất) )*"
+    r"(?:quyết định|xem xét|kết luận|thi hành|giải quyết|tiến hành|nhận thấy|kỷ luật))\b"
+)
+"""A commission under its short name: "Tại kỳ họp, Ủy ban quyết định kỷ luật 2 tổ chức đảng"."""
 _LEAD = 16
 _SAID_WITHIN = 24
 # a sentence that leaves out who acts: it goes on with what the one before told
@@ -61,7 +69,9 @@ def part_of(draft: Draft, actor: str | None) -> str | None:
     """The name of the part that `draft` counts of what `actor` did."""
     if actor is None or draft.breakdown is None:
         return draft.breakdown or actor
-    return actor if draft.breakdown == draft.unit else f"{draft.breakdown} ({actor})"
+    alike = draft.parent is None or fold(draft.parent.unit or "") == fold(draft.unit or "")
+    whole = draft.breakdown == draft.unit and alike
+    return actor if whole else f"{draft.breakdown} ({actor})"
 
 
 def _of_body(draft: Draft, stated: Mapping[_Claim, str]) -> str | None:
@@ -83,6 +93,7 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
     while True:
         sentence = context.sentences[index]
         hit = _last_actor(context, sentence.start, min(_reach(draft), sentence.end))
+        hit = hit or _commission(context, sentence.start, min(draft.start, sentence.end))
         if hit is not None:
             return _named_by_level(context, hit)
         if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
@@ -122,6 +133,14 @@ def _last_actor(context: TextContext, start: int, end: int) -> Hit | None:
         else:
             break
     return last
+
+
+def _commission(context: TextContext, start: int, end: int) -> Hit | None:
+    """The commission of inspectors named last before, where the text goes on with "Ủy ban …"."""
+    if not _ONLY_COMMISSION.search(context.folded, start, end):
+        return None
+    named = context.hits_in("actors", context.document.body_start, start)
+    return next((hit for hit in reversed(named) if hit.phrase.code in _COMMISSIONS), None)
 
 
 def _acts(context: TextContext, hit: Hit) -> bool:

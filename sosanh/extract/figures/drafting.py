@@ -14,6 +14,7 @@ from sosanh.extract.figures.unit_kinds import name_kinds, name_levels, tell_apar
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
+from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import give_posts, give_totals, merge_remedied, name_group
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.facts import Role
@@ -84,6 +85,7 @@ def drafts_of(
         share = lone_share(context, clauses, count, finder, drafts, index)
         if share is not None:
             drafts[id(count)] = share
+    name_tiers(context, clauses, drafts.values())
     plan_pairs(drafts.values())
     give_targets(context, clauses, drafts)
     merge_remedied(drafts)

@@ -65,6 +65,9 @@ class LeftOut(MetricRules):
         if not counts:
             return
         tail = drafts.get(id(counts[-1]))
+        if tail is not None and tail.dropped:  # "142 đảng viên, tăng 12. Vĩnh Linh 175"
+            kept = (one for one in reversed(drafts.values()) if not one.dropped)
+            tail = next(kept, None)
         while tail is not None and tail.parent is not None:
             tail = tail.parent
         self._tail, self._tail_sentence = tail, sentence

@@ -366,7 +366,8 @@ class MetricRules:
         words = "" if words.startswith("và ") else _BY_NAME.sub("", words)
         if hit.phrase.code in ("member", "person", "staff") and words:
             return words
-        if hit.phrase.code == "person" and (before := self._named_before(count)):
+        before = "" if words else self._named_before(count)
+        if before and (hit.phrase.code == "person" or _GROUPED_BY.match(before)):
             return before
         name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
         return _LINKED_ON.sub("", name.removeprefix("là "))

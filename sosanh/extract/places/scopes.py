@@ -21,6 +21,12 @@ from sosanh.extract.text.spans import Spans
 from sosanh.facts import Scope
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
+_CELL_DOES = re.compile(
+    r"(?:(?<=\n)|(?<=[.;:,“\"] ))(?:(?:hiện|hiện nay|đến nay|nay|trong năm|năm \d{4}|qua đó),? )?"
+    r"(?P<cell>chi bộ) (?:chúng tôi |tôi )?(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
+    r"(?:có|kết nạp|được|giới thiệu|xét)\b"
+)
+"""One cell as the subject, as in "Năm 2022, chi bộ kết nạp được 3 đảng viên"; no "các chi bộ"."""
 _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 """What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _CARRIED = 4
@@ -94,6 +100,7 @@ class Places(DocumentSubject):
                 *self._units_again(areas),
                 *self._whole_units(units),
                 *self._same_units(units),
+                *self._cells(units),
             ],
             key=lambda mention: (mention.start, -mention.end),
         )
@@ -204,6 +211,31 @@ class Places(DocumentSubject):
                     replace(near[-1], start=match.start(), end=match.end(), carries=True,
                             closes=-1, linked_only=False)
                 )  # fmt: skip
+        return found
+
+    def _cells(self, units: Sequence[Mention]) -> list[Mention]:
+        """The cell that "Chi bộ hiện có 31 đảng viên" is told of: the last one named, if any.
+
+        Nobody may take what one cell has or does for what the province has.
+        """
+        body = (self._context.document.body_start, self._context.document.body_end)
+        own = self._default
+        if own is not None and own.level in ("village", "agency"):
+            return []
+        found = []
+        for match in _CELL_DOES.finditer(self._context.folded, *body):
+            start, end = match.span("cell")
+            named = [
+                one for one in units
+                if one.end <= start and (
+                    one.level == "village"
+                    or (one.level == "agency" and (one.area or "").lower().startswith("chi bộ"))
+                )
+            ][-1:]  # fmt: skip
+            unit = named[0] if named else Mention(0, 0, "village", None, None, carries=False)
+            found.append(
+                replace(unit, start=start, end=end, closes=-1, carries=False, linked_only=False)
+            )
         return found
 
     def _listed(self, named: Sequence[Mention]) -> list[Mention]:

@@ -18,7 +18,8 @@ _TAIL = re.compile(
     rf"(?: cho (?:(?i:{_KINDS}) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}(?=[;,]))?"
 )
 _ONLY_PLACE = re.compile(
-    r"[\"”%]?\)?\s*(?:[;,.]|(?=và\b))\s*[*+-]?\s*"
+    r"[\"”%]?\)?\s*(?:,? (?:được )?(?:phân bổ|phân khai|chia|giao)[^,;:.()\d]{0,40}:"
+    r"|[;,.]|(?=và\b))\s*[*+-]?\s*"
     r"(?:(?i:riêng|còn|trong khi|ở|tại|và|như|tiếp theo|rồi đến) )?"
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
     rf"(?:(?i:(?:toàn )?(?:{_KINDS})) )?"

@@ -1,0 +1,60 @@
+"""Shares of the dossiers of one tier: "cấp tỉnh đạt 98%, cấp huyện 96%, cấp xã 95%".
+
+None of them is the share of all, so each is a part named for its tier.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.drafts.draft import Draft
+
+_TIER = re.compile(
+    r"\bcấp (?P<tier>tỉnh|huyện|xã)\b|\b(?:các|khối) (?P<offices>sở)\b"
+    r"|\bcác (?P<districts>huyện|quận)\b|\bcác (?P<communes>xã|phường)\b"
+)
+_ALL = 3
+"""Tiers that together are the whole province."""
+_LED = 70
+"""Characters before a percent in which its tier may be named."""
+
+
+def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) -> None:
+    """Name each share of dossiers for the tier that stands between it and the figure before."""
+    metrics = context.vocabulary.metrics
+    for draft in drafts:
+        share = draft.metric is not None and metrics[draft.metric].kind == "share"
+        if not share or draft.breakdown is not None:
+            continue
+        named = next(
+            filter(None, (_named(context, *words) for words in _around(clauses, draft))), ()
+        )
+        if named and len(named) < _ALL:
+            draft.breakdown = ", ".join(named)
+
+
+def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
+    """Where the words stand that say whose the dossiers are: before the deed, or the percent.
+
+    "90% hồ sơ cấp xã được xử lý trực tuyến", "tỷ lệ trực tuyến của cấp xã đạt 90%".
+    """
+    count, action = draft.count, draft.count.action
+    if action is not None and action.start >= count.end:
+        yield count.end, action.start
+    floor = max(clauses.floor(count), count.start - _LED)
+    yield max(floor, clauses.folded.rfind(";", floor, count.start) + 1), count.start
+
+
+def _named(context: TextContext, start: int, end: int) -> Sequence[str]:
+    """The tiers named there; none where one of their places is, whose own figure it is."""
+    tiers = [*_TIER.finditer(context.folded, start, end)]
+    if tiers and context.places.are_named_between(tiers[-1].end(), end):
+        return ()
+    return list(dict.fromkeys(_name(one) for one in tiers))
+
+
+def _name(tier: re.Match[str]) -> str:
+    if tier["tier"]:
+        return f"cấp {tier['tier']}"
+    return "cấp tỉnh" if tier["offices"] else "cấp huyện" if tier["districts"] else "cấp xã"
