@@ -34,6 +34,21 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Tới nay 98/102 đảng ủy cấp xã đã xây dựng quy chế của mình theo mẫu.",
         ["communes_with_model_work_regulations 98/102"],
     ),
+    # the members and cells of some are not all
+    ("Toàn tỉnh có 166 tổ chức đảng trong các doanh nghiệp tư nhân với 3.390 đảng viên.", []),
+    ("Đảng bộ tỉnh hiện có 12 chi bộ ở trường ngoài công lập, 231 đảng viên.", []),
+    ("Toàn tỉnh có 214 chi bộ công an xã với 1.377 đảng viên.", []),
+    ("Đảng bộ tỉnh có 1.120 chi bộ thôn, bản.", []),
+    (
+        "Đảng bộ tỉnh hiện có 18 đảng bộ trực thuộc, 642 tổ chức cơ sở đảng, 3.150 chi bộ trực "
+        "thuộc đảng ủy cơ sở với 98.214 đảng viên.",
+        [
+            "upper_party_committees 18",
+            "grassroots_party_orgs 642",
+            "party_cells 3150",
+            "party_members_total 98214",
+        ],
+    ),
     # other words for known deeds
     (
         "Năm ngoái, 4.915 lượt cán bộ được đưa đi học các lớp lý luận, kỹ năng.",

@@ -47,6 +47,31 @@ def test_a_seat_of_a_nationwide_conference_is_not_whom_its_figures_are_about() -
     assert scope(f"{at_home}{seat}Cấp ủy các cấp {FIGURE}.").province == "40"
 
 
+SIGNED = "Số: 12/BC\nHà Nội, ngày 5 tháng 12 năm 2024\nBÁO CÁO\n"
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    [
+        "BỘ NỘI VỤ",
+        "THỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "BAN TỔ CHỨC TRUNG ƯƠNG",
+        "BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+    ],
+)
+def test_where_a_ministry_signs_is_not_whom_its_figures_are_about(issuer: str) -> None:
+    paper = f"{issuer}\n{SIGNED}"
+    assert scope(f"{paper}Kết quả công tác năm\nĐã {FIGURE}.") == Scope(None, "cả nước", "national")
+    of_one = f"{paper}Kết quả kiểm tra Đảng bộ tỉnh Nam Định\nĐảng bộ tỉnh Nam Định {FIGURE}."
+    assert scope(of_one) == Scope("36", None, "province")
+
+
+@pytest.mark.parametrize("issuer", ["THÀNH ỦY HÀ NỘI", "THÀNH ỦY", "UBND THÀNH PHỐ"])
+def test_where_a_city_signs_is_whom_its_figures_are_about(issuer: str) -> None:
+    found = scope(f"{issuer}\n{SIGNED}Kết quả công tác năm\nĐã {FIGURE}.")
+    assert found == Scope("01", None, "province")
+
+
 def test_a_ward_with_the_name_of_a_province_lies_where_the_text_says() -> None:
     text = f"Đảng ủy phường Phú Thọ Hòa (TPHCM) họp.\nĐảng bộ phường Phú Thọ Hòa {FIGURE}."
     found = scope(text, published=date(2025, 8, 29))

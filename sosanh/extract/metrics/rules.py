@@ -63,6 +63,14 @@ NEAR = 2
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
 _LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
+_PICKED = re.compile(
+    r" (?:(?:ở|trong|tại|thuộc)(?: các| khối| loại hình)* (?:doanh nghiệp|công ty|trường|khu"
+    r"|cơ quan|hợp tác xã|đơn vị|tổ chức (?!cơ sở|đảng)|tôn giáo|vùng|nông thôn|khối)|quân sự"
+    r"|công an|dân quân|thôn|bản|ấp|xóm|khu phố|khu dân cư|tổ dân phố|trường|nhà trường|cơ quan"
+    r"|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
+)
+"""Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
+_THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")
 _BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
 """Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
 
@@ -111,11 +119,32 @@ class MetricRules:
         for rule in choices:
             if rule.metric in _UNITS and action != "merge" and not clauses.are_all_units(count):
                 continue
-            if rule.metric in STOCKS_OF_ALL and count.numeral.base is not None:
-                continue  # "có 42/42 chi bộ hoàn thành kiểm điểm": some did, or all
+            if rule.metric in STOCKS_OF_ALL and (
+                count.numeral.base is not None  # "có 42/42 chi bộ hoàn thành": some did, or all
+                or self._is_of_some(clauses, count)
+            ):
+                continue
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
+
+    def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
+        """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""
+        if self._picks(count):
+            return True
+        return any(
+            self._families.get(one.noun) in ORGANISATIONS
+            and one.noun_hit is not None
+            and self._picks(one)
+            and _THEIR_MEMBERS.fullmatch(self._context.folded, one.noun_hit.end, count.start)
+            for one in clauses.before(count)[-1:]
+        )
+
+    def _picks(self, count: Count) -> bool:
+        hit, folded = count.noun_hit, self._context.folded
+        return hit is not None and bool(
+            _PICKED.match(folded, hit.end) or _PICKED.search(folded, hit.start, hit.end)
+        )
 
     def _deed_on_units(self, clauses: Clauses, count: Count, action: str) -> str:
         """What became of units where no verb of their own says it.

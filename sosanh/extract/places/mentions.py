@@ -8,6 +8,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import bare_names
 from sosanh.extract.places.area_names import area_name, bloc_name
+from sosanh.extract.places.letterhead import seat_of_central_body
 from sosanh.extract.places.named_for import is_of_tried_official, is_only_named
 from sosanh.extract.text.institutions import find_institutions
 from sosanh.extract.text.segments import CAPITALS, fold
@@ -132,6 +133,7 @@ class PlaceMentions:
     def __init__(self, context: NumberedText) -> None:
         self._context = context
         self._gazetteer = context.vocabulary.gazetteer
+        self._seat_of_paper = seat_of_central_body(context)
         self._raw_provinces = self._province_hits()
         # the province that the text is about and the unit whose report it is, once they are known
         self._name: str | None = None
@@ -155,8 +157,10 @@ class PlaceMentions:
         return not _CITY_OF.search(folded, max(0, hit.start - 16), hit.start)
 
     def _is_seat(self, hit: Hit) -> bool:
-        """Whether a province only hosts a seat of a conference of the whole country."""
+        """Whether a province only hosts a conference of the whole country, or who signs there."""
         folded = self._context.folded
+        if self._seat_of_paper is not None and hit.start in range(*self._seat_of_paper):
+            return True
         if not _SEAT.search(folded, max(0, hit.start - _SEAT_LEAD), hit.start):
             return False
         return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None

@@ -163,7 +163,9 @@ class DocumentSubject(PlaceMentions):
                 scores[area.province] = scores.get(area.province, 0.0) + weight
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         national = 0.3 * self._national_cues
-        if len(ranked) > 1:
+        if self._seat_of_paper is not None:
+            enough = _IN_TITLE  # a ministry reports on one province only where it says so first
+        elif len(ranked) > 1:
             enough = _ENOUGH
         elif self._own_province or not self._raw_provinces:
             enough = _AS_VENUE  # "toàn tỉnh", "huyện": of the only one that it can be
@@ -203,6 +205,8 @@ class DocumentSubject(PlaceMentions):
         )
 
     def _speaks_of_the_country(self) -> bool:
+        if self._seat_of_paper is not None:
+            return True
         cues = self._national_cues
         of_one = len({name for _, _, name in self._raw_provinces}) == 1
         if cues and not of_one and _ALL_PLACES.search(self._context.folded):
