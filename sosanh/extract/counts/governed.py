@@ -41,6 +41,7 @@ _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \
 _PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
 """What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
 _CHANGES = ("grow", "cut")
+_OWNED = re.compile(r"\b(?:của|ở|tại|thuộc|trong)(?: các| toàn)? \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
@@ -99,6 +100,8 @@ class GovernedCounts(CountActions):
         actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]
         strong = [hit for hit in actions if hit in self._strong] or actions
         subjects = [hit for hit in nouns if not strong or hit.end <= strong[0].start]
+        owned = [hit for hit in subjects if not _OWNED.search(self._folded, floor, hit.start)]
+        subjects = owned if len(owned) == len(row) else subjects  # "đảng viên của 2 huyện bị …"
         nouns = subjects if len(subjects) == len(row) else nouns
         told = [one for one in self.counts if one.end <= first and one.numeral.form == "count"]
         told = told[-len(row) :]
@@ -182,6 +185,9 @@ class GovernedCounts(CountActions):
             and state is None
             and self._is_on_topic(context, count, previous, left)
         ):
+            return
+        unsaid = free and count.noun_hit is None and passive is None and state is None
+        if unsaid and self._in_row_of_places(context, index):
             return
         if left is not None and self._governs(context, left, count):
             weak = left.phrase.attributes["weight"] == "weak"

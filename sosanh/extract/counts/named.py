@@ -224,11 +224,13 @@ class NamedCounts:
             return False
         count, previous = self.counts[index], self.counts[index - 1]
         same = count.noun and count.noun == previous.noun
+        told = previous.action  # "Hạ Long có 74 đảng viên được kết nạp, Móng Cái có 50"
+        end = previous.end if told is None else max(previous.end, told.end)
         if (
             same
-            and previous.action in self._strong
+            and told in self._strong
             and previous.numeral.form == count.numeral.form == "count"
-            and only_place_between(context.text, previous.end, count.start)
+            and only_place_between(context.text, end, count.start)
         ):
             count.action, count.how, count.part_of = previous.action, "carried", previous.part_of
             return True

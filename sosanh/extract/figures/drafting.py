@@ -22,10 +22,20 @@ from sosanh.facts import Role
 _NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
 
 _AVERAGE = re.compile(
-    r"\b(?:bình quân|trung bình|mỗi (?:năm|tháng|quý|nhiệm kỳ|huyện|quận|xã|phường|thôn|ấp|đơn vị"
-    r"|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ|chi bộ|tổ))\b[^;:.()\d]{0,45}\Z"
+    r"\b(?:(?P<time>bình quân|trung bình|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
+    r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
+    r"|chi bộ|tổ))\b[^;:.()\d]{0,45}\Z"
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
+_SOME_UNITS = (
+    r"(?:địa phương|đơn vị|huyện|quận|xã|phường|tỉnh|đảng bộ|chi bộ|tổ chức đảng|cơ sở|nơi)\b"
+)
+_MET_BY = re.compile(rf"\bcó (?:\w+ )?\d+ {_SOME_UNITS}(?:,? (?!trong)[^\W\d_]+){{1,9}} \Z")
+"""What opens "có 5 địa phương kết nạp trên 100 đảng viên": what each of them has reached."""
+_OF_SOME = re.compile(
+    rf"\b(?:nhiều|một số|không ít|những|vẫn còn|có \d+|còn \d+) {_SOME_UNITS}[^;:.()]{{0,45}}\Z"
+)
+"""What opens "nhiều chi bộ không kết nạp được đảng viên nào": the others may have."""
 
 
 def drafts_of(
@@ -49,12 +59,7 @@ def drafts_of(
             continue
         if is_excess(context, clauses, count) or _is_case(context, count):
             continue
-        if (
-            metric is not None
-            and count.numeral.high is None  # "mỗi năm giảm từ 260 - 693 người" bounds each year
-            and _AVERAGE.search(context.folded, clauses.sentence.start, count.start)
-            and not context.places.each_of(count.start)
-        ):
+        if metric is not None and _is_of_each(context, clauses, count):
             metric = None
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":
             metric = None  # the count behind a share is another figure
@@ -95,6 +100,20 @@ def drafts_of(
     give_totals(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether a number is an average, or what some units reach: that of no time or place."""
+    folded, before = context.folded, (clauses.sentence.start, count.start)
+    average = _AVERAGE.search(folded, *before)
+    if average is not None and not context.places.each_of(count.start):
+        # "mỗi năm giảm từ 260 - 693 người" bounds each year
+        return count.numeral.high is None or average["time"] is None
+    if count.numeral.qualifier in ("over", "at_least") and count.action is not None:
+        met = _MET_BY.search(folded, *before)
+        return met is not None and met.start() < count.action.start
+    nobody = count.numeral.form == "word" and count.numeral.value == 0
+    return nobody and _OF_SOME.search(folded, *before) is not None
 
 
 def _is_case(context: TextContext, count: Count) -> bool:

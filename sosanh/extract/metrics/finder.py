@@ -115,12 +115,14 @@ class MetricFinder(LeftOut):
                 noun = self._last.object  # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
         elif noun == "person" and action in _OF_MEMBERS:
             noun = self._antecedent(clauses, count, sentence)
-        if action == "other" and noun == "person" and count.action is not None:
+        bare = noun == "" and count.how == "adjacent" and clauses.ends(count)
+        if action == "other" and (noun == "person" or bare) and count.action is not None:
             cut = parent or (self._last if self._last_sentence == sentence else None)
             leaves = count.action.phrase.surface.startswith(("nghỉ", "thôi việc"))
             if leaves and cut is not None and cut.metric == "staff_positions_cut":
-                # "tinh giản 45 người, trong đó nghỉ hưu trước tuổi 40 người"
-                name = self._context.text[count.action.start : count.action.end]
+                # "tinh giản 45 người, trong đó nghỉ hưu trước tuổi 40 người, thôi việc ngay 5"
+                end = count.start - 1 if bare else count.action.end
+                name = self._context.text[count.action.start : end]
                 return cut.metric, cut.object, name, cut.parent or cut
         shared = parent is not None and count.action is parent.count.action
         own = action not in ("", "total", "present") and not (

@@ -10,6 +10,7 @@ from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, MetricRules
 from sosanh.extract.text.labels import level_before
+from sosanh.extract.text.rows import only_place_between
 
 LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
@@ -148,6 +149,14 @@ class LeftOut(MetricRules):
     ) -> Draft | None:
         """The figure that `count` goes on with; only a frame may part the two."""
         counts = clauses.before(count)
+        beside = counts[-1] if counts and count.parenthesis >= 0 else None
+        if (
+            beside is not None
+            and not count.noun
+            and 0 <= beside.parenthesis < count.parenthesis
+            and only_place_between(self._context.text, beside.end, count.start)
+        ):
+            return drafts.get(id(beside))  # "Hạ Long (210 đảng viên), Uông Bí (120)"
         previous = next(
             (
                 one for one in reversed(counts)
@@ -190,7 +199,8 @@ class LeftOut(MetricRules):
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
         if count.noun not in _UNNAMED:
-            return count.noun == known.object
+            newcomers = known.object == "new_member" and count.noun == "member"
+            return count.noun == known.object or newcomers
         return count.noun != "unit" or self._families.get(known.object) in ORGANISATIONS
 
     def _of_last_noun(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:

@@ -29,7 +29,7 @@ _BEFORE_PART = re.compile(
     r"(?P<name>[^,;:().\d]{4,}?)"
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"
 )
-_LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{3,40}): ?\Z")
+_LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
 _LEVELS = ("district_level", "commune_level")

@@ -63,6 +63,8 @@ _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])"
 _SPACED_PAIR = re.compile(
     rf"({IN_GROUPS}|\d+(?:[.,]\d+)*)\s?(/)\s?({IN_GROUPS}|\d+(?:[.,]\d+)*)(?!\d|[.,/]\d)"
 )
+_YEAR_AND_FIGURE = re.compile(r"(?:19|20)\d{2} [-–] (?!(?:19|20)\d{2}(?!\d))\d")
+"""A dash for "là": "năm 2022 - 1.610 đảng viên"."""
 _SYMBOL_YEAR = re.compile(r"\s?/\s?\d{4}(?!\d)")
 
 
@@ -231,4 +233,6 @@ def pair_at(near: Adjacent, text: str, start: int) -> re.Match[str] | None:
     spaced = _SPACED_PAIR.match(text, start)
     if spaced is not None and near.counts_something(spaced.end()):
         return spaced
-    return _PAIR.match(text, start)
+    pair = _PAIR.match(text, start)
+    dash = pair is not None and _YEAR_AND_FIGURE.match(text, start)
+    return None if dash and text[start - 4 : start].lower() == "năm " else pair

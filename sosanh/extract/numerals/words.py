@@ -17,6 +17,7 @@ _DENIAL = re.compile(
 )
 _REASON = re.compile(r"\b(?:vì|do|bởi)\b")
 """What opens a reason: "không chọn được ai vì không thí sinh nào đạt" counts nobody."""
+_TEN, _HUNDRED = 10, 100
 _DENIAL_REACH = 50
 """Characters from "không" to the noun that it denies."""
 
@@ -85,7 +86,7 @@ def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:
 
 
 def evaluate(codes: Sequence[str]) -> int | None:
-    """Add up number words: "2 x10 5" → 25, "x10 2" → 12, "1 x100" → 100, "none" → 0.
+    """Add up number words: "2 x10 5" → 25, "x10 2" → 12, "2 x100 and 3" → 203, "none" → 0.
 
     None if ill-formed.
     """
@@ -97,6 +98,11 @@ def evaluate(codes: Sequence[str]) -> int | None:
     for code in codes:
         if code == "none":
             return None
+        if code == "and":  # "hai trăm linh ba": units follow hundreds, no tens between them
+            if pending is not None or smallest < _HUNDRED:
+                return None
+            smallest = _TEN
+            continue
         if not code.startswith("x"):
             if pending is not None:
                 return None

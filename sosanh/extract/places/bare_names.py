@@ -37,7 +37,8 @@ _OPENS_CLAUSE = re.compile(
 )
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•–;:,.\n] ?"
-    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|cho|giao|của|trong đó|nhất là|với|đảng bộ|đảng ủy) )\Z"
+    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|cho|giao|của|trong đó|nhất là|với|đảng bộ|đảng ủy"
+    r"|(?:rồi|tiếp|kế) đến) )\Z"
 )
 _OWNER_LEAD = len("trong đó ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:riêng|còn) )?(?:tại|ở|đối với|với) \Z")

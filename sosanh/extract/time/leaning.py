@@ -124,11 +124,16 @@ _OF_YEARS: frozenset[Lean] = frozenset(
 
 
 def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase | None":
-    """The year that a phrase is of; the report itself where "trong năm" means all of it."""
+    """The year that a phrase is of; the report itself where "trong năm" means all of it.
+
+    In a report on a month or a quarter "trong năm" is the year until its end.
+    """
     now = anchors.now.year if anchors.now else None
     report = anchors.report
     if lean == "within_year" and report is not None:
         spoken, end = year_of(anchors.spoken), report.period_to
+        if report.precision in ("month", "quarter") and end is not None and spoken == end.year:
+            return replace(report, period_from=date(end.year, 1, 1), precision="span")
         if spoken is None or end is None or spoken == end.year:
             return report
     if lean == "this_year" or (words.endswith("nay") and lean != "since"):

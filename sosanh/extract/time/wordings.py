@@ -409,6 +409,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.leaning("year_before"),
             [
+                # of the figure behind it: "tăng 12% so với năm trước (1.522 đảng viên)"
+                rf"năm {tail}(?= \([\d.]+[ )])"
+                for tail in ("liền trước", "trước đó", "trước")
+            ],
+        ),
+        (
+            say.leaning("year_before"),
+            [
                 rf"năm {tail}"
                 + "".join(rf"(?<!{word} năm {tail})" for word in (*_NOT_ONE, "kỳ", "với", "cùng"))
                 for tail in ("liền trước", "liền kề", "trước đó", "trước")
