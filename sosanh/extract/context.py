@@ -25,7 +25,7 @@ class TextContext(NumberedText):
         super().__init__(document, vocabulary)
         self.places = Places(self, province)
         self.timeline = Timeline(self)
-        self.plans = Plans(self.folded, self.sentences)
+        self.plans = Plans(self.text, self.folded, self.sentences)
         self._periods: dict[int, Period] = {}
         self._scopes: dict[int, Scope] = {}
         self._sentence_texts: dict[int, str] = {}

@@ -418,6 +418,71 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Bí thư chi bộ có 12 đảng viên giúp việc.",
         [],
     ),
+    # what stands under tasks that no number heads, or behind their label
+    (
+        "Phương hướng, nhiệm vụ năm 2025\nKết nạp 2.000 đảng viên; kiểm tra 60 tổ chức đảng.",
+        ["party_members_admitted 2000 planned", "party_orgs_inspected 60 planned"],
+    ),
+    (
+        "NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI\n- Kết nạp 300 đảng viên.\n- Tinh giản 45 biên chế.",
+        ["party_members_admitted 300 planned", "staff_positions_cut 45 planned"],
+    ),
+    (
+        "Nhiệm vụ quý IV: kết nạp 39 đảng viên; hoàn thành kiểm tra 2 tổ chức đảng còn lại.",
+        ["party_members_admitted 39 planned", "party_orgs_inspected 2 planned"],
+    ),
+    (
+        "Mục tiêu năm 2025\nKết nạp 300 đảng viên.\nKết quả năm 2024\nKết nạp 280 đảng viên.",
+        ["party_members_admitted 300 target", "party_members_admitted 280"],
+    ),
+    (
+        "- Nhiệm vụ 6 tháng cuối năm: kiểm tra 12 tổ chức đảng, 30 đảng viên.",
+        ["party_orgs_inspected 12 planned", "party_members_inspected 30 planned"],
+    ),
+    (
+        "Thực hiện nhiệm vụ năm 2024\nKết nạp 280 đảng viên.",
+        ["party_members_admitted 280"],
+    ),
+    (
+        "Kết quả thực hiện nhiệm vụ năm 2024: kết nạp 280 đảng viên.",
+        ["party_members_admitted 280"],
+    ),
+    (
+        "Nhiệm vụ kiểm tra, giám sát: cấp ủy các cấp kiểm tra 12 tổ chức đảng.",
+        ["party_orgs_inspected 12"],
+    ),
+    (
+        "Nhiệm vụ năm 2024 đã hoàn thành: kết nạp 280 đảng viên.",
+        ["party_members_admitted 280"],
+    ),
+    (
+        "Trao Huy hiệu Đảng đợt 2/9 cho 96 đảng viên, trong đó: Huy hiệu 60 năm tuổi Đảng"
+        " 4 đồng chí, 50 năm tuổi Đảng 21 đồng chí, 30 năm tuổi Đảng 71 đồng chí.",
+        [
+            "party_badges_awarded 96",
+            "party_badges_awarded 4 [60 năm tuổi Đảng]",
+            "party_badges_awarded 21 [50 năm tuổi Đảng]",
+            "party_badges_awarded 71 [30 năm tuổi Đảng]",
+        ],
+    ),
+    (
+        "Đơn vị được chọn làm điểm là Đảng bộ huyện Đầm Hà. Dự kiến 16 đảng bộ cấp trên "
+        "cơ sở hoàn thành đại hội trước tháng 7.",
+        ["party_congresses_held_upper 16 planned"],
+    ),
+    (
+        "NHIỆM VỤ NĂM 2025\nCông tác tổ chức\nKết nạp 300 đảng viên.\nCông tác kiểm tra\nKiểm"
+        " tra 40 tổ chức đảng.\nKẾT QUẢ NĂM 2024\nKiểm tra 38 tổ chức đảng.",
+        [
+            "party_members_admitted 300 planned",
+            "party_orgs_inspected 40 planned",
+            "party_orgs_inspected 38",
+        ],
+    ),
+    (
+        "II. NHIỆM VỤ NĂM 2025\nCông tác tổ chức\nKết nạp 300 đảng viên.",
+        ["party_members_admitted 300 planned"],
+    ),
     # shares of one tier
     (
         "Tỷ lệ hồ sơ đúng hạn của cấp tỉnh đạt 98,2%, cấp huyện 96,4%, cấp xã 95,1%.",

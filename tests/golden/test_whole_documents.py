@@ -194,6 +194,145 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "online_dossiers_share %75 target",
         ],
     ),
+    (
+        "Kiên Giang: Xây dựng Đảng năm 2023 đạt nhiều kết quả\nNgày 22/12/2023, Tỉnh ủy "
+        "Kiên Giang tổ chức Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 15. Báo cáo tại "
+        "hội nghị nêu rõ, năm 2023, các cấp ủy trong tỉnh đã kết nạp 2.086 đảng viên mới,"
+        " đạt 104,3% chỉ tiêu nghị quyết. Toàn Đảng bộ hiện có 62.110 đảng viên sinh hoạt"
+        " tại 728 tổ chức cơ sở đảng.\nCông tác kiểm tra, giám sát được tăng cường. Ủy ban"
+        " kiểm tra các cấp kiểm tra dấu hiệu vi phạm 31 tổ chức đảng, 176 đảng viên; qua "
+        "kiểm tra, kết luận 19 tổ chức và 140 đảng viên có vi phạm, phải thi hành kỷ luật"
+        " 2 tổ chức, 88 đảng viên. Đã thi hành kỷ luật 84 đảng viên.\nToàn tỉnh giảm 34 "
+        "đầu mối trực thuộc sở, ngành; tinh giản biên chế 512 trường hợp, trong đó nghỉ "
+        "hưu trước tuổi 388 trường hợp, thôi việc ngay 124 trường hợp.\nPhát biểu tại hội "
+        "nghị, Bí thư Tỉnh ủy đề nghị năm 2024 kết nạp trên 2.000 đảng viên, củng cố 12 "
+        "chi bộ yếu.",
+        [
+            "party_members_admitted 2086%104.3",
+            "party_members_total 62110",
+            "grassroots_party_orgs 728",
+            "party_orgs_inspected_for_violations 31 [ủy ban kiểm tra các cấp]",
+            "party_members_inspected_for_violations 176 [ủy ban kiểm tra các cấp]",
+            "party_orgs_found_in_violation 19 [ủy ban kiểm tra các cấp]",
+            "party_members_found_in_violation 140 [ủy ban kiểm tra các cấp]",
+            "party_orgs_disciplined 2 planned [ủy ban kiểm tra các cấp]",
+            "party_members_disciplined 88 planned [ủy ban kiểm tra các cấp]",
+            "party_members_disciplined 84 [ủy ban kiểm tra các cấp]",
+            "bodies_cut 34",
+            "staff_positions_cut 512",
+            "staff_positions_cut 388 [nghỉ hưu]",
+            "staff_positions_cut 124 [thôi việc]",
+            "party_members_admitted 2000 planned",
+            "weak_party_orgs_consolidated 12 planned",
+        ],
+    ),
+    (
+        "ĐẢNG BỘ HUYỆN MỘC CHÂU\nBÁO CÁO\nKết quả công tác quý III năm 2022, nhiệm vụ quý "
+        "IV năm 2022\nTrong quý III, Đảng bộ huyện kết nạp 58 đảng viên, lũy kế 9 tháng "
+        "kết nạp 171 đảng viên, đạt 81,4% kế hoạch năm. Công nhận đảng viên chính thức "
+        "cho 49 đồng chí. Trao Huy hiệu Đảng đợt 2/9 cho 96 đảng viên, trong đó: Huy hiệu"
+        " 60 năm tuổi Đảng 4 đồng chí, 50 năm tuổi Đảng 21 đồng chí, 30 năm tuổi Đảng 71 "
+        "đồng chí.\nBan Thường vụ Huyện ủy kiểm tra 3 tổ chức đảng; Ủy ban Kiểm tra Huyện "
+        "ủy kiểm tra 2 tổ chức đảng, giám sát 4 tổ chức đảng và 4 đảng viên. Các chi bộ "
+        "thi hành kỷ luật 7 đảng viên bằng hình thức khiển trách 5, cảnh cáo 2.\nUBND "
+        "huyện sáp nhập 12 bản thành 5 bản. Bộ phận một cửa huyện tiếp nhận 8.412 hồ sơ, "
+        "trả kết quả đúng hạn 8.390 hồ sơ, đạt 99,7%.\nNhiệm vụ quý IV: kết nạp 39 đảng "
+        "viên; hoàn thành kiểm tra 2 tổ chức đảng còn lại.",
+        [
+            "party_members_admitted 58 @Mộc Châu",
+            "party_members_admitted 171%81.4 @Mộc Châu",
+            "party_members_made_full 49 @Mộc Châu",
+            "party_badges_awarded 96 @Mộc Châu",
+            "party_badges_awarded 4 @Mộc Châu [60 năm tuổi Đảng]",
+            "party_badges_awarded 21 @Mộc Châu [50 năm tuổi Đảng]",
+            "party_badges_awarded 71 @Mộc Châu [30 năm tuổi Đảng]",
+            "party_orgs_inspected 3 @Mộc Châu [ban thường vụ cấp huyện]",
+            "party_orgs_inspected 2 @Mộc Châu [ủy ban kiểm tra cấp huyện]",
+            "party_orgs_supervised 4 @Mộc Châu [ủy ban kiểm tra cấp huyện]",
+            "party_members_supervised 4 @Mộc Châu [ủy ban kiểm tra cấp huyện]",
+            "party_members_disciplined 7 @Mộc Châu [chi bộ]",
+            "party_members_disciplined 5 @Mộc Châu [khiển trách (chi bộ)]",
+            "party_members_disciplined 2 @Mộc Châu [cảnh cáo (chi bộ)]",
+            "dossiers_on_time_share 8390/8412%99.7 @Mộc Châu",
+            "party_members_admitted 39 planned @Mộc Châu",
+            "party_orgs_inspected 2 planned @Mộc Châu",
+        ],
+    ),
+    (
+        "Hậu Giang sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW\n(HGO) - Chiều 14-3-2022, "
+        "Ban Thường vụ Tỉnh ủy Hậu Giang tổ chức hội nghị sơ kết 5 năm thực hiện Nghị "
+        "quyết số 18-NQ/TW.\nSau 5 năm, số phòng thuộc các sở giảm từ 142 xuống còn 108 "
+        "phòng. Toàn tỉnh giảm 78 đơn vị sự nghiệp công lập, tương đương 19,6%. Đã tinh "
+        "giản 1.204 biên chế, đạt tỷ lệ 10,3% so với năm 2015.\nTỉnh có 75/75 xã, phường, "
+        "thị trấn bố trí Bí thư Đảng ủy đồng thời là Chủ tịch HĐND; 42/75 xã thực hiện Bí"
+        " thư kiêm Chủ tịch UBND. Toàn tỉnh có 512/525 ấp, khu vực thực hiện mô hình Bí "
+        "thư chi bộ kiêm Trưởng ấp, khu vực, đạt 97,5%.\nQua thi tuyển, tỉnh đã bổ nhiệm "
+        "14/18 chức danh lãnh đạo cấp phòng.",
+        [
+            "bodies_cut 78%19.6",
+            "staff_positions_cut 1204%10.3",
+            "secretary_is_council_chair 75/75",
+            "secretary_is_committee_chair_communes 42/75",
+            "cell_secretary_is_village_head 512/525%97.5",
+            "leadership_posts_filled_by_exam 14/18",
+        ],
+    ),
+    (
+        "Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ XVII\nTừ ngày 12 đến 14/10/2020, tại "
+        "thành phố Tuyên Quang, Đại hội đại biểu Đảng bộ tỉnh Tuyên Quang lần thứ XVII, "
+        "nhiệm kỳ 2020 - 2025 được tổ chức với sự tham dự của 348 đại biểu, đại diện cho "
+        "hơn 55.400 đảng viên toàn tỉnh. Đại hội bầu 52 đồng chí vào Ban Chấp hành.\nNhiệm"
+        " kỳ 2015 - 2020, Đảng bộ tỉnh kết nạp 9.214 đảng viên, vượt 2,4% chỉ tiêu Đại "
+        "hội đề ra; luân chuyển 102 cán bộ; kiểm tra 4.120 tổ chức đảng. Trong nhiệm kỳ, "
+        "Ban Chấp hành Đảng bộ tỉnh ban hành 12 nghị quyết chuyên đề, 24 đề án và 16 "
+        "chương trình hành động.\nĐại hội thông qua 18 chỉ tiêu chủ yếu; xác định 3 khâu "
+        "đột phá; rút ra 5 bài học kinh nghiệm.\nMục tiêu nhiệm kỳ 2020 - 2025: mỗi năm "
+        "kết nạp từ 1.500 đảng viên trở lên; trên 90% tổ chức cơ sở đảng hoàn thành tốt "
+        "nhiệm vụ.",
+        [
+            "party_members_total 55400",
+            "party_members_admitted 9214 Δ2.4%",
+            "officials_rotated 102",
+            "party_orgs_inspected 4120",
+            "topical_resolutions_issued 12",
+            "lessons_drawn 5",
+        ],
+    ),
+    (
+        "Lạng Sơn: Toàn tỉnh hoàn thành đại hội chi bộ\nTính đến ngày 25/3/2025, toàn tỉnh"
+        " Lạng Sơn có 2.412/2.420 chi bộ trực thuộc đảng ủy cơ sở hoàn thành đại hội, đạt"
+        " 99,67%; 318 đảng bộ, chi bộ cơ sở tổ chức đại hội, đạt 58,2%. \nHai đảng bộ được"
+        " chọn tổ chức đại hội điểm cấp trên cơ sở là Đảng bộ huyện Lộc Bình và Đảng bộ "
+        "Quân sự tỉnh. Dự kiến 16 đảng bộ cấp trên trực tiếp cơ sở hoàn thành đại hội "
+        "trước 30/6/2025.",
+        [
+            "party_congresses_held_cell 2412/2420%99.67",
+            "party_congresses_held_grassroots 318%58.2",
+            "party_congresses_held_upper 16 planned",
+        ],
+    ),
+    (
+        "Phú Yên hợp nhất với Đắk Lắk: bộ máy mới đi vào hoạt động\nTừ ngày 1/7/2025, tỉnh"
+        " Đắk Lắk (mới) được hình thành trên cơ sở hợp nhất tỉnh Đắk Lắk và tỉnh Phú Yên,"
+        " có 102 đơn vị hành chính cấp xã, gồm 88 xã và 14 phường. Trước sắp xếp, hai "
+        "tỉnh có 286 xã, phường, thị trấn.\nĐảng bộ tỉnh Đắk Lắk sau hợp nhất có 107 đảng "
+        "bộ trực thuộc, 2.001 tổ chức cơ sở đảng với 141.300 đảng viên. Các xã, phường đã"
+        " thành lập 102 trung tâm phục vụ hành chính công.\nTheo Sở Nội vụ, toàn tỉnh có "
+        "1.912 cán bộ, công chức, viên chức nghỉ theo Nghị định 178. Trong tuần đầu, các "
+        "trung tâm tiếp nhận 12.430 hồ sơ, tỷ lệ trực tuyến 77,9%.",
+        [
+            "administrative_units_after 102",
+            "administrative_units_after 88 [xã]",
+            "administrative_units_after 14 [phường]",
+            "administrative_units_before 286",
+            "upper_party_committees 107",
+            "grassroots_party_orgs 2001",
+            "party_members_total 141300",
+            "public_service_centres 102",
+            "staff_positions_cut 1912",
+            "online_dossiers_share %77.9",
+        ],
+    ),
 ]
 
 

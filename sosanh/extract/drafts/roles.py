@@ -72,6 +72,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if action is not None and _is_foreseen(context, clauses):
         return "planned"
     planned = context.plans.role_at(count.start)
+    if planned == "achieved" and action is not None:
+        planned = context.plans.role_behind_label(clauses.sentence.start, count.start)
     if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
         return "planned"
     return planned

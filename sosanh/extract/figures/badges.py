@@ -22,7 +22,7 @@ _BEFORE = re.compile(
 )
 _YEARS_HAVE = re.compile(
     r"\b(?P<badge>huy hiệu (?:đảng )?)?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)"
-    r"(?: có|:| là| gồm) ?\Z"
+    r"(?: có|:| là| gồm)? ?\Z"
 )
 _YEARS = re.compile(r"huy hiệu (?:đảng )?(?:\d[05],? (?:và )?)*\Z")
 _OF_YEARS = re.compile(r"(?:,? (?:và )?\d[05])* năm tuổi đảng")

@@ -41,7 +41,7 @@ _LEAD = {"district": 70, "commune": 40}
 """How early in its sentence a unit must stand to hold for the next ones: later it is a detail."""
 VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
 _MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
-_SINGLED_OUT = re.compile(r"\b(?:riêng|tiêu biểu là|như|nhất là)(?: ở| tại)? \Z")
+_SINGLED_OUT = re.compile(r"\b(?:riêng|như|là|gồm)(?: ở| tại)? (?:đảng bộ )?\Z")
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
 _ONLY_UNIT = re.compile(r"\(\s?(?:tỉnh |thành phố |tp\.? ?)?")
 _MERGED = re.compile(r"\((?:được |mới )?(?:hợp nhất|sáp nhập|nhập|hình thành)[^()\n]*\Z")

@@ -22,6 +22,14 @@ _OF_DONE = re.compile(
 )
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _LONGEST = 110
+_AHEAD = re.compile(
+    r"\b(?:phương hướng|trọng tâm|thời gian tới|tới|cuối năm|tiếp theo|sắp tới"
+    r"|(?:quý|tháng|năm|nhiệm kỳ) (?:\d|[iv]+\b))"
+)
+"""What tells tasks ahead, where no number heads them, from a field: "Nhiệm vụ kiểm tra"."""
+_LABEL = re.compile(r"\W*(?:\d{1,2}[.)] )?(?P<words>[^:;\n]{8,80}):")
+_UNNUMBERED = 3
+"""The level of a heading of tasks without a number."""
 
 
 def level_of(folded: str, sentence: Sentence) -> int:
@@ -43,25 +51,40 @@ def level_of(folded: str, sentence: Sentence) -> int:
 class Plans:
     """The stretches of a text that stand under "II. Nhiệm vụ 6 tháng cuối năm" and its like."""
 
-    def __init__(self, folded: str, sentences: Sequence[Sentence]) -> None:
-        """Find them; each ends with the next heading as high as its own."""
+    def __init__(self, text: str, folded: str, sentences: Sequence[Sentence]) -> None:
+        """Find them; each ends with the next heading as high as its own.
+
+        One without a number ends with what looks back, or with the next line in capitals.
+        """
+        self._folded = folded
         self._starts: list[int] = []
         self._roles: list[Role] = []
-        above = 0
+        above, alone = 0, False
         for sentence in sentences:
+            words = folded[sentence.start : sentence.end]
             level = _level_of_heading(folded, sentence)
+            bare = not level and _is_line(folded, sentence)
+            if bare and (_is_of_tasks(words) or (alone and _turns(text, sentence, words))):
+                level = _UNNUMBERED
             if not level or (above and level > above):
                 continue
-            role = _role_of(folded[sentence.start : sentence.end])
+            role = _role_of(words)
             if above or role != "achieved":
                 self._starts.append(sentence.end)
                 self._roles.append(role)
             above = level if role != "achieved" else 0
+            alone = bare and above > 0
 
     def role_at(self, offset: int) -> Role:
         """What a figure at `offset` is that nothing else calls done, to be done or aimed at."""
         place = bisect_right(self._starts, offset) - 1
         return self._roles[place] if place >= 0 else "achieved"
+
+    def role_behind_label(self, start: int, offset: int) -> Role:
+        """The same for a sentence from `start` on that a label opens: "Nhiệm vụ quý IV: …"."""
+        label = _LABEL.match(self._folded, start, offset)
+        words = label["words"] if label is not None else ""
+        return _role_of(words) if _is_of_tasks(words) else "achieved"
 
 
 def opens_plan(words: str) -> bool:
@@ -74,6 +97,31 @@ def _role_of(words: str) -> Role:
     if opening is None or _OF_DONE.search(words):
         return "achieved"
     return "target" if opening["word"] in _AIMS else "planned"
+
+
+def _is_of_tasks(words: str) -> bool:
+    """Whether words that no number heads name tasks of a time to come."""
+    return opens_plan(words) and _AHEAD.search(words) is not None
+
+
+def _turns(text: str, sentence: Sentence, words: str) -> bool:
+    """Whether a line under tasks without a number is the next heading, and none of theirs."""
+    return _OF_DONE.search(words) is not None or text[sentence.start : sentence.end].isupper()
+
+
+def _is_line(folded: str, sentence: Sentence) -> bool:
+    """Whether it is a short line of its own without an end mark, and no item of a list."""
+    before, after = (
+        folded[sentence.start - 1 : sentence.start],
+        folded[sentence.end : sentence.end + 1],
+    )
+    return (
+        before in ("", "\n")
+        and after in ("", "\n")
+        and sentence.end - sentence.start <= _LONGEST
+        and folded[sentence.start].isalpha()
+        and folded[sentence.end - 1] not in ".;,!?…:|"
+    )
 
 
 def _level_of_heading(folded: str, sentence: Sentence) -> int:
