@@ -4,16 +4,17 @@ A row becomes one line, its cells separated by " | ". Deleted text, field codes 
 copy of a text box are left out; numbers that Word counts itself are not in the file as text. What
 a footnote or an endnote says follows the paragraph or the table that refers to it.
 
-Of the hundred kinds of tags in a document a dozen matter. A pattern picks them out of the markup
-between two texts, and but once: programs write the same markup again and again. Where it is not
-of the plain form that this needs, a parser takes all of it in.
+Of the hundred kinds of tags in a document a dozen matter. What stands between two texts is
+looked at but once, as programs write the same markup again and again, and becomes a few marks. The
+document is then one string, which marks part into paragraphs, tables, rows and cells. Where the
+markup is not of the plain form that this needs, a parser reads it.
 """
 
 import re
 import zipfile
 import zlib
 from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from html import unescape
 from io import BytesIO
 
@@ -25,6 +26,8 @@ from sosanh.read.content import Content
 
 # Markup takes some twenty bytes for each character: a report of 1,000 pages stays below.
 MAX_MARKUP_BYTES = 64 * 1024 * 1024
+# Tables within one another; people stop at three.
+MOST_NESTED = 100
 
 # The two standards differ in the namespace of their names only.
 _WORD = (
@@ -37,32 +40,56 @@ _DECLARED = re.compile(rb"xmlns(?::([\w.-]+))?\s*=\s*[\"']([^\"']*)")
 # What nobody sees: deleted text, text at the place it was moved from, properties as they were,
 # and the second copy of what only newer programs draw.
 _HIDDEN = ("w:del", "w:moveFrom", "w:pPrChange", "w:tcPrChange", "mc:Fallback")
-_DEPTHS = dict.fromkeys(_HIDDEN, 1) | {f"/{name}": -1 for name in _HIDDEN}
 _HIDDEN_BYTES = frozenset(name.encode() for name in _HIDDEN)
-_SIGNS = {"w:tab": " ", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"}
 _TITLE_STYLES = frozenset({"Title", "Tiu"})
 # Notes, and the parts of the package that hold them.
 _NOTES = {"w:footnote": "word/footnotes.xml", "w:endnote": "word/endnotes.xml"}
-_REFERENCES = {f"{note}Reference": note for note in _NOTES}
-_NAMES = (
-    "w:p", "w:t", "w:tbl", "w:tr", "w:tc", "w:txbxContent", "w:pStyle", "w:gridSpan", "w:vMerge",
-    *_HIDDEN[:-1], *_SIGNS, *_NOTES, *_REFERENCES,
-)  # fmt: skip
 
-# The name of a tag that matters, "/" before it where it closes, and the attribute that matters.
-_Tag = tuple[str, str]
-# Tags that matter, and the text behind them.
-_Piece = tuple[tuple[_Tag, ...], str]
+# Marks are characters that no XML holds. A paragraph, a cell, a row end;
+_PARAGRAPH, _CELL, _ROW = "\v", "\x1f", "\x1e"
+# these begin and end;
+_TABLE, _TABLE_END, _BOX, _BOX_END, _HIDE, _SHOW = "\x1d", "\x1c", "\x01", "\x02", "\x03", "\x04"
+# here a title begins;
+_TITLE = "\x05"
+# behind these their value stands, up to _VALUE_END;
+_SPAN, _MERGE, _REFERENCE, _NOTE, _VALUE_END = "\x0e", "\x0f", "\x10", "\x11", "\x12"
+# and this keeps an empty first or last cell from being stripped.
+_EDGE = "\x06"
+_ALL_MARKS = (
+    _PARAGRAPH, _CELL, _ROW, _TABLE, _TABLE_END, _BOX, _BOX_END, _HIDE, _SHOW,
+    _TITLE, _SPAN, _MERGE, _REFERENCE, _NOTE, _VALUE_END, _EDGE,
+)  # fmt: skip
+_MARK_BYTES = "".join(_ALL_MARKS).encode()
+_PAIRS = ((_TABLE, _TABLE_END), (_BOX, _BOX_END), (_HIDE, _SHOW))
+# "/" stands before the name of a tag that closes.
+_MARKS = {
+    "/w:p": _PARAGRAPH, "/w:tc": _CELL, "/w:tr": _ROW, "w:tbl": _TABLE, "/w:tbl": _TABLE_END,
+    "w:txbxContent": _BOX, "/w:txbxContent": _BOX_END,
+    **dict.fromkeys(_HIDDEN, _HIDE), **dict.fromkeys((f"/{name}" for name in _HIDDEN), _SHOW),
+    "w:tab": " ", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-",
+}  # fmt: skip
+_VALUED_MARKS = {
+    "w:gridSpan": _SPAN,
+    "w:vMerge": _MERGE,
+    **dict.fromkeys(_NOTES, _NOTE),
+    **dict.fromkeys((f"{note}Reference" for note in _NOTES), _REFERENCE),
+}
+_NAMES = {name.removeprefix("/") for name in (*_MARKS, *_VALUED_MARKS, "w:t", "w:pStyle")}
+_NESTED = re.compile(f"([{_BOX}{_BOX_END}{_HIDE}{_SHOW}])")
+_INNERMOST_TABLE = re.compile(f"{_TABLE}([^{_TABLE}{_TABLE_END}]*){_TABLE_END}")
+_SHAPE = re.compile(f"([{_SPAN}{_MERGE}])([^{_VALUE_END}]*){_VALUE_END}")
+_SHAPE_IN_BOX = re.compile(f"[{_TABLE}{_TABLE_END}{_ROW}{_CELL}{_TITLE}]|{_SHAPE.pattern}")
+_REFERRED = re.compile(f"{_REFERENCE}([^{_VALUE_END}]*){_VALUE_END}")
+
 # Most tags matter only where they close.
 _TAG = re.compile(
-    rb"<(/(?:w:(?:p|t(?=\s)|t[cr]|tbl|txbxContent|del|moveFrom|pPrChange|tcPrChange|(?:foot|end)note)|"
-    rb"mc:Fallback)|w:(?:tbl|txbxContent|tab|br|cr|noBreakHyphen|gridSpan|vMerge|del|"
-    rb"moveFrom|pPrChange|tcPrChange|(?:foot|end)note(?:Reference)?|"
-    rb"pStyle(?=\s[^<>]*[\"'](?:Title|Tiu)[\"']))|mc:Fallback)"
-    rb"((?:[\s/][^<>]*)?)>"
+    rb"<(/(?:w:(?:p|t(?=\s)|t[cr]|tbl|txbxContent|del|moveFrom|pPrChange|tcPrChange)|mc:Fallback)|"
+    rb"w:(?:tbl|txbxContent|tab|br|cr|noBreakHyphen|gridSpan|vMerge|del|moveFrom|pPrChange|"
+    rb"tcPrChange|(?:foot|end)note(?:Reference)?|pStyle(?=\s[^<>]*[\"'](?:Title|Tiu)[\"']))|"
+    rb"mc:Fallback)(?=[\s/>])([^<>]*)>"
 )
 _VALUE = re.compile(rb"\bw:(?:val|id)\s*=\s*[\"']([^\"']*)")
-_TEXT_OPENS = re.compile(rb"<w:t(?:\s+[\w:]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*\s*>")
+_TEXT_OPENS = re.compile(rb"<w:t(?:\s+[\w:]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*\s*")
 _ENDS = re.compile(rb"</w:(?:body>\s*</w:document|footnotes|endnotes)>\s*\Z")
 _ENTITY_TO_LOOK_UP = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)")
 
@@ -73,23 +100,28 @@ def read(data: bytes) -> Content:
     Raises UnreadableDocument: `damaged`, `encrypted`, `too_large` (markup above
     `MAX_MARKUP_BYTES`, whatever the zip claims).
     """
-    body = _taken(_parts(data, "word/document.xml")[0], _Notes(data))
-    return Content("\n".join(body.lines()), " ".join(body.titles) or None)
+    (markup,) = _parts(data, "word/document.xml")
+    lines, titles = _lines(_marked(markup), _Notes(data))
+    text = "\n".join(lines).replace(_EDGE, "")
+    title = " ".join(titles).replace(_EDGE, "")
+    return Content(text, title or None)
 
 
 class _Notes:
     """The notes of a document, read when the first of them is asked for."""
 
-    def __init__(self, data: bytes = b"") -> None:
+    def __init__(self, data: bytes) -> None:
         self._data = data
-        self._known: dict[_Tag, list[str]] | None = None
+        self._known: dict[str, list[str]] | None = None
 
-    def lines(self, note: _Tag) -> list[str]:
-        """What the note with this tag and number says; nothing if there is none."""
+    def lines(self, note: str) -> list[str]:
+        """What the note of this kind and number says; nothing if there is none."""
         if self._known is None:
             self._known = {}
             for markup in _parts(self._data, *_NOTES.values()):
-                self._known |= _taken(markup, self).notes
+                for part in _marked(markup).split(_NOTE)[1:]:
+                    name, _, marked = part.partition(_VALUE_END)
+                    self._known[name], _ = _lines(marked, self)
         return self._known.get(note, [])
 
 
@@ -120,20 +152,27 @@ def _part(package: zipfile.ZipFile, name: str) -> bytes:
     return markup
 
 
-def _taken(markup: bytes, notes: _Notes) -> "_Body":
-    found = _found(markup)
-    body = _Body(notes)
-    if found is None or not body.take(found):
-        body = _Body(notes)
-        body.take(_parsed(markup))
-    return body
+# --- from markup to marks
 
 
-# --- the texts and tags that matter
+def _marked(markup: bytes) -> str:
+    """The texts of a part of the package, and marks for what matters between them."""
+    marked = _found(markup)
+    if marked is None or not _is_balanced(marked):
+        marked = _parsed(markup)
+    return _visible(marked).replace("\xa0", " ")
 
 
-def _found(markup: bytes) -> list[_Piece] | None:
-    """Find them by a pattern; None where it takes a parser to tell what is one.
+def _is_balanced(marked: str) -> bool:
+    return all(
+        marked.count(begin) == marked.count(end)
+        for begin, end in _PAIRS
+        if begin in marked or end in marked
+    )
+
+
+def _found(markup: bytes) -> str | None:
+    """Find them by patterns; None where it takes a parser to tell what is markup.
 
     A "<" in a text or an attribute is written "&lt;", so that what looks like a tag is one, unless
     there are comments, raw sections, or a document type that defines entities. The names of Word
@@ -143,29 +182,30 @@ def _found(markup: bytes) -> list[_Piece] | None:
         return None
     if b"\r" in markup:
         markup = markup.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    seen: dict[bytes, tuple[_Tag, ...] | None] = {}
-    found: list[_Piece] = []
+    if any(mark in markup for mark in _MARK_BYTES):
+        markup = markup.translate(None, _MARK_BYTES)
+    known: dict[bytes, bytes] = {}  # markup between two texts, and what matters of it
+    found: list[bytes] = []
     *pieces, rest = markup.removeprefix(BOM_UTF8).split(b"</w:t>")
-    try:
-        for piece in pieces:
-            begins = piece.find(b">", piece.rfind(b"<")) + 1
-            before = piece[:begins]
-            if before not in seen:
-                is_usual = _ends_in_text(before) and _is_declared(before, is_first=not seen)
-                seen[before] = _tags(before) if is_usual else None
-            tags = seen[before]
-            text = piece[begins:].decode()
-            if tags is None or ("&" in text and _ENTITY_TO_LOOK_UP.search(text)):
+    for piece in pieces:
+        before, _, text = piece.rpartition(b">")
+        marks = known.get(before)
+        if marks is None:
+            marks = _marks(before) if _TEXT_OPENS.fullmatch(before, before.rfind(b"<")) else None
+            if marks is None or not _is_declared(before, is_first=not known):
                 return None
-            found.append((tags, unescape(text) if "&" in text else text))
+            known[before] = marks
+        found += (marks, text)
+    marks = _marks(rest)
+    if marks is None:
+        return None
+    try:
+        marked = b"".join([*found, marks]).decode()
     except UnicodeDecodeError:
         return None
-    tags = _tags(rest)
-    return None if tags is None else [*found, (tags, "")]
-
-
-def _ends_in_text(markup: bytes) -> bool:
-    return bool(_TEXT_OPENS.fullmatch(markup, markup.rfind(b"<")))
+    if "&" not in marked:
+        return marked
+    return None if _ENTITY_TO_LOOK_UP.search(marked) else unescape(marked)
 
 
 def _is_declared(markup: bytes, is_first: bool) -> bool:
@@ -178,31 +218,38 @@ def _is_declared(markup: bytes, is_first: bool) -> bool:
     )
 
 
-def _tags(markup: bytes) -> tuple[_Tag, ...] | None:
-    """The tags that matter; None where there are others that only a parser can tell."""
-    if b"<!" in markup or markup.find(b"<?", 1) >= 0:
-        return None
-    tags = []
-    for name, attributes in _TAG.findall(markup):
-        if name == b"/w:t":  # a text ended before, by a tag with a space in it
-            return None
-        if not (name in _HIDDEN_BYTES and attributes.endswith(b"/")):
-            tags.append((name.decode(), _value(attributes) if attributes else ""))
-    return tuple(tags)
-
-
 def _is_usual(declared: tuple[bytes, bytes]) -> bool:
     """Whether a prefix and its namespace are "w:" or "mc:" with what they usually mean, or none."""
     prefix, namespace = declared
     return _USUAL.get(namespace, b"") == (prefix if prefix in _USUAL.values() else b"")
 
 
-def _value(attributes: bytes) -> str:
-    match = _VALUE.search(attributes)
-    return match[1].decode() if match else ""
+def _marks(markup: bytes) -> bytes | None:
+    """What matters of the tags between two texts; None where only a parser can tell them."""
+    if b"<!" in markup or markup.find(b"<?", 1) >= 0:
+        return None
+    marks = []
+    for name, attributes in _TAG.findall(markup):
+        if name == b"/w:t":  # a text ended before, by a tag with a space in it
+            return None
+        if not (name in _HIDDEN_BYTES and attributes.endswith(b"/")):
+            value = _VALUE.search(attributes) if attributes else None
+            marks.append(_mark(name.decode(), value[1].decode(errors="replace") if value else ""))
+    return "".join(marks).encode()
 
 
-def _parsed(markup: bytes) -> Iterator[_Piece]:
+def _mark(name: str, value: str) -> str:
+    """The mark for a tag, "" for one that does not matter."""
+    if name in _VALUED_MARKS:
+        if "note" in name:
+            value = f"{name.removesuffix('Reference')} {value}"
+        return f"{_VALUED_MARKS[name]}{value}{_VALUE_END}"
+    if name == "w:pStyle":
+        return _TITLE if value in _TITLE_STYLES else ""
+    return _MARKS.get(name, "")
+
+
+def _parsed(markup: bytes) -> str:
     """The same of any markup."""
     root = _parse(markup)
     root_name = etree.QName(root)
@@ -210,17 +257,22 @@ def _parsed(markup: bytes) -> Iterator[_Piece]:
     body = root.find(f"{{{namespace}}}body") if root_name.localname == "document" else root
     if body is None:
         raise UnreadableDocument("damaged", "expected a body in word/document.xml, found none.")
-    names = {f"{{{namespace}}}{name[2:]}": name for name in _NAMES}
-    names[f"{{{_COMPATIBILITY.decode()}}}Fallback"] = "mc:Fallback"
+    namespaces = {"w": namespace, "mc": _COMPATIBILITY.decode()}
+    names = {
+        f"{{{namespaces[prefix]}}}{name}": f"{prefix}:{name}"
+        for prefix, _, name in (name.partition(":") for name in _NAMES)
+    }
     val, number = f"{{{namespace}}}val", f"{{{namespace}}}id"
+    marked: list[str] = []
     for event, element in etree.iterwalk(body, events=("start", "end"), tag=tuple(names)):
         name = names[str(element.tag)]
         if event == "end":
-            yield ((f"/{name}", ""),), ""
+            marked.append(_mark(f"/{name}", ""))
         elif name == "w:t":
-            yield (), element.text or ""
+            marked.append(element.text or "")
         else:
-            yield ((name, element.get(val) or element.get(number) or ""),), ""
+            marked.append(_mark(name, element.get(val) or element.get(number) or ""))
+    return "".join(marked)
 
 
 def _parse(markup: bytes) -> etree._Element:
@@ -244,152 +296,103 @@ def _parse(markup: bytes) -> etree._Element:
     return root
 
 
-# --- what they hold
+def _visible(marked: str) -> str:
+    """The same without what is hidden; text boxes stand in a paragraph, on lines of their own."""
+    if _HIDE not in marked and _BOX not in marked:
+        return marked
+    visible = []
+    hidden = boxes = 0
+    for part in _NESTED.split(marked):
+        if part in (_HIDE, _SHOW):
+            hidden += 1 if part == _HIDE else -1
+        elif hidden:
+            continue
+        elif part in (_BOX, _BOX_END):
+            boxes += 1 if part == _BOX else -1
+            visible.append("\n")
+        else:
+            if boxes:
+                part = _SHAPE_IN_BOX.sub("", part.replace(_PARAGRAPH, "\n"))
+            visible.append(part)
+    return "".join(visible)
 
 
-class _Body:
-    """The lines of a document, those of them that are its title, or the notes of a part of notes.
+# --- from marks to lines
 
-    `known` are the notes that the document may refer to; those found here are in `notes`.
-    """
 
-    def __init__(self, known: _Notes) -> None:
-        self.titles: list[str] = []
-        self.notes: dict[_Tag, list[str]] = {}
-        self._known = known
-        self._referred: list[str] = []  # notes that belong behind what is open
-        self._note = ("", "")
-        self._flow = _Flow()
-        self._tables: list[_Table] = []  # the innermost last
-        self._title_at = -1  # where the title begins, while it is open
-
-    def lines(self) -> list[str]:
-        """What has been taken in since this was asked last."""
-        return self._flow.taken()
-
-    def take(self, found: Iterable[_Piece]) -> bool:
-        """Take in a document; return whether all that was opened was closed."""
-        pieces = self._flow.open
-        hidden = boxes = 0
-        for tags, text in found:
-            for name, value in tags:
-                if name in _DEPTHS:
-                    hidden += _DEPTHS[name]
-                elif hidden:
-                    continue
-                elif name == "/w:p":
-                    pieces.append("\n")
-                    if not boxes:
-                        self._end_paragraph()
-                elif name in _SIGNS:
-                    pieces.append(_SIGNS[name])
-                elif name in ("w:txbxContent", "/w:txbxContent"):
-                    # a text box stands inside a paragraph, on lines of its own
-                    boxes += -1 if name[0] == "/" else 1
-                    pieces.append("\n")
-                elif name in _REFERENCES:
-                    self._referred += self._known.lines((_REFERENCES[name], value))
-                elif not boxes:
-                    self._take_tag(name, value)
-                    pieces = (self._tables[-1].cell if self._tables else self._flow).open
-            if text and not hidden:
-                pieces.append(text)
-        return not (hidden or boxes or self._tables)
-
-    def _take_tag(self, name: str, value: str) -> None:
-        if name == "w:pStyle":
-            if value in _TITLE_STYLES and not self._tables:
-                self._title_at = len(self._flow.open)
-        elif name in _NOTES:
-            self._note = (name, value)
-        elif name[1:] in _NOTES:
-            self.notes[self._note] = self.lines()
-        elif name == "w:tbl":
-            self._tables.append(_Table())
-        elif self._tables:
-            if name != "/w:tbl":
-                self._tables[-1].take(name, value)
-                return
-            lines = self._tables.pop().lines()
-            (self._tables[-1].cell if self._tables else self._flow).add(lines)
-            self._end_paragraph()
-
-    def _end_paragraph(self) -> None:
-        if self._tables:
-            return
-        if self._title_at >= 0:
-            self.titles += _lines(self._flow.open[self._title_at :])
-            self._title_at = -1
-        if self._referred:
+def _lines(marked: str, notes: _Notes) -> tuple[list[str], list[str]]:
+    """The lines of a document or a note, and those of them that are its title."""
+    for _ in range(MOST_NESTED):
+        if _TABLE not in marked:
+            break
+        marked = _INNERMOST_TABLE.sub(_table, marked)
+    else:
+        raise UnreadableDocument(
+            "damaged",
+            f"expected tables that end, at most {MOST_NESTED} within one another, found others.",
+        )
+    lines: list[str] = []
+    titles: list[str] = []
+    for paragraph in marked.split(_PARAGRAPH):
+        referred = []
+        if _REFERENCE in paragraph:
             # not among the words that refer to it: a sentence with its figures stays whole
-            self._flow.add(self._referred)
-            self._referred = []
+            referred = [line for note in _REFERRED.findall(paragraph) for line in notes.lines(note)]
+            paragraph = _REFERRED.sub("", paragraph)
+        if _TITLE in paragraph:
+            titles += _stripped(paragraph.rpartition(_TITLE)[2])
+            paragraph = paragraph.replace(_TITLE, "")
+        lines += _stripped(paragraph)
+        lines += referred
+    return lines, titles
 
 
-class _Flow:
-    """Text one below the other, in a document or in a cell.
+def _table(match: re.Match[str]) -> str:
+    """The lines of a table that holds no other, and what it refers to behind them."""
+    marked = match[1].replace(_PARAGRAPH, "\n").replace(_TITLE, "")
+    referred = "".join(one[0] for one in _REFERRED.finditer(marked))
+    if referred:
+        marked = _REFERRED.sub("", marked)
+    rows = [row.split(_CELL)[:-1] for row in marked.split(_ROW)]
+    if _SPAN in marked or _MERGE in marked:
+        lines = grid.lines(_spanning(rows))
+    else:
+        lines = grid.plain_lines([_one_line(cell) for cell in row] for row in rows)
+    return "\n".join(["", *(f"{_EDGE}{line}{_EDGE}" for line in lines), ""]) + referred + _PARAGRAPH
 
-    `open` are the pieces of text that are not lines yet; a line break ends a paragraph.
+
+def _spanning(rows: Sequence[Sequence[str]]) -> list[list[grid.Cell]]:
+    """The cells of rows; one that goes on in the row below is a cell of two rows.
+
+    What stands in its lower part is not shown by Word either.
     """
+    found: list[list[grid.Cell]] = []
+    open_at: dict[int, tuple[int, int]] = {}  # column: row and place of what goes on
+    for number, row in enumerate(rows):
+        cells: list[grid.Cell] = []
+        found.append(cells)
+        column = 0
+        for marked in row:
+            shape = dict(_SHAPE.findall(marked))
+            span = shape.get(_SPAN, "")
+            width = max(int(span), 1) if span.isdigit() else 1
+            if shape.get(_MERGE, "restart") != "restart" and column in open_at:
+                above, place = open_at[column]
+                cell = found[above][place]
+                found[above][place] = grid.Cell(cell.text, cell.columns, number - above + 1)
+            else:
+                open_at[column] = (number, len(cells))
+                cells.append(grid.Cell(_one_line(_SHAPE.sub("", marked)), width))
+            column += width
+    return found
 
-    def __init__(self) -> None:
-        self.open: list[str] = []
-        self._lines: list[str] = []
 
-    def add(self, lines: Iterable[str]) -> None:
-        """Add lines as they are."""
-        self._lines = [*self.taken(), *lines]
-
-    def taken(self) -> list[str]:
-        """Take all lines away."""
-        lines = self._lines + _lines(self.open)
-        self._lines = []
-        self.open.clear()
-        return lines
+def _one_line(cell: str) -> str:
+    return " ".join(_stripped(cell))
 
 
-def _lines(pieces: Iterable[str]) -> list[str]:
-    text = "".join(pieces).replace("\xa0", " ").strip()
+def _stripped(text: str) -> list[str]:
+    text = text.strip()
     if "\n" not in text:
         return [text] if text else []
     return [line for part in text.split("\n") if (line := part.strip())]
-
-
-class _Table:
-    """The cells of a table; one that goes on in the row below is a cell of two rows."""
-
-    def __init__(self) -> None:
-        self.cell = _Flow()  # of the cell that is open
-        self._rows: list[list[grid.Cell]] = [[]]
-        self._open_at: dict[int, tuple[int, int]] = {}  # column: row and place of what goes on
-        self._column = 0
-        self._width = 1
-        self._goes_on = False
-
-    def lines(self) -> list[str]:
-        """The lines of the whole table."""
-        return grid.lines(self._rows)
-
-    def take(self, name: str, value: str) -> None:
-        """Take in a tag that stands in no paragraph and in no table within."""
-        if name == "/w:tc":
-            self._end_cell()
-        elif name == "/w:tr":
-            self._rows.append([])
-            self._column = 0
-        elif name == "w:vMerge":
-            self._goes_on = value != "restart"
-        elif name == "w:gridSpan":
-            self._width = max(int(value), 1) if value.isdigit() else 1
-
-    def _end_cell(self) -> None:
-        number, row = len(self._rows) - 1, self._rows[-1]
-        if self._goes_on and self._column in self._open_at:
-            above, place = self._open_at[self._column]
-            cell = self._rows[above][place]
-            self._rows[above][place] = grid.Cell(cell.text, cell.columns, number - above + 1)
-        else:
-            self._open_at[self._column] = (number, len(row))
-            row.append(grid.Cell(" ".join(self.cell.taken()), self._width))
-        self._column += self._width
-        self._width, self._goes_on = 1, False

@@ -5,7 +5,7 @@ column can be told by counting cells. A label that several rows share is said in
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sosanh.values import quickly_made
@@ -30,12 +30,17 @@ class Cell:
 def lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
     """Return the lines of a table; rows without text are left out."""
     if all(cell.columns == cell.rows == 1 for row in rows for cell in row):
-        return [line for row in rows if (line := _line([cell.text for cell in row]))]
+        return plain_lines([cell.text for cell in row] for row in rows)
     placed = _placed(rows)
     depth = _head_depth(rows)
     found = [_head(placed[:depth])] if depth > 1 else []
     found += [_body(row) for row in (placed[depth:] if depth > 1 else placed)]
     return [line for line in found if line]
+
+
+def plain_lines(rows: Iterable[Sequence[str]]) -> list[str]:
+    """The lines of a table in which no cell spans columns or rows."""
+    return [line for row in rows if (line := _line(row))]
 
 
 def _line(texts: Sequence[str]) -> str:

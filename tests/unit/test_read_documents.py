@@ -13,6 +13,7 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, 
 
 from benchmarks.office import Report, reports
 from benchmarks.pages import labelled_lines
+from sosanh.errors import UnreadableDocument
 from sosanh.facts import ReadDocument
 from sosanh.read import pdf, read
 from sosanh.read.docx import read as read_docx
@@ -142,7 +143,7 @@ EVERYTHING = (
     f"</w:tcPr>{paragraph('rộng')}<w:tbl>{row('trong', 'cùng')}</w:tbl>{paragraph('hết')}</w:tc>"
     f"</w:tr>{row('a', 'b')}<w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>"
     f"{paragraph('cao')}</w:tc><w:tc>{paragraph('1')}</w:tc></w:tr><w:tr><w:tc><w:tcPr>"
-    f"<w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>{paragraph('2')}</w:tc></w:tr></w:tbl>"
+    f"<w:vMerge/></w:tcPr>{paragraph('khuất')}</w:tc><w:tc>{paragraph('2')}</w:tc></w:tr></w:tbl>"
     "</w:sdtContent></w:sdt>" + paragraph("Hết.")
 )
 
@@ -175,6 +176,21 @@ def test_markup_reads_the_same_however_it_is_written(written: str, prefix: str) 
         "Báo cáo & phụ lục", "Kết nạp  1-2", "sau, mới", "trước", "khung", "ô", "sau khung",
         "rộng trong | cùng hết | ", "a | b", "cao | 1", "cao | 2", "Hết.",
     ]  # fmt: skip
+
+
+def test_signs_that_no_markup_may_hold_are_left_out() -> None:
+    broken = FIRST.replace("1.876", "1.\x1d8\x0176\x1f")
+    assert reading(docx(paragraph(broken))).text == FIRST
+
+
+def test_tables_within_tables_are_read_up_to_a_limit() -> None:
+    def nested(depth: int) -> str:
+        begin, end = "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"
+        return paragraph(FIRST) + begin * depth + paragraph("412") + end * depth
+
+    assert read_docx(docx(nested(20))).text == f"{FIRST}\n412"
+    with pytest.raises(UnreadableDocument, match="within one another"):
+        read_docx(docx(nested(10_000)))
 
 
 SENTENCE = (
