@@ -418,6 +418,43 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Bí thư chi bộ có 12 đảng viên giúp việc.",
         [],
     ),
+    # what a merger makes is no purpose; a part that only a percent tells
+    (
+        "Giai đoạn 2023 - 2025, tỉnh sắp xếp 32 xã để thành lập 14 xã mới.",
+        ["administrative_units_before 32", "administrative_units_after 14"],
+    ),
+    (
+        "Tỉnh sẽ sắp xếp 32 xã để thành lập 14 xã mới.",
+        ["administrative_units_before 32 planned", "administrative_units_after 14 planned"],
+    ),
+    (
+        "Toàn tỉnh kết nạp 4.000 đảng viên, trong đó đoàn viên chiếm 60%.",
+        ["party_members_admitted 4000"],
+    ),
+    (
+        "Thi hành kỷ luật 120 đảng viên, trong đó cấp ủy viên chiếm 31,5%.",
+        ["party_members_disciplined 120"],
+    ),
+    (
+        "Thi hành kỷ luật 120 đảng viên, trong đó có 30 cấp ủy viên, chiếm 25%.",
+        ["party_members_disciplined 120", "party_members_disciplined 30%25 [cấp ủy viên]"],
+    ),
+    (
+        "Toàn tỉnh kết nạp 4.000 đảng viên, chiếm 3,8% tổng số đảng viên; trong đó nữ chiếm 52%.",
+        ["party_members_admitted 4000"],
+    ),
+    (
+        "Toàn tỉnh hiện có 1.412/1.548 thôn, tổ dân phố có bí thư chi bộ là trưởng thôn (91,2%).",
+        ["cell_secretary_is_village_head 1412/1548%91.2"],
+    ),
+    (
+        "Có 215 ấp có bí thư chi bộ đồng thời là trưởng ấp.",
+        ["cell_secretary_is_village_head 215"],
+    ),
+    (
+        "Huyện Đầm Hà có 60 thôn có bí thư chi bộ là người dân tộc thiểu số.",
+        [],
+    ),
     # what stands under tasks that no number heads, or behind their label
     (
         "Phương hướng, nhiệm vụ năm 2025\nKết nạp 2.000 đảng viên; kiểm tra 60 tổ chức đảng.",

@@ -333,6 +333,122 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "online_dossiers_share %77.9",
         ],
     ),
+    (
+        "Bà Rịa - Vũng Tàu: Kết quả công tác kiểm tra, giám sát 9 tháng đầu năm "
+        "2022\n(BRVT) - Theo Ủy ban Kiểm tra Tỉnh ủy, 9 tháng đầu năm 2022, cấp ủy, tổ "
+        "chức đảng các cấp trong tỉnh đã tiến hành 312 cuộc kiểm tra đối với 298 tổ chức "
+        "đảng và 1.204 đảng viên; tổ chức 214 cuộc giám sát chuyên đề đối với 220 tổ chức"
+        " đảng, 512 đảng viên.\nTrong đó, Ban Thường vụ Tỉnh ủy kiểm tra 5 tổ chức đảng; "
+        "các huyện, thị, thành ủy kiểm tra 41 tổ chức đảng và 96 đảng viên.\nQua kiểm tra "
+        "đã phát hiện, xử lý kỷ luật 2 tổ chức đảng, 104 đảng viên (tăng 18 trường hợp so"
+        " với cùng kỳ năm 2021). Nội dung vi phạm chủ yếu: những điều đảng viên không "
+        "được làm 31 trường hợp; chính sách dân số 12 trường hợp; trách nhiệm nêu gương "
+        "20 trường hợp.\nỦy ban kiểm tra các cấp tiếp nhận 96 đơn thư, giải quyết xong 14 "
+        "đơn tố cáo đối với đảng viên, đạt 100%.",
+        [
+            "party_orgs_inspected 298",
+            "party_members_inspected 1204",
+            "party_orgs_supervised 220",
+            "party_members_supervised 512",
+            "party_orgs_inspected 5 [ban thường vụ cấp tỉnh]",
+            "party_orgs_inspected 41 [cấp ủy cấp huyện]",
+            "party_members_inspected 96 [cấp ủy cấp huyện]",
+            "party_orgs_disciplined 2",
+            "party_members_disciplined 104 Δ18",
+            "party_members_disciplined 31 [những điều đảng viên không được làm]",
+            "party_members_disciplined 12 [chính sách dân số]",
+            "party_members_disciplined 20 [trách nhiệm nêu gương]",
+            "denunciations_resolved 14%100 [ủy ban kiểm tra các cấp]",
+        ],
+    ),
+    (
+        "Thái Bình đẩy mạnh sắp xếp tổ chức bộ máy\nĐến tháng 11/2024, Thái Bình đã sắp "
+        "xếp, giảm 5 phòng chuyên môn cấp huyện, 17 đơn vị sự nghiệp và 62 trường học. So"
+        " với năm 2017, số đơn vị sự nghiệp công lập giảm 132 đơn vị (từ 921 xuống còn "
+        "789). Biên chế công chức giảm 243 người, viên chức giảm 2.812 người.\nGiai đoạn "
+        "2023 - 2025, tỉnh sắp xếp 32 xã để thành lập 14 xã mới, giảm 18 xã; sau sắp xếp "
+        "còn 242 xã, phường, thị trấn.\nToàn tỉnh hiện có 1.412/1.548 thôn, tổ dân phố có "
+        "bí thư chi bộ là trưởng thôn (91,2%).",
+        [
+            "bodies_cut 5",
+            "bodies_cut 17",
+            "bodies_cut 62",
+            "bodies_cut 132",
+            "staff_positions_cut 243",
+            "staff_positions_cut 2812",
+            "administrative_units_before 32",
+            "administrative_units_after 14",
+            "administrative_units_after 242",
+            "cell_secretary_is_village_head 1412/1548%91.2",
+        ],
+    ),
+    (
+        "Nghị quyết chuyên đề của Tỉnh ủy Ninh Thuận về phát triển đảng viên\nI. TÌNH "
+        "HÌNH\nGiai đoạn 2016 - 2020, toàn Đảng bộ tỉnh kết nạp 3.912 đảng viên, bình quân"
+        " mỗi năm 782 đảng viên. Năm 2020, tỷ lệ đảng viên là người dân tộc thiểu số "
+        "chiếm 11,2%. Đến cuối năm 2020, tỉnh còn 14 thôn chưa có chi bộ riêng; đã thành "
+        "lập 12 tổ chức đảng trong doanh nghiệp tư nhân với 140 đảng viên.\nII. MỤC "
+        "TIÊU\n1. Giai đoạn 2021 - 2025 kết nạp từ 4.000 đảng viên trở lên, trong đó đoàn "
+        "viên chiếm 60%.\n2. Đến năm 2025, thành lập 20 tổ chức đảng trong doanh nghiệp tư"
+        " nhân.\nIII. NHIỆM VỤ, GIẢI PHÁP\nMỗi chi bộ kết nạp ít nhất 1 đảng viên. Mở 25 "
+        "lớp bồi dưỡng nhận thức về Đảng cho 2.000 quần chúng.",
+        [
+            "party_members_admitted 3912",
+            "private_firm_party_orgs_founded 12",
+            "party_members_admitted 4000 target",
+            "private_firm_party_orgs_founded 20 target",
+        ],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương thông báo kỳ họp\nTrong các ngày 5 và 6/6/2023, tại Hà"
+        " Nội, Ủy ban Kiểm tra Trung ương họp kỳ thứ 30. Ủy ban đã xem xét, thi hành kỷ "
+        "luật 6 đảng viên thuộc Đảng bộ tỉnh Thanh Hóa: cảnh cáo 4, khiển trách 2. Đề "
+        "nghị Bộ Chính trị, Ban Bí thư xem xét, thi hành kỷ luật 2 tổ chức đảng, 3 đảng "
+        "viên.",
+        [
+            "party_members_disciplined 6 [ủy ban kiểm tra trung ương]",
+            "party_members_disciplined 4 [cảnh cáo (ủy ban kiểm tra trung ương)]",
+            "party_members_disciplined 2 [khiển trách (ủy ban kiểm tra trung ương)]",
+            "party_orgs_disciplined 2 planned",
+            "party_members_disciplined 3 planned",
+        ],
+    ),
+    (
+        "Phường Bắc Giang: Sau nửa năm vận hành chính quyền hai cấp\nĐảng bộ phường Bắc "
+        "Giang, tỉnh Bắc Ninh được thành lập trên cơ sở hợp nhất 7 đảng bộ phường, hiện "
+        "có 131 chi bộ trực thuộc, 9.812 đảng viên. Sáu tháng qua, Đảng ủy phường ban "
+        "hành 214 văn bản, trong đó có 6 nghị quyết chuyên đề; kết nạp 47 đảng viên, đạt "
+        "94% chỉ tiêu.\nTrung tâm Phục vụ hành chính công phường tiếp nhận 21.450 hồ sơ; "
+        "tỷ lệ giải quyết đúng hạn đạt 99,6%, trực tuyến đạt 92,1%. Chủ tịch UBND tỉnh "
+        "phân cấp cho phường 112 thủ tục.\nTheo UBND tỉnh Bắc Ninh, toàn tỉnh hiện vận "
+        "hành 99 trung tâm phục vụ hành chính công cấp xã.",
+        [
+            "party_cells 131 @phường Bắc Giang",
+            "party_members_total 9812 @phường Bắc Giang",
+            "committee_documents_issued 214 @phường Bắc Giang",
+            "topical_resolutions_issued 6 @phường Bắc Giang",
+            "party_members_admitted 47%94 @phường Bắc Giang",
+            "dossiers_on_time_share %99.6 @phường Bắc Giang",
+            "online_dossiers_share %92.1 @phường Bắc Giang",
+            "administrative_procedures_delegated 112 @phường Bắc Giang",
+            "public_service_centres 99",
+        ],
+    ),
+    (
+        "Hà Tĩnh: thi tuyển chức danh lãnh đạo\nTừ năm 2018 đến nay, Hà Tĩnh tổ chức thi "
+        "tuyển 41 chức danh lãnh đạo, quản lý cấp sở, cấp phòng với 96 thí sinh dự thi; "
+        "đã bổ nhiệm 38 người trúng tuyển. Riêng năm 2022, tổ chức thi 9 chức danh, bổ "
+        "nhiệm 8 người.\nTỉnh cũng luân chuyển 27 cán bộ diện Ban Thường vụ Tỉnh ủy quản "
+        "lý; 13/13 bí thư cấp ủy cấp huyện không phải là người địa phương.",
+        [
+            "leadership_posts_opened_to_exam 41",
+            "leadership_posts_filled_by_exam 38/41",
+            "leadership_posts_opened_to_exam 9",
+            "leadership_posts_filled_by_exam 8/9",
+            "officials_rotated 27",
+            "non_local_secretaries 13/13",
+        ],
+    ),
 ]
 
 

@@ -59,6 +59,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         if code == "none" or _MEASURES.search(context.folded, floor, hit.start):
             continue
         bound = hit.phrase.attributes["reach"] == "clause"
+        if bound and code == "asked" and count.pair:
+            continue  # "sắp xếp 32 xã để thành lập 14 xã mới": what they became
         if (code == "asked" and asks) or (
             bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
         ):

@@ -29,6 +29,8 @@ _LEADS_TO_TARGET = re.compile(
 )
 _UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
 _HUNDRED = Decimal(100)
+_OF_PART = re.compile(r"\btrong (?:đó|số (?:đó|này)),? (?!chiếm|đạt|tỷ lệ|tỉ lệ)[^\W\d_]")
+"""What turns to a part that only a percent tells: "…, trong đó đoàn viên chiếm 60%"."""
 _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
 
@@ -161,6 +163,8 @@ def _owner(
         if draft is None or ";" in between or len(between) > _NEAR:
             return None
         verb, _ = percent_verb(context, count, earlier.end)
+        if verb == "share" and _OF_PART.search(between):
+            return None
         if verb == "share" and _ELSEWHERE.search(between):
             return None
         own = context.folded[count.end : count.end + 10]
