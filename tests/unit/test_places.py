@@ -174,6 +174,32 @@ def test_the_hint_serves_where_the_text_names_no_province() -> None:
     assert (context.province, context.places.province_basis) == ("22", "given")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Bí thư và Ủy ban Kiểm tra Trung ương họp toàn quốc.\nUBKT các cấp đã {}.",
+        "Theo Bộ Nội vụ, các bộ, ngành và địa phương làm việc.\nBộ trưởng cho biết đã {}.",
+        "Thủ tướng chủ trì phiên họp của Chính phủ.\nĐiểm cầu tỉnh Quảng Ninh có Chủ tịch UBND "
+        "tỉnh.\nTheo báo cáo của các bộ, ngành, đã {}.",
+    ],
+)
+def test_central_news_on_the_portal_of_a_province_is_about_the_country(text: str) -> None:
+    assert scope(text.format(FIGURE), province="22") == Scope(None, "cả nước", "national")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thực hiện chỉ đạo của Chính phủ, Bộ Nội vụ và Bộ Chính trị, ngành đã {}.",
+        "Theo Ban Tổ chức Tỉnh ủy, đã {}. Trung ương và Chính phủ biểu dương.",
+        "Thực hiện chương trình của Trung ương, Ban Bí thư, UBKT các cấp trong tỉnh đã {}.",
+    ],
+)
+def test_what_a_province_does_by_order_of_the_centre_is_its_own(text: str) -> None:
+    title = "Sở Nội vụ tổng kết công tác năm 2024\n"
+    assert scope(title + text.format(FIGURE), province="22").province == "22"
+
+
 def test_a_hint_means_todays_province_and_its_code_on_the_day_of_the_fact() -> None:
     # 24 is Bắc Ninh since the mergers; before them Bắc Ninh was 27, and 24 was Bắc Giang
     assert scope(f"Năm 2024, toàn Đảng bộ {FIGURE}.", province="24").province == "27"

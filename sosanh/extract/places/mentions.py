@@ -65,6 +65,8 @@ _OWN_TURN = re.compile(r"\n\s*(?:đối với|riêng(?: đối với)?) (?:đả
 _TURN_WITHIN = 3_000
 _OPENING_LEAD = len("Trong 6 tháng đầu năm 2023, ")
 _EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^,;]*\Z")
+_CARRIED_OUT = re.compile(r"(?:thực hiện|triển khai|quán triệt|căn cứ)\b[^.;]{0,90}\bcủa\b[^.;]*\Z")
+"""Before one of those whose orders are carried out, and who did not do what is counted."""
 _OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
 _OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
 _COUNTED = re.compile(
@@ -77,7 +79,12 @@ _SEAT = re.compile(
     r"\bđiểm cầu (?:trụ sở )?(?:tỉnh ủy |thành ủy |ubnd )?(?:tỉnh |thành phố |tp\.? ?)?\Z"
 )
 _SEAT_LEAD = 40
-_NATIONWIDE = re.compile(r"\bhội nghị (?:trực tuyến )?toàn quốc\b")
+_NATIONWIDE = re.compile(
+    r"\bhội nghị (?:trực tuyến )?toàn quốc\b"
+    r"|\b(?:phiên họp|cuộc họp|hội nghị)[^.\n]{0,60}"
+    r" (?:chính phủ|trung ương|bộ chính trị|bộ nội vụ)\b"
+    r"|\b(?:thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng)[^.\n]{0,60} chủ trì\b"
+)
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
 _MAN_AND_CITY = "hồ chí minh"
 _CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
@@ -453,6 +460,8 @@ class PlaceMentions:
             return True  # "…, tiếp theo là Sở Y tế với hơn 120"
         sentence = context.sentence_at(start)
         if _EXCLUDED.search(context.folded, sentence.start, start):
+            return False
+        if _CARRIED_OUT.match(context.folded, sentence.start, start):
             return False
         verbs = context.hits_in("agency_verb", end, min(sentence.end, end + 40))
         return start - sentence.start < 45 and not verbs

@@ -180,9 +180,33 @@ class DocumentSubject(PlaceMentions):
             second = ranked[1][1] if len(ranked) > 1 else 0.0
             if ranked[0][1] >= 1.6 * second and ranked[0][1] >= national:
                 return ranked[0][0], "stated"
-        if hint is not None and hint in self._gazetteer.names:
+        if hint is None or hint not in self._gazetteer.names:
+            return None, "none"
+        if not self._is_only_of_the_country(areas):
             return self._gazetteer.names[hint], "given"
         return None, "none"
+
+    def _is_only_of_the_country(self, areas: Sequence[Mention]) -> bool:
+        """Whether nothing local is told of: a province's portal passes on central news, too."""
+        context = self._context
+        offices = (hit.start for hit in context.hits("agency") if hit.phrase.code == "province")
+        provinces = (
+            hit.start
+            for hit in context.hits("area_word")
+            if hit.phrase.code == "province"
+            and not _OTHERS.search(context.folded, max(0, hit.start - 12), hit.start)
+            and not _NAMED_OR_MANY.match(context.text, hit.end)
+        )
+        return (
+            self._speaks_of_the_country()
+            and all(area.level == "national" or area.national for area in areas)
+            and all(self._tells_of_a_seat(offset) for offset in (*offices, *provinces))
+        )
+
+    def _tells_of_a_seat(self, offset: int) -> bool:
+        """Whether the sentence there says who followed a conference from the province."""
+        sentence = self._context.sentence_at(offset)
+        return self._context.folded.find("điểm cầu", sentence.start, sentence.end) >= 0
 
     def _national_actors(self) -> int:
         """How often a body of the whole country is named, but for what it has issued."""
