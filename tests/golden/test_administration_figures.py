@@ -588,3 +588,18 @@ def test_what_is_said_behind_a_list_of_kinds_sets_each_of_them_apart() -> None:
         (19, "phường hình thành sau sắp xếp"),
         (4, "xã không thực hiện sắp xếp"),
     ]
+
+
+def test_shares_of_several_provinces_each_stay_with_their_own() -> None:
+    text = (
+        "1. Hải Phòng\nĐến ngày 20/10/2025, hồ sơ giải quyết đúng hạn đạt 99,1%.\n"
+        "2. Đà Nẵng\nHồ sơ giải quyết đúng hạn đạt 98,7%.\n"
+        "3. Cần Thơ\nHồ sơ giải quyết đúng hạn đạt 97,9%."
+    )
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    shares = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
+    assert [(str(fact.percent_stated), fact.scope.province) for fact in shares] == [
+        ("99.1", "31"),
+        ("98.7", "48"),
+        ("97.9", "92"),
+    ]

@@ -557,6 +557,8 @@ def test_a_row_of_targets_is_no_row_of_results() -> None:
     [
         "Trong đợt này có 1 đảng viên nhận Huy hiệu 70 năm tuổi Đảng; 6 đồng chí nhận Huy hiệu 55 "
         "năm; 21 đảng viên 40 năm tuổi Đảng.",
+        "Trong đợt này có 1 đảng viên 70 năm tuổi Đảng, 6 đồng chí 55 năm, 21 đồng chí 40 năm được "
+        "trao Huy hiệu Đảng.",
         "Trong đó, trao Huy hiệu 70 năm tuổi Đảng cho 1 đảng viên, huy hiệu 55 năm cho 6 đảng "
         "viên, huy hiệu 40 năm cho 21 đảng viên.",
         "Gồm: Huy hiệu 70 năm tuổi Đảng là 1 đồng chí; Huy hiệu 55 năm tuổi Đảng là 6 đồng chí; "

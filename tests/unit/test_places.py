@@ -760,3 +760,10 @@ def test_a_unit_may_be_named_without_its_word_where_only_the_source_tells_the_pr
 ) -> None:
     found = scope(f"Tin trong tỉnh\n{text}", "40")
     assert (found.province, found.area) == ("40", area)
+
+
+def test_what_committees_of_all_levels_do_is_no_communes() -> None:
+    text = f"{HA_NOI}Đảng ủy phường Bạch Mai bị khiển trách. UBKT các cấp {FIGURE}."
+    assert scope(text) == Scope("01", None, "province")
+    own = f"Đảng bộ xã Minh Tâm báo cáo.\nĐảng ủy xã Minh Tâm họp. UBKT các cấp {FIGURE}."
+    assert scope(own).area == "xã Minh Tâm"

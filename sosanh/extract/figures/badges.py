@@ -27,6 +27,7 @@ _YEARS_HAVE = re.compile(
 _YEARS = re.compile(r"huy hiệu (?:đảng )?(?:\d[05],? (?:và )?)*\Z")
 _OF_YEARS = re.compile(r"(?:,? (?:và )?\d[05])* năm tuổi đảng")
 _NEXT = re.compile(r"[,;] |,? và ")
+_ENDS = re.compile(r"[,;.)\n]| (?:và|được) |\Z")
 _LEAD = 80
 _OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
 
@@ -57,7 +58,9 @@ def name_years(
             if named
             else None
         )
-        if found is not None and (found["badge"] or found["age"] or _goes_on(clauses, found)):
+        # "1 đồng chí 80 năm tuổi Đảng, 25 đồng chí 75 năm"
+        again = found is not None and parted and _ENDS.match(folded, found.end())
+        if found and (found["badge"] or found["age"] or again or _goes_on(clauses, found)):
             draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
             if total is None and not (parted or found["years"].isdigit()):
                 draft.breakdown = None  # "Huy hiệu 40, 30 năm tuổi Đảng cho 19 đồng chí": all

@@ -176,24 +176,38 @@ def _share_in_full(
     context: TextContext, drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]
 ) -> None:
     """A headline's figure takes period and area from where the text states it in full."""
-    dated: dict[tuple[str, Decimal | None, str | None], int] = {}
-    placed: dict[tuple[str, Decimal | None], int] = {}
+    dated: dict[_Figure, int] = {}
+    placed: dict[_Figure, int] = {}
     for index, draft in enumerate(drafts):
         if draft.metric is not None:
             told = context.sentence_index(draft.start) > 0 or periods[index].basis == "stated"
             if told and periods[index].basis != "none":
-                dated.setdefault((draft.metric, draft.value, draft.breakdown), index)
+                dated.setdefault((*_figure(draft), draft.breakdown), index)
             if scopes[index].area is not None:
-                placed.setdefault((draft.metric, draft.value), index)
+                placed.setdefault(_figure(draft), index)
     for index, draft in enumerate(drafts):
         if draft.metric is None:
             continue
         in_headline = context.sentence_index(draft.start) == 0
         if in_headline and scopes[index].area is None:
-            scopes[index] = scopes[placed.get((draft.metric, draft.value), index)]
-        source = dated.get((draft.metric, draft.value, draft.breakdown))
-        undated = periods[index].basis == "none"
-        if source is not None and (undated or (in_headline and periods[index].basis != "stated")):
+            scopes[index] = scopes[placed.get(_figure(draft), index)]
+        source = dated.get((*_figure(draft), draft.breakdown))
+        if source is None or not (in_headline or _is_within(scopes[index], scopes[source])):
+            continue
+        if periods[index].basis == "none" or (in_headline and periods[index].basis != "stated"):
             periods[index] = replace(periods[source], basis="inherited")
             if scopes[index].area is None:
                 scopes[index] = scopes[source]
+
+
+_Figure = tuple[str | Decimal | None, ...]
+
+
+def _figure(draft: Draft) -> _Figure:
+    """What makes two mentions the same figure; a share has no value but its percent."""
+    return draft.metric, draft.value, draft.percent if draft.value is None else None
+
+
+def _is_within(told: Scope, full: Scope) -> bool:
+    """Whether a mention can be of the place that the one in full is of: it may leave out where."""
+    return told.area in (None, full.area) and told.province in (None, full.province)

@@ -31,6 +31,7 @@ _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 """What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
+_ALL_LEVELS = ("all_levels", "inspectors_of_all_levels")
 _PER_PARAGRAPH = 1.6
 _DISTRICTS_END = date(2025, 6, 30)
 """The last day of districts, and so of an undated text that speaks of one as it is."""
@@ -333,19 +334,27 @@ class Places(DocumentSubject):
             return self._default  # "…, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"
         while position >= 0:
             mention = self._mentions[position]
-            if mention.carries and self._still_holds(mention, index):
+            if mention.carries and self._still_holds(mention, index, offset):
                 return mention if mention.level != "province" else self._default or mention
             if index - context.sentence_index(mention.start) > _CARRIED and self._name is not None:
                 break
             position -= 1
         return self._default
 
-    def _still_holds(self, mention: Mention, index: int) -> bool:
+    def _still_holds(self, mention: Mention, index: int, offset: int) -> bool:
         """Whether a place named in an earlier sentence holds for sentence number `index`.
 
         A province among several holds until the next; a unit of a province to the end of its
-        paragraph, or for some sentences where there are no paragraphs.
+        paragraph, or for some sentences where there are no paragraphs. A commune has no "ủy ban
+        kiểm tra các cấp": what they do is the province's, unless the text is the commune's own.
         """
+        if mention.level == "commune" and self._default is None:
+            begin = self._context.sentences[index].start
+            if any(
+                one.phrase.code in _ALL_LEVELS
+                for one in self._context.hits_in("actors", begin, offset)
+            ):
+                return False
         if self._name is None and mention.level in ("province", "national"):
             return True
         named = self._context.sentence_index(mention.start)
