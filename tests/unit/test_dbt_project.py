@@ -59,6 +59,16 @@ def refs_of(name: str) -> set[str]:
     return {*re.findall(r"ref\('(\w+)'\)", text), *re.findall(r"\('(fct_\w+)',", text)}
 
 
+def references_of(name: str) -> set[str]:
+    """The models and seeds in which tests of relationships look a mart's values up."""
+    return {
+        test["relationships"]["arguments"]["to"].split("'")[1]
+        for column in DECLARED[name]["columns"]
+        for test in column.get("data_tests", [])
+        if "relationships" in test
+    }
+
+
 def read_by(name: str) -> set[str]:
     """The layers that a model reads: those of its refs, `seed`, `source`."""
     layers = {LAYERS.get(ref, "seed") for ref in refs_of(name)}
@@ -125,6 +135,24 @@ def test_a_night_leaves_out_what_follows_the_catalogues_alone_and_nothing_else()
         if "catalogues" in model.get("config", {}).get("tags", [])
     }
     assert tagged == {name for name in MODELS if follows_catalogues_alone(name)}
+
+
+def test_two_tests_of_a_night_hold_every_reference_of_the_marts() -> None:
+    lists = [
+        path.read_text(encoding="utf-8").partition("among=")
+        for path in (DBT / "data_tests").glob("assert_*_name_what_there_is.sql")
+    ]
+    referring = {
+        name for name in MARTS if references_of(name) and not follows_catalogues_alone(name)
+    }
+    assert sorted(referring) == sorted(
+        name for models, _, _ in lists for name in re.findall(r"'(\w+)'", models)
+    )
+    for models, _, among in lists:
+        wanted = {ref for name in re.findall(r"'(\w+)'", models) for ref in references_of(name)}
+        assert set(re.findall(r"'(\w+)'", among)) == {
+            name for name in wanted if not follows_catalogues_alone(name)
+        }
 
 
 def test_every_mart_has_a_reader() -> None:

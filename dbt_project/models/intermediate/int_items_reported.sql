@@ -78,12 +78,18 @@ unioned as (
     select * from mentions
 ),
 
-keyed as (
+weighed as (
     select
-        unioned.*,
+        territory_id,
+        item_type,
+        item_code,
         cast(extract(year from reported_on) as integer) as year_number,
-        md5(concat_ws('|', territory_id, item_type, item_code, extract(year from reported_on)))
-            as report_key,
+        fact_id,
+        document_id,
+        confidence,
+        is_sample,
+        is_provincial,
+        is_none,
         case when is_provincial then 20000000 else 0 end
         + case when is_none then 0 else 10000000 end
         + (reported_on - cast('0001-01-01' as date)) as merit
@@ -93,28 +99,35 @@ keyed as (
 
 counted as (
     select
-        report_key,
+        territory_id,
+        item_type,
+        item_code,
+        year_number,
         sum(case when is_provincial then 1 else 0 end) as provincial_fact_count,
         sum(case when is_provincial then 0 else 1 end) as local_fact_count,
         max(merit) as merit
-    from keyed
-    group by report_key
+    from weighed
+    group by territory_id, item_type, item_code, year_number
 ),
 
 ranked as (
     select
-        keyed.*,
+        weighed.*,
         counted.provincial_fact_count,
         counted.local_fact_count,
         row_number() over (
-            partition by keyed.report_key
-            order by keyed.confidence desc, keyed.fact_id asc
+            partition by
+                weighed.territory_id, weighed.item_type, weighed.item_code, weighed.year_number
+            order by weighed.confidence desc, weighed.fact_id asc
         ) as precedence
-    from keyed
+    from weighed
     inner join counted
         on
-            keyed.report_key = counted.report_key
-            and keyed.merit = counted.merit
+            weighed.territory_id = counted.territory_id
+            and weighed.item_type = counted.item_type
+            and weighed.item_code = counted.item_code
+            and weighed.year_number = counted.year_number
+            and weighed.merit = counted.merit
 ),
 
 reported as (

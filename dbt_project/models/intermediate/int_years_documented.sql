@@ -35,6 +35,7 @@ silent_texts as (
         and spoken_of.document_id is null
 ),
 
+-- a document is here once for a territory and year: nothing has to be sorted to count it once
 unioned as (
     select * from spoken_of
     union all
@@ -45,7 +46,7 @@ documented as (
     select
         territory_id,
         year_number,
-        count(distinct document_id) as document_count
+        count(*) as document_count
     from unioned
     group by territory_id, year_number
 )

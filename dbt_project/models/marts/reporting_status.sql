@@ -95,41 +95,55 @@ territory_years as (
             and years.year_number = missed_then.year_number
 ),
 
-judged as (
+{#- one text to join by: of four columns the planner takes two and sifts millions of rows -#}
+{%- set reporting_status_id -%}
+    md5(concat_ws('|', territory_id, cast(year_number as text), item_type, item_code))
+{%- endset %}
+
+grid as (
     select
         territory_years.*,
-        items.*,
-        reported.fact_id,
-        reported.document_id,
-        coalesce(reported.provincial_fact_count, 0) as provincial_fact_count,
-        coalesce(reported.local_fact_count, 0) as local_fact_count,
-        coalesce(reported.is_sample, false) as is_sample,
-        case
-            when reported.is_none then 'stated_none'
-            when reported.fact_id is not null then 'reported'
-            when territory_years.document_count > 0 then 'no_document_says_so'
-            when territory_years.set_aside_count > 0 then 'extractor_failed'
-            else 'document_not_obtained'
-        end as status
+        items.*
     from territory_years
     cross join items
-    left join reported
-        on
-            territory_years.territory_id = reported.territory_id
-            and territory_years.year_number = reported.year_number
-            and items.item_type = reported.item_type
-            and items.item_code = reported.item_code
+),
+
+asked as (
+    select
+        grid.*,
+        {{ reporting_status_id }} as reporting_status_id
+    from grid
+),
+
+answered as (
+    select
+        reported.*,
+        {{ reporting_status_id }} as reporting_status_id
+    from reported
+),
+
+judged as (
+    select
+        asked.*,
+        answered.fact_id,
+        answered.document_id,
+        coalesce(answered.provincial_fact_count, 0) as provincial_fact_count,
+        coalesce(answered.local_fact_count, 0) as local_fact_count,
+        coalesce(answered.is_sample, false) as is_sample,
+        case
+            when answered.is_none then 'stated_none'
+            when answered.fact_id is not null then 'reported'
+            when asked.document_count > 0 then 'no_document_says_so'
+            when asked.set_aside_count > 0 then 'extractor_failed'
+            else 'document_not_obtained'
+        end as status
+    from asked
+    left join answered on asked.reporting_status_id = answered.reporting_status_id
 ),
 
 final as (
     select
-        md5(concat_ws(
-            '|',
-            judged.territory_id,
-            cast(judged.year_number as text),
-            judged.item_type,
-            judged.item_code
-        )) as reporting_status_id,
+        judged.reporting_status_id,
         judged.territory_id,
         territories.province_code,
         judged.item_type,
