@@ -79,6 +79,9 @@ _FACTS = (
     ),
 )  # fmt: skip
 
+# by this list a build tells which figures of provinces it changed
+_CHANGED_VALUES = "changed_metric_values"
+
 _Connection = psycopg.Connection[tuple[Any, ...]]
 
 
@@ -91,10 +94,11 @@ def record(connection: _Connection, publication_id: int) -> None:
     # the planner takes a history that has just begun for a few rows and would loop over them
     connection.execute("set local enable_nestloop = off")
     candidate, live = columns_of(connection, CANDIDATE), columns_of(connection, LIVE)
-    if "metric_values" in candidate:
-        _record_values(connection)
     compared = [facts for facts in _FACTS if facts.name in candidate and facts.name in live]
     is_narrowed = len(compared) == len(_FACTS) and _note_changed_documents(connection)
+    if "metric_values" in candidate:
+        are_listed = is_narrowed and _CHANGED_VALUES in columns_of(connection, WORKING)
+        _record_values(connection, are_listed=are_listed)
     for facts in compared:
         shared = set(candidate[facts.name]) & set(live[facts.name])
         _record_changes(connection, publication_id, facts, shared, is_narrowed=is_narrowed)
@@ -143,22 +147,33 @@ def _note_changed_documents(connection: _Connection) -> bool:
     return True
 
 
-def _record_values(connection: _Connection) -> None:
+def _record_values(connection: _Connection, *, are_listed: bool) -> None:
+    """Note the figures that the candidate shows and readers are not yet told, and the reverse.
+
+    Where the build that made the candidate listed what it changed, no others are compared.
+    """
+    only: sql.Composable = sql.SQL("true")
+    if are_listed:
+        only = sql.SQL("fact_id = any(array(select fact_id from {}))").format(
+            sql.Identifier(WORKING, _CHANGED_VALUES)
+        )
     columns = sql.SQL(", ").join(map(sql.Identifier, _VALUES))
     same = sql.SQL("({}) is not distinct from ({})").format(
         sql.SQL(", ").join(sql.Identifier("said", name) for name in _VALUES),
         sql.SQL(", ").join(sql.Identifier("shown", name) for name in _VALUES),
     )
-    shown = sql.Identifier(CANDIDATE, "metric_values")
+    shown = sql.SQL("(select * from {} where {})").format(
+        sql.Identifier(CANDIDATE, "metric_values"), only
+    )
     connection.execute(
         sql.SQL(
             """
             update history.metric_values as said set said_until = now()
-            where said.said_until is null and not exists (
+            where said.said_until is null and {only} and not exists (
                 select 1 from {shown} as shown where shown.fact_id = said.fact_id and {same}
             )
             """
-        ).format(shown=shown, same=same)
+        ).format(only=only, shown=shown, same=same)
     )
     connection.execute(
         sql.SQL(
@@ -167,10 +182,10 @@ def _record_values(connection: _Connection) -> None:
             select fact_id, now(), {columns} from {shown} as shown
             where not exists (
                 select 1 from history.metric_values as said
-                where said.fact_id = shown.fact_id and said.said_until is null
+                where said.fact_id = shown.fact_id and said.said_until is null and {only}
             )
             """
-        ).format(shown=shown, columns=columns)
+        ).format(only=only, shown=shown, columns=columns)
     )
 
 

@@ -7,6 +7,9 @@ costs what its documents cost. While it is changed it is `marts_candidate` and `
 other's are `marts` and `intermediate_resting`.
 """
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, LiteralString
 
 import psycopg
@@ -101,6 +104,9 @@ _FOLLOW: tuple[LiteralString, ...] = (
     """,
 )
 
+# Tables that are caught up with at once, as many as dbt builds.
+_AT_ONCE = 4
+
 _Connection = psycopg.Connection[tuple[Any, ...]]
 
 
@@ -116,11 +122,18 @@ def take_side(url: str, warehouse_version: str) -> bool:
     with connected(url) as connection, connection.transaction():
         connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
         if not schema_exists(connection, CANDIDATE) and schema_exists(connection, LIVE):
+            is_current = built_by(connection, WORKING) == warehouse_version
+            can_follow = (
+                is_current
+                and schema_exists(connection, PREVIOUS)
+                and built_by(connection, RESTING) == warehouse_version
+            )
+            if can_follow:
+                refuse_strangers(connection)
+                _catch_up(url)
             _change_sides(connection)
-            if built_by(connection, RESTING) == warehouse_version:
-                if built_by(connection, WORKING) == warehouse_version:
-                    _catch_up(connection)
-                else:
+            if is_current:
+                if not can_follow:
                     _copy_schema(connection, RESTING, WORKING)
                     _copy_schema(connection, LIVE, CANDIDATE)
                     _note_version(connection, warehouse_version)
@@ -201,31 +214,44 @@ def _change_sides(connection: _Connection) -> None:
         rename(connection, _ASIDE, RESTING)
 
 
-def _catch_up(connection: _Connection) -> None:
-    """Bring the side that is about to be built to where the one that readers see is.
+def _catch_up(url: str) -> None:
+    """Bring the side that rests to where the one that readers see is, before they change places.
 
     Rows that the last build changed are copied; tables that each build makes anew stay behind.
+    Several tables at once, each in a transaction of its own: what died on the way is begun again.
     """
-    # keys are looked up in indexes by arrays where there is one, and hashed where there is none
-    connection.execute("set local enable_nestloop = off")
-    # the words of quotes wait until the build puts those of its own documents into the index too
-    connection.execute("set local gin_pending_list_limit = '64MB'")
-    resting = columns_of(connection, RESTING)
-    sides = ((RESTING, WORKING, resting), (LIVE, CANDIDATE, columns_of(connection, LIVE)))
+    with connected(url) as connection:
+        followed = list(_followed(connection))
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        for _ in pool.map(partial(_follow, url), followed):
+            pass  # what a table could not be brought to is raised here
+
+
+def _followed(connection: _Connection) -> Iterator[dict[str, sql.Composable]]:
+    """Yield what `_FOLLOW` names, for each table of which the last build listed changes."""
+    steps = columns_of(connection, WORKING)
+    sides = ((WORKING, RESTING, steps), (LIVE, PREVIOUS, columns_of(connection, LIVE)))
     for source, behind, tables in sides:
         for table in tables:
             listed = _CHANGED + table
-            if listed not in resting:
-                continue
-            names = {
-                "behind": sql.Identifier(behind, table),
-                "source": sql.Identifier(source, table),
-                "changed": sql.Identifier(RESTING, listed),
-                "key": sql.Identifier(resting[listed][0]),
-                "columns": sql.SQL(", ").join(map(sql.Identifier, tables[table])),
-            }
-            for statement in _FOLLOW:
-                connection.execute(sql.SQL(statement).format(**names))
+            if listed in steps:
+                yield {
+                    "behind": sql.Identifier(behind, table),
+                    "source": sql.Identifier(source, table),
+                    "changed": sql.Identifier(WORKING, listed),
+                    "key": sql.Identifier(steps[listed][0]),
+                    "columns": sql.SQL(", ").join(map(sql.Identifier, tables[table])),
+                }
+
+
+def _follow(url: str, names: dict[str, sql.Composable]) -> None:
+    with connected(url) as connection, connection.transaction():
+        # keys are looked up in indexes by arrays where there is one, and hashed where there is none
+        connection.execute("set local enable_nestloop = off")
+        # the words of quotes wait until the build puts those of its own documents into the index
+        connection.execute("set local gin_pending_list_limit = '64MB'")
+        for statement in _FOLLOW:
+            connection.execute(sql.SQL(statement).format(**names))
 
 
 def _forget_changes(connection: _Connection) -> None:
