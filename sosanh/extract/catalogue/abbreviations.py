@@ -14,7 +14,8 @@ from sosanh.extract.catalogue.phrases import PhraseScanner, WordHit
 
 _CAPITALS = r"[A-ZĐƯ]{2,}"
 _ABBREVIATION = re.compile(
-    rf"(?<![\w/.-]){_CAPITALS}(?:(?: ?[-–] ?|[,&] ?){_CAPITALS})*(?![\w/]|[-.]\w)"
+    # `re` skips to the first capital; what stands before it is looked at from there
+    rf"[A-ZĐƯ](?<![\w/.-].)[A-ZĐƯ]+(?:(?: ?[-–] ?|[,&] ?){_CAPITALS})*(?![\w/]|[-.]\w)"
 )
 _WORD = re.compile(r"\w+")
 _EXPLAINED = 60

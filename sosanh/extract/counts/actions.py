@@ -64,7 +64,7 @@ _AS_SHARE = re.compile(
     r",? ?(?:chiếm|đạt|bằng|tương ứng|tương đương)\b(?: tỷ lệ| tỉ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
 )
 """What only repeats a count as a percent: "10 đảng viên nữ, chiếm 26,6%; 24 đảng viên …"."""
-_DAYS = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
+_DAYS = re.compile(r"\d(?<!\d\d)\d?[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
 """Days in a list: "đợt 03/02; 19/5; 02/9 và 07/11 cho 284 đồng chí"."""
 _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "party_org", "head")
 """Nouns that a comma may part in a list of who underwent something, or which posts did."""

@@ -11,6 +11,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.labels import ends_label, label_before
 from sosanh.extract.text.rows import only_place_between
 from sosanh.extract.text.segments import Sentence
@@ -34,10 +35,14 @@ _NEXT_IN_ROW = re.compile(
 _BY_NAME = re.compile(r"[,;] trong đó (?:từ|cấp|khối)\b[^,;:.()\d]+ ")
 """What names a part of the count before, no place: "…, trong đó từ tỉnh về huyện 24"."""
 _PARENTHESIS = re.compile(r"\([^()]*\)")
-_DENIED = re.compile(
+_DENIED = cued(
     r"\b(?:không|chưa|chẳng|miễn)"
     r"(?:,? (?:phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
-    r"|thực hiện|tổ chức))* \Z"
+    r"|thực hiện|tổ chức))* \Z",
+    "không",
+    "chưa",
+    "chẳng",
+    "miễn",
 )
 _DENIAL_REACH = 40
 """Characters before an action in which the word that denies it may stand."""

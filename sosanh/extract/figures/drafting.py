@@ -16,15 +16,19 @@ from sosanh.extract.shares.attached import attach_changes, attach_percents, atta
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import give_posts, give_totals, merge_remedied, name_group
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.facts import Role
 
 _NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
 
-_AVERAGE = re.compile(
+_AVERAGE = cued(
     r"\b(?:(?P<time>bình quân|trung bình|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
     r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
-    r"|chi bộ|tổ))\b[^;:.()\d]{0,45}\Z"
+    r"|chi bộ|tổ))\b[^;:.()\d]{0,45}\Z",
+    "bình quân",
+    "trung bình",
+    "mỗi ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
 _SOME_UNITS = (

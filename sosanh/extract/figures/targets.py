@@ -7,6 +7,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import only_place_between
 
 _AIM = 90
@@ -16,8 +17,10 @@ _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
 _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _REACHED = re.compile(r"\b(?:đã|đạt|được(?! giao)|thực hiện|kết quả|đến nay)\b")
-_EXCESS = re.compile(
-    r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?(?:là )?\Z"
+_EXCESS = cued(
+    r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?"
+    r"(?:là )?\Z",
+    "vượt ",
 )
 _OVER = re.compile(r"[^,;:.()\d]{0,30} (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)\b")
 """What follows the excess in "vượt 16 đồng chí so với chỉ tiêu"."""

@@ -22,7 +22,9 @@ _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
-    rf"(?:[;:,]|\b(?:và|là|như|gồm)) (?:(?:huyện|quận|thị xã|thành phố|TP\.?) )?({_NAME}):? "
+    # `re` skips to the letters that the alternatives begin with, if each is fixed
+    r"(?:;|:|,|và(?<!\wvà)|là(?<!\wlà)|như(?<!\wnhư)|gồm(?<!\wgồm)) "
+    rf"(?:(?:huyện|quận|thị xã|thành phố|TP\.?) )?({_NAME}):? "
     r"(?:là |có |đạt |\(\s?)?\d[\d.,]*(?:%|[;,.]| [^\W\d_])"
 )
 _FORCE_IN_ROW = re.compile(

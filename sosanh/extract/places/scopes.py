@@ -15,6 +15,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.chains import chained
 from sosanh.extract.places.mentions import LEVELS, NATIONAL, Mention, commune_unit
 from sosanh.extract.places.subject import ALL_OF_IT, DocumentSubject
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import CAPITALS, Sentence, fold
 from sosanh.extract.text.spans import Spans
@@ -35,11 +36,11 @@ _ALL_LEVELS = ("all_levels", "inspectors_of_all_levels")
 _PER_PARAGRAPH = 1.6
 _DISTRICTS_END = date(2025, 6, 30)
 """The last day of districts, and so of an undated text that speaks of one as it is."""
-_MERGED = re.compile(r"hợp nhất|sáp nhập|sắp xếp (?:các )?đơn vị|cấp huyện|\bcũ\b|trước đây")
+_MERGED = re.compile(r"hợp nhất|sáp nhập|sắp xếp (?:các )?đơn vị|cấp huyện|cũ(?<!\wcũ)\b|trước đây")
 """Words of a text that may look back on districts, or ahead to what there is without them."""
 _JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh))? ?")
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
-_SHARED_OUT = re.compile(r"\b(?:trong đó|gồm|cụ thể)\b")
+_SHARED_OUT = cued(r"\b(?:trong đó|gồm|cụ thể)\b", "trong đó", "gồm", "cụ thể")
 _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _EACH = re.compile(
     r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"

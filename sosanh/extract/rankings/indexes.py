@@ -125,7 +125,7 @@ def find_rankings(context: TextContext) -> list[Ranking]:
             ]  # fmt: skip
         if named:
             current = _Index(named[0], _year(context, named[0], sentence, current, years), number)
-        elif _names_another_index(context, sentence):
+        elif current is not None and _names_another_index(context, sentence):
             current = None
         if current is None or number - current.sentence > _LONG_MEMORY:
             continue

@@ -18,7 +18,7 @@ from sosanh.facts import Period
 ColumnKind = Literal["result", "target", "percent", "unit", "change", "other"]
 Span = tuple[int, int]
 
-_MARKS = re.compile(r" \| |\t|^\|[-|:+= ]+$", re.MULTILINE)
+_RULED = re.compile(r"\|[-|:+= ]+\Z")
 _CELLS = {
     "|": re.compile(r"[^|\n]+"),
     "\t": re.compile(r"[^\t\n]+"),
@@ -114,13 +114,14 @@ def _with_tabs(context: TextContext) -> str:
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the lines that hold cells, and the ruled lines between them."""
-    position = start
-    while (mark := _MARKS.search(text, position, end)) is not None:
-        left = max(text.rfind("\n", start, mark.start() + 1) + 1, start)
-        right = text.find("\n", mark.end() - 1, end)
+    left = start
+    while left < end:
+        right = text.find("\n", left, end)
         right = end if right < 0 else right
-        yield left, right
-        position = right + 1
+        parted = text.find(" | ", left, right) >= 0 or text.find("\t", left, right) >= 0
+        if parted or _RULED.match(text, left, right):
+            yield left, right
+        left = right + 1
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:

@@ -6,10 +6,11 @@ và 12".
 
 import re
 
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.institutions import KINDS
 from sosanh.extract.text.segments import CAPITALS
 
-RESPECTIVELY = re.compile(r"\b(?:lần lượt|tương ứng)\b")
+RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
 _LENGTH = 130
 _KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
