@@ -22,6 +22,7 @@ _DATED = re.compile(r"\b(?:năm|tháng|quý|ngày|kỳ|nay)\b")
 _TRAIT = 40
 """Characters of the longest name of a trait before its number."""
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
+_AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu")
 _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
@@ -161,7 +162,10 @@ class NamedCounts:
         dated = comma >= 0 and _DATED.search(self._folded, label, comma) is not None
         if dated and is_frame(context, label, comma):
             label = comma + 1  # "Năm 2024, tổ chức đảng bị kỷ luật: 3"
-        nouns = context.hits_in("noun", label, count.start)
+        nouns = [
+            hit for hit in context.hits_in("noun", label, count.start)
+            if hit.phrase.surface not in _AIMS  # "- Chỉ tiêu: 1.600"
+        ]  # fmt: skip
         listed = "," in self._folded[label : count.start]
         if nouns and (not listed or not self._folded[label : nouns[0].start].strip(" -+*•–")):
             return nouns[0].phrase.code

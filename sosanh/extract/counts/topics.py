@@ -20,6 +20,7 @@ _OPENING = re.compile(
 )
 _LONGEST_HEADING = 90
 _FEW_WORDS = 7
+_ITEM = re.compile(r"[-+*•–]")
 _ON = re.compile(r"[\d.)\s]*(?:chuyện|về|công tác|việc|kết quả)\b")
 _UNDER = 12
 """Sentences over which a heading still stands above what follows."""
@@ -46,7 +47,8 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
     if opening is not None:
         if any(one.start < opening.end() for one in counts):
             return None
-        return _topic(context, opening.start(), opening.end())
+        own = _topic(context, opening.start(), opening.end())
+        return own or _topic_of_list(context, sentence, opening.end())
     place = context.sentence_index(sentence.start)
     for back in range(1, _BACK + 1):
         if place < back:
@@ -61,8 +63,34 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
     return None
 
 
+def _topic_of_list(context: TextContext, sentence: Sentence, label_end: int) -> Topic | None:
+    """What the line above a list says of its items: "Giám sát:", "+ Đảng viên: 305".
+
+    Only of an item whose label ends at `label_end` and names no action.
+    """
+    mark = _ITEM.match(context.folded, sentence.start, sentence.end)
+    deeds = context.hits_in("action", sentence.start, label_end)
+    if mark is None or any(hit.phrase.attributes["weight"] == "" for hit in deeds):
+        return None
+    place = context.sentence_index(sentence.start)
+    for before in reversed(context.sentences[max(0, place - _UNDER) : place]):
+        item = _ITEM.match(context.folded, before.start, before.end)
+        if item is not None and item[0] == mark[0]:
+            continue
+        counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
+        if counted or not context.folded.endswith(":", before.start, before.end):
+            return None
+        return _topic(context, before.start, before.end, label_end)
+    return None
+
+
 def is_headed(context: TextContext, sentence: Sentence, action: str) -> bool:
-    """Whether the heading that `sentence` stands under names `action`, and no other.
+    """Whether the heading that `sentence` stands under names `action`, and no other."""
+    return heading_on(context, sentence, action) is not None
+
+
+def heading_on(context: TextContext, sentence: Sentence, action: str) -> Sentence | None:
+    """The heading that `sentence` stands under, if it names `action` and no other.
 
     The items and paragraphs between the two are stepped over, a few of them.
     """
@@ -74,8 +102,9 @@ def is_headed(context: TextContext, sentence: Sentence, action: str) -> bool:
         counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
         if not counted and len(words) <= _LONGEST_HEADING:
             topic = _topic(context, before.start, before.end)
-            return topic is not None and topic.action.phrase.code == action
-    return False
+            named = topic is not None and topic.action.phrase.code == action
+            return before if named else None
+    return None
 
 
 def _is_heading(words: str) -> bool:

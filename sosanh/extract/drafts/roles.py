@@ -44,7 +44,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "planned" if count.numeral.value else "achieved"  # "không phải kỷ luật tổ chức nào"
     asks = action is not None and action.phrase.attributes["role"] == "achieved"
     anchor = count.start
-    if action is not None and action.end <= count.start:
+    if action is not None and clauses.sentence.start <= action.start < action.end <= count.start:
         new_clause = ";" in context.folded[action.end : count.start]
         anchor = count.start if new_clause else action.start + 1
     floor = max(clauses.sentence.start, anchor - _REACH)

@@ -4,9 +4,10 @@ import re
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading
-from sosanh.extract.metrics.rules import NEAR, STOCKS_OF_ALL
+from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL
 from sosanh.extract.text.labels import label_before
 
 _GENERIC = ("person", "")
@@ -101,10 +102,18 @@ class MetricFinder(LeftOut):
             if noun in _GENERIC:
                 forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
                 if parent is None and noun == "" and len(forms) < _FORMS:
+                    noun = self._disciplined_above(clauses)
+                if parent is None and noun == "" and len(forms) < _FORMS:
                     return None, noun, None, None
-                whom = (
-                    "member" if len(forms) >= _FORMS else self._antecedent(clauses, count, sentence)
-                )
+                headed = self._heading_noun(clauses, count)
+                if noun not in _GENERIC:
+                    whom = noun
+                elif headed == "member" or self._families.get(headed) in ORGANISATIONS:
+                    whom = headed  # "- Tổ chức đảng: khiển trách 2, cảnh cáo 1"
+                elif len(forms) >= _FORMS:
+                    whom = "member"
+                else:
+                    whom = self._antecedent(clauses, count, sentence)
                 noun = parent.object if parent is not None else whom
             elif parent is not None and not (
                 self._kin(parent.object, noun) and id(parent.count) in drafts
@@ -178,6 +187,15 @@ class MetricFinder(LeftOut):
                 metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
             return metric, noun, None, None
         return None, noun, None, None
+
+    def _disciplined_above(self, clauses: Clauses) -> str:
+        """Whom the heading of a list names: "Kỷ luật đảng viên:", "- Khiển trách: 98"."""
+        heading = heading_on(self._context, clauses.sentence, "discipline")
+        if heading is None:
+            return ""
+        nouns = self._context.hits_in("noun", heading.start, heading.end)
+        named = {hit.phrase.code for hit in nouns} & {"member", "party_org"}
+        return named.pop() if len(named) == 1 else ""
 
     def _whole_of_list(self, count: Count, sentence: int) -> Draft | None:
         """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting."""

@@ -45,6 +45,8 @@ _LEADS_TO_OWNER = re.compile(
 _OWNER_LEAD = len("trong đó ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:riêng|còn) )?(?:tại|ở|đối với|với) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 kiểm tra 24 …"."""
+_CELL_BEGINS = re.compile(r"(?:\n|\||\t) {0,2}\Z")
+_CELL_ENDS = re.compile(r" {0,2}(?:\||\t)")
 _TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,5}:? \(?(?=\d)")
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
 """What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
@@ -98,6 +100,7 @@ def with_figure(context: NumberedText, province: str, gazetteer: Gazetteer) -> I
                 and _owns_figure(context, hit.start, hit.end)
             )
             or _is_placed(context, hit)
+            or _fills_cell(context, hit)
             or (
                 folded.endswith("đảng bộ ", first, hit.start)
                 and _stands_alone(text, hit.start, hit.end)
@@ -119,6 +122,15 @@ def communes_again(context: NumberedText, listed: Mapping[str, str]) -> Iterator
                 and _owns_figure(context, start, end)
             ):
                 yield BareName(start, end, area, (), "commune")
+
+
+def _fills_cell(context: NumberedText, hit: Hit) -> bool:
+    """Whether the name is a cell of a table: "1 | Hạ Long | 215"."""
+    written = context.document.text
+    return (
+        _CELL_ENDS.match(written, hit.end) is not None
+        and _CELL_BEGINS.search(written, max(0, hit.start - 3), hit.start) is not None
+    )
 
 
 def _is_placed(context: NumberedText, hit: Hit) -> bool:

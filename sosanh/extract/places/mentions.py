@@ -86,6 +86,9 @@ _NATIONWIDE = re.compile(
     r"|\b(?:thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng)[^.\n]{0,60} chủ trì\b"
 )
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
+_LISTED = re.compile(r"\d \Z")
+_CELL_ENDS = re.compile(r" {0,2}(?:\||\t)")
+_ROW = 200
 _MAN_AND_CITY = "hồ chí minh"
 _CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
 _SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
@@ -186,7 +189,7 @@ class PlaceMentions:
             if code == "province":
                 continue
             named = area_name(context.text, hit.end, self._gazetteer, code)
-            listed = context.text[max(0, hit.start - 2) : hit.start - 1].isdigit()
+            listed = _LISTED.search(context.text, max(0, hit.start - 2), hit.start) is not None
             if context.folded.endswith("cấp ", 0, hit.start):
                 continue  # "cấp xã Giai đoạn" in a title
             if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
@@ -210,7 +213,9 @@ class PlaceMentions:
             titled = level == "commune" and context.hits_in("title_word", hit.start - 24, hit.start)
             carries = level in _LEAD and lead <= _LEAD[level] and not linked and not titled
             closes = _aside(context.folded, hit.start, end)
-            if _SINGLED_OUT.search(context.folded, max(0, hit.start - 16), hit.start):
+            if _SINGLED_OUT.search(
+                context.folded, max(0, hit.start - 16), hit.start
+            ) or self._heads_row(end):
                 carries = False
             of_official = is_of_tried_official(context.folded, hit.start, end)
             before = context.folded[max(0, hit.start - 18) : hit.start]
@@ -229,6 +234,13 @@ class PlaceMentions:
                 )
             )  # fmt: skip
         return found
+
+    def _heads_row(self, end: int) -> bool:
+        """Whether the name that ends there is a cell with figures beside it, of that row alone."""
+        if _CELL_ENDS.match(self._context.document.text, end) is None:
+            return False
+        line_end = self._context.text.find("\n", end)
+        return bool(self._context.numerals_in(end, line_end if line_end >= 0 else end + _ROW))
 
     def _lower_committees(self) -> list[Mention]:
         """What the committees below did, all of them together, which is not the province's own."""
@@ -422,7 +434,7 @@ class PlaceMentions:
             name.provinces[0] if len(name.provinces) == 1 else None,
             name.name,
             carries=lead <= _LEAD.get(name.level, -1)
-            and not (linked or singled_out)
+            and not (linked or singled_out or self._heads_row(name.end))
             and closes < 0,
             closes=closes,
         )

@@ -7,11 +7,13 @@ grammar of sentences.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from typing import Literal
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.time.leaning import of_year
 from sosanh.extract.time.phrases import find_time_phrases
 from sosanh.facts import Period
 
@@ -25,6 +27,7 @@ _CELLS = {
 }
 _RULE = re.compile(r"[\s|:+=-]+\Z")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _YEAR = re.compile(r"\s*(?:năm )?((?:19|20)\d{2})\s*\Z")
 # Tried in this order; "tăng, giảm" and "so sánh" are changes, which no rule reads from a table.
 _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
@@ -71,6 +74,7 @@ class Row:
     cells: tuple[Cell, ...]
     period: Period | None  # of a label such as "Năm 2023"
     title: Span | None  # the line above the table
+    heads: tuple[Span, ...]  # of the column of labels
 
 
 def find_rows(context: TextContext) -> Mapping[int, Row]:
@@ -96,7 +100,7 @@ def find_rows(context: TextContext) -> Mapping[int, Row]:
         if columns is not None and len(cells) != len(columns):
             cells = _with_empty(text, start, end)
         if columns is None and heads and _holds_numbers(context, cells):
-            columns = _columns(context, heads)
+            columns = _columns(context, heads, title)
         row = _row(context, cells, columns, title)
         if row is not None:
             indent = len(text[start:end]) - len(text[start:end].lstrip())
@@ -171,11 +175,15 @@ def _title(context: TextContext, start: int) -> Span | None:
     return None
 
 
-def _columns(context: TextContext, heads: Sequence[Sequence[Span]]) -> list[Column] | None:
-    """Read the heads of all columns; None when the lines of the head do not match."""
+def _columns(
+    context: TextContext, heads: Sequence[Sequence[Span]], title: Span | None
+) -> list[Column]:
+    """Read the heads of all columns; of several lines only the last where they do not match."""
     width = len(heads[-1])
     if any(len(line) != width for line in heads):
         heads = heads[-1:]
+    named = [*chain.from_iterable(heads), *([title] if title is not None else [])]
+    year = _only_year(context.folded, named)
     columns: list[Column] = []
     above: list[Span] = [(0, 0)] * len(heads)  # a head that spans columns stands over the first
     for place in range(width):
@@ -185,29 +193,62 @@ def _columns(context: TextContext, heads: Sequence[Sequence[Span]]) -> list[Colu
         upper = [span for span in above[:-1] if span[0] < span[1]] if place else []
         spans = (*upper, heads[-1][place])
         words = " ".join(context.folded[left:right] for left, right in spans)
-        periods = [_period(context.folded, left, right) for left, right in spans]
+        periods = [_period(context.folded, left, right, year) for left, right in spans]
         period = next((one for one in reversed(periods) if one is not None), None)
         kind = next((code for code, pattern in _HEADS if pattern.search(words)), None)
         own = next(
-            (right for left, right in reversed(spans) if _names_place(context, left, right)), None
+            (right for left, right in reversed(spans) if names_place(context, left, right)), None
         )
+        if period is None and kind in ("target", "result"):
+            period = _of_year_named(words)
         dated = period is not None or own is not None
         columns.append(Column(spans, kind or ("result" if dated else "other"), period, own))
-    return columns
+    return _dated_alike(columns)
 
 
-def _names_place(context: TextContext, start: int, end: int) -> bool:
+def _of_year_named(words: str) -> Period | None:
+    """The one year in "Kế hoạch 2024"."""
+    years = {*_ANY_YEAR.findall(words)}
+    year = int(years.pop()) if len(years) == 1 else None
+    return Period(date(year, 1, 1), date(year, 12, 31), "year", "stated") if year else None
+
+
+def _only_year(folded: str, spans: Sequence[Span]) -> int | None:
+    """The year that title and heads name, if it is one: "Quý I | Quý II | Cả năm 2023"."""
+    years = {int(year) for left, right in spans for year in _ANY_YEAR.findall(folded, left, right)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _dated_alike(columns: Sequence[Column]) -> list[Column]:
+    """Let "Kế hoạch năm 2023 | Thực hiện" both be of that year, where no head names another."""
+    counted = [one for one in columns if one.kind in ("target", "result")]
+    periods = {one.period for one in counted} - {None}
+    if len(periods) != 1 or len(counted) < 2:
+        return list(columns)
+    period = periods.pop()
+    return [
+        replace(one, period=period) if one.kind in ("target", "result", "percent") else one
+        for one in columns
+    ]
+
+
+def names_place(context: TextContext, start: int, end: int) -> bool:
     """Whether the cell is the name of a place and nothing else."""
     hits = [*context.hits_in("province", start, end), *context.hits_in("area_word", start, end)]
     return bool(hits) and min(hit.start for hit in hits) <= start + len("tỉnh ")
 
 
-def _period(folded: str, start: int, end: int) -> Period | None:
+def _period(folded: str, start: int, end: int, of: int | None = None) -> Period | None:
+    """The time that a head or label names; "Quý I" is one `of` the year given."""
     year = _YEAR.match(folded, start, end)
     if year is not None:
         return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
     for phrase in find_time_phrases(folded, start, end):
-        if phrase.strength in ("sure", "point") and phrase.period_to is not None:
+        if of is not None and phrase.lean in ("quarter", "first_months", "month", "months"):
+            phrase = of_year(phrase, of)
+        if phrase.strength == "term" or phrase.strength == "vague":
+            continue
+        if phrase.period_to is not None:
             return Period(phrase.period_from, phrase.period_to, phrase.precision, "stated")
     return None
 
@@ -223,6 +264,7 @@ def _row(
         return None  # merged cells: no telling which column is which
     numbers: list[Cell] = []
     label: Span | None = None
+    label_place = 0
     for place, (left, right) in enumerate(cells):
         numerals = context.numerals_in(left, right)
         valued = [one for one in numerals if one.value is not None]
@@ -231,10 +273,11 @@ def _row(
             if _LETTERS.search(context.text, left, right) or (year and place <= 1):
                 if valued and not year:
                     return None  # a sentence in a cell
-                label = (left, right)
+                label, label_place = (left, right), place
             continue
         if len(numerals) == 1 and valued:
             numbers.append(Cell(left, right, columns[place] if columns is not None else None))
     if label is None or not numbers or (columns is None and len(numbers) > 1):
         return None
-    return Row(*label, tuple(numbers), _period(context.folded, *label), title)
+    heads = columns[label_place].spans if columns is not None else ()
+    return Row(*label, tuple(numbers), _period(context.folded, *label), title, heads)

@@ -1,5 +1,6 @@
 """From the rows of a table to drafts of observations."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,12 +11,15 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
-from sosanh.extract.tables.cells import Cell, Row, Span
+from sosanh.extract.metrics.rules import STOCKS_OF_ALL
+from sosanh.extract.tables.cells import Cell, Column, Row, Span, names_place
 
 _QUOTE = 240
 """Characters from the label to the number that a quote may span."""
 _OVER = len(" đảng")
 """What a phrase may take of the next cell: "khai trừ đảng" of "khai trừ | đảng viên"."""
+_SOME_OF_ALL = re.compile(r"\b(?:được|bị|dự|tham gia|đánh giá|xếp loại)\b")
+_NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART = ("trong đó", "riêng", "gồm")
 _VALUED = ("result", "target", "other", "percent")
 _SILENT = ("none", "other")
@@ -57,7 +61,8 @@ def drafts_of_row(
 
 def _in_percent(context: TextContext, row: Row) -> bool:
     """Whether percent is the unit of the row: "Hồ sơ giải quyết đúng hạn | % | 97,9"."""
-    return context.text[row.label_end : row.cells[0].start].strip(" |\t()") == "%"
+    unit = context.text[row.label_end : row.cells[0].start].strip(" |\t()")
+    return unit == "%" or context.text.endswith("(%)", row.label_start, row.label_end)
 
 
 def _told_apart(results: Sequence[tuple[Cell, Draft]]) -> list[tuple[Cell, Draft]]:
@@ -107,17 +112,25 @@ def _draft(
     label: Span = (row.label_start, row.label_end)
     heads = column.spans if column is not None else ()
     between = ((row.label_end, row.cells[0].start),)  # the unit column may name the noun
-    own_words = (label, *reversed(heads))
-    named = _metric(context, own_words, (*own_words, *between)) or (
-        _metric(context, own_words, (*own_words, *between, row.title)) if row.title else None
+    own_words: Sequence[Span] = (label, *reversed(heads))
+    part = _head_of_whole(context, row, column)
+    if part is not None:
+        own_words = (*own_words, *part)
+    above = (*reversed(row.heads), *([row.title] if row.title else []))
+    named = _metric(context, own_words, (*own_words, *between)) or _metric(
+        context, own_words, (*own_words, *between, *above), of_deed=True
     )
-    if named is None and row.title is not None and (column is None or column.kind in _READ):
-        spans = (label, *reversed(heads), row.title)
-        named = _metric(context, spans, (*spans, *between))
-    named = named or _stock(context, label)
+    if named is None and (column is None or column.kind in _READ or len(row.cells) == 1):
+        for last in range(1, len(above) + 1):
+            spans = (*own_words, *above[:last])
+            named = named or _metric(context, spans, (*spans, *between))
+    named = named or _stock(context, label) or _stock_of_place(context, row, column)
     if named is None:
         return None
     metric, action, noun = named
+    words_of = [context.folded[left:right] for left, right in (label, *heads)]
+    if metric in STOCKS_OF_ALL and any(_SOME_OF_ALL.search(words) for words in words_of):
+        return None  # "Tổng số đảng viên được đánh giá"
     share = context.vocabulary.metrics[metric].kind == "share"
     if share is not percent:
         return None  # the number behind a share, or the percent of the figure left of it
@@ -139,6 +152,34 @@ def _draft(
     return draft
 
 
+def _head_of_whole(context: TextContext, row: Row, column: Column | None) -> Sequence[Span] | None:
+    """The head left of "Trong đó: nữ", which says what the column has parts of."""
+    if column is None or not context.folded.startswith(_PART, column.spans[-1][0]):
+        return None
+    left = [
+        cell.column for cell in row.cells
+        if cell.column is not None and cell.column.spans[-1] < column.spans[-1]
+        and not context.folded.startswith(_PART, cell.column.spans[-1][0])
+    ]  # fmt: skip
+    return left[-1].spans if left else None
+
+
+def _stock_of_place(
+    context: TextContext, row: Row, column: Column | None
+) -> tuple[str, Hit | None, str] | None:
+    """What there is in a place: "Xã Đầm Hà | 41" under "Số chi bộ", and nothing says done."""
+    if column is None or not names_place(context, row.label_start, row.label_end):
+        return None
+    left, right = column.spans[-1]
+    number = _NUMBER_OF.match(context.folded, left, right)
+    noun = context.hit_filling("noun", number.end() if number else left, right)
+    deeds = () if row.title is None else context.hits_in("action", *row.title)
+    if noun is None or any(hit.phrase.attributes["weight"] == "" for hit in deeds):
+        return None
+    whole = context.vocabulary.rules.get(("total_whole", noun.phrase.code), ())
+    return (whole[0].metric, None, noun.phrase.code) if whole else None
+
+
 def _stock(context: TextContext, label: Span) -> tuple[str, Hit | None, str] | None:
     """What there is of what alone is the label: "Tổ chức cơ sở đảng | 671"."""
     noun = context.hit_filling("noun", *label)
@@ -150,9 +191,16 @@ def _stock(context: TextContext, label: Span) -> tuple[str, Hit | None, str] | N
 
 
 def _metric(
-    context: TextContext, spans: Sequence[Span], noun_spans: Sequence[Span]
+    context: TextContext,
+    spans: Sequence[Span],
+    noun_spans: Sequence[Span],
+    *,
+    of_deed: bool = False,
 ) -> tuple[str, Hit | None, str] | None:
-    """The metric that the words of `spans` name, the nearer first: (metric, action, noun)."""
+    """The metric that the words of `spans` name, the nearer first: (metric, action, noun).
+
+    With `of_deed` only where they say what was done.
+    """
     actions: list[Hit] = []
     for left, right in spans:
         inside = [
@@ -168,7 +216,7 @@ def _metric(
         for hit in context.hits_in("noun", left, right)
     ]
     cues = {hit.phrase.code for left, right in spans for hit in context.hits_in("cue", left, right)}
-    candidates: list[Hit | None] = [*strong] or [*actions, None]
+    candidates: list[Hit | None] = [*strong] or [*actions, *([] if of_deed else [None])]
     for action in candidates:
         for noun in [*dict.fromkeys(nouns), *([""] if strong and not nouns else [])]:
             code = action.phrase.code if action is not None else "total"

@@ -251,8 +251,9 @@ class Timeline:
         if own is None:
             level = level_of(self._context.folded, sentence)
             numbered = level or opens_plan(self._context.folded[sentence.start : sentence.end])
-            if reader.planned is not None and numbered and index and self._heads(index):
-                frame.section, frame.of_items, frame.level = reader.planned, False, level
+            heads = leads_in or self._heads(index)
+            if reader.planned is not None and numbered and index and heads:
+                frame.section, frame.of_items, frame.level = reader.planned, leads_in, level
             elif leads_in and reader.day is not None:
                 frame.section, frame.of_items = reader.day, True
             elif reader.is_left_open:

@@ -80,6 +80,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"{head} (\d{{1,2}})\s?[-–]\s?(\d{{1,2}})\s?/\s?{YEAR}"
                 for head in ("từ tháng", "tháng")
             ]
+            + [rf"\((\d{{1,2}})\s?[-–]\s?(\d{{1,2}})/{YEAR}\)"]
             + [rf"tháng (\d{{1,2}})(?: và|,) (?:tháng )?(\d{{1,2}})(?:\s?/\s?| năm |, ){YEAR}"],
         ),
         (
