@@ -60,6 +60,21 @@ SENTENCES: list[tuple[str, list[str]]] = [
         [f"{ADMITTED} 74 @Tiên Yên"],
     ),
     ("Phấn đấu hoàn thành chỉ tiêu kết nạp 74 đảng viên.", [f"{ADMITTED} 74 target"]),
+    # a name that holds the word for a wish
+    (
+        "Đảng bộ TP. Cần Thơ kết nạp 1.800 đảng viên. Tiên Yên 31, Ba Chẽ 15.",
+        [f"{ADMITTED} 1800", f"{ADMITTED} 31 @Tiên Yên", f"{ADMITTED} 15 @Ba Chẽ"],
+    ),
+    (
+        "Trong số các huyện thì Tiên Yên kết nạp đảng viên nhiều nhất với 211 người.",
+        [f"{ADMITTED} 211 @Tiên Yên"],
+    ),
+    (
+        'Ông B, Trưởng ban Tổ chức Tỉnh ủy Quảng Ninh: "Chúng tôi kết nạp 31 đảng viên".',
+        [f"{ADMITTED} 31"],
+    ),
+    ("Phường Việt Hưng kết nạp 31 đảng viên.", [f"{ADMITTED} 31 @phường Việt Hưng"]),
+    ("Hội nghị xã Hội Nông dân nêu kết nạp 31 đảng viên.", [f"{ADMITTED} 31"]),
     # what some units reached, or each of them, is no number of the province
     ("Có 5 địa phương kết nạp trên 100 đảng viên.", []),
     ("Mỗi chi bộ ở các thôn kết nạp từ 1 đến 2 đảng viên.", []),

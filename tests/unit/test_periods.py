@@ -510,6 +510,8 @@ def test_half_a_term_dates_the_next_sentences_too() -> None:
         ("Tỉnh kết nạp 50 đảng viên (2021), 77 đảng viên (năm 2022) và 90 đảng viên (năm 2023).",
          "2022-01-01", "2022-12-31"),
         (f"Năm 2024, thực hiện Luật Cán bộ (2008), tỉnh {FIGURE}.", "2024-01-01", "2024-12-31"),
+        # a speech has its own time, the name of a paper has none
+        (f'Ông B nói: "Năm 2022 chúng tôi {FIGURE}".', "2022-01-01", "2022-12-31"),
         # what was before a day is over after it
         ("Tin từ nơi đây\nTrước ngày 1/7/2025, tỉnh có 171 xã. Sau sắp xếp, có 77 xã.", None, None),
         # a part of a report may have its name on two lines

@@ -53,8 +53,10 @@ def is_frame(
             shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
         else:
             name = _NAME.match(context.text, position, end)
-            if name is None or position == opens:
+            if name is None:
                 return False
+            if position == opens and not context.places.are_named_between(position, position + 1):
+                return False  # it may only begin the sentence
             shifted, position = True, name.end()
     return shifted
 

@@ -23,6 +23,9 @@ _BLOC_WORD = (
 _BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | [-–] | )(?!bộ ){_BLOC_WORD})*")
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
+_ALSO_NAMES = ("việt", "trung", "hội")
+_NO_SECOND = ("nam", "ương", "nông", "liên", "cựu", "chữ", "phụ", "lhpn", "đồng", "doanh", "luật")
+"""What makes "Việt", "Trung" and "Hội" no name of a unit: "xã Việt Hưng", but "xã Hội Nông dân"."""
 _SHORT = ("q.", "h.", "tx", "tx.", "t.x", "t.x.")
 _UNIT = len("phường ủy")
 _MAX_WORDS = 3
@@ -50,7 +53,7 @@ def area_name(
             return None  # "từ tỉnh về huyện 14 người"
         name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"
         return name, match.end(), gazetteer.districts.get(_fold(name), ())
-    if _fold(words[0]) in _NO_NAME:
+    if _begins_no_name([_fold(word) for word in words[:2]], gazetteer):
         return None
     for size in range(min(4, len(words)), 0, -1):
         name = " ".join(words[:size])
@@ -63,6 +66,13 @@ def area_name(
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
     name = " ".join(words[:size])
     return name, start + len(name), ()
+
+
+def _begins_no_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
+    """Whether the first two words after that for a unit are of something else: "xã Hội Nông dân"."""
+    if words[0] not in _NO_NAME or " ".join(words) in gazetteer.districts:
+        return False
+    return len(words) == 1 or words[0] not in _ALSO_NAMES or words[1] in _NO_SECOND
 
 
 def _is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:

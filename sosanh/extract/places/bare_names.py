@@ -39,7 +39,7 @@ _OPENS_CLAUSE = re.compile(
 )
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•–;:,.\n] ?"
-    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|cho|giao|của|trong đó|nhất là|với|đảng bộ|đảng ủy"
+    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|trong đó|nhất là|với|đảng bộ|đảng ủy"
     r"|(?:rồi|tiếp|kế) đến) )\Z"
 )
 _OWNER_LEAD = len("trong đó ")
@@ -47,7 +47,7 @@ _PLACED = re.compile(r"[-+*•–]? ?(?:(?:riêng|còn) )?(?:tại|ở|đối v�
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 kiểm tra 24 …"."""
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t) {0,2}\Z")
 _CELL_ENDS = re.compile(r" {0,2}(?:\||\t)")
-_TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,5}:? \(?(?=\d)")
+_TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?=\d)")
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
 """What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
 _FEWEST_IN_ROW = 3

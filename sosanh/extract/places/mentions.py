@@ -89,6 +89,8 @@ _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1
 _LISTED = re.compile(r"\d \Z")
 _CELL_ENDS = re.compile(r" {0,2}(?:\||\t)")
 _ROW = 200
+_NO_AGENCY = ("đảng ", "trưởng ", "phó ")
+"""Before "bộ Công an" in "Đảng bộ Công an", before "ban Tổ chức" in somebody's office."""
 _MAN_AND_CITY = "hồ chí minh"
 _CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
 _SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
@@ -285,8 +287,8 @@ class PlaceMentions:
         for hit in context.hits("agency"):
             if taken.touch(hit.start, hit.end):
                 continue
-            if hit.phrase.code == "none" or context.folded.endswith("đảng ", 0, hit.start):
-                continue  # "Đảng bộ Công an" is no ministry
+            if hit.phrase.code == "none" or context.folded.endswith(_NO_AGENCY, 0, hit.start):
+                continue
             # "hải quan TP. HCM" is the agency there, not the city
             gap = _OF_PLACE.match(context.folded, hit.end)
             end = provinces_end.get(hit.end + 1, hit.end)

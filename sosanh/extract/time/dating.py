@@ -67,7 +67,10 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
     plan_years: set[int] = set()
     body = (context.document.body_start, context.document.body_end)
     folded = context.folded
-    quoted = [match.span() for match in _QUOTED.finditer(folded, *body)]
+    quoted = [
+        match.span() for match in _QUOTED.finditer(folded, *body)
+        if not _is_speech(context, *match.span())
+    ]  # fmt: skip
     phrases: list[TimePhrase] = []
     for phrase in find_time_phrases(folded, *body):
         before_it = quoted[: bisect_left(quoted, (phrase.end, 0))][-1:]
@@ -120,6 +123,14 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
     return _joined(
         folded, _with_year_of_plan(context, _with_year_of_tasks(folded, phrases))
     ), plan_years
+
+
+def _is_speech(context: NumberedText, start: int, end: int) -> bool:
+    """Whether what is quoted tells figures, as no title of a paper does."""
+    return any(
+        one.value is not None and one.noun is not None and one.reason is None
+        for one in context.numerals_in(start, end)
+    )
 
 
 def _strength_aside(context: NumberedText, phrase: TimePhrase) -> Strength | None:
