@@ -69,7 +69,7 @@ def area_name(
 
 
 def _begins_no_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
-    """Whether the first two words after that for a unit are of something else: "xã Hội Nông dân"."""
+    """Whether the words after that for a unit are of something else: "xã Hội Nông dân"."""
     if words[0] not in _NO_NAME or " ".join(words) in gazetteer.districts:
         return False
     return len(words) == 1 or words[0] not in _ALSO_NAMES or words[1] in _NO_SECOND

@@ -20,6 +20,7 @@ _OF_DONE = re.compile(
     r"\b(?:kết quả|đã|tình hình|đánh giá|hoàn thành|kiểm điểm"
     r"|(?<!tổ chức )(?<!phân công )thực hiện)\b"
 )
+_ITEM = re.compile(r"[-+*•–]|[a-zđ]\)")
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _LONGEST = 110
 _AHEAD = re.compile(
@@ -54,14 +55,24 @@ class Plans:
     def __init__(self, text: str, folded: str, sentences: Sequence[Sentence]) -> None:
         """Find them; each ends with the next heading as high as its own.
 
-        One without a number ends with what looks back, or with the next line in capitals.
+        One without a number ends with what looks back, or with the next line in capitals, and one
+        that leads in a list ends with its last item.
         """
         self._folded = folded
         self._starts: list[int] = []
         self._roles: list[Role] = []
-        above, alone = 0, False
+        above, alone, in_list = 0, False, False
         for sentence in sentences:
             words = folded[sentence.start : sentence.end]
+            if in_list and not _ITEM.match(words):
+                self._starts.append(sentence.start)
+                self._roles.append("achieved")
+                in_list = False
+            if not above and words.endswith(":") and _is_of_tasks(words):
+                self._starts.append(sentence.end)
+                self._roles.append(_role_of(words))
+                in_list = True
+                continue
             level = _level_of_heading(folded, sentence)
             bare = not level and _is_line(folded, sentence)
             if bare and (_is_of_tasks(words) or (alone and _turns(text, sentence, words))):
