@@ -449,6 +449,77 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "non_local_secretaries 13/13",
         ],
     ),
+    (
+        "Gia Lai: Trao Huy hiệu Đảng đợt 19/5\nSáng 18/5/2023, Thành ủy Pleiku tổ chức lễ "
+        "trao Huy hiệu Đảng đợt 19/5 cho 62 đảng viên, trong đó có 1 đồng chí nhận Huy "
+        "hiệu 75 năm tuổi Đảng, 9 đồng chí nhận Huy hiệu 60 năm tuổi Đảng. Dự buổi lễ có "
+        "150 đại biểu và 40 đảng viên trẻ.\nDịp này, toàn tỉnh Gia Lai có 412 đảng viên "
+        "được trao Huy hiệu Đảng, nhiều hơn 36 đảng viên so với đợt 3/2.",
+        [
+            "party_badges_awarded 62 @Pleiku",
+            "party_badges_awarded 1 @Pleiku [75 năm tuổi Đảng]",
+            "party_badges_awarded 9 @Pleiku [60 năm tuổi Đảng]",
+            "party_badges_awarded 412 Δ36",
+        ],
+    ),
+    (
+        "Khai giảng lớp bồi dưỡng nhận thức về Đảng tại Lâm Đồng\nTrung tâm Chính trị "
+        "huyện Di Linh (Lâm Đồng) vừa khai giảng lớp bồi dưỡng nhận thức về Đảng cho 96 "
+        "quần chúng ưu tú. Năm 2022, Trung tâm đã mở 31 lớp bồi dưỡng cho 2.410 lượt cán "
+        "bộ, đảng viên. Trong số học viên các lớp nhận thức về Đảng, đã có 84 người được "
+        "kết nạp.",
+        ["officials_trained 2410 @Di Linh", "party_members_admitted 84 @Di Linh"],
+    ),
+    (
+        "Hai tỉnh Hà Nam và Nam Định đẩy mạnh thủ tục hành chính trực tuyến\nNăm 2022, "
+        "tỉnh Hà Nam có tỷ lệ hồ sơ trực tuyến 64,2%, còn tỉnh Nam Định 71,8%. Tỷ lệ giải"
+        " quyết đúng hạn của hai tỉnh lần lượt là 98,9% và 99,3%. Hà Nam đã cắt giảm 41 "
+        "thủ tục, ít hơn Nam Định 12 thủ tục.",
+        [
+            "online_dossiers_share %64.2",
+            "online_dossiers_share %71.8",
+            "dossiers_on_time_share %98.9",
+            "dossiers_on_time_share %99.3",
+            "administrative_procedures_cut 41",
+        ],
+    ),
+    (
+        "Yên Bái: không để xảy ra điểm nóng về kỷ luật\nTrong 6 tháng đầu năm 2021, tỉnh "
+        "Yên Bái không có tổ chức đảng nào bị kỷ luật; 52 đảng viên bị thi hành kỷ luật, "
+        "giảm 9 trường hợp so với cùng kỳ năm 2020. Không có đảng viên nào bị khai trừ. "
+        "Chưa có huyện nào hoàn thành chỉ tiêu kết nạp; cao nhất là Văn Chấn đạt 61,2%, "
+        "thấp nhất Mù Cang Chải mới đạt 38%.",
+        ["party_orgs_disciplined 0", "party_members_disciplined 52 Δ-9"],
+    ),
+    (
+        "Đồng Nai: Phát triển Đảng trong doanh nghiệp\nThống kê của Ban Tổ chức Tỉnh ủy "
+        "Đồng Nai cho thấy, đến cuối năm 2021, toàn tỉnh có 312 tổ chức đảng trong doanh "
+        "nghiệp ngoài nhà nước với hơn 6.100 đảng viên. Riêng trong năm, thành lập mới 14"
+        " tổ chức đảng, kết nạp 402 công nhân vào Đảng. Đảng bộ các khu công nghiệp kết "
+        "nạp 188 đảng viên, bằng 46,7% số đảng viên kết nạp trong doanh nghiệp toàn tỉnh.",
+        [
+            "party_members_admitted 402 [công nhân]",
+            "party_members_admitted 188 @Đảng bộ các khu công nghiệp",
+        ],
+    ),
+    (
+        "An Giang tổng kết nhiệm kỳ\nNhiệm kỳ 2015 - 2020, Tỉnh ủy An Giang ban hành 1.420"
+        " văn bản; trong đó có 9 nghị quyết chuyên đề và 31 chương trình hành động. Cấp "
+        "ủy các cấp đã cụ thể hóa thành 6.120 văn bản. Từ đầu nhiệm kỳ đến nay, có 17.204"
+        " đảng viên mới được kết nạp, bình quân 3.440 đảng viên/năm; 1.102 đảng viên bị "
+        "xóa tên, cho ra khỏi Đảng. Công tác quy hoạch, luân chuyển cán bộ được thực hiện"
+        " bài bản với 210 lượt cán bộ được luân chuyển từ tỉnh về huyện và ngược lại.\nCó "
+        "156/156 xã, phường, thị trấn, 11/11 huyện, thị xã, thành phố tổ chức thành công "
+        "đại hội. Tỷ lệ cấp ủy viên nữ đạt 17,8%.",
+        [
+            "committee_documents_issued 1420",
+            "topical_resolutions_issued 9",
+            "committee_documents_issued 6120",
+            "party_members_admitted 17204",
+            "party_members_struck_off 1102",
+            "officials_rotated 210",
+        ],
+    ),
 ]
 
 
