@@ -601,6 +601,23 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "party_members_admitted 60 @Ba Chẽ",
         ],
     ),
+    # what is more than the whole is no part; who asks to leave was not struck off
+    (
+        "Trong tháng, kết nạp 142 đảng viên (lũy kế 10 tháng: 1.216 đảng viên).",
+        ["party_members_admitted 142", "party_members_admitted 1216"],
+    ),
+    (
+        "Xóa tên 4 đảng viên; 2 đảng viên xin ra khỏi Đảng.",
+        ["party_members_struck_off 4"],
+    ),
+    (
+        "Kết nạp 142 đảng viên (nữ 71 đồng chí).",
+        ["party_members_admitted 142", "party_members_admitted 71 [đồng chí]"],
+    ),
+    (
+        "Kiểm tra 12 tổ chức đảng (từ đầu năm đến nay là 96 tổ chức đảng).",
+        ["party_orgs_inspected 12", "party_orgs_inspected 96"],
+    ),
 ]
 
 

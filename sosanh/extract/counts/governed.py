@@ -389,7 +389,9 @@ class GovernedCounts(CountActions):
             between = self._folded[previous.end : count.parenthesis]
             inside = count.start - count.parenthesis
             plain = len(between) <= 40 and STOPS.search(between) is None
-            if plain and inside <= _ASIDE and not self._is_of_another_time(count):
+            few = (count.numeral.value or 0) <= (previous.numeral.value or 0)
+            few = few or count.numeral.form != "count" or not previous.noun
+            if plain and few and inside <= _ASIDE and not self._is_of_another_time(count):
                 count.part_of = previous
                 return True
         if previous.part_of is not None and (
