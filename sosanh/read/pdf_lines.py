@@ -34,6 +34,7 @@ _MEASURE = re.compile(r"(?<!\w)[kcdm]?m$")
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WORD = re.compile(r"\S+")
 _SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
+_ODD_SPACES = ("  ", "\t", "\r", "\u00a0")
 
 
 @quickly_made
@@ -73,7 +74,7 @@ class _Reader:
         units = text if len(text) == count else self._spelled(count)
         # what PDFium puts for a hyphen at a line's end, and for its break
         self.units = units.replace("\u0002", "-").replace("\ufffe", "-").replace("\r\n", "\n\n")
-        self._has_odd_spaces = _SPACES.search(self.units) is not None
+        self._has_odd_spaces = any(space in self.units for space in _ODD_SPACES)
 
     def _spelled(self, count: int) -> str:
         codes = (pdfium_c.FPDFText_GetUnicode(self._raw, index) for index in range(count))
