@@ -797,3 +797,11 @@ def test_a_text_comes_back_from_a_part_of_what_it_speaks_of(
     text: str, start: str | None, end: str | None
 ) -> None:
     assert ends(text) == (start, end)
+
+
+def test_a_history_reports_on_none_of_its_years() -> None:
+    text = (
+        "Chặng đường của Đảng bộ tỉnh\nNăm 1968, tỉnh kết nạp 4.500 đảng viên. Năm 1997, tỉnh được "
+        f"tái lập. Đến nay, Đảng bộ {FIGURE}."
+    )
+    assert ends(text) == (None, None)

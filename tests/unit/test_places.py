@@ -589,6 +589,7 @@ def test_a_sum_of_provinces_is_not_that_of_the_province_named_before() -> None:
         ),
         ("Cục Thuế tỉnh {}.", Scope("04", "Cục Thuế tỉnh", "agency")),
         ("Trường Cao đẳng Cao Bằng {}.", Scope("04", "Trường Cao đẳng Cao Bằng", "agency")),
+        ("Đại học Thái Nguyên {}.", Scope("19", "Đại học Thái Nguyên", "agency")),
     ],
 )
 def test_all_provinces_and_single_agencies_are_not_the_province(

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from sosanh.extract.text.segments import CAPITALS
 
 _KINDS = (
-    "Trường (?=[A-ZĐ])", "Học viện ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",
-    "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Viện ", "Ngân hàng ",
-    "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo ", "Đài ", "Nhà máy ", "Xí nghiệp ",
-    "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
+    "Trường (?=[A-ZĐ])", "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ",
+    "Tổng công ty ", "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ",
+    "Viện ", "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo ", "Đài ",
+    "Nhà máy ", "Xí nghiệp ", "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
 )  # fmt: skip
 KINDS = rf"(?:{'|'.join(_KINDS)})"
 """How the names of institutions begin, with the space after it."""

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -43,6 +43,9 @@ _TERM_REVIEWED = re.compile(
 _REVIEW = 160
 """Characters before the years of a term in which stands that it is reviewed."""
 _TERM_YEARS = 5
+_DECADE = 10
+_BY_YEAR = 3
+"""Rank of a year in the first sentences: titles and what is called a report tell it better."""
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
 """Before the days from or to which a report counts, in a note at its head."""
 _COUNTED_LEAD = 80
@@ -193,7 +196,7 @@ def _report_period(
         elif phrase.precision in PARTS_OF_YEAR:
             rank = 2
         elif phrase.precision == "year":
-            rank = 3
+            rank = _BY_YEAR
         elif phrase.lean == "after" or phrase.precision == "span":
             rank = 4
         else:
@@ -202,7 +205,15 @@ def _report_period(
     if not found:
         return None, False, False
     rank, is_review, report = min(found, key=lambda one: (one[0], one[2].start))
+    if rank == _BY_YEAR and _tells_history(one for at, _, one in found if at == rank):
+        return None, False, False
     return _as_far_as_told(context, report, anchors.now), rank <= 1, is_review
+
+
+def _tells_history(years: Iterable[TimePhrase]) -> bool:
+    """Whether a text goes through decades, none of which it reports on."""
+    begun = [one.period_from.year for one in years if one.period_from is not None]
+    return max(begun) - min(begun) > _DECADE
 
 
 def _as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None) -> TimePhrase:
