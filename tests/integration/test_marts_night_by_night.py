@@ -108,6 +108,7 @@ def test_nights_end_with_the_marts_of_one_build_from_nothing(warehouse: Warehous
             copy_nights(warehouse.url, history, range(4, 5))
             take_side(warehouse.url, "models of today")
             run_dbt(["build", "--selector", "shape_of_a_night"])
+            run_dbt(["run", "--select", "figure_pairs", "headline_pairs"])
             warehouse.change(WITHDRAWN_SINCE)
         assert not night(warehouse), "a night that died is gone on with"
     followed = warehouse.marts()

@@ -4,7 +4,14 @@
 with
 
 pairs as (
-    select * from {{ ref('int_metric_values_paired') }}
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b
+    from {{ ref('int_metric_values_paired') }}
+    where not is_standing
 ),
 
 accepted as (

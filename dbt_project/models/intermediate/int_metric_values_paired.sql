@@ -2,10 +2,11 @@
     The pairs of values worth judging, few enough to grow with the facts and not with their square:
     all of one period; where none of those states the same measure, the newest that do, over equally
     long periods; where there are none either, the newest of which a yearly rate can be taken; and
-    the newest of all, unless figures of one period can be compared and so go before them. Of these
-    the pairs that this build has to judge: those of one period of which one value is touched, and
-    the others where a province said anything new of the metric. Each pair stands once, A being the
-    territory whose id comes first. A table, as the planner cannot guess their number.
+    the newest of all, unless others can be compared and so go before them. Of these the pairs that
+    this build looks at: those of one period of which one value is touched, and the others where a
+    province said anything new of the metric. What is the headline already, alone and untouched, is
+    standing: it is not judged again. Each pair stands once, A being the territory whose id comes
+    first. A table, as the planner cannot guess their number.
 #}
 {{ config(materialized='table') }}
 
@@ -18,8 +19,12 @@ accepted as (
         series_key,
         territory_id,
         period_key,
+        length_key,
         age_rank,
-        is_period_known
+        is_period_known,
+        is_instant,
+        local_level,
+        period_to
     from {{ ref('int_metric_values_accepted') }}
 ),
 
@@ -55,7 +60,8 @@ rates as (
         territory_id,
         period_months,
         is_person_times,
-        period_to
+        period_to,
+        is_ambiguous as is_doubtful
     from {{ ref('int_metric_values_measured') }}
     where measure = 'yearly_rate'
 ),
@@ -127,44 +133,46 @@ speaking as (
     group by accepted.series_key, accepted.territory_id
 ),
 
--- between whom figures of one period were compared, by figures that nobody touched
-compared_before as (
-    select
-        headlines.series_key,
-        headlines.territory_id_a,
-        headlines.territory_id_b
+-- of figures that nobody touched
+headlines_before as (
+    select headlines.*
     from ({{ left_before('headline_pairs', {
-        'series_key': 'text', 'territory_id_a': 'text', 'territory_id_b': 'text',
-        'fact_id_a': 'text', 'fact_id_b': 'text', 'is_comparable': 'boolean',
-        'is_same_period': 'boolean'
+        'comparison_id': 'text', 'series_key': 'text', 'territory_id_a': 'text',
+        'territory_id_b': 'text', 'fact_id_a': 'text', 'fact_id_b': 'text',
+        'comparison_basis': 'text', 'is_comparable': 'boolean', 'is_same_period': 'boolean',
+        'earlier_period_to': 'date'
     }) }}) as headlines
     left join touched_figures as touched_a on headlines.fact_id_a = touched_a.fact_id
     left join touched_figures as touched_b on headlines.fact_id_b = touched_b.fact_id
     where
-        headlines.is_comparable
-        and headlines.is_same_period
-        and touched_a.fact_id is null
+        touched_a.fact_id is null
         and touched_b.fact_id is null
 ),
 
 -- two provinces that speak of a metric, one of which said anything new of it: what they say of two
--- periods is shown only if nothing that they say of one can be compared
+-- periods is shown only if nothing that they say of one can be compared; then what is older than
+-- the headline cannot go before it, unless it is compared in a better way
 duos as (
     select
         speaking.series_key,
         speaking.territory_id as territory_id_a,
-        other.territory_id as territory_id_b
+        other.territory_id as territory_id_b,
+        case
+            when headlines.is_comparable and headlines.comparison_basis <> 'yearly_rate'
+                then headlines.earlier_period_to
+        end as not_before,
+        case when headlines.is_comparable then headlines.earlier_period_to end as rates_not_before
     from speaking
     inner join speaking as other on speaking.series_key = other.series_key
-    left join compared_before
+    left join headlines_before as headlines
         on
-            speaking.series_key = compared_before.series_key
-            and speaking.territory_id = compared_before.territory_id_a
-            and other.territory_id = compared_before.territory_id_b
+            speaking.series_key = headlines.series_key
+            and speaking.territory_id = headlines.territory_id_a
+            and other.territory_id = headlines.territory_id_b
     where
         speaking.territory_id < other.territory_id
         and speaking.touched_rank + other.touched_rank > 0
-        and compared_before.series_key is null
+        and not coalesce(headlines.is_comparable and headlines.is_same_period, false)
 ),
 
 of_one_measure_and_period as (
@@ -205,12 +213,14 @@ duos_of_no_shared_period as (
 measured_of_duos as materialized (
     select
         duos.territory_id_b,
+        duos.not_before,
         measured.*
     from duos_of_no_shared_period as duos
     inner join measured
         on
             duos.series_key = measured.series_key
             and duos.territory_id_a = measured.territory_id
+            and coalesce(duos.not_before <= measured.period_to, true)
 ),
 
 of_one_measure_and_length as (
@@ -220,6 +230,9 @@ of_one_measure_and_length as (
         measured.territory_id_b,
         measured.fact_id as fact_id_a,
         other.fact_id as fact_id_b,
+        measured.period_to as period_to_a,
+        other.period_to as period_to_b,
+        measured.is_doubtful or other.is_doubtful as is_doubtful,
         row_number() over (
             partition by measured.series_key, measured.territory_id, measured.territory_id_b
             order by
@@ -242,6 +255,7 @@ of_one_measure_and_length as (
             and measured.period_to
             between other.period_to - {{ var('comparable_gap_days') }}
             and other.period_to + {{ var('comparable_gap_days') }}
+            and coalesce(measured.not_before <= other.period_to, true)
 ),
 
 duos_of_no_shared_length as (
@@ -259,12 +273,14 @@ duos_of_no_shared_length as (
 rates_of_duos as materialized (
     select
         duos.territory_id_b,
+        duos.rates_not_before,
         rates.*
     from duos_of_no_shared_length as duos
     inner join rates
         on
             duos.series_key = rates.series_key
             and duos.territory_id_a = rates.territory_id
+            and coalesce(duos.rates_not_before <= rates.period_to, true)
 ),
 
 of_yearly_rates as (
@@ -274,6 +290,9 @@ of_yearly_rates as (
         rates.territory_id_b,
         rates.fact_id as fact_id_a,
         other.fact_id as fact_id_b,
+        rates.period_to as period_to_a,
+        other.period_to as period_to_b,
+        rates.is_doubtful or other.is_doubtful as is_doubtful,
         row_number() over (
             partition by rates.series_key, rates.territory_id, rates.territory_id_b
             order by
@@ -294,6 +313,76 @@ of_yearly_rates as (
             and rates.period_to
             between other.period_to - {{ var('comparable_gap_days') }}
             and other.period_to + {{ var('comparable_gap_days') }}
+            and coalesce(rates.rates_not_before <= other.period_to, true)
+),
+
+-- of two periods, but of one measure: no more than one pair of two provinces
+alike as (
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b,
+        period_to_a,
+        period_to_b,
+        is_doubtful,
+        false as is_of_rates
+    from of_one_measure_and_length
+    where age_rank = 1
+    union all
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b,
+        period_to_a,
+        period_to_b,
+        is_doubtful,
+        true as is_of_rates
+    from of_yearly_rates
+    where age_rank = 1
+),
+
+successions as (
+    select * from {{ ref('int_territories_succeeded') }}
+),
+
+overlapping as (
+    select
+        least(predecessor_territory_id, successor_territory_id) as territory_id_a,
+        greatest(predecessor_territory_id, successor_territory_id) as territory_id_b
+    from successions
+),
+
+reorganised as (
+    select max(effective_on) as reorganised_on from successions
+),
+
+-- what can be compared for certain: what cannot does not go before it
+surely_compared as (
+    select
+        alike.series_key,
+        alike.territory_id_a,
+        alike.territory_id_b,
+        alike.is_of_rates
+    from alike
+    inner join accepted on alike.fact_id_a = accepted.fact_id
+    cross join reorganised
+    left join overlapping
+        on
+            alike.territory_id_a = overlapping.territory_id_a
+            and alike.territory_id_b = overlapping.territory_id_b
+    where
+        overlapping.territory_id_a is null
+        and not alike.is_doubtful
+        and not coalesce(
+            accepted.local_level is not null
+            and least(alike.period_to_a, alike.period_to_b) < reorganised.reorganised_on
+            and greatest(alike.period_to_a, alike.period_to_b) >= reorganised.reorganised_on,
+            false
+        )
 ),
 
 newest as (
@@ -318,6 +407,11 @@ newest as (
             and duos.territory_id_a = shared.territory_id_a
             and duos.territory_id_b = shared.territory_id_b
             and shared.comparable_rank = 1
+    left join surely_compared as sure
+        on
+            duos.series_key = sure.series_key
+            and duos.territory_id_a = sure.territory_id_a
+            and duos.territory_id_b = sure.territory_id_b
     where
         accepted.age_rank = 1
         and other.age_rank = 1
@@ -327,30 +421,70 @@ newest as (
             and accepted.is_period_known
             and other.is_period_known
         )
+        and (
+            sure.series_key is null
+            or (
+                accepted.is_period_known
+                and other.is_period_known
+                and accepted.is_instant = other.is_instant
+                and (accepted.length_key = other.length_key or sure.is_of_rates)
+                and abs(accepted.period_to - other.period_to) <= {{ var('comparable_gap_days') }}
+            )
+        )
+),
+
+of_two_periods as (
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b
+    from alike
+    union distinct
+    select * from newest
+),
+
+counted as (
+    select
+        of_two_periods.*,
+        count(*) over (partition by series_key, territory_id_a, territory_id_b) as pair_count
+    from of_two_periods
+),
+
+-- what a night that died changed is judged anew, as it may not have come to its measures
+changed_headlines as (
+    select distinct comparison_id
+    from ({{ changed('headline_pairs', 'comparison_id') }}) as changed_of_late
+),
+
+standing as (
+    select
+        headlines.fact_id_a,
+        headlines.fact_id_b
+    from headlines_before as headlines
+    left join changed_headlines on headlines.comparison_id = changed_headlines.comparison_id
+    where changed_headlines.comparison_id is null
 ),
 
 paired as (
-    select * from of_one_period
-    union distinct
     select
-        series_key,
-        territory_id_a,
-        territory_id_b,
-        fact_id_a,
-        fact_id_b
-    from of_one_measure_and_length
-    where age_rank = 1
-    union distinct
+        of_one_period.*,
+        false as is_standing
+    from of_one_period
+    union all
     select
-        series_key,
-        territory_id_a,
-        territory_id_b,
-        fact_id_a,
-        fact_id_b
-    from of_yearly_rates
-    where age_rank = 1
-    union distinct
-    select * from newest
+        counted.series_key,
+        counted.territory_id_a,
+        counted.territory_id_b,
+        counted.fact_id_a,
+        counted.fact_id_b,
+        counted.pair_count = 1 and standing.fact_id_a is not null as is_standing
+    from counted
+    left join standing
+        on
+            counted.fact_id_a = standing.fact_id_a
+            and counted.fact_id_b = standing.fact_id_b
 )
 
 select * from paired

@@ -15,7 +15,8 @@
         {'columns': ['province_code_b']}
     ]
 ) }}
--- depends_on: {{ ref('int_metric_values_touched') }}, {{ ref('figure_pairs') }}
+-- depends_on: {{ ref('int_metric_values_touched') }}, {{ ref('int_metric_values_paired') }}
+-- depends_on: {{ ref('figure_pairs') }}
 
 with
 
@@ -28,15 +29,29 @@ with
         {{ touched('distinct fact_id', 'int_metric_values_touched') }}
     ),
 
+    standing as (
+        select
+            fact_id_a,
+            fact_id_b
+        from {{ ref('int_metric_values_paired') }}
+        where is_standing
+    ),
+
     before as (
         select
             headlines.*,
-            headlines.is_same_period
-            and touched_a.fact_id is null
-            and touched_b.fact_id is null as is_standing
+            standing.fact_id_a is not null or (
+                headlines.is_same_period
+                and touched_a.fact_id is null
+                and touched_b.fact_id is null
+            ) as is_standing
         from {{ this }} as headlines
         left join touched as touched_a on headlines.fact_id_a = touched_a.fact_id
         left join touched as touched_b on headlines.fact_id_b = touched_b.fact_id
+        left join standing
+            on
+                headlines.fact_id_a = standing.fact_id_a
+                and headlines.fact_id_b = standing.fact_id_b
         where {{ is_of_touched_speakers('headlines') }}
     ),
 
