@@ -83,7 +83,8 @@
         'figures': 'fact_id',
         'bordered': 'claim_key',
         'rankings': 'ranking_key',
-        'losing': 'fact_id',
+        'reconciled': 'fact_id',
+        'measured': 'fact_id',
         'periods': 'period_id',
         'cited': 'cited_document_key',
     }[scope]) }}

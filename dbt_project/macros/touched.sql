@@ -68,7 +68,8 @@
     - figures: accepted figures that are touched, or who else says the same;
     - bordered: all provinces of a claim of which a figure is touched, before or since;
     - rankings: all figures of the rankings in which one is touched, before or since;
-    - losing: figures of claims that share one with a touched document, before or since;
+    - reconciled: figures of claims that share one with a touched document, before or since;
+    - measured: of these the accepted, and what is divided by one of them;
     - periods, cited: periods and cited documents of which a fact went or came.
 #}
 {% macro is_touched(scope, relation) -%}
@@ -85,7 +86,8 @@
         ))
     {%- elif scope == 'rankings' -%}
         ranking_key in ({{ touched_rankings(in_schema_of_steps('int_metric_values_ranked'), relation) }})
-    {%- elif scope == 'losing' -%}
+    {%- elif scope == 'measured' -%} {{ is_measured_anew() }}
+    {%- elif scope == 'reconciled' -%}
         fact_id = any(array({{ changed('int_observations_reconciled', 'fact_id') }}))
     {%- elif scope == 'periods' -%}
         period_id = any(array({{ changed('int_facts_placed', 'period_id') }}))
@@ -136,6 +138,26 @@
                 select comparison_id from {{ in_schema_of_marts('figure_pairs') }}
                 where {{ is_changed('headline_pairs', 'comparison_id') }}
             )
+        ))
+    {%- else -%} true
+    {%- endif -%}
+{%- endmacro %}
+
+{# Accepted figures that changed, and those whose number of Party members may be another since. #}
+{% macro is_measured_anew() -%}
+    {%- set list = in_schema_of_steps('changed_int_metric_values_accepted') -%}
+    {%- if execute and is_there(list) -%}
+        fact_id = any(array(
+            select fact_id from {{ list }}
+            union
+            select divided.fact_id
+            from {{ in_schema_of_steps('int_metric_values_accepted') }} as divided
+            inner join {{ list }} as members on divided.territory_id = members.territory_id
+            where
+                divided.denominator = 'party_members'
+                and members.metric_code = 'party_members_total'
+                and abs(divided.period_to - cast(members.period_to as date))
+                <= {{ var('comparable_gap_days') }}
         ))
     {%- else -%} true
     {%- endif -%}
@@ -194,7 +216,7 @@
     {%- endif -%}
 {%- endmacro %}
 
-{# In a model of figures that lose: nothing but those of claims that went or came tonight. #}
+{# In a model of reconciled figures: nothing but those of claims that went or came tonight. #}
 {% macro only_of_changed_claims() -%}
     {%- if is_incremental() -%}
         and fact_key = any(array({{ changed('int_observations_reconciled', 'fact_key') }}))

@@ -1,5 +1,13 @@
-{# A table: pairs are made of it many times over. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in touched claims: pairs are made of it many times over. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={
+        'scope': 'reconciled',
+        'lists': ['metric_code', 'territory_id', 'period_to']
+    },
+    indexes=[{'columns': ['fact_id']}, {'columns': ['metric_code']}]
+) }}
 
 with
 
@@ -41,9 +49,10 @@ provincial as (
         and observations.is_province_total
         and observations.role = 'achieved'
         and observations.measure in ('count', 'share')
+        {{ only_of_changed_claims() }}
 ),
 
-ordered as (
+described as (
     select
         provincial.*,
         case
@@ -51,13 +60,8 @@ ordered as (
             -- two weeks and three weeks are both rounded to months
             when period_months = 0 then -period_days
             else period_months
-        end as length_key,
-        -- 1 is the newest figure that a province has of the metric
-        row_number() over (
-            partition by series_key, territory_id
-            order by coalesce(as_of_on, cast('0001-01-01' as date)) desc, measure, fact_id asc
-        ) as age_rank
+        end as length_key
     from provincial
 )
 
-select * from ordered
+select * from described

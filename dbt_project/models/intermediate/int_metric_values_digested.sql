@@ -1,5 +1,13 @@
-{# A table: a publication notes its digests as what its side was built from. #}
-{{ config(materialized='table') }}
+{#
+    A table that each night changes in what is measured anew: a publication notes its digests as
+    what its side was built from.
+#}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'measured'},
+    indexes=[{'columns': ['fact_id']}]
+) }}
 
 with
 
@@ -11,9 +19,10 @@ accepted as (
         period_key,
         -- who else says the same is shown with the figure and decides nothing
         {{ digest_of_rows(ref('int_metric_values_accepted'), without=[
-            'checks', 'sighting_count', 'document_count', 'losing_value_count', 'age_rank'
+            'checks', 'sighting_count', 'document_count', 'losing_value_count'
         ]) }} as digest
     from {{ ref('int_metric_values_accepted') }}
+    {{ only_touched('measured') }}
 ),
 
 measured as (
@@ -22,6 +31,7 @@ measured as (
         measure_key,
         {{ digest_of_rows(ref('int_metric_values_measured'), without=[]) }} as digest
     from {{ ref('int_metric_values_measured') }}
+    {{ only_touched('measured') }}
 ),
 
 measures as (

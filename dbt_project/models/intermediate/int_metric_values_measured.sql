@@ -1,5 +1,13 @@
-{# A table: pairs of provinces, ranks and sums over borders are made of it. #}
-{{ config(materialized='table') }}
+{#
+    A table that each night changes in touched figures and in those that are divided by one: pairs
+    of provinces, ranks and sums over borders are made of it.
+#}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'measured'},
+    indexes=[{'columns': ['fact_id']}]
+) }}
 
 with
 
@@ -37,6 +45,7 @@ accepted as (
         period_from,
         period_to
     from {{ ref('int_metric_values_accepted') }}
+    {{ only_touched('measured') }}
 ),
 
 provinces as (
@@ -138,9 +147,19 @@ rates as (
 ),
 
 memberships as (
-    select * from counted
+    select
+        fact_id,
+        territory_id,
+        figure,
+        figure_floor,
+        figure_ceiling,
+        is_bounded,
+        figure_is_open,
+        period_to
+    from {{ ref('int_metric_values_accepted') }}
     where
         metric_code = 'party_members_total'
+        and value is not null
         and breakdown is null
         and is_instant
         and is_period_known

@@ -20,12 +20,18 @@ accepted as (
         territory_id,
         period_key,
         length_key,
-        age_rank,
         is_period_known,
         is_instant,
         local_level,
         period_to
     from {{ ref('int_metric_values_accepted') }}
+),
+
+newest_of_all as (
+    select accepted.*
+    from accepted
+    inner join {{ ref('int_metric_values_newest') }} as newest
+        on accepted.fact_id = newest.fact_id
 ),
 
 touched as (
@@ -393,11 +399,11 @@ newest as (
         accepted.fact_id as fact_id_a,
         other.fact_id as fact_id_b
     from duos
-    inner join accepted
+    inner join newest_of_all as accepted
         on
             duos.series_key = accepted.series_key
             and duos.territory_id_a = accepted.territory_id
-    inner join accepted as other
+    inner join newest_of_all as other
         on
             duos.series_key = other.series_key
             and duos.territory_id_b = other.territory_id
@@ -413,9 +419,7 @@ newest as (
             and duos.territory_id_a = sure.territory_id_a
             and duos.territory_id_b = sure.territory_id_b
     where
-        accepted.age_rank = 1
-        and other.age_rank = 1
-        and shared.series_key is null
+        shared.series_key is null
         and not (
             accepted.period_key = other.period_key
             and accepted.is_period_known

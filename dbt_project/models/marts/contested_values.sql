@@ -1,7 +1,7 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'losing'},
+    meta={'scope': 'reconciled'},
     indexes=[{'columns': ['published_on']}]
 ) }}
 

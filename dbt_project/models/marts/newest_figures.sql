@@ -3,15 +3,7 @@
 with
 
 newest as (
-    select
-        fact_id,
-        series_key,
-        territory_id,
-        metric_code,
-        breakdown,
-        period_key
-    from {{ ref('int_metric_values_accepted') }}
-    where age_rank = 1
+    select * from {{ ref('int_metric_values_newest') }}
 ),
 
 series as (
