@@ -350,7 +350,9 @@ class CountActions(PairedCounts):
 
         Commas within a list of things are left out too: "của các sở, ban".
         """
-        words = _SHARE_ASIDE.sub(lambda aside: " " * len(aside[0]), self._folded[start:end])
+        words = self._folded[start:end]
+        if "%" in words:
+            words = _SHARE_ASIDE.sub(lambda aside: " " * len(aside[0]), words)
         for hit in self._nouns:
             if not (start <= hit.start and hit.end <= end):
                 continue

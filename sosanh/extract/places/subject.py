@@ -32,7 +32,7 @@ _OF_NAME = re.compile(
 """Before a province that only names a paper, a school or somebody's home."""
 _NAME_LEAD = 48
 _ALL_PLACES = re.compile(
-    r"\b(?:các (?:bộ, ngành,? (?:và )?)?địa phương|các tỉnh, thành phố|các tỉnh, thành)\b"
+    r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"
 )
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""

@@ -244,11 +244,11 @@ def _in_turn(context: TextContext, clauses: Clauses, previous: Count, count: Cou
 def noun_of_attainment(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Take noun and action from "công tác kết nạp đảng viên đạt 87,5% chỉ tiêu"."""
     end = count.numeral.end
-    aims = context.hits_in("base_role", end, min(clauses.sentence.end, end + _AIM))
-    floor = clauses.floor(count)
-    floor = max(floor, count.start - _LEAD_OF_RATE)
+    if not context.hits_in("base_role", end, min(clauses.sentence.end, end + _AIM)):
+        return False
+    floor = max(clauses.floor(count), count.start - _LEAD_OF_RATE)
     lead = _ATTAINED.search(context.folded, floor, count.start)
-    if not aims or lead is None:
+    if lead is None:
         return False
     actions = [
         hit for hit in clauses.actions
