@@ -24,7 +24,7 @@ from sosanh.extract.reforms.models import find_reforms
 from sosanh.extract.text.parts import move_facts, moved_tokens, parts_of
 from sosanh.facts import AnyFact, Extraction, NumberToken, ProvinceBasis, ReadDocument
 
-EXTRACTOR_VERSION = "0.8.0"
+EXTRACTOR_VERSION = "0.9.0"
 
 
 class Extractor:
