@@ -181,6 +181,8 @@ def test_the_hint_serves_where_the_text_names_no_province() -> None:
         "Theo Bộ Nội vụ, các bộ, ngành và địa phương làm việc.\nBộ trưởng cho biết đã {}.",
         "Thủ tướng chủ trì phiên họp của Chính phủ.\nĐiểm cầu tỉnh Quảng Ninh có Chủ tịch UBND "
         "tỉnh.\nTheo báo cáo của các bộ, ngành, đã {}.",
+        "Bộ Nội vụ báo cáo Thủ tướng.\nCác địa phương, như Hà Tĩnh, Đồng Nai, Sơn La, làm trước. "
+        "Sở Nội vụ các địa phương rà soát.\nĐến nay đã {}.",
     ],
 )
 def test_central_news_on_the_portal_of_a_province_is_about_the_country(text: str) -> None:

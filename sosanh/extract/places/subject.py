@@ -57,6 +57,8 @@ _ISSUED = re.compile(
     r"|công văn)(?:[^;\n]{0,40} của)?(?: ban chấp hành| ban tổ chức| ủy ban kiểm tra)? \Z"
 )
 _NATIONAL_OVER_OWN = 4
+_MANY = 3
+"""Provinces in a text on the country that takes them for examples."""
 _ITS_PROVINCE = re.compile(
     r"(?:toàn|cả) |ban thường vụ tỉnh ủy|ban thường vụ thành ủy"
     r"|ủy ban kiểm tra tỉnh ủy|đảng bộ tỉnh"
@@ -182,12 +184,19 @@ class DocumentSubject(PlaceMentions):
                 return ranked[0][0], "stated"
         if hint is None or hint not in self._gazetteer.names:
             return None, "none"
-        if not self._is_only_of_the_country(areas):
-            return self._gazetteer.names[hint], "given"
-        return None, "none"
+        name = self._gazetteer.names[hint]
+        return (None, "none") if self._is_of_others(name, areas) else (name, "given")
 
-    def _is_only_of_the_country(self, areas: Sequence[Mention]) -> bool:
-        """Whether nothing local is told of: a province's portal passes on central news, too."""
+    def _is_of_others(self, own: str, areas: Sequence[Mention]) -> bool:
+        """Whether a text on the portal of `own` tells of the country and of nothing local.
+
+        Portals pass on central news, too; what that takes for examples are other provinces.
+        """
+        if not self._speaks_of_the_country():
+            return False
+        named = {name for _, _, name in self._raw_provinces}
+        if len(named) >= _MANY and own not in named:
+            return True
         context = self._context
         offices = (hit.start for hit in context.hits("agency") if hit.phrase.code == "province")
         provinces = (
@@ -197,10 +206,8 @@ class DocumentSubject(PlaceMentions):
             and not _OTHERS.search(context.folded, max(0, hit.start - 12), hit.start)
             and not _NAMED_OR_MANY.match(context.text, hit.end)
         )
-        return (
-            self._speaks_of_the_country()
-            and all(area.level == "national" or area.national for area in areas)
-            and all(self._tells_of_a_seat(offset) for offset in (*offices, *provinces))
+        return all(area.level == "national" or area.national for area in areas) and all(
+            self._tells_of_a_seat(offset) for offset in (*offices, *provinces)
         )
 
     def _tells_of_a_seat(self, offset: int) -> bool:
