@@ -17,7 +17,6 @@ _TABLES = (
     "fct_rankings",
 )
 _FACT_TABLES = tuple(table for table in _TABLES if table.startswith("fct_"))
-# what the live marts are asked for; they may be older than a new column
 # the share that a fact states, in percent, and the most that it can be
 _SHARES = {
     "fct_metric_observations": (
@@ -31,9 +30,8 @@ _TOUCHED = {
     "document_id": ("int_documents_touched",),
     "comparison_id": ("changed_figure_pairs", "changed_headline_pairs"),
 }
+# what the live marts are asked for; they may be older than a new column
 _LIVE_KEYS = {"dim_documents": "document_id", **dict.fromkeys(_FACT_TABLES, "fact_id")}
-
-
 _INLINE = " as not materialized ("
 
 

@@ -2,18 +2,8 @@
 
 import pytest
 
-from sosanh.facts import Observation
 from tests.golden.figures import in_full
-from tests.golden.test_observations import extraction
-
-
-def told(text: str) -> list[Observation]:
-    return [
-        fact
-        for fact in extraction(text).facts
-        if isinstance(fact, Observation) and fact.metric is not None
-    ]
-
+from tests.golden.test_observations import told
 
 SENTENCES: list[tuple[str, list[str]]] = [
     (

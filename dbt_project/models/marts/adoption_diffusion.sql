@@ -73,14 +73,8 @@ firsts as (
     where age_rank = 1
 ),
 
--- long texts are looked up for what is chosen
 quoted as (
-    select
-        fact_id,
-        quote,
-        sentence
-    from {{ ref('int_adoptions_unioned') }}
-    where fact_id = any(array(select firsts.first_fact_id from firsts))
+    {{ adoptions_quoted('firsts', 'first_fact_id') }}
 ),
 
 -- the first of all has to be known by a stated day for a lag after it to be more than a guess

@@ -76,14 +76,8 @@ deciding as (
     where precedence = 1
 ),
 
--- long texts are looked up for what is chosen
 quoted as (
-    select
-        fact_id,
-        quote,
-        sentence
-    from {{ ref('int_adoptions_unioned') }}
-    where fact_id = any(array(select deciding.status_fact_id from deciding))
+    {{ adoptions_quoted('deciding', 'status_fact_id') }}
 ),
 
 -- every province that reports at all beside every item

@@ -4,14 +4,8 @@ events as (
     select * from {{ ref('int_adoptions_gathered') }}
 ),
 
--- long texts are looked up for what is chosen
 quoted as (
-    select
-        fact_id,
-        quote,
-        sentence
-    from {{ ref('int_adoptions_unioned') }}
-    where fact_id = any(array(select events.first_fact_id from events))
+    {{ adoptions_quoted('events', 'first_fact_id') }}
 ),
 
 items as (

@@ -30,7 +30,7 @@ _ONCE_MERGED = re.compile(
     r"[^,;:.()\d]{0,40},? (?:đã |nay |hiện )?\Z"
 )
 """What may stand between a committee and what it has: "Đảng bộ tỉnh sau khi hợp nhất có …"."""
-_DOES = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
+SUBJECT_TO_VERB = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
 """Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
 _WHOLE_TAIL = re.compile(
     r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b| (?:ở|tại|trong) (?=\d)"
@@ -163,7 +163,7 @@ class Clauses(GovernedCounts):
         floor = self.floor(count)
         floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
-            beside = count.is_lessened and _DOES.fullmatch(
+            beside = count.is_lessened and SUBJECT_TO_VERB.fullmatch(
                 self._folded, hit.end, count.action.start
             )
             if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):

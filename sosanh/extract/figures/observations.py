@@ -28,6 +28,8 @@ from sosanh.facts import (
     number_facts,
 )
 
+_Figure = tuple[str | Decimal | None, ...]  # metric, value, percent; where it matters, part
+
 _LATELY = timedelta(days=45)
 """Days after the period spoken of in which a stock is still one of that period."""
 _OF_THE_PAST = ("administrative_units_before",)
@@ -198,9 +200,6 @@ def _share_in_full(
             periods[index] = replace(periods[source], basis="inherited")
             if scopes[index].area is None:
                 scopes[index] = scopes[source]
-
-
-_Figure = tuple[str | Decimal | None, ...]
 
 
 def _figure(draft: Draft) -> _Figure:

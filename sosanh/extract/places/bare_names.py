@@ -15,6 +15,7 @@ from typing import NamedTuple
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold, occurrences
 from sosanh.facts import Level
 
@@ -46,7 +47,6 @@ _OWNER_LEAD = len("trong đó ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:riêng|còn) )?(?:tại|ở|đối với|với) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 kiểm tra 24 …"."""
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t) {0,2}\Z")
-_CELL_ENDS = re.compile(r" {0,2}(?:\||\t)")
 _TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?=\d)")
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
 """What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
@@ -128,7 +128,7 @@ def _fills_cell(context: NumberedText, hit: Hit) -> bool:
     """Whether the name is a cell of a table: "1 | Hạ Long | 215"."""
     written = context.document.text
     return (
-        _CELL_ENDS.match(written, hit.end) is not None
+        CELL_END.match(written, hit.end) is not None
         and _CELL_BEGINS.search(written, max(0, hit.start - 3), hit.start) is not None
     )
 

@@ -11,6 +11,7 @@ from sosanh.extract.places.area_names import area_name, bloc_name
 from sosanh.extract.places.letterhead import seat_of_central_body
 from sosanh.extract.places.named_for import is_of_tried_official, is_only_named
 from sosanh.extract.text.institutions import find_institutions
+from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import Level
@@ -87,7 +88,6 @@ _NATIONWIDE = re.compile(
 )
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
 _LISTED = re.compile(r"\d \Z")
-_CELL_ENDS = re.compile(r" {0,2}(?:\||\t)")
 _ROW = 200
 _NO_AGENCY = ("đảng ", "trưởng ", "phó ")
 """Before "bộ Công an" in "Đảng bộ Công an", before "ban Tổ chức" in somebody's office."""
@@ -239,7 +239,7 @@ class PlaceMentions:
 
     def _heads_row(self, end: int) -> bool:
         """Whether the name that ends there is a cell with figures beside it, of that row alone."""
-        if _CELL_ENDS.match(self._context.document.text, end) is None:
+        if CELL_END.match(self._context.document.text, end) is None:
             return False
         line_end = self._context.text.find("\n", end)
         return bool(self._context.numerals_in(end, line_end if line_end >= 0 else end + _ROW))
@@ -380,8 +380,8 @@ class PlaceMentions:
             and (about is None or about not in districts.get(name, ()))
         }  # fmt: skip
 
-    def _bare(self, areas: list[Mention], province: str | None) -> list[Mention]:
-        """The units that are named alone in a text on `province`: "Đô Lương có 381"."""
+    def _bare(self, areas: list[Mention], about: str | None) -> list[Mention]:
+        """The units that are named alone in a text `about` a province: "Đô Lương có 381"."""
         context, gazetteer = self._context, self._gazetteer
         if not context.sentences:
             return []
@@ -403,8 +403,6 @@ class PlaceMentions:
             bare_names.before_province(text, start, name, gazetteer)
             for start, _, name in self._raw_provinces
         ]
-        provinces = {name for _, _, name in self._raw_provinces}
-        about = provinces.pop() if len(provinces) == 1 else province
         if about is not None:
             found += bare_names.with_figure(context, about, gazetteer)
         found += bare_names.communes_again(context, self._listed_communes(areas, about))

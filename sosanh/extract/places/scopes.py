@@ -58,7 +58,7 @@ _THIS_UNIT = re.compile(
     r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)"
     r" (?:này|đây|ấy|nói trên)\b"
 )
-_TURN_LEVELS = ("district", "commune")
+_UNIT_LEVELS = ("district", "commune")
 _LEVELS_OF = {
     **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
     **dict.fromkeys(("xã", "phường", "thị trấn"), ("commune",)),
@@ -74,7 +74,7 @@ class Places(DocumentSubject):
         """Find all places; `hint` is the code of the province to assume without better."""
         super().__init__(context)
         areas = self._areas()
-        bare = self._bare(areas, self._subject(areas, hint)[0])
+        bare = self._bare(areas, self._about(areas, hint))
         self.last_day = self._last_day(areas)
         self._name, self.province_basis = self._subject([*areas, *bare], hint)
         self.province = (
@@ -206,7 +206,7 @@ class Places(DocumentSubject):
             near = [
                 one for one in units
                 if earliest <= one.start and one.end <= match.start() and one.area is not None
-                and one.level in _LEVELS_OF.get(match["unit"] or "", ("district", "commune"))
+                and one.level in _LEVELS_OF.get(match["unit"] or "", _UNIT_LEVELS)
             ]  # fmt: skip
             if near and len({one.area for one in near}) == 1:
                 found.append(
@@ -248,7 +248,7 @@ class Places(DocumentSubject):
         context, found = self._context, []
         body = (context.document.body_start, context.document.body_end)
         for match in _IN_TURN.finditer(context.folded, *body):
-            units = (one for one in reversed(named) if one.level in _TURN_LEVELS)
+            units = (one for one in reversed(named) if one.level in _UNIT_LEVELS)
             last = next((one for one in units if one.end <= match.start()), None)
             if last is None or last.start < context.sentence_at(match.start()).start:
                 continue
@@ -395,7 +395,7 @@ class Places(DocumentSubject):
     def _unit_in_turn(self, offset: int, sentence: Sentence, at: re.Match[str]) -> Mention | None:
         """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, at.end())
-        places = [one for one in self._mentions[first:last] if one.level in _TURN_LEVELS]
+        places = [one for one in self._mentions[first:last] if one.level in _UNIT_LEVELS]
         while len(places) > 1 and not self._all_joined(places):
             del places[0]
         figures = [

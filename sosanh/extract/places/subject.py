@@ -25,6 +25,7 @@ ALL_OF_IT = re.compile(
 )
 _COMMITTEE_ABOVE = re.compile(r"\b(?:tỉnh ủy|thành ủy|ubnd tỉnh|ubnd thành phố|toàn tỉnh)\b")
 _OTHERS = re.compile(r"(?:\d|\b(?:các|cấp|mỗi|nhiều|từng|số|hai|ba|bốn|giữa|và|ở|về|là)) \Z")
+_OTHERS_LEAD = 12
 _OF_NAME = re.compile(
     r"(?:cử tri|đại học|học viện|báo|đài|người|quê|sinh|cựu|nguyên|đoàn|bộ trưởng|từ)"
     r"(?: [^,.;:\n]{0,24})? (?:tỉnh |thành phố )?\Z"
@@ -130,6 +131,14 @@ class DocumentSubject(PlaceMentions):
         """Whether "toàn tỉnh" can only be a province that the text does not name."""
         return bool(self._own_province) and not (self._raw_provinces or self._national)
 
+    def _provinces_named(self) -> set[str]:
+        return {name for _, _, name in self._raw_provinces}
+
+    def _about(self, areas: list[Mention], hint: str | None) -> str | None:
+        """The province that names without their word are looked for in: the only one named."""
+        named = self._provinces_named()
+        return named.pop() if len(named) == 1 else self._subject(areas, hint)[0]
+
     def _subject(self, areas: list[Mention], hint: str | None) -> tuple[str | None, ProvinceBasis]:
         """The province that the text is about: by title, committees, frequency."""
         context = self._context
@@ -194,7 +203,7 @@ class DocumentSubject(PlaceMentions):
         """
         if not self._speaks_of_the_country():
             return False
-        named = {name for _, _, name in self._raw_provinces}
+        named = self._provinces_named()
         if len(named) >= _MANY and own not in named:
             return True
         context = self._context
@@ -203,12 +212,17 @@ class DocumentSubject(PlaceMentions):
             hit.start
             for hit in context.hits("area_word")
             if hit.phrase.code == "province"
-            and not _OTHERS.search(context.folded, max(0, hit.start - 12), hit.start)
+            and not self._is_one_of_many(hit.start)
             and not _NAMED_OR_MANY.match(context.text, hit.end)
         )
         return all(area.level == "national" or area.national for area in areas) and all(
             self._tells_of_a_seat(offset) for offset in (*offices, *provinces)
         )
+
+    def _is_one_of_many(self, start: int) -> bool:
+        """Whether a unit's word is counted there or of several: "các tỉnh", "cấp huyện"."""
+        folded = self._context.folded
+        return _OTHERS.search(folded, max(0, start - _OTHERS_LEAD), start) is not None
 
     def _tells_of_a_seat(self, offset: int) -> bool:
         """Whether the sentence there says who followed a conference from the province."""
@@ -230,7 +244,7 @@ class DocumentSubject(PlaceMentions):
             hit.phrase.code == "province"
             and _ITS_PROVINCE.match(folded, hit.start) is not None
             and not _OF_UNIT.match(folded, hit.end)
-            and not _OTHERS.search(folded, max(0, hit.start - 12), hit.start)
+            and not self._is_one_of_many(hit.start)
             and not _NAMED_OR_MANY.match(text, hit.end)
             for hit in self._context.hits("whole")
         )
@@ -239,7 +253,7 @@ class DocumentSubject(PlaceMentions):
         if self._seat_of_paper is not None:
             return True
         cues = self._national_cues
-        of_one = len({name for _, _, name in self._raw_provinces}) == 1
+        of_one = len(self._provinces_named()) == 1
         if cues and not of_one and _ALL_PLACES.search(self._context.folded):
             cues += 1  # "Theo Bộ Nội vụ, các địa phương đã tinh giản 127 người"
         return cues >= max(2, _NATIONAL_OVER_OWN * self._own_province)
@@ -324,7 +338,6 @@ class DocumentSubject(PlaceMentions):
 
     def _only_district(self, areas: list[Mention]) -> Mention | None:
         """The one district of a text that says "huyện" and no province: its own report."""
-        folded = self._context.folded
         named = [one for one in areas if one.level == "district" and one.area is not None]
         if (
             self._raw_provinces
@@ -335,7 +348,7 @@ class DocumentSubject(PlaceMentions):
         districts = [
             hit for hit in self._context.hits("area_word")
             if LEVELS.get(hit.phrase.code) == "district"
-            and not _OTHERS.search(folded, max(0, hit.start - 12), hit.start)
+            and not self._is_one_of_many(hit.start)
         ]  # fmt: skip
         return named[0] if len(districts) > len(named) else None
 
@@ -383,7 +396,7 @@ class DocumentSubject(PlaceMentions):
             for hit in context.hits("area_word")
             if hit.start not in taken
             and LEVELS.get(hit.phrase.code) == own.level
-            and not _OTHERS.search(context.folded, max(0, hit.start - 12), hit.start)
+            and not self._is_one_of_many(hit.start)
         ]
 
     def _is_letterhead(self, area: Mention) -> bool:

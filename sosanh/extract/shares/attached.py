@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.clauses import SUBJECT_TO_VERB, Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
@@ -22,8 +22,6 @@ _OPENING = 16
 _OF_DOSSIERS = ("online", "on_time")
 _MISCALCULATED = 5
 """Points between a stated percent and its fraction beyond which the fraction is another one."""
-_SUBJECT = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
-"""Between a subject and the verb of a change: "biên chế thì giảm 1.104 người"."""
 _LEADS_TO_TARGET = re.compile(
     r" ?(?:(?:đề ra|giao|được giao|(?:của |cả )?năm(?: \d{4})?) )*(?:là )?(?:hơn |gần )?"
 )
@@ -342,7 +340,7 @@ def _turns_to_others(context: TextContext, draft: Draft, count: Count) -> bool:
     named = context.hits_in("noun", draft.count.end, count.action.start)[-1:]
     return any(
         families[hit.phrase.code] != own
-        and _SUBJECT.fullmatch(context.folded, hit.end, count.action.start)
+        and SUBJECT_TO_VERB.fullmatch(context.folded, hit.end, count.action.start)
         and context.folded.startswith((",", " và "), draft.count.end)
         for hit in named
     )

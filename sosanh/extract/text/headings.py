@@ -122,24 +122,22 @@ def _turns(text: str, sentence: Sentence, words: str) -> bool:
 
 def _is_line(folded: str, sentence: Sentence) -> bool:
     """Whether it is a short line of its own without an end mark, and no item of a list."""
-    before, after = (
-        folded[sentence.start - 1 : sentence.start],
-        folded[sentence.end : sentence.end + 1],
-    )
     return (
-        before in ("", "\n")
-        and after in ("", "\n")
-        and sentence.end - sentence.start <= _LONGEST
+        _closes_short_line(folded, sentence)
+        and folded[sentence.start - 1 : sentence.start] in ("", "\n")
         and folded[sentence.start].isalpha()
-        and folded[sentence.end - 1] not in ".;,!?…:|"
+        and folded[sentence.end - 1] not in ":|"
     )
 
 
 def _level_of_heading(folded: str, sentence: Sentence) -> int:
     """The level of a short numbered line without an end mark; 0 for every other sentence."""
-    if folded[sentence.end - 1] in ".;,!?…" or folded[sentence.end : sentence.end + 1] not in (
-        "",
-        "\n",
-    ):
-        return 0
-    return level_of(folded, sentence) if sentence.end - sentence.start <= _LONGEST else 0
+    return level_of(folded, sentence) if _closes_short_line(folded, sentence) else 0
+
+
+def _closes_short_line(folded: str, sentence: Sentence) -> bool:
+    return (
+        folded[sentence.end - 1] not in ".;,!?…"
+        and folded[sentence.end : sentence.end + 1] in ("", "\n")
+        and sentence.end - sentence.start <= _LONGEST
+    )

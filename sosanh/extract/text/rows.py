@@ -11,6 +11,8 @@ from sosanh.extract.text.institutions import KINDS
 from sosanh.extract.text.segments import CAPITALS
 
 RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
+CELL_END = re.compile(r" {0,2}(?:\||\t)")
+"""What stands behind the words that end a cell of a table."""
 _LENGTH = 130
 _KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
