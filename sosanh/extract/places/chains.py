@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sosanh.extract.places.mentions import VENUE, Mention
+from sosanh.extract.places.mention import Mention
+from sosanh.extract.places.mentions import VENUE
 
 _SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3}
 _LIES_IN = re.compile(

@@ -12,24 +12,16 @@ from datetime import date
 from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places import spoken_of
 from sosanh.extract.places.chains import chained
-from sosanh.extract.places.mentions import LEVELS, NATIONAL, Mention, commune_unit
+from sosanh.extract.places.mention import NATIONAL, Mention
+from sosanh.extract.places.mentions import commune_unit
 from sosanh.extract.places.subject import ALL_OF_IT, DocumentSubject
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import CAPITALS, Sentence, fold
-from sosanh.extract.text.spans import Spans
 from sosanh.facts import Scope
 
-_WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
-_CELL_DOES = re.compile(
-    r"(?:(?<=\n)|(?<=[.;:,“\"] ))(?:(?:hiện|hiện nay|đến nay|nay|trong năm|năm \d{4}|qua đó),? )?"
-    r"(?P<cell>chi bộ) (?:chúng tôi |tôi )?(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
-    r"(?:có|kết nạp|được|giới thiệu|xét)\b"
-)
-"""One cell as the subject, as in "Năm 2022, chi bộ kết nạp được 3 đảng viên"; no "các chi bộ"."""
-_OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
-"""What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
 _ALL_LEVELS = ("all_levels", "inspectors_of_all_levels")
@@ -46,23 +38,13 @@ _EACH = re.compile(
     r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"
     r"|địa phương|nơi|đảng bộ))\b"
 )
+_UNIT_LEVELS = ("district", "commune")
 _IN_TURN = re.compile(r"\blần lượt\b")
 _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
 _GOES_ON = re.compile(rf"(?:,| và|, và| với| cùng) {_UNITS}")
 _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
-
-
-_THIS_UNIT = re.compile(
-    r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)"
-    r" (?:này|đây|ấy|nói trên)\b"
-)
-_UNIT_LEVELS = ("district", "commune")
-_LEVELS_OF = {
-    **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
-    **dict.fromkeys(("xã", "phường", "thị trấn"), ("commune",)),
-}
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
 
@@ -100,9 +82,9 @@ class Places(DocumentSubject):
                 *self._settled(provinces),
                 *self._wholes(units),
                 *self._units_again(areas),
-                *self._whole_units(units),
-                *self._same_units(units),
-                *self._cells(units),
+                *spoken_of.whole_units(context, units, self._default),
+                *spoken_of.same_units(context, units),
+                *spoken_of.cells(context, units, self._default),
             ],
             key=lambda mention: (mention.start, -mention.end),
         )
@@ -164,81 +146,6 @@ class Places(DocumentSubject):
         if at >= offset or bisect_left(self._starts, at) < bisect_left(self._starts, offset):
             return ()
         return () if _ENDED.search(self._context.folded, at, offset) else places
-
-    def _whole_units(self, units: Sequence[Mention]) -> list[Mention]:
-        """The units that "toàn huyện", "xã tôi" mean: the last one named, else one unknown.
-
-        Nobody may take what is told of it for the province's.
-        """
-        own, found = self._default, []
-        taken = Spans((one.start, one.end) for one in units)
-        for hit in self._context.hits("area_word"):
-            level = LEVELS.get(hit.phrase.code)
-            if level not in ("district", "commune") or hit.phrase.code == "city":
-                continue
-            if own is not None and own.level == level:
-                continue
-            of_speaker = _OF_SPEAKER.match(self._context.folded, hit.end) is not None
-            if not of_speaker and not _WHOLE_UNIT.search(
-                self._context.folded, max(0, hit.start - 6), hit.start
-            ):
-                continue
-            if taken.touch(hit.start, hit.end):
-                continue
-            last = [one for one in units if one.level == level and one.end <= hit.start][-1:]
-            unit = last[0] if last else Mention(0, 0, level, None, None, carries=False)
-            found.append(
-                replace(
-                    unit, start=hit.start, end=hit.end, closes=-1,
-                    carries=unit.carries or of_speaker, linked_only=False,
-                )
-            )  # fmt: skip
-        return found
-
-    def _same_units(self, units: Sequence[Mention]) -> list[Mention]:
-        """The units that "địa phương này" and "huyện này" mean: the last one named before."""
-        context, found = self._context, []
-        for match in _THIS_UNIT.finditer(
-            context.folded, context.document.body_start, context.document.body_end
-        ):
-            index = context.sentence_index(match.start())
-            earliest = context.sentences[max(0, index - 1)].start
-            near = [
-                one for one in units
-                if earliest <= one.start and one.end <= match.start() and one.area is not None
-                and one.level in _LEVELS_OF.get(match["unit"] or "", _UNIT_LEVELS)
-            ]  # fmt: skip
-            if near and len({one.area for one in near}) == 1:
-                found.append(
-                    replace(near[-1], start=match.start(), end=match.end(), carries=True,
-                            closes=-1, linked_only=False)
-                )  # fmt: skip
-        return found
-
-    def _cells(self, units: Sequence[Mention]) -> list[Mention]:
-        """The cell that "Chi bộ hiện có 31 đảng viên" is told of: the last one named, if any.
-
-        Nobody may take what one cell has or does for what the province has.
-        """
-        body = (self._context.document.body_start, self._context.document.body_end)
-        own = self._default
-        if own is not None and own.level in ("village", "agency"):
-            return []
-        found = []
-        for match in _CELL_DOES.finditer(self._context.folded, *body):
-            start, end = match.span("cell")
-            named = [
-                one for one in units
-                if one.end <= start and (
-                    one.level == "village"
-                    or (one.level == "agency" and (one.area or "").lower().startswith("chi bộ"))
-                )
-            ][-1:]  # fmt: skip
-            unit = named[0] if named else Mention(0, 0, "village", None, None, carries=False)
-            found.append(
-                replace(unit, start=start, end=end, closes=-1, carries=False, linked_only=False)
-            )
-        return found
 
     def _listed(self, named: Sequence[Mention]) -> list[Mention]:
         """The places of lists of which each has the figure: "huyện A, B, C, mỗi đơn vị có 15".

@@ -5,14 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.places.mentions import (
-    LEVELS,
-    NATIONAL,
-    VENUE,
-    Mention,
-    PlaceMentions,
-    is_counted,
-)
+from sosanh.extract.places.mention import LEVELS, NATIONAL, Mention
+from sosanh.extract.places.mentions import VENUE, PlaceMentions, is_counted
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import ProvinceBasis
@@ -300,7 +294,7 @@ class DocumentSubject(PlaceMentions):
             if one.start < title_end and one.area is not None and not one.linked_only
             and (
                 one.level in ("district", "commune", "bloc")
-                or (one.level == "agency" and self._is_committee(one.start))
+                or (one.level == "agency" and self._agencies.is_committee(one.start))
             )
         ]  # fmt: skip
         if not titled:
@@ -317,7 +311,7 @@ class DocumentSubject(PlaceMentions):
             if (
                 LEVELS.get(hit.phrase.code) == own.level
                 or own.level == "bloc"
-                or (own.level == "agency" and self._is_committee(hit.start))
+                or (own.level == "agency" and self._agencies.is_committee(hit.start))
             )
             and not is_counted(context.folded, hit.start)
         ]  # fmt: skip

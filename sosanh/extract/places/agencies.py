@@ -1,0 +1,170 @@
+"""Offices, schools, firms and bodies of the country that a text names as those who act."""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.mention import NATIONAL, Mention
+from sosanh.extract.text.institutions import find_institutions
+from sosanh.extract.text.spans import Spans
+
+_OPENING = 45
+_OPENED = re.compile(
+    r"(?!trong đó|riêng|cụ thể|ngoài ra)(?:[^,;:]{0,40}[,:] )?(?:tại |ở |toàn |đối với )?"
+)
+_COMMITTEES = ("đảng bộ ", "đảng ủy ")
+_CLAUSE_OPENING = re.compile(r".*(?:;|\btrong đó,?)")
+_SUBORDINATE = re.compile(
+    r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
+)
+_OWN_TURN = re.compile(r"\n\s*(?:đối với|riêng(?: đối với)?) (?:đảng bộ )?(?:tỉnh|thành phố) ")
+"""Where a text that has told of the country turns to its own province."""
+_TURN_WITHIN = 3_000
+_OPENING_LEAD = len("Trong 6 tháng đầu năm 2023, ")
+_EXCLUDED = re.compile(r"\b(?:không tính|không kể|ngoại trừ|ngoài)\b[^,;]*\Z")
+_CARRIED_OUT = re.compile(r"(?:thực hiện|triển khai|quán triệt|căn cứ)\b[^.;]{0,90}\bcủa\b[^.;]*\Z")
+"""Before one of those whose orders are carried out, and who did not do what is counted."""
+_OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
+_OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
+_COUNTED = re.compile(
+    r"(?:,? (?:đứng|xếp) (?:vị trí )?thứ \w+,?)? (?:với |có |là |đạt |chỉ đạt )?"
+    r"(?:tỷ lệ (?:đạt |là )?)?(?:hơn |gần |trên |khoảng )?\d"
+)
+_NO_AGENCY = ("đảng ", "trưởng ", "phó ")
+"""Before "bộ Công an" in "Đảng bộ Công an", before "ban Tổ chức" in somebody's office."""
+_SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
+
+
+class Agencies:
+    """The agencies of one text, given where it names provinces: (start, end, folded name)."""
+
+    def __init__(self, context: NumberedText, provinces: Sequence[tuple[int, int, str]]) -> None:
+        self._context = context
+        self._provinces = provinces
+
+    def institutions(self) -> list[Mention]:
+        """The offices, schools and firms with a figure of their own that are no ministry."""
+        context, body = self._context, self._context.document
+        ministries = Spans(
+            (hit.start, hit.end)
+            for hit in context.hits("agency")
+            if hit.phrase.code in ("national", "country")
+        )
+        return [
+            Mention(
+                one.start, one.end, "agency", self._province_within(one.start, one.end), one.name,
+                carries=False, closes=one.closes,
+            )
+            for one in find_institutions(context.text, body.body_start, body.body_end)
+            if not ministries.touch(one.start, one.end)
+        ]  # fmt: skip
+
+    def acting(self, taken: Spans) -> list[Mention]:
+        """The agencies of the catalogue that act, outside `taken`, and the country if it does."""
+        context, found = self._context, []
+        provinces_end = {start: end for start, end, _ in self._provinces}
+        for hit in context.hits("agency"):
+            if taken.touch(hit.start, hit.end):
+                continue
+            if hit.phrase.code == "none" or context.folded.endswith(_NO_AGENCY, 0, hit.start):
+                continue
+            # "hải quan TP. HCM" is the agency there, not the city
+            gap = _OF_PLACE.match(context.folded, hit.end)
+            end = provinces_end.get(hit.end + 1, hit.end)
+            if gap is not None:
+                end = provinces_end.get(gap.end(), end)
+            its_place = _OF_ITS_PLACE.match(context.folded, end)
+            if its_place is not None and end == hit.end and hit.phrase.code == "province":
+                end = its_place.end()  # "Cục Thuế tỉnh"
+            linked = hit.start - context.sentence_at(hit.start).start > len("ở các ") and any(
+                link.end >= hit.start - 1
+                for link in context.hits_in("area_link", hit.start - 12, hit.start)
+            )
+            if hit.phrase.code == "country":
+                carries = self._is_told_of_the_country(hit.start)
+                if not linked and (carries or self._decides(hit.start, hit.end)):
+                    found.append(Mention(hit.start, hit.end, "national", None, NATIONAL, carries))
+            elif linked or self._acts(hit.start, end):
+                area = context.text[hit.start : end]
+                national = hit.phrase.code == "national"
+                found.append(
+                    Mention(
+                        hit.start,
+                        end,
+                        "agency",
+                        None if national else self._province_within(hit.start, end),
+                        area,
+                        carries=self.is_committee(hit.start) and self.opens_paragraph(hit.start),
+                        national=national,
+                        linked_only=linked,
+                    )
+                )
+        return found
+
+    def is_committee(self, start: int) -> bool:
+        """Whether a Party organisation stands there, "Đảng bộ Công an tỉnh", and no office."""
+        return self._context.folded.startswith(_COMMITTEES, start)
+
+    def opens_paragraph(self, start: int) -> bool:
+        """Whether the first sentence of a paragraph begins there, but for a time or an adverb."""
+        context = self._context
+        index = context.sentence_index(start)
+        sentence = context.sentences[index]
+        if index and context.sentences[index - 1].paragraph == sentence.paragraph:
+            return False
+        return _OPENED.fullmatch(context.folded, sentence.start, start) is not None
+
+    def _province_within(self, start: int, end: int) -> str | None:
+        """The province that a name tells of: "Công ty Điện lực Hải Dương"."""
+        return next((name for at, _, name in self._provinces if start < at < end), None)
+
+    def _acts(self, start: int, end: int) -> bool:
+        """Whether the agency at `start` is the one whose figures follow, not a speaker's office."""
+        context = self._context
+        if any(hit.end >= start - 2 for hit in context.hits_in("title_word", start - 24, start)):
+            return False
+        if any(hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)):
+            return False  # "trình bộ Tài chính phê duyệt"
+        if _SOURCE.search(context.folded, max(0, start - 30), start) and context.folded.startswith(
+            ",", end
+        ):
+            return False
+        if any(hit.start <= end + 6 for hit in context.hits_in("action", end, end + 40)):
+            return True
+        if self.is_committee(start) and self.opens_paragraph(start):
+            return True
+        if _COUNTED.match(context.folded, end):
+            return True  # "…, tiếp theo là Sở Y tế với hơn 120"
+        sentence = context.sentence_at(start)
+        if _EXCLUDED.search(context.folded, sentence.start, start):
+            return False
+        if _CARRIED_OUT.match(context.folded, sentence.start, start):
+            return False
+        verbs = context.hits_in("agency_verb", end, min(sentence.end, end + 40))
+        return start - sentence.start < 45 and not verbs
+
+    def _decides(self, start: int, end: int) -> bool:
+        """Whether a body of the whole country opens its clause and does what is counted."""
+        context = self._context
+        sentence = context.sentence_at(start)
+        opening = _CLAUSE_OPENING.sub("", context.folded[sentence.start : start])
+        if len(opening) > _OPENING or _SUBORDINATE.search(opening):
+            return False
+        limit = min(sentence.end, end + 60)
+        verbs = [hit.start for hit in context.hits_in("agency_verb", end, limit)]
+        actions = [
+            hit.start
+            for hit in context.hits_in("action", end, limit)
+            if hit.phrase.attributes["weight"] != "weak"
+        ]
+        return bool(actions) and min(actions) < min(verbs, default=limit)
+
+    def _is_told_of_the_country(self, start: int) -> bool:
+        """Whether a central body opens what is told of the whole country, the province behind it.
+
+        So do reports of a conference of the whole country: first "Năm 2023, Bộ Chính trị …", in a
+        paragraph of its own, and further down "Đối với Đảng bộ tỉnh …".
+        """
+        context = self._context
+        turn = _OWN_TURN.search(context.folded, start, start + _TURN_WITHIN)
+        return turn is not None and start - context.sentence_at(start).start <= _OPENING_LEAD

@@ -1,0 +1,105 @@
+"""Units spoken of without their name: "toàn huyện", "xã tôi", "địa phương này", "chi bộ hiện có".
+
+Each is the last one named that it can be, or one unknown: nobody may take what is told of it for
+what the province has.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.mention import LEVELS, Mention
+from sosanh.extract.text.spans import Spans
+
+_WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
+_CELL_DOES = re.compile(
+    r"(?:(?<=\n)|(?<=[.;:,“\"] ))(?:(?:hiện|hiện nay|đến nay|nay|trong năm|năm \d{4}|qua đó),? )?"
+    r"(?P<cell>chi bộ) (?:chúng tôi |tôi )?(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
+    r"(?:có|kết nạp|được|giới thiệu|xét)\b"
+)
+"""One cell as the subject, as in "Năm 2022, chi bộ kết nạp được 3 đảng viên"; no "các chi bộ"."""
+_OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
+"""What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
+_THIS_UNIT = re.compile(
+    r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)"
+    r" (?:này|đây|ấy|nói trên)\b"
+)
+_LEVELS_OF = {
+    **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
+    **dict.fromkeys(("xã", "phường", "thị trấn"), ("commune",)),
+}
+_UNIT_LEVELS = ("district", "commune")
+
+
+def whole_units(
+    context: NumberedText, units: Sequence[Mention], own: Mention | None
+) -> list[Mention]:
+    """The units that "toàn huyện", "xã tôi" mean: the last one named, else one unknown."""
+    found = []
+    taken = Spans((one.start, one.end) for one in units)
+    for hit in context.hits("area_word"):
+        level = LEVELS.get(hit.phrase.code)
+        if level not in _UNIT_LEVELS or hit.phrase.code == "city":
+            continue
+        if own is not None and own.level == level:
+            continue
+        of_speaker = _OF_SPEAKER.match(context.folded, hit.end) is not None
+        if not of_speaker and not _WHOLE_UNIT.search(
+            context.folded, max(0, hit.start - 6), hit.start
+        ):
+            continue
+        if taken.touch(hit.start, hit.end):
+            continue
+        last = [one for one in units if one.level == level and one.end <= hit.start][-1:]
+        unit = last[0] if last else Mention(0, 0, level, None, None, carries=False)
+        found.append(
+            replace(
+                unit, start=hit.start, end=hit.end, closes=-1,
+                carries=unit.carries or of_speaker, linked_only=False,
+            )
+        )  # fmt: skip
+    return found
+
+
+def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]:
+    """The units that "địa phương này" and "huyện này" mean: the last one named before."""
+    found = []
+    for match in _THIS_UNIT.finditer(
+        context.folded, context.document.body_start, context.document.body_end
+    ):
+        index = context.sentence_index(match.start())
+        earliest = context.sentences[max(0, index - 1)].start
+        near = [
+            one for one in units
+            if earliest <= one.start and one.end <= match.start() and one.area is not None
+            and one.level in _LEVELS_OF.get(match["unit"] or "", _UNIT_LEVELS)
+        ]  # fmt: skip
+        if near and len({one.area for one in near}) == 1:
+            found.append(
+                replace(near[-1], start=match.start(), end=match.end(), carries=True,
+                        closes=-1, linked_only=False)
+            )  # fmt: skip
+    return found
+
+
+def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) -> list[Mention]:
+    """The cell that "Chi bộ hiện có 31 đảng viên" is told of, if a cell or village was named."""
+    body = (context.document.body_start, context.document.body_end)
+    if own is not None and own.level in ("village", "agency"):
+        return []
+    found = []
+    for match in _CELL_DOES.finditer(context.folded, *body):
+        start, end = match.span("cell")
+        named = [
+            one for one in units
+            if one.end <= start and (
+                one.level == "village"
+                or (one.level == "agency" and (one.area or "").lower().startswith("chi bộ"))
+            )
+        ][-1:]  # fmt: skip
+        unit = named[0] if named else Mention(0, 0, "village", None, None, carries=False)
+        found.append(
+            replace(unit, start=start, end=end, closes=-1, carries=False, linked_only=False)
+        )
+    return found
