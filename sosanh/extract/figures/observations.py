@@ -33,6 +33,8 @@ _Figure = tuple[str | Decimal | None, ...]  # metric, value, percent; where it m
 _LATELY = timedelta(days=45)
 """Days after the period spoken of in which a stock is still one of that period."""
 _OF_THE_PAST = ("administrative_units_before",)
+_YET_TO_COME = ("administrative_units_after",)
+"""What is told of before it is there: the communes after a merger that is decided."""
 _ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
 
 
@@ -130,7 +132,11 @@ def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
     if period.basis == "none":
         return True
     day, until = context.timeline.day, period.period_to
-    if period.basis == "stated" or day is None or until is None or until + _LATELY > day:
+    if period.basis == "stated" or day is None or until is None:
+        return False
+    if until > day:  # a report of 27 June counts what there is on that day
+        return draft.metric not in _YET_TO_COME
+    if until + _LATELY > day:
         return False
     return context.timeline.is_carried_on(context.sentence_at(draft.start))
 

@@ -16,7 +16,7 @@ from sosanh.extract.time.sentences import ASIDE, BESIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
 _MEETING = re.compile(
-    r"ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
+    r"(?:ngày|sáng|trưa|chiều|tối) (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
 _SPOKEN_IN = re.compile(r"\([^()\n]{0,90}tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)")
 """Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
@@ -25,11 +25,16 @@ _ACCOUNT = re.compile(
     r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
 )
 _AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
+_AHEAD_OF_IT = re.compile(r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b")
+"""After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
 _GOING_ON = re.compile(r"\bđang (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
 _LEAD = 60
 _WEEKS = timedelta(days=14)
 """A meeting is reported on within two weeks."""
+_EARLY = timedelta(days=45)
+_LATE = timedelta(days=120)
+"""How long before and after the end of what it reports on a meeting is held."""
 _ON_REPORT = re.compile(r"(?:kết quả|báo cáo|tổng kết|sơ kết|đánh giá|công tác|nhìn lại)[^.;\n]*$")
 _UNDER_WAY = re.compile(
     r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ"
@@ -46,10 +51,15 @@ _TERM_YEARS = 5
 _DECADE = 10
 _BY_YEAR = 3
 """Rank of a year in the first sentences: titles and what is called a report tell it better."""
+_BY_MEETING = 5
+"""Rank of the quarter after which a meeting is called, and which tells of all months so far."""
+_MEETS = re.compile(r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: [^\W\d]+){0,4} $")
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
 """Before the days from or to which a report counts, in a note at its head."""
 _COUNTED_LEAD = 80
-_OF_REPORTS: tuple[Lean, ...] = ("first_months", "months", "quarter", "last_months", "after")
+_OF_REPORTS: tuple[Lean, ...] = (
+    "first_months", "months", "months_past", "quarter", "last_months", "after",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +81,10 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     day = _day_of_text(context, opening)
     anchors = Anchors(day, after_compared=after_compared, present=day.year if day else None)
     report, is_titled, is_review = _report_period(context, first, anchors, opening.title_end)
+    if day is None:
+        day = _day_reported(_day_in_lead(context, opening), report)
     if day is None and not is_titled:
-        day = _day_in_lead(context, opening) if report is None else None
-        day = day or _last_account(context, phrases)
+        day = _last_account(context, phrases)
     term = _term_looked_back_on(context.folded, first)
     if term is not None:
         until = day or _day_in_lead(context, opening) or _last_account(context, phrases)
@@ -147,6 +158,13 @@ def _day_in_lead(context: NumberedText, opening: Opening) -> date | None:
     return None
 
 
+def _day_reported(day: date | None, report: TimePhrase | None) -> date | None:
+    """The `day` of a lead where it may be that of a meeting on the `report`, soon after its end."""
+    if day is None or report is None or report.period_to is None:
+        return day
+    return day if -_EARLY <= day - report.period_to <= _LATE else None
+
+
 def _last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date | None:
     """Until when an undated text gives account: "đến hết tháng 9/2022", and no later year."""
     folded = context.folded
@@ -184,6 +202,8 @@ def _report_period(
             continue
         if ASIDE.search(before) or phrase.until_now:
             continue
+        if phrase.precision == "year" and _AHEAD_OF_IT.match(folded, phrase.end):
+            continue
         last = phrases[number - 1].end if number else 0
         reported = _ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])
         phrase = resolve(phrase, anchors, folded)
@@ -191,6 +211,8 @@ def _report_period(
             continue
         if phrase.start < title_end:
             rank = 0
+        elif _MEETS.search(before):
+            rank = _BY_MEETING
         elif reported and phrase.precision != "month":
             rank = 1
         elif phrase.precision in PARTS_OF_YEAR:

@@ -54,6 +54,11 @@ _MEASURED_BY = re.compile(
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
 _CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
 """Before the year of a plan that is only carried out."""
+_OPENS_WITH_PAPER = re.compile(
+    r"(?:[-+•*] |\d+\. )?(?:thực hiện|triển khai|theo|căn cứ|bám sát|trên cơ sở|quán triệt"
+    r"|cụ thể hóa|với chủ đề)\b"
+)
+"""How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
@@ -315,12 +320,23 @@ class DatedSentence:
         words = self._folded[self._start : self._end]
         if not self._figures and (phrase.precision == "year" or opens_plan(words)):
             self.planned = replace(period, basis="inherited")
-        paper = _CARRIED_OUT.search(self._folded, self._start, phrase.start)
-        if phrase.precision == "year" and paper and _holds(period, self._inherited):
+        if (
+            phrase.precision == "year"
+            and self._is_within(phrase)
+            and self._carries_out(phrase)
+        ):
             return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
         if phrase.precision == "term" and _CONGRESS.search(self._folded, self._start, phrase.start):
             return  # "Đại hội …, nhiệm kỳ 2020 - 2025" names the congress, not a time
         self._weak.append((phrase.start, self._end, period))
+
+    def _carries_out(self, phrase: TimePhrase) -> bool:
+        """Whether a phrase is of a paper that is only carried out in what the sentence tells."""
+        if _CARRIED_OUT.search(self._folded, self._start, phrase.start):
+            return True
+        return _OPENS_WITH_PAPER.match(self._folded, self._start, phrase.start) is not None and (
+            not self._figures or self._figures[0][0] > phrase.start
+        )
 
     def _is_compared(self, phrase: TimePhrase) -> bool:
         if phrase.lean == "same_time":
@@ -378,13 +394,17 @@ class DatedSentence:
         return percent or _OWN_FIGURE.search(before) is not None
 
     def _measures(self, figure: Numeral, phrase: TimePhrase) -> bool:
-        """Whether it is the year of an aim, where a day says how far: "đạt 35% chỉ tiêu năm …"."""
+        """Whether it is the year of an aim that is told how far: "đạt 35% chỉ tiêu năm …"."""
         return (
             phrase.precision == "year"
             and figure.form == "percent"
-            and (self.day is not None or bool(self._set))
+            and (self.day is not None or bool(self._set) or self._is_within(phrase))
             and _MEASURED_BY.fullmatch(self._folded, figure.end, phrase.start) is not None
         )
+
+    def _is_within(self, phrase: TimePhrase) -> bool:
+        """Whether the sentence is on a part of the year that a phrase names."""
+        return _holds(period_of(phrase, "stated"), self._inherited)
 
     def _share_out(self, phrase: TimePhrase) -> None:
         """Give each year of a row its figure: "năm 2017 và 2018 lần lượt là 14 và 7"."""

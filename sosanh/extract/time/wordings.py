@@ -45,6 +45,7 @@ _LATER = (
     rf"(?! {PAST}| tới| tiếp(?! nhận| xúc| dân| cận)| sau| trước| liền| liên tiếp| một lần"
     r"| tuổi| lương| đầu (?!năm)| cuối (?!năm)| vận hành| thử| kể từ| \d)"
 )
+_OTHER_MONTHS = ("tới", "sau", "trước", "đầu", "cuối", "này", "nào", "chạp", "cao điểm", "thanh niên")
 _NOT_ONE = (r"\d", "những", "các", "nhiều", "mấy", "vài", "hai", "ba", "bốn", "mười", "mọi")
 
 
@@ -258,7 +259,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){_LATER}"
                 for head in (
                     *("trong", "lũy kế", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
-                    *("tính chung", "cộng chung"),
+                    *("tính chung", "cộng chung", "công việc", "công tác", "hoạt động", "báo cáo"),
                 )
             ]
             + [rf"(?P<n>{word}) (?P<unit>tháng){_opens([f'{word} tháng'])}(?=,)" for word in COUNTS]
@@ -372,7 +373,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (say.year, [rf"năm công tác {YEAR}"]),
         (
             say.leaning("month_past", "month"),
-            [rf"{head}tháng {PAST}(?<!\d tháng qua)" for head in ("trong ",)],
+            [rf"trong tháng(?: {PAST}|(?! \d| (?:{'|'.join((*MONTHS, *_OTHER_MONTHS))})\b))"],
         ),
         (
             say.leaning("year_after"),
