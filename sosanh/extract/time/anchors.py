@@ -10,10 +10,14 @@ from datetime import date
 
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.phrase import TimePhrase
-from sosanh.facts import Period
+from sosanh.facts import Period, PeriodPrecision
 
 _REMEMBERED = 200
 """Dated phrases of which the last ones may be meant by a later phrase."""
+_LENGTHS: dict[PeriodPrecision, int] = {
+    "month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12,
+}  # fmt: skip
+"""Months of what a report is on, also where its note lets it end before the last of them."""
 
 
 @dataclass(slots=True)
@@ -54,8 +58,9 @@ class Anchors:
 
     def of_length(self, months: int) -> TimePhrase | None:
         """The period of so many months that is spoken of: the report's, or the latest one named."""
-        if self.report is not None and _months(self.report) == months:
-            return self.report
+        report = self.report
+        if report is not None and months in (_months(report), _LENGTHS.get(report.precision)):
+            return report
         named = [one for one in self.named if _months(one) == months and one.strength != "term"]
         # not the one compared with, which is earlier
         return max(named, key=lambda one: one.period_to or date.min, default=None)

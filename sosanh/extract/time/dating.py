@@ -47,7 +47,7 @@ _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b
 _CONTRASTED = re.compile(r"\bthì \Z")
 """Before the later of two years: "nếu năm 2021 kết nạp 1.100 thì đến năm 2024 là 1.689"."""
 _REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
-_REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?: [^\W\d]+){0,6} $")
+_REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?:,? [^\W\d]+){0,12} $")
 """Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")

@@ -297,7 +297,7 @@ def _as_far_as_counted(
         if end is None:
             continue
         if start is None and report.period_from < end <= report.period_to:
-            start = report.period_from
+            return replace(report, period_to=end)
         told = report.period_to - report.period_from
         if start is not None and start < end and abs(end - start - told) < told / 4:
             return replace(report, period_from=start, period_to=end)

@@ -300,7 +300,7 @@ def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     end = date(last, 12, 31)
     if phrase.lean == "term_so_far":
         return replace(phrase, period_from=date(first, 1, 1))
-    if anchors.now is not None and first <= anchors.now.year <= last:
+    if anchors.now is not None and first <= anchors.now.year < last:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
 
