@@ -805,3 +805,40 @@ def test_a_history_reports_on_none_of_its_years() -> None:
         f"tái lập. Đến nay, Đảng bộ {FIGURE}."
     )
     assert ends(text) == (None, None)
+
+
+HALF = "Yên Bái, ngày 28 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả 6 tháng đầu năm 2022\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "start", "end"),
+    [
+        # a quarter after which a meeting is called does not frame what it hears
+        (f"Giao ban\n\nChiều 6/10/2022, tỉnh giao ban quý III. Công việc 9 tháng tăng. {FIGURE}.",
+         None, "2022-01-01", "2022-09-30"),
+        (f"{HALF}Bám sát Nghị quyết 68-NQ/TU, ngày 30/11/2021 về nhiệm vụ năm 2022, {FIGURE}.",
+         date(2022, 6, 28), "2022-01-01", "2022-06-30"),
+        (f"{HALF}Mở 12 lớp, đạt 43% chỉ tiêu năm 2022; {FIGURE}.",
+         date(2022, 6, 28), "2022-01-01", "2022-06-30"),
+        (f"{HALF}II- NHIỆM VỤ 6 THÁNG CUỐI NĂM\n\n- Các cấp {FIGURE}.",
+         date(2022, 6, 28), "2022-07-01", "2022-12-31"),
+        (f"Dấu ấn\n\nNăm qua, huyện {FIGURE}. Năm 2024, huyện phấn đấu kết nạp 130 người.",
+         date(2024, 1, 12), "2023-01-01", "2023-12-31"),
+        (f"Họp kỳ 26\n\nNgày 30/5/2023, nơi này họp. Trong tháng, các cấp {FIGURE}.",
+         None, "2023-05-01", "2023-05-31"),
+        (f"Vượt chỉ tiêu năm 2024\n\nTừ đầu năm đến ngày 15/11, mở 9 lớp. Nơi khác {FIGURE}.",
+         date(2024, 11, 22), "2024-01-01", "2024-11-15"),
+        (f"Tổng kết công tác kiểm tra, giám sát nhiệm kỳ 2015 - 2020\n\nNăm năm qua, {FIGURE}.",
+         date(2020, 9, 18), "2015-01-01", "2020-12-31"),
+        (f"Thi tuyển\n\nTừ nay đến hết năm, tỉnh sẽ {FIGURE}.",
+         date(2023, 8, 10), "2023-08-10", "2023-12-31"),
+        (f"Hai vai\n\nMô hình bắt đầu từ năm 2016. Hồi ấy, tỉnh {FIGURE}.",
+         date(2022, 10, 16), "2016-01-01", "2016-12-31"),
+        (f"Xã mới\n\nTừ tháng 7 tới nay, xã {FIGURE}.",
+         date(2025, 12, 19), "2025-07-01", "2025-12-19"),
+    ],
+)  # fmt: skip
+def test_a_text_is_framed_by_what_it_reports_on(
+    text: str, published: date | None, start: str, end: str
+) -> None:
+    assert ends(text, published) == (start, end)

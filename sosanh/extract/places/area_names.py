@@ -24,7 +24,9 @@ _BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | [-–] | )(?!bộ ){_
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
 _ALSO_NAMES = ("việt", "trung", "hội")
-_NO_SECOND = ("nam", "ương", "chủ", "nông", "liên", "cựu", "chữ", "phụ", "lhpn", "đồng", "doanh", "luật")
+_NO_SECOND = (
+    *("nam", "ương", "chủ", "nông", "liên", "cựu", "chữ", "phụ", "lhpn", "đồng", "doanh", "luật"),
+)
 """What makes "Việt", "Trung" and "Hội" no name of a unit: "xã Việt Hưng", but "xã Hội Nông dân"."""
 _SHORT = ("q.", "h.", "tx", "tx.", "t.x", "t.x.")
 _UNIT = len("phường ủy")

@@ -14,7 +14,8 @@ _NUMBER = re.compile(
 _PART_ALONE = re.compile(r" *phần (?:thứ )?\w+[.:]? *")
 _LEVELS = {"part": 1, "letter": 2, "roman": 3}
 _OPENS_PLAN = re.compile(
-    r"(?:(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?)?(?:một số |những |các )?(?:quan điểm, )?(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu)\b"
+    r"(?:(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?)?(?:một số |những |các )?(?:quan điểm, )?"
+    r"(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu)\b"
 )
 _OF_DONE = re.compile(
     r"\b(?:kết quả|đã|tình hình|đánh giá|hoàn thành|kiểm điểm"

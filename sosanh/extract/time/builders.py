@@ -250,6 +250,14 @@ def term_until_now(match: re.Match[str]) -> TimePhrase:
     )
 
 
+def rest_of_year(match: re.Match[str]) -> TimePhrase:
+    """Read "từ nay đến hết năm", "từ nay đến cuối năm 2025"."""
+    end = date(int(match[1]), 12, 31) if match[1] else None
+    return TimePhrase(
+        match.start(), match.end(), None, end, "span", "relative", lean="rest_of_year"
+    )
+
+
 def onward(match: re.Match[str]) -> TimePhrase | None:
     """Read "từ tháng 8/2015", open or until now."""
     month = int(match[1] or 1)

@@ -16,7 +16,8 @@ from sosanh.extract.time.sentences import ASIDE, BESIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
 _MEETING = re.compile(
-    r"(?:ngày|sáng|trưa|chiều|tối) (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
+    r"(?:ngày|sáng|trưa|chiều|tối) (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
+    r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
 _SPOKEN_IN = re.compile(r"\([^()\n]{0,90}tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)")
 """Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
@@ -25,7 +26,9 @@ _ACCOUNT = re.compile(
     r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
 )
 _AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
-_AHEAD_OF_IT = re.compile(r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b")
+_AHEAD_OF_IT = re.compile(
+    r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b"
+)
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
 _GOING_ON = re.compile(r"\bđang (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
@@ -91,6 +94,8 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
         report, is_titled, is_review = _over_by(term, until), True, True
     if report is not None:
         report = _as_far_as_counted(context.folded, report, first, day)
+    if report is not None and day is not None:
+        report = _as_far_as_in_lead(context.folded, report, first, day)
     headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
     present = day.year if day is not None else _year_told(context, phrases, report, headed)
     return Head(day, report, is_titled, is_review, after_compared, present)
@@ -278,6 +283,20 @@ def _is_term(phrase: TimePhrase) -> bool:
     start, end = phrase.period_from, phrase.period_to
     of_five = start is not None and end is not None and end.year - start.year == _TERM_YEARS
     return phrase.precision == "term" or (phrase.precision == "span" and of_five)
+
+
+def _as_far_as_in_lead(
+    folded: str, report: TimePhrase, phrases: Sequence[TimePhrase], day: date
+) -> TimePhrase:
+    """Let news of November on a year end where its lead says: "từ đầu năm đến ngày 15/11"."""
+    start, end = report.period_from, report.period_to
+    lead = next((one for one in phrases if one.start >= report.end), None)
+    if start is None or end is None or not start < day < end or lead is None:
+        return report
+    told = resolve(lead, Anchors(day, report), folded)
+    if told.period_from != start or told.period_to is None or told.period_to > day:
+        return report
+    return replace(report, period_to=told.period_to, precision=told.precision)
 
 
 def _as_far_as_counted(

@@ -111,6 +111,10 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _like(phrase, quarter) if quarter else phrase
     if lean == "month_past":
         return _month_past(phrase, anchors)
+    if lean == "rest_of_year":
+        return _rest_of_year(phrase, anchors)
+    if lean == "that_time":
+        return _at_that_time(phrase, anchors)
     return phrase
 
 
@@ -248,6 +252,25 @@ def _month_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return phrase
     end = _month_ended(anchors.now)
     return replace(phrase, period_from=end.replace(day=1), period_to=end)
+
+
+def _rest_of_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ nay đến hết năm": from the day of the text to the end of its year or that named."""
+    end = phrase.period_to
+    if end is None and anchors.present is not None:
+        end = date(anchors.present, 12, 31)
+    return replace(phrase, period_from=anchors.now, period_to=end)
+
+
+def _at_that_time(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "hồi ấy" as the time named shortly before, or the year that it begins with."""
+    last = anchors.named[-1] if anchors.named else None
+    if last is None or phrase.start - last.end > _LOOK_BACK or last.precision == "term":
+        return phrase
+    phrase = replace(phrase, strength="sure")
+    if last.until_now and last.period_from is not None:
+        return of_year(phrase, last.period_from.year)
+    return _like(phrase, last) if year_of(last) is not None else phrase
 
 
 def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

@@ -39,7 +39,9 @@ Lean = Literal[
     "years_ahead",  # "trong 4 năm tới"
     "within_year",  # "trong năm": as far as the report goes
     "whole_year",  # "cả năm"
+    "rest_of_year",  # "từ nay đến hết năm"
     "same_year",  # "cùng năm", "năm ấy"
+    "that_time",  # "hồi ấy": in the year named last
     "this_year",
     "last_year",
     "next_year",

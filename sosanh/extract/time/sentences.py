@@ -43,7 +43,7 @@ _NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
 _COMPARING = re.compile(r"so với|con số|\bbằng\b|\bhơn\b")
 _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
-_EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa)\s*\Z")
+_EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa|\bhồi)\s*\Z")
 _PLAN = re.compile(r"\b(?:sẽ|phấn đấu|dự kiến|mục tiêu|chỉ tiêu|đặt ra)\b")
 _BACKWARD: tuple[Lean, ...] = ("year_before", "last_year", "term_before", "same_time")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
@@ -199,10 +199,9 @@ class DatedSentence:
                     start = max(self._clause(phrase)[0], earlier, phrase.start - _TO_THE_RIGHT)
                 self._painted.append((start, self._end, UNKNOWN_PERIOD))
             elif phrase.lean == "before_event" and not self._set:
-                stop = folded.find(";", phrase.end, self._end)
-                self._painted.append(
-                    (phrase.start, stop if stop >= 0 else self._end, UNKNOWN_PERIOD)
-                )
+                after = _AFTERWARDS.search(folded, phrase.end, self._end)
+                stop = after.start() if after else self._end
+                self._painted.append((phrase.start, stop, UNKNOWN_PERIOD))
             return None
         period = period_of(phrase, "inherited" if phrase.lean else "stated")
         if phrase.strength in ("term", "vague"):
@@ -280,7 +279,7 @@ class DatedSentence:
 
     def _holds_on(self, phrase: TimePhrase, lead: str) -> bool:
         """Whether the next sentences are of that time too, if they name no other."""
-        if phrase.lean in _BACKWARD or _EXCURSION.search(lead):
+        if phrase.lean in _BACKWARD or phrase.lean == "rest_of_year" or _EXCURSION.search(lead):
             return False
         # "… được thí điểm từ năm 2021" tells of the model, not of what comes next
         told = self._folded.endswith("nay", 0, phrase.end)
@@ -320,11 +319,7 @@ class DatedSentence:
         words = self._folded[self._start : self._end]
         if not self._figures and (phrase.precision == "year" or opens_plan(words)):
             self.planned = replace(period, basis="inherited")
-        if (
-            phrase.precision == "year"
-            and self._is_within(phrase)
-            and self._carries_out(phrase)
-        ):
+        if phrase.precision == "year" and self._is_within(phrase) and self._carries_out(phrase):
             return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
         if phrase.precision == "term" and _CONGRESS.search(self._folded, self._start, phrase.start):
             return  # "Đại hội …, nhiệm kỳ 2020 - 2025" names the congress, not a time

@@ -45,7 +45,7 @@ _LATER = (
     rf"(?! {PAST}| tới| tiếp(?! nhận| xúc| dân| cận)| sau| trước| liền| liên tiếp| một lần"
     r"| tuổi| lương| đầu (?!năm)| cuối (?!năm)| vận hành| thử| kể từ| \d)"
 )
-_OTHER_MONTHS = ("tới", "sau", "trước", "đầu", "cuối", "này", "nào", "chạp", "cao điểm", "thanh niên")
+_OTHER_MONTHS = ("tới", "sau", "trước", "đầu", "cuối", "này", "nào", "chạp", "cao điểm")
 _NOT_ONE = (r"\d", "những", "các", "nhiều", "mấy", "vài", "hai", "ba", "bốn", "mười", "mọi")
 
 
@@ -58,6 +58,11 @@ def _opens(words: Iterable[str]) -> str:
     places = (rf"(?<=\n{one})|(?<=[.,;:] {one})" for one in words)
     return f"(?:{'|'.join(places)})"
 
+
+_THEN = (
+    *("hồi ấy", "hồi đó", "khi ấy", "lúc ấy", "lúc đó", "lúc bấy giờ", "bấy giờ"),
+    *("khi đó(?<!trong khi đó)", "thời điểm ấy", "thời điểm đó"),
+)
 
 GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
     (build, re.compile(wording))
@@ -74,6 +79,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             days.between,
             [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"],
+        ),
+        (
+            say.rest_of_year,
+            [rf"từ nay {_TO} (?:hết|cuối) năm(?: nay| {YEAR})?(?=[ ,.;:)])(?! \d)"],
         ),
         (
             say.months_in_a_row,
@@ -184,6 +193,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             + [
                 rf"{head} {_DAY_DOT_MONTH}(?:,? {_TO} nay)?(?! (?:cho )?đến)"
                 for head in ("kể từ ngày", "từ ngày")
+            ]
+            + [
+                rf"{head} tháng \d{{1,2}},? {_TO} (?:nay|giờ)"
+                for head in ("kể từ đầu", "kể từ", "từ đầu", "từ")
             ],
         ),
         (
@@ -428,6 +441,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.leaning("same_year"),
             [r"cùng năm(?! \d| trước| ngoái)", "trong năm (?:này|đó|ấy)", "năm (?:đó|ấy)"],
         ),
+        (say.leaning("that_time"), [rf"{then}(?=[ ,])" for then in _THEN]),
         (say.leaning("this_year"), ["trong năm nay", "năm nay"]),
         (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
         (say.leaning("whole_year"), [r"cả năm(?! \d| năm)"]),
