@@ -34,6 +34,35 @@ def owned(text: str) -> list[str]:
 UNKNOWN = "None..None"
 TERM = "2015-01-01..2020-12-31"
 CASES: dict[str, tuple[str, list[str]]] = {
+    "members who have something in common are not all who came": (
+        "Năm 2023, tỉnh Nghệ An kết nạp 35 đảng viên là người có đạo và kỷ luật 15 đảng viên.\n"
+        "Năm 2022, toàn tỉnh kết nạp 1.950 đảng viên là con số cao nhất; cũng năm 2022, kết nạp 210"
+        " đảng viên trong doanh nghiệp tư nhân.",
+        [
+            "party_members_admitted 35 | 40 | là người có đạo | 2023-01-01..2023-12-31",
+            "party_members_disciplined 15 | 40 |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 1950 | 40 |  | 2022-01-01..2022-12-31",
+            "party_members_admitted 210 | 40 | trong doanh nghiệp tư nhân | 2022-01-01..2022-12-31",
+        ],
+    ),
+    "one merger among many": (
+        "Thành phố Đà Nẵng nhập 2 phường Hải Châu 1 và Hải Châu 2 thành phường Hải Châu. Sau sắp "
+        "xếp, thành phố có 47 xã, phường.",
+        [f"administrative_units_after 47 | 48 |  | {UNKNOWN}"],
+    ),
+    "what came of a merger of provinces": (
+        "Hợp nhất ba tỉnh Hà Nam, Nam Định và Ninh Bình, tỉnh Ninh Bình mới có 129 đơn vị hành "
+        "chính cấp xã.",
+        [f"administrative_units_after 129 | 37 |  | {UNKNOWN}"],
+    ),
+    "the same small number elsewhere": (
+        "Xây dựng Đảng ở Hà Tĩnh\nTrong nhiệm kỳ này, toàn tỉnh kết nạp 6 đảng viên. Năm 2023, Chi "
+        "bộ 5 kết nạp 6 đảng viên.",
+        [
+            f"party_members_admitted 6 | 42 |  | {UNKNOWN}",
+            "party_members_admitted 6 | Chi bộ 5 |  | 2023-01-01..2023-12-31",
+        ],
+    ),
     "schools and firms in a row": (
         "Tỉnh Nghệ An: các đơn vị kết nạp được nhiều đảng viên là: Trường Cao đẳng Y tế (12 đảng "
         "viên), Công ty CP Xi măng Hoàng Mai (9 đảng viên), Bệnh viện Đa khoa tỉnh (8 đảng viên).",

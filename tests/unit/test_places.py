@@ -509,6 +509,14 @@ def test_the_one_province_of_a_text_without_the_country_is_meant(
             "Cục Thuế tỉnh và Sở Văn hóa, Thể thao và Du lịch",
         ),
         ("Đảng bộ Bệnh viện Đa khoa tỉnh (77 đảng viên).", "Đảng bộ Bệnh viện Đa khoa tỉnh"),
+        ("Chi bộ Mầm non Hoa Sen {}.", "Chi bộ Mầm non Hoa Sen"),
+        ("Chi bộ khu phố 5 đã {}.", "Chi bộ khu phố 5"),
+        ("Chi bộ 3 thuộc Đảng bộ phường {}.", "Chi bộ 3"),
+        (
+            "THPT Hồng Quang (Hải Dương) là trường có số lượng cao nhất với 77 đảng viên.",
+            "THPT Hồng Quang",
+        ),
+        ("Các chi bộ trong tỉnh đã {}.", None),
         ("Theo Báo Hải Dương, toàn tỉnh {}.", None),
         ("Ban Thường vụ Tỉnh ủy (15 đồng chí) {}.", None),
         ("Sáp nhập Chi cục Thú y và Chi cục Thủy sản (giảm 77 chi cục).", None),
@@ -770,3 +778,25 @@ def test_what_committees_of_all_levels_do_is_no_communes() -> None:
     assert scope(text) == Scope("01", None, "province")
     own = f"Đảng bộ xã Minh Tâm báo cáo.\nĐảng ủy xã Minh Tâm họp. UBKT các cấp {FIGURE}."
     assert scope(own).area == "xã Minh Tâm"
+
+
+@pytest.mark.parametrize(
+    ("subject", "level"),
+    [
+        ("Huyện miền núi Hà Tĩnh", "district"),
+        ("Một huyện vùng cao của tỉnh Hà Tĩnh đã", "district"),
+        ("Tại xã biên giới,", "commune"),
+        ("Các huyện miền núi Hà Tĩnh", "province"),
+        ("Với 5 huyện miền núi, tỉnh Hà Tĩnh", "province"),
+        ("Ở một số xã vùng cao còn khó, toàn tỉnh", "province"),
+    ],
+)
+def test_one_unit_told_by_what_it_is_like_is_not_the_province(subject: str, level: str) -> None:
+    found = scope(f"Xây dựng Đảng ở Hà Tĩnh\n{subject} {FIGURE}.")
+    assert (found.province, found.area, found.level) == ("42", None, level)
+
+
+def test_a_ministry_under_its_short_name_is_the_one_named_last() -> None:
+    opening = "Sở Nội vụ Hà Tĩnh tổng kết.\nBộ Nội vụ và Bộ Y tế dự họp. "
+    assert scope(f"{opening}Bộ cũng đã {FIGURE}.") == Scope(None, "Bộ Y tế", "agency")
+    assert scope(f"{opening}Cán bộ đã nêu toàn tỉnh {FIGURE}.").province == "42"

@@ -202,6 +202,9 @@ def _share_in_full(
         source = dated.get((*_figure(draft), draft.breakdown))
         if source is None or not (in_headline or _is_within(scopes[index], scopes[source])):
             continue
+        elsewhere = scopes[index].area is None and scopes[source].area is not None
+        if not in_headline and elsewhere and context.places.names_place_of(draft.count.start):
+            continue  # "toàn tỉnh kết nạp 6" is not what a cell did, which admitted 6, too
         if periods[index].basis == "none" or (in_headline and periods[index].basis != "stated"):
             periods[index] = replace(periods[source], basis="inherited")
             if scopes[index].area is None:

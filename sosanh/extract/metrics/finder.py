@@ -25,6 +25,7 @@ _OF_MEMBERS = (
 """What is done to members, so that persons under it are members where members are spoken of."""
 _OF_WHOM = ("person", "member", "trait", "committee_member")
 """Nouns of the parts of those whom the sentence before counted."""
+_HEADS = ("member", "new_member")
 _OFFENDERS = ("person", "member", "violator", "")
 _OF_VIOLATIONS = re.compile(
     r"(?:nội dung|lỗi|hành vi|dạng|loại|lĩnh vực|nguyên nhân|về) [^;.:]{0,30}\bvi phạm\b"
@@ -149,6 +150,8 @@ class MetricFinder(LeftOut):
                 elif noun == "trait" and metric is not None and count.noun_hit is not None:
                     # "kết nạp 71 học sinh": not all who were admitted, told or not
                     breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
+                elif noun in _HEADS and metric is not None and (breakdown, parent) == (None, None):
+                    breakdown = self._trait_behind(count)
                 return metric, noun, breakdown, parent
         of_all = parent is not None and parent.metric in STOCKS_OF_ALL
         if of_all and count.numeral.base is not None:

@@ -26,6 +26,10 @@ _SAME_FIGURE = re.compile(
 )
 """What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
 _COMPARED = re.compile(r" so với [^,;:.()]{3,50} \((?:là )?")
+_NEW_ONE_HAS = re.compile(
+    r"\b(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|nay|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn)\b"
+)
+"""What turns from the merged to what came of it: "hợp nhất 3 tỉnh, tỉnh mới có 129 xã"."""
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
 
@@ -121,6 +125,10 @@ class LeftOut(MetricRules):
             return None
         if metric == "administrative_units_after" and self._is_before(clauses, count):
             metric = "administrative_units_before"
+        elif metric == "administrative_units_before" and _NEW_ONE_HAS.search(
+            self._context.folded, known.end, count.start
+        ):
+            metric = "administrative_units_after"
         level = level_before(self._context.folded, count.start)
         if level and count.parenthesis >= 0:  # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)"
             return (metric, known.object, level, known.parent or known), known

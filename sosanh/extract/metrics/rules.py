@@ -48,6 +48,11 @@ _MERGED_ONES = re.compile(
     r"(?:hơn |gần |khoảng )?\Z"
 )
 """What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
+_UNITS_WITH_NAMES = ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã")
+_NAMED_ONES = re.compile(
+    rf" (?:\((?:là )?|là |gồm |: )?(?!(?i:UBND|HĐND|TP|TX))[{CAPITALS}][^\W\d_]+"
+)
+"""Units told one by one, of one merger among many: "nhập 2 phường Hải Châu 1 và Hải Châu 2"."""
 _AND_FEWER = re.compile(
     r"(?:, (?:xã|phường))*(?: \([^()]{0,60}\))?,? giảm (?:hơn |gần )?\d[\d.]* (?:đơn vị|xã|phường)"
     r"(?!.{0,12} so với (?:năm|cùng kỳ))"
@@ -70,6 +75,23 @@ _PICKED = re.compile(
     r"|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
 )
 """Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
+_NO_TRAIT = (
+    "đồng chí|ông|bà|anh|chị|các|những|do|vì|nhờ|nhằm|để|một|hơn|gần|trên|khoảng|vượt|đạt|tăng|giảm"
+    "|từ|đúng|cần|phải|con số|kết quả|số|mức|tỷ lệ|cao|thấp|nhiều|địa phương|đơn vị|năm|tháng"
+    "|nhiệm vụ|việc|chủ yếu|đối tượng"
+)
+"""What "là" leads to that tells nothing of who they are: "1.800 đảng viên là con số cao nhất"."""
+_TRAIT_BEHIND = re.compile(
+    rf" (?P<trait>(?:là (?!(?i:{_NO_TRAIT})\b|[{CAPITALS}\d])|nữ\b"
+    r"|người (?:dân tộc|có đạo|theo đạo|theo tôn giáo|gốc)|(?:có|theo) (?:đạo|tôn giáo)\b"
+    r"|dân tộc thiểu số|(?:ở |trong |tại |thuộc )(?:các )?(?:loại hình )?doanh nghiệp"
+    r"|ngoài quốc doanh"
+    r"|trong (?:các )?(?:trường học|học sinh|sinh viên|thanh niên|công nhân|nữ giới|đồng bào))"
+    r"[^,;:.()\d]{0,60}?)"
+    r"(?=[,;:.()\n]|\Z| \d| (?:và|vào|với|đạt|vượt|chiếm|bằng|tăng|giảm|so với|nâng|đã|được|bị"
+    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ|giai đoạn)|qua|từ|đến)\b)"
+)
+"""What those counted have in common: "6 đảng viên là chủ doanh nghiệp", not all who came."""
 _THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")
 _BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
 """Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
@@ -117,7 +139,9 @@ class MetricRules:
         if (not noun or (noun == "person" and action == "resolve")) and not clauses.ends(count):
             return None  # it counts something that the catalogue does not know
         for rule in choices:
-            if rule.metric in _UNITS and action != "merge" and not clauses.are_all_units(count):
+            if rule.metric in _UNITS and (
+                self._are_named(count) if action == "merge" else not clauses.are_all_units(count)
+            ):
                 continue
             if rule.metric in STOCKS_OF_ALL and (
                 count.numeral.base is not None  # "có 42/42 chi bộ hoàn thành": some did, or all
@@ -138,6 +162,14 @@ class MetricRules:
             and self._picks(one)
             and _THEIR_MEMBERS.fullmatch(self._context.folded, one.noun_hit.end, count.start)
             for one in clauses.before(count)[-1:]
+        )
+
+    def _are_named(self, count: Count) -> bool:
+        hit = count.noun_hit
+        return (
+            hit is not None
+            and hit.phrase.surface in _UNITS_WITH_NAMES
+            and _NAMED_ONES.match(self._context.text, hit.end) is not None
         )
 
     def _picks(self, count: Count) -> bool:
@@ -400,6 +432,13 @@ class MetricRules:
             return before
         name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
         return _LINKED_ON.sub("", name.removeprefix("là "))
+
+    def _trait_behind(self, count: Count) -> str | None:
+        """What makes those counted a part of all, in the text's words: "là người có đạo"."""
+        if count.noun_hit is None:
+            return None
+        told = _TRAIT_BEHIND.match(self._context.text, count.noun_hit.end)
+        return told["trait"] if told is not None else None
 
     def _label_of(self, count: Count) -> str | None:
         """What a colon parts from the number of the part: "(đảng bộ cơ sở: 558, …)"."""

@@ -56,6 +56,14 @@ _NATIONWIDE = re.compile(
     r" (?:chính phủ|trung ương|bộ chính trị|bộ nội vụ)\b"
     r"|\b(?:thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng)[^.\n]{0,60} chủ trì\b"
 )
+_OF_A_KIND = re.compile(
+    r" (?:miền núi|vùng (?:cao|biên|sâu|xa|trũng)|biên giới|ven biển|nghèo|đảo|trung du|bãi ngang"
+    r"|thuần nông)(?: (?:vùng cao|biên giới|nghèo))?"
+    r"(?: (?:của|thuộc|ở))?(?: (?:tỉnh|thành phố))? ?"
+)
+"""What tells which unit without its name: "Huyện miền núi của tỉnh Hà Giang có 5/10 xã"."""
+_AS_SUBJECT = re.compile(r"(?:\A|\n|[.;:,“\"(] |\b(?:một|tại|ở) )\Z")
+_SUBJECT_LEAD = len("một ") + 1
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
 _LISTED = re.compile(r"\d \Z")
 _ROW = 200
@@ -145,6 +153,8 @@ class PlaceMentions:
             listed = _LISTED.search(context.text, max(0, hit.start - 2), hit.start) is not None
             if context.folded.endswith("cấp ", 0, hit.start):
                 continue  # "cấp xã Giai đoạn" in a title
+            if named is None:
+                found += self._unnamed(hit)
             if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
                 continue
             if is_only_named(context.folded, hit.start):
@@ -187,6 +197,20 @@ class PlaceMentions:
                 )
             )  # fmt: skip
         return found
+
+    def _unnamed(self, unit: Hit) -> list[Mention]:
+        """The unit that "Huyện miền núi Hà Tĩnh" is told of: one of the province, and not all."""
+        folded = self._context.folded
+        told = _OF_A_KIND.match(folded, unit.end)
+        before = folded[max(0, unit.start - _SUBJECT_LEAD) : unit.start]
+        if told is None or not _AS_SUBJECT.search(before):
+            return []
+        level = LEVELS[unit.phrase.code]
+        end, province = next(
+            ((end, name) for start, end, name in self._raw_provinces if start == told.end()),
+            (told.end(), None),
+        )
+        return [Mention(unit.start, end, level, province, None, carries=False)]
 
     def _heads_row(self, end: int) -> bool:
         """Whether the name that ends there is a cell with figures beside it, of that row alone."""

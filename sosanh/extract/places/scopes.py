@@ -85,6 +85,7 @@ class Places(DocumentSubject):
                 *spoken_of.whole_units(context, units, self._default),
                 *spoken_of.same_units(context, units),
                 *spoken_of.cells(context, units, self._default),
+                *(() if self._national else spoken_of.ministries(context)),
             ],
             key=lambda mention: (mention.start, -mention.end),
         )

@@ -1,4 +1,4 @@
-"""Units spoken of without their name: "toàn huyện", "xã tôi", "địa phương này", "chi bộ hiện có".
+"""Units spoken of without their name: "toàn huyện", "xã tôi", "địa phương này", "Bộ cũng đã".
 
 Each is the last one named that it can be, or one unknown: nobody may take what is told of it for
 what the province has.
@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import LEVELS, Mention
+from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.spans import Spans
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
@@ -24,6 +25,15 @@ _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 _THIS_UNIT = re.compile(
     r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)"
     r" (?:này|đây|ấy|nói trên)\b"
+)
+_MINISTRY = re.compile(
+    rf"\bBộ (?!Chính trị|Chỉ huy|Tư lệnh)[{CAPITALS}]\w* \w+(?: vận tải)?"
+    rf"(?:(?:,| và) (?!Bộ )[{CAPITALS}]\w* \w+(?: nông thôn)?)*"
+)
+"""A ministry by its name: two words, or two pairs, "Bộ Tài nguyên và Môi trường"."""
+_MINISTRY_DOES = re.compile(
+    r"(?:(?<=\n)|(?<=[.;:,] ))(?P<ministry>Bộ)"
+    r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
 )
 _LEVELS_OF = {
     **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
@@ -103,3 +113,13 @@ def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) 
             replace(unit, start=start, end=end, closes=-1, carries=False, linked_only=False)
         )
     return found
+
+
+def ministries(context: NumberedText) -> list[Mention]:
+    """The ministry that "Bộ cũng đã cắt giảm 30 thủ tục" is told of: the last one named."""
+    body = (context.document.body_start, context.document.body_end)
+    return [
+        Mention(*match.span("ministry"), "agency", None, named[-1], carries=False, national=True)
+        for match in _MINISTRY_DOES.finditer(context.text, *body)
+        if (named := _MINISTRY.findall(context.text, body[0], match.start()))
+    ]

@@ -1,4 +1,4 @@
-"""Offices, schools and firms that a text names with a figure of their own.
+"""Offices, schools, firms and cells that a text names with a figure of their own.
 
 "Trường Cao đẳng Hải Dương (28 đảng viên)", "Công ty Điện lực Hải Dương kết nạp 12 đảng viên":
 neither figure is the province's, whose name is part of theirs.
@@ -11,9 +11,10 @@ from typing import NamedTuple
 from sosanh.extract.text.segments import CAPITALS
 
 _KINDS = (
-    "Trường (?=[A-ZĐ])", "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ",
-    "Tổng công ty ", "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ",
-    "Viện ", "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo ", "Đài ",
+    "Trường (?=[A-ZĐ])", "THPT (?=[A-ZĐ])", "THCS (?=[A-ZĐ])", "Chi bộ (?=[A-ZĐ])",
+    "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",
+    "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Viện ",
+    "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo ", "Đài ",
     "Nhà máy ", "Xí nghiệp ", "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
 )  # fmt: skip
 KINDS = rf"(?:{'|'.join(_KINDS)})"
@@ -38,9 +39,18 @@ _VERB = (
     r"|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết)"
 )
 _COUNTED = r"[^\W\d_]+(?: [^\W\d_]+){0,8}? \d"
+_TOLD_OF = (
+    r"(?: \([^()\d]{2,40}\))?"
+    rf"(?: {_VERB} (?:{_COUNTED}|\d)| là (?:trường|đơn vị|nơi|chi bộ) [^\d.;]{{3,110}} \d)"
+)
+"""What follows the name of one that acts, or is "là trường có số đảng viên cao nhất với 32"."""
 _OWN_FIGURE = r"(?:(?:có|với|gồm|đạt|hơn|gần|trên) ){0,2}\d[\d.,]*(?: [^\W\d_]|%|\))"
 _IN_PARENTHESES = re.compile(rf"{_NAME}(?= \((?={_OWN_FIGURE}))")
-_AS_SUBJECT = re.compile(rf"{_NAME}(?= {_VERB} (?:{_COUNTED}|\d))")
+_AS_SUBJECT = re.compile(rf"{_NAME}(?={_TOLD_OF})")
+_NUMBERED_CELL = re.compile(
+    r"Chi bộ (?:(?:số|khu|khu phố|tổ|tổ dân phố|thôn|ấp|xóm) )?\d{1,2}\b"
+    rf"(?=(?: (?:trực )?thuộc [^\d.;:]{{3,80}}?)?{_TOLD_OF})"
+)
 
 
 class Institution(NamedTuple):
@@ -62,6 +72,8 @@ def find_institutions(text: str, start: int, end: int) -> Iterator[Institution]:
     for match in _matches(_IN_PARENTHESES, text, begins, end):
         yield Institution(*match.span(), match[0], text.find(")", match.end()))
     for match in _matches(_AS_SUBJECT, text, begins, end):
+        yield Institution(*match.span(), match[0], -1)
+    for match in _NUMBERED_CELL.finditer(text, start, end):
         yield Institution(*match.span(), match[0], -1)
 
 
