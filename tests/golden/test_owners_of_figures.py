@@ -45,6 +45,20 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "party_members_admitted 210 | 40 | trong doanh nghiệp tư nhân | 2022-01-01..2022-12-31",
         ],
     ),
+    "members of some cells, and numbers of no year, count no total": (
+        "Tỉnh Bình Dương có 66 tổ chức đảng trong doanh nghiệp ngoài nhà nước và 115 chi bộ trực "
+        "thuộc với 2.901 đảng viên. Hằng năm, toàn tỉnh kết nạp hơn 1.500 đảng viên. Tỉnh bãi bỏ "
+        "Dụ số 13 ban hành trước đây. Tỷ lệ dịch vụ công trực tuyến toàn trình đạt 80%.",
+        [],
+    ),
+    "the one committee of a town that goes without its name": (
+        "Xây dựng Đảng ở Bình Thuận\nBan Thường vụ Thị ủy đã kiểm tra 4 tổ chức đảng. Các huyện ủy "
+        "đã chỉ đạo; toàn tỉnh kiểm tra 300 tổ chức đảng.",
+        [
+            f"party_orgs_inspected 4 | 60 | ban thường vụ cấp huyện | {UNKNOWN}",
+            f"party_orgs_inspected 300 | 60 |  | {UNKNOWN}",
+        ],
+    ),
     "one merger among many": (
         "Thành phố Đà Nẵng nhập 2 phường Hải Châu 1 và Hải Châu 2 thành phường Hải Châu. Sau sắp "
         "xếp, thành phố có 47 xã, phường.",

@@ -786,6 +786,8 @@ def test_what_committees_of_all_levels_do_is_no_communes() -> None:
         ("Huyện miền núi Hà Tĩnh", "district"),
         ("Một huyện vùng cao của tỉnh Hà Tĩnh đã", "district"),
         ("Tại xã biên giới,", "commune"),
+        ("Ban Thường vụ Thị ủy đã", "district"),
+        ("Ban Thường vụ Huyện ủy và tương đương đã", "province"),
         ("Các huyện miền núi Hà Tĩnh", "province"),
         ("Với 5 huyện miền núi, tỉnh Hà Tĩnh", "province"),
         ("Ở một số xã vùng cao còn khó, toàn tỉnh", "province"),

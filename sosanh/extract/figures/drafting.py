@@ -23,11 +23,12 @@ from sosanh.facts import Role
 _NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
 
 _AVERAGE = cued(
-    r"\b(?:(?P<time>bình quân|trung bình|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
+    r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
     r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
     r"|chi bộ|tổ))\b[^;:.()\d]{0,45}\Z",
     "bình quân",
     "trung bình",
+    "ng năm",
     "mỗi ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""

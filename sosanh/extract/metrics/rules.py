@@ -156,13 +156,17 @@ class MetricRules:
         """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""
         if self._picks(count):
             return True
-        return any(
-            self._families.get(one.noun) in ORGANISATIONS
-            and one.noun_hit is not None
-            and self._picks(one)
-            and _THEIR_MEMBERS.fullmatch(self._context.folded, one.noun_hit.end, count.start)
-            for one in clauses.before(count)[-1:]
-        )
+        last, folded = count, self._context.folded
+        for one in reversed(clauses.before(count)):
+            hit = one.noun_hit
+            if hit is None or self._families.get(one.noun) not in ORGANISATIONS:
+                return False
+            if not _THEIR_MEMBERS.fullmatch(folded, hit.end, last.start):
+                return False
+            if self._picks(one):
+                return True
+            last = one
+        return False
 
     def _are_named(self, count: Count) -> bool:
         hit = count.noun_hit

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import LEVELS, Mention
 from sosanh.extract.text.segments import CAPITALS
@@ -20,6 +21,15 @@ _CELL_DOES = re.compile(
     r"(?:có|kết nạp|được|giới thiệu|xét)\b"
 )
 """One cell as the subject, as in "Năm 2022, chi bộ kết nạp được 3 đảng viên"; no "các chi bộ"."""
+_BODY_OF = re.compile(
+    r"(?<!các )(?<!diện )(?:ban thường vụ|ban chấp hành|thường trực|ủy ban kiểm tra|ubkt"
+    r"|ban (?:tuyên giáo|tổ chức|dân vận)) \Z"
+)
+_BODY_LEAD = len("diện ủy ban kiểm tra ")
+_ACTS = re.compile(
+    r" (?:đã|vừa|cũng|tiếp tục|tổ chức|tiến hành|ban hành|kiểm tra|giám sát|thi hành|kết nạp)\b"
+)
+"""Around the one committee that acts: "Ban Thường vụ Thị ủy đã kiểm tra 4 tổ chức đảng"."""
 _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 """What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _THIS_UNIT = re.compile(
@@ -45,7 +55,10 @@ _UNIT_LEVELS = ("district", "commune")
 def whole_units(
     context: NumberedText, units: Sequence[Mention], own: Mention | None
 ) -> list[Mention]:
-    """The units that "toàn huyện", "xã tôi" mean: the last one named, else one unknown."""
+    """The units that "toàn huyện", "xã tôi", "Ban Thường vụ Thị ủy đã" mean.
+
+    Each is the last one named, else one unknown.
+    """
     found = []
     taken = Spans((one.start, one.end) for one in units)
     for hit in context.hits("area_word"):
@@ -55,9 +68,7 @@ def whole_units(
         if own is not None and own.level == level:
             continue
         of_speaker = _OF_SPEAKER.match(context.folded, hit.end) is not None
-        if not of_speaker and not _WHOLE_UNIT.search(
-            context.folded, max(0, hit.start - 6), hit.start
-        ):
+        if not (of_speaker or _is_whole(context.folded, hit) or _acts(context.folded, hit)):
             continue
         if taken.touch(hit.start, hit.end):
             continue
@@ -70,6 +81,19 @@ def whole_units(
             )
         )  # fmt: skip
     return found
+
+
+def _is_whole(folded: str, unit: Hit) -> bool:
+    return _WHOLE_UNIT.search(folded, max(0, unit.start - 6), unit.start) is not None
+
+
+def _acts(folded: str, unit: Hit) -> bool:
+    """Whether a body of one committee of that rank acts, no "huyện ủy và tương đương"."""
+    return (
+        unit.phrase.surface.endswith(" ủy")
+        and _ACTS.match(folded, unit.end) is not None
+        and _BODY_OF.search(folded, max(0, unit.start - _BODY_LEAD), unit.start) is not None
+    )
 
 
 def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]:

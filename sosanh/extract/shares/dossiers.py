@@ -22,6 +22,9 @@ _REACH = 90
 _OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
 _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
 _DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
+_SERVICES = "dịch vụ công trực tuyến"
+_FILED = re.compile(r"\b(?:hồ sơ|nộp|tiếp nhận|giải quyết|xử lý|phát sinh)\b")
+"""What makes of online services the dossiers: else their share is that of services on offer."""
 _BARE = re.compile(r"[;:,] \Z")
 _OTHER_DEED = re.compile(
     r"\b(?:không|chưa|quá hạn|trễ|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|báo cáo|văn bản"
@@ -114,6 +117,8 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
     clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
     if _OTHER_DEED.search(clause):
+        return False
+    if deed.phrase.surface == _SERVICES and not _FILED.search(clause):
         return False
     if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
         return context.first_end(_DOSSIERS) <= sentence.end
