@@ -69,7 +69,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Thành phố nhập 2 phường Tân Sơn 1 và Tân Sơn 2 thành phường Tân Sơn.",
-        ["administrative_units_before 2"],
+        [],  # one merger by name is not what the city had before
     ),
 ]
 

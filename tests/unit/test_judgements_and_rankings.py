@@ -395,3 +395,20 @@ def test_a_place_may_stand_before_its_province_and_a_year_compared_with_dates_no
 def test_a_place_in_an_index_that_is_not_followed_is_none_in_the_one_before(other: str) -> None:
     (found,) = rankings(f"Năm 2019, tỉnh Đồng Tháp xếp thứ 2 PCI cả nước.\n{other}")
     assert (found.index, found.rank) == ("PCI", 2)
+
+
+@pytest.mark.parametrize(
+    ("told", "places"),
+    [
+        ("Thanh Hóa, Hà Tĩnh giữ vị trí thứ 5, 6", {"38": 5, "42": 6}),
+        ("Hải Phòng, Hà Nội và Huế lần lượt xếp thứ 1, 2 và 3", {"31": 1, "01": 2, "46": 3}),
+        ("Nghệ An và Hà Tĩnh lần lượt đứng thứ 10 và thứ 11", {"40": 10, "42": 11}),
+        ("Nghệ An xếp thứ 10, năm trước đó xếp sau", {"40": 10}),
+        ("Hà Tĩnh xếp thứ 4, 5 điểm hơn năm trước", {"42": 4}),
+    ],
+)
+def test_places_in_a_row_belong_to_the_provinces_in_their_order(
+    told: str, places: dict[str, int]
+) -> None:
+    found = rankings(f"Chuyển đổi số năm 2024\nTheo bảng xếp hạng DTI năm 2024, {told}.")
+    assert {one.scope.province: one.rank for one in found} == places

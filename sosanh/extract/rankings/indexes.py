@@ -20,6 +20,7 @@ from sosanh.extract.rankings.owners import (
     subject_of,
 )
 from sosanh.extract.rankings.ranks import Rank, find_ranks
+from sosanh.extract.rankings.rows import JOINED, places_in_a_row
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import UNRATED, Period, Ranking, Scope
 
@@ -66,7 +67,6 @@ _OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|h�
 _FOLLOWING_SCORE = re.compile(
     r"[ (]{1,2}(?:với |đạt )?(?:số điểm )?(?P<score>\d{1,3},\d{1,4})(?: ?điểm| ?%)?\)?"
 )
-_AND = re.compile(r"(?:, | và )(?:tỉnh |thành phố |tp\.? ?)?")
 # "SIPAS xếp thứ 5", "PAR INDEX 2022 là 85,12 điểm, hạng 29": in a province's own text the index
 # alone is subject enough
 _BESIDE = re.compile(
@@ -200,7 +200,20 @@ def _in_sentence(
     found: list[Ranking] = []
     provinces = context.hits_in(_PROVINCES, sentence.start, sentence.end)
     scored: set[int] = set()
+    row_end = -1
     for rank in find_ranks(context.folded, sentence, provinces):
+        if rank.start < row_end:
+            continue
+        row, row_end = places_in_a_row(context, rank, provinces, sentence.end)
+        if row:
+            for index in _indexes_of(context, sentence, named, rank, current)[:1]:
+                found += [
+                    _ranking(
+                        context, (hit.start, row_end), index, current.year, hit, place, None, None
+                    )
+                    for hit, place in row
+                ]
+            continue
         beside = any(
             _BESIDE.fullmatch(context.folded, hit.end, rank.start)
             for hit in named
@@ -317,7 +330,7 @@ def _followers(
             found.append(
                 _ranking(context, span, current.hit, current.year, hits[0], place, None, score)
             )
-            comma = _AND.match(context.folded, score.end() if score else span[1], sentence.end)
+            comma = JOINED.match(context.folded, score.end() if score else span[1], sentence.end)
             if comma is None:
                 break
             at = comma.end()

@@ -1,0 +1,39 @@
+"""Places of several provinces in a row: "Hải Phòng, Hà Nội và Huế lần lượt xếp thứ 1, 2 và 3"."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.rankings.ranks import Rank
+
+JOINED = re.compile(r"(?:,| và|, và) (?:(?:các )?tỉnh |thành phố |tp\.? ?)?")
+_FURTHER_PLACE = re.compile(
+    r"(?:,| và|, và) (?:thứ |hạng |vị trí (?:thứ )?)?(?P<place>\d{1,2})(?![\d,.]*\d|%)"
+)
+_LEADS_TO = re.compile(r"[^\d.;:()]{0,40}")
+
+
+def places_in_a_row(
+    context: TextContext, rank: Rank, provinces: Sequence[Hit], limit: int
+) -> tuple[Sequence[tuple[Hit, int]], int]:
+    """Return each province with its place, and where the places end; none for a place alone.
+
+    There must be as many provinces before the first place as there are places.
+    """
+    places, end = [rank.place], rank.end
+    while (further := _FURTHER_PLACE.match(context.folded, end, limit)) is not None:
+        places.append(int(further["place"]))
+        end = further.end()
+    row = [hit for hit in provinces if hit.end <= rank.start][-len(places) :]
+    is_row = (
+        len(places) > 1
+        and len(row) == len(places)
+        and _LEADS_TO.fullmatch(context.folded, row[-1].end, rank.start) is not None
+        and all(
+            JOINED.fullmatch(context.folded, one.end, following.start) is not None
+            for one, following in pairwise(row)
+        )
+    )
+    return (list(zip(row, places, strict=True)), end) if is_row else ((), rank.end)
