@@ -135,9 +135,9 @@ def read(markup: str, article: str | None = None) -> Content:
     if title:
         same = title.casefold()
         lines = [title, *(line for line in lines if line.casefold() != same)]
-    head = lines[:STAMP_LINES]
-    printed = [found.day for line in head if (found := stamps.stamp(line))]
-    head = [line for line in head if not stamps.stamp(line)]
+    stamped = [(line, stamps.stamp(line)) for line in lines[:STAMP_LINES]]
+    printed = [found.day for _, found in stamped if found]
+    head = [line for line, found in stamped if not found]
     return Content(
         "\n".join(head + lines[STAMP_LINES:]),
         title=title,
@@ -208,7 +208,8 @@ def _is_furniture(node: LexborNode, tag: str, limits: _Limits) -> bool:
     attributes = node.attributes
     if not attributes or tag in ("body", "html", "main", "article"):
         return False
-    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+    style = attributes.get("style")
+    if "hidden" in attributes or (style and _HIDDEN.search(style)):
         return True
     for name in ("class", "id"):
         value = attributes.get(name)
