@@ -64,8 +64,10 @@ def judge_marts(url: str, schema: str, data_docs: Path, *, steps: str | None = N
             " Build them first: the task before this one, or `sosanh dbt build`."
         )
     step_tables = _tables_in(url, steps) if steps else frozenset()
-    claims = marts_claims(schema, _tables_in(url, "marts"), steps, step_tables)
-    return _judge(url, "marts", candidate_rows(schema), claims, data_docs)
+    live_tables = _tables_in(url, "marts")
+    claims = marts_claims(schema, live_tables, steps, step_tables)
+    rows = candidate_rows(url, schema, live_tables)
+    return _judge(url, "marts", rows, claims, data_docs)
 
 
 def _judge(url: str, subject: str, rows: str, claims: list["Claim"], data_docs: Path) -> Judgement:

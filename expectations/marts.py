@@ -4,6 +4,9 @@ A critical claim that fails leaves the live marts as they are, so it must be wor
 news.
 """
 
+import psycopg
+from psycopg.rows import dict_row
+
 from expectations.claims import CRITICAL, GIVEN_BATCH, WARNING, Claim
 
 _TABLES = (
@@ -25,22 +28,46 @@ _SHARES = {
     "fct_reform_model_adoptions": "coverage_pct, 100",
     "fct_leadership_innovations": "coverage_pct, 100",
 }
-# what a night touched, as the schema of its steps lists it; pairs are listed from one side
-_TOUCHED = {
-    "document_id": ("int_documents_touched",),
-    "comparison_id": ("changed_figure_pairs", "changed_headline_pairs"),
-}
-# what the live marts are asked for; they may be older than a new column
-_LIVE_KEYS = {"dim_documents": "document_id", **dict.fromkeys(_FACT_TABLES, "fact_id")}
+# what is held against the live marts: how much there is of it
+_VOLUMES = ("dim_documents", *_FACT_TABLES)
+# a build that changed a mart listed what it changed there; one from nothing has no such lists
+_CHANGED = "changed_"
 _INLINE = " as not materialized ("
 
+_TOTALS = """
+select
+    count(*) as fct_metric_observations,
+    count(period_to) as dated_figures,
+    count(case when value_status = 'contradicted' then 1 end) as contradicted_figures
+from {}.fct_metric_observations"""
 
-def candidate_rows(schema: str) -> str:
-    """Return the query for the one row that the gate judges: how much there is of each fact."""
-    counts = ", ".join(
-        f"(select count(*) from {_quoted(schema)}.{table}) as {table}" for table in _TABLES
-    )
-    return f"select {counts}"
+
+def candidate_rows(url: str, schema: str, live_tables: frozenset[str]) -> str:
+    """Count what there is of each fact, once; return the query for the row of these numbers.
+
+    The row that the gate judges: each table of `schema` by its name, the live one as `live_…` (0
+    where `live_tables` lacks it), and of the figures how many are dated and contradicted.
+    """
+    queries = [
+        _TOTALS.format(_quoted(schema)),
+        *(
+            f"select count(*) as {table} from {_quoted(schema)}.{table}"
+            for table in _TABLES
+            if table != "fct_metric_observations"
+        ),
+        *(
+            f"select count(*) as live_{table} from marts.{table}"
+            if table in live_tables
+            else f"select 0 as live_{table}"
+            for table in _VOLUMES
+        ),
+    ]
+    counts: dict[str, int] = {}
+    with psycopg.connect(url, autocommit=True, row_factory=dict_row) as connection:
+        for query in queries:
+            counts |= connection.execute(query.encode()).fetchone() or {}
+    # products of counts outgrow the integers that literals are
+    return "select " + ", ".join(f"cast({n} as bigint) as {name}" for name, n in counts.items())
 
 
 def marts_claims(
@@ -66,43 +93,46 @@ def _quoted(name: str) -> str:
 def _tables(
     schema: str, live_tables: frozenset[str], steps: str | None, step_tables: frozenset[str]
 ) -> str:
-    """The candidate's tables under their own names, the live ones as `live_…` (empty if absent).
+    """The candidate's tables under their own names, and the documents of the live ones.
 
     `facts` and `comparisons` are the rows to be judged one by one.
     """
 
-    def judged(key: str) -> str:
-        lists = [name for name in _TOUCHED[key] if name in step_tables]
-        if steps is None or not lists:
+    def touched(table: str) -> str:
+        if steps is None or _CHANGED + table not in step_tables:
             return ""
-        listed = " union ".join(f"select {key} from {_quoted(steps)}.{name}" for name in lists)
-        # few are reached by the index of their key, many are hashed: an array would be searched
-        # from its beginning for each row, and a build from nothing lists every document
-        return f" where {key} in ({listed})"
+        listed = f"{_quoted(steps)}.int_documents_touched"
+        return f" where document_id = any(array(select document_id from {listed}))"
+
+    def changed(pairs: str) -> str:
+        listed = " union ".join(
+            f"select comparison_id from {_quoted(steps or '')}.{name}"
+            for name in (_CHANGED + "figure_pairs", _CHANGED + "headline_pairs")
+            if name in step_tables
+        )
+        return f"{pairs} where comparison_id = any(array({listed}))" if listed else pairs
 
     candidate = [f"{table} as (select * from {_quoted(schema)}.{table})" for table in _TABLES]
-    live = [
-        f"live_{table} as (select {key} from marts.{table})"
-        if table in live_tables
-        else f"live_{table} as (select null::text as {key} where false)"
-        for table, key in _LIVE_KEYS.items()
-    ]
+    live = (
+        "live_dim_documents as (select document_id from marts.dim_documents)"
+        if "dim_documents" in live_tables
+        else "live_dim_documents as (select null::text as document_id where false)"
+    )
     facts = " union all ".join(
         f"select '{table}' as table_name, fact_id, document_id, quote, sentence,"
-        f" {_SHARES.get(table, 'null, null')} from {table}{judged('document_id')}"
+        f" {_SHARES.get(table, 'null, null')} from {table}{touched(table)}"
         for table in _FACT_TABLES
     )
     volumes = " union all ".join(
-        f"select '{table}' as table_name, (select count(*) from {table}) as candidate,"
-        f" (select count(*) from live_{table}) as live"
-        for table in _LIVE_KEYS
+        f"select '{table}' as table_name, {table} as candidate, live_{table} as live from batch"
+        for table in _VOLUMES
     )
     comparison = f"{_quoted(schema)}.metric_comparison"
     tables = (
         *candidate,
-        *live,
+        live,
         f"metric_comparison as (select * from {comparison})",
-        f"comparisons as (select * from {comparison}{judged('comparison_id')})",
+        f"comparisons as ({changed(f'select * from {comparison}')})",
         f"adoption_matrix as (select * from {_quoted(schema)}.adoption_matrix)",
         f"facts (table_name, fact_id, document_id, quote, sentence, share_pct, most) as ({facts})",
         f"volumes as ({volumes})",
@@ -253,8 +283,8 @@ class ExpectMostFiguresToBeDated(Claim):
 
     weight = WARNING
     contradictions = (
-        "select count(*) as figures, count(period_to) as dated from fct_metric_observations"
-        " having count(*) >= 20 and count(period_to) < 0.5 * count(*)"
+        "select fct_metric_observations as figures, dated_figures as dated from batch"
+        " where fct_metric_observations >= 20 and dated_figures < 0.5 * fct_metric_observations"
     )
 
 
@@ -263,11 +293,10 @@ class ExpectSourcesToAgree(Claim):
 
     weight = WARNING
     contradictions = """
-select count(*) as figures,
-    count(case when value_status = 'contradicted' then 1 end) as contradicted
-from fct_metric_observations
-having count(*) >= 20
-    and count(case when value_status = 'contradicted' then 1 end) > 0.2 * count(*)"""
+select fct_metric_observations as figures, contradicted_figures as contradicted
+from batch
+where fct_metric_observations >= 20
+    and contradicted_figures > 0.2 * fct_metric_observations"""
 
 
 CLAIMS: tuple[type[Claim], ...] = (

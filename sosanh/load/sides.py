@@ -145,8 +145,10 @@ def take_side(url: str, warehouse_version: str) -> bool:
             )
         is_anew = built_by(connection, WORKING) != warehouse_version
         if is_anew:
-            # half of a build from nothing is nothing to go on with, whatever the models are then
+            # half of a build from nothing is nothing to go on with, whatever the models are then;
+            # what an older build changed here tells nothing of this one
             _note_version(connection, None)
+            _drop_lists(connection)
         elif columns_of(connection, WORKING).keys() >= set(_TOUCHED):
             for statement in _TOUCH_AGAIN:
                 connection.execute(sql.SQL(statement).format(steps=sql.Identifier(WORKING)))
@@ -256,11 +258,15 @@ def _follow(url: str, names: dict[str, sql.Composable]) -> None:
 
 def _forget_changes(connection: _Connection) -> None:
     """Begin the lists of what a build touches and changes in the side that is about to be built."""
+    _drop_lists(connection)
+    for table in columns_of(connection, WORKING).keys() & _TOUCHED:
+        connection.execute(sql.SQL("truncate {}").format(sql.Identifier(WORKING, table)))
+
+
+def _drop_lists(connection: _Connection) -> None:
     for table in columns_of(connection, WORKING):
         if table.startswith(_CHANGED):
             connection.execute(sql.SQL("drop table {}").format(sql.Identifier(WORKING, table)))
-        elif table in _TOUCHED:
-            connection.execute(sql.SQL("truncate {}").format(sql.Identifier(WORKING, table)))
 
 
 def _copy_schema(connection: _Connection, schema: str, copy: str) -> None:

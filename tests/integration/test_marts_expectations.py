@@ -169,6 +169,7 @@ def test_single_rows_are_judged_where_the_night_touched_them(
     with psycopg.connect(warehouse, autocommit=True) as connection:
         connection.execute("create schema steps")
         connection.execute("create table steps.int_documents_touched as select 'd2' as document_id")
+        connection.execute("create table steps.changed_fct_assessments (document_id text)")
         connection.execute(
             "create table steps.changed_figure_pairs as select 'p2' as comparison_id"
         )
@@ -177,6 +178,18 @@ def test_single_rows_are_judged_where_the_night_touched_them(
         assert judge_marts(warehouse, CANDIDATE, tmp_path, steps="steps").passed
         connection.execute("update steps.int_documents_touched set document_id = 'd1'")
         connection.execute("update steps.changed_figure_pairs set comparison_id = 'p1'")
+    judgement = judge_marts(warehouse, CANDIDATE, tmp_path, steps="steps")
+    assert len(judgement.failures) == 2
+
+
+def test_a_mart_of_which_no_changes_are_listed_is_judged_row_by_row(
+    warehouse: str, tmp_path: Path
+) -> None:
+    with psycopg.connect(warehouse, autocommit=True) as connection:
+        connection.execute("create schema steps")
+        connection.execute("create table steps.int_documents_touched as select 'd2' as document_id")
+        connection.execute(BREAKS["ExpectEveryFactToOpenItsSentence"])
+        connection.execute(BREAKS["ExpectBothSidesOfAComparisonToBeProved"])
     judgement = judge_marts(warehouse, CANDIDATE, tmp_path, steps="steps")
     assert len(judgement.failures) == 2
 

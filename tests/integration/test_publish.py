@@ -322,7 +322,13 @@ def test_a_build_that_failed_is_gone_on_with(url: str) -> None:
     assert builds(url, "marts_candidate") == [(1,)]
     settle(url, "v1")
     assert not take_side(url, "v1")
+    listed = (
+        "select count(*) from pg_tables"
+        " where schemaname = 'intermediate' and tablename like 'changed_%'"
+    )
+    assert rows(url, listed) != [(0,)]
     assert take_side(url, "v2"), "other models"
+    assert rows(url, listed) == [(0,)], "what an older build changed tells nothing of this one"
 
 
 def test_a_view_of_the_marts_before_stops_their_change(url: str) -> None:
