@@ -3,7 +3,7 @@
 import pytest
 
 from tests.golden.figures import in_full
-from tests.golden.test_observations import coded
+from tests.golden.test_observations import coded, told
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # kind 1: quota distributed
@@ -626,3 +626,18 @@ def test_quotas_series_and_shares_of_places_are_read_as_a_reader_reads_them(
     text: str, expected: list[str]
 ) -> None:
     assert [in_full(fact) for fact in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Công tác tháng 11: kết nạp 120 đảng viên.", "planned"),
+        ("Năm 2024: kết nạp 120 đảng viên.", "planned"),
+        ("Trong tháng 10, kết nạp 120 đảng viên.", "achieved"),
+        ("Năm 2024, đã kết nạp 120 đảng viên.", "achieved"),
+        ("Năm 2024, có 120 đảng viên được kết nạp.", "achieved"),
+    ],
+)
+def test_a_deed_of_a_time_after_that_of_the_report_is_to_be_done(sentence: str, role: str) -> None:
+    title = "Kết quả công tác tháng 10 năm 2023\n\n"
+    assert [fact.role for fact in told(title + sentence)] == [role]

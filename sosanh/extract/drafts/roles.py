@@ -141,6 +141,26 @@ def _goes_on(leader: Draft, draft: Draft) -> bool:
     return draft.parent is whole
 
 
+def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
+    """Let a deed that is given for a time to come be planned: "Tháng 11: kết nạp 120 đảng viên".
+
+    Who was acted upon ("99 cán bộ bị khiển trách") and what is said to be done stay so: then it is
+    the day of the text that was misread.
+    """
+    if draft.metric is None or draft.role != "achieved" or not context.timeline.is_to_come(period):
+        return
+    if draft.parent is not None:
+        given = draft.parent.role == "planned"
+    else:
+        deed = draft.count.action
+        flows = context.vocabulary.metrics[draft.metric].kind == "flow"
+        given = flows and deed is not None and deed.start < draft.count.start
+    start = context.sentence_at(draft.start).start
+    said = context.hits_in("role", start, draft.count.start) if given else ()
+    if given and not any(hit.phrase.code == "achieved" for hit in said):
+        draft.role = "planned"
+
+
 def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:
     """The metric's kind, unless the text or a period of several years makes a flow cumulative."""
     if draft.value is None and draft.percent is not None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.drafts.roles import kind_of
+from sosanh.extract.drafts.roles import kind_of, plan_ahead
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
 from sosanh.extract.figures.verification import verify
@@ -81,6 +81,8 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         periods.append(period)
     _follow_parents(context, drafts, periods, scopes)
     _share_in_full(context, drafts, periods, scopes)
+    for draft, period in zip(drafts, periods, strict=True):
+        plan_ahead(context, draft, period)
     _share_roles(context, drafts)
     places: list[tuple[FactType, int, int]] = [
         ("observation", draft.start, draft.end) for draft in drafts

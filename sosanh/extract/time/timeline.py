@@ -103,6 +103,14 @@ class Timeline:
         """Whether a sentence says which figures it goes on with: "Trong số 241 người này"."""
         return sentence.start in self._taken_up
 
+    def is_to_come(self, period: Period) -> bool:
+        """Whether a period lies after the day of the text, or after what its title says it is on.
+
+        What a report without either is on is guessed from its first sentences: too little to call
+        something a plan.
+        """
+        return (self._head.day is not None or self._head.is_titled) and self._is_ahead(period)
+
     def since_begin(self, period: Period) -> Period:
         """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
         report = self._head.report

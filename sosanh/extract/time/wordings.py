@@ -145,9 +145,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 r"tháng(?<!\d tháng) (\d{1,2}) (?:vừa )?(?:qua|rồi)",
             ]
             + [
-                rf"tháng ({digits}){_opens([f'tháng {digits}'])}(?=,)"
+                rf"tháng ({digits}){_opens([f'tháng {digits}'])}(?=[,:])"
                 for digits in (r"\d", r"\d\d")
-            ],
+            ]
+            + [rf"{what} tháng (\d{{1,2}})(?=:)" for what in ("công tác", "nhiệm vụ", "kế hoạch")],
         ),
         (
             say.leaning("years_past", "span"),
