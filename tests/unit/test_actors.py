@@ -126,3 +126,11 @@ def test_whom_a_body_heads_or_manages_is_not_what_it_did() -> None:
         "cơ sở; kết luận 8 đảng viên thuộc diện Ban Thường vụ Tỉnh ủy quản lý vi phạm."
     )
     assert {part for _, part in figures(text)} == {"ủy ban kiểm tra cấp tỉnh"}
+
+
+def test_a_committee_that_is_disciplined_is_not_who_disciplines() -> None:
+    text = (
+        "Ban Thường vụ Tỉnh ủy đã kỷ luật cảnh cáo Ban Thường vụ Huyện ủy Lạng Giang; "
+        "thi hành kỷ luật 24 đảng viên."
+    )
+    assert figures(text) == [(24, "ban thường vụ cấp tỉnh")]

@@ -842,3 +842,18 @@ def test_a_text_is_framed_by_what_it_reports_on(
     text: str, published: date | None, start: str, end: str
 ) -> None:
     assert ends(text, published) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "punished",
+    [
+        "kỷ luật cảnh cáo Ban Thường vụ Thành ủy Phan Thiết nhiệm kỳ 2015 - 2020 và 77 đảng viên",
+        "khiển trách Chi ủy Chi bộ Sở Y tế nhiệm kỳ 2015-2020; kỷ luật 77 đảng viên",
+        "kiểm tra đối với Ban cán sự đảng UBND tỉnh các nhiệm kỳ 2011-2016, 2016-2021; "
+        "kỷ luật 77 đảng viên",
+    ],
+)
+def test_the_term_in_which_a_punished_committee_served_dates_nothing(punished: str) -> None:
+    assert ends(f"Năm 2022, Tỉnh ủy {punished}.") == ("2022-01-01", "2022-12-31")
+    told = "Kết quả của Ban Thường vụ Tỉnh ủy nhiệm kỳ 2015 - 2020: kỷ luật 77 đảng viên."
+    assert ends(told) == ("2015-01-01", "2020-12-31")

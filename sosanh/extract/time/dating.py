@@ -41,6 +41,16 @@ _OF_PAPER = re.compile(
 """Before the year of a paper that was in force long before what is told."""
 _PAPER = 60
 """Characters that type and number of a paper have at most."""
+_OF_THE_PUNISHED = re.compile(
+    r"(?:kỷ luật|khiển trách|cảnh cáo|giải tán|kiểm tra|giám sát|đối với)\b[^.;:\n\d]*(?<!của )"
+    r"\b(?:ban (?:thường vụ|chấp hành|cán sự)|đảng đoàn|đảng ủy|chi ủy|chi bộ)(?: [^\W\d_]+){0,9}"
+    r",? (?:các |trong )?$"
+)
+_PUNISHED = 150
+"""What stands before the term that tells which committee was dealt with, and when it served.
+
+"kỷ luật Ban Thường vụ Huyện ủy Đức Linh nhiệm kỳ 2015 - 2020": not when it was punished.
+"""
 _SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
@@ -85,6 +95,10 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             for one in context.numerals_in(phrase.start, phrase.end + 1)
         ):
             continue  # "từ 8-10 đảng viên": a quantity, no day
+        if folded.startswith("nhiệm kỳ", phrase.start) and _OF_THE_PUNISHED.search(
+            folded[max(body[0], phrase.start - _PUNISHED) : phrase.start]
+        ):
+            continue
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
