@@ -70,6 +70,7 @@ _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "pa
 """Nouns that a comma may part in a list of who underwent something, or which posts did."""
 _GENERIC = ("", "person", "unit")
 """Nouns that stand for others, so that no rule knows them."""
+_WHOSE = re.compile(r" (?P<word>(?:trực )?thuộc)(?: các| hơn| gần| trên| cả)? \Z")
 _UNDERGONE = re.compile(r"\b(?:bị|được|thuộc|trong)\b")
 _TO_OBJECT = re.compile(
     r" (?:(?:được|xong|thêm|đối với|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
@@ -221,6 +222,8 @@ class CountActions(PairedCounts):
 
     def _passive(self, count: Count) -> Hit | None:
         """The action that "bị", "được" or "đã" ties to the count from its right."""
+        if self._only_says_whose(count):
+            return None
         for action in self._strong:
             if action.start < count.end or self._named(action):
                 continue
@@ -243,6 +246,7 @@ class CountActions(PairedCounts):
                 count.end <= other.start < action.start
                 and other.parenthesis == count.parenthesis
                 and other.numeral.form != "percent"
+                and not self._only_says_whose(other)
                 for other in self.counts
             ):
                 return None
@@ -364,7 +368,15 @@ class CountActions(PairedCounts):
 
     def _state(self, context: TextContext, count: Count) -> Hit | None:
         """What "3.740 cán bộ dự các lớp bồi dưỡng" says of its subject, without a passive word."""
-        following = next((one.start for one in self.counts if one.start >= count.end), -1)
+        if self._only_says_whose(count):
+            return None
+        following = next(
+            (
+                one.start for one in self.counts
+                if one.start >= count.end and not self._only_says_whose(one)
+            ),
+            -1,
+        )  # fmt: skip
         known = context.vocabulary.rules
         for state in self._states:
             if state.start < count.end:
@@ -377,6 +389,13 @@ class CountActions(PairedCounts):
             near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
             return state if near and not count.end <= following < state.start else None
         return None
+
+    def _only_says_whose(self, count: Count) -> bool:
+        """Whether it says whose those before it are: "các chi bộ trực thuộc 38 tổ chức đã …"."""
+        whose = _WHOSE.search(self._folded, self.sentence.start, count.start)
+        return whose is not None and any(
+            hit.end in (whose.start(), whose.end("word")) for hit in self._nouns
+        )
 
     def _turns_to_actor(self, count: Count) -> bool:
         """Whether somebody who acts stands right behind, as the subject of what comes next.

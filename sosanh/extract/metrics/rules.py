@@ -58,6 +58,7 @@ _AND_FEWER = re.compile(
     r"(?!.{0,12} so với (?:năm|cùng kỳ))"
 )
 """What makes units those that are left: "có 130 xã (119 xã, 11 phường), giảm 282 đơn vị"."""
+_IN_FIRMS = "private_firm_party_orgs_founded"
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _INSPECTORS = "party_inspectors"
@@ -92,6 +93,11 @@ _TRAIT_BEHIND = re.compile(
     r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ|giai đoạn)|qua|từ|đến)\b)"
 )
 """What those counted have in common: "6 đảng viên là chủ doanh nghiệp", not all who came."""
+_OF_NO_FIRM = re.compile(
+    r" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư"
+    r"|tổ dân phố|nông thôn|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
+)
+"""Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
 _THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")
 _BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
 """Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
@@ -148,6 +154,8 @@ class MetricRules:
                 or self._is_of_some(clauses, count)
             ):
                 continue
+            if rule.metric == _IN_FIRMS and self._is_of_no_firm(count):
+                continue
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
@@ -174,6 +182,13 @@ class MetricRules:
             hit is not None
             and hit.phrase.surface in _UNITS_WITH_NAMES
             and _NAMED_ONES.match(self._context.text, hit.end) is not None
+        )
+
+    def _is_of_no_firm(self, count: Count) -> bool:
+        hit = count.noun_hit
+        folded = self._context.folded
+        return hit is not None and bool(
+            _OF_NO_FIRM.match(folded, hit.end) or _OF_NO_FIRM.search(folded, hit.start, hit.end)
         )
 
     def _picks(self, count: Count) -> bool:

@@ -32,9 +32,10 @@ _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("name", re.compile(r"\d{2}\s?[A-Z]\d?\s?[-–]\s?\d{3}\.?\d{1,2}(?!\d)")),  # of a car
     ("name", re.compile(r"\d+[A-Za-zĐđ](?![a-zà-ỹđ])|\d{1,3}/\d{1,3}/\d+")),
 )
-# "phường Hà Giang 1", "xã Yên Mỹ 2": the number belongs to the name of a unit
+# "phường Hà Giang 1", "Chi bộ thôn Yên Mỹ 2": the number belongs to the name of a unit
 _OF_UNIT = re.compile(
-    rf"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
+    r"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Cc]hi bộ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn"
+    rf"|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Ll]àng) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
 )
 _UNIT_LEAD = 40
 _UNIT_FIGURES = 3
