@@ -15,8 +15,6 @@
         'claims': "or fact_key = any(array(select fact_key from " ~ incoming ~ "))",
         'pairs': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
         'measures': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
-        'bordered': "or claim_key = any(array(select claim_key from " ~ incoming ~ "))",
-        'rankings': "or ranking_key in (select ranking_key from " ~ incoming ~ ")",
     } -%}
     create table if not exists {{ list }} ({{ listed | join(' text, ') }} text);
 
@@ -85,6 +83,7 @@
         'rankings': 'ranking_key',
         'reconciled': 'fact_id',
         'measured': 'fact_id',
+        'digested': 'fact_id',
         'periods': 'period_id',
         'cited': 'cited_document_key',
     }[scope]) }}

@@ -70,6 +70,7 @@
     - rankings: all figures of the rankings in which one is touched, before or since;
     - reconciled: figures of claims that share one with a touched document, before or since;
     - measured: of these the accepted, and what is divided by one of them;
+    - digested: of which the figure or a measure went or came;
     - periods, cited: periods and cited documents of which a fact went or came.
 #}
 {% macro is_touched(scope, relation) -%}
@@ -80,13 +81,15 @@
     {%- elif scope == 'measures' -%} {{ is_of_changed_comparison() }}
     {%- elif scope == 'figures' -%}
         fact_id = any(array({{ touched('fact_id', 'int_metric_values_restated') }}))
-    {%- elif scope == 'bordered' -%}
-        claim_key = any(array(
-            {{ touched_claims(in_schema_of_steps('int_metric_values_claimed'), relation) }}
-        ))
-    {%- elif scope == 'rankings' -%}
-        ranking_key in ({{ touched_rankings(in_schema_of_steps('int_metric_values_ranked'), relation) }})
+    {%- elif scope == 'bordered' -%} {{ is_of_touched_key('claim_key', relation) }}
+    {%- elif scope == 'rankings' -%} {{ is_of_touched_key('ranking_key', relation) }}
     {%- elif scope == 'measured' -%} {{ is_measured_anew() }}
+    {%- elif scope == 'digested' -%}
+        fact_id = any(array(
+            {{ changed('int_metric_values_accepted', 'fact_id') }}
+            union
+            {{ changed('int_metric_values_measured', 'fact_id') }}
+        ))
     {%- elif scope == 'reconciled' -%}
         fact_id = any(array({{ changed('int_observations_reconciled', 'fact_id') }}))
     {%- elif scope == 'periods' -%}
@@ -184,22 +187,27 @@
     )
 {%- endmacro %}
 
-{# Claims of which a figure is touched, of those that `claimed` has now and `relation` had. #}
-{% macro touched_claims(claimed, relation) -%}
-    select claim_key from {{ claimed }}
-    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
-    union
-    select claim_key from {{ relation }}
-    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
+{# Claims or rankings in which a figure is touched, of those that there are and `relation` had. #}
+{% macro is_of_touched_key(key, relation) -%}
+    {%- set in_which = [in_schema_of_steps('int_metric_values_measured')] -%}
+    {%- if execute and is_there(relation) -%}
+        {%- do in_which.append(relation) -%}
+    {%- endif -%}
+    {{ key }} = any(array(
+    {%- for figures in in_which %}
+        select {{ key }} from {{ figures }}
+        where fact_id = any(array({{ touched('fact_id', 'int_metric_values_touched') }}))
+        {{ 'union' if not loop.last }}
+    {%- endfor %}
+    ))
 {%- endmacro %}
 
-{# Rankings in which a figure is touched, of those that `chosen` has now and `relation` had. #}
-{% macro touched_rankings(chosen, relation) -%}
-    select ranking_key from {{ chosen }}
-    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
-    union
-    select ranking_key from {{ relation }}
-    where fact_id in ({{ touched('fact_id', 'int_metric_values_touched') }})
+{# In a table that each build makes anew for `mart`: whether a figure of the claim is touched. #}
+{% macro is_of_touched_claim(mart) -%}
+    {%- if execute and not flags.FULL_REFRESH -%}
+        {{ is_of_touched_key('claim_key', in_schema_of_marts(mart)) }}
+    {%- else -%} true
+    {%- endif -%}
 {%- endmacro %}
 
 {# In a model that a night changes: nothing but what it has to put in. #}

@@ -91,6 +91,14 @@ _TOUCH_AGAIN: tuple[LiteralString, ...] = (
     from {steps}.int_metric_values_touched
     on conflict do nothing
     """,
+    # nothing is touched but what is listed as digested anew; a build from nothing lists nothing
+    """
+    create table if not exists {steps}.changed_int_metric_values_digested (fact_id text)
+    """,
+    """
+    insert into {steps}.changed_int_metric_values_digested
+    select fact_id from {steps}.int_metric_values_touched
+    """,
 )
 
 # What a build changed in a table: the keys of what went and came, in a table of this name.

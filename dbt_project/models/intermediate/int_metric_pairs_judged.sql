@@ -7,14 +7,6 @@ measured as (
     select * from {{ ref('int_metric_pairs_measured') }}
 ),
 
-metrics as (
-    select distinct
-        series_key,
-        metric_code,
-        breakdown
-    from {{ ref('int_metric_values_accepted') }}
-),
-
 territories as (
     select * from {{ ref('int_territories_named') }}
 ),
@@ -65,14 +57,14 @@ judged as (
         ranked.comparison_id,
         {{ comparison_id('ranked', a='b', b='a') }} as mirrored_id,
         ranked.series_key,
-        metrics.metric_code,
+        ranked.metric_code,
         ranked.territory_id_a,
         ranked.territory_id_b,
         territory_a.province_code as province_code_a,
         territory_b.province_code as province_code_b,
         ranked.fact_id_a,
         ranked.fact_id_b,
-        metrics.breakdown,
+        ranked.breakdown,
         ranked.period_key_a,
         ranked.period_key_b,
         ranked.comparison_basis,
@@ -94,7 +86,6 @@ judged as (
         ranked.is_same_period,
         least(ranked.period_to_a, ranked.period_to_b) as earlier_period_to
     from ranked
-    inner join metrics on ranked.series_key = metrics.series_key
     inner join territories as territory_a on ranked.territory_id_a = territory_a.territory_id
     inner join territories as territory_b on ranked.territory_id_b = territory_b.territory_id
     left join free_of_size

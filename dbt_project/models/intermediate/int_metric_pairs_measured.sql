@@ -14,12 +14,50 @@ pairs as (
     where not is_standing
 ),
 
+figures as (
+    select fact_id_a as fact_id from pairs
+    union distinct
+    select fact_id_b as fact_id from pairs
+),
+
+-- both are read twice: without the long texts they stay in memory
 accepted as (
-    select * from {{ ref('int_metric_values_accepted') }}
+    select
+        fact_id,
+        metric_code,
+        breakdown,
+        period_key,
+        length_key,
+        local_level,
+        period_months,
+        is_person_times,
+        is_period_known,
+        is_instant,
+        is_ambiguous,
+        period_to
+    from {{ ref('int_metric_values_accepted') }}
+    where fact_id = any(array(select figures.fact_id from figures))
 ),
 
 measured as (
-    select * from {{ ref('int_metric_values_measured') }}
+    select
+        fact_id,
+        measure,
+        base_role,
+        measure_key,
+        denominator_fact_id,
+        figure,
+        figure_floor,
+        figure_ceiling,
+        figure_step,
+        denominator,
+        is_bounded,
+        figure_is_open,
+        is_inconsistent,
+        is_derived,
+        denominator_on
+    from {{ ref('int_metric_values_measured') }}
+    where fact_id = any(array(select figures.fact_id from figures))
 ),
 
 successions as (
@@ -47,6 +85,8 @@ reorganised as (
 sides as (
     select
         pairs.*,
+        value_a.metric_code,
+        value_a.breakdown,
         overlapping.territory_id_a is not null as is_overlapping,
         value_a.is_person_times = value_b.is_person_times as is_one_unit,
         value_a.is_period_known as is_period_known_a,

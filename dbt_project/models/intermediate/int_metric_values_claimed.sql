@@ -1,8 +1,9 @@
 {#
-    A table: the mart of borders reads it many times over. A claim is whoever's: metric, measure,
-    kind and period; two kinds of one claim stay apart.
+    A table: what this build has to add up is read many times over by the sums and by the mart of
+    borders. At night nothing but the claims of touched figures, those of before and those of now.
 #}
-{{ config(materialized='table', indexes=[{'columns': ['claim_key']}]) }}
+{{ config(materialized='table') }}
+-- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 
@@ -13,22 +14,14 @@ measured as (
         and is_period_known
         and not is_inconsistent
         and not is_ambiguous
+        and {{ is_of_touched_claim('metric_values_by_borders') }}
 ),
 
 claims as (
     select
         measured.*,
-        md5(concat_ws(
-            '|',
-            series_key,
-            measure_key,
-            coalesce(kind, ''),
-            case when is_person_times then 'times' else '' end,
-            period_key
-        )) as claim_key,
         row_number() over (
-            partition by
-                territory_id, series_key, measure_key, kind, is_person_times, period_key
+            partition by claim_key, territory_id
             order by is_derived asc, fact_id asc
         ) as choice_rank
     from measured

@@ -5,8 +5,8 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'measured'},
-    indexes=[{'columns': ['fact_id']}]
+    meta={'scope': 'digested'},
+    indexes=[{'columns': ['fact_id']}, {'columns': ['place']}]
 ) }}
 
 with
@@ -14,15 +14,13 @@ with
 accepted as (
     select
         fact_id,
-        series_key,
-        territory_id,
-        period_key,
+        concat_ws('|', series_key, territory_id, period_key) as place,
         -- who else says the same is shown with the figure and decides nothing
         {{ digest_of_rows(ref('int_metric_values_accepted'), without=[
             'checks', 'sighting_count', 'document_count', 'losing_value_count'
         ]) }} as digest
     from {{ ref('int_metric_values_accepted') }}
-    {{ only_touched('measured') }}
+    {{ only_touched('digested') }}
 ),
 
 measured as (
@@ -31,7 +29,7 @@ measured as (
         measure_key,
         {{ digest_of_rows(ref('int_metric_values_measured'), without=[]) }} as digest
     from {{ ref('int_metric_values_measured') }}
-    {{ only_touched('measured') }}
+    {{ only_touched('digested') }}
 ),
 
 measures as (
@@ -45,13 +43,10 @@ measures as (
 digested as (
     select
         accepted.fact_id,
+        accepted.place,
         -- where it stands is told apart from what it says: both may be asked for when it is gone
         concat_ws(
-            '|',
-            accepted.series_key,
-            accepted.territory_id,
-            accepted.period_key,
-            md5(concat_ws(' ', accepted.digest, measures.digests))
+            '|', accepted.place, md5(concat_ws(' ', accepted.digest, measures.digests))
         ) as digest
     from accepted
     left join measures on accepted.fact_id = measures.fact_id

@@ -1,12 +1,18 @@
 {#
     A table that each night changes in touched figures and in those that are divided by one: pairs
-    of provinces, ranks and sums over borders are made of it.
+    of provinces, ranks and sums over borders are made of it. Each row has the keys by which those
+    find what is said of the same: a claim is whoever's, two kinds of one claim stay apart; in one
+    ranking stand figures of the same days, or rates of flows that end in one year.
 #}
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'measured'},
-    indexes=[{'columns': ['fact_id']}]
+    indexes=[
+        {'columns': ['fact_id']},
+        {'columns': ['claim_key']},
+        {'columns': ['ranking_key']}
+    ]
 ) }}
 
 with
@@ -50,6 +56,10 @@ accepted as (
 
 provinces as (
     select * from {{ ref('provinces') }}
+),
+
+reorganised as (
+    select max(effective_on) as reorganised_on from {{ ref('int_territories_succeeded') }}
 ),
 
 counted as (
@@ -297,6 +307,54 @@ described as (
         accepted.period_to
     from measures
     inner join accepted on measures.fact_id = accepted.fact_id
+),
+
+grouped as (
+    select
+        described.*,
+        case
+            when described.measure = 'yearly_rate' then 'yearly_rate'
+            else 'same_period'
+        end as ranking_basis,
+        case
+            when described.measure = 'yearly_rate'
+                then
+                    'ending in ' || cast(extract(year from described.period_to) as text)
+                    -- the provinces of before and of after the merger are never in one list
+                    || case
+                        when
+                            described.period_to < reorganised.reorganised_on
+                            and extract(year from described.period_to)
+                            = extract(year from reorganised.reorganised_on)
+                            then ' before ' || cast(reorganised.reorganised_on as text)
+                        else ''
+                    end
+            else described.period_key
+        end as group_period
+    from described
+    cross join reorganised
+),
+
+keyed as (
+    select
+        grouped.*,
+        md5(concat_ws(
+            '|',
+            series_key,
+            measure_key,
+            coalesce(kind, ''),
+            case when is_person_times then 'times' else '' end,
+            period_key
+        )) as claim_key,
+        md5(concat_ws(
+            '|',
+            series_key,
+            measure_key,
+            case when is_person_times then 'times' else '' end,
+            ranking_basis,
+            group_period
+        )) as ranking_key
+    from grouped
 )
 
-select * from described
+select * from keyed

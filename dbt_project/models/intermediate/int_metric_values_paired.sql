@@ -106,7 +106,8 @@ of_one_period as (
         case
             when accepted.territory_id < other.territory_id then other.fact_id
             else accepted.fact_id
-        end as fact_id_b
+        end as fact_id_b,
+        accepted.period_key
     from accepted
     inner join touched_figures on accepted.fact_id = touched_figures.fact_id
     inner join accepted as other
@@ -181,6 +182,27 @@ duos as (
         and not coalesce(headlines.is_comparable and headlines.is_same_period, false)
 ),
 
+-- the periods that both speak of: those of what is paired above, and of what was paired before
+shared_periods as (
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        period_key
+    from of_one_period
+    union distinct
+    select
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        period_key_a as period_key
+    from ({{ left_before('figure_pairs', {
+        'series_key': 'text', 'territory_id_a': 'text', 'territory_id_b': 'text',
+        'period_key_a': 'text'
+    }) }}) as pairs_before
+    where {{ duo_key() }} = any(array(select {{ duo_key() }} from duos))
+),
+
 of_one_measure_and_period as (
     select
         duos.series_key,
@@ -189,17 +211,23 @@ of_one_measure_and_period as (
         max(case when measured.is_doubtful or other.is_doubtful then 0 else 1 end)
             as comparable_rank
     from duos
+    inner join shared_periods
+        on
+            duos.series_key = shared_periods.series_key
+            and duos.territory_id_a = shared_periods.territory_id_a
+            and duos.territory_id_b = shared_periods.territory_id_b
     inner join measured
         on
-            duos.series_key = measured.series_key
-            and duos.territory_id_a = measured.territory_id
+            shared_periods.series_key = measured.series_key
+            and shared_periods.territory_id_a = measured.territory_id
+            and shared_periods.period_key = measured.period_key
     inner join measured as other
         on
-            measured.series_key = other.series_key
-            and measured.period_key = other.period_key
+            shared_periods.series_key = other.series_key
+            and shared_periods.territory_id_b = other.territory_id
+            and shared_periods.period_key = other.period_key
             and measured.measure_key = other.measure_key
             and measured.is_person_times = other.is_person_times
-            and duos.territory_id_b = other.territory_id
     where measured.is_period_known and other.is_period_known
     group by duos.series_key, duos.territory_id_a, duos.territory_id_b
 ),
@@ -215,13 +243,59 @@ duos_of_no_shared_period as (
     where shared.series_key is null
 ),
 
+-- what a province says last of each length
+latest as (
+    select
+        series_key,
+        territory_id,
+        measure_key,
+        is_person_times,
+        is_instant,
+        length_key,
+        max(period_to) as period_to
+    from measured
+    group by series_key, territory_id, measure_key, is_person_times, is_instant, length_key
+),
+
+-- two that speak of one length; where the last of both are near, nothing older goes before them
+duos_of_a_length as (
+    select
+        duos.series_key,
+        duos.territory_id_a,
+        duos.territory_id_b,
+        greatest(
+            max(duos.not_before),
+            max(
+                case
+                    when
+                        abs(latest.period_to - other.period_to) <= {{ var('comparable_gap_days') }}
+                        then least(latest.period_to, other.period_to)
+                end
+            )
+        ) as not_before
+    from duos_of_no_shared_period as duos
+    inner join latest
+        on
+            duos.series_key = latest.series_key
+            and duos.territory_id_a = latest.territory_id
+    inner join latest as other
+        on
+            duos.series_key = other.series_key
+            and duos.territory_id_b = other.territory_id
+            and latest.measure_key = other.measure_key
+            and latest.is_person_times = other.is_person_times
+            and latest.is_instant = other.is_instant
+            and latest.length_key = other.length_key
+    group by duos.series_key, duos.territory_id_a, duos.territory_id_b
+),
+
 -- materialized, as what is near in time is few of one duo and many of all
 measured_of_duos as materialized (
     select
         duos.territory_id_b,
         duos.not_before,
         measured.*
-    from duos_of_no_shared_period as duos
+    from duos_of_a_length as duos
     inner join measured
         on
             duos.series_key = measured.series_key
@@ -264,7 +338,7 @@ of_one_measure_and_length as (
             and coalesce(measured.not_before <= other.period_to, true)
 ),
 
-duos_of_no_shared_length as (
+duos_of_no_shared_length as materialized (
     select duos.*
     from duos_of_no_shared_period as duos
     left join of_one_measure_and_length as alike
@@ -473,7 +547,11 @@ standing as (
 
 paired as (
     select
-        of_one_period.*,
+        series_key,
+        territory_id_a,
+        territory_id_b,
+        fact_id_a,
+        fact_id_b,
         false as is_standing
     from of_one_period
     union all

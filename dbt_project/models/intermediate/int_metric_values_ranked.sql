@@ -3,21 +3,15 @@
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'rankings'},
-    indexes=[{'columns': ['ranking_key']}]
+    indexes=[{'columns': ['ranking_key']}, {'columns': ['fact_id']}]
 ) }}
 -- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 
-chosen as (
-    select * from {{ ref('int_metric_values_grouped') }}
-),
-
 grouped as (
-    select figures.* from chosen as figures
-    {% if is_incremental() %}
-        where ranking_key in ({{ touched_rankings('chosen', this) }})
-    {% endif %}
+    select * from {{ ref('int_metric_values_grouped') }}
+    {{ only_touched('rankings') }}
 ),
 
 provinces as (

@@ -1,5 +1,5 @@
 {# A table: the mart of borders joins it to what the provinces themselves reported. #}
-{{ config(materialized='table', indexes=[{'columns': ['claim_key']}]) }}
+{{ config(materialized='table') }}
 
 with
 
@@ -8,7 +8,12 @@ claims as (
 ),
 
 accepted as (
-    select * from {{ ref('int_metric_values_accepted') }}
+    select
+        fact_id,
+        value,
+        base
+    from {{ ref('int_metric_values_accepted') }}
+    where fact_id = any(array(select claims.fact_id from claims))
 ),
 
 successions as (

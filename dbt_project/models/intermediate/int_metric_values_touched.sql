@@ -3,27 +3,32 @@
 
 with
 
+-- what nobody digested anew is as it was settled
 digested as (
     select * from {{ ref('int_metric_values_digested') }}
+    where {{ is_changed('int_metric_values_digested', 'fact_id') }}
 ),
 
 settled as (
-    {{ settled('values', 'fact_id') }}
+    select * from ({{ settled('values', 'fact_id') }}) as values_before
+    where {{ is_changed('int_metric_values_digested', 'fact_id') }}
 ),
 
 known as (
-    select * from digested
+    select
+        fact_id,
+        digest
+    from digested
     union distinct
     select * from settled
 ),
 
-placed as (
+changed as (
     select
         known.fact_id,
         split_part(known.digest, '|', 1) as series_key,
         split_part(known.digest, '|', 2) as territory_id,
-        split_part(known.digest, '|', 3) as period_key,
-        digested.fact_id is null or settled.fact_id is null as is_changed
+        split_part(known.digest, '|', 3) as period_key
     from known
     left join digested
         on
@@ -33,33 +38,29 @@ placed as (
         on
             known.fact_id = settled.fact_id
             and known.digest = settled.digest
-),
-
-changed as (
-    select distinct
-        series_key,
-        territory_id,
-        period_key
-    from placed
-    where is_changed
+    where digested.fact_id is null or settled.fact_id is null
 ),
 
 -- of several figures of a province and period one is shown: each touches the others
+beside as (
+    select
+        fact_id,
+        split_part(digest, '|', 1) as series_key,
+        split_part(digest, '|', 2) as territory_id,
+        split_part(digest, '|', 3) as period_key
+    from {{ ref('int_metric_values_digested') }}
+    where place = any(array(
+        select concat_ws('|', changed.series_key, changed.territory_id, changed.period_key)
+        from changed
+        -- what is of no known time is of no one period
+        where strpos(changed.period_key, '?') = 0
+    ))
+),
+
 touched as (
-    select distinct
-        placed.fact_id,
-        placed.series_key,
-        placed.territory_id,
-        placed.period_key
-    from placed
-    left join changed
-        on
-            placed.series_key = changed.series_key
-            and placed.territory_id = changed.territory_id
-            and placed.period_key = changed.period_key
-            -- what is of no known time is of no one period
-            and strpos(placed.period_key, '?') = 0
-    where placed.is_changed or changed.series_key is not null
+    select * from changed
+    union distinct
+    select * from beside
 )
 
 select * from touched

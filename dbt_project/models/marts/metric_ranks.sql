@@ -14,7 +14,13 @@ ranked as (
 ),
 
 accepted as (
-    select * from {{ ref('int_metric_values_accepted') }}
+    select
+        fact_id,
+        document_id,
+        quote,
+        sentence
+    from {{ ref('int_metric_values_accepted') }}
+    where fact_id = any(array(select ranked.fact_id from ranked))
 ),
 
 metrics as (

@@ -14,7 +14,7 @@ with
 
 accepted as (
     select * from {{ ref('int_metric_values_accepted') }}
-    {{ only_touched_rows('fact_id', 'int_metric_values_restated') }}
+    {{ only_touched('figures') }}
 ),
 
 metrics as (

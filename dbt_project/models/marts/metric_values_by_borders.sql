@@ -2,20 +2,21 @@
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'bordered'},
-    indexes=[{'columns': ['province_code', 'metric_code']}, {'columns': ['claim_key']}]
+    indexes=[
+        {'columns': ['province_code', 'metric_code']},
+        {'columns': ['claim_key']},
+        {'columns': ['fact_id']}
+    ]
 ) }}
--- depends_on: {{ ref('int_metric_values_touched') }}
 
 with
 
 reported as (
     select * from {{ ref('int_metric_values_claimed') }}
-    {{ only_touched('bordered') }}
 ),
 
 summed as (
     select * from {{ ref('int_metric_values_summed') }}
-    {{ only_touched('bordered') }}
 ),
 
 successions as (
