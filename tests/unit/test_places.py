@@ -66,6 +66,15 @@ def test_where_a_ministry_signs_is_not_whom_its_figures_are_about(issuer: str) -
     assert scope(of_one) == Scope("36", None, "province")
 
 
+def test_the_symbol_of_a_central_paper_tells_whose_it_is_below_what_a_site_prints_above() -> None:
+    site = "Văn bản này thuộc bản quyền của trang.\n" * 20
+    head = "THỦ\nTƯỚNG CHÍNH PHỦ\n-------\nĐộc lập - Tự do - Hạnh phúc\n"
+    symbol = "Số: 22/{}\nHà Nội, ngày 18\ntháng 11 năm 2025\nĐã " + FIGURE + ". Điện Biên đạt 13%."
+    central = f"{site}{head}{symbol.format('CĐ-TTg')}"
+    assert scope(central, "11") == Scope(None, "cả nước", "national")
+    assert scope(f"{site}{head}{symbol.format('QĐ-UBND')}", "01").level == "province"
+
+
 @pytest.mark.parametrize("issuer", ["THÀNH ỦY HÀ NỘI", "THÀNH ỦY", "UBND THÀNH PHỐ"])
 def test_where_a_city_signs_is_whom_its_figures_are_about(issuer: str) -> None:
     found = scope(f"{issuer}\n{SIGNED}Kết quả công tác năm\nĐã {FIGURE}.")

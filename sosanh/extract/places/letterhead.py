@@ -1,11 +1,22 @@
 """Whose paper a text is, and where it was signed, by the lines above its title."""
 
 import re
+from functools import lru_cache
+from pathlib import Path
 
+from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.numbered import NumberedText
 
 _HEAD = 600
 """Characters in which a letterhead ends."""
+_MOTTO = re.compile(r"độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc")
+_PAGE_ABOVE = 4_000
+"""Characters that a site of laws may print above a letterhead: what it says of copyright."""
+_ISSUER_ABOVE = 200
+_SYMBOL = re.compile(
+    r"^[ \t|]*số ?:? ?\d{1,5} ?/(?:\d{4}/)?[^\W\d_]+ ?[-–] ?(?P<issuer>\w+)", re.MULTILINE
+)
+"""Number and symbol of a paper: "Số: 220/CĐ-TTg"."""
 _SIGNED = re.compile(r"^[ \t|]*(?P<place>[^,.;:\d\n]{2,30}), ngày \d", re.MULTILINE)
 """Place and day of a paper: "Hà Nội, ngày 18 tháng 11 năm 2025"."""
 
@@ -19,9 +30,15 @@ def seat_of_central_body(context: NumberedText) -> tuple[int, int] | None:
     text without letterhead.
     """
     begins = context.document.body_start
+    motto = _MOTTO.search(context.folded, begins + _HEAD, begins + _PAGE_ABOVE)
+    if motto is not None:
+        begins = motto.start() - _ISSUER_ABOVE
     signed = _SIGNED.search(context.folded, begins, begins + _HEAD)
     if signed is None:
         return None
+    symbol = _SYMBOL.search(context.folded, begins, signed.start())
+    if symbol is not None and symbol["issuer"] in _central_symbols(context.vocabulary.folder):
+        return signed.span("place")
     opening = min(
         (
             hit
@@ -42,3 +59,16 @@ def seat_of_central_body(context: NumberedText) -> tuple[int, int] | None:
 def _opens_line_in_capitals(text: str, start: int, end: int) -> bool:
     line = text[text.rfind("\n", 0, start) + 1 : end].lstrip(" \t|")
     return line.isupper() and len(line) == end - start
+
+
+@lru_cache(maxsize=4)
+def _central_symbols(seeds: Path) -> frozenset[str]:
+    """What the symbols of papers of the whole country end in, in lower case: "ttg", "bnv"."""
+    rows = read_rows(seeds / "issuers.csv", ("level", "suffixes"))
+    return frozenset(
+        suffix.lower()
+        for row in rows
+        if row["level"] == "national"
+        for suffix in row["suffixes"].split("|")
+        if suffix
+    )

@@ -193,8 +193,11 @@ class DocumentSubject(PlaceMentions):
     def _is_of_others(self, own: str, areas: Sequence[Mention]) -> bool:
         """Whether a text on the portal of `own` tells of the country and of nothing local.
 
-        Portals pass on central news, too; what that takes for examples are other provinces.
+        Portals pass on central papers and news, too; what these take for examples are other
+        provinces.
         """
+        if self._seat_of_paper is not None:
+            return True
         if not self._speaks_of_the_country():
             return False
         named = self._provinces_named()
