@@ -59,6 +59,45 @@ CASES: dict[str, tuple[str, list[str]]] = {
             f"party_orgs_inspected 300 | 60 |  | {UNKNOWN}",
         ],
     ),
+    "inspections of one thing are no rivals of all": (
+        "Tỉnh Nghệ An: UBKT các cấp kiểm tra 61 tổ chức đảng trong thực hiện nhiệm vụ kiểm tra, "
+        "giám sát; kiểm tra 15 tổ chức đảng về thu, chi ngân sách. Kiểm tra việc thi hành kỷ luật "
+        "đảng đối với 8 tổ chức đảng. Cấp ủy các cấp kiểm tra 154 tổ chức đảng về kinh tế.",
+        [
+            "party_orgs_inspected 61 | 40 | nhiệm vụ kiểm tra, giám sát (ủy ban kiểm tra các cấp)"
+            f" | {UNKNOWN}",
+            f"party_orgs_inspected 15 | 40 | tài chính đảng (ủy ban kiểm tra các cấp) | {UNKNOWN}",
+            f"party_orgs_inspected 8 | 40 | thi hành kỷ luật (ủy ban kiểm tra các cấp) | {UNKNOWN}",
+            f"party_orgs_inspected 154 | 40 |  | {UNKNOWN}",
+        ],
+    ),
+    "bodies kind by kind": (
+        "Tỉnh Nghệ An giảm 59 phòng, ban; giảm 130 đơn vị sự nghiệp. Toàn tỉnh giảm 120 đầu mối. "
+        "Riêng năm qua giảm 75 trường.",
+        [
+            f"bodies_cut 59 | 40 | phòng, ban | {UNKNOWN}",
+            f"bodies_cut 130 | 40 | đơn vị sự nghiệp | {UNKNOWN}",
+            f"bodies_cut 120 | 40 |  | {UNKNOWN}",
+            f"bodies_cut 75 | 40 |  | {UNKNOWN}",
+        ],
+    ),
+    "badges of the dead are counted apart": (
+        "Tỉnh Nghệ An có 5.151 đảng viên được trao tặng Huy hiệu Đảng và 38 trường hợp được truy "
+        "tặng Huy hiệu Đảng. Đợt khác, tỉnh trao tặng, truy tặng Huy hiệu Đảng cho 3.200 người.",
+        [
+            f"party_badges_awarded 5151 | 40 |  | {UNKNOWN}",
+            f"party_badges_awarded 38 | 40 | truy tặng | {UNKNOWN}",
+            f"party_badges_awarded 3200 | 40 |  | {UNKNOWN}",
+        ],
+    ),
+    "a city in the report of its district": (
+        "Hà Đông: Trao Huy hiệu Đảng\nThành ủy Hà Nội tặng Huy hiệu Đảng cho 440 đảng viên quận Hà "
+        "Đông.\nToàn thành phố có 8.700 đảng viên được nhận Huy hiệu Đảng.",
+        [
+            f"party_badges_awarded 440 | Hà Đông |  | {UNKNOWN}",
+            f"party_badges_awarded 8700 | 01 |  | {UNKNOWN}",
+        ],
+    ),
     "one merger among many": (
         "Thành phố Đà Nẵng nhập 2 phường Hải Châu 1 và Hải Châu 2 thành phường Hải Châu. Sau sắp "
         "xếp, thành phố có 47 xã, phường.",

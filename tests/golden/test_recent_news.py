@@ -88,7 +88,11 @@ PARTS: list[tuple[str, list[tuple[int, str | None]]]] = [
     (
         "Có 4 trường hợp được truy tặng Huy hiệu Đảng. Trong đó, 1 trường hợp được truy tặng Huy "
         "hiệu 65 năm tuổi Đảng; 3 trường hợp được truy tặng Huy hiệu 50 năm tuổi Đảng.",
-        [(4, None), (1, "65 năm tuổi Đảng"), (3, "50 năm tuổi Đảng")],
+        [
+            (4, "truy tặng"),
+            (1, "65 năm tuổi Đảng, truy tặng"),
+            (3, "50 năm tuổi Đảng, truy tặng"),
+        ],
     ),
     (
         "Sau sắp xếp, tỉnh có 27 phường, 21 xã và 3 đặc khu.",

@@ -29,6 +29,11 @@ _OF_YEARS = re.compile(r"(?:,? (?:và )?\d[05])* năm tuổi đảng")
 _NEXT = re.compile(r"[,;] |,? và ")
 _ENDS = re.compile(r"[,;.)\n]| (?:và|được) |\Z")
 _LEAD = 80
+_POSTHUMOUS = "truy tặng"
+_GIVEN_POSTHUMOUSLY = re.compile(r" (?:(?:được|vinh dự|đã) ){0,2}truy tặng\b")
+_TO_THE_DEAD = re.compile(
+    r"(?<!tặng, )(?<!tặng và )(?<!trao, )(?<!trao và )\btruy tặng [^;.:\d]{0,40}\Z"
+)
 _OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
 
 
@@ -69,6 +74,20 @@ def name_years(
             draft.parent = total
         elif draft.metric == BADGES_AWARDED and draft.parent is None:
             total = draft
+    for draft in drafts.values():
+        if draft.metric == BADGES_AWARDED and _is_posthumous(clauses, draft):
+            kinds = (draft.breakdown, _POSTHUMOUS)
+            draft.breakdown, draft.parent = ", ".join(filter(None, kinds)), None
+
+
+def _is_posthumous(clauses: Clauses, draft: Draft) -> bool:
+    """Whether the badges honour the dead, who are counted apart from those who received theirs."""
+    folded, count = clauses.folded, draft.count
+    begin = max(clauses.sentence.start, count.start - _LEAD)
+    return bool(
+        _GIVEN_POSTHUMOUSLY.match(folded, count.end)
+        or _TO_THE_DEAD.search(folded, begin, count.start)
+    )
 
 
 def _goes_on(clauses: Clauses, found: re.Match[str]) -> bool:

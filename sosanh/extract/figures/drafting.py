@@ -9,8 +9,9 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import plan_pairs, plan_together
 from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
+from sosanh.extract.figures.inspected_for import name_topics
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
-from sosanh.extract.figures.unit_kinds import name_kinds, name_levels, tell_apart
+from sosanh.extract.figures.unit_kinds import name_bodies, name_kinds, name_levels, tell_apart
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
@@ -85,6 +86,8 @@ def drafts_of(
     name_kinds(context, drafts.values())
     tell_apart(context, list(drafts.values()))
     name_levels(context, drafts.values())
+    name_bodies(drafts.values())
+    name_topics(context, drafts.values())
     attach_changes(context, clauses, drafts)
     share: Draft | None = None
     for count in attach_percents(context, clauses, drafts):

@@ -1,4 +1,4 @@
-"""Units counted kind by kind, no total said: "sau sắp xếp có 27 phường, 21 xã và 3 đặc khu"."""
+"""Units and bodies counted kind by kind: "sau sắp xếp có 27 phường, 21 xã và 3 đặc khu"."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -10,6 +10,10 @@ _UNITS = ("administrative_units_before", "administrative_units_after")
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _NEVER_ALL = "đặc khu"
 """No province has units of this kind only."""
+_ANY_BODY = (
+    "đầu mối", "cơ quan", "đơn vị", "tổ chức", "đầu mối bên trong", "cơ quan, đơn vị",
+    "đầu mối trực thuộc", "đầu mối đơn vị", "cơ quan, tổ chức, đơn vị",
+)  # fmt: skip
 _LEVELS = (
     ("cấp huyện", re.compile(r"cấp huyện|^(?:huyện|quận)\b|^thị xã, (?:thành phố|huyện)|^thị xã$")),
     ("cấp tỉnh", re.compile(r"cấp tỉnh|^tỉnh\b")),
@@ -74,6 +78,24 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
     _name(row)
 
 
+def name_bodies(drafts: Iterable[Draft]) -> None:
+    """Set bodies of several kinds apart, each with a count: "giảm 59 phòng, ban; giảm 27 trạm".
+
+    What counts bodies of any kind, "giảm 120 đầu mối", is their total.
+    """
+    row = [
+        draft
+        for draft in drafts
+        if draft.metric == "bodies_cut"
+        and draft.breakdown is None
+        and draft.unit is not None
+        and draft.unit.lower() not in _ANY_BODY
+    ]
+    kinds = {(draft.unit or "").lower() for draft in row}
+    if len(kinds) > 1 and len(kinds) == len(row):
+        _name_each(row)
+
+
 def tell_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
     """Say of each kind what is said behind the last: "có 131 xã, 15 phường hình thành sau sắp xếp".
 
@@ -115,5 +137,9 @@ def _name(row: Sequence[Draft]) -> None:
     kinds = {(draft.unit or "").lower() for draft in row}
     is_list = len(row) > 1 and len(kinds) == len(row) and kinds.issubset(_KINDS)
     if is_list or kinds == {_NEVER_ALL}:
-        for draft in row:
-            draft.breakdown = draft.unit
+        _name_each(row)
+
+
+def _name_each(row: Sequence[Draft]) -> None:
+    for draft in row:
+        draft.breakdown = draft.unit

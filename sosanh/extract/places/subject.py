@@ -388,11 +388,14 @@ class DocumentSubject(PlaceMentions):
         if own is None or own.level in ("bloc", "agency"):
             return []
         taken = {area.start for area in areas}
+        name = fold(own.area or "").removeprefix("thành phố ")
+        is_city = (name, "thành phố") in self._gazetteer.districts_by_kind
         return [
             replace(own, start=hit.start, end=hit.end, carries=True, closes=-1)
             for hit in context.hits("area_word")
             if hit.start not in taken
             and LEVELS.get(hit.phrase.code) == own.level
+            and (is_city or hit.phrase.code != "city")
             and not self._is_one_of_many(hit.start)
         ]
 
