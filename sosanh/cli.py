@@ -112,10 +112,10 @@ def evaluate(
     documents = [
         document
         for document in read_gold(others=gold or ())
-        if write is not None or (document.teaches if calibrate else document.split == split)
+        if write is not None or document.split == split or (calibrate and document.teaches)
     ]
     if calibrate and (split != "development" or write is not None or show):
-        raise typer.BadParameter("--calibrate takes texts set aside and writes no page.")
+        raise typer.BadParameter("--calibrate takes its own texts and writes no page.")
     places = Texts([*(texts or ()), *OWN_TEXTS, *SHARED_TEXTS])
     evaluation = evaluate_documents(documents, places, extractor, seeds)
     if calibrate:

@@ -1,8 +1,10 @@
 """Confidence fitted on gold: what share of facts with given traits a careful reader confirms.
 
 A fact is right when it would be scored as found: a figure with metric, value and base, a model with
-its code. Every fact is also rated by weights fitted without its own document, so that what is said
-of the ratings holds for texts not used to fit them.
+its code. How sure facts are on the whole is learnt from held-out texts alone; how much each trait
+tells also from the texts that the grammar was tuned on, where errors are fewer but of the same
+kinds. Every fact of a held-out text is also rated by weights fitted without that text, so that what
+is said of the ratings holds for texts not used to fit them.
 """
 
 import csv
@@ -14,16 +16,16 @@ from pathlib import Path
 from typing import get_args
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.evaluate.logistic import fit
-from sosanh.evaluate.matching import Comparison, JudgedFact
+from sosanh.evaluate.logistic import Case, fit
+from sosanh.evaluate.matching import Comparison
 from sosanh.evaluate.scores import Evaluation
-from sosanh.extract.catalogue.confidence import ALWAYS, Group, Trust, group_of
+from sosanh.extract.catalogue.confidence import ALWAYS, ASSURING, Group, Trust, group_of
 
 _FOLDS = 10
 _SEEN = 8
 """Facts with and without a trait below which it gets no weight."""
-_ENOUGH = 40
-"""Judged facts below which a group is rated by its share alone."""
+_TUNED = "tuned"
+"""What the facts of development texts have besides their traits: they are right more often."""
 _KEPT = 0.8
 """Share of facts that no analyst shall have to look at."""
 
@@ -76,22 +78,27 @@ def calibrate(evaluation: Evaluation) -> Calibration:
             "Give their folder with --texts."
         )
     texts = teachers(evaluation)
+    tuned = [
+        one
+        for one in evaluation.only(split="development").compared
+        if one.document.group != "samples"  # the grammar was written with them in view
+    ]
     rated: list[Rated] = []
     for fold in range(_FOLDS):
         others = [one for number, one in enumerate(texts) if number % _FOLDS != fold]
-        rated.extend(rate(texts[fold::_FOLDS], Trust(_fit(others))))
+        rated.extend(rate(texts[fold::_FOLDS], Trust(_fit(others, tuned))))
     seen = Counter(
         (group_of(judged.fact), trait)
-        for one in texts
+        for one in (*texts, *tuned)
         for judged in one.judged
         if judged.is_right is not None
         for trait in (ALWAYS, *judged.traits)
     )
-    return Calibration(_fit(texts), seen, thresholds(rated), rated)
+    return Calibration(_fit(texts, tuned), seen, thresholds(rated), rated)
 
 
 def teachers(evaluation: Evaluation) -> list[Comparison]:
-    """The texts from which confidences may be learnt, by name."""
+    """The texts from which it is learnt how sure facts are, by name."""
     texts = (one for one in evaluation.compared if one.document.teaches)
     return sorted(texts, key=lambda one: one.document.name)
 
@@ -111,14 +118,14 @@ def rate(compared: Iterable[Comparison], trust: Trust | None = None) -> list[Rat
     ]
 
 
-def thresholds(rated: Sequence[Rated]) -> list[Threshold]:
-    """Choose for each group the highest threshold that still keeps four fifths of its facts."""
+def thresholds(rated: Sequence[Rated], kept: float = _KEPT) -> list[Threshold]:
+    """Choose for each group the highest threshold that keeps the share `kept` of its facts."""
     chosen = []
     for group in get_args(Group):
         own = [one for one in rated if one.group == group]
         if own:
             ranked = sorted((one.confidence for one in own), reverse=True)
-            chosen.append(kept_by(group, own, ranked[ceil(_KEPT * len(own)) - 1]))
+            chosen.append(kept_by(group, own, ranked[ceil(kept * len(own)) - 1]))
     return chosen
 
 
@@ -155,20 +162,25 @@ def write_catalogues(seeds: Path, calibration: Calibration) -> None:
     )  # fmt: skip
 
 
-def _fit(texts: Iterable[Comparison]) -> Weights:
-    cases: dict[Group, list[JudgedFact]] = {group: [] for group in get_args(Group)}
-    for one in texts:
-        for judged in one.judged:
-            if judged.is_right is not None:
-                cases[group_of(judged.fact)].append(judged)
+def _fit(texts: Iterable[Comparison], tuned: Iterable[Comparison]) -> Weights:
+    cases: dict[Group, list[Case]] = {group: [] for group in get_args(Group)}
+    for compared, besides in ((texts, ()), (tuned, (_TUNED,))):
+        for one in compared:
+            for judged in one.judged:
+                if judged.is_right is not None:
+                    case = ((*judged.traits, *besides), judged.is_right)
+                    cases[group_of(judged.fact)].append(case)
     weights: Weights = {}
     for group, own in cases.items():
-        counted = Counter(trait for judged in own for trait in judged.traits)
-        known = sorted(
-            trait for trait, times in counted.items() if _SEEN <= times <= len(own) - _SEEN
-        )
-        pairs = [(judged.traits, bool(judged.is_right)) for judged in own]
-        weights[group] = fit(pairs, known if len(own) >= _ENOUGH else (), ALWAYS)
+        counted = Counter(trait for traits, _ in own for trait in traits)
+        counted.pop(_TUNED, None)
+        signs = {
+            trait: 1 if trait in ASSURING else -1
+            for trait, times in sorted(counted.items())
+            if _SEEN <= times <= len(own) - _SEEN
+        }
+        weights[group] = fit(own, signs, ALWAYS, _TUNED)
+        del weights[group][_TUNED]
     return weights
 
 

@@ -1,41 +1,64 @@
 """Logistic regression on a handful of yes-or-no traits, small enough to need no library."""
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from math import exp
 
 Case = tuple[Collection[str], bool]
+Weights = dict[str, float]
 
 _ROUNDS = 30
-_CLOSE = 1e-9
-_PENALTY = 1.0
+_CLOSE = 1e-6
+_PENALTY = 3.0
 """How firmly each trait's weight is held near nothing: some are seen in few facts."""
+_SLACK = 0.01
+"""The same for the weight of the easier cases, which only must not run away."""
 
 
-def fit(cases: Sequence[Case], traits: Sequence[str], always: str) -> dict[str, float]:
-    """Return the weight of `always`, which every case has, and of each of `traits`.
+def fit(cases: Sequence[Case], traits: Mapping[str, int], always: str, easier: str) -> Weights:
+    """Return the weights of `always`, which every case has, of `easier` and of each of `traits`.
 
-    Maximises the likelihood less `_PENALTY` / 2 times the squared weights of the traits. One right
-    and one wrong case without traits, each at half weight, keep the odds finite.
+    `traits` maps each to the sign that its weight may have, 1 or −1; one that would need the other
+    sign gets none. `easier` marks cases of another kind, which are right more often. Maximises the
+    likelihood less `_PENALTY` / 2 times the squared weights of the traits. One right and one wrong
+    case without traits, each at half weight, keep the odds finite.
     """
-    names = [always, *traits]
+    known = {easier, *traits}
+    alike = Counter(
+        (tuple(sorted(trait for trait in own if trait in known)), right) for own, right in cases
+    )
+    free = list(traits)
+    weights: Weights = {}
+    while True:
+        weights = _maximise(alike, [always, easier, *free], weights)
+        kept = [trait for trait in free if weights[trait] * traits[trait] >= 0]
+        if len(kept) == len(free):
+            return weights
+        free = kept
+
+
+def _maximise(
+    alike: Mapping[tuple[tuple[str, ...], bool], int], names: Sequence[str], start: Weights
+) -> Weights:
     place = {name: number for number, name in enumerate(names)}
     rows = [
-        ([0, *sorted(place[trait] for trait in own if trait in place)], float(right), 1.0)
-        for own, right in cases
+        ([0, *(place[trait] for trait in own if trait in place)], float(right), float(times))
+        for (own, right), times in alike.items()
     ]
     rows += [([0], 1.0, 0.5), ([0], 0.0, 0.5)]
-    weights = [0.0] * len(names)
+    held = [0.0, _SLACK] + [_PENALTY] * (len(names) - 2)
+    weights = [start.get(name, 0.0) for name in names]
     for _ in range(_ROUNDS):
-        slope = [0.0] + [-_PENALTY * weight for weight in weights[1:]]
+        slope = [-hold * weight for hold, weight in zip(held, weights, strict=True)]
         curve = [[0.0] * len(names) for _ in names]
-        for number in range(1, len(names)):
-            curve[number][number] = _PENALTY
-        for own, right, share in rows:
+        for number, hold in enumerate(held):
+            curve[number][number] = hold
+        for own, right, times in rows:
             chance = 1 / (1 + exp(-sum(weights[at] for at in own)))
             for at in own:
-                slope[at] += share * (right - chance)
+                slope[at] += times * (right - chance)
                 for other in own:
-                    curve[at][other] += share * chance * (1 - chance)
+                    curve[at][other] += times * chance * (1 - chance)
         step = _solve(curve, slope)
         weights = [weight + change for weight, change in zip(weights, step, strict=True)]
         if max(map(abs, step)) < _CLOSE:

@@ -25,13 +25,18 @@ _ABOUT: Mapping[Group, str] = {
     "samples": "The reports that a first run loads. The grammar was written with them in view.",
     "elsewhere": "Published texts that belong to others and are not in the project.",
 }
-_ABOUT_CONFIDENCE = """Fitted by `sosanh evaluate --calibrate` on those held-out texts that
-`evaluation/gold/sets.csv` sets aside for it: on texts that the grammar was tuned on nearly every
-fact is right. *Taught*: their facts, each rated by weights fitted without its text. *Not taught*:
-the facts of the other held-out texts, rated by the weights in `seeds/`. The last row of a group is
-what its threshold keeps; the threshold is the highest that keeps four fifths. A figure is right
-with metric, value and base, a model with its code; *in every field* adds period, area, role, stage
-and whatever else gold states.
+_ABOUT_CONFIDENCE = """Fitted by `sosanh evaluate --calibrate`
+([how, and why so](decisions/how_sure_a_fact_is.md)).
+A figure is **right** with metric, value and, where gold states one, base; a model with its code; a
+citation with a document that gold lists. **In every field** adds period, area, role, stage and
+whatever else gold states: a confidence promises none of these. A part of a total that gold has is
+not judged where gold lists no part of that metric.
+
+*Taught*: facts of the held-out texts that `evaluation/gold/sets.csv` sets aside to learn from, most
+of them hard texts of our own, each rated by weights fitted without its text. *Not taught*: the
+facts of the other held-out texts, rated by the weights in `seeds/`. Bands are followed by the
+surest shares of the facts, and by what the threshold keeps: the highest that keeps four fifths of
+the taught.
 """
 _INTRO = """# How well the extractor does
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sosanh.evaluate.calibration import Rated, Threshold
+from sosanh.evaluate.calibration import Rated, Threshold, thresholds
 from sosanh.evaluate.intervals import Interval, wilson
 from sosanh.evaluate.scores import Evaluation, Score
 
@@ -19,6 +19,8 @@ _MEASURES: Mapping[str, tuple[str, str]] = {
 }
 _ACCOUNTED = "accounted for"
 _BANDS = (0.0, 0.7, 0.9, 0.95, 0.98, 1.01)
+_SUREST = (0.5, 0.7, 0.9, 1.0)
+"""Shares of a group's facts; facts of one confidence are not parted, so that a few more count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +94,27 @@ def tokens(evaluation: Evaluation) -> Table:
     return Table("What became of each number token", ("reason", "tokens", "share"), rows)
 
 
-def confidence(rated: Sequence[Rated], thresholds: Sequence[Threshold]) -> Table:
-    """What the thresholds keep, and how right facts of a confidence are."""
-    rows = []
-    for one in thresholds:
+def confidence(rated: Sequence[Rated], in_force: Sequence[Threshold]) -> Table:
+    """How right facts of a confidence are, the surest of them, and what the thresholds keep."""
+    rows: list[tuple[str, ...]] = []
+    for one in in_force:
         own = [fact for fact in rated if fact.group == one.group]
         for low, high in pairwise(_BANDS):
             band = [fact for fact in own if low <= fact.confidence < high]
             if band:
                 rows.append((one.group, f"{low:.2f}–{min(high, 1):.2f}", *_rightness(band)))
-        kept = [fact for fact in own if fact.confidence >= one.threshold]
-        share = f" ({len(kept) / len(own):.0%} kept)" if own else ""
-        if kept:
-            rows.append((one.group, f"from {one.threshold:.4f}{share}", *_rightness(kept)))
+        chosen = [surest.threshold for share in _SUREST for surest in thresholds(own, share)]
+        rows += [_kept(own, surest, "surest {share:.0%}") for surest in dict.fromkeys(chosen)]
+        if any(fact.confidence >= one.threshold for fact in own):
+            label = f"from {one.threshold:.4f} ({{share:.0%}} kept)"
+            rows.append(_kept(own, one.threshold, label))
     columns = ("facts", "confidence", "cases", "mean", "right", "right in every field")
     return Table("How right facts of a confidence are", columns, rows)
+
+
+def _kept(own: Sequence[Rated], threshold: float, label: str) -> tuple[str, ...]:
+    kept = [fact for fact in own if fact.confidence >= threshold]
+    return own[0].group, label.format(share=len(kept) / len(own)), *_rightness(kept)
 
 
 def _rightness(facts: Sequence[Rated]) -> tuple[str, str, str, str]:

@@ -20,7 +20,15 @@ from sosanh.evaluate.gold import OWN_TEXTS, Texts, read_gold
 from sosanh.evaluate.logistic import fit
 from sosanh.evaluate.scores import Evaluation, evaluate
 from sosanh.extract import Extractor
-from sosanh.extract.catalogue.confidence import ALWAYS, Trust, group_of, read_trust, traits_of
+from sosanh.extract.catalogue.confidence import (
+    ALWAYS,
+    ASSURING,
+    DOUBTFUL,
+    Trust,
+    group_of,
+    read_trust,
+    traits_of,
+)
 from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT
 
@@ -54,15 +62,54 @@ def own_texts() -> Evaluation:
 def test_a_trait_can_be_read_off_the_fact() -> None:
     assert "number_first" in traits("Năm 2024, 30 đảng viên bị thi hành kỷ luật.", 30)
     assert "number_first" not in traits("Năm 2024, thi hành kỷ luật 30 đảng viên.", 30)
-    assert "inexact" in traits("Kết nạp hơn 1.200 đảng viên.", 1200)
-    assert "not_achieved" in traits("Phấn đấu kết nạp 1.300 đảng viên trong năm 2025.", 1300)
-    assert "alone_in_sentence" in traits("Kết nạp 1.200 đảng viên.", 1200)
+    assert "large" in traits("Kết nạp 1.200 đảng viên.", 1200)
     assert "action_unsaid" not in traits("Kết nạp 1.200 đảng viên.", 1200)
     assert "action_unsaid" in traits("Toàn tỉnh duy trì 14 trung tâm hành chính công.", 14)
     failed = "Kiểm tra 52 tổ chức đảng, kết luận 6 tổ chức đảng (chiếm 13,9%) có vi phạm."
     assert "failed_check" in traits(failed, 6)
     confirmed = "Kết nạp 1.245/2.000 đảng viên, đạt 62,25% chỉ tiêu."
     assert "confirmed" in traits(confirmed, 1245)
+    forms = "Kỷ luật 30 đảng viên, trong đó khiển trách 22, cảnh cáo 8."
+    assert "part" in traits(forms, 22)
+    assert "part" not in traits(forms, 30)
+
+
+@pytest.mark.parametrize(
+    ("trait", "sentence"),
+    [
+        ("denied", "Nếu được chấp thuận, tỉnh kết nạp 41 đảng viên trong quý."),
+        ("planned_near", "Theo đề án phát triển đảng, đã kết nạp 41 đảng viên."),
+        ("compared", "Kết nạp 41 đảng viên, nhiều nhất từ đầu nhiệm kỳ."),
+        ("quoted", "Ở trang 2, chỗ in “kết nạp 41 đảng viên” là nhầm."),
+    ],
+)
+def test_words_around_a_figure_can_turn_its_sense(trait: str, sentence: str) -> None:
+    assert trait in traits(sentence, 41)
+    assert trait not in traits("Trong năm 2024, Đảng bộ tỉnh kết nạp 41 đảng viên.", 41)
+
+
+def test_figures_are_doubted_in_a_text_on_something_else() -> None:
+    own = "Kết nạp 41 đảng viên."
+    assert "beside_uncoded" not in traits(own, 41)
+    beside = own + " Trồng 300 cây xanh. Xây 12 cây cầu. Mở 25 lớp học. Tặng 90 suất quà."
+    assert "beside_uncoded" in traits(beside + " Có 14 doanh nghiệp, 7 hợp tác xã.", 41)
+
+
+def test_a_model_told_of_again_is_surer() -> None:
+    once = "Thành lập trung tâm phục vụ hành chính công."
+    twice = once + " Trung tâm phục vụ hành chính công hoạt động từ tháng 3."
+    found = {
+        text: [
+            own
+            for fact, own in zip(facts, traits_of(facts), strict=True)
+            if group_of(fact) == "model"
+        ]
+        for text in (once, twice)
+        for facts in [extraction(text).facts]
+    }
+    assert [own for own in found[once] if "repeated" in own] == []
+    assert found[twice] != []
+    assert [own for own in found[twice] if "repeated" not in own] == []
 
 
 def test_facts_carry_the_rating_of_their_traits() -> None:
@@ -88,22 +135,41 @@ def test_a_catalogue_without_the_weight_of_a_group_is_refused(tmp_path: Path) ->
         read_trust(tmp_path)
 
 
-def test_fitting_finds_the_odds_that_made_the_cases() -> None:
+def drawn_cases() -> list[tuple[tuple[str, ...], bool]]:
     source = random.Random(7)
     cases = []
     for _ in range(4000):
-        own = tuple(name for name in ("risky", "idle") if source.random() < 0.5)
-        odds = 2.0 - 1.5 * ("risky" in own)
+        own = tuple(name for name in ("risky", "idle", "easier") if source.random() < 0.5)
+        odds = 2.0 - 1.5 * ("risky" in own) + 1.0 * ("easier" in own)
         cases.append((own, source.random() < 1 / (1 + exp(-odds))))
-    weights = fit(cases, ("idle", "risky"), ALWAYS)
+    return cases
+
+
+def test_fitting_finds_the_odds_that_made_the_cases() -> None:
+    weights = fit(drawn_cases(), {"idle": 1, "risky": -1}, ALWAYS, "easier")
     assert weights[ALWAYS] == pytest.approx(2.0, abs=0.2)
+    assert weights["easier"] == pytest.approx(1.0, abs=0.25)
     assert weights["risky"] == pytest.approx(-1.5, abs=0.25)
-    assert weights["idle"] == pytest.approx(0, abs=0.2)
+    assert weights.get("idle", 0) == pytest.approx(0, abs=0.2)
+
+
+def test_a_reason_to_trust_is_never_turned_into_one_to_doubt() -> None:
+    weights = fit(drawn_cases(), {"risky": 1}, ALWAYS, "easier")
+    assert "risky" not in weights
+
+
+def test_each_trait_is_a_reason_to_trust_or_to_doubt() -> None:
+    assert not ASSURING & DOUBTFUL
+    with (SEEDS / "confidence_weights.csv").open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["trait"] != ALWAYS]
+    assert {row["trait"] for row in rows} <= ASSURING | DOUBTFUL
+    turned = [row for row in rows if (float(row["weight"]) < 0) != (row["trait"] in DOUBTFUL)]
+    assert turned == []
 
 
 def test_facts_that_are_always_right_are_not_certain() -> None:
-    weights = fit([((), True)] * 21, (), ALWAYS)
-    assert 1 / (1 + exp(-weights[ALWAYS])) == pytest.approx(21.5 / 22, abs=1e-6)
+    weights = fit([((), True)] * 21, {}, ALWAYS, "easier")
+    assert 1 / (1 + exp(-weights[ALWAYS])) == pytest.approx(21.5 / 22, abs=1e-5)
 
 
 def test_the_threshold_is_the_highest_that_keeps_four_fifths() -> None:

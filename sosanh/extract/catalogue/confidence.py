@@ -1,22 +1,25 @@
 """How sure a fact is: a weight for each trait of it, fitted on gold, added up and brought to 0–1.
 
-A trait is something that can be read off the fact itself, so that a rating can be explained and
-refitted from stored facts: `sosanh evaluate --calibrate` writes `seeds/confidence_weights.csv`.
-They stand for the odds that a careful reader has the figure, or the model, in this text.
+A trait is something that can be read off the fact itself and the others of its text, so that a
+rating can be explained and refitted from stored facts: `sosanh evaluate --calibrate` writes
+`seeds/confidence_weights.csv`. They stand for the odds that a careful reader has the figure, or the
+model, in this text. Each trait is a reason to trust a fact or one to doubt it, whatever a few texts
+may suggest: `ASSURING` and `DOUBTFUL` say which, and no weight has the other sign.
 """
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from math import exp
 from pathlib import Path
 from typing import Literal, get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import plain_spaces
 from sosanh.facts import (
     AnyFact,
-    Assessment,
     Citation,
     LeadershipInnovation,
     Observation,
@@ -35,10 +38,74 @@ _MODELS = (ReformModel, LeadershipInnovation)  # `isinstance` takes three times 
 ALWAYS = "always"
 """The trait that every fact has: what a fact with no other one is worth."""
 
+ASSURING = frozenset(
+    {
+        "part",  # of a total, or what one actor did: it is told beside others of its kind
+        "confirmed",  # by its percent or by its parts
+        "repeated",  # a model: the same misreading seldom comes in two wordings
+        "large",
+        "area",
+        "national",
+        "long_sentence",  # as reports enumerate
+        "extent",
+        "long_wording",
+        "dated",
+    }
+)
+DOUBTFUL = frozenset(
+    {
+        "action_unsaid",  # near the number
+        "number_alone",  # neither an action is near nor any word leads to the number
+        "failed_check",
+        "percent_alone",  # a share of something that was not found
+        "denied",
+        "planned_near",
+        "compared",
+        "quoted",
+        "interrupted",  # a mark stands between the words that make the figure
+        "in_words",
+        "number_first",
+        "beside_uncoded",
+        "among_uncoded",
+        "period_inherited",
+        "marked_wording",
+        "mentioned",
+        "by_name",
+        "no_issuer",
+    }
+)
+
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LEADS = 12
 """Characters before the digits of a quote that begins with them: "hơn ", "khoảng "."""
-_DENSE = 4
+_LARGE = 100
+_LONG_SENTENCE = 250
+_LONG_WORDING = 10
+"""Words of a model's name from which chance hardly brings them together."""
+_BESIDE, _AMONG = 0.8, 0.35
+"""Shares of a text's figures that have a metric, below which the text is partly, or mostly, on
+something else."""
+
+_BEFORE, _AFTER = 70, 60
+"""Characters around a figure in which a word can turn its sense."""
+_DENIED = cued(
+    r"\b(?:không|chưa|chẳng|nếu|xin|lẽ ra|đáng lẽ|tưởng|đề nghị|kiến nghị|xem xét)\b",
+    "không", "chưa", "chẳng", "nếu", "xin", "lẽ ra", "tưởng", "nghị", "xem xét",
+)  # fmt: skip
+_PLANNED = cued(
+    r"\b(?:sẽ|phải|cần|phấn đấu|dự kiến|yêu cầu|đề nghị|kiến nghị|kế hoạch|mục tiêu|chỉ tiêu|đề án"
+    r"|chỉ đạo|giao|tiếp tục|thuộc diện|diện)\b",
+    "sẽ", "phải", "cần", "phấn đấu", "dự kiến", "yêu cầu", "nghị", "kế hoạch", "tiêu", "đề án",
+    "chỉ đạo", "giao", "tiếp tục", "diện",
+)  # fmt: skip
+_COMPARED = cued(
+    r"\b(?:so với|cùng kỳ|trước đây|trước đó|(?:nhiệm kỳ|năm) trước|năm ngoái|trong khi|thay vì"
+    r"|nhất|dẫn đầu|riêng)\b",
+    "so với", "cùng kỳ", "trước", "năm ngoái", "trong khi", "thay vì", "nhất", "dẫn đầu", "riêng",
+)  # fmt: skip
+_MARK = re.compile(r"[,;:(]\D.*\d")
+_WORDING_MARK = re.compile(r"[,;:(“\"]")
+_QUOTES = ("“", "”", '"')
 
 
 class Trust:
@@ -97,99 +164,103 @@ def group_of(fact: AnyFact) -> Group:
 
 def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
     """Read the traits of the facts of one text, in order."""
-    said = {
-        fact.code
-        for fact in facts
-        if isinstance(fact, _MODELS) and fact.checks.get("stage_stated") == "passed"
-    }
-    numbers: dict[str, int] = {}
-    for fact in facts:
-        sentence = fact.evidence.sentence
-        if sentence not in numbers:
-            numbers[sentence] = len(_NUMBER.findall(sentence))
+    figures = [fact for fact in facts if isinstance(fact, Observation)]
+    coded = sum(fact.metric is not None for fact in figures)
+    coded_share = coded / len(figures) if figures else 0.0
+    mentions = Counter(fact.code for fact in facts if isinstance(fact, _MODELS))
     return [
-        _figure_traits(fact, numbers[fact.evidence.sentence])
+        _figure_traits(fact, coded_share)
         if isinstance(fact, Observation)
-        else _model_traits(fact, said)
+        else _model_traits(fact, mentions[fact.code])
         if isinstance(fact, _MODELS)
-        else _other_traits(fact)
+        else _citation_traits(fact)
+        if isinstance(fact, Citation)
+        else ()
         for fact in facts
     ]
 
 
-def _figure_traits(fact: Observation, numbers: int) -> Traits:
-    """Read the traits of a figure in whose sentence stand so many `numbers`."""
-    found = _setting(fact)
+def _figure_traits(fact: Observation, coded_share: float) -> Traits:
+    """Read the traits of a figure in whose text so many of the figures have a metric."""
+    found = _words_around(fact)
+    if fact.scope.area is not None:
+        found.append("area")
     quote = plain_spaces(fact.evidence.quote)
     digits = _NUMBER.search(quote)
+    leads = digits is None or digits.start() <= _LEADS
     if digits is None:
         found.append("in_words")
-    elif digits.start() <= _LEADS:
-        # the action follows ("30 đảng viên bị kỷ luật"), or there is none
-        found.append("bare" if fact.unit and quote.endswith(fact.unit) else "number_first")
-    if numbers < 2:
-        found.append("alone_in_sentence")
-    elif numbers >= _DENSE:
-        found.append("among_many_numbers")
-    if fact.role != "achieved":
-        found.append("not_achieved")
-    if fact.qualifier != "exact":
-        found.append("inexact")
+    elif leads and not (fact.unit and quote.endswith(fact.unit)):
+        found.append("number_first")  # its action follows: "30 đảng viên bị kỷ luật"
+    if _MARK.search(quote):
+        found.append("interrupted")
     if fact.breakdown is not None:
         found.append("part")
-    if fact.value is None:
-        found.append("share")
-    if fact.checks.get("action_stated") == "failed":
+    elif fact.checks.get("action_stated") == "failed":
         found.append("action_unsaid")
+        if leads:
+            found.append("number_alone")
     if any(out == "failed" for check, out in fact.checks.items() if check != "action_stated"):
         found.append("failed_check")
     if "passed" in (fact.checks.get("percent"), fact.checks.get("parts_sum")):
         found.append("confirmed")
+    if fact.value is not None:
+        if fact.percent_stated is not None and fact.base is None:
+            found.append("percent_alone")
+        if fact.value >= _LARGE:
+            found.append("large")
+    if coded_share <= _BESIDE:
+        found.append("beside_uncoded")
+    if coded_share < _AMONG:
+        found.append("among_uncoded")
     return tuple(found)
 
 
-def _model_traits(fact: Model, said: Set[str]) -> Traits:
-    """Also whether another mention says outright how far the model of a bare one has come."""
-    found = [*_setting(fact), f"is_{fact.stage}"]
-    if fact.checks.get("stage_stated") != "passed":
-        found.append("stage_unsaid")
-        if fact.code in said:
-            found.append("said_elsewhere")
+def _words_around(fact: Observation) -> list[str]:
+    """Traits of the words around the quote, where it first stands in its sentence."""
+    sentence, quote = fact.evidence.sentence, fact.evidence.quote
+    start = max(0, sentence.find(quote))
+    begin = max(0, start - _BEFORE)
+    before = start - begin
+    near = plain_spaces(sentence[begin : start + len(quote) + _AFTER]).lower()
+    found = []
+    if len(sentence) > _LONG_SENTENCE:
+        found.append("long_sentence")
+    if _DENIED.search(near, 0, len(near)):
+        found.append("denied")
+    if _COMPARED.search(near, 0, len(near)):
+        found.append("compared")
+    if fact.role == "achieved" and _PLANNED.search(near, 0, before):
+        found.append("planned_near")
+    if any(mark in near for mark in _QUOTES):
+        found.append("quoted")
+    return found
+
+
+def _model_traits(fact: Model, mentions: int) -> Traits:
+    found = ["national"] if fact.scope.level == "national" else []
+    if mentions > 1:
+        found.append("repeated")
     if fact.value is not None or fact.percent_stated is not None:
         found.append("extent")
+    if fact.period.basis == "inherited":
+        found.append("period_inherited")
+    wording = fact.variant or ""
+    if wording.count(" ") + 1 >= _LONG_WORDING:
+        found.append("long_wording")
+    if _WORDING_MARK.search(wording):
+        found.append("marked_wording")
     return tuple(found)
 
 
-def _other_traits(fact: Citation | Assessment | Ranking) -> Traits:
+def _citation_traits(fact: Citation) -> Traits:
     found = []
-    if isinstance(fact, Citation):
-        found = [f"is_{fact.relation}"]
-        if fact.number is None:
-            found.append("by_name")
-        if fact.issuer is None:
-            found.append("no_issuer")
-        if fact.issued_on is not None:
-            found.append("dated")
-    elif isinstance(fact, Assessment):
-        found = [f"is_{fact.kind}"]
-        if fact.domain is None:
-            found.append("no_domain")
-    else:
-        if fact.scope.province is None:
-            found.append("no_province")
-        if fact.year is None:
-            found.append("no_year")
+    if fact.number is None:
+        found.append("by_name")
+    if fact.issuer is None:
+        found.append("no_issuer")
+    if fact.issued_on is not None:
+        found.append("dated")
+    if fact.relation == "mentions":
+        found.append("mentioned")
     return tuple(found)
-
-
-def _setting(fact: AnyFact) -> list[str]:
-    found = []
-    if fact.period.basis != "stated":
-        found.append(f"period_{fact.period.basis}")
-    if fact.scope.level == "national":
-        found.append("national")
-    elif fact.scope.province is None:
-        found.append("no_province")
-    if fact.scope.area is not None:
-        found.append("area")
-    return found
