@@ -412,3 +412,52 @@ def test_places_in_a_row_belong_to_the_provinces_in_their_order(
 ) -> None:
     found = rankings(f"Chuyển đổi số năm 2024\nTheo bảng xếp hạng DTI năm 2024, {told}.")
     assert {one.scope.province: one.rank for one in found} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "score"),
+    [
+        ("PCI năm 2020 của An Giang đạt 64,72 điểm, giảm 1,72 điểm, xếp thứ 19/63.", 19, "64.72"),
+        ("PCI 2018: An Giang đạt 63,65 điểm, xếp thứ hạng 28/63 (tăng 1,41 điểm).", 28, "63.65"),
+        (
+            "PAPI năm 2023 của Lào Cai đạt 42,15 điểm, cao hơn trung bình cả nước 1,02 điểm, "
+            "thuộc nhóm trung bình cao, xếp hạng 27/63.",
+            27,
+            "42.15",
+        ),
+        ("SIPAS năm 2021 của Lai Châu đạt 86,81% (tăng 2,67%) xếp thứ 37/63.", 37, "86.81"),
+        ("PAPI năm 2022 của Kon Tum đạt 40.59 điểm, xếp hạng 45/63.", 45, "40.59"),
+        ("DTI năm 2021 Hậu Giang đạt thứ 17/63 tỉnh, thành.", 17, None),
+    ],
+)
+def test_the_score_of_a_place_is_no_distance_from_another(
+    text: str, place: int, score: str | None
+) -> None:
+    found = [(one.rank, one.score) for one in rankings(text)]
+    assert found == [(place, Decimal(score) if score else None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PCI năm 2020 của tỉnh còn cách Bắc Ninh 2,02 điểm.",
+        "Chỉ số PAPI năm 2021 phản ánh trách nhiệm của người đứng đầu các sở của tỉnh.",
+        "PCI năm 2023 của tỉnh kém tỉnh dẫn đầu 4,71 điểm.",
+        "UBND huyện Đăk Hà xếp thứ nhất chỉ số cải cách hành chính cấp huyện năm 2022.",
+    ],
+)
+def test_a_distance_a_head_and_a_table_of_districts_are_no_places(text: str) -> None:
+    assert rankings(text, "62") == []
+
+
+def test_an_index_without_a_year_is_of_the_year_after_the_one_compared_with() -> None:
+    text = "Chỉ số PAPI của tỉnh Lai Châu xếp 26/63 cả nước (tăng 37 hạng so với năm 2017)."
+    assert [one.year for one in rankings(text)] == [2018]
+
+
+def test_of_two_years_told_together_neither_is_that_of_the_place() -> None:
+    text = (
+        "Trong 2 năm 2022 và 2023, Sóc Trăng tăng 47 bậc về PAPI. Hiện tỉnh đứng thứ 4/63.\n"
+        "PAPI 2023 của Sóc Trăng đạt 45,6196 điểm."
+    )
+    assert [one.year for one in rankings(text)] == [2023, 2023]

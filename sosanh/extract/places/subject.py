@@ -45,7 +45,9 @@ _OPENED = re.compile(
     r"(?:theo [^\d,;]{0,60},)? ?(?:\d{1,2}/)?"
 )
 """What stands before "34 tỉnh" where it opens its sentence: "Sau sắp xếp, ", "Đến nay, 32/"."""
-_RANKED = re.compile(r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|chung|với|cho|của) $")
+_RANKED = re.compile(
+    r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|trung bình|hơn|chung|với|cho|của) $"
+)
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
     r"\b(?:nghị quyết|nghị định|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|luật|thông tư"

@@ -29,37 +29,58 @@ _PROVINCES = "province"
 _OUT_OF = re.compile(
     r"(?:trong|trên|trong số|trên tổng số|/) ?(?P<of>63|34|64) (?:tỉnh|địa phương)"
 )
+# An index has no thousands: a portal's "46.0002 điểm" is printed with the point of a program
+_NUMBER = r"(?P<score>\d{1,3},\d{1,4}(?!\d|\.\d)|\d{1,2}\.\d{1,4}(?=(?:/\d+)? ?(?:điểm|%)))"
+# "tăng 1,41 điểm", "cách Bắc Ninh 2,02 điểm": how far, and no score
+_DISTANCE = r"(?:tăng|giảm|hơn|kém|cách|thêm|chênh|tụt|sụt|mất)(?!\w)"
 _SCORE = re.compile(
-    r"(?:[^;.]{0,30}?(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)[ (]{0,2}"
-    r"(?:số |giá trị |mức )?"
-    r"(?P<score>\d{1,3},\d{1,4})(?!\d|\.\d)(?! ?(?:triệu|tỷ|tỉ|nghìn))"
+    rf"(?:(?:(?!{_DISTANCE})[^;.]){{0,30}}?(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)"
+    r"[ (]{0,2}(?:số |giá trị |mức )?"
+    rf"{_NUMBER}(?! ?(?:triệu|tỷ|tỉ|nghìn))"
 )
 # "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
-_SCORE_IN_POINTS = re.compile(r"[^;.]{0,45}?(?<!\d)(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)")
+_SCORE_IN_POINTS = re.compile(
+    rf"(?:(?!{_DISTANCE})[^;.]){{0,45}}?(?<![\d.,]){_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
+)
 # "Quảng Ngãi là địa phương có chỉ số thấp nhất với 59,69 điểm"
 _LAST_SCORE = re.compile(
     r"[^;,.\d]{0,40}(?<!\w)(?:thấp nhất|đội sổ|cuối bảng|cuối)(?!\w)[^;,.\d]{0,25}"
-    r"(?P<score>\d{1,3},\d{1,4})(?!\d)"
+    rf"{_NUMBER}"
 )
+_ASIDE = (
+    r"(?: ?\([^()]{0,90}\)"
+    rf"|,? (?:cao |thấp )?{_DISTANCE}[^;()]{{0,60}}?(?=,)"
+    r"|,? (?:thuộc|nằm trong|trong|ở) nhóm [^,;.\d]{0,40})"
+)
+# "đạt 64,72 điểm, giảm 1,72 điểm, xếp thứ 19", "đạt 86,81% (tăng 2,67% so với năm 2020) xếp thứ 37"
 _SCORE_BEFORE = re.compile(
-    r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%),? (?:và |cũng |tiếp tục |ở |giữ |giành |là )*\Z"
+    rf"(?<![\d.,])(?<!tăng )(?<!giảm )(?<!hơn )(?<!kém )(?<!cách )(?<!thêm )(?<!tụt ){_NUMBER}"
+    rf"(?:/\d{{2,3}})?(?: ?điểm| ?%)?{_ASIDE}{{0,3}},?"
+    r" (?:và |cũng |tiếp tục |ở |giữ |giành |là |xếp |đứng |đạt |vươn |lên )*\Z"
 )
 _OWN_SCORE = re.compile(
     r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
-    r",? (?:đạt|được|là) (?P<score>\d{1,3},\d{1,4})(?:/\d{2,3})? ?(?:điểm|%)"
+    rf",? (?:đạt|được|là) {_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
 )
 _YEAR = re.compile(
     r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
 )
-_ANY_YEAR = re.compile(r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d)")
+# of "trong hai năm 2022 và 2023" none is meant, of "từ năm 2019 đến năm 2023" the later one
+_ANY_YEAR = re.compile(
+    r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d| ?(?:và|đến|-|–) ?(?:năm )?20\d\d)"
+)
 _WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
 _OPENING = 60
 _LOWER = re.compile(
     r"(?<!\w)(?:sở|ban|chi cục|đơn vị|huyện|quận|thị xã|xã(?! hội)|phường|công ty|trường)(?!\w)"
 )
+# "chỉ số cải cách hành chính cấp huyện" has the name of the province's own
+_OF_LOWER_UNITS = re.compile(
+    r"[)]? (?:cấp (?:huyện|xã|sở|phòng|cơ sở)|(?:của |đối với )?(?:các|khối) (?:sở|huyện|xã))(?!\w)"
+)
 # "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
 _NEXT = re.compile(
-    r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|theo sau|xếp sau|đứng sau|sau đó)"
+    r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|tiếp đó|kế đó|theo sau|xếp sau|đứng sau|sau đó)"
     r"(?: (?:đó|lần lượt|(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?(?: lần lượt)? (?:là|có) "
 )
 # "Đồng Nai xếp thứ năm": one that is told its own place and does not follow
@@ -88,6 +109,13 @@ _SCORE_FIRST = re.compile(
 )
 _YEAR_BEHIND = re.compile(r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)")
 _YEAR_BEFORE = re.compile(r"(?<!so với )(?<!\w)năm (?P<year>20[012]\d)[,:]? (?:là |ở |đã )?\Z")
+# "xếp 26/63 (tăng 37 hạng so với năm 2017)": an index compares with the year before
+_YEAR_COMPARED = re.compile(
+    r"[^;.\d]{0,40}(?:tăng|giảm|lên|xuống|tụt) (?:\d+|\w+) (?:bậc|hạng|vị trí|thứ hạng)"
+    r"[^;.\d]{0,20}so với (?:năm )?(?P<year>20[012]\d)(?!\d)"
+)
+# "cách tỉnh Bắc Ninh 2,02 điểm"
+_AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
 _YEAR_REACH = 24
 # Words that say that places are spoken of, however far the index was named
 _OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:chỉ số )?\Z")
@@ -98,7 +126,7 @@ _MEMORY = 4  # sentences over which an index named before still counts
 _LONG_MEMORY = 12  # the same beside words of a table
 _LONGEST = 3000  # characters of what can still be one sentence
 _NAME_REACH = 30
-_SCORE_REACH = 40
+_SCORE_REACH = 170
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +145,10 @@ def find_rankings(context: TextContext) -> list[Ranking]:
     if not years:
         return found
     for number, sentence in enumerate(context.sentences):
-        named = context.hits_in(_INDEXES, sentence.start, sentence.end)
+        named = [
+            hit for hit in context.hits_in(_INDEXES, sentence.start, sentence.end)
+            if not _OF_LOWER_UNITS.match(context.folded, hit.end, sentence.end)
+        ]  # fmt: skip
         if current is not None:  # "giảm 8 bậc so với PCI 2022" is about the one before
             named = [
                 hit for hit in named
@@ -151,8 +182,9 @@ def find_rankings(context: TextContext) -> list[Ranking]:
 def _index_told(own: Sequence[Ranking], named: Sequence[Hit], current: _Index) -> _Index:
     """The index that goes on being spoken of: the one in which a sentence told places."""
     told = {one.index for one in own}
-    hit = next((one for one in named if {one.phrase.code} == told), None)
-    return current if hit is None else replace(current, hit=hit)
+    hit = next((one for one in named if {one.phrase.code} == told), current.hit)
+    year = current.year or next((one.year for one in own if one.year is not None), None)
+    return replace(current, hit=hit, year=year)
 
 
 def _names_another_index(context: TextContext, sentence: Sentence) -> bool:
@@ -264,6 +296,9 @@ def _in_sentence(
         total = rank.out_of or _total(context, sentence)
         dated = _YEAR_BEHIND.match(context.folded, rank.end, sentence.end) or led
         year = int(dated["year"]) if dated else current.year
+        compared = year is None and _YEAR_COMPARED.match(context.folded, rank.end, sentence.end)
+        if compared:
+            year = int(compared["year"]) + 1
         for index in indexes:
             span = (start, end)
             found.append(_ranking(context, span, index, year, subject, rank.place, total, score))
@@ -277,7 +312,8 @@ def _in_sentence(
         score = score or _LAST_SCORE.match(context.folded, province.end, sentence.end)
         if score is None or score.start("score") in scored:
             continue
-        if "giảm" in score[0] or "tăng" in score[0]:
+        near = max(sentence.start, province.start - _SCORE_REACH)
+        if _AWAY_FROM.search(context.folded, near, province.start):
             continue
         if names_lower_unit(context, province.end, score.start("score")):
             continue

@@ -15,16 +15,17 @@ _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "ch�
 _RANK = re.compile(
     r"(?:(?<=\()(?:xếp |đứng |hạng )?(?:thứ |hạng )(?P<aside>\d{1,2})(?=\)|/)|(?<!\w)(?:"
     r"(?:vị trí |thứ hạng |xếp hạng |hạng )(?:thứ |số )?(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
-    r"|(?:xếp |đứng |giữ |vị trí |lên |xuống )?"
+    r"|(?:xếp |đứng |giữ |đạt |vị trí |lên |xuống )?"
     rf"thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
     r"|(?:xếp |đứng )?(?P<bare>\d{1,2})(?= ?/ ?(?:34|6[0-4])(?!\d))"
-    r"|(?P<first>dẫn đầu|đứng đầu|đứng nhất|xếp nhất|(?<=cao |tốt |thứ )nhất (?:cả nước|toàn quốc)"
+    r"|(?P<first>(?<!kém tỉnh )(?<!cách tỉnh )(?<!với tỉnh )(?<!hơn tỉnh )dẫn đầu"
+    r"|(?<!người )đứng đầu|đứng nhất|xếp nhất|(?<=cao |tốt |thứ )nhất (?:cả nước|toàn quốc)"
     r"|quán quân"
     r"|ngôi đầu|ngôi nhất|chỉ số cao nhất|điểm cao nhất)"
     r"|(?P<second>á quân|ngôi nhì|đứng nhì|xếp nhì)"
     r"))(?:\s?/\s?(?P<of>\d{1,2})(?!\d))?"
 )
-_PLACED = ("xếp", "đứng", "giữ", "vị trí", "lên", "xuống")
+_PLACED = ("xếp", "đứng", "giữ", "đạt", "vị trí", "lên", "xuống")
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)[^;]{0,60}$"
     r"|(?<!\w)(?:nhóm(?= (?:\d|đầu|dẫn))|top|tốp)(?!\w)[^;,]{0,60}$"
