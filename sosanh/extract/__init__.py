@@ -21,8 +21,9 @@ from sosanh.extract.figures.observations import find_observations
 from sosanh.extract.rankings.indexes import find_rankings
 from sosanh.extract.recognition import doubt
 from sosanh.extract.reforms.models import find_reforms
-from sosanh.extract.text.parts import move_facts, moved_tokens, parts_of
-from sosanh.facts import AnyFact, Extraction, NumberToken, ProvinceBasis, ReadDocument
+from sosanh.extract.text.parts import move_facts, moved_tokens, parts_of, shifted
+from sosanh.extract.text.spacing import Condensed, condense
+from sosanh.facts import AnyFact, Evidence, Extraction, NumberToken, ProvinceBasis, ReadDocument
 
 EXTRACTOR_VERSION = "0.9.0"
 
@@ -53,7 +54,8 @@ class Extractor:
             with _no_garbage_collection():
                 # all but the result is let go in there, so that the collector never walks it
                 found = self._extract_part(part, about or province)
-            move_facts(found.facts, offset)
+            if offset:
+                move_facts(found.facts, [shifted(one.evidence, offset) for one in found.facts])
             facts += found.facts
             tokens += moved_tokens(found.tokens, offset)
             if about is None:
@@ -71,7 +73,9 @@ class Extractor:
             number_tokens=tuple(tokens),
         )
 
-    def _extract_part(self, document: ReadDocument, province: str | None) -> "_Found":
+    def _extract_part(self, printed: ReadDocument, province: str | None) -> "_Found":
+        condensed = condense(printed)
+        document = condensed.document if condensed else printed
         context = TextContext(document, self._vocabulary, province)
         citations = find_citations(context)
         facts: list[AnyFact] = [
@@ -85,12 +89,14 @@ class Extractor:
             key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)
         )
         self._rate(facts)
-        found = _Found(
-            context.places.province,
-            context.places.province_basis,
-            facts,
-            account(context, facts),
-        )
+        tokens = account(context, facts)
+        if condensed:
+            move_facts(facts, _as_printed(facts, condensed, printed.text, context))
+            tokens = tuple(
+                NumberToken(*condensed.original(one.char_start, one.char_end), one.reason)
+                for one in tokens
+            )
+        found = _Found(context.places.province, context.places.province_basis, facts, tokens)
         context.release()
         return found
 
@@ -98,6 +104,20 @@ class Extractor:
         # a rated copy of each fact would cost a thirtieth of the time; nobody has seen them yet
         for fact, confidence in zip(facts, self._vocabulary.trust.rate(facts), strict=True):
             object.__setattr__(fact, "confidence", confidence)
+
+
+def _as_printed(
+    facts: Sequence[AnyFact], condensed: Condensed, text: str, context: TextContext
+) -> Sequence[Evidence]:
+    """The evidence of `facts` as slices of the printed `text`, in order."""
+    moved = []
+    for fact in facts:
+        evidence = fact.evidence
+        sentence = context.sentence_at(evidence.char_start)
+        start, end = condensed.original(evidence.char_start, evidence.char_end)
+        first, last = condensed.original(sentence.start, max(sentence.end, evidence.char_end))
+        moved.append(Evidence(evidence.document_id, start, end, text[start:end], text[first:last]))
+    return moved
 
 
 class _Found(NamedTuple):

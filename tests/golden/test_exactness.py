@@ -179,6 +179,19 @@ def test_another_spelling_gives_the_same_facts(
         ], one.document.name
 
 
+def test_further_spaces_and_unseen_characters_hide_no_fact(texts: tuple[Extraction, ...]) -> None:
+    for one in texts[::5]:
+        document = one.document
+        if document.body_start == 0 and document.body_end == len(document.text):
+            text = re.sub(r"(?<=[^\W\d]) (?=[^\W\d])", "\u200b \u00a0", document.text)
+            again = with_text(document, text)
+            assert list(map(said, again.facts)) == list(map(said, one.facts)), document.name
+            for fact in again.facts:
+                evidence = fact.evidence
+                assert evidence.quote == text[evidence.char_start : evidence.char_end]
+                assert evidence.quote in evidence.sentence
+
+
 def test_decomposed_letters_give_the_same_facts(texts: tuple[Extraction, ...]) -> None:
     for one in texts[::3]:
         document = one.document

@@ -59,22 +59,30 @@ def _border(text: str, start: int, end: int) -> int:
     return high if at < 0 else at + 1
 
 
-def move_facts(facts: Sequence[AnyFact], offset: int) -> None:
-    """Bring the new `facts` of a part to where they stand in its document."""
-    if not offset or not facts:
+def move_facts(facts: Sequence[AnyFact], moved: Sequence[Evidence]) -> None:
+    """Bring new `facts`, found in a part or a condensed text, to their places in the document."""
+    if not facts:
         return
     document_id = facts[0].evidence.document_id
     before = [(fact.fact_type, fact.evidence.char_start, fact.evidence.char_end) for fact in facts]
-    after = [(kind, start + offset, end + offset) for kind, start, end in before]
+    after = [
+        (fact.fact_type, evidence.char_start, evidence.char_end)
+        for fact, evidence in zip(facts, moved, strict=True)
+    ]
     names = dict(
         zip(number_facts(document_id, before), number_facts(document_id, after), strict=True)
     )
-    for fact, (_, start, end) in zip(facts, after, strict=True):
+    for fact, evidence in zip(facts, moved, strict=True):
         # a moved copy of each fact would take twice the memory; nobody has seen them yet
-        evidence = Evidence(document_id, start, end, fact.evidence.quote, fact.evidence.sentence)
         object.__setattr__(fact, "evidence", evidence)
         if isinstance(fact, Observation) and fact.parent is not None:
             object.__setattr__(fact, "parent", names[fact.parent])
+
+
+def shifted(evidence: Evidence, offset: int) -> Evidence:
+    """`evidence` of a part whose text begins at `offset`."""
+    start, end = evidence.char_start + offset, evidence.char_end + offset
+    return Evidence(evidence.document_id, start, end, evidence.quote, evidence.sentence)
 
 
 def moved_tokens(tokens: Sequence[NumberToken], offset: int) -> Sequence[NumberToken]:

@@ -1,0 +1,91 @@
+"""A text with one space between two words and nothing unseen inside them, and the way back.
+
+Pages print "kết nạp  12 đảng" and "<b>12</b> <i>đảng viên</i>": a phrase that is looked up word
+for word is not there. Facts are read from the condensed text and moved to where they stand.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from typing import NamedTuple
+
+from sosanh.extract.text.segments import plain_spaces
+from sosanh.facts import ReadDocument
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+# Tags that end a paragraph stay, and those with a digit: it is a numeral that wants its reason
+_TAG = (
+    r"</?(?!(?i:p|div|br|li|ul|ol|tr|table|figure|section)\b)[a-zA-Z][^<>\d]{0,200}>|&[a-zA-Z]{2,8};"
+)
+_RUN = re.compile(rf"(?: (?=[ <&{_UNSEEN}])|[{_UNSEEN}]|{_TAG})(?: |[{_UNSEEN}]|{_TAG})*")
+_SIGNS = ("  ", "<", "&", *_UNSEEN)
+
+
+class Condensed(NamedTuple):
+    """A document as it is read, and where each stretch of its text stands in the original's."""
+
+    document: ReadDocument
+    begins: list[int]  # of the stretches, in the condensed text
+    stands: list[int]  # the same in the original
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Where what is `text[start:end]` here, and not empty, stands in the original text."""
+        return self._original(start), self._original(end - 1) + 1
+
+    def _original(self, offset: int) -> int:
+        stretch = bisect_right(self.begins, offset) - 1
+        return self.stands[stretch] + offset - self.begins[stretch]
+
+
+def condense(document: ReadDocument) -> Condensed | None:
+    """Return `document` with single spaces and without unseen characters; None if it is so.
+
+    Two numbers that nothing but spaces parts are left as far apart as they were printed.
+    """
+    text = plain_spaces(document.text) if "\t" not in document.text else _but_tabs(document.text)
+    if not any(sign in text for sign in _SIGNS):
+        return None
+    pieces: list[str] = []
+    begins, stands = [0], [0]
+    length = position = 0
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        written = _written(run[0])
+        if len(written) == end - start or (
+            text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
+        ):
+            continue
+        pieces += (document.text[position:start], written)
+        length += start - position + len(written)
+        position = end
+        begins.append(length)
+        stands.append(end)
+    if position == 0:
+        return None
+    pieces.append(document.text[position:])
+    condensed = replace(
+        document,
+        text="".join(pieces),
+        title=" ".join(document.title.split()) if document.title else document.title,
+        body_start=_moved(document.body_start, begins, stands),
+        body_end=_moved(document.body_end, begins, stands),
+        recognised=(),
+    )
+    return Condensed(condensed, begins, stands)
+
+
+def _but_tabs(text: str) -> str:
+    """`text` with plain spaces, but for tabs, which part the cells of a table."""
+    return "\t".join(map(plain_spaces, text.split("\t")))
+
+
+def _written(run: str) -> str:
+    """What is read for spaces, unseen characters and tags in a row."""
+    return " " if run.strip(_UNSEEN) else ""
+
+
+def _moved(offset: int, begins: list[int], stands: list[int]) -> int:
+    """Where the original's `offset` lies in the condensed text, or what is kept behind it."""
+    stretch = bisect_right(stands, offset) - 1
+    at = begins[stretch] + offset - stands[stretch]
+    return min(at, begins[stretch + 1]) if stretch + 1 < len(begins) else at
