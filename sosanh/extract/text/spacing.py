@@ -14,9 +14,8 @@ from sosanh.facts import ReadDocument
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # Tags that end a paragraph stay, and those with a digit: it is a numeral that wants its reason
-_TAG = (
-    r"</?(?!(?i:p|div|br|li|ul|ol|tr|table|figure|section)\b)[a-zA-Z][^<>\d]{0,200}>|&[a-zA-Z]{2,8};"
-)
+_ENDS_PARAGRAPH = r"(?i:p|div|br|li|ul|ol|tr|table|figure|section)\b"
+_TAG = rf"</?(?!{_ENDS_PARAGRAPH})[a-zA-Z][^<>\d]{{0,200}}>|&[a-zA-Z]{{2,8}};"
 _RUN = re.compile(rf"(?: (?=[ <&{_UNSEEN}])|[{_UNSEEN}]|{_TAG})(?: |[{_UNSEEN}]|{_TAG})*")
 _SIGNS = ("  ", "<", "&", *_UNSEEN)
 
