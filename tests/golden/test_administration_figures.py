@@ -460,6 +460,9 @@ def test_shares_and_rows_of_places_are_read_as_a_reader_reads_them(
         "Tỷ lệ TTHC tiếp nhận trực tuyến có phát sinh hồ sơ đạt 51,3%.",
         "Cả 100% bộ phận một cửa cấp xã được đầu tư hiện đại.",
         "Theo Nghị định 178, có 41 người đã nhận tiền trợ cấp thôi việc.",
+        "Cổng dịch vụ công trực tuyến đã triển khai tại 100% cơ quan cấp tỉnh, huyện, xã.",
+        "Dịch vụ công trực tuyến được triển khai ở 100% xã, phường, thị trấn.",
+        "Số hồ sơ thanh toán phí, lệ phí là 5.120 hồ sơ. Trong đó, trực tuyến đạt 61,2%.",
     ],
 )
 def test_what_is_on_time_or_online_without_being_a_dossier_yields_none(text: str) -> None:
@@ -602,4 +605,70 @@ def test_shares_of_several_provinces_each_stay_with_their_own() -> None:
         ("99.1", "31"),
         ("98.7", "48"),
         ("97.9", "92"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỉnh hiện có 207 đơn vị hành chính cấp xã (180 xã, 15 phường). Dự kiến sau khi sắp "
+            "xếp, sẽ còn lại 66 đơn vị hành chính cấp xã.",
+            [("before", 207), ("before", 180), ("before", 15), ("after", 66)],
+        ),
+        (
+            "TP.HCM hiện có 273 đơn vị hành chính cấp xã. Theo phương án, sau sắp xếp TP.HCM còn "
+            "102 đơn vị.",
+            [("before", 273), ("after", 102)],
+        ),
+        (
+            "Trước sắp xếp, ba tỉnh có 340 đơn vị hành chính cấp xã, giảm 216 đơn vị.",
+            [("before", 340)],
+        ),
+        (
+            "Hoạt động của 13 đơn vị hành chính cấp huyện hiện tại sẽ kết thúc từ ngày 1/7/2025.",
+            [("before", 13)],
+        ),
+        (
+            "Tỉnh Lâm Đồng mới hình thành trên cơ sở hợp nhất 3 tỉnh Lâm Đồng, Đắk Nông, Bình "
+            "Thuận với 124 đơn vị hành chính cấp xã.",
+            [("before", 3), ("after", 124)],
+        ),
+        (
+            "Tỉnh dự kiến sắp xếp 75 xã, phường.\n"
+            "Theo đề án, tỉnh tổ chức lại 200 đơn vị hành chính cấp xã thành 75 đơn vị.",
+            [("after", 75), ("before", 200), ("after", 75)],
+        ),
+        ("Sau khi bỏ hội đồng nhân dân, 6 quận và 45 phường không còn đại biểu.", []),
+    ],
+)
+def test_units_are_those_before_or_those_after_a_merger(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    found = [((fact.metric or "").rpartition("_")[2], int(fact.value or 0))
+             for fact in figures(text)]  # fmt: skip
+    assert found == expected
+
+
+def test_provinces_that_are_but_merged_have_no_figure_of_the_new_one() -> None:
+    text = (
+        "Tỉnh Lâm Đồng mới hình thành trên cơ sở hợp nhất 3 tỉnh Lâm Đồng, Đắk Nông, Bình Thuận "
+        "với 124 đơn vị hành chính cấp xã. Cà Mau sáp nhập với Bạc Liêu, sau sắp xếp có 64 xã."
+    )
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    facts = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
+    assert [(one.scope.province, int(one.value or 0)) for one in facts][1:] == [
+        ("68", 124),
+        ("96", 64),
+    ]
+
+
+def test_who_leaves_under_the_decree_is_counted_behind_its_name() -> None:
+    text = (
+        "Số cán bộ, công chức nghỉ theo Nghị định 178/2024/NĐ-CP là 2.135 người, trong đó cấp "
+        "tỉnh 640 người."
+    )
+    assert [(fact.metric, int(fact.value or 0)) for fact in figures(text)] == [
+        ("staff_positions_cut", 2135),
+        ("staff_positions_cut", 640),
     ]

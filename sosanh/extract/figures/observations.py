@@ -32,9 +32,12 @@ _Figure = tuple[str | Decimal | None, ...]  # metric, value, percent; where it m
 
 _LATELY = timedelta(days=45)
 """Days after the period spoken of in which a stock is still one of that period."""
-_OF_THE_PAST = ("administrative_units_before",)
-_YET_TO_COME = ("administrative_units_after",)
+_BEFORE, _AFTER = "administrative_units_before", "administrative_units_after"
+_OF_THE_PAST = (_BEFORE,)
+_YET_TO_COME = (_AFTER,)
 """What is told of before it is there: the communes after a merger that is decided."""
+_FEW = 10
+"""Units up to which two figures may be the same by chance."""
 _ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
 
 
@@ -55,9 +58,33 @@ def find_observations(context: TextContext) -> list[Observation]:
             found = drafts_of(context, clauses, finder, index)
         drafts.extend(one for draft in found for one in _for_each_place(context, draft))
     drafts = [draft for draft in drafts if not draft.dropped]
+    _tell_units_apart(context, drafts)
     give_bases(context, drafts)
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     return _finish(context, drafts)
+
+
+def _tell_units_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
+    """Take a lone "sắp xếp 75 xã" for what there is after, where the text says "200 xã thành 75".
+
+    Newspapers call both so, the units that are merged and the new ones.
+    """
+    units = [one for one in drafts if one.metric in (_BEFORE, _AFTER)]
+    if len({one.metric for one in units}) < 2:
+        return
+    together = {
+        context.sentence_index(one.start) for one in units if one.metric == _AFTER
+    }  # sentences that tell what there is after
+    after = {one.value for one in units if one.metric == _AFTER}
+    for draft in units:
+        if (
+            draft.metric == _BEFORE
+            and draft.value in after
+            and draft.value is not None
+            and draft.value > _FEW
+            and context.sentence_index(draft.start) not in together
+        ):
+            draft.metric = _AFTER
 
 
 def _for_each_place(context: TextContext, draft: Draft) -> list[Draft]:

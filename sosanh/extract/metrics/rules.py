@@ -59,6 +59,25 @@ _AND_FEWER = re.compile(
 )
 """What makes units those that are left: "có 130 xã (119 xã, 11 phường), giảm 282 đơn vị"."""
 _IN_FIRMS = "private_firm_party_orgs_founded"
+_MERGED_INTO = re.compile(
+    r"\b(?:hình thành|thành lập|tỉnh mới|mới)\b[^;.]{0,60}\b(?:hợp nhất|sáp nhập)\b[^;.]{0,120}"
+    r" với (?:tổng số |tổng cộng |hơn |gần )?\Z"
+)
+"""What makes units those of the new province: "hình thành từ hợp nhất 3 tỉnh … với 124 xã"."""
+_THEN_FEWER = re.compile(
+    r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
+    r"(?:dự kiến,? |theo (?:đề án|phương án),? )?"
+    r"(?:(?:nay )?dự kiến (?:sẽ )?(?:chỉ )?(?:còn|giảm)"
+    r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập))"
+    r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? \d"
+)
+"""What makes units those before: "hiện có 207 xã. Sau sắp xếp, dự kiến còn 66"."""
+_ENDED = re.compile(
+    r"[^,;.]{0,110} (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động|(?= từ| kể từ))"
+    r"|không còn (?:hoạt động|tồn tại))\b"
+)
+_ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
+"""What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _INSPECTORS = "party_inspectors"
@@ -207,13 +226,21 @@ class MetricRules:
             self._context.folded, begin, count.start
         ):
             return "merge"
+        if _ENDED.match(self._context.folded, count.end) or _ENDS.search(
+            self._context.folded, begin, count.start
+        ):
+            return "merge"
+        if action == "merge" and _MERGED_INTO.search(self._context.folded, begin, count.start):
+            return "reduced_to"
         into = self._context.folded.endswith((" thành ", " còn "), begin, count.start)
         before = count.action is not None and count.action.end <= count.start
         if action in ("merge", "cut") and into and before:
             return "reduced_to"  # also "sáp nhập nhiều nhất, giảm 77% còn 126 xã"
         stock = action in ("total", "present", "total_whole", "found", "")
+        if stock and _THEN_FEWER.match(self._context.folded, count.end):
+            return "merge"
         if stock and _AND_FEWER.match(self._context.folded, count.end):
-            return "reduced_to"
+            return action if self._stands("before_merger", clauses, count) else "reduced_to"
         if action == "total" and self._remains(count):
             for one in clauses.before(count):
                 deed = one.action.phrase.code if one.action is not None else ""

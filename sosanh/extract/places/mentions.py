@@ -40,6 +40,14 @@ _ONLY_UNIT = re.compile(r"\(\s?(?:tỉnh |thành phố |tp\.? ?)?")
 _MERGED = re.compile(r"\((?:được |mới )?(?:hợp nhất|sáp nhập|nhập|hình thành)[^()\n]*\Z")
 """Opens a note on what a unit was merged from: "(hợp nhất Vĩnh Long, Bến Tre, Trà Vinh)"."""
 _MERGED_REACH = 120
+_MERGES = re.compile(
+    r"\b(?:hợp nhất|sáp nhập|nhập)(?P<into> (?:với|vào))?"
+    r"(?: (?:toàn bộ|nguyên trạng|các|của|\d|hai|ba|bốn))*(?: (?:tỉnh|thành phố|tp\.?))? \Z"
+)
+_MERGES_WITHIN = 40
+_NEXT_MERGED = re.compile(
+    r"(?:,|,? (?P<last>và|với|vào|cùng)(?: với)?)(?: (?:tỉnh|thành phố|tp\.?))? "
+)
 _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
@@ -354,7 +362,29 @@ class PlaceMentions:
             for area in areas
         ]
 
+    def _merged_provinces(self) -> set[int]:
+        """Where provinces stand that are but merged: what "hợp nhất 3 tỉnh A, B và C" gave has it.
+
+        A row of them ends with the one behind "và"; a single one is merged "với" or "vào".
+        """
+        folded, found = self._context.folded, set()
+        row: list[int] = []
+        end, open_row = -1, False
+        for start, stop, _ in self._raw_provinces:
+            link = _NEXT_MERGED.fullmatch(folded, end, start) if open_row else None
+            if link is not None:
+                row.append(start)
+                found.update(row)
+                end, open_row = stop, link["last"] is None
+                continue
+            verb = _MERGES.search(folded, max(0, start - _MERGES_WITHIN), start)
+            row, end, open_row = [start], stop, verb is not None
+            if verb is not None and verb["into"]:
+                found.add(start)
+        return found
+
     def _provinces(self, areas: list[Mention]) -> list[Mention]:
+        merged = self._merged_provinces()
         inside = {position for area in areas for position in range(area.start, area.end)}
         unit_ends = {area.end for area in areas}
         folded = self._context.folded
@@ -374,6 +404,8 @@ class PlaceMentions:
             carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
             behind_unit = folded.rfind(" (", start - len(" (tỉnh "), start) in unit_ends
             closes = _aside(folded, start, end) if not own or behind_unit else -1
+            if start in merged:
+                carries, closes = False, end
             tied = venue and not own  # "64 ở Hà Nam"
             found.append(
                 Mention(

@@ -31,6 +31,13 @@ _OTHER_DEED = re.compile(
     r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
     r"|cung cấp|có phát sinh|tăng(?! lên| từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
 )
+_OF_OTHERS = re.compile(
+    r" (?:số |tổng số |các )*(?:cơ quan|đơn vị|sở|ban|xã|phường|huyện|địa phương|hộ|người|cán bộ"
+    r"|công chức|doanh nghiệp|dịch vụ|trường|bệnh viện|cơ sở|nhà trường|cử tri|thuê bao)(?!\w)"
+)
+"""What the percent is of, when not of dossiers: "dịch vụ công trực tuyến ở 100% xã, phường"."""
+_PAYMENT = re.compile(r"\bthanh toán\b")
+_OF_THEM = re.compile(r"\W*(?:trong đó|trong số đó|trong số này|riêng)\b")
 _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
@@ -111,8 +118,12 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     A bare "đúng hạn 99,5%; trực tuyến 61%" leans on the document; online filing else names them.
     """
     folded, sentence = context.folded, clauses.sentence
-    if is_only_part(clauses, deed):
+    if is_only_part(clauses, deed) or _OF_OTHERS.match(folded, count.numeral.end):
         return False
+    if deed.phrase.code == "online" and _OF_THEM.match(folded, sentence.start):
+        told = context.sentences[max(0, context.sentence_index(sentence.start) - 1)]
+        if _PAYMENT.search(folded, told.start, told.end):
+            return False  # "Hồ sơ thanh toán phí là 5.120. Trong đó, trực tuyến đạt 61,2%"
     start = min(deed.start, count.start)
     floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
     clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
