@@ -1,4 +1,4 @@
-"""A text with one space between two words and nothing unseen inside them, and the way back.
+"""A text in whole paragraphs, one space between words and nothing unseen, and the way back.
 
 Pages print "kết nạp  12 đảng" and "<b>12</b> <i>đảng viên</i>": a phrase that is looked up word
 for word is not there. Facts are read from the condensed text and moved to where they stand.
@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sosanh.extract.text.segments import plain_spaces
+from sosanh.extract.text.wrapping import wrapped_breaks
 from sosanh.facts import ReadDocument
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -37,12 +38,13 @@ class Condensed(NamedTuple):
 
 
 def condense(document: ReadDocument) -> Condensed | None:
-    """Return `document` with single spaces and without unseen characters; None if it is so.
+    """Return `document` in whole paragraphs with single spaces, nothing unseen; None if it is so.
 
     Two numbers that nothing but spaces parts are left as far apart as they were printed.
     """
-    text = plain_spaces(document.text) if "\t" not in document.text else _but_tabs(document.text)
-    if not any(sign in text for sign in _SIGNS):
+    printed = _unwrapped(document)
+    text = plain_spaces(printed) if "\t" not in printed else _but_tabs(printed)
+    if printed is document.text and not any(sign in text for sign in _SIGNS):
         return None
     pieces: list[str] = []
     begins, stands = [0], [0]
@@ -54,14 +56,14 @@ def condense(document: ReadDocument) -> Condensed | None:
             text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
         ):
             continue
-        pieces += (document.text[position:start], written)
+        pieces += (printed[position:start], written)
         length += start - position + len(written)
         position = end
         begins.append(length)
         stands.append(end)
-    if position == 0:
+    if position == 0 and printed is document.text:
         return None
-    pieces.append(document.text[position:])
+    pieces.append(printed[position:])
     condensed = replace(
         document,
         text="".join(pieces),
@@ -71,6 +73,15 @@ def condense(document: ReadDocument) -> Condensed | None:
         recognised=(),
     )
     return Condensed(condensed, begins, stands)
+
+
+def _unwrapped(document: ReadDocument) -> str:
+    """The text of `document` with a space for each line break inside a sentence."""
+    breaks = wrapped_breaks(document.text, document.body_start, document.body_end)
+    if not breaks:
+        return document.text
+    starts, ends = [0, *(at + 1 for at in breaks)], [*breaks, len(document.text)]
+    return " ".join(document.text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def _but_tabs(text: str) -> str:
