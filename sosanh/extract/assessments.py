@@ -7,7 +7,8 @@ before a field of `assessment_domains.csv`. What is only planned or hoped for is
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import TypeGuard, get_args
 
@@ -56,6 +57,18 @@ _BODY_ASKED = re.compile(
     r"|[Cc]ác (?:sở, ngành|bộ, ngành|ban, ngành|cấp ủy|huyện ủy|tỉnh ủy"
     r"|đảng ủy(?: (?:xã|phường|trực thuộc))*|địa phương|tỉnh|huyện|xã|ngành)(?!\w)"
 )
+# "Bộ Tài chính, Nội vụ và Y tế", "các Bộ: Nội vụ, Khoa học và Công nghệ": each of them is asked
+_MINISTRY = (
+    r"(?:Văn hóa, Thể thao và Du lịch|(?:Khoa học|Giáo dục|Nông nghiệp|Dân tộc|Kế hoạch|Thông tin"
+    r"|Tài nguyên|Lao động)(?: và|,| -) [^\W\d_]+ [^\W\d_]+(?: và (?:Xã hội|Phát triển nông thôn))?"
+    r"|Nội vụ|Tài chính|Tư pháp|Y tế|Xây dựng|Công [Tt]hương|Công an|Quốc phòng|Ngoại giao"
+    r"|Giao thông vận tải)(?!\w)"
+)
+_MINISTRIES = re.compile(
+    rf"(?:[Cc]ác )?(?:Bộ|bộ):? (?P<first>{_MINISTRY})"
+    rf"(?P<others>(?:(?:, | và |, và )(?:(?:Bộ|bộ) )?{_MINISTRY})+)"
+)
+_MINISTRY_IN_ROW = re.compile(_MINISTRY)
 # "Trung ương cần sớm luật hóa chế độ chất vấn": what stands before "cần", back to its clause
 _SHOULD = (" cần ", " nên ")
 _NO_DUTY = ("cần thiết", "nên đã", "nên phải", "nên việc")
@@ -76,6 +89,11 @@ _BULLET = ("-", "–", "*", "•", "+")
 _LONGEST_HEADING = 90  # characters: a heading is a short line of its own
 _UNDER_HEADING = 15  # sentences that a heading may speak for
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
+_NAMED_KIND = re.compile(
+    r"[-–+*•]? ?(?:(?:những|các|một số|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
+    r"|bất cập|vướng mắc|nguyên nhân|bài học|kinh nghiệm|điều rút ra)"
+    r"[^.;\d]{0,50}(?<!\w)(?:là|do|:|nằm ở)"
+)
 _BODY = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
     r"|tp\.? hcm)"
@@ -111,7 +129,10 @@ def find_assessments(context: TextContext) -> list[Assessment]:
         if judged is None or (again and (judged.addressee is None or not said)):
             continue
         judged_alike.add((sentence.start, kind))
-        found.setdefault((sentence.start, kind, judged.addressee or ""), judged)
+        asked = _ministries(context, sentence, cue) or (judged.addressee,)
+        for body in asked:
+            one = judged if body == judged.addressee else replace(judged, addressee=body)
+            found.setdefault((sentence.start, kind, body or ""), one)
     return [found[key] for key in sorted(found)]
 
 
@@ -174,7 +195,7 @@ def _assessment(
                 return None  # "yêu cầu của nhiệm vụ": no one is asked
             if not _is_asked_by_a_body(context, sentence, cue):
                 return None
-    if domain is None and addressee is None:
+    if domain is None and addressee is None and not _names_its_kind(context, sentence):
         return None
     at = cue.start if cue else sentence.start
     return Assessment(
@@ -188,6 +209,19 @@ def _assessment(
         domain=domain,
         addressee=addressee,
     )
+
+
+def _ministries(context: TextContext, sentence: Sentence, cue: Hit | None) -> Sequence[str]:
+    """The ministries that a recommendation asks in a row, "Bộ" being said once or each time."""
+    if cue is None or cue.phrase.code != "recommendation":
+        return ()
+    gap = _TO.match(context.folded, cue.end, sentence.end)
+    row = _MINISTRIES.match(
+        one_spelling(context.text[gap.end() if gap else cue.end : sentence.end])
+    )
+    if row is None:
+        return ()
+    return [f"Bộ {name[0]}" for name in _MINISTRY_IN_ROW.finditer(row[0])]
 
 
 def _is_wanting(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
@@ -263,6 +297,8 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
     if kind == "achievement":
         return _WISHED.search(context.folded, sentence.start, cue.start) is None
     if kind == "limitation":
+        if _CAUSE.match(context.folded, sentence.start, sentence.end):
+            return False  # "Nguyên nhân là do phần mềm chưa liên thông": why, and told as such
         # a person's fault in a case is no judgement on a committee's work
         return _CASE.search(context.folded, sentence.start, cue.start) is None or bool(
             _SAYS.search(context.folded, sentence.start, cue.start)
@@ -270,6 +306,11 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
     if kind == "cause":
         return _CAUSE.match(context.folded, cue.start, sentence.end) is not None
     return True
+
+
+def _names_its_kind(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence begins by saying what it is: "Hạn chế là …", "Nguyên nhân chủ yếu …"."""
+    return _NAMED_KIND.match(context.folded, sentence.start, sentence.end) is not None
 
 
 def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

@@ -461,3 +461,28 @@ def test_of_two_years_told_together_neither_is_that_of_the_place() -> None:
         "PAPI 2023 của Sóc Trăng đạt 45,6196 điểm."
     )
     assert [one.year for one in rankings(text)] == [2023, 2023]
+
+
+@pytest.mark.parametrize(
+    ("asked", "bodies"),
+    [
+        ("Bộ Tài chính, Nội vụ, Y tế bổ sung biên chế", {"Bộ Tài chính", "Bộ Nội vụ", "Bộ Y tế"}),
+        (
+            "các Bộ: Nội vụ, Khoa học và Công nghệ hướng dẫn quy trình",
+            {"Bộ Nội vụ", "Bộ Khoa học và Công nghệ"},
+        ),
+        ("Bộ Nội vụ và Bộ Tài chính hướng dẫn", {"Bộ Nội vụ", "Bộ Tài chính"}),
+        ("Bộ Nội vụ, sớm ban hành nghị định", {"Bộ Nội vụ"}),
+        ("Bộ Khoa học và Công nghệ hỗ trợ hạ tầng số", {"Bộ Khoa học và Công nghệ"}),
+    ],
+)
+def test_each_ministry_of_a_row_is_asked(asked: str, bodies: set[str]) -> None:
+    found = assessments(f"UBND tỉnh Quảng Trị kiến nghị {asked} cho đội ngũ công chức cấp xã.")
+    assert {one.addressee for one in found if one.kind == "recommendation"} == bodies
+
+
+def test_a_cause_is_no_limitation_and_what_names_its_kind_needs_no_field() -> None:
+    cause = "Nguyên nhân chủ yếu là do phần mềm của tỉnh Quảng Trị chưa liên thông."
+    assert [one.kind for one in assessments(cause)] == ["cause"]
+    lesson = "Điều rút ra từ bốn nơi ở Quảng Trị là phải định rõ ai làm, ai chịu trách nhiệm."
+    assert [one.kind for one in assessments(lesson)] == ["lesson"]

@@ -48,6 +48,8 @@ _MERGES_WITHIN = 40
 _NEXT_MERGED = re.compile(
     r"(?:,|,? (?P<last>và|với|vào|cùng)(?: với)?)(?: (?:tỉnh|thành phố|tp\.?))? "
 )
+_OWN_NUMBER = re.compile(r" \d")
+"""What gives one of several merged provinces a figure: "(hợp nhất Vĩnh Long, Bến Tre 77 xã)"."""
 _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
@@ -375,6 +377,8 @@ class PlaceMentions:
             if link is not None:
                 row.append(start)
                 found.update(row)
+                if _OWN_NUMBER.match(folded, stop):
+                    found.discard(start)
                 end, open_row = stop, link["last"] is None
                 continue
             verb = _MERGES.search(folded, max(0, start - _MERGES_WITHIN), start)
