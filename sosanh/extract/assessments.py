@@ -29,6 +29,7 @@ _DOMAINS = "assessment_domains"
 _WISHED = re.compile(
     r"(?<!\w)(?:sẽ|phải|cần|nhằm|để|phấn đấu|quyết tâm|tiếp tục|mong|hy vọng|góp phần|mục tiêu"
     r"|chỉ tiêu|nơi nào|ai)(?!\w)[^.;]{0,40}$"
+    r"|(?<!\w)(?:sẽ|hứa|phấn đấu|quyết tâm)(?!\w)[^.;]{0,200}$"
 )
 # "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
 _CAUSE = re.compile(
@@ -91,7 +92,7 @@ _UNDER_HEADING = 15  # sentences that a heading may speak for
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
 _NAMED_KIND = re.compile(
     r"[-–+*•]? ?(?:(?:những|các|một số|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
-    r"|bất cập|vướng mắc|nguyên nhân|bài học|kinh nghiệm|điều rút ra)"
+    r"|bất cập|vướng mắc|bài học|kinh nghiệm|điều rút ra)"
     r"[^.;\d]{0,50}(?<!\w)(?:là|do|:|nằm ở)"
 )
 _BODY = re.compile(
@@ -309,7 +310,7 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
 
 
 def _names_its_kind(context: TextContext, sentence: Sentence) -> bool:
-    """Whether a sentence begins by saying what it is: "Hạn chế là …", "Nguyên nhân chủ yếu …"."""
+    """Whether a sentence begins by saying what it is: "Hạn chế là …", "Điều rút ra là …"."""
     return _NAMED_KIND.match(context.folded, sentence.start, sentence.end) is not None
 
 
