@@ -34,6 +34,17 @@ def since_day(match: re.Match[str]) -> TimePhrase | None:
     )
 
 
+_OUTCOME = re.compile(
+    r",? (?:(?:toàn )?(?:tỉnh|thành phố|huyện|xã) )?(?:đã|còn|chỉ còn|có|giảm|tăng|được)(?!\w)"
+)
+_YEAR_SINCE = re.compile(r"(?<!\w)năm (?:19|20)\d\d(?!\d)")
+_AIMED_AT = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
+)
+_SINCE = 160
+"""Characters before "đến năm 2023" in which the year stands that it goes on from."""
+
+
 def _date(match: re.Match[str]) -> date | None:
     try:
         return date(int(match[3]), int(match[2]), int(match[1]))
@@ -48,7 +59,21 @@ def until(match: re.Match[str]) -> TimePhrase | None:
         return None
     # "đến năm 2030" is an aim; "đến hết năm 2021" may be a date of account
     aim = found.precision == "year" and re.match(r"(?:tính )?đến năm", match[0])
+    if aim and _is_outcome(match):
+        aim = None
     return dated(match, None, found.last, found.precision, "term" if aim else "point")
+
+
+def _is_outcome(match: re.Match[str]) -> bool:
+    """Whether it tells what came of a year before: "năm 2015 có 40; đến năm 2023 còn 36"."""
+    folded, start = match.string, match.start()
+    line = max(folded.rfind("\n", 0, start), folded.rfind(". ", 0, start)) + 1
+    before = folded[max(line, start - _SINCE) : start]
+    return (
+        _OUTCOME.match(folded, match.end()) is not None
+        and _YEAR_SINCE.search(before) is not None
+        and _AIMED_AT.search(before) is None
+    )
 
 
 def day_before(match: re.Match[str]) -> TimePhrase | None:
