@@ -33,16 +33,16 @@ def match_copies(url: str) -> int:
 def _pending(connection: _Connection) -> list[tuple[str, str, str]]:
     return connection.execute(
         """
-        with newest as (
-            select distinct on (document_id) document_id, extraction_version
-            from staging.documents
-            order by document_id, staged_at desc, extraction_version desc
-        )
         select document_id, extraction_version, full_text
-        from newest
-        inner join staging.documents using (document_id, extraction_version)
+        from staging.documents
         left join staging.fingerprints using (document_id, extraction_version)
         where fingerprints.fingerprint_method is distinct from %s
+            and not exists (
+                select from staging.documents as later
+                where later.document_id = documents.document_id
+                    and (later.staged_at, later.extraction_version)
+                    > (documents.staged_at, documents.extraction_version)
+            )
         order by document_id
         limit %s
         """,
