@@ -374,3 +374,13 @@ create index if not exists rejects_batch on staging.rejects (batch_id);
 create index if not exists visits_night on staging.visits (run_id, source_code);
 create index if not exists visits_document on staging.visits (document_id);
 create index if not exists copies_backwards on staging.document_copies (copy_id);
+-- what a scan says and no second reading of it confirmed: few facts, looked for each night
+create index if not exists observations_unconfirmed on staging.observations (document_id)
+where checks ->> 'ocr' = 'failed';
+create index if not exists reform_models_unconfirmed on staging.reform_models (document_id)
+where checks ->> 'ocr' = 'failed';
+create index if not exists leadership_innovations_unconfirmed
+on staging.leadership_innovations (document_id)
+where checks ->> 'ocr' = 'failed';
+create index if not exists rankings_unconfirmed on staging.rankings (document_id)
+where checks ->> 'ocr' = 'failed';
