@@ -23,7 +23,7 @@ staged as (
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
-    {{ only_touched_rows('document_id', 'int_documents_touched') }}
+    {{ only_touched('documents') }}
 ),
 
 issuers as (

@@ -1,22 +1,37 @@
-{# A table: every observation joins it. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in touched documents: whole contents, as all copies are. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'documents'},
+    indexes=[{'columns': ['document_id']}]
+) }}
+-- depends_on: {{ ref('int_documents_touched') }}
 
 with
 
-documents as (
+accepted as (
     select * from {{ ref('int_documents_accepted') }}
+    {{ only_touched_rows('document_id', 'int_documents_touched') }}
+),
+
+staged as (
+    select * from {{ ref('stg_documents') }}
+    {{ only_touched('documents') }}
 ),
 
 versions as (
     select * from {{ ref('int_documents_versioned') }}
+    {{ only_touched_rows('document_id', 'int_documents_touched') }}
 ),
 
 contents as (
     select * from {{ ref('int_documents_grouped') }}
+    {{ only_touched_rows('document_id', 'int_documents_touched') }}
 ),
 
 sightings as (
     select * from {{ ref('stg_document_sightings') }}
+    {{ only_touched('documents') }}
 ),
 
 sources as (
@@ -29,6 +44,15 @@ relations as (
 
 windows as (
     select * from {{ ref('int_provinces_windowed') }}
+),
+
+documents as (
+    select staged.*
+    from staged
+    inner join accepted
+        on
+            staged.document_id = accepted.document_id
+            and staged.extraction_version = accepted.extraction_version
 ),
 
 described as (

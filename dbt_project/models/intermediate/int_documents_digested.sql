@@ -4,11 +4,50 @@
 with
 
 documents as (
-    select * from {{ ref('int_documents_attributed') }}
+    select * from {{ ref('int_documents_accepted') }}
+),
+
+versions as (
+    select * from {{ ref('int_documents_versioned') }}
+),
+
+contents as (
+    select * from {{ ref('int_documents_grouped') }}
+),
+
+sightings as (
+    select * from {{ ref('stg_document_sightings') }}
+),
+
+sources as (
+    select * from {{ ref('stg_sources') }}
 ),
 
 doubted as (
     select * from {{ ref('int_facts_doubted') }}
+),
+
+described_sources as (
+    select
+        source_code,
+        concat_ws('|', coalesce(province_code, ''), publisher, relation) as source_described
+    from sources
+),
+
+-- which of several sources counts is decided among all that showed the document
+sighted as (
+    select
+        sightings.document_id,
+        string_agg(
+            concat_ws(
+                '|', sightings.source_code, sightings.address, described_sources.source_described
+            ),
+            ' '
+            order by sightings.source_code, sightings.address
+        ) as sightings
+    from sightings
+    left join described_sources on sightings.source_code = described_sources.source_code
+    group by sightings.document_id
 ),
 
 -- which facts of a scan count is decided by what other documents say
@@ -20,26 +59,21 @@ left_out as (
     group by document_id
 ),
 
+-- an extraction is never staged otherwise, and catalogues change with everything built anew
 digested as (
     select
         documents.document_id,
-        documents.content_id,
+        contents.content_id,
         {{ digest([
-            'documents.content_id', 'documents.replaced_by_document_id',
-            'documents.extraction_version', 'documents.extractor_version',
-            'documents.catalogue_version', 'documents.province_code',
-            'documents.province_version_id', 'documents.territory_id', 'documents.source_code',
-            'documents.source_province_code', 'documents.document_name', 'documents.media_type',
-            'documents.title', 'documents.author', 'documents.section', 'documents.address',
-            'documents.publisher', 'documents.relation',
-            'documents.published_basis', 'documents.province_basis', 'documents.flags',
-            'documents.authority_rank', 'documents.sighting_count',
-            'documents.content_sighting_count', 'documents.content_document_count',
-            'documents.version_number', 'documents.characters', 'documents.number_tokens',
-            'documents.number_tokens_fact', 'documents.number_tokens_other',
-            'documents.is_current', 'documents.published_on', 'left_out.facts'
+            'documents.extraction_version', 'documents.title', 'documents.published_on',
+            'versions.replaced_by_document_id', 'versions.version_number', 'versions.is_current',
+            'contents.content_id', 'contents.content_document_count', 'sighted.sightings',
+            'left_out.facts'
         ]) }} as digest
     from documents
+    inner join versions on documents.document_id = versions.document_id
+    inner join contents on documents.document_id = contents.document_id
+    left join sighted on documents.document_id = sighted.document_id
     left join left_out on documents.document_id = left_out.document_id
 )
 

@@ -24,7 +24,7 @@ windows as (
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
-    {{ only_touched_rows('document_id', 'int_documents_touched') }}
+    {{ only_touched('documents') }}
 ),
 
 -- the same sentence in two copies of a text holds the same facts in the same order

@@ -9,7 +9,7 @@ with
 
 documents as (
     select * from {{ ref('int_documents_attributed') }}
-    {{ only_touched_rows('document_id', 'int_documents_touched') }}
+    {{ only_touched('documents') }}
 ),
 
 facts as (
