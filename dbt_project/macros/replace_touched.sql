@@ -82,6 +82,8 @@
         'bordered': 'claim_key',
         'rankings': 'ranking_key',
         'reconciled': 'fact_id',
+        'events': 'adoption_event_id',
+        'items': 'item_year_id',
         'measured': 'fact_id',
         'digested': 'fact_id',
         'periods': 'period_id',

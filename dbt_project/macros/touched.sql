@@ -71,6 +71,8 @@
     - reconciled: figures of claims that share one with a touched document, before or since;
     - measured: of these the accepted, and what is divided by one of them;
     - digested: of which the figure or a measure went or came;
+    - events: stages of an adoption of which a mention went or came;
+    - items: what a province reports in a year of an item, where a fact of it went or came;
     - periods, cited: periods and cited documents of which a fact went or came.
 #}
 {% macro is_touched(scope, relation) -%}
@@ -89,6 +91,14 @@
             {{ changed('int_metric_values_accepted', 'fact_id') }}
             union
             {{ changed('int_metric_values_measured', 'fact_id') }}
+        ))
+    {%- elif scope == 'events' -%}
+        adoption_event_id = any(array({{ changed('int_adoptions_dated', 'adoption_event_id') }}))
+    {%- elif scope == 'items' -%}
+        item_year_id = any(array(
+            {{ changed('int_adoptions_dated', 'item_year_id') }}
+            union
+            {{ changed('int_observations_reconciled', 'item_year_id') }}
         ))
     {%- elif scope == 'reconciled' -%}
         fact_id = any(array({{ changed('int_observations_reconciled', 'fact_id') }}))

@@ -5,8 +5,12 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'documents'},
-    indexes=[{'columns': ['document_id']}]
+    meta={'scope': 'documents', 'lists': ['adoption_event_id', 'item_year_id']},
+    indexes=[
+        {'columns': ['document_id']},
+        {'columns': ['adoption_event_id']},
+        {'columns': ['item_year_id']}
+    ]
 ) }}
 -- depends_on: {{ ref('int_documents_touched') }}
 
@@ -91,6 +95,13 @@ dated as (
         dated_by,
         md5(concat_ws('|', territory_id, item_type, item_code, initiative, stage))
             as adoption_event_id,
+        -- a report of January tells of the year before, whenever it was read
+        {{ item_year_id(
+            'territory_id',
+            'extract(year from coalesce(stage_on, as_of_on))',
+            'item_type',
+            'item_code'
+        ) }} as item_year_id,
         case
             when initiative = 'mandated' then coalesce(mandated_by, item_mandated_by)
         end as mandating_document,

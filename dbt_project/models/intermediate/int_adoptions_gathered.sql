@@ -1,5 +1,13 @@
-{# A table: three marts are made of it, so that all mentions are read here and nowhere else. #}
-{{ config(materialized='table') }}
+{#
+    A table that each night changes in the events that were mentioned or no longer are: three marts
+    are made of it, so that all mentions are read here and nowhere else.
+#}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'events'},
+    indexes=[{'columns': ['adoption_event_id']}]
+) }}
 
 {#- the earliest day, of mentions of one day the one that states it, then what holds for all -#}
 {%- set first_merit -%}
@@ -43,6 +51,7 @@ mentions as (
         {{ reach_merit }} as reach_merit,
         {{ status_merit }} as status_merit
     from {{ ref('int_adoptions_dated') }}
+    {{ only_touched('events') }}
 ),
 
 described as (
@@ -52,6 +61,7 @@ described as (
         {{ reach_merit }} as reach_merit,
         {{ status_merit }} as status_merit
     from {{ ref('int_adoptions_dated') }} as adoptions
+    {{ only_touched('events') }}
 ),
 
 areas as (
@@ -59,7 +69,7 @@ areas as (
         adoption_event_id,
         area
     from {{ ref('int_adoptions_dated') }}
-    where area is not null
+    where area is not null {{ only_touched('events', 'and') }}
 ),
 
 spread as (

@@ -1,62 +1,50 @@
-{# A table: the grid of all provinces, years and items looks into it. #}
-{{ config(materialized='table') }}
+{# A table that each night changes in what it reports of: all years would be counted anew. #}
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_touched',
+    meta={'scope': 'items'},
+    indexes=[{'columns': ['item_year_id']}]
+) }}
 
 with
 
 figures as (
-    select * from {{ ref('int_metric_values_accepted') }}
-),
-
-observations as (
     select * from {{ ref('int_observations_reconciled') }}
+    where
+        value_status = 'accepted'
+        and metric_code is not null
+        and territory_id is not null
+        and role = 'achieved'
+        and measure in ('count', 'share')
+        {{ only_touched('items', 'and') }}
 ),
 
 adoptions as (
     select * from {{ ref('int_adoptions_dated') }}
+    {{ only_touched('items') }}
 ),
 
+-- what one district reports is not the province's figure, but the province is not silent either;
 -- zero for one form of discipline says nothing of the others
-provincial as (
+counts as (
     select
+        item_year_id,
         territory_id,
         'metric' as item_type,
         metric_code as item_code,
         fact_id,
         document_id,
         is_sample,
-        true as is_provincial,
-        figure = 0 and qualifier = 'exact' and breakdown is null as is_none,
+        is_province_total as is_provincial,
+        is_province_total and figure = 0 and qualifier = 'exact' and breakdown is null as is_none,
         as_of_on as reported_on,
         confidence
     from figures
 ),
 
--- what one district reports is not the province's figure, but the province is not silent either
-local as (
-    select
-        territory_id,
-        'metric' as item_type,
-        metric_code as item_code,
-        fact_id,
-        document_id,
-        is_sample,
-        false as is_provincial,
-        false as is_none,
-        as_of_on as reported_on,
-        confidence
-    from observations
-    where
-        value_status = 'accepted'
-        and metric_code is not null
-        and territory_id is not null
-        and not is_province_total
-        and role = 'achieved'
-        and measure in ('count', 'share')
-),
-
--- a report of January tells of the year before, whenever it was read
 mentions as (
     select
+        item_year_id,
         territory_id,
         item_type,
         item_code,
@@ -71,15 +59,14 @@ mentions as (
 ),
 
 unioned as (
-    select * from provincial
-    union all
-    select * from local
+    select * from counts
     union all
     select * from mentions
 ),
 
 weighed as (
     select
+        item_year_id,
         territory_id,
         item_type,
         item_code,
@@ -99,15 +86,12 @@ weighed as (
 
 counted as (
     select
-        territory_id,
-        item_type,
-        item_code,
-        year_number,
+        item_year_id,
         sum(case when is_provincial then 1 else 0 end) as provincial_fact_count,
         sum(case when is_provincial then 0 else 1 end) as local_fact_count,
         max(merit) as merit
     from weighed
-    group by territory_id, item_type, item_code, year_number
+    group by item_year_id
 ),
 
 ranked as (
@@ -116,22 +100,19 @@ ranked as (
         counted.provincial_fact_count,
         counted.local_fact_count,
         row_number() over (
-            partition by
-                weighed.territory_id, weighed.item_type, weighed.item_code, weighed.year_number
+            partition by weighed.item_year_id
             order by weighed.confidence desc, weighed.fact_id asc
         ) as precedence
     from weighed
     inner join counted
         on
-            weighed.territory_id = counted.territory_id
-            and weighed.item_type = counted.item_type
-            and weighed.item_code = counted.item_code
-            and weighed.year_number = counted.year_number
+            weighed.item_year_id = counted.item_year_id
             and weighed.merit = counted.merit
 ),
 
 reported as (
     select
+        item_year_id,
         territory_id,
         item_type,
         item_code,

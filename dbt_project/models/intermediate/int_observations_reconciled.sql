@@ -2,25 +2,50 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
-    meta={'scope': 'claims', 'lists': ['fact_id']},
+    meta={'scope': 'claims', 'lists': ['fact_id', 'item_year_id']},
     indexes=[
         {'columns': ['document_id']},
         {'columns': ['fact_key']},
-        {'columns': ['value_status']}
+        {'columns': ['value_status']},
+        {'columns': ['item_year_id']}
     ]
 ) }}
 -- depends_on: {{ ref('int_documents_touched') }}
+-- depends_on: {{ ref('int_facts_placed') }}
+-- depends_on: {{ ref('stg_observations') }}
 
 with
 
 documents as (
-    select * from {{ ref('int_documents_attributed') }}
+    select
+        document_id,
+        publisher,
+        authority_rank,
+        replaced_by_document_id,
+        source_province_code
+    from {{ ref('int_documents_attributed') }}
 ),
 
-bounded as (
-    select * from {{ ref('int_observations_bounded') }}
-    {{ only_touched('documents') }}
-),
+{% if is_incremental() -%}
+    -- of the view both tables are restricted, as one would be read whole
+    placed as (
+        select * from {{ ref('int_facts_placed') }}
+        where fact_type = 'observation' {{ only_touched('documents', 'and') }}
+    ),
+
+    staged as (
+        select * from {{ ref('stg_observations') }}
+        {{ only_touched('documents') }}
+    ),
+
+    bounded as (
+        {{ bounded_observations('placed', 'staged') }}
+    ),
+{%- else -%}
+    bounded as (
+        select * from {{ ref('int_observations_bounded') }}
+    ),
+{%- endif %}
 
 observations as (
     {{ observations_to_reconcile('bounded', columns_of=ref('int_observations_bounded')) }}
@@ -136,7 +161,13 @@ reconciled as (
         judged.*,
         coalesce(counted.sighting_count, 0) as sighting_count,
         coalesce(counted.document_count, 0) as document_count,
-        coalesce(losing.losing_value_count, 0) as losing_value_count
+        coalesce(losing.losing_value_count, 0) as losing_value_count,
+        {{ item_year_id(
+            'judged.territory_id',
+            'extract(year from judged.as_of_on)',
+            "'metric'",
+            'judged.metric_code'
+        ) }} as item_year_id
     from judged
     left join counted on judged.fact_key = counted.fact_key
     left join losing on judged.fact_key = losing.fact_key

@@ -95,11 +95,6 @@ territory_years as (
             and years.year_number = missed_then.year_number
 ),
 
-{#- one text to join by: of four columns the planner takes two and sifts millions of rows -#}
-{%- set reporting_status_id -%}
-    md5(concat_ws('|', territory_id, cast(year_number as text), item_type, item_code))
-{%- endset %}
-
 grid as (
     select
         territory_years.*,
@@ -111,14 +106,16 @@ grid as (
 asked as (
     select
         grid.*,
-        {{ reporting_status_id }} as reporting_status_id
+        {{ item_year_id('territory_id', 'year_number', 'item_type', 'item_code') }}
+            as reporting_status_id
     from grid
 ),
 
 answered as (
     select
         reported.*,
-        {{ reporting_status_id }} as reporting_status_id
+        {{ item_year_id('territory_id', 'year_number', 'item_type', 'item_code') }}
+            as reporting_status_id
     from reported
 ),
 
