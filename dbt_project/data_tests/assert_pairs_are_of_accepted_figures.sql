@@ -1,10 +1,6 @@
 -- Views show what figures say by their ids: a pair of a figure that is gone would show nothing.
 with
 
-metric_values as (
-    select fact_id from {{ ref('metric_values') }}
-),
-
 pairs as (
     select
         fact_id_a,
@@ -21,6 +17,11 @@ paired as (
     select fact_id_a as fact_id from pairs
     union distinct
     select fact_id_b as fact_id from pairs
+),
+
+metric_values as (
+    select fact_id from {{ ref('metric_values') }}
+    where fact_id = any(array(select paired.fact_id from paired))
 ),
 
 final as (

@@ -155,6 +155,18 @@ def test_two_tests_of_a_night_hold_every_reference_of_the_marts() -> None:
         }
 
 
+def test_one_test_of_a_night_holds_every_key_of_the_steps() -> None:
+    held = (DBT / "data_tests" / "assert_steps_keep_their_keys.sql").read_text(encoding="utf-8")
+    keyed = {
+        name
+        for name, layer in LAYERS.items()
+        if layer in ("staging", "intermediate") and not follows_catalogues_alone(name)
+        for column in DECLARED[name].get("columns", [])
+        if any(test in ("key", "not_null") for test in column.get("data_tests", []))
+    }
+    assert re.findall(r"'(\w+)'", held) == sorted(keyed)
+
+
 def test_every_mart_has_a_reader() -> None:
     read = {ref for exposure in declared("exposures").values() for ref in exposure["depends_on"]}
     assert {f"ref('{name}')" for name in PROMISED} <= read

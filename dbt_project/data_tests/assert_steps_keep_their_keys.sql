@@ -1,0 +1,22 @@
+-- A step that lists a row twice would double what is made of it: those of tonight, in one query.
+{{ broken_keys([
+    'int_adoptions_dated',
+    'int_adoptions_gathered',
+    'int_adoptions_unioned',
+    'int_citations_identified',
+    'int_documents_accepted',
+    'int_documents_attributed',
+    'int_documents_digested',
+    'int_documents_grouped',
+    'int_documents_touched',
+    'int_documents_versioned',
+    'int_facts_doubted',
+    'int_facts_placed',
+    'int_items_reported',
+    'int_metric_values_accepted',
+    'int_metric_values_digested',
+    'int_metric_values_restated',
+    'int_observations_reconciled',
+    'int_speakers_recognised',
+    'int_territories_reporting',
+]) }}
