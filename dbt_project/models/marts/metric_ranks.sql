@@ -2,7 +2,11 @@
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'rankings'},
-    indexes=[{'columns': ['metric_code']}, {'columns': ['ranking_key']}, {'columns': ['fact_id']}]
+    indexes=[
+        {'columns': ['metric_code', 'period_to']},
+        {'columns': ['ranking_key']},
+        {'columns': ['fact_id']}
+    ]
 ) }}
 -- depends_on: {{ ref('int_metric_values_touched') }}
 

@@ -3,7 +3,7 @@
     incremental_strategy='replace_touched',
     meta={'scope': 'figures'},
     indexes=[
-        {'columns': ['metric_code']},
+        {'columns': ['metric_code', 'period_to']},
         {'columns': ['base_role']},
         {'columns': ['is_percent_inconsistent']}
     ]
