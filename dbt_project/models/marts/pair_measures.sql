@@ -8,16 +8,12 @@
         {'columns': ['province_code_b', 'measure']}
     ]
 ) }}
+-- depends_on: {{ ref('figure_pairs') }}
 
 with
 
 judged as (
     select * from {{ ref('int_metric_pairs_judged') }}
-),
-
-pairs as (
-    select comparison_id from {{ ref('figure_pairs') }}
-    {{ only_touched('measures') }}
 ),
 
 headlines as (
@@ -27,9 +23,10 @@ headlines as (
 
 -- of two periods nothing but the headline is shown
 shown as (
-    select comparison_id from pairs
-    union distinct
-    select comparison_id from headlines
+    select judged.*
+    from judged
+    left join headlines on judged.comparison_id = headlines.comparison_id
+    where judged.is_same_period or headlines.comparison_id is not null
 ),
 
 measured as (
@@ -41,22 +38,22 @@ final as (
     select
         md5(concat_ws(
             '|',
-            judged.comparison_id,
+            shown.comparison_id,
             measured.measure,
             coalesce(measured.base_role, '')
         )) as pair_measure_id,
-        judged.comparison_id,
-        judged.mirrored_id,
-        judged.metric_code,
-        judged.territory_id_a,
-        judged.territory_id_b,
-        judged.province_code_a,
-        judged.province_code_b,
-        judged.fact_id_a,
-        judged.fact_id_b,
+        shown.comparison_id,
+        shown.mirrored_id,
+        shown.metric_code,
+        shown.territory_id_a,
+        shown.territory_id_b,
+        shown.province_code_a,
+        shown.province_code_b,
+        shown.fact_id_a,
+        shown.fact_id_b,
         measured.denominator_fact_id_a,
         measured.denominator_fact_id_b,
-        judged.breakdown,
+        shown.breakdown,
         measured.measure,
         measured.base_role,
         measured.comparison_basis,
@@ -78,12 +75,11 @@ final as (
         measured.denominator_on_a,
         measured.denominator_on_b
     from shown
-    inner join judged on shown.comparison_id = judged.comparison_id
     inner join measured
         on
-            judged.comparison_id = measured.comparison_id
-            and judged.fact_id_a = measured.fact_id_a
-            and judged.fact_id_b = measured.fact_id_b
+            shown.comparison_id = measured.comparison_id
+            and shown.fact_id_a = measured.fact_id_a
+            and shown.fact_id_b = measured.fact_id_b
 )
 
 select * from final
