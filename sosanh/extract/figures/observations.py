@@ -38,6 +38,12 @@ _YET_TO_COME = (_AFTER,)
 """What is told of before it is there: the communes after a merger that is decided."""
 _FEW = 10
 """Units up to which two figures may be the same by chance."""
+_YEAR_BY_YEAR = (
+    *("party_members_admitted", "party_members_made_full", "party_members_struck_off"),
+    *("dossiers_on_time_share", "online_dossiers_share"),
+)
+"""What is planned for each year and counted from its first day."""
+_CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
 _ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
 
 
@@ -103,7 +109,11 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         kind = context.vocabulary.metrics[draft.metric].kind if draft.metric else None
         if kind == "flow":
             period = context.timeline.since_begin(period)
-        elif kind == "stock" and _is_undated(context, draft, period):
+        if draft.metric in _YEAR_BY_YEAR:
+            period = context.timeline.since_new_year(period)
+        elif draft.metric in _CUT:
+            period = context.timeline.since_compared(context.sentence_at(draft.start), period)
+        if kind == "stock" and _is_undated(context, draft, period):
             period = _on_day_of_text(context, draft) or period
         periods.append(period)
     _follow_parents(context, drafts, periods, scopes)

@@ -61,9 +61,17 @@ class Anchors:
         report = self.report
         if report is not None and months in (_months(report), _LENGTHS.get(report.precision)):
             return report
-        named = [one for one in self.named if _months(one) == months and one.strength != "term"]
+        named = [
+            one for one in self.named
+            if _months(one) == months and one.strength != "term" and not self._is_ahead(one)
+        ]  # fmt: skip
         # not the one compared with, which is earlier
         return max(named, key=lambda one: one.period_to or date.min, default=None)
+
+    def _is_ahead(self, phrase: TimePhrase) -> bool:
+        """Whether it begins after the day of the text."""
+        begin = phrase.period_from
+        return self.now is not None and begin is not None and begin > self.now
 
 
 def year_of(period: Period | TimePhrase | None) -> int | None:

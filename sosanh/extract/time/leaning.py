@@ -278,6 +278,8 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
     if phrase.count == _TERM and anchors.report and anchors.report.precision == "term":
         meant = anchors.report
+    if meant is None and phrase.count == _TERM and _is_over(anchors):
+        return _of_term(replace(phrase, lean="term"), anchors, "")
     if meant is None and phrase.lean == "year_past":
         meant = anchors.report
     begins = meant.period_from if meant is not None else None
@@ -297,6 +299,12 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         if anchors.now.month == 12:
             return of_year(phrase, anchors.now.year)
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
+
+
+def _is_over(anchors: Anchors) -> bool:
+    """Whether the term named last ends in the year of the text: its "5 năm" are that term."""
+    now, term = anchors.now, anchors.term
+    return now is not None and term is not None and term[1] == now.year
 
 
 def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

@@ -141,6 +141,11 @@ class DatedSentence:
         return self._phrases[0].start <= self._start + _OPENING
 
     @property
+    def has_no_figures(self) -> bool:
+        """Whether the sentence counts nothing, as a question or a heading."""
+        return not self._figures
+
+    @property
     def plans(self) -> Period | None:
         """What holds for the next sentences of a paragraph on plans."""
         return replace(self._planned[-1], basis="inherited") if self._planned else None

@@ -28,6 +28,8 @@ _HEADING = 110
 _ITEM = re.compile(r"(?:[-–•*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
 _NUMBERED = re.compile(r"\(\d{1,2}\) ?[^\W\d]")
 """A note among others of its paragraph: "(3) Hưởng ứng đợt thi đua, …"."""
+_ASKS = re.compile(r"(?:[-–•*] ?)?(?:pv|p\.v|p/v|phóng viên|nhà báo|hỏi)\b[^\n:]{0,24}:")
+"""How a question of an interview begins: "PV: Năm 2023, công tác … ra sao?"."""
 _POINT = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\b")
 _GOES_ON = re.compile(r"trong đó|cụ thể|trong số|gồm|bao gồm")
 """How a paragraph begins that gives the parts of the one before it."""
@@ -36,6 +38,9 @@ _TAKEN_UP = re.compile(
     r"trong (?:số |tổng số )(\d[\d.]*) |trong (\d[\d.]*) [^,;.]{0,30}(?:này|nói trên|đó|ấy)\b"
 )
 _SUMS_UP = re.compile(r"(?:tổng cộng|tính chung|cộng lại|cộng cả|gộp lại)\b")
+_COUNTED_ANEW = 2025
+_SINCE = re.compile(r"\bso với (?:thời điểm )?(?:(?P<part>đầu|cuối) )?năm (?P<year>(?:19|20)\d{2})\b")
+_UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hết|cuối|ngày|tháng|thời điểm|\d)")
 _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
 _YEAR = timedelta(days=365)
@@ -55,6 +60,7 @@ class _Frame:
     number: int = -1  # of the paragraph
     before_points: Period | None = None  # of the text before "Thứ nhất, …": each comes back to it
     has_points: bool = False
+    asks: bool = False  # the paragraph is a question, which says what time the answer is of
     is_item: bool = False  # the paragraph is an item of a list
     of_items: bool = False  # the section is a list: it ends with its last item
     level: int = 0  # of the section's heading
@@ -76,6 +82,7 @@ class Timeline:
         self._has_paragraphs = bool(sentences) and (
             len(sentences) >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1)
         )
+        self._report = None if self._is_plan() else self._head.report
         self._taken_up: set[int] = set()
         self._carried_on: set[int] = set()
         self._read(self._closed(phrases), plan_years)
@@ -123,6 +130,32 @@ class Timeline:
             start = max(start, date(period.period_to.year, 1, 1))
         return replace(period, period_from=start)
 
+    def since_new_year(self, period: Period) -> Period:
+        """Let what is counted year by year, "đến hết tháng 8/2019", be counted since January.
+
+        Not "đến nay", and not since the provinces of July 2025 began to count anew.
+        """
+        until = period.period_to
+        told_now = self._context.document.published is not None and until == self._head.day
+        if period.period_from is not None or until is None or told_now:
+            return period
+        if period.precision not in ("day", "month", "quarter") or until.year == _COUNTED_ANEW:
+            return period
+        return replace(period, period_from=date(until.year, 1, 1))
+
+    def since_compared(self, sentence: Sentence, period: Period) -> Period:
+        """Let "so với đầu năm 2017, đến hết năm 2018 giảm 152 đầu mối" begin with 2017."""
+        until = period.period_to
+        compared = _SINCE.search(self._context.folded, sentence.start, sentence.end)
+        if compared is None or until is None:
+            return period
+        if not _UNTIL.search(self._context.folded, sentence.start, sentence.end):
+            return period
+        begin = date(int(compared["year"]) + (compared["part"] == "cuối"), 1, 1)
+        if begin >= until or (period.period_from is not None and begin >= period.period_from):
+            return period
+        return replace(period, period_from=begin)
+
     def _closed(self, phrases: Sequence[TimePhrase]) -> Sequence[TimePhrase]:
         """The phrases, the one that the report is on as far as told."""
         report = self._head.report
@@ -135,20 +168,22 @@ class Timeline:
         aims = [p for p in phrases if p.strength == "term" and p.period_to and not p.period_from]
         anchors = Anchors(
             self._head.day,
-            self._head.report,
+            self._report,
             aims=aims,
             after_compared=self._head.after_compared,
             planned=min(plan_years) if len(plan_years) == 1 else None,
             present=self._head.present,
         )
-        report = period_of(self._head.report, "inherited") if self._head.report else UNKNOWN_PERIOD
-        frame = _Frame(report)
+        frame = _Frame(self._reported())
         starts = [phrase.start for phrase in phrases]
         first = 0
         for index, sentence in enumerate(self._context.sentences):
             last = bisect_left(starts, sentence.end, first)
             here = phrases[first:last]
             first = last
+            if self._report is None and self._head.report is not None and self._opens_plan(sentence):
+                self._report = anchors.report = self._head.report
+                frame.report, frame.text = self._reported(), None
             numbered = _NUMBERED.match(self._context.folded, sentence.start)
             if sentence.paragraph != frame.number or numbered:
                 self._begin_paragraph(frame, sentence)
@@ -170,8 +205,26 @@ class Timeline:
                 frame.account = None
                 if self._heads(index) and not self._is_below(frame, sentence):
                     frame.section, frame.of_items = None, False
-                    if self._head.report is not None:
+                    if self._report is not None:
                         frame.text = None
+
+    def _is_plan(self) -> bool:
+        """Whether the title is on a time to come, and the text tells first what was done before."""
+        report, day = self._head.report, self._head.day
+        ahead = (
+            report is not None
+            and day is not None
+            and report.period_from is not None
+            and report.period_from > day
+        )
+        return ahead and any(map(self._opens_plan, self._context.sentences[1:]))
+
+    def _opens_plan(self, sentence: Sentence) -> bool:
+        return opens_plan(self._context.folded[sentence.start : sentence.end])
+
+    def _reported(self) -> Period:
+        """What the report as a whole is on."""
+        return period_of(self._report, "inherited") if self._report else UNKNOWN_PERIOD
 
     def _put(self, start: int, period: Period) -> None:
         if not self._periods or self._periods[-1] != period:
@@ -187,7 +240,12 @@ class Timeline:
                 frame.text = frame.before_points
             else:
                 frame.has_points, frame.before_points = True, frame.text
-        frame.is_item = _ITEM.match(self._context.folded, sentence.start) is not None
+        frame.asks = _ASKS.match(self._context.folded, sentence.start) is not None
+        if frame.asks:
+            frame.section, frame.of_items = None, False
+        frame.is_item = not frame.asks and (
+            _ITEM.match(self._context.folded, sentence.start) is not None
+        )
         if frame.of_items and not frame.is_item:
             frame.section, frame.of_items = None, False
 
@@ -201,7 +259,7 @@ class Timeline:
         figures = self._context.numerals_in(before.start, before.end)
         periods = {self.period_at(one.start) for one in figures if one.reason is None}
         if len(periods) > 1:
-            return period_of(self._head.report, "inherited") if self._head.report else None
+            return self._reported() if self._report else None
         period = periods.pop() if periods else UNKNOWN_PERIOD
         return replace(period, basis="inherited") if period != UNKNOWN_PERIOD else None
 
@@ -223,13 +281,13 @@ class Timeline:
 
     def _of_total(self, sentence: Sentence) -> Period | None:
         """All that the report covers, for a sentence that opens with "Tổng cộng"."""
-        if self._head.report is None or not _SUMS_UP.match(self._context.folded, sentence.start):
+        if self._report is None or not _SUMS_UP.match(self._context.folded, sentence.start):
             return None
-        return period_of(self._head.report, "inherited")
+        return self._reported()
 
     def _inherited(self, frame: _Frame) -> Period:
         """What holds for a sentence without a phrase of its own."""
-        report = self._head.report
+        report = self._report
         of_report = report is not None and (
             report.precision in PARTS_OF_YEAR
             or (self._head.is_titled and (self._has_paragraphs or frame.is_item))
@@ -248,6 +306,10 @@ class Timeline:
         """Let what the sentence set hold for those that follow."""
         own = reader.sets
         frame.account = reader.day
+        if frame.asks and reader.has_no_figures:
+            frame.section = own or reader.planned
+            frame.text = frame.text if own is None or self._is_ahead(own) else own
+            return
         sentence = self._context.sentences[index]
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
         if index and own is not None and (leads_in or self._heads(index)):
@@ -270,7 +332,7 @@ class Timeline:
                 frame.section, frame.of_items = reader.plans, leads_in
             elif reader.plans is not None:
                 frame.paragraph = reader.plans
-            elif self._head.report is None:
+            elif self._report is None:
                 frame.day = reader.day or frame.day
             return
         if not reader.opens_with_time and self._adds_up_before_report(own):
