@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
+from sosanh.extract import Extractor
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
-from sosanh.facts import UNKNOWN_PERIOD, Period, ReadDocument
+from sosanh.facts import UNKNOWN_PERIOD, Observation, Period, ReadDocument
 from sosanh.settings import PROJECT
 
+EXTRACTOR = Extractor(PROJECT / "seeds")
 FIGURE = "kết nạp 77 đảng viên"
 
 
@@ -807,6 +809,7 @@ def test_a_history_reports_on_none_of_its_years() -> None:
     assert ends(text) == (None, None)
 
 
+AIMS = "NGHỊ QUYẾT\nvề tổ chức đảng giai đoạn 2026 - 2030\n\nI. TÌNH HÌNH\n\n"
 HALF = "Yên Bái, ngày 28 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả 6 tháng đầu năm 2022\n\n"
 
 
@@ -836,6 +839,13 @@ HALF = "Yên Bái, ngày 28 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả 6 thán
          date(2022, 10, 16), "2016-01-01", "2016-12-31"),
         (f"Xã mới\n\nTừ tháng 7 tới nay, xã {FIGURE}.",
          date(2025, 12, 19), "2025-07-01", "2025-12-19"),
+        # what a resolution on years to come tells first is of the years before
+        (f"{AIMS}Nhiệm kỳ 2020 - 2025, họp.\n\nTrong 5 năm, {FIGURE}.\n\nII. MỤC TIÊU",
+         date(2025, 10, 30), "2020-01-01", "2025-12-31"),
+        (f"{AIMS}Trong nhiệm kỳ 2020 - 2025, mở 9 lớp.\n\nII. MỤC TIÊU\n\n- {FIGURE}.",
+         date(2025, 10, 30), "2026-01-01", "2030-12-31"),
+        (f"Hỏi chuyện\n\nPV: Năm 2023?\n\nÔng A: Tốt.\n\nPV: Năm 2024?\n\nÔng A: Sẽ {FIGURE}.",
+         date(2024, 1, 5), "2024-01-01", "2024-12-31"),
     ],
 )  # fmt: skip
 def test_a_text_is_framed_by_what_it_reports_on(
@@ -857,3 +867,27 @@ def test_the_term_in_which_a_punished_committee_served_dates_nothing(punished: s
     assert ends(f"Năm 2022, Tỉnh ủy {punished}.") == ("2022-01-01", "2022-12-31")
     told = "Kết quả của Ban Thường vụ Tỉnh ủy nhiệm kỳ 2015 - 2020: kỷ luật 77 đảng viên."
     assert ends(told) == ("2015-01-01", "2020-12-31")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Đến hết tháng 8/2023, huyện kết nạp 77 đảng viên", "2023-01-01"),
+        ("Đến ngày 20/9/2023, hồ sơ trực tuyến đạt 77%", "2023-01-01"),
+        ("Đến hết tháng 8/2025, huyện kết nạp 77 đảng viên", None),
+        ("Đến hết tháng 8/2023, huyện giảm 77 biên chế", None),
+        ("So với đầu năm 2017, đến hết tháng 12/2018, huyện giảm 77 biên chế", "2017-01-01"),
+        ("So với cuối năm 2017, đến hết tháng 12/2018, huyện giảm 77 biên chế", "2018-01-01"),
+    ],
+)
+def test_what_is_planned_by_the_year_is_counted_from_its_first_day(
+    sentence: str, start: str | None
+) -> None:
+    text = f"Tin ngắn\n\n{sentence}."
+    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    found = [
+        one.period.period_from
+        for one in EXTRACTOR.extract(document).facts
+        if isinstance(one, Observation) and "77" in one.evidence.quote
+    ]
+    assert [one.isoformat() if one else None for one in found] == [start]

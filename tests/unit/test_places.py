@@ -811,3 +811,25 @@ def test_a_ministry_under_its_short_name_is_the_one_named_last() -> None:
     opening = "Sở Nội vụ Hà Tĩnh tổng kết.\nBộ Nội vụ và Bộ Y tế dự họp. "
     assert scope(f"{opening}Bộ cũng đã {FIGURE}.") == Scope(None, "Bộ Y tế", "agency")
     assert scope(f"{opening}Cán bộ đã nêu toàn tỉnh {FIGURE}.").province == "42"
+
+
+def test_the_head_of_a_unit_who_is_interviewed_speaks_of_it() -> None:
+    talk = "Giữ nhịp\n\nPhóng viên trao đổi với ông Lâm, Bí thư Đảng ủy xã Cẩm Khê (Phú Thọ).\n\n"
+    answers = f"PV: Năm qua ra sao?\n\nÔng Lâm: Có.\n\nPV: Cụ thể?\n\nÔng Lâm: Chúng tôi {FIGURE}."
+    assert scope(f"{talk}{answers}").area == "xã Cẩm Khê"
+    assert scope(f"{talk}Toàn xã mở lớp.\n\nToàn tỉnh Phú Thọ {FIGURE}.").area is None
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        (f"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN GIANG\n\nCác cấp {FIGURE}.", None),
+        # where districts are counted, a district named before is none of theirs
+        (f"{HA_NOI}Huyện Ba Vì mở lớp. Cấp huyện, các nơi {FIGURE}.", None),
+        (f"{HA_NOI}Huyện Ba Vì mở lớp. Các nơi {FIGURE}.", "Ba Vì"),
+        (f"Tỉnh Hà Giang.\n\nRiêng Mèo Vạc, trong năm 2021 {FIGURE}.", "Mèo Vạc"),
+        (f"Tỉnh Quảng Trị.\n\nVĩnh Linh mở 12 lớp, còn Đakrông {FIGURE}.", "Đakrông"),
+    ],
+)
+def test_counted_districts_end_what_is_told_of_one(text: str, area: str | None) -> None:
+    assert scope(text).area == area

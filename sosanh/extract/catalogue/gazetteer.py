@@ -53,8 +53,9 @@ class Gazetteer:
 
 
 def _spellings(name: str) -> set[str]:
-    """How a folded name is written: "đắk glei" also as "đăk glei" and "đak glei"."""
-    return {name, name.replace("đắk", "đăk"), name.replace("đắk", "đak")}
+    """How a folded name is written: "đắk glei" also as "đăk glei", "đa krông" as "đakrông"."""
+    joined = name.replace("đa krông", "đakrông").replace("a na", "ana")
+    return {name, joined, name.replace("đắk", "đăk"), name.replace("đắk", "đak")}
 
 
 def read_gazetteer(seeds: Path) -> Gazetteer:

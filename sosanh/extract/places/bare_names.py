@@ -44,8 +44,8 @@ _LEADS_TO_OWNER = re.compile(
     r"|(?:rồi|tiếp|kế) đến) )\Z"
 )
 _OWNER_LEAD = len("trong đó ")
-_PLACED = re.compile(r"[-+*•–]? ?(?:(?:riêng|còn) )?(?:tại|ở|đối với|với) \Z")
-"""What leads to the place of a sentence: "Tại Đông Triều, năm 2023 kiểm tra 24 …"."""
+_PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")
+"""What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t) {0,2}\Z")
 _TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?=\d)")
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")

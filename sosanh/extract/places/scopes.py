@@ -38,6 +38,9 @@ _EACH = re.compile(
     r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"
     r"|địa phương|nơi|đảng bộ))\b"
 )
+_DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
+_BESIDE_IT = 24
+"""Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
 _UNIT_LEVELS = ("district", "commune")
 _IN_TURN = re.compile(r"\blần lượt\b")
 _ENDED = re.compile(r";|\btrong đó\b")
@@ -255,7 +258,8 @@ class Places(DocumentSubject):
 
         A province among several holds until the next; a unit of a province to the end of its
         paragraph, or for some sentences where there are no paragraphs. A commune has no "ủy ban
-        kiểm tra các cấp": what they do is the province's, unless the text is the commune's own.
+        kiểm tra các cấp", and a district no districts: what they do is the province's, unless the
+        text is the commune's or the district's own.
         """
         if mention.level == "commune" and self._default is None:
             begin = self._context.sentences[index].start
@@ -263,6 +267,10 @@ class Places(DocumentSubject):
                 one.phrase.code in _ALL_LEVELS
                 for one in self._context.hits_in("actors", begin, offset)
             ):
+                return False
+        if mention.level == "district" and self._default is None:
+            begin = self._context.sentences[index].start
+            if _DISTRICTS_COUNTED.search(self._context.folded, begin, offset + _BESIDE_IT):
                 return False
         if self._name is None and mention.level in ("province", "national"):
             return True

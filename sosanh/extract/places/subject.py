@@ -29,6 +29,12 @@ _NAME_LEAD = 48
 _ALL_PLACES = re.compile(
     r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"
 )
+_QUESTION = re.compile(
+    r"^(?:[-–•*] ?)?(?:pv|p\.v|p/v|phóng viên|nhà báo|hỏi)\b[^\n:]{0,24}:", re.MULTILINE
+)
+_TALK = re.compile(r"\b(?:trao đổi|phỏng vấn|trò chuyện|cuộc gặp)\b")
+_HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
+"""Who is asked, and for which unit he speaks."""
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
 _OPENS_TITLE = len("đảng bộ huyện ")
@@ -303,7 +309,7 @@ class DocumentSubject(PlaceMentions):
             )
         ]  # fmt: skip
         if not titled:
-            return self._only_district(areas) or self._only_bloc(areas)
+            return self._only_district(areas) or self._only_bloc(areas) or self._interviewed(areas)
         own = titled[0]
         if len({one.area for one in titled if one.level == own.level}) > 1:
             return None
@@ -350,6 +356,28 @@ class DocumentSubject(PlaceMentions):
             and not self._is_one_of_many(hit.start)
         ]  # fmt: skip
         return named[0] if len(districts) > len(named) else None
+
+    def _interviewed(self, areas: Sequence[Mention]) -> Mention | None:
+        """The unit whose head is asked in an interview: "trao đổi với ông A, Bí thư Huyện ủy B"."""
+        context = self._context
+        begin = context.document.body_start
+        asked = _QUESTION.search(context.folded, begin)
+        if asked is None or _QUESTION.search(context.folded, asked.end()) is None:
+            return None
+        talk = _TALK.search(context.folded, begin, asked.start())
+        if talk is None:
+            return None
+        end = context.sentence_at(talk.start()).end
+        return next(
+            (
+                one for one in areas
+                if talk.end() <= one.start < end
+                and one.level in ("district", "commune", "bloc")
+                and one.area is not None
+                and _HEADS.search(context.folded, talk.end(), one.end)
+            ),
+            None,
+        )  # fmt: skip
 
     def _only_bloc(self, areas: list[Mention]) -> Mention | None:
         """The one bloc with which a text begins and that it goes on to call "Khối": its own report.

@@ -39,7 +39,10 @@ _TAKEN_UP = re.compile(
 )
 _SUMS_UP = re.compile(r"(?:tổng cộng|tính chung|cộng lại|cộng cả|gộp lại)\b")
 _COUNTED_ANEW = 2025
-_SINCE = re.compile(r"\bso với (?:thời điểm )?(?:(?P<part>đầu|cuối) )?năm (?P<year>(?:19|20)\d{2})\b")
+"""The year in which the new provinces began to count in July."""
+_SINCE = re.compile(
+    r"\bso với (?:thời điểm )?(?:(?P<part>đầu|cuối) )?năm (?P<year>(?:19|20)\d{2})\b"
+)
 _UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hết|cuối|ngày|tháng|thời điểm|\d)")
 _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
@@ -181,7 +184,7 @@ class Timeline:
             last = bisect_left(starts, sentence.end, first)
             here = phrases[first:last]
             first = last
-            if self._report is None and self._head.report is not None and self._opens_plan(sentence):
+            if self._report is not self._head.report and self._opens_plan(sentence):
                 self._report = anchors.report = self._head.report
                 frame.report, frame.text = self._reported(), None
             numbered = _NUMBERED.match(self._context.folded, sentence.start)
