@@ -110,7 +110,7 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         if kind == "flow":
             period = context.timeline.since_begin(period)
         if draft.metric in _YEAR_BY_YEAR:
-            period = context.timeline.since_new_year(period)
+            period = context.timeline.since_new_year(draft.start, period)
         elif draft.metric in _CUT:
             period = context.timeline.since_compared(context.sentence_at(draft.start), period)
         if kind == "stock" and _is_undated(context, draft, period):

@@ -37,6 +37,7 @@ _WEEKS = timedelta(days=14)
 """A meeting is reported on within two weeks."""
 _EARLY = timedelta(days=45)
 _LATE = timedelta(days=120)
+_A_YEAR = timedelta(days=365)
 """How long before and after the end of what it reports on a meeting is held."""
 _ON_REPORT = re.compile(r"(?:kết quả|báo cáo|tổng kết|sơ kết|đánh giá|công tác|nhìn lại)[^.;\n]*$")
 _UNDER_WAY = re.compile(
@@ -48,6 +49,8 @@ _TERM_REVIEWED = re.compile(
     r" thực hiện nghị quyết(?: của)? đại hội"
 )
 """Before the term of a congress of which a text says how far its resolution was carried out."""
+_IS_TERM = re.compile(r" là nhiệm kỳ\b")
+"""After a term of which a text goes on to tell: "Nhiệm kỳ 2020 - 2025 là nhiệm kỳ đầu tiên …"."""
 _REVIEW = 160
 """Characters before the years of a term in which stands that it is reviewed."""
 _TERM_YEARS = 5
@@ -85,7 +88,8 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     anchors = Anchors(day, after_compared=after_compared, present=day.year if day else None)
     report, is_titled, is_review = _report_period(context, first, anchors, opening.title_end)
     if day is None:
-        day = _day_reported(_day_in_lead(context, opening), report)
+        day = _day_reported(_day_in_lead(context, opening), report, is_titled)
+        report = _as_far_as_told(context, report, day) if report is not None else None
     if day is None and not is_titled:
         day = _last_account(context, phrases)
     term = _term_looked_back_on(context.folded, first)
@@ -163,11 +167,18 @@ def _day_in_lead(context: NumberedText, opening: Opening) -> date | None:
     return None
 
 
-def _day_reported(day: date | None, report: TimePhrase | None) -> date | None:
-    """The `day` of a lead where it may be that of a meeting on the `report`, soon after its end."""
+def _day_reported(day: date | None, report: TimePhrase | None, is_titled: bool) -> date | None:
+    """The `day` of a lead where it may be that of a meeting on the `report`, soon after its end.
+
+    In the last one of several years it may be any, and later where no title names the report.
+    """
     if day is None or report is None or report.period_to is None:
         return day
-    return day if -_EARLY <= day - report.period_to <= _LATE else None
+    begin, end = report.period_from, report.period_to
+    if begin is not None and begin.year < day.year == end.year:
+        return day
+    latest = _LATE if is_titled else _LATE + _A_YEAR
+    return day if -_EARLY <= day - end <= latest else None
 
 
 def _last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date | None:
@@ -232,9 +243,24 @@ def _report_period(
     if not found:
         return None, False, False
     rank, is_review, report = min(found, key=lambda one: (one[0], one[2].start))
+    if rank == 0:
+        report = _widest(report, [one for at, _, one in found if at == rank])
     if rank == _BY_YEAR and _tells_history(one for at, _, one in found if at == rank):
         return None, False, False
     return _as_far_as_told(context, report, anchors.now), rank <= 1, is_review
+
+
+def _widest(report: TimePhrase, titled: Iterable[TimePhrase]) -> TimePhrase:
+    """The half year of a title on "quý II, 6 tháng đầu năm", which ends with its quarter."""
+    longer = [
+        one for one in titled
+        if one.period_to == report.period_to
+        and one.period_from is not None
+        and report.period_from is not None
+        and one.period_from < report.period_from
+        and one.precision in PARTS_OF_YEAR
+    ]  # fmt: skip
+    return longer[0] if longer else report
 
 
 def _tells_history(years: Iterable[TimePhrase]) -> bool:
@@ -263,9 +289,14 @@ def _term_looked_back_on(folded: str, phrases: Sequence[TimePhrase]) -> TimePhra
             continue
         line = folded.rfind("\n", 0, phrase.start) + 1
         begin = max(line, phrase.start - _REVIEW)
-        if _TERM_REVIEWED.search(folded, begin, phrase.start):
+        half = phrase.until_now and _ON_REPORT.search(folded, begin, phrase.start)
+        if (
+            half
+            or _TERM_REVIEWED.search(folded, begin, phrase.start)
+            or (phrase.precision == "term" and _IS_TERM.match(folded, phrase.end))
+        ):
             ended = phrase.period_to
-            if _UNDER_WAY.search(folded, begin, phrase.start):
+            if half or _UNDER_WAY.search(folded, begin, phrase.start):
                 ended = None
             return replace(phrase, period_to=ended, precision="term", strength="sure")
     return None

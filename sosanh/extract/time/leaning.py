@@ -24,6 +24,8 @@ _LOOK_BACK = 500
 _NEW_PROVINCES = date(2025, 7, 1)
 """The first day of the 34 provinces and of government in two tiers."""
 _MERGER = re.compile(r"hợp nhất|(?:hai|2) cấp|nhập tỉnh")
+_ROUGHLY = re.compile(r"sau (?:hơn|gần) ")
+"""Before months that have passed by the day of the text: "sau hơn ba tháng"."""
 _WHAT_BEGAN = 60
 """Characters after "sau ba tháng" in which stands what began."""
 _GRACE = timedelta(days=10)
@@ -85,7 +87,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _of_years_past(phrase, anchors)
     if lean == "years_ahead":
         return _ahead(phrase, anchors)
-    if lean in ("term", "term_past", "term_so_far", "term_before"):
+    if lean in ("term", "term_past", "term_so_far", "term_begin", "term_before"):
         return _of_term(phrase, anchors, folded)
     if lean == "now":
         return _now(phrase, anchors)
@@ -278,6 +280,8 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
     if phrase.count == _TERM and anchors.report and anchors.report.precision == "term":
         meant = anchors.report
+    if meant is None and _has_years(anchors.report, phrase.count):
+        meant = anchors.report
     if meant is None and phrase.count == _TERM and _is_over(anchors):
         return _of_term(replace(phrase, lean="term"), anchors, "")
     if meant is None and phrase.lean == "year_past":
@@ -301,6 +305,15 @@ def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
 
 
+def _has_years(report: TimePhrase | None, count: int) -> bool:
+    """Whether so many years lie between first and last of a report: "5 năm (2016 - 2021)"."""
+    if report is None or report.precision != "span" or not report.period_from:
+        return False
+    return report.period_to is not None and (
+        count == report.period_to.year - report.period_from.year > 1
+    )
+
+
 def _is_over(anchors: Anchors) -> bool:
     """Whether the term named last ends in the year of the text: its "5 năm" are that term."""
     now, term = anchors.now, anchors.term
@@ -322,6 +335,8 @@ def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if term is None:
         return phrase
     first, last = term
+    if phrase.lean == "term_begin":
+        return replace(phrase, period_to=date(first, 12, 31))
     if phrase.lean == "term_before":
         return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
     opens = anchors.now.year <= first if anchors.now else _at_its_congress(phrase, first, folded)
@@ -440,6 +455,10 @@ def _after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
             start = date(int(days[-1][3]), int(days[-1][2]), int(days[-1][1]))
     except ValueError:
         return phrase
+    if anchors.now is not None and start >= anchors.now:
+        return phrase
+    if _ROUGHLY.match(folded, phrase.start):
+        return replace(phrase, period_from=start, period_to=anchors.now, strength="sure")
     months = start.year * 12 + start.month - 1 + phrase.count
     last = month_end(months // 12, months % 12 + 1)
     next_day = date(months // 12, months % 12 + 1, min(start.day, last.day))

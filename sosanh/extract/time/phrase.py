@@ -51,6 +51,7 @@ Lean = Literal[
     "term",  # "trong nhiệm kỳ"
     "term_past",  # "nhiệm kỳ qua"
     "term_so_far",  # "từ đầu nhiệm kỳ đến nay"
+    "term_begin",  # "đầu nhiệm kỳ": its first year
     "term_before",  # "khóa trước"
     "before_event",  # "trước khi sáp nhập": of a day that is not said
     "after",  # "sau ba tháng": from the day named before

@@ -364,8 +364,11 @@ class DatedSentence:
         same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
         if same and phrase.precision == "year" and phrase.period_from:
             period = _in_year(spoken, phrase.period_from.year) or period
-        if phrase.lean == "same_time" and one.start < stop and self._is_told_there(phrase):
-            self._painted.append((phrase.start, stop, period))
+        if phrase.lean == "same_time" and self._is_told_there(phrase):
+            if stop == phrase.end:  # "Cùng kỳ năm trước, toàn tỉnh kết nạp 998"
+                stop = self._clause_end(one.start)
+            if one.start < stop:
+                self._painted.append((phrase.start, stop, period))
         elif (same or _NUMBER_OF.search(folded, self._start, phrase.start)) and (
             _LINKED.fullmatch(between) or (closed > 0 and not between.strip())
         ):
@@ -447,6 +450,10 @@ class DatedSentence:
                 stop = start
                 break
         return begin, stop
+
+    def _clause_end(self, position: int) -> int:
+        """Where the clause of what stands at `position` ends."""
+        return next((start for start, _ in self._marks if start >= position), self._end)
 
     def _before(self, position: int) -> int:
         """Where the clause before the mark at `position` begins."""

@@ -50,6 +50,13 @@ _YEAR = timedelta(days=365)
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
 
 
+def _is_of_years(phrase: TimePhrase) -> bool:
+    """Whether it names a term or several years, of which a figure may be counted up."""
+    start, end = phrase.period_from, phrase.period_to
+    of_several = start is not None and end is not None and start.year < end.year
+    return phrase.precision == "term" or of_several
+
+
 @dataclass(slots=True)
 class _Frame:
     """What holds where no phrase of the sentence says otherwise."""
@@ -88,6 +95,9 @@ class Timeline:
         self._report = None if self._is_plan() else self._head.report
         self._taken_up: set[int] = set()
         self._carried_on: set[int] = set()
+        self._years_told = next(
+            (one.start for one in phrases if _is_of_years(one)), len(context.text)
+        )
         self._read(self._closed(phrases), plan_years)
 
     @property
@@ -133,7 +143,7 @@ class Timeline:
             start = max(start, date(period.period_to.year, 1, 1))
         return replace(period, period_from=start)
 
-    def since_new_year(self, period: Period) -> Period:
+    def since_new_year(self, offset: int, period: Period) -> Period:
         """Let what is counted year by year, "đến hết tháng 8/2019", be counted since January.
 
         Not "đến nay", and not since the provinces of July 2025 began to count anew.
@@ -144,6 +154,8 @@ class Timeline:
             return period
         if period.precision not in ("day", "month", "quarter") or until.year == _COUNTED_ANEW:
             return period
+        if self._years_told < offset:
+            return period  # of a term or of some years, so far
         return replace(period, period_from=date(until.year, 1, 1))
 
     def since_compared(self, sentence: Sentence, period: Period) -> Period:

@@ -285,7 +285,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.after,
             [
-                rf"sau (?:đúng )?({_MANY}|một) (tháng|năm)"
+                rf"sau (?:đúng |hơn |gần )?({_MANY}|một) (tháng|năm)"
                 r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)"
             ],
         ),
@@ -459,6 +459,13 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [
                 rf"trước (?:thời điểm |khi )?(?:thực hiện )?{event}"
                 for event in ("hợp nhất", "sáp nhập", "sắp xếp", "nhập tỉnh")
+            ],
+        ),
+        (
+            say.leaning("term_begin", "year", "point"),
+            [
+                r"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ)(?<!nửa đầu nhiệm kỳ)"
+                r"(?! (?:này )?(?:đến|tới) |-| \d)"
             ],
         ),
         (
