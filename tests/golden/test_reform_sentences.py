@@ -124,3 +124,11 @@ def test_what_is_proposed_for_a_list_is_proposed_for_each_clause_of_it() -> None
     )
     assert {fact.stage for fact in found} == {"proposed"}
     assert len(found) == 3
+
+
+def test_the_short_name_of_a_pair_of_posts_is_no_other_pair() -> None:
+    told = "Huyện có 78/92 thôn có bí thư chi bộ kiêm trưởng thôn. "
+    again = "Việc thực hiện “nhất thể hóa” giúp tinh gọn bộ máy."
+    assert {fact.code for fact in reforms(told + again)} == {"cell_secretary_is_village_head"}
+    other = "Tỉnh nhất thể hóa chức danh trưởng ban tổ chức và trưởng phòng nội vụ."
+    assert "one_head_for_paired_posts" in {fact.code for fact in reforms(told + other)}

@@ -27,7 +27,7 @@ from sosanh.extract.reforms.stages import (
     read_stage,
     require_stage_phrases,
 )
-from sosanh.extract.text.segments import Sentence, occurrences
+from sosanh.extract.text.segments import Sentence, fold, occurrences
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
 
@@ -64,6 +64,15 @@ _PAIRED = (
     "secretary_is_council_chair",
     "cell_secretary_is_village_head",
 )
+
+_SHORT = "nhất thể hóa"
+_SAYS_NO_MORE = re.compile(
+    r"[”\"’']|\s*(?:[.,;:)]|\Z|\n|(?:ở|tại|bước đầu|đã|là|có|này|nêu trên|được)\b"
+    r"|(?:2|hai) chức danh này\b)"
+)
+"""Behind the short name, where it leads to no posts of its own."""
+_PASSAGE = 600
+"""Characters between the pair of posts that is told of and its short name behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +151,7 @@ def find_reforms(
             facts.extend(
                 _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
             )
+    facts = _without_mentions(context, facts)
     facts.extend(_uncatalogued(context, facts))
     facts = [fact for fact in facts if not _is_history(fact)]
     facts.sort(key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.code))
@@ -166,6 +176,30 @@ def _prefer_specific(by_code: dict[str, list[PatternMatch]]) -> None:
     ]
     if general:
         by_code[_ANY_PAIR] = general
+
+
+def _without_mentions(
+    context: TextContext, facts: list[ReformModel | LeadershipInnovation]
+) -> list[ReformModel | LeadershipInnovation]:
+    """Drop what only calls the pair of posts that the text has told of by its short name.
+
+    "8 xã hoàn thành “nhất thể hóa” ở cấp thôn", where secretaries of cells head villages.
+    """
+    told = [fact.evidence.char_start for fact in facts if fact.code in _PAIRED]
+    return [
+        fact for fact in facts if fact.code != _ANY_PAIR or not _is_mention(context, fact, told)
+    ]
+
+
+def _is_mention(
+    context: TextContext, fact: ReformModel | LeadershipInnovation, told: Sequence[int]
+) -> bool:
+    if fold(fact.variant or "") != _SHORT:
+        return False
+    at = context.folded.find(_SHORT, fact.evidence.char_start, fact.evidence.char_end)
+    near = any(0 <= at - start <= _PASSAGE for start in told)
+    near = near or (bool(told) and context.sentence_index(at) == 0)  # a headline
+    return near and _SAYS_NO_MORE.match(context.folded, at + len(_SHORT)) is not None
 
 
 def _is_caption(context: TextContext, sentence: Sentence) -> bool:
