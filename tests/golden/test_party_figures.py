@@ -458,9 +458,36 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Ban Thường vụ thi hành kỷ luật đối với 1 tập thể chi ủy.",
         ["party_orgs_disciplined 1"],
     ),
+    # whose they are, what they are called after
+    (
+        "Có 412 chi bộ thuộc 38 đảng bộ cơ sở đã hoàn thành đại hội.",
+        ["party_congresses_held_cell 412"],
+    ),
+    (
+        "Thành lập mới 22 chi bộ thôn, bản; thành lập mới 5 tổ chức đảng trong doanh nghiệp.",
+        ["private_firm_party_orgs_founded 5"],
+    ),
+    # one person, two posts; exams
+    (
+        "Đến nay, 4/11 huyện thực hiện bí thư đồng thời chủ tịch; 85/177 xã thực hiện bí thư "
+        "kiêm chủ tịch; 6/11 huyện thực hiện bí thư kiêm chủ tịch HĐND.",
+        [
+            "secretary_is_committee_chair_districts 4/11",
+            "secretary_is_committee_chair_communes 85/177",
+            "secretary_is_council_chair 6/11",
+        ],
+    ),
+    (
+        "Có 17 thí sinh tham gia kỳ thi tuyển ứng với 9 vị trí; 20 thí sinh dự thi vào 8 vị trí.",
+        ["leadership_posts_opened_to_exam 9", "leadership_posts_opened_to_exam 8"],
+    ),
 ]
 
 NO_FIGURES = [
+    "Lễ kết nạp đảng viên mới tại Chi bộ Nà Pặc 3, xã Nà Pặc.",
+    "Có 31/460 xã thực hiện bí thư đồng thời là chủ tịch Mặt trận.",
+    "Chủ tịch UBND huyện không là người địa phương là 9/21.",
+    "Có 320 thí sinh thi vào 85 vị trí việc làm trong kỳ thi tuyển viên chức.",
     "Trong nhiệm kỳ, bình quân mỗi năm kết nạp 290 đảng viên.",
     "Buổi làm việc, lãnh đạo xã có 5 đề xuất, kiến nghị với đoàn công tác.",
     "Trong năm, Đảng bộ Khối có thêm 130 đảng viên.",
@@ -758,3 +785,9 @@ def test_a_body_right_behind_a_noun_is_a_subject_of_its_own() -> None:
     ]
     cells = "Đảng bộ có 26 chi bộ trực thuộc các đảng bộ cơ sở đã tổ chức đại hội."
     assert list(map(in_short, coded(cells))) == ["party_congresses_held_cell 26"]
+
+
+def test_members_let_go_are_set_apart_from_those_struck_off() -> None:
+    both = coded("Xóa tên 35 đảng viên, cho ra khỏi Đảng 18 đảng viên.")
+    assert [fact.breakdown for fact in both] == [None, "cho ra khỏi Đảng"]
+    assert [fact.breakdown for fact in coded("Đã cho ra khỏi Đảng 18 đảng viên.")] == [None]

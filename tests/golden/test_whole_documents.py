@@ -35,7 +35,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "party_members_admitted 214 [là người dân tộc thiểu số]",
             "party_members_made_full 2310",
             "party_members_struck_off 31",
-            "party_members_struck_off 18",
+            "party_members_struck_off 18 [cho ra khỏi Đảng]",
             "grassroots_party_orgs 1412",
             "party_cells 5806",
             "party_members_total 229860",

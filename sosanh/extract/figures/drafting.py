@@ -12,6 +12,7 @@ from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
 from sosanh.extract.figures.inspected_for import name_topics
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import name_bodies, name_kinds, name_levels, tell_apart
+from sosanh.extract.figures.ways_out import name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
@@ -88,6 +89,7 @@ def drafts_of(
     name_levels(context, drafts.values())
     name_bodies(drafts.values())
     name_topics(context, drafts.values())
+    name_ways_out(drafts.values())
     attach_changes(context, clauses, drafts)
     share: Draft | None = None
     for count in attach_percents(context, clauses, drafts):

@@ -1,0 +1,27 @@
+"""Members struck off and members let go, where a sentence counts both."""
+
+from collections.abc import Iterable
+
+from sosanh.extract.drafts.draft import Draft
+
+_STRUCK_OFF = "party_members_struck_off"
+_STRUCK, _LET_GO = "xóa tên", "cho ra khỏi"
+_NAME = "cho ra khỏi Đảng"
+
+
+def name_ways_out(drafts: Iterable[Draft]) -> None:
+    """Set "cho ra khỏi Đảng 18" apart from the 35 of "xóa tên 35 đảng viên" beside it.
+
+    Alone it may be all who left, as "đưa ra khỏi Đảng" is.
+    """
+    counted = [
+        (draft, draft.count.action.phrase.surface)
+        for draft in drafts
+        if draft.metric == _STRUCK_OFF
+        and draft.breakdown is None
+        and draft.count.action is not None
+    ]
+    if any(_STRUCK in surface and _LET_GO not in surface for _, surface in counted):
+        for draft, surface in counted:
+            if _LET_GO in surface and _STRUCK not in surface:
+                draft.breakdown = _NAME
