@@ -481,6 +481,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Có 17 thí sinh tham gia kỳ thi tuyển ứng với 9 vị trí; 20 thí sinh dự thi vào 8 vị trí.",
         ["leadership_posts_opened_to_exam 9", "leadership_posts_opened_to_exam 8"],
     ),
+    (
+        "Giải quyết tố cáo: nhận 5 đơn, giải quyết xong 4 đơn tố cáo.",
+        ["denunciations_resolved 4"],
+    ),
 ]
 
 NO_FIGURES = [
@@ -791,3 +795,20 @@ def test_members_let_go_are_set_apart_from_those_struck_off() -> None:
     both = coded("Xóa tên 35 đảng viên, cho ra khỏi Đảng 18 đảng viên.")
     assert [fact.breakdown for fact in both] == [None, "cho ra khỏi Đảng"]
     assert [fact.breakdown for fact in coded("Đã cho ra khỏi Đảng 18 đảng viên.")] == [None]
+
+
+def test_what_a_target_was_passed_by_says_nothing_of_the_next_figure() -> None:
+    (admitted, total) = coded(
+        "Toàn Đảng bộ kết nạp 1.412 đảng viên mới, vượt 212 đảng viên so với chỉ tiêu (117,7%), "
+        "nâng tổng số lên 58.214 đảng viên."
+    )
+    assert (in_short(total), total.role) == ("party_members_total 58214", "achieved")
+    assert admitted.role == "achieved"
+
+
+def test_speech_dates_the_figures_that_it_tells() -> None:
+    facts = coded("Ông nói: “Nếu năm 2021 chúng tôi chỉ kết nạp 986 thì năm 2022 là 1.304”.")
+    assert [(in_short(fact), str(fact.period.period_from)) for fact in facts] == [
+        ("party_members_admitted 986", "2021-01-01"),
+        ("party_members_admitted 1304", "2022-01-01"),
+    ]

@@ -134,3 +134,18 @@ def test_a_committee_that_is_disciplined_is_not_who_disciplines() -> None:
         "thi hành kỷ luật 24 đảng viên."
     )
     assert figures(text) == [(24, "ban thường vụ cấp tỉnh")]
+
+
+def test_a_numbered_heading_says_who_acted_below_it() -> None:
+    text = (
+        "1. Cấp ủy kiểm tra\n1.1. Kiểm tra theo chương trình: 86 tổ chức đảng.\n- Chi bộ: kiểm tra "
+        "215 đảng viên.\n2. UBKT các cấp\n2.1. Kiểm tra tài chính đảng: 9 tổ chức đảng.\n"
+        "2.2. UBKT Tỉnh ủy kiểm tra 3 tổ chức đảng.\n3. Thi hành kỷ luật\nKỷ luật 21 đảng viên."
+    )
+    assert figures(text) == [
+        (86, None),
+        (215, "chi bộ"),
+        (9, "ủy ban kiểm tra các cấp"),
+        (3, "ủy ban kiểm tra cấp tỉnh"),
+        (21, None),
+    ]

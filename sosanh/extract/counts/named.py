@@ -27,7 +27,7 @@ _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
 _ENDS = re.compile(
-    r"[\"”]?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với "
+    r"[\"”]?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với |thì "
     r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ))"
 )
 _NEXT_IN_ROW = re.compile(

@@ -29,7 +29,7 @@ _ALLOTTED = re.compile(
     r"(?:(?!đã\b|đạt\b)[^\W\d]+ ){0,9}\Z"
 )
 """What sets a quota: "giao Hạ Long kết nạp 150 đảng viên", "được giao tinh giản 45 biên chế"."""
-_MEASURES = re.compile(r"(?:% (?:(?:so )?với )?|\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
+_MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.headings import level_of, level_of_heading
 from sosanh.extract.text.segments import Sentence, fold
 
 _Claim = tuple[str | None, Decimal | None, str | None]  # metric, value, part
@@ -38,6 +39,11 @@ _ONLY_COMMISSION = re.compile(
     r"(?:quyết định|xem xét|kết luận|thi hành|giải quyết|tiến hành|nhận thấy|kỷ luật))\b"
 )
 """A commission under its short name: "Tại kỳ họp, Ủy ban quyết định kỷ luật 2 tổ chức đảng"."""
+_LABEL_OF_CELLS = re.compile(r"(?:\A|[\n;])[-+*•–\s]*\Z")
+"""What stands before a cell that a label names: "- Chi bộ: kiểm tra 215 đảng viên"."""
+_UNDER = 40
+"""Sentences over which a numbered heading still stands above what follows."""
+_UNNUMBERED = 99
 _LEAD = 16
 _SAID_WITHIN = 24
 # a sentence that leaves out who acts: it goes on with what the one before told
@@ -98,8 +104,23 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
         if hit is not None:
             return _named_by_level(context, hit)
         if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
-            return None
+            return _headed(context, sentence)
         index -= 1
+
+
+def _headed(context: TextContext, item: Sentence) -> str | None:
+    """The actor that a numbered heading above names: "2. UBKT các cấp", then "2.1. Kiểm tra …"."""
+    below = level_of(context.folded, item) or _UNNUMBERED
+    place = context.sentence_index(item.start)
+    for above in reversed(context.sentences[max(0, place - _UNDER) : place]):
+        level = level_of_heading(context.folded, above)
+        if not 0 < level < below:
+            continue
+        hit = _last_actor(context, above.start, above.end)
+        if hit is not None:
+            return _named_by_level(context, hit)
+        below = level
+    return None
 
 
 def _named_by_level(context: TextContext, hit: Hit) -> str:
@@ -146,8 +167,15 @@ def _commission(context: TextContext, start: int, end: int) -> Hit | None:
 
 def _acts(context: TextContext, hit: Hit) -> bool:
     before = max(0, hit.start - _LEAD)
-    if hit.phrase.surface == _CELL and not _DOES.match(context.folded, hit.end):
+    if hit.phrase.surface == _CELL and not (
+        _DOES.match(context.folded, hit.end) or _is_label(context, hit, before)
+    ):
         return False
     if hit.phrase.code == _NOBODY or _OF_ANOTHER.search(context.folded, before, hit.start):
         return False
     return not context.hits_in("said", hit.end, hit.end + _SAID_WITHIN)
+
+
+def _is_label(context: TextContext, hit: Hit, before: int) -> bool:
+    opens = _LABEL_OF_CELLS.search(context.folded, before, hit.start)
+    return opens is not None and context.folded.startswith(":", hit.end)

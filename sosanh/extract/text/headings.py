@@ -74,7 +74,7 @@ class Plans:
                 self._roles.append(_role_of(words))
                 in_list = True
                 continue
-            level = _level_of_heading(folded, sentence)
+            level = level_of_heading(folded, sentence)
             bare = not level and _is_line(folded, sentence)
             if bare and (_is_of_tasks(words) or (alone and _turns(text, sentence, words))):
                 level = _UNNUMBERED
@@ -131,7 +131,7 @@ def _is_line(folded: str, sentence: Sentence) -> bool:
     )
 
 
-def _level_of_heading(folded: str, sentence: Sentence) -> int:
+def level_of_heading(folded: str, sentence: Sentence) -> int:
     """The level of a short numbered line without an end mark; 0 for every other sentence."""
     return level_of(folded, sentence) if _closes_short_line(folded, sentence) else 0
 

@@ -140,11 +140,15 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
 
 
 def _is_speech(context: NumberedText, start: int, end: int) -> bool:
-    """Whether what is quoted tells figures, as no title of a paper does."""
-    return any(
-        one.value is not None and one.noun is not None and one.reason is None
-        for one in context.numerals_in(start, end)
-    )
+    """Whether what is quoted tells figures, as no title of a paper does.
+
+    One of something, or two: "năm 2021 chỉ kết nạp 986 thì năm 2022 là 1.304".
+    """
+    figures = [
+        one for one in context.numerals_in(start, end)
+        if one.value is not None and one.reason is None and one.form != "word"
+    ]  # fmt: skip
+    return len(figures) > 1 or any(one.noun is not None for one in figures)
 
 
 def _strength_aside(context: NumberedText, phrase: TimePhrase) -> Strength | None:
