@@ -92,7 +92,7 @@ def name_bodies(drafts: Iterable[Draft]) -> None:
         and draft.unit.lower() not in _ANY_BODY
     ]
     kinds = {(draft.unit or "").lower() for draft in row}
-    if len(kinds) > 1 and len(kinds) == len(row):
+    if len(kinds) > 1:
         _name_each(row)
 
 
