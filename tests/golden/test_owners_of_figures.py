@@ -98,6 +98,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
             f"party_badges_awarded 8700 | 01 |  | {UNKNOWN}",
         ],
     ),
+    "members whose case the text has told are no total": (
+        "Tỉnh Nghệ An kỷ luật 120 đảng viên trong năm 2018. Các tổ chức đảng thi hành kỷ luật 4 "
+        "đảng viên nêu trên.",
+        ["party_members_disciplined 120 | 40 |  | 2018-01-01..2018-12-31"],
+    ),
+    "a span of years in a report on one": (
+        "Nghệ An: Công tác kiểm tra năm 2019\nTỉnh kỷ luật 853 đảng viên trong 5 năm.",
+        ["party_members_disciplined 853 | 40 |  | 2015-01-01..2019-12-31"],
+    ),
     "one merger among many": (
         "Thành phố Đà Nẵng nhập 2 phường Hải Châu 1 và Hải Châu 2 thành phường Hải Châu. Sau sắp "
         "xếp, thành phố có 47 xã, phường.",

@@ -24,6 +24,8 @@ from sosanh.facts import Role
 
 _NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
 
+_THOSE = re.compile(r" (?:này|nói trên|nêu trên|kể trên)\b")
+_MEMBERS = ("member", "committee_member", "official_member")
 _AVERAGE = cued(
     r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
     r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
@@ -128,7 +130,9 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
 
 def _is_case(context: TextContext, count: Count) -> bool:
     """Whether persons that the text names are counted: "hai trường hợp ông …", "2 người này"."""
-    return count.noun == "person" and _NAMED.match(context.text, count.end) is not None
+    if count.noun == "person":
+        return _NAMED.match(context.text, count.end) is not None
+    return count.noun in _MEMBERS and _THOSE.match(context.folded, count.end) is not None
 
 
 def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:

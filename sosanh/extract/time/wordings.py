@@ -159,7 +159,11 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                     *(r"(\d\d?)", *(f"({word})" for word in ("hai", "ba", "bốn", "năm", "mười"))),
                 )
             ]
-            + [rf"trong ([2-5]|hai|ba|bốn) năm{_LATER}(?=[ ,])(?! (?:19|20)\d\d| học| nữa| là)"],
+            + [
+                rf"{head} ([2-9]|10|hai|ba|bốn|mười) năm{_LATER}(?=[ ,.;])"
+                r"(?! (?:19|20)\d\d| học| nữa| là| đầu| cuối| liền| liên tiếp)"
+                for head in ("trong", "suốt")
+            ],
         ),
         (
             say.onward,
