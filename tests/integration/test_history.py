@@ -7,6 +7,7 @@ import pytest
 from benchmarks.staged_facts import History, copy_nights
 from sosanh.load.postgres import prepare
 from sosanh.load.publish import publish
+from sosanh.load.sides import settle, take_side
 from sosanh.releases import page_of
 from sosanh.settings import settings
 from sosanh.transform import run_dbt
@@ -58,9 +59,12 @@ WITHDRAWN = """
 """
 
 
-def night(warehouse: Warehouse, *known: str) -> None:
-    """Build the marts from what is staged, and publish them; `known` is built already."""
+def night(warehouse: Warehouse) -> None:
+    """Bring the side that readers do not see to what is staged, and publish it."""
+    anew = take_side(warehouse.url, "v1")
+    known = [] if anew else ["seed"]
     run_dbt(["build", "--exclude-resource-type", "unit_test", "test", *known])
+    settle(warehouse.url, "v1")
     publish(warehouse.url, "v1", datetime.now(UTC))
 
 
@@ -88,7 +92,7 @@ def nights(warehouse: Warehouse) -> dict[int, Shown]:
     for number, change in enumerate((REVISED + ";" + WITHDRAWN, READ_ANEW), start=2):
         copy_nights(warehouse.url, history, range(number, number + 1))
         warehouse.change(change)
-        night(warehouse, "seed")
+        night(warehouse)
         shown[number] = shown_now(warehouse)
     return shown
 
