@@ -132,3 +132,10 @@ def test_the_short_name_of_a_pair_of_posts_is_no_other_pair() -> None:
     assert {fact.code for fact in reforms(told + again)} == {"cell_secretary_is_village_head"}
     other = "Tỉnh nhất thể hóa chức danh trưởng ban tổ chức và trưởng phòng nội vụ."
     assert "one_head_for_paired_posts" in {fact.code for fact in reforms(told + other)}
+
+
+def test_what_stands_behind_a_semicolon_is_how_far_something_else_has_spread() -> None:
+    (rotation, _) = reforms(
+        "Đã luân chuyển 11 cán bộ; 12/12 huyện có bí thư không phải người địa phương."
+    )
+    assert (rotation.code, rotation.stage, rotation.base) == ("planned_rotation", "adopted", None)

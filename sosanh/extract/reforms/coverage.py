@@ -56,6 +56,8 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
     for numeral in context.numerals_in(low, high):
         if numeral.reason is not None or numeral.end > high:
             continue
+        if ";" in context.text[end : numeral.start]:
+            break  # "luân chuyển 11 cán bộ; 12/12 huyện có bí thư không phải người địa phương"
         apart = context.text[numeral.end : start] if numeral.end <= start else ""
         of_all = bool(apart) and _ALL_UNITS.fullmatch(context.folded, numeral.end, start)
         if numeral.start < start - _REACH and not (of_all and numeral.form == "percent"):
