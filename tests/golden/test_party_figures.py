@@ -485,6 +485,17 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Giải quyết tố cáo: nhận 5 đơn, giải quyết xong 4 đơn tố cáo.",
         ["denunciations_resolved 4"],
     ),
+    # a row that names whom it counts at its end
+    (
+        "Năm 2019 kết nạp 284; năm 2020: 261; năm 2021 là 248, năm 2022 là 305 đảng viên.",
+        [f"party_members_admitted {number}" for number in (284, 261, 248, 305)],
+    ),
+    ("Giải quyết 2 đơn tố cáo đối với 3 đảng viên.", ["denunciations_resolved 2"]),
+    (
+        "Tổ chức thi tuyển 24 chức danh lãnh đạo cấp phòng. Bổ nhiệm mới 312, bổ nhiệm lại 204 "
+        "cán bộ.",
+        ["leadership_posts_opened_to_exam 24"],
+    ),
 ]
 
 NO_FIGURES = [

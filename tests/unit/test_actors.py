@@ -149,3 +149,11 @@ def test_a_numbered_heading_says_who_acted_below_it() -> None:
         (3, "ủy ban kiểm tra cấp tỉnh"),
         (21, None),
     ]
+
+
+def test_a_commission_under_its_short_name_did_the_first_of_what_it_did_too() -> None:
+    text = (
+        "Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 42.\nTừ đầu năm, Ủy ban đã kiểm tra 11 tổ chức đảng; "
+        "thi hành kỷ luật 31 đảng viên."
+    )
+    assert {part for _, part in figures(text)} == {"ủy ban kiểm tra cấp tỉnh"}

@@ -100,7 +100,7 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
     while True:
         sentence = context.sentences[index]
         hit = _last_actor(context, sentence.start, min(_reach(draft), sentence.end))
-        hit = hit or _commission(context, sentence.start, min(draft.start, sentence.end))
+        hit = hit or _commission(context, sentence.start, min(_deed_end(draft), sentence.end))
         if hit is not None:
             return _named_by_level(context, hit)
         if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
@@ -135,6 +135,13 @@ def _reach(draft: Draft) -> int:
     """How far to the right who acts may stand: "12 đảng viên bị Ban Thường vụ kỷ luật"."""
     action = draft.count.action
     return max(draft.start, action.start) if action is not None else draft.start
+
+
+def _deed_end(draft: Draft) -> int:
+    """Up to where the sentence names what was done before it counts."""
+    action = draft.count.action
+    before = action is not None and action.end <= draft.count.start
+    return max(draft.start, action.end) if action is not None and before else draft.start
 
 
 def _goes_on(context: TextContext, sentence: Sentence, before: Sentence) -> bool:

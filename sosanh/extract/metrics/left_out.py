@@ -208,8 +208,17 @@ class LeftOut(MetricRules):
     def _goes_on(self, known: Draft, count: Count) -> bool:
         if count.noun not in _UNNAMED:
             newcomers = known.object == "new_member" and count.noun == "member"
-            return count.noun == known.object or newcomers
+            return count.noun == known.object or newcomers or self._names_them(known, count)
         return count.noun != "unit" or self._families.get(known.object) in ORGANISATIONS
+
+    def _names_them(self, known: Draft, count: Count) -> bool:
+        """Whether the last of a row says of whom: "năm 2019 kết nạp 284; năm 2020 là 261 …"."""
+        return not known.object and any(
+            rule.metric == known.metric
+            for (_, noun), choices in self._rules.items()
+            if noun == count.noun
+            for rule in choices
+        )
 
     def _of_last_noun(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
         """Give a bare number under an action of its own the noun of the count before it."""

@@ -78,6 +78,8 @@ _ENDED = re.compile(
 )
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
 """What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
+_RESOLVED = "denunciations_resolved"
+_PETITIONS = ("denunciation", "petition")
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _INSPECTORS = "party_inspectors"
@@ -173,6 +175,8 @@ class MetricRules:
                 or self._is_of_some(clauses, count)
             ):
                 continue
+            if rule.metric == _RESOLVED and self._is_whom_told_of(clauses, count):
+                continue
             if rule.metric == _IN_FIRMS and self._is_of_no_firm(count):
                 continue
             if self._holds(rule, clauses, count, sentence):
@@ -201,6 +205,13 @@ class MetricRules:
             hit is not None
             and hit.phrase.surface in _UNITS_WITH_NAMES
             and _NAMED_ONES.match(self._context.text, hit.end) is not None
+        )
+
+    def _is_whom_told_of(self, clauses: Clauses, count: Count) -> bool:
+        """Whether those denounced are counted behind the petitions: "2 đơn tố cáo 3 đảng viên"."""
+        return count.noun not in _PETITIONS and any(
+            one.noun in _PETITIONS and one.action is count.action
+            for one in clauses.before(count)[-1:]
         )
 
     def _is_of_no_firm(self, count: Count) -> bool:
