@@ -371,6 +371,27 @@ def candidates(
         print(line)
 
 
+@catalogue_app.command()
+def doubts(
+    texts: Annotated[
+        list[Path] | None,
+        typer.Option(
+            exists=True, file_okay=False, help="Folders to read instead of the warehouse."
+        ),
+    ] = None,
+    top: Annotated[int, typer.Option(min=1, help="How many of each kind.")] = 30,
+) -> None:
+    """List facts whose confidence is below the threshold of their kind, the least sure first."""
+    from sosanh.catalogues.doubts import doubts_in, lines_of_doubts
+    from sosanh.catalogues.terminal import with_progress
+    from sosanh.catalogues.texts import texts_to_try
+
+    count, read_texts = texts_to_try(texts or ())
+    found = doubts_in(settings().seeds, with_progress(read_texts, count), top)
+    for line in lines_of_doubts(found):
+        print(line)
+
+
 def _require_usable(seeds: Path) -> None:
     from sosanh.catalogues.checking import check_catalogues
 
