@@ -849,6 +849,12 @@ HALF = "Yên Bái, ngày 28 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả 6 thán
          date(2023, 7, 12), "2022-01-01", "2022-06-30"),
         (f"Vận hành\n\nSau hơn 3 tháng vận hành chính quyền địa phương 2 cấp, tỉnh {FIGURE}.",
          date(2025, 10, 8), "2025-07-01", "2025-10-08"),
+        (f"Sơ kết\n\nNhiệm kỳ 2020 - 2025, mở 9 lớp. Từ nay đến hết nhiệm kỳ, tỉnh sẽ {FIGURE}.",
+         date(2023, 8, 25), "2023-08-25", "2025-12-31"),
+        (f"Công tác năm 2019\n\nTrong tháng 6, họp 4 lần, lũy kế từ đầu năm {FIGURE}.",
+         date(2019, 7, 1), "2019-01-01", "2019-06-30"),
+        (f"{HALF}Trong quý II, mở 41 lớp, lũy kế 6 tháng {FIGURE}.",
+         date(2022, 6, 28), "2022-01-01", "2022-06-30"),
         # what a resolution on years to come tells first is of the years before
         (f"{AIMS}Nhiệm kỳ 2020 - 2025, họp.\n\nTrong 5 năm, {FIGURE}.\n\nII. MỤC TIÊU",
          date(2025, 10, 30), "2020-01-01", "2025-12-31"),

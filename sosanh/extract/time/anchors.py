@@ -14,6 +14,7 @@ from sosanh.facts import Period, PeriodPrecision
 
 _REMEMBERED = 200
 """Dated phrases of which the last ones may be meant by a later phrase."""
+_TERM = 5
 _LENGTHS: dict[PeriodPrecision, int] = {
     "month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12,
 }  # fmt: skip
@@ -37,8 +38,10 @@ class Anchors:
     def remember(self, phrase: TimePhrase) -> None:
         """Let later phrases mean `phrase`."""
         if phrase.precision == "term" and phrase.period_from and phrase.lean is None:
-            last = phrase.period_to.year if phrase.period_to else phrase.period_from.year + 5
-            self.term = (phrase.period_from.year, last)
+            first = phrase.period_from.year
+            last = phrase.period_to.year if phrase.period_to else first
+            # of one that is under way only the part until the text is told
+            self.term = (first, last if last >= first + _TERM - 1 else first + _TERM)
         elif len(phrase.years) == 2 and phrase.period_from is None:
             self.term = (phrase.years[0], phrase.years[1])
         if phrase.is_dated:

@@ -115,6 +115,10 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _month_past(phrase, anchors)
     if lean == "rest_of_year":
         return _rest_of_year(phrase, anchors)
+    if lean == "rest_of_term":
+        term = _term_of(anchors.now, anchors.term)
+        end = date(term[1], 12, 31) if term else None
+        return replace(phrase, period_from=anchors.now, period_to=end)
     if lean == "that_time":
         return _at_that_time(phrase, anchors)
     return phrase

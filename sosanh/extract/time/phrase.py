@@ -40,6 +40,7 @@ Lean = Literal[
     "within_year",  # "trong năm": as far as the report goes
     "whole_year",  # "cả năm"
     "rest_of_year",  # "từ nay đến hết năm"
+    "rest_of_term",  # "từ nay đến cuối nhiệm kỳ"
     "same_year",  # "cùng năm", "năm ấy"
     "that_time",  # "hồi ấy": in the year named last
     "this_year",

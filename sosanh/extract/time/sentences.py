@@ -46,6 +46,7 @@ _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
 _EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa|\bhồi)\s*\Z")
 _PLAN = re.compile(r"\b(?:sẽ|phấn đấu|dự kiến|mục tiêu|chỉ tiêu|đặt ra)\b")
 _BACKWARD: tuple[Lean, ...] = ("year_before", "last_year", "term_before", "same_time")
+_STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
 _MEASURED_BY = re.compile(
@@ -284,7 +285,7 @@ class DatedSentence:
 
     def _holds_on(self, phrase: TimePhrase, lead: str) -> bool:
         """Whether the next sentences are of that time too, if they name no other."""
-        if phrase.lean in _BACKWARD or phrase.lean == "rest_of_year" or _EXCURSION.search(lead):
+        if phrase.lean in (*_BACKWARD, *_STILL_TO_COME) or _EXCURSION.search(lead):
             return False
         # "… được thí điểm từ năm 2021" tells of the model, not of what comes next
         told = self._folded.endswith("nay", 0, phrase.end)

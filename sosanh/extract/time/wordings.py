@@ -81,6 +81,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"],
         ),
         (
+            say.leaning("rest_of_term", "span"),
+            [rf"từ nay {_TO} (?:hết|cuối) nhiệm kỳ(?: này)?(?! \d)"],
+        ),
+        (
             say.rest_of_year,
             [rf"từ nay {_TO} (?:hết|cuối) năm(?: nay| {YEAR})?(?=[ ,.;:)])(?! \d)"],
         ),
@@ -276,9 +280,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [
                 rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){_LATER}"
                 for head in (
-                    *("trong", "lũy kế", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
-                    *("tính chung", "cộng chung", "công việc", "công tác", "hoạt động", "báo cáo"),
+                    *("trong", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
+                    *("công việc", "công tác", "hoạt động", "báo cáo"),
                 )
+            ]
+            + [
+                # a figure may follow: "lũy kế 6 tháng 78 đảng viên"
+                rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí])(?! (?:đầu|cuối|của)? ?năm)"
+                for head in ("lũy kế", "tính chung", "cộng chung")
             ]
             + [rf"(?P<n>{word}) (?P<unit>tháng){_opens([f'{word} tháng'])}(?=,)" for word in COUNTS]
             + [
@@ -405,7 +414,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.leaning("new_year", "span"),
             [
-                rf"từ đầu năm{tail}(?! \d| học)"
+                rf"từ đầu năm{tail}(?! (?:19|20)\d\d(?!\d)| học)"
                 for tail in (rf" {_TO} (?:nay|giờ|thời điểm này)", "")
             ],
         ),
