@@ -672,3 +672,23 @@ def test_who_leaves_under_the_decree_is_counted_behind_its_name() -> None:
         ("staff_positions_cut", 2135),
         ("staff_positions_cut", 640),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Thực hiện chính sách tinh giản theo Nghị định 108/2014/NĐ-CP, tỉnh đã giải quyết cho "
+            "1.045 người, trong đó nghỉ hưu trước tuổi 780 người, thôi việc ngay 265 người.",
+            [1045, 780, 265],
+        ),
+        ("Đã giải quyết chính sách cho 512 người theo Nghị định 178.", [512]),
+        ("Tỉnh giải quyết việc làm cho 12.300 người. Nghị định 178 được triển khai.", []),
+        ("Năm 2023, giải quyết chế độ cho 8.100 người có công.", []),
+    ],
+)
+def test_whose_leaving_is_settled_under_a_decree_is_a_position_cut(
+    text: str, values: list[int]
+) -> None:
+    found = [(fact.metric, int(fact.value or 0)) for fact in figures(text)]
+    assert found == [("staff_positions_cut", value) for value in values]

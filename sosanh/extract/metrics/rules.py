@@ -80,6 +80,8 @@ _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt độ
 """What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
 _RESOLVED = "denunciations_resolved"
 _PETITIONS = ("denunciation", "petition")
+_BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
+"""Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _INSPECTORS = "party_inspectors"
@@ -163,7 +165,9 @@ class MetricRules:
             choices = self._rules.get(("", noun), ())
         if not choices and count.action is None:
             choices = self._rules.get(("", noun), ())
-        if (not noun or (noun == "person" and action == "resolve")) and not clauses.ends(count):
+        by_decree = _BY_DECREE.match(self._context.folded, count.end) is not None
+        resolved = noun == "person" and action == "resolve" and not by_decree
+        if (not noun or resolved) and not clauses.ends(count):
             return None  # it counts something that the catalogue does not know
         for rule in choices:
             if rule.metric in _UNITS and (
