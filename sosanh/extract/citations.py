@@ -68,6 +68,12 @@ _OF_ANOTHER = re.compile(r"[/-]\s?\w+,? \Z")
 """What stands before a day that is the one of another paper: "15-NQ/TU ngày 20/11/2018"."""
 _DATED_REACH = 120
 _BY = re.compile(r"[\s,(]{0,3}(?:ban hành )?(?:của|do)\s")
+_HAS_ISSUED = re.compile(
+    r"(?: [^;.:,\n\d]{0,40})?,? (?:đã |vừa |cũng )*(?:ký |thống nhất )?"
+    r"(?:ban hành|ra|ký)(?: (?:các|một|những))? \Z"
+)
+"""Between a body and what it has issued: "UBND tỉnh Sơn La đã ban hành Quyết định số 866"."""
+_ISSUER_REACH = 90
 _BARE_SYMBOL = re.compile(
     r"(?<![\w/.-])(?P<number>\d{1,5})\s?"
     r"(?:[-–]\s?(?P<symbol>[A-ZĐ][A-Za-zĐđ]{0,4}\s?/\s?[A-ZĐƯ]{2,8})"
@@ -300,6 +306,8 @@ def _citation(
     if issuer is None and name.symbol:
         suffix = re.split(r"[-/]", name.symbol)[-1].lower()
         issuer = grammar.issuers_by_suffix.get(suffix)
+    if issuer is None and name.number:
+        issuer = _issuer_before(context, start)
     return Citation(
         evidence=context.evidence(begins, end),
         scope=context.scope_at(start),
@@ -314,6 +322,16 @@ def _citation(
         issued_on=issued_on,
         relation=_relation(context, start),
     )
+
+
+def _issuer_before(context: TextContext, start: int) -> str | None:
+    """Who has issued what is named at `start`, told as the subject of its sentence."""
+    before = max(context.sentence_at(start).start, start - _ISSUER_REACH)
+    bodies = context.hits_in(_ISSUERS, before, start)
+    if not bodies or _HAS_ISSUED.fullmatch(context.folded, bodies[-1].end, start) is None:
+        return None
+    issuer: str = bodies[-1].phrase.attributes["label_vi"]
+    return issuer
 
 
 def _period(issued_on: date | None, year: re.Match[str] | None) -> Period:

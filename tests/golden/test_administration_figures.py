@@ -692,3 +692,17 @@ def test_whose_leaving_is_settled_under_a_decree_is_a_position_cut(
 ) -> None:
     found = [(fact.metric, int(fact.value or 0)) for fact in figures(text)]
     assert found == [("staff_positions_cut", value) for value in values]
+
+
+def test_what_a_scheme_leads_in_is_planned_to_the_end_of_its_paragraphs() -> None:
+    text = (
+        "Tỉnh ủy thống nhất thông qua Đề án sắp xếp các đơn vị hành chính cấp xã, cụ thể:\n"
+        "Giữ nguyên hiện trạng 02 xã;\n"
+        "Sắp xếp 205 xã, phường để thành lập 64 đơn vị hành chính cấp xã mới.\n"
+        "Năm 2022, tỉnh giảm 12 đầu mối."
+    )
+    assert [(int(fact.value or 0), fact.role) for fact in figures(text)] == [
+        (205, "planned"),
+        (64, "planned"),
+        (12, "achieved"),
+    ]

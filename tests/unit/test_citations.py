@@ -201,3 +201,16 @@ def test_the_number_in_a_letterhead_is_the_papers_own() -> None:
     document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
     reasons = [token.reason for token in EXTRACTOR.extract(document).number_tokens]
     assert reasons == ["document_symbol", "document_symbol"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Chính phủ đã ban hành Nghị định số 29, ngày 3/5/2023 về tinh giản.", "Chính phủ"),
+        ("Quốc hội vừa thông qua, Chính phủ ký ban hành Nghị định 178.", "Chính phủ"),
+        ("Theo Chính phủ, tỉnh cần rà soát lại Nghị quyết số 29.", None),
+        ("Chính phủ nêu: các tỉnh đã ban hành Nghị quyết số 29.", None),
+    ],
+)
+def test_who_has_issued_a_document_may_stand_before_it(text: str, issuer: str | None) -> None:
+    assert [one.issuer for one in citations(text)] == [issuer]

@@ -22,6 +22,12 @@ _OF_DONE = re.compile(
     r"|(?<!tổ chức )(?<!phân công )thực hiện)\b"
 )
 _ITEM = re.compile(r"[-+*•–]|[a-zđ]\)")
+_OF_A_SCHEME = re.compile(
+    r"\b(?:thông qua|trình|phê duyệt|thống nhất|xây dựng|cho ý kiến)\b[^.;:]{0,60}"
+    r"\b(?:đề án|phương án|dự thảo)\b[^.;:]{0,60}\b(?:sắp xếp|sáp nhập|hợp nhất)\b[^.;]{0,140}"
+    r"(?:cụ thể|như sau|theo đó):\Z"
+)
+"""Leads in what is only to be: "thông qua Đề án sắp xếp đơn vị hành chính, cụ thể:"."""
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _LONGEST = 110
 _AHEAD = re.compile(
@@ -57,12 +63,12 @@ class Plans:
         """Find them; each ends with the next heading as high as its own.
 
         One without a number ends with what looks back, or with the next line in capitals, and one
-        that leads in a list ends with its last item.
+        that leads in a list ends with its last item, what a scheme says with its paragraphs.
         """
         self._folded = folded
         self._starts: list[int] = []
         self._roles: list[Role] = []
-        above, alone, in_list = 0, False, False
+        above, alone, in_list, of_scheme = 0, False, False, False
         for sentence in sentences:
             words = folded[sentence.start : sentence.end]
             if in_list and not _ITEM.match(words):
@@ -74,6 +80,16 @@ class Plans:
                 self._roles.append(_role_of(words))
                 in_list = True
                 continue
+            if not above and _OF_A_SCHEME.search(words):
+                self._starts.append(sentence.end)
+                self._roles.append("planned")
+                of_scheme = True
+                continue
+            closes = folded[sentence.end : sentence.end + 1] in ("\n", "")
+            if of_scheme and closes and words[-1] != ";":
+                self._starts.append(sentence.end)
+                self._roles.append("achieved")
+                of_scheme = False
             level = level_of_heading(folded, sentence)
             bare = not level and _is_line(folded, sentence)
             if bare and (_is_of_tasks(words) or (alone and _turns(text, sentence, words))):
