@@ -60,7 +60,8 @@ _SCORE_BEFORE = re.compile(
 )
 _OWN_SCORE = re.compile(
     r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
-    rf",? (?:đạt|được|là) {_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
+    r",? (?:đạt|được|là|thuộc nhóm [^,;.\d]{0,30}? (?:với|đạt)) "
+    rf"{_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
 )
 _YEAR = re.compile(
     r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
@@ -214,7 +215,13 @@ def _year(
     before: _Index | None,
     years: Mapping[str, int | None],
 ) -> int | None:
-    match = _year_behind(context, hit, sentence) or _ANY_YEAR.search(
+    # "Chỉ số cải cách hành chính (PAR INDEX 2023)": two names of one index
+    names = [
+        one for one in context.hits_in(_INDEXES, hit.start, sentence.end)
+        if one.phrase.code == hit.phrase.code
+    ]  # fmt: skip
+    behind = (_year_behind(context, one, sentence) for one in names[:2])
+    match = next(filter(None, behind), None) or _ANY_YEAR.search(
         context.folded, sentence.start, sentence.end
     )
     if match:
