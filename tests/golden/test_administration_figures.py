@@ -706,3 +706,14 @@ def test_what_a_scheme_leads_in_is_planned_to_the_end_of_its_paragraphs() -> Non
         (64, "planned"),
         (12, "achieved"),
     ]
+
+
+def test_a_procedure_that_is_only_handled_sooner_is_not_delegated() -> None:
+    text = (
+        "Cắt giảm trên 30% thời gian giải quyết đối với 850 TTHC; bãi bỏ 112 TTHC; ủy quyền giải "
+        "quyết 165 TTHC."
+    )
+    assert coded(text) == [
+        "administrative_procedures_cut 112",
+        "administrative_procedures_delegated 165",
+    ]

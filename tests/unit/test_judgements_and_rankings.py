@@ -486,3 +486,8 @@ def test_a_cause_is_no_limitation_and_what_names_its_kind_needs_no_field() -> No
     assert [one.kind for one in assessments(cause)] == ["cause"]
     lesson = "Điều rút ra từ bốn nơi ở Quảng Trị là phải định rõ ai làm, ai chịu trách nhiệm."
     assert [one.kind for one in assessments(lesson)] == ["lesson"]
+
+
+def test_the_year_of_an_index_goes_before_the_year_that_tells_of_it() -> None:
+    text = "Năm 2024, tỉnh Bắc Giang đứng thứ 4/63 về Chỉ số cải cách hành chính (PAR INDEX 2023)."
+    assert [(one.rank, one.year) for one in rankings(text)] == [(4, 2023)]

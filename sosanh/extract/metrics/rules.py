@@ -39,6 +39,7 @@ _ONCE_MERGED = re.compile(
 )
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
+_DELEGATED = "administrative_procedures_delegated"
 _UNITS = ("administrative_units_before", "administrative_units_after")
 _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
@@ -183,9 +184,20 @@ class MetricRules:
                 continue
             if rule.metric == _IN_FIRMS and self._is_of_no_firm(count):
                 continue
+            if (
+                rule.metric == _DELEGATED
+                and action != "delegate"
+                and not self._led_by("delegation", clauses, count)
+            ):
+                continue  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
+
+    def _led_by(self, code: str, clauses: Clauses, count: Count) -> bool:
+        """Whether a cue stands in the sentence left of `count`."""
+        cues = self._context.hits_in("cue", clauses.sentence.start, count.start)
+        return any(cue.phrase.code == code for cue in cues)
 
     def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
         """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""
