@@ -34,6 +34,11 @@ def owned(text: str) -> list[str]:
 UNKNOWN = "None..None"
 TERM = "2015-01-01..2020-12-31"
 CASES: dict[str, tuple[str, list[str]]] = {
+    "a resolution of a district's congress is about the district": (
+        "NGHỊ QUYẾT\nĐại hội đại biểu Đảng bộ huyện Bắc Hà lần thứ XXII\n\nNhiệm kỳ 2015 - 2020, "
+        "Đảng bộ đã kết nạp 1.128 đảng viên.",
+        [f"party_members_admitted 1128 | Bắc Hà |  | {TERM}"],
+    ),
     "members who have something in common are not all who came": (
         "Năm 2023, tỉnh Nghệ An kết nạp 35 đảng viên là người có đạo và kỷ luật 15 đảng viên.\n"
         "Năm 2022, toàn tỉnh kết nạp 1.950 đảng viên là con số cao nhất; cũng năm 2022, kết nạp 210"

@@ -40,9 +40,11 @@ _AGAIN = 3
 _OPENS_TITLE = len("đảng bộ huyện ")
 """How far into the title its subject may stand."""
 _TITLE_LEAD = re.compile(
+    r"(?:(?:nghị quyết|báo cáo(?: chính trị)?|thông báo|kết luận|văn kiện)\s+"
+    r"(?:của |tại |trình )?)?"
     r"(?:[^,:\n]{0,30}\d[^,:\n]{0,12}[,:] )?(?:đại hội (?:đại biểu )?|hội nghị )?"
 )
-"""How a title opens that says first when or what: "6 tháng, …", "Đại hội Đảng bộ huyện …"."""
+"""How a title opens that says first when or what: "6 tháng, …", "Nghị quyết Đại hội …"."""
 _COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ đảng ủy) ")
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
