@@ -139,3 +139,11 @@ def test_what_stands_behind_a_semicolon_is_how_far_something_else_has_spread() -
         "Đã luân chuyển 11 cán bộ; 12/12 huyện có bí thư không phải người địa phương."
     )
     assert (rotation.code, rotation.stage, rotation.base) == ("planned_rotation", "adopted", None)
+
+
+def test_what_a_sentence_lists_as_its_aims_is_announced() -> None:
+    found = reforms(
+        "Mục tiêu đến năm 2025: 100% bí thư cấp ủy không là người địa phương; 90% bí thư chi bộ "
+        "kiêm trưởng thôn."
+    )
+    assert {fact.stage for fact in found} == {"announced"}

@@ -26,6 +26,8 @@ _GOES_ON = re.compile(
 _LIST = 600  # characters over which a list of clauses may run
 _GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
 _TOLD = ("adopted", "scaled", "universal")
+_AIMS = re.compile(r"\W*(?:(?:các|một số|những) )?(?:chỉ tiêu|mục tiêu)\b[^;:.]{0,40}:")
+"""How a sentence opens that lists what is aimed at."""
 _GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _STAGES = frozenset(get_args(Stage))
 
@@ -100,8 +102,15 @@ def read_stage(
 def as_planned(
     context: TextContext, sentence: Sentence, start: int, reading: StageReading
 ) -> StageReading:
-    """Take what stands under "Nhiệm vụ năm 2026" for announced, unless it is done or goes on."""
-    if reading.stage not in _TOLD or context.plans.role_at(start) == "achieved":
+    """Take what stands under "Nhiệm vụ năm 2026" for announced, unless it is done or goes on.
+
+    So is what a sentence lists as its aims: "Mục tiêu đến năm 2025: …".
+    """
+    if reading.stage not in _TOLD:
+        return reading
+    if context.plans.role_at(start) == "achieved" and not _AIMS.match(
+        context.folded, sentence.start, start
+    ):
         return reading
     if _GOES_ON_BEING.search(context.folded, sentence.start, start):
         return reading
