@@ -823,3 +823,13 @@ def test_speech_dates_the_figures_that_it_tells() -> None:
         ("party_members_admitted 986", "2021-01-01"),
         ("party_members_admitted 1304", "2022-01-01"),
     ]
+
+
+def test_committee_members_among_the_disciplined_are_a_part_of_the_members_not_of_the_last() -> (
+    None
+):
+    (all_of_them, organisations, part) = coded(
+        "Kỷ luật 96 đảng viên và 3 tổ chức đảng. Trong số đảng viên bị kỷ luật có 29 cấp ủy viên."
+    )
+    assert organisations.metric == "party_orgs_disciplined"
+    assert (part.metric, part.breakdown) == (all_of_them.metric, "cấp ủy viên")

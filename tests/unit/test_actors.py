@@ -157,3 +157,11 @@ def test_a_commission_under_its_short_name_did_the_first_of_what_it_did_too() ->
         "thi hành kỷ luật 31 đảng viên."
     )
     assert {part for _, part in figures(text)} == {"ủy ban kiểm tra cấp tỉnh"}
+
+
+def test_who_did_parts_did_not_do_what_the_next_sentence_tells_of_all() -> None:
+    text = (
+        "Kiểm tra 14 tổ chức đảng, trong đó UBKT Tỉnh ủy kiểm tra 3 tổ chức đảng. Kết luận 11 tổ "
+        "chức đảng có vi phạm."
+    )
+    assert figures(text) == [(14, None), (3, "ủy ban kiểm tra cấp tỉnh"), (11, None)]

@@ -96,10 +96,11 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
     """Who acted, "" for committees of all levels; None where nobody is named."""
     if draft.metric is None or not context.vocabulary.metrics[draft.metric].by_actor:
         return None
-    index = context.sentence_index(draft.start)
+    own = index = context.sentence_index(draft.start)
     while True:
         sentence = context.sentences[index]
-        hit = _last_actor(context, sentence.start, min(_reach(draft), sentence.end))
+        end = sentence.end if index == own else _end_of_wholes(context, sentence)
+        hit = _last_actor(context, sentence.start, min(_reach(draft), end))
         hit = hit or _commission(context, sentence.start, min(_deed_end(draft), sentence.end))
         if hit is not None:
             return _named_by_level(context, hit)
@@ -135,6 +136,18 @@ def _reach(draft: Draft) -> int:
     """How far to the right who acts may stand: "12 đảng viên bị Ban Thường vụ kỷ luật"."""
     action = draft.count.action
     return max(draft.start, action.start) if action is not None else draft.start
+
+
+def _end_of_wholes(context: TextContext, sentence: Sentence) -> int:
+    """Where the parts of a sentence begin, whose actors the next one does not go on with.
+
+    "kiểm tra 14 tổ chức, trong đó UBKT Tỉnh ủy 3, UBKT cấp huyện 7. Kết luận 11 tổ chức …".
+    """
+    parts = [
+        hit for hit in context.hits_in("part", sentence.start, sentence.end)
+        if hit.phrase.surface.startswith("trong")
+    ]  # fmt: skip
+    return parts[0].start if parts else sentence.end
 
 
 def _deed_end(draft: Draft) -> int:

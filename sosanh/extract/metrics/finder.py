@@ -81,7 +81,8 @@ class MetricFinder(LeftOut):
                     parent = self._last
                     self._listed = parent, sentence
                 elif self._among(clauses.sentence.start, count.start):
-                    parent = self._last.parent or self._last
+                    told = self._told_before(clauses.sentence.start, count.start)
+                    parent = told or self._last.parent or self._last
                     self._group = parent, sentence
         if parent is None and self._group is not None and self._group[1] == sentence:
             parent = self._group[0] if noun == "person" else None
@@ -259,6 +260,19 @@ class MetricFinder(LeftOut):
         return folded.startswith(("trong số ", "trong tổng số "), start) and any(
             hit.phrase.code == deed for hit in self._context.hits_in("action", start, end)
         )
+
+    def _told_before(self, start: int, end: int) -> Draft | None:
+        """The figure of those named: of members, where organisations were the last counted."""
+        nouns = {hit.phrase.code for hit in self._context.hits_in("noun", start, end)}
+        return next(
+            (
+                one for one in reversed(self._recent)
+                if one.breakdown is None
+                and one.object in nouns
+                and (one.metric or "").endswith("_disciplined")
+            ),
+            None,
+        )  # fmt: skip
 
     def _kind_of_violation(
         self, clauses: Clauses, count: Count, action: str, drafts: dict[int, Draft], sentence: int
