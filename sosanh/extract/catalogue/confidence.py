@@ -49,7 +49,7 @@ ASSURING = frozenset(
         "long_sentence",  # as reports enumerate
         "extent",
         "long_wording",
-        "dated",
+        "dated",  # in its own sentence
     }
 )
 DOUBTFUL = frozenset(
@@ -67,7 +67,8 @@ DOUBTFUL = frozenset(
         "number_first",
         "beside_uncoded",
         "among_uncoded",
-        "period_inherited",
+        "stage_assumed",  # no word says how far the model has come: it may only be spoken of
+        "no_number",  # stands in the sentence
         "marked_wording",
         "mentioned",
         "by_name",
@@ -243,8 +244,12 @@ def _model_traits(fact: Model, mentions: int) -> Traits:
         found.append("repeated")
     if fact.value is not None or fact.percent_stated is not None:
         found.append("extent")
-    if fact.period.basis == "inherited":
-        found.append("period_inherited")
+    if fact.period.basis == "stated":
+        found.append("dated")
+    if fact.stage == "adopted" and fact.checks.get("stage_stated") != "passed":
+        found.append("stage_assumed")
+    if _NUMBER.search(fact.evidence.sentence) is None:
+        found.append("no_number")
     wording = fact.variant or ""
     if wording.count(" ") + 1 >= _LONG_WORDING:
         found.append("long_wording")
