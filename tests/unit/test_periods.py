@@ -855,6 +855,8 @@ HALF = "Yên Bái, ngày 28 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả 6 thán
          date(2019, 7, 1), "2019-01-01", "2019-06-30"),
         (f"{HALF}Trong quý II, mở 41 lớp, lũy kế 6 tháng {FIGURE}.",
          date(2022, 6, 28), "2022-01-01", "2022-06-30"),
+        (f"Hai cách làm\n\nNăm 2022, mở 9 lớp. Năm 2021, mở 7. Tính đến hết năm, tỉnh {FIGURE}.",
+         date(2023, 1, 9), None, "2022-12-31"),
         # what a resolution on years to come tells first is of the years before
         (f"{AIMS}Nhiệm kỳ 2020 - 2025, họp.\n\nTrong 5 năm, {FIGURE}.\n\nII. MỤC TIÊU",
          date(2025, 10, 30), "2020-01-01", "2025-12-31"),
@@ -865,7 +867,7 @@ HALF = "Yên Bái, ngày 28 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả 6 thán
     ],
 )  # fmt: skip
 def test_a_text_is_framed_by_what_it_reports_on(
-    text: str, published: date | None, start: str, end: str
+    text: str, published: date | None, start: str | None, end: str
 ) -> None:
     assert ends(text, published) == (start, end)
 

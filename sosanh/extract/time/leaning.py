@@ -163,6 +163,10 @@ def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhras
         ended = anchors.now.year - 1
         late = "12" in words or "11" in words
         return ended if late and (report is None or report.period_to is None) else anchors.year
+    if lean == "end_of_year" and report is not None and report.precision == "year":
+        told, looked_back_on = year_of(report), year_of(anchors.spoken)
+        if told is not None and looked_back_on == told - 1:
+            return told  # "… Năm 2021 là 914. Tính đến hết năm, …" in a report on 2022
     if lean in ("same_year", "within_year"):
         last = next((one.period_to.year for one in reversed(anchors.named) if one.period_to), None)
         return year_of(anchors.spoken) or (last if lean == "same_year" else None)
