@@ -71,6 +71,7 @@ _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "pa
 _GENERIC = ("", "person", "unit")
 """Nouns that stand for others, so that no rule knows them."""
 _WHOSE = re.compile(r" (?P<word>(?:trực )?thuộc)(?: các| hơn| gần| trên| cả)? \Z")
+_WHOSE_LEAD = 20
 _UNDERGONE = re.compile(r"\b(?:bị|được|thuộc|trong)\b")
 _TO_OBJECT = re.compile(
     r" (?:(?:được|xong|thêm|đối với|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
@@ -392,7 +393,8 @@ class CountActions(PairedCounts):
 
     def _only_says_whose(self, count: Count) -> bool:
         """Whether it says whose those before it are: "các chi bộ trực thuộc 38 tổ chức đã …"."""
-        whose = _WHOSE.search(self._folded, self.sentence.start, count.start)
+        lead = max(self.sentence.start, count.start - _WHOSE_LEAD)
+        whose = _WHOSE.search(self._folded, lead, count.start)
         return whose is not None and any(
             hit.end in (whose.start(), whose.end("word")) for hit in self._nouns
         )
