@@ -203,33 +203,39 @@ shared_periods as (
     where {{ duo_key() }} = any(array(select {{ duo_key() }} from duos))
 ),
 
+-- materialized, as they are far fewer than all that the one province says
+periods_of_duos as materialized (
+    select shared_periods.*
+    from shared_periods
+    inner join duos
+        on
+            shared_periods.series_key = duos.series_key
+            and shared_periods.territory_id_a = duos.territory_id_a
+            and shared_periods.territory_id_b = duos.territory_id_b
+),
+
 of_one_measure_and_period as (
     select
-        duos.series_key,
-        duos.territory_id_a,
-        duos.territory_id_b,
+        periods.series_key,
+        periods.territory_id_a,
+        periods.territory_id_b,
         max(case when measured.is_doubtful or other.is_doubtful then 0 else 1 end)
             as comparable_rank
-    from duos
-    inner join shared_periods
-        on
-            duos.series_key = shared_periods.series_key
-            and duos.territory_id_a = shared_periods.territory_id_a
-            and duos.territory_id_b = shared_periods.territory_id_b
+    from periods_of_duos as periods
     inner join measured
         on
-            shared_periods.series_key = measured.series_key
-            and shared_periods.territory_id_a = measured.territory_id
-            and shared_periods.period_key = measured.period_key
+            periods.series_key = measured.series_key
+            and periods.territory_id_a = measured.territory_id
+            and periods.period_key = measured.period_key
     inner join measured as other
         on
-            shared_periods.series_key = other.series_key
-            and shared_periods.territory_id_b = other.territory_id
-            and shared_periods.period_key = other.period_key
+            periods.series_key = other.series_key
+            and periods.territory_id_b = other.territory_id
+            and periods.period_key = other.period_key
             and measured.measure_key = other.measure_key
             and measured.is_person_times = other.is_person_times
     where measured.is_period_known and other.is_period_known
-    group by duos.series_key, duos.territory_id_a, duos.territory_id_b
+    group by periods.series_key, periods.territory_id_a, periods.territory_id_b
 ),
 
 duos_of_no_shared_period as (
@@ -257,36 +263,45 @@ latest as (
     group by series_key, territory_id, measure_key, is_person_times, is_instant, length_key
 ),
 
--- two that speak of one length; where the last of both are near, nothing older goes before them
-duos_of_a_length as (
+-- materialized, as two that speak of one length are few of one duo and many of all
+latest_of_duos as materialized (
     select
-        duos.series_key,
-        duos.territory_id_a,
         duos.territory_id_b,
-        greatest(
-            max(duos.not_before),
-            max(
-                case
-                    when
-                        abs(latest.period_to - other.period_to) <= {{ var('comparable_gap_days') }}
-                        then least(latest.period_to, other.period_to)
-                end
-            )
-        ) as not_before
+        duos.not_before,
+        latest.*
     from duos_of_no_shared_period as duos
     inner join latest
         on
             duos.series_key = latest.series_key
             and duos.territory_id_a = latest.territory_id
+),
+
+-- two that speak of one length; where the last of both are near, nothing older goes before them
+duos_of_a_length as (
+    select
+        of_a.series_key,
+        of_a.territory_id as territory_id_a,
+        of_a.territory_id_b,
+        greatest(
+            max(of_a.not_before),
+            max(
+                case
+                    when
+                        abs(of_a.period_to - other.period_to) <= {{ var('comparable_gap_days') }}
+                        then least(of_a.period_to, other.period_to)
+                end
+            )
+        ) as not_before
+    from latest_of_duos as of_a
     inner join latest as other
         on
-            duos.series_key = other.series_key
-            and duos.territory_id_b = other.territory_id
-            and latest.measure_key = other.measure_key
-            and latest.is_person_times = other.is_person_times
-            and latest.is_instant = other.is_instant
-            and latest.length_key = other.length_key
-    group by duos.series_key, duos.territory_id_a, duos.territory_id_b
+            of_a.series_key = other.series_key
+            and of_a.territory_id_b = other.territory_id
+            and of_a.measure_key = other.measure_key
+            and of_a.is_person_times = other.is_person_times
+            and of_a.is_instant = other.is_instant
+            and of_a.length_key = other.length_key
+    group by of_a.series_key, of_a.territory_id, of_a.territory_id_b
 ),
 
 -- materialized, as what is near in time is few of one duo and many of all
