@@ -496,6 +496,14 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "cán bộ.",
         ["leadership_posts_opened_to_exam 24"],
     ),
+    (
+        "Giám sát 36 tổ chức đảng, 52 đảng viên. Kiểm tra chấp hành 22.",
+        ["party_orgs_supervised 36", "party_members_supervised 52"],
+    ),
+    (
+        "Kiểm tra 12 tổ chức đảng. Giám sát 8.",
+        ["party_orgs_inspected 12", "party_orgs_supervised 8"],
+    ),
 ]
 
 NO_FIGURES = [

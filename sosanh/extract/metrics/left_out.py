@@ -36,6 +36,9 @@ _RECENT = 8
 Reading = tuple[str | None, str, str | None, Draft | None]
 """What a count is: (metric, object, breakdown, parent)."""
 
+_OF_EITHER = ("inspect", "supervise")
+"""Actions on organisations and on members, of which a number alone does not say which."""
+
 
 class LeftOut(MetricRules):
     """What was counted before, and the figures that go on with it."""
@@ -229,7 +232,8 @@ class LeftOut(MetricRules):
         before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
         headed = "" if before else self._heading_noun(clauses, count)
         noun = clauses.subject(self._context, count) or headed
-        noun = noun or (before[-1] if before else self._noun)
+        last = "" if self._may_be_of_either(count) else self._noun
+        noun = noun or (before[-1] if before else last)
         if count.action.phrase.code == "rate_excellent" and not before:
             noun = self._rated(clauses, count) or noun
         if count.out_of is not None:
@@ -238,6 +242,11 @@ class LeftOut(MetricRules):
             return None
         metric = self._rule(clauses, count, count.action.phrase.code, noun, sentence)
         return (metric, noun, None, None) if noun and metric is not None else None
+
+    def _may_be_of_either(self, count: Count) -> bool:
+        """Whether organisations and members were counted last, and what is done is done to both."""
+        deed = count.action.phrase.code if count.action is not None else ""
+        return deed in _OF_EITHER and len({one.object for one in self._recent[-2:]}) > 1
 
     def _rated(self, clauses: Clauses, count: Count) -> str:
         """Whom "xếp loại đảng viên, có 645/993 đồng chí …: hoàn thành xuất sắc 249" rates."""
