@@ -38,6 +38,8 @@ _YET_TO_COME = (_AFTER,)
 """What is told of before it is there: the communes after a merger that is decided."""
 _FEW = 10
 """Units up to which two figures may be the same by chance."""
+_HANDED_ON = ("administrative_procedures_delegated",)
+"""What a report tells of as done in its time, though it remains."""
 _YEAR_BY_YEAR = (
     *("party_members_admitted", "party_members_made_full", "party_members_struck_off"),
     *("dossiers_on_time_share", "online_dossiers_share"),
@@ -173,7 +175,9 @@ def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
     day, until = context.timeline.day, period.period_to
     if period.basis == "stated" or day is None or until is None:
         return False
-    if until > day:  # a report of 27 June counts what there is on that day
+    # a report of 27 June, or on five months of something new, counts what there is on its day
+    new = draft.metric not in _HANDED_ON and context.timeline.is_of_some_months(period)
+    if until > day or new:
         return draft.metric not in _YET_TO_COME
     if until + _LATELY > day:
         return False

@@ -110,6 +110,15 @@ class Timeline:
         """The last day that the report as a whole covers, where its head says so."""
         return self._head.report.period_to if self._head.report is not None else None
 
+    def is_of_some_months(self, period: Period) -> bool:
+        """Whether it is that of a report on some months of a year, and on no half or quarter."""
+        report = self._head.report
+        if report is None or report.precision != "span" or report.period_from is None:
+            return False
+        start, end = report.period_from, report.period_to
+        same = (period.period_from, period.period_to) == (start, end)
+        return same and end is not None and end - start < _YEAR
+
     def period_at(self, offset: int) -> Period:
         """When a statement at `offset` holds."""
         place = bisect_right(self._starts, offset) - 1
