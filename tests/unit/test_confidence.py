@@ -60,8 +60,10 @@ def own_texts() -> Evaluation:
 
 
 def test_a_trait_can_be_read_off_the_fact() -> None:
-    assert "number_first" in traits("Năm 2024, 30 đảng viên bị thi hành kỷ luật.", 30)
-    assert "number_first" not in traits("Năm 2024, thi hành kỷ luật 30 đảng viên.", 30)
+    assert "not_achieved" in traits("Phấn đấu kết nạp 1.300 đảng viên trong năm 2025.", 1300)
+    aside = "Năm 2024 kết nạp 1.200 đảng viên (năm trước 1.100 đảng viên)."
+    assert "number_alone" in traits(aside, 1100)
+    assert "number_alone" not in traits(aside, 1200)
     assert "large" in traits("Kết nạp 1.200 đảng viên.", 1200)
     assert "action_unsaid" not in traits("Kết nạp 1.200 đảng viên.", 1200)
     assert "action_unsaid" in traits("Toàn tỉnh duy trì 14 trung tâm hành chính công.", 14)

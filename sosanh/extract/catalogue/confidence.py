@@ -64,7 +64,7 @@ DOUBTFUL = frozenset(
         "quoted",
         "interrupted",  # a mark stands between the words that make the figure
         "in_words",
-        "number_first",
+        "not_achieved",  # a plan or a target
         "beside_uncoded",
         "among_uncoded",
         "stage_assumed",  # no word says how far the model has come: it may only be spoken of
@@ -188,18 +188,17 @@ def _figure_traits(fact: Observation, coded_share: float) -> Traits:
         found.append("area")
     quote = plain_spaces(fact.evidence.quote)
     digits = _NUMBER.search(quote)
-    leads = digits is None or digits.start() <= _LEADS
     if digits is None:
         found.append("in_words")
-    elif leads and not (fact.unit and quote.endswith(fact.unit)):
-        found.append("number_first")  # its action follows: "30 đảng viên bị kỷ luật"
+    if fact.role != "achieved":
+        found.append("not_achieved")
     if _MARK.search(quote):
         found.append("interrupted")
     if fact.breakdown is not None:
         found.append("part")
     elif fact.checks.get("action_stated") == "failed":
         found.append("action_unsaid")
-        if leads:
+        if digits is None or digits.start() <= _LEADS:
             found.append("number_alone")
     if any(out == "failed" for check, out in fact.checks.items() if check != "action_stated"):
         found.append("failed_check")
