@@ -34,8 +34,9 @@ def wrapped_breaks(text: str, start: int, end: int) -> list[int]:
     while at >= 0:
         breaks.append(at)
         at = text.find("\n", at + 1, end)
-    if len(breaks) < _ENOUGH:
-        return []
+    begins = [text[at + 1 : at + 2] for at in breaks]
+    if sum(first.islower() or first == " " for first in begins) < _ENOUGH:
+        return []  # as mostly
     open_ended = [at for at in breaks if _is_open(text, at)]
     going_on = {at for at in open_ended if _goes_on(text, at + 1)}
     if len(going_on) < max(_ENOUGH, len(breaks) // _ONE_IN):
