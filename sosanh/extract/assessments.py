@@ -14,7 +14,13 @@ from typing import TypeGuard, get_args
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.text.segments import CAPITALS, Sentence, occurrences, one_spelling
+from sosanh.extract.text.segments import (
+    CAPITALS,
+    Sentence,
+    ends_line,
+    occurrences,
+    one_spelling,
+)
 from sosanh.facts import UNRATED, Assessment, AssessmentKind
 
 _CUES = "assessment_phrases"
@@ -250,7 +256,7 @@ def _is_heading(context: TextContext, sentence: Sentence) -> bool:
     line = context.text.rfind("\n", 0, sentence.start) + 1
     if not _NUMBER.fullmatch(context.text, line, sentence.start):
         return False
-    alone = context.text.startswith("\n", sentence.end) and context.text[sentence.end - 1] != "."
+    alone = ends_line(context.text, sentence.end) and context.text[sentence.end - 1] != "."
     return alone or length <= _SHORTEST
 
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.facts import Role
 
 _NUMBER = re.compile(
@@ -85,7 +85,7 @@ class Plans:
                 self._roles.append("planned")
                 of_scheme = True
                 continue
-            closes = folded[sentence.end : sentence.end + 1] in ("\n", "")
+            closes = ends_line(folded, sentence.end)
             if of_scheme and closes and words[-1] != ";":
                 self._starts.append(sentence.end)
                 self._roles.append("achieved")
@@ -141,7 +141,7 @@ def _is_line(folded: str, sentence: Sentence) -> bool:
     """Whether it is a short line of its own without an end mark, and no item of a list."""
     return (
         _closes_short_line(folded, sentence)
-        and folded[sentence.start - 1 : sentence.start] in ("", "\n")
+        and not folded[folded.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip()
         and folded[sentence.start].isalpha()
         and folded[sentence.end - 1] not in ":|"
     )
@@ -155,6 +155,6 @@ def level_of_heading(folded: str, sentence: Sentence) -> int:
 def _closes_short_line(folded: str, sentence: Sentence) -> bool:
     return (
         folded[sentence.end - 1] not in ".;,!?…"
-        and folded[sentence.end : sentence.end + 1] in ("", "\n")
+        and ends_line(folded, sentence.end)
         and sentence.end - sentence.start <= _LONGEST
     )

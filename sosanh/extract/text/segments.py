@@ -25,6 +25,7 @@ _NEW_STYLE = {
 }
 # White space that is not a line break counts as a plain space in a phrase.
 _SPACES = ("\u00a0", "\u2007", "\u202f", "\u2009", "\t")
+_LINE_END = re.compile(r" *(?:\n|\Z)")
 
 
 def fold(text: str) -> str:
@@ -62,6 +63,11 @@ def without_marks(text: str) -> str:
     """Return `text` lower-cased and without accents: "Đà Nẵng" is "da nang"."""
     letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def ends_line(text: str, at: int) -> bool:
+    """Whether nothing but spaces, or tags read as such, stands from `at` to the end of its line."""
+    return _LINE_END.match(text, at) is not None
 
 
 def occurrences(text: str, words: str, start: int, end: int) -> Iterator[int]:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.headings import level_of, opens_plan
-from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.dating import dating_phrases
 from sosanh.extract.time.head import read_head
@@ -409,7 +409,7 @@ class Timeline:
         """Whether a sentence ends a short line without an end mark, a heading: "3. Quý IV"."""
         sentences, folded = self._context.sentences, self._context.folded
         one = sentences[index]
-        if folded[one.end - 1] in ".;,!?…" or folded[one.end : one.end + 1] not in ("", "\n"):
+        if folded[one.end - 1] in ".;,!?…" or not ends_line(folded, one.end):
             return False
         start = folded.rfind("\n", 0, one.start) + 1
         return (
