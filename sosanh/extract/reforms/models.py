@@ -71,8 +71,8 @@ _SAYS_NO_MORE = re.compile(
     r"|(?:2|hai) chức danh này\b)"
 )
 """Behind the short name, where it leads to no posts of its own."""
-_PASSAGE = 600
-"""Characters between the pair of posts that is told of and its short name behind it."""
+_PASSAGE = 5
+"""Sentences from the pair of posts that is told of to its short name behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +197,9 @@ def _is_mention(
     if fold(fact.variant or "") != _SHORT:
         return False
     at = context.folded.find(_SHORT, fact.evidence.char_start, fact.evidence.char_end)
-    near = any(0 <= at - start <= _PASSAGE for start in told)
-    near = near or (bool(told) and context.sentence_index(at) == 0)  # a headline
+    place = context.sentence_index(at)
+    near = any(start <= at and place - context.sentence_index(start) <= _PASSAGE for start in told)
+    near = near or (bool(told) and place == 0)  # a headline
     return near and _SAYS_NO_MORE.match(context.folded, at + len(_SHORT)) is not None
 
 
