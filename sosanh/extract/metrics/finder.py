@@ -7,6 +7,7 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading
+from sosanh.extract.metrics.parts import label_of, part_name, trait_behind
 from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL
 from sosanh.extract.text.labels import label_before
 
@@ -94,7 +95,7 @@ class MetricFinder(LeftOut):
         breakdown = None
         disciplined = parent is not None and (parent.metric or "").endswith("_disciplined")
         if action == "violate" and disciplined and parent is not None:
-            return parent.metric, parent.object, self._part_name(count), parent
+            return parent.metric, parent.object, part_name(self._context, count), parent
         if action == "discipline_form" and self._of_servants(clauses, count, parent, sentence):
             return None, noun, None, None
         if action == "discipline_form" and count.action is not None:
@@ -147,18 +148,18 @@ class MetricFinder(LeftOut):
                 if parent is not None and parent.metric != metric and breakdown is None:
                     parent = None
                 if parent is not None and breakdown is None:
-                    breakdown = self._part_name(count)
+                    breakdown = part_name(self._context, count)
                 elif noun == "trait" and metric is not None and count.noun_hit is not None:
                     # "kết nạp 71 học sinh": not all who were admitted, told or not
                     breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
                 elif noun in _HEADS and metric is not None and (breakdown, parent) == (None, None):
-                    breakdown = self._trait_behind(count)
+                    breakdown = trait_behind(self._context, count)
                 return metric, noun, breakdown, parent
         of_all = parent is not None and parent.metric in STOCKS_OF_ALL
         if of_all and count.numeral.base is not None:
             return None, noun, None, None  # "trong đó 6.659/8.159 đảng viên dự đánh giá": some did
         if parent is not None and parent.metric is not None and self._part_fits(parent, count):
-            return parent.metric, parent.object, self._part_name(count), parent
+            return parent.metric, parent.object, part_name(self._context, count), parent
         if (
             parent is not None
             and parent.metric is not None
@@ -176,7 +177,7 @@ class MetricFinder(LeftOut):
                 return metric, noun, None, None
         among = drafts.get(id(count.out_of)) if count.out_of is not None else None
         if count.noun == "trait" and among is not None and among.metric is not None:
-            return among.metric, among.object, self._part_name(count), among
+            return among.metric, among.object, part_name(self._context, count), among
         if not action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
             return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
         if action in ("", "total", "present"):
@@ -292,7 +293,7 @@ class MetricFinder(LeftOut):
         value, of_all = count.numeral.value, whole.value
         if value is None or of_all is None or value > of_all:
             return None
-        if not count.noun and not (clauses.ends(count) and self._label_of(count)):
+        if not count.noun and not (clauses.ends(count) and label_of(self._context, count)):
             return None
         before = clauses.before(count)
         floor = max(opening, before[-1].end) if before else opening
@@ -301,7 +302,7 @@ class MetricFinder(LeftOut):
         name = name.strip(_EDGES).removeprefix("và ")
         name = name[max(0, name.find("vi phạm ")) :]
         if not name or self._context.folded.startswith(" vi phạm", count.end):
-            name = self._part_name(count) or ""
+            name = part_name(self._context, count) or ""
         return whole.metric, whole.object, name or None, whole
 
     def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:

@@ -1,0 +1,83 @@
+"""What sets a part apart from its total, in the text's own words: "cấp ủy viên", "người có đạo"."""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.named import trait_before
+from sosanh.extract.text.segments import CAPITALS
+
+_PART_REACH = 60
+_PART_TAIL = re.compile(r"(?:[^,;().\d]|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}")
+_BEFORE_PART = re.compile(
+    r"(?:[,;:(]|\b(?:và|có|gồm|trong đó)) (?!(?:trong|có|gồm|là|và|với)\b)"
+    r"(?P<name>[^,;:().\d]{4,}?)"
+    r"(?: (?:là|có|chiếm|gồm|được))? \Z"
+)
+_LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
+_GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
+"""How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
+_LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
+_BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
+"""Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
+_NO_TRAIT = (
+    "đồng chí|ông|bà|anh|chị|các|những|do|vì|nhờ|nhằm|để|một|hơn|gần|trên|khoảng|vượt|đạt|tăng|giảm"
+    "|từ|đúng|cần|phải|con số|kết quả|số|mức|tỷ lệ|cao|thấp|nhiều|địa phương|đơn vị|năm|tháng"
+    "|nhiệm vụ|việc|chủ yếu|đối tượng"
+)
+"""What "là" leads to that tells nothing of who they are: "1.800 đảng viên là con số cao nhất"."""
+_TRAIT_BEHIND = re.compile(
+    rf" (?P<trait>(?:là (?!(?i:{_NO_TRAIT})\b|[{CAPITALS}\d])|nữ\b"
+    r"|người (?:dân tộc|có đạo|theo đạo|theo tôn giáo|gốc)|(?:có|theo) (?:đạo|tôn giáo)\b"
+    r"|dân tộc thiểu số|(?:ở |trong |tại |thuộc )(?:các )?(?:loại hình )?doanh nghiệp"
+    r"|ngoài quốc doanh"
+    r"|trong (?:các )?(?:trường học|học sinh|sinh viên|thanh niên|công nhân|nữ giới|đồng bào))"
+    r"[^,;:.()\d]{0,60}?)"
+    r"(?=[,;:.()\n]|\Z| \d| (?:và|vào|với|đạt|vượt|chiếm|bằng|tăng|giảm|so với|nâng|đã|được|bị"
+    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ|giai đoạn)|qua|từ|đến)\b)"
+)
+"""What those counted have in common: "6 đảng viên là chủ doanh nghiệp", not all who came."""
+
+
+def part_name(context: TextContext, count: Count) -> str | None:
+    """What sets the part apart, in the text's words: "cấp ủy viên", "vi phạm về tham nhũng"."""
+    hit = count.noun_hit
+    if hit is None:
+        named = trait_before(context, count.start) if count.noun == "trait" else None
+        if named is not None:
+            return context.text[named.start : named.end]
+        name = _named_before(context, count)
+        return label_of(context, count) or (name if _GROUPED_BY.match(name) else None)
+    text, limit = context.text, context.sentence_at(hit.end).end
+    tail = _PART_TAIL.match(text, hit.end, limit)
+    words = (tail[0] if tail else "").strip()
+    words = "" if words.startswith("và ") else _BY_NAME.sub("", words)
+    if hit.phrase.code in ("member", "person", "staff") and words:
+        return words
+    before = "" if words else _named_before(context, count)
+    if before and (hit.phrase.code == "person" or _GROUPED_BY.match(before)):
+        return before
+    name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
+    return _LINKED_ON.sub("", name.removeprefix("là "))
+
+
+def trait_behind(context: TextContext, count: Count) -> str | None:
+    """What makes those counted a part of all, in the text's words: "là người có đạo"."""
+    if count.noun_hit is None:
+        return None
+    told = _TRAIT_BEHIND.match(context.text, count.noun_hit.end)
+    return told["trait"] if told is not None else None
+
+
+def label_of(context: TextContext, count: Count) -> str | None:
+    """What a colon parts from the number of the part: "(đảng bộ cơ sở: 558, …)"."""
+    text, floor = context.text, context.sentence_at(count.start).start
+    label = _LABEL_OF_PART.search(text, max(floor, count.start - _PART_REACH), count.start)
+    return label["name"] if label else None
+
+
+def _named_before(context: TextContext, count: Count) -> str:
+    """What the part is called where it comes first: "đảng viên nữ là 359 đồng chí"."""
+    text, floor = context.text, context.sentence_at(count.start).start
+    named = _BEFORE_PART.search(text, max(floor, count.start - _PART_REACH), count.start)
+    return named["name"] if named else ""
