@@ -176,8 +176,8 @@ def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
     if period.basis == "stated" or day is None or until is None:
         return False
     # a report of 27 June, or on five months of something new, counts what there is on its day
-    new = draft.metric not in _HANDED_ON and context.timeline.is_of_some_months(period)
-    if until > day or new:
+    done = draft.metric in _HANDED_ON
+    if not done and (until > day or context.timeline.is_of_some_months(period)):
         return draft.metric not in _YET_TO_COME
     if until + _LATELY > day:
         return False
