@@ -350,16 +350,15 @@ def diff(
         print(line)
 
 
+FoldersToRead = Annotated[
+    list[Path] | None,
+    typer.Option(exists=True, file_okay=False, help="Folders to read instead of the warehouse."),
+]
+HowManyOfEach = Annotated[int, typer.Option(min=1, help="How many of each kind.")]
+
+
 @catalogue_app.command()
-def candidates(
-    texts: Annotated[
-        list[Path] | None,
-        typer.Option(
-            exists=True, file_okay=False, help="Folders to read instead of the warehouse."
-        ),
-    ] = None,
-    top: Annotated[int, typer.Option(min=1, help="How many of each kind.")] = 30,
-) -> None:
+def candidates(texts: FoldersToRead = None, top: HowManyOfEach = 30) -> None:
     """List named models and counted things that the catalogues do not know, the commonest first."""
     from sosanh.catalogues.candidates import found_in, lines_of_candidates
     from sosanh.catalogues.terminal import with_progress
@@ -372,15 +371,7 @@ def candidates(
 
 
 @catalogue_app.command()
-def doubts(
-    texts: Annotated[
-        list[Path] | None,
-        typer.Option(
-            exists=True, file_okay=False, help="Folders to read instead of the warehouse."
-        ),
-    ] = None,
-    top: Annotated[int, typer.Option(min=1, help="How many of each kind.")] = 30,
-) -> None:
+def doubts(texts: FoldersToRead = None, top: HowManyOfEach = 30) -> None:
     """List facts whose confidence is below the threshold of their kind, the least sure first."""
     from sosanh.catalogues.doubts import doubts_in, lines_of_doubts
     from sosanh.catalogues.terminal import with_progress
