@@ -8,8 +8,13 @@
     {%- for name in models -%}
         {%- set relation = ref(name) -%}
         {%- if execute and not flags.FULL_REFRESH -%}
-            {%- for test in keys_of(name) -%}
-                {%- do found.append((name, relation, test)) -%}
+            {%- for test in tests_declared(name, ('key', 'not_null')) -%}
+                {%- do found.append((
+                    test.test_metadata.kwargs.column_name,
+                    'or count(*) > 1' if test.test_metadata.name == 'key' else '',
+                    name,
+                    relation
+                )) -%}
             {%- endfor -%}
         {%- endif -%}
     {%- endfor -%}
@@ -20,31 +25,16 @@
             cast(null as text) as column_of,
             cast(null as text) as broken_value
         where false
-    {%- for name, relation, test in found %}
+    {%- for column, or_twice, name, relation in found %}
         union all
         select
-            '{{ name }}.{{ test.column_name }}' as column_of,
-            cast({{ test.column_name }} as text) as broken_value
+            '{{ name }}.{{ column }}' as column_of,
+            cast({{ column }} as text) as broken_value
         from {{ get_where_subquery(relation) }}
-        group by {{ test.column_name }}
-        having {{ test.column_name }} is null {{ 'or count(*) > 1' if test.name == 'key' }}
+        group by {{ column }}
+        having {{ column }} is null {{ or_twice }}
     {%- endfor %}
     )
 
     select * from broken
-{%- endmacro %}
-
-{# The tests of keys and of what is never missing that a model's columns declare. #}
-{% macro keys_of(name) -%}
-    {%- set found = [] -%}
-    {%- for node in graph.nodes.values()
-        if node.resource_type == 'test'
-        and node.get('test_metadata')
-        and node.test_metadata.name in ('key', 'not_null')
-        and node.attached_node == 'model.sosanh.' ~ name -%}
-        {%- do found.append({
-            'name': node.test_metadata.name, 'column_name': node.test_metadata.kwargs.column_name
-        }) -%}
-    {%- endfor -%}
-    {{ return(found | sort(attribute='column_name')) }}
 {%- endmacro %}

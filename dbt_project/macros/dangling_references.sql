@@ -52,11 +52,7 @@
 {# The tests of relationships that a model's columns declare, on a CTE with its rows. #}
 {% macro relationships_of(name) -%}
     {%- set found = [] -%}
-    {%- for node in graph.nodes.values()
-        if node.resource_type == 'test'
-        and node.get('test_metadata')
-        and node.test_metadata.name == 'relationships'
-        and node.attached_node == 'model.sosanh.' ~ name -%}
+    {%- for node in tests_declared(name, ('relationships',)) -%}
         {%- set told, rows = node.test_metadata.kwargs, name ~ '_rows' -%}
         {%- set where = node.config.get('where') -%}
         {%- do found.append({
@@ -67,7 +63,7 @@
             'model': '(select * from ' ~ rows ~ ' where ' ~ where ~ ') as those' if where else rows,
         }) -%}
     {%- endfor -%}
-    {{ return(found | sort(attribute='column_name')) }}
+    {{ return(found) }}
 {%- endmacro %}
 
 {# The table of "ref('name')", as a test names what it looks into. #}
