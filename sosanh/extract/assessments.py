@@ -72,8 +72,8 @@ _MINISTRY = (
     r"|Giao thông vận tải)(?!\w)"
 )
 _MINISTRIES = re.compile(
-    rf"(?:[Cc]ác )?(?:Bộ|bộ):? (?P<first>{_MINISTRY})"
-    rf"(?P<others>(?:(?:, | và |, và )(?:(?:Bộ|bộ) )?{_MINISTRY})+)"
+    rf"(?:[Cc]ác )?(?:Bộ|bộ):? {_MINISTRY}"
+    rf"(?:(?:, | và |, và )(?:(?:Bộ|bộ) )?{_MINISTRY})+"
 )
 _MINISTRY_IN_ROW = re.compile(_MINISTRY)
 # "Trung ương cần sớm luật hóa chế độ chất vấn": what stands before "cần", back to its clause

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.issuers import Issuers, issuers_in
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import fold
@@ -98,8 +99,7 @@ _REACH = 60  # characters to the left in which a verb still governs the document
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     types_by_abbreviation: Mapping[str, str]
-    issuers_by_suffix: Mapping[str, str]
-    central_issuers: frozenset[str]
+    issuers: Issuers
     law_names: tuple[str, ...]  # folded, the longest first
 
 
@@ -109,16 +109,9 @@ def _grammar(seeds: Path) -> _Grammar:
     for row in read_rows(seeds / "document_types.csv", ("phrase", "code", "abbreviations", "form")):
         for abbreviation in filter(None, row["abbreviations"].split("|")):
             types.setdefault(abbreviation.lower(), row["code"])
-    suffixes: dict[str, str] = {}
-    central = set()
-    for row in read_rows(seeds / "issuers.csv", ("label_vi", "level", "suffixes")):
-        for suffix in filter(None, row["suffixes"].split("|")):
-            suffixes[suffix.lower()] = row["label_vi"]
-        if row["level"] == "national":
-            central.add(row["label_vi"])
     names = [fold(row["law_name"]) for row in read_rows(seeds / "named_laws.csv", ("law_name",))]
     names.sort(key=len, reverse=True)
-    return _Grammar(types, suffixes, frozenset(central), tuple(names))
+    return _Grammar(types, issuers_in(seeds), tuple(names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +152,7 @@ def is_central(context: TextContext, citation: Citation) -> bool:
     """Whether a body above the provinces issued the cited document."""
     issuer = citation.issuer
     return issuer is not None and any(
-        issuer.startswith(label) for label in _grammar(context.vocabulary.folder).central_issuers
+        issuer.startswith(label) for label in _grammar(context.vocabulary.folder).issuers.central
     )
 
 
@@ -223,7 +216,7 @@ def _is_symbol(grammar: _Grammar, symbol: str) -> bool:
     return (
         _OFFICE.match(symbol) is not None
         or parts[0] in grammar.types_by_abbreviation
-        or any(part in grammar.issuers_by_suffix for part in (parts[0], parts[-1]))
+        or any(part in grammar.issuers.by_symbol for part in (parts[0], parts[-1]))
     )
 
 
@@ -305,7 +298,7 @@ def _citation(
             begins, issued_on = dated.start(), _date(dated)
     if issuer is None and name.symbol:
         suffix = re.split(r"[-/]", name.symbol)[-1].lower()
-        issuer = grammar.issuers_by_suffix.get(suffix)
+        issuer = grammar.issuers.by_symbol.get(suffix)
     if issuer is None and name.number:
         issuer = _issuer_before(context, start)
     return Citation(

@@ -22,9 +22,9 @@ from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.facts import Role
 
-_NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:này|nói trên|nêu trên)\b)")
-
-_THOSE = re.compile(r" (?:này|nói trên|nêu trên|kể trên)\b")
+_THESE = r"này|nói trên|nêu trên"
+_NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:{_THESE})\b)")
+_TOLD_OF = re.compile(rf" (?:{_THESE}|kể trên)\b")
 _MEMBERS = ("member", "committee_member", "official_member")
 _AVERAGE = cued(
     r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
@@ -132,7 +132,7 @@ def _is_case(context: TextContext, count: Count) -> bool:
     """Whether persons that the text names are counted: "hai trường hợp ông …", "2 người này"."""
     if count.noun == "person":
         return _NAMED.match(context.text, count.end) is not None
-    return count.noun in _MEMBERS and _THOSE.match(context.folded, count.end) is not None
+    return count.noun in _MEMBERS and _TOLD_OF.match(context.folded, count.end) is not None
 
 
 def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:

@@ -12,6 +12,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.roles import kind_of, plan_ahead
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
+from sosanh.extract.figures.unit_kinds import UNITS_AFTER, UNITS_BEFORE, tell_after_from_before
 from sosanh.extract.figures.verification import verify
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.wholes import give_bases
@@ -32,12 +33,9 @@ _Figure = tuple[str | Decimal | None, ...]  # metric, value, percent; where it m
 
 _LATELY = timedelta(days=45)
 """Days after the period spoken of in which a stock is still one of that period."""
-_BEFORE, _AFTER = "administrative_units_before", "administrative_units_after"
-_OF_THE_PAST = (_BEFORE,)
-_YET_TO_COME = (_AFTER,)
+_OF_THE_PAST = (UNITS_BEFORE,)
+_YET_TO_COME = (UNITS_AFTER,)
 """What is told of before it is there: the communes after a merger that is decided."""
-_FEW = 10
-"""Units up to which two figures may be the same by chance."""
 _HANDED_ON = ("administrative_procedures_delegated",)
 """What a report tells of as done in its time, though it remains."""
 _YEAR_BY_YEAR = (
@@ -66,33 +64,10 @@ def find_observations(context: TextContext) -> list[Observation]:
             found = drafts_of(context, clauses, finder, index)
         drafts.extend(one for draft in found for one in _for_each_place(context, draft))
     drafts = [draft for draft in drafts if not draft.dropped]
-    _tell_units_apart(context, drafts)
+    tell_after_from_before(context, drafts)
     give_bases(context, drafts)
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     return _finish(context, drafts)
-
-
-def _tell_units_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
-    """Take a lone "sắp xếp 75 xã" for what there is after, where the text says "200 xã thành 75".
-
-    Newspapers call both so, the units that are merged and the new ones.
-    """
-    units = [one for one in drafts if one.metric in (_BEFORE, _AFTER)]
-    if len({one.metric for one in units}) < 2:
-        return
-    together = {
-        context.sentence_index(one.start) for one in units if one.metric == _AFTER
-    }  # sentences that tell what there is after
-    after = {one.value for one in units if one.metric == _AFTER}
-    for draft in units:
-        if (
-            draft.metric == _BEFORE
-            and draft.value in after
-            and draft.value is not None
-            and draft.value > _FEW
-            and context.sentence_index(draft.start) not in together
-        ):
-            draft.metric = _AFTER
 
 
 def _for_each_place(context: TextContext, draft: Draft) -> list[Draft]:

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
 
-_UNITS = ("administrative_units_before", "administrative_units_after")
+UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
+_UNITS = (UNITS_BEFORE, UNITS_AFTER)
+_FEW = 10
+"""Units up to which two figures may be the same by chance."""
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _NEVER_ALL = "đặc khu"
 """No province has units of this kind only."""
@@ -113,6 +116,26 @@ def tell_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
         elif rest and draft.breakdown.lower() in _KINDS:
             draft.breakdown += rest
         after = draft
+
+
+def tell_after_from_before(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Take a lone "sắp xếp 75 xã" for what there is after, where the text says "200 xã thành 75".
+
+    Newspapers call both so, the units that are merged and the new ones.
+    """
+    units = [one for one in drafts if one.metric in _UNITS]
+    told_after = [one for one in units if one.metric == UNITS_AFTER]
+    sentences = {context.sentence_index(one.start) for one in told_after}
+    values = {one.value for one in told_after}
+    for draft in units:
+        if (
+            draft.metric == UNITS_BEFORE
+            and draft.value is not None
+            and draft.value > _FEW
+            and draft.value in values
+            and context.sentence_index(draft.start) not in sentences
+        ):
+            draft.metric = UNITS_AFTER
 
 
 def _is_part_of_reduction(context: TextContext, before: Draft | None, draft: Draft) -> bool:

@@ -149,19 +149,25 @@ class MetricRules:
                 or self._is_of_some(clauses, count)
             ):
                 continue
-            if rule.metric == _RESOLVED and self._is_whom_told_of(clauses, count):
+            if self._counts_something_else(rule.metric, action, clauses, count):
                 continue
-            if rule.metric == _IN_FIRMS and self._is_of_no_firm(count):
-                continue
-            if (
-                rule.metric == _DELEGATED
-                and action != "delegate"
-                and not self._led_by("delegation", clauses, count)
-            ):
-                continue  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
             if self._holds(rule, clauses, count, sentence):
                 return rule.metric
         return None
+
+    def _counts_something_else(
+        self, metric: str, action: str, clauses: Clauses, count: Count
+    ) -> bool:
+        """Whether what stands beside the count keeps it from a metric that its words allow."""
+        if metric == _RESOLVED:
+            return self._is_whom_told_of(clauses, count)
+        if metric == _IN_FIRMS:
+            return self._has_beside(_OF_NO_FIRM, count)
+        return (  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
+            metric == _DELEGATED
+            and action != "delegate"
+            and not self._led_by("delegation", clauses, count)
+        )
 
     def _led_by(self, code: str, clauses: Clauses, count: Count) -> bool:
         """Whether a cue stands in the sentence left of `count`."""
@@ -170,7 +176,7 @@ class MetricRules:
 
     def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
         """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""
-        if self._picks(count):
+        if self._has_beside(_PICKED, count):
             return True
         last, folded = count, self._context.folded
         for one in reversed(clauses.before(count)):
@@ -179,7 +185,7 @@ class MetricRules:
                 return False
             if not _THEIR_MEMBERS.fullmatch(folded, hit.end, last.start):
                 return False
-            if self._picks(one):
+            if self._has_beside(_PICKED, one):
                 return True
             last = one
         return False
@@ -199,17 +205,11 @@ class MetricRules:
             for one in clauses.before(count)[-1:]
         )
 
-    def _is_of_no_firm(self, count: Count) -> bool:
-        hit = count.noun_hit
-        folded = self._context.folded
-        return hit is not None and bool(
-            _OF_NO_FIRM.match(folded, hit.end) or _OF_NO_FIRM.search(folded, hit.start, hit.end)
-        )
-
-    def _picks(self, count: Count) -> bool:
+    def _has_beside(self, which: re.Pattern[str], count: Count) -> bool:
+        """Whether words stand behind the noun, or in it, that tell which ones are counted."""
         hit, folded = count.noun_hit, self._context.folded
         return hit is not None and bool(
-            _PICKED.match(folded, hit.end) or _PICKED.search(folded, hit.start, hit.end)
+            which.match(folded, hit.end) or which.search(folded, hit.start, hit.end)
         )
 
     def _deed_on_units(self, clauses: Clauses, count: Count, action: str) -> str:

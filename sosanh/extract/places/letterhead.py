@@ -1,10 +1,8 @@
 """Whose paper a text is, and where it was signed, by the lines above its title."""
 
 import re
-from functools import lru_cache
-from pathlib import Path
 
-from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.issuers import issuers_in
 from sosanh.extract.numbered import NumberedText
 
 _HEAD = 600
@@ -37,7 +35,8 @@ def seat_of_central_body(context: NumberedText) -> tuple[int, int] | None:
     if signed is None:
         return None
     symbol = _SYMBOL.search(context.folded, begins, signed.start())
-    if symbol is not None and symbol["issuer"] in _central_symbols(context.vocabulary.folder):
+    central_symbols = issuers_in(context.vocabulary.folder).central_symbols
+    if symbol is not None and symbol["issuer"] in central_symbols:
         return signed.span("place")
     opening = min(
         (
@@ -59,16 +58,3 @@ def seat_of_central_body(context: NumberedText) -> tuple[int, int] | None:
 def _opens_line_in_capitals(text: str, start: int, end: int) -> bool:
     line = text[text.rfind("\n", 0, start) + 1 : end].lstrip(" \t|")
     return line.isupper() and len(line) == end - start
-
-
-@lru_cache(maxsize=4)
-def _central_symbols(seeds: Path) -> frozenset[str]:
-    """What the symbols of papers of the whole country end in, in lower case: "ttg", "bnv"."""
-    rows = read_rows(seeds / "issuers.csv", ("level", "suffixes"))
-    return frozenset(
-        suffix.lower()
-        for row in rows
-        if row["level"] == "national"
-        for suffix in row["suffixes"].split("|")
-        if suffix
-    )

@@ -142,8 +142,13 @@ def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) 
 def ministries(context: NumberedText) -> list[Mention]:
     """The ministry that "Bộ cũng đã cắt giảm 30 thủ tục" is told of: the last one named."""
     body = (context.document.body_start, context.document.body_end)
-    return [
-        Mention(*match.span("ministry"), "agency", None, named[-1], carries=False, national=True)
-        for match in _MINISTRY_DOES.finditer(context.text, *body)
-        if (named := _MINISTRY.findall(context.text, body[0], match.start()))
-    ]
+    found: list[Mention] = []
+    named, read = "", body[0]
+    for match in _MINISTRY_DOES.finditer(context.text, *body):
+        start, end = match.span("ministry")
+        for one in _MINISTRY.finditer(context.text, read, start):
+            named = one[0]
+        read = start
+        if named:
+            found.append(Mention(start, end, "agency", None, named, carries=False, national=True))
+    return found

@@ -7,6 +7,7 @@ from dataclasses import replace
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import LEVELS, NATIONAL, Mention
 from sosanh.extract.places.mentions import VENUE, PlaceMentions, is_counted
+from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import ProvinceBasis
@@ -28,9 +29,6 @@ _OF_NAME = re.compile(
 _NAME_LEAD = 48
 _ALL_PLACES = re.compile(
     r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"
-)
-_QUESTION = re.compile(
-    r"^(?:[-–•*] ?)?(?:pv|p\.v|p/v|phóng viên|nhà báo|hỏi)\b[^\n:]{0,24}:", re.MULTILINE
 )
 _TALK = re.compile(r"\b(?:trao đổi|phỏng vấn|trò chuyện|cuộc gặp)\b")
 _HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
@@ -363,8 +361,8 @@ class DocumentSubject(PlaceMentions):
         """The unit whose head is asked in an interview: "trao đổi với ông A, Bí thư Huyện ủy B"."""
         context = self._context
         begin = context.document.body_start
-        asked = _QUESTION.search(context.folded, begin)
-        if asked is None or _QUESTION.search(context.folded, asked.end()) is None:
+        asked = QUESTION_ON_ITS_LINE.search(context.folded, begin)
+        if asked is None or QUESTION_ON_ITS_LINE.search(context.folded, asked.end()) is None:
             return None
         talk = _TALK.search(context.folded, begin, asked.start())
         if talk is None:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 _MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&#?\w{1,8};|(?:https?://|www\.)[^\s<>\"]{1,2000}")
 _SIGNS = ("<", "&", "http", "www.")
-_BLOCK = re.compile(r"</?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|figure|section)\b", re.IGNORECASE)
+BLOCK_TAGS = r"(?i:p|div|br|li|ul|ol|tr|table|h[1-6]|figure|section)\b"
+"""Names of the tags that end a paragraph."""
+_BLOCK = re.compile(rf"</?{BLOCK_TAGS}")
 
 Span = tuple[int, int]
 

@@ -9,14 +9,14 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import NamedTuple
 
+from sosanh.extract.text.markup import BLOCK_TAGS
 from sosanh.extract.text.segments import plain_spaces
 from sosanh.extract.text.wrapping import wrapped_breaks
 from sosanh.facts import ReadDocument
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # Tags that end a paragraph stay, and those with a digit: it is a numeral that wants its reason
-_ENDS_PARAGRAPH = r"(?i:p|div|br|li|ul|ol|tr|table|figure|section)\b"
-_TAG = rf"</?(?!{_ENDS_PARAGRAPH})[a-zA-Z][^<>\d]{{0,200}}>|&[a-zA-Z]{{2,8}};"
+_TAG = rf"</?(?!{BLOCK_TAGS})[a-zA-Z][^<>\d]{{0,200}}>|&[a-zA-Z]{{2,8}};"
 _RUN = re.compile(rf"(?: (?=[ <&{_UNSEEN}])|[{_UNSEEN}]|{_TAG})(?: |[{_UNSEEN}]|{_TAG})*")
 _SIGNS = ("  ", "<", "&", *_UNSEEN)
 

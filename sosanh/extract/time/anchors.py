@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sosanh.extract.time.builders import month_end
-from sosanh.extract.time.phrase import TimePhrase
+from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
 from sosanh.facts import Period, PeriodPrecision
 
 _REMEMBERED = 200
 """Dated phrases of which the last ones may be meant by a later phrase."""
-_TERM = 5
 _LENGTHS: dict[PeriodPrecision, int] = {
     "month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12,
 }  # fmt: skip
@@ -41,7 +40,7 @@ class Anchors:
             first = phrase.period_from.year
             last = phrase.period_to.year if phrase.period_to else first
             # of one that is under way only the part until the text is told
-            self.term = (first, last if last >= first + _TERM - 1 else first + _TERM)
+            self.term = (first, last if last >= first + TERM_YEARS - 1 else first + TERM_YEARS)
         elif len(phrase.years) == 2 and phrase.period_from is None:
             self.term = (phrase.years[0], phrase.years[1])
         if phrase.is_dated:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from sosanh.extract.time.anchors import Anchors, year_of
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.days import within_year
-from sosanh.extract.time.phrase import Lean, TimePhrase
+from sosanh.extract.time.phrase import TERM_YEARS, Lean, TimePhrase
 
 _BEGIN = re.compile(
     r"(?<!\d)(?:ngày )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
@@ -33,7 +33,6 @@ _GRACE = timedelta(days=10)
 _NEW_YEAR_MONTHS = 2
 """Months in which a text still looks back on the year before."""
 _FROM_NEW_YEAR = len("từ đầu năm")
-_TERM = 5
 _FIRST_TERM = 2010
 _RECENT = timedelta(days=75)
 
@@ -286,11 +285,11 @@ def _at_that_time(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 def _of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     """Let "trong 3 năm qua" be the "2016 - 2018" named before it, when that has three years."""
     meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
-    if phrase.count == _TERM and anchors.report and anchors.report.precision == "term":
+    if phrase.count == TERM_YEARS and anchors.report and anchors.report.precision == "term":
         meant = anchors.report
     if meant is None and _has_years(anchors.report, phrase.count):
         meant = anchors.report
-    if meant is None and phrase.count == _TERM and _is_over(anchors):
+    if meant is None and phrase.count == TERM_YEARS and _is_over(anchors):
         return _of_term(replace(phrase, lean="term"), anchors, "")
     if meant is None and phrase.lean == "year_past":
         meant = anchors.report
@@ -346,11 +345,15 @@ def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if phrase.lean == "term_begin":
         return replace(phrase, period_to=date(first, 12, 31))
     if phrase.lean == "term_before":
-        return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
+        return replace(
+            phrase, period_from=date(first - TERM_YEARS, 1, 1), period_to=date(first, 12, 31)
+        )
     opens = anchors.now.year <= first if anchors.now else _at_its_congress(phrase, first, folded)
     if phrase.lean == "term_past" and opens:
         # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
-        return replace(phrase, period_from=date(first - 5, 1, 1), period_to=date(first, 12, 31))
+        return replace(
+            phrase, period_from=date(first - TERM_YEARS, 1, 1), period_to=date(first, 12, 31)
+        )
     end = date(last, 12, 31)
     if phrase.lean == "term_so_far":
         return replace(phrase, period_from=date(first, 1, 1))
@@ -375,8 +378,8 @@ def _term_of(now: date | None, named: tuple[int, int] | None) -> tuple[int, int]
     """
     if now is None or (named is not None and named[0] <= now.year <= named[1]):
         return named
-    first = now.year - now.year % _TERM
-    return (first, first + _TERM) if first < now.year and first >= _FIRST_TERM else named
+    first = now.year - now.year % TERM_YEARS
+    return (first, first + TERM_YEARS) if first < now.year and first >= _FIRST_TERM else named
 
 
 def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

@@ -14,6 +14,9 @@ from sosanh.values import quickly_made
 # point: "tính đến 30/6/2024", the day of a stock; says nothing of the paragraphs after it.
 Strength = Literal["sure", "point", "vague", "term", "aside", "relative"]
 
+TERM_YEARS = 5
+"""Years between two congresses."""
+
 PARTS_OF_YEAR: tuple[PeriodPrecision, ...] = ("half", "nine_months", "quarter")
 
 # What a phrase without a date of its own leans on; `leaning` resolves each.

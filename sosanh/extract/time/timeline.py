@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.headings import level_of, opens_plan
+from sosanh.extract.text.interviews import QUESTION
 from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.dating import dating_phrases
@@ -28,8 +29,6 @@ _HEADING = 110
 _ITEM = re.compile(r"(?:[-–•*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
 _NUMBERED = re.compile(r"\(\d{1,2}\) ?[^\W\d]")
 """A note among others of its paragraph: "(3) Hưởng ứng đợt thi đua, …"."""
-_ASKS = re.compile(r"(?:[-–•*] ?)?(?:pv|p\.v|p/v|phóng viên|nhà báo|hỏi)\b[^\n:]{0,24}:")
-"""How a question of an interview begins: "PV: Năm 2023, công tác … ra sao?"."""
 _POINT = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\b")
 _GOES_ON = re.compile(r"trong đó|cụ thể|trong số|gồm|bao gồm")
 """How a paragraph begins that gives the parts of the one before it."""
@@ -264,7 +263,7 @@ class Timeline:
                 frame.text = frame.before_points
             else:
                 frame.has_points, frame.before_points = True, frame.text
-        frame.asks = _ASKS.match(self._context.folded, sentence.start) is not None
+        frame.asks = QUESTION.match(self._context.folded, sentence.start) is not None
         if frame.asks:
             frame.section, frame.of_items = None, False
         frame.is_item = not frame.asks and (
