@@ -30,6 +30,14 @@ class Content:
     unread_pages: int = 0
 
 
+def one_line(text: str) -> str:
+    """The words of `text`, parted by one space each."""
+    # the only white space that is printable is the space itself
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(text.split())
+
+
 def require_few(pages: int) -> None:
     """Raise UnreadableDocument (`too_large`) for more pages than are ever recognised."""
     if pages > MAX_SCANNED_PAGES:

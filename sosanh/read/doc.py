@@ -15,7 +15,7 @@ from io import BytesIO
 import olefile
 
 from sosanh.errors import UnreadableDocument
-from sosanh.read.content import Content
+from sosanh.read.content import Content, one_line
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -198,16 +198,16 @@ def _lines(pieces: list[_Piece], paragraphs: _Paragraphs) -> Iterator[str]:
                 continue
             waiting = []
             if match[0] == _PARAGRAPH:
-                yield from filter(None, (" ".join(line.split()) for line in text.split("\n")))
+                yield from filter(None, (one_line(line) for line in text.split("\n")))
             elif ends_row:
                 if any(cells):
                     yield " | ".join(cells)
                 cells = []
             else:
-                cells.append(" ".join(text.split()))
+                cells.append(one_line(text))
         waiting.append(piece.text[begin:])
     text = _clean("".join(waiting))
-    yield from filter(None, (" ".join(line.split()) for line in text.split("\n")))
+    yield from filter(None, (one_line(line) for line in text.split("\n")))
 
 
 def _clean(text: str) -> str:

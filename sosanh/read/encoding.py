@@ -63,4 +63,4 @@ def _declared(data: bytes) -> str | None:
 
 
 def _with_plain_line_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

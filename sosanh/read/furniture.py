@@ -21,6 +21,7 @@ _SECTIONS = frozenset(
 )  # fmt: skip
 _FRONT = frozenset({"trang chủ", "trang nhất", "home", "về trang chủ"})
 _BETWEEN_SECTIONS = re.compile(r"\s*[|>»›/•·]\s*|\s{2,}")
+_BEGINNINGS = tuple(_SECTIONS)
 
 # A line from which on nothing belongs to the article, once it has begun.
 _END = re.compile(
@@ -57,7 +58,10 @@ _PROSE_END = re.compile(r"[.!?…:;][”\"’')\]]*$")
 
 def is_menu(line: str) -> bool:
     """Whether every part of the line is the name of a section or a button."""
-    parts = [part for part in _BETWEEN_SECTIONS.split(line.strip().lower()) if part]
+    line = line.strip().lower()
+    if line[:1].isalpha() and not line.startswith(_BEGINNINGS):
+        return False
+    parts = [part for part in _BETWEEN_SECTIONS.split(line) if part]
     return bool(parts) and all(part in _SECTIONS for part in parts)
 
 

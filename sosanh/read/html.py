@@ -13,7 +13,7 @@ from functools import lru_cache
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sosanh.read import furniture, grid, page_data, stamps
-from sosanh.read.content import Content
+from sosanh.read.content import Content, one_line
 
 _SKIPPED = frozenset(
     {
@@ -103,9 +103,7 @@ class _Walk:
 
     def flush(self, node: LexborNode | None = None) -> None:
         """End the line that stands in `node`."""
-        if not self.pieces:
-            return
-        text = " ".join("".join(self.pieces).split())
+        text = one_line("".join(self.pieces))
         if text:
             self.flush_rows()
             linked = min(self.linked, len(text))
@@ -134,7 +132,9 @@ def read(markup: str, article: str | None = None) -> Content:
     lines = _main_lines(blocks, main, title_at)
     if title:
         same = title.casefold()
-        lines = [title, *(line for line in lines if line.casefold() != same)]
+        # folding makes no line shorter
+        others = (line for line in lines if len(line) > len(same) or line.casefold() != same)
+        lines = [title, *others]
     stamped = [(line, stamps.stamp(line)) for line in lines[:STAMP_LINES]]
     printed = [found.day for _, found in stamped if found]
     head = [line for line, found in stamped if not found]
@@ -154,44 +154,51 @@ def _walk(root: LexborNode | None) -> list[_Block]:
     if root is None:
         return walk.blocks
     limits = _Limits(ARTICLE_SHARE * len(root.text(strip=True)))
-    # None behind an element's children: there the element ends
-    stack: list[LexborNode | None] = [root]
-    around: list[tuple[LexborNode, str, bool]] = []
+    # the node to go on with, and below it, where elements end: each, its tag, whether a container
+    stack: list[LexborNode | tuple[LexborNode, str, bool]] = [root]
     links = 0
     while stack:
         node = stack.pop()
-        if node is None:
-            node, tag, is_container = around.pop()
-            links -= tag == "a"
-            if tag in _BLOCKS:
+        if isinstance(node, tuple):
+            node, tag, is_container = node
+            if tag == "a":
+                links -= 1
+                continue
+            if walk.pieces:
                 walk.flush(node)
             if tag == "table":
                 walk.flush_rows()
             if is_container:
                 walk.containers.pop()
             continue
+        if node is not root and (beside := node.next) is not None:
+            stack.append(beside)
         tag = node.tag or ""
         if tag == "-text":
             text = node.text_content or ""
-            walk.pieces.append(text)
-            if links:
-                walk.linked += len(text.strip())
+            if walk.pieces or not text.isspace():
+                walk.pieces.append(text)
+                if links:
+                    walk.linked += len(text.strip())
             continue
-        if tag in _SKIPPED or tag.startswith(("-", "!")) or _is_furniture(node, tag, limits):
+        if tag in _SKIPPED or tag[:1] in ("-", "!") or _is_furniture(node, tag, limits):
             continue
         if tag in _BLOCKS:
-            walk.flush()
-        if tag == "tr" and (cells := _cells(node, 1 if walk.rows else 2)) is not None:
-            walk.rows.append(cells)
-            continue
-        is_container = tag in _CONTAINERS and len(walk.containers) < DEEPEST
-        if is_container:
-            walk.count += 1
-            walk.containers.append(walk.count)
-        links += tag == "a"
-        around.append((node, tag, is_container))
-        stack.append(None)
-        stack.extend(reversed(list(node.iter(include_text=True))))
+            if walk.pieces:
+                walk.flush()
+            if tag == "tr" and (cells := _cells(node, 1 if walk.rows else 2)) is not None:
+                walk.rows.append(cells)
+                continue
+            is_container = tag in _CONTAINERS and len(walk.containers) < DEEPEST
+            if is_container:
+                walk.count += 1
+                walk.containers.append(walk.count)
+            stack.append((node, tag, is_container))
+        elif tag == "a":
+            links += 1
+            stack.append((node, tag, False))
+        if (below := node.first_child) is not None:
+            stack.append(below)
     walk.flush()
     return walk.blocks
 
@@ -209,7 +216,7 @@ def _is_furniture(node: LexborNode, tag: str, limits: _Limits) -> bool:
     if not attributes or tag in ("body", "html", "main", "article"):
         return False
     style = attributes.get("style")
-    if "hidden" in attributes or (style and _HIDDEN.search(style)):
+    if "hidden" in attributes or (style and _hides(style)):
         return True
     for name in ("class", "id"):
         value = attributes.get(name)
@@ -226,6 +233,11 @@ def _is_furniture(node: LexborNode, tag: str, limits: _Limits) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def _hides(style: str) -> bool:
+    return bool(_HIDDEN.search(style))
+
+
+@lru_cache(maxsize=4096)
 def _meaning(name: str) -> str | None:
     match = _FURNITURE.search(name)
     return match and ("talk" if match["talk"] else "furniture")
@@ -236,20 +248,19 @@ def _cells(row: LexborNode, fewest: int) -> list[grid.Cell] | None:
     cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
     if len(cells) < fewest:
         return None
-    texts = []
+    read = []
     for cell in cells:
         text = _cell_text(cell)
         if text is None:
             return None
-        linked = sum(len(link.text(strip=True)) for link in cell.css("a"))
-        if linked > LINK_SHARE * len(text):
-            return None
-        texts.append(grid.Cell(text, _span(cell, "colspan"), _span(cell, "rowspan")))
-    return texts
+        attributes = cell.attributes
+        columns, rows = (_span(attributes.get(name)) for name in ("colspan", "rowspan"))
+        read.append(grid.Cell(text, columns, rows))
+    return read
 
 
-def _span(cell: LexborNode, name: str) -> int:
-    value = (cell.attributes.get(name) or "").strip()
+def _span(value: str | None) -> int:
+    value = value.strip() if value else ""
     return max(int(value), 1) if value.isdecimal() and len(value) < 4 else 1
 
 
@@ -257,6 +268,7 @@ def _cell_text(cell: LexborNode) -> str | None:
     """The text of a cell on one line; None if it holds more than a cell of figures does."""
     pieces: list[str] = []
     size = 0
+    has_links = False
     for node in cell.traverse(include_text=True):
         tag = node.tag or ""
         if tag == "table":
@@ -267,17 +279,22 @@ def _cell_text(cell: LexborNode) -> str | None:
             pieces.append(text)
         elif tag in _BLOCKS:
             pieces.append(" ")
+        has_links = has_links or tag == "a"
         if size > 2 * LONGEST_CELL:
             return None
-    text = " ".join("".join(pieces).split())
-    return text if len(text) <= LONGEST_CELL else None
+    text = one_line("".join(pieces))
+    if len(text) > LONGEST_CELL:
+        return None
+    linked = sum(len(link.text(strip=True)) for link in cell.css("a")) if has_links else 0
+    return text if linked <= LINK_SHARE * len(text) else None
 
 
 def _heading(node: LexborNode) -> int:
     if node.tag == "h1":
         return 2
     attributes = node.attributes
-    return int(any(_names_title(attributes.get(name) or "") for name in ("class", "id")))
+    names = (attributes.get("class"), attributes.get("id")) if attributes else ()
+    return int(any(name and _names_title(name) for name in names))
 
 
 @lru_cache(maxsize=4096)
@@ -382,10 +399,12 @@ def _is_navigation(block: _Block) -> bool:
 def _boxes(blocks: list[_Block], main: int) -> set[int]:
     """The containers inside `main` that begin with a heading such as "Tin liên quan"."""
     boxes: set[int] = set()
-    seen: set[int] = set()
+    newest = 0
     for block in blocks:
-        fresh = [number for number in block.inside if number not in seen]
-        seen.update(block.inside)
-        if furniture.is_box_heading(block.text) and main in block.inside:
-            boxes.update(number for number in fresh[:1] if number > main)
+        if main in block.inside and furniture.is_box_heading(block.text):
+            # the outermost of those that begin with this line
+            begun = next((number for number in block.inside if number > newest), 0)
+            if begun > main:
+                boxes.add(begun)
+        newest = max((newest, *block.inside[-1:]))
     return boxes

@@ -11,7 +11,8 @@ import re
 from sosanh.errors import UnreadableDocument
 
 # Letters with a horn, a breve, a bar, or with a hook or dot of tone: ă đ ĩ ũ ơ ư, ạ … ỹ
-_MARKED = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
+# and what follows in the word
+_MARKED = re.compile(r"[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9][^\W\d_]*")
 # Latin letters with all their marks
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -38,10 +39,15 @@ def require_vietnamese(text: str, name: str) -> None:
 
     A text of fewer than `FEWEST_WORDS` words passes if it has letters of the Latin alphabet.
     """
-    words = _words(text)
+    sample = _sample(text)
+    marked = len(_MARKED.findall(sample))
+    # a word and a space take two characters at least: most texts need not be cut into words
+    if marked >= FEWEST_WORDS and marked >= MINIMUM_SHARE * (len(sample) + 1) / 2:
+        return
+    words = _WORD.findall(sample)
     if len(words) < FEWEST_WORDS and all(map(_LATIN.match, words)):
         return
-    share = sum(map(bool, map(_MARKED.search, words))) / len(words)
+    share = marked / len(words)
     if share < MINIMUM_SHARE:
         raise UnreadableDocument(
             "foreign_language",
@@ -53,10 +59,10 @@ def require_vietnamese(text: str, name: str) -> None:
 
 def is_certainly_vietnamese(text: str) -> bool:
     """Whether NFC `text` holds as many of the commonest Vietnamese words as prose does."""
-    words = _words(text)
+    words = _WORD.findall(_sample(text))
     common = sum(word.lower() in _COMMON for word in words)
     return len(words) >= FEWEST_WORDS and common >= MINIMUM_COMMON_SHARE * len(words)
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(_MARKUP.sub(" ", text[:SAMPLE]))
+def _sample(text: str) -> str:
+    return _MARKUP.sub(" ", text[:SAMPLE])

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from sosanh.errors import UnreadableDocument
-from sosanh.read.content import Content
+from sosanh.read.content import Content, one_line
 
 _TOKEN = re.compile(
     rb"\\([a-z]{1,32})(-?\d{1,9})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-z'])|([{}])|[\r\n]+|"
@@ -155,7 +155,7 @@ class _Reader:
             return
         lines = "".join(self.pieces).split("\n")
         self.pieces.clear()
-        self.lines.extend(text for line in lines if (text := " ".join(line.split())))
+        self.lines.extend(text for line in lines if (text := one_line(line)))
 
 
 def read(data: bytes) -> Content:
@@ -164,4 +164,4 @@ def read(data: bytes) -> Content:
 
 
 def _on_one_line(pieces: list[str]) -> str:
-    return " ".join("".join(pieces).split())
+    return one_line("".join(pieces))
