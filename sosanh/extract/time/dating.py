@@ -27,7 +27,10 @@ _PROGRAMME = re.compile(
     r"(?:giai đoạn )?$"
 )
 """Before the years that a paper runs for: "Chương trình tổng thể … giai đoạn 2021 - 2030"."""
-_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ)[^,.;:\n]{0,40} $")
+_TASKS = re.compile(
+    r"(?:phương hướng|nhiệm vụ)[^,.;:\n]{0,40} $|(?:chương trình|kế hoạch)(?: công tác)? $"
+)
+_PLANNED_PARTS = (*PARTS_OF_YEAR, "month")
 _CARRIED_OUT = re.compile(
     r"\b(?:thực hiện|theo|căn cứ) (?:đúng |tốt |nghiêm (?:túc )?)?(?:kế hoạch|chương trình|chủ đề)"
     r"(?: kiểm tra, giám sát|[^,.;:\d]){0,30} \Z"
@@ -131,7 +134,7 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
                     plan_years.add(phrase.period_from.year)
                 if phrases and _follows(phrases[-1], phrase) and _TASKS.search(before):
                     continue  # "tổng kết nhiệm kỳ 2015 - 2020, phương hướng nhiệm kỳ 2020 - …"
-            elif phrase.precision in PARTS_OF_YEAR and _TASKS.search(before):
+            elif phrase.precision in _PLANNED_PARTS and _TASKS.search(before):
                 phrase = replace(phrase, strength="term")
         phrases.append(phrase)
     return _joined(
@@ -247,9 +250,9 @@ def _with_year_of_tasks(folded: str, phrases: list[TimePhrase]) -> list[TimePhra
     """Let "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017" be two parts of one year."""
     for number, (phrase, tasks) in enumerate(pairwise(phrases)):
         if (
-            phrase.lean in ("first_months", "quarter")
+            phrase.lean in ("first_months", "quarter", "month")
             and tasks.strength == "term"
-            and tasks.precision in PARTS_OF_YEAR
+            and tasks.precision in _PLANNED_PARTS
             and tasks.period_from is not None
             and _SAME_SENTENCE.fullmatch(folded, phrase.end, tasks.start)
         ):

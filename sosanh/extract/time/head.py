@@ -63,8 +63,9 @@ _MEETS = re.compile(r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họ
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
 """Before the days from or to which a report counts, in a note at its head."""
 _COUNTED_LEAD = 80
+_OF_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ|chương trình|kế hoạch)[^.;:\n]{0,60} $")
 _OF_REPORTS: tuple[Lean, ...] = (
-    "first_months", "months", "months_past", "quarter", "last_months", "after",
+    "first_months", "months", "months_past", "month", "quarter", "last_months", "after",
 )  # fmt: skip
 
 
@@ -74,6 +75,8 @@ class Head:
 
     day: date | None  # of the text, or of the meeting that it tells of
     report: TimePhrase | None  # what the report as a whole is on
+    named: TimePhrase | None  # the same before a note tells from and to which day it counts
+    plan: TimePhrase | None  # the time of the tasks that the title names behind the report
     is_titled: bool  # whether the title names that, or what opens like one
     is_review: bool  # whether it says that the text looks back on all of that
     after_compared: int | None  # the year after the only one compared with
@@ -96,13 +99,32 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     if term is not None:
         until = day or _day_in_lead(context, opening) or _last_account(context, phrases)
         report, is_titled, is_review = _over_by(term, until), True, True
+    named = report
     if report is not None:
         report = _as_far_as_counted(context.folded, report, first, day)
     if report is not None and day is not None:
         report = _as_far_as_in_lead(context.folded, report, first, day)
     headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
     present = day.year if day is not None else _year_told(context, phrases, report, headed)
-    return Head(day, report, is_titled, is_review, after_compared, present)
+    plan = _planned_in_title(context.folded, first, report)
+    return Head(day, report, named, plan, is_titled, is_review, after_compared, present)
+
+
+def _planned_in_title(
+    folded: str, phrases: Sequence[TimePhrase], report: TimePhrase | None
+) -> TimePhrase | None:
+    """The time of "nhiệm vụ năm 2025" at the end of a line of the title."""
+    for phrase in phrases:
+        begin = phrase.period_from
+        if phrase.strength != "term" or phrase.precision == "term" or begin is None:
+            continue
+        if not folded.startswith(("\n", " (", ")"), phrase.end):
+            continue
+        line = folded.rfind("\n", 0, phrase.start) + 1
+        after = report is None or (report.period_from is not None and report.period_from < begin)
+        if after and _OF_TASKS.search(folded, line, phrase.start):
+            return phrase
+    return None
 
 
 def _year_told(
@@ -303,10 +325,12 @@ def _term_looked_back_on(folded: str, phrases: Sequence[TimePhrase]) -> TimePhra
 
 
 def _over_by(term: TimePhrase, until: date | None) -> TimePhrase:
-    """Let a term that is looked back on end `until` the text, where that is not later."""
+    """Let a term that is looked back on end `until` the text, but for one in its last year."""
     if until is None or term.period_from is None or until < term.period_from:
         return term
-    return replace(term, period_to=min(until, term.period_to or until))
+    if term.period_to is not None and until.year >= term.period_to.year:
+        return term
+    return replace(term, period_to=until)
 
 
 def _is_term(phrase: TimePhrase) -> bool:

@@ -30,6 +30,8 @@ _WHAT_BEGAN = 60
 """Characters after "sau ba tháng" in which stands what began."""
 _GRACE = timedelta(days=10)
 """Half a year is reported on before its last day is over."""
+_NOT_TO_COME = 6
+"""Months after that of the text which are no more spoken of without their year."""
 _NEW_YEAR_MONTHS = 2
 """Months in which a text still looks back on the year before."""
 _FROM_NEW_YEAR = len("từ đầu năm")
@@ -78,6 +80,8 @@ def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
 
 def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     lean = phrase.lean
+    if lean == "month" and _is_long_to_come(phrase, anchors):
+        return of_year(phrase, anchors.year - 1 if anchors.year else None)
     if lean in _OF_YEARS:
         return of_year(phrase, _of_which_year(lean, anchors, folded[phrase.start : phrase.end]))
     if lean in ("months", "months_past"):
@@ -94,6 +98,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _since_new_year(phrase, anchors)
     if lean == "same_time":
         return _a_year_before(phrase, anchors)
+    if lean == "part_before":
+        return _part_before(phrase, anchors, 3 if folded.startswith("quý", phrase.start) else 1)
     if lean == "after":
         return _after(phrase, anchors, folded)
     if lean == "since_event" and _tells_of_merger(phrase, anchors, folded):
@@ -130,6 +136,12 @@ _OF_YEARS: frozenset[Lean] = frozenset(
         "next_year", "year_before", "year_after",
     )
 )  # fmt: skip
+
+
+def _is_long_to_come(phrase: TimePhrase, anchors: Anchors) -> bool:
+    """Whether a month lies so far ahead of the text that it is the last one of that name."""
+    now = anchors.now
+    return now is not None and anchors.year == now.year and phrase.count > now.month + _NOT_TO_COME
 
 
 def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase | None":
@@ -220,6 +232,10 @@ def _of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if meant is not None:
         return _like(phrase, meant)
     if phrase.lean == "months":
+        counted = anchors.report
+        if counted and counted.period_to and counted.period_to.month == phrase.count:
+            start = date(counted.period_to.year, 1, 1)  # "Tính chung 9 tháng", of quarter III
+            return replace(phrase, period_from=start, period_to=counted.period_to)
         year = anchors.year
         last = month_end(year, phrase.count) if year else None
         if year is None or last is None or (anchors.now and last > anchors.now + _GRACE):
@@ -336,7 +352,7 @@ def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 
 
 def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
-    term = anchors.term
+    term = _term_reported(anchors.report) or anchors.term
     if phrase.lean == "term_so_far":
         term = _term_of(anchors.now, term)
     if term is None:
@@ -360,6 +376,15 @@ def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if anchors.now is not None and first <= anchors.now.year < last:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _term_reported(report: TimePhrase | None) -> tuple[int, int] | None:
+    """The term that a report is on, whatever other ones it compares with."""
+    if report is None or report.precision != "term" or report.period_from is None:
+        return None
+    first = report.period_from.year
+    last = report.period_to.year if report.period_to else first
+    return first, last if last >= first + TERM_YEARS - 1 else first + TERM_YEARS
 
 
 def _at_its_congress(phrase: TimePhrase, first: int, folded: str) -> bool:
@@ -429,6 +454,19 @@ def _a_year_before(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         period_to=_year_earlier(spoken.period_to),
         precision=spoken.precision,
     )
+
+
+def _part_before(phrase: TimePhrase, anchors: Anchors, months: int) -> TimePhrase:
+    """Read "tháng trước", "quý trước": of as many `months`, ended when that one begins."""
+    meant = anchors.of_length(months)
+    if meant is None or meant.period_from is None:
+        return phrase
+    end = meant.period_from - timedelta(days=1)
+    start = end
+    for _ in range(months):
+        start = start.replace(day=1) - timedelta(days=1)
+    start += timedelta(days=1)
+    return replace(phrase, period_from=start, period_to=end, precision=meant.precision)
 
 
 def _year_earlier(day: date | None) -> date | None:

@@ -45,7 +45,13 @@ _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
 _EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa|\bhồi)\s*\Z")
 _PLAN = re.compile(r"\b(?:sẽ|phấn đấu|dự kiến|mục tiêu|chỉ tiêu|đặt ra)\b")
-_BACKWARD: tuple[Lean, ...] = ("year_before", "last_year", "term_before", "same_time")
+_BACKWARD: tuple[Lean, ...] = (
+    "year_before",
+    "part_before",
+    "last_year",
+    "term_before",
+    "same_time",
+)
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
@@ -69,6 +75,7 @@ _UNITS = (
     "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
     "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
 )  # fmt: skip
+_SUMS_UP = re.compile(r"\b(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)\b[^,;:()]{0,24}\Z")
 _OPENING = len("- trong ")
 _TO_THE_RIGHT = 110
 """How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
@@ -241,8 +248,7 @@ class DatedSentence:
             self._painted.append((max(begin, earlier), closed, period))
             return None
         if begin > self._start and ASIDE.search(lead):
-            end = folded.find(";", phrase.end, self._end)
-            self._painted.append((begin, end if end >= 0 else self._end, period))
+            self._painted.append((begin, self._semicolon(phrase.end), period))
             return None
         if left and self._is_of_one_figure(left[-1], phrase):
             if (
@@ -253,6 +259,9 @@ class DatedSentence:
         if not left and folded.endswith("của ", 0, phrase.start) and _COMPARING.search(lead):
             return None
         reach = max(begin, earlier, phrase.start - _TO_THE_RIGHT)
+        if self._is_side_remark(phrase, period, spoken, begin):
+            self._painted.append((phrase.start, self._semicolon(phrase.end), period))
+            return None
         opens = self._opened_in(begin)
         if left and right and not opens and self._trails(phrase, left[-1], right[-1], later):
             self._painted.append((reach, phrase.end, period))
@@ -282,6 +291,28 @@ class DatedSentence:
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
         return period
+
+    def _semicolon(self, position: int) -> int:
+        """Where the part of the sentence ends that stands between semicolons."""
+        end = self._folded.find(";", position, self._end)
+        return end if end >= 0 else self._end
+
+    def _is_side_remark(
+        self, phrase: TimePhrase, period: Period, spoken: Period, begin: int
+    ) -> bool:
+        """Whether a clause, after one with a figure, tells of an earlier time or sums up.
+
+        "Trong quý kết nạp 31; năm 2021 kết nạp 40", "…, lũy kế từ đầu nhiệm kỳ là 486".
+        """
+        start, end = spoken.period_from, spoken.period_to
+        if start is None or end is None or period.period_to is None:
+            return False
+        if not any(one.start < begin for _, one in self._figures):
+            return False
+        sums_up = _SUMS_UP.search(self._folded, begin, phrase.start) is not None
+        begins_before = period.period_from is not None and period.period_from < start
+        tells_before = period.period_to < end and phrase.start - begin <= _OPENING
+        return begins_before and (sums_up or tells_before)
 
     def _holds_on(self, phrase: TimePhrase, lead: str) -> bool:
         """Whether the next sentences are of that time too, if they name no other."""

@@ -45,6 +45,8 @@ _SINCE = re.compile(
 _UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hết|cuối|ngày|tháng|thời điểm|\d)")
 _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
+_AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
+_AIM_LEAD = 60
 _YEAR = timedelta(days=365)
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
 
@@ -180,11 +182,25 @@ class Timeline:
         return replace(period, period_from=begin)
 
     def _closed(self, phrases: Sequence[TimePhrase]) -> Sequence[TimePhrase]:
-        """The phrases, the one that the report is on as far as told."""
-        report = self._head.report
-        if report is None:
+        """The phrases, those of what the report is on from and to the days that it counts."""
+        report, named = self._head.report, self._head.named
+        if report is None or named is None:
             return phrases
-        return [report if phrase.start == report.start else phrase for phrase in phrases]
+        counted = (report.period_from, report.period_to) != (named.period_from, named.period_to)
+        return [
+            report
+            if phrase.start == report.start
+            else replace(phrase, period_from=report.period_from, period_to=report.period_to)
+            if counted and phrase.strength == "sure" and self._is_named(phrase, named)
+            else phrase
+            for phrase in phrases
+        ]
+
+    def _is_named(self, phrase: TimePhrase, named: TimePhrase) -> bool:
+        """Whether a phrase means all that the report is on, and no aim for it."""
+        same = (phrase.period_from, phrase.period_to) == (named.period_from, named.period_to)
+        begin = max(0, phrase.start - _AIM_LEAD)
+        return same and _AIM.search(self._context.folded, begin, phrase.start) is None
 
     def _read(self, phrases: Sequence[TimePhrase], plan_years: set[int]) -> None:
         """Work out the stretches sentence by sentence, as a reader goes on."""
@@ -227,7 +243,8 @@ class Timeline:
                 self._put(sentence.start, inherited)
                 frame.account = None
                 if self._heads(index) and not self._is_below(frame, sentence):
-                    frame.section, frame.of_items = None, False
+                    frame.section, frame.of_items = self._ahead_of_report(sentence), False
+                    frame.level = level_of(self._context.folded, sentence)
                     if self._report is not None:
                         frame.text = None
 
@@ -241,6 +258,16 @@ class Timeline:
             and report.period_from > day
         )
         return ahead and any(map(self._opens_plan, self._context.sentences[1:]))
+
+    def _ahead_of_report(self, sentence: Sentence) -> Period | None:
+        """When tasks are for under a heading that does not say: as the title has it, or unknown."""
+        report = self._report
+        if not self._opens_plan(sentence) or report is None or report.period_to is None:
+            return None
+        if self._head.plan is not None:
+            return period_of(self._head.plan, "inherited")
+        day = self._head.day
+        return UNKNOWN_PERIOD if day is not None and report.period_to <= day else None
 
     def _opens_plan(self, sentence: Sentence) -> bool:
         return opens_plan(self._context.folded[sentence.start : sentence.end])

@@ -59,6 +59,16 @@ def _opens(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(places)})"
 
 
+def _after(heads: Iterable[str], words: str) -> str:
+    """Assert that one of `heads` stands before `words`, just matched."""
+    return f"(?:{'|'.join(rf'(?<={head} {words})' for head in heads)})"
+
+
+_OF_MONTHS = (
+    *("kết quả", "báo cáo", "tình hình", "phương hướng", "nhiệm vụ", "trọng tâm"),
+    *("công tác", "chương trình", "kế hoạch", "hoạt động"),
+)
+"""What is told or planned by the month."""
 _THEN = (
     *("hồi ấy", "hồi đó", "khi ấy", "lúc ấy", "lúc đó", "lúc bấy giờ", "bấy giờ"),
     *("khi đó(?<!trong khi đó)", "thời điểm ấy", "thời điểm đó"),
@@ -152,7 +162,15 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
                 rf"tháng ({digits}){_opens([f'tháng {digits}'])}(?=[,:])"
                 for digits in (r"\d", r"\d\d")
             ]
-            + [rf"{what} tháng (\d{{1,2}})(?=:)" for what in ("công tác", "nhiệm vụ", "kế hoạch")],
+            + [
+                # "Kết quả tháng 10, nhiệm vụ tháng 11 năm 2023", "(tháng 9: 11)"
+                rf"tháng ({digits}){_after(_OF_MONTHS, f'tháng {digits}')}{_NO_YEAR}"
+                for digits in (r"\d", r"\d\d")
+            ]
+            + [
+                rf"tháng ({digits})(?<=\(tháng {digits})(?=:| \d| (?:là|có)\b)"
+                for digits in (r"\d", r"\d\d")
+            ],
         ),
         (
             say.leaning("years_past", "span"),
@@ -238,14 +256,18 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.term_until_now,
             [
                 r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
-                rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {_TO} nay"
+                rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {_TO} nay",
+                rf"từ đầu nhiệm kỳ(?<!ngay từ đầu nhiệm kỳ)(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})?(?! {_TO})",
             ],
         ),
         (
             say.onward,
             [
                 rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR},?"
-                rf"(?: \([^()\n]{{0,90}}\))? {_TO} nay"
+                rf"(?: \([^()\n]{{0,90}}\))? {_TO} nay",
+                # "Giai đoạn 2018 đến nay"
+                rf"giai đoạn (?:từ )?(?:đầu )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR}"
+                rf"(?: {_TO}|\s?[-–]) nay",
             ],
         ),
         (
@@ -421,6 +443,14 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.leaning("new_year", "span"),
             [rf"đầu năm(?<!từ đầu năm) {_TO} (?:nay|giờ)"],
+        ),
+        (
+            say.leaning("part_before", "month"),
+            [
+                rf"{part} (?:liền )?trước"
+                + _opens([f"{part} {tail}" for tail in ("trước", "liền trước")])
+                for part in ("tháng", "quý")
+            ],
         ),
         (
             say.leaning("year_past"),

@@ -1,0 +1,179 @@
+"""How a formal report sets the time of what it tells, and comes back to it from a side remark."""
+
+from datetime import date
+
+import pytest
+
+from tests.unit.test_periods import FIGURE, period
+
+TOLD = f"Các cấp ủy {FIGURE}."
+
+
+def check(text: str, day: str, start: str | None, end: str | None) -> None:
+    found = period(text, date.fromisoformat(day))
+    days = tuple(one and one.isoformat() for one in (found.period_from, found.period_to))
+    assert days == (start, end)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Phần thứ nhất\nKẾT QUẢ NĂM 2022\n1. Tổ chức\n- {TOLD}",
+        f"I. TÌNH HÌNH NĂM 2022\n\nCông tác đảng viên: {TOLD}",
+        f"I. KẾT QUẢ\n\nNăm 2022, toàn Đảng bộ {FIGURE}.",
+        f"I. KẾT QUẢ\n\nTrong năm, toàn Đảng bộ {FIGURE}.",
+    ],
+)
+def test_a_year_counted_from_its_note_is_that_wherever_the_report_names_it(body: str) -> None:
+    head = (
+        "TỈNH ỦY BẮC GIANG\nBÁO CÁO\ntổng kết công tác xây dựng Đảng năm 2022\n"
+        "(số liệu từ ngày 15/12/2021 đến ngày 14/12/2022)\n\n"
+    )
+    check(head + body, "2022-12-22", "2021-12-15", "2022-12-14")
+
+
+def test_a_target_of_such_a_year_is_of_the_whole_year() -> None:
+    text = (
+        "BÁO CÁO\ncông tác đảng viên năm 2022\n(số liệu tính đến ngày 30/11/2022)\n\n"
+        "Chỉ tiêu năm 2022 là kết nạp 77 đảng viên."
+    )
+    check(text, "2022-12-05", "2022-01-01", "2022-12-31")
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("Kết quả công tác tháng 10 và chương trình tháng 11 năm 2023", "Trong tháng, t"),
+        ("Kết quả công tác tháng 10, nhiệm vụ tháng 11/2023", "1. Kết quả tháng 10\n\nT"),
+        ("Báo cáo tháng 10 và phương hướng công tác tháng 11 năm 2023", "I. KẾT QUẢ\n- T"),
+        ("tình hình tháng 10; kế hoạch công tác tháng 11 năm 2023", "1. Kết quả\nT"),
+    ],
+)
+def test_a_report_on_a_month_is_not_of_the_month_it_plans(title: str, lead: str) -> None:
+    text = f"HUYỆN ỦY HÒA VANG\nBÁO CÁO\n{title}\n\n{lead}oàn huyện {FIGURE}."
+    check(text, "2023-10-27", "2023-10-01", "2023-10-31")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2. Chương trình tháng 11",
+        "II. NHIỆM VỤ THÁNG 11",
+        "3. Công tác tháng 11",
+        "III- KẾ HOẠCH CÔNG TÁC THÁNG 11",
+    ],
+)
+def test_a_heading_of_the_next_month_is_of_that_month(heading: str) -> None:
+    text = (
+        "HUYỆN ỦY HÒA VANG\nBÁO CÁO\nKết quả công tác tháng 10, nhiệm vụ tháng 11 năm 2023\n\n"
+        f"1. Kết quả tháng 10\nXóa tên 2 đảng viên.\n\n{heading}\nToàn huyện {FIGURE}."
+    )
+    check(text, "2023-10-27", "2023-11-01", "2023-11-30")
+
+
+QUARTER = "HUYỆN ỦY CHỢ GẠO\nBÁO CÁO\nkết quả công tác quý I năm 2023\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kết nạp 31 đảng viên; năm 2021 kết nạp 40 đảng viên. Xóa tên 77 đảng viên.",
+        "Kết nạp 31 đảng viên; quý I/2022 kết nạp 27 đảng viên; xóa tên 77 đảng viên.",
+        "Kết nạp 31 đảng viên, lũy kế từ đầu nhiệm kỳ là 486; xóa tên 77 đảng viên.",
+        "Kết nạp 31 đảng viên (cùng kỳ 27 đảng viên). Xóa tên 77 đảng viên.",
+        "Kết nạp 31 đảng viên (quý I/2022: 27 đảng viên), xóa tên 77 đảng viên.",
+        "Kết nạp 31 đảng viên, so với quý I/2022 tăng 4 đảng viên. Xóa tên 77 đảng viên.",
+        "Kết nạp 31 đảng viên, trong khi cả năm 2022 chỉ kết nạp 120. Xóa tên 77 đảng viên.",
+        "Kết nạp 31 đảng viên; lũy kế từ đầu nhiệm kỳ kết nạp 486. Xóa tên 77 đảng viên.",
+    ],
+)
+def test_a_report_comes_back_from_a_side_remark(text: str) -> None:
+    check(QUARTER + text, "2023-03-28", "2023-01-01", "2023-03-31")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2022, tình hình khó khăn; xóa tên 5, kết nạp 77 đảng viên.",
+        "Năm 2022 kết nạp 31 đảng viên. Xóa tên 77 đảng viên.",
+    ],
+)
+def test_what_opens_with_another_time_stays_there(text: str) -> None:
+    check(QUARTER + text, "2023-03-28", "2022-01-01", "2022-12-31")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Từ đầu nhiệm kỳ, toàn huyện",
+        "Tính từ đầu nhiệm kỳ đã",
+        "Lũy kế từ đầu nhiệm kỳ 2020 - 2025,",
+        "Kể từ đầu nhiệm kỳ, Đảng bộ",
+    ],
+)
+def test_from_the_beginning_of_the_term_is_until_the_day_of_the_text(words: str) -> None:
+    check(f"{QUARTER}{words} {FIGURE}.", "2023-03-28", "2020-01-01", "2023-03-28")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2. Giai đoạn 2018 đến nay",
+        "2. Giai đoạn từ 2018 đến nay",
+        "b. Giai đoạn từ năm 2018 đến nay",
+        "2. Giai đoạn 2018 - nay",
+    ],
+)
+def test_a_section_may_run_from_a_year_until_now(heading: str) -> None:
+    text = (
+        "TỈNH ỦY LẠNG SƠN\nBÁO CÁO\ntổng kết 10 năm (2013 - 2023)\n\n"
+        f"1. Giai đoạn 2013 - 2017\n\nXóa tên 8 đảng viên.\n\n{heading}\n\n{TOLD}"
+    )
+    check(text, "2023-08-25", "2018-01-01", "2023-08-25")
+
+
+POLITICAL = (
+    "BÁO CÁO CHÍNH TRỊ\ntrình Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020 - 2025\n"
+    "PHẦN THỨ NHẤT\nKẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI XIX, NHIỆM KỲ 2015 - 2020\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (f"Toàn Đảng bộ {FIGURE}.", 2015),
+        (f"Trong nhiệm kỳ, {FIGURE}.", 2015),
+        (f"5 năm qua, toàn Đảng bộ {FIGURE}.", 2015),
+        (f"Xóa tên 9, thấp hơn nhiệm kỳ 2010 - 2015.\nNhiệm kỳ trước, {FIGURE}.", 2010),
+        ("Xóa tên 9 đảng viên (nhiệm kỳ 2010 - 2015: 77 đảng viên).", 2010),
+    ],
+)
+def test_a_political_report_is_on_the_whole_term_that_ends(text: str, first: int) -> None:
+    check(POLITICAL + text, "2020-10-15", f"{first}-01-01", f"{first + 5}-12-31")
+
+
+@pytest.mark.parametrize(
+    ("note", "start", "end"),
+    [
+        ("", "2022-01-01", "2022-09-30"),
+        ("(kỳ báo cáo từ ngày 15/6/2022 đến ngày 14/9/2022)\n", "2022-01-01", "2022-09-14"),
+    ],
+)
+@pytest.mark.parametrize("words", ["Tính chung 9 tháng,", "Lũy kế 9 tháng", "Chín tháng,"])
+def test_nine_months_are_as_far_as_the_report_on_their_last_quarter(
+    words: str, note: str, start: str, end: str
+) -> None:
+    text = f"UBND HUYỆN ĐẮK HÀ\nBÁO CÁO\ncông tác quý III năm 2022\n{note}\n{words} {FIGURE}."
+    check(text, "2022-09-16" if note else "2022-10-02", start, end)
+
+
+@pytest.mark.parametrize(
+    "heading", ["III- NHIỆM VỤ, GIẢI PHÁP", "III. Nhiệm vụ trọng tâm", "C. PHƯƠNG HƯỚNG"]
+)
+def test_the_tasks_of_a_resolution_are_of_its_year(heading: str) -> None:
+    text = (
+        "HUYỆN ỦY CAI LẬY\nNGHỊ QUYẾT\nvề nhiệm vụ năm 2025\n\n"
+        "I- TÌNH HÌNH NĂM 2024\n\nNăm 2024, xóa tên 3 đảng viên.\n\n"
+        f"II- MỤC TIÊU NĂM 2025\n\n1. Kết nạp 140 đảng viên.\n\n{heading}\n\nToàn huyện {FIGURE}."
+    )
+    check(text, "2024-12-18", "2025-01-01", "2025-12-31")
