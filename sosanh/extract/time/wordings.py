@@ -257,7 +257,8 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [
                 r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
                 rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {_TO} nay",
-                rf"từ đầu nhiệm kỳ(?<!ngay từ đầu nhiệm kỳ)(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})?(?! {_TO})",
+                r"từ đầu nhiệm kỳ(?<!ngay từ đầu nhiệm kỳ)"
+                rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})?(?! {_TO})",
             ],
         ),
         (
