@@ -193,6 +193,45 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Chi bộ Trường THPT Tô Hiệu có 45 đảng viên. Đảng bộ mời 12 đảng viên dự họp.",
         [f"party_members_total 45 | Chi bộ Trường THPT Tô Hiệu |  | {UNKNOWN}"],
     ),
+    "as many figures as places in a row are theirs in turn, with or without a word for it": (
+        "Bình Phước phát triển đảng\nNăm 2023, Chơn Thành, Hớn Quản lần lượt kết nạp 77 và 69 đảng "
+        "viên. Hai huyện Đồng Phú và Bù Đăng kết nạp 112 và 98 đảng viên. Lộc Ninh, Bù Đốp và Bù "
+        "Gia Mập kết nạp được tương ứng 61, 52, 43 đảng viên. Các xã Tân Lợi, Tân Hưng kết nạp 5 "
+        "và 6 đảng viên.",
+        [
+            "party_members_admitted 77 | Chơn Thành |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 69 | Hớn Quản |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 112 | Đồng Phú |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 98 | Bù Đăng |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 61 | Lộc Ninh |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 52 | Bù Đốp |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 43 | Bù Gia Mập |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 5 | xã Tân Lợi |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 6 | xã Tân Hưng |  | 2023-01-01..2023-12-31",
+        ],
+    ),
+    "one figure of several places is the figure of none of them, nor of their province": (
+        "Thái Bình phát triển đảng\nNăm 2023, Kiến Xương và Quỳnh Phụ kết nạp 214 đảng viên, trong "
+        "khi Vũ Thư và Tiền Hải kết nạp 187 đảng viên; Đông Hưng chỉ kết nạp 31. Sở Nội vụ và Sở "
+        "Xây dựng giảm 6 phòng. So với Vũ Thư và Tiền Hải, toàn tỉnh kết nạp 1.431 đảng viên.",
+        [
+            "party_members_admitted 214 | Kiến Xương và Quỳnh Phụ |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 187 | Vũ Thư và Tiền Hải |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 31 | Đông Hưng |  | 2023-01-01..2023-12-31",
+            "bodies_cut 6 | Sở Nội vụ và Sở Xây dựng |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 1431 | 34 |  | 2023-01-01..2023-12-31",
+        ],
+    ),
+    "provinces in a row": (
+        "Kinh nghiệm của các tỉnh\nNăm 2023, Hà Giang và Cao Bằng kết nạp 5.212 đảng viên. Đồng "
+        "Tháp, Long An và Tiền Giang tinh giản 1.214, 987 và 1.187 biên chế.",
+        [
+            "party_members_admitted 5212 | Hà Giang và Cao Bằng |  | 2023-01-01..2023-12-31",
+            "staff_positions_cut 1214 | 87 |  | 2023-01-01..2023-12-31",
+            "staff_positions_cut 987 | 80 |  | 2023-01-01..2023-12-31",
+            "staff_positions_cut 1187 | 82 |  | 2023-01-01..2023-12-31",
+        ],
+    ),
 }
 
 

@@ -169,7 +169,7 @@ def test_each_province_of_a_text_on_several_has_its_own_figures() -> None:
 def test_what_a_merged_province_was_is_not_whom_its_figures_are_about() -> None:
     merged = "tỉnh Vĩnh Long mới (hợp nhất Vĩnh Long, Bến Tre, Trà Vinh)"
     assert scope(f"Từ ngày 01/7/2025, {merged} {FIGURE}.").province == "86"
-    parts = "tỉnh Vĩnh Long mới (hợp nhất Vĩnh Long, Bến Tre 77 đảng viên)"
+    parts = "tỉnh Vĩnh Long mới (hợp nhất Vĩnh Long 12, Bến Tre 77 đảng viên)"
     assert scope(f"Đến ngày 30/6/2025, kết nạp ở {parts}.").province == "83"
 
 

@@ -83,7 +83,8 @@ class GovernedCounts(CountActions):
     def _distribute(self, context: TextContext, row: Sequence[Count]) -> None:
         """Give each number of "số tổ chức và đảng viên bị kỷ luật lần lượt là 11 và 45" its noun.
 
-        As many nouns as numbers go to one each; a single noun, or action, is that of all.
+        As many nouns as numbers go to one each; a single noun, or action, is that of all. Behind as
+        many places ("A và B kết nạp 112 và 69 đảng viên") they share the last one's.
         """
         first = row[0].start
         figures = (one for one in self.counts if one.end <= first and one.numeral.form != "word")
@@ -91,6 +92,9 @@ class GovernedCounts(CountActions):
         floor = max(floor, self.sentence.start, self._folded.rfind(";", floor, first) + 1)
         word = _IN_TURN.search(self._folded, floor, first)
         if word is None:
+            if len(context.places.row_before(first)) == len(row):
+                for count in row:
+                    count.noun = row[-1].noun
             return
         nouns = [
             hit for hit in context.hits_in("noun", floor, word.start())

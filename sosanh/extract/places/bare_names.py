@@ -2,8 +2,9 @@
 
 Such a name may as well be a person's or a road's. It counts where the text calls it a district
 elsewhere, where the title begins with it, where its province follows in parentheses, where it
-opens a clause with a figure in a text on its province, and in a row of districts with a figure
-for each, where armed forces may stand among them. Communes are named so beside another that has a
+opens a clause with a figure in a text on its province, alone or in a row ("Đồng Phú và Hớn Quản kết
+nạp 112 và 69"), and in a row of districts with a figure for each, where armed forces may stand
+among them. Communes are named so beside another that has a
 figure, and where the text has listed them: "các phường Hồng Gai, Bãi Cháy".
 """
 
@@ -40,14 +41,19 @@ _OPENS_CLAUSE = re.compile(
 )
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•–;:,.\n] ?"
-    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|trong đó|nhất là|với|đảng bộ|đảng ủy"
-    r"|(?:rồi|tiếp|kế) đến) )\Z"
+    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|trong đó|trong khi|nhất là|với|đảng bộ"
+    r"|đảng ủy|(?:rồi|tiếp|kế) đến) )\Z"
 )
-_OWNER_LEAD = len("trong đó ")
+_OWNER_LEAD = len("trong khi ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t) {0,2}\Z")
 _TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?=\d)")
+_JOINED = re.compile(r"(?:,| và|, và| cùng| với) (?:(?:huyện|quận|thị xã|thành phố) )?")
+_LEADS_TO_ROW = re.compile(
+    rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:huyện|quận|thị xã|thành phố|địa phương|đơn vị) \Z"
+)
+_ROW_TO_FIGURE = re.compile(r",?(?: (?!và\b)[^\W\d_]+){1,8} ?\(?(?=\d)")
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
 """What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
 _FEWEST_IN_ROW = 3
@@ -86,15 +92,20 @@ def with_figure(context: NumberedText, province: str, gazetteer: Gazetteer) -> I
     For a text on that province: "…; riêng Đồng Hới đạt 66,2%".
     """
     text, folded = context.text, context.folded
-    for hit in context.hits("district"):
-        written, name = text[hit.start : hit.end], hit.phrase.code
-        if province not in gazetteer.districts[name] or name in gazetteer.versions:
-            continue
-        if not _is_written_as_name(written):
-            continue
+    hits = [
+        hit
+        for hit in context.hits("district")
+        if province in gazetteer.districts[hit.phrase.code]
+        and hit.phrase.code not in gazetteer.versions
+        and _is_written_as_name(text[hit.start : hit.end])
+    ]
+    in_rows = _rows_with_figures(context, hits)
+    for hit in hits:
+        written = text[hit.start : hit.end]
         first = max(0, hit.start - _OWNER_LEAD)
         if (
-            _ALLOTTED_TO.search(folded, max(0, hit.start - _LONGEST), hit.start)
+            hit.start in in_rows
+            or _ALLOTTED_TO.search(folded, max(0, hit.start - _LONGEST), hit.start)
             or (
                 _LEADS_TO_OWNER.search(folded, first, hit.start)
                 and _owns_figure(context, hit.start, hit.end)
@@ -107,6 +118,28 @@ def with_figure(context: NumberedText, province: str, gazetteer: Gazetteer) -> I
             )
         ):
             yield BareName(hit.start, hit.end, written, (province,))
+
+
+def _rows_with_figures(context: NumberedText, hits: Sequence[Hit]) -> set[int]:
+    """Where the names of rows start that only words part from a figure: "A, B và C kết nạp 12"."""
+    folded, found, row = context.folded, set[int](), list[Hit]()
+    for hit, following in zip(hits, (*hits[1:], None), strict=False):
+        row.append(hit)
+        if following and _JOINED.fullmatch(folded, hit.end, following.start):
+            continue
+        first = row[0].start
+        if (
+            len(row) > 1
+            and _LEADS_TO_ROW.search(folded, max(0, first - _OWNER_LEAD), first)
+            and (figure := _ROW_TO_FIGURE.match(folded, hit.end))
+            and any(
+                one.start == figure.end() and one.reason is None
+                for one in context.numerals_in(figure.end(), figure.end() + 1)
+            )
+        ):
+            found.update(one.start for one in row)
+        row = []
+    return found
 
 
 def communes_again(context: NumberedText, listed: Mapping[str, str]) -> Iterator[BareName]:

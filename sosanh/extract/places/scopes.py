@@ -9,17 +9,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import spoken_of
 from sosanh.extract.places.chains import chained
 from sosanh.extract.places.mention import NATIONAL, Mention
-from sosanh.extract.places.mentions import commune_unit
-from sosanh.extract.places.subject import ALL_OF_IT, DocumentSubject
+from sosanh.extract.places.rows import PlacesInRows
+from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.text.cued import cued
-from sosanh.extract.text.rows import RESPECTIVELY
-from sosanh.extract.text.segments import CAPITALS, Sentence, fold
 from sosanh.facts import Scope
 
 _CARRIED = 4
@@ -34,25 +31,15 @@ _JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các t�
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
 _SHARED_OUT = cued(r"\b(?:trong đó|gồm|cụ thể)\b", "trong đó", "gồm", "cụ thể")
 _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
-_EACH = re.compile(
-    r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"
-    r"|địa phương|nơi|đảng bộ))\b"
-)
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
-_UNIT_LEVELS = ("district", "commune")
-_IN_TURN = re.compile(r"\blần lượt\b")
-_ENDED = re.compile(r";|\btrong đó\b")
-_UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
-_GOES_ON = re.compile(rf"(?:,| và|, và| với| cùng) {_UNITS}")
-_NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
 
 
-class Places(DocumentSubject):
+class Places(PlacesInRows):
     """The places of one text and what they mean for each statement."""
 
     def __init__(self, context: NumberedText, hint: str | None) -> None:
@@ -77,7 +64,6 @@ class Places(DocumentSubject):
         named = chained(context.folded, [*areas, *self._provinces(areas)], lead)
         provinces = [one for one in named if one.level == "province"]
         units = [one for one in named if one.level != "province"]
-        self._each: dict[int, tuple[int, Sequence[int]]] = {}
         units += self._listed(named)
         self._mentions = sorted(
             [
@@ -143,70 +129,6 @@ class Places(DocumentSubject):
             name = self._name  # a district or bloc of the province that the text is about
         return Scope(self._code(name, day), found.area, found.level)
 
-    def each_of(self, offset: int) -> Sequence[int]:
-        """Where each place stands whose figure is at `offset`: "A và B đều có 12". Else none."""
-        sentence = self._context.sentence_at(offset)
-        at, places = self._each.get(sentence.start, (offset, ()))
-        if at >= offset or bisect_left(self._starts, at) < bisect_left(self._starts, offset):
-            return ()
-        return () if _ENDED.search(self._context.folded, at, offset) else places
-
-    def _listed(self, named: Sequence[Mention]) -> list[Mention]:
-        """The places of lists of which each has the figure: "huyện A, B, C, mỗi đơn vị có 15".
-
-        Return those that nothing but their place in the list calls a district or commune.
-        """
-        context, found = self._context, []
-        body = (context.document.body_start, context.document.body_end)
-        for match in _IN_TURN.finditer(context.folded, *body):
-            units = (one for one in reversed(named) if one.level in _UNIT_LEVELS)
-            last = next((one for one in units if one.end <= match.start()), None)
-            if last is None or last.start < context.sentence_at(match.start()).start:
-                continue
-            at = last.end
-            while (name := _NEXT_NAME.match(context.text, at, match.start())) is not None:
-                found += self._of_row(last, name)
-                at = name.end()
-        for match in _EACH.finditer(context.folded, *body):
-            sentence = context.sentence_at(match.start())
-            row = [one for one in named if sentence.start <= one.start < match.start()]
-            while len(row) > 1 and not self._all_joined(row):
-                del row[0]
-            if not row:
-                continue
-            last, at = row[-1], row[-1].end
-            more: list[Mention] = []
-            while at < match.start():
-                name = _NEXT_NAME.match(context.text, at, match.start())
-                if name is None:
-                    break
-                more += self._of_row(last, name)
-                at = name.end()
-            if at == match.start() and len(row) + len(more) > 1:
-                self._each[sentence.start] = (match.start(), [one.end for one in (*row, *more)])
-                found += more
-        return found
-
-    def _all_joined(self, row: Sequence[Mention]) -> bool:
-        """Whether nothing but "và" and the word for a unit parts the places of `row`."""
-        return all(
-            one.level == row[-1].level
-            and _GOES_ON.fullmatch(self._context.text, one.end, following.start)
-            for one, following in pairwise(row)
-        )
-
-    def _of_row(self, last: Mention, name: re.Match[str]) -> list[Mention]:
-        """The place with a name in a row after `last`, which the gazetteer knows for such."""
-        if last.level == "district":
-            provinces = self._gazetteer.districts.get(fold(name[1]), ())
-            if last.province is not None and last.province not in provinces:
-                return []
-            return [replace(last, start=name.start(1), end=name.end(1), area=name[1])]
-        if last.level == "commune" and last.area is not None:
-            area = f"{commune_unit(last.area.lower())} {name[1]}"
-            return [replace(last, start=name.start(1), end=name.end(1), area=area)]
-        return []
-
     def names_place_of(self, offset: int) -> bool:
         """Whether the sentence at `offset` itself names the place, left of it or tied to it."""
         sentence = self._context.sentence_at(offset)
@@ -235,8 +157,11 @@ class Places(DocumentSubject):
         while position >= 0 and self._starts[position] >= sentence.start:
             mention = self._mentions[position]
             if not mention.linked_only and (mention.closes < 0 or offset < mention.closes):
-                led = self._led_in(position, sentence.start)
-                return led if led is not None else self._with_bloc(position, sentence.start)
+                return (
+                    self._led_in(position, sentence.start)
+                    or self._of_row_behind(position, offset, sentence)
+                    or self._with_bloc(position, sentence.start)
+                )
             position -= 1
         parts = self._parts(offset, sentence.end)
         if parts and parts[0].level == "national":
@@ -280,46 +205,6 @@ class Places(DocumentSubject):
             sentences = self._context.sentences
             return sentences[named].paragraph == sentences[index].paragraph
         return index - named <= _CARRIED
-
-    def _in_turn(self, offset: int, sentence: Sentence) -> Mention | None:
-        """The place of a figure in "Hà Nam và Nam Định lần lượt là 9 và 12"."""
-        at = RESPECTIVELY.search(self._context.folded, sentence.start, offset)
-        if at is None:
-            return None
-        if self._name is not None:
-            return self._unit_in_turn(offset, sentence, at)
-        figures = [
-            one for one in self._context.numerals_in(at.end(), sentence.end)
-            if one.value is not None
-        ]  # fmt: skip
-        turn = sum(one.start < offset for one in figures)
-        behind = self._mentions[
-            bisect_left(self._starts, at.end()) : bisect_left(self._starts, offset)
-        ]
-        if any(one.level == "province" for one in behind):
-            return None  # "lần lượt gồm: Bạc Liêu (7,4%), Sơn La (8,3%)": each has its own
-        first = bisect_left(self._starts, sentence.start)
-        last = bisect_left(self._starts, at.start())
-        places = [one for one in self._mentions[first:last] if one.level == "province"]
-        if len(places) < 2 and first:
-            before = self._context.sentence_at(self._starts[first - 1])
-            first = bisect_left(self._starts, before.start)
-            last = bisect_left(self._starts, before.end)
-            places = [one for one in self._mentions[first:last] if one.level == "province"]
-        return places[turn] if len(places) > 1 and turn < len(places) else None
-
-    def _unit_in_turn(self, offset: int, sentence: Sentence, at: re.Match[str]) -> Mention | None:
-        """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""
-        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, at.end())
-        places = [one for one in self._mentions[first:last] if one.level in _UNIT_LEVELS]
-        while len(places) > 1 and not self._all_joined(places):
-            del places[0]
-        figures = [
-            one for one in self._context.numerals_in(at.end(), sentence.end)
-            if one.value is not None and one.reason is None
-        ]  # fmt: skip
-        turn = sum(one.start < offset for one in figures)
-        return places[turn] if len(places) == len(figures) > 1 else None
 
     def _led_in(self, position: int, start: int) -> Mention | None:
         """The province whose line it is, where others act together in it.

@@ -1,0 +1,193 @@
+"""Places in a row, and whose the figures are that are told behind them.
+
+"huyện A, B và C lần lượt kết nạp 71, 66 và 50" and "A và B kết nạp 71 và 66" have a figure for
+each, "A và B đều có 12" the same for each, "A và B kết nạp 137" one for both of them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.mention import Mention
+from sosanh.extract.places.mentions import commune_unit
+from sosanh.extract.places.subject import DocumentSubject
+from sosanh.extract.text.rows import RESPECTIVELY
+from sosanh.extract.text.segments import CAPITALS, Sentence, fold
+
+_EACH = re.compile(
+    r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"
+    r"|địa phương|nơi|đảng bộ))\b"
+)
+_UNIT_LEVELS = ("district", "commune")
+_IN_TURN = re.compile(r"\blần lượt\b")
+_ENDED = re.compile(r";|\btrong đó\b")
+_UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
+_GOES_ON = re.compile(rf"(?:,| và|, và| với| cùng) {_UNITS}")
+_NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})")
+_AND_FIGURE = re.compile(r"(?:,| và|, và) ")
+
+
+class PlacesInRows(DocumentSubject):
+    """What places have in common with those that they stand in a row with."""
+
+    _mentions: Sequence[Mention]
+    _starts: Sequence[int]
+
+    def __init__(self, context: NumberedText) -> None:
+        """Start without rows; whoever inherits finds `_mentions`, sorted, and their `_starts`."""
+        super().__init__(context)
+        self._each: dict[int, tuple[int, Sequence[int]]] = {}
+        self._together: dict[tuple[int, int], Mention] = {}
+
+    def each_of(self, offset: int) -> Sequence[int]:
+        """Where each place stands whose figure is at `offset`: "A và B đều có 12". Else none."""
+        sentence = self._context.sentence_at(offset)
+        at, places = self._each.get(sentence.start, (offset, ()))
+        if at >= offset or bisect_left(self._starts, at) < bisect_left(self._starts, offset):
+            return ()
+        return () if _ENDED.search(self._context.folded, at, offset) else places
+
+    def _listed(self, named: Sequence[Mention]) -> list[Mention]:
+        """The places of lists of which each has the figure: "huyện A, B, C, mỗi đơn vị có 15".
+
+        Return those that nothing but their place in the list calls a district or commune.
+        """
+        context, found = self._context, []
+        body = (context.document.body_start, context.document.body_end)
+        for match in _IN_TURN.finditer(context.folded, *body):
+            units = (one for one in reversed(named) if one.level in _UNIT_LEVELS)
+            last = next((one for one in units if one.end <= match.start()), None)
+            if last is None or last.start < context.sentence_at(match.start()).start:
+                continue
+            at = last.end
+            while (name := _NEXT_NAME.match(context.text, at, match.start())) is not None:
+                found += self._of_row(last, name)
+                at = name.end()
+        for match in _EACH.finditer(context.folded, *body):
+            sentence = context.sentence_at(match.start())
+            row = [one for one in named if sentence.start <= one.start < match.start()]
+            while len(row) > 1 and not self._all_joined(row):
+                del row[0]
+            if not row:
+                continue
+            last, at = row[-1], row[-1].end
+            more: list[Mention] = []
+            while at < match.start():
+                name = _NEXT_NAME.match(context.text, at, match.start())
+                if name is None:
+                    break
+                more += self._of_row(last, name)
+                at = name.end()
+            if at == match.start() and len(row) + len(more) > 1:
+                self._each[sentence.start] = (match.start(), [one.end for one in (*row, *more)])
+                found += more
+        return found
+
+    def _all_joined(self, row: Sequence[Mention]) -> bool:
+        """Whether nothing but "và" and the word for a unit parts the places of `row`."""
+        return all(
+            one.level == row[-1].level
+            and _GOES_ON.fullmatch(self._context.text, one.end, following.start)
+            for one, following in pairwise(row)
+        )
+
+    def _of_row(self, last: Mention, name: re.Match[str]) -> list[Mention]:
+        """The place with a name in a row after `last`, which the gazetteer knows for such."""
+        if last.level == "district":
+            provinces = self._gazetteer.districts.get(fold(name[1]), ())
+            if last.province is not None and last.province not in provinces:
+                return []
+            return [replace(last, start=name.start(1), end=name.end(1), area=name[1])]
+        if last.level == "commune" and last.area is not None:
+            area = f"{commune_unit(last.area.lower())} {name[1]}"
+            return [replace(last, start=name.start(1), end=name.end(1), area=area)]
+        return []
+
+    def _in_turn(self, offset: int, sentence: Sentence) -> Mention | None:
+        """The place of a figure in "Hà Nam và Nam Định lần lượt là 9 và 12"."""
+        at = RESPECTIVELY.search(self._context.folded, sentence.start, offset)
+        if at is None:
+            return None
+        if self._name is not None:
+            return self._unit_in_turn(offset, sentence, at)
+        figures = [
+            one for one in self._context.numerals_in(at.end(), sentence.end)
+            if one.value is not None
+        ]  # fmt: skip
+        turn = sum(one.start < offset for one in figures)
+        behind = self._mentions[
+            bisect_left(self._starts, at.end()) : bisect_left(self._starts, offset)
+        ]
+        if any(one.level == "province" for one in behind):
+            return None  # "lần lượt gồm: Bạc Liêu (7,4%), Sơn La (8,3%)": each has its own
+        first = bisect_left(self._starts, sentence.start)
+        last = bisect_left(self._starts, at.start())
+        places = [one for one in self._mentions[first:last] if one.level == "province"]
+        if len(places) < 2 and first:
+            before = self._context.sentence_at(self._starts[first - 1])
+            first = bisect_left(self._starts, before.start)
+            last = bisect_left(self._starts, before.end)
+            places = [one for one in self._mentions[first:last] if one.level == "province"]
+        return places[turn] if len(places) > 1 and turn < len(places) else None
+
+    def _unit_in_turn(self, offset: int, sentence: Sentence, at: re.Match[str]) -> Mention | None:
+        """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""
+        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, at.end())
+        places = [one for one in self._mentions[first:last] if one.level in _UNIT_LEVELS]
+        while len(places) > 1 and not self._all_joined(places):
+            del places[0]
+        figures = [
+            one for one in self._context.numerals_in(at.end(), sentence.end)
+            if one.value is not None and one.reason is None
+        ]  # fmt: skip
+        turn = sum(one.start < offset for one in figures)
+        return places[turn] if len(places) == len(figures) > 1 else None
+
+    def row_before(self, offset: int) -> Sequence[Mention]:
+        """The places in a row, nearest to the left of `offset` in its sentence."""
+        sentence = self._context.sentence_at(offset)
+        position = bisect_left(self._starts, offset) - 1
+        if position < 0 or self._starts[position] < sentence.start:
+            return ()
+        return self._row(position, sentence.start)
+
+    def _row(self, position: int, start: int) -> list[Mention]:
+        """The places that end with mention number `position` and are joined behind `start`."""
+        row = [self._mentions[position]]
+        while position and self._starts[position - 1] >= start:
+            position -= 1
+            before = self._mentions[position]
+            if (before.area, before.province) == (row[0].area, row[0].province):
+                break  # "Huyện ủy Yên Thành, toàn Đảng bộ"
+            if before.whole or row[0].whole or not self._all_joined((before, row[0])):
+                break
+            row.insert(0, before)
+        return row
+
+    def _of_row_behind(self, position: int, offset: int, sentence: Sentence) -> Mention | None:
+        """The place of a figure behind a row of them that ends with mention number `position`.
+
+        "Hà Nam và Nam Định kết nạp 812 và 765" has a figure for each. "Hà Nam và Nam Định kết nạp
+        1.577" is of both, and of neither of them.
+        """
+        row = self._row(position, sentence.start)
+        figures = self._context.numerals_in(row[-1].end, sentence.end)
+        if len(row) < 2 or not any(one.start == offset for one in figures):
+            return None
+        in_turn = 1
+        while in_turn < len(figures) and _AND_FIGURE.fullmatch(
+            self._context.folded, figures[in_turn - 1].end, figures[in_turn].start
+        ):
+            in_turn += 1
+        if in_turn == len(row):
+            turn = next(place for place, one in enumerate(figures) if one.start == offset)
+            return row[turn] if turn < len(row) else None
+        span = (row[0].start, row[-1].end)
+        if span not in self._together:
+            province = row[0].province if len({one.province for one in row}) == 1 else None
+            area = self._context.text[slice(*span)]
+            self._together[span] = replace(row[-1], start=span[0], province=province, area=area)
+        return self._together[span]
