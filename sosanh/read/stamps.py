@@ -22,6 +22,8 @@ _DATE = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"\d{4}")
+# "(03/02/1930 - 03/02/2020)": an anniversary, or how long something lasted
+_SPAN = re.compile(r"\d{4}\)?\s*[-–—]\s*\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|phút))?(?!\d)", re.I)
 _WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
 _LABEL = re.compile(
@@ -109,7 +111,7 @@ def stamp(line: str) -> Stamp | None:
     if len(line) > _LONGEST_STAMP or not _YEAR.search(line) or not (match := _DATE.search(line)):
         return None
     day = _day(match)
-    if day is None:
+    if day is None or _SPAN.search(line):
         return None
     rest = _DATE.sub(" ", line)
     rest, times = _TIME.subn(" ", rest)

@@ -59,6 +59,9 @@ _SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
 _SERIES_LEAD = 40
 _NUMBER_GOES_ON = re.compile(r"\w|[.,]\d")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
+# "Quý III/2021 Trung tâm hành chính công huyện đã …": no 2021 centres
+_OF_QUARTER = re.compile(r"\b[Qq]u[ýí] (?:[IVX]{1,3}|[1-4])\s?[/.–-]\s?\Z")
+_QUARTER_LEAD = 10
 _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
 # One or both sides in groups parted by spaces: "164/1 802 thủ tục".
 _SPACED_PAIR = re.compile(
@@ -67,6 +70,10 @@ _SPACED_PAIR = re.compile(
 _YEAR_AND_FIGURE = re.compile(r"(?:19|20)\d{2} [-–] (?!(?:19|20)\d{2}(?!\d))\d")
 """A dash for "là": "năm 2022 - 1.610 đảng viên"."""
 _SYMBOL_YEAR = re.compile(r"\s?/\s?\d{4}(?!\d)")
+# "PAR INDEX xếp 9/63 tỉnh, thành phố": a place among all of them
+_RANKED = re.compile(r"(?:(?<!sắp )\b(?:xếp|đứng)|\bhạng|\bvị trí)(?: ở)? \Z")
+_ALL_PROVINCES = ("34", "63", "64")
+_RANKED_LEAD = 14
 
 
 def structure_at(
@@ -100,6 +107,10 @@ def structure_at(
         return no_quantity(text, start, match.end(), "date" if reason == "month" else reason)
     pair = None if alone else pair_at(near, text, start)
     if pair is not None:
+        if pair[3] in _ALL_PROVINCES and _RANKED.search(
+            context.folded, max(0, start - _RANKED_LEAD), start
+        ):
+            return no_quantity(text, start, pair.end(), "ordinal")
         reason_of_pair = _pair_reason(near, pair, left)
         if reason_of_pair:
             return no_quantity(text, start, pair.end(), reason_of_pair)
@@ -108,6 +119,8 @@ def structure_at(
     if noun is None and (_lettered(text, start, end) or _of_unit(context, near, digits, found)):
         return no_quantity(text, start, end, "name")
     year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
+    if year and _OF_QUARTER.search(text, max(0, start - _QUARTER_LEAD), start):
+        return no_quantity(text, start, end, "date")
     if left is not None and left.phrase.code == "year":
         left = left if year else None
     if year and (left is not None or noun is None):

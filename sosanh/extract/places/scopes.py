@@ -34,6 +34,9 @@ _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
+_THIS_FIGURE = re.compile(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b")
+"""What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
+_SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
@@ -163,6 +166,9 @@ class Places(PlacesInRows):
                     or self._with_bloc(position, sentence.start)
                 )
             position -= 1
+        told = self._of_this_figure(offset, index)
+        if told is not None:
+            return told
         parts = self._parts(offset, sentence.end)
         if parts and parts[0].level == "national":
             return parts[0]  # "…; trong đó, Ủy ban Kiểm tra Trung ương kiểm tra 5 tổ chức đảng"
@@ -177,6 +183,21 @@ class Places(PlacesInRows):
                 break
             position -= 1
         return self._default
+
+    def _of_this_figure(self, offset: int, index: int) -> Mention | None:
+        """The place of the sentence before, where "tỷ lệ này" goes on with its figure."""
+        context = self._context
+        start = context.sentences[index].start
+        reach = offset + len("tỷ lệ này")  # it may open the quote
+        if not index or not _THIS_FIGURE.search(context.folded, start, reach):
+            return None
+        before = context.sentences[index - 1]
+        if _SINGLED_OUT.search(context.folded, before.start, before.end):
+            return None
+        position = bisect_left(self._starts, start) - 1
+        last = self._mentions[position] if position >= 0 else None
+        near = last is not None and last.start >= before.start and not last.linked_only
+        return last if near and last is not None and last.closes < 0 else None
 
     def _still_holds(self, mention: Mention, index: int, offset: int) -> bool:
         """Whether a place named in an earlier sentence holds for sentence number `index`.

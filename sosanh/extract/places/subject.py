@@ -54,6 +54,12 @@ _OPENED = re.compile(
 _RANKED = re.compile(
     r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|trung bình|hơn|chung|với|cho|của) $"
 )
+_FIGURE_OF_ALL = re.compile(
+    r"(?:\A|[.;:,\n–-] ?)(?:tính chung |hiện |nhìn chung )?(?:các )?"
+    r"t[ỷỉ] lệ [^,;:.()\d]{3,60} của \Z"
+)
+"""What makes the country a subject: "tỷ lệ hồ sơ trực tuyến của cả nước còn thấp"."""
+_SUBJECT_LEAD = 90
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
     r"\b(?:nghị quyết|nghị định|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|luật|thông tư"
@@ -106,7 +112,8 @@ class DocumentSubject(PlaceMentions):
                 continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
             counted = hit.phrase.code == "all_provinces"
             if counted or hit.phrase.code == "national":
-                if _RANKED.search(self._context.folded[max(0, hit.start - 14) : hit.start]):
+                before = self._context.folded[max(0, hit.start - _SUBJECT_LEAD) : hit.start]
+                if _RANKED.search(before[-14:]) and not _FIGURE_OF_ALL.search(before):
                     continue
                 opening = self._context.sentence_at(hit.start).start
                 if counted and not _OPENED.fullmatch(self._context.folded, opening, hit.start):

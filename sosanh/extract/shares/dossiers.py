@@ -38,8 +38,12 @@ _OF_OTHERS = re.compile(
 """What the percent is of, when not of dossiers: "dịch vụ công trực tuyến ở 100% xã, phường"."""
 _PAYMENT = re.compile(r"\bthanh toán\b")
 _OF_THEM = re.compile(r"\W*(?:trong đó|trong số đó|trong số này|riêng)\b")
+_EQUAL_TO = re.compile(
+    r",? \(?(?:tương đương|tương ứng|tức(?: là)?|bằng)(?: với)? (?:hơn |gần |trên |khoảng )?"
+)
+_BEHIND_NOUN = re.compile(r"(?: hồ sơ)?(?: (?:được|đã|nộp|giải quyết|tiếp nhận|xử lý))* ")
 _LEVEL = re.compile(
-    r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, | và )4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
+    r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, ?| và | ?- ?)4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
 _NEXT_IN_ROW = re.compile(r"\s?%?\)(?:,| và|, và| cùng)(?: [^\W\d_]+){1,8} \(\s?")
@@ -77,6 +81,8 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         if repeated and right and _UNDERGONE.fullmatch(folded, count.numeral.end, right[0].end):
             deed = right[0]
     if deed is None:
+        deed = _named_after_equal(context, clauses, count)
+    if deed is None:
         deed = _named_after_row(context, clauses, count)
     if deed is None:
         left = [hit for hit in deeds if hit.end <= count.start]
@@ -87,6 +93,25 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         return False
     count.noun, count.action, count.how = "dossier", deed, "adjacent"
     return True
+
+
+def _named_after_equal(context: TextContext, clauses: Clauses, count: Count) -> Hit | None:
+    """What names the dossiers in "đạt 83%, tương đương 1.488 hồ sơ trực tuyến": the number."""
+    following = next((one for one in clauses.counts if one.start >= count.numeral.end), None)
+    if (
+        following is None
+        or following.noun != "dossier"
+        or _EQUAL_TO.fullmatch(context.folded, count.numeral.end, following.start) is None
+    ):
+        return None
+    return next(
+        (
+            hit for hit in clauses.actions
+            if hit.phrase.code in DOSSIER
+            and _BEHIND_NOUN.fullmatch(context.folded, following.numeral.end, hit.start)
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _named_after_row(context: TextContext, clauses: Clauses, count: Count) -> Hit | None:

@@ -51,7 +51,7 @@ _OF_OTHERS = re.compile(
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
 _OF_LAST_RATE = re.compile(
-    r"(?:^|[\s:“\"-])(?:con số|t[ỷỉ] lệ) (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có) "
+    r"(?<!\w)(?:con số|t[ỷỉ] lệ) (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có) "
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
 _RATE_BACK = 2
@@ -59,6 +59,8 @@ _SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d
 """What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
 _NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (?:hơn |gần |trên |khoảng )?")
 """What leads to what it is after a change: "giảm 1,2 điểm phần trăm so với cùng kỳ, còn 97%"."""
+_OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
+"""What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 
 
@@ -218,6 +220,8 @@ def noun_of_row(
     if not (dated or listed or clauses.ends(count) or is_upper_end(context, previous, count)):
         return False
     start = max(previous.end, previous.action.end)
+    whole = _OUT_OF_ALL.match(context.folded, start, count.start)
+    start = whole.end() if whole is not None else start
     compared = _SINCE.match(context.folded, start, count.start)
     start = compared.end() if compared is not None else start
     led = _AMONG.match(context.folded, start, count.start)

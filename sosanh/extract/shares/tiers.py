@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 
 _TIER = re.compile(
@@ -39,11 +40,19 @@ def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
 
     "90% hồ sơ cấp xã được xử lý trực tuyến", "tỷ lệ trực tuyến của cấp xã đạt 90%".
     """
-    count, action = draft.count, draft.count.action
+    count, action = _share_of(clauses, draft), draft.count.action
     if action is not None and action.start >= count.end:
         yield count.end, action.start
     floor = max(clauses.floor(count), count.start - _LED)
     yield max(floor, clauses.folded.rfind(";", floor, count.start) + 1), count.start
+
+
+def _share_of(clauses: Clauses, draft: Draft) -> Count:
+    """The percent itself, where the draft took up the number that says it again."""
+    if any(one is draft.count for one in clauses.counts):
+        return draft.count
+    shares = (one for one in reversed(clauses.counts) if one.numeral.form == "percent")
+    return next((one for one in shares if one.end <= draft.count.start), clauses.counts[0])
 
 
 def _named(context: TextContext, start: int, end: int) -> Sequence[str]:

@@ -1,0 +1,102 @@
+"""News on provincial government in wordings that an office and a newspaper also use.
+
+Each text is our own; the figures are read off it by hand, in the order of the text, each with its
+province where it is another than the text's.
+"""
+
+import pytest
+
+from sosanh.extract import Extractor
+from sosanh.facts import Observation, ReadDocument
+from sosanh.settings import PROJECT
+from tests.golden.figures import in_full
+
+EXTRACTOR = Extractor(PROJECT / "seeds")
+
+
+def figures(text: str) -> list[Observation]:
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    facts = EXTRACTOR.extract(document).facts
+    return [fact for fact in facts if isinstance(fact, Observation) and fact.metric is not None]
+
+
+def placed(text: str) -> list[str]:
+    return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in figures(text)]
+
+
+TEXTS: list[tuple[str, list[str]]] = [
+    # the number that says a share again may be all that names the dossiers
+    (
+        "Tỉnh Bến Tre năm 2024\nToàn tỉnh đạt 83,4%, tương đương 61.240 hồ sơ nộp trực tuyến.",
+        ["83 online_dossiers_share 61240%83.4"],
+    ),
+    (
+        "Tỉnh Bến Tre năm 2024\nTỷ lệ hồ sơ trực tuyến cấp xã đạt 83,4%, tức là 1.240 hồ sơ.",
+        ["83 online_dossiers_share 1240%83.4 [cấp xã]"],
+    ),
+    ("Tỉnh Bến Tre năm 2024\nGiải ngân đạt 83,4%, tương đương 1.240 tỷ đồng.", []),
+    # rows of places with their shares behind a figure or sentence
+    (
+        "Năm 2023, tỉnh Long An xử lý trực tuyến toàn trình 71,5% trong tổng số 92.000 hồ sơ. Bến "
+        "Tre (64,2%), Trà Vinh (60,1%) và Vĩnh Long (58,9%) là những nơi xếp sau.",
+        [
+            "80 online_dossiers_share /92000%71.5",
+            "83 online_dossiers_share %64.2",
+            "84 online_dossiers_share %60.1",
+            "86 online_dossiers_share %58.9",
+        ],
+    ),
+    (
+        "Năm 2023, Long An dẫn đầu về tỷ lệ hồ sơ trực tuyến (71,5%), xếp sau là Bến Tre (64,2%) "
+        "và Trà Vinh (60,1%).",
+        [
+            "80 online_dossiers_share %71.5",
+            "83 online_dossiers_share %64.2",
+            "84 online_dossiers_share %60.1",
+        ],
+    ),
+    # this rate is that of whom the sentence before was on
+    (
+        "Tỉnh Long An dẫn đầu năm 2023.\nTỷ lệ hồ sơ trực tuyến của cả nước còn thấp. Cuối năm, "
+        "tỷ lệ này mới đạt 41,3%.",
+        ["-- online_dossiers_share %41.3 @cả nước"],
+    ),
+    (
+        "Tỉnh Nghệ An năm 2023\nTỷ lệ hồ sơ giải quyết đúng hạn của huyện Tân Kỳ vẫn tăng. Tỷ lệ "
+        "này đạt 97,2%.",
+        ["40 dossiers_on_time_share %97.2 @Tân Kỳ"],
+    ),
+    # levels of online services are no counts
+    (
+        "Huyện Đầm Hà quý II/2020: hồ sơ qua dịch vụ công trực tuyến mức độ 3,4 đạt 21,6%.",
+        ["22 online_dossiers_share %21.6 @Đầm Hà"],
+    ),
+    # what is made simpler is cut, unless what is cut is told beside it
+    (
+        "Tỉnh Bến Tre năm 2023\nTỉnh bãi bỏ 41 thủ tục hành chính, đơn giản hóa 236 thủ tục.",
+        ["83 administrative_procedures_cut 41"],
+    ),
+    (
+        "Tỉnh Bến Tre năm 2023\nTỉnh đã cắt giảm, đơn giản hóa 236 thủ tục hành chính.",
+        ["83 administrative_procedures_cut 236"],
+    ),
+    # a year behind a quarter, a place among all provinces: neither counts what follows
+    (
+        "Quý III/2021 Trung tâm hành chính công tỉnh Bến Tre giải quyết đúng hạn 98,7% hồ sơ.",
+        ["83 dossiers_on_time_share %98.7"],
+    ),
+    ("Tỉnh Bến Tre\nNăm 2022, chỉ số PAR INDEX đứng 17/63 tỉnh, thành phố.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_figures_have_their_place_and_kind(text: str, expected: list[str]) -> None:
+    assert placed(text) == expected
+
+
+def test_a_place_among_all_provinces_is_no_count_of_them() -> None:
+    text = "Tỉnh Bến Tre\nNăm 2022, chỉ số PAR INDEX xếp 17/63 tỉnh, thành phố, tăng 4 bậc."
+    facts = EXTRACTOR.extract(
+        ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+    ).facts
+    assert [fact.fact_type for fact in facts] == ["ranking"]
