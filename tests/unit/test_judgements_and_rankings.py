@@ -405,6 +405,8 @@ def test_a_place_in_an_index_that_is_not_followed_is_none_in_the_one_before(othe
         ("Nghệ An và Hà Tĩnh lần lượt đứng thứ 10 và thứ 11", {"40": 10, "42": 11}),
         ("Nghệ An xếp thứ 10, năm trước đó xếp sau", {"40": 10}),
         ("Hà Tĩnh xếp thứ 4, 5 điểm hơn năm trước", {"42": 4}),
+        ("Nghệ An dẫn đầu, Hà Tĩnh thứ hai (90,1%), tiếp theo là Huế", {"40": 1, "42": 2, "46": 3}),
+        ("Nghệ An dẫn đầu; lần thứ hai Hà Tĩnh nhận giải, hội nghị thứ ba bế mạc", {"40": 1}),
     ],
 )
 def test_places_in_a_row_belong_to_the_provinces_in_their_order(

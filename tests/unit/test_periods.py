@@ -809,6 +809,15 @@ def test_a_history_reports_on_none_of_its_years() -> None:
     assert ends(text) == (None, None)
 
 
+@pytest.mark.parametrize("opening", ["Trước đó, giai đoạn", "Giai đoạn", "Trong giai đoạn"])
+def test_years_that_open_a_later_sentence_do_not_date_what_was_told_before(opening: str) -> None:
+    text = (
+        f"Quảng Trị phát triển đảng\n\nSáng 20/12, Tỉnh ủy họp.\n\nToàn tỉnh {FIGURE}.\n\n"
+        f"{opening} 2016 - 2018, tỉnh kết nạp 3.082 đảng viên."
+    )
+    assert ends(text) == (None, None)
+
+
 AIMS = "NGHỊ QUYẾT\nvề tổ chức đảng giai đoạn 2026 - 2030\n\nI. TÌNH HÌNH\n\n"
 HALF = "Yên Bái, ngày 28 tháng 6 năm 2022\n\nBÁO CÁO\nKết quả 6 tháng đầu năm 2022\n\n"
 

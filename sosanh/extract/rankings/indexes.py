@@ -261,7 +261,10 @@ def _in_sentence(
         regional = rank.out_of is not None and int(rank.out_of) < _PROVINCES_OF_TODAY
         begin = max(sentence.start, rank.start - _YEAR_REACH)
         led = _YEAR_BEFORE.search(context.folded, begin, rank.start)
-        again = beside or (led is not None and found)  # "hạng 6 (năm 2021: thứ 9)"
+        # "hạng 6 (năm 2021: thứ 9)"; "Hải Phòng xếp thứ nhất, Hà Nội thứ hai"
+        again = beside or (
+            found and (led is not None or _is_right_behind(context, rank, provinces))
+        )
         subject = named_behind(context, sentence, rank, provinces)
         if (rank.is_plain and not again and not subject) or (regional and not named):
             continue
@@ -378,6 +381,11 @@ def _followers(
                 break
             at = comma.end()
     return found
+
+
+def _is_right_behind(context: TextContext, rank: Rank, provinces: Sequence[Hit]) -> bool:
+    """Whether nothing parts a place from the province before it."""
+    return any(context.folded[hit.end : rank.start] in (" ", ": ") for hit in provinces)
 
 
 def _is_of_index(context: TextContext, named: Sequence[Hit], rank: Rank) -> bool:

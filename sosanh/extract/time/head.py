@@ -54,6 +54,7 @@ _IS_TERM = re.compile(r" là nhiệm kỳ\b")
 _REVIEW = 160
 """Characters before the years of a term in which stands that it is reviewed."""
 _TERM_YEARS = 5
+_OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đoạn|thời kỳ)\b")
 _DECADE = 10
 _BY_YEAR = 3
 """Rank of a year in the first sentences: titles and what is called a report tell it better."""
@@ -258,6 +259,8 @@ def _report_period(
         elif phrase.precision == "year":
             rank = _BY_YEAR
         elif phrase.lean == "after" or phrase.precision == "span":
+            if _opens_later(context, phrase, title_end):
+                continue
             rank = 4
         else:
             continue
@@ -270,6 +273,16 @@ def _report_period(
     if rank == _BY_YEAR and _tells_history(one for at, _, one in found if at == rank):
         return None, False, False
     return _as_far_as_told(context, report, anchors.now), rank <= 1, is_review
+
+
+def _opens_later(context: NumberedText, phrase: TimePhrase, title_end: int) -> bool:
+    """Whether years open a sentence of their own behind figures of another time.
+
+    "Trước đó, giai đoạn 2016 - 2018 tỉnh sáp nhập 1.082 thôn".
+    """
+    begin = context.sentence_at(phrase.start).start
+    told = any(one.reason is None for one in context.numerals_in(title_end, begin))
+    return told and _OPENS_YEARS.match(context.folded, begin, phrase.end) is not None
 
 
 def _widest(report: TimePhrase, titled: Iterable[TimePhrase]) -> TimePhrase:
