@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sosanh.extract.accounting import account
-from sosanh.extract.assessments import find_assessments
+from sosanh.extract.assessments.judgements import find_assessments
 from sosanh.extract.catalogue.files import catalogue_version
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.citations import find_citations

@@ -493,3 +493,122 @@ def test_a_cause_is_no_limitation_and_what_names_its_kind_needs_no_field() -> No
 def test_the_year_of_an_index_goes_before_the_year_that_tells_of_it() -> None:
     text = "Năm 2024, tỉnh Bắc Giang đứng thứ 4/63 về Chỉ số cải cách hành chính (PAR INDEX 2023)."
     assert [(one.rank, one.year) for one in rankings(text)] == [(4, 2023)]
+
+
+def kinds_of(text: str) -> list[str]:
+    return [fact.kind for fact in assessments(text)]
+
+
+def test_a_paragraph_goes_on_with_what_is_wanting() -> None:
+    opens = "Tuy nhiên, công tác kiểm tra ở một số chi bộ chưa thường xuyên."
+    goes_on = "Có cuộc kéo dài hai quý, kết luận chậm gửi về cơ sở."
+    assert kinds_of(f"{opens} {goes_on}") == ["limitation", "limitation"]
+    assert kinds_of(f"{opens}\n{goes_on}") == ["limitation"]
+    assert kinds_of(f"{opens} Có cuộc do chính Bí thư Huyện ủy làm trưởng đoàn.") == ["limitation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Theo ông Lò Văn Pản, việc luân chuyển cán bộ ở huyện còn chậm.", ["limitation"]),
+        ("Bà Hà Thị Nụ thừa nhận tinh giản biên chế chưa đạt kế hoạch.", ["limitation"]),
+        ("Ông Lò Văn Pản là cán bộ tổ chức còn thiếu trách nhiệm.", []),
+        ("Trong vụ án này, cán bộ tổ chức của ban còn thiếu trách nhiệm.", []),
+    ],
+)
+def test_who_tells_of_a_limitation_is_not_its_cause(text: str, kinds: list[str]) -> None:
+    assert kinds_of(text) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Có được kết quả trên là do cấp ủy đã gỡ khó khăn về biên chế từ sớm.", ["cause"]),
+        ("Điều này là do quy định về biên chế còn chồng chéo.", ["cause"]),
+        ("Nguyên nhân của việc chậm sắp xếp bộ máy, ông Hiền cho rằng là tâm lý.", ["cause"]),
+        ("Cải cách hành chính còn ít được cải thiện ở tuyến xã.", ["limitation"]),
+        ("Kỷ cương hành chính tuy đã được tăng cường nhưng còn chưa đều.", ["limitation"]),
+        ("Tới đây mong muốn là cùng đoàn kết, để công tác cán bộ đạt nhiều kết quả.", []),
+        ("Ban vận động chi bộ thực hiện tốt quy định về công tác cán bộ.", []),
+        ("Các chi bộ phải khắc phục dứt điểm những hạn chế, khuyết điểm về công tác cán bộ.", []),
+        ("Chi bộ giúp ba hộ gặp khó khăn về vốn.", []),
+        ("Một số huyện tinh giản biên chế không đúng đối tượng.", ["limitation"]),
+        ("Anh Tú được bổ nhiệm không đúng quy định.", []),
+        ("Kinh nghiệm của huyện trong sắp xếp bộ máy là làm từ nơi khó nhất.", ["lesson"]),
+        ("Đoàn đã trao đổi kinh nghiệm về công tác cán bộ, là việc làm hằng năm.", []),
+    ],
+)
+def test_what_a_sentence_judges_is_read_from_how_it_is_built(text: str, kinds: list[str]) -> None:
+    assert kinds_of(text) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Đề nghị ban Tổ chức Thành uỷ hướng dẫn việc sắp xếp bộ máy.", "ban Tổ chức Thành uỷ"),
+        ("Tỉnh đề xuất Trung ương ban hành quy định về luân chuyển.", "Trung ương"),
+        ("Giao Ban Tuyên giáo Tỉnh ủy xây dựng đề án về dư luận.", "Ban Tuyên giáo Tỉnh ủy"),
+        ("Ông yêu cầu các sở, ngành không để hồ sơ trễ hẹn.", "các sở, ngành"),
+        ("Đề nghị các cấp, các ngành coi trọng công tác dân vận.", "các cấp, các ngành"),
+        ("Phó Thủ tướng yêu cầu Đồng Nai tiếp tục tinh giản biên chế.", "Đồng Nai"),
+        ("Đề nghị cấp ủy, chính quyền các cấp coi trọng công tác dân vận.",
+         "cấp ủy, chính quyền các cấp"),
+        ("Kiến nghị Bộ Kế hoạch và Đầu tư sửa quy định về biên chế.", "Bộ Kế hoạch và Đầu tư"),
+    ],
+)  # fmt: skip
+def test_whom_a_text_asks_ends_where_the_verb_begins(text: str, asked: str) -> None:
+    named = [fact.addressee for fact in assessments(text)]
+    assert [name and name.replace("uỷ", "ủy") for name in named] == [asked.replace("uỷ", "ủy")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đề nghị Ban Thường vụ Tỉnh ủy xem xét, thi hành kỷ luật ông Tòng, cán bộ tổ chức.",
+        "Bộ phận một cửa của TP Cần Thơ mở cửa cả thứ bảy.",
+        "Ở thành phố này cần nộp hồ sơ ở đâu?",
+        "Đội bóng đề nghị thành phố cho mở lại sân tập và bể bơi.",
+    ],
+)
+def test_requests_in_a_case_and_of_another_kind_are_no_recommendations(text: str) -> None:
+    assert kinds_of(text) == []
+
+
+def test_the_lines_below_a_name_ask_the_one_named() -> None:
+    text = (
+        "IV. Kiến nghị, đề xuất\n1. Đối với Trung ương\n- Sớm sửa quy định về số cấp phó.\n"
+        "- Cho giữ lại biên chế dôi dư đến hết năm.\n2. Với Bộ Nội vụ:\n"
+        "- Hướng dẫn việc bố trí cán bộ không chuyên trách.\n"
+        "V. Phụ lục\n- Danh sách các xã kèm theo.\n"
+    )
+    found = [(fact.kind, fact.addressee) for fact in assessments(text)]
+    assert found == [
+        ("recommendation", "Trung ương"),
+        ("recommendation", "Trung ương"),
+        ("recommendation", "Bộ Nội vụ"),
+    ]
+
+
+def test_a_heading_that_asks_itself_leads_in_nothing() -> None:
+    text = (
+        "Kiến nghị tăng thêm biên chế theo dân số\nPhát biểu tại đây, ông Sáng nói về biên chế.\n"
+    )
+    assert [fact.evidence.char_start for fact in assessments(text)] in ([], [0])
+
+
+def test_a_heading_speaks_for_its_list_and_not_for_what_follows_it() -> None:
+    text = (
+        "2. Hạn chế\n- Nhiều hồ sơ ở xã trả sai hẹn, không có thư xin lỗi.\n"
+        "Trong quý, huyện đã mở hai lớp tập huấn về một cửa cho cán bộ xã.\n"
+    )
+    assert [(fact.kind, fact.domain) for fact in assessments(text)] == [
+        ("limitation", "administration")
+    ]
+
+
+def test_a_judgement_below_a_heading_has_the_field_of_the_text_where_it_names_none() -> None:
+    text = (
+        "Huyện sơ kết công tác cán bộ. Việc luân chuyển và bổ nhiệm đúng quy hoạch.\n"
+        "2. Hạn chế\n- Nhiều việc trong số đó vẫn làm theo nếp cũ.\n"
+    )
+    assert [(fact.kind, fact.domain) for fact in assessments(text)] == [("limitation", "personnel")]

@@ -1,0 +1,1 @@
+"""Judgements in a text's own words: achievements, limitations, causes, lessons, recommendations."""

@@ -1,0 +1,74 @@
+"""What a judgement is about: one of the fields of `assessment_domains.csv`."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import Sentence, ends_line
+
+_DOMAINS = "assessment_domains"
+_LOOK_BACK = 2  # sentences before its own that may say what a judgement is about
+_NEAR = 20  # sentences up to the heading that a judgement may stand under
+_LONGEST_HEADING = 110  # characters
+_MOST = 0.6
+_ENOUGH = 4
+"""A text is on one field when at least so many words name a field, and most of them this one."""
+
+
+def field_of(context: TextContext, sentence: Sentence) -> str | None:
+    """The field of a sentence, or the one that its paragraph has come from last."""
+    number = context.sentence_index(sentence.start)
+    for place in reversed(context.sentences[max(0, number - _LOOK_BACK) : number + 1]):
+        if "\n" in context.text[place.end : sentence.start]:
+            break
+        field = _named(_fields(context, place))
+        if field is not None:
+            return field
+    return None
+
+
+def field_around(context: TextContext, sentence: Sentence) -> str | None:
+    """The field of the heading above a sentence, or else that of nearly the whole text."""
+    number = context.sentence_index(sentence.start)
+    for above in reversed(context.sentences[max(0, number - _NEAR) : number]):
+        if _is_heading(context, above):
+            field = _named(_telling(_fields(context, above)))
+            if field is not None:
+                return field
+    body = context.document
+    named = Counter(
+        hit.phrase.code
+        for hit in _telling(context.hits_in(_DOMAINS, body.body_start, body.body_end))
+    )
+    for field, times in named.most_common(1):
+        if times >= max(_ENOUGH, _MOST * named.total()):
+            return field
+    return None
+
+
+def _is_heading(context: TextContext, sentence: Sentence) -> bool:
+    return (
+        sentence.end - sentence.start <= _LONGEST_HEADING
+        and context.text[sentence.end - 1] not in ".;,!?…"
+        and ends_line(context.text, sentence.end)
+    )
+
+
+def _fields(context: TextContext, sentence: Sentence) -> list[Hit]:
+    hits = context.hits_in(_DOMAINS, sentence.start, sentence.end)
+    return [hit for hit in hits if hit.phrase.attributes["weight"] != "none"]
+
+
+def _telling(hits: Iterable[Hit]) -> list[Hit]:
+    return [hit for hit in hits if hit.phrase.attributes["weight"] == "strong"]
+
+
+def _named(hits: list[Hit]) -> str | None:
+    """The field named most often; of equals, the one named first.
+
+    Words for bodies and people that stand in every such text count only where nothing more
+    telling does.
+    """
+    common = Counter(hit.phrase.code for hit in _telling(hits) or hits).most_common(1)
+    return common[0][0] if common else None

@@ -1,0 +1,330 @@
+"""Judgements in a text's own words: achievements, limitations, causes, lessons, recommendations.
+
+A judgement is kept as its whole sentence when a cue of `assessment_phrases.csv` stands in it and,
+there or shortly before, a field of `assessment_domains.csv`; or where it stands under a heading of
+its kind ("III. Hạn chế, khuyết điểm"). What is only planned or hoped for is no achievement.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from sosanh.extract.assessments.addressees import (
+    addressee_at,
+    asked_of_bodies,
+    is_body,
+    ministries_at,
+)
+from sosanh.extract.assessments.fields import field_around, field_of
+from sosanh.extract.assessments.sections import below_headings, enumerated, is_kind
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import CAPITALS, Sentence
+from sosanh.facts import UNRATED, Assessment, AssessmentKind
+
+_CUES = "assessment_phrases"
+_CONCEDING = "conceding"
+_NAMING = "naming"
+_OF_SOME = "of_some"
+_ORDERS = ("yêu cầu", "mong", "giao")
+"""Words that ask somebody only where a body is named right behind them."""
+_AT_THE_HEAD = ("giao", "do ")
+"""Words that order, and tell a cause, only as the first of their sentence: "Giao Ban …"."""
+# A result that is still wished for: "nhằm đạt kết quả", "phải hoàn thành xuất sắc"
+_WISHED = re.compile(
+    r"(?<!\w)(?:sẽ|phải|cần|nhằm|để|phấn đấu|quyết tâm|tiếp tục|mong|hy vọng|góp phần|mục tiêu"
+    r"|chỉ tiêu|nơi nào|ai|vận động|tuyên truyền|hướng dẫn|động viên|nhắc nhở)(?!\w)[^.;]{0,40}$"
+    r"|(?<!\w)(?:sẽ|hứa|phấn đấu|quyết tâm|mong muốn|(?<!đáp ứng )(?<!theo )(?<!những )yêu cầu"
+    r"|đề nghị|thời gian tới)(?!\w)[^.;]{0,250}$"
+)
+# "còn ít được cải thiện", "chỉ mới có kết quả bước đầu"; "tuy đã được tăng cường nhưng …"
+_DENIED = re.compile(
+    r"(?<!\w)(?:chưa|không|ít|chậm|khó|chỉ mới|mới chỉ)(?: được| có| đạt| thể){0,2} $"
+    r"|(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)[^.;]{0,80}$"
+)
+# "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
+_CAUSE = re.compile(
+    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)(?:[^,;.]{0,60}"
+    r"(?<!\w)(?:là|do|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
+    r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
+    r"|bắt nguồn từ|xuất phát từ"
+    r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
+    r"|lỗi[^,;.]{0,20}thuộc về"
+    r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
+    r"[^,;.]{0,30},? (?:là|trước hết|chủ yếu|nhờ)"
+    r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
+    r"|do (?=[^.;]*(?<!\w)(?:chưa|còn|thiếu|khó|yếu|thói quen|tâm lý|ngại)(?!\w))"
+)
+_EXPLAINS = re.compile(rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo đó,?) )?(?:{_CAUSE.pattern})")
+# What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
+_WANTING = re.compile(
+    r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
+    r"|hầu như không|hay lỗi|hỏng|nghẽn|vướng mắc|khó khăn|bất cập|yếu kém"
+    r"|(?:những|một số|nhiều|các|mặt|điểm) hạn chế)(?!\w)"
+)
+# What the next sentence of the same paragraph says that goes on with it
+_STILL_WANTING = re.compile(
+    r"(?<!\w)(?:chưa(?! kể)|thiếu|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp"
+    r"|lúng túng|bất cập|vướng mắc|hình thức|nể nang|quá tải|trễ"
+    r"|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít)(?!\w)"
+)
+_REMEDIED = re.compile(
+    r"(?<!chưa )(?<!chậm )(?<!\w)(?:khắc phục|tháo gỡ|chấn chỉnh|giải quyết|xử lý|sửa chữa"
+    r"|ngăn ngừa|phòng ngừa|đẩy lùi|loại bỏ|tránh|không để|làm rõ|gỡ)"
+    r"(?: được| dần| cơ bản| ngay| kịp thời| triệt để| dứt điểm"
+    r"| những| các| một số| nhiều| mọi| tình trạng| xảy ra| từng bước)* $"
+)
+"""Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
+_OPENING_REACH = 45  # characters in which a sentence concedes at its head
+_NAMED_KIND = re.compile(
+    r"[-–+*•]? ?(?:(?:những|các|một số|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
+    r"|bất cập|vướng mắc|bài học|kinh nghiệm|điều rút ra)"
+    r"[^.;\d]{0,50}(?<!\w)(?:là|do|:|nằm ở)"
+)
+# "kinh nghiệm trong tinh giản biên chế của huyện là …"
+_NAMES_LESSON = re.compile(
+    r"(?:bài học|kinh nghiệm)(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
+    r"|đầu tiên|chung|sau|qua)(?!\w)[^.;,]{0,55})? ?(?:(?:đó )?là(?! gì| do)(?!\w)|:)"
+)
+_SOME = re.compile(
+    r"(?<!\w)(?:một số|nhiều|không ít|một bộ phận|có nơi|có lúc|đa số|phần lớn|ở các)(?!\w)"
+)
+"""Whose fault is one of the work, and not of a single case."""
+_BODY = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
+    r"|tp\.? hcm|nhiều nơi|ý kiến|đại biểu|tôi|chúng tôi)"
+    r"(?: [^\W\d_]+){0,4} (?:cũng |đã |còn |cùng )*$"
+)
+_UNIT = re.compile(
+    r"(?:xã|phường|huyện|quận|thị xã|tỉnh|thành phố|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ)"
+    r"(?: [^\W\d_]+){0,4} (?:cũng |đã |còn )*"
+)
+_PERSON = re.compile(
+    rf"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)(?: |,)[^.;\"“]*"
+    rf"[{CAPITALS}][^\W\d_]*,? (?:cũng |đã |còn |tiếp tục |lại )*$"
+)
+_CASE = re.compile(r"(?<!\w)(?:bị cáo|vụ án|bị can|khởi tố|bị bắt|tạm giam)(?!\w)")
+_SOMEBODY = re.compile(r"(?<!\w)(?:ông|bà)(?!\w)")
+_SAYS = re.compile(
+    r"(?<!\w)(?:cho rằng|cho biết|cho hay|đánh giá|nhận định|chỉ ra|thừa nhận|nhìn nhận|nhấn mạnh"
+    r"|khẳng định|nêu|phân tích|băn khoăn|trăn trở|chia sẻ|lo ngại|nói|phản ánh)(?!\w)"
+    r"|(?<!\w)theo (?:ông|bà|đồng chí)(?!\w)"
+)
+# "đề nghị Ban Bí thư xem xét, thi hành kỷ luật ông …"
+_ON_A_CASE = re.compile(
+    r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:ông|bà|đồng chí|đối với)"
+    r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
+    r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm)(?!\w)"
+)
+_SUBJECT_REACH = 120
+_URGES = re.compile(r"(?<!\w)(?:cần|nên|phải|mong|sớm|đừng|không)(?!\w)")
+_SHORTEST, _LONGEST = 25, 2000  # characters of a sentence worth quoting
+_CARRIED = 3  # sentences that may go on with a limitation
+
+
+class _Candidate(NamedTuple):
+    """A sentence that may judge, and why.
+
+    `cue` is the phrase that says so, `addressee` whom it asks, where known; `told` when a heading
+    or the sentence before says of what kind it is, so that it need name no field.
+    """
+
+    sentence: Sentence
+    kind: AssessmentKind
+    cue: Hit | None = None
+    addressee: str | None = None
+    told: bool = False
+
+
+def find_assessments(context: TextContext) -> list[Assessment]:
+    """Return the judgements of the body, at most one of each kind for a sentence, in order."""
+    found: dict[tuple[int, AssessmentKind, str], Assessment] = {}
+    judged_alike: set[tuple[int, AssessmentKind]] = set()
+    for candidate in _candidates(context):
+        sentence, kind, cue, addressee, _ = candidate
+        again = (sentence.start, kind) in judged_alike
+        judged = _assessment(context, candidate)
+        # a sentence may ask several: "Đề nghị Sở Tài chính …; đề nghị Sở Nội vụ …"
+        said = cue is not None or addressee is not None
+        if judged is None or (again and (judged.addressee is None or not said)):
+            continue
+        judged_alike.add((sentence.start, kind))
+        ministries = (
+            ministries_at(context, sentence, cue.end) if cue and kind == "recommendation" else ()
+        )
+        for body in ministries or (judged.addressee,):
+            one = judged if body == judged.addressee else replace(judged, addressee=body)
+            found.setdefault((sentence.start, kind, body or ""), one)
+    _carry_on(context, found)
+    return [found[key] for key in sorted(found)]
+
+
+def _candidates(context: TextContext) -> Iterator[_Candidate]:
+    yield from _with_cues(context)
+    for sentence, kind, addressee in below_headings(context):
+        if context.text[sentence.end - 1] not in "?:" and _is_of(context, sentence, kind):
+            yield _Candidate(sentence, kind, None, addressee, told=True)
+    for sentence, kind in enumerated(context):
+        yield _Candidate(sentence, kind, told=True)
+    for sentence, body in asked_of_bodies(context):
+        yield _Candidate(sentence, "recommendation", None, body)
+
+
+def _is_of(context: TextContext, sentence: Sentence, kind: AssessmentKind) -> bool:
+    """Whether a sentence may be of the kind that the heading above it says."""
+    if kind != "limitation" or _WANTING.search(context.folded, sentence.start, sentence.end):
+        return not (
+            kind == "limitation" and _EXPLAINS.match(context.folded, sentence.start, sentence.end)
+        )
+    cues = context.hits_in(_CUES, sentence.start, sentence.end)
+    return not any(is_kind(cue.phrase.code) and cue.phrase.code != kind for cue in cues)
+
+
+def _with_cues(context: TextContext) -> Iterator[_Candidate]:
+    """Yield the sentences in which a cue of a judgement stands."""
+    for cue in context.hits(_CUES):
+        sentence = context.sentence_at(cue.start)
+        concedes = cue.phrase.code == _CONCEDING
+        kind = "limitation" if concedes else cue.phrase.code
+        if kind == _NAMING and _NAMES_LESSON.match(context.folded, cue.start, sentence.end):
+            kind = "lesson"
+        if kind == _OF_SOME and _SOME.search(context.folded, sentence.start, cue.start):
+            kind = "limitation"
+        if not is_kind(kind) or (concedes and not _is_wanting(context, sentence, cue)):
+            continue
+        if _holds(context, sentence, cue, kind):
+            yield _Candidate(sentence, kind, cue)
+
+
+def _carry_on(
+    context: TextContext, found: dict[tuple[int, AssessmentKind, str], Assessment]
+) -> None:
+    """Add what a paragraph goes on to find wanting behind a limitation."""
+    judged = {start for start, _, _ in found}
+    for start, kind, _ in sorted(found):
+        if kind != "limitation":
+            continue
+        number = context.sentence_index(start)
+        domain = found[start, kind, ""].domain
+        for sentence in context.sentences[number + 1 : number + 1 + _CARRIED]:
+            if sentence.start in judged or not _goes_on(context, number, sentence):
+                break
+            number += 1
+            judged.add(sentence.start)
+            carried = _assessment(context, _Candidate(sentence, "limitation", told=True))
+            if carried is not None:
+                carried = replace(carried, domain=field_of(context, sentence) or domain)
+                found[sentence.start, "limitation", ""] = carried
+
+
+def _goes_on(context: TextContext, number: int, sentence: Sentence) -> bool:
+    before = context.sentences[number]
+    return (
+        "\n" not in context.text[before.end : sentence.start]
+        and context.text[sentence.end - 1] != "?"
+        and _STILL_WANTING.search(context.folded, sentence.start, sentence.end) is not None
+        and not _has_cue(context, sentence)
+        and not _is_of_somebody(context, sentence, sentence.end)
+        and context.plans.role_at(sentence.start) == "achieved"
+    )
+
+
+def _has_cue(context: TextContext, sentence: Sentence) -> bool:
+    cues = context.hits_in(_CUES, sentence.start, sentence.end)
+    return any(cue.phrase.code == _CONCEDING or is_kind(cue.phrase.code) for cue in cues)
+
+
+def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | None:
+    """The judgement of a sentence; None where it says nothing about a field, or asks nobody."""
+    sentence, kind, cue, addressee, told = candidate
+    if not _SHORTEST <= sentence.end - sentence.start <= _LONGEST:
+        return None
+    domain = field_of(context, sentence)
+    if kind == "recommendation" and (addressee is None or told):
+        own = addressee_at(context, sentence, cue.end if cue else sentence.start)
+        addressee = own or addressee
+        if addressee is None and cue is not None:
+            if context.folded.startswith(_ORDERS, cue.start):
+                return None  # "yêu cầu của nhiệm vụ": no one is asked
+            if not _is_asked_by_a_body(context, sentence, cue):
+                return None
+    if domain is None:
+        of_genre = told or is_body(addressee) or _names_its_kind(context, sentence)
+        if not of_genre and not (addressee and cue and _is_of_a_body(context, sentence, cue)):
+            return None
+        domain = field_around(context, sentence)
+    at = cue.start if cue else sentence.start
+    return Assessment(
+        evidence=context.evidence(sentence.start, sentence.end),
+        scope=context.scope_at(at),
+        period=context.period_at(at),
+        speaker=context.speaker_at(at),
+        confidence=UNRATED,
+        checks={},
+        kind=kind,
+        domain=domain,
+        addressee=addressee,
+    )
+
+
+def _is_wanting(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether what follows "tuy nhiên", "hội nghị chỉ rõ" tells of something wanting."""
+    if cue.start - sentence.start > _OPENING_REACH:
+        return False
+    return _WANTING.search(context.folded, cue.end, sentence.end) is not None
+
+
+def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentKind) -> bool:
+    if context.text[sentence.end - 1] == "?":
+        return False
+    if context.folded.startswith(_AT_THE_HEAD, cue.start) and cue.start > sentence.start + 2:
+        return False
+    explains = _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
+    if kind == "achievement":
+        if _DENIED.search(context.folded, sentence.start, cue.start):
+            return False
+        wished = _WISHED.search(context.folded, sentence.start, cue.start) is not None
+        planned = context.plans.role_at(sentence.start) != "achieved"
+        return not (explains or wished or planned)
+    if kind == "limitation":
+        # "Nguyên nhân là do phần mềm chưa liên thông": why, and told as such
+        return not (
+            explains
+            or _is_of_somebody(context, sentence, cue.start)
+            or _REMEDIED.search(context.folded, sentence.start, cue.start)
+        )
+    if kind == "cause":
+        return _CAUSE.match(context.folded, cue.start, sentence.end) is not None
+    return kind != "recommendation" or not _ON_A_CASE.match(context.folded, cue.end, sentence.end)
+
+
+def _is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
+    """Whether a fault is that of a person in a case: no judgement on a committee's work."""
+    if _SAYS.search(context.folded, sentence.start, sentence.end):
+        return False
+    start = sentence.start
+    return bool(
+        _CASE.search(context.folded, start, end) or _SOMEBODY.search(context.folded, start, end)
+    )
+
+
+def _names_its_kind(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence begins by saying what it is: "Hạn chế là …", "Điều rút ra là …"."""
+    return _NAMED_KIND.match(context.folded, sentence.start, sentence.end) is not None
+
+
+def _is_of_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether a sentence begins with the unit that asks: "Phường kiến nghị tỉnh …"."""
+    return _UNIT.fullmatch(context.folded, sentence.start, cue.start) is not None
+
+
+def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether a recommendation opens its sentence, or somebody who may ask is its subject."""
+    if cue.start - sentence.start <= 2:
+        return True
+    low = max(sentence.start, cue.start - _SUBJECT_REACH)
+    if _BODY.search(context.folded, low, cue.start) or _PERSON.search(context.text, low, cue.start):
+        behind = sentence.end - cue.end > 2
+        return behind or _URGES.search(context.folded, sentence.start, cue.start) is not None
+    return False
