@@ -45,6 +45,8 @@ def period(text: str, published: date | None = None) -> Period:
         ("Cuối năm 2022,", None, "2022-12-31", "span"),
         ("Từ đầu nhiệm kỳ 2015-2020 đến nay,", "2015-01-01", None, "term"),
         ("Từ năm 2007 đến nay,", "2007-01-01", None, "span"),
+        ("Từ đầu nhiệm kỳ Đại hội Đảng XII đến nay,", "2016-01-01", None, "term"),
+        ("Năm học 2022 - 2023,", "2022-09-01", "2023-08-31", "span"),
         ("Từ tháng 8/2015,", "2015-08-01", None, "span"),
         ("Từ ngày 1/7/2025,", "2025-07-01", None, "span"),
         ("Trong các năm 2011-2017,", "2011-01-01", "2017-12-31", "span"),
@@ -928,3 +930,49 @@ def test_a_report_on_some_months_of_something_new_counts_what_there_is_on_its_da
     )
     found = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
     assert [one.period.period_to for one in found if one.value == 77] == [date(2025, 12, 10)]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Thực hiện chương trình kiểm tra, giám sát của Thành ủy năm 2017, Ban Thường vụ lập 5 "
+            "đoàn.\nTrong 9 tháng, kết nạp 77 đảng viên.",
+            "2017-01-01",
+            "2017-09-30",
+        ),
+        (
+            "Cấp ủy triển khai kế hoạch công tác năm 2024.\nĐến hết quý I, kết nạp 77 đảng viên.",
+            None,
+            "2024-03-31",
+        ),
+        (  # a plan of which the text tells as of the past
+            "Thực hiện kế hoạch công tác năm 2017, các cấp ủy có nhiều đổi mới.\nNăm 2018, kết nạp "
+            "tốt hơn.\nTrong 9 tháng, kết nạp 77 đảng viên.",
+            "2018-01-01",
+            "2018-09-30",
+        ),
+    ],
+)
+def test_a_plan_that_is_carried_out_tells_the_year_of_an_undated_text(
+    text: str, start: str | None, end: str | None
+) -> None:
+    found = period(text)
+    days = [str(day) if day else None for day in (found.period_from, found.period_to)]
+    assert days == [start, end]
+
+
+def test_a_term_without_years_is_the_only_one_that_is_told_of_as_under_way() -> None:
+    text = (
+        "Từ đầu nhiệm kỳ đến nay, kết nạp 77 đảng viên.\n"
+        "Riêng từ đầu nhiệm kỳ Đại hội XII đến nay đã kỷ luật 50 cán bộ."
+    )
+    assert str(period(text).period_from) == "2016-01-01"
+    assert period(text.replace("đầu nhiệm kỳ Đại hội XII", "đầu năm 2017")).period_from is None
+
+
+def test_from_now_on_begins_on_the_day_of_the_text() -> None:
+    for phrase in ("Từ nay đến hết tháng 8", "Từ nay đến cuối tháng 8/2023"):
+        found = period(f"{phrase}, kết nạp 77 đảng viên.", date(2023, 6, 5))
+        assert (found.period_from, found.period_to) == (date(2023, 6, 5), date(2023, 8, 31))
+    assert period("Từ nay đến cuối tháng 8/2023, kết nạp 77 đảng viên.").period_from is None

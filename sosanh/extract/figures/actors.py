@@ -6,7 +6,7 @@ So a figure of a narrower actor is a part, named for it in `breakdown`.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from sosanh.extract.catalogue.phrases import Hit
@@ -25,12 +25,12 @@ _OF_ANOTHER = re.compile(
     r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|thuộc|diện|\d"
     r"|kỷ luật|khiển trách|cảnh cáo|kiểm tra|giám sát|giải tán) \Z"
 )
-_CELL = "chi bộ"
+_SELDOM_ACT = ("chi bộ", "cấp tỉnh", "cấp huyện", "cấp cơ sở", "cấp xã")
 _DOES = re.compile(
-    r"(?: trực thuộc [^,;.\d]{3,30}?)? (?:(?:cũng|đã|tự) )*"
+    r"(?: trực thuộc [^,;.\d]{3,30}?)? (?:(?:cũng|đã|tự|tiến hành|tổ chức) )*"
     r"(?:thi hành|kỷ luật|xử lý|kiểm tra|giám sát|khiển trách)\b"
 )
-"""What follows a cell that acts: mostly cells are acted on."""
+"""What follows a cell or level that acts: mostly cells are acted on, levels say where."""
 _COMMISSIONS = (
     "provincial_inspectors", "district_inspectors", "local_inspectors", "central_inspectors"
 )  # fmt: skip
@@ -39,13 +39,16 @@ _ONLY_COMMISSION = re.compile(
     r"(?:quyết định|xem xét|kết luận|thi hành|giải quyết|tiến hành|nhận thấy|kỷ luật))\b"
 )
 """A commission under its short name: "Tại kỳ họp, Ủy ban quyết định kỷ luật 2 tổ chức đảng"."""
-_LABEL_OF_CELLS = re.compile(r"(?:\A|[\n;])[-+*•–\s]*\Z")
-"""What stands before a cell that a label names: "- Chi bộ: kiểm tra 215 đảng viên"."""
+_LABEL = re.compile(r"(?:\A|[\n;])[-+*•–\s]*\Z")
+"""What stands before an actor that a label names: "- Chi bộ: kiểm tra 215 đảng viên"."""
 _UNDER = 40
 """Sentences over which a numbered heading still stands above what follows."""
 _UNNUMBERED = 99
 _LEAD = 16
 _SAID_WITHIN = 24
+_NAMED_WITHIN = 60
+_ITS_NUMBER = re.compile(r"(?::| là| có| được)? (?:hơn |gần )?")
+_EVERYBODY = ("toàn đảng bộ", "toàn tỉnh", "toàn thành phố", "toàn huyện")
 # a sentence that leaves out who acts: it goes on with what the one before told
 _GOES_ON = re.compile(
     r"\W*(?:qua|kết quả|trong đó|đồng thời|đã|ngoài ra|bên cạnh đó|cùng với đó|từ đó|sau kiểm tra"
@@ -72,6 +75,30 @@ def actors_of(context: TextContext, drafts: Sequence[Draft]) -> list[str | None]
     return told
 
 
+def name_parts_by_actor(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Make 9 a part in "kiểm tra 112 tổ chức, trong đó UBKT Tỉnh ủy 9, cấp huyện 30"."""
+    wholes: dict[str, Draft] = {}
+    for draft in drafts:
+        if draft.metric is None or not context.vocabulary.metrics[draft.metric].by_actor:
+            continue
+        whole, actor = wholes.get(draft.metric), _right_before(context, draft)
+        few = whole is not None and (draft.value or 0) <= (whole.value or 0)
+        if actor is None or not few:
+            wholes[draft.metric] = draft
+            continue
+        named = _named_by_level(context, actor) or context.text[actor.start : actor.end]
+        draft.breakdown, draft.parent = named, whole
+
+
+def _right_before(context: TextContext, draft: Draft) -> Hit | None:
+    """The actor whose number follows at once: "UBKT Tỉnh ủy 9", "cấp huyện: 30"."""
+    start = draft.count.start
+    hits = context.hits_in("actors", max(0, start - _NAMED_WITHIN), start)
+    if not hits or hits[-1].phrase.code == _NOBODY:
+        return None
+    return hits[-1] if _ITS_NUMBER.fullmatch(context.folded, hits[-1].end, start) else None
+
+
 def part_of(draft: Draft, actor: str | None) -> str | None:
     """The name of the part that `draft` counts of what `actor` did."""
     if actor is None or draft.breakdown is None:
@@ -96,17 +123,32 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
     """Who acted, "" for committees of all levels; None where nobody is named."""
     if draft.metric is None or not context.vocabulary.metrics[draft.metric].by_actor:
         return None
+    if draft.parent is not None and _right_before(context, draft) is not None:
+        return ""
     own = index = context.sentence_index(draft.start)
     while True:
         sentence = context.sentences[index]
         end = sentence.end if index == own else _end_of_wholes(context, sentence)
         hit = _last_actor(context, sentence.start, min(_reach(draft), end))
-        hit = hit or _commission(context, sentence.start, min(_deed_end(draft), sentence.end))
+        hit = (
+            _among_all(context, draft)
+            or hit
+            or _commission(context, sentence.start, min(_deed_end(draft), sentence.end))
+        )
         if hit is not None:
             return _named_by_level(context, hit)
         if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
             return _headed(context, sentence)
         index -= 1
+
+
+def _among_all(context: TextContext, draft: Draft) -> Hit | None:
+    """Everybody, named behind what was done: "bị kỷ luật trong toàn Đảng bộ là 7 đảng viên"."""
+    action = draft.count.action
+    if action is None:
+        return None
+    named = context.hits_in("actors", action.end, draft.count.start)
+    return next((hit for hit in named if hit.phrase.surface in _EVERYBODY), None)
 
 
 def _headed(context: TextContext, item: Sentence) -> str | None:
@@ -187,7 +229,7 @@ def _commission(context: TextContext, start: int, end: int) -> Hit | None:
 
 def _acts(context: TextContext, hit: Hit) -> bool:
     before = max(0, hit.start - _LEAD)
-    if hit.phrase.surface == _CELL and not (
+    if hit.phrase.surface in _SELDOM_ACT and not (
         _DOES.match(context.folded, hit.end) or _is_label(context, hit, before)
     ):
         return False
@@ -197,5 +239,5 @@ def _acts(context: TextContext, hit: Hit) -> bool:
 
 
 def _is_label(context: TextContext, hit: Hit, before: int) -> bool:
-    opens = _LABEL_OF_CELLS.search(context.folded, before, hit.start)
+    opens = _LABEL.search(context.folded, before, hit.start)
     return opens is not None and context.folded.startswith(":", hit.end)

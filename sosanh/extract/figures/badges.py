@@ -10,22 +10,23 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
 
 BADGES_AWARDED = "party_badges_awarded"
+_LISTED = r"(?P<years>(?:\d[05](?: năm)?(?:,| và|, và) )*\d[05])"
+_AGE = r"(?:(?: năm)?(?P<age> tuổi đảng)| năm)"
 _AFTER = re.compile(
     r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|(?:(?:trao )?tặng(?:,| và) )?truy tặng"
-    r"|(?:trao )?tặng)(?: sớm)?)?"
-    r"(?P<badge> huy hiệu(?: đảng)?)?"
-    r" (?P<years>\d0|\d5) năm(?P<age> tuổi đảng)?"
+    r"|(?:trao )?tặng|tròn|đủ)(?: sớm)?)?"
+    rf"(?P<badge> huy hiệu(?: đảng)?)? {_LISTED}{_AGE}"
 )
 _BEFORE = re.compile(
-    r"(?P<badge>huy hiệu )(?:đảng )?(?P<years>(?:\d[05](?: năm)?(?:,| và|, và) )*\d[05]) năm"
-    r"(?P<age> tuổi đảng)? ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
+    rf"(?P<badge>huy hiệu )(?:đảng )?{_LISTED}{_AGE} ?(?:cho|tặng|là|có|gồm|:)? ?\Z"
 )
 _YEARS_HAVE = re.compile(
     r"\b(?P<badge>huy hiệu (?:đảng )?)?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)"
     r"(?: có|:| là| gồm)? ?\Z"
 )
 _YEARS = re.compile(r"huy hiệu (?:đảng )?(?:\d[05],? (?:và )?)*\Z")
-_OF_YEARS = re.compile(r"(?:,? (?:và )?\d[05])* năm tuổi đảng")
+_OF_YEARS = re.compile(r"(?:(?: năm)?,? (?:và )?\d[05])* năm tuổi đảng")
+_OF_THEM = re.compile(r"\W*(?:trong (?:đó|số)|cụ thể|bao gồm|gồm|còn lại|số còn lại)\b")
 _NEXT = re.compile(r"[,;] |,? và ")
 _ENDS = re.compile(r"[,;.)\n]| (?:và|được) |\Z")
 _LEAD = 80
@@ -39,13 +40,18 @@ _OF_PEOPLE = ("member", "member_turn", "person", "trait", "badge", "")
 
 def name_years(
     context: TextContext, clauses: Clauses, drafts: dict[int, Draft], total: Draft | None
-) -> None:
-    """Make each count by years of membership a part of `total`, the badges counted before."""
+) -> Draft | None:
+    """Make each count by years of membership a part of `total`, the badges counted before.
+
+    Return the total that the sentence itself tells by listing all years, if it does.
+    """
+    listed: Draft | None = None
     folded = context.folded
     named = "huy hiệu" in folded[clauses.sentence.start : clauses.sentence.end]
     if not named and total is None:
-        return
-    parted = False
+        return None
+    parted = _OF_THEM.match(folded, clauses.sentence.start) is not None
+    total_before = total
     for draft in drafts.values():
         count = draft.count
         if count.noun not in _OF_PEOPLE or draft.value is None:
@@ -67,10 +73,13 @@ def name_years(
         again = found is not None and parted and _ENDS.match(folded, found.end())
         if found and (found["badge"] or found["age"] or again or _goes_on(clauses, found)):
             draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
-            if total is None and not (parted or found["years"].isdigit()):
-                draft.breakdown = None  # "Huy hiệu 40, 30 năm tuổi Đảng cho 19 đồng chí": all
-            parted = True
             draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
+            if total is total_before and not (parted or found["years"].isdigit()):
+                # "Huy hiệu 40, 30 năm tuổi Đảng cho 19 đồng chí": all
+                draft.breakdown, draft.parent, total = None, None, draft
+                listed = draft
+                continue
+            parted = True
             draft.parent = total
         elif draft.metric == BADGES_AWARDED and draft.parent is None:
             total = draft
@@ -78,6 +87,7 @@ def name_years(
         if draft.metric == BADGES_AWARDED and _is_posthumous(clauses, draft):
             kinds = (draft.breakdown, _POSTHUMOUS)
             draft.breakdown, draft.parent = ", ".join(filter(None, kinds)), None
+    return listed
 
 
 def _is_posthumous(clauses: Clauses, draft: Draft) -> bool:

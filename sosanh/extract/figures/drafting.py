@@ -8,6 +8,7 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import plan_pairs, plan_together
+from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
 from sosanh.extract.figures.inspected_for import name_topics
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
@@ -85,7 +86,10 @@ def drafts_of(
         drafts[id(count)] = draft
         if metric is not None:
             finder.remember(draft, index)
-    name_years(context, clauses, drafts, badges)
+    all_badges = name_years(context, clauses, drafts, badges)
+    if all_badges is not None:
+        finder.remember(all_badges, index)
+    name_parts_by_actor(context, drafts.values())
     name_kinds(context, drafts.values())
     tell_apart(context, list(drafts.values()))
     name_levels(context, drafts.values())

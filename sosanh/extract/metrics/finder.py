@@ -35,6 +35,14 @@ _OF_VIOLATIONS = re.compile(
     r"|chủ yếu (?:là )?(?:do )?vi phạm"
 )
 """What leads in a list of what members were disciplined for."""
+_OF_THIS_KIND = re.compile(
+    r"(?: đảng viên)? vi phạm(?: về| trong)?(?: (?:các|những|việc|lĩnh vực))?"
+    r" (?:quy định|quy chế|chính sách|nguyên tắc|pháp luật|luật|phẩm chất|đạo đức|lối sống|đất đai"
+    r"|tham nhũng|tài chính|kinh tế|kế hoạch hóa|dân số|trách nhiệm|điều|an toàn giao thông"
+    r"|nồng độ cồn|trật tự|kỷ luật lao động|tiêu chuẩn|nhiệm vụ|thực hiện|chức trách|nêu gương)\b"
+    r"(?![^.;]*\bchưa (?:đến|tới) mức)"
+)
+"""Behind a count, what those were disciplined for: "20 trường hợp vi phạm về tham nhũng"."""
 _EDGES = " ,;:().–-"
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _MOVED = re.compile(
@@ -286,9 +294,10 @@ class MetricFinder(LeftOut):
         if whole is None or whole.metric != "party_members_disciplined":
             return None
         opening = max(clauses.sentence.start, whole.count.end)
-        if opening >= count.start or not _OF_VIOLATIONS.search(
-            self._context.folded, opening, count.start
-        ):
+        folded = self._context.folded
+        of_this_kind = action == "violate" and _OF_THIS_KIND.match(folded, count.end)
+        listed = of_this_kind or _OF_VIOLATIONS.search(folded, opening, count.start)
+        if opening >= count.start or not listed:
             return None
         value, of_all = count.numeral.value, whole.value
         if value is None or of_all is None or value > of_all:

@@ -37,6 +37,8 @@ _OF_UNIT = re.compile(
     r"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Cc]hi bộ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn"
     rf"|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Ll]àng) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
 )
+_COUNTED_WHOLE = ("admin_unit", "upper_committee", "grassroots_org", "cell", "party_org")
+"""Of which nobody speaks in twelfths."""
 _UNIT_LEAD = 40
 _UNIT_FIGURES = 3
 _COUNTED = (
@@ -220,7 +222,8 @@ def _pair_reason(near: Adjacent, pair: re.Match[str], left: Hit | None) -> str |
         return right.phrase.code
     if noun is not None:
         # "3/4 thủ tục" is a fraction of something, not three things out of four
-        small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12)
+        of_units = noun.phrase.code in _COUNTED_WHOLE  # "ở 1/12 xã": one of twelve
+        small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12 and not of_units)
         return "other" if mark == "/" and small and int(first) < int(second) else None
     if left is not None and left.phrase.code == "name" and right is None:
         return None if at in near.multipliers else "name"  # "trang 3/14", "mức độ 3-4"

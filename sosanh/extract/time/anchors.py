@@ -30,9 +30,10 @@ class Anchors:
     named: list[TimePhrase] = field(default_factory=list)
     term: tuple[int, int] | None = None  # first and last year of the congress term named last
     aims: Sequence[TimePhrase] = ()  # "đến năm 2030", anywhere in the text
-    after_compared: int | None = None  # 2021 where "cùng kỳ năm 2020" is compared with
+    told_aside: int | None = None  # 2021 where "cùng kỳ năm 2020" is compared with
     planned: int | None = None  # the only year that plans are told for
     present: int | None = None  # the year of the text: "năm nay"
+    term_begun: int | None = None  # the first year of the only term told of as under way
 
     def remember(self, phrase: TimePhrase) -> None:
         """Let later phrases mean `phrase`."""
@@ -56,7 +57,7 @@ class Anchors:
             return spoken
         if self.report is not None and (end := self.report.period_to or self.report.period_from):
             return end.year
-        return self.now.year if self.now else self.after_compared
+        return self.now.year if self.now else self.told_aside
 
     def of_length(self, months: int) -> TimePhrase | None:
         """The period of so many months that is spoken of: the report's, or the latest one named."""

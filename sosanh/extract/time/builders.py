@@ -11,7 +11,10 @@ from sosanh.facts import PeriodPrecision
 Builder = Callable[[re.Match[str]], TimePhrase | None]
 _NATIONAL_TERMS = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026}
 """The first year after the national congress of that number."""
-CONGRESS = r"(?:đại hội|khóa) (?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv)(?!\w)(?! (?:của )?đảng bộ)"
+CONGRESS = (
+    r"(?:đại hội|khóa) (?:(?:đại biểu )?(?:đảng )?toàn quốc |đảng )?(?:lần thứ )?(xi{1,3}|xiv)"
+    r"(?!\w)(?! (?:của )?đảng bộ)"
+)
 CONGRESSES = (
     r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv) của đảng(?! bộ)",
     r"đại hội (?:đại biểu )?(?:đảng )?toàn quốc (?:lần thứ )?(xi{1,3}|xiv)(?!\w)",
@@ -248,6 +251,14 @@ def term_until_now(match: re.Match[str]) -> TimePhrase:
     return TimePhrase(
         match.start(), match.end(), start, None, "term", "sure" if start else "relative", True, lean
     )
+
+
+def school_year(match: re.Match[str]) -> TimePhrase | None:
+    """Read "năm học 2022 - 2023": from September to August."""
+    first, last = int(match[1]), int(match[2])
+    if last != first + 1:
+        return None
+    return dated(match, date(first, 9, 1), date(last, 8, 31), "span")
 
 
 def rest_of_year(match: re.Match[str]) -> TimePhrase:

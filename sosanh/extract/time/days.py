@@ -93,6 +93,17 @@ def until_without_year(match: re.Match[str]) -> TimePhrase | None:
     )  # fmt: skip
 
 
+def from_now_until(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ nay đến hết tháng 8/2023", "từ nay đến 15/5"."""
+    found, finish = _days(match["b"], None), _month_day(match["b"])
+    if found is None and finish is None:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, found.last if found else None, "span", "relative",
+        lean="rest_of_year", finish=finish,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class _Days:
     first: date

@@ -15,6 +15,11 @@ from sosanh.extract.time.phrase import PARTS_OF_YEAR, Lean, TimePhrase
 from sosanh.extract.time.sentences import ASIDE, BESIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
+_OF_PLAN = re.compile(
+    r"\b(?:thực hiện|triển khai|ban hành|theo)(?: [^\W\d]+){0,3} (?:chương trình|kế hoạch)\b"
+    r"[^.;:\n\d]{0,70} năm ((?:19|20)\d{2})(?!\s?[-–]|\d)"
+)
+"""A plan that is carried out: "thực hiện chương trình kiểm tra, giám sát năm 2017"."""
 _MEETING = re.compile(
     r"(?:ngày|sáng|trưa|chiều|tối) (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
     r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
@@ -80,16 +85,16 @@ class Head:
     plan: TimePhrase | None  # the time of the tasks that the title names behind the report
     is_titled: bool  # whether the title names that, or what opens like one
     is_review: bool  # whether it says that the text looks back on all of that
-    after_compared: int | None  # the year after the only one compared with
+    told_aside: int | None  # the only year that its words tell without dating anything with it
     present: int | None  # the year that "năm nay" means
 
 
 def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Opening) -> Head:
     """Read the `opening`, where `phrases` are those of the whole text that may date a figure."""
     first = phrases[: bisect_left(phrases, opening.end, key=lambda phrase: phrase.start)]
-    after_compared = _year_after_compared(context)
+    told_aside = _year_after_compared(context) or _year_of_plan(context, phrases)
     day = _day_of_text(context, opening)
-    anchors = Anchors(day, after_compared=after_compared, present=day.year if day else None)
+    anchors = Anchors(day, told_aside=told_aside, present=day.year if day else None)
     report, is_titled, is_review = _report_period(context, first, anchors, opening.title_end)
     if day is None:
         day = _day_reported(_day_in_lead(context, opening), report, is_titled)
@@ -108,7 +113,7 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
     present = day.year if day is not None else _year_told(context, phrases, report, headed)
     plan = _planned_in_title(context.folded, first, report)
-    return Head(day, report, named, plan, is_titled, is_review, after_compared, present)
+    return Head(day, report, named, plan, is_titled, is_review, told_aside, present)
 
 
 def _planned_in_title(
@@ -162,6 +167,17 @@ def _year_after_compared(context: NumberedText) -> int | None:
     document = context.document
     compared = _SAME_TIME_OF.findall(context.folded, document.body_start, document.body_end)
     return int(compared[0]) + 1 if len(set(compared)) == 1 else None
+
+
+def _year_of_plan(context: NumberedText, phrases: Sequence[TimePhrase]) -> int | None:
+    """The year whose plan a text says is carried out, where it tells of no later one."""
+    document, folded = context.document, context.folded
+    years = {int(year) for year in _OF_PLAN.findall(folded, document.body_start, document.body_end)}
+    if len(years) != 1:
+        return None
+    year = years.pop()
+    later = any(one.period_from is not None and one.period_from.year > year for one in phrases)
+    return None if later else year
 
 
 def _day_of_text(context: NumberedText, opening: Opening) -> date | None:

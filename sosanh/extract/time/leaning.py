@@ -280,9 +280,14 @@ def _month_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 
 
 def _rest_of_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-    """Read "từ nay đến hết năm": from the day of the text to the end of its year or that named."""
+    """Read "từ nay đến hết năm": from the day of the text to the end of its year or that named.
+
+    Also "từ nay đến hết tháng 8".
+    """
     end = phrase.period_to
-    if end is None and anchors.present is not None:
+    if end is None and phrase.finish is not None:
+        end = within_year(phrase.finish, anchors.year)[1] if anchors.year else None
+    elif end is None and anchors.present is not None:
         end = date(anchors.present, 12, 31)
     return replace(phrase, period_from=anchors.now, period_to=end)
 
@@ -355,6 +360,8 @@ def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     term = _term_reported(anchors.report) or anchors.term
     if phrase.lean == "term_so_far":
         term = _term_of(anchors.now, term)
+        if term is None and anchors.term_begun is not None:
+            term = (anchors.term_begun, anchors.term_begun + TERM_YEARS)
     if term is None:
         return phrase
     first, last = term

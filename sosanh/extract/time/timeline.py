@@ -58,6 +58,16 @@ def _is_of_years(phrase: TimePhrase) -> bool:
     return phrase.precision == "term" or of_several
 
 
+def _term_begun(phrases: Sequence[TimePhrase]) -> int | None:
+    """The year that "từ đầu nhiệm kỳ Đại hội XII đến nay" begins with, where no other does."""
+    begun = {
+        one.period_from.year
+        for one in phrases
+        if one.precision == "term" and one.until_now and one.period_from is not None
+    }
+    return begun.pop() if len(begun) == 1 else None
+
+
 @dataclass(slots=True)
 class _Frame:
     """What holds where no phrase of the sentence says otherwise."""
@@ -144,8 +154,12 @@ class Timeline:
     def since_begin(self, period: Period) -> Period:
         """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
         report = self._head.report
-        if period.period_from is not None or period.period_to is None or report is None:
+        if period.period_from is not None or period.period_to is None:
             return period
+        if report is None:  # of a plan for the year: "đến hết quý I, đã giám sát 3 tổ chức"
+            of_plan = period.period_to.year == self._head.told_aside
+            begin = date(period.period_to.year, 1, 1) if of_plan else None
+            return replace(period, period_from=begin)
         start, end = report.period_from, report.period_to
         if start is None or end is None or not start <= period.period_to <= end:
             return period
@@ -209,9 +223,10 @@ class Timeline:
             self._head.day,
             self._report,
             aims=aims,
-            after_compared=self._head.after_compared,
+            told_aside=self._head.told_aside,
             planned=min(plan_years) if len(plan_years) == 1 else None,
             present=self._head.present,
+            term_begun=_term_begun(phrases),
         )
         frame = _Frame(self._reported())
         starts = [phrase.start for phrase in phrases]

@@ -99,6 +99,11 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             [rf"từ nay {_TO} (?:hết|cuối) năm(?: nay| {YEAR})?(?=[ ,.;:)])(?! \d)"],
         ),
         (
+            days.from_now_until,
+            [rf"từ nay {_TO} (?:trước |hết |cuối |đầu |giữa )?(?P<b>{_POINT})"],
+        ),
+        (say.school_year, [rf"năm học {YEAR}\s?[-–]\s?{YEAR}"]),
+        (
             say.months_in_a_row,
             [
                 rf"{head} (\d{{1,2}})\s?[-–]\s?(\d{{1,2}})\s?/\s?{YEAR}"
