@@ -35,7 +35,9 @@ _WORD = (
     b"http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
 _COMPATIBILITY = b"http://schemas.openxmlformats.org/markup-compatibility/2006"
-_USUAL = {_WORD[0]: b"w", _WORD[1]: b"w", _COMPATIBILITY: b"mc"}
+# prefixes that mean what they usually do
+_USUAL = {(b"w", _WORD[0]), (b"w", _WORD[1]), (b"mc", _COMPATIBILITY)}
+_PREFIXES, _NAMESPACES = map(frozenset, zip(*_USUAL, strict=True))
 _DECLARED = re.compile(rb"xmlns(?::([\w.-]+))?\s*=\s*[\"']([^\"']*)")
 # What nobody sees: deleted text, text at the place it was moved from, properties as they were,
 # and the second copy of what only newer programs draw.
@@ -74,6 +76,8 @@ _VALUED_MARKS = {
     **dict.fromkeys(_NOTES, _NOTE),
     **dict.fromkeys((f"{note}Reference" for note in _NOTES), _REFERENCE),
 }
+# the marks of tags without a value, as bytes; a hidden tag may also open and close in one
+_MARK_OF = {name.encode(): mark.encode() for name, mark in _MARKS.items() if name not in _HIDDEN}
 _NAMES = {name.removeprefix("/") for name in (*_MARKS, *_VALUED_MARKS, "w:t", "w:pStyle")}
 _NESTED = re.compile(f"([{_BOX}{_BOX_END}{_HIDE}{_SHOW}])")
 _INNERMOST_TABLE = re.compile(f"{_TABLE}([^{_TABLE}{_TABLE_END}]*){_TABLE_END}")
@@ -212,16 +216,12 @@ def _is_declared(markup: bytes, is_first: bool) -> bool:
     """Whether prefixes mean what they usually do; the first markup must say so of "w:"."""
     if b"xmlns" not in markup:
         return not is_first
-    declared = _DECLARED.findall(markup)
-    return all(map(_is_usual, declared)) and (
-        not is_first or any(prefix == b"w" for prefix, _ in declared)
-    )
-
-
-def _is_usual(declared: tuple[bytes, bytes]) -> bool:
-    """Whether a prefix and its namespace are "w:" or "mc:" with what they usually mean, or none."""
-    prefix, namespace = declared
-    return _USUAL.get(namespace, b"") == (prefix if prefix in _USUAL.values() else b"")
+    declared = {
+        (prefix, namespace)
+        for prefix, namespace in _DECLARED.findall(markup)
+        if prefix in _PREFIXES or namespace in _NAMESPACES
+    }
+    return declared <= _USUAL and (not is_first or any(prefix == b"w" for prefix, _ in declared))
 
 
 def _marks(markup: bytes) -> bytes | None:
@@ -230,12 +230,16 @@ def _marks(markup: bytes) -> bytes | None:
         return None
     marks = []
     for name, attributes in _TAG.findall(markup):
-        if name == b"/w:t":  # a text ended before, by a tag with a space in it
+        mark = _MARK_OF.get(name)
+        if mark is not None:
+            marks.append(mark)
+        elif name == b"/w:t":  # a text ended before, by a tag with a space in it
             return None
-        if not (name in _HIDDEN_BYTES and attributes.endswith(b"/")):
+        elif not (name in _HIDDEN_BYTES and attributes.endswith(b"/")):
             value = _VALUE.search(attributes) if attributes else None
-            marks.append(_mark(name.decode(), value[1].decode(errors="replace") if value else ""))
-    return "".join(marks).encode()
+            printed = value[1].decode(errors="replace") if value else ""
+            marks.append(_mark(name.decode(), printed).encode())
+    return b"".join(marks)
 
 
 def _mark(name: str, value: str) -> str:
