@@ -1,6 +1,5 @@
 """A PDF: the text of its pages, or the word that they are pictures of pages."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -21,7 +20,7 @@ FEWEST_LETTERS = 20
 PICTURE_SHARE = 0.5
 
 # signs that nobody sees
-_INVISIBLE = re.compile("[\u00ad\u200b\0]")
+_INVISIBLE = "\u00ad\u200b\0"
 
 
 def read(data: bytes, recognised: Mapping[int, Sequence[Line]] | None = None) -> Content:
@@ -45,8 +44,11 @@ def read(data: bytes, recognised: Mapping[int, Sequence[Line]] | None = None) ->
         for number in pictures:
             pages[number] = known[number]
     found = [(normalize("NFC", text), doubted) for text, doubted in paragraphs(pages)]
+    text = "\n".join(text for text, _ in found)
+    for sign in _INVISIBLE:
+        text = text.replace(sign, "")
     return Content(
-        _INVISIBLE.sub("", "\n".join(text for text, _ in found)),
+        text,
         recognised_lines=frozenset(n for n, (_, doubted) in enumerate(found) if doubted),
         unread_pages=0 if is_scan else len(pictures),
     )

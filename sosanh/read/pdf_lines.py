@@ -31,6 +31,7 @@ ASCENT, DESCENT = 0.9, 0.22
 RAISED, SMALL = 0.25, 0.75
 _MEASURE = re.compile(r"(?<!\w)[kcdm]?m$")
 
+_OF_REFERENCE = re.compile(r"[\d()]")
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WORD = re.compile(r"\S+")
 _SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
@@ -120,9 +121,8 @@ class _Reader:
         """Put spaces for the numbers of notes: "1.876" with note 2 is not 18.762."""
         _, baseline = self._origin(first)
         size = self._size(first)
-        for index in range(first + 1, last):
-            if not (self.units[index].isdecimal() or self.units[index] in "()"):
-                continue
+        for match in _OF_REFERENCE.finditer(self.units, first + 1, last):
+            index = match.start()
             raised = self._origin(index)[1] >= baseline + RAISED * size
             if not raised or self._size(index) > SMALL * size:
                 continue

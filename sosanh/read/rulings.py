@@ -93,9 +93,13 @@ def with_rows(lines: Iterable[Line], found: Sequence[Table]) -> Iterator[Line]:
     held: dict[int, dict[tuple[int, int], list[tuple[float, float, str]]]] = {}
     rest: list[Line | int] = []
     for line in lines:
+        beside = [(n, one) for n, one in enumerate(found) if one.holds(line.bottom, line.top)]
+        if not beside:
+            rest.append(line)
+            continue
         outside = []
         for piece in line.pieces:
-            places = ((n, table.cell_of(piece, line)) for n, table in enumerate(found))
+            places = ((n, table.cell_of(piece, line)) for n, table in beside)
             place = next(((n, cell) for n, cell in places if cell), None)
             if place is None:
                 outside.append(piece)
