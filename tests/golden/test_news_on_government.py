@@ -80,6 +80,55 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Tỉnh Bến Tre năm 2023\nTỉnh đã cắt giảm, đơn giản hóa 236 thủ tục hành chính.",
         ["83 administrative_procedures_cut 236"],
     ),
+    # what is merged or changed is not whom the figure behind is about
+    (
+        "Tỉnh Quảng Ninh nhập huyện Ba Chẽ vào thành phố Hạ Long và sắp xếp 14 đơn vị cấp xã.",
+        ["22 administrative_units_before 14"],
+    ),
+    (
+        "Nghị quyết về sắp xếp đơn vị hành chính của tỉnh Lai Châu\nHuyện Tam Đường sau khi điều "
+        "chỉnh địa giới xã Sùng Phài, xã Nùng Nàng, có 12 đơn vị hành chính cấp xã.",
+        ["12 administrative_units_after 12 @Tam Đường"],
+    ),
+    (
+        "Huyện Kim Sơn sau khi sắp xếp có 21 xã, huyện Nho Quan có 20 xã.",
+        [
+            "37 administrative_units_after 21 @Kim Sơn",
+            "37 administrative_units_after 20 @Nho Quan",
+        ],
+    ),
+    (
+        "Đảng bộ tỉnh Quảng Ninh kết nạp 300 đảng viên (trong đó Hạ Long 120, Uông Bí 80) và kỷ "
+        "luật 12 đảng viên.",
+        [
+            "22 party_members_admitted 300",
+            "22 party_members_admitted 120 @Hạ Long",
+            "22 party_members_admitted 80 @Uông Bí",
+            "22 party_members_disciplined 12",
+        ],
+    ),
+    (
+        "Tỉnh Quảng Ninh năm 2022 giảm 300 biên chế. Trong đó, cấp tỉnh 120, cấp huyện 180.",
+        [
+            "22 staff_positions_cut 300",
+            "22 staff_positions_cut 120 [cấp tỉnh]",
+            "22 staff_positions_cut 180 [cấp huyện]",
+        ],
+    ),
+    # from the day of a resolution on mergers, and more than the whole is none of its parts
+    (
+        "Từ ngày nghị quyết này có hiệu lực, tỉnh Lai Châu có 7 đơn vị hành chính cấp huyện, gồm 6 "
+        "huyện và 1 thành phố; 98 đơn vị hành chính cấp xã, gồm 89 xã, 5 phường và 4 thị trấn.",
+        [
+            "12 administrative_units_after 7 [cấp huyện]",
+            "12 administrative_units_after 98",
+            "12 administrative_units_after 6 [huyện]",
+            "12 administrative_units_after 1 [thành phố]",
+            "12 administrative_units_after 89 [xã]",
+            "12 administrative_units_after 5 [phường]",
+            "12 administrative_units_after 4 [thị trấn]",
+        ],
+    ),
     # a year behind a quarter, a place among all provinces: neither counts what follows
     (
         "Quý III/2021 Trung tâm hành chính công tỉnh Bến Tre giải quyết đúng hạn 98,7% hồ sơ.",

@@ -306,14 +306,23 @@ class GovernedCounts(CountActions):
         return shares and self._continues(previous, count)
 
     def _opens_next_whole(self, count: Count, previous: Count | None) -> bool:
-        """Go on after parts: "kỷ luật 5 tổ chức, gồm khiển trách 4, cảnh cáo 1; 96 đảng viên"."""
+        """Go on after parts: "kỷ luật 5 tổ chức, gồm khiển trách 4, cảnh cáo 1; 96 đảng viên".
+
+        What is more than the whole is no part of it: "8 đơn vị cấp huyện, gồm 7 huyện và 1 thành
+        phố; 106 đơn vị cấp xã".
+        """
         whole = self._whole_of(previous) if previous is not None else None
-        if previous is None or whole is None or whole.action not in self._strong:
+        if previous is None or whole is None or whole.action is None:
+            return False
+        more = (count.numeral.value or 0) > (whole.numeral.value or 0)
+        if whole.action not in self._strong and not more:
             return False
         gap = self._folded[previous.end : count.start]
         family = self._families.get(count.noun, count.noun)
         known = {self._families.get(one.noun, one.noun) for one in (whole, previous)}
-        if ";" not in gap or not ONLY_CONNECTORS.match(gap) or not family or family in known:
+        if ";" not in gap or not ONLY_CONNECTORS.match(gap) or not family:
+            return False
+        if family in known and not more:
             return False
         if "person" in (family, *known) or whole.parenthesis != count.parenthesis:
             return False

@@ -133,7 +133,11 @@ class LeftOut(MetricRules):
         ):
             metric = "administrative_units_after"
         level = level_before(self._context.folded, count.start)
-        if level and count.parenthesis >= 0:  # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)"
+        listed = "trong đó" in self._context.folded[known.end : count.start] or (
+            known.breakdown is not None and known.breakdown.startswith("cấp ")
+        )
+        # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)", "64 tổ chức. Trong đó, cấp huyện 55"
+        if level and (listed or count.parenthesis >= 0):
             return (metric, known.object, level, known.parent or known), known
         return (metric, known.object, known.breakdown, None), known
 

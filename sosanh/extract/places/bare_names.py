@@ -40,7 +40,7 @@ _OPENS_CLAUSE = re.compile(
     rf"(?:[;,](?: và| còn)?| và) ({_NAME})(?:[: ](?: ?(?!và\b)[^\W\d_]+){{0,4}}) ?(?=\d)"
 )
 _LEADS_TO_OWNER = re.compile(
-    r"(?:\A|[-+*•–;:,.\n] ?"
+    r"(?:\A|[-+*•–;:,.\n(] ?"
     r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|trong đó|trong khi|nhất là|với|đảng bộ"
     r"|đảng ủy|(?:rồi|tiếp|kế) đến) )\Z"
 )

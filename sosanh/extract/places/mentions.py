@@ -11,7 +11,11 @@ from sosanh.extract.places.agencies import Agencies
 from sosanh.extract.places.area_names import area_name, bloc_name
 from sosanh.extract.places.letterhead import seat_of_central_body
 from sosanh.extract.places.mention import LEVELS, Mention
-from sosanh.extract.places.named_for import is_of_tried_official, is_only_named
+from sosanh.extract.places.named_for import (
+    is_merged,
+    is_of_tried_official,
+    is_only_named,
+)
 from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
@@ -36,10 +40,8 @@ VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|n
 _MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
 _SINGLED_OUT = re.compile(r"\b(?:riêng|như|là|gồm)(?: ở| tại)? (?:đảng bộ )?\Z")
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
-_ONLY_UNIT = re.compile(r"\(\s?(?:tỉnh |thành phố |tp\.? ?)?")
-_MERGED = re.compile(r"\((?:được |mới )?(?:hợp nhất|sáp nhập|nhập|hình thành)[^()\n]*\Z")
-"""Opens a note on what a unit was merged from: "(hợp nhất Vĩnh Long, Bến Tre, Trà Vinh)"."""
-_MERGED_REACH = 120
+_ASIDE_REACH = 160
+"""Characters that a place may stand from the ends of the parenthesis around it."""
 _MERGES = re.compile(
     r"\b(?:hợp nhất|sáp nhập|nhập)(?P<into> (?:với|vào))?"
     r"(?: (?:toàn bộ|nguyên trạng|các|của|\d|hai|ba|bốn))*(?: (?:tỉnh|thành phố|tp\.?))? \Z"
@@ -82,14 +84,11 @@ _CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng v�
 
 
 def _aside(folded: str, start: int, end: int) -> int:
-    """Where the parenthesis ends that only names the place, or what a merged one was; else -1."""
-    merged = folded.rfind("(", max(0, start - _MERGED_REACH), start)
-    if merged >= 0 and _MERGED.match(folded, merged, start):
-        return folded.find(")", end)
-    opened = folded.rfind("(", max(0, start - len("(tỉnh ")), start)
-    if opened < 0 or not _ONLY_UNIT.fullmatch(folded, opened, start):
+    """Where the parenthesis ends that the place stands in; else -1."""
+    opened = folded.rfind("(", max(0, start - _ASIDE_REACH), start)
+    if opened < 0 or folded.find(")", opened, start) >= 0:
         return -1
-    return end if folded.startswith(")", end) else -1
+    return folded.find(")", end, end + _ASIDE_REACH)
 
 
 def is_counted(folded: str, start: int) -> bool:
@@ -190,11 +189,12 @@ class PlaceMentions:
                 context.folded, max(0, hit.start - 16), hit.start
             ) or self._heads_row(end):
                 carries = False
+            merged = is_merged(context.folded[context.sentence_at(hit.start).start : hit.start])
             of_official = is_of_tried_official(context.folded, hit.start, end)
             before = context.folded[max(0, hit.start - 18) : hit.start]
             if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):
                 continue  # the capital of the province, where people meet
-            carries = carries and closes < 0 and not of_official
+            carries = carries and closes < 0 and not of_official and not merged
             area = _titled(name)
             if code == "commune" and not name[-1].isdigit():
                 area = f"{commune_unit(context.folded[hit.start : hit.end])} {area}"
@@ -203,7 +203,7 @@ class PlaceMentions:
             found.append(
                 Mention(
                     hit.start, end, level, province, area, carries,
-                    linked_only=of_official, closes=closes,
+                    linked_only=of_official or merged, closes=closes,
                 )
             )  # fmt: skip
         return found

@@ -27,6 +27,23 @@ _TRIED_BEFORE = re.compile(rf"\b{_TRIED}(?: [^\W\d_]+){{0,8}} {_OFFICIAL}")
 _TRIED_AFTER = re.compile(rf"(?: [^\W\d_]+){{0,5}} bị (?:[^\W\d_]+ ){{0,4}}{_TRIED}\b")
 _TRIED_WITHIN = 100
 
+_MERGING = r"\b(?:nhập|sáp nhập|hợp nhất)\b"
+_MERGED_IN_PROVINCE = re.compile(
+    rf"\btỉnh [^\W\d_][^;.:]*{_MERGING}(?:(?: toàn bộ| nguyên trạng)?(?:[^;.:]{{0,60}} của)?"
+    r"|[^;.:\d]{0,90} (?:vào|với)) \Z"
+)
+"""Before a unit merged in what a province does: "Tỉnh … nhập huyện X vào Y và sắp xếp"."""
+_CHANGED = re.compile(
+    r"\A[\W_]*(?:huyện|quận|thị xã|thành phố|tỉnh) [^,;.:]{2,30}? sau (?:khi )?"
+    r"(?:điều chỉnh|sắp xếp|sáp nhập|nhập|hợp nhất|thành lập)\b(?:(?! (?:có|còn)\b)[^;.:\d])*\Z"
+)
+"""Before a unit that is part of what befell another: "Huyện X sau khi điều chỉnh … xã Y, có 17"."""
+
+
+def is_merged(lead: str) -> bool:
+    """Whether a unit behind `lead`, the sentence up to it, is only what was merged or changed."""
+    return any(way.search(lead) for way in (_MERGED_IN_PROVINCE, _CHANGED))
+
 
 def is_only_named(folded: str, start: int) -> bool:
     """Whether the unit at `start` is but a hall, somebody's home, or a name that is given."""
