@@ -5,7 +5,7 @@ year may stand in an earlier sentence; a target ("phấn đấu vào nhóm 10") 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -20,7 +20,14 @@ from sosanh.extract.rankings.owners import (
     subject_of,
 )
 from sosanh.extract.rankings.ranks import Rank, find_ranks
-from sosanh.extract.rankings.rows import JOINED, places_in_a_row
+from sosanh.extract.rankings.rows import JOINED, indexes_in_a_row, places_in_a_row
+from sosanh.extract.rankings.years import (
+    year_before,
+    year_of_index,
+    year_of_rank,
+    year_told,
+    years_of_indexes,
+)
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import UNRATED, Period, Ranking, Scope
 
@@ -60,15 +67,8 @@ _SCORE_BEFORE = re.compile(
 )
 _OWN_SCORE = re.compile(
     r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
-    r",? (?:đạt|được|là|thuộc nhóm [^,;.\d]{0,30}? (?:với|đạt)) "
+    r",? (?:đạt|được|là|(?:thuộc|xếp|trong|nằm trong) nhóm [^,;.\d]{0,30}? (?:với|đạt)) "
     rf"{_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
-)
-_YEAR = re.compile(
-    r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
-)
-# of "trong hai năm 2022 và 2023" none is meant, of "từ năm 2019 đến năm 2023" the later one
-_ANY_YEAR = re.compile(
-    r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d| ?(?:và|đến|-|–) ?(?:năm )?20\d\d)"
 )
 _WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
 _OPENING = 60
@@ -100,6 +100,12 @@ _BESIDE = re.compile(
 _IN_EACH = re.compile(
     r"[^;,.]{0,20}(?<!\w)(?:hai|ba|bốn|[2-4]) (?:bảng|chỉ số|bộ chỉ số)[^;.]{0,30}"
 )
+# "DTI xếp thứ 10, trong đó chính quyền số xếp thứ 7": a part of the index has no row of its own
+_COMPONENT = re.compile(
+    r"(?<!\w)(?:trong đó|(?:chỉ số|tiêu chí|nội dung) thành phần|trụ cột|hợp phần)(?!\w)[^.;]*\Z"
+)
+# "hạng 5 PAR INDEX"
+_RIGHT_BEHIND = re.compile(r" (?:chỉ số |bảng )?")
 _ABOUT = re.compile(r"(?:,? (?:trong |trên )?(?:cả nước|toàn quốc))? về (?:kết quả |xếp hạng )?")
 _TOPIC = re.compile(r"(?:mức độ|chuyển đổi|cải cách|hiệu quả|năng lực|(?:sự )?hài lòng|thứ hạng)\b")
 """What an index measures: "dẫn đầu cả nước về chuyển đổi số" is a place in the one spoken of."""
@@ -108,16 +114,8 @@ _BESIDE_ABOUT = re.compile(r"[^,;.:]{0,12}")
 _SCORE_FIRST = re.compile(
     r"[^\w]*(?:với|đạt) (?:tổng )?(?:số )?(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
 )
-_YEAR_BEHIND = re.compile(r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)")
-_YEAR_BEFORE = re.compile(r"(?<!so với )(?<!\w)năm (?P<year>20[012]\d)[,:]? (?:là |ở |đã )?\Z")
-# "xếp 26/63 (tăng 37 hạng so với năm 2017)": an index compares with the year before
-_YEAR_COMPARED = re.compile(
-    r"[^;.\d]{0,40}(?:tăng|giảm|lên|xuống|tụt) (?:\d+|\w+) (?:bậc|hạng|vị trí|thứ hạng)"
-    r"[^;.\d]{0,20}so với (?:năm )?(?P<year>20[012]\d)(?!\d)"
-)
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
-_YEAR_REACH = 24
 # Words that say that places are spoken of, however far the index was named
 _OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:chỉ số )?\Z")
 _TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
@@ -142,7 +140,7 @@ def find_rankings(context: TextContext) -> list[Ranking]:
     found: list[Ranking] = []
     last_place: list[Ranking] = []  # the place that was given last, if any
     current: _Index | None = None
-    years = _years(context)
+    years = years_of_indexes(context)
     if not years:
         return found
     for number, sentence in enumerate(context.sentences):
@@ -156,7 +154,9 @@ def find_rankings(context: TextContext) -> list[Ranking]:
                 if not context.folded.endswith(_COMPARED, sentence.start, hit.start)
             ]  # fmt: skip
         if named:
-            current = _Index(named[0], _year(context, named[0], sentence, current, years), number)
+            before = current.year if current else None
+            year = year_of_index(context, named[0], sentence, before, years)
+            current = _Index(named[0], year, number)
         elif current is not None and _names_another_index(context, sentence):
             current = None
         if current is None or number - current.sentence > _LONG_MEMORY:
@@ -170,9 +170,9 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         opening = min(sentence.end, sentence.start + _OPENING)
         if _WISH.search(context.folded, sentence.start, opening):
             continue
-        told = None if named else _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
-        if told:  # "trong năm 2014, Đà Nẵng đứng đầu với 92,54%"
-            current = replace(current, year=int(told["year"]))
+        told = None if named else year_told(context, sentence)
+        if told is not None:
+            current = replace(current, year=told)
         own = _in_sentence(context, sentence, named, current, last_place)
         found.extend(own)
         current = _index_told(own, named, current)
@@ -192,41 +192,6 @@ def _names_another_index(context: TextContext, sentence: Sentence) -> bool:
     """Whether an index that the catalogue does not follow is spoken of: "xếp thứ nhất DDCI"."""
     cues = context.hits_in("cue", sentence.start, sentence.end)
     return any(cue.phrase.code == "other_index" for cue in cues)
-
-
-def _years(context: TextContext) -> dict[str, int | None]:
-    """The year of each index of the text, where it is first told; None where it never is."""
-    years: dict[str, int | None] = {}
-    for hit in context.hits(_INDEXES):
-        if years.get(hit.phrase.code) is None:
-            match = _year_behind(context, hit, context.sentence_at(hit.start))
-            years[hit.phrase.code] = int(match["year"]) if match else None
-    return years
-
-
-def _year_behind(context: TextContext, hit: Hit, sentence: Sentence) -> re.Match[str] | None:
-    return _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
-
-
-def _year(
-    context: TextContext,
-    hit: Hit,
-    sentence: Sentence,
-    before: _Index | None,
-    years: Mapping[str, int | None],
-) -> int | None:
-    # "Chỉ số cải cách hành chính (PAR INDEX 2023)": two names of one index
-    names = [
-        one for one in context.hits_in(_INDEXES, hit.start, sentence.end)
-        if one.phrase.code == hit.phrase.code
-    ]  # fmt: skip
-    behind = (_year_behind(context, one, sentence) for one in names[:2])
-    match = next(filter(None, behind), None) or _ANY_YEAR.search(
-        context.folded, sentence.start, sentence.end
-    )
-    if match:
-        return int(match["year"])
-    return (before.year if before else None) or years[hit.phrase.code]
 
 
 def _in_sentence(
@@ -253,17 +218,30 @@ def _in_sentence(
                     for hit, place in row
                 ]
             continue
+        if _is_of_component(context, sentence, rank, [*named, *provinces]):
+            continue
+        turns, turns_end = indexes_in_a_row(context, rank, named, sentence.end)
+        owner = own_scope(context, sentence, rank.start, named_self=True) if turns else None
+        subject = subject_of(context, sentence, rank.start, provinces) if turns else None
+        if owner or subject:
+            row_end = turns_end
+            for index, place in turns:
+                span = (index.start, turns_end)
+                found.append(
+                    _ranking(context, span, index, current.year, subject, place, None, None)
+                )
+            continue
         beside = any(
             _BESIDE.fullmatch(context.folded, hit.end, rank.start)
             for hit in named
             if hit.end <= rank.start
         )
         regional = rank.out_of is not None and int(rank.out_of) < _PROVINCES_OF_TODAY
-        begin = max(sentence.start, rank.start - _YEAR_REACH)
-        led = _YEAR_BEFORE.search(context.folded, begin, rank.start)
+        led = year_before(context, sentence, rank.start)
         # "hạng 6 (năm 2021: thứ 9)"; "Hải Phòng xếp thứ nhất, Hà Nội thứ hai"
         again = beside or (
-            found and (led is not None or _is_right_behind(context, rank, provinces))
+            (found or named)
+            and (led is not None or (found and _is_right_behind(context, rank, provinces)))
         )
         subject = named_behind(context, sentence, rank, provinces)
         if (rank.is_plain and not again and not subject) or (regional and not named):
@@ -304,11 +282,8 @@ def _in_sentence(
         if subject:
             start, end = min(start, subject.start), max(end, subject.end)
         total = rank.out_of or _total(context, sentence)
-        dated = _YEAR_BEHIND.match(context.folded, rank.end, sentence.end) or led
-        year = int(dated["year"]) if dated else current.year
-        compared = year is None and _YEAR_COMPARED.match(context.folded, rank.end, sentence.end)
-        if compared:
-            year = int(compared["year"]) + 1
+        last = found[-1].evidence.char_end if found else None
+        year = year_of_rank(context, sentence, rank, last, current.year)
         for index in indexes:
             span = (start, end)
             found.append(_ranking(context, span, index, year, subject, rank.place, total, score))
@@ -383,6 +358,14 @@ def _followers(
     return found
 
 
+def _is_of_component(
+    context: TextContext, sentence: Sentence, rank: Rank, names: Sequence[Hit]
+) -> bool:
+    """Whether a place is told of a part of an index."""
+    start = max((hit.end for hit in names if hit.end <= rank.start), default=sentence.start)
+    return _COMPONENT.search(context.folded, start, rank.start) is not None
+
+
 def _is_right_behind(context: TextContext, rank: Rank, provinces: Sequence[Hit]) -> bool:
     """Whether nothing parts a place from the province before it."""
     return any(context.folded[hit.end : rank.start] in (" ", ": ") for hit in provinces)
@@ -412,6 +395,12 @@ def _indexes_of(
         ranked = [hit for hit in named if about.end() <= hit.start <= reach][:1]
         if ranked or _TOPIC.match(context.folded, about.end()) is None:
             return ranked
+    if right := [
+        hit
+        for hit in named
+        if hit.start > rank.end and _RIGHT_BEHIND.fullmatch(context.folded, rank.end, hit.start)
+    ]:
+        return right[:1]
     each = _IN_EACH.match(context.folded, rank.end, sentence.end)
     if each is not None:
         behind = {hit.phrase.code: hit for hit in reversed(named) if hit.start >= rank.end}

@@ -14,7 +14,8 @@ from sosanh.extract.text.segments import Sentence
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _RANK = re.compile(
     r"(?:(?<=\()(?:xếp |đứng |hạng )?(?:thứ |hạng )(?P<aside>\d{1,2})(?=\)|/)|(?<!\w)(?:"
-    r"(?:vị trí |thứ hạng |xếp hạng |hạng )(?:thứ |số )?(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
+    r"(?:vị trí |vị thứ |thứ hạng |xếp hạng |hạng )(?:thứ |số )?"
+    r"(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
     r"|(?:xếp |đứng |giữ |đạt |vị trí |lên |xuống )?"
     rf"thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
     r"|(?:xếp |đứng )?(?P<bare>\d{1,2})(?= ?/ ?(?:34|6[0-4])(?!\d))"
@@ -36,10 +37,13 @@ _GROUP = re.compile(
     r"(?<!\w)(?:các|những|nhiều|một số|\d+) (?:tỉnh|thành phố|địa phương)(?!\w)"
     r"(?:(?! thì )[^;.]){0,60}$"
 )
-_LEFT = re.compile(r"(?<!\w)từ (?:vị trí |hạng |thứ hạng |chỗ )?$")
+# "xếp nhóm cao nhất cả nước": the best group, and no first place
+_BEST_GROUP = re.compile(r"(?<!\w)nhóm[^,;.]{0,40}$")
+_LEFT = re.compile(r"(?<!\w)từ (?:vị trí |vị thứ |hạng |thứ hạng |chỗ )?$")
 # a place with a year of its own stays one: "từ hạng 20 năm 2021 lên hạng 9 năm 2022"
 _MOVED = re.compile(
-    r"(?! (?:vào |của |trong )?(?:năm )?20\d\d)[^;.]{0,40}(?<!\w)(?:lên|xuống|tới|đến|về|còn)(?!\w)"
+    r"(?! \(?(?:vào |của |trong )?(?:năm )?20\d\d)[^;.]{0,40}"
+    r"(?<!\w)(?:lên|xuống|tới|đến|về|còn)(?!\w)"
 )
 _REGION = re.compile(
     r"(?: (?:của|trong|toàn|ở|tại|về))?(?: cả)? (?:khu vực|vùng|cụm|miền|tiểu vùng"
@@ -76,6 +80,8 @@ def find_ranks(folded: str, sentence: Sentence, provinces: Sequence[Hit]) -> Ite
         if (match["first"] or match["second"]) and _GROUP.search(folded, floor, match.start()):
             continue
         low = max(sentence.start, match.start() - _AIM_REACH)
+        if match["first"] and _BEST_GROUP.search(folded, low, match.start()):
+            continue
         if _LEFT.search(folded, low, match.start()) and _MOVED.match(folded, match.end()):
             continue
         placed = match[0].startswith(_PLACED)

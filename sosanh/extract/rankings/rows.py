@@ -13,24 +13,41 @@ _FURTHER_PLACE = re.compile(
     r"(?:,| và|, và) (?:thứ |hạng |vị trí (?:thứ )?)?(?P<place>\d{1,2})(?![\d,.]*\d|%)"
 )
 _LEADS_TO = re.compile(r"[^\d.;:()]{0,40}")
+# "PAPI, PCI năm 2022 của tỉnh lần lượt xếp thứ 12 và 20"
+_IN_TURN = re.compile(r"[^.;:()]{0,50}(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^\d.;:()]{0,20}")
 
 
 def places_in_a_row(
     context: TextContext, rank: Rank, provinces: Sequence[Hit], limit: int
 ) -> tuple[Sequence[tuple[Hit, int]], int]:
-    """Return each province with its place, and where the places end; none for a place alone.
+    """Return each province with its place, and where the places end; none for a place alone."""
+    return _row(context, rank, provinces, _LEADS_TO, limit)
 
-    There must be as many provinces before the first place as there are places.
-    """
+
+def indexes_in_a_row(
+    context: TextContext, rank: Rank, named: Sequence[Hit], limit: int
+) -> tuple[Sequence[tuple[Hit, int]], int]:
+    """Return the same for indexes that one province has its places in, in turn."""
+    return _row(context, rank, named, _IN_TURN, limit)
+
+
+def _row(
+    context: TextContext,
+    rank: Rank,
+    names: Sequence[Hit],
+    leads_to: re.Pattern[str],
+    limit: int,
+) -> tuple[Sequence[tuple[Hit, int]], int]:
+    """There must be as many names before the first place as there are places."""
     places, end = [rank.place], rank.end
     while (further := _FURTHER_PLACE.match(context.folded, end, limit)) is not None:
         places.append(int(further["place"]))
         end = further.end()
-    row = [hit for hit in provinces if hit.end <= rank.start][-len(places) :]
+    row = [hit for hit in names if hit.end <= rank.start][-len(places) :]
     is_row = (
         len(places) > 1
         and len(row) == len(places)
-        and _LEADS_TO.fullmatch(context.folded, row[-1].end, rank.start) is not None
+        and leads_to.fullmatch(context.folded, row[-1].end, rank.start) is not None
         and all(
             JOINED.fullmatch(context.folded, one.end, following.start) is not None
             for one, following in pairwise(row)

@@ -1,0 +1,109 @@
+"""Of which year a place or a score in an index is."""
+
+import re
+from collections.abc import Mapping
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.rankings.ranks import Rank
+from sosanh.extract.text.segments import Sentence
+
+_INDEXES = "indexes"
+_YEAR = re.compile(
+    r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
+)
+# of "trong hai năm 2022 và 2023" none is meant, of "từ năm 2019 đến năm 2023" the later one
+_ANY_YEAR = re.compile(
+    r"(?<!so với )(?<!hơn )năm (?P<year>20[012]\d)(?!\d| ?(?:và|đến|-|–) ?(?:năm )?20\d\d)"
+)
+# "thứ 9 (năm 2021)", but not "21/63 (năm 2019 hạng 30)"
+_YEAR_BEHIND = re.compile(
+    r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)"
+    r"(?![,:]? (?:là |ở |đã |chỉ |mới )?(?:xếp|đứng|thứ|hạng|vị trí|vị thứ|đạt|giữ))"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?<!so với )(?<!\w)(?:năm |(?<=[:,;(] ))(?P<year>20[012]\d)[,:]? (?:là |ở |đã )?\Z"
+)
+# "năm 2021 đạt 88,2%, xếp thứ 21/63; năm 2022 đạt 86,1%, xếp thứ 9/63"
+_YEAR_OF_CLAUSE = re.compile(
+    r".*(?:[;,(]|(?<!\w)(?:và|đến|sang|còn|thì|nhưng))\s*(?:đến |trong |sang |riêng )?"
+    r"năm (?P<year>20[012]\d)(?!\d)[^;(]*\Z",
+    re.DOTALL,
+)
+# "xếp 26/63 (tăng 37 hạng so với năm 2017)": an index compares with the year before
+_YEAR_COMPARED = re.compile(
+    r"[^;.\d]{0,40}(?:tăng|giảm|lên|xuống|tụt) (?:\d+|\w+) (?:bậc|hạng|vị trí|thứ hạng)"
+    r"[^;.\d]{0,20}so với (?:năm )?(?P<year>20[012]\d)(?!\d)"
+)
+# "So với năm 2020, PCI tăng 12 bậc, xếp thứ 18"
+_COMPARED_FIRST = re.compile(
+    r".*(?<!\w)so với (?:năm )?(?P<year>20[012]\d)(?!\d)[^;.\d]{0,60}"
+    r"(?:tăng|giảm|lên|xuống|tụt) (?:\d+|\w+) (?:bậc|hạng|vị trí)[^;.\d]*\Z",
+    re.DOTALL,
+)
+_REACH = 24
+
+
+def years_of_indexes(context: TextContext) -> dict[str, int | None]:
+    """The year of each index of the text, where it is first told; None where it never is."""
+    years: dict[str, int | None] = {}
+    for hit in context.hits(_INDEXES):
+        if years.get(hit.phrase.code) is None:
+            match = _year_behind(context, hit, context.sentence_at(hit.start))
+            years[hit.phrase.code] = int(match["year"]) if match else None
+    return years
+
+
+def year_of_index(
+    context: TextContext,
+    hit: Hit,
+    sentence: Sentence,
+    before: int | None,
+    years: Mapping[str, int | None],
+) -> int | None:
+    """The year of the index named at `hit`, `before` being that of the index named last."""
+    # "Chỉ số cải cách hành chính (PAR INDEX 2023)": two names of one index
+    names = [
+        one for one in context.hits_in(_INDEXES, hit.start, sentence.end)
+        if one.phrase.code == hit.phrase.code
+    ]  # fmt: skip
+    behind = (_year_behind(context, one, sentence) for one in names[:2])
+    told = (int(match["year"]) for match in behind if match)
+    return next(told, None) or year_told(context, sentence) or before or years[hit.phrase.code]
+
+
+def year_told(context: TextContext, sentence: Sentence) -> int | None:
+    """The year that a sentence tells: "trong năm 2014, Đà Nẵng đứng đầu với 92,54%"."""
+    told = _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
+    return int(told["year"]) if told else None
+
+
+def year_before(context: TextContext, sentence: Sentence, at: int) -> int | None:
+    """The year right before a place: "năm 2021: thứ 9"."""
+    led = _YEAR_BEFORE.search(context.folded, max(sentence.start, at - _REACH), at)
+    return int(led["year"]) if led else None
+
+
+def year_of_rank(
+    context: TextContext, sentence: Sentence, rank: Rank, last: int | None, index: int | None
+) -> int | None:
+    """The year of a place, where `last` is the end of the place before it in its sentence.
+
+    Told beside it, by its clause or by its index, or a year behind the one it is compared with.
+    """
+    behind = _YEAR_BEHIND.match(context.folded, rank.end, sentence.end)
+    clause = None if last is None else _YEAR_OF_CLAUSE.match(context.folded, last, rank.start)
+    for dated in (behind, clause):
+        if dated is not None:
+            return int(dated["year"])
+    year = year_before(context, sentence, rank.start) or index
+    if year is not None:
+        return year
+    compared = _YEAR_COMPARED.match(
+        context.folded, rank.end, sentence.end
+    ) or _COMPARED_FIRST.match(context.folded, sentence.start, rank.start)
+    return int(compared["year"]) + 1 if compared is not None else None
+
+
+def _year_behind(context: TextContext, hit: Hit, sentence: Sentence) -> re.Match[str] | None:
+    return _YEAR.match(context.folded, min(hit.end + 1, sentence.end), sentence.end)
