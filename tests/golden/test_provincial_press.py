@@ -3,7 +3,7 @@
 import pytest
 
 from tests.golden.figures import in_full
-from tests.golden.test_observations import coded
+from tests.golden.test_observations import coded, told
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # one of twelve communes is no first of December
@@ -90,9 +90,84 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "party_members_disciplined 17",
         ],
     ),
+    # a change behind an aim is no aim
+    (
+        "Tỉnh kết nạp 1.045 đảng viên (đạt 52,3% chỉ tiêu, tăng 112 đảng viên so với cùng kỳ).",
+        ["party_members_admitted 1045%52.3 Δ112"],
+    ),
+    (
+        "Tỉnh kiểm tra 45 tổ chức đảng, đạt 90% kế hoạch, giảm 5 tổ chức so với năm trước.",
+        ["party_orgs_inspected 45%90 Δ-5"],
+    ),
+    (
+        "Tỉnh kết nạp 1.876 đồng chí, bằng 104,2% kế hoạch (1.800 đồng chí), tăng 20 đồng chí.",
+        ["party_members_admitted 1876/1800%104.2"],
+    ),
+    # what some units have reached is no figure of the province
+    ("Nhiều huyện kết nạp đảng viên mới đạt trên 100% chỉ tiêu.", []),
+    (
+        "Tỉnh kết nạp 1.669 đảng viên, trong đó có Đảng bộ huyện Bình Lục, huyện Lý Nhân thực hiện "
+        "tốt công tác kết nạp đảng viên đạt trên 100% chỉ tiêu.",
+        ["party_members_admitted 1669"],
+    ),
+    # a cell that acts, behind the mark of a list
+    (
+        "* Chi bộ Trường THPT Nguyễn Khuyến vừa tổ chức lễ kết nạp 7 đảng viên.",
+        ["party_members_admitted 7 @Chi bộ Trường THPT Nguyễn Khuyến"],
+    ),
+    # one place for both figures that it stands behind
+    (
+        "Tổ công tác đã kiểm tra 5 tổ chức đảng và 6 đảng viên ở huyện Lý Nhân; giám sát 4 tổ chức "
+        "đảng, 3 đảng viên tại huyện Bình Lục.",
+        [
+            "party_orgs_inspected 5 @Lý Nhân",
+            "party_members_inspected 6 @Lý Nhân",
+            "party_orgs_supervised 4 @Bình Lục",
+            "party_members_supervised 3 @Bình Lục",
+        ],
+    ),
+    # behind a note, the figure before it goes on
+    (
+        "Tháng 10/2023, tỉnh kỷ luật 22 đảng viên (giảm 4 trường hợp so với tháng 9); lũy kế từ "
+        "đầu năm 214 đảng viên.",
+        ["party_members_disciplined 22 Δ-4", "party_members_disciplined 214"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
 def test_each_figure_is_what_the_sentence_counts(text: str, expected: list[str]) -> None:
     assert [in_full(fact) for fact in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trao Huy hiệu Đảng cho đảng viên ở Quỳ Hợp\nCó 12 đảng viên được nhận Huy hiệu Đảng.",
+            [("40", "Quỳ Hợp")],
+        ),
+        (
+            "Hội nghị giao ban công tác tại Quỳ Hợp\nNăm 2022, toàn tỉnh kết nạp 312 đảng viên.",
+            [("40", None)],
+        ),
+        (
+            "Sáng 1/11, Quận ủy Q.10 (TP.HCM) trao Huy hiệu Đảng cho 132 đảng viên.",
+            [("79", "Quận 10")],
+        ),
+        (
+            "Thành ủy TP.HCM trao Huy hiệu Đảng cho 132 đảng viên tại quận 10, TP.HCM.",
+            [("79", "Quận 10")],
+        ),
+    ],
+)
+def test_a_title_and_a_number_tell_which_district(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(fact.scope.province, fact.scope.area) for fact in told(text)] == expected
+
+
+def test_what_fell_to_the_figure_of_a_year_was_more_the_year_before() -> None:
+    text = "Năm 2023, số đảng viên bị kỷ luật giảm từ 92 xuống còn 77 người."
+    years = [fact.period.period_to and fact.period.period_to.year for fact in coded(text)]
+    assert years == [2022, 2023]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
@@ -18,7 +19,10 @@ from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row
+from sosanh.extract.time.leaning import a_year_before
+from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.facts import (
+    UNKNOWN_PERIOD,
     UNRATED,
     CheckOutcome,
     FactType,
@@ -44,6 +48,7 @@ _YEAR_BY_YEAR = (
 )
 """What is planned for each year and counted from its first day."""
 _CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
+_JOINED = re.compile(r"(?:,| và|, và) ")
 _ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
 
 
@@ -93,6 +98,8 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         if kind == "stock" and _is_undated(context, draft, period):
             period = _on_day_of_text(context, draft) or period
         periods.append(period)
+    _part_times(context, drafts, periods)
+    _share_place_behind(context, drafts, scopes)
     _follow_parents(context, drafts, periods, scopes)
     _share_in_full(context, drafts, periods, scopes)
     for draft, period in zip(drafts, periods, strict=True):
@@ -167,6 +174,30 @@ def _on_day_of_text(context: TextContext, draft: Draft) -> Period | None:
     if day is None or past or draft.role != "achieved":
         return None
     return Period(None, day, "day", "inherited")
+
+
+def _part_times(context: TextContext, drafts: Sequence[Draft], periods: list[Period]) -> None:
+    """Let 92 be of 2022 in "năm 2023, số đảng viên bị kỷ luật giảm từ 92 xuống 77"."""
+    for number, (draft, following) in enumerate(pairwise(drafts)):
+        if (draft.count.pair, following.count.pair) != ("before", "after") or not draft.metric:
+            continue
+        same = draft.metric == following.metric and periods[number] == periods[number + 1]
+        if same and context.vocabulary.metrics[draft.metric].kind == "flow":
+            told = periods[number]
+            of_a_year = told.precision in (*PARTS_OF_YEAR, "year")
+            periods[number] = a_year_before(told) if of_a_year else UNKNOWN_PERIOD
+
+
+def _share_place_behind(context: TextContext, drafts: Sequence[Draft], scopes: list[Scope]) -> None:
+    """Give both figures of "kiểm tra 5 tổ chức đảng và 6 đảng viên ở Đô Lương" their place."""
+    for number, (draft, following) in enumerate(pairwise(drafts)):
+        action, start = draft.count.action, following.count.start
+        if action is None or action is not following.count.action or draft.place is not None:
+            continue
+        joined = _JOINED.fullmatch(context.folded, draft.count.end, start) is not None
+        own = context.places.are_named_between(action.start, draft.count.start)
+        if joined and not own and context.places.is_tied(start):
+            scopes[number] = scopes[number + 1]
 
 
 def _follow_parents(

@@ -17,6 +17,8 @@ _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
 _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _REACHED = re.compile(r"\b(?:đã|đạt|được(?! giao)|thực hiện|kết quả|đến nay)\b")
+_CHANGED = re.compile(r"\b(?:tăng|giảm|hơn|thêm|thiếu|ít|kém)\b")
+"""What makes the next figure no target: "đạt 52% chỉ tiêu, tăng 112 đảng viên so với cùng kỳ"."""
 _EXCESS = cued(
     r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?"
     r"(?:là )?\Z",
@@ -90,7 +92,7 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
         gap = folded[start : count.start]
         if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
             return None
-        if is_excess(context, clauses, count):
+        if is_excess(context, clauses, count) or _CHANGED.search(gap, gap.rfind(",") + 1):
             start = count.end  # "vượt chỉ tiêu 16 đồng chí (chỉ tiêu giao là 220)"
             continue
         if _PART.search(gap):

@@ -205,12 +205,20 @@ class LeftOut(MetricRules):
             known = drafts.get(id(previous))
             if known is None:
                 return None
-            floor = max(known.end if known.end <= count.start else 0, *(one.end for one in counts))
+            ends = [self._end_of(one, count) for one in counts]
+            floor = max(known.end if known.end <= count.start else 0, *ends)
             floor = frame_begins(self._context, floor, count.start)
             return known if is_frame(self._context, floor, count.start) else None
         if sentence - self._tail_sentence > 1 or self._tail is None:
             return None
         return self._tail if is_frame(self._context, clauses.sentence.start, count.start) else None
+
+    def _end_of(self, one: Count, count: Count) -> int:
+        """Where `one` ends: with its parenthesis, where `count` stands outside."""
+        if one.parenthesis < 0 or one.parenthesis == count.parenthesis:
+            return one.end
+        closed = self._context.folded.find(")", one.end, count.start)
+        return closed + 1 if closed >= 0 else one.end
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
         if count.noun not in _UNNAMED:

@@ -10,7 +10,7 @@ from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import CAPITALS, fold
 
 _WORDS = re.compile(
-    rf"(?: |(?<=\.))(?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?![\d.,/]))"
+    rf"(?: |(?<=\.))(?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?!\d|[.,/]\d))"
 )
 # What a bloc is called after, one by one or in a row: "khối cơ quan Đảng", "khối quận, phường".
 _BLOC_WORD = (
@@ -30,6 +30,7 @@ _NO_SECOND = (
 """What makes "Việt", "Trung" and "Hội" no name of a unit: "xã Việt Hưng", but "xã Hội Nông dân"."""
 _SHORT = ("q.", "h.", "tx", "tx.", "t.x", "t.x.")
 _UNIT = len("phường ủy")
+_UNIT_LETTERS = ("q", "h", "p", "tx", "tp")
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
 # A unit word before one of these is not the start of a place name.
@@ -55,6 +56,8 @@ def area_name(
             return None  # "từ tỉnh về huyện 14 người"
         name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"
         return name, match.end(), gazetteer.districts.get(_fold(name), ())
+    if words[0].casefold() in _UNIT_LETTERS:
+        return None  # "Quận ủy Q.10": the name follows the next word
     if _begins_no_name([_fold(word) for word in words[:2]], gazetteer):
         return None
     for size in range(min(4, len(words)), 0, -1):

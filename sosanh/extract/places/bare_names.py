@@ -22,6 +22,7 @@ from sosanh.facts import Level
 
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
+_PLACED_IN_TITLE = re.compile(rf"\b(?:ở|tại) ({_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
     # `re` skips to the letters that the alternatives begin with, if each is fixed
@@ -193,6 +194,14 @@ def opening(text: str, start: int, end: int, gazetteer: Gazetteer) -> BareName |
     """Read the name with which the title `text[start:end]` begins: "Bố Trạch: kết nạp …"."""
     match = _OPENING.match(text, start, end)
     return _known(match.start(1), match[1], gazetteer) if match else None
+
+
+def placed_in_title(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[BareName]:
+    """Read the names of a title that says where: "Trao Huy hiệu Đảng ở Quỳ Hợp"."""
+    for match in _PLACED_IN_TITLE.finditer(text, start, end):
+        found = _known(match.start(1), match[1], gazetteer)
+        if found is not None and len(set(found.provinces)) == 1:
+            yield found
 
 
 def before_province(text: str, start: int, province: str, gazetteer: Gazetteer) -> BareName | None:

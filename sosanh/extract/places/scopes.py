@@ -139,6 +139,10 @@ class Places(PlacesInRows):
         here = position >= 0 and self._mentions[position].start >= sentence.start
         return here or self._linked(offset, sentence.end) is not None
 
+    def is_tied(self, offset: int) -> bool:
+        """Whether a place behind the figure at `offset` is tied to it: "6 người ở Đô Lương"."""
+        return self._linked(offset, self._context.sentence_at(offset).end) is not None
+
     def are_named_between(self, start: int, end: int) -> bool:
         """Whether a place is named in `text[start:end]`."""
         position = bisect_left(self._starts, start)

@@ -321,8 +321,10 @@ class DocumentSubject(PlaceMentions):
         if len({one.area for one in titled if one.level == own.level}) > 1:
             return None
         before = self._context.folded[context.document.body_start : own.start]
-        if _COMMITTEE_ABOVE.search(before) or VENUE.search(before[-18:]):
+        if _COMMITTEE_ABOVE.search(before):
             return None
+        if VENUE.search(before[-18:]):
+            return own if self._is_only_place(own, named) else None
         layer = own.level if own.level in ("bloc", "agency") else "area_word"
         units = [
             hit for hit in context.hits(layer)
@@ -347,6 +349,13 @@ class DocumentSubject(PlaceMentions):
         if opening <= _OPENS_TITLE and nothing_else and not wholes:
             return own
         return own if again >= _AGAIN and again >= wholes // 2 else None
+
+    def _is_only_place(self, own: Mention, named: Sequence[Mention]) -> bool:
+        """Whether a text speaks of no other unit, and of no province: "Kết nạp … ở Quỳ Hợp"."""
+        others = any(one.area != own.area for one in named if one.level != "agency")
+        return own.level == "district" and not (
+            others or self._raw_provinces or self._wholes_named(named)
+        )
 
     def _only_district(self, areas: list[Mention]) -> Mention | None:
         """The one district of a text that says "huyện" and no province: its own report."""

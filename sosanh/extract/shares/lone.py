@@ -33,6 +33,12 @@ _ATTAINING = re.compile(r" (?:có|đạt) tỷ lệ [^,;:.()\d]{0,60}")
 _REACHES = re.compile(r"\b(?:lên|xuống|còn|tới) (?:hơn |gần |trên |khoảng )?\Z")
 """What makes a level of what rose or fell: "đúng hạn tăng lên 99,2%", "giảm còn 97%"."""
 _LEAD_IN = 14
+_REACHED_BY_SOME = re.compile(
+    r"\b(?:nhiều|một số|không ít|những|có \d+(?!/)|trong đó có|(?:điển hình|tiêu biểu) (?:là|như))"
+    r" (?:đảng bộ |cấp ủy |chi bộ |các )?(?:địa phương|đơn vị|huyện|quận|thị xã|xã|phường|đảng bộ"
+    r"|đảng ủy|chi bộ|cấp ủy|tổ chức đảng|cơ sở|nơi)\b[^;:.]{0,160}"
+    r"\b(?:đạt|vượt)(?: tỷ lệ)? (?:trên |hơn |từ |gần )?\Z"
+)
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
 
@@ -52,6 +58,8 @@ def lone_share(
         return None  # a rule, not a result
     if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):
         return None  # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
+    if _REACHED_BY_SOME.search(context.folded, clauses.sentence.start, count.start):
+        return None  # "nhiều huyện kết nạp đạt trên 100% chỉ tiêu": what each of them reached
     attained = noun_of_attainment(context, clauses, count)
     if (
         not attained

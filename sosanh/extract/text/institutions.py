@@ -31,12 +31,12 @@ _NAME = rf"(?:{'|'.join(_COMMITTEES)})?{KINDS}{_PLAIN}(?:{_GAP}{_PLAIN}){{0,13}}
 # `re` skips to the letters that the alternatives of a pattern begin with, if each is fixed
 _OPENING = re.compile("|".join([*_KINDS, *(f"{committee}{KINDS}" for committee in _COMMITTEES)]))
 _BEFORE = re.compile(
-    r"(?:(?<=[,;:(\n] )|(?<=[\n(])|(?<=\A)|(?<=[.…] )|(?<= và )|(?<= là )|(?<= như )|(?<= đó )"
-    r"|(?<= gồm )|(?<= riêng ))"
+    r"(?:(?<=[,;:(\n*•–] )|(?<=[\n(*•])|(?<=\n- )|(?<=\A)|(?<=[.…] )|(?<= và )|(?<= là )"
+    r"|(?<= như )|(?<= đó )|(?<= gồm )|(?<= riêng ))"
 )
 _VERB = (
-    r"(?:đã|hiện|mới|chỉ|có|cũng|cùng|đều|với|kết nạp|thi hành|trao|giảm|tinh giản|cắt giảm"
-    r"|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết)"
+    r"(?:đã|vừa|hiện|mới|chỉ|có|cũng|cùng|đều|với|tổ chức|kết nạp|thi hành|trao|giảm|tinh giản"
+    r"|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết)"
 )
 _COUNTED = r"[^\W\d_]+(?: [^\W\d_]+){0,8}? \d"
 _TOLD_OF = (

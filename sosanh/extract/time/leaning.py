@@ -9,6 +9,7 @@ from sosanh.extract.time.anchors import Anchors, year_of
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.days import within_year
 from sosanh.extract.time.phrase import TERM_YEARS, Lean, TimePhrase
+from sosanh.facts import Period
 
 _BEGIN = re.compile(
     r"(?<!\d)(?:ngày )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
@@ -452,14 +453,14 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 
 
 def _a_year_before(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-    spoken = anchors.spoken
-    if spoken is None:
+    if anchors.spoken is None:
         return phrase
+    before = a_year_before(anchors.spoken)
     return replace(
         phrase,
-        period_from=_year_earlier(spoken.period_from),
-        period_to=_year_earlier(spoken.period_to),
-        precision=spoken.precision,
+        period_from=before.period_from,
+        period_to=before.period_to,
+        precision=before.precision,
     )
 
 
@@ -474,6 +475,16 @@ def _part_before(phrase: TimePhrase, anchors: Anchors, months: int) -> TimePhras
         start = start.replace(day=1) - timedelta(days=1)
     start += timedelta(days=1)
     return replace(phrase, period_from=start, period_to=end, precision=meant.precision)
+
+
+def a_year_before(period: Period) -> Period:
+    """The same days of the year before."""
+    return replace(
+        period,
+        period_from=_year_earlier(period.period_from),
+        period_to=_year_earlier(period.period_to),
+        basis="inherited",
+    )
 
 
 def _year_earlier(day: date | None) -> date | None:
