@@ -30,6 +30,10 @@ _ONCE_MERGED = re.compile(
     r"[^,;:.()\d]{0,40},? (?:đã |nay |hiện )?\Z"
 )
 """What may stand between a committee and what it has: "Đảng bộ tỉnh sau khi hợp nhất có …"."""
+_COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
+"""Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
+_MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
+"""What numbers a paragraph: "1- Đảng bộ có 17 chi bộ"."""
 SUBJECT_TO_VERB = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
 """Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
 _WHOLE_TAIL = re.compile(
@@ -118,6 +122,12 @@ class Clauses(GovernedCounts):
             )
             for marks in (";(", ";(,")
         ]
+        label = self._folded.rfind(": ", self.sentence.start, action.start)
+        if label >= 0 and _COMMITTEE.search(self._folded, label, action.start):
+            opens.append(label + 1)
+        marker = _MARKER.match(self._folded, self.sentence.start, action.start)
+        if marker is not None:
+            opens.append(marker.end())
         spoken = self._folded.rfind(': "', self.sentence.start, action.start)
         spoken = max(spoken, self._folded.rfind(": “", self.sentence.start, action.start))
         if spoken >= 0:

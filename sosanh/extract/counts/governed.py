@@ -362,8 +362,11 @@ class GovernedCounts(CountActions):
                 of_deed = [one for one in named if one.start <= deed.end + 1 and one.end > deed.end]
                 named = [one for one in of_deed if one.start >= deed.start]
             count.noun = named[0].phrase.code if len(named) == 1 else ""
-        if (topic.action.phrase.code, count.noun) not in known:
-            return False
+        rules = known.get((topic.action.phrase.code, count.noun), ())
+        about = context.hits_in("cue", topic.start, self.sentence.end)
+        cues = {hit.phrase.code for hit in about}
+        if not any(own or cues.issuperset(rule.needs) for rule in rules):
+            return False  # "Công tác xây dựng Đảng": "Đảng bộ có 17 chi bộ"
         if not own and left is not None and left.phrase.code == "total_whole":
             return False  # "Công tác kết nạp đảng viên": "Toàn Đảng bộ có 412 chi bộ"
         gap = self._folded[start : count.start]

@@ -15,6 +15,7 @@ from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_r
 from sosanh.extract.figures.unit_kinds import name_bodies, name_kinds, name_levels, tell_apart
 from sosanh.extract.figures.ways_out import name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.metrics.left_out import is_quota
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.tiers import name_tiers
@@ -81,7 +82,7 @@ def drafts_of(
             draft.place = clauses.seat_of(count)
             if parent is not None and draft.role == "achieved" and id(parent.count) in drafts:
                 draft.role = _role_of_part(context, parent, draft)
-            if source is not None and source.role == "target" and draft.role == "achieved":
+            if source is not None and draft.role == "achieved":
                 draft.role = _role_in_row(context, source, draft)
         drafts[id(count)] = draft
         if metric is not None:
@@ -141,6 +142,10 @@ def _is_case(context: TextContext, count: Count) -> bool:
 
 def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:
     """A row of targets goes on until results are told: "chỉ tiêu 150 cho Tam Kỳ; Hội An 110"."""
+    if is_quota(context.folded, context.sentence_at(draft.start).start, draft.count.start):
+        return "target"
+    if source.role != "target":
+        return "achieved"
     told = is_told_of_results(context, source.count.end, draft.count.start)
     return "achieved" if told else "target"
 

@@ -6,7 +6,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading
+from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading, is_compared
 from sosanh.extract.metrics.parts import label_of, part_name, trait_behind
 from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL
 from sosanh.extract.text.labels import label_before
@@ -188,6 +188,9 @@ class MetricFinder(LeftOut):
             return among.metric, among.object, part_name(self._context, count), among
         if not action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
             return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
+        before = clauses.before(count)
+        if before and is_compared(self._context.folded, before[-1], count):
+            return None, noun, None, None
         if action in ("", "total", "present"):
             heads = (count,) if count.part_of is None else (count, count.part_of)
             whole = count.numeral.base is None and any(

@@ -11,6 +11,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, MetricRules
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.rows import only_place_between
+from sosanh.extract.text.segments import CAPITALS
 
 LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
@@ -25,11 +26,32 @@ _SAME_FIGURE = re.compile(
     r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?\Z"
 )
 """What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
-_COMPARED = re.compile(r" so với [^,;:.()]{3,50} \((?:là )?")
+_COMPARED = re.compile(
+    r",? (?:song |nhưng )?(?:so với|(?:thấp|cao|nhiều|ít) hơn(?: so với)?) [^,;:.()]{3,50}"
+    r" \((?:là |có )?"
+)
 _NEW_ONE_HAS = re.compile(
     r"\b(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|nay|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn)\b"
 )
 """What turns from the merged to what came of it: "hợp nhất 3 tỉnh, tỉnh mới có 129 xã"."""
+_PLACES_LED_IN = re.compile(
+    r"(?:[-+*•–] |\d{1,2}[.)] )?(?:(?:cụ thể|trong đó|riêng|còn),? )?"
+    r"(?:(?:giao|phân bổ|phân khai|chia) (?:chỉ tiêu |kế hoạch )?(?:cho |theo )?)?"
+    r"(?:(?:các|những|một số|nhiều|từng) )?"
+    r"(?:đơn vị|địa phương|đảng bộ|đảng ủy|cấp ủy|huyện ủy|huyện|xã|phường|nơi)"
+    r"(?: trực thuộc| còn lại| khác)?"
+    r"(?: (?:có |kết quả |tỷ lệ |số lượng |đã |chưa |chỉ |mới )*"
+    r"(?:vượt|đạt|hoàn thành|cao|thấp|khá|tốt|nhiều|ít|dẫn đầu|được giao|kết nạp)"
+    r"(?: [^\W\d]+| \d[\d,]*%){0,6}?)?"
+    r" ?(?::|(?<=\w) (?:như|gồm|là):?)\s*"
+)
+"""What leads in a row of places: "Các đơn vị đạt trên 80%: Điện Bàn 176/200"."""
+_GIVEN = re.compile(r"\b(?:giao|phân bổ|phân khai|chia)\b")
+_UNITS_NAMED = re.compile(
+    r"[;,:] (?:các|một số) (?:đảng bộ|đảng ủy|địa phương|đơn vị|huyện|xã|phường) "
+    rf"(?=[{CAPITALS}])"
+)
+_NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
 
@@ -38,6 +60,18 @@ Reading = tuple[str | None, str, str | None, Draft | None]
 
 _OF_EITHER = ("inspect", "supervise")
 """Actions on organisations and on members, of which a number alone does not say which."""
+
+
+def is_quota(folded: str, start: int, end: int) -> bool:
+    """Whether a row of places opens there that are given a quota: "Giao cho các đảng bộ: …"."""
+    places = _PLACES_LED_IN.match(folded, start, end)
+    return places is not None and _GIVEN.search(places[0]) is not None
+
+
+def is_compared(folded: str, previous: Count, count: Count) -> bool:
+    """Whether `count` is what `previous` is compared with: "tăng 88 so với cùng kỳ (924)"."""
+    inside = count.parenthesis >= 0 > previous.parenthesis
+    return inside and _COMPARED.fullmatch(folded, previous.end, count.start) is not None
 
 
 class LeftOut(MetricRules):
@@ -179,17 +213,17 @@ class LeftOut(MetricRules):
             ),
             None,
         )  # fmt: skip
-        if previous is not None and count.parenthesis >= 0 and not count.noun:
+        if previous is not None and count.parenthesis >= 0 and count.noun in ("", previous.noun):
             # "1.012 đồng chí, tăng 88 so với 6 tháng đầu năm 2023 (924)"
             place = counts.index(previous)
             moved = previous.action is not None and previous.action.phrase.code in ("grow", "cut")
-            between = self._context.folded[previous.end : count.start]
-            if moved and place and _COMPARED.fullmatch(between):
+            if is_compared(self._context.folded, previous, count):
                 whole = (
                     one for one in reversed(counts[:place])
                     if one.numeral.form != "percent" and one.parenthesis < 0
                 )  # fmt: skip
-                previous = next(whole, previous)
+                previous = next(whole, previous) if moved else previous
+                return drafts.get(id(previous))
         row = clauses.row_of(count)
         opening = row[0] if row else count
         floor = max((one.end for one in counts if one.end <= opening.start), default=-1)
@@ -208,10 +242,28 @@ class LeftOut(MetricRules):
             ends = [self._end_of(one, count) for one in counts]
             floor = max(known.end if known.end <= count.start else 0, *ends)
             floor = frame_begins(self._context, floor, count.start)
+            units = _UNITS_NAMED.match(self._context.text, floor, count.start)
+            floor = units.end() if units is not None else floor
             return known if is_frame(self._context, floor, count.start) else None
-        if sentence - self._tail_sentence > 1 or self._tail is None:
+        if not self._follows_tail(sentence):
             return None
-        return self._tail if is_frame(self._context, clauses.sentence.start, count.start) else None
+        start = clauses.sentence.start
+        places = _PLACES_LED_IN.match(self._context.folded, start, count.start)
+        known = self._tail
+        if places is not None:
+            start = places.end()
+            if known is None and self._last is not None:  # that was a part of it
+                known = self._last.parent or self._last
+        return known if is_frame(self._context, start, count.start) else None
+
+    def _follows_tail(self, sentence: int) -> bool:
+        """Whether nothing but lines that lead in places stand after the last figure."""
+        between = self._context.sentences[self._tail_sentence + 1 : sentence]
+        return sentence > self._tail_sentence >= 0 and all(
+            _NUMBER_ALONE.fullmatch(self._context.folded, one.start, one.end)
+            or _PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
+            for one in between
+        )
 
     def _end_of(self, one: Count, count: Count) -> int:
         """Where `one` ends: with its parenthesis, where `count` stands outside."""
@@ -239,7 +291,7 @@ class LeftOut(MetricRules):
         """Give a bare number under an action of its own the noun of the count before it."""
         if count.action is None or count.noun or count.how not in ("adjacent", "passive"):
             return None
-        if count.action.phrase.attributes["weight"] != "":
+        if count.action.phrase.attributes["weight"] != "" or count.action.phrase.code == "other":
             return None
         before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
         headed = "" if before else self._heading_noun(clauses, count)

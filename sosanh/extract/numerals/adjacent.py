@@ -5,6 +5,8 @@ import re
 from sosanh.extract.scanned import ScannedText
 
 _MOST_SPACES = 3
+_AIM = re.compile(r"\b(?:chỉ tiêu|kế hoạch|được giao|nghị quyết)\b")
+_AIM_LEAD = 300
 
 
 class Adjacent:
@@ -18,6 +20,10 @@ class Adjacent:
         self.qualifiers = {hit.end: hit for hit in context.hits("qualifier")}
         self.multipliers = {hit.start: hit for hit in context.hits("multiplier")}
         self.nouns = {hit.start: hit for hit in context.hits("noun")}
+
+    def is_measured(self, start: int) -> bool:
+        """Whether aims are spoken of shortly before: a result may be above its target."""
+        return _AIM.search(self._folded, max(0, start - _AIM_LEAD), start) is not None
 
     def before(self, start: int) -> int:
         """Where a phrase must end to touch what begins at `start`."""

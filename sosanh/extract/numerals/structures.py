@@ -50,7 +50,7 @@ _COUNTED = (
 # Most numerals are none of these: one match says so.
 _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
 # The number of a paragraph: "3. Công tác", "2.1. Kết quả", "1) Cắt giảm", "gồm: (1) xây dựng".
-_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)")
+_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)/–-](?=\s)")
 _HEADING_PLACE = re.compile(r"(?:^|\n|[;.] ) {0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
 _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
@@ -59,6 +59,11 @@ _LETTERS_LEAD = 8
 # The name that a series of numbers follows, one by one.
 _SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
 _SERIES_LEAD = 40
+_ROW_LEAD = 200
+"""Characters back in which another result stands that is set against its target."""
+_MOST_TIMES = 3
+"""How many times its target a result may be."""
+_NAME_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][a-zà-ỹ]+ \Z")
 _NUMBER_GOES_ON = re.compile(r"\w|[.,]\d")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 # "Quý III/2021 Trung tâm hành chính công huyện đã …": no 2021 centres
@@ -91,12 +96,16 @@ def structure_at(
     start, end = digits.span()
     if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
         return no_quantity(text, start, end, "name")
-    if text[end : end + 1] in (".", ")") and (not start or text[start - 1] in "\n ("):
+    if text[end : end + 1] in (".", ")", "/", "-", "–") and (
+        not start or text[start - 1] in "\n ("
+    ):
         heading = _HEADING.match(text, start)
         lead = text[max(0, start - _HEADING_LEAD) : start]
         if heading is not None and _HEADING_PLACE.search(lead):
             return no_quantity(text, start, heading.end() - 1, "ordinal")
     left = near.lefts.get(before)
+    if left is not None and _ends_name(text, left):
+        left = None  # "Tam Kỳ 640", "Nha Trang 120"
     structured = not alone and _STRUCTURED.match(text, start)
     for reason, pattern in _STRUCTURES if structured else ():
         match = pattern.match(text, start)
@@ -113,7 +122,7 @@ def structure_at(
             context.folded, max(0, start - _RANKED_LEAD), start
         ):
             return no_quantity(text, start, pair.end(), "ordinal")
-        reason_of_pair = _pair_reason(near, pair, left)
+        reason_of_pair = _pair_reason(near, pair, left, found)
         if reason_of_pair:
             return no_quantity(text, start, pair.end(), reason_of_pair)
         return None
@@ -141,6 +150,14 @@ def structure_at(
         if between in (", ", " và ", ","):
             return no_quantity(text, start, end, found[-1].reason or "other")
     return None
+
+
+def _ends_name(text: str, cue: Hit) -> bool:
+    """Whether what looks like a cue is the last word of a name: "Nha Trang", no "trang 12"."""
+    word = text[cue.start : cue.end]
+    if cue.phrase.attributes.get("weight") != "weak" or not word.istitle():
+        return False
+    return _NAME_BEFORE.search(text, max(0, cue.start - _SERIES_LEAD), cue.start) is not None
 
 
 def _hyphenated_name(text: str, start: int) -> bool:
@@ -203,7 +220,9 @@ def _symbol_tail(text: str, end: int) -> int:
     return tail.end() if tail else end
 
 
-def _pair_reason(near: Adjacent, pair: re.Match[str], left: Hit | None) -> str | None:
+def _pair_reason(
+    near: Adjacent, pair: re.Match[str], left: Hit | None, found: Sequence[Numeral]
+) -> str | None:
     """A day and month, a vote, or None when a/b or a-b may be a quantity."""
     first, mark, second = pair[1], pair[2], pair[3]
     at = near.after(pair.end())
@@ -231,10 +250,23 @@ def _pair_reason(near: Adjacent, pair: re.Match[str], left: Hit | None) -> str |
     if mark == "/" and qualifier is not None and qualifier.phrase.code != "range":
         return "other"  # "ít nhất 1/3 thời gian"
     if mark == "/" and not day_and_month:
-        return None if int(first) <= int(second) else "other"
+        return None if int(first) <= int(second) or _surpasses(near, pair, found) else "other"
     if day_and_month and mark != "/":
         return "date" if near.opens_line(pair) else None  # "9-12, Tổng Bí thư …"
     return "date" if day_and_month else None
+
+
+def _surpasses(near: Adjacent, pair: re.Match[str], found: Sequence[Numeral]) -> bool:
+    """Whether a result is set against its target: "vượt chỉ tiêu: Bắc Trà My 163/140".
+
+    Or goes on with such a row: "Tiên Phước kết nạp 148/110 đảng viên, Bắc Trà My 163/140".
+    """
+    if int(pair[1]) > _MOST_TIMES * int(pair[3]):
+        return False
+    beside = found[-1] if found else None
+    goes_on = beside is not None and beside.base is not None
+    goes_on = goes_on and beside is not None and pair.start() - beside.end <= _ROW_LEAD
+    return goes_on or near.is_measured(pair.start())
 
 
 def no_quantity(text: str, start: int, end: int, reason: str) -> Numeral:

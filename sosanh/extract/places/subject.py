@@ -318,6 +318,9 @@ class DocumentSubject(PlaceMentions):
         if not titled:
             return self._only_district(areas) or self._only_bloc(areas) or self._interviewed(areas)
         own = titled[0]
+        issuer = self._issuer_under(own, titled)
+        if issuer is not None:
+            return issuer
         if len({one.area for one in titled if one.level == own.level}) > 1:
             return None
         before = self._context.folded[context.document.body_start : own.start]
@@ -356,6 +359,21 @@ class DocumentSubject(PlaceMentions):
         return own.level == "district" and not (
             others or self._raw_provinces or self._wholes_named(named)
         )
+
+    def _issuer_under(self, above: Mention, titled: Sequence[Mention]) -> Mention | None:
+        """The unit of the second line of a letterhead, whose first one names the unit above it.
+
+        "ĐẢNG BỘ HUYỆN HẢI HẬU", then "ĐẢNG ỦY XÃ HẢI MINH".
+        """
+        below = (
+            one
+            for one in titled
+            if (above.level, one.level) == ("district", "commune")
+            and self._context.text.count("\n", above.end, one.start) == 1
+            and self._is_letterhead(above)
+            and self._is_letterhead(one)
+        )
+        return next(below, None)
 
     def _only_district(self, areas: list[Mention]) -> Mention | None:
         """The one district of a text that says "huyện" and no province: its own report."""

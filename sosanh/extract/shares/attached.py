@@ -156,6 +156,8 @@ def _owner(
             continue
         if earlier.parenthesis not in (-1, count.parenthesis):
             continue  # "111 đảng viên (khiển trách 91, …), tăng 15,6%": of the 111
+        if count.parenthesis >= 0 and _is_aim(context, earlier, count):
+            continue  # "1.846 đảng viên (chỉ tiêu 2.000, đạt 92,3%)"
         between = without_parentheses(context.folded[earlier.end : count.start])
         draft = drafts.get(id(earlier))
         if draft is None or ";" in between or len(between) > _NEAR:
@@ -178,6 +180,14 @@ def _owner(
             return None
         return draft if verb or direct else None
     return None
+
+
+def _is_aim(context: TextContext, earlier: Count, count: Count) -> bool:
+    """Whether the figure before a percent in parentheses is the target it is measured by."""
+    if earlier.parenthesis != count.parenthesis:
+        return False
+    aims = context.hits_in("base_role", count.parenthesis, earlier.start)
+    return bool(aims) and earlier.start - aims[-1].end <= len(" được giao là ")
 
 
 def _fraction_of(clauses: Clauses, index: int, drafts: dict[int, Draft]) -> Draft | None:

@@ -13,6 +13,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.tables.cells import Cell, Column, Row, Span, names_place
+from sosanh.extract.time.opening import opening_of
 
 _QUOTE = 240
 """Characters from the label to the number that a quote may span."""
@@ -23,6 +24,8 @@ _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _PART = ("trong đó", "riêng", "gồm")
 _VALUED = ("result", "target", "other", "percent")
 _SILENT = ("none", "other")
+_AIMED_OR_DONE = ("result", "target")
+_UNITS = ("administrative_units_before", "administrative_units_after")
 _READ = ("result", "target", "percent")
 """Columns whose figures may be of what the title names."""
 
@@ -93,7 +96,9 @@ def _give_targets(
     for cell, target in list(targets):
         own = [draft for _, draft in results if draft.metric == target.metric]
         same = [draft for _, draft in targets if draft.metric == target.metric]
-        if len(own) == len(same) == 1 and own[0].base is None:
+        # "Kết quả năm 2023 | Chỉ tiêu năm 2024": that is no base of what was done before
+        alike = bool(own) and (own[0].period is None or own[0].period == target.period)
+        if alike and len(own) == len(same) == 1 and own[0].base is None:
             own[0].base, own[0].base_role = target.value, "target"
             drafts.remove((cell, target))
 
@@ -125,7 +130,9 @@ def _draft(
             spans = (*own_words, *above[:last])
             named = named or _metric(context, spans, (*spans, *between))
     named = named or _stock(context, label) or _stock_of_place(context, row, column)
-    if named is None:
+    if named is None and column is not None and column.kind in _AIMED_OR_DONE:
+        named = _told_by_title(context, label)
+    if named is None or (named[0] in _UNITS and _counts_bodies(context, label)):
         return None
     metric, action, noun = named
     words_of = [context.folded[left:right] for left, right in (label, *heads)]
@@ -150,6 +157,24 @@ def _draft(
     if own.end - row.label_start <= _QUOTE:
         draft.start = row.label_start
     return draft
+
+
+def _told_by_title(context: TextContext, label: Span) -> tuple[str, Hit | None, str] | None:
+    """What was done or is to be done in a place, where only the paper's title says what.
+
+    "Đông Triều | 390" under "Chỉ tiêu năm 2024" in a "Kế hoạch phát triển đảng viên năm 2024".
+    """
+    if not names_place(context, *label) and not context.places.are_named_between(*label):
+        return None
+    begin = context.document.body_start
+    title = (begin, opening_of(context).title_end)
+    return _metric(context, (title,), (title,), of_deed=True)
+
+
+def _counts_bodies(context: TextContext, label: Span) -> bool:
+    """Whether the label names bodies first: "Phòng chuyên môn cấp huyện" counts no districts."""
+    nouns = context.hits_in("noun", *label)
+    return bool(nouns) and nouns[0].phrase.code != "admin_unit"
 
 
 def _head_of_whole(context: TextContext, row: Row, column: Column | None) -> Sequence[Span] | None:

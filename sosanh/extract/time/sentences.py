@@ -217,10 +217,11 @@ class DatedSentence:
                 self._painted.append((phrase.start, stop, UNKNOWN_PERIOD))
             return None
         period = period_of(phrase, "inherited" if phrase.lean else "stated")
-        if phrase.strength in ("term", "vague"):
+        begin, stop = self._clause(phrase)
+        compared = phrase.precision == "term" and self._is_compared(phrase)
+        if phrase.strength in ("term", "vague") and not compared:
             self._read_weak(phrase, period)
             return None
-        begin, stop = self._clause(phrase)
         earlier = self._phrases[number - 1].end if number else self._start
         later = self._phrases[number + 1].start if number + 1 < len(self._phrases) else self._end
         opened = self._parenthesis(phrase.start)

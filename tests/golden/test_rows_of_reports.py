@@ -1,0 +1,166 @@
+"""Rows, quotas, comparisons and tables of formal reports, written for this project.
+
+Each expected figure is `metric value[/base][%percent] [role] [@area] [part]`, read off by hand.
+"""
+
+from datetime import date
+
+import pytest
+
+from sosanh.extract import Extractor
+from sosanh.facts import Observation, ReadDocument
+from sosanh.settings import PROJECT
+from tests.golden.figures import in_full
+
+EXTRACTOR = Extractor(PROJECT / "seeds")
+HEAD = "TỈNH ỦY QUẢNG NAM\nBÁO CÁO\nkết quả công tác xây dựng Đảng năm 2023\n\n"
+DONE = "Toàn tỉnh kết nạp 1.762/2.000 đảng viên.\n\n"
+FIRST = "party_members_admitted 1762/2000"
+
+
+def figures(text: str, head: str = HEAD) -> list[str]:
+    body = head + text
+    day = date(2023, 12, 20)
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, day, "none", 0, len(body))
+    return [
+        in_full(fact)
+        for fact in EXTRACTOR.extract(document).facts
+        if isinstance(fact, Observation) and fact.metric is not None
+    ]
+
+
+def admitted(*rows: str) -> list[str]:
+    return [f"party_members_admitted {row}" for row in rows]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các đơn vị vượt chỉ tiêu: Bắc Trà My 163/140, Tiên Phước 98/95.",
+        "Các địa phương đạt cao: Bắc Trà My (163/140), Tiên Phước (98/95).",
+        "Một số đảng bộ vượt kế hoạch như Bắc Trà My 163/140, Tiên Phước 98/95.",
+        "Các đơn vị vượt chỉ tiêu:\n- Bắc Trà My: 163/140\n- Tiên Phước: 98/95",
+        "2. Các đơn vị đạt trên 100% kế hoạch: Bắc Trà My 163/140; Tiên Phước 98/95.",
+    ],
+)
+def test_a_row_of_places_goes_on_with_what_was_counted(text: str) -> None:
+    rows = admitted("163/140 @Bắc Trà My", "98/95 @Tiên Phước")
+    assert figures(DONE + text) == [FIRST, *rows]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các đơn vị có tổ chức đảng yếu kém: Bắc Trà My 3, Tiên Phước 2.",
+        "Trận chung kết giữa Bắc Trà My và Tiên Phước kết thúc với tỷ số 14/13.",
+        "Các địa phương bị thiệt hại do bão: Bắc Trà My 163, Tiên Phước 98.",
+    ],
+)
+def test_rows_of_other_things_do_not(text: str) -> None:
+    assert figures(DONE + text) == [FIRST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giao chỉ tiêu cho các đảng bộ: Tam Kỳ 240, Điện Bàn 210.",
+        "Phân bổ cho các địa phương: Tam Kỳ 240; Điện Bàn 210.",
+        "2. Giao các huyện: Tam Kỳ 240, Điện Bàn 210.",
+    ],
+)
+def test_a_quota_for_places_is_a_target_without_a_verb(text: str) -> None:
+    found = figures("Năm 2023, toàn tỉnh phấn đấu kết nạp 2.000 đảng viên.\n\n" + text)
+    assert found == admitted("2000 target", "240 target @Tam Kỳ", "210 target @Điện Bàn")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kết nạp 31 đảng viên (cùng kỳ 27).", admitted("31", "27")),
+        ("Kết nạp 31 đảng viên (năm 2022: 27).", admitted("31", "27")),
+        (
+            "Kết nạp 1.762 đảng viên, cao hơn năm 2022 (1.644 đảng viên).",
+            admitted("1762", "1644"),
+        ),
+        (
+            "Đến hết năm, toàn tỉnh kết nạp 1.762 đảng viên, thấp hơn cùng kỳ (1.844 đảng viên).",
+            admitted("1762", "1844"),
+        ),
+        ("Kết nạp 1.762 đảng viên, ít hơn năm 2022 tới 82 đảng viên.", admitted("1762")),
+        ("Kết nạp 1.846 đảng viên (chỉ tiêu 2.000, đạt 92,3%).", admitted("1846/2000%92.3")),
+        ("Kết nạp 1.846 đảng viên (kế hoạch là 2.000, đạt 92,3%).", admitted("1846/2000%92.3")),
+    ],
+)
+def test_what_a_figure_is_compared_with_stands_in_parentheses(text: str, found: list[str]) -> None:
+    assert figures(text) == found
+
+
+@pytest.mark.parametrize(
+    ("place", "province"),
+    [
+        ("Tam Kỳ", "Quảng Nam"),
+        ("Nha Trang", "Khánh Hòa"),
+        ("Vụ Bản", "Nam Định"),
+        ("Kim Bảng", "Hà Nam"),
+    ],
+)
+def test_the_last_word_of_a_name_leads_in_no_number_of_a_thing(place: str, province: str) -> None:
+    head = f"Tỉnh ủy {province} báo cáo kết quả năm 2023\n\n"
+    found = figures(f"Kết nạp đảng viên: {place} 64.", head)
+    assert found == admitted(f"64 @{place}")
+
+
+@pytest.mark.parametrize("label", ["1- ", "2/ ", "a) ", "2. Về tổ chức: ", ""])
+def test_a_number_or_a_label_hides_no_stock(label: str) -> None:
+    head = "ĐẢNG ỦY XÃ HẢI MINH\nBÁO CÁO\ncông tác xây dựng Đảng năm 2023\n\n"
+    found = figures(f"{label}Đảng bộ xã có 24 chi bộ, 612 đảng viên.", head)
+    area = "@xã Hải Minh"
+    assert found == [f"party_cells 24 {area}", f"party_members_total 612 {area}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Có 35 công chức nộp đơn xin nghỉ hưu trước tuổi.", []),
+        ("4 trường hợp xin nghỉ theo Nghị định 178.", []),
+        ("12 viên chức đăng ký nghỉ việc, 5 cán bộ có nguyện vọng nghỉ hưu trước tuổi.", []),
+        ("42 cán bộ nghỉ theo Nghị định 178.", ["staff_positions_cut 42"]),
+        (
+            "Kiến nghị cắt giảm 9 thủ tục hành chính.",
+            ["administrative_procedures_cut 9 planned"],
+        ),
+        ("Kết luận, đánh giá ưu điểm, khuyết điểm của 268 tổ chức đảng.", []),
+        ("Có 01 Trung tâm Phục vụ hành chính công; được giao 42.", ["public_service_centres 1"]),
+        ("Giám sát chuyên đề 4 đảng ủy xã.", ["party_orgs_supervised 4"]),
+        ("Đề nghị và được tặng Huy hiệu Đảng: 21 đồng chí.", ["party_badges_awarded 21"]),
+    ],
+)
+def test_what_is_only_asked_for_is_not_done(text: str, found: list[str]) -> None:
+    assert figures(text) == found
+
+
+def test_a_table_of_places_is_on_what_the_title_says() -> None:
+    found = figures(
+        "BIỂU GIAO CHỈ TIÊU NĂM 2024\n"
+        "TT | Đảng bộ | Kết quả năm 2023 | Chỉ tiêu năm 2024\n"
+        "1 | Tam Kỳ | 181 | 190\n2 | Hội An | 142 | 150\nCộng | | 323 | 340",
+        "TỈNH ỦY QUẢNG NAM\nKẾ HOẠCH\nphát triển đảng viên năm 2024\n\n",
+    )
+    assert found == admitted(
+        "181 @Tam Kỳ", "190 target @Tam Kỳ", "142 @Hội An", "150 target @Hội An"
+    )
+
+
+def test_bodies_of_a_tier_are_no_units_of_that_tier() -> None:
+    table = "Khối | Trước sắp xếp | Sau sắp xếp\nPhòng chuyên môn cấp huyện | 99 | 93\n"
+    assert figures(table) == []
+    units = figures("Đơn vị | Trước sắp xếp | Sau sắp xếp\nXã, phường | 99 | 93\n")
+    assert units == ["administrative_units_before 99", "administrative_units_after 93"]
+
+
+@pytest.mark.parametrize("above", ["", "ĐẢNG BỘ HUYỆN HẢI HẬU\n", "HUYỆN ỦY HẢI HẬU\n"])
+def test_a_letterhead_names_the_issuer_below_the_unit_above_it(above: str) -> None:
+    head = f"{above}ĐẢNG ỦY XÃ HẢI MINH\n*\nHải Minh, ngày 30/9/2023\n\nBÁO CÁO\nnăm 2023\n\n"
+    found = figures("Trong kỳ kết nạp 9/12 đảng viên. Đảng bộ xã xóa tên 2 đảng viên.", head)
+    area = "@xã Hải Minh"
+    assert found == [f"party_members_admitted 9/12 {area}", f"party_members_struck_off 2 {area}"]
