@@ -9,7 +9,7 @@ from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.facts import ReadDocument
 from sosanh.read import doc, docx, html, legacy, pdf, rtf, scan
 from sosanh.read.content import MAX_CHARACTERS, Content, require_few
-from sosanh.read.encoding import decode
+from sosanh.read.encoding import MISFIT, decode, nearly_utf8
 from sosanh.read.formats import DOC, DOCX, HTML, PDF, PLAIN, RTF, is_picture, media_type_of
 from sosanh.read.language import require_vietnamese
 from sosanh.read.layout import lay_out
@@ -105,10 +105,22 @@ def _content(
     if kind == RTF:
         return rtf.read(data)
     if kind == HTML:
-        return html.read(decode(data, kind), article)
+        return _of_page(data, article)
     if is_picture(kind):
         return _of_picture(data, recognised)
     return Content(text=decode(data, PLAIN))
+
+
+def _of_page(data: bytes, article: str | None) -> Content:
+    try:
+        return html.read(decode(data, HTML), article)
+    except UnreadableDocument:
+        markup = nearly_utf8(data)
+        content = html.read(markup, article) if markup else None
+        # what does not fit must stand outside the article
+        if content is None or MISFIT in f"{content.title}{content.text}":
+            raise
+        return content
 
 
 def _of_picture(data: bytes, recognised: Mapping[int, Sequence[Line]]) -> Content:

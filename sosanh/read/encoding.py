@@ -18,6 +18,10 @@ _MARKS = (
 )
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{1,40})", re.I)
 
+# In place of bytes that are no letters, and the most of them in a page that is one all the same.
+MISFIT = "\ufffd"
+MOST_MISFITS = 20
+
 
 def decode(data: bytes, kind: str) -> str:
     """Return the text of `data` with line feeds as its line ends, without a byte order mark.
@@ -38,6 +42,15 @@ def decode(data: bytes, kind: str) -> str:
         if text is None:
             raise
         return _with_plain_line_ends(text)
+
+
+def nearly_utf8(data: bytes) -> str | None:
+    """A page of UTF-8 in which a few bytes do not fit, each replaced by `MISFIT`; None for others.
+
+    Portals cut the titles of other articles to a length in bytes, within a letter.
+    """
+    text = data.decode("utf-8", "replace")
+    return text if text.count(MISFIT) <= MOST_MISFITS else None
 
 
 def _decode(data: bytes, encoding: str, skipped: int) -> str:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from sosanh.values import quickly_made
 
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # A row of heads deeper than this is rather a column of labels.
 DEEPEST_HEAD = 4
 # Columns that spans may claim; what says more is a mistake, or worse.
@@ -76,11 +78,32 @@ def _placed(rows: Sequence[Sequence[Cell]]) -> list[list[_Placed]]:
 
 
 def _head_depth(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows the head takes: as many as its tallest cell beside one that spans columns."""
+    """How many rows the head takes: as many as its tallest cell beside one that spans columns.
+
+    Where no cell is tall, two rows are one head if each column that no cell above spans is empty
+    in one of them, and no cell of the second row is a mere number.
+    """
     first = rows[0]
     depth = max((cell.rows for cell in first), default=1)
     spans = any(cell.columns > 1 for cell in first)
+    if depth == 1 and spans and len(first) > 1 and len(rows) > 2 and _is_one_head(first, rows[1]):
+        return 2
     return depth if spans and 1 < depth <= min(DEEPEST_HEAD, len(rows) - 1) else 1
+
+
+def _is_one_head(first: Sequence[Cell], second: Sequence[Cell]) -> bool:
+    if any(cell.columns > 1 or cell.rows > 1 or _is_number(cell.text) for cell in second):
+        return False
+    above = [cell for cell in first for _ in range(min(cell.columns, MOST_COLUMNS))]
+    return len(above) == len(second) and all(
+        bool(below.text) if cell.columns > 1 else not (cell.text and below.text)
+        for cell, below in zip(above, second, strict=True)
+    )
+
+
+def _is_number(text: str) -> bool:
+    """Whether a cell holds a number and no word; a year is as good as a word."""
+    return not (_LETTER.search(text) or _YEAR.fullmatch(text)) and bool(_DIGIT.search(text))
 
 
 def _head(rows: Sequence[Sequence[_Placed]]) -> str:

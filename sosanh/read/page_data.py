@@ -41,6 +41,7 @@ _NO_NAME = re.compile(r"[\d@?!]")
 
 _SPACE = re.compile(r"\s+")
 _VIETNAMESE_DAY = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b")
+_AMERICAN = re.compile(r"\d\s?[AP]M\b", re.I)
 _LONGEST_NAME = 100
 
 
@@ -161,8 +162,16 @@ def _day(value: object) -> date | None:
 
 
 def _written_day(value: str) -> date | None:
+    """The day of "12/03/2024"; none where AM or PM lets the month stand first as well."""
     match = _VIETNAMESE_DAY.search(value)
+    if not match:
+        return None
+    day, month, year = map(int, match.groups())
+    if _AMERICAN.search(value) and day != month:
+        if day <= 12 and month <= 12:
+            return None
+        day, month = max(day, month), min(day, month)
     try:
-        return date(int(match[3]), int(match[2]), int(match[1])) if match else None
+        return date(year, month, day)
     except ValueError:
         return None

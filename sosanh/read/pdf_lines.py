@@ -17,6 +17,7 @@ import pypdfium2.raw as pdfium_c
 
 from sosanh.read import pdfium_calls as calls
 from sosanh.read.printed import Line, Piece
+from sosanh.read.raised import MEASURE
 from sosanh.read.rulings import Table
 from sosanh.values import quickly_made
 
@@ -29,7 +30,6 @@ ASCENT, DESCENT = 0.9, 0.22
 # A reference to a note stands at least so high above the line, in letters of this size at most, as
 # shares of the size of the line's. So do the squares and cubes of measures, which are left alone.
 RAISED, SMALL = 0.25, 0.75
-_MEASURE = re.compile(r"(?<!\w)[kcdm]?m$")
 
 _OF_REFERENCE = re.compile(r"[\d()]")
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
@@ -126,7 +126,7 @@ class _Reader:
             raised = self._origin(index)[1] >= baseline + RAISED * size
             if not raised or self._size(index) > SMALL * size:
                 continue
-            if not _MEASURE.search(self.units, max(first, index - 4), index):
+            if not MEASURE.search(self.units, max(first, index - 4), index):
                 self.units = f"{self.units[:index]} {self.units[index + 1 :]}"
 
     def _origin(self, index: int) -> tuple[float, float]:

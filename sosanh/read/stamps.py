@@ -108,9 +108,10 @@ class Stamp:
 
 def stamp(line: str) -> Stamp | None:
     """Read a line that holds a date and nothing else but its trimmings; None for any other."""
-    if len(line) > _LONGEST_STAMP or not _YEAR.search(line) or not (match := _DATE.search(line)):
+    if len(line) > _LONGEST_STAMP or not _YEAR.search(line):
         return None
-    day = _day(match)
+    # what was published on one day and changed on another appeared on the first of them
+    day = min(filter(None, map(_day, _DATE.finditer(line))), default=None)
     if day is None or _SPAN.search(line):
         return None
     rest = _DATE.sub(" ", line)

@@ -63,6 +63,8 @@ def test_paragraphs_that_begin_in_lower_case_now_and_then_are_no_broken_lines() 
         ("Năm 2023, tỉnh Sơn La giảm  36   đầu  mối.", 36),
         ("Năm  2023, tỉnh Sơn La giảm <b>36</b> <i>đầu</i> mối.", 36),
         ("Năm 2023, tỉnh Sơn La giảm 36 đầu\u200b mối.", 36),
+        ("Năm 2023, tỉnh Sơn La giảm 3\u200b6 đầu mối.", 36),
+        ("Năm 2023, tỉnh Sơn La giảm 1.0\u00ad36 đầu mối.", 1036),
     ],
 )
 def test_a_phrase_is_found_across_what_parts_its_words(printed: str, value: int) -> None:

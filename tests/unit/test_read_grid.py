@@ -24,6 +24,31 @@ def test_a_head_of_two_rows_is_one_line_with_the_words_above_each_column() -> No
     ]
 
 
+def test_a_head_without_tall_cells_is_known_by_what_is_left_empty() -> None:
+    body = [Cell("Hạ Long"), Cell("120"), Cell("98")]
+    spans = Cell("Kết nạp", columns=2)
+    assert lines([[Cell(""), spans], [Cell("Đơn vị"), Cell("2023"), Cell("2024")], body]) == [
+        "Đơn vị | Kết nạp 2023 | Kết nạp 2024",
+        "Hạ Long | 120 | 98",
+    ]
+    assert lines([[Cell("Đơn vị"), spans], [Cell(""), Cell("Giao"), Cell("Đạt")], body])[0] == (
+        "Đơn vị | Kết nạp Giao | Kết nạp Đạt"
+    )
+
+
+def test_a_row_of_figures_or_labels_is_no_part_of_the_head() -> None:
+    spans, last = Cell("Kết nạp", columns=2), [Cell("Cẩm Phả"), Cell("60"), Cell("52")]
+    for row in (
+        [Cell(""), Cell("120"), Cell("98,5%")],  # figures
+        [Cell("Hạ Long"), Cell("vượt"), Cell("chưa đạt")],  # a place below a filled head
+        [Cell("I. Khối huyện", columns=3)],
+    ):
+        assert lines([[Cell("Đơn vị"), spans], row, last])[0] == "Đơn vị | Kết nạp | "
+    # a heading across the whole table stands above its head
+    whole = [Cell("Biểu 1", columns=3)]
+    assert lines([whole, [Cell("Đơn vị"), Cell("Giao"), Cell("Đạt")], last])[0] == "Biểu 1 |  | "
+
+
 def test_a_label_that_rows_share_is_said_in_each_and_a_number_once() -> None:
     rows = [
         [Cell("Khối"), Cell("Việc"), Cell("Số lượng")],

@@ -100,6 +100,25 @@ def test_markup_dates_a_page_by_the_day_in_vietnam(markup: str) -> None:
     assert (document.published, document.published_basis) == (date(2020, 11, 28), "metadata")
 
 
+@pytest.mark.parametrize(
+    ("claimed", "printed", "day"),
+    [
+        ("3/12/2024 8:15:00 AM", "12/03/2024 08:15", date(2024, 3, 12)),
+        ("3/28/2024 8:15:00 PM", "", date(2024, 3, 28)),
+        ("28/3/2024 8:15 PM", "", date(2024, 3, 28)),
+        ("3/12/2024 8:15:00 AM", "", None),
+    ],
+)
+def test_a_claim_in_which_the_month_may_stand_first_dates_nothing(
+    claimed: str, printed: str, day: date | None
+) -> None:
+    page = (
+        f'<html><head><meta name="pubdate" content="{claimed}"></head><body><h1>{TITLE}</h1>'
+        f"<p>{printed}</p><p>{FIRST}</p><p>{SECOND}</p></body></html>"
+    )
+    assert reading(page).published == day
+
+
 def test_markup_that_cannot_be_read_dates_nothing() -> None:
     broken = (
         '<script type="application/ld+json">{"datePublished": </script>'
@@ -160,6 +179,38 @@ def test_a_number_cut_by_markup_in_a_table_stays_whole() -> None:
     table = "<table><tr><td>Kết<br>nạp</td><td>1.<b>87</b>6</td></tr></table>"
     page = f"<html><body><div><p>{FIRST}</p>{table}<p>{SECOND}</p></div></body></html>"
     assert body(reading(page)) == [FIRST, "Kết nạp | 1.876", SECOND]
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("1.876<sup>2</sup> đảng viên", "1.876 đảng viên"),
+        ('1.876<sup><a href="#n3">[3]</a></sup> đảng viên', "1.876 đảng viên"),
+        ("1.876<sup>(1), (2)</sup> đảng viên", "1.876 đảng viên"),
+        ("3.359 km<sup>2</sup> đất", "3.359 km2 đất"),
+        ("3.359&nbsp;<b>m</b><sup>3</sup> nước", "3.359 m3 nước"),
+        ("3.600<sup>đ</sup> mỗi suất", "3.600đ mỗi suất"),
+    ],
+)
+def test_a_raised_number_is_part_of_a_measure_or_none_of_the_text(
+    written: str, read_as: str
+) -> None:
+    page = f"<div><p>{FIRST} {written}.</p><table><tr><td>Số</td><td>{written}</td></tr></table>"
+    assert body(reading(f"<html><body>{page}<p>{SECOND}</p></div></body></html>")) == [
+        f"{FIRST} {read_as}.", f"Số | {read_as}", SECOND,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", ["del", "s", "strike", "script", 'span style="display: none"'])
+def test_what_was_struck_out_or_hidden_is_not_read(tag: str) -> None:
+    gone = f"<{tag}>1.786</{tag.split()[0]}>"
+    page = (
+        f"<html><body><div><p>{FIRST} Kết nạp {gone}1.876 đảng viên.</p>"
+        f"<table><tr><td>Kết nạp</td><td>{gone}1.876</td></tr></table><p>{SECOND}</p></div>"
+    )
+    assert body(reading(page)) == [
+        f"{FIRST} Kết nạp 1.876 đảng viên.", "Kết nạp | 1.876", SECOND,
+    ]  # fmt: skip
 
 
 def test_a_page_nested_deeper_than_python_is_read() -> None:

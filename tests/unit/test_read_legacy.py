@@ -88,6 +88,22 @@ def test_what_is_in_unicode_already_stays_as_it_is(text: str) -> None:
     assert legacy.repair(text) == text
 
 
+def test_a_byte_that_does_not_fit_outside_the_article_costs_no_page() -> None:
+    article = "Đảng bộ tỉnh đã kết nạp 1.876 đảng viên, đạt 104,2% chỉ tiêu được giao. " * 4
+    cut = "Tin bị cắt giữa chữ ế".encode()[:-1]
+    page = b"<html><body><div><p>%s</p></div><ul><li><a href='/2'>%s</a></li></ul></body></html>"
+    document = read(page % (article.encode(), cut), name="a.html", document_id="0" * 64)
+    assert document.text == article.strip()
+    for broken in (
+        page % (article.encode().replace(b"\xe1\xba\xbf", b"\xe1\xba"), b"x"),  # in the article
+        page % (article.encode(), cut * 30),  # too many
+        article.encode() + cut,  # no page
+    ):
+        with pytest.raises(UnreadableDocument) as refused:
+            read(broken, name="a.html", document_id="0" * 64)
+        assert refused.value.reason == "encoding"
+
+
 @pytest.mark.parametrize(
     "data",
     [

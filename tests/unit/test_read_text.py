@@ -99,6 +99,7 @@ def test_another_date_is_not_the_publication_date(line: str) -> None:
         ("Posted on Tháng Bảy 12, 2018", date(2018, 7, 12)),
         ("Bởi admin - 12 thg 7, 2018", date(2018, 7, 12)),
         ("Ngày ban hành: 12/07/2018", date(2018, 7, 12)),
+        ("Cập nhật: 14/07/2018 | Đăng: 12/07/2018", date(2018, 7, 12)),
         ("QNĐT - Thứ Năm, ngày 12/07/2018", date(2018, 7, 12)),
         ("(QNĐT) - 12/07/2018", date(2018, 7, 12)),
         ("Lê Thị An - 12/07/2018", date(2018, 7, 12)),

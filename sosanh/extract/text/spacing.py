@@ -14,7 +14,7 @@ from sosanh.extract.text.segments import plain_spaces
 from sosanh.extract.text.wrapping import wrapped_breaks
 from sosanh.facts import ReadDocument
 
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 # Tags that end a paragraph stay, and those with a digit: it is a numeral that wants its reason
 _TAG = rf"</?(?!{BLOCK_TAGS})[a-zA-Z][^<>\d]{{0,200}}>|&[a-zA-Z]{{2,8}};"
 _RUN = re.compile(rf"(?: (?=[ <&{_UNSEEN}])|[{_UNSEEN}]|{_TAG})(?: |[{_UNSEEN}]|{_TAG})*")
@@ -53,7 +53,7 @@ def condense(document: ReadDocument) -> Condensed | None:
         start, end = run.span()
         written = _written(run[0])
         if len(written) == end - start or (
-            text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
+            written and text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
         ):
             continue
         pieces += (printed[position:start], written)
