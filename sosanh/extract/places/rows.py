@@ -15,14 +15,16 @@ from sosanh.extract.places.mention import Mention
 from sosanh.extract.places.mentions import commune_unit
 from sosanh.extract.places.subject import DocumentSubject
 from sosanh.extract.text.rows import RESPECTIVELY
-from sosanh.extract.text.segments import CAPITALS, Sentence, fold
+from sosanh.extract.text.segments import CAPITALS, Sentence, fold, occurrences_of_any
 
+_EACH_WORDS = ("đều", "mỗi ")
 _EACH = re.compile(
-    r",? (?:(?:thì|đã|cũng) )*(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị"
-    r"|địa phương|nơi|đảng bộ))\b"
+    r"(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị|địa phương|nơi|đảng bộ))\b"
 )
+_BEFORE_EACH = re.compile(r",? (?:(?:thì|đã|cũng) )*\Z")
+_EACH_LEAD = len(", thì cũng đã ")
 _UNIT_LEVELS = ("district", "commune")
-_IN_TURN = re.compile(r"\blần lượt\b")
+_IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
 _GOES_ON = re.compile(rf"(?:,| và|, và| với| cùng) {_UNITS}")
@@ -66,23 +68,27 @@ class PlacesInRows(DocumentSubject):
             while (name := _NEXT_NAME.match(context.text, at, match.start())) is not None:
                 found += self._of_row(last, name)
                 at = name.end()
-        for match in _EACH.finditer(context.folded, *body):
-            sentence = context.sentence_at(match.start())
-            row = [one for one in named if sentence.start <= one.start < match.start()]
+        for begin in occurrences_of_any(context.folded, _EACH_WORDS, *body):
+            low = max(body[0], begin - _EACH_LEAD)
+            joint = _BEFORE_EACH.search(context.folded, low, begin)
+            if joint is None or not _EACH.match(context.folded, begin, body[1]):
+                continue
+            sentence = context.sentence_at(joint.start())
+            row = [one for one in named if sentence.start <= one.start < joint.start()]
             while len(row) > 1 and not self._all_joined(row):
                 del row[0]
             if not row:
                 continue
             last, at = row[-1], row[-1].end
             more: list[Mention] = []
-            while at < match.start():
-                name = _NEXT_NAME.match(context.text, at, match.start())
+            while at < joint.start():
+                name = _NEXT_NAME.match(context.text, at, joint.start())
                 if name is None:
                     break
                 more += self._of_row(last, name)
                 at = name.end()
-            if at == match.start() and len(row) + len(more) > 1:
-                self._each[sentence.start] = (match.start(), [one.end for one in (*row, *more)])
+            if at == joint.start() and len(row) + len(more) > 1:
+                self._each[sentence.start] = (joint.start(), [one.end for one in (*row, *more)])
                 found += more
         return found
 

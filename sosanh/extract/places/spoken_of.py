@@ -16,11 +16,15 @@ from sosanh.extract.text.spans import Spans
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
 _CELL_DOES = re.compile(
-    r"(?:(?<=\n)|(?<=[.;:,“\"] ))(?:(?:hiện|hiện nay|đến nay|nay|trong năm|năm \d{4}|qua đó),? )?"
-    r"(?P<cell>chi bộ) (?:chúng tôi |tôi )?(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
+    r"chi bộ (?:chúng tôi |tôi )?(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
     r"(?:có|kết nạp|được|giới thiệu|xét)\b"
 )
+_AS_SUBJECT = re.compile(
+    r"(?:\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong năm|năm \d{4}|qua đó),? )?\Z"
+)
 """One cell as the subject, as in "Năm 2022, chi bộ kết nạp được 3 đảng viên"; no "các chi bộ"."""
+_SUBJECT_LEAD = len(". trong năm, ")
+_CELL = "chi bộ"
 _BODY_OF = re.compile(
     r"(?<!các )(?<!diện )(?:ban thường vụ|ban chấp hành|thường trực|ủy ban kiểm tra|ubkt"
     r"|ban (?:tuyên giáo|tổ chức|dân vận)) \Z"
@@ -33,16 +37,18 @@ _ACTS = re.compile(
 _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 """What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _THIS_UNIT = re.compile(
-    r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)"
-    r" (?:này|đây|ấy|nói trên)\b"
+    r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)\Z"
 )
+_UNIT_LEAD = len("địa phương")
+_THIS = re.compile(r" (?:này|đây|ấy|nói trên)\b")
 _MINISTRY = re.compile(
     rf"\bBộ (?!Chính trị|Chỉ huy|Tư lệnh)[{CAPITALS}]\w* \w+(?: vận tải)?"
     rf"(?:(?:,| và) (?!Bộ )[{CAPITALS}]\w* \w+(?: nông thôn)?)*"
 )
 """A ministry by its name: two words, or two pairs, "Bộ Tài nguyên và Môi trường"."""
 _MINISTRY_DOES = re.compile(
-    r"(?:(?<=\n)|(?<=[.;:,] ))(?P<ministry>Bộ)"
+    # `re` skips to what a pattern begins with, if it is fixed
+    r"(?P<ministry>Bộ)(?:(?<=\nBộ)|(?<=[.;:,] Bộ))"
     r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
 )
 _LEVELS_OF = {
@@ -99,9 +105,12 @@ def _acts(folded: str, unit: Hit) -> bool:
 def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]:
     """The units that "địa phương này" and "huyện này" mean: the last one named before."""
     found = []
-    for match in _THIS_UNIT.finditer(
-        context.folded, context.document.body_start, context.document.body_end
-    ):
+    begin, end = context.document.body_start, context.document.body_end
+    for this in _THIS.finditer(context.folded, begin, end):
+        low = max(begin, this.start() - _UNIT_LEAD)
+        match = _THIS_UNIT.search(context.folded, low, this.start())
+        if match is None:
+            continue
         index = context.sentence_index(match.start())
         earliest = context.sentences[max(0, index - 1)].start
         near = [
@@ -111,7 +120,7 @@ def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]
         ]  # fmt: skip
         if near and len({one.area for one in near}) == 1:
             found.append(
-                replace(near[-1], start=match.start(), end=match.end(), carries=True,
+                replace(near[-1], start=match.start(), end=this.end(), carries=True,
                         closes=-1, linked_only=False)
             )  # fmt: skip
     return found
@@ -124,7 +133,9 @@ def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) 
         return []
     found = []
     for match in _CELL_DOES.finditer(context.folded, *body):
-        start, end = match.span("cell")
+        start, end = match.start(), match.start() + len(_CELL)
+        if not _AS_SUBJECT.search(context.folded, max(0, start - _SUBJECT_LEAD), start):
+            continue
         named = [
             one for one in units
             if one.end <= start and (

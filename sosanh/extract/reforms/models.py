@@ -27,7 +27,7 @@ from sosanh.extract.reforms.stages import (
     read_stage,
     require_stage_phrases,
 )
-from sosanh.extract.text.segments import Sentence, fold, occurrences
+from sosanh.extract.text.segments import Sentence, fold, occurrences_of_any
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
 
@@ -375,9 +375,7 @@ def _uncatalogued(
 
 def _named_models(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
     reached = start
-    for begin in sorted(
-        begin for word in ("mô hình", "cách làm") for begin in occurrences(folded, word, start, end)
-    ):
+    for begin in occurrences_of_any(folded, ("mô hình", "cách làm"), start, end):
         match = _NAMED_MODEL.match(folded, begin, end) if begin >= reached else None
         if match is not None:
             reached = match.end()

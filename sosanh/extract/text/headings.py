@@ -76,12 +76,13 @@ class Plans:
                 self._starts.append(sentence.start)
                 self._roles.append("achieved")
                 in_list = False
-            if not above and words.endswith(":") and _is_of_tasks(words):
+            leads_in = not above and words.endswith(":")
+            if leads_in and _is_of_tasks(words):
                 self._starts.append(sentence.end)
                 self._roles.append(_role_of(words))
                 in_list = True
                 continue
-            if not above and _OF_A_SCHEME.search(words):
+            if leads_in and _OF_A_SCHEME.search(words):
                 self._starts.append(sentence.end)
                 self._roles.append("planned")
                 of_scheme = True

@@ -6,7 +6,7 @@ that offsets into the folded text are offsets into the text.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sosanh.values import quickly_made
@@ -80,6 +80,11 @@ def occurrences(text: str, words: str, start: int, end: int) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1, end)
+
+
+def occurrences_of_any(text: str, wordings: Iterable[str], start: int, end: int) -> list[int]:
+    """Return where one of `wordings` begins in `text[start:end]`, in order."""
+    return sorted(at for words in wordings for at in occurrences(text, words, start, end))
 
 
 @quickly_made
