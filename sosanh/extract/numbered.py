@@ -18,6 +18,15 @@ class NumberedText(ScannedText):
         super().__init__(document, vocabulary)
         self.numerals: Sequence[Numeral] = find_numerals(self)
         self._numeral_starts = [numeral.start for numeral in self.numerals]
+        self._counting = {
+            self.sentence_index(numeral.start)
+            for numeral in self.numerals
+            if numeral.reason is None
+        }
+
+    def counts_something(self, index: int) -> bool:
+        """Whether a quantity stands in sentence number `index`."""
+        return index in self._counting
 
     def numerals_in(self, start: int, end: int) -> Sequence[Numeral]:
         """The numerals that begin within `text[start:end]`."""

@@ -11,7 +11,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import permutations
+from operator import or_
 from pathlib import Path
 from typing import NamedTuple
 
@@ -105,7 +107,8 @@ class PatternSet:
                     anchored.setdefault(word, []).append(len(self._patterns))
                 others.append(pattern.parts & ~bit(parts[anchor]))
                 self._patterns.append(pattern)
-        # for each word: the parts that it fills, the patterns that it anchors with their parts
+        # for each word: the parts that it fills, those of them that open a pattern, and the
+        # patterns that it anchors with their other parts
         self.words: Sequence[str] = tuple(
             dict.fromkeys([*anchored, *(word for part in bits for word in part)])
         )
@@ -114,8 +117,11 @@ class PatternSet:
             for word in part:
                 filled[word] |= own
         self._parts = list(filled.values())
+        opening = reduce(or_, (pattern.opening for pattern in self._patterns), 0)
+        self._openings = [own & opening for own in self._parts]
         self._anchored = [
-            [(others[number], number) for number in anchored.get(word, ())] for word in self.words
+            [(others[number], self._patterns[number], number) for number in anchored.get(word, ())]
+            for word in self.words
         ]
 
     def find(
@@ -128,25 +134,27 @@ class PatternSet:
         known = len(self.words)
         own = [hit for hit in hits if hit[0] < known]
         ends = [hit[2] for hit in own]
-        part_bits, anchored = self._parts, self._anchored
+        parts, anchored, openings = self._parts, self._anchored, self._openings
         position = 0
         for sentence in sentences:
             start, passed = sentence.start, position
             position = bisect_right(ends, sentence.end, passed)
-            inside = own[passed:position]
-            anchors: list[WordHit] = []
             present = 0
-            for hit in inside:
-                if hit[1] >= start:
-                    present |= part_bits[hit[0]]
-                    if anchored[hit[0]]:
+            anchors: list[WordHit] = []
+            opened: list[tuple[int, int]] = []
+            for hit in own[passed:position]:
+                word, at, _ = hit
+                if at >= start:
+                    present |= parts[word]
+                    if openings[word]:
+                        opened.append((at, openings[word]))
+                    if anchored[word]:
                         anchors.append(hit)
             found: set[tuple[int, int, float, int]] = set()
             for hit in anchors:
-                for others, number in anchored[hit[0]]:
+                for others, pattern, number in anchored[hit[0]]:
                     if others & present == others:
-                        pattern = self._patterns[number]
-                        span = self._try(folded, sentence, hit, pattern, inside)
+                        span = self._try(folded, sentence, hit, pattern, opened)
                         if span is not None and self._holds(
                             folded, sentence, span, pattern, present
                         ):
@@ -164,9 +172,12 @@ class PatternSet:
         sentence: Sentence,
         anchor: WordHit,
         pattern: Pattern,
-        inside: Sequence[WordHit],
+        opened: Sequence[tuple[int, int]],
     ) -> tuple[int, int] | None:
-        """The match of `pattern` that holds `anchor`, one of the hits `inside` the sentence."""
+        """The match of `pattern` that holds `anchor`.
+
+        `opened` is where words of the sentence begin that open patterns, with their bits.
+        """
         _, start, end = anchor
         last = min(sentence.end, start + pattern.right)
         match: re.Match[str] | None
@@ -180,9 +191,7 @@ class PatternSet:
                     return match.span()
             return None
         # the first part can only stand where a word of it was found
-        begins = {
-            at for word, at, _ in inside if first <= at <= start and self._parts[word] & opening
-        }
+        begins = {at for at, own in opened if own & opening and first <= at <= start}
         reached = first
         for begin in sorted(begins):
             match = pattern.expression.match(folded, begin, last) if begin >= reached else None

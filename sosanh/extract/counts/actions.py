@@ -94,6 +94,9 @@ class CountActions(PairedCounts):
         self._actors = {
             hit.start for hit in context.hits_in("actors", sentence.start, sentence.end)
         }
+        # which counts only say whose those before them are: mostly none
+        belongs = self._folded.find("thuộc", sentence.start, sentence.end) >= 0
+        self._owners = [count for count in self.counts if self._says_whose(count)] if belongs else ()
 
     def _find_states(self, context: TextContext) -> Sequence[Hit]:
         """The states of the sentence but those within a name: "Kế hoạch tổ chức đại hội"."""
@@ -207,7 +210,7 @@ class CountActions(PairedCounts):
 
     def _aside(self, action: Hit, count: Count) -> bool:
         """Whether the action stands in a parenthesis that the count is not in."""
-        return any(
+        return bool(self._parentheses) and any(
             start < action.start < end and start != count.parenthesis
             for start, end in self._parentheses
         )
@@ -223,7 +226,7 @@ class CountActions(PairedCounts):
 
     def _passive(self, count: Count) -> Hit | None:
         """The action that "bị", "được" or "đã" ties to the count from its right."""
-        if self._only_says_whose(count):
+        if count in self._owners:
             return None
         for action in self._strong:
             if action.start < count.end or self._named(action):
@@ -247,7 +250,7 @@ class CountActions(PairedCounts):
                 count.end <= other.start < action.start
                 and other.parenthesis == count.parenthesis
                 and other.numeral.form != "percent"
-                and not self._only_says_whose(other)
+                and other not in self._owners
                 for other in self.counts
             ):
                 return None
@@ -369,12 +372,12 @@ class CountActions(PairedCounts):
 
     def _state(self, context: TextContext, count: Count) -> Hit | None:
         """What "3.740 cán bộ dự các lớp bồi dưỡng" says of its subject, without a passive word."""
-        if self._only_says_whose(count):
+        if not self._states or count in self._owners:
             return None
         following = next(
             (
                 one.start for one in self.counts
-                if one.start >= count.end and not self._only_says_whose(one)
+                if one.start >= count.end and one not in self._owners
             ),
             -1,
         )  # fmt: skip
@@ -391,7 +394,7 @@ class CountActions(PairedCounts):
             return state if near and not count.end <= following < state.start else None
         return None
 
-    def _only_says_whose(self, count: Count) -> bool:
+    def _says_whose(self, count: Count) -> bool:
         """Whether it says whose those before it are: "các chi bộ trực thuộc 38 tổ chức đã …"."""
         lead = max(self.sentence.start, count.start - _WHOSE_LEAD)
         whose = _WHOSE.search(self._folded, lead, count.start)

@@ -256,7 +256,7 @@ class GovernedCounts(CountActions):
             and (state is None or (strong_before and state.phrase.code == "violate"))
             and not self._folded.startswith(" còn lại", count.end)
             and self._continues(previous, count)
-            and not (previous.how == "passive" and self._only_says_whose(count))
+            and not (previous.how == "passive" and count in self._owners)
             and not self._lessens_others(count)
             and not self._was_before_cut(previous, count)
         ):

@@ -76,8 +76,10 @@ class NamedCounts:
             hit for hit in context.hits_in("action", sentence.start, sentence.end)
             if hit.phrase.code != "none"
         ]  # fmt: skip
-        self.actions = [hit for hit in named if not self._is_denied(hit)]
-        self._denied = [hit for hit in named if hit not in self.actions]
+        self._denied = [
+            hit for hit in named if self._is_denied(hit)
+        ] if _DENIED.may_stand(self._folded, sentence.start, sentence.end) else []  # fmt: skip
+        self.actions = [hit for hit in named if hit not in self._denied] if self._denied else named
         self._strong = [hit for hit in self.actions if hit.phrase.attributes["weight"] != "weak"]
         parentheses = [
             match.span()

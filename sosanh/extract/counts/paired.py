@@ -46,20 +46,13 @@ class PairedCounts(NamedCounts):
         """Mark from–to pairs, totals that earlier counts are taken out of, and their parts."""
         for first, second in self._neighbours():
             between = without_parentheses(self._folded[first.numeral.end : second.start])
-            merged = (first.action is not None and first.action.phrase.code == "merge") or any(
-                _merges(hit) and first.end <= hit.start < second.start for hit in self.actions
-            )
-            low = max(self.sentence.start, first.start - _LEAD)
-            started = self._folded.find("từ ", low, first.start) >= 0 and _FROM.search(
-                self._folded, low, first.start
-            )
             # after the noun: in "12 tỉnh, thành sáp nhập" no word says what they became
             became = without_parentheses(self._folded[first.end : second.start])
-            merged = (
-                merged or _ONCE_MERGED.search(self._folded, first.end, second.start) is not None
-            )
             into = _INTO.search(became) if len(between) <= CARRIED else None
-            if into and (started or (merged and self._becomes(first, became, into.start()))):
+            if into and (
+                self._starts_from(first)
+                or (self._are_merged(first, second) and self._becomes(first, became, into.start()))
+            ):
                 first.pair, second.pair = "before", "after"
                 if not first.noun and second.noun in ("", "unit"):
                     for hit in context.hits_in("noun", self.sentence.start, first.start):
@@ -81,11 +74,24 @@ class PairedCounts(NamedCounts):
         self._take_out()
         self._part_of_those_taken()
 
+    def _starts_from(self, first: Count) -> bool:
+        """Whether "từ" stands before it."""
+        low = max(self.sentence.start, first.start - _LEAD)
+        return _FROM.search(self._folded, low, first.start) is not None
+
+    def _are_merged(self, first: Count, second: Count) -> bool:
+        """Whether a verb that governs the first, or stands between the two, merges."""
+        return (
+            (first.action is not None and first.action.phrase.code == "merge")
+            or any(_merges(hit) and first.end <= hit.start < second.start for hit in self.actions)
+            or _ONCE_MERGED.search(self._folded, first.end, second.start) is not None
+        )
+
     def _take_out(self) -> None:
         """Mark the totals that earlier counts are taken out of: "6 trong tổng số 14"."""
         for first, second in zip(self.counts, self.counts[1:], strict=False):
-            between = self._folded[first.numeral.end : second.start]
             if self._is_total(first if first.numeral.form == "count" else None, second):
+                between = self._folded[first.numeral.end : second.start]
                 for earlier in self.counts:
                     if earlier is second:
                         break

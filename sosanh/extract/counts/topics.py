@@ -53,8 +53,7 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
     for back in range(1, _BACK + 1):
         if place < back:
             break
-        before = context.sentences[place - back]
-        counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
+        before, counted = context.sentences[place - back], context.counts_something(place - back)
         heading = not counted and _is_heading(context.folded[before.start : before.end])
         if heading and (back == 1 or before.paragraph == sentence.paragraph):
             return _topic(context, before.start, before.end, sentence.start)
@@ -73,12 +72,12 @@ def _topic_of_list(context: TextContext, sentence: Sentence, label_end: int) -> 
     if mark is None or any(hit.phrase.attributes["weight"] == "" for hit in deeds):
         return None
     place = context.sentence_index(sentence.start)
-    for before in reversed(context.sentences[max(0, place - _UNDER) : place]):
+    for number in range(place - 1, max(0, place - _UNDER) - 1, -1):
+        before = context.sentences[number]
         item = _ITEM.match(context.folded, before.start, before.end)
         if item is not None and item[0] == mark[0]:
             continue
-        counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
-        if counted or not context.folded.endswith(":", before.start, before.end):
+        if context.counts_something(number) or not context.folded.endswith(":", before.start, before.end):
             return None
         return _topic(context, before.start, before.end, label_end)
     return None
@@ -95,12 +94,12 @@ def heading_on(context: TextContext, sentence: Sentence, action: str) -> Sentenc
     The items and paragraphs between the two are stepped over, a few of them.
     """
     place = context.sentence_index(sentence.start)
-    for before in reversed(context.sentences[max(0, place - _UNDER) : place]):
+    for number in range(place - 1, max(0, place - _UNDER) - 1, -1):
+        before = context.sentences[number]
         words = context.folded[before.start : before.end]
         if before.paragraph == sentence.paragraph or words.endswith((".", ";", ",")):
             continue
-        counted = any(one.reason is None for one in context.numerals_in(before.start, before.end))
-        if not counted and len(words) <= _LONGEST_HEADING:
+        if not context.counts_something(number) and len(words) <= _LONGEST_HEADING:
             topic = _topic(context, before.start, before.end)
             named = topic is not None and topic.action.phrase.code == action
             return before if named else None

@@ -58,8 +58,7 @@ def find_observations(context: TextContext) -> list[Observation]:
     rows = find_rows(context)
     drafts: list[Draft] = []
     for index, sentence in enumerate(context.sentences):
-        numerals = context.numerals_in(sentence.start, sentence.end)
-        if all(numeral.reason is not None for numeral in numerals):
+        if not context.counts_something(index):
             continue
         clauses = Clauses(context, sentence)
         row = rows.get(sentence.start)

@@ -15,6 +15,10 @@ class Cued:
     pattern: re.Pattern[str]
     cues: tuple[str, ...]
 
+    def may_stand(self, text: str, start: int, end: int) -> bool:
+        """Whether a cue stands in `text[start:end]`, without which there is no match."""
+        return any(text.find(cue, start, end) >= 0 for cue in self.cues)
+
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in `text[start:end]`, as that of the pattern itself."""
         for cue in self.cues:
