@@ -258,7 +258,8 @@ class MetricFinder(LeftOut):
                 continue
             for rule in self._rules.get((code, noun), ()):
                 kind = self._context.vocabulary.metrics[rule.metric].kind
-                if kind == "flow" and self._holds(rule, clauses, count, sentence):
+                inside = self._cues_beside(clauses, count)
+                if kind == "flow" and self._holds(rule, inside, clauses, count, sentence):
                     count.action, count.how = deed, "adjacent"
                     return rule.metric, noun
         return None

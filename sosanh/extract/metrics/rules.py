@@ -103,6 +103,7 @@ class MetricRules:
         self._context = context
         self._rules = context.vocabulary.rules
         self._families = context.vocabulary.noun_families
+        self._reached: tuple[int, set[str]] = -1, set()  # by the sentence read last
 
     def _is_present(self, count: Count, known: Draft) -> bool:
         """Whether it says what there is after what was done: "giảm 45 phòng. Tỉnh hiện có 80"."""
@@ -139,6 +140,7 @@ class MetricRules:
         resolved = noun == "person" and action == "resolve" and not by_decree
         if (not noun or resolved) and not clauses.ends(count):
             return None  # it counts something that the catalogue does not know
+        inside: set[str] | None = None
         for rule in choices:
             if rule.metric in _UNITS and (
                 self._are_named(count) if action == "merge" else not clauses.are_all_units(count)
@@ -151,8 +153,11 @@ class MetricRules:
                 continue
             if self._counts_something_else(rule.metric, action, clauses, count):
                 continue
-            if self._holds(rule, clauses, count, sentence):
-                return rule.metric
+            if rule.needs or rule.refuses:
+                inside = self._cues_beside(clauses, count) if inside is None else inside
+                if not self._holds(rule, inside, clauses, count, sentence):
+                    continue
+            return rule.metric
         return None
 
     def _counts_something_else(
@@ -274,7 +279,7 @@ class MetricRules:
         whole = count.part_of
         if whole is not None and whole.noun in _SERVANTS:
             return True
-        return self._reaches("dismissal", clauses, sentence) and not self._names_members(
+        return self._reaches("dismissal", sentence) and not self._names_members(
             clauses, count, sentence
         )
 
@@ -284,27 +289,41 @@ class MetricRules:
         told = self._context.hits_in("state", count.end, end)
         return any(hit.phrase.code == "inspect_signs" for hit in told)
 
-    def _holds(self, rule: Rule, clauses: Clauses, count: Count, sentence: int) -> bool:
-        if not rule.needs and not rule.refuses:
-            return True
+    def _cues_beside(self, clauses: Clauses, count: Count) -> set[str]:
+        """The cues of the clause of `count`, and those before it that reach so far."""
         start, end = clauses.window(count)
-        inside = {hit.phrase.code for hit in self._context.hits_in("cue", start, end)}
-        lead_in = self._context.hits_in("cue", clauses.lead_in(start), end)
-        inside |= {hit.phrase.code for hit in lead_in if hit.phrase.attributes["reach"] == "lead"}
-        opening = self._context.hits_in("cue", clauses.opening(count, start), start)
-        inside |= {
-            hit.phrase.code for hit in opening if hit.phrase.attributes["reach"] == "opening"
-        }
+        inside = set()
+        before: dict[str, list[Hit]] = {}
+        # the action may stand in the heading above
+        for hit in self._context.hits_in("cue", min(start, clauses.sentence.start), end):
+            if hit.start >= start:
+                inside.add(hit.phrase.code)
+            else:
+                before.setdefault(hit.phrase.attributes["reach"], []).append(hit)
+        if "lead" in before:
+            low = clauses.lead_in(start)
+            inside |= {hit.phrase.code for hit in before["lead"] if hit.start >= low}
+        if "opening" in before:
+            low = clauses.opening(count, start)
+            inside |= {
+                hit.phrase.code for hit in before["opening"] if low <= hit.start < hit.end <= start
+            }
+        return inside
+
+    def _holds(
+        self, rule: Rule, inside: set[str], clauses: Clauses, count: Count, sentence: int
+    ) -> bool:
+        """Whether what the rule needs stands `inside` the clause or reaches it, no refusal."""
         if _SIGNS in (*rule.needs, *rule.refuses) and is_headed(
             self._context, clauses.sentence, "inspect_signs"
         ):
             inside.add(_SIGNS)
-        if any(code in inside or self._reaches(code, clauses, sentence) for code in rule.refuses):
+        if any(code in inside or self._reaches(code, sentence) for code in rule.refuses):
             return False
         return all(
             self._stands(code, clauses, count)
             if code in _DECIDED
-            else code in inside or self._reaches(code, clauses, sentence)
+            else code in inside or self._reaches(code, sentence)
             for code in rule.needs
         )
 
@@ -355,20 +374,23 @@ class MetricRules:
             return False
         return _LIST.fullmatch(self._context.folded, count.end, other.start) is None
 
-    def _reaches(self, code: str, clauses: Clauses, sentence: int) -> bool:
+    def _reaches(self, code: str, sentence: int) -> bool:
+        """Whether a cue stands in sentence number `sentence`, or near it and reaches so far."""
+        if self._reached[0] != sentence:
+            self._reached = sentence, self._cues_reaching(sentence)
+        return code in self._reached[1]
+
+    def _cues_reaching(self, sentence: int) -> set[str]:
         context = self._context
-        around = [sentence - back for back in range(NEAR + 1) if sentence >= back]
+        first, last = context.sentences[max(0, sentence - NEAR)], context.sentences[sentence]
         if sentence == 0 and len(context.sentences) > 1:
-            around.append(1)  # what a headline leaves out is told below it
-        for number in around:
-            place, back = context.sentences[number], abs(sentence - number)
-            for hit in context.hits_in("cue", place.start, place.end):
-                if hit.phrase.code != code:
-                    continue
-                reach = hit.phrase.attributes["reach"]
-                if reach == "near" or (reach == "sentence" and back == 0):
-                    return True
-        return False
+            last = context.sentences[1]  # what a headline leaves out is told below it
+        own = context.sentences[sentence]
+        return {
+            hit.phrase.code for hit in context.hits_in("cue", first.start, last.end)
+            if (reach := hit.phrase.attributes["reach"]) == "near"
+            or (reach == "sentence" and own.start <= hit.start < own.end)
+        }  # fmt: skip
 
     def _pair(self, clauses: Clauses, count: Count, sentence: int) -> str | None:
         """Two stocks: coded for administrative units under reorganisation, else kept uncoded.
@@ -390,7 +412,7 @@ class MetricRules:
             one.noun_hit is None or _ALONE.match(self._context.folded, one.end)
             for one in (low, high)
         )  # "14 xã nghèo": not the units of a reorganisation
-        if not plain and not any(self._reaches(code, clauses, sentence) for code in cues):
+        if not plain and not any(self._reaches(code, sentence) for code in cues):
             return None
         return _UNITS[count.pair == "after"]
 
@@ -419,8 +441,8 @@ class MetricRules:
         return (
             action is not None
             and action.phrase.code == "discipline"
-            and self._reaches(_INSPECTORS, clauses, sentence)
-            and not any(self._reaches(code, clauses, sentence) for code in _BY_THE_STATE)
+            and self._reaches(_INSPECTORS, sentence)
+            and not any(self._reaches(code, sentence) for code in _BY_THE_STATE)
         )
 
     def _names_members(self, clauses: Clauses, count: Count, sentence: int) -> bool:

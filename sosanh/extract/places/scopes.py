@@ -83,6 +83,7 @@ class Places(PlacesInRows):
         )
         self._mentions = self._without_superiors(self._mentions)
         self._starts = [mention.start for mention in self._mentions]
+        self._sentence_of = [context.sentence_index(start) for start in self._starts]
         self._default = self._default or self._default_area()
         self._scopes: dict[tuple[int, date | None], Scope] = {}
 
@@ -181,9 +182,9 @@ class Places(PlacesInRows):
             return self._default  # "…, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"
         while position >= 0:
             mention = self._mentions[position]
-            if mention.carries and self._still_holds(mention, index, offset):
+            if mention.carries and self._still_holds(position, index, offset):
                 return mention if mention.level != "province" else self._default or mention
-            if index - context.sentence_index(mention.start) > _CARRIED and self._name is not None:
+            if index - self._sentence_of[position] > _CARRIED and self._name is not None:
                 break
             position -= 1
         return self._default
@@ -203,14 +204,15 @@ class Places(PlacesInRows):
         near = last is not None and last.start >= before.start and not last.linked_only
         return last if near and last is not None and last.closes < 0 else None
 
-    def _still_holds(self, mention: Mention, index: int, offset: int) -> bool:
-        """Whether a place named in an earlier sentence holds for sentence number `index`.
+    def _still_holds(self, position: int, index: int, offset: int) -> bool:
+        """Whether the mention there, of an earlier sentence, holds for sentence number `index`.
 
         A province among several holds until the next; a unit of a province to the end of its
         paragraph, or for some sentences where there are no paragraphs. A commune has no "ủy ban
         kiểm tra các cấp", and a district no districts: what they do is the province's, unless the
         text is the commune's or the district's own.
         """
+        mention = self._mentions[position]
         if mention.level == "commune" and self._default is None:
             begin = self._context.sentences[index].start
             if any(
@@ -224,7 +226,7 @@ class Places(PlacesInRows):
                 return False
         if self._name is None and mention.level in ("province", "national"):
             return True
-        named = self._context.sentence_index(mention.start)
+        named = self._sentence_of[position]
         of_committee = mention.level in ("bloc", "agency")
         if mention.area is not None and (self._has_paragraphs or of_committee):
             sentences = self._context.sentences
@@ -286,29 +288,25 @@ class Places(PlacesInRows):
                 several = self._name is None and mention.level == "province"
                 if mention.start - link.end <= 2 and (mention.area is not None or several):
                     return mention
-        return self._allotted_to(offset, limit) or self._of_country(offset, limit)
-
-    def _allotted_to(self, offset: int, limit: int) -> Mention | None:
-        """The place that a quota is given to: "giao kết nạp 150 đảng viên cho Hạ Long"."""
-        folded, position = self._context.folded, bisect_left(self._starts, offset)
-        if position == len(self._starts) or self._starts[position] >= limit:
-            return None
-        mention = self._mentions[position]
-        if mention.area is None or not _TO.fullmatch(folded, offset, mention.start):
-            return None
-        opening = self._context.sentence_at(offset).start
-        return mention if _ALLOTTED.search(folded, opening, offset) else None
-
-    def _of_country(self, offset: int, limit: int) -> Mention | None:
-        """The whole country that a figure is counted in: "5,6 triệu đảng viên cả nước"."""
         position = bisect_left(self._starts, offset)
         if position == len(self._starts) or self._starts[position] >= limit:
             return None
         mention = self._mentions[position]
+        tied = self._is_allotted_to(mention, offset) or self._is_of_country(mention, offset)
+        return mention if tied else None
+
+    def _is_allotted_to(self, mention: Mention, offset: int) -> bool:
+        """Whether a quota is given to the place: "giao kết nạp 150 đảng viên cho Hạ Long"."""
+        folded = self._context.folded
+        if mention.area is None or not _TO.fullmatch(folded, offset, mention.start):
+            return False
+        opening = self._context.sentence_at(offset).start
+        return _ALLOTTED.search(folded, opening, offset) is not None
+
+    def _is_of_country(self, mention: Mention, offset: int) -> bool:
+        """Whether a figure is counted in the whole country: "5,6 triệu đảng viên cả nước"."""
         if mention.level != "national" or not mention.whole:
-            return None
+            return False
         if mention.start == offset:
-            return mention  # "34 tỉnh, thành phố": the figure is the country
-        return (
-            mention if _COUNTED_IN.fullmatch(self._context.folded, offset, mention.start) else None
-        )
+            return True  # "34 tỉnh, thành phố": the figure is the country
+        return _COUNTED_IN.fullmatch(self._context.folded, offset, mention.start) is not None
