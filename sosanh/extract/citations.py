@@ -141,7 +141,8 @@ def find_citations(context: TextContext) -> list[Citation]:
         ]
         # "các Nghị quyết số 18, 19 của Trung ương": the issuer stands once, after the last
         found.extend(
-            replace(citation, issuer=citation.issuer or listed[-1].issuer) for citation in listed
+            citation if citation.issuer else replace(citation, issuer=listed[-1].issuer)
+            for citation in listed
         )
     found.extend(_bare_symbols(context, grammar, found))
     found.sort(key=lambda citation: (citation.evidence.char_start, citation.evidence.char_end))

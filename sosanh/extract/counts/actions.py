@@ -94,9 +94,10 @@ class CountActions(PairedCounts):
         self._actors = {
             hit.start for hit in context.hits_in("actors", sentence.start, sentence.end)
         }
-        # which counts only say whose those before them are: mostly none
-        belongs = self._folded.find("thuộc", sentence.start, sentence.end) >= 0
-        self._owners = [count for count in self.counts if self._says_whose(count)] if belongs else ()
+        # the counts that only say whose those before them are: mostly none
+        self._owners: Sequence[Count] = ()
+        if self._folded.find("thuộc", sentence.start, sentence.end) >= 0:
+            self._owners = [count for count in self.counts if self._says_whose(count)]
 
     def _find_states(self, context: TextContext) -> Sequence[Hit]:
         """The states of the sentence but those within a name: "Kế hoạch tổ chức đại hội"."""

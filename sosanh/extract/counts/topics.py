@@ -77,7 +77,8 @@ def _topic_of_list(context: TextContext, sentence: Sentence, label_end: int) -> 
         item = _ITEM.match(context.folded, before.start, before.end)
         if item is not None and item[0] == mark[0]:
             continue
-        if context.counts_something(number) or not context.folded.endswith(":", before.start, before.end):
+        leads_in = context.folded.endswith(":", before.start, before.end)
+        if not leads_in or context.counts_something(number):
             return None
         return _topic(context, before.start, before.end, label_end)
     return None

@@ -1,7 +1,7 @@
 """Vietnamese time phrases: "6 tháng đầu năm 2023", "từ năm 2008 đến tháng 6-2018"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 import ahocorasick_rs
@@ -11,6 +11,8 @@ from sosanh.extract.time.wordings import GRAMMAR
 
 _LITERAL = re.compile(r"(?:\((?:\?P<\w+>)?|\))*((?:[\w ]|\\\()+)(?![?*{|])")
 """The fixed letters that a wording begins with; groups may open before them."""
+_PLAIN_GROUP = re.compile(r"(?<!\\)\((?:\?P<\w+>|\?:)?([\w ]+)\)(?![?*{])")
+_CHOICE = re.compile(r"([\w ]+)\[(\w+)\](?![?*{])")
 _BY_NUMBER = r"\d"
 """Stands for a digit: "6 tháng đầu năm", "3 năm qua"."""
 
@@ -19,18 +21,32 @@ def _by_beginning() -> dict[str, list[int]]:
     """Wordings, as numbers in the grammar, by the fixed letters that each begins with."""
     found: dict[str, list[int]] = {}
     for number, (_, wording) in enumerate(GRAMMAR):
-        literal = _LITERAL.match(wording.pattern)
-        if literal is not None:
-            beginning = literal[1].replace("\\(", "(")
-        elif re.match(r"(?:\((?:\?P<\w+>)?)*\\d", wording.pattern):
-            beginning = _BY_NUMBER
-        else:
-            raise ValueError(
-                f"expected a wording that begins with fixed letters or a digit, found "
-                f"{wording.pattern!r}. List what it may begin with as wordings of their own."
-            )
-        found.setdefault(beginning, []).append(number)
+        for beginning in _spelled_out(wording.pattern):
+            found.setdefault(_fixed_letters(beginning), []).append(number)
     return found
+
+
+def _spelled_out(wording: str) -> Iterator[str]:
+    """The wording for each way in which it may begin: "(hai) qu[ýí]" with "hai quý", "hai quí"."""
+    plain = _PLAIN_GROUP.sub(r"\1", wording)
+    choice = _CHOICE.match(plain)
+    if choice is None:
+        yield plain
+    else:
+        yield from (f"{choice[1]}{letter}{plain[choice.end() :]}" for letter in choice[2])
+
+
+def _fixed_letters(wording: str) -> str:
+    """As many of the letters that it begins with as are fixed, or what stands for a digit."""
+    literal = _LITERAL.match(wording)
+    if literal is not None:
+        return literal[1].replace("\\(", "(")
+    if re.match(r"(?:\((?:\?P<\w+>)?)*\\d", wording):
+        return _BY_NUMBER
+    raise ValueError(
+        f"expected a wording that begins with fixed letters or a digit, found {wording!r}. "
+        "List what it may begin with as wordings of their own."
+    )
 
 
 def _any_of(numbers: Iterable[int]) -> re.Pattern[str]:

@@ -156,7 +156,7 @@ class DatedSentence:
     @property
     def plans(self) -> Period | None:
         """What holds for the next sentences of a paragraph on plans."""
-        return replace(self._planned[-1], basis="inherited") if self._planned else None
+        return inherited(self._planned[-1]) if self._planned else None
 
     @property
     def sets(self) -> Period | None:
@@ -167,7 +167,7 @@ class DatedSentence:
             return None
         # of two years the earlier is the one compared with
         last = max(told, key=lambda one: one.period_to or date.max)
-        return replace(last, basis="inherited")
+        return inherited(last)
 
     def _told(self) -> Sequence[Period]:
         """What is spoken of that dates a figure; all of it where nothing does.
@@ -287,7 +287,7 @@ class DatedSentence:
             self._openings.append(phrase.start)
         self._share_out(phrase)
         if phrase.strength == "point":
-            self.day = replace(period, basis="inherited")
+            self.day = inherited(period)
         elif self._holds_on(phrase, lead):
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
@@ -356,7 +356,7 @@ class DatedSentence:
         """Let the year of a plan, and a term that names a body, date what no other phrase does."""
         words = self._folded[self._start : self._end]
         if not self._figures and (phrase.precision == "year" or opens_plan(words)):
-            self.planned = replace(period, basis="inherited")
+            self.planned = inherited(period)
         if phrase.precision == "year" and self._is_within(phrase) and self._carries_out(phrase):
             return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
         if phrase.precision == "term" and _CONGRESS.search(self._folded, self._start, phrase.start):
@@ -532,6 +532,11 @@ def _in_year(period: Period, year: int) -> Period | None:
 
 def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in spans)
+
+
+def inherited(period: Period) -> Period:
+    """The same period where no word beside the figure says it."""
+    return Period(period.period_from, period.period_to, period.precision, "inherited")
 
 
 def period_of(phrase: TimePhrase, basis: PeriodBasis) -> Period:

@@ -20,7 +20,7 @@ from sosanh.extract.time.dating import dating_phrases
 from sosanh.extract.time.head import read_head
 from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
-from sosanh.extract.time.sentences import DatedSentence, period_of
+from sosanh.extract.time.sentences import DatedSentence, inherited, period_of
 from sosanh.facts import UNKNOWN_PERIOD, Period
 
 _PER_PARAGRAPH = 1.6
@@ -326,7 +326,7 @@ class Timeline:
         if len(periods) > 1:
             return self._reported() if self._report else None
         period = periods.pop() if periods else UNKNOWN_PERIOD
-        return replace(period, basis="inherited") if period != UNKNOWN_PERIOD else None
+        return inherited(period) if period != UNKNOWN_PERIOD else None
 
     def _referred(self, sentence: Sentence) -> Period | None:
         """The period of the figure that "Trong số 241 người này" takes up again."""
@@ -342,7 +342,7 @@ class Timeline:
             one for one in context.numerals_in(first, sentence.start) if one.value == numeral.value
         ]
         period = self.period_at(earlier[-1].start) if earlier else UNKNOWN_PERIOD
-        return replace(period, basis="inherited") if period != UNKNOWN_PERIOD else None
+        return inherited(period) if period != UNKNOWN_PERIOD else None
 
     def _of_total(self, sentence: Sentence) -> Period | None:
         """All that the report covers, for a sentence that opens with "Tổng cộng"."""
