@@ -54,10 +54,12 @@ class GovernedCounts(CountActions):
         self._families = context.vocabulary.noun_families
         self._parts = context.hits_in("part", sentence.start, sentence.end)
         self._topic = topic_of(context, sentence, self.counts)
+        several = len(self.counts) > 1
         self._rows = self._find_rows()
         for row in self._rows:
             self._distribute(context, row)
-        self._name_ahead(context)
+        if several:
+            self._name_ahead(context)
         for index, count in enumerate(self.counts):
             if count.numeral.form == "count":
                 self._noun_from_left(context, count)
@@ -65,8 +67,9 @@ class GovernedCounts(CountActions):
             self._govern(context, index)
             if self._owns_what_changed(count):
                 count.action, count.how = None, "none"
-        self._govern_backwards()
-        self._pair_up(context)
+        if several:
+            self._govern_backwards()
+            self._pair_up(context)
 
     def _find_rows(self) -> Sequence[Sequence[Count]]:
         rows: list[list[Count]] = []

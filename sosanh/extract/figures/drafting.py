@@ -10,16 +10,31 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import plan_pairs, plan_together
 from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
-from sosanh.extract.figures.inspected_for import name_topics
+from sosanh.extract.figures.inspected_for import INSPECTED, name_topics
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
-from sosanh.extract.figures.unit_kinds import name_bodies, name_kinds, name_levels, tell_apart
-from sosanh.extract.figures.ways_out import name_ways_out
+from sosanh.extract.figures.unit_kinds import (
+    BODIES_CUT,
+    UNITS,
+    name_bodies,
+    name_kinds,
+    name_levels,
+    tell_apart,
+)
+from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.left_out import is_quota
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.tiers import name_tiers
-from sosanh.extract.shares.wholes import give_posts, give_totals, merge_remedied, name_group
+from sosanh.extract.shares.wholes import (
+    IDENTIFIED,
+    POSTS_OPENED,
+    UNDER_WATCH,
+    give_posts,
+    give_totals,
+    merge_remedied,
+    name_group,
+)
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.facts import Role
@@ -91,14 +106,20 @@ def drafts_of(
     if all_badges is not None:
         finder.remember(all_badges, index)
     name_parts_by_actor(context, drafts.values())
-    name_kinds(context, drafts.values())
-    tell_apart(context, list(drafts.values()))
-    name_levels(context, drafts.values())
-    name_bodies(drafts.values())
-    name_topics(context, drafts.values())
-    name_ways_out(drafts.values())
+    counted = {draft.metric for draft in drafts.values()}
+    if not counted.isdisjoint(UNITS):
+        name_kinds(context, drafts.values())
+        tell_apart(context, list(drafts.values()))
+        name_levels(context, drafts.values())
+    if BODIES_CUT in counted:
+        name_bodies(drafts.values())
+    if not counted.isdisjoint(INSPECTED):
+        name_topics(context, drafts.values())
+    if STRUCK_OFF in counted:
+        name_ways_out(drafts.values())
     attach_changes(context, clauses, drafts)
     share: Draft | None = None
+    shares = False
     for count in attach_percents(context, clauses, drafts):
         if share is not None and attach_points(context, share, count, clauses.sentence.end):
             count.noun, count.action = share.count.noun, share.count.action
@@ -106,13 +127,17 @@ def drafts_of(
             continue
         share = lone_share(context, clauses, count, finder, drafts, index)
         if share is not None:
-            drafts[id(count)] = share
-    name_tiers(context, clauses, drafts.values())
+            drafts[id(count)], shares = share, True
+    if shares:
+        name_tiers(context, clauses, drafts.values())
     plan_pairs(drafts.values())
     give_targets(context, clauses, drafts)
-    merge_remedied(drafts)
-    give_posts(drafts)
-    name_group(context, drafts)
+    if IDENTIFIED in counted:
+        merge_remedied(drafts)
+    if POSTS_OPENED in counted:
+        give_posts(drafts)
+    if UNDER_WATCH in counted:
+        name_group(context, drafts)
     plan_together(context, drafts.values())
     give_totals(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
 
-_INSPECTED = (
+INSPECTED = (
     "party_orgs_inspected",
     "party_members_inspected",
     "party_orgs_supervised",
@@ -37,7 +37,7 @@ _LEAD = 110
 def name_topics(context: TextContext, drafts: Iterable[Draft]) -> None:
     """Set inspections of one thing apart, by its name."""
     for draft in drafts:
-        if draft.metric not in _INSPECTED or draft.breakdown is not None:
+        if draft.metric not in INSPECTED or draft.breakdown is not None:
             continue
         count = draft.count
         begin = max(context.sentence_at(count.start).start, count.start - _LEAD)

@@ -7,7 +7,8 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
 
 UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
-_UNITS = (UNITS_BEFORE, UNITS_AFTER)
+UNITS = (UNITS_BEFORE, UNITS_AFTER)
+BODIES_CUT = "bodies_cut"
 _FEW = 10
 """Units up to which two figures may be the same by chance."""
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
@@ -46,7 +47,7 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
     """
     before: Draft | None = None
     for draft in drafts:
-        if draft.metric not in _UNITS:
+        if draft.metric not in UNITS:
             continue
         unit = (draft.unit or "").lower()
         if draft.breakdown is None:
@@ -72,7 +73,7 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
         if row and not _continues(context, row[-1], draft):
             _name(row)
             row = []
-        if draft.metric in _UNITS and draft.breakdown is None and draft.unit is not None:
+        if draft.metric in UNITS and draft.breakdown is None and draft.unit is not None:
             if _is_part_of_reduction(context, before, draft):
                 draft.metric, draft.noun = None, draft.unit
             else:
@@ -89,7 +90,7 @@ def name_bodies(drafts: Iterable[Draft]) -> None:
     row = [
         draft
         for draft in drafts
-        if draft.metric == "bodies_cut"
+        if draft.metric == BODIES_CUT
         and draft.breakdown is None
         and draft.unit is not None
         and draft.unit.lower() not in _ANY_BODY
@@ -106,7 +107,7 @@ def tell_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
     """
     rest, after = "", None
     for draft in reversed(drafts):
-        if draft.metric not in _UNITS or draft.breakdown is None:
+        if draft.metric not in UNITS or draft.breakdown is None:
             continue
         told = _TOLD_APART.fullmatch(draft.breakdown)
         if told is not None:
@@ -123,7 +124,7 @@ def tell_after_from_before(context: TextContext, drafts: Iterable[Draft]) -> Non
 
     Newspapers call both so, the units that are merged and the new ones.
     """
-    units = [one for one in drafts if one.metric in _UNITS]
+    units = [one for one in drafts if one.metric in UNITS]
     told_after = [one for one in units if one.metric == UNITS_AFTER]
     sentences = {context.sentence_index(one.start) for one in told_after}
     values = {one.value for one in told_after}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sosanh.extract.drafts.draft import Draft
 
-_STRUCK_OFF = "party_members_struck_off"
+STRUCK_OFF = "party_members_struck_off"
 _STRUCK, _LET_GO = "xóa tên", "cho ra khỏi"
 _NAME = "cho ra khỏi Đảng"
 
@@ -17,9 +17,7 @@ def name_ways_out(drafts: Iterable[Draft]) -> None:
     counted = [
         (draft, draft.count.action.phrase.surface)
         for draft in drafts
-        if draft.metric == _STRUCK_OFF
-        and draft.breakdown is None
-        and draft.count.action is not None
+        if draft.metric == STRUCK_OFF and draft.breakdown is None and draft.count.action is not None
     ]
     if any(_STRUCK in surface and _LET_GO not in surface for _, surface in counted):
         for draft, surface in counted:

@@ -227,7 +227,12 @@ def _facts(
     """One fact for each stage at which a sentence shows a model: the surest mention of it."""
     ranked = sorted(found, key=lambda m: (-m.pattern.confidence, m.start - m.end, m.start))
     by_stage: dict[str, ReformModel | LeadershipInnovation] = {}
+    read: set[tuple[int, int, str, str]] = set()  # what two patterns say alike tells no more
     for match in ranked:
+        wording = match.start, match.end, match.pattern.row["stage"], match.pattern.row["titles"]
+        if wording in read:
+            continue
+        read.add(wording)
         if match.pattern.row["titles"] and _is_title(context, sentence, match):
             continue
         law = _law(context, match, laws)

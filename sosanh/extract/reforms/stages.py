@@ -25,6 +25,14 @@ _GOES_ON = re.compile(
 )
 _LIST = 600  # characters over which a list of clauses may run
 _GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
+_RANKED: tuple[tuple[str, ...], ...] = (
+    ("none",),
+    ("suspended", "ended"),
+    ("proposed",),
+    ("announced",),
+    ("pilot", "scaled", "universal", "mandated"),
+)
+"""Cues by what outranks what."""
 _TOLD = ("adopted", "scaled", "universal")
 _AIMS = re.compile(r"\W*(?:(?:các|một số|những) )?(?:chỉ tiêu|mục tiêu)\b[^;:.]{0,40}:")
 """How a sentence opens that lists what is aimed at."""
@@ -82,17 +90,11 @@ def read_stage(
         ]
     elif not cues and clause:
         cues = _carried(context, back, clause)
-    cues.sort(key=lambda cue: cue[0])
-    ranked: tuple[tuple[str, ...], ...] = (
-        ("none",),
-        ("suspended", "ended"),
-        ("proposed",),
-        ("announced",),
-        ("pilot", "scaled", "universal", "mandated"),
-    )
+    ranked = _RANKED
     if pinned:
         ranked = ranked[: 3 if default == "mandated" else 2]
-    for codes in ranked:
+    cues.sort(key=lambda cue: cue[0])
+    for codes in ranked if cues else ():
         for _, hit in cues:
             if hit.phrase.code in codes:
                 return StageReading(_stage(hit.phrase.code), hit)

@@ -280,6 +280,11 @@ def _base_of_share(owner: Draft, drafts: dict[int, Draft]) -> Decimal | None:
 def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]) -> None:
     """Turn "(tăng 18 đảng viên so với cùng kỳ)" into a change of the count before it."""
     counts: Sequence[Count] = clauses.counts
+    verbs = context.hits_in("percent_verb", clauses.sentence.start, clauses.sentence.end)
+    if not verbs and not any(
+        count.action is not None and count.action.phrase.code in ("grow", "cut") for count in counts
+    ):
+        return
     for index, count in enumerate(counts):
         if count.numeral.form == "percent":
             continue

@@ -10,6 +10,9 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.checks import check_percent
 
+IDENTIFIED = "shortcomings_identified"
+POSTS_OPENED = "leadership_posts_opened_to_exam"
+UNDER_WATCH = "party_orgs_under_watch"
 _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
 _AIM = 30
@@ -25,7 +28,7 @@ def merge_remedied(drafts: dict[int, Draft]) -> None:
     """
     identified: Draft | None = None
     for draft in drafts.values():
-        if draft.metric == "shortcomings_identified":
+        if draft.metric == IDENTIFIED:
             identified = draft
         elif (
             draft.metric == "shortcomings_remedied"
@@ -44,7 +47,7 @@ def give_posts(drafts: dict[int, Draft]) -> None:
     """Make the posts opened to exams the base of those filled that the sentence goes on with."""
     opened: Draft | None = None
     for draft in drafts.values():
-        if draft.metric == "leadership_posts_opened_to_exam" and draft.role == "achieved":
+        if draft.metric == POSTS_OPENED and draft.role == "achieved":
             opened = draft
         elif (
             draft.metric == "leadership_posts_filled_by_exam"
@@ -61,7 +64,7 @@ def name_group(context: TextContext, drafts: dict[int, Draft]) -> None:
     """Mark what was done by "83 tổ chức" that the sentence had put on a list: theirs only."""
     listed: Draft | None = None
     for draft in drafts.values():
-        if draft.metric == "party_orgs_under_watch":
+        if draft.metric == UNDER_WATCH:
             listed = draft
         elif (
             listed is not None
