@@ -9,7 +9,7 @@ from datetime import date
 from sosanh.extract.catalogue.vocabulary import Vocabulary
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.scopes import Places
-from sosanh.extract.speakers import find_speaker
+from sosanh.extract.speakers import SPEAKING, find_speaker
 from sosanh.extract.text.headings import Plans
 from sosanh.extract.time.timeline import Timeline
 from sosanh.facts import Evidence, Period, ReadDocument, Scope
@@ -29,6 +29,7 @@ class TextContext(NumberedText):
         self._periods: dict[int, Period] = {}
         self._scopes: dict[int, Scope] = {}
         self._sentence_texts: dict[int, str] = {}
+        self._speaking = self.sentences_with(*SPEAKING)
         self._speakers: dict[int, str | None] = {}
 
     def release(self) -> None:
@@ -68,6 +69,8 @@ class TextContext(NumberedText):
     def speaker_at(self, offset: int) -> str | None:
         """Who says what stands at `offset`, as named in its sentence."""
         index = self.sentence_index(offset)
+        if index not in self._speaking:
+            return None
         if index not in self._speakers:
             self._speakers[index] = find_speaker(self, self.sentences[index])
         return self._speakers[index]

@@ -31,9 +31,7 @@ class ScannedText:
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self.words = self._scan()
         self._hits = vocabulary.scanner.layers(self.words)
-        self._hit_starts = {
-            layer: [*[hit.start for hit in hits], sys.maxsize] for layer, hits in self._hits.items()
-        }
+        self._hit_starts: dict[str, list[int]] = {}  # of the layers that were asked for
         self._first_ends: dict[re.Pattern[str], int] = {}
 
     def _scan(self) -> Sequence[WordHit]:
@@ -55,7 +53,8 @@ class ScannedText:
         """The phrases of `layer` that lie within `text[start:end]`."""
         starts = self._hit_starts.get(layer)
         if starts is None:
-            return ()
+            starts = [*[hit.start for hit in self.hits(layer)], sys.maxsize]
+            self._hit_starts[layer] = starts
         first = bisect_left(starts, start)
         if starts[first] >= end:
             return ()  # as mostly
@@ -76,6 +75,16 @@ class ScannedText:
             match = pattern.search(self.folded)
             self._first_ends[pattern] = match.end() if match else len(self.folded) + 1
         return self._first_ends[pattern]
+
+    def sentences_with(self, *layers: str) -> set[int]:
+        """The numbers of the sentences in which phrases of these layers begin."""
+        return {self.sentence_index(hit.start) for layer in layers for hit in self.hits(layer)}
+
+    @property
+    def headline_end(self) -> int:
+        """Where the second sentence begins; the end of the text where there is none."""
+        starts = self._sentence_starts
+        return starts[1] if len(starts) > 1 else len(self.text)
 
     def sentence_index(self, offset: int) -> int:
         """The number of the sentence that holds `offset`, or of the last one before it."""

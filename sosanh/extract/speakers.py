@@ -5,6 +5,8 @@ import re
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import Sentence
 
+SPEAKING = ("said", "according")
+"""Layers without a phrase of which nobody is said to say it."""
 _LONGEST = 160
 # whose body it is: "Ban Tổ chức Tỉnh ủy", "công an tỉnh"
 _OF_WHOM = frozenset(

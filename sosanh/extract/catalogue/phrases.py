@@ -110,10 +110,11 @@ class PhraseScanner:
         phrases = self._phrases
         for word, at, stop in hits:
             for layer, phrase in phrases[word]:
-                if reached[layer] > at and not _gives_way(found[layer], at):
+                own = found[layer]
+                if reached[layer] > at and (own[-1][0] < at or not _gives_way(own, at)):
                     continue
                 reached[layer] = stop
-                found[layer].append(_new_hit(Hit, (at, stop, phrase)))
+                own.append(_new_hit(Hit, (at, stop, phrase)))
         return {layer: own for layer, own in zip(self._layers, found, strict=True) if own}
 
 

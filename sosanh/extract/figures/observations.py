@@ -218,13 +218,14 @@ def _follow_parents(
 
 def _share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
     """A headline's figure is a target or plan where the text never says that it was reached."""
+    headline = [draft for draft in drafts if draft.start < context.headline_end]
     told: dict[tuple[str | None, Decimal | None, Decimal | None], set[Role]] = {}
-    for draft in drafts:
-        if draft.metric is not None and context.sentence_index(draft.start) > 0:
+    for draft in drafts[len(headline) :] if headline else ():
+        if draft.metric is not None:
             told.setdefault((draft.metric, draft.value, draft.percent), set()).add(draft.role)
-    for draft in drafts:
+    for draft in headline:
         roles = told.get((draft.metric, draft.value, draft.percent), {"achieved"})
-        if "achieved" not in roles and context.sentence_index(draft.start) == 0:
+        if "achieved" not in roles:
             draft.role = "target" if "target" in roles else "planned"
 
 
@@ -232,11 +233,12 @@ def _share_in_full(
     context: TextContext, drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]
 ) -> None:
     """A headline's figure takes period and area from where the text states it in full."""
+    headline_end = context.headline_end
     dated: dict[_Figure, int] = {}
     placed: dict[_Figure, int] = {}
     for index, draft in enumerate(drafts):
         if draft.metric is not None:
-            told = context.sentence_index(draft.start) > 0 or periods[index].basis == "stated"
+            told = draft.start >= headline_end or periods[index].basis == "stated"
             if told and periods[index].basis != "none":
                 dated.setdefault((*_figure(draft), draft.breakdown), index)
             if scopes[index].area is not None:
@@ -244,7 +246,7 @@ def _share_in_full(
     for index, draft in enumerate(drafts):
         if draft.metric is None:
             continue
-        in_headline = context.sentence_index(draft.start) == 0
+        in_headline = draft.start < headline_end
         if in_headline and scopes[index].area is None:
             scopes[index] = scopes[placed.get(_figure(draft), index)]
         source = dated.get((*_figure(draft), draft.breakdown))

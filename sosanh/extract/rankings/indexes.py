@@ -143,11 +143,12 @@ def find_rankings(context: TextContext) -> list[Ranking]:
     years = years_of_indexes(context)
     if not years:
         return found
+    naming, naming_others = context.sentences_with(_INDEXES), _naming_others(context)
     for number, sentence in enumerate(context.sentences):
         named = [
             hit for hit in context.hits_in(_INDEXES, sentence.start, sentence.end)
             if not _OF_LOWER_UNITS.match(context.folded, hit.end, sentence.end)
-        ]  # fmt: skip
+        ] if number in naming else []  # fmt: skip
         if current is not None:  # "giảm 8 bậc so với PCI 2022" is about the one before
             named = [
                 hit for hit in named
@@ -157,7 +158,7 @@ def find_rankings(context: TextContext) -> list[Ranking]:
             before = current.year if current else None
             year = year_of_index(context, named[0], sentence, before, years)
             current = _Index(named[0], year, number)
-        elif current is not None and _names_another_index(context, sentence):
+        elif number in naming_others:
             current = None
         if current is None or number - current.sentence > _LONG_MEMORY:
             continue
@@ -188,10 +189,10 @@ def _index_told(own: Sequence[Ranking], named: Sequence[Hit], current: _Index) -
     return replace(current, hit=hit, year=year)
 
 
-def _names_another_index(context: TextContext, sentence: Sentence) -> bool:
-    """Whether an index that the catalogue does not follow is spoken of: "xếp thứ nhất DDCI"."""
-    cues = context.hits_in("cue", sentence.start, sentence.end)
-    return any(cue.phrase.code == "other_index" for cue in cues)
+def _naming_others(context: TextContext) -> set[int]:
+    """The sentences that name an index that the catalogue does not follow: "xếp thứ nhất DDCI"."""
+    cues = context.hits("cue")
+    return {context.sentence_index(cue.start) for cue in cues if cue.phrase.code == "other_index"}
 
 
 def _in_sentence(

@@ -87,8 +87,7 @@ class Plans:
                 self._roles.append("planned")
                 of_scheme = True
                 continue
-            closes = ends_line(folded, sentence.end)
-            if of_scheme and closes and words[-1] != ";":
+            if of_scheme and words[-1] != ";" and ends_line(folded, sentence.end):
                 self._starts.append(sentence.end)
                 self._roles.append("achieved")
                 of_scheme = False
