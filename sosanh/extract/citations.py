@@ -27,7 +27,7 @@ _RELATIONS = "citation_phrases"
 _PART = r"[A-ZĐƯ][A-Za-zĐđƯư]{0,7}\d{0,2}(?!\w)"
 _NUMBER = (
     r"(?P<number>\d{1,5})(?P<year>\s?[/-]\s?(?:19|20)\d{2}(?!\d))?"
-    rf"(?:\s?[-–/]\s?(?P<symbol>{_PART}(?:\s?[-–/]\s?{_PART})*))?"
+    rf"(?:\s?[-–/]\s?(?P<symbol>{_PART}(?:\s?[-–/&]\s?{_PART})*))?"
     r"(?![\d.,/]*\d)(?!\s?%)"
 )
 _NUMBERED = re.compile(rf"[\s(“\"]{{0,3}}(?P<marked>[Ss]ố\s{{0,2}}:?\s{{0,2}})?{_NUMBER}")
@@ -84,7 +84,9 @@ _OWN_NUMBER = re.compile(r"\s*số ?:? ?")
 """Opens the line of a letterhead that gives the paper's own number: "Số: 37-BC/ĐU"."""
 _BEFORE_SLASH, _AFTER_SLASH = 14, 24
 """Characters that a bare symbol may have on the two sides of its slash, and some to look at."""
-_OFFICE = re.compile(r"[A-ZĐ]{2,8}-[A-ZĐ]{2,8}\Z")  # the office that sends a letter: CHQ-CNTT
+_OFFICE = re.compile(
+    r"[A-ZĐ]{2,8}-[A-ZĐ]{2,8}(?:&[A-ZĐ]{1,6})?\Z"
+)  # the office that sends a letter: CHQ-CNTT
 _YEAR = re.compile(r"\s(?:năm\s|\()(?P<year>(?:19|20)\d{2})(?!\d)\)?")
 _NAME = re.compile(r"\s(?P<name>[A-ZĐÂÁẤÔÓƯÝ][^\W\d_]+(?:\s[^\W\d_]+){0,5})")
 _NAME_YEAR = re.compile(r"\s(?:năm\s)?(?:19|20)\d{2}(?!\d)")

@@ -4,6 +4,8 @@ Each text is our own; the figures are read off it by hand, in the order of the t
 province where it is another than the text's.
 """
 
+from datetime import date
+
 import pytest
 
 from sosanh.extract import Extractor
@@ -14,8 +16,8 @@ from tests.golden.figures import in_full
 EXTRACTOR = Extractor(PROJECT / "seeds")
 
 
-def figures(text: str) -> list[Observation]:
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
+def figures(text: str, day: date | None = None) -> list[Observation]:
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, day, "none", 0, len(text))
     facts = EXTRACTOR.extract(document).facts
     return [fact for fact in facts if isinstance(fact, Observation) and fact.metric is not None]
 
@@ -129,6 +131,26 @@ TEXTS: list[tuple[str, list[str]]] = [
             "12 administrative_units_after 4 [thị trấn]",
         ],
     ),
+    # complaints are no denunciations, however both are counted
+    (
+        "Năm 2020, tỉnh Tuyên Quang đã giải quyết xong 41/52 vụ việc khiếu nại, 63/78 vụ việc tố "
+        "cáo thuộc thẩm quyền.",
+        ["08 denunciations_resolved 63/78"],
+    ),
+    (
+        "Năm 2020, tỉnh Tuyên Quang đã giải quyết xong 41/52 vụ việc KN, 63/78 vụ việc TC.",
+        ["08 denunciations_resolved 63/78"],
+    ),
+    ("Năm 2020, tỉnh Tuyên Quang đã giải quyết 163/178 vụ khiếu nại, tố cáo.", []),
+    # what is called an aim behind it is not done
+    (
+        "Tỉnh Tuyên Quang giảm 257 biên chế giáo viên là mục tiêu mà đề án hướng tới.",
+        ["08 staff_positions_cut 257 target"],
+    ),
+    (
+        "Tỉnh Tuyên Quang đã giảm 257 biên chế giáo viên, đây là mục tiêu của cả năm.",
+        ["08 staff_positions_cut 257"],
+    ),
     # a year behind a quarter, a place among all provinces: neither counts what follows
     (
         "Quý III/2021 Trung tâm hành chính công tỉnh Bến Tre giải quyết đúng hạn 98,7% hồ sơ.",
@@ -141,6 +163,19 @@ TEXTS: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_figures_have_their_place_and_kind(text: str, expected: list[str]) -> None:
     assert placed(text) == expected
+
+
+def test_what_is_told_for_a_later_year_is_planned() -> None:
+    text = "Đến năm 2021, tỉnh Tuyên Quang tiết kiệm 257 biên chế giáo viên."
+    (ahead,) = figures(text, date(2019, 8, 29))
+    (done,) = figures(text, date(2022, 1, 10))
+    assert (ahead.role, done.role) == ("planned", "achieved")
+
+
+def test_months_with_a_point_before_their_year_bound_a_span() -> None:
+    (figure,) = figures("Từ tháng 2.2014 đến hết tháng 6.2016, tỉnh Hưng Yên giảm 112 biên chế.")
+    span = (figure.period.period_from, figure.period.period_to)
+    assert list(map(str, span)) == ["2014-02-01", "2016-06-30"]
 
 
 def test_a_place_among_all_provinces_is_no_count_of_them() -> None:

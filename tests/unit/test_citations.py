@@ -32,6 +32,8 @@ def citations(text: str) -> list[Citation]:
         ("Nghị định 108/2014/NĐ-CP", "decree", "108", "2014/NĐ-CP", "Chính phủ"),
         ("Nghị định số 108/2014 của Chính phủ", "decree", "108", "2014", "Chính phủ"),
         ("Quy định 812 của Ban Thường vụ Thành ủy", "regulation", "812", None, "Thành ủy"),
+        ("Công văn số 231/SNV-CCHC&PC", "official_letter", "231", "SNV-CCHC&PC", None),
+        ("văn bản số 93/TTg-KSTT", "official_letter", "93", "TTg-KSTT", None),
         ("Công văn số 5228 / BNV - CQĐP", "official_letter", "5228", "BNV-CQĐP", None),
         (
             "Phương án số 64/PA-UBND của UBND tỉnh",

@@ -29,6 +29,11 @@ _ALLOTTED = re.compile(
     r"(?:(?!đã\b|đạt\b)[^\W\d]+ ){0,9}\Z"
 )
 """What sets a quota: "giao Hạ Long kết nạp 150 đảng viên", "được giao tinh giản 45 biên chế"."""
+_IS_AIM = re.compile(
+    r"(?:(?!\b(?:đã|vượt|đạt)\b)[^.;]){0,140}[,”\"’']? (?:đây |đó )?(?:cũng )?(?:chính )?là"
+    r" (?:một trong (?:những|các) |những |các )?(?:mục tiêu|chỉ tiêu)\b"
+)
+"""Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
 _MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 
@@ -76,6 +81,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     planned = context.plans.role_at(count.start)
     if planned == "achieved" and action is not None:
         planned = context.plans.role_behind_label(clauses.sentence.start, count.start)
+    if planned == "achieved" and _IS_AIM.match(context.folded, count.end, clauses.sentence.end):
+        return "target"
     if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
         return "planned"
     return planned
@@ -147,7 +154,10 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
     Who was acted upon ("99 cán bộ bị khiển trách") and what is said to be done stay so: then it is
     the day of the text that was misread.
     """
-    if draft.metric is None or draft.role != "achieved" or not context.timeline.is_to_come(period):
+    if draft.metric is None or draft.role != "achieved":
+        return
+    timeline = context.timeline
+    if not (timeline.is_to_come(period) or timeline.ends_in_later_year(period)):
         return
     if draft.parent is not None:
         given = draft.parent.role == "planned"

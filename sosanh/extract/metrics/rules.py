@@ -69,7 +69,7 @@ _ENDED = re.compile(
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
 """What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
 _RESOLVED = "denunciations_resolved"
-_PETITIONS = ("denunciation", "petition")
+_PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
 _SIGNS = "signs"

@@ -33,7 +33,10 @@ _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
 
 
-_SHORT_FOR = {"party_org": ("grassroots_org", "cell"), "petition": ("denunciation",)}
+_SHORT_FOR = {
+    "party_org": ("grassroots_org", "cell"),
+    "petition": ("denunciation", "mixed_petition"),
+}
 """What a noun also means after a longer one: "tổ chức" after chi bộ, "đơn" after đơn tố cáo."""
 
 

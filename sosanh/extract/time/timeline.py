@@ -151,6 +151,12 @@ class Timeline:
         """
         return (self._head.day is not None or self._head.is_titled) and self._is_ahead(period)
 
+    def ends_in_later_year(self, period: Period) -> bool:
+        """Whether something is told up to a year after that of the text: "đến năm 2021" in 2019."""
+        day, until = self._head.day, period.period_to
+        open_start = period.period_from is None and until is not None and day is not None
+        return open_start and until is not None and day is not None and until.year > day.year
+
     def since_begin(self, period: Period) -> Period:
         """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
         report = self._head.report

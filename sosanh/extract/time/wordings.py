@@ -28,12 +28,12 @@ _POINT = (
     r"(?:ngày )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\d/])"
     r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|ngày \d{1,2}\.\d{1,2}(?:\.(?:19|20)\d{2})?(?![\d.])"
     r"|ngày \d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?"
-    r"|(?:đầu |cuối |giữa )?tháng \d{1,2}(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?(?![\d/])"
+    r"|(?:đầu |cuối |giữa )?tháng \d{1,2}(?:(?:\s?[-/]\s?|\.| năm )(?:19|20)\d{2})?(?![\d/])"
     r"|qu[ýí] (?:iv|i{1,3}|[1-4])(?!\w)(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?"
 )
 _DATED = (
     r"qu[ýí] (?:iv|i{1,3}|[1-4])(?:\s?[-/]\s?| năm )(?:19|20)\d{2}"
-    r"|tháng \d{1,2}(?:\s?[-/]\s?| năm )(?:19|20)\d{2}|(?:năm )?(?:19|20)\d{2}"
+    r"|tháng \d{1,2}(?:\s?[-/]\s?|\.| năm )(?:19|20)\d{2}|(?:năm )?(?:19|20)\d{2}"
     r"|(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}"
 )
 _TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
@@ -196,7 +196,7 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             say.onward,
             [
                 r"từ (?:khi|lúc) [^,.;()\n]{2,60}"
-                rf" \((?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR}\),? {_TO} nay"
+                rf" \((?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR}\),? {_TO} nay"
             ],
         ),
         (
@@ -269,10 +269,10 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.onward,
             [
-                rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR},?"
+                rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR},?"
                 rf"(?: \([^()\n]{{0,90}}\))? {_TO} nay",
                 # "Giai đoạn 2018 đến nay"
-                rf"giai đoạn (?:từ )?(?:đầu )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm )?{YEAR}"
+                rf"giai đoạn (?:từ )?(?:đầu )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR}"
                 rf"(?: {_TO}|\s?[-–]) nay",
             ],
         ),
@@ -288,7 +288,8 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             say.onward,
             [
-                rf"{head} (?:đầu |cuối )?(?:tháng (\d{{1,2}})\s?[-/]\s?|năm ){YEAR}(?!\s?[-–])"
+                rf"{head} (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )"
+                rf"{YEAR}(?!\s?[-–])"
                 for head in ("kể từ", "từ")
             ],
         ),
@@ -361,7 +362,8 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             days.until,
             [
                 rf"{head}(?: hết| đầu| giữa| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
-                rf"(?:{DATE}|(?:\d{{1,2}}\s?[-/]\s?)?{YEAR}|\d{{1,2}} tháng \d{{1,2}} năm {YEAR}"
+                rf"(?:{DATE}|(?:\d{{1,2}}(?:\s?[-/]\s?|\.))?{YEAR}"
+                rf"|\d{{1,2}} tháng \d{{1,2}} năm {YEAR}"
                 rf"|\d{{1,2}} năm {YEAR}|năm {YEAR})"
                 for head in ("tính đến", "tính tới", "đến", "tới")
             ],
