@@ -232,6 +232,45 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "staff_positions_cut 1187 | 82 |  | 2023-01-01..2023-12-31",
         ],
     ),
+    "a section has the province at its head, and the whole of it comes back after a district": (
+        "Hai tỉnh, hai cách làm\n\nGia Lai: về làng\n\nNăm 2016, Đảng bộ tỉnh Gia Lai kết nạp 1.608"
+        " đảng viên; riêng Ia Grai 96. Tỉnh kỷ luật 71 đảng viên.\n\nKon Tum: ra biên giới\n\nNăm "
+        "2016, kết nạp 1.022 đảng viên. Huyện Đắk Hà kết nạp 47 đảng viên. Tỉnh kỷ luật 88 đảng "
+        "viên.",
+        [
+            "party_members_admitted 1608 | 64 |  | 2016-01-01..2016-12-31",
+            "party_members_admitted 96 | Ia Grai |  | 2016-01-01..2016-12-31",
+            "party_members_disciplined 71 | 64 |  | 2016-01-01..2016-12-31",
+            "party_members_admitted 1022 | 62 |  | 2016-01-01..2016-12-31",
+            "party_members_admitted 47 | Đắk Hà |  | 2016-01-01..2016-12-31",
+            "party_members_disciplined 88 | 62 |  | 2016-01-01..2016-12-31",
+        ],
+    ),
+    "the last of several provinces or districts in turn go on with what was counted": (
+        "Ba tỉnh Tây Nguyên\nNăm 2016, Gia Lai kết nạp 1.150 đảng viên, Kon Tum và Đắk Nông lần "
+        "lượt là 620 và 485.",
+        [
+            "party_members_admitted 1150 | 64 |  | 2016-01-01..2016-12-31",
+            "party_members_admitted 620 | 62 |  | 2016-01-01..2016-12-31",
+            "party_members_admitted 485 | 67 |  | 2016-01-01..2016-12-31",
+        ],
+    ),
+    "forms of discipline are parts of the number told again, else of the last that is enough": (
+        "Tin Vĩnh Phúc\nNăm 2008, toàn tỉnh kỷ luật 287 đảng viên và 5 tổ chức đảng; 6 tháng đầu "
+        "năm 2009 là 122 đảng viên. Trong 122 trường hợp có 78 khiển trách.\n\nNăm 2010, tỉnh kỷ "
+        "luật 210 đảng viên và 6 tổ chức đảng, gồm: khiển trách 150, cảnh cáo 40, khai trừ 20.",
+        [
+            "party_members_disciplined 287 | 26 |  | 2008-01-01..2008-12-31",
+            "party_orgs_disciplined 5 | 26 |  | 2008-01-01..2008-12-31",
+            "party_members_disciplined 122 | 26 |  | 2009-01-01..2009-06-30",
+            "party_members_disciplined 78 | 26 | khiển trách | 2009-01-01..2009-06-30",
+            "party_members_disciplined 210 | 26 |  | 2010-01-01..2010-12-31",
+            "party_orgs_disciplined 6 | 26 |  | 2010-01-01..2010-12-31",
+            "party_members_disciplined 150 | 26 | khiển trách | 2010-01-01..2010-12-31",
+            "party_members_disciplined 40 | 26 | cảnh cáo | 2010-01-01..2010-12-31",
+            "party_members_disciplined 20 | 26 | khai trừ | 2010-01-01..2010-12-31",
+        ],
+    ),
 }
 
 

@@ -109,7 +109,7 @@ class MetricFinder(LeftOut):
         if action == "discipline_form" and count.action is not None:
             breakdown = clauses.form_of(count, count.action)
             if parent is None or not (parent.metric or "").endswith("_disciplined"):
-                parent = self._disciplined(sentence, drafts)
+                parent = self._disciplined(sentence, drafts, count)
             if noun in _GENERIC:
                 forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
                 if parent is None and noun == "" and len(forms) < _FORMS:
@@ -294,7 +294,7 @@ class MetricFinder(LeftOut):
         told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
         if not told or count.numeral.form != "count" or count.noun not in _OFFENDERS:
             return None
-        whole = self._disciplined(sentence, drafts)
+        whole = self._disciplined(sentence, drafts, count)
         if whole is None or whole.metric != "party_members_disciplined":
             return None
         opening = max(clauses.sentence.start, whole.count.end)
@@ -357,14 +357,29 @@ class MetricFinder(LeftOut):
             return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
         return last.parent or last
 
-    def _disciplined(self, sentence: int, drafts: dict[int, Draft]) -> Draft | None:
-        """The total that forms of discipline are parts of, here or in the sentence before."""
+    def _disciplined(self, sentence: int, drafts: dict[int, Draft], count: Count) -> Draft | None:
+        """The total that forms of discipline are parts of, here or in the sentence before.
+
+        Of several it is the one whose number is told again ("Trong 122 trường hợp có 78 khiển
+        trách"), else the last that is large enough.
+        """
         known = [*drafts.values()]
         if self._last is not None and sentence - self._last_sentence <= NEAR:
-            known.insert(0, self._last)
+            known = [*self._recent, self._last, *known]
+        wholes: list[Draft] = []
         for draft in reversed(known):
+            if sentence - self._context.sentence_index(draft.start) > NEAR:
+                break
             if draft.metric is not None and draft.metric.endswith("_disciplined"):
                 whole = draft if draft.breakdown is None else draft.parent
-                if whole is not None:
-                    return whole
-        return None
+                if whole is not None and whole not in wholes:
+                    wholes.append(whole)
+        begin = self._context.sentences[sentence].start
+        again = {one.value for one in self._context.numerals_in(begin, count.start)}
+        value = count.numeral.value
+        told = [one for one in wholes if one.value in again and one.start < begin]
+        enough = [
+            one for one in wholes
+            if value is not None and one.value is not None and one.value >= value
+        ]  # fmt: skip
+        return next(iter((*told, *enough, *wholes)), None)

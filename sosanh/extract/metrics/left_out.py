@@ -60,6 +60,8 @@ Reading = tuple[str | None, str, str | None, Draft | None]
 
 _OF_EITHER = ("inspect", "supervise")
 """Actions on organisations and on members, of which a number alone does not say which."""
+_BESIDE = 4
+"""Figures back among which one told together with the last is looked for."""
 
 
 def is_quota(folded: str, start: int, end: int) -> bool:
@@ -150,7 +152,9 @@ class LeftOut(MetricRules):
         if others is not None:
             return others
         known = self._before(clauses, count, drafts, sentence)
-        if known is None or known.metric is None or not self._goes_on(known, count):
+        if known is not None and not self._goes_on(known, count):
+            known = self._beside(known, count)
+        if known is None or known.metric is None:
             return None
         action = known.count.action
         lessened = action is not None and action.phrase.code in LESSEN
@@ -239,6 +243,9 @@ class LeftOut(MetricRules):
             known = drafts.get(id(previous))
             if known is None:
                 return None
+            in_turn = previous in row and self._context.places.row_before(row[0].start)
+            if in_turn and len(in_turn) == len(row):
+                return known  # "Kon Tum và Đắk Nông lần lượt là 620 và 485"
             ends = [self._end_of(one, count) for one in counts]
             floor = max(known.end if known.end <= count.start else 0, *ends)
             floor = frame_begins(self._context, floor, count.start)
@@ -271,6 +278,23 @@ class LeftOut(MetricRules):
             return one.end
         closed = self._context.folded.find(")", one.end, count.start)
         return closed + 1 if closed >= 0 else one.end
+
+    def _beside(self, known: Draft, count: Count) -> Draft | None:
+        """The figure told with `known` that `count` goes on with, as it names the same.
+
+        "kỷ luật 287 đảng viên và 5 tổ chức đảng; 6 tháng đầu năm 2009 là 122 đảng viên".
+        """
+        deed = known.count.action
+        return next(
+            (
+                one for one in reversed(self._recent[-_BESIDE:])
+                if one is not known
+                and one.breakdown == known.breakdown
+                and one.count.action is deed is not None
+                and count.noun == one.object
+            ),
+            None,
+        )  # fmt: skip
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
         if count.noun not in _UNNAMED:

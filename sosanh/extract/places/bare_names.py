@@ -10,7 +10,7 @@ figure, and where the text has listed them: "các phường Hồng Gai, Bãi Ch�
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sosanh.extract.catalogue.gazetteer import Gazetteer
@@ -87,16 +87,18 @@ def repeated(text: str, folded: str, names: Mapping[str, Sequence[str]]) -> Iter
                 yield BareName(start, end, written, provinces)
 
 
-def with_figure(context: NumberedText, province: str, gazetteer: Gazetteer) -> Iterator[BareName]:
-    """Find the districts of `province` that open a clause with a figure, or are given a quota.
+def with_figure(
+    context: NumberedText, provinces: Collection[str], gazetteer: Gazetteer
+) -> Iterator[BareName]:
+    """Find the districts of `provinces` that open a clause with a figure, or are given a quota.
 
-    For a text on that province: "…; riêng Đồng Hới đạt 66,2%".
+    For a text on these provinces: "…; riêng Đồng Hới đạt 66,2%". A name must lie in one of them.
     """
     text, folded = context.text, context.folded
     hits = [
         hit
         for hit in context.hits("district")
-        if province in gazetteer.districts[hit.phrase.code]
+        if sum(one in provinces for one in gazetteer.districts[hit.phrase.code]) == 1
         and hit.phrase.code not in gazetteer.versions
         and _is_written_as_name(text[hit.start : hit.end])
     ]
@@ -118,7 +120,8 @@ def with_figure(context: NumberedText, province: str, gazetteer: Gazetteer) -> I
                 and _stands_alone(text, hit.start, hit.end)
             )
         ):
-            yield BareName(hit.start, hit.end, written, (province,))
+            of_it = [one for one in gazetteer.districts[hit.phrase.code] if one in provinces]
+            yield BareName(hit.start, hit.end, written, of_it)
 
 
 def _rows_with_figures(context: NumberedText, hits: Sequence[Hit]) -> set[int]:

@@ -315,8 +315,9 @@ class PlaceMentions:
             bare_names.before_province(text, start, name, gazetteer)
             for start, _, name in self._raw_provinces
         ]
-        if about is not None:
-            found += bare_names.with_figure(context, about, gazetteer)
+        provinces = {about} if about else {name for _, _, name in self._raw_provinces}
+        if provinces:
+            found += bare_names.with_figure(context, provinces, gazetteer)
         found += bare_names.communes_again(context, self._listed_communes(areas, about))
         for area in areas:
             if area.level == "district" and area.province is not None:

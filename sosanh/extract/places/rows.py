@@ -129,15 +129,19 @@ class PlacesInRows(DocumentSubject):
         ]
         if any(one.level == "province" for one in behind):
             return None  # "lần lượt gồm: Bạc Liêu (7,4%), Sơn La (8,3%)": each has its own
-        first = bisect_left(self._starts, sentence.start)
-        last = bisect_left(self._starts, at.start())
-        places = [one for one in self._mentions[first:last] if one.level == "province"]
-        if len(places) < 2 and first:
-            before = self._context.sentence_at(self._starts[first - 1])
-            first = bisect_left(self._starts, before.start)
-            last = bisect_left(self._starts, before.end)
-            places = [one for one in self._mentions[first:last] if one.level == "province"]
+        places = self._provinces_in(sentence.start, at.start())
+        if len(places) < 2:
+            first = bisect_left(self._starts, sentence.start)
+            if first:
+                before = self._context.sentence_at(self._starts[first - 1])
+                places = self._provinces_in(before.start, before.end)
+        if len(places) > len(figures):  # "Gia Lai 1.150, Kon Tum và Đắk Nông lần lượt là …"
+            places = places[-len(figures) :] if self._all_joined(places[-len(figures) :]) else []
         return places[turn] if len(places) > 1 and turn < len(places) else None
+
+    def _provinces_in(self, start: int, end: int) -> Sequence[Mention]:
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [one for one in self._mentions[first:last] if one.level == "province"]
 
     def _unit_in_turn(self, offset: int, sentence: Sentence, at: re.Match[str]) -> Mention | None:
         """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""

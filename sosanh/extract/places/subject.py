@@ -43,6 +43,12 @@ _TITLE_LEAD = re.compile(
     r"(?:[^,:\n]{0,30}\d[^,:\n]{0,12}[,:] )?(?:đại hội (?:đại biểu )?|hội nghị )?"
 )
 """How a title opens that says first when or what: "6 tháng, …", "Nghị quyết Đại hội …"."""
+_SECTION = re.compile(r"[^\n]{0,70}[^\n.;,!?]\n")
+_SECTION_LEAD = re.compile(
+    r"\n[ *•–+-]*(?:(?:\d{1,2}|[ivx]{1,4})[.)] ?)?(?:(?:tại |ở )?(?:tỉnh|thành phố) )?\Z"
+)
+_SECTION_REACH = 24
+"""What makes a line headed by a province that of a section: "Kon Tum: hai việc một người"."""
 _COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ đảng ủy) ")
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
@@ -126,7 +132,16 @@ class DocumentSubject(PlaceMentions):
                 found.append(
                     Mention(hit.start, hit.end, "province", self._name, None, True, whole=True)
                 )
+            elif (spoken_of := self._last_province(hit.start)) is not None:
+                found.append(
+                    Mention(hit.start, hit.end, "province", spoken_of, None, True, whole=True)
+                )
         return found
+
+    def _last_province(self, start: int) -> str | None:
+        """The province of "toàn tỉnh" at `start`, in a text that goes from one to another."""
+        before = [name for at, _, name in self._raw_provinces if at < start]
+        return before[-1] if before and not self._national else None
 
     def _committee_telling(self, areas: Sequence[Mention], start: int) -> Mention | None:
         """The unit in "Theo Ban Tổ chức Huyện ủy Vân Đồn, toàn Đảng bộ …", whose Party it is."""
@@ -196,6 +211,8 @@ class DocumentSubject(PlaceMentions):
             enough = 0.0  # "UBKT các cấp ở Quảng Trị", and nobody else
         else:
             enough = _WITH_UNIT_WORD
+        if self._has_sections_of_provinces():
+            return None, "none"
         if ranked and ranked[0][1] >= enough:
             second = ranked[1][1] if len(ranked) > 1 else 0.0
             if ranked[0][1] >= 1.6 * second and ranked[0][1] >= national:
@@ -204,6 +221,17 @@ class DocumentSubject(PlaceMentions):
             return None, "none"
         name = self._gazetteer.names[hint]
         return (None, "none") if self._is_of_others(name, areas) else (name, "given")
+
+    def _has_sections_of_provinces(self) -> bool:
+        """Whether short lines are headed by several provinces, of which each has what is below."""
+        folded = self._context.folded
+        heads = {
+            name
+            for start, end, name in self._raw_provinces
+            if _SECTION_LEAD.search(folded, max(0, start - _SECTION_REACH), start)
+            and _SECTION.match(folded, end)
+        }
+        return len(heads) > 1
 
     def _is_of_others(self, own: str, areas: Sequence[Mention]) -> bool:
         """Whether a text on the portal of `own` tells of the country and of nothing local.
