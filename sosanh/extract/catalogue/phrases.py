@@ -1,6 +1,7 @@
 """Every phrase that is known beforehand, found in one pass over a text."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -105,7 +106,7 @@ class PhraseScanner:
         Within a layer the leftmost and of those the longest wording counts, and of two phrases
         with one wording the first; hits of different layers may overlap.
         """
-        found: list[list[Hit]] = [[] for _ in self._layers]
+        found: list[list[_Place]] = [[] for _ in self._layers]
         reached = [0] * len(found)
         phrases = self._phrases
         for word, at, stop in hits:
@@ -114,23 +115,29 @@ class PhraseScanner:
                 if reached[layer] > at and (own[-1][0] < at or not _gives_way(own, at)):
                     continue
                 reached[layer] = stop
-                own.append(_new_hit(Hit, (at, stop, phrase)))
-        return {layer: own for layer, own in zip(self._layers, found, strict=True) if own}
+                own.append((at, stop, phrase))
+        return {
+            # without the call of Python code that a named tuple's own takes
+            layer: [*map(tuple.__new__, repeat(Hit), own)]
+            for layer, own in zip(self._layers, found, strict=True)
+            if own
+        }
 
 
-_new_hit = tuple.__new__  # without the call of Python code that a named tuple's own takes
+_Place = tuple[int, int, Phrase]
+"""What a hit will hold."""
 
 
-def _gives_way(hits: list[Hit], start: int) -> bool:
+def _gives_way(hits: list[_Place], start: int) -> bool:
     """Remove what a hit that begins at `start` and ends last covers, unless one is left of it.
 
     What is removed here can never come back: a later hit that removes the one to the left covers
     this one too, as it ends later.
     """
     kept = len(hits)
-    while kept and hits[kept - 1].start >= start:
+    while kept and hits[kept - 1][0] >= start:
         kept -= 1
-    if kept and hits[kept - 1].end > start:
+    if kept and hits[kept - 1][1] > start:
         return False
     del hits[kept:]
     return True
