@@ -1,6 +1,6 @@
 """What became of each number token: a fact, or the reason why not. None is lost."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from sosanh.extract.context import TextContext
@@ -40,11 +40,11 @@ def account(context: TextContext, facts: Iterable[AnyFact]) -> tuple[NumberToken
     return tuple(tokens)
 
 
-def _stated(context: TextContext, read: "_Reader", fact: AnyFact) -> Iterable[int]:
-    """Yield where the tokens begin whose numbers `fact` holds."""
+def _stated(context: TextContext, read: "_Reader", fact: AnyFact) -> list[int]:
+    """Return where the tokens begin whose numbers `fact` holds."""
     inside, beside = _numbers_of(fact)
     if not inside and not beside:
-        return
+        return []
     start, end = fact.evidence.char_start, fact.evidence.char_end
     # where a quote repeats a number, the one that it begins or else ends with is meant
     quoted: dict[Decimal | None, Numeral] = {}
@@ -52,37 +52,39 @@ def _stated(context: TextContext, read: "_Reader", fact: AnyFact) -> Iterable[in
         for _, number in read(numeral):
             if number not in quoted or start not in _beginnings(quoted[number]):
                 quoted[number] = numeral
-    for number in inside | beside:
+    found: list[int] = []
+    for number in (*inside, *beside):
         if number in quoted:
-            yield from (at for at, other in read(quoted[number]) if other == number)
-    missing = beside.difference(quoted)
+            found += [at for at, other in read(quoted[number]) if other == number]
+    missing = [number for number in beside if number not in quoted]
     if missing:
         sentence = context.sentence_at(start)
         for numeral in context.numerals_in(sentence.start, sentence.end):
-            yield from (at for at, number in read(numeral) if number in missing)
+            found += [at for at, number in read(numeral) if number in missing]
+    return found
 
 
 def _beginnings(numeral: Numeral) -> tuple[int, int]:
     return numeral.start, numeral.quantity_start
 
 
-def _numbers_of(fact: AnyFact) -> tuple[set[Decimal], set[Decimal]]:
+def _numbers_of(fact: AnyFact) -> tuple[list[Decimal], list[Decimal]]:
     """The numbers that stand in the quote of `fact`, and those that may stand beside it."""
     if isinstance(fact, (Citation, Assessment)):
-        return set(), set()
+        return [], []
     if isinstance(fact, Ranking):
         places = [Decimal(place) for place in (fact.rank, fact.out_of) if place is not None]
-        return {*places, *_given(fact.score)}, set()
+        return [*places, *_given(fact.score)], []
     beside = _given(fact.base, fact.percent_stated)
     if not isinstance(fact, Observation):
         return _given(fact.value), beside
     if fact.change_value is not None:
-        beside |= {abs(fact.change_value), _WHOLE + fact.change_value}
+        beside += (abs(fact.change_value), _WHOLE + fact.change_value)
     return _given(fact.value, fact.value_high), beside
 
 
-def _given(*numbers: Decimal | None) -> set[Decimal]:
-    return {number for number in numbers if number is not None}
+def _given(*numbers: Decimal | None) -> list[Decimal]:
+    return [number for number in numbers if number is not None]
 
 
 class _Reader:
@@ -96,14 +98,15 @@ class _Reader:
         """Return where each token of `numeral` begins, with its number."""
         found = self._known.get(numeral.start)
         if found is None:
-            found = self._known[numeral.start] = [*self._read(numeral)]
+            found = self._known[numeral.start] = self._read(numeral)
         return found
 
-    def _read(self, numeral: Numeral) -> Iterator[tuple[int, Decimal | None]]:
-        second = numeral.high if numeral.base is None else numeral.base
-        for place, (start, end) in enumerate(numeral.tokens):
-            if numeral.reason is None:
-                yield start, (second if place else numeral.value)
-            else:
-                digits = self._text[start:end]
-                yield start, parse_number(digits, "," not in digits)
+    def _read(self, numeral: Numeral) -> Sequence[tuple[int, Decimal | None]]:
+        if numeral.reason is None:
+            second = numeral.high if numeral.base is None else numeral.base
+            starts = [start for start, _ in numeral.tokens]
+            return [
+                (start, second if place else numeral.value) for place, start in enumerate(starts)
+            ]
+        words = [(start, self._text[start:end]) for start, end in numeral.tokens]
+        return [(start, parse_number(digits, "," not in digits)) for start, digits in words]

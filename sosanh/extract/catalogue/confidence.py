@@ -200,7 +200,9 @@ def _figure_traits(fact: Observation, coded_share: float) -> Traits:
         found.append("action_unsaid")
         if digits is None or digits.start() <= _LEADS:
             found.append("number_alone")
-    if any(out == "failed" for check, out in fact.checks.items() if check != "action_stated"):
+    if "failed" in fact.checks.values() and any(
+        out == "failed" for check, out in fact.checks.items() if check != "action_stated"
+    ):
         found.append("failed_check")
     if "passed" in (fact.checks.get("percent"), fact.checks.get("parts_sum")):
         found.append("confirmed")

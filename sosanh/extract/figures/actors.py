@@ -69,7 +69,7 @@ def actors_of(context: TextContext, drafts: Sequence[Draft]) -> list[str | None]
         actor = found[id(draft)]
         if actor is None:
             actor = _of_parent(draft, found)
-        if actor is None and context.sentence_index(draft.start) == 0:
+        if actor is None and draft.start < context.headline_end:
             actor = _of_body(draft, stated)
         told.append(actor or None)
     return told

@@ -46,6 +46,8 @@ class PlacesInRows(DocumentSubject):
 
     def each_of(self, offset: int) -> Sequence[int]:
         """Where each place stands whose figure is at `offset`: "A và B đều có 12". Else none."""
+        if not self._each:
+            return ()
         sentence = self._context.sentence_at(offset)
         at, places = self._each.get(sentence.start, (offset, ()))
         if at >= offset or bisect_left(self._starts, at) < bisect_left(self._starts, offset):

@@ -34,7 +34,7 @@ _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
-_THIS_FIGURE = re.compile(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b")
+_THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
 """What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
