@@ -66,6 +66,7 @@ _MOST_TIMES = 3
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][a-zà-ỹ]+ \Z")
 _NUMBER_GOES_ON = re.compile(r"\w|[.,]\d")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
+_YEAR_DIGITS = 4
 # "Quý III/2021 Trung tâm hành chính công huyện đã …": no 2021 centres
 _OF_QUARTER = re.compile(r"\b[Qq]u[ýí] (?:[IVX]{1,3}|[1-4])\s?[/.–-]\s?\Z")
 _QUARTER_LEAD = 10
@@ -106,6 +107,8 @@ def structure_at(
     left = near.lefts.get(before)
     if left is not None and _ends_name(text, left):
         left = None  # "Tam Kỳ 640", "Nha Trang 120"
+    if alone and left is None and end - start != _YEAR_DIGITS and near.after(end) in near.nouns:
+        return None  # as mostly: "kết nạp 125 đảng viên"
     structured = not alone and _STRUCTURED.match(text, start)
     for reason, pattern in _STRUCTURES if structured else ():
         match = pattern.match(text, start)

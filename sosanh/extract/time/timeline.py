@@ -37,6 +37,8 @@ _TAKEN_UP = re.compile(
     r"trong (?:số |tổng số )(\d[\d.]*) |trong (\d[\d.]*) [^,;.]{0,30}(?:này|nói trên|đó|ấy)\b"
 )
 _SUMS_UP = re.compile(r"(?:tổng cộng|tính chung|cộng lại|cộng cả|gộp lại)\b")
+_LOOKS_BACK = ("riêng", "trong ", "tổng cộng", "tính chung", "cộng ", "gộp ")
+"""How a sentence begins that any of these three may match."""
 _COUNTED_ANEW = 2025
 """The year in which the new provinces began to count in July."""
 _SINCE = re.compile(
@@ -249,10 +251,13 @@ class Timeline:
                 self._begin_paragraph(frame, sentence)
             if frame.account is not None and _GOES_ON.match(self._context.folded, sentence.start):
                 frame.day = frame.account
-            referred = self._referred(sentence)
-            if referred is not None:
-                self._taken_up.add(sentence.start)
-            inherited = referred or self._gone_on_with(index) or self._inherited(frame)
+            told = None
+            if self._context.folded.startswith(_LOOKS_BACK, sentence.start):
+                told = self._referred(sentence)
+                if told is not None:
+                    self._taken_up.add(sentence.start)
+                told = told or self._gone_on_with(index)
+            inherited = told or self._inherited(frame)
             if inherited is frame.text and not (frame.paragraph or frame.day or frame.section):
                 self._carried_on.add(sentence.start)
             if here:
@@ -298,7 +303,8 @@ class Timeline:
         return period_of(self._report, "inherited") if self._report else UNKNOWN_PERIOD
 
     def _put(self, start: int, period: Period) -> None:
-        if not self._periods or self._periods[-1] != period:
+        last = self._periods[-1] if self._periods else None
+        if last is not period and last != period:  # mostly it is the very same
             self._starts.append(start)
             self._periods.append(period)
 
