@@ -13,7 +13,7 @@ _OPENED = re.compile(
     r"(?!trong đó|riêng|cụ thể|ngoài ra)(?:[^,;:]{0,40}[,:] )?(?:tại |ở |toàn |đối với )?"
 )
 _COMMITTEES = ("đảng bộ ", "đảng ủy ")
-_CLAUSE_OPENING = re.compile(r".*(?:;|\btrong đó,?)")
+_OPENS_CLAUSE = re.compile(r";|\btrong đó,?")
 _SUBORDINATE = re.compile(
     r"\b(?:theo|khi|của|do|được|thực hiện|từ|vì|đề nghị|kiến nghị|đề xuất|trình|báo cáo|xin|với)\b"
 )
@@ -147,7 +147,7 @@ class Agencies:
         """Whether a body of the whole country opens its clause and does what is counted."""
         context = self._context
         sentence = context.sentence_at(start)
-        opening = _CLAUSE_OPENING.sub("", context.folded[sentence.start : start])
+        opening = _OPENS_CLAUSE.split(context.folded[sentence.start : start])[-1]
         if len(opening) > _OPENING or _SUBORDINATE.search(opening):
             return False
         limit = min(sentence.end, end + 60)

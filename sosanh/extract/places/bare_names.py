@@ -22,7 +22,9 @@ from sosanh.facts import Level
 
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
-_PLACED_IN_TITLE = re.compile(rf"\b(?:ở|tại) ({_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])")
+_PLACED_IN_TITLE = re.compile(
+    rf"(?:ở(?<!\wở)|tại(?<!\wtại)) ({_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])"
+)
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
     # `re` skips to the letters that the alternatives begin with, if each is fixed

@@ -91,8 +91,9 @@ class Plans:
                 self._starts.append(sentence.end)
                 self._roles.append("achieved")
                 of_scheme = False
-            level = level_of_heading(folded, sentence)
-            bare = not level and _is_line(folded, sentence)
+            short = _closes_short_line(folded, sentence)
+            level = level_of(folded, sentence) if short else 0
+            bare = short and not level and _is_line(folded, sentence)
             if bare and (_is_of_tasks(words) or (alone and _turns(text, sentence, words))):
                 level = _UNNUMBERED
             if not level or (above and level > above):
@@ -139,10 +140,9 @@ def _turns(text: str, sentence: Sentence, words: str) -> bool:
 
 
 def _is_line(folded: str, sentence: Sentence) -> bool:
-    """Whether it is a short line of its own without an end mark, and no item of a list."""
+    """Whether what closes a short line is all of it, and no item of a list."""
     return (
-        _closes_short_line(folded, sentence)
-        and not folded[folded.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip()
+        not folded[folded.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip()
         and folded[sentence.start].isalpha()
         and folded[sentence.end - 1] not in ":|"
     )

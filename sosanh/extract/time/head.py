@@ -16,7 +16,9 @@ from sosanh.extract.time.sentences import ASIDE, BESIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
 _OF_PLAN = re.compile(
-    r"\b(?:thực hiện|triển khai|ban hành|theo)(?: [^\W\d]+){0,3} (?:chương trình|kế hoạch)\b"
+    # `re` skips to the letters that the alternatives begin with, if each is fixed
+    r"(?:thực hiện(?<!\wthực hiện)|triển khai(?<!\wtriển khai)|ban hành(?<!\wban hành)"
+    r"|theo(?<!\wtheo))(?: [^\W\d]+){0,3} (?:chương trình|kế hoạch)\b"
     r"[^.;:\n\d]{0,70} năm ((?:19|20)\d{2})(?!\s?[-–]|\d)"
 )
 """A plan that is carried out: "thực hiện chương trình kiểm tra, giám sát năm 2017"."""
@@ -35,7 +37,7 @@ _AHEAD_OF_IT = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b"
 )
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
-_GOING_ON = re.compile(r"\bđang (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
+_GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
 _LEAD = 60
 _WEEKS = timedelta(days=14)
