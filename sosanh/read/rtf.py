@@ -1,7 +1,7 @@
 """An RTF file: its paragraphs and the rows of its tables, in the order of the page.
 
-A row becomes one line, its cells separated by " | ". Heads and feet, pictures, styles and fields'
-instructions are left out.
+A row becomes one line, its cells separated by " | ". Heads and feet, footnotes, pictures, styles
+and fields' instructions are left out.
 """
 
 import re
@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from sosanh.errors import UnreadableDocument
 from sosanh.read.content import Content, one_line
+from sosanh.read.raised import is_reference
 
 _TOKEN = re.compile(
     rb"\\([a-z]{1,32})(-?\d{1,9})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-z'])|([{}])|[\r\n]+|"
@@ -21,7 +22,7 @@ _SKIPPED = frozenset(
         "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable",
         "revtbl", "rsidtbl", "generator", "fldinst", "themedata", "filetbl", "xmlnstbl",
         "bkmkstart", "bkmkend", "annotation", "atnid", "atnauthor", "nonshppict", "listtext",
-        "pntext",
+        "pntext", "footnote",
     }
 )  # fmt: skip
 _SIGNS = {
@@ -43,6 +44,8 @@ class _State:
     skipped: bool = False
     in_fonts: bool = False
     hidden: bool = False
+    struck: bool = False
+    raised: bool = False
     in_row: bool = False
     font: int = 0
     unicode_skip: int = 1  # characters that stand in for one \u
@@ -107,6 +110,12 @@ class _Reader:
             self.code_page = f"cp{number}"
         elif word in ("v", "deleted"):
             self.state = replace(self.state, hidden=number != 0)
+        elif word in ("strike", "striked"):
+            self.state = replace(self.state, struck=number != 0)
+        elif word in ("super", "nosupersub", "sub"):
+            self.state = replace(self.state, raised=word == "super" and number != 0)
+        elif word == "plain":
+            self.state = replace(self.state, hidden=False, struck=False, raised=False)
         elif word == "uc":
             self.state = replace(self.state, unicode_skip=max(number or 0, 0))
         elif word == "u" and number is not None:
@@ -144,7 +153,10 @@ class _Reader:
             self._put(text)
 
     def _put(self, text: str) -> None:
-        if not (self.state.skipped or self.state.hidden):
+        state = self.state
+        if state.skipped or state.hidden or state.struck:
+            return
+        if not (state.raised and is_reference(text, "".join(self.pieces[-20:]))):
             self.pieces.append(text)
 
     def _end_paragraph(self) -> None:

@@ -15,7 +15,7 @@ from benchmarks.office import Report, reports
 from benchmarks.pages import labelled_lines
 from sosanh.errors import UnreadableDocument
 from sosanh.facts import ReadDocument
-from sosanh.read import pdf, read
+from sosanh.read import pdf, read, rtf
 from sosanh.read.docx import read as read_docx
 from sosanh.settings import PROJECT
 
@@ -77,6 +77,36 @@ def test_deleted_text_and_field_codes_are_not_read() -> None:
         "<w:r><w:instrText>PAGE 99</w:instrText></w:r></w:p>"
     )
     assert reading(docx(paragraph(FIRST) + tracked)).text.split("\n")[1] == "còn 18 tổ chức"
+
+
+@pytest.mark.parametrize("is_parsed", [False, True])
+@pytest.mark.parametrize(
+    ("properties", "read_as"),
+    [
+        ('<w:vertAlign w:val="superscript"/>', "Kết nạp 1.876 đảng viên"),
+        ('<w:vertAlign w:val="subscript"/>', "Kết nạp 1.8762 đảng viên"),
+        ("<w:strike/>", "Kết nạp 1.876 đảng viên"),
+        ('<w:dstrike w:val="true"/>', "Kết nạp 1.876 đảng viên"),
+        ("<w:vanish/>", "Kết nạp 1.876 đảng viên"),
+        ('<w:strike w:val="0"/>', "Kết nạp 1.8762 đảng viên"),
+        ("<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>", "Kết nạp 1.8762 đảng viên"),
+    ],
+)
+def test_what_a_run_is_tells_whether_it_is_read(
+    properties: str, read_as: str, is_parsed: bool
+) -> None:
+    run = "<w:r><w:rPr>{}</w:rPr><w:t xml:space='preserve'>{}</w:t></w:r>"
+    runs = [("", "Kết nạp 1.876"), (properties, "2"), ("", " đảng viên")]
+    mark_of_the_paragraph = "<w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>"
+    markup = f"<w:p>{mark_of_the_paragraph}{''.join(run.format(*one) for one in runs)}</w:p>"
+    comment = "<!-- only a parser reads it -->" if is_parsed else ""
+    assert read_docx(docx(comment + markup)).text == read_as
+
+
+def test_the_square_of_a_measure_is_read() -> None:
+    squared = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r>"
+    markup = f"<w:p><w:r><w:t>trên 3.359 km</w:t></w:r>{squared}</w:p>"
+    assert read_docx(docx(markup)).text == "trên 3.359 km2"
 
 
 def test_a_text_box_is_read_once() -> None:
@@ -364,6 +394,22 @@ def test_letters_drawn_after_their_line_stand_in_their_words() -> None:
     canvas.drawString(60 + width("the committee adm", "Helvetica", 12), 700, "i")
     canvas.save()
     assert pdf.read(packed.getvalue()).text == "the committee admitted 1.876 members"
+
+
+def made_rtf(body: str) -> bytes:
+    letters = (char if ord(char) < 128 else f"\\u{ord(char)}?" for char in body)
+    return f"{{\\rtf1\\ansi {''.join(letters)}}}".encode()
+
+
+def test_notes_and_struck_text_of_an_rtf_are_no_part_of_its_figures() -> None:
+    note = r"{\super \chftn {\footnote \pard\plain {\super \chftn } Trong đó 312 là nữ.}}"
+    body = (
+        r"\pard Năm 2023 kết nạp 1.876{\super 2} đảng viên" + note + r" trên 3.359 km{\super 2}, "
+        r"nộp {\strike 1.786}\strike 99\plain 45 {\v 88}báo cáo\par Hết.\par"
+    )
+    assert rtf.read(made_rtf(body)).text.split("\n") == [
+        "Năm 2023 kết nạp 1.876 đảng viên trên 3.359 km2, nộp 45 báo cáo", "Hết.",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("suffix", ["doc", "rtf", "docx"])
