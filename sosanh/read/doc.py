@@ -9,12 +9,13 @@ import re
 import struct
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import olefile
 
 from sosanh.errors import UnreadableDocument
+from sosanh.read import grid
 from sosanh.read.content import Content, one_line
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -23,7 +24,10 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FLAGS, _TEXT_LENGTH, _PARAGRAPH_PAGES, _PIECES = 0x0A, 0x4C, 0x102, 0x1A2
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200
 _WORD_97 = 0xC1
-_IN_TABLE, _ENDS_ROW = 0x2416, 0x2417
+_IN_TABLE, _ENDS_ROW, _TABLE_DEFINITION = 0x2416, 0x2417, 0xD608
+# Of a cell, in its definition of 20 bytes: it is the right or the lower part of another.
+_CELL_BYTES, _HORIZONTAL, _VERTICAL = 20, 0x0002, 0x0060
+_LOWER_PART = 0x0020
 # A property's operand in bytes, by the top three bits of its code; 6 says its own length.
 _OPERANDS = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
 
@@ -50,11 +54,11 @@ class _Paragraphs:
 
     starts: list[int]
     in_table: list[bool]
-    ends_row: list[bool]
+    rows: list[grid.Row | None]  # the shape of the row that ends there
 
-    def at(self, place: int) -> tuple[bool, bool]:
+    def at(self, place: int) -> tuple[bool, grid.Row | None]:
         number = bisect_right(self.starts, place) - 1
-        return (False, False) if number < 0 else (self.in_table[number], self.ends_row[number])
+        return (False, None) if number < 0 else (self.in_table[number], self.rows[number])
 
 
 def read(data: bytes) -> Content:
@@ -153,15 +157,34 @@ def _paragraphs(main: bytes, table: bytes) -> _Paragraphs:
             properties = _properties(main, page, 4 * (held + 1) + 13 * index)
             found.starts.append(_number(main, page + 4 * index, "I"))
             found.in_table.append(_IN_TABLE in properties)
-            found.ends_row.append(_ENDS_ROW in properties)
+            shape = _shape(properties.get(_TABLE_DEFINITION, b""))
+            found.rows.append(shape if _ENDS_ROW in properties else None)
     return found
 
 
-def _properties(main: bytes, page: int, at: int) -> set[int]:
-    """The codes of the properties that are switched on."""
+def _shape(definition: bytes) -> grid.Row:
+    """A row without texts, as its definition says: borders, then what is merged."""
+    count = definition[2] if len(definition) > 2 else 0
+    cells = 3 + 2 * (count + 1)
+    if len(definition) < cells:
+        return grid.Row(())
+    flags = [
+        _number(definition, at, "H") if at + 2 <= len(definition) else 0
+        for at in range(cells, cells + _CELL_BYTES * count, _CELL_BYTES)
+    ]
+    return grid.Row(
+        (),
+        struct.unpack_from(f"<{count + 1}h", definition, 3),
+        goes_on=[flag & _VERTICAL == _LOWER_PART for flag in flags],
+        joins=[bool(flag & _HORIZONTAL) for flag in flags],
+    )
+
+
+def _properties(main: bytes, page: int, at: int) -> dict[int, bytes]:
+    """The properties that are switched on, by their codes."""
     offset = 2 * main[page + at]
     if not offset:
-        return set()
+        return {}
     at = page + offset
     size = 2 * main[at] - 1
     at += 1
@@ -169,43 +192,47 @@ def _properties(main: bytes, page: int, at: int) -> set[int]:
         size = 2 * main[at]
         at += 1
     end, at = at + size, at + 2  # behind the number of the style
-    codes = set()
+    found: dict[int, bytes] = {}
     while at + 2 < end:
         code = _number(main, at, "H")
         at += 2
         operand = _OPERANDS.get(code >> 13)
         if operand is None:
-            operand = _number(main, at, "H") + 1 if code == 0xD608 else main[at] + 1
-        elif main[at]:
-            codes.add(code)
+            long = code == _TABLE_DEFINITION
+            operand = _number(main, at, "H") + 1 if long else main[at] + 1
+        if operand > 4 or main[at]:
+            found[code] = main[at : at + operand]
         at += operand
-    return codes
+    return found
 
 
 def _lines(pieces: list[_Piece], paragraphs: _Paragraphs) -> Iterator[str]:
     """One line a paragraph or row; pieces may end anywhere, and paragraphs run across them."""
     waiting: list[str] = []
     cells: list[str] = []
+    rows: list[grid.Row] = []  # of the table that is being read
     for piece in pieces:
         begin = 0
         for match in re.finditer("[\r\x07]", piece.text):
             waiting.append(piece.text[begin : match.start()])
             begin = match.end()
             text = _clean("".join(waiting))
-            in_table, ends_row = paragraphs.at(piece.start + match.start() * piece.width)
+            in_table, shape = paragraphs.at(piece.start + match.start() * piece.width)
             if match[0] == _PARAGRAPH and in_table:
                 waiting = [text, " "]  # a cell of several paragraphs
                 continue
             waiting = []
             if match[0] == _PARAGRAPH:
+                yield from grid.lines_of_drawn(rows)
+                rows = []
                 yield from filter(None, (one_line(line) for line in text.split("\n")))
-            elif ends_row:
-                if any(cells):
-                    yield " | ".join(cells)
+            elif shape is not None:
+                rows.append(replace(shape, texts=cells))
                 cells = []
             else:
                 cells.append(one_line(text))
         waiting.append(piece.text[begin:])
+    yield from grid.lines_of_drawn(rows)
     text = _clean("".join(waiting))
     yield from filter(None, (one_line(line) for line in text.split("\n")))
 

@@ -11,7 +11,6 @@ cells.
 import re
 import zipfile
 import zlib
-from collections.abc import Sequence
 from io import BytesIO
 
 from sosanh.errors import UnreadableDocument
@@ -122,37 +121,22 @@ def _table(match: re.Match[str]) -> str:
         marked = _REFERRED.sub("", marked)
     rows = [row.split(marks.CELL)[:-1] for row in marked.split(marks.ROW)]
     if marks.SPAN in marked or marks.MERGE in marked:
-        lines = grid.lines(_spanning(rows))
+        lines = grid.lines(grid.spanning([[*map(_shaped, row)] for row in rows]))
     else:
         lines = grid.plain_lines([_one_line(cell) for cell in row] for row in rows)
     edged = (f"{marks.EDGE}{line}{marks.EDGE}" for line in lines)
     return "\n".join(["", *edged, ""]) + referred + marks.PARAGRAPH
 
 
-def _spanning(rows: Sequence[Sequence[str]]) -> list[list[grid.Cell]]:
-    """The cells of rows; one that goes on in the row below is a cell of two rows.
-
-    What stands in its lower part is not shown by Word either.
-    """
-    found: list[list[grid.Cell]] = []
-    open_at: dict[int, tuple[int, int]] = {}  # column: row and place of what goes on
-    for number, row in enumerate(rows):
-        cells: list[grid.Cell] = []
-        found.append(cells)
-        column = 0
-        for marked in row:
-            shape = dict(marks.SHAPE.findall(marked))
-            span = shape.get(marks.SPAN, "")
-            width = max(int(span), 1) if span.isdigit() else 1
-            if shape.get(marks.MERGE, "restart") != "restart" and column in open_at:
-                above, place = open_at[column]
-                cell = found[above][place]
-                found[above][place] = grid.Cell(cell.text, cell.columns, number - above + 1)
-            else:
-                open_at[column] = (number, len(cells))
-                cells.append(grid.Cell(_one_line(marks.SHAPE.sub("", marked)), width))
-            column += width
-    return found
+def _shaped(marked: str) -> tuple[str, int, bool]:
+    """The text of a cell, its columns, and whether it goes on from the cell above."""
+    shape = dict(marks.SHAPE.findall(marked))
+    span = shape.get(marks.SPAN, "")
+    return (
+        _one_line(marks.SHAPE.sub("", marked)),
+        max(int(span), 1) if span.isdigit() else 1,
+        shape.get(marks.MERGE, "restart") != "restart",
+    )
 
 
 def _one_line(cell: str) -> str:

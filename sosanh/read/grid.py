@@ -5,8 +5,10 @@ column can be told by counting cells. A label that several rows share is said in
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sosanh.values import quickly_made
 
@@ -17,6 +19,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 DEEPEST_HEAD = 4
 # Columns that spans may claim; what says more is a mistake, or worse.
 MOST_COLUMNS = 200
+# Borders of rows that stand so close are one, in twentieths of a point.
+CLOSE = 80
 
 
 @quickly_made
@@ -27,6 +31,28 @@ class Cell:
     text: str
     columns: int = 1
     rows: int = 1
+
+
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of an office document that says where the borders of its cells stand.
+
+    `borders` are one more than `texts`. `goes_on` tells of each cell whether it is the lower part
+    of the one above, `joins` whether it is the right part of the one before. What stands in such
+    parts is not shown by Word either.
+    """
+
+    texts: Sequence[str]
+    borders: Sequence[int] = ()
+    goes_on: Sequence[bool] = ()
+    joins: Sequence[bool] = ()
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it says all that of each cell."""
+        count = len(self.texts)
+        return len(self.borders) == count + 1 and len(self.goes_on) == len(self.joins) == count
 
 
 def lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
@@ -43,6 +69,46 @@ def lines(rows: Sequence[Sequence[Cell]]) -> list[str]:
 def plain_lines(rows: Iterable[Sequence[str]]) -> list[str]:
     """The lines of a table in which no cell spans columns or rows."""
     return [line for row in rows if (line := _line(row))]
+
+
+def lines_of_drawn(rows: Sequence[Row]) -> list[str]:
+    """Return the lines of a table of which each row has borders of its own."""
+    if not all(row.is_drawn for row in rows):
+        return plain_lines(row.texts for row in rows)
+    borders = sorted({border for row in rows for border in row.borders})
+    columns = borders[:1] + [at for before, at in pairwise(borders) if at - before > CLOSE]
+    return lines(spanning([list(_measured(row, columns)) for row in rows]))
+
+
+def _measured(row: Row, columns: Sequence[int]) -> Iterator[tuple[str, int, bool]]:
+    places = [bisect_right(columns, border) - 1 for border in row.borders]
+    if places[0] > 0:
+        yield "", places[0], False
+    for at, text in enumerate(row.texts):
+        if row.joins[at] and at:
+            continue
+        end = next((n for n in range(at + 1, len(row.texts)) if not row.joins[n]), len(row.texts))
+        yield text, max(places[end] - places[at], 1), row.goes_on[at]
+
+
+def spanning(rows: Sequence[Sequence[tuple[str, int, bool]]]) -> list[list[Cell]]:
+    """The cells of rows that say of each its text, its columns, and whether it is a lower part."""
+    found: list[list[Cell]] = []
+    open_at: dict[int, tuple[int, int]] = {}  # column: row and place of what goes on
+    for number, row in enumerate(rows):
+        cells: list[Cell] = []
+        found.append(cells)
+        column = 0
+        for text, width, goes_on in row:
+            if goes_on and column in open_at:
+                above, place = open_at[column]
+                cell = found[above][place]
+                found[above][place] = Cell(cell.text, cell.columns, number - above + 1)
+            else:
+                open_at[column] = (number, len(cells))
+                cells.append(Cell(text, width))
+            column += width
+    return found
 
 
 def _line(texts: Sequence[str]) -> str:

@@ -30,8 +30,10 @@ ASCENT, DESCENT = 0.9, 0.22
 # A reference to a note stands at least so high above the line, in letters of this size at most, as
 # shares of the size of the line's. So do the squares and cubes of measures, which are left alone.
 RAISED, SMALL = 0.25, 0.75
+# The brackets around it reach below it; no letter of a line stands so high.
+LOWEST_RAISED = RAISED - DESCENT * SMALL
 
-_OF_REFERENCE = re.compile(r"[\d()]")
+_OF_REFERENCE = re.compile(r"[\d()\[\]]")
 _PRINTED = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _WORD = re.compile(r"\S+")
 _SPACES = re.compile(r"[ \t\r\u00a0]{2,}|[\t\r\u00a0]")
@@ -53,8 +55,34 @@ class _Word:
 def lines(page: pdfium.PdfTextPage, tables: Sequence[Table]) -> Iterator[Line]:
     """Yield the lines of a page as they were drawn."""
     reader = _Reader(page, tables)
+    before: Line | None = None
     for printed in _PRINTED.finditer(reader.units):
-        yield from reader.lines(*printed.span())
+        for line in reader.lines(*printed.span()):
+            if before is not None and before.bottom == line.bottom:
+                joined = _joined(before, line, tables)
+                if joined is not None:
+                    before = joined
+                    continue
+            if before is not None:
+                yield before
+            before = line
+    if before is not None:
+        yield before
+
+
+def _joined(before: Line, line: Line, tables: Sequence[Table]) -> Line | None:
+    """Two parts of one line, which PDFium ends behind a raised number; None if they are none."""
+    height = before.top - before.bottom
+    gap = line.left - before.right
+    if not -SPACE * height <= gap <= height or before.top != line.top:
+        return None
+    if any(table.holds(line.bottom, line.top) for table in tables):
+        return None
+    *others, last = before.pieces
+    first, *more = line.pieces
+    text = f"{last.text}{' ' if gap > SPACE * height else ''}{first.text}"
+    whole = Piece(text, last.left, first.right, last.first_word)
+    return Line((*others, whole, *more), before.bottom, before.top)
 
 
 class _Reader:
@@ -69,6 +97,7 @@ class _Reader:
         self._sides = (c_double * 4)()
         first = addressof(self._sides)
         self._sides_at = tuple(first + number * sizeof(c_double) for number in range(4))
+        self._references: dict[int, float] = {}  # characters dropped, and where each ends
         count = page.count_chars()
         text = page.get_text_range()
         # positions count characters as the page does, which drops some of them from its text
@@ -105,7 +134,7 @@ class _Reader:
         for index in range(calls.count_rects(self._page, first, last - first)):
             calls.rect(self._page, index, *self._sides_at)
             begins, ends = self._sides[0], self._sides[2]
-            is_raised = self._sides[3] > baseline + RAISED * size
+            is_raised = self._sides[3] > baseline + LOWEST_RAISED * size
             if is_raised or begins < reach or (begins - right > height and index):
                 return None
             right = ends
@@ -127,6 +156,7 @@ class _Reader:
             if not raised or self._size(index) > SMALL * size:
                 continue
             if not MEASURE.search(self.units, max(first, index - 4), index):
+                self._references[index] = self._right(index)
                 self.units = f"{self.units[:index]} {self.units[index + 1 :]}"
 
     def _origin(self, index: int) -> tuple[float, float]:
@@ -149,13 +179,11 @@ class _Reader:
     def _word(self, start: int, end: int) -> _Word:
         left, baseline = self._origin(start)
         size = self._size(start)
-        return _Word(
-            self.units[start:end],
-            left,
-            baseline - DESCENT * size,
-            self._right(end - 1),
-            baseline + ASCENT * size,
-        )
+        text, right = self.units[start:end], self._right(end - 1)
+        while end in self._references:  # behind its word there is room for it
+            right = self._references[end]
+            end += 1
+        return _Word(text, left, baseline - DESCENT * size, right, baseline + ASCENT * size)
 
     def _by_place(self, first: int, last: int) -> Iterator[list[_Word]]:
         """The words of lines whose letters were drawn in another order than they stand in.

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from sosanh.errors import UnreadableDocument
+from sosanh.read import grid
 from sosanh.read.content import Content, one_line
 from sosanh.read.raised import is_reference
 
@@ -58,6 +59,10 @@ class _Reader:
         self.lines: list[str] = []
         self.pieces: list[str] = []
         self.cells: list[str] = []
+        self.rows: list[grid.Row] = []  # of the table that is being read
+        # of the row that is being read, as its definition says
+        self.borders: list[int] = [0]
+        self.merges: list[set[str]] = [set()]  # the last one of the cell to come
         self.code_page = "cp1252"
         self.fonts: dict[int, str] = {}
         self.to_skip = 0  # stand-ins still to come behind a \u
@@ -85,7 +90,12 @@ class _Reader:
                     self._put(_ESCAPED.get(sign, ""))
         self._flush_bytes()
         self._end_paragraph()
+        self._end_table()
         return self.lines
+
+    def _end_table(self) -> None:
+        self.lines += grid.lines_of_drawn(self.rows)
+        self.rows.clear()
 
     def _group(self, *, opens: bool) -> None:
         if opens:
@@ -129,9 +139,25 @@ class _Reader:
             self.cells.append(_on_one_line(self.pieces))
             self.pieces.clear()
         elif word in ("row", "nestrow") and not self.state.skipped:
-            if any(self.cells):
-                self.lines.append(" | ".join(self.cells))
+            merges = self.merges[:-1]
+            self.rows.append(
+                grid.Row(
+                    tuple(self.cells),
+                    tuple(self.borders),
+                    goes_on=["clvmrg" in one for one in merges],
+                    joins=["clmrg" in one for one in merges],
+                )
+            )
             self.cells.clear()
+        elif word == "trowd":
+            self.borders, self.merges = [0], [set()]
+        elif word == "trleft" and number is not None:
+            self.borders[0] = number
+        elif word in ("clvmrg", "clmrg"):
+            self.merges[-1].add(word)
+        elif word == "cellx" and number is not None:
+            self.borders.append(number)
+            self.merges.append(set())
         elif word in _PARAGRAPH_ENDS:
             self._end_paragraph()
         elif word in _SIGNS:
@@ -165,6 +191,7 @@ class _Reader:
         if self.state.in_row or self.cells:
             self.pieces.append(" ")  # a cell of several paragraphs
             return
+        self._end_table()
         lines = "".join(self.pieces).split("\n")
         self.pieces.clear()
         self.lines.extend(text for line in lines if (text := one_line(line)))

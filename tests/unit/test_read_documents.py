@@ -1,5 +1,6 @@
 """PDF and DOCX: paragraphs and tables in the order of the page."""
 
+import re
 import zipfile
 from collections import Counter
 from datetime import date
@@ -298,6 +299,19 @@ def test_the_number_of_a_note_is_no_part_of_a_figure() -> None:
     )
 
 
+@pytest.mark.parametrize("note", ["2", "(2)", "[3]", "(10)"])
+def test_a_note_tears_no_line_apart(note: str) -> None:
+    admitted = f'The committee admitted 1.876<super rise="3.3" size="5.8">{note}</super> members'
+    table = Table([["Admitted", Paragraph(admitted, STYLES["Normal"])], ["Founded", "12"]])
+    table.setStyle([("GRID", (0, 0), (-1, -1), 0.5, "black")])
+    text = pdf.read(made_pdf(Paragraph(f"{admitted} in the year.", STYLES["Normal"]), table)).text
+    assert text.split("\n") == [
+        "The committee admitted 1.876 members in the year.",
+        "Admitted | The committee admitted 1.876 members",
+        "Founded | 12",
+    ]
+
+
 def test_the_ground_behind_paragraphs_is_no_table() -> None:
     shaded = [
         ParagraphStyle("shaded", STYLES["Normal"], backColor="white", leftIndent=indent)
@@ -409,6 +423,47 @@ def test_notes_and_struck_text_of_an_rtf_are_no_part_of_its_figures() -> None:
     )
     assert rtf.read(made_rtf(body)).text.split("\n") == [
         "Năm 2023 kết nạp 1.876 đảng viên trên 3.359 km2, nộp 45 báo cáo", "Hết.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # one border more below; a border that is a little off
+        (
+            (r"\cellx2000\cellx6000", "Đơn vị|Năm 2023"),
+            (r"\cellx2010\cellx4000\cellx5990", "|Giao|Đạt"),
+        ),
+        # cells that are parts of others
+        (
+            (r"\clvmgf\cellx2000\clmgf\cellx4000\clmrg\cellx6000", "Đơn vị|Năm 2023|"),
+            (r"\clvmrg\cellx2000\cellx4000\cellx6000", "|Giao|Đạt"),
+        ),
+    ],
+)
+def test_merged_cells_of_an_rtf_stand_above_the_columns_that_they_span(
+    first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    figures = (r"\cellx2000\cellx4000\cellx6000", "Hạ Long|120|98")
+    body = "".join(
+        rf"\trowd{definition}\pard\intbl " + "".join(rf"{text}\cell " for text in texts.split("|"))
+        + r"\row"
+        for definition, texts in (first, second, figures)
+    )  # fmt: skip
+    assert rtf.read(made_rtf(body + r"\pard Hết.\par")).text.split("\n") == [
+        "Đơn vị | Năm 2023 Giao | Năm 2023 Đạt", "Hạ Long | 120 | 98", "Hết.",
+    ]  # fmt: skip
+
+
+def test_a_cell_of_a_doc_that_rows_share_is_said_in_each() -> None:
+    data = bytearray((PROJECT / "tests" / "documents" / "bao_cao.doc").read_bytes())
+    # the rows' definitions: three cells, four borders, and what the first cell is a part of
+    at = [match.start() for match in re.finditer(b"\x08\xd6\x46\0\3", data)]
+    for place, flags in zip(at, (0x60, 0x20), strict=True):
+        data[place + 13] = data[place + 13] & ~0x60 | flags
+    rows = [line for line in reading(bytes(data)).text.split("\n") if " | " in line]
+    assert rows == [
+        "Nội dung | Chỉ tiêu | Thực hiện", "Nội dung | 3.600 | 1.876", "Nội dung | 40 | ",
     ]  # fmt: skip
 
 
