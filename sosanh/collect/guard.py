@@ -11,6 +11,9 @@ from sosanh.sources import Source
 # Hosts at which a portal shows the same pages: bao.vn, www.bao.vn, m.bao.vn.
 _SAME_SITE = re.compile(r"^(?:www|m|mobile|amp)\.(?=.*\.)")
 
+# IPv6 addresses that end in an IPv4 address (RFC 4291 §2.5.5.1, RFC 6052, RFC 8215).
+_CARRIERS = tuple(map(ipaddress.IPv6Network, ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")))
+
 
 def site_of(host: str) -> str:
     """Return the host without a prefix that only says how it shows its pages."""
@@ -74,5 +77,15 @@ def place_of(source: Source, address: str) -> str:
 
 def _is_public(place: str) -> bool:
     ip = ipaddress.ip_address(place)
-    mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
-    return (mapped or ip).is_global and not ip.is_multicast
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip.is_site_local:
+            return False
+        ip = _carried(ip) or ip
+    return ip.is_global and not ip.is_multicast
+
+
+def _carried(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The IPv4 address that an IPv6 address leads to through a gateway, or is another name of."""
+    if any(ip in network for network in _CARRIERS):
+        return ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
+    return ip.ipv4_mapped or ip.sixtofour

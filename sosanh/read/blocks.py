@@ -242,9 +242,12 @@ def _cell_text(cell: LexborNode) -> str | None:
     pieces: list[str] = []
     size = 0
     has_links = False
-    stack = [cell]
+    stack: list[LexborNode | None] = [cell]  # None where a block ends
     while stack:
         node = stack.pop()
+        if node is None:
+            pieces.append(" ")
+            continue
         if node is not cell and (beside := node.next) is not None:
             stack.append(beside)
         tag = node.tag or ""
@@ -257,6 +260,7 @@ def _cell_text(cell: LexborNode) -> str | None:
         elif not (_is_unread(node, tag, pieces) or _is_hidden(node.attributes)):
             if tag in _BLOCKS:
                 pieces.append(" ")
+                stack.append(None)
             has_links = has_links or tag == "a"
             if (below := node.first_child) is not None:
                 stack.append(below)

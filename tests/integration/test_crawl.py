@@ -572,7 +572,10 @@ def test_young_pages_are_looked_at_each_night_and_old_ones_seldom(
 
 
 def test_an_address_of_this_machine_in_another_dress_is_refused(portals: Portals) -> None:
-    for host in ("[::ffff:127.0.0.1]", "0.0.0.0", "127.1", "2130706433", "224.0.0.1", "100.64.0.1"):
+    for host in (
+        "[::ffff:127.0.0.1]", "[::127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "[fec0::1]",
+        "0.0.0.0", "127.1", "2130706433", "224.0.0.1", "100.64.0.1",
+    ):  # fmt: skip
         address = f"http://{host}:{portals.port}/rss"
         source = Source("x", None, "x", "press", "feed", address, True)
         with pytest.raises(SourceChanged, match="allow_private"):

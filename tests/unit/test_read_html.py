@@ -175,6 +175,12 @@ def test_a_number_cut_by_markup_stays_whole() -> None:
     assert body(reading(page)) == [FIRST]
 
 
+def test_the_blocks_of_a_cell_stay_apart() -> None:
+    table = "<table><tr><td><p>Kết nạp</p>mới</td><td><div>3</div>5<ul><li>1</li></ul></td></tr>"
+    page = f"<html><body><div><p>{FIRST}</p>{table}</table><p>{SECOND}</p></div></body></html>"
+    assert body(reading(page)) == [FIRST, "Kết nạp mới | 3 5 1", SECOND]
+
+
 def test_a_number_cut_by_markup_in_a_table_stays_whole() -> None:
     table = "<table><tr><td>Kết<br>nạp</td><td>1.<b>87</b>6</td></tr></table>"
     page = f"<html><body><div><p>{FIRST}</p>{table}<p>{SECOND}</p></div></body></html>"
