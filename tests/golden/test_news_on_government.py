@@ -151,6 +151,32 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Tỉnh Tuyên Quang đã giảm 257 biên chế giáo viên, đây là mục tiêu của cả năm.",
         ["08 staff_positions_cut 257"],
     ),
+    # what some units have reached is the share of no place
+    ("Năm 2024, cả nước có 8 bộ, địa phương có tỷ lệ hồ sơ trực tuyến trên 50%.", []),
+    ("Năm 2024, một số xã của tỉnh Bến Tre có tỷ lệ hồ sơ đúng hạn chỉ 80%.", []),
+    (
+        "Năm 2024, toàn tỉnh Bến Tre có tỷ lệ hồ sơ trực tuyến trên 90%.",
+        ["83 online_dossiers_share %90"],
+    ),
+    # a pair goes on with the next, which has its own units
+    (
+        "Cả nước sáp nhập từ 63 xuống 34 tỉnh và 10.035 xuống 3.321 xã.",
+        [
+            "-- administrative_units_before 63 @cả nước [cấp tỉnh]",
+            "-- administrative_units_after 34 @cả nước [cấp tỉnh]",
+            "-- administrative_units_before 10035 @cả nước",
+            "-- administrative_units_after 3321 @cả nước",
+        ],
+    ),
+    # who examines the figures of others has not cut, and who reckons has not cut yet
+    (
+        "Bộ Nội vụ đã thẩm định số người làm việc ở 29 bộ, ngành, giảm 112 biên chế.",
+        ["-- staff_positions_cut 112"],
+    ),
+    (
+        "Ban Chỉ đạo tỉnh Bến Tre dự tính giảm 184 biên chế cấp tỉnh.",
+        ["83 staff_positions_cut 184 planned"],
+    ),
     # a year behind a quarter, a place among all provinces: neither counts what follows
     (
         "Quý III/2021 Trung tâm hành chính công tỉnh Bến Tre giải quyết đúng hạn 98,7% hồ sơ.",

@@ -129,6 +129,21 @@ def test_each_province_of_a_list_gets_its_own_score() -> None:
     ]
 
 
+def test_scores_in_turn_belong_to_the_provinces_of_the_row_and_so_does_their_place() -> None:
+    found = rankings(
+        "PCI 2022: Bến Tre và Long An lần lượt đạt 65,42 điểm (nhóm khá) và 68,45 điểm, dẫn đầu."
+    )
+    assert [(fact.scope.province, fact.rank, fact.score) for fact in found] == [
+        ("83", None, Decimal("65.42")),
+        ("80", None, Decimal("68.45")),
+    ]
+
+
+def test_the_first_of_a_region_is_no_first_of_all() -> None:
+    (found,) = rankings("PCI 2020: Đồng Tháp giữ vị trí thứ 2 với 72,81 điểm (đứng đầu ĐBSCL).")
+    assert (found.scope.province, found.rank, found.score) == ("87", 2, Decimal("72.81"))
+
+
 def test_a_place_belongs_to_the_index_of_its_own_clause() -> None:
     found = rankings(
         "Về chỉ số PCI năm 2021, Lào Cai xếp hạng 25/63; chỉ số PAPI của tỉnh được 41,07 điểm.",

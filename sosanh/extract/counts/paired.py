@@ -18,6 +18,7 @@ _THEN = re.compile(r",? thì (?:đã |có |mới |chỉ |tới |cả )*(?:hơn |
 _OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
 """What makes the figure before the whole: "23 điểm nghẽn, nay 19 điểm nghẽn trong số này …"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
+_NEXT_PAIR = re.compile(r"(?:,| và|;|, và) (?:hơn |gần )?")
 _INTO = re.compile(
     r"\b(?:thu về|rút về|về(?= $)|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên"
     r"|tăng lên|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
@@ -44,16 +45,23 @@ class PairedCounts(NamedCounts):
 
     def _pair_up(self, context: TextContext) -> None:
         """Mark from–to pairs, totals that earlier counts are taken out of, and their parts."""
+        became_before: Count | None = None
         for first, second in self._neighbours():
             between = without_parentheses(self._folded[first.numeral.end : second.start])
+            # "từ 63 xuống 34 tỉnh và 10.035 xuống 3.321 xã"
+            goes_on = became_before is not None and _NEXT_PAIR.fullmatch(
+                self._folded, became_before.end, first.start
+            )
             # after the noun: in "12 tỉnh, thành sáp nhập" no word says what they became
             became = without_parentheses(self._folded[first.end : second.start])
             into = _INTO.search(became) if len(between) <= CARRIED else None
             if into and (
-                self._starts_from(first)
+                goes_on
+                or self._starts_from(first)
                 or (self._are_merged(first, second) and self._becomes(first, became, into.start()))
             ):
                 first.pair, second.pair = "before", "after"
+                became_before = second
                 if not first.noun and second.noun in ("", "unit"):
                     for hit in context.hits_in("noun", self.sentence.start, first.start):
                         lead = self._folded[max(0, hit.start - 9) : hit.start]

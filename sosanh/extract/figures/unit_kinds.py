@@ -52,7 +52,8 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
         unit = (draft.unit or "").lower()
         if draft.breakdown is None:
             draft.breakdown = next((name for name, words in _LEVELS if words.search(unit)), None)
-        if draft.breakdown is None and unit in _OF_ANY_LEVEL and before is not None:
+        again = draft.count.pair != "before"  # else a pair of its own begins
+        if again and draft.breakdown is None and unit in _OF_ANY_LEVEL and before is not None:
             gap = context.folded[before.count.end : draft.count.start]
             if before.breakdown in _NAMES and len(gap) <= _PAIRED and not _STOPS.search(gap):
                 draft.breakdown = before.breakdown

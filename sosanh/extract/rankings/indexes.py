@@ -20,7 +20,12 @@ from sosanh.extract.rankings.owners import (
     subject_of,
 )
 from sosanh.extract.rankings.ranks import Rank, find_ranks
-from sosanh.extract.rankings.rows import JOINED, indexes_in_a_row, places_in_a_row
+from sosanh.extract.rankings.rows import (
+    JOINED,
+    indexes_in_a_row,
+    places_in_a_row,
+    scores_in_turn,
+)
 from sosanh.extract.rankings.years import (
     year_before,
     year_of_index,
@@ -112,7 +117,8 @@ _TOPIC = re.compile(r"(?:mức độ|chuyển đổi|cải cách|hiệu quả|n�
 _BESIDE_ABOUT = re.compile(r"[^,;.:]{0,12}")
 # "Với 73,40 điểm trong bảng xếp hạng, …": the first place of the sentence has it
 _SCORE_FIRST = re.compile(
-    r"[^\w]*(?:với|đạt) (?:tổng )?(?:số )?(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)"
+    r"[^\w]*(?:với|đạt) (?:tổng )?(?:điểm số |số điểm |số )?(?P<score>\d{1,3},\d{1,4})"
+    r"(?: ?(?:điểm|%)|(?<=điểm số \d\d,\d)(?=,)|(?<=điểm số \d\d,\d\d)(?=,))"
 )
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
@@ -205,10 +211,12 @@ def _in_sentence(
     found: list[Ranking] = []
     provinces = context.hits_in(_PROVINCES, sentence.start, sentence.end)
     scored: set[int] = set()
+    scores = scores_in_turn(context, provinces, sentence.end)
+    scores_end = scores[-1][1].end() if scores else sentence.end
     row_end = -1
     for rank in find_ranks(context.folded, sentence, provinces):
-        if rank.start < row_end:
-            continue
+        if rank.start < row_end or (rank.place == 1 and rank.start >= scores_end):
+            continue  # "A và B lần lượt đạt 72,9 và 72,8 điểm, dẫn đầu cả nước": both of them
         row, row_end = places_in_a_row(context, rank, provinces, sentence.end)
         if row:
             for index in _indexes_of(context, sentence, named, rank, current)[:1]:
@@ -291,6 +299,14 @@ def _in_sentence(
     followers = _followers(context, sentence, current, [*previous, *found])
     found.extend(followers)
     taken = {one.evidence.char_start for one in followers}
+    if scores and scores[0][1].start("score") not in scored:
+        index = _index_of(context, sentence, named, scores[0][0].start) or current.hit
+        end = scores[-1][1].end("score")
+        for province, score in scores:
+            span = (province.start, end)
+            found.append(_ranking(context, span, index, current.year, province, None, None, score))
+            scored.add(score.start("score"))
+            taken.add(province.start)
     for province in provinces:
         if province.start in taken:
             continue

@@ -47,7 +47,8 @@ _MOVED = re.compile(
 )
 _REGION = re.compile(
     r"(?: (?:của|trong|toàn|ở|tại|về))?(?: cả)? (?:khu vực|vùng|cụm|miền|tiểu vùng"
-    r"|các tỉnh (?!,|thành))"
+    r"|các tỉnh (?!,|thành)|đbs(?:cl|h)(?!\w)|đồng bằng|tây nguyên|tây bắc|đông nam bộ|(?:bắc|nam)"
+    r" trung bộ|duyên hải)"
 )
 
 

@@ -1,4 +1,4 @@
-"""Places of several provinces in a row: "Hải Phòng, Hà Nội và Huế lần lượt xếp thứ 1, 2 và 3"."""
+"""Places and scores of provinces in a row: "Hà Nội và Huế lần lượt xếp thứ 1 và 2"."""
 
 import re
 from collections.abc import Sequence
@@ -15,6 +15,10 @@ _FURTHER_PLACE = re.compile(
 _LEADS_TO = re.compile(r"[^\d.;:()]{0,40}")
 # "PAPI, PCI năm 2022 của tỉnh lần lượt xếp thứ 12 và 20"
 _IN_TURN = re.compile(r"[^.;:()]{0,50}(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^\d.;:()]{0,20}")
+_SCORED_IN_TURN = re.compile(r",? (?:cùng )?lần lượt (?:đạt|được|có|là|với)(?: số điểm)?(?: là)? ")
+_TURN = re.compile(
+    r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)?(?: ?\([^()\n]{0,120}\))?(?P<more>(?:,| và|, và) )?"
+)
 
 
 def places_in_a_row(
@@ -54,3 +58,28 @@ def _row(
         )
     )
     return (list(zip(row, places, strict=True)), end) if is_row else ((), rank.end)
+
+
+def scores_in_turn(
+    context: TextContext, provinces: Sequence[Hit], limit: int
+) -> Sequence[tuple[Hit, re.Match[str]]]:
+    """Each province with its score in "Hà Nội và Huế lần lượt đạt 43,96 điểm và 41,77 điểm"."""
+    found: list[tuple[Hit, re.Match[str]]] = []
+    for last in provinces:
+        turn = _SCORED_IN_TURN.match(context.folded, last.end, limit)
+        if turn is None:
+            continue
+        scores, at = [], turn.end()
+        while (score := _TURN.match(context.folded, at, limit)) is not None:
+            scores.append(score)
+            at = score.end()
+            if score["more"] is None:
+                break
+        row = [hit for hit in provinces if hit.end <= last.end][-len(scores) :] if scores else []
+        joined = all(
+            JOINED.fullmatch(context.folded, one.end, following.start) is not None
+            for one, following in pairwise(row)
+        )
+        if len(scores) > 1 and len(row) == len(scores) and joined:
+            found += zip(row, scores, strict=True)
+    return found

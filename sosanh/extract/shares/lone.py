@@ -29,7 +29,15 @@ from sosanh.extract.shares.rates import (
 )
 
 _OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
-_ATTAINING = re.compile(r" (?:có|đạt) tỷ lệ [^,;:.()\d]{0,60}")
+_ATTAINING = re.compile(
+    r"(?:(?!\btoàn\b)[^;:.()\d]){0,60} (?:có|đạt|với) t[ỷỉ] lệ [^,;:.()\d]{0,60}"
+)
+_SOME_ATTAIN = re.compile(
+    r"(?:\b(?:nhiều|một số|không ít|những|vài)|(?<![\d.,])\d{1,4}) (?:sở|huyện|quận|xã|phường|tỉnh"
+    r"|đơn vị|địa phương|cơ quan|nơi|bộ|ngành)\b(?:(?!\btoàn\b)[^;:.()\d]){0,50}"
+    r" (?:có|đạt|với) t[ỷỉ] lệ [^,;:.()\d]{0,60}\Z"
+)
+"""What only some units have: "một số xã có tỷ lệ hồ sơ đúng hạn dưới 80%", "8 bộ có tỷ lệ …"."""
 _REACHES = re.compile(r"\b(?:lên|xuống|còn|tới) (?:hơn |gần |trên |khoảng )?\Z")
 """What makes a level of what rose or fell: "đúng hạn tăng lên 99,2%", "giảm còn 97%"."""
 _LEAD_IN = 14
@@ -118,6 +126,8 @@ def lone_share(
 
 def _attained_by(context: TextContext, clauses: Clauses, share: Count) -> bool:
     """Whether units are counted that reach it: "3/15 xã đạt tỷ lệ hồ sơ đúng hạn 100%"."""
+    if _SOME_ATTAIN.search(context.folded, clauses.sentence.start, share.start):
+        return True
     counted = clauses.before(share)[-1:]
     return (
         bool(counted)
