@@ -45,6 +45,12 @@ _CLOSES_NARROW = re.compile(
     r"|hội nghị (?:lần|trung ương|tw))(?!\w)"
 )
 _TERM = re.compile(r"[\s,(]{0,3}khóa (?:[ivx]+|\d{1,2})(?!\w)\)?")
+# of several plenums or Committees: "Trung ương 6, 7 khóa XII", "Trung ương 4 khóa XI, XII"
+_TERMS = re.compile(
+    r"(?:,? \(?lần (?:thứ )?\w+\)?)?[\s,(]{0,3}"
+    r"khóa (?P<terms>(?:[ivx]+|\d{1,2})(?!\w)(?:(?:, | và |, và )(?:khóa )?[ivx]+(?!\w))*)\)?"
+)
+_FURTHER_PLENUMS = re.compile(r"(?:(?:, | và |, và )(?:trung ương )?\d{1,2})+(?=[\s,(]{1,3}khóa )")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _SESSION = re.compile(r"(?<=trung ương) \d{1,2}(?![\d%/])")  # "của Hội nghị Trung ương 6"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -165,8 +171,7 @@ def _names(context: TextContext, grammar: _Grammar, hit: Hit, limit: int) -> lis
     if numbered:
         return numbered
     if hit.phrase.code in ("resolution", "conclusion"):
-        plenum = _plenum(context, hit, limit)
-        return [plenum] if plenum else []
+        return _plenums(context, hit, limit)
     if form == "named":
         named = _named(context, grammar, hit, limit)
         return [named] if named else []
@@ -223,23 +228,28 @@ def _is_symbol(grammar: _Grammar, symbol: str) -> bool:
     )
 
 
-def _plenum(context: TextContext, hit: Hit, limit: int) -> _Found | None:
+def _plenums(context: TextContext, hit: Hit, limit: int) -> list[_Found]:
+    """The plenum, or each of those, that issued what is named: "Nghị quyết Trung ương 6, 7"."""
     match = _PLENUM.match(context.folded, hit.end, limit)
     if match is None:
-        return None
+        return []
     ordinal = match["number"] or match["before"] or match["after"]
     if ordinal is None:
-        return None
+        return []
     if ordinal in _ORDINALS:
         ordinal = str(_ORDINALS.index(ordinal) + 1)
-    term = _TERM.match(context.folded, match.end(), limit)
-    end = term.end() if term else match.end()
-    if term and term[0].endswith(")") and "(" not in term[0]:
-        end -= 1
-    issuer = "Ban Chấp hành Trung ương"
-    if term:
-        issuer += " khóa " + _term(context.text[match.end() : end].split()[-1].strip("()"))
-    return _Found(end, ordinal, None, issuer)
+    end, ordinals = match.end(), [ordinal]
+    further = _FURTHER_PLENUMS.match(context.folded, end, limit) if match["number"] else None
+    if further:
+        end = further.end()
+        ordinals += re.findall(r"\d+", further[0])
+    issuers = ["Ban Chấp hành Trung ương"]
+    if term := _TERMS.match(context.folded, end, limit):
+        closes = term[0].endswith(")") and "(" not in term[0]
+        end = term.end() - closes
+        terms = re.split(r"\W+(?:và |khóa )*", term["terms"])
+        issuers = [f"{issuers[0]} khóa {_term(numeral)}" for numeral in terms]
+    return [_Found(end, number, None, issuer) for number in ordinals for issuer in issuers]
 
 
 def _term(numeral: str) -> str:

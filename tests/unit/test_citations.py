@@ -216,3 +216,17 @@ def test_the_number_in_a_letterhead_is_the_papers_own() -> None:
 )
 def test_who_has_issued_a_document_may_stand_before_it(text: str, issuer: str | None) -> None:
     assert [one.issuer for one in citations(text)] == [issuer]
+
+
+@pytest.mark.parametrize(
+    ("text", "plenums"),
+    [
+        ("Thực hiện Nghị quyết Trung ương 4 khóa XI, XII.", [("4", "XI"), ("4", "XII")]),
+        ("Các nghị quyết của Hội nghị TƯ 6, 7 khoá XII.", [("6", "XII"), ("7", "XII")]),
+        ("Nghị quyết Trung ương 6 (lần 2) khóa VIII.", [("6", "VIII")]),
+        ("Nghị quyết Trung ương 4 (khóa XI, khóa XII), 12 chi bộ.", [("4", "XI"), ("4", "XII")]),
+    ],
+)
+def test_each_of_several_plenums_is_a_citation(text: str, plenums: list[tuple[str, str]]) -> None:
+    found = [(one.number, one.issuer) for one in citations(text)]
+    assert found == [(number, f"Ban Chấp hành Trung ương khóa {term}") for number, term in plenums]
