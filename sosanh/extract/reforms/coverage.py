@@ -10,7 +10,7 @@ from sosanh.extract.text.segments import Sentence
 # What a model spreads over; a count of anything else is an observation, not coverage.
 _UNIT = re.compile(
     r" (?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị|thôn|xóm|khóm|buôn|bản|ấp|khu"
-    r"|tổ(?! chức)|chi bộ|địa phương|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
+    r"|tổ(?! chức)|chi bộ|địa phương|nơi|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
 )
 _KIND = (
     r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|xóm|khóm|buôn|bản|ấp|khu phố"
@@ -68,7 +68,8 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
             units = of_all or _UNIT.match(context.folded, numeral.end)
             parted = ";" if units else "[,;]"
             before = numeral.end <= start and not re.search(parted, apart)
-            if percent is not None or not (follows or before):
+            within = start <= numeral.start < end and bool(units)
+            if percent is not None or not (follows or before or within):
                 continue
             percent = numeral.value
         else:

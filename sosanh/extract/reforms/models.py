@@ -53,6 +53,17 @@ _PERSON = re.compile(
 _NAME_BEFORE = 40
 _NAME_GAP = 14  # between a name and the title after it: ", nguyên ", " được "
 _NAME_AFTER = 45  # "… huyện Ứng Hòa Nguyễn Tiến Thiết"
+_PAPER = (
+    r"(?:nghị quyết|quy định|kết luận|chỉ thị|thông báo|quyết định)"
+    r"(?: số \d[^ ]*(?: ?-? ?[a-zđ]+ ?/ ?tw)?| \d[^ ]*/tw)?"
+    r"[^;.]{0,60}?(?:(?<=/tw)|(?:bộ chính trị|trung ương|ban bí thư|quốc hội)(?: đảng)?)"
+)
+_ORDER = re.compile(
+    rf"[“\"‘(-]? ?(?:(?:(?:các|những) )?{_PAPER}(?: (?!đã)[^;.]{{0,60}}?)?(?:,? (?:cũng |đã )?)"
+    r"(?:nêu rõ|ghi rõ|chỉ rõ|yêu cầu|quy định|chủ trương|xác định)(?!\w)[^;.]{0,150}"
+    rf"|theo {_PAPER}, (?:(?!đã|tỉnh|thành phố|huyện)[^;.,]){{0,40}})"
+)
+"""A paper of the Centre as the subject of its sentence, and what it orders."""
 _LAW_REACH = 90
 _TITLE_REACH = 45
 # What a row may say of its stage: always ordered, ordered since the model's `mandated_from`, or
@@ -238,7 +249,10 @@ def _facts(
         law = _law(context, match, laws)
         pinned = _fixed_stage(context, grammar, match)
         default: Stage = pinned or "adopted"
-        if pinned is None and law is not None and _names_the_model(context, law, match):
+        if pinned is None and (
+            _is_ordered(context, sentence, match)
+            or (law is not None and _names_the_model(context, law, match))
+        ):
             default = "mandated"
         reading = read_stage(context, sentence, match.start, match.end, default, pinned is not None)
         reading = as_planned(context, sentence, match.start, reading)
@@ -272,6 +286,11 @@ def _names_the_model(context: TextContext, law: Citation, match: PatternMatch) -
     """Whether the model stands in the law's title: "Nghị định 108 … về tinh giản biên chế"."""
     between = context.folded[law.evidence.char_end : match.start]
     return " về " in f"{between} " and "," not in between and len(between) < _TITLE_REACH
+
+
+def _is_ordered(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
+    """Whether the sentence tells what a paper of the Centre says: "Quy định 11-QĐ/TW nêu rõ …"."""
+    return _ORDER.fullmatch(context.folded, sentence.start, match.start) is not None
 
 
 def _law(context: TextContext, match: PatternMatch, laws: Sequence[Citation]) -> Citation | None:

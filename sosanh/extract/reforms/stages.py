@@ -22,6 +22,8 @@ _FARTHEST = 160
 _GOES_ON = re.compile(
     r";\s?(?:rồi |song |nhưng |nay |hiện )?(?:việc|cách làm|cách|mô hình|chủ trương"
     r"|phương án|quy chế) (?:này|ấy|đó|trên|vừa nêu)(?!\w)"
+    r"|;\s?(?:nhưng |song )?(?:(?:đến|từ|sang|tới) )?(?:năm|tháng|quý) [\d/]+,? (?:thì |đã |phải )*"
+    r"(?:tạm )?(?:dừng|ngừng|kết thúc)(?!\w)"
 )
 _LIST = 600  # characters over which a list of clauses may run
 _GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
