@@ -627,3 +627,36 @@ def test_a_judgement_below_a_heading_has_the_field_of_the_text_where_it_names_no
         "2. Hạn chế\n- Nhiều việc trong số đó vẫn làm theo nếp cũ.\n"
     )
     assert [(fact.kind, fact.domain) for fact in assessments(text)] == [("limitation", "personnel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Nếu cấp ủy buông lỏng quản lý thì công tác cán bộ còn yếu.", []),
+        ("Cấp ủy phải giữ nếp họp, bảo đảm công tác kiểm tra của chi bộ đạt hiệu quả cao.", []),
+        ("Để sớm tinh giản biên chế, bộ máy đi vào nền nếp là điều nhiều xã mong.", []),
+        ("Nguyên nhân bà Mai, cán bộ xã, bị miễn nhiệm là do thiếu bằng cấp.", []),
+        ("Bí thư Huyện ủy thừa nhận, nguồn kết nạp đảng viên ở ấp đang cạn dần.", ["limitation"]),
+        ("Bí thư chi bộ thừa nhận đã nhận quà của cán bộ xã.", []),
+        ("Bài học lớn nhất, theo ông Kiên, là công tác cán bộ phải làm từ sớm.", ["lesson"]),
+        ("Cái khó lớn nhất là trụ sở: nhiều nhà cũ chưa biết dùng vào việc gì.", ["limitation"]),
+    ],
+)
+def test_suppositions_aims_and_deeds_of_one_are_no_judgements(text: str, kinds: list[str]) -> None:
+    assert kinds_of(text) == kinds
+
+
+def test_what_stands_under_causes_is_a_cause_however_it_is_worded() -> None:
+    text = (
+        "3. Nguyên nhân\nVề khách quan, văn bản hướng dẫn về biên chế chưa đồng bộ.\n"
+        "Về chủ quan, một số cấp ủy chưa sâu sát cơ sở.\n"
+    )
+    assert kinds_of(text) == ["cause", "cause"]
+
+
+def test_a_passage_that_opens_with_what_is_missing_goes_on_with_it() -> None:
+    text = (
+        "Đảng bộ huyện đã xong đại hội chi bộ. Tuy vậy, cuộc họp cũng nêu những điểm chưa được. "
+        "Một số nơi góp ý còn dè dặt."
+    )
+    assert kinds_of(text)[-1] == "limitation"

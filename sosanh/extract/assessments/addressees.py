@@ -56,7 +56,8 @@ _BODIES = (
     ),
     # "tỉnh Đồng Nai", "thành phố", "cấp trên"
     re.compile(
-        rf"(?i:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|phường|xã|cấp trên)(?!\w)(?: {_NAME}){{0,4}}"
+        rf"(?i:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|phường|xã|cấp trên)(?!\w)"
+        rf"(?: {_NAME}){{0,4}}(?:(?:, | và |, và ){_ONE})*"
     ),
 )
 _OF_PARTY_OR_STATE = re.compile(rf"(?<!\w)(?:{_HEAD})(?!\w)|cấp ủy|chính quyền|đảng")
@@ -83,7 +84,9 @@ _MINISTRY_IN_ROW = re.compile(_MINISTRY)
 # "Trung ương cần sớm luật hóa chế độ chất vấn": what stands before "cần", back to its clause
 _SHOULD = (" cần ", " nên ")
 _NO_DUTY = ("cần thiết", "nên đã", "nên phải", "nên việc")
-_CLAUSE_END = re.compile(r".*[,.;:–\n-] ?", re.DOTALL)
+_CLAUSE_END = re.compile(
+    r".*(?:[,.;:–\n-] ?|(?<!\w)(?:cho rằng|lưu ý|nhấn mạnh|khẳng định|nêu rõ) )", re.DOTALL
+)
 _ASKED_REACH = 80
 # "1. Với Trung ương", "- Đối với Bộ Nội vụ:": whom the lines below it ask
 _LEAD = re.compile(

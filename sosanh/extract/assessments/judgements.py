@@ -6,7 +6,7 @@ its kind ("III. Hạn chế, khuyết điểm"). What is only planned or hoped f
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ _CUES = "assessment_phrases"
 _CONCEDING = "conceding"
 _NAMING = "naming"
 _OF_SOME = "of_some"
+_ADMITTING = "admitting"
 _ORDERS = ("yêu cầu", "mong", "giao")
 """Words that ask somebody only where a body is named right behind them."""
 _AT_THE_HEAD = ("giao", "do ")
@@ -37,6 +38,7 @@ _WISHED = re.compile(
     r"|chỉ tiêu|nơi nào|ai|vận động|tuyên truyền|hướng dẫn|động viên|nhắc nhở)(?!\w)[^.;]{0,40}$"
     r"|(?<!\w)(?:sẽ|hứa|phấn đấu|quyết tâm|mong muốn|(?<!đáp ứng )(?<!theo )(?<!những )yêu cầu"
     r"|đề nghị|thời gian tới)(?!\w)[^.;]{0,250}$"
+    r"|(?<!\w)(?:phải|cần|nên)(?!\w)(?:(?!đã )[^.;]){0,120}$"
 )
 # "còn ít được cải thiện", "chỉ mới có kết quả bước đầu"; "tuy đã được tăng cường nhưng …"
 _DENIED = re.compile(
@@ -48,6 +50,7 @@ _CAUSE = re.compile(
     r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)(?:[^,;.]{0,60}"
     r"(?<!\w)(?:là|do|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
     r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
+    r"|(?:lý giải|giải thích)[^;.]{0,120}(?:cho rằng|cho biết|cho hay|:)"
     r"|bắt nguồn từ|xuất phát từ"
     r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
     r"|lỗi[^,;.]{0,20}thuộc về"
@@ -67,7 +70,8 @@ _WANTING = re.compile(
 _STILL_WANTING = re.compile(
     r"(?<!\w)(?:chưa(?! kể)|thiếu|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp"
     r"|lúng túng|bất cập|vướng mắc|hình thức|nể nang|quá tải|trễ"
-    r"|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít)(?!\w)"
+    r"|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít"
+    r"|còn(?! lại| là| \d| có thể))(?!\w)"
 )
 _REMEDIED = re.compile(
     r"(?<!chưa )(?<!chậm )(?<!\w)(?:khắc phục|tháo gỡ|chấn chỉnh|giải quyết|xử lý|sửa chữa"
@@ -76,17 +80,23 @@ _REMEDIED = re.compile(
     r"| những| các| một số| nhiều| mọi| tình trạng| xảy ra| từng bước)* $"
 )
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
+_PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
+_SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
 _NAMED_KIND = re.compile(
     r"[-–+*•]? ?(?:(?:những|các|một số|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
-    r"|bất cập|vướng mắc|bài học|kinh nghiệm|điều rút ra)"
+    r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|cái khó|bất cập|vướng mắc|bài học"
+    r"|kinh nghiệm|điều rút ra)"
     r"[^.;\d]{0,50}(?<!\w)(?:là|do|:|nằm ở)"
 )
 # "kinh nghiệm trong tinh giản biên chế của huyện là …"
 _NAMES_LESSON = re.compile(
     r"(?:bài học|kinh nghiệm)(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
-    r"|đầu tiên|chung|sau|qua)(?!\w)[^.;,]{0,55})? ?(?:(?:đó )?là(?! gì| do)(?!\w)|:)"
+    r"|đầu tiên|chung|sau|qua)(?!\w)[^.;,]{0,55})?(?:, theo [^,.;]{3,60},)?"
+    r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:)"
 )
+# "thừa nhận nguồn kết nạp đang cạn dần", but not a deed of one's own
+_ADMITS = re.compile(r",? (?!đã|hành vi|sai phạm|có |lỗi|việc mình|mình)")
 _SOME = re.compile(
     r"(?<!\w)(?:một số|nhiều|không ít|một bộ phận|có nơi|có lúc|đa số|phần lớn|ở các)(?!\w)"
 )
@@ -95,10 +105,6 @@ _BODY = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
     r"|tp\.? hcm|nhiều nơi|ý kiến|đại biểu|tôi|chúng tôi)"
     r"(?: [^\W\d_]+){0,4} (?:cũng |đã |còn |cùng )*$"
-)
-_UNIT = re.compile(
-    r"(?:xã|phường|huyện|quận|thị xã|tỉnh|thành phố|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ)"
-    r"(?: [^\W\d_]+){0,4} (?:cũng |đã |còn )*"
 )
 _PERSON = re.compile(
     rf"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)(?: |,)[^.;\"“]*"
@@ -141,10 +147,13 @@ def find_assessments(context: TextContext) -> list[Assessment]:
     """Return the judgements of the body, at most one of each kind for a sentence, in order."""
     found: dict[tuple[int, AssessmentKind, str], Assessment] = {}
     judged_alike: set[tuple[int, AssessmentKind]] = set()
+    opened: dict[int, str | None] = {}  # where a passage on what is wanting begins, and its field
     for candidate in _candidates(context):
         sentence, kind, cue, addressee, _ = candidate
         again = (sentence.start, kind) in judged_alike
         judged = _assessment(context, candidate)
+        if kind == "limitation":
+            opened[sentence.start] = (judged and judged.domain) or opened.get(sentence.start)
         # a sentence may ask several: "Đề nghị Sở Tài chính …; đề nghị Sở Nội vụ …"
         said = cue is not None or addressee is not None
         if judged is None or (again and (judged.addressee is None or not said)):
@@ -156,15 +165,24 @@ def find_assessments(context: TextContext) -> list[Assessment]:
         for body in ministries or (judged.addressee,):
             one = judged if body == judged.addressee else replace(judged, addressee=body)
             found.setdefault((sentence.start, kind, body or ""), one)
-    _carry_on(context, found)
+    _carry_on(context, opened, found)
     return [found[key] for key in sorted(found)]
 
 
 def _candidates(context: TextContext) -> Iterator[_Candidate]:
-    yield from _with_cues(context)
-    for sentence, kind, addressee in below_headings(context):
-        if context.text[sentence.end - 1] not in "?:" and _is_of(context, sentence, kind):
-            yield _Candidate(sentence, kind, None, addressee, told=True)
+    told = [
+        _Candidate(sentence, kind, None, addressee, told=True)
+        for sentence, kind, addressee in below_headings(context)
+        if context.text[sentence.end - 1] not in "?:" and _is_of(context, sentence, kind)
+    ]
+    # what stands under "Nguyên nhân" is why, however it is worded
+    kinds = {one.sentence.start: one.kind for one in told if one.kind != "limitation"}
+    for candidate in _with_cues(context):
+        if candidate.kind not in ("limitation", "achievement") or (
+            candidate.sentence.start not in kinds
+        ):
+            yield candidate
+    yield from told
     for sentence, kind in enumerated(context):
         yield _Candidate(sentence, kind, told=True)
     for sentence, body in asked_of_bodies(context):
@@ -189,33 +207,38 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
         kind = "limitation" if concedes else cue.phrase.code
         if kind == _NAMING and _NAMES_LESSON.match(context.folded, cue.start, sentence.end):
             kind = "lesson"
+        if kind == _ADMITTING and _ADMITS.match(context.folded, cue.end, sentence.end):
+            kind = "limitation"
         if kind == _OF_SOME and _SOME.search(context.folded, sentence.start, cue.start):
             kind = "limitation"
-        if not is_kind(kind) or (concedes and not _is_wanting(context, sentence, cue)):
+        if not is_kind(kind):
+            continue
+        if concedes and not _is_wanting(context, sentence, cue):
             continue
         if _holds(context, sentence, cue, kind):
             yield _Candidate(sentence, kind, cue)
 
 
 def _carry_on(
-    context: TextContext, found: dict[tuple[int, AssessmentKind, str], Assessment]
+    context: TextContext,
+    opened: Mapping[int, str | None],
+    found: dict[tuple[int, AssessmentKind, str], Assessment],
 ) -> None:
     """Add what a paragraph goes on to find wanting behind a limitation."""
     judged = {start for start, _, _ in found}
-    for start, kind, _ in sorted(found):
-        if kind != "limitation":
-            continue
+    for start, field in opened.items():
         number = context.sentence_index(start)
-        domain = found[start, kind, ""].domain
         for sentence in context.sentences[number + 1 : number + 1 + _CARRIED]:
             if sentence.start in judged or not _goes_on(context, number, sentence):
                 break
             number += 1
             judged.add(sentence.start)
             carried = _assessment(context, _Candidate(sentence, "limitation", told=True))
-            if carried is not None:
-                carried = replace(carried, domain=field_of(context, sentence) or domain)
-                found[sentence.start, "limitation", ""] = carried
+            if carried is None:
+                continue
+            domain = field_of(context, sentence) or field or carried.domain
+            if domain is not None:
+                found[sentence.start, "limitation", ""] = replace(carried, domain=domain)
 
 
 def _goes_on(context: TextContext, number: int, sentence: Sentence) -> bool:
@@ -250,10 +273,16 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
             if not _is_asked_by_a_body(context, sentence, cue):
                 return None
     if domain is None:
-        of_genre = told or is_body(addressee) or _names_its_kind(context, sentence)
-        if not of_genre and not (addressee and cue and _is_of_a_body(context, sentence, cue)):
-            return None
         domain = field_around(context, sentence)
+        of_genre = told or is_body(addressee) or _names_its_kind(context, sentence)
+        # "Nguyên nhân là do …", "Dẫu vậy, …", "… kiến nghị tỉnh", in a text on one of the fields
+        explains = _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
+        concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)
+        open_to = domain is not None and (
+            (kind == "cause" and explains) or concedes or addressee is not None
+        )
+        if not (of_genre or open_to):
+            return None
     at = cue.start if cue else sentence.start
     return Assessment(
         evidence=context.evidence(sentence.start, sentence.end),
@@ -282,7 +311,9 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
         return False
     explains = _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
     if kind == "achievement":
-        if _DENIED.search(context.folded, sentence.start, cue.start):
+        if _DENIED.search(context.folded, sentence.start, cue.start) or _PURPOSE.fullmatch(
+            context.folded, sentence.start, cue.start
+        ):
             return False
         wished = _WISHED.search(context.folded, sentence.start, cue.start) is not None
         planned = context.plans.role_at(sentence.start) != "achieved"
@@ -291,11 +322,13 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
         # "Nguyên nhân là do phần mềm chưa liên thông": why, and told as such
         return not (
             explains
+            or _SUPPOSED.search(context.folded, sentence.start, cue.start)
             or _is_of_somebody(context, sentence, cue.start)
             or _REMEDIED.search(context.folded, sentence.start, cue.start)
         )
     if kind == "cause":
-        return _CAUSE.match(context.folded, cue.start, sentence.end) is not None
+        told = _CAUSE.match(context.folded, cue.start, sentence.end) is not None
+        return told and not _is_of_somebody(context, sentence, sentence.end)
     return kind != "recommendation" or not _ON_A_CASE.match(context.folded, cue.end, sentence.end)
 
 
@@ -312,11 +345,6 @@ def _is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
 def _names_its_kind(context: TextContext, sentence: Sentence) -> bool:
     """Whether a sentence begins by saying what it is: "Hạn chế là …", "Điều rút ra là …"."""
     return _NAMED_KIND.match(context.folded, sentence.start, sentence.end) is not None
-
-
-def _is_of_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
-    """Whether a sentence begins with the unit that asks: "Phường kiến nghị tỉnh …"."""
-    return _UNIT.fullmatch(context.folded, sentence.start, cue.start) is not None
 
 
 def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

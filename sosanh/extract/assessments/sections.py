@@ -33,7 +33,9 @@ _ANNOUNCED: dict[str, AssessmentKind] = {
     "bài học": "lesson", "kinh nghiệm": "lesson", "kiến nghị": "recommendation",
     "hạn chế": "limitation", "nguyên nhân": "cause",
 }  # fmt: skip
-_ITEM = re.compile(r"[-–*•+]|\(?(?:\d{1,2}|[a-zđ])[.)/] ?")
+_ITEM = re.compile(
+    r"[-–*•+]|\(?(?:\d{1,2}|[a-zđ])[.)/] ?|(?:về )?(?:nguyên nhân )?(?:khách|chủ) quan"
+)
 _LONGEST_HEADING = 90  # characters: a heading is a short line of its own
 _SHORTEST = 25  # characters of a sentence worth quoting
 _UNDER_HEADING = 15  # sentences that a heading may speak for
@@ -127,7 +129,7 @@ def _below(
             first = None
             continue
         first = sentence.paragraph if first is None else first
-        if sentence.paragraph == first or _is_item(context, sentence):
+        if lead or sentence.paragraph == first or _is_item(context, sentence):
             yield Told(sentence, kind, asked)
 
 
