@@ -6,7 +6,7 @@ be found by.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -153,8 +153,29 @@ def find_citations(context: TextContext) -> list[Citation]:
             for citation in listed
         )
     found.extend(_bare_symbols(context, grammar, found))
+    found = _completed(found)
     found.sort(key=lambda citation: (citation.evidence.char_start, citation.evidence.char_end))
     return found
+
+
+def _completed(found: Sequence[Citation]) -> list[Citation]:
+    """Give what is named in short the symbol and issuer that the text tells in full elsewhere.
+
+    "Nghị quyết số 98/2023/QH15 (Nghị quyết 98)": only where no other paper has type and number.
+    """
+    full: dict[tuple[str, str], set[tuple[str, str | None]]] = {}
+    for one in found:
+        if one.number and one.symbol:
+            full.setdefault((one.type, one.number), set()).add((one.symbol, one.issuer))
+    completed = []
+    for one in found:
+        named = full.get((one.type, one.number), set()) if one.number and not one.symbol else ()
+        if len(named) == 1:
+            ((symbol, issuer),) = named
+            if one.issuer is None or one.issuer == issuer:
+                one = replace(one, symbol=symbol, issuer=issuer)
+        completed.append(one)
+    return completed
 
 
 def is_central(context: TextContext, citation: Citation) -> bool:

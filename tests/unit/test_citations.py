@@ -230,3 +230,13 @@ def test_who_has_issued_a_document_may_stand_before_it(text: str, issuer: str | 
 def test_each_of_several_plenums_is_a_citation(text: str, plenums: list[tuple[str, str]]) -> None:
     found = [(one.number, one.issuer) for one in citations(text)]
     assert found == [(number, f"Ban Chấp hành Trung ương khóa {term}") for number, term in plenums]
+
+
+def test_a_short_name_is_that_of_the_paper_told_in_full() -> None:
+    told = "Nghị quyết số 98/2023/QH15 của Quốc hội (Nghị quyết 98) mở rộng quyền."
+    assert [(one.symbol, one.issuer) for one in citations(told)] == [
+        ("2023/QH15", "Quốc hội"),
+        ("2023/QH15", "Quốc hội"),
+    ]
+    two = "Nghị quyết 18 được nhắc lại sau Nghị quyết số 18-NQ/TW và Nghị quyết số 18-NQ/TU."
+    assert [one.symbol for one in citations(two)] == [None, "NQ/TW", "NQ/TU"]

@@ -29,13 +29,22 @@ def field_of(context: TextContext, sentence: Sentence) -> str | None:
 
 
 def field_around(context: TextContext, sentence: Sentence) -> str | None:
-    """The field of the heading above a sentence, or else that of nearly the whole text."""
+    """The field of the heading above a sentence, of what it follows, or of nearly all the text."""
     number = context.sentence_index(sentence.start)
     for above in reversed(context.sentences[max(0, number - _NEAR) : number]):
         if _is_heading(context, above):
             field = _named(_telling(_fields(context, above)))
             if field is not None:
                 return field
+    for before in reversed(context.sentences[max(0, number - _LOOK_BACK) : number]):
+        field = _named(_telling(_fields(context, before)))
+        if field is not None:
+            return field
+    behind = context.sentences[number + 1 : number + 2]
+    if behind and "\n" not in context.text[sentence.end : behind[0].start]:
+        field = _named(_telling(_fields(context, behind[0])))
+        if field is not None:
+            return field
     body = context.document
     named = Counter(
         hit.phrase.code

@@ -81,6 +81,7 @@ _REMEDIED = re.compile(
 )
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
+_WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
 _SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
 _NAMED_KIND = re.compile(
@@ -299,7 +300,9 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
 
 def _is_wanting(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether what follows "tuy nhiên", "hội nghị chỉ rõ" tells of something wanting."""
-    if cue.start - sentence.start > _OPENING_REACH:
+    if cue.start - sentence.start > _OPENING_REACH or _WILL_NOT.search(
+        context.folded, cue.end, sentence.end
+    ):
         return False
     return _WANTING.search(context.folded, cue.end, sentence.end) is not None
 

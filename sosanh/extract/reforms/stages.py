@@ -36,7 +36,10 @@ _RANKED: tuple[tuple[str, ...], ...] = (
 )
 """Cues by what outranks what."""
 _TOLD = ("adopted", "scaled", "universal")
-_AIMS = re.compile(r"\W*(?:(?:các|một số|những) )?(?:chỉ tiêu|mục tiêu)\b[^;:.]{0,40}:")
+_AIMS = re.compile(
+    r"\W*(?:(?:và|cùng với đó là|trong đó,?) )?(?:(?:các|một số|những|\d+) )?(?:nhóm )?"
+    r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|(?:khâu )?đột phá|trọng tâm)\b(?:(?!đã)[^;:.]){0,60}:"
+)
 """How a sentence opens that lists what is aimed at."""
 _GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _STAGES = frozenset(get_args(Stage))
