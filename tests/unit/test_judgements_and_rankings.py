@@ -660,3 +660,15 @@ def test_a_passage_that_opens_with_what_is_missing_goes_on_with_it() -> None:
         "Một số nơi góp ý còn dè dặt."
     )
     assert kinds_of(text)[-1] == "limitation"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Khi sáp nhập xã, lãnh đạo cấp tỉnh cần cân nhắc truyền thống.", ["lãnh đạo cấp tỉnh"]),
+        ("Đề nghị Thành ủy TP. HCM tiếp thu ý kiến về cán bộ.", ["Thành ủy TP. HCM"]),
+        ("Hội đồng thông qua tờ trình của Ủy ban đề nghị ban hành quy chế về biên chế.", []),
+    ],
+)
+def test_leaders_and_cities_are_asked_but_not_by_a_paper(text: str, asked: list[str]) -> None:
+    assert [one.addressee for one in assessments(text)] == asked

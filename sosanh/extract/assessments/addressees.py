@@ -43,7 +43,8 @@ _GROUP = (
 )
 _ONE = (
     rf"(?i:{_HEAD})(?!\w)(?: (?:{_TAIL_OR_VERB})(?!\w))?"
-    rf"(?:(?:,| -| –)?(?: và)? (?:(?i:{_TAIL})(?!\w)|(?:{_TAIL_IN_CAPITALS})(?!\w)|{_NAME}))*"
+    rf"(?:(?:,| -| –)?(?: và)? (?:(?i:{_TAIL})(?!\w)|(?:{_TAIL_IN_CAPITALS})(?!\w)"
+    rf"|{_NAME}(?:\. ?{_NAME})?))*"
 )
 _SEVERAL = rf"(?i:các |những )(?:(?i:{_GROUP})(?!\w)(?:, | và | )?(?:các )?)+(?<! )(?<! các)"
 _BODIES = (
@@ -56,7 +57,8 @@ _BODIES = (
     ),
     # "tỉnh Đồng Nai", "thành phố", "cấp trên"
     re.compile(
-        rf"(?i:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|phường|xã|cấp trên)(?!\w)"
+        r"(?i:lãnh đạo (?:cấp |các )?)?"
+        r"(?i:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|phường|xã|cấp trên)(?!\w)"
         rf"(?: {_NAME}){{0,4}}(?:(?:, | và |, và ){_ONE})*"
     ),
 )

@@ -77,7 +77,7 @@ _REMEDIED = re.compile(
     r"(?<!chưa )(?<!chậm )(?<!\w)(?:khắc phục|tháo gỡ|chấn chỉnh|giải quyết|xử lý|sửa chữa"
     r"|ngăn ngừa|phòng ngừa|đẩy lùi|loại bỏ|tránh|không để|làm rõ|gỡ)"
     r"(?: được| dần| cơ bản| ngay| kịp thời| triệt để| dứt điểm"
-    r"| những| các| một số| nhiều| mọi| tình trạng| xảy ra| từng bước)* $"
+    r"| những| các| một số| nhiều| mọi| mặt| việc| vấn đề| tình trạng| xảy ra| từng bước)* $"
 )
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
@@ -124,6 +124,8 @@ _ON_A_CASE = re.compile(
     r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
     r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm)(?!\w)"
 )
+_IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn)(?!\w)[^;,.]{0,60}$")
+"""Before what a paper on the table asks for: "tờ trình của UBND tỉnh đề nghị ban hành …"."""
 _SUBJECT_REACH = 120
 _URGES = re.compile(r"(?<!\w)(?:cần|nên|phải|mong|sớm|đừng|không)(?!\w)")
 _SHORTEST, _LONGEST = 25, 2000  # characters of a sentence worth quoting
@@ -332,7 +334,10 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
     if kind == "cause":
         told = _CAUSE.match(context.folded, cue.start, sentence.end) is not None
         return told and not _is_of_somebody(context, sentence, sentence.end)
-    return kind != "recommendation" or not _ON_A_CASE.match(context.folded, cue.end, sentence.end)
+    return kind != "recommendation" or not (
+        _ON_A_CASE.match(context.folded, cue.end, sentence.end)
+        or _IN_A_PAPER.search(context.folded, sentence.start, cue.start)
+    )
 
 
 def _is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
