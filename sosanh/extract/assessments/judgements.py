@@ -124,7 +124,7 @@ _ON_A_CASE = re.compile(
     r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
     r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm)(?!\w)"
 )
-_IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn)(?!\w)[^;,.]{0,60}$")
+_IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn(?! vị))(?!\w)[^;,.]{0,60}$")
 """Before what a paper on the table asks for: "tờ trình của UBND tỉnh đề nghị ban hành …"."""
 _SUBJECT_REACH = 120
 _URGES = re.compile(r"(?<!\w)(?:cần|nên|phải|mong|sớm|đừng|không)(?!\w)")
