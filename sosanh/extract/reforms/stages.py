@@ -81,6 +81,8 @@ def read_stage(
         distance = _distance(hit, start, end)
         if distance is None or hit.phrase.code == "neutral":
             continue
+        if hit.phrase.code == "announced" and "," in context.text[end : hit.start]:
+            continue  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
         if hit.phrase.code == "adopted":
             if hit.end <= start and (done is None or distance < done[0]):
                 done = (distance, hit)
