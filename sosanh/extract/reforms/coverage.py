@@ -22,7 +22,7 @@ _ALL_UNITS = re.compile(
 )
 """What parts "100%" from its model: "các xã, phường, thị trấn, thôn, xóm đã …"."""
 _FAR = 160
-_AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên) $")
+_AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên|ra|tới|đến) $")
 # "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
 _EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)")
 _REACH = 45
