@@ -281,10 +281,14 @@ class EmbeddedServer:
             "cluster_name": self._cluster,
             "timezone": "UTC",
             "log_timezone": "UTC",
-            "shared_buffers": "256MB",
+            "shared_buffers": f"{_shared_megabytes()}MB",
+            # a night writes in bursts, and four at once
+            "wal_buffers": "64MB",
             # a checkpoint makes the next change of each page cost a whole page of log
             "max_wal_size": "4GB",
             "checkpoint_timeout": "15min",
+            # what a night changes in a table tells planners nothing new before it is half of it
+            "autovacuum_analyze_scale_factor": "0.5",
         }
         path = self.data / "sosanh.conf"
         path.write_text("".join(f"{name} = '{value}'\n" for name, value in values.items()))
@@ -448,6 +452,11 @@ def _have_ended(processes: Sequence[psutil.Process], seconds: float) -> bool:
                     return False
                 time.sleep(0.02)
     return True
+
+
+def _shared_megabytes() -> int:
+    """An eighth of the machine's memory, which a night's random keys fill: 256 MB to 2 GB."""
+    return min(max(psutil.virtual_memory().total // 8 // 2**20, 256), 2048)
 
 
 def _is_free(port: int) -> bool:
