@@ -77,7 +77,8 @@ beside as (
     select step from (values (-1), (0), (1)) as steps (step)
 ),
 
-measured_near as (
+-- materialized, as the number of a stretch is looked up by, not worked out for each two that meet
+measured_near as materialized (
     select
         measured.*,
         {{ gap_number('measured.period_to') }} + beside.step as near_number
@@ -85,7 +86,7 @@ measured_near as (
     cross join beside
 ),
 
-rates_near as (
+rates_near as materialized (
     select
         rates.*,
         {{ gap_number('rates.period_to') }} + beside.step as near_number
@@ -451,7 +452,7 @@ overlapping as (
     from successions
 ),
 
-reorganised as (
+reorganised as materialized (
     select max(effective_on) as reorganised_on from successions
 ),
 
