@@ -127,10 +127,18 @@
     {%- endif -%}
 {%- endmacro %}
 
-{# A post-hook: see dbt_project.yml. #}
+{#
+    A post-hook: see dbt_project.yml. What each night makes anew gets its statistics here, small ones
+    as its size is what plans follow, and no second ones from autovacuum, which would find nothing
+    to clean in it.
+#}
 {% macro statistics() -%}
-    {%- set is_changed = not flags.FULL_REFRESH and primary_key() is not none -%}
+    {%- set is_keyed = primary_key() is not none -%}
+    {%- set is_changed = not flags.FULL_REFRESH and is_keyed -%}
+    {%- set is_made_anew = model.config.materialized == 'table' and not is_keyed -%}
     {%- if model.config.materialized != 'view' and not is_changed and not is_incremental() -%}
+        {{ 'set local default_statistics_target = 10;' if is_made_anew and not flags.FULL_REFRESH }}
+        {{ 'alter table ' ~ this ~ ' set (autovacuum_enabled = false);' if is_made_anew }}
         analyze {{ this }}
     {%- endif -%}
 {%- endmacro %}
