@@ -8,9 +8,10 @@ documents as (
     select * from {{ ref('int_documents_attributed') }}
 ),
 
--- a report of January speaks of the year before; a plan for 2030 does not speak of 2030
+-- a report of January speaks of the year before; a plan for 2030 does not speak of 2030; each
+-- document is there once for a territory and year
 spoken_of as (
-    select distinct
+    select
         territory_id,
         document_id,
         year_number
@@ -35,7 +36,6 @@ silent_texts as (
         and spoken_of.document_id is null
 ),
 
--- a document is here once for a territory and year: nothing has to be sorted to count it once
 unioned as (
     select * from spoken_of
     union all
