@@ -79,7 +79,9 @@ _FACTS = (
     ),
 )  # fmt: skip
 
-# by this list a build tells which figures of provinces it changed
+# by these lists a build tells which documents it was settled with anew, and which figures of
+# provinces it changed
+_SETTLED_ANEW = "changed_settled_documents"
 _CHANGED_VALUES = "changed_metric_values"
 
 _Connection = psycopg.Connection[tuple[Any, ...]]
@@ -113,19 +115,15 @@ def _note_changed_documents(connection: _Connection) -> bool:
     version = built_by(connection, WORKING)
     if version is None or version != built_by(connection, RESTING):
         return False
+    if _SETTLED_ANEW not in columns_of(connection, WORKING):
+        return False
     connection.execute(
         sql.SQL(
             """
             create temporary table changed_documents on commit drop as
-            select document_id
-            from {now} as now
-            full outer join {before} as before using (document_id)
-            where now.digest is distinct from before.digest
+            select distinct document_id from {}
             """
-        ).format(
-            now=sql.Identifier(WORKING, "settled_documents"),
-            before=sql.Identifier(RESTING, "settled_documents"),
-        )
+        ).format(sql.Identifier(WORKING, _SETTLED_ANEW))
     )
     connection.execute("analyze changed_documents")
     connection.execute(

@@ -32,17 +32,18 @@ from sosanh.load.schemas import (
 # a name for the moment in which two schemas change places
 _ASIDE = "intermediate_aside"
 
-# What a side was built from: what differs from it the next time is what a night touched.
+# What a side was built from: what differs from it the next time is what a night touched. Of each
+# its key, the model with the digests as they are now, and the one that lists what was touched.
 _SETTLED = {
-    "documents": ("document_id", "int_documents_digested"),
-    "values": ("fact_id", "int_metric_values_digested"),
+    "documents": ("document_id", "int_documents_digested", "int_documents_touched"),
+    "values": ("fact_id", "int_metric_values_digested", "int_metric_values_touched"),
 }
 
 _SETTLE: tuple[LiteralString, ...] = (
     """
     with gone as (
         delete from {settled} as settled
-        where not exists (
+        where {is_touched} and not exists (
             select from {model} as now
             where now.{key} = settled.{key} and now.digest = settled.digest
         )
@@ -54,7 +55,9 @@ _SETTLE: tuple[LiteralString, ...] = (
     with come as (
         insert into {settled}
         select {key}, digest from {model} as now
-        where not exists (select from {settled} as settled where settled.{key} = now.{key})
+        where {is_touched} and not exists (
+            select from {settled} as settled where settled.{key} = now.{key}
+        )
         returning {key}
     )
     insert into {changed} select {key} from come
@@ -62,7 +65,7 @@ _SETTLE: tuple[LiteralString, ...] = (
 )
 
 # What a night touched is listed in these.
-_TOUCHED = ("int_documents_touched", "int_metric_values_touched")
+_TOUCHED = tuple(touched for _, _, touched in _SETTLED.values())
 
 # A night that failed may have put in what was withdrawn since, or was never settled.
 _TOUCH_AGAIN: tuple[LiteralString, ...] = (
@@ -185,7 +188,9 @@ def settle(url: str, warehouse_version: str) -> None:
     with connected(url) as connection, connection.transaction():
         # the planner takes a table that was empty for a few rows and would loop over it
         connection.execute("set local enable_nestloop = off")
-        for name, (key, model) in _SETTLED.items():
+        # of a build from nothing anything may be another than what was settled here before
+        is_anew = built_by(connection, WORKING) != warehouse_version
+        for name, (key, model, touched) in _SETTLED.items():
             settled = sql.Identifier(WORKING, f"settled_{name}")
             connection.execute(
                 sql.SQL("create table if not exists {} ({} text primary key, digest text)").format(
@@ -203,6 +208,10 @@ def settle(url: str, warehouse_version: str) -> None:
                 "changed": changed,
                 "key": sql.Identifier(key),
                 "model": sql.Identifier(WORKING, model),
+                # joined to: digests have no index
+                "is_touched": sql.SQL("true" if is_anew else "{} in (select {} from {})").format(
+                    sql.Identifier(key), sql.Identifier(key), sql.Identifier(WORKING, touched)
+                ),
             }
             for statement in _SETTLE:
                 connection.execute(sql.SQL(statement).format(**names))

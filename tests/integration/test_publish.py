@@ -267,16 +267,15 @@ def test_a_long_reader_of_the_oldest_marts_delays_the_swap_only(
 
 def note_steps(url: str, build: int) -> None:
     """Put steps there that say which side they belong to."""
-    keys = {
-        "int_documents_digested": "document_id",
-        "int_metric_values_digested": "fact_id",
-    }
-    for table, key in keys.items():
+    for what, key in (("documents", "document_id"), ("metric_values", "fact_id")):
+        digested, touched = (f"intermediate.int_{what}_{step}" for step in ("digested", "touched"))
         execute(
             url,
-            f"drop table if exists intermediate.{table}",
-            f"create table intermediate.{table} as"
-            f" select 'of build {build}' as {key}, 'a' as digest",
+            f"drop table if exists {digested}, {touched}",
+            f"create table {digested} as select 'of build {build}' as {key}, 'a' as digest",
+            f"create table {touched} as"
+            f" select 'of build ' || n as {key}, 's' as series_key, 't' as territory_id,"
+            f" 'p' as period_key from generate_series({build - 1}, {build}) as builds (n)",
         )
 
 
