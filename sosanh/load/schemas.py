@@ -26,7 +26,7 @@ def rename(connection: _Connection, old: str, new: str) -> None:
 
 
 def columns_of(connection: _Connection, schema: str) -> dict[str, tuple[str, ...]]:
-    """Return the tables of a schema with their columns; nothing where there is no schema."""
+    """Return the tables of a schema, the largest first, with their columns, if there are any."""
     return {
         table: tuple(columns)
         for table, columns in connection.execute(
@@ -37,7 +37,8 @@ def columns_of(connection: _Connection, schema: str) -> dict[str, tuple[str, ...
             where
                 relnamespace = to_regnamespace(%s)::oid and relkind = 'r'
                 and attnum > 0 and not attisdropped
-            group by pg_class.relname
+            group by pg_class.relname, relpages
+            order by relpages desc, pg_class.relname
             """,
             (schema,),
         )

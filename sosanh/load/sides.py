@@ -247,9 +247,12 @@ def _catch_up(url: str) -> None:
 
 
 def _followed(connection: _Connection) -> Iterator[dict[str, sql.Composable]]:
-    """Yield what `_FOLLOW` names, for each table of which the last build listed changes."""
+    """Yield what `_FOLLOW` names, for each table of which the last build listed changes.
+
+    Marts come first, the largest of each schema at its head: what takes longest begins first.
+    """
     steps = columns_of(connection, WORKING)
-    sides = ((WORKING, RESTING, steps), (LIVE, PREVIOUS, columns_of(connection, LIVE)))
+    sides = ((LIVE, PREVIOUS, columns_of(connection, LIVE)), (WORKING, RESTING, steps))
     for source, behind, tables in sides:
         for table in tables:
             listed = _CHANGED + table
@@ -269,6 +272,8 @@ def _follow(url: str, names: dict[str, sql.Composable]) -> None:
         connection.execute("set local enable_nestloop = off")
         # the words of quotes wait until the build puts those of its own documents into the index
         connection.execute("set local gin_pending_list_limit = '64MB'")
+        # what a crash takes of this is caught up with again: the change of sides waits for it
+        connection.execute("set local synchronous_commit = off")
         for statement in _FOLLOW:
             connection.execute(sql.SQL(statement).format(**names))
 
