@@ -2,7 +2,7 @@
     A table: every fact joins it: as a view its rows are guessed at, and wrongly. It is made each
     night, so it is narrow: what else an extraction says of the document is looked up in staging.
 #}
-{{ config(materialized='table') }}
+{{ config(materialized='table', meta={'tested': 'touched'}) }}
 
 with
 

@@ -1,5 +1,5 @@
 {# A table: every document joins it, and its windows sort every visit. #}
-{{ config(materialized='table') }}
+{{ config(materialized='table', meta={'tested': 'touched'}) }}
 
 with
 

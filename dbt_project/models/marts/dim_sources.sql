@@ -9,15 +9,15 @@ relations as (
 ),
 
 documents as (
-    select * from {{ ref('int_documents_attributed') }}
+    select
+        source_code,
+        fact_count,
+        published_on
+    from {{ ref('dim_documents') }}
 ),
 
 missed as (
     select * from {{ ref('int_documents_missed') }}
-),
-
-facts as (
-    select * from {{ ref('int_documents_spoken_of') }}
 ),
 
 windows as (
@@ -28,19 +28,11 @@ counted_documents as (
     select
         source_code,
         count(*) as document_count,
+        sum(fact_count) as fact_count,
         min(published_on) as oldest_published_on,
         max(published_on) as newest_published_on
     from documents
     group by source_code
-),
-
-counted_facts as (
-    select
-        documents.source_code,
-        sum(facts.fact_count) as fact_count
-    from facts
-    inner join documents on facts.document_id = documents.document_id
-    group by documents.source_code
 ),
 
 counted_missed as (
@@ -65,7 +57,7 @@ final as (
         sources.address,
         relations.authority_rank,
         cast(coalesce(counted_documents.document_count, 0) as integer) as document_count,
-        cast(coalesce(counted_facts.fact_count, 0) as integer) as fact_count,
+        cast(coalesce(counted_documents.fact_count, 0) as integer) as fact_count,
         cast(coalesce(counted_missed.set_aside_count, 0) as integer) as set_aside_count,
         cast(coalesce(counted_missed.not_obtained_count, 0) as integer) as not_obtained_count,
         sources.is_enabled,
@@ -79,7 +71,6 @@ final as (
             sources.province_code = windows.province_code
             and windows.window_before = cast('9999-12-31' as date)
     left join counted_documents on sources.source_code = counted_documents.source_code
-    left join counted_facts on sources.source_code = counted_facts.source_code
     left join counted_missed on sources.source_code = counted_missed.source_code
 )
 
