@@ -42,6 +42,10 @@ touched_figures as (
     select distinct fact_id from touched
 ),
 
+touched_speakers as (
+    select distinct series_key || '|' || territory_id as speaker_key from touched
+),
+
 measured as (
     select
         fact_id,
@@ -141,7 +145,7 @@ speaking as (
     group by accepted.series_key, accepted.territory_id
 ),
 
--- of figures that nobody touched
+-- of figures that nobody touched, between provinces of which one said anything new
 headlines_before as (
     select headlines.*
     from ({{ left_before('headline_pairs', {
@@ -155,6 +159,12 @@ headlines_before as (
     where
         touched_a.fact_id is null
         and touched_b.fact_id is null
+        and (
+            {{ speaker_key('a', 'headlines') }}
+            = any(array(select touched_speakers.speaker_key from touched_speakers))
+            or {{ speaker_key('b', 'headlines') }}
+            = any(array(select touched_speakers.speaker_key from touched_speakers))
+        )
 ),
 
 -- two provinces that speak of a metric, one of which said anything new of it: what they say of two
