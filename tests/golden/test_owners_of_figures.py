@@ -271,6 +271,19 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "party_members_disciplined 20 | 26 | khai trừ | 2010-01-01..2010-12-31",
         ],
     ),
+    "a pair goes on counting the units of the pair before, and what is to remain tells what was": (
+        "Hải Dương sắp xếp xã\nNăm 2019, huyện Ninh Giang từ 28 còn 20 xã. Kế đến là Thanh Hà (từ "
+        "25 còn 20), Tứ Kỳ (từ 27 còn 23). Toàn tỉnh có 264 xã, dự kiến hết năm 2020 còn 235.",
+        [
+            "administrative_units_before 28 | Ninh Giang |  | 2019-01-01..2019-12-31",
+            "administrative_units_after 20 | Ninh Giang |  | 2019-01-01..2019-12-31",
+            "administrative_units_before 25 | Thanh Hà |  | 2019-01-01..2019-12-31",
+            "administrative_units_after 20 | Thanh Hà |  | 2019-01-01..2019-12-31",
+            "administrative_units_before 27 | Tứ Kỳ |  | 2019-01-01..2019-12-31",
+            "administrative_units_after 23 | Tứ Kỳ |  | 2019-01-01..2019-12-31",
+            "administrative_units_before 264 | 30 |  | 2019-01-01..2019-12-31",
+        ],
+    ),
 }
 
 

@@ -8,7 +8,7 @@ from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading, is_compared
 from sosanh.extract.metrics.parts import label_of, part_name, trait_behind
-from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL
+from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL, UNITS
 from sosanh.extract.text.labels import label_before
 
 _GENERIC = ("person", "")
@@ -76,6 +76,8 @@ class MetricFinder(LeftOut):
             noun = subject if subject in ("public_servant", "staff") else noun
         if count.pair and count.numeral.form != "percent":
             metric = self._pair(clauses, count, sentence)
+            if metric is None and not noun and self._follows_pair(clauses, count, sentence):
+                return UNITS[count.pair == "after"], "admin_unit", None, None
             flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
             if flow is not None:
                 return *flow, None, None
@@ -263,6 +265,13 @@ class MetricFinder(LeftOut):
                     count.action, count.how = deed, "adjacent"
                     return rule.metric, noun
         return None
+
+    def _follows_pair(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether it goes on with a pair: "Ninh Giang: từ 28 còn 20 xã. Thanh Hà: từ 25 còn 20"."""
+        last = self._last
+        paired = last is not None and last.metric in UNITS and last.count.pair != ""
+        bare = count.pair == "before" or clauses.ends(count)
+        return paired and bare and sentence - self._last_sentence <= 1
 
     def _among(self, start: int, end: int) -> bool:
         """Whether a sentence opens with whom the last one counted: "Trong số … bị kỷ luật, …"."""

@@ -29,7 +29,7 @@ _ONCE_MERGED = re.compile(
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 _DELEGATED = "administrative_procedures_delegated"
-_UNITS = ("administrative_units_before", "administrative_units_after")
+UNITS = ("administrative_units_before", "administrative_units_after")
 _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
 )
@@ -57,7 +57,7 @@ _MERGED_INTO = re.compile(
 _THEN_FEWER = re.compile(
     r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
     r"(?:dự kiến,? |theo (?:đề án|phương án),? )?"
-    r"(?:(?:nay )?dự kiến (?:sẽ )?(?:chỉ )?(?:còn|giảm)"
+    r"(?:(?:nay )?dự kiến (?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?(?:chỉ )?(?:còn|giảm)"
     r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập))"
     r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? \d"
 )
@@ -142,7 +142,7 @@ class MetricRules:
             return None  # it counts something that the catalogue does not know
         inside: set[str] | None = None
         for rule in choices:
-            if rule.metric in _UNITS and (
+            if rule.metric in UNITS and (
                 self._are_named(count) if action == "merge" else not clauses.are_all_units(count)
             ):
                 continue
@@ -414,7 +414,7 @@ class MetricRules:
         )  # "14 xã nghèo": not the units of a reorganisation
         if not plain and not any(self._reaches(code, sentence) for code in cues):
             return None
-        return _UNITS[count.pair == "after"]
+        return UNITS[count.pair == "after"]
 
     def _antecedent(self, clauses: Clauses, count: Count, sentence: int) -> str:
         """Whom "người" and "trường hợp" stand for: members, where members were spoken of."""
