@@ -129,6 +129,28 @@ def between(match: re.Match[str]) -> TimePhrase | None:
     return dated(match, begin.first, end.last, precision)
 
 
+def term_until(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ đầu nhiệm kỳ đến hết tháng 10/2018", "… đến cuối tháng 10 vừa qua"."""
+    end, finish = _days(match["b"]), _month_day(match["b"])
+    if end is None and finish is None:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, end.last if end else None, "term", "relative",
+        lean="term_so_far", finish=None if end else finish,
+    )  # fmt: skip
+
+
+def year_until(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ năm 2015 đến cuối tháng 10 vừa qua"."""
+    finish = _month_day(match["b"])
+    if finish is None:
+        return None
+    begin = date(int(match["year"]) + match["edge"].startswith("cuối"), 1, 1)
+    return TimePhrase(
+        match.start(), match.end(), begin, None, "span", "relative", lean="until", finish=finish
+    )
+
+
 def days_in_a_row(match: re.Match[str]) -> TimePhrase | None:
     """Read "từ ngày 18 đến 31/7/2025": the month and the year are those of the last day."""
     last = _month_day(match["last"])

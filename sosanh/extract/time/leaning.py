@@ -37,6 +37,7 @@ _NEW_YEAR_MONTHS = 2
 """Months in which a text still looks back on the year before."""
 _FROM_NEW_YEAR = len("từ đầu năm")
 _FIRST_TERM = 2010
+_JUST_PAST = " vừa qua"
 _RECENT = timedelta(days=75)
 
 
@@ -84,7 +85,9 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean == "month" and _is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
     if lean in _OF_YEARS:
-        return of_year(phrase, _of_which_year(lean, anchors, folded[phrase.start : phrase.end]))
+        past = len(_JUST_PAST) if folded.startswith(_JUST_PAST, phrase.end) else 0
+        words = folded[phrase.start : phrase.end + past]
+        return of_year(phrase, _of_which_year(lean, anchors, words))
     if lean in ("months", "months_past"):
         return _of_months(phrase, anchors)
     if lean in ("years_past", "year_past"):
@@ -158,7 +161,7 @@ def _of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhras
             return replace(report, period_from=date(end.year, 1, 1), precision="span")
         if spoken is None or end is None or spoken == end.year:
             return report
-    if lean == "this_year" or (words.endswith("nay") and lean != "since"):
+    if lean == "this_year" or (words.endswith(("nay", _JUST_PAST)) and lean != "since"):
         return anchors.present
     if lean == "last_year":
         return anchors.present - 1 if anchors.present else None
@@ -206,7 +209,7 @@ def of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
         elif lean == "end_of_year":
             start = None
         elif lean == "until" and phrase.finish:
-            start, end = None, within_year(phrase.finish, year)[1]
+            start, end = phrase.period_from, within_year(phrase.finish, year)[1]
         elif lean == "between" and phrase.begin and phrase.finish:
             end = within_year(phrase.finish, year)[1]
             earlier = phrase.begin.first > phrase.finish.first
@@ -380,7 +383,10 @@ def _of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         )
     end = date(last, 12, 31)
     if phrase.lean == "term_so_far":
-        return replace(phrase, period_from=date(first, 1, 1))
+        until = phrase.period_to
+        if phrase.finish is not None and anchors.present is not None:
+            until = within_year(phrase.finish, anchors.present)[1]
+        return replace(phrase, period_from=date(first, 1, 1), period_to=until)
     if anchors.now is not None and first <= anchors.now.year < last:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)

@@ -81,7 +81,8 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             days.between,
             [
                 rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
-                rf" {_TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})",
+                rf" {_TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})"
+                r"(?: năm nay)?",
                 r"từ (?P<a>(?:đầu |cuối )?(?:năm )?(?:19|20)\d{2}),?"
                 rf" {_TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_DATED})",
             ],
@@ -89,6 +90,20 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
         (
             days.between,
             [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"],
+        ),
+        (
+            days.term_until,
+            [
+                rf"từ đầu nhiệm kỳ(?: này)? {_TO} (?:hết |cuối |đầu |giữa )?"
+                rf"(?P<b>{_POINT}|năm (?:19|20)\d{{2}})(?: {PAST}| năm nay)?"
+            ],
+        ),
+        (
+            days.year_until,
+            [
+                rf"từ (?P<edge>(?:đầu |cuối )?)năm (?P<year>(?:19|20)\d{{2}}),? {_TO} "
+                rf"(?:hết |cuối |đầu |giữa )?(?P<b>{_POINT})(?: {PAST}| năm nay)"
+            ],
         ),
         (
             say.leaning("rest_of_term", "span"),
