@@ -177,6 +177,31 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Ban Chỉ đạo tỉnh Bến Tre dự tính giảm 184 biên chế cấp tỉnh.",
         ["83 staff_positions_cut 184 planned"],
     ),
+    # a list by office or district: each with its parts, none of them the next one's
+    (
+        "Năm 2022, tỉnh Phú Yên tinh giản biên chế: Sở Y tế 14 người, gồm 2 công chức và 12 viên "
+        "chức; Sở Tài chính 5 người.",
+        [
+            "54 staff_positions_cut 14 @Sở Y tế",
+            "54 staff_positions_cut 5 @Sở Tài chính",
+            "54 staff_positions_cut 2 @Sở Y tế [công chức]",
+            "54 staff_positions_cut 12 @Sở Y tế [viên chức]",
+        ],
+    ),
+    (
+        "Năm 2022, các huyện của tỉnh Phú Yên tinh giản biên chế, trong đó huyện Sơn Hòa là 9 "
+        "người; huyện Tuy An là 6 viên chức ngành giáo dục; huyện Phú Hòa 11 người.",
+        [
+            "54 staff_positions_cut 9 @Sơn Hòa",
+            "54 staff_positions_cut 6 @Tuy An",
+            "54 staff_positions_cut 11 @Phú Hòa",
+        ],
+    ),
+    (
+        "Năm 2022, số biên chế được tinh giản ở tỉnh Phú Yên cụ thể như sau: Sở Y tế giảm 14; Sở "
+        "Tài chính giảm 5.",
+        ["54 staff_positions_cut 14 @Sở Y tế", "54 staff_positions_cut 5 @Sở Tài chính"],
+    ),
     # a year behind a quarter, a place among all provinces: neither counts what follows
     (
         "Quý III/2021 Trung tâm hành chính công tỉnh Bến Tre giải quyết đúng hạn 98,7% hồ sơ.",

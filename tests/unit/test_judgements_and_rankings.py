@@ -139,6 +139,13 @@ def test_scores_in_turn_belong_to_the_provinces_of_the_row_and_so_does_their_pla
     ]
 
 
+def test_what_an_index_is_made_of_has_no_place_in_the_index() -> None:
+    (found,) = rankings(
+        "DTI 2022: Bến Tre xếp thứ 51/63; trong đó chính quyền số xếp thứ 40, kinh tế số thứ 33."
+    )
+    assert (found.scope.province, found.rank) == ("83", 51)
+
+
 def test_the_first_of_a_region_is_no_first_of_all() -> None:
     (found,) = rankings("PCI 2020: Đồng Tháp giữ vị trí thứ 2 với 72,81 điểm (đứng đầu ĐBSCL).")
     assert (found.scope.province, found.rank, found.score) == ("87", 2, Decimal("72.81"))

@@ -17,6 +17,10 @@ from sosanh.extract.counts.named import CARRIED, DISTANT, STOPS, without_parenth
 from sosanh.extract.counts.topics import topic_of
 from sosanh.extract.text.segments import Sentence
 
+_ROW_OPENS = re.compile(
+    r"(?:,? (?:trong đó|gồm|bao gồm|cụ thể)(?: như sau)?:?|:) (?:\w+ ){2,9}là (?:hơn |gần )?\Z"
+)
+_CUT_FROM = ("person", "staff", "public_servant")
 _ASIDE = 26
 """How far into a parenthesis a part of the count before it may begin."""
 _SUBJECT = re.compile(
@@ -387,6 +391,10 @@ class GovernedCounts(CountActions):
             if floor <= total.start < count.start and total.phrase.code == "total_whole":
                 count.action, count.how = total, "distant"
                 return
+        heads = self._heads_row_of_places(count) if previous is None else None
+        if heads is not None:
+            count.action, count.how = heads, "distant"
+            return
         named = count.noun or _OF_TOTAL.match(self._folded, count.end)
         if (
             previous is None
@@ -402,6 +410,14 @@ class GovernedCounts(CountActions):
         )
         if not acted and len(gap) <= CARRIED and _SUBJECT.search(gap):
             count.action, count.how = previous.action, "carried"
+
+    def _heads_row_of_places(self, count: Count) -> Hit | None:
+        """The deed of "các huyện tinh giản biên chế, trong đó huyện Minh Long là 7 người"."""
+        opening = _ROW_OPENS.search(self._folded, self.sentence.start, count.start)
+        if opening is None or count.noun not in _CUT_FROM:
+            return None
+        deeds = [hit for hit in self._strong if hit.end <= opening.start()]
+        return deeds[-1] if deeds and deeds[-1].phrase.code == "trim" else None
 
     def _as_part(self, context: TextContext, count: Count, previous: Count) -> bool:
         """Whether `count` is a part of `previous`: in parentheses, or after "trong đó"."""

@@ -65,6 +65,10 @@ def without_parentheses(words: str) -> str:
     return _PARENTHESIS.sub("", words) if "(" in words else words
 
 
+_PERSONS_OF_STAFF = {"person", "staff", "public_servant"}
+"""Nouns that a row of cuts uses for the same: "huyện A 7 người; huyện B 5 viên chức"."""
+
+
 class NamedCounts:
     """The counts of one sentence, their actions not yet known."""
 
@@ -230,20 +234,35 @@ class NamedCounts:
                 count.action, count.how = previous.action, "carried"
 
     def _in_row_of_places(self, context: TextContext, index: int) -> bool:
-        """Carry the action on in "Bắc Giang thu gọn 104 đầu mối, tỉnh Bến Tre 71 đầu mối"."""
+        """Carry the action on in "Bắc Giang thu gọn 104 đầu mối, tỉnh Bến Tre 71 đầu mối".
+
+        Behind parts the row goes on with their whole: "Sở Y tế 17 người, gồm 1 công chức và 16 viên
+        chức; Sở Tài chính 6 người".
+        """
         if not index:
             return False
         count, previous = self.counts[index], self.counts[index - 1]
-        same = count.noun and count.noun == previous.noun
-        told = previous.action  # "Hạ Long có 74 đảng viên được kết nạp, Móng Cái có 50"
-        end = previous.end if told is None else max(previous.end, told.end)
+        leader, end = previous, previous.end
+        if previous.part_of is not None and ";" in self._folded[previous.end : count.start]:
+            leader = previous.part_of
+            while leader.part_of is not None:
+                leader = leader.part_of
+        elif previous.action is not None:
+            # "Hạ Long có 74 đảng viên được kết nạp, Móng Cái có 50"
+            end = max(previous.end, previous.action.end)
+        clause = self._folded.rfind(";", previous.end, count.start)
+        if clause >= 0 and leader.noun in _PERSONS_OF_STAFF:
+            end = clause  # "…: 7 viên chức sự nghiệp giáo dục; huyện Nghĩa Hành là 5 viên chức"
+        same = count.noun and (
+            count.noun == leader.noun or {count.noun, leader.noun} <= _PERSONS_OF_STAFF
+        )
         if (
             same
-            and told in self._strong
+            and leader.action in self._strong
             and previous.numeral.form == count.numeral.form == "count"
             and only_place_between(context.text, end, count.start)
         ):
-            count.action, count.how, count.part_of = previous.action, "carried", previous.part_of
+            count.action, count.how, count.part_of = leader.action, "carried", leader.part_of
             return True
         return False
 

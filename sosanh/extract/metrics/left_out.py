@@ -21,6 +21,8 @@ _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*
 _HEADED_BY = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|trong) )?(?P<noun>[^,:;.()\d]+)[:,]"
 )
+_LISTED_BELOW = re.compile(r" (?:cụ thể )?như sau ?:")
+"""What heads a list: "số biên chế được tinh giản cụ thể như sau: Sở Y tế giảm 17; …"."""
 _SAME_FIGURE = re.compile(
     r"(?<!\w)(?:(?:còn|riêng|với|về|đối với|ở|tại|của|trong) )+(?P<whose>[^,;:.()\d]{2,40})"
     r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?\Z"
@@ -348,6 +350,10 @@ class LeftOut(MetricRules):
     def _heading_noun(self, clauses: Clauses, count: Count) -> str:
         """What the sentence opens with: "Thủ tục hành chính: loại bỏ 61 và ủy quyền 188"."""
         start = clauses.sentence.start
+        listed = _LISTED_BELOW.search(self._context.folded, start, count.start)
+        if listed is not None and not any(one.start < listed.end() for one in clauses.counts):
+            heads = self._context.hits_in("noun", start, listed.start())
+            return heads[0].phrase.code if heads else ""
         opening = _HEADED_BY.match(self._context.folded, start, count.start)
         if opening is None:
             return ""

@@ -120,6 +120,11 @@ _SCORE_FIRST = re.compile(
     r"[^\w]*(?:với|đạt) (?:tổng )?(?:điểm số |số điểm |số )?(?P<score>\d{1,3},\d{1,4})"
     r"(?: ?(?:điểm|%)|(?<=điểm số \d\d,\d)(?=,)|(?<=điểm số \d\d,\d\d)(?=,))"
 )
+# What an index is made of has places of its own
+_PILLAR = re.compile(
+    r"\b(?:(?:chính quyền|kinh tế|xã hội|nhận thức|thể chế|hạ tầng|nhân lực) số|cqs|kts|xhs"
+    r"|trụ cột|(?:chỉ số|tiêu chí|lĩnh vực|nội dung) thành phần)\b"
+)
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
 # Words that say that places are spoken of, however far the index was named
@@ -215,6 +220,8 @@ def _in_sentence(
     scores_end = scores[-1][1].end() if scores else sentence.end
     row_end = -1
     for rank in find_ranks(context.folded, sentence, provinces):
+        if _is_of_pillar(context, sentence, rank.start):
+            continue
         if rank.start < row_end or (rank.place == 1 and rank.start >= scores_end):
             continue  # "A và B lần lượt đạt 72,9 và 72,8 điểm, dẫn đầu cả nước": both of them
         row, row_end = places_in_a_row(context, rank, provinces, sentence.end)
@@ -318,6 +325,8 @@ def _in_sentence(
         if _AWAY_FROM.search(context.folded, near, province.start):
             continue
         if names_lower_unit(context, province.end, score.start("score")):
+            continue
+        if _is_of_pillar(context, sentence, province.start):
             continue
         if any(province.end <= other.start < score.end() for other in provinces):
             continue
@@ -439,6 +448,12 @@ def _index_of(
         return after[0]  # "đứng đầu bảng xếp hạng PCI": whatever was named before
     earlier = [hit for hit in named if hit.start < at]
     return next(iter(before[-1:] or after[:1] or earlier[-1:]), None)
+
+
+def _is_of_pillar(context: TextContext, sentence: Sentence, at: int) -> bool:
+    """Whether the clause up to `at` is on a part of an index: "kinh tế số xếp thứ 27"."""
+    marks = (context.folded.rfind(mark, sentence.start, at) for mark in (";", ":", " và ", ". "))
+    return _PILLAR.search(context.folded, max(sentence.start, *marks), at) is not None
 
 
 def _total(context: TextContext, sentence: Sentence) -> str | None:
