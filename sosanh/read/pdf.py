@@ -12,6 +12,7 @@ from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.read import pdf_lines, rulings
 from sosanh.read.content import MAX_CHARACTERS, Content, require_few
 from sosanh.read.printed import Line, paragraphs
+from sosanh.read.turned import upright
 
 MAX_PAGES = 3_000
 # A page with fewer letters and something drawn on it is a picture, with a stamp or a number.
@@ -79,9 +80,9 @@ def opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
 def _pages(document: pdfium.PdfDocument) -> Iterator[tuple[Sequence[Line], bool]]:
     """The lines of each page, and whether the page is a picture rather than text."""
     characters = 0
-    for page in document:
+    for number in range(len(document)):
+        page, text_page = upright(document, number)
         tables = rulings.tables(page)
-        text_page = page.get_textpage()
         lines = list(rulings.with_rows(pdf_lines.lines(text_page, tables), tables))
         is_drawn = pdfium_c.FPDFPage_CountObjects(page.raw) > 0
         text_page.close()

@@ -378,6 +378,35 @@ def test_the_cells_of_a_ruled_table_are_read_whole() -> None:
     ]
 
 
+@pytest.mark.parametrize("says", [0, 90, 180, 270])
+@pytest.mark.parametrize("drawn", [0, 90, 180, 270])
+def test_a_page_is_read_whichever_way_it_lies(drawn: int, says: int) -> None:
+    packed = BytesIO()
+    canvas = Canvas(packed, pagesize=A4)
+    canvas.drawString(60, 780, "The committee reports on the year.")
+    canvas.showPage()
+    canvas.translate(*{0: (0, 0), 90: (A4[0], 0), 180: A4, 270: (0, A4[1])}[drawn])
+    canvas.rotate(drawn)
+    canvas.setPageRotation(says)
+    canvas.drawString(60, 500, "1. Members admitted in the year under report")
+    canvas.drawString(60, 470, "2. Members disciplined in the same year")
+    for x in (60, 200, 260, 320):
+        canvas.line(x, 380, x, 420)
+    for y in (380, 400, 420):
+        canvas.line(60, y, 320, y)
+    for x, y, text in ((65, 406, "Form"), (205, 406, "2023"), (265, 406, "2024"),
+                       (65, 386, "Reprimand"), (205, 386, "402"), (265, 386, "371")):  # fmt: skip
+        canvas.drawString(x, y, text)
+    canvas.save()
+    assert pdf.read(packed.getvalue()).text.split("\n") == [
+        "The committee reports on the year.",
+        "1. Members admitted in the year under report",
+        "2. Members disciplined in the same year",
+        "Form | 2023 | 2024",
+        "Reprimand | 402 | 371",
+    ]
+
+
 LEFT = "The committee of the east inspected 1.282 organisations in the course of the year."
 RIGHT = "The committee of the west supervised 766 organisations and 184 of their members too."
 
