@@ -132,6 +132,52 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "đầu năm 214 đảng viên.",
         ["party_members_disciplined 22 Δ-4", "party_members_disciplined 214"],
     ),
+    # parts of what was founded are not all there are
+    (
+        "Năm 2022, tỉnh phát triển được 17 tổ chức đảng, gồm 4 tổ chức cơ sở đảng và 13 chi bộ "
+        "trực thuộc đảng ủy cơ sở.",
+        [],
+    ),
+    (
+        "Toàn tỉnh có 1.200 tổ chức đảng, gồm 400 tổ chức cơ sở đảng và 800 chi bộ.",
+        ["grassroots_party_orgs 400", "party_cells 800"],
+    ),
+    # two findings, each with what is due for it
+    (
+        "UBKT các cấp kết luận 33 tổ chức đảng có vi phạm, phải thi hành kỷ luật 3 tổ chức đảng và "
+        "95 đảng viên có vi phạm, phải thi hành kỷ luật 37 đảng viên.",
+        [
+            "party_orgs_found_in_violation 33 [ủy ban kiểm tra các cấp]",
+            "party_orgs_disciplined 3 planned [ủy ban kiểm tra các cấp]",
+            "party_members_found_in_violation 95 [ủy ban kiểm tra các cấp]",
+            "party_members_disciplined 37 planned [ủy ban kiểm tra các cấp]",
+        ],
+    ),
+    (
+        "Tỉnh thi hành kỷ luật 3 tổ chức đảng và 95 đảng viên có vi phạm.",
+        ["party_orgs_disciplined 3", "party_members_disciplined 95"],
+    ),
+    # two kinds told again, of another year or by the way
+    (
+        "Từ năm 2020 đến nay, tỉnh kiểm tra 45 tổ chức đảng và 32 đảng viên; riêng năm 2023 là 14 "
+        "tổ chức và 13 đảng viên.",
+        [
+            "party_orgs_inspected 45",
+            "party_members_inspected 32",
+            "party_orgs_inspected 14",
+            "party_members_inspected 13",
+        ],
+    ),
+    (
+        "Tỉnh kiểm tra 45 tổ chức đảng và 32 đảng viên; hiện có 14 tổ chức và 13 đảng viên đang "
+        "được xem xét.",
+        ["party_orgs_inspected 45", "party_members_inspected 32"],
+    ),
+    # single cases
+    (
+        "UBKT Tỉnh ủy cách chức ông Trần Văn Ba, khiển trách ba cán bộ khác; cảnh cáo 2 đảng viên.",
+        ["party_members_disciplined 2 [cảnh cáo (ủy ban kiểm tra cấp tỉnh)]"],
+    ),
 ]
 
 

@@ -980,3 +980,14 @@ def test_from_now_on_begins_on_the_day_of_the_text() -> None:
         found = period(f"{phrase}, kết nạp 77 đảng viên.", date(2023, 6, 5))
         assert (found.period_from, found.period_to) == (date(2023, 6, 5), date(2023, 8, 31))
     assert period("Từ nay đến cuối tháng 8/2023, kết nạp 77 đảng viên.").period_from is None
+
+
+def test_since_new_year_until_the_day_before_a_text_is_of_its_year_whatever_it_looks_back_on() -> (
+    None
+):
+    text = (
+        "Số đảng viên mới vượt cả năm ngoái\nTừ đầu năm đến ngày 5.9, kết nạp 77 đảng viên.\n"
+        "Năm 2021, Đảng bộ thị xã kết nạp vượt kế hoạch."
+    )
+    found = period(text, date(2022, 9, 7))
+    assert (found.period_from, found.period_to) == (date(2022, 1, 1), date(2022, 9, 5))

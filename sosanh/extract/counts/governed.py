@@ -21,6 +21,11 @@ _ROW_OPENS = re.compile(
     r"(?:,? (?:trong đó|gồm|bao gồm|cụ thể)(?: như sau)?:?|:) (?:\w+ ){2,9}là (?:hơn |gần )?\Z"
 )
 _CUT_FROM = ("person", "staff", "public_servant")
+_THEN_DISCIPLINED = re.compile(
+    r" có (?:khuyết điểm, )?vi phạm,? (?:và )?(?:phải|đến mức phải|đã)"
+    r"(?: thi hành| xử lý)? kỷ luật \d"
+)
+"""What makes "kỷ luật 3 tổ chức và 95 đảng viên có vi phạm, phải kỷ luật 37" two findings."""
 _ASIDE = 26
 """How far into a parenthesis a part of the count before it may begin."""
 _SUBJECT = re.compile(
@@ -262,6 +267,7 @@ class GovernedCounts(CountActions):
             and previous.parenthesis == count.parenthesis
             and (state is None or (strong_before and state.phrase.code == "violate"))
             and not self._folded.startswith(" còn lại", count.end)
+            and not _THEN_DISCIPLINED.match(self._folded, count.end)
             and self._continues(previous, count)
             and not (previous.how == "passive" and count in self._owners)
             and not self._lessens_others(count)

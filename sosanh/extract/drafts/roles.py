@@ -53,6 +53,10 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         new_clause = ";" in context.folded[action.end : count.start]
         anchor = count.start if new_clause else action.start + 1
     floor = max(clauses.sentence.start, anchor - _REACH)
+    if action is not None and action.phrase.code == "violate" and action.start >= count.end:
+        # "phải kỷ luật 3 tổ chức và 95 đảng viên có vi phạm, phải …": these are found
+        done = [hit.end for hit in clauses.actions if hit.end <= count.start]
+        floor = max(floor, done[-1] if done else floor)
     if action is not None and _is_allotted(context, floor, action, count):
         return "target"
     semicolon = context.folded.rfind(";", floor, anchor)

@@ -43,6 +43,8 @@ _THESE = r"này|nói trên|nêu trên"
 _NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:{_THESE})\b)")
 _TOLD_OF = re.compile(rf" (?:{_THESE}|kể trên)\b")
 _MEMBERS = ("member", "committee_member", "official_member")
+_DISCIPLINE = ("discipline", "discipline_form")
+_OTHERS = re.compile(r" khác\b")
 _AVERAGE = cued(
     r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
     r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
@@ -160,6 +162,9 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
 
 def _is_case(context: TextContext, count: Count) -> bool:
     """Whether persons that the text names are counted: "hai trường hợp ông …", "2 người này"."""
+    disciplined = count.action is not None and count.action.phrase.code in _DISCIPLINE
+    if disciplined and _OTHERS.match(context.folded, count.end):
+        return True  # "khiển trách ba cán bộ khác"
     if count.noun == "person":
         return _NAMED.match(context.text, count.end) is not None
     return count.noun in _MEMBERS and _TOLD_OF.match(context.folded, count.end) is not None

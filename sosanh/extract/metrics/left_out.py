@@ -4,6 +4,7 @@ import re
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
@@ -32,6 +33,8 @@ _COMPARED = re.compile(
     r",? (?:song |nhưng )?(?:so với|(?:thấp|cao|nhiều|ít) hơn(?: so với)?) [^,;:.()]{3,50}"
     r" \((?:là |có )?"
 )
+_AND_NEXT = re.compile(r",? và (?:hơn |gần |trên )?\d")
+"""Behind the first of two: "14 tổ chức và 3 đảng viên"."""
 _NEW_ONE_HAS = re.compile(
     r"\b(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|nay|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn)\b"
 )
@@ -90,6 +93,7 @@ class LeftOut(MetricRules):
         self._group: tuple[Draft, int] | None = None  # whom a sentence says it is on
         self._listed: tuple[Draft, int] | None = None  # whose parts a sentence opens with
         self._recent: list[Draft] = []
+        self._again: dict[int, Draft] = {}  # what a count says again of another time or place
         self._noun = ""  # of the last count that has one
         self._tail: Draft | None = None  # of the last count of the last sentence with any
         self._tail_sentence = -9
@@ -106,6 +110,7 @@ class LeftOut(MetricRules):
 
     def end_sentence(self, clauses: Clauses, drafts: dict[int, Draft], sentence: int) -> None:
         """Note what the next sentence may go on with: its last count, the whole before parts."""
+        self._again.clear()
         counts = [count for count in clauses.counts if count.numeral.form != "percent"]
         named = [count.noun for count in counts if count.noun not in _UNNAMED]
         if not counts:
@@ -143,7 +148,8 @@ class LeftOut(MetricRules):
         if count.pair:
             return None
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
-        if not (listed or clauses.ends(count) or is_framed(self._context, count.end)):
+        ends = clauses.ends(count) or _AND_NEXT.match(self._context.folded, count.end)
+        if not (listed or ends or is_framed(self._context, count.end)):
             return None
         own = self._of_last_noun(clauses, count, sentence)
         if own is not None:
@@ -154,6 +160,10 @@ class LeftOut(MetricRules):
         if others is not None:
             return others
         known = self._before(clauses, count, drafts, sentence)
+        again = self._told_again(clauses, count, drafts, known)
+        if again is not None:
+            self._again[id(count)] = again
+            return (again.metric, again.object, again.breakdown, None), again
         if known is not None and not self._goes_on(known, count):
             known = self._beside(known, count)
         if known is None or known.metric is None:
@@ -180,6 +190,30 @@ class LeftOut(MetricRules):
         if level and (listed or count.parenthesis >= 0):
             return (metric, known.object, level, known.parent or known), known
         return (metric, known.object, known.breakdown, None), known
+
+    def _told_again(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], known: Draft | None
+    ) -> Draft | None:
+        """The figure of its own kind that one of two goes on with.
+
+        "kiểm tra 45 tổ chức và 12 đảng viên; riêng năm 2023 là 14 tổ chức và 3 đảng viên".
+        """
+        before = clauses.before(count)[-1:]
+        source = self._again.get(id(before[0])) if before else None
+        if source is not None:
+            joined = ONLY_CONNECTORS.match(self._context.folded[before[0].end : count.start])
+            known = source if joined else None
+        if known is None or known.metric is None or not count.noun or count.action is not None:
+            return None
+        if source is None and self._kin(known.object, count.noun):
+            return None  # the same goes on as ever
+        deed = known.count.action
+        told = [
+            one for one in self._recent
+            if one is not known and one.count.action is deed and id(one.count) not in self._again
+        ]  # fmt: skip
+        kin = [one for one in told if self._kin(one.object, count.noun) and one.parent is None]
+        return kin[-1] if deed is not None and kin else None
 
     def _of_others(
         self, clauses: Clauses, count: Count, sentence: int

@@ -149,6 +149,7 @@ class MetricRules:
             if rule.metric in STOCKS_OF_ALL and (
                 count.numeral.base is not None  # "có 42/42 chi bộ hoàn thành": some did, or all
                 or self._is_of_some(clauses, count)
+                or self._is_part_of_deed(count)
             ):
                 continue
             if self._counts_something_else(rule.metric, action, clauses, count):
@@ -194,6 +195,13 @@ class MetricRules:
                 return True
             last = one
         return False
+
+    @staticmethod
+    def _is_part_of_deed(count: Count) -> bool:
+        """Whether it parts what something was done to: "lập mới 17 tổ chức, gồm 13 chi bộ"."""
+        whole = count.part_of
+        deed = whole.action.phrase.code if whole is not None and whole.action is not None else ""
+        return deed not in ("", "total", "total_whole", "present")
 
     def _are_named(self, count: Count) -> bool:
         hit = count.noun_hit

@@ -16,7 +16,8 @@ _WORDS = re.compile(
 _BLOC_WORD = (
     r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
     r"|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang|quận|huyện|thị xã|xã|phường"
-    r"|thị trấn|tỉnh|thành phố|trung ương|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
+    r"|thị trấn|tỉnh|thành phố|trung ương|tw|t\.?ư(?! nhân| thục)"
+    r"|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
     r"|sự nghiệp|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy"
     r"|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
 )

@@ -84,6 +84,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     lean = phrase.lean
     if lean == "month" and _is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
+    if lean in ("between", "until") and _has_just_ended(phrase, anchors) and anchors.now:
+        return of_year(phrase, anchors.now.year)
     if lean in _OF_YEARS:
         past = len(_JUST_PAST) if folded.startswith(_JUST_PAST, phrase.end) else 0
         words = folded[phrase.start : phrase.end + past]
@@ -131,6 +133,19 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean == "that_time":
         return _at_that_time(phrase, anchors)
     return phrase
+
+
+def _has_just_ended(phrase: TimePhrase, anchors: Anchors) -> bool:
+    """Whether "từ đầu năm đến ngày 5/9" ends shortly before the day of the text.
+
+    Then it is of that year, whatever year the text looks back on, unless it is telling of one.
+    """
+    now, spoken = anchors.now, anchors.spoken
+    if now is None or phrase.finish is None or phrase.begin is None:
+        return False
+    if spoken is not None and spoken.basis == "stated":
+        return False
+    return timedelta(0) <= now - within_year(phrase.finish, now.year)[1] <= _RECENT
 
 
 _OF_YEARS: frozenset[Lean] = frozenset(
