@@ -178,6 +178,16 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "UBKT Tỉnh ủy cách chức ông Trần Văn Ba, khiển trách ba cán bộ khác; cảnh cáo 2 đảng viên.",
         ["party_members_disciplined 2 [cảnh cáo (ủy ban kiểm tra cấp tỉnh)]"],
     ),
+    # a plan to supervise is not done
+    (
+        "Ban Thường vụ Tỉnh ủy đề ra chương trình giám sát theo chuyên đề đối với 11 tổ chức đảng; "
+        "đã giám sát 8/11 tổ chức đảng.",
+        ["party_orgs_supervised 8/11 [ban thường vụ cấp tỉnh]"],
+    ),
+    (
+        "Tỉnh cử 3.450 lượt cán bộ đào tạo lý luận chính trị.",
+        ["officials_trained 3450"],
+    ),
 ]
 
 
@@ -204,6 +214,30 @@ def test_each_figure_is_what_the_sentence_counts(text: str, expected: list[str])
         (
             "Thành ủy TP.HCM trao Huy hiệu Đảng cho 132 đảng viên tại quận 10, TP.HCM.",
             [("79", "Quận 10")],
+        ),
+        (
+            "Vùng cao Thanh Hóa\nQuan Hóa là huyện miền núi của tỉnh Thanh Hóa. Năm 2022, Đảng bộ "
+            "huyện kết nạp 86 đảng viên.",
+            [("38", "Quan Hóa")],
+        ),
+        # communes whose own reports these are
+        (
+            "Đức Mỹ tổng kết công tác xây dựng Đảng\nĐảng ủy xã cho biết năm 2012 kết nạp 5 đồng "
+            "chí, nâng tổng số đảng viên Đảng bộ lên 128 đ/c.",
+            [(None, "xã Đức Mỹ")] * 2,
+        ),
+        (
+            "Kết quả nhiệm kỳ\nHoằng Tân là một xã của huyện Hoằng Hóa (Thanh Hóa). Đảng bộ xã có "
+            "246 đảng viên.",
+            [("38", "xã Hoằng Tân")],
+        ),
+        (
+            "Nam Định: Kết nạp 12 đảng viên\nNăm 2019, Đảng bộ xã kết nạp 12 đảng viên.",
+            [("36", None)] * 2,
+        ),
+        (
+            "Tổng Bí thư thăm cơ sở\nĐến thăm Đảng bộ xã. Năm 2019, xã kết nạp 12 đảng viên.",
+            [(None, None)],
         ),
     ],
 )

@@ -200,7 +200,9 @@ class MetricRules:
     def _is_part_of_deed(count: Count) -> bool:
         """Whether it parts what something was done to: "lập mới 17 tổ chức, gồm 13 chi bộ"."""
         whole = count.part_of
-        deed = whole.action.phrase.code if whole is not None and whole.action is not None else ""
+        if whole is None or (count.numeral.value or 0) > (whole.numeral.value or 0):
+            return False
+        deed = whole.action.phrase.code if whole.action is not None else ""
         return deed not in ("", "total", "total_whole", "present")
 
     def _are_named(self, count: Count) -> bool:

@@ -25,6 +25,10 @@ _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
 _PLACED_IN_TITLE = re.compile(
     rf"(?:ở(?<!\wở)|tại(?<!\wtại)) ({_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])"
 )
+_INTRODUCED = re.compile(
+    rf"(?<=[.\n] )({_NAME}) (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b"
+    rf"|(?<=\n)({_NAME}) (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b"
+)
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
     # `re` skips to the letters that the alternatives begin with, if each is fixed
@@ -206,6 +210,15 @@ def placed_in_title(text: str, start: int, end: int, gazetteer: Gazetteer) -> It
     for match in _PLACED_IN_TITLE.finditer(text, start, end):
         found = _known(match.start(1), match[1], gazetteer)
         if found is not None and len(set(found.provinces)) == 1:
+            yield found
+
+
+def introduced(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[BareName]:
+    """Read the names that a sentence tells are districts: "Quan Hóa là huyện miền núi …"."""
+    for match in _INTRODUCED.finditer(text, start, end):
+        group = match.lastindex or 1
+        found = _known(match.start(group), match[group], gazetteer)
+        if found is not None:
             yield found
 
 

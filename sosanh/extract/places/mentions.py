@@ -310,6 +310,7 @@ class PlaceMentions:
         ]
         if any(hit.phrase.code in ("district", "city") for hit in context.hits("area_word")):
             found.append(bare_names.opening(text, title.start, title.end, gazetteer))
+        found += bare_names.introduced(text, title.start, context.document.body_end, gazetteer)
         found += bare_names.placed_in_title(text, title.start, title.end, gazetteer)
         found += [
             bare_names.before_province(text, start, name, gazetteer)

@@ -34,6 +34,7 @@ _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
+_IS_ONE = re.compile(r" (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b")
 _THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
 """What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
@@ -99,12 +100,18 @@ class Places(PlacesInRows):
         return self._default is not None and self._default.level == "district"
 
     def _without_superiors(self, mentions: Sequence[Mention]) -> list[Mention]:
-        """Let "Đảng bộ Khối là tổ chức đảng trực thuộc Tỉnh ủy Hà Tĩnh" go on with Khối."""
+        """Let "Đảng bộ Khối là tổ chức đảng trực thuộc Tỉnh ủy Hà Tĩnh" go on with Khối.
+
+        And "Quan Hóa là huyện miền núi của tỉnh Thanh Hóa" with that district.
+        """
         kept: list[Mention] = []
-        led = -1  # the sentence that a bloc or an agency opens
+        led = -1  # the sentence that a bloc, an agency or a district opens
         for mention in mentions:
             index = self._context.sentence_index(mention.start)
-            if mention.level in ("bloc", "agency") and mention.carries:
+            told_of = mention.level in ("bloc", "agency") or (
+                mention.level == "district" and _IS_ONE.match(self._context.folded, mention.end)
+            )
+            if told_of and mention.carries:
                 led = index
             superior = index == led and mention.level == "province"
             if superior and not ALL_OF_IT.match(self._context.folded, mention.start):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import LEVELS, NATIONAL, Mention
 from sosanh.extract.places.mentions import VENUE, PlaceMentions, is_counted
+from sosanh.extract.places.own_commune import own_commune
 from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
@@ -344,7 +345,13 @@ class DocumentSubject(PlaceMentions):
             )
         ]  # fmt: skip
         if not titled:
-            return self._only_district(areas) or self._only_bloc(areas) or self._interviewed(areas)
+            commune = own_commune(context, areas, title_end, self._gazetteer)
+            return (
+                commune
+                or self._only_district(areas)
+                or self._only_bloc(areas)
+                or self._interviewed(areas)
+            )
         own = titled[0]
         issuer = self._issuer_under(own, titled)
         if issuer is not None:
