@@ -251,3 +251,27 @@ def test_what_fell_to_the_figure_of_a_year_was_more_the_year_before() -> None:
     text = "Năm 2023, số đảng viên bị kỷ luật giảm từ 92 xuống còn 77 người."
     years = [fact.period.period_to and fact.period.period_to.year for fact in coded(text)]
     assert years == [2022, 2023]
+
+
+def test_a_text_that_says_the_bloc_committee_throughout_is_about_a_bloc() -> None:
+    text = (
+        "Đảng ủy Khối tổng kết năm 2019\nNăm 2019, Đảng ủy Khối kết nạp 120 đảng viên. Đảng ủy "
+        "Khối thi hành kỷ luật 4 đảng viên."
+    )
+    assert {fact.scope.level for fact in told(text)} == {"bloc"}
+
+
+def test_a_title_takes_the_base_from_the_body() -> None:
+    text = (
+        "Đức Trọng: Kết nạp 39 đảng viên mới\nTừ đầu năm 2017 đến nay, Đức Trọng kết nạp được 39 "
+        "đảng viên mới trong tổng số 200 đảng viên mới theo kế hoạch."
+    )
+    assert [in_full(fact) for fact in told(text)] == ["party_members_admitted 39/200"] * 2
+
+
+def test_who_remains_and_was_inspected_is_no_part() -> None:
+    text = (
+        "Các cơ quan đã kỷ luật 151 trường hợp, trong đó, ngoài hai trường hợp bị cảnh cáo, 149 "
+        "trường hợp còn lại được kiểm tra."
+    )
+    assert not [fact for fact in coded(text) if fact.value == 149]

@@ -232,21 +232,27 @@ def _share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
 def _share_in_full(
     context: TextContext, drafts: Sequence[Draft], periods: list[Period], scopes: list[Scope]
 ) -> None:
-    """A headline's figure takes period and area from where the text states it in full."""
+    """A headline's figure takes period, area and base from where the text states it in full."""
     headline_end = context.headline_end
     dated: dict[_Figure, int] = {}
     placed: dict[_Figure, int] = {}
+    based: dict[_Figure, Draft] = {}
     for index, draft in enumerate(drafts):
         if draft.metric is not None:
             told = draft.start >= headline_end or periods[index].basis == "stated"
             if told and periods[index].basis != "none":
                 dated.setdefault((*_figure(draft), draft.breakdown), index)
+            if draft.base is not None:
+                based.setdefault(_figure(draft), draft)
             if scopes[index].area is not None:
                 placed.setdefault(_figure(draft), index)
     for index, draft in enumerate(drafts):
         if draft.metric is None:
             continue
         in_headline = draft.start < headline_end
+        whole = based.get(_figure(draft))
+        if in_headline and draft.base is None and whole is not None:
+            draft.base, draft.base_role = whole.base, whole.base_role
         if in_headline and scopes[index].area is None:
             scopes[index] = scopes[placed.get(_figure(draft), index)]
         source = dated.get((*_figure(draft), draft.breakdown))

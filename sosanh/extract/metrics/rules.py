@@ -80,6 +80,8 @@ _BY_THE_STATE = ("state_discipline", "dismissal")
 NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
+_OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
+"""Behind the rest, to whom something else was done: "149 trường hợp còn lại được kiểm tra"."""
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
 _PICKED = re.compile(
     r" (?:(?:ở|trong|tại|thuộc)(?: các| khối| loại hình)* (?:doanh nghiệp|công ty|trường|khu"
@@ -464,7 +466,7 @@ class MetricRules:
         )
 
     def _part_fits(self, parent: Draft, count: Count) -> bool:
-        if count.noun == "":
+        if count.noun == "" or _OTHERS.match(self._context.folded, count.end):
             return False
         family = self._families.get(parent.object, parent.object)
         if self._families.get(count.noun, count.noun) == family:

@@ -36,6 +36,7 @@ _HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
 """Who is asked, and for which unit he speaks."""
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
+_BLOC_COMMITTEES = ("đảng ủy khối", "đảng bộ khối")
 _OPENS_TITLE = len("đảng bộ huyện ")
 """How far into the title its subject may stand."""
 _TITLE_LEAD = re.compile(
@@ -455,6 +456,8 @@ class DocumentSubject(PlaceMentions):
         """
         context = self._context
         named = [one for one in areas if one.level == "bloc"]
+        if not named and not self._raw_provinces and not self._wholes_named(areas):
+            return self._nameless_bloc()
         lead = context.sentences[min(2, len(context.sentences) - 1)].end
         if not named or named[0].start >= lead or len({one.area for one in named}) > 1:
             return None
@@ -470,6 +473,20 @@ class DocumentSubject(PlaceMentions):
             for hit in context.hits("whole")
         )
         return named[0] if again > max(others, 1) else None
+
+    def _nameless_bloc(self) -> Mention | None:
+        """The bloc of a text that calls it "Đảng ủy Khối" throughout and speaks of no province."""
+        context = self._context
+        hits = [
+            hit for hit in context.hits("bloc")
+            if context.folded.startswith(_BLOC_COMMITTEES, hit.start)
+            and not is_counted(context.folded, hit.start)
+        ]  # fmt: skip
+        if len(hits) < _AGAIN:
+            return None
+        first = hits[0]
+        name = context.text[first.start : first.end]
+        return Mention(first.start, first.end, "bloc", None, name, carries=True)
 
     def _wholes_named(self, areas: Sequence[Mention]) -> int:
         """How often the text speaks of a province or its committee as a whole."""
