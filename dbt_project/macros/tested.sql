@@ -1,25 +1,17 @@
 {#
     Data tests of a model that a night changes look at the rows that it touched, as all others have
-    passed them; a build from nothing tests every row. Where `tested` of its `meta` says touched,
-    the model is made anew each night, but what it says of a document that nobody touched changes
-    nothing.
+    passed them; a build from nothing tests every row.
 #}
 {% macro get_where_subquery(relation) -%}
-    {%- set found = namespace(scope=none, tested=none) -%}
+    {%- set found = namespace(scope=none) -%}
     {%- if execute and not flags.FULL_REFRESH -%}
         {%- for node in graph.nodes.values()
             if node.resource_type == 'model'
             and (node.alias, node.schema) == (relation.identifier, relation.schema) -%}
             {%- set found.scope = node.config.meta.get('scope') -%}
-            {%- set found.tested = node.config.meta.get('tested') -%}
         {%- endfor -%}
     {%- endif -%}
-    {%- if found.tested == 'touched' and not config.get('where') -%}
-        (
-            select * from {{ relation }}
-            where document_id in ({{ touched('document_id', 'int_documents_touched') }})
-        ) as touched_rows
-    {%- elif found.scope and not config.get('where') -%}
+    {%- if found.scope and not config.get('where') -%}
         (
             select * from {{ relation }}
             where {{ is_touched(found.scope, relation) }}
