@@ -202,6 +202,15 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Tài chính giảm 5.",
         ["54 staff_positions_cut 14 @Sở Y tế", "54 staff_positions_cut 5 @Sở Tài chính"],
     ),
+    # where the agency sits is not whom its news is about, unless it says so
+    (
+        "Hà Nội (TTXVN 18/4) - Các địa phương đã giảm 1.200 biên chế.",
+        ["-- staff_positions_cut 1200"],
+    ),
+    (
+        "Hà Nội (TTXVN 18/4) - Thành phố Hà Nội đã giảm 120 biên chế.",
+        ["01 staff_positions_cut 120"],
+    ),
     # a year behind a quarter, a place among all provinces: neither counts what follows
     (
         "Quý III/2021 Trung tâm hành chính công tỉnh Bến Tre giải quyết đúng hạn 98,7% hồ sơ.",

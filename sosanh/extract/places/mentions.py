@@ -62,6 +62,8 @@ _SEAT = re.compile(
     r"\bđiểm cầu (?:trụ sở )?(?:tỉnh ủy |thành ủy |ubnd )?(?:tỉnh |thành phố |tp\.? ?)?\Z"
 )
 _SEAT_LEAD = 40
+_WIRE = re.compile(r",? ?\((?:ttxvn|vietnam\+|vna|bnews)\b")
+"""What the capital stands before as the seat of the agency: "Hà Nội (TTXVN 18/4) - …"."""
 _NATIONWIDE = re.compile(
     r"\bhội nghị (?:trực tuyến )?toàn quốc\b"
     r"|\b(?:phiên họp|cuộc họp|hội nghị)[^.\n]{0,60}"
@@ -140,6 +142,8 @@ class PlaceMentions:
         """Whether a province only hosts a conference of the whole country, or who signs there."""
         folded = self._context.folded
         if self._seat_of_paper is not None and hit.start in range(*self._seat_of_paper):
+            return True
+        if hit.phrase.code == "hà nội" and _WIRE.match(folded, hit.end):
             return True
         if not _SEAT.search(folded, max(0, hit.start - _SEAT_LEAD), hit.start):
             return False
