@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import exp
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import read_rows
@@ -104,6 +104,7 @@ _COMPARED = cued(
     r"|nhất|dẫn đầu|riêng)\b",
     "so với", "cùng kỳ", "trước", "năm ngoái", "trong khi", "thay vì", "nhất", "dẫn đầu", "riêng",
 )  # fmt: skip
+_SENSES = (_DENIED, _COMPARED, _PLANNED)
 _MARK = re.compile(r"[,;:(]\D.*\d")
 _WORDING_MARK = re.compile(r"[,;:(“\"]")
 _QUOTES = ("“", "”", '"')
@@ -169,8 +170,9 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
     coded = sum(fact.metric is not None for fact in figures)
     coded_share = coded / len(figures) if figures else 0.0
     mentions = Counter(fact.code for fact in facts if isinstance(fact, _MODELS))
+    sentences: dict[str, _Sentence] = {}
     return [
-        _figure_traits(fact, coded_share)
+        _figure_traits(fact, coded_share, sentences)
         if isinstance(fact, Observation)
         else _model_traits(fact, mentions[fact.code])
         if isinstance(fact, _MODELS)
@@ -181,9 +183,31 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
     ]
 
 
-def _figure_traits(fact: Observation, coded_share: float) -> Traits:
-    """Read the traits of a figure in whose text so many of the figures have a metric."""
-    found = _words_around(fact)
+class _Sentence(NamedTuple):
+    """The words of a sentence, and which of the three senses its cues may turn them to."""
+
+    words: str
+    denies: bool
+    compares: bool
+    plans: bool
+
+
+def _read_sentence(sentence: str) -> _Sentence:
+    words = plain_spaces(sentence).lower()
+    return _Sentence(words, *(one.may_stand(words, 0, len(words)) for one in _SENSES))
+
+
+def _figure_traits(
+    fact: Observation, coded_share: float, sentences: dict[str, _Sentence]
+) -> Traits:
+    """Read the traits of a figure in whose text so many of the figures have a metric.
+
+    `sentences` keeps what was read of the sentences with several figures.
+    """
+    known = sentences.get(fact.evidence.sentence)
+    if known is None:
+        known = sentences[fact.evidence.sentence] = _read_sentence(fact.evidence.sentence)
+    found = _words_around(fact, known)
     if fact.scope.area is not None:
         found.append("area")
     quote = plain_spaces(fact.evidence.quote)
@@ -218,21 +242,20 @@ def _figure_traits(fact: Observation, coded_share: float) -> Traits:
     return tuple(found)
 
 
-def _words_around(fact: Observation) -> list[str]:
+def _words_around(fact: Observation, sentence: _Sentence) -> list[str]:
     """Traits of the words around the quote, where it first stands in its sentence."""
-    sentence, quote = fact.evidence.sentence, fact.evidence.quote
-    start = max(0, sentence.find(quote))
+    quote = fact.evidence.quote
+    start = max(0, fact.evidence.sentence.find(quote))
     begin = max(0, start - _BEFORE)
-    before = start - begin
-    near = plain_spaces(sentence[begin : start + len(quote) + _AFTER]).lower()
+    near = sentence.words[begin : start + len(quote) + _AFTER]
     found = []
-    if len(sentence) > _LONG_SENTENCE:
+    if len(sentence.words) > _LONG_SENTENCE:
         found.append("long_sentence")
-    if _DENIED.search(near, 0, len(near)):
+    if sentence.denies and _DENIED.search(near, 0, len(near)):
         found.append("denied")
-    if _COMPARED.search(near, 0, len(near)):
+    if sentence.compares and _COMPARED.search(near, 0, len(near)):
         found.append("compared")
-    if fact.role == "achieved" and _PLANNED.search(near, 0, before):
+    if sentence.plans and fact.role == "achieved" and _PLANNED.search(near, 0, start - begin):
         found.append("planned_near")
     if any(mark in near for mark in _QUOTES):
         found.append("quoted")

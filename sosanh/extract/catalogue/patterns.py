@@ -132,8 +132,7 @@ class PatternSet:
         `hits` are those of a scanner whose first words are `words`.
         """
         known = len(self.words)
-        own = [hit for hit in hits if hit[0] < known]
-        ends = [hit[2] for hit in own]
+        ends = [hit[2] for hit in hits]
         parts, anchored, openings = self._parts, self._anchored, self._openings
         position = 0
         for sentence in sentences:
@@ -142,9 +141,9 @@ class PatternSet:
             present = 0
             anchors: list[WordHit] = []
             opened: list[tuple[int, int]] = []
-            for hit in own[passed:position]:
+            for hit in hits[passed:position]:
                 word, at, _ = hit
-                if at >= start:
+                if word < known and at >= start:
                     present |= parts[word]
                     if openings[word]:
                         opened.append((at, openings[word]))
