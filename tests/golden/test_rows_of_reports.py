@@ -164,3 +164,49 @@ def test_a_letterhead_names_the_issuer_below_the_unit_above_it(above: str) -> No
     found = figures("Trong kỳ kết nạp 9/12 đảng viên. Đảng bộ xã xóa tên 2 đảng viên.", head)
     area = "@xã Hải Minh"
     assert found == [f"party_members_admitted 9/12 {area}", f"party_members_struck_off 2 {area}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Kiểm tra 14 tổ chức đảng, 9 đảng viên (năm 2022 là 12 tổ chức đảng và 7 đảng viên).",
+            [
+                "party_orgs_inspected 14",
+                "party_members_inspected 9",
+                "party_orgs_inspected 12",
+                "party_members_inspected 7",
+            ],
+        ),
+        (
+            "Kết nạp 3.052 đảng viên, đạt 101,7% so với chỉ tiêu 3.000; năm 2022: 2.934 đảng viên.",
+            admitted("3052/3000%101.7", "2934"),
+        ),
+        (
+            "Kết nạp 842 đảng viên, bằng 70,2% kế hoạch năm (1.200 đảng viên); cùng kỳ năm 2022 "
+            "đạt 759 đảng viên.",
+            admitted("842/1200%70.2", "759"),
+        ),
+        (
+            "Số kết nạp các năm 2020, 2021 và 2022 lần lượt là 1.655, 1.593 và 1.576.",
+            admitted("1655", "1593", "1576"),
+        ),
+        (
+            "Năm 2022, số đảng viên mới là 2.015 người; năm 2023 con số ấy là 1.796.",
+            admitted("2015", "1796"),
+        ),
+        ("Bồi dưỡng 30 quần chúng ưu tú; bồi dưỡng 45 cán bộ.", ["officials_trained 45"]),
+    ],
+)
+def test_a_figure_beside_another_is_of_its_kind(text: str, found: list[str]) -> None:
+    assert figures(text) == found
+
+
+def test_what_the_next_quarter_shall_bring_is_planned_though_it_has_begun() -> None:
+    head = "ĐẢNG ỦY XÃ TÂN HỒNG\nBÁO CÁO QUÝ III NĂM 2023\n\n"
+    text = "I. KẾT QUẢ\nKết nạp 8 đảng viên.\n\nII. QUÝ IV\n1. Kết nạp: 12 đảng viên."
+    body = head + text
+    day = date(2023, 10, 2)
+    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, day, "none", 0, len(body))
+    facts = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
+    assert [(one.value, one.role) for one in facts] == [(8, "achieved"), (12, "planned")]

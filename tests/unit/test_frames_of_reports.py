@@ -177,3 +177,57 @@ def test_the_tasks_of_a_resolution_are_of_its_year(heading: str) -> None:
         f"II- MỤC TIÊU NĂM 2025\n\n1. Kết nạp 140 đảng viên.\n\n{heading}\n\nToàn huyện {FIGURE}."
     )
     check(text, "2024-12-18", "2025-01-01", "2025-12-31")
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "text", "start", "end"),
+    [
+        (
+            "của Ban Thường vụ Tỉnh ủy tại Hội nghị kiểm điểm giữa nhiệm kỳ 2020 - 2025",
+            "2023-06-20",
+            f"Tỉnh ủy ban hành 8 nghị quyết.\n\nNăm tháng đầu năm nay, xóa tên 9.\n\n{TOLD}",
+            "2020-01-01",
+            "2023-06-20",
+        ),
+        (
+            "về tình hình 9 tháng và nhiệm vụ những tháng cuối năm 2022",
+            "2022-10-12",
+            f"Ba tháng còn lại của năm, yêu cầu các cấp ủy:\n- Thực hiện {FIGURE}.",
+            "2022-10-01",
+            "2022-12-31",
+        ),
+        (
+            "công tác 9 tháng đầu năm 2022",
+            "2022-10-12",
+            f"3 tháng còn lại, {FIGURE} để đạt chỉ tiêu cả năm.",
+            "2022-10-01",
+            "2022-12-31",
+        ),
+        (
+            "tổng kết công tác đảng viên 5 năm (2016 - 2020)",
+            "2021-03-18",
+            f"Năm 2020 xóa tên 9 đảng viên; cả giai đoạn {FIGURE}.",
+            "2016-01-01",
+            "2020-12-31",
+        ),
+        (
+            "một số chỉ tiêu xây dựng Đảng\n(từ ngày 01/01/2024 đến ngày 20/11/2024)",
+            "2024-11-21",
+            f"1. Xóa tên: 9 đảng viên.\nƯớc cả năm xóa tên 12 đảng viên.\n\n2. {TOLD}",
+            "2024-01-01",
+            "2024-11-20",
+        ),
+        (
+            "lãnh đạo thực hiện nhiệm vụ năm 2024",
+            "2024-01-03",
+            "A. KẾT QUẢ NĂM 2023\n\nXóa tên 9 đảng viên.\n\nB. MỤC TIÊU NĂM 2024\n\nXóa tên 2.\n\n"
+            f"C. CÁC GIẢI PHÁP\n\n1. {TOLD}",
+            "2024-01-01",
+            "2024-12-31",
+        ),
+    ],
+)
+def test_a_frame_holds_until_the_next_one(
+    title: str, day: str, text: str, start: str, end: str
+) -> None:
+    check(f"TỈNH ỦY PHÚ YÊN\nBÁO CÁO\n{title}\n\n{text}", day, start, end)

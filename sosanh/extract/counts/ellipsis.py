@@ -14,7 +14,7 @@ from sosanh.extract.time.phrases import find_time_phrases
 _LONGEST = 130
 """Characters that a frame may take up."""
 _MARKS = re.compile(r"[\s,:.()“”\"–—-]+")
-_NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*")
+_NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?")
 _TAIL = re.compile(r"[^,;:.()\n]{0,60}")
 _REST = re.compile(r"[^,;:.()\n\d]{1,60}(?=[,;(])")
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")

@@ -23,6 +23,7 @@ _TRAIT = 40
 """Characters of the longest name of a trait before its number."""
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
 _AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu")
+_PEOPLE = ("member", "new_member", "official", "public_servant", "staff")
 _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
@@ -124,8 +125,7 @@ class NamedCounts:
         label = self._label(count)
         if label is not None and count.noun in ("", "person"):
             head = self._noun_of_label(context, label, count)
-            people = ("member", "official", "public_servant", "staff")
-            if head and (head in people if count.noun else self.ends(count)):
+            if head and (head in _PEOPLE if count.noun else self.ends(count)):
                 count.noun = head
             return
         if not count.noun and self._trait_before(context, count):
@@ -136,7 +136,7 @@ class NamedCounts:
             if beside and beside[-1].end == count.start - 1:
                 servants = beside[-1].phrase.code == "public_servant"
                 count.noun = "public_servant" if servants else ""  # "(công chức 12, viên chức 33)"
-        if count.noun not in ("", "unit") or not self._copular(count):
+        if count.noun not in ("", "unit", "person") or not self._copular(count):
             return
         floor = max(self.sentence.start, count.start - DISTANT)
         hits = context.hits_in("noun", floor, count.start)
@@ -146,8 +146,10 @@ class NamedCounts:
         hits = [hit for hit in hits if not self._folded.startswith(" ủy", hit.end)]
         named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
         if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
-            if ";" not in self._folded[named[-1].end : count.start]:
-                count.noun = named[-1].phrase.code  # "Số chi bộ ở các xã, phường là 2.987"
+            # "Số chi bộ ở các xã, phường là 2.987", "số đảng viên mới là 2.015 người"
+            fits = count.noun != "person" or named[-1].phrase.code in _PEOPLE
+            if fits and ";" not in self._folded[named[-1].end : count.start]:
+                count.noun = named[-1].phrase.code
         elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
             count.noun = hits[-1].phrase.code
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
+from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import Sentence
 
 _OPENING = re.compile(
@@ -44,6 +45,8 @@ class Topic:
 def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]") -> Topic | None:
     """The topic that the sentence with `counts` opens with, or else the heading before it."""
     opening = _OPENING.match(context.folded, sentence.start, sentence.end)
+    if PLACES_LED_IN.match(context.folded, sentence.start, sentence.end):
+        return None  # "Các đảng bộ hoàn thành chỉ tiêu: Núi Thành 182/175"
     if opening is not None:
         if any(one.start < opening.end() for one in counts):
             return None

@@ -22,7 +22,6 @@ from sosanh.extract.figures.unit_kinds import (
 )
 from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.metrics.left_out import is_quota
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.tiers import name_tiers
@@ -36,6 +35,7 @@ from sosanh.extract.shares.wholes import (
     name_group,
 )
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.rows import is_quota
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.facts import Role
 

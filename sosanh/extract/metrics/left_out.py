@@ -11,7 +11,7 @@ from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, MetricRules
 from sosanh.extract.text.labels import level_before
-from sosanh.extract.text.rows import only_place_between
+from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
 from sosanh.extract.text.segments import CAPITALS
 
 LESSEN = (*LESSENING, "abolish")
@@ -39,24 +39,13 @@ _NEW_ONE_HAS = re.compile(
     r"\b(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|nay|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn)\b"
 )
 """What turns from the merged to what came of it: "hợp nhất 3 tỉnh, tỉnh mới có 129 xã"."""
-_PLACES_LED_IN = re.compile(
-    r"(?:[-+*•–] |\d{1,2}[.)] )?(?:(?:cụ thể|trong đó|riêng|còn),? )?"
-    r"(?:(?:giao|phân bổ|phân khai|chia) (?:chỉ tiêu |kế hoạch )?(?:cho |theo )?)?"
-    r"(?:(?:các|những|một số|nhiều|từng) )?"
-    r"(?:đơn vị|địa phương|đảng bộ|đảng ủy|cấp ủy|huyện ủy|huyện|xã|phường|nơi)"
-    r"(?: trực thuộc| còn lại| khác)?"
-    r"(?: (?:có |kết quả |tỷ lệ |số lượng |đã |chưa |chỉ |mới )*"
-    r"(?:vượt|đạt|hoàn thành|cao|thấp|khá|tốt|nhiều|ít|dẫn đầu|được giao|kết nạp)"
-    r"(?: [^\W\d]+| \d[\d,]*%){0,6}?)?"
-    r" ?(?::|(?<=\w) (?:như|gồm|là):?)\s*"
-)
-"""What leads in a row of places: "Các đơn vị đạt trên 80%: Điện Bàn 176/200"."""
-_GIVEN = re.compile(r"\b(?:giao|phân bổ|phân khai|chia)\b")
 _UNITS_NAMED = re.compile(
     r"[;,:] (?:các|một số) (?:đảng bộ|đảng ủy|địa phương|đơn vị|huyện|xã|phường) "
     rf"(?=[{CAPITALS}])"
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
+_ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
+_AIM_LEAD = 24
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
 
@@ -67,12 +56,6 @@ _OF_EITHER = ("inspect", "supervise")
 """Actions on organisations and on members, of which a number alone does not say which."""
 _BESIDE = 4
 """Figures back among which one told together with the last is looked for."""
-
-
-def is_quota(folded: str, start: int, end: int) -> bool:
-    """Whether a row of places opens there that are given a quota: "Giao cho các đảng bộ: …"."""
-    places = _PLACES_LED_IN.match(folded, start, end)
-    return places is not None and _GIVEN.search(places[0]) is not None
 
 
 def is_compared(folded: str, previous: Count, count: Count) -> bool:
@@ -148,8 +131,10 @@ class LeftOut(MetricRules):
         if count.pair:
             return None
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
-        ends = clauses.ends(count) or _AND_NEXT.match(self._context.folded, count.end)
-        if not (listed or ends or is_framed(self._context, count.end)):
+        compared = self._is_of_another_time(count)
+        ends = listed or compared or clauses.ends(count)
+        ends = ends or _AND_NEXT.match(self._context.folded, count.end) is not None
+        if not (ends or is_framed(self._context, count.end)):
             return None
         own = self._of_last_noun(clauses, count, sentence)
         if own is not None:
@@ -246,10 +231,15 @@ class LeftOut(MetricRules):
             and only_place_between(self._context.text, beside.end, count.start)
         ):
             return drafts.get(id(beside))  # "Hạ Long (210 đảng viên), Uông Bí (120)"
+        if count.noun and self._is_of_another_time(count):
+            # "12 tổ chức, 9 đảng viên (năm 2022 là 10 tổ chức và 7 đảng viên)": each its like
+            alike = (one for one in reversed(counts) if one.parenthesis < 0)
+            return drafts.get(id(next((one for one in alike if one.noun == count.noun), count)))
         previous = next(
             (
                 one for one in reversed(counts)
                 if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
+                and (id(one) in drafts or not self._is_aim(one))
             ),
             None,
         )  # fmt: skip
@@ -291,7 +281,7 @@ class LeftOut(MetricRules):
         if not self._follows_tail(sentence):
             return None
         start = clauses.sentence.start
-        places = _PLACES_LED_IN.match(self._context.folded, start, count.start)
+        places = PLACES_LED_IN.match(self._context.folded, start, count.start)
         known = self._tail
         if places is not None:
             start = places.end()
@@ -304,7 +294,7 @@ class LeftOut(MetricRules):
         between = self._context.sentences[self._tail_sentence + 1 : sentence]
         return sentence > self._tail_sentence >= 0 and all(
             _NUMBER_ALONE.fullmatch(self._context.folded, one.start, one.end)
-            or _PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
+            or PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
             for one in between
         )
 
@@ -331,6 +321,17 @@ class LeftOut(MetricRules):
             ),
             None,
         )  # fmt: skip
+
+    def _is_of_another_time(self, count: Count) -> bool:
+        """Whether its parenthesis says first of when it is: "(năm 2022 là 10 tổ chức)"."""
+        opened = count.parenthesis
+        return opened >= 0 and _ANOTHER_TIME.match(self._context.folded, opened) is not None
+
+    def _is_aim(self, count: Count) -> bool:
+        """Whether it only is what another figure is measured by: "so với chỉ tiêu 3.000"."""
+        lead = max(0, count.start - _AIM_LEAD)
+        aims = self._context.hits_in("base_role", lead, count.start)
+        return bool(aims) and aims[-1].end == count.start - 1
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
         if count.noun not in _UNNAMED:

@@ -140,7 +140,8 @@ class MetricRules:
             choices = self._rules.get(("", noun), ())
         by_decree = _BY_DECREE.match(self._context.folded, count.end) is not None
         resolved = noun == "person" and action == "resolve" and not by_decree
-        if (not noun or resolved) and not clauses.ends(count):
+        listed = any(one is not count for one in clauses.row_of(count)[-1:])
+        if (not noun or resolved) and not (listed or clauses.ends(count)):
             return None  # it counts something that the catalogue does not know
         inside: set[str] | None = None
         for rule in choices:

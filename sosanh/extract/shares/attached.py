@@ -57,7 +57,10 @@ def comparator(context: TextContext, start: int, end: int) -> str | None:
 
     Where nothing follows it may open the sentence: "So với năm 2022, … giảm 12%".
     """
-    hits = context.hits_in("comparator", start, min(end, start + _NEAR))
+    semicolon = context.folded.find(";", start, end)
+    hits = context.hits_in(
+        "comparator", start, min(semicolon if semicolon >= 0 else end, start + _NEAR)
+    )
     if not hits:
         opening = context.sentence_at(start).start
         hits = context.hits_in("comparator", opening, opening + _OPENING)[:1]

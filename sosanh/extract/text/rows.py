@@ -13,6 +13,19 @@ from sosanh.extract.text.segments import CAPITALS
 RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
 CELL_END = re.compile(r" {0,2}(?:\||\t)")
 """What stands behind the words that end a cell of a table."""
+PLACES_LED_IN = re.compile(
+    r"(?:[-+*•–] |\d{1,2}[.)] )?(?:(?:cụ thể|trong đó|riêng|còn),? )?"
+    r"(?:(?:giao|phân bổ|phân khai|chia) (?:chỉ tiêu |kế hoạch )?(?:cho |theo )?)?"
+    r"(?:(?:các|những|một số|nhiều|từng) )?"
+    r"(?:đơn vị|địa phương|đảng bộ|đảng ủy|cấp ủy|huyện ủy|huyện|xã|phường|nơi)"
+    r"(?: trực thuộc| còn lại| khác)?"
+    r"(?: (?:có |kết quả |tỷ lệ |số lượng |đã |chưa |chỉ |mới )*"
+    r"(?:vượt|đạt|hoàn thành|cao|thấp|khá|tốt|nhiều|ít|dẫn đầu|được giao|kết nạp)"
+    r"(?: [^\W\d]+| \d[\d,]*%){0,6}?)?"
+    r" ?(?::|(?<=\w) (?:như|gồm|là):?)\s*"
+)
+"""What leads in a row of places: "Các đơn vị đạt trên 80%: Điện Bàn 176/200"."""
+_GIVEN = re.compile(r"\b(?:giao|phân bổ|phân khai|chia)\b")
 _LENGTH = 130
 _KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
@@ -51,3 +64,9 @@ def only_place_between(text: str, start: int, end: int) -> bool:
         _PLACE.search(text, start, end) is not None
         and _ONLY_PLACE.match(text, start, end) is not None
     )
+
+
+def is_quota(folded: str, start: int, end: int) -> bool:
+    """Whether a row of places opens there that are given a quota: "Giao cho các đảng bộ: …"."""
+    places = PLACES_LED_IN.match(folded, start, end)
+    return places is not None and _GIVEN.search(places[0]) is not None

@@ -107,6 +107,17 @@ def months_of_year(match: re.Match[str]) -> TimePhrase | None:
     return dated(match, date(year, 1, 1), month_end(year, count), precision_of(count))
 
 
+def months_left(match: re.Match[str]) -> TimePhrase | None:
+    """Read "ba tháng còn lại của năm"."""
+    count = _count(match[1])
+    if not 1 <= count <= 11:
+        return None
+    if match[2] is None:
+        return leaning("last_months", precision_of(count))(match)
+    year = int(match[2])
+    return dated(match, date(year, 13 - count, 1), date(year, 12, 31), precision_of(count))
+
+
 def quarters_of_year(match: re.Match[str]) -> TimePhrase:
     """Read "quý đầu năm", "hai quý đầu năm 2023", "ba quý đã qua của năm 2023"."""
     count = 3 * (_count(match["n"]) if match["n"] else 1)

@@ -46,7 +46,9 @@ _EARLY = timedelta(days=45)
 _LATE = timedelta(days=120)
 _A_YEAR = timedelta(days=365)
 """How long before and after the end of what it reports on a meeting is held."""
-_ON_REPORT = re.compile(r"(?:kết quả|báo cáo|tổng kết|sơ kết|đánh giá|công tác|nhìn lại)[^.;\n]*$")
+_ON_REPORT = re.compile(
+    r"(?:kết quả|báo cáo|tổng kết|sơ kết|đánh giá|công tác|nhìn lại|kiểm điểm)[^.;\n]*$"
+)
 _UNDER_WAY = re.compile(
     r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ"
     r"|\w+ năm (?:triển khai |tổ chức )*thực hiện nghị quyết(?: của)? đại hội"
@@ -268,6 +270,8 @@ def _report_period(
             continue
         if phrase.start < title_end:
             rank = 0
+        elif before.endswith("(") and folded.startswith(")\n", phrase.end):
+            rank = 1  # a note below the title: "(từ ngày 01/01/2024 đến ngày 20/11/2024)"
         elif _MEETS.search(before):
             rank = _BY_MEETING
         elif reported and phrase.precision != "month":

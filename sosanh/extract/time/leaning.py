@@ -104,6 +104,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _since_new_year(phrase, anchors)
     if lean == "same_time":
         return _a_year_before(phrase, anchors)
+    if lean == "reported" and anchors.report is not None:
+        return _like(phrase, anchors.report)
     if lean == "part_before":
         return _part_before(phrase, anchors, 3 if folded.startswith("quý", phrase.start) else 1)
     if lean == "after":

@@ -10,6 +10,7 @@ _SENTENCES = 6
 _LETTERHEAD_LINES = 12
 _LETTERHEAD = re.compile(
     r"(?:số ?:|cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$|[^,\d\n]{2,24}, ngày \d"
+    r"|báo cáo(?: nhanh| tóm tắt| chuyên đề| sơ bộ)$"
     r"|(?:báo cáo|kế hoạch|thông báo|kết luận|tờ trình|chương trình|hướng dẫn|quyết định)$)"
 )
 """A line above the title of a paper: its number, the state's motto, place and day, its kind."""

@@ -46,6 +46,7 @@ Lean = Literal[
     "rest_of_term",  # "từ nay đến cuối nhiệm kỳ"
     "same_year",  # "cùng năm", "năm ấy"
     "that_time",  # "hồi ấy": in the year named last
+    "reported",  # "cả giai đoạn": all that the report is on
     "part_before",  # "tháng trước", "quý trước": before the one spoken of
     "this_year",
     "last_year",

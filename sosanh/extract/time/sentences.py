@@ -55,6 +55,7 @@ _BACKWARD: tuple[Lean, ...] = (
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
+_AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
 _MEASURED_BY = re.compile(
     r"\s?%? (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)(?: [^\W\d_]+){0,5} \Z"
 )
@@ -269,6 +270,12 @@ class DatedSentence:
             return None
         if left and _AIMED.search(folded, self._start, phrase.start):
             return None
+        if (
+            left
+            and phrase.lean == "whole_year"
+            and _AIM_OF.search(folded, self._start, phrase.start)
+        ):
+            return None  # "kết nạp 358 đảng viên để đạt chỉ tiêu cả năm"
         if left and self._measures(left[-1], phrase):
             return None
         if left and not right:

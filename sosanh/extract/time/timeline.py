@@ -49,6 +49,8 @@ _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
 _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
 _AIM_LEAD = 60
+_BEGUN = 6
+"""The part of a period that may be over on the day of a text that plans it."""
 _YEAR = timedelta(days=365)
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
 
@@ -288,7 +290,9 @@ class Timeline:
     def _ahead_of_report(self, sentence: Sentence) -> Period | None:
         """When tasks are for under a heading that does not say: as the title has it, or unknown."""
         report = self._report
-        if not self._opens_plan(sentence) or report is None or report.period_to is None:
+        if report is None or report.period_to is None or sentence.start < report.end:
+            return None  # of a title, "một số chỉ tiêu xây dựng Đảng", nothing is planned
+        if not self._opens_plan(sentence):
             return None
         if self._head.plan is not None:
             return period_of(self._head.plan, "inherited")
@@ -415,13 +419,35 @@ class Timeline:
         if not reader.opens_with_time and self._adds_up_before_report(own):
             return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         frame.paragraph = own
-        if not self._is_ahead(own) and not self._looks_back(frame, own):
+        if not (self._is_ahead(own) or self._looks_beyond(own) or self._looks_back(frame, own)):
             frame.text = own
 
     def _is_ahead(self, period: Period) -> bool:
         """Whether a period lies after what the text tells of: a plan."""
-        until = self._head.day or self.reported_until
-        return until is not None and period.period_from is not None and period.period_from > until
+        day, reported, start = self._head.day, self.reported_until, period.period_from
+        if start is None or day is None:
+            return start is not None and reported is not None and start > reported
+        # "Quý IV" in a report of 2 October on the third
+        begun = reported is not None and reported < start and period.period_to is not None
+        return start > day or (begun and self._is_titled_before(period, day))
+
+    def _looks_beyond(self, period: Period) -> bool:
+        """Whether it is a longer time than the report's, and not over: "Ước cả năm xóa tên 12"."""
+        day, report = self._head.day, self._head.report
+        if day is None or report is None or not self._head.is_titled or period.period_to is None:
+            return False
+        return (
+            report.period_to is not None
+            and report.period_to <= day < period.period_to
+            and period.period_from == report.period_from
+        )
+
+    def _is_titled_before(self, period: Period, day: date) -> bool:
+        """Whether most of a period lies after the day of a report that is titled of another."""
+        start, end = period.period_from, period.period_to
+        if not self._head.is_titled or start is None or end is None:
+            return False
+        return day - start < (end - start) / _BEGUN
 
     def _adds_up_before_report(self, period: Period) -> bool:
         """Whether it begins a year or more before what the report is on, and goes on until now."""

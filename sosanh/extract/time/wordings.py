@@ -320,11 +320,32 @@ GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
             ],
         ),
         (
+            say.months_left,
+            [
+                rf"({count}) tháng còn lại(?:(?: của| trong)? năm(?: nay| này)?(?! \d)"
+                rf"(?:,? (?:năm )?{YEAR})?)?"
+                for count in (r"\d\d?", *COUNT_WORDS)
+            ],
+        ),
+        (
+            say.leaning("reported", "span"),
+            [rf"{head} giai đoạn(?: này)?(?! \d| từ| năm)" for head in ("cả", "trong", "toàn")],
+        ),
+        (
             say.months,
             [
                 rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){_LATER}"
                 for head in (
-                    *("trong", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
+                    *(
+                        "trong",
+                        "hết",
+                        "qua",
+                        "kết quả",
+                        "sơ kết",
+                        "nhìn lại",
+                        "số liệu",
+                        "tình hình",
+                    ),
                     *("công việc", "công tác", "hoạt động", "báo cáo"),
                 )
             ]
