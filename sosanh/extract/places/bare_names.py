@@ -54,7 +54,7 @@ _LEADS_TO_OWNER = re.compile(
 _OWNER_LEAD = len("trong khi ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""
-_CELL_BEGINS = re.compile(r"(?:\n|\||\t) {0,2}\Z")
+_CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?:từ )?(?=\d)")
 _JOINED = re.compile(r"(?:,| và|, và| cùng| với) (?:(?:huyện|quận|thị xã|thành phố) )?")
 _LEADS_TO_ROW = re.compile(

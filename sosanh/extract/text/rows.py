@@ -11,7 +11,7 @@ from sosanh.extract.text.institutions import KINDS
 from sosanh.extract.text.segments import CAPITALS
 
 RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
-CELL_END = re.compile(r" {0,2}(?:\||\t)")
+CELL_END = re.compile(r"[ \u00a0]{0,2}(?:\||\t)")
 """What stands behind the words that end a cell of a table."""
 PLACES_LED_IN = re.compile(
     r"(?:[-+*•–] |\d{1,2}[.)] )?(?:(?:cụ thể|trong đó|riêng|còn),? )?"
