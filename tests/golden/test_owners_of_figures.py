@@ -284,6 +284,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "administrative_units_before 264 | 30 |  | 2019-01-01..2019-12-31",
         ],
     ),
+    "units that a model named before has reached are counted as those that have it": (
+        "Tin Kon Tum\nTỉnh đẩy mạnh việc bí thư chi bộ kiêm trưởng thôn, đến nay có 402/874 thôn "
+        "(46%). Trung tâm Phục vụ hành chính công đã đi vào hoạt động ở 98/102 xã, phường. Tỉnh "
+        "nêu rõ nhiệm vụ của bí thư chi bộ; đến nay có 310 thôn đạt chuẩn.",
+        [
+            "cell_secretary_is_village_head 402/874%46 | 62 |  | None..None",
+            "public_service_centres 98/102 | 62 |  | None..None",
+        ],
+    ),
 }
 
 

@@ -1,6 +1,7 @@
 """Which metric a count is: its action and noun looked up in the rules, references resolved."""
 
 import re
+from dataclasses import replace
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
@@ -12,6 +13,9 @@ from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL, UNI
 from sosanh.extract.text.labels import label_before
 
 _GENERIC = ("person", "")
+_SPREAD_OVER = ("admin_unit", "village", "unit")
+_SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
+"""Ways to organise of which it is counted in how many units they are found."""
 _VAGUE = ("person", "party_org", "unit", "item", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
@@ -200,6 +204,7 @@ class MetricFinder(LeftOut):
             )
             metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
             metric = metric or self._rule(clauses, count, "total", noun, sentence)
+            metric = metric or self._of_model(clauses, count, noun, sentence)
             share = count.numeral.base is not None or count.out_of is not None
             if share and metric in STOCKS_OF_ALL:
                 metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
@@ -265,6 +270,26 @@ class MetricFinder(LeftOut):
                     count.action, count.how = deed, "adjacent"
                     return rule.metric, noun
         return None
+
+    def _of_model(self, clauses: Clauses, count: Count, noun: str, sentence: int) -> str | None:
+        """The metric of units to which a model named before in the clause has spread.
+
+        "Tỉnh đẩy mạnh việc bí thư chi bộ kiêm trưởng thôn, đến nay có 402/874 thôn".
+        """
+        if noun not in _SPREAD_OVER:
+            return None
+        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        floor = max(floor, self._context.folded.rfind(";", floor, count.start) + 1)
+        deeds = [
+            hit for hit in clauses.actions
+            if floor <= hit.start and hit.end <= count.start and hit.phrase.code in _SPREADS
+        ]  # fmt: skip
+        if deeds:
+            led = replace(count, action=deeds[-1], how="carried")
+            return self._rule(clauses, led, deeds[-1].phrase.code, noun, sentence)
+        named = self._context.hits_in("noun", floor, count.start)
+        centres = any(hit.phrase.code == "service_centre" for hit in named)
+        return self._rule(clauses, count, "have_centre", noun, sentence) if centres else None
 
     def _follows_pair(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether it goes on with a pair: "Ninh Giang: từ 28 còn 20 xã. Thanh Hà: từ 25 còn 20"."""
