@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from unicodedata import normalize
 
@@ -10,9 +11,10 @@ import pypdfium2.raw as pdfium_c
 
 from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.read import pdf_lines, rulings
+from sosanh.read import pdfium_calls as calls
 from sosanh.read.content import MAX_CHARACTERS, Content, require_few
 from sosanh.read.printed import Line, paragraphs
-from sosanh.read.turned import upright
+from sosanh.read.turned import sample, upright
 
 MAX_PAGES = 3_000
 # A page with fewer letters and something drawn on it is a picture, with a stamp or a number.
@@ -77,6 +79,14 @@ def opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
         ) from error
 
 
+def _is_unseen(text_page: pdfium.PdfTextPage) -> bool:
+    """Whether most letters are invisible: what a scanner's program recognised in its picture."""
+    at = calls.address(text_page.raw)
+    letters = (calls.text_object(at, index) for index in sample(text_page))
+    drawn = [calls.render_mode(letter) for letter in letters if letter]
+    return 2 * drawn.count(pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE) > len(drawn)
+
+
 def _pages(document: pdfium.PdfDocument) -> Iterator[tuple[Sequence[Line], bool]]:
     """The lines of each page, and whether the page is a picture rather than text."""
     characters = 0
@@ -84,6 +94,8 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[tuple[Sequence[Line], bool]
         page, text_page = upright(document, number)
         tables = rulings.tables(page)
         lines = list(rulings.with_rows(pdf_lines.lines(text_page, tables), tables))
+        if _is_unseen(text_page):
+            lines = [replace(line, recognised=True) for line in lines]
         is_drawn = pdfium_c.FPDFPage_CountObjects(page.raw) > 0
         text_page.close()
         page.close()

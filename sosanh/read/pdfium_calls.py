@@ -36,6 +36,9 @@ count_rects = _of_addresses(pdfium_c.FPDFText_CountRects, c_int, c_void_p, c_int
 rect = _of_addresses(
     pdfium_c.FPDFText_GetRect, c_int, c_void_p, c_int, c_void_p, c_void_p, c_void_p, c_void_p
 )
+# (text page, character) -> the object that draws it; (that object) -> how it is drawn
+text_object = _of_addresses(pdfium_c.FPDFText_GetTextObject, c_void_p, c_void_p, c_int)
+render_mode = _of_addresses(pdfium_c.FPDFTextObj_GetTextRenderMode, c_int, c_void_p)
 # (page, number) -> object
 page_object = _of_addresses(pdfium_c.FPDFPage_GetObject, c_void_p, c_void_p, c_int)
 # (object) -> its kind

@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium_c
 from sosanh.read import pdfium_calls as calls
 
 # So many of a page's characters are looked at.
-SAMPLE = 16
+SAMPLE = 8
 
 
 def upright(document: pdfium.PdfDocument, number: int) -> tuple[pdfium.PdfPage, pdfium.PdfTextPage]:
@@ -41,12 +41,17 @@ def upright(document: pdfium.PdfDocument, number: int) -> tuple[pdfium.PdfPage, 
     return page, page.get_textpage()
 
 
+def sample(text_page: pdfium.PdfTextPage) -> range:
+    """The numbers of some of the page's characters, from its first to its last."""
+    count = text_page.count_chars()
+    return range(0, count, max(count // SAMPLE, 1))
+
+
 def _direction(text_page: pdfium.PdfTextPage) -> tuple[int, int]:
     """Where most letters of the page lead to: across and up, as -1, 0 or 1."""
-    count = text_page.count_chars()
     at, matrix = calls.address(text_page.raw), (c_float * 6)()
     found: Counter[tuple[int, int]] = Counter()
-    for index in range(0, count, max(count // SAMPLE, 1)):
+    for index in sample(text_page):
         if calls.char_matrix(at, index, addressof(matrix)):
             across, up = matrix[0], matrix[1]
             if abs(across) >= abs(up):

@@ -407,6 +407,24 @@ def test_a_page_is_read_whichever_way_it_lies(drawn: int, says: int) -> None:
     ]
 
 
+def test_the_text_that_a_scanner_laid_under_its_picture_is_doubted() -> None:
+    packed = BytesIO()
+    canvas = Canvas(packed, pagesize=A4)
+    canvas.drawString(60, 780, "The committee admitted 1.876 members.")
+    canvas.showPage()
+    canvas.rect(0, 0, *A4, fill=1)
+    unseen = canvas.beginText(60, 780)
+    unseen.setTextRenderMode(3)
+    unseen.textLine("The committee admitted 1.786 members.")
+    canvas.drawText(unseen)
+    canvas.save()
+    content = pdf.read(packed.getvalue())
+    assert content.text.split("\n") == [
+        "The committee admitted 1.876 members.", "The committee admitted 1.786 members.",
+    ]  # fmt: skip
+    assert content.recognised_lines == {1}
+
+
 LEFT = "The committee of the east inspected 1.282 organisations in the course of the year."
 RIGHT = "The committee of the west supervised 766 organisations and 184 of their members too."
 
