@@ -293,6 +293,20 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "public_service_centres 98/102 | 62 |  | None..None",
         ],
     ),
+    "what a year had is what was done in it, where nobody is named who might have it": (
+        "Tin Hà Nam\nNăm 2022, các cấp ủy kỷ luật 12 tổ chức đảng và 195 đảng viên. Năm 2023, có "
+        "14 tổ chức và 210 đảng viên.\n\nNăm 2022, tỉnh kết nạp 1.950 đảng viên. Năm 2023 có 2.100 "
+        "đảng viên. Năm 2023, Đảng bộ tỉnh có 52.100 đảng viên.",
+        [
+            "party_orgs_disciplined 12 | 35 |  | 2022-01-01..2022-12-31",
+            "party_members_disciplined 195 | 35 |  | 2022-01-01..2022-12-31",
+            "party_orgs_disciplined 14 | 35 |  | 2023-01-01..2023-12-31",
+            "party_members_disciplined 210 | 35 |  | 2023-01-01..2023-12-31",
+            "party_members_admitted 1950 | 35 |  | 2022-01-01..2022-12-31",
+            "party_members_admitted 2100 | 35 |  | 2023-01-01..2023-12-31",
+            "party_members_total 52100 | 35 |  | 2023-01-01..2023-12-31",
+        ],
+    ),
 }
 
 

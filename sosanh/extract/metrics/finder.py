@@ -13,6 +13,7 @@ from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL, UNI
 from sosanh.extract.text.labels import label_before
 
 _GENERIC = ("person", "")
+_YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
 _SPREAD_OVER = ("admin_unit", "village", "unit")
 _SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
@@ -199,8 +200,10 @@ class MetricFinder(LeftOut):
             return None, noun, None, None
         if action in ("", "total", "present"):
             heads = (count,) if count.part_of is None else (count, count.part_of)
-            whole = count.numeral.base is None and any(
-                clauses.is_whole(self._context, head) for head in heads
+            whole = (
+                count.numeral.base is None
+                and any(clauses.is_whole(self._context, head) for head in heads)
+                and not self._tells_next_flow(clauses, count, sentence)
             )
             metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
             metric = metric or self._rule(clauses, count, "total", noun, sentence)
@@ -270,6 +273,22 @@ class MetricFinder(LeftOut):
                     count.action, count.how = deed, "adjacent"
                     return rule.metric, noun
         return None
+
+    def _tells_next_flow(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether it goes on with what was done: "… kết nạp 1.950. Năm 2023 có 2.100 đảng viên".
+
+        A year opens the sentence, and nobody is named who might have them.
+        """
+        last, context = self._last, self._context
+        if last is None or last.metric is None or sentence - self._last_sentence > 1:
+            return False
+        start, action = clauses.sentence.start, count.action
+        if action is None or action.phrase.surface.startswith("hiện"):
+            return False
+        return (
+            context.vocabulary.metrics[last.metric].kind == "flow"
+            and _YEAR_OPENS.match(context.folded, start, action.start) is not None
+        )
 
     def _of_model(self, clauses: Clauses, count: Count, noun: str, sentence: int) -> str | None:
         """The metric of units to which a model named before in the clause has spread.

@@ -54,8 +54,6 @@ Reading = tuple[str | None, str, str | None, Draft | None]
 
 _OF_EITHER = ("inspect", "supervise")
 """Actions on organisations and on members, of which a number alone does not say which."""
-_BESIDE = 4
-"""Figures back among which one told together with the last is looked for."""
 
 
 def is_compared(folded: str, previous: Count, count: Count) -> bool:
@@ -149,9 +147,7 @@ class LeftOut(MetricRules):
         if again is not None:
             self._again[id(count)] = again
             return (again.metric, again.object, again.breakdown, None), again
-        if known is not None and not self._goes_on(known, count):
-            known = self._beside(known, count)
-        if known is None or known.metric is None:
+        if known is None or known.metric is None or not self._goes_on(known, count):
             return None
         action = known.count.action
         lessened = action is not None and action.phrase.code in LESSEN
@@ -188,7 +184,12 @@ class LeftOut(MetricRules):
         if source is not None:
             joined = ONLY_CONNECTORS.match(self._context.folded[before[0].end : count.start])
             known = source if joined else None
-        if known is None or known.metric is None or not count.noun or count.action is not None:
+        if known is None or known.metric is None or not count.noun:
+            return None
+        had = count.action
+        if had is not None and (
+            had.phrase.code not in ("total", "present") or had.phrase.surface.startswith("hiện")
+        ):
             return None
         if source is None and self._kin(known.object, count.noun):
             return None  # the same goes on as ever
@@ -304,23 +305,6 @@ class LeftOut(MetricRules):
             return one.end
         closed = self._context.folded.find(")", one.end, count.start)
         return closed + 1 if closed >= 0 else one.end
-
-    def _beside(self, known: Draft, count: Count) -> Draft | None:
-        """The figure told with `known` that `count` goes on with, as it names the same.
-
-        "kỷ luật 287 đảng viên và 5 tổ chức đảng; 6 tháng đầu năm 2009 là 122 đảng viên".
-        """
-        deed = known.count.action
-        return next(
-            (
-                one for one in reversed(self._recent[-_BESIDE:])
-                if one is not known
-                and one.breakdown == known.breakdown
-                and one.count.action is deed is not None
-                and count.noun == one.object
-            ),
-            None,
-        )  # fmt: skip
 
     def _is_of_another_time(self, count: Count) -> bool:
         """Whether its parenthesis says first of when it is: "(năm 2022 là 10 tổ chức)"."""
