@@ -27,6 +27,12 @@ def placed(text: str) -> list[str]:
 
 
 TEXTS: list[tuple[str, list[str]]] = [
+    # ways to merge that are weighed are no merger
+    (
+        "Tỉnh Bến Tre năm 2024\nGộp 3 hay 2 phường? Nếu nhập 3 phường thì áp lực sẽ lớn; theo "
+        "phương án nhập 2 phường, dân ít phải đổi giấy tờ. Toàn tỉnh sáp nhập 19 phường.",
+        ["83 administrative_units_before 19"],
+    ),
     # the number that says a share again may be all that names the dossiers
     (
         "Tỉnh Bến Tre năm 2024\nToàn tỉnh đạt 83,4%, tương đương 61.240 hồ sơ nộp trực tuyến.",

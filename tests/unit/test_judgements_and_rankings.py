@@ -256,6 +256,20 @@ def test_progress_is_no_ministry() -> None:
     assert [(one.scope.province, one.rank) for one in rankings(text)] == [("72", 31)]
 
 
+@pytest.mark.parametrize(
+    ("told", "places"),
+    [
+        ("Ở các địa phương, dẫn đầu bảng SIPAS 2018 là Nghệ An, Hà Tĩnh, Huế", [1, 2, 3]),
+        ("Nghệ An dẫn đầu bảng SIPAS 2018 (98%), tiếp sau là Hà Tĩnh, Huế", [1, 2, 3]),
+        ("Dẫn đầu SIPAS 2018 là Nghệ An, Hà Tĩnh xếp thứ 7", [1, 7]),
+        ("Dẫn đầu SIPAS 2018 là Nghệ An và Hà Tĩnh", [1]),
+        ("Các tỉnh dẫn đầu SIPAS 2018 là Nghệ An, Hà Tĩnh và Huế", []),
+    ],
+)
+def test_provinces_behind_the_leader_follow_it_in_line(told: str, places: list[int]) -> None:
+    assert [one.rank for one in rankings(f"Công bố SIPAS 2018\n{told}.")] == places
+
+
 def test_a_province_with_its_own_place_does_not_follow_in_line() -> None:
     text = "Về PCI năm 2020, Quảng Ninh dẫn đầu. Đứng sau Quảng Ninh là Hà Nội, Đồng Nai xếp thứ 5."
     assert [(one.scope.province, one.rank) for one in rankings(text)] == [

@@ -97,6 +97,12 @@ _OF_NO_FIRM = re.compile(
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
 _THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")
 
+_FEW_TO_MERGE = 3
+_WEIGHS = re.compile(r"\b(?:phương án|nếu|thay vì|hơn khi|trường hợp)\b[^,;.:\d]{0,30}\Z")
+_OR = re.compile(r"(?: \w+)? (?:hay|hoặc) \d")
+_OR_BEFORE = re.compile(r"\d(?: \w+)? (?:hay|hoặc) \Z")
+"""What weighs ways to merge: "phương án nhập 2 phường", "nhập 3 hay 2 phường"."""
+
 
 class MetricRules:
     """The rules, looked up for one count at a time."""
@@ -172,6 +178,8 @@ class MetricRules:
             return self._is_whom_told_of(clauses, count)
         if metric == _IN_FIRMS:
             return self._has_beside(_OF_NO_FIRM, count)
+        if metric == UNITS[0] and action == "merge":
+            return self._is_an_option(clauses, count)
         return (  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
             metric == _DELEGATED
             and action != "delegate"
@@ -214,6 +222,16 @@ class MetricRules:
             hit is not None
             and hit.phrase.surface in _UNITS_WITH_NAMES
             and _NAMED_ONES.match(self._context.text, hit.end) is not None
+        )
+
+    def _is_an_option(self, clauses: Clauses, count: Count) -> bool:
+        """Whether a text weighs ways to merge: "nếu nhập 3 phường", "nhập 3 hay 2 phường"."""
+        few = count.numeral.value is not None and count.numeral.value <= _FEW_TO_MERGE
+        return few and (
+            _WEIGHS.search(self._context.folded, clauses.sentence.start, count.start) is not None
+            or _OR.match(self._context.folded, count.numeral.end) is not None
+            or _OR_BEFORE.search(self._context.folded, clauses.sentence.start, count.start)
+            is not None
         )
 
     def _is_whom_told_of(self, clauses: Clauses, count: Count) -> bool:

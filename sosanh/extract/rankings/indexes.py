@@ -5,7 +5,7 @@ year may stand in an earlier sentence; a target ("phấn đấu vào nhóm 10") 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -86,9 +86,10 @@ _OF_LOWER_UNITS = re.compile(
 )
 # "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
 _NEXT = re.compile(
-    r"(?<!\w)(?:tiếp theo|kế tiếp|kế đến|tiếp đến|tiếp đó|kế đó|theo sau|xếp sau|đứng sau|sau đó)"
+    r"(?<!\w)(?:tiếp (?:theo|sau|đến|đó)|kế (?:tiếp|đến|đó)|(?:theo|xếp|đứng) sau|sau đó)"
     r"(?: (?:đó|lần lượt|(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?(?: lần lượt)? (?:là|có) "
 )
+_COMMA = re.compile(r", (?:tỉnh |thành phố |tp\.? ?)?")
 # "Đồng Nai xếp thứ năm": one that is told its own place and does not follow
 _OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|hạng)\b")
 _FOLLOWING_SCORE = re.compile(
@@ -365,22 +366,43 @@ def _followers(
             opening["leader"] not in context.folded[leader.char_start : leader.char_end]
         ):
             continue
-        place, at = ranked[-1].rank, opening.end()
-        while hits := context.hits_in(_PROVINCES, at, min(sentence.end, at + _NAME_REACH)):
-            if hits[0].start - at > len("thành phố ") or hits[0].start in ranked_here:
-                break  # "đứng sau là Hà Nội, Đồng Nai xếp thứ ba"
-            if _OWN_PLACE.match(context.folded, hits[0].end):
-                break  # whatever place that is
-            place += 1
-            score = _FOLLOWING_SCORE.match(context.folded, hits[0].end, sentence.end)
-            span = (hits[0].start, score.end("score") if score else hits[0].end)
-            found.append(
-                _ranking(context, span, current.hit, current.year, hits[0], place, None, score)
-            )
-            comma = JOINED.match(context.folded, score.end() if score else span[1], sentence.end)
-            if comma is None:
-                break
-            at = comma.end()
+        found += _in_line(context, sentence, current, opening.end(), ranked[-1].rank, ranked_here)
+    for first in before:
+        # "dẫn đầu là Quảng Ninh, Hà Nội, Đồng Tháp"; "… là Quảng Ninh và Hà Nội" lead both
+        end = first.evidence.char_end
+        names = context.hits_in(_PROVINCES, first.evidence.char_start, end)
+        is_named_behind = first.rank == 1 and names and names[-1].end == end
+        comma = _COMMA.match(context.folded, end) if is_named_behind else None
+        if comma is not None and context.folded.find(" là ", first.evidence.char_start, end) >= 0:
+            found += _in_line(context, sentence, current, comma.end(), 1, ranked_here)
+    return found
+
+
+def _in_line(
+    context: TextContext,
+    sentence: Sentence,
+    current: _Index,
+    at: int,
+    place: int,
+    ranked_here: Collection[int],
+) -> list[Ranking]:
+    """The provinces listed from `at` on, each a place below the one before, from `place` down."""
+    found: list[Ranking] = []
+    while hits := context.hits_in(_PROVINCES, at, min(sentence.end, at + _NAME_REACH)):
+        if hits[0].start - at > len("thành phố ") or hits[0].start in ranked_here:
+            break  # "đứng sau là Hà Nội, Đồng Nai xếp thứ ba"
+        if _OWN_PLACE.match(context.folded, hits[0].end):
+            break  # whatever place that is
+        place += 1
+        score = _FOLLOWING_SCORE.match(context.folded, hits[0].end, sentence.end)
+        span = (hits[0].start, score.end("score") if score else hits[0].end)
+        found.append(
+            _ranking(context, span, current.hit, current.year, hits[0], place, None, score)
+        )
+        comma = JOINED.match(context.folded, score.end() if score else span[1], sentence.end)
+        if comma is None:
+            break
+        at = comma.end()
     return found
 
 

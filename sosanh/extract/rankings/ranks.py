@@ -34,7 +34,7 @@ _AIM = re.compile(
 _AIM_REACH = 60
 # "Các tỉnh, thành phố có chỉ số đứng đầu", "trong số 15 tỉnh đạt điểm cao nhất"
 _GROUP = re.compile(
-    r"(?<!\w)(?:các|những|nhiều|một số|\d+) (?:tỉnh|thành phố|địa phương)(?!\w)"
+    r"(?<!\w)(?<!ở )(?<!khối )(?:các|những|nhiều|một số|\d+) (?:tỉnh|thành phố|địa phương)(?!\w)"
     r"(?:(?! thì )[^;.]){0,60}$"
 )
 # "xếp nhóm cao nhất cả nước": the best group, and no first place
