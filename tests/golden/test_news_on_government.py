@@ -27,6 +27,11 @@ def placed(text: str) -> list[str]:
 
 
 TEXTS: list[tuple[str, list[str]]] = [
+    (
+        "Tin của Bộ Nội vụ\nTheo thống kê, tỷ lệ hồ sơ trực tuyến toàn trình trên tổng hồ sơ giải "
+        "quyết thủ tục hành chính của cả nước đạt 39,98%.",
+        ["-- online_dossiers_share %39.98 @cả nước"],
+    ),
     # ways to merge that are weighed are no merger
     (
         "Tỉnh Bến Tre năm 2024\nGộp 3 hay 2 phường? Nếu nhập 3 phường thì áp lực sẽ lớn; theo "

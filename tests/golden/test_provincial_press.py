@@ -6,6 +6,16 @@ from tests.golden.figures import in_full
 from tests.golden.test_observations import coded, told
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    # what grew is what the words say, not the part told last
+    (
+        "Đảng bộ tỉnh có 755 tổ chức cơ sở đảng, gồm 369 chi bộ cơ sở và 386 đảng bộ cơ sở, tăng 3 "
+        "tổ chức cơ sở đảng so với cuối năm 2017.",
+        [
+            "grassroots_party_orgs 755 Δ3",
+            "grassroots_party_orgs 369 [chi bộ cơ sở]",
+            "grassroots_party_orgs 386 [đảng bộ cơ sở]",
+        ],
+    ),
     # one of twelve communes is no first of December
     (
         "Toàn huyện có 6/11 xã bố trí bí thư đảng ủy đồng thời là chủ tịch HĐND xã; 1/11 xã bố trí "

@@ -70,8 +70,10 @@ def test_every_text_in_which_a_reader_found_coded_facts_comes_in() -> None:
     lost, judged = [], 0
     for gold in read_gold():
         coded = [figure for figure in gold.observations if figure["metric"] != "uncoded"]
+        # a concert that leads up to the day of a merger mentions it, and is about music
+        models = [model for model in gold.reforms if not model.get("optional")]
         path = texts.find(gold)
-        if path is None or gold.split == "held_out" or not (coded or gold.reforms or gold.rankings):
+        if path is None or gold.split == "held_out" or not (coded or models or gold.rankings):
             continue
         text = read(path.read_bytes(), name=path.name, document_id="0" * 64)
         judged += 1

@@ -64,10 +64,10 @@ _RANKED = re.compile(
 )
 _FIGURE_OF_ALL = re.compile(
     r"(?:\A|[.;:,\n–-] ?)(?:tính chung |hiện |nhìn chung )?(?:các )?"
-    r"t[ỷỉ] lệ [^,;:.()\d]{3,60} của \Z"
+    r"t[ỷỉ] lệ [^,;:.()\d]{3,100} của \Z"
 )
 """What makes the country a subject: "tỷ lệ hồ sơ trực tuyến của cả nước còn thấp"."""
-_SUBJECT_LEAD = 90
+_SUBJECT_LEAD = 130
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
     r"\b(?:nghị quyết|nghị định|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|luật|thông tư"

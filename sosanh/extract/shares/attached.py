@@ -343,13 +343,26 @@ def _changed(
         if len(between) > _NEAR or ";" in between or _turns_to_others(context, draft, count):
             return None
         if _same_things(draft, count):
-            return draft
+            return draft.parent if _names_whole(draft, count) else draft
         whole = drafts.get(id(previous.part_of))
         if whole is not None and _same_things(whole, count):
             return whole  # "62 đảng viên, trong đó 13 cấp ủy viên, giảm 18 đảng viên": the 62 fell
         if count.parenthesis < 0 or previous.how == "adjacent":
             return None  # only a coordination before the parenthesis holds further nouns
     return None
+
+
+def _names_whole(part: Draft, count: Count) -> bool:
+    """Whether the words of what changed are those of the whole, not of the part before it.
+
+    "755 tổ chức cơ sở đảng, gồm 369 chi bộ cơ sở và 386 đảng bộ cơ sở, tăng 3 tổ chức cơ sở đảng".
+    """
+    whole = part.parent
+    hits = (count.noun_hit, part.count.noun_hit, whole.count.noun_hit if whole else None)
+    if any(hit is None for hit in hits):
+        return False
+    changed, of_part, of_whole = (hit.phrase.surface for hit in hits if hit is not None)
+    return changed == of_whole != of_part
 
 
 def _turns_to_others(context: TextContext, draft: Draft, count: Count) -> bool:
