@@ -221,8 +221,8 @@ def test_who_has_issued_a_document_may_stand_before_it(text: str, issuer: str | 
 @pytest.mark.parametrize(
     ("text", "plenums"),
     [
-        ("Thực hiện Nghị quyết Trung ương 4 khóa XI, XII.", [("4", "XI"), ("4", "XII")]),
-        ("Các nghị quyết của Hội nghị TƯ 6, 7 khoá XII.", [("6", "XII"), ("7", "XII")]),
+        ("Quán triệt Nghị quyết Trung ương 4 khóa XI, XII.", [("4", "XI"), ("4", "XII")]),
+        ("Hai nghị quyết của Hội nghị TƯ 5, 6 khoá XII.", [("5", "XII"), ("6", "XII")]),
         ("Nghị quyết Trung ương 6 (lần 2) khóa VIII.", [("6", "VIII")]),
         ("Nghị quyết Trung ương 4 (khóa XI, khóa XII), 12 chi bộ.", [("4", "XI"), ("4", "XII")]),
     ],

@@ -940,7 +940,7 @@ def test_a_report_on_some_months_of_something_new_counts_what_there_is_on_its_da
     ("text", "start", "end"),
     [
         (
-            "Thực hiện chương trình kiểm tra, giám sát của Thành ủy năm 2017, Ban Thường vụ lập 5 "
+            "Thực hiện chương trình kiểm tra của Huyện ủy năm 2017, Ban Thường vụ lập 5 "
             "đoàn.\nTrong 9 tháng, kết nạp 77 đảng viên.",
             "2017-01-01",
             "2017-09-30",

@@ -26,7 +26,7 @@ def places(text: str) -> list[tuple[str, int | None, int | None]]:
         ("PAPI của Đồng Tháp: 2019 thứ 2, 2020 thứ 4.", [(2, 2019), (4, 2020)]),
         ("PAPI của tỉnh từ vị trí 41 (năm 2015) lên vị trí thứ 9 (năm 2021).",
          [(41, 2015), (9, 2021)]),
-        ("PAPI 2018 của tỉnh đạt vị thứ 5 (tụt từ vị thứ 2 năm 2017).", [(5, 2018), (2, 2017)]),
+        ("PAPI 2021 của tỉnh ở vị thứ 11 (lùi từ vị thứ 6 năm 2020).", [(11, 2021), (6, 2020)]),
         ("So với năm 2020, PAPI của tỉnh tăng 12 bậc, xếp thứ 18/63.", [(18, 2021)]),
         ("Năm 2022, PAPI của tỉnh tăng 4 bậc so với năm 2021, xếp thứ 18/63.", [(18, 2022)]),
     ],
