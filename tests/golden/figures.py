@@ -1,8 +1,27 @@
-"""How the golden tests write a figure: `metric value[/base][%percent]`."""
+"""How the golden tests find figures, and write them: `metric value[/base][%percent]`."""
 
+from datetime import date
 from decimal import Decimal
 
-from sosanh.facts import Observation
+from sosanh.facts import Extraction, Observation
+from tests.texts import EXTRACTOR, document_of
+
+HEADING = "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2024 của tỉnh Quảng Ninh\n"
+
+
+def extraction(text: str, published: date | None = None) -> Extraction:
+    return EXTRACTOR.extract(document_of(text, published))
+
+
+def told(text: str, published: date | None = None) -> list[Observation]:
+    """The coded figures of a text that is whole as it stands."""
+    found = extraction(text, published).facts
+    return [fact for fact in found if isinstance(fact, Observation) and fact.metric is not None]
+
+
+def coded(text: str) -> list[Observation]:
+    """The coded figures of a sentence below a heading."""
+    return told(HEADING + text)
 
 
 def plain(number: Decimal | None) -> str:

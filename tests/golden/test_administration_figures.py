@@ -5,20 +5,14 @@ Each expected figure is `metric value[/base][%percent]`, read off the sentence b
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import Observation, ReadDocument
-from sosanh.settings import PROJECT
-from tests.golden.figures import in_short
+from sosanh.facts import Observation
+from tests.golden.figures import in_short, told
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 HEADING = "Ủy ban nhân dân tỉnh Quảng Ninh báo cáo kết quả năm 2023\n"
 
 
 def figures(text: str) -> list[Observation]:
-    body = HEADING + text
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
-    facts = EXTRACTOR.extract(document).facts
-    return [fact for fact in facts if isinstance(fact, Observation) and fact.metric is not None]
+    return told(HEADING + text)
 
 
 def coded(text: str) -> list[str]:
@@ -531,9 +525,7 @@ def test_what_a_sentence_foresees_is_planned_to_its_end() -> None:
 def test_a_cut_has_the_span_it_was_made_in_and_not_what_it_is_compared_with(
     text: str, expected: tuple[str, str]
 ) -> None:
-    body = HEADING + text
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
-    (fact,) = (one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation))
+    (fact,) = figures(text)
     assert (str(fact.period.period_from), str(fact.period.period_to)) == expected
 
 
@@ -599,9 +591,7 @@ def test_shares_of_several_provinces_each_stay_with_their_own() -> None:
         "2. Đà Nẵng\nHồ sơ giải quyết đúng hạn đạt 98,7%.\n"
         "3. Cần Thơ\nHồ sơ giải quyết đúng hạn đạt 97,9%."
     )
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    shares = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
-    assert [(str(fact.percent_stated), fact.scope.province) for fact in shares] == [
+    assert [(str(fact.percent_stated), fact.scope.province) for fact in told(text)] == [
         ("99.1", "31"),
         ("98.7", "48"),
         ("97.9", "92"),
@@ -655,9 +645,7 @@ def test_provinces_that_are_but_merged_have_no_figure_of_the_new_one() -> None:
         "Tỉnh Lâm Đồng mới hình thành trên cơ sở hợp nhất 3 tỉnh Lâm Đồng, Đắk Nông, Bình Thuận "
         "với 124 đơn vị hành chính cấp xã. Cà Mau sáp nhập với Bạc Liêu, sau sắp xếp có 64 xã."
     )
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    facts = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
-    assert [(one.scope.province, int(one.value or 0)) for one in facts][1:] == [
+    assert [(one.scope.province, int(one.value or 0)) for one in told(text)][1:] == [
         ("68", 124),
         ("96", 64),
     ]

@@ -16,12 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sosanh.errors import UnreadableDocument, UnrecognisedScan
-from sosanh.extract import Extractor
 from sosanh.facts import AnyFact, Citation, Extraction, NumberToken, Observation, ReadDocument
 from sosanh.read import read
 from sosanh.settings import PROJECT
+from tests.texts import EXTRACTOR
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 OURS = ("evaluation/texts", "samples/*")
 REAL = ("../shared/seeds", "../shared/corpus")
 FORMATS = {".txt", ".html", ".pdf", ".docx"}

@@ -7,23 +7,15 @@ from datetime import date
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import LeadershipInnovation, Observation, ReadDocument, ReformModel
-from sosanh.settings import PROJECT
-from tests.golden.figures import in_short
+from sosanh.facts import LeadershipInnovation, Observation, ReformModel
+from tests.golden.figures import in_short, told
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 HEADING = "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2025\n"
 
 
 def figures(text: str) -> list[Observation]:
-    body = HEADING + text
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, None, "none", 0, len(body))
-    return [
-        fact
-        for fact in EXTRACTOR.extract(document).facts
-        if isinstance(fact, Observation) and fact.metric is not None
-    ]
+    return told(HEADING + text)
 
 
 UNITS: list[tuple[str, list[str]]] = [
@@ -333,12 +325,9 @@ def test_a_stock_is_no_longer_of_a_year_that_was_spoken_of_and_is_long_over(
     published: date, until: date
 ) -> None:
     text = "Tỉnh ủy Hà Nam\nNăm 2021, tỉnh giảm 12 phòng.\nĐảng bộ tỉnh có 52.310 đảng viên."
-    document = ReadDocument(
-        "a" * 64, "t.txt", "text/plain", text, None, published, "page", 0, len(text)
-    )
     (stock,) = (
         fact
-        for fact in EXTRACTOR.extract(document).facts
+        for fact in EXTRACTOR.extract(document_of(text, published, "page")).facts
         if isinstance(fact, Observation) and fact.metric == "party_members_total"
     )
     assert stock.period.period_to == until
@@ -351,10 +340,9 @@ def test_what_a_plan_lists_is_announced_unless_it_is_there_already() -> None:
         "1. Đánh giá công chức theo bộ tiêu chí KPI tại 100% cơ quan.\n"
         "2. Tiếp tục thi tuyển chức danh lãnh đạo cấp phòng.\n"
     )
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
     found = {
         fact.code: fact.stage
-        for fact in EXTRACTOR.extract(document).facts
+        for fact in EXTRACTOR.extract(document_of(text)).facts
         if isinstance(fact, ReformModel | LeadershipInnovation)
     }
     assert found["apparatus_streamlining"] == "adopted"

@@ -8,22 +8,11 @@ from datetime import date
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import Observation, ReadDocument
-from sosanh.settings import PROJECT
-from tests.golden.figures import in_full
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
-
-
-def figures(text: str, day: date | None = None) -> list[Observation]:
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, day, "none", 0, len(text))
-    facts = EXTRACTOR.extract(document).facts
-    return [fact for fact in facts if isinstance(fact, Observation) and fact.metric is not None]
+from tests.golden.figures import extraction, in_full, told
 
 
 def placed(text: str) -> list[str]:
-    return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in figures(text)]
+    return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in told(text)]
 
 
 TEXTS: list[tuple[str, list[str]]] = [
@@ -238,20 +227,17 @@ def test_figures_have_their_place_and_kind(text: str, expected: list[str]) -> No
 
 def test_what_is_told_for_a_later_year_is_planned() -> None:
     text = "Đến năm 2021, tỉnh Hòa Bình tiết kiệm 194 biên chế giáo viên."
-    (ahead,) = figures(text, date(2019, 8, 29))
-    (done,) = figures(text, date(2022, 1, 10))
+    (ahead,) = told(text, date(2019, 8, 29))
+    (done,) = told(text, date(2022, 1, 10))
     assert (ahead.role, done.role) == ("planned", "achieved")
 
 
 def test_months_with_a_point_before_their_year_bound_a_span() -> None:
-    (figure,) = figures("Từ tháng 2.2014 đến hết tháng 6.2016, tỉnh Hưng Yên giảm 112 biên chế.")
+    (figure,) = told("Từ tháng 2.2014 đến hết tháng 6.2016, tỉnh Hưng Yên giảm 112 biên chế.")
     span = (figure.period.period_from, figure.period.period_to)
     assert list(map(str, span)) == ["2014-02-01", "2016-06-30"]
 
 
 def test_a_place_among_all_provinces_is_no_count_of_them() -> None:
     text = "Tỉnh Bến Tre\nNăm 2022, chỉ số PAR INDEX xếp 17/63 tỉnh, thành phố, tăng 4 bậc."
-    facts = EXTRACTOR.extract(
-        ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    ).facts
-    assert [fact.fact_type for fact in facts] == ["ranking"]
+    assert [fact.fact_type for fact in extraction(text).facts] == ["ranking"]

@@ -7,34 +7,13 @@ from decimal import Decimal
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import Extraction, Observation, ReadDocument
-from sosanh.settings import PROJECT
-from tests.golden.figures import in_short, plain
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
-HEADING = "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2024 của tỉnh Quảng Ninh\n"
-
-
-def extraction(text: str) -> Extraction:
-    return EXTRACTOR.extract(
-        ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    )
+from sosanh.facts import Observation
+from tests.golden.figures import HEADING, coded, extraction, in_short, plain
 
 
 def observations(text: str) -> list[Observation]:
     found = extraction(HEADING + text).facts
     return [fact for fact in found if isinstance(fact, Observation)]
-
-
-def told(text: str) -> list[Observation]:
-    """The coded figures of a text that is whole as it stands."""
-    found = extraction(text).facts
-    return [fact for fact in found if isinstance(fact, Observation) and fact.metric is not None]
-
-
-def coded(text: str) -> list[Observation]:
-    return told(HEADING + text)
 
 
 SENTENCES: list[tuple[str, list[str]]] = [

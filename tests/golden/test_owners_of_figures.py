@@ -5,18 +5,11 @@ Written for this project; each expectation is `metric value area from..to`, read
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import Observation, ReadDocument
-from sosanh.settings import PROJECT
-from tests.golden.figures import in_short
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
+from tests.golden.figures import in_short, told
 
 
 def owned(text: str) -> list[str]:
     """Each coded figure of `text` with its metric, place and period."""
-    document = ReadDocument("b" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    facts = EXTRACTOR.extract(document).facts
     return [
         " | ".join(
             (
@@ -26,8 +19,7 @@ def owned(text: str) -> list[str]:
                 f"{fact.period.period_from}..{fact.period.period_to}",
             )
         )
-        for fact in facts
-        if isinstance(fact, Observation) and fact.metric is not None
+        for fact in told(text)
     ]
 
 

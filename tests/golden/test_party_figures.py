@@ -5,8 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sosanh.facts import Observation
-from tests.golden.figures import in_short
-from tests.golden.test_observations import coded, extraction
+from tests.golden.figures import coded, extraction, in_short
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # who works by whose papers

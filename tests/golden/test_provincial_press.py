@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import in_full
-from tests.golden.test_observations import coded, told
+from tests.golden.figures import coded, in_full, told
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # what grew is what the words say, not the part told last
@@ -47,8 +46,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # what members were disciplined for, and who was only found to have failed
     (
-        "Năm 2018, có 274 đảng viên bị kỷ luật. Cụ thể, 15 đồng chí bị khai trừ, 8 trường hợp vi phạm "
-        "quy định về đất đai, 103 đồng chí vi phạm chính sách dân số.",
+        "Năm 2018, có 274 đảng viên bị kỷ luật. Cụ thể, 15 đồng chí bị khai trừ, 8 trường hợp vi "
+        "phạm quy định về đất đai, 103 đồng chí vi phạm chính sách dân số.",
         [
             "party_members_disciplined 274",
             "party_members_disciplined 15 [khai trừ]",
@@ -285,4 +284,7 @@ def test_who_remains_and_was_inspected_is_no_part() -> None:
         "Các cơ quan đã kỷ luật 64 đảng viên, trong đó, ngoài ba đảng viên bị cảnh cáo, 61 đảng "
         "viên còn lại được kiểm tra."
     )
-    assert not [fact for fact in coded(text) if fact.value == 61]
+    assert [in_full(fact) for fact in coded(text)] == [
+        "party_members_disciplined 64",
+        "party_members_disciplined 3 [cảnh cáo]",
+    ]

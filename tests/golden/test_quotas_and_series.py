@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import in_full
-from tests.golden.test_observations import coded, told
+from tests.golden.figures import coded, in_full, told
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # kind 1: quota distributed

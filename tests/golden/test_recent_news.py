@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import in_short
-from tests.golden.test_observations import coded
+from tests.golden.figures import coded, in_short
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # congresses counted as such, and a share said before its parts

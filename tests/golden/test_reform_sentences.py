@@ -10,23 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import LeadershipInnovation, ReadDocument, ReformModel
-from sosanh.settings import PROJECT
+from sosanh.facts import LeadershipInnovation, ReformModel
+from tests.texts import EXTRACTOR, document_of
 
 HERE = Path(__file__).parent
 with (HERE / "reform_sentences.csv").open(encoding="utf-8", newline="") as lines:
     ROWS = list(csv.DictReader(lines))
-EXTRACTOR = Extractor(PROJECT / "seeds")
 
 
 def reforms(text: str) -> list[ReformModel | LeadershipInnovation]:
-    document = ReadDocument(
-        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
-    )
     return [
         fact
-        for fact in EXTRACTOR.extract(document).facts
+        for fact in EXTRACTOR.extract(document_of(text)).facts
         if isinstance(fact, ReformModel | LeadershipInnovation)
     ]
 

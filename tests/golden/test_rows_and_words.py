@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import in_full
-from tests.golden.test_observations import coded
+from tests.golden.figures import coded, in_full
 
 ADMITTED, DISCIPLINED = "party_members_admitted", "party_members_disciplined"
 SENTENCES: list[tuple[str, list[str]]] = [

@@ -7,26 +7,15 @@ from datetime import date
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import Observation, ReadDocument
-from sosanh.settings import PROJECT
-from tests.golden.figures import in_full
+from tests.golden.figures import in_full, told
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 HEAD = "TỈNH ỦY QUẢNG NAM\nBÁO CÁO\nkết quả công tác xây dựng Đảng năm 2023\n\n"
 DONE = "Toàn tỉnh kết nạp 1.762/2.000 đảng viên.\n\n"
 FIRST = "party_members_admitted 1762/2000"
 
 
 def figures(text: str, head: str = HEAD) -> list[str]:
-    body = head + text
-    day = date(2023, 12, 20)
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, day, "none", 0, len(body))
-    return [
-        in_full(fact)
-        for fact in EXTRACTOR.extract(document).facts
-        if isinstance(fact, Observation) and fact.metric is not None
-    ]
+    return [in_full(fact) for fact in told(head + text, date(2023, 12, 20))]
 
 
 def admitted(*rows: str) -> list[str]:
@@ -205,8 +194,5 @@ def test_a_figure_beside_another_is_of_its_kind(text: str, found: list[str]) -> 
 def test_what_the_next_quarter_shall_bring_is_planned_though_it_has_begun() -> None:
     head = "ĐẢNG ỦY XÃ TÂN HỒNG\nBÁO CÁO QUÝ III NĂM 2023\n\n"
     text = "I. KẾT QUẢ\nKết nạp 8 đảng viên.\n\nII. QUÝ IV\n1. Kết nạp: 12 đảng viên."
-    body = head + text
-    day = date(2023, 10, 2)
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", body, None, day, "none", 0, len(body))
-    facts = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
-    assert [(one.value, one.role) for one in facts] == [(8, "achieved"), (12, "planned")]
+    found = told(head + text, date(2023, 10, 2))
+    assert [(one.value, one.role) for one in found] == [(8, "achieved"), (12, "planned")]

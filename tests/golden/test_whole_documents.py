@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import in_full
-from tests.golden.test_observations import told
+from tests.golden.figures import in_full, told
 
 SENTENCES: list[tuple[str, list[str]]] = [
     (

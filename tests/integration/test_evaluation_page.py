@@ -8,11 +8,10 @@ import pytest
 from sosanh.evaluate.gold import OWN_TEXTS, Texts, read_gold
 from sosanh.evaluate.page import figures_of, own_part, own_part_of, write_page
 from sosanh.evaluate.scores import Evaluation, evaluate
-from sosanh.extract import Extractor
 from sosanh.settings import PROJECT
+from tests.texts import EXTRACTOR
 
 PAGE = PROJECT / "docs" / "evaluation.md"
-EXTRACTOR = Extractor(PROJECT / "seeds")
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,11 @@ import hashlib
 
 import pytest
 
-from sosanh.extract import Extractor
 from sosanh.extract.catalogue.abbreviations import find_abbreviations
 from sosanh.extract.text.segments import fold
 from sosanh.facts import Observation
 from sosanh.read import read
-from sosanh.settings import PROJECT
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
+from tests.texts import EXTRACTOR
 
 
 def figures(text: str) -> list[tuple[str | None, int | None, str]]:

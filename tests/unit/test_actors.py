@@ -4,23 +4,18 @@ from collections.abc import Sequence
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import Observation, ReadDocument
-from sosanh.settings import PROJECT
+from sosanh.facts import Observation
+from tests.texts import EXTRACTOR, document_of
 
 HEADING = "Tỉnh ủy Bắc Giang báo cáo công tác năm 2023 của tỉnh Bắc Giang.\n"
-EXTRACTOR = Extractor(PROJECT / "seeds")
 
 
 def figures(text: str, heading: str = HEADING) -> Sequence[tuple[int, str | None]]:
     """Value and part of each coded figure of `text`."""
     whole = heading + text
-    document = ReadDocument(
-        "0" * 64, "t.txt", "text/plain", whole, None, None, "none", 0, len(whole)
-    )
     return [
         (int(fact.value), fact.breakdown)
-        for fact in EXTRACTOR.extract(document).facts
+        for fact in EXTRACTOR.extract(document_of(whole)).facts
         if isinstance(fact, Observation) and fact.metric and fact.value is not None
     ]
 

@@ -3,22 +3,20 @@
 import pytest
 
 from sosanh.catalogues.candidates import found_in, lines_of_candidates
-from sosanh.extract import Extractor
 from sosanh.extract.candidates import Candidate, CandidateFinder
 from sosanh.facts import ReadDocument
 from sosanh.load.texts import StoredText
 from sosanh.records import candidate_table
 from sosanh.settings import PROJECT
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 FINDER = CandidateFinder(PROJECT / "seeds")
 HEADING = "Tỉnh ủy Quảng Ninh báo cáo về tỉnh Quảng Ninh.\n"
 
 
 def candidates(sentence: str) -> list[Candidate]:
     text = HEADING + sentence
-    document = ReadDocument("d" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    found = FINDER.find(EXTRACTOR.extract(document))
+    found = FINDER.find(EXTRACTOR.extract(document_of(text)))
     assert all(one.quote == text[one.char_start : one.char_end] for one in found)
     return found
 

@@ -17,9 +17,10 @@ from sosanh.catalogues.texts import files_in, texts_of_files
 from sosanh.catalogues.versions import committed
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract import Extractor
-from sosanh.facts import Extraction, ReadDocument
+from sosanh.facts import Extraction
 from sosanh.load.texts import StoredText
 from sosanh.settings import PROJECT
+from tests.texts import document_of
 
 SEEDS = PROJECT / "seeds"
 BEFORE = Extractor(SEEDS)
@@ -37,12 +38,8 @@ def add(path: Path, *cells: str) -> int:
     return len(path.read_text(encoding="utf-8").splitlines())
 
 
-def document(text: str) -> ReadDocument:
-    return ReadDocument("c" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-
-
 def extraction(seeds: Path, text: str) -> Extraction:
-    return (BEFORE if seeds == SEEDS else Extractor(seeds)).extract(document(text))
+    return (BEFORE if seeds == SEEDS else Extractor(seeds)).extract(document_of(text))
 
 
 def changes(seeds: Path, text: str) -> TextDifferences:
@@ -204,7 +201,7 @@ def test_the_same_catalogues_change_nothing() -> None:
 def test_two_processes_say_the_same_as_one_in_the_same_order(seeds: Path) -> None:
     add(seeds / "metric_actions.csv", "thu nhận", "action", "admit", "", "", "")
     texts = [
-        StoredText(document(f"Năm 2024, tỉnh Nghệ An thu nhận {number} đảng viên."), None)
+        StoredText(document_of(f"Năm 2024, tỉnh Nghệ An thu nhận {number} đảng viên."), None)
         for number in range(100, 160)
     ]
     one = list(compare_catalogues(SEEDS, seeds, texts, processes=1))

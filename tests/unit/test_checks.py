@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 
-from sosanh.extract import Extractor
 from sosanh.extract.shares.checks import (
     check_base_drift,
     check_headline,
@@ -12,19 +11,19 @@ from sosanh.extract.shares.checks import (
     check_percent,
     check_value_in_quote,
 )
-from sosanh.facts import Observation, Qualifier, ReadDocument
-from sosanh.settings import PROJECT
+from sosanh.facts import Observation, Qualifier
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 HEADING = "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2024 của tỉnh Quảng Ninh\n"
 
 
 def figures(text: str, title: str | None = None) -> list[Observation]:
     whole = HEADING + text if title is None else text
-    document = ReadDocument(
-        "a" * 64, "t.txt", "text/plain", whole, title, None, "none", 0, len(whole)
-    )
-    return [fact for fact in EXTRACTOR.extract(document).facts if isinstance(fact, Observation)]
+    return [
+        fact
+        for fact in EXTRACTOR.extract(document_of(whole, title=title)).facts
+        if isinstance(fact, Observation)
+    ]
 
 
 def check(found: list[Observation], value: int, name: str) -> str | None:

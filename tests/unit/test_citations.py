@@ -6,18 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sosanh.extract import Extractor
-from sosanh.facts import Citation, ReadDocument
-from sosanh.settings import PROJECT
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
+from sosanh.facts import Citation
+from tests.texts import EXTRACTOR, document_of
 
 
 def citations(text: str) -> list[Citation]:
-    document = ReadDocument(
-        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
-    )
-    return [fact for fact in EXTRACTOR.extract(document).facts if isinstance(fact, Citation)]
+    return [
+        fact for fact in EXTRACTOR.extract(document_of(text)).facts if isinstance(fact, Citation)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -173,10 +169,7 @@ def test_the_verb_before_a_document_tells_the_relation(text: str, relation: str)
 
 def test_numbers_of_a_citation_are_document_symbols() -> None:
     text = "Các sở thực hiện Nghị quyết 36 của Bộ Chính trị."
-    document = ReadDocument(
-        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
-    )
-    (token,) = EXTRACTOR.extract(document).number_tokens
+    (token,) = EXTRACTOR.extract(document_of(text)).number_tokens
     assert token.reason == "document_symbol"
 
 
@@ -200,8 +193,7 @@ def test_any_number_and_symbol_come_back_digit_for_digit(
 def test_the_number_in_a_letterhead_is_the_papers_own() -> None:
     text = "TỈNH ỦY HÀ NAM\nSố: 385-BC/TU\nBÁO CÁO\nThực hiện Nghị quyết số 18-NQ/TW."
     assert [found.symbol for found in citations(text)] == ["NQ/TW"]
-    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    reasons = [token.reason for token in EXTRACTOR.extract(document).number_tokens]
+    reasons = [token.reason for token in EXTRACTOR.extract(document_of(text)).number_tokens]
     assert reasons == ["document_symbol", "document_symbol"]
 
 

@@ -2,12 +2,10 @@
 
 import pytest
 
-from sosanh.extract import Extractor
 from sosanh.extract.text.wrapping import wrapped_breaks
-from sosanh.facts import AnyFact, Citation, Observation, ReadDocument
-from sosanh.settings import PROJECT
+from sosanh.facts import AnyFact, Citation, Observation
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 WRAPPED = """HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA
 NGHỊ QUYẾT
 Về việc sáp nhập bản
@@ -27,8 +25,7 @@ b) Thường trực Hội đồng nhân dân"""
 
 
 def facts(text: str) -> tuple[AnyFact, ...]:
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    return EXTRACTOR.extract(document).facts
+    return EXTRACTOR.extract(document_of(text)).facts
 
 
 def test_a_sentence_goes_on_over_the_lines_it_was_broken_into() -> None:

@@ -19,7 +19,6 @@ from sosanh.evaluate.calibration import (
 from sosanh.evaluate.gold import OWN_TEXTS, Texts, read_gold
 from sosanh.evaluate.logistic import fit
 from sosanh.evaluate.scores import Evaluation, evaluate
-from sosanh.extract import Extractor
 from sosanh.extract.catalogue.confidence import (
     ALWAYS,
     ASSURING,
@@ -29,19 +28,17 @@ from sosanh.extract.catalogue.confidence import (
     read_trust,
     traits_of,
 )
-from sosanh.facts import Extraction, Observation, ReadDocument
+from sosanh.facts import Extraction, Observation
 from sosanh.settings import PROJECT
+from tests.texts import EXTRACTOR, document_of
 
 SEEDS = PROJECT / "seeds"
-EXTRACTOR = Extractor(SEEDS)
 HEADING = "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2024 của tỉnh Quảng Ninh\n"
 
 
 def extraction(text: str) -> Extraction:
     whole = HEADING + text
-    return EXTRACTOR.extract(
-        ReadDocument("a" * 64, "t.txt", "text/plain", whole, None, None, "none", 0, len(whole))
-    )
+    return EXTRACTOR.extract(document_of(whole))
 
 
 def traits(text: str, value: int) -> set[str]:

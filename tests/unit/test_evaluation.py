@@ -13,11 +13,9 @@ from sosanh.evaluate.intervals import bootstrap, wilson
 from sosanh.evaluate.matching import Comparison, Tally, compare
 from sosanh.evaluate.page import details
 from sosanh.evaluate.scores import Evaluation, evaluate, f1_of
-from sosanh.extract import Extractor
-from sosanh.facts import ReadDocument
 from sosanh.settings import PROJECT
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 METRICS = ("party_members_admitted", "party_members_disciplined", "party_orgs_inspected")
 TEXT = (
     "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2024 của tỉnh Quảng Ninh.\n"
@@ -44,8 +42,7 @@ def gold_of(*figures: dict[str, Any], complete: tuple[str, ...] = (), **lists: A
 
 
 def compared(gold: GoldDocument, text: str = TEXT) -> Comparison:
-    document = ReadDocument("a" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    return compare(gold, EXTRACTOR.extract(document), METRICS)
+    return compare(gold, EXTRACTOR.extract(document_of(text)), METRICS)
 
 
 def total(comparison: Comparison, measure: str) -> Tally:

@@ -8,13 +8,11 @@ from itertools import pairwise
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sosanh.extract import Extractor
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.text.segments import fold
-from sosanh.facts import Extraction, Observation, ReadDocument
-from sosanh.settings import PROJECT
+from sosanh.facts import Extraction, Observation
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 QUIET = settings(
     max_examples=60,
     deadline=None,
@@ -42,9 +40,7 @@ PHRASES = (
 
 def extraction(text: str) -> Extraction:
     published = date(2022, 6, 12)
-    return EXTRACTOR.extract(
-        ReadDocument("a" * 64, "t.txt", "text/plain", text, None, published, "given", 0, len(text))
-    )
+    return EXTRACTOR.extract(document_of(text, published, "given"))
 
 
 def observations(text: str) -> list[Observation]:

@@ -4,18 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import AnyFact, Assessment, Ranking, ReadDocument
-from sosanh.settings import PROJECT
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
+from sosanh.facts import AnyFact, Assessment, Ranking
+from tests.texts import EXTRACTOR, document_of
 
 
 def facts(text: str, province: str | None = None) -> tuple[AnyFact, ...]:
-    document = ReadDocument(
-        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
-    )
-    return EXTRACTOR.extract(document, province).facts
+    return EXTRACTOR.extract(document_of(text), province).facts
 
 
 def assessments(text: str) -> list[Assessment]:

@@ -6,13 +6,12 @@ from types import FrameType
 
 import pytest
 
-from sosanh.extract import Extractor
 from sosanh.extract.text import parts
 from sosanh.extract.text.parts import parts_of
 from sosanh.facts import Extraction, Observation, ReadDocument
 from sosanh.settings import PROJECT
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 REPORTS = [
     path.read_text(encoding="utf-8").strip()
     for path in sorted((PROJECT / "samples").glob("*/*.txt"))[:6]
@@ -32,9 +31,7 @@ SHAPES = {
 
 
 def document(text: str) -> ReadDocument:
-    return ReadDocument(
-        "a" * 64, "t.txt", "text/plain", text, None, date(2024, 7, 15), "given", 0, len(text)
-    )
+    return document_of(text, date(2024, 7, 15), "given")
 
 
 def calls(text: str) -> int:

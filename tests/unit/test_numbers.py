@@ -4,26 +4,22 @@ from decimal import Decimal
 
 import pytest
 
-from sosanh.extract import Extractor
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.numerals.parsing import parse_number
 from sosanh.extract.numerals.words import evaluate
-from sosanh.facts import Extraction, Observation, ReadDocument
+from sosanh.facts import Extraction, Observation
 from sosanh.settings import PROJECT
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
+from tests.texts import EXTRACTOR, document_of
 
 
 def numerals(text: str) -> list[Numeral]:
-    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    return list(TextContext(document, vocabulary(PROJECT / "seeds")).numerals)
+    return list(TextContext(document_of(text), vocabulary(PROJECT / "seeds")).numerals)
 
 
 def extraction(text: str) -> Extraction:
-    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    return EXTRACTOR.extract(document)
+    return EXTRACTOR.extract(document_of(text))
 
 
 def observations(text: str) -> list[Observation]:

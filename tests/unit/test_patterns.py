@@ -10,8 +10,8 @@ from sosanh.extract.catalogue.patterns import PatternSet
 from sosanh.extract.catalogue.phrases import WordScanner
 from sosanh.extract.text.segments import fold, sentences
 from sosanh.extract.text.spans import Spans
-from sosanh.facts import ReadDocument
 from sosanh.settings import PROJECT
+from tests.texts import document_of
 
 CLASSES = {"business": ["doanh nghiệp", "doanh nhân"], "often": ["định kỳ", "hằng tháng"]}
 
@@ -123,9 +123,6 @@ def test_a_slip_in_a_catalogue_is_told_with_its_row(
     spoilt = (tmp_path / file).read_text(encoding="utf-8").replace(old, new, 1)
     (tmp_path / file).write_text(spoilt, encoding="utf-8")
     text = "Tỉnh thí điểm."
-    document = ReadDocument(
-        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
-    )
     with pytest.raises(InvalidCatalogue, match=told) as caught:
-        Extractor(tmp_path).extract(document)
+        Extractor(tmp_path).extract(document_of(text))
     assert f"{file}, row " in str(caught.value)

@@ -4,22 +4,18 @@ from datetime import date
 
 import pytest
 
-from sosanh.extract import Extractor
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
-from sosanh.facts import UNKNOWN_PERIOD, Observation, Period, ReadDocument
+from sosanh.facts import UNKNOWN_PERIOD, Observation, Period
 from sosanh.settings import PROJECT
+from tests.texts import EXTRACTOR, document_of
 
-EXTRACTOR = Extractor(PROJECT / "seeds")
 FIGURE = "kết nạp 77 đảng viên"
 
 
 def period(text: str, published: date | None = None) -> Period:
     """The period of the figure 77 in `text`."""
-    document = ReadDocument(
-        "0" * 64, "t.txt", "text/plain", text, None, published, "none", 0, len(text)
-    )
-    context = TextContext(document, vocabulary(PROJECT / "seeds"))
+    context = TextContext(document_of(text, published), vocabulary(PROJECT / "seeds"))
     return context.period_at(text.index("77"))
 
 
@@ -917,10 +913,9 @@ def test_what_is_planned_by_the_year_is_counted_from_its_first_day(
     sentence: str, start: str | None
 ) -> None:
     text = f"Tin ngắn\n\n{sentence}."
-    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
     found = [
         one.period.period_from
-        for one in EXTRACTOR.extract(document).facts
+        for one in EXTRACTOR.extract(document_of(text)).facts
         if isinstance(one, Observation) and "77" in one.evidence.quote
     ]
     assert [one.isoformat() if one else None for one in found] == [start]
@@ -929,10 +924,11 @@ def test_what_is_planned_by_the_year_is_counted_from_its_first_day(
 def test_a_report_on_some_months_of_something_new_counts_what_there_is_on_its_day() -> None:
     head = "Bắc Hà, ngày 10 tháng 12 năm 2025\n\nBÁO CÁO\n05 tháng vận hành"
     text = f"{head}\n(từ 01/7/2025 đến 30/11/2025)\n\nĐảng bộ xã có 77 chi bộ."
-    document = ReadDocument(
-        "0" * 64, "t.txt", "text/plain", text, None, date(2025, 12, 10), "stated", 0, len(text)
-    )
-    found = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
+    found = [
+        one
+        for one in EXTRACTOR.extract(document_of(text, date(2025, 12, 10), "stated")).facts
+        if isinstance(one, Observation)
+    ]
     assert [one.period.period_to for one in found if one.value == 77] == [date(2025, 12, 10)]
 
 

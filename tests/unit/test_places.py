@@ -6,8 +6,9 @@ import pytest
 
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
-from sosanh.facts import ReadDocument, Scope
+from sosanh.facts import Scope
 from sosanh.settings import PROJECT
+from tests.texts import document_of
 
 FIGURE = "kết nạp 77 đảng viên"
 
@@ -15,10 +16,7 @@ FIGURE = "kết nạp 77 đảng viên"
 def context_of(
     text: str, province: str | None = None, published: date | None = None
 ) -> TextContext:
-    document = ReadDocument(
-        "0" * 64, "t.txt", "text/plain", text, None, published, "none", 0, len(text)
-    )
-    return TextContext(document, vocabulary(PROJECT / "seeds"), province)
+    return TextContext(document_of(text, published), vocabulary(PROJECT / "seeds"), province)
 
 
 def scope(text: str, province: str | None = None, published: date | None = None) -> Scope:

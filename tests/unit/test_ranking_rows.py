@@ -2,18 +2,12 @@
 
 import pytest
 
-from sosanh.extract import Extractor
-from sosanh.facts import Ranking, ReadDocument
-from sosanh.settings import PROJECT
-
-EXTRACTOR = Extractor(PROJECT / "seeds")
+from sosanh.facts import Ranking
+from tests.texts import EXTRACTOR, document_of
 
 
 def places(text: str) -> list[tuple[str, int | None, int | None]]:
-    document = ReadDocument(
-        "0" * 64, "sentence.txt", "text/plain", text, None, None, "none", 0, len(text)
-    )
-    found = EXTRACTOR.extract(document, "49").facts
+    found = EXTRACTOR.extract(document_of(text), "49").facts
     return [(one.index, one.rank, one.year) for one in found if isinstance(one, Ranking)]
 
 

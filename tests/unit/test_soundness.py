@@ -9,16 +9,16 @@ import pytest
 from sosanh.errors import InvalidFact
 from sosanh.extract import Extractor
 from sosanh.extract.soundness import require_sound
-from sosanh.facts import AnyFact, Extraction, Period, ReadDocument
+from sosanh.facts import AnyFact, Extraction, Period
 from sosanh.settings import PROJECT
+from tests.texts import document_of
 
 TEXT = "Năm 2023, toàn tỉnh đã kết nạp 150/200 đảng viên. Tỉnh đoàn phối hợp thực hiện."
 
 
 @pytest.fixture(scope="module")
 def extraction() -> Extraction:
-    document = ReadDocument("0" * 64, "a.txt", "text/plain", TEXT, None, None, "none", 0, len(TEXT))
-    return Extractor(PROJECT / "seeds").extract(document, "22")
+    return Extractor(PROJECT / "seeds").extract(document_of(TEXT), "22")
 
 
 def broken(extraction: Extraction, **changes: object) -> Extraction:

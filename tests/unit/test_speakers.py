@@ -4,13 +4,12 @@ import pytest
 
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.context import TextContext
-from sosanh.facts import ReadDocument
 from sosanh.settings import PROJECT
+from tests.texts import document_of
 
 
 def speaker(text: str) -> str | None:
-    document = ReadDocument("0" * 64, "t.txt", "text/plain", text, None, None, "none", 0, len(text))
-    return TextContext(document, vocabulary(PROJECT / "seeds")).speaker_at(len(text) - 2)
+    return TextContext(document_of(text), vocabulary(PROJECT / "seeds")).speaker_at(len(text) - 2)
 
 
 @pytest.mark.parametrize(
