@@ -16,6 +16,7 @@ from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.issuers import Issuers, issuers_in
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.numerals.words import ORDINALS
 from sosanh.extract.text.segments import fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNKNOWN_PERIOD, UNRATED, Citation, Period, Relation
@@ -53,12 +54,11 @@ _TERMS = re.compile(
 _FURTHER_PLENUMS = re.compile(r"(?:(?:, | và |, và )(?:trung ương )?\d{1,2})+(?=[\s,(]{1,3}khóa )")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _SESSION = re.compile(r"(?<=trung ương) \d{1,2}(?![\d%/])")  # "của Hội nghị Trung ương 6"
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _PLENUM = re.compile(
     r"\s(?:của )?(?:ban chấp hành )?"
-    rf"(?:(?:hội nghị )?(?:lần thứ (?P<before>{'|'.join(_ORDINALS)}|\d{{1,2}}),? ?)?)?"
+    rf"(?:(?:hội nghị )?(?:lần thứ (?P<before>{'|'.join(ORDINALS)}|\d{{1,2}}),? ?)?)?"
     r"(?:ban chấp hành |bch )?(?:trung ương|tw|t\.?ư(?= \d))(?: đảng)?"
-    rf"(?:,? lần thứ (?P<after>{'|'.join(_ORDINALS)}|\d{{1,2}})(?!\w))?"
+    rf"(?:,? lần thứ (?P<after>{'|'.join(ORDINALS)}|\d{{1,2}})(?!\w))?"
     r"(?: (?P<number>\d{1,2})(?![\d%/]|[.,]\d))?"
 )
 _DAY = (
@@ -257,8 +257,8 @@ def _plenums(context: TextContext, hit: Hit, limit: int) -> list[_Found]:
     ordinal = match["number"] or match["before"] or match["after"]
     if ordinal is None:
         return []
-    if ordinal in _ORDINALS:
-        ordinal = str(_ORDINALS.index(ordinal) + 1)
+    if ordinal in ORDINALS:
+        ordinal = str(ORDINALS.index(ordinal) + 1)
     end, ordinals = match.end(), [ordinal]
     further = _FURTHER_PLENUMS.match(context.folded, end, limit) if match["number"] else None
     if further:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import LESSENING, Count
+from sosanh.extract.counts.count import LESSENING, UNNAMED, Count
 from sosanh.extract.counts.named import CARRIED, STOPS, without_parentheses
 from sosanh.extract.counts.paired import PairedCounts
 from sosanh.extract.text.rows import RESPECTIVELY
@@ -68,8 +68,6 @@ _DAYS = re.compile(r"\d(?<!\d\d)\d?[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| v
 """Days in a list: "đợt 03/02; 19/5; 02/9 và 07/11 cho 284 đồng chí"."""
 _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "party_org", "head")
 """Nouns that a comma may part in a list of who underwent something, or which posts did."""
-_GENERIC = ("", "person", "unit")
-"""Nouns that stand for others, so that no rule knows them."""
 _WHOSE = re.compile(r" (?P<word>(?:trực )?thuộc)(?: các| hơn| gần| trên| cả)? \Z")
 _WHOSE_LEAD = 20
 _UNDERGONE = re.compile(r"\b(?:bị|được|thuộc|trong)\b")
@@ -257,7 +255,7 @@ class CountActions(PairedCounts):
                 return None
             surface = action.phrase.surface
             passive = surface.startswith(("bị ", "được ", "đã ", "phải "))
-            formed = count.noun in _GENERIC and gap == " "
+            formed = count.noun in UNNAMED and gap == " "
             if action.phrase.code == "discipline_form" and formed:
                 return action  # "41 khiển trách và 13 trường hợp cảnh cáo"
             acts = not (stative or agent or _UNDERGONE.search(gap + surface))
@@ -386,7 +384,7 @@ class CountActions(PairedCounts):
         for state in self._states:
             if state.start < count.end:
                 continue
-            if count.noun not in _GENERIC and (state.phrase.code, count.noun) not in known:
+            if count.noun not in UNNAMED and (state.phrase.code, count.noun) not in known:
                 continue  # "90 đảng viên không còn đủ tư cách": nothing was abolished
             gap = without_parentheses(self._without_lists(count.end, state.start))
             if self._turns_to_actor(count) and not _UNDERGONE.search(gap):

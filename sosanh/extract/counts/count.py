@@ -8,6 +8,8 @@ from sosanh.extract.numerals.numeral import Numeral
 
 LESSENING = ("cut", "trim")
 """Actions after which there is less of what they are done to."""
+UNNAMED = ("", "person", "unit")
+"""Nouns that stand for others: what is counted is known from elsewhere."""
 
 How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
 

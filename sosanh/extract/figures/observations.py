@@ -13,9 +13,10 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.roles import kind_of, plan_ahead
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
-from sosanh.extract.figures.unit_kinds import UNITS_AFTER, UNITS_BEFORE, tell_after_from_before
+from sosanh.extract.figures.unit_kinds import tell_after_from_before
 from sosanh.extract.figures.verification import verify
 from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.metrics.rules import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.rules import UNITS, UNITS_AFTER, UNITS_BEFORE
 
-UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
-UNITS = (UNITS_BEFORE, UNITS_AFTER)
 BODIES_CUT = "bodies_cut"
 _FEW = 10
 """Units up to which two figures may be the same by chance."""

@@ -6,18 +6,16 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LESSENING, Count
+from sosanh.extract.counts.count import LESSENING, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, MetricRules
+from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, UNITS_AFTER, UNITS_BEFORE, MetricRules
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
 from sosanh.extract.text.segments import CAPITALS
 
 LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
-_UNNAMED = ("", "person", "unit")
-"""Nouns of a count that may go on with what the figure before it counts."""
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
 _HEADED_BY = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|trong) )?(?P<noun>[^,:;.()\d]+)[:,]"
@@ -93,7 +91,7 @@ class LeftOut(MetricRules):
         """Note what the next sentence may go on with: its last count, the whole before parts."""
         self._again.clear()
         counts = [count for count in clauses.counts if count.numeral.form != "percent"]
-        named = [count.noun for count in counts if count.noun not in _UNNAMED]
+        named = [count.noun for count in counts if count.noun not in UNNAMED]
         if not counts:
             return
         tail = drafts.get(id(counts[-1]))
@@ -143,7 +141,7 @@ class LeftOut(MetricRules):
         if others is not None:
             return others
         known = self._before(clauses, count, drafts, sentence)
-        again = self._told_again(clauses, count, drafts, known)
+        again = self._told_again(clauses, count, known)
         if again is not None:
             self._again[id(count)] = again
             return (again.metric, again.object, again.breakdown, None), again
@@ -157,12 +155,12 @@ class LeftOut(MetricRules):
         metric = known.metric
         if count.noun_hit is not None and self._is_present(count, known):
             return None
-        if metric == "administrative_units_after" and self._is_before(clauses, count):
-            metric = "administrative_units_before"
-        elif metric == "administrative_units_before" and _NEW_ONE_HAS.search(
+        if metric == UNITS_AFTER and self._is_before(clauses, count):
+            metric = UNITS_BEFORE
+        elif metric == UNITS_BEFORE and _NEW_ONE_HAS.search(
             self._context.folded, known.end, count.start
         ):
-            metric = "administrative_units_after"
+            metric = UNITS_AFTER
         level = level_before(self._context.folded, count.start)
         listed = "trong đó" in self._context.folded[known.end : count.start] or (
             known.breakdown is not None and known.breakdown.startswith("cấp ")
@@ -172,9 +170,7 @@ class LeftOut(MetricRules):
             return (metric, known.object, level, known.parent or known), known
         return (metric, known.object, known.breakdown, None), known
 
-    def _told_again(
-        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], known: Draft | None
-    ) -> Draft | None:
+    def _told_again(self, clauses: Clauses, count: Count, known: Draft | None) -> Draft | None:
         """The figure of its own kind that one of two goes on with.
 
         "kiểm tra 45 tổ chức và 12 đảng viên; riêng năm 2023 là 14 tổ chức và 3 đảng viên".
@@ -318,7 +314,7 @@ class LeftOut(MetricRules):
         return bool(aims) and aims[-1].end == count.start - 1
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
-        if count.noun not in _UNNAMED:
+        if count.noun not in UNNAMED:
             newcomers = known.object == "new_member" and count.noun == "member"
             return count.noun == known.object or newcomers or self._names_them(known, count)
         return count.noun != "unit" or self._families.get(known.object) in ORGANISATIONS
@@ -338,7 +334,7 @@ class LeftOut(MetricRules):
             return None
         if count.action.phrase.attributes["weight"] != "" or count.action.phrase.code == "other":
             return None
-        before = [one.noun for one in clauses.before(count) if one.noun not in _UNNAMED]
+        before = [one.noun for one in clauses.before(count) if one.noun not in UNNAMED]
         headed = "" if before else self._heading_noun(clauses, count)
         noun = clauses.subject(self._context, count) or headed
         last = "" if self._may_be_of_either(count) else self._noun
@@ -362,7 +358,7 @@ class LeftOut(MetricRules):
         nouns = self._context.hits_in("noun", clauses.sentence.start, count.start)
         named = [
             hit.phrase.code for hit in nouns
-            if hit.phrase.code not in (*_UNNAMED, "item")
+            if hit.phrase.code not in (*UNNAMED, "item")
         ]  # fmt: skip
         return named[0] if len(set(named)) == 1 else ""
 

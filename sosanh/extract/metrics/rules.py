@@ -29,7 +29,8 @@ _ONCE_MERGED = re.compile(
 _DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 _DELEGATED = "administrative_procedures_delegated"
-UNITS = ("administrative_units_before", "administrative_units_after")
+UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
+UNITS = (UNITS_BEFORE, UNITS_AFTER)
 _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
 )
@@ -464,9 +465,9 @@ class MetricRules:
                 return "member" if beside[0].phrase.code in _MEMBERS else "person"
         if self._names_members(clauses, count, sentence):
             return "member"
-        return "member" if self._is_party_discipline(clauses, count, sentence) else "person"
+        return "member" if self._is_party_discipline(count, sentence) else "person"
 
-    def _is_party_discipline(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+    def _is_party_discipline(self, count: Count, sentence: int) -> bool:
         """Whether inspectors of the Party, whom only members answer to, are who disciplines."""
         action = count.action
         return (

@@ -12,6 +12,8 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.scanned import ScannedText
 
+ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+"""What follows "thứ", from the first."""
 _DENIAL = re.compile(
     r"\b(không|chưa)\b(?:[^,;:.()\n]*? |(?<=không) có [^,;:.()\n\d]{3,30}(?:,| và| hoặc) )?\Z"
 )

@@ -12,6 +12,8 @@ LEVELS: dict[str, Level] = {
     "commune": "commune",
     "village": "village",
 }
+UNIT_LEVELS = ("district", "commune")
+"""Levels of government below the province."""
 
 
 @quickly_made

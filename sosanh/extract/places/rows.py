@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.places.mention import Mention
+from sosanh.extract.places.mention import UNIT_LEVELS, Mention
 from sosanh.extract.places.mentions import commune_unit
 from sosanh.extract.places.subject import DocumentSubject
 from sosanh.extract.text.rows import RESPECTIVELY
@@ -23,7 +23,6 @@ _EACH = re.compile(
 )
 _BEFORE_EACH = re.compile(r",? (?:(?:thì|đã|cũng) )*\Z")
 _EACH_LEAD = len(", thì cũng đã ")
-_UNIT_LEVELS = ("district", "commune")
 _IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
@@ -62,7 +61,7 @@ class PlacesInRows(DocumentSubject):
         context, found = self._context, []
         body = (context.document.body_start, context.document.body_end)
         for match in _IN_TURN.finditer(context.folded, *body):
-            units = (one for one in reversed(named) if one.level in _UNIT_LEVELS)
+            units = (one for one in reversed(named) if one.level in UNIT_LEVELS)
             last = next((one for one in units if one.end <= match.start()), None)
             if last is None or last.start < context.sentence_at(match.start()).start:
                 continue
@@ -148,7 +147,7 @@ class PlacesInRows(DocumentSubject):
     def _unit_in_turn(self, offset: int, sentence: Sentence, at: re.Match[str]) -> Mention | None:
         """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, at.end())
-        places = [one for one in self._mentions[first:last] if one.level in _UNIT_LEVELS]
+        places = [one for one in self._mentions[first:last] if one.level in UNIT_LEVELS]
         while len(places) > 1 and not self._all_joined(places):
             del places[0]
         figures = [

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.places.mention import LEVELS, Mention
+from sosanh.extract.places.mention import LEVELS, UNIT_LEVELS, Mention
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.spans import Spans
 
@@ -55,7 +55,6 @@ _LEVELS_OF = {
     **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
     **dict.fromkeys(("xã", "phường", "thị trấn"), ("commune",)),
 }
-_UNIT_LEVELS = ("district", "commune")
 
 
 def whole_units(
@@ -69,7 +68,7 @@ def whole_units(
     taken = Spans((one.start, one.end) for one in units)
     for hit in context.hits("area_word"):
         level = LEVELS.get(hit.phrase.code)
-        if level not in _UNIT_LEVELS or hit.phrase.code == "city":
+        if level not in UNIT_LEVELS or hit.phrase.code == "city":
             continue
         if own is not None and own.level == level:
             continue
@@ -116,7 +115,7 @@ def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]
         near = [
             one for one in units
             if earliest <= one.start and one.end <= match.start() and one.area is not None
-            and one.level in _LEVELS_OF.get(match["unit"] or "", _UNIT_LEVELS)
+            and one.level in _LEVELS_OF.get(match["unit"] or "", UNIT_LEVELS)
         ]  # fmt: skip
         if near and len({one.area for one in near}) == 1:
             found.append(

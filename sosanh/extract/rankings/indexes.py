@@ -36,8 +36,6 @@ from sosanh.extract.rankings.years import (
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import UNRATED, Period, Ranking, Scope
 
-_INDEXES = "indexes"
-_PROVINCES = "province"
 _OUT_OF = re.compile(
     r"(?:trong|trên|trong số|trên tổng số|/) ?(?P<of>63|34|64) (?:tỉnh|địa phương)"
 )
@@ -155,10 +153,10 @@ def find_rankings(context: TextContext) -> list[Ranking]:
     years = years_of_indexes(context)
     if not years:
         return found
-    naming, naming_others = context.sentences_with(_INDEXES), _naming_others(context)
+    naming, naming_others = context.sentences_with("indexes"), _naming_others(context)
     for number, sentence in enumerate(context.sentences):
         named = [
-            hit for hit in context.hits_in(_INDEXES, sentence.start, sentence.end)
+            hit for hit in context.hits_in("indexes", sentence.start, sentence.end)
             if not _OF_LOWER_UNITS.match(context.folded, hit.end, sentence.end)
         ] if number in naming else []  # fmt: skip
         if current is not None:  # "giảm 8 bậc so với PCI 2022" is about the one before
@@ -215,7 +213,7 @@ def _in_sentence(
     previous: Sequence[Ranking],
 ) -> list[Ranking]:
     found: list[Ranking] = []
-    provinces = context.hits_in(_PROVINCES, sentence.start, sentence.end)
+    provinces = context.hits_in("province", sentence.start, sentence.end)
     scored: set[int] = set()
     scores = scores_in_turn(context, provinces, sentence.end)
     scores_end = scores[-1][1].end() if scores else sentence.end
@@ -239,7 +237,7 @@ def _in_sentence(
             continue
         turns, turns_end = indexes_in_a_row(context, rank, named, sentence.end)
         owner = own_scope(context, sentence, rank.start, named_self=True) if turns else None
-        subject = subject_of(context, sentence, rank.start, provinces) if turns else None
+        subject = subject_of(context, rank.start, provinces) if turns else None
         if owner or subject:
             row_end = turns_end
             for index, place in turns:
@@ -265,7 +263,7 @@ def _in_sentence(
             continue
         if subject is None and is_of_lower_unit(context, sentence, rank, provinces):
             continue
-        subject = subject or subject_of(context, sentence, rank.start, provinces)
+        subject = subject or subject_of(context, rank.start, provinces)
         told = beside or _is_of_index(context, named, rank)
         owner = None if subject else own_scope(context, sentence, rank.start, named_self=told)
         if subject is None and owner is None:
@@ -370,7 +368,7 @@ def _followers(
     for first in before:
         # "dẫn đầu là Quảng Ninh, Hà Nội, Đồng Tháp"; "… là Quảng Ninh và Hà Nội" lead both
         end = first.evidence.char_end
-        names = context.hits_in(_PROVINCES, first.evidence.char_start, end)
+        names = context.hits_in("province", first.evidence.char_start, end)
         is_named_behind = first.rank == 1 and names and names[-1].end == end
         comma = _COMMA.match(context.folded, end) if is_named_behind else None
         if comma is not None and context.folded.find(" là ", first.evidence.char_start, end) >= 0:
@@ -388,7 +386,7 @@ def _in_line(
 ) -> list[Ranking]:
     """The provinces listed from `at` on, each a place below the one before, from `place` down."""
     found: list[Ranking] = []
-    while hits := context.hits_in(_PROVINCES, at, min(sentence.end, at + _NAME_REACH)):
+    while hits := context.hits_in("province", at, min(sentence.end, at + _NAME_REACH)):
         if hits[0].start - at > len("thành phố ") or hits[0].start in ranked_here:
             break  # "đứng sau là Hà Nội, Đồng Nai xếp thứ ba"
         if _OWN_PLACE.match(context.folded, hits[0].end):

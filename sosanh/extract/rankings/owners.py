@@ -79,9 +79,7 @@ def named_behind(
     return next((hit for hit in provinces if hit.start in begins), None)
 
 
-def subject_of(
-    context: TextContext, sentence: Sentence, at: int, provinces: Sequence[Hit]
-) -> Hit | None:
+def subject_of(context: TextContext, at: int, provinces: Sequence[Hit]) -> Hit | None:
     """The province before a rank, unless a ministry stands between them."""
     before = [hit for hit in provinces if hit.end <= at and at - hit.end <= _SUBJECT_REACH]
     if not before:

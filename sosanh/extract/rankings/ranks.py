@@ -9,15 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numerals.words import ORDINALS
 from sosanh.extract.text.segments import Sentence
 
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _RANK = re.compile(
     r"(?:(?<=\()(?:xếp |đứng |hạng )?(?:thứ |hạng )(?P<aside>\d{1,2})(?=\)|/)|(?<!\w)(?:"
     r"(?:vị trí |vị thứ |thứ hạng |xếp hạng |hạng )(?:thứ |số )?"
     r"(?P<place>(?:\d{1,2}|nhất|nhì|ba)(?!\w))"
     r"|(?:xếp |đứng |giữ |đạt |vị trí |lên |xuống )?"
-    rf"thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(_ORDINALS)})(?!\w))"
+    rf"thứ (?P<ordinal>(?:\d{{1,2}}|{'|'.join(ORDINALS)})(?!\w))"
     r"|(?:xếp |đứng )?(?P<bare>\d{1,2})(?= ?/ ?(?:34|6[0-4])(?!\d))"
     r"|(?P<first>(?<!kém tỉnh )(?<!cách tỉnh )(?<!với tỉnh )(?<!hơn tỉnh )dẫn đầu"
     r"|(?<!người )đứng đầu|đứng nhất|xếp nhất|(?<=cao |tốt |thứ )nhất (?:cả nước|toàn quốc)"
@@ -104,4 +104,4 @@ def _place(match: re.Match[str]) -> int | None:
     word = match["aside"] or match["place"] or match["ordinal"] or match["bare"]
     if word.isdigit():
         return int(word) or None
-    return {"nhì": 2}.get(word) or _ORDINALS.index(word) + 1
+    return {"nhì": 2}.get(word) or ORDINALS.index(word) + 1

@@ -8,7 +8,6 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.ranks import Rank
 from sosanh.extract.text.segments import Sentence
 
-_INDEXES = "indexes"
 _YEAR = re.compile(
     r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
 )
@@ -47,7 +46,7 @@ _REACH = 24
 def years_of_indexes(context: TextContext) -> dict[str, int | None]:
     """The year of each index of the text, where it is first told; None where it never is."""
     years: dict[str, int | None] = {}
-    for hit in context.hits(_INDEXES):
+    for hit in context.hits("indexes"):
         if years.get(hit.phrase.code) is None:
             match = _year_behind(context, hit, context.sentence_at(hit.start))
             years[hit.phrase.code] = int(match["year"]) if match else None
@@ -64,7 +63,7 @@ def year_of_index(
     """The year of the index named at `hit`, `before` being that of the index named last."""
     # "Chỉ số cải cách hành chính (PAR INDEX 2023)": two names of one index
     names = [
-        one for one in context.hits_in(_INDEXES, hit.start, sentence.end)
+        one for one in context.hits_in("indexes", hit.start, sentence.end)
         if one.phrase.code == hit.phrase.code
     ]  # fmt: skip
     behind = (_year_behind(context, one, sentence) for one in names[:2])

@@ -13,12 +13,12 @@ from itertools import chain
 from typing import Literal
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.text.spans import Span
 from sosanh.extract.time.leaning import of_year
 from sosanh.extract.time.phrases import find_time_phrases
 from sosanh.facts import Period
 
 ColumnKind = Literal["result", "target", "percent", "unit", "change", "other"]
-Span = tuple[int, int]
 
 _RULED = re.compile(r"\|[-|:+= ]+\Z")
 _CELLS = {

@@ -11,8 +11,9 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
-from sosanh.extract.metrics.rules import STOCKS_OF_ALL
-from sosanh.extract.tables.cells import Cell, Column, Row, Span, names_place
+from sosanh.extract.metrics.rules import STOCKS_OF_ALL, UNITS
+from sosanh.extract.tables.cells import Cell, Column, Row, names_place
+from sosanh.extract.text.spans import Span
 from sosanh.extract.time.opening import opening_of
 
 _QUOTE = 240
@@ -25,7 +26,6 @@ _PART = ("trong đó", "riêng", "gồm")
 _VALUED = ("result", "target", "other", "percent")
 _SILENT = ("none", "other")
 _AIMED_OR_DONE = ("result", "target")
-_UNITS = ("administrative_units_before", "administrative_units_after")
 _READ = ("result", "target", "percent")
 """Columns whose figures may be of what the title names."""
 
@@ -132,7 +132,7 @@ def _draft(
     named = named or _stock(context, label) or _stock_of_place(context, row, column)
     if named is None and column is not None and column.kind in _AIMED_OR_DONE:
         named = _told_by_title(context, label)
-    if named is None or (named[0] in _UNITS and _counts_bodies(context, label)):
+    if named is None or (named[0] in UNITS and _counts_bodies(context, label)):
         return None
     metric, action, noun = named
     words_of = [context.folded[left:right] for left, right in (label, *heads)]

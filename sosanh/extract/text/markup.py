@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from sosanh.extract.text.spans import Span
+
 _MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&#?\w{1,8};|(?:https?://|www\.)[^\s<>\"]{1,2000}")
 _SIGNS = ("<", "&", "http", "www.")
 BLOCK_TAGS = r"(?i:p|div|br|li|ul|ol|tr|table|h[1-6]|figure|section)\b"
 """Names of the tags that end a paragraph."""
 _BLOCK = re.compile(rf"</?{BLOCK_TAGS}")
-
-Span = tuple[int, int]
 
 
 def find_markup(text: str, start: int, end: int) -> Sequence[Span]:

@@ -3,11 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
+Span = tuple[int, int]
+"""Where a stretch starts, and where it ends."""
+
 
 class Spans:
     """A set of stretches `text[start:end]`; answers in logarithmic time whether one is touched."""
 
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, spans: Iterable[Span]) -> None:
         """Take the half-open stretches in any order; they may overlap."""
         ordered = sorted(spans)
         self._starts = [start for start, _ in ordered]

@@ -11,7 +11,7 @@ from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.leaning import resolve
 from sosanh.extract.time.opening import Opening
-from sosanh.extract.time.phrase import PARTS_OF_YEAR, Lean, TimePhrase
+from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, Lean, TimePhrase
 from sosanh.extract.time.sentences import ASIDE, BESIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
@@ -62,7 +62,6 @@ _IS_TERM = re.compile(r" là nhiệm kỳ\b")
 """After a term of which a text goes on to tell: "Nhiệm kỳ 2020 - 2025 là nhiệm kỳ đầu tiên …"."""
 _REVIEW = 160
 """Characters before the years of a term in which stands that it is reviewed."""
-_TERM_YEARS = 5
 _OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đoạn|thời kỳ)\b")
 _DECADE = 10
 _BY_YEAR = 3
@@ -371,7 +370,7 @@ def _over_by(term: TimePhrase, until: date | None) -> TimePhrase:
 def _is_term(phrase: TimePhrase) -> bool:
     """Whether a phrase names the years of a congress: "nhiệm kỳ 2020 - 2025", "(2020-2025)"."""
     start, end = phrase.period_from, phrase.period_to
-    of_five = start is not None and end is not None and end.year - start.year == _TERM_YEARS
+    of_five = start is not None and end is not None and end.year - start.year == TERM_YEARS
     return phrase.precision == "term" or (phrase.precision == "span" and of_five)
 
 

@@ -71,8 +71,8 @@ _SCANNER = ahocorasick_rs.AhoCorasick(
 
 
 _BORN = re.compile(r"[,(;–-] ?sinh (?:ngày |tháng )?\Z")
-_BORN_REACH = 14
 """What makes the next year somebody's own: "ông Chiến (sinh năm 1927)" dates no figure."""
+_BORN_REACH = 14
 
 
 def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
