@@ -20,7 +20,7 @@ from sosanh.extract.metrics.rules import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row
-from sosanh.extract.time.leaning import a_year_before
+from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.facts import (
     UNKNOWN_PERIOD,

@@ -14,7 +14,7 @@ from typing import Literal
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.spans import Span
-from sosanh.extract.time.leaning import of_year
+from sosanh.extract.time.leaning.years import of_year
 from sosanh.extract.time.phrases import find_time_phrases
 from sosanh.facts import Period
 

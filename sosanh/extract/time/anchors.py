@@ -12,6 +12,8 @@ from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
 from sosanh.facts import Period, PeriodPrecision
 
+LOOK_BACK = 500
+"""Characters before a phrase in which stands what it counts from, or whose congress opens."""
 _REMEMBERED = 200
 """Dated phrases of which the last ones may be meant by a later phrase."""
 _LENGTHS: dict[PeriodPrecision, int] = {

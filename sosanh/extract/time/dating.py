@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.rows import RESPECTIVELY
-from sosanh.extract.time.leaning import of_year
+from sosanh.extract.time.leaning.years import of_year
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, Strength, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
 

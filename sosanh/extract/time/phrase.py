@@ -1,6 +1,6 @@
 """A time phrase of a text, once its words are understood."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -19,7 +19,7 @@ TERM_YEARS = 5
 
 PARTS_OF_YEAR: tuple[PeriodPrecision, ...] = ("half", "nine_months", "quarter")
 
-# What a phrase without a date of its own leans on; `leaning` resolves each.
+# What a phrase without a date of its own leans on; `leaning/` resolves each.
 Lean = Literal[
     "now",  # "hiện có", "đến nay"
     "until",  # "tính đến 30/6", "hết tháng 9": no year is said
@@ -101,3 +101,12 @@ class TimePhrase:
         """Whether both ends are known and stand in the wrong order."""
         start, end = self.period_from, self.period_to
         return start is not None and end is not None and end < start
+
+    def with_dates_of(self, other: "TimePhrase") -> "TimePhrase":
+        """The same words, of the time that `other` names."""
+        return replace(
+            self,
+            period_from=other.period_from,
+            period_to=other.period_to,
+            precision=other.precision,
+        )

@@ -18,7 +18,7 @@ from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import month_end
-from sosanh.extract.time.leaning import resolve
+from sosanh.extract.time.leaning.resolving import resolve
 from sosanh.extract.time.phrase import Lean, TimePhrase
 from sosanh.facts import UNKNOWN_PERIOD, Period, PeriodBasis
 

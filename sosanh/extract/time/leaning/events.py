@@ -1,0 +1,80 @@
+"""Time counted from what happened: "sau ba tháng", "trước khi sáp nhập", "hồi ấy"."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sosanh.extract.time.anchors import LOOK_BACK, Anchors, year_of
+from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.leaning.years import of_year
+from sosanh.extract.time.phrase import TimePhrase
+
+_BEGIN = re.compile(
+    r"(?<!\d)(?:ngày )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
+    r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
+)
+_PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
+NEW_PROVINCES = date(2025, 7, 1)
+"""The first day of the 34 provinces and of government in two tiers."""
+_MERGER = re.compile(r"hợp nhất|(?:hai|2) cấp|nhập tỉnh")
+_ROUGHLY = re.compile(r"sau (?:hơn|gần) ")
+"""Before months that have passed by the day of the text: "sau hơn ba tháng"."""
+_WHAT_BEGAN = 60
+"""Characters after "sau ba tháng" in which stands what began."""
+
+
+def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Read "Ngày 1/7/2025, … Sau ba tháng, …": so many months from the day named last."""
+    begin = max(0, phrase.start - LOOK_BACK)
+    days = [
+        match
+        for match in _BEGIN.finditer(folded, begin, phrase.start)
+        if not _PAPER.search(folded, max(begin, match.start() - 60), match.start())
+    ]
+    if not days and not tells_of_merger(phrase, anchors, folded):
+        return phrase
+    try:
+        start = NEW_PROVINCES
+        if days:
+            start = date(int(days[-1][3]), int(days[-1][2]), int(days[-1][1]))
+    except ValueError:
+        return phrase
+    if anchors.now is not None and start >= anchors.now:
+        return phrase
+    if _ROUGHLY.match(folded, phrase.start):
+        return replace(phrase, period_from=start, period_to=anchors.now, strength="sure")
+    months = start.year * 12 + start.month - 1 + phrase.count
+    last = month_end(months // 12, months % 12 + 1)
+    next_day = date(months // 12, months % 12 + 1, min(start.day, last.day))
+    return replace(
+        phrase, period_from=start, period_to=next_day - timedelta(days=1), strength="sure"
+    )
+
+
+def tells_of_merger(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
+    """Whether it counts from the merger of July 2025: "sau 3 tháng vận hành chính quyền 2 cấp"."""
+    now, spoken = anchors.now, anchors.spoken
+    if spoken is not None and spoken.period_from == NEW_PROVINCES:
+        return True
+    if now is None or now < NEW_PROVINCES or now.year > NEW_PROVINCES.year + 1:
+        return False
+    return _MERGER.search(folded, phrase.start, phrase.end + _WHAT_BEGAN) is not None
+
+
+def before_merger(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "trước khi sáp nhập" where the text tells of the day of the new provinces."""
+    named = (*anchors.named, *([anchors.report] if anchors.report else []))
+    if not any(one.period_from == NEW_PROVINCES for one in named):
+        return phrase
+    return replace(phrase, period_to=NEW_PROVINCES - timedelta(days=1))
+
+
+def at_that_time(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "hồi ấy" as the time named shortly before, or the year that it begins with."""
+    last = anchors.named[-1] if anchors.named else None
+    if last is None or phrase.start - last.end > LOOK_BACK or last.precision == "term":
+        return phrase
+    phrase = replace(phrase, strength="sure")
+    if last.until_now and last.period_from is not None:
+        return of_year(phrase, last.period_from.year)
+    return phrase.with_dates_of(last) if year_of(last) is not None else phrase

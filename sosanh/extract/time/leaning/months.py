@@ -1,0 +1,79 @@
+"""The dates of months told by their number: "6 tháng qua", "trong 9 tháng", "tháng trước"."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sosanh.extract.time.anchors import Anchors
+from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.phrase import TimePhrase
+
+_GRACE = timedelta(days=10)
+"""Half a year is reported on before its last day is over."""
+RECENT = timedelta(days=75)
+"""How long after its end a part of a year is still told of without its year."""
+
+
+def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "trong 9 tháng", "6 tháng qua": those that the report is on, or the last ones over."""
+    meant = anchors.of_length(phrase.count)
+    if meant is not None:
+        return phrase.with_dates_of(meant)
+    if phrase.lean == "months":
+        counted = anchors.report
+        if counted and counted.period_to and counted.period_to.month == phrase.count:
+            start = date(counted.period_to.year, 1, 1)  # "Tính chung 9 tháng", of quarter III
+            return replace(phrase, period_from=start, period_to=counted.period_to)
+        year = anchors.year
+        last = month_end(year, phrase.count) if year else None
+        if year is None or last is None or (anchors.now and last > anchors.now + _GRACE):
+            return phrase
+        return replace(phrase, period_from=date(year, 1, 1), period_to=last)
+    if anchors.now is not None and phrase.count not in (3, 6) and not anchors.report:
+        ended = _month_ended(anchors.now)
+        if ended.month != phrase.count:
+            return phrase
+        return replace(phrase, period_from=date(ended.year, 1, 1), period_to=ended)
+    if anchors.now is None or phrase.count not in (3, 6):
+        return phrase.with_dates_of(anchors.report) if anchors.report else phrase
+    latest = anchors.now + _GRACE
+    ends = (
+        month_end(year, month)
+        for year in (latest.year, latest.year - 1)
+        for month in range(12, 0, -phrase.count)
+    )
+    end = next((end for end in ends if end <= latest), None)
+    if end is None or anchors.now - end > RECENT:
+        return phrase
+    start = date(end.year, end.month - phrase.count + 1, 1)
+    return replace(phrase, period_from=start, period_to=end)
+
+
+def month_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "tháng qua" as the month that the report is on, or that has ended."""
+    meant = anchors.of_length(1)
+    if meant is not None:
+        return phrase.with_dates_of(meant)
+    if anchors.now is None:
+        return phrase
+    end = _month_ended(anchors.now)
+    return replace(phrase, period_from=end.replace(day=1), period_to=end)
+
+
+def _month_ended(now: date) -> date:
+    """The last day of the month that a text of `now` reports on."""
+    latest = now + _GRACE
+    end = month_end(latest.year, latest.month)
+    return end if end <= latest else date(latest.year, latest.month, 1) - timedelta(days=1)
+
+
+def part_before(phrase: TimePhrase, anchors: Anchors, months: int) -> TimePhrase:
+    """Read "tháng trước", "quý trước": of as many `months`, ended when that one begins."""
+    meant = anchors.of_length(months)
+    if meant is None or meant.period_from is None:
+        return phrase
+    end = meant.period_from - timedelta(days=1)
+    start = end
+    for _ in range(months):
+        start = start.replace(day=1) - timedelta(days=1)
+    start += timedelta(days=1)
+    return replace(phrase, period_from=start, period_to=end, precision=meant.precision)

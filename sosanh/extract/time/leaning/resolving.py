@@ -1,0 +1,195 @@
+"""The dates of a time phrase that leans on its surroundings: "trong năm", "cùng kỳ", "đến nay".
+
+What each leans on are `Anchors`; the modules beside this one know months, terms, years and events.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from datetime import date
+
+from sosanh.extract.time.anchors import Anchors, year_of
+from sosanh.extract.time.days import within_year
+from sosanh.extract.time.leaning.events import (
+    NEW_PROVINCES,
+    after,
+    at_that_time,
+    before_merger,
+    tells_of_merger,
+)
+from sosanh.extract.time.leaning.months import month_past, of_months, part_before
+from sosanh.extract.time.leaning.terms import of_term, term_of
+from sosanh.extract.time.leaning.years import (
+    JUST_PAST,
+    OF_YEARS,
+    has_just_ended,
+    is_long_to_come,
+    of_which_year,
+    of_year,
+    of_years_past,
+    same_time,
+)
+from sosanh.extract.time.phrase import TimePhrase
+
+_WITHIN_MONTH = re.compile(r"(?:đầu|giữa) tháng")
+_FROM_NEW_YEAR = len("từ đầu năm")
+
+
+def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Give `phrase` the dates that it has where `anchors` hold; without them it comes back."""
+    if phrase.strength == "vague":
+        return _part_of_report(phrase, anchors, folded)
+    if phrase.lean is not None:
+        phrase = _dated(phrase, anchors, folded)
+    if phrase.strength == "point" and _WITHIN_MONTH.search(folded, phrase.start, phrase.end):
+        phrase = _no_later_than(phrase, anchors.now)
+    if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
+        until = anchors.now
+        if until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
+            until = _told_until(phrase, anchors.report)
+        phrase = replace(phrase, period_to=until)
+        if phrase.period_from is None:
+            phrase = replace(phrase, strength="point")
+    return phrase
+
+
+def _no_later_than(phrase: TimePhrase, now: date | None) -> TimePhrase:
+    """Let "đến giữa tháng 10" end on the day of a text of that month, else with the month."""
+    until = phrase.period_to
+    if until is None or now is None or (until.year, until.month) != (now.year, now.month):
+        return phrase
+    return replace(phrase, period_to=min(until, now))
+
+
+def _told_until(phrase: TimePhrase, report: TimePhrase | None) -> date | None:
+    """Until when an undated report tells of what began before it ends: "từ năm 2017 đến nay"."""
+    if report is None or report.period_to is None or report.precision not in ("span", "term"):
+        return None
+    begun = phrase.period_from is None or phrase.period_from < report.period_to
+    return report.period_to if begun else None
+
+
+def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
+    """Whether it begins after the text: "từ ngày 1/7" in a text of June goes on, open."""
+    return now is not None and phrase.period_from is not None and phrase.period_from > now
+
+
+def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    lean = phrase.lean
+    if lean == "month" and is_long_to_come(phrase, anchors):
+        return of_year(phrase, anchors.year - 1 if anchors.year else None)
+    if lean in ("between", "until") and has_just_ended(phrase, anchors) and anchors.now:
+        return of_year(phrase, anchors.now.year)
+    if lean in OF_YEARS:
+        past = len(JUST_PAST) if folded.startswith(JUST_PAST, phrase.end) else 0
+        words = folded[phrase.start : phrase.end + past]
+        return of_year(phrase, of_which_year(lean, anchors, words))
+    if lean in ("months", "months_past"):
+        return of_months(phrase, anchors)
+    if lean in ("years_past", "year_past"):
+        return of_years_past(phrase, anchors)
+    if lean == "years_ahead":
+        return _ahead(phrase, anchors)
+    if lean in ("term", "term_past", "term_so_far", "term_begin", "term_before"):
+        return of_term(phrase, anchors, folded)
+    if lean == "now":
+        return _now(phrase, anchors)
+    if lean == "new_year":
+        return _since_new_year(phrase, anchors)
+    if lean == "same_time":
+        return same_time(phrase, anchors)
+    if lean == "reported" and anchors.report is not None:
+        return phrase.with_dates_of(anchors.report)
+    if lean == "part_before":
+        return part_before(phrase, anchors, 3 if folded.startswith("quý", phrase.start) else 1)
+    if lean == "after":
+        return after(phrase, anchors, folded)
+    if lean == "since_event" and tells_of_merger(phrase, anchors, folded):
+        return replace(phrase, period_from=NEW_PROVINCES)
+    if lean == "since_then":
+        begun = anchors.spoken.period_from if anchors.spoken else None
+        return (
+            replace(phrase, period_from=begun, until_now=True, strength="sure") if begun else phrase
+        )
+    if lean == "before_event":
+        return before_merger(phrase, anchors)
+    if lean == "this_quarter":
+        quarter = anchors.of_length(3)
+        if quarter is None and folded.startswith("trong quý", phrase.start):
+            return of_months(replace(phrase, lean="months_past", count=3), anchors)
+        return phrase.with_dates_of(quarter) if quarter else phrase
+    if lean == "month_past":
+        return month_past(phrase, anchors)
+    if lean == "rest_of_year":
+        return _rest_of_year(phrase, anchors)
+    if lean == "rest_of_term":
+        term = term_of(anchors.now, anchors.term)
+        end = date(term[1], 12, 31) if term else None
+        return replace(phrase, period_from=anchors.now, period_to=end)
+    if lean == "that_time":
+        return at_that_time(phrase, anchors)
+    return phrase
+
+
+def _part_of_report(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Let "những tháng đầu năm 2023" be the half year that the report is on."""
+    report, year = anchors.report, phrase.period_from
+    if report is None or report.period_from is None or year is None:
+        return phrase
+    if "đầu" in folded[phrase.start : phrase.end] and report.period_from.year == year.year:
+        return replace(phrase.with_dates_of(report), strength="sure")
+    return phrase
+
+
+def _rest_of_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ nay đến hết năm": from the day of the text to the end of its year or that named.
+
+    Also "từ nay đến hết tháng 8".
+    """
+    end = phrase.period_to
+    if end is None and phrase.finish is not None:
+        end = within_year(phrase.finish, anchors.year)[1] if anchors.year else None
+    elif end is None and anchors.present is not None:
+        end = date(anchors.present, 12, 31)
+    return replace(phrase, period_from=anchors.now, period_to=end)
+
+
+def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Let "trong 4 năm tới" end with the aim that the text names: "đến năm 2021"."""
+    if not anchors.aims:
+        return phrase
+    before = bisect_left(anchors.aims, phrase.start, key=lambda aim: aim.start)
+    return replace(phrase, period_to=anchors.aims[max(before - 1, 0)].period_to)
+
+
+def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "đến nay" as the day of the text, or as all that a report without a day covers."""
+    if anchors.now is not None:
+        return replace(phrase, period_to=anchors.now, strength="point")
+    return (
+        replace(phrase.with_dates_of(anchors.report), strength="point")
+        if anchors.report
+        else phrase
+    )
+
+
+def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ đầu năm" in a report on the third quarter: January to September."""
+    spoken = anchors.spoken
+    end = anchors.report.period_to if anchors.report else None
+    if end is None or (anchors.now is not None and anchors.now.year != end.year):
+        end = anchors.now
+    to_now = phrase.end - phrase.start > _FROM_NEW_YEAR
+    told = [one.period_to.year for one in anchors.named if one.strength == "sure" and one.period_to]
+    if anchors.now is None and to_now and end is not None and max(told, default=0) > end.year:
+        # an undated text that has gone on to a later year: until when, nobody says
+        return replace(phrase, period_from=date(max(told), 1, 1), strength="sure")
+    year = year_of(spoken)
+    if spoken is not None and year and (end is None or year == end.year):
+        end = spoken.period_to
+    if end is None:
+        return phrase
+    if anchors.now is not None and to_now:
+        end = min(end, anchors.now)  # "từ đầu năm đến nay", in a text on the year not yet over
+    start = date(end.year, 1, 1)
+    return replace(phrase, period_from=start, period_to=end, strength="sure")

@@ -1,0 +1,75 @@
+"""The dates of a term of office: "trong nhiệm kỳ", "khóa trước", "từ đầu nhiệm kỳ đến nay"."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from sosanh.extract.time.anchors import LOOK_BACK, Anchors
+from sosanh.extract.time.days import within_year
+from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
+
+_CONGRESS = re.compile(r"\bđại hội\b[^.;\n]{0,80}\bnhiệm kỳ ((?:19|20)\d{2})\s?[-–]")
+_RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|kể từ)(?: các)? \Z")
+"""Before a congress that is over: "thực hiện nghị quyết đại hội … nhiệm kỳ 2015 - 2020"."""
+_FIRST_TERM = 2010
+
+
+def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Read "nhiệm kỳ qua", "đầu nhiệm kỳ", "từ đầu nhiệm kỳ đến nay": of the term told of."""
+    term = _term_reported(anchors.report) or anchors.term
+    if phrase.lean == "term_so_far":
+        term = term_of(anchors.now, term)
+        if term is None and anchors.term_begun is not None:
+            term = (anchors.term_begun, anchors.term_begun + TERM_YEARS)
+    if term is None:
+        return phrase
+    first, last = term
+    if phrase.lean == "term_begin":
+        return replace(phrase, period_to=date(first, 12, 31))
+    before = replace(
+        phrase, period_from=date(first - TERM_YEARS, 1, 1), period_to=date(first, 12, 31)
+    )
+    if phrase.lean == "term_before":
+        return before
+    opens = anchors.now.year <= first if anchors.now else _at_its_congress(phrase, first, folded)
+    if phrase.lean == "term_past" and opens:
+        # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
+        return before
+    end = date(last, 12, 31)
+    if phrase.lean == "term_so_far":
+        until = phrase.period_to
+        if phrase.finish is not None and anchors.present is not None:
+            until = within_year(phrase.finish, anchors.present)[1]
+        return replace(phrase, period_from=date(first, 1, 1), period_to=until)
+    if anchors.now is not None and first <= anchors.now.year < last:
+        end = anchors.now
+    return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _term_reported(report: TimePhrase | None) -> tuple[int, int] | None:
+    """The term that a report is on, whatever other ones it compares with."""
+    if report is None or report.precision != "term" or report.period_from is None:
+        return None
+    first = report.period_from.year
+    last = report.period_to.year if report.period_to else first
+    return first, last if last >= first + TERM_YEARS - 1 else first + TERM_YEARS
+
+
+def _at_its_congress(phrase: TimePhrase, first: int, folded: str) -> bool:
+    """Whether an undated text has told of the congress that opens the term from year `first` on."""
+    begin = max(0, phrase.start - LOOK_BACK)
+    return any(
+        int(congress[1]) == first and not _RESOLVED.search(folded, begin, congress.start())
+        for congress in _CONGRESS.finditer(folded, begin, phrase.start)
+    )
+
+
+def term_of(now: date | None, named: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The term that is on at `now`: the one named, or that of all committees since 2010.
+
+    Their congresses are held in every fifth year, which belongs to two terms.
+    """
+    if now is None or (named is not None and named[0] <= now.year <= named[1]):
+        return named
+    first = now.year - now.year % TERM_YEARS
+    return (first, first + TERM_YEARS) if first < now.year and first >= _FIRST_TERM else named

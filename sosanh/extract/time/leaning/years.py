@@ -1,0 +1,195 @@
+"""The year that a phrase is of, and its days there: "quý III", "năm trước", "5 năm qua"."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sosanh.extract.time.anchors import Anchors, year_of
+from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.days import within_year
+from sosanh.extract.time.leaning.months import RECENT
+from sosanh.extract.time.leaning.terms import of_term
+from sosanh.extract.time.phrase import TERM_YEARS, Lean, TimePhrase
+from sosanh.facts import Period
+
+OF_YEARS: frozenset[Lean] = frozenset(
+    (
+        "until", "end_of_year", "since", "between", "first_months", "last_months", "month",
+        "quarter", "within_year", "whole_year", "same_year", "this_year", "last_year",
+        "next_year", "year_before", "year_after",
+    )
+)  # fmt: skip
+JUST_PAST = " vừa qua"
+"""What may follow "năm", "tháng": the one that has just ended."""
+_NOT_TO_COME = 6
+"""Months after that of the text which are no more spoken of without their year."""
+_NEW_YEAR_MONTHS = 2
+"""Months in which a text still looks back on the year before."""
+
+
+def has_just_ended(phrase: TimePhrase, anchors: Anchors) -> bool:
+    """Whether "từ đầu năm đến ngày 5/9" ends shortly before the day of the text.
+
+    Then it is of that year, whatever year the text looks back on, unless it is telling of one.
+    """
+    now, spoken = anchors.now, anchors.spoken
+    if now is None or phrase.finish is None or phrase.begin is None:
+        return False
+    if spoken is not None and spoken.basis == "stated":
+        return False
+    return timedelta(0) <= now - within_year(phrase.finish, now.year)[1] <= RECENT
+
+
+def is_long_to_come(phrase: TimePhrase, anchors: Anchors) -> bool:
+    """Whether a month lies so far ahead of the text that it is the last one of that name."""
+    now = anchors.now
+    return now is not None and anchors.year == now.year and phrase.count > now.month + _NOT_TO_COME
+
+
+def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase | None":
+    """The year that a phrase is of; the report itself where "trong năm" means all of it.
+
+    In a report on a month or a quarter "trong năm" is the year until its end.
+    """
+    now = anchors.now.year if anchors.now else None
+    report = anchors.report
+    if lean == "within_year" and report is not None:
+        spoken, end = year_of(anchors.spoken), report.period_to
+        if report.precision in ("month", "quarter") and end is not None and spoken == end.year:
+            return replace(report, period_from=date(end.year, 1, 1), precision="span")
+        if spoken is None or end is None or spoken == end.year:
+            return report
+    if lean == "this_year" or (words.endswith(("nay", JUST_PAST)) and lean != "since"):
+        return anchors.present
+    if lean == "last_year":
+        return anchors.present - 1 if anchors.present else None
+    if lean == "next_year":
+        end = report.period_to if report else None
+        year = end.year if end else now
+        return year + 1 if year else None
+    if lean == "year_before":
+        return anchors.year - 1 if anchors.year else None
+    if lean == "year_after":
+        spoken = year_of(anchors.spoken)
+        return spoken + 1 if spoken else None
+    if lean == "until" and anchors.now is not None and anchors.now.month <= _NEW_YEAR_MONTHS:
+        ended = anchors.now.year - 1
+        late = "12" in words or "11" in words
+        return ended if late and (report is None or report.period_to is None) else anchors.year
+    if lean == "end_of_year" and report is not None and report.precision == "year":
+        told, looked_back_on = year_of(report), year_of(anchors.spoken)
+        if told is not None and looked_back_on == told - 1:
+            return told  # "… Năm 2021 là 914. Tính đến hết năm, …" in a report on 2022
+    if lean in ("same_year", "within_year"):
+        last = next((one.period_to.year for one in reversed(anchors.named) if one.period_to), None)
+        return year_of(anchors.spoken) or (last if lean == "same_year" else None)
+    return anchors.year
+
+
+def of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
+    """Give a part of a year the days that it has in `year`, or those of the phrase given for it."""
+    if year is None:
+        return phrase
+    if isinstance(year, TimePhrase):
+        return phrase.with_dates_of(year)
+    count, lean = phrase.count, phrase.lean
+    start: date | None = date(year, 1, 1)
+    end: date | None = date(year, 12, 31)
+    try:
+        if lean == "first_months":
+            end = month_end(year, count)
+        elif lean == "last_months":
+            start = date(year, 13 - count, 1)
+        elif lean == "month":
+            start, end = date(year, count, 1), month_end(year, count)
+        elif lean == "quarter":
+            start, end = date(year, count * 3 - 2, 1), month_end(year, count * 3)
+        elif lean == "end_of_year":
+            start = None
+        elif lean == "until" and phrase.finish:
+            start, end = phrase.period_from, within_year(phrase.finish, year)[1]
+        elif lean == "between" and phrase.begin and phrase.finish:
+            end = within_year(phrase.finish, year)[1]
+            earlier = phrase.begin.first > phrase.finish.first
+            start = within_year(phrase.begin, year - earlier)[0]
+        elif lean == "since" and phrase.begin:
+            start, end = within_year(phrase.begin, year)[0], None
+    except ValueError:  # no such day: 29/2, 31/4
+        return phrase
+    return replace(phrase, period_from=start, period_to=end)
+
+
+def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Let "trong 3 năm qua" be the "2016 - 2018" named before it, when that has three years."""
+    meant = anchors.of_length(12 * phrase.count if phrase.lean == "years_past" else 12)
+    if phrase.count == TERM_YEARS and anchors.report and anchors.report.precision == "term":
+        meant = anchors.report
+    if meant is None and _has_years(anchors.report, phrase.count):
+        meant = anchors.report
+    if meant is None and phrase.count == TERM_YEARS and _is_over(anchors):
+        return of_term(replace(phrase, lean="term"), anchors, "")
+    if meant is None and phrase.lean == "year_past":
+        meant = anchors.report
+    begins = meant.period_from if meant is not None else None
+    if begins and phrase.lean == "year_past" and anchors.now is not None and begins > anchors.now:
+        return of_year(phrase, begins.year - 1)  # told beside the tasks of next year
+    if meant is not None:
+        return phrase.with_dates_of(meant)
+    report = anchors.report
+    end = report.period_to if report and report.precision == "year" else anchors.now
+    if phrase.lean == "years_past" and end is not None and end.month == 12:
+        return replace(phrase, period_from=date(end.year - phrase.count + 1, 1, 1), period_to=end)
+    if phrase.lean == "year_past" and anchors.planned is not None:
+        return of_year(phrase, anchors.planned - 1)
+    if phrase.lean == "year_past" and anchors.now is not None:
+        if anchors.now.month <= _NEW_YEAR_MONTHS:
+            return of_year(phrase, anchors.now.year - 1)
+        if anchors.now.month == 12:
+            return of_year(phrase, anchors.now.year)
+    return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
+
+
+def _has_years(report: TimePhrase | None, count: int) -> bool:
+    """Whether so many years lie between first and last of a report: "5 năm (2016 - 2021)"."""
+    if report is None or report.precision != "span" or not report.period_from:
+        return False
+    return report.period_to is not None and (
+        count == report.period_to.year - report.period_from.year > 1
+    )
+
+
+def _is_over(anchors: Anchors) -> bool:
+    """Whether the term named last ends in the year of the text: its "5 năm" are that term."""
+    now, term = anchors.now, anchors.term
+    return now is not None and term is not None and term[1] == now.year
+
+
+def same_time(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "cùng kỳ": a year before what is spoken of."""
+    if anchors.spoken is None:
+        return phrase
+    before = a_year_before(anchors.spoken)
+    return replace(
+        phrase,
+        period_from=before.period_from,
+        period_to=before.period_to,
+        precision=before.precision,
+    )
+
+
+def a_year_before(period: Period) -> Period:
+    """The same days of the year before."""
+    return replace(
+        period,
+        period_from=_year_earlier(period.period_from),
+        period_to=_year_earlier(period.period_to),
+        basis="inherited",
+    )
+
+
+def _year_earlier(day: date | None) -> date | None:
+    if day is None:
+        return None
+    last = day == month_end(day.year, day.month)
+    if last or (day.month, day.day) == (2, 29):
+        return month_end(day.year - 1, day.month)
+    return day.replace(year=day.year - 1)
