@@ -11,18 +11,6 @@ from sosanh.facts import PeriodPrecision
 Builder = Callable[[re.Match[str]], TimePhrase | None]
 _NATIONAL_TERMS = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026}
 """The first year after the national congress of that number."""
-CONGRESS = (
-    r"(?:đại hội|khóa) (?:(?:đại biểu )?(?:đảng )?toàn quốc |đảng )?(?:lần thứ )?(xi{1,3}|xiv)"
-    r"(?!\w)(?! (?:của )?đảng bộ)"
-)
-CONGRESSES = (
-    r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv) của đảng(?! bộ)",
-    r"đại hội (?:đại biểu )?(?:đảng )?toàn quốc (?:lần thứ )?(xi{1,3}|xiv)(?!\w)",
-    r"đại hội đảng (?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv)(?!\w)",
-)
-"""How the national congress itself is named: a district has its twelfth congress too."""
-YEAR = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
-DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
 COUNTS = dict(
     zip(
         ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "một"),
@@ -33,11 +21,8 @@ COUNTS = dict(
 MONTHS = (
     "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
 )  # fmt: skip
-COUNT_WORDS = ["mười một", *[rf"{word}(?<!mười {word})" for word in COUNTS if word != "một"]]
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
-QUARTER = r"qu[ýí] (iv|i{1,3}|[1-4])"
 _PRECISIONS: dict[int, PeriodPrecision] = {3: "quarter", 6: "half", 9: "nine_months"}
-PAST = "(?:vừa )?qua"
 
 
 def month_end(year: int, month: int) -> date:

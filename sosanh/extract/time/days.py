@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sosanh.extract.time.builders import QUARTER, QUARTERS, YEAR, dated, month_end
+from sosanh.extract.time.builders import QUARTERS, dated, month_end
 from sosanh.extract.time.phrase import MonthDay, TimePhrase
+from sosanh.extract.time.pieces import QUARTER, YEAR
 from sosanh.facts import PeriodPrecision
 
 

@@ -7,7 +7,7 @@ from operator import itemgetter
 import ahocorasick_rs
 
 from sosanh.extract.time.phrase import TimePhrase
-from sosanh.extract.time.wordings import GRAMMAR
+from sosanh.extract.time.wordings.grammar import GRAMMAR
 
 _LITERAL = re.compile(r"(?:\((?:\?P<\w+>)?|\))*((?:[\w ]|\\\()+)(?![?*{|])")
 """The fixed letters that a wording begins with; groups may open before them."""

@@ -1,0 +1,39 @@
+"""What wordings of time are made of: how a year, a day or a quarter is written."""
+
+from collections.abc import Iterable, Sequence
+
+from sosanh.extract.time.builders import COUNTS, Builder
+
+Wordings = Sequence[tuple[Builder, Iterable[str]]]
+"""Builders, each with the wordings of which it builds phrases, the preferred first."""
+YEAR = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
+DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
+QUARTER = r"qu[ýí] (iv|i{1,3}|[1-4])"
+COUNT_WORDS = ["mười một", *[rf"{word}(?<!mười {word})" for word in COUNTS if word != "một"]]
+CONGRESS = (
+    r"(?:đại hội|khóa) (?:(?:đại biểu )?(?:đảng )?toàn quốc |đảng )?(?:lần thứ )?(xi{1,3}|xiv)"
+    r"(?!\w)(?! (?:của )?đảng bộ)"
+)
+CONGRESSES = (
+    r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv) của đảng(?! bộ)",
+    r"đại hội (?:đại biểu )?(?:đảng )?toàn quốc (?:lần thứ )?(xi{1,3}|xiv)(?!\w)",
+    r"đại hội đảng (?:toàn quốc )?(?:lần thứ )?(xi{1,3}|xiv)(?!\w)",
+)
+"""How the national congress itself is named: a district has its twelfth congress too."""
+PAST = "(?:vừa )?qua"
+TO = r"(?:cho )?(?:đến|tới)"
+DAY_DOT_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
+NO_YEAR = r"(?!\s?[-/.]?\s?\d| năm \d)"
+"""What may not follow a day or month that is told without its year."""
+DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?[/-]\s?(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
+LATER = (
+    rf"(?! {PAST}| tới| tiếp(?! nhận| xúc| dân| cận)| sau| trước| liền| liên tiếp| một lần"
+    r"| tuổi| lương| đầu (?!năm)| cuối (?!năm)| vận hành| thử| kể từ| \d)"
+)
+"""What may not follow "trong 6 tháng", "suốt 3 năm": these are then no time that has passed."""
+
+
+def opens(words: Iterable[str]) -> str:
+    """Assert that one of `words`, just matched, are the first of their clause."""
+    places = (rf"(?<=\n{one})|(?<=[.,;:] {one})" for one in words)
+    return f"(?:{'|'.join(places)})"

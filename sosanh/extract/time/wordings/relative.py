@@ -1,0 +1,161 @@
+"""Times told by their place among others: "năm trước", "cùng kỳ", "nhiệm kỳ qua", "hiện nay"."""
+
+from sosanh.extract.time import builders as say
+from sosanh.extract.time.builders import MONTHS
+from sosanh.extract.time.pieces import PAST, TO, Wordings, opens
+
+_OTHER_MONTHS = ("tới", "sau", "trước", "đầu", "cuối", "này", "nào", "chạp", "cao điểm")
+"""What may follow "tháng" when it is not the one spoken of: "trong tháng tới"."""
+_NOT_ONE = (r"\d", "những", "các", "nhiều", "mấy", "vài", "hai", "ba", "bốn", "mười", "mọi")
+"""What makes several years of "năm trước": "những năm trước"."""
+_DOERS = r"(?:các|toàn|cả|đảng bộ|cấp ủy|ban|ủy ban|tỉnh|thành phố|huyện|xã|đã|có)\b"
+"""How a sentence goes on that tells of the same time, not of the year before: "Cùng kỳ, các …"."""
+_THEN = (
+    *("hồi ấy", "hồi đó", "khi ấy", "lúc ấy", "lúc đó", "lúc bấy giờ", "bấy giờ"),
+    *("khi đó(?<!trong khi đó)", "thời điểm ấy", "thời điểm đó"),
+)
+"""The time that was named last."""
+
+RELATIVE_TIMES: Wordings = (
+    (
+        say.leaning("month_past", "month"),
+        [rf"trong tháng(?: {PAST}|(?! \d| (?:{'|'.join((*MONTHS, *_OTHER_MONTHS))})\b))"],
+    ),
+    (
+        say.leaning("year_after"),
+        [rf"năm {tail}(?<!một năm {tail})(?=[ ,:])" for tail in ("kế tiếp", "tiếp theo", "sau đó")]
+        + ["một năm sau đó"],
+    ),
+    (
+        say.leaning("new_year", "span"),
+        [
+            rf"từ đầu năm{tail}(?! (?:19|20)\d\d(?!\d)| học)"
+            for tail in (rf" {TO} (?:nay|giờ|thời điểm này)", "")
+        ],
+    ),
+    (
+        say.leaning("new_year", "span"),
+        [rf"đầu năm(?<!từ đầu năm) {TO} (?:nay|giờ)"],
+    ),
+    (
+        say.leaning("part_before", "month"),
+        [
+            rf"{part} (?:liền )?trước"
+            + opens([f"{part} {tail}" for tail in ("trước", "liền trước")])
+            for part in ("tháng", "quý")
+        ],
+    ),
+    (
+        say.leaning("year_past"),
+        [
+            *(f"{head} năm {PAST}" for head in ("trong một", "một", "trong")),
+            f"năm công tác {PAST}",
+            rf"năm {PAST}{opens(f'năm {past}' for past in ('qua', 'vừa qua'))}",
+        ],
+    ),
+    (
+        say.leaning("next_year"),
+        [r"sang năm(?: sau| tới)?(?=[ ,])(?! \d)", rf"năm tới{opens(['năm tới'])}"],
+    ),
+    (say.leaning("last_year"), [r"năm ngoái(?<!kỳ năm ngoái)(?<!với năm ngoái)"]),
+    (
+        say.leaning("year_before"),
+        [
+            # of the figure behind it: "tăng 12% so với năm trước (1.522 đảng viên)"
+            rf"năm {tail}(?= \([\d.]+[ )])"
+            for tail in ("liền trước", "trước đó", "trước")
+        ],
+    ),
+    (
+        say.leaning("year_before"),
+        [
+            rf"năm {tail}"
+            + "".join(rf"(?<!{word} năm {tail})" for word in (*_NOT_ONE, "kỳ", "với", "cùng"))
+            for tail in ("liền trước", "liền kề", "trước đó", "trước")
+        ],
+    ),
+    (
+        say.leaning("same_year"),
+        [r"cùng năm(?! \d| trước| ngoái)", "trong năm (?:này|đó|ấy)", "năm (?:đó|ấy)"],
+    ),
+    (say.leaning("that_time"), [rf"{then}(?=[ ,])" for then in _THEN]),
+    (say.leaning("this_year"), ["trong năm nay", "năm nay"]),
+    (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
+    (say.leaning("whole_year"), [r"cả năm(?! \d| năm)"]),
+    (say.leaning("this_quarter", "quarter"), [r"trong quý(?: này| qua| vừa qua)?(?! [i\d])"]),
+    (
+        say.leaning("same_time"),
+        [
+            rf"cùng kỳ(?!{opens(['cùng kỳ'])}, {_DOERS})"
+            r"(?: năm (?:liền )?(?:trước đó|trước|ngoái|kề))?"
+        ],
+    ),
+    (
+        say.leaning("before_event", "day", "point"),
+        [
+            rf"trước (?:thời điểm |khi )?(?:thực hiện )?{event}"
+            for event in ("hợp nhất", "sáp nhập", "sắp xếp", "nhập tỉnh")
+        ],
+    ),
+    (
+        say.leaning("term_begin", "year", "point"),
+        [
+            r"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ)(?<!nửa đầu nhiệm kỳ)"
+            r"(?! (?:này )?(?:đến|tới) |-| \d)"
+        ],
+    ),
+    (
+        say.leaning("term_before", "term"),
+        [
+            rf"{word} {tail}"
+            for word in ("khóa", "nhiệm kỳ")
+            for tail in ("liền trước", "trước đó", "trước", "liền kề")
+        ],
+    ),
+    (
+        say.leaning("term", "term"),
+        [
+            *(
+                rf"{head} nhiệm kỳ(?: này)?(?! qua)(?! vừa qua)(?! \d)"
+                for head in ("trong", "cả", "suốt", "trọn")
+            ),
+            *(rf"{head} khóa(?= )(?! học| đào tạo| bồi dưỡng)" for head in ("cả", "suốt", "trọn")),
+            "nhiệm kỳ này",
+        ],
+    ),
+    (
+        say.leaning("term_past", "term"),
+        [rf"{head}nhiệm kỳ (?:vừa )?qua" for head in ("", "trong ", "cả ", "suốt ", "trọn ")],
+    ),
+    (
+        say.leaning("since_then", "span"),
+        [
+            rf"{head} {then} {TO} nay"
+            for head in ("kể từ", "từ")
+            for then in ("đó", "khi đó", "năm đó")
+        ],
+    ),
+    (
+        say.leaning("now", "day"),
+        [
+            rf"hiện{opens(['hiện'])}(?: nay| tại| có)?(?=[ ,])",
+            r"hiện (?:nay|tại|có|còn|mới)"
+            + "".join(
+                rf"(?<!{verb} hiện {word})"
+                for verb in ("thực", "thể", "phát", "xuất", "biểu")
+                for word in ("nay", "tại", "có", "còn", "mới")
+            ),
+            *(
+                "tính đến nay",
+                "đến nay(?<!từ trước đến nay)",
+                "hôm nay",
+                "đến thời điểm này",
+                "đến giờ",
+                "tới giờ",
+            ),
+            r"nay(?:(?<=[,;] nay)|(?<=\nnay)|(?<=[.] nay))"
+            r" (?:đã|còn|có|mới|chỉ|thu|rút|giảm|gom|tăng|lên)",
+            *(rf"giờ{opens(['giờ'])}{tail}" for tail in (" (?:đã|còn|có|mới|chỉ|đều)", " đây")),
+        ],
+    ),
+)

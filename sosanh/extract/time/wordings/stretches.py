@@ -1,0 +1,273 @@
+"""Stretches of time: "từ … đến …", "từ khi … đến nay", "các năm 2016, 2017", "3 năm qua"."""
+
+from collections.abc import Iterable
+
+from sosanh.extract.time import builders as say
+from sosanh.extract.time import days
+from sosanh.extract.time.pieces import (
+    CONGRESS,
+    CONGRESSES,
+    DATE,
+    DAY_DOT_MONTH,
+    DAY_MONTH,
+    LATER,
+    NO_YEAR,
+    PAST,
+    QUARTER,
+    TO,
+    YEAR,
+    Wordings,
+    opens,
+)
+
+_POINT = (
+    r"(?:ngày )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:19|20)\d{2})?(?![\d/])"
+    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|ngày \d{1,2}\.\d{1,2}(?:\.(?:19|20)\d{2})?(?![\d.])"
+    r"|ngày \d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?"
+    r"|(?:đầu |cuối |giữa )?tháng \d{1,2}(?:(?:\s?[-/]\s?|\.| năm )(?:19|20)\d{2})?(?![\d/])"
+    r"|qu[ýí] (?:iv|i{1,3}|[1-4])(?!\w)(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?"
+)
+"""A day, month or quarter, with its year or without."""
+_DATED = (
+    r"qu[ýí] (?:iv|i{1,3}|[1-4])(?:\s?[-/]\s?| năm )(?:19|20)\d{2}"
+    r"|tháng \d{1,2}(?:\s?[-/]\s?|\.| năm )(?:19|20)\d{2}|(?:năm )?(?:19|20)\d{2}"
+    r"|(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}"
+)
+"""A day, month or quarter with its year, or a year alone."""
+_TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
+_OF_MONTHS = (
+    *("kết quả", "báo cáo", "tình hình", "phương hướng", "nhiệm vụ", "trọng tâm"),
+    *("công tác", "chương trình", "kế hoạch", "hoạt động"),
+)
+"""What is told or planned by the month."""
+
+
+def _after(heads: Iterable[str], words: str) -> str:
+    """Assert that one of `heads` stands before `words`, just matched."""
+    return f"(?:{'|'.join(rf'(?<={head} {words})' for head in heads)})"
+
+
+STRETCHES: Wordings = (
+    (
+        days.between,
+        [
+            rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
+            rf" {TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})"
+            r"(?: năm nay)?",
+            r"từ (?P<a>(?:đầu |cuối )?(?:năm )?(?:19|20)\d{2}),?"
+            rf" {TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_DATED})",
+        ],
+    ),
+    (
+        days.between,
+        [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"],
+    ),
+    (
+        days.term_until,
+        [
+            rf"từ đầu nhiệm kỳ(?: này)? {TO} (?:hết |cuối |đầu |giữa )?"
+            rf"(?P<b>{_POINT}|năm (?:19|20)\d{{2}})(?: {PAST}| năm nay)?"
+        ],
+    ),
+    (
+        days.year_until,
+        [
+            rf"từ (?P<edge>(?:đầu |cuối )?)năm (?P<year>(?:19|20)\d{{2}}),? {TO} "
+            rf"(?:hết |cuối |đầu |giữa )?(?P<b>{_POINT})(?: {PAST}| năm nay)"
+        ],
+    ),
+    (
+        say.leaning("rest_of_term", "span"),
+        [rf"từ nay {TO} (?:hết|cuối) nhiệm kỳ(?: này)?(?! \d)"],
+    ),
+    (
+        say.rest_of_year,
+        [rf"từ nay {TO} (?:hết|cuối) năm(?: nay| {YEAR})?(?=[ ,.;:)])(?! \d)"],
+    ),
+    (
+        days.from_now_until,
+        [rf"từ nay {TO} (?:trước |hết |cuối |đầu |giữa )?(?P<b>{_POINT})"],
+    ),
+    (say.school_year, [rf"năm học {YEAR}\s?[-–]\s?{YEAR}"]),
+    (
+        say.months_in_a_row,
+        [rf"{head} (\d{{1,2}})\s?[-–]\s?(\d{{1,2}})\s?/\s?{YEAR}" for head in ("từ tháng", "tháng")]
+        + [rf"\((\d{{1,2}})\s?[-–]\s?(\d{{1,2}})/{YEAR}\)"]
+        + [rf"tháng (\d{{1,2}})(?: và|,) (?:tháng )?(\d{{1,2}})(?:\s?/\s?| năm |, ){YEAR}"],
+    ),
+    (
+        say.quarters_of_year,
+        [
+            rf"{head}quý (?:đầu(?: tiên)?|đã qua|qua)(?: của| trong)? năm"
+            r"(?: nay)?(?: (?P<year>(?:19|20)\d{2})\b)?"
+            for head in (*(rf"(?P<n>{many}) " for many in ("hai", "ba", "2", "3")), "(?P<n>)")
+        ],
+    ),
+    (
+        days.days_in_a_row,
+        [
+            rf"từ (?P<first>ngày \d{{1,2}}|\d{{1,2}}){to}"
+            rf"(?P<last>\d{{1,2}}\s?[/.]\s?\d{{1,2}}(?:\s?[/.]\s?(?:19|20)\d{{2}})?(?![\d/.])"
+            r"|\d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?)"
+            for to in (r"\s?[-–]\s?", rf" {TO} (?:hết )?(?:ngày )?")
+        ],
+    ),
+    (
+        say.years_in_a_row,
+        [
+            rf"năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})*"
+            r" và (?:năm )?(?:19|20)\d{2}(?!\d)",
+            rf"các năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})+(?!\d)",
+        ],
+    ),
+    (
+        say.years_in_a_row,
+        [
+            rf"{many} năm {YEAR}(?:, (?:19|20)\d{{2}})+(?!\d)"
+            for many in ("hai", "ba", "bốn", "năm", r"\d")
+        ]
+        + [rf"\({YEAR}(?:, (?:19|20)\d{{2}})*(?:, | và )(?:19|20)\d{{2}}\)"],
+    ),
+    (say.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
+    (days.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
+    (
+        days.onward_from_day,
+        [
+            rf"{head} {DATE}(?:,? {TO} nay)?(?! (?:cho )?đến)"
+            for head in ("kể từ ngày", "từ ngày", "từ")
+        ],
+    ),
+    (
+        say.month_without_year,
+        [rf"{head} (\d{{1,2}})(?!\s?[-/.]?\s?\d| năm)" for head in ("trong tháng", "riêng tháng")]
+        + [
+            r"tháng(?<!\d tháng) (\d{1,2}) (?:vừa )?(?:qua|rồi)",
+        ]
+        + [rf"tháng ({digits}){opens([f'tháng {digits}'])}(?=[,:])" for digits in (r"\d", r"\d\d")]
+        + [
+            # "Kết quả tháng 10, nhiệm vụ tháng 11 năm 2023", "(tháng 9: 11)"
+            rf"tháng ({digits}){_after(_OF_MONTHS, f'tháng {digits}')}{NO_YEAR}"
+            for digits in (r"\d", r"\d\d")
+        ]
+        + [
+            rf"tháng ({digits})(?<=\(tháng {digits})(?=:| \d| (?:là|có)\b)"
+            for digits in (r"\d", r"\d\d")
+        ],
+    ),
+    (
+        say.leaning("years_past", "span"),
+        [
+            rf"{head} năm {PAST}"
+            for head in (
+                r"trong (\d{1,2}|hai|ba|bốn|mười)",
+                *(r"(\d\d?)", *(f"({word})" for word in ("hai", "ba", "bốn", "năm", "mười"))),
+            )
+        ]
+        + [
+            rf"{head} ([2-9]|10|hai|ba|bốn|mười) năm{LATER}(?=[ ,.;])"
+            r"(?! (?:19|20)\d\d| học| nữa| là| đầu| cuối| liền| liên tiếp)"
+            for head in ("trong", "suốt")
+        ],
+    ),
+    (
+        say.onward,
+        [
+            r"từ (?:khi|lúc) [^,.;()\n]{2,60}"
+            rf" \((?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR}\),? {TO} nay"
+        ],
+    ),
+    (
+        say.until_event,
+        [
+            rf"{head} (?:khi|ngày) (?:[^\s,.;\d]+ (?:[^\s,.;]+ ){{0,13}}?)?{TO} nay"
+            for head in ("kể từ", "từ")
+        ],
+    ),
+    (
+        say.leaning("years_ahead", "span"),
+        [
+            rf"{head}(?: \w+)? năm tới(?! đây)"
+            for head in (
+                r"trong (?:\d{1,2}|một|hai|ba|bốn|năm|những|các)",
+                *(r"\d\d?", "một", "hai", "ba", "bốn", "năm", "những", "các"),
+            )
+        ],
+    ),
+    (
+        days.since_day,
+        [
+            rf"{head} {DAY_MONTH}(?:,? {TO} nay)?(?! (?:cho )?đến)"
+            for head in ("kể từ ngày", "từ ngày", "từ")
+        ]
+        + [
+            rf"{head} {DAY_DOT_MONTH}(?:,? {TO} nay)?(?! (?:cho )?đến)"
+            for head in ("kể từ ngày", "từ ngày")
+        ]
+        + [
+            rf"{head} tháng \d{{1,2}},? {TO} (?:nay|giờ)"
+            for head in ("kể từ đầu", "kể từ", "từ đầu", "từ")
+        ],
+    ),
+    (
+        days.short_until,
+        [
+            rf"{head} (?:hết )?(?:ngày )?(\d{{1,2}})/(\d{{1,2}})/(\d{{2}})(?![\d/])"
+            for head in ("đến", "tới")
+        ],
+    ),
+    (say.short_month, [r"tháng (\d{1,2})\s?/\s?(\d{2})(?![\d/.-])"]),
+    (
+        say.short_range,
+        [
+            rf"{head} ((?:19|20)\d{{2}})\s?[-–]\s?(\d{{2}})(?!\d)"
+            for head in ("giai đoạn", "nhiệm kỳ", "trong các năm", "năm")
+        ],
+    ),
+    (
+        say.national_term_until_now,
+        [
+            rf"từ (?:đầu )?nhiệm kỳ {CONGRESS}[^,;.\n]{{0,30}} {TO} nay",
+            *(
+                rf"{head} {congress}(?: thành công)?,? {TO} nay"
+                for head in ("từ", "từ sau", "từ khi", "sau", "kể từ", "kể từ sau")
+                for congress in CONGRESSES
+            ),
+        ],
+    ),
+    (
+        say.term_until_now,
+        [
+            r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
+            rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {TO} nay",
+            r"từ đầu nhiệm kỳ(?<!ngay từ đầu nhiệm kỳ)"
+            rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})?(?! {TO})",
+        ],
+    ),
+    (
+        say.onward,
+        [
+            rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR},?"
+            rf"(?: \([^()\n]{{0,90}}\))? {TO} nay",
+            # "Giai đoạn 2018 đến nay"
+            rf"giai đoạn (?:từ )?(?:đầu )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR}"
+            rf"(?: {TO}|\s?[-–]) nay",
+        ],
+    ),
+    (
+        say.term_until_now,
+        [
+            rf"{head} nhiệm kỳ {YEAR}\s?[-–]\s?(?:19|20)\d{{2}}"
+            for head in ("nửa đầu", "nửa", "giữa")
+        ],
+    ),
+    (say.national_term, [rf"nhiệm kỳ {CONGRESS}"]),
+    (say.begin_of_term, [rf"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ) {YEAR}\s?[-–]\s?{YEAR}"]),
+    (
+        say.onward,
+        [
+            rf"{head} (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )"
+            rf"{YEAR}(?!\s?[-–])"
+            for head in ("kể từ", "từ")
+        ],
+    ),
+)

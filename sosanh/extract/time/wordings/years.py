@@ -1,0 +1,171 @@
+"""Years and parts of them by number: "6 tháng đầu năm 2023", "quý II", "đến 30/6", "năm 2021"."""
+
+from sosanh.extract.time import builders as say
+from sosanh.extract.time import days
+from sosanh.extract.time.builders import COUNTS, MONTHS
+from sosanh.extract.time.pieces import (
+    COUNT_WORDS,
+    DATE,
+    DAY_DOT_MONTH,
+    DAY_MONTH,
+    LATER,
+    NO_YEAR,
+    PAST,
+    QUARTER,
+    YEAR,
+    Wordings,
+    opens,
+)
+
+_MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+
+YEARS_AND_PARTS: Wordings = (
+    (
+        say.leaning("months_past", "span"),
+        [rf"{count} tháng {PAST}" for count in (r"(\d\d?)", *(f"({w})" for w in COUNT_WORDS))],
+    ),
+    (
+        say.months_of_year,
+        [
+            rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?:(?: năm)? nay)?(?: {YEAR}\b)?"
+            for count in (r"\d\d?", *COUNT_WORDS)
+        ],
+    ),
+    (
+        say.months_left,
+        [
+            rf"({count}) tháng còn lại(?:(?: của| trong)? năm(?: nay| này)?(?! \d)"
+            rf"(?:,? (?:năm )?{YEAR})?)?"
+            for count in (r"\d\d?", *COUNT_WORDS)
+        ],
+    ),
+    (
+        say.leaning("reported", "span"),
+        [rf"{head} giai đoạn(?: này)?(?! \d| từ| năm)" for head in ("cả", "trong", "toàn")],
+    ),
+    (
+        say.months,
+        [
+            rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){LATER}"
+            for head in (
+                *("trong", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
+                *("tình hình", "công việc", "công tác", "hoạt động", "báo cáo"),
+            )
+        ]
+        + [
+            # a figure may follow: "lũy kế 6 tháng 78 đảng viên"
+            rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí])(?! (?:đầu|cuối|của)? ?năm)"
+            for head in ("lũy kế", "tính chung", "cộng chung")
+        ]
+        + [rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=,)" for word in COUNTS]
+        + [
+            rf"(?P<n>{digits}) (?P<unit>tháng){opens([rf'{digits} tháng'])}(?=,)"
+            for digits in (r"\d", r"\d\d")
+        ],
+    ),
+    (
+        say.after,
+        [
+            rf"sau (?:đúng |hơn |gần )?({_MANY}|một) (tháng|năm)"
+            r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)"
+        ],
+    ),
+    (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
+    (
+        days.until_without_year,
+        [
+            rf"hết {QUARTER}(?!\w)",
+            # "đã xong từ tháng 4": by then, not since then
+            *(
+                rf"{done} từ (?:đầu |cuối |giữa )?tháng \d{{1,2}}{NO_YEAR}"
+                for done in ("xong", "hoàn thành", "hoàn tất", "kết thúc")
+            ),
+        ],
+    ),
+    (
+        say.quarter_without_year,
+        [rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})(?: năm nay)?"],
+    ),
+    (say.years_from_to, [rf"giai đoạn (?:từ năm )?{YEAR}\s?(?:[-–]|đến(?: năm)?)\s?{YEAR}"]),
+    (
+        say.years_from_to,
+        [
+            rf"{head} {YEAR}\s?[-–]\s?{YEAR}"
+            for head in ("các năm", "những năm", "năm", "thời gian")
+        ],
+    ),
+    (say.years_from_to, [rf"nhiệm kỳ {YEAR}\s?[-–]\s?{YEAR}"]),
+    (say.years_from_to, [rf"\({YEAR}\s?[-–]\s?{YEAR}\)"]),
+    (say.years_from_to, [rf"từ (?:năm )?{YEAR}\s?[-–]\s?{YEAR}"]),
+    (
+        days.until,
+        [
+            rf"{head}(?: hết| đầu| giữa| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
+            rf"(?:{DATE}|(?:\d{{1,2}}(?:\s?[-/]\s?|\.))?{YEAR}"
+            rf"|\d{{1,2}} tháng \d{{1,2}} năm {YEAR}"
+            rf"|\d{{1,2}} năm {YEAR}|năm {YEAR})"
+            for head in ("tính đến", "tính tới", "đến", "tới")
+        ],
+    ),
+    (
+        days.until,
+        [
+            rf"{head}(?: ngày)? {DATE}"
+            for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày")
+        ],
+    ),
+    (days.day_before, [rf"trước(?: ngày)?{opens(('trước', 'trước ngày'))} {DATE}"]),
+    (
+        days.until_without_year,
+        [
+            rf"{head}(?: hết| thời điểm)?(?: ngày)? {DAY_MONTH}"
+            for head in ("tính đến", "tính tới", "đến", "tới", "trước")
+        ]
+        + [
+            rf"{head}(?: hết)?(?: ngày)? \d{{1,2}} tháng \d{{1,2}}{NO_YEAR}"
+            for head in ("tính đến", "tính tới", "đến", "tới")
+        ]
+        + [
+            rf"{head}(?: hết| thời điểm)? ngày {DAY_DOT_MONTH}"
+            for head in ("tính đến", "tính tới", "đến", "tới", "trước")
+        ]
+        + [
+            rf"{head}(?: hết| đầu| giữa| cuối){{0,2}} tháng \d{{1,2}}{NO_YEAR}"
+            for head in ("tính đến", "tính tới", "đến", "tới", "vào", "hết")
+        ],
+    ),
+    (
+        say.leaning("end_of_year", "year", "point"),
+        [
+            rf"{head} (?:hết|cuối) năm(?: nay| này)?(?=[ ,.;:)])"
+            r"(?! (?:19|20)\d\d| học| ngoái| trước)"
+            for head in ("tính đến", "tính tới", "đến", "tới", "vào")
+        ],
+    ),
+    (
+        say.part_of_year,
+        [
+            rf"({part}) năm {YEAR}"
+            for part in (
+                *("những tháng đầu", "những tháng cuối", "nửa đầu", "nửa cuối"),
+                *("đầu", "cuối", "giữa"),
+            )
+        ],
+    ),
+    (
+        say.half_without_year,
+        [rf"{half} năm(?: nay)?(?=[ ,.;:)])(?! \d)" for half in ("nửa đầu", "nửa cuối")],
+    ),
+    (say.half_past, [rf"nửa năm {PAST}", "trong nửa năm(?=[,.;])"]),
+    (
+        say.month_in_words,
+        [rf"tháng(?<!\d tháng) ({'|'.join(reversed(MONTHS))}) năm {YEAR}"],
+    ),
+    # "ngày 13 tháng 10 năm 2025" is the day of an event
+    (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
+    (say.year, [rf"năm (?:đầu|thứ|cuối)[^,.;()\d\n]{{0,24}} \((?:năm )?{YEAR}\)"]),
+    (say.year_aside, [rf"\((?:năm )?{YEAR}\)"]),
+    (say.year, [rf"năm(?<!tháng \d năm)(?<!tháng \d\d năm) (?:ngoái |trước |nay )?{YEAR}"]),
+    (say.year, [rf"năm công tác {YEAR}"]),
+    (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
+)
