@@ -1,7 +1,6 @@
 """The clause of each count: where its words begin and end, and what they say it is of."""
 
 import re
-from collections.abc import Sequence
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
@@ -161,10 +160,6 @@ class Clauses(GovernedCounts):
     def are_all_units(self, count: Count) -> bool:
         """Whether the units are all there are, not some of a kind: "có 10 xã đạt chuẩn"."""
         return _UNITS_TAIL.match(self._folded, count.end, self.sentence.end) is not None
-
-    def row_of(self, count: Count) -> Sequence[Count]:
-        """The bare numbers that `count` is listed with, as "11 và 45"; empty when it is not."""
-        return next((row for row in self._rows if count in row), ())
 
     def subject(self, context: TextContext, count: Count) -> str:
         """The noun of "Số đầu mối bên trong giảm 123", "" where no "số" or "tổng" names one."""

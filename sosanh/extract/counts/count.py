@@ -8,6 +8,8 @@ from sosanh.extract.numerals.numeral import Numeral
 
 LESSENING = ("cut", "trim")
 """Actions after which there is less of what they are done to."""
+CHANGES = ("grow", "cut")
+"""Actions that say by how much something is more or less now."""
 UNNAMED = ("", "person", "unit")
 """Nouns that stand for others: what is counted is known from elsewhere."""
 

@@ -6,69 +6,43 @@ a passive to the right ("… đảng viên bị thi hành kỷ luật") beats wh
 """
 
 import re
-from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.actions import ONLY_CONNECTORS, STATIVE, CountActions
+from sosanh.extract.counts.actions import ONLY_CONNECTORS, STATIVE
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.counts.named import CARRIED, DISTANT, STOPS, without_parentheses
+from sosanh.extract.counts.named import CARRIED, DISTANT, without_parentheses
+from sosanh.extract.counts.parts import CountParts
 from sosanh.extract.counts.topics import topic_of
 from sosanh.extract.text.segments import Sentence
 
 _ROW_OPENS = re.compile(
     r"(?:,? (?:trong đó|gồm|bao gồm|cụ thể)(?: như sau)?:?|:) (?:\w+ ){2,9}là (?:hơn |gần )?\Z"
 )
+"""What leads in the first of a row: "…, trong đó huyện Minh Long là 7 người"."""
 _CUT_FROM = ("person", "staff", "public_servant")
+"""Nouns of those who leave the payroll."""
 _THEN_DISCIPLINED = re.compile(
     r" có (?:khuyết điểm, )?vi phạm,? (?:và )?(?:phải|đến mức phải|đã)"
     r"(?: thi hành| xử lý)? kỷ luật \d"
 )
 """What makes "kỷ luật 3 tổ chức và 95 đảng viên có vi phạm, phải kỷ luật 37" two findings."""
-_ASIDE = 26
-"""How far into a parenthesis a part of the count before it may begin."""
 _SUBJECT = re.compile(
     r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
-_COMPARED = re.compile(
-    r"\((?:so (?:\w+ )?)?(?:cùng kỳ|(?:bộ máy|mô hình|tổ chức) cũ|trước đây|trước đó"
-    r"|trước kia|(?:năm|khóa|nhiệm kỳ|kỳ|quý|tháng) (?:trước|ngoái|\d{4}))\b"
-)
-_OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
-_AMONG = ("trong số ", "trong tổng số ")
-_OF_THOSE = re.compile(r"[^;:.()]{0,60}(?:,| thì) (?:có )(?:tới |đến |hơn |gần )?")
-_THEN_DEED = re.compile(
-    r"(?:,|,? và|,? cùng) (?!năm |quý |tháng |ngày |đợt |lần |thứ |số |khóa |kỳ )"
-    r"[^,;:.()\d\n]{2,40} "
-)
-"""What parts "kiểm tra 12" from the 8 of ", giám sát 8 tổ chức đảng"."""
-_OWN_NUMBER = re.compile(r" (?:(?:được|xong|mới|hơn|gần|trên|khoảng|tổng số) )*")
-_LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
-_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
-_PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
-"""What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
-_CHANGES = ("grow", "cut")
-_OWNED = re.compile(r"\b(?:của|ở|tại|thuộc|trong)(?: các| toàn)? \Z")
+"""The subject with which figures go on: "…, số đảng viên là 1.908"."""
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
-class GovernedCounts(CountActions):
+class GovernedCounts(CountParts):
     """The counts of one sentence with their governing actions."""
 
     def __init__(self, context: TextContext, sentence: Sentence) -> None:
         """Find the counts of `sentence` and link each to its action."""
         super().__init__(context, sentence)
-        self._families = context.vocabulary.noun_families
-        self._parts = context.hits_in("part", sentence.start, sentence.end)
         self._topic = topic_of(context, sentence, self.counts)
-        several = len(self.counts) > 1
-        self._rows = self._find_rows()
-        for row in self._rows:
-            self._distribute(context, row)
-        if several:
-            self._name_ahead(context)
         for index, count in enumerate(self.counts):
             if count.numeral.form == "count":
                 self._noun_from_left(context, count)
@@ -76,98 +50,9 @@ class GovernedCounts(CountActions):
             self._govern(context, index)
             if self._owns_what_changed(count):
                 count.action, count.how = None, "none"
-        if several:
+        if len(self.counts) > 1:
             self._govern_backwards()
             self._pair_up(context)
-
-    def _find_rows(self) -> Sequence[Sequence[Count]]:
-        rows: list[list[Count]] = []
-        for previous, count in zip(self.counts, self.counts[1:], strict=False):
-            bare = previous.numeral.form == count.numeral.form == "count" and not previous.noun
-            if not bare or not _LISTED.fullmatch(self._folded, previous.numeral.end, count.start):
-                continue
-            if rows and rows[-1][-1] is previous:
-                rows[-1].append(count)
-            else:
-                rows.append([previous, count])
-        return rows
-
-    def _distribute(self, context: TextContext, row: Sequence[Count]) -> None:
-        """Give each number of "số tổ chức và đảng viên bị kỷ luật lần lượt là 11 và 45" its noun.
-
-        As many nouns as numbers go to one each; a single noun, or action, is that of all. Behind as
-        many places ("A và B kết nạp 112 và 69 đảng viên") they share the last one's.
-        """
-        first = row[0].start
-        figures = (one for one in self.counts if one.end <= first and one.numeral.form != "word")
-        floor = max((one.end for one in figures), default=0)  # not "của hai tỉnh lần lượt là …"
-        floor = max(floor, self.sentence.start, self._folded.rfind(";", floor, first) + 1)
-        word = _IN_TURN.search(self._folded, floor, first)
-        if word is None:
-            if len(context.places.row_before(first)) == len(row):
-                for count in row:
-                    count.noun = row[-1].noun
-            return
-        nouns = [
-            hit for hit in context.hits_in("noun", floor, word.start())
-            if not any(deed.start == hit.start for deed in self._strong)
-            and not any(hit is one.noun_hit for one in self.counts)
-        ]  # fmt: skip
-        actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]
-        strong = [hit for hit in actions if hit in self._strong] or actions
-        subjects = [hit for hit in nouns if not strong or hit.end <= strong[0].start]
-        owned = [hit for hit in subjects if not _OWNED.search(self._folded, floor, hit.start)]
-        subjects = owned if len(owned) == len(row) else subjects  # "đảng viên của 2 huyện bị …"
-        nouns = subjects if len(subjects) == len(row) else nouns
-        told = [one for one in self.counts if one.end <= first and one.numeral.form == "count"]
-        told = told[-len(row) :]
-        if strong and not nouns and len({one.noun for one in told} - {""}) == len(row):
-            for count, one in zip(row, told, strict=True):
-                # "8 tổ chức và 51 đảng viên; kết luận có vi phạm tương ứng là 8 và 50"
-                count.noun, count.action, count.how = one.noun, strong[-1], "carried"
-            return
-        shared = row[-1].noun or (nouns[0].phrase.code if nouns else "")
-        for place, count in enumerate(row):
-            count.noun = nouns[place].phrase.code if len(nouns) == len(row) else shared
-            if strong:
-                each = strong[place] if len(strong) == len(row) and len(nouns) < 2 else strong[-1]
-                count.action, count.how = each, "carried"
-
-    def _name_ahead(self, context: TextContext) -> None:
-        """Give the numbers of "bãi bỏ 45, sửa đổi 120 và ban hành mới 38 thủ tục" the last's noun.
-
-        Each must follow its own verb, of which the noun can be the object.
-        """
-        known = context.vocabulary.rules
-        noun, following = "", -1  # of the series, and where its next number stands
-        for count in reversed(self.counts):
-            if count.numeral.form != "count" or count.numeral.base or count.parenthesis >= 0:
-                noun = ""
-            elif count.noun:
-                noun = count.noun
-            elif noun and _THEN_DEED.fullmatch(self._folded, count.numeral.end, following):
-                deeds = [hit for hit in self._strong if hit.end <= count.start]
-                own = deeds[-1] if deeds else None
-                led = own and _OWN_NUMBER.fullmatch(self._folded, own.end, count.start)
-                of_total = own is not None and self._are_forms_of_total(own)
-                if own is not None and led and not of_total and (own.phrase.code, noun) in known:
-                    count.take_noun(noun, None)
-                elif led:
-                    noun = ""  # "mở 12, kiểm tra 8 tổ chức đảng": of something else
-            else:
-                noun = ""
-            following = count.start
-
-    def _are_forms_of_total(self, deed: Hit) -> bool:
-        """Whether forms are told after their total: "kỷ luật 29 tổ chức đảng: khiển trách 26"."""
-        if deed.phrase.code != "discipline_form":
-            return False
-        totals = [hit for hit in self._strong if hit.phrase.code == "discipline"]
-        return any(
-            total.end <= one.start < deed.start and one.noun
-            for total in totals
-            for one in self.counts
-        )
 
     def _govern(self, context: TextContext, index: int) -> None:
         count = self.counts[index]
@@ -225,7 +110,7 @@ class GovernedCounts(CountActions):
                 if weak and previous is not None:
                     self._as_part(context, count, previous)
                 elif previous is not None and (
-                    (count.parenthesis >= 0 and not self._is_of_another_time(count))
+                    (count.parenthesis >= 0 and not self._is_of_earlier_time(count))
                     or self._led_in(previous.end, left.start)
                 ):
                     siblings = count.parenthesis >= 0 and previous.parenthesis == count.parenthesis
@@ -318,42 +203,6 @@ class GovernedCounts(CountActions):
         shares = previous.is_lessened and previous.numeral.form == "percent"
         return shares and self._continues(previous, count)
 
-    def _opens_next_whole(self, count: Count, previous: Count | None) -> bool:
-        """Go on after parts: "kỷ luật 5 tổ chức, gồm khiển trách 4, cảnh cáo 1; 96 đảng viên".
-
-        What is more than the whole is no part of it: "8 đơn vị cấp huyện, gồm 7 huyện và 1 thành
-        phố; 106 đơn vị cấp xã".
-        """
-        whole = self._whole_of(previous) if previous is not None else None
-        if previous is None or whole is None or whole.action is None:
-            return False
-        more = (count.numeral.value or 0) > (whole.numeral.value or 0)
-        if whole.action not in self._strong and not more:
-            return False
-        gap = self._folded[previous.end : count.start]
-        family = self._families.get(count.noun, count.noun)
-        known = {self._families.get(one.noun, one.noun) for one in (whole, previous)}
-        if ";" not in gap or not ONLY_CONNECTORS.match(gap) or not family:
-            return False
-        if family in known and not more:
-            return False
-        if "person" in (family, *known) or whole.parenthesis != count.parenthesis:
-            return False
-        count.action, count.how = whole.action, "carried"
-        return True
-
-    def _whole_of(self, part: Count) -> Count | None:
-        """What `part` is of; forms of discipline are of the total before them."""
-        if part.action is None or part.action.phrase.code != "discipline_form":
-            return part.part_of
-        return next(
-            (
-                one for one in reversed(self.before(part))
-                if one.action is not None and one.action.phrase.code == "discipline"
-            ),
-            part.part_of,
-        )  # fmt: skip
-
     def _is_on_topic(
         self, context: TextContext, count: Count, previous: Count | None, left: Hit | None
     ) -> bool:
@@ -424,89 +273,6 @@ class GovernedCounts(CountActions):
             return None
         deeds = [hit for hit in self._strong if hit.end <= opening.start()]
         return deeds[-1] if deeds and deeds[-1].phrase.code == "trim" else None
-
-    def _as_part(self, context: TextContext, count: Count, previous: Count) -> bool:
-        """Whether `count` is a part of `previous`: in parentheses, or after "trong đó"."""
-        if count.parenthesis >= 0 and previous.parenthesis < 0:
-            between = self._folded[previous.end : count.parenthesis]
-            inside = count.start - count.parenthesis
-            plain = len(between) <= 40 and STOPS.search(between) is None
-            few = (count.numeral.value or 0) <= (previous.numeral.value or 0)
-            few = few or count.numeral.form != "count" or not previous.noun
-            if plain and few and inside <= _ASIDE and not self._is_of_another_time(count):
-                count.part_of = previous
-                return True
-        if previous.part_of is not None and (
-            self._continues(previous, count)
-            or (
-                self._families.get(count.noun) == self._families.get(previous.noun, "")
-                and previous.parenthesis == count.parenthesis
-                and (
-                    ";" not in self._folded[previous.end : count.start]
-                    or self._has_trait(previous.end, count.start)
-                )
-                and count.start - previous.end <= CARRIED
-            )
-            or (
-                count.noun == "person"
-                and _PART_BY_NAME.fullmatch(self._folded, previous.end, count.start)
-            )
-        ):
-            count.part_of = previous.part_of
-            return True
-        if (
-            count.noun == "committee_member" != previous.noun
-            and previous.action in self._strong
-            and self._families.get(previous.noun) == self._families.get(count.noun)
-            and _OF_THEM.fullmatch(self._folded, previous.end, count.start)
-        ):
-            count.part_of = previous  # "212 đảng viên, có 89 cấp ủy viên"
-            return True
-        if (
-            previous.action in self._strong
-            and previous.action.phrase.attributes["weight"] != "near"
-            and self._folded.endswith(_AMONG, 0, previous.start)
-            and _OF_THOSE.fullmatch(self._folded, previous.end, count.start)
-        ):
-            count.part_of = previous  # "Trong số 52 đảng viên bị kỷ luật, có 12 cấp ủy viên"
-            return True
-        for part in self._parts:
-            if previous.end <= part.start and part.end <= count.start:
-                gap = self._without_lists(part.end, count.start)
-                led_in = self._folded[previous.end : part.start]
-                listing = part.phrase.surface not in ("có", "riêng", "cụ thể")
-                if listing and len(gap) <= 40 and ";" not in led_in.strip("; ") and "," not in gap:
-                    count.part_of = self._what_changed(context, previous)
-                    return True
-        return False
-
-    def _what_changed(self, context: TextContext, count: Count) -> Count:
-        """What `count` only is a change of: "2.145 đảng viên, giảm 112 đảng viên so với …"."""
-        deed = count.action.phrase.code if count.action is not None else ""
-        if deed not in _CHANGES or (deed, count.noun) in context.vocabulary.rules:
-            return count
-        family = self._families.get(count.noun)
-        for one in reversed(self.before(count)):
-            if one.parenthesis < 0 and self._families.get(one.noun) == family:
-                return one
-        return count
-
-    def _is_of_another_time(self, count: Count) -> bool:
-        """Whether its parenthesis compares: "64 tổ chức (cùng kỳ năm trước là 58 tổ chức)"."""
-        return _COMPARED.match(self._folded, count.parenthesis, count.start) is not None
-
-    def _has_trait(self, start: int, end: int) -> bool:
-        """Whether a list of parts goes on: "…, trong đó nữ 23 đồng chí; trí thức 12 đồng chí"."""
-        inside = [hit for hit in self._nouns if start <= hit.start and hit.end <= end]
-        return bool(inside) and inside[0].phrase.code == "trait"
-
-    def _led_in(self, start: int, end: int) -> bool:
-        """Whether "trong đó" stands right before an action: its count may be a part."""
-        return any(
-            start <= part.start and part.end <= end and end - part.end <= 8
-            and part.phrase.surface.startswith("trong")
-            for part in self._parts
-        )  # fmt: skip
 
     def _govern_backwards(self) -> None:
         """Give the first of "5 tổ chức đảng và 42 đảng viên bị …" the second's action."""

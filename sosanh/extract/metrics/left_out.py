@@ -6,7 +6,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LESSENING, UNNAMED, Count
+from sosanh.extract.counts.count import CHANGES, LESSENING, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, UNITS_AFTER, UNITS_BEFORE, MetricRules
@@ -243,7 +243,7 @@ class LeftOut(MetricRules):
         if previous is not None and count.parenthesis >= 0 and count.noun in ("", previous.noun):
             # "1.012 đồng chí, tăng 88 so với 6 tháng đầu năm 2023 (924)"
             place = counts.index(previous)
-            moved = previous.action is not None and previous.action.phrase.code in ("grow", "cut")
+            moved = previous.action is not None and previous.action.phrase.code in CHANGES
             if is_compared(self._context.folded, previous, count):
                 whole = (
                     one for one in reversed(counts[:place])

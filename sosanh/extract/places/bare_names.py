@@ -25,10 +25,9 @@ _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
 _PLACED_IN_TITLE = re.compile(
     rf"(?:ở(?<!\wở)|tại(?<!\wtại)) ({_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])"
 )
-_INTRODUCED = re.compile(
-    rf"(?<=[.\n] )({_NAME}) (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b"
-    rf"|(?<=\n)({_NAME}) (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b"
-)
+IS_DISTRICT = r" (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b"
+"""What tells of a name that it is a district's: "Quan Hóa là huyện miền núi …"."""
+_INTRODUCED = re.compile(rf"(?<=[.\n] )({_NAME}){IS_DISTRICT}|(?<=\n)({_NAME}){IS_DISTRICT}")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
     # `re` skips to the letters that the alternatives begin with, if each is fixed

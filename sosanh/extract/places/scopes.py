@@ -12,6 +12,7 @@ from datetime import date
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import spoken_of
+from sosanh.extract.places.bare_names import IS_DISTRICT
 from sosanh.extract.places.chains import chained
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.rows import PlacesInRows
@@ -34,7 +35,7 @@ _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
-_IS_ONE = re.compile(r" (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b")
+_IS_DISTRICT = re.compile(IS_DISTRICT)
 _THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
 """What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
@@ -109,7 +110,8 @@ class Places(PlacesInRows):
         for mention in mentions:
             index = self._context.sentence_index(mention.start)
             told_of = mention.level in ("bloc", "agency") or (
-                mention.level == "district" and _IS_ONE.match(self._context.folded, mention.end)
+                mention.level == "district"
+                and _IS_DISTRICT.match(self._context.folded, mention.end)
             )
             if told_of and mention.carries:
                 led = index

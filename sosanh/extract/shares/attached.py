@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import SUBJECT_TO_VERB, Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.checks import check_percent
@@ -288,7 +288,7 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
     counts: Sequence[Count] = clauses.counts
     verbs = context.hits_in("percent_verb", clauses.sentence.start, clauses.sentence.end)
     if not verbs and not any(
-        count.action is not None and count.action.phrase.code in ("grow", "cut") for count in counts
+        count.action is not None and count.action.phrase.code in CHANGES for count in counts
     ):
         return
     for index, count in enumerate(counts):
@@ -305,7 +305,7 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
             code = action.phrase.code
         else:
             continue
-        if code not in ("grow", "cut") or count.numeral.value is None:
+        if code not in CHANGES or count.numeral.value is None:
             continue
         draft = drafts.get(id(count))
         owner = _changed(context, counts[:index], count, drafts)
