@@ -30,7 +30,7 @@ _HIDDEN = ("w:del", "w:moveFrom", "w:pPrChange", "w:tcPrChange", "mc:Fallback")
 _HIDDEN_BYTES = frozenset(name.encode() for name in _HIDDEN)
 _TITLE_STYLES = frozenset({"Title", "Tiu"})
 # Notes, by the tags that hold them.
-NOTES = ("w:footnote", "w:endnote")
+_NOTES = ("w:footnote", "w:endnote")
 
 # Marks are characters that no XML holds. A paragraph, a cell, a row end;
 PARAGRAPH, CELL, ROW = "\v", "\x1f", "\x1e"
@@ -60,8 +60,8 @@ _MARKS = {
 _VALUED_MARKS = {
     "w:gridSpan": SPAN,
     "w:vMerge": MERGE,
-    **dict.fromkeys(NOTES, NOTE),
-    **dict.fromkeys((f"{note}Reference" for note in NOTES), REFERENCE),
+    **dict.fromkeys(_NOTES, NOTE),
+    **dict.fromkeys((f"{note}Reference" for note in _NOTES), REFERENCE),
 }
 # the marks of tags without a value, as bytes; a hidden tag may also open and close in one
 _MARK_OF = {name.encode(): mark.encode() for name, mark in _MARKS.items() if name not in _HIDDEN}
@@ -216,7 +216,7 @@ def _mark(name: str, value: str) -> str:
 
 
 def _parsed(markup: bytes) -> str:
-    """The same of any markup."""
+    """What `_found` says, of any markup."""
     root = _parse(markup)
     root_name = etree.QName(root)
     namespace = root_name.namespace or ""
@@ -247,7 +247,7 @@ def _parsed(markup: bytes) -> str:
 
 
 def _fate_of(run: etree._Element | None, namespace: str) -> str:
-    """The same of a run that was parsed."""
+    """What `_fate` says, of a run that was parsed."""
     for element in run.iterfind(f"{{{namespace}}}rPr/{{*}}*") if run is not None else ():
         name, value = etree.QName(element).localname, element.get(f"{{{namespace}}}val")
         if name == "vertAlign" and value == "superscript":
@@ -279,7 +279,7 @@ def _parse(markup: bytes) -> etree._Element:
 
 
 def _visible(marked: str) -> str:
-    """The same without what is hidden; text boxes stand in a paragraph, on lines of their own."""
+    """What is marked and not hidden; text boxes stand in a paragraph, on lines of their own."""
     if _HIDE not in marked and _BOX not in marked:
         return marked
     visible = []

@@ -43,7 +43,11 @@ touched_figures as (
 ),
 
 touched_speakers as (
-    select distinct series_key || '|' || territory_id as speaker_key from touched
+    select distinct
+        series_key,
+        territory_id,
+        series_key || '|' || territory_id as speaker_key
+    from touched
 ),
 
 measured as (
@@ -125,23 +129,16 @@ of_one_period as (
         and other.is_period_known
 ),
 
-touched_series as (
-    select distinct
-        series_key,
-        territory_id
-    from touched
-),
-
 speaking as (
     select
         accepted.series_key,
         accepted.territory_id,
-        max(case when touched_series.series_key is not null then 1 else 0 end) as touched_rank
+        max(case when touched_speakers.series_key is not null then 1 else 0 end) as touched_rank
     from accepted
-    left join touched_series
+    left join touched_speakers
         on
-            accepted.series_key = touched_series.series_key
-            and accepted.territory_id = touched_series.territory_id
+            accepted.series_key = touched_speakers.series_key
+            and accepted.territory_id = touched_speakers.territory_id
     group by accepted.series_key, accepted.territory_id
 ),
 
