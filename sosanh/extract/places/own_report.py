@@ -1,0 +1,278 @@
+"""The district, commune, bloc or agency whose own report a text is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.mention import LEVELS, Mention
+from sosanh.extract.places.mentions import VENUE, PlaceMentions, is_counted
+from sosanh.extract.places.own_commune import own_commune
+from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
+from sosanh.extract.text.segments import fold
+from sosanh.extract.text.spans import Spans
+
+_COMMITTEE_ABOVE = re.compile(r"\b(?:tỉnh ủy|thành ủy|ubnd tỉnh|ubnd thành phố|toàn tỉnh)\b")
+_OTHERS = re.compile(r"(?:\d|\b(?:các|cấp|mỗi|nhiều|từng|số|hai|ba|bốn|giữa|và|ở|về|là)) \Z")
+"""Before a unit's word that is counted, or of several: "các huyện", "cấp xã"."""
+_OTHERS_LEAD = 12
+_TALK = re.compile(r"\b(?:trao đổi|phỏng vấn|trò chuyện|cuộc gặp)\b")
+_HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
+"""Who is asked, and for which unit he speaks."""
+_AGAIN = 3
+"""How often a report must speak of the unit in its title to be its own."""
+_BLOC_COMMITTEES = ("đảng ủy khối", "đảng bộ khối")
+"""What a bloc is called whose name is left out."""
+_OPENS_TITLE = len("đảng bộ huyện ")
+"""How far into the title its subject may stand."""
+_TITLE_LEAD = re.compile(
+    r"(?:(?:nghị quyết|báo cáo(?: chính trị)?|thông báo|kết luận|văn kiện)\s+"
+    r"(?:của |tại |trình )?)?"
+    r"(?:[^,:\n]{0,30}\d[^,:\n]{0,12}[,:] )?(?:đại hội (?:đại biểu )?|hội nghị )?"
+)
+"""How a title opens that says first when or what: "6 tháng, …", "Nghị quyết Đại hội …"."""
+_COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ đảng ủy) ")
+_LETTERHEAD = 400
+"""Characters in which the three lines of a letterhead end."""
+OF_UNIT = re.compile(r" (?:các )?(?:huyện|quận|thị xã|xã|phường|thị trấn|khối)\b")
+
+
+def _body(area: str | None) -> str:
+    """The unit that a committee leads: one for "Đảng bộ Khối" and "Đảng ủy Khối"."""
+    return _COMMITTEE_OF.sub("", fold(area or ""))
+
+
+class OwnReport(PlaceMentions):
+    """The unit that a document is the report of, told by its title and by how it calls itself."""
+
+    def __init__(self, context: NumberedText) -> None:
+        super().__init__(context)
+        self._mentions: Sequence[Mention] = ()
+
+    def _default_area(self) -> Mention | None:
+        """The district, commune or bloc that title and lead are about, if they agree on one."""
+        context = self._context
+        if not context.sentences:
+            return None
+        lead = context.sentences[min(2, len(context.sentences) - 1)].end
+        # "Đảng ủy cơ quan …" of a text that speaks of no province
+        alone = not self._raw_provinces and not self._wholes_named(self._mentions)
+        early = [
+            mention for mention in self._mentions
+            if mention.start < lead and (
+                (mention.level in ("district", "commune") and mention.carries)
+                or (mention.level == "bloc" and alone)
+            )
+        ]  # fmt: skip
+        names = {mention.area for mention in early}
+        if len(names) != 1:
+            return None
+        total = sum(mention.area in names for mention in self._mentions)
+        return early[0] if total >= 3 or self._is_letterhead(early[0]) else None
+
+    def _titular_area(self, areas: list[Mention], bare: list[Mention]) -> Mention | None:
+        """The district, commune or bloc whose own report the title says this is.
+
+        It is named in the title or letterhead before any province, and the text speaks of "huyện",
+        "Đảng bộ xã" or "Khối" at least as often as of the province as a whole.
+        """
+        context = self._context
+        if not context.sentences:
+            return None
+        title_end = max(
+            context.sentences[min(2, len(context.sentences) - 1)].end
+            if context.text[context.document.body_start : context.sentences[0].end].isupper()
+            else context.sentences[0].end,
+            context.sentences[0].end,
+        )
+        named = sorted([*areas, *bare], key=lambda one: one.start)
+        titled = [
+            one for one in named
+            if one.start < title_end and one.area is not None and not one.linked_only
+            and (
+                one.level in ("district", "commune", "bloc")
+                or (one.level == "agency" and self._agencies.is_committee(one.start))
+            )
+        ]  # fmt: skip
+        if not titled:
+            commune = own_commune(context, areas, title_end, self._gazetteer)
+            return (
+                commune
+                or self._only_district(areas)
+                or self._only_bloc(areas)
+                or self._interviewed(areas)
+            )
+        own = titled[0]
+        issuer = self._issuer_under(own, titled)
+        if issuer is not None:
+            return issuer
+        if len({one.area for one in titled if one.level == own.level}) > 1:
+            return None
+        before = self._context.folded[context.document.body_start : own.start]
+        if _COMMITTEE_ABOVE.search(before):
+            return None
+        if VENUE.search(before[-18:]):
+            return own if self._is_only_place(own, named) else None
+        layer = own.level if own.level in ("bloc", "agency") else "area_word"
+        units = [
+            hit for hit in context.hits(layer)
+            if (
+                LEVELS.get(hit.phrase.code) == own.level
+                or own.level == "bloc"
+                or (own.level == "agency" and self._agencies.is_committee(hit.start))
+            )
+            and not is_counted(context.folded, hit.start)
+        ]  # fmt: skip
+        named_otherwise = sum(
+            one.level == own.level and _body(one.area) != _body(own.area) for one in areas
+        )
+        alone = sum(one.area == own.area for one in bare)
+        again = len(units) - named_otherwise + alone
+        wholes = self._wholes_named(areas)
+        lead = _TITLE_LEAD.match(context.folded, context.document.body_start)
+        opening = own.start - (lead.end() if lead else context.document.body_start)
+        if opening <= _OPENS_TITLE and again > max(wholes, 1):
+            return own
+        nothing_else = not named_otherwise and not self._raw_provinces
+        if opening <= _OPENS_TITLE and nothing_else and not wholes:
+            return own
+        return own if again >= _AGAIN and again >= wholes // 2 else None
+
+    def _is_only_place(self, own: Mention, named: Sequence[Mention]) -> bool:
+        """Whether a text speaks of no other unit, and of no province: "Kết nạp … ở Quỳ Hợp"."""
+        others = any(one.area != own.area for one in named if one.level != "agency")
+        return own.level == "district" and not (
+            others or self._raw_provinces or self._wholes_named(named)
+        )
+
+    def _issuer_under(self, above: Mention, titled: Sequence[Mention]) -> Mention | None:
+        """The unit of the second line of a letterhead, whose first one names the unit above it.
+
+        "ĐẢNG BỘ HUYỆN HẢI HẬU", then "ĐẢNG ỦY XÃ HẢI MINH".
+        """
+        below = (
+            one
+            for one in titled
+            if (above.level, one.level) == ("district", "commune")
+            and self._context.text.count("\n", above.end, one.start) == 1
+            and self._is_letterhead(above)
+            and self._is_letterhead(one)
+        )
+        return next(below, None)
+
+    def _only_district(self, areas: list[Mention]) -> Mention | None:
+        """The one district of a text that says "huyện" and no province: its own report."""
+        named = [one for one in areas if one.level == "district" and one.area is not None]
+        if (
+            self._raw_provinces
+            or len({one.area for one in named}) != 1
+            or self._wholes_named(areas)
+        ):
+            return None
+        districts = [
+            hit for hit in self._context.hits("area_word")
+            if LEVELS.get(hit.phrase.code) == "district"
+            and not self._is_one_of_many(hit.start)
+        ]  # fmt: skip
+        return named[0] if len(districts) > len(named) else None
+
+    def _interviewed(self, areas: Sequence[Mention]) -> Mention | None:
+        """The unit whose head is asked in an interview: "trao đổi với ông A, Bí thư Huyện ủy B"."""
+        context = self._context
+        begin = context.document.body_start
+        asked = QUESTION_ON_ITS_LINE.search(context.folded, begin)
+        if asked is None or QUESTION_ON_ITS_LINE.search(context.folded, asked.end()) is None:
+            return None
+        talk = _TALK.search(context.folded, begin, asked.start())
+        if talk is None:
+            return None
+        end = context.sentence_at(talk.start()).end
+        return next(
+            (
+                one for one in areas
+                if talk.end() <= one.start < end
+                and one.level in ("district", "commune", "bloc")
+                and one.area is not None
+                and _HEADS.search(context.folded, talk.end(), one.end)
+            ),
+            None,
+        )  # fmt: skip
+
+    def _only_bloc(self, areas: list[Mention]) -> Mention | None:
+        """The one bloc with which a text begins and that it goes on to call "Khối": its own report.
+
+        "Đảng bộ Khối các cơ quan tỉnh hiện có 73 chi bộ. … Đảng ủy Khối đã kết nạp 90 đảng viên."
+        """
+        context = self._context
+        named = [one for one in areas if one.level == "bloc"]
+        if not named and not self._raw_provinces and not self._wholes_named(areas):
+            return self._nameless_bloc()
+        lead = context.sentences[min(2, len(context.sentences) - 1)].end
+        if not named or named[0].start >= lead or len({one.area for one in named}) > 1:
+            return None
+        if context.sentence_at(named[0].start).start != named[0].start:
+            return None
+        inside = Spans((one.start, one.end) for one in named)
+        again = sum(
+            hit.phrase.code == "bloc" and not inside.touch(hit.start, hit.end)
+            for hit in context.hits("bloc")
+        )
+        others = sum(
+            hit.phrase.code == "province" and not inside.touch(hit.start, hit.end)
+            for hit in context.hits("whole")
+        )
+        return named[0] if again > max(others, 1) else None
+
+    def _nameless_bloc(self) -> Mention | None:
+        """The bloc of a text that calls it "Đảng ủy Khối" throughout and speaks of no province."""
+        context = self._context
+        hits = [
+            hit for hit in context.hits("bloc")
+            if context.folded.startswith(_BLOC_COMMITTEES, hit.start)
+            and not is_counted(context.folded, hit.start)
+        ]  # fmt: skip
+        if len(hits) < _AGAIN:
+            return None
+        first = hits[0]
+        name = context.text[first.start : first.end]
+        return Mention(first.start, first.end, "bloc", None, name, carries=True)
+
+    def _units_again(self, areas: list[Mention]) -> list[Mention]:
+        """The places where a district's own report says "huyện" and means itself."""
+        own, context = self._default, self._context
+        if own is None or own.level in ("bloc", "agency"):
+            return []
+        taken = {area.start for area in areas}
+        name = fold(own.area or "").removeprefix("thành phố ")
+        is_city = (name, "thành phố") in self._gazetteer.districts_by_kind
+        return [
+            replace(own, start=hit.start, end=hit.end, carries=True, closes=-1)
+            for hit in context.hits("area_word")
+            if hit.start not in taken
+            and LEVELS.get(hit.phrase.code) == own.level
+            and (is_city or hit.phrase.code != "city")
+            and not self._is_one_of_many(hit.start)
+        ]
+
+    def _wholes_named(self, areas: Sequence[Mention]) -> int:
+        """How often the text speaks of a province or its committee as a whole."""
+        taken = Spans((area.start, area.end) for area in areas)
+        return sum(
+            hit.phrase.code == "province"
+            and not taken.touch(hit.start, hit.end)
+            and not OF_UNIT.match(self._context.folded, hit.end)
+            for hit in self._context.hits("whole")
+        )
+
+    def _is_one_of_many(self, start: int) -> bool:
+        """Whether a unit's word is counted there or of several: "các tỉnh", "cấp huyện"."""
+        folded = self._context.folded
+        return _OTHERS.search(folded, max(0, start - _OTHERS_LEAD), start) is not None
+
+    def _is_letterhead(self, area: Mention) -> bool:
+        """Whether a line in capitals at the head of the text names it: "HUYỆN ỦY LỆ THỦY"."""
+        text, body = self._context.text, self._context.document.body_start
+        if area.start - body > _LETTERHEAD or text.count("\n", body, area.start) > 2:
+            return False
+        line = text[max(body, text.rfind("\n", body, area.start) + 1) : area.end]
+        return line.isupper() and len(line) - (area.end - area.start) <= len("ủy ban nhân dân ")
