@@ -21,7 +21,7 @@ from sosanh.extract.figures.unit_kinds import (
 )
 from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.metrics.rules import UNITS
+from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.tiers import name_tiers

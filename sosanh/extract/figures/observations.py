@@ -16,7 +16,7 @@ from sosanh.extract.figures.drafting import drafts_of
 from sosanh.extract.figures.unit_kinds import tell_after_from_before
 from sosanh.extract.figures.verification import verify
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.metrics.rules import UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.rules import UNITS, UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.mergers import UNITS, UNITS_AFTER, UNITS_BEFORE
 
 BODIES_CUT = "bodies_cut"
 _FEW = 10

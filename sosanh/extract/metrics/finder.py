@@ -7,9 +7,11 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading, is_compared
+from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.parts import label_of, part_name, trait_behind
-from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, STOCKS_OF_ALL, UNITS
+from sosanh.extract.metrics.rules import ORGANISATIONS, STOCKS_OF_ALL
 from sosanh.extract.text.labels import label_before
 
 _GENERIC = ("person", "")

@@ -9,7 +9,9 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import CHANGES, LESSENING, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.rules import NEAR, ORGANISATIONS, UNITS_AFTER, UNITS_BEFORE, MetricRules
+from sosanh.extract.metrics.cues import NEAR
+from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.rules import ORGANISATIONS, MetricRules
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
 from sosanh.extract.text.segments import CAPITALS

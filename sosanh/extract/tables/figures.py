@@ -11,7 +11,8 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
-from sosanh.extract.metrics.rules import STOCKS_OF_ALL, UNITS
+from sosanh.extract.metrics.mergers import UNITS
+from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.text.spans import Span
 from sosanh.extract.time.opening import opening_of

@@ -1,0 +1,122 @@
+"""The cues around a count: what stands in its clause, or reaches it from elsewhere."""
+
+import re
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+
+_LEVELS = ("district_level", "commune_level")
+_MERGERS = ("before_merger", "after_merger")
+_ONCE_MERGED = re.compile(
+    r"(?<!\w)sau khi [^,;]{0,80}\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)\b[^,;]{0,60}, [^,;]*\Z"
+)
+DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
+"""Cues of which only one can hold of a count."""
+NEAR = 2
+"""Sentences before the own one in which a cue of reach `near` may stand."""
+_LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
+
+
+class ReachingCues:
+    """The cues of one text, asked for one count at a time."""
+
+    def __init__(self, context: TextContext) -> None:
+        self._context = context
+        self._reached: tuple[int, set[str]] = -1, set()  # by the sentence read last
+
+    def _cues_beside(self, clauses: Clauses, count: Count) -> set[str]:
+        """The cues of the clause of `count`, and those before it that reach so far."""
+        start, end = clauses.window(count)
+        inside = set()
+        before: dict[str, list[Hit]] = {}
+        # the action may stand in the heading above
+        for hit in self._context.hits_in("cue", min(start, clauses.sentence.start), end):
+            if hit.start >= start:
+                inside.add(hit.phrase.code)
+            else:
+                before.setdefault(hit.phrase.attributes["reach"], []).append(hit)
+        if "lead" in before:
+            low = clauses.lead_in(start)
+            inside |= {hit.phrase.code for hit in before["lead"] if hit.start >= low}
+        if "opening" in before:
+            low = clauses.opening(count, start)
+            inside |= {
+                hit.phrase.code for hit in before["opening"] if low <= hit.start < hit.end <= start
+            }
+        return inside
+
+    def _led_by(self, code: str, clauses: Clauses, count: Count) -> bool:
+        """Whether a cue stands in the sentence left of `count`."""
+        cues = self._context.hits_in("cue", clauses.sentence.start, count.start)
+        return any(cue.phrase.code == code for cue in cues)
+
+    def _stands(self, code: str, clauses: Clauses, count: Count) -> bool | None:
+        """Whether `code` rather than its opposite holds of `count`.
+
+        The counted noun says it ("3 huyện", "54 xã"), else the nearest cue to the left, to the
+        right: "trước khi sáp nhập có 171 xã; sau sáp nhập còn 54".
+        """
+        pair = DECIDED[code]
+        hits = [
+            hit for hit in self._context.hits_in(
+                "cue", clauses.sentence.start, clauses.sentence.end
+            )
+            if hit.phrase.code in pair
+        ]  # fmt: skip
+        own = [hit for hit in hits if count.numeral.end <= hit.start and hit.end <= count.end]
+        left = [hit for hit in hits if hit.end <= count.start]
+        if pair is _LEVELS:
+            start, end = clauses.window(count)
+            near = [hit for hit in hits if start <= hit.start and hit.end <= end]
+            opening = [
+                hit for hit in hits
+                if clauses.opening(count, start) <= hit.start < start
+                and hit.phrase.attributes["reach"] == "opening"
+            ]  # fmt: skip
+            if own:
+                return own[0].phrase.code == code
+            return any(hit.phrase.code == code for hit in [*near, *opening])
+        right = [
+            hit for hit in hits
+            if hit.start >= count.end
+            and not any(self._ends_list(count, one, hit) for one in clauses.counts)
+        ]  # fmt: skip
+        deciding = own or left[-1:] or right[:1] or (hits[-1:] if self._remains(count) else [])
+        if not deciding and code == "after_merger":
+            begin = clauses.sentence.start
+            return _ONCE_MERGED.search(self._context.folded, begin, count.start) is not None
+        return bool(deciding) and deciding[-1].phrase.code == code
+
+    def _ends_list(self, count: Count, other: Count, cue: Hit) -> bool:
+        """Whether `other` keeps a cue to its right from `count`, not listed with it.
+
+        "Cả nước có 2.634 xã và 63.619 thôn sau sáp nhập": both are what there is since.
+        """
+        aside = other.parenthesis >= 0 and other.parenthesis != count.parenthesis
+        if aside or not count.end <= other.start < cue.start:
+            return False
+        return _LIST.fullmatch(self._context.folded, count.end, other.start) is None
+
+    def _reaches(self, code: str, sentence: int) -> bool:
+        """Whether a cue stands in sentence number `sentence`, or near it and reaches so far."""
+        if self._reached[0] != sentence:
+            self._reached = sentence, self._cues_reaching(sentence)
+        return code in self._reached[1]
+
+    def _cues_reaching(self, sentence: int) -> set[str]:
+        context = self._context
+        first, last = context.sentences[max(0, sentence - NEAR)], context.sentences[sentence]
+        if sentence == 0 and len(context.sentences) > 1:
+            last = context.sentences[1]  # what a headline leaves out is told below it
+        own = context.sentences[sentence]
+        return {
+            hit.phrase.code for hit in context.hits_in("cue", first.start, last.end)
+            if (reach := hit.phrase.attributes["reach"]) == "near"
+            or (reach == "sentence" and own.start <= hit.start < own.end)
+        }  # fmt: skip
+
+    @staticmethod
+    def _remains(count: Count) -> bool:
+        return count.action is not None and count.action.phrase.surface == "còn"

@@ -1,0 +1,132 @@
+"""Administrative units under reorganisation: those merged, and those that came of it."""
+
+import re
+
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.metrics.cues import ReachingCues
+from sosanh.extract.text.segments import CAPITALS
+
+UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
+UNITS = (UNITS_BEFORE, UNITS_AFTER)
+_ALONE = re.compile(
+    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
+)
+_MERGED_ONES = re.compile(
+    r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)|trên cơ sở)(?: của)? "
+    r"(?:hơn |gần |khoảng )?\Z"
+)
+"""What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
+_UNITS_WITH_NAMES = ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã")
+_NAMED_ONES = re.compile(
+    rf" (?:\((?:là )?|là |gồm |: )?(?!(?i:UBND|HĐND|TP|TX))[{CAPITALS}][^\W\d_]+"
+)
+"""Units told one by one, of one merger among many: "nhập 2 phường Hải Châu 1 và Hải Châu 2"."""
+_AND_FEWER = re.compile(
+    r"(?:, (?:xã|phường))*(?: \([^()]{0,60}\))?,? giảm (?:hơn |gần )?\d[\d.]* (?:đơn vị|xã|phường)"
+    r"(?!.{0,12} so với (?:năm|cùng kỳ))"
+)
+"""What makes units those that are left: "có 130 xã (119 xã, 11 phường), giảm 282 đơn vị"."""
+_MERGED_INTO = re.compile(
+    r"\b(?:hình thành|thành lập|tỉnh mới|mới)\b[^;.]{0,60}\b(?:hợp nhất|sáp nhập)\b[^;.]{0,120}"
+    r" với (?:tổng số |tổng cộng |hơn |gần )?\Z"
+)
+"""What makes units those of the new province: "hình thành từ hợp nhất 3 tỉnh … với 124 xã"."""
+_THEN_FEWER = re.compile(
+    r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
+    r"(?:dự kiến,? |theo (?:đề án|phương án),? )?"
+    r"(?:(?:nay )?dự kiến (?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?(?:chỉ )?(?:còn|giảm)"
+    r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập))"
+    r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? \d"
+)
+"""What makes units those before: "hiện có 207 xã. Sau sắp xếp, dự kiến còn 66"."""
+_ENDED = re.compile(
+    r"[^,;.]{0,110} (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động|(?= từ| kể từ))"
+    r"|không còn (?:hoạt động|tồn tại))\b"
+)
+_ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
+"""What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
+_FEW_TO_MERGE = 3
+_WEIGHS = re.compile(r"\b(?:phương án|nếu|thay vì|hơn khi|trường hợp)\b[^,;.:\d]{0,30}\Z")
+_OR = re.compile(r"(?: \w+)? (?:hay|hoặc) \d")
+_OR_BEFORE = re.compile(r"\d(?: \w+)? (?:hay|hoặc) \Z")
+"""What weighs ways to merge: "phương án nhập 2 phường", "nhập 3 hay 2 phường"."""
+
+
+class MergedUnits(ReachingCues):
+    """What became of the units that a count counts."""
+
+    def _deed_on_units(self, clauses: Clauses, count: Count, action: str) -> str:
+        """What became of units where no verb of their own says it.
+
+        "sau khi hợp nhất 2 tỉnh" names the merged, "sắp xếp 42 xã, còn 130 xã" what remains.
+        """
+        begin = clauses.sentence.start
+        if count.numeral.form != "word" and _MERGED_ONES.search(
+            self._context.folded, begin, count.start
+        ):
+            return "merge"
+        if _ENDED.match(self._context.folded, count.end) or _ENDS.search(
+            self._context.folded, begin, count.start
+        ):
+            return "merge"
+        if action == "merge" and _MERGED_INTO.search(self._context.folded, begin, count.start):
+            return "reduced_to"
+        into = self._context.folded.endswith((" thành ", " còn "), begin, count.start)
+        before = count.action is not None and count.action.end <= count.start
+        if action in ("merge", "cut") and into and before:
+            return "reduced_to"  # also "sáp nhập nhiều nhất, giảm 77% còn 126 xã"
+        stock = action in ("total", "present", "total_whole", "found", "")
+        if stock and _THEN_FEWER.match(self._context.folded, count.end):
+            return "merge"
+        if stock and _AND_FEWER.match(self._context.folded, count.end):
+            return action if self._stands("before_merger", clauses, count) else "reduced_to"
+        if action == "total" and self._remains(count):
+            for one in clauses.before(count):
+                deed = one.action.phrase.code if one.action is not None else ""
+                if one.noun == "admin_unit" and deed in ("merge", "cut"):
+                    return "reduced_to"
+        return action
+
+    def _are_named(self, count: Count) -> bool:
+        """Whether the units of one merger are told one by one: "nhập 2 phường A và B"."""
+        hit = count.noun_hit
+        return (
+            hit is not None
+            and hit.phrase.surface in _UNITS_WITH_NAMES
+            and _NAMED_ONES.match(self._context.text, hit.end) is not None
+        )
+
+    def _is_an_option(self, clauses: Clauses, count: Count) -> bool:
+        """Whether a text weighs ways to merge: "nếu nhập 3 phường", "nhập 3 hay 2 phường"."""
+        few = count.numeral.value is not None and count.numeral.value <= _FEW_TO_MERGE
+        return few and (
+            _WEIGHS.search(self._context.folded, clauses.sentence.start, count.start) is not None
+            or _OR.match(self._context.folded, count.numeral.end) is not None
+            or _OR_BEFORE.search(self._context.folded, clauses.sentence.start, count.start)
+            is not None
+        )
+
+    def _pair(self, clauses: Clauses, count: Count, sentence: int) -> str | None:
+        """Two stocks: coded for administrative units under reorganisation, else kept uncoded.
+
+        What grew is no outcome of a merger.
+        """
+        place = clauses.counts.index(count)
+        left = [one for one in clauses.counts[:place] if one.pair not in ("", count.pair)][-1:]
+        right = [one for one in clauses.counts[place:] if one.pair not in ("", count.pair)][:1]
+        # "từ 77 còn 33", but also "còn 33, thay vì 77"
+        other = next(iter(right + left if count.pair == "before" else left + right), count)
+        low, high = sorted((count, other), key=lambda one: one.numeral.value or 0)
+        if low.pair == "before" and high.pair == "after":
+            return None
+        cues = ("reorganisation", "after_merger", "before_merger")
+        if count.noun != "admin_unit":
+            return None
+        plain = all(
+            one.noun_hit is None or _ALONE.match(self._context.folded, one.end)
+            for one in (low, high)
+        )  # "14 xã nghèo": not the units of a reorganisation
+        if not plain and not any(self._reaches(code, sentence) for code in cues):
+            return None
+        return UNITS[count.pair == "after"]
