@@ -9,10 +9,11 @@ from datetime import date, timedelta
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.compared import BESIDE
 from sosanh.extract.time.leaning.resolving import resolve
 from sosanh.extract.time.opening import Opening
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, Lean, TimePhrase
-from sosanh.extract.time.sentences import ASIDE, BESIDE
+from sosanh.extract.time.sentences import ASIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
 _OF_PLAN = re.compile(

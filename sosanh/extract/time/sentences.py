@@ -17,31 +17,17 @@ from sosanh.extract.text.headings import opens_plan
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.anchors import Anchors
-from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.clauses import TO_THE_RIGHT
+from sosanh.extract.time.compared import AFTERWARDS, ComparedTimes
 from sosanh.extract.time.leaning.resolving import resolve
 from sosanh.extract.time.phrase import Lean, TimePhrase
 from sosanh.facts import UNKNOWN_PERIOD, Period, PeriodBasis
 
-BESIDE = re.compile(
-    r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
-    r"|so với|cùng kỳ|\bso|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
-    r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
-    r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
-    r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
-)
-_MARK = re.compile(r"[;:()|]|,(?=\s)|\s[-–](?=\s)|\s(?=trong khi |còn |nhưng |song |thì )")
 ASIDE = re.compile(
     r"(?:riêng|trong khi(?: đó)?|nếu(?: như)?|trong đó|thay vì|khác với)(?:\s+(?:cả|ở|là))?\s*\Z"
 )
-_LINKED = re.compile(
-    r"\s*(?:(?:,|con số (?:này|đó)|số này|là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,5}"
-    r"(?:hơn |gần |trên |khoảng )?\Z"
-)
-_OWN_FIGURE = re.compile(r"(?:con số|mức|với|bằng|hơn)\s*\Z")
-_AFTERWARDS = re.compile(r";|, (?:sau|đến nay|nay|hiện|còn|giờ)\b")
-_NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
+"""Before a time that is told of on the side: "riêng năm 2022", "trong khi năm 2021"."""
 _COMPARING = re.compile(r"so với|con số|\bbằng\b|\bhơn\b")
-_OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
 _EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa|\bhồi)\s*\Z")
 _PLAN = re.compile(r"\b(?:sẽ|phấn đấu|dự kiến|mục tiêu|chỉ tiêu|đặt ra)\b")
@@ -55,10 +41,12 @@ _BACKWARD: tuple[Lean, ...] = (
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
+"""Before the year of an aim that others gave, which dates no result."""
 _AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
 _MEASURED_BY = re.compile(
     r"\s?%? (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)(?: [^\W\d_]+){0,5} \Z"
 )
+"""Between a percent and the year of the aim that it measures: "35% chỉ tiêu năm"."""
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
 _CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
 """Before the year of a plan that is only carried out."""
@@ -68,18 +56,13 @@ _OPENS_WITH_PAPER = re.compile(
 )
 """How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
-_PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
+"""Before the sum of what the phrases of a sentence date one by one."""
 _JOINT = re.compile(r" (?:và|rồi) (?:đang|sẽ|tiếp tục|có xu hướng|dự kiến|tăng|giảm|lại)\b")
 """What follows is told of another time: "năm 2017 là 60 và giảm trong năm 2018"."""
-_UNITS = (
-    "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
-    "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
-)  # fmt: skip
 _SUMS_UP = re.compile(r"\b(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)\b[^,;:()]{0,24}\Z")
+"""Before a time up to which figures are added up: "lũy kế từ đầu nhiệm kỳ"."""
 _OPENING = len("- trong ")
-_TO_THE_RIGHT = 110
-"""How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
 _OPEN_SPANS: tuple[Lean, ...] = ("term", "term_past", "term_so_far", "years_past")
 _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "term",
@@ -94,7 +77,7 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
 )
 
 
-class DatedSentence:
+class DatedSentence(ComparedTimes):
     """What the phrases of one sentence date: stretches painted over each other."""
 
     def __init__(
@@ -105,23 +88,9 @@ class DatedSentence:
         inherited: Period,
         anchors: Anchors,
     ) -> None:
-        self._folded = context.folded
-        self._start, self._end = sentence.start, sentence.end
+        super().__init__(context, sentence, phrases)
         self._inherited = inherited
-        self._phrases = phrases
-        spans = [(phrase.start, phrase.end) for phrase in phrases]
-        self._marks = [
-            mark.span()
-            for mark in _MARK.finditer(self._folded, self._start, self._end)
-            if not _inside(mark.start(), spans) and not self._enumerates(mark.start())
-        ]
-        self._figures = [
-            (max(one.quantity_start, one.start - 12) if one.quantity_start >= 0 else one.start, one)
-            for one in context.numerals_in(self._start, self._end)
-            if one.value is not None and not _inside(one.start, spans)
-        ]
         self._weak: list[tuple[int, int, Period]] = []
-        self._painted: list[tuple[int, int, Period]] = []
         self._last: list[tuple[int, int, Period]] = []
         self._set: list[Period] = []
         self._planned: list[Period] = []
@@ -136,13 +105,6 @@ class DatedSentence:
             anchors.remember(phrase)
             spoken = self._read(number, phrase, spoken) or spoken
         self._add_up()
-
-    def _enumerates(self, comma: int) -> bool:
-        """Whether a comma only parts kinds of units: "48 đảng bộ, chi bộ cơ sở"."""
-        if self._folded[comma] != ",":
-            return False
-        before = self._folded[max(self._start, comma - len(" thành phố")) : comma]
-        return before.endswith(_UNITS) and self._folded.startswith(_UNITS, comma + 2)
 
     @property
     def opens_with_time(self) -> bool:
@@ -210,10 +172,10 @@ class DatedSentence:
                 start = phrase.start
                 if self.is_left_open and not self._set:
                     earlier = self._phrases[number - 1].end if number else self._start
-                    start = max(self._clause(phrase)[0], earlier, phrase.start - _TO_THE_RIGHT)
+                    start = max(self._clause(phrase)[0], earlier, phrase.start - TO_THE_RIGHT)
                 self._painted.append((start, self._end, UNKNOWN_PERIOD))
             elif phrase.lean == "before_event" and not self._set:
-                after = _AFTERWARDS.search(folded, phrase.end, self._end)
+                after = AFTERWARDS.search(folded, phrase.end, self._end)
                 stop = after.start() if after else self._end
                 self._painted.append((phrase.start, stop, UNKNOWN_PERIOD))
             return None
@@ -260,7 +222,7 @@ class DatedSentence:
             return None
         if not left and folded.endswith("của ", 0, phrase.start) and _COMPARING.search(lead):
             return None
-        reach = max(begin, earlier, phrase.start - _TO_THE_RIGHT)
+        reach = max(begin, earlier, phrase.start - TO_THE_RIGHT)
         if self._is_side_remark(phrase, period, spoken, begin):
             self._painted.append((phrase.start, self._semicolon(phrase.end), period))
             return None
@@ -299,11 +261,6 @@ class DatedSentence:
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
         return period
-
-    def _semicolon(self, position: int) -> int:
-        """Where the part of the sentence ends that stands between semicolons."""
-        end = self._folded.find(";", position, self._end)
-        return end if end >= 0 else self._end
 
     def _is_side_remark(
         self, phrase: TimePhrase, period: Period, spoken: Period, begin: int
@@ -378,64 +335,6 @@ class DatedSentence:
             not self._figures or self._figures[0][0] > phrase.start
         )
 
-    def _is_compared(self, phrase: TimePhrase) -> bool:
-        if phrase.lean == "same_time":
-            return True
-        before = self._folded[max(self._start, phrase.start - 48) : phrase.start]
-        if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
-            return False  # "Sau 9 tháng đầu năm 2023, …"
-        return BESIDE.search(before) is not None
-
-    def _read_compared(
-        self, phrase: TimePhrase, period: Period, spoken: Period, stop: int, closed: int
-    ) -> None:
-        """Date the figure that is given for what is compared with: "cùng kỳ là 64"."""
-        folded = self._folded
-        start, one = next(
-            ((start, one) for start, one in self._figures if one.start >= phrase.end), (0, None)
-        )
-        if one is None:
-            return
-        between = folded[phrase.end : start]
-        if between.strip() == "(":
-            end = folded.find(")", start, self._end)
-            self._painted.append((start, end if end >= 0 else self._end, period))
-            return
-        same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
-        if same and phrase.precision == "year" and phrase.period_from:
-            period = _in_year(spoken, phrase.period_from.year) or period
-        if phrase.lean == "same_time" and self._is_told_there(phrase):
-            if stop == phrase.end:  # "Cùng kỳ năm trước, toàn tỉnh kết nạp 998"
-                stop = self._clause_end(one.start)
-            if one.start < stop:
-                self._painted.append((phrase.start, stop, period))
-        elif (same or _NUMBER_OF.search(folded, self._start, phrase.start)) and (
-            _LINKED.fullmatch(between) or (closed > 0 and not between.strip())
-        ):
-            end = closed if closed > 0 else max(stop, one.end)
-            self._painted.append((start, end, period))
-
-    def _read_before(self, phrase: TimePhrase, period: Period, reach: int) -> None:
-        """Date what was before a day, and nothing that was after it: "…; sau sắp xếp còn 54"."""
-        after = _AFTERWARDS.search(self._folded, phrase.end, self._end)
-        stop = after.start() if after else self._end
-        self._painted.append((max(reach, phrase.start - _TO_THE_RIGHT), stop, period))
-
-    def _is_told_there(self, phrase: TimePhrase) -> bool:
-        """Whether the time compared with has a clause: "cùng kỳ năm trước kết nạp 700"."""
-        begin, _ = self._clause(phrase)
-        lead = self._folded[begin : phrase.start].strip()
-        return lead in ("", "trong khi", "trong khi đó", "còn")
-
-    def _is_of_one_figure(self, figure: Numeral, phrase: TimePhrase) -> bool:
-        """Whether a phrase belongs to the figure right before it: "con số 561 của năm 2020"."""
-        folded = self._folded
-        if not _OF.fullmatch(folded[figure.end : phrase.start]):
-            return False
-        before = folded[max(self._start, figure.start - 12) : figure.start]
-        percent = figure.form == "percent" and folded.endswith("của ", 0, phrase.start)
-        return percent or _OWN_FIGURE.search(before) is not None
-
     def _measures(self, figure: Numeral, phrase: TimePhrase) -> bool:
         """Whether it is the year of an aim that is told how far: "đạt 35% chỉ tiêu năm …"."""
         return (
@@ -480,38 +379,6 @@ class DatedSentence:
             whole = Period(min(starts), max(ends), "span", "stated")
         self._last.append((totals[-1].start(), self._end, whole))
 
-    def _clause(self, phrase: TimePhrase) -> tuple[int, int]:
-        """Where the clause of a phrase begins and ends."""
-        begin, stop = self._start, self._end
-        for start, end in self._marks:
-            if end <= phrase.start:
-                begin = end
-            elif start >= phrase.end:
-                stop = start
-                break
-        return begin, stop
-
-    def _clause_end(self, position: int) -> int:
-        """Where the clause of what stands at `position` ends."""
-        return next((start for start, _ in self._marks if start >= position), self._end)
-
-    def _before(self, position: int) -> int:
-        """Where the clause before the mark at `position` begins."""
-        return max((end for _, end in self._marks if end <= position), default=self._start)
-
-    def _reach_over_comma(self, phrase: TimePhrase, begin: int, earlier: int) -> int | None:
-        """Where "kết nạp 120 đảng viên, trong năm 2022" begins: the clause before the comma."""
-        short = phrase.start - begin <= len(", trong cả ")
-        if not short or begin == self._start or self._folded[begin - 1] != ",":
-            return None
-        start = max(self._before(begin - 1), earlier, phrase.start - _TO_THE_RIGHT)
-        return None if _PARTS.search(self._folded, start, phrase.start) else start
-
-    def _parenthesis(self, position: int) -> int:
-        """Where the parenthesis around `position` opens; -1 outside."""
-        opened = self._folded.rfind("(", self._start, position)
-        return opened if opened > self._folded.rfind(")", self._start, position) else -1
-
 
 def _holds(whole: Period, part: Period) -> bool:
     """Whether `part` lies within `whole`, and both ends of both are known."""
@@ -520,25 +387,6 @@ def _holds(whole: Period, part: Period) -> bool:
     if first is None or last is None or start is None or end is None:
         return False
     return first <= start and end <= last
-
-
-def _in_year(period: Period, year: int) -> Period | None:
-    """The same months of another year, or the same days since New Year; else None."""
-    start, end = period.period_from, period.period_to
-    if start is None or end is None or start.year != end.year or start.day != 1:
-        return None
-    if end == month_end(end.year, end.month):
-        last = month_end(year, end.month)
-    elif start.month == 1:
-        whole = month_end(year, end.month)
-        last = whole.replace(day=min(end.day, whole.day))
-    else:
-        return None
-    return replace(period, period_from=date(year, start.month, 1), period_to=last)
-
-
-def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= position < end for start, end in spans)
 
 
 def inherited(period: Period) -> Period:

@@ -1,0 +1,117 @@
+"""What a sentence tells of another time to compare with: "cùng kỳ là 64", "so với năm 2021"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.text.segments import Sentence
+from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.clauses import TO_THE_RIGHT, SentenceClauses
+from sosanh.extract.time.phrase import TimePhrase
+from sosanh.facts import Period
+
+BESIDE = re.compile(
+    r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
+    r"|so với|cùng kỳ|\bso|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
+    r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
+    r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
+    r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
+)
+"""Before a time that a figure is only compared with: "so với năm 2021"."""
+_LINKED = re.compile(
+    r"\s*(?:(?:,|con số (?:này|đó)|số này|là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,5}"
+    r"(?:hơn |gần |trên |khoảng )?\Z"
+)
+"""Between that time and its own figure: "cùng kỳ chỉ đạt 64"."""
+_OWN_FIGURE = re.compile(r"(?:con số|mức|với|bằng|hơn)\s*\Z")
+AFTERWARDS = re.compile(r";|, (?:sau|đến nay|nay|hiện|còn|giờ)\b")
+"""What turns from before a day to what was after it: "…; sau sắp xếp còn 54"."""
+_NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
+_OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
+
+
+class ComparedTimes(SentenceClauses):
+    """One sentence, and the figures in it that are only compared with."""
+
+    def __init__(
+        self, context: NumberedText, sentence: Sentence, phrases: Sequence[TimePhrase]
+    ) -> None:
+        super().__init__(context, sentence, phrases)
+        self._painted: list[tuple[int, int, Period]] = []
+
+    def _is_compared(self, phrase: TimePhrase) -> bool:
+        """Whether something is compared with the time that a phrase names."""
+        if phrase.lean == "same_time":
+            return True
+        before = self._folded[max(self._start, phrase.start - 48) : phrase.start]
+        if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
+            return False  # "Sau 9 tháng đầu năm 2023, …"
+        return BESIDE.search(before) is not None
+
+    def _read_compared(
+        self, phrase: TimePhrase, period: Period, spoken: Period, stop: int, closed: int
+    ) -> None:
+        """Date the figure that is given for what is compared with: "cùng kỳ là 64"."""
+        folded = self._folded
+        start, one = next(
+            ((start, one) for start, one in self._figures if one.start >= phrase.end), (0, None)
+        )
+        if one is None:
+            return
+        between = folded[phrase.end : start]
+        if between.strip() == "(":
+            end = folded.find(")", start, self._end)
+            self._painted.append((start, end if end >= 0 else self._end, period))
+            return
+        same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
+        if same and phrase.precision == "year" and phrase.period_from:
+            period = _in_year(spoken, phrase.period_from.year) or period
+        if phrase.lean == "same_time" and self._is_told_there(phrase):
+            if stop == phrase.end:  # "Cùng kỳ năm trước, toàn tỉnh kết nạp 998"
+                stop = self._clause_end(one.start)
+            if one.start < stop:
+                self._painted.append((phrase.start, stop, period))
+        elif (same or _NUMBER_OF.search(folded, self._start, phrase.start)) and (
+            _LINKED.fullmatch(between) or (closed > 0 and not between.strip())
+        ):
+            end = closed if closed > 0 else max(stop, one.end)
+            self._painted.append((start, end, period))
+
+    def _read_before(self, phrase: TimePhrase, period: Period, reach: int) -> None:
+        """Date what was before a day, and nothing that was after it: "…; sau sắp xếp còn 54"."""
+        after = AFTERWARDS.search(self._folded, phrase.end, self._end)
+        stop = after.start() if after else self._end
+        self._painted.append((max(reach, phrase.start - TO_THE_RIGHT), stop, period))
+
+    def _is_told_there(self, phrase: TimePhrase) -> bool:
+        """Whether the time compared with has a clause: "cùng kỳ năm trước kết nạp 700"."""
+        begin, _ = self._clause(phrase)
+        lead = self._folded[begin : phrase.start].strip()
+        return lead in ("", "trong khi", "trong khi đó", "còn")
+
+    def _is_of_one_figure(self, figure: Numeral, phrase: TimePhrase) -> bool:
+        """Whether a phrase belongs to the figure right before it: "con số 561 của năm 2020"."""
+        folded = self._folded
+        if not _OF.fullmatch(folded[figure.end : phrase.start]):
+            return False
+        before = folded[max(self._start, figure.start - 12) : figure.start]
+        percent = figure.form == "percent" and folded.endswith("của ", 0, phrase.start)
+        return percent or _OWN_FIGURE.search(before) is not None
+
+
+def _in_year(period: Period, year: int) -> Period | None:
+    """The same months of another year, or the same days since New Year; else None."""
+    start, end = period.period_from, period.period_to
+    if start is None or end is None or start.year != end.year or start.day != 1:
+        return None
+    if end == month_end(end.year, end.month):
+        last = month_end(year, end.month)
+    elif start.month == 1:
+        whole = month_end(year, end.month)
+        last = whole.replace(day=min(end.day, whole.day))
+    else:
+        return None
+    return replace(period, period_from=date(year, start.month, 1), period_to=last)
