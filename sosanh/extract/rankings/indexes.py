@@ -12,6 +12,15 @@ from decimal import Decimal
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.rankings.naming import (
+    OF_TABLE,
+    index_of,
+    indexes_of,
+    is_of_component,
+    is_of_index,
+    is_of_pillar,
+    naming_others,
+)
 from sosanh.extract.rankings.owners import (
     is_of_lower_unit,
     named_behind,
@@ -75,9 +84,6 @@ _OWN_SCORE = re.compile(
 )
 _WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)")
 _OPENING = 60
-_LOWER = re.compile(
-    r"(?<!\w)(?:sở|ban|chi cục|đơn vị|huyện|quận|thị xã|xã(?! hội)|phường|công ty|trường)(?!\w)"
-)
 # "chỉ số cải cách hành chính cấp huyện" has the name of the province's own
 _OF_LOWER_UNITS = re.compile(
     r"[)]? (?:cấp (?:huyện|xã|sở|phòng|cơ sở)|(?:của |đối với )?(?:các|khối) (?:sở|huyện|xã))(?!\w)"
@@ -100,34 +106,14 @@ _BESIDE = re.compile(
     r"(?: (?:cũng |đã |được |của tỉnh |của thành phố |tỉnh ))?"
     r"(?:[ ,]*(?:là|đạt|được) \d{1,3},\d{1,4}(?: ?điểm| ?%)?)?[ ,;(]*(?:và |ở |cũng |tiếp tục )*"
 )
-# "quán quân ở cả hai bảng xếp hạng PAR INDEX và SIPAS": one place in each
-_IN_EACH = re.compile(
-    r"[^;,.]{0,20}(?<!\w)(?:hai|ba|bốn|[2-4]) (?:bảng|chỉ số|bộ chỉ số)[^;.]{0,30}"
-)
-# "DTI xếp thứ 10, trong đó chính quyền số xếp thứ 7": a part of the index has no row of its own
-_COMPONENT = re.compile(
-    r"(?<!\w)(?:trong đó|(?:chỉ số|tiêu chí|nội dung) thành phần|trụ cột|hợp phần)(?!\w)[^.;]*\Z"
-)
-# "hạng 5 PAR INDEX"
-_RIGHT_BEHIND = re.compile(r" (?:chỉ số |bảng )?")
-_ABOUT = re.compile(r"(?:,? (?:trong |trên )?(?:cả nước|toàn quốc))? về (?:kết quả |xếp hạng )?")
-_TOPIC = re.compile(r"(?:mức độ|chuyển đổi|cải cách|hiệu quả|năng lực|(?:sự )?hài lòng|thứ hạng)\b")
-"""What an index measures: "dẫn đầu cả nước về chuyển đổi số" is a place in the one spoken of."""
-_BESIDE_ABOUT = re.compile(r"[^,;.:]{0,12}")
 # "Với 73,40 điểm trong bảng xếp hạng, …": the first place of the sentence has it
 _SCORE_FIRST = re.compile(
     r"[^\w]*(?:với|đạt) (?:tổng )?(?:điểm số |số điểm |số )?(?P<score>\d{1,3},\d{1,4})"
     r"(?: ?(?:điểm|%)|(?<=điểm số \d\d,\d)(?=,)|(?<=điểm số \d\d,\d\d)(?=,))"
 )
-# What an index is made of has places of its own
-_PILLAR = re.compile(
-    r"\b(?:(?:chính quyền|kinh tế|xã hội|nhận thức|thể chế|hạ tầng|nhân lực) số|cqs|kts|xhs"
-    r"|trụ cột|(?:chỉ số|tiêu chí|lĩnh vực|nội dung) thành phần)\b"
-)
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
 # Words that say that places are spoken of, however far the index was named
-_OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:chỉ số )?\Z")
 _TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
 _COMPARED = ("so với ", "so với chỉ số ")
 _PROVINCES_OF_TODAY = 34
@@ -153,7 +139,7 @@ def find_rankings(context: TextContext) -> list[Ranking]:
     years = years_of_indexes(context)
     if not years:
         return found
-    naming, naming_others = context.sentences_with("indexes"), _naming_others(context)
+    naming, of_others = context.sentences_with("indexes"), naming_others(context)
     for number, sentence in enumerate(context.sentences):
         named = [
             hit for hit in context.hits_in("indexes", sentence.start, sentence.end)
@@ -168,7 +154,7 @@ def find_rankings(context: TextContext) -> list[Ranking]:
             before = current.year if current else None
             year = year_of_index(context, named[0], sentence, before, years)
             current = _Index(named[0], year, number)
-        elif number in naming_others:
+        elif number in of_others:
             current = None
         if current is None or number - current.sentence > _LONG_MEMORY:
             continue
@@ -199,12 +185,6 @@ def _index_told(own: Sequence[Ranking], named: Sequence[Hit], current: _Index) -
     return replace(current, hit=hit, year=year)
 
 
-def _naming_others(context: TextContext) -> set[int]:
-    """The sentences that name an index that the catalogue does not follow: "xếp thứ nhất DDCI"."""
-    cues = context.hits("cue")
-    return {context.sentence_index(cue.start) for cue in cues if cue.phrase.code == "other_index"}
-
-
 def _in_sentence(
     context: TextContext,
     sentence: Sentence,
@@ -219,13 +199,13 @@ def _in_sentence(
     scores_end = scores[-1][1].end() if scores else sentence.end
     row_end = -1
     for rank in find_ranks(context.folded, sentence, provinces):
-        if _is_of_pillar(context, sentence, rank.start):
+        if is_of_pillar(context, sentence, rank.start):
             continue
         if rank.start < row_end or (rank.place == 1 and rank.start >= scores_end):
             continue  # "A và B lần lượt đạt 72,9 và 72,8 điểm, dẫn đầu cả nước": both of them
         row, row_end = places_in_a_row(context, rank, provinces, sentence.end)
         if row:
-            for index in _indexes_of(context, sentence, named, rank, current)[:1]:
+            for index in indexes_of(context, sentence, named, rank, current.hit)[:1]:
                 found += [
                     _ranking(
                         context, (hit.start, row_end), index, current.year, hit, place, None, None
@@ -233,7 +213,7 @@ def _in_sentence(
                     for hit, place in row
                 ]
             continue
-        if _is_of_component(context, sentence, rank, [*named, *provinces]):
+        if is_of_component(context, sentence, rank, [*named, *provinces]):
             continue
         turns, turns_end = indexes_in_a_row(context, rank, named, sentence.end)
         owner = own_scope(context, sentence, rank.start, named_self=True) if turns else None
@@ -264,15 +244,15 @@ def _in_sentence(
         if subject is None and is_of_lower_unit(context, sentence, rank, provinces):
             continue
         subject = subject or subject_of(context, rank.start, provinces)
-        told = beside or _is_of_index(context, named, rank)
+        told = beside or is_of_index(context, named, rank)
         owner = None if subject else own_scope(context, sentence, rank.start, named_self=told)
         if subject is None and owner is None:
             continue
-        indexes = _indexes_of(context, sentence, named, rank, current)
+        indexes = indexes_of(context, sentence, named, rank, current.hit)
         if not indexes:
             continue
         behind = max(rank.end, subject.end if subject else 0)
-        if rank.end < indexes[0].start and _OF_TABLE.search(
+        if rank.end < indexes[0].start and OF_TABLE.search(
             context.folded, rank.end, indexes[0].start
         ):
             behind = max(behind, indexes[0].end)
@@ -306,7 +286,7 @@ def _in_sentence(
     found.extend(followers)
     taken = {one.evidence.char_start for one in followers}
     if scores and scores[0][1].start("score") not in scored:
-        index = _index_of(context, sentence, named, scores[0][0].start) or current.hit
+        index = index_of(context, sentence, named, scores[0][0].start, current.hit)
         end = scores[-1][1].end("score")
         for province, score in scores:
             span = (province.start, end)
@@ -325,13 +305,13 @@ def _in_sentence(
             continue
         if names_lower_unit(context, province.end, score.start("score")):
             continue
-        if _is_of_pillar(context, sentence, province.start):
+        if is_of_pillar(context, sentence, province.start):
             continue
         if any(province.end <= other.start < score.end() for other in provinces):
             continue
         if _is_change(context, score.end(), sentence):
             continue
-        index = _index_of(context, sentence, named, province.start) or current.hit
+        index = index_of(context, sentence, named, province.start, current.hit)
         span = (province.start, score.end())
         found.append(_ranking(context, span, index, current.year, province, None, None, score))
     for index in named:
@@ -404,76 +384,9 @@ def _in_line(
     return found
 
 
-def _is_of_component(
-    context: TextContext, sentence: Sentence, rank: Rank, names: Sequence[Hit]
-) -> bool:
-    """Whether a place is told of a part of an index."""
-    start = max((hit.end for hit in names if hit.end <= rank.start), default=sentence.start)
-    return _COMPONENT.search(context.folded, start, rank.start) is not None
-
-
 def _is_right_behind(context: TextContext, rank: Rank, provinces: Sequence[Hit]) -> bool:
     """Whether nothing parts a place from the province before it."""
     return any(context.folded[hit.end : rank.start] in (" ", ": ") for hit in provinces)
-
-
-def _is_of_index(context: TextContext, named: Sequence[Hit], rank: Rank) -> bool:
-    """Whether the index before a place is its subject, no department or district between them."""
-    before = [hit for hit in named if hit.end <= rank.start]
-    return bool(before) and _LOWER.search(context.folded, before[-1].end, rank.start) is None
-
-
-def _indexes_of(
-    context: TextContext,
-    sentence: Sentence,
-    named: Sequence[Hit],
-    rank: Rank,
-    current: _Index,
-) -> list[Hit]:
-    """The index of a place, or those of which "cả hai bảng xếp hạng" says that all have it.
-
-    None when the place is one in something else: "đứng thứ hai cả nước về cấp thẻ".
-    """
-    about = _ABOUT.match(context.folded, rank.end, sentence.end)
-    if about is not None:
-        beside = _BESIDE_ABOUT.match(context.folded, about.end(), sentence.end)
-        reach = beside.end() if beside is not None else about.end()
-        ranked = [hit for hit in named if about.end() <= hit.start <= reach][:1]
-        if ranked or _TOPIC.match(context.folded, about.end()) is None:
-            return ranked
-    if right := [
-        hit
-        for hit in named
-        if hit.start > rank.end and _RIGHT_BEHIND.fullmatch(context.folded, rank.end, hit.start)
-    ]:
-        return right[:1]
-    each = _IN_EACH.match(context.folded, rank.end, sentence.end)
-    if each is not None:
-        behind = {hit.phrase.code: hit for hit in reversed(named) if hit.start >= rank.end}
-        if len(behind) > 1:
-            return sorted(behind.values(), key=lambda hit: hit.start)
-    return [_index_of(context, sentence, named, rank.start) or current.hit]
-
-
-def _index_of(
-    context: TextContext, sentence: Sentence, named: Sequence[Hit], at: int
-) -> Hit | None:
-    """The index of a place or score: named before it in its clause, or after it there."""
-    clause = max(sentence.start, context.folded.rfind(";", sentence.start, at))
-    semicolon = context.folded.find(";", at, sentence.end)
-    end = semicolon if semicolon >= 0 else sentence.end
-    before = [hit for hit in named if clause <= hit.start < at]
-    after = [hit for hit in named if at <= hit.start < end]
-    if after and _OF_TABLE.search(context.folded, at, after[0].start):
-        return after[0]  # "đứng đầu bảng xếp hạng PCI": whatever was named before
-    earlier = [hit for hit in named if hit.start < at]
-    return next(iter(before[-1:] or after[:1] or earlier[-1:]), None)
-
-
-def _is_of_pillar(context: TextContext, sentence: Sentence, at: int) -> bool:
-    """Whether the clause up to `at` is on a part of an index: "kinh tế số xếp thứ 27"."""
-    marks = (context.folded.rfind(mark, sentence.start, at) for mark in (";", ":", " và ", ". "))
-    return _PILLAR.search(context.folded, max(sentence.start, *marks), at) is not None
 
 
 def _total(context: TextContext, sentence: Sentence) -> str | None:
