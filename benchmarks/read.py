@@ -52,12 +52,12 @@ PDF of ten pages, and a DOCX of 240 kB of text:
 {office}
 
 More than half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells
-columns and the cells of tables apart. Aimed at were 10 times trafilatura (about that for described
+columns and the cells of tables apart. Aimed at were 10 times trafilatura (reached for described
 portals), 20 times pypdf (missed: PDFium's bare text is no faster than that, and why it stays is
 told in [how documents are read](decisions/how_documents_are_read.md)) and 20 times python-docx
-(reached for documents of Word and for long ones; missed for LibreOffice's lean ones, a hundred
-texts in 40 kB of markup, where unpacking, cutting and decoding the markup take half of what the
-aim allows).
+(reached for documents of Word, about that for long ones; missed for LibreOffice's lean ones, a
+hundred texts in 40 kB of markup, where unpacking, cutting and decoding the markup take half of what
+the aim allows).
 
 `python benchmarks/read.py --write docs/benchmarks.md` renews this section."""
 
