@@ -299,7 +299,7 @@ class MetricFinder(LeftOut):
         """
         if noun not in _SPREAD_OVER:
             return None
-        floor = max((one.end for one in clauses.before(count)), default=clauses.sentence.start)
+        floor = clauses.floor(count)
         floor = max(floor, self._context.folded.rfind(";", floor, count.start) + 1)
         deeds = [
             hit for hit in clauses.actions
@@ -418,11 +418,8 @@ class MetricFinder(LeftOut):
         Of several it is the one whose number is told again ("Trong 122 trường hợp có 78 khiển
         trách"), else the last that is large enough.
         """
-        known = [*drafts.values()]
-        if self._last is not None and sentence - self._last_sentence <= NEAR:
-            known = [*self._recent, self._last, *known]
         wholes: list[Draft] = []
-        for draft in reversed(known):
+        for draft in reversed((*self._recent, *drafts.values())):
             if sentence - self._context.sentence_index(draft.start) > NEAR:
                 break
             if draft.metric is not None and draft.metric.endswith("_disciplined"):

@@ -47,9 +47,11 @@ _ENDED = re.compile(
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
 """What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
 _FEW_TO_MERGE = 3
-_WEIGHS = re.compile(r"\b(?:phương án|nếu|thay vì|hơn khi|trường hợp)\b[^,;.:\d]{0,30}\Z")
 _OR = re.compile(r"(?: \w+)? (?:hay|hoặc) \d")
-_OR_BEFORE = re.compile(r"\d(?: \w+)? (?:hay|hoặc) \Z")
+_WEIGHS = re.compile(
+    r"\b(?:phương án|nếu|thay vì|hơn khi|trường hợp)\b[^,;.:\d]{0,30}\Z"
+    r"|\d(?: \w+)? (?:hay|hoặc) \Z"
+)
 """What weighs ways to merge: "phương án nhập 2 phường", "nhập 3 hay 2 phường"."""
 
 
@@ -99,12 +101,10 @@ class MergedUnits(ReachingCues):
 
     def _is_an_option(self, clauses: Clauses, count: Count) -> bool:
         """Whether a text weighs ways to merge: "nếu nhập 3 phường", "nhập 3 hay 2 phường"."""
-        few = count.numeral.value is not None and count.numeral.value <= _FEW_TO_MERGE
-        return few and (
-            _WEIGHS.search(self._context.folded, clauses.sentence.start, count.start) is not None
-            or _OR.match(self._context.folded, count.numeral.end) is not None
-            or _OR_BEFORE.search(self._context.folded, clauses.sentence.start, count.start)
-            is not None
+        folded, value = self._context.folded, count.numeral.value
+        return (value is not None and value <= _FEW_TO_MERGE) and (
+            _WEIGHS.search(folded, clauses.sentence.start, count.start) is not None
+            or _OR.match(folded, count.numeral.end) is not None
         )
 
     def _pair(self, clauses: Clauses, count: Count, sentence: int) -> str | None:

@@ -2,10 +2,10 @@
 
 Such a name may as well be a person's or a road's. It counts where the text calls it a district
 elsewhere, where the title begins with it, where its province follows in parentheses, where it
-opens a clause with a figure in a text on its province, alone or in a row ("Đồng Phú và Hớn Quản kết
-nạp 112 và 69"), and in a row of districts with a figure for each, where armed forces may stand
-among them. Communes are named so beside another that has a
-figure, and where the text has listed them: "các phường Hồng Gai, Bãi Cháy".
+opens a clause with a figure in a text on its province, alone or in a row ("Đồng Phú và Hớn Quản
+kết nạp 112 và 69"), and in a row of districts with a figure for each, where armed forces may
+stand among them. Communes are named so beside another that has a figure, and where the text has
+listed them: "các phường Hồng Gai, Bãi Cháy".
 """
 
 import re
@@ -60,6 +60,7 @@ _LEADS_TO_ROW = re.compile(
     rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:huyện|quận|thị xã|thành phố|địa phương|đơn vị) \Z"
 )
 _ROW_TO_FIGURE = re.compile(r",?(?: (?!và\b)[^\W\d_]+){1,8} ?\(?(?=\d)")
+"""What parts a row of names from its figure: "Đồng Phú và Hớn Quản, mỗi nơi kết nạp 69"."""
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
 """What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
 _FEWEST_IN_ROW = 3

@@ -6,7 +6,7 @@ each, "A và B đều có 12" the same for each, "A và B kết nạp 137" one f
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -65,33 +65,38 @@ class PlacesInRows(DocumentSubject):
             last = next((one for one in units if one.end <= match.start()), None)
             if last is None or last.start < context.sentence_at(match.start()).start:
                 continue
-            at = last.end
-            while (name := _NEXT_NAME.match(context.text, at, match.start())) is not None:
-                found += self._of_row(last, name)
-                at = name.end()
+            found += self._names_behind(last, match.start())[0]
         for begin in occurrences_of_any(context.folded, _EACH_WORDS, *body):
             low = max(body[0], begin - _EACH_LEAD)
             joint = _BEFORE_EACH.search(context.folded, low, begin)
             if joint is None or not _EACH.match(context.folded, begin, body[1]):
                 continue
             sentence = context.sentence_at(joint.start())
-            row = [one for one in named if sentence.start <= one.start < joint.start()]
-            while len(row) > 1 and not self._all_joined(row):
-                del row[0]
+            row = self._joined_end(
+                [one for one in named if sentence.start <= one.start < joint.start()]
+            )
             if not row:
                 continue
-            last, at = row[-1], row[-1].end
-            more: list[Mention] = []
-            while at < joint.start():
-                name = _NEXT_NAME.match(context.text, at, joint.start())
-                if name is None:
-                    break
-                more += self._of_row(last, name)
-                at = name.end()
+            more, at = self._names_behind(row[-1], joint.start())
             if at == joint.start() and len(row) + len(more) > 1:
                 self._each[sentence.start] = (joint.start(), [one.end for one in (*row, *more)])
                 found += more
         return found
+
+    def _names_behind(self, last: Mention, limit: int) -> tuple[list[Mention], int]:
+        """The places named in a row behind `last`, before `limit`, and where the row ends."""
+        found: list[Mention] = []
+        at = last.end
+        while (name := _NEXT_NAME.match(self._context.text, at, limit)) is not None:
+            found += self._of_row(last, name)
+            at = name.end()
+        return found, at
+
+    def _joined_end(self, places: list[Mention]) -> list[Mention]:
+        """The last of `places` with those that are joined to it."""
+        while len(places) > 1 and not self._all_joined(places):
+            del places[0]
+        return places
 
     def _all_joined(self, row: Sequence[Mention]) -> bool:
         """Whether nothing but "và" and the word for a unit parts the places of `row`."""
@@ -130,26 +135,23 @@ class PlacesInRows(DocumentSubject):
         ]
         if any(one.level == "province" for one in behind):
             return None  # "lần lượt gồm: Bạc Liêu (7,4%), Sơn La (8,3%)": each has its own
-        places = self._provinces_in(sentence.start, at.start())
+        places = self._named_in(sentence.start, at.start(), ("province",))
         if len(places) < 2:
             first = bisect_left(self._starts, sentence.start)
             if first:
                 before = self._context.sentence_at(self._starts[first - 1])
-                places = self._provinces_in(before.start, before.end)
+                places = self._named_in(before.start, before.end, ("province",))
         if len(places) > len(figures):  # "Gia Lai 1.150, Kon Tum và Đắk Nông lần lượt là …"
             places = places[-len(figures) :] if self._all_joined(places[-len(figures) :]) else []
         return places[turn] if len(places) > 1 and turn < len(places) else None
 
-    def _provinces_in(self, start: int, end: int) -> Sequence[Mention]:
+    def _named_in(self, start: int, end: int, levels: Collection[str]) -> list[Mention]:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [one for one in self._mentions[first:last] if one.level == "province"]
+        return [one for one in self._mentions[first:last] if one.level in levels]
 
     def _unit_in_turn(self, offset: int, sentence: Sentence, at: re.Match[str]) -> Mention | None:
         """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""
-        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, at.end())
-        places = [one for one in self._mentions[first:last] if one.level in UNIT_LEVELS]
-        while len(places) > 1 and not self._all_joined(places):
-            del places[0]
+        places = self._joined_end(self._named_in(sentence.start, at.end(), UNIT_LEVELS))
         figures = [
             one for one in self._context.numerals_in(at.end(), sentence.end)
             if one.value is not None and one.reason is None

@@ -73,6 +73,7 @@ class DocumentSubject(OwnReport):
         super().__init__(context)
         self._national_cues = self._national_actors()
         self._own_province = self._speaks_of_its_province()
+        self._has_sections = self._has_sections_of_provinces()
         self._national = False  # until the subject is known
 
     def _wholes(self, areas: list[Mention]) -> list[Mention]:
@@ -106,11 +107,9 @@ class DocumentSubject(OwnReport):
                 found.append(
                     Mention(hit.start, hit.end, "national", None, NATIONAL, carries, whole=True)
                 )
-            elif self._name is not None or self._speaks_of_one_unnamed():
-                found.append(
-                    Mention(hit.start, hit.end, "province", self._name, None, True, whole=True)
-                )
-            elif (spoken_of := self._last_province(hit.start)) is not None:
+                continue
+            spoken_of = self._name or self._last_province(hit.start)
+            if spoken_of is not None or self._speaks_of_one_unnamed():
                 found.append(
                     Mention(hit.start, hit.end, "province", spoken_of, None, True, whole=True)
                 )
@@ -189,7 +188,7 @@ class DocumentSubject(OwnReport):
             enough = 0.0  # "UBKT các cấp ở Quảng Trị", and nobody else
         else:
             enough = _WITH_UNIT_WORD
-        if self._has_sections_of_provinces():
+        if self._has_sections:
             return None, "none"
         if ranked and ranked[0][1] >= enough:
             second = ranked[1][1] if len(ranked) > 1 else 0.0
