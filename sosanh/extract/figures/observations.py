@@ -50,7 +50,10 @@ _YEAR_BY_YEAR = (
 """What is planned for each year and counted from its first day."""
 _CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
 _JOINED = re.compile(r"(?:,| và|, và) ")
-_ONCE = re.compile(r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|khi (?:ấy|đó)|lúc (?:ấy|đó)|hồi)\b")
+_ONCE = re.compile(
+    r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc) (?:ấy|đó|mới|bắt đầu)|hồi"
+    r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"
+)
 
 
 def find_observations(context: TextContext) -> list[Observation]:

@@ -28,7 +28,9 @@ _CELLS = {
 _RULE = re.compile(r"[\s|:+=-]+\Z")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_YEAR = re.compile(r"\s*(?:năm )?((?:19|20)\d{2})\s*\Z")
+_YEAR = re.compile(
+    r"\s*(?:năm )?((?:19|20)\d{2})\s*(?:\((?:ước(?: thực hiện)?|dự kiến|sơ bộ)\)\s*)?\Z"
+)
 # Tried in this order; "tăng, giảm" and "so sánh" are changes, which no rule reads from a table.
 _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
     ("change", re.compile(r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch")),

@@ -35,10 +35,13 @@ class Anchors:
     told_aside: int | None = None  # 2021 where "cùng kỳ năm 2020" is compared with
     planned: int | None = None  # the only year that plans are told for
     present: int | None = None  # the year of the text: "năm nay"
+    told_last: TimePhrase | None = None  # what "năm ấy" means
     term_begun: int | None = None  # the first year of the only term told of as under way
 
-    def remember(self, phrase: TimePhrase) -> None:
-        """Let later phrases mean `phrase`."""
+    def remember(self, phrase: TimePhrase, is_compared: bool = False) -> None:
+        """Let later phrases mean `phrase`; what is only compared with is not the one told last."""
+        if phrase.is_dated and not is_compared and phrase.strength != "term":
+            self.told_last = phrase
         if phrase.precision == "term" and phrase.period_from and phrase.lean is None:
             first = phrase.period_from.year
             last = phrase.period_to.year if phrase.period_to else first

@@ -71,6 +71,11 @@ def year(match: re.Match[str]) -> TimePhrase:
     return dated(match, date(year, 1, 1), date(year, 12, 31), "year")
 
 
+def before_year(match: re.Match[str]) -> TimePhrase:
+    """Read "Trước năm 2017, …": until the end of the year before."""
+    return dated(match, None, date(int(match[1]) - 1, 12, 31), "year", "point")
+
+
 def year_aside(match: re.Match[str]) -> TimePhrase:
     """Read "(năm 2012)": of the figure before it, or of something else, as a resolution."""
     year = int(match[1])

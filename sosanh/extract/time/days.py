@@ -42,6 +42,7 @@ _YEAR_SINCE = re.compile(r"(?<!\w)năm (?:19|20)\d\d(?!\d)")
 _AIMED_AT = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
 )
+_DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày)\b[^,;.()\d\n]{0,60} \Z")
 _SINCE = 160
 """Characters before "đến năm 2023" in which the year stands that it goes on from."""
 
@@ -62,6 +63,8 @@ def until(match: re.Match[str]) -> TimePhrase | None:
     aim = found.precision == "year" and re.match(r"(?:tính )?đến năm", match[0])
     if aim and _is_outcome(match):
         aim = None
+    if found.precision == "year" and "giữa năm" in match[0]:
+        return dated(match, None, found.last.replace(month=6, day=30), "half", "point")
     return dated(match, None, found.last, found.precision, "term" if aim else "point")
 
 
@@ -83,11 +86,25 @@ def day_before(match: re.Match[str]) -> TimePhrase | None:
     return dated(match, None, day - timedelta(days=1), "day", "point") if day else None
 
 
+def day_aside(match: re.Match[str]) -> TimePhrase | None:
+    """Read "Ngày đầu tái lập tỉnh (1/1/1997), …": the day of what stands before it."""
+    day = _date(match)
+    if day is None or _DAY_OF.search(match.string, 0, match.start()) is None:
+        return None
+    inside = match.start() + 1, match.end() - 1
+    return TimePhrase(*inside, None, day, "day", "point")
+
+
 def until_without_year(match: re.Match[str]) -> TimePhrase | None:
     """Read "tính đến 30/6", "đến hết tháng 9"."""
     finish = _month_day(match[0])
     if finish is None:
         return None
+    if match[0].startswith("trước") and finish.last[1] == 1:
+        month = (finish.last[0] - 2) % 12 + 1
+        finish = MonthDay(
+            (month, 1), (month, 0), "day"
+        )  # what begins on the first is not there yet
     return TimePhrase(
         match.start(), match.end(), None, None, finish.precision, "point",
         lean="until", finish=finish,
@@ -127,6 +144,8 @@ def between(match: re.Match[str]) -> TimePhrase | None:
         )  # fmt: skip
     if begin is None or end is None or begin.first > end.last:
         return None
+    if end.precision == "year" and match.string.endswith("giữa ", 0, match.start("b")):
+        return dated(match, begin.first, end.last.replace(month=6, day=30), precision)
     return dated(match, begin.first, end.last, precision)
 
 
@@ -139,6 +158,16 @@ def term_until(match: re.Match[str]) -> TimePhrase | None:
         match.start(), match.end(), None, end.last if end else None, "term", "relative",
         lean="term_so_far", finish=None if end else finish,
     )  # fmt: skip
+
+
+def event_until(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ khi thí điểm đến hết năm 2023": only its end is known by itself."""
+    end = _days(match["b"])
+    if end is None:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, end.last, "span", "relative", lean="since_event"
+    )
 
 
 def year_until(match: re.Match[str]) -> TimePhrase | None:

@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
-from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.compared import BESIDE
+from sosanh.extract.time.day import LATE, day_in_lead, day_of_text, day_reported, last_account
 from sosanh.extract.time.leaning.resolving import resolve
 from sosanh.extract.time.opening import Opening
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, Lean, TimePhrase
@@ -23,30 +23,12 @@ _OF_PLAN = re.compile(
     r"[^.;:\n\d]{0,70} năm ((?:19|20)\d{2})(?!\s?[-–]|\d)"
 )
 """A plan that is carried out: "thực hiện chương trình kiểm tra, giám sát năm 2017"."""
-_MEETING = re.compile(
-    r"(?:ngày|sáng|trưa|chiều|tối) (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
-    r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
-)
-_SPOKEN_IN = re.compile(r"\([^()\n]{0,90}tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)")
-"""Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
-_ACCOUNT = re.compile(
-    r"(?:tính đến|đến|tính tới|từ [^.;\n]{4,40}? (?:đến|tới))(?: hết| ngày| cuối)* "
-    r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
-)
-_AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
 _AHEAD_OF_IT = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b"
 )
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
 _GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
-_LEAD = 60
-_WEEKS = timedelta(days=14)
-"""A meeting is reported on within two weeks."""
-_EARLY = timedelta(days=45)
-_LATE = timedelta(days=120)
-_A_YEAR = timedelta(days=365)
-"""How long before and after the end of what it reports on a meeting is held."""
 _ON_REPORT = re.compile(
     r"(?:kết quả|báo cáo|tổng kết|sơ kết|đánh giá|công tác|nhìn lại|kiểm điểm)[^.;\n]*$"
 )
@@ -67,6 +49,11 @@ _OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đo
 _DECADE = 10
 _BY_YEAR = 3
 """Rank of a year in the first sentences: titles and what is called a report tell it better."""
+_AHEAD_IN_TITLE = re.compile(
+    r"phấn đấu|dự kiến|kế hoạch|lộ trình|đề án|nghị quyết|phương án|trước|mục tiêu"
+)
+_SEVERAL = 3
+"""Years in the first sentences of which none is the one that a text reports on."""
 _BY_MEETING = 5
 """Rank of the quarter after which a meeting is called, and which tells of all months so far."""
 _MEETS = re.compile(r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: [^\W\d]+){0,4} $")
@@ -97,17 +84,20 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     """Read the `opening`, where `phrases` are those of the whole text that may date a figure."""
     first = phrases[: bisect_left(phrases, opening.end, key=lambda phrase: phrase.start)]
     told_aside = _year_after_compared(context) or _year_of_plan(context, phrases)
-    day = _day_of_text(context, opening)
+    day = day_of_text(context, opening)
     anchors = Anchors(day, told_aside=told_aside, present=day.year if day else None)
-    report, is_titled, is_review = _report_period(context, first, anchors, opening.title_end)
+    lead_day = day_in_lead(context, opening)
+    report, is_titled, is_review = _report_period(
+        context, first, anchors, opening.title_end, lead_day
+    )
     if day is None:
-        day = _day_reported(_day_in_lead(context, opening), report, is_titled)
+        day = day_reported(lead_day, report, is_titled)
         report = _as_far_as_told(context, report, day) if report is not None else None
     if day is None and not is_titled:
-        day = _last_account(context, phrases)
+        day = last_account(context, phrases)
     term = _term_looked_back_on(context.folded, first)
     if term is not None:
-        until = day or _day_in_lead(context, opening) or _last_account(context, phrases)
+        until = day or lead_day or last_account(context, phrases)
         report, is_titled, is_review = _over_by(term, until), True, True
     named = report
     if report is not None:
@@ -184,66 +174,12 @@ def _year_of_plan(context: NumberedText, phrases: Sequence[TimePhrase]) -> int |
     return None if later else year
 
 
-def _day_of_text(context: NumberedText, opening: Opening) -> date | None:
-    """The day of publication, or that of the meeting shortly before that the lead tells of."""
-    published = context.document.published
-    if published is None:
-        return None
-    met = _day_in_lead(context, opening)
-    return met if met is not None and published - _WEEKS <= met < published else published
-
-
-def _day_in_lead(context: NumberedText, opening: Opening) -> date | None:
-    """The day or month that the first sentences name as that of the text or of a meeting."""
-    start, folded = context.document.body_start, context.folded
-    for match in _MEETING.finditer(folded, start, opening.end):
-        before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
-        if re.search(r"(?:số|từ|đến|trước|sau|\d(?:-\w+)+) [^,.]*$", before):
-            continue
-        try:
-            return date(int(match[3]), int(match[2]), int(match[1]))
-        except ValueError:
-            continue
-    month = _SPOKEN_IN.search(folded, start, opening.end)
-    if month is not None and 1 <= int(month[1]) <= 12:
-        return month_end(int(month[2]), int(month[1]))
-    return None
-
-
-def _day_reported(day: date | None, report: TimePhrase | None, is_titled: bool) -> date | None:
-    """The `day` of a lead where it may be that of a meeting on the `report`, soon after its end.
-
-    In the last one of several years it may be any, and later where no title names the report.
-    """
-    if day is None or report is None or report.period_to is None:
-        return day
-    begin, end = report.period_from, report.period_to
-    if begin is not None and begin.year < day.year == end.year:
-        return day
-    latest = _LATE if is_titled else _LATE + _A_YEAR
-    return day if -_EARLY <= day - end <= latest else None
-
-
-def _last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date | None:
-    """Until when an undated text gives account: "đến hết tháng 9/2022", and no later year."""
-    folded = context.folded
-    days = [
-        phrase.period_to
-        for phrase in phrases
-        if phrase.period_to is not None
-        and _ACCOUNT.match(folded, phrase.start)
-        and not _AHEAD.search(folded, max(0, phrase.start - _LEAD), phrase.start)
-    ]
-    last = max(days, default=None)
-    goes_on = last is not None and any(
-        phrase.period_from is not None and phrase.period_from.year > last.year + 1
-        for phrase in phrases
-    )
-    return None if goes_on else last
-
-
 def _report_period(
-    context: NumberedText, phrases: Sequence[TimePhrase], anchors: Anchors, title_end: int
+    context: NumberedText,
+    phrases: Sequence[TimePhrase],
+    anchors: Anchors,
+    title_end: int,
+    lead_day: date | None,
 ) -> tuple[TimePhrase | None, bool, bool]:
     """The period that the text says it reports on, by the `phrases` of its opening.
 
@@ -252,8 +188,9 @@ def _report_period(
     folded = context.folded
     found: list[tuple[int, bool, TimePhrase]] = []
     for number, phrase in enumerate(phrases):
-        if phrase.strength == "term" or (
-            phrase.strength != "sure" and phrase.lean not in _OF_REPORTS
+        counted = phrase.start < title_end and _counts_until(folded, phrase)
+        if phrase.strength == "term" or not (
+            counted or phrase.strength == "sure" or phrase.lean in _OF_REPORTS
         ):
             continue
         before = folded[max(0, phrase.start - 72) : phrase.start].rpartition("\n")[2]
@@ -287,6 +224,7 @@ def _report_period(
         else:
             continue
         found.append((rank, reported is not None, phrase))
+    found = _of_the_text(found, anchors.now or lead_day)
     if not found:
         return None, False, False
     rank, is_review, report = min(found, key=lambda one: (one[0], one[2].start))
@@ -295,6 +233,48 @@ def _report_period(
     if rank == _BY_YEAR and _tells_history(one for at, _, one in found if at == rank):
         return None, False, False
     return _as_far_as_told(context, report, anchors.now), rank <= 1, is_review
+
+
+def _counts_until(folded: str, phrase: TimePhrase) -> bool:
+    """Whether a title says how far it counts: "Kết quả thực hiện chỉ tiêu đến ngày 15/11/2024"."""
+    line = folded.rfind("\n", 0, phrase.start) + 1
+    return (
+        phrase.strength == "point"
+        and phrase.precision in ("day", "month", "quarter")
+        and _AHEAD_IN_TITLE.search(folded, line, phrase.start) is None
+    )
+
+
+def _of_the_text(
+    found: Sequence[tuple[int, bool, TimePhrase]], now: date | None
+) -> list[tuple[int, bool, TimePhrase]]:
+    """Leave out the years that a text only comes by.
+
+    One of several, one that is long over on its day, or that is told after a part of its own year.
+    """
+    years = {one.period_to.year for rank, _, one in found if rank == _BY_YEAR and one.period_to}
+    if len(years) >= _SEVERAL or (years and max(years) - min(years) > 1):
+        return [one for one in found if one[0] != _BY_YEAR]
+    if now is None:
+        return list(found)
+    own = min(
+        (
+            one.start
+            for rank, _, one in found
+            if rank != _BY_YEAR and one.period_from and one.period_from.year == now.year
+        ),
+        default=None,
+    )
+    return [
+        (rank, is_review, one)
+        for rank, is_review, one in found
+        if rank != _BY_YEAR
+        or one.period_to is None
+        or (
+            one.period_to + LATE >= now
+            and (own is None or one.start < own or one.period_to.year >= now.year)
+        )
+    ]
 
 
 def _opens_later(context: NumberedText, phrase: TimePhrase, title_end: int) -> bool:

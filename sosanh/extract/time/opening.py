@@ -16,6 +16,13 @@ _LETTERHEAD = re.compile(
 """A line above the title of a paper: its number, the state's motto, place and day, its kind."""
 
 
+_ISSUER = re.compile(
+    r"(?:đảng bộ|(?:tỉnh|thành|huyện|thị|quận) ủy|đảng ủy|ủy ban|ubnd|ubkt|hội đồng|hđnd|sở|ban"
+    r"|văn phòng)\b[^.,;:\d\n]*\n(?!\n)"
+)
+"""A line with the name of who writes, and no empty line below it."""
+
+
 class Opening(NamedTuple):
     """Offsets at which the title of a text and its first sentences end."""
 
@@ -30,7 +37,10 @@ def opening_of(context: NumberedText) -> Opening:
         return Opening(0, 0)
     above = 0
     for number, sentence in enumerate(sentences[:_LETTERHEAD_LINES]):
-        if _LETTERHEAD.match(folded, sentence.start, sentence.end):
+        capital = context.text[sentence.start : sentence.end].isupper()
+        if _LETTERHEAD.match(folded, sentence.start, sentence.end) or (
+            capital and above == number and _ISSUER.match(folded, sentence.start)
+        ):
             above = number + 1
     last = len(sentences) - 1
     title, end = sentences[min(above, last)], sentences[min(above + _SENTENCES, last)]

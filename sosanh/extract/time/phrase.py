@@ -39,6 +39,7 @@ Lean = Literal[
     "month_past",  # "tháng qua"
     "year_past",  # "một năm qua"
     "years_past",  # "5 năm qua"
+    "years_told",  # "cộng cả bốn năm": those named before it
     "years_ahead",  # "trong 4 năm tới"
     "within_year",  # "trong năm": as far as the report goes
     "whole_year",  # "cả năm"
@@ -60,6 +61,7 @@ Lean = Literal[
     "term_begin",  # "đầu nhiệm kỳ": its first year
     "term_before",  # "khóa trước"
     "before_event",  # "trước khi sáp nhập": of a day that is not said
+    "at_event",  # "khi mới bắt đầu": of a day that is not said
     "after",  # "sau ba tháng": from the day named before
 ]
 

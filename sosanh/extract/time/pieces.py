@@ -23,7 +23,7 @@ CONGRESSES = (
 PAST = "(?:vừa )?qua"
 TO = r"(?:cho )?(?:đến|tới)"
 DAY_DOT_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
-NO_YEAR = r"(?!\s?[-/.]?\s?\d| năm \d)"
+NO_YEAR = r"(?! ?[-/.]? ?\d| năm \d)"
 """What may not follow a day or month that is told without its year."""
 DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\s?[/-]\s?(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
 LATER = (
@@ -35,5 +35,5 @@ LATER = (
 
 def opens(words: Iterable[str]) -> str:
     """Assert that one of `words`, just matched, are the first of their clause."""
-    places = (rf"(?<=\n{one})|(?<=[.,;:] {one})" for one in words)
+    places = (rf"(?<=\n{one})|(?<=[.,;:–-] {one})" for one in words)
     return f"(?:{'|'.join(places)})"

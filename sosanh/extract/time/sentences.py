@@ -56,6 +56,8 @@ _OPENS_WITH_PAPER = re.compile(
 )
 """How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
+_NAMES_TIME = re.compile(r"\b(?:thời điểm|khi|lúc|ngày|đợt|kỳ|giai đoạn)\b[^,;.()\d]{0,60}\(\Z")
+"""Before a day in parentheses: "Tại thời điểm lập Đề án (tháng 3/2024), tỉnh có …"."""
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
 """Before the sum of what the phrases of a sentence date one by one."""
 _JOINT = re.compile(r" (?:và|rồi) (?:đang|sẽ|tiếp tục|có xu hướng|dự kiến|tăng|giảm|lại)\b")
@@ -69,6 +71,7 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "term_past",
     "term_so_far",
     "years_ahead",
+    "years_told",
     "now",
     "since_event",
     "years_past",
@@ -102,14 +105,22 @@ class DatedSentence(ComparedTimes):
         for number in range(len(phrases)):
             anchors.spoken = spoken
             phrase = resolve(self._with_years(phrases[number]), anchors, self._folded)
-            anchors.remember(phrase)
-            spoken = self._read(number, phrase, spoken) or spoken
+            phrase = self._counted_in_year(number, phrase, anchors)
+            anchors.remember(phrase, is_compared=self._is_compared(phrase))
+            told = self._read(number, phrase, spoken)
+            if phrase.lean not in _BACKWARD:
+                spoken = told or spoken
         self._add_up()
 
     @property
     def opens_with_time(self) -> bool:
         """Whether the sentence says first of all when: "Năm 2022, …", "- Trong quý I, …"."""
         return self._phrases[0].start <= self._start + _OPENING
+
+    @property
+    def counts_on_a_day(self) -> bool:
+        """Whether no figure stands before the day up to which the sentence counts."""
+        return bool(self._figures) and self._figures[0][0] > self._phrases[0].start
 
     @property
     def has_no_figures(self) -> bool:
@@ -174,7 +185,7 @@ class DatedSentence(ComparedTimes):
                     earlier = self._phrases[number - 1].end if number else self._start
                     start = max(self._clause(phrase)[0], earlier, phrase.start - TO_THE_RIGHT)
                 self._painted.append((start, self._end, UNKNOWN_PERIOD))
-            elif phrase.lean == "before_event" and not self._set:
+            elif phrase.lean in ("before_event", "at_event") and not self._set:
                 after = AFTERWARDS.search(folded, phrase.end, self._end)
                 stop = after.start() if after else self._end
                 self._painted.append((phrase.start, stop, UNKNOWN_PERIOD))
@@ -206,6 +217,14 @@ class DatedSentence(ComparedTimes):
                 return None
             # "142 đảng viên (6 tháng đầu năm 2023)": of the figure before the parenthesis;
             # "… với 40.210 đảng viên, sinh hoạt tại 518 cơ sở (tính đến 30/6)." of all before it
+            if self._is_told_as(phrase):
+                self._painted.append((phrase.start, self._end, period))
+                self._openings.append(phrase.start)
+                if phrase.strength == "point":
+                    self.day = inherited(period)
+                else:
+                    self._set.append(period)
+                return period
             sums_up = phrase.strength == "point" and folded[closed + 1 : closed + 2] in ".;"
             semicolon = folded.rfind(";", self._start, opened) + 1
             begin = max(self._start, semicolon) if sums_up else self._before(opened)
@@ -257,10 +276,18 @@ class DatedSentence(ComparedTimes):
         self._share_out(phrase)
         if phrase.strength == "point":
             self.day = inherited(period)
+        elif phrase.lean in _STILL_TO_COME and not figures:
+            self.planned = inherited(period)  # a question or a heading: "Từ nay đến cuối năm …?"
         elif self._holds_on(phrase, lead):
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
         return period
+
+    def _is_told_as(self, phrase: TimePhrase) -> bool:
+        """Whether a day in parentheses is that of the words before it, which count nothing."""
+        if self._figures and self._figures[0][0] < phrase.start:
+            return False
+        return _NAMES_TIME.search(self._folded, self._start, phrase.start) is not None
 
     def _is_side_remark(
         self, phrase: TimePhrase, period: Period, spoken: Period, begin: int
@@ -301,6 +328,19 @@ class DatedSentence(ComparedTimes):
             return phrase
         first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
         return replace(phrase, period_from=first, period_to=last, lean=None, strength="sure")
+
+    def _counted_in_year(self, number: int, phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+        """Let "năm nay, tính đến hết tháng 10" begin with that year."""
+        if not number or phrase.strength != "point" or phrase.period_from is not None:
+            return phrase
+        year = anchors.named[-1] if anchors.named else None
+        beside = self._folded[self._phrases[number - 1].end : phrase.start] in (" ", ", ", " (")
+        if not beside or year is None or phrase.period_to is None or year.precision != "year":
+            return phrase
+        begun, ended = year.period_from, year.period_to
+        if begun is None or ended is None or not begun < phrase.period_to <= ended:
+            return phrase
+        return replace(phrase, period_from=begun, strength="sure")
 
     def _opened_in(self, begin: int) -> bool:
         """Whether a phrase has opened the clause that begins at `begin`."""

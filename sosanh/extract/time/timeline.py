@@ -157,17 +157,17 @@ class Timeline:
 
     def ends_in_later_year(self, period: Period) -> bool:
         """Whether something is told up to a year after that of the text: "đến năm 2021" in 2019."""
-        told = self._head.day or (self.reported_until if self._head.is_titled else None)
-        until = period.period_to
-        if told is None or until is None or period.period_from is not None:
-            return False
-        return until.year > told.year
+        day, until = self._head.day, period.period_to
+        open_start = period.period_from is None and until is not None and day is not None
+        return open_start and until is not None and day is not None and until.year > day.year
 
     def since_begin(self, period: Period) -> Period:
         """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
         report = self._head.report
         if period.period_from is not None or period.period_to is None:
             return period
+        if period.precision == "span" and period.basis == "stated":  # "cuối năm 2022": of that year
+            return replace(period, period_from=date(period.period_to.year, 1, 1))
         if report is None:  # of a plan for the year: "đến hết quý I, đã giám sát 3 tổ chức"
             of_plan = period.period_to.year == self._head.told_aside
             begin = date(period.period_to.year, 1, 1) if of_plan else None
@@ -175,8 +175,6 @@ class Timeline:
         start, end = report.period_from, report.period_to
         if start is None or end is None or not start <= period.period_to <= end:
             return period
-        if period.precision == "span" and period.basis == "stated":  # "cuối năm 2022": of that year
-            start = max(start, date(period.period_to.year, 1, 1))
         return replace(period, period_from=start)
 
     def since_new_year(self, offset: int, period: Period) -> Period:
@@ -200,9 +198,10 @@ class Timeline:
         compared = _SINCE.search(self._context.folded, sentence.start, sentence.end)
         if compared is None or until is None:
             return period
-        if not _UNTIL.search(self._context.folded, sentence.start, sentence.end):
-            return period
         begin = date(int(compared["year"]) + (compared["part"] == "cuối"), 1, 1)
+        years = until.year - begin.year
+        if years < 2 and not _UNTIL.search(self._context.folded, sentence.start, sentence.end):
+            return period
         if begin >= until or (period.period_from is not None and begin >= period.period_from):
             return period
         return replace(period, period_from=begin)
@@ -415,7 +414,7 @@ class Timeline:
                 frame.section, frame.of_items = reader.plans, leads_in
             elif reader.plans is not None:
                 frame.paragraph = reader.plans
-            elif self._report is None:
+            elif self._report is None or reader.counts_on_a_day:
                 frame.day = reader.day or frame.day
             return
         if not reader.opens_with_time and self._adds_up_before_report(own):

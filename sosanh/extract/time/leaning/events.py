@@ -51,6 +51,14 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     )
 
 
+def begun_before(phrase: TimePhrase, anchors: Anchors) -> date | None:
+    """When what "từ đó đến nay" goes on with began: "Chúng tôi làm từ năm 2018 … Từ đó đến nay"."""
+    last = anchors.told_last
+    if last is None or not last.until_now or phrase.start - last.end > LOOK_BACK:
+        return None
+    return last.period_from
+
+
 def tells_of_merger(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
     """Whether it counts from the merger of July 2025: "sau 3 tháng vận hành chính quyền 2 cấp"."""
     now, spoken = anchors.now, anchors.spoken

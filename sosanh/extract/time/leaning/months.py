@@ -30,6 +30,8 @@ def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return replace(phrase, period_from=date(year, 1, 1), period_to=last)
     if anchors.now is not None and phrase.count not in (3, 6) and not anchors.report:
         ended = _month_ended(anchors.now)
+        if ended.month != phrase.count and anchors.now.month == phrase.count:
+            ended = anchors.now  # "8 tháng qua", told in August
         if ended.month != phrase.count:
             return phrase
         return replace(phrase, period_from=date(ended.year, 1, 1), period_to=ended)

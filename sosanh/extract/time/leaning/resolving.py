@@ -15,21 +15,24 @@ from sosanh.extract.time.leaning.events import (
     after,
     at_that_time,
     before_merger,
+    begun_before,
     tells_of_merger,
 )
 from sosanh.extract.time.leaning.months import month_past, of_months, part_before
 from sosanh.extract.time.leaning.terms import of_term, term_of
 from sosanh.extract.time.leaning.years import (
     JUST_PAST,
+    OF_LATE,
     OF_YEARS,
     has_just_ended,
     is_long_to_come,
     of_which_year,
     of_year,
     of_years_past,
+    of_years_told,
     same_time,
 )
-from sosanh.extract.time.phrase import TimePhrase
+from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
 
 _WITHIN_MONTH = re.compile(r"(?:đầu|giữa) tháng")
 _FROM_NEW_YEAR = len("từ đầu năm")
@@ -78,7 +81,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     lean = phrase.lean
     if lean == "month" and is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
-    if lean in ("between", "until") and has_just_ended(phrase, anchors) and anchors.now:
+    if lean in OF_LATE and has_just_ended(phrase, anchors) and anchors.now:
         return of_year(phrase, anchors.now.year)
     if lean in OF_YEARS:
         past = len(JUST_PAST) if folded.startswith(JUST_PAST, phrase.end) else 0
@@ -88,6 +91,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return of_months(phrase, anchors)
     if lean in ("years_past", "year_past"):
         return of_years_past(phrase, anchors)
+    if lean == "years_told":
+        return of_years_told(phrase, anchors)
     if lean == "years_ahead":
         return _ahead(phrase, anchors)
     if lean in ("term", "term_past", "term_so_far", "term_begin", "term_before"):
@@ -106,8 +111,11 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return after(phrase, anchors, folded)
     if lean == "since_event" and tells_of_merger(phrase, anchors, folded):
         return replace(phrase, period_from=NEW_PROVINCES)
+    if lean == "since_event" and not phrase.until_now:
+        return replace(phrase, strength="point")
     if lean == "since_then":
-        begun = anchors.spoken.period_from if anchors.spoken else None
+        spoken = anchors.spoken.period_from if anchors.spoken else None
+        begun = begun_before(phrase, anchors) or spoken
         return (
             replace(phrase, period_from=begun, until_now=True, strength="sure") if begun else phrase
         )
@@ -155,7 +163,14 @@ def _rest_of_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 
 
 def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-    """Let "trong 4 năm tới" end with the aim that the text names: "đến năm 2021"."""
+    """Let "trong 4 năm tới" end with the aim that the text names: "đến năm 2021".
+
+    The five years ahead of a congress are the term that it opens.
+    """
+    now, term = anchors.now, anchors.term
+    if phrase.count == TERM_YEARS and now is not None and term is not None and term[0] == now.year:
+        first, last = date(term[0], 1, 1), date(term[1], 12, 31)
+        return replace(phrase, period_from=first, period_to=last, strength="sure")
     if not anchors.aims:
         return phrase
     before = bisect_left(anchors.aims, phrase.start, key=lambda aim: aim.start)
@@ -185,11 +200,12 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         # an undated text that has gone on to a later year: until when, nobody says
         return replace(phrase, period_from=date(max(told), 1, 1), strength="sure")
     year = year_of(spoken)
-    if spoken is not None and year and (end is None or year == end.year):
+    until_now = to_now and anchors.now is not None
+    if spoken is not None and year and not until_now and (end is None or year == end.year):
         end = spoken.period_to
     if end is None:
         return phrase
-    if anchors.now is not None and to_now:
-        end = min(end, anchors.now)  # "từ đầu năm đến nay", in a text on the year not yet over
+    if anchors.now is not None and to_now and anchors.now.year == end.year:
+        end = anchors.now
     start = date(end.year, 1, 1)
     return replace(phrase, period_from=start, period_to=end, strength="sure")

@@ -30,7 +30,7 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         phrase, period_from=date(first - TERM_YEARS, 1, 1), period_to=date(first, 12, 31)
     )
     if phrase.lean == "term_before":
-        return before
+        return _before_spoken(before, anchors)
     opens = anchors.now.year <= first if anchors.now else _at_its_congress(phrase, first, folded)
     if phrase.lean == "term_past" and opens:
         # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
@@ -44,6 +44,17 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if anchors.now is not None and first <= anchors.now.year < last:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _before_spoken(term: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """The term before `term` where a congress has just told of that one."""
+    spoken = anchors.spoken
+    if spoken is None or term.period_from is None or term.period_to is None:
+        return term
+    if (spoken.period_from, spoken.period_to) != (term.period_from, term.period_to):
+        return term
+    first = date(term.period_from.year - TERM_YEARS, 1, 1)
+    return replace(term, period_from=first, period_to=date(term.period_from.year, 12, 31))
 
 
 def _term_reported(report: TimePhrase | None) -> tuple[int, int] | None:

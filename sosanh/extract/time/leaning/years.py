@@ -18,10 +18,14 @@ OF_YEARS: frozenset[Lean] = frozenset(
         "next_year", "year_before", "year_after",
     )
 )  # fmt: skip
+OF_LATE: tuple[Lean, ...] = ("between", "until", "first_months", "quarter", "month")
+"""What is told without its year as long as it is not long over."""
 JUST_PAST = " vừa qua"
 """What may follow "năm", "tháng": the one that has just ended."""
 _NOT_TO_COME = 6
 """Months after that of the text which are no more spoken of without their year."""
+_RECENTLY = 20
+"""Phrases among which the years stand that "cộng cả bốn năm" adds up."""
 _NEW_YEAR_MONTHS = 2
 """Months in which a text still looks back on the year before."""
 
@@ -32,11 +36,18 @@ def has_just_ended(phrase: TimePhrase, anchors: Anchors) -> bool:
     Then it is of that year, whatever year the text looks back on, unless it is telling of one.
     """
     now, spoken = anchors.now, anchors.spoken
-    if now is None or phrase.finish is None or phrase.begin is None:
+    if now is None or (spoken is not None and spoken.basis == "stated"):
         return False
-    if spoken is not None and spoken.basis == "stated":
-        return False
-    return timedelta(0) <= now - within_year(phrase.finish, now.year)[1] <= RECENT
+    if phrase.finish is not None:
+        return timedelta(0) <= now - within_year(phrase.finish, now.year)[1] <= RECENT
+    reported = year_of(anchors.report)
+    part = of_year(phrase, now.year)
+    begun = part.period_from is not None and part.period_from <= now
+    return reported in (None, now.year) and begun and _is_recent(part, now)
+
+
+def _is_recent(part: TimePhrase, now: date) -> bool:
+    return part.period_to is not None and now - part.period_to <= RECENT
 
 
 def is_long_to_come(phrase: TimePhrase, anchors: Anchors) -> bool:
@@ -79,10 +90,21 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
         told, looked_back_on = year_of(report), year_of(anchors.spoken)
         if told is not None and looked_back_on == told - 1:
             return told  # "… Năm 2021 là 914. Tính đến hết năm, …" in a report on 2022
+    if words.endswith((" đó", " ấy")):
+        return _year_told_last(anchors) or year_of(anchors.spoken)
     if lean in ("same_year", "within_year"):
         last = next((one.period_to.year for one in reversed(anchors.named) if one.period_to), None)
         return year_of(anchors.spoken) or (last if lean == "same_year" else None)
     return anchors.year
+
+
+def _year_told_last(anchors: Anchors) -> int | None:
+    """The year of what was named last, or with which it began: "đến từ năm 2016. Ngay năm ấy"."""
+    last = anchors.told_last
+    if last is None:
+        return None
+    begins = last.until_now and last.lean is None and last.precision == "span"
+    return last.period_from.year if begins and last.period_from else year_of(last)
 
 
 def of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
@@ -126,7 +148,7 @@ def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if meant is None and _has_years(anchors.report, phrase.count):
         meant = anchors.report
     if meant is None and phrase.count == TERM_YEARS and _is_over(anchors):
-        return of_term(replace(phrase, lean="term"), anchors, "")
+        return of_term(replace(phrase, lean=_which_term(anchors)), anchors, "")
     if meant is None and phrase.lean == "year_past":
         meant = anchors.report
     begins = meant.period_from if meant is not None else None
@@ -148,6 +170,23 @@ def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
 
 
+def of_years_told(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Let "cộng cả bốn năm" be the report's four years, or the last four that were named."""
+    if _has_years(anchors.report, phrase.count - 1) and anchors.report:
+        return phrase.with_dates_of(anchors.report)
+    years = sorted(
+        {
+            one.period_from.year
+            for one in anchors.named[-_RECENTLY:]
+            if one.precision == "year" and one.strength != "term" and one.period_from is not None
+        }
+    )[-phrase.count :]
+    if len(years) != phrase.count or years[-1] - years[0] + 1 != phrase.count:
+        return phrase
+    first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
+    return replace(phrase, period_from=first, period_to=last, strength="sure")
+
+
 def _has_years(report: TimePhrase | None, count: int) -> bool:
     """Whether so many years lie between first and last of a report: "5 năm (2016 - 2021)"."""
     if report is None or report.precision != "span" or not report.period_from:
@@ -158,9 +197,15 @@ def _has_years(report: TimePhrase | None, count: int) -> bool:
 
 
 def _is_over(anchors: Anchors) -> bool:
-    """Whether the term named last ends in the year of the text: its "5 năm" are that term."""
+    """Whether one term ends in the year of the text and another begins."""
     now, term = anchors.now, anchors.term
-    return now is not None and term is not None and term[1] == now.year
+    return now is not None and term is not None and now.year in term
+
+
+def _which_term(anchors: Anchors) -> Lean:
+    """Which term are the "5 năm qua" of its last year, and of the congress that opens the next."""
+    opens = anchors.now and anchors.term and anchors.term[0] == anchors.now.year
+    return "term_past" if opens else "term"
 
 
 def same_time(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

@@ -24,7 +24,7 @@ RELATIVE_TIMES: Wordings = (
     (
         say.leaning("year_after"),
         [rf"năm {tail}(?<!một năm {tail})(?=[ ,:])" for tail in ("kế tiếp", "tiếp theo", "sau đó")]
-        + ["một năm sau đó"],
+        + ["một năm sau đó", rf"một năm sau{opens(['một năm sau'])}(?=,)"],
     ),
     (
         say.leaning("new_year", "span"),
@@ -55,7 +55,11 @@ RELATIVE_TIMES: Wordings = (
     ),
     (
         say.leaning("next_year"),
-        [r"sang năm(?: sau| tới)?(?=[ ,])(?! \d)", rf"năm tới{opens(['năm tới'])}"],
+        [
+            r"sang năm(?: sau| tới)?(?=[ ,])(?! \d)",
+            rf"năm tới{opens(['năm tới'])}",
+            *(rf"{head} năm tới(?! đây)" for head in ("dự kiến", "dự kiến trong", "trong")),
+        ],
     ),
     (say.leaning("last_year"), [r"năm ngoái(?<!kỳ năm ngoái)(?<!với năm ngoái)"]),
     (
@@ -87,7 +91,8 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("same_time"),
         [
             rf"cùng kỳ(?!{opens(['cùng kỳ'])}, {_DOERS})"
-            r"(?: năm (?:liền )?(?:trước đó|trước|ngoái|kề))?"
+            r"(?: năm (?:liền )?(?:trước đó|trước|ngoái|kề))?",
+            r"cùng (?:thời điểm|thời gian)(?: này)?(?: của)? năm (?:liền )?(?:trước|ngoái)",
         ],
     ),
     (
@@ -98,9 +103,24 @@ RELATIVE_TIMES: Wordings = (
         ],
     ),
     (
+        say.leaning("at_event", "day", "point"),
+        [
+            rf"{event}{opens([event])}(?=[ ,])(?! (?:năm|tháng|quý|tuần|nhiệm kỳ|của)\b)"
+            for event in (
+                *(f"{head} bắt đầu" for head in ("thời điểm", "tại thời điểm", "khi", "lúc")),
+                *(
+                    f"khi mới {event}"
+                    for event in ("thành lập", "tái lập", "triển khai", "thực hiện", "bắt đầu")
+                ),
+                *(f"trước khi {event}" for event in ("có", "triển khai", "thực hiện", "ra đời")),
+                *("ngày đầu", "những ngày đầu", "thời gian đầu"),
+            )
+        ],
+    ),
+    (
         say.leaning("term_begin", "year", "point"),
         [
-            r"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ)(?<!nửa đầu nhiệm kỳ)"
+            r"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ)(?<!nửa đầu nhiệm kỳ)(?<!năm đầu nhiệm kỳ)"
             r"(?! (?:này )?(?:đến|tới) |-| \d)"
         ],
     ),
@@ -150,6 +170,7 @@ RELATIVE_TIMES: Wordings = (
                 "đến nay(?<!từ trước đến nay)",
                 "hôm nay",
                 "đến thời điểm này",
+                "tới thời điểm này",
                 "đến giờ",
                 "tới giờ",
             ),

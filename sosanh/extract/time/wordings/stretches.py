@@ -40,6 +40,8 @@ _OF_MONTHS = (
     *("công tác", "chương trình", "kế hoạch", "hoạt động"),
 )
 """What is told or planned by the month."""
+_TOLD_OF = r" (?!tới|sau|này|năm|hằng|hàng|và|hoặc|trở|đến|tới|với|là tháng)[^\W\d]"
+"""How a clause goes on that a month opens, and that tells what was done in it."""
 
 
 def _after(heads: Iterable[str], words: str) -> str:
@@ -60,7 +62,11 @@ STRETCHES: Wordings = (
     ),
     (
         days.between,
-        [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"],
+        [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"]
+        + [
+            rf"{head}(?P<a>tháng \d{{1,2}}) và (?P<b>tháng \d{{1,2}}){NO_YEAR}"
+            for head in ("trong ", "hai ", "cả ")
+        ],
     ),
     (
         days.term_until,
@@ -82,7 +88,10 @@ STRETCHES: Wordings = (
     ),
     (
         say.rest_of_year,
-        [rf"từ nay {TO} (?:hết|cuối) năm(?: nay| {YEAR})?(?=[ ,.;:)])(?! \d)"],
+        [
+            rf"từ nay {TO} {edge}(?=[ ,.;:)])(?! \d)"
+            for edge in (rf"(?:hết|cuối) năm(?: nay| {YEAR})?", f"năm {YEAR}")
+        ],
     ),
     (
         days.from_now_until,
@@ -139,11 +148,19 @@ STRETCHES: Wordings = (
     ),
     (
         say.month_without_year,
-        [rf"{head} (\d{{1,2}})(?!\s?[-/.]?\s?\d| năm)" for head in ("trong tháng", "riêng tháng")]
+        [
+            rf"{head} (\d{{1,2}})(?! ?[-/.]? ?\d| năm)"
+            for head in ("trong tháng", "riêng tháng", "tách tháng", "hồi tháng", "cả tháng")
+        ]
         + [
             r"tháng(?<!\d tháng) (\d{1,2}) (?:vừa )?(?:qua|rồi)",
         ]
-        + [rf"tháng ({digits}){opens([f'tháng {digits}'])}(?=[,:])" for digits in (r"\d", r"\d\d")]
+        + [
+            # "…, tháng 4 kết nạp 2"
+            rf"tháng ({digits}){opens([f'tháng {digits}'])}(?=[,:]|{_TOLD_OF})"
+            for digits in (r"\d", r"\d\d")
+        ]
+        + [r"tháng(?<!\d tháng) (\d{1,2})(?= (?:đạt|là|chiếm) )"]
         + [
             # "Kết quả tháng 10, nhiệm vụ tháng 11 năm 2023", "(tháng 9: 11)"
             rf"tháng ({digits}){_after(_OF_MONTHS, f'tháng {digits}')}{NO_YEAR}"
@@ -157,7 +174,7 @@ STRETCHES: Wordings = (
     (
         say.leaning("years_past", "span"),
         [
-            rf"{head} năm {PAST}"
+            rf"{head} năm (?:{PAST}|gần đây)"
             for head in (
                 r"trong (\d{1,2}|hai|ba|bốn|mười)",
                 *(r"(\d\d?)", *(f"({word})" for word in ("hai", "ba", "bốn", "năm", "mười"))),
@@ -167,6 +184,14 @@ STRETCHES: Wordings = (
             rf"{head} ([2-9]|10|hai|ba|bốn|mười) năm{LATER}(?=[ ,.;])"
             r"(?! (?:19|20)\d\d| học| nữa| là| đầu| cuối| liền| liên tiếp)"
             for head in ("trong", "suốt")
+        ],
+    ),
+    (
+        say.leaning("years_told", "span"),
+        [
+            rf"{head} (?:cả )?([2-9]|10|hai|ba|bốn|năm|mười) năm(?= này|[ ,.:;\n])"
+            r"(?! (?:19|20)\d\d| tới| nữa| đầu| cuối| sau| qua| vừa qua| học)"
+            for head in ("tổng cộng", "cộng", "cộng cả", "tính chung", "tổng hợp", "gộp", "cả")
         ],
     ),
     (
@@ -184,12 +209,19 @@ STRETCHES: Wordings = (
         ],
     ),
     (
+        days.event_until,
+        [
+            rf"{head} (?:khi|lúc) (?:[^\s,.;\d]+ ){{1,10}}?{TO} (?P<b>hết (?:{_DATED})|{_DATED})"
+            for head in ("kể từ", "từ")
+        ],
+    ),
+    (
         say.leaning("years_ahead", "span"),
         [
             rf"{head}(?: \w+)? năm tới(?! đây)"
             for head in (
-                r"trong (?:\d{1,2}|một|hai|ba|bốn|năm|những|các)",
-                *(r"\d\d?", "một", "hai", "ba", "bốn", "năm", "những", "các"),
+                r"trong (\d{1,2}|một|hai|ba|bốn|năm|những|các)",
+                *(r"(\d\d?)", "(một)", "(hai)", "(ba)", "(bốn)", "(năm)", "những", "các"),
             )
         ],
     ),

@@ -27,7 +27,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         say.months_of_year,
         [
-            rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?:(?: năm)? nay)?(?: {YEAR}\b)?"
+            rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?:(?: năm)? nay| đó| ấy)?(?: {YEAR}\b)?"
             for count in (r"\d\d?", *COUNT_WORDS)
         ],
     ),
@@ -74,7 +74,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         days.until_without_year,
         [
-            rf"hết {QUARTER}(?!\w)",
+            rf"hết {QUARTER}(?!\w)(?: năm (?:đó|ấy))?",
             # "đã xong từ tháng 4": by then, not since then
             *(
                 rf"{done} từ (?:đầu |cuối |giữa )?tháng \d{{1,2}}{NO_YEAR}"
@@ -84,7 +84,7 @@ YEARS_AND_PARTS: Wordings = (
     ),
     (
         say.quarter_without_year,
-        [rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})(?: năm nay)?"],
+        [rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})(?: năm (?:nay|đó|ấy))?"],
     ),
     (say.years_from_to, [rf"giai đoạn (?:từ năm )?{YEAR}\s?(?:[-–]|đến(?: năm)?)\s?{YEAR}"]),
     (
@@ -114,6 +114,7 @@ YEARS_AND_PARTS: Wordings = (
             for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày")
         ],
     ),
+    (say.before_year, [rf"trước năm{opens(['trước năm'])} {YEAR}"]),
     (days.day_before, [rf"trước(?: ngày)?{opens(('trước', 'trước ngày'))} {DATE}"]),
     (
         days.until_without_year,
@@ -163,9 +164,10 @@ YEARS_AND_PARTS: Wordings = (
     ),
     # "ngày 13 tháng 10 năm 2025" is the day of an event
     (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
+    (days.day_aside, [rf"\((?:ngày )?{DATE}\)"]),
     (say.year, [rf"năm (?:đầu|thứ|cuối)[^,.;()\d\n]{{0,24}} \((?:năm )?{YEAR}\)"]),
     (say.year_aside, [rf"\((?:năm )?{YEAR}\)"]),
     (say.year, [rf"năm(?<!tháng \d năm)(?<!tháng \d\d năm) (?:ngoái |trước |nay )?{YEAR}"]),
-    (say.year, [rf"năm công tác {YEAR}"]),
+    (say.year, [rf"năm công tác {YEAR}", rf"nhất là {YEAR}(?=[,.;])"]),
     (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
 )

@@ -1,0 +1,102 @@
+"""The day of a text: of its publication, of the meeting it tells of, or of its last account."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.opening import Opening
+from sosanh.extract.time.phrase import TimePhrase
+
+_MEETING = re.compile(
+    r"(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay)) \(?(?:\d{1,2}(?: ?[-–] ?| và ))?"
+    r"(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})"
+    r"(?:(?: ?[/.-] ?| năm )((?:19|20)\d{2})|(?!\d| ?[/.-] ?\d| năm \d))"
+)
+"""A day, or the last one of two; of the year of the text where none is said."""
+_IN_MEMORY = re.compile(r"(?:kỷ niệm|nhân|mừng|dịp|lễ|đợt) (?:[^\W\d]+ ){0,4}\Z")
+"""Before a day of remembrance, on which nobody met: "kỷ niệm ngày 27/7"."""
+_SPOKEN_IN = re.compile(r"\([^()\n]{0,90}tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)")
+"""Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
+_ACCOUNT = re.compile(
+    r"(?:tính đến|đến|tính tới|từ [^.;\n]{4,40}? (?:đến|tới))(?: hết| ngày| cuối)* "
+    r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
+)
+_AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
+_LEAD = 60
+_WEEKS = timedelta(days=14)
+"""A meeting is reported on within two weeks."""
+_EARLY = timedelta(days=45)
+LATE = timedelta(days=120)
+_A_YEAR = timedelta(days=365)
+"""How long before and after the end of what it reports on a meeting is held."""
+
+
+def day_of_text(context: NumberedText, opening: Opening) -> date | None:
+    """The day of publication, or that of the meeting shortly before that the lead tells of."""
+    published = context.document.published
+    if published is None:
+        return None
+    met = day_in_lead(context, opening, published)
+    return met if met is not None and published - _WEEKS <= met < published else published
+
+
+def day_in_lead(
+    context: NumberedText, opening: Opening, published: date | None = None
+) -> date | None:
+    """The day or month that the first sentences name as that of the text or of a meeting.
+
+    A day without its year is that of a meeting shortly before the day of the text.
+    """
+    start, folded = context.document.body_start, context.folded
+    for match in _MEETING.finditer(folded, start, opening.end):
+        before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
+        if re.search(r"(?:số|từ|đến|trước|sau|\d(?:-\w+)+) [^,.]*$", before):
+            continue
+        try:
+            if match[3] is not None:
+                return date(int(match[3]), int(match[2]), int(match[1]))
+            if published is None or _IN_MEMORY.search(before):
+                continue
+            met = date(published.year, int(match[2]), int(match[1]))
+        except ValueError:
+            continue
+        if published - _WEEKS <= met <= published:
+            return met
+    month = _SPOKEN_IN.search(folded, start, opening.end)
+    if month is not None and 1 <= int(month[1]) <= 12:
+        return month_end(int(month[2]), int(month[1]))
+    return None
+
+
+def day_reported(day: date | None, report: TimePhrase | None, is_titled: bool) -> date | None:
+    """The `day` of a lead where it may be that of a meeting on the `report`, soon after its end.
+
+    In the last one of several years it may be any, and later where no title names the report.
+    """
+    if day is None or report is None or report.period_to is None:
+        return day
+    begin, end = report.period_from, report.period_to
+    if begin is not None and begin.year < day.year == end.year:
+        return day
+    latest = LATE if is_titled else LATE + _A_YEAR
+    return day if -_EARLY <= day - end <= latest else None
+
+
+def last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date | None:
+    """Until when an undated text gives account: "đến hết tháng 9/2022", and no later year."""
+    folded = context.folded
+    days = [
+        phrase.period_to
+        for phrase in phrases
+        if phrase.period_to is not None
+        and _ACCOUNT.match(folded, phrase.start)
+        and not _AHEAD.search(folded, max(0, phrase.start - _LEAD), phrase.start)
+    ]
+    last = max(days, default=None)
+    goes_on = last is not None and any(
+        phrase.period_from is not None and phrase.period_from.year > last.year + 1
+        for phrase in phrases
+    )
+    return None if goes_on else last
