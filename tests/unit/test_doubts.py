@@ -8,7 +8,7 @@ from sosanh.settings import PROJECT
 SEEDS = PROJECT / "seeds"
 HEADING = "Tỉnh ủy Quảng Ninh báo cáo kết quả công tác năm 2024 của tỉnh Quảng Ninh.\n"
 PLAIN = "Năm 2024, thành phố Hạ Long kết nạp 1.204 đảng viên."
-DENIED = "Ở trang 2, chỗ in “kết nạp 41 đảng viên” là không đúng."
+DENIED = "Ở trang 2, nhiều người đọc nhầm, tưởng tỉnh chỉ “kết nạp 41 đảng viên”."
 
 
 def texts(*sentences: str) -> list[StoredText]:

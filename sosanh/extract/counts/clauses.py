@@ -29,6 +29,11 @@ _ONCE_MERGED = re.compile(
     r"[^,;:.()\d]{0,40},? (?:đã |nay |hiện )?\Z"
 )
 """What may stand between a committee and what it has: "Đảng bộ tỉnh sau khi hợp nhất có …"."""
+_ONCE_FOUNDED = re.compile(
+    r" (?:được |mới )?(?:tách|chia tách|tái lập|tái thành lập|thành lập|đổi tên)\b"
+    r"[^;:.()]{0,60}?(?:,| và) (?:đến )?(?:nay |hiện )?\Z"
+)
+"""What a place underwent before it has what is counted: "Hà Nam tách tỉnh năm 1997, hiện có …"."""
 _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 """Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
 _MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
@@ -142,6 +147,7 @@ class Clauses(GovernedCounts):
         if spoken >= 0:
             opens.append(spoken + 1)
         merged = _ONCE_MERGED.search(self._folded, self.sentence.start, action.start)
+        merged = merged or _ONCE_FOUNDED.search(self._folded, self.sentence.start, action.start)
         end = action.start if merged is None else merged.start()
         return any(
             is_frame(context, start, end) or self._leads(context, start, end) for start in opens

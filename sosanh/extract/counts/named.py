@@ -39,7 +39,7 @@ _BY_NAME = re.compile(r"[,;] trong đó (?:từ|cấp|khối)\b[^,;:.()\d]+ ")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DENIED = cued(
     r"\b(?:không|chưa|chẳng|miễn)"
-    r"(?:,? (?:phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
+    r"(?:,? (?:hề|phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
     r"|thực hiện|tổ chức))* \Z",
     "không",
     "chưa",

@@ -34,6 +34,15 @@ _IS_AIM = re.compile(
     r" (?:một trong (?:những|các) |những |các )?(?:mục tiêu|chỉ tiêu)\b"
 )
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
+_TURNS = re.compile(r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? ")
+"""What turns from what was to be done: "lẽ ra phải giảm 20 phòng nhưng mới giảm được 8"."""
+_SO_FAR = re.compile(
+    r"; (?:riêng |trong )?(?:\w+ tháng (?:đầu năm|qua)|quý (?:i|một)\b|từ đầu (?:năm|nhiệm kỳ)"
+    r"|tính đến|hết tháng)"
+)
+"""Behind a plan, what was done of it by now."""
+_ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong) (?:diện|danh sách) \Z")
+"""Between those counted and a deed that awaits them: "45 cán bộ thuộc diện luân chuyển"."""
 _MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 
@@ -47,6 +56,12 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     action = count.action
     if action is not None and action.phrase.attributes["role"] == "planned":
         return "planned" if count.numeral.value else "achieved"  # "không phải kỷ luật tổ chức nào"
+    if (
+        action is not None
+        and action.phrase.code not in ("merge", "inspect", "supervise")
+        and _ELIGIBLE.search(context.folded, count.end, action.start)
+    ):
+        return "planned"
     asks = action is not None and action.phrase.attributes["role"] == "achieved"
     anchor = count.start
     if action is not None and clauses.sentence.start <= action.start < action.end <= count.start:
@@ -59,6 +74,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         floor = max(floor, done[-1] if done else floor)
     if action is not None and _is_allotted(context, floor, action, count):
         return "target"
+    turns = [turn.end() for turn in _TURNS.finditer(context.folded, floor, anchor)]
+    floor = max([floor, *turns])
     semicolon = context.folded.rfind(";", floor, anchor)
     hits = context.hits_in("role", max(floor, semicolon), anchor)
     if action is not None and action.start >= count.end:
@@ -80,7 +97,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "planned" if code == "planned" else "target" if code == "target" else "achieved"
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
-    if action is not None and _is_foreseen(context, clauses):
+    if action is not None and not turns and _is_foreseen(context, clauses, anchor):
         return "planned"
     planned = context.plans.role_at(count.start)
     if planned == "achieved" and action is not None:
@@ -113,9 +130,14 @@ def _aims(context: TextContext, clauses: Clauses, anchor: int) -> bool:
     ) and not any(hit.phrase.code == "achieved" for hit in hits)
 
 
-def _is_foreseen(context: TextContext, clauses: Clauses) -> bool:
-    """Whether the sentence opens with what makes all of it planned: "Dự kiến giảm 57 xã"."""
+def _is_foreseen(context: TextContext, clauses: Clauses, anchor: int) -> bool:
+    """Whether the sentence opens with what makes all of it planned: "Dự kiến giảm 57 xã".
+
+    Behind a semicolon it may come back to what was done: "…; 5 tháng đầu năm kết nạp 812".
+    """
     start = clauses.sentence.start
+    if _SO_FAR.search(context.folded, start, anchor):
+        return False
     opening = context.hits_in("role", start, start + _OPENING)
     return bool(opening) and opening[0].phrase.attributes["reach"] == "opening"
 
@@ -155,8 +177,9 @@ def _goes_on(leader: Draft, draft: Draft) -> bool:
 def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
     """Let a deed that is given for a time to come be planned: "Tháng 11: kết nạp 120 đảng viên".
 
-    Who was acted upon ("99 cán bộ bị khiển trách") and what is said to be done stay so: then it is
-    the day of the text that was misread.
+    So is what there will be by a later year: "Đến năm 2030, toàn tỉnh có 3.000 chi bộ". Who was
+    acted upon ("99 cán bộ bị khiển trách") and what is said to be done stay so: then it is the day
+    of the text that was misread.
     """
     if draft.metric is None or draft.role != "achieved":
         return
@@ -167,8 +190,11 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
         given = draft.parent.role == "planned"
     else:
         deed = draft.count.action
-        flows = context.vocabulary.metrics[draft.metric].kind == "flow"
-        given = flows and deed is not None and deed.start < draft.count.start
+        kind = context.vocabulary.metrics[draft.metric].kind
+        given = deed is not None and deed.start < draft.count.start
+        given = given and (
+            kind == "flow" or (kind == "stock" and timeline.ends_in_later_year(period))
+        )
     start = context.sentence_at(draft.start).start
     said = context.hits_in("role", start, draft.count.start) if given else ()
     if given and not any(hit.phrase.code == "achieved" for hit in said):

@@ -18,6 +18,8 @@ from sosanh.extract.text.segments import Sentence, fold
 _Claim = tuple[str | None, Decimal | None, str | None]  # metric, value, part
 
 _ALL, _NOBODY = "all_levels", "nobody"
+_ONE = "one_committee"
+"""Huyện ủy alone: the whole of its report's Party, but one of several beside other actors."""
 _JOINED = re.compile(r"(?:,| và|, và|/| cùng)(?: các)? ?")
 # a person's office, a source, or what is done to it
 _OF_ANOTHER = re.compile(
@@ -77,17 +79,21 @@ def actors_of(context: TextContext, drafts: Sequence[Draft]) -> list[str | None]
 
 def name_parts_by_actor(context: TextContext, drafts: Iterable[Draft]) -> None:
     """Make 9 a part in "kiểm tra 112 tổ chức, trong đó UBKT Tỉnh ủy 9, cấp huyện 30"."""
-    wholes: dict[str, Draft] = {}
+    wholes: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.metric is None or not context.vocabulary.metrics[draft.metric].by_actor:
             continue
-        whole, actor = wholes.get(draft.metric), _right_before(context, draft)
-        few = whole is not None and (draft.value or 0) <= (whole.value or 0)
-        if actor is None or not few:
-            wholes[draft.metric] = draft
+        known, actor = wholes.setdefault(draft.metric, []), _right_before(context, draft)
+        whole = next((one for one in reversed(known) if _is_few(draft, one)), None)
+        if actor is None or whole is None:
+            known.append(draft)
             continue
         named = _named_by_level(context, actor) or context.text[actor.start : actor.end]
         draft.breakdown, draft.parent = named, whole
+
+
+def _is_few(part: Draft, whole: Draft) -> bool:
+    return (part.value or 0) <= (whole.value or 0)
 
 
 def _right_before(context: TextContext, draft: Draft) -> Hit | None:
@@ -135,11 +141,21 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
             or hit
             or _commission(context, sentence.start, min(_deed_end(draft), sentence.end))
         )
+        if hit is not None and hit.phrase.code == _ONE and _is_alone(context, sentence):
+            return None
         if hit is not None:
             return _named_by_level(context, hit)
         if not index or not _goes_on(context, sentence, context.sentences[index - 1]):
             return _headed(context, sentence)
         index -= 1
+
+
+def _is_alone(context: TextContext, sentence: Sentence) -> bool:
+    """Whether no narrower actor than one committee stands in the sentence."""
+    return not any(
+        hit.phrase.code not in (_ONE, _ALL) and _acts(context, hit)
+        for hit in context.hits_in("actors", sentence.start, sentence.end)
+    )
 
 
 def _among_all(context: TextContext, draft: Draft) -> Hit | None:
@@ -229,9 +245,8 @@ def _commission(context: TextContext, start: int, end: int) -> Hit | None:
 
 def _acts(context: TextContext, hit: Hit) -> bool:
     before = max(0, hit.start - _LEAD)
-    if hit.phrase.surface in _SELDOM_ACT and not (
-        _DOES.match(context.folded, hit.end) or _is_label(context, hit, before)
-    ):
+    seldom = hit.phrase.surface in _SELDOM_ACT or hit.phrase.code == _ONE
+    if seldom and not (_DOES.match(context.folded, hit.end) or _is_label(context, hit, before)):
         return False
     if hit.phrase.code == _NOBODY or _OF_ANOTHER.search(context.folded, before, hit.start):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
@@ -91,7 +92,10 @@ def drafts_of(
             continue
         if is_excess(context, clauses, count) or _is_case(context, count):
             continue
-        if metric is not None and _is_of_each(context, clauses, count):
+        if metric is not None and (
+            _is_of_each(context, clauses, count)
+            or not is_claimed(context, count.start, _end_with_deed(count))
+        ):
             metric = None
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":
             metric = None  # the count behind a share is another figure
@@ -150,6 +154,11 @@ def drafts_of(
     give_totals(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _end_with_deed(count: Count) -> int:
+    """Where the words end that say what was done to what is counted."""
+    return max(count.end, count.action.end) if count.action is not None else count.end
 
 
 def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -364,7 +364,7 @@ class LeftOut(MetricRules):
         nouns = self._context.hits_in("noun", clauses.sentence.start, count.start)
         named = [
             hit.phrase.code for hit in nouns
-            if hit.phrase.code not in (*UNNAMED, "item")
+            if hit.phrase.code not in (*UNNAMED, "item", "aim")
         ]  # fmt: skip
         return named[0] if len(set(named)) == 1 else ""
 

@@ -55,15 +55,24 @@ _WEIGHS = re.compile(
 """What weighs ways to merge: "phương án nhập 2 phường", "nhập 3 hay 2 phường"."""
 
 
+_KEPT = re.compile(
+    r"(?: (?:được|xin|đề nghị|đề xuất|kiến nghị|tiếp tục|thì|khác|còn lại))* "
+    r"(?:giữ nguyên|không (?:phải |thuộc diện )?(?:sắp xếp|sáp nhập))\b"
+)
+"""Behind units to which nothing is done: "nhưng 9 xã được đề nghị giữ nguyên"."""
+
+
 class MergedUnits(ReachingCues):
     """What became of the units that a count counts."""
 
     def _deed_on_units(self, clauses: Clauses, count: Count, action: str) -> str:
-        """What became of units where no verb of their own says it.
+        """What became of units where no verb of their own says it, or the verb is of others.
 
         "sau khi hợp nhất 2 tỉnh" names the merged, "sắp xếp 42 xã, còn 130 xã" what remains.
         """
         begin = clauses.sentence.start
+        if action == "merge" and _KEPT.match(self._context.folded, count.end):
+            return "other"
         if count.numeral.form != "word" and _MERGED_ONES.search(
             self._context.folded, begin, count.start
         ):

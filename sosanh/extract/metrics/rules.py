@@ -42,6 +42,13 @@ _PICKED = re.compile(
     r"|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
 )
 """Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
+_SINGLED_OUT = re.compile(
+    r" (?!(?:với|và|cùng|của|là|thuộc|trực thuộc|ở|tại|trong|trên (?:địa bàn|toàn|\d)|toàn"
+    r"|(?:(?:đang|tham gia|cùng) )*sinh hoạt|so với|tăng|giảm|hiện|nay|còn|gồm|bao gồm|nằm|chiếm"
+    r"|được (?:tổ chức|bố trí|sắp xếp|chia)|chia|chính thức|các loại hình|năm|tính|đến|như|thì"
+    r"|nhưng|mỗi|bình quân|rồi)(?!\w))[^\W\d_]"
+)
+"""Behind a noun, the verb or trait that only some have: "210 đảng viên nhiễm Covid-19"."""
 _OF_NO_FIRM = re.compile(
     r" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư"
     r"|tổ dân phố|nông thôn|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
@@ -133,7 +140,7 @@ class MetricRules(MergedUnits):
 
     def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
         """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""
-        if self._has_beside(_PICKED, count):
+        if self._has_beside(_PICKED, count) or self._is_followed(_SINGLED_OUT, count):
             return True
         last, folded = count, self._context.folded
         for one in reversed(clauses.before(count)):
@@ -169,6 +176,10 @@ class MetricRules(MergedUnits):
         return hit is not None and bool(
             which.match(folded, hit.end) or which.search(folded, hit.start, hit.end)
         )
+
+    def _is_followed(self, by: re.Pattern[str], count: Count) -> bool:
+        hit = count.noun_hit
+        return hit is not None and by.match(self._context.folded, hit.end) is not None
 
     @staticmethod
     def _noun_of(clauses: Clauses, count: Count, known: str) -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.segments import Sentence
 
 # What a model spreads over; a count of anything else is an observation, not coverage.
@@ -25,6 +26,7 @@ _FAR = 160
 _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên|ra|tới|đến) $")
 # "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
 _EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)")
+_OUT_OF = re.compile(r" (?:trong|trên) (?:tổng )?số (?=\d)")
 _REACH = 45
 _SHARE_GAP = 30
 
@@ -44,6 +46,14 @@ class Coverage(NamedTuple):
         """Whether all of more than one unit are covered: 94/94 communes, 100 % of the villages."""
         whole = self.base is not None and self.base > 1 and self.value == self.base
         return whole or self.each or (self.base is None and self.percent == 100)
+
+
+def _whole_of(context: TextContext, numeral: Numeral) -> Numeral | None:
+    """The number that `numeral` is out of: "147 trong số 156 xã"."""
+    joined = _OUT_OF.match(context.folded, numeral.end) if numeral.base is None else None
+    if joined is None:
+        return None
+    return next(iter(context.numerals_in(joined.end(), joined.end() + 1)), None)
 
 
 def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int) -> Coverage:
@@ -73,14 +83,16 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
                 continue
             percent = numeral.value
         else:
-            unit = _UNIT.match(context.folded, numeral.end, sentence.end)
+            whole = _whole_of(context, numeral)
+            unit = _UNIT.match(context.folded, (whole or numeral).end, sentence.end)
             if value is not None or numeral.high is not None or unit is None or ";" in apart:
                 continue
             placed = _AT.search(context.folded, max(low, numeral.start - 6), numeral.start)
             each = _EACH.match(context.folded, unit.end(), sentence.end) is not None
             within = start <= numeral.start < end
-            if numeral.base is None and placed is None and not within and not each:
+            of = numeral.base if whole is None else whole.value
+            if of is None and placed is None and not within and not each:
                 continue
-            value, base, last = numeral.value, numeral.base, max(last, unit.end())
+            value, base, last = numeral.value, of, max(last, unit.end())
         first, last = min(first, numeral.start), max(last, numeral.end)
     return Coverage(value, base, percent, first, last, each)

@@ -19,6 +19,7 @@ from sosanh.errors import InvalidCatalogue, InvalidFact
 from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.patterns import PatternMatch
 from sosanh.extract.citations import is_central
+from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.reforms.coverage import read_coverage
 from sosanh.extract.reforms.stages import (
@@ -245,6 +246,8 @@ def _facts(
             continue
         read.add(wording)
         if match.pattern.row["titles"] and _is_title(context, sentence, match):
+            continue
+        if not is_claimed(context, match.start, match.end):
             continue
         law = _law(context, match, laws)
         pinned = _fixed_stage(context, grammar, match)

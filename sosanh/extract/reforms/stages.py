@@ -113,17 +113,25 @@ def as_planned(
 ) -> StageReading:
     """Take what stands under "Nhiệm vụ năm 2026" for announced, unless it is done or goes on.
 
-    So is what a sentence lists as its aims: "Mục tiêu đến năm 2025: …".
+    So is what a sentence lists as its aims ("Mục tiêu đến năm 2025: …") or says of a time to come.
     """
     if reading.stage not in _TOLD:
         return reading
-    if context.plans.role_at(start) == "achieved" and not _AIMS.match(
+    aims = context.plans.role_at(start) != "achieved" or _AIMS.match(
         context.folded, sentence.start, start
-    ):
+    )
+    if not aims and not _is_ahead(context, start):
         return reading
     if _GOES_ON_BEING.search(context.folded, sentence.start, start):
         return reading
     return StageReading("announced", None)
+
+
+def _is_ahead(context: TextContext, start: int) -> bool:
+    """Whether the sentence dates what is named there after the text."""
+    period, timeline = context.period_at(start), context.timeline
+    ahead = timeline.is_to_come(period) or timeline.ends_in_later_year(period)
+    return period.basis == "stated" and ahead
 
 
 def require_stage_phrases(path: Path) -> None:

@@ -157,9 +157,11 @@ class Timeline:
 
     def ends_in_later_year(self, period: Period) -> bool:
         """Whether something is told up to a year after that of the text: "đến năm 2021" in 2019."""
-        day, until = self._head.day, period.period_to
-        open_start = period.period_from is None and until is not None and day is not None
-        return open_start and until is not None and day is not None and until.year > day.year
+        told = self._head.day or (self.reported_until if self._head.is_titled else None)
+        until = period.period_to
+        if told is None or until is None or period.period_from is not None:
+            return False
+        return until.year > told.year
 
     def since_begin(self, period: Period) -> Period:
         """Let what was done "đến hết tháng 9" in a report on a year be done since January."""

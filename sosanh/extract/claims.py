@@ -1,0 +1,67 @@
+"""What a text only supposes, asks about, denies or tells of another country: it claims none of it.
+
+`claim_phrases.csv` has the words. What they reach yields no figure and no model, for a reader would
+take the text at its word: "Con số 500 đảng viên bị khai trừ là bịa đặt".
+"""
+
+import re
+
+from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.segments import Sentence
+
+_LAYER = "claim_phrases"
+_OPENS = re.compile(r"[\W\d]*(?:[^\W\d]+ ){0,2}")
+"""What may stand before a word that makes all behind it a supposition: "Cứ giả sử …"."""
+_DENIES = re.compile(r"[^,;:]{0,60}")
+_REFUTES = re.compile(r"[^;]{0,60}")
+_SUBJECT_ABROAD = re.compile(
+    r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
+    r"|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5})?"
+)
+"""What may lead in the country that a sentence is about: "Đảng Cộng sản Trung Quốc kết nạp …"."""
+_OPENS_SENTENCE = re.compile(
+    r"\W*(?:(?:năm|quý|tháng) [\d/]+,? |theo (?=công)|hai |ba |nhiều |các |một )*"
+)
+"""What may stand before a firm that acts for itself: "Năm 2023, hai ngân hàng hợp nhất"."""
+_OF_THE_PARTY = re.compile(
+    r"\b(?:đảng|chi bộ|tổ chức cơ sở|cấp ủy|bí thư|tỉnh|huyện|xã|phường|được|bị)\b"
+)
+"""What a sentence on a firm names if it tells of Party or state all the same."""
+_AT_HOME = re.compile(
+    r"\b(?:việt nam|tỉnh ta|tỉnh (?:ủy|này)|nước ta|trong nước|đảng bộ|huyện|thành ủy)\b"
+)
+
+
+def is_claimed(context: ScannedText, start: int, end: int) -> bool:
+    """Whether the text says of its own country, and as true, what stands at `text[start:end]`."""
+    sentence = context.sentence_at(start)
+    hits = context.hits_in(_LAYER, sentence.start, sentence.end)
+    return not any(
+        _takes_back(context, sentence, (hit.start, hit.end), hit.phrase.code, start, end)
+        for hit in hits
+    )
+
+
+def _takes_back(
+    context: ScannedText, sentence: Sentence, word: tuple[int, int], code: str, start: int, end: int
+) -> bool:
+    folded = context.folded
+    first, last = word
+    if code == "asks":
+        return folded[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?")
+    if code == "refutes":
+        return first >= end and _REFUTES.fullmatch(folded, end, first) is not None
+    if last > start:
+        return False
+    if code == "denies":
+        return _DENIES.fullmatch(folded, last, start) is not None
+    if code == "supposes":
+        clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
+        return ";" not in folded[last:start] and bool(_OPENS.fullmatch(folded, clause, first))
+    if code == "firm":
+        opens = _OPENS_SENTENCE.fullmatch(folded, sentence.start, first)
+        return opens is not None and _OF_THE_PARTY.search(folded, last, sentence.end) is None
+    if code == "abroad":
+        about = _SUBJECT_ABROAD.fullmatch(folded, sentence.start, first)
+        return about is not None and _AT_HOME.search(folded, last, start) is None
+    return False
