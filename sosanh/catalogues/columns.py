@@ -82,7 +82,7 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
         "phrase": _WORDING,
         "layer": _one(WORDING_LAYERS["cues"]),
         "code": _TEXT,
-        "reach": _one("clause lead sentence near opening", optional=True),
+        "reach": _one("clause lead sentence near opening beside", optional=True),
     },
     "number_cues": {
         "phrase": _WORDING,
@@ -122,6 +122,10 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     "document_types": {"phrase": _WORDING, "code": _TEXT},
     "issuers": {"phrase": _WORDING, "code": _TEXT, **_LABELS},
     "indexes": {"phrase": _WORDING, "code": _TEXT, "score_max": Column(form="number")},
+    "claim_phrases": {
+        "phrase": _WORDING,
+        "code": _one("abroad asks denies firm home refutes supposes"),
+    },
     "citation_phrases": {"phrase": _WORDING, "code": _TEXT},
     "assessment_phrases": {"phrase": _WORDING, "code": _TEXT},
     "abbreviations": {"abbreviation": _KEY, "full_form": Column(form="wording")},

@@ -23,9 +23,7 @@ _OPENS_SENTENCE = re.compile(
     r"\W*(?:(?:năm|quý|tháng) [\d/]+,? |theo (?=công)|hai |ba |nhiều |các |một )*"
 )
 """What may stand before a firm that acts for itself: "Năm 2023, hai ngân hàng hợp nhất"."""
-_OF_THE_PARTY = re.compile(
-    r"\b(?:đảng|chi bộ|tổ chức cơ sở|cấp ủy|bí thư|tỉnh|huyện|xã|phường|được|bị)\b"
-)
+_OF_THE_PARTY = re.compile(r"\b(?:đảng|chi bộ|tổ chức cơ sở|cấp ủy|tỉnh|huyện|xã|phường|được|bị)\b")
 """What a sentence on a firm names if it tells of Party or state all the same."""
 _AT_HOME = re.compile(
     r"\b(?:việt nam|tỉnh ta|tỉnh (?:ủy|này)|nước ta|trong nước|đảng bộ|huyện|thành ủy)\b"
@@ -51,6 +49,9 @@ def _takes_back(
         return folded[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?")
     if code == "refutes":
         return first >= end and _REFUTES.fullmatch(folded, end, first) is not None
+    if code == "firm":
+        opens = _OPENS_SENTENCE.fullmatch(folded, sentence.start, first)
+        return opens is not None and _OF_THE_PARTY.search(folded, last, sentence.end) is None
     if last > start:
         return False
     if code == "denies":
@@ -58,9 +59,6 @@ def _takes_back(
     if code == "supposes":
         clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
         return ";" not in folded[last:start] and bool(_OPENS.fullmatch(folded, clause, first))
-    if code == "firm":
-        opens = _OPENS_SENTENCE.fullmatch(folded, sentence.start, first)
-        return opens is not None and _OF_THE_PARTY.search(folded, last, sentence.end) is None
     if code == "abroad":
         about = _SUBJECT_ABROAD.fullmatch(folded, sentence.start, first)
         return about is not None and _AT_HOME.search(folded, last, start) is None

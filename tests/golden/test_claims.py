@@ -7,7 +7,7 @@ without any must yield none, however much its words resemble a report.
 import pytest
 
 from sosanh.facts import LeadershipInnovation, ReformModel
-from tests.golden.figures import HEADING, coded, extraction, in_full
+from tests.golden.figures import HEADING, coded, extraction, in_full, told
 
 NOTHING_CLAIMED = [
     # denied
@@ -36,6 +36,14 @@ NOTHING_CLAIMED = [
     # members of some only
     "Toàn tỉnh có 190 đảng viên nhiễm sốt xuất huyết.",
     "Đảng bộ huyện có 2.100 đảng viên đi làm ăn xa.",
+    # of other provinces, of the young and the sick
+    "Tỉnh bạn đã có mô hình bí thư chi bộ kiêm trưởng thôn, còn tỉnh ta chưa làm.",
+    "Đại hội Chi đoàn trực tiếp bầu bí thư với số phiếu tuyệt đối.",
+    "Bệnh viện lập phòng họp không giấy, khám bệnh một cửa.",
+    "Cuốn “Dân vận khéo” của Bác Hồ vừa tái bản 3.000 bản.",
+    # a proportion, and what is stopped
+    "Cứ 4 đảng viên mới kết nạp thì có 3 là nữ.",
+    "Tiêu chuẩn luân chuyển là còn ít nhất hai nhiệm kỳ công tác.",
     # lessons of others
     "Trận thua để lại 3 bài học cho huấn luyện viên.",
     "Có 4 bài học từ cuộc khủng hoảng, theo 6 kiến nghị của các chuyên gia kinh tế.",
@@ -63,6 +71,51 @@ CLAIMED: list[tuple[str, list[str]]] = [
     (
         "Huyện có 33 cán bộ thuộc diện luân chuyển nhưng mới luân chuyển 16 đồng chí.",
         ["officials_rotated 33 planned", "officials_rotated 16"],
+    ),
+    ("Các chi bộ đăng ký kết nạp 38 đảng viên.", ["party_members_admitted 38 planned"]),
+    (
+        "Nghị quyết đại hội xác định kết nạp 520 đảng viên trong nhiệm kỳ.",
+        ["party_members_admitted 520 target"],
+    ),
+    (
+        "Tỉnh sẽ giảm 300 hợp đồng đã tồn tại nhiều năm, tinh giản 90 biên chế.",
+        ["staff_positions_cut 300 planned", "staff_positions_cut 90 planned"],
+    ),
+    # what was done of it
+    (
+        "Nhiệm kỳ tới phấn đấu kết nạp 7.100 đảng viên (nhiệm kỳ trước kết nạp 6.480 đảng viên).",
+        ["party_members_admitted 7100 target", "party_members_admitted 6480"],
+    ),
+    (
+        "Đảng bộ kết nạp 812 đảng viên (nghị quyết đề ra 800), đưa tổng số đảng viên lên 40.515.",
+        ["party_members_admitted 812/800", "party_members_total 40515"],
+    ),
+    (
+        "Kết quả, 3 đảng viên vi phạm đến mức phải xử lý kỷ luật, đã xử lý bằng hình thức cảnh "
+        "cáo.",
+        ["party_members_disciplined 3"],
+    ),
+    ("Tỉnh sẽ không giảm thêm phòng nào sau khi đã giảm 27 phòng.", ["bodies_cut 27"]),
+    (
+        "Huyện được giao kết nạp 110 đảng viên, đến nay kết nạp 118 đảng viên, vượt 8 đảng viên.",
+        ["party_members_admitted 110 target", "party_members_admitted 118/110"],
+    ),
+    # who did something else
+    (
+        "Trong năm hoàn thành 19/22 đề án; 3 đề án chuyển sang năm sau.",
+        ["schemes_completed 19/22"],
+    ),
+    (
+        "9 trong tổng số 31 cán bộ được luân chuyển về xã năm 2019 đã trúng cử cấp ủy huyện.",
+        ["officials_rotated 31"],
+    ),
+    (
+        "Đảng ủy xã dừng thực hiện việc bí thư chi bộ kiêm trưởng thôn ở 5 thôn.",
+        [],
+    ),
+    (
+        "Tỉnh từ 262 xã còn 190 xã; thôn, tổ dân phố giảm từ 2.410 xuống còn 1.705.",
+        ["administrative_units_before 262", "administrative_units_after 190"],
     ),
     # what was done of it
     (
@@ -137,6 +190,36 @@ def test_what_is_claimed_has_the_role_and_actor_that_a_reader_gives_it(
 )
 def test_a_word_of_another_country_or_of_a_question_takes_nothing_back_by_itself(text: str) -> None:
     assert [fact.value for fact in coded(text)] == [21]
+
+
+def test_parts_of_a_plan_are_planned_up_to_its_end() -> None:
+    found = told(
+        "Đến năm 2021, tỉnh Thanh Hóa sẽ tinh giản 6.800 biên chế.\nĐứng đầu số lượng tinh giản "
+        "biên chế đến năm 2021 là Sở Y tế với hơn 700 người."
+    )
+    assert [(fact.value, fact.role) for fact in found] == [(6800, "planned"), (700, "planned")]
+
+
+def test_a_headline_is_an_aim_where_its_lead_tells_of_aims_only() -> None:
+    headline, *aims = told(
+        "Giảm hơn 40.000 biên chế trong năm 2019\n\nBộ Nội vụ đặt mục tiêu giảm 5.200 công chức và "
+        "khoảng 35.000 viên chức."
+    )
+    assert {fact.role for fact in aims} == {"target"}
+    assert headline.role == "target"
+
+
+def test_a_cut_that_is_told_as_to_come_is_planned_where_no_word_says_more() -> None:
+    text = "Theo đề án, tỉnh sẽ giảm 96 đơn vị sự nghiệp. {} giảm 96 đơn vị sự nghiệp sau sắp xếp."
+    assert [fact.role for fact in coded(text.format("Ngoài ra"))] == ["planned", "planned"]
+    assert [fact.role for fact in coded(text.format("Đến nay đã"))] == ["planned", "achieved"]
+
+
+def test_a_day_before_an_actor_does_not_count_it() -> None:
+    (fact,) = coded(
+        "Sau khi Ủy ban Kiểm tra Tỉnh ủy yêu cầu, ngày 10/9 các cấp ủy đã kỷ luật 15 đảng viên."
+    )
+    assert fact.breakdown is None
 
 
 def test_a_place_has_what_it_has_since_it_was_founded() -> None:

@@ -23,6 +23,11 @@ _ROW_OPENS = re.compile(
 """What leads in the first of a row: "…, trong đó huyện Minh Long là 7 người"."""
 _CUT_FROM = ("person", "staff", "public_servant")
 """Nouns of those who leave the payroll."""
+_HAS_OWN_VERB = re.compile(
+    r" (?:chuyển (?:đi|đến|sang|về|công tác|sinh hoạt|vùng)|hy sinh|từ trần|qua đời|nghỉ hưu|vắng"
+    r"|xin|chưa|không|sẽ|còn (?:chậm|dở|nợ|vướng))\b"
+)
+"""Behind one that is listed, what it does itself: "hoàn thành 21 đề án; 3 đề án chuyển sang …"."""
 _THEN_DISCIPLINED = re.compile(
     r" có (?:khuyết điểm, )?vi phạm,? (?:và )?(?:phải|đến mức phải|đã)"
     r"(?: thi hành| xử lý)? kỷ luật \d"
@@ -157,6 +162,7 @@ class GovernedCounts(CountParts):
             and (state is None or (strong_before and state.phrase.code == "violate"))
             and not self._folded.startswith(" còn lại", count.end)
             and not _THEN_DISCIPLINED.match(self._folded, count.end)
+            and not _HAS_OWN_VERB.match(self._folded, count.end)
             and self._continues(previous, count)
             and not (previous.how == "passive" and count in self._owners)
             and not self._lessens_others(count)

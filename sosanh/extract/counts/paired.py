@@ -33,6 +33,8 @@ _SOME = re.compile(r"\b(?:đạt|chuẩn|nghèo|chưa|có|không)\b")
 _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 
+_UNITS = ("admin_unit", "unit", "person")
+
 
 def _merges(hit: Hit) -> bool:
     """Whether a verb merges, also one that says in the same breath what is left."""
@@ -75,7 +77,7 @@ class PairedCounts(NamedCounts):
             elif first.noun == "admin_unit" and _INSTEAD_OF.fullmatch(between):
                 first.pair, second.pair = "after", "before"
                 second.noun = second.noun or first.noun
-            self._count_units(first, second)
+            self._count_units(context, first, second)
         self._open_with_total()
         self._take_out_of_last()
         self._take_out_in_speech()
@@ -183,12 +185,19 @@ class PairedCounts(NamedCounts):
             self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
         )
 
-    def _count_units(self, first: Count, second: Count) -> None:
-        """Let bare numbers go on counting units: "có 155 xã, nay thu về 58"."""
+    def _count_units(self, context: TextContext, first: Count, second: Count) -> None:
+        """Let bare numbers go on counting units: "có 155 xã, nay thu về 58".
+
+        Not where others are named: "còn 216 xã; thôn, tổ dân phố giảm từ 2.837 xuống còn 1.937".
+        """
         for count in (first, second):
             reduced = count.action is not None and count.action.phrase.code == "reduced_to"
             if count.noun or not (count.pair or reduced):
                 continue
             bare = count.pair == "before" or self.ends(count)
-            if bare and any(one.noun == "admin_unit" for one in self.before(count)):
+            units = [one.end for one in self.before(count) if one.noun == "admin_unit"]
+            if not (bare and units):
+                continue
+            named = context.hits_in("noun", units[-1], count.start)
+            if all(hit.phrase.code in _UNITS for hit in named):
                 count.noun = "admin_unit"

@@ -1,7 +1,9 @@
 """Done or to be done, and how a figure behaves over time."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 
 from sosanh.extract.catalogue.phrases import Hit
@@ -41,8 +43,14 @@ _SO_FAR = re.compile(
     r"|tính đến|hết tháng)"
 )
 """Behind a plan, what was done of it by now."""
-_ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong) (?:diện|danh sách) \Z")
+_ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong|lên|đưa vào) (?:diện|danh sách) \Z")
 """Between those counted and a deed that awaits them: "45 cán bộ thuộc diện luân chuyển"."""
+_OF_BEFORE = re.compile(r"\((?:cùng kỳ|(?:nhiệm kỳ|năm|quý|kỳ|khóa) (?:trước|ngoái|qua|vừa qua))\b")
+_SINCE_DONE = re.compile(
+    r"[^;.\d]{0,30},? (?:và )?(?:nay )?đã (?:bị )?(?:thi hành|xử lý|kỷ luật)"
+    r"[^;.\d]{0,70}(?:[.;]|\Z)"
+)
+"""Behind those due for discipline, that all of them were: "…, đã xử lý bằng hình thức …"."""
 _MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 
@@ -55,7 +63,9 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     """
     action = count.action
     if action is not None and action.phrase.attributes["role"] == "planned":
-        return "planned" if count.numeral.value else "achieved"  # "không phải kỷ luật tổ chức nào"
+        none = not count.numeral.value  # "không phải kỷ luật tổ chức nào"
+        since = _SINCE_DONE.match(context.folded, action.end)
+        return "achieved" if none or (since and action.start >= count.end) else "planned"
     if (
         action is not None
         and action.phrase.code not in ("merge", "inspect", "supervise")
@@ -74,27 +84,17 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         floor = max(floor, done[-1] if done else floor)
     if action is not None and _is_allotted(context, floor, action, count):
         return "target"
+    if is_of_before(context, count):
+        return "achieved"
     turns = [turn.end() for turn in _TURNS.finditer(context.folded, floor, anchor)]
     floor = max([floor, *turns])
     semicolon = context.folded.rfind(";", floor, anchor)
     hits = context.hits_in("role", max(floor, semicolon), anchor)
     if action is not None and action.start >= count.end:
         hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
-    for hit in reversed(hits):
-        code = hit.phrase.code
-        if code == "none" or _MEASURES.search(context.folded, floor, hit.start):
-            continue
-        bound = hit.phrase.attributes["reach"] == "clause"
-        if bound and code == "asked" and count.pair:
-            continue  # "sắp xếp 32 xã để thành lập 14 xã mới": what they became
-        if (code == "asked" and asks) or (
-            bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
-        ):
-            continue
-        code = "planned" if code == "asked" else code
-        if code == "planned" and action is None and count.pair != "before":
-            return "achieved"
-        return "planned" if code == "planned" else "target" if code == "target" else "achieved"
+    cued = _role_by_cue(context, count, hits, floor, anchor, asks)
+    if cued is not None:
+        return cued
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
     if action is not None and not turns and _is_foreseen(context, clauses, anchor):
@@ -107,6 +107,63 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
         return "planned"
     return planned
+
+
+def is_of_before(context: TextContext, count: Count) -> bool:
+    """Whether its parenthesis looks back: "phấn đấu 7.500 (nhiệm kỳ trước kết nạp 6.812)"."""
+    return count.parenthesis >= 0 and bool(_OF_BEFORE.match(context.folded, count.parenthesis))
+
+
+def _role_by_cue(
+    context: TextContext, count: Count, found: Sequence[Hit], floor: int, anchor: int, asks: bool
+) -> Role | None:
+    """The role that the nearest of the cues `found` gives; None where none of them holds.
+
+    `asks` says that the deed itself is asking somebody.
+    """
+    action = count.action
+    hits = [hit for hit in found if hit.phrase.code != "none"]
+    for place, hit in reversed(list(enumerate(hits))):
+        code = hit.phrase.code
+        if code == "achieved" and place and _tells_of_a_noun(context, hits[place - 1], hit, anchor):
+            continue
+        if _is_aside(context, hit, count) or _MEASURES.search(context.folded, floor, hit.start):
+            continue
+        reach = hit.phrase.attributes["reach"]
+        if reach == "beside" and (action is None or hit.end + 1 != action.start):
+            continue  # "đăng ký kết nạp 45 đảng viên", no "hồ sơ đăng ký tuyển sinh"
+        bound = reach == "clause"
+        if bound and code == "asked" and count.pair:
+            continue  # "sắp xếp 32 xã để thành lập 14 xã mới": what they became
+        if (code == "asked" and asks) or (
+            bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
+        ):
+            continue
+        if code in ("planned", "asked"):
+            return "achieved" if action is None and count.pair != "before" else "planned"
+        return "target" if code == "target" else "achieved"
+    return None
+
+
+def _tells_of_a_noun(context: TextContext, before: Hit, said: Hit, anchor: int) -> bool:
+    """Whether "đã" only tells what something is like that is to be dealt with.
+
+    "sẽ giảm 704 hợp đồng đã tồn tại nhiều năm, tinh giản 115 người".
+    """
+    folded = context.folded
+    return (
+        before.phrase.code in ("planned", "asked", "target")
+        and "," not in folded[before.end : said.start]
+        and "," in folded[said.end : anchor]
+    )
+
+
+def _is_aside(context: TextContext, hit: Hit, count: Count) -> bool:
+    """Whether a parenthesis that was closed before `count` holds the cue."""
+    folded = context.folded
+    closed = folded.find(")", hit.end, count.start)
+    opened = folded.rfind("(", 0, hit.start) if closed >= 0 else -1
+    return opened >= 0 and ")" not in folded[opened : hit.start] and opened != count.parenthesis
 
 
 def _is_allotted(context: TextContext, floor: int, action: Hit, count: Count) -> bool:
@@ -199,6 +256,25 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
     said = context.hits_in("role", start, draft.count.start) if given else ()
     if given and not any(hit.phrase.code == "achieved" for hit in said):
         draft.role = "planned"
+
+
+def plan_alike(context: TextContext, drafts: Sequence[Draft], periods: Sequence[Period]) -> None:
+    """Let what is told up to the end of a plan be planned: its parts, which say no more when.
+
+    "sẽ tinh giản 7.000 biên chế đến năm 2021. Đứng đầu là Sở Y tế với hơn 770 người".
+    """
+    planned: dict[tuple[str, date], Decimal] = {}
+    for draft, period in zip(drafts, periods, strict=True):
+        until, metric, value = period.period_to, draft.metric, draft.value
+        if metric is None or value is None or until is None or period.period_from is not None:
+            continue
+        if draft.role != "achieved":
+            planned[metric, until] = max(value, planned.get((metric, until), value))
+        elif value < planned.get((metric, until), value):
+            sentence = context.sentence_at(draft.start)
+            said = context.hits_in("role", sentence.start, draft.count.end)
+            if not any(hit.phrase.code == "achieved" for hit in said):
+                draft.role = "planned"
 
 
 def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:

@@ -24,7 +24,7 @@ _JOINED = re.compile(r"(?:,| và|, và|/| cùng)(?: các)? ?")
 # a person's office, a source, or what is done to it
 _OF_ANOTHER = re.compile(
     r"\b(?:chủ nhiệm|phó chủ nhiệm|ủy viên|thành viên|bí thư|trưởng|theo|của|tại|do|báo cáo|đối với"
-    r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|thuộc|diện|\d"
+    r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|thuộc|diện|(?<![/.-])\d+"
     r"|kỷ luật|khiển trách|cảnh cáo|kiểm tra|giám sát|giải tán) \Z"
 )
 _SELDOM_ACT = ("chi bộ", "cấp tỉnh", "cấp huyện", "cấp cơ sở", "cấp xã")

@@ -50,13 +50,18 @@ _OTHERS = re.compile(r" khác\b")
 _AVERAGE = cued(
     r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
     r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
-    r"|chi bộ|tổ))\b[^;:.()\d]{0,45}\Z",
+    r"|chi bộ|tổ))\b(?:tp\.|[^;:.()\d]){0,45}\Z",
     "bình quân",
     "trung bình",
     "ng năm",
     "mỗi ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
+_OUT_OF_EVERY = re.compile(
+    r"(?<!căn )(?<!chứng )\bcứ (?:\d[^;.]{0,60} (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z"
+)
+"""What opens "Cứ 5 đảng viên mới thì có 3 là nữ": a proportion, and neither number of a time."""
+_THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa)\b")
 _SOME_UNITS = (
     r"(?:địa phương|đơn vị|huyện|quận|xã|phường|tỉnh|đảng bộ|chi bộ|tổ chức đảng|cơ sở|nơi)\b"
 )
@@ -94,6 +99,7 @@ def drafts_of(
             continue
         if metric is not None and (
             _is_of_each(context, clauses, count)
+            or _did_something_else(context, count)
             or not is_claimed(context, count.start, _end_with_deed(count))
         ):
             metric = None
@@ -171,8 +177,21 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     if count.numeral.qualifier in ("over", "at_least") and count.action is not None:
         met = _MET_BY.search(folded, *before)
         return met is not None and met.start() < count.action.start
+    if _OUT_OF_EVERY.search(folded, *before):
+        return True
     nobody = count.numeral.form == "word" and count.numeral.value == 0
     return nobody and _OF_SOME.search(folded, *before) is not None
+
+
+def _did_something_else(context: TextContext, count: Count) -> bool:
+    """Whether only the whole underwent it: "14 trong số 44 cán bộ luân chuyển đã trúng cử"."""
+    whole, action = count.out_of, count.action
+    return (
+        whole is not None
+        and action is not None
+        and action.start >= whole.end
+        and _THEN_DID.match(context.folded, action.end) is not None
+    )
 
 
 def _is_case(context: TextContext, count: Count) -> bool:
@@ -223,7 +242,8 @@ def _kept(draft: Draft) -> bool:
         return draft.object not in ("secretary", "officeholder")  # "hai bí thư …": named ones
     if draft.value == 0 and draft.count.numeral.form == "word":
         # "không có tổ chức đảng bị thi hành kỷ luật": stated as none
-        return draft.metric is not None and draft.count.how in ("passive", "within")
+        done = draft.role == "achieved"  # "sẽ không giảm thêm phòng nào" is no zero yet
+        return draft.metric is not None and done and draft.count.how in ("passive", "within")
     if draft.metric is not None:
         return True
     hit = draft.count.noun_hit

@@ -10,7 +10,7 @@ from itertools import pairwise
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.drafts.roles import kind_of, plan_ahead
+from sosanh.extract.drafts.roles import kind_of, plan_ahead, plan_alike
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
 from sosanh.extract.figures.unit_kinds import tell_after_from_before
@@ -49,6 +49,8 @@ _YEAR_BY_YEAR = (
     *("dossiers_on_time_share", "online_dossiers_share"),
 )
 """What is planned for each year and counted from its first day."""
+_LEAD_ENDS = 2
+"""The last sentence of the lead, the headline being the one before its first."""
 _CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
 _JOINED = re.compile(r"(?:,| và|, và) ")
 _UNIT_WORDS = re.compile(
@@ -111,6 +113,7 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
     _share_in_full(context, drafts, periods, scopes)
     for draft, period in zip(drafts, periods, strict=True):
         plan_ahead(context, draft, period)
+    plan_alike(context, drafts, periods)
     _share_roles(context, drafts)
     places: list[tuple[FactType, int, int]] = [
         ("observation", draft.start, draft.end) for draft in drafts
@@ -233,16 +236,37 @@ def _follow_parents(
 
 
 def _share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
-    """A headline's figure is a target or plan where the text never says that it was reached."""
+    """A headline's figure is a target or plan where the text never says that it was reached.
+
+    It need not be told again: it is one if all of its metric that the lead tells of is. So is a cut
+    that the text elsewhere says is to come, where no word says that it was made.
+    """
     headline = [draft for draft in drafts if draft.start < context.headline_end]
     told: dict[tuple[str | None, Decimal | None, Decimal | None], set[Role]] = {}
-    for draft in drafts[len(headline) :] if headline else ():
+    lead: dict[str | None, set[Role]] = {}
+    for draft in drafts[len(headline) :]:
         if draft.metric is not None:
-            told.setdefault((draft.metric, draft.value, draft.percent), set()).add(draft.role)
+            told.setdefault(_claim(draft), set()).add(draft.role)
+            if context.sentence_index(draft.start) <= _LEAD_ENDS:
+                lead.setdefault(draft.metric, set()).add(draft.role)
     for draft in headline:
-        roles = told.get((draft.metric, draft.value, draft.percent), {"achieved"})
+        roles = told.get(_claim(draft)) or lead.get(draft.metric) or {"achieved"}
         if "achieved" not in roles:
             draft.role = "target" if "target" in roles else "planned"
+    for draft in drafts[len(headline) :]:
+        to_come = draft.role == "achieved" and "planned" in told.get(_claim(draft), ())
+        if to_come and draft.metric in _CUT and not _is_said_done(context, draft):
+            draft.role = "planned"
+
+
+def _claim(draft: Draft) -> tuple[str | None, Decimal | None, Decimal | None]:
+    return draft.metric, draft.value, draft.percent
+
+
+def _is_said_done(context: TextContext, draft: Draft) -> bool:
+    sentence = context.sentence_at(draft.start)
+    said = context.hits_in("role", sentence.start, sentence.end)
+    return any(hit.phrase.code == "achieved" for hit in said)
 
 
 def _share_in_full(

@@ -7,6 +7,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.drafts.roles import is_of_before
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import only_place_between
 
@@ -40,7 +41,7 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
         if draft.role == "target":
             aims.append(draft)
             continue
-        if draft.base is not None or draft.role != "achieved":
+        if draft.base is not None or draft.role != "achieved" or is_of_before(context, draft.count):
             continue
         target = _target_after(context, clauses, draft)
         if target is not None:
@@ -117,6 +118,12 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
 def is_excess(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether it says by how many an aim was passed: "139 đảng viên, vượt chỉ tiêu 9"."""
     passed = _EXCESS.search(context.folded, clauses.sentence.start, count.numeral.start)
-    return passed is not None and (
-        not passed[0].endswith("vượt ") or _OVER.match(context.folded, count.end) is not None
+    if passed is None:
+        return False
+    if passed[0] != "vượt " or _OVER.match(context.folded, count.end) is not None:
+        return True
+    before = clauses.before(count)[-1:]  # "131 đảng viên, vượt 11 đảng viên"
+    return any(
+        one.noun == count.noun and context.folded[one.end : passed.start()] in (", ", " (")
+        for one in before
     )

@@ -317,6 +317,11 @@ class MetricFinder(LeftOut):
         """Whether it goes on with a pair: "Ninh Giang: từ 28 còn 20 xã. Thanh Hà: từ 25 còn 20"."""
         last = self._last
         paired = last is not None and last.metric in UNITS and last.count.pair != ""
+        before = [one for one in clauses.before(count) if one.pair != "before"]
+        floor = before[-1].end if before else clauses.sentence.start
+        nouns = self._context.hits_in("noun", floor, count.start)
+        if any(hit.phrase.code not in ("admin_unit", "person") for hit in nouns):
+            return False  # "thôn, tổ dân phố giảm từ 2.837 xuống còn 1.937"
         bare = count.pair == "before" or clauses.ends(count)
         return paired and bare and sentence - self._last_sentence <= 1
 
