@@ -22,9 +22,9 @@ def times(text: str, published: date | None) -> list[str]:
 
 MONTHS: list[Case] = [
     (
-        "Đảng ủy xã Tân Phú\nBáo cáo công tác tháng 7, nhiệm vụ tháng 8 năm 2021\n"
-        "I. CÔNG TÁC THÁNG 7\n1. Kết nạp 5 đảng viên, tháng 6 kết nạp 3 đảng viên.\n"
-        "II. NHIỆM VỤ THÁNG 8\n1. Kết nạp 4 đảng viên.\n",
+        "Đảng ủy xã Tân Phú\nBáo cáo công tác tháng 7, nhiệm vụ tháng 8 năm 2021\nI. CÔNG TÁC "
+        "THÁNG 7\n1. Kết nạp 5 đảng viên, tháng 6 kết nạp 3 đảng viên.\nII. NHIỆM VỤ THÁNG 8\n1. "
+        "Kết nạp 4 đảng viên.\n",
         None,
         [
             "5: 2021-07-01 – 2021-07-31",
@@ -33,9 +33,9 @@ MONTHS: list[Case] = [
         ],
     ),
     (
-        "Báo cáo cải cách hành chính 10 tháng năm 2024 của tỉnh Hà Nam\n"
-        "Tỷ lệ hồ sơ trực tuyến toàn tỉnh đạt 71%; tách tháng 10, hồ sơ trực tuyến đạt 78%. "
-        "Hồi tháng 3, tỷ lệ hồ sơ trực tuyến mới là 52%.\n",
+        "Báo cáo cải cách hành chính 10 tháng năm 2024 của tỉnh Hà Nam\nTỷ lệ hồ sơ trực tuyến "
+        "toàn tỉnh đạt 71%; tách tháng 10, hồ sơ trực tuyến đạt 78%. Hồi tháng 3, tỷ lệ hồ sơ trực "
+        "tuyến mới là 52%.\n",
         None,
         [
             "71: 2024-01-01 – 2024-10-31",
@@ -44,15 +44,15 @@ MONTHS: list[Case] = [
         ],
     ),
     (
-        "Tỉnh Hà Nam tổ chức đại hội\nTrong tháng 5 và tháng 6, có 14 đảng bộ cấp trên cơ sở đã "
-        "tổ chức xong đại hội.\n",
+        "Tỉnh Hà Nam tổ chức đại hội\nTrong tháng 5 và tháng 6, có 14 đảng bộ cấp trên cơ sở đã tổ "
+        "chức xong đại hội.\n",
         date(2020, 7, 3),
         ["14: 2020-05-01 – 2020-06-30"],
     ),
     (
         # what is set in a month dates no figure
-        "Báo cáo công tác xây dựng Đảng năm 2022 của tỉnh Hà Nam\n"
-        "Ban Thường vụ ra chỉ thị hồi đầu tháng 3, kết nạp 90 đảng viên.\n",
+        "Báo cáo công tác xây dựng Đảng năm 2022 của tỉnh Hà Nam\nBan Thường vụ ra chỉ thị hồi đầu "
+        "tháng 3, kết nạp 90 đảng viên.\n",
         None,
         ["90: 2022-01-01 – 2022-12-31"],
     ),
@@ -72,8 +72,8 @@ YEARS: list[Case] = [
         ],
     ),
     (
-        "Thành tích Đảng bộ phường Quang Trung\n1. Năm 2020\nKết nạp 11 đảng viên.\n2. Năm 2021\n"
-        "Kết nạp 14 đảng viên.\n3. Tổng hợp 2 năm\nKết nạp 25 đảng viên.\n",
+        "Thành tích Đảng bộ phường Quang Trung\n1. Năm 2020\nKết nạp 11 đảng viên.\n2. Năm "
+        "2021\nKết nạp 14 đảng viên.\n3. Tổng hợp 2 năm\nKết nạp 25 đảng viên.\n",
         None,
         [
             "11: 2020-01-01 – 2020-12-31",
@@ -101,16 +101,13 @@ YEARS: list[Case] = [
     ),
     (
         "Tỉnh Gia Lai thi tuyển\nTừ quý IV/2017 tới giữa năm 2021, tỉnh thi tuyển 19 chức danh "
-        "lãnh "
-        "đạo. Cuối năm 2017, tỉnh thi tuyển 3 chức danh lãnh đạo.\n",
+        "lãnh đạo. Cuối năm 2017, tỉnh thi tuyển 3 chức danh lãnh đạo.\n",
         None,
         ["19: 2017-10-01 – 2021-06-30", "3: 2017-01-01 – 2017-12-31"],
     ),
     (
         "Báo cáo của tỉnh Sơn La năm 2020\nNăm trước có 3 đảng viên bị kỷ luật; trong năm, tỉnh "
-        "thi "
-        "hành kỷ luật 17 đảng viên, cùng thời điểm năm trước kỷ luật 12 đảng "
-        "viên.\n",
+        "thi hành kỷ luật 17 đảng viên, cùng thời điểm năm trước kỷ luật 12 đảng viên.\n",
         None,
         [
             "3: 2019-01-01 – 2019-12-31",
@@ -120,8 +117,7 @@ YEARS: list[Case] = [
     ),
     (
         "Trả lời cử tri tỉnh Sóc Trăng\nTừ đầu năm 2019 đến ngày 30/6/2019, tỉnh tinh giản 137 "
-        "biên "
-        "chế. So với năm 2015, tỉnh giảm 1.351 biên chế.\n",
+        "biên chế. So với năm 2015, tỉnh giảm 1.351 biên chế.\n",
         date(2019, 8, 2),
         ["137: 2019-01-01 – 2019-06-30", "1351: 2015-01-01 – 2019-06-30"],
     ),
@@ -153,23 +149,20 @@ DAYS: list[Case] = [
     ),
     (
         "Đề án của tỉnh Thái Bình giai đoạn 2023 - 2025\nTại thời điểm lập Đề án (tháng 3/2024), "
-        "tỉnh "
-        "có 46.300 đảng viên. Trước năm 2019, tỉnh có 44.100 đảng viên. Khi mới thành lập, tỉnh có "
-        "9.000 đảng viên.\n",
+        "tỉnh có 46.300 đảng viên. Trước năm 2019, tỉnh có 44.100 đảng viên. Khi mới thành lập, "
+        "tỉnh có 9.000 đảng viên.\n",
         None,
         ["46300: 2024-03-01 – 2024-03-31", "44100: … – 2018-12-31", "9000: … – …"],
     ),
     (
         "Tỉnh Lào Cai sau bốn tháng\nBáo cáo 6 tháng năm 2024 của tỉnh Lào Cai\nĐến ngày 10/7, "
-        "tỉnh "
-        "kết nạp 512 đảng viên. Toàn tỉnh có 120 tổ chức cơ sở đảng.\n",
+        "tỉnh kết nạp 512 đảng viên. Toàn tỉnh có 120 tổ chức cơ sở đảng.\n",
         date(2024, 7, 20),
         ["512: 2024-01-01 – 2024-07-10", "120: … – 2024-07-10"],
     ),
     (
-        "Kết quả thực hiện chỉ tiêu xây dựng Đảng của tỉnh Hà Nam đến ngày 15/11/2024\n"
-        "1. Đã kết nạp 84 đảng viên.\n2. Năm 2023, kết nạp 90 đảng viên.\n3. Kỷ luật 8 đảng "
-        "viên.\n",
+        "Kết quả thực hiện chỉ tiêu xây dựng Đảng của tỉnh Hà Nam đến ngày 15/11/2024\n1. Đã kết "
+        "nạp 84 đảng viên.\n2. Năm 2023, kết nạp 90 đảng viên.\n3. Kỷ luật 8 đảng viên.\n",
         None,
         [
             "84: 2024-01-01 – 2024-11-15",
@@ -192,9 +185,9 @@ DAYS: list[Case] = [
 TERMS: list[Case] = [
     (
         "Phát biểu tại Đại hội Đảng bộ tỉnh Điện Biên nhiệm kỳ 2020 - 2025\nNăm năm qua, tỉnh kết "
-        "nạp "
-        "9.870 đảng viên. Nhiệm kỳ trước, tỉnh kết nạp 8.120 đảng viên. Trong 5 năm tới, tỉnh phấn "
-        "đấu kết nạp 8.500 đảng viên. Riêng năm 2021, năm đầu nhiệm kỳ, kết nạp 1.600 đảng viên.\n",
+        "nạp 9.870 đảng viên. Nhiệm kỳ trước, tỉnh kết nạp 8.120 đảng viên. Trong 5 năm tới, tỉnh "
+        "phấn đấu kết nạp 8.500 đảng viên. Riêng năm 2021, năm đầu nhiệm kỳ, kết nạp 1.600 đảng "
+        "viên.\n",
         date(2020, 10, 15),
         [
             "9870: 2015-01-01 – 2020-12-31",
@@ -210,9 +203,8 @@ TERMS: list[Case] = [
     ),
     (
         "Phỏng vấn ở tỉnh Đồng Tháp\n- Chúng tôi làm từ năm 2018. Lúc đầu cũng dò dẫm. Từ đó đến "
-        "nay, "
-        "tỉnh thi tuyển 41 chức danh lãnh đạo. 8 tháng qua, tỉnh bồi dưỡng 2.350 cán bộ.\n"
-        "PV: Từ nay đến cuối năm, tỉnh làm gì?\n- Tỉnh sẽ thi tuyển 7 chức danh lãnh đạo.\n",
+        "nay, tỉnh thi tuyển 41 chức danh lãnh đạo. 8 tháng qua, tỉnh bồi dưỡng 2.350 cán bộ.\nPV: "
+        "Từ nay đến cuối năm, tỉnh làm gì?\n- Tỉnh sẽ thi tuyển 7 chức danh lãnh đạo.\n",
         date(2022, 8, 19),
         [
             "41: 2018-01-01 – 2022-08-19",
@@ -225,16 +217,15 @@ TERMS: list[Case] = [
 HEADS: list[Case] = [
     (
         # the names of who writes stand above the title
-        "TỈNH ỦY ĐỒNG THÁP\nVĂN PHÒNG\nBáo cáo tháng 9/2021 (số liệu từ 16/8/2021 đến 15/9/2021)\n"
-        "- Trong kỳ, tỉnh kết nạp 132 đảng viên.\n- Thi hành kỷ luật 6 đảng viên.\n",
+        "TỈNH ỦY ĐỒNG THÁP\nVĂN PHÒNG\nBáo cáo tháng 9/2021 (số liệu từ 16/8/2021 đến "
+        "15/9/2021)\n- Trong kỳ, tỉnh kết nạp 132 đảng viên.\n- Thi hành kỷ luật 6 đảng viên.\n",
         None,
         ["132: 2021-08-16 – 2021-09-15", "6: 2021-08-16 – 2021-09-15"],
     ),
     (
         # a text that goes through years reports on none of them
         "Tỉnh Lạng Sơn\nNăm 2016, tỉnh kết nạp 900 đảng viên. Năm 2018, tỉnh kết nạp 950 đảng "
-        "viên. "
-        "Năm 2020, tỉnh kết nạp 990 đảng viên.\n\nKỷ luật 31 đảng viên.\n",
+        "viên. Năm 2020, tỉnh kết nạp 990 đảng viên.\n\nKỷ luật 31 đảng viên.\n",
         None,
         [
             "900: 2016-01-01 – 2016-12-31",
@@ -250,7 +241,111 @@ HEADS: list[Case] = [
     ),
 ]
 
-CASES = [*MONTHS, *YEARS, *DAYS, *TERMS, *HEADS]
+PARTS: list[Case] = [
+    (
+        "Kết quả cải cách hành chính quý III và 9 tháng năm 2023 của tỉnh Cà Mau\nA. QUÝ III\n1. "
+        "Cắt giảm 21 thủ tục hành chính.\nB. 9 THÁNG\n1. Cắt giảm 75 thủ tục hành chính, cùng kỳ "
+        "2022: 58 thủ tục hành chính.\n",
+        None,
+        [
+            "21: 2023-07-01 – 2023-09-30",
+            "75: 2023-01-01 – 2023-09-30",
+            "58: 2022-01-01 – 2022-09-30",
+        ],
+    ),
+    (
+        "| Năm | Số đảng viên kết nạp |\n|---|---|\n| 2018 | 133 |\n| 6 tháng 2019 | 51 |\nNăm "
+        "2015 (6 tháng cuối năm) kết nạp 37 đảng viên.\n",
+        None,
+        [
+            "133: 2018-01-01 – 2018-12-31",
+            "51: 2019-01-01 – 2019-06-30",
+            "37: 2015-07-01 – 2015-12-31",
+        ],
+    ),
+    (
+        # what a title plans is not what its report is on
+        "THỊ ỦY SA PA\nSa Pa, ngày 28/6/2021\nBÁO CÁO\nCông tác 6 tháng đầu năm và dự kiến công "
+        "tác 6 tháng cuối năm 2021\n1. Kết nạp 68 đảng viên.\n2. Dự kiến 6 tháng cuối năm: kết nạp "
+        "63 đảng viên để cả năm đạt 131 đảng viên; kiểm tra 12 tổ chức đảng.\n",
+        date(2021, 6, 28),
+        [
+            "68: 2021-01-01 – 2021-06-30",
+            "63: 2021-07-01 – 2021-12-31",
+            "12: 2021-07-01 – 2021-12-31",
+        ],
+    ),
+    (
+        "HUYỆN TỦA CHÙA, TỈNH ĐIỆN BIÊN\nĐánh giá Nghị quyết 06 (2016 - 2020); kế hoạch 2021 - "
+        "2025\n\nI. Kết quả\nKết nạp 702 đảng viên.\nII. Kế hoạch\nKết nạp 750 đảng viên.\n",
+        None,
+        ["702: 2016-01-01 – 2020-12-31", "750: 2021-01-01 – 2025-12-31"],
+    ),
+]
+
+SHIFTED: list[Case] = [
+    (
+        "Kết quả kiểm tra của tỉnh Bình Thuận (từ tháng 12/2018 đến tháng 5/2019)\nKỳ báo cáo "
+        "trước (6/2018 - 11/2018) kỷ luật 51 đảng viên. Kỳ này kỷ luật 63 đảng viên.\n",
+        None,
+        ["51: 2018-06-01 – 2018-11-30", "63: 2018-12-01 – 2019-05-31"],
+    ),
+    (
+        # which years these are nobody says
+        "Kiểm điểm thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Gia Lai nhiệm kỳ 2020 - 2025\nKỷ luật "
+        "5 đảng viên, trong đó 2 năm đầu kỷ luật 4 đảng viên. Năm học sau đó, kết nạp 7 đảng "
+        "viên.\n",
+        None,
+        ["5: 2020-01-01 – 2025-12-31", "4: … – …", "7: … – …"],
+    ),
+    (
+        # what goes on with a time that is told changes nothing
+        "Quý III/2025, quý đầu tiên của tỉnh Phú Thọ mới, kết nạp 1.238 đảng viên.\n",
+        None,
+        ["1238: 2025-07-01 – 2025-09-30"],
+    ),
+    (
+        "Huyện Quỳnh Nhai\nTháng trước, huyện trao Huy hiệu Đảng cho 53 đảng viên. Nhìn lại năm "
+        "qua, huyện kết nạp 161 đảng viên. Đến cuối năm sau, huyện sẽ kết nạp 200 đảng viên.\n",
+        date(2019, 3, 18),
+        [
+            "53: 2019-02-01 – 2019-02-28",
+            "161: 2018-01-01 – 2018-12-31",
+            "200: … – 2020-12-31",
+        ],
+    ),
+    (
+        "Kỷ luật nghiêm (Báo Thanh Hóa, tháng 6/2017)\nNhiệm kỳ trước, tỉnh Thanh Hóa kỷ luật "
+        "2.911 đảng viên. Bước sang năm 2016, tỉnh kỷ luật 604 đảng viên. Trước đây, từ 2005 đến "
+        "2010, kỷ luật 1.900 đảng viên.\n",
+        None,
+        [
+            "2911: 2010-01-01 – 2015-12-31",
+            "604: 2016-01-01 – 2016-12-31",
+            "1900: 2005-01-01 – 2010-12-31",
+        ],
+    ),
+    (
+        "Tỉnh Tây Ninh\nTrong các năm 2021 và 2022, tỉnh luân chuyển 40 cán bộ. Mới đây, ngày 1/8, "
+        "thêm 2 cán bộ được luân chuyển. Từ đầu nhiệm kỳ đến nay, tỉnh luân chuyển 61 cán bộ. Từ "
+        "tháng 9, tỉnh sẽ luân chuyển 8 cán bộ.\n",
+        date(2023, 8, 6),
+        [
+            "40: 2021-01-01 – 2022-12-31",
+            "2: 2021-01-01 – 2022-12-31",
+            "61: 2020-01-01 – 2023-08-06",
+            "8: 2023-09-01 – …",
+        ],
+    ),
+    (
+        "Từ khi Nghị quyết 21 ra đời (16/6/2022) đến 30/6/2025, tỉnh Ninh Thuận kết nạp 1.720 đảng "
+        "viên.\n",
+        None,
+        ["1720: 2022-06-16 – 2025-06-30"],
+    ),
+]
+
+CASES = [*MONTHS, *YEARS, *DAYS, *TERMS, *HEADS, *PARTS, *SHIFTED]
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[c[0][:40] for c in CASES])

@@ -16,7 +16,8 @@ _LEVELS = {"part": 1, "letter": 2, "roman": 3}
 _OPENS_PLAN = re.compile(
     r"(?:(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?)?(?:một số |những |các )?(?:quan điểm, )?"
     r"(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp"
-    r"|(?:chương trình|kế hoạch)(?= (?:công tác )?(?:trọng tâm )?(?:tháng|quý|\d tháng) ))"
+    r"|(?:chương trình|kế hoạch)"
+    r"(?= (?:công tác )?(?:trọng tâm )?(?:tháng|quý|\d tháng) | thời gian tới|[:.]?\Z))"
 )
 _OF_DONE = re.compile(
     r"\b(?:kết quả|đã|tình hình|đánh giá|hoàn thành|kiểm điểm"

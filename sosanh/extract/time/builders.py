@@ -22,7 +22,7 @@ MONTHS = (
     "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
 )  # fmt: skip
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
-_PRECISIONS: dict[int, PeriodPrecision] = {3: "quarter", 6: "half", 9: "nine_months"}
+_PRECISIONS: dict[int, PeriodPrecision] = {1: "month", 3: "quarter", 6: "half", 9: "nine_months"}
 
 
 def month_end(year: int, month: int) -> date:
@@ -69,6 +69,13 @@ def year(match: re.Match[str]) -> TimePhrase:
     """Read "năm 2021"."""
     year = int(match[1])
     return dated(match, date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def bare_year(match: re.Match[str]) -> TimePhrase:
+    """Read the year of "so với 2021", "cùng kỳ 2022: 58"."""
+    year = int(match[1])
+    days = date(year, 1, 1), date(year, 12, 31)
+    return TimePhrase(match.start(1), match.end(), *days, "year", "sure")
 
 
 def before_year(match: re.Match[str]) -> TimePhrase:
@@ -126,6 +133,14 @@ def months_in_a_row(match: re.Match[str]) -> TimePhrase | None:
     if not 1 <= first < last <= 12:
         return None
     return dated(match, date(year, first, 1), month_end(year, last), "span")
+
+
+def months_with_years(match: re.Match[str]) -> TimePhrase | None:
+    """Read "(6/2018 - 11/2018)"."""
+    first, last = (int(match[2]), int(match[1])), (int(match[4]), int(match[3]))
+    if not first < last or not (1 <= first[1] <= 12 and 1 <= last[1] <= 12):
+        return None
+    return dated(match, date(*first, 1), month_end(*last), "span")
 
 
 def month_in_words(match: re.Match[str]) -> TimePhrase:
@@ -224,6 +239,12 @@ def years_from_to(match: re.Match[str]) -> TimePhrase:
     )  # fmt: skip
 
 
+def years_planned(match: re.Match[str]) -> TimePhrase:
+    """Read the years of "kế hoạch 2021 - 2025"."""
+    days = date(int(match[1]), 1, 1), date(int(match[2]), 12, 31)
+    return TimePhrase(match.start(1), match.end(), *days, "span", "term")
+
+
 def national_term(match: re.Match[str]) -> TimePhrase:
     """Read "nhiệm kỳ Đại hội XIII", of the whole Party."""
     first = _NATIONAL_TERMS[match[1]]
@@ -307,6 +328,20 @@ def half_without_year(match: re.Match[str]) -> TimePhrase:
     return TimePhrase(
         match.start(), match.end(), None, None, "half", "relative", lean=lean, count=6
     )
+
+
+_OPENING_LEAD = 30
+_OPENING = re.compile(
+    r"(?:\A|\n|[.;:,(–-] ?)(?:(?:trong đó|riêng|trong|ở|tính|còn|và|vào|sau|hồi)\b ?)*\Z"
+)
+
+
+def unsaid(match: re.Match[str]) -> TimePhrase | None:
+    """Read "Kỳ báo cáo trước", "2 năm đầu" where it opens a clause: of a time not known."""
+    start = max(0, match.start() - _OPENING_LEAD)
+    if _OPENING.search(match.string[start : match.start()]) is None:
+        return None
+    return leaning("unsaid", "span")(match)
 
 
 def half_past(match: re.Match[str]) -> TimePhrase:

@@ -46,6 +46,8 @@ class ComparedTimes(SentenceClauses):
         """Whether something is compared with the time that a phrase names."""
         if phrase.lean == "same_time":
             return True
+        if self._folded.startswith("(", phrase.start):
+            return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"
         before = self._folded[max(self._start, phrase.start - 48) : phrase.start]
         if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
             return False  # "Sau 9 tháng đầu năm 2023, …"

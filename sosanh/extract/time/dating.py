@@ -182,6 +182,11 @@ def _joined(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
                 before, end=phrase.end, period_to=phrase.period_to, strength="sure", years=()
             )
             found.pop()
+        elif before is not None and _is_part_beside(folded, before, phrase):
+            year = before.period_from.year if before.period_from else None
+            dated = of_year(phrase, year)
+            phrase = replace(dated, start=before.start, lean=None, strength="sure")
+            found.pop()
         elif before is not None and _goes_on(folded, before, phrase):
             phrase = replace(
                 phrase, start=before.start, period_from=before.period_from, precision="span"
@@ -202,6 +207,17 @@ def _counted_until(folded: str, before: TimePhrase, day: TimePhrase) -> bool:
         and before.period_from < day.period_to <= before.period_to
         and folded[before.end : day.start] == " ("
         and folded.startswith(")", day.end)
+    )
+
+
+def _is_part_beside(folded: str, year: TimePhrase, part: TimePhrase) -> bool:
+    """Whether a part of the year is told beside it: "Năm 2015 (6 tháng cuối năm)"."""
+    return (
+        year.precision == "year"
+        and year.strength == "sure"
+        and part.lean in ("first_months", "last_months", "quarter", "month")
+        and folded[year.end : part.start] == " ("
+        and folded.startswith(")", part.end)
     )
 
 

@@ -17,13 +17,19 @@ _MEETING = re.compile(
 """A day, or the last one of two; of the year of the text where none is said."""
 _IN_MEMORY = re.compile(r"(?:kỷ niệm|nhân|mừng|dịp|lễ|đợt) (?:[^\W\d]+ ){0,4}\Z")
 """Before a day of remembrance, on which nobody met: "kỷ niệm ngày 27/7"."""
-_SPOKEN_IN = re.compile(r"\([^()\n]{0,90}tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)")
+_GATHERING = re.compile(r"\b(?:hội nghị|buổi làm việc|buổi họp|cuộc họp|phiên họp|kỳ họp|họp)\b")
+_AROUND = 70
+"""Characters beside a day in which stands what was held then, where figures were told before."""
+_SPOKEN_IN = re.compile(
+    r"\((?!từ |tính |đến |số liệu )[^()\n]{0,90}tháng (\d{1,2})"
+    r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)"
+)
 """Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
 _ACCOUNT = re.compile(
     r"(?:tính đến|đến|tính tới|từ [^.;\n]{4,40}? (?:đến|tới))(?: hết| ngày| cuối)* "
     r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
 )
-_AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
+AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|lộ trình|phải")
 _LEAD = 60
 _WEEKS = timedelta(days=14)
 """A meeting is reported on within two weeks."""
@@ -57,6 +63,13 @@ def day_in_lead(
         try:
             if match[3] is not None:
                 return date(int(match[3]), int(match[2]), int(match[1]))
+            told = any(
+                one.noun is not None
+                for one in context.numerals_in(opening.title_end, match.start())
+            )
+            around = max(start, match.start() - _AROUND), match.end() + _AROUND
+            if told and not _GATHERING.search(folded, *around):
+                continue
             if published is None or _IN_MEMORY.search(before):
                 continue
             met = date(published.year, int(match[2]), int(match[1]))
@@ -92,7 +105,7 @@ def last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date |
         for phrase in phrases
         if phrase.period_to is not None
         and _ACCOUNT.match(folded, phrase.start)
-        and not _AHEAD.search(folded, max(0, phrase.start - _LEAD), phrase.start)
+        and not AHEAD.search(folded, max(0, phrase.start - _LEAD), phrase.start)
     ]
     last = max(days, default=None)
     goes_on = last is not None and any(

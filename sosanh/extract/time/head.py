@@ -9,7 +9,14 @@ from datetime import date
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.compared import BESIDE
-from sosanh.extract.time.day import LATE, day_in_lead, day_of_text, day_reported, last_account
+from sosanh.extract.time.day import (
+    AHEAD,
+    LATE,
+    day_in_lead,
+    day_of_text,
+    day_reported,
+    last_account,
+)
 from sosanh.extract.time.leaning.resolving import resolve
 from sosanh.extract.time.opening import Opening
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, Lean, TimePhrase
@@ -54,6 +61,8 @@ _AHEAD_IN_TITLE = re.compile(
 )
 _SEVERAL = 3
 """Years in the first sentences of which none is the one that a text reports on."""
+_GUESSED = (2, _BY_YEAR, 4)
+"""Ranks of what no title names and nothing calls a report."""
 _BY_MEETING = 5
 """Rank of the quarter after which a meeting is called, and which tells of all months so far."""
 _MEETS = re.compile(r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: [^\W\d]+){0,4} $")
@@ -88,7 +97,7 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     anchors = Anchors(day, told_aside=told_aside, present=day.year if day else None)
     lead_day = day_in_lead(context, opening)
     report, is_titled, is_review = _report_period(
-        context, first, anchors, opening.title_end, lead_day
+        context, first, anchors, opening.title_end, lead_day, phrases
     )
     if day is None:
         day = day_reported(lead_day, report, is_titled)
@@ -180,6 +189,7 @@ def _report_period(
     anchors: Anchors,
     title_end: int,
     lead_day: date | None,
+    all_phrases: Sequence[TimePhrase],
 ) -> tuple[TimePhrase | None, bool, bool]:
     """The period that the text says it reports on, by the `phrases` of its opening.
 
@@ -224,7 +234,7 @@ def _report_period(
         else:
             continue
         found.append((rank, reported is not None, phrase))
-    found = _of_the_text(found, anchors.now or lead_day)
+    found = _of_the_text(context, found, anchors.now or lead_day, all_phrases)
     if not found:
         return None, False, False
     rank, is_review, report = min(found, key=lambda one: (one[0], one[2].start))
@@ -246,7 +256,10 @@ def _counts_until(folded: str, phrase: TimePhrase) -> bool:
 
 
 def _of_the_text(
-    found: Sequence[tuple[int, bool, TimePhrase]], now: date | None
+    context: NumberedText,
+    found: Sequence[tuple[int, bool, TimePhrase]],
+    now: date | None,
+    phrases: Sequence[TimePhrase],
 ) -> list[tuple[int, bool, TimePhrase]]:
     """Leave out the years that a text only comes by.
 
@@ -254,9 +267,13 @@ def _of_the_text(
     """
     years = {one.period_to.year for rank, _, one in found if rank == _BY_YEAR and one.period_to}
     if len(years) >= _SEVERAL or (years and max(years) - min(years) > 1):
-        return [one for one in found if one[0] != _BY_YEAR]
+        found = [one for one in found if one[0] != _BY_YEAR]
     if now is None:
-        return list(found)
+        return [
+            one
+            for one in found
+            if one[0] not in _GUESSED or not _told_later(context, one[2], phrases)
+        ]
     own = min(
         (
             one.start
@@ -268,13 +285,30 @@ def _of_the_text(
     return [
         (rank, is_review, one)
         for rank, is_review, one in found
-        if rank != _BY_YEAR
+        if rank not in _GUESSED
         or one.period_to is None
         or (
             one.period_to + LATE >= now
-            and (own is None or one.start < own or one.period_to.year >= now.year)
+            and (own is None or one.start <= own or one.period_to.year >= now.year)
         )
     ]
+
+
+def _told_later(context: NumberedText, guess: TimePhrase, phrases: Sequence[TimePhrase]) -> bool:
+    """Whether a text counts something in a year after the one it may be on, and plans nothing."""
+    if guess.period_to is None:
+        return False
+    for one in phrases:
+        later = one.period_from is not None and one.period_from > guess.period_to
+        if one.strength != "sure" or one.until_now or not later:
+            continue
+        sentence = context.sentence_at(one.start)
+        counted = any(
+            number.noun is not None for number in context.numerals_in(sentence.start, sentence.end)
+        )
+        if counted and not AHEAD.search(context.folded, sentence.start, sentence.end):
+            return True
+    return False
 
 
 def _opens_later(context: NumberedText, phrase: TimePhrase, title_end: int) -> bool:

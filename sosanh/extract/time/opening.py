@@ -9,7 +9,8 @@ _SENTENCES = 6
 """Sentences after the title in which a text says what it is about."""
 _LETTERHEAD_LINES = 12
 _LETTERHEAD = re.compile(
-    r"(?:số ?:|cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$|[^,\d\n]{2,24}, ngày \d"
+    r"(?:số ?:|cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$"
+    r"|[^,\d\n]{2,24}, ngày \d[\d /.-]*(?:tháng \d+ năm \d+)?$"
     r"|báo cáo(?: nhanh| tóm tắt| chuyên đề| sơ bộ)$"
     r"|(?:báo cáo|kế hoạch|thông báo|kết luận|tờ trình|chương trình|hướng dẫn|quyết định)$)"
 )
@@ -18,7 +19,7 @@ _LETTERHEAD = re.compile(
 
 _ISSUER = re.compile(
     r"(?:đảng bộ|(?:tỉnh|thành|huyện|thị|quận) ủy|đảng ủy|ủy ban|ubnd|ubkt|hội đồng|hđnd|sở|ban"
-    r"|văn phòng)\b[^.,;:\d\n]*\n(?!\n)"
+    r"|văn phòng|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b[^.;:\d\n]*\n(?!\n)"
 )
 """A line with the name of who writes, and no empty line below it."""
 

@@ -59,8 +59,10 @@ Lean = Literal[
     "term_past",  # "nhiệm kỳ qua"
     "term_so_far",  # "từ đầu nhiệm kỳ đến nay"
     "term_begin",  # "đầu nhiệm kỳ": its first year
+    "term_end",  # "cuối nhiệm kỳ": its last year
     "term_before",  # "khóa trước"
     "before_event",  # "trước khi sáp nhập": of a day that is not said
+    "unsaid",  # "Năm đầu tiên", "Tuần trước": of a time that cannot be worked out
     "at_event",  # "khi mới bắt đầu": of a day that is not said
     "after",  # "sau ba tháng": from the day named before
 ]

@@ -43,6 +43,8 @@ _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
 """Before the year of an aim that others gave, which dates no result."""
 _AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
+_SO_THAT = ("để ", "đưa ", "nâng ")
+"""Before the whole that a part leads to: "kết nạp 63 đảng viên để cả năm đạt 131"."""
 _MEASURED_BY = re.compile(
     r"\s?%? (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)(?: [^\W\d_]+){0,5} \Z"
 )
@@ -56,7 +58,9 @@ _OPENS_WITH_PAPER = re.compile(
 )
 """How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
-_NAMES_TIME = re.compile(r"\b(?:thời điểm|khi|lúc|ngày|đợt|kỳ|giai đoạn)\b[^,;.()\d]{0,60}\(\Z")
+_NAMES_TIME = re.compile(
+    r"\b(?:thời điểm|khi|lúc|ngày|đợt|kỳ|giai đoạn|năm)\b[^,;.()\d]{0,60}\(?\Z"
+)
 """Before a day in parentheses: "Tại thời điểm lập Đề án (tháng 3/2024), tỉnh có …"."""
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
 """Before the sum of what the phrases of a sentence date one by one."""
@@ -72,6 +76,7 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "term_so_far",
     "years_ahead",
     "years_told",
+    "unsaid",
     "now",
     "since_event",
     "years_past",
@@ -177,6 +182,8 @@ class DatedSentence(ComparedTimes):
         """Paint what a phrase dates; return what is spoken of after it, if that changes."""
         folded, figures = self._folded, self._figures
         if not phrase.is_dated:
+            if phrase.lean == "unsaid" and self._explains(number, phrase):
+                return None
             if phrase.lean in _LEFT_UNKNOWN:
                 self.is_left_open = phrase.lean in _OPEN_SPANS
                 # "kỷ luật 228 đảng viên trong nhiệm kỳ": the figure before it too
@@ -257,6 +264,9 @@ class DatedSentence(ComparedTimes):
             and _AIM_OF.search(folded, self._start, phrase.start)
         ):
             return None  # "kết nạp 358 đảng viên để đạt chỉ tiêu cả năm"
+        if left and phrase.lean == "whole_year" and folded.endswith(_SO_THAT, 0, phrase.start):
+            self._painted.append((phrase.start, stop, period))
+            return None
         if left and self._measures(left[-1], phrase):
             return None
         if left and not right:
@@ -265,7 +275,7 @@ class DatedSentence(ComparedTimes):
             if not self._set:
                 self._painted.append((phrase.end, self._end, period))
         else:
-            if not self._set:
+            if not self._set and not self._planned:
                 if not left and not any(one.start > phrase.end for _, one in figures):
                     reach = self._reach_over_comma(phrase, begin, earlier) or reach
                 self._painted.append((reach, phrase.start, period))
@@ -282,6 +292,12 @@ class DatedSentence(ComparedTimes):
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
         return period
+
+    def _explains(self, number: int, phrase: TimePhrase) -> bool:
+        """Whether a time goes on with the one before: "quý III/2025, quý đầu tiên của tỉnh mới"."""
+        before = self._phrases[number - 1].end if number else -1
+        told = any(before <= start < phrase.start for start, _ in self._figures)
+        return number > 0 and not told
 
     def _is_told_as(self, phrase: TimePhrase) -> bool:
         """Whether a day in parentheses is that of the words before it, which count nothing."""
@@ -310,6 +326,8 @@ class DatedSentence(ComparedTimes):
         """Whether the next sentences are of that time too, if they name no other."""
         if phrase.lean in (*_BACKWARD, *_STILL_TO_COME) or _EXCURSION.search(lead):
             return False
+        if any(one.lean == "unsaid" and 0 <= phrase.start - one.end <= 1 for one in self._phrases):
+            return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"
         # "… được thí điểm từ năm 2021" tells of the model, not of what comes next
         told = self._folded.endswith("nay", 0, phrase.end)
         if told or not phrase.until_now or phrase.precision == "term":

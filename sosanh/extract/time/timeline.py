@@ -395,6 +395,9 @@ class Timeline:
             frame.text = frame.text if own is None or self._is_ahead(own) else own
             return
         sentence = self._context.sentences[index]
+        titled = self._report is not None and sentence.start <= self._report.start < sentence.end
+        if titled and (self._is_ahead(own) if own is not None else reader.plans is not None):
+            return  # "Kết quả 6 tháng đầu năm và dự kiến 6 tháng cuối năm 2021"
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
         if index and own is not None and (leads_in or self._heads(index)):
             frame.section, frame.of_items = own, leads_in

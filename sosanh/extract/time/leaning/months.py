@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sosanh.extract.time.anchors import Anchors
-from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.builders import month_end, precision_of
 from sosanh.extract.time.phrase import TimePhrase
 
 _GRACE = timedelta(days=10)
@@ -71,11 +71,16 @@ def _month_ended(now: date) -> date:
 def part_before(phrase: TimePhrase, anchors: Anchors, months: int) -> TimePhrase:
     """Read "tháng trước", "quý trước": of as many `months`, ended when that one begins."""
     meant = anchors.of_length(months)
-    if meant is None or meant.period_from is None:
+    if meant is not None and meant.period_from is not None:
+        begin = meant.period_from
+    elif anchors.now is not None:  # the calendar's own
+        begin = date(anchors.now.year, anchors.now.month - (anchors.now.month - 1) % months, 1)
+    else:
         return phrase
-    end = meant.period_from - timedelta(days=1)
+    end = begin - timedelta(days=1)
     start = end
     for _ in range(months):
         start = start.replace(day=1) - timedelta(days=1)
     start += timedelta(days=1)
-    return replace(phrase, period_from=start, period_to=end, precision=meant.precision)
+    precision = meant.precision if meant is not None else precision_of(months)
+    return replace(phrase, period_from=start, period_to=end, precision=precision)

@@ -17,13 +17,15 @@ _FIRST_TERM = 2010
 def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     """Read "nhiệm kỳ qua", "đầu nhiệm kỳ", "từ đầu nhiệm kỳ đến nay": of the term told of."""
     term = _term_reported(anchors.report) or anchors.term
-    if phrase.lean == "term_so_far":
+    if phrase.lean in ("term_so_far", "term_begin", "term_before"):
         term = term_of(anchors.now, term)
-        if term is None and anchors.term_begun is not None:
-            term = (anchors.term_begun, anchors.term_begun + TERM_YEARS)
+    if phrase.lean == "term_so_far" and term is None and anchors.term_begun is not None:
+        term = (anchors.term_begun, anchors.term_begun + TERM_YEARS)
     if term is None:
         return phrase
     first, last = term
+    if phrase.lean == "term_end":
+        return replace(phrase, period_to=date(last, 12, 31))
     if phrase.lean == "term_begin":
         return replace(phrase, period_to=date(first, 12, 31))
     before = replace(

@@ -86,6 +86,8 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
         ended = anchors.now.year - 1
         late = "12" in words or "11" in words
         return ended if late and (report is None or report.period_to is None) else anchors.year
+    if lean == "end_of_year" and words.endswith((" sau", " tới")):
+        return anchors.present + 1 if anchors.present else None
     if lean == "end_of_year" and report is not None and report.precision == "year":
         told, looked_back_on = year_of(report), year_of(anchors.spoken)
         if told is not None and looked_back_on == told - 1:
@@ -163,7 +165,7 @@ def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if phrase.lean == "year_past" and anchors.planned is not None:
         return of_year(phrase, anchors.planned - 1)
     if phrase.lean == "year_past" and anchors.now is not None:
-        if anchors.now.month <= _NEW_YEAR_MONTHS:
+        if anchors.now.month <= _NEW_YEAR_MONTHS + 1:
             return of_year(phrase, anchors.now.year - 1)
         if anchors.now.month == 12:
             return of_year(phrase, anchors.now.year)

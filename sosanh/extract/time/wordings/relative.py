@@ -2,7 +2,7 @@
 
 from sosanh.extract.time import builders as say
 from sosanh.extract.time.builders import MONTHS
-from sosanh.extract.time.pieces import PAST, TO, Wordings, opens
+from sosanh.extract.time.pieces import COUNT_WORDS, PAST, TO, Wordings, opens
 
 _OTHER_MONTHS = ("tới", "sau", "trước", "đầu", "cuối", "này", "nào", "chạp", "cao điểm")
 """What may follow "tháng" when it is not the one spoken of: "trong tháng tới"."""
@@ -15,6 +15,17 @@ _THEN = (
     *("khi đó(?<!trong khi đó)", "thời điểm ấy", "thời điểm đó"),
 )
 """The time that was named last."""
+
+_STRETCHES = (
+    *("năm", "tháng", "quý", "tuần", "nhiệm kỳ", "khóa", "giai đoạn", "thời kỳ", "kỳ báo cáo"),
+    *("kỳ", "đợt", "mùa"),
+)
+_SHIFTED = (
+    r"(?: học| đại hội)? (?:trước|sau|đầu tiên|đầu|cuối cùng|cuối|tới|kế tiếp|tiếp theo|liền kề"
+    r"|gần nhất|gần đây|vừa rồi|vừa qua|rồi)(?=[ ,:])"
+    r"(?! (?:năm|tháng|quý|tuần|nhiệm|kỳ|nguồn|mối|tư|vào|khi|của|các|giờ|này)\b| \d)"
+)
+"""How a time is told by its place before or after another: "2 năm đầu", "kỳ báo cáo trước"."""
 
 RELATIVE_TIMES: Wordings = (
     (
@@ -48,8 +59,9 @@ RELATIVE_TIMES: Wordings = (
     (
         say.leaning("year_past"),
         [
-            *(f"{head} năm {PAST}" for head in ("trong một", "một", "trong")),
+            *(f"{head} năm {PAST}" for head in ("trong một", "một", "trong", "nhìn lại")),
             f"năm công tác {PAST}",
+            rf"năm rồi{opens(['năm rồi'])}(?=[ ,])",
             rf"năm {PAST}{opens(f'năm {past}' for past in ('qua', 'vừa qua'))}",
         ],
     ),
@@ -125,6 +137,13 @@ RELATIVE_TIMES: Wordings = (
         ],
     ),
     (
+        say.leaning("term_end", "year", "point"),
+        [
+            rf"cuối nhiệm kỳ{opens(['cuối nhiệm kỳ'])}(?! \d)",
+            *(rf"{head} cuối nhiệm kỳ(?! \d)" for head in ("đến", "tới")),
+        ],
+    ),
+    (
         say.leaning("term_before", "term"),
         [
             rf"{word} {tail}"
@@ -177,6 +196,14 @@ RELATIVE_TIMES: Wordings = (
             r"nay(?:(?<=[,;] nay)|(?<=\nnay)|(?<=[.] nay))"
             r" (?:đã|còn|có|mới|chỉ|thu|rút|giảm|gom|tăng|lên)",
             *(rf"giờ{opens(['giờ'])}{tail}" for tail in (" (?:đã|còn|có|mới|chỉ|đều)", " đây")),
+        ],
+    ),
+    (
+        # after all others: a time that opens its clause and is not understood
+        say.unsaid,
+        [
+            *(f"{stretch}{_SHIFTED}" for stretch in _STRETCHES),
+            *(rf"{many} (?:năm|tháng|quý|tuần){_SHIFTED}" for many in (r"\d\d?", *COUNT_WORDS)),
         ],
     ),
 )

@@ -62,6 +62,13 @@ STRETCHES: Wordings = (
     ),
     (
         days.between,
+        [
+            rf"từ (?:khi|lúc|ngày) [^,.;()\n\d]{{2,60}}(?:\d+ [^,.;()\n\d]{{2,40}})?"
+            rf"\((?P<a>{_POINT}|năm {YEAR})\),? {TO} (?:hết )?(?P<b>{_DATED})"
+        ],
+    ),
+    (
+        days.between,
         [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"]
         + [
             rf"{head}(?P<a>tháng \d{{1,2}}) và (?P<b>tháng \d{{1,2}}){NO_YEAR}"
@@ -104,6 +111,7 @@ STRETCHES: Wordings = (
         + [rf"\((\d{{1,2}})\s?[-–]\s?(\d{{1,2}})/{YEAR}\)"]
         + [rf"tháng (\d{{1,2}})(?: và|,) (?:tháng )?(\d{{1,2}})(?:\s?/\s?| năm |, ){YEAR}"],
     ),
+    (say.months_with_years, [rf"\((?:từ )?(\d{{1,2}})/{YEAR}\s?[-–]\s?(\d{{1,2}})/{YEAR}\)"]),
     (
         say.quarters_of_year,
         [
@@ -234,6 +242,10 @@ STRETCHES: Wordings = (
         + [
             rf"{head} {DAY_DOT_MONTH}(?:,? {TO} nay)?(?! (?:cho )?đến)"
             for head in ("kể từ ngày", "từ ngày")
+        ]
+        + [
+            rf"từ tháng {digits}{opens([f'từ tháng {digits}'])}{NO_YEAR}(?=, )"
+            for digits in (r"\d", r"\d\d")
         ]
         + [
             rf"{head} tháng \d{{1,2}},? {TO} (?:nay|giờ)"

@@ -32,6 +32,10 @@ YEARS_AND_PARTS: Wordings = (
         ],
     ),
     (
+        say.months_of_year,
+        [rf"({count}) tháng(?: (đầu))? ?/? ?{YEAR}\b" for count in (r"\d\d?", *COUNT_WORDS)],
+    ),
+    (
         say.months_left,
         [
             rf"({count}) tháng còn lại(?:(?: của| trong)? năm(?: nay| này)?(?! \d)"
@@ -57,9 +61,9 @@ YEARS_AND_PARTS: Wordings = (
             rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí])(?! (?:đầu|cuối|của)? ?năm)"
             for head in ("lũy kế", "tính chung", "cộng chung")
         ]
-        + [rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=,)" for word in COUNTS]
+        + [rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n])" for word in COUNTS]
         + [
-            rf"(?P<n>{digits}) (?P<unit>tháng){opens([rf'{digits} tháng'])}(?=,)"
+            rf"(?P<n>{digits}) (?P<unit>tháng){opens([rf'{digits} tháng'])}(?=[,:\n])"
             for digits in (r"\d", r"\d\d")
         ],
     ),
@@ -94,6 +98,13 @@ YEARS_AND_PARTS: Wordings = (
             for head in ("các năm", "những năm", "năm", "thời gian")
         ],
     ),
+    (
+        say.years_planned,
+        [
+            rf"{head} {YEAR}\s?[-–]\s?{YEAR}"
+            for head in ("kế hoạch", "phương hướng", "nhiệm vụ", "mục tiêu", "chỉ tiêu")
+        ],
+    ),
     (say.years_from_to, [rf"nhiệm kỳ {YEAR}\s?[-–]\s?{YEAR}"]),
     (say.years_from_to, [rf"\({YEAR}\s?[-–]\s?{YEAR}\)"]),
     (say.years_from_to, [rf"từ (?:năm )?{YEAR}\s?[-–]\s?{YEAR}"]),
@@ -111,7 +122,7 @@ YEARS_AND_PARTS: Wordings = (
         days.until,
         [
             rf"{head}(?: ngày)? {DATE}"
-            for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày")
+            for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày", "chốt")
         ],
     ),
     (say.before_year, [rf"trước năm{opens(['trước năm'])} {YEAR}"]),
@@ -138,7 +149,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         say.leaning("end_of_year", "year", "point"),
         [
-            rf"{head} (?:hết|cuối) năm(?: nay| này)?(?=[ ,.;:)])"
+            rf"{head} (?:hết|cuối) năm(?: nay| này| sau| tới)?(?=[ ,.;:)])"
             r"(?! (?:19|20)\d\d| học| ngoái| trước)"
             for head in ("tính đến", "tính tới", "đến", "tới", "vào")
         ],
@@ -169,5 +180,12 @@ YEARS_AND_PARTS: Wordings = (
     (say.year_aside, [rf"\((?:năm )?{YEAR}\)"]),
     (say.year, [rf"năm(?<!tháng \d năm)(?<!tháng \d\d năm) (?:ngoái |trước |nay )?{YEAR}"]),
     (say.year, [rf"năm công tác {YEAR}", rf"nhất là {YEAR}(?=[,.;])"]),
+    (
+        say.bare_year,
+        [
+            rf"{head} {YEAR}(?=[,.;:)]| \(| (?:là|có|chỉ|đạt|được)\b)"
+            for head in ("cùng kỳ", "so với", "hơn", "của")
+        ],
+    ),
     (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
 )
