@@ -345,7 +345,23 @@ SHIFTED: list[Case] = [
     ),
 ]
 
-CASES = [*MONTHS, *YEARS, *DAYS, *TERMS, *HEADS, *PARTS, *SHIFTED]
+STOCKS: list[Case] = [
+    (
+        # members are counted on the day told before, those admitted in the months
+        "Tỉnh Kon Tum\n9 tháng kết nạp 1.022 đảng viên. Đến nay, có 402 thôn do bí thư chi bộ kiêm "
+        "trưởng thôn. Toàn tỉnh có 14 bí thư đảng ủy đồng thời là chủ tịch UBND xã. Xóa tên 21 "
+        "đảng viên.\n",
+        date(2016, 10, 20),
+        [
+            "1022: 2016-01-01 – 2016-09-30",
+            "402: … – 2016-10-20",
+            "14: … – 2016-10-20",
+            "21: 2016-01-01 – 2016-09-30",
+        ],
+    ),
+]
+
+CASES = [*MONTHS, *YEARS, *DAYS, *TERMS, *HEADS, *PARTS, *SHIFTED, *STOCKS]
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[c[0][:40] for c in CASES])

@@ -53,9 +53,11 @@ class Gazetteer:
 
 
 def _spellings(name: str) -> set[str]:
-    """How a folded name is written: "đắk glei" also as "đăk glei", "đa krông" as "đakrông"."""
+    """How a folded name is written: "đắk glei" also as "đăk glei", "ia h' drai" as "ia h’drai"."""
     joined = name.replace("đa krông", "đakrông").replace("a na", "ana")
-    return {name, joined, name.replace("đắk", "đăk"), name.replace("đắk", "đak")}
+    close = {name, name.replace("' ", "'")}
+    marked = {spelling.replace("'", mark) for spelling in close for mark in "'’"}
+    return {*marked, joined, name.replace("đắk", "đăk"), name.replace("đắk", "đak")}
 
 
 def read_gazetteer(seeds: Path) -> Gazetteer:

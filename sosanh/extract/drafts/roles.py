@@ -11,7 +11,6 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.text.cued import cued
 from sosanh.facts import Kind, Period, Role
 
 _REACH = 110
@@ -32,11 +31,9 @@ _ALLOTTED = re.compile(
     r"(?:(?!đã\b|đạt\b)[^\W\d]+ ){0,9}\Z"
 )
 """What sets a quota: "giao Hạ Long kết nạp 150 đảng viên", "được giao tinh giản 45 biên chế"."""
-_IS_AIM = cued(
+_IS_AIM = re.compile(
     r"(?:(?!\b(?:đã|vượt|đạt)\b)[^.;]){0,140}[,”\"’']? (?:đây |đó )?(?:cũng )?(?:chính )?là"
-    r" (?:một trong (?:những|các) |những |các )?(?:mục tiêu|chỉ tiêu)\b",
-    "mục tiêu",
-    "chỉ tiêu",
+    r" (?:một trong (?:những|các) |những |các )?(?:mục tiêu|chỉ tiêu)\b"
 )
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
 _TURNS = re.compile(r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? ")

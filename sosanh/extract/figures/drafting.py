@@ -22,7 +22,6 @@ from sosanh.extract.figures.unit_kinds import (
 )
 from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.metrics.groups import part_of_group, set_apart
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
@@ -78,7 +77,6 @@ def drafts_of(
 ) -> list[Draft]:
     """Return the drafts of sentence number `index`, those that were merged away left out."""
     drafts: dict[int, Draft] = {}
-    last = finder.last_at(index)
     badges = finder.last_whole(BADGES_AWARDED)
     for count in clauses.counts:
         if count.numeral.form == "percent":
@@ -86,9 +84,7 @@ def drafts_of(
         metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
         source: Draft | None = None
         if metric is None and count.numeral.form == "count":
-            gone_on = finder.go_on(clauses, count, drafts, index) or part_of_group(
-                context, clauses, count, drafts, last
-            )
+            gone_on = finder.go_on(clauses, count, drafts, index)
             if gone_on is not None:
                 (metric, noun, breakdown, parent), source = gone_on
         if metric is None and count.noun_hit is None and not count.pair:
@@ -113,12 +109,8 @@ def drafts_of(
             draft.place = clauses.seat_of(count)
             if parent is not None and draft.role == "achieved" and id(parent.count) in drafts:
                 draft.role = _role_of_part(context, parent, draft)
-            if parent is not None and parent.role != draft.role == "achieved":
-                _undo_part(draft)
             if source is not None and draft.role == "achieved":
                 draft.role = _role_in_row(context, source, draft)
-            set_apart(context, clauses, draft, last)
-            last = draft
         drafts[id(count)] = draft
         if metric is not None:
             finder.remember(draft, index)
@@ -204,12 +196,6 @@ def _is_case(context: TextContext, count: Count) -> bool:
     if count.noun == "person":
         return _NAMED.match(context.text, count.end) is not None
     return count.noun in _MEMBERS and _TOLD_OF.match(context.folded, count.end) is not None
-
-
-def _undo_part(draft: Draft) -> None:
-    """Make what was done of what is due no part: "phải kỷ luật 45 đảng viên (đã kỷ luật 34)"."""
-    if draft.parent is not None and draft.breakdown in (draft.unit, draft.parent.unit):
-        draft.breakdown = draft.parent = None
 
 
 def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:

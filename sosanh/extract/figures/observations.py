@@ -20,7 +20,6 @@ from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row
-from sosanh.extract.text.segments import fold
 from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.facts import (
@@ -51,12 +50,8 @@ _YEAR_BY_YEAR = (
 """What is planned for each year and counted from its first day."""
 _LEAD_ENDS = 2
 """The last sentence of the lead, the headline being the one before its first."""
-_FULL_STOPS = (".", "!", "?", "…", ".”", '."')
 _CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
 _JOINED = re.compile(r"(?:,| và|, và) ")
-_UNIT_WORDS = re.compile(
-    r"^(?:(?:các|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tp\.?) )+"
-)
 _ONCE = re.compile(
     r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc) (?:ấy|đó|mới|bắt đầu)|hồi"
     r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"
@@ -105,6 +100,8 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
             period = context.timeline.since_new_year(draft.start, period)
         elif draft.metric in _CUT:
             period = context.timeline.since_compared(context.sentence_at(draft.start), period)
+        if kind == "stock" and draft.period is None and draft.metric not in _OF_THE_PAST:
+            period = context.timeline.counted_at(context.sentence_at(draft.start)) or period
         if kind == "stock" and _is_undated(context, draft, period):
             period = _on_day_of_text(context, draft) or period
         periods.append(period)
@@ -154,19 +151,11 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
                 change_value=draft.change,
                 change_unit=draft.change_unit,
                 comparator=draft.comparator,
-                breakdown=_beside_area(part_of(draft, actor), scope),
+                breakdown=part_of(draft, actor),
                 parent=ids.get(id(draft.parent)) if draft.parent is not None else None,
             )
         )
     return finished
-
-
-def _beside_area(part: str | None, scope: Scope) -> str | None:
-    """What sets a figure apart but for its place: "huyện Bù Đăng" of an area of that name."""
-    if part is None or scope.area is None:
-        return part
-    named, area = fold(part), fold(scope.area)
-    return None if _UNIT_WORDS.sub("", named) == _UNIT_WORDS.sub("", area) else part
 
 
 def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
@@ -250,8 +239,6 @@ def _share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
             told.setdefault(_claim(draft), set()).add(draft.role)
             if context.sentence_index(draft.start) <= _LEAD_ENDS:
                 lead.setdefault(draft.metric, set()).add(draft.role)
-    if headline and context.text.endswith(_FULL_STOPS, 0, context.sentences[0].end):
-        lead = {}  # a text without a headline
     for draft in headline:
         roles = told.get(_claim(draft)) or lead.get(draft.metric) or {"achieved"}
         if "achieved" not in roles:

@@ -9,9 +9,9 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import CAPITALS, fold
 
-_WORDS = re.compile(
-    rf"(?: |(?<=\.))(?:[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,5}}|\d{{1,2}}(?!\d|[.,/]\d))"
-)
+_WORD = rf"[{CAPITALS}]\w*(?:['’] ?\w+)?"
+"""One word of a name; those of the highlands have apostrophes: "Cư M'gar", "Ia H' Drai"."""
+_WORDS = re.compile(rf"(?: |(?<=\.))(?:{_WORD}(?: {_WORD}){{0,5}}|\d{{1,2}}(?!\d|[.,/]\d))")
 # What a bloc is called after, one by one or in a row: "khối cơ quan Đảng", "khối quận, phường".
 _BLOC_WORD = (
     r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
@@ -34,9 +34,6 @@ _UNIT = len("phường ủy")
 _UNIT_LETTERS = ("q", "h", "p", "tx", "tp")
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
-_MOST_WORDS = 4
-_OF_OLD_CITY = re.compile(rf" [-–] ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?)")
-"""What some new communes are called after, behind their name: the city that they were part of."""
 # A unit word before one of these is not the start of a place name.
 _NO_NAME = {"đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt", "luận"}
 
@@ -67,18 +64,13 @@ def area_name(
     for size in range(min(4, len(words)), 0, -1):
         name = " ".join(words[:size])
         if code in ("district", "city") and _fold(name) in gazetteer.districts:
-            if code == "city" and is_city_of_its_own(gazetteer, _fold(name)):
+            if code == "city" and _is_city_of_its_own(gazetteer, _fold(name)):
                 return None
             return name, start + len(name), gazetteer.districts[_fold(name)]
     if code == "city" or unit.endswith(_SHORT):
         return None  # "Q.CHÂU" signs the article
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
     name = " ".join(words[:size])
-    if len(words) == _MOST_WORDS and _fold(" ".join(words[2:])) in gazetteer.districts:
-        name = " ".join(words)  # "xã Nam Ban Lâm Hà", since 2025
-    beside = _OF_OLD_CITY.match(text, start + len(name))
-    if beside is not None and _fold(beside[1]) in gazetteer.districts:
-        name = text[start : beside.end()]  # "phường Xuân Hương - Đà Lạt"
     return name, start + len(name), ()
 
 
@@ -89,7 +81,7 @@ def _begins_no_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
     return len(words) == 1 or words[0] not in _ALSO_NAMES or words[1] in _NO_SECOND
 
 
-def is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:
+def _is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:
     """Whether "thành phố X" is of the rank of a province; "thành phố Bắc Giang" lies in one."""
     return any(one.unit_type == "city" for one in gazetteer.versions.get(name, ()))
 

@@ -31,6 +31,11 @@ _TITLE_LEAD = re.compile(
     r"(?:[^,:\n]{0,30}\d[^,:\n]{0,12}[,:] )?(?:đại hội (?:đại biểu )?|hội nghị )?"
 )
 """How a title opens that says first when or what: "6 tháng, …", "Nghị quyết Đại hội …"."""
+_OWNER = re.compile(
+    r"(?:kết quả|báo cáo|tình hình|bảng|biểu|tổng hợp|đánh giá|tổng kết|sơ kết|thành tích)"
+    r"[^\n;:]{3,120}\bcủa (?:đảng bộ |đảng ủy |ban thường vụ |ubnd |ủy ban nhân dân )?\Z"
+)
+"""Before the unit whose results a title announces: "Kết quả thực hiện chỉ tiêu của huyện …"."""
 _COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ đảng ủy) ")
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
@@ -132,6 +137,8 @@ class OwnReport(PlaceMentions):
         lead = _TITLE_LEAD.match(context.folded, context.document.body_start)
         opening = own.start - (lead.end() if lead else context.document.body_start)
         if opening <= _OPENS_TITLE and again > max(wholes, 1):
+            return own
+        if _OWNER.search(before) and not named_otherwise and not wholes:
             return own
         nothing_else = not named_otherwise and not self._raw_provinces
         if opening <= _OPENS_TITLE and nothing_else and not wholes:

@@ -28,6 +28,15 @@ _DISTRICTS_END = date(2025, 6, 30)
 """The last day of districts, and so of an undated text that speaks of one as it is."""
 _MERGED = re.compile(r"hợp nhất|sáp nhập|sắp xếp (?:các )?đơn vị|cấp huyện|cũ(?<!\wcũ)\b|trước đây")
 """Words of a text that may look back on districts, or ahead to what there is without them."""
+_OF_NEW_PROVINCES = re.compile(
+    r"(?:hợp nhất|sáp nhập)[^.;\n]{0,40}\btỉnh\b|tỉnh[^.;\n]{0,30}(?:hợp nhất|sáp nhập)"
+    r"|(?:hai|2|02) cấp|34 tỉnh|tỉnh mới"
+)
+_YEARS_TOLD = re.compile(
+    r"(?<!đến )(?<!đến năm )(?<!tầm nhìn )(?<!tầm nhìn đến năm )(?<![\d.,/-])"
+    r"((?:19|20)\d{2})(?:\s?[-–]\s?(20[01]\d|202[0-5]))?(?![\d.,]*\d)"
+)
+"""A year that is no aim, or the last one of years that may be over: "2015 - 2020"."""
 _JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh))? ?")
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
 _SHARED_OUT = cued(r"\b(?:trong đó|gồm|cụ thể)\b", "trong đó", "gồm", "cụ thể")
@@ -38,15 +47,9 @@ _BESIDE_IT = 24
 _IS_DISTRICT = re.compile(IS_DISTRICT)
 _THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
 """What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
-_IS = re.compile(
-    r"(?: (?:trong )?(?:năm|quý|tháng) [\w/]+)?"
-    r" (?:(?:đã|cũng|mới|chỉ|hiện|vẫn|còn) )*(?:là|đạt|chiếm|ở mức|lên tới|tới)"
-    r"(?: tỷ lệ)?(?: (?:hơn|gần|trên|khoảng))? ?"
-)
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
-_PARTED = re.compile(r"[,;.:]|\d")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
 
 
@@ -61,7 +64,9 @@ class Places(PlacesInRows):
         self.last_day = self._last_day(areas)
         self._name, self.province_basis = self._subject([*areas, *bare], hint)
         self.province = (
-            self._gazetteer.code_on(self._name, context.document.published) if self._name else None
+            self._gazetteer.code_on(self._name, context.document.published or self.last_day)
+            if self._name
+            else None
         )
         self._national = self._name is None and self._speaks_of_the_country()
         # where each line is one sentence, a new line is no new subject
@@ -84,7 +89,6 @@ class Places(PlacesInRows):
                 *self._units_again(areas),
                 *spoken_of.whole_units(context, units, self._default),
                 *spoken_of.same_units(context, units),
-                *spoken_of.several_units(context),
                 *spoken_of.cells(context, units, self._default),
                 *(() if self._national else spoken_of.ministries(context)),
             ],
@@ -98,7 +102,13 @@ class Places(PlacesInRows):
 
     def _last_day(self, areas: Sequence[Mention]) -> date | None:
         """The latest day that the text can be of, by what it names."""
-        if _MERGED.search(self._context.folded):
+        folded, document = self._context.folded, self._context.document
+        if not _OF_NEW_PROVINCES.search(folded):
+            told = _YEARS_TOLD.finditer(folded, document.body_start, document.body_end)
+            latest = max((int(year[2] or year[1]) for year in told), default=_DISTRICTS_END.year)
+            if latest < _DISTRICTS_END.year:
+                return _DISTRICTS_END
+        if _MERGED.search(folded):
             return None
         return _DISTRICTS_END if any(one.level == "district" for one in areas) else None
 
@@ -180,8 +190,7 @@ class Places(PlacesInRows):
         position = bisect_left(self._starts, offset) - 1
         while position >= 0 and self._starts[position] >= sentence.start:
             mention = self._mentions[position]
-            holds = not mention.linked_only or self._owns_rate(mention, offset)
-            if holds and (mention.closes < 0 or offset < mention.closes):
+            if not mention.linked_only and (mention.closes < 0 or offset < mention.closes):
                 return (
                     self._led_in(position, sentence.start)
                     or self._of_row_behind(position, offset, sentence)
@@ -205,13 +214,6 @@ class Places(PlacesInRows):
                 break
             position -= 1
         return self._default
-
-    def _owns_rate(self, mention: Mention, offset: int) -> bool:
-        """Whether an office has what is measured: "tỷ lệ trực tuyến của Sở Tư pháp là 99%"."""
-        return (
-            mention.level == "agency"
-            and _IS.fullmatch(self._context.folded, mention.end, offset) is not None
-        )
 
     def _of_this_figure(self, offset: int, index: int) -> Mention | None:
         """The place of the sentence before, where "tỷ lệ này" goes on with its figure."""
@@ -304,7 +306,7 @@ class Places(PlacesInRows):
         limit = min(end, offset + 70)
         for link in self._context.hits_in("area_link", offset, limit):
             between = _FIGURE.sub("", self._context.folded[offset : link.start], count=1)
-            if _PARTED.search(between):
+            if re.search(r"[,;.:]|\d", between):
                 return None
             position = bisect_left(self._starts, link.end)
             if position < len(self._mentions):

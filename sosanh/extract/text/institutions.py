@@ -13,9 +13,8 @@ from sosanh.extract.text.segments import CAPITALS
 _KINDS = (
     "Trường (?=[A-ZĐ])", "THPT (?=[A-ZĐ])", "THCS (?=[A-ZĐ])", "Chi bộ (?=[A-ZĐ])",
     "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",
-    "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Chi nhánh ",
-    "Viện ", "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo (?!cáo)",
-    "Đài ",
+    "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Viện ",
+    "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo (?!cáo)", "Đài ",
     "Nhà máy ", "Xí nghiệp ", "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
 )  # fmt: skip
 KINDS = rf"(?:{'|'.join(_KINDS)})"
@@ -37,7 +36,7 @@ _BEFORE = re.compile(
 )
 _VERB = (
     r"(?:đã|vừa|hiện|mới|chỉ|có|cũng|cùng|đều|với|tổ chức|kết nạp|thi hành|trao|giảm|tinh giản"
-    r"|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt|ủy quyền|phân cấp)"
+    r"|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết)"
 )
 _COUNTED = r"[^\W\d_]+(?: [^\W\d_]+){0,8}? \d"
 _TOLD_OF = (

@@ -80,6 +80,7 @@ class _Frame:
     section: Period | None = None  # of the heading or the item that leads in
     paragraph: Period | None = None  # of the sentences before it in the paragraph
     day: Period | None = None  # of the last stock in the paragraph
+    counted: Period | None = None  # the last day of the paragraph up to which a sentence counts
     account: Period | None = None  # the day of the last sentence, for what opens with "Trong đó"
     text: Period | None = None  # of the last sentence that had one
     number: int = -1  # of the paragraph
@@ -110,6 +111,7 @@ class Timeline:
         self._report = None if self._is_plan() else self._head.report
         self._taken_up: set[int] = set()
         self._carried_on: set[int] = set()
+        self._counted: dict[int, Period] = {}  # by sentences without a time of their own
         self._years_told = next(
             (one.start for one in phrases if _is_of_years(one)), len(context.text)
         )
@@ -138,6 +140,10 @@ class Timeline:
         """When a statement at `offset` holds."""
         place = bisect_right(self._starts, offset) - 1
         return self._periods[place] if place >= 0 else UNKNOWN_PERIOD
+
+    def counted_at(self, sentence: Sentence) -> Period | None:
+        """The day that the paragraph last counted on, for a sentence that tells no time."""
+        return self._counted.get(sentence.start)
 
     def is_carried_on(self, sentence: Sentence) -> bool:
         """Whether a sentence has its period from an earlier paragraph, and from no head."""
@@ -272,6 +278,8 @@ class Timeline:
                 self._remember(frame, index, reader)
             else:
                 self._put(sentence.start, inherited)
+                if frame.counted is not None:
+                    self._counted[sentence.start] = frame.counted
                 frame.account = None
                 if self._heads(index) and not self._is_below(frame, sentence):
                     frame.section, frame.of_items = self._ahead_of_report(sentence), False
@@ -318,7 +326,7 @@ class Timeline:
     def _begin_paragraph(self, frame: _Frame, sentence: Sentence) -> None:
         frame.number = sentence.paragraph
         if not _GOES_ON.match(self._context.folded, sentence.start):
-            frame.paragraph = frame.day = None
+            frame.paragraph = frame.day = frame.counted = None
         if _POINT.match(self._context.folded, sentence.start):
             if frame.has_points:
                 frame.text = frame.before_points
@@ -390,6 +398,8 @@ class Timeline:
         """Let what the sentence set hold for those that follow."""
         own = reader.sets
         frame.account = reader.day
+        if reader.counts_on_a_day:
+            frame.counted = reader.day
         if frame.asks and reader.has_no_figures:
             frame.section = own or reader.planned
             frame.text = frame.text if own is None or self._is_ahead(own) else own

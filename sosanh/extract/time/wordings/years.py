@@ -17,6 +17,8 @@ from sosanh.extract.time.pieces import (
     opens,
 )
 
+_RESULT = r"| (?:kết nạp|đã|kiểm tra|giám sát|kỷ luật|thi hành|giải quyết|xóa|trao|thành lập)\b"
+"""How a clause goes on that months open: "9 tháng kết nạp 1.022 đảng viên"."""
 _MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 YEARS_AND_PARTS: Wordings = (
@@ -63,7 +65,7 @@ YEARS_AND_PARTS: Wordings = (
         ]
         + [rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n])" for word in COUNTS]
         + [
-            rf"(?P<n>{digits}) (?P<unit>tháng){opens([rf'{digits} tháng'])}(?=[,:\n])"
+            rf"(?P<n>{digits}) (?P<unit>tháng){opens([rf'{digits} tháng'])}(?=[,:\n]{_RESULT})"
             for digits in (r"\d", r"\d\d")
         ],
     ),
