@@ -41,6 +41,11 @@ NOTHING_CLAIMED = [
     "Đại hội Chi đoàn trực tiếp bầu bí thư với số phiếu tuyệt đối.",
     "Bệnh viện lập phòng họp không giấy, khám bệnh một cửa.",
     "Cuốn “Dân vận khéo” của Bác Hồ vừa tái bản 3.000 bản.",
+    "Đảng viên Cộng hòa ở Hạ viện thua phiếu; 2 đảng viên Dân chủ bị kỷ luật.",
+    "Lễ kết nạp Đội cho 38 học sinh lớp 3.",
+    "Hội nghị khách hàng nêu 9 kiến nghị với ngành điện.",
+    # where nobody has begun
+    "Đến nay chưa địa phương nào trong tỉnh thực hiện đại hội bầu trực tiếp bí thư.",
     # a proportion, and what is stopped
     "Cứ 4 đảng viên mới kết nạp thì có 3 là nữ.",
     "Tiêu chuẩn luân chuyển là còn ít nhất hai nhiệm kỳ công tác.",
@@ -99,6 +104,10 @@ CLAIMED: list[tuple[str, list[str]]] = [
     (
         "Huyện được giao kết nạp 110 đảng viên, đến nay kết nạp 118 đảng viên, vượt 8 đảng viên.",
         ["party_members_admitted 110 target", "party_members_admitted 118/110"],
+    ),
+    (
+        "Các cấp phải kỷ luật 40 đảng viên (đã kỷ luật 33 đảng viên).",
+        ["party_members_disciplined 40 planned", "party_members_disciplined 33"],
     ),
     # who did something else
     (
@@ -207,6 +216,14 @@ def test_a_headline_is_an_aim_where_its_lead_tells_of_aims_only() -> None:
     )
     assert {fact.role for fact in aims} == {"target"}
     assert headline.role == "target"
+
+
+def test_a_text_that_opens_with_a_sentence_has_no_headline_to_read_by_its_plans() -> None:
+    found = told(
+        "Năm 2022, tỉnh Bình Định tinh giản 214 biên chế. Năm 2023, tỉnh dự kiến tinh giản 180 biên"
+        " chế."
+    )
+    assert [fact.role for fact in found] == ["achieved", "planned"]
 
 
 def test_a_cut_that_is_told_as_to_come_is_planned_where_no_word_says_more() -> None:

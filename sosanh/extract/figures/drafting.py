@@ -109,6 +109,8 @@ def drafts_of(
             draft.place = clauses.seat_of(count)
             if parent is not None and draft.role == "achieved" and id(parent.count) in drafts:
                 draft.role = _role_of_part(context, parent, draft)
+            if parent is not None and parent.role != draft.role == "achieved":
+                _undo_part(draft)
             if source is not None and draft.role == "achieved":
                 draft.role = _role_in_row(context, source, draft)
         drafts[id(count)] = draft
@@ -196,6 +198,12 @@ def _is_case(context: TextContext, count: Count) -> bool:
     if count.noun == "person":
         return _NAMED.match(context.text, count.end) is not None
     return count.noun in _MEMBERS and _TOLD_OF.match(context.folded, count.end) is not None
+
+
+def _undo_part(draft: Draft) -> None:
+    """Make what was done of what is due no part: "phải kỷ luật 45 đảng viên (đã kỷ luật 34)"."""
+    if draft.parent is not None and draft.breakdown in (draft.unit, draft.parent.unit):
+        draft.breakdown = draft.parent = None
 
 
 def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:

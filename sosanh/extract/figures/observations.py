@@ -50,6 +50,7 @@ _YEAR_BY_YEAR = (
 """What is planned for each year and counted from its first day."""
 _LEAD_ENDS = 2
 """The last sentence of the lead, the headline being the one before its first."""
+_FULL_STOPS = (".", "!", "?", "…", ".”", '."')
 _CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
 _JOINED = re.compile(r"(?:,| và|, và) ")
 _ONCE = re.compile(
@@ -239,6 +240,8 @@ def _share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
             told.setdefault(_claim(draft), set()).add(draft.role)
             if context.sentence_index(draft.start) <= _LEAD_ENDS:
                 lead.setdefault(draft.metric, set()).add(draft.role)
+    if headline and context.text.endswith(_FULL_STOPS, 0, context.sentences[0].end):
+        lead = {}  # a text without a headline
     for draft in headline:
         roles = told.get(_claim(draft)) or lead.get(draft.metric) or {"achieved"}
         if "achieved" not in roles:

@@ -35,6 +35,8 @@ _RANKED: tuple[tuple[str, ...], ...] = (
     ("pilot", "scaled", "universal", "mandated"),
 )
 """Cues by what outranks what."""
+_OVER = ("suspended", "ended")
+_ENDED_ANOTHER = re.compile(r"\d[^;.]*, ")
 _TOLD = ("adopted", "scaled", "universal")
 _AIMS = re.compile(
     r"\W*(?:(?:và|cùng với đó là|trong đó,?) )?(?:(?:các|một số|những|\d+) )?(?:nhóm )?"
@@ -83,6 +85,8 @@ def read_stage(
             continue
         if hit.phrase.code == "announced" and "," in context.text[end : hit.start]:
             continue  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
+        if hit.phrase.code in _OVER and _ENDED_ANOTHER.search(context.text, hit.end, start):
+            continue  # "bãi bỏ 28 thủ tục, ủy quyền 112 thủ tục"
         if hit.phrase.code == "adopted":
             if hit.end <= start and (done is None or distance < done[0]):
                 done = (distance, hit)
