@@ -12,7 +12,7 @@ from sosanh.extract.text.segments import Sentence
 _LAYER = "claim_phrases"
 _OPENS = re.compile(r"[\W\d]*(?:[^\W\d]+ ){0,2}")
 """What may stand before a word that makes all behind it a supposition: "Cứ giả sử …"."""
-_DENIES = re.compile(r"[^,;:]{0,60}")
+_DENIES = re.compile(r"[^,;:”]{0,60}")
 _REFUTES = re.compile(r"[^;]{0,60}")
 _SUBJECT_ABROAD = re.compile(
     r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"

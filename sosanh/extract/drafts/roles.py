@@ -43,6 +43,10 @@ _SO_FAR = re.compile(
     r"|tính đến|hết tháng)"
 )
 """Behind a plan, what was done of it by now."""
+_ONLY_SO_MANY = re.compile(r"\b(?:chỉ|mới) (?!được\b)(?:[^\W\d]+ ){1,4}được (?:[^\W\d]+ )?\Z")
+"""What says that no more were reached: "Dù được giao 60, xã chỉ kết nạp được 22"."""
+_HAS_ASKED = re.compile(r"(?<=\bđã )(?:đề xuất|đề nghị|kiến nghị|yêu cầu)\b[^;.]*, đồng thời ")
+"""What else was done beside asking: "đã đề xuất Trung ương …, đồng thời mở 23 lớp"."""
 _ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong|lên|đưa vào) (?:diện|danh sách) \Z")
 """Between those counted and a deed that awaits them: "45 cán bộ thuộc diện luân chuyển"."""
 _OF_BEFORE = re.compile(r"\((?:cùng kỳ|(?:nhiệm kỳ|năm|quý|kỳ|khóa) (?:trước|ngoái|qua|vừa qua))\b")
@@ -85,6 +89,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if action is not None and _is_allotted(context, floor, action, count):
         return "target"
     if is_of_before(context, count):
+        return "achieved"
+    if _ONLY_SO_MANY.search(context.folded, floor, count.start):
         return "achieved"
     turns = [turn.end() for turn in _TURNS.finditer(context.folded, floor, anchor)]
     floor = max([floor, *turns])
@@ -139,6 +145,8 @@ def _role_by_cue(
             bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
         ):
             continue
+        if code == "asked" and _HAS_ASKED.search(context.folded, hit.start - 3, anchor):
+            return "achieved"
         if code in ("planned", "asked"):
             return "achieved" if action is None and count.pair != "before" else "planned"
         return "target" if code == "target" else "achieved"

@@ -47,20 +47,22 @@ _MEMBERS = ("member", "committee_member", "official_member")
 _DISCIPLINE = ("discipline", "discipline_form")
 _OTHERS = re.compile(r" khác\b")
 _AVERAGE = cued(
-    r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ))"
+    r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ|ngày|tuần)"
+    r"|(?:ngày|tuần|tháng|năm) nào [^;:.()\d]{0,15}\bcũng)"
     r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
     r"|chi bộ|tổ))\b(?:tp\.|[^;:.()\d]){0,45}\Z",
     "bình quân",
     "trung bình",
     "ng năm",
     "mỗi ",
+    " nào ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
 _OUT_OF_EVERY = re.compile(
     r"(?<!căn )(?<!chứng )\bcứ (?:\d[^;.]{0,60} (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z"
 )
 """What opens "Cứ 5 đảng viên mới thì có 3 là nữ": a proportion, and neither number of a time."""
-_THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa)\b")
+_THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa|được)\b")
 _SOME_UNITS = (
     r"(?:địa phương|đơn vị|huyện|quận|xã|phường|tỉnh|đảng bộ|chi bộ|tổ chức đảng|cơ sở|nơi)\b"
 )

@@ -49,6 +49,8 @@ _SINGLED_OUT = re.compile(
     r"|nhưng|mỗi|bình quân|rồi)(?!\w))[^\W\d_]"
 )
 """Behind a noun, the verb or trait that only some have: "210 đảng viên nhiễm Covid-19"."""
+_THE_YEAR_BEFORE = re.compile(r", (?:trong khi )?cùng kỳ[^,;.]*\bcó (?:hơn |gần )?\Z")
+"""What compares a deed with the year before: "lập mới 5 chi bộ, cùng kỳ chỉ có 3 chi bộ"."""
 _OF_NO_FIRM = re.compile(
     r" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư"
     r"|tổ dân phố|nông thôn|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
@@ -111,6 +113,7 @@ class MetricRules(MergedUnits):
                 count.numeral.base is not None  # "có 42/42 chi bộ hoàn thành": some did, or all
                 or self._is_of_some(clauses, count)
                 or self._is_part_of_deed(count)
+                or _THE_YEAR_BEFORE.search(self._context.folded, clauses.floor(count), count.start)
             ):
                 continue
             if self._counts_something_else(rule.metric, action, clauses, count):

@@ -25,8 +25,8 @@ _ALL_UNITS = re.compile(
 _FAR = 160
 _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên|ra|tới|đến) $")
 # "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
-_EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)")
-_OUT_OF = re.compile(r" (?:trong|trên) (?:tổng )?số (?=\d)")
+_EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)(?! có \d)")
+_OUT_OF = re.compile(r" (?:trong|trên)(?: (?:tổng )?số)? (?=\d)")
 _REACH = 45
 _SHARE_GAP = 30
 
@@ -93,6 +93,8 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
             of = numeral.base if whole is None else whole.value
             if of is None and placed is None and not within and not each:
                 continue
+            if placed is None and "," in context.text[end : numeral.start]:
+                continue  # "luân chuyển 87 cán bộ, 10/10 bí thư …": of what comes next
             value, base, last = numeral.value, of, max(last, unit.end())
         first, last = min(first, numeral.start), max(last, numeral.end)
     return Coverage(value, base, percent, first, last, each)

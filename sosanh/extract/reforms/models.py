@@ -45,11 +45,12 @@ _DATE = re.compile(r"từ ngày (\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|2
 _RENEWAL = date(1986, 12, 18)
 """The Sixth Congress closed. What was merged or handed over before is no reform of today."""
 _QUOTED = 120  # a cue farther away is not worth a longer quote
-# The commonest surnames, followed by at least two more capitalised syllables.
+# The commonest surnames, or what one is called by, with at least two capitalised syllables more.
 _PERSON = re.compile(
     r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
     r"|Trịnh|Mai|Đào|Lâm|Tạ|Hà|Lương|Trương|Tô|Vương|Cao|Thái|Châu|Quách|Nông|Chu|Đoàn|Lưu"
     r"|Phùng|Tăng|Giàng|Lò)(?!\w)(?! Chí Minh)(?:\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*){2,3}(?!\w)"
+    r"|(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)(?:\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*){2,4}(?!\w)"
 )
 _NAME_BEFORE = 40
 _NAME_GAP = 14  # between a name and the title after it: ", nguyên ", " được "
