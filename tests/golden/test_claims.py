@@ -109,6 +109,34 @@ CLAIMED: list[tuple[str, list[str]]] = [
         "Các cấp phải kỷ luật 40 đảng viên (đã kỷ luật 33 đảng viên).",
         ["party_members_disciplined 40 planned", "party_members_disciplined 33"],
     ),
+    (
+        "Dù được giao chỉ tiêu kết nạp 55 đảng viên, xã chỉ kết nạp được 19.",
+        ["party_members_admitted 55 target", "party_members_admitted 19/55"],
+    ),
+    (
+        "Tỉnh đã đề xuất Trung ương nâng phụ cấp, đồng thời bồi dưỡng 980 bí thư chi bộ.",
+        ["officials_trained 980"],
+    ),
+    (
+        "Ủy ban Kiểm tra thống nhất chương trình quý IV: kiểm tra 7 tổ chức đảng.",
+        ["party_orgs_inspected 7 planned"],
+    ),
+    (
+        "Năm qua tỉnh tinh giản 205 người, trong đó 180 người nghỉ hưu trước tuổi, 25 người thôi "
+        "việc ngay.",
+        [
+            "staff_positions_cut 205",
+            "staff_positions_cut 180 [nghỉ hưu trước tuổi]",
+            "staff_positions_cut 25 [thôi việc ngay]",
+        ],
+    ),
+    # a correction, the year before and every day
+    (
+        "Chỗ in “tinh giản 1.840 người” xin đọc là “tinh giản 1.480 người”.",
+        ["staff_positions_cut 1480"],
+    ),
+    ("Huyện lập mới 4 chi bộ, cùng kỳ năm trước chỉ có 2 chi bộ.", []),
+    ("Ngày nào Ủy ban nhân dân xã cũng ban hành hơn 90 văn bản.", []),
     # who did something else
     (
         "Trong năm hoàn thành 19/22 đề án; 3 đề án chuyển sang năm sau.",
@@ -199,6 +227,22 @@ def test_what_is_claimed_has_the_role_and_actor_that_a_reader_gives_it(
 )
 def test_a_word_of_another_country_or_of_a_question_takes_nothing_back_by_itself(text: str) -> None:
     assert [fact.value for fact in coded(text)] == [21]
+
+
+def test_a_person_under_any_surname_is_no_model_of_the_posts_held() -> None:
+    found = extraction(
+        HEADING + "Ông Vàng Mí Sính, Bí thư Đảng ủy kiêm Chủ tịch UBND xã, vẫn ngồi ghi sổ."
+    )
+    assert [fact for fact in found.facts if isinstance(fact, ReformModel)] == []
+
+
+def test_reach_is_counted_out_of_its_whole_and_not_in_the_next_clause() -> None:
+    text = "Có 215 trên 2.040 thôn thực hiện mô hình bí thư chi bộ đồng thời là trưởng thôn."
+    (village,) = (f for f in extraction(HEADING + text).facts if isinstance(f, ReformModel))
+    assert (village.value, village.base) == (215, 2040)
+    text = "Tỉnh luân chuyển 80 cán bộ theo kế hoạch, 10/10 bí thư huyện ủy dự họp."
+    rotated = [f for f in extraction(HEADING + text).facts if isinstance(f, LeadershipInnovation)]
+    assert [(fact.value, fact.base) for fact in rotated] == [(None, None)]
 
 
 def test_parts_of_a_plan_are_planned_up_to_its_end() -> None:

@@ -48,7 +48,7 @@ _DISCIPLINE = ("discipline", "discipline_form")
 _OTHERS = re.compile(r" khác\b")
 _AVERAGE = cued(
     r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ|ngày|tuần)"
-    r"|(?:ngày|tuần|tháng|năm) nào [^;:.()\d]{0,15}\bcũng)"
+    r"|(?:ngày|tuần|tháng|năm) nào [^;:.()\d]{0,40}\bcũng)"
     r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
     r"|chi bộ|tổ))\b(?:tp\.|[^;:.()\d]){0,45}\Z",
     "bình quân",

@@ -145,7 +145,7 @@ class MetricFinder(LeftOut):
         elif noun == "person" and action in _OF_MEMBERS:
             noun = self._antecedent(clauses, count, sentence)
         bare = noun == "" and count.how == "adjacent" and clauses.ends(count)
-        if action == "other" and (noun == "person" or bare) and count.action is not None:
+        if action in ("other", "leave") and (noun == "person" or bare) and count.action is not None:
             cut = parent or (self._last if self._last_sentence == sentence else None)
             leaves = count.action.phrase.surface.startswith(("nghỉ", "thôi việc"))
             if leaves and cut is not None and cut.metric == "staff_positions_cut":

@@ -82,7 +82,9 @@ _OWN_SCORE = re.compile(
     r",? (?:đạt|được|là|(?:thuộc|xếp|trong|nằm trong) nhóm [^,;.\d]{0,30}? (?:với|đạt)) "
     rf"{_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
 )
-_WISH = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|có thể(?! (?:thấy|nói)))(?!\w)")
+_WISH = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|có thể(?! (?:thấy|nói)))(?!\w)"
+)
 _OPENING = 60
 # "chỉ số cải cách hành chính cấp huyện" has the name of the province's own
 _OF_LOWER_UNITS = re.compile(
