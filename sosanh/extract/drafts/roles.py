@@ -34,6 +34,7 @@ _ALLOTTED = re.compile(
 _IS_AIM = re.compile(
     r"(?:(?!\b(?:đã|vượt|đạt)\b)[^.;]){0,140}[,”\"’']? (?:đây |đó )?(?:cũng )?(?:chính )?là"
     r" (?:một trong (?:những|các) |những |các )?(?:mục tiêu|chỉ tiêu)\b"
+    r"| là (?:một )?(?:nhiệm vụ|thách thức|bài toán|việc) (?:khó|nặng|không dễ|lớn)\b"
 )
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
 _TURNS = re.compile(r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? ")
