@@ -319,3 +319,45 @@ def test_a_passage_that_opens_with_what_is_missing_goes_on_with_it() -> None:
 )
 def test_leaders_and_cities_are_asked_but_not_by_a_paper(text: str, asked: list[str]) -> None:
     assert [one.addressee for one in assessments(text)] == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # a fault that ends its clause says what the subject is
+        ("Nội dung các cuộc giám sát dàn trải.", ["limitation"]),
+        ("Năng lực của công chức cấp xã hạn chế, hồ sơ giải quyết rất chậm.", ["limitation"]),
+        ("Bí thư chi bộ lúng túng khi sinh hoạt chuyên đề.", []),
+        ("Đoàn giám sát chỉ ra 9 hạn chế, đã khắc phục 7.", []),
+        ("Sắp xếp bộ máy đã giảm được 23 đầu mối chồng chéo.", []),
+        ("Tỉnh cắt giảm những thủ tục chồng chéo.", []),
+        ("Phải chấm dứt lối sinh hoạt chi bộ qua loa, đại khái.", []),
+        ("Khắc phục thực trạng bộ máy cồng kềnh, chồng chéo.", []),
+        ("Tránh tư tưởng trông chờ, ỷ lại trong cải cách hành chính.", []),
+        # faults of one's own wording
+        ("Đội ngũ cán bộ kiểm tra vừa thiếu, vừa yếu.", ["limitation"]),
+        ("Nhiều chi bộ sinh hoạt chiếu lệ.", ["limitation"]),
+        ("Không ít cấp ủy xem nhẹ công tác giám sát.", ["limitation"]),
+        ("Không được xem nhẹ công tác giám sát.", []),
+        ("Kết nạp đảng viên ở vùng cao vẫn là điểm yếu của huyện.", ["limitation"]),
+        ("Điều đáng lo là nhiều công chức giỏi xin nghỉ việc.", ["limitation"]),
+        ("Phần mềm một cửa hay nghẽn, gây phiền hà cho người dân.", ["limitation"]),
+        ("Sở yêu cầu công chức không gây phiền hà cho người dân.", []),
+        # why, and what was learnt
+        ("Các khuyết điểm trên có phần do cấp ủy buông lỏng kiểm tra.", ["cause"]),
+        ("Một phần do cán bộ kiểm tra chưa qua đào tạo.", ["cause"]),
+        ("Thực tế cho thấy, nơi nào bí thư chi bộ gương mẫu thì nơi đó mạnh.", ["lesson"]),
+        ("Một kinh nghiệm nữa là phải công khai kết quả đánh giá cán bộ.", ["lesson"]),
+        ("Kinh nghiệm của Hòa An cho thấy chủ tịch xã phải nắm hồ sơ hằng tuần.", ["lesson"]),
+        # what went well
+        ("Công tác cán bộ có nhiều điểm mới, quy trình chặt chẽ hơn trước.", ["achievement"]),
+        ("Đáng ghi nhận là tỷ lệ hồ sơ trực tuyến tăng nhanh.", ["achievement"]),
+    ],
+)
+def test_free_wording_judges_where_it_says_so_of_the_work(text: str, kinds: list[str]) -> None:
+    assert kinds_of(text) == kinds
+
+
+def test_a_supposition_behind_a_fault_is_no_fault() -> None:
+    text = "Cán bộ kiểm tra vừa thiếu, vừa yếu. Nếu kiểm tra yếu thì kỷ luật Đảng lỏng."
+    assert [one.evidence.quote[:6] for one in assessments(text)] == ["Cán bộ"]

@@ -16,6 +16,7 @@ from sosanh.extract.assessments.addressees import (
     is_body,
     ministries_at,
 )
+from sosanh.extract.assessments.faults import is_no_more, is_predicate
 from sosanh.extract.assessments.fields import field_around, field_of
 from sosanh.extract.assessments.sections import below_headings, enumerated, is_kind
 from sosanh.extract.catalogue.phrases import Hit
@@ -28,6 +29,7 @@ _CONCEDING = "conceding"
 _NAMING = "naming"
 _OF_SOME = "of_some"
 _ADMITTING = "admitting"
+_PREDICATE = "predicate"
 _ORDERS = ("yêu cầu", "mong", "giao")
 """Words that ask somebody only where a body is named right behind them."""
 _AT_THE_HEAD = ("giao", "do ")
@@ -57,9 +59,16 @@ _CAUSE = re.compile(
     r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
     r"[^,;.]{0,30},? (?:là|trước hết|chủ yếu|nhờ)"
     r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
+    r"|(?:khuyết điểm|hạn chế|tồn tại|yếu kém|bất cập)[^,;.]{0,30}(?<!\w)"
+    r"(?:do|bởi|vì|thuộc về)(?!\w)"
+    r"|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:là )?do(?!\w)"
+    r"|(?:lý giải|giải thích)[^;.]{0,160}(?<!\w)(?:do|vì)(?!\w)"
     r"|do (?=[^.;]*(?<!\w)(?:chưa|còn|thiếu|khó|yếu|thói quen|tâm lý|ngại)(?!\w))"
 )
-_EXPLAINS = re.compile(rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo đó,?) )?(?:{_CAUSE.pattern})")
+_EXPLAINS = re.compile(
+    rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo đó,?|(?:các|những) |mặt khác,?|một phần) ?)?"
+    rf"(?:{_CAUSE.pattern})"
+)
 # What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
 _WANTING = re.compile(
     r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
@@ -73,13 +82,6 @@ _STILL_WANTING = re.compile(
     r"|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít"
     r"|còn(?! lại| là| \d| có thể))(?!\w)"
 )
-_REMEDIED = re.compile(
-    r"(?<!chưa )(?<!chậm )(?<!\w)(?:khắc phục|tháo gỡ|chấn chỉnh|giải quyết|xử lý|sửa chữa"
-    r"|ngăn ngừa|phòng ngừa|đẩy lùi|loại bỏ|tránh|không để|làm rõ|gỡ)"
-    r"(?: được| dần| cơ bản| ngay| kịp thời| triệt để| dứt điểm"
-    r"| những| các| một số| nhiều| mọi| mặt| việc| vấn đề| tình trạng| xảy ra| từng bước)* $"
-)
-"""Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
 _WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
 _SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
@@ -92,9 +94,10 @@ _NAMED_KIND = re.compile(
 )
 # "kinh nghiệm trong tinh giản biên chế của huyện là …"
 _NAMES_LESSON = re.compile(
-    r"(?:bài học|kinh nghiệm)(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
+    r"(?:bài học|kinh nghiệm)(?: (?:nữa|khác)(?= là))?"
+    r"(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
     r"|đầu tiên|chung|sau|qua)(?!\w)[^.;,]{0,55})?(?:, theo [^,.;]{3,60},)?"
-    r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:)"
+    r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:|(?<=\w )cho thấy)"
 )
 # "thừa nhận nguồn kết nạp đang cạn dần", but not a deed of one's own
 _ADMITS = re.compile(r",? (?!đã|hành vi|sai phạm|có |lỗi|việc mình|mình)")
@@ -214,6 +217,8 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             kind = "limitation"
         if kind == _OF_SOME and _SOME.search(context.folded, sentence.start, cue.start):
             kind = "limitation"
+        if kind == _PREDICATE and is_predicate(context, sentence, cue):
+            kind = "limitation"
         if not is_kind(kind):
             continue
         if concedes and not _is_wanting(context, sentence, cue):
@@ -251,6 +256,7 @@ def _goes_on(context: TextContext, number: int, sentence: Sentence) -> bool:
         and context.text[sentence.end - 1] != "?"
         and _STILL_WANTING.search(context.folded, sentence.start, sentence.end) is not None
         and not _has_cue(context, sentence)
+        and not context.folded.startswith("nếu ", sentence.start)
         and not _is_of_somebody(context, sentence, sentence.end)
         and context.plans.role_at(sentence.start) == "achieved"
     )
@@ -329,7 +335,7 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
             explains
             or _SUPPOSED.search(context.folded, sentence.start, cue.start)
             or _is_of_somebody(context, sentence, cue.start)
-            or _REMEDIED.search(context.folded, sentence.start, cue.start)
+            or is_no_more(context, sentence, cue)
         )
     if kind == "cause":
         told = _CAUSE.match(context.folded, cue.start, sentence.end) is not None
