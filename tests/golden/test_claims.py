@@ -206,6 +206,12 @@ CLAIMED: list[tuple[str, list[str]]] = [
         "Báo cáo chỉ ra 7 hạn chế, 3 nguyên nhân, 4 bài học kinh nghiệm.",
         ["shortcomings_identified 7", "lessons_drawn 4"],
     ),
+    # districts beside communes are merged, and alone they merge theirs
+    (
+        "Có 18 xã và 2 huyện đã tiến hành sáp nhập.",
+        ["administrative_units_before 18 [xã]", "administrative_units_before 2 [huyện]"],
+    ),
+    ("Có 4 huyện đã tiến hành sáp nhập các xã nhỏ.", []),
     # units that are kept
     (
         "Tỉnh có 14 xã thuộc diện sắp xếp nhưng 6 xã được đề nghị giữ nguyên.",

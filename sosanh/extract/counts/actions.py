@@ -308,7 +308,19 @@ class CountActions(PairedCounts):
     def _is_merged(self, count: Count, gap: str) -> bool:
         """Whether the units are those merged, not provinces or districts that merge theirs."""
         return _MERGED.fullmatch(gap) is not None and (
-            not self._may_merge(count) or "được " in gap or "phải " in gap
+            not self._may_merge(count)
+            or "được " in gap
+            or "phải " in gap
+            or self._is_beside_communes(count)
+        )
+
+    def _is_beside_communes(self, count: Count) -> bool:
+        """Whether communes are merged with them: "39 xã và 2 huyện tiến hành sáp nhập"."""
+        return any(
+            one.noun == count.noun
+            and not self._may_merge(one)
+            and ONLY_CONNECTORS.match(self._folded[one.end : count.start])
+            for one in self.before(count)[-1:]
         )
 
     def _owns_what_changed(self, count: Count) -> bool:
