@@ -6,9 +6,22 @@ from decimal import Decimal
 from sosanh.extract.context import TextContext
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.numerals.parsing import parse_number
-from sosanh.facts import AnyFact, Assessment, Citation, NumberToken, Observation, Ranking
+from sosanh.facts import (
+    AnyFact,
+    Assessment,
+    Citation,
+    LeadershipInnovation,
+    NumberToken,
+    Observation,
+    Ranking,
+    ReformModel,
+)
 
 _WHOLE = 100  # percent: what "bằng 58,58% so với cùng kỳ" is a change from
+
+
+_Numbered = Observation | ReformModel | LeadershipInnovation | Ranking
+_Numbers = tuple[Decimal | None, ...]
 
 
 def account(context: TextContext, facts: Iterable[AnyFact]) -> tuple[NumberToken, ...]:
@@ -40,11 +53,9 @@ def account(context: TextContext, facts: Iterable[AnyFact]) -> tuple[NumberToken
     return tuple(tokens)
 
 
-def _stated(context: TextContext, read: "_Reader", fact: AnyFact) -> list[int]:
+def _stated(context: TextContext, read: "_Reader", fact: _Numbered) -> list[int]:
     """Return where the tokens begin whose numbers `fact` holds."""
     inside, beside = _numbers_of(fact)
-    if not inside and not beside:
-        return []
     start, end = fact.evidence.char_start, fact.evidence.char_end
     # where a quote repeats a number, the one that it begins or else ends with is meant
     quoted: dict[Decimal | None, Numeral] = {}
@@ -53,10 +64,17 @@ def _stated(context: TextContext, read: "_Reader", fact: AnyFact) -> list[int]:
             if number not in quoted or start not in _beginnings(quoted[number]):
                 quoted[number] = numeral
     found: list[int] = []
-    for number in (*inside, *beside):
+    missing = []
+    for number in inside:
+        if number is not None and number in quoted:
+            found += [at for at, other in read(quoted[number]) if other == number]
+    for number in beside:
+        if number is None:
+            continue
         if number in quoted:
             found += [at for at, other in read(quoted[number]) if other == number]
-    missing = [number for number in beside if number not in quoted]
+        else:
+            missing.append(number)
     if missing:
         sentence = context.sentence_at(start)
         for numeral in context.numerals_in(sentence.start, sentence.end):
@@ -68,23 +86,18 @@ def _beginnings(numeral: Numeral) -> tuple[int, int]:
     return numeral.start, numeral.quantity_start
 
 
-def _numbers_of(fact: AnyFact) -> tuple[list[Decimal], list[Decimal]]:
+def _numbers_of(fact: _Numbered) -> tuple[_Numbers, _Numbers]:
     """The numbers that stand in the quote of `fact`, and those that may stand beside it."""
-    if isinstance(fact, (Citation, Assessment)):
-        return [], []
     if isinstance(fact, Ranking):
-        places = [Decimal(place) for place in (fact.rank, fact.out_of) if place is not None]
-        return [*places, *_given(fact.score)], []
-    beside = _given(fact.base, fact.percent_stated)
+        places = (None if place is None else Decimal(place) for place in (fact.rank, fact.out_of))
+        return (*places, fact.score), ()
+    beside = fact.base, fact.percent_stated
     if not isinstance(fact, Observation):
-        return _given(fact.value), beside
-    if fact.change_value is not None:
-        beside += (abs(fact.change_value), _WHOLE + fact.change_value)
-    return _given(fact.value, fact.value_high), beside
-
-
-def _given(*numbers: Decimal | None) -> list[Decimal]:
-    return [number for number in numbers if number is not None]
+        return (fact.value,), beside
+    change = fact.change_value
+    if change is not None:
+        return (fact.value, fact.value_high), (*beside, abs(change), _WHOLE + change)
+    return (fact.value, fact.value_high), beside
 
 
 class _Reader:

@@ -1,5 +1,6 @@
 """A scanned text whose numerals are understood: what is needed to tell when and where."""
 
+import sys
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -17,7 +18,10 @@ class NumberedText(ScannedText):
         """Scan `document` and read its numerals."""
         super().__init__(document, vocabulary)
         self.numerals: Sequence[Numeral] = find_numerals(self)
-        self._numeral_starts = [numeral.start for numeral in self.numerals]
+        self._numeral_starts = [
+            *[numeral.start for numeral in self.numerals],
+            sys.maxsize,
+        ]
         self._counting = {
             self.sentence_index(numeral.start)
             for numeral in self.numerals
@@ -30,6 +34,8 @@ class NumberedText(ScannedText):
 
     def numerals_in(self, start: int, end: int) -> Sequence[Numeral]:
         """The numerals that begin within `text[start:end]`."""
-        return self.numerals[
-            bisect_left(self._numeral_starts, start) : bisect_left(self._numeral_starts, end)
-        ]
+        starts = self._numeral_starts
+        first = bisect_left(starts, start)
+        if starts[first] >= end:
+            return ()
+        return self.numerals[first : bisect_left(starts, end, first)]

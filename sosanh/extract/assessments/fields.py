@@ -79,5 +79,7 @@ def _named(hits: list[Hit]) -> str | None:
     Words for bodies and people that stand in every such text count only where nothing more
     telling does.
     """
-    common = Counter(hit.phrase.code for hit in _telling(hits) or hits).most_common(1)
-    return common[0][0] if common else None
+    if not hits:
+        return None
+    codes = [hit.phrase.code for hit in _telling(hits) or hits]
+    return max(codes, key=codes.count)

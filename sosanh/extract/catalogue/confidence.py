@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple, get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import read_rows
-from sosanh.extract.text.cued import cued
+from sosanh.extract.text.cued import CuedTogether, cued
 from sosanh.extract.text.segments import plain_spaces
 from sosanh.facts import (
     AnyFact,
@@ -91,7 +91,7 @@ _BEFORE, _AFTER = 70, 60
 """Characters around a figure in which a word can turn its sense."""
 _DENIED = cued(
     r"\b(?:không|chưa|chẳng|nếu|xin|lẽ ra|đáng lẽ|tưởng|đề nghị|kiến nghị|xem xét)\b",
-    "không", "chưa", "chẳng", "nếu", "xin", "lẽ ra", "tưởng", "nghị", "xem xét",
+    "không", "chưa", "chẳng", "nếu", "xin", "lẽ ra", "đáng lẽ", "tưởng", "nghị", "xem xét",
 )  # fmt: skip
 _PLANNED = cued(
     r"\b(?:sẽ|phải|cần|phấn đấu|dự kiến|yêu cầu|đề nghị|kiến nghị|kế hoạch|mục tiêu|chỉ tiêu|đề án"
@@ -104,7 +104,7 @@ _COMPARED = cued(
     r"|nhất|dẫn đầu|riêng)\b",
     "so với", "cùng kỳ", "trước", "năm ngoái", "trong khi", "thay vì", "nhất", "dẫn đầu", "riêng",
 )  # fmt: skip
-_SENSES = (_DENIED, _COMPARED, _PLANNED)
+_SENSES = CuedTogether(_DENIED, _COMPARED, _PLANNED)
 _MARK = re.compile(r"[,;:(]\D.*\d")
 _WORDING_MARK = re.compile(r"[,;:(“\"]")
 _QUOTES = ("“", "”", '"')
@@ -190,11 +190,13 @@ class _Sentence(NamedTuple):
     denies: bool
     compares: bool
     plans: bool
+    quotes: bool  # whether it holds any quotation mark
 
 
 def _read_sentence(sentence: str) -> _Sentence:
     words = plain_spaces(sentence).lower()
-    return _Sentence(words, *(one.may_stand(words, 0, len(words)) for one in _SENSES))
+    denies, compares, plans = _SENSES.may_stand(words)
+    return _Sentence(words, denies, compares, plans, any(mark in words for mark in _QUOTES))
 
 
 def _figure_traits(
@@ -257,7 +259,7 @@ def _words_around(fact: Observation, sentence: _Sentence) -> list[str]:
         found.append("compared")
     if sentence.plans and fact.role == "achieved" and _PLANNED.search(near, 0, start - begin):
         found.append("planned_near")
-    if any(mark in near for mark in _QUOTES):
+    if sentence.quotes and any(mark in near for mark in _QUOTES):
         found.append("quoted")
     return found
 

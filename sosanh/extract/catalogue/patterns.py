@@ -149,6 +149,7 @@ class PatternSet:
                         opened.append((at, openings[word]))
                     if anchored[word]:
                         anchors.append(hit)
+            opened.sort()
             found: set[tuple[int, int, float, int]] = set()
             for hit in anchors:
                 for others, pattern, number in anchored[hit[0]]:
@@ -175,7 +176,7 @@ class PatternSet:
     ) -> tuple[int, int] | None:
         """The match of `pattern` that holds `anchor`.
 
-        `opened` is where words of the sentence begin that open patterns, with their bits.
+        `opened` is where words of the sentence begin that open patterns, in order, with their bits.
         """
         _, start, end = anchor
         last = min(sentence.end, start + pattern.right)
@@ -190,14 +191,16 @@ class PatternSet:
                     return match.span()
             return None
         # the first part can only stand where a word of it was found
-        begins = {at for at, own in opened if own & opening and first <= at <= start}
         reached = first
-        for begin in sorted(begins):
-            match = pattern.expression.match(folded, begin, last) if begin >= reached else None
-            if match is not None:
-                reached = match.end()
-                if end <= reached:
-                    return match.span()
+        for begin, own in opened:
+            if begin > start:
+                break
+            if begin >= reached and own & opening:
+                match = pattern.expression.match(folded, begin, last)
+                if match is not None:
+                    reached = match.end()
+                    if end <= reached:
+                        return match.span()
         return None
 
     @staticmethod

@@ -11,6 +11,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.cued import cued
 from sosanh.facts import Kind, Period, Role
 
 _REACH = 110
@@ -31,11 +32,12 @@ _ALLOTTED = re.compile(
     r"(?:(?!đã\b|đạt\b)[^\W\d]+ ){0,9}\Z"
 )
 """What sets a quota: "giao Hạ Long kết nạp 150 đảng viên", "được giao tinh giản 45 biên chế"."""
-_IS_AIM = re.compile(
+_IS_AIM = cued(
     r"(?:(?!\b(?:đã|vượt|đạt)\b)[^.;]){0,140}[,”\"’']? (?:đây |đó )?(?:cũng )?(?:chính )?là"
     r" (?:một trong (?:những|các) |những |các )?(?:mục tiêu|chỉ tiêu)\b"
-    r"| là (?:một )?(?:nhiệm vụ|thách thức|bài toán|việc) (?:khó|nặng|không dễ|lớn)\b"
-)
+    r"| là (?:một )?(?:nhiệm vụ|thách thức|bài toán|việc) (?:khó|nặng|không dễ|lớn)\b",
+    "mục tiêu", "chỉ tiêu", " khó", " nặng", " không dễ", " lớn",
+)  # fmt: skip
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
 _TURNS = re.compile(r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? ")
 """What turns from what was to be done: "lẽ ra phải giảm 20 phòng nhưng mới giảm được 8"."""

@@ -27,6 +27,8 @@ _PLACED_IN_TITLE = re.compile(
 )
 IS_DISTRICT = r" (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b"
 """What tells of a name that it is a district's: "Quan Hóa là huyện miền núi …"."""
+_TELLS_OF_DISTRICT = re.compile(r"là (?:một |trong |những )*(?:huyện|quận|thị xã)")
+"""In each of the following, and quicker to look for."""
 _INTRODUCED = re.compile(rf"(?<=[.\n] )({_NAME}){IS_DISTRICT}|(?<=\n)({_NAME}){IS_DISTRICT}")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
@@ -215,6 +217,8 @@ def placed_in_title(text: str, start: int, end: int, gazetteer: Gazetteer) -> It
 
 def introduced(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[BareName]:
     """Read the names that a sentence tells are districts: "Quan Hóa là huyện miền núi …"."""
+    if _TELLS_OF_DISTRICT.search(text, start, end) is None:
+        return  # as nearly always
     for match in _INTRODUCED.finditer(text, start, end):
         group = match.lastindex or 1
         found = _known(match.start(group), match[group], gazetteer)

@@ -50,6 +50,7 @@ _THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
+_PARTED = re.compile(r"[,;.:]|\d")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
 
 
@@ -306,7 +307,7 @@ class Places(PlacesInRows):
         limit = min(end, offset + 70)
         for link in self._context.hits_in("area_link", offset, limit):
             between = _FIGURE.sub("", self._context.folded[offset : link.start], count=1)
-            if re.search(r"[,;.:]|\d", between):
+            if _PARTED.search(between):
                 return None
             position = bisect_left(self._starts, link.end)
             if position < len(self._mentions):

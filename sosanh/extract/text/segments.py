@@ -53,9 +53,12 @@ def plain_spaces(text: str) -> str:
 
 def one_spelling(text: str) -> str:
     """Return `text` with one tone placement and plain spaces, at equal length, case kept."""
+    folded, plain = fold(text), plain_spaces(text)
+    if folded == plain.lower():
+        return plain  # as mostly
     return "".join(
         low if char.islower() or not char.isalpha() else low.upper()
-        for char, low in zip(text, fold(text), strict=True)
+        for char, low in zip(text, folded, strict=True)
     )
 
 

@@ -8,7 +8,7 @@ from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Span
 from sosanh.extract.time.phrase import TimePhrase
 
-_MARK = re.compile(r"[;:()|]|,(?=\s)|\s[-–](?=\s)|\s(?=trong khi |còn |nhưng |song |thì )")
+_MARK = re.compile(r"[;:()|]|,(?=\s)|\s(?:[-–](?=\s)|(?=trong khi |còn |nhưng |song |thì ))")
 """What parts the clauses of a sentence."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _UNITS = (

@@ -11,6 +11,8 @@ from sosanh.extract.time.wordings.grammar import GRAMMAR
 
 _LITERAL = re.compile(r"(?:\((?:\?P<\w+>)?|\))*((?:[\w ]|\\\()+)(?![?*{|])")
 """The fixed letters that a wording begins with; groups may open before them."""
+_NOT_BEHIND = re.compile(r"\(\?<!\w[^()]*\)")
+"""What takes no letters: "(chín(?<!mười chín)) tháng"."""
 _PLAIN_GROUP = re.compile(r"(?<!\\)\((?:\?P<\w+>|\?:)?([\w ]+)\)(?![?*{])")
 _CHOICE = re.compile(r"([\w ]+)\[(\w+)\](?![?*{])")
 _BY_NUMBER = r"\d"
@@ -28,7 +30,7 @@ def _by_beginning() -> dict[str, list[int]]:
 
 def _spelled_out(wording: str) -> Iterator[str]:
     """The wording for each way in which it may begin: "(hai) qu[ýí]" with "hai quý", "hai quí"."""
-    plain = _PLAIN_GROUP.sub(r"\1", wording)
+    plain = _PLAIN_GROUP.sub(r"\1", _NOT_BEHIND.sub("", wording))
     choice = _CHOICE.match(plain)
     if choice is None:
         yield plain
