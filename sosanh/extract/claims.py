@@ -31,11 +31,10 @@ _AT_HOME = re.compile(
 )
 
 
-def is_claimed(context: ScannedText, start: int, end: int) -> bool:
-    """Whether the text says of its own country, and as true, what stands at `text[start:end]`."""
-    sentence = context.sentence_at(start)
+def is_claimed(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the text says of its own country, and as true, what `sentence` has there."""
     hits = context.hits_in(_LAYER, sentence.start, sentence.end)
-    return not any(
+    return not hits or not any(
         _takes_back(context, sentence, (hit.start, hit.end), hit.phrase.code, start, end)
         for hit in hits
     )

@@ -13,6 +13,7 @@ _LEAD = 32
 _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
 _OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
 _OF_SUCH = re.compile(r"(?:trong|trên) (?:tổng )?số (?:hơn |gần )?\Z")
+_SUCH_ENDS = ("số ", "hơn ", "gần ")
 _OPENS = re.compile(r"[;:,] (?:thì )?\Z")
 _THEN = re.compile(r",? thì (?:đã |có |mới |chỉ |tới |cả )*(?:hơn |gần )?")
 _OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
@@ -147,7 +148,7 @@ class PairedCounts(NamedCounts):
             if total.numeral.form != "count":
                 continue
             lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
-            such = _OF_SUCH.search(lead)
+            such = _OF_SUCH.search(lead) if lead.endswith(_SUCH_ENDS) else None
             opens = such is not None and _OPENS.search(lead, 0, such.start()) is not None
             if not (opens or (not place and _OF_THESE.fullmatch(lead))):
                 continue

@@ -39,7 +39,7 @@ _IS_AIM = cued(
     "mục tiêu", "chỉ tiêu", " khó", " nặng", " không dễ", " lớn",
 )  # fmt: skip
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
-_TURNS = re.compile(r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? ")
+_TURNS = cued(r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? ", "nhưng", "song", "tuy nhiên")
 """What turns from what was to be done: "lẽ ra phải giảm 20 phòng nhưng mới giảm được 8"."""
 _SO_FAR = re.compile(
     r"; (?:riêng |trong )?(?:\w+ tháng (?:đầu năm|qua)|quý (?:i|một)\b|từ đầu (?:năm|nhiệm kỳ)"
@@ -60,6 +60,7 @@ _SINCE_DONE = re.compile(
 """Behind those due for discipline, that all of them were: "…, đã xử lý bằng hình thức …"."""
 _MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
+_MEASURES_REACH = len("hoàn thành vượt ")
 
 
 def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
@@ -96,7 +97,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if _ONLY_SO_MANY.search(context.folded, floor, count.start):
         return "achieved"
     turns = [turn.end() for turn in _TURNS.finditer(context.folded, floor, anchor)]
-    floor = max([floor, *turns])
+    floor = turns[-1] if turns else floor
     semicolon = context.folded.rfind(";", floor, anchor)
     hits = context.hits_in("role", max(floor, semicolon), anchor)
     if action is not None and action.start >= count.end:
@@ -118,6 +119,11 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     return planned
 
 
+def _measures(context: TextContext, floor: int, end: int) -> bool:
+    """Whether another figure is measured by the target that stands behind `end`."""
+    return _MEASURES.search(context.folded, max(floor, end - _MEASURES_REACH), end) is not None
+
+
 def is_of_before(context: TextContext, count: Count) -> bool:
     """Whether its parenthesis looks back: "phấn đấu 7.500 (nhiệm kỳ trước kết nạp 6.812)"."""
     return count.parenthesis >= 0 and bool(_OF_BEFORE.match(context.folded, count.parenthesis))
@@ -136,7 +142,7 @@ def _role_by_cue(
         code = hit.phrase.code
         if code == "achieved" and place and _tells_of_a_noun(context, hits[place - 1], hit, anchor):
             continue
-        if _is_aside(context, hit, count) or _MEASURES.search(context.folded, floor, hit.start):
+        if _is_aside(context, hit, count) or _measures(context, floor, hit.start):
             continue
         reach = hit.phrase.attributes["reach"]
         if reach == "beside" and (action is None or hit.end + 1 != action.start):

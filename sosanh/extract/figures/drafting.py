@@ -58,8 +58,8 @@ _AVERAGE = cued(
     " nào ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
-_OUT_OF_EVERY = re.compile(
-    r"(?<!căn )(?<!chứng )\bcứ (?:\d[^;.]{0,60} (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z"
+_OUT_OF_EVERY = cued(
+    r"(?<!căn )(?<!chứng )\bcứ (?:\d[^;.]{0,60} (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z", "cứ "
 )
 """What opens "Cứ 5 đảng viên mới thì có 3 là nữ": a proportion, and neither number of a time."""
 _THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa|được)\b")
@@ -98,7 +98,7 @@ def drafts_of(
         if metric is not None and (
             _is_of_each(context, clauses, count)
             or _did_something_else(context, count)
-            or not is_claimed(context, count.start, _end_with_deed(count))
+            or not is_claimed(context, clauses.sentence, count.start, _end_with_deed(count))
         ):
             metric = None
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":

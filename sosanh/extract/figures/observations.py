@@ -73,7 +73,8 @@ def find_observations(context: TextContext) -> list[Observation]:
             found = drafts_of_row(context, clauses, finder, index, row)
         else:
             found = drafts_of(context, clauses, finder, index)
-        drafts.extend(one for draft in found for one in _for_each_place(context, draft))
+        for draft in found:
+            drafts.extend(_for_each_place(context, draft))
     drafts = [draft for draft in drafts if not draft.dropped]
     tell_after_from_before(context, drafts)
     give_bases(context, drafts)

@@ -98,8 +98,9 @@ def _quantity(
     form: Literal["count", "percent"] = "count"
     if sign is not None:
         form, end = "percent", sign.end()
-    else:
-        multiplier = near.multipliers.get(near.after(end))
+    after = near.after(end)
+    if sign is None:
+        multiplier = near.multipliers.get(after)
         if multiplier is not None and value is not None:
             factor = Decimal(multiplier.phrase.code)
             value *= factor
@@ -111,7 +112,7 @@ def _quantity(
                 return no_quantity(
                     text, start, near.multipliers[near.after(rest.end())].end, "other"
                 )
-    after = near.after(end)
+            after = near.after(end)
     if base is not None and text[end : end + 1] == ")" and text.endswith("% (", 0, start):
         after = near.after(end + 1)  # "100% (152/152) đảng bộ"
     noun, right = near.nouns.get(after), near.rights.get(after)

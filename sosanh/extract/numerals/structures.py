@@ -95,7 +95,10 @@ def structure_at(
     """What begins with `digits` and is certainly no quantity."""
     text = context.text
     start, end = digits.span()
-    if start and (text[start - 1].isalpha() or _hyphenated_name(text, start)):
+    if start and (
+        text[start - 1].isalpha()
+        or (text[start - 1] == "-" and start >= 2 and text[start - 2].isalpha())
+    ):
         return no_quantity(text, start, end, "name")
     if text[end : end + 1] in (".", ")", "/", "-", "–") and (
         not start or text[start - 1] in "\n ("
@@ -161,10 +164,6 @@ def _ends_name(text: str, cue: Hit) -> bool:
     if cue.phrase.attributes.get("weight") != "weak" or not word.istitle():
         return False
     return _NAME_BEFORE.search(text, max(0, cue.start - _SERIES_LEAD), cue.start) is not None
-
-
-def _hyphenated_name(text: str, start: int) -> bool:
-    return text[start - 1] == "-" and start >= 2 and text[start - 2].isalpha()
 
 
 def _lettered(text: str, start: int, end: int) -> bool:

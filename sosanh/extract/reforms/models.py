@@ -28,14 +28,15 @@ from sosanh.extract.reforms.stages import (
     read_stage,
     require_stage_phrases,
 )
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence, fold, occurrences_of_any
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
 
 # What makes a line a caption: it describes a picture, not what a committee did.
-_CAPTION = re.compile(r"(?<!\w)(?:ảnh ?:|ảnh minh họa|trong ảnh|từ trái qua|\(ảnh|ảnh tư liệu)")
-_CAPTION_WORDS = ("ảnh", "từ trái qua")
-"""One of these is in each caption, and searching for a word is quicker than for a pattern."""
+_CAPTION = cued(
+    r"(?<!\w)(?:ảnh ?:|ảnh minh họa|trong ảnh|từ trái qua|\(ảnh|ảnh tư liệu)", "ảnh", "từ trái qua"
+)
 _CREDIT = re.compile(r"[ \t]{0,3}[(-]{0,2} ?ảnh ?:")
 _NAMED_MODEL = re.compile(
     r"(?<!\w)(?:mô hình|cách làm)(?: điểm| hay| mới| sáng tạo)?"
@@ -220,9 +221,7 @@ def _is_caption(context: TextContext, sentence: Sentence) -> bool:
     """Whether a sentence describes a picture; the credit may follow it or open the next text."""
     if context.text.endswith("|", sentence.start, sentence.end):
         return True
-    folded, (start, end) = context.folded, (sentence.start, sentence.end)
-    captioned = any(folded.find(word, start, end) >= 0 for word in _CAPTION_WORDS)
-    match = _CAPTION.search(folded, start, end) if captioned else None
+    match = _CAPTION.search(context.folded, sentence.start, sentence.end)
     if match and (match.start() > sentence.start + 2 or match[0].startswith("tr")):
         return True
     return _CREDIT.match(context.folded, sentence.end) is not None
@@ -248,7 +247,7 @@ def _facts(
         read.add(wording)
         if match.pattern.row["titles"] and _is_title(context, sentence, match):
             continue
-        if not is_claimed(context, match.start, match.end):
+        if not is_claimed(context, sentence, match.start, match.end):
             continue
         law = _law(context, match, laws)
         pinned = _fixed_stage(context, grammar, match)

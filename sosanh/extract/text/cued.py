@@ -5,6 +5,7 @@ try a pattern that needs it at each of their characters.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -33,6 +34,10 @@ class Cued:
     def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The match at `start` in `text[start:end]`, as that of the pattern itself."""
         return self.pattern.match(text, start, end) if self.may_stand(text, start, end) else None
+
+    def finditer(self, text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+        """The matches in `text[start:end]`, as those of the pattern itself."""
+        return self.pattern.finditer(text, start, end) if self.may_stand(text, start, end) else ()
 
 
 class CuedTogether:
