@@ -64,7 +64,7 @@ def area_name(
     for size in range(min(4, len(words)), 0, -1):
         name = " ".join(words[:size])
         if code in ("district", "city") and _fold(name) in gazetteer.districts:
-            if code == "city" and _is_city_of_its_own(gazetteer, _fold(name)):
+            if code == "city" and is_city_of_its_own(gazetteer, _fold(name)):
                 return None
             return name, start + len(name), gazetteer.districts[_fold(name)]
     if code == "city" or unit.endswith(_SHORT):
@@ -81,7 +81,7 @@ def _begins_no_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
     return len(words) == 1 or words[0] not in _ALSO_NAMES or words[1] in _NO_SECOND
 
 
-def _is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:
+def is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:
     """Whether "thành phố X" is of the rank of a province; "thành phố Bắc Giang" lies in one."""
     return any(one.unit_type == "city" for one in gazetteer.versions.get(name, ()))
 

@@ -55,6 +55,16 @@ _LEADS_TO_OWNER = re.compile(
 _OWNER_LEAD = len("trong khi ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""
+_COMMUNES_LED = re.compile(
+    r"\b(?:[Cc]ác|[Mm]ột số|[Nn]hững|[Nn]hiều|như|là|gồm) (?P<unit>xã|phường|thị trấn|đặc khu)"
+    r"(?P<more>(?:, (?:xã|phường|thị trấn))+)?"
+    r"(?:[^.;:()\d\n]{0,60}? (?:như|gồm|là|có)|[^.;:()\d\n]{0,60}?:)?:? (?=[A-ZĐÂĂÊÔƠƯ])"
+)
+_COMMUNE_ITEM = re.compile(
+    rf"((?!Sở |Ban ){_NAME})(?: (?:là|có|đạt|với|mới|chỉ|được))*:? \(?(?:hơn |gần |trên )?"
+    r"[\d.,]*\d ?%?(?: [^\W\d_]+){0,3}\)?"
+)
+_NEXT_COMMUNE = re.compile(r"(?:[,;]|,? và) ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?:từ )?(?=\d)")
 _JOINED = re.compile(r"(?:,| và|, và| cùng| với) (?:(?:huyện|quận|thị xã|thành phố) )?")
@@ -169,6 +179,23 @@ def communes_again(context: NumberedText, listed: Mapping[str, str]) -> Iterator
                 yield BareName(start, end, area, (), "commune")
 
 
+def communes_in_row(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[BareName]:
+    """Read the names in "một số phường đạt cao như Vĩnh Ninh 92%, Phú Hội 88,5%".
+
+    The word that leads them in says what they are; at least two must have a figure each.
+    """
+    for led in _COMMUNES_LED.finditer(text, start, end):
+        found, item = [], _COMMUNE_ITEM.match(text, led.end(), end)
+        while item is not None:
+            if fold(item[1]) not in gazetteer.versions:
+                name = item[1] if led["more"] else f"{led['unit'].lower()} {item[1]}"
+                found.append(BareName(*item.span(1), name, (), "commune"))
+            further = _NEXT_COMMUNE.match(text, item.end(), end)
+            item = _COMMUNE_ITEM.match(text, further.end(), end) if further else None
+        if len(found) > 1:
+            yield from found
+
+
 def _fills_cell(context: NumberedText, hit: Hit) -> bool:
     """Whether the name is a cell of a table: "1 | Hạ Long | 215"."""
     written = context.document.text
@@ -179,12 +206,15 @@ def _fills_cell(context: NumberedText, hit: Hit) -> bool:
 
 
 def _is_placed(context: NumberedText, hit: Hit) -> bool:
-    """Whether a sentence opens with "Tại Đông Triều, …" and tells a figure of it."""
-    sentence = context.sentence_at(hit.start)
+    """Whether a sentence opens with "Tại Đông Triều, …" and it or the next tells a figure."""
+    index = context.sentence_index(hit.start)
+    sentence = context.sentences[index]
+    following = context.sentences[min(index + 1, len(context.sentences) - 1)]
+    end = following.end if following.paragraph == sentence.paragraph else sentence.end
     return (
         context.folded.startswith(",", hit.end)
         and _PLACED.fullmatch(context.folded, sentence.start, hit.start) is not None
-        and any(one.reason is None for one in context.numerals_in(hit.end, sentence.end))
+        and any(one.reason is None for one in context.numerals_in(hit.end, end))
     )
 
 

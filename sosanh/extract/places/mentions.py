@@ -58,6 +58,8 @@ _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
 _COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
 _COMMUNE_LEAD = len("thị trấn ,  ")
+_SEVERAL = ("các ", "những ", "mỗi ", "từng ")
+_COUNT_BEHIND = re.compile(r" \d")
 _SEAT = re.compile(
     r"\bđiểm cầu (?:trụ sở )?(?:tỉnh ủy |thành ủy |ubnd )?(?:tỉnh |thành phố |tp\.? ?)?\Z"
 )
@@ -166,6 +168,10 @@ class PlaceMentions:
             listed = _LISTED.search(context.text, max(0, hit.start - 2), hit.start) is not None
             if context.folded.endswith("cấp ", 0, hit.start):
                 continue  # "cấp xã Giai đoạn" in a title
+            if context.folded.endswith(_SEVERAL, 0, hit.start) and _COUNT_BEHIND.match(
+                context.text, hit.end
+            ):
+                continue  # "ủy quyền cho các quận 9 thủ tục"
             if named is None:
                 found += self._unnamed(hit)
             if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
@@ -314,6 +320,7 @@ class PlaceMentions:
         ]
         if any(hit.phrase.code in ("district", "city") for hit in context.hits("area_word")):
             found.append(bare_names.opening(text, title.start, title.end, gazetteer))
+        found += bare_names.communes_in_row(text, title.start, context.document.body_end, gazetteer)
         found += bare_names.introduced(text, title.start, context.document.body_end, gazetteer)
         found += bare_names.placed_in_title(text, title.start, title.end, gazetteer)
         found += [

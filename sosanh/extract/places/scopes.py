@@ -47,6 +47,11 @@ _BESIDE_IT = 24
 _IS_DISTRICT = re.compile(IS_DISTRICT)
 _THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
 """What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
+_IS = re.compile(
+    r"(?: (?:trong )?(?:năm|quý|tháng) [\w/]+)?"
+    r" (?:(?:đã|cũng|mới|chỉ|hiện|vẫn|còn) )*(?:là|đạt|chiếm|ở mức|lên tới|tới)"
+    r"(?: tỷ lệ)?(?: (?:hơn|gần|trên|khoảng))? ?"
+)
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
@@ -191,7 +196,8 @@ class Places(PlacesInRows):
         position = bisect_left(self._starts, offset) - 1
         while position >= 0 and self._starts[position] >= sentence.start:
             mention = self._mentions[position]
-            if not mention.linked_only and (mention.closes < 0 or offset < mention.closes):
+            holds = not mention.linked_only or self._owns_rate(mention, offset)
+            if holds and (mention.closes < 0 or offset < mention.closes):
                 return (
                     self._led_in(position, sentence.start)
                     or self._of_row_behind(position, offset, sentence)
@@ -215,6 +221,13 @@ class Places(PlacesInRows):
                 break
             position -= 1
         return self._default
+
+    def _owns_rate(self, mention: Mention, offset: int) -> bool:
+        """Whether an office has what is measured: "tỷ lệ trực tuyến của Sở Tư pháp là 99%"."""
+        return (
+            mention.level == "agency"
+            and _IS.fullmatch(self._context.folded, mention.end, offset) is not None
+        )
 
     def _of_this_figure(self, offset: int, index: int) -> Mention | None:
         """The place of the sentence before, where "tỷ lệ này" goes on with its figure."""

@@ -23,11 +23,6 @@ _AS_SUBJECT = re.compile(
     r"(?:\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong năm|năm \d{4}|qua đó),? )?\Z"
 )
 """One cell as the subject, as in "Năm 2022, chi bộ kết nạp được 3 đảng viên"; no "các chi bộ"."""
-_DOES = re.compile(
-    r" (?:(?:hiện|đã|cũng|mới|chỉ|vừa|còn|sẽ|phấn đấu|tiếp tục) )*"
-    r"(?:có|kết nạp|được|đặt|giảm|tinh giản|kỷ luật|thi hành|kiểm tra|ban hành"
-    r"|luân chuyển)\b"
-)
 _SUBJECT_LEAD = len(". trong năm, ")
 _CELL = "chi bộ"
 _BODY_OF = re.compile(
@@ -41,6 +36,28 @@ _ACTS = re.compile(
 """Around the one committee that acts: "Ban Thường vụ Thị ủy đã kiểm tra 4 tổ chức đảng"."""
 _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 """What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
+_UNIT_OPENS = re.compile(
+    r"(?:\A|\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong đó|nên|thì|và|còn) )?\Z"
+)
+_OPENS_LEAD = len(". hiện nay ")
+_LEVELS_LISTED = re.compile(
+    r"\b(?:tỉnh|trung ương|huyện|quận|thị xã|thành phố|xã|phường|sở|ngành|ban)(?: ủy)?, \Z"
+)
+_LISTED_LEAD = 24
+_UNIT_DOES = re.compile(
+    r" (?!và\b|hoặc|hay\b|trong\b|ngoài\b|khác\b|nào\b|này\b|đó\b|ấy\b|nói\b|mới\b|cũ\b|nghèo\b"
+    r"|đảo\b|vùng\b|miền\b|biên\b|ven\b|lân\b|trực thuộc|thuộc\b|đến\b|về\b|lên\b|xuống\b|tới\b"
+    r"|là\b|của\b|ủy\b|điểm\b|giáp\b|nông thôn|đạt chuẩn|loại\b|với\b)[^\W\d_]"
+)
+"""Behind the word for a unit that acts, named before: "Theo báo cáo, huyện nhận 9.412 hồ sơ"."""
+_OF_THE_UNIT = re.compile(r"(?<!cơ quan )(?<!đơn vị )(?<!diện )\b(?:của|toàn địa bàn|địa bàn) \Z")
+_OWNED = re.compile(
+    r" (?:từ|là|đạt|giảm|tăng|còn|có|được|đã|năm|đến|hiện|mới|cũng|chỉ|chiếm)\b|[.:]"
+    r"|, (?!thị|thành|quận|huyện|xã|phường)"
+)
+"""Around the unit whose figure it is: "số xã của huyện từ 28 xuống còn 25"."""
+_RECENT = 6
+"""Sentences back to the name of a unit that is spoken of without it."""
 _THIS_UNIT = re.compile(
     r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)\Z"
 )
@@ -65,7 +82,7 @@ _LEVELS_OF = {
 def whole_units(
     context: NumberedText, units: Sequence[Mention], own: Mention | None
 ) -> list[Mention]:
-    """The units that "toàn huyện", "xã tôi", "Ban Thường vụ Thị ủy đã" mean.
+    """The units that "toàn huyện", "xã tôi", "Ban Thường vụ Thị ủy đã", "huyện giảm" mean.
 
     Each is the last one named, else one unknown.
     """
@@ -78,18 +95,22 @@ def whole_units(
         if own is not None and own.level == level:
             continue
         of_speaker = _OF_SPEAKER.match(context.folded, hit.end) is not None
-        whole = _is_whole(context.folded, hit) or _acts(context.folded, hit)
+        known = of_speaker or _is_whole(context.folded, hit) or _acts(context.folded, hit)
+        subject = not known and _is_subject(context.folded, hit)
+        owner = not (known or subject) and _is_owner(context.folded, hit)
+        if not (known or subject or owner) or taken.touch(hit.start, hit.end):
+            continue
         last = [one for one in units if one.level == level and one.end <= hit.start][-1:]
-        told = bool(last) and last[0].area is not None and _tells(context.folded, hit)
-        if not (of_speaker or whole or told):
+        if (subject or owner) and not last:
             continue
-        if taken.touch(hit.start, hit.end):
-            continue
+        if (subject or owner) and not _is_recent(context, last[0], hit):
+            several = len({one.area for one in units if one.level == level}) > 1
+            last = [] if several else last
         unit = last[0] if last else Mention(0, 0, level, None, None, carries=False)
         found.append(
             replace(
                 unit, start=hit.start, end=hit.end, closes=-1,
-                carries=unit.carries or of_speaker, linked_only=False,
+                carries=unit.carries or of_speaker or (subject and bool(last)), linked_only=False,
             )
         )  # fmt: skip
     return found
@@ -99,15 +120,6 @@ def _is_whole(folded: str, unit: Hit) -> bool:
     return _WHOLE_UNIT.search(folded, max(0, unit.start - 6), unit.start) is not None
 
 
-def _tells(folded: str, unit: Hit) -> bool:
-    """Whether a sentence is told of one unit: "Năm 2018, huyện kết nạp 150 đảng viên"."""
-    if unit.phrase.surface not in ("huyện", "xã", "quận", "phường", "thị xã", "thị trấn"):
-        return False
-    if _DOES.match(folded, unit.end) is None:
-        return False
-    return _AS_SUBJECT.search(folded, max(0, unit.start - _SUBJECT_LEAD), unit.start) is not None
-
-
 def _acts(folded: str, unit: Hit) -> bool:
     """Whether a body of one committee of that rank acts, no "huyện ủy và tương đương"."""
     return (
@@ -115,6 +127,36 @@ def _acts(folded: str, unit: Hit) -> bool:
         and _ACTS.match(folded, unit.end) is not None
         and _BODY_OF.search(folded, max(0, unit.start - _BODY_LEAD), unit.start) is not None
     )
+
+
+def _is_subject(folded: str, unit: Hit) -> bool:
+    """Whether one unit acts there without its name: "Nhờ đó, huyện giảm 58 công chức"."""
+    start = unit.start
+    return (
+        _UNIT_DOES.match(folded, unit.end) is not None
+        and _UNIT_OPENS.search(folded, max(0, start - _OPENS_LEAD), start) is not None
+        and not is_listed(folded, start)
+    )
+
+
+def is_listed(folded: str, start: int) -> bool:
+    """Whether the word for a unit there goes on with those of others: "huyện, thành phố"."""
+    return _LEVELS_LISTED.search(folded, max(0, start - _LISTED_LEAD), start) is not None
+
+
+def _is_owner(folded: str, unit: Hit) -> bool:
+    """Whether it is said whose figure comes: "tỷ lệ hồ sơ trực tuyến của xã đạt 94%"."""
+    lead = max(0, unit.start - len("toàn địa bàn "))
+    return (
+        _OWNED.match(folded, unit.end) is not None
+        and _OF_THE_UNIT.search(folded, lead, unit.start) is not None
+    )
+
+
+def _is_recent(context: NumberedText, named: Mention, unit: Hit) -> bool:
+    """Whether the name stands near enough, or in the title, to be that of the unit spoken of."""
+    index = context.sentence_index(named.start)
+    return index == 0 or context.sentence_index(unit.start) - index <= _RECENT
 
 
 def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]:

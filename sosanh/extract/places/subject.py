@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places import spoken_of
+from sosanh.extract.places.area_names import is_city_of_its_own
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.mentions import VENUE
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
-from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import ProvinceBasis
 
@@ -63,6 +66,7 @@ _ITS_PROVINCE = re.compile(
     r"|ủy ban kiểm tra tỉnh ủy|đảng bộ tỉnh"
 )
 _NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/|, đảng ủy")
+_CITY = re.compile(r"thành phố|thành ủy|\btp\b")
 _COMMITTEE_TELLS = re.compile(r"huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy (?:xã|phường|khối)")
 
 
@@ -86,6 +90,10 @@ class DocumentSubject(OwnReport):
             words = self._context.folded[hit.start : hit.end]
             if OF_UNIT.match(self._context.folded, hit.end):
                 continue  # "toàn Đảng bộ huyện"
+            city = self._city_within(areas, hit)
+            if city is not None:
+                found.append(city)
+                continue
             own = self._committee_telling(areas, hit.start) if words == "toàn đảng bộ" else None
             if own is not None:
                 found.append(replace(own, start=hit.start, end=hit.end, closes=-1, carries=True))
@@ -114,6 +122,26 @@ class DocumentSubject(OwnReport):
                     Mention(hit.start, hit.end, "province", spoken_of, None, True, whole=True)
                 )
         return found
+
+    def _city_within(self, areas: Sequence[Mention], hit: Hit) -> Mention | None:
+        """The city named before that "Thành phố giảm 132 người" means in a text on a province."""
+        words = self._context.folded[hit.start : hit.end]
+        if self._name is None or not _CITY.search(words) or self._is_one_of_many(hit.start):
+            return None
+        if is_city_of_its_own(self._gazetteer, self._name) or spoken_of.is_listed(
+            self._context.folded, hit.start
+        ):
+            return None
+        kinds = self._gazetteer.districts_by_kind
+        before = [
+            one for one in areas
+            if one.end <= hit.start and one.level == "district" and one.area is not None
+        ]  # fmt: skip
+        name = fold(before[-1].area or "").removeprefix("thành phố ") if before else ""
+        if (name, "thành phố") not in kinds:
+            return None
+        return replace(before[-1], start=hit.start, end=hit.end, closes=-1, carries=True,
+                       linked_only=False)  # fmt: skip
 
     def _last_province(self, start: int) -> str | None:
         """The province of "toàn tỉnh" at `start`, in a text that goes from one to another."""

@@ -36,7 +36,7 @@ _BEFORE = re.compile(
 )
 _VERB = (
     r"(?:đã|vừa|hiện|mới|chỉ|có|cũng|cùng|đều|với|tổ chức|kết nạp|thi hành|trao|giảm|tinh giản"
-    r"|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết)"
+    r"|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt|ủy quyền|phân cấp)"
 )
 _COUNTED = r"[^\W\d_]+(?: [^\W\d_]+){0,8}? \d"
 _TOLD_OF = (
