@@ -38,8 +38,11 @@ _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 """Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
 _MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
 """What numbers a paragraph: "1- Đảng bộ có 17 chi bộ"."""
+_WHERE = ("admin_unit", "village")
+_PLACED = re.compile(r"(?:\bcấp|(?:ở|tại|của|thuộc|trong)(?: các)?) [^,;:.()\d]*\Z")
 SUBJECT_TO_VERB = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
 """Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
+_NOT_DONE = re.compile(r" (?:(?:hiện|vẫn|còn|đến nay|đều|cũng) )*(?:không|chưa|chẳng)(?: \w+)? ")
 _WHOLE_TAIL = re.compile(
     r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b| (?:ở|tại|trong) (?=\d)"
 )
@@ -68,6 +71,13 @@ class Clauses(GovernedCounts):
                 break
         semicolon = self._folded.find(";", count.end, end)
         return start, semicolon if semicolon >= 0 else end
+
+    def is_undone(self, count: Count) -> bool:
+        """Whether it was not done to the counted: "…, 1 vị trí chưa chọn được người"."""
+        return any(
+            hit.start >= count.end and _NOT_DONE.fullmatch(self._folded, count.end, hit.start)
+            for hit in self._denied
+        )
 
     def floor(self, count: Count) -> int:
         """Where the words before `count` begin: behind the last count, or with the sentence."""
@@ -174,6 +184,8 @@ class Clauses(GovernedCounts):
         floor = self.floor(count)
         floor = max(floor, self._folded.rfind(";", floor, count.start) + 1)
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
+            if hit.phrase.code in _WHERE and _PLACED.search(self._folded, floor, hit.end):
+                continue  # "Số công chức cấp xã giảm 204 người": the officials, not the communes
             beside = count.is_lessened and SUBJECT_TO_VERB.fullmatch(
                 self._folded, hit.end, count.action.start
             )

@@ -38,6 +38,7 @@ _SUBJECT = re.compile(
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
 """The subject with which figures go on: "…, số đảng viên là 1.908"."""
+_TO_OTHERS = re.compile(r"(?:[,;]|,? và)(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{3,60} ")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
@@ -148,6 +149,9 @@ class GovernedCounts(CountParts):
                 count.action, count.how = previous.action, "carried"
             return
         strong_before = previous is not None and previous.action in self._strong
+        if previous is not None and strong_before and self._is_given_to_next(previous, count):
+            count.action, count.how = previous.action, "carried"
+            return
         if self._copular(count):
             self._take_up(count, previous)
             return
@@ -199,6 +203,11 @@ class GovernedCounts(CountParts):
             hit.phrase.code == deed.phrase.code and count.end <= hit.start < stop
             for hit in self._strong
         )
+
+    def _is_given_to_next(self, previous: Count, count: Count) -> bool:
+        """Whether others are given more of it: "ủy quyền cho các sở 96 thủ tục, cho huyện 27"."""
+        same = count.noun == previous.noun and previous.parenthesis == count.parenthesis
+        return same and _TO_OTHERS.fullmatch(self._folded, previous.end, count.start) is not None
 
     def _next_share(self, index: int) -> bool:
         """Whether shares go on: "giảm 17% số phòng, 12% số đơn vị sự nghiệp"."""

@@ -54,6 +54,14 @@ _DENIAL_REACH = 40
 """Characters before an action in which the word that denies it may stand."""
 
 
+_PETITION = re.compile(
+    r"(?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?(?:(?:đơn|đơn thư|vụ|vụ việc) )?"
+    r"(?P<kind>khiếu nại|tố cáo)(?: (?:là|có|gồm))?:? \Z"
+)
+"""What names petitions before their number: "khiếu nại 28 vụ, tố cáo 6 vụ"."""
+_CLASSIFIERS = ("vụ", "đơn", "đơn thư", "vụ việc", "việc", "trường hợp")
+
+
 def trait_before(context: TextContext, start: int) -> Hit | None:
     """The trait named right before a number that begins at `start`: "dân tộc thiểu số 45"."""
     hits = context.hits_in("noun", max(0, start - _TRAIT), start)
@@ -135,6 +143,8 @@ class NamedCounts:
         if not count.noun and self._trait_before(context, count):
             count.noun = "trait"
             return
+        if self._petition_before(count):
+            return
         if count.parenthesis >= 0 and not count.noun and self.ends(count):
             beside = context.hits_in("noun", count.parenthesis, count.start)
             if beside and beside[-1].end == count.start - 1:
@@ -156,6 +166,19 @@ class NamedCounts:
                 count.noun = named[-1].phrase.code
         elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
             count.noun = hits[-1].phrase.code
+
+    def _petition_before(self, count: Count) -> bool:
+        """Name petitions by the word before: "khiếu nại 28 vụ, tố cáo 6 vụ", "(tố cáo 31)"."""
+        hit = count.noun_hit
+        named = hit is not None and hit.phrase.surface in _CLASSIFIERS
+        if not (named or (not count.noun and self.ends(count))):
+            return False
+        told = _PETITION.search(self._folded, self.sentence.start, count.start)
+        if told is None:
+            return False
+        kind = "denunciation" if told["kind"] == "tố cáo" else "complaint"
+        count.noun = "mixed_petition" if told["both"] else kind
+        return True
 
     def _trait_before(self, context: TextContext, count: Count) -> bool:
         """Whether a list of parts names them first: "(nữ 160, dân tộc thiểu số 45)"."""

@@ -22,6 +22,7 @@ from sosanh.extract.figures.unit_kinds import (
 )
 from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.metrics.groups import part_of_group, set_apart
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
@@ -79,6 +80,7 @@ def drafts_of(
 ) -> list[Draft]:
     """Return the drafts of sentence number `index`, those that were merged away left out."""
     drafts: dict[int, Draft] = {}
+    last = finder.last_at(index)
     badges = finder.last_whole(BADGES_AWARDED)
     for count in clauses.counts:
         if count.numeral.form == "percent":
@@ -86,7 +88,9 @@ def drafts_of(
         metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
         source: Draft | None = None
         if metric is None and count.numeral.form == "count":
-            gone_on = finder.go_on(clauses, count, drafts, index)
+            gone_on = finder.go_on(clauses, count, drafts, index) or part_of_group(
+                context, clauses, count, drafts, last
+            )
             if gone_on is not None:
                 (metric, noun, breakdown, parent), source = gone_on
         if metric is None and count.noun_hit is None and not count.pair:
@@ -115,6 +119,8 @@ def drafts_of(
                 _undo_part(draft)
             if source is not None and draft.role == "achieved":
                 draft.role = _role_in_row(context, source, draft)
+            set_apart(context, clauses, draft, last)
+            last = draft
         drafts[id(count)] = draft
         if metric is not None:
             finder.remember(draft, index)

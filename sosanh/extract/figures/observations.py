@@ -20,6 +20,7 @@ from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row
+from sosanh.extract.text.segments import fold
 from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.facts import (
@@ -53,6 +54,9 @@ _LEAD_ENDS = 2
 _FULL_STOPS = (".", "!", "?", "…", ".”", '."')
 _CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
 _JOINED = re.compile(r"(?:,| và|, và) ")
+_UNIT_WORDS = re.compile(
+    r"^(?:(?:các|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tp\.?) )+"
+)
 _ONCE = re.compile(
     r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc) (?:ấy|đó|mới|bắt đầu)|hồi"
     r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"
@@ -153,11 +157,19 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
                 change_value=draft.change,
                 change_unit=draft.change_unit,
                 comparator=draft.comparator,
-                breakdown=part_of(draft, actor),
+                breakdown=_beside_area(part_of(draft, actor), scope),
                 parent=ids.get(id(draft.parent)) if draft.parent is not None else None,
             )
         )
     return finished
+
+
+def _beside_area(part: str | None, scope: Scope) -> str | None:
+    """What sets a figure apart but for its place: "huyện Bù Đăng" of an area of that name."""
+    if part is None or scope.area is None:
+        return part
+    named, area = fold(part), fold(scope.area)
+    return None if _UNIT_WORDS.sub("", named) == _UNIT_WORDS.sub("", area) else part
 
 
 def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:

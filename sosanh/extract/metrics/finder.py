@@ -10,6 +10,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading, is_compared
 from sosanh.extract.metrics.mergers import UNITS
+from sosanh.extract.metrics.parted import cut_before, is_among_resolved, way_of_leaving
 from sosanh.extract.metrics.parts import label_of, part_name, trait_behind
 from sosanh.extract.metrics.rules import ORGANISATIONS, STOCKS_OF_ALL
 from sosanh.extract.text.labels import label_before
@@ -145,14 +146,12 @@ class MetricFinder(LeftOut):
         elif noun == "person" and action in _OF_MEMBERS:
             noun = self._antecedent(clauses, count, sentence)
         bare = noun == "" and count.how == "adjacent" and clauses.ends(count)
-        if action in ("other", "leave") and (noun == "person" or bare) and count.action is not None:
-            cut = parent or (self._last if self._last_sentence == sentence else None)
-            leaves = count.action.phrase.surface.startswith(("nghỉ", "thôi việc"))
-            if leaves and cut is not None and cut.metric == "staff_positions_cut":
-                # "tinh giản 45 người, trong đó nghỉ hưu trước tuổi 40 người, thôi việc ngay 5"
-                end = count.start - 1 if bare else count.action.end
-                name = self._context.text[count.action.start : end]
-                return cut.metric, cut.object, name, cut.parent or cut
+        if action in ("other", "leave") and (noun == "person" or bare):
+            here = self._last if self._last_sentence == sentence else None
+            cut = parent or here or cut_before(self.last_at(sentence), count)
+            left = way_of_leaving(self._context, count, cut, bare=bare)
+            if left is not None:
+                return left
         shared = parent is not None and count.action is parent.count.action
         own = action not in ("", "total", "present") and not (
             parent is not None and (shared or count.how == "distant")
@@ -197,6 +196,8 @@ class MetricFinder(LeftOut):
             return among.metric, among.object, part_name(self._context, count), among
         if not action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
             return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
+        if noun == "denunciation" and is_among_resolved(clauses, count):
+            return self._rule(clauses, count, "resolve", noun, sentence), noun, None, None
         before = clauses.before(count)
         if before and is_compared(self._context.folded, before[-1], count):
             return None, noun, None, None
@@ -385,6 +386,8 @@ class MetricFinder(LeftOut):
         say again on what signs it was inspected.
         """
         if count.action is None:
+            return ""
+        if count.how in ("distant", "carried") and clauses.is_undone(count):
             return ""
         code = count.action.phrase.code
         if code != "inspect" or self._last is None or count.action.end > count.start:

@@ -84,6 +84,10 @@ class LeftOut(MetricRules):
         self._last, self._last_sentence = draft, sentence
         self._recent = [*self._recent[1 - _RECENT :], draft]
 
+    def last_at(self, sentence: int) -> Draft | None:
+        """The coded figure with which the sentence before ended."""
+        return self._last if sentence - self._last_sentence == 1 else None
+
     def last_whole(self, metric: str) -> Draft | None:
         """The last figure of `metric` that is no part, if it is not far back."""
         known = (one for one in reversed(self._recent) if one.metric == metric)

@@ -8,7 +8,9 @@ from sosanh.extract.counts.named import trait_before
 from sosanh.extract.text.segments import CAPITALS
 
 _PART_REACH = 60
-_PART_TAIL = re.compile(r"(?:[^,;().\d]|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}")
+_PART_TAIL = re.compile(
+    r"(?:[^,;().\d]|, (?:ngành|đoàn thể|khu phố|tổ dân phố)\b|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}"
+)
 _BEFORE_PART = re.compile(
     r"(?:[,;:(]|\b(?:và|có|gồm|trong đó)) (?!(?:trong|có|gồm|là|và|với)\b)"
     r"(?P<name>[^,;:().\d]{4,}?)"
@@ -51,7 +53,7 @@ def part_name(context: TextContext, count: Count) -> str | None:
     text, limit = context.text, context.sentence_at(hit.end).end
     tail = _PART_TAIL.match(text, hit.end, limit)
     words = (tail[0] if tail else "").strip()
-    words = "" if words.startswith("và ") else _BY_NAME.sub("", words)
+    words = "" if words.startswith("và ") else _LINKED_ON.sub("", _BY_NAME.sub("", words))
     if hit.phrase.code in ("member", "person", "staff") and words:
         return words
     before = "" if words else _named_before(context, count)

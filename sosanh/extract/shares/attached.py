@@ -141,11 +141,23 @@ def attach_points(context: TextContext, share: Draft, count: Count, end: int) ->
         return False
     if is_upper_end(context, share.count, count):
         return False  # "từ 17% năm 2021 tăng lên 45,2%"
+    if _is_of_others(context, share.count.numeral.end, count.start):
+        return False  # "công chức giảm 10,6%, viên chức giảm 11,2%"
     share.change = value if verb == "rise" else -value
     share.change_unit = "points"
     share.comparator = comparator(context, count.end, end)
     share.end = count.numeral.end
     return True
+
+
+def _is_of_others(context: TextContext, start: int, end: int) -> bool:
+    """Whether what rises or falls there is named: ", viên chức giảm "."""
+    verbs = context.hits_in("percent_verb", start, end)
+    nouns = context.hits_in("noun", start, verbs[-1].start) if verbs else ()
+    return bool(nouns) and (
+        SUBJECT_TO_VERB.fullmatch(context.folded, nouns[-1].end, verbs[-1].start) is not None
+        and context.folded.startswith((",", ";", " và "), start)
+    )
 
 
 def _owner(

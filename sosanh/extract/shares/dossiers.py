@@ -53,6 +53,7 @@ _RATE_BEHIND = re.compile(
 _RATE_REACH = 60
 _PART_AND_WHOLE = 2
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
+_ALL = 100
 _HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
 
 
@@ -159,7 +160,7 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
         return context.first_end(_DOSSIERS) <= sentence.end
     near = sentence.start
-    if deed.phrase.code == "on_time":
+    if deed.phrase.code == "on_time" or folded.endswith("tỷ lệ ", near, deed.start):
         near = context.sentences[max(0, context.sentence_index(near) - 2)].start
     return _DOSSIERS.search(folded, near, sentence.end) is not None
 
@@ -237,5 +238,12 @@ def count_of_share(clauses: Clauses, share: Count) -> tuple[Count, Count | None]
         return None
     if not EQUALS.match(clauses.folded, start, share.start):
         return None
+    if (
+        deed is not None
+        and share.numeral.value != _ALL
+        and deed.start == share.numeral.end + 1
+        and clauses.folded[last.end : share.start].strip() == ","
+    ):
+        return None  # "tiếp nhận 64.800 hồ sơ, 99,8% giải quyết đúng hạn": those are the whole
     count = next((one for one in before if one.out_of is last), last)
     return count, count.out_of

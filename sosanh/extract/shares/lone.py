@@ -62,7 +62,8 @@ def lone_share(
     if clauses.before(count) and context.folded.endswith((" của ", " thuộc "), 0, count.start):
         return None  # "ở 119/156 xã của 100% đơn vị cấp huyện": where the 119 lie
     bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
-    if any(one.numeral.qualifier in ("at_most", "at_least") for one in [*bounds[-1:], count]):
+    ruled = any(one.numeral.qualifier in ("at_most", "at_least") for one in [*bounds[-1:], count])
+    if ruled and not _is_aim(context, clauses, count):
         return None  # a rule, not a result
     if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):
         return None  # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
@@ -122,6 +123,13 @@ def lone_share(
         _give_number(clauses, draft, drafts)
     finder.remember_share(count, index)
     return draft
+
+
+def _is_aim(context: TextContext, clauses: Clauses, share: Count) -> bool:
+    """Whether the least that is wanted is meant: "phấn đấu ít nhất 70% hồ sơ nộp trực tuyến"."""
+    least = share.numeral.qualifier == "at_least"
+    said = context.hits_in("role", clauses.sentence.start, share.start)
+    return least and any(hit.phrase.code == "target" for hit in said)
 
 
 def _attained_by(context: TextContext, clauses: Clauses, share: Count) -> bool:

@@ -8,7 +8,8 @@ from sosanh.extract.counts.count import LESSENING, Count
 from sosanh.extract.counts.ellipsis import is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.dossiers import DOSSIER, EQUALS, is_done_to_dossiers, is_only_part
-from sosanh.extract.text.rows import only_place_between
+from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
+from sosanh.extract.text.segments import CAPITALS
 
 _NOUN_OF_RATE = 14
 _AIM = 16
@@ -61,6 +62,11 @@ _NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (
 """What leads to what it is after a change: "giảm 1,2 điểm phần trăm so với cùng kỳ, còn 97%"."""
 _OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
 """What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""
+_NAMED = re.compile(
+    rf"(?:(?:xã|phường|huyện) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+    r"(?: (?:là|có|đạt|với))?:? \(?"
+)
+"""The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 
 
@@ -231,11 +237,23 @@ def noun_of_row(
         or is_frame(context, start, count.start, bare=dated)
         or is_upper_end(context, previous, count)
         or _NOW.fullmatch(context.folded, start, count.start)
+        or _opens_row(context, clauses, count)
         or listed
     ):
         return False
     count.noun, count.action, count.how = previous.noun, previous.action, "carried"
     return True
+
+
+def _opens_row(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether a sentence opens with places: "Một số phường đạt cao như Vĩnh Ninh 92%, …"."""
+    places = PLACES_LED_IN.match(context.folded, clauses.sentence.start, count.start)
+    return (
+        places is not None
+        and not any(one.numeral.form == "percent" for one in clauses.before(count))
+        and context.places.are_named_between(places.end() - 1, count.start)
+        and _NAMED.fullmatch(context.text, places.end(), count.start) is not None
+    )
 
 
 def _in_turn(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:

@@ -15,6 +15,13 @@ _TIER = re.compile(
     r"\bcấp (?P<tier>tỉnh|huyện|xã)\b|\b(?:các|khối) (?P<offices>sở)\b"
     r"|\bcác (?P<districts>huyện|quận)\b|\bcác (?P<communes>xã|phường)\b"
 )
+_FIELD = re.compile(
+    r"\b(?<!các )(?<!trong )lĩnh vực (?!khác\b)[^,;:.()\d]{2,40}?"
+    r"(?= (?:đạt|có|là|được|giải quyết|nộp|tỷ lệ|chỉ|với|trước|đúng|trễ|trực tuyến|tiếp nhận)\b|,)"
+    r"|(?<=hồ sơ )(?:(?:về |thuộc )?(?:đất đai|hộ tịch|đầu tư|xây dựng|tư pháp|lý lịch tư pháp)"
+    r"|đăng ký (?:kinh doanh|doanh nghiệp|thành lập doanh nghiệp|đất đai|hộ tịch|khai sinh))(?!\w)"
+)
+"""A field of government, of whose dossiers alone a share is: "lĩnh vực đất đai chỉ đạt 85%"."""
 _ALL = 3
 """Tiers that together are the whole province."""
 _LED = 70
@@ -28,11 +35,26 @@ def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
         share = draft.metric is not None and metrics[draft.metric].kind == "share"
         if not share or draft.breakdown is not None:
             continue
+        field = _field(context, clauses, draft)
+        if field is not None:
+            draft.breakdown = field
+            continue
         named = next(
             filter(None, (_named(context, *words) for words in _around(clauses, draft))), ()
         )
         if named and len(named) < _ALL:
             draft.breakdown = ", ".join(named)
+
+
+def _field(context: TextContext, clauses: Clauses, draft: Draft) -> str | None:
+    """The field whose dossiers alone are meant: "lĩnh vực đất đai", "hồ sơ hộ tịch"."""
+    count, action = _share_of(clauses, draft), draft.count.action
+    before = [one.end for one in clauses.before(count) if one.numeral.form == "percent"]
+    floor = max([clauses.sentence.start, *before])
+    end = max(count.start, action.start if action is not None else 0)
+    floor = max(floor, clauses.folded.rfind(";", floor, count.start) + 1)
+    named = _FIELD.search(context.folded, floor, end)
+    return context.text[named.start() : named.end()] if named is not None else None
 
 
 def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
@@ -45,6 +67,10 @@ def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
         yield count.end, action.start
     floor = max(clauses.floor(count), count.start - _LED)
     yield max(floor, clauses.folded.rfind(";", floor, count.start) + 1), count.start
+    # "cấp huyện tiếp nhận 212.000 hồ sơ, tỷ lệ đúng hạn 98,9%"
+    shares = [one.end for one in clauses.before(count) if one.numeral.form == "percent"]
+    floor = max([clauses.sentence.start, *shares], default=0)
+    yield max(floor, clauses.folded.rfind(";", floor, count.start) + 1), clauses.floor(count)
 
 
 def _share_of(clauses: Clauses, draft: Draft) -> Count:

@@ -1,0 +1,55 @@
+"""Wholes parted by what befell them: positions cut by ways of leaving, petitions by kind."""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.left_out import Reading
+
+_CUT = "staff_positions_cut"
+_LEAVES_EARLY = re.compile(r"trước tuổi|thôi việc")
+_PARTS = re.compile(r"[^,;:.()\d]{0,30}(?:,? ?(?:trong đó|gồm|bao gồm)\b|[:(])[^;]*\Z")
+"""What leads from petitions that were settled to those of each kind."""
+
+
+def way_of_leaving(
+    context: TextContext, count: Count, cut: Draft | None, *, bare: bool
+) -> Reading | None:
+    """Read "tinh giản 45 người, trong đó nghỉ hưu trước tuổi 40 người, thôi việc ngay 5"."""
+    action = count.action
+    if cut is None or cut.metric != _CUT or action is None:
+        return None
+    if not action.phrase.surface.startswith(("nghỉ", "thôi việc")):
+        return None
+    end = count.start - 1 if bare else action.end
+    return cut.metric, cut.object, context.text[action.start : end], cut.parent or cut
+
+
+def cut_before(last: Draft | None, count: Count) -> Draft | None:
+    """The cut with which the sentence before ended, where those who left early are parts of it.
+
+    "… với 47 trường hợp. Có 33 người nghỉ hưu trước tuổi, 14 người thôi việc ngay."
+    """
+    if last is None or count.action is None:
+        return None
+    whole = last.parent or last
+    value, of_all = count.numeral.value, whole.value
+    if value is None or of_all is None or value > of_all:
+        return None
+    return whole if _LEAVES_EARLY.search(count.action.phrase.surface) else None
+
+
+def is_among_resolved(clauses: Clauses, count: Count) -> bool:
+    """Whether it is a part of the petitions settled: "giải quyết 39 đơn, gồm 7 đơn tố cáo"."""
+    for one in reversed(clauses.before(count)):
+        action = one.action
+        if action is None or action.phrase.code in ("other", "total"):
+            continue  # "gồm 32 đơn khiếu nại và …"
+        if action.phrase.code != "resolve" or one.noun == "denunciation":
+            return False
+        value, of_all = count.numeral.value, one.numeral.value
+        within = value is not None and of_all is not None and value <= of_all
+        return within and _PARTS.match(clauses.folded, one.end, count.start) is not None
+    return False

@@ -1,0 +1,242 @@
+"""News on government whose figures are cut by office, district, tier or branch.
+
+Each text is our own; the figures are read off it by hand, in the order of the text, each with its
+province, place and part.
+"""
+
+import pytest
+
+from tests.golden.figures import in_full, told
+
+
+def placed(text: str) -> list[str]:
+    return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in told(text)]
+
+
+TEXTS: list[tuple[str, list[str]]] = [
+    # what a text goes on to tell of "huyện", "xã" and "thành phố" is told of the one it has named
+    (
+        "Ngày 9/11/2022, Đoàn kiểm tra cải cách hành chính tỉnh Phú Yên làm việc tại huyện Sông "
+        "Hinh. Theo báo cáo, huyện nhận 9.412 hồ sơ, giải quyết đúng hạn 9.380 hồ sơ, tỷ lệ "
+        "99,66%; cấp xã nhận 14.205 hồ sơ, đúng hạn 99,9%. Đoàn chỉ ra 7 tồn tại.",
+        [
+            "54 dossiers_on_time_share 9380/9412%99.66 @Sông Hinh",
+            "54 dossiers_on_time_share %99.9 @Sông Hinh [cấp xã]",
+            "54 shortcomings_identified 7 @Sông Hinh",
+        ],
+    ),
+    (
+        "Từ ngày 1/1/2021, thành phố Tam Điệp (Ninh Bình) sáp nhập 43 thôn, tổ dân phố. Thành phố "
+        "giảm được 132 người hoạt động không chuyên trách. Hiện 61/74 bí thư chi bộ kiêm trưởng "
+        "thôn, tổ trưởng dân phố.",
+        [
+            "37 staff_positions_cut 132 @Tam Điệp",
+            "37 cell_secretary_is_village_head 61/74 @Tam Điệp",
+        ],
+    ),
+    (
+        "Tỉnh Quảng Trị năm 2022\nHuyện Hướng Hóa rà soát bộ máy. Số phòng của huyện giảm 3 phòng. "
+        "Các huyện, thành phố khác giảm 12 phòng.",
+        ["45 bodies_cut 3 @Hướng Hóa", "45 bodies_cut 12"],
+    ),
+    # a list by offices and districts, then by ways of leaving; no place is a part by itself
+    (
+        "UBND tỉnh Bình Phước vừa phê duyệt danh sách tinh giản biên chế đợt 1 năm 2021 với 47 "
+        "trường hợp. Trong đó, Sở Giáo dục và Đào tạo 12 người, Sở Y tế 9 người; các huyện Bù "
+        "Đăng 8 người, Lộc Ninh 7 người và thành phố Đồng Xoài 5 người. Có 33 người nghỉ hưu "
+        "trước tuổi, 14 người thôi việc ngay.",
+        [
+            "70 staff_positions_cut 47",
+            "70 staff_positions_cut 12 @Sở Giáo dục và Đào tạo",
+            "70 staff_positions_cut 9 @Sở Y tế",
+            "70 staff_positions_cut 8 @Bù Đăng",
+            "70 staff_positions_cut 7 @Lộc Ninh",
+            "70 staff_positions_cut 5 @Đồng Xoài",
+            "70 staff_positions_cut 33 [nghỉ hưu trước tuổi]",
+            "70 staff_positions_cut 14 [thôi việc ngay]",
+        ],
+    ),
+    # branches, tiers, blocs: named before their number, whatever it leaves out
+    (
+        "Huyện Bố Trạch (Quảng Bình) đã giảm 14 đơn vị sự nghiệp: ngành giáo dục giảm 11 trường, "
+        "ngành văn hóa 2 đơn vị, ngành nông nghiệp 1 trạm.",
+        [
+            "44 bodies_cut 14 @Bố Trạch",
+            "44 bodies_cut 11 @Bố Trạch [ngành giáo dục]",
+            "44 bodies_cut 2 @Bố Trạch [ngành văn hóa]",
+            "44 bodies_cut 1 @Bố Trạch [ngành nông nghiệp]",
+        ],
+    ),
+    (
+        "Riêng năm 2021, tỉnh Bắc Ninh cho nghỉ tinh giản 86 người: cấp tỉnh 31, cấp huyện 47, "
+        "cấp xã 8.",
+        [
+            "27 staff_positions_cut 86",
+            "27 staff_positions_cut 31 [cấp tỉnh]",
+            "27 staff_positions_cut 47 [cấp huyện]",
+            "27 staff_positions_cut 8 [cấp xã]",
+        ],
+    ),
+    (
+        "Đến hết năm 2024, cả nước giảm 5.418 đơn vị sự nghiệp công lập so với năm 2021, trong đó "
+        "các bộ, ngành giảm 312, địa phương giảm 5.106 đơn vị.",
+        [
+            "-- bodies_cut 5418 @cả nước",
+            "-- bodies_cut 312 @cả nước [các bộ, ngành]",
+            "-- bodies_cut 5106 @cả nước [địa phương]",
+        ],
+    ),
+    (
+        "Tính đến ngày 20/8/2025, Hà Tĩnh có 1.612 cán bộ, công chức nghỉ việc theo Nghị định "
+        "178/2024/NĐ-CP, trong đó khối Đảng, đoàn thể 214 người, khối chính quyền 1.398 người.",
+        [
+            "42 staff_positions_cut 1612",
+            "42 staff_positions_cut 214 @khối Đảng, đoàn thể",
+            "42 staff_positions_cut 1398 @khối chính quyền",
+        ],
+    ),
+    (
+        "Năm 2023, tỉnh Lào Cai có 46 mô hình, sáng kiến cải cách hành chính được công nhận, trong "
+        "đó cấp sở 19, cấp huyện 27.",
+        [
+            "10 innovative_models_reported 46",
+            "10 innovative_models_reported 19 [cấp sở]",
+            "10 innovative_models_reported 27 [cấp huyện]",
+        ],
+    ),
+    (
+        "Năm 2020, tỉnh Trà Vinh đào tạo, bồi dưỡng 1.846 lượt cán bộ, công chức, viên chức, trong "
+        "đó lý luận chính trị 214, quản lý nhà nước 305.",
+        [
+            "84 officials_trained 1846",
+            "84 officials_trained 214 [lý luận chính trị]",
+            "84 officials_trained 305 [quản lý nhà nước]",
+        ],
+    ),
+    (
+        "Năm 2021, thị xã Hoài Nhơn (Bình Định) sắp xếp lại đội ngũ. Số người hoạt động không "
+        "chuyên trách cấp xã giảm 204 người so với năm 2019, ở thôn, khu phố giảm 318 người.",
+        [
+            "52 staff_positions_cut 204 @Hoài Nhơn",
+            "52 staff_positions_cut 318 @Hoài Nhơn [thôn, khu phố]",
+        ],
+    ),
+    # what is not done to the last of a row is not carried over to it
+    (
+        "Sở Tài chính TP Cần Thơ thi tuyển 3 chức danh trưởng phòng; kết quả, 2 người trúng tuyển "
+        "và được bổ nhiệm, 1 vị trí chưa chọn được người.",
+        [
+            "92 leadership_posts_opened_to_exam 3 @Sở Tài chính TP Cần Thơ",
+            "92 leadership_posts_filled_by_exam 2/3 @Sở Tài chính TP Cần Thơ",
+        ],
+    ),
+    # to whom tasks are handed down; "các quận 9" is no district of that number
+    (
+        "TP Hải Phòng có 84 thủ tục hành chính được giao cho UBND cấp huyện giải quyết. Sở Xây "
+        "dựng ủy quyền cho các quận 9 thủ tục, Sở Công Thương 6 thủ tục.",
+        [
+            "31 administrative_procedures_delegated 84",
+            "31 administrative_procedures_delegated 9 @Sở Xây dựng",
+            "31 administrative_procedures_delegated 6 @Sở Công Thương",
+        ],
+    ),
+    (
+        "Tỉnh Hậu Giang đã ủy quyền cho giám đốc các sở giải quyết 96 thủ tục, cho chủ tịch UBND "
+        "cấp huyện 27 thủ tục.",
+        [
+            "93 administrative_procedures_delegated 96",
+            "93 administrative_procedures_delegated 27",
+        ],
+    ),
+    # of petitions settled, those that denounce, however the two kinds are told
+    (
+        "Quý II/2022, tỉnh Kon Tum đã giải quyết 39 đơn, gồm 32 đơn khiếu nại và 7 đơn tố cáo.",
+        ["62 denunciations_resolved 7"],
+    ),
+    (
+        "Năm 2022, tỉnh Kon Tum giải quyết được 90 đơn (khiếu nại 59, tố cáo 31), đạt tỷ lệ 75%.",
+        ["62 denunciations_resolved 31"],
+    ),
+    (
+        "Năm 2022, tỉnh Kon Tum giải quyết xong 30 vụ, trong đó tố cáo 5 vụ, khiếu nại 25 vụ.",
+        ["62 denunciations_resolved 5"],
+    ),
+    (
+        "Năm 2022, tỉnh Kon Tum nhận đơn khiếu nại 37 vụ, đã giải quyết 28 vụ; nhận đơn tố cáo 5 "
+        "vụ.",
+        [],
+    ),
+    # rows of communes and offices with their shares
+    (
+        "Tỉnh Phú Thọ, tháng 9/2025\nTỷ lệ hồ sơ nộp trực tuyến đạt 91,3%. Các xã Hy Cương, Lâm "
+        "Thao có tỷ lệ trực tuyến lần lượt là 99,1% và 98,4%.",
+        [
+            "25 online_dossiers_share %91.3",
+            "25 online_dossiers_share %99.1 @xã Hy Cương",
+            "25 online_dossiers_share %98.4 @xã Lâm Thao",
+        ],
+    ),
+    (
+        "Tỉnh Bến Tre năm 2022\nTỷ lệ hồ sơ trực tuyến đạt 71%. Một số phường đạt cao như An Hội "
+        "92%, Phú Tân 88,5%; thấp nhất là xã Nhơn Thạnh 41%.",
+        [
+            "83 online_dossiers_share %71",
+            "83 online_dossiers_share %92 @phường An Hội",
+            "83 online_dossiers_share %88.5 @phường Phú Tân",
+            "83 online_dossiers_share %41 @xã Nhơn Thạnh",
+        ],
+    ),
+    (
+        "Tỉnh Bến Tre năm 2022\nTỷ lệ hồ sơ trực tuyến của Sở Lao động - Thương binh và Xã hội đạt "
+        "91%; công ty Điện lực trả đúng hạn 97% hồ sơ.",
+        [
+            "83 online_dossiers_share %91 @Sở Lao động - Thương binh và Xã hội",
+            "83 dossiers_on_time_share %97 @công ty Điện lực",
+        ],
+    ),
+    # the dossiers of a tier or a field are not all dossiers
+    (
+        "Tỉnh Long An năm 2021\nTrung tâm cấp tỉnh tiếp nhận 64.800 hồ sơ, 99,8% giải quyết trước "
+        "và đúng hạn; các trung tâm cấp huyện tiếp nhận 212.000 hồ sơ, tỷ lệ đúng hạn 98,9%.",
+        [
+            "80 dossiers_on_time_share %99.8 [cấp tỉnh]",
+            "80 dossiers_on_time_share %98.9 [cấp huyện]",
+        ],
+    ),
+    (
+        "Tỉnh Long An năm 2021\nLĩnh vực đất đai có tỷ lệ hồ sơ đúng hạn đạt 85%. Sở Kế hoạch và "
+        "Đầu tư cho biết 78% hồ sơ đăng ký kinh doanh nộp qua mạng.",
+        [
+            "80 dossiers_on_time_share %85 [Lĩnh vực đất đai]",
+            "80 online_dossiers_share %78 [đăng ký kinh doanh]",
+        ],
+    ),
+    # each of two kinds of staff fell by its own percent, none by percentage points
+    (
+        "Tỉnh Bắc Ninh giai đoạn 2017 - 2021\nSố công chức giảm 10,6%, viên chức giảm 11,2%.",
+        ["27 staff_positions_cut %10.6", "27 staff_positions_cut %11.2"],
+    ),
+    # what is wanted at least is an aim, where it is said to be one
+    (
+        "Năm 2024, tỉnh Sóc Trăng phấn đấu trên 95% hồ sơ được giải quyết đúng hạn, tối thiểu 70% "
+        "hồ sơ nộp trực tuyến.",
+        [
+            "94 dossiers_on_time_share %95 target",
+            "94 online_dossiers_share %70 target",
+        ],
+    ),
+    ("Năm 2024, tỉnh Sóc Trăng quy định tối thiểu 70% hồ sơ nộp trực tuyến.", []),
+    # state inspectors ask for no deep self-criticism, and a committee issues no UBND's papers
+    (
+        "Năm 2022, Thanh tra tỉnh Quảng Trị chỉ ra 4 thiếu sót, yêu cầu kiểm điểm 3 tập thể.",
+        ["45 shortcomings_identified 4"],
+    ),
+    ("Năm 2020, Sở Nội vụ tham mưu UBND tỉnh Trà Vinh ban hành 48 văn bản chỉ đạo.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS, ids=[text[:40] for text, _ in TEXTS])
+def test_figures_by_office_and_district_are_read_as_a_reader_reads_them(
+    text: str, expected: list[str]
+) -> None:
+    assert placed(text) == expected
