@@ -38,7 +38,7 @@ _NEXT_NUMBER = re.compile(rf"\s?(?:,|;| và| cùng)\s{{0,2}}(?P<marked>số\s{{0
 _CLOSES = re.compile(
     r"\s*(?:[,.;:()\"”]|$|[-–]\s)|\s+(?:của|về|ngày \d|năm (?:19|20)\d\d|khóa|ban hành|quy định"
     r"|hội nghị (?:lần|trung ương|tw)"
-    r"|cho|đối với|là|và|với|đã|nêu|có hiệu lực|được|tại|ra đời|để|trong|thì|này|bằng|mà|còn"
+    r"|cho|đối với|ở|là|và|với|đã|nêu|có hiệu lực|được|tại|ra đời|để|trong|thì|này|bằng|mà|còn"
     r"|chính thức|từ|đến|theo|tỉnh|thành phố|sửa đổi|thay thế|gồm|do|cũng|sẽ|hết hiệu lực)(?!\w)"
 )
 _CLOSES_NARROW = re.compile(

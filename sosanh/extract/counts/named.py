@@ -173,7 +173,8 @@ class NamedCounts:
         named = hit is not None and hit.phrase.surface in _CLASSIFIERS
         if not (named or (not count.noun and self.ends(count))):
             return False
-        told = _PETITION.search(self._folded, self.sentence.start, count.start)
+        start = max(self.sentence.start, count.start - _TRAIT)
+        told = _PETITION.search(self._folded, start, count.start)
         if told is None:
             return False
         kind = "denunciation" if told["kind"] == "tố cáo" else "complaint"

@@ -10,7 +10,12 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading, is_compared
 from sosanh.extract.metrics.mergers import UNITS
-from sosanh.extract.metrics.parted import cut_before, is_among_resolved, way_of_leaving
+from sosanh.extract.metrics.parted import (
+    cut_before,
+    deed_of_items,
+    is_among_resolved,
+    way_of_leaving,
+)
 from sosanh.extract.metrics.parts import label_of, part_name, trait_behind
 from sosanh.extract.metrics.rules import ORGANISATIONS, STOCKS_OF_ALL
 from sosanh.extract.text.labels import label_before
@@ -198,6 +203,9 @@ class MetricFinder(LeftOut):
             return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
         if noun == "denunciation" and is_among_resolved(clauses, count):
             return self._rule(clauses, count, "resolve", noun, sentence), noun, None, None
+        items = deed_of_items(count)
+        if items:
+            return self._rule(clauses, count, items, noun, sentence), noun, None, None
         before = clauses.before(count)
         if before and is_compared(self._context.folded, before[-1], count):
             return None, noun, None, None

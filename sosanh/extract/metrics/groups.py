@@ -10,36 +10,48 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import Reading
+from sosanh.extract.metrics.mergers import UNITS
+from sosanh.extract.text.segments import fold
 
-_OPENS = r"[,;:(]|\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|còn|riêng|và)(?!\w)"
+_OPENS = r"\A|[,;:(]|\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|còn|riêng|và)(?!\w)"
 _LINK = (
-    r"(?:(?:trong đó|trong số này|gồm|bao gồm|cụ thể|riêng|còn|và|có|ở|tại|của|thuộc|từ)[ ,:]+)*"
+    r"(?:(?:trong đó|trong số này|gồm|bao gồm|cụ thể|tính|riêng|còn|và|có|ở|tại|của|thuộc)[ ,:]+)*"
 )
 _HEAD = (
-    r"khối(?! lượng)|cấp|ngành|lĩnh vực|nhóm|bậc|hệ|trung ương|địa phương|chính quyền|đoàn thể"
-    r"|mặt trận|cơ quan|(?:các )?(?:bộ|sở|ban|thôn|xã|huyện|quận|bản|ấp)(?:, (?:ban, )?"
+    r"khối(?! lượng)|cấp(?! ủy| trên| dưới)|tuyến|ngành|lĩnh vực|nhóm|bậc|hệ|trung ương"
+    r"|địa phương|chính quyền|đoàn thể|mặt trận|cơ quan|sự nghiệp|giáo dục|mầm non|tiểu học"
+    r"|trung học|y tế|văn hóa|nông nghiệp"
+    r"|công thương|tư pháp|nội vụ|xây dựng|giao thông|tài chính"
+    r"|từ (?:tỉnh|huyện|xã|cơ sở|trung ương|sở|cấp)"
+    r"|(?:các )?(?:bộ|sở|ban|thôn|xã|huyện|quận|bản|ấp)(?:, (?:ban, )?"
     r"(?:ngành|sở|bản|ấp|khu phố|tổ dân phố|thành phố|phường|thị trấn|thị xã|huyện))+"
-    r"|các (?:sở|bộ|ngành|cơ quan|địa phương|trường|trung tâm|phòng|đơn vị|doanh nghiệp|hội)"
+    r"|các (?:sở|bộ|ngành|cơ quan|địa phương|trường|trung tâm|phòng|đơn vị|doanh nghiệp|hội"
+    r"|huyện|quận|xã|phường)"
 )
-_NAME = rf"(?:{_HEAD})(?!\w)(?:[^,;:.()\d]|, (?:đoàn thể|mặt trận|ngành|tổ chức)\b){{0,48}}?"
-_VERB = r"(?: (?:là|có|đạt|được|chiếm|giảm|giảm được|cắt giảm|tinh giản|tinh giảm|tổ chức))*"
-_MORE = r"(?: (?:hơn|gần|trên|khoảng))?"
-_GROUP = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>{_NAME}){_VERB}{_MORE} ?:? \Z")
-_PLAIN = re.compile(
-    rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>[^\W\d_]+(?: [^\W\d_]+){{1,6}}?){_VERB}{_MORE} ?:? \Z"
+_NAME = rf"(?:{_HEAD})(?!\w)(?:[^,;:.()\d]|, (?:đoàn thể|mặt trận|ban|ngành|tổ chức)\b){{0,48}}?"
+_VERB = (
+    r"(?: (?:là|có|đạt|được|đã|cũng|chỉ|mới|chiếm|giảm|cắt giảm|tinh giản|tinh giảm|tổ chức))*"
+    r"(?: (?:hơn|gần|trên|khoảng))? ?:? ?\Z"
 )
+_GROUP = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>{_NAME}){_VERB}")
+_PLAIN = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>[^\W\d_]+(?: [^\W\d_]+){{1,6}}?){_VERB}")
 """A part named by any few words, which only a list of such parts can be."""
-_LISTING = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể)(?!\w)|[:(]")
-_LED_IN = re.compile(r"(?:[^;:]*,)? ?(?:[;:(]|(?:[,;] ?)?(?:trong đó|gồm|bao gồm|cụ thể)\b).*")
-_NEXT = re.compile(r"(?: [^,;:.()\d]{2,40})?(?:,|;| và|, và)? ?.*")
+_LISTING = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|riêng)(?!\w)|[:(]")
+_LED_IN = re.compile(
+    r"(?:[^;:]*[,;])? ?(?:[;:(]|(?:[,;] ?)?(?:trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
+)
+_NEXT = re.compile(r"(?: [^,;:.()\d]{2,40})?(?:,|;|,? và) (?:còn |riêng )?(?:ở |tại |của )?")
 _TAIL = re.compile(r"[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
 _FEWEST = 2
+_OPENING = len("tính riêng ")
+"""How early in its sentence a group stands that is its subject: "Cấp xã giảm 41 công chức"."""
 
 
 class Group(NamedTuple):
@@ -55,10 +67,20 @@ def group_before(context: TextContext, floor: int, count: Count) -> Group | None
 
 
 def _read(pattern: re.Pattern[str], context: TextContext, floor: int, count: Count) -> Group | None:
-    named = pattern.search(context.folded, max(floor, count.start - _REACH), count.start)
-    if named is None:
-        return None
-    return Group(*named.span("name"))
+    start, action = max(floor, count.start - _REACH), count.action
+    ends = [count.start]
+    if action is not None and start <= action.start < count.start:
+        ends.insert(action.phrase.code == "rotate", action.start)  # "ngành y tế đã bãi bỏ 11"
+    for end in ends:
+        named = pattern.search(context.folded[start:end])
+        if named is not None and (named.start() or start == floor):
+            return Group(start + named.start("name"), start + named.end("name"))
+    return None
+
+
+def _written(context: TextContext, group: Group) -> str:
+    """The name of a group as a common noun, which it is: "cấp xã", also where it opens."""
+    return context.text[group.start].lower() + context.text[group.start + 1 : group.end]
 
 
 def part_of_group(
@@ -82,23 +104,35 @@ def part_of_group(
     known = drafts.get(id(before[-1])) if before else last
     if known is None or known.metric is None or known.value is None:
         return None
+    name = _written(context, group)
+    if before and _goes_on(context, clauses, known, group):
+        named = not plain or _is_named(context, known, count, group)
+        if named and _fits(context, known.parent or known, count, known.parent is not None):
+            return (known.metric, known.object, name, known.parent), known
     if not plain and _is_done_again(context, known, count, group):
-        return (known.metric, known.object, context.text[group.start : group.end], None), known
+        return (known.metric, known.object, name, None), known
     whole = _whole(context, known, floor if before else clauses.sentence.start, group)
-    if whole is None or not _fits(context, whole, count):
+    if whole is None or not _fits(context, whole, count, True):
         return None
     if plain and not _is_listed(context, clauses, whole, count, group):
         return None
-    name = context.text[group.start : group.end]
     return (whole.metric, whole.object, name, whole), known
+
+
+def _goes_on(context: TextContext, clauses: Clauses, known: Draft, group: Group) -> bool:
+    """Whether the figure before is a group's too: "bậc mầm non giảm 14, tiểu học 31"."""
+    if known.breakdown is None or known.count not in clauses.counts:
+        return False
+    floor = clauses.floor(known.count)
+    named = any(_read(way, context, floor, known.count) for way in (_GROUP, _PLAIN))
+    return named and _NEXT.fullmatch(context.folded, known.count.end, group.start) is not None
 
 
 def _whole(context: TextContext, known: Draft, floor: int, group: Group) -> Draft | None:
     """What the list has parts of: the figure that leads it in, or that of the part before."""
     between = context.folded[floor : group.start]
-    if known.breakdown is not None and known.parent is not None:
-        return known.parent if _NEXT.fullmatch(between) else None
-    return known if _LISTING.search(between) and _LED_IN.fullmatch(between) else None
+    led_in = _LISTING.search(between) and _LED_IN.fullmatch(between)
+    return (known.parent or known) if led_in else None
 
 
 def _is_done_again(context: TextContext, known: Draft, count: Count, group: Group) -> bool:
@@ -115,24 +149,29 @@ def _is_done_again(context: TextContext, known: Draft, count: Count, group: Grou
     )
 
 
-def _fits(context: TextContext, whole: Draft, count: Count) -> bool:
+def _fits(context: TextContext, whole: Draft, count: Count, within: bool) -> bool:
+    """Whether it counts the same things and, `within` the whole, no more of them."""
     value, of_all = count.numeral.value, whole.value
-    if value is None or of_all is None or value > of_all:
+    if value is None or of_all is None or (within and value > of_all):
         return False
     families = context.vocabulary.noun_families
-    kin = families.get(count.noun) == families.get(whole.object)
-    return count.noun in UNNAMED or kin
+    return count.noun in UNNAMED or families.get(count.noun) == families.get(whole.object)
+
+
+def _is_named(context: TextContext, whole: Draft, count: Count, group: Group) -> bool:
+    """Whether the plain words are a name: those of what is taught may hold a deed, no others."""
+    deeds = context.hits_in("action", group.start, group.end)
+    taught = whole.metric == "officials_trained"  # "lý luận chính trị 214, quản lý nhà nước 305"
+    return not count.noun and all(hit.phrase.code == "other" and taught for hit in deeds)
 
 
 def _is_listed(
     context: TextContext, clauses: Clauses, whole: Draft, count: Count, group: Group
 ) -> bool:
     """Whether at least two parts with a few plain words each make up no more than the whole."""
-    deeds = context.hits_in("action", group.start, group.end)
-    taught = whole.metric == "officials_trained"  # "lý luận chính trị 214, quản lý nhà nước 305"
-    if count.noun or any(hit.phrase.code != "other" or not taught for hit in deeds):
+    if not _is_named(context, whole, count, group) or whole.count not in clauses.counts:
         return False
-    if whole.count not in clauses.counts or context.hits_in("noun", group.start, group.end):
+    if context.hits_in("noun", group.start, group.end):
         return False
     rest = clauses.counts[clauses.counts.index(whole.count) + 1 :]
     parts: list[Decimal] = []
@@ -149,15 +188,35 @@ def set_apart(context: TextContext, clauses: Clauses, draft: Draft, known: Draft
 
     "cả nước giảm 5.418 đơn vị, trong đó các bộ, ngành giảm 312, địa phương giảm 5.106".
     """
-    if known is None or draft.breakdown is not None or known.metric != draft.metric:
+    if known is None or known.metric != draft.metric or draft.count.pair or draft.metric in UNITS:
         return
-    if draft.count.pair:
+    if draft.breakdown not in (None, known.breakdown):
         return
+    if draft.metric is None or context.vocabulary.metrics[draft.metric].by_actor:
+        return  # who inspected is told elsewhere
     floor = clauses.floor(draft.count)
     group = group_before(context, floor, draft.count)
-    whole = _whole(context, known, floor, group) if group is not None else None
-    if group is None or whole is None or whole.value is None or draft.value is None:
+    if group is None:
+        if draft.breakdown is None and _shares_group(clauses, known, draft):
+            draft.breakdown = known.breakdown  # "Cấp xã giảm 41 công chức và 136 người …"
         return
-    if draft.value <= whole.value:
-        draft.breakdown = context.text[group.start : group.end]
+    whole = _whole(context, known, floor, group)
+    if whole is None and _goes_on(context, clauses, known, group):
+        whole = known.parent
+    elif whole is None and group.start - clauses.sentence.start > _OPENING:
+        return
+    if whole is None or whole.value is None or draft.value is None or draft.value <= whole.value:
+        draft.breakdown = _written(context, group)
         draft.parent = draft.parent or whole
+
+
+def _shares_group(clauses: Clauses, known: Draft, draft: Draft) -> bool:
+    """Whether two counts of one deed are those of the group with which the sentence opens."""
+    opens = clauses.folded[clauses.sentence.start :]
+    named = known.breakdown is not None and known.parent is None
+    return (
+        named
+        and draft.count.action is known.count.action
+        and opens.startswith(fold(known.breakdown or ""))
+        and ONLY_CONNECTORS.match(clauses.folded[known.count.end : draft.count.start]) is not None
+    )

@@ -10,7 +10,10 @@ from sosanh.extract.metrics.left_out import Reading
 
 _CUT = "staff_positions_cut"
 _LEAVES_EARLY = re.compile(r"trước tuổi|thôi việc")
-_PARTS = re.compile(r"[^,;:.()\d]{0,30}(?:,? ?(?:trong đó|gồm|bao gồm)\b|[:(])[^;]*\Z")
+_PARTS = re.compile(
+    r"[^;:.()\d]{0,40}(?:(?:đạt |chiếm |tỷ lệ )*[\d,]+ ?%)?"
+    r"(?:[,;]? ?(?:trong đó|gồm|bao gồm)\b|[:(])[^;]*\Z"
+)
 """What leads from petitions that were settled to those of each kind."""
 
 
@@ -39,6 +42,16 @@ def cut_before(last: Draft | None, count: Count) -> Draft | None:
     if value is None or of_all is None or value > of_all:
         return None
     return whole if _LEAVES_EARLY.search(count.action.phrase.surface) else None
+
+
+def deed_of_items(count: Count) -> str:
+    """What was done to the things that it is some of: "phân cấp 46 nhiệm vụ, gồm 31 thủ tục"."""
+    whole, own = count.part_of, count.action
+    if whole is None or whole.noun != "item" or whole.action is None:
+        return ""
+    led_in = own is None or own.phrase.code == "total"
+    weak = whole.action.phrase.attributes["weight"] == "weak"
+    return whole.action.phrase.code if led_in and not weak else ""
 
 
 def is_among_resolved(clauses: Clauses, count: Count) -> bool:

@@ -9,7 +9,8 @@ from sosanh.extract.text.segments import CAPITALS
 
 _PART_REACH = 60
 _PART_TAIL = re.compile(
-    r"(?:[^,;().\d]|, (?:ngành|đoàn thể|khu phố|tổ dân phố)\b|\d{1,2}(?= tuổi)|(?<=T)\.(?=Ư)){0,60}"
+    r"(?:[^,;().\d]|, (?:ngành|đoàn thể|khu phố|tổ dân phố)\b|\d{1,2}(?= tuổi)|(?<=ngày )[\d/]+"
+    r"|(?<=T)\.(?=Ư)){0,60}"
 )
 _BEFORE_PART = re.compile(
     r"(?:[,;:(]|\b(?:và|có|gồm|trong đó)) (?!(?:trong|có|gồm|là|và|với)\b)"

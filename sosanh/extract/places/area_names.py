@@ -34,6 +34,9 @@ _UNIT = len("phường ủy")
 _UNIT_LETTERS = ("q", "h", "p", "tx", "tp")
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
+_MOST_WORDS = 4
+_OF_OLD_CITY = re.compile(rf" [-–] ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?)")
+"""What some new communes are called after, behind their name: the city that they were part of."""
 # A unit word before one of these is not the start of a place name.
 _NO_NAME = {"đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt", "luận"}
 
@@ -71,6 +74,11 @@ def area_name(
         return None  # "Q.CHÂU" signs the article
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
     name = " ".join(words[:size])
+    if len(words) == _MOST_WORDS and _fold(" ".join(words[2:])) in gazetteer.districts:
+        name = " ".join(words)  # "xã Nam Ban Lâm Hà", since 2025
+    beside = _OF_OLD_CITY.match(text, start + len(name))
+    if beside is not None and _fold(beside[1]) in gazetteer.districts:
+        name = text[start : beside.end()]  # "phường Xuân Hương - Đà Lạt"
     return name, start + len(name), ()
 
 

@@ -154,7 +154,8 @@ class PlaceMentions:
     def _areas(self) -> list[Mention]:
         institutions = self._agencies.institutions()
         taken = Spans((one.start, one.end) for one in institutions)
-        found = [*self._units(), *self._lower_committees(), *self._blocs()]
+        units = [one for one in self._units() if not taken.touch(one.start, one.end)]
+        found = [*units, *self._lower_committees(), *self._blocs()]
         return self._blocs_with_places([*found, *institutions, *self._agencies.acting(taken)])
 
     def _units(self) -> list[Mention]:

@@ -95,6 +95,7 @@ class Places(PlacesInRows):
                 *self._units_again(areas),
                 *spoken_of.whole_units(context, units, self._default),
                 *spoken_of.same_units(context, units),
+                *spoken_of.several_units(context),
                 *spoken_of.cells(context, units, self._default),
                 *(() if self._national else spoken_of.ministries(context)),
             ],

@@ -13,6 +13,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import LEVELS, UNIT_LEVELS, Mention
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.spans import Spans
+from sosanh.facts import Level
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
 _CELL_DOES = re.compile(
@@ -63,6 +64,12 @@ _THIS_UNIT = re.compile(
 )
 _UNIT_LEAD = len("địa phương")
 _THIS = re.compile(r" (?:này|đây|ấy|nói trên)\b")
+_SEVERAL_UNITS = re.compile(
+    r"(?:(?<=[;,:] )|(?<= và )|(?<= còn )|(?<= riêng ))các "
+    r"(?P<unit>huyện|quận|thị xã|xã|phường|địa phương|đơn vị)"
+    r" (?:khác|còn lại|miền núi|đồng bằng|ven biển|vùng cao|vùng thấp|biên giới)"
+    r"(?= (?:[^\W\d_]+ ){0,4}?\(?\d)"
+)
 _MINISTRY = re.compile(
     rf"\bBộ (?!Chính trị|Chỉ huy|Tư lệnh)[{CAPITALS}]\w* \w+(?: vận tải)?"
     rf"(?:(?:,| và) (?!Bộ )[{CAPITALS}]\w* \w+(?: nông thôn)?)*"
@@ -73,7 +80,7 @@ _MINISTRY_DOES = re.compile(
     r"(?P<ministry>Bộ)(?:(?<=\nBộ)|(?<=[.;:,] Bộ))"
     r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
 )
-_LEVELS_OF = {
+_LEVELS_OF: dict[str, tuple[Level, ...]] = {
     **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
     **dict.fromkeys(("xã", "phường", "thị trấn"), ("commune",)),
 }
@@ -181,6 +188,18 @@ def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]
                         closes=-1, linked_only=False)
             )  # fmt: skip
     return found
+
+
+def several_units(context: NumberedText) -> list[Mention]:
+    """Units told of together, "các huyện miền núi giảm 22 trường": none of those named before."""
+    body = (context.document.body_start, context.document.body_end)
+    return [
+        Mention(
+            match.start(), match.end(), _LEVELS_OF.get(match["unit"], ("district",))[0], None,
+            context.text[match.start() : match.end()], carries=False,
+        )
+        for match in _SEVERAL_UNITS.finditer(context.folded, *body)
+    ]  # fmt: skip
 
 
 def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) -> list[Mention]:

@@ -63,8 +63,8 @@ _NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (
 _OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
 """What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""
 _NAMED = re.compile(
-    rf"(?:(?:xã|phường|huyện) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
-    r"(?: (?:là|có|đạt|với))?:? \(?"
+    rf"(?:(?:UBND )?(?:xã|phường|huyện) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+    r"(?: (?:là|có|đạt|với))?:? \(?|(?:Sở|Ban|Chi nhánh|Văn phòng|Trung tâm) [^,;:.()\d%]{2,70} \("
 )
 """The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")

@@ -54,7 +54,9 @@ def _field(context: TextContext, clauses: Clauses, draft: Draft) -> str | None:
     end = max(count.start, action.start if action is not None else 0)
     floor = max(floor, clauses.folded.rfind(";", floor, count.start) + 1)
     named = _FIELD.search(context.folded, floor, end)
-    return context.text[named.start() : named.end()] if named is not None else None
+    if named is None:
+        return None
+    return context.text[named.start()].lower() + context.text[named.start() + 1 : named.end()]
 
 
 def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:

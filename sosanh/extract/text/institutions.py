@@ -13,8 +13,9 @@ from sosanh.extract.text.segments import CAPITALS
 _KINDS = (
     "Trường (?=[A-ZĐ])", "THPT (?=[A-ZĐ])", "THCS (?=[A-ZĐ])", "Chi bộ (?=[A-ZĐ])",
     "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",
-    "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Viện ",
-    "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo (?!cáo)", "Đài ",
+    "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Chi nhánh ",
+    "Viện ", "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo (?!cáo)",
+    "Đài ",
     "Nhà máy ", "Xí nghiệp ", "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
 )  # fmt: skip
 KINDS = rf"(?:{'|'.join(_KINDS)})"

@@ -39,7 +39,7 @@ _ONLY_PLACE = re.compile(
     r"(?:(?i:riêng|còn|trong khi|ở|tại|và|như|tiếp theo|rồi đến"
     r"|(?:xếp|đứng|theo|liền) sau(?: lần lượt)? là|tiếp sau(?: đó)? là) )?"
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
-    rf"(?:(?i:(?:toàn )?(?:{_KINDS})) )?"
+    rf"(?:(?i:(?:toàn |ubnd |hđnd )?(?:{_KINDS})) )?"
     rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
     r"(?:Đảng (?:bộ|ủy) )?(?:(?i:khối) [^,;:.\d%]{2,30} )?"
     r"(?:Công an |Quân sự |(?:Bộ đội )?[Bb]iên phòng )?(?:tỉnh )?"
