@@ -218,6 +218,77 @@ TEXTS: list[tuple[str, list[str]]] = [
             "68 dossiers_on_time_share %97.1 @xã Nam Ban Lâm Hà",
         ],
     ),
+    # lists in sentences of their own, headed by what they are cut by
+    (
+        "Tính đến 31/12/2020, Nghệ An giảm 167 đơn vị sự nghiệp công lập (10,3%). Phân theo "
+        "ngành: giáo dục 118, y tế 22, ngành khác 27. Phân theo cấp: cấp tỉnh 24, cấp huyện 143.",
+        [
+            "40 bodies_cut 167%10.3",
+            "40 bodies_cut 118 [giáo dục]",
+            "40 bodies_cut 22 [y tế]",
+            "40 bodies_cut 27 [ngành khác]",
+            "40 bodies_cut 24 [cấp tỉnh]",
+            "40 bodies_cut 143 [cấp huyện]",
+        ],
+    ),
+    # the same cut at other places, whatever it leaves out
+    (
+        "Năm 2021, 883 ấp, khóm của tỉnh Cà Mau giảm 2.649 người hoạt động không chuyên trách; "
+        "huyện Trần Văn Thời giảm nhiều nhất với 459 người, tiếp đến là Đầm Dơi 402 người, Cái "
+        "Nước 264 người.",
+        [
+            "96 staff_positions_cut 2649",
+            "96 staff_positions_cut 459 @Trần Văn Thời",
+            "96 staff_positions_cut 402 @Đầm Dơi",
+            "96 staff_positions_cut 264 @Cái Nước",
+        ],
+    ),
+    # two sorts of one body, two kinds of staff
+    (
+        "Năm 2020, huyện Tuần Giáo (Điện Biên) giảm 4 trường tiểu học, 2 trường mầm non, tinh giản "
+        "37 viên chức, 5 công chức.",
+        [
+            "11 bodies_cut 4 @Tuần Giáo [trường tiểu học]",
+            "11 bodies_cut 2 @Tuần Giáo [trường mầm non]",
+            "11 staff_positions_cut 37 @Tuần Giáo [viên chức]",
+            "11 staff_positions_cut 5 @Tuần Giáo [công chức]",
+        ],
+    ),
+    # an office is called "Sở" where it goes on
+    (
+        "Tỉnh Tây Ninh năm 2024\nSở Nông nghiệp và Phát triển nông thôn giảm 11 phòng. Biên chế "
+        "công chức của Sở giảm 38 người.",
+        [
+            "72 bodies_cut 11 @Sở Nông nghiệp và Phát triển nông thôn",
+            "72 staff_positions_cut 38 @Sở Nông nghiệp và Phát triển nông thôn",
+        ],
+    ),
+    # petitions go on with those before, and a percent of all of them is the share of the count
+    (
+        "Năm 2022, tỉnh Tiền Giang: số vụ khiếu nại thuộc thẩm quyền là 268 vụ, đã giải quyết 247 "
+        "vụ. Số vụ tố cáo thuộc thẩm quyền là 39 vụ, đã giải quyết 36 vụ, đạt 92,3%.",
+        ["82 denunciations_resolved 36/39%92.3"],
+    ),
+    (
+        "Sau hai năm, thành phố Hà Nội ủy quyền giải quyết 708 thủ tục, đạt 37,2% tổng số thủ tục.",
+        ["01 administrative_procedures_delegated 708%37.2"],
+    ),
+    # tiers in turn
+    (
+        "Tỉnh Bến Tre năm 2020\nTỷ lệ hồ sơ giải quyết sớm và đúng hạn đạt 98,95%; cấp huyện, cấp "
+        "xã lần lượt đạt 98,2% và 99,1%.",
+        [
+            "83 dossiers_on_time_share %98.95",
+            "83 dossiers_on_time_share %98.2 [cấp huyện]",
+            "83 dossiers_on_time_share %99.1 [cấp xã]",
+        ],
+    ),
+    # papers on one subject are not all that were issued
+    (
+        "Giai đoạn 2019 - 2021, thành phố Cao Lãnh (Đồng Tháp) ban hành 86 văn bản chỉ đạo cải "
+        "cách hành chính.",
+        [],
+    ),
     # what is not done to the last of a row is not carried over to it
     (
         "Sở Tài chính TP Cần Thơ thi tuyển 3 chức danh trưởng phòng; kết quả, 2 người trúng tuyển "

@@ -59,6 +59,14 @@ _PETITION = re.compile(
     r"(?P<kind>khiếu nại|tố cáo)(?: (?:là|có|gồm))?:? \Z"
 )
 """What names petitions before their number: "khiếu nại 28 vụ, tố cáo 6 vụ"."""
+_PETITION_IS = re.compile(
+    r"\bsố (?:lượng )?(?:vụ việc|vụ|đơn thư|đơn) (?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?"
+    r"(?P<kind>khiếu nại|tố cáo)\b[^,;:.()\d]{0,40} (?:là|có) \Z"
+)
+_AND_SETTLED = re.compile(
+    r"[^,;:.()\d]{0,30},? (?:đến nay |hiện |các cấp )?(?:đã |được )*(?:xem xét, )?"
+    r"(?:thụ lý |tập trung )?giải quyết(?: xong| được| dứt điểm)? "
+)
 _CLASSIFIERS = ("vụ", "đơn", "đơn thư", "vụ việc", "việc", "trường hợp")
 
 
@@ -176,9 +184,25 @@ class NamedCounts:
         start = max(self.sentence.start, count.start - _TRAIT)
         told = _PETITION.search(self._folded, start, count.start)
         if told is None:
-            return False
+            told = _PETITION_IS.search(self._folded, self.sentence.start, count.start)
+        if told is None:
+            return self._petition_again(count)
         kind = "denunciation" if told["kind"] == "tố cáo" else "complaint"
         count.noun = "mixed_petition" if told["both"] else kind
+        return True
+
+    def _petition_again(self, count: Count) -> bool:
+        """Go on with the petitions before: "số vụ tố cáo là 39 vụ, đã giải quyết 36 vụ"."""
+        before = [one for one in self.before(count) if one.numeral.form != "percent"]
+        last = before[-1] if before else None
+        if last is None or last.noun not in ("denunciation", "complaint", "mixed_petition"):
+            return False
+        if (
+            count.noun_hit is None
+            or _AND_SETTLED.fullmatch(self._folded, last.end, count.start) is None
+        ):
+            return False
+        count.noun = last.noun
         return True
 
     def _trait_before(self, context: TextContext, count: Count) -> bool:

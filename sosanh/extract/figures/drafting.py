@@ -15,9 +15,11 @@ from sosanh.extract.figures.inspected_for import INSPECTED, name_topics
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
     BODIES_CUT,
+    STAFF_CUT,
     name_bodies,
     name_kinds,
     name_levels,
+    name_staff,
     tell_apart,
 )
 from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
@@ -134,7 +136,9 @@ def drafts_of(
         tell_apart(context, list(drafts.values()))
         name_levels(context, drafts.values())
     if BODIES_CUT in counted:
-        name_bodies(drafts.values())
+        name_bodies(context, drafts.values())
+    if STAFF_CUT in counted:
+        name_staff(context, drafts.values())
     if not counted.isdisjoint(INSPECTED):
         name_topics(context, drafts.values())
     if STRUCK_OFF in counted:

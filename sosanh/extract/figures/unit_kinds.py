@@ -8,6 +8,17 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.mergers import UNITS, UNITS_AFTER, UNITS_BEFORE
 
 BODIES_CUT = "bodies_cut"
+STAFF_CUT = "staff_positions_cut"
+_ANY_STAFF = (
+    "biên chế", "người", "trường hợp", "người làm việc", "chỉ tiêu biên chế", "suất biên chế",
+    "đồng chí", "cán bộ, công chức, viên chức", "suất", "lao động",
+)  # fmt: skip
+_AND = re.compile(r"(?: cấp \w+)?(?:,|,? và|,? cùng|;) ")
+_OF_SORT = re.compile(
+    r" (?P<sort>(?!công lập)(?!và\b|so\b|trong\b|từ\b|là\b|với\b|năm\b|đã\b|được\b)"
+    r"[^\W\d_]+(?: (?!và\b|so\b|trong\b)[^\W\d_]+){0,3})(?=[,;.]|,? và |\Z)"
+)
+"""What tells bodies of one kind apart: "trường tiểu học", "trường mầm non"."""
 _FEW = 10
 """Units up to which two figures may be the same by chance."""
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
@@ -82,10 +93,11 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
     _name(row)
 
 
-def name_bodies(drafts: Iterable[Draft]) -> None:
+def name_bodies(context: TextContext, drafts: Iterable[Draft]) -> None:
     """Set bodies of several kinds apart, each with a count: "giảm 59 phòng, ban; giảm 27 trạm".
 
-    What counts bodies of any kind, "giảm 120 đầu mối", is their total.
+    What counts bodies of any kind, "giảm 120 đầu mối", is their total. Of one kind they may be told
+    apart by what follows: "giảm 4 trường tiểu học, 2 trường mầm non".
     """
     row = [
         draft
@@ -97,6 +109,35 @@ def name_bodies(drafts: Iterable[Draft]) -> None:
     ]
     kinds = {(draft.unit or "").lower() for draft in row}
     if len(kinds) > 1:
+        _name_each(row)
+        return
+    told = [_OF_SORT.match(context.text, draft.count.end) for draft in row]
+    sorts = {sort["sort"] for sort in told if sort is not None}
+    if len(row) > 1 and len(sorts) == len(row):
+        for draft, sort in zip(row, told, strict=True):
+            draft.breakdown = f"{draft.unit} {sort['sort']}" if sort is not None else None
+
+
+def name_staff(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Set apart the kinds of staff that one deed counts: "tinh giản 37 viên chức, 5 công chức"."""
+    row: list[Draft] = []
+    for draft in drafts:
+        if draft.metric != STAFF_CUT or draft.breakdown is not None or draft.unit is None:
+            continue
+        last = row[-1] if row else None
+        if last is not None and not (
+            last.count.action is draft.count.action
+            and _AND.fullmatch(context.folded, last.count.end, draft.count.start)
+        ):
+            _name_staff(row)
+            row = []
+        row.append(draft)
+    _name_staff(row)
+
+
+def _name_staff(row: Sequence[Draft]) -> None:
+    units = {(draft.unit or "").lower() for draft in row}
+    if len(row) > 1 and len(units) == len(row) and units.isdisjoint(_ANY_STAFF):
         _name_each(row)
 
 

@@ -43,12 +43,15 @@ _PLAIN = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>[^\W\d_]+(?: [^\W\d_]+
 """A part named by any few words, which only a list of such parts can be."""
 _LISTING = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|riêng)(?!\w)|[:(]")
 _LED_IN = re.compile(
-    r"(?:[^;:]*[,;])? ?(?:[;:(]|(?:[,;] ?)?(?:trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
+    r"(?:[^;:]*[,;]|(?:(?:phân|chia|tính|xét)(?: ra)? )?theo [^,;:.()\d]{2,24})?"
+    r" ?(?:[;:(]|(?:[,;] ?)?(?:trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
 )
 _NEXT = re.compile(r"(?: [^,;:.()\d]{2,40})?(?:,|;|,? và) (?:còn |riêng )?(?:ở |tại |của )?")
 _TAIL = re.compile(r"[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
+_LEVELS = ("các huyện", "các quận", "các xã", "các phường", "các đơn vị", "các địa phương")
+_PLACES = ("admin_unit", "village", "unit")
 _FEWEST = 2
 _OPENING = len("tính riêng ")
 """How early in its sentence a group stands that is its subject: "Cấp xã giảm 41 công chức"."""
@@ -94,6 +97,9 @@ def part_of_group(
     if count.pair or count.numeral.base is not None or not _TAIL.match(context.folded, count.end):
         return None
     floor = clauses.floor(count)
+    elsewhere = _done_elsewhere(context, clauses, count, drafts)
+    if elsewhere is not None:
+        return (elsewhere.metric, elsewhere.object, None, None), elsewhere
     group = group_before(context, floor, count)
     plain = group is None
     if plain:
@@ -117,6 +123,24 @@ def part_of_group(
     if plain and not _is_listed(context, clauses, whole, count, group):
         return None
     return (whole.metric, whole.object, name, whole), known
+
+
+def _done_elsewhere(
+    context: TextContext, clauses: Clauses, count: Count, drafts: dict[int, Draft]
+) -> Draft | None:
+    """The cut before that others made too: "tỉnh giảm 649 người …; huyện A giảm nhiều nhất 59"."""
+    before = [one for one in clauses.before(count) if one.numeral.form != "percent"]
+    known = drafts.get(id(before[-1])) if before else None
+    deed = count.action
+    if known is None or known.metric is None or known.breakdown is not None or deed is None:
+        return None
+    last = known.count.action
+    same = last is not None and last.phrase.code == deed.phrase.code and count.is_lessened
+    placed = context.places.are_named_between(known.count.end, deed.start)
+    if not same or not placed or deed.start < known.count.end or count.noun not in UNNAMED:
+        return None
+    named = context.hits_in("noun", known.count.end, deed.start)
+    return known if all(hit.phrase.code in _PLACES for hit in named) else None
 
 
 def _goes_on(context: TextContext, clauses: Clauses, known: Draft, group: Group) -> bool:
@@ -205,6 +229,8 @@ def set_apart(context: TextContext, clauses: Clauses, draft: Draft, known: Draft
         whole = known.parent
     elif whole is None and group.start - clauses.sentence.start > _OPENING:
         return
+    if whole is None and _written(context, group) in _LEVELS:
+        return  # "Các huyện kết nạp 900": of all of them, no group
     if whole is None or whole.value is None or draft.value is None or draft.value <= whole.value:
         draft.breakdown = _written(context, group)
         draft.parent = draft.parent or whole

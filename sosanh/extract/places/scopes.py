@@ -96,6 +96,7 @@ class Places(PlacesInRows):
                 *spoken_of.whole_units(context, units, self._default),
                 *spoken_of.same_units(context, units),
                 *spoken_of.several_units(context),
+                *spoken_of.offices(context, units),
                 *spoken_of.cells(context, units, self._default),
                 *(() if self._national else spoken_of.ministries(context)),
             ],

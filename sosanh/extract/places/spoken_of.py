@@ -75,6 +75,9 @@ _MINISTRY = re.compile(
     rf"(?:(?:,| và) (?!Bộ )[{CAPITALS}]\w* \w+(?: nông thôn)?)*"
 )
 """A ministry by its name: two words, or two pairs, "Bộ Tài nguyên và Môi trường"."""
+_OFFICE = re.compile(
+    r"(?<![^\W\d_])Sở(?= (?:đã|cũng|hiện|còn|giảm|có|được|tinh giản|tiếp nhận|giải quyết)\b)"
+)
 _MINISTRY_DOES = re.compile(
     # `re` skips to what a pattern begins with, if it is fixed
     r"(?P<ministry>Bộ)(?:(?<=\nBộ)|(?<=[.;:,] Bộ))"
@@ -223,6 +226,23 @@ def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) 
         found.append(
             replace(unit, start=start, end=end, closes=-1, carries=False, linked_only=False)
         )
+    return found
+
+
+def offices(context: NumberedText, units: Sequence[Mention]) -> list[Mention]:
+    """The office that "Sở giảm 38 người", "biên chế của Sở" mean: the last one named before."""
+    body = (context.document.body_start, context.document.body_end)
+    found = []
+    for match in _OFFICE.finditer(context.text, *body):
+        named = [
+            one for one in units
+            if one.end <= match.start() and (one.area or "").lower().startswith("sở ")
+        ][-1:]  # fmt: skip
+        if named:
+            found.append(
+                replace(named[0], start=match.start(), end=match.end(), carries=False, closes=-1,
+                        linked_only=False)
+            )  # fmt: skip
     return found
 
 

@@ -160,6 +160,10 @@ def _is_of_others(context: TextContext, start: int, end: int) -> bool:
     )
 
 
+_OF_TOTAL = re.compile(r" (?:trên |trong |so với )?tổng số ")
+_SHARES = re.compile(r",? (?:đạt|chiếm|bằng)(?: tỷ lệ)? (?:hơn |gần |trên |khoảng )?")
+
+
 def _owner(
     context: TextContext, clauses: Clauses, index: int, drafts: dict[int, Draft]
 ) -> Draft | None:
@@ -167,8 +171,9 @@ def _owner(
     fraction = _fraction_of(clauses, index, drafts)
     if fraction is not None:
         return fraction
-    if count.numeral.noun is not None and count.numeral.noun.phrase.attributes["kept"] == "yes":
-        return None
+    named = count.numeral.noun
+    if named is not None and named.phrase.attributes["kept"] == "yes":
+        return _out_of_all(context, clauses, index, drafts)
     for earlier in reversed(clauses.counts[:index]):
         if earlier.numeral.form == "percent":
             continue
@@ -198,6 +203,21 @@ def _owner(
             return None
         return draft if verb or direct else None
     return None
+
+
+def _out_of_all(
+    context: TextContext, clauses: Clauses, index: int, drafts: dict[int, Draft]
+) -> Draft | None:
+    """The count right before, of which a percent of all tells: "708 thủ tục, đạt 37% tổng số"."""
+    count = clauses.counts[index]
+    earlier = clauses.counts[index - 1] if index else None
+    draft = drafts.get(id(earlier)) if earlier is not None else None
+    if earlier is None or draft is None or draft.metric is None or earlier.noun != count.noun:
+        return None
+    of_total = context.vocabulary.metrics[draft.metric].base_role == "total"
+    between = context.folded[earlier.end : count.start]
+    all_of_them = _OF_TOTAL.match(context.folded, count.numeral.end) is not None
+    return draft if of_total and all_of_them and _SHARES.fullmatch(between) else None
 
 
 def _is_aim(context: TextContext, earlier: Count, count: Count) -> bool:

@@ -67,6 +67,11 @@ _NAMED = re.compile(
     r"(?: (?:là|có|đạt|với))?:? \(?|(?:Sở|Ban|Chi nhánh|Văn phòng|Trung tâm) [^,;:.()\d%]{2,70} \("
 )
 """The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
+_OF_TIERS = re.compile(
+    r"[;,](?: và| còn| riêng)?(?: ở| tại)?(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+"
+    r"(?:,? (?:lần lượt|tương ứng))?(?: (?:là|đạt|có|chiếm))*(?: (?:hơn|gần|trên))? ?"
+)
+"""What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 
 
@@ -223,7 +228,10 @@ def noun_of_row(
         return False
     dated = is_framed(context, count.end)  # "12,4%, thay vì 19,7% của năm 2021"
     listed = _in_turn(context, clauses, previous, count)
-    if not (dated or listed or clauses.ends(count) or is_upper_end(context, previous, count)):
+    tiers = _OF_TIERS.fullmatch(context.folded, max(previous.end, previous.action.end), count.start)
+    if not (
+        dated or listed or tiers or clauses.ends(count) or is_upper_end(context, previous, count)
+    ):
         return False
     start = max(previous.end, previous.action.end)
     whole = _OUT_OF_ALL.match(context.folded, start, count.start)
@@ -238,6 +246,7 @@ def noun_of_row(
         or is_upper_end(context, previous, count)
         or _NOW.fullmatch(context.folded, start, count.start)
         or _opens_row(context, clauses, count)
+        or tiers
         or listed
     ):
         return False

@@ -10,6 +10,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.rows import RESPECTIVELY
 
 _TIER = re.compile(
     r"\bcấp (?P<tier>tỉnh|huyện|xã)\b|\b(?:các|khối) (?P<offices>sở)\b"
@@ -25,6 +26,7 @@ _FIELD = re.compile(
 _ALL = 3
 """Tiers that together are the whole province."""
 _LED = 70
+_NEXT = re.compile(r"(?:,|,? và) ")
 """Characters before a percent in which its tier may be named."""
 
 
@@ -38,6 +40,10 @@ def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
         field = _field(context, clauses, draft)
         if field is not None:
             draft.breakdown = field
+            continue
+        turns = _in_turn(context, clauses, _share_of(clauses, draft))
+        if turns is not None:
+            draft.breakdown = turns
             continue
         named = next(
             filter(None, (_named(context, *words) for words in _around(clauses, draft))), ()
@@ -73,6 +79,23 @@ def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
     shares = [one.end for one in clauses.before(count) if one.numeral.form == "percent"]
     floor = max([clauses.sentence.start, *shares], default=0)
     yield max(floor, clauses.folded.rfind(";", floor, count.start) + 1), clauses.floor(count)
+
+
+def _in_turn(context: TextContext, clauses: Clauses, share: Count) -> str | None:
+    """The tier of one of "cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
+    shares = [one for one in clauses.counts if one.numeral.form == "percent"]
+    at = first = last = shares.index(share)
+    while first and _NEXT.fullmatch(clauses.folded, shares[first - 1].end, shares[first].start):
+        first -= 1
+    while last + 1 < len(shares) and _NEXT.fullmatch(
+        clauses.folded, shares[last].end, shares[last + 1].start
+    ):
+        last += 1
+    lead = max(clauses.sentence.start, shares[first].start - _LED)
+    if first == last or not RESPECTIVELY.search(clauses.folded, lead, shares[first].start):
+        return None
+    named = _named(context, lead, shares[first].start)
+    return named[at - first] if len(named) == last - first + 1 else None
 
 
 def _share_of(clauses: Clauses, draft: Draft) -> Count:

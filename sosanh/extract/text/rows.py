@@ -36,7 +36,8 @@ _TAIL = re.compile(
 _ONLY_PLACE = re.compile(
     r"[\"”%]?\)?\s*(?:,? (?:được )?(?:phân bổ|phân khai|chia|giao)[^,;:.()\d]{0,40}:"
     r"|[;,.]|(?=và\b))\s*[*+-]?\s*"
-    r"(?:(?i:riêng|còn|trong khi|ở|tại|và|như|tiếp theo|rồi đến"
+    r"(?:(?i:riêng|còn|trong khi|ở|tại|và|như|rồi đến|(?:tiếp|kế) (?:theo|đến)(?: là)?"
+    r"|sau đó(?: là)?"
     r"|(?:xếp|đứng|theo|liền) sau(?: lần lượt)? là|tiếp sau(?: đó)? là) )?"
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
     rf"(?:(?i:(?:toàn |ubnd |hđnd )?(?:{_KINDS})) )?"
