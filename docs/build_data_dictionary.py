@@ -4,7 +4,7 @@ Run by `make docs`; a test compares the page with what this program would write.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -61,14 +61,20 @@ def _section(mart: Mapping[str, Any]) -> str:
         "| column | type | nhãn · label | meaning |",
         "|---|---|---|---|",
     ]
-    lines += [_row(column) for column in mart["columns"]]
+    key = {
+        name
+        for constraint in mart.get("constraints", [])
+        if constraint["type"] == "primary_key"
+        for name in constraint["columns"]
+    }
+    lines += [_row(column, key) for column in mart["columns"]]
     return "\n".join([*lines, ""])
 
 
-def _row(column: Mapping[str, Any]) -> str:
+def _row(column: Mapping[str, Any], key: Set[str]) -> str:
     constraints = {constraint["type"] for constraint in column.get("constraints", [])}
     name = column["name"]
-    if "primary_key" in constraints:
+    if "primary_key" in constraints or name in key:
         name = f"**{name}**"
     elif "not_null" not in constraints:
         name = f"*{name}*"

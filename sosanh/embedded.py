@@ -289,6 +289,9 @@ class EmbeddedServer:
             "checkpoint_timeout": "15min",
             # what a night changes in a table tells planners nothing new before it is half of it
             "autovacuum_analyze_scale_factor": "0.5",
+            # nor do the rows that a night adds to a large table need to be looked at at once: of a
+            # table that is frozen, a thousand new rows would have it vacuumed night by night
+            "autovacuum_vacuum_insert_threshold": "200000",
         }
         path = self.data / "sosanh.conf"
         path.write_text("".join(f"{name} = '{value}'\n" for name, value in values.items()))
@@ -455,8 +458,8 @@ def _have_ended(processes: Sequence[psutil.Process], seconds: float) -> bool:
 
 
 def _shared_megabytes() -> int:
-    """An eighth of the machine's memory, which a night's random keys fill: 256 MB to 2 GB."""
-    return min(max(psutil.virtual_memory().total // 8 // 2**20, 256), 2048)
+    """A quarter of the machine's memory, which a night's random keys fill: 256 MB to 4 GB."""
+    return min(max(psutil.virtual_memory().total // 4 // 2**20, 256), 4096)
 
 
 def _is_free(port: int) -> bool:

@@ -54,7 +54,7 @@ def export_marts(url: str, folder: Path, models: Path) -> list[str]:
         tables = {
             name: columns
             for name, columns in _relations(connection).items()
-            if _has_key(described.get(name, {}))
+            if _primary_key(described.get(name, {}))
         }
         if not tables:
             raise WarehouseUnavailable(
@@ -106,7 +106,7 @@ def _write_csv(connection: _Connection, name: str, columns: Mapping[str, str], p
         sql.SQL("cast({} as text)" if kind == "boolean" else "{}").format(sql.Identifier(column))
         for column, kind in columns.items()
     )
-    query = sql.SQL("copy (select {} from marts.{} order by 1) to stdout (format csv)").format(
+    query = sql.SQL("copy (select {} from marts.{} order by 1, 2) to stdout (format csv)").format(
         values, sql.Identifier(name)
     )
     with path.open("wb") as file, connection.cursor() as cursor:
@@ -137,7 +137,8 @@ def _write_parquet(path: Path, schema: Mapping[str, Any], target: Path) -> None:
 
 def _schema(columns: Mapping[str, str], model: Mapping[str, Any]) -> dict[str, Any]:
     described = {column["name"]: column for column in model.get("columns", [])}
-    fields, keys, references = [], [], []
+    fields, references = [], []
+    key = _primary_key(model)
     for name, kind in columns.items():
         column = described.get(name, {})
         constraints = {constraint["type"] for constraint in column.get("constraints", [])}
@@ -147,17 +148,15 @@ def _schema(columns: Mapping[str, str], model: Mapping[str, Any]) -> dict[str, A
             field["title"] = f"{labels['label_vi']} · {labels['label_en']}"
         if column:
             field["description"] = " ".join(column["description"].split())
-        if "not_null" in constraints or "primary_key" in constraints:
+        if "not_null" in constraints or name in key:
             field["constraints"] = {"required": True}
-        if "primary_key" in constraints:
-            keys.append(name)
         for table, target in _references(column):
             references.append({"fields": [name], "reference": {"resource": table,
                                                                "fields": [target]}})  # fmt: skip
         fields.append(field)
     schema: dict[str, Any] = {"fields": fields, "missingValues": [""]}
-    if keys:
-        schema["primaryKey"] = keys
+    if key:
+        schema["primaryKey"] = key
     if references:
         schema["foreignKeys"] = references
     return schema
@@ -191,12 +190,17 @@ def _resource(name: str, model: Mapping[str, Any], schema: Mapping[str, Any]) ->
     }
 
 
-def _has_key(model: Mapping[str, Any]) -> bool:
-    return any(
-        constraint["type"] == "primary_key"
+def _primary_key(model: Mapping[str, Any]) -> list[str]:
+    """The columns that a contract calls the key, at a column or for the model; none of a view."""
+    for constraint in model.get("constraints", []):
+        if constraint["type"] == "primary_key":
+            return list(constraint["columns"])
+    return [
+        column["name"]
         for column in model.get("columns", [])
         for constraint in column.get("constraints", [])
-    )
+        if constraint["type"] == "primary_key"
+    ]
 
 
 def _described(models: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -4,10 +4,11 @@ A side is a schema of marts and the schema of intermediate tables that they were
 side that rests is one publication behind: it first gets the rows that the last build changed, from
 the side that readers see. Then a build changes in it what documents touched since, so that a night
 costs what its documents cost. While it is changed it is `marts_candidate` and `intermediate`; the
-other's are `marts` and `intermediate_resting`.
+other's are `marts` and `intermediate_resting`. Marts that no step reads may follow while the steps
+are being built.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, LiteralString
@@ -104,8 +105,12 @@ _TOUCH_AGAIN: tuple[LiteralString, ...] = (
     """,
 )
 
-# What a build changed in a table: the keys of what went and came, in a table of this name.
+# What a build changed in a table: the keys of what went and came, in a table of this name. It goes
+# when the other side has followed.
 _CHANGED = "changed_"
+
+# Marts that steps read as the build before left them.
+_READ_BY_STEPS = frozenset({"figure_pairs", "headline_pairs"})
 
 _FOLLOW: tuple[LiteralString, ...] = (
     "delete from {behind} where {key} = any(array(select {key} from {changed}))",
@@ -113,22 +118,24 @@ _FOLLOW: tuple[LiteralString, ...] = (
     insert into {behind} ({columns})
     select {columns} from {source} where {key} = any(array(select {key} from {changed}))
     """,
+    "drop table {changed}",
 )
 
-# Tables that are caught up with at once, as many as dbt builds.
-_AT_ONCE = 4
+# Tables that are caught up with at once: as many as dbt builds, and fewer beside dbt.
+_AT_ONCE, _AT_ONCE_BESIDE = 4, 2
 
 _Connection = psycopg.Connection[tuple[Any, ...]]
+_Names = dict[str, sql.Composable]
 
 
 def take_side(url: str, warehouse_version: str) -> bool:
     """Make the side that readers do not see the candidate; say whether it must be built anew.
 
-    A candidate that is there already, of a night that failed, is gone on with: what that night
-    touched is touched again. A side that is not there, or was built by other models or catalogues,
-    is copied from the one that readers see, or has to be built anew where that one is not of
-    `warehouse_version` either. Raises QualityRefused when somebody's view reads the side that is
-    about to change.
+    Its steps are caught up with then, its marts after `catch_up`. A candidate that is there
+    already, of a night that failed, is gone on with: what that night touched is touched again.
+    A side that is not there, or was built by other models or catalogues, is copied from the one
+    that readers see, or has to be built anew where that one is not of `warehouse_version` either.
+    Raises QualityRefused when somebody's view reads the side that is about to change.
     """
     with connected(url) as connection, connection.transaction():
         connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
@@ -141,7 +148,9 @@ def take_side(url: str, warehouse_version: str) -> bool:
             )
             if can_follow:
                 refuse_strangers(connection)
-                _catch_up(url)
+                marts = _followed(connection, LIVE, PREVIOUS, WORKING, only=_READ_BY_STEPS)
+                steps = _followed(connection, WORKING, RESTING, WORKING)
+                _follow_all(url, [*marts, *steps])
             _change_sides(connection)
             if is_current:
                 if not can_follow:
@@ -149,6 +158,8 @@ def take_side(url: str, warehouse_version: str) -> bool:
                     _copy_schema(connection, LIVE, CANDIDATE)
                     _note_version(connection, warehouse_version)
                 _forget_changes(connection)
+            if not can_follow:
+                _drop_lists(connection, RESTING)
         # from here on this side is the one to go on with, however far the build comes
         for schema in (CANDIDATE, WORKING):
             connection.execute(
@@ -159,11 +170,53 @@ def take_side(url: str, warehouse_version: str) -> bool:
             # half of a build from nothing is nothing to go on with, whatever the models are then;
             # what an older build changed here tells nothing of this one
             _note_version(connection, None)
-            _drop_lists(connection)
+            for schema in (WORKING, RESTING):
+                _drop_lists(connection, schema)
         elif columns_of(connection, WORKING).keys() >= set(_TOUCHED):
             for statement in _TOUCH_AGAIN:
                 connection.execute(sql.SQL(statement).format(steps=sql.Identifier(WORKING)))
         return is_anew
+
+
+def catch_up(url: str) -> None:
+    """Bring the candidate's marts to where those that readers see are, before one is changed.
+
+    May run beside the steps, which read none of these. Run again, it goes on where it died.
+    """
+    with connected(url) as connection:
+        followed = list(_followed(connection, LIVE, CANDIDATE, RESTING))
+    _follow_all(url, followed, _AT_ONCE_BESIDE)
+
+
+def freeze(url: str) -> None:
+    """Mark the rows of a candidate that was made from nothing, or copied, as seen by everybody.
+
+    Else the nights that follow would, page by page: who reads a new row first writes that down, and
+    autovacuum looks at all of a table that is new. Tables that each build makes anew are left out.
+    """
+    with connected(url) as connection:
+        tables = [
+            sql.Identifier(schema, table)
+            for schema, table in connection.execute(
+                """
+                select relnamespace::regnamespace::text, relname from pg_class
+                where
+                    relnamespace = any(array[to_regnamespace(%s), to_regnamespace(%s)]::oid[])
+                    and relkind = 'r'
+                    and not coalesce('autovacuum_enabled=false' = any(reloptions), false)
+                order by relpages desc
+                """,
+                (CANDIDATE, WORKING),
+            )
+        ]
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        for _ in pool.map(partial(_freeze, url), tables):
+            pass  # what could not be frozen is raised here
+
+
+def _freeze(url: str, table: sql.Identifier) -> None:
+    with connected(url) as connection:
+        connection.execute(sql.SQL("vacuum (freeze) {}").format(table))
 
 
 def lacks_views(url: str) -> bool:
@@ -233,40 +286,38 @@ def _change_sides(connection: _Connection) -> None:
         rename(connection, _ASIDE, RESTING)
 
 
-def _catch_up(url: str) -> None:
-    """Bring the side that rests to where the one that readers see is, before they change places.
+def _followed(
+    connection: _Connection, source: str, behind: str, lists: str, only: Set[str] | None = None
+) -> Iterator[_Names]:
+    """Yield what `_FOLLOW` names, for each table of which the last build listed changes.
 
-    Rows that the last build changed are copied; tables that each build makes anew stay behind.
-    Several tables at once, each in a transaction of its own: what died on the way is begun again.
+    The largest comes first: what takes longest begins first.
     """
-    with connected(url) as connection:
-        followed = list(_followed(connection))
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    keys = columns_of(connection, lists)
+    for table, columns in columns_of(connection, source).items():
+        listed = _CHANGED + table
+        if listed in keys and (only is None or table in only):
+            yield {
+                "behind": sql.Identifier(behind, table),
+                "source": sql.Identifier(source, table),
+                "changed": sql.Identifier(lists, listed),
+                "key": sql.Identifier(keys[listed][0]),
+                "columns": sql.SQL(", ").join(map(sql.Identifier, columns)),
+            }
+
+
+def _follow_all(url: str, followed: Sequence[_Names], at_once: int = _AT_ONCE) -> None:
+    """Copy the rows that the last build changed, several tables at once.
+
+    Each in a transaction of its own, with the list of its changes: what died on the way is begun
+    again. Tables that each build makes anew stay behind.
+    """
+    with ThreadPoolExecutor(at_once) as pool:
         for _ in pool.map(partial(_follow, url), followed):
             pass  # what a table could not be brought to is raised here
 
 
-def _followed(connection: _Connection) -> Iterator[dict[str, sql.Composable]]:
-    """Yield what `_FOLLOW` names, for each table of which the last build listed changes.
-
-    Marts come first, the largest of each schema at its head: what takes longest begins first.
-    """
-    steps = columns_of(connection, WORKING)
-    sides = ((LIVE, PREVIOUS, columns_of(connection, LIVE)), (WORKING, RESTING, steps))
-    for source, behind, tables in sides:
-        for table in tables:
-            listed = _CHANGED + table
-            if listed in steps:
-                yield {
-                    "behind": sql.Identifier(behind, table),
-                    "source": sql.Identifier(source, table),
-                    "changed": sql.Identifier(WORKING, listed),
-                    "key": sql.Identifier(steps[listed][0]),
-                    "columns": sql.SQL(", ").join(map(sql.Identifier, tables[table])),
-                }
-
-
-def _follow(url: str, names: dict[str, sql.Composable]) -> None:
+def _follow(url: str, names: _Names) -> None:
     with connected(url) as connection, connection.transaction():
         # keys are looked up in indexes by arrays where there is one, and hashed where there is none
         connection.execute("set local enable_nestloop = off")
@@ -280,15 +331,15 @@ def _follow(url: str, names: dict[str, sql.Composable]) -> None:
 
 def _forget_changes(connection: _Connection) -> None:
     """Begin the lists of what a build touches and changes in the side that is about to be built."""
-    _drop_lists(connection)
+    _drop_lists(connection, WORKING)
     for table in columns_of(connection, WORKING).keys() & _TOUCHED:
         connection.execute(sql.SQL("truncate {}").format(sql.Identifier(WORKING, table)))
 
 
-def _drop_lists(connection: _Connection) -> None:
-    for table in columns_of(connection, WORKING):
+def _drop_lists(connection: _Connection, schema: str) -> None:
+    for table in columns_of(connection, schema):
         if table.startswith(_CHANGED):
-            connection.execute(sql.SQL("drop table {}").format(sql.Identifier(WORKING, table)))
+            connection.execute(sql.SQL("drop table {}").format(sql.Identifier(schema, table)))
 
 
 def _copy_schema(connection: _Connection, schema: str, copy: str) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 from sosanh.errors import QualityRefused
@@ -9,7 +10,7 @@ from sosanh.load import publish as publishing
 from sosanh.load.copies import match_copies
 from sosanh.load.postgres import connected
 from sosanh.load.schemas import CANDIDATE, WORKING
-from sosanh.load.sides import lacks_views, settle, take_side
+from sosanh.load.sides import catch_up, freeze, lacks_views, settle, take_side
 from sosanh.nightly import handover
 from sosanh.releases import write_page
 from sosanh.settings import settings
@@ -60,16 +61,22 @@ def build(step: str) -> int:
     if step == "shape":
         matched = match_copies(warehouse_url())
         log.info("%-22s %d new texts held against the others", "copies", matched)
+    is_of_a_night = not anew and not lacks_views(warehouse_url())
     if anew:
         how = [*BUILD_STEPS[step], "--full-refresh"]
-    elif lacks_views(warehouse_url()):
+    elif is_of_a_night:
+        how = ["build", "--selector", f"{step}_of_a_night"]
+    else:
         # unit tests hold models to their rules: what passed them passes until models change
         how = [*BUILD_STEPS[step], "--exclude-resource-type", "unit_test"]
-    else:
-        how = ["build", "--selector", f"{step}_of_a_night"]
-    nodes = run_dbt([*how, *_LEAVING_A_SHORT_LOG])
+    with ThreadPoolExecutor(1) as beside:
+        caught_up = beside.submit(catch_up, warehouse_url())
+        nodes = run_dbt([*how, *_LEAVING_A_SHORT_LOG])
+        caught_up.result()
     if step == "compare":
         settle(warehouse_url(), warehouse_version())
+        if not is_of_a_night:
+            freeze(warehouse_url())
     log.info("%-22s %d dbt nodes passed", step, nodes)
     return nodes
 

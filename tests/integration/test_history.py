@@ -7,7 +7,7 @@ import pytest
 from benchmarks.staged_facts import History, copy_nights
 from sosanh.load.postgres import prepare
 from sosanh.load.publish import publish
-from sosanh.load.sides import settle, take_side
+from sosanh.load.sides import catch_up, settle, take_side
 from sosanh.releases import page_of
 from sosanh.settings import settings
 from sosanh.transform import run_dbt
@@ -62,6 +62,7 @@ WITHDRAWN = """
 def night(warehouse: Warehouse) -> None:
     """Bring the side that readers do not see to what is staged, and publish it."""
     anew = take_side(warehouse.url, "v1")
+    catch_up(warehouse.url)
     known = [] if anew else ["seed"]
     run_dbt(["build", "--exclude-resource-type", "unit_test", "test", *known])
     settle(warehouse.url, "v1")

@@ -7,7 +7,7 @@ import pytest
 from benchmarks.staged_facts import History, copy_nights
 from sosanh.load.postgres import prepare
 from sosanh.load.publish import publish
-from sosanh.load.sides import settle, take_side
+from sosanh.load.sides import catch_up, settle, take_side
 from sosanh.settings import settings
 from sosanh.transform import run_dbt
 from tests.conftest import Warehouse
@@ -93,6 +93,7 @@ ATTRIBUTED = """
 def night(warehouse: Warehouse, version: str = "models of today") -> bool:
     """Build what readers do not see and publish it; say whether it was built from nothing."""
     anew = take_side(warehouse.url, version)
+    catch_up(warehouse.url)
     known = [] if anew else ["seed"]
     build = ["build", "--exclude-resource-type", "unit_test", "test", *known]
     run_dbt([*build, *(["--full-refresh"] if anew else [])])

@@ -13,7 +13,7 @@ from sosanh.errors import QualityRefused, WarehouseUnavailable
 from sosanh.load import publish as publishing
 from sosanh.load.postgres import prepare
 from sosanh.load.publish import publish
-from sosanh.load.sides import settle, take_side
+from sosanh.load.sides import catch_up, settle, take_side
 
 BUILT_FROM = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
@@ -300,6 +300,41 @@ def test_each_build_goes_on_with_the_side_that_readers_do_not_see(url: str) -> N
         assert builds(url, "marts") == [(live,)]
         assert rows(url, held) == [("of build 2",)], "what the last build changed is copied"
         publish(url, "v1", BUILT_FROM)
+
+
+def two_publications(url: str) -> None:
+    """Publish two builds, and say of the second that it changed two of three figures."""
+    for number in (1, 2):
+        take_side(url, "v1")
+        note_steps(url, number)
+        build(url, number)
+        settle(url, "v1")
+        publish(url, "v1", BUILT_FROM)
+    execute(
+        url,
+        "create table intermediate.changed_fct_observations (n integer)",
+        "insert into intermediate.changed_fct_observations values (1), (2)",
+    )
+
+
+def test_marts_follow_once_what_readers_see(url: str) -> None:
+    two_publications(url)
+    assert not take_side(url, "v1")
+    ordered = "select n, build from marts_candidate.fct_observations order by n"
+    assert rows(url, ordered) == [(1, 1), (2, 1), (3, 1)], "steps may be built meanwhile"
+    catch_up(url)
+    assert rows(url, ordered) == [(1, 2), (2, 2), (3, 1)], "only what was listed"
+    execute(url, "update marts_candidate.fct_observations set build = 3 where n = 1")
+    assert not take_side(url, "v1"), "this night died"
+    catch_up(url)
+    assert rows(url, ordered) == [(1, 3), (2, 2), (3, 1)], "what it changed is not taken back"
+
+
+def test_a_side_built_anew_follows_nothing(url: str) -> None:
+    two_publications(url)
+    assert take_side(url, "v2"), "other models"
+    catch_up(url)
+    assert builds(url, "marts_candidate") == [(1,)]
 
 
 def test_models_that_changed_have_one_side_built_anew_and_the_other_copied(url: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from sosanh import transform
+from sosanh.load import sides
 from sosanh.settings import PROJECT
 
 DBT = PROJECT / "dbt_project"
@@ -59,6 +60,19 @@ def refs_of(name: str) -> set[str]:
     return {*re.findall(r"ref\('(\w+)'\)", text), *re.findall(r"\('(fct_\w+)',", text)}
 
 
+def primary_keys(model: Mapping[str, Any]) -> list[list[str]]:
+    """The columns of each primary key that a model declares, at a column or for all of it."""
+    of_columns = [
+        [column["name"]]
+        for column in model.get("columns", [])
+        if "primary_key" in {each["type"] for each in column.get("constraints", [])}
+    ]
+    of_model = [
+        each["columns"] for each in model.get("constraints", []) if each["type"] == "primary_key"
+    ]
+    return of_columns + of_model
+
+
 def references_of(name: str) -> set[str]:
     """The models and seeds in which tests of relationships look a mart's values up."""
     return {
@@ -93,12 +107,7 @@ def test_every_model_is_described() -> None:
 def test_a_mart_states_its_grain_and_has_one_primary_key(name: str) -> None:
     mart = DECLARED[name]
     assert "Grain: one row per " in " ".join(mart["description"].split())
-    keys = [
-        column["name"]
-        for column in mart["columns"]
-        if "primary_key" in {each["type"] for each in column.get("constraints", [])}
-    ]
-    assert len(keys) == 1
+    assert len(primary_keys(mart)) == 1
 
 
 @pytest.mark.parametrize("name", PROMISED)
@@ -135,6 +144,15 @@ def test_a_night_leaves_out_what_follows_the_catalogues_alone_and_nothing_else()
         if "catalogues" in model.get("config", {}).get("tags", [])
     }
     assert tagged == {name for name in MODELS if follows_catalogues_alone(name)}
+
+
+def test_marts_that_steps_read_as_they_were_have_followed_before_them() -> None:
+    read = {
+        name
+        for path in [*MODELS.values(), *(DBT / "macros").glob("*.sql")]
+        for name in re.findall(r"left_before\('(\w+)'", path.read_text(encoding="utf-8"))
+    }
+    assert read == sides._READ_BY_STEPS
 
 
 def test_two_tests_of_a_night_hold_every_reference_of_the_marts() -> None:
@@ -252,11 +270,7 @@ def test_what_a_night_changes_is_found_by_an_index() -> None:
     for name, scope in scopes.items():
         assert scope, name
         key = keys[scope[1]]
-        is_primary = any(
-            column["name"] == key
-            and "primary_key" in {each["type"] for each in column.get("constraints", [])}
-            for column in DECLARED[name].get("columns", [])
-        )
+        is_primary = key in {first for first, *_ in primary_keys(DECLARED[name])}
         indexed = f"{{'columns': ['{key}']}}" in MODELS[name].read_text(encoding="utf-8")
         assert is_primary or indexed, f"{name} needs an index on {key}"
 

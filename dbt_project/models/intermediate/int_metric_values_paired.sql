@@ -6,9 +6,10 @@
     this build looks at: those of one period of which one value is touched, and the others where a
     province said anything new of the metric. What is the headline already, alone and untouched, is
     standing: it is not judged again. Each pair stands once, A being the territory whose id comes
-    first. A table, as the planner cannot guess their number.
+    first. A table, as the planner cannot guess their number. Keys are texts: to hash them costs less
+    than to sort them.
 #}
-{{ config(materialized='table') }}
+{{ config(materialized='table', pre_hook='set local enable_mergejoin = off') }}
 
 with
 
@@ -86,14 +87,6 @@ beside as (
 ),
 
 -- materialized, as the number of a stretch is looked up by, not worked out for each two that meet
-measured_near as materialized (
-    select
-        measured.*,
-        {{ gap_number('measured.period_to') }} + beside.step as near_number
-    from measured
-    cross join beside
-),
-
 rates_near as materialized (
     select
         rates.*,
@@ -284,22 +277,18 @@ latest_of_duos as materialized (
             and duos.territory_id_a = latest.territory_id
 ),
 
--- two that speak of one length; where the last of both are near, nothing older goes before them
-duos_of_a_length as (
+-- the lengths that two speak of
+lengths_of_duos as materialized (
     select
         of_a.series_key,
-        of_a.territory_id as territory_id_a,
+        of_a.territory_id,
         of_a.territory_id_b,
-        greatest(
-            max(of_a.not_before),
-            max(
-                case
-                    when
-                        abs(of_a.period_to - other.period_to) <= {{ var('comparable_gap_days') }}
-                        then least(of_a.period_to, other.period_to)
-                end
-            )
-        ) as not_before
+        of_a.measure_key,
+        of_a.is_person_times,
+        of_a.is_instant,
+        of_a.length_key,
+        of_a.not_before,
+        other.period_to as last_of_b
     from latest_of_duos as of_a
     inner join latest as other
         on
@@ -309,21 +298,70 @@ duos_of_a_length as (
             and of_a.is_person_times = other.is_person_times
             and of_a.is_instant = other.is_instant
             and of_a.length_key = other.length_key
-    group by of_a.series_key, of_a.territory_id, of_a.territory_id_b
 ),
 
--- materialized, as what is near in time is few of one duo and many of all
 measured_of_duos as materialized (
     select
-        duos.territory_id_b,
-        duos.not_before,
+        lengths.territory_id_b,
+        lengths.not_before,
+        lengths.last_of_b,
         measured.*
-    from duos_of_a_length as duos
+    from lengths_of_duos as lengths
     inner join measured
         on
-            duos.series_key = measured.series_key
-            and duos.territory_id_a = measured.territory_id
-            and coalesce(duos.not_before <= measured.period_to, true)
+            lengths.series_key = measured.series_key
+            and lengths.territory_id = measured.territory_id
+            and lengths.measure_key = measured.measure_key
+            and lengths.is_person_times = measured.is_person_times
+            and lengths.is_instant = measured.is_instant
+            and lengths.length_key = measured.length_key
+            and coalesce(lengths.not_before <= measured.period_to, true)
+            and measured.period_to <= lengths.last_of_b + {{ var('comparable_gap_days') }}
+),
+
+-- where something is near the last that the other says, nothing older goes before the two
+nearest_of_duos as (
+    select
+        series_key,
+        territory_id,
+        territory_id_b,
+        greatest(
+            max(not_before),
+            max(
+                case
+                    when period_to >= last_of_b - {{ var('comparable_gap_days') }}
+                        then least(period_to, last_of_b)
+                end
+            )
+        ) as not_before
+    from measured_of_duos
+    group by series_key, territory_id, territory_id_b
+),
+
+-- materialized, as what is near in time is few of one duo and many of all; met by the number of a
+-- stretch, which is looked up and not worked out for each two
+newest_of_duos as materialized (
+    select
+        measured.series_key,
+        measured.territory_id,
+        measured.territory_id_b,
+        measured.fact_id,
+        measured.measure_key,
+        measured.is_person_times,
+        measured.is_instant,
+        measured.length_key,
+        measured.period_to,
+        measured.is_doubtful,
+        nearest.not_before,
+        {{ gap_number('measured.period_to') }} + beside.step as near_number
+    from measured_of_duos as measured
+    inner join nearest_of_duos as nearest
+        on
+            measured.series_key = nearest.series_key
+            and measured.territory_id = nearest.territory_id
+            and measured.territory_id_b = nearest.territory_id_b
+            and coalesce(measured.period_to >= nearest.not_before, true)
+    cross join beside
 ),
 
 of_one_measure_and_length as (
@@ -345,12 +383,12 @@ of_one_measure_and_length as (
                 least(measured.fact_id, other.fact_id),
                 greatest(measured.fact_id, other.fact_id)
         ) as age_rank
-    from measured_of_duos as measured
-    inner join measured_near as other
+    from newest_of_duos as measured
+    inner join measured as other
         on
             measured.series_key = other.series_key
             and measured.territory_id_b = other.territory_id
-            and {{ gap_number('measured.period_to') }} = other.near_number
+            and measured.near_number = {{ gap_number('other.period_to') }}
             and measured.measure_key = other.measure_key
             and measured.is_person_times = other.is_person_times
             and measured.is_instant = other.is_instant

@@ -1,9 +1,12 @@
+{#
+    Its key is two columns: one index serves who asks for a pair, and what a night adds is put into
+    it at half the price of two.
+#}
 {{ config(
     materialized='incremental',
     incremental_strategy='replace_touched',
     meta={'scope': 'measures'},
     indexes=[
-        {'columns': ['comparison_id']},
         {'columns': ['province_code_a', 'measure']},
         {'columns': ['province_code_b', 'measure']}
     ]
@@ -36,13 +39,8 @@ measured as (
 
 final as (
     select
-        md5(concat_ws(
-            '|',
-            shown.comparison_id,
-            measured.measure,
-            coalesce(measured.base_role, '')
-        )) as pair_measure_id,
         shown.comparison_id,
+        concat_ws(' ', measured.measure, measured.base_role) as measure_key,
         shown.mirrored_id,
         shown.metric_code,
         shown.territory_id_a,
