@@ -34,6 +34,11 @@ def in_short(fact: Observation) -> str:
     return f"{fact.metric} {plain(fact.value)}{base}{percent}"
 
 
+def placed(text: str) -> list[str]:
+    """The coded figures of a whole text in full, each behind its province."""
+    return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in told(text)]
+
+
 def in_full(fact: Observation) -> str:
     """The same with what was changed, its role, place and part: `metric 12 target @Tam Kỳ [nữ]`."""
     unit = {"points": "pt", "percent": "%"}.get(fact.change_unit or "", "")

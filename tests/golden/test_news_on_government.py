@@ -8,12 +8,7 @@ from datetime import date
 
 import pytest
 
-from tests.golden.figures import extraction, in_full, told
-
-
-def placed(text: str) -> list[str]:
-    return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in told(text)]
-
+from tests.golden.figures import extraction, placed, told
 
 TEXTS: list[tuple[str, list[str]]] = [
     (

@@ -6,12 +6,7 @@ province, place and part.
 
 import pytest
 
-from tests.golden.figures import in_full, told
-
-
-def placed(text: str) -> list[str]:
-    return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in told(text)]
-
+from tests.golden.figures import placed
 
 TEXTS: list[tuple[str, list[str]]] = [
     # what a text goes on to tell of "huyện", "xã" and "thành phố" is told of the one it has named

@@ -20,7 +20,8 @@ from sosanh.extract.text.segments import fold
 
 _OPENS = r"\A|[,;:(]|\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|còn|riêng|và)(?!\w)"
 _LINK = (
-    r"(?:(?:trong đó|trong số này|gồm|bao gồm|cụ thể|tính|riêng|còn|và|có|ở|tại|của|thuộc)[ ,:]+)*"
+    r"(?:(?:phần lớn|chủ yếu|đa số|nhiều nhất|tập trung|tiếp đến|tiếp theo|là|trong đó"
+    r"|trong số này|gồm|bao gồm|cụ thể|tính|riêng|còn|và|có|ở|tại|của|thuộc)[ ,:]+)*"
 )
 _HEAD = (
     r"khối(?! lượng)|cấp(?! ủy| trên| dưới)|tuyến|ngành|lĩnh vực|nhóm|bậc|hệ|trung ương"
@@ -36,18 +37,24 @@ _HEAD = (
 _NAME = rf"(?:{_HEAD})(?!\w)(?:[^,;:.()\d]|, (?:đoàn thể|mặt trận|ban|ngành|tổ chức)\b){{0,48}}?"
 _VERB = (
     r"(?: (?:là|có|đạt|được|đã|cũng|chỉ|mới|chiếm|giảm|cắt giảm|tinh giản|tinh giảm|tổ chức))*"
-    r"(?: (?:hơn|gần|trên|khoảng))? ?:? ?\Z"
+    r"(?: (?:hơn|gần|trên|khoảng))? ?[:(]? ?\Z"
 )
 _GROUP = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>{_NAME}){_VERB}")
 _PLAIN = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>[^\W\d_]+(?: [^\W\d_]+){{1,6}}?){_VERB}")
 """A part named by any few words, which only a list of such parts can be."""
-_LISTING = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|riêng)(?!\w)|[:(]")
+_LISTING = re.compile(
+    r"\b(?:phần lớn|chủ yếu|đa số|trong đó|trong số này|gồm|bao gồm|cụ thể|riêng)(?!\w)|[:(]"
+)
 _LED_IN = re.compile(
     r"(?:[^;:]*[,;]|(?:(?:phân|chia|tính|xét)(?: ra)? )?theo [^,;:.()\d]{2,24})?"
-    r" ?(?:[;:(]|(?:[,;] ?)?(?:trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
+    r" ?(?:[;:(]|(?:[,;] ?)?"
+    r"(?:phần lớn|chủ yếu|đa số|trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
 )
-_NEXT = re.compile(r"(?: [^,;:.()\d]{2,40})?(?:,|;|,? và) (?:còn |riêng )?(?:ở |tại |của )?")
-_TAIL = re.compile(r"[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
+_NEXT = re.compile(
+    r"(?: [^,;:.()\d]{2,40})?\)?(?:,|;|,? và) (?:còn |riêng |(?:tiếp|kế) (?:đến|theo)(?: là)? )?"
+    r"(?:ở |tại |của |thuộc )?"
+)
+_TAIL = re.compile(r"(?: lượt)?[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
 _LEVELS = ("các huyện", "các quận", "các xã", "các phường", "các đơn vị", "các địa phương")
@@ -66,15 +73,22 @@ class Group(NamedTuple):
 
 def group_before(context: TextContext, floor: int, count: Count) -> Group | None:
     """The group named right before a number: "khối chính quyền 1.398 người"."""
-    return _read(_GROUP, context, floor, count)
+    group = _read(_GROUP, context, floor, count)
+    if group is None or context.places.are_named_between(group.end, count.start):
+        return None  # "Các địa phương giảm nhiều là Bố Trạch (52)"
+    return group
 
 
 def _read(pattern: re.Pattern[str], context: TextContext, floor: int, count: Count) -> Group | None:
     start, action = max(floor, count.start - _REACH), count.action
-    ends = [count.start]
+    deeds = [
+        hit.start for hit in context.hits_in("action", start, count.start)
+        if hit.phrase.code != "other" and hit.phrase.attributes["weight"] == ""
+    ]  # fmt: skip
     if action is not None and start <= action.start < count.start:
-        ends.insert(action.phrase.code == "rotate", action.start)  # "ngành y tế đã bãi bỏ 11"
-    for end in ends:
+        deeds.append(action.start)
+    # "ngành y tế đã bãi bỏ 11", but "từ tỉnh về huyện 21"
+    for end in (*sorted(deeds), count.start):
         named = pattern.search(context.folded[start:end])
         if named is not None and (named.start() or start == floor):
             return Group(start + named.start("name"), start + named.end("name"))
@@ -110,6 +124,8 @@ def part_of_group(
     known = drafts.get(id(before[-1])) if before else last
     if known is None or known.metric is None or known.value is None:
         return None
+    if context.vocabulary.metrics[known.metric].by_actor:
+        return None  # who inspected, and what members were disciplined for, is told elsewhere
     name = _written(context, group)
     if before and _goes_on(context, clauses, known, group):
         named = not plain or _is_named(context, known, count, group)
@@ -217,7 +233,7 @@ def set_apart(context: TextContext, clauses: Clauses, draft: Draft, known: Draft
     if draft.breakdown not in (None, known.breakdown):
         return
     if draft.metric is None or context.vocabulary.metrics[draft.metric].by_actor:
-        return  # who inspected is told elsewhere
+        return
     floor = clauses.floor(draft.count)
     group = group_before(context, floor, draft.count)
     if group is None:

@@ -323,7 +323,8 @@ class LeftOut(MetricRules):
         if count.noun not in UNNAMED:
             newcomers = known.object == "new_member" and count.noun == "member"
             return count.noun == known.object or newcomers or self._names_them(known, count)
-        return count.noun != "unit" or self._families.get(known.object) in ORGANISATIONS
+        units = known.metric in (UNITS_BEFORE, UNITS_AFTER)
+        return count.noun != "unit" or units or self._families.get(known.object) in ORGANISATIONS
 
     def _names_them(self, known: Draft, count: Count) -> bool:
         """Whether the last of a row says of whom: "năm 2019 kết nạp 284; năm 2020 là 261 …"."""

@@ -83,4 +83,13 @@ def _named_before(context: TextContext, count: Count) -> str:
     """What the part is called where it comes first: "đảng viên nữ là 359 đồng chí"."""
     text, floor = context.text, context.sentence_at(count.start).start
     named = _BEFORE_PART.search(text, max(floor, count.start - _PART_REACH), count.start)
-    return named["name"] if named else ""
+    if named is None:
+        return ""
+    start, end = named.span("name")
+    deeds = [
+        hit.start for hit in context.hits_in("action", start + 1, end)
+        if hit.phrase.attributes["weight"] == "" and hit.phrase.code not in ("none", "other")
+    ]  # fmt: skip
+    # "khối sở khắc phục 61 nội dung", but "từ huyện về xã 61"
+    grouped = _GROUPED_BY.match(named["name"]) is not None
+    return text[start : deeds[0]].rstrip() if deeds and grouped else named["name"]

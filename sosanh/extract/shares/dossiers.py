@@ -19,7 +19,8 @@ EQUALS = re.compile(
 _EARLY, _TIMELY = re.compile(r"\b(?:trước|sớm)\b"), re.compile(r"\bđúng\b")
 _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
-_OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?:hồ sơ|thủ tục)\b")
+_OTHER_FILES = r"(?! (?:công việc|cán bộ|công chức|viên chức|sức khỏe|bệnh án|lưu trữ)\b)"
+_OF_DOSSIERS = re.compile(rf" (?:là )?(?:số |tổng số |các )?(?:hồ sơ{_OTHER_FILES}|thủ tục)\b")
 _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
 _DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
 _SERVICES = "dịch vụ công trực tuyến"

@@ -36,6 +36,8 @@ _TAIL = re.compile(
 _ONLY_PLACE = re.compile(
     r"[\"”%]?\)?\s*(?:,? (?:được )?(?:phân bổ|phân khai|chia|giao)[^,;:.()\d]{0,40}:"
     r"|[;,.]|(?=và\b))\s*[*+-]?\s*"
+    r"(?:(?i:(?:ở chiều )?ngược lại|tuy nhiên|trong khi đó),? )?"
+    r"(?:(?i:ở|tại) cấp (?:tỉnh|huyện|xã), )?"
     r"(?:(?i:riêng|còn|trong khi|ở|tại|và|như|rồi đến|(?:tiếp|kế) (?:theo|đến)(?: là)?"
     r"|sau đó(?: là)?"
     r"|(?:xếp|đứng|theo|liền) sau(?: lần lượt)? là|tiếp sau(?: đó)? là) )?"
@@ -44,7 +46,8 @@ _ONLY_PLACE = re.compile(
     rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
     r"(?:Đảng (?:bộ|ủy) )?(?:(?i:khối) [^,;:.\d%]{2,30} )?"
     r"(?:Công an |Quân sự |(?:Bộ đội )?[Bb]iên phòng )?(?:tỉnh )?"
-    r"(?:(?:Sở|Ban|Cục|Chi cục|Bộ|Thanh tra|Văn phòng|Công an) [^,;:.\d%]{2,40}? )?"
+    r"(?:(?:Sở|Ban|Cục|Chi cục|Bộ|Thanh tra|Văn phòng|Công an) [^,;:.\d%]{2,40}?"
+    r"(?:, [^,;:.\d%]{3,30}?)? )?"
     rf"(?:(?:(?:Đảng bộ|Đảng ủy|Chi bộ) )?{KINDS}[^,;:.\d%()]{{2,60}}? )?"
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
