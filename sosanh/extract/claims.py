@@ -28,6 +28,7 @@ _OF_THE_PARTY = re.compile(r"\b(?:đảng|chi bộ|tổ chức cơ sở|cấp �
 """What a sentence on a firm names if it tells of Party or state all the same."""
 _AT_HOME = re.compile(
     r"\b(?:việt nam|tỉnh ta|tỉnh (?:ủy|này)|nước ta|trong nước|đảng bộ|huyện|thành ủy)\b"
+    r"|[,;] (?:toàn |cả |còn |thì )*(?:tỉnh|thành phố|xã|phường)\b"
 )
 
 

@@ -242,10 +242,40 @@ def test_what_is_claimed_has_the_role_and_actor_that_a_reader_gives_it(
         "Đoàn học tập kinh nghiệm của Trung Quốc về, tỉnh luân chuyển 21 cán bộ.",
         "Ngân hàng Nhà nước chi nhánh tỉnh luân chuyển 21 cán bộ.",
         "Liệu có kịp tiến độ, tỉnh đã luân chuyển 21 cán bộ.",
+        "Theo kinh nghiệm của Singapore, tỉnh luân chuyển 21 cán bộ.",
+        "Trước tin đồn thất thiệt, tỉnh công bố đã luân chuyển 21 cán bộ.",
+        "Công tác luân chuyển phải đúng quy hoạch; năm qua luân chuyển 21 cán bộ.",
     ],
 )
 def test_a_word_of_another_country_or_of_a_question_takes_nothing_back_by_itself(text: str) -> None:
     assert [fact.value for fact in coded(text)] == [21]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo đề án sắp xếp, tỉnh giảm được 19 phòng.", ["bodies_cut 19"]),
+        ("Sau khi thống nhất chủ trương, tỉnh giải thể 3 trung tâm.", ["bodies_cut 3"]),
+        ("Từ kiến nghị của cử tri, tỉnh bãi bỏ 13 thủ tục.", ["administrative_procedures_cut 13"]),
+        ("Dù không đạt chỉ tiêu, xã vẫn kết nạp 8 đảng viên.", ["party_members_admitted 8"]),
+        (
+            "Nghị quyết đề ra kết nạp 500 đảng viên, kết quả kết nạp 531 đảng viên.",
+            ["party_members_admitted 500 target", "party_members_admitted 531/500"],
+        ),
+        (
+            "Trong lộ trình chuyển đổi số, 97% hồ sơ được giải quyết đúng hạn.",
+            ["dossiers_on_time_share %97"],
+        ),
+        (
+            "Đảng bộ tỉnh có 44.120 đảng viên đang hoạt động ở 502 tổ chức cơ sở đảng.",
+            ["party_members_total 44120"],
+        ),
+    ],
+)
+def test_a_scheme_that_was_carried_out_leaves_nothing_planned(
+    text: str, expected: list[str]
+) -> None:
+    assert [in_full(fact) for fact in coded(text)] == expected
 
 
 def test_a_person_under_any_surname_is_no_model_of_the_posts_held() -> None:

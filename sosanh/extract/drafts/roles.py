@@ -39,7 +39,13 @@ _IS_AIM = cued(
     "mục tiêu", "chỉ tiêu", " khó", " nặng", " không dễ", " lớn",
 )  # fmt: skip
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
-_TURNS = cued(r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? ", "nhưng", "song", "tuy nhiên")
+_FORESEEN = "dự kiến"
+_PAST_STEP = re.compile(r"\b(?:sau khi|được|khi đã|căn cứ|trên cơ sở)\b[^,;.]{0,30}\Z")
+"""Before a scheme or its approval that is told of as over."""
+_TURNS = cued(
+    r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? |, (?:[^\W\d]+ ){0,5}vẫn (?=[^\W\d])",
+    "nhưng", "song", "tuy nhiên", " vẫn ",
+)  # fmt: skip
 """What turns from what was to be done: "lẽ ra phải giảm 20 phòng nhưng mới giảm được 8"."""
 _SO_FAR = re.compile(
     r"; (?:riêng |trong )?(?:\w+ tháng (?:đầu năm|qua)|quý (?:i|một)\b|từ đầu (?:năm|nhiệm kỳ)"
@@ -107,7 +113,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return cued
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
-    if action is not None and not turns and _is_foreseen(context, clauses, anchor):
+    if action is not None and not turns and _is_foreseen(context, clauses, count, anchor):
         return "planned"
     planned = context.plans.role_at(count.start)
     if planned == "achieved" and action is not None:
@@ -145,6 +151,8 @@ def _role_by_cue(
         if _is_aside(context, hit, count) or _measures(context, floor, hit.start):
             continue
         reach = hit.phrase.attributes["reach"]
+        if reach == "opening" and _is_of_a_past_step(context, count, hit, anchor):
+            continue
         if reach == "beside" and (action is None or hit.end + 1 != action.start):
             continue  # "đăng ký kết nạp 45 đảng viên", no "hồ sơ đăng ký tuyển sinh"
         bound = reach == "clause"
@@ -160,6 +168,18 @@ def _role_by_cue(
             return "achieved" if action is None and count.pair != "before" else "planned"
         return "target" if code == "target" else "achieved"
     return None
+
+
+def _is_of_a_past_step(context: TextContext, count: Count, hit: Hit, anchor: int) -> bool:
+    """Whether a scheme was only the step before: "Sau khi thống nhất chủ trương, tỉnh giải thể …".
+
+    Nor is planned what came of it: "Theo đề án, tỉnh giảm được 20 phòng".
+    """
+    folded = context.folded
+    start = context.sentence_at(hit.start).start
+    step = _PAST_STEP.search(folded, start, hit.start) and "," in folded[hit.end : anchor]
+    reached = hit.phrase.surface != _FORESEEN and folded.endswith(" được ", 0, count.start)
+    return bool(step) or reached
 
 
 def _tells_of_a_noun(context: TextContext, before: Hit, said: Hit, anchor: int) -> bool:
@@ -204,7 +224,7 @@ def _aims(context: TextContext, clauses: Clauses, anchor: int) -> bool:
     ) and not any(hit.phrase.code == "achieved" for hit in hits)
 
 
-def _is_foreseen(context: TextContext, clauses: Clauses, anchor: int) -> bool:
+def _is_foreseen(context: TextContext, clauses: Clauses, count: Count, anchor: int) -> bool:
     """Whether the sentence opens with what makes all of it planned: "Dự kiến giảm 57 xã".
 
     Behind a semicolon it may come back to what was done: "…; 5 tháng đầu năm kết nạp 812".
@@ -213,7 +233,11 @@ def _is_foreseen(context: TextContext, clauses: Clauses, anchor: int) -> bool:
     if _SO_FAR.search(context.folded, start, anchor):
         return False
     opening = context.hits_in("role", start, start + _OPENING)
-    return bool(opening) and opening[0].phrase.attributes["reach"] == "opening"
+    return (
+        bool(opening)
+        and opening[0].phrase.attributes["reach"] == "opening"
+        and not _is_of_a_past_step(context, count, opening[0], anchor)
+    )
 
 
 def plan_pairs(drafts: Iterable[Draft]) -> None:

@@ -85,6 +85,12 @@ def read_stage(
             continue
         if hit.phrase.code == "announced" and "," in context.text[end : hit.start]:
             continue  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
+        scheme = hit.phrase.code == "announced" and hit.phrase.surface.startswith("theo ")
+        if scheme and " được " in context.folded[start:end]:
+            continue  # "Theo đề án, tỉnh giảm được 20 phòng"
+        talked = hit.phrase.code == "none" and hit.phrase.surface.endswith(" về")
+        if talked and "," in context.text[hit.end : start]:
+            continue  # "Sau hội thảo về chuyển đổi số, tỉnh thành lập …"
         if hit.phrase.code in _OVER and _ENDED_ANOTHER.search(context.text, hit.end, start):
             continue  # "bãi bỏ 28 thủ tục, ủy quyền 112 thủ tục"
         if hit.phrase.code == "adopted":
