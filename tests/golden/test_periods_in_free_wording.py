@@ -361,7 +361,55 @@ STOCKS: list[Case] = [
     ),
 ]
 
-CASES = [*MONTHS, *YEARS, *DAYS, *TERMS, *HEADS, *PARTS, *SHIFTED, *STOCKS]
+TITLES: list[Case] = [
+    (
+        "Báo cáo kiểm điểm giữa nhiệm kỳ thực hiện Nghị quyết Đại hội tỉnh Sóc Trăng lần thứ XIV\n"
+        "Kết nạp 77 đảng viên.\n",
+        date(2023, 7, 10),
+        ["77: 2020-01-01 – 2023-07-10"],
+    ),
+    (
+        # in a year of congresses it may be either term
+        "Báo cáo kiểm điểm giữa nhiệm kỳ của tỉnh Sóc Trăng\nKết nạp 77 đảng viên.\n",
+        date(2020, 7, 10),
+        ["77: … – …"],
+    ),
+    (
+        "LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN\nBáo cáo hoạt động quý II và 6 tháng đầu năm 2022\n"
+        "Kết nạp 77 đảng viên.\n",
+        None,
+        ["77: 2022-01-01 – 2022-06-30"],
+    ),
+    (
+        "Kết quả kiểm tra năm 2023 tính đến ngày 31/8 của Huyện ủy Ba Bể\nKết nạp 77 đảng viên.\n",
+        None,
+        ["77: 2023-01-01 – 2023-08-31"],
+    ),
+    (
+        "Kết quả 9 tháng và nhiệm vụ quý IV năm 2016 của Tỉnh ủy Trà Vinh\nKết nạp 77 đảng viên.\n",
+        None,
+        ["77: 2016-01-01 – 2016-09-30"],
+    ),
+    (
+        "Báo cáo tại Đại hội Đảng bộ phường Trường Thi\nNhiệm kỳ 2020 - 2025\n"
+        "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020\n- Kết nạp 77 đảng viên.\n",
+        None,
+        ["77: 2015-01-01 – 2020-12-31"],
+    ),
+    (
+        "Chương trình công tác năm 2021 của Tỉnh ủy Đắk Lắk\n\nI. Nhiệm vụ trọng tâm\n"
+        "- Kết nạp 77 đảng viên.\n",
+        None,
+        ["77: 2021-01-01 – 2021-12-31"],
+    ),
+    (
+        "Thành phố Sầm Sơn\nTừ khi sáp nhập (1/12/2019), thành phố kết nạp 77 đảng viên.\n",
+        date(2020, 10, 1),
+        ["77: 2019-12-01 – 2020-10-01"],
+    ),
+]
+
+CASES = [*MONTHS, *YEARS, *DAYS, *TERMS, *HEADS, *PARTS, *SHIFTED, *STOCKS, *TITLES]
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[c[0][:40] for c in CASES])

@@ -62,6 +62,8 @@ _CONTRASTED = re.compile(r"\bthì \Z")
 _REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
 _REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?:,? [^\W\d]+){0,12} $")
 """Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
+_LOOKED_BACK_ON = re.compile(r"(?:nhìn lại|tổng kết|kiểm điểm|đánh giá|kết quả)(?: thực hiện)? $")
+"""Before the term of a heading: "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
 
@@ -105,6 +107,7 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
+        headed |= folded.startswith("\n", phrase.end) and _LOOKED_BACK_ON.search(before) is not None
         if phrase.strength == "aside":
             strength = _strength_aside(context, phrase)
             if strength is None and not headed:
@@ -266,12 +269,14 @@ def _with_year_of_tasks(folded: str, phrases: list[TimePhrase]) -> list[TimePhra
     """Let "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017" be two parts of one year."""
     for number, (phrase, tasks) in enumerate(pairwise(phrases)):
         if (
-            phrase.lean in ("first_months", "quarter", "month")
+            phrase.lean in ("first_months", "months", "quarter", "month")
             and tasks.strength == "term"
             and tasks.precision in _PLANNED_PARTS
             and tasks.period_from is not None
             and _SAME_SENTENCE.fullmatch(folded, phrase.end, tasks.start)
         ):
+            if phrase.lean == "months":
+                phrase = replace(phrase, lean="first_months")
             dated = of_year(phrase, tasks.period_from.year)
             if dated.period_to is not None and dated.period_to < tasks.period_from:
                 phrases[number] = replace(dated, lean=None, strength="sure")

@@ -89,9 +89,12 @@ def day_before(match: re.Match[str]) -> TimePhrase | None:
 def day_aside(match: re.Match[str]) -> TimePhrase | None:
     """Read "Ngày đầu tái lập tỉnh (1/1/1997), …": the day of what stands before it."""
     day = _date(match)
-    if day is None or _DAY_OF.search(match.string, 0, match.start()) is None:
+    told_as = _DAY_OF.search(match.string, 0, match.start())
+    if day is None or told_as is None:
         return None
     inside = match.start() + 1, match.end() - 1
+    if match.string.endswith("từ ", 0, told_as.start()):  # "Từ khi sáp nhập (1/12/2019), …"
+        return TimePhrase(*inside, day, None, "span", "sure", until_now=True)
     return TimePhrase(*inside, None, day, "day", "point")
 
 

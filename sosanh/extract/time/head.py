@@ -18,6 +18,7 @@ from sosanh.extract.time.day import (
     last_account,
 )
 from sosanh.extract.time.leaning.resolving import resolve
+from sosanh.extract.time.leaning.terms import term_of
 from sosanh.extract.time.opening import Opening
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, Lean, TimePhrase
 from sosanh.extract.time.sentences import ASIDE
@@ -48,6 +49,8 @@ _TERM_REVIEWED = re.compile(
     r" thực hiện nghị quyết(?: của)? đại hội"
 )
 """Before the term of a congress of which a text says how far its resolution was carried out."""
+_HALFWAY = re.compile(r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ")
+_YEARS = re.compile(r"(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}")
 _IS_TERM = re.compile(r" là nhiệm kỳ\b")
 """After a term of which a text goes on to tell: "Nhiệm kỳ 2020 - 2025 là nhiệm kỳ đầu tiên …"."""
 _REVIEW = 160
@@ -69,6 +72,7 @@ _MEETS = re.compile(r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họ
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
 """Before the days from or to which a report counts, in a note at its head."""
 _COUNTED_LEAD = 80
+_ENDS_TITLE = re.compile(r"\n| \(|\)| (?:của|tại|ở) [^\n.;,]{3,60}\n")
 _OF_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ|chương trình|kế hoạch)[^.;:\n]{0,60} $")
 _OF_REPORTS: tuple[Lean, ...] = (
     "first_months", "months", "months_past", "month", "quarter", "last_months", "after",
@@ -105,6 +109,8 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     if day is None and not is_titled:
         day = last_account(context, phrases)
     term = _term_looked_back_on(context.folded, first)
+    if term is None and day is not None:
+        term = _term_under_way(context, opening, day)
     if term is not None:
         until = day or lead_day or last_account(context, phrases)
         report, is_titled, is_review = _over_by(term, until), True, True
@@ -127,7 +133,7 @@ def _planned_in_title(
         begin = phrase.period_from
         if phrase.strength != "term" or phrase.precision == "term" or begin is None:
             continue
-        if not folded.startswith(("\n", " (", ")"), phrase.end):
+        if _ENDS_TITLE.match(folded, phrase.end) is None:
             continue
         line = folded.rfind("\n", 0, phrase.start) + 1
         after = report is None or (report.period_from is not None and report.period_from < begin)
@@ -238,7 +244,7 @@ def _report_period(
     if not found:
         return None, False, False
     rank, is_review, report = min(found, key=lambda one: (one[0], one[2].start))
-    if rank == 0:
+    if rank in (0, 2):
         report = _widest(report, [one for at, _, one in found if at == rank])
     if rank == _BY_YEAR and _tells_history(one for at, _, one in found if at == rank):
         return None, False, False
@@ -373,6 +379,18 @@ def _term_looked_back_on(folded: str, phrases: Sequence[TimePhrase]) -> TimePhra
     return None
 
 
+def _term_under_way(context: NumberedText, opening: Opening, day: date) -> TimePhrase | None:
+    """The term of the calendar that a title without years reviews: "sơ kết giữa nhiệm kỳ"."""
+    begin = context.document.body_start
+    title = context.folded[begin : opening.title_end]
+    halfway = _HALFWAY.search(title)
+    term = term_of(day, None)
+    if halfway is None or term is None or _YEARS.search(title):
+        return None
+    start, end = begin + halfway.start(), begin + halfway.end()
+    return TimePhrase(start, end, date(term[0], 1, 1), None, "term", "sure", True)
+
+
 def _over_by(term: TimePhrase, until: date | None) -> TimePhrase:
     """Let a term that is looked back on end `until` the text, but for one in its last year."""
     if until is None or term.period_from is None or until < term.period_from:
@@ -410,7 +428,8 @@ def _as_far_as_counted(
     if report.period_from is None or report.period_to is None:
         return report
     for phrase in phrases:
-        beside = folded[report.end : phrase.start] == " ("
+        between = folded[report.end : phrase.start]
+        beside = between == " (" or (phrase.strength == "point" and between in (" ", ", "))
         if not beside and not _COUNTED.search(
             folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
         ):

@@ -19,9 +19,15 @@ _LETTERHEAD = re.compile(
 
 _ISSUER = re.compile(
     r"(?:đảng bộ|(?:tỉnh|thành|huyện|thị|quận) ủy|đảng ủy|ủy ban|ubnd|ubkt|hội đồng|hđnd|sở|ban"
-    r"|văn phòng|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b[^.;:\d\n]*\n(?!\n)"
+    r"|liên đoàn|công đoàn|tỉnh đoàn|huyện đoàn|hội"
+    r"|văn phòng|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b[^.;:\d]*\Z"
 )
-"""A line with the name of who writes, and no empty line below it."""
+"""A line in capitals with the name of who writes …"""
+_BELOW_ISSUER = re.compile(
+    r"\*|số\b|báo cáo|kết quả|tình hình|kế hoạch|thông báo|thông cáo|nghị quyết|đánh giá|tổng kết"
+    r"|sơ kết|tổng hợp|kiểm điểm|hoạt động|công tác|tham luận|đề án"
+)
+"""… and how the line below it begins, if it is not in capitals."""
 
 
 class Opening(NamedTuple):
@@ -38,11 +44,22 @@ def opening_of(context: NumberedText) -> Opening:
         return Opening(0, 0)
     above = 0
     for number, sentence in enumerate(sentences[:_LETTERHEAD_LINES]):
-        capital = context.text[sentence.start : sentence.end].isupper()
-        if _LETTERHEAD.match(folded, sentence.start, sentence.end) or (
-            capital and above == number and _ISSUER.match(folded, sentence.start)
-        ):
+        names = above == number and _names_issuer(context, number)
+        if names or _LETTERHEAD.match(folded, sentence.start, sentence.end):
             above = number + 1
     last = len(sentences) - 1
     title, end = sentences[min(above, last)], sentences[min(above + _SENTENCES, last)]
     return Opening(title.end, end.end)
+
+
+def _names_issuer(context: NumberedText, number: int) -> bool:
+    """Whether a sentence is the line of a letterhead that names who writes."""
+    if number + 1 >= len(context.sentences):
+        return False
+    here, below = context.sentences[number : number + 2]
+    if not context.text[here.start : here.end].isupper():
+        return False
+    if _ISSUER.match(context.folded[here.start : here.end]) is None:
+        return False
+    capital = context.text[below.start : below.end].isupper()
+    return capital or _BELOW_ISSUER.match(context.folded, below.start) is not None

@@ -300,13 +300,15 @@ class Timeline:
 
     def _ahead_of_report(self, sentence: Sentence) -> Period | None:
         """When tasks are for under a heading that does not say: as the title has it, or unknown."""
-        report = self._report
+        report, plan = self._report, self._head.plan
+        if report is None and plan is not None and sentence.start >= plan.end:
+            return period_of(plan, "inherited") if self._opens_plan(sentence) else None
         if report is None or report.period_to is None or sentence.start < report.end:
             return None  # of a title, "một số chỉ tiêu xây dựng Đảng", nothing is planned
         if not self._opens_plan(sentence):
             return None
-        if self._head.plan is not None:
-            return period_of(self._head.plan, "inherited")
+        if plan is not None:
+            return period_of(plan, "inherited")
         day = self._head.day
         return UNKNOWN_PERIOD if day is not None and report.period_to <= day else None
 
@@ -408,6 +410,7 @@ class Timeline:
         titled = self._report is not None and sentence.start <= self._report.start < sentence.end
         if titled and (self._is_ahead(own) if own is not None else reader.plans is not None):
             return  # "Kết quả 6 tháng đầu năm và dự kiến 6 tháng cuối năm 2021"
+        own = self._reported() if titled and own is not None else own
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
         if index and own is not None and (leads_in or self._heads(index)):
             frame.section, frame.of_items = own, leads_in
