@@ -16,7 +16,7 @@ _DENIES = re.compile(r"[^,;:”]{0,60}")
 _REFUTES = re.compile(r"[^;]{0,60}")
 _SUBJECT_ABROAD = re.compile(
     r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
-    r"|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*(?:chi bộ )?"
+    r"|tổng thống|thủ tướng|bộ trưởng|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*(?:chi bộ )?"
     r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5})?"
 )
 """What may lead in the country that a sentence is about: "Đảng Cộng sản Trung Quốc kết nạp …"."""

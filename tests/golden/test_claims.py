@@ -15,6 +15,8 @@ NOTHING_CLAIMED = [
     "Ủy ban Kiểm tra Tỉnh ủy bác tin 25 cán bộ, đảng viên bị khai trừ.",
     "Con số 300 đảng viên bị xóa tên là bịa đặt.",
     "Không có chuyện tỉnh giải thể 14 phòng cùng một lúc.",
+    "Chưa hề có chuyện tỉnh ủy quyền 180 thủ tục cho xã.",
+    "Tổng thống Hàn Quốc tinh giản bộ máy, cắt 11 vụ.",
     # asked and supposed
     "Có phải thành phố đã giảm 75 đầu mối?",
     "Giả sử mỗi sở bớt 2 phòng thì toàn tỉnh giảm được 36 phòng.",
@@ -88,6 +90,10 @@ CLAIMED: list[tuple[str, list[str]]] = [
     (
         "Tỉnh đã trình duyệt phương án tinh giản 58 biên chế.",
         ["staff_positions_cut 58 planned"],
+    ),
+    (
+        "Tỉnh mong muốn kết nạp 950 đảng viên, thực tế chỉ kết nạp 610 đảng viên.",
+        ["party_members_admitted 950 planned", "party_members_admitted 610"],
     ),
     ("Kết nạp 25 đảng viên là nhiệm vụ khó với xã vùng cao.", ["party_members_admitted 25 target"]),
     ("Các chi bộ đăng ký kết nạp 38 đảng viên.", ["party_members_admitted 38 planned"]),

@@ -43,8 +43,8 @@ _FORESEEN = "dự kiến"
 _PAST_STEP = re.compile(r"\b(?:sau khi|được|khi đã|căn cứ|trên cơ sở)\b[^,;.]{0,30}\Z")
 """Before a scheme or its approval that is told of as over."""
 _TURNS = cued(
-    r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng),? |, (?:[^\W\d]+ ){0,5}vẫn (?=[^\W\d])",
-    "nhưng", "song", "tuy nhiên", " vẫn ",
+    r"(?:,| )(?:nhưng|song|tuy nhiên|thế nhưng|thực tế),? |, (?:[^\W\d]+ ){0,5}vẫn (?=[^\W\d])",
+    "nhưng", "song", "tuy nhiên", "thực tế", " vẫn ",
 )  # fmt: skip
 """What turns from what was to be done: "lẽ ra phải giảm 20 phòng nhưng mới giảm được 8"."""
 _SO_FAR = re.compile(
