@@ -68,6 +68,51 @@ TEXTS: list[tuple[str, list[str]]] = [
             "33 shortcomings_remedied 67/77 @khối huyện",
         ],
     ),
+    # a row of offices whose last is a district; procedures by tier
+    (
+        "Năm 2020, tỉnh Tây Ninh thi tuyển 9 chức danh lãnh đạo cấp phòng, trong đó Sở Giao thông "
+        "vận tải 3 chức danh, Sở Y tế 2, UBND huyện Tân Châu 4.",
+        [
+            "72 leadership_posts_opened_to_exam 9",
+            "72 leadership_posts_opened_to_exam 3 @Sở Giao thông vận tải",
+            "72 leadership_posts_opened_to_exam 2 @Sở Y tế",
+            "72 leadership_posts_opened_to_exam 4 @Tân Châu",
+        ],
+    ),
+    (
+        "Năm 2022, tỉnh Bạc Liêu bãi bỏ 22 thủ tục hành chính, gồm 13 thủ tục cấp tỉnh, 6 thủ tục "
+        "cấp huyện và 3 thủ tục cấp xã.",
+        [
+            "95 administrative_procedures_cut 22",
+            "95 administrative_procedures_cut 13 [cấp tỉnh]",
+            "95 administrative_procedures_cut 6 [cấp huyện]",
+            "95 administrative_procedures_cut 3 [cấp xã]",
+        ],
+    ),
+    # parts that were cut are no change of what was cut
+    (
+        "So với năm 2019, đến hết năm 2021 tổng biên chế của tỉnh Hòa Bình giảm 1.034, trong đó "
+        "công chức giảm 96, viên chức giảm 938.",
+        [
+            "17 staff_positions_cut 1034",
+            "17 staff_positions_cut 96 [công chức]",
+            "17 staff_positions_cut 938 [viên chức]",
+        ],
+    ),
+    (
+        "Huyện Quỳnh Phụ (Thái Bình) nhập 4 xã thành 2 xã từ ngày 1/4/2020. Số cán bộ, công chức "
+        "xã giảm 37 người.",
+        [
+            "34 administrative_units_before 4 @Quỳnh Phụ",
+            "34 administrative_units_after 2 @Quỳnh Phụ",
+            "34 staff_positions_cut 37 @Quỳnh Phụ",
+        ],
+    ),
+    (
+        "Năm 2023, huyện Thọ Xuân (Thanh Hóa) giải quyết 12/12 đơn tố cáo, huyện Nông Cống 9/10 "
+        "đơn.",
+        ["38 denunciations_resolved 12/12 @Thọ Xuân", "38 denunciations_resolved 9/10 @Nông Cống"],
+    ),
     # files of an office are no dossiers of citizens
     ("Năm 2023, 61% hồ sơ công việc cấp xã của tỉnh Sóc Trăng xử lý trên môi trường mạng.", []),
     # of all districts together, and of members by what they did, no group has a part

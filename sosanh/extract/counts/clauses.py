@@ -14,6 +14,7 @@ _UNITS_TAIL = re.compile(
     r"[\"”]?\s*(?:[,;:.()…|–-]|\Z)"
     r"| (?:mới|cũ|gồm|bao gồm|trong đó|sau|trước|so với|giảm|tăng|với|và|của|như|nay|theo|ở|tại"
     r"|trực thuộc|thuộc(?! diện)|trên địa bàn|trong (?:cả nước|toàn|năm|giai)|chính thức|hiện"
+    r"|(?:kể )?từ (?:ngày|tháng|năm|\d)|vào (?:ngày|tháng|năm)"
     r"|hình thành|được (?:hình|thành|sắp|giữ|tổ chức)|đi vào|hoạt động|vận hành)(?!\w)"
 )
 _ORGANISATION = re.compile(r"[^;:]*?(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,70}|chi bộ) ")
@@ -39,7 +40,10 @@ _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 _MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
 """What numbers a paragraph: "1- Đảng bộ có 17 chi bộ"."""
 _WHERE = ("admin_unit", "village")
-_PLACED = re.compile(r"(?:\bcấp|(?:ở|tại|của|thuộc|trong)(?: các)?) [^,;:.()\d]*\Z")
+_PLACED = re.compile(
+    r"(?:\bcấp|(?:ở|tại|của|thuộc|trong)(?: các)?) [^,;:.()\d]*\Z"
+    r"|(?:công chức|viên chức|cán bộ|chuyên trách) (?:cấp )?(?:xã|phường|huyện|thôn)\Z"
+)
 SUBJECT_TO_VERB = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
 """Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
 _NOT_DONE = re.compile(r" (?:(?:hiện|vẫn|còn|đến nay|đều|cũng) )*(?:không|chưa|chẳng)(?: \w+)? ")

@@ -67,6 +67,9 @@ _AND_SETTLED = re.compile(
     r"[^,;:.()\d]{0,30},? (?:đến nay |hiện |các cấp )?(?:đã |được )*(?:xem xét, )?"
     r"(?:thụ lý |tập trung )?giải quyết(?: xong| được| dứt điểm)? "
 )
+_NEXT_UNIT = re.compile(
+    r"[,;](?: còn| riêng| và)? (?:huyện|quận|thị xã|thành phố|xã|phường) [^,;:.()\d]{2,30} "
+)
 _CLASSIFIERS = ("vụ", "đơn", "đơn thư", "vụ việc", "việc", "trường hợp")
 
 
@@ -197,10 +200,9 @@ class NamedCounts:
         last = before[-1] if before else None
         if last is None or last.noun not in ("denunciation", "complaint", "mixed_petition"):
             return False
-        if (
-            count.noun_hit is None
-            or _AND_SETTLED.fullmatch(self._folded, last.end, count.start) is None
-        ):
+        span = self._folded, last.end, count.start
+        again = _AND_SETTLED.fullmatch(*span) or _NEXT_UNIT.fullmatch(*span)
+        if count.noun_hit is None or not again:
             return False
         count.noun = last.noun
         return True

@@ -26,7 +26,7 @@ _LINK = (
 _HEAD = (
     r"khối(?! lượng)|cấp(?! ủy| trên| dưới)|tuyến|ngành|lĩnh vực|nhóm|bậc|hệ|trung ương"
     r"|địa phương|chính quyền|đoàn thể|mặt trận|cơ quan|sự nghiệp|giáo dục|mầm non|tiểu học"
-    r"|trung học|y tế|văn hóa|nông nghiệp"
+    r"|trung học|y tế|văn hóa|nông nghiệp|(?:số )?(?:công chức|viên chức|lao động hợp đồng)"
     r"|công thương|tư pháp|nội vụ|xây dựng|giao thông|tài chính"
     r"|từ (?:tỉnh|huyện|xã|cơ sở|trung ương|sở|cấp)"
     r"|(?:các )?(?:bộ|sở|ban|thôn|xã|huyện|quận|bản|ấp)(?:, (?:ban, )?"
@@ -126,7 +126,9 @@ def part_of_group(
         return None
     if context.vocabulary.metrics[known.metric].by_actor:
         return None  # who inspected, and what members were disciplined for, is told elsewhere
-    name = _written(context, group)
+    name: str | None = _written(context, group)
+    if plain and context.places.are_named_between(group.start, count.start):
+        name = None  # the place has it: "Sở Y tế 2"
     if before and _goes_on(context, clauses, known, group):
         named = not plain or _is_named(context, known, count, group)
         if named and _fits(context, known.parent or known, count, known.parent is not None):
@@ -161,7 +163,7 @@ def _done_elsewhere(
 
 def _goes_on(context: TextContext, clauses: Clauses, known: Draft, group: Group) -> bool:
     """Whether the figure before is a group's too: "bậc mầm non giảm 14, tiểu học 31"."""
-    if known.breakdown is None or known.count not in clauses.counts:
+    if (known.breakdown or known.parent) is None or known.count not in clauses.counts:
         return False
     floor = clauses.floor(known.count)
     named = any(_read(way, context, floor, known.count) for way in (_GROUP, _PLAIN))

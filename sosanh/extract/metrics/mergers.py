@@ -10,7 +10,8 @@ from sosanh.extract.text.segments import CAPITALS
 UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
 UNITS = (UNITS_BEFORE, UNITS_AFTER)
 _ALONE = re.compile(
-    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
+    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
+    r"|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
 )
 _MERGED_ONES = re.compile(
     r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)|trên cơ sở)(?: của)? "

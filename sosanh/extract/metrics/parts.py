@@ -20,6 +20,7 @@ _BEFORE_PART = re.compile(
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
+_OF_TIER = re.compile(r"(?:cấp|lĩnh vực|ngành) ")
 _LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
 _BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
 """Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
@@ -57,9 +58,14 @@ def part_name(context: TextContext, count: Count) -> str | None:
     words = "" if words.startswith("và ") else _LINKED_ON.sub("", _BY_NAME.sub("", words))
     if hit.phrase.code in ("member", "person", "staff") and words:
         return words
+    if _OF_TIER.match(words) and hit.phrase.code == "procedure":
+        return words  # "bãi bỏ 22 thủ tục, gồm 13 thủ tục cấp tỉnh"
     before = "" if words else _named_before(context, count)
     if before and (hit.phrase.code == "person" or _GROUPED_BY.match(before)):
         return before
+    whole = count.part_of.noun_hit if count.part_of is not None else None
+    if not words and whole is not None and whole.phrase.surface.startswith(hit.phrase.surface):
+        return None  # "9 chức danh lãnh đạo, trong đó Sở Y tế 3 chức danh"
     name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
     return _LINKED_ON.sub("", name.removeprefix("là "))
 

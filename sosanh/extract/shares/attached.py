@@ -346,6 +346,8 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
         if code == "grow" and not compared and _UP_TO.search(context.folded, floor, count.start):
             continue  # "con số này tăng lên 216": what it is now
         cut = draft is not None and draft.metric is not None and draft.value is not None
+        if code == "cut" and cut and draft is not None and draft.parent is not None:
+            continue  # "giảm 1.034 biên chế, trong đó công chức giảm 96": a part that was cut
         if code == "cut" and cut and owner is not None and owner.metric is None:
             continue  # "có 716 phòng, giảm 45 đầu mối so với năm 2017": what was cut is the figure
         if owner is None or not (compared or (code == "grow" and in_parenthesis)):
