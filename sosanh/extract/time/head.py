@@ -18,9 +18,14 @@ from sosanh.extract.time.day import (
     last_account,
 )
 from sosanh.extract.time.leaning.resolving import resolve
-from sosanh.extract.time.leaning.terms import term_of
 from sosanh.extract.time.opening import Opening
-from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, Lean, TimePhrase
+from sosanh.extract.time.phrase import PARTS_OF_YEAR, Lean, TimePhrase
+from sosanh.extract.time.reviewed import (
+    ON_REPORT,
+    over_by,
+    term_looked_back_on,
+    term_under_way,
+)
 from sosanh.extract.time.sentences import ASIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
@@ -37,24 +42,6 @@ _AHEAD_OF_IT = re.compile(
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
 _GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
-_ON_REPORT = re.compile(
-    r"(?:kết quả|báo cáo|tổng kết|sơ kết|đánh giá|công tác|nhìn lại|kiểm điểm)[^.;\n]*$"
-)
-_UNDER_WAY = re.compile(
-    r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ"
-    r"|\w+ năm (?:triển khai |tổ chức )*thực hiện nghị quyết(?: của)? đại hội"
-)
-_TERM_REVIEWED = re.compile(
-    rf"{_UNDER_WAY.pattern}|(?:kiểm điểm|tổng kết|sơ kết|đánh giá|kết quả)[^.;\n]{{0,60}}"
-    r" thực hiện nghị quyết(?: của)? đại hội"
-)
-"""Before the term of a congress of which a text says how far its resolution was carried out."""
-_HALFWAY = re.compile(r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ")
-_YEARS = re.compile(r"(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}")
-_IS_TERM = re.compile(r" là nhiệm kỳ\b")
-"""After a term of which a text goes on to tell: "Nhiệm kỳ 2020 - 2025 là nhiệm kỳ đầu tiên …"."""
-_REVIEW = 160
-"""Characters before the years of a term in which stands that it is reviewed."""
 _OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đoạn|thời kỳ)\b")
 _DECADE = 10
 _BY_YEAR = 3
@@ -108,12 +95,12 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
         report = _as_far_as_told(context, report, day) if report is not None else None
     if day is None and not is_titled:
         day = last_account(context, phrases)
-    term = _term_looked_back_on(context.folded, first)
+    term = term_looked_back_on(context.folded, first)
     if term is None and day is not None:
-        term = _term_under_way(context, opening, day)
+        term = term_under_way(context, opening, day)
     if term is not None:
         until = day or lead_day or last_account(context, phrases)
-        report, is_titled, is_review = _over_by(term, until), True, True
+        report, is_titled, is_review = over_by(term, until), True, True
     named = report
     if report is not None:
         report = _as_far_as_counted(context.folded, report, first, day)
@@ -217,7 +204,7 @@ def _report_period(
         if phrase.precision == "year" and _AHEAD_OF_IT.match(folded, phrase.end):
             continue
         last = phrases[number - 1].end if number else 0
-        reported = _ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])
+        reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])
         phrase = resolve(phrase, anchors, folded)
         if not phrase.is_dated or (phrase.period_from is None and phrase.start >= title_end):
             continue
@@ -354,57 +341,6 @@ def _as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None)
     within = start.year < end.year == now.year and now < end
     within &= not context.folded.endswith("nhiệm kỳ ", 0, phrase.start)
     return replace(phrase, period_to=now) if within else phrase
-
-
-def _term_looked_back_on(folded: str, phrases: Sequence[TimePhrase]) -> TimePhrase | None:
-    """The congress term that a text reviews by the `phrases` of its opening.
-
-    One that is under way is open: "sơ kết giữa nhiệm kỳ 2020 - 2025".
-    """
-    for phrase in phrases:
-        if phrase.period_from is None or not _is_term(phrase):
-            continue
-        line = folded.rfind("\n", 0, phrase.start) + 1
-        begin = max(line, phrase.start - _REVIEW)
-        half = phrase.until_now and _ON_REPORT.search(folded, begin, phrase.start)
-        if (
-            half
-            or _TERM_REVIEWED.search(folded, begin, phrase.start)
-            or (phrase.precision == "term" and _IS_TERM.match(folded, phrase.end))
-        ):
-            ended = phrase.period_to
-            if half or _UNDER_WAY.search(folded, begin, phrase.start):
-                ended = None
-            return replace(phrase, period_to=ended, precision="term", strength="sure")
-    return None
-
-
-def _term_under_way(context: NumberedText, opening: Opening, day: date) -> TimePhrase | None:
-    """The term of the calendar that a title without years reviews: "sơ kết giữa nhiệm kỳ"."""
-    begin = context.document.body_start
-    title = context.folded[begin : opening.title_end]
-    halfway = _HALFWAY.search(title)
-    term = term_of(day, None)
-    if halfway is None or term is None or _YEARS.search(title):
-        return None
-    start, end = begin + halfway.start(), begin + halfway.end()
-    return TimePhrase(start, end, date(term[0], 1, 1), None, "term", "sure", True)
-
-
-def _over_by(term: TimePhrase, until: date | None) -> TimePhrase:
-    """Let a term that is looked back on end `until` the text, but for one in its last year."""
-    if until is None or term.period_from is None or until < term.period_from:
-        return term
-    if term.period_to is not None and until.year >= term.period_to.year:
-        return term
-    return replace(term, period_to=until)
-
-
-def _is_term(phrase: TimePhrase) -> bool:
-    """Whether a phrase names the years of a congress: "nhiệm kỳ 2020 - 2025", "(2020-2025)"."""
-    start, end = phrase.period_from, phrase.period_to
-    of_five = start is not None and end is not None and end.year - start.year == TERM_YEARS
-    return phrase.precision == "term" or (phrase.precision == "span" and of_five)
 
 
 def _as_far_as_in_lead(
