@@ -363,10 +363,20 @@ STOCKS: list[Case] = [
 
 TITLES: list[Case] = [
     (
-        "Báo cáo kiểm điểm giữa nhiệm kỳ thực hiện Nghị quyết Đại hội tỉnh Sóc Trăng lần thứ XIV\n"
-        "Kết nạp 77 đảng viên.\n",
+        "Báo cáo kiểm điểm giữa nhiệm kỳ thực hiện Nghị quyết Đại hội tỉnh Sóc Trăng lần thứ "
+        "XIV\nKết nạp 77 đảng viên.\n",
         date(2023, 7, 10),
         ["77: 2020-01-01 – 2023-07-10"],
+    ),
+    (
+        "Công đoàn viên chức tỉnh Thái Nguyên\nBáo cáo nhiệm kỳ 2018 - 2023\n- Kết nạp 812 đảng "
+        "viên; năm 2022 kết nạp 201 đảng viên.\n- Kỷ luật 9 đảng viên.\n",
+        None,
+        [
+            "812: 2018-01-01 – 2023-12-31",
+            "201: 2022-01-01 – 2022-12-31",
+            "9: 2018-01-01 – 2023-12-31",
+        ],
     ),
     (
         # in a year of congresses it may be either term
@@ -375,8 +385,8 @@ TITLES: list[Case] = [
         ["77: … – …"],
     ),
     (
-        "LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN\nBáo cáo hoạt động quý II và 6 tháng đầu năm 2022\n"
-        "Kết nạp 77 đảng viên.\n",
+        "LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN\nBáo cáo hoạt động quý II và 6 tháng đầu năm 2022\nKết "
+        "nạp 77 đảng viên.\n",
         None,
         ["77: 2022-01-01 – 2022-06-30"],
     ),
@@ -391,14 +401,14 @@ TITLES: list[Case] = [
         ["77: 2016-01-01 – 2016-09-30"],
     ),
     (
-        "Báo cáo tại Đại hội Đảng bộ phường Trường Thi\nNhiệm kỳ 2020 - 2025\n"
-        "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020\n- Kết nạp 77 đảng viên.\n",
+        "Báo cáo tại Đại hội Đảng bộ phường Trường Thi\nNhiệm kỳ 2020 - 2025\nI. KẾT QUẢ NHIỆM KỲ "
+        "2015 - 2020\n- Kết nạp 77 đảng viên.\n",
         None,
         ["77: 2015-01-01 – 2020-12-31"],
     ),
     (
-        "Chương trình công tác năm 2021 của Tỉnh ủy Đắk Lắk\n\nI. Nhiệm vụ trọng tâm\n"
-        "- Kết nạp 77 đảng viên.\n",
+        "Chương trình công tác năm 2021 của Tỉnh ủy Đắk Lắk\n\nI. Nhiệm vụ trọng tâm\n- Kết nạp 77 "
+        "đảng viên.\n",
         None,
         ["77: 2021-01-01 – 2021-12-31"],
     ),

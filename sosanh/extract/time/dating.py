@@ -60,7 +60,10 @@ _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b
 _CONTRASTED = re.compile(r"\bthì \Z")
 """Before the later of two years: "nếu năm 2021 kết nạp 1.100 thì đến năm 2024 là 1.689"."""
 _REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
-_REVIEWED = re.compile(r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?:,? [^\W\d]+){0,12} $")
+_REVIEWED = re.compile(
+    r"(?:nhìn lại|tổng kết|sơ kết|đánh giá|kết quả)(?:,? [^\W\d]+){0,12} $"
+    r"|báo cáo(?: (?:hoạt động|công tác|thành tích))? $"
+)
 """Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
 _LOOKED_BACK_ON = re.compile(r"(?:nhìn lại|tổng kết|kiểm điểm|đánh giá|kết quả)(?: thực hiện)? $")
 """Before the term of a heading: "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020"."""

@@ -22,7 +22,9 @@ _ISSUER = re.compile(
     r"|liên đoàn|công đoàn|tỉnh đoàn|huyện đoàn|hội"
     r"|văn phòng|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b[^.;:\d]*\Z"
 )
-"""A line in capitals with the name of who writes …"""
+"""A line with the name of who writes …"""
+_NAME = 60
+"""Characters of such a line where it is not in capitals."""
 _BELOW_ISSUER = re.compile(
     r"\*|số\b|báo cáo|kết quả|tình hình|kế hoạch|thông báo|thông cáo|nghị quyết|đánh giá|tổng kết"
     r"|sơ kết|tổng hợp|kiểm điểm|hoạt động|công tác|tham luận|đề án"
@@ -57,8 +59,9 @@ def _names_issuer(context: NumberedText, number: int) -> bool:
     if number + 1 >= len(context.sentences):
         return False
     here, below = context.sentences[number : number + 2]
-    if not context.text[here.start : here.end].isupper():
-        return False
+    name = context.text[here.start : here.end]
+    if not name.isupper() and (len(name) > _NAME or context.text[below.end - 1] == "."):
+        return False  # a headline: "Tỉnh ủy Hòa Bình sơ kết …", above news
     if _ISSUER.match(context.folded[here.start : here.end]) is None:
         return False
     capital = context.text[below.start : below.end].isupper()
