@@ -56,9 +56,14 @@ _OWNER_LEAD = len("trong khi ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""
 _COMMUNES_LED = re.compile(
-    r"\b(?:[Cc]ác|[Mm]ột số|[Nn]hững|[Nn]hiều|như|là|gồm) (?P<unit>xã|phường|thị trấn|đặc khu)"
+    # `re` skips to the letters that the alternatives begin with, if each is fixed
+    r"(?P<unit>xã|phường|thị trấn|đặc khu)\b"
     r"(?P<more>(?:, (?:xã|phường|thị trấn))+)?"
     r"(?:[^.;:()\d\n]{0,60}? (?:như|gồm|là|có)|[^.;:()\d\n]{0,60}?:)?:? (?=[A-ZĐÂĂÊÔƠƯ])"
+)
+_LEAD_IN_COMMUNES = (
+    *(" các ", "Các ", "\ncác ", " một số ", "Một số "),
+    *(" những ", "Những ", " nhiều ", "Nhiều ", " như ", " là ", " gồm "),
 )
 _COMMUNE_ITEM = re.compile(
     rf"((?!Sở |Ban ){_NAME})(?: (?:là|có|đạt|với|mới|chỉ|được))*:? \(?(?:hơn |gần |trên )?"
@@ -185,6 +190,8 @@ def communes_in_row(text: str, start: int, end: int, gazetteer: Gazetteer) -> It
     The word that leads them in says what they are; at least two must have a figure each.
     """
     for led in _COMMUNES_LED.finditer(text, start, end):
+        if not text.endswith(_LEAD_IN_COMMUNES, max(0, led.start() - 8), led.start()):
+            continue
         found, item = [], _COMMUNE_ITEM.match(text, led.end(), end)
         while item is not None:
             if fold(item[1]) not in gazetteer.versions:

@@ -65,7 +65,8 @@ _THIS_UNIT = re.compile(
 _UNIT_LEAD = len("địa phương")
 _THIS = re.compile(r" (?:này|đây|ấy|nói trên)\b")
 _SEVERAL_UNITS = re.compile(
-    r"(?:(?<=[;,:] )|(?<= và )|(?<= còn )|(?<= riêng ))các "
+    # `re` skips to what a pattern begins with, if it is fixed
+    r"các(?:(?<=[;,:] các)|(?<= và các)|(?<= còn các)|(?<= riêng các)) "
     r"(?P<unit>huyện|quận|thị xã|xã|phường|địa phương|đơn vị)"
     r" (?:khác|còn lại|miền núi|đồng bằng|ven biển|vùng cao|vùng thấp|biên giới)"
     r"(?= (?:[^\W\d_]+ ){0,4}?\(?\d)"
@@ -76,7 +77,7 @@ _MINISTRY = re.compile(
 )
 """A ministry by its name: two words, or two pairs, "Bộ Tài nguyên và Môi trường"."""
 _OFFICE = re.compile(
-    r"(?<![^\W\d_])Sở(?= (?:đã|cũng|hiện|còn|giảm|có|được|tinh giản|tiếp nhận|giải quyết)\b)"
+    r"Sở(?<![^\W\d_]Sở)(?= (?:đã|cũng|hiện|còn|giảm|có|được|tinh giản|tiếp nhận|giải quyết)\b)"
 )
 _MINISTRY_DOES = re.compile(
     # `re` skips to what a pattern begins with, if it is fixed
