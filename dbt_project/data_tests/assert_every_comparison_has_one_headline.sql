@@ -1,4 +1,6 @@
 -- A chart that shows one row for each pair of provinces shows the best one, and only that.
+-- Asked when their measures are there too, which so need not wait for the answer:
+-- depends_on: {{ ref('pair_measures') }}
 with
 
 headlines as (

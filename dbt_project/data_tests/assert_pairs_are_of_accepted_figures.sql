@@ -1,4 +1,6 @@
 -- Views show what figures say by their ids: a pair of a figure that is gone would show nothing.
+-- Asked when their measures are there too, which so need not wait for the answer:
+-- depends_on: {{ ref('pair_measures') }}
 with
 
 pairs as (
