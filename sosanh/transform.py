@@ -28,10 +28,12 @@ def dbt_environment() -> dict[str, str]:
         "DBT_LOG_PATH": str(own / "logs"),
         # models and tests sort and hash whole tables: the planner takes what a step of a query
         # leaves for a row or two and would loop over it for minutes, and what a night touched is
-        # looked up by arrays without a loop; compiling queries costs more than it saves;
+        # looked up by arrays without a loop; keys are texts, to hash them costs less than to sort
+        # them; compiling queries costs more than it saves;
         # a night's words go into their index in one go; what a crash may take is made again, as
         # the side was not settled, and what settles it waits for all that was written before
-        "PGOPTIONS": "-c enable_nestloop=off -c work_mem=64MB -c maintenance_work_mem=256MB"
+        "PGOPTIONS": "-c enable_nestloop=off -c enable_mergejoin=off -c work_mem=64MB"
+        " -c maintenance_work_mem=256MB"
         " -c jit=off -c gin_pending_list_limit=64MB -c synchronous_commit=off",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
         "DO_NOT_TRACK": "1",

@@ -6,10 +6,9 @@
     this build looks at: those of one period of which one value is touched, and the others where a
     province said anything new of the metric. What is the headline already, alone and untouched, is
     standing: it is not judged again. Each pair stands once, A being the territory whose id comes
-    first. A table, as the planner cannot guess their number. Keys are texts: to hash them costs less
-    than to sort them.
+    first. A table, as the planner cannot guess their number.
 #}
-{{ config(materialized='table', pre_hook='set local enable_mergejoin = off') }}
+{{ config(materialized='table') }}
 
 with
 
