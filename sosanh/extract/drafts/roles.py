@@ -108,9 +108,9 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     hits = context.hits_in("role", max(floor, semicolon), anchor)
     if action is not None and action.start >= count.end:
         hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
-    cued = _role_by_cue(context, count, hits, floor, anchor, asks)
-    if cued is not None:
-        return cued
+    by_cue = _role_by_cue(context, count, hits, floor, anchor, asks)
+    if by_cue is not None:
+        return by_cue
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
     if action is not None and not turns and _is_foreseen(context, clauses, count, anchor):
