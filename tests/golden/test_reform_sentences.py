@@ -81,6 +81,18 @@ def test_a_plain_count_of_units_is_coverage_without_a_base() -> None:
     assert fact.evidence.quote.endswith("tại 5 xã")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tỉnh đã bãi bỏ 28 thủ tục hành chính, ủy quyền 112 thủ tục cho cấp huyện giải quyết.",
+        "Sở đã cắt giảm 40 thủ tục hành chính, phân cấp cho các huyện 15 việc.",
+    ],
+)
+def test_what_another_deed_counted_is_no_coverage_and_ends_nothing(sentence: str) -> None:
+    found = [fact for fact in reforms(sentence) if fact.code == "delegation_of_authority"]
+    assert [(fact.stage, fact.value) for fact in found] == [("adopted", None)]
+
+
 def test_the_year_of_a_text_does_not_become_coverage() -> None:
     (fact,) = reforms("Năm 2020, huyện thực hiện thi tuyển chức danh trưởng phòng.")
     assert (fact.value, fact.base, fact.percent_stated) == (None, None, None)

@@ -56,8 +56,14 @@ def _whole_of(context: TextContext, numeral: Numeral) -> Numeral | None:
     return next(iter(context.numerals_in(joined.end(), joined.end() + 1)), None)
 
 
-def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int) -> Coverage:
-    """Read the coverage stated close to the model named in `text[start:end]`."""
+def read_coverage(
+    context: TextContext, sentence: Sentence, start: int, end: int, named: tuple[int, int]
+) -> Coverage:
+    """Read the coverage stated close to a model and its stage, which `text[start:end]` tells.
+
+    What a comma parts from the words where it is `named` is the count of another deed: "đã bãi bỏ
+    28 thủ tục, ủy quyền 112".
+    """
     value = base = percent = None
     each = False
     first, last = start, end
@@ -90,6 +96,8 @@ def read_coverage(context: TextContext, sentence: Sentence, start: int, end: int
             placed = _AT.search(context.folded, max(low, numeral.start - 6), numeral.start)
             each = _EACH.match(context.folded, unit.end(), sentence.end) is not None
             within = start <= numeral.start < end
+            if numeral.end <= named[0] and "," in context.text[numeral.end : named[1]]:
+                within = False
             of = numeral.base if whole is None else whole.value
             if of is None and placed is None and not within and not each:
                 continue

@@ -321,7 +321,7 @@ def _build(
     start, end = match.start, match.end
     if reading.cue is not None and abs(reading.cue.start - match.start) <= _QUOTED:
         start, end = min(start, reading.cue.start), max(end, reading.cue.end)
-    coverage = read_coverage(context, sentence, start, end)
+    coverage = read_coverage(context, sentence, start, end, (match.start, match.end))
     stage = reading.stage
     if stage == "none":
         raise InvalidFact(f"{code}: expected a stage, found a denial. Skip the mention before.")

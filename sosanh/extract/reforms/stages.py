@@ -91,7 +91,7 @@ def read_stage(
         talked = hit.phrase.code == "none" and hit.phrase.surface.endswith(" về")
         if talked and "," in context.text[hit.end : start]:
             continue  # "Sau hội thảo về chuyển đổi số, tỉnh thành lập …"
-        if hit.phrase.code in _OVER and _ENDED_ANOTHER.search(context.text, hit.end, start):
+        if hit.phrase.code in _OVER and _ENDED_ANOTHER.search(context.text, hit.end, end):
             continue  # "bãi bỏ 28 thủ tục, ủy quyền 112 thủ tục"
         if hit.phrase.code == "adopted":
             if hit.end <= start and (done is None or distance < done[0]):
