@@ -72,3 +72,29 @@ def test_an_undated_text_is_of_the_provinces_of_the_years_that_it_tells_of(
         f"Tỉnh Bắc Ninh phát triển Đảng\n{text.format('Tỉnh có 88.000 đảng viên.')}\n", published
     )
     assert found[-1].scope.province == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "whose"),
+    [
+        (date(2023, 10, 12), "46 district party_members_admitted 312 @thành phố Huế"),
+        (date(2025, 10, 12), "46 province party_members_admitted 312"),
+        (None, "46 province party_members_admitted 312"),
+    ],
+)
+def test_a_city_is_a_province_since_it_was_made_one(published: date | None, whose: str) -> None:
+    (fact,) = told(
+        "Đảng bộ thành phố Huế\nTrong chín tháng, thành phố Huế kết nạp 312 đảng viên.", published
+    )
+    assert f"{fact.scope.province} {fact.scope.level} {in_full(fact)}" == whose
+
+
+@pytest.mark.parametrize("city", ["Thanh Hóa", "Sầm Sơn"])
+def test_where_a_report_was_signed_is_not_what_it_is_on(city: str) -> None:
+    (fact,) = told(
+        f"TỈNH ỦY THANH HÓA\nThành phố {city}, ngày 12 tháng 9 năm 2024\nBÁO CÁO\n"
+        "kết quả công tác xây dựng Đảng 8 tháng đầu năm 2024\n"
+        "Toàn Đảng bộ kết nạp 1.204 đảng viên.",
+        date(2024, 9, 12),
+    )
+    assert (fact.scope.province, fact.scope.level, fact.scope.area) == ("38", "province", None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 from sosanh.extract.catalogue.gazetteer import Gazetteer
@@ -42,12 +43,13 @@ _NO_NAME = {"đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", 
 
 
 def area_name(
-    text: str, end: int, gazetteer: Gazetteer, code: str
+    text: str, end: int, gazetteer: Gazetteer, code: str, day: date | None = None
 ) -> tuple[str, int, Sequence[str]] | None:
     """Read the name after a unit word that ends at `end`: (name, its end, its provinces).
 
     "huyện Ứng Hòa Nguyễn Tiến Thiết" gives "Ứng Hòa": the gazetteer knows where a district's name
-    ends. A `city` must be in the gazetteer, because "thành phố Hà Nội" is a province.
+    ends. A `city` must be in the gazetteer, because "thành phố Hà Nội" is a province, and
+    "thành phố Huế" is one since 2025: `day` is that of the text, where it is known.
     """
     match = _WORDS.match(text, end)
     if match is None:
@@ -67,7 +69,7 @@ def area_name(
     for size in range(min(4, len(words)), 0, -1):
         name = " ".join(words[:size])
         if code in ("district", "city") and _fold(name) in gazetteer.districts:
-            if code == "city" and is_city_of_its_own(gazetteer, _fold(name)):
+            if code == "city" and is_city_of_its_own(gazetteer, _fold(name), day):
                 return None
             return name, start + len(name), gazetteer.districts[_fold(name)]
     if code == "city" or unit.endswith(_SHORT):
@@ -89,9 +91,15 @@ def _begins_no_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
     return len(words) == 1 or words[0] not in _ALSO_NAMES or words[1] in _NO_SECOND
 
 
-def is_city_of_its_own(gazetteer: Gazetteer, name: str) -> bool:
-    """Whether "thành phố X" is of the rank of a province; "thành phố Bắc Giang" lies in one."""
-    return any(one.unit_type == "city" for one in gazetteer.versions.get(name, ()))
+def is_city_of_its_own(gazetteer: Gazetteer, name: str, day: date | None = None) -> bool:
+    """Whether "thành phố X" is of the rank of a province; "thành phố Bắc Giang" lies in one.
+
+    It may have come to be one since the `day` of a text.
+    """
+    return any(
+        one.unit_type == "city" and (day is None or one.valid_from <= day)
+        for one in gazetteer.versions.get(name, ())
+    )
 
 
 def bloc_name(context: ScannedText, hit: Hit) -> str | None:

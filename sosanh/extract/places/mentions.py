@@ -81,6 +81,7 @@ _OF_A_KIND = re.compile(
 _AS_SUBJECT = re.compile(r"(?:\A|\n|[.;:,“\"(] |\b(?:một|tại|ở) )\Z")
 _SUBJECT_LEAD = len("một ") + 1
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
+_DATELINE = re.compile(r", (?:ngày|sáng|chiều) \d{1,2}\b")
 _LISTED = re.compile(r"\d \Z")
 _ROW = 200
 _MAN_AND_CITY = "hồ chí minh"
@@ -165,7 +166,9 @@ class PlaceMentions:
             code = hit.phrase.code
             if code == "province":
                 continue
-            named = area_name(context.text, hit.end, self._gazetteer, code)
+            named = area_name(
+                context.text, hit.end, self._gazetteer, code, context.document.published
+            )
             listed = _LISTED.search(context.text, max(0, hit.start - 2), hit.start) is not None
             if context.folded.endswith("cấp ", 0, hit.start):
                 continue  # "cấp xã Giai đoạn" in a title
@@ -180,6 +183,8 @@ class PlaceMentions:
             if is_only_named(context.folded, hit.start):
                 continue
             name, end, provinces = named
+            if code == "city" and _DATELINE.match(context.folded, end):
+                continue  # where a report was signed: in the capital of its province
             level = LEVELS[code]
             if len(provinces) > 1:
                 kind = _KINDS.get(context.folded[hit.start : hit.end])
