@@ -71,6 +71,8 @@ def build(step: str) -> int:
         how = [*BUILD_STEPS[step], "--exclude-resource-type", "unit_test"]
     with ThreadPoolExecutor(1) as beside:
         caught_up = beside.submit(catch_up, warehouse_url())
+        if step == "compare":
+            caught_up.result()  # before it changes a mart, also where `shape` was left out
         nodes = run_dbt([*how, *_LEAVING_A_SHORT_LOG])
         caught_up.result()
     if step == "compare":
