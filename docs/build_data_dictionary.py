@@ -4,11 +4,13 @@ Run by `make docs`; a test compares the page with what this program would write.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from sosanh.export import primary_key
 
 PROJECT = Path(__file__).resolve().parent.parent
 PAGE = PROJECT / "docs" / "data_dictionary.md"
@@ -61,20 +63,15 @@ def _section(mart: Mapping[str, Any]) -> str:
         "| column | type | nhãn · label | meaning |",
         "|---|---|---|---|",
     ]
-    key = {
-        name
-        for constraint in mart.get("constraints", [])
-        if constraint["type"] == "primary_key"
-        for name in constraint["columns"]
-    }
+    key = primary_key(mart)
     lines += [_row(column, key) for column in mart["columns"]]
     return "\n".join([*lines, ""])
 
 
-def _row(column: Mapping[str, Any], key: Set[str]) -> str:
+def _row(column: Mapping[str, Any], key: Sequence[str]) -> str:
     constraints = {constraint["type"] for constraint in column.get("constraints", [])}
     name = column["name"]
-    if "primary_key" in constraints or name in key:
+    if name in key:
         name = f"**{name}**"
     elif "not_null" not in constraints:
         name = f"*{name}*"

@@ -54,7 +54,7 @@ def export_marts(url: str, folder: Path, models: Path) -> list[str]:
         tables = {
             name: columns
             for name, columns in _relations(connection).items()
-            if _primary_key(described.get(name, {}))
+            if primary_key(described.get(name, {}))
         }
         if not tables:
             raise WarehouseUnavailable(
@@ -138,7 +138,7 @@ def _write_parquet(path: Path, schema: Mapping[str, Any], target: Path) -> None:
 def _schema(columns: Mapping[str, str], model: Mapping[str, Any]) -> dict[str, Any]:
     described = {column["name"]: column for column in model.get("columns", [])}
     fields, references = [], []
-    key = _primary_key(model)
+    key = primary_key(model)
     for name, kind in columns.items():
         column = described.get(name, {})
         constraints = {constraint["type"] for constraint in column.get("constraints", [])}
@@ -190,7 +190,7 @@ def _resource(name: str, model: Mapping[str, Any], schema: Mapping[str, Any]) ->
     }
 
 
-def _primary_key(model: Mapping[str, Any]) -> list[str]:
+def primary_key(model: Mapping[str, Any]) -> list[str]:
     """The columns that a contract calls the key, at a column or for the model; none of a view."""
     for constraint in model.get("constraints", []):
         if constraint["type"] == "primary_key":

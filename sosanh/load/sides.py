@@ -8,10 +8,10 @@ other's are `marts` and `intermediate_resting`. Marts that no step reads may fol
 are being built.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any, LiteralString
+from typing import Any, LiteralString, TypeVar
 
 import psycopg
 from psycopg import sql
@@ -121,11 +121,12 @@ _FOLLOW: tuple[LiteralString, ...] = (
     "drop table {changed}",
 )
 
-# Tables that are caught up with at once: as many as dbt builds, and fewer beside dbt.
-_AT_ONCE, _AT_ONCE_BESIDE = 4, 2
+# Tables that are caught up with at once beside dbt, which needs the processors too.
+_AT_ONCE_BESIDE = 2
 
 _Connection = psycopg.Connection[tuple[Any, ...]]
 _Names = dict[str, sql.Composable]
+_Table = TypeVar("_Table")
 
 
 def take_side(url: str, warehouse_version: str) -> bool:
@@ -150,7 +151,7 @@ def take_side(url: str, warehouse_version: str) -> bool:
                 refuse_strangers(connection)
                 marts = _followed(connection, LIVE, PREVIOUS, WORKING, only=_READ_BY_STEPS)
                 steps = _followed(connection, WORKING, RESTING, WORKING)
-                _follow_all(url, [*marts, *steps])
+                _for_each(partial(_follow, url), [*marts, *steps])
             _change_sides(connection)
             if is_current:
                 if not can_follow:
@@ -185,7 +186,7 @@ def catch_up(url: str) -> None:
     """
     with connected(url) as connection:
         followed = list(_followed(connection, LIVE, CANDIDATE, RESTING))
-    _follow_all(url, followed, _AT_ONCE_BESIDE)
+    _for_each(partial(_follow, url), followed, _AT_ONCE_BESIDE)
 
 
 def freeze(url: str) -> None:
@@ -209,9 +210,7 @@ def freeze(url: str) -> None:
                 (CANDIDATE, WORKING),
             )
         ]
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        for _ in pool.map(partial(_freeze, url), tables):
-            pass  # what could not be frozen is raised here
+    _for_each(partial(_freeze, url), tables)
 
 
 def _freeze(url: str, table: sql.Identifier) -> None:
@@ -306,18 +305,18 @@ def _followed(
             }
 
 
-def _follow_all(url: str, followed: Sequence[_Names], at_once: int = _AT_ONCE) -> None:
-    """Copy the rows that the last build changed, several tables at once.
-
-    Each in a transaction of its own, with the list of its changes: what died on the way is begun
-    again. Tables that each build makes anew stay behind.
-    """
+def _for_each(do: Callable[[_Table], None], tables: Iterable[_Table], at_once: int = 4) -> None:
+    """Do it to all tables, by default as many at once as dbt builds; raise what it raises."""
     with ThreadPoolExecutor(at_once) as pool:
-        for _ in pool.map(partial(_follow, url), followed):
-            pass  # what a table could not be brought to is raised here
+        for _ in pool.map(do, tables):
+            pass
 
 
 def _follow(url: str, names: _Names) -> None:
+    """Copy the rows that the last build changed in a table; those made anew have no list.
+
+    In a transaction of its own, with the list of its changes: what died on the way is begun again.
+    """
     with connected(url) as connection, connection.transaction():
         # keys are looked up in indexes by arrays where there is one, and hashed where there is none
         connection.execute("set local enable_nestloop = off")

@@ -143,6 +143,10 @@ class NamedCounts:
         """The counts to the left of `count` in its sentence."""
         return self.counts[: self.counts.index(count)]
 
+    def counted_before(self, count: Count) -> Sequence[Count]:
+        """Those of them that are no shares."""
+        return [one for one in self.before(count) if one.numeral.form != "percent"]
+
     def _noun_from_left(self, context: TextContext, count: Count) -> None:
         """Take the subject as the noun: "Tổng số biên chế giảm là 784", "Số đảng viên: 9"."""
         label = self._label(count)
@@ -196,8 +200,7 @@ class NamedCounts:
 
     def _petition_again(self, count: Count) -> bool:
         """Go on with the petitions before: "số vụ tố cáo là 39 vụ, đã giải quyết 36 vụ"."""
-        before = [one for one in self.before(count) if one.numeral.form != "percent"]
-        last = before[-1] if before else None
+        last = next(iter(self.counted_before(count)[-1:]), None)
         if last is None or last.noun not in ("denunciation", "complaint", "mixed_petition"):
             return False
         span = self._folded, last.end, count.start

@@ -294,9 +294,13 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
             kind == "flow" or (kind == "stock" and timeline.ends_in_later_year(period))
         )
     start = context.sentence_at(draft.start).start
-    said = context.hits_in("role", start, draft.count.start) if given else ()
-    if given and not any(hit.phrase.code == "achieved" for hit in said):
+    if given and not is_said_done(context, start, draft.count.start):
         draft.role = "planned"
+
+
+def is_said_done(context: TextContext, start: int, end: int) -> bool:
+    """Whether a word there says that something was done: "đã", "hoàn thành"."""
+    return any(hit.phrase.code == "achieved" for hit in context.hits_in("role", start, end))
 
 
 def plan_alike(context: TextContext, drafts: Sequence[Draft], periods: Sequence[Period]) -> None:
@@ -313,8 +317,7 @@ def plan_alike(context: TextContext, drafts: Sequence[Draft], periods: Sequence[
             planned[metric, until] = max(value, planned.get((metric, until), value))
         elif value < planned.get((metric, until), value):
             sentence = context.sentence_at(draft.start)
-            said = context.hits_in("role", sentence.start, draft.count.end)
-            if not any(hit.phrase.code == "achieved" for hit in said):
+            if not is_said_done(context, sentence.start, draft.count.end):
                 draft.role = "planned"
 
 

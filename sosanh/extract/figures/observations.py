@@ -10,7 +10,7 @@ from itertools import pairwise
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.drafts.roles import kind_of, plan_ahead, plan_alike
+from sosanh.extract.drafts.roles import is_said_done, kind_of, plan_ahead, plan_alike
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
 from sosanh.extract.figures.unit_kinds import tell_after_from_before
@@ -261,18 +261,14 @@ def _share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
             draft.role = "target" if "target" in roles else "planned"
     for draft in drafts[len(headline) :]:
         to_come = draft.role == "achieved" and "planned" in told.get(_claim(draft), ())
-        if to_come and draft.metric in _CUT and not _is_said_done(context, draft):
-            draft.role = "planned"
+        if to_come and draft.metric in _CUT:
+            sentence = context.sentence_at(draft.start)
+            if not is_said_done(context, sentence.start, sentence.end):
+                draft.role = "planned"
 
 
 def _claim(draft: Draft) -> tuple[str | None, Decimal | None, Decimal | None]:
     return draft.metric, draft.value, draft.percent
-
-
-def _is_said_done(context: TextContext, draft: Draft) -> bool:
-    sentence = context.sentence_at(draft.start)
-    said = context.hits_in("role", sentence.start, sentence.end)
-    return any(hit.phrase.code == "achieved" for hit in said)
 
 
 def _share_in_full(

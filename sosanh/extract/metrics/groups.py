@@ -16,7 +16,7 @@ from sosanh.extract.counts.count import UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import Reading
 from sosanh.extract.metrics.mergers import UNITS
-from sosanh.extract.text.segments import fold
+from sosanh.extract.text.segments import as_common_noun, fold
 
 _OPENS = r"\A|[,;:(]|\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|còn|riêng|và)(?!\w)"
 _LINK = (
@@ -96,8 +96,7 @@ def _read(pattern: re.Pattern[str], context: TextContext, floor: int, count: Cou
 
 
 def _written(context: TextContext, group: Group) -> str:
-    """The name of a group as a common noun, which it is: "cấp xã", also where it opens."""
-    return context.text[group.start].lower() + context.text[group.start + 1 : group.end]
+    return as_common_noun(context.text[group.start : group.end])
 
 
 def part_of_group(
@@ -120,7 +119,7 @@ def part_of_group(
         group = _read(_PLAIN, context, floor, count)
     if group is None:
         return None
-    before = [one for one in clauses.before(count) if one.numeral.form != "percent"]
+    before = clauses.counted_before(count)
     known = drafts.get(id(before[-1])) if before else last
     if known is None or known.metric is None or known.value is None:
         return None
@@ -147,7 +146,7 @@ def _done_elsewhere(
     context: TextContext, clauses: Clauses, count: Count, drafts: dict[int, Draft]
 ) -> Draft | None:
     """The cut before that others made too: "tỉnh giảm 649 người …; huyện A giảm nhiều nhất 59"."""
-    before = [one for one in clauses.before(count) if one.numeral.form != "percent"]
+    before = clauses.counted_before(count)
     known = drafts.get(id(before[-1])) if before else None
     deed = count.action
     if known is None or known.metric is None or known.breakdown is not None or deed is None:

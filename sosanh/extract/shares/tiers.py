@@ -11,6 +11,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.rows import RESPECTIVELY
+from sosanh.extract.text.segments import as_common_noun
 
 _TIER = re.compile(
     r"\bcấp (?P<tier>tỉnh|huyện|xã)\b|\b(?:các|khối) (?P<offices>sở)\b"
@@ -55,14 +56,9 @@ def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
 def _field(context: TextContext, clauses: Clauses, draft: Draft) -> str | None:
     """The field whose dossiers alone are meant: "lĩnh vực đất đai", "hồ sơ hộ tịch"."""
     count, action = _share_of(clauses, draft), draft.count.action
-    before = [one.end for one in clauses.before(count) if one.numeral.form == "percent"]
-    floor = max([clauses.sentence.start, *before])
     end = max(count.start, action.start if action is not None else 0)
-    floor = max(floor, clauses.folded.rfind(";", floor, count.start) + 1)
-    named = _FIELD.search(context.folded, floor, end)
-    if named is None:
-        return None
-    return context.text[named.start()].lower() + context.text[named.start() + 1 : named.end()]
+    named = _FIELD.search(context.folded, _behind_shares(clauses, count), end)
+    return as_common_noun(context.text[slice(*named.span())]) if named else None
 
 
 def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
@@ -76,9 +72,14 @@ def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
     floor = max(clauses.floor(count), count.start - _LED)
     yield max(floor, clauses.folded.rfind(";", floor, count.start) + 1), count.start
     # "cấp huyện tiếp nhận 212.000 hồ sơ, tỷ lệ đúng hạn 98,9%"
+    yield _behind_shares(clauses, count), clauses.floor(count)
+
+
+def _behind_shares(clauses: Clauses, count: Count) -> int:
+    """Where that begins which tells of a share: behind the shares before it and a semicolon."""
     shares = [one.end for one in clauses.before(count) if one.numeral.form == "percent"]
-    floor = max([clauses.sentence.start, *shares], default=0)
-    yield max(floor, clauses.folded.rfind(";", floor, count.start) + 1), clauses.floor(count)
+    floor = max([clauses.sentence.start, *shares])
+    return max(floor, clauses.folded.rfind(";", floor, count.start) + 1)
 
 
 def _in_turn(context: TextContext, clauses: Clauses, share: Count) -> str | None:

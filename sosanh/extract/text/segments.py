@@ -28,6 +28,11 @@ _SPACES = ("\u00a0", "\u2007", "\u202f", "\u2009", "\t")
 _LINE_END = re.compile(r" *(?:\n|\Z)")
 
 
+def as_common_noun(words: str) -> str:
+    """Return what may open a sentence as it stands within one: "Cấp xã" is "cấp xã"."""
+    return words[:1].lower() + words[1:]
+
+
 def fold(text: str) -> str:
     """Return `text` lower-cased, with one tone placement and plain spaces, at equal length.
 

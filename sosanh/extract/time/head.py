@@ -86,7 +86,7 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     told_aside = _year_after_compared(context) or _year_of_plan(context, phrases)
     day = day_of_text(context, opening)
     anchors = Anchors(day, told_aside=told_aside, present=day.year if day else None)
-    lead_day = day_in_lead(context, opening)
+    lead_day = day_in_lead(context, opening) if day is None else None
     report, is_titled, is_review = _report_period(
         context, first, anchors, opening.title_end, lead_day, phrases
     )
