@@ -56,7 +56,7 @@ class TextContext(NumberedText):
         until, published = period.period_to, self.document.published
         if until is None or (published is not None and published < until):
             until = published
-        day = until or period.period_from or self.timeline.reported_until or self.timeline.day
+        day = until or period.period_from or self.timeline.reported.until or self.timeline.day
         return day or self.places.last_day
 
     def period_at(self, offset: int) -> Period:

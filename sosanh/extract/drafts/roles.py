@@ -281,8 +281,8 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
     """
     if draft.metric is None or draft.role != "achieved":
         return
-    timeline = context.timeline
-    if not (timeline.is_to_come(period) or timeline.ends_in_later_year(period)):
+    reported = context.timeline.reported
+    if not (reported.is_to_come(period) or reported.ends_in_later_year(period)):
         return
     if draft.parent is not None:
         given = draft.parent.role == "planned"
@@ -291,7 +291,7 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
         kind = context.vocabulary.metrics[draft.metric].kind
         given = deed is not None and deed.start < draft.count.start
         given = given and (
-            kind == "flow" or (kind == "stock" and timeline.ends_in_later_year(period))
+            kind == "flow" or (kind == "stock" and reported.ends_in_later_year(period))
         )
     start = context.sentence_at(draft.start).start
     if given and not is_said_done(context, start, draft.count.start):

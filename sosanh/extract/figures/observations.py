@@ -101,11 +101,11 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         period = draft.period or context.period_at(draft.count.start)
         kind = context.vocabulary.metrics[draft.metric].kind if draft.metric else None
         if kind == "flow":
-            period = context.timeline.since_begin(period)
+            period = context.timeline.since.report_began(period)
         if draft.metric in _YEAR_BY_YEAR:
-            period = context.timeline.since_new_year(draft.start, period)
+            period = context.timeline.since.new_year(draft.start, period)
         elif draft.metric in _CUT:
-            period = context.timeline.since_compared(context.sentence_at(draft.start), period)
+            period = context.timeline.since.compared_year(context.sentence_at(draft.start), period)
         if kind == "stock" and draft.period is None and draft.metric not in _OF_THE_PAST:
             period = context.timeline.counted_at(context.sentence_at(draft.start)) or period
         if kind == "stock" and _is_undated(context, draft, period):
@@ -181,7 +181,7 @@ def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
         return False
     # a report of 27 June, or on five months of something new, counts what there is on its day
     done = draft.metric in _HANDED_ON
-    if not done and (until > day or context.timeline.is_of_some_months(period)):
+    if not done and (until > day or context.timeline.reported.is_of_some_months(period)):
         return draft.metric not in _YET_TO_COME
     if until + _LATELY > day:
         return False

@@ -139,8 +139,8 @@ def as_planned(
 
 def _is_ahead(context: TextContext, start: int) -> bool:
     """Whether the sentence dates what is named there after the text."""
-    period, timeline = context.period_at(start), context.timeline
-    ahead = timeline.is_to_come(period) or timeline.ends_in_later_year(period)
+    period, reported = context.period_at(start), context.timeline.reported
+    ahead = reported.is_to_come(period) or reported.ends_in_later_year(period)
     return period.basis == "stated" and ahead
 
 

@@ -2,14 +2,14 @@
 
 `sentences` says what the phrases of a sentence date, `head` what the report as a whole is on; here
 is what they leave to the sentences after it. A new paragraph goes back to what its heading or the
-report is on.
+report is on. `reported` and `since` answer what else is asked of a period.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.headings import level_of, opens_plan
@@ -20,7 +20,9 @@ from sosanh.extract.time.dating import dating_phrases
 from sosanh.extract.time.head import read_head
 from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
+from sosanh.extract.time.reported import ReportedTime
 from sosanh.extract.time.sentences import DatedSentence, inherited, period_of
+from sosanh.extract.time.since import CountedSince
 from sosanh.facts import UNKNOWN_PERIOD, Period
 
 _PER_PARAGRAPH = 1.6
@@ -39,27 +41,11 @@ _TAKEN_UP = re.compile(
 _SUMS_UP = re.compile(r"(?:tổng cộng|tính chung|cộng lại|cộng cả|gộp lại)\b")
 _LOOKS_BACK = ("riêng", "trong ", "tổng cộng", "tính chung", "cộng ", "gộp ")
 """How a sentence begins that any of these three may match."""
-_COUNTED_ANEW = 2025
-"""The year in which the new provinces began to count in July."""
-_SINCE = re.compile(
-    r"\bso với (?:thời điểm )?(?:(?P<part>đầu|cuối) )?năm (?P<year>(?:19|20)\d{2})\b"
-)
-_UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hết|cuối|ngày|tháng|thời điểm|\d)")
 _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
 _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
 _AIM_LEAD = 60
-_BEGUN = 6
-"""The part of a period that may be over on the day of a text that plans it."""
-_YEAR = timedelta(days=365)
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
-
-
-def _is_of_years(phrase: TimePhrase) -> bool:
-    """Whether it names a term or several years, of which a figure may be counted up."""
-    start, end = phrase.period_from, phrase.period_to
-    of_several = start is not None and end is not None and start.year < end.year
-    return phrase.precision == "term" or of_several
 
 
 def _term_begun(phrases: Sequence[TimePhrase]) -> int | None:
@@ -101,6 +87,8 @@ class Timeline:
         opening = opening_of(context)
         phrases, plan_years = dating_phrases(context, opening.title_end)
         self._head = read_head(context, phrases, opening)
+        self.reported = ReportedTime(self._head)
+        self.since = CountedSince(context, self._head, phrases)
         self._starts: list[int] = []
         self._periods: list[Period] = []
         sentences = context.sentences
@@ -112,29 +100,12 @@ class Timeline:
         self._taken_up: set[int] = set()
         self._carried_on: set[int] = set()
         self._counted: dict[int, Period] = {}  # by sentences without a time of their own
-        self._years_told = next(
-            (one.start for one in phrases if _is_of_years(one)), len(context.text)
-        )
         self._read(self._closed(phrases), plan_years)
 
     @property
     def day(self) -> date | None:
         """The day of the text, or of the meeting that it tells of."""
         return self._head.day
-
-    @property
-    def reported_until(self) -> date | None:
-        """The last day that the report as a whole covers, where its head says so."""
-        return self._head.report.period_to if self._head.report is not None else None
-
-    def is_of_some_months(self, period: Period) -> bool:
-        """Whether it is that of a report on some months of a year, and on no half or quarter."""
-        report = self._head.report
-        if report is None or report.precision != "span" or report.period_from is None:
-            return False
-        start, end = report.period_from, report.period_to
-        same = (period.period_from, period.period_to) == (start, end)
-        return same and end is not None and end - start < _YEAR
 
     def period_at(self, offset: int) -> Period:
         """When a statement at `offset` holds."""
@@ -152,67 +123,6 @@ class Timeline:
     def is_taken_up(self, sentence: Sentence) -> bool:
         """Whether a sentence says which figures it goes on with: "Trong số 241 người này"."""
         return sentence.start in self._taken_up
-
-    def is_to_come(self, period: Period) -> bool:
-        """Whether a period lies after the day of the text, or after what its title says it is on.
-
-        What a report without either is on is guessed from its first sentences: too little to call
-        something a plan.
-        """
-        return (self._head.day is not None or self._head.is_titled) and self._is_ahead(period)
-
-    def ends_in_later_year(self, period: Period) -> bool:
-        """Whether something is told up to a year after that of the text: "đến năm 2021" in 2019."""
-        told = self._head.day or (self.reported_until if self._head.is_titled else None)
-        until = period.period_to
-        if told is None or until is None or period.period_from is not None:
-            return False
-        return until.year > told.year
-
-    def since_begin(self, period: Period) -> Period:
-        """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
-        report = self._head.report
-        if period.period_from is not None or period.period_to is None:
-            return period
-        if period.precision == "span" and period.basis == "stated":  # "cuối năm 2022": of that year
-            return replace(period, period_from=date(period.period_to.year, 1, 1))
-        if report is None:  # of a plan for the year: "đến hết quý I, đã giám sát 3 tổ chức"
-            of_plan = period.period_to.year == self._head.told_aside
-            begin = date(period.period_to.year, 1, 1) if of_plan else None
-            return replace(period, period_from=begin)
-        start, end = report.period_from, report.period_to
-        if start is None or end is None or not start <= period.period_to <= end:
-            return period
-        return replace(period, period_from=start)
-
-    def since_new_year(self, offset: int, period: Period) -> Period:
-        """Let what is counted year by year, "đến hết tháng 8/2019", be counted since January.
-
-        Not "đến nay", and not since the provinces of July 2025 began to count anew.
-        """
-        until = period.period_to
-        told_now = self._context.document.published is not None and until == self._head.day
-        if period.period_from is not None or until is None or told_now:
-            return period
-        if period.precision not in ("day", "month", "quarter") or until.year == _COUNTED_ANEW:
-            return period
-        if self._years_told < offset:
-            return period  # of a term or of some years, so far
-        return replace(period, period_from=date(until.year, 1, 1))
-
-    def since_compared(self, sentence: Sentence, period: Period) -> Period:
-        """Let "so với đầu năm 2017, đến hết năm 2018 giảm 152 đầu mối" begin with 2017."""
-        until = period.period_to
-        compared = _SINCE.search(self._context.folded, sentence.start, sentence.end)
-        if compared is None or until is None:
-            return period
-        begin = date(int(compared["year"]) + (compared["part"] == "cuối"), 1, 1)
-        years = until.year - begin.year
-        if years < 2 and not _UNTIL.search(self._context.folded, sentence.start, sentence.end):
-            return period
-        if begin >= until or (period.period_from is not None and begin >= period.period_from):
-            return period
-        return replace(period, period_from=begin)
 
     def _closed(self, phrases: Sequence[TimePhrase]) -> Sequence[TimePhrase]:
         """The phrases, those of what the report is on from and to the days that it counts."""
@@ -398,24 +308,24 @@ class Timeline:
 
     def _remember(self, frame: _Frame, index: int, reader: DatedSentence) -> None:
         """Let what the sentence set hold for those that follow."""
-        own = reader.sets
+        own, reported = reader.sets, self.reported
         frame.account = reader.day
         if reader.counts_on_a_day:
             frame.counted = reader.day
         if frame.asks and reader.has_no_figures:
             frame.section = own or reader.planned
-            frame.text = frame.text if own is None or self._is_ahead(own) else own
+            frame.text = frame.text if own is None or reported.is_ahead(own) else own
             return
         sentence = self._context.sentences[index]
         titled = self._report is not None and sentence.start <= self._report.start < sentence.end
-        if titled and (self._is_ahead(own) if own is not None else reader.plans is not None):
+        if titled and (reported.is_ahead(own) if own is not None else reader.plans is not None):
             return  # "Kết quả 6 tháng đầu năm và dự kiến 6 tháng cuối năm 2021"
         own = self._reported() if titled and own is not None else own
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
         if index and own is not None and (leads_in or self._heads(index)):
             frame.section, frame.of_items = own, leads_in
             frame.level = level_of(self._context.folded, sentence)
-            if not self._is_ahead(own):
+            if not reported.is_ahead(own):
                 frame.text = own
             return
         if own is None:
@@ -435,50 +345,13 @@ class Timeline:
             elif self._report is None or reader.counts_on_a_day:
                 frame.day = reader.day or frame.day
             return
-        if not reader.opens_with_time and self._adds_up_before_report(own):
+        if not reader.opens_with_time and reported.adds_up_before(own):
             return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         frame.paragraph = own
-        if not (self._is_ahead(own) or self._looks_beyond(own) or self._looks_back(frame, own)):
+        if not (
+            reported.is_ahead(own) or reported.looks_beyond(own) or self._looks_back(frame, own)
+        ):
             frame.text = own
-
-    def _is_ahead(self, period: Period) -> bool:
-        """Whether a period lies after what the text tells of: a plan."""
-        day, reported, start = self._head.day, self.reported_until, period.period_from
-        if start is None or day is None:
-            return start is not None and reported is not None and start > reported
-        # "Quý IV" in a report of 2 October on the third
-        begun = reported is not None and reported < start and period.period_to is not None
-        return start > day or (begun and self._is_titled_before(period, day))
-
-    def _looks_beyond(self, period: Period) -> bool:
-        """Whether it is a longer time than the report's, and not over: "Ước cả năm xóa tên 12"."""
-        day, report = self._head.day, self._head.report
-        if day is None or report is None or not self._head.is_titled or period.period_to is None:
-            return False
-        return (
-            report.period_to is not None
-            and report.period_to <= day < period.period_to
-            and period.period_from == report.period_from
-        )
-
-    def _is_titled_before(self, period: Period, day: date) -> bool:
-        """Whether most of a period lies after the day of a report that is titled of another."""
-        start, end = period.period_from, period.period_to
-        if not self._head.is_titled or start is None or end is None:
-            return False
-        return day - start < (end - start) / _BEGUN
-
-    def _adds_up_before_report(self, period: Period) -> bool:
-        """Whether it begins a year or more before what the report is on, and goes on until now."""
-        report, begin = self._head.report, period.period_from
-        return (
-            self._head.is_titled
-            and period.period_to in (None, self._head.day)
-            and report is not None
-            and report.period_from is not None
-            and begin is not None
-            and begin + _YEAR <= report.period_from
-        )
 
     def _looks_back(self, frame: _Frame, aside: Period) -> bool:
         """Whether `aside` is a part of what is spoken of, or before it: the text comes back."""

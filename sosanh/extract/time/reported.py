@@ -1,0 +1,86 @@
+"""What a report as a whole is on, and how another period lies to it: in it, before or ahead."""
+
+from datetime import date, timedelta
+
+from sosanh.extract.time.head import Head
+from sosanh.facts import Period
+
+_BEGUN = 6
+"""The part of a period that may be over on the day of a text that plans it."""
+_YEAR = timedelta(days=365)
+
+
+class ReportedTime:
+    """What the head of a text says that all of it is on, asked of one period at a time."""
+
+    def __init__(self, head: Head) -> None:
+        self._head = head
+
+    @property
+    def until(self) -> date | None:
+        """The last day that the report as a whole covers, where its head says so."""
+        return self._head.report.period_to if self._head.report is not None else None
+
+    def is_of_some_months(self, period: Period) -> bool:
+        """Whether it is that of a report on some months of a year, and on no half or quarter."""
+        report = self._head.report
+        if report is None or report.precision != "span" or report.period_from is None:
+            return False
+        start, end = report.period_from, report.period_to
+        same = (period.period_from, period.period_to) == (start, end)
+        return same and end is not None and end - start < _YEAR
+
+    def is_to_come(self, period: Period) -> bool:
+        """Whether a period lies after the day of the text, or after what its title says it is on.
+
+        What a report without either is on is guessed from its first sentences: too little to call
+        something a plan.
+        """
+        return (self._head.day is not None or self._head.is_titled) and self.is_ahead(period)
+
+    def ends_in_later_year(self, period: Period) -> bool:
+        """Whether something is told up to a year after that of the text: "đến năm 2021" in 2019."""
+        told = self._head.day or (self.until if self._head.is_titled else None)
+        until = period.period_to
+        if told is None or until is None or period.period_from is not None:
+            return False
+        return until.year > told.year
+
+    def is_ahead(self, period: Period) -> bool:
+        """Whether a period lies after what the text tells of: a plan."""
+        day, reported, start = self._head.day, self.until, period.period_from
+        if start is None or day is None:
+            return start is not None and reported is not None and start > reported
+        # "Quý IV" in a report of 2 October on the third
+        begun = reported is not None and reported < start and period.period_to is not None
+        return start > day or (begun and self._is_titled_before(period, day))
+
+    def looks_beyond(self, period: Period) -> bool:
+        """Whether it is a longer time than the report's, and not over: "Ước cả năm xóa tên 12"."""
+        day, report = self._head.day, self._head.report
+        if day is None or report is None or not self._head.is_titled or period.period_to is None:
+            return False
+        return (
+            report.period_to is not None
+            and report.period_to <= day < period.period_to
+            and period.period_from == report.period_from
+        )
+
+    def _is_titled_before(self, period: Period, day: date) -> bool:
+        """Whether most of a period lies after the day of a report that is titled of another."""
+        start, end = period.period_from, period.period_to
+        if not self._head.is_titled or start is None or end is None:
+            return False
+        return day - start < (end - start) / _BEGUN
+
+    def adds_up_before(self, period: Period) -> bool:
+        """Whether it begins a year or more before what the report is on, and goes on until now."""
+        report, begin = self._head.report, period.period_from
+        return (
+            self._head.is_titled
+            and period.period_to in (None, self._head.day)
+            and report is not None
+            and report.period_from is not None
+            and begin is not None
+            and begin + _YEAR <= report.period_from
+        )
