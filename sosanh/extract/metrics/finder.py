@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
-from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import NEAR
-from sosanh.extract.metrics.left_out import LESSEN, LeftOut, Reading, is_compared
+from sosanh.extract.metrics.disciplined import Disciplined, is_discipline
+from sosanh.extract.metrics.left_out import LESSEN, Reading, is_compared
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.parted import (
     cut_before,
@@ -16,11 +16,10 @@ from sosanh.extract.metrics.parted import (
     is_among_resolved,
     way_of_leaving,
 )
-from sosanh.extract.metrics.parts import label_of, part_name, trait_behind
-from sosanh.extract.metrics.rules import ORGANISATIONS, STOCKS_OF_ALL
+from sosanh.extract.metrics.parts import part_name, trait_behind
+from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.text.labels import label_before
 
-_GENERIC = ("person", "")
 _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
 _SPREAD_OVER = ("admin_unit", "village", "unit")
 _SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
@@ -40,23 +39,6 @@ _OF_MEMBERS = (
 _OF_WHOM = ("person", "member", "trait", "committee_member")
 """Nouns of the parts of those whom the sentence before counted."""
 _HEADS = ("member", "new_member")
-_OFFENDERS = ("person", "member", "violator", "")
-_OF_VIOLATIONS = re.compile(
-    r"(?:nội dung|lỗi|hành vi|dạng|loại|lĩnh vực|nguyên nhân|về) [^;.:]{0,30}\bvi phạm\b"
-    r"|(?:các|những) vi phạm\b|vi phạm (?:chủ yếu|tập trung)"
-    r"|kỷ luật,? (?:chủ yếu )?(?:là )?(?:do|vì)\b"
-    r"|chủ yếu (?:là )?(?:do )?vi phạm"
-)
-"""What leads in a list of what members were disciplined for."""
-_OF_THIS_KIND = re.compile(
-    r"(?: đảng viên)? vi phạm(?: về| trong)?(?: (?:các|những|việc|lĩnh vực))?"
-    r" (?:quy định|quy chế|chính sách|nguyên tắc|pháp luật|luật|phẩm chất|đạo đức|lối sống|đất đai"
-    r"|tham nhũng|tài chính|kinh tế|kế hoạch hóa|dân số|trách nhiệm|điều|an toàn giao thông"
-    r"|nồng độ cồn|trật tự|kỷ luật lao động|tiêu chuẩn|nhiệm vụ|thực hiện|chức trách|nêu gương)\b"
-    r"(?![^.;]*\bchưa (?:đến|tới) mức)"
-)
-"""Behind a count, what those were disciplined for: "20 trường hợp vi phạm về tham nhũng"."""
-_EDGES = " ,;:().–-"
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _MOVED = re.compile(
     r" (?:đã |lại |được )*(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?\Z"
@@ -67,11 +49,9 @@ _REST_OF_STOCK = re.compile(
     r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
     r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
 )
-_FORMS = 2
-"""Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
 
 
-class MetricFinder(LeftOut):
+class MetricFinder(Disciplined):
     """Looks up the metric of each count; remembers what generic nouns refer to."""
 
     def resolve(
@@ -88,63 +68,19 @@ class MetricFinder(LeftOut):
             subject = clauses.subject(self._context, count)
             noun = subject if subject in ("public_servant", "staff") else noun
         if count.pair and count.numeral.form != "percent":
-            metric = self._pair(clauses, count, sentence)
-            if metric is None and not noun and self._follows_pair(clauses, count, sentence):
-                return UNITS[count.pair == "after"], "admin_unit", None, None
-            flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
-            if flow is not None:
-                return *flow, None, None
-            if metric is None and count.pair == "after" and noun == "admin_unit":
-                metric = self._rule(clauses, count, action, noun, sentence)
-            return metric, noun, None, None
-        parent = drafts.get(id(count.part_of)) if count.part_of is not None else None
-        if parent is None and not drafts and self._last is not None:
-            opening = self._context.folded[clauses.sentence.start : count.start]
-            if sentence - self._last_sentence == 1:
-                if opening.startswith(_PART_OPENINGS):
-                    parent = self._last
-                    self._listed = parent, sentence
-                elif self._among(clauses.sentence.start, count.start):
-                    told = self._told_before(clauses.sentence.start, count.start)
-                    parent = told or self._last.parent or self._last
-                    self._group = parent, sentence
-        if parent is None and self._group is not None and self._group[1] == sentence:
-            parent = self._group[0] if noun == "person" else None
-        if parent is None and drafts:
-            parent = self._whole_of_list(count, sentence)
+            return self._of_pair(clauses, count, action, noun, sentence)
+        parent = self._whole_of(clauses, count, noun, drafts, sentence)
         kind = self._kind_of_violation(clauses, count, action, drafts, sentence)
         if kind is not None:
             return kind
         breakdown = None
-        disciplined = parent is not None and (parent.metric or "").endswith("_disciplined")
-        if action == "violate" and disciplined and parent is not None:
+        if action == "violate" and parent is not None and is_discipline(parent):
             return parent.metric, parent.object, part_name(self._context, count), parent
-        if action == "discipline_form" and self._of_servants(clauses, count, parent, sentence):
-            return None, noun, None, None
-        if action == "discipline_form" and count.action is not None:
-            breakdown = clauses.form_of(count, count.action)
-            if parent is None or not (parent.metric or "").endswith("_disciplined"):
-                parent = self._disciplined(sentence, drafts, count)
-            if noun in _GENERIC:
-                forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
-                if parent is None and noun == "" and len(forms) < _FORMS:
-                    noun = self._disciplined_above(clauses)
-                if parent is None and noun == "" and len(forms) < _FORMS:
-                    return None, noun, None, None
-                headed = self._heading_noun(clauses, count)
-                if noun not in _GENERIC:
-                    whom = noun
-                elif headed == "member" or self._families.get(headed) in ORGANISATIONS:
-                    whom = headed  # "- Tổ chức đảng: khiển trách 2, cảnh cáo 1"
-                elif len(forms) >= _FORMS:
-                    whom = "member"
-                else:
-                    whom = self._antecedent(clauses, count, sentence)
-                noun = parent.object if parent is not None else whom
-            elif parent is not None and not (
-                self._kin(parent.object, noun) and id(parent.count) in drafts
-            ):
-                parent = None  # a total of the sentence before is not this count's
+        if action == "discipline_form":
+            form = self._form_of_discipline(clauses, count, noun, parent, drafts, sentence)
+            if form is None:
+                return None, noun, None, None
+            noun, breakdown, parent = form
         elif noun == "" and action in _OF_MEMBERS and self._last_sentence == sentence:
             if self._last is not None and count.how == "adjacent" and clauses.ends(count):
                 noun = self._last.object  # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
@@ -210,29 +146,59 @@ class MetricFinder(LeftOut):
         if before and is_compared(self._context.folded, before[-1], count):
             return None, noun, None, None
         if action in ("", "total", "present"):
-            heads = (count,) if count.part_of is None else (count, count.part_of)
-            whole = (
-                count.numeral.base is None
-                and any(clauses.is_whole(self._context, head) for head in heads)
-                and not self._tells_next_flow(clauses, count, sentence)
-            )
-            metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
-            metric = metric or self._rule(clauses, count, "total", noun, sentence)
-            metric = metric or self._of_model(clauses, count, noun, sentence)
-            share = count.numeral.base is not None or count.out_of is not None
-            if share and metric in STOCKS_OF_ALL:
-                metric = None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
-            return metric, noun, None, None
+            return self._stock(clauses, count, noun, sentence), noun, None, None
         return None, noun, None, None
 
-    def _disciplined_above(self, clauses: Clauses) -> str:
-        """Whom the heading of a list names: "Kỷ luật đảng viên:", "- Khiển trách: 98"."""
-        heading = heading_on(self._context, clauses.sentence, "discipline")
-        if heading is None:
-            return ""
-        nouns = self._context.hits_in("noun", heading.start, heading.end)
-        named = {hit.phrase.code for hit in nouns} & {"member", "party_org"}
-        return named.pop() if len(named) == 1 else ""
+    def _of_pair(
+        self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
+    ) -> Reading:
+        """Read one of the two in "giảm từ 77 xuống còn 33"."""
+        metric = self._pair(clauses, count, sentence)
+        if metric is None and not noun and self._follows_pair(clauses, count, sentence):
+            return UNITS[count.pair == "after"], "admin_unit", None, None
+        flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
+        if flow is not None:
+            return *flow, None, None
+        if metric is None and count.pair == "after" and noun == "admin_unit":
+            metric = self._rule(clauses, count, action, noun, sentence)
+        return metric, noun, None, None
+
+    def _whole_of(
+        self, clauses: Clauses, count: Count, noun: str, drafts: dict[int, Draft], sentence: int
+    ) -> Draft | None:
+        """The figure that `count` is a part of, here or in the sentence before."""
+        parent = drafts.get(id(count.part_of)) if count.part_of is not None else None
+        if parent is None and not drafts and self._last is not None:
+            opening = self._context.folded[clauses.sentence.start : count.start]
+            if sentence - self._last_sentence == 1:
+                if opening.startswith(_PART_OPENINGS):
+                    parent = self._last
+                    self._listed = parent, sentence
+                elif self._among(clauses.sentence.start, count.start):
+                    told = self._told_before(clauses.sentence.start, count.start)
+                    parent = told or self._last.parent or self._last
+                    self._group = parent, sentence
+        if parent is None and self._group is not None and self._group[1] == sentence:
+            parent = self._group[0] if noun == "person" else None
+        if parent is None and drafts:
+            parent = self._whole_of_list(count, sentence)
+        return parent
+
+    def _stock(self, clauses: Clauses, count: Count, noun: str, sentence: int) -> str | None:
+        """The metric of what there is, which no verb says of: "Tỉnh có 498 tổ chức cơ sở đảng"."""
+        heads = (count,) if count.part_of is None else (count, count.part_of)
+        whole = (
+            count.numeral.base is None
+            and any(clauses.is_whole(self._context, head) for head in heads)
+            and not self._tells_next_flow(clauses, count, sentence)
+        )
+        metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
+        metric = metric or self._rule(clauses, count, "total", noun, sentence)
+        metric = metric or self._of_model(clauses, count, noun, sentence)
+        share = count.numeral.base is not None or count.out_of is not None
+        if share and metric in STOCKS_OF_ALL:
+            return None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
+        return metric
 
     def _whole_of_list(self, count: Count, sentence: int) -> Draft | None:
         """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting."""
@@ -343,50 +309,6 @@ class MetricFinder(LeftOut):
             hit.phrase.code == deed for hit in self._context.hits_in("action", start, end)
         )
 
-    def _told_before(self, start: int, end: int) -> Draft | None:
-        """The figure of those named: of members, where organisations were the last counted."""
-        nouns = {hit.phrase.code for hit in self._context.hits_in("noun", start, end)}
-        return next(
-            (
-                one for one in reversed(self._recent)
-                if one.breakdown is None
-                and one.object in nouns
-                and (one.metric or "").endswith("_disciplined")
-            ),
-            None,
-        )  # fmt: skip
-
-    def _kind_of_violation(
-        self, clauses: Clauses, count: Count, action: str, drafts: dict[int, Draft], sentence: int
-    ) -> Reading | None:
-        """Read "Nội dung vi phạm: thiếu trách nhiệm 4 đồng chí" as a part of those disciplined."""
-        told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
-        if not told or count.numeral.form != "count" or count.noun not in _OFFENDERS:
-            return None
-        whole = self._disciplined(sentence, drafts, count)
-        if whole is None or whole.metric != "party_members_disciplined":
-            return None
-        opening = max(clauses.sentence.start, whole.count.end)
-        folded = self._context.folded
-        of_this_kind = action == "violate" and _OF_THIS_KIND.match(folded, count.end)
-        listed = of_this_kind or _OF_VIOLATIONS.search(folded, opening, count.start)
-        if opening >= count.start or not listed:
-            return None
-        value, of_all = count.numeral.value, whole.value
-        if value is None or of_all is None or value > of_all:
-            return None
-        if not count.noun and not (clauses.ends(count) and label_of(self._context, count)):
-            return None
-        before = clauses.before(count)
-        floor = max(opening, before[-1].end) if before else opening
-        words = self._context.text[floor : count.start].rstrip(_EDGES)
-        name = words.rpartition(":")[2] if floor == opening else words
-        name = name.strip(_EDGES).removeprefix("và ")
-        name = name[max(0, name.find("vi phạm ")) :]
-        if not name or self._context.folded.startswith(" vi phạm", count.end):
-            name = part_name(self._context, count) or ""
-        return whole.metric, whole.object, name or None, whole
-
     def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
         """The code of what was done to `count`, "" when unsaid.
 
@@ -427,27 +349,3 @@ class MetricFinder(LeftOut):
         if self._context.folded.find(",", start, action.start) >= 0:
             return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
         return last.parent or last
-
-    def _disciplined(self, sentence: int, drafts: dict[int, Draft], count: Count) -> Draft | None:
-        """The total that forms of discipline are parts of, here or in the sentence before.
-
-        Of several it is the one whose number is told again ("Trong 122 trường hợp có 78 khiển
-        trách"), else the last that is large enough.
-        """
-        wholes: list[Draft] = []
-        for draft in reversed((*self._recent, *drafts.values())):
-            if sentence - self._context.sentence_index(draft.start) > NEAR:
-                break
-            if draft.metric is not None and draft.metric.endswith("_disciplined"):
-                whole = draft if draft.breakdown is None else draft.parent
-                if whole is not None and whole not in wholes:
-                    wholes.append(whole)
-        begin = self._context.sentences[sentence].start
-        again = {one.value for one in self._context.numerals_in(begin, count.start)}
-        value = count.numeral.value
-        told = [one for one in wholes if one.value in again and one.start < begin]
-        enough = [
-            one for one in wholes
-            if value is not None and one.value is not None and one.value >= value
-        ]  # fmt: skip
-        return next(iter((*told, *enough, *wholes)), None)

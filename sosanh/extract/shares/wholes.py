@@ -8,6 +8,7 @@ from sosanh.extract.counts.actions import STATIVE
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.shares.checks import check_percent
 
 IDENTIFIED = "shortcomings_identified"
@@ -96,7 +97,7 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
                 and (owner.object in (draft.object, "unit") or owner.metric == draft.metric)
             )
         )
-        parts = draft.breakdown is not None or (draft.metric or "").endswith("_disciplined")
+        parts = draft.breakdown is not None or is_discipline(draft)
         if parts and owner is not None and owner.metric == draft.metric:
             # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
             draft.parent = draft.parent or owner

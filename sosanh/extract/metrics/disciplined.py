@@ -1,0 +1,154 @@
+"""Who was disciplined: the total that forms of discipline and kinds of violation are parts of."""
+
+import re
+
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.topics import heading_on
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.cues import NEAR
+from sosanh.extract.metrics.left_out import LeftOut, Reading
+from sosanh.extract.metrics.parts import label_of, part_name
+from sosanh.extract.metrics.rules import ORGANISATIONS
+
+_GENERIC = ("person", "")
+_OFFENDERS = ("person", "member", "violator", "")
+_OF_VIOLATIONS = re.compile(
+    r"(?:nội dung|lỗi|hành vi|dạng|loại|lĩnh vực|nguyên nhân|về) [^;.:]{0,30}\bvi phạm\b"
+    r"|(?:các|những) vi phạm\b|vi phạm (?:chủ yếu|tập trung)"
+    r"|kỷ luật,? (?:chủ yếu )?(?:là )?(?:do|vì)\b"
+    r"|chủ yếu (?:là )?(?:do )?vi phạm"
+)
+"""What leads in a list of what members were disciplined for."""
+_OF_THIS_KIND = re.compile(
+    r"(?: đảng viên)? vi phạm(?: về| trong)?(?: (?:các|những|việc|lĩnh vực))?"
+    r" (?:quy định|quy chế|chính sách|nguyên tắc|pháp luật|luật|phẩm chất|đạo đức|lối sống|đất đai"
+    r"|tham nhũng|tài chính|kinh tế|kế hoạch hóa|dân số|trách nhiệm|điều|an toàn giao thông"
+    r"|nồng độ cồn|trật tự|kỷ luật lao động|tiêu chuẩn|nhiệm vụ|thực hiện|chức trách|nêu gương)\b"
+    r"(?![^.;]*\bchưa (?:đến|tới) mức)"
+)
+"""Behind a count, what those were disciplined for: "20 trường hợp vi phạm về tham nhũng"."""
+_EDGES = " ,;:().–-"
+_FORMS = 2
+"""Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
+
+
+def is_discipline(draft: Draft) -> bool:
+    """Whether a figure counts whom discipline befell."""
+    return (draft.metric or "").endswith("_disciplined")
+
+
+class Disciplined(LeftOut):
+    """The totals of those disciplined, and what the counts beside them are parts of."""
+
+    def _form_of_discipline(
+        self,
+        clauses: Clauses,
+        count: Count,
+        noun: str,
+        parent: Draft | None,
+        drafts: dict[int, Draft],
+        sentence: int,
+    ) -> tuple[str, str | None, Draft | None] | None:
+        """Read "khiển trách 78" as (object, breakdown, parent); None where nobody says of whom."""
+        if count.action is None or self._of_servants(clauses, count, parent, sentence):
+            return None
+        if parent is None or not is_discipline(parent):
+            parent = self._disciplined(sentence, drafts, count)
+        if noun in _GENERIC:
+            forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
+            if parent is None and noun == "" and len(forms) < _FORMS:
+                noun = self._disciplined_above(clauses)
+                if noun == "":
+                    return None
+            if parent is not None:
+                noun = parent.object
+            elif noun in _GENERIC:
+                noun = self._whom(clauses, count, len(forms), sentence)
+        elif parent is not None and not (
+            self._kin(parent.object, noun) and id(parent.count) in drafts
+        ):
+            parent = None  # a total of the sentence before is not this count's
+        return noun, clauses.form_of(count, count.action), parent
+
+    def _whom(self, clauses: Clauses, count: Count, forms: int, sentence: int) -> str:
+        """Whom `forms` of discipline befell that name nobody."""
+        headed = self._heading_noun(clauses, count)
+        if headed == "member" or self._families.get(headed) in ORGANISATIONS:
+            return headed  # "- Tổ chức đảng: khiển trách 2, cảnh cáo 1"
+        return "member" if forms >= _FORMS else self._antecedent(clauses, count, sentence)
+
+    def _kind_of_violation(
+        self, clauses: Clauses, count: Count, action: str, drafts: dict[int, Draft], sentence: int
+    ) -> Reading | None:
+        """Read "Nội dung vi phạm: thiếu trách nhiệm 4 đồng chí" as a part of those disciplined."""
+        told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
+        if not told or count.numeral.form != "count" or count.noun not in _OFFENDERS:
+            return None
+        whole = self._disciplined(sentence, drafts, count)
+        if whole is None or whole.metric != "party_members_disciplined":
+            return None
+        opening = max(clauses.sentence.start, whole.count.end)
+        folded = self._context.folded
+        of_this_kind = action == "violate" and _OF_THIS_KIND.match(folded, count.end)
+        listed = of_this_kind or _OF_VIOLATIONS.search(folded, opening, count.start)
+        if opening >= count.start or not listed:
+            return None
+        value, of_all = count.numeral.value, whole.value
+        if value is None or of_all is None or value > of_all:
+            return None
+        if not count.noun and not (clauses.ends(count) and label_of(self._context, count)):
+            return None
+        before = clauses.before(count)
+        floor = max(opening, before[-1].end) if before else opening
+        words = self._context.text[floor : count.start].rstrip(_EDGES)
+        name = words.rpartition(":")[2] if floor == opening else words
+        name = name.strip(_EDGES).removeprefix("và ")
+        name = name[max(0, name.find("vi phạm ")) :]
+        if not name or self._context.folded.startswith(" vi phạm", count.end):
+            name = part_name(self._context, count) or ""
+        return whole.metric, whole.object, name or None, whole
+
+    def _disciplined(self, sentence: int, drafts: dict[int, Draft], count: Count) -> Draft | None:
+        """The total that forms of discipline are parts of, here or in the sentence before.
+
+        Of several it is the one whose number is told again ("Trong 122 trường hợp có 78 khiển
+        trách"), else the last that is large enough.
+        """
+        wholes: list[Draft] = []
+        for draft in reversed((*self._recent, *drafts.values())):
+            if sentence - self._context.sentence_index(draft.start) > NEAR:
+                break
+            if is_discipline(draft):
+                whole = draft if draft.breakdown is None else draft.parent
+                if whole is not None and whole not in wholes:
+                    wholes.append(whole)
+        begin = self._context.sentences[sentence].start
+        again = {one.value for one in self._context.numerals_in(begin, count.start)}
+        value = count.numeral.value
+        told = [one for one in wholes if one.value in again and one.start < begin]
+        enough = [
+            one for one in wholes
+            if value is not None and one.value is not None and one.value >= value
+        ]  # fmt: skip
+        return next(iter((*told, *enough, *wholes)), None)
+
+    def _disciplined_above(self, clauses: Clauses) -> str:
+        """Whom the heading of a list names: "Kỷ luật đảng viên:", "- Khiển trách: 98"."""
+        heading = heading_on(self._context, clauses.sentence, "discipline")
+        if heading is None:
+            return ""
+        nouns = self._context.hits_in("noun", heading.start, heading.end)
+        named = {hit.phrase.code for hit in nouns} & {"member", "party_org"}
+        return named.pop() if len(named) == 1 else ""
+
+    def _told_before(self, start: int, end: int) -> Draft | None:
+        """The figure of those named: of members, where organisations were the last counted."""
+        nouns = {hit.phrase.code for hit in self._context.hits_in("noun", start, end)}
+        return next(
+            (
+                one for one in reversed(self._recent)
+                if one.breakdown is None and one.object in nouns and is_discipline(one)
+            ),
+            None,
+        )  # fmt: skip
