@@ -8,7 +8,6 @@ that figure. What a figure is compared with ("trong khi năm 2021 chỉ có 57",
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from sosanh.extract.numbered import NumberedText
@@ -16,11 +15,13 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.headings import opens_plan
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
+from sosanh.extract.time.aims import measures_aim, names_aim, names_congress, names_paper
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.clauses import TO_THE_RIGHT
 from sosanh.extract.time.compared import AFTERWARDS, ComparedTimes
 from sosanh.extract.time.leaning.resolving import resolve
 from sosanh.extract.time.phrase import Lean, TimePhrase
+from sosanh.extract.time.together import counted_in_year, with_years_told
 from sosanh.facts import UNKNOWN_PERIOD, Period, PeriodBasis
 
 ASIDE = re.compile(
@@ -40,24 +41,9 @@ _BACKWARD: tuple[Lean, ...] = (
 )
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
-_AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
-"""Before the year of an aim that others gave, which dates no result."""
-_AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
 _SO_THAT = ("để ", "đưa ", "nâng ")
 """Before the whole that a part leads to: "kết nạp 63 đảng viên để cả năm đạt 131"."""
-_MEASURED_BY = re.compile(
-    r"\s?%? (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)(?: [^\W\d_]+){0,5} \Z"
-)
-"""Between a percent and the year of the aim that it measures: "35% chỉ tiêu năm"."""
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
-_CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
-"""Before the year of a plan that is only carried out."""
-_OPENS_WITH_PAPER = re.compile(
-    r"(?:[-+•*] |\d+\. )?(?:thực hiện|triển khai|theo|căn cứ|bám sát|trên cơ sở|quán triệt"
-    r"|cụ thể hóa|với chủ đề)\b"
-)
-"""How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
-_CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
 _NAMES_TIME = re.compile(
     r"\b(?:thời điểm|khi|lúc|ngày|đợt|kỳ|giai đoạn|năm)\b[^,;.()\d]{0,60}\(?\Z"
 )
@@ -109,8 +95,9 @@ class DatedSentence(ComparedTimes):
         spoken = inherited
         for number in range(len(phrases)):
             anchors.spoken = spoken
-            phrase = resolve(self._with_years(phrases[number]), anchors, self._folded)
-            phrase = self._counted_in_year(number, phrase, anchors)
+            phrase = resolve(with_years_told(phrases[number], phrases), anchors, self._folded)
+            if number:
+                phrase = counted_in_year(phrase, phrases[number - 1], anchors, self._folded)
             anchors.remember(phrase, is_compared=self._is_compared(phrase))
             told = self._read(number, phrase, spoken)
             if phrase.lean not in _BACKWARD:
@@ -182,20 +169,7 @@ class DatedSentence(ComparedTimes):
         """Paint what a phrase dates; return what is spoken of after it, if that changes."""
         folded, figures = self._folded, self._figures
         if not phrase.is_dated:
-            if phrase.lean == "unsaid" and self._explains(number, phrase):
-                return None
-            if phrase.lean in _LEFT_UNKNOWN:
-                self.is_left_open = phrase.lean in _OPEN_SPANS
-                # "kỷ luật 228 đảng viên trong nhiệm kỳ": the figure before it too
-                start = phrase.start
-                if self.is_left_open and not self._set:
-                    earlier = self._phrases[number - 1].end if number else self._start
-                    start = max(self._clause(phrase)[0], earlier, phrase.start - TO_THE_RIGHT)
-                self._painted.append((start, self._end, UNKNOWN_PERIOD))
-            elif phrase.lean in ("before_event", "at_event") and not self._set:
-                after = AFTERWARDS.search(folded, phrase.end, self._end)
-                stop = after.start() if after else self._end
-                self._painted.append((phrase.start, stop, UNKNOWN_PERIOD))
+            self._read_undated(number, phrase)
             return None
         period = period_of(phrase, "inherited" if phrase.lean else "stated")
         begin, stop = self._clause(phrase)
@@ -256,19 +230,13 @@ class DatedSentence(ComparedTimes):
         if left and right and not opens and self._trails(phrase, left[-1], right[-1], later):
             self._painted.append((reach, phrase.end, period))
             return None
-        if left and _AIMED.search(folded, self._start, phrase.start):
+        if left and names_aim(folded, self._start, phrase):
             return None
-        if (
-            left
-            and phrase.lean == "whole_year"
-            and _AIM_OF.search(folded, self._start, phrase.start)
-        ):
-            return None  # "kết nạp 358 đảng viên để đạt chỉ tiêu cả năm"
         if left and phrase.lean == "whole_year" and folded.endswith(_SO_THAT, 0, phrase.start):
             self._painted.append((phrase.start, stop, period))
             return None
-        if left and self._measures(left[-1], phrase):
-            return None
+        if left and measures_aim(folded, left[-1], phrase) and self._tells_time(phrase):
+            return None  # "đạt 35% chỉ tiêu năm …"
         if left and not right:
             joint = _JOINT.search(folded, left[-1].end, phrase.start) if opens else None
             self._painted.append((joint.start() if joint else reach, phrase.end, period))
@@ -292,6 +260,23 @@ class DatedSentence(ComparedTimes):
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
         return period
+
+    def _read_undated(self, number: int, phrase: TimePhrase) -> None:
+        """Leave open when a thing was that nobody dates: "trong nhiệm kỳ", "trước đại hội"."""
+        if phrase.lean == "unsaid" and self._explains(number, phrase):
+            return
+        if phrase.lean in _LEFT_UNKNOWN:
+            self.is_left_open = phrase.lean in _OPEN_SPANS
+            # "kỷ luật 228 đảng viên trong nhiệm kỳ": the figure before it too
+            start = phrase.start
+            if self.is_left_open and not self._set:
+                earlier = self._phrases[number - 1].end if number else self._start
+                start = max(self._clause(phrase)[0], earlier, phrase.start - TO_THE_RIGHT)
+            self._painted.append((start, self._end, UNKNOWN_PERIOD))
+        elif phrase.lean in ("before_event", "at_event") and not self._set:
+            after = AFTERWARDS.search(self._folded, phrase.end, self._end)
+            stop = after.start() if after else self._end
+            self._painted.append((phrase.start, stop, UNKNOWN_PERIOD))
 
     def _explains(self, number: int, phrase: TimePhrase) -> bool:
         """Whether a time goes on with the one before: "quý III/2025, quý đầu tiên của tỉnh mới"."""
@@ -334,32 +319,6 @@ class DatedSentence(ComparedTimes):
             return True
         return phrase.start <= self._start + len("cũng ")
 
-    def _with_years(self, phrase: TimePhrase) -> TimePhrase:
-        """Give "trong 4 năm qua" the four years that its sentence goes through."""
-        if phrase.lean != "years_past":
-            return phrase
-        years = sorted(
-            {one.period_from.year for one in self._phrases if one.precision == "year"
-             and one.period_from is not None}
-        )  # fmt: skip
-        if len(years) != phrase.count or years[-1] - years[0] + 1 != len(years):
-            return phrase
-        first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
-        return replace(phrase, period_from=first, period_to=last, lean=None, strength="sure")
-
-    def _counted_in_year(self, number: int, phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-        """Let "năm nay, tính đến hết tháng 10" begin with that year."""
-        if not number or phrase.strength != "point" or phrase.period_from is not None:
-            return phrase
-        year = anchors.named[-1] if anchors.named else None
-        beside = self._folded[self._phrases[number - 1].end : phrase.start] in (" ", ", ", " (")
-        if not beside or year is None or phrase.period_to is None or year.precision != "year":
-            return phrase
-        begun, ended = year.period_from, year.period_to
-        if begun is None or ended is None or not begun < phrase.period_to <= ended:
-            return phrase
-        return replace(phrase, period_from=begun, strength="sure")
-
     def _opened_in(self, begin: int) -> bool:
         """Whether a phrase has opened the clause that begins at `begin`."""
         return bool(self._openings) and self._openings[-1] >= begin
@@ -379,28 +338,17 @@ class DatedSentence(ComparedTimes):
         words = self._folded[self._start : self._end]
         if not self._figures and (phrase.precision == "year" or opens_plan(words)):
             self.planned = inherited(period)
-        if phrase.precision == "year" and self._is_within(phrase) and self._carries_out(phrase):
-            return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
-        if phrase.precision == "term" and _CONGRESS.search(self._folded, self._start, phrase.start):
-            return  # "Đại hội …, nhiệm kỳ 2020 - 2025" names the congress, not a time
+        if phrase.precision == "year" and self._is_within(phrase):
+            opens = not self._figures or self._figures[0][0] > phrase.start
+            if names_paper(self._folded, self._start, phrase, opens=opens):
+                return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
+        if phrase.precision == "term" and names_congress(self._folded, self._start, phrase):
+            return
         self._weak.append((phrase.start, self._end, period))
 
-    def _carries_out(self, phrase: TimePhrase) -> bool:
-        """Whether a phrase is of a paper that is only carried out in what the sentence tells."""
-        if _CARRIED_OUT.search(self._folded, self._start, phrase.start):
-            return True
-        return _OPENS_WITH_PAPER.match(self._folded, self._start, phrase.start) is not None and (
-            not self._figures or self._figures[0][0] > phrase.start
-        )
-
-    def _measures(self, figure: Numeral, phrase: TimePhrase) -> bool:
-        """Whether it is the year of an aim that is told how far: "đạt 35% chỉ tiêu năm …"."""
-        return (
-            phrase.precision == "year"
-            and figure.form == "percent"
-            and (self.day is not None or bool(self._set) or self._is_within(phrase))
-            and _MEASURED_BY.fullmatch(self._folded, figure.end, phrase.start) is not None
-        )
+    def _tells_time(self, phrase: TimePhrase) -> bool:
+        """Whether the sentence says of when it is, besides a year that it lies in."""
+        return self.day is not None or bool(self._set) or self._is_within(phrase)
 
     def _is_within(self, phrase: TimePhrase) -> bool:
         """Whether the sentence is on a part of the year that a phrase names."""

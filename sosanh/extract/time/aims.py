@@ -1,0 +1,54 @@
+"""Years that only name a plan, an aim, a paper or a congress, and date no result."""
+
+import re
+
+from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.time.phrase import TimePhrase
+
+_AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
+"""Before the year of an aim that others gave, which dates no result."""
+_AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
+_MEASURED_BY = re.compile(
+    r"\s?%? (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)(?: [^\W\d_]+){0,5} \Z"
+)
+"""Between a percent and the year of the aim that it measures: "35% chỉ tiêu năm"."""
+_CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|theo|căn cứ) [^,.;:\d]{0,40}\Z")
+"""Before the year of a plan that is only carried out."""
+_OPENS_WITH_PAPER = re.compile(
+    r"(?:[-+•*] |\d+\. )?(?:thực hiện|triển khai|theo|căn cứ|bám sát|trên cơ sở|quán triệt"
+    r"|cụ thể hóa|với chủ đề)\b"
+)
+"""How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
+_CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
+
+
+def names_aim(folded: str, start: int, phrase: TimePhrase) -> bool:
+    """Whether words since `start` make it the year of an aim: "để đạt chỉ tiêu cả năm"."""
+    if _AIMED.search(folded, start, phrase.start):
+        return True
+    return phrase.lean == "whole_year" and _AIM_OF.search(folded, start, phrase.start) is not None
+
+
+def measures_aim(folded: str, figure: Numeral, phrase: TimePhrase) -> bool:
+    """Whether it is the year of an aim that `figure` tells how far is met: "35% chỉ tiêu năm"."""
+    return (
+        phrase.precision == "year"
+        and figure.form == "percent"
+        and _MEASURED_BY.fullmatch(folded, figure.end, phrase.start) is not None
+    )
+
+
+def names_paper(folded: str, start: int, phrase: TimePhrase, *, opens: bool) -> bool:
+    """Whether it is of a paper that is only carried out in what the sentence tells.
+
+    Words that `start` the sentence say so only where no figure stands before the phrase: it `opens`
+    the sentence.
+    """
+    if _CARRIED_OUT.search(folded, start, phrase.start):
+        return True
+    return opens and _OPENS_WITH_PAPER.match(folded, start, phrase.start) is not None
+
+
+def names_congress(folded: str, start: int, phrase: TimePhrase) -> bool:
+    """Whether a term is that of a congress, no time: "Đại hội …, nhiệm kỳ 2020 - 2025"."""
+    return _CONGRESS.search(folded, start, phrase.start) is not None
