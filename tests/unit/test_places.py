@@ -290,6 +290,34 @@ def test_the_report_of_a_unit_is_about_it_wherever_its_province_is_named(
     assert (found.area, found.level) == (area, level)
 
 
+@pytest.mark.parametrize(
+    ("head", "area"),
+    [
+        ("Biểu 3.\nKết quả kết nạp đảng viên của huyện Cái Bè", "Cái Bè"),
+        ("Chương trình\nphát triển đảng viên năm 2024 của Đảng bộ huyện Cái Bè", "Cái Bè"),
+        ("Kết quả kết nạp đảng viên trên địa bàn huyện Cái Bè", "Cái Bè"),
+        ("KẾ HOẠCH\nkết nạp đảng viên của Đảng bộ phường Tân Mai", "phường Tân Mai"),
+        ("Tỉnh ủy Tiền Giang giao chỉ tiêu năm 2024 của huyện Cái Bè", None),
+        ("Kết quả kết nạp đảng viên của huyện Cái Bè và huyện Gò Công Tây", None),
+    ],
+)
+def test_a_table_or_plan_is_of_the_unit_whose_it_says_it_is(head: str, area: str | None) -> None:
+    assert scope(f"{head}\nTừ đầu năm, các chi bộ {FIGURE}.").area == area
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("Ngày 5/7, Huyện ủy Cái Bè họp.\nTheo báo cáo, toàn Đảng bộ {}.", "Cái Bè"),
+        ("Ghi chép.\nĐẢNG BỘ HUYỆN CÁI BÈ HỌP CUỐI NĂM.\nToàn Đảng bộ {}.", "Cái Bè"),
+        ("Huyện ủy Cái Bè, Huyện ủy Châu Thành họp.\nToàn Đảng bộ {}.", None),
+        ("Huyện ủy Cái Bè họp với Tỉnh ủy Tiền Giang.\nToàn Đảng bộ {}.", None),
+    ],
+)
+def test_all_of_the_party_is_that_of_the_only_committee_named(text: str, area: str | None) -> None:
+    assert scope(text.format(FIGURE)).area == area
+
+
 def test_a_report_on_the_province_by_way_of_a_district_stays_with_the_province() -> None:
     text = f"Tỉnh ủy Tiền Giang làm việc với huyện Cái Bè\nToàn tỉnh có 5 lớp.\nTỉnh {FIGURE}."
     assert scope(text).area is None

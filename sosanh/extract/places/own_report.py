@@ -32,10 +32,16 @@ _TITLE_LEAD = re.compile(
 )
 """How a title opens that says first when or what: "6 tháng, …", "Nghị quyết Đại hội …"."""
 _OWNER = re.compile(
-    r"(?:kết quả|báo cáo|tình hình|bảng|biểu|tổng hợp|đánh giá|tổng kết|sơ kết|thành tích)"
-    r"[^\n;:]{3,120}\bcủa (?:đảng bộ |đảng ủy |ban thường vụ |ubnd |ủy ban nhân dân )?\Z"
+    r"(?:kết quả|báo cáo|tình hình|bảng|biểu|tổng hợp|đánh giá|tổng kết|sơ kết|thành tích|công tác"
+    r"|kế hoạch|chương trình|chỉ tiêu|phụ lục)"
+    r"[^;:]{3,160}\b(?:của|trên địa bàn) "
+    r"(?:đảng bộ |đảng ủy |ban thường vụ |ubnd |ủy ban nhân dân )?\Z"
 )
 """Before the unit whose results a title announces: "Kết quả thực hiện chỉ tiêu của huyện …"."""
+_TITLE_LINES = 5
+"""Lines at the head of a text that a title has at most, its kind and its number counted."""
+_NUMBER_ALONE = 12
+"""Characters of "Bảng 1." and "Phụ lục 2.", which end no title."""
 _COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ đảng ủy) ")
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
@@ -103,6 +109,7 @@ class OwnReport(PlaceMentions):
             commune = own_commune(context, areas, title_end, self._gazetteer)
             return (
                 commune
+                or self._announced(areas)
                 or self._only_district(areas)
                 or self._only_bloc(areas)
                 or self._interviewed(areas)
@@ -144,6 +151,27 @@ class OwnReport(PlaceMentions):
         if opening <= _OPENS_TITLE and nothing_else and not wholes:
             return own
         return own if again >= _AGAIN and again >= wholes // 2 else None
+
+    def _announced(self, areas: Sequence[Mention]) -> Mention | None:
+        """The unit with which a title of several lines ends: "Kế hoạch … của phường …"."""
+        context = self._context
+        begin = end = context.document.body_start
+        for one in context.sentences[:_TITLE_LINES]:
+            if "|" in context.folded[one.start : one.end]:
+                break
+            if context.folded[one.end - 1] in ".;:!?…" and one.end - one.start > _NUMBER_ALONE:
+                break
+            end = one.end
+        titled = [
+            one for one in areas
+            if one.start < end and one.area is not None and one.level in ("district", "commune")
+        ]  # fmt: skip
+        if len({one.area for one in titled}) != 1 or self._wholes_named(areas):
+            return None
+        own, before = titled[0], context.folded[begin : titled[0].start]
+        others = any(one.level == own.level and one.area != own.area for one in areas)
+        announced = _OWNER.search(before) and not _COMMITTEE_ABOVE.search(before)
+        return own if announced and not others else None
 
     def _is_only_place(self, own: Mention, named: Sequence[Mention]) -> bool:
         """Whether a text speaks of no other unit, and of no province: "Kết nạp … ở Quỳ Hợp"."""
@@ -262,10 +290,14 @@ class OwnReport(PlaceMentions):
         ]
 
     def _wholes_named(self, areas: Sequence[Mention]) -> int:
-        """How often the text speaks of a province or its committee as a whole."""
+        """How often the text speaks of a province or its committee as a whole.
+
+        "Toàn Đảng bộ" is all of whatever committee reports.
+        """
         taken = Spans((area.start, area.end) for area in areas)
         return sum(
             hit.phrase.code == "province"
+            and self._context.folded[hit.start : hit.end] != "toàn đảng bộ"
             and not taken.touch(hit.start, hit.end)
             and not OF_UNIT.match(self._context.folded, hit.end)
             for hit in self._context.hits("whole")

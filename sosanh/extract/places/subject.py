@@ -67,7 +67,10 @@ _ITS_PROVINCE = re.compile(
 )
 _NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/|, đảng ủy")
 _CITY = re.compile(r"thành phố|thành ủy|\btp\b")
-_COMMITTEE_TELLS = re.compile(r"huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy (?:xã|phường|khối)")
+_COMMITTEE_TELLS = re.compile(
+    r"huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy (?:xã|phường|khối)"
+    r"|đảng bộ (?:huyện|quận|thị xã|xã|phường|khối)"
+)
 
 
 class DocumentSubject(OwnReport):
@@ -149,10 +152,16 @@ class DocumentSubject(OwnReport):
         return before[-1] if before and not self._national else None
 
     def _committee_telling(self, areas: Sequence[Mention], start: int) -> Mention | None:
-        """The unit in "Theo Ban Tổ chức Huyện ủy Vân Đồn, toàn Đảng bộ …", whose Party it is."""
-        opening = self._context.sentence_at(start).start
-        before = [one for one in areas if opening <= one.start and one.end <= start and one.area]
-        if not before or not _COMMITTEE_TELLS.match(self._context.folded, before[-1].start):
+        """The unit in "Theo Ban Tổ chức Huyện ủy Vân Đồn, toàn Đảng bộ …", whose Party it is.
+
+        Or the only one whose committee a text names that speaks of no other and of no province.
+        """
+        folded, opening = self._context.folded, self._context.sentence_at(start).start
+        named = [one for one in areas if one.area]
+        before = [one for one in named if opening <= one.start and one.end <= start]
+        if not before and not self._wholes_named(areas) and len({one.area for one in named}) == 1:
+            before = [one for one in named if one.end <= start]
+        if not before or not _COMMITTEE_TELLS.match(folded, before[-1].start):
             return None
         return before[-1]
 
