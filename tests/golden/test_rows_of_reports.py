@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tests.golden.figures import in_full, told
+from tests.golden.figures import in_full, in_short, told
 
 HEAD = "TỈNH ỦY QUẢNG NAM\nBÁO CÁO\nkết quả công tác xây dựng Đảng năm 2023\n\n"
 DONE = "Toàn tỉnh kết nạp 1.762/2.000 đảng viên.\n\n"
@@ -196,3 +196,40 @@ def test_what_the_next_quarter_shall_bring_is_planned_though_it_has_begun() -> N
     text = "I. KẾT QUẢ\nKết nạp 8 đảng viên.\n\nII. QUÝ IV\n1. Kết nạp: 12 đảng viên."
     found = told(head + text, date(2023, 10, 2))
     assert [(one.value, one.role) for one in found] == [(8, "achieved"), (12, "planned")]
+
+
+REPORTED = "BIỂU TỔNG HỢP QUÝ III/2024\n(Kèm theo Báo cáo của Huyện ủy Đô Lương)\n"
+
+
+def test_columns_lean_on_what_the_report_is_on() -> None:
+    table = (
+        "Nội dung | Cùng kỳ | Quý trước | Kỳ báo cáo | Lũy kế từ đầu năm\n"
+        "Kết nạp đảng viên | 34 | 41 | 52 | 130"
+    )
+    found = [
+        (format(fact.value, "f"), str(fact.period.period_from), str(fact.period.period_to))
+        for fact in told(REPORTED + table)
+    ]  # fmt: skip
+    assert found == [
+        ("34", "2023-07-01", "2023-09-30"),
+        ("41", "2024-04-01", "2024-06-30"),
+        ("52", "2024-07-01", "2024-09-30"),
+        ("130", "2024-01-01", "2024-09-30"),
+    ]
+
+
+def test_a_column_of_a_time_that_nobody_can_tell_is_not_read() -> None:
+    table = "Nội dung | Kỳ trước | Kỳ này\nKết nạp đảng viên | 41 | 52"
+    head = "KẾT QUẢ\n(từ ngày 16/5 đến ngày 14/6/2024)\n"
+    assert [in_short(fact) for fact in told(head + table)] == ["party_members_admitted 52"]
+    assert told(f"Kết quả chung\n{table}") == []
+
+
+def test_short_heads_of_plan_and_result_are_read() -> None:
+    table = "Chỉ tiêu | KH 2024 | TH 2024 | TH 2023\nKết nạp đảng viên | 120 | 126 | 113"
+    found = told(f"Báo cáo năm 2024 của Huyện ủy Đô Lương\n{table}")
+    assert [f"{in_full(fact)} {fact.period.period_to}" for fact in found] == [
+        "party_members_admitted 120 target @Đô Lương 2024-12-31",
+        "party_members_admitted 126 @Đô Lương 2024-12-31",
+        "party_members_admitted 113 @Đô Lương 2023-12-31",
+    ]

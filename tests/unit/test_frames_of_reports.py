@@ -231,3 +231,98 @@ def test_a_frame_holds_until_the_next_one(
     title: str, day: str, text: str, start: str, end: str
 ) -> None:
     check(f"TỈNH ỦY PHÚ YÊN\nBÁO CÁO\n{title}\n\n{text}", day, start, end)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("Từ đầu tháng đến nay, {}.", "2024-05-01", "2024-05-19"),
+        ("Từ đầu quý, {}.", "2024-04-01", "2024-05-19"),
+        ("Lũy kế từ đầu năm đến nay {}.", "2024-01-01", "2024-05-20"),
+    ],
+)
+def test_a_report_on_a_week_counts_since_its_month_or_quarter(
+    sentence: str, start: str, end: str
+) -> None:
+    head = "HUYỆN ỦY TÂN KỲ\nBÁO CÁO TUẦN\n(từ ngày 13/5 đến ngày 19/5/2024)\nTrong tuần mở 3 lớp. "
+    check(head + sentence.format(FIGURE), "2024-05-20", start, end)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "start"),
+    [
+        ("Năm thứ nhất (2021) mở 9 lớp, năm thứ hai mở 5 lớp, năm thứ ba {}.", "2023"),
+        ("Năm 2022 là năm thứ hai của nghị quyết. Năm thứ tư, huyện {}.", "2024"),
+        ("Năm đầu (2020) mở 9 lớp; năm thứ hai {}.", "2021"),
+    ],
+)
+def test_a_year_told_by_its_number_is_counted_from_one_told_by_both(
+    sentences: str, start: str
+) -> None:
+    check(sentences.format(FIGURE), "2024-12-30", f"{start}-01-01", f"{start}-12-31")
+
+
+def test_a_year_told_by_a_number_that_nobody_explains_has_no_time() -> None:
+    text = "Báo cáo năm 2023.\nNăm thứ nhất mở 9 lớp, năm thứ hai {}."
+    check(text.format(FIGURE), "2023-12-20", None, None)
+    # three in a row are no third year
+    text = "Báo cáo năm 2023.\nĐây là năm thứ ba liên tiếp, huyện {}."
+    check(text.format(FIGURE), "2023-12-20", "2023-01-01", "2023-12-31")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Đến trung tuần tháng 10, {}.", "2024-10-20"),
+        ("Đến thượng tuần tháng 10, {}.", "2024-10-10"),
+        ("Đến hạ tuần tháng 10/2024, {}.", "2024-10-31"),
+        ("Đến 16 giờ 30 phút ngày 09/10/2024, {}.", "2024-10-09"),
+        ("Tính đến 17h00 ngày 09/10, {}.", "2024-10-09"),
+        ("Kết thúc quý III, {}.", "2024-09-30"),
+        ("Kết thúc tháng 9, {}.", "2024-09-30"),
+    ],
+)
+def test_a_part_of_a_month_an_hour_or_an_end_says_until_when(sentence: str, end: str) -> None:
+    check(f"Công tác Đảng\n{sentence.format(FIGURE)}", "2024-11-15", None, end)
+
+
+def test_a_school_year_is_the_one_of_the_report_and_its_half_none_of_the_calendar() -> None:
+    head = "Báo cáo năm học 2022 - 2023 của Đảng bộ Trường Đại học Vinh\n"
+    check(f"{head}Cả năm học, Đảng bộ {FIGURE}.", "2023-09-05", "2022-09-01", "2023-08-31")
+    check(f"Tin ngắn\nTrong năm học, nhà trường {FIGURE}.", "2023-08-30", None, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("Riêng hai năm dịch bệnh 2020, 2021 chỉ {}.", "2020-01-01", "2021-12-31"),
+        ("Từ khi Quy định 37-QĐ/TW ra đời (tháng 10/2021) đến hết tháng 6/2024, {}.",
+         "2021-10-01", "2024-06-30"),
+        ("Tháng 6 mở 2 lớp. Cộng 6 tháng, {}.", "2024-01-01", "2024-06-30"),
+        ("Tiếp nhận 50 đơn; kỳ trước 77 đơn.", None, None),
+        ("Dự kiến năm 2025 {}.", "2025-01-01", "2025-12-31"),
+    ],
+)  # fmt: skip
+def test_more_frames_of_time_are_read(sentence: str, start: str | None, end: str | None) -> None:
+    text = f"Kết quả 6 tháng đầu năm 2024\n{sentence.format(FIGURE)}"
+    check(text, "2024-07-01", start, end)
+
+
+def test_a_part_that_plans_a_term_dates_its_aims() -> None:
+    text = (
+        "BÁO CÁO\nkiểm điểm việc thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025\n"
+        "Phần thứ nhất: Kết quả\nMở 9 lớp cho cán bộ các chi bộ, đảng bộ trực thuộc; "
+        "mỗi lớp bốn ngày, học viên dự đủ và được xét cấp giấy chứng nhận.\n"
+        "Phần thứ hai: Phương hướng nhiệm kỳ 2025 - 2030\nPhấn đấu {}."
+    )
+    check(text.format(FIGURE), "2025-05-20", "2025-01-01", "2030-12-31")
+
+
+def test_an_aim_for_a_year_dates_the_clause_that_it_opens() -> None:
+    text = "Giai đoạn 2025 - 2027 mở 450 lớp; đến năm 2027, huyện có 77 chi bộ."
+    check(text, "2025-01-20", None, "2027-12-31")
+
+
+def test_a_note_that_names_another_year_does_not_move_the_report() -> None:
+    text = "Báo cáo năm 2023\n(có so sánh với số liệu của báo cáo năm 2022)\nToàn huyện {}."
+    check(text.format(FIGURE), "2023-12-20", "2023-01-01", "2023-12-31")

@@ -8,15 +8,20 @@ grammar of sentences.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import chain
 from typing import Literal
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.tables.periods import (
+    YEAR,
+    is_part_of,
+    leaning_on_report,
+    named_period,
+    of_year_named,
+    only_year,
+)
 from sosanh.extract.text.spans import Span
-from sosanh.extract.time.leaning.years import of_year
-from sosanh.extract.time.phrases import find_time_phrases
-from sosanh.facts import Period
+from sosanh.facts import UNKNOWN_PERIOD, Period
 
 ColumnKind = Literal["result", "target", "percent", "unit", "change", "other"]
 
@@ -27,18 +32,22 @@ _CELLS = {
 }
 _RULE = re.compile(r"[\s|:+=-]+\Z")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_YEAR = re.compile(
-    r"\s*(?:năm )?((?:19|20)\d{2})\s*(?:\((?:ước(?: thực hiện)?|dự kiến|sơ bộ)\)\s*)?\Z"
-)
 # Tried in this order; "tăng, giảm" and "so sánh" are changes, which no rule reads from a table.
 _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
     ("change", re.compile(r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch")),
     ("other", re.compile(r"ghi chú|\bstt\b|\btt\b")),
     ("unit", re.compile(r"đơn vị tính|đvt|\bđv\b")),
     ("percent", re.compile(r"tỷ lệ|tỉ lệ|%|phần trăm")),
-    ("target", re.compile(r"chỉ tiêu|kế hoạch|mục tiêu|được giao|nghị quyết(?! chuyên đề)")),
-    ("result", re.compile(r"thực hiện|kết quả|số lượng|toàn tỉnh|tổng số|tổng cộng|số liệu|đạt")),
+    (
+        "target",
+        re.compile(r"chỉ tiêu|kế hoạch|mục tiêu|được giao|nghị quyết(?! chuyên đề)|\bkh\b"),
+    ),
+    (
+        "result",
+        re.compile(
+            r"thực hiện|kết quả|số lượng|toàn tỉnh|tổng số|tổng cộng|số liệu|đạt|\bth\b|\bước\b"
+        ),
+    ),
 )
 _ABOVE = 2
 """Lines above a table among which its title is looked for."""
@@ -160,7 +169,7 @@ def _holds_numbers(context: TextContext, cells: Sequence[Span]) -> bool:
     return any(
         len(numerals := context.numerals_in(left, right)) == 1
         and numerals[0].value is not None
-        and not _YEAR.match(context.folded, left, right)
+        and not YEAR.match(context.folded, left, right)
         for left, right in cells
     )
 
@@ -185,7 +194,7 @@ def _columns(
     if any(len(line) != width for line in heads):
         heads = heads[-1:]
     named = [*chain.from_iterable(heads), *([title] if title is not None else [])]
-    year = _only_year(context.folded, named)
+    year = only_year(context.folded, named)
     columns: list[Column] = []
     above: list[Span] = [(0, 0)] * len(heads)  # a head that spans columns stands over the first
     for place in range(width):
@@ -195,30 +204,33 @@ def _columns(
         upper = [span for span in above[:-1] if span[0] < span[1]] if place else []
         spans = (*upper, heads[-1][place])
         words = " ".join(context.folded[left:right] for left, right in spans)
-        periods = [_period(context.folded, left, right, year) for left, right in spans]
+        periods = [named_period(context.folded, left, right, year) for left, right in spans]
         period = next((one for one in reversed(periods) if one is not None), None)
         kind = next((code for code, pattern in _HEADS if pattern.search(words)), None)
         own = next(
             (right for left, right in reversed(spans) if names_place(context, left, right)), None
         )
         if period is None and kind in ("target", "result"):
-            period = _of_year_named(words)
+            period = of_year_named(words)
+        if kind not in ("change", "percent", "unit"):
+            lent = leaning_on_report(words, context.timeline.reported.period)
+            if lent == UNKNOWN_PERIOD and period is None:
+                kind = "change"  # of a time that nobody can tell: no rule reads it
+            elif lent is not None and (period is None or is_part_of(lent, period)):
+                period = lent
+        own = next(
+            (right for left, right in reversed(spans) if names_place(context, left, right)), None
+        )
+        if period is None and kind in ("target", "result"):
+            period = of_year_named(words)
+        if kind not in ("change", "percent", "unit"):
+            lent = leaning_on_report(words, context.timeline.reported.period)
+            period = lent if lent is not None and lent != UNKNOWN_PERIOD else period
+            if lent == UNKNOWN_PERIOD and period is None:
+                kind = "change"  # of a time that nobody can tell: no rule reads it
         dated = period is not None or own is not None
         columns.append(Column(spans, kind or ("result" if dated else "other"), period, own))
     return _dated_alike(columns)
-
-
-def _of_year_named(words: str) -> Period | None:
-    """The one year in "Kế hoạch 2024"."""
-    years = {*_ANY_YEAR.findall(words)}
-    year = int(years.pop()) if len(years) == 1 else None
-    return Period(date(year, 1, 1), date(year, 12, 31), "year", "stated") if year else None
-
-
-def _only_year(folded: str, spans: Sequence[Span]) -> int | None:
-    """The year that title and heads name, if it is one: "Quý I | Quý II | Cả năm 2023"."""
-    years = {int(year) for left, right in spans for year in _ANY_YEAR.findall(folded, left, right)}
-    return years.pop() if len(years) == 1 else None
 
 
 def _dated_alike(columns: Sequence[Column]) -> list[Column]:
@@ -240,21 +252,6 @@ def names_place(context: TextContext, start: int, end: int) -> bool:
     return bool(hits) and min(hit.start for hit in hits) <= start + len("tỉnh ")
 
 
-def _period(folded: str, start: int, end: int, of: int | None = None) -> Period | None:
-    """The time that a head or label names; "Quý I" is one `of` the year given."""
-    year = _YEAR.match(folded, start, end)
-    if year is not None:
-        return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
-    for phrase in find_time_phrases(folded, start, end):
-        if of is not None and phrase.lean in ("quarter", "first_months", "month", "months"):
-            phrase = of_year(phrase, of)
-        if phrase.strength == "term" or phrase.strength == "vague":
-            continue
-        if phrase.period_to is not None:
-            return Period(phrase.period_from, phrase.period_to, phrase.precision, "stated")
-    return None
-
-
 def _row(
     context: TextContext,
     cells: Sequence[Span],
@@ -271,7 +268,7 @@ def _row(
         numerals = context.numerals_in(left, right)
         valued = [one for one in numerals if one.value is not None]
         if label is None:
-            year = _YEAR.match(context.folded, left, right)
+            year = YEAR.match(context.folded, left, right)
             if _LETTERS.search(context.text, left, right) or (year and place <= 1):
                 if valued and not year:
                     return None  # a sentence in a cell
@@ -282,4 +279,4 @@ def _row(
     if label is None or not numbers or (columns is None and len(numbers) > 1):
         return None
     heads = columns[label_place].spans if columns is not None else ()
-    return Row(*label, tuple(numbers), _period(context.folded, *label), title, heads)
+    return Row(*label, tuple(numbers), named_period(context.folded, *label), title, heads)

@@ -14,7 +14,8 @@ _NUMBER = re.compile(
 _PART_ALONE = re.compile(r" *phần (?:thứ )?\w+[.:]? *")
 _LEVELS = {"part": 1, "letter": 2, "roman": 3}
 _OPENS_PLAN = re.compile(
-    r"(?:(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?)?(?:một số |những |các )?(?:quan điểm, )?"
+    r"(?:(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?|phần (?:thứ )?\w+ ?[:.–-] ?)?"
+    r"(?:một số |những |các )?(?:quan điểm, )?"
     r"(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp"
     r"|(?:chương trình|kế hoạch)"
     r"(?= (?:công tác )?(?:trọng tâm )?(?:tháng|quý|\d tháng) | thời gian tới|[:.]?\Z))"

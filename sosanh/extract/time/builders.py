@@ -21,6 +21,10 @@ COUNTS = dict(
 MONTHS = (
     "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
 )  # fmt: skip
+ORDINALS = {
+    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "chín": 9, "mười": 10,
+}  # fmt: skip
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2}
 _PRECISIONS: dict[int, PeriodPrecision] = {1: "month", 3: "quarter", 6: "half", 9: "nine_months"}
 
@@ -281,6 +285,23 @@ def school_year(match: re.Match[str]) -> TimePhrase | None:
     if last != first + 1:
         return None
     return dated(match, date(first, 9, 1), date(last, 8, 31), "span")
+
+
+def school_year_told(match: re.Match[str]) -> TimePhrase:
+    """Read "trong năm học": the one that the report is on."""
+    return TimePhrase(
+        match.start(), match.end(), None, None, "span", "relative", lean="school_year"
+    )
+
+
+def nth_year(match: re.Match[str]) -> TimePhrase | None:
+    """Read "năm thứ ba" where it opens a clause."""
+    if unsaid(match) is None:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, None, "year", "relative",
+        lean="nth_year", count=ORDINALS[match[1]],
+    )  # fmt: skip
 
 
 def rest_of_year(match: re.Match[str]) -> TimePhrase:

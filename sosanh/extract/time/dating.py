@@ -54,6 +54,8 @@ _PUNISHED = 150
 
 "kỷ luật Ban Thường vụ Huyện ủy Đức Linh nhiệm kỳ 2015 - 2020": not when it was punished.
 """
+_BESIDE = 120
+"""Characters between the two terms of a title."""
 _SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
@@ -138,7 +140,8 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
                 phrase = replace(phrase, strength="term")
                 if phrase.precision == "year" and phrase.period_from is not None:
                     plan_years.add(phrase.period_from.year)
-                if phrases and _follows(phrases[-1], phrase) and _TASKS.search(before):
+                beside = phrases and phrase.start - phrases[-1].end <= _BESIDE
+                if beside and _follows(phrases[-1], phrase) and _TASKS.search(before):
                     continue  # "tổng kết nhiệm kỳ 2015 - 2020, phương hướng nhiệm kỳ 2020 - …"
             elif phrase.precision in _PLANNED_PARTS and _TASKS.search(before):
                 phrase = replace(phrase, strength="term")

@@ -43,6 +43,8 @@ _AIMED_AT = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
 )
 _DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày)\b[^,;.()\d\n]{0,60} \Z")
+_PARTS_OF_MONTH = {"thượng tuần": 10, "trung tuần": 20}
+"""The last days of the first and the second ten days of a month."""
 _SINCE = 160
 """Characters before "đến năm 2023" in which the year stands that it goes on from."""
 
@@ -237,7 +239,8 @@ def _month_day(words: str) -> MonthDay | None:
         exact = int(day[2]), int(day[1])
         return MonthDay(exact, exact, "day")
     if month is not None and int(month[1]) <= 12:
-        return MonthDay((int(month[1]), 1), (int(month[1]), 0), "month")
+        last_day = next((end for part, end in _PARTS_OF_MONTH.items() if part in words), 0)
+        return MonthDay((int(month[1]), 1), (int(month[1]), last_day), "month")
     if quarter is not None:
         last = QUARTERS[quarter[1]] * 3
         return MonthDay((last - 2, 1), (last, 0), "quarter")

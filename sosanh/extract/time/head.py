@@ -40,6 +40,7 @@ _AHEAD_OF_IT = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b"
 )
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
+_WISHED = ("dự kiến ", "dự kiến trong ", "phấn đấu ", "phấn đấu trong ")
 _GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
 _OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đoạn|thời kỳ)\b")
@@ -201,7 +202,9 @@ def _report_period(
             continue
         if ASIDE.search(before) or phrase.until_now:
             continue
-        if phrase.precision == "year" and _AHEAD_OF_IT.match(folded, phrase.end):
+        if phrase.precision == "year" and (
+            _AHEAD_OF_IT.match(folded, phrase.end) or before.endswith(_WISHED)
+        ):
             continue
         last = phrases[number - 1].end if number else 0
         reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])
@@ -372,7 +375,7 @@ def _as_far_as_counted(
             continue
         counted = resolve(phrase, Anchors(day, report), folded)
         start, end = counted.period_from, counted.period_to
-        if end is None:
+        if end is None or counted.precision == "year":
             continue
         if start is None and report.period_from < end <= report.period_to:
             return replace(report, period_to=end)

@@ -25,6 +25,8 @@ Lean = Literal[
     "until",  # "tính đến 30/6", "hết tháng 9": no year is said
     "end_of_year",  # "đến hết năm"
     "new_year",  # "từ đầu năm đến nay"
+    "new_month",  # "từ đầu tháng đến nay"
+    "new_quarter",  # "từ đầu quý"
     "since",  # "từ ngày 1/7 đến nay"
     "since_then",  # "từ đó đến nay": from the beginning of what is spoken of
     "since_event",  # "từ khi thực hiện … đến nay": only its end is known
@@ -47,6 +49,7 @@ Lean = Literal[
     "rest_of_term",  # "từ nay đến cuối nhiệm kỳ"
     "same_year",  # "cùng năm", "năm ấy"
     "that_time",  # "hồi ấy": in the year named last
+    "school_year",  # "cả năm học"
     "reported",  # "cả giai đoạn": all that the report is on
     "part_before",  # "tháng trước", "quý trước": before the one spoken of
     "this_year",
@@ -54,6 +57,7 @@ Lean = Literal[
     "next_year",
     "year_before",  # "năm liền trước": before the one spoken of
     "year_after",  # "năm kế tiếp"
+    "nth_year",  # "năm thứ ba": of those of which the text has told one by its number
     "same_time",  # "cùng kỳ": a year before what is spoken of
     "term",  # "trong nhiệm kỳ"
     "term_past",  # "nhiệm kỳ qua"

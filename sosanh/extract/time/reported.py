@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from sosanh.extract.time.head import Head
+from sosanh.extract.time.sentences import period_of
 from sosanh.facts import Period
 
 _BEGUN = 6
@@ -20,6 +21,12 @@ class ReportedTime:
     def until(self) -> date | None:
         """The last day that the report as a whole covers, where its head says so."""
         return self._head.report.period_to if self._head.report is not None else None
+
+    @property
+    def period(self) -> Period | None:
+        """What the report as a whole is on, where its head says so."""
+        report = self._head.report
+        return period_of(report, "inherited") if report is not None else None
 
     def is_of_some_months(self, period: Period) -> bool:
         """Whether it is that of a report on some months of a year, and on no half or quarter."""

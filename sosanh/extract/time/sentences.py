@@ -63,6 +63,8 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "years_ahead",
     "years_told",
     "unsaid",
+    "nth_year",
+    "school_year",
     "now",
     "since_event",
     "years_past",
@@ -344,7 +346,15 @@ class DatedSentence(ComparedTimes):
                 return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
         if phrase.precision == "term" and names_congress(self._folded, self._start, phrase):
             return
+        if phrase.period_from is None and self._painted and self._opens_clause(phrase):
+            # "giai đoạn 2025 - 2027 kết nạp 450; đến năm 2027 có 9.500 đảng viên"
+            self._painted.append((phrase.start, self._semicolon(phrase.end), period))
+            return
         self._weak.append((phrase.start, self._end, period))
+
+    def _opens_clause(self, phrase: TimePhrase) -> bool:
+        """Whether it is the first of its sentence or of what a semicolon parts."""
+        return self._folded[self._start : phrase.start].rstrip(" -+")[-1:] in ("", ";")
 
     def _tells_time(self, phrase: TimePhrase) -> bool:
         """Whether the sentence says of when it is, besides a year that it lies in."""

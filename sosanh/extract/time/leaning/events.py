@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sosanh.extract.time.anchors import LOOK_BACK, Anchors, year_of
-from sosanh.extract.time.builders import month_end
+from sosanh.extract.time.builders import ORDINALS, month_end
 from sosanh.extract.time.leaning.years import of_year
 from sosanh.extract.time.phrase import TimePhrase
 
@@ -17,6 +17,11 @@ _PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
 NEW_PROVINCES = date(2025, 7, 1)
 """The first day of the 34 provinces and of government in two tiers."""
 _MERGER = re.compile(r"hợp nhất|(?:hai|2) cấp|nhập tỉnh")
+_NUMBERED_YEAR = re.compile(
+    r"năm (?:thứ )?(?P<n>nhất|hai|ba|tư|bốn|đầu)\b[^.;:()\d]{0,40}\((?:năm )?(?P<year>20\d{2})\)"
+    r"|năm (?P<is>20\d{2}),? (?:là |- |– )?năm (?:thứ )?(?P<m>nhất|hai|ba|tư|bốn|đầu)\b"
+)
+"""A year of those that a text counts, told by both: "Năm thứ nhất (2021)"."""
 _ROUGHLY = re.compile(r"sau (?:hơn|gần) ")
 """Before months that have passed by the day of the text: "sau hơn ba tháng"."""
 _WHAT_BEGAN = 60
@@ -49,6 +54,18 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     return replace(
         phrase, period_from=start, period_to=next_day - timedelta(days=1), strength="sure"
     )
+
+
+def nth_year(phrase: TimePhrase, folded: str) -> TimePhrase:
+    """Read "năm thứ ba" behind "Năm thứ nhất (2021)" or "Năm 2022 là năm thứ hai"."""
+    begin = max(0, phrase.start - LOOK_BACK)
+    numbered = [*_NUMBERED_YEAR.finditer(folded, begin, phrase.start)]
+    if not numbered:
+        return phrase
+    told = numbered[-1]
+    number = ORDINALS.get(told["n"] or told["m"], 1)
+    first = int(told["year"] or told["is"]) - number + 1
+    return replace(of_year(phrase, first + phrase.count - 1), lean="same_year", strength="sure")
 
 
 def begun_before(phrase: TimePhrase, anchors: Anchors) -> date | None:

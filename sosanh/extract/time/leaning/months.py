@@ -78,9 +78,13 @@ def part_before(phrase: TimePhrase, anchors: Anchors, months: int) -> TimePhrase
     else:
         return phrase
     end = begin - timedelta(days=1)
-    start = end
-    for _ in range(months):
-        start = start.replace(day=1) - timedelta(days=1)
-    start += timedelta(days=1)
     precision = meant.precision if meant is not None else precision_of(months)
-    return replace(phrase, period_from=start, period_to=end, precision=precision)
+    return replace(
+        phrase, period_from=months_before(end, months), period_to=end, precision=precision
+    )
+
+
+def months_before(end: date, months: int) -> date:
+    """The first day of as many `months` as end on the last day of one."""
+    first = end.year * 12 + end.month - months
+    return date(first // 12, first % 12 + 1, 1)

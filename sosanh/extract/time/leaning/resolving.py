@@ -6,7 +6,7 @@ What each leans on are `Anchors`; the modules beside this one know months, terms
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from sosanh.extract.time.anchors import Anchors, year_of
 from sosanh.extract.time.days import within_year
@@ -16,6 +16,7 @@ from sosanh.extract.time.leaning.events import (
     at_that_time,
     before_merger,
     begun_before,
+    nth_year,
     tells_of_merger,
 )
 from sosanh.extract.time.leaning.months import month_past, of_months, part_before
@@ -34,7 +35,8 @@ from sosanh.extract.time.leaning.years import (
 )
 from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
 
-_WITHIN_MONTH = re.compile(r"(?:đầu|giữa) tháng")
+_WITHIN_MONTH = re.compile(r"(?:đầu|giữa|tuần) tháng")
+_A_QUARTER = timedelta(days=93)
 _FROM_NEW_YEAR = len("từ đầu năm")
 
 
@@ -103,6 +105,12 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _since_new_year(phrase, anchors)
     if lean == "same_time":
         return same_time(phrase, anchors)
+    if lean in ("new_month", "new_quarter"):
+        return _since_begin_of_part(phrase, anchors)
+    if lean == "nth_year":
+        return nth_year(phrase, folded)
+    if lean == "school_year":
+        return _school_year(phrase, anchors)
     if lean == "reported" and anchors.report is not None:
         return phrase.with_dates_of(anchors.report)
     if lean == "part_before":
@@ -186,6 +194,32 @@ def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         if anchors.report
         else phrase
     )
+
+
+def _since_begin_of_part(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ đầu tháng đến nay", "từ đầu quý,": as far as a report on a week or month goes."""
+    report, end = anchors.report, anchors.now
+    if report is not None and report.period_from is not None and report.period_to is not None:
+        short = report.period_to - report.period_from < _A_QUARTER
+        end = report.period_to if short or end is None else end
+    if end is None:
+        return phrase
+    months = 1 if phrase.lean == "new_month" else 3
+    start = date(end.year, end.month - (end.month - 1) % months, 1)
+    return replace(phrase, period_from=start, period_to=end, strength="sure")
+
+
+def _school_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "cả năm học" as that of the report, or the one named last."""
+    told = (*anchors.named, *([anchors.report] if anchors.report else ()))
+    named = (one for one in reversed(told) if _is_school_year(one))
+    meant = next(named, None)
+    return replace(phrase.with_dates_of(meant), strength="sure") if meant else phrase
+
+
+def _is_school_year(phrase: TimePhrase) -> bool:
+    begin, end = phrase.period_from, phrase.period_to
+    return begin is not None and end is not None and (begin.month, end.month) == (9, 8)
 
 
 def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

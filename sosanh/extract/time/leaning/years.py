@@ -119,7 +119,7 @@ def of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
     start: date | None = date(year, 1, 1)
     end: date | None = date(year, 12, 31)
     try:
-        if lean == "first_months":
+        if lean in ("first_months", "months"):
             end = month_end(year, count)
         elif lean == "last_months":
             start = date(year, 13 - count, 1)

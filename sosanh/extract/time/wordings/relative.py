@@ -1,7 +1,7 @@
 """Times told by their place among others: "năm trước", "cùng kỳ", "nhiệm kỳ qua", "hiện nay"."""
 
 from sosanh.extract.time import builders as say
-from sosanh.extract.time.builders import MONTHS
+from sosanh.extract.time.builders import MONTHS, ORDINALS
 from sosanh.extract.time.pieces import COUNT_WORDS, PAST, TO, Wordings, opens
 
 _OTHER_MONTHS = ("tới", "sau", "trước", "đầu", "cuối", "này", "nào", "chạp", "cao điểm")
@@ -23,9 +23,17 @@ _STRETCHES = (
 _SHIFTED = (
     r"(?: học| đại hội)? (?:trước|sau|đầu tiên|đầu|cuối cùng|cuối|tới|kế tiếp|tiếp theo|liền kề"
     r"|gần nhất|gần đây|vừa rồi|vừa qua|rồi)(?=[ ,:])"
-    r"(?! (?:năm|tháng|quý|tuần|nhiệm|kỳ|nguồn|mối|tư|vào|khi|của|các|giờ|này)\b| \d)"
+    r"(?! (?:năm|tháng|quý|tuần|nhiệm|kỳ|nguồn|mối|tư|vào|khi|của|các|giờ|này)\b"
+    r"| (?:19|20)\d\d(?!\d))"
 )
 """How a time is told by its place before or after another: "2 năm đầu", "kỳ báo cáo trước"."""
+
+
+def _since(part: str) -> list[str]:
+    """Word "từ đầu tháng đến nay", and "Từ đầu tháng," where it opens a clause."""
+    begin = f"từ đầu {part}"
+    return [rf"{begin} {TO} (?:nay|giờ|thời điểm này)", rf"{begin}{opens([begin])}(?=,)"]
+
 
 RELATIVE_TIMES: Wordings = (
     (
@@ -48,6 +56,8 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("new_year", "span"),
         [rf"đầu năm(?<!từ đầu năm) {TO} (?:nay|giờ)"],
     ),
+    (say.leaning("new_month", "span"), _since("tháng")),
+    (say.leaning("new_quarter", "span"), _since("quý")),
     (
         say.leaning("part_before", "month"),
         [
@@ -97,7 +107,16 @@ RELATIVE_TIMES: Wordings = (
     (say.leaning("that_time"), [rf"{then}(?=[ ,])" for then in _THEN]),
     (say.leaning("this_year"), ["trong năm nay", "năm nay"]),
     (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
-    (say.leaning("whole_year"), [r"cả năm(?! \d| năm)"]),
+    (say.leaning("whole_year"), [r"cả năm(?! \d| năm| học)"]),
+    (
+        say.school_year_told,
+        [rf"{head} năm học(?! \d| trước| sau| tới)" for head in ("trong", "cả", "toàn", "suốt")]
+        + [rf"năm học {tail}" for tail in ("này", "qua", "vừa qua")],
+    ),
+    (
+        say.nth_year,
+        [rf"năm thứ ({'|'.join(ORDINALS)})(?=[ ,:])(?! liên tiếp| liền)"],
+    ),
     (say.leaning("this_quarter", "quarter"), [r"trong quý(?: này| qua| vừa qua)?(?! [i\d])"]),
     (
         say.leaning("same_time"),

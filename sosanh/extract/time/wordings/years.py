@@ -4,6 +4,7 @@ from sosanh.extract.time import builders as say
 from sosanh.extract.time import days
 from sosanh.extract.time.builders import COUNTS, MONTHS
 from sosanh.extract.time.pieces import (
+    CLOCK,
     COUNT_WORDS,
     DATE,
     DAY_DOT_MONTH,
@@ -19,6 +20,7 @@ from sosanh.extract.time.pieces import (
 
 _RESULT = r"| (?:kết nạp|đã|kiểm tra|giám sát|kỷ luật|thi hành|giải quyết|xóa|trao|thành lập)\b"
 """How a clause goes on that months open: "9 tháng kết nạp 1.022 đảng viên"."""
+_PART_OF_IT = " hết| đầu| giữa| cuối| thượng tuần| trung tuần| hạ tuần"
 _MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 YEARS_AND_PARTS: Wordings = (
@@ -61,7 +63,7 @@ YEARS_AND_PARTS: Wordings = (
         + [
             # a figure may follow: "lũy kế 6 tháng 78 đảng viên"
             rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí])(?! (?:đầu|cuối|của)? ?năm)"
-            for head in ("lũy kế", "tính chung", "cộng chung")
+            for head in ("lũy kế", "tính chung", "cộng chung", "cộng", "tổng cộng", "cộng dồn")
         ]
         + [rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n])" for word in COUNTS]
         + [
@@ -80,7 +82,11 @@ YEARS_AND_PARTS: Wordings = (
     (
         days.until_without_year,
         [
-            rf"hết {QUARTER}(?!\w)(?: năm (?:đó|ấy))?",
+            *(
+                rf"{ended} {QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d)(?: năm (?:đó|ấy))?"
+                for ended in ("hết", "kết thúc")
+            ),
+            rf"kết thúc tháng \d{{1,2}}{NO_YEAR}",
             # "đã xong từ tháng 4": by then, not since then
             *(
                 rf"{done} từ (?:đầu |cuối |giữa )?tháng \d{{1,2}}{NO_YEAR}"
@@ -113,7 +119,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         days.until,
         [
-            rf"{head}(?: hết| đầu| giữa| cuối| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
+            rf"{head}(?:{CLOCK})?(?:{_PART_OF_IT}| tháng| ngày| thời điểm| năm|,){{1,3}} ?"
             rf"(?:{DATE}|(?:\d{{1,2}}(?:\s?[-/]\s?|\.))?{YEAR}"
             rf"|\d{{1,2}} tháng \d{{1,2}} năm {YEAR}"
             rf"|\d{{1,2}} năm {YEAR}|năm {YEAR})"
@@ -123,7 +129,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         days.until,
         [
-            rf"{head}(?: ngày)? {DATE}"
+            rf"{head}(?:{CLOCK})?(?: ngày)? {DATE}"
             for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày", "chốt")
         ],
     ),
@@ -132,7 +138,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         days.until_without_year,
         [
-            rf"{head}(?: hết| thời điểm)?(?: ngày)? {DAY_MONTH}"
+            rf"{head}(?:{CLOCK})?(?: hết| thời điểm)?(?: ngày)? {DAY_MONTH}"
             for head in ("tính đến", "tính tới", "đến", "tới", "trước")
         ]
         + [
@@ -144,7 +150,7 @@ YEARS_AND_PARTS: Wordings = (
             for head in ("tính đến", "tính tới", "đến", "tới", "trước")
         ]
         + [
-            rf"{head}(?: hết| đầu| giữa| cuối){{0,2}} tháng \d{{1,2}}{NO_YEAR}"
+            rf"{head}(?:{_PART_OF_IT}){{0,2}} tháng \d{{1,2}}{NO_YEAR}"
             for head in ("tính đến", "tính tới", "đến", "tới", "vào", "hết")
         ],
     ),
