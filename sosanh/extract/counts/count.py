@@ -1,5 +1,6 @@
 """A number with the noun it counts and the action that governs it."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -12,6 +13,8 @@ CHANGES = ("grow", "cut")
 """Actions that say by how much something is more or less now."""
 UNNAMED = ("", "person", "unit")
 """Nouns that stand for others: what is counted is known from elsewhere."""
+
+_FALLS_SHORT = re.compile(r"(?:chưa|không) (?:đến|tới)\b")
 
 How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
 
@@ -48,3 +51,9 @@ class Count:
         """Count what another quantity counts."""
         self.noun, self.noun_hit = noun, hit
         self.end = hit.end if hit is not None else self.numeral.end
+
+
+def is_ruled(folded: str, count: Count) -> bool:
+    """Whether it only bounds what may be: "không quá 5 phòng", but not "chưa đến 30% hồ sơ"."""
+    bound = count.numeral.qualifier in ("at_most", "at_least")
+    return bound and _FALLS_SHORT.match(folded, count.start) is None

@@ -52,6 +52,7 @@ class CountParts(CountSeries):
                 and (
                     ";" not in self._folded[previous.end : count.start]
                     or self._has_trait(previous.end, count.start)
+                    or self._makes_up(previous.part_of, count)
                 )
                 and count.start - previous.end <= CARRIED
             )
@@ -87,6 +88,17 @@ class CountParts(CountSeries):
                     count.part_of = self._what_changed(context, previous)
                     return True
         return False
+
+    def _makes_up(self, whole: Count, part: Count) -> bool:
+        """Whether the list behind `whole` comes to it: "55 đầu mối, gồm 6 phòng; 49 trung tâm"."""
+        family = self._families.get(whole.noun, whole.noun)
+        listed = [
+            one.numeral.value or 0 for one in self.counts[self.counts.index(whole) + 1 :]
+            if one.numeral.form == "count"
+            and one.parenthesis == part.parenthesis
+            and self._families.get(one.noun, one.noun) == family
+        ]  # fmt: skip
+        return sum(listed) == whole.numeral.value
 
     def _whole_of(self, part: Count) -> Count | None:
         """What `part` is of; forms of discipline are of the total before them."""

@@ -17,7 +17,7 @@ _THEN_DEED = re.compile(
 _OWN_NUMBER = re.compile(r" (?:(?:được|xong|mới|hơn|gần|trên|khoảng|tổng số) )*")
 """What may stand between a deed and its number."""
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
-_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
+IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 """What gives the numbers behind it, in order, to what was named before."""
 _OWNED = re.compile(r"\b(?:của|ở|tại|thuộc|trong)(?: các| toàn)? \Z")
 """Before a noun that only says whose the others are: "đảng viên của 2 huyện"."""
@@ -62,7 +62,7 @@ class CountSeries(CountActions):
         figures = (one for one in self.counts if one.end <= first and one.numeral.form != "word")
         floor = max((one.end for one in figures), default=0)  # not "của hai tỉnh lần lượt là …"
         floor = max(floor, self.sentence.start, self._folded.rfind(";", floor, first) + 1)
-        word = _IN_TURN.search(self._folded, floor, first)
+        word = IN_TURN.search(self._folded, floor, first)
         if word is None:
             if len(context.places.row_before(first)) == len(row):
                 for count in row:

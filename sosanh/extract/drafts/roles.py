@@ -9,7 +9,7 @@ from itertools import pairwise
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.cued import cued
 from sosanh.facts import Kind, Period, Role
@@ -120,7 +120,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         planned = context.plans.role_behind_label(clauses.sentence.start, count.start)
     if planned == "achieved" and _IS_AIM.match(context.folded, count.end, clauses.sentence.end):
         return "target"
-    if count.numeral.qualifier in ("at_most", "at_least") and planned == "achieved":
+    if planned == "achieved" and is_ruled(context.folded, count):
         return "planned"
     return planned
 

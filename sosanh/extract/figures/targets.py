@@ -100,7 +100,7 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
             return None  # "đạt 100,8% kế hoạch, trong đó có 12 đảng viên": no target
         kinds = context.vocabulary.noun_families
         kin = kinds.get(count.noun, count.noun) == kinds.get(draft.object, draft.object)
-        other = count.noun not in ("", "person") and (count.noun, count.noun_hit) != ("item", None)
+        other = count.noun not in ("", "person") and (count.noun, count.noun_hit) != ("quota", None)
         if (other and not kin) or count.numeral.base is not None:
             return None
         right = min(clauses.sentence.end, count.end + _AIM_RIGHT)

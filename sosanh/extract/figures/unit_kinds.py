@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import SUBJECT_TO_VERB
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.mergers import UNITS, UNITS_AFTER, UNITS_BEFORE
 
@@ -11,7 +12,7 @@ BODIES_CUT = "bodies_cut"
 STAFF_CUT = "staff_positions_cut"
 _ANY_STAFF = (
     "biên chế", "người", "trường hợp", "người làm việc", "chỉ tiêu biên chế", "suất biên chế",
-    "đồng chí", "cán bộ, công chức, viên chức", "suất", "lao động",
+    "đồng chí", "cán bộ, công chức, viên chức", "suất", "lao động", "chỉ tiêu",
 )  # fmt: skip
 _AND = re.compile(r"(?: cấp \w+)?(?:,|,? và|,? cùng|;) ")
 _OF_SORT = re.compile(
@@ -19,6 +20,7 @@ _OF_SORT = re.compile(
     r"[^\W\d_]+(?: (?!và\b|so\b|trong\b)[^\W\d_]+){0,3})(?=[,;.]|,? và |\Z)"
 )
 """What tells bodies of one kind apart: "trường tiểu học", "trường mầm non"."""
+_STAFF = ("public_servant", "staff", "employee")
 _FEW = 10
 """Units up to which two figures may be the same by chance."""
 _KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
@@ -120,25 +122,47 @@ def name_bodies(context: TextContext, drafts: Iterable[Draft]) -> None:
 
 def name_staff(context: TextContext, drafts: Iterable[Draft]) -> None:
     """Set apart the kinds of staff that one deed counts: "tinh giản 37 viên chức, 5 công chức"."""
-    row: list[Draft] = []
+    row: list[tuple[Draft, str]] = []
     for draft in drafts:
         if draft.metric != STAFF_CUT or draft.breakdown is not None or draft.unit is None:
             continue
-        last = row[-1] if row else None
-        if last is not None and not (
-            last.count.action is draft.count.action
-            and _AND.fullmatch(context.folded, last.count.end, draft.count.start)
-        ):
+        start, kind = _kind_of_staff(context, draft)
+        if row and not _is_next_kind(context, row[-1][0], draft, start):
             _name_staff(row)
             row = []
-        row.append(draft)
+        row.append((draft, kind))
     _name_staff(row)
 
 
-def _name_staff(row: Sequence[Draft]) -> None:
-    units = {(draft.unit or "").lower() for draft in row}
-    if len(row) > 1 and len(units) == len(row) and units.isdisjoint(_ANY_STAFF):
-        _name_each(row)
+def _kind_of_staff(context: TextContext, draft: Draft) -> tuple[int, str]:
+    """Which staff it is, and where that begins to be said: "viên chức giảm 7.190 biên chế"."""
+    deed, unit = draft.count.action, (draft.unit or "")
+    if deed is None or deed.start > draft.count.start:
+        return draft.count.start, unit
+    floor = context.sentence_at(deed.start).start
+    subject = next(iter(context.hits_in("noun", floor, deed.start)[-1:]), None)
+    if subject is None or subject.phrase.code not in _STAFF or unit.lower() not in _ANY_STAFF:
+        return deed.start, unit
+    if SUBJECT_TO_VERB.fullmatch(context.folded, subject.end, deed.start) is None:
+        return deed.start, unit
+    return subject.start, context.text[subject.start : subject.end]
+
+
+def _is_next_kind(context: TextContext, last: Draft, draft: Draft, start: int) -> bool:
+    """Whether one deed, or one told again, counts both, and nothing parts the two."""
+    first, second = last.count.action, draft.count.action
+    if first is second:
+        start = draft.count.start
+    elif first is None or second is None or first.phrase.code != second.phrase.code:
+        return False
+    return _AND.fullmatch(context.folded, last.count.end, start) is not None
+
+
+def _name_staff(row: Sequence[tuple[Draft, str]]) -> None:
+    kinds = {kind.lower() for _, kind in row}
+    if len(row) > 1 and len(kinds) == len(row) and kinds.isdisjoint(_ANY_STAFF):
+        for draft, kind in row:
+            draft.breakdown = kind
 
 
 def tell_apart(context: TextContext, drafts: Sequence[Draft]) -> None:

@@ -24,7 +24,7 @@ _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{
 _SPREAD_OVER = ("admin_unit", "village", "unit")
 _SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
-_VAGUE = ("person", "party_org", "unit", "item", "")
+_VAGUE = ("person", "party_org", "unit", "item", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
     "discipline",

@@ -8,6 +8,7 @@ from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import CHANGES, LESSENING, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
+from sosanh.extract.counts.series import IN_TURN
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
@@ -275,6 +276,8 @@ class LeftOut(MetricRules):
             in_turn = previous in row and self._context.places.row_before(row[0].start)
             if in_turn and len(in_turn) == len(row):
                 return known  # "Kon Tum và Đắk Nông lần lượt là 620 và 485"
+            if previous in row and IN_TURN.search(self._context.folded, floor, row[0].start):
+                return known  # "hai năm tiếp theo lần lượt là 187 và 143 người"
             ends = [self._end_of(one, count) for one in counts]
             floor = max(known.end if known.end <= count.start else 0, *ends)
             floor = frame_begins(self._context, floor, count.start)
@@ -365,7 +368,7 @@ class LeftOut(MetricRules):
         nouns = self._context.hits_in("noun", clauses.sentence.start, count.start)
         named = [
             hit.phrase.code for hit in nouns
-            if hit.phrase.code not in (*UNNAMED, "item", "aim")
+            if hit.phrase.code not in (*UNNAMED, "item", "quota", "aim")
         ]  # fmt: skip
         return named[0] if len(set(named)) == 1 else ""
 

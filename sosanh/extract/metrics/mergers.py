@@ -24,7 +24,8 @@ _NAMED_ONES = re.compile(
 )
 """Units told one by one, of one merger among many: "nhập 2 phường Hải Châu 1 và Hải Châu 2"."""
 _AND_FEWER = re.compile(
-    r"(?:, (?:xã|phường))*(?: \([^()]{0,60}\))?,? giảm (?:hơn |gần )?\d[\d.]* (?:đơn vị|xã|phường)"
+    r"(?:, (?:xã|phường))*(?: \([^()]{0,60}\))?(?:,| -| –)? giảm (?:hơn |gần )?\d[\d.]*"
+    r" (?:đơn vị|xã|phường)"
     r"(?!.{0,12} so với (?:năm|cùng kỳ))"
 )
 """What makes units those that are left: "có 130 xã (119 xã, 11 phường), giảm 282 đơn vị"."""

@@ -5,7 +5,7 @@ import re
 from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import DECIDED, NEAR
@@ -85,8 +85,8 @@ class MetricRules(MergedUnits):
     def _rule(
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> str | None:
-        bound = count.numeral.qualifier in ("at_most", "at_least")
-        if bound and (count.how != "adjacent" or action in ("total", "present")):
+        led = count.how == "adjacent" and action not in ("total", "present")
+        if not led and is_ruled(self._context.folded, count):
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
         if action == "conclude" and self._is_suspected(clauses, count):
             return None

@@ -19,6 +19,8 @@ _DENIAL = re.compile(
 )
 _REASON = re.compile(r"\b(?:vì|do|bởi)\b")
 """What opens a reason: "không chọn được ai vì không thí sinh nào đạt" counts nobody."""
+_LESSENED = re.compile(r"\b(?:giảm|bớt|cắt)(?: được| đi| bớt| thêm)? \Z")
+"""Before the one of which there is one less: "giảm một chi cục"."""
 _TEN, _HUNDRED = 10, 100
 _DENIAL_REACH = 50
 """Characters from "không" to the noun that it denies."""
@@ -131,5 +133,7 @@ def _is_year_or_article(folded: str, run: Sequence[Hit]) -> bool:
     if len(run) > 1:
         return False
     word = folded[run[0].start : run[0].end]
+    if word == "một" and _LESSENED.search(folded, max(0, run[0].start - 12), run[0].start):
+        return False
     before = folded[max(0, run[0].start - 6) : run[0].start].rstrip()
     return word in ("năm", "một") or before.endswith(("thứ", "khóa", "lần"))

@@ -26,6 +26,8 @@ _LEADS_TO_TARGET = re.compile(
     r" ?(?:(?:đề ra|giao|được giao|(?:của |cả )?năm(?: \d{4})?) )*(?:là )?(?:hơn |gần )?"
 )
 _UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
+_AND_DONE = re.compile(r",? (?:và|cùng với) (?:đã |sẽ |cũng )*")
+"""Between two cuts: what a further deed opens with, and no change."""
 _HUNDRED = Decimal(100)
 _OF_PART = re.compile(r"\btrong (?:đó|số (?:đó|này)),? (?!chiếm|đạt|tỷ lệ|tỉ lệ)[^\W\d_]")
 """What turns to a part that only a percent tells: "…, trong đó đoàn viên chiếm 60%"."""
@@ -160,8 +162,14 @@ def _is_of_others(context: TextContext, start: int, end: int) -> bool:
     )
 
 
-_OF_TOTAL = re.compile(r" (?:trên |trong |so với )?tổng số ")
-_SHARES = re.compile(r",? (?:đạt|chiếm|bằng)(?: tỷ lệ)? (?:hơn |gần |trên |khoảng )?")
+_OF_TOTAL = re.compile(
+    r" (?:trên |trong |so với )?tổng số "
+    r"| (?:biên chế|số người làm việc|tổng biên chế)? ?(?:được |đã )?giao\b"
+)
+_OF_STAFF = "staff_positions_cut"
+_SHARES = re.compile(
+    r",? (?:đạt|chiếm|bằng|tương đương|tức)(?: với)?(?: tỷ lệ)? (?:hơn |gần |trên |khoảng )?"
+)
 
 
 def _owner(
@@ -212,9 +220,12 @@ def _out_of_all(
     count = clauses.counts[index]
     earlier = clauses.counts[index - 1] if index else None
     draft = drafts.get(id(earlier)) if earlier is not None else None
-    if earlier is None or draft is None or draft.metric is None or earlier.noun != count.noun:
+    if earlier is None or draft is None or draft.metric is None:
         return None
-    of_total = context.vocabulary.metrics[draft.metric].base_role == "total"
+    of_staff = earlier.is_lessened and count.noun == "staff" and draft.metric == _OF_STAFF
+    if earlier.noun != count.noun and not of_staff:
+        return None
+    of_total = of_staff or context.vocabulary.metrics[draft.metric].base_role == "total"
     between = context.folded[earlier.end : count.start]
     all_of_them = _OF_TOTAL.match(context.folded, count.numeral.end) is not None
     return draft if of_total and all_of_them and _SHARES.fullmatch(between) else None
@@ -350,6 +361,9 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
             continue  # "giảm 1.034 biên chế, trong đó công chức giảm 96": a part that was cut
         if code == "cut" and cut and owner is not None and owner.metric is None:
             continue  # "có 716 phòng, giảm 45 đầu mối so với năm 2017": what was cut is the figure
+        again = action is not None and _AND_DONE.fullmatch(context.folded, floor, action.start)
+        if code == "cut" and cut and again and owner is not None and owner.count.is_lessened:
+            continue  # "giảm 664 biên chế hành chính và giảm 3.692 biên chế viên chức so với …"
         if owner is None or not (compared or (code == "grow" and in_parenthesis)):
             if code == "grow" and draft is not None:
                 draft.dropped = True

@@ -4,7 +4,7 @@ import re
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import MetricFinder
@@ -62,7 +62,7 @@ def lone_share(
     if clauses.before(count) and context.folded.endswith((" của ", " thuộc "), 0, count.start):
         return None  # "ở 119/156 xã của 100% đơn vị cấp huyện": where the 119 lie
     bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
-    ruled = any(one.numeral.qualifier in ("at_most", "at_least") for one in [*bounds[-1:], count])
+    ruled = any(is_ruled(context.folded, one) for one in [*bounds[-1:], count])
     if ruled and not _is_aim(context, clauses, count):
         return None  # a rule, not a result
     if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):

@@ -71,6 +71,9 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "this_year",
     "last_year",
 )
+_YEARS_AFTER = re.compile(
+    r"\b(?:hai|ba|bốn|các|những|\d) năm (?:tiếp theo|kế tiếp|sau đó|tiếp đó|sau)\b"
+)
 
 
 class DatedSentence(ComparedTimes):
@@ -105,6 +108,7 @@ class DatedSentence(ComparedTimes):
             if phrase.lean not in _BACKWARD:
                 spoken = told or spoken
         self._add_up()
+        self._share_out_next()
 
     @property
     def opens_with_time(self) -> bool:
@@ -377,6 +381,24 @@ class DatedSentence(ComparedTimes):
             return
         for year, (start, one) in zip(phrase.years, figures, strict=False):
             period = Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
+            self._last.append((start, one.end, period))
+
+    def _share_out_next(self) -> None:
+        """Give each year after the one told its figure: "hai năm tiếp theo lần lượt là 8 và 5"."""
+        told = _YEARS_AFTER.search(self._folded, self._start, self._end)
+        at = RESPECTIVELY.search(self._folded, told.end(), self._end) if told else None
+        if told is None or at is None:
+            return
+        years = [
+            phrase.period_to.year for phrase in self._phrases
+            if phrase.precision == "year" and phrase.end <= told.start() and phrase.period_to
+        ]  # fmt: skip
+        following = [(start, one) for start, one in self._figures if one.start >= at.end()]
+        for place, (start, one) in enumerate(following, 1):
+            period = UNKNOWN_PERIOD
+            if years:
+                year = years[-1] + place
+                period = Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
             self._last.append((start, one.end, period))
 
     def _add_up(self) -> None:

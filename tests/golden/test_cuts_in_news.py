@@ -1,0 +1,125 @@
+"""What newspapers tell of cuts: bounds, rows of years, kinds of staff, lists that make up a whole.
+
+Each text is our own; the figures are read off it by hand, in the order of the text.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import placed, told
+
+HEAD = "Tỉnh Yên Bái năm 2021\n"
+
+CUTS: list[tuple[str, list[str]]] = [
+    # a bound on what there is, but no rule
+    ("Chưa đến 30% hồ sơ được nộp trực tuyến.", ["online_dossiers_share %30"]),
+    (
+        "Tỷ lệ hồ sơ giải quyết đúng hạn chưa tới 90%.",
+        ["dossiers_on_time_share %90"],
+    ),
+    ("Mỗi sở không quá 10 phòng, mỗi phòng tối đa 2 phó trưởng phòng.", []),
+    ("Phải bảo đảm tối thiểu 60% hồ sơ được nộp trực tuyến.", []),
+    # a correction counts what is right
+    ("Không phải 15 mà 12 phòng được cắt giảm.", ["bodies_cut 12"]),
+    # one less is a count, one part or one step is none
+    (
+        "Huyện Văn Yên giảm được một phòng và hai đơn vị sự nghiệp.",
+        [
+            "bodies_cut 1 @Văn Yên [phòng]",
+            "bodies_cut 2 @Văn Yên [đơn vị sự nghiệp]",
+        ],
+    ),
+    (
+        "Tỉnh giảm một đơn vị hành chính trực thuộc UBND tỉnh và 21 phòng thuộc sở.",
+        [
+            "bodies_cut 1 [đơn vị hành chính trực thuộc UBND]",
+            "bodies_cut 21 [phòng]",
+        ],
+    ),
+    ("Tỉnh giảm một phần chi phí, giảm một bước kê khai và một số giấy tờ.", []),
+    # posts and quotas are staff where staff is spoken of
+    (
+        "Đến nay tỉnh đã cắt giảm được 137 vị trí công chức.",
+        ["staff_positions_cut 137"],
+    ),
+    (
+        "Theo lộ trình tinh giản, tỉnh đã giảm 1.850/1.970 chỉ tiêu Bộ Nội vụ giao, đạt 93,9%.",
+        ["staff_positions_cut 1850/1970%93.9"],
+    ),
+    ("Tỉnh bổ sung 6 nhiệm vụ và giảm 12 chỉ tiêu kinh tế - xã hội.", []),
+    # a further deed is no change of the one before
+    (
+        "Năm 2019, tỉnh giảm 664 biên chế hành chính và giảm 3.692 biên chế viên chức so với năm "
+        "2018.",
+        [
+            "staff_positions_cut 664 [biên chế hành chính]",
+            "staff_positions_cut 3692 [biên chế viên chức]",
+        ],
+    ),
+    (
+        "Năm 2019, tỉnh tinh giản 664 người, giảm 92 người so với năm 2018.",
+        ["staff_positions_cut 664 Δ-92"],
+    ),
+    # whose posts they are, said by the subject or by the noun
+    (
+        "Công chức giảm 225 biên chế, lao động hợp đồng giảm 11 chỉ tiêu.",
+        [
+            "staff_positions_cut 225 [Công chức]",
+            "staff_positions_cut 11 [lao động hợp đồng]",
+        ],
+    ),
+    (
+        "Tỉnh tinh giản 950 biên chế, gồm 282 biên chế công chức, 668 biên chế viên chức do sắp "
+        "xếp tổ chức bộ máy.",
+        [
+            "staff_positions_cut 950",
+            "staff_positions_cut 282 [công chức]",
+            "staff_positions_cut 668 [viên chức]",
+        ],
+    ),
+    # a share of all that was given
+    (
+        "Tổng số biên chế giảm trong 5 năm là 1.836 người, bằng 9,8% biên chế giao năm 2015.",
+        ["staff_positions_cut 1836%9.8"],
+    ),
+    # semicolons within a list that makes up the whole
+    (
+        "Tỉnh giảm 55 đầu mối, trong đó giảm 6 phòng thuộc sở, 39 trung tâm; 10 phòng, trạm thuộc "
+        "chi cục.",
+        [
+            "bodies_cut 55",
+            "bodies_cut 6 [phòng thuộc sở]",
+            "bodies_cut 39 [trung tâm]",
+            "bodies_cut 10 [phòng, trạm thuộc chi cục]",
+        ],
+    ),
+    # communes that are left, parted from how many fewer they are by a dash
+    (
+        "Sau khi sáp nhập, tỉnh còn 158 xã, phường - giảm 15 đơn vị so với trước.",
+        ["administrative_units_after 158"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUTS)
+def test_news_of_a_cut_is_read(text: str, expected: list[str]) -> None:
+    assert placed(HEAD + text) == [f"15 {figure}" for figure in expected]
+
+
+def test_years_that_follow_have_each_their_figure() -> None:
+    found = told(
+        "Tỉnh Yên Bái\nNăm 2018, tỉnh tinh giản 214 người; hai năm tiếp theo lần lượt là 187 và "
+        "143 người."
+    )
+    began = [(one.value, one.period.period_from) for one in found]
+    assert began == [(214, date(2018, 1, 1)), (187, date(2019, 1, 1)), (143, date(2020, 1, 1))]
+
+
+def test_years_that_follow_nothing_dated_have_no_period() -> None:
+    found = told(
+        "Tỉnh Yên Bái năm 2021\nĐợt đầu, tỉnh tinh giản 214 người; hai năm sau đó lần lượt là 187 "
+        "và 143 người."
+    )
+    assert [one.value for one in found] == [214, 187, 143]
+    assert [one.period.period_from for one in found[1:]] == [None, None]
