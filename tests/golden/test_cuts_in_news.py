@@ -53,8 +53,8 @@ CUTS: list[tuple[str, list[str]]] = [
         "Năm 2019, tỉnh giảm 664 biên chế hành chính và giảm 3.692 biên chế viên chức so với năm "
         "2018.",
         [
-            "staff_positions_cut 664 [biên chế hành chính]",
-            "staff_positions_cut 3692 [biên chế viên chức]",
+            "staff_positions_cut 664 [hành chính]",
+            "staff_positions_cut 3692 [viên chức]",
         ],
     ),
     (
@@ -65,7 +65,7 @@ CUTS: list[tuple[str, list[str]]] = [
     (
         "Công chức giảm 225 biên chế, lao động hợp đồng giảm 11 chỉ tiêu.",
         [
-            "staff_positions_cut 225 [Công chức]",
+            "staff_positions_cut 225 [công chức]",
             "staff_positions_cut 11 [lao động hợp đồng]",
         ],
     ),

@@ -7,6 +7,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import SUBJECT_TO_VERB
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.mergers import UNITS, UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.parts import KIND_OF_STAFF
 
 BODIES_CUT = "bodies_cut"
 STAFF_CUT = "staff_positions_cut"
@@ -136,16 +137,22 @@ def name_staff(context: TextContext, drafts: Iterable[Draft]) -> None:
 
 def _kind_of_staff(context: TextContext, draft: Draft) -> tuple[int, str]:
     """Which staff it is, and where that begins to be said: "viên chức giảm 7.190 biên chế"."""
-    deed, unit = draft.count.action, (draft.unit or "")
+    deed, unit = draft.count.action, _short((draft.unit or "").lower())
     if deed is None or deed.start > draft.count.start:
         return draft.count.start, unit
     floor = context.sentence_at(deed.start).start
     subject = next(iter(context.hits_in("noun", floor, deed.start)[-1:]), None)
-    if subject is None or subject.phrase.code not in _STAFF or unit.lower() not in _ANY_STAFF:
+    if subject is None or subject.phrase.code not in _STAFF or unit not in _ANY_STAFF:
         return deed.start, unit
     if SUBJECT_TO_VERB.fullmatch(context.folded, subject.end, deed.start) is None:
         return deed.start, unit
-    return subject.start, context.text[subject.start : subject.end]
+    return subject.start, _short(context.text[subject.start : subject.end].lower())
+
+
+def _short(unit: str) -> str:
+    """Whose posts a unit names: "công chức" of "biên chế công chức"."""
+    kind = KIND_OF_STAFF.fullmatch(unit)
+    return kind["kind"] if kind is not None else unit
 
 
 def _is_next_kind(context: TextContext, last: Draft, draft: Draft, start: int) -> bool:
@@ -159,7 +166,7 @@ def _is_next_kind(context: TextContext, last: Draft, draft: Draft, start: int) -
 
 
 def _name_staff(row: Sequence[tuple[Draft, str]]) -> None:
-    kinds = {kind.lower() for _, kind in row}
+    kinds = {kind for _, kind in row}
     if len(row) > 1 and len(kinds) == len(row) and kinds.isdisjoint(_ANY_STAFF):
         for draft, kind in row:
             draft.breakdown = kind

@@ -20,7 +20,7 @@ _BEFORE_PART = re.compile(
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
-_KIND_OF_STAFF = re.compile(
+KIND_OF_STAFF = re.compile(
     r"(?:chỉ tiêu |vị trí |suất )?(?:biên chế )?(?P<kind>công chức|viên chức|hành chính|sự nghiệp)"
 )
 """How a noun says whose posts are counted: "biên chế công chức", "vị trí viên chức"."""
@@ -56,7 +56,7 @@ def part_name(context: TextContext, count: Count) -> str | None:
             return context.text[named.start : named.end]
         name = _named_before(context, count)
         return label_of(context, count) or (name if _GROUPED_BY.match(name) else None)
-    kind = _KIND_OF_STAFF.fullmatch(hit.phrase.surface)
+    kind = KIND_OF_STAFF.fullmatch(hit.phrase.surface)
     if kind is not None:
         return kind["kind"]
     text, limit = context.text, context.sentence_at(hit.end).end
