@@ -20,7 +20,7 @@ _REFUSED = re.compile(
     r"expected (?P<expected>.*), found (?P<found>.*)",
     re.DOTALL,
 )
-_SHOWN = 8  # choices that a message lists in full
+_SHOWN = 8  # codes of other catalogues that a message lists in full
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ def _problem_of(
 
 def _wanted(value: str, column: Column, allowed: set[str]) -> str:
     choices = sorted(allowed)
-    if len(choices) <= _SHOWN:
+    if len(choices) <= _SHOWN or not column.of:
         return f"one of {', '.join(choices)}"
     sources = " or ".join(f"{source.split('.')[0]}.csv" for source in column.of)
     near = get_close_matches(value, choices, n=1)

@@ -7,11 +7,15 @@ grammar that reads it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sosanh.extract.catalogue.words import CLASSES
+
 WORDING_LAYERS = {
     "metric_actions": "action state",
     "metric_nouns": "noun",
     "cues": "cue role kind base_role percent_verb comparator part frame",
     "number_cues": "number_left number_right qualifier multiplier number_word",
+    "area_cues": "area_word whole bloc agency national_cue area_link agency_verb title_word said "
+    "according speaker lower_committees",
 }
 
 
@@ -90,6 +94,12 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
         "code": _TEXT,
         "weight": _one("strong weak", optional=True),
     },
+    "area_cues": {"phrase": _WORDING, "layer": _one(WORDING_LAYERS["area_cues"]), "code": _TEXT},
+    "grammar_words": {
+        "word_class": Column(choices=CLASSES),
+        "words": _WORDING,
+        "not_before": Column(form="wording", optional=True, several=True),
+    },
     "reform_models": {
         "model_code": _KEY,
         **_LABELS,
@@ -128,6 +138,14 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     },
     "citation_phrases": {"phrase": _WORDING, "code": _TEXT},
     "assessment_phrases": {"phrase": _WORDING, "code": _TEXT},
+    "assessment_domains": {
+        "phrase": _WORDING,
+        "code": _TEXT,
+        "weight": _one("strong weak none"),
+        **_LABELS,
+    },
+    "assessment_headings": {"phrase": _WORDING, "code": _TEXT},
+    "actors": {"phrase": _WORDING, "code": _TEXT, "breakdown": _MAY_BE_EMPTY},
     "abbreviations": {"abbreviation": _KEY, "full_form": Column(form="wording")},
     "named_laws": {"law_name": _KEY},
     "relevance_words": {"weight": _INTEGER},

@@ -5,12 +5,12 @@ a model, or counts something, that has no code, so that somebody may give it one
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.text.markup import find_markup, without_markup
 from sosanh.extract.text.segments import fold, occurrences, plain_spaces
 from sosanh.extract.text.spans import Spans
@@ -51,13 +51,13 @@ class CandidateFinder:
     """Finds candidates with the words of one folder of catalogues."""
 
     def __init__(self, seeds: Path) -> None:
-        """Read `candidate_words.csv`. Raises InvalidCatalogue when it cannot be used."""
-        words = _words(seeds / "candidate_words.csv")
-        self._ends = words["noun_end"]
-        self._multipliers = words["multiplier"]
-        self._leads = words["model_lead"]
-        self._measure = re.compile(rf" ?(?:{_either(words['measure'])})(?!\w)")
-        leads, more = _either(words["model_lead"]), _either(words["model_lead_more"])
+        """Read the words for them. Raises InvalidCatalogue when they cannot be used."""
+        words = vocabulary(seeds).words
+        self._ends = words.surfaces("candidate_end")
+        self._multipliers = words.surfaces("candidate_multiplier")
+        self._leads = words.surfaces("candidate_lead")
+        self._measure = re.compile(rf" ?(?:{words.either('candidate_measure')})(?!\w)")
+        leads, more = words.either("candidate_lead"), words.either("candidate_lead_more")
         self._named = re.compile(
             rf"(?<!\w)(?:{leads})(?: (?:{more}))?"
             r"\s{0,2}[:“\"‘']{1,2}\s?(?P<name>[^“”\"‘’'\n]{4,80})[”\"’']"
@@ -135,18 +135,6 @@ class CandidateFinder:
                 break
             position = word.end()
         return position
-
-
-def _words(path: Path) -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for row in read_rows(path, ("part", "words")):
-        found.setdefault(row["part"], set()).update(map(fold, row["words"].split("|")))
-    parts = ("model_lead", "model_lead_more", "multiplier", "measure", "noun_end")
-    return {part: frozenset(found.get(part, ())) for part in parts}
-
-
-def _either(words: frozenset[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _candidate(

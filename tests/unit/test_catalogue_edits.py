@@ -95,6 +95,10 @@ def test_every_row_of_the_catalogues_can_be_used() -> None:
             "reform_models", ("a_model", "Mô hình", "Model", "", "1/7/2025", ""),
             r"mandated_from: expected a day as YYYY-MM-DD, found '1/7/2025'",
         ),
+        (
+            "grammar_words", ("bodies", "cục", ""),
+            r"word_class: expected one of body, body_part, .*, found 'bodies'",
+        ),
         ("stages", ("adopted", "3", "a", "b"), r"stage: expected a value of its own"),
         ("cues", ("chữ mới", "cue"), r"expected 4 cells as in the header .*found 2"),
     ],

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from sosanh.extract.assessments.addressees import (
     addressee_at,
     asked_of_bodies,
-    is_body,
     ministries_at,
 )
+from sosanh.extract.assessments.bodies import bodies_of
 from sosanh.extract.assessments.faults import is_no_more, is_predicate
 from sosanh.extract.assessments.fields import field_around, field_of
 from sosanh.extract.assessments.sections import below_headings, enumerated, is_kind
@@ -283,7 +283,10 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
                 return None
     if domain is None:
         domain = field_around(context, sentence)
-        of_genre = told or is_body(addressee) or _names_its_kind(context, sentence)
+        bodies = bodies_of(context.vocabulary)
+        of_genre = (
+            told or bodies.are_of_party_or_state(addressee) or _names_its_kind(context, sentence)
+        )
         # "Nguyên nhân là do …", "Dẫu vậy, …", "… kiến nghị tỉnh", in a text on one of the fields
         explains = _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
         concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)

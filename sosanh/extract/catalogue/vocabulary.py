@@ -1,19 +1,17 @@
 """Everything in `seeds/` that the grammar looks words up in, read once and shared.
 
 A phrase catalogue is a CSV with the columns `phrase` and `code`. Its rows belong to the layer in
-their `layer` column or, without that column, to the layer named after the file. A cell of
-`phrase` may hold several wordings, parted by `|`; a wording may hold choices,
-`[còn/vẫn còn] [chậm/yếu]`, and stands for every one. All layers are found in one pass.
+their `layer` column or, without that column, to the layer named after the file. All layers are
+found in one pass.
 """
 
 import csv
 import gc
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from itertools import product
 from pathlib import Path
 
 from sosanh.errors import InvalidCatalogue
@@ -22,6 +20,8 @@ from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.gazetteer import Gazetteer, read_gazetteer
 from sosanh.extract.catalogue.patterns import PatternSet, read_patterns
 from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
+from sosanh.extract.catalogue.wordings import wordings
+from sosanh.extract.catalogue.words import GrammarWords, read_words
 from sosanh.extract.text.segments import fold
 
 
@@ -63,7 +63,7 @@ class Frame:
     codes: Mapping[str, str]  # link or shift
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """The catalogues of one folder, ready for use."""
 
@@ -75,6 +75,8 @@ class Vocabulary:
     rules: Mapping[tuple[str, str], tuple[Rule, ...]]  # by (action, noun)
     noun_families: Mapping[str, str]  # nouns that can be parts of one another
     frame: Frame
+    words: GrammarWords
+    ministries: str  # a pattern of their names behind "Bộ"
     abbreviations: Mapping[str, str]  # with their full forms, folded
     trust: Trust
 
@@ -140,6 +142,8 @@ def vocabulary(seeds: Path) -> Vocabulary:
             for key, found in rules.items()
         },
         frame=_frame([phrase for phrase in phrases if phrase.layer == _FRAME]),
+        words=read_words(seeds),
+        ministries=_ministries(phrases),
         abbreviations={
             row["abbreviation"]: fold(row["full_form"])
             for row in read_rows(seeds / "abbreviations.csv", ("abbreviation", "full_form"))
@@ -162,6 +166,19 @@ def _frame(phrases: Sequence[Phrase]) -> Frame:
     return Frame(wording, codes)
 
 
+def _ministries(phrases: Sequence[Phrase]) -> str:
+    """The names of the agencies "Bộ …" of the whole country, the longest first."""
+    names = {
+        phrase.surface.removeprefix("bộ ")
+        for phrase in phrases
+        if (phrase.layer, phrase.code) == ("agency", "national")
+        and phrase.surface.startswith("bộ ")
+    }
+    # "Công thương" and "Công Thương"
+    spelt = (f"{name[0].upper()}(?i:{re.escape(name[1:])})" for name in names)
+    return "|".join(sorted(spelt, key=lambda name: (-len(name), name)))
+
+
 def _phrases(seeds: Path) -> list[Phrase]:
     found = []
     codes: dict[tuple[str, str], str] = {}
@@ -172,7 +189,7 @@ def _phrases(seeds: Path) -> list[Phrase]:
             continue
         for number, row in enumerate(read_rows(path, ("phrase", "code")), start=2):
             layer = row.get("layer") or path.stem
-            for surface in _wordings(row["phrase"], f"{path.name}, row {number}"):
+            for surface in wordings(row["phrase"], f"{path.name}, row {number}"):
                 phrase = Phrase(fold(surface), layer, row["code"], row)
                 code = codes.setdefault((phrase.surface, layer), phrase.code)
                 if code != phrase.code:
@@ -182,26 +199,3 @@ def _phrases(seeds: Path) -> list[Phrase]:
                     )
                 found.append(phrase)
     return found
-
-
-_CHOICE = re.compile(r"\[([^\[\]]*)\]")
-
-
-def _wordings(cell: str, where: str) -> Iterator[str]:
-    """Yield what a cell of `phrase` stands for: its alternatives with all their choices made."""
-    for alternative in cell.split("|"):
-        parts = _CHOICE.split(alternative)  # literal, choices, literal, choices, literal
-        if any(bracket in literal for literal in parts[::2] for bracket in "[]"):
-            raise InvalidCatalogue(
-                f"{where}: expected choices as in [còn/vẫn còn], found an unpaired bracket in "
-                f"{alternative!r}. Close it; choices hold no further choices."
-            )
-        choices = [part.split("/") if at % 2 else [part] for at, part in enumerate(parts)]
-        for chosen in product(*choices):
-            wording = " ".join("".join(chosen).split())  # an empty choice leaves no second space
-            if not wording:
-                raise InvalidCatalogue(
-                    f"{where}: expected a phrase, found an empty one. "
-                    "Remove the row or the stray |."
-                )
-            yield wording

@@ -7,8 +7,10 @@ with, and its name sets it apart.
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
+from sosanh.extract.catalogue.words import GrammarWords
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
@@ -23,23 +25,15 @@ _LINK = (
     r"(?:(?:phần lớn|chủ yếu|đa số|nhiều nhất|tập trung|tiếp đến|tiếp theo|là|trong đó"
     r"|trong số này|gồm|bao gồm|cụ thể|tính|riêng|còn|và|có|ở|tại|của|thuộc)[ ,:]+)*"
 )
-_HEAD = (
-    r"khối(?! lượng)|cấp(?! ủy| trên| dưới)|tuyến|ngành|lĩnh vực|nhóm|bậc|hệ|trung ương"
-    r"|địa phương|chính quyền|đoàn thể|mặt trận|cơ quan|sự nghiệp|giáo dục|mầm non|tiểu học"
-    r"|trung học|y tế|văn hóa|nông nghiệp|(?:số )?(?:công chức|viên chức|lao động hợp đồng)"
-    r"|công thương|tư pháp|nội vụ|xây dựng|giao thông|tài chính"
-    r"|từ (?:tỉnh|huyện|xã|cơ sở|trung ương|sở|cấp)"
-    r"|(?:các )?(?:bộ|sở|ban|thôn|xã|huyện|quận|bản|ấp)(?:, (?:ban, )?"
-    r"(?:ngành|sở|bản|ấp|khu phố|tổ dân phố|thành phố|phường|thị trấn|thị xã|huyện))+"
-    r"|các (?:sở|bộ|ngành|cơ quan|địa phương|trường|trung tâm|phòng|đơn vị|doanh nghiệp|hội"
-    r"|huyện|quận|xã|phường)"
-)
-_NAME = rf"(?:{_HEAD})(?!\w)(?:[^,;:.()\d]|, (?:đoàn thể|mặt trận|ban|ngành|tổ chức)\b){{0,48}}?"
 _VERB = (
     r"(?: (?:là|có|đạt|được|đã|cũng|chỉ|mới|chiếm|giảm|cắt giảm|tinh giản|tinh giảm|tổ chức))*"
     r"(?: (?:hơn|gần|trên|khoảng))? ?[:(]? ?\Z"
 )
-_GROUP = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>{_NAME}){_VERB}")
+_UNITS_IN_A_ROW = (
+    r"(?:các )?(?:bộ|sở|ban|thôn|xã|huyện|quận|bản|ấp)(?:, (?:ban, )?"
+    r"(?:ngành|sở|bản|ấp|khu phố|tổ dân phố|thành phố|phường|thị trấn|thị xã|huyện))+"
+)
+"""Kinds of units that are a group together: "các xã, phường, thị trấn"."""
 _PLAIN = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>[^\W\d_]+(?: [^\W\d_]+){{1,6}}?){_VERB}")
 """A part named by any few words, which only a list of such parts can be."""
 _LISTING = re.compile(
@@ -57,7 +51,6 @@ _NEXT = re.compile(
 _TAIL = re.compile(r"(?: lượt)?[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
-_LEVELS = ("các huyện", "các quận", "các xã", "các phường", "các đơn vị", "các địa phương")
 _PLACES = ("admin_unit", "village", "unit")
 _FEWEST = 2
 _OPENING = len("tính riêng ")
@@ -71,9 +64,19 @@ class Group(NamedTuple):
     end: int
 
 
+@cache
+def _group(words: GrammarWords) -> re.Pattern[str]:
+    """What a group is called before its number: "khối chính quyền", "cấp xã"."""
+    name = (
+        rf"(?:{words.either('group')}|{_UNITS_IN_A_ROW})(?!\w)"
+        r"(?:[^,;:.()\d]|, (?:đoàn thể|mặt trận|ban|ngành|tổ chức)\b){0,48}?"
+    )
+    return re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>{name}){_VERB}")
+
+
 def group_before(context: TextContext, floor: int, count: Count) -> Group | None:
     """The group named right before a number: "khối chính quyền 1.398 người"."""
-    group = _read(_GROUP, context, floor, count)
+    group = _read(_group(context.vocabulary.words), context, floor, count)
     if group is None or context.places.are_named_between(group.end, count.start):
         return None  # "Các địa phương giảm nhiều là Bố Trạch (52)"
     return group
@@ -165,7 +168,8 @@ def _goes_on(context: TextContext, clauses: Clauses, known: Draft, group: Group)
     if (known.breakdown or known.parent) is None or known.count not in clauses.counts:
         return False
     floor = clauses.floor(known.count)
-    named = any(_read(way, context, floor, known.count) for way in (_GROUP, _PLAIN))
+    ways = (_group(context.vocabulary.words), _PLAIN)
+    named = any(_read(way, context, floor, known.count) for way in ways)
     return named and _NEXT.fullmatch(context.folded, known.count.end, group.start) is not None
 
 
@@ -246,7 +250,8 @@ def set_apart(context: TextContext, clauses: Clauses, draft: Draft, known: Draft
         whole = known.parent
     elif whole is None and group.start - clauses.sentence.start > _OPENING:
         return
-    if whole is None and _written(context, group) in _LEVELS:
+    named = context.folded[group.start : group.end]
+    if whole is None and named in context.vocabulary.words.surfaces("no_group"):
         return  # "Các huyện kết nạp 900": of all of them, no group
     if whole is None or whole.value is None or draft.value is None or draft.value <= whole.value:
         draft.breakdown = _written(context, group)
