@@ -17,8 +17,8 @@ from typing import get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.evaluate.logistic import Case, fit
-from sosanh.evaluate.matching import Comparison
 from sosanh.evaluate.scores import Evaluation
+from sosanh.evaluate.tallies import Comparison
 from sosanh.extract.catalogue.confidence import ALWAYS, ASSURING, Group, Trust, group_of
 
 _FOLDS = 10

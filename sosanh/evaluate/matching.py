@@ -6,125 +6,20 @@ brief; a test holds the two together. A gold row marked `optional` costs nothing
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
+from collections.abc import Iterable, Sequence
 
+from sosanh.evaluate.alike import close, words
+from sosanh.evaluate.figures import compare_figures, compare_values
 from sosanh.evaluate.gold import GoldDocument, Row
-from sosanh.extract.catalogue.confidence import Traits, traits_of
-from sosanh.extract.text.segments import without_marks
-from sosanh.facts import (
-    AnyFact,
-    Assessment,
-    Citation,
-    Extraction,
-    LeadershipInnovation,
-    Observation,
-    Ranking,
-    ReformModel,
-)
+from sosanh.evaluate.tallies import Comparison, Reform
+from sosanh.extract.catalogue.confidence import traits_of
+from sosanh.facts import AnyFact, Assessment, Citation, Extraction, Observation, Ranking
 
-Reform = ReformModel | LeadershipInnovation
-
-_NO_METRIC = "uncoded"
 _NO_CODE = "uncatalogued"
 _MOSTLY = 0.9
 """Share of a document's facts that must have its province."""
-
-
-# "1 903" is one number: the space parts groups as a point does.
 _GROUP_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
-
-
-@dataclass(slots=True)
-class Tally:
-    """Found, invented and missed."""
-
-    tp: int = 0
-    fp: int = 0
-    fn: int = 0
-
-    def add(self, other: "Tally") -> None:
-        """Count what `other` counted too."""
-        self.tp += other.tp
-        self.fp += other.fp
-        self.fn += other.fn
-
-
-@dataclass(slots=True)
-class Agreement:
-    """How many of the cases that can be compared agree."""
-
-    agree: int = 0
-    of: int = 0
-
-    def see(self, agrees: bool) -> None:
-        """Count one case."""
-        self.agree += agrees
-        self.of += 1
-
-
-@dataclass(frozen=True, slots=True)
-class JudgedFact:
-    """A fact and whether it is right: found by the reader too, and in every field compared.
-
-    `is_right` is None where gold cannot tell, because it lists such facts only in part.
-    """
-
-    fact: AnyFact
-    traits: Traits
-    is_right: bool | None
-    is_right_throughout: bool | None
-
-
-@dataclass(slots=True)
-class Comparison:
-    """What comparing one document with gold gave.
-
-    `tallies`: by measure (figures, values, models, citations, rankings, assessments) and code.
-    `differences`: a line for each miss, invention and field that differs, for whoever improves
-    the grammar.
-    """
-
-    document: GoldDocument
-    traits: Mapping[int, Traits]  # by the id of the fact
-    tallies: dict[str, dict[str, Tally]] = field(default_factory=dict)
-    agreements: dict[str, Agreement] = field(default_factory=dict)
-    confusions: Counter[tuple[str, str, str]] = field(default_factory=Counter)
-    differences: list[str] = field(default_factory=list)
-    tokens: Counter[str] = field(default_factory=Counter)
-    judged: list[JudgedFact] = field(default_factory=list)
-
-    def tally(self, measure: str, code: str) -> Tally:
-        """The tally of `code`, which begins at nothing."""
-        return self.tallies.setdefault(measure, {}).setdefault(code, Tally())
-
-    def see(self, aspect: str, agrees: bool) -> None:
-        """Count one case of `aspect`."""
-        self.agreements.setdefault(aspect, Agreement()).see(agrees)
-
-    def check(self, field: str, of: object, wanted: object, found: object, agrees: bool) -> None:
-        """Count whether a field of what was found, `of`, is as gold has it."""
-        self.see(field, agrees)
-        if not agrees:
-            name = self.document.name
-            self.differences.append(f"other   {name}  {of}  {field}: {found} instead of {wanted}")
-
-    def miss(self, measure: str, code: str, what: object) -> None:
-        """Count something that the reader saw and the extractor did not."""
-        self.tally(measure, code).fn += 1
-        self.differences.append(f"missed  {self.document.name}  {code}  {what}")
-
-    def judge(self, fact: AnyFact, right: bool | None, throughout: bool | None) -> None:
-        """Note whether a fact is right."""
-        self.judged.append(JudgedFact(fact, self.traits[id(fact)], right, throughout))
-
-    def invent(self, measure: str, code: str, fact: AnyFact) -> None:
-        """Count a fact that no reader saw."""
-        self.tally(measure, code).fp += 1
-        self.differences.append(
-            f"extra   {self.document.name}  {code}  {_in_short(fact)} “{fact.evidence.quote}”"
-        )
+"""In "1 903", which is one number: it parts groups as a point does."""
 
 
 def compare(gold: GoldDocument, extraction: Extraction, metrics: Iterable[str]) -> Comparison:
@@ -137,8 +32,8 @@ def compare(gold: GoldDocument, extraction: Extraction, metrics: Iterable[str]) 
     result = Comparison(gold, dict(traits))
     known = frozenset(metrics)
     figures = [fact for fact in facts if isinstance(fact, Observation)]
-    _compare_figures(result, figures, known, dict(zip(extraction.fact_ids(), facts, strict=True)))
-    _compare_values(result, figures)
+    compare_figures(result, figures, known, dict(zip(extraction.fact_ids(), facts, strict=True)))
+    compare_values(result, figures)
     _compare_reforms(result, [fact for fact in facts if isinstance(fact, Reform)])
     _compare_citations(result, [fact for fact in facts if isinstance(fact, Citation)])
     _compare_rankings(result, [fact for fact in facts if isinstance(fact, Ranking)])
@@ -155,194 +50,6 @@ def compare(gold: GoldDocument, extraction: Extraction, metrics: Iterable[str]) 
         result.check("province of the text", "", gold.province, others, mostly)
     result.tokens.update(token.reason for token in extraction.number_tokens)
     return result
-
-
-def words(text: str | None) -> str:
-    """Lower-case Latin letters and digits, without marks, single spaces between words."""
-    return re.sub(r"[^a-z0-9]+", " ", without_marks(text or "")).strip()
-
-
-def same_figure(row: Row, fact: Observation) -> bool:
-    """Whether a fact is the coded figure of a gold row: metric, value and stated base."""
-    return fact.metric == row["metric"] and _same_value(row, fact, with_base=True)
-
-
-def _same_value(row: Row, fact: Observation, *, with_base: bool) -> bool:
-    if row.get("value") is None:
-        percent = row.get("percent")
-        return _close(fact.percent_stated, percent) or _close(fact.value, percent)
-    if not _close(fact.value, row["value"]):
-        return False
-    return not with_base or row.get("base") is None or _close(fact.base, row["base"])
-
-
-def _close(found: Decimal | None, wanted: float | None) -> bool:
-    if found is None or wanted is None:
-        return found is None and wanted is None
-    return abs(float(found) - wanted) <= 1e-6 * max(1.0, abs(wanted))
-
-
-def _pair(
-    rows: Sequence[Row],
-    facts: Sequence[Observation],
-    same: Callable[[Row, Observation], bool],
-) -> list[tuple[Row, Observation | None]]:
-    """Give each row the first fact that is left; rows that must be found choose first."""
-    left = list(facts)
-    pairs: list[tuple[Row, Observation | None]] = []
-    for row in sorted(rows, key=lambda one: (one.get("optional", False), one.get("base") is None)):
-        hit = next((fact for fact in left if same(row, fact)), None)
-        if hit is not None:
-            left = [fact for fact in left if fact is not hit]
-        pairs.append((row, hit))
-    return pairs
-
-
-def _compare_figures(
-    result: Comparison,
-    figures: Sequence[Observation],
-    metrics: frozenset[str],
-    by_name: Mapping[str, AnyFact],
-) -> None:
-    rows = result.document.observations
-    coded = [fact for fact in figures if fact.metric in metrics]
-    pairs = _pair(rows, coded, same_figure)
-    paired = {id(fact): row for row, fact in pairs if fact is not None}
-    missed = [row for row, fact in pairs if fact is None and not row.get("optional")]
-    for row, fact in pairs:
-        if fact is not None and not row.get("optional"):
-            result.tally("figures", row["metric"]).tp += 1
-            _compare_fields(result, row, fact)
-    read = {
-        id(fact): paired.get(id(fact))
-        or next((row for row in rows if same_figure(row, fact)), None)
-        for fact in coded
-    }
-    listed = {row["metric"] for row in rows if row.get("breakdown")}
-    extras: list[Observation] = []
-    for fact in coded:
-        seen = read[id(fact)]
-        if seen is not None:
-            result.judge(fact, True, _agrees(result, seen, fact))
-            continue
-        extras.append(fact)
-        # a reader who lists no part of a total says nothing against those that were found
-        of_known = read.get(id(by_name.get(fact.parent or ""))) is not None
-        known = None if of_known and fact.metric not in listed else False
-        result.judge(fact, known, known)
-    for row in missed:
-        result.miss("figures", row["metric"], _figure(row))
-        _confuse(result, row, figures, paired)
-    for fact in extras:
-        result.invent("figures", fact.metric or _NO_METRIC, fact)
-        _blame(result, fact, rows)
-
-
-def _confuse(
-    result: Comparison, row: Row, figures: Sequence[Observation], paired: Mapping[int, Row]
-) -> None:
-    """Note what stands where `row` should: another code for the same number, or nothing."""
-    found = next(
-        (
-            fact
-            for fact in figures
-            if id(fact) not in paired
-            and fact.metric != row["metric"]
-            and _same_value(row, fact, with_base=False)
-            and _covers(row, fact)
-        ),
-        None,
-    )
-    if found is None:
-        base = any(_same_value(row, fact, with_base=False) for fact in figures)
-        other = "(other base or place)" if base else "(nothing)"
-    else:
-        other = found.metric or _NO_METRIC
-    result.confusions["figure", row["metric"], other] += 1
-
-
-def _blame(result: Comparison, fact: Observation, rows: Sequence[Row]) -> None:
-    """Note what a reader made of the number of an invented figure, unless a miss already says."""
-    found = fact.metric or _NO_METRIC
-    seen = [row for row in rows if _same_value(row, fact, with_base=False) and _covers(row, fact)]
-    if any(("figure", row["metric"], found) in result.confusions for row in seen):
-        return
-    meant = next((row["metric"] for row in seen if row["metric"] != found), "(nothing)")
-    result.confusions["figure", meant, found] += 1
-
-
-def _covers(row: Row, fact: Observation) -> bool:
-    """Whether the numeral of the row stands in the quote; rows of our samples have no place."""
-    start = row.get("char_start")
-    return start is None or fact.evidence.char_start <= start < fact.evidence.char_end
-
-
-def _compare_fields(result: Comparison, row: Row, fact: Observation) -> None:
-    for name, (wanted, found, agrees) in _fields(result.document, row, fact).items():
-        result.check(name, f"{row['metric']}  {_figure(row)}", wanted, found, agrees)
-
-
-def _fields(
-    gold: GoldDocument, row: Row, fact: Observation
-) -> dict[str, tuple[object, object, bool]]:
-    """What the row states of each field, what was found, and whether they agree."""
-    fields: dict[str, tuple[object, object, bool]] = {}
-
-    def equal(name: str, wanted: object, found: object) -> None:
-        fields[name] = wanted, found, found == wanted
-
-    ends = {"period_from": fact.period.period_from, "period_to": fact.period.period_to}
-    stated = [end for end in ends if row.get(end)]
-    if stated:
-        days = " – ".join(str(day) for day in ends.values())
-        agrees = all(str(ends[end]) == row[end] for end in stated)
-        fields["period"] = " – ".join(row.get(end) or "?" for end in ends), days, agrees
-    area, place = row.get("area"), fact.scope.area
-    fields["area"] = area, place, words(area) in words(place) if area else not place
-    equal("role", row.get("role", "achieved"), fact.role)
-    if "qualifier" in row:
-        equal("qualifier", row["qualifier"], fact.qualifier)
-    province = row.get("province", gold.province)
-    if province is not None and words(area) != "ca nuoc":
-        equal("province", province, fact.scope.province)
-    for name, key, found in (
-        ("percent", "percent", fact.percent_stated),
-        ("upper end", "value_high", fact.value_high),
-    ):
-        if row.get(key) is not None:
-            fields[name] = row[key], found, _close(found, row[key])
-    if row.get("measure") in ("stock", "flow", "cumulative"):
-        equal("stock or flow", row["measure"], fact.kind)
-    return fields
-
-
-def _agrees(result: Comparison, row: Row, fact: Observation) -> bool:
-    return all(agrees for _, _, agrees in _fields(result.document, row, fact).values())
-
-
-def _compare_values(result: Comparison, figures: Sequence[Observation]) -> None:
-    """Was the number found as a figure at all, whatever it was taken for?"""
-    rows = result.document.observations
-
-    def same(row: Row, fact: Observation) -> bool:
-        return _same_value(row, fact, with_base=False)
-
-    pairs = _pair(rows, figures, same)
-    for row, fact in pairs:
-        if not row.get("optional"):
-            tally = result.tally("values", "")
-            tally.tp += fact is not None
-            tally.fn += fact is None
-    paired = {id(fact) for _, fact in pairs if fact is not None}
-    for fact in figures:
-        seen = [row for row in rows if same(row, fact)]
-        if id(fact) not in paired and not seen:
-            result.tally("values", "").fp += 1
-        if fact.metric is None:
-            known = any(row["metric"] == _NO_METRIC for row in seen) if seen else None
-            if known is None and "countables" in result.document.complete:
-                known = False
-            result.judge(fact, known, known)
 
 
 def _compare_reforms(result: Comparison, facts: Sequence[Reform]) -> None:
@@ -413,7 +120,7 @@ def _compare_rankings(result: Comparison, facts: Sequence[Ranking]) -> None:
         if fact.index != row["index"]:
             return False
         if row.get("rank") is None:
-            return _close(fact.score, row.get("score"))
+            return close(fact.score, row.get("score"))
         return bool(fact.rank == row["rank"])
 
     for row in result.document.rankings:
@@ -489,15 +196,3 @@ def _ground(result: Comparison, extraction: Extraction) -> None:
             if any(quoted):  # else a number word
                 digits = re.sub(r"\D", "", format(float(fact.value), ".10g")).strip("0")
                 result.see("value is in its quote", digits in quoted)
-
-
-def _figure(row: Row) -> str:
-    base = f"/{row['base']}" if row.get("base") is not None else ""
-    return f"{row.get('value', '')}{base}" + (f" {row['percent']}%" if row.get("percent") else "")
-
-
-def _in_short(fact: AnyFact) -> str:
-    if isinstance(fact, Observation):
-        base = f"/{fact.base}" if fact.base is not None else ""
-        return f"{fact.value if fact.value is not None else f'{fact.percent_stated}%'}{base}"
-    return fact.stage if isinstance(fact, Reform) else ""

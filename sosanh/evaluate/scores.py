@@ -9,7 +9,8 @@ from pathlib import Path
 from sosanh.errors import UnreadableDocument
 from sosanh.evaluate.gold import GoldDocument, Group, Split, Texts
 from sosanh.evaluate.intervals import Interval, bootstrap, wilson
-from sosanh.evaluate.matching import Agreement, Comparison, Tally, compare
+from sosanh.evaluate.matching import compare
+from sosanh.evaluate.tallies import Agreement, Comparison, Tally
 from sosanh.extract import Extractor
 from sosanh.extract.catalogue.files import read_rows
 from sosanh.read import read

@@ -10,9 +10,10 @@ import pytest
 from sosanh.errors import InvalidCatalogue
 from sosanh.evaluate.gold import GOLD, OWN_TEXTS, GoldDocument, Texts, read_gold
 from sosanh.evaluate.intervals import bootstrap, wilson
-from sosanh.evaluate.matching import Comparison, Tally, compare
+from sosanh.evaluate.matching import compare
 from sosanh.evaluate.page import details
 from sosanh.evaluate.scores import Evaluation, evaluate, f1_of
+from sosanh.evaluate.tallies import Comparison, Tally
 from sosanh.settings import PROJECT
 from tests.texts import EXTRACTOR, document_of
 
