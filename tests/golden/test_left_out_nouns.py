@@ -225,3 +225,26 @@ def test_a_figure_goes_on_with_what_was_counted_before(text: str, expected: list
 )
 def test_what_is_no_figure_of_party_work_is_not_carried_on(text: str) -> None:
     assert coded(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Số chi bộ giảm còn 287, thôn nào cũng có đảng viên.", ["party_cells 287"]),
+        ("Nay số chi bộ chỉ còn 287.", ["party_cells 287"]),
+        ("Số đảng viên đầu kỳ (01/01/2024): 5.120 đồng chí.", ["party_members_total 5120"]),
+        ("Số đảng viên có đến cuối kỳ là 5.216 đồng chí.", ["party_members_total 5216"]),
+        ("Số đảng viên của tỉnh hiện là 5.120 người.", ["party_members_total 5120"]),
+        ("Số đảng viên dự học là 300.", []),
+        ("Số đảng viên nữ là 45 đồng chí.", []),
+        ("Số chi bộ có dưới 5 đảng viên là 12.", []),
+        ("Số đảng viên tăng 45.", []),
+        ("Số đảng viên năm sau cao hơn năm trước 45.", []),
+        (
+            "Số tổ chức đảng được kiểm tra là 61, số đảng viên là 190.",
+            ["party_orgs_inspected 61", "party_members_inspected 190"],
+        ),
+    ],
+)
+def test_a_number_is_told_of_what_there_is(text: str, expected: list[str]) -> None:
+    assert [in_short(fact) for fact in coded(text)] == expected

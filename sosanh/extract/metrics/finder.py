@@ -18,6 +18,7 @@ from sosanh.extract.metrics.parted import (
 )
 from sosanh.extract.metrics.parts import part_name, trait_behind
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
+from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.text.labels import label_before
 
 _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
@@ -61,6 +62,9 @@ class MetricFinder(Disciplined):
 
         `drafts` holds the drafts of the sentence so far, by the id of their counts.
         """
+        told = noun_told_of(self._context, clauses, count)
+        if told is not None:
+            return self._rule(clauses, count, "total_whole", told, sentence), told, None, None
         action = self._deed(clauses, count, drafts, sentence)
         noun = self._noun_of(clauses, count, self._noun)
         if noun == "person" and action in LESSEN:

@@ -1,0 +1,51 @@
+"""What there is, told as a number of its own: "Số chi bộ chỉ còn 287", "Số đảng viên đầu kỳ: 5"."""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame, is_framed
+
+_NUMBER_OF = re.compile(r"(?<!\w)(?:tổng )?số(?: lượng)? (?=[^\W\d])")
+_OF_A_PART = re.compile(r"(?:trong đó|trong số|riêng|gồm)[^.;]{0,40}\Z")
+_STANDING = re.compile(
+    r" (?:(?:trực thuộc|có mặt|có|hiện có|đầu kỳ|cuối kỳ|đầu năm|cuối năm|đầu nhiệm kỳ|thực có)"
+    r"(?: (?:đến|vào|tại|ở)(?: thời điểm)?)*(?: (?:đầu kỳ|cuối kỳ|báo cáo|đầu năm|cuối năm))?)?"
+)
+"""Behind the noun, what says no more than that they are there: "có đến cuối kỳ"."""
+_PERSONS = ("", "person", "member")
+_COUNTED = ("member", "cell", "grassroots_org", "upper_committee")
+
+
+def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | None:
+    """The noun whose number `count` is, where nothing but when and where parts the two."""
+    folded = context.folded
+    if count.numeral.base is not None or count.part_of is not None or count.pair:
+        return None
+    if not (clauses.ends(count) or is_framed(context, count.end)):
+        return None
+    before = clauses.before(count)
+    if any(one.action is not None and not one.action.phrase.attributes["weight"] for one in before):
+        return None  # "Số tổ chức được kiểm tra là 612, số đảng viên là 1.908"
+    floor = max((one.end for one in before), default=clauses.sentence.start)
+    named = [*_NUMBER_OF.finditer(folded, floor, count.start)]
+    if not named or _OF_A_PART.search(folded, floor, named[-1].start()):
+        return None
+    begin = named[-1].end()
+    noun = next(
+        (
+            hit for hit in context.hits_in("noun", begin, count.start)
+            if hit.start == begin and hit.phrase.code in _COUNTED
+        ),
+        None,
+    )  # fmt: skip
+    if noun is None:
+        return None
+    code = noun.phrase.code
+    fits = count.noun in ("", code) or (code == "member" and count.noun in _PERSONS)
+    standing = _STANDING.match(folded, noun.end, count.start)
+    rest = standing.end() if standing is not None else noun.end
+    if not fits or not is_frame(context, rest, count.start, bare=True):
+        return None
+    return code
