@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sosanh.facts import Observation
-from tests.golden.figures import coded, extraction, in_short
+from tests.golden.figures import coded, extraction, in_full, in_short
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # who works by whose papers
@@ -840,3 +840,39 @@ def test_committee_members_among_the_disciplined_are_a_part_of_the_members_not_o
     )
     assert organisations.metric == "party_orgs_disciplined"
     assert (part.metric, part.breakdown) == (all_of_them.metric, "cấp ủy viên")
+
+
+OUTCOMES: list[tuple[str, list[str]]] = [
+    (
+        "Kiểm tra 9 đảng viên khi có dấu hiệu vi phạm, 7 đảng viên có khuyết điểm, vi phạm.",
+        ["party_members_inspected_for_violations 9", "party_members_found_in_violation 7"],
+    ),
+    (
+        "Kiểm tra 9 chi bộ khi có dấu hiệu vi phạm, có 7 chi bộ vi phạm.",
+        ["party_orgs_inspected_for_violations 9", "party_orgs_found_in_violation 7"],
+    ),
+    (
+        "Kết luận 38 đảng viên vi phạm, trong đó 19 đảng viên đến mức phải thi hành kỷ luật.",
+        ["party_members_found_in_violation 38", "party_members_disciplined 19 planned"],
+    ),
+    (
+        "Kết luận 38 đảng viên vi phạm, phải thi hành kỷ luật 19 đảng viên, đã xử lý 12.",
+        [
+            "party_members_found_in_violation 38",
+            "party_members_disciplined 19 planned",
+            "party_members_disciplined 12",
+        ],
+    ),
+    ("Củng cố xong 2/3 tổ chức cơ sở đảng yếu kém.", ["weak_party_orgs_consolidated 2/3"]),
+    ("Ít nhất 2/3 tổ chức cơ sở đảng phải họp.", []),
+    (
+        "Giải quyết tố cáo: tiếp nhận 23 đơn. Đủ điều kiện giải quyết 10 đơn, đã kết luận 8 đơn.",
+        ["denunciations_resolved 8"],
+    ),
+    ("Tiếp dân và xử lý 1.311 đơn, trong đó có đơn tố cáo.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTCOMES, ids=[text[:40] for text, _ in OUTCOMES])
+def test_what_came_of_those_inspected_is_told_apart(text: str, expected: list[str]) -> None:
+    assert [in_full(fact) for fact in coded(text)] == expected

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from sosanh.facts import Observation
+from tests.texts import EXTRACTOR, document_of
 from tests.unit.test_periods import FIGURE, period
 
 TOLD = f"Các cấp ủy {FIGURE}."
@@ -326,3 +328,24 @@ def test_an_aim_for_a_year_dates_the_clause_that_it_opens() -> None:
 def test_a_note_that_names_another_year_does_not_move_the_report() -> None:
     text = "Báo cáo năm 2023\n(có so sánh với số liệu của báo cáo năm 2022)\nToàn huyện {}."
     check(text.format(FIGURE), "2023-12-20", "2023-01-01", "2023-12-31")
+
+
+def test_what_there_is_counts_on_the_last_day_of_the_note() -> None:
+    head = (
+        "ỦY BAN KIỂM TRA TỈNH ỦY\nBÁO CÁO\nkết quả công tác 9 tháng\n"
+        "(Số liệu tính từ ngày 01/01/2021 đến ngày 20/9/2021)\n\n"
+    )
+    text = f"{head}I. TÌNH HÌNH\nĐảng bộ tỉnh có 77 tổ chức cơ sở đảng."
+    document = document_of(text, date(2021, 9, 28))
+    (fact,) = [one for one in EXTRACTOR.extract(document).facts if isinstance(one, Observation)]
+    assert fact.period.period_to == date(2021, 9, 20)
+    text = f"{head}II. KẾT QUẢ\nKỷ luật 167 người, giảm so với cùng kỳ năm 2020 (77 người)."
+    check(text, "2021-09-28", "2020-01-01", "2020-09-20")
+
+
+def test_a_report_on_a_year_comes_back_from_a_sentence_on_its_term() -> None:
+    head = "Báo cáo công tác năm 2018\n\n"
+    done = "Kỷ luật 22 đảng viên. Từ đầu nhiệm kỳ đến nay kỷ luật 71 đảng viên. "
+    check(f"{head}{done}Xóa tên 77 đảng viên.", "2018-12-20", "2018-01-01", "2018-12-31")
+    term = "Từ đầu nhiệm kỳ 2015 - 2020 đến nay, kỷ luật 71 đảng viên. "
+    check(f"{head}{term}Xóa tên 77 đảng viên.", "2018-12-20", "2015-01-01", "2018-12-20")

@@ -160,6 +160,7 @@ class GovernedCounts(CountParts):
             and previous.action is not None
             and previous.parenthesis == count.parenthesis
             and (state is None or (strong_before and state.phrase.code == "violate"))
+            and not (state is not None and self._tells_outcome(previous, count))
             and not self._folded.startswith(" còn lại", count.end)
             and not _THEN_DISCIPLINED.match(self._folded, count.end)
             and not _HAS_OWN_VERB.match(self._folded, count.end)
@@ -192,6 +193,12 @@ class GovernedCounts(CountParts):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
+
+    def _tells_outcome(self, previous: Count, count: Count) -> bool:
+        """Whether some of the same are told of: "kiểm tra 9 đảng viên, 7 đảng viên có vi phạm"."""
+        between = self._folded[previous.end : count.start].rstrip()
+        same = bool(count.noun) and count.noun == previous.noun
+        return same and between.endswith((",", "thì", "thì có", ", có", "cả"))
 
     def _was_before_cut(self, previous: Count, count: Count) -> bool:
         """Whether a list starts anew: "15 sở, giảm 6 cơ quan; 87 phòng, giảm 34 phòng"."""

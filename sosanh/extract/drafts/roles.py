@@ -100,6 +100,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "target"
     if is_of_before(context, count):
         return "achieved"
+    if action is not None and action.end <= count.start and action.phrase.surface[:3] == "đã ":
+        return "achieved"  # "phải thi hành kỷ luật 12 đảng viên, đã xử lý 10"
     if _ONLY_SO_MANY.search(context.folded, floor, count.start):
         return "achieved"
     turns = [turn.end() for turn in _TURNS.finditer(context.folded, floor, anchor)]

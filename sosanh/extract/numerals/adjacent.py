@@ -7,6 +7,8 @@ from sosanh.extract.scanned import ScannedText
 _MOST_SPACES = 3
 _AIM = re.compile(r"\b(?:chỉ tiêu|kế hoạch|được giao|nghị quyết)\b")
 _AIM_LEAD = 300
+_SET_RIGHT = re.compile(r"\b(?:củng cố|giải thể|khắc phục)(?: xong| được)? \Z")
+_DEED_LEAD = 24
 
 
 class Adjacent:
@@ -24,6 +26,10 @@ class Adjacent:
     def is_measured(self, start: int) -> bool:
         """Whether aims are spoken of shortly before: a result may be above its target."""
         return _AIM.search(self._folded, max(0, start - _AIM_LEAD), start) is not None
+
+    def was_set_right(self, start: int) -> bool:
+        """Whether weak units are told one by one there: "củng cố 2/3 chi bộ yếu"."""
+        return _SET_RIGHT.search(self._folded, max(0, start - _DEED_LEAD), start) is not None
 
     def before(self, start: int) -> int:
         """Where a phrase must end to touch what begins at `start`."""

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.segments import Sentence
-from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.clauses import TO_THE_RIGHT, SentenceClauses
+from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import TimePhrase
 from sosanh.facts import Period
 
@@ -30,6 +29,7 @@ _OWN_FIGURE = re.compile(r"(?:con số|mức|với|bằng|hơn)\s*\Z")
 AFTERWARDS = re.compile(r";|, (?:sau|đến nay|nay|hiện|còn|giờ)\b")
 """What turns from before a day to what was after it: "…; sau sắp xếp còn 54"."""
 _NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
+_A_YEAR = timedelta(days=366)
 _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 
 
@@ -64,13 +64,13 @@ class ComparedTimes(SentenceClauses):
         if one is None:
             return
         between = folded[phrase.end : start]
+        same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
+        if same and phrase.precision == "year" and phrase.period_from:
+            period = _in_year(spoken, phrase.period_from.year) or period
         if between.strip() == "(":
             end = folded.find(")", start, self._end)
             self._painted.append((start, end if end >= 0 else self._end, period))
             return
-        same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
-        if same and phrase.precision == "year" and phrase.period_from:
-            period = _in_year(spoken, phrase.period_from.year) or period
         if phrase.lean == "same_time" and self._is_told_there(phrase):
             if stop == phrase.end:  # "Cùng kỳ năm trước, toàn tỉnh kết nạp 998"
                 stop = self._clause_end(one.start)
@@ -105,15 +105,10 @@ class ComparedTimes(SentenceClauses):
 
 
 def _in_year(period: Period, year: int) -> Period | None:
-    """The same months of another year, or the same days since New Year; else None."""
+    """The same days of an earlier year; None for what is longer than one."""
     start, end = period.period_from, period.period_to
-    if start is None or end is None or start.year != end.year or start.day != 1:
+    if start is None or end is None or end - start > _A_YEAR or end.year <= year:
         return None
-    if end == month_end(end.year, end.month):
-        last = month_end(year, end.month)
-    elif start.month == 1:
-        whole = month_end(year, end.month)
-        last = whole.replace(day=min(end.day, whole.day))
-    else:
-        return None
-    return replace(period, period_from=date(year, start.month, 1), period_to=last)
+    for _ in range(end.year - year):
+        period = a_year_before(period)
+    return period

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.head import Head
 from sosanh.extract.time.sentences import period_of
 from sosanh.facts import Period
@@ -34,8 +35,10 @@ class ReportedTime:
         if report is None or report.precision != "span" or report.period_from is None:
             return False
         start, end = report.period_from, report.period_to
+        if end is None or end != month_end(end.year, end.month):
+            return False  # a note says up to which day all of it is counted
         same = (period.period_from, period.period_to) == (start, end)
-        return same and end is not None and end - start < _YEAR
+        return same and end - start < _YEAR
 
     def is_to_come(self, period: Period) -> bool:
         """Whether a period lies after the day of the text, or after what its title says it is on.

@@ -345,13 +345,22 @@ class Timeline:
             elif self._report is None or reader.counts_on_a_day:
                 frame.day = reader.day or frame.day
             return
-        if not reader.opens_with_time and reported.adds_up_before(own):
+        aside = not reader.opens_with_time or self._told_of_report(frame, index)
+        if aside and reported.adds_up_before(own):
             return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         frame.paragraph = own
         if not (
             reported.is_ahead(own) or reported.looks_beyond(own) or self._looks_back(frame, own)
         ):
             frame.text = own
+
+    def _told_of_report(self, frame: _Frame, index: int) -> bool:
+        """Whether the sentence before, of the same paragraph, counts what the report is on."""
+        before, here = self._context.sentences[max(0, index - 1)], self._context.sentences[index]
+        if not index or before.paragraph != here.paragraph:
+            return False
+        of_report = frame.paragraph is None or frame.paragraph == self._reported()
+        return of_report and self._context.counts_something(index - 1)
 
     def _looks_back(self, frame: _Frame, aside: Period) -> bool:
         """Whether `aside` is a part of what is spoken of, or before it: the text comes back."""

@@ -97,6 +97,7 @@ RELATIVE_TIMES: Wordings = (
         [
             rf"năm {tail}"
             + "".join(rf"(?<!{word} năm {tail})" for word in (*_NOT_ONE, "kỳ", "với", "cùng"))
+            + r"(?! chuyển| để lại)"
             for tail in ("liền trước", "liền kề", "trước đó", "trước")
         ],
     ),
