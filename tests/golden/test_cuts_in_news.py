@@ -123,3 +123,84 @@ def test_years_that_follow_nothing_dated_have_no_period() -> None:
     )
     assert [one.value for one in found] == [214, 187, 143]
     assert [one.period.period_from for one in found[1:]] == [None, None]
+
+
+SHARES: list[tuple[str, list[str]]] = [
+    # what is late is not on time, and its number is not that of the others
+    (
+        "Trong số hồ sơ đã giải quyết, có 99,52% hồ sơ đúng hạn, chỉ 0,48% hồ sơ giải quyết trễ "
+        "hạn (hơn 68.000 hồ sơ).",
+        ["dossiers_on_time_share %99.52"],
+    ),
+    (
+        "Tỉnh nhận 41.000 hồ sơ. Có 98,2% hồ sơ giải quyết đúng hạn (40.262 hồ sơ), 1,8% hồ sơ "
+        "quá hạn.",
+        ["dossiers_on_time_share 40262/41000%98.2"],
+    ),
+    # rows go on behind an aside, a superlative, a number of places and a verb that climbs
+    (
+        "Hồ sơ nộp trực tuyến ở huyện Yên Bình là 61,4%; Lục Yên, dân thưa, đạt 48%.",
+        ["online_dossiers_share %61.4 @Yên Bình", "online_dossiers_share %48 @Lục Yên"],
+    ),
+    (
+        "Hồ sơ nộp qua cổng dịch vụ công mới 12,6%. Nửa đầu năm 2022 nhích lên 21,3%. Yên Bình là "
+        "huyện khá nhất, 34,7%.",
+        [
+            "online_dossiers_share %12.6",
+            "online_dossiers_share %21.3",
+            "online_dossiers_share %34.7 @Yên Bình",
+        ],
+    ),
+    (
+        "Hồ sơ nộp trực tuyến đạt 61,4%; hộ nghèo, dân thưa, còn 8%.",
+        ["online_dossiers_share %61.4"],
+    ),
+]
+GOES_ON: list[tuple[str, list[str]]] = [
+    (
+        "Năm 2016, tỉnh bãi bỏ 63 thủ tục; từ đầu năm nay thêm 48 thủ tục nữa.",
+        ["administrative_procedures_cut 63", "administrative_procedures_cut 48"],
+    ),
+    # those for whom it was wrong are no cut of their own
+    ("Trong số đã tinh giản có tới 35 trường hợp không đúng đối tượng.", []),
+    # an average has no time
+    ("Tỉnh tinh giản 200 người mỗi năm.", []),
+    ("Tỉnh giảm 1.400 cán bộ thôn, bản.", ["staff_positions_cut 1400"]),
+    (
+        "Trước đó, cả ba địa phương cộng lại có 466 xã, phường và 31 đơn vị cấp huyện.",
+        ["administrative_units_before 466", "administrative_units_before 31 [cấp huyện]"],
+    ),
+    # parts named behind the deed that is told once
+    (
+        "Tỉnh kết nạp 1.932 đảng viên. Trong số đảng viên mới kết nạp: có 930 đảng viên nữ; 112 "
+        "đảng viên là người có đạo; 214 đảng viên là đoàn viên.",
+        [
+            "party_members_admitted 1932",
+            "party_members_admitted 930 [đảng viên nữ]",
+            "party_members_admitted 112 [là người có đạo]",
+            "party_members_admitted 214 [là đoàn viên]",
+        ],
+    ),
+    # a bloc among the parts does not have the whole
+    (
+        "Toàn tỉnh kết nạp được 603 đảng viên mới, trong đó khối doanh nghiệp 20 đồng chí, đưa "
+        "tổng số đảng viên trong toàn Đảng bộ đạt 74.108 đảng viên.",
+        [
+            "party_members_admitted 603",
+            "party_members_admitted 20 @khối doanh nghiệp",
+            "party_members_total 74108",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES + GOES_ON)
+def test_news_goes_on_from_figure_to_figure(text: str, expected: list[str]) -> None:
+    assert placed(HEAD + text) == [f"15 {figure}" for figure in expected]
+
+
+def test_a_province_of_before_has_its_part() -> None:
+    assert placed(
+        "Tỉnh Phú Thọ năm 2025\nTỉnh giải quyết cho 906 cán bộ nghỉ theo Nghị định số "
+        "178/2024/NĐ-CP; riêng Hòa Bình cũ 214."
+    ) == ["25 staff_positions_cut 906", "17 staff_positions_cut 214"]

@@ -16,7 +16,8 @@ _LONGEST = 130
 _MARKS = re.compile(r"[\s,:.()“”\"–—-]+")
 _NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?")
 _TAIL = re.compile(r"[^,;:.()\n]{0,60}")
-_REST = re.compile(r"[^,;:.()\n\d]{1,60}(?=[,;(])")
+_REST = re.compile(r"(?:[^,;:.()\n\d]|\d{1,4}(?:/\d{4})?/[A-ZĐƯ-]+){1,60}(?=[,;(])")
+"""What still belongs to the figure before, papers with their numbers as well."""
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")
 _DATES = ("date", "term")
 

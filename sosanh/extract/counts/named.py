@@ -29,7 +29,7 @@ _HEADING = 4
 STOPS = re.compile(r"[,;:]|\.\s")
 _ENDS = re.compile(
     r"[\"”]?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với |thì "
-    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ))"
+    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ)|nữa\b)"
 )
 _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"

@@ -61,6 +61,7 @@ _AVERAGE = cued(
     " nào ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
+_EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|ngày)\b|/(?:năm|tháng)\b")
 _OUT_OF_EVERY = cued(
     r"(?<!căn )(?<!chứng )\bcứ (?:\d[^;.]{0,60} (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z", "cứ "
 )
@@ -178,6 +179,8 @@ def _end_with_deed(count: Count) -> int:
 def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether a number is an average, or what some units reach: that of no time or place."""
     folded, before = context.folded, (clauses.sentence.start, count.start)
+    if _EACH_TIME.match(folded, count.end):
+        return True  # "giảm 200 người mỗi năm"
     average = _AVERAGE.search(folded, *before)
     if average is not None and not context.places.each_of(count.start):
         # "mỗi năm giảm từ 260 - 693 người" bounds each year

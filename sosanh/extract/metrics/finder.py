@@ -98,6 +98,7 @@ class MetricFinder(Disciplined):
             if left is not None:
                 return left
         shared = parent is not None and count.action is parent.count.action
+        shared = shared or (noun == "trait" and self._is_of_lead(clauses, count, sentence))
         own = action not in ("", "total", "present") and not (
             parent is not None and (shared or count.how == "distant")
         )
@@ -181,11 +182,11 @@ class MetricFinder(Disciplined):
                 elif self._among(clauses.sentence.start, count.start):
                     told = self._told_before(clauses.sentence.start, count.start)
                     parent = told or self._last.parent or self._last
-                    self._group = parent, sentence
+                    self._group = self._listed = parent, sentence
         if parent is None and self._group is not None and self._group[1] == sentence:
             parent = self._group[0] if noun == "person" else None
         if parent is None and drafts:
-            parent = self._whole_of_list(count, sentence)
+            parent = self._whole_of_list(clauses, count, sentence)
         return parent
 
     def _stock(self, clauses: Clauses, count: Count, noun: str, sentence: int) -> str | None:
@@ -204,14 +205,24 @@ class MetricFinder(Disciplined):
             return None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
         return metric
 
-    def _whole_of_list(self, count: Count, sentence: int) -> Draft | None:
-        """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting."""
+    def _whole_of_list(self, clauses: Clauses, count: Count, sentence: int) -> Draft | None:
+        """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting.
+
+        The deed may be named once, where the list opens: "Trong số đảng viên kết nạp: 10 nữ; …".
+        """
         if self._listed is None or self._listed[1] != sentence:
             return None
         whole, value = self._listed[0], count.numeral.value
-        weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
+        action = count.action
+        weak = action is None or action.phrase.attributes["weight"] == "weak"
+        weak = weak or self._is_of_lead(clauses, count, sentence)
         few = value is not None and whole.value is not None and value <= whole.value
         return whole if weak and few and count.noun in _OF_WHOM else None
+
+    def _is_of_lead(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether its deed is that with which a sentence opens a list of parts."""
+        opened = self._group is not None and self._group[1] == sentence
+        return opened and count.action is not None and count.action.start < clauses.counts[0].start
 
     def _is_labelled(self, clauses: Clauses, count: Count) -> bool:
         """Whether the label names the noun and no more: "Tổ chức cơ sở đảng: 498"."""

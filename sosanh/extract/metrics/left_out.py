@@ -119,8 +119,8 @@ class LeftOut(MetricRules):
         if self._share is None:
             return None
         share, place = self._share
-        before = clauses.before(count)
-        if before:
+        before = [one for one in clauses.before(count) if one.numeral.form != "word"]
+        if before:  # "hai huyện A, B lần lượt 13,2% và 11,8%"
             return share if before[-1] is share else None
         return share if sentence - place == 1 else None
 

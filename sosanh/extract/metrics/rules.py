@@ -23,6 +23,9 @@ STOCKS_OF_ALL = (
 """Metrics that count all there are of something, never a share of it."""
 _DELEGATED = "administrative_procedures_delegated"
 _IN_FIRMS = "private_firm_party_orgs_founded"
+_STAFF_CUT = "staff_positions_cut"
+_NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
+"""Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
 _RESOLVED = "denunciations_resolved"
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
@@ -132,6 +135,8 @@ class MetricRules(MergedUnits):
         """Whether what stands beside the count keeps it from a metric that its words allow."""
         if metric == _RESOLVED:
             return self._is_whom_told_of(clauses, count)
+        if metric == _STAFF_CUT:
+            return _NOT_ENTITLED.match(self._context.folded, count.end) is not None
         if metric == _IN_FIRMS:
             return self._has_beside(_OF_NO_FIRM, count)
         if metric == UNITS_BEFORE and action == "merge":

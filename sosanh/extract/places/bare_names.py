@@ -71,7 +71,12 @@ _COMMUNE_ITEM = re.compile(
 )
 _NEXT_COMMUNE = re.compile(r"(?:[,;]|,? và) ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
-_TO_FIGURE = re.compile(r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?:từ )?(?=\d)")
+_TO_FIGURE = re.compile(
+    r"(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn) )"
+    r"| là (?:huyện|nơi|đơn vị|địa phương) (?:[^\W\d_]+ ){1,4}nhất,)?"
+    r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?:từ )?(?=\d)"
+)
+"""What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
 _JOINED = re.compile(r"(?:,| và|, và| cùng| với) (?:(?:huyện|quận|thị xã|thành phố) )?")
 _LEADS_TO_ROW = re.compile(
     rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:huyện|quận|thị xã|thành phố|địa phương|đơn vị) \Z"

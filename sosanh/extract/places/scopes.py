@@ -311,6 +311,8 @@ class Places(PlacesInRows):
                     break
                 if mention.whole and ALL_OF_IT.match(self._context.folded, mention.start):
                     break  # "khối phường giảm 212, toàn thành phố 389"
+                if mention.whole and "trong đó" in self._context.folded[start : earlier.start]:
+                    break  # "…, trong đó khối doanh nghiệp 20, đưa tổng số toàn Đảng bộ lên 512"
                 if earlier.level == "bloc" and mention.start - earlier.end < 60:
                     return earlier
                 if mention.whole and earlier.province is not None and not earlier.whole:

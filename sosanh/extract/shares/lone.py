@@ -47,6 +47,10 @@ _REACHED_BY_SOME = re.compile(
     r"|đảng ủy|chi bộ|cấp ủy|tổ chức đảng|cơ sở|nơi)\b[^;:.]{0,160}"
     r"\b(?:đạt|vượt)(?: tỷ lệ)? (?:trên |hơn |từ |gần )?\Z"
 )
+_LATE = re.compile(
+    r" (?:(?:số )?(?:hồ sơ|thủ tục) )?(?:(?:được|bị|giải quyết|xử lý|trả|đã|còn) )*"
+    r"(?:trễ|quá|chậm) (?:hạn|hẹn)\b"
+)
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
 
@@ -65,6 +69,8 @@ def lone_share(
     ruled = any(is_ruled(context.folded, one) for one in [*bounds[-1:], count])
     if ruled and not _is_aim(context, clauses, count):
         return None  # a rule, not a result
+    if _LATE.match(context.folded, count.numeral.end):
+        return None  # "0,5% hồ sơ giải quyết trễ hạn"
     if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):
         return None  # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
     if _REACHED_BY_SOME.search(context.folded, clauses.sentence.start, count.start):

@@ -347,7 +347,10 @@ def complete_share(
         if count.start >= share.count.end and count.numeral.form != "percent"
     ][:2]  # fmt: skip
     position = share.count.end
+    others = [one.start for one in clauses.counts if one.numeral.form == "percent"]
     for count in following:
+        if any(position <= start < count.start for start in others):
+            return  # "99,5% hồ sơ đúng hạn, 0,5% trễ hạn (hơn 68.000 hồ sơ)"
         lead = context.folded[position : count.start].strip(" (,")
         value = count.numeral.value
         if value is None or len(lead) > _LEAD:

@@ -43,17 +43,19 @@ _ONLY_PLACE = re.compile(
     r"|(?:xếp|đứng|theo|liền) sau(?: lần lượt)? là|tiếp sau(?: đó)? là) )?"
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
     rf"(?:(?i:(?:toàn |ubnd |hđnd )?(?:{_KINDS})) )?"
-    rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}"
+    rf"(?:(?:hai|ba|2|3) (?:{_KINDS}) )?(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}(?:cũ )?"
     r"(?:Đảng (?:bộ|ủy) )?(?:(?i:khối) [^,;:.\d%]{2,30} )?"
     r"(?:Công an |Quân sự |(?:Bộ đội )?[Bb]iên phòng )?(?:tỉnh )?"
     r"(?:(?:Sở|Ban|Cục|Chi cục|Bộ|Thanh tra|Văn phòng|Công an) [^,;:.\d%]{2,40}?"
     r"(?:, [^,;:.\d%]{3,30}?)? )?"
     rf"(?:(?:(?:Đảng bộ|Đảng ủy|Chi bộ) )?{KINDS}[^,;:.\d%()]{{2,60}}? )?"
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
+    r"(?:(?<=, )[^,;:.\d%()]{3,40}, (?=đạt |là |có |chỉ |mới ))?"
+    r"(?:là (?:huyện|xã|phường|sở|đơn vị|địa phương|nơi|tỉnh) (?:\w+ ){1,4}nhất(?: tỉnh)?, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"
     r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
-    r"(?:đạt |là |có |được |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
+    r"(?:lần lượt )?(?:đạt |là |có |được |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
 )
 
 
