@@ -361,3 +361,39 @@ def test_free_wording_judges_where_it_says_so_of_the_work(text: str, kinds: list
 def test_a_supposition_behind_a_fault_is_no_fault() -> None:
     text = "Cán bộ kiểm tra vừa thiếu, vừa yếu. Nếu kiểm tra yếu thì kỷ luật Đảng lỏng."
     assert [one.evidence.quote[:6] for one in assessments(text)] == ["Cán bộ"]
+
+
+def test_a_review_may_head_its_kinds_in_plain_words() -> None:
+    text = (
+        "1. Mặt được\n- Nền nếp họp của các chi bộ bản xa vững hơn trước.\n"
+        "- Trong kỳ mở 12 lớp cho đảng viên mới của các chi bộ.\n"
+        "2. Mặt chưa được\n- Việc kèm cặp đảng viên dự bị chỉ làm trên giấy.\n"
+        "3. Vì sao có hạn chế đó\n- Cấp ủy viên phụ trách ít xuống bản.\n"
+        "4. Điều rút ra\n- Bí thư chi bộ sâu sát thì đảng viên đi họp đông.\n"
+        "5. Đề đạt với cấp trên\n- Huyện ủy xem xét hỗ trợ kinh phí cho chi bộ bản xa.\n"
+    )
+    found = [(fact.kind, fact.addressee) for fact in assessments(text)]
+    assert found == [
+        ("achievement", None),
+        ("limitation", None),
+        ("cause", None),
+        ("lesson", None),
+        ("recommendation", "Huyện ủy"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("* Ưu điểm: Công tác kiểm tra được tiến hành ở mọi chi bộ.", ["achievement"]),
+        ("Một số chi bộ vùng cao chưa duy trì sinh hoạt chuyên đề.", ["limitation"]),
+        ("Công tác quy hoạch cán bộ vẫn mang tính đối phó.", ["limitation"]),
+        ("Còn tình trạng đó chủ yếu bởi cấp ủy chi bộ họp cho có.", ["cause"]),
+        ("Nguyên nhân, ngoài chuyện xa xôi, còn vì chi bộ ít người trẻ.", ["cause"]),
+        ("Một số chi bộ đã họp bàn khi huyện chưa giao chỉ tiêu.", []),
+        ("Một số hộ dân chưa có đất sản xuất trên địa bàn xã mới.", []),
+        ("Nhiều thiếu nhi dự thi vẽ tranh ở nhà văn hóa của huyện.", []),
+    ],
+)
+def test_more_ways_to_judge_are_told_from_mere_words(text: str, kinds: list[str]) -> None:
+    assert [fact.kind for fact in assessments(text)] == kinds

@@ -28,6 +28,7 @@ _CUES = "assessment_phrases"
 _CONCEDING = "conceding"
 _NAMING = "naming"
 _OF_SOME = "of_some"
+_OF_SOME_UNITS = "of_some_units"
 _ADMITTING = "admitting"
 _PREDICATE = "predicate"
 _ORDERS = ("yêu cầu", "mong", "giao")
@@ -49,8 +50,8 @@ _DENIED = re.compile(
 )
 # "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
 _CAUSE = re.compile(
-    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)(?:[^,;.]{0,60}"
-    r"(?<!\w)(?:là|do|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
+    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)(?:(?:, ngoài [^,;.]{2,50},)?[^,;.]{0,60}"
+    r"(?<!\w)(?:là|do|vì|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
     r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
     r"|(?:lý giải|giải thích)[^;.]{0,120}(?:cho rằng|cho biết|cho hay|:)"
     r"|bắt nguồn từ|xuất phát từ"
@@ -59,6 +60,8 @@ _CAUSE = re.compile(
     r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
     r"[^,;.]{0,30},? (?:là|trước hết|chủ yếu|nhờ)"
     r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
+    r"|(?:có|còn|để xảy ra) tình trạng (?:đó|này|ấy|trên)[^,;.]{0,30}(?<!\w)(?:do|vì|bởi)(?!\w)"
+    r"|căn cốt[^,;.]{0,20} là(?!\w)"
     r"|(?:khuyết điểm|hạn chế|tồn tại|yếu kém|bất cập)[^,;.]{0,30}(?<!\w)"
     r"(?:do|bởi|vì|thuộc về)(?!\w)"
     r"|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:là )?do(?!\w)"
@@ -105,6 +108,13 @@ _SOME = re.compile(
     r"(?<!\w)(?:một số|nhiều|không ít|một bộ phận|có nơi|có lúc|đa số|phần lớn|ở các)(?!\w)"
 )
 """Whose fault is one of the work, and not of a single case."""
+_SOME_UNITS = re.compile(
+    r"(?<!\w)(?:một số|một vài|không ít|nhiều|một bộ phận|vài|có) (?:cấp ủy|tổ chức đảng|chi bộ"
+    r"|đảng ủy|đảng bộ|ban thường vụ|ủy ban kiểm tra|ubkt|đảng viên|cấp ủy viên|cán bộ|công chức"
+    r"|người đứng đầu|đơn vị|địa phương|cơ quan|sở|huyện|xã|phường|nơi)\b"
+    r"(?:(?!đã |được )[^,;:.()\d]){0,60}\Z"
+)
+"""Before what some of them do not do: "một số chi bộ ở vùng cao chưa vào nếp"."""
 _BODY = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
     r"|tp\.? hcm|nhiều nơi|ý kiến|đại biểu|tôi|chúng tôi)"
@@ -197,12 +207,25 @@ def _candidates(context: TextContext) -> Iterator[_Candidate]:
 
 def _is_of(context: TextContext, sentence: Sentence, kind: AssessmentKind) -> bool:
     """Whether a sentence may be of the kind that the heading above it says."""
+    if kind == "achievement":
+        return _goes_well(context, sentence)
     if kind != "limitation" or _WANTING.search(context.folded, sentence.start, sentence.end):
         return not (
             kind == "limitation" and _EXPLAINS.match(context.folded, sentence.start, sentence.end)
         )
     cues = context.hits_in(_CUES, sentence.start, sentence.end)
     return not any(is_kind(cue.phrase.code) and cue.phrase.code != kind for cue in cues)
+
+
+def _goes_well(context: TextContext, sentence: Sentence) -> bool:
+    """Whether what stands under "Ưu điểm" judges, and finds nothing wanting."""
+    start, end = sentence.start, sentence.end
+    if _WANTING.search(context.folded, start, end) or context.plans.role_at(start) != "achieved":
+        return False
+    if any(one.noun is not None for one in context.numerals_in(start, end)):
+        return False  # a result, no judgement of it
+    cues = context.hits_in(_CUES, start, end)
+    return not any(is_kind(cue.phrase.code) and cue.phrase.code != "achievement" for cue in cues)
 
 
 def _with_cues(context: TextContext) -> Iterator[_Candidate]:
@@ -216,6 +239,8 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
         if kind == _ADMITTING and _ADMITS.match(context.folded, cue.end, sentence.end):
             kind = "limitation"
         if kind == _OF_SOME and _SOME.search(context.folded, sentence.start, cue.start):
+            kind = "limitation"
+        if kind == _OF_SOME_UNITS and _SOME_UNITS.search(context.folded, sentence.start, cue.start):
             kind = "limitation"
         if kind == _PREDICATE and is_predicate(context, sentence, cue):
             kind = "limitation"

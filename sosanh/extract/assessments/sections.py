@@ -16,15 +16,16 @@ _HEAD_OF_HEADING = re.compile(
     rf"{_NUMBER.pattern}(?:(?:về|những|một số|một vài|các|mặt|phần|và) )*"
 )
 _KIND_WORDS = (
-    r"(?:những |một số |các )?(?:hạn chế|tồn tại|khuyết điểm|yếu kém|khó khăn|vướng mắc|bất cập"
+    r"(?:những |một số |các )?(?:ưu điểm|nổi bật|hạn chế|tồn tại|khuyết điểm|yếu kém|khó khăn"
+    r"|vướng mắc|bất cập"
     r"|nguyên nhân|bài học|kinh nghiệm|kiến nghị|đề xuất|đề nghị|giải pháp|rút ra|chủ yếu|cơ bản"
     r"|chung|bước đầu|ý kiến)"
 )
 # what a heading may go on with: "Kiến nghị giao biên chế theo dân số" says what is asked itself
 _OPEN_END = re.compile(
     rf"(?:(?:,|;|:| và| -| –|/)? ?{_KIND_WORDS})*"
-    r"[:.]?(?:,? ?(?:với|đối với|của|trong|về|từ|qua|ở|tại|nhằm|để|sau|khi|còn|cần|lên|\()(?!\w)"
-    r".*)?"
+    r"[:.]?(?:,? ?(?:với|đối với|của|trong|về|từ|qua|ở|tại|nhằm|để|sau|khi|còn|cần|lên|cấp|\()"
+    r"(?!\w).*)?"
 )
 _ENUMERATES = re.compile(r"(?:một|hai|ba|bốn|năm|sáu|bảy) là[,:]? |thứ (?:nhất|hai|ba|tư|năm)[,:] ")
 _FIRST = re.compile(r"một là|thứ nhất")
