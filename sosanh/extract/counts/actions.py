@@ -254,7 +254,7 @@ class CountActions(PairedCounts):
             ):
                 return None
             surface = action.phrase.surface
-            passive = surface.startswith(("bị ", "được ", "đã ", "phải "))
+            passive = surface.startswith(("bị ", "được ", "đã ", "phải ", "đến mức "))
             formed = count.noun in UNNAMED and gap == " "
             if action.phrase.code == "discipline_form" and formed:
                 return action  # "41 khiển trách và 13 trường hợp cảnh cáo"

@@ -16,8 +16,7 @@ _LONGEST = 130
 _MARKS = re.compile(r"[\s,:.()“”\"–—-]+")
 _NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?")
 _TAIL = re.compile(r"[^,;:.()\n]{0,60}")
-_REST = re.compile(r"(?:[^,;:.()\n\d]|\d{1,4}(?:/\d{4})?/[A-ZĐƯ-]+){1,60}(?=[,;(])")
-"""What still belongs to the figure before, papers with their numbers as well."""
+_REST = re.compile(r"[^,;:.()\n]{1,110}(?=[,;(])")
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")
 _DATES = ("date", "term")
 
@@ -70,7 +69,11 @@ def frame_begins(context: TextContext, start: int, end: int) -> int:
     if is_frame(context, start, end):
         return start
     rest = _REST.match(context.text, start, end)
-    return rest.end() if rest is not None else start
+    if rest is None or any(
+        one.reason is None for one in context.numerals_in(start, rest.end())
+    ):  # "… theo Nghị định số 178/2024/NĐ-CP; riêng Hạ Long 314": of a paper, no figure
+        return start
+    return rest.end()
 
 
 def is_framed(context: TextContext, end: int) -> bool:

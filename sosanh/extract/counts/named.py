@@ -19,6 +19,8 @@ from sosanh.extract.text.segments import Sentence
 CARRIED = 90
 DISTANT = 130
 _DATED = re.compile(r"\b(?:năm|tháng|quý|ngày|kỳ|nay)\b")
+_WHOLE_PLACE = re.compile(r"\b(?:cả|toàn|cấp) \Z")
+"""Before a noun that only says where: "toàn huyện", "cấp xã"."""
 _TRAIT = 40
 """Characters of the longest name of a trait before its number."""
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
@@ -171,8 +173,12 @@ class NamedCounts:
         hits = context.hits_in("noun", floor, count.start)
         # not "nhiệm vụ" of "Tổ chức đảng hoàn thành xuất sắc nhiệm vụ là 9/46"
         hits = [hit for hit in hits if not self._within_deed(hit)] or hits
-        # nor the "tỉnh" of "chỉ tiêu Tỉnh ủy giao là 2.000"
-        hits = [hit for hit in hits if not self._folded.startswith(" ủy", hit.end)]
+        # nor the "tỉnh" of "chỉ tiêu Tỉnh ủy giao là 2.000" or "…; cả tỉnh là 197"
+        hits = [
+            hit for hit in hits
+            if not self._folded.startswith(" ủy", hit.end)
+            and not _WHOLE_PLACE.search(self._folded, floor, hit.start)
+        ]  # fmt: skip
         named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
         if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
             # "Số chi bộ ở các xã, phường là 2.987", "số đảng viên mới là 2.015 người"

@@ -71,6 +71,7 @@ class LeftOut(MetricRules):
         self._last: Draft | None = None  # the last coded draft, in text order
         self._last_sentence = -9
         self._share: tuple[Count, int] | None = None
+        self.recent_shares: list[Count] = []  # the last of them, in text order
         self._part_on_signs: Hit | None = None
         self._group: tuple[Draft, int] | None = None  # whom a sentence says it is on
         self._listed: tuple[Draft, int] | None = None  # whose parts a sentence opens with
@@ -113,6 +114,7 @@ class LeftOut(MetricRules):
     def remember_share(self, count: Count, sentence: int) -> None:
         """Note a percent that is a share as what the next in a row of places is a share of."""
         self._share = count, sentence
+        self.recent_shares = [*self.recent_shares[1 - _RECENT :], count]
 
     def share_before(self, clauses: Clauses, count: Count, sentence: int) -> Count | None:
         """The share right before `count`, in its sentence or at the end of the last one."""

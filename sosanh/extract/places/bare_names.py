@@ -49,8 +49,8 @@ _OPENS_CLAUSE = re.compile(
 )
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•–;:,.\n(] ?"
-    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|trong đó|trong khi|nhất là|với|đảng bộ"
-    r"|đảng ủy|(?:rồi|tiếp|kế) đến) )\Z"
+    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|ở|tại|trong đó|trong khi|nhất là|với"
+    r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến) )\Z"
 )
 _OWNER_LEAD = len("trong khi ")
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")

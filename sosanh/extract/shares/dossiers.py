@@ -52,6 +52,9 @@ _RATE_BEHIND = re.compile(
     r"\s?%?\) (?:[^;:.()%]{0,60} )?(?:có|về|với) (?:tỷ lệ|tỉ lệ|số) (?=[^;:.()\d]*hồ sơ)"
 )
 _RATE_REACH = 60
+_OF_THOSE = re.compile(
+    r"(?: (?:(?:trong )?số (?:đó|này|ấy|hồ sơ này)|trong đó),?)?(?: (?:được|đã|là))* "
+)
 _PART_AND_WHOLE = 2
 _COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
 _ALL = 100
@@ -73,8 +76,10 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         gap = folded[count.numeral.end : right[0].start] if right else ","
         if len(gap) <= _REACH and not re.search(r"[,;:]|\.\s", gap):
             deed = right[0]
-    if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn"
-        deed = next((hit for hit in deeds if hit.start == count.numeral.end + 1), None)
+    if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn", "… 97,7% trong đó nộp từ xa"
+        end = count.numeral.end
+        beside = (hit for hit in deeds if _OF_THOSE.fullmatch(folded, end, hit.start))
+        deed = next(beside, None)
     counted = clauses.before(count)[-1:]
     if deed is None and counted and counted[0].noun == "dossier":
         # "67.890 hồ sơ, tương đương 88,2%, được người dân nộp qua mạng"
@@ -242,7 +247,7 @@ def count_of_share(clauses: Clauses, share: Count) -> tuple[Count, Count | None]
     if (
         deed is not None
         and share.numeral.value != _ALL
-        and deed.start == share.numeral.end + 1
+        and _OF_THOSE.fullmatch(clauses.folded, share.numeral.end, deed.start)
         and clauses.folded[last.end : share.start].strip() == ","
     ):
         return None  # "tiếp nhận 64.800 hồ sơ, 99,8% giải quyết đúng hạn": those are the whole

@@ -23,10 +23,10 @@ from sosanh.extract.shares.rates import (
     noun_of_others,
     noun_of_rate,
     noun_of_rated,
-    noun_of_row,
     noun_of_subject,
     noun_of_whole,
 )
+from sosanh.extract.shares.rows import noun_of_row, noun_of_these
 
 _OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
 _ATTAINING = re.compile(
@@ -89,6 +89,7 @@ def lone_share(
         and not noun_of_rated(clauses, count)
         and not noun_of_last_rate(context, clauses, count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
+        and not noun_of_these(context, clauses, count, finder.recent_shares)
     ):
         return None
     metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)

@@ -5,11 +5,8 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count
-from sosanh.extract.counts.ellipsis import is_frame, is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.dossiers import DOSSIER, EQUALS, is_done_to_dossiers, is_only_part
-from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
-from sosanh.extract.text.segments import CAPITALS
 
 _NOUN_OF_RATE = 14
 _AIM = 16
@@ -40,8 +37,6 @@ _SHARED_DEEDS = (
     "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots"
 )  # fmt: skip
 """What some of all do, so that a percent behind says how many did."""
-_AND = re.compile(r"(?:,|,? và|;) ")
-_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
 _RATED = ("member", "party_org", "grassroots_org", "cell")
 _OF_OTHERS = re.compile(
     r"\b(?:(?:ở|với|đối với|về|riêng|còn) )+(?P<whose>[^,;:.()\d]{2,30}?),? (?:thì )?"
@@ -56,23 +51,6 @@ _OF_LAST_RATE = re.compile(
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
 _RATE_BACK = 2
-_SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
-"""What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
-_NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (?:hơn |gần |trên |khoảng )?")
-"""What leads to what it is after a change: "giảm 1,2 điểm phần trăm so với cùng kỳ, còn 97%"."""
-_OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
-"""What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""
-_NAMED = re.compile(
-    rf"(?:(?:UBND )?(?:xã|phường|huyện) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
-    r"(?: (?:là|có|đạt|với))?:? \(?|(?:Sở|Ban|Chi nhánh|Văn phòng|Trung tâm) [^,;:.()\d%]{2,70} \("
-)
-"""The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
-_OF_TIERS = re.compile(
-    r"[;,](?: và| còn| riêng)?(?: ở| tại)?(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+"
-    r"(?:,? (?:lần lượt|tương ứng))?(?: (?:là|đạt|có|chiếm))*(?: (?:hơn|gần|trên))? ?"
-)
-"""What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
-_AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 
 
 def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
@@ -215,61 +193,6 @@ def is_upper_end(context: TextContext, previous: Count, count: Count) -> bool:
         is_lower_end(context, previous)
         and _UPPER.fullmatch(context.folded, previous.end, count.start) is not None
     )
-
-
-def noun_of_row(
-    context: TextContext, clauses: Clauses, count: Count, previous: Count | None
-) -> bool:
-    """Take over what the percent before is of: "…; huyện Bình Gia mới đạt 93,75%".
-
-    `previous` is the share before, of this sentence or the last; only a place may part the two.
-    """
-    if previous is None or previous.action is None:
-        return False
-    dated = is_framed(context, count.end)  # "12,4%, thay vì 19,7% của năm 2021"
-    listed = _in_turn(context, clauses, previous, count)
-    tiers = _OF_TIERS.fullmatch(context.folded, max(previous.end, previous.action.end), count.start)
-    if not (
-        dated or listed or tiers or clauses.ends(count) or is_upper_end(context, previous, count)
-    ):
-        return False
-    start = max(previous.end, previous.action.end)
-    whole = _OUT_OF_ALL.match(context.folded, start, count.start)
-    start = whole.end() if whole is not None else start
-    compared = _SINCE.match(context.folded, start, count.start)
-    start = compared.end() if compared is not None else start
-    led = _AMONG.match(context.folded, start, count.start)
-    start = led.end() if led is not None else start
-    if not (
-        only_place_between(context.text, start, count.start)
-        or is_frame(context, start, count.start, bare=dated)
-        or is_upper_end(context, previous, count)
-        or _NOW.fullmatch(context.folded, start, count.start)
-        or _opens_row(context, clauses, count)
-        or tiers
-        or listed
-    ):
-        return False
-    count.noun, count.action, count.how = previous.noun, previous.action, "carried"
-    return True
-
-
-def _opens_row(context: TextContext, clauses: Clauses, count: Count) -> bool:
-    """Whether a sentence opens with places: "Một số phường đạt cao như Vĩnh Ninh 92%, …"."""
-    places = PLACES_LED_IN.match(context.folded, clauses.sentence.start, count.start)
-    return (
-        places is not None
-        and not any(one.numeral.form == "percent" for one in clauses.before(count))
-        and context.places.are_named_between(places.end() - 1, count.start)
-        and _NAMED.fullmatch(context.text, places.end(), count.start) is not None
-    )
-
-
-def _in_turn(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:
-    """Whether a row goes on: "của Hà Nam và Nam Định lần lượt là 99,6% và 98,75%"."""
-    folded = context.folded
-    listed = _AND.fullmatch(folded, previous.numeral.end, count.start) is not None
-    return listed and _IN_TURN.search(folded, clauses.sentence.start, previous.start) is not None
 
 
 def noun_of_attainment(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -1,0 +1,144 @@
+"""Percents that go on with the one before: "…, năm 2022 là 38,4%", "Móng Cái 97,8%"."""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame, is_framed
+from sosanh.extract.shares.rates import is_upper_end
+from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
+from sosanh.extract.text.segments import CAPITALS
+
+_SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
+"""What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
+_NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (?:hơn |gần |trên |khoảng )?")
+"""What leads to what it is after a change: "giảm 1,2 điểm phần trăm so với cùng kỳ, còn 97%"."""
+_OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
+"""What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""
+_NAMED = re.compile(
+    rf"(?:(?:UBND )?(?:xã|phường|huyện) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+    r"(?: (?:là|có|đạt|với))?:? \(?|(?:Sở|Ban|Chi nhánh|Văn phòng|Trung tâm) [^,;:.()\d%]{2,70} \("
+)
+"""The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
+_OF_TIERS = re.compile(
+    r"[;,](?: và| còn| riêng)?(?: ở| tại)?(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+"
+    r"(?:,? (?:lần lượt|tương ứng))?(?: (?:là|đạt|có|chiếm))*(?: (?:hơn|gần|trên))? ?"
+)
+"""What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
+_AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
+_AND = re.compile(r"(?:,|,? và|;) ")
+_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
+_WHEN = re.compile(
+    r" (?:(?:của |trong )?(?:năm|quý|tháng|hồi|nhiệm kỳ)\b[^,;:.()%]{0,20})?"
+    r" ?(?:khi|lúc|thời) [^,;:.()%]{3,60}(?=[,;.])"
+)
+"""Behind a share, when it was: "so với 89% năm 2016 khi còn làm ở từng sở"."""
+_AND_NEXT = re.compile(r",? và \d")
+_ROW_GOES_ON = re.compile(r"(?:,|,? và) (?:hơn |gần |trên )?")
+_TWO = 2
+_THESE = re.compile(
+    r"\bhai (?:con số|t[ỷỉ] lệ|chỉ số) (?:này|ấy|đó|trên|kia)\b"
+    r"(?: (?:mới|chỉ|đã|đều|lần lượt|tương ứng|lên|tăng|tăng lên|còn|ở mức|là|đạt))* \Z"
+)
+
+
+def noun_of_row(
+    context: TextContext, clauses: Clauses, count: Count, previous: Count | None
+) -> bool:
+    """Take over what the percent before is of: "…; huyện Bình Gia mới đạt 93,75%".
+
+    `previous` is the share before, of this sentence or the last; only a place may part the two.
+    """
+    if previous is None or previous.action is None:
+        return False
+    folded = context.folded
+    dated = is_framed(context, count.end)  # "12,4%, thay vì 19,7% của năm 2021"
+    dated = dated or _WHEN.match(folded, count.end) is not None
+    listed = _in_turn(context, clauses, previous, count)
+    tiers = _OF_TIERS.fullmatch(folded, max(previous.end, previous.action.end), count.start)
+    ends = clauses.ends(count) or _AND_NEXT.match(folded, count.end) is not None
+    if not (dated or listed or tiers or ends or is_upper_end(context, previous, count)):
+        return False
+    start = max(previous.end, previous.action.end)
+    whole = _OUT_OF_ALL.match(folded, start, count.start)
+    start = whole.end() if whole is not None else start
+    compared = _SINCE.match(folded, start, count.start)
+    start = compared.end() if compared is not None else start
+    led = _AMONG.match(folded, start, count.start)
+    start = led.end() if led is not None else start
+    if not (
+        _is_row_between(context, start, count.start, bare=dated)
+        or _opens_anew(context, clauses, previous, count)
+        or is_upper_end(context, previous, count)
+        or _NOW.fullmatch(folded, start, count.start)
+        or _opens_row(context, clauses, count)
+        or tiers
+        or listed
+    ):
+        return False
+    count.noun, count.action, count.how = previous.noun, previous.action, "carried"
+    return True
+
+
+def noun_of_these(
+    context: TextContext, clauses: Clauses, count: Count, recent: Sequence[Count]
+) -> bool:
+    """Take over what the last shares are of: "tháng sau hai con số ấy là 61% và 92,3%"."""
+    row = [count]
+    for one in reversed(clauses.before(count)):
+        if not _ROW_GOES_ON.fullmatch(context.folded, one.numeral.end, row[0].start):
+            break
+        row.insert(0, one)
+    if _THESE.search(context.folded, clauses.sentence.start, row[0].start) is None:
+        return False
+    rest = next((one for one in clauses.counts if one.start > count.start), None)
+    length = len(row)
+    if rest is not None and _ROW_GOES_ON.fullmatch(context.folded, count.numeral.end, rest.start):
+        length += 1
+    told = [one for one in recent if one not in row][-length:]
+    if length != _TWO or len(told) != length:
+        return False
+    source = told[len(row) - 1]
+    count.noun, count.action, count.how = source.noun, source.action, "carried"
+    return True
+
+
+def _is_row_between(context: TextContext, start: int, end: int, *, bare: bool = False) -> bool:
+    """Whether nothing but a place or time parts two shares."""
+    return only_place_between(context.text, start, end) or is_frame(context, start, end, bare=bare)
+
+
+def _opens_anew(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:
+    """Whether the next sentence of the paragraph goes on, whatever the last one ended with.
+
+    "… mới 12,6%, còn quanh vùng gần gấp đôi. Nửa đầu năm 2021 nhích lên 21,3%".
+    """
+    start = clauses.sentence.start
+    if previous.start >= start or "\n" in context.folded[previous.end : start]:
+        return False
+    if any(one.reason is None for one in context.numerals_in(previous.numeral.end, start)):
+        return False
+    end = previous.action.end if previous.action is not None else previous.end
+    if any(hit.phrase.code != "none" for hit in context.hits_in("action", end, start)):
+        return False
+    return _is_row_between(context, max(start - 2, previous.end), count.start)
+
+
+def _opens_row(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether a sentence opens with places: "Một số phường đạt cao như Vĩnh Ninh 92%, …"."""
+    places = PLACES_LED_IN.match(context.folded, clauses.sentence.start, count.start)
+    return (
+        places is not None
+        and not any(one.numeral.form == "percent" for one in clauses.before(count))
+        and context.places.are_named_between(places.end() - 1, count.start)
+        and _NAMED.fullmatch(context.text, places.end(), count.start) is not None
+    )
+
+
+def _in_turn(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:
+    """Whether a row goes on: "của Hà Nam và Nam Định lần lượt là 99,6% và 98,75%"."""
+    folded = context.folded
+    listed = _AND.fullmatch(folded, previous.numeral.end, count.start) is not None
+    return listed and _IN_TURN.search(folded, clauses.sentence.start, previous.start) is not None

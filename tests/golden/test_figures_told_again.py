@@ -1,0 +1,132 @@
+"""Figures that lean on what was named before: a rate or a deed, told once and gone on with."""
+
+import pytest
+
+from tests.golden.figures import coded, in_full, told
+
+ONLINE, ON_TIME = "online_dossiers_share", "dossiers_on_time_share"
+ADMITTED, DISCIPLINED = "party_members_admitted", "party_members_disciplined"
+SIGNS = "inspected_for_violations"
+
+RATES: list[tuple[str, list[str]]] = [
+    # an aside may stand between a place and its share
+    (
+        "Hồ sơ trả đúng hẹn ở Cẩm Phả là 99,1%, Móng Cái 97,8%. Đông Triều, nơi nhiều hồ sơ đất "
+        "nhất, đạt 95,3%.",
+        [f"{ON_TIME} %99.1 @Cẩm Phả", f"{ON_TIME} %97.8 @Móng Cái", f"{ON_TIME} %95.3 @Đông Triều"],
+    ),
+    # of which the share is, behind it: the number before is the whole
+    ("Phường giải quyết 3.120 hồ sơ, 97,7% trong đó đúng hạn.", [f"{ON_TIME} %97.7"]),
+    ("Tháng 7 nhận 812 hồ sơ, 61,2% số này nộp từ xa.", [f"{ONLINE} %61.2"]),
+    # two rates at once, in their order
+    (
+        "Hồ sơ dồn về xã. Tháng đầu tiên tỷ lệ trực tuyến chỉ 42%, đúng hạn 88,5%; đến tháng thứ "
+        "ba hai con số ấy là 67% và 97,1%.",
+        [f"{ONLINE} %42", f"{ONLINE} %67", f"{ON_TIME} %88.5", f"{ON_TIME} %97.1"],
+    ),
+    # a sentence goes on with the rate, whatever the last one ended with; two places in turn
+    (
+        "Hồ sơ nộp qua mạng năm ngoái mới 22,6%, trong khi cả vùng gần gấp đôi. Nửa đầu năm nay "
+        "nhích lên 31,3%. Hai huyện Tiên Yên, Bình Liêu lần lượt 13,2% và 11,8%.",
+        [
+            f"{ONLINE} %22.6",
+            f"{ONLINE} %31.3",
+            f"{ONLINE} %13.2 @Tiên Yên",
+            f"{ONLINE} %11.8 @Bình Liêu",
+        ],
+    ),
+    (
+        "Hồ sơ đúng hạn đạt 97,4%, so với 89% năm 2016 khi còn nhận ở từng sở.",
+        [f"{ON_TIME} %97.4", f"{ON_TIME} %89"],
+    ),
+    # other shares are none of it
+    (
+        "Hồ sơ đúng hạn đạt 98%. Hạ Long giải ngân vốn đầu tư công 61,2%, Cẩm Phả 55,4%.",
+        [f"{ON_TIME} %98"],
+    ),
+    (
+        "Hồ sơ trả đúng hẹn đạt 97,2%. Hộ nghèo của Ba Chẽ còn 4,1%, Bình Liêu 5,2%.",
+        [f"{ON_TIME} %97.2"],
+    ),
+    (
+        "Hồ sơ trực tuyến đạt 81,2%; thu phí cũng tăng. Nửa đầu năm nay đạt 31,3% dự toán.",
+        [f"{ONLINE} %81.2"],
+    ),
+    ("Hồ sơ trực tuyến đạt 81,2%. Hai con số ấy là niềm vui của 40% cán bộ.", [f"{ONLINE} %81.2"]),
+]
+
+DEEDS: list[tuple[str, list[str]]] = [
+    (
+        "Năm 2022, tỉnh bãi bỏ 41 thủ tục; sang năm 2023 thêm 27 thủ tục nữa.",
+        ["administrative_procedures_cut 41", "administrative_procedures_cut 27"],
+    ),
+    (
+        "Năm ngoái, huyện kết nạp 112 đảng viên; từ đầu năm nay thêm 64 người nữa.",
+        [f"{ADMITTED} 112", f"{ADMITTED} 64"],
+    ),
+    (
+        "Phải thi hành kỷ luật 27 đảng viên, đến hết tháng 6 đã làm xong 23.",
+        [f"{DISCIPLINED} 27 planned", f"{DISCIPLINED} 23"],
+    ),
+    (
+        "Tiên Yên và Ba Chẽ lần lượt kỷ luật 18 và 14 đảng viên; cả tỉnh là 197.",
+        [f"{DISCIPLINED} 18 @Tiên Yên", f"{DISCIPLINED} 14 @Ba Chẽ", f"{DISCIPLINED} 197"],
+    ),
+    (
+        "Tỉnh giải quyết cho 1.906 công chức nghỉ theo Nghị định số 178/2024/NĐ-CP; riêng Hạ Long "
+        "314.",
+        ["staff_positions_cut 1906", "staff_positions_cut 314 @Hạ Long"],
+    ),
+    # what is due is planned, whatever was found before
+    (
+        "Kết luận 38 đảng viên có vi phạm, trong đó 19 đảng viên đến mức phải thi hành kỷ luật.",
+        ["party_members_found_in_violation 38", f"{DISCIPLINED} 19 planned"],
+    ),
+    # the work is named, then how many underwent it
+    (
+        "Uỷ ban tập trung vào nhiệm vụ kiểm tra khi có dấu hiệu vi phạm, với 31 tổ chức đảng và "
+        "144 đảng viên.",
+        [f"party_orgs_{SIGNS} 31", f"party_members_{SIGNS} 144"],
+    ),
+    (
+        "Công tác giám sát chuyên đề được chú trọng, với 104 tổ chức đảng và 167 đảng viên.",
+        ["party_orgs_supervised 104", "party_members_supervised 167"],
+    ),
+    (
+        "Giải quyết tố cáo: tiếp nhận 23 đơn, đủ điều kiện 10 đơn, đã kết luận 8 đơn.",
+        ["denunciations_resolved 8"],
+    ),
+    ("Mở 3 lớp nghiệp vụ cho 264 cán bộ kiểm tra cơ sở.", ["officials_trained 264"]),
+    (
+        "Có 43 cán bộ thuộc diện Ban Thường vụ quản lý được luân chuyển.",
+        ["officials_rotated 43"],
+    ),
+    # the work of others
+    ("Mở 5 lớp nghề cho 150 lao động nông thôn.", []),
+    ("Công an xử lý 48 trường hợp vi phạm nồng độ cồn, cảnh cáo 12 trường hợp.", []),
+    (
+        "Hợp tác xã Hòa Nghĩa ra đời năm 2015. Đơn vị này có 19 thành viên; năm nay kết nạp thêm "
+        "36 người.",
+        [],
+    ),
+    ("Tỉnh giữ lại 52 điểm tiếp nhận ở trụ sở xã cũ.", []),
+    ("Giải quyết khiếu nại: tiếp nhận 23 đơn khiếu nại, đã kết luận 8 đơn.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RATES, ids=[text for text, _ in RATES])
+def test_rate_is_gone_on_with(text: str, expected: list[str]) -> None:
+    assert sorted(in_full(fact) for fact in coded(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), DEEDS, ids=[text for text, _ in DEEDS])
+def test_deed_is_gone_on_with(text: str, expected: list[str]) -> None:
+    assert sorted(in_full(fact) for fact in coded(text)) == sorted(expected)
+
+
+def test_units_before_a_day_are_those_before_the_merger() -> None:
+    text = "Tỉnh Phú Thọ\nTrước ngày 1/7/2025, tỉnh có 13 huyện và 171 xã."
+    assert [in_full(fact) for fact in told(text)] == [
+        "administrative_units_before 13 [huyện]",
+        "administrative_units_before 171 [xã]",
+    ]
