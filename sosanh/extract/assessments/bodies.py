@@ -7,6 +7,7 @@ from functools import cache
 from sosanh.extract.catalogue.vocabulary import Vocabulary
 from sosanh.extract.catalogue.words import GrammarWords, capitalised, either_case
 from sosanh.extract.text.segments import CAPITALS, fold
+from sosanh.extract.text.units import UNIT
 
 _NAME = rf"[{CAPITALS}][^\W\d_]*"
 
@@ -29,7 +30,7 @@ class Bodies:
             # "tỉnh Đồng Nai", "thành phố", "cấp trên"
             re.compile(
                 r"(?i:lãnh đạo (?:cấp |các )?)?"
-                r"(?i:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|phường|xã|cấp trên)(?!\w)"
+                rf"(?i:{UNIT}|tp\.?|cấp trên)(?!\w)"
                 rf"(?: {_NAME}){{0,4}}(?:(?:, | và |, và ){one})*"
             ),
         )

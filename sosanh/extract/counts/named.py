@@ -15,6 +15,7 @@ from sosanh.extract.text.cued import cued
 from sosanh.extract.text.labels import ends_label, label_before
 from sosanh.extract.text.rows import only_place_between
 from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 CARRIED = 90
 DISTANT = 130
@@ -70,7 +71,7 @@ _AND_SETTLED = re.compile(
     r"(?:thụ lý |tập trung )?giải quyết(?: xong| được| dứt điểm)? "
 )
 _NEXT_UNIT = re.compile(
-    r"[,;](?: còn| riêng| và)? (?:huyện|quận|thị xã|thành phố|xã|phường) [^,;:.()\d]{2,30} "
+    rf"[,;](?: còn| riêng| và)? (?:{DISTRICT}|thành phố|{COMMUNE}) [^,;:.()\d]{{2,30}} "
 )
 _CLASSIFIERS = ("vụ", "đơn", "đơn thư", "vụ việc", "việc", "trường hợp")
 

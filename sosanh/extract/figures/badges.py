@@ -8,9 +8,10 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.rows import JOINT
 
 BADGES_AWARDED = "party_badges_awarded"
-_LISTED = r"(?P<years>(?:\d[05](?: năm)?(?:,| và|, và) )*\d[05])"
+_LISTED = rf"(?P<years>(?:\d[05](?: năm)?{JOINT} )*\d[05])"
 _AGE = r"(?:(?: năm)?(?P<age> tuổi đảng)| năm)"
 _AFTER = re.compile(
     r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|(?:(?:trao )?tặng(?:,| và) )?truy tặng"

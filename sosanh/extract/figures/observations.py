@@ -20,7 +20,9 @@ from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row
+from sosanh.extract.text.rows import JOINT
 from sosanh.extract.text.segments import fold
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.facts import (
@@ -53,10 +55,8 @@ _LEAD_ENDS = 2
 """The last sentence of the lead, the headline being the one before its first."""
 _FULL_STOPS = (".", "!", "?", "…", ".”", '."')
 _CUT = ("bodies_cut", "staff_positions_cut", "administrative_procedures_cut")
-_JOINED = re.compile(r"(?:,| và|, và) ")
-_UNIT_WORDS = re.compile(
-    r"^(?:(?:các|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tp\.?) )+"
-)
+_JOINED = re.compile(rf"{JOINT} ")
+_UNIT_WORDS = re.compile(rf"^(?:(?:các|{DISTRICT}|thành phố|{COMMUNE}|tp\.?) )+")
 _ONCE = re.compile(
     r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc) (?:ấy|đó|mới|bắt đầu)|hồi"
     r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"

@@ -8,6 +8,7 @@ from sosanh.extract.counts.clauses import SUBJECT_TO_VERB
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.mergers import UNITS, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.parts import KIND_OF_STAFF
+from sosanh.extract.text.units import UNIT
 
 BODIES_CUT = "bodies_cut"
 STAFF_CUT = "staff_positions_cut"
@@ -24,7 +25,7 @@ _OF_SORT = re.compile(
 _STAFF = ("public_servant", "staff", "employee")
 _FEW = 10
 """Units up to which two figures may be the same by chance."""
-_KINDS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+_KINDS = tuple(UNIT.split("|"))
 _NEVER_ALL = "đặc khu"
 """No province has units of this kind only."""
 _ANY_BODY = (
@@ -46,7 +47,7 @@ _REDUCED = re.compile(
 )
 _LEAD = 80
 _TOLD_APART = re.compile(
-    rf"(?:{'|'.join(_KINDS)})(?P<rest> (?:hình thành|thành lập|giữ nguyên|không|mới)\b.*)",
+    rf"(?:{UNIT})(?P<rest> (?:hình thành|thành lập|giữ nguyên|không|mới)\b.*)",
     re.IGNORECASE,
 )
 """What is said of some units of a kind, behind the last kind of a list."""

@@ -19,6 +19,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import Reading
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.text.segments import as_common_noun, fold
+from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
 
 _OPENS = r"\A|[,;:(]|\b(?:trong đó|trong số này|gồm|bao gồm|cụ thể|còn|riêng|và)(?!\w)"
 _LINK = (
@@ -30,8 +31,8 @@ _VERB = (
     r"(?: (?:hơn|gần|trên|khoảng))? ?[:(]? ?\Z"
 )
 _UNITS_IN_A_ROW = (
-    r"(?:các )?(?:bộ|sở|ban|thôn|xã|huyện|quận|bản|ấp)(?:, (?:ban, )?"
-    r"(?:ngành|sở|bản|ấp|khu phố|tổ dân phố|thành phố|phường|thị trấn|thị xã|huyện))+"
+    rf"(?:các )?(?:bộ|sở|ban|{DISTRICT}|{COMMUNE}|{VILLAGE})(?:, (?:ban, )?"
+    rf"(?:ngành|sở|{DISTRICT}|thành phố|{COMMUNE}|{VILLAGE}))+"
 )
 """Kinds of units that are a group together: "các xã, phường, thị trấn"."""
 _PLAIN = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>[^\W\d_]+(?: [^\W\d_]+){{1,6}}?){_VERB}")

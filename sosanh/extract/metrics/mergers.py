@@ -6,6 +6,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.metrics.cues import ReachingCues
 from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
 UNITS = (UNITS_BEFORE, UNITS_AFTER)
@@ -18,7 +19,7 @@ _MERGED_ONES = re.compile(
     r"(?:hơn |gần |khoảng )?\Z"
 )
 """What makes the next units those that were merged: "92 xã sau khi hợp nhất 2 tỉnh"."""
-_UNITS_WITH_NAMES = ("xã", "phường", "thị trấn", "huyện", "quận", "thị xã")
+_UNITS_WITH_NAMES = (*COMMUNE.split("|"), *DISTRICT.split("|"))
 _NAMED_ONES = re.compile(
     rf" (?:\((?:là )?|là |gồm |: )?(?!(?i:UBND|HĐND|TP|TX))[{CAPITALS}][^\W\d_]+"
 )

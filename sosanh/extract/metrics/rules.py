@@ -10,6 +10,7 @@ from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import DECIDED, NEAR
 from sosanh.extract.metrics.mergers import UNITS, UNITS_BEFORE, MergedUnits
+from sosanh.extract.text.units import VILLAGE
 
 _MEMBERS = ("member", "committee_member", "official_member", "violator")
 _SERVANTS = ("public_servant", "official", "worker", "staff")
@@ -41,7 +42,7 @@ _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
 _PICKED = re.compile(
     r" (?:(?:ở|trong|tại|thuộc)(?: các| khối| loại hình)* (?:doanh nghiệp|công ty|trường|khu"
     r"|cơ quan|hợp tác xã|đơn vị|tổ chức (?!cơ sở|đảng)|tôn giáo|vùng|nông thôn|khối)|quân sự"
-    r"|công an|dân quân|thôn|bản|ấp|xóm|khu phố|khu dân cư|tổ dân phố|trường|nhà trường|cơ quan"
+    rf"|công an|dân quân|{VILLAGE}|trường|nhà trường|cơ quan"
     r"|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
 )
 """Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
@@ -56,8 +57,8 @@ _SINGLED_OUT = re.compile(
 _THE_YEAR_BEFORE = re.compile(r", (?:trong khi )?cùng kỳ[^,;.]*\bcó (?:hơn |gần )?\Z")
 """What compares a deed with the year before: "lập mới 5 chi bộ, cùng kỳ chỉ có 3 chi bộ"."""
 _OF_NO_FIRM = re.compile(
-    r" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:thôn|bản|ấp|xóm|làng|buôn|khóm|khu phố|khu dân cư"
-    r"|tổ dân phố|nông thôn|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
+    rf" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:{VILLAGE}|làng|nông thôn"
+    r"|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
 )
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
 _THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")

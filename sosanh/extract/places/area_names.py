@@ -9,6 +9,7 @@ from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import CAPITALS, fold
+from sosanh.extract.text.units import UNIT
 
 _WORD = rf"[{CAPITALS}]\w*(?:['’] ?\w+)?"
 """One word of a name; those of the highlands have apostrophes: "Cư M'gar", "Ia H' Drai"."""
@@ -16,8 +17,8 @@ _WORDS = re.compile(rf"(?: |(?<=\.))(?:{_WORD}(?: {_WORD}){{0,5}}|\d{{1,2}}(?!\d
 # What a bloc is called after, one by one or in a row: "khối cơ quan Đảng", "khối quận, phường".
 _BLOC_WORD = (
     r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
-    r"|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang|quận|huyện|thị xã|xã|phường"
-    r"|thị trấn|tỉnh|thành phố|trung ương|tw|t\.?ư(?! nhân| thục)"
+    r"|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang"
+    rf"|{UNIT}|trung ương|tw|t\.?ư(?! nhân| thục)"
     r"|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
     r"|sự nghiệp|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy"
     r"|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"

@@ -16,8 +16,9 @@ from typing import NamedTuple
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.text.rows import CELL_END
+from sosanh.extract.text.rows import CELL_END, JOINT_WITH
 from sosanh.extract.text.segments import CAPITALS, fold, occurrences
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.facts import Level
 
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
@@ -25,16 +26,16 @@ _OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
 _PLACED_IN_TITLE = re.compile(
     rf"(?:ở(?<!\wở)|tại(?<!\wtại)) ({_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])"
 )
-IS_DISTRICT = r" (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:huyện|quận|thị xã)\b"
+IS_DISTRICT = rf" (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:{DISTRICT})\b"
 """What tells of a name that it is a district's: "Quan Hóa là huyện miền núi …"."""
-_TELLS_OF_DISTRICT = re.compile(r"là (?:một |trong |những )*(?:huyện|quận|thị xã)")
+_TELLS_OF_DISTRICT = re.compile(rf"là (?:một |trong |những )*(?:{DISTRICT})")
 """In each of the following, and quicker to look for."""
 _INTRODUCED = re.compile(rf"(?<=[.\n] )({_NAME}){IS_DISTRICT}|(?<=\n)({_NAME}){IS_DISTRICT}")
 _BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
     # `re` skips to the letters that the alternatives begin with, if each is fixed
     r"(?:;|:|,|và(?<!\wvà)|là(?<!\wlà)|như(?<!\wnhư)|gồm(?<!\wgồm)) "
-    rf"(?:(?:huyện|quận|thị xã|thành phố|TP\.?) )?({_NAME}):? "
+    rf"(?:(?:{DISTRICT}|thành phố|TP\.?) )?({_NAME}):? "
     r"(?:là |có |đạt |\(\s?)?\d[\d.,]*(?:%|[;,.]| [^\W\d_])"
 )
 _FORCE_IN_ROW = re.compile(
@@ -57,8 +58,7 @@ _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""
 _COMMUNES_LED = re.compile(
     # `re` skips to the letters that the alternatives begin with, if each is fixed
-    r"(?P<unit>xã|phường|thị trấn|đặc khu)\b"
-    r"(?P<more>(?:, (?:xã|phường|thị trấn))+)?"
+    rf"(?P<unit>{COMMUNE})\b(?P<more>(?:, (?:{COMMUNE}))+)?"
     r"(?:[^.;:()\d\n]{0,60}? (?:như|gồm|là|có)|[^.;:()\d\n]{0,60}?:)?:? (?=[A-ZĐÂĂÊÔƠƯ])"
 )
 _LEAD_IN_COMMUNES = (
@@ -77,9 +77,9 @@ _TO_FIGURE = re.compile(
     r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?:từ )?(?=\d)"
 )
 """What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
-_JOINED = re.compile(r"(?:,| và|, và| cùng| với) (?:(?:huyện|quận|thị xã|thành phố) )?")
+_JOINED = re.compile(rf"{JOINT_WITH} (?:(?:{DISTRICT}|thành phố) )?")
 _LEADS_TO_ROW = re.compile(
-    rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:huyện|quận|thị xã|thành phố|địa phương|đơn vị) \Z"
+    rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:{DISTRICT}|thành phố|địa phương|đơn vị) \Z"
 )
 _ROW_TO_FIGURE = re.compile(r",?(?: (?!và\b)[^\W\d_]+){1,8} ?\(?(?=\d)")
 """What parts a row of names from its figure: "Đồng Phú và Hớn Quản, mỗi nơi kết nạp 69"."""

@@ -19,6 +19,7 @@ from sosanh.extract.places.named_for import (
 from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
+from sosanh.extract.text.units import COMMUNE
 
 _KINDS = {
     word: kind
@@ -56,7 +57,7 @@ _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
-_COMMUNE = re.compile(r"(?<!, )\b(?:phường|xã|thị trấn|đặc khu) \Z")
+_COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
 _COMMUNE_LEAD = len("thị trấn ,  ")
 _SEVERAL = ("các ", "những ", "mỗi ", "từng ")
 _COUNT_BEHIND = re.compile(r" \d")

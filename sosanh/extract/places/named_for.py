@@ -2,6 +2,8 @@
 
 import re
 
+from sosanh.extract.text.units import DISTRICT
+
 _HALL = re.compile(
     r"\b(?:tại|ở) (?:hội trường|trụ sở|nhà khách|khách sạn|quảng trường|nhà văn hóa|nhà hát"
     r"|cung văn hóa|trung tâm hội nghị)(?: [^\W\d]+){0,3} \Z"
@@ -34,7 +36,7 @@ _MERGED_IN_PROVINCE = re.compile(
 )
 """Before a unit merged in what a province does: "Tỉnh … nhập huyện X vào Y và sắp xếp"."""
 _CHANGED = re.compile(
-    r"\A[\W_]*(?:huyện|quận|thị xã|thành phố|tỉnh) [^,;.:]{2,30}? sau (?:khi )?"
+    rf"\A[\W_]*(?:{DISTRICT}|thành phố|tỉnh) [^,;.:]{{2,30}}? sau (?:khi )?"
     r"(?:điều chỉnh|sắp xếp|sáp nhập|nhập|hợp nhất|thành lập)\b(?:(?! (?:có|còn)\b)[^;.:\d])*\Z"
 )
 """Before a unit that is part of what befell another: "Huyện X sau khi điều chỉnh … xã Y, có 17"."""

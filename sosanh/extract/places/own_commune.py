@@ -11,18 +11,17 @@ from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.segments import CAPITALS, fold
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _NO_NAME = r"(?!(?:Tổng|Phó|Bộ|Ban|Ủy|Việt|Mặt|Liên|Công|Đảng|Trung|Quốc|Nhà|Chủ|Bí)\b)"
 _NAME = rf"{_NO_NAME}(?P<name>[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+)"
 _OPENS_TITLE = re.compile(rf"\W{{0,3}}{_NAME}(?::|,| (?!là )(?=[^\W\d_]))(?! ?[{CAPITALS}])")
 _INTRODUCED = re.compile(
-    rf"(?:(?<![^\n])|(?<=\. )){_NAME} là (?:một |xã |trong |những )*(?P<unit>xã|phường|thị trấn)\b"
+    rf"(?:(?<![^\n])|(?<=\. )){_NAME} là (?:một |xã |trong |những )*(?P<unit>{COMMUNE})\b"
 )
-_SPEAKS_OF_ITSELF = re.compile(
-    r"\b(?:đảng ủy|đảng bộ|toàn|ubnd|hđnd) (?P<unit>xã|phường|thị trấn)\b"
-)
+_SPEAKS_OF_ITSELF = re.compile(rf"\b(?:đảng ủy|đảng bộ|toàn|ubnd|hđnd) (?P<unit>{COMMUNE})\b")
 _OF_ITS_PROVINCE = re.compile(r"\b(?:toàn|cả|đảng bộ) (?:tỉnh|thành phố|huyện)\b")
-_DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thành phố)\b")
+_DISTRICT = re.compile(rf"\b(?:{DISTRICT}|thành phố)\b")
 _EARLY = 1_500
 """Characters in which a text introduces the commune that it is about."""
 

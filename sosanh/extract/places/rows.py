@@ -14,21 +14,20 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import UNIT_LEVELS, Mention
 from sosanh.extract.places.mentions import commune_unit
 from sosanh.extract.places.subject import DocumentSubject
-from sosanh.extract.text.rows import RESPECTIVELY
+from sosanh.extract.text.rows import JOINT, JOINT_WITH, RESPECTIVELY
 from sosanh.extract.text.segments import CAPITALS, Sentence, fold, occurrences_of_any
+from sosanh.extract.text.units import UNIT
 
 _EACH_WORDS = ("đều", "mỗi ")
-_EACH = re.compile(
-    r"(?:đều|mỗi (?:huyện|quận|thị xã|thành phố|xã|phường|tỉnh|đơn vị|địa phương|nơi|đảng bộ))\b"
-)
+_EACH = re.compile(rf"(?:đều|mỗi (?:{UNIT}|đơn vị|địa phương|nơi|đảng bộ))\b")
 _BEFORE_EACH = re.compile(r",? (?:(?:thì|đã|cũng) )*\Z")
 _EACH_LEAD = len(", thì cũng đã ")
 _IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
-_UNITS = r"(?:(?i:(?:đảng bộ )?(?:các )?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh)) )?"
-_GOES_ON = re.compile(rf"(?:,| và|, và| với| cùng) {_UNITS}")
+_UNITS = rf"(?:(?i:(?:đảng bộ )?(?:các )?(?:{UNIT})) )?"
+_GOES_ON = re.compile(rf"{JOINT_WITH} {_UNITS}")
 _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})")
-_AND_FIGURE = re.compile(r"(?:,| và|, và) ")
+_AND_FIGURE = re.compile(rf"{JOINT} ")
 
 
 class PlacesInRows(DocumentSubject):

@@ -18,6 +18,7 @@ from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.rows import PlacesInRows
 from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.rows import NEXT_PROVINCE
 from sosanh.facts import Scope
 
 _CARRIED = 4
@@ -37,7 +38,6 @@ _YEARS_TOLD = re.compile(
     r"((?:19|20)\d{2})(?:\s?[-–]\s?(20[01]\d|202[0-5]))?(?![\d.,]*\d)"
 )
 """A year that is no aim, or the last one of years that may be over: "2015 - 2020"."""
-_JOINED = re.compile(r"(?:,| và|, và)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh))? ?")
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
 _SHARED_OUT = cued(r"\b(?:trong đó|gồm|cụ thể)\b", "trong đó", "gồm", "cụ thể")
 _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
@@ -287,7 +287,7 @@ class Places(PlacesInRows):
         joined = (
             start <= lead.start < colon < before.start < mention.start
             and mention.level == before.level == lead.level == "province"
-            and _JOINED.fullmatch(folded, before.end, mention.start)
+            and NEXT_PROVINCE.fullmatch(folded, before.end, mention.start)
             and _LEADS_IN.match(folded, lead.end)
         )
         return lead if joined else None

@@ -13,6 +13,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import LEVELS, UNIT_LEVELS, Mention
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.spans import Spans
+from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT
 from sosanh.facts import Level
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
@@ -41,9 +42,7 @@ _UNIT_OPENS = re.compile(
     r"(?:\A|\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong đó|nên|thì|và|còn) )?\Z"
 )
 _OPENS_LEAD = len(". hiện nay ")
-_LEVELS_LISTED = re.compile(
-    r"\b(?:tỉnh|trung ương|huyện|quận|thị xã|thành phố|xã|phường|sở|ngành|ban)(?: ủy)?, \Z"
-)
+_LEVELS_LISTED = re.compile(rf"\b(?:trung ương|{UNIT}|sở|ngành|ban)(?: ủy)?, \Z")
 _LISTED_LEAD = 24
 _UNIT_DOES = re.compile(
     r" (?!và\b|hoặc|hay\b|trong\b|ngoài\b|khác\b|nào\b|này\b|đó\b|ấy\b|nói\b|mới\b|cũ\b|nghèo\b"
@@ -59,15 +58,13 @@ _OWNED = re.compile(
 """Around the unit whose figure it is: "số xã của huyện từ 28 xuống còn 25"."""
 _RECENT = 6
 """Sentences back to the name of a unit that is spoken of without it."""
-_THIS_UNIT = re.compile(
-    r"\b(?:(?P<unit>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)|địa phương|nơi)\Z"
-)
+_THIS_UNIT = re.compile(rf"\b(?:(?P<unit>{DISTRICT}|thành phố|{COMMUNE})|địa phương|nơi)\Z")
 _UNIT_LEAD = len("địa phương")
 _THIS = re.compile(r" (?:này|đây|ấy|nói trên)\b")
 _SEVERAL_UNITS = re.compile(
     # `re` skips to what a pattern begins with, if it is fixed
     r"các(?:(?<=[;,:] các)|(?<= và các)|(?<= còn các)|(?<= riêng các)) "
-    r"(?P<unit>huyện|quận|thị xã|xã|phường|địa phương|đơn vị)"
+    rf"(?P<unit>{DISTRICT}|{COMMUNE}|địa phương|đơn vị)"
     r" (?:khác|còn lại|miền núi|đồng bằng|ven biển|vùng cao|vùng thấp|biên giới)"
     r"(?= (?:[^\W\d_]+ ){0,4}?\(?\d)"
 )
@@ -85,8 +82,8 @@ _MINISTRY_DOES = re.compile(
     r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
 )
 _LEVELS_OF: dict[str, tuple[Level, ...]] = {
-    **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), ("district",)),
-    **dict.fromkeys(("xã", "phường", "thị trấn"), ("commune",)),
+    **dict.fromkeys((*DISTRICT.split("|"), "thành phố"), ("district",)),
+    **dict.fromkeys(COMMUNE.split("|"), ("commune",)),
 }
 
 

@@ -30,7 +30,6 @@ from sosanh.extract.rankings.owners import (
 )
 from sosanh.extract.rankings.ranks import Rank, find_ranks
 from sosanh.extract.rankings.rows import (
-    JOINED,
     indexes_in_a_row,
     places_in_a_row,
     scores_in_turn,
@@ -42,6 +41,7 @@ from sosanh.extract.rankings.years import (
     year_told,
     years_of_indexes,
 )
+from sosanh.extract.text.rows import NEXT_PROVINCE
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import UNRATED, Period, Ranking, Scope
 
@@ -379,7 +379,7 @@ def _in_line(
         found.append(
             _ranking(context, span, current.hit, current.year, hits[0], place, None, score)
         )
-        comma = JOINED.match(context.folded, score.end() if score else span[1], sentence.end)
+        comma = NEXT_PROVINCE.match(context.folded, score.end() if score else span[1], sentence.end)
         if comma is None:
             break
         at = comma.end()

@@ -7,17 +7,18 @@ from itertools import pairwise
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.ranks import Rank
+from sosanh.extract.text.rows import JOINT, NEXT_PROVINCE
 
-JOINED = re.compile(r"(?:,| và|, và) (?:(?:các )?tỉnh |thành phố |tp\.? ?)?")
 _FURTHER_PLACE = re.compile(
-    r"(?:,| và|, và) (?:thứ |hạng |vị trí (?:thứ )?)?(?P<place>\d{1,2})(?![\d,.]*\d|%)"
+    rf"{JOINT} (?:thứ |hạng |vị trí (?:thứ )?)?(?P<place>\d{{1,2}})(?![\d,.]*\d|%)"
 )
 _LEADS_TO = re.compile(r"[^\d.;:()]{0,40}")
 # "PAPI, PCI năm 2022 của tỉnh lần lượt xếp thứ 12 và 20"
 _IN_TURN = re.compile(r"[^.;:()]{0,50}(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^\d.;:()]{0,20}")
 _SCORED_IN_TURN = re.compile(r",? (?:cùng )?lần lượt (?:đạt|được|có|là|với)(?: số điểm)?(?: là)? ")
 _TURN = re.compile(
-    r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)?(?: ?\([^()\n]{0,120}\))?(?P<more>(?:,| và|, và) )?"
+    r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)?(?: ?\([^()\n]{0,120}\))?"
+    rf"(?P<more>{JOINT} )?"
 )
 
 
@@ -53,7 +54,7 @@ def _row(
         and len(row) == len(places)
         and leads_to.fullmatch(context.folded, row[-1].end, rank.start) is not None
         and all(
-            JOINED.fullmatch(context.folded, one.end, following.start) is not None
+            NEXT_PROVINCE.fullmatch(context.folded, one.end, following.start) is not None
             for one, following in pairwise(row)
         )
     )
@@ -77,7 +78,7 @@ def scores_in_turn(
                 break
         row = [hit for hit in provinces if hit.end <= last.end][-len(scores) :] if scores else []
         joined = all(
-            JOINED.fullmatch(context.folded, one.end, following.start) is not None
+            NEXT_PROVINCE.fullmatch(context.folded, one.end, following.start) is not None
             for one, following in pairwise(row)
         )
         if len(scores) > 1 and len(row) == len(scores) and joined:

@@ -6,19 +6,21 @@ from typing import NamedTuple
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.text.rows import JOINT
 from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT, VILLAGE
 
 # What a model spreads over; a count of anything else is an observation, not coverage.
 _UNIT = re.compile(
-    r" (?:xã|phường|thị trấn|huyện|quận|thị xã|đơn vị|thôn|xóm|khóm|buôn|bản|ấp|khu"
-    r"|tổ(?! chức)|chi bộ|địa phương|nơi|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
+    rf" (?:{COMMUNE}|{DISTRICT}|đơn vị|{VILLAGE}|khu|tổ(?! chức)"
+    r"|chi bộ|địa phương|nơi|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
 )
 _KIND = (
-    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|thôn|xóm|khóm|buôn|bản|ấp|khu phố"
-    r"|khu dân cư|tổ dân phố|tổ nhân dân|cơ quan|đơn vị|sở|ban|ngành|địa phương|chi bộ)"
+    rf"(?:{UNIT}|{VILLAGE}|tổ nhân dân"
+    r"|cơ quan|đơn vị|sở|ban|ngành|địa phương|chi bộ)"
 )
 _ALL_UNITS = re.compile(
-    rf" (?:các |số )?{_KIND}(?:(?:,| và|, và) {_KIND})*(?: (?:trên địa bàn|của|trong|thuộc)"
+    rf" (?:các |số )?{_KIND}(?:{JOINT} {_KIND})*(?: (?:trên địa bàn|của|trong|thuộc)"
     r"(?: toàn)? (?:tỉnh|thành phố|huyện|xã))? (?:(?:đều|đã|có|được) )*"
 )
 """What parts "100%" from its model: "các xã, phường, thị trấn, thôn, xóm đã …"."""

@@ -27,6 +27,7 @@ from sosanh.extract.shares.rates import (
     noun_of_whole,
 )
 from sosanh.extract.shares.rows import noun_of_row, noun_of_these
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
 _ATTAINING = re.compile(
@@ -43,7 +44,7 @@ _REACHES = re.compile(r"\b(?:lên|xuống|còn|tới) (?:hơn |gần |trên |kho
 _LEAD_IN = 14
 _REACHED_BY_SOME = re.compile(
     r"\b(?:nhiều|một số|không ít|những|có \d+(?!/)|trong đó có|(?:điển hình|tiêu biểu) (?:là|như))"
-    r" (?:đảng bộ |cấp ủy |chi bộ |các )?(?:địa phương|đơn vị|huyện|quận|thị xã|xã|phường|đảng bộ"
+    rf" (?:đảng bộ |cấp ủy |chi bộ |các )?(?:địa phương|đơn vị|{DISTRICT}|{COMMUNE}|đảng bộ"
     r"|đảng ủy|chi bộ|cấp ủy|tổ chức đảng|cơ sở|nơi)\b[^;:.]{0,160}"
     r"\b(?:đạt|vượt)(?: tỷ lệ)? (?:trên |hơn |từ |gần )?\Z"
 )

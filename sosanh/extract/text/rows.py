@@ -9,7 +9,14 @@ import re
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.institutions import KINDS
 from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT
 
+JOINT = r"(?:,| và|, và)"
+"""What parts those in a row: "A, B và C"."""
+JOINT_WITH = r"(?:,| và|, và| với| cùng)"
+"""The same of those who may act together: "A cùng B"."""
+NEXT_PROVINCE = re.compile(rf"{JOINT} (?:(?:các )?tỉnh |thành phố |tp\.? ?)?")
+"""What parts the names of provinces in a row."""
 RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
 CELL_END = re.compile(r"[ \u00a0]{0,2}(?:\||\t)")
 """What stands behind the words that end a cell of a table."""
@@ -17,7 +24,7 @@ PLACES_LED_IN = re.compile(
     r"(?:[-+*•–] |\d{1,2}[.)] )?(?:(?:cụ thể|trong đó|riêng|còn),? )?"
     r"(?:(?:giao|phân bổ|phân khai|chia) (?:chỉ tiêu |kế hoạch )?(?:cho |theo )?)?"
     r"(?:(?:các|những|một số|nhiều|từng) )?"
-    r"(?:đơn vị|địa phương|đảng bộ|đảng ủy|cấp ủy|huyện ủy|huyện|xã|phường|nơi)"
+    rf"(?:đơn vị|địa phương|đảng bộ|đảng ủy|cấp ủy|huyện ủy|{DISTRICT}|{COMMUNE}|nơi)"
     r"(?: trực thuộc| còn lại| khác)?"
     r"(?: (?:có |kết quả |tỷ lệ |số lượng |đã |chưa |chỉ |mới )*"
     r"(?:vượt|đạt|hoàn thành|cao|thấp|khá|tốt|nhiều|ít|dẫn đầu|được giao|kết nạp)"
@@ -27,7 +34,7 @@ PLACES_LED_IN = re.compile(
 """What leads in a row of places: "Các đơn vị đạt trên 80%: Điện Bàn 176/200"."""
 _GIVEN = re.compile(r"\b(?:giao|phân bổ|phân khai|chia)\b")
 _LENGTH = 130
-_KINDS = "khối|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+_KINDS = f"khối|{UNIT}"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
 _TAIL = re.compile(
     r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?"

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Span
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.extract.time.phrase import TimePhrase
 
 _MARK = re.compile(r"[;:()|]|,(?=\s)|\s(?:[-–](?=\s)|(?=trong khi |còn |nhưng |song |thì ))")
 """What parts the clauses of a sentence."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _UNITS = (
-    "đảng bộ", "chi bộ", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "thôn",
+    *("đảng bộ", "chi bộ", *COMMUNE.split("|"), *DISTRICT.split("|"), "thành phố", "thôn"),
     "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
 )  # fmt: skip
 """Kinds of units that a comma may part without ending a clause."""

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.text.units import UNIT
 
 _SENTENCES = 6
 """Sentences after the title in which a text says what it is about."""
@@ -20,7 +21,7 @@ _LETTERHEAD = re.compile(
 _ISSUER = re.compile(
     r"(?:đảng bộ|(?:tỉnh|thành|huyện|thị|quận) ủy|đảng ủy|ủy ban|ubnd|ubkt|hội đồng|hđnd|sở|ban"
     r"|liên đoàn|công đoàn|tỉnh đoàn|huyện đoàn|hội"
-    r"|văn phòng|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\b[^.;:\d]*\Z"
+    rf"|văn phòng|{UNIT})\b[^.;:\d]*\Z"
 )
 """A line with the name of who writes …"""
 _NAME = 60
