@@ -318,6 +318,35 @@ def test_all_of_the_party_is_that_of_the_only_committee_named(text: str, area: s
     assert scope(text.format(FIGURE)).area == area
 
 
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        (
+            "ĐẢNG ỦY CÔNG AN TỈNH HƯNG YÊN\nBÁO CÁO\nXây dựng Đảng bộ Công an tỉnh\nCó {}.",
+            "ĐẢNG ỦY CÔNG AN TỈNH HƯNG YÊN",
+        ),
+        (
+            "THÔNG BÁO\nkết quả kiểm tra của UBKT Đảng ủy Khối các cơ quan tỉnh Phú Thọ\nCó {}.",
+            "Đảng ủy Khối các cơ quan tỉnh",
+        ),
+        ("Kết quả qua từng năm: có {}. Đó là con số của huyện Cái Bè.", "Cái Bè"),
+        ("Công tác năm 2023 - Đảng bộ huyện Cái Bè\nCó {}.", "Cái Bè"),
+        ("Kết quả ở các nơi: có {}. Đoàn đã tới huyện Cái Bè, tỉnh Tiền Giang.", None),
+        ("Kết quả ở các nơi: có {}. Huyện Cái Bè và huyện Lệ Thủy cũng vậy.", None),
+        ("Các xã trong tỉnh đều họp, có {}. Riêng huyện Cái Bè chưa họp.", None),
+    ],
+)
+def test_a_text_that_names_one_unit_and_speaks_of_nothing_else_is_about_it(
+    text: str, area: str | None
+) -> None:
+    assert scope(text.format(FIGURE)).area == area
+
+
+def test_all_of_a_district_is_the_one_in_which_the_commune_lies() -> None:
+    lead = "Đảng bộ xã Nậm Cần (huyện Kỳ Sơn) kết nạp 5 đảng viên. "
+    assert scope(f"{lead}Cả huyện {FIGURE}.").area == "Kỳ Sơn"
+
+
 def test_a_report_on_the_province_by_way_of_a_district_stays_with_the_province() -> None:
     text = f"Tỉnh ủy Tiền Giang làm việc với huyện Cái Bè\nToàn tỉnh có 5 lớp.\nTỉnh {FIGURE}."
     assert scope(text).area is None

@@ -33,9 +33,9 @@ _TITLE_LEAD = re.compile(
 """How a title opens that says first when or what: "6 tháng, …", "Nghị quyết Đại hội …"."""
 _OWNER = re.compile(
     r"(?:kết quả|báo cáo|tình hình|bảng|biểu|tổng hợp|đánh giá|tổng kết|sơ kết|thành tích|công tác"
-    r"|kế hoạch|chương trình|chỉ tiêu|phụ lục)"
-    r"[^;:]{3,160}\b(?:của|trên địa bàn) "
-    r"(?:đảng bộ |đảng ủy |ban thường vụ |ubnd |ủy ban nhân dân )?\Z"
+    r"|kế hoạch|chương trình|chỉ tiêu|phụ lục|số liệu|thống kê|kết nạp đảng viên|phát triển đảng)"
+    r"[^;:]{3,160}(?:\b(?:của|trên địa bàn)| [-–]) "
+    r"(?:đảng bộ |đảng ủy |ban thường vụ |ubnd |ủy ban nhân dân |ủy ban kiểm tra |ubkt )?\Z"
 )
 """Before the unit whose results a title announces: "Kết quả thực hiện chỉ tiêu của huyện …"."""
 _TITLE_LINES = 5
@@ -51,6 +51,12 @@ OF_UNIT = re.compile(r" (?:các )?(?:huyện|quận|thị xã|xã|phường|th�
 def _body(area: str | None) -> str:
     """The unit that a committee leads: one for "Đảng bộ Khối" and "Đảng ủy Khối"."""
     return _COMMITTEE_OF.sub("", fold(area or ""))
+
+
+def _is_same_body(one: Mention, other: Mention) -> bool:
+    """Whether two names are of one body: "Đảng bộ Công an tỉnh", "Đảng ủy Công an tỉnh Hà Nam"."""
+    first, second = sorted((_body(one.area), _body(other.area)), key=len)
+    return first == second or (one.level in ("bloc", "agency") and second.startswith(first))
 
 
 class OwnReport(PlaceMentions):
@@ -118,7 +124,7 @@ class OwnReport(PlaceMentions):
         issuer = self._issuer_under(own, titled)
         if issuer is not None:
             return issuer
-        if len({one.area for one in titled if one.level == own.level}) > 1:
+        if any(one.level == own.level and not _is_same_body(one, own) for one in titled):
             return None
         before = self._context.folded[context.document.body_start : own.start]
         if _COMMITTEE_ABOVE.search(before):
@@ -136,7 +142,7 @@ class OwnReport(PlaceMentions):
             and not is_counted(context.folded, hit.start)
         ]  # fmt: skip
         named_otherwise = sum(
-            one.level == own.level and _body(one.area) != _body(own.area) for one in areas
+            one.level == own.level and not _is_same_body(one, own) for one in areas
         )
         alone = sum(one.area == own.area for one in bare)
         again = len(units) - named_otherwise + alone
@@ -144,6 +150,8 @@ class OwnReport(PlaceMentions):
         lead = _TITLE_LEAD.match(context.folded, context.document.body_start)
         opening = own.start - (lead.end() if lead else context.document.body_start)
         if opening <= _OPENS_TITLE and again > max(wholes, 1):
+            return own
+        if own.level in ("bloc", "agency") and self._is_letterhead(own) and not wholes:
             return own
         if _OWNER.search(before) and not named_otherwise and not wholes:
             return own
@@ -164,7 +172,8 @@ class OwnReport(PlaceMentions):
             end = one.end
         titled = [
             one for one in areas
-            if one.start < end and one.area is not None and one.level in ("district", "commune")
+            if one.start < end and one.area is not None
+            and one.level in ("district", "commune", "bloc")
         ]  # fmt: skip
         if len({one.area for one in titled}) != 1 or self._wholes_named(areas):
             return None
@@ -194,6 +203,23 @@ class OwnReport(PlaceMentions):
             and self._is_letterhead(one)
         )
         return next(below, None)
+
+    def _only_place(self, areas: Sequence[Mention]) -> Mention | None:
+        """The one district or commune of a text that names no other place, and speaks of none."""
+        context = self._context
+        named = [one for one in areas if one.area is not None]
+        if len({(one.level, one.area) for one in named}) != 1 or named[0].linked_only:
+            return None
+        above = any(
+            hit.phrase.code == "province"
+            for hit in (*context.hits("area_word"), *context.hits("agency"))
+        )
+        own = named[0]
+        elsewhere = above or self._raw_provinces or self._wholes_named(areas) or own.national
+        if elsewhere or own.level not in ("district", "commune"):
+            return None
+        lead = context.folded[max(context.document.body_start, own.start - 18) : own.start]
+        return None if VENUE.search(lead) else own
 
     def _only_district(self, areas: list[Mention]) -> Mention | None:
         """The one district of a text that says "huyện" and no province: its own report."""

@@ -93,7 +93,7 @@ class Places(PlacesInRows):
                 *self._settled(provinces),
                 *self._wholes(units),
                 *self._units_again(areas),
-                *spoken_of.whole_units(context, units, self._default),
+                *spoken_of.whole_units(context, units, self._default, areas),
                 *spoken_of.same_units(context, units),
                 *spoken_of.several_units(context),
                 *spoken_of.offices(context, units),
@@ -105,7 +105,7 @@ class Places(PlacesInRows):
         self._mentions = self._without_superiors(self._mentions)
         self._starts = [mention.start for mention in self._mentions]
         self._sentence_of = [context.sentence_index(start) for start in self._starts]
-        self._default = self._default or self._default_area()
+        self._default = self._default or self._default_area() or self._only_place(areas)
         self._scopes: dict[tuple[int, date | None], Scope] = {}
 
     def _last_day(self, areas: Sequence[Mention]) -> date | None:

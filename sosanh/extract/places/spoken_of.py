@@ -88,11 +88,15 @@ _LEVELS_OF: dict[str, tuple[Level, ...]] = {
 
 
 def whole_units(
-    context: NumberedText, units: Sequence[Mention], own: Mention | None
+    context: NumberedText,
+    units: Sequence[Mention],
+    own: Mention | None,
+    all_named: Sequence[Mention] = (),
 ) -> list[Mention]:
     """The units that "toàn huyện", "xã tôi", "Ban Thường vụ Thị ủy đã", "huyện giảm" mean.
 
-    Each is the last one named, else one unknown.
+    Each is the last one named, else one unknown. "Cả huyện" may also be the one that is named only
+    as that in which a smaller one lies.
     """
     found = []
     taken = Spans((one.start, one.end) for one in units)
@@ -109,6 +113,8 @@ def whole_units(
         if not (known or subject or owner) or taken.touch(hit.start, hit.end):
             continue
         last = [one for one in units if one.level == level and one.end <= hit.start][-1:]
+        if not last and _is_whole(context.folded, hit):
+            last = [one for one in all_named if one.level == level and one.end <= hit.start][-1:]
         if (subject or owner) and not last:
             continue
         if (subject or owner) and not _is_recent(context, last[0], hit):
