@@ -218,6 +218,13 @@ def test_columns_lean_on_what_the_report_is_on() -> None:
     ]
 
 
+@pytest.mark.parametrize("head", ["Cùng kỳ năm 2021", "Lũy kế năm 2021", "Năm 2021 (cùng kỳ)"])
+def test_a_column_that_names_a_year_of_its_own_is_of_that_year(head: str) -> None:
+    table = f"Nội dung | {head} | Kỳ báo cáo\nKết nạp đảng viên | 29 | 52"
+    found = [(str(fact.value), str(fact.period.period_to)) for fact in told(REPORTED + table)]
+    assert found == [("29", "2021-12-31"), ("52", "2024-09-30")]
+
+
 def test_a_column_of_a_time_that_nobody_can_tell_is_not_read() -> None:
     table = "Nội dung | Kỳ trước | Kỳ này\nKết nạp đảng viên | 41 | 52"
     head = "KẾT QUẢ\n(từ ngày 16/5 đến ngày 14/6/2024)\n"

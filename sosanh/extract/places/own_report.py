@@ -11,6 +11,7 @@ from sosanh.extract.places.own_commune import own_commune
 from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
 from sosanh.extract.text.segments import fold
 from sosanh.extract.text.spans import Spans
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _COMMITTEE_ABOVE = re.compile(r"\b(?:tỉnh ủy|thành ủy|ubnd tỉnh|ubnd thành phố|toàn tỉnh)\b")
 _OTHERS = re.compile(r"(?:\d|\b(?:các|cấp|mỗi|nhiều|từng|số|hai|ba|bốn|giữa|và|ở|về|là)) \Z")
@@ -45,7 +46,7 @@ _NUMBER_ALONE = 12
 _COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ đảng ủy) ")
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
-OF_UNIT = re.compile(r" (?:các )?(?:huyện|quận|thị xã|xã|phường|thị trấn|khối)\b")
+OF_UNIT = re.compile(rf" (?:các )?(?:{DISTRICT}|{COMMUNE}|khối)\b")
 
 
 def _body(area: str | None) -> str:

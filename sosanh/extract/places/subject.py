@@ -13,6 +13,7 @@ from sosanh.extract.places.mentions import VENUE
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.facts import ProvinceBasis
 
 # What a province scores as the subject of a document; found by reading, not by fitting.
@@ -69,7 +70,7 @@ _NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/
 _CITY = re.compile(r"thành phố|thành ủy|\btp\b")
 _COMMITTEE_TELLS = re.compile(
     r"huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy (?:xã|phường|khối)"
-    r"|đảng bộ (?:huyện|quận|thị xã|xã|phường|khối)"
+    rf"|đảng bộ (?:{DISTRICT}|{COMMUNE}|khối)"
 )
 
 

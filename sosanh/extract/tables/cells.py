@@ -218,16 +218,6 @@ def _columns(
                 kind = "change"  # of a time that nobody can tell: no rule reads it
             elif lent is not None and (period is None or is_part_of(lent, period)):
                 period = lent
-        own = next(
-            (right for left, right in reversed(spans) if names_place(context, left, right)), None
-        )
-        if period is None and kind in ("target", "result"):
-            period = of_year_named(words)
-        if kind not in ("change", "percent", "unit"):
-            lent = leaning_on_report(words, context.timeline.reported.period)
-            period = lent if lent is not None and lent != UNKNOWN_PERIOD else period
-            if lent == UNKNOWN_PERIOD and period is None:
-                kind = "change"  # of a time that nobody can tell: no rule reads it
         dated = period is not None or own is not None
         columns.append(Column(spans, kind or ("result" if dated else "other"), period, own))
     return _dated_alike(columns)
