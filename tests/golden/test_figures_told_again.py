@@ -6,7 +6,8 @@ from tests.golden.figures import coded, in_full, told
 
 ONLINE, ON_TIME = "online_dossiers_share", "dossiers_on_time_share"
 ADMITTED, DISCIPLINED = "party_members_admitted", "party_members_disciplined"
-SIGNS = "inspected_for_violations"
+SIGNS, CUT = "inspected_for_violations", "administrative_procedures_cut"
+CHAIR = "secretary_is_committee_chair"
 
 RATES: list[tuple[str, list[str]]] = [
     # an aside may stand between a place and its share
@@ -58,7 +59,7 @@ RATES: list[tuple[str, list[str]]] = [
 DEEDS: list[tuple[str, list[str]]] = [
     (
         "Năm 2022, tỉnh bãi bỏ 41 thủ tục; sang năm 2023 thêm 27 thủ tục nữa.",
-        ["administrative_procedures_cut 41", "administrative_procedures_cut 27"],
+        [f"{CUT} 41", f"{CUT} 27"],
     ),
     (
         "Năm ngoái, huyện kết nạp 112 đảng viên; từ đầu năm nay thêm 64 người nữa.",
@@ -76,6 +77,33 @@ DEEDS: list[tuple[str, list[str]]] = [
         "Tỉnh giải quyết cho 1.906 công chức nghỉ theo Nghị định số 178/2024/NĐ-CP; riêng Hạ Long "
         "314.",
         ["staff_positions_cut 1906", "staff_positions_cut 314 @Hạ Long"],
+    ),
+    (
+        "Toàn tỉnh kỷ luật 208 đảng viên, thấp hơn mức 233 của năm trước; riêng Hạ Long có 41.",
+        [f"{DISCIPLINED} 208", f"{DISCIPLINED} 233", f"{DISCIPLINED} 41 @Hạ Long"],
+    ),
+    # what a change has come to
+    (
+        "Số tổ chức đảng được giám sát tăng 24 so với năm trước, lên 188.",
+        ["party_orgs_supervised 188"],
+    ),
+    (
+        "Số đảng viên bị kỷ luật giảm 12% so với năm trước, còn 199 người.",
+        [f"{DISCIPLINED} 199"],
+    ),
+    ("Số đảng viên bị kỷ luật giảm, thu ngân sách tăng 12%, lên 199 tỷ đồng.", []),
+    # summed up: no average of each year
+    (
+        "Hằng năm, Tỉnh ủy gợi ý kiểm điểm sâu những nơi có vấn đề, tổng cộng 31 tập thể.",
+        ["units_asked_for_deep_self_criticism 31"],
+    ),
+    ("Tỉnh cắt giảm thủ tục qua ba đợt, tổng cộng 118 thủ tục.", [f"{CUT} 118"]),
+    ("Hằng năm tỉnh kết nạp 2.100 đảng viên.", []),
+    ("Tỉnh cắt giảm thủ tục, tổng cộng tiết kiệm 118 tỷ đồng.", []),
+    # all of them
+    (
+        "Kiểm tra khi có dấu hiệu vi phạm 7 đảng viên, cả 7 đều có vi phạm.",
+        [f"party_members_{SIGNS} 7", "party_members_found_in_violation 7"],
     ),
     # what is due is planned, whatever was found before
     (
@@ -114,6 +142,45 @@ DEEDS: list[tuple[str, list[str]]] = [
 ]
 
 
+MODELS: list[tuple[str, list[str]]] = [
+    # the model is named before, or behind "theo mô hình"; the level may change
+    (
+        "Chủ trương bí thư đồng thời là chủ tịch UBND không mới. Đến nay, 28/186 xã đã làm theo mô "
+        "hình này; một năm trước chỉ 11 nơi. Cấp huyện thì mới duy nhất 1/14 địa phương làm thí "
+        "điểm.",
+        [f"{CHAIR}_communes 28/186", f"{CHAIR}_communes 11", f"{CHAIR}_districts 1/14"],
+    ),
+    (
+        "Có 31 trong tổng số 177 xã bố trí theo mô hình bí thư đồng thời là chủ tịch UBND.",
+        [f"{CHAIR}_communes 31/177"],
+    ),
+    (
+        "Toàn tỉnh có 88 xã bí thư kiêm chủ tịch HĐND, cấp huyện là 9/12.",
+        ["secretary_is_council_chair 88", "secretary_is_council_chair 9/12"],
+    ),
+    (
+        "Bố trí bí thư không phải người địa phương: cấp huyện 10/13, cấp xã 62/186.",
+        ["non_local_secretaries 10/13", "non_local_secretaries 62/186"],
+    ),
+    (
+        "Số xã có bí thư kiêm chủ tịch tăng từ 12 lên 31 xã.",
+        [f"{CHAIR}_communes 12", f"{CHAIR}_communes 31"],
+    ),
+    # another model, or a day
+    (
+        "Chủ trương bí thư đồng thời là chủ tịch UBND không mới.\nĐến nay, 28/186 xã đã trồng rừng "
+        "theo mô hình này; 30 xã làm thí điểm.",
+        [],
+    ),
+    ("Toàn tỉnh có 88 xã bí thư kiêm chủ tịch HĐND, họp 9/12.", ["secretary_is_council_chair 88"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MODELS, ids=[text for text, _ in MODELS])
+def test_model_is_gone_on_with(text: str, expected: list[str]) -> None:
+    assert sorted(in_full(fact) for fact in coded(text)) == sorted(expected)
+
+
 @pytest.mark.parametrize(("text", "expected"), RATES, ids=[text for text, _ in RATES])
 def test_rate_is_gone_on_with(text: str, expected: list[str]) -> None:
     assert sorted(in_full(fact) for fact in coded(text)) == sorted(expected)
@@ -125,8 +192,9 @@ def test_deed_is_gone_on_with(text: str, expected: list[str]) -> None:
 
 
 def test_units_before_a_day_are_those_before_the_merger() -> None:
-    text = "Tỉnh Phú Thọ\nTrước ngày 1/7/2025, tỉnh có 13 huyện và 171 xã."
+    text = "Tỉnh Phú Thọ\nTrước ngày 1/7/2025, tỉnh có 13 huyện và 171 xã; nay là 54 xã, phường."
     assert [in_full(fact) for fact in told(text)] == [
         "administrative_units_before 13 [huyện]",
         "administrative_units_before 171 [xã]",
+        "administrative_units_after 54",
     ]

@@ -70,7 +70,8 @@ class Clauses(GovernedCounts):
                     if one.numeral.form == "count"
                 )  # "34 tổ chức được củng cố, còn 3 tổ chức đang củng cố"
             )
-            if action.start >= count.end and not own:
+            leads = count.action is not None and action.end <= count.action.start
+            if action.start >= count.end and not own and not leads:
                 end = min(end, action.start)
                 break
         semicolon = self._folded.find(";", count.end, end)

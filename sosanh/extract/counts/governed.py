@@ -10,9 +10,9 @@ import re
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS, STATIVE
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.counts.named import CARRIED, DISTANT, without_parentheses
+from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
 from sosanh.extract.counts.parts import CountParts
 from sosanh.extract.counts.topics import topic_of
 from sosanh.extract.text.segments import Sentence
@@ -38,6 +38,12 @@ _SUBJECT = re.compile(
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
 """The subject with which figures go on: "…, số đảng viên là 1.908"."""
+_MOVED_TO = re.compile(
+    r" (?:đã |cũng |lại |tiếp tục )*(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
+    r" (?:nâng )?(?:lên(?: tới| mức| thành)?|(?:xuống )?còn|xuống|đạt)"
+    r" (?:hơn |gần |trên |khoảng )?\Z"
+)
+"""What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
 _TO_OTHERS = re.compile(r"(?:[,;]|,? và)(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{3,60} ")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
@@ -95,6 +101,12 @@ class GovernedCounts(CountParts):
             return
         unsaid = free and count.noun_hit is None and passive is None and state is None
         if unsaid and self._in_row_of_places(context, index):
+            return
+        if left is not None and self._says_of_whom(left, count, previous):
+            return
+        resumed = self._summed_up(context, count) or self._level_after_change(context, count)
+        if resumed is not None:
+            count.action, count.how = resumed, "carried"
             return
         if left is not None and self._governs(context, left, count):
             weak = left.phrase.attributes["weight"] == "weak"
@@ -199,6 +211,56 @@ class GovernedCounts(CountParts):
         between = self._folded[previous.end : count.start].rstrip()
         same = bool(count.noun) and count.noun == previous.noun
         return same and between.endswith((",", "thì", "thì có", ", có", "cả"))
+
+    def _says_of_whom(self, left: Hit, count: Count, previous: Count | None) -> bool:
+        """Whether the deed only says whom a list is on: "7 người trúng tuyển: 5 người làm tốt"."""
+        return (
+            previous is not None
+            and previous.action is left
+            and previous.how == "passive"
+            and ":" in self._folded[left.end : count.start]
+            and not self.ends(count)
+        )
+
+    def _summed_up(self, context: TextContext, count: Count) -> Hit | None:
+        """The deed of "hằng năm gợi ý kiểm điểm những nơi có vấn đề, tổng cộng 38 tập thể"."""
+        summed = SUMMED_UP.search(self._folded, self.sentence.start, count.start)
+        if summed is None or not count.noun:
+            return None
+        deeds = [hit for hit in self._strong if hit.end <= summed.start()]
+        if not deeds or (deeds[-1].phrase.code, count.noun) not in context.vocabulary.rules:
+            return None
+        told = any(deeds[-1].end <= one.start < count.start and one.noun for one in self.counts)
+        return None if told and not self._are_times(deeds[-1], count) else deeds[-1]
+
+    def _are_times(self, deed: Hit, count: Count) -> bool:
+        """Whether what is counted between is of another kind: "qua hai đợt, tổng cộng 46"."""
+        between = [one for one in self.counts if deed.end <= one.start < count.start]
+        return all(one.numeral.form == "word" and one.noun != count.noun for one in between)
+
+    def _level_after_change(self, context: TextContext, count: Count) -> Hit | None:
+        """The deed of "số đảng viên được kết nạp tăng 12% so với năm trước, lên 1.516"."""
+        moved = _MOVED_TO.search(self._folded, self.sentence.start, count.start)
+        if moved is None:
+            return None
+        nouns = [
+            hit for hit in context.hits_in("noun", self.sentence.start, moved.start())
+            if self._folded.endswith("số ", self.sentence.start, hit.start)
+        ]  # fmt: skip
+        if not nouns or any(nouns[-1].end <= one.start < moved.start() for one in self.counts):
+            return None
+        noun = nouns[-1].phrase.code
+        deeds = [
+            hit for hit in self._strong
+            if nouns[-1].end <= hit.start and hit.end <= moved.start() + 1
+            and (hit.phrase.code, noun) in context.vocabulary.rules
+        ]  # fmt: skip
+        if not deeds or deeds[-1].phrase.code in (*CHANGES, "reduced_to", "merge"):
+            return None
+        if count.noun not in (noun, "", "person") or not self.ends(count):
+            return None
+        count.noun = noun
+        return deeds[-1]
 
     def _was_before_cut(self, previous: Count, count: Count) -> bool:
         """Whether a list starts anew: "15 sở, giảm 6 cơ quan; 87 phòng, giảm 34 phòng"."""

@@ -37,6 +37,16 @@ _ENDS = re.compile(
 _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
 )
+SUMMED_UP = cued(
+    r"(?:,|;) (?:với |là |có )?(?:tổng cộng|cả thảy|tất cả|cộng lại)"
+    r"(?: (?:là|có|với|đối với|được|cho|tới|đã))* \Z",
+    "tổng cộng",
+    "cả thảy",
+    "tất cả",
+    "cộng lại",
+)
+"""What sums up what was done time and again: "hằng năm gợi ý …, tổng cộng 38 tập thể"."""
+_ALL_OF_THEM = re.compile(r" (?:này )?đều\b")
 _BY_NAME = re.compile(r"[,;] trong đó (?:từ|cấp|khối)\b[^,;:.()\d]+ ")
 """What names a part of the count before, no place: "…, trong đó từ tỉnh về huyện 24"."""
 _PARENTHESIS = re.compile(r"\([^()]*\)")
@@ -161,7 +171,7 @@ class NamedCounts:
         if not count.noun and self._trait_before(context, count):
             count.noun = "trait"
             return
-        if self._petition_before(count):
+        if self._petition_before(count) or self._is_all_of_last(count):
             return
         if count.parenthesis >= 0 and not count.noun and self.ends(count):
             beside = context.hits_in("noun", count.parenthesis, count.start)
@@ -188,6 +198,20 @@ class NamedCounts:
                 count.noun = named[-1].phrase.code
         elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
             count.noun = hits[-1].phrase.code
+
+    def _is_all_of_last(self, count: Count) -> bool:
+        """Take the noun before in "kiểm tra 9 đảng viên, cả 9 đều có vi phạm"."""
+        last = next(iter(self.counted_before(count)[-1:]), None)
+        again = (
+            last is not None
+            and count.noun_hit is None
+            and last.numeral.value == count.numeral.value
+            and self._folded.endswith(" cả ", 0, count.start)
+            and _ALL_OF_THEM.match(self._folded, count.end) is not None
+        )
+        if again and last is not None:
+            count.noun = last.noun
+        return again
 
     def _petition_before(self, count: Count) -> bool:
         """Name petitions by the word before: "khiếu nại 28 vụ, tố cáo 6 vụ", "(tố cáo 31)"."""

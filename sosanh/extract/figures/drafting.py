@@ -6,6 +6,7 @@ from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import plan_pairs, plan_together
@@ -181,7 +182,7 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     folded, before = context.folded, (clauses.sentence.start, count.start)
     if _EACH_TIME.match(folded, count.end):
         return True  # "giảm 200 người mỗi năm"
-    average = _AVERAGE.search(folded, *before)
+    average = None if SUMMED_UP.search(folded, *before) else _AVERAGE.search(folded, *before)
     if average is not None and not context.places.each_of(count.start):
         # "mỗi năm giảm từ 260 - 693 người" bounds each year
         return count.numeral.high is None or average["time"] is None

@@ -12,6 +12,8 @@ _MERGERS = ("before_merger", "after_merger")
 _ONCE_MERGED = re.compile(
     r"(?<!\w)sau khi [^,;]{0,80}\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)\b[^,;]{0,60}, [^,;]*\Z"
 )
+_BY_NOW = re.compile(r"\d[^;.]*[;.,] (?:đến |hiện )?(?:nay|hiện|giờ|bây giờ)\b")
+_FORMERLY = re.compile(r"\b(?:trước đây|trước kia|trước đó|vốn)\b[^;]*\Z")
 DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 NEAR = 2
@@ -67,6 +69,17 @@ class ReachingCues:
         ]  # fmt: skip
         own = [hit for hit in hits if count.numeral.end <= hit.start and hit.end <= count.end]
         left = [hit for hit in hits if hit.end <= count.start]
+        if pair is _MERGERS and left and left[-1].phrase.code == pair[0]:
+            # "trước ngày 1/7/2025 có 171 xã; nay là 54"
+            if _BY_NOW.search(self._context.folded, left[-1].end, count.start):
+                return code == pair[1]
+        elif (
+            pair is _MERGERS
+            and not left
+            and any(hit.phrase.code == pair[1] for hit in hits)
+            and _FORMERLY.search(self._context.folded, clauses.floor(count), count.start)
+        ):
+            return code == pair[0]  # "trước đây có 24 xã, sau sáp nhập còn 15"
         if pair is _LEVELS:
             start, end = clauses.window(count)
             near = [hit for hit in hits if start <= hit.start and hit.end <= end]

@@ -7,7 +7,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import NEAR
-from sosanh.extract.metrics.disciplined import Disciplined, is_discipline
+from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading, is_compared
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.parted import (
@@ -18,13 +18,11 @@ from sosanh.extract.metrics.parted import (
 )
 from sosanh.extract.metrics.parts import part_name, trait_behind
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
+from sosanh.extract.metrics.spread import SPREADS, SpreadModels
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.text.labels import label_before
 
 _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
-_SPREAD_OVER = ("admin_unit", "village", "unit")
-_SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
-"""Ways to organise of which it is counted in how many units they are found."""
 _VAGUE = ("person", "party_org", "unit", "item", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
@@ -52,7 +50,7 @@ _REST_OF_STOCK = re.compile(
 )
 
 
-class MetricFinder(Disciplined):
+class MetricFinder(SpreadModels):
     """Looks up the metric of each count; remembers what generic nouns refer to."""
 
     def resolve(
@@ -73,6 +71,9 @@ class MetricFinder(Disciplined):
             noun = subject if subject in ("public_servant", "staff") else noun
         if count.pair and count.numeral.form != "percent":
             return self._of_pair(clauses, count, action, noun, sentence)
+        spread = self._of_model_again(clauses, count, noun, sentence)
+        if spread is not None:
+            return spread, noun, None, None
         parent = self._whole_of(clauses, count, noun, drafts, sentence)
         kind = self._kind_of_violation(clauses, count, action, drafts, sentence)
         if kind is not None:
@@ -258,10 +259,12 @@ class MetricFinder(Disciplined):
             code, noun = deed.phrase.code, named[0].phrase.code
             if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:
                 continue
+            led = replace(count, action=deed, how="adjacent")
             for rule in self._rules.get((code, noun), ()):
                 kind = self._context.vocabulary.metrics[rule.metric].kind
-                inside = self._cues_beside(clauses, count)
-                if kind == "flow" and self._holds(rule, inside, clauses, count, sentence):
+                inside = self._cues_beside(clauses, led)
+                told = kind == "flow" or code in SPREADS
+                if told and self._holds(rule, inside, clauses, led, sentence):
                     count.action, count.how = deed, "adjacent"
                     return rule.metric, noun
         return None
@@ -281,26 +284,6 @@ class MetricFinder(Disciplined):
             context.vocabulary.metrics[last.metric].kind == "flow"
             and _YEAR_OPENS.match(context.folded, start, action.start) is not None
         )
-
-    def _of_model(self, clauses: Clauses, count: Count, noun: str, sentence: int) -> str | None:
-        """The metric of units to which a model named before in the clause has spread.
-
-        "Tỉnh đẩy mạnh việc bí thư chi bộ kiêm trưởng thôn, đến nay có 402/874 thôn".
-        """
-        if noun not in _SPREAD_OVER:
-            return None
-        floor = clauses.floor(count)
-        floor = max(floor, self._context.folded.rfind(";", floor, count.start) + 1)
-        deeds = [
-            hit for hit in clauses.actions
-            if floor <= hit.start and hit.end <= count.start and hit.phrase.code in _SPREADS
-        ]  # fmt: skip
-        if deeds:
-            led = replace(count, action=deeds[-1], how="carried")
-            return self._rule(clauses, led, deeds[-1].phrase.code, noun, sentence)
-        named = self._context.hits_in("noun", floor, count.start)
-        centres = any(hit.phrase.code == "service_centre" for hit in named)
-        return self._rule(clauses, count, "have_centre", noun, sentence) if centres else None
 
     def _follows_pair(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether it goes on with a pair: "Ninh Giang: từ 28 còn 20 xã. Thanh Hà: từ 25 còn 20"."""

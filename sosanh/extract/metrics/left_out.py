@@ -53,6 +53,11 @@ _RECENT = 8
 Reading = tuple[str | None, str, str | None, Draft | None]
 """What a count is: (metric, object, breakdown, parent)."""
 
+_OF_LEVEL = ("secretary_is_committee_chair_communes", "secretary_is_committee_chair_districts")
+_LEVEL = re.compile(r"\b(?:huyện|quận|thị xã|xã|phường|thị trấn)\b")
+_DISTRICTS = ("huyện", "quận", "thị xã")
+_IN_UNITS = (*ORGANISATIONS, "admin_unit", "village")
+"""Families of nouns that "nơi" and "đơn vị" may stand for."""
 _OF_EITHER = ("inspect", "supervise")
 """Actions on organisations and on members, of which a number alone does not say which."""
 
@@ -170,6 +175,7 @@ class LeftOut(MetricRules):
             self._context.folded, known.end, count.start
         ):
             metric = UNITS_AFTER
+        metric = self._at_level(metric, known, count)
         level = level_before(self._context.folded, count.start)
         listed = "trong đó" in self._context.folded[known.end : count.start] or (
             known.breakdown is not None and known.breakdown.startswith("cấp ")
@@ -178,6 +184,13 @@ class LeftOut(MetricRules):
         if level and (listed or count.parenthesis >= 0):
             return (metric, known.object, level, known.parent or known), known
         return (metric, known.object, known.breakdown, None), known
+
+    def _at_level(self, metric: str, known: Draft, count: Count) -> str:
+        """The metric of the level that a row turns to: "38 xã …, cấp huyện có 2/14 địa phương"."""
+        if metric not in _OF_LEVEL:
+            return metric
+        told = _LEVEL.findall(self._context.folded, known.end, count.end)
+        return _OF_LEVEL[told[-1] in _DISTRICTS] if told else metric
 
     def _told_again(self, clauses: Clauses, count: Count, known: Draft | None) -> Draft | None:
         """The figure of its own kind that one of two goes on with.
@@ -272,7 +285,8 @@ class LeftOut(MetricRules):
                 return recent[-rest] if len(recent) >= len(row) else None
             return None
         if previous is not None:
-            known = drafts.get(id(previous))
+            taken = next((one for one in counts if one.out_of is previous), previous)
+            known = drafts.get(id(taken))  # "31 trong tổng số 177 xã …; năm trước 12"
             if known is None:
                 return None
             in_turn = previous in row and self._context.places.row_before(row[0].start)
@@ -329,7 +343,7 @@ class LeftOut(MetricRules):
             newcomers = known.object == "new_member" and count.noun == "member"
             return count.noun == known.object or newcomers or self._names_them(known, count)
         units = known.metric in (UNITS_BEFORE, UNITS_AFTER)
-        return count.noun != "unit" or units or self._families.get(known.object) in ORGANISATIONS
+        return count.noun != "unit" or units or self._families.get(known.object) in _IN_UNITS
 
     def _names_them(self, known: Draft, count: Count) -> bool:
         """Whether the last of a row says of whom: "năm 2019 kết nạp 284; năm 2020 là 261 …"."""

@@ -7,6 +7,10 @@ from sosanh.extract.scanned import ScannedText
 _MOST_SPACES = 3
 _AIM = re.compile(r"\b(?:chỉ tiêu|kế hoạch|được giao|nghị quyết)\b")
 _AIM_LEAD = 300
+_OF_LEVEL = re.compile(
+    r"\bcấp (?:tỉnh|huyện|xã|cơ sở)(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z"
+)
+_LEVEL_LEAD = 40
 _SET_RIGHT = re.compile(r"\b(?:củng cố|giải thể|khắc phục)(?: xong| được)? \Z")
 _DEED_LEAD = 24
 
@@ -30,6 +34,10 @@ class Adjacent:
     def was_set_right(self, start: int) -> bool:
         """Whether weak units are told one by one there: "củng cố 2/3 chi bộ yếu"."""
         return _SET_RIGHT.search(self._folded, max(0, start - _DEED_LEAD), start) is not None
+
+    def is_of_level(self, start: int) -> bool:
+        """Whether a level of units stands before, of which some of all are told."""
+        return _OF_LEVEL.search(self._folded, max(0, start - _LEVEL_LEAD), start) is not None
 
     def before(self, start: int) -> int:
         """Where a phrase must end to touch what begins at `start`."""

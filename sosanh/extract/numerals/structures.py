@@ -37,13 +37,13 @@ _OF_UNIT = re.compile(
     r"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Cc]hi bộ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn"
     rf"|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Ll]àng) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
 )
-_COUNTED_WHOLE = ("admin_unit", "upper_committee", "grassroots_org", "cell", "party_org")
+_COUNTED_WHOLE = ("admin_unit", "unit", "upper_committee", "grassroots_org", "cell", "party_org")
 """Of which nobody speaks in twelfths."""
 _UNIT_LEAD = 40
 _UNIT_FIGURES = 3
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
-    "với mức", "từ mức", "quyền quyết định",
+    "với mức", "từ mức", "hơn mức", "quyền quyết định",
     "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
 )  # fmt: skip
 """What a quantity goes on from, though its last words also lead in names and numbers of papers."""
@@ -253,6 +253,8 @@ def _pair_reason(
     qualifier = near.qualifiers.get(near.before(pair.start()))
     if mark == "/" and qualifier is not None and qualifier.phrase.code != "range":
         return "other"  # "ít nhất 1/3 thời gian"
+    if mark == "/" and int(first) <= int(second) and near.is_of_level(pair.start()):
+        return None  # "cấp huyện là 8/11"
     if mark == "/" and not day_and_month:
         return None if int(first) <= int(second) or _surpasses(near, pair, found) else "other"
     if day_and_month and mark != "/":

@@ -126,7 +126,7 @@ def with_figure(
     hits = [
         hit
         for hit in context.hits("district")
-        if sum(one in provinces for one in gazetteer.districts[hit.phrase.code]) == 1
+        if sum(one in provinces for one in set(gazetteer.districts[hit.phrase.code])) == 1
         and hit.phrase.code not in gazetteer.versions
         and _is_written_as_name(text[hit.start : hit.end])
     ]
