@@ -204,3 +204,66 @@ def test_a_province_of_before_has_its_part() -> None:
         "Tỉnh Phú Thọ năm 2025\nTỉnh giải quyết cho 906 cán bộ nghỉ theo Nghị định số "
         "178/2024/NĐ-CP; riêng Hòa Bình cũ 214."
     ) == ["25 staff_positions_cut 906", "17 staff_positions_cut 214"]
+
+
+OWNERS: list[tuple[str, list[str]]] = [
+    # an office of the province has what it cuts among its own rooms, who goes with it does not act
+    (
+        "Văn phòng UBND tỉnh giảm 3 phòng; Ban Dân tộc tỉnh giảm 1 phòng; Thanh tra tỉnh giảm 2 "
+        "phòng.",
+        [
+            "bodies_cut 3 @Văn phòng UBND tỉnh",
+            "bodies_cut 1 @Ban Dân tộc tỉnh",
+            "bodies_cut 2 @Thanh tra tỉnh",
+        ],
+    ),
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy cùng Thanh tra tỉnh lập đoàn chung, kiểm tra 40 tổ chức đảng.",
+        ["party_orgs_inspected 40 [ủy ban kiểm tra cấp tỉnh]"],
+    ),
+    ("Văn phòng UBND tỉnh cho biết tỉnh cắt 45 thủ tục.", ["administrative_procedures_cut 45"]),
+    # to whom procedures are delegated parts them, where several are told of
+    (
+        "Chủ tịch UBND tỉnh ủy quyền 123 thủ tục hành chính, trong đó ủy quyền cho giám đốc các "
+        "sở 96 thủ tục, cho chủ tịch UBND cấp huyện 27 thủ tục.",
+        [
+            "administrative_procedures_delegated 123",
+            "administrative_procedures_delegated 96 [giám đốc các sở]",
+            "administrative_procedures_delegated 27 [chủ tịch UBND cấp huyện]",
+        ],
+    ),
+    (
+        "UBND tỉnh ủy quyền cho các sở giải quyết 96 thủ tục hành chính.",
+        ["administrative_procedures_delegated 96"],
+    ),
+    # a bound goes on over what is listed with it
+    ("Theo quy định, UBND cấp xã được lập tối đa 4 phòng và 1 trung tâm hành chính công.", []),
+    # fewer merged than are left: no pair
+    (
+        "Theo đề án, 12 xã sẽ được sáp nhập, tỉnh còn 161 đơn vị.",
+        [
+            "administrative_units_before 12 planned",
+            "administrative_units_after 161 planned",
+        ],
+    ),
+    ("Bộ máy mới ít hơn trước 6 sở và 40 phòng.", ["bodies_cut 6 [sở]", "bodies_cut 40 [phòng]"]),
+    (
+        "Đã có 211 người được giải quyết tinh giản.",
+        ["staff_positions_cut 211"],
+    ),
+    # what is asked of each year is no figure of any
+    ("So với yêu cầu là giảm 1,5% biên chế mỗi năm, tương đương 400 người, còn thấp.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWNERS)
+def test_news_says_whose_a_figure_is(text: str, expected: list[str]) -> None:
+    assert placed(HEAD + text) == [f"15 {figure}" for figure in expected]
+
+
+@pytest.mark.parametrize(
+    ("day", "role"), [(date(2021, 6, 3), "planned"), (date(2021, 12, 20), "achieved")]
+)
+def test_the_end_of_this_year_is_to_come_while_it_is_far(day: date, role: str) -> None:
+    found = told("Tỉnh Yên Bái\nCuối năm nay, tỉnh xóa 9 ban quản lý dự án.", day)
+    assert [(one.value, one.role) for one in found] == [(9, role)]

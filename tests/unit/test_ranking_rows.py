@@ -45,3 +45,30 @@ def test_a_part_of_an_index_and_the_best_group_have_no_place() -> None:
     assert places("PAPI năm 2021 của tỉnh xếp nhóm cao nhất cả nước với 45,1 điểm.") == [
         ("PAPI", None, 2021)
     ]
+
+
+def test_provinces_in_turn_may_look_back_in_parentheses() -> None:
+    found = EXTRACTOR.extract(
+        document_of(
+            "Công bố PAR INDEX năm 2014\nHà Nội và Hải Phòng được xếp hạng lần lượt thứ 3 (năm "
+            "2013 xếp thứ 5) và thứ 6 (tăng 3 bậc). Vị trí thứ 2 trong nhóm tỉnh, thành phố thuộc "
+            "về Đồng Nai."
+        )
+    ).facts
+    ranked = [one for one in found if isinstance(one, Ranking)]
+    assert [(one.scope.province, one.rank, one.year) for one in ranked] == [
+        ("01", 3, 2014),
+        ("31", 6, 2014),
+        ("75", 2, 2014),
+    ]
+
+
+def test_a_result_behind_a_place_is_its_score() -> None:
+    found = EXTRACTOR.extract(
+        document_of(
+            "Công bố PAR INDEX năm 2017\nQuảng Ninh vươn lên dẫn đầu bảng xếp hạng với kết quả "
+            "89,45 (thang điểm là 100)."
+        )
+    ).facts
+    ranked = [one for one in found if isinstance(one, Ranking)]
+    assert [(one.rank, str(one.score)) for one in ranked] == [(1, "89.45")]

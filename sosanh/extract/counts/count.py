@@ -15,6 +15,7 @@ UNNAMED = ("", "person", "unit")
 """Nouns that stand for others: what is counted is known from elsewhere."""
 
 _FALLS_SHORT = re.compile(r"(?:chưa|không) (?:đến|tới)\b")
+_EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|ngày)\b|/(?:năm|tháng)\b")
 
 How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
 
@@ -57,3 +58,8 @@ def is_ruled(folded: str, count: Count) -> bool:
     """Whether it only bounds what may be: "không quá 5 phòng", but not "chưa đến 30% hồ sơ"."""
     bound = count.numeral.qualifier in ("at_most", "at_least")
     return bound and _FALLS_SHORT.match(folded, count.start) is None
+
+
+def is_of_each_time(folded: str, count: Count) -> bool:
+    """Whether it is told of each year or month, and of none: "giảm 200 người mỗi năm"."""
+    return _EACH_TIME.match(folded, count.end) is not None

@@ -61,7 +61,11 @@ class PairedCounts(NamedCounts):
             if into and (
                 goes_on
                 or self._starts_from(first)
-                or (self._are_merged(first, second) and self._becomes(first, became, into.start()))
+                or (
+                    self._are_merged(first, second)
+                    and self._becomes(first, became, into.start())
+                    and (first.numeral.value or 0) > (second.numeral.value or 0)
+                )  # not "12 xã được sáp nhập, tỉnh còn 161 xã"
             ):
                 first.pair, second.pair = "before", "after"
                 became_before = second

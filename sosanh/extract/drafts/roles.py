@@ -66,6 +66,8 @@ _SINCE_DONE = re.compile(
 """Behind those due for discipline, that all of them were: "…, đã xử lý bằng hình thức …"."""
 _MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
+_AT_ITS_END = re.compile(r"\b(?:cuối|những tháng cuối) năm nay\b")
+"""What is still to come while a year is not near its end."""
 _MEASURES_REACH = len("hoàn thành vượt ")
 
 
@@ -284,7 +286,10 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
     if draft.metric is None or draft.role != "achieved":
         return
     reported = context.timeline.reported
-    if not (reported.is_to_come(period) or reported.ends_in_later_year(period)):
+    begin = context.sentence_at(draft.start).start
+    waits = _AT_ITS_END.search(context.folded, begin, draft.count.start) is not None
+    waits = waits and not reported.is_late_in_year
+    if not (waits or reported.is_to_come(period) or reported.ends_in_later_year(period)):
         return
     if draft.parent is not None:
         given = draft.parent.role == "planned"
@@ -295,8 +300,7 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
         given = given and (
             kind == "flow" or (kind == "stock" and reported.ends_in_later_year(period))
         )
-    start = context.sentence_at(draft.start).start
-    if given and not is_said_done(context, start, draft.count.start):
+    if given and not is_said_done(context, begin, draft.count.start):
         draft.role = "planned"
 
 

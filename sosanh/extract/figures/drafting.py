@@ -5,7 +5,7 @@ import re
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import Count, is_of_each_time
 from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
@@ -13,6 +13,7 @@ from sosanh.extract.drafts.roles import plan_pairs, plan_together
 from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
 from sosanh.extract.figures.inspected_for import INSPECTED, name_topics
+from sosanh.extract.figures.recipients import DELEGATED, name_recipients
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
     BODIES_CUT,
@@ -62,7 +63,6 @@ _AVERAGE = cued(
     " nào ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
-_EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|ngày)\b|/(?:năm|tháng)\b")
 _OUT_OF_EVERY = cued(
     r"(?<!căn )(?<!chứng )\bcứ (?:\d[^;.]{0,60} (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z", "cứ "
 )
@@ -137,6 +137,8 @@ def drafts_of(
         name_kinds(context, drafts.values())
         tell_apart(context, list(drafts.values()))
         name_levels(context, drafts.values())
+    if DELEGATED in counted:
+        name_recipients(context, drafts.values())
     if BODIES_CUT in counted:
         name_bodies(context, drafts.values())
     if STAFF_CUT in counted:
@@ -180,8 +182,8 @@ def _end_with_deed(count: Count) -> int:
 def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether a number is an average, or what some units reach: that of no time or place."""
     folded, before = context.folded, (clauses.sentence.start, count.start)
-    if _EACH_TIME.match(folded, count.end):
-        return True  # "giảm 200 người mỗi năm"
+    if is_of_each_time(folded, count):
+        return True
     average = None if SUMMED_UP.search(folded, *before) else _AVERAGE.search(folded, *before)
     if average is not None and not context.places.each_of(count.start):
         # "mỗi năm giảm từ 260 - 693 người" bounds each year

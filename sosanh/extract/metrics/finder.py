@@ -180,9 +180,9 @@ class MetricFinder(SpreadModels):
                 if opening.startswith(_PART_OPENINGS):
                     parent = self._last
                     self._listed = parent, sentence
-                elif self._among(clauses.sentence.start, count.start):
+                elif (among := self._among(clauses.sentence.start, count.start)) is not None:
                     told = self._told_before(clauses.sentence.start, count.start)
-                    parent = told or self._last.parent or self._last
+                    parent = told or among.parent or among
                     self._group = self._listed = parent, sentence
         if parent is None and self._group is not None and self._group[1] == sentence:
             parent = self._group[0] if noun == "person" else None
@@ -297,15 +297,21 @@ class MetricFinder(SpreadModels):
         bare = count.pair == "before" or clauses.ends(count)
         return paired and bare and sentence - self._last_sentence <= 1
 
-    def _among(self, start: int, end: int) -> bool:
-        """Whether a sentence opens with whom the last one counted: "Trong số … bị kỷ luật, …"."""
-        last, folded = self._last, self._context.folded
-        if last is None or last.count.action is None:
-            return False
-        deed = last.count.action.phrase.code.removesuffix("_form")
-        return folded.startswith(("trong số ", "trong tổng số "), start) and any(
-            hit.phrase.code == deed for hit in self._context.hits_in("action", start, end)
-        )
+    def _among(self, start: int, end: int) -> Draft | None:
+        """The figure of those with whom a sentence opens: "Trong số … bị kỷ luật, …".
+
+        Another may stand behind it: "kết nạp 1.932, nâng tổng số lên 33.503".
+        """
+        if not self._context.folded.startswith(("trong số ", "trong tổng số "), start):
+            return None
+        deeds = {hit.phrase.code for hit in self._context.hits_in("action", start, end)}
+        for one in reversed(self._recent):
+            if self._context.sentence_index(one.start) != self._last_sentence:
+                break
+            action = one.count.action
+            if action is not None and action.phrase.code.removesuffix("_form") in deeds:
+                return one
+        return None
 
     def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
         """The code of what was done to `count`, "" when unsaid.

@@ -4,6 +4,7 @@ import re
 
 from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.counts.topics import is_headed
@@ -90,7 +91,9 @@ class MetricRules(MergedUnits):
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> str | None:
         led = count.how == "adjacent" and action not in ("total", "present")
-        if not led and is_ruled(self._context.folded, count):
+        if not led and (
+            is_ruled(self._context.folded, count) or self._is_ruled_too(clauses, count)
+        ):
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
         if action == "conclude" and self._is_suspected(clauses, count):
             return None
@@ -129,6 +132,14 @@ class MetricRules(MergedUnits):
                     continue
             return rule.metric
         return None
+
+    def _is_ruled_too(self, clauses: Clauses, count: Count) -> bool:
+        """Whether a bound goes on: "được lập tối đa 4 phòng và 1 trung tâm"."""
+        before = [one for one in clauses.counts if one.end <= count.start][-1:]
+        return bool(before) and (
+            is_ruled(self._context.folded, before[0])
+            and ONLY_CONNECTORS.match(self._context.folded[before[0].end : count.start]) is not None
+        )
 
     def _counts_something_else(
         self, metric: str, action: str, clauses: Clauses, count: Count

@@ -30,6 +30,7 @@ _COUNTED = re.compile(
     r"(?:,? (?:đứng|xếp) (?:vị trí )?thứ \w+,?)? (?:với |có |là |đạt |chỉ đạt )?"
     r"(?:tỷ lệ (?:đạt |là )?)?(?:hơn |gần |trên |khoảng )?\d"
 )
+_ACCOMPANIED = ("cùng ", "cùng với ", "phối hợp với ")
 _NO_AGENCY = ("đảng ", "trưởng ", "phó ")
 """Before "bộ Công an" in "Đảng bộ Công an", before "ban Tổ chức" in somebody's office."""
 _SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
@@ -125,6 +126,8 @@ class Agencies:
             return False
         if any(hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)):
             return False  # "trình bộ Tài chính phê duyệt"
+        if context.folded.endswith(_ACCOMPANIED, 0, start):
+            return False  # "Ủy ban sẽ cùng Thanh tra tỉnh lập đoàn kiểm tra 40 tổ chức"
         if _SOURCE.search(context.folded, max(0, start - 30), start) and context.folded.startswith(
             ",", end
         ):

@@ -54,6 +54,8 @@ _LEADS_TO_OWNER = re.compile(
     r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến) )\Z"
 )
 _OWNER_LEAD = len("trong khi ")
+_AT, _IS_FIGURE = (" ở ", " tại "), re.compile(r" (?:là|đạt|mới đạt|chỉ đạt) \d")
+"""Around a name that a measure is told of: "tỷ lệ đúng hạn ở Ngã Bảy là 99,1%"."""
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""
 _COMMUNES_LED = re.compile(
@@ -140,6 +142,10 @@ def with_figure(
             or (
                 _LEADS_TO_OWNER.search(folded, first, hit.start)
                 and _owns_figure(context, hit.start, hit.end)
+            )
+            or (
+                folded.endswith(_AT, first, hit.start)
+                and _IS_FIGURE.match(folded, hit.end) is not None
             )
             or _is_placed(context, hit)
             or _fills_cell(context, hit)

@@ -17,7 +17,7 @@ _MINISTRY = re.compile(
 _SELF = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|thủ đô|địa phương)(?!\w)")
 # "Xếp thứ hai là Hà Nội": whose place it is stands behind it
 _IS = re.compile(
-    r"(?:[^,;.:\d]|(?<= )20\d\d(?= )){0,70}?(?<!\w)(?:là|thuộc về)(?!\w) "
+    r"(?:[^,;.:\d]|(?<= )20\d\d(?= )|(?<=tỉnh),(?= thành)){0,70}?(?<!\w)(?:là|thuộc về)(?!\w) "
     r"(?P<kind>tỉnh |thành phố |tp\.? ?)?"
 )
 # "; thứ ba tỉnh Hải Dương đạt 90,23%": nothing else in the clause has the place

@@ -10,9 +10,10 @@ from sosanh.extract.rankings.ranks import Rank
 from sosanh.extract.text.rows import JOINT, NEXT_PROVINCE
 
 _FURTHER_PLACE = re.compile(
-    rf"{JOINT} (?:thứ |hạng |vị trí (?:thứ )?)?(?P<place>\d{{1,2}})(?![\d,.]*\d|%)"
+    rf"(?: \([^()\n]{{0,60}}\))?{JOINT} (?:thứ |hạng |vị trí (?:thứ )?)?"
+    r"(?P<place>\d{1,2})(?![\d,.]*\d|%)"
 )
-_LEADS_TO = re.compile(r"[^\d.;:()]{0,40}")
+_LEADS_TO = re.compile(r"[^\d.;:()]{0,60}")
 # "PAPI, PCI năm 2022 của tỉnh lần lượt xếp thứ 12 và 20"
 _IN_TURN = re.compile(r"[^.;:()]{0,50}(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^\d.;:()]{0,20}")
 _SCORED_IN_TURN = re.compile(r",? (?:cùng )?lần lượt (?:đạt|được|có|là|với)(?: số điểm)?(?: là)? ")

@@ -72,9 +72,14 @@ def year_of_index(
 
 
 def year_told(context: TextContext, sentence: Sentence) -> int | None:
-    """The year that a sentence tells: "trong năm 2014, Đà Nẵng đứng đầu với 92,54%"."""
-    told = _ANY_YEAR.search(context.folded, sentence.start, sentence.end)
-    return int(told["year"]) if told else None
+    """The year that a sentence tells: "trong năm 2014, Đà Nẵng đứng đầu với 92,54%".
+
+    One in parentheses is only looked back on: "xếp thứ 3 (năm 2013 xếp thứ 5)".
+    """
+    for told in _ANY_YEAR.finditer(context.folded, sentence.start, sentence.end):
+        if not context.folded.endswith("(", sentence.start, told.start()):
+            return int(told["year"])
+    return None
 
 
 def year_before(context: TextContext, sentence: Sentence, at: int) -> int | None:

@@ -4,7 +4,7 @@ import re
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count, is_ruled
+from sosanh.extract.counts.count import Count, is_of_each_time, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import MetricFinder
@@ -70,6 +70,8 @@ def lone_share(
     ruled = any(is_ruled(context.folded, one) for one in [*bounds[-1:], count])
     if ruled and not _is_aim(context, clauses, count):
         return None  # a rule, not a result
+    if is_of_each_time(context.folded, count):
+        return None
     if _LATE.match(context.folded, count.numeral.end):
         return None  # "0,5% hồ sơ giải quyết trễ hạn"
     if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):

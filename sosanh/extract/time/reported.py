@@ -8,6 +8,7 @@ from sosanh.extract.time.sentences import period_of
 from sosanh.facts import Period
 
 _BEGUN = 6
+_LAST_BUT_TWO = 10
 """The part of a period that may be over on the day of a text that plans it."""
 _YEAR = timedelta(days=365)
 
@@ -47,6 +48,11 @@ class ReportedTime:
         something a plan.
         """
         return (self._head.day is not None or self._head.is_titled) and self.is_ahead(period)
+
+    @property
+    def is_late_in_year(self) -> bool:
+        """Whether the text is of the last two months of a year."""
+        return self._head.day is not None and self._head.day.month > _LAST_BUT_TWO
 
     def ends_in_later_year(self, period: Period) -> bool:
         """Whether something is told up to a year after that of the text: "đến năm 2021" in 2019."""
