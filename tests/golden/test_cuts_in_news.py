@@ -267,3 +267,40 @@ def test_news_says_whose_a_figure_is(text: str, expected: list[str]) -> None:
 def test_the_end_of_this_year_is_to_come_while_it_is_far(day: date, role: str) -> None:
     found = told("Tỉnh Yên Bái\nCuối năm nay, tỉnh xóa 9 ban quản lý dự án.", day)
     assert [(one.value, one.role) for one in found] == [(9, role)]
+
+
+PARTY: list[tuple[str, list[str]]] = [
+    # none of the ones says nothing of the forms that befell the others
+    (
+        "Không có tổ chức đảng nào bị kỷ luật; 2 đảng viên bị khai trừ, 5 trường hợp bị khiển "
+        "trách.",
+        [
+            "party_orgs_disciplined 0",
+            "party_members_disciplined 2 [khai trừ]",
+            "party_members_disciplined 5 [khiển trách]",
+        ],
+    ),
+    # the percent of a form is not that of all
+    (
+        "Tỉnh kỷ luật 214 đảng viên, khiển trách chiếm 67%, khai trừ 21 trường hợp.",
+        ["party_members_disciplined 214", "party_members_disciplined 21 [khai trừ]"],
+    ),
+    # parts named behind their numbers
+    (
+        "Tỉnh luân chuyển 23 cán bộ, gồm 9 từ tỉnh về huyện, 14 từ huyện về xã.",
+        [
+            "officials_rotated 23",
+            "officials_rotated 9 [từ tỉnh về huyện]",
+            "officials_rotated 14 [từ huyện về xã]",
+        ],
+    ),
+    (
+        "Kỳ thi tuyển 5 chức danh cấp phòng thu hút 21 ứng viên.",
+        ["leadership_posts_opened_to_exam 5"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTY)
+def test_news_on_party_work_keeps_parts_apart(text: str, expected: list[str]) -> None:
+    assert placed(HEAD + text) == [f"15 {figure}" for figure in expected]

@@ -307,8 +307,8 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Tỉnh Hậu Giang đã ủy quyền cho giám đốc các sở giải quyết 96 thủ tục, cho chủ tịch UBND "
         "cấp huyện 27 thủ tục.",
         [
-            "93 administrative_procedures_delegated 96",
-            "93 administrative_procedures_delegated 27",
+            "93 administrative_procedures_delegated 96 [giám đốc các sở]",
+            "93 administrative_procedures_delegated 27 [chủ tịch UBND cấp huyện]",
         ],
     ),
     # of petitions settled, those that denounce, however the two kinds are told

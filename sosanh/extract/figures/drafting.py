@@ -242,8 +242,10 @@ def _role_of_part(context: TextContext, whole: Draft, part: Draft) -> Role:
 
 def _of_one_form(clauses: Clauses, count: Count) -> bool:
     """Whether "không có đảng viên bị kỷ luật" goes on with a form: none of that form only."""
+    stop = clauses.folded.find(";", count.end, clauses.sentence.end)
+    stop = stop if stop >= 0 else clauses.sentence.end
     return any(
-        action.start > count.end and action.phrase.code == "discipline_form"
+        count.end < action.start < stop and action.phrase.code == "discipline_form"
         for action in clauses.actions
     )
 

@@ -121,7 +121,7 @@ class Disciplined(LeftOut):
                 break
             if is_discipline(draft):
                 whole = draft if draft.breakdown is None else draft.parent
-                if whole is not None and whole not in wholes:
+                if whole is not None and whole.value != 0 and whole not in wholes:
                     wholes.append(whole)
         begin = self._context.sentences[sentence].start
         again = {one.value for one in self._context.numerals_in(begin, count.start)}

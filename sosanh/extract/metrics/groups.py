@@ -50,6 +50,7 @@ _NEXT = re.compile(
     r"(?:ở |tại |của |thuộc )?"
 )
 _TAIL = re.compile(r"(?: lượt)?[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
+_BEHIND = re.compile(r" (?P<name>(?:từ|ở|thuộc|cấp|khối) [^,;:.()\d]{3,40}?)(?= và \d|[,;.)]|\Z)")
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
 _PLACES = ("admin_unit", "village", "unit")
@@ -111,8 +112,10 @@ def part_of_group(
 
     `last` is the coded figure with which the sentence before ended.
     """
-    if count.pair or count.numeral.base is not None or not _TAIL.match(context.folded, count.end):
+    if count.pair or count.numeral.base is not None:
         return None
+    if not _TAIL.match(context.folded, count.end):
+        return _named_behind(context, clauses, count, drafts)
     floor = clauses.floor(count)
     elsewhere = _done_elsewhere(context, clauses, count, drafts)
     if elsewhere is not None:
@@ -143,6 +146,23 @@ def part_of_group(
         return None
     if plain and not _is_listed(context, clauses, whole, count, group):
         return None
+    return (whole.metric, whole.object, name, whole), known
+
+
+def _named_behind(
+    context: TextContext, clauses: Clauses, count: Count, drafts: dict[int, Draft]
+) -> tuple[Reading, Draft] | None:
+    """Read a part whose name follows: "luân chuyển 27 cán bộ, gồm 9 từ tỉnh về huyện"."""
+    named = _BEHIND.match(context.folded, count.end) if not count.noun else None
+    before = clauses.counted_before(count)
+    known = drafts.get(id(before[-1])) if before else None
+    if named is None or known is None or known.metric is None:
+        return None
+    listed = _LISTING.search(context.folded, known.count.end, count.start) is not None
+    whole = known if listed else known.parent
+    if whole is None or not _fits(context, whole, count, True):
+        return None
+    name = context.text[slice(*named.span("name"))]
     return (whole.metric, whole.object, name, whole), known
 
 

@@ -30,6 +30,8 @@ _COUNTED = re.compile(
     r"(?:,? (?:đứng|xếp) (?:vị trí )?thứ \w+,?)? (?:với |có |là |đạt |chỉ đạt )?"
     r"(?:tỷ lệ (?:đạt |là )?)?(?:hơn |gần |trên |khoảng )?\d"
 )
+_LESSENING = ("cut", "trim", "abolish")
+_VERB_WITHIN = 20
 _ACCOMPANIED = ("cùng ", "cùng với ", "phối hợp với ")
 _NO_AGENCY = ("đảng ", "trưởng ", "phó ")
 """Before "bộ Công an" in "Đảng bộ Công an", before "ban Tổ chức" in somebody's office."""
@@ -74,6 +76,8 @@ class Agencies:
             end = provinces_end.get(hit.end + 1, hit.end)
             if gap is not None:
                 end = provinces_end.get(gap.end(), end)
+            if hit.phrase.code == "inspector" and not self._lessens(end):
+                continue  # what inspectors find out is not their own
             its_place = _OF_ITS_PLACE.match(context.folded, end)
             if its_place is not None and end == hit.end and hit.phrase.code == "province":
                 end = its_place.end()  # "Cục Thuế tỉnh"
@@ -101,6 +105,11 @@ class Agencies:
                     )
                 )
         return found
+
+    def _lessens(self, end: int) -> bool:
+        """Whether whom a name that ends there names cuts something: "Thanh tra tỉnh giảm 2 …"."""
+        deeds = self._context.hits_in("action", end, end + _VERB_WITHIN)
+        return any(hit.phrase.code in _LESSENING for hit in deeds[:1])
 
     def is_committee(self, start: int) -> bool:
         """Whether a Party organisation stands there, "Đảng bộ Công an tỉnh", and no office."""

@@ -198,6 +198,8 @@ def _owner(
             return None
         if verb == "share" and _ELSEWHERE.search(between):
             return None
+        if verb == "share" and _names_form(context, draft, count):
+            return None
         own = context.folded[count.end : count.end + 10]
         if verb in ("rise", "fall") and (own.startswith((" tổng số", " số")) or " sẽ " in between):
             return None
@@ -267,6 +269,19 @@ def _is_fraction(draft: Draft, percent: Decimal) -> bool:
     if not draft.metric or draft.percent is not None or not value or not base or value == base:
         return False
     return check_percent(value, base, percent) != "inconsistent"
+
+
+def _names_form(context: TextContext, whole: Draft, share: Count) -> bool:
+    """Whether the percent is of a form alone: "kỷ luật 214 đảng viên, khiển trách chiếm 67%"."""
+    deed = whole.count.action
+    return (
+        deed is not None
+        and deed.phrase.code == "discipline"
+        and any(
+            hit.phrase.code == "discipline_form"
+            for hit in context.hits_in("action", whole.count.end, share.start)
+        )
+    )
 
 
 def _alone(context: TextContext, count: Count) -> bool:

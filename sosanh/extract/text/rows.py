@@ -62,7 +62,7 @@ _ONLY_PLACE = re.compile(
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"
     r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
-    r"(?:lần lượt )?(?:đạt |là |có |được |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
+    r"(?:lần lượt )?(?:đạt |là |có |được |với |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
 )
 
 
