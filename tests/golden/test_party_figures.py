@@ -863,6 +863,22 @@ OUTCOMES: list[tuple[str, list[str]]] = [
             "party_members_disciplined 12",
         ],
     ),
+    (
+        "Thụ lý 5 đơn tố cáo, giải quyết dứt điểm 4 đơn, 1 đơn đang xác minh.",
+        ["denunciations_resolved 4"],
+    ),
+    (
+        "Có 58.214 đảng viên được đánh giá, hoàn thành xuất sắc nhiệm vụ 9.012 đồng chí.",
+        ["party_members_rated_excellent 9012"],
+    ),
+    (
+        "Kiểm tra 8 tổ chức đảng. Kết luận: 6 tổ chức và 38 đảng viên vi phạm.",
+        [
+            "party_orgs_inspected 8",
+            "party_orgs_found_in_violation 6",
+            "party_members_found_in_violation 38",
+        ],
+    ),
     ("Củng cố xong 2/3 tổ chức cơ sở đảng yếu kém.", ["weak_party_orgs_consolidated 2/3"]),
     ("Ít nhất 2/3 tổ chức cơ sở đảng phải họp.", []),
     (

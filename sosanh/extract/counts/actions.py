@@ -240,6 +240,12 @@ class CountActions(PairedCounts):
                 return None  # "trong 4.900 đảng viên, 14,9% hoàn thành xuất sắc": the percent did
             if listed and _PARTS_OPEN.search(gap):
                 return None  # "đánh giá 4.900 đảng viên, trong đó hoàn thành xuất sắc 812"
+            if (
+                listed
+                and "," in gap
+                and any(self._folded[action.end : other.start] == " " for other in self.counts)
+            ):
+                return None  # "4.900 đảng viên được đánh giá, hoàn thành xuất sắc 812"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)
             agent = _AGENT.search(gap)
             limit = _PASSIVE_LONG if stative or agent else _PASSIVE
