@@ -240,3 +240,13 @@ def test_short_heads_of_plan_and_result_are_read() -> None:
         "party_members_admitted 126 @Đô Lương 2024-12-31",
         "party_members_admitted 113 @Đô Lương 2023-12-31",
     ]
+
+
+def test_columns_that_a_lost_head_no_longer_tells_apart_are_not_read() -> None:
+    table = "Đơn vị | Năm 2022 | | Năm 2023\n | KH | TH | KH | TH\nXã Lục Hồn | 8 | 9 | 10 | 7"
+    assert told(f"Kết quả kết nạp đảng viên của huyện Bình Liêu\n{table}") == []
+
+
+def test_a_name_that_holds_a_word_of_need_plans_nothing() -> None:
+    found = told("Năm 2024, Đảng bộ xã Nậm Cần kết nạp 5 đảng viên.")
+    assert [fact.role for fact in found] == ["achieved"]

@@ -349,3 +349,37 @@ def test_a_report_on_a_year_comes_back_from_a_sentence_on_its_term() -> None:
     check(f"{head}{done}Xóa tên 77 đảng viên.", "2018-12-20", "2018-01-01", "2018-12-31")
     term = "Từ đầu nhiệm kỳ 2015 - 2020 đến nay, kỷ luật 71 đảng viên. "
     check(f"{head}{term}Xóa tên 77 đảng viên.", "2018-12-20", "2015-01-01", "2018-12-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Kết quả (từ 15/5 đến 15/7/2024)\nSau hai tháng, {}.", "2024-05-15", "2024-07-15"),
+        ("Sau hai năm làm Đề án (từ tháng 6/2021), {}.", "2021-06-01", "2023-05-31"),
+        ("Tính từ năm 2022 trở về trước, {}.", None, "2022-12-31"),
+        ("Giai đoạn 2021 - 2025, tính đến hết tháng 6/2024, {}.", "2021-01-01", "2024-06-30"),
+        ("Từ ngày tái lập huyện (01/4/1997) đến nay, {}.", "1997-04-01", "2024-08-10"),
+        ("Công tác Đảng\nQuý vừa qua, {}.", "2024-04-01", "2024-06-30"),
+        ("Công tác tháng 7\nMở 3 lớp. Bảy tháng {}.", "2024-01-01", "2024-07-31"),
+        ("Năm 2021 mở 31 lớp, 2022 mở 27 lớp, 2023 {}.", "2023-01-01", "2023-12-31"),
+        ("Năm 2023 mở 31 lớp (2022: 69; 2021: 77).", "2021-01-01", "2021-12-31"),
+        ("Kết nạp qua các năm: 2018: 110 đồng chí, 2019: 77.", "2019-01-01", "2019-12-31"),
+        ("Số đầu kỳ (01/01/2024): 77 đồng chí.", None, "2024-01-01"),
+    ],
+)
+def test_still_more_frames_of_time_are_read(text: str, start: str | None, end: str | None) -> None:
+    check(text.format(FIGURE), "2024-08-10", start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # no row of years: the number of a standard, a quantity
+        ("Năm 2023 áp dụng TCVN ISO 9001:2015, {}.", "2023-01-01", "2023-12-31"),
+        ("Chi 2015 đồng một suất, {}.", None, None),
+    ],
+)
+def test_what_only_looks_like_such_a_frame_dates_nothing(
+    text: str, start: str | None, end: str | None
+) -> None:
+    check(text.format(FIGURE), "2024-11-05", start, end)

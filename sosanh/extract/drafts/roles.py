@@ -12,6 +12,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.segments import CAPITALS
 from sosanh.facts import Kind, Period, Role
 
 _REACH = 110
@@ -64,6 +65,8 @@ _SINCE_DONE = re.compile(
     r"[^;.\d]{0,70}(?:[.;]|\Z)"
 )
 """Behind those due for discipline, that all of them were: "…, đã xử lý bằng hình thức …"."""
+_WITHIN_NAME = re.compile(rf"[{CAPITALS}][^\W\d_A-Z]* \Z")
+_NAME_LEAD = 12
 _MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 _AT_ITS_END = re.compile(r"\b(?:cuối|những tháng cuối) năm nay\b")
@@ -112,6 +115,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     hits = context.hits_in("role", max(floor, semicolon), anchor)
     if action is not None and action.start >= count.end:
         hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
+    hits = [hit for hit in hits if not _is_in_name(context, hit)]
     by_cue = _role_by_cue(context, count, hits, floor, anchor, asks)
     if by_cue is not None:
         return by_cue
@@ -127,6 +131,12 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if planned == "achieved" and is_ruled(context.folded, count):
         return "planned"
     return planned
+
+
+def _is_in_name(context: TextContext, cue: Hit) -> bool:
+    """Whether a cue is a part of a name: "xã Nậm Cần" needs nothing."""
+    before = context.text[max(0, cue.start - _NAME_LEAD) : cue.start]
+    return context.text[cue.start].isupper() and _WITHIN_NAME.search(before) is not None
 
 
 def _measures(context: TextContext, floor: int, end: int) -> bool:

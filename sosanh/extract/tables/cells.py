@@ -191,8 +191,11 @@ def _columns(
 ) -> list[Column]:
     """Read the heads of all columns; of several lines only the last where they do not match."""
     width = len(heads[-1])
-    if any(len(line) != width for line in heads):
-        heads = heads[-1:]
+    unlike = any(len(line) != width for line in heads)
+    heads = heads[-1:] if unlike else heads
+    named_so = [context.folded[left:right] for left, right in heads[-1] if left < right]
+    if unlike and len({*named_so}) < len(named_so):
+        return [Column((span,), "change", None, None) for span in heads[-1]]  # "KH | TH | KH | TH"
     named = [*chain.from_iterable(heads), *([title] if title is not None else [])]
     year = only_year(context.folded, named)
     columns: list[Column] = []

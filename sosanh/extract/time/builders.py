@@ -82,6 +82,11 @@ def bare_year(match: re.Match[str]) -> TimePhrase:
     return TimePhrase(match.start(1), match.end(), *days, "year", "sure")
 
 
+def until_year(match: re.Match[str]) -> TimePhrase:
+    """Read "từ năm 2022 trở về trước": until the end of that year."""
+    return dated(match, None, date(int(match[1]), 12, 31), "year", "point")
+
+
 def before_year(match: re.Match[str]) -> TimePhrase:
     """Read "Trước năm 2017, …": until the end of the year before."""
     return dated(match, None, date(int(match[1]) - 1, 12, 31), "year", "point")
@@ -363,6 +368,13 @@ def unsaid(match: re.Match[str]) -> TimePhrase | None:
     if _OPENING.search(match.string[start : match.start()]) is None:
         return None
     return leaning("unsaid", "span")(match)
+
+
+def quarter_past(match: re.Match[str]) -> TimePhrase:
+    """Read "quý vừa qua" where it opens a clause."""
+    return TimePhrase(
+        match.start(), match.end(), None, None, "quarter", "relative", lean="months_past", count=3
+    )
 
 
 def half_past(match: re.Match[str]) -> TimePhrase:

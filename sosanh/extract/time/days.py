@@ -42,7 +42,7 @@ _YEAR_SINCE = re.compile(r"(?<!\w)năm (?:19|20)\d\d(?!\d)")
 _AIMED_AT = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
 )
-_DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày)\b[^,;.()\d\n]{0,60} \Z")
+_DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày|(?:đầu|cuối) kỳ)\b[^,;.()\d\n]{0,60} \Z")
 _PARTS_OF_MONTH = {"thượng tuần": 10, "trung tuần": 20}
 """The last days of the first and the second ten days of a month."""
 _SINCE = 160

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
@@ -41,6 +41,8 @@ _AHEAD_OF_IT = re.compile(
 )
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
 _WISHED = ("dự kiến ", "dự kiến trong ", "phấn đấu ", "phấn đấu trong ")
+_COMPARED_WITH = re.compile(r"\bso với [^,.;()\n]{0,80}\($")
+"""Before a time in parentheses: "So với khi bắt đầu thực hiện Nghị quyết (cuối năm 2017), …"."""
 _GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
 _OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đoạn|thời kỳ)\b")
@@ -62,6 +64,7 @@ _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo
 _COUNTED_LEAD = 80
 _ENDS_TITLE = re.compile(r"\n| \(|\)| (?:của|tại|ở) [^\n.;,]{3,60}\n")
 _OF_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ|chương trình|kế hoạch)[^.;:\n]{0,60} $")
+_MONTH = timedelta(days=30)
 _OF_REPORTS: tuple[Lean, ...] = (
     "first_months", "months", "months_past", "month", "quarter", "last_months", "after",
 )  # fmt: skip
@@ -200,7 +203,7 @@ def _report_period(
         before = folded[max(0, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         if before.endswith(("từ ", "trong đó ", "thời điểm ")) or BESIDE.search(before):
             continue
-        if ASIDE.search(before) or phrase.until_now:
+        if ASIDE.search(before) or phrase.until_now or _COMPARED_WITH.search(before):
             continue
         if phrase.precision == "year" and (
             _AHEAD_OF_IT.match(folded, phrase.end) or before.endswith(_WISHED)
@@ -209,6 +212,8 @@ def _report_period(
         last = phrases[number - 1].end if number else 0
         reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])
         phrase = resolve(phrase, anchors, folded)
+        if phrase.lean == "last_months" and _has_hardly_begun(phrase, anchors.now):
+            continue
         if not phrase.is_dated or (phrase.period_from is None and phrase.start >= title_end):
             continue
         if phrase.start < title_end:
@@ -239,6 +244,12 @@ def _report_period(
     if rank == _BY_YEAR and _tells_history(one for at, _, one in found if at == rank):
         return None, False, False
     return _as_far_as_told(context, report, anchors.now), rank <= 1, is_review
+
+
+def _has_hardly_begun(phrase: TimePhrase, now: date | None) -> bool:
+    """Whether "hai tháng cuối năm" lie ahead of a text of early November."""
+    begin = phrase.period_from
+    return now is not None and begin is not None and begin + _MONTH > now
 
 
 def _counts_until(folded: str, phrase: TimePhrase) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from operator import itemgetter
 
 import ahocorasick_rs
@@ -77,6 +78,16 @@ _BORN = re.compile(r"[,(;–-] ?sinh (?:ngày |tháng )?\Z")
 _BORN_REACH = 14
 
 
+_YEAR_ALONE = re.compile(
+    r"(?:19|20)\d{2}(?:(?<=[,;:(] \d{4})|(?<=\(\d{4})|(?<=- \d{4}))"
+    r"(?:(?P<label>(?=: \d))|(?= (?:là|có|đạt|được|kết nạp|tinh giản|giảm|kiểm tra|giám sát|kỷ luật"
+    r"|thi hành|thành lập|trao|công nhận|xóa|mở)\b))"
+)
+"""A year without its word, that labels a figure or opens a clause of a row."""
+_IN_ROW = 60
+"""Characters from the year before in a row to the next one."""
+
+
 def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     """Return the time phrases of `folded[start:end]` in order, the preferred where they overlap."""
     matches: list[tuple[int, int, re.Match[str]]] = []
@@ -105,7 +116,26 @@ def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
             taken[first:last] = b"\1" * (last - first)
             found.append(phrase)
     found.sort(key=lambda phrase: phrase.start)
-    return found
+    years = [
+        year for year in _years_alone(folded, start, end, found)
+        if taken.find(1, year.start - start, year.end - start) < 0
+    ]  # fmt: skip
+    return sorted([*found, *years], key=lambda phrase: phrase.start) if years else found
+
+
+def _years_alone(
+    folded: str, start: int, end: int, found: list[TimePhrase]
+) -> Iterator[TimePhrase]:
+    """The years that label their figures, "(2022: 69; 2021: 80)", or go on with a row of them."""
+    row = [one.end for one in found if one.precision == "year" and one.period_from is not None]
+    for match in _YEAR_ALONE.finditer(folded, start, end):
+        first, year = match.start(), int(match[0])
+        beside = any(0 < first - told <= _IN_ROW for told in row)
+        if match["label"] is None and not beside:
+            continue
+        row.append(match.end())
+        days = date(year, 1, 1), date(year, 12, 31)
+        yield TimePhrase(first, match.end(), *days, "year", "sure")
 
 
 def _begins(

@@ -6,6 +6,10 @@ from datetime import date
 
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.phrase import TimePhrase
+from sosanh.facts import PeriodPrecision
+
+_COUNTED: tuple[PeriodPrecision, ...] = ("year", "span", "term")
+"""What is counted as far as a day told beside it."""
 
 
 def with_years_told(phrase: TimePhrase, phrases: Sequence[TimePhrase]) -> TimePhrase:
@@ -25,12 +29,15 @@ def with_years_told(phrase: TimePhrase, phrases: Sequence[TimePhrase]) -> TimePh
 def counted_in_year(
     phrase: TimePhrase, before: TimePhrase, anchors: Anchors, folded: str
 ) -> TimePhrase:
-    """Let "năm nay, tính đến hết tháng 10" begin with the year named right `before` it."""
+    """Let "năm nay, tính đến hết tháng 10" begin with the year named right `before` it.
+
+    And "giai đoạn 2021 - 2025, tính đến hết tháng 6/2024" with those years.
+    """
     if phrase.strength != "point" or phrase.period_from is not None:
         return phrase
     year = anchors.named[-1] if anchors.named else None
     beside = folded[before.end : phrase.start] in (" ", ", ", " (")
-    if not beside or year is None or phrase.period_to is None or year.precision != "year":
+    if not beside or year is None or phrase.period_to is None or year.precision not in _COUNTED:
         return phrase
     begun, ended = year.period_from, year.period_to
     if begun is None or ended is None or not begun < phrase.period_to <= ended:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeGuard
 
 from sosanh.extract.time.anchors import LOOK_BACK, Anchors, year_of
 from sosanh.extract.time.builders import ORDINALS, month_end
@@ -22,6 +23,13 @@ _NUMBERED_YEAR = re.compile(
     r"|năm (?P<is>20\d{2}),? (?:là |- |– )?năm (?:thứ )?(?P<m>nhất|hai|ba|tư|bốn|đầu)\b"
 )
 """A year of those that a text counts, told by both: "Năm thứ nhất (2021)"."""
+_UNTIL_DAY = re.compile(r"(?:đến|tới|hết|[-–])(?: hết)?(?: ngày)? \Z")
+_UNTIL_LEAD = 14
+"""Before the last day of a time, from which nothing is counted on."""
+_BEGUN_ASIDE = re.compile(
+    r"\((?:tính )?từ (?:tháng (?P<month>\d{1,2})(?: ?[-/] ?| năm )|(?:đầu )?năm )"
+    r"(?P<year>(?:19|20)\d{2})\)"
+)
 _ROUGHLY = re.compile(r"sau (?:hơn|gần) ")
 """Before months that have passed by the day of the text: "sau hơn ba tháng"."""
 _WHAT_BEGAN = 60
@@ -35,7 +43,13 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         match
         for match in _BEGIN.finditer(folded, begin, phrase.start)
         if not _PAPER.search(folded, max(begin, match.start() - 60), match.start())
+        and not _UNTIL_DAY.search(folded, max(begin, match.start() - _UNTIL_LEAD), match.start())
     ]
+    told = _told_behind(phrase, folded)
+    if told is not None:
+        return _so_many_months(phrase, told)
+    if not days and _has_months(anchors.report, phrase.count):
+        return phrase.with_dates_of(anchors.report)
     if not days and not tells_of_merger(phrase, anchors, folded):
         return phrase
     try:
@@ -48,12 +62,33 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return phrase
     if _ROUGHLY.match(folded, phrase.start):
         return replace(phrase, period_from=start, period_to=anchors.now, strength="sure")
+    return _so_many_months(phrase, start)
+
+
+def _so_many_months(phrase: TimePhrase, start: date) -> TimePhrase:
+    """As many months as a phrase says, from a day on."""
     months = start.year * 12 + start.month - 1 + phrase.count
     last = month_end(months // 12, months % 12 + 1)
     next_day = date(months // 12, months % 12 + 1, min(start.day, last.day))
     return replace(
         phrase, period_from=start, period_to=next_day - timedelta(days=1), strength="sure"
     )
+
+
+def _told_behind(phrase: TimePhrase, folded: str) -> date | None:
+    """The beginning told in parentheses: "sau ba năm thực hiện Đề án (từ tháng 6/2021)"."""
+    told = _BEGUN_ASIDE.search(folded, phrase.start, phrase.end)
+    if told is None or not 1 <= int(told["month"] or 1) <= 12:
+        return None
+    return date(int(told["year"]), int(told["month"] or 1), 1)
+
+
+def _has_months(report: TimePhrase | None, count: int) -> TypeGuard[TimePhrase]:
+    """Whether a report is on about so many months, counted from a day within one."""
+    if report is None or report.period_from is None or report.period_to is None:
+        return False
+    days = (report.period_to - report.period_from).days
+    return report.precision == "span" and abs(days - 30.4 * count) < 0.1 * days + 3
 
 
 def nth_year(phrase: TimePhrase, folded: str) -> TimePhrase:

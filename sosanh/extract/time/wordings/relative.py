@@ -214,7 +214,8 @@ RELATIVE_TIMES: Wordings = (
                 "tới giờ",
             ),
             r"nay(?:(?<=[,;] nay)|(?<=\nnay)|(?<=[.] nay))"
-            r" (?:đã|còn|có|mới|chỉ|thu|rút|giảm|gom|tăng|lên)",
+            r" (?:(?:đã|còn|có|mới|chỉ|thu|rút|giảm|gom|tăng|lên)|(?=\d|số\b|tỷ lệ|toàn\b|cả\b"
+            r"|thôn|bản\b|chi bộ|huyện|xã\b|tỉnh|đảng bộ))",
             *(rf"giờ{opens(['giờ'])}{tail}" for tail in (" (?:đã|còn|có|mới|chỉ|đều)", " đây")),
         ],
     ),

@@ -52,6 +52,15 @@ def _after(heads: Iterable[str], words: str) -> str:
 
 STRETCHES: Wordings = (
     (
+        say.after,
+        [
+            # "sau ba năm thực hiện Đề án (từ tháng 6/2021)"
+            r"sau (?:đúng |hơn |gần )?(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+            r" (tháng|năm) [^,.;:()\n\d]{0,40}(?:\d+ )?"
+            r"\((?:tính )?từ (?:tháng \d{1,2}(?: ?[-/] ?| năm )|(?:đầu )?năm )(?:19|20)\d{2}\)",
+        ],
+    ),
+    (
         days.between,
         [
             rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
@@ -211,6 +220,10 @@ STRETCHES: Wordings = (
         ],
     ),
     (
+        days.onward_from_day,
+        [rf"từ (?:khi|lúc|ngày) [^,.;()\n\d]{{2,60}} \((?:ngày )?{DATE}\),? {TO} nay"],
+    ),
+    (
         say.until_event,
         [
             rf"{head} (?:khi|ngày) (?:[^\s,.;\d]+ (?:[^\s,.;]+ ){{0,13}}?)?{TO} nay"
@@ -311,7 +324,7 @@ STRETCHES: Wordings = (
         say.onward,
         [
             rf"{head} (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )"
-            rf"{YEAR}(?!\s?[-–])"
+            rf"{YEAR}(?!\s?[-–]| trở)"
             for head in ("kể từ", "từ")
         ],
     ),

@@ -18,7 +18,10 @@ from sosanh.extract.time.pieces import (
     opens,
 )
 
-_RESULT = r"| (?:kết nạp|đã|kiểm tra|giám sát|kỷ luật|thi hành|giải quyết|xóa|trao|thành lập)\b"
+_RESULT = (
+    r"| (?:kết nạp|đã|kiểm tra|giám sát|kỷ luật|thi hành|giải quyết|xóa|trao|thành lập|đạt|là"
+    r"|được|giảm|tinh giản)\b"
+)
 """How a clause goes on that months open: "9 tháng kết nạp 1.022 đảng viên"."""
 _PART_OF_IT = " hết| đầu| giữa| cuối| thượng tuần| trung tuần| hạ tuần"
 _MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -28,6 +31,7 @@ YEARS_AND_PARTS: Wordings = (
         say.leaning("months_past", "span"),
         [rf"{count} tháng {PAST}" for count in (r"(\d\d?)", *(f"({w})" for w in COUNT_WORDS))],
     ),
+    (say.quarter_past, [rf"quý {PAST}{opens([f'quý {past}' for past in ('qua', 'vừa qua')])}"]),
     (
         say.months_of_year,
         [
@@ -65,7 +69,10 @@ YEARS_AND_PARTS: Wordings = (
             rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí])(?! (?:đầu|cuối|của)? ?năm)"
             for head in ("lũy kế", "tính chung", "cộng chung", "cộng", "tổng cộng", "cộng dồn")
         ]
-        + [rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n])" for word in COUNTS]
+        + [
+            rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n]{_RESULT})"
+            for word in COUNTS
+        ]
         + [
             rf"(?P<n>{digits}) (?P<unit>tháng){opens([rf'{digits} tháng'])}(?=[,:\n]{_RESULT})"
             for digits in (r"\d", r"\d\d")
@@ -75,7 +82,7 @@ YEARS_AND_PARTS: Wordings = (
         say.after,
         [
             rf"sau (?:đúng |hơn |gần )?({_MANY}|một) (tháng|năm)"
-            r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)"
+            r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)",
         ],
     ),
     (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
@@ -131,6 +138,13 @@ YEARS_AND_PARTS: Wordings = (
         [
             rf"{head}(?:{CLOCK})?(?: ngày)? {DATE}"
             for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày", "chốt")
+        ],
+    ),
+    (
+        say.until_year,
+        [
+            rf"{head} {YEAR} trở (?:về trước|lại trước|về trước đó)"
+            for head in ("từ năm", "tính từ năm", "năm")
         ],
     ),
     (say.before_year, [rf"trước năm{opens(['trước năm'])} {YEAR}"]),
