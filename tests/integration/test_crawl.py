@@ -3,7 +3,6 @@
 import gzip
 import threading
 import tracemalloc
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -39,13 +38,6 @@ from tests.integration.portals import (
 
 TONIGHT = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 PAGE = Reply(body=article("Tin", "Bài"), headers=HTML)
-
-
-@pytest.fixture
-def portals() -> Iterator[Portals]:
-    started = Portals()
-    yield started
-    started.close()
 
 
 class Nights:

@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -85,24 +84,18 @@ BREAKS = {
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]:
-    server = EmbeddedServer(tmp_path_factory.mktemp("expectations"))
-    server.start()
+def server(server: EmbeddedServer) -> EmbeddedServer:
     with psycopg.connect(server.url("warehouse"), autocommit=True) as connection:
         connection.execute((PROJECT / "sosanh/load/staging.sql").read_bytes())
         insert_history(connection)
         insert_batch(connection)
-    yield server
-    server.discard()
+    return server
 
 
 @pytest.fixture
-def warehouse(server: EmbeddedServer) -> Iterator[str]:
+def warehouse(own_database: str) -> str:
     """A database of its own for each test, with one healthy batch."""
-    with psycopg.connect(server.url("airflow"), autocommit=True) as connection:
-        connection.execute("create database broken template warehouse")
-        yield server.url("broken")
-        connection.execute("drop database broken with (force)")
+    return own_database
 
 
 def insert(connection: psycopg.Connection[Any], table: str, **row: Any) -> None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -46,14 +46,6 @@ from sosanh.records import fact_tables
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 LATER = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
 TEXT = "Hết tháng 6, đã kết nạp thêm 5.155/9.810 đảng viên, bằng 52,55%."
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]:
-    server = EmbeddedServer(tmp_path_factory.mktemp("home"))
-    server.start()
-    yield server
-    server.discard()
 
 
 @pytest.fixture

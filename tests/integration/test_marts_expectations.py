@@ -1,7 +1,6 @@
 """Each claim of the gate before publication is broken once, on marts of the contracted shape."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, LiteralString
 
@@ -98,17 +97,14 @@ BREAKS: dict[str, LiteralString] = {
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]:
-    server = EmbeddedServer(tmp_path_factory.mktemp("marts_expectations"))
-    server.start()
+def server(server: EmbeddedServer) -> EmbeddedServer:
     with psycopg.connect(server.url("warehouse"), autocommit=True) as connection:
         for schema in (CANDIDATE, "marts"):
             connection.execute(sql.SQL("create schema {}").format(sql.Identifier(schema)))
             connection.execute(sql.SQL("set search_path to {}").format(sql.Identifier(schema)))
             create_contracted_tables(connection)
             connection.execute(HEALTHY)
-    yield server
-    server.discard()
+    return server
 
 
 def create_contracted_tables(connection: psycopg.Connection[Any]) -> None:
@@ -127,12 +123,9 @@ def create_contracted_tables(connection: psycopg.Connection[Any]) -> None:
 
 
 @pytest.fixture
-def warehouse(server: EmbeddedServer) -> Iterator[str]:
+def warehouse(own_database: str) -> str:
     """A database of its own for each test, with healthy marts."""
-    with psycopg.connect(server.url("airflow"), autocommit=True) as connection:
-        connection.execute("create database broken template warehouse")
-        yield server.url("broken")
-        connection.execute("drop database broken with (force)")
+    return own_database
 
 
 def test_healthy_marts_meet_every_expectation(warehouse: str, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from sosanh.facts import Extraction, Period, ReadDocument
 from sosanh.load.copies import match_copies
 from sosanh.settings import PROJECT, settings
 from sosanh.transform import run_dbt
+from tests.conftest import HEADER
 from tests.integration.portals import (
     FOOTBALL,
     HTML,
@@ -32,15 +33,6 @@ from tests.integration.portals import (
 
 pytestmark = pytest.mark.slow
 
-COLUMNS = "source_code,province_code,publisher,relation,kind,address,enabled,allow_private,skip"
-
-
-@pytest.fixture
-def portals() -> Iterator[Portals]:
-    started = Portals()
-    yield started
-    started.close()
-
 
 @dataclass
 class Nights:
@@ -50,7 +42,7 @@ class Nights:
     numbers: Iterator[int]
     run_id: str = ""
 
-    def declare(self, *rows: str, columns: str = COLUMNS) -> None:
+    def declare(self, *rows: str, columns: str = HEADER) -> None:
         self.warehouse.sources.write_text("\n".join([columns, *rows, ""]), encoding="utf-8")
 
     def begin(self) -> list[str]:
@@ -277,7 +269,7 @@ def test_a_source_with_a_slower_rhythm_is_left_alone_until_it_is_due(
     nights.declare(
         feed_row(portals, "tuan") + ",weekly",
         feed_row(portals, "dem") + ",nightly",
-        columns=COLUMNS + ",rhythm",
+        columns=HEADER + ",rhythm",
     )
     assert set(nights.run()) == {"tuan", "dem"}
     assert set(nights.run()) == {"dem"}

@@ -1,7 +1,6 @@
 """The swap of the marts, watched by readers while it happens."""
 
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,22 +18,15 @@ BUILT_FROM = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]:
-    server = EmbeddedServer(tmp_path_factory.mktemp("home"))
-    server.start()
+def server(server: EmbeddedServer) -> EmbeddedServer:
     prepare(server.url("warehouse"))
-    yield server
-    server.discard()
+    return server
 
 
 @pytest.fixture
-def url(server: EmbeddedServer) -> Iterator[str]:
+def url(own_database: str) -> str:
     """A warehouse of its own for each test, with staging and no marts."""
-    with psycopg.connect(server.url("airflow"), autocommit=True) as connection:
-        connection.execute("create database swapped template warehouse")
-        yield server.url("swapped")
-        connection.execute("drop database swapped with (force)")
-        connection.execute("drop role if exists reader")
+    return own_database
 
 
 def execute(url: str, *statements: str) -> None:

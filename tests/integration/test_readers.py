@@ -13,14 +13,6 @@ from tests.integration.test_publish import BUILT_FROM, build, execute
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]:
-    server = EmbeddedServer(tmp_path_factory.mktemp("home"))
-    server.start()
-    yield server
-    server.discard()
-
-
-@pytest.fixture(scope="module")
 def url(server: EmbeddedServer) -> str:
     url = server.url("warehouse")
     prepare(url)

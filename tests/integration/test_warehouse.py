@@ -29,14 +29,6 @@ PYTHONPATH = os.pathsep.join([str(PROJECT), *sys.path])
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root has to become somebody else")
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedServer]:
-    server = EmbeddedServer(tmp_path_factory.mktemp("home"))
-    server.start()
-    yield server
-    server.discard()
-
-
 @pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[EmbeddedServer]:
     """A server that was never started."""
