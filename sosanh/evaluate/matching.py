@@ -6,7 +6,8 @@ brief; a test holds the two together. A gold row marked `optional` costs nothing
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from sosanh.evaluate.alike import close, words
 from sosanh.evaluate.figures import compare_figures, compare_values
@@ -15,6 +16,7 @@ from sosanh.evaluate.tallies import Comparison, Reform
 from sosanh.extract.catalogue.confidence import traits_of
 from sosanh.facts import AnyFact, Assessment, Citation, Extraction, Observation, Ranking
 
+F = TypeVar("F", Ranking, Assessment)
 _NO_CODE = "uncatalogued"
 _MOSTLY = 0.9
 """Share of a document's facts that must have its province."""
@@ -123,24 +125,15 @@ def _compare_rankings(result: Comparison, facts: Sequence[Ranking]) -> None:
             return close(fact.score, row.get("score"))
         return bool(fact.rank == row["rank"])
 
-    for row in result.document.rankings:
-        hits = [fact for fact in facts if same(row, fact)]
+    rows = result.document.rankings
+    for row, hits in _found(result, "rankings", "index", rows, facts, same, ("rank", "score")):
         of = f"{row['index']}  {row.get('rank') or row.get('score')}"
-        if row.get("optional"):
-            continue
-        if not hits:
-            result.miss("rankings", row["index"], row.get("rank") or row.get("score"))
-            continue
-        result.tally("rankings", row["index"]).tp += 1
         if row.get("year"):
             years = {fact.year for fact in hits}
             result.check("year of ranking", of, row["year"], years, row["year"] in years)
         if row.get("province"):
             own = {fact.scope.province for fact in hits}
             result.check("province of ranking", of, row["province"], own, row["province"] in own)
-    for fact in facts:
-        known = any(same(row, fact) for row in result.document.rankings)
-        _judge(result, "rankings", fact, known, fact.index)
 
 
 def _compare_assessments(result: Comparison, facts: Sequence[Assessment]) -> None:
@@ -152,15 +145,10 @@ def _compare_assessments(result: Comparison, facts: Sequence[Assessment]) -> Non
         start, end = fact.evidence.char_start, fact.evidence.char_end
         return bool(start < row["char_end"] and row["char_start"] < end)
 
-    for row in result.document.assessments:
-        hits = [fact for fact in facts if same(row, fact)]
+    rows = result.document.assessments
+    named = ("contains", "domain")
+    for row, hits in _found(result, "assessments", "kind", rows, facts, same, named):
         of = f"{row['kind']}  {row.get('contains') or row.get('char_start')}"
-        if row.get("optional"):
-            continue
-        if not hits:
-            result.miss("assessments", row["kind"], row.get("contains") or row.get("domain"))
-            continue
-        result.tally("assessments", row["kind"]).tp += 1
         if row.get("domain"):
             domains = {fact.domain for fact in hits}
             result.check("domain", of, row["domain"], domains, row["domain"] in domains)
@@ -168,9 +156,33 @@ def _compare_assessments(result: Comparison, facts: Sequence[Assessment]) -> Non
             asked = {words(fact.addressee) for fact in hits}
             right = words(row["addressee"]) in asked
             result.check("addressee", of, row["addressee"], asked, right)
+
+
+def _found(
+    result: Comparison,
+    measure: str,
+    code: str,
+    rows: Sequence[Row],
+    facts: Sequence[F],
+    same: Callable[[Row, F], bool],
+    named: tuple[str, str],
+) -> Iterator[tuple[Row, list[F]]]:
+    """Count the rows of a measure as found or missed, judge its facts, and yield what was found.
+
+    `code` is the field of rows and facts that is counted by, `named` what a missed row is shown by.
+    """
+    for row in rows:
+        hits = [fact for fact in facts if same(row, fact)]
+        if row.get("optional"):
+            continue
+        if hits:
+            result.tally(measure, row[code]).tp += 1
+            yield row, hits
+        else:
+            result.miss(measure, row[code], row.get(named[0]) or row.get(named[1]))
     for fact in facts:
-        known = any(same(row, fact) for row in result.document.assessments)
-        _judge(result, "assessments", fact, known, fact.kind)
+        known = any(same(row, fact) for row in rows)
+        _judge(result, measure, fact, known, getattr(fact, code))
 
 
 def _judge(result: Comparison, measure: str, fact: AnyFact, known: bool, code: str = "") -> None:

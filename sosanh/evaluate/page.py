@@ -78,16 +78,6 @@ def own_part(evaluation: Evaluation, extractor: Extractor) -> str:
     )
 
 
-def figures_of(part: str) -> str:
-    """A part of the page without its versions: what must agree when it is measured again."""
-    return "\n".join(line for line in part.splitlines() if not line.startswith(_MEASURED)).strip()
-
-
-def own_part_of(page: str) -> str:
-    """The part of a written page on the project's own texts."""
-    return page.removeprefix(_INTRO).partition(_REAL)[0]
-
-
 def _part(evaluation: Evaluation, group: Group, extractor: Extractor) -> str:
     development = evaluation.only(split="development")
     held_out = evaluation.only(split="held_out")

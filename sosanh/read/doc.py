@@ -18,8 +18,6 @@ from sosanh.errors import UnreadableDocument
 from sosanh.read import grid
 from sosanh.read.content import Content, one_line
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
 # Places in the head of the main stream.
 _FLAGS, _TEXT_LENGTH, _PARAGRAPH_PAGES, _PIECES = 0x0A, 0x4C, 0x102, 0x1A2
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200
