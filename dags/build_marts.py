@@ -4,10 +4,12 @@ Runs when `load_reports` announces news.
 
 1. **reference** loads the catalogues of `seeds/` where they or the models changed;
 2. **shape** finds the copies among the new texts, builds and tests the staging and intermediate
-   models;
-3. **compare** builds and tests the marts, beside the live ones (`marts_candidate`);
+   models up to what was touched, while marts catch up with those that readers see;
+3. **compare** builds and tests the other intermediate models and the marts, beside the live ones
+   (`marts_candidate`);
 4. **judge** tests the candidate with Great Expectations;
-5. **publish** swaps it with the live marts in one transaction.
+5. **publish** swaps it with the live marts in one transaction;
+6. **ready_next** copies what was built from nothing, so that nights find two sides.
 
 Whatever fails, readers keep the marts of the last night that passed.
 """
@@ -65,7 +67,14 @@ def build_marts() -> None:
 
         return nightly.publish()
 
-    reference() >> shape() >> compare() >> judge() >> publish()
+    @task
+    @react_by_class
+    def ready_next() -> str:
+        from sosanh import nightly
+
+        return nightly.ready_next()
+
+    reference() >> shape() >> compare() >> judge() >> publish() >> ready_next()
 
 
 build_marts()

@@ -284,8 +284,9 @@ class EmbeddedServer:
             "shared_buffers": f"{_shared_megabytes()}MB",
             # a night writes in bursts, and four at once
             "wal_buffers": "64MB",
-            # a checkpoint makes the next change of each page cost a whole page of log
-            "max_wal_size": "4GB",
+            # a checkpoint makes the next change of each page cost a whole page of log, so it is for
+            # after a night rather than for its midst
+            "max_wal_size": "16GB",
             "checkpoint_timeout": "15min",
             # what a night changes in a table tells planners nothing new before it is half of it
             "autovacuum_analyze_scale_factor": "0.5",

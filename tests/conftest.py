@@ -18,7 +18,7 @@ SCHEMAS = (
     "staging",
     "reference",
     "intermediate",
-    "intermediate_resting",
+    "marts_behind",
     "marts_candidate",
     "marts",
     "marts_previous",

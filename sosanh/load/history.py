@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from sosanh.load.schemas import CANDIDATE, LIVE, RESTING, WORKING, built_by, columns_of
+from sosanh.load.schemas import BEHIND, CANDIDATE, LIVE, STEPS, columns_of, schema_exists
 
 # what makes a figure another one; counts of sightings change without anything new being said
 _VALUES = (
@@ -99,7 +99,7 @@ def record(connection: _Connection, publication_id: int) -> None:
     compared = [facts for facts in _FACTS if facts.name in candidate and facts.name in live]
     is_narrowed = len(compared) == len(_FACTS) and _note_changed_documents(connection)
     if "metric_values" in candidate:
-        are_listed = is_narrowed and _CHANGED_VALUES in columns_of(connection, WORKING)
+        are_listed = is_narrowed and _CHANGED_VALUES in columns_of(connection, STEPS)
         _record_values(connection, are_listed=are_listed)
     for facts in compared:
         shared = set(candidate[facts.name]) & set(live[facts.name])
@@ -112,10 +112,9 @@ def _note_changed_documents(connection: _Connection) -> bool:
     Returns False, with nothing listed, where that is not known: of a side that other models or
     catalogues built, any row may differ.
     """
-    version = built_by(connection, WORKING)
-    if version is None or version != built_by(connection, RESTING):
+    if not schema_exists(connection, BEHIND):
         return False
-    if _SETTLED_ANEW not in columns_of(connection, WORKING):
+    if _SETTLED_ANEW not in columns_of(connection, STEPS):
         return False
     connection.execute(
         sql.SQL(
@@ -123,7 +122,7 @@ def _note_changed_documents(connection: _Connection) -> bool:
             create temporary table changed_documents on commit drop as
             select distinct document_id from {}
             """
-        ).format(sql.Identifier(WORKING, _SETTLED_ANEW))
+        ).format(sql.Identifier(STEPS, _SETTLED_ANEW))
     )
     connection.execute("analyze changed_documents")
     connection.execute(
@@ -153,7 +152,7 @@ def _record_values(connection: _Connection, *, are_listed: bool) -> None:
     only: sql.Composable = sql.SQL("true")
     if are_listed:
         only = sql.SQL("fact_id = any(array(select fact_id from {}))").format(
-            sql.Identifier(WORKING, _CHANGED_VALUES)
+            sql.Identifier(STEPS, _CHANGED_VALUES)
         )
     columns = sql.SQL(", ").join(map(sql.Identifier, _VALUES))
     same = sql.SQL("({}) is not distinct from ({})").format(

@@ -6,8 +6,8 @@ import psycopg
 from psycopg import sql
 
 LIVE, CANDIDATE, PREVIOUS = "marts", "marts_candidate", "marts_previous"
-# the steps that the candidate and the live marts were made of
-WORKING, RESTING = "intermediate", "intermediate_resting"
+# the steps that marts are made of, and the lists of what a candidate lacks of the live marts
+STEPS, BEHIND = "intermediate", "marts_behind"
 
 _Connection = psycopg.Connection[tuple[Any, ...]]
 

@@ -1,14 +1,14 @@
 """Two sides of the marts: readers see one, the next build brings the other up to date.
 
-A side is a schema of marts and the schema of intermediate tables that they were built from. The
-side that rests is one publication behind: it first gets the rows that the last build changed, from
-the side that readers see. Then a build changes in it what documents touched since, so that a night
-costs what its documents cost. While it is changed it is `marts_candidate` and `intermediate`; the
-other's are `marts` and `intermediate_resting`. Marts that no step reads may follow while the steps
-are being built.
+The side that rests is one publication behind: it first gets the rows that the last build changed,
+from the side that readers see. Then a build changes in it what documents touched since, so that a
+night costs what its documents cost. The steps that marts are made of are there once, as nobody
+reads them but builds: they are as far as the last build. `marts_behind` holds the lists of what the
+candidate still lacks; it is there where nothing else tells the candidate from the live marts but
+what its build lists.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, LiteralString, TypeVar
@@ -19,22 +19,22 @@ from psycopg import sql
 from sosanh.load.postgres import connected
 from sosanh.load.publish import refuse_strangers
 from sosanh.load.schemas import (
+    BEHIND,
     CANDIDATE,
     LIVE,
     PREVIOUS,
-    RESTING,
-    WORKING,
+    STEPS,
     built_by,
     columns_of,
     rename,
     schema_exists,
 )
 
-# a name for the moment in which two schemas change places
-_ASIDE = "intermediate_aside"
+# where a copy is made before it is a side
+_COPY = "marts_copied"
 
-# What a side was built from: what differs from it the next time is what a night touched. Of each
-# its key, the model with the digests as they are now, and the one that lists what was touched.
+# What the steps were settled with: what differs from it the next time is what a night touched. Of
+# each its key, the model with the digests as they are now, and the one that lists what was touched.
 _SETTLED = {
     "documents": ("document_id", "int_documents_digested", "int_documents_touched"),
     "values": ("fact_id", "int_metric_values_digested", "int_metric_values_touched"),
@@ -109,14 +109,11 @@ _TOUCH_AGAIN: tuple[LiteralString, ...] = (
 # when the other side has followed.
 _CHANGED = "changed_"
 
-# Marts that steps read as the build before left them.
-_READ_BY_STEPS = frozenset({"figure_pairs", "headline_pairs"})
-
 _FOLLOW: tuple[LiteralString, ...] = (
-    "delete from {behind} where {key} = any(array(select {key} from {changed}))",
+    "delete from {followed} where {key} = any(array(select {key} from {changed}))",
     """
-    insert into {behind} ({columns})
-    select {columns} from {source} where {key} = any(array(select {key} from {changed}))
+    insert into {followed} ({columns})
+    select {columns} from {live} where {key} = any(array(select {key} from {changed}))
     """,
     "drop table {changed}",
 )
@@ -130,67 +127,80 @@ _Table = TypeVar("_Table")
 
 
 def take_side(url: str, warehouse_version: str) -> bool:
-    """Make the side that readers do not see the candidate; say whether it must be built anew.
+    """Make the side that readers do not see the candidate; say whether all must be built anew.
 
-    Its steps are caught up with then, its marts after `catch_up`. A candidate that is there
-    already, of a night that failed, is gone on with: what that night touched is touched again.
-    A side that is not there, or was built by other models or catalogues, is copied from the one
-    that readers see, or has to be built anew where that one is not of `warehouse_version` either.
+    A candidate that is there already, of a night that failed, is gone on with: what that night
+    touched is touched again. Steps that were not settled by `warehouse_version`, and marts, have to
+    be built from nothing.
     Raises QualityRefused when somebody's view reads the side that is about to change.
     """
+    copy_side(url, warehouse_version)
     with connected(url) as connection, connection.transaction():
-        connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
-        if not schema_exists(connection, CANDIDATE) and schema_exists(connection, LIVE):
-            is_current = built_by(connection, WORKING) == warehouse_version
-            can_follow = (
-                is_current
-                and schema_exists(connection, PREVIOUS)
-                and built_by(connection, RESTING) == warehouse_version
-            )
-            if can_follow:
-                refuse_strangers(connection)
-                marts = _followed(connection, LIVE, PREVIOUS, WORKING, only=_READ_BY_STEPS)
-                steps = _followed(connection, WORKING, RESTING, WORKING)
-                _for_each(partial(_follow, url), [*marts, *steps])
-            _change_sides(connection)
-            if is_current:
-                if not can_follow:
-                    _copy_schema(connection, RESTING, WORKING)
-                    _copy_schema(connection, LIVE, CANDIDATE)
-                    _note_version(connection, warehouse_version)
-                _forget_changes(connection)
-            if not can_follow:
-                _drop_lists(connection, RESTING)
+        _wait_for_others(connection)
+        is_anew = built_by(connection, STEPS) != warehouse_version
+        is_begun = schema_exists(connection, CANDIDATE)
+        if not is_begun and schema_exists(connection, PREVIOUS):
+            refuse_strangers(connection)
+            rename(connection, PREVIOUS, CANDIDATE)
         # from here on this side is the one to go on with, however far the build comes
-        for schema in (CANDIDATE, WORKING):
+        for schema in (CANDIDATE, STEPS):
             connection.execute(
                 sql.SQL("create schema if not exists {}").format(sql.Identifier(schema))
             )
-        is_anew = built_by(connection, WORKING) != warehouse_version
         if is_anew:
             # half of a build from nothing is nothing to go on with, whatever the models are then;
-            # what an older build changed here tells nothing of this one
+            # what an older build changed tells nothing of this one
             _note_version(connection, None)
-            for schema in (WORKING, RESTING):
-                _drop_lists(connection, schema)
-        elif columns_of(connection, WORKING).keys() >= set(_TOUCHED):
+            _drop_lists(connection)
+            _drop_schema(connection, BEHIND)
+        elif not is_begun:
+            _begin_lists(connection, keeps=True)
+        elif columns_of(connection, STEPS).keys() >= set(_TOUCHED):
             for statement in _TOUCH_AGAIN:
-                connection.execute(sql.SQL(statement).format(steps=sql.Identifier(WORKING)))
+                connection.execute(sql.SQL(statement).format(steps=sql.Identifier(STEPS)))
         return is_anew
+
+
+def copy_side(url: str, warehouse_version: str) -> bool:
+    """Give the live marts their other side where none can follow them; say whether that was done.
+
+    So it is once all was built from nothing, and by `warehouse_version`. The marts before stay
+    until the next publication.
+    """
+    with connected(url) as connection:
+        with connection.transaction():
+            _wait_for_others(connection)
+            can_follow = schema_exists(connection, PREVIOUS) and schema_exists(connection, BEHIND)
+            if (
+                built_by(connection, STEPS) != warehouse_version
+                or not schema_exists(connection, LIVE)
+                or schema_exists(connection, CANDIDATE)
+                or can_follow
+            ):
+                return False
+            _drop_schema(connection, _COPY)
+            connection.execute(sql.SQL("create schema {}").format(sql.Identifier(_COPY)))
+        _for_each(partial(_copy_table, url), columns_of(connection, LIVE))
+        with connection.transaction():
+            _wait_for_others(connection)
+            _copy_views(connection)
+            rename(connection, _COPY, CANDIDATE)
+            _begin_lists(connection, keeps=False)
+    return True
 
 
 def catch_up(url: str) -> None:
     """Bring the candidate's marts to where those that readers see are, before one is changed.
 
-    May run beside the steps, which read none of these. Run again, it goes on where it died.
+    May run beside what neither reads nor changes a mart. Run again, it goes on where it died.
     """
     with connected(url) as connection:
-        followed = list(_followed(connection, LIVE, CANDIDATE, RESTING))
+        followed = list(_followed(connection, BEHIND))
     _for_each(partial(_follow, url), followed, _AT_ONCE_BESIDE)
 
 
 def freeze(url: str) -> None:
-    """Mark the rows of a candidate that was made from nothing, or copied, as seen by everybody.
+    """Mark the rows of a candidate that was made from nothing as seen by everybody.
 
     Else the nights that follow would, page by page: who reads a new row first writes that down, and
     autovacuum looks at all of a table that is new. Tables that each build makes anew are left out.
@@ -207,7 +217,7 @@ def freeze(url: str) -> None:
                     and not coalesce('autovacuum_enabled=false' = any(reloptions), false)
                 order by relpages desc
                 """,
-                (CANDIDATE, WORKING),
+                (CANDIDATE, STEPS),
             )
         ]
     _for_each(partial(_freeze, url), tables)
@@ -218,38 +228,21 @@ def _freeze(url: str, table: sql.Identifier) -> None:
         connection.execute(sql.SQL("vacuum (freeze) {}").format(table))
 
 
-def lacks_views(url: str) -> bool:
-    """Say whether the candidate is without views that readers' side has: a copy has none."""
-    with connected(url) as connection:
-        row = connection.execute(
-            """
-            select exists (
-                select from pg_views
-                inner join unnest(%s::text[], %s::text[]) as sides (made, wanted)
-                    on schemaname = wanted
-                where to_regclass(format('%%I.%%I', made, viewname)) is null
-            )
-            """,
-            ([CANDIDATE, WORKING], [LIVE, RESTING]),
-        ).fetchone()
-    return bool(row and row[0])
-
-
 def settle(url: str, warehouse_version: str) -> None:
     """Note what the candidate was built from, once all of its models and tests have passed."""
     with connected(url) as connection, connection.transaction():
         # the planner takes a table that was empty for a few rows and would loop over it
         connection.execute("set local enable_nestloop = off")
         # of a build from nothing anything may be another than what was settled here before
-        is_anew = built_by(connection, WORKING) != warehouse_version
+        is_anew = built_by(connection, STEPS) != warehouse_version
         for name, (key, model, touched) in _SETTLED.items():
-            settled = sql.Identifier(WORKING, f"settled_{name}")
+            settled = sql.Identifier(STEPS, f"settled_{name}")
             connection.execute(
                 sql.SQL("create table if not exists {} ({} text primary key, digest text)").format(
                     settled, sql.Identifier(key)
                 )
             )
-            changed = sql.Identifier(WORKING, f"{_CHANGED}settled_{name}")
+            changed = sql.Identifier(STEPS, f"{_CHANGED}settled_{name}")
             connection.execute(
                 sql.SQL("create table if not exists {} ({} text)").format(
                     changed, sql.Identifier(key)
@@ -259,10 +252,10 @@ def settle(url: str, warehouse_version: str) -> None:
                 "settled": settled,
                 "changed": changed,
                 "key": sql.Identifier(key),
-                "model": sql.Identifier(WORKING, model),
+                "model": sql.Identifier(STEPS, model),
                 # joined to: digests have no index
                 "is_touched": sql.SQL("true" if is_anew else "{} in (select {} from {})").format(
-                    sql.Identifier(key), sql.Identifier(key), sql.Identifier(WORKING, touched)
+                    sql.Identifier(key), sql.Identifier(key), sql.Identifier(STEPS, touched)
                 ),
             }
             for statement in _SETTLE:
@@ -270,35 +263,41 @@ def settle(url: str, warehouse_version: str) -> None:
         _note_version(connection, warehouse_version)
 
 
-def _change_sides(connection: _Connection) -> None:
-    has_other_side = schema_exists(connection, PREVIOUS) and schema_exists(connection, RESTING)
-    if schema_exists(connection, WORKING):
-        rename(connection, WORKING, _ASIDE)
-    if has_other_side:
-        refuse_strangers(connection)
-        rename(connection, PREVIOUS, CANDIDATE)
-        rename(connection, RESTING, WORKING)
-    if schema_exists(connection, _ASIDE):
+def _wait_for_others(connection: _Connection) -> None:
+    """Let no two transactions move schemas at once."""
+    connection.execute("select pg_advisory_xact_lock(hashtext('sosanh.publish'))")
+
+
+def _begin_lists(connection: _Connection, *, keeps: bool) -> None:
+    """Begin the lists of what a build touches and changes.
+
+    Those of the last build are kept as what the candidate lacks, where it does.
+    """
+    _drop_schema(connection, BEHIND)
+    connection.execute(sql.SQL("create schema {}").format(sql.Identifier(BEHIND)))
+    for names in _followed(connection, STEPS) if keeps else ():
         connection.execute(
-            sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(RESTING))
+            sql.SQL("alter table {changed} set schema {behind}").format(
+                changed=names["changed"], behind=sql.Identifier(BEHIND)
+            )
         )
-        rename(connection, _ASIDE, RESTING)
+    _drop_lists(connection)
+    for table in columns_of(connection, STEPS).keys() & set(_TOUCHED):
+        connection.execute(sql.SQL("truncate {}").format(sql.Identifier(STEPS, table)))
 
 
-def _followed(
-    connection: _Connection, source: str, behind: str, lists: str, only: Set[str] | None = None
-) -> Iterator[_Names]:
-    """Yield what `_FOLLOW` names, for each table of which the last build listed changes.
+def _followed(connection: _Connection, lists: str) -> Iterator[_Names]:
+    """Yield what `_FOLLOW` names, for each live mart of which `lists` has a list of changes.
 
     The largest comes first: what takes longest begins first.
     """
     keys = columns_of(connection, lists)
-    for table, columns in columns_of(connection, source).items():
+    for table, columns in columns_of(connection, LIVE).items():
         listed = _CHANGED + table
-        if listed in keys and (only is None or table in only):
+        if listed in keys:
             yield {
-                "behind": sql.Identifier(behind, table),
-                "source": sql.Identifier(source, table),
+                "followed": sql.Identifier(CANDIDATE, table),
+                "live": sql.Identifier(LIVE, table),
                 "changed": sql.Identifier(lists, listed),
                 "key": sql.Identifier(keys[listed][0]),
                 "columns": sql.SQL(", ").join(map(sql.Identifier, columns)),
@@ -328,47 +327,76 @@ def _follow(url: str, names: _Names) -> None:
             connection.execute(sql.SQL(statement).format(**names))
 
 
-def _forget_changes(connection: _Connection) -> None:
-    """Begin the lists of what a build touches and changes in the side that is about to be built."""
-    _drop_lists(connection, WORKING)
-    for table in columns_of(connection, WORKING).keys() & _TOUCHED:
-        connection.execute(sql.SQL("truncate {}").format(sql.Identifier(WORKING, table)))
-
-
-def _drop_lists(connection: _Connection, schema: str) -> None:
-    for table in columns_of(connection, schema):
+def _drop_lists(connection: _Connection) -> None:
+    for table in columns_of(connection, STEPS):
         if table.startswith(_CHANGED):
-            connection.execute(sql.SQL("drop table {}").format(sql.Identifier(schema, table)))
+            connection.execute(sql.SQL("drop table {}").format(sql.Identifier(STEPS, table)))
 
 
-def _copy_schema(connection: _Connection, schema: str, copy: str) -> None:
-    """Make `copy` anew with the tables of `schema`; views are made by each build."""
-    connection.execute(sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(copy)))
-    connection.execute(sql.SQL("create schema {}").format(sql.Identifier(copy)))
-    for name in columns_of(connection, schema):
-        table, copied = sql.Identifier(schema, name), sql.Identifier(copy, name)
-        connection.execute(
-            sql.SQL("create table {} (like {} including all excluding indexes)").format(
-                copied, table
-            )
-        )
-        connection.execute(sql.SQL("insert into {} select * from {}").format(copied, table))
-        # an index that is made at once costs a fraction of one that grows
-        for index, is_primary, definition in _indexes(connection, table):
-            on, _, method = definition.partition(" USING ")
-            unique = sql.SQL("unique" if " UNIQUE " in on else "")
+def _drop_schema(connection: _Connection, schema: str) -> None:
+    connection.execute(sql.SQL("drop schema if exists {} cascade").format(sql.Identifier(schema)))
+
+
+def _copy_table(url: str, name: str) -> None:
+    """Copy a table of the live marts, and freeze the copy: see `freeze`."""
+    table, copied = sql.Identifier(LIVE, name), sql.Identifier(_COPY, name)
+    with connected(url) as connection:
+        with connection.transaction():
             connection.execute(
-                sql.SQL("create {} index {} on {} using {}").format(
-                    unique, sql.Identifier(index), copied, sql.SQL(method)
+                sql.SQL("create table {} (like {} including all excluding indexes)").format(
+                    copied, table
                 )
             )
-            if is_primary:
+            connection.execute(sql.SQL("insert into {} select * from {}").format(copied, table))
+            # an index that is made at once costs a fraction of one that grows
+            connection.execute("set local maintenance_work_mem = '256MB'")
+            for index, is_primary, definition in _indexes(connection, table):
+                on, _, method = definition.partition(" USING ")
+                unique = sql.SQL("unique" if " UNIQUE " in on else "")
                 connection.execute(
-                    sql.SQL("alter table {} add primary key using index {}").format(
-                        copied, sql.Identifier(index)
+                    sql.SQL("create {} index {} on {} using {}").format(
+                        unique, sql.Identifier(index), copied, sql.SQL(method)
                     )
                 )
-        connection.execute(sql.SQL("analyze {}").format(copied))
+                if is_primary:
+                    connection.execute(
+                        sql.SQL("alter table {} add primary key using index {}").format(
+                            copied, sql.Identifier(index)
+                        )
+                    )
+        connection.execute(sql.SQL("vacuum (freeze, analyze) {}").format(copied))
+
+
+def _copy_views(connection: _Connection) -> None:
+    """Make the views of the live marts over the copies of what they read, with their comments."""
+    # without its schema a name is that of the live marts, then that of the copy
+    connection.execute(sql.SQL("set local search_path = {}").format(sql.Identifier(LIVE)))
+    views = connection.execute(
+        """
+        select
+            relname,
+            pg_get_viewdef(oid),
+            obj_description(oid, 'pg_class'),
+            array(
+                select array[attname::text, col_description(attrelid, attnum)]
+                from pg_attribute
+                where attrelid = pg_class.oid and attnum > 0
+            )
+        from pg_class
+        where relnamespace = to_regnamespace(%s)::oid and relkind = 'v'
+        order by oid
+        """,
+        (LIVE,),
+    ).fetchall()
+    connection.execute(sql.SQL("set local search_path = {}").format(sql.Identifier(_COPY)))
+    for name, definition, comment, columns in views:
+        view = sql.Identifier(name)
+        connection.execute(sql.SQL("create view {} as {}").format(view, sql.SQL(definition)))
+        connection.execute(sql.SQL("comment on view {} is {}").format(view, comment))
+        for column, told in columns:
+            connection.execute(
+                sql.SQL("comment on column {}.{} is {}").format(view, sql.Identifier(column), told)
+            )
 
 
 def _indexes(
@@ -389,6 +417,6 @@ def _indexes(
 def _note_version(connection: _Connection, warehouse_version: str | None) -> None:
     connection.execute(
         sql.SQL("comment on schema {} is {}").format(
-            sql.Identifier(WORKING), sql.Literal(warehouse_version)
+            sql.Identifier(STEPS), sql.Literal(warehouse_version)
         )
     )

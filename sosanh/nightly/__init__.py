@@ -10,6 +10,7 @@ from sosanh.nightly.building import (
     judge_candidate,
     news,
     publish,
+    ready_next,
     warehouse_version,
 )
 from sosanh.nightly.checking import check_source, review
@@ -40,6 +41,7 @@ __all__ = [
     "prepare",
     "publish",
     "read_and_extract",
+    "ready_next",
     "recognise",
     "review",
     "scans_wait",

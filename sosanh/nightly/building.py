@@ -9,8 +9,8 @@ from sosanh.errors import QualityRefused
 from sosanh.load import publish as publishing
 from sosanh.load.copies import match_copies
 from sosanh.load.postgres import connected
-from sosanh.load.schemas import CANDIDATE, WORKING
-from sosanh.load.sides import catch_up, freeze, lacks_views, settle, take_side
+from sosanh.load.schemas import CANDIDATE, STEPS
+from sosanh.load.sides import catch_up, copy_side, freeze, settle, take_side
 from sosanh.nightly import handover
 from sosanh.releases import write_page
 from sosanh.settings import settings
@@ -61,14 +61,10 @@ def build(step: str) -> int:
     if step == "shape":
         matched = match_copies(warehouse_url())
         log.info("%-22s %d new texts held against the others", "copies", matched)
-    is_of_a_night = not anew and not lacks_views(warehouse_url())
     if anew:
         how = [*BUILD_STEPS[step], "--full-refresh"]
-    elif is_of_a_night:
-        how = ["build", "--selector", f"{step}_of_a_night"]
     else:
-        # unit tests hold models to their rules: what passed them passes until models change
-        how = [*BUILD_STEPS[step], "--exclude-resource-type", "unit_test"]
+        how = ["build", "--selector", f"{step}_of_a_night"]
     with ThreadPoolExecutor(1) as beside:
         caught_up = beside.submit(catch_up, warehouse_url())
         if step == "compare":
@@ -77,7 +73,7 @@ def build(step: str) -> int:
         caught_up.result()
     if step == "compare":
         settle(warehouse_url(), warehouse_version())
-        if not is_of_a_night:
+        if anew:
             freeze(warehouse_url())
     log.info("%-22s %d dbt nodes passed", step, nodes)
     return nodes
@@ -90,7 +86,7 @@ def judge_candidate() -> str:
     """
     from expectations.gates import judge_marts
 
-    judgement = judge_marts(warehouse_url(), CANDIDATE, settings().data_docs, steps=WORKING)
+    judgement = judge_marts(warehouse_url(), CANDIDATE, settings().data_docs, steps=STEPS)
     if not judgement.passed:
         raise QualityRefused(
             f"Expected marts that pass the gate, but {'; '.join(judgement.failures)}. "
@@ -107,6 +103,14 @@ def publish() -> str:
     page = write_page(warehouse_url(), settings().releases)
     log.info("%-22s the marts that readers see are new: %s", "publish", page)
     return f"publication {publication.publication_id}"
+
+
+def ready_next() -> str:
+    """Give marts that were built from nothing the other side, which nights change in turn."""
+    copied = copy_side(warehouse_url(), warehouse_version())
+    how = "copied from the marts that readers see" if copied else "there already"
+    log.info("%-22s the side of the next night: %s", "ready next", how)
+    return how
 
 
 def warehouse_version() -> str:

@@ -15,7 +15,8 @@ from tests.conftest import UNIT_TESTS_LEFT_OUT
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]
 
-# Every task of both DAGs, in the order in which they run.
+# Every task of both DAGs, in the order in which they run, but for the last: after a publication
+# there is no news, and the next build does what it left.
 STAGES = (
     "begin",
     "discover",

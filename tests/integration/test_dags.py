@@ -48,7 +48,7 @@ def test_each_source_runs_through_the_whole_chain(bag):
 
 def test_a_gate_stands_before_everything_that_readers_see(bag):
     dag = bag["build_marts"]
-    chain = ["reference", "shape", "compare", "judge", "publish"]
+    chain = ["reference", "shape", "compare", "judge", "publish", "ready_next"]
     assert [task.task_id for task in dag.topological_sort()] == chain
     for before, after in pairwise(chain):
         assert dag.get_task(after).upstream_task_ids == {before}

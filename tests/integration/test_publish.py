@@ -12,7 +12,7 @@ from sosanh.errors import QualityRefused, WarehouseUnavailable
 from sosanh.load import publish as publishing
 from sosanh.load.postgres import prepare
 from sosanh.load.publish import publish
-from sosanh.load.sides import catch_up, settle, take_side
+from sosanh.load.sides import catch_up, copy_side, settle, take_side
 
 BUILT_FROM = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
@@ -338,6 +338,42 @@ def test_models_that_changed_have_one_side_built_anew_and_the_other_copied(url: 
         publish(url, version, BUILT_FROM)
     assert not take_side(url, "v2")
     assert builds(url, "marts_candidate") == [(3,)]
+
+
+def test_what_was_built_from_nothing_gets_its_other_side_at_once(url: str) -> None:
+    take_side(url, "v1")
+    note_steps(url, 1)
+    build(url, 1)
+    execute(
+        url,
+        "alter table marts_candidate.fct_observations add primary key (n)",
+        "create index on marts_candidate.fct_observations (build)",
+        "create view marts_candidate.figures as select n from marts_candidate.fct_observations",
+        "create view marts_candidate.few as select n from marts_candidate.figures where n < 3",
+        "comment on view marts_candidate.few is 'the first ones'",
+        "comment on column marts_candidate.few.n is 'số thứ tự'",
+        # a copy on which a machine died
+        "create schema marts_copied",
+        "create table marts_copied.half (n integer)",
+    )
+    assert not copy_side(url, "v1"), "it is not settled"
+    settle(url, "v1")
+    publish(url, "v1", BUILT_FROM)
+    assert not copy_side(url, "v2"), "by other models it will be built anew"
+    assert copy_side(url, "v1")
+    assert not copy_side(url, "v1"), "it is there"
+    execute(url, "update marts.fct_observations set n = n + 10")
+    assert rows(url, "select n from marts_candidate.few order by n") == [(1,), (2,)]
+    told = """
+        select obj_description(oid, 'pg_class'), col_description(oid, 1) from pg_class
+        where oid = 'marts_candidate.few'::regclass
+    """
+    assert rows(url, told) == [("the first ones", "số thứ tự")]
+    indexes = "select count(*) from pg_indexes where schemaname = 'marts_candidate'"
+    assert rows(url, indexes) == [(2,)]
+    assert not take_side(url, "v1")
+    touched = "select count(*) from intermediate.int_documents_touched"
+    assert rows(url, touched) == [(0,)], "a build from nothing is no night that failed"
 
 
 def test_a_build_that_failed_is_gone_on_with(url: str) -> None:
