@@ -304,3 +304,53 @@ PARTY: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), PARTY)
 def test_news_on_party_work_keeps_parts_apart(text: str, expected: list[str]) -> None:
     assert placed(HEAD + text) == [f"15 {figure}" for figure in expected]
+
+
+STOCKS_AND_POSTS: list[tuple[str, list[str]]] = [
+    # what there is and what will be left, one sentence after the other
+    (
+        "Tỉnh hiện có 173 xã, phường. Địa phương này dự kiến sau sắp xếp chỉ còn tối đa 99 đơn vị "
+        "hành chính cấp xã.",
+        ["administrative_units_before 173", "administrative_units_after 99 planned"],
+    ),
+    # or far apart, where the difference is told
+    (
+        "Tỉnh hiện có 173 đơn vị hành chính cấp xã. Có nơi dân ít, diện tích nhỏ. Sau khi sắp xếp, "
+        "tỉnh còn 168 đơn vị hành chính cấp xã, giảm 5 đơn vị.",
+        ["administrative_units_before 173", "administrative_units_after 168"],
+    ),
+    (
+        "Đại hội đã họp ở 173 xã, phường. Sau khi sắp xếp, tỉnh còn 168 đơn vị hành chính cấp xã, "
+        "giảm 5 đơn vị.",
+        ["administrative_units_after 168"],
+    ),
+    ("Tỉnh thi tuyển 4 phó giám đốc sở.", ["leadership_posts_opened_to_exam 4"]),
+    ("Tỉnh giảm 17 phó giám đốc sở.", []),
+    # years go on behind words in parentheses
+    (
+        "Ba năm, tỉnh tinh giản 67 biên chế, trong đó năm 2016 là 36 người (gồm cả công chức và "
+        "viên chức), năm 2017 là 17 và năm 2018 là 14 trường hợp.",
+        [
+            "staff_positions_cut 67",
+            "staff_positions_cut 36",
+            "staff_positions_cut 17",
+            "staff_positions_cut 14",
+        ],
+    ),
+    # procedures that can be done online are on offer, and no dossiers
+    ("Đến nay 100% thủ tục của Sở Công Thương được thực hiện trực tuyến.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STOCKS_AND_POSTS)
+def test_news_tells_stocks_and_posts(text: str, expected: list[str]) -> None:
+    found = [f"15 {figure}" for figure in expected]
+    assert [one.split(" [")[0] for one in placed(HEAD + text)] == found
+
+
+def test_whom_a_delegate_sits_for_is_not_what_he_speaks_of() -> None:
+    found = told(
+        "Ý kiến tại Quốc hội\nĐại biểu Tạ Văn An (Bạc Liêu) nêu con số: các bộ, ngành, địa phương "
+        "giảm 86.000 biên chế."
+    )
+    assert [(one.value, one.scope.province) for one in found] == [(86000, None)]

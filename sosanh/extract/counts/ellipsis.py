@@ -15,6 +15,8 @@ _LONGEST = 130
 """Characters that a frame may take up."""
 _MARKS = re.compile(r"[\s,:.()“”\"–—-]+")
 _NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?")
+_WORDS_ASIDE = re.compile(r" \([^()\d]{1,60}\)")
+"""What is only said of the figure before: "36 người (gồm cả viên chức), năm 2017 là 17"."""
 _TAIL = re.compile(r"[^,;:.()\n]{0,60}")
 _REST = re.compile(r"[^,;:.()\n]{1,110}(?=[,;(])")
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")
@@ -66,6 +68,8 @@ def frame_begins(context: TextContext, start: int, end: int) -> int:
 
     "kiểm tra 52 tổ chức đảng có dấu hiệu vi phạm, so với 19 của Hà Nam": at the comma.
     """
+    aside = _WORDS_ASIDE.match(context.text, start, end)
+    start = aside.end() if aside is not None else start
     if is_frame(context, start, end):
         return start
     rest = _REST.match(context.text, start, end)

@@ -13,7 +13,10 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.roles import is_said_done, kind_of, plan_ahead, plan_alike
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
-from sosanh.extract.figures.unit_kinds import tell_after_from_before
+from sosanh.extract.figures.unit_kinds import (
+    tell_after_from_before,
+    tell_before_from_reduction,
+)
 from sosanh.extract.figures.verification import verify
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
@@ -81,6 +84,7 @@ def find_observations(context: TextContext) -> list[Observation]:
             drafts.extend(_for_each_place(context, draft))
     drafts = [draft for draft in drafts if not draft.dropped]
     tell_after_from_before(context, drafts)
+    tell_before_from_reduction(context, drafts)
     give_bases(context, drafts)
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     return _finish(context, drafts)

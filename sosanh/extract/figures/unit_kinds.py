@@ -22,6 +22,8 @@ _OF_SORT = re.compile(
     r"[^\W\d_]+(?: (?!và\b|so\b|trong\b)[^\W\d_]+){0,3})(?=[,;.]|,? và |\Z)"
 )
 """What tells bodies of one kind apart: "trường tiểu học", "trường mầm non"."""
+_HAS = ("total", "present", "total_whole")
+"""Actions that only say what there is."""
 _STAFF = ("public_servant", "staff", "employee")
 _FEW = 10
 """Units up to which two figures may be the same by chance."""
@@ -210,6 +212,30 @@ def tell_after_from_before(context: TextContext, drafts: Iterable[Draft]) -> Non
             and context.sentence_index(draft.start) not in sentences
         ):
             draft.metric = UNITS_AFTER
+
+
+def tell_before_from_reduction(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Take "hiện có 584 đơn vị …" for what there was, where later 578 are left, 6 fewer.
+
+    All three numbers must fit: what a province has may be told for other reasons.
+    """
+    left = [
+        one for one in drafts
+        if one.metric == UNITS_AFTER and one.breakdown is None and one.value is not None
+    ]  # fmt: skip
+    for draft in drafts if left else ():
+        deed = draft.count.action.phrase.code if draft.count.action is not None else ""
+        if draft.metric is not None or draft.count.noun != "admin_unit" or draft.value is None:
+            continue
+        if deed not in _HAS:
+            continue  # "đại hội ở 135 xã, phường"
+        for after in left:
+            sentence = context.sentence_at(after.start)
+            told = {one.value for one in context.numerals_in(after.start, sentence.end)}
+            fewer = draft.value - (after.value or 0)
+            if draft.start < after.start and fewer > 0 and fewer in told:
+                draft.metric, draft.noun = UNITS_BEFORE, None
+                break
 
 
 def _is_part_of_reduction(context: TextContext, before: Draft | None, draft: Draft) -> bool:

@@ -37,10 +37,11 @@ _MERGED_INTO = re.compile(
 """What makes units those of the new province: "hình thành từ hợp nhất 3 tỉnh … với 124 xã"."""
 _THEN_FEWER = re.compile(
     r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
-    r"(?:dự kiến,? |theo (?:đề án|phương án),? )?"
-    r"(?:(?:nay )?dự kiến (?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?(?:chỉ )?(?:còn|giảm)"
+    r"(?:dự kiến,? |theo (?:đề án|phương án),? )?(?:(?:tỉnh|thành phố|địa phương|nơi)(?: này)? )?"
+    r"(?:(?:nay )?dự kiến (?:sau sắp xếp )?(?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?"
+    r"(?:chỉ )?(?:còn|giảm)"
     r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập))"
-    r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? \d"
+    r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? (?:tối đa |khoảng |hơn |gần )?\d"
 )
 """What makes units those before: "hiện có 207 xã. Sau sắp xếp, dự kiến còn 66"."""
 _ENDED = re.compile(

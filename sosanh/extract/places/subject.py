@@ -25,8 +25,9 @@ ALL_OF_IT = re.compile(
 _OF_NAME = re.compile(
     r"(?:cử tri|đại học|học viện|báo|đài|người|quê|sinh|cựu|nguyên|đoàn|bộ trưởng|từ)"
     r"(?: [^,.;:\n]{0,24})? (?:tỉnh |thành phố )?\Z"
+    r"|(?:đại biểu|đbqh)(?! hđnd| hội đồng)(?: [^,.;:\n]{0,30})? \(?(?:tỉnh |thành phố )?\Z"
 )
-"""Before a province that only names a paper, a school or somebody's home."""
+"""Before a province that only names a paper, a school, somebody's home or whom he sits for."""
 _NAME_LEAD = 48
 _ALL_PLACES = re.compile(
     r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"

@@ -21,6 +21,8 @@ _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
 _OTHER_FILES = r"(?! (?:công việc|cán bộ|công chức|viên chức|sức khỏe|bệnh án|lưu trữ)\b)"
 _OF_DOSSIERS = re.compile(rf" (?:là )?(?:số |tổng số |các )?(?:hồ sơ{_OTHER_FILES}|thủ tục)\b")
+_PROCEDURES = re.compile(r" (?:là )?(?:số |tổng số |các )?thủ tục\b(?!.*\bhồ sơ\b)")
+"""What can be done online, where dossiers are what is: "100% thủ tục được thực hiện trực tuyến"."""
 _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
 _DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
 _SERVICES = "dịch vụ công trực tuyến"
@@ -74,7 +76,8 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
     if _OF_DOSSIERS.match(folded, count.numeral.end):
         right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
         gap = folded[count.numeral.end : right[0].start] if right else ","
-        if len(gap) <= _REACH and not re.search(r"[,;:]|\.\s", gap):
+        on_offer = _PROCEDURES.match(gap) and right and right[0].phrase.code == "online"
+        if len(gap) <= _REACH and not on_offer and not re.search(r"[,;:]|\.\s", gap):
             deed = right[0]
     if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn", "… 97,7% trong đó nộp từ xa"
         end = count.numeral.end
