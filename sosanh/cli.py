@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -47,7 +47,9 @@ def main() -> None:
 def extract(
     files: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False)],
     province: Annotated[str | None, typer.Option(help="Two-digit code, if known.")] = None,
-    published: Annotated[str | None, typer.Option(help="YYYY-MM-DD, if known.")] = None,
+    published: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day, if known.")
+    ] = None,
 ) -> None:
     """Print the facts of FILES, one JSON object a line; needs no database.
 
@@ -57,17 +59,22 @@ def extract(
     import hashlib
 
     from sosanh.extract import Extractor
+    from sosanh.extract.catalogue.files import read_rows
     from sosanh.read import read_or_recognise
     from sosanh.records import json_lines
 
-    given = date.fromisoformat(published) if published else None
-    extractor = Extractor(settings().seeds)
+    seeds = settings().seeds
+    extractor = Extractor(seeds)
+    codes = {row["province_code"] for row in read_rows(seeds / "provinces.csv", ["province_code"])}
+    if province is not None and province not in codes:
+        raise typer.BadParameter(f"expected a code of provinces.csv, found {province!r}.")
+    day = published.date() if published else None
     unreadable = 0
     for file in files:
         data = file.read_bytes()
         digest = hashlib.sha256(data).hexdigest()
         try:
-            document = read_or_recognise(data, name=file.name, document_id=digest, published=given)
+            document = read_or_recognise(data, name=file.name, document_id=digest, published=day)
         except UnreadableDocument as error:
             print(f"sosanh: {file}: {error.reason}: {error}", file=sys.stderr)
             unreadable += 1

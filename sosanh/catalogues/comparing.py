@@ -49,10 +49,11 @@ def compare_catalogues(
 ) -> Iterator[TextDifferences]:
     """Yield what `after` reads otherwise than `before`, text by text in the order of `texts`.
 
-    With one process everything happens in this one.
+    With one process everything happens in this one. Raises InvalidCatalogue when either folder
+    cannot be used.
     """
+    readers = Readers(Extractor(before), Extractor(after))  # of others one would only hear "broken"
     if processes == 1:
-        readers = Readers(Extractor(before), Extractor(after))
         yield from map(readers.compare, texts)
         return
     rest = iter(texts)

@@ -218,6 +218,14 @@ def test_two_processes_say_the_same_as_one_in_the_same_order(seeds: Path) -> Non
     assert lines[-1].strip() == "… 58 more; --show 0 lists all"
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_folder_without_catalogues_is_named_however_many_processes_read(
+    tmp_path: Path, processes: int
+) -> None:
+    with pytest.raises(InvalidCatalogue, match=rf"{tmp_path}.*expected this catalogue"):
+        list(compare_catalogues(tmp_path, SEEDS, [], processes))
+
+
 def test_the_last_commit_is_what_an_edit_is_compared_with(seeds: Path) -> None:
     git = ["git", "-C", str(seeds), "-c", "user.name=t", "-c", "user.email=t@example.org"]
     subprocess.run([*git, "init", "-q"], check=True)
