@@ -397,3 +397,27 @@ def test_a_review_may_head_its_kinds_in_plain_words() -> None:
 )
 def test_more_ways_to_judge_are_told_from_mere_words(text: str, kinds: list[str]) -> None:
     assert [fact.kind for fact in assessments(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("d) Bài học kinh nghiệm: Phải chọn đúng việc khó mà làm trước.", ["lesson"]),
+        ("Bộ máy xã mới vận hành thông suốt ngay từ tuần đầu.", ["achievement"]),
+        ("Việc kiểm điểm ở một số chi bộ còn qua quýt, lấy lệ.", ["limitation"]),
+        ("Lý do chủ yếu vẫn là cán bộ xã kiêm nhiệm quá nhiều việc.", ["cause"]),
+        ("Các xã phải vận hành thông suốt bộ máy mới từ tuần đầu.", []),
+    ],
+)
+def test_a_label_or_a_plain_word_tells_the_kind(text: str, kinds: list[str]) -> None:
+    assert [fact.kind for fact in assessments(text)] == kinds
+
+
+def test_what_is_to_be_asked_stands_below_its_heading() -> None:
+    text = (
+        "VI. NHỮNG VẤN ĐỀ CẦN KIẾN NGHỊ\n"
+        "- Trung ương nghiên cứu sửa quy định về thẩm quyền kỷ luật của đảng ủy cơ sở.\n"
+        "- Huyện sớm bố trí trụ sở cho Đảng ủy xã mới.\n"
+    )
+    found = [(fact.kind, fact.addressee) for fact in assessments(text)]
+    assert found == [("recommendation", "Trung ương"), ("recommendation", "Huyện")]

@@ -62,8 +62,8 @@ _CAUSE = re.compile(
     r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
     r"|(?:có|còn|để xảy ra) tình trạng (?:đó|này|ấy|trên)[^,;.]{0,30}(?<!\w)(?:do|vì|bởi)(?!\w)"
     r"|căn cốt[^,;.]{0,20} là(?!\w)"
-    r"|(?:khuyết điểm|hạn chế|tồn tại|yếu kém|bất cập)[^,;.]{0,30}(?<!\w)"
-    r"(?:do|bởi|vì|thuộc về)(?!\w)"
+    r"|(?:khuyết điểm|hạn chế|tồn tại|yếu kém|bất cập|tình trạng)[^,;.]{0,30}(?<!\w)"
+    r"(?:do|bởi|vì|thuộc về|bắt nguồn từ|xuất phát từ)(?!\w)"
     r"|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:là )?do(?!\w)"
     r"|(?:lý giải|giải thích)[^;.]{0,160}(?<!\w)(?:do|vì)(?!\w)"
     r"|do (?=[^.;]*(?<!\w)(?:chưa|còn|thiếu|khó|yếu|thói quen|tâm lý|ngại)(?!\w))"
@@ -90,10 +90,10 @@ _WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
 _SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
 _NAMED_KIND = re.compile(
-    r"[-–+*•]? ?(?:(?:những|các|một số|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
+    r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?(?:(?:những|các|một số|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
     r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|cái khó|bất cập|vướng mắc|bài học"
     r"|kinh nghiệm|điều rút ra)"
-    r"[^.;\d]{0,50}(?<!\w)(?:là|do|:|nằm ở)"
+    r"[^.;\d]{0,50}(?:(?<!\w)(?:là|do|nằm ở)|:)"
 )
 # "kinh nghiệm trong tinh giản biên chế của huyện là …"
 _NAMES_LESSON = re.compile(
