@@ -248,3 +248,22 @@ def test_what_is_no_figure_of_party_work_is_not_carried_on(text: str) -> None:
 )
 def test_a_number_is_told_of_what_there_is(text: str, expected: list[str]) -> None:
     assert [in_short(fact) for fact in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đảng bộ tỉnh có 71 tổ chức cơ sở đảng. Sau sắp xếp, hiện còn 63 tổ chức cơ sở đảng.",
+            ["grassroots_party_orgs 71", "grassroots_party_orgs 63"],
+        ),
+        (
+            "Chỉ tiêu là kết nạp 160 đảng viên. Tính đến 31/10, toàn tỉnh đạt 131 đảng viên.",
+            ["party_members_admitted 160", "party_members_admitted 131"],
+        ),
+        ("Tính đến 31/10, toàn tỉnh đạt 131 đảng viên.", []),
+        ("Sau đợt học, hiện còn 6 chi bộ chưa nộp bài.", []),
+    ],
+)
+def test_what_is_left_or_reached_goes_on_with_what_was_told(text: str, expected: list[str]) -> None:
+    assert [in_short(fact) for fact in coded(text)] == expected

@@ -90,7 +90,8 @@ _WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
 _SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
 _NAMED_KIND = re.compile(
-    r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?(?:(?:những|các|một số|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
+    r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?(?:(?:những|các|một số|về) )?"
+    r"(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
     r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|cái khó|bất cập|vướng mắc|bài học"
     r"|kinh nghiệm|điều rút ra)"
     r"[^.;\d]{0,50}(?:(?<!\w)(?:là|do|nằm ở)|:)"

@@ -43,6 +43,8 @@ _MOVED = re.compile(
     r" (?:đã |lại |được )*(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?\Z"
 )
 _NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
+_REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
+_LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần |trên )?\Z")
 LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
 _REST_OF_STOCK = re.compile(
     r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
@@ -204,7 +206,31 @@ class MetricFinder(SpreadModels):
         share = count.numeral.base is not None or count.out_of is not None
         if share and metric in STOCKS_OF_ALL:
             return None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
+        if metric in STOCKS_OF_ALL and self._is_reached(clauses, count):
+            return self._goes_on_with_flow(noun, sentence)
+        if metric is None and not share and self._is_left(clauses, count):
+            of_all = self._rule(clauses, count, "total_whole", noun, sentence)
+            known = any(one.metric == of_all for one in self._recent)
+            metric = of_all if of_all in STOCKS_OF_ALL and known else None
         return metric
+
+    def _is_reached(self, clauses: Clauses, count: Count) -> bool:
+        """Whether so many are the result of a deed: "toàn huyện đạt 131 đảng viên (81,9%)"."""
+        return _REACHED.search(self._context.folded, clauses.floor(count), count.start) is not None
+
+    def _goes_on_with_flow(self, noun: str, sentence: int) -> str | None:
+        """What was told to be done to the like in the sentence before, if anything."""
+        last = self._last
+        if last is None or last.metric is None or sentence - self._last_sentence > 1:
+            return None
+        flow = self._context.vocabulary.metrics[last.metric].kind == "flow"
+        return last.metric if flow and last.object == noun else None
+
+    def _is_left(self, clauses: Clauses, count: Count) -> bool:
+        """Whether so many are left of those told before: "hiện còn 63 tổ chức cơ sở đảng"."""
+        return _LEFT.search(
+            self._context.folded, clauses.floor(count), count.start
+        ) is not None and clauses.ends(count)
 
     def _whole_of_list(self, clauses: Clauses, count: Count, sentence: int) -> Draft | None:
         """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting.
