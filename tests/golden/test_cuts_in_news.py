@@ -354,3 +354,26 @@ def test_whom_a_delegate_sits_for_is_not_what_he_speaks_of() -> None:
         "giảm 86.000 biên chế."
     )
     assert [(one.value, one.scope.province) for one in found] == [(86000, None)]
+
+
+NO_CUTS: list[tuple[str, list[str]]] = [
+    # what falls to something is no cut of all there was
+    ("Tỉnh giảm 24 sở xuống còn 14.", []),
+    ("Tỉnh giảm 6 phòng, còn 9 phòng.", ["bodies_cut 6"]),
+    # procedures that take less time are not delegated
+    (
+        "Tỉnh ủy quyền 147 thủ tục cho cấp xã; cắt giảm thành phần hồ sơ của 312 thủ tục, thời "
+        "gian giải quyết của 455 thủ tục.",
+        ["administrative_procedures_delegated 147"],
+    ),
+    # results that are handed over are dossiers
+    (
+        "Tỉnh trả 38.900 kết quả, trong đó 98,2% đúng và trước hẹn.",
+        ["dossiers_on_time_share %98.2"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_CUTS)
+def test_news_of_what_is_left_is_no_cut(text: str, expected: list[str]) -> None:
+    assert placed(HEAD + text) == [f"15 {figure}" for figure in expected]

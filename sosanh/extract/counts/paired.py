@@ -25,6 +25,7 @@ _INTO = re.compile(
     r"|tăng lên|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
 )
 
+_DOWN_TO = re.compile(r" (?:xuống còn|xuống|còn lại|chỉ còn) ")
 _ONCE_MERGED = re.compile(
     r" sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất),? (?:nay |chỉ |đã |sẽ |giảm )*còn "
 )
@@ -61,6 +62,7 @@ class PairedCounts(NamedCounts):
             if into and (
                 goes_on
                 or self._starts_from(first)
+                or self._falls_to(first, second)
                 or (
                     self._are_merged(first, second)
                     and self._becomes(first, became, into.start())
@@ -93,6 +95,16 @@ class PairedCounts(NamedCounts):
         """Whether "từ" stands before it."""
         low = max(self.sentence.start, first.start - _LEAD)
         return _FROM.search(self._folded, low, first.start) is not None
+
+    def _falls_to(self, first: Count, second: Count) -> bool:
+        """Whether a verb and no mark leads from one to the other: "giảm 24 sở xuống còn 14"."""
+        more = (first.numeral.value or 0) > (second.numeral.value or 0)
+        return (
+            more
+            and first.is_lessened
+            and first.how == "adjacent"
+            and _DOWN_TO.fullmatch(self._folded, first.end, second.start) is not None
+        )
 
     def _are_merged(self, first: Count, second: Count) -> bool:
         """Whether a verb that governs the first, or stands between the two, merges."""

@@ -28,6 +28,10 @@ _IN_FIRMS = "private_firm_party_orgs_founded"
 _STAFF_CUT = "staff_positions_cut"
 _NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
+_TIME_TAKEN = re.compile(
+    r"\bthời (?:gian|hạn) (?:giải quyết|xử lý|thực hiện)(?: (?:của|đối với|cho))? \Z"
+)
+"""Before procedures that only take less time: "rút ngắn thời gian giải quyết của 455 thủ tục"."""
 _RESOLVED = "denunciations_resolved"
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
@@ -153,11 +157,11 @@ class MetricRules(MergedUnits):
             return self._has_beside(_OF_NO_FIRM, count)
         if metric == UNITS_BEFORE and action == "merge":
             return self._is_an_option(clauses, count)
-        return (  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
-            metric == _DELEGATED
-            and action != "delegate"
-            and not self._led_by("delegation", clauses, count)
-        )
+        if metric != _DELEGATED or action == "delegate":
+            return False  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
+        folded, floor = self._context.folded, clauses.floor(count)
+        timed = _TIME_TAKEN.search(folded, floor, count.start) is not None
+        return timed or not self._led_by("delegation", clauses, count)
 
     def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
         """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""

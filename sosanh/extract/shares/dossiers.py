@@ -24,7 +24,7 @@ _OF_DOSSIERS = re.compile(rf" (?:là )?(?:số |tổng số |các )?(?:hồ sơ{
 _PROCEDURES = re.compile(r" (?:là )?(?:số |tổng số |các )?thủ tục\b(?!.*\bhồ sơ\b)")
 """What can be done online, where dossiers are what is: "100% thủ tục được thực hiện trực tuyến"."""
 _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
-_DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả kết quả|dịch vụ công)\b")
+_DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả (?:[\d.]+ )?kết quả|dịch vụ công)\b")
 _SERVICES = "dịch vụ công trực tuyến"
 _FILED = re.compile(r"\b(?:hồ sơ|nộp|tiếp nhận|giải quyết|xử lý|phát sinh)\b")
 """What makes of online services the dossiers: else their share is that of services on offer."""
