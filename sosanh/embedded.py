@@ -265,7 +265,10 @@ class EmbeddedServer:
                 if "could not bind" not in self._log_excerpt():
                     raise
                 state["port"] = _free_port()
-        raise WarehouseUnavailable(f"No free port found in {PORTS}.{self._log_excerpt()}")
+        raise WarehouseUnavailable(
+            f"Expected a free port in {PORTS}, found none that stayed free. End what listens "
+            f"there, or name a server with SOSANH_WAREHOUSE_URL.{self._log_excerpt()}"
+        )
 
     def _configure(self, port: int) -> None:
         sockets = self._sockets
@@ -478,4 +481,7 @@ def _free_port() -> int:
     for port in random.sample(PORTS, 1000):
         if _is_free(port):
             return port
-    raise WarehouseUnavailable(f"1000 ports tried in {PORTS}, and none was free.")
+    raise WarehouseUnavailable(
+        f"Expected a free port in {PORTS}, found 1000 that are taken. End what listens there, or "
+        "name a server with SOSANH_WAREHOUSE_URL."
+    )

@@ -27,7 +27,8 @@ def discover(source: Source) -> list[Discovered]:
 
     def refuse(error: OSError) -> None:
         raise SourceUnavailable(
-            f"source {source.code}: {error.filename} cannot be listed ({error.strerror})."
+            f"source {source.code}: expected a folder to list at {error.filename}, found: "
+            f"{error.strerror}. Let this user read it, or leave it out by `skip`."
         ) from error
 
     inside = root.resolve()
@@ -70,7 +71,10 @@ def fetch(source: Source, item: Discovered) -> Fetched:
             f"{item.address}: expected a file whose name is UTF-8, found none any more."
         ) from error
     except OSError as error:
-        raise SourceUnavailable(f"{item.address} cannot be read ({error.strerror}).") from error
+        raise SourceUnavailable(
+            f"{item.address}: expected a file to read, found: {error.strerror}. Let this user read "
+            "it, or leave it out by `skip`."
+        ) from error
     if len(data) > MAX_BYTES:
         raise UnreadableDocument(
             "too_large",

@@ -62,7 +62,9 @@ def place_of(source: Source, address: str) -> str:
     try:
         resolved = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise SourceUnavailable(f"{address}: the host has no address now ({error}).") from error
+        raise SourceUnavailable(
+            f"{address}: expected a host, found no address of it now ({error})."
+        ) from error
     places = [str(place[0]) for *_, place in resolved]
     if not source.allow_private:
         for place in places:

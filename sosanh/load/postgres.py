@@ -85,14 +85,20 @@ def connected(url: str) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
     try:
         connection = psycopg.connect(url, autocommit=True, application_name="sosanh")
     except psycopg.OperationalError as error:
-        raise WarehouseUnavailable(f"The warehouse does not answer: {error}") from error
+        raise WarehouseUnavailable(
+            f"Expected the warehouse to answer, found: {str(error).rstrip()} Start it with "
+            "`sosanh warehouse start`; a server of your own is named by SOSANH_WAREHOUSE_URL."
+        ) from error
     with connection:
         try:
             yield connection
         except psycopg.OperationalError as error:
             if not connection.broken:
                 raise
-            raise WarehouseUnavailable(f"The warehouse went away: {error}") from error
+            raise WarehouseUnavailable(
+                f"Expected the warehouse to stay, found: {str(error).rstrip()} Nothing was half "
+                "done: try again when it runs."
+            ) from error
 
 
 def prepare(url: str) -> None:
@@ -241,9 +247,14 @@ def stage(
             added = _merge(cursor, batch, loads)
             connection.commit()
     except (IntegrityError, DataError) as error:
-        raise InvalidFact(f"Batch {batch.batch_id} holds an impossible row: {error}") from error
+        raise InvalidFact(
+            f"Batch {batch.batch_id}: expected rows as staging.sql allows them, found: {error}"
+        ) from error
     except OperationalError as error:
-        raise WarehouseUnavailable(f"Batch {batch.batch_id} was not staged: {error}") from error
+        raise WarehouseUnavailable(
+            f"Batch {batch.batch_id}: expected the warehouse to stay, found: {error} Nothing of it "
+            "was staged: try again when it runs."
+        ) from error
     return dict.fromkeys(TABLES.values(), 0) | added
 
 
