@@ -12,6 +12,7 @@ from sosanh.settings import settings
 from sosanh.warehouse import connection_environment, warehouse_url
 
 if TYPE_CHECKING:
+    from dbt.adapters.postgres.connections import PostgresConnectionManager
     from dbt.contracts.graph.manifest import Manifest
 
 _MODELS = {".sql", ".yml"}
@@ -121,11 +122,13 @@ def _parsed(variables: tuple[tuple[str, str], ...], changed_at: float) -> "Manif
 
 def _invoke(manifest: "Manifest | None", *arguments: str) -> Any:
     """Return what a dbt command that succeeds leaves; raise QualityRefused where one does not."""
+    from dbt.adapters.postgres.connections import PostgresConnectionManager
     from dbt.cli.main import dbtRunner
     from dbt.graph.queue import GraphQueue
 
-    # dbt has no setting for the order
+    # dbt has no settings for these
     GraphQueue._get_scores = _scores  # type: ignore[assignment,method-assign]
+    PostgresConnectionManager.release = _release  # type: ignore[assignment,method-assign]
     outcome = dbtRunner(manifest).invoke(list(arguments))
     if outcome.success:
         return outcome.result
@@ -154,3 +157,18 @@ def _scores(_queue: Any, graph: Any) -> dict[str, int]:
         return longest + node.startswith("model.")
 
     return {node: -waiting(node) for node in graph}
+
+
+def _release(manager: "PostgresConnectionManager") -> None:
+    """Let a thread's next node have the connection that it has; it is closed when all have run.
+
+    dbt itself opens a new one for each node, which knows neither catalogues nor shared pages yet.
+    """
+    connection = manager.get_if_exists()
+    if connection is None or connection.state != "open":
+        return
+    connection.transaction_open = False
+    connection.handle.rollback()
+    with connection.handle.cursor() as cursor:
+        cursor.execute("discard temp")
+    connection.handle.commit()

@@ -16,7 +16,8 @@
         'pairs': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
         'measures': "or comparison_id = any(array(select comparison_id from " ~ incoming ~ "))",
     } -%}
-    create table if not exists {{ list }} ({{ listed | join(' text, ') }} text);
+    create table if not exists {{ list }} ({{ listed | join(' text, ') }} text)
+    with (autovacuum_enabled = false);
 
     with gone as (
         delete from {{ target }}

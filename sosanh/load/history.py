@@ -264,6 +264,17 @@ differing as (
     from after
     full outer join before on after.fact_id = before.fact_id
     where after.said is distinct from before.said
+),
+
+-- looked up by their keys: a night speaks of few of the documents
+documents as (
+    select * from {documents}
+    where document_id = any(array(select document_id from differing))
+),
+
+documents_before as (
+    select * from {documents_before}
+    where document_id = any(array(select document_id from differing))
 )
 
 insert into history.changes
@@ -305,9 +316,8 @@ select
     said_after,
     differing.is_sample
 from differing
-left join {documents} as documents on differing.document_id = documents.document_id
-left join {documents_before} as documents_before
-    on differing.document_id = documents_before.document_id
+left join documents on differing.document_id = documents.document_id
+left join documents_before on differing.document_id = documents_before.document_id
 left join {provinces} as provinces
     on differing.province_version_id = provinces.province_version_id
 left join {catalogue} on differing.subject = subjects.code
