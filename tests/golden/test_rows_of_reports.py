@@ -250,3 +250,14 @@ def test_columns_that_a_lost_head_no_longer_tells_apart_are_not_read() -> None:
 def test_a_name_that_holds_a_word_of_need_plans_nothing() -> None:
     found = told("Năm 2024, Đảng bộ xã Nậm Cần kết nạp 5 đảng viên.")
     assert [fact.role for fact in found] == ["achieved"]
+
+
+def test_a_quarter_is_of_the_year_in_the_title_though_a_head_compares_with_another() -> None:
+    table = "Chỉ tiêu | Quý II | Cùng kỳ 2022\nKết nạp đảng viên | 9 | 12"
+    found = told(f"Kết quả quý II và 6 tháng năm 2023 của Huyện ủy Đô Lương\n{table}")
+    assert str(found[0].period.period_from) == "2023-04-01"
+
+
+def test_a_year_compared_with_holds_only_within_its_clause() -> None:
+    found = told("Năm 2023 tỉnh giảm 12 phòng; đến hết năm 2025 giảm 40 phòng so với năm 2021.")
+    assert str(found[0].period.period_from) == "2023-01-01"

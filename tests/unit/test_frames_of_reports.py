@@ -383,3 +383,17 @@ def test_what_only_looks_like_such_a_frame_dates_nothing(
     text: str, start: str | None, end: str | None
 ) -> None:
     check(text.format(FIGURE), "2024-11-05", start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Năm 2005 có 11 lớp. Mười tám năm sau, {}.", None, None),
+        ("Báo cáo năm 2024\nMở 9 lớp; đầu năm có 77 lớp.", None, None),
+        ("5 năm 2015 - 2020 mở 9 lớp; nhiệm kỳ trước {}.", "2010-01-01", "2015-12-31"),
+    ],
+)
+def test_what_lies_before_or_after_is_not_of_the_time_told_before(
+    text: str, start: str | None, end: str | None
+) -> None:
+    check(text.format(FIGURE), "2024-12-20", start, end)

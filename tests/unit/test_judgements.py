@@ -421,3 +421,11 @@ def test_what_is_to_be_asked_stands_below_its_heading() -> None:
     )
     found = [(fact.kind, fact.addressee) for fact in assessments(text)]
     assert found == [("recommendation", "Trung ương"), ("recommendation", "Huyện")]
+
+
+def test_a_cause_may_stand_below_the_heading_of_faults_and_causes() -> None:
+    text = (
+        "2. Hạn chế, nguyên nhân\n- Việc bố trí cán bộ dôi dư của xã còn chậm.\n"
+        "- Nguyên nhân: quy định về chế độ nghỉ chưa kịp thời.\n"
+    )
+    assert [fact.kind for fact in assessments(text)] == ["limitation", "cause"]

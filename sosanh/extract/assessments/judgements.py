@@ -192,6 +192,12 @@ def _candidates(context: TextContext) -> Iterator[_Candidate]:
         for sentence, kind, addressee in below_headings(context)
         if context.text[sentence.end - 1] not in "?:" and _is_of(context, sentence, kind)
     ]
+    told += [
+        _Candidate(one.sentence, "cause", told=True)
+        for one in below_headings(context)
+        if one.kind == "limitation"
+        and _EXPLAINS.match(context.folded, one.sentence.start, one.sentence.end)
+    ]  # "Nguyên nhân: …" below "Hạn chế, nguyên nhân"
     # what stands under "Nguyên nhân" is why, however it is worded
     kinds = {one.sentence.start: one.kind for one in told if one.kind != "limitation"}
     for candidate in _with_cues(context):

@@ -109,7 +109,7 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         if draft.metric in _YEAR_BY_YEAR:
             period = context.timeline.since.new_year(draft.start, period)
         elif draft.metric in _CUT:
-            period = context.timeline.since.compared_year(context.sentence_at(draft.start), period)
+            period = context.timeline.since.compared_year(draft.start, period)
         if kind == "stock" and draft.period is None and draft.metric not in _OF_THE_PAST:
             period = context.timeline.counted_at(context.sentence_at(draft.start)) or period
         if kind == "stock" and _is_undated(context, draft, period):

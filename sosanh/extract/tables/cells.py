@@ -198,6 +198,8 @@ def _columns(
         return [Column((span,), "change", None, None) for span in heads[-1]]  # "KH | TH | KH | TH"
     named = [*chain.from_iterable(heads), *([title] if title is not None else [])]
     year = only_year(context.folded, named)
+    if year is None and title is not None:
+        year = only_year(context.folded, [title])  # "… 6 tháng năm 2023" above "Cùng kỳ 2022"
     columns: list[Column] = []
     above: list[Span] = [(0, 0)] * len(heads)  # a head that spans columns stands over the first
     for place in range(width):

@@ -60,6 +60,7 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "term",
     "term_past",
     "term_so_far",
+    "term_before",
     "years_ahead",
     "years_told",
     "unsaid",

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.head import Head
 from sosanh.extract.time.phrase import TimePhrase
 from sosanh.facts import Period
@@ -59,10 +58,15 @@ class CountedSince:
             return period  # of a term or of some years, so far
         return replace(period, period_from=date(until.year, 1, 1))
 
-    def compared_year(self, sentence: Sentence, period: Period) -> Period:
-        """Let "so với đầu năm 2017, đến hết năm 2018 giảm 152 đầu mối" begin with 2017."""
-        until = period.period_to
-        compared = _SINCE.search(self._context.folded, sentence.start, sentence.end)
+    def compared_year(self, offset: int, period: Period) -> Period:
+        """Let "so với đầu năm 2017, đến hết năm 2018 giảm 152 đầu mối" begin with 2017.
+
+        Not what a semicolon parts from it before: "năm 2023 giảm 12; đến năm 2025 giảm …".
+        """
+        until, folded = period.period_to, self._context.folded
+        sentence = self._context.sentence_at(offset)
+        end = folded.find(";", offset, sentence.end)
+        compared = _SINCE.search(folded, sentence.start, end if end >= 0 else sentence.end)
         if compared is None or until is None:
             return period
         begin = date(int(compared["year"]) + (compared["part"] == "cuối"), 1, 1)

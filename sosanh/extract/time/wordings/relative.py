@@ -224,7 +224,14 @@ RELATIVE_TIMES: Wordings = (
         say.unsaid,
         [
             *(f"{stretch}{_SHIFTED}" for stretch in _STRETCHES),
-            *(rf"{many} (?:năm|tháng|quý|tuần){_SHIFTED}" for many in (r"\d\d?", *COUNT_WORDS)),
+            *(
+                rf"{many} (?:năm|tháng|quý|tuần){_SHIFTED}"
+                for many in (
+                    *(r"\d\d?", *COUNT_WORDS),
+                    *(r"mười \w+", r"hai mươi(?: \w+)?", r"ba mươi(?: \w+)?"),
+                )
+            ),
+            r"đầu năm(?<!từ đầu năm)(?= (?:mới|chỉ|có|là|còn|đạt|ở)\b)",
         ],
     ),
 )
