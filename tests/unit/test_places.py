@@ -888,3 +888,8 @@ def test_the_head_of_a_unit_who_is_interviewed_speaks_of_it() -> None:
 )
 def test_counted_districts_end_what_is_told_of_one(text: str, area: str | None) -> None:
     assert scope(text).area == area
+
+
+def test_the_head_of_an_office_is_not_whom_a_figure_is_about() -> None:
+    head = "Thành phố Hà Nội họp.\nTheo Chánh Văn phòng UBND thành phố Hà Nội Lê Văn An, "
+    assert scope(f"{head}đến nay đã {FIGURE}.") == Scope("01", None, "province")

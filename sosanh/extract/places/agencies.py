@@ -135,6 +135,8 @@ class Agencies:
             return False
         if any(hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)):
             return False  # "trình bộ Tài chính phê duyệt"
+        if context.folded.endswith("chánh ", 0, start):
+            return False  # "Theo Chánh Văn phòng UBND thành phố …": who speaks
         if context.folded.endswith(_ACCOMPANIED, 0, start):
             return False  # "Ủy ban sẽ cùng Thanh tra tỉnh lập đoàn kiểm tra 40 tổ chức"
         if _SOURCE.search(context.folded, max(0, start - 30), start) and context.folded.startswith(
