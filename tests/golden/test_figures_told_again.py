@@ -7,6 +7,7 @@ from tests.golden.figures import coded, in_full, told
 ONLINE, ON_TIME = "online_dossiers_share", "dossiers_on_time_share"
 ADMITTED, DISCIPLINED = "party_members_admitted", "party_members_disciplined"
 SIGNS, CUT = "inspected_for_violations", "administrative_procedures_cut"
+CONSOLIDATED = "weak_party_orgs_consolidated"
 CHAIR = "secretary_is_committee_chair"
 
 RATES: list[tuple[str, list[str]]] = [
@@ -39,6 +40,11 @@ RATES: list[tuple[str, list[str]]] = [
     (
         "Hồ sơ đúng hạn đạt 97,4%, so với 89% năm 2016 khi còn nhận ở từng sở.",
         [f"{ON_TIME} %97.4", f"{ON_TIME} %89"],
+    ),
+    (
+        "Hồ sơ nộp từ xa quý III là 74,1%, hơn quý trước 5,2 điểm. Cấp huyện khá hơn cả, 80,3%; "
+        "cấp xã mới 61,8%.",
+        [f"{ONLINE} %74.1", f"{ONLINE} %80.3 [cấp huyện]", f"{ONLINE} %61.8 [cấp xã]"],
     ),
     # other shares are none of it
     (
@@ -105,6 +111,49 @@ DEEDS: list[tuple[str, list[str]]] = [
         "Kiểm tra khi có dấu hiệu vi phạm 7 đảng viên, cả 7 đều có vi phạm.",
         [f"party_members_{SIGNS} 7", "party_members_found_in_violation 7"],
     ),
+    (
+        "Toàn tỉnh kỷ luật 206 đảng viên, thấp hơn mức 231 của 9 tháng năm ngoái. Riêng Tiên Yên "
+        "có 29.",
+        [f"{DISCIPLINED} 206", f"{DISCIPLINED} 231", f"{DISCIPLINED} 29 @Tiên Yên"],
+    ),
+    # the same deed on others; a bloc is no part of those who went before
+    (
+        "Đến nay 2.612 chi bộ đã đại hội xong. Riêng Tiên Yên xong cả 43 tổ chức cơ sở đảng.",
+        ["party_congresses_held_cell 2612", "party_congresses_held_grassroots 43 @Tiên Yên"],
+    ),
+    # whom a form befalls, and whom a clause names before what it tells of them
+    (
+        "Các cấp xóa tên 31 đảng viên, khai trừ 4.",
+        ["party_members_struck_off 31", f"{DISCIPLINED} 4 [khai trừ]"],
+    ),
+    (
+        "Xếp loại: tổ chức cơ sở đảng hoàn thành xuất sắc 8, tốt 29; đảng viên hoàn thành xuất sắc "
+        "611, tốt 4.012.",
+        ["party_orgs_rated_excellent 8", "party_members_rated_excellent 611"],
+    ),
+    # all of them were inspected, these were found
+    (
+        "Có 14/17 đảng viên được kiểm tra có vi phạm.",
+        ["party_members_found_in_violation 14/17"],
+    ),
+    ("Trong 9 tổ chức cơ sở đảng yếu kém, nay 7 đã khá lên.", [f"{CONSOLIDATED} 7/9"]),
+    # fewer of those somewhere; units left, more than were merged
+    (
+        "Cán bộ không chuyên trách ở thôn giảm gần 5.000 người nhờ kiêm nhiệm.",
+        ["staff_positions_cut 5000"],
+    ),
+    (
+        "Tỉnh sáp nhập 24 xã, còn 152 xã, phường.",
+        ["administrative_units_before 24", "administrative_units_after 152"],
+    ),
+    (
+        "Sau hợp nhất xã, từ 32 đơn vị còn 31.",
+        ["administrative_units_before 32", "administrative_units_after 31"],
+    ),
+    ("Công ty rà lại bộ máy, từ 32 đơn vị còn 31.", []),
+    # what a report names
+    ("Báo cáo nêu 6 hạn chế và 4 nguyên nhân.", ["shortcomings_identified 6"]),
+    ("Cử tri nêu 6 hạn chế của dự án.", []),
     # what is due is planned, whatever was found before
     (
         "Kết luận 38 đảng viên có vi phạm, trong đó 19 đảng viên đến mức phải thi hành kỷ luật.",
@@ -165,6 +214,10 @@ MODELS: list[tuple[str, list[str]]] = [
     (
         "Số xã có bí thư kiêm chủ tịch tăng từ 12 lên 31 xã.",
         [f"{CHAIR}_communes 12", f"{CHAIR}_communes 31"],
+    ),
+    (
+        "Bí thư huyện ủy không phải người địa phương có 8/9, chủ tịch huyện 7/9.",
+        ["non_local_secretaries 8/9"],
     ),
     # another model, or a day
     (

@@ -46,6 +46,11 @@ _PLACED = re.compile(
 )
 SUBJECT_TO_VERB = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
 """Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
+_STAFF = ("staff", "public_servant")
+_SOMEWHERE = re.compile(
+    r" (?:ở|tại|trong|thuộc) [^,;:.()\d]{2,25}?(?= giảm| đã| cũng| được| thì| lại)"
+)
+"""Where those are that became fewer: "Cán bộ không chuyên trách ở thôn giảm 5.000 người"."""
 _NOT_DONE = re.compile(r" (?:(?:hiện|vẫn|còn|đến nay|đều|cũng) )*(?:không|chưa|chẳng)(?: \w+)? ")
 _WHOLE_TAIL = re.compile(
     r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b| (?:ở|tại|trong) (?=\d)"
@@ -191,8 +196,12 @@ class Clauses(GovernedCounts):
         for hit in reversed(context.hits_in("noun", floor, count.action.start)):
             if hit.phrase.code in _WHERE and _PLACED.search(self._folded, floor, hit.end):
                 continue  # "Số công chức cấp xã giảm 204 người": the officials, not the communes
+            end = hit.end
+            if hit.phrase.code in _STAFF:
+                where = _SOMEWHERE.match(self._folded, end)
+                end = where.end() if where is not None else end
             beside = count.is_lessened and SUBJECT_TO_VERB.fullmatch(
-                self._folded, hit.end, count.action.start
+                self._folded, end, count.action.start
             )
             if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):
                 return hit.phrase.code

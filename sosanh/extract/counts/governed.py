@@ -45,6 +45,8 @@ _MOVED_TO = re.compile(
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
 """What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
+_LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
+_FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _TO_OTHERS = re.compile(r"(?:[,;]|,? và)(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{3,60} ")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
@@ -85,6 +87,8 @@ class GovernedCounts(CountParts):
         if passive is not None and self._only_named(count, passive, left, previous):
             passive = None
         state = self._state(context, count)
+        if passive is not None and state is not None and self._found_among(count, passive, state):
+            passive = None
         if passive is not None and state is not None:
             # "được tham gia các lớp bồi dưỡng": more than "được tham gia"
             if passive.phrase.code == "other" and state.start <= passive.start < state.end:
@@ -212,6 +216,16 @@ class GovernedCounts(CountParts):
         between = self._folded[previous.end : count.start].rstrip()
         same = bool(count.noun) and count.noun == previous.noun
         return same and between.endswith((",", "thì", "thì có", ", có", "cả"))
+
+    def _found_among(self, count: Count, passive: Hit, state: Hit) -> bool:
+        """Whether all were inspected, these found: "14/17 đảng viên được kiểm tra có vi phạm"."""
+        of_all = count.numeral.base is not None or count.out_of is not None
+        return (
+            of_all
+            and state.phrase.code == "violate"
+            and passive.phrase.code in _LOOKED_INTO
+            and _FOUND.fullmatch(self._folded, passive.end, state.start) is not None
+        )
 
     def _says_of_whom(self, left: Hit, count: Count, previous: Count | None) -> bool:
         """Whether the deed only says whom a list is on: "7 người trúng tuyển: 5 người làm tốt"."""

@@ -29,6 +29,8 @@ _OF_THIS_KIND = re.compile(
 )
 """Behind a count, what those were disciplined for: "20 trường hợp vi phạm về tham nhũng"."""
 _EDGES = " ,;:().–-"
+_ONLY_OF_MEMBERS = ("khai trừ", "cách chức")
+"""Forms that befall nobody else: an organisation is dissolved."""
 _FORMS = 2
 """Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
 
@@ -57,7 +59,9 @@ class Disciplined(LeftOut):
             parent = self._disciplined(sentence, drafts, count)
         if noun in _GENERIC:
             forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
-            if parent is None and noun == "" and len(forms) < _FORMS:
+            if noun == "" and clauses.form_of(count, count.action) in _ONLY_OF_MEMBERS:
+                noun = "member"
+            elif parent is None and noun == "" and len(forms) < _FORMS:
                 noun = self._disciplined_above(clauses)
                 if noun == "":
                     return None

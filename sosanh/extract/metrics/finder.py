@@ -90,7 +90,8 @@ class MetricFinder(SpreadModels):
             noun, breakdown, parent = form
         elif noun == "" and action in _OF_MEMBERS and self._last_sentence == sentence:
             if self._last is not None and count.how == "adjacent" and clauses.ends(count):
-                noun = self._last.object  # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
+                # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
+                noun = self._named_since(self._last, count) or self._last.object
         elif noun == "person" and action in _OF_MEMBERS:
             noun = self._antecedent(clauses, count, sentence)
         bare = noun == "" and count.how == "adjacent" and clauses.ends(count)
@@ -157,10 +158,21 @@ class MetricFinder(SpreadModels):
             return self._stock(clauses, count, noun, sentence), noun, None, None
         return None, noun, None, None
 
+    def _named_since(self, last: Draft, count: Count) -> str:
+        """Whom a clause names before its deed: "…; đảng viên hoàn thành xuất sắc 611"."""
+        if count.action is None or count.action.start >= count.start:
+            return ""
+        start = self._context.folded.rfind(";", last.end, count.action.start)
+        named = self._context.hits_in("noun", start, count.action.start) if start >= 0 else ()
+        named = [hit for hit in named if hit.end + 1 == count.action.start]
+        return named[0].phrase.code if named else ""
+
     def _of_pair(
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> Reading:
         """Read one of the two in "giảm từ 77 xuống còn 33"."""
+        if noun == "unit" and self._are_of_communes(clauses, count):
+            count.noun = noun = "admin_unit"
         metric = self._pair(clauses, count, sentence)
         if metric is None and not noun and self._follows_pair(clauses, count, sentence):
             return UNITS[count.pair == "after"], "admin_unit", None, None

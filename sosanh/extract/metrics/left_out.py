@@ -46,6 +46,7 @@ _UNITS_NAMED = re.compile(
 )
 _NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
 _ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
+_UNDERGONE = re.compile(r" (?:(?:đã|được|bị|đều|mới|cũng|hiện|nay|vừa) )*")
 _AIM_LEAD = 24
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
@@ -144,6 +145,7 @@ class LeftOut(MetricRules):
         compared = self._is_of_another_time(count)
         ends = listed or compared or clauses.ends(count)
         ends = ends or _AND_NEXT.match(self._context.folded, count.end) is not None
+        ends = ends or self._underwent_it(count)
         if not (ends or is_framed(self._context, count.end)):
             return None
         own = self._of_last_noun(clauses, count, sentence)
@@ -159,8 +161,10 @@ class LeftOut(MetricRules):
         if again is not None:
             self._again[id(count)] = again
             return (again.metric, again.object, again.breakdown, None), again
-        if known is None or known.metric is None or not self._goes_on(known, count):
+        if known is None or known.metric is None:
             return None
+        if not self._goes_on(known, count):
+            return self._of_same_deed(clauses, known, count, sentence)
         action = known.count.action
         lessened = action is not None and action.phrase.code in LESSEN
         begin = clauses.sentence.start
@@ -183,7 +187,35 @@ class LeftOut(MetricRules):
         # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)", "64 tổ chức. Trong đó, cấp huyện 55"
         if level and (listed or count.parenthesis >= 0):
             return (metric, known.object, level, known.parent or known), known
-        return (metric, known.object, known.breakdown, None), known
+        part = known.breakdown
+        if known.object == "trait" and not count.noun and self._turns_to_bloc(known, count):
+            part = None  # "46 học sinh được kết nạp. Khối doanh nghiệp thì chỉ 9"
+        return (metric, known.object, part, None), known
+
+    def _turns_to_bloc(self, known: Draft, count: Count) -> bool:
+        return "khối " in self._context.folded[known.end : count.start]
+
+    def _of_same_deed(
+        self, clauses: Clauses, known: Draft, count: Count, sentence: int
+    ) -> tuple[Reading, Draft] | None:
+        """Read "…, 2.612 chi bộ đã đại hội. Riêng Đồng Văn xong cả 43 tổ chức cơ sở đảng"."""
+        deed = known.count.action
+        if count.action is not None or deed is None or deed.phrase.attributes["weight"]:
+            return None
+        if known.breakdown is not None or count.noun in UNNAMED:
+            return None
+        metric = self._rule(clauses, count, deed.phrase.code, count.noun, sentence)
+        return ((metric, count.noun, None, None), known) if metric is not None else None
+
+    def _underwent_it(self, count: Count) -> bool:
+        """Whether what was done stands right behind: "Trong 9 tổ chức yếu kém, 7 đã khá lên"."""
+        deed, folded = count.action, self._context.folded
+        return (
+            deed is not None
+            and count.out_of is not None
+            and deed.start >= count.end
+            and _UNDERGONE.fullmatch(folded, count.end, deed.start) is not None
+        )
 
     def _at_level(self, metric: str, known: Draft, count: Count) -> str:
         """The metric of the level that a row turns to: "38 xã …, cấp huyện có 2/14 địa phương"."""
@@ -381,7 +413,9 @@ class LeftOut(MetricRules):
 
     def _rated(self, clauses: Clauses, count: Count) -> str:
         """Whom "xếp loại đảng viên, có 645/993 đồng chí …: hoàn thành xuất sắc 249" rates."""
-        nouns = self._context.hits_in("noun", clauses.sentence.start, count.start)
+        start = clauses.sentence.start
+        start = max(start, self._context.folded.rfind(";", start, count.start))
+        nouns = self._context.hits_in("noun", start, count.start)
         named = [
             hit.phrase.code for hit in nouns
             if hit.phrase.code not in (*UNNAMED, "item", "quota", "aim")

@@ -59,6 +59,10 @@ _WEIGHS = re.compile(
 """What weighs ways to merge: "phương án nhập 2 phường", "nhập 3 hay 2 phường"."""
 
 
+_ON_COMMUNES = re.compile(
+    r"\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)(?: các)?(?: đơn vị hành chính)?(?: cấp)?"
+    r" (?:xã|huyện|phường)\b"
+)
 _KEPT = re.compile(
     r"(?: (?:được|xin|đề nghị|đề xuất|kiến nghị|tiếp tục|thì|khác|còn lại))* "
     r"(?:giữ nguyên|không (?:phải |thuộc diện )?(?:sắp xếp|sáp nhập))\b"
@@ -102,6 +106,11 @@ class MergedUnits(ReachingCues):
                 if one.noun == "admin_unit" and deed in ("merge", "cut"):
                     return "reduced_to"
         return action
+
+    def _are_of_communes(self, clauses: Clauses, count: Count) -> bool:
+        """Whether the sentence is on merged communes: "Sau hợp nhất xã, từ 32 đơn vị còn 31"."""
+        start = clauses.sentence.start
+        return _ON_COMMUNES.search(self._context.folded, start, count.start) is not None
 
     def _are_named(self, count: Count) -> bool:
         """Whether the units of one merger are told one by one: "nhập 2 phường A và B"."""

@@ -20,6 +20,7 @@ _DOES_SO = re.compile(
 )
 """Behind units, that they do what was named before: "28/186 xã đã làm theo mô hình này"."""
 _OF_LEVEL = re.compile(r"\bcấp (?:huyện|xã)(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z")
+_HAVE = re.compile(r" (?:(?:đã|hiện|mới|chỉ|có|là|đạt|ở|được) )+")
 _TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí điểm)?(?=[,.;])")
 """The same in a row that goes on: "cấp huyện mới 1/11 địa phương làm thí điểm"."""
 _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?: theo)? (?:mô hình|việc) ")
@@ -56,12 +57,17 @@ class SpreadModels(Disciplined):
         if noun == "" and count.numeral.base is not None and clauses.ends(count):
             # "Bố trí bí thư không phải người địa phương: cấp huyện 10/13, cấp xã 62/186"
             begin = clauses.sentence.start
-            of_level = _OF_LEVEL.search(folded, begin, count.start)
-            deeds = self._context.hits_in("action", begin, count.start) if of_level else ()
+            deeds = self._context.hits_in("action", begin, count.start)
             deeds = [hit for hit in deeds if hit.phrase.attributes["weight"] == ""][-1:]
             if not deeds or deeds[0].phrase.code not in _NAMED:
                 return None
-            return self._spread_by(deeds[0], clauses, count, "admin_unit", sentence)
+            of_level = _OF_LEVEL.search(folded, begin, count.start)
+            if not (of_level or _HAVE.fullmatch(folded, deeds[0].end, count.start)):
+                return None
+            nouns = self._context.hits_in("noun", clauses.floor(count), deeds[0].start)
+            whose = [hit.phrase.code for hit in nouns if hit.phrase.code == "secretary"]
+            noun = "admin_unit" if of_level or not whose else whose[0]
+            return self._spread_by(deeds[0], clauses, count, noun, sentence)
         if noun not in _SPREAD_OVER or any(one.out_of is count for one in clauses.counts):
             return None
         named = _NAMES.match(folded, end)

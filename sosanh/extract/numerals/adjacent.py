@@ -11,6 +11,10 @@ _OF_LEVEL = re.compile(
     r"\bcấp (?:tỉnh|huyện|xã|cơ sở)(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z"
 )
 _LEVEL_LEAD = 40
+_NEXT_PAIR = re.compile(
+    r",(?! (?:ngày|sáng|chiều|tối|trước|đến|từ)\b)[^,;.\d]{3,50}"
+    r" \d{1,2}/(?P<whole>\d{1,2})(?![\d/])"
+)
 _SET_RIGHT = re.compile(r"\b(?:củng cố|giải thể|khắc phục)(?: xong| được)? \Z")
 _DEED_LEAD = 24
 
@@ -38,6 +42,11 @@ class Adjacent:
     def is_of_level(self, start: int) -> bool:
         """Whether a level of units stands before, of which some of all are told."""
         return _OF_LEVEL.search(self._folded, max(0, start - _LEVEL_LEAD), start) is not None
+
+    def is_of_same_whole(self, pair: re.Match[str]) -> bool:
+        """Whether another share of as many stands beside, parted by words."""
+        other = _NEXT_PAIR.match(self._folded, pair.end())
+        return other is not None and other["whole"] == pair[3]
 
     def before(self, start: int) -> int:
         """Where a phrase must end to touch what begins at `start`."""

@@ -37,6 +37,8 @@ _SHARED_DEEDS = (
     "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots"
 )  # fmt: skip
 """What some of all do, so that a percent behind says how many did."""
+_IMPLIED = {"congress_cell": "cell", "congress_grassroots": "grassroots_org"}
+"""Deeds that name their doers: "Đại hội cấp cơ sở đạt 98,5%"."""
 _RATED = ("member", "party_org", "grassroots_org", "cell")
 _OF_OTHERS = re.compile(
     r"\b(?:(?:ở|với|đối với|về|riêng|còn) )+(?P<whose>[^,;:.()\d]{2,30}?),? (?:thì )?"
@@ -164,6 +166,10 @@ def noun_of_doers(context: TextContext, clauses: Clauses, count: Count) -> bool:
     ]  # fmt: skip
     if not deeds or not _IS_SHARE.fullmatch(context.folded, deeds[-1].end, count.start):
         return False
+    implied = _IMPLIED.get(deeds[-1].phrase.code)
+    if implied is not None:
+        count.noun, count.action, count.how = implied, deeds[-1], "adjacent"
+        return True
     nouns = context.hits_in("noun", floor, deeds[-1].start)
     if not nouns or not _DOING.fullmatch(context.folded, nouns[-1].end, deeds[-1].start):
         return False
