@@ -413,14 +413,14 @@ class LeftOut(MetricRules):
 
     def _rated(self, clauses: Clauses, count: Count) -> str:
         """Whom "xếp loại đảng viên, có 645/993 đồng chí …: hoàn thành xuất sắc 249" rates."""
-        start = clauses.sentence.start
-        start = max(start, self._context.folded.rfind(";", start, count.start))
-        nouns = self._context.hits_in("noun", start, count.start)
-        named = [
-            hit.phrase.code for hit in nouns
-            if hit.phrase.code not in (*UNNAMED, "item", "quota", "aim")
-        ]  # fmt: skip
-        return named[0] if len(set(named)) == 1 else ""
+        begin = clauses.sentence.start
+        clause = max(begin, self._context.folded.rfind(";", begin, count.start))
+        for start in (clause, begin):  # "…; đảng viên hoàn thành xuất sắc 611": the clause's own
+            nouns = self._context.hits_in("noun", start, count.start)
+            named = {hit.phrase.code for hit in nouns} - {*UNNAMED, "item", "quota", "aim"}
+            if named:
+                return named.pop() if len(named) == 1 else ""
+        return ""
 
     def _heading_noun(self, clauses: Clauses, count: Count) -> str:
         """What the sentence opens with: "Thủ tục hành chính: loại bỏ 61 và ủy quyền 188"."""
