@@ -6,6 +6,8 @@ import psycopg
 from psycopg import sql
 
 LIVE, CANDIDATE, PREVIOUS = "marts", "marts_candidate", "marts_previous"
+# where the live marts are copied to before that is a candidate
+COPY = "marts_copied"
 # the steps that marts are made of, and the lists of what a candidate lacks of the live marts
 STEPS, BEHIND = "intermediate", "marts_behind"
 
