@@ -23,14 +23,14 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
     folded = context.folded
     if count.numeral.base is not None or count.part_of is not None or count.pair:
         return None
-    if not (clauses.ends(count) or is_framed(context, count.end)):
-        return None
     before = clauses.before(count)
     if any(one.action is not None and not one.action.phrase.attributes["weight"] for one in before):
         return None  # "Số tổ chức được kiểm tra là 612, số đảng viên là 1.908"
     floor = max((one.end for one in before), default=clauses.sentence.start)
     named = [*_NUMBER_OF.finditer(folded, floor, count.start)]
     if not named or _OF_A_PART.search(folded, floor, named[-1].start()):
+        return None
+    if not (clauses.ends(count) or is_framed(context, count.end)):
         return None
     begin = named[-1].end()
     noun = next(
