@@ -65,9 +65,10 @@ def extract(
 
     seeds = settings().seeds
     extractor = Extractor(seeds)
-    codes = {row["province_code"] for row in read_rows(seeds / "provinces.csv", ["province_code"])}
-    if province is not None and province not in codes:
-        raise typer.BadParameter(f"expected a code of provinces.csv, found {province!r}.")
+    if province is not None:
+        rows = read_rows(seeds / "provinces.csv", ["province_code"])
+        if not any(row["province_code"] == province for row in rows):
+            raise typer.BadParameter(f"expected a code of provinces.csv, found {province!r}.")
     day = published.date() if published else None
     unreadable = 0
     for file in files:

@@ -15,6 +15,7 @@ from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
 from sosanh.extract.counts.parts import CountParts
 from sosanh.extract.counts.topics import topic_of
+from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import Sentence
 
 _ROW_OPENS = re.compile(
@@ -47,7 +48,7 @@ _MOVED_TO = re.compile(
 """What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
 _LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
-_TO_OTHERS = re.compile(r"(?:[,;]|,? và)(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{3,60} ")
+_TO_OTHERS = re.compile(rf"{JOINT_OF_LIST}(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{{3,60}} ")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.rows import JOINT_OF_LIST
 
 DELEGATED = "administrative_procedures_delegated"
 _TO_WHOM = re.compile(
-    r"(?:\b(?:cho|về|xuống)|[,;]|,? và) (?:(?:cho|về|xuống|giao) )?"
+    rf"(?:\b(?:cho|về|xuống)|{JOINT_OF_LIST}) (?:(?:cho|về|xuống|giao) )?"
     r"(?P<whom>(?:(?:người đứng đầu|thủ trưởng|giám đốc|chủ tịch|lãnh đạo) )?(?:các )?"
     r"(?:sở|ban|ngành|cơ quan|ubnd|ủy ban nhân dân|cấp|đơn vị)\b[^;:.()\d]{0,70}?)"
     r"(?:,? (?:được|giải quyết|tiếp nhận|thực hiện|quyết định|đối với|là|có))*"

@@ -18,6 +18,7 @@ from sosanh.extract.counts.count import UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import Reading
 from sosanh.extract.metrics.mergers import UNITS
+from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
 
@@ -46,7 +47,8 @@ _LED_IN = re.compile(
     r"(?:phần lớn|chủ yếu|đa số|trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
 )
 _NEXT = re.compile(
-    r"(?: [^,;:.()\d]{2,40})?\)?(?:,|;|,? và) (?:còn |riêng |(?:tiếp|kế) (?:đến|theo)(?: là)? )?"
+    rf"(?: [^,;:.()\d]{{2,40}})?\)?{JOINT_OF_LIST} "
+    r"(?:còn |riêng |(?:tiếp|kế) (?:đến|theo)(?: là)? )?"
     r"(?:ở |tại |của |thuộc )?"
 )
 _TAIL = re.compile(r"(?: lượt)?[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")

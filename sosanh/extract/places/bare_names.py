@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.text.rows import CELL_END, JOINT_WITH
+from sosanh.extract.text.rows import CELL_END, JOINT_OF_LIST, JOINT_WITH
 from sosanh.extract.text.segments import CAPITALS, fold, occurrences
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.facts import Level
@@ -71,7 +71,7 @@ _COMMUNE_ITEM = re.compile(
     rf"((?!Sở |Ban ){_NAME})(?: (?:là|có|đạt|với|mới|chỉ|được))*:? \(?(?:hơn |gần |trên )?"
     r"[\d.,]*\d ?%?(?: [^\W\d_]+){0,3}\)?"
 )
-_NEXT_COMMUNE = re.compile(r"(?:[,;]|,? và) ")
+_NEXT_COMMUNE = re.compile(rf"{JOINT_OF_LIST} ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _TO_FIGURE = re.compile(
     r"(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn) )"

@@ -8,7 +8,12 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame, is_framed
 from sosanh.extract.shares.rates import is_upper_end
-from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
+from sosanh.extract.text.rows import (
+    JOINT,
+    JOINT_OF_LIST,
+    PLACES_LED_IN,
+    only_place_between,
+)
 from sosanh.extract.text.segments import CAPITALS
 
 _SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
@@ -28,7 +33,7 @@ _OF_TIERS = re.compile(
 )
 """What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
-_AND = re.compile(r"(?:,|,? và|;) ")
+_AND = re.compile(rf"{JOINT_OF_LIST} ")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
 _WHEN = re.compile(
     r" (?:(?:của |trong )?(?:năm|quý|tháng|hồi|nhiệm kỳ)\b[^,;:.()%]{0,20})?"
@@ -36,7 +41,7 @@ _WHEN = re.compile(
 )
 """Behind a share, when it was: "so với 89% năm 2016 khi còn làm ở từng sở"."""
 _AND_NEXT = re.compile(r",? và \d")
-_ROW_GOES_ON = re.compile(r"(?:,|,? và) (?:hơn |gần |trên )?")
+_ROW_GOES_ON = re.compile(rf"{JOINT} (?:hơn |gần |trên )?")
 _TWO = 2
 _THESE = re.compile(
     r"\bhai (?:con số|t[ỷỉ] lệ|chỉ số) (?:này|ấy|đó|trên|kia)\b"

@@ -10,7 +10,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.text.rows import RESPECTIVELY
+from sosanh.extract.text.rows import JOINT, RESPECTIVELY
 from sosanh.extract.text.segments import as_common_noun
 
 _TIER = re.compile(
@@ -27,8 +27,8 @@ _FIELD = re.compile(
 _ALL = 3
 """Tiers that together are the whole province."""
 _LED = 70
-_NEXT = re.compile(r"(?:,|,? và) ")
 """Characters before a percent in which its tier may be named."""
+_NEXT = re.compile(rf"{JOINT} ")
 
 
 def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) -> None:

@@ -13,6 +13,8 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT
 
 JOINT = r"(?:,| và|, và)"
 """What parts those in a row: "A, B và C"."""
+JOINT_OF_LIST = rf"(?:;|{JOINT})"
+"""The same of longer ones: "A; B và C"."""
 JOINT_WITH = r"(?:,| và|, và| với| cùng)"
 """The same of those who may act together: "A cùng B"."""
 NEXT_PROVINCE = re.compile(rf"{JOINT} (?:(?:các )?tỉnh |thành phố |tp\.? ?)?")
