@@ -4,10 +4,11 @@ import hashlib
 import html
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 
@@ -23,6 +24,7 @@ from tests.texts import EXTRACTOR
 
 OURS = ("evaluation/texts", "samples/*")
 REAL = ("../shared/seeds", "../shared/corpus")
+CELLS = re.compile(r" \| |\t")
 FORMATS = {".txt", ".html", ".pdf", ".docx"}
 DRAWN = settings(
     max_examples=150,
@@ -214,12 +216,23 @@ def test_spaces_in_the_symbol_of_a_document_do_not_matter(texts: tuple[Extractio
     assert met > 3
 
 
+def paragraph(line: str) -> str:
+    return f'<p class="Normal" data-id="{len(line)}">{html.escape(line)}</p>'
+
+
+def table(lines: Iterable[str]) -> str:
+    rows = (
+        "".join(f"<td>{html.escape(cell)}</td>" for cell in CELLS.split(line)) for line in lines
+    )
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"
+
+
 def page(document: ReadDocument) -> str:
     """The text as a page with what portals print around it."""
     title, *paragraphs = filter(None, document.text.split("\n"))
     body = "\n".join(
-        f'<p class="Normal" id="p{number}" data-id="{1000 + number}">{html.escape(line)}</p>'
-        for number, line in enumerate(paragraphs)
+        table(lines) if ruled else "\n".join(map(paragraph, lines))
+        for ruled, lines in groupby(paragraphs, lambda line: CELLS.search(line) is not None)
     )
     return f"""<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <title>{html.escape(title)}</title><style>.a{{width:12px}}</style>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.places import bare_names
+from sosanh.extract.places import bare_names, communes
 from sosanh.extract.places.agencies import Agencies
 from sosanh.extract.places.area_names import area_name, bloc_name
 from sosanh.extract.places.letterhead import seat_of_central_body
@@ -328,6 +328,12 @@ class PlaceMentions:
         if any(hit.phrase.code in ("district", "city") for hit in context.hits("area_word")):
             found.append(bare_names.opening(text, title.start, title.end, gazetteer))
         found += bare_names.communes_in_row(text, title.start, context.document.body_end, gazetteer)
+        units = [one for one in areas if one.level == "commune"]
+        found += communes.communes_beside(text, units, gazetteer)
+        if " | " in text or "\t" in context.document.text:
+            body = (context.document.body_start, context.document.body_end)
+            written = context.document.text
+            found += communes.communes_in_columns(written, context.folded, *body, gazetteer)
         found += bare_names.introduced(text, title.start, context.document.body_end, gazetteer)
         found += bare_names.placed_in_title(text, title.start, title.end, gazetteer)
         found += [

@@ -7,16 +7,14 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER, told_apart
 from sosanh.extract.shares.checks import check_percent
 
-DOSSIER = ("on_time", "online")
-"""Deeds that a share of the dossiers undergo."""
 EQUALS = re.compile(
     r"(?: hồ sơ)?(?:, ?| )\(?"
     r"(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
 )
 """What parts a number from the percent that repeats it."""
-_EARLY, _TIMELY = re.compile(r"\b(?:trước|sớm)\b"), re.compile(r"\bđúng\b")
 _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
 _OTHER_FILES = r"(?! (?:công việc|cán bộ|công chức|viên chức|sức khỏe|bệnh án|lưu trữ)\b)"
@@ -24,7 +22,6 @@ _OF_DOSSIERS = re.compile(rf" (?:là )?(?:số |tổng số |các )?(?:hồ sơ{
 _PROCEDURES = re.compile(r" (?:là )?(?:số |tổng số |các )?thủ tục\b(?!.*\bhồ sơ\b)")
 """What can be done online, where dossiers are what is: "100% thủ tục được thực hiện trực tuyến"."""
 _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
-_DOSSIERS = re.compile(r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả (?:[\d.]+ )?kết quả|dịch vụ công)\b")
 _SERVICES = "dịch vụ công trực tuyến"
 _FILED = re.compile(r"\b(?:hồ sơ|nộp|tiếp nhận|giải quyết|xử lý|phát sinh)\b")
 """What makes of online services the dossiers: else their share is that of services on offer."""
@@ -167,27 +164,18 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     if deed.phrase.surface == _SERVICES and not _FILED.search(clause):
         return False
     if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
-        return context.first_end(_DOSSIERS) <= sentence.end
+        return context.first_end(ABOUT_DOSSIERS) <= sentence.end
     near = sentence.start
     if deed.phrase.code == "on_time" or folded.endswith("tỷ lệ ", near, deed.start):
         near = context.sentences[max(0, context.sentence_index(near) - 2)].start
-    return _DOSSIERS.search(folded, near, sentence.end) is not None
+    return ABOUT_DOSSIERS.search(folded, near, sentence.end) is not None
 
 
 def is_only_part(clauses: Clauses, deed: Hit) -> bool:
     """Whether early and timely ones have a figure each: "trước hạn 22.357, đúng hạn 3.523"."""
-    early = _EARLY.search(deed.phrase.surface) is not None
-    if deed.phrase.code != "on_time" or (early and _TIMELY.search(deed.phrase.surface)):
-        return False
-    others = [
-        hit for hit in clauses.actions
-        if hit.phrase.code == "on_time"
-        and (_TIMELY if early else _EARLY).search(hit.phrase.surface)
-        and not (_EARLY if early else _TIMELY).search(hit.phrase.surface)
-    ]  # fmt: skip
     return any(
         min(deed.end, other.end) <= one.start < max(deed.start, other.start)
-        for other in others
+        for other in told_apart(deed, clauses.actions)
         for one in clauses.counts
     )
 

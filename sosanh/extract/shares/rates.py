@@ -6,7 +6,8 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.shares.dossiers import DOSSIER, EQUALS, is_done_to_dossiers, is_only_part
+from sosanh.extract.metrics.dossiers import DOSSIER
+from sosanh.extract.shares.dossiers import EQUALS, is_done_to_dossiers, is_only_part
 
 _NOUN_OF_RATE = 14
 _AIM = 16

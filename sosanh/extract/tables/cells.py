@@ -13,6 +13,7 @@ from typing import Literal
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.tables.periods import (
+    DAY,
     YEAR,
     is_part_of,
     leaning_on_report,
@@ -20,6 +21,7 @@ from sosanh.extract.tables.periods import (
     of_year_named,
     only_year,
 )
+from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.spans import Span
 from sosanh.facts import UNKNOWN_PERIOD, Period
 
@@ -49,6 +51,8 @@ _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_NAME_FOLLOWS = re.compile(rf"(?: [^\W\d_]+)? [{CAPITALS}\d]")
+_ALL_OF_IT = re.compile(r"toàn (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\Z")
 _ABOVE = 2
 """Lines above a table among which its title is looked for."""
 _TITLE = 220
@@ -242,8 +246,16 @@ def _dated_alike(columns: Sequence[Column]) -> list[Column]:
 
 
 def names_place(context: TextContext, start: int, end: int) -> bool:
-    """Whether the cell is the name of a place and nothing else."""
-    hits = [*context.hits_in("province", start, end), *context.hits_in("area_word", start, end)]
+    """Whether the cell is the name of a place and nothing else: not "Số xã trước sắp xếp"."""
+    if _ALL_OF_IT.match(context.folded, start, end):
+        return True
+    hits = [
+        *context.hits_in("province", start, end),
+        *(
+            hit for hit in context.hits_in("area_word", start, end)
+            if _NAME_FOLLOWS.match(context.text, hit.end, end)
+        ),
+    ]  # fmt: skip
     return bool(hits) and min(hit.start for hit in hits) <= start + len("tỉnh ")
 
 
@@ -264,8 +276,9 @@ def _row(
         valued = [one for one in numerals if one.value is not None]
         if label is None:
             year = YEAR.match(context.folded, left, right)
-            if _LETTERS.search(context.text, left, right) or (year and place <= 1):
-                if valued and not year:
+            dated = year or DAY.match(context.folded, left, right)
+            if _LETTERS.search(context.text, left, right) or (dated and place <= 1):
+                if valued and not dated:
                     return None  # a sentence in a cell
                 label, label_place = (left, right), place
             continue

@@ -14,7 +14,10 @@ from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
+from sosanh.extract.tables.rates import column_left_of, rate_of_dossiers
+from sosanh.extract.text.segments import as_common_noun
 from sosanh.extract.text.spans import Span
+from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
 from sosanh.extract.time.opening import opening_of
 
 _QUOTE = 240
@@ -23,6 +26,26 @@ _OVER = len(" đảng")
 """What a phrase may take of the next cell: "khai trừ đảng" of "khai trừ | đảng viên"."""
 _SOME_OF_ALL = re.compile(r"\b(?:được|bị|dự|tham gia|đánh giá|xếp loại)\b")
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
+_TIER = re.compile(r"cấp (?:tỉnh|huyện|xã|cơ sở)")
+"""A label or head that names a tier: of a share, what is told for it is that of no other."""
+_SOME_OF_UNITS = (
+    "cell_secretary_is_village_head",
+    "secretary_is_committee_chair_communes",
+    "secretary_is_committee_chair_districts",
+    "secretary_is_council_chair",
+    "non_local_secretaries",
+)
+_ALL_UNITS = re.compile(rf"(?:tổng )?số (?:các )?(?:(?:{COMMUNE}|{DISTRICT}|{VILLAGE}|chi bộ|, )+)")
+_ON_UNITS = re.compile(
+    r"\b(?:sắp xếp|sáp nhập|hợp nhất)\b[^.;|\n]{0,30}\b(?:đơn vị hành chính|xã|phường|thị trấn)\b"
+)
+_BEFORE_OR_AFTER = re.compile(
+    r"(?:số (?:lượng )?)?(?:hiện có|trước|(?P<after>còn lại|sau))"
+    r"(?: (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))?"
+)
+_GROUPS = re.compile(r"lĩnh vực|ngành|khối|(?:nhóm )?đối tượng|nhóm|thành phần|trình độ|độ tuổi")
+"""Heads of the columns whose labels part the whole."""
+_SUM = re.compile(r"(?:tổng|cộng|toàn|chung|tất cả)\b")
 _PART = ("trong đó", "riêng", "gồm")
 _VALUED = ("result", "target", "other", "percent")
 _SILENT = ("none", "other")
@@ -55,6 +78,7 @@ def drafts_of_row(
             targets.append((cell, draft))
         elif draft is not None and kind in _VALUED:
             results.append((cell, draft))
+    _give_wholes(context, row, results)
     kept = [*_told_apart(results), *targets]
     _give_targets(results, targets, kept)
     drafts = [draft for _, draft in kept]
@@ -79,6 +103,26 @@ def _told_apart(results: Sequence[tuple[Cell, Draft]]) -> list[tuple[Cell, Draft
 
     seen = Counter(kind(cell, draft) for cell, draft in results)
     return [(cell, draft) for cell, draft in results if seen[kind(cell, draft)] == 1]
+
+
+def _give_wholes(context: TextContext, row: Row, results: Sequence[tuple[Cell, Draft]]) -> None:
+    """Give what is some of all there are its base: "Số thôn | Bí thư kiêm trưởng thôn"."""
+    for cell, draft in results:
+        metric = context.vocabulary.metrics.get(draft.metric or "")
+        counted = column_left_of(row, cell.column)
+        if metric is None or metric.base_role != "total" or counted is None or draft.base:
+            continue
+        left = next(one for one in row.cells if one.column is counted)
+        whole = context.numerals_in(left.start, left.end)[0].value
+        head = context.folded[slice(*counted.spans[-1])]
+        if (
+            draft.metric in _SOME_OF_UNITS
+            and draft.value is not None
+            and whole is not None
+            and whole >= draft.value
+            and _ALL_UNITS.fullmatch(head)
+        ):
+            draft.base, draft.base_role = whole, "total"
 
 
 def _give_percent(results: Sequence[tuple[Cell, Draft]], count: Count) -> None:
@@ -133,13 +177,16 @@ def _draft(
     named = named or _stock(context, label) or _stock_of_place(context, row, column)
     if named is None and column is not None and column.kind in _AIMED_OR_DONE:
         named = _told_by_title(context, label)
+    named = named or _units_before_or_after(context, row, column)
+    if percent and (named is None or not _is_share(context, named[0])):
+        named = rate_of_dossiers(context, row, column, own_words)
     if named is None or (named[0] in UNITS and _counts_bodies(context, label)):
         return None
     metric, action, noun = named
     words_of = [context.folded[left:right] for left, right in (label, *heads)]
     if metric in STOCKS_OF_ALL and any(_SOME_OF_ALL.search(words) for words in words_of):
         return None  # "Tổng số đảng viên được đánh giá"
-    share = context.vocabulary.metrics[metric].kind == "share"
+    share = _is_share(context, metric)
     if share is not percent:
         return None  # the number behind a share, or the percent of the figure left of it
     own = Count(count.numeral, noun, None, -1, action, "adjacent" if action else "none")
@@ -154,10 +201,36 @@ def _draft(
     if action is not None and action.phrase.code == "discipline_form":
         draft.breakdown = action.phrase.attributes["breakdown"]
     else:
-        draft.breakdown = next((one for one in words if one.lower().startswith(_PART)), None)
+        draft.breakdown = next(
+            (
+                one
+                for one in words
+                if one.lower().startswith(_PART) or _TIER.fullmatch(as_common_noun(one))
+            ),
+            None,
+        ) or _group_of_row(context, row)
     if own.end - row.label_start <= _QUOTE:
         draft.start = row.label_start
     return draft
+
+
+def _units_before_or_after(
+    context: TextContext, row: Row, column: Column | None
+) -> tuple[str, Hit | None, str] | None:
+    """What "Trước | Sau" count under a title such as "Sắp xếp xã, phường giai đoạn 2023 - 2025"."""
+    if column is None or row.title is None:
+        return None
+    if _ON_UNITS.search(context.folded, *row.title) is None:
+        return None
+    words = context.folded[slice(*column.spans[-1])]
+    told = _BEFORE_OR_AFTER.fullmatch(words)
+    if told is None:
+        return None
+    return UNITS[told["after"] is not None], None, "admin_unit"
+
+
+def _is_share(context: TextContext, metric: str) -> bool:
+    return context.vocabulary.metrics[metric].kind == "share"
 
 
 def _told_by_title(context: TextContext, label: Span) -> tuple[str, Hit | None, str] | None:
@@ -170,6 +243,13 @@ def _told_by_title(context: TextContext, label: Span) -> tuple[str, Hit | None, 
     begin = context.document.body_start
     title = (begin, opening_of(context).title_end)
     return _metric(context, (title,), (title,), of_deed=True)
+
+
+def _group_of_row(context: TextContext, row: Row) -> str | None:
+    """What a row has a part of the whole for: "Đất đai" in the column "Lĩnh vực"."""
+    label = context.text[row.label_start : row.label_end]
+    grouped = any(_GROUPS.fullmatch(context.folded, *head) for head in row.heads)
+    return label if grouped and not _SUM.match(context.folded, row.label_start) else None
 
 
 def _counts_bodies(context: TextContext, label: Span) -> bool:
@@ -193,8 +273,12 @@ def _head_of_whole(context: TextContext, row: Row, column: Column | None) -> Seq
 def _stock_of_place(
     context: TextContext, row: Row, column: Column | None
 ) -> tuple[str, Hit | None, str] | None:
-    """What there is in a place: "Xã Đầm Hà | 41" under "Số chi bộ", and nothing says done."""
-    if column is None or not names_place(context, row.label_start, row.label_end):
+    """What there is in a place or at a time: "Xã Đầm Hà | 41", "31/12/2023 | 41" under "Số chi bộ".
+
+    Nothing must say that it was done.
+    """
+    dated = row.period is not None
+    if column is None or not (dated or names_place(context, row.label_start, row.label_end)):
         return None
     left, right = column.spans[-1]
     number = _NUMBER_OF.match(context.folded, left, right)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,6 +15,7 @@ from sosanh.facts import UNKNOWN_PERIOD, Period
 YEAR = re.compile(
     r"\s*(?:năm )?((?:19|20)\d{2})\s*(?:\((?:ước(?: thực hiện)?|dự kiến|sơ bộ)\)\s*)?\Z"
 )
+DAY = re.compile(r"(?:(?:đến )?ngày )?(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})\s*\Z")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _LENDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("other", re.compile(r"nhiệm kỳ|so với|tăng|chênh lệch|năm tới|kỳ (?:sau|tới)")),
@@ -44,6 +46,10 @@ def named_period(folded: str, start: int, end: int, of: int | None = None) -> Pe
     year = YEAR.match(folded, start, end)
     if year is not None:
         return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
+    day = DAY.match(folded, start, end)
+    if day is not None:
+        with suppress(ValueError):  # "31/2/2020" is no day
+            return Period(None, date(int(day[3]), int(day[2]), int(day[1])), "day", "stated")
     for phrase in find_time_phrases(folded, start, end):
         if of is not None and phrase.lean in ("quarter", "first_months", "month", "months"):
             phrase = of_year(phrase, of)

@@ -1,0 +1,26 @@
+"""What dossiers undergo, and what tells that they are meant."""
+
+import re
+from collections.abc import Iterable
+
+from sosanh.extract.catalogue.phrases import Hit
+
+DOSSIER = ("on_time", "online")
+"""Deeds that a share of the dossiers undergo."""
+ABOUT_DOSSIERS = re.compile(
+    r"\b(?:hồ sơ|thủ tục|tthc|một cửa|trả (?:[\d.]+ )?kết quả|dịch vụ công)\b"
+)
+_EARLY, _TIMELY = re.compile(r"\b(?:trước|sớm)\b"), re.compile(r"\bđúng\b")
+
+
+def told_apart(deed: Hit, others: Iterable[Hit]) -> list[Hit]:
+    """Those of `others` that are the timely dossiers where `deed` is the early ones, or so."""
+    early = _EARLY.search(deed.phrase.surface) is not None
+    if deed.phrase.code != "on_time" or (early and _TIMELY.search(deed.phrase.surface)):
+        return []
+    return [
+        hit for hit in others
+        if hit.phrase.code == "on_time"
+        and (_TIMELY if early else _EARLY).search(hit.phrase.surface)
+        and not (_EARLY if early else _TIMELY).search(hit.phrase.surface)
+    ]  # fmt: skip

@@ -1,0 +1,78 @@
+"""Rates of dossiers in a table: "Đơn vị | Hồ sơ tiếp nhận | Đúng hạn | Tỷ lệ (%)"."""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER, told_apart
+from sosanh.extract.tables.cells import Column, Row
+from sosanh.extract.text.spans import Span
+
+_ONLY_RATE = re.compile(r"(?:t[ỷỉ] lệ|đạt|phần trăm|[ (%)])+")
+"""A head that says no more than that its column is in percent: "Tỷ lệ (%)", "%"."""
+_OF_OTHERS = re.compile(
+    r"\b(?:không|chưa|quá hạn|trễ|chậm|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|văn bản"
+    r"|vụ việc|vụ án|nộp thuế|nợ|dự án|giải ngân|thanh toán|hài lòng|số hóa|cung cấp|chữ ký)\b"
+)
+"""What else is done on time or online, or is no share of the dossiers."""
+_ON_OFFER = re.compile(r"\b(?:dịch vụ công|dvc|thủ tục|tthc)\b(?!.*\bhồ sơ\b)")
+"""Services, of which a share can be had online, where dossiers are what is filed."""
+
+
+def is_only_rate(context: TextContext, column: Column | None) -> bool:
+    """Whether the head of `column` leans on the column left of it."""
+    return column is not None and all(
+        _ONLY_RATE.fullmatch(context.folded, left, right) for left, right in column.spans
+    )
+
+
+def column_left_of(row: Row, column: Column | None) -> Column | None:
+    """The column of numbers before `column` in the row."""
+    left: Column | None = None
+    for cell in row.cells:
+        if cell.column is column:
+            return left
+        left = cell.column
+    return None
+
+
+def rate_of_dossiers(
+    context: TextContext, row: Row, column: Column | None, words: Sequence[Span]
+) -> tuple[str, Hit | None, str] | None:
+    """The metric of a percent that `words` call one on time or online: (metric, deed, noun).
+
+    That dossiers are meant may only be said by another column, the title or the text before.
+    """
+    if column is not None and is_only_rate(context, column):
+        counted = column_left_of(row, column)
+        if counted is None:
+            return None
+        words = (*words, *counted.spans)
+    deed = next(
+        (
+            hit for left, right in words for hit in context.hits_in("action", left, right)
+            if hit.phrase.code in DOSSIER
+        ),
+        None,
+    )  # fmt: skip
+    if deed is None or any(_OF_OTHERS.search(context.folded, *span) for span in words):
+        return None
+    if deed.phrase.code == "online" and any(
+        _ON_OFFER.search(context.folded, *span) for span in words
+    ):
+        return None
+    columns = [cell.column for cell in row.cells if cell.column is not None]
+    heads = [span for one in columns for span in one.spans]
+    around = [*row.heads, *heads, *([row.title] if row.title is not None else ())]
+    told = any(ABOUT_DOSSIERS.search(context.folded, *span) for span in (*words, *around))
+    if not told:
+        if any(_OF_OTHERS.search(context.folded, *span) for span in around):
+            return None
+        if context.first_end(ABOUT_DOSSIERS) > row.label_start:
+            return None
+    others = [hit for span in heads for hit in context.hits_in("action", *span)]
+    if told_apart(deed, others):
+        return None  # "Trước hạn | Đúng hạn": neither is the rate
+    rules = context.vocabulary.rules.get((deed.phrase.code, "dossier"), ())
+    return (rules[0].metric, deed, "dossier") if rules else None

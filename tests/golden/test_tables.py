@@ -1,0 +1,131 @@
+"""Tables whose heads lean on each other, on the title, or on what the text is about."""
+
+import pytest
+
+from tests.golden.figures import placed, told
+
+ON_TIME, ONLINE = "dossiers_on_time_share", "online_dossiers_share"
+BEFORE, AFTER = "administrative_units_before", "administrative_units_after"
+CELL_HEAD = "cell_secretary_is_village_head"
+TABLES: list[tuple[str, list[str]]] = [
+    # another column, the title or the text says that dossiers are meant
+    (
+        "Tỉnh Sơn La công bố kết quả tháng 9/2024.\n\n"
+        "Đơn vị | Hồ sơ nhận | Đã xong | Tỷ lệ đúng hạn (%) | Trực tuyến (%)\n"
+        "Sở Xây dựng | 204 | 180 | 98,6 | 71\nHuyện Mường La | 118 | 99 | 97,4 | 65,3",
+        [
+            f"14 {ON_TIME} %98.6 @Sở Xây dựng",
+            f"14 {ONLINE} %71 @Sở Xây dựng",
+            f"14 {ON_TIME} %97.4 @Mường La",
+            f"14 {ONLINE} %65.3 @Mường La",
+        ],
+    ),
+    # a head that says no more than that it is a rate leans on the column left of it
+    (
+        "Kết quả một cửa quý II/2023 của tỉnh Hòa Bình\n\n"
+        "STT | Địa phương | Tổng số hồ sơ | Giải quyết đúng hạn | Tỷ lệ (%)\n"
+        "1 | Huyện Cao Phong | 812 | 801 | 98,7\n2 | Huyện Tân Lạc | 731 | 728 | 99,7",
+        [f"17 {ON_TIME} %98.7 @Cao Phong", f"17 {ON_TIME} %99.7 @Tân Lạc"],
+    ),
+    (
+        "Cải cách hành chính của tỉnh Yên Bái\n\nNăm | Hồ sơ | Giải quyết đúng hạn (%)\n"
+        "2021 | 310 | 97,1\n2022 | 342 | 98,8",
+        [f"15 {ON_TIME} %97.1", f"15 {ON_TIME} %98.8"],
+    ),
+    # tiers are parts, whether they are heads or labels
+    (
+        "Cải cách hành chính của tỉnh Yên Bái năm 2023\n\nChỉ tiêu | Cấp tỉnh | Cấp xã\n"
+        "Tỷ lệ hồ sơ đúng hạn (%) | 99,8 | 99,5",
+        [f"15 {ON_TIME} %99.8 [Cấp tỉnh]", f"15 {ON_TIME} %99.5 [Cấp xã]"],
+    ),
+    # tasks and taxes are on time too; early and timely ones apart are no rate; services on offer
+    (
+        "Theo dõi công việc, quý I/2024, tỉnh Hà Nam\n\n"
+        "Sở | Nhiệm vụ được giao | Đúng hạn | Tỷ lệ (%)\nSở Y tế | 40 | 36 | 90",
+        [],
+    ),
+    (
+        "Thủ tục hành chính thuế của tỉnh Hà Nam năm 2023\n\n"
+        "Huyện | Nộp thuế đúng hạn (%)\nLý Nhân | 91",
+        [],
+    ),
+    (
+        "Kết quả hồ sơ tháng 4/2024 của tỉnh Kiên Giang\n\n"
+        "Đơn vị | Trước hạn | Đúng hạn | Tỷ lệ (%)\nHuyện An Biên | 99 | 210 | 99,7",
+        [],
+    ),
+    (
+        "Thủ tục hành chính của tỉnh Kiên Giang năm 2024\n\n"
+        "Đơn vị | Tỷ lệ TTHC thực hiện trực tuyến (%)\nHuyện An Biên | 80",
+        [],
+    ),
+    # the name in a row tells whose units they are, "Số xã" in a head names no place
+    (
+        "Sắp xếp xã ở tỉnh Hải Dương năm 2024\n\n"
+        "Huyện | Số xã trước sắp xếp | Số xã sau sắp xếp | Giảm\nThanh Hà | 20 | 16 | 4",
+        [f"30 {BEFORE} 20 @Thanh Hà", f"30 {AFTER} 16 @Thanh Hà"],
+    ),
+    (
+        "Sắp xếp xã, phường ở tỉnh Hải Dương năm 2024\n\nĐịa phương | Trước | Sau\n"
+        "Thanh Hà | 20 | 16",
+        [f"30 {BEFORE} 20 @Thanh Hà", f"30 {AFTER} 16 @Thanh Hà"],
+    ),
+    ("Giá lúa ở tỉnh Hải Dương năm 2024\n\nĐịa phương | Trước | Sau\nThanh Hà | 20 | 16", []),
+    # communes under a head that says what they are; all there are beside some of them
+    (
+        "Bí thư chi bộ đồng thời là trưởng thôn năm 2021, huyện Bố Trạch, tỉnh Quảng Bình\n\n"
+        "Xã | Số thôn | Bí thư kiêm trưởng thôn\nThanh Trạch | 9 | 8\nHải Phú | 7 | 7",
+        [f"44 {CELL_HEAD} 8/9 @xã Thanh Trạch", f"44 {CELL_HEAD} 7/7 @xã Hải Phú"],
+    ),
+    (
+        "Hồ sơ ở huyện Trà Ôn, tỉnh Vĩnh Long năm 2022\n\n"
+        "Xã, thị trấn | Hồ sơ | Trả đúng hẹn | Tỷ lệ\n"
+        "Tích Thiện | 612 | 601 | 98,2%\nThị trấn Trà Ôn | 120 | 119 | 99,2%",
+        [f"86 {ON_TIME} %98.2 @Tích Thiện", f"86 {ON_TIME} %99.2 @thị trấn Trà Ôn"],
+    ),
+    # a field is a part of all
+    (
+        "Cắt giảm thủ tục hành chính ở tỉnh Bạc Liêu năm 2023\n\nLĩnh vực | Cắt giảm\n"
+        "Đất đai | 4\nTổng số | 10",
+        [
+            "95 administrative_procedures_cut 4 [Đất đai]",
+            "95 administrative_procedures_cut 10",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), TABLES)
+def test_a_table_is_read_by_its_heads_title_and_text(text: str, figures: list[str]) -> None:
+    assert placed(text) == figures
+
+
+def test_a_row_of_a_day_tells_what_there_was_on_it() -> None:
+    text = (
+        "Số liệu của Đảng bộ tỉnh Bình Phước\n\nThời điểm | Số chi bộ | Số đảng viên\n"
+        "31/12/2020 | 610 | 9.115\n31/2/2021 | 600 | 9.300"
+    )
+    assert [(fact.metric, str(fact.value), str(fact.period.period_to)) for fact in told(text)] == [
+        ("party_cells", "610", "2020-12-31"),
+        ("party_members_total", "9115", "2020-12-31"),
+    ]
+
+
+COMMUNES: list[tuple[str, list[str]]] = [
+    (
+        "Năm 2021, Đảng bộ huyện Đồng Văn (Hà Giang) kết nạp 85 đảng viên. Xã Lũng Cú 14, "
+        "Sà Phìn 11, Phố Cáo 9, còn thị trấn Đồng Văn 21.",
+        ["85 @Đồng Văn", "14 @xã Lũng Cú", "11 @xã Sà Phìn", "9 @xã Phố Cáo",
+         "21 @thị trấn Đồng Văn"],
+    ),
+    (
+        "Năm 2021, huyện Đồng Văn (Hà Giang) kết nạp 85 đảng viên. Xã Lũng Cú 14, Công an 11.",
+        ["85 @Đồng Văn", "14 @xã Lũng Cú"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures"), COMMUNES)
+def test_a_row_of_communes_says_once_what_they_are(text: str, figures: list[str]) -> None:
+    admitted = [one.split(" ", 2)[2] for one in placed(text)]
+    assert admitted[: len(figures)] == figures
