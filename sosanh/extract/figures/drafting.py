@@ -1,6 +1,7 @@
 """From the counts of a sentence to drafts of observations, step by step."""
 
 import re
+from collections.abc import Sequence
 
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
@@ -150,7 +151,11 @@ def drafts_of(
     attach_changes(context, clauses, drafts)
     share: Draft | None = None
     shares = False
-    for count in attach_percents(context, clauses, drafts):
+    left_over = attach_percents(context, clauses, drafts)
+    told = _told_shares(context, clauses, drafts, left_over)
+    for count in left_over:
+        while told and told[0].start < count.start:
+            finder.remember_share(told.pop(0), index)
         if share is not None and attach_points(context, share, count, clauses.sentence.end):
             count.noun, count.action = share.count.noun, share.count.action
             finder.remember_share(count, index)
@@ -158,6 +163,8 @@ def drafts_of(
         share = lone_share(context, clauses, count, finder, drafts, index)
         if share is not None:
             drafts[id(count)], shares = share, True
+    for count in told:
+        finder.remember_share(count, index)
     if shares:
         name_tiers(context, clauses, drafts.values())
     plan_pairs(drafts.values())
@@ -172,6 +179,27 @@ def drafts_of(
     give_totals(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _told_shares(
+    context: TextContext, clauses: Clauses, drafts: dict[int, Draft], left_over: Sequence[Count]
+) -> list[Count]:
+    """The counts that tell what share of all something is: "9/12 thôn", "…, chiếm 75%".
+
+    Those behind them may leave out what they are shares of: "Bắc Sơn 97%, Chi Lăng 95,4%".
+    """
+    told, last = [], None
+    for count in clauses.counts:
+        last = drafts.get(id(count), last)
+        if last is None or last.metric is None or last.count.action is None:
+            continue
+        if context.vocabulary.metrics[last.metric].base_role != "total":
+            continue
+        percent = count.numeral.form == "percent"
+        attached = percent and count.action is last.count.action and count not in left_over
+        if attached or (not percent and last.base is not None and id(count) in drafts):
+            told.append(count)
+    return told
 
 
 def _end_with_deed(count: Count) -> int:

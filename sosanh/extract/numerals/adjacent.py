@@ -16,6 +16,9 @@ _NEXT_PAIR = re.compile(
     r" \d{1,2}/(?P<whole>\d{1,2})(?![\d/])"
 )
 _SET_RIGHT = re.compile(r"\b(?:củng cố|giải thể|khắc phục)(?: xong| được)? \Z")
+_DONE_OF_ALL = re.compile(
+    r"\b(?:giải quyết|xử lý|kiểm tra|giám sát|kết nạp|khắc phục)(?: xong| được| dứt điểm)? \Z"
+)
 _DEED_LEAD = 24
 
 
@@ -38,6 +41,10 @@ class Adjacent:
     def was_set_right(self, start: int) -> bool:
         """Whether weak units are told one by one there: "củng cố 2/3 chi bộ yếu"."""
         return _SET_RIGHT.search(self._folded, max(0, start - _DEED_LEAD), start) is not None
+
+    def was_done(self, start: int) -> bool:
+        """Whether a deed stands right before, done to so many of all: "giải quyết 11/12"."""
+        return _DONE_OF_ALL.search(self._folded, max(0, start - _DEED_LEAD), start) is not None
 
     def is_of_level(self, start: int) -> bool:
         """Whether a level of units stands before, of which some of all are told."""

@@ -255,6 +255,8 @@ def _pair_reason(
         return "other"  # "ít nhất 1/3 thời gian"
     if mark == "/" and int(first) <= int(second) and near.is_of_level(pair.start()):
         return None  # "cấp huyện là 8/11"
+    if mark == "/" and int(first) <= int(second) and near.was_done(pair.start()):
+        return None  # "12 đơn tố cáo, giải quyết 11/12"
     if mark == "/" and int(first) <= int(second) and near.is_of_same_whole(pair):
         return None  # "bí thư huyện ủy có 8/9, chủ tịch huyện 7/9"
     if mark == "/" and not day_and_month:

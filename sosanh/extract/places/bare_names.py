@@ -76,9 +76,14 @@ _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _TO_FIGURE = re.compile(
     r"(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn) )"
     r"| là (?:huyện|nơi|đơn vị|địa phương) (?:[^\W\d_]+ ){1,4}nhất,)?"
-    r":?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:? \(?(?:từ )?(?=\d)"
+    r"(?:(?: (?:cao|thấp|nhiều|ít) (?:nhất|hơn)(?: cả)?,"
+    r"(?: (?:mới|chỉ|đạt|có|được|với))*)(?= \d)"
+    r"|:?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:?) \(?(?:từ )?(?=\d)"
 )
 """What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
+_MOST_OR_LEAST = re.compile(r"\b(?:cao|thấp|nhiều|ít) nhất(?: là)? \Z")
+_SUPERLATIVE = len("(nhiều nhất là ")
+_COMMA = re.compile(r", (?:đạt |với |chỉ |có )*(?=\d)")
 _JOINED = re.compile(rf"{JOINT_WITH} (?:(?:{DISTRICT}|thành phố) )?")
 _LEADS_TO_ROW = re.compile(
     rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:{DISTRICT}|thành phố|địa phương|đơn vị) \Z"
@@ -238,7 +243,10 @@ def _is_placed(context: NumberedText, hit: Hit) -> bool:
 
 def _owns_figure(context: NumberedText, start: int, end: int) -> bool:
     """Whether only words part the name from a figure; "A và B có 12" is of both."""
-    follows = _TO_FIGURE.match(context.folded, end)
+    folded = context.folded
+    follows = _TO_FIGURE.match(folded, end)
+    if follows is None and _MOST_OR_LEAST.search(folded, max(0, start - _SUPERLATIVE), start):
+        follows = _COMMA.match(folded, end)  # "thấp nhất là Đình Lập, 71%"
     if follows is None:
         return False
     number = context.numerals_in(end, follows.end() + _LONGEST)[:1]

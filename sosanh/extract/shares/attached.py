@@ -105,6 +105,7 @@ def attach_percents(
             owner.change_unit, owner.comparator = "percent", compared
         elif owner.percent is None:
             owner.percent = value
+            count.noun, count.action = owner.count.noun, owner.count.action
             if surface in ("chiếm", "chiếm tỷ lệ", "") and owner.base is None:
                 owner.base = _base_of_share(owner, drafts)
                 owner.base_role = "total" if owner.base is not None else owner.base_role
@@ -355,7 +356,8 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
         floor = counts[index - 1].end if index else clauses.sentence.start
         verb, surface = percent_verb(context, count, floor)
         action = count.action
-        if surface.endswith(" hơn") and index:  # "nhiều hơn 44 người so với năm liền kề"
+        reached = context.folded.endswith((" với ", " là "), floor, count.start)
+        if surface.endswith(" hơn") and index and not reached:  # "nhiều hơn 44 người so với năm …"
             code = "grow" if verb == "rise" else "cut"
         elif action is not None and (
             count.how == "adjacent" or (count.how == "carried" and count.parenthesis >= 0)

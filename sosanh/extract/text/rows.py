@@ -25,12 +25,14 @@ CELL_END = re.compile(r"[ \u00a0]{0,2}(?:\||\t)")
 PLACES_LED_IN = re.compile(
     r"(?:[-+*•–] |\d{1,2}[.)] )?(?:(?:cụ thể|trong đó|riêng|còn),? )?"
     r"(?:(?:giao|phân bổ|phân khai|chia) (?:chỉ tiêu |kế hoạch )?(?:cho |theo )?)?"
-    r"(?:(?:các|những|một số|nhiều|từng) )?"
+    r"(?:(?:có )?(?:các|những|một số|nhiều|từng|\d{1,3}) )?"
     rf"(?:đơn vị|địa phương|đảng bộ|đảng ủy|cấp ủy|huyện ủy|{DISTRICT}|{COMMUNE}|nơi)"
     r"(?: trực thuộc| còn lại| khác)?"
     r"(?: (?:có |kết quả |tỷ lệ |số lượng |đã |chưa |chỉ |mới )*"
     r"(?:vượt|đạt|hoàn thành|cao|thấp|khá|tốt|nhiều|ít|dẫn đầu|được giao|kết nạp)"
     r"(?: [^\W\d]+| \d[\d,]*%){0,6}?)?"
+    r"(?:,? (?:điển hình|tiêu biểu|nổi bật|đi đầu|dẫn đầu|cao nhất|trong đó có)"
+    r"(?= (?:như|gồm|là)|:))?"
     r" ?(?::|(?<=\w) (?:như|gồm|là):?)\s*"
 )
 """What leads in a row of places: "Các đơn vị đạt trên 80%: Điện Bàn 176/200"."""
@@ -62,7 +64,8 @@ _ONLY_PLACE = re.compile(
     r"(?:(?<=, )[^,;:.\d%()]{3,40}, (?=đạt |là |có |chỉ |mới ))?"
     r"(?:là (?:huyện|xã|phường|sở|đơn vị|địa phương|nơi|tỉnh) (?:\w+ ){1,4}nhất(?: tỉnh)?, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
-    r"(?:(?:cao|thấp|nhiều|ít) nhất,? )?"
+    r"(?:(?:cao|thấp|nhiều|ít) (?:nhất,? |hơn(?:, | (?=(?:với|là|đạt|có) ))))?"
+    r"(?:(?:(?:xếp|theo|liền) sau|dẫn đầu|đứng đầu),? (?:với )?)?"
     r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
     r"(?:lần lượt )?(?:đạt |là |có |được |với |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
 )
