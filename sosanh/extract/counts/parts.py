@@ -20,6 +20,8 @@ _OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
 _AMONG = ("trong số ", "trong tổng số ")
 _OF_THOSE = re.compile(r"[^;:.()]{0,60}(?:,| thì) (?:có )(?:tới |đến |hơn |gần )?")
 """Around a whole that a clause opens with: "Trong số 52 đảng viên bị kỷ luật, có 12 …"."""
+_COMMA_BEHIND = re.compile(r"\A,(?= (?:(?:có|gồm|hơn|gần|trên) )*\Z)")
+"""The comma that some put behind "trong đó": "…; trong đó, có 564 nữ"."""
 _PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
 """What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
 
@@ -82,6 +84,7 @@ class CountParts(CountSeries):
         for part in self._parts:
             if previous.end <= part.start and part.end <= count.start:
                 gap = self._without_lists(part.end, count.start)
+                gap = _COMMA_BEHIND.sub("", gap, 1)
                 led_in = self._folded[previous.end : part.start]
                 listing = part.phrase.surface not in ("có", "riêng", "cụ thể")
                 if listing and len(gap) <= 40 and ";" not in led_in.strip("; ") and "," not in gap:

@@ -41,6 +41,8 @@ _IS_AIM = cued(
 )  # fmt: skip
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
 _FORESEEN = "dự kiến"
+_TOPIC_FORESEEN = re.compile(rf"(?:về|đối với|riêng|theo) [^;:.]{{1,110}}?, (?={_FORESEEN}\b)")
+"""What stands before it: "Về tổ chức đảng, dự kiến cấp tỉnh giảm …"."""
 _PAST_STEP = re.compile(r"\b(?:sau khi|được|khi đã|căn cứ|trên cơ sở)\b[^,;.]{0,30}\Z")
 """Before a scheme or its approval that is told of as over."""
 _TURNS = cued(
@@ -246,6 +248,8 @@ def _is_foreseen(context: TextContext, clauses: Clauses, count: Count, anchor: i
     start = clauses.sentence.start
     if _SO_FAR.search(context.folded, start, anchor):
         return False
+    topic = _TOPIC_FORESEEN.match(context.folded, start, anchor)
+    start = topic.end() if topic is not None else start
     opening = context.hits_in("role", start, start + _OPENING)
     return (
         bool(opening)

@@ -13,6 +13,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import plan_pairs, plan_together
 from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
+from sosanh.extract.figures.forms_behind import DISCIPLINED, name_forms
 from sosanh.extract.figures.inspected_for import INSPECTED, name_topics
 from sosanh.extract.figures.recipients import DELEGATED, name_recipients
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
@@ -146,6 +147,8 @@ def drafts_of(
         name_staff(context, drafts.values())
     if not counted.isdisjoint(INSPECTED):
         name_topics(context, drafts.values())
+    if not counted.isdisjoint(DISCIPLINED):
+        name_forms(context, clauses, drafts.values())
     if STRUCK_OFF in counted:
         name_ways_out(drafts.values())
     attach_changes(context, clauses, drafts)

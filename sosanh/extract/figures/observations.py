@@ -49,6 +49,8 @@ _YET_TO_COME = (UNITS_AFTER,)
 """What is told of before it is there: the communes after a merger that is decided."""
 _HANDED_ON = ("administrative_procedures_delegated",)
 """What a report tells of as done in its time, though it remains."""
+_ISSUED = ("work_programmes_issued", "schemes_completed", "programme_items_issued_by_lower_levels")
+"""What is counted for the term in which it was issued."""
 _YEAR_BY_YEAR = (
     *("party_members_admitted", "party_members_made_full", "party_members_struck_off"),
     *("dossiers_on_time_share", "online_dossiers_share"),
@@ -114,6 +116,8 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
             period = context.timeline.counted_at(context.sentence_at(draft.start)) or period
         if kind == "stock" and _is_undated(context, draft, period):
             period = _on_day_of_text(context, draft) or period
+        elif kind == "stock":
+            period = _until_day_of_text(context, draft, period)
         periods.append(period)
     _part_times(context, drafts, periods)
     _share_place_behind(context, drafts, scopes)
@@ -199,6 +203,17 @@ def _on_day_of_text(context: TextContext, draft: Draft) -> Period | None:
     past = draft.metric in _OF_THE_PAST or _ONCE.search(context.folded, start, draft.end)
     if day is None or past or draft.role != "achieved":
         return None
+    return Period(None, day, "day", "inherited")
+
+
+def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Period:
+    """Let 3.911 in "từ đầu năm đến nay kết nạp 61, nâng tổng số lên 3.911" be of the last day."""
+    day, begin, until = context.timeline.day, period.period_from, period.period_to
+    other = (*_OF_THE_PAST, *_YET_TO_COME, *_HANDED_ON, *_ISSUED)
+    if day is None or begin is None or until is None or draft.metric in other:
+        return period
+    if not begin < day <= until or period.precision == "month" or draft.role != "achieved":
+        return period
     return Period(None, day, "day", "inherited")
 
 

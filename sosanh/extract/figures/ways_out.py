@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sosanh.extract.drafts.draft import Draft
 
 STRUCK_OFF = "party_members_struck_off"
-_STRUCK, _LET_GO = "xóa tên", "cho ra khỏi"
+_STRUCK, _LET_GO = "xóa tên", "cho ra"
 _NAME = "cho ra khỏi Đảng"
 
 

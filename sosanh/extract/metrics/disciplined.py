@@ -59,8 +59,14 @@ class Disciplined(LeftOut):
             parent = self._disciplined(sentence, drafts, count)
         if noun in _GENERIC:
             forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
+            beside = next(reversed(drafts.values()), None)
             if noun == "" and clauses.form_of(count, count.action) in _ONLY_OF_MEMBERS:
                 noun = "member"
+            elif beside is not None and is_discipline(beside) and beside.breakdown is not None:
+                # "26 tổ chức đảng bị cảnh cáo, 3 bằng hình thức khiển trách"
+                noun = beside.object
+                if parent is not None and parent.object != noun:
+                    parent = beside.parent
             elif parent is None and noun == "" and len(forms) < _FORMS:
                 noun = self._disciplined_above(clauses)
                 if noun == "":
@@ -69,6 +75,9 @@ class Disciplined(LeftOut):
                 noun = parent.object
             elif noun in _GENERIC:
                 noun = self._whom(clauses, count, len(forms), sentence)
+            befallen = self._families.get(noun) in ORGANISATIONS
+            if befallen and clauses.form_of(count, count.action) in _ONLY_OF_MEMBERS:
+                noun, parent = "member", None
         elif parent is not None and not (
             self._kin(parent.object, noun) and id(parent.count) in drafts
         ):

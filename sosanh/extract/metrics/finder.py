@@ -45,6 +45,12 @@ _MOVED = re.compile(
 _NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
 _REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
 _LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần |trên )?\Z")
+_CHOSEN = re.compile(
+    r"\b(?:chọn|chỉ đạo|giao|khảo sát|hướng dẫn|thí điểm|cho|biểu dương|khen thưởng|làm việc với)"
+    r" (?:hơn |gần |trên |được )*\Z"
+)
+"""Before some that something is done with: "đã chọn và chỉ đạo 105 đảng bộ cơ sở"."""
+_CHOSEN_LEAD = len("làm việc với hơn được ")
 LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
 _REST_OF_STOCK = re.compile(
     r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
@@ -218,6 +224,10 @@ class MetricFinder(SpreadModels):
         share = count.numeral.base is not None or count.out_of is not None
         if share and metric in STOCKS_OF_ALL:
             return None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
+        if metric in STOCKS_OF_ALL and _CHOSEN.search(
+            self._context.folded, max(clauses.floor(count), count.start - _CHOSEN_LEAD), count.start
+        ):
+            return None
         if metric in STOCKS_OF_ALL and self._is_reached(clauses, count):
             return self._goes_on_with_flow(noun, sentence)
         if metric is None and not share and self._is_left(clauses, count):

@@ -15,6 +15,7 @@ _STANDING = re.compile(
 )
 """Behind the noun, what says no more than that they are there: "có đến cuối kỳ"."""
 _PERSONS = ("", "person", "member")
+_IN_UNITS = ("cell", "grassroots_org")
 _COUNTED = ("member", "cell", "grassroots_org", "upper_committee")
 
 
@@ -24,10 +25,13 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
     if count.numeral.base is not None or count.part_of is not None or count.pair:
         return None
     before = clauses.before(count)
-    if any(one.action is not None and not one.action.phrase.attributes["weight"] for one in before):
-        return None  # "Số tổ chức được kiểm tra là 612, số đảng viên là 1.908"
     floor = max((one.end for one in before), default=clauses.sentence.start)
     named = [*_NUMBER_OF.finditer(folded, floor, count.start)]
+    raised = named and folded.endswith(("nâng ", "đưa "), 0, named[-1].start())
+    if not raised and any(
+        one.action is not None and not one.action.phrase.attributes["weight"] for one in before
+    ):
+        return None  # "Số tổ chức được kiểm tra là 612, số đảng viên là 1.908"
     if not named or _OF_A_PART.search(folded, floor, named[-1].start()):
         return None
     if not (clauses.ends(count) or is_framed(context, count.end)):
@@ -44,6 +48,7 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
         return None
     code = noun.phrase.code
     fits = count.noun in ("", code) or (code == "member" and count.noun in _PERSONS)
+    fits |= code in _IN_UNITS and count.noun == "unit"  # "tổng số chi bộ lên 19 đơn vị"
     standing = _STANDING.match(folded, noun.end, count.start)
     rest = standing.end() if standing is not None else noun.end
     if not fits or not is_frame(context, rest, count.start, bare=True):

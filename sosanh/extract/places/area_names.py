@@ -16,8 +16,8 @@ _WORD = rf"[{CAPITALS}]\w*(?:['’] ?\w+)?"
 _WORDS = re.compile(rf"(?: |(?<=\.))(?:{_WORD}(?: {_WORD}){{0,5}}|\d{{1,2}}(?!\d|[.,/]\d))")
 # What a bloc is called after, one by one or in a row: "khối cơ quan Đảng", "khối quận, phường".
 _BLOC_WORD = (
-    r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|đảng|đoàn thể|mặt trận|nội chính|dân vận|kinh tế"
-    r"|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang"
+    r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|nhà nước|đảng|đoàn thể|mặt trận|nội chính"
+    r"|dân vận|kinh tế|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang"
     rf"|{UNIT}|trung ương|tw|t\.?ư(?! nhân| thục)"
     r"|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
     r"|sự nghiệp|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy"

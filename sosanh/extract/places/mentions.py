@@ -264,7 +264,8 @@ class PlaceMentions:
                 carries = self._agencies.is_committee(hit.start) and self._agencies.opens_paragraph(
                     hit.start
                 )
-                found.append(Mention(hit.start, end, "bloc", None, bloc, carries))
+                closes = _aside(context.folded, hit.start, end)
+                found.append(Mention(hit.start, end, "bloc", None, bloc, carries, closes=closes))
         return found
 
     def _blocs_with_places(self, found: list[Mention]) -> list[Mention]:

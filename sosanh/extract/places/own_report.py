@@ -272,8 +272,9 @@ class OwnReport(PlaceMentions):
         lead = context.sentences[min(2, len(context.sentences) - 1)].end
         if not named or named[0].start >= lead or len({one.area for one in named}) > 1:
             return None
-        if context.sentence_at(named[0].start).start != named[0].start:
-            return None
+        opens = context.sentence_at(named[0].start).start == named[0].start
+        if not opens and not context.folded.endswith(", ", 0, named[0].start):
+            return None  # "Chiều 13-5, Đảng ủy Khối …" opens its clause
         inside = Spans((one.start, one.end) for one in named)
         again = sum(
             hit.phrase.code == "bloc" and not inside.touch(hit.start, hit.end)

@@ -95,6 +95,7 @@ class Places(PlacesInRows):
                 *self._units_again(areas),
                 *spoken_of.whole_units(context, units, self._default, areas),
                 *spoken_of.same_units(context, units),
+                *spoken_of.blocs_again(context, areas),
                 *spoken_of.several_units(context),
                 *spoken_of.offices(context, units),
                 *spoken_of.cells(context, units, self._default),
@@ -314,7 +315,8 @@ class Places(PlacesInRows):
                 if mention.whole and "trong đó" in self._context.folded[start : earlier.start]:
                     break  # "…, trong đó khối doanh nghiệp 20, đưa tổng số toàn Đảng bộ lên 512"
                 if earlier.level == "bloc" and mention.start - earlier.end < 60:
-                    return earlier
+                    aside = 0 <= earlier.closes < mention.start
+                    return mention if aside else earlier
                 if mention.whole and earlier.province is not None and not earlier.whole:
                     return earlier if earlier.level == "province" else mention
         return mention

@@ -81,6 +81,7 @@ _MINISTRY_DOES = re.compile(
     r"(?P<ministry>Bộ)(?:(?<=\nBộ)|(?<=[.;:,] Bộ))"
     r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
 )
+_BLOC_COMMITTEES = ("đảng bộ khối", "đảng ủy khối")
 _LEVELS_OF: dict[str, tuple[Level, ...]] = {
     **dict.fromkeys((*DISTRICT.split("|"), "thành phố"), ("district",)),
     **dict.fromkeys(COMMUNE.split("|"), ("commune",)),
@@ -128,6 +129,24 @@ def whole_units(
             )
         )  # fmt: skip
     return found
+
+
+def blocs_again(context: NumberedText, named: Sequence[Mention]) -> list[Mention]:
+    """The places where "Đảng bộ Khối" or "Đảng ủy Khối" means the only bloc named before it."""
+    blocs = [
+        one for one in named
+        if one.level == "bloc" and context.folded.startswith(_BLOC_COMMITTEES, one.start)
+    ]  # fmt: skip
+    if len({context.folded[one.start + len(_BLOC_COMMITTEES[0]) : one.end] for one in blocs}) != 1:
+        return []
+    taken = {one.start for one in blocs}
+    return [
+        replace(blocs[0], start=hit.start, end=hit.end, carries=True, linked_only=False, closes=-1)
+        for hit in context.hits("bloc")
+        if hit.start > blocs[0].start
+        and hit.start not in taken
+        and context.folded.startswith(_BLOC_COMMITTEES, hit.start)
+    ]
 
 
 def _is_whole(folded: str, unit: Hit) -> bool:

@@ -47,7 +47,10 @@ _REACHED_BY_SOME = re.compile(
     rf" (?:đảng bộ |cấp ủy |chi bộ |các )?(?:địa phương|đơn vị|{DISTRICT}|{COMMUNE}|đảng bộ"
     r"|đảng ủy|chi bộ|cấp ủy|tổ chức đảng|cơ sở|nơi)\b[^;:.]{0,160}"
     r"\b(?:đạt|vượt)(?: tỷ lệ)? (?:trên |hơn |từ |gần )?\Z"
+    rf"|(?<![\d.,/])(?<!cả )\d{{1,4}} (?:{DISTRICT}|{COMMUNE}|đảng bộ|địa phương|đơn vị|nơi)"
+    r" (?:đã |hiện )?(?:có|đạt) (?:trên |hơn |gần )?\Z"
 )
+"""What some units have reached: "8 xã có 100% số thôn …", "nhiều huyện đạt trên 100%"."""
 _LATE = re.compile(
     r" (?:(?:số )?(?:hồ sơ|thủ tục) )?(?:(?:được|bị|giải quyết|xử lý|trả|đã|còn) )*"
     r"(?:trễ|quá|chậm) (?:hạn|hẹn)\b"

@@ -16,6 +16,7 @@ _KINDS = (
     "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Chi nhánh ",
     "Viện ", "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo (?!cáo)",
     "Đài ",
+    "Khu công nghiệp ", "Khu kinh tế ", "Khu chế xuất ", "KCN ", "KCX ",
     "Nhà máy ", "Xí nghiệp ", "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
 )  # fmt: skip
 KINDS = rf"(?:{'|'.join(_KINDS)})"

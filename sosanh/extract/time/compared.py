@@ -18,8 +18,10 @@ BESIDE = re.compile(
     r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
     r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
+    r"|\bso với (?:tổng )?số [^;.()\d]{0,80}\b(?:giao|có mặt) (?:từ |vào |trong |của )?$"
 )
 """Before a time that a figure is only compared with: "so với năm 2021"."""
+_COMPARED = 110
 _LINKED = re.compile(
     r"\s*(?:(?:,|con số (?:này|đó)|số này|là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,5}"
     r"(?:hơn |gần |trên |khoảng )?\Z"
@@ -48,7 +50,7 @@ class ComparedTimes(SentenceClauses):
             return True
         if self._folded.startswith("(", phrase.start):
             return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"
-        before = self._folded[max(self._start, phrase.start - 48) : phrase.start]
+        before = self._folded[max(self._start, phrase.start - _COMPARED) : phrase.start]
         if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
             return False  # "Sau 9 tháng đầu năm 2023, …"
         return BESIDE.search(before) is not None

@@ -67,6 +67,19 @@ _REVIEWED = re.compile(
     r"|báo cáo(?: (?:hoạt động|công tác|thành tích))? $"
 )
 """Before the term that a text looks back on: "Tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020"."""
+_REVIEWED_AT = re.compile(
+    r"hội nghị (?:trực tuyến )?(?:toàn \w+ )?tổng kết(?:,? [^\W\d]+){0,9},?"
+    r" (?:kiểm tra|giám sát|kỷ luật|xây dựng đảng)(?:,? [^\W\d]+){0,9} \Z"
+)
+"""Before the term that a conference in the news looks back on, whatever committee it is of."""
+_CONFERENCE = 130
+_OF_OFFICE = re.compile(
+    r"\b(?:ông|bà|nguyên|cựu|đồng chí|đ/c)\b[^.;:\n]{0,150}"
+    r"\b(?:bí thư|chủ tịch|giám đốc|trưởng|phó|ủy viên|chánh|chủ nhiệm|thành viên)\b"
+    r"[^.;:,()\n]{0,70}[ (]\Z"
+)
+"""Before the years in which somebody named held an office."""
+_OFFICE = 230
 _LOOKED_BACK_ON = re.compile(r"(?:nhìn lại|tổng kết|kiểm điểm|đánh giá|kết quả)(?: thực hiện)? $")
 """Before the term of a heading: "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
@@ -109,6 +122,10 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             folded[max(body[0], phrase.start - _PUNISHED) : phrase.start]
         ):
             continue
+        if phrase.precision in ("span", "term") and _OF_OFFICE.search(
+            folded, max(body[0], phrase.start - _OFFICE), phrase.start
+        ):
+            continue
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
@@ -119,7 +136,11 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
                 continue
             phrase = replace(phrase, strength=strength or "sure")
         in_title = phrase.start < title_end
-        reviewed = in_title and _REVIEWED.search(before) and "đại hội" not in before
+        reviewed = in_title and _REVIEWED.search(before) is not None and "đại hội" not in before
+        reviewed = reviewed or bool(
+            phrase.precision == "term"
+            and _REVIEWED_AT.search(folded, max(body[0], phrase.start - _CONFERENCE), phrase.start)
+        )
         if phrase.strength == "term" and (
             headed or reviewed or _opens_sentence(folded, phrase) or _WITHIN.search(before)
         ):

@@ -1,0 +1,193 @@
+"""Figures of short news on Party committees, in sentences of our own."""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import coded, in_full, told
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # a form told behind the figure sets it apart, where it has no figure of its own
+    (
+        "Năm 2022, Ban Thường vụ Huyện ủy kỷ luật 3 tổ chức đảng với hình thức cảnh cáo; các chi "
+        "bộ kỷ luật 14 đảng viên ở mức khiển trách.",
+        [
+            "party_orgs_disciplined 3 [cảnh cáo (ban thường vụ cấp huyện)]",
+            "party_members_disciplined 14 [khiển trách (chi bộ)]",
+        ],
+    ),
+    (
+        "Đã kỷ luật 2 tổ chức đảng bằng hình thức khiển trách và 5 đảng viên bằng hình thức cảnh "
+        "cáo.",
+        ["party_orgs_disciplined 2 [khiển trách]", "party_members_disciplined 5 [cảnh cáo]"],
+    ),
+    (
+        "Đã kỷ luật 9 đảng viên bằng hình thức khiển trách 5, cảnh cáo 4.",
+        [
+            "party_members_disciplined 9",
+            "party_members_disciplined 5 [khiển trách]",
+            "party_members_disciplined 4 [cảnh cáo]",
+        ],
+    ),
+    (
+        "Đã kỷ luật 60 đảng viên bằng các hình thức khiển trách, cảnh cáo, cách chức, khai trừ.",
+        ["party_members_disciplined 60"],
+    ),
+    ("Đã kỷ luật 2 đảng viên, đều bằng hình thức khiển trách.", ["party_members_disciplined 2"]),
+    # whom the next form befell is told by the figure before it, and who alone can be expelled
+    (
+        "Toàn tỉnh kỷ luật 31 tổ chức đảng và 402 đảng viên. Cụ thể, 25 tổ chức đảng bị khiển "
+        "trách, 6 bằng hình thức cảnh cáo.",
+        [
+            "party_orgs_disciplined 31",
+            "party_members_disciplined 402",
+            "party_orgs_disciplined 25 [khiển trách]",
+            "party_orgs_disciplined 6 [cảnh cáo]",
+        ],
+    ),
+    (
+        "Đã đề nghị kỷ luật 1 tổ chức đảng trực thuộc, khai trừ 2 trường hợp.",
+        ["party_orgs_disciplined 1 planned", "party_members_disciplined 2 planned [khai trừ]"],
+    ),
+    # "cơ sở đảng", and a comma behind "trong đó"
+    (
+        "Toàn tỉnh có 652 cơ sở đảng, trong đó có 300 đảng bộ cơ sở, 352 chi bộ cơ sở.",
+        [
+            "grassroots_party_orgs 652",
+            "grassroots_party_orgs 300 [đảng bộ cơ sở]",
+            "grassroots_party_orgs 352 [chi bộ cơ sở]",
+        ],
+    ),
+    (
+        "Toàn tỉnh kết nạp được 1.000 đảng viên; trong đó, có 564 nữ, 84 dân tộc ít người.",
+        [
+            "party_members_admitted 1000",
+            "party_members_admitted 564 [nữ]",
+            "party_members_admitted 84 [dân tộc ít người]",
+        ],
+    ),
+    # what a number rose to, and of whom
+    (
+        "Đảng bộ tỉnh lập 3 chi bộ, nâng tổng số chi bộ trực thuộc lên 2.319 đơn vị.",
+        ["party_cells 2319"],
+    ),
+    ("Đảng bộ tỉnh đã nâng tổng số đảng viên nữ lên 8.674 đồng chí.", []),
+    # who leaves, who is sent where, who was chosen by an exam
+    (
+        "Toàn tỉnh xóa tên 50 đảng viên và cho ra 20 đảng viên.",
+        ["party_members_struck_off 50", "party_members_struck_off 20 [cho ra khỏi Đảng]"],
+    ),
+    ("Nhà xuất bản tỉnh in và cho ra 12 cuốn sách.", []),
+    (
+        "Có 120 cán bộ cấp tỉnh được luân chuyển về cấp xã, 61 cán bộ cấp xã được luân chuyển lên "
+        "cấp tỉnh và 40 cán bộ cấp xã luân chuyển giữa các xã.",
+        ["officials_rotated 120", "officials_rotated 61", "officials_rotated 40"],
+    ),
+    (
+        "Sau 3 năm thi tuyển chức danh lãnh đạo với 120 ứng viên, tỉnh đã tuyển chọn 41 cán bộ, "
+        "công chức để bổ nhiệm.",
+        ["leadership_posts_filled_by_exam 41"],
+    ),
+    ("Tỉnh thi tuyển công chức, đã tuyển chọn 41 công chức cho các sở.", []),
+    # what is prepared, chosen, petitioned for, foreseen or reached by some is no figure of all
+    (
+        "100% tổ chức cơ sở đảng đã hoàn thành triển khai các văn bản về tổ chức đại hội đảng bộ "
+        "các cấp; 12 chi bộ đã tổ chức đại hội.",
+        ["party_congresses_held_cell 12"],
+    ),
+    ("Tỉnh ủy đã chọn và chỉ đạo 105 đảng bộ cơ sở (6,8%) đại diện cho các loại hình.", []),
+    (
+        "UBKT nhận 21 lượt đơn tố cáo, phản ánh, kiến nghị, đã giải quyết 6 đơn.",
+        [],
+    ),
+    (
+        "Về tổ chức đảng, dự kiến cấp tỉnh giảm 2 ban; giảm 26 cơ quan, đơn vị trực thuộc.",
+        ["bodies_cut 2 planned", "bodies_cut 26 planned"],
+    ),
+    (
+        "Tỉnh đang xây dựng Đề án chọn 4 huyện làm thí điểm bí thư cấp ủy đồng thời là chủ tịch "
+        "UBND cấp huyện.",
+        ["secretary_is_committee_chair_districts 4 planned"],
+    ),
+    ("Có 8 xã có 100% số thôn có bí thư chi bộ kiêm trưởng thôn.", []),
+    # a bloc in parentheses holds for what stands in them
+    (
+        "Tỉnh giảm 239 biên chế (gồm khối Đảng và đoàn thể 7 người, khối Nhà nước 232 người).",
+        [
+            "staff_positions_cut 239",
+            "staff_positions_cut 7 @khối Đảng và đoàn thể",
+            "staff_positions_cut 232 @khối Nhà nước",
+        ],
+    ),
+    (
+        "Về cán bộ, công chức (gồm khối Đảng, đoàn thể và khối chính quyền), tỉnh giảm 440 biên "
+        "chế.",
+        ["staff_positions_cut 440"],
+    ),
+    (
+        "Đảng bộ Khu công nghiệp Việt Hưng kết nạp 19 đảng viên.",
+        ["party_members_admitted 19 @Đảng bộ Khu công nghiệp Việt Hưng"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
+def test_a_sentence_of_the_news_has_the_figures_that_a_reader_finds(
+    sentence: str, expected: list[str]
+) -> None:
+    assert sorted(in_full(fact) for fact in coded(sentence)) == sorted(expected)
+
+
+def test_the_only_bloc_named_is_meant_where_it_is_called_the_bloc() -> None:
+    text = (
+        "Tăng cường kiểm tra, giám sát\nChiều 13/5, tại hội nghị tổng kết, Đảng ủy khối Các cơ "
+        "quan tỉnh cho biết, công tác kiểm tra được quan tâm. Năm 2022, cấp ủy các cấp thuộc Đảng "
+        "bộ Khối đã kiểm tra 105 tổ chức đảng.\nCấp ủy cơ sở thuộc Đảng ủy Khối kỷ luật 12 đảng "
+        "viên.\n"
+    )
+    assert {fact.scope.area for fact in told(text)} == {"Đảng ủy khối Các cơ quan tỉnh"}
+
+
+PERIODS: list[tuple[str, date | None, list[str]]] = [
+    # what there is, is of the last day that is told of
+    (
+        "Đảng bộ huyện Đầm Hà kết nạp 61 đảng viên\nTừ đầu năm đến nay, Đảng bộ huyện đã kết nạp "
+        "61 đảng viên, nâng tổng số đảng viên toàn huyện lên 3.911 đồng chí.\n",
+        date(2023, 7, 20),
+        ["61 2023-01-01 2023-07-20", "61 2023-01-01 2023-07-20", "3911 None 2023-07-20"],
+    ),
+    # the years of an office date nothing
+    (
+        "Kỷ luật đảng viên ở tỉnh Hà Nam\nNăm 2017, có 7 đảng viên bị kỷ luật.\nTrong đó có ông Lê "
+        "Văn Hòa, nguyên Phó Giám đốc Sở Xây dựng giai đoạn 2010 - 2015.\nNgoài ra, các chi bộ kỷ "
+        "luật 147 đảng viên.\n",
+        date(2018, 1, 20),
+        ["7 2017-01-01 2017-12-31", "147 2017-01-01 2017-12-31"],
+    ),
+    # a conference looks back on a term, whatever committee it is of
+    (
+        "Tăng cường kiểm tra ở tỉnh Hà Nam\nSáng 22/9, Tỉnh ủy tổ chức hội nghị tổng kết công tác "
+        "kiểm tra, giám sát của Đảng bộ tỉnh nhiệm kỳ 2015 - 2020.\nUBKT các cấp đã kiểm tra 50 tổ "
+        "chức đảng.\n",
+        date(2020, 9, 23),
+        ["50 2015-01-01 2020-12-31"],
+    ),
+    # what was allotted is only compared with
+    (
+        "Tinh gọn bộ máy ở tỉnh Hà Nam\nCấp tỉnh sẽ giảm 440 biên chế so với tổng số biên chế được "
+        "cấp có thẩm quyền giao năm 2022. Cấp xã sẽ giảm 780 biên chế.\n",
+        date(2025, 5, 4),
+        ["440 None None", "780 None None"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), PERIODS)
+def test_a_figure_of_the_news_is_of_the_time_that_a_reader_understands(
+    text: str, published: date | None, expected: list[str]
+) -> None:
+    found = [
+        f"{fact.value} {fact.period.period_from} {fact.period.period_to}"
+        for fact in told(text, published)
+    ]
+    assert sorted(found) == sorted(expected)
