@@ -70,7 +70,8 @@ _DATELINE = re.compile(
 # "date 2025-12-23 …" is metadata that a collection of texts has put before them.
 _OPENING = re.compile(
     r"date (?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})(?=\s)"
-    rf"|(?:{_PLACE}\s*)?\([A-ZĐ][\w. +]{{1,24}}[, ]+(?:ngày )?"
+    # the initials of a bureau, or a dash behind: "(28/12/2018) - Từ Kon Tum …"
+    rf"|(?:{_PLACE}\s*)?\((?:[A-ZĐ][\w. +]{{1,24}}[, ]+|(?=[\d/.-]+\)\s*[-–]\s))(?:ngày )?"
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})\)"
     rf"|{_PLACE},\s+(?:ngày\s+)?(?P<word_d>\d{{1,2}})(?:[/.-]|\s+tháng\s+)(?P<word_m>\d{{1,2}})"
     r"(?:[/.-]|\s+năm\s+)(?P<word_y>\d{4})\s*(?:[-–]|\(\w)"

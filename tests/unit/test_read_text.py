@@ -132,6 +132,8 @@ def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: dat
         ("date 2025-12-23 ", date(2025, 12, 23)),
         ("Hà Nội (TTXVN 18/4/2024) ", date(2024, 4, 18)),
         ("Bến Tre, ngày 15/7/2024 - ", date(2024, 7, 15)),
+        ("(15/7/2024) - ", date(2024, 7, 15)),
+        ("(15/7/2024) ", None),
         ("date 2025-12 ", None),
         ("Sáng nay (18/4/2024), ", date(2024, 4, 18)),
         ("(QNĐT) - Hôm nay, 18/4/2024, ", date(2024, 4, 18)),

@@ -69,7 +69,9 @@ _SINCE_DONE = re.compile(
 """Behind those due for discipline, that all of them were: "…, đã xử lý bằng hình thức …"."""
 _WITHIN_NAME = re.compile(rf"[{CAPITALS}][^\W\d_A-Z]* \Z")
 _NAME_LEAD = 12
-_MEASURES = re.compile(r"(?:% (?:với )?|\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z")
+_MEASURES = re.compile(
+    r"(?:% (?:với )?|/[\d.]{1,6} |\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z"
+)
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 _AT_ITS_END = re.compile(r"\b(?:cuối|những tháng cuối) năm nay\b")
 """What is still to come while a year is not near its end."""

@@ -118,6 +118,8 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
             period = _on_day_of_text(context, draft) or period
         elif kind == "stock":
             period = _until_day_of_text(context, draft, period)
+        if draft.metric in _OF_THE_PAST and draft.role == "achieved":
+            period = _before_it_began(context, period)
         periods.append(period)
     _part_times(context, drafts, periods)
     _share_place_behind(context, drafts, scopes)
@@ -215,6 +217,15 @@ def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Pe
     if not begin < day <= until or period.precision == "month" or draft.role != "achieved":
         return period
     return Period(None, day, "day", "inherited")
+
+
+def _before_it_began(context: TextContext, period: Period) -> Period:
+    """Date the units before "từ ngày 1/7/2025, 412 xã sắp xếp thành 130" to the day before."""
+    begun = period.period_from
+    from_then_on = period.period_to in (None, context.timeline.day)
+    if begun is None or period.basis != "stated" or not from_then_on:
+        return period
+    return Period(None, begun - timedelta(days=1), "day", "stated")
 
 
 def _part_times(context: TextContext, drafts: Sequence[Draft], periods: list[Period]) -> None:

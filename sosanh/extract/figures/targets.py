@@ -98,12 +98,14 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
             continue
         if _PART.search(gap):
             return None  # "đạt 100,8% kế hoạch, trong đó có 12 đảng viên": no target
+        right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
+        if gap == "/" and context.hits_in("base_role", count.start, right):
+            return count  # "1.655 đảng viên/1.600 kế hoạch"
         kinds = context.vocabulary.noun_families
         kin = kinds.get(count.noun, count.noun) == kinds.get(draft.object, draft.object)
         other = count.noun not in ("", "person") and (count.noun, count.noun_hit) != ("quota", None)
         if (other and not kin) or count.numeral.base is not None:
             return None
-        right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
         named = context.hits_in("noun", start, count.start)
         if any(hit.phrase.code == "trait" for hit in named):
             return None  # "đạt 105% kế hoạch (nữ 742 đồng chí)": a part, not the target

@@ -28,6 +28,10 @@ _OF_THIS_KIND = re.compile(
     r"(?![^.;]*\bchưa (?:đến|tới) mức)"
 )
 """Behind a count, what those were disciplined for: "20 trường hợp vi phạm về tham nhũng"."""
+_COMPARED = re.compile(
+    r"\b(?:cùng kỳ|so với|thay vì|(?:năm|kỳ|quý|nhiệm kỳ) (?:trước|ngoái))\b[^;.\d]{0,40}\Z"
+)
+_COMPARED_LEAD = 60
 _EDGES = " ,;:().–-"
 _ONLY_OF_MEMBERS = ("khai trừ", "cách chức")
 """Forms that befall nobody else: an organisation is dissolved."""
@@ -140,11 +144,18 @@ class Disciplined(LeftOut):
         again = {one.value for one in self._context.numerals_in(begin, count.start)}
         value = count.numeral.value
         told = [one for one in wholes if one.value in again and one.start < begin]
+        of_now = [one for one in wholes if not self._is_of_before(one)]
+        wholes = of_now or wholes  # "512 đảng viên, cùng kỳ năm trước 466. Cụ thể: 371 khiển trách"
         enough = [
             one for one in wholes
             if value is not None and one.value is not None and one.value >= value
         ]  # fmt: skip
         return next(iter((*told, *enough, *wholes)), None)
+
+    def _is_of_before(self, whole: Draft) -> bool:
+        """Whether a total is only what another one is compared with."""
+        start = max(0, whole.count.start - _COMPARED_LEAD)
+        return _COMPARED.search(self._context.folded, start, whole.count.start) is not None
 
     def _disciplined_above(self, clauses: Clauses) -> str:
         """Whom the heading of a list names: "Kỷ luật đảng viên:", "- Khiển trách: 98"."""

@@ -1,6 +1,7 @@
 """Figures that leave out what they count: what goes before is remembered, and gone on with."""
 
 import re
+from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -48,6 +49,8 @@ _NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
 _ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
 _UNDERGONE = re.compile(r" (?:(?:đã|được|bị|đều|mới|cũng|hiện|nay|vừa) )*")
 _AIM_LEAD = 24
+_PAIR = 2
+_SEVERAL_TIMES = re.compile(r"\b(?:hai|ba|bốn|các|những|\d) (?:năm|quý|tháng|kỳ)\b")
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
 
@@ -316,6 +319,8 @@ class LeftOut(MetricRules):
                 rest = len(row) - row.index(count)
                 return recent[-rest] if len(recent) >= len(row) else None
             return None
+        if row and (each := self._each_of_its_own(clauses, count, row, floor)) is not None:
+            return each
         if previous is not None:
             taken = next((one for one in counts if one.out_of is previous), previous)
             known = drafts.get(id(taken))  # "31 trong tổng số 177 xã …; năm trước 12"
@@ -342,6 +347,26 @@ class LeftOut(MetricRules):
             if known is None and self._last is not None:  # that was a part of it
                 known = self._last.parent or self._last
         return known if is_frame(self._context, start, count.start) else None
+
+    def _each_of_its_own(
+        self, clauses: Clauses, count: Count, row: Sequence[Count], floor: int
+    ) -> Draft | None:
+        """The figure that a number of a row goes on with, where those before differ in kind.
+
+        "kiểm tra 31 tổ chức và kỷ luật 45 đảng viên; năm 2021 lần lượt là 28 và 51".
+        """
+        begin = max(floor, clauses.sentence.start)
+        turns = IN_TURN.search(self._context.folded, begin, row[0].start)
+        last = [one for one in self._recent if one.count not in row][-len(row) :]
+        if turns is None or _SEVERAL_TIMES.search(self._context.folded, begin, turns.start()):
+            return None
+        kinds = {one.metric for one in last if one.parent is None}
+        if len(row) < _PAIR or len(kinds) != len(row) or len(last) != len(row):
+            return None
+        together = last[0].start >= clauses.sentence.start and last[-1].end <= row[0].start
+        if not together or not is_frame(self._context, begin, row[0].start):
+            return None
+        return last[row.index(count)]
 
     def _follows_tail(self, sentence: int) -> bool:
         """Whether nothing but lines that lead in places stand after the last figure."""

@@ -45,7 +45,8 @@ _THEN_FEWER = re.compile(
 )
 """What makes units those before: "hiện có 207 xã. Sau sắp xếp, dự kiến còn 66"."""
 _ENDED = re.compile(
-    r"[^,;.]{0,110} (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động|(?= từ| kể từ))"
+    r"(?:[^,;.]|, (?=thành|thị|quận|huyện|phường|xã|đặc khu)){0,110}"
+    r" (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động|(?= từ| kể từ))"
     r"|không còn (?:hoạt động|tồn tại))\b"
 )
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")

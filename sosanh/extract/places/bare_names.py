@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.text.rows import CELL_END, JOINT_OF_LIST, JOINT_WITH
+from sosanh.extract.text.rows import ASIDE_OF_PLACE, CELL_END, JOINT_OF_LIST, JOINT_WITH
 from sosanh.extract.text.segments import CAPITALS, fold, occurrences
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.facts import Level
@@ -74,10 +74,11 @@ _COMMUNE_ITEM = re.compile(
 _NEXT_COMMUNE = re.compile(rf"{JOINT_OF_LIST} ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _TO_FIGURE = re.compile(
-    r"(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn) )"
+    r"(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn|cũng|vẫn|đã|giảm|cắt|kết nạp|kỷ luật) )"
     r"| là (?:huyện|nơi|đơn vị|địa phương) (?:[^\W\d_]+ ){1,4}nhất,)?"
-    r"(?:(?: (?:cao|thấp|nhiều|ít) (?:nhất|hơn)(?: cả)?,"
-    r"(?: (?:mới|chỉ|đạt|có|được|với))*)(?= \d)"
+    rf"(?: {ASIDE_OF_PLACE}[^\W\d_]+(?: [^\W\d_]+){{0,2}}"
+    r"|(?: (?:cao|thấp|nhiều|ít|trễ|chậm|nhanh|kém|tốt|khá) (?:nhất|hơn)(?: cả)?,"
+    r"(?: [^\W\d_]+){0,4})(?= \d)"
     r"|:?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:?) \(?(?:từ )?(?=\d)"
 )
 """What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
@@ -337,7 +338,9 @@ def _known(start: int, name: str, gazetteer: Gazetteer) -> BareName | None:
 
 def _is_written_as_name(words: str) -> bool:
     """Whether each word begins with a capital and goes on small: "Ea H'leo", not "EA H'LEO"."""
-    return all(word[0].isupper() and not word[1:].isupper() for word in words.split())
+    return all(
+        word == "-" or (word[0].isupper() and not word[1:].isupper()) for word in words.split()
+    )
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

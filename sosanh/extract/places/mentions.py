@@ -19,7 +19,7 @@ from sosanh.extract.places.named_for import (
 from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
-from sosanh.extract.text.units import COMMUNE
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _KINDS = {
     word: kind
@@ -58,6 +58,8 @@ _PROVINCE_LEAD = 30
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
 _COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
+_DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
+_PROVINCE_WORDS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tỉnh ủy ")
 _COMMUNE_LEAD = len("thị trấn ,  ")
 _SEVERAL = ("các ", "những ", "mỗi ", "từng ")
 _COUNT_BEHIND = re.compile(r" \d")
@@ -80,6 +82,8 @@ _OF_A_KIND = re.compile(
 )
 """What tells which unit without its name: "Huyện miền núi của tỉnh Hà Giang có 5/10 xã"."""
 _AS_SUBJECT = re.compile(r"(?:\A|\n|[.;:,“\"(] |\b(?:một|tại|ở) )\Z")
+_NAMED_BEFORE = re.compile(rf"(?:\A|[.;:“\n] ?)[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}, \Z")
+_SUBJECT_REACH = 30
 _SUBJECT_LEAD = len("một ") + 1
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
 _DATELINE = re.compile(r", (?:ngày|sáng|chiều) \d{1,2}\b")
@@ -119,6 +123,7 @@ class PlaceMentions:
         self._context = context
         self._gazetteer = context.vocabulary.gazetteer
         self._seat_of_paper = seat_of_central_body(context)
+        self._namesakes = self._districts_called_like_provinces()
         self._raw_provinces = self._province_hits()
         self._agencies = Agencies(context, self._raw_provinces)
         # the province that the text is about and the unit whose report it is, once they are known
@@ -133,9 +138,21 @@ class PlaceMentions:
             if text[hit.start].isupper() and not self._is_namesake(hit) and not self._is_seat(hit)
         ]
 
-    def _is_namesake(self, hit: Hit) -> bool:
-        """Whether a commune is called so, or "Hồ Chí Minh" is the man and not the city."""
+    def _districts_called_like_provinces(self) -> frozenset[str]:
+        """The names that the text gives a district, and a province has too: "huyện Hòa Bình"."""
         folded = self._context.folded
+        return frozenset(
+            hit.phrase.surface
+            for hit in self._context.hits("province")
+            if folded.endswith(_DISTRICT_WORDS, 0, hit.start)
+            and hit.phrase.surface in self._gazetteer.districts
+        )
+
+    def _is_namesake(self, hit: Hit) -> bool:
+        """Whether a district or commune is called so, or "Hồ Chí Minh" is the man, not the city."""
+        folded = self._context.folded
+        if hit.phrase.surface in self._namesakes:
+            return not folded.endswith(_PROVINCE_WORDS, 0, hit.start)
         if _COMMUNE.search(folded, max(0, hit.start - _COMMUNE_LEAD), hit.start):
             return True  # "phường Phú Thọ Hòa" of another city
         if hit.phrase.surface != _MAN_AND_CITY:
@@ -232,6 +249,10 @@ class PlaceMentions:
         before = folded[max(0, unit.start - _SUBJECT_LEAD) : unit.start]
         if told is None or not _AS_SUBJECT.search(before):
             return []
+        if _NAMED_BEFORE.search(
+            self._context.text, max(0, unit.start - _SUBJECT_REACH), unit.start
+        ):
+            return []  # "Bác Ái, huyện nghèo nhất tỉnh, …": told of the one just named
         level = LEVELS[unit.phrase.code]
         end, province = next(
             ((end, name) for start, end, name in self._raw_provinces if start == told.end()),
@@ -320,7 +341,8 @@ class PlaceMentions:
             for name in {
                 fold(area.area) for area in areas if area.area and area.level == "district"
             }
-            if name in gazetteer.districts and name not in gazetteer.versions
+            if name in gazetteer.districts
+            and (name not in gazetteer.versions or name in self._namesakes)
         }
         found: list[bare_names.BareName | None] = [
             *bare_names.repeated(text, context.folded, names),

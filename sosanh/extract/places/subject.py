@@ -93,6 +93,8 @@ class DocumentSubject(OwnReport):
             if taken.touch(hit.start, hit.end):
                 continue
             words = self._context.folded[hit.start : hit.end]
+            if self._context.folded.endswith(("nhất ", "nhì "), 0, hit.start):
+                continue  # "Bác Ái, huyện nghèo nhất tỉnh, giảm 96": among them, not of them
             if OF_UNIT.match(self._context.folded, hit.end):
                 continue  # "toàn Đảng bộ huyện"
             city = self._city_within(areas, hit)

@@ -50,7 +50,8 @@ _OF_OTHERS = re.compile(
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
 _OF_LAST_RATE = re.compile(
-    r"(?<!\w)(?:con số|t[ỷỉ] lệ) (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có) "
+    r"(?<!\w)(?:con số|t[ỷỉ] lệ)(?: (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có)"
+    r"| chung(?: (?:của|toàn) [^,;:.()%]{1,30})?(?: (?:mới|chỉ|còn|là|đạt|được)){1,2}) "
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
 _RATE_BACK = 2
@@ -115,7 +116,8 @@ def noun_of_last_rate(context: TextContext, clauses: Clauses, count: Count) -> b
         ):
             count.noun, count.action, count.how = "dossier", dossiers[-1], "carried"
             return True
-        return False
+        if rate:
+            return False
     return False
 
 

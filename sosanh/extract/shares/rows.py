@@ -32,6 +32,7 @@ _OF_TIERS = re.compile(
     r"(?:,? (?:lần lượt|tương ứng))?(?: (?:là|đạt|có|chiếm))*(?: (?:hơn|gần|trên))? ?"
 )
 """What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
+_REST_OF_DEED = re.compile(r"(?: [^\W\d_]+|,(?= trưởng)){1,14}(?=[;,.])")
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
 _AND = re.compile(rf"{JOINT_OF_LIST} ")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
@@ -67,6 +68,9 @@ def noun_of_row(
     if not (dated or listed or tiers or ends or is_upper_end(context, previous, count)):
         return False
     start = max(previous.end, previous.action.end)
+    if previous.action.start >= previous.end:  # "63,2% … bí thư kiêm trưởng thôn; Hội An 88%"
+        rest = _REST_OF_DEED.match(folded, start, count.start)
+        start = rest.end() if rest is not None else start
     whole = _OUT_OF_ALL.match(folded, start, count.start)
     start = whole.end() if whole is not None else start
     compared = _SINCE.match(folded, start, count.start)

@@ -22,6 +22,10 @@ NEXT_PROVINCE = re.compile(rf"{JOINT} (?:(?:các )?tỉnh |thành phố |tp\.? ?
 RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
 CELL_END = re.compile(r"[ \u00a0]{0,2}(?:\||\t)")
 """What stands behind the words that end a cell of a table."""
+ASIDE_OF_PLACE = (
+    r"(?:ít|nhiều|đông|vốn|tuy|dù|dẫu) [^,;:.\d%()]{2,30}, (?=(?:đạt|là|có|chỉ|mới|cũng|vẫn) )"
+)
+"""What is told of a place before its figure: "Nam Đông ít hồ sơ, đạt 100%"."""
 PLACES_LED_IN = re.compile(
     r"(?:[-+*•–] |\d{1,2}[.)] )?(?:(?:cụ thể|trong đó|riêng|còn),? )?"
     r"(?:(?:giao|phân bổ|phân khai|chia) (?:chỉ tiêu |kế hoạch )?(?:cho |theo )?)?"
@@ -54,7 +58,9 @@ _ONLY_PLACE = re.compile(
     r"|(?:xếp|đứng|theo|liền) sau(?: lần lượt)? là|tiếp sau(?: đó)? là) )?"
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
     rf"(?:(?i:(?:toàn |ubnd |hđnd )?(?:{_KINDS})) )?"
-    rf"(?:(?:hai|ba|2|3) (?:{_KINDS}) )?(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}){{0,5}}(?:cũ )?"
+    rf"(?:(?:hai|ba|2|3) (?:{_KINDS}) )?"
+    rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}(?:[-–] )?){{0,5}}(?:cũ )?"
+    rf"(?:{ASIDE_OF_PLACE})?"
     r"(?:Đảng (?:bộ|ủy) )?(?:(?i:khối) [^,;:.\d%]{2,30} )?"
     r"(?:Công an |Quân sự |(?:Bộ đội )?[Bb]iên phòng )?(?:tỉnh )?"
     r"(?:(?:Sở|Ban|Cục|Chi cục|Bộ|Thanh tra|Văn phòng|Công an) [^,;:.\d%]{2,40}?"
@@ -64,10 +70,12 @@ _ONLY_PLACE = re.compile(
     r"(?:(?<=, )[^,;:.\d%()]{3,40}, (?=đạt |là |có |chỉ |mới ))?"
     r"(?:là (?:huyện|xã|phường|sở|đơn vị|địa phương|nơi|tỉnh) (?:\w+ ){1,4}nhất(?: tỉnh)?, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
-    r"(?:(?:cao|thấp|nhiều|ít) (?:nhất,? |hơn(?:, | (?=(?:với|là|đạt|có) ))))?"
+    r"(?:(?:đạt |có )?(?:tỷ lệ )?(?:cao|thấp|nhiều|ít)"
+    r" (?:nhất[,:]? |hơn(?:, | (?=(?:với|là|đạt|có) ))))?"
     r"(?:(?:(?:xếp|theo|liền) sau|dẫn đầu|đứng đầu),? (?:với )?)?"
     r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
-    r"(?:lần lượt )?(?:đạt |là |có |được |với |ở mức |lên tới )?(?:hơn |gần |trên |khoảng )?\(?\Z"
+    r"(?:lần lượt )?(?:đạt |là |có |được |với |ở mức |lên tới )?(?:tròn |đúng )?"
+    r"(?:hơn |gần |trên |khoảng )?\(?\Z"
 )
 
 

@@ -1,0 +1,156 @@
+"""Rows that go on with a share, a superlative or a pair of kinds, and whose each figure is."""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import placed, told
+
+ON_TIME, ONLINE = "dossiers_on_time_share", "online_dossiers_share"
+ADMITTED, CELL_HEAD = "party_members_admitted", "cell_secretary_is_village_head"
+ROWS: list[tuple[str, list[str]]] = [
+    # a count that tells a share of all is gone on with by percents of places
+    (
+        "Toàn tỉnh Thái Nguyên có 820 trong tổng số 1.020 xóm bố trí bí thư chi bộ kiêm trưởng "
+        "xóm, chiếm 80,4%. Định Hóa đạt 92%, Võ Nhai 88%.",
+        [
+            f"19 {CELL_HEAD} 820/1020%80.4",
+            f"19 {CELL_HEAD} %92 @Định Hóa",
+            f"19 {CELL_HEAD} %88 @Võ Nhai",
+        ],
+    ),
+    (
+        "Cuối năm 2019, toàn tỉnh Lạng Sơn có 105/314 thôn có bí thư chi bộ kiêm trưởng thôn. "
+        "Nhiều huyện đạt tỷ lệ cao như Bắc Sơn 97%; thấp nhất là Đình Lập, 21%.",
+        [
+            f"20 {CELL_HEAD} 105/314",
+            f"20 {CELL_HEAD} %97 @Bắc Sơn",
+            f"20 {CELL_HEAD} %21 @Đình Lập",
+        ],
+    ),
+    (
+        "Tỉnh Ninh Thuận có 54 trong số 102 thôn (52,9%) bố trí bí thư chi bộ kiêm trưởng thôn, "
+        "trưởng khu phố; Phan Rang - Tháp Chàm đạt cao nhất: 88,6%.",
+        [f"58 {CELL_HEAD} 54/102%52.9", f"58 {CELL_HEAD} %88.6 @Phan Rang - Tháp Chàm"],
+    ),
+    # the highest and the lowest, with a comma or "với" before their figure
+    (
+        "Năm 2023, ở Bắc Giang, số hồ sơ nộp qua mạng chiếm 68%. Lục Ngạn cao nhất, 82,4%; "
+        "Sơn Động thấp nhất, mới 41%.",
+        [f"24 {ONLINE} %68", f"24 {ONLINE} %82.4 @Lục Ngạn", f"24 {ONLINE} %41 @Sơn Động"],
+    ),
+    (
+        "Năm 2019, huyện Giồng Trôm (Bến Tre) phát triển 152 đảng viên mới; Mỏ Cày Nam nhiều hơn "
+        "với 171; Chợ Lách chỉ 88.",
+        [
+            f"83 {ADMITTED} 152 @Giồng Trôm",
+            f"83 {ADMITTED} 171 @Mỏ Cày Nam",
+            f"83 {ADMITTED} 88 @Chợ Lách",
+        ],
+    ),
+    (
+        "Năm 2022, tỉnh Nghệ An kết nạp 812 đảng viên. Nhiều đảng bộ vượt chỉ tiêu, điển hình như "
+        "Quỳ Châu (112/90), Con Cuông (85/70).",
+        [
+            f"40 {ADMITTED} 812",
+            f"40 {ADMITTED} 112/90 @Quỳ Châu",
+            f"40 {ADMITTED} 85/70 @Con Cuông",
+        ],
+    ),
+    # what is told of a place before its figure; a rate of all behind a look back
+    (
+        "Tỉnh Quảng Nam năm 2018. Tỷ lệ hồ sơ trả đúng hạn là 96,9%; Hội An trễ nhất, chỉ đúng "
+        "hạn 93,1%; Nam Giang ít hồ sơ, đạt tròn 100%. Năm 2017, khi mới làm, tỷ lệ chung chỉ 92%.",
+        [
+            f"49 {ON_TIME} %96.9",
+            f"49 {ON_TIME} %93.1 @Hội An",
+            f"49 {ON_TIME} %100 @Nam Giang",
+            f"49 {ON_TIME} %92",
+        ],
+    ),
+    (
+        "Tại Ninh Thuận, năm 2021 tinh giản 208 biên chế. Bác Ái, huyện nghèo nhất tỉnh, cũng "
+        "giảm được 96.",
+        ["58 staff_positions_cut 208", "58 staff_positions_cut 96 @Bác Ái"],
+    ),
+    # a row goes on with two figures of two kinds, each with its own
+    (
+        "Năm 2022, tỉnh Bạc Liêu kiểm tra 31 tổ chức đảng và kỷ luật 45 đảng viên; cùng kỳ năm "
+        "trước lần lượt là 28 và 51.",
+        [
+            "95 party_orgs_inspected 31",
+            "95 party_members_disciplined 45",
+            "95 party_orgs_inspected 28",
+            "95 party_members_disciplined 51",
+        ],
+    ),
+    # a district called like a province
+    (
+        "Tỉnh Bạc Liêu năm 2022: huyện Hòa Bình kết nạp 71 đảng viên. Tôi đã về Hòa Bình. "
+        "Toàn tỉnh luân chuyển 39 cán bộ.",
+        [f"95 {ADMITTED} 71 @Hòa Bình", "95 officials_rotated 39"],
+    ),
+    # the target behind a stroke
+    (
+        "Tỉnh Bắc Giang năm 2022 kết nạp 655 đảng viên/600 kế hoạch, chuyển chính thức 522.",
+        [f"24 {ADMITTED} 655/600", "24 party_members_made_full 522"],
+    ),
+    ("Tỉnh Bắc Giang năm 2022 kết nạp 655 đảng viên/7 xã.", [f"24 {ADMITTED} 655"]),
+    # "vũ trang" is no page and "nông thôn" no hamlet; of all a deed is done to some
+    (
+        "Năm 2021, Quảng Trị kết nạp 112 đảng viên. Trong đó khối nông thôn 54, khối cơ quan 31.",
+        [
+            f"45 {ADMITTED} 112",
+            f"45 {ADMITTED} 54 @khối nông thôn",
+            f"45 {ADMITTED} 31 @khối cơ quan",
+        ],
+    ),
+    (
+        "Năm 2020, tỉnh Hậu Giang nhận 40 đơn thư, trong đó có 12 đơn tố cáo, đã giải quyết 11/12.",
+        ["93 denunciations_resolved 11/12"],
+    ),
+    # the forms are parts of this year's, and not of those that it is compared with
+    (
+        "Tỉnh Bắc Giang năm 2022 có 65 đảng viên phải nhận các mức án kỷ luật, cùng kỳ năm trước "
+        "là 61. Cụ thể: 40 trường hợp khiển trách, 20 cảnh cáo và 5 khai trừ.",
+        [
+            "24 party_members_disciplined 65",
+            "24 party_members_disciplined 61",
+            "24 party_members_disciplined 40 [khiển trách]",
+            "24 party_members_disciplined 20 [cảnh cáo]",
+            "24 party_members_disciplined 5 [khai trừ]",
+        ],
+    ),
+    # what ends is what there was before; whoever waits for something else plans nothing
+    (
+        "Từ ngày 1/7/2025, toàn bộ 20 huyện, thành, thị của tỉnh Nghệ An chấm dứt hoạt động.",
+        ["40 administrative_units_before 20 [cấp huyện]"],
+    ),
+    (
+        "Tỉnh Long An năm 2019 chậm lại vì chờ sắp xếp bộ máy: mở thi 12 chức danh.",
+        ["80 leadership_posts_opened_to_exam 12"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), ROWS)
+def test_a_row_goes_on_with_what_was_told(text: str, figures: list[str]) -> None:
+    assert placed(text) == figures
+
+
+def test_parts_of_this_year_are_not_of_the_year_compared_with() -> None:
+    text = (
+        "Tỉnh Bắc Giang năm 2022 có 65 đảng viên bị kỷ luật, cùng kỳ năm trước là 61. "
+        "Cụ thể: 40 trường hợp khiển trách, 25 cảnh cáo."
+    )
+    assert [str(fact.period.period_from)[:4] for fact in told(text)] == [
+        "2022", "2021", "2022", "2022"
+    ]  # fmt: skip
+
+
+def test_units_before_a_day_are_of_the_day_before() -> None:
+    (before, after) = told(
+        "Từ ngày 1/7/2025, tỉnh Nghệ An có 412 xã, phường sắp xếp thành 130 xã, phường."
+    )
+    assert (before.period.period_from, before.period.period_to) == (None, date(2025, 6, 30))
+    assert after.period.period_from == date(2025, 7, 1)
