@@ -397,3 +397,24 @@ def test_what_lies_before_or_after_is_not_of_the_time_told_before(
     text: str, start: str | None, end: str | None
 ) -> None:
     check(text.format(FIGURE), "2024-12-20", start, end)
+
+
+@pytest.mark.parametrize(
+    ("body", "start", "end"),
+    [
+        # the month is that of the meeting, what it heard is told of all months so far
+        ("Báo cáo cho thấy, 7 tháng đầu năm 2022, mở 9 lớp.\n\n{}.", "2022-01-01", "2022-07-31"),
+        ("Mở 9 lớp.\n\n{}.", "2022-07-01", "2022-07-31"),
+        (
+            "Trong 7 tháng đầu năm 2022, mở 9 lớp.\n\nĐồng chí Bí thư Huyện ủy Lý Văn Sang yêu cầu "
+            "trong 5 tháng còn lại của năm, {}.",
+            "2022-08-01",
+            "2022-12-31",
+        ),
+    ],
+)
+def test_a_meeting_is_called_after_a_month_and_tells_of_all_so_far(
+    body: str, start: str, end: str
+) -> None:
+    title = "Huyện ủy Ba Bể giao ban công tác tháng 7, triển khai nhiệm vụ tháng 8/2022\n\n"
+    check(title + body.format(FIGURE), "2022-08-09", start, end)

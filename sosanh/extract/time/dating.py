@@ -76,9 +76,10 @@ _CONFERENCE = 130
 _OF_OFFICE = re.compile(
     r"\b(?:ông|bà|nguyên|cựu|đồng chí|đ/c)\b[^.;:\n]{0,150}"
     r"\b(?:bí thư|chủ tịch|giám đốc|trưởng|phó|ủy viên|chánh|chủ nhiệm|thành viên)\b"
-    r"[^.;:,()\n]{0,70}[ (]\Z"
+    r"(?:(?!\b(?:cho|yêu cầu|nêu|nói|đã|được|kể|nhấn mạnh|đề nghị|khẳng định|phát biểu)\b)"
+    r"[^.;:,()\n]){0,70}[ (]\Z"
 )
-"""Before the years in which somebody named held an office."""
+"""Before the years in which somebody named held an office, and not what he says or asks for."""
 _OFFICE = 230
 _LOOKED_BACK_ON = re.compile(r"(?:nhìn lại|tổng kết|kiểm điểm|đánh giá|kết quả)(?: thực hiện)? $")
 """Before the term of a heading: "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020"."""
@@ -122,9 +123,8 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             folded[max(body[0], phrase.start - _PUNISHED) : phrase.start]
         ):
             continue
-        if phrase.precision in ("span", "term") and _OF_OFFICE.search(
-            folded, max(body[0], phrase.start - _OFFICE), phrase.start
-        ):
+        years = phrase.precision in ("span", "term") and phrase.lean is None
+        if years and _OF_OFFICE.search(folded, max(body[0], phrase.start - _OFFICE), phrase.start):
             continue
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]

@@ -216,7 +216,7 @@ def _report_period(
             continue
         if not phrase.is_dated or (phrase.period_from is None and phrase.start >= title_end):
             continue
-        if phrase.start < title_end:
+        if phrase.start < title_end and not (phrase.precision == "month" and _MEETS.search(before)):
             rank = 0
         elif before.endswith("(") and folded.startswith(")\n", phrase.end):
             rank = 1  # a note below the title: "(từ ngày 01/01/2024 đến ngày 20/11/2024)"
@@ -243,7 +243,11 @@ def _report_period(
         report = _widest(report, [one for at, _, one in found if at == rank])
     if rank == _BY_YEAR and _tells_history(one for at, _, one in found if at == rank):
         return None, False, False
-    return _as_far_as_told(context, report, anchors.now), rank <= 1, is_review
+    # "giao ban tháng 7" names the last month of what is told of all months so far
+    is_titled = rank <= 1 or any(
+        one.start < title_end and one.period_to == report.period_to for _, _, one in found
+    )
+    return _as_far_as_told(context, report, anchors.now), is_titled, is_review
 
 
 def _has_hardly_begun(phrase: TimePhrase, now: date | None) -> bool:
