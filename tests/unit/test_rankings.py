@@ -370,3 +370,19 @@ def test_of_two_years_told_together_neither_is_that_of_the_place() -> None:
 def test_the_year_of_an_index_goes_before_the_year_that_tells_of_it() -> None:
     text = "Năm 2024, tỉnh Bắc Giang đứng thứ 4/63 về Chỉ số cải cách hành chính (PAR INDEX 2023)."
     assert [(one.rank, one.year) for one in rankings(text)] == [(4, 2023)]
+
+
+def test_a_year_in_parentheses_is_that_of_the_places_told_there() -> None:
+    found = rankings(
+        "PAPI năm 2021 của Long An xếp thứ 21. Long An tăng 12 bậc so với năm 2020 (xếp thứ 33). "
+        "Kết quả cao hơn hẳn (năm 2019, chỉ số PAPI của Long An chỉ đạt 40,97 điểm, đứng thứ 52)."
+    )
+    assert [(one.rank, one.year) for one in found] == [(21, 2021), (33, 2020), (52, 2019)]
+
+
+def test_a_part_of_an_index_named_in_quotation_marks_has_no_place_in_it() -> None:
+    found = rankings(
+        "PAPI 2020 của Bến Tre đạt 44,96 điểm, đứng thứ 7/63.\n"
+        "1. Chỉ số “Công khai, minh bạch”: Năm 2019, Bến Tre đạt 5,31 điểm."
+    )
+    assert [(one.rank, one.score) for one in found] == [(7, Decimal("44.96"))]

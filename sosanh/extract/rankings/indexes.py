@@ -20,6 +20,7 @@ from sosanh.extract.rankings.naming import (
     is_of_index,
     is_of_pillar,
     naming_others,
+    opens_on_part,
 )
 from sosanh.extract.rankings.owners import (
     is_of_lower_unit,
@@ -165,6 +166,8 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         ):
             continue
         if sentence.end - sentence.start > _LONGEST:
+            continue
+        if not named and opens_on_part(context, sentence):
             continue
         opening = min(sentence.end, sentence.start + _OPENING)
         if _WISH.search(context.folded, sentence.start, opening):

@@ -31,6 +31,11 @@ _PILLAR = re.compile(
     r"\b(?:(?:chính quyền|kinh tế|xã hội|nhận thức|thể chế|hạ tầng|nhân lực) số|cqs|kts|xhs"
     r"|trụ cột|(?:chỉ số|tiêu chí|lĩnh vực|nội dung) thành phần)\b"
 )
+# "1. Chỉ số “Công khai, minh bạch”: năm 2019 đạt 5,31 điểm": a part by its name
+_PART_OPENS = re.compile(
+    r"\W*(?:\d{1,2}[.)] ?)?(?:về )?(?:(?:chỉ số |trục |lĩnh vực )?nội dung|chỉ số(?: thành phần)?"
+    r"|tiêu chí|lĩnh vực)(?: (?:thứ|số) \w+)?:? ?[“\"‘'«]"
+)
 # "xếp thứ 5 trong bảng xếp hạng PCI", "đứng đầu về chỉ số PAPI"
 OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:chỉ số )?\Z")
 
@@ -39,6 +44,11 @@ def naming_others(context: TextContext) -> set[int]:
     """The sentences that name an index that the catalogue does not follow: "xếp thứ nhất DDCI"."""
     cues = context.hits("cue")
     return {context.sentence_index(cue.start) for cue in cues if cue.phrase.code == "other_index"}
+
+
+def opens_on_part(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence opens on a part of an index, named in quotation marks."""
+    return _PART_OPENS.match(context.folded, sentence.start, sentence.end) is not None
 
 
 def is_of_component(

@@ -40,6 +40,12 @@ _COMPARED_FIRST = re.compile(
     r"(?:tăng|giảm|lên|xuống|tụt) (?:\d+|\w+) (?:bậc|hạng|vị trí)[^;.\d]*\Z",
     re.DOTALL,
 )
+# "(năm 2019, chỉ số PAPI của tỉnh chỉ đạt 41,97 điểm, đứng thứ 52)", "so với năm 2020 (thứ 63)"
+_YEAR_OF_ASIDE = re.compile(
+    r".*(?:\((?:năm |trong khi năm )?(?P<year>20[012]\d)[,:]? [^()]*"
+    r"|so với (?:năm )?(?P<earlier>20[012]\d) \((?:chỉ |mới )?(?:xếp |đứng |vị trí |hạng )?)\Z",
+    re.DOTALL,
+)
 _REACH = 24
 
 
@@ -97,9 +103,12 @@ def year_of_rank(
     """
     behind = _YEAR_BEHIND.match(context.folded, rank.end, sentence.end)
     clause = None if last is None else _YEAR_OF_CLAUSE.match(context.folded, last, rank.start)
+    aside = _YEAR_OF_ASIDE.match(context.folded, sentence.start, rank.start)
     for dated in (behind, clause):
         if dated is not None:
             return int(dated["year"])
+    if aside is not None:
+        return int(aside["year"] or aside["earlier"])
     year = year_before(context, sentence, rank.start) or index
     if year is not None:
         return year
