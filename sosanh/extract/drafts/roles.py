@@ -305,7 +305,8 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
     begin = context.sentence_at(draft.start).start
     waits = _AT_ITS_END.search(context.folded, begin, draft.count.start) is not None
     waits = waits and not reported.is_late_in_year
-    if not (waits or reported.is_to_come(period) or reported.ends_in_later_year(period)):
+    ends_later = reported.ends_in_later_year(period)
+    if not (waits or ends_later or reported.is_to_come(period) or reported.ends_well_ahead(period)):
         return
     if draft.parent is not None:
         given = draft.parent.role == "planned"
@@ -313,9 +314,7 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
         deed = draft.count.action
         kind = context.vocabulary.metrics[draft.metric].kind
         given = deed is not None and deed.start < draft.count.start
-        given = given and (
-            kind == "flow" or (kind == "stock" and reported.ends_in_later_year(period))
-        )
+        given = given and (kind == "flow" or (kind == "stock" and ends_later))
     if given and not is_said_done(context, begin, draft.count.start):
         draft.role = "planned"
 

@@ -33,6 +33,7 @@ _COUNTED = re.compile(
 _LESSENING = ("cut", "trim", "abolish")
 _VERB_WITHIN = 20
 _ACCOMPANIED = ("cùng ", "cùng với ", "phối hợp với ")
+_BY_WHOM = ("được ", "do ", "bị ")
 _NO_AGENCY = ("đảng ", "trưởng ", "phó ")
 """Before "bộ Công an" in "Đảng bộ Công an", before "ban Tổ chức" in somebody's office."""
 _SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
@@ -135,6 +136,8 @@ class Agencies:
             return False
         if any(hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)):
             return False  # "trình bộ Tài chính phê duyệt"
+        if context.folded.endswith(_BY_WHOM, 0, start):
+            return False  # "Năm 2018, thành phố được Bộ Nội vụ giao 2.028 biên chế"
         if context.folded.endswith("chánh ", 0, start):
             return False  # "Theo Chánh Văn phòng UBND thành phố …": who speaks
         if context.folded.endswith(_ACCOMPANIED, 0, start):

@@ -223,7 +223,8 @@ class PlaceMentions:
                 context.folded, max(0, hit.start - 16), hit.start
             ) or self._heads_row(end):
                 carries = False
-            merged = is_merged(context.folded[context.sentence_at(hit.start).start : hit.start])
+            opening = context.sentence_at(hit.start).start
+            merged = is_merged(context.folded[opening : hit.start], context.folded[end : end + 5])
             of_official = is_of_tried_official(context.folded, hit.start, end)
             before = context.folded[max(0, hit.start - 18) : hit.start]
             if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):

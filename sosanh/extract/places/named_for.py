@@ -32,9 +32,10 @@ _TRIED_WITHIN = 100
 _MERGING = r"\b(?:nhập|sáp nhập|hợp nhất)\b"
 _MERGED_IN_PROVINCE = re.compile(
     rf"\btỉnh [^\W\d_][^;.:]*{_MERGING}(?:(?: toàn bộ| nguyên trạng)?(?:[^;.:]{{0,60}} của)?"
-    r"|[^;.:\d]{0,90} (?:vào|với)) \Z"
+    r"|(?:[^;.:\d]|\b\d{1,2} (?:xã|phường|thị trấn)\b){0,110} (?:vào|với)) \Z"
 )
 """Before a unit merged in what a province does: "Tỉnh … nhập huyện X vào Y và sắp xếp"."""
+_SOME_MERGED = re.compile(rf"\btỉnh [^\W\d_][^;.:]*{_MERGING}[^;.:]* (?:thuộc|của) \Z")
 _CHANGED = re.compile(
     rf"\A[\W_]*(?:{DISTRICT}|thành phố|tỉnh) [^,;.:]{{2,30}}? sau (?:khi )?"
     r"(?:điều chỉnh|sắp xếp|sáp nhập|nhập|hợp nhất|thành lập)\b(?:(?! (?:có|còn)\b)[^;.:\d])*\Z"
@@ -42,8 +43,13 @@ _CHANGED = re.compile(
 """Before a unit that is part of what befell another: "Huyện X sau khi điều chỉnh … xã Y, có 17"."""
 
 
-def is_merged(lead: str) -> bool:
-    """Whether a unit behind `lead`, the sentence up to it, is only what was merged or changed."""
+def is_merged(lead: str, rest: str) -> bool:
+    """Whether a unit between `lead` and `rest` of its sentence is only what was merged or changed.
+
+    Also one whose communes are: "Tỉnh sáp nhập 4 xã thuộc huyện X vào thành phố Y và 92 xã …".
+    """
+    if rest.startswith((" vào ", " với ")) and _SOME_MERGED.search(lead):
+        return True
     return any(way.search(lead) for way in (_MERGED_IN_PROVINCE, _CHANGED))
 
 

@@ -19,6 +19,7 @@ from sosanh.extract.places.rows import PlacesInRows
 from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import NEXT_PROVINCE
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.facts import Scope
 
 _CARRIED = 4
@@ -45,6 +46,10 @@ _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
 _IS_DISTRICT = re.compile(IS_DISTRICT)
+_AND_UNITS = re.compile(
+    rf" và (?:hơn |gần |trên |khoảng )?\d+ (?:{COMMUNE}|{DISTRICT}|đơn vị|địa phương|thôn)\b"
+)
+"""What counts other units with the one before: "thí điểm tại huyện Cờ Đỏ và 19 xã"."""
 _THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
 """What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
 _IS = re.compile(
@@ -57,6 +62,12 @@ _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _PARTED = re.compile(r"[,;.:]|\d")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
+
+
+def _is_beside(folded: str, end: int, offset: int) -> bool:
+    """Whether a figure at `offset` counts other units with the one whose name ends at `end`."""
+    listed = _AND_UNITS.match(folded, end)
+    return listed is not None and end < offset < listed.end()
 
 
 class Places(PlacesInRows):
@@ -200,6 +211,7 @@ class Places(PlacesInRows):
         while position >= 0 and self._starts[position] >= sentence.start:
             mention = self._mentions[position]
             holds = not mention.linked_only or self._owns_rate(mention, offset)
+            holds = holds and not _is_beside(context.folded, mention.end, offset)
             if holds and (mention.closes < 0 or offset < mention.closes):
                 return (
                     self._led_in(position, sentence.start)

@@ -47,6 +47,12 @@ _RANKED = re.compile(
     r"(?:thứ \w+|nhất|so với|đầu|đầu tiên|duy nhất|bình quân|trung bình|hơn|chung|với|cho|của) $"
 )
 """What only measures others by the country: "thứ 5 cả nước", "cao hơn bình quân cả nước"."""
+_RANKED_AMONG = re.compile(
+    r"\b(?:thứ (?:hạng )?\d{1,2}|\d{1,2}/(?:34|6[0-4])|(?:trong |thuộc )?(?:nhóm|tốp|top)\b[^,;.]{0,20}"
+    r"|(?:dẫn|đứng) đầu)[^,;.\d]{0,12}(?:/?(?:34|6[0-4]) )?(?:tỉnh,? thành(?: phố)?"
+    r"|tỉnh(?: và|,) thành phố|địa phương|tỉnh)? (?:trong |trên |của |ở )?\Z"
+)
+"""The same behind the places ranked: "xếp thứ 38/63 tỉnh, thành phố trong cả nước"."""
 _FIGURE_OF_ALL = re.compile(
     r"(?:\A|[.;:,\n–-] ?)(?:tính chung |hiện |nhìn chung )?(?:các )?"
     r"t[ỷỉ] lệ [^,;:.()\d]{3,100} của \Z"
@@ -114,6 +120,8 @@ class DocumentSubject(OwnReport):
             if counted or hit.phrase.code == "national":
                 before = self._context.folded[max(0, hit.start - _SUBJECT_LEAD) : hit.start]
                 if _RANKED.search(before[-14:]) and not _FIGURE_OF_ALL.search(before):
+                    continue
+                if _RANKED_AMONG.search(before):
                     continue
                 opening = self._context.sentence_at(hit.start).start
                 if counted and not _OPENED.fullmatch(self._context.folded, opening, hit.start):

@@ -40,6 +40,8 @@ _AHEAD_OF_IT = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b"
 )
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
+_WILL_BE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu)\b[^.;]*\Z")
+"""Before a time of which nothing is reported yet: "… sẽ đi vào vận hành trong quý I năm 2026"."""
 _WISHED = ("dự kiến ", "dự kiến trong ", "phấn đấu ", "phấn đấu trong ")
 _COMPARED_WITH = re.compile(r"\bso với [^,.;()\n]{0,80}\($")
 """Before a time in parentheses: "So với khi bắt đầu thực hiện Nghị quyết (cuối năm 2017), …"."""
@@ -208,6 +210,8 @@ def _report_period(
         if phrase.precision == "year" and (
             _AHEAD_OF_IT.match(folded, phrase.end) or before.endswith(_WISHED)
         ):
+            continue
+        if phrase.start >= title_end and _WILL_BE.search(before):
             continue
         last = phrases[number - 1].end if number else 0
         reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])

@@ -8,6 +8,7 @@ from sosanh.extract.time.sentences import period_of
 from sosanh.facts import Period
 
 _BEGUN = 6
+_WELL_AHEAD = timedelta(days=61)
 _LAST_BUT_TWO = 10
 """The part of a period that may be over on the day of a text that plans it."""
 _YEAR = timedelta(days=365)
@@ -61,6 +62,13 @@ class ReportedTime:
         if told is None or until is None or period.period_from is not None:
             return False
         return until.year > told.year
+
+    def ends_well_ahead(self, period: Period) -> bool:
+        """Whether something is told up to a day long after the text: "đến cuối năm" in July."""
+        day, until = self._head.day, period.period_to
+        if day is None or until is None or period.period_from is not None:
+            return False
+        return until > day + _WELL_AHEAD
 
     def is_ahead(self, period: Period) -> bool:
         """Whether a period lies after what the text tells of: a plan."""

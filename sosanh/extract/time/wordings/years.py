@@ -148,6 +148,7 @@ YEARS_AND_PARTS: Wordings = (
         ],
     ),
     (say.before_year, [rf"trước năm{opens(['trước năm'])} {YEAR}"]),
+    (days.day_before, [rf"đến trước(?: ngày)? {DATE}"]),
     (days.day_before, [rf"trước(?: ngày)?{opens(('trước', 'trước ngày'))} {DATE}"]),
     (
         days.until_without_year,
