@@ -49,6 +49,7 @@ _MOVED_TO = re.compile(
 _LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _TO_OTHERS = re.compile(rf"{JOINT_OF_LIST}(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{{3,60}} ")
+_AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
@@ -96,6 +97,8 @@ class GovernedCounts(CountParts):
                 passive = None
             else:
                 state = None
+        if left is not None and self._begins_anew(left, passive, count):
+            left = None
         free = left is None or left.phrase.attributes["weight"] == "weak"
         free = free or (self._topic is not None and self._topic.names(left))
         if (
@@ -211,6 +214,14 @@ class GovernedCounts(CountParts):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
+
+    def _begins_anew(self, left: Hit, passive: Hit | None, count: Count) -> bool:
+        """Whether others underwent something else: "9 người nghỉ hưu và 7 người được điều động"."""
+        return (
+            passive is not None
+            and left.phrase.code == passive.phrase.code == "other"
+            and _AND_OTHERS.search(self._folded, left.end, count.start) is not None
+        )
 
     def _tells_outcome(self, previous: Count, count: Count) -> bool:
         """Whether some of the same are told of: "kiểm tra 9 đảng viên, 7 đảng viên có vi phạm"."""

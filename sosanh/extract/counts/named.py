@@ -83,6 +83,8 @@ _AND_SETTLED = re.compile(
 _NEXT_UNIT = re.compile(
     rf"[,;](?: còn| riêng| và)? (?:{DISTRICT}|thành phố|{COMMUNE}) [^,;:.()\d]{{2,30}} "
 )
+_AS_UNITS = re.compile(rf" ?\( ?(?:gồm |bao gồm |còn )?(?:\d[\d.]* )?(?:{COMMUNE}|{DISTRICT})\b")
+"""What says behind "đơn vị" that administrative ones are meant: "230 đơn vị (xã, phường)"."""
 _CLASSIFIERS = ("vụ", "đơn", "đơn thư", "vụ việc", "việc", "trường hợp")
 
 
@@ -134,7 +136,10 @@ class NamedCounts:
                     (start for start, end in parentheses if start < numeral.start < end), -1
                 )
                 noun = numeral.noun
-                self.counts.append(Count(numeral, noun.phrase.code if noun else "", noun, inside))
+                code = noun.phrase.code if noun else ""
+                if code == "unit" and noun and _AS_UNITS.match(self._folded, noun.end):
+                    code = "admin_unit"
+                self.counts.append(Count(numeral, code, noun, inside))
 
     @property
     def folded(self) -> str:

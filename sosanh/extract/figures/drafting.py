@@ -119,7 +119,7 @@ def drafts_of(
         if metric is not None:
             draft.breakdown, draft.parent = breakdown, parent
             draft.place = clauses.seat_of(count)
-            if parent is not None and draft.role == "achieved" and id(parent.count) in drafts:
+            if parent is not None and draft.role == "achieved":
                 draft.role = _role_of_part(context, parent, draft)
             if parent is not None and parent.role != draft.role == "achieved":
                 _undo_part(draft)
@@ -224,8 +224,21 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
         return met is not None and met.start() < count.action.start
     if _OUT_OF_EVERY.search(folded, *before):
         return True
+    if count.numeral.high is not None and count.is_lessened and _is_told_of_several(clauses, count):
+        return True
     nobody = count.numeral.form == "word" and count.numeral.value == 0
     return nobody and _OF_SOME.search(folded, *before) is not None
+
+
+def _is_told_of_several(clauses: Clauses, count: Count) -> bool:
+    """Whether each of those counted before did between so many: "15 sở giảm từ 1 đến 5 phòng"."""
+    deed, before = count.action, clauses.before(count)[-1:]
+    return (
+        bool(before)
+        and deed is not None
+        and before[0].noun in ("body", "unit", "admin_unit")
+        and clauses.folded[before[0].end : deed.start].strip() in ("", "đã", "đều", "cùng")
+    )
 
 
 def _did_something_else(context: TextContext, count: Count) -> bool:

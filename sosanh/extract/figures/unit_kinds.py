@@ -8,6 +8,7 @@ from sosanh.extract.counts.clauses import SUBJECT_TO_VERB
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.mergers import UNITS, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.parts import KIND_OF_STAFF
+from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import UNIT
 
 BODIES_CUT = "bodies_cut"
@@ -22,6 +23,14 @@ _OF_SORT = re.compile(
     r"[^\W\d_]+(?: (?!và\b|so\b|trong\b)[^\W\d_]+){0,3})(?=[,;.]|,? và |\Z)"
 )
 """What tells bodies of one kind apart: "trường tiểu học", "trường mầm non"."""
+_SUBJECT = re.compile(
+    r"(?:\A|[,;:(]|\bvà|\b[Ss]ố(?: lượng)?) ?(?:(?:số|Số)(?: lượng)? )?(?P<name>[^\W\d_]+(?: [^\W\d_]+"
+    r"|, [^\W\d_]+(?= (?:giáo|non|học)\b)){1,6}?) (?:(?:đã|cũng|lại|thì) )*\Z"
+)
+"""What stands before a deed as its subject: "…, trường mầm non giảm"."""
+_TIERS = ("cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố")
+_TIER_BEFORE = re.compile(rf"(?:\A|[,;:.(] ?|\bở )(?P<tier>{'|'.join(_TIERS)}) (?:đã |cũng )?\Z")
+_SIBLINGS = 2
 _HAS = ("total", "present", "total_whole")
 """Actions that only say what there is."""
 _STAFF = ("public_servant", "staff", "employee")
@@ -43,6 +52,11 @@ _OF_ANY_LEVEL = ("", "đơn vị", "đơn vị hành chính")
 _PAIRED = 60
 """Characters between the two counts of "từ 14 … xuống còn 13"."""
 _STOPS = re.compile(r"[;.]|cấp xã|\bxã\b|phường")
+_OPENS_ON = re.compile(
+    r"[-+*•–\s]*(?:\w{1,2}[).] )?(?:về |ở |đối với |với )?(?:đơn vị hành chính )?"
+    r"cấp (?P<level>huyện|tỉnh)\b(?!.*(?:cấp xã|\bxã\b|phường))"
+)
+"""What opens a sentence on units of one level: "Cấp huyện: từ 10 đơn vị còn 9"."""
 _NEXT = re.compile(r"[,;]? (?:và |cùng )?")
 _REDUCED = re.compile(
     r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
@@ -73,6 +87,10 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
             gap = context.folded[before.count.end : draft.count.start]
             if before.breakdown in _NAMES and len(gap) <= _PAIRED and not _STOPS.search(gap):
                 draft.breakdown = before.breakdown
+        if draft.breakdown is None and unit in _OF_ANY_LEVEL:
+            lead = context.folded[context.sentence_at(draft.start).start : draft.count.start]
+            opened = _OPENS_ON.match(lead)
+            draft.breakdown = f"cấp {opened['level']}" if opened is not None else None
         bare = before is not None and before.count.noun_hit is None and before.count.pair
         if bare and before is not None and before.breakdown is None and draft.count.pair:
             before.breakdown = draft.breakdown if draft.breakdown in _NAMES else None
@@ -113,6 +131,12 @@ def name_bodies(context: TextContext, drafts: Iterable[Draft]) -> None:
         and draft.unit is not None
         and draft.unit.lower() not in _ANY_BODY
     ]
+    _name_first_tier(context, list(drafts))
+    subjects = [_subject_of(context, draft) for draft in row]
+    if len(row) > 1 and len({fold(one) for one in subjects if one}) == len(row):
+        for draft, subject in zip(row, subjects, strict=True):
+            draft.breakdown = subject
+        return
     kinds = {(draft.unit or "").lower() for draft in row}
     if len(kinds) > 1:
         _name_each(row)
@@ -122,6 +146,31 @@ def name_bodies(context: TextContext, drafts: Iterable[Draft]) -> None:
     if len(row) > 1 and len(sorts) == len(row):
         for draft, sort in zip(row, told, strict=True):
             draft.breakdown = f"{draft.unit} {sort['sort']}" if sort is not None else None
+
+
+def _subject_of(context: TextContext, draft: Draft) -> str | None:
+    """Which of their kind became fewer: "trường tiểu học giảm 14 trường"."""
+    deed = draft.count.action
+    if deed is None or deed.start > draft.count.start or draft.unit is None:
+        return None
+    start = context.sentence_at(deed.start).start
+    named = _SUBJECT.search(context.text[max(start, deed.start - _LEAD) : deed.start])
+    if named is None or not fold(named["name"]).startswith(fold(draft.unit) + " "):
+        return None
+    return as_common_noun(named["name"])
+
+
+def _name_first_tier(context: TextContext, drafts: Sequence[Draft]) -> None:
+    """Name the first of "cấp tỉnh giảm 12 đơn vị, cấp huyện giảm 45", as the next is named."""
+    cut = [draft for draft in drafts if draft.metric == BODIES_CUT]
+    if len(cut) < _SIBLINGS or cut[0].breakdown is not None or cut[1].breakdown not in _TIERS:
+        return
+    deed = cut[0].count.action
+    if deed is None or deed.start > cut[0].count.start or cut[1].parent is not None:
+        return
+    start = context.sentence_at(deed.start).start
+    named = _TIER_BEFORE.search(context.folded[start : deed.start])
+    cut[0].breakdown = named["tier"] if named is not None else None
 
 
 def name_staff(context: TextContext, drafts: Iterable[Draft]) -> None:

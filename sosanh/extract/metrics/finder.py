@@ -177,7 +177,7 @@ class MetricFinder(SpreadModels):
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> Reading:
         """Read one of the two in "giảm từ 77 xuống còn 33"."""
-        if noun == "unit" and self._are_of_communes(clauses, count):
+        if noun == "admin_unit" or (noun == "unit" and self._are_of_communes(clauses, count)):
             count.noun = noun = "admin_unit"
         metric = self._pair(clauses, count, sentence)
         if metric is None and not noun and self._follows_pair(clauses, count, sentence):

@@ -56,6 +56,8 @@ _BEHIND = re.compile(r" (?P<name>(?:từ|ở|thuộc|cấp|khối) [^,;:.()\d]{3
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
 _PLACES = ("admin_unit", "village", "unit")
+_TIER = re.compile(r"(?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương)")
+"""A group that is told apart wherever its clause stands: "giảm 40 phòng, cấp huyện giảm 10"."""
 _FEWEST = 2
 _OPENING = len("tính riêng ")
 """How early in its sentence a group stands that is its subject: "Cấp xã giảm 41 công chức"."""
@@ -271,9 +273,10 @@ def set_apart(context: TextContext, clauses: Clauses, draft: Draft, known: Draft
     whole = _whole(context, known, floor, group)
     if whole is None and _goes_on(context, clauses, known, group):
         whole = known.parent
-    elif whole is None and group.start - clauses.sentence.start > _OPENING:
-        return
     named = context.folded[group.start : group.end]
+    late = group.start - clauses.sentence.start > _OPENING
+    if whole is None and late and _TIER.fullmatch(named) is None:
+        return
     if whole is None and named in context.vocabulary.words.surfaces("no_group"):
         return  # "Các huyện kết nạp 900": of all of them, no group
     if whole is None or whole.value is None or draft.value is None or draft.value <= whole.value:

@@ -17,6 +17,7 @@ from sosanh.extract.metrics.rules import ORGANISATIONS, MetricRules
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
 from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
@@ -58,8 +59,8 @@ Reading = tuple[str | None, str, str | None, Draft | None]
 """What a count is: (metric, object, breakdown, parent)."""
 
 _OF_LEVEL = ("secretary_is_committee_chair_communes", "secretary_is_committee_chair_districts")
-_LEVEL = re.compile(r"\b(?:huyện|quận|thị xã|xã|phường|thị trấn)\b")
-_DISTRICTS = ("huyện", "quận", "thị xã")
+_LEVEL = re.compile(rf"\b(?:{DISTRICT}|{COMMUNE})\b")
+_DISTRICTS = tuple(DISTRICT.split("|"))
 _IN_UNITS = (*ORGANISATIONS, "admin_unit", "village")
 """Families of nouns that "nơi" and "đơn vị" may stand for."""
 _OF_EITHER = ("inspect", "supervise")

@@ -12,7 +12,7 @@ UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units
 UNITS = (UNITS_BEFORE, UNITS_AFTER)
 _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
-    r"|giảm(?= còn| xuống))\b|\s*[,;.)]|\s*\Z"
+    r"|giảm(?= còn| xuống))\b|\s*[,;.()]|\s*\Z"
 )
 _MERGED_ONES = re.compile(
     r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)|trên cơ sở)(?: của)? "
@@ -63,7 +63,17 @@ _WEIGHS = re.compile(
 _ON_COMMUNES = re.compile(
     r"\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)(?: các)?(?: đơn vị hành chính)?(?: cấp)?"
     r" (?:xã|huyện|phường)\b"
+    r"|(?:\A|[,;:] |\bhành chính |\b(?:ở|tại|với|về|đối với) )cấp (?:xã|huyện)(?:,? (?:được|đã|sẽ|số đơn vị|đơn vị|toàn (?:tỉnh|huyện)"
+    r"|giảm|tinh gọn|thu gọn|rút gọn|sắp xếp|sáp nhập|hợp nhất))*,? (?:giảm )?(?:từ )?\Z"
 )
+_OF_LEVEL = re.compile(
+    r"[-+*•–\s]*(?:\w{1,2}[).] )?(?:về |ở |đối với |với )?(?:đơn vị hành chính )?cấp (?:xã|huyện)[:,]?"
+    r"(?: (?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)(?= |,)|[^;:.]*;(?= (?:trước|sau) )"
+    r"| (?:đã |sẽ |cũng )*giảm (?:được |tổng cộng |hơn |gần )*\Z)"
+    r"|.*\b(?:sắp xếp|sáp nhập|hợp nhất)\b[^:]*[,;] (?:ở )?cấp (?:xã|huyện) (?:đã |sẽ |cũng )*giảm"
+    r" (?:được |tổng cộng |hơn |gần )*\Z"
+)
+"""What opens a sentence, or ends it, on units of a level: "… sắp xếp, cấp xã giảm 269 đơn vị"."""
 _KEPT = re.compile(
     r"(?: (?:được|xin|đề nghị|đề xuất|kiến nghị|tiếp tục|thì|khác|còn lại))* "
     r"(?:giữ nguyên|không (?:phải |thuộc diện )?(?:sắp xếp|sáp nhập))\b"
@@ -110,8 +120,16 @@ class MergedUnits(ReachingCues):
 
     def _are_of_communes(self, clauses: Clauses, count: Count) -> bool:
         """Whether the sentence is on merged communes: "Sau hợp nhất xã, từ 32 đơn vị còn 31"."""
-        start = clauses.sentence.start
-        return _ON_COMMUNES.search(self._context.folded, start, count.start) is not None
+        first = count
+        if count.pair == "after":
+            first = next((one for one in clauses.before(count)[::-1] if one.pair), count)
+        lead = self._context.folded[clauses.sentence.start : first.start]
+        return _ON_COMMUNES.search(lead) is not None
+
+    def _are_of_level(self, clauses: Clauses, count: Count) -> bool:
+        """Whether units of a level are told of: "Cấp huyện: trước sắp xếp có 10 đơn vị"."""
+        lead = self._context.folded[clauses.sentence.start : count.start]
+        return _OF_LEVEL.match(lead) is not None
 
     def _are_named(self, count: Count) -> bool:
         """Whether the units of one merger are told one by one: "nhập 2 phường A và B"."""

@@ -10,6 +10,12 @@ from sosanh.extract.metrics.left_out import Reading
 
 _CUT = "staff_positions_cut"
 _LEAVES_EARLY = re.compile(r"trước tuổi|thôi việc")
+_LEAVES = re.compile(r"\b(?:nghỉ|thôi việc)\b.*")
+_IN_DUE_TIME = re.compile(
+    r" (?:theo chế độ|đúng (?:tuổi|chế độ|độ tuổi)|khi (?:đủ|đến) tuổi|đương nhiên|hằng năm)\b"
+)
+"""Behind those who retire as everybody does: no part of the positions cut."""
+_BESIDES = re.compile(r"\b(?:ngoài ra|bên cạnh đó|cùng với đó|chưa kể|không kể)\b")
 _PARTS = re.compile(
     r"[^;:.()\d]{0,40}(?:(?:đạt |chiếm |tỷ lệ )*[\d,]+ ?%)?"
     r"(?:[,;]? ?(?:trong đó|gồm|bao gồm)\b|[:(])[^;]*\Z"
@@ -24,10 +30,13 @@ def way_of_leaving(
     action = count.action
     if cut is None or cut.metric != _CUT or action is None:
         return None
-    if not action.phrase.surface.startswith(("nghỉ", "thôi việc")):
+    leaves = _LEAVES.search(context.folded, action.start, action.end)
+    if leaves is None or _IN_DUE_TIME.match(context.folded, action.end):
         return None
+    if _BESIDES.search(context.folded, cut.end, count.start):
+        return None  # "tinh giản 45 người, ngoài ra 12 người nghỉ hưu"
     end = count.start - 1 if bare else action.end
-    return cut.metric, cut.object, context.text[action.start : end], cut.parent or cut
+    return cut.metric, cut.object, context.text[leaves.start() : end], cut.parent or cut
 
 
 def cut_before(last: Draft | None, count: Count) -> Draft | None:

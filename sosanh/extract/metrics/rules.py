@@ -206,19 +206,29 @@ class MetricRules(MergedUnits):
         hit = count.noun_hit
         return hit is not None and by.match(self._context.folded, hit.end) is not None
 
-    @staticmethod
-    def _noun_of(clauses: Clauses, count: Count, known: str) -> str:
+    def _noun_of(self, clauses: Clauses, count: Count, known: str) -> str:
         """What a count is of, `known` being the last noun of the sentences before.
 
-        Bodies are cut; but "tỉnh có 114 xã, giảm 267 đơn vị" counts such units as it spoke of.
+        Bodies are cut; but "tỉnh có 114 xã, giảm 267 đơn vị" counts such units as it spoke of, and
+        "Cấp huyện: trước sắp xếp có 10 đơn vị" those of its level.
         """
-        deed = count.action.phrase.code if count.action is not None else ""
-        deeds = ("merge", "cut", "form")
-        if count.noun != "unit" or not (deed in deeds or MetricRules._remains(count)):
+        if count.noun != "unit":
             return count.noun
+        deed = count.action.phrase.code if count.action is not None else ""
         named = [one.noun for one in clauses.before(count) if one.noun not in ("", "unit")]
         spoken_of = named[-1] if named else known
-        return spoken_of if spoken_of == "admin_unit" else count.noun
+        if deed in ("merge", "cut", "form") or self._remains(count):
+            if spoken_of == "admin_unit" and not self._are_provinces(count, deed):
+                return "admin_unit"
+            if deed == "cut" and self._families.get(spoken_of) == "body":
+                return count.noun
+        return "admin_unit" if self._are_of_level(clauses, count) else count.noun
+
+    @staticmethod
+    def _are_provinces(count: Count, deed: str) -> bool:
+        """Whether "hợp nhất 3 địa phương" merges what has communes of its own."""
+        hit = count.noun_hit
+        return deed == "merge" and hit is not None and hit.phrase.surface == "địa phương"
 
     def _of_servants(
         self, clauses: Clauses, count: Count, parent: Draft | None, sentence: int

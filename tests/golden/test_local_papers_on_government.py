@@ -1,0 +1,162 @@
+"""Local papers on provincial government: units and bodies level by level, plans, who leaves.
+
+Each text is our own; the figures are read off it by hand, in the order of the text, each with its
+province.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import placed, told
+
+HAM = "Tỉnh Hà Nam năm 2024\n"
+
+TEXTS: list[tuple[str, list[str]]] = [
+    # whose the counted are is no second object of the deed
+    (HAM + "Tỉnh giảm 58 phòng của 12 sở.", ["35 bodies_cut 58"]),
+    (HAM + "Tinh giản 31 viên chức thuộc 9 trường.", ["35 staff_positions_cut 31"]),
+    (HAM + "Cấp ủy kỷ luật 45 đảng viên thuộc 12 tổ chức đảng.", [
+        "35 party_members_disciplined 45",
+    ]),
+    (HAM + "Tỉnh bãi bỏ 45 thủ tục hành chính và giải thể 6 chi cục.", [
+        "35 administrative_procedures_cut 45",
+        "35 bodies_cut 6",
+    ]),
+    (HAM + "Sắp xếp 155 phường của 12 quận còn 47 phường.", [
+        "35 administrative_units_before 155",
+        "35 administrative_units_after 47",
+    ]),
+    # "đơn vị" are administrative ones where their kinds or their level stand beside
+    (
+        HAM + "Bộ máy hành chính cấp xã được tinh gọn từ 109 đơn vị (xã, phường, thị trấn) xuống "
+        "còn 98 đơn vị, giảm 11 đơn vị.",
+        ["35 administrative_units_before 109", "35 administrative_units_after 98"],
+    ),
+    (
+        HAM + "Thực hiện sắp xếp, cấp xã từ 109 đơn vị còn 98 đơn vị (80 xã, 18 phường).",
+        [
+            "35 administrative_units_before 109",
+            "35 administrative_units_after 98",
+            "35 administrative_units_after 80 [xã]",
+            "35 administrative_units_after 18 [phường]",
+        ],
+    ),
+    (
+        HAM + "Ở cấp huyện, trước khi sáp nhập có 12 đơn vị; sau sáp nhập còn 11 đơn vị.",
+        [
+            "35 administrative_units_before 12 [cấp huyện]",
+            "35 administrative_units_after 11 [cấp huyện]",
+        ],
+    ),
+    (
+        HAM + "- Cấp huyện: trước sắp xếp có 10 đơn vị, sau sắp xếp còn 09 đơn vị, giảm 01.",
+        [
+            "35 administrative_units_before 10 [cấp huyện]",
+            "35 administrative_units_after 9 [cấp huyện]",
+        ],
+    ),
+    (HAM + "Sau sắp xếp đơn vị hành chính, cấp xã giảm 26 đơn vị.", []),
+    (HAM + "Số đơn vị sự nghiệp cấp huyện giảm từ 45 đơn vị xuống còn 32 đơn vị.", []),
+    (HAM + "Số trường cấp xã giảm từ 45 đơn vị xuống còn 32 đơn vị.", []),
+    (
+        HAM + "Tỉnh giảm 120 đầu mối. Cấp huyện giảm 80 đơn vị, cấp tỉnh giảm 40 đơn vị.",
+        [
+            "35 bodies_cut 120",
+            "35 bodies_cut 80 [cấp huyện]",
+            "35 bodies_cut 40 [cấp tỉnh]",
+        ],
+    ),
+    # provinces that merge have no communes' key
+    (HAM + "Tỉnh có 6 đơn vị hành chính cấp huyện. Việc hợp nhất 3 địa phương là cần thiết.", []),
+    # bodies told apart by their level or kind where they became fewer
+    (
+        HAM + "Toàn tỉnh giảm 31 phòng chuyên môn thuộc sở; cấp huyện giảm 9 phòng.",
+        ["35 bodies_cut 31", "35 bodies_cut 9 [cấp huyện]"],
+    ),
+    (
+        HAM + "Cấp tỉnh giảm 12 phòng, cấp huyện giảm 45 phòng.",
+        ["35 bodies_cut 12 [cấp tỉnh]", "35 bodies_cut 45 [cấp huyện]"],
+    ),
+    (
+        HAM + "Số lượng trường THCS giảm 4/96 trường, trường mầm non, mẫu giáo giảm 12/118 trường.",
+        ["35 bodies_cut 4/96 [trường THCS]", "35 bodies_cut 12/118 [trường mầm non, mẫu giáo]"],
+    ),
+    (HAM + "Có 9 sở giảm từ 1 đến 4 phòng.", []),
+    (HAM + "Tỉnh giảm từ 10 đến 15 phòng.", ["35 bodies_cut 10"]),
+    # who leaves how; who retires in due time, or is moved, is no position cut
+    (
+        HAM + "Tỉnh dự kiến tinh giản 305 cán bộ, công chức. Trong đó, 218 trường hợp được hưởng "
+        "chính sách nghỉ hưu trước tuổi, 87 trường hợp hưởng chính sách thôi việc ngay.",
+        [
+            "35 staff_positions_cut 305 planned",
+            "35 staff_positions_cut 218 planned [nghỉ hưu trước tuổi]",
+            "35 staff_positions_cut 87 planned [thôi việc]",
+        ],
+    ),
+    (
+        HAM + "Sẽ có 512 người thuộc diện tinh giản biên chế, ngoài ra 124 người sẽ nghỉ hưu theo "
+        "chế độ và khoảng 6.680 người sẽ được điều động.",
+        ["35 staff_positions_cut 512 planned"],
+    ),
+    (HAM + "Tỉnh tinh giản 80 người, 14 người nghỉ hưu đúng tuổi.", ["35 staff_positions_cut 80"]),
+    (
+        HAM + "Với số cán bộ dôi dư, theo lộ trình, năm 2025 giảm 120 người, năm 2026 giảm 140 "
+        "người. Toàn tỉnh còn 9 trụ sở dôi dư.",
+        ["35 staff_positions_cut 120 planned", "35 staff_positions_cut 140 planned"],
+    ),
+    # what is drawn up as a way to do it is planned
+    (
+        HAM + "Tỉnh đề ra phương án sắp xếp từ 62 đơn vị hành chính xuống 24.",
+        ["35 administrative_units_before 62 planned", "35 administrative_units_after 24 planned"],
+    ),
+    (
+        HAM + "Tỉnh ủy trình Trung ương phương án giảm từ 109 xuống còn 43 xã, phường.",
+        ["35 administrative_units_before 109 planned", "35 administrative_units_after 43 planned"],
+    ),
+    (HAM + "Thực hiện phương án đã duyệt, tỉnh giảm 12 phòng.", ["35 bodies_cut 12"]),
+    # who gives posts, is joined to other units or only measures a place has no figure
+    (
+        HAM + "Năm 2023, tỉnh được Bộ Nội vụ giao 1.900 biên chế, giảm 45 biên chế.",
+        ["35 staff_positions_cut 45"],
+    ),
+    (
+        HAM + "Bí thư đồng thời là Chủ tịch UBND tại huyện Lý Nhân và 12 xã, thị trấn.",
+        ["35 secretary_is_committee_chair_communes 12"],
+    ),
+    (
+        HAM + "Văn phòng HĐND tỉnh giảm 1 phòng.",
+        ["35 bodies_cut 1 @Văn phòng HĐND tỉnh"],
+    ),
+    (
+        HAM + "Chỉ số hài lòng xếp thứ 38/63 tỉnh, thành phố trong cả nước; tỷ lệ hồ sơ đúng hạn "
+        "đạt 99,1%.",
+        ["35 dossiers_on_time_share %99.1"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_figures_of_local_papers(text: str, expected: list[str]) -> None:
+    assert placed(text) == expected
+
+
+def test_what_is_told_up_to_a_day_long_after_the_text_is_planned() -> None:
+    written = date(2024, 7, 11)
+    (ahead,) = told("Đến cuối năm, tỉnh Hà Nam giảm 9 phòng.", written)
+    (done,) = told("Đến cuối năm, tỉnh Hà Nam đã giảm 9 phòng.", written)
+    (soon,) = told("Đến hết tháng 8, tỉnh Hà Nam giảm 9 phòng.", written)
+    assert [one.role for one in (ahead, done, soon)] == ["planned", "achieved", "achieved"]
+
+
+def test_what_will_be_dates_nothing_that_was_done() -> None:
+    (figure,) = told(
+        "Tỉnh Hà Nam giảm 47 đơn vị sự nghiệp. Trường mới sẽ hoạt động trong quý I năm 2026.",
+        date(2025, 11, 17),
+    )
+    assert (figure.role, figure.period.period_from) == ("achieved", None)
+
+
+def test_until_before_a_day_is_until_the_day_before() -> None:
+    (figure,) = told("Đến trước ngày 30/6/2025, tỉnh Hà Nam đã giảm 47 đơn vị sự nghiệp.")
+    assert str(figure.period.period_to) == "2025-06-29"
