@@ -22,6 +22,8 @@ ONLY_CONNECTORS = re.compile(
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
 _THEIRS = re.compile(r" (?:của|thuộc|trực thuộc)(?: các| cả)?(?: hơn| gần| trên| khoảng)? ?\Z")
 """What leads from the counted to whose they are: "giảm 58 phòng của 12 sở", "… thuộc 7 huyện"."""
+_HAVING = ("represent", "total", "present", "total_whole", "total_members")
+"""What holds of both: "đại diện cho 88.120 đảng viên thuộc 107 đảng bộ"."""
 _NEXT_TOTAL = re.compile(r" [^,;:.\d]{2,40}; (?:và |cùng |có )?(?:hơn |gần |trên )?")
 """What parts "761 tổ chức cơ sở đảng của tỉnh; 3.106 chi bộ"."""
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
@@ -432,7 +434,8 @@ class CountActions(PairedCounts):
     def _continues(self, previous: Count, count: Count) -> bool:
         gap = self._folded[previous.end : count.start]
         plain = without_parentheses(gap)
-        if _THEIRS.search(plain):
+        acts = previous.action is not None and previous.action.phrase.code not in _HAVING
+        if acts and _THEIRS.search(plain):
             return False
         stative = previous.action is not None and previous.action.phrase.code in STATIVE
         if ONLY_CONNECTORS.match(plain if stative else _AS_SHARE.sub("", plain)):

@@ -24,8 +24,9 @@ _OF_SORT = re.compile(
 )
 """What tells bodies of one kind apart: "trường tiểu học", "trường mầm non"."""
 _SUBJECT = re.compile(
-    r"(?:\A|[,;:(]|\bvà|\b[Ss]ố(?: lượng)?) ?(?:(?:số|Số)(?: lượng)? )?(?P<name>[^\W\d_]+(?: [^\W\d_]+"
-    r"|, [^\W\d_]+(?= (?:giáo|non|học)\b)){1,6}?) (?:(?:đã|cũng|lại|thì) )*\Z"
+    r"(?:\A|[,;:(]|\bvà|\b[Ss]ố(?: lượng)?) ?(?:(?:số|Số)(?: lượng)? )?"
+    r"(?P<name>[^\W\d_]+(?: [^\W\d_]+|, [^\W\d_]+(?= (?:giáo|non|học)\b)){1,6}?)"
+    r" (?:(?:đã|cũng|lại|thì) )*\Z"
 )
 """What stands before a deed as its subject: "…, trường mầm non giảm"."""
 _TIERS = ("cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố")

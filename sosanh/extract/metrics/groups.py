@@ -275,7 +275,8 @@ def set_apart(context: TextContext, clauses: Clauses, draft: Draft, known: Draft
         whole = known.parent
     named = context.folded[group.start : group.end]
     late = group.start - clauses.sentence.start > _OPENING
-    if whole is None and late and _TIER.fullmatch(named) is None:
+    tier = draft.count.is_lessened and _TIER.fullmatch(named) is not None
+    if whole is None and late and not tier:
         return
     if whole is None and named in context.vocabulary.words.surfaces("no_group"):
         return  # "Các huyện kết nạp 900": of all of them, no group

@@ -63,11 +63,13 @@ _WEIGHS = re.compile(
 _ON_COMMUNES = re.compile(
     r"\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)(?: các)?(?: đơn vị hành chính)?(?: cấp)?"
     r" (?:xã|huyện|phường)\b"
-    r"|(?:\A|[,;:] |\bhành chính |\b(?:ở|tại|với|về|đối với) )cấp (?:xã|huyện)(?:,? (?:được|đã|sẽ|số đơn vị|đơn vị|toàn (?:tỉnh|huyện)"
+    r"|(?:\A|[,;:] |\bhành chính |\b(?:ở|tại|với|về|đối với) )cấp (?:xã|huyện)"
+    r"(?:,? (?:được|đã|sẽ|số đơn vị|đơn vị|toàn (?:tỉnh|huyện)"
     r"|giảm|tinh gọn|thu gọn|rút gọn|sắp xếp|sáp nhập|hợp nhất))*,? (?:giảm )?(?:từ )?\Z"
 )
 _OF_LEVEL = re.compile(
-    r"[-+*•–\s]*(?:\w{1,2}[).] )?(?:về |ở |đối với |với )?(?:đơn vị hành chính )?cấp (?:xã|huyện)[:,]?"
+    r"[-+*•–\s]*(?:\w{1,2}[).] )?(?:về |ở |đối với |với )?(?:đơn vị hành chính )?"
+    r"cấp (?:xã|huyện)[:,]?"
     r"(?: (?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)(?= |,)|[^;:.]*;(?= (?:trước|sau) )"
     r"| (?:đã |sẽ |cũng )*giảm (?:được |tổng cộng |hơn |gần )*\Z)"
     r"|.*\b(?:sắp xếp|sáp nhập|hợp nhất)\b[^:]*[,;] (?:ở )?cấp (?:xã|huyện) (?:đã |sẽ |cũng )*giảm"

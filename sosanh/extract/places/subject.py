@@ -48,9 +48,10 @@ _RANKED = re.compile(
 )
 """What only measures others by the country: "thứ 5 cả nước", "cao hơn bình quân cả nước"."""
 _RANKED_AMONG = re.compile(
-    r"\b(?:thứ (?:hạng )?\d{1,2}|\d{1,2}/(?:34|6[0-4])|(?:trong |thuộc )?(?:nhóm|tốp|top)\b[^,;.]{0,20}"
-    r"|(?:dẫn|đứng) đầu)[^,;.\d]{0,12}(?:/?(?:34|6[0-4]) )?(?:tỉnh,? thành(?: phố)?"
-    r"|tỉnh(?: và|,) thành phố|địa phương|tỉnh)? (?:trong |trên |của |ở )?\Z"
+    r"\b(?:thứ (?:hạng )?\d{1,2}|\d{1,2}/(?:34|6[0-4])"
+    r"|(?:trong |thuộc )?(?:nhóm|tốp|top)\b[^,;.]{0,20}|(?:dẫn|đứng) đầu)[^,;.\d]{0,12}"
+    r"(?:/?(?:34|6[0-4]) )?(?:tỉnh,? thành(?: phố)?|tỉnh(?: và|,) thành phố|địa phương|tỉnh)?"
+    r" (?:trong |trên |của |ở )?\Z"
 )
 """The same behind the places ranked: "xếp thứ 38/63 tỉnh, thành phố trong cả nước"."""
 _FIGURE_OF_ALL = re.compile(
