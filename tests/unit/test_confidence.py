@@ -68,6 +68,9 @@ def test_a_trait_can_be_read_off_the_fact() -> None:
     assert "failed_check" in traits(failed, 6)
     confirmed = "Kết nạp 1.245/2.000 đảng viên, đạt 62,25% chỉ tiêu."
     assert "confirmed" in traits(confirmed, 1245)
+    assert "with_base" in traits(confirmed, 1245)
+    assert "alone" in traits("Năm 2024 kết nạp 1.200 đảng viên.", 1200)
+    assert "alone" not in traits(failed, 6)
     forms = "Kỷ luật 30 đảng viên, trong đó khiển trách 22, cảnh cáo 8."
     assert "part" in traits(forms, 22)
     assert "part" not in traits(forms, 30)
@@ -92,6 +95,19 @@ def test_figures_are_doubted_in_a_text_on_something_else() -> None:
     assert "beside_uncoded" not in traits(own, 41)
     beside = own + " Trồng 300 cây xanh. Xây 12 cây cầu. Mở 25 lớp học. Tặng 90 suất quà."
     assert "beside_uncoded" in traits(beside + " Có 14 doanh nghiệp, 7 hợp tác xã.", 41)
+
+
+def test_two_numbers_for_one_claim_are_both_doubted() -> None:
+    twice = "Năm 2024 kết nạp 41 đảng viên. Cả năm 2024 toàn tỉnh kết nạp 52 đảng viên."
+    assert "contradicted" in traits(twice, 41)
+    assert "contradicted" in traits(twice, 52)
+    for other in (
+        "Năm 2024 kết nạp 41 đảng viên. Năm 2023 toàn tỉnh kết nạp 52 đảng viên.",
+        "Năm 2024 kết nạp 41 đảng viên. Riêng huyện Đầm Hà kết nạp 5 đảng viên.",
+        "Năm 2024 kết nạp 41 đảng viên, trong đó có 22 đảng viên nữ.",
+        "Năm 2024 kết nạp 41 đảng viên. Như vậy năm 2024 đã kết nạp 41 đảng viên.",
+    ):
+        assert "contradicted" not in traits(other, 41), other
 
 
 def test_a_model_told_of_again_is_surer() -> None:

@@ -10,6 +10,8 @@ may suggest: `ASSURING` and `DOUBTFUL` say which, and no weight has the other si
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from math import exp
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
@@ -25,6 +27,8 @@ from sosanh.facts import (
     Observation,
     Ranking,
     ReformModel,
+    Role,
+    Scope,
 )
 
 # Facts that are rated alike; an observation without a metric is another thing than a coded one.
@@ -50,6 +54,7 @@ ASSURING = frozenset(
         "extent",
         "long_wording",
         "dated",  # in its own sentence
+        "with_base",  # told: some of all, or against its target
     }
 )
 DOUBTFUL = frozenset(
@@ -57,6 +62,8 @@ DOUBTFUL = frozenset(
         "action_unsaid",  # near the number
         "number_alone",  # neither an action is near nor any word leads to the number
         "failed_check",
+        "contradicted",  # by another figure of the same metric, place, time and role
+        "alone",  # in its sentence: reports tell figures in rows
         "percent_alone",  # a share of something that was not found
         "denied",
         "planned_near",
@@ -171,8 +178,13 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
     coded_share = coded / len(figures) if figures else 0.0
     mentions = Counter(fact.code for fact in facts if isinstance(fact, _MODELS))
     sentences: dict[str, _Sentence] = {}
+    beside = Counter(figure.evidence.sentence for figure in figures)
+    told: dict[_Claim, set[_Told]] = {}
+    for figure in figures:
+        if figure.metric is not None and figure.breakdown is None:
+            told.setdefault(_claim(figure), set()).add((figure.value, figure.percent_stated))
     return [
-        _figure_traits(fact, coded_share, sentences)
+        _figure_traits(fact, coded_share, sentences, beside, told)
         if isinstance(fact, Observation)
         else _model_traits(fact, mentions[fact.code])
         if isinstance(fact, _MODELS)
@@ -181,6 +193,17 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
         else ()
         for fact in facts
     ]
+
+
+_Claim = tuple[str | None, Scope, date | None, date | None, Role]
+_Told = tuple[Decimal | None, Decimal | None]
+"""The number and the percent of a figure."""
+
+
+def _claim(figure: Observation) -> _Claim:
+    """What a text should tell but once: of what, whom, when, and whether it was done."""
+    period = figure.period
+    return figure.metric, figure.scope, period.period_from, period.period_to, figure.role
 
 
 class _Sentence(NamedTuple):
@@ -200,11 +223,16 @@ def _read_sentence(sentence: str) -> _Sentence:
 
 
 def _figure_traits(
-    fact: Observation, coded_share: float, sentences: dict[str, _Sentence]
+    fact: Observation,
+    coded_share: float,
+    sentences: dict[str, _Sentence],
+    beside: Mapping[str, int],
+    told: Mapping[_Claim, set[_Told]],
 ) -> Traits:
     """Read the traits of a figure in whose text so many of the figures have a metric.
 
-    `sentences` keeps what was read of the sentences with several figures.
+    `sentences` keeps what was read of the sentences with several figures, `beside` says how many
+    figures each has, and `told` what the text tells of each claim.
     """
     known = sentences.get(fact.evidence.sentence)
     if known is None:
@@ -220,6 +248,12 @@ def _figure_traits(
         found.append("not_achieved")
     if _MARK.search(quote):
         found.append("interrupted")
+    if fact.base is not None:
+        found.append("with_base")
+    if beside[fact.evidence.sentence] == 1:
+        found.append("alone")
+    if fact.metric is not None and fact.breakdown is None and len(told[_claim(fact)]) > 1:
+        found.append("contradicted")
     if fact.breakdown is not None:
         found.append("part")
     elif fact.checks.get("action_stated") == "failed":
