@@ -73,6 +73,26 @@ ROWS: list[tuple[str, list[str]]] = [
         "giảm được 96.",
         ["58 staff_positions_cut 208", "58 staff_positions_cut 96 @Bác Ái"],
     ),
+    # units that reach a bound are no rate, and those behind them have each their own
+    (
+        "Tháng 5/2024, 11/11 huyện, thành phố của tỉnh Hòa Bình có tỷ lệ hồ sơ đúng hạn trên 95%; "
+        "cao nhất Lạc Thủy (99,9%), thấp nhất Đà Bắc (95,3%).",
+        [f"17 {ON_TIME} %99.9 @Lạc Thủy", f"17 {ON_TIME} %95.3 @Đà Bắc"],
+    ),
+    (
+        "Năm 2023 Sở Tư pháp tỉnh Lâm Đồng có 99,9% hồ sơ xong sớm hoặc đúng ngày hẹn; Sở Nông "
+        "nghiệp 99,7%, còn Sở Tài nguyên và Môi trường - nơi nhiều việc khó - mới 92,4%.",
+        [
+            f"68 {ON_TIME} %99.9 @Sở Tư pháp tỉnh Lâm Đồng",
+            f"68 {ON_TIME} %99.7 @Sở Nông nghiệp",
+            f"68 {ON_TIME} %92.4 @Sở Tài nguyên và Môi trường",
+        ],
+    ),
+    # a rate that went on rising
+    (
+        "Tỷ lệ hồ sơ trực tuyến ở Ninh Bình là 31% năm 2018, 45% năm 2019 và 57% năm 2020.",
+        [f"37 {ONLINE} %31", f"37 {ONLINE} %45", f"37 {ONLINE} %57"],
+    ),
     # a row goes on with two figures of two kinds, each with its own
     (
         "Năm 2022, tỉnh Bạc Liêu kiểm tra 31 tổ chức đảng và kỷ luật 45 đảng viên; cùng kỳ năm "

@@ -51,7 +51,7 @@ _OPENS_CLAUSE = re.compile(
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•–;:,.\n(] ?"
     r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|ở|tại|trong đó|trong khi|nhất là|với"
-    r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến) )\Z"
+    r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến|(?:cao|thấp|nhiều|ít) nhất) )\Z"
 )
 _OWNER_LEAD = len("trong khi ")
 _AT, _IS_FIGURE = (" ở ", " tại "), re.compile(r" (?:là|đạt|mới đạt|chỉ đạt) \d")

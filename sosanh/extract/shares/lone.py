@@ -106,6 +106,7 @@ def lone_share(
         return None  # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
     if of_dossiers and _attained_by(context, clauses, count):
+        finder.remember_share(count, index)  # "11/11 huyện đạt trên 95%; cao nhất Lạc Thủy (99%)"
         return None
     if of_dossiers and is_comparison(context, count):
         return None

@@ -34,6 +34,11 @@ _OF_TIERS = re.compile(
 """What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
 _REST_OF_DEED = re.compile(r"(?: [^\W\d_]+|,(?= trưởng)){1,14}(?=[;,.])")
 _AMONG = re.compile(r",? (?:trong đó|riêng|cao nhất là|thấp nhất là)(?: có)?,?(?= )")
+_THEN_REACHED = re.compile(
+    r"(?: (?:năm|quý|tháng) [^,;:.()%]{1,16})?(?:, | và |, và )"
+    r"(?:(?:lên|tới|đạt|vượt|hơn|gần|trên) )*"
+)
+"""What parts the years of a rate that went on rising: "lên 95% năm 2019, 98% năm 2020 và 99%"."""
 _AND = re.compile(rf"{JOINT_OF_LIST} ")
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
 _WHEN = re.compile(
@@ -41,6 +46,7 @@ _WHEN = re.compile(
     r" ?(?:khi|lúc|thời) [^,;:.()%]{3,60}(?=[,;.])"
 )
 """Behind a share, when it was: "so với 89% năm 2016 khi còn làm ở từng sở"."""
+_OF_A_YEAR = re.compile(r" (?:của |trong )?năm (?:19|20)\d{2}(?:[,;.]| và\b)")
 _AND_NEXT = re.compile(r",? và \d")
 _ROW_GOES_ON = re.compile(rf"{JOINT} (?:hơn |gần |trên )?")
 _TWO = 2
@@ -61,7 +67,7 @@ def noun_of_row(
         return False
     folded = context.folded
     dated = is_framed(context, count.end)  # "12,4%, thay vì 19,7% của năm 2021"
-    dated = dated or _WHEN.match(folded, count.end) is not None
+    dated = dated or any(way.match(folded, count.end) for way in (_WHEN, _OF_A_YEAR))
     listed = _in_turn(context, clauses, previous, count)
     tiers = _OF_TIERS.fullmatch(folded, max(previous.end, previous.action.end), count.start)
     ends = clauses.ends(count) or _AND_NEXT.match(folded, count.end) is not None
@@ -83,6 +89,7 @@ def noun_of_row(
         or is_upper_end(context, previous, count)
         or _NOW.fullmatch(folded, start, count.start)
         or _opens_row(context, clauses, count)
+        or (dated and _THEN_REACHED.fullmatch(folded, previous.end, count.start))
         or tiers
         or listed
     ):
