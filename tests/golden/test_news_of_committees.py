@@ -110,6 +110,48 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["secretary_is_committee_chair_districts 4 planned"],
     ),
     ("Có 8 xã có 100% số thôn có bí thư chi bộ kiêm trưởng thôn.", []),
+    # unions are no Party organisations, and tell that firms are spoken of
+    (
+        "Sau 2 năm, tỉnh lập mới 53 tổ chức đảng, 67 tổ chức công đoàn, 12 tổ chức đoàn.",
+        ["private_firm_party_orgs_founded 53"],
+    ),
+    (
+        "Trong các doanh nghiệp, tỉnh thành lập mới 67 tổ chức công đoàn, 12 tổ chức đoàn thanh "
+        "niên.",
+        [],
+    ),
+    # those accused are the base of the cases closed
+    (
+        "UBKT các cấp giải quyết tố cáo 86 đảng viên, đã giải quyết xong 42 trường hợp.",
+        ["denunciations_resolved 42/86 [ủy ban kiểm tra các cấp]"],
+    ),
+    (
+        "Đã giải quyết 9 đơn tố cáo. Sở giải quyết chế độ cho 30 trường hợp.",
+        ["denunciations_resolved 9"],
+    ),
+    # a label that ends with a noun is one all the same
+    (
+        "Tỉnh kỷ luật 62 đảng viên. Nội dung vi phạm chủ yếu: dân số, kế hoạch hóa gia đình: 11 "
+        "(17,7%); thiếu trách nhiệm, buông lỏng lãnh đạo: 5 (8,1%)…",
+        [
+            "party_members_disciplined 62",
+            "party_members_disciplined 11/62%17.7 [dân số, kế hoạch hóa gia đình]",
+            "party_members_disciplined 5%8.1 [thiếu trách nhiệm, buông lỏng lãnh đạo]",
+        ],
+    ),
+    # committees that have a name of their own as those who acted
+    (
+        "Ban Chấp hành Đảng bộ huyện kỷ luật 1 đảng viên. Ủy ban kiểm tra các địa phương, đơn vị "
+        "kiểm tra 28 tổ chức đảng.",
+        [
+            "party_members_disciplined 1 [ban chấp hành cấp huyện]",
+            "party_orgs_inspected 28 [ủy ban kiểm tra các địa phương]",
+        ],
+    ),
+    (
+        "Đại hội Đảng bộ phường Hà Tu có 188 đại biểu, tiêu biểu cho 876 đảng viên.",
+        ["party_members_total 876 @phường Hà Tu"],
+    ),
     # a bloc in parentheses holds for what stands in them
     (
         "Tỉnh giảm 239 biên chế (gồm khối Đảng và đoàn thể 7 người, khối Nhà nước 232 người).",

@@ -34,11 +34,13 @@ from sosanh.extract.shares.attached import attach_changes, attach_percents, atta
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (
+    DENUNCIATIONS,
     IDENTIFIED,
     POSTS_OPENED,
     UNDER_WATCH,
     give_posts,
     give_totals,
+    merge_denounced,
     merge_remedied,
     name_group,
 )
@@ -174,6 +176,8 @@ def drafts_of(
     give_targets(context, clauses, drafts)
     if IDENTIFIED in counted:
         merge_remedied(drafts)
+    if DENUNCIATIONS in counted:
+        merge_denounced(drafts)
     if POSTS_OPENED in counted:
         give_posts(drafts)
     if UNDER_WATCH in counted:

@@ -100,7 +100,10 @@ class Disciplined(LeftOut):
     ) -> Reading | None:
         """Read "Nội dung vi phạm: thiếu trách nhiệm 4 đồng chí" as a part of those disciplined."""
         told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
-        if not told or count.numeral.form != "count" or count.noun not in _OFFENDERS:
+        noun = (
+            count.noun if count.noun_hit is not None else ""
+        )  # "buông lỏng lãnh đạo: 5": no leaders
+        if not told or count.numeral.form != "count" or noun not in _OFFENDERS:
             return None
         whole = self._disciplined(sentence, drafts, count)
         if whole is None or whole.metric != "party_members_disciplined":
@@ -114,7 +117,7 @@ class Disciplined(LeftOut):
         value, of_all = count.numeral.value, whole.value
         if value is None or of_all is None or value > of_all:
             return None
-        if not count.noun and not (clauses.ends(count) and label_of(self._context, count)):
+        if not noun and not (clauses.ends(count) and label_of(self._context, count)):
             return None
         before = clauses.before(count)
         floor = max(opening, before[-1].end) if before else opening

@@ -33,6 +33,8 @@ _TIME_TAKEN = re.compile(
 )
 """Before procedures that only take less time: "rút ngắn thời gian giải quyết của 455 thủ tục"."""
 _RESOLVED = "denunciations_resolved"
+_NEAR = 300
+"""Characters before a sentence in which stands that those counted were denounced."""
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
@@ -150,7 +152,11 @@ class MetricRules(MergedUnits):
     ) -> bool:
         """Whether what stands beside the count keeps it from a metric that its words allow."""
         if metric == _RESOLVED:
-            return self._is_whom_told_of(clauses, count)
+            # "giải quyết xong 42 trường hợp", but not of what the sentence before told
+            near = self._context.folded[clauses.sentence.start : count.end]
+            before = self._context.folded[max(0, clauses.sentence.start - _NEAR) : count.start]
+            far = count.noun == "person" and "tố cáo" not in near and "bị tố cáo" not in before
+            return far or self._is_whom_told_of(clauses, count)
         if metric == _STAFF_CUT:
             return _NOT_ENTITLED.match(self._context.folded, count.end) is not None
         if metric == _IN_FIRMS:

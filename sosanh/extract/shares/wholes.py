@@ -14,6 +14,8 @@ from sosanh.extract.shares.checks import check_percent
 IDENTIFIED = "shortcomings_identified"
 POSTS_OPENED = "leadership_posts_opened_to_exam"
 UNDER_WATCH = "party_orgs_under_watch"
+DENUNCIATIONS = "denunciations_resolved"
+_ACCUSED = ("member", "party_org", "grassroots_org", "cell", "official")
 _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
 _AIM = 30
@@ -42,6 +44,26 @@ def merge_remedied(drafts: dict[int, Draft]) -> None:
         ):
             draft.base, draft.base_role = identified.value, "total"
             identified.dropped = draft.count.noun == "item"
+
+
+def merge_denounced(drafts: dict[int, Draft]) -> None:
+    """Make 86 the base of the 42 in "giải quyết tố cáo 86 đảng viên, đã giải quyết xong 42".
+
+    Those accused are told first, and which of the cases are closed behind them.
+    """
+    known = [draft for draft in drafts.values() if draft.metric == DENUNCIATIONS]
+    if len(known) != 2:
+        return
+    accused, closed = known
+    if (
+        accused.object in _ACCUSED
+        and closed.object not in _ACCUSED
+        and closed.base is None
+        and accused.value is not None
+        and closed.value is not None
+        and closed.value <= accused.value
+    ):
+        closed.base, closed.base_role, accused.dropped = accused.value, "total", True
 
 
 def give_posts(drafts: dict[int, Draft]) -> None:
