@@ -51,9 +51,10 @@ _HANDED_ON = ("administrative_procedures_delegated",)
 """What a report tells of as done in its time, though it remains."""
 _ISSUED = ("work_programmes_issued", "schemes_completed", "programme_items_issued_by_lower_levels")
 """What is counted for the term in which it was issued."""
+_HANDLED = ("dossiers_on_time_share", "online_dossiers_share")
 _YEAR_BY_YEAR = (
     *("party_members_admitted", "party_members_made_full", "party_members_struck_off"),
-    *("dossiers_on_time_share", "online_dossiers_share"),
+    *_HANDLED,
 )
 """What is planned for each year and counted from its first day."""
 _LEAD_ENDS = 2
@@ -107,13 +108,22 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         period = draft.period or context.period_at(draft.count.start)
         kind = context.vocabulary.metrics[draft.metric].kind if draft.metric else None
         if kind == "flow":
+            done = context.timeline.done_at(context.sentence_at(draft.start))
+            if done is not None and done.basis != "none":
+                period = done
             period = context.timeline.since.report_began(period)
         if draft.metric in _YEAR_BY_YEAR:
             period = context.timeline.since.new_year(draft.start, period)
+            if draft.metric in _HANDLED:
+                period = context.timeline.since.new_offices(period)
         elif draft.metric in _CUT:
             period = context.timeline.since.compared_year(draft.start, period)
         if kind == "stock" and draft.period is None and draft.metric not in _OF_THE_PAST:
             period = context.timeline.counted_at(context.sentence_at(draft.start)) or period
+        if draft.metric in _OF_THE_PAST and period.basis != "stated":
+            period = context.timeline.since.before_merger(period)
+        if draft.role in ("target", "planned") and period.basis == "none":
+            period = context.timeline.reported.planned or period
         if kind == "stock" and _is_undated(context, draft, period):
             period = _on_day_of_text(context, draft) or period
         elif kind == "stock":
@@ -193,9 +203,14 @@ def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
     done = draft.metric in _HANDED_ON
     if not done and (until > day or context.timeline.reported.is_of_some_months(period)):
         return draft.metric not in _YET_TO_COME
-    if until + _LATELY > day:
+    if context.timeline.reported.is_titled_on(period):
         return False
-    return context.timeline.is_carried_on(context.sentence_at(draft.start))
+    on_a_day = period.period_from is None
+    if until + _LATELY > day and (on_a_day or period.precision in ("year", *PARTS_OF_YEAR)):
+        return False
+    if on_a_day:
+        return context.timeline.is_carried_on(context.sentence_at(draft.start))
+    return draft.metric not in _YET_TO_COME
 
 
 def _on_day_of_text(context: TextContext, draft: Draft) -> Period | None:

@@ -22,6 +22,10 @@ _OPENS_WITH_PAPER = re.compile(
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
 
 
+_SETS = re.compile(r",? (?:đã |có )?(?:đề ra|đặt ra|đặt (?:mục|chỉ) tiêu|xác định|giao)\b")
+"""After the term of a congress that sets aims for it."""
+
+
 def names_aim(folded: str, start: int, phrase: TimePhrase) -> bool:
     """Whether words since `start` make it the year of an aim: "để đạt chỉ tiêu cả năm"."""
     if _AIMED.search(folded, start, phrase.start):
@@ -50,5 +54,10 @@ def names_paper(folded: str, start: int, phrase: TimePhrase, *, opens: bool) -> 
 
 
 def names_congress(folded: str, start: int, phrase: TimePhrase) -> bool:
-    """Whether a term is that of a congress, no time: "Đại hội …, nhiệm kỳ 2020 - 2025"."""
+    """Whether a term is that of a congress, no time: "Đại hội …, nhiệm kỳ 2020 - 2025".
+
+    Not before the aims that it set for that time.
+    """
+    if _SETS.match(folded, phrase.end):
+        return False
     return _CONGRESS.search(folded, start, phrase.start) is not None

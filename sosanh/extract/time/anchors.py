@@ -28,6 +28,7 @@ class Anchors:
 
     now: date | None  # the day of the text, or of the meeting that it tells of
     report: TimePhrase | None = None
+    is_guessed: bool = False  # the report is, from the first sentences: no title names its time
     spoken: Period | None = None
     named: list[TimePhrase] = field(default_factory=list)
     term: tuple[int, int] | None = None  # first and last year of the congress term named last
@@ -46,7 +47,8 @@ class Anchors:
             first = phrase.period_from.year
             last = phrase.period_to.year if phrase.period_to else first
             # of one that is under way only the part until the text is told
-            self.term = (first, last if last >= first + TERM_YEARS - 1 else first + TERM_YEARS)
+            is_whole = last >= first + TERM_YEARS - 1 and not phrase.until_now
+            self.term = (first, last if is_whole else first + TERM_YEARS)
         elif len(phrase.years) == 2 and phrase.period_from is None:
             self.term = (phrase.years[0], phrase.years[1])
         if phrase.is_dated:

@@ -10,11 +10,14 @@ from sosanh.extract.time.opening import Opening
 from sosanh.extract.time.phrase import TimePhrase
 
 _MEETING = re.compile(
-    r"(?:ngày|sáng|trưa|chiều|tối|hôm (?:qua|nay)) \(?(?:\d{1,2}(?: ?[-–] ?| và ))?"
+    r"(?:ngày|sáng|trưa|chiều|tối|hôm)(?: (?:qua|nay|thứ \w+|chủ nhật),?)? "
+    r"\(?(?:\d{1,2}(?: ?[-–] ?| và ))?"
     r"(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})"
     r"(?:(?: ?[/.-] ?| năm )((?:19|20)\d{2})|(?!\d| ?[/.-] ?\d| năm \d))"
 )
 """A day, or the last one of two; of the year of the text where none is said."""
+_YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua(?=[ ,])(?! \()")
+_OPENS = ("\n", ". ", "– ", "- ", ") ")
 _IN_MEMORY = re.compile(r"(?:kỷ niệm|nhân|mừng|dịp|lễ|đợt) (?:[^\W\d]+ ){0,4}\Z")
 """Before a day of remembrance, on which nobody met: "kỷ niệm ngày 27/7"."""
 _GATHERING = re.compile(r"\b(?:hội nghị|buổi làm việc|buổi họp|cuộc họp|phiên họp|kỳ họp|họp)\b")
@@ -44,8 +47,17 @@ def day_of_text(context: NumberedText, opening: Opening) -> date | None:
     published = context.document.published
     if published is None:
         return None
-    met = day_in_lead(context, opening, published)
+    met = day_in_lead(context, opening, published) or _yesterday(context, opening, published)
     return met if met is not None and published - _WEEKS <= met < published else published
+
+
+def _yesterday(context: NumberedText, opening: Opening, published: date) -> date | None:
+    """The day before that of the page, where the lead opens with it: "Chiều qua, … đã họp"."""
+    folded = context.folded
+    told = _YESTERDAY.search(folded, context.document.body_start, opening.end)
+    if told is None or not folded.endswith(_OPENS, 0, told.start()):
+        return None
+    return published - timedelta(days=1)
 
 
 def day_in_lead(

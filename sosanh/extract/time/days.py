@@ -43,8 +43,8 @@ _AIMED_AT = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
 )
 _DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày|(?:đầu|cuối) kỳ)\b[^,;.()\d\n]{0,60} \Z")
-_PARTS_OF_MONTH = {"thượng tuần": 10, "trung tuần": 20}
-"""The last days of the first and the second ten days of a month."""
+_PARTS_OF_MONTH = {"thượng tuần": 10, "giữa tháng": 15, "trung tuần": 20}
+"""The last days of the first and the second ten days of a month, and its middle."""
 _SINCE = 160
 """Characters before "đến năm 2023" in which the year stands that it goes on from."""
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
+from sosanh.extract.time.builders import COUNTS
 from sosanh.extract.time.compared import BESIDE
 from sosanh.extract.time.day import (
     AHEAD,
@@ -54,12 +55,20 @@ _BY_YEAR = 3
 _AHEAD_IN_TITLE = re.compile(
     r"phấn đấu|dự kiến|kế hoạch|lộ trình|đề án|nghị quyết|phương án|trước|mục tiêu"
 )
+_DEPLOYED = re.compile(r"\btriển khai\b[^.;\n\d]*$")
+"""Before the year that a meeting of January opens: "triển khai công tác xây dựng Đảng năm 2023"."""
+_REVIEW_OF_YEARS = re.compile(
+    r"(?:sơ kết|tổng kết|nhìn lại|đánh giá(?: kết quả)?|kết quả)[^.;\n\d]{0,20} (?:hơn |gần )?"
+    r"(\d\d?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm (?:thực hiện|triển khai|thí điểm|tổ chức)"
+)
+_REVIEW_LEAD = 700
+"""Characters after title and such words in which stands since when."""
 _SEVERAL = 3
 """Years in the first sentences of which none is the one that a text reports on."""
 _GUESSED = (2, _BY_YEAR, 4)
 """Ranks of what no title names and nothing calls a report."""
 _BY_MEETING = 5
-"""Rank of the quarter after which a meeting is called, and which tells of all months so far."""
+"""Rank of the quarter or month after which a meeting is called, which tells of all so far."""
 _MEETS = re.compile(r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: [^\W\d]+){0,4} $")
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
 """Before the days from or to which a report counts, in a note at its head."""
@@ -205,8 +214,13 @@ def _report_period(
         before = folded[max(0, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         if before.endswith(("từ ", "trong đó ", "thời điểm ")) or BESIDE.search(before):
             continue
-        if ASIDE.search(before) or phrase.until_now or _COMPARED_WITH.search(before):
+        looks_back = phrase.until_now and _is_reviewed(folded, phrase, anchors.now, title_end)
+        if ASIDE.search(before) or _COMPARED_WITH.search(before):
             continue
+        if phrase.until_now and not looks_back:
+            continue
+        if before.endswith("(") and folded.startswith((",", ":"), phrase.end):
+            continue  # "64.296 đảng viên (năm 1997, Đảng bộ tỉnh có hơn 37 nghìn)"
         if phrase.precision == "year" and (
             _AHEAD_OF_IT.match(folded, phrase.end) or before.endswith(_WISHED)
         ):
@@ -216,14 +230,19 @@ def _report_period(
         last = phrases[number - 1].end if number else 0
         reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])
         phrase = resolve(phrase, anchors, folded)
-        if phrase.lean == "last_months" and _has_hardly_begun(phrase, anchors.now):
+        deployed = phrase.precision == "year" and _DEPLOYED.search(before)
+        if (phrase.lean == "last_months" or deployed) and _has_hardly_begun(phrase, anchors.now):
             continue
         if not phrase.is_dated or (phrase.period_from is None and phrase.start >= title_end):
             continue
-        if phrase.start < title_end and not (phrase.precision == "month" and _MEETS.search(before)):
+        if looks_back:
+            rank = 1
+        elif phrase.start < title_end and not (
+            phrase.precision == "month" and _MEETS.search(before)
+        ):
             rank = 0
-        elif before.endswith("(") and folded.startswith(")\n", phrase.end):
-            rank = 1  # a note below the title: "(từ ngày 01/01/2024 đến ngày 20/11/2024)"
+        elif before.startswith("(") and folded.startswith(")\n", phrase.end):
+            rank = 1  # a note below the title: "(số liệu từ ngày 01/01/2024 đến ngày 20/11/2024)"
         elif _MEETS.search(before):
             rank = _BY_MEETING
         elif reported and phrase.precision != "month":
@@ -254,8 +273,20 @@ def _report_period(
     return _as_far_as_told(context, report, anchors.now), is_titled, is_review
 
 
+def _is_reviewed(folded: str, phrase: TimePhrase, now: date | None, title_end: int) -> bool:
+    """Whether a text reviews the years since a phrase: "Sơ kết 5 năm … Từ năm 2017 đến nay, …"."""
+    begin = phrase.period_from
+    if begin is None or now is None or not folded.endswith(" nay", phrase.start, phrase.end):
+        return False
+    told = _REVIEW_OF_YEARS.search(folded, 0, phrase.start)
+    if told is None or phrase.start - max(title_end, told.end()) > _REVIEW_LEAD:
+        return False
+    years = int(told[1]) if told[1].isdigit() else COUNTS[told[1]]
+    return abs(now.year - begin.year - years) <= 1
+
+
 def _has_hardly_begun(phrase: TimePhrase, now: date | None) -> bool:
-    """Whether "hai tháng cuối năm" lie ahead of a text of early November."""
+    """Whether "hai tháng cuối năm" lie ahead of a text of early November, a year of January."""
     begin = phrase.period_from
     return now is not None and begin is not None and begin + _MONTH > now
 

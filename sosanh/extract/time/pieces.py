@@ -37,5 +37,5 @@ LATER = (
 
 def opens(words: Iterable[str]) -> str:
     """Assert that one of `words`, just matched, are the first of their clause."""
-    places = (rf"(?<=\n{one})|(?<=[.,;:–-] {one})" for one in words)
+    places = (rf"(?<=\n{one})|(?<=\A{one})|(?<=[.,;:–-] {one})" for one in words)
     return f"(?:{'|'.join(places)})"

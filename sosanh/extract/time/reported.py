@@ -31,6 +31,17 @@ class ReportedTime:
         report = self._head.report
         return period_of(report, "inherited") if report is not None else None
 
+    @property
+    def planned(self) -> Period | None:
+        """The time of the tasks that the title names: "Kế hoạch phát triển đảng viên năm 2023"."""
+        plan = self._head.plan
+        return period_of(plan, "inherited") if plan is not None else None
+
+    def is_titled_on(self, period: Period) -> bool:
+        """Whether a period ends with what the title, or a note below it, says the text is on."""
+        said = self._head.is_titled or self._head.report != self._head.named
+        return said and period.period_to == self.until
+
     def is_of_some_months(self, period: Period) -> bool:
         """Whether it is that of a report on some months of a year, and on no half or quarter."""
         report = self._head.report

@@ -1,12 +1,14 @@
 """Since when something is counted whose words say only until when: "đến hết tháng 9"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.head import Head
+from sosanh.extract.time.leaning.events import NEW_PROVINCES
 from sosanh.extract.time.phrase import TimePhrase
 from sosanh.facts import Period
 
@@ -23,9 +25,8 @@ class CountedSince:
 
     def __init__(self, context: NumberedText, head: Head, phrases: Sequence[TimePhrase]) -> None:
         self._context, self._head = context, head
-        self._years_told = next(
-            (one.start for one in phrases if _is_of_years(one)), len(context.text)
-        )
+        self._counts_anew = any(one.period_from == NEW_PROVINCES for one in phrases)
+        self._years_told = [one.start for one in phrases if _is_of_years(one)]
 
     def report_began(self, period: Period) -> Period:
         """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
@@ -54,9 +55,41 @@ class CountedSince:
             return period
         if period.precision not in ("day", "month", "quarter") or until.year == _COUNTED_ANEW:
             return period
-        if self._years_told < offset:
+        if self._tells_of_years(offset):
             return period  # of a term or of some years, so far
         return replace(period, period_from=date(until.year, 1, 1))
+
+    def _tells_of_years(self, offset: int) -> bool:
+        """Whether the text looks back on several years, or its paragraph has named some."""
+        report = self._head.report
+        if report is not None and _is_of_years(report):
+            return True
+        named = bisect_left(self._years_told, offset)
+        sentence = self._context.sentence_at(offset)
+        before = self._years_told[named - 1] if named else None
+        return before is not None and (
+            self._context.sentence_at(before).paragraph == sentence.paragraph
+        )
+
+    def new_offices(self, period: Period) -> Period:
+        """Let what offices handled "tính đến ngày 22/7/2025" be handled since the first of July.
+
+        If the text tells of that day, on which communes without districts began to handle it.
+        """
+        until = period.period_to
+        if period.period_from is not None or until is None or not self._counts_anew:
+            return period
+        anew = until >= NEW_PROVINCES and until.year == _COUNTED_ANEW
+        return replace(period, period_from=NEW_PROVINCES) if anew else period
+
+    def before_merger(self, period: Period) -> Period:
+        """Until when units stood of which a text tells that goes on to the new provinces."""
+        day, until = self._head.day, period.period_to
+        if not self._counts_anew or day is None or day < NEW_PROVINCES:
+            return period
+        if until is not None and until < NEW_PROVINCES:
+            return period
+        return Period(None, NEW_PROVINCES - timedelta(days=1), "day", "inherited")
 
     def compared_year(self, offset: int, period: Period) -> Period:
         """Let "so với đầu năm 2017, đến hết năm 2018 giảm 152 đầu mối" begin with 2017.

@@ -45,6 +45,7 @@ _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
 _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
 _AIM_LEAD = 60
+_AIMED_AT = re.compile(r"(?:[^.;:\n\d]|\.(?! )){0,70}?\b(?:chỉ tiêu|mục tiêu|phấn đấu|được giao)\b")
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
 
 
@@ -66,6 +67,7 @@ class _Frame:
     section: Period | None = None  # of the heading or the item that leads in
     paragraph: Period | None = None  # of the sentences before it in the paragraph
     day: Period | None = None  # of the last stock in the paragraph
+    day_opened: bool = False  # it opens its sentence, or is not that of the text: "Đến 15/11, …"
     counted: Period | None = None  # the last day of the paragraph up to which a sentence counts
     account: Period | None = None  # the day of the last sentence, for what opens with "Trong đó"
     text: Period | None = None  # of the last sentence that had one
@@ -100,6 +102,7 @@ class Timeline:
         self._taken_up: set[int] = set()
         self._carried_on: set[int] = set()
         self._counted: dict[int, Period] = {}  # by sentences without a time of their own
+        self._beside_day: dict[int, Period] = {}  # what else holds where the day of a stock does
         self._read(self._closed(phrases), plan_years)
 
     @property
@@ -116,6 +119,10 @@ class Timeline:
         """The day that the paragraph last counted on, for a sentence that tells no time."""
         return self._counted.get(sentence.start)
 
+    def done_at(self, sentence: Sentence) -> Period | None:
+        """When deeds of a sentence were done that has only the day of a stock before it."""
+        return self._beside_day.get(sentence.start)
+
     def is_carried_on(self, sentence: Sentence) -> bool:
         """Whether a sentence has its period from an earlier paragraph, and from no head."""
         return sentence.start in self._carried_on
@@ -131,13 +138,22 @@ class Timeline:
             return phrases
         counted = (report.period_from, report.period_to) != (named.period_from, named.period_to)
         return [
-            report
+            phrase
+            if self._is_aimed_at(phrase)
+            else report
             if phrase.start == report.start
             else replace(phrase, period_from=report.period_from, period_to=report.period_to)
             if counted and phrase.strength == "sure" and self._is_named(phrase, named)
             else phrase
             for phrase in phrases
         ]
+
+    def _is_aimed_at(self, phrase: TimePhrase) -> bool:
+        """Whether something is set for a year: "Năm 2020, Đảng bộ đề ra chỉ tiêu kết nạp 450"."""
+        return (
+            phrase.precision == "year"
+            and _AIMED_AT.match(self._context.folded, phrase.end) is not None
+        )
 
     def _is_named(self, phrase: TimePhrase, named: TimePhrase) -> bool:
         """Whether a phrase means all that the report is on, and no aim for it."""
@@ -151,6 +167,7 @@ class Timeline:
         anchors = Anchors(
             self._head.day,
             self._report,
+            is_guessed=not self._head.is_titled,
             aims=aims,
             told_aside=self._head.told_aside,
             planned=min(plan_years) if len(plan_years) == 1 else None,
@@ -179,6 +196,10 @@ class Timeline:
                     self._taken_up.add(sentence.start)
                 told = told or self._gone_on_with(index)
             inherited = told or self._inherited(frame)
+            if inherited is frame.day and not here and not frame.day_opened:
+                day, frame.day = frame.day, None
+                self._beside_day[sentence.start] = self._inherited(frame)
+                frame.day = day
             if inherited is frame.text and not (frame.paragraph or frame.day or frame.section):
                 self._carried_on.add(sentence.start)
             if here:
@@ -310,6 +331,8 @@ class Timeline:
         """Let what the sentence set hold for those that follow."""
         own, reported = reader.sets, self.reported
         frame.account = reader.day
+        if reader.day is not None:
+            frame.day_opened = reader.opens_with_time or reader.day.period_to != self._head.day
         if reader.counts_on_a_day:
             frame.counted = reader.day
         if frame.asks and reader.has_no_figures:

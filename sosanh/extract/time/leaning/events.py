@@ -32,6 +32,17 @@ _BEGUN_ASIDE = re.compile(
 )
 _ROUGHLY = re.compile(r"sau (?:hơn|gần) ")
 """Before months that have passed by the day of the text: "sau hơn ba tháng"."""
+_EVENT = re.compile(
+    r"(?:khi|lúc|ngày|sau) (thí điểm|thành lập|tái lập|ra đời|vận hành|áp dụng|đi vào hoạt động"
+    r"|chia tách|ra mắt|khai trương|mô hình|đại hội)\b"
+)
+"""What happened on a day of which the text may have told: "từ khi thí điểm đến hết năm 2023"."""
+_DAY_OF_EVENT = (
+    r"(?:(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>(?:19|20)\d{2})"
+    r"|tháng (?P<m>\d{1,2})(?:\s?[/.-]\s?| năm )(?P<y>(?:19|20)\d{2}))"
+)
+_TOLD_OF_EVENT = 3000
+"""Characters before in which the day of what happened was told."""
 _WHAT_BEGAN = 60
 """Characters after "sau ba tháng" in which stands what began."""
 
@@ -119,6 +130,47 @@ def tells_of_merger(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
     if now is None or now < NEW_PROVINCES or now.year > NEW_PROVINCES.year + 1:
         return False
     return _MERGER.search(folded, phrase.start, phrase.end + _WHAT_BEGAN) is not None
+
+
+def day_of_event(phrase: TimePhrase, anchors: Anchors, folded: str) -> date | None:
+    """The day of "từ khi thí điểm" where a sentence before told it: "Từ ngày 1/7/2021, … thí điểm".
+
+    Else the only day from which on the text has told anything; None where there are two.
+    """
+    named = _EVENT.search(folded, phrase.start, phrase.end)
+    if named is None:
+        return None
+    days = _days_beside(named[1], phrase, folded) or {
+        one.period_from
+        for one in anchors.named
+        if one.until_now and one.period_from and one.period_from.timetuple().tm_yday > 1
+    }
+    return days.pop() if len(days) == 1 else None
+
+
+def _days_beside(event: str, phrase: TimePhrase, folded: str) -> set[date]:
+    """The days told in the sentences before a phrase that name what happened."""
+    told = re.compile(
+        rf"\b(?:từ|vào|họp|ngày) (?:ngày )?{_DAY_OF_EVENT}[^.;\n\d][^.;\n]{{0,140}}?{event}\b"
+        rf"|{event}\b[^.;\n]{{0,80}}? (?:từ|vào|họp|ngày) (?:ngày )?"
+        rf"{_DAY_OF_EVENT.replace('P<', 'P<after_')}"
+    )
+    days: set[date] = set()
+    for match in told.finditer(folded, max(0, phrase.start - _TOLD_OF_EVENT), phrase.start):
+        parts = {
+            name.removeprefix("after_"): part for name, part in match.groupdict().items() if part
+        }
+        try:
+            days.add(
+                date(
+                    int(parts.get("year") or parts["y"]),
+                    int(parts.get("month") or parts["m"]),
+                    int(parts.get("day", 1)),
+                )
+            )
+        except ValueError:
+            continue
+    return days
 
 
 def before_merger(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

@@ -16,6 +16,7 @@ from sosanh.extract.time.leaning.events import (
     at_that_time,
     before_merger,
     begun_before,
+    day_of_event,
     nth_year,
     tells_of_merger,
 )
@@ -83,7 +84,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     lean = phrase.lean
     if lean == "month" and is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
-    if lean in OF_LATE and has_just_ended(phrase, anchors) and anchors.now:
+    is_late = lean in OF_LATE or (lean == "months" and not _is_reported(phrase, anchors))
+    if is_late and has_just_ended(phrase, anchors) and anchors.now:
         return of_year(phrase, anchors.now.year)
     if lean in OF_YEARS:
         past = len(JUST_PAST) if folded.startswith(JUST_PAST, phrase.end) else 0
@@ -119,6 +121,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return after(phrase, anchors, folded)
     if lean == "since_event" and tells_of_merger(phrase, anchors, folded):
         return replace(phrase, period_from=NEW_PROVINCES)
+    if lean == "since_event" and (begun := day_of_event(phrase, anchors, folded)) is not None:
+        return replace(phrase, period_from=begun, strength="sure")
     if lean == "since_event" and not phrase.until_now:
         return replace(phrase, strength="point")
     if lean == "since_then":
@@ -145,6 +149,11 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean == "that_time":
         return at_that_time(phrase, anchors)
     return phrase
+
+
+def _is_reported(phrase: TimePhrase, anchors: Anchors) -> bool:
+    """Whether months may be those that a report on one year is on, or that were named before."""
+    return year_of(anchors.report) is not None or anchors.of_length(phrase.count) is not None
 
 
 def _part_of_report(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
@@ -226,7 +235,7 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     """Read "từ đầu năm" in a report on the third quarter: January to September."""
     spoken = anchors.spoken
     end = anchors.report.period_to if anchors.report else None
-    if end is None or (anchors.now is not None and anchors.now.year != end.year):
+    if end is None or (anchors.now and (anchors.is_guessed or anchors.now.year != end.year)):
         end = anchors.now
     to_now = phrase.end - phrase.start > _FROM_NEW_YEAR
     told = [one.period_to.year for one in anchors.named if one.strength == "sure" and one.period_to]

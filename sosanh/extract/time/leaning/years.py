@@ -154,7 +154,7 @@ def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if meant is None and phrase.lean == "year_past":
         meant = anchors.report
     begins = meant.period_from if meant is not None else None
-    if begins and phrase.lean == "year_past" and anchors.now is not None and begins > anchors.now:
+    if begins and phrase.lean == "year_past" and _is_still_ahead(begins, anchors.now):
         return of_year(phrase, begins.year - 1)  # told beside the tasks of next year
     if meant is not None:
         return phrase.with_dates_of(meant)
@@ -170,6 +170,11 @@ def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         if anchors.now.month == 12:
             return of_year(phrase, anchors.now.year)
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
+
+
+def _is_still_ahead(begin: date, now: date | None) -> bool:
+    """Whether most of a year lies ahead of a text, which tells of "năm qua" beside it."""
+    return now is not None and begin > now - timedelta(days=30 * _NEW_YEAR_MONTHS)
 
 
 def of_years_told(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

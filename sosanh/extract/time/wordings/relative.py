@@ -106,6 +106,11 @@ RELATIVE_TIMES: Wordings = (
         [r"cùng năm(?! \d| trước| ngoái)", "trong năm (?:này|đó|ấy)", "năm (?:đó|ấy)"],
     ),
     (say.leaning("that_time"), [rf"{then}(?=[ ,])" for then in _THEN]),
+    (
+        # "Tỉnh làm từ năm 2017 … Năm đầu, …"
+        say.leaning("that_time"),
+        [rf"{first}{opens([first])}(?=, )" for first in ("năm đầu", "năm đầu tiên")],
+    ),
     (say.leaning("this_year"), ["trong năm nay", "năm nay"]),
     (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
     (say.leaning("whole_year"), [r"cả năm(?! \d| năm| học)"]),
