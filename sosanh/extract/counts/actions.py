@@ -80,7 +80,8 @@ _TO_OBJECT = re.compile(
 )
 _LESSEN = (*LESSENING, "abolish", "merge")
 STATIVE = (
-    "hold_both", "on_time", "non_local", "non_local_head", "rate_excellent", "delegate", "complete"
+    "hold_both", "lead_village", "lead_cell", "lead_body", "on_time", "non_local",
+    "non_local_head", "rate_excellent", "delegate", "complete"
 )  # fmt: skip
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
@@ -429,6 +430,8 @@ class CountActions(PairedCounts):
         "kỷ luật 20 đảng viên UBKT các cấp đã kiểm tra …": a headline without a mark.
         """
         of_actor = self._folded.endswith("thuộc", 0, count.end)  # "26 chi bộ trực thuộc đảng bộ"
+        level = self._folded.startswith(" cấp ", count.end)  # "97% cán bộ cấp xã đã qua …"
+        of_actor = of_actor or (level and count.noun == "official")
         return count.end + 1 in self._actors and not of_actor
 
     def _continues(self, previous: Count, count: Count) -> bool:

@@ -79,7 +79,9 @@ class Clauses(GovernedCounts):
             if action.start >= count.end and not own and not leads:
                 end = min(end, action.start)
                 break
-        semicolon = self._folded.find(";", count.end, end)
+        behind = count.how == "backwards" and count.action is not None
+        own_end = count.action.end if behind and count.action is not None else count.end
+        semicolon = self._folded.find(";", own_end, end)
         return start, semicolon if semicolon >= 0 else end
 
     def is_undone(self, count: Count) -> bool:

@@ -14,6 +14,7 @@ from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
 from sosanh.extract.counts.parts import CountParts
+from sosanh.extract.counts.posts import opens_row_of, then_filled
 from sosanh.extract.counts.topics import topic_of
 from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import Sentence
@@ -53,6 +54,10 @@ _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
+_WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
+_IN_UNITS = ("village", "admin_unit", "unit")
+
+
 class GovernedCounts(CountParts):
     """The counts of one sentence with their governing actions."""
 
@@ -68,7 +73,7 @@ class GovernedCounts(CountParts):
             if self._owns_what_changed(count):
                 count.action, count.how = None, "none"
         if len(self.counts) > 1:
-            self._govern_backwards()
+            self._govern_backwards(context)
             self._pair_up(context)
 
     def _govern(self, context: TextContext, index: int) -> None:
@@ -91,9 +96,13 @@ class GovernedCounts(CountParts):
         state = self._state(context, count)
         if passive is not None and state is not None and self._found_among(count, passive, state):
             passive = None
+        filled = then_filled(self._folded, self._states, count, passive or state)
+        if filled is not None:
+            count.action, count.how = filled, "passive"
+            return
         if passive is not None and state is not None:
             # "được tham gia các lớp bồi dưỡng": more than "được tham gia"
-            if passive.phrase.code == "other" and state.start <= passive.start < state.end:
+            if passive.phrase.code == "other" and state.start <= passive.start:
                 passive = None
             else:
                 state = None
@@ -385,7 +394,7 @@ class GovernedCounts(CountParts):
         deeds = [hit for hit in self._strong if hit.end <= opening.start()]
         return deeds[-1] if deeds and deeds[-1].phrase.code == "trim" else None
 
-    def _govern_backwards(self) -> None:
+    def _govern_backwards(self, context: TextContext) -> None:
         """Give the first of "5 tổ chức đảng và 42 đảng viên bị …" the second's action."""
         beside: dict[int, Count] = {}  # the count that follows, within or without parentheses
         for count in reversed(self.counts):
@@ -397,7 +406,14 @@ class GovernedCounts(CountParts):
                 continue
             if count.how == "adjacent" and count.action in self._strong:
                 continue
+            if opens_row_of(context, self, count, following):
+                count.action, count.how = following.action, "backwards"
+                continue
             gap = without_parentheses(self._folded[count.end : following.start])
+            if following.action is not None and following.action.phrase.code == "select":
+                continue  # "có 21 vị trí, 19 vị trí chọn được người"
+            if _WITH_PEOPLE.fullmatch(gap) and count.noun in _IN_UNITS:
+                continue  # "4.357 thôn với 3.918 người là bí thư kiêm trưởng thôn"
             if ";" in gap or " có " in gap:
                 continue  # "xếp loại 612 tổ chức, có 102 tổ chức hoàn thành xuất sắc"
             if count.noun and ONLY_CONNECTORS.match(gap) and len(gap) <= 12:

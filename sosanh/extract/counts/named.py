@@ -26,7 +26,15 @@ _TRAIT = 40
 """Characters of the longest name of a trait before its number."""
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
 _AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu")
-_PEOPLE = ("member", "new_member", "official", "public_servant", "staff")
+_PEOPLE = (
+    "member",
+    "new_member",
+    "official",
+    "public_servant",
+    "staff",
+    "secretary",
+    "village_chief",
+)
 _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")

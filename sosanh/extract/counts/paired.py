@@ -126,7 +126,8 @@ class PairedCounts(NamedCounts):
                         earlier.out_of = earlier.out_of or second
                 if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
                     first.take_noun(second.noun, second.noun_hit)
-                    if first.how == "distant" or first.action not in self._strong:
+                    own = first.how == "carried" and second.how == "passive"
+                    if own or first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
 
     def _part_of_those_taken(self) -> None:
@@ -163,7 +164,7 @@ class PairedCounts(NamedCounts):
         for place, total in enumerate(self.counts[:-1]):
             if total.numeral.form != "count":
                 continue
-            lead = self._folded[self.sentence.start : total.start].lstrip(" -+*•–")
+            lead = self._folded[self.sentence.start : total.start].lstrip(' -+*•–“"‘')
             such = _OF_SUCH.search(lead) if lead.endswith(_SUCH_ENDS) else None
             opens = such is not None and _OPENS.search(lead, 0, such.start()) is not None
             if not (opens or (not place and _OF_THESE.fullmatch(lead))):

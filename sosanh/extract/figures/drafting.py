@@ -32,6 +32,7 @@ from sosanh.extract.metrics.groups import part_of_group, set_apart
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
+from sosanh.extract.shares.models import OF_MODELS, give_units
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (
     DENUNCIATIONS,
@@ -184,6 +185,8 @@ def drafts_of(
         name_group(context, drafts)
     plan_together(context, drafts.values())
     give_totals(context, clauses, drafts)
+    if not counted.isdisjoint(OF_MODELS):
+        give_units(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
 

@@ -18,6 +18,10 @@ DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
+TWO_POSTS = ("hold_both", "lead_village", "lead_cell", "lead_body")
+"""Deeds by which one person comes to hold two posts."""
+_LED = TWO_POSTS[1:]
+_NUMBER_OF = re.compile(r"\b(?:số|tỷ lệ|tỉ lệ) \Z")
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
 
 
@@ -31,6 +35,11 @@ class ReachingCues:
     def _cues_beside(self, clauses: Clauses, count: Count) -> set[str]:
         """The cues of the clause of `count`, and those before it that reach so far."""
         start, end = clauses.window(count)
+        start = min(start, self._names_both(clauses, count))
+        if count.action is not None and count.action.phrase.code in _LED:
+            # "41 bí thư làm chủ tịch HĐND, 6 bí thư làm chủ tịch UBND"
+            beyond = (one.start for one in clauses.counts if one.start >= count.action.end)
+            end = max(min(end, next(beyond, end)), start)
         inside = set()
         before: dict[str, list[Hit]] = {}
         # the action may stand in the heading above
@@ -48,6 +57,18 @@ class ReachingCues:
                 hit.phrase.code for hit in before["opening"] if low <= hit.start < hit.end <= start
             }
         return inside
+
+    def _names_both(self, clauses: Clauses, count: Count) -> int:
+        """Where the clause begins that names two posts, of which either may come first.
+
+        "Chức danh bí thư chi bộ và trưởng thôn do một người đảm nhiệm ở 57 thôn".
+        """
+        action = count.action
+        if action is None or action.phrase.code not in TWO_POSTS or action.end > count.start:
+            return count.start
+        begin = self._context.sentence_at(action.start).start
+        floor = max((one.end for one in clauses.counts if one.end <= action.start), default=begin)
+        return max(begin, floor, self._context.folded.rfind(";", begin, action.start) + 1)
 
     def _led_by(self, code: str, clauses: Clauses, count: Count) -> bool:
         """Whether a cue stands in the sentence left of `count`."""
@@ -90,6 +111,13 @@ class ReachingCues:
             ]  # fmt: skip
             if own:
                 return own[0].phrase.code == code
+            if not near and not opening:
+                # "ở cấp xã có 61 bí thư kiêm …, 18 bí thư kiêm …", "số xã có bí thư kiêm … là 12"
+                opening = [
+                    hit for hit in left
+                    if hit.phrase.attributes["reach"] == "opening"
+                    or _NUMBER_OF.search(self._context.folded, 0, hit.start)
+                ][-1:]  # fmt: skip
             return any(hit.phrase.code == code for hit in [*near, *opening])
         right = [
             hit for hit in hits

@@ -18,7 +18,7 @@ from sosanh.extract.metrics.parted import (
 )
 from sosanh.extract.metrics.parts import part_name, trait_behind
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
-from sosanh.extract.metrics.spread import SPREADS, SpreadModels
+from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadModels
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.text.labels import label_before
 
@@ -77,6 +77,8 @@ class MetricFinder(SpreadModels):
             # "Số lượng công chức cấp xã giảm 1.050 người"
             subject = clauses.subject(self._context, count)
             noun = subject if subject in ("public_servant", "staff") else noun
+        if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
+            noun = count.out_of.noun  # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
         if count.pair and count.numeral.form != "percent":
             return self._of_pair(clauses, count, action, noun, sentence)
         spread = self._of_model_again(clauses, count, noun, sentence)

@@ -401,7 +401,10 @@ class LeftOut(MetricRules):
             newcomers = known.object == "new_member" and count.noun == "member"
             return count.noun == known.object or newcomers or self._names_them(known, count)
         units = known.metric in (UNITS_BEFORE, UNITS_AFTER)
-        return count.noun != "unit" or units or self._families.get(known.object) in _IN_UNITS
+        same = count.noun == known.object
+        return (
+            count.noun != "unit" or units or same or self._families.get(known.object) in _IN_UNITS
+        )
 
     def _names_them(self, known: Draft, count: Count) -> bool:
         """Whether the last of a row says of whom: "năm 2019 kết nạp 284; năm 2020 là 261 …"."""

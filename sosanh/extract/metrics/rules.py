@@ -9,7 +9,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.cues import DECIDED, NEAR
+from sosanh.extract.metrics.cues import DECIDED, NEAR, TWO_POSTS
 from sosanh.extract.metrics.mergers import UNITS, UNITS_BEFORE, MergedUnits
 from sosanh.extract.text.units import VILLAGE
 
@@ -38,6 +38,8 @@ _NEAR = 300
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
+_OF_POSTS = (*TWO_POSTS, "non_local", "non_local_head")
+"""Deeds by which posts are filled in a certain way."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _INSPECTORS = "party_inspectors"
@@ -97,7 +99,7 @@ class MetricRules(MergedUnits):
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> str | None:
         led = count.how == "adjacent" and action not in ("total", "present")
-        if not led and (
+        if not (led or self._is_aim_of_posts(clauses, count, action)) and (
             is_ruled(self._context.folded, count) or self._is_ruled_too(clauses, count)
         ):
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
@@ -138,6 +140,13 @@ class MetricRules(MergedUnits):
                     continue
             return rule.metric
         return None
+
+    def _is_aim_of_posts(self, clauses: Clauses, count: Count, action: str) -> bool:
+        """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …"."""
+        if action not in _OF_POSTS or count.numeral.qualifier != "at_least":
+            return False
+        said = self._context.hits_in("role", clauses.sentence.start, count.start)
+        return any(hit.phrase.code == "target" for hit in said)
 
     def _is_ruled_too(self, clauses: Clauses, count: Count) -> bool:
         """Whether a bound goes on: "được lập tối đa 4 phòng và 1 trung tâm"."""

@@ -11,6 +11,8 @@ from sosanh.extract.metrics.disciplined import Disciplined
 
 SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
+_OF_VILLAGES = "cell_secretary_is_village_head"
+HEADS_OF_VILLAGES = ("secretary", "village_chief")
 _SPREAD_OVER = ("admin_unit", "village", "unit")
 _NAMED = SPREADS[:2]
 _DOES_SO = re.compile(
@@ -27,6 +29,22 @@ _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?
 """Behind units, what leads to the name: "31 xã bố trí theo mô hình bí thư kiêm chủ tịch"."""
 
 
+_IN = re.compile(r" (?:ở|tại|trong|trên)(?: địa bàn)?(?: hơn| gần| trên| khoảng| cả)? \Z")
+_PUT_IN = re.compile(
+    r" (?:đã |hiện |cũng )*(?:được )?(?:bố trí|thực hiện|triển khai|áp dụng|thí điểm|tổ chức"
+    r"|có mặt|duy trì|nhân rộng|làm)(?: thí điểm| được)? (?:ở|tại|trong|trên)(?: địa bàn)?"
+    r"(?: hơn| gần| trên| khoảng| cả)? \Z"
+)
+"""Between a way to organise and its units: "Bí thư kiêm chủ tịch HĐND được bố trí ở 118 xã"."""
+_BY_NOW = re.compile(
+    r"(?:\A|[;,.:]) ?(?:(?:và|nhưng|song|thì|cụ thể|kết quả|tính)[,:]? )*"
+    r"(?:(?:tính )?đến(?: thời điểm)?(?: nay| hết \w+)?|hiện(?: nay)?|nay|cụ thể)?,? ?"
+    r"(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã)|đã|có|là|đạt|mới|chỉ|đạt được|được|tổng số|,| )*"
+    r"(?:hơn |gần |trên )?\Z"
+)
+"""Before units that do so by now: "phấn đấu 95% thôn …; đến nay đã có 143/161 thôn"."""
+
+
 class SpreadModels(Disciplined):
     """The metric of units to which a model named elsewhere has spread."""
 
@@ -37,22 +55,61 @@ class SpreadModels(Disciplined):
         """
         if noun not in _SPREAD_OVER:
             return None
-        floor = clauses.floor(count)
-        floor = max(floor, self._context.folded.rfind(";", floor, count.start) + 1)
-        deeds = [
-            hit for hit in clauses.actions
-            if floor <= hit.start and hit.end <= count.start and hit.phrase.code in SPREADS
-        ]  # fmt: skip
+        floor = self._clause_begins(clauses, count)
+        deeds = self._models_in_clause(clauses, count)
         if deeds:
             return self._spread_by(deeds[-1], clauses, count, noun, sentence)
         named = self._context.hits_in("noun", floor, count.start)
         centres = any(hit.phrase.code == "service_centre" for hit in named)
         return self._rule(clauses, count, "have_centre", noun, sentence) if centres else None
 
+    def _clause_begins(self, clauses: Clauses, count: Count) -> int:
+        floor = clauses.floor(count)
+        return max(floor, self._context.folded.rfind(";", floor, count.start) + 1)
+
+    def _models_in_clause(self, clauses: Clauses, count: Count) -> list[Hit]:
+        """The ways to organise named before `count` in its clause."""
+        floor = self._clause_begins(clauses, count)
+        return [
+            hit for hit in clauses.actions
+            if floor <= hit.start and hit.end <= count.start and hit.phrase.code in SPREADS
+        ]  # fmt: skip
+
+    def _put_in(self, clauses: Clauses, count: Count) -> list[Hit]:
+        """The way to organise that is said to be found in so many units, named just before."""
+        deeds = self._models_in_clause(clauses, count)
+        if not deeds:
+            return []
+        folded = self._context.folded
+        inside = deeds[-1] is count.action and _IN.search(folded, deeds[-1].end, count.start)
+        return deeds if inside or _PUT_IN.search(folded, deeds[-1].end, count.start) else []
+
+    def _by_now(self, clauses: Clauses, count: Count, sentence: int) -> list[Hit]:
+        """The models before, where a fraction of units only says how far they have spread."""
+        weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
+        if count.numeral.base is None or not weak or not clauses.ends(count):
+            return []
+        before = clauses.before(count)
+        floor = before[-1].end if before else clauses.sentence.start
+        mark = max(self._context.folded.rfind(one, floor, count.start) for one in ";:,")
+        floor = max(floor, mark) if before else floor
+        if not _BY_NOW.search(self._context.folded, floor, count.start):
+            return []
+        deeds = self._models_before(count, sentence, 1)
+        last = self._context.hits_in("action", deeds[-1].end, count.start) if deeds else ()
+        strong = any(hit.phrase.attributes["weight"] == "" for hit in last)
+        return [] if strong else deeds
+
     def _of_model_again(
         self, clauses: Clauses, count: Count, noun: str, sentence: int
     ) -> str | None:
         """The metric of units of which it is only said that they do so too."""
+        among = count.out_of or count.part_of
+        if among is not None and among.noun in HEADS_OF_VILLAGES and noun in HEADS_OF_VILLAGES:
+            weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
+            if among.noun != noun and weak:
+                # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
+                return _OF_VILLAGES
         folded, end = self._context.folded, (count.out_of or count).end
         if noun == "" and count.numeral.base is not None and clauses.ends(count):
             # "Bố trí bí thư không phải người địa phương: cấp huyện 10/13, cấp xã 62/186"
@@ -71,7 +128,10 @@ class SpreadModels(Disciplined):
         if noun not in _SPREAD_OVER or any(one.out_of is count for one in clauses.counts):
             return None
         named = _NAMES.match(folded, end)
-        if _DOES_SO.match(folded, end):
+        put_in = self._put_in(clauses, count) or self._by_now(clauses, count, sentence)
+        if put_in:
+            deeds = put_in
+        elif _DOES_SO.match(folded, end):
             deeds = self._models_before(count, sentence)
         elif named is not None:
             deeds = [hit for hit in clauses.actions if hit.start >= named.end()]
@@ -83,11 +143,11 @@ class SpreadModels(Disciplined):
             return None
         return self._spread_by(deeds[-1], clauses, count, noun, sentence) if deeds else None
 
-    def _models_before(self, count: Count, sentence: int) -> list[Hit]:
+    def _models_before(self, count: Count, sentence: int, near: int = NEAR) -> list[Hit]:
         """The models that the paragraph has named shortly before `count`."""
         own = self._context.sentences[sentence]
         first = next(
-            one for one in self._context.sentences[max(0, sentence - NEAR) : sentence + 1]
+            one for one in self._context.sentences[max(0, sentence - near) : sentence + 1]
             if one.paragraph == own.paragraph
         )  # fmt: skip
         deeds = self._context.hits_in("action", first.start, count.start)

@@ -11,6 +11,7 @@ from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.shares.dossiers import part_and_whole
+from sosanh.extract.shares.models import model_of_share
 from sosanh.extract.shares.rates import is_upper_end
 
 _VERB = 30
@@ -221,6 +222,9 @@ def _out_of_all(
 ) -> Draft | None:
     """The count right before, of which a percent of all tells: "708 thủ tục, đạt 37% tổng số"."""
     count = clauses.counts[index]
+    of_model = model_of_share(context, clauses, index, drafts)
+    if of_model is not None:
+        return of_model
     earlier = clauses.counts[index - 1] if index else None
     draft = drafts.get(id(earlier)) if earlier is not None else None
     if earlier is None or draft is None or draft.metric is None:

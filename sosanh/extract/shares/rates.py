@@ -6,6 +6,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.cues import TWO_POSTS
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.shares.dossiers import EQUALS, is_done_to_dossiers, is_only_part
 
@@ -47,7 +48,16 @@ _OF_OTHERS = re.compile(
     r" (?:chỉ |mới )?(?:là|chiếm|đạt|còn) (?:hơn |gần )?\Z"
 )
 """What turns to others in "với cá nhân, tỷ lệ là 12,1%"."""
+_OTHER_HEADS = re.compile(
+    r"[,;](?: (?:còn|riêng|và|với|đối với|ở))* (?P<whose>bí thư [^,;:.()\d]{3,40}?)"
+    r"(?: (?:chỉ|mới|cũng))* (?:đạt|là|chiếm|còn) (?:hơn |gần |trên )?\Z"
+)
+"""The same of those who lead: "bí thư huyện ủy … đạt 76,9%, bí thư đảng ủy xã đạt 41%"."""
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
+_POST_IS_SHARE = re.compile(
+    r" [^,;:.()\d]{5,50}?,? (?:hiện |đã |chỉ |mới )*(?:đạt|chiếm)(?: t[ỷỉ] lệ)? "
+    r"(?:hơn |gần |trên )?"
+)
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
 _OF_LAST_RATE = re.compile(
     r"(?<!\w)(?:con số|t[ỷỉ] lệ)(?: (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có)"
@@ -138,6 +148,9 @@ def noun_of_others(context: TextContext, clauses: Clauses, count: Count) -> bool
     if not shared:
         return False
     turned = _OF_OTHERS.search(context.folded, shared[-1].end, count.start)
+    deed = shared[-1].action
+    if turned is None and deed is not None and deed.phrase.code == "non_local":
+        turned = _OTHER_HEADS.search(context.folded, shared[-1].end, count.start)
     if turned is None:
         return False
     nouns = context.hits_in("noun", *turned.span("whose"))
@@ -167,6 +180,8 @@ def noun_of_doers(context: TextContext, clauses: Clauses, count: Count) -> bool:
         hit for hit in clauses.actions
         if floor <= hit.start and hit.end <= count.start and hit.phrase.code in _SHARED_DEEDS
     ]  # fmt: skip
+    if _noun_of_posts(context, clauses, count, floor):
+        return True
     if not deeds or not _IS_SHARE.fullmatch(context.folded, deeds[-1].end, count.start):
         return False
     implied = _IMPLIED.get(deeds[-1].phrase.code)
@@ -175,6 +190,21 @@ def noun_of_doers(context: TextContext, clauses: Clauses, count: Count) -> bool:
         return True
     nouns = context.hits_in("noun", floor, deeds[-1].start)
     if not nouns or not _DOING.fullmatch(context.folded, nouns[-1].end, deeds[-1].start):
+        return False
+    count.noun, count.action, count.how = nouns[-1].phrase.code, deeds[-1], "adjacent"
+    return True
+
+
+def _noun_of_posts(context: TextContext, clauses: Clauses, count: Count, floor: int) -> bool:
+    """Take noun and action from "Trưởng thôn kiêm bí thư chi bộ chiếm 85%"."""
+    deeds = [
+        hit for hit in clauses.actions
+        if floor <= hit.start and hit.end <= count.start and hit.phrase.code in TWO_POSTS
+    ]  # fmt: skip
+    if not deeds or not _POST_IS_SHARE.fullmatch(context.folded, deeds[-1].end, count.start):
+        return False
+    nouns = context.hits_in("noun", floor, deeds[-1].start)
+    if not nouns or nouns[-1].end + 1 != deeds[-1].start:
         return False
     count.noun, count.action, count.how = nouns[-1].phrase.code, deeds[-1], "adjacent"
     return True

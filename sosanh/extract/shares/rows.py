@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
-from sosanh.extract.counts.ellipsis import is_frame, is_framed
+from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
+from sosanh.extract.metrics.cues import TWO_POSTS
 from sosanh.extract.shares.rates import is_upper_end
 from sosanh.extract.text.rows import (
     JOINT,
@@ -81,6 +82,9 @@ def noun_of_row(
     start = whole.end() if whole is not None else start
     compared = _SINCE.match(folded, start, count.start)
     start = compared.end() if compared is not None else start
+    if previous.action.phrase.code in TWO_POSTS:
+        # "(63,2%) bố trí bí thư chi bộ kiêm trưởng thôn; Thuận Bắc đạt cao nhất: 88,6%"
+        start = frame_begins(context, start, count.start)
     led = _AMONG.match(folded, start, count.start)
     start = led.end() if led is not None else start
     if not (

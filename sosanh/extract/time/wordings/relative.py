@@ -210,6 +210,7 @@ RELATIVE_TIMES: Wordings = (
                 for word in ("nay", "tại", "có", "còn", "mới")
             ),
             *(
+                r"nay(?= (?:đã )?(?:là|đạt|lên)\b)(?:(?<=[,;] nay)|(?<=và nay))",
                 "tính đến nay",
                 "đến nay(?<!từ trước đến nay)",
                 "hôm nay",
