@@ -865,7 +865,7 @@ OUTCOMES: list[tuple[str, list[str]]] = [
     ),
     (
         "Thụ lý 5 đơn tố cáo, giải quyết dứt điểm 4 đơn, 1 đơn đang xác minh.",
-        ["denunciations_resolved 4"],
+        ["denunciations_resolved 4/5"],
     ),
     (
         "Có 58.214 đảng viên được đánh giá, hoàn thành xuất sắc nhiệm vụ 9.012 đồng chí.",

@@ -487,6 +487,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         " tổ chức đảng, kết nạp 402 công nhân vào Đảng. Đảng bộ các khu công nghiệp kết "
         "nạp 188 đảng viên, bằng 46,7% số đảng viên kết nạp trong doanh nghiệp toàn tỉnh.",
         [
+            "private_firm_party_orgs_founded 14",
             "party_members_admitted 402 [công nhân]",
             "party_members_admitted 188 @Đảng bộ các khu công nghiệp",
         ],

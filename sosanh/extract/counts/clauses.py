@@ -37,6 +37,16 @@ _ONCE_FOUNDED = re.compile(
 """What a place underwent before it has what is counted: "Hà Nam tách tỉnh năm 1997, hiện có …"."""
 _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 """Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
+_WITH_SO_MANY = re.compile(
+    r"\W*(?:(?:hiện|hiện nay|đến nay|là) [^,;:.()\d]{0,60}, )?với (?:tổng số |tổng cộng )?"
+)
+_THE_COMMITTEE = re.compile(
+    r"(?: (?:ở|tại|của|thuộc|trong|sinh hoạt (?:ở|tại)|đang sinh hoạt (?:ở|tại)|,)"
+    r" (?:hơn |gần |trên )?\d[^,;:()]{0,60})?, (?:toàn )?(?:đảng bộ|đảng ủy)\b"
+)
+"""Behind what a committee has: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ thành phố …"."""
+_NAME = 25
+"""Characters behind "Đảng bộ" in which the name of its place stands."""
 _MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
 """What numbers a paragraph: "1- Đảng bộ có 17 chi bộ"."""
 _WHERE = ("admin_unit", "village")
@@ -125,6 +135,8 @@ class Clauses(GovernedCounts):
     def is_whole(self, context: TextContext, count: Count) -> bool:
         """Whether a place or committee has them, no more said: "Đảng bộ xã có 39 chi bộ với …"."""
         action = count.action
+        if action is None and self._opens_with_members(count):
+            return _THE_COMMITTEE.match(self._folded, count.end) is not None
         if action is None or action.end > count.start:
             return False
         if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
@@ -165,6 +177,11 @@ class Clauses(GovernedCounts):
             is_frame(context, start, end) or self._leads(context, start, end) for start in opens
         )
 
+    def _opens_with_members(self, count: Count) -> bool:
+        """Whether a sentence opens with what a committee has: "Với hơn 8.200 đảng viên ở …"."""
+        first = next((one for one in self.before(count) if one.action is None), count)
+        return _WITH_SO_MANY.fullmatch(self._folded, self.sentence.start, first.start) is not None
+
     def _leads(self, context: TextContext, start: int, end: int) -> bool:
         """Whether a Party organisation stands there: "Chi bộ Trường THPT Tô Hiệu có 45 …"."""
         named = _ORGANISATION.fullmatch(self._folded, start, end)
@@ -176,6 +193,9 @@ class Clauses(GovernedCounts):
     def seat_of(self, count: Count) -> int | None:
         """Where the committee is named that a sentence says is founded with `count`."""
         action = count.action
+        if action is None and self._opens_with_members(count):
+            committee = _THE_COMMITTEE.match(self._folded, count.end)
+            return min(committee.end() + _NAME, self.sentence.end) if committee else None
         if action is None or action.phrase.code != "total" or action.end > count.start:
             return None
         return self._founded(action.start)

@@ -25,7 +25,7 @@ _WHOLE_PLACE = re.compile(r"\b(?:cả|toàn|cấp) \Z")
 _TRAIT = 40
 """Characters of the longest name of a trait before its number."""
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
-_AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu")
+_AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "kết quả")
 _PEOPLE = (
     "member",
     "new_member",
@@ -35,6 +35,11 @@ _PEOPLE = (
     "secretary",
     "village_chief",
 )
+_IN_ROWS = ("member", "new_member", "cell", "party_org", "grassroots_org", "denunciation")
+"""What rows of places count that a head with "như sau" leads in."""
+_ROW_BELOW = re.compile(r",?(?: cụ thể| kết quả| được thể hiện)* (?:như sau|sau đây|cụ thể) ?:\Z")
+_OWNERS = re.compile(r"\b(?:các|những|một số|của|ở|tại|trong) \Z")
+"""Before a noun that only says whose the counted are: "của các chi bộ"."""
 _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
@@ -84,9 +89,15 @@ _PETITION_IS = re.compile(
     r"\bsố (?:lượng )?(?:vụ việc|vụ|đơn thư|đơn) (?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?"
     r"(?P<kind>khiếu nại|tố cáo)\b[^,;:.()\d]{0,40} (?:là|có) \Z"
 )
+_PETITION_DUE = re.compile(
+    r"(?:\A|(?<=\n)|(?<=[,;:.] )|(?<=\bsố ))"
+    r"(?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?(?P<kind>khiếu nại|tố cáo)"
+    r" (?:phải|cần|nhận được|tiếp nhận|thuộc)\b[^,;:.()\d]{0,40} (?:là|có) \Z"
+)
+"""The same where the word itself is the subject: "Tố cáo phải giải quyết là 9 vụ"."""
 _AND_SETTLED = re.compile(
-    r"[^,;:.()\d]{0,30},? (?:đến nay |hiện |các cấp )?(?:đã |được )*(?:xem xét, )?"
-    r"(?:thụ lý |tập trung )?giải quyết(?: xong| được| dứt điểm)? "
+    r"[^,;:.()\d]{0,30},? (?:đến nay |hiện |các cấp |kết quả |trong đó )?(?:đã |được )*"
+    r"(?:xem xét, )?(?:thụ lý |tập trung )?giải quyết(?: xong| được| dứt điểm)? (?:cả |hết )?"
 )
 _NEXT_UNIT = re.compile(
     rf"[,;](?: còn| riêng| và)? (?:{DISTRICT}|thành phố|{COMMUNE}) [^,;:.()\d]{{2,30}} "
@@ -184,6 +195,10 @@ class NamedCounts:
         if not count.noun and self._trait_before(context, count):
             count.noun = "trait"
             return
+        headed = self._noun_of_row_below(context, count) if count.noun in ("", "person") else ""
+        if headed:
+            count.noun = headed
+            return
         if self._petition_before(count) or self._is_all_of_last(count):
             return
         if count.parenthesis >= 0 and not count.noun and self.ends(count):
@@ -212,6 +227,24 @@ class NamedCounts:
         elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
             count.noun = hits[-1].phrase.code
 
+    def _noun_of_row_below(self, context: TextContext, count: Count) -> str:
+        """What a row of places counts: "Số đảng viên mới của các huyện như sau: Nghi Lộc 21"."""
+        if self._folded.find(":", self.sentence.start, count.start) < 0 or not self.ends(count):
+            return ""
+        colon = self._folded.rfind(":", self.sentence.start, count.start)
+        below = _ROW_BELOW.search(self._folded, self.sentence.start, colon + 1)
+        listed = below is not None and is_frame(context, colon + 1, count.start)
+        if below is None or not listed or any(colon < one.start for one in self.before(count)):
+            return ""
+        named = [
+            hit for hit in context.hits_in("noun", self.sentence.start, below.start())
+            if hit.phrase.code in _IN_ROWS
+            and not _OWNERS.search(self._folded, self.sentence.start, hit.start)
+            and not any(one.start < hit.start < one.end for one in self.before(count))
+        ]  # fmt: skip
+        kinds = {hit.phrase.code for hit in named}
+        return named[0].phrase.code if len(kinds) == 1 else ""
+
     def _is_all_of_last(self, count: Count) -> bool:
         """Take the noun before in "kiểm tra 9 đảng viên, cả 9 đều có vi phạm"."""
         last = next(iter(self.counted_before(count)[-1:]), None)
@@ -236,6 +269,8 @@ class NamedCounts:
         told = _PETITION.search(self._folded, start, count.start)
         if told is None:
             told = _PETITION_IS.search(self._folded, self.sentence.start, count.start)
+        if told is None and named:
+            told = _PETITION_DUE.search(self._folded, self.sentence.start, count.start)
         if told is None:
             return self._petition_again(count)
         kind = "denunciation" if told["kind"] == "tố cáo" else "complaint"
@@ -278,6 +313,11 @@ class NamedCounts:
         listed = "," in self._folded[label : count.start]
         if nouns and (not listed or not self._folded[label : nouns[0].start].strip(" -+*•–")):
             return nouns[0].phrase.code
+        colon = self._folded.find(":", label, count.start)
+        if not nouns and self._folded[label - 1] == ":" and is_frame(context, label, colon):
+            # "Số đảng viên bị xóa tên: năm 2020: 4, năm 2021: 6"
+            outer = label_before(self._folded, self.sentence.start, label, first=True)
+            return self._noun_of_label(context, outer, count) if outer is not None else ""
         previous = next((one for one in reversed(self.before(count)) if one.noun), None)
         if not nouns and previous is not None and previous.noun_hit is None:
             passive = self._folded[label : count.start].strip(" ;").startswith(("được ", "bị "))

@@ -11,7 +11,7 @@ from sosanh.extract.counts.named import CARRIED, NamedCounts, without_parenthese
 _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""
 _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
-_OF_THESE = re.compile(r"(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
+_OF_THESE = re.compile(r"(?:[^,;:.()\d]{2,40}, )?(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
 _OF_SUCH = re.compile(r"(?:trong|trên) (?:tổng )?số (?:hơn |gần )?\Z")
 _SUCH_ENDS = ("số ", "hơn ", "gần ")
 _OPENS = re.compile(r"[;:,] (?:thì )?\Z")
@@ -170,7 +170,9 @@ class PairedCounts(NamedCounts):
             if not (opens or (not place and _OF_THESE.fullmatch(lead))):
                 continue
             for part in self.counts[place + 1 :]:
-                same = part.noun in ("", "unit", "person", "trait", total.noun)
+                same = part.noun in ("", "unit", "person", "trait", total.noun) or (
+                    (total.noun, part.noun) == ("denunciation", "petition")
+                )
                 semicolon = ";" in self._folded[total.end : part.start]
                 if part.numeral.form == "percent" or semicolon:
                     continue

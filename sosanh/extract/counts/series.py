@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import CountActions
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import UNNAMED, Count
 from sosanh.extract.text.segments import Sentence
 
 _THEN_DEED = re.compile(
-    r"(?:,|,? và|,? cùng) (?!năm |quý |tháng |ngày |đợt |lần |thứ |số |khóa |kỳ )"
+    r"(?:,|;|,? và|,? cùng) (?:(?:năm )?(?:19|20)\d{2},? (?=\D)|(?:sang )?năm (?:sau|nay) )?"
+    r"(?!năm |quý |tháng |ngày |đợt |lần |thứ |số |khóa |kỳ )"
     r"[^,;:.()\d\n]{2,40} "
 )
 """What parts "kiểm tra 12" from the 8 of ", giám sát 8 tổ chức đảng"."""
@@ -79,6 +80,8 @@ class CountSeries(CountActions):
         owned = [hit for hit in subjects if not _OWNED.search(self._folded, floor, hit.start)]
         subjects = owned if len(owned) == len(row) else subjects  # "đảng viên của 2 huyện bị …"
         nouns = subjects if len(subjects) == len(row) else nouns
+        if row[-1].noun not in UNNAMED:
+            nouns = []  # "Đảng ủy Khối cơ quan tỉnh lần lượt kết nạp 145, 162 và 171 đảng viên"
         told = [one for one in self.counts if one.end <= first and one.numeral.form == "count"]
         told = told[-len(row) :]
         if strong and not nouns and len({one.noun for one in told} - {""}) == len(row):

@@ -15,6 +15,7 @@ from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
 from sosanh.extract.figures.forms_behind import DISCIPLINED, name_forms
 from sosanh.extract.figures.inspected_for import INSPECTED, name_topics
+from sosanh.extract.figures.once import tell_once
 from sosanh.extract.figures.recipients import DELEGATED, name_recipients
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
@@ -33,6 +34,7 @@ from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.models import OF_MODELS, give_units
+from sosanh.extract.shares.received import CONSOLIDATED, give_received
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (
     DENUNCIATIONS,
@@ -122,6 +124,8 @@ def drafts_of(
         if metric is not None:
             draft.breakdown, draft.parent = breakdown, parent
             draft.place = clauses.seat_of(count)
+            if source is not None and parent is not None and breakdown is not None:
+                draft.place = _place_of_whole(context, parent, source, count)
             if parent is not None and draft.role == "achieved":
                 draft.role = _role_of_part(context, parent, draft)
             if parent is not None and parent.role != draft.role == "achieved":
@@ -173,6 +177,7 @@ def drafts_of(
         finder.remember_share(count, index)
     if shares:
         name_tiers(context, clauses, drafts.values())
+    tell_once(context, clauses, drafts)
     plan_pairs(drafts.values())
     give_targets(context, clauses, drafts)
     if IDENTIFIED in counted:
@@ -187,6 +192,8 @@ def drafts_of(
     give_totals(context, clauses, drafts)
     if not counted.isdisjoint(OF_MODELS):
         give_units(context, clauses, drafts)
+    if DENUNCIATIONS in counted or CONSOLIDATED in counted:
+        give_received(clauses, drafts, finder.tail_at(index))
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
 
@@ -210,6 +217,16 @@ def _told_shares(
         if attached or (not percent and last.base is not None and id(count) in drafts):
             told.append(count)
     return told
+
+
+def _place_of_whole(context: TextContext, whole: Draft, before: Draft, part: Count) -> int | None:
+    """Where the whole of a group's part is placed: no bloc told `before` it has the next group.
+
+    "trong đó khối nông thôn 540, lực lượng vũ trang 98": both are of the province.
+    """
+    if context.places.are_named_between(before.count.end, part.start):
+        return None
+    return whole.count.start if whole.place is None else whole.place
 
 
 def _end_with_deed(count: Count) -> int:

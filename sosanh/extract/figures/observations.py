@@ -20,6 +20,7 @@ from sosanh.extract.figures.unit_kinds import (
 from sosanh.extract.figures.verification import verify
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row
@@ -55,6 +56,7 @@ _HANDLED = ("dossiers_on_time_share", "online_dossiers_share")
 _YEAR_BY_YEAR = (
     *("party_members_admitted", "party_members_made_full", "party_members_struck_off"),
     *_HANDLED,
+    "private_firm_party_orgs_founded",
 )
 """What is planned for each year and counted from its first day."""
 _LEAD_ENDS = 2
@@ -253,6 +255,8 @@ def _part_times(context: TextContext, drafts: Sequence[Draft], periods: list[Per
             told = periods[number]
             of_a_year = told.precision in (*PARTS_OF_YEAR, "year")
             periods[number] = a_year_before(told) if of_a_year else UNKNOWN_PERIOD
+        elif same and draft.metric in STOCKS_OF_ALL:
+            periods[number] = UNKNOWN_PERIOD  # there were so many once
 
 
 def _share_place_behind(context: TextContext, drafts: Sequence[Draft], scopes: list[Scope]) -> None:

@@ -20,6 +20,8 @@ _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _REACHED = re.compile(r"\b(?:đã|đạt|được(?! giao)|thực hiện|kết quả|đến nay)\b")
 _CHANGED = re.compile(r"\b(?:tăng|giảm|hơn|thêm|thiếu|ít|kém)\b")
 """What makes the next figure no target: "đạt 52% chỉ tiêu, tăng 112 đảng viên so với cùng kỳ"."""
+_AGAINST = ("/", "trên", "so với")
+_AIMS = ("kế hoạch", "chỉ tiêu")
 _EXCESS = cued(
     r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?"
     r"(?:là )?\Z",
@@ -39,7 +41,10 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
         if draft.metric is None or draft.value is None or draft.breakdown is not None:
             continue
         if draft.role == "target":
-            aims.append(draft)
+            if _is_reached(draft):
+                draft.role = "achieved"
+            else:
+                aims.append(draft)
             continue
         if draft.base is not None or draft.role != "achieved" or is_of_before(context, draft.count):
             continue
@@ -59,6 +64,13 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
             if aim is not None:
                 draft.base, draft.base_role = aim.value, "target"
         aims = []
+
+
+def _is_reached(draft: Draft) -> bool:
+    """Whether a percent measures it: "Chỉ tiêu giao là 210, huyện kết nạp được 226, tức 107,6%"."""
+    deed = draft.count.action
+    done = deed is not None and deed.phrase.surface.endswith(" được") and deed.end < draft.count.end
+    return done and draft.percent is not None
 
 
 def _aim_of(context: TextContext, draft: Draft, aims: Sequence[Draft]) -> Draft | None:
@@ -103,6 +115,9 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
             return count  # "1.655 đảng viên/1.600 kế hoạch"
         kinds = context.vocabulary.noun_families
         kin = kinds.get(count.noun, count.noun) == kinds.get(draft.object, draft.object)
+        hit = count.noun_hit
+        if gap.strip() in _AGAINST and hit is not None and hit.phrase.surface in _AIMS:
+            return count  # "1.655 đảng viên/1.600 kế hoạch"
         other = count.noun not in ("", "person") and (count.noun, count.noun_hit) != ("quota", None)
         if (other and not kin) or count.numeral.base is not None:
             return None

@@ -19,7 +19,7 @@ from sosanh.extract.metrics.parted import (
 from sosanh.extract.metrics.parts import part_name, trait_behind
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadModels
-from sosanh.extract.metrics.told_numbers import noun_told_of
+from sosanh.extract.metrics.told_numbers import noun_of_pair, noun_told_of
 from sosanh.extract.text.labels import label_before
 
 _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
@@ -184,6 +184,10 @@ class MetricFinder(SpreadModels):
         metric = self._pair(clauses, count, sentence)
         if metric is None and not noun and self._follows_pair(clauses, count, sentence):
             return UNITS[count.pair == "after"], "admin_unit", None, None
+        if metric is None:
+            told = noun_of_pair(self._context, count, clauses.sentence.start)
+            if told is not None and noun in ("", "person", told):
+                return self._rule(clauses, count, "total_whole", told, sentence), told, None, None
         flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
         if flow is not None:
             return *flow, None, None
@@ -206,6 +210,10 @@ class MetricFinder(SpreadModels):
                     told = self._told_before(clauses.sentence.start, count.start)
                     parent = told or among.parent or among
                     self._group = self._listed = parent, sentence
+        if parent is None and noun == "trait" and count.out_of is not None:
+            parent = drafts.get(id(count.out_of))  # "Trong 1.950 đảng viên kết nạp có 702 nữ"
+            if parent is not None and parent.metric is not None:
+                self._listed = parent, sentence
         if parent is None and self._group is not None and self._group[1] == sentence:
             parent = self._group[0] if noun == "person" else None
         if parent is None and drafts:
@@ -266,7 +274,7 @@ class MetricFinder(SpreadModels):
         whole, value = self._listed[0], count.numeral.value
         action = count.action
         weak = action is None or action.phrase.attributes["weight"] == "weak"
-        weak = weak or self._is_of_lead(clauses, count, sentence)
+        weak = weak or action is whole.count.action or self._is_of_lead(clauses, count, sentence)
         few = value is not None and whole.value is not None and value <= whole.value
         return whole if weak and few and count.noun in _OF_WHOM else None
 

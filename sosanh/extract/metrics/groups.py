@@ -46,6 +46,9 @@ _LED_IN = re.compile(
     r" ?(?:[;:(]|(?:[,;] ?)?"
     r"(?:phần lớn|chủ yếu|đa số|trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
 )
+_OF_SO_MANY = re.compile(r"(?:[^,;:.()\d]{1,40}, )?\W*trong (?:tổng )?(?:số )?(?:hơn |gần )?\Z")
+_THEN_PARTS = re.compile(r"[^,;:.()]{0,60},? (?:thì )?(?:có )?")
+"""Between the whole and the first part: "Trong số 345 đảng viên được kết nạp, cấp xã có 232"."""
 _NEXT = re.compile(
     rf"(?: [^,;:.()\d]{{2,40}})?\)?{JOINT_OF_LIST} "
     r"(?:còn |riêng |(?:tiếp|kế) (?:đến|theo)(?: là)? )?"
@@ -202,6 +205,11 @@ def _whole(context: TextContext, known: Draft, floor: int, group: Group) -> Draf
     """What the list has parts of: the figure that leads it in, or that of the part before."""
     between = context.folded[floor : group.start]
     led_in = _LISTING.search(between) and _LED_IN.fullmatch(between)
+    opens = context.sentence_at(known.count.start).start
+    led_in = led_in or (
+        _OF_SO_MANY.match(context.folded, opens, known.count.start)
+        and _THEN_PARTS.fullmatch(between)
+    )
     return (known.parent or known) if led_in else None
 
 

@@ -100,6 +100,10 @@ class LeftOut(MetricRules):
         """The coded figure with which the sentence before ended."""
         return self._last if sentence - self._last_sentence == 1 else None
 
+    def tail_at(self, sentence: int) -> Draft | None:
+        """The figure, coded or not, with which the sentence before ended."""
+        return self._tail if sentence - self._tail_sentence == 1 else None
+
     def last_whole(self, metric: str) -> Draft | None:
         """The last figure of `metric` that is no part, if it is not far back."""
         known = (one for one in reversed(self._recent) if one.metric == metric)

@@ -11,6 +11,7 @@ from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import DECIDED, NEAR, TWO_POSTS
 from sosanh.extract.metrics.mergers import UNITS, UNITS_BEFORE, MergedUnits
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import VILLAGE
 
 _MEMBERS = ("member", "committee_member", "official_member", "violator")
@@ -32,6 +33,7 @@ _TIME_TAKEN = re.compile(
     r"\bthời (?:gian|hạn) (?:giải quyết|xử lý|thực hiện)(?: (?:của|đối với|cho))? \Z"
 )
 """Before procedures that only take less time: "rút ngắn thời gian giải quyết của 455 thủ tục"."""
+_ALL_MEMBERS = "party_members_total"
 _RESOLVED = "denunciations_resolved"
 _NEAR = 300
 """Characters before a sentence in which stands that those counted were denounced."""
@@ -42,6 +44,15 @@ _OF_POSTS = (*TWO_POSTS, "non_local", "non_local_head")
 """Deeds by which posts are filled in a certain way."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
+_FIRM = "private_firm"
+_TOPIC = 4
+"""Sentences of a paragraph above a figure in which its topic may stand."""
+_PARTY_IN_FIRMS = cued(
+    r"\b(?:tổ chức (?:cơ sở )?đảng|tổ chức đảng, đảng viên|chi bộ)(?: mới)? (?:ở|trong|tại|vào)"
+    r"(?: các| khối| loại hình)* (?:doanh nghiệp|công ty)"
+    r" (?:tư nhân|ngoài (?:khu vực )?(?:nhà nước|quốc doanh)|fdi|có vốn)",
+    "doanh nghiệp", "công ty",
+)  # fmt: skip
 _INSPECTORS = "party_inspectors"
 _BY_THE_STATE = ("state_discipline", "dismissal")
 """Cues that somebody is disciplined in his office, not as a member."""
@@ -52,7 +63,7 @@ _PICKED = re.compile(
     r" (?:(?:ở|trong|tại|thuộc)(?: các| khối| loại hình)* (?:doanh nghiệp|công ty|trường|khu"
     r"|cơ quan|hợp tác xã|đơn vị|tổ chức (?!cơ sở|đảng)|tôn giáo|vùng|nông thôn|khối)|quân sự"
     rf"|công an|dân quân|{VILLAGE}|trường|nhà trường|cơ quan"
-    r"|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
+    r"|yếu|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
 )
 """Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
 _SINGLED_OUT = re.compile(
@@ -160,6 +171,9 @@ class MetricRules(MergedUnits):
         self, metric: str, action: str, clauses: Clauses, count: Count
     ) -> bool:
         """Whether what stands beside the count keeps it from a metric that its words allow."""
+        if metric == _ALL_MEMBERS:  # "340 quần chúng trong nguồn kết nạp": no members yet
+            hit = count.noun_hit
+            return hit is not None and hit.phrase.surface.startswith("quần chúng")
         if metric == _RESOLVED:
             # "giải quyết xong 42 trường hợp", but not of what the sentence before told
             near = self._context.folded[clauses.sentence.start : count.end]
@@ -280,9 +294,20 @@ class MetricRules(MergedUnits):
         return all(
             self._stands(code, clauses, count)
             if code in DECIDED
-            else code in inside or self._reaches(code, sentence)
+            else code in inside
+            or self._reaches(code, sentence)
+            or (code == _FIRM and self._is_on_firms(sentence))
             for code in rule.needs
         )
+
+    def _is_on_firms(self, sentence: int) -> bool:
+        """Whether the Party in firms was spoken of: "Đưa tổ chức đảng vào doanh nghiệp …"."""
+        sentences = self._context.sentences
+        paragraph, first = sentences[sentence].paragraph, sentence
+        while first and sentence - first < _TOPIC and sentences[first - 1].paragraph == paragraph:
+            first -= 1
+        start, end = sentences[first].start, sentences[sentence].start
+        return _PARTY_IN_FIRMS.search(self._context.folded, start, end) is not None
 
     def _antecedent(self, clauses: Clauses, count: Count, sentence: int) -> str:
         """Whom "người" and "trường hợp" stand for: members, where members were spoken of."""

@@ -47,6 +47,8 @@ _COUNTED = (
     "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
 )  # fmt: skip
 """What a quantity goes on from, though its last words also lead in names and numbers of papers."""
+_TAKEN_OUT = re.compile(r" (?:trong|trên) (?:tổng số |số )?\d")
+"""Behind a number that some are taken out of: "kết luận 17 trong tổng số 21 đơn"."""
 # Most numerals are none of these: one match says so.
 _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
 # The number of a paragraph: "3. Công tác", "2.1. Kết quả", "1) Cắt giảm", "gồm: (1) xây dựng".
@@ -54,7 +56,7 @@ _HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)/–-](?=\s)")
 _HEADING_PLACE = re.compile(r"(?:^|\n|[;.] ) {0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
 _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
-_LETTERS = re.compile(r"(?<!\w)(?!TP|TW|HĐND|UBND)[A-ZĐ]{2,5} \Z")
+_LETTERS = re.compile(r"(?<!\w)(?!TP|TW|HĐND|UBND|KH)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
 # The name that a series of numbers follows, one by one.
 _SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
@@ -146,7 +148,8 @@ def structure_at(
     if left is not None and left.phrase.code != "year":
         strong = left.phrase.attributes.get("weight") == "strong"
         lead = context.folded[max(0, left.start - 6) : left.end]
-        other = lead.endswith(_COUNTED)  # no number of a thing, no law
+        # no number of a thing, no law
+        other = lead.endswith(_COUNTED) or _TAKEN_OUT.match(text, end) is not None
         share = PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
         if not share and (strong or (noun is None and not other)):
             end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
@@ -293,5 +296,7 @@ def pair_at(near: Adjacent, text: str, start: int) -> re.Match[str] | None:
     if spaced is not None and near.counts_something(spaced.end()):
         return spaced
     pair = _PAIR.match(text, start)
-    dash = pair is not None and _YEAR_AND_FIGURE.match(text, start)
-    return None if dash and text[start - 4 : start].lower() == "năm " else pair
+    if pair is None or _YEAR_AND_FIGURE.match(text, start) is None:
+        return pair
+    falls = pair[3].isdecimal() and int(pair[3]) < int(pair[1])  # no range: "2021 - 34"
+    return None if falls or text[start - 4 : start].lower() == "năm " else pair

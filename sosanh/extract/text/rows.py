@@ -42,7 +42,7 @@ PLACES_LED_IN = re.compile(
 """What leads in a row of places: "Các đơn vị đạt trên 80%: Điện Bàn 176/200"."""
 _GIVEN = re.compile(r"\b(?:giao|phân bổ|phân khai|chia)\b")
 _LENGTH = 130
-_KINDS = f"khối|{UNIT}"
+_KINDS = f"khối|(?:tỉnh|thành|huyện|quận|thị) ủy|đảng ủy(?= khối)|{UNIT}"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
 _TAIL = re.compile(
     r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?"
@@ -59,7 +59,7 @@ _ONLY_PLACE = re.compile(
     r"(?:(?i:cao|thấp|nhiều|ít) nhất (?:là |có )?)?"
     rf"(?:(?i:(?:toàn |ubnd |hđnd )?(?:{_KINDS})) )?"
     rf"(?:(?:hai|ba|2|3) (?:{_KINDS}) )?"
-    rf"(?:[{CAPITALS}][^\W\d_]*[ ,]{{1,2}}(?:[-–] )?){{0,5}}(?:cũ )?"
+    rf"(?:[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?[ ,]{{1,2}}(?:[-–] )?){{0,5}}(?:cũ )?"
     rf"(?:{ASIDE_OF_PLACE})?"
     r"(?:Đảng (?:bộ|ủy) )?(?:(?i:khối) [^,;:.\d%]{2,30} )?"
     r"(?:Công an |Quân sự |(?:Bộ đội )?[Bb]iên phòng )?(?:tỉnh )?"

@@ -193,7 +193,9 @@ def _strength_aside(context: NumberedText, phrase: TimePhrase) -> Strength | Non
     near = context.numerals_in(max(0, opened - _ASIDE), opened)
     if near:
         last = near[-1]
-        counted = last.value is not None and (last.noun is not None or last.form == "percent")
+        counted = last.value is not None and (
+            last.noun is not None or last.form == "percent" or last.end == opened - 1
+        )
         if counted and _COUNTED.fullmatch(folded, last.end, opened):
             return "sure"
     return "term" if folded.startswith("năm", phrase.start) else None

@@ -1,7 +1,7 @@
 """Vietnamese time phrases: "6 tháng đầu năm 2023", "từ năm 2008 đến tháng 6-2018"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from operator import itemgetter
 
@@ -79,9 +79,12 @@ _BORN_REACH = 14
 
 
 _YEAR_ALONE = re.compile(
-    r"(?:19|20)\d{2}(?:(?<=[,;:(] \d{4})|(?<=\(\d{4})|(?<=- \d{4}))"
-    r"(?:(?P<label>(?=: \d))|(?= (?:là|có|đạt|được|kết nạp|tinh giản|giảm|kiểm tra|giám sát|kỷ luật"
-    r"|thi hành|thành lập|trao|công nhận|xóa|mở)\b))"
+    r"(?:19|20)\d{2}(?:(?<=[,;:(] \d{4})|(?<=\(\d{4})|(?<=- \d{4})|(?<= và \d{4})"
+    r"|(?<= riêng \d{4}))"
+    r"(?:(?P<label>(?=: \d| [-–] (?!(?:19|20)\d\d(?!\d))\d))"
+    r"|(?= (?:(?:đã|chỉ|mới|cũng) )?(?:là|có|đạt|được|kết nạp|tinh giản|giảm|kiểm tra|giám sát"
+    r"|kỷ luật|thi hành|thành lập|trao|công nhận|xóa|mở|tăng|lên|thêm|củng cố|giải quyết"
+    r"|phát triển|còn)\b))"
 )
 """A year without its word, that labels a figure or opens a clause of a row."""
 _IN_ROW = 60
@@ -128,14 +131,23 @@ def _years_alone(
 ) -> Iterator[TimePhrase]:
     """The years that label their figures, "(2022: 69; 2021: 80)", or go on with a row of them."""
     row = [one.end for one in found if one.precision == "year" and one.period_from is not None]
-    for match in _YEAR_ALONE.finditer(folded, start, end):
+    years = [*_YEAR_ALONE.finditer(folded, start, end)]
+    for place, match in enumerate(years):
         first, year = match.start(), int(match[0])
         beside = any(0 < first - told <= _IN_ROW for told in row)
-        if match["label"] is None and not beside:
+        if match["label"] is None and not beside and not _heads_row(folded, years[place:]):
             continue
         row.append(match.end())
         days = date(year, 1, 1), date(year, 12, 31)
         yield TimePhrase(first, match.end(), *days, "year", "sure")
+
+
+def _heads_row(folded: str, years: Sequence[re.Match[str]]) -> bool:
+    """Whether the next year is told alike: "qua các năm: 2020 là 45, 2021 là 52"."""
+    if len(years) < 2 or not 0 < years[1].start() - years[0].end() <= _IN_ROW:
+        return False
+    following = int(years[1][0]) - int(years[0][0]) == 1
+    return following and any(map(str.isdecimal, folded[years[0].end() : years[1].start()]))
 
 
 def _begins(

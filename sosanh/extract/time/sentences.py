@@ -371,16 +371,17 @@ class DatedSentence(ComparedTimes):
 
     def _share_out(self, phrase: TimePhrase) -> None:
         """Give each year of a row its figure: "năm 2017 và 2018 lần lượt là 14 và 7"."""
-        if len(phrase.years) < 2:
+        years = phrase.years or _years_of_span(phrase)
+        if len(years) < 2:
             return
         at = RESPECTIVELY.search(self._folded, self._start, self._end)
         if at is None:
             return
         after = max(at.end(), phrase.end)
         figures = [(start, one) for start, one in self._figures if one.start >= after]
-        if len(figures) < len(phrase.years):
+        if len(figures) < len(years) or (not phrase.years and len(figures) > len(years)):
             return
-        for year, (start, one) in zip(phrase.years, figures, strict=False):
+        for year, (start, one) in zip(years, figures, strict=False):
             period = Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
             self._last.append((start, one.end, period))
 
@@ -417,6 +418,15 @@ class DatedSentence(ComparedTimes):
                 return
             whole = Period(min(starts), max(ends), "span", "stated")
         self._last.append((totals[-1].start(), self._end, whole))
+
+
+def _years_of_span(phrase: TimePhrase) -> Sequence[int]:
+    """The years that "giai đoạn 2021 - 2023" covers; none of what is no row of whole years."""
+    first, last = phrase.period_from, phrase.period_to
+    if phrase.precision != "span" or first is None or last is None:
+        return ()
+    whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    return range(first.year, last.year + 1) if whole else ()
 
 
 def _holds(whole: Period, part: Period) -> bool:

@@ -1,0 +1,91 @@
+"""What was dealt with, out of what had come in: denunciations received, or weak organisations.
+
+"nhận 31 đơn tố cáo, đã giải quyết xong 28 đơn": 28 of 31; of those received and those due the
+nearer are the whole. So with "có 6 chi bộ yếu kém, đã củng cố được 5".
+"""
+
+import re
+
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.shares.wholes import DENUNCIATIONS
+
+CONSOLIDATED = "weak_party_orgs_consolidated"
+_UNDER_WAY = "weak_party_orgs_under_consolidation"
+_ORGANISATIONS = ("cell", "grassroots_org", "party_org", "unit")
+_WEAK = re.compile(r"[^,;:.()\d]{0,30}\b(?:yếu|phải củng cố|cần củng cố|diện củng cố)\b")
+_SETTLED = ("resolve", "close", "conclude", "handle")
+_DUE = re.compile(r"\b(?:phải|cần) (?:xem xét, )?giải quyết\b|\bthuộc (?:thẩm quyền|trách nhiệm)\b")
+_CAME_IN = re.compile(r"nhận|phải|cần|thụ lý")
+"""In the words for what became of petitions at first; "lưu 4 đơn" is no whole."""
+
+
+def give_received(clauses: Clauses, drafts: dict[int, Draft], last: Draft | None) -> None:
+    """Make 31 the base of the 28 in "nhận 31 đơn tố cáo, đã giải quyết 28".
+
+    `last` is what the sentence before ended with.
+    """
+    taken = None
+    for draft in [one for one in drafts.values() if one.metric in (DENUNCIATIONS, CONSOLIDATED)]:
+        if draft.base is not None or draft.role != "achieved" or draft.count.out_of is not None:
+            continue
+        if draft.metric == CONSOLIDATED:
+            _give_weak(clauses, draft, drafts)
+            continue
+        if draft.breakdown is not None or draft.parent is not None:
+            continue
+        whole = _whole_before(clauses, draft, drafts)
+        if whole is None and last is not None and not clauses.counted_before(draft.count):
+            came = last.metric is None and _is_received(last.count, due=False)
+            whole = last.count if came else None
+        if whole is None or whole is taken or whole.numeral.value is None or draft.value is None:
+            continue
+        if draft.value <= whole.numeral.value:
+            draft.base, draft.base_role, taken = whole.numeral.value, "total", whole
+
+
+def _give_weak(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> None:
+    """Make 6 the base of the 5 in "có 6 chi bộ yếu kém, đến nay đã củng cố được 5"."""
+    for one in reversed(clauses.counted_before(draft.count)):
+        known = drafts.get(id(one))
+        if known is not None and known.metric not in (None, _UNDER_WAY):
+            return
+        number = one.numeral
+        if one.noun in _ORGANISATIONS and number.form == "count" and number.base is None:
+            start = one.noun_hit.start if one.noun_hit is not None else one.end
+            weak = _WEAK.match(clauses.folded, start) is not None
+            if weak and number.value and draft.value and draft.value <= number.value:
+                draft.base, draft.base_role = number.value, "total"
+            return
+
+
+def _whole_before(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> Count | None:
+    """The nearest number of petitions received or due to the left; none beyond another settled."""
+    for one in reversed(clauses.counted_before(draft.count)):
+        known = drafts.get(id(one))
+        if known is not None and known.metric is not None:
+            return None
+        due = _is_due(clauses, one)
+        if _is_received(one, due) or (due and not one.noun):
+            return one
+    return None
+
+
+def _is_due(clauses: Clauses, count: Count) -> bool:
+    """Whether a bare number is of those that must be settled: "số phải giải quyết 44"."""
+    return _DUE.search(clauses.folded, clauses.floor(count), count.start) is not None
+
+
+def _is_received(count: Count, due: bool) -> bool:
+    """Whether so many denunciations came in, or were `due`."""
+    if count.numeral.form != "count" or count.numeral.base is not None or count.parenthesis >= 0:
+        return False
+    if count.noun != "denunciation" and not (due and count.noun == "petition"):
+        return False
+    deed = count.action
+    if deed is None or deed.phrase.attributes["weight"] == "weak":
+        return True
+    if deed.phrase.code in _SETTLED:
+        return deed.start >= count.end or _CAME_IN.search(deed.phrase.surface) is not None
+    return _CAME_IN.search(deed.phrase.surface) is not None
