@@ -133,6 +133,40 @@ TEXTS: list[tuple[str, list[str]]] = [
         "đạt 99,1%.",
         ["35 dossiers_on_time_share %99.1"],
     ),
+    # each percent has its own number, and each cut its own year
+    (
+        HAM + "Đề án giúp tỉnh giảm 18% số đầu mối, cùng với đó là giảm 9% số công chức.",
+        ["35 bodies_cut %18", "35 staff_positions_cut %9"],
+    ),
+    (
+        HAM + "Số người làm việc là 25.872 người, giảm 1.208 người so với năm 2019, giảm 122 người "
+        "so với năm 2023.",
+        ["35 staff_positions_cut 1208", "35 staff_positions_cut 122"],
+    ),
+    (HAM + "Tỉnh tinh giản 120 người, giảm 14 người so với năm 2023.", [
+        "35 staff_positions_cut 120 Δ-14",
+    ]),
+    # a list of parts goes on behind its semicolon
+    (
+        HAM + "Tinh giản được 230 biên chế. Trong đó, có 215 biên chế thuộc khối chính quyền; 15 "
+        "biên chế thuộc khối Đảng.",
+        [
+            "35 staff_positions_cut 230",
+            "35 staff_positions_cut 215 @khối chính quyền",
+            "35 staff_positions_cut 15 @khối Đảng",
+        ],
+    ),
+    (
+        HAM + "Tỉnh giảm 45 đơn vị sự nghiệp. Trong đó, có 30 trường học; 15 trạm y tế.",
+        ["35 bodies_cut 45", "35 bodies_cut 30 [trường học]", "35 bodies_cut 15 [trạm y tế]"],
+    ),
+    (HAM + "Sáp nhập các trung tâm, tỉnh giảm 12 đơn vị.", ["35 bodies_cut 12"]),
+    # who loses a headship keeps his post; who proposes has no figure
+    (HAM + "Tiếp tục tinh giản bộ máy y tế, theo đó 160 người sẽ mất vị trí lãnh đạo.", []),
+    (
+        HAM + "Sở Nội vụ đề xuất phương án sắp xếp 19 đơn vị hành chính cấp xã.",
+        ["35 administrative_units_before 19 planned"],
+    ),
 ]  # fmt: skip
 
 

@@ -386,3 +386,18 @@ def test_a_part_of_an_index_named_in_quotation_marks_has_no_place_in_it() -> Non
         "1. Chỉ số “Công khai, minh bạch”: Năm 2019, Bến Tre đạt 5,31 điểm."
     )
     assert [(one.rank, one.score) for one in found] == [(7, Decimal("44.96"))]
+
+
+def test_a_score_is_of_the_year_after_the_one_it_is_compared_with() -> None:
+    (found,) = rankings("Chỉ số PAR INDEX của Bến Tre đạt 84,09 điểm, tăng 1,03 điểm so với 2018.")
+    assert found.year == 2019
+
+
+def test_the_best_of_a_group_is_no_first_place() -> None:
+    found = rankings(
+        "PAPI 2019: Nhóm trung bình thấp có 15 tỉnh, Bến Tre có điểm cao nhất trong nhóm này. "
+        "Trong nhóm thấp nhất có Long An với mức điểm 42,53 điểm."
+    )
+    assert [(one.scope.province, one.rank, one.score) for one in found] == [
+        ("80", None, Decimal("42.53"))
+    ]

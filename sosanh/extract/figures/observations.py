@@ -190,7 +190,9 @@ def _beside_area(part: str | None, scope: Scope) -> str | None:
     """What sets a figure apart but for its place: "huyện Bù Đăng" of an area of that name."""
     if part is None or scope.area is None:
         return part
-    named, area = fold(part), fold(scope.area)
+    named, area = fold(part).removeprefix("thuộc "), fold(scope.area)
+    if scope.level == "bloc" and area.startswith(named):
+        return None  # "thuộc khối hành chính, sự nghiệp"
     return None if _UNIT_WORDS.sub("", named) == _UNIT_WORDS.sub("", area) else part
 
 

@@ -276,7 +276,9 @@ class MetricFinder(SpreadModels):
         weak = action is None or action.phrase.attributes["weight"] == "weak"
         weak = weak or action is whole.count.action or self._is_of_lead(clauses, count, sentence)
         few = value is not None and whole.value is not None and value <= whole.value
-        return whole if weak and few and count.noun in _OF_WHOM else None
+        cut = whole.count.action is not None and whole.count.action.phrase.code in LESSEN
+        alike = count.noun in _OF_WHOM or (cut and self._part_fits(whole, count))
+        return whole if weak and few and alike else None
 
     def _is_of_lead(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether its deed is that with which a sentence opens a list of parts."""

@@ -149,7 +149,7 @@ class Agencies:
             return False
         deeds = [hit for hit in context.hits_in("action", end, end + 40) if hit.start <= end + 6]
         told = [hit.start for hit in context.hits_in("agency_verb", end, end + 40)]
-        counted = [hit.start for hit in deeds if hit.phrase.code != "other"]
+        counted = [hit.start for hit in deeds if hit.phrase.code not in ("other", "recommend")]
         if told and told[0] <= end + 6 and told[0] not in counted:
             return False  # "Bộ Nội vụ đã thẩm định biên chế của 29 bộ, ngành, giảm …"
         if deeds:

@@ -55,7 +55,7 @@ _NUMBER = r"(?P<score>\d{1,3},\d{1,4}(?!\d|\.\d)|\d{1,2}\.\d{1,4}(?=(?:/\d+)? ?(
 _DISTANCE = r"(?:tăng|giảm|hơn|kém|cách|thêm|chênh|tụt|sụt|mất)(?!\w)"
 _SCORE = re.compile(
     rf"(?:(?:(?!{_DISTANCE})[^;.]){{0,30}}?(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)"
-    r"[ (]{0,2}(?:số |giá trị |mức |kết quả |chỉ số |tổng điểm )?"
+    r"[ (]{0,2}(?:số |giá trị |mức (?:điểm )?|kết quả |chỉ số |tổng điểm )?"
     rf"{_NUMBER}(?! ?(?:triệu|tỷ|tỉ|nghìn))"
 )
 # "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score

@@ -46,8 +46,9 @@ _MOVED = re.compile(
     r"(?<!\w)(?:lên|xuống|tới|đến|về|còn)(?!\w)"
 )
 _REGION = re.compile(
-    r"(?: (?:của|trong|toàn|ở|tại|về))?(?: cả)? (?:khu vực|vùng|cụm|miền|tiểu vùng|trụ cột|hạng mục"
-    r"|các tỉnh (?!,|thành)|đbs(?:cl|h)(?!\w)|đồng bằng|tây nguyên|tây bắc|đông nam bộ"
+    r"(?: (?:của|trong|toàn|ở|tại|về))?(?: cả)? (?:khu vực|vùng|cụm|miền|tiểu vùng|trụ cột"
+    r"|nhóm(?! (?:các )?(?:tỉnh|địa phương))|hạng mục|các tỉnh (?!,|thành)"
+    r"|đbs(?:cl|h)(?!\w)|đồng bằng|tây nguyên|tây bắc|đông nam bộ"
     r"|(?:bắc|nam) trung bộ|duyên hải)"
 )
 

@@ -34,6 +34,11 @@ _YEAR_COMPARED = re.compile(
     r"[^;.\d]{0,40}(?:tăng|giảm|lên|xuống|tụt) (?:\d+|\w+) (?:bậc|hạng|vị trí|thứ hạng)"
     r"[^;.\d]{0,20}so với (?:năm )?(?P<year>20[012]\d)(?!\d)"
 )
+# "đạt 90,09 điểm, tăng 1,03 điểm so với năm 2018"
+_POINTS_COMPARED = re.compile(
+    r"(?:tăng|giảm|cao hơn|thấp hơn)(?: nhẹ)? \d{1,2}[,.]\d{1,3} ?(?:điểm|%)"
+    r"[^;.\d]{0,20}so với (?:năm )?(?P<year>20[012]\d)(?!\d)"
+)
 # "So với năm 2020, PCI tăng 12 bậc, xếp thứ 18"
 _COMPARED_FIRST = re.compile(
     r".*(?<!\w)so với (?:năm )?(?P<year>20[012]\d)(?!\d)[^;.\d]{0,60}"
@@ -74,7 +79,11 @@ def year_of_index(
     ]  # fmt: skip
     behind = (_year_behind(context, one, sentence) for one in names[:2])
     told = (int(match["year"]) for match in behind if match)
-    return next(told, None) or year_told(context, sentence) or before or years[hit.phrase.code]
+    named = next(told, None) or year_told(context, sentence) or before or years[hit.phrase.code]
+    if named is not None:
+        return named
+    compared = _POINTS_COMPARED.search(context.folded, hit.end, sentence.end)
+    return int(compared["year"]) + 1 if compared is not None else None
 
 
 def year_told(context: TextContext, sentence: Sentence) -> int | None:

@@ -143,6 +143,8 @@ def attach_points(context: TextContext, share: Draft, count: Count, end: int) ->
     value = count.numeral.value
     if verb not in ("rise", "fall") or value is None or count.start - share.end > _NEAR:
         return False
+    if context.folded.startswith((" số ", " tổng số "), count.numeral.end):
+        return False  # "giảm 18% số đầu mối, cùng với đó là giảm 19% số công chức"
     if is_upper_end(context, share.count, count):
         return False  # "từ 17% năm 2021 tăng lên 45,2%"
     if _is_of_others(context, share.count.numeral.end, count.start):
@@ -383,8 +385,10 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
         if code == "cut" and cut and owner is not None and owner.metric is None:
             continue  # "có 716 phòng, giảm 45 đầu mối so với năm 2017": what was cut is the figure
         again = action is not None and _AND_DONE.fullmatch(context.folded, floor, action.start)
-        if code == "cut" and cut and again and owner is not None and owner.count.is_lessened:
-            continue  # "giảm 664 biên chế hành chính và giảm 3.692 biên chế viên chức so với …"
+        if code == "cut" and cut and owner is not None and owner.count.is_lessened:
+            measured = "so với" in context.folded[owner.count.end : count.start]
+            if again or measured:
+                continue  # "giảm 664 người so với năm 2015 và giảm 92 người so với năm 2020"
         if owner is None or not (compared or (code == "grow" and in_parenthesis)):
             if code == "grow" and draft is not None:
                 draft.dropped = True

@@ -18,7 +18,8 @@ BESIDE = re.compile(
     r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
     r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
-    r"|\bso với (?:tổng )?số [^;.()\d]{0,80}\b(?:giao|có mặt) (?:từ |vào |trong |của )?$"
+    r"|\bso với (?:tổng )?số [^;.()\d]{0,80}\b(?:giao|có mặt)"
+    r"(?: cho (?:tỉnh|thành phố|huyện|địa phương))? (?:từ |vào |trong |của )?$"
 )
 """Before a time that a figure is only compared with: "so với năm 2021"."""
 _COMPARED = 110
