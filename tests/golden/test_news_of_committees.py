@@ -152,6 +152,36 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Đại hội Đảng bộ phường Hà Tu có 188 đại biểu, tiêu biểu cho 876 đảng viên.",
         ["party_members_total 876 @phường Hà Tu"],
     ),
+    # the form of one is not that of the next, and what comes behind parts the next
+    (
+        "Đã kỷ luật 1 đảng ủy cơ sở bằng hình thức cảnh cáo và 366 đảng viên bằng các hình thức: "
+        "Khiển trách 263, cảnh cáo 103.",
+        [
+            "party_orgs_disciplined 1 [cảnh cáo]",
+            "party_members_disciplined 366",
+            "party_members_disciplined 263 [khiển trách]",
+            "party_members_disciplined 103 [cảnh cáo]",
+        ],
+    ),
+    # "Huyện ủy các huyện" is none of those named before, and Thành ủy of a town one of a district
+    (
+        "Ban Thường vụ Thành ủy Uông Bí, Huyện ủy các huyện Tiên Yên, Ba Chẽ được khen. Cùng thời "
+        "gian, cấp ủy các cấp đã kỷ luật 309 đảng viên.",
+        ["party_members_disciplined 309"],
+    ),
+    (
+        "Ủy ban Kiểm tra Thành ủy Uông Bí kiểm tra 12 tổ chức đảng.",
+        ["party_orgs_inspected 12 @Uông Bí [ủy ban kiểm tra cấp huyện]"],
+    ),
+    (
+        "Toàn tỉnh có hơn 7.300 đảng viên hoàn thành xuất sắc nhiệm vụ được các cấp khen thưởng; "
+        "có 812 đảng viên hoàn thành xuất sắc nhiệm vụ.",
+        ["party_members_rated_excellent 812"],
+    ),
+    (
+        "Đảng bộ tỉnh có 101.796 đảng viên với 310 đảng bộ và 240 chi bộ cơ sở.",
+        ["party_members_total 101796", "grassroots_party_orgs 240 [chi bộ cơ sở]"],
+    ),
     # a bloc in parentheses holds for what stands in them
     (
         "Tỉnh giảm 239 biên chế (gồm khối Đảng và đoàn thể 7 người, khối Nhà nước 232 người).",
@@ -188,6 +218,14 @@ def test_the_only_bloc_named_is_meant_where_it_is_called_the_bloc() -> None:
         "viên.\n"
     )
     assert {fact.scope.area for fact in told(text)} == {"Đảng ủy khối Các cơ quan tỉnh"}
+
+
+def test_a_commune_that_is_to_be_founded_is_not_whose_figures_are_told() -> None:
+    text = (
+        "Đà Nẵng đề xuất thành lập phường Hòa Cường và An Hải\nTối 15/4, Thành ủy Đà Nẵng họp. Đến "
+        "nay, thành phố kết nạp 815 đảng viên.\n"
+    )
+    assert [in_full(fact) for fact in told(text)] == ["party_members_admitted 815"]
 
 
 PERIODS: list[tuple[str, date | None, list[str]]] = [

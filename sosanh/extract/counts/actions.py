@@ -38,6 +38,8 @@ _BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|các|hình th�
 _FORM_COUNTED = re.compile(r"[”\"’']? ?(?:\(?\d|(?:đến|tới|trở lên)\b)")
 """What follows a form that has a figure of its own: "khiển trách 31", or one of several."""
 _AND_FORM = re.compile(r"[”\"’']?(?:,| và| hoặc| hay) ?[“\"‘']?")
+_FORM_BEHIND = re.compile(r"(?: (?!có|bị)[^\W\d_]+){0,9}? (?:(?:với|bằng|ở) )?(?:hình thức|mức)\b")
+_AND_NEXT = re.compile(r"[”\"’']?(?:,| và|, và| cùng|;)(?: đối với)?(?: hơn| gần| trên)? ")
 _PASSIVE_WORD = re.compile(
     r"\b(?:bị|được|đã|phải|ra|mà|chịu|nhận)(?: \w+){0,6} $"
     r"|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
@@ -164,9 +166,12 @@ class CountActions(PairedCounts):
         weak: Hit | None = None
         if self._is_total(previous, count):
             return None
+        told = self._form_of_previous(previous, count)
         for action in reversed(self.actions):
             if action.start < floor:
                 break
+            if action is told:
+                continue
             if action.end > count.start or self._aside(action, count):
                 continue
             if self._is_attended(action, count):
@@ -434,7 +439,25 @@ class CountActions(PairedCounts):
         of_actor = of_actor or (level and count.noun == "official")
         return count.end + 1 in self._actors and not of_actor
 
+    def _form_of_previous(self, previous: Count | None, count: Count) -> Hit | None:
+        """The form of what was counted before: "1 đảng ủy bằng hình thức cảnh cáo và 366 …"."""
+        deed = previous.action.phrase.code if previous is not None and previous.action else ""
+        if previous is None or deed != "discipline" or not count.noun:
+            return None
+        for form in self._strong:
+            if form.phrase.code != "discipline_form" or not (
+                previous.end <= form.start and form.end <= count.start
+            ):
+                continue
+            before, behind = self._folded[previous.end : form.end], (form.end, count.start)
+            if _FORM_BEHIND.match(before) and _AND_NEXT.fullmatch(self._folded, *behind):
+                return form
+        return None
+
     def _continues(self, previous: Count, count: Count) -> bool:
+        told = self._form_of_previous(previous, count)
+        if told is not None:
+            return True
         gap = self._folded[previous.end : count.start]
         plain = without_parentheses(gap)
         acts = previous.action is not None and previous.action.phrase.code not in _HAVING

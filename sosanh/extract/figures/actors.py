@@ -185,7 +185,10 @@ def _headed(context: TextContext, item: Sentence) -> str | None:
 def _named_by_level(context: TextContext, hit: Hit) -> str:
     """The actor's name; "Thành ủy" in a city's own report is a committee of a district's rank."""
     name = hit.phrase.attributes["breakdown"]
-    if "thành" in hit.phrase.surface and context.places.is_of_district:
+    places = context.places
+    if "thành" in hit.phrase.surface and (
+        places.is_of_district or places.names_district(hit.start, hit.end)
+    ):
         return name.replace("cấp tỉnh", "cấp huyện")
     return name
 

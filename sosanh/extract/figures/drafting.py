@@ -20,8 +20,10 @@ from sosanh.extract.figures.recipients import DELEGATED, name_recipients
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
     BODIES_CUT,
+    GRASSROOTS,
     STAFF_CUT,
     name_bodies,
+    name_cells,
     name_kinds,
     name_levels,
     name_staff,
@@ -150,6 +152,8 @@ def drafts_of(
         name_recipients(context, drafts.values())
     if BODIES_CUT in counted:
         name_bodies(context, drafts.values())
+    if GRASSROOTS in counted:
+        name_cells(context, drafts.values())
     if STAFF_CUT in counted:
         name_staff(context, drafts.values())
     if not counted.isdisjoint(INSPECTED):

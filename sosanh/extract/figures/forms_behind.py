@@ -29,9 +29,12 @@ def name_forms(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
     taken: list[Hit] = []
     for draft in drafts:
         action = draft.count.action
-        if draft.metric not in DISCIPLINED or action is None or id(draft) in wholes:
+        if draft.metric not in DISCIPLINED or action is None:
             continue
         carried = action in taken  # "… với hình thức khiển trách và 3 đảng viên bằng hình thức …"
+        if id(draft) in wholes:
+            draft.breakdown = None if carried else draft.breakdown
+            continue
         if not carried and (draft.breakdown is not None or action.phrase.code != "discipline"):
             continue
         form = _form_behind(context, clauses, draft.count)

@@ -12,6 +12,8 @@ from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import UNIT
 
 BODIES_CUT = "bodies_cut"
+GRASSROOTS = "grassroots_party_orgs"
+_CELL_OF_ITS_OWN = "chi bộ cơ sở"
 STAFF_CUT = "staff_positions_cut"
 _ANY_STAFF = (
     "biên chế", "người", "trường hợp", "người làm việc", "chỉ tiêu biên chế", "suất biên chế",
@@ -316,3 +318,13 @@ def _name(row: Sequence[Draft]) -> None:
 def _name_each(row: Sequence[Draft]) -> None:
     for draft in row:
         draft.breakdown = draft.unit
+
+
+def name_cells(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Let "43 chi bộ cơ sở" be those of one kind, also where no total of both is told."""
+    for draft in drafts:
+        hit = draft.count.noun_hit
+        if draft.metric != GRASSROOTS or draft.breakdown is not None or hit is None:
+            continue
+        if hit.phrase.surface == _CELL_OF_ITS_OWN:
+            draft.breakdown = context.text[hit.start : hit.end]

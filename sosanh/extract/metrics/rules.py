@@ -37,6 +37,10 @@ _ALL_MEMBERS = "party_members_total"
 _RESOLVED = "denunciations_resolved"
 _NEAR = 300
 """Characters before a sentence in which stands that those counted were denounced."""
+_PRAISED = re.compile(
+    r"(?: tiêu biểu)?,? được (?:[^\W\d_]+ ){0,4}(?:khen|biểu dương|tuyên dương|tặng)\b"
+)
+"""Behind excellent work that some were praised for: "… xuất sắc nhiệm vụ được khen thưởng"."""
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
@@ -180,6 +184,8 @@ class MetricRules(MergedUnits):
             before = self._context.folded[max(0, clauses.sentence.start - _NEAR) : count.start]
             far = count.noun == "person" and "tố cáo" not in near and "bị tố cáo" not in before
             return far or self._is_whom_told_of(clauses, count)
+        if action == "rate_excellent" and count.action is not None:
+            return _PRAISED.match(self._context.folded, count.action.end) is not None
         if metric == _STAFF_CUT:
             return _NOT_ENTITLED.match(self._context.folded, count.end) is not None
         if metric == _IN_FIRMS:

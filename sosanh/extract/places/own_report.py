@@ -22,6 +22,7 @@ _HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
 """Who is asked, and for which unit he speaks."""
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
+_FOUNDED = re.compile(r"\b(?:thành lập|đặt tên|đổi tên)(?: mới)? \Z")
 _BLOC_COMMITTEES = ("đảng ủy khối", "đảng bộ khối")
 """What a bloc is called whose name is left out."""
 _OPENS_TITLE = len("đảng bộ huyện ")
@@ -130,6 +131,8 @@ class OwnReport(PlaceMentions):
         before = self._context.folded[context.document.body_start : own.start]
         if _COMMITTEE_ABOVE.search(before):
             return None
+        if own.level in ("district", "commune") and _FOUNDED.search(before):
+            return None  # "Đề xuất thành lập phường Hòa Cường": whose figures follow is another
         if VENUE.search(before[-18:]):
             return own if self._is_only_place(own, named) else None
         layer = own.level if own.level in ("bloc", "agency") else "area_word"

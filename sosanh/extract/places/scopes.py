@@ -195,6 +195,14 @@ class Places(PlacesInRows):
         position = bisect_left(self._starts, start)
         return position < len(self._starts) and self._starts[position] < end
 
+    def names_district(self, start: int, end: int) -> bool:
+        """Whether a district is named that begins in `text[start:end]`: "Thành ủy Uông Bí"."""
+        position = bisect_left(self._starts, start)
+        return any(
+            one.level == "district" for one in self._mentions[position : position + 2]
+            if one.start < end <= one.end
+        )  # fmt: skip
+
     def _code(self, name: str | None, day: date | None) -> str | None:
         if name is None:
             return None

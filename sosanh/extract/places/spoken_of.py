@@ -45,8 +45,9 @@ _OPENS_LEAD = len(". hiện nay ")
 _LEVELS_LISTED = re.compile(rf"\b(?:trung ương|{UNIT}|sở|ngành|ban)(?: ủy)?, \Z")
 _LISTED_LEAD = 24
 _UNIT_DOES = re.compile(
-    r" (?!và\b|hoặc|hay\b|trong\b|ngoài\b|khác\b|nào\b|này\b|đó\b|ấy\b|nói\b|mới\b|cũ\b|nghèo\b"
-    r"|đảo\b|vùng\b|miền\b|biên\b|ven\b|lân\b|trực thuộc|thuộc\b|đến\b|về\b|lên\b|xuống\b|tới\b"
+    r" (?!và\b|các\b|hoặc|hay\b|trong\b|ngoài\b|khác\b|nào\b|này\b|đó\b|ấy\b|nói\b|mới\b|cũ\b"
+    r"|nghèo\b|đảo\b|vùng\b|miền\b|biên\b|ven\b|lân\b|trực thuộc|thuộc\b|đến\b|về\b|lên\b"
+    r"|xuống\b|tới\b"
     r"|là\b|của\b|ủy\b|điểm\b|giáp\b|nông thôn|đạt chuẩn|loại\b|với\b)[^\W\d_]"
 )
 """Behind the word for a unit that acts, named before: "Theo báo cáo, huyện nhận 9.412 hồ sơ"."""
