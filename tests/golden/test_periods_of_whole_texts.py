@@ -105,6 +105,38 @@ HEADS: list[Case] = [
         date(2023, 2, 14),
         ["500: 2020-01-01 – 2025-12-31", "288: 2020-01-01 – 2023-02-14"],
     ),
+    # a headline rounds what the text tells in full
+    (
+        "Bảo Lạc kết nạp hơn 1.100 đảng viên\nTừ năm 2006 đến năm 2015, huyện Bảo Lạc (Cao Bằng) "
+        "kết nạp 1.107 đảng viên.\n",
+        date(2016, 9, 13),
+        ["1100: 2006-01-01 – 2015-12-31", "1107: 2006-01-01 – 2015-12-31"],
+    ),
+    (
+        "Bảo Lạc kết nạp hơn 1.100 đảng viên\nNăm 2015, huyện Bảo Lạc (Cao Bằng) kết nạp 207 đảng "
+        "viên.\n",
+        date(2016, 9, 13),
+        ["1100: … – …", "207: 2015-01-01 – 2015-12-31"],
+    ),
+    # the years of an aim, and of what began, are not those of what comes next
+    (
+        "Cao Bằng đặt mục tiêu kết nạp đảng viên giai đoạn 2020 - 2025 từ 7.000 đến 9.000 người.\n"
+        "Đến nay, Đảng bộ tỉnh có 31 đảng bộ trực thuộc.\n",
+        None,
+        ["7000: 2020-01-01 – 2025-12-31", "31: … – …"],
+    ),
+    (
+        "Cao Bằng tinh gọn bộ máy\nTỉnh bắt tay vào việc từ rất sớm. Đặc biệt, năm 2015, tỉnh khởi "
+        "động một đề án.\nĐề án này giúp tỉnh Cao Bằng tinh giản 390 biên chế.\n",
+        date(2024, 12, 10),
+        ["390: … – …"],
+    ),
+    (
+        "Cao Bằng tinh gọn bộ máy\nHuyện nào cũng có đề án. Năm 2015, tỉnh Cao Bằng giảm 44 "
+        "phòng.\nCác huyện tinh giản 390 biên chế.\n",
+        date(2024, 12, 10),
+        ["44: 2015-01-01 – 2015-12-31", "390: 2015-01-01 – 2015-12-31"],
+    ),
     # a term that is under way goes to its end where only its beginning was told up to now
     (
         "Doanh nghiệp có chi bộ\nTừ đầu nhiệm kỳ 2020-2025 đến nay, tỉnh Lạng Sơn kết nạp 1.054 "

@@ -59,6 +59,7 @@ _YEAR_BY_YEAR = (
     "private_firm_party_orgs_founded",
 )
 """What is planned for each year and counted from its first day."""
+_ROUNDED = ("over", "nearly", "about")
 _LEAD_ENDS = 2
 """The last sentence of the lead, the headline being the one before its first."""
 _FULL_STOPS = (".", "!", "?", "…", ".”", '."')
@@ -349,6 +350,10 @@ def _share_in_full(
         if in_headline and scopes[index].area is None:
             scopes[index] = scopes[placed.get(_figure(draft), index)]
         source = dated.get((*_figure(draft), draft.breakdown))
+        if source is None and in_headline:
+            source = next(
+                (one for one in dated.values() if _is_round_for(draft, drafts[one])), None
+            )
         if source is None or not (in_headline or _is_within(scopes[index], scopes[source])):
             continue
         elsewhere = scopes[index].area is None and scopes[source].area is not None
@@ -358,6 +363,15 @@ def _share_in_full(
             periods[index] = replace(periods[source], basis="inherited")
             if scopes[index].area is None:
                 scopes[index] = scopes[source]
+
+
+def _is_round_for(headline: Draft, full: Draft) -> bool:
+    """Whether a headline rounds what the text states in full: "hơn 1 ngàn" of 1.054."""
+    rounded, exact = headline.value, full.value
+    if headline.count.numeral.qualifier not in _ROUNDED or rounded is None or exact is None:
+        return False
+    same = (headline.metric, headline.breakdown) == (full.metric, full.breakdown)
+    return same and abs(exact - rounded) * 10 <= exact
 
 
 def _figure(draft: Draft) -> _Figure:

@@ -43,6 +43,10 @@ _AHEAD_OF_IT = re.compile(
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
 _WILL_BE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu)\b[^.;]*\Z")
 """Before a time of which nothing is reported yet: "… sẽ đi vào vận hành trong quý I năm 2026"."""
+_AIMED_FOR = re.compile(
+    r"\b(?:đặt|đề ra|đặt ra|xác định)(?: [^\W\d]+){0,3} (?:mục tiêu|chỉ tiêu)\b[^.;]*\Z"
+)
+"""Before the years of an aim: "đặt mục tiêu kết nạp … giai đoạn 2020 - 2025"."""
 _WISHED = ("dự kiến ", "dự kiến trong ", "phấn đấu ", "phấn đấu trong ")
 _COMPARED_WITH = re.compile(r"\bso với [^,.;()\n]{0,80}\($")
 """Before a time in parentheses: "So với khi bắt đầu thực hiện Nghị quyết (cuối năm 2017), …"."""
@@ -226,6 +230,8 @@ def _report_period(
         ):
             continue
         if phrase.start >= title_end and _WILL_BE.search(before):
+            continue
+        if phrase.precision in ("span", "term") and _AIMED_FOR.search(before):
             continue
         last = phrases[number - 1].end if number else 0
         reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])

@@ -372,6 +372,9 @@ class Timeline:
         if aside and reported.adds_up_before(own):
             return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         frame.paragraph = own
+        told = self._context.folded[sentence.start : sentence.end]
+        if reader.has_no_figures and self._report is None and index and not told.endswith("?"):
+            return  # "Năm 2015, tỉnh khởi động Đề án" says not when the next paragraph is
         if not (
             reported.is_ahead(own) or reported.looks_beyond(own) or self._looks_back(frame, own)
         ):
