@@ -167,6 +167,28 @@ TEXTS: list[tuple[str, list[str]]] = [
         HAM + "Sở Nội vụ đề xuất phương án sắp xếp 19 đơn vị hành chính cấp xã.",
         ["35 administrative_units_before 19 planned"],
     ),
+    # a list of parts keeps the office of the sentence before
+    (
+        HAM + "Năm 2024, Sở Tư pháp đã giải quyết 4.120 hồ sơ. Trong đó, hồ sơ tiếp nhận trực "
+        "tuyến đạt 94%.",
+        ["35 online_dossiers_share %94 @Sở Tư pháp"],
+    ),
+    (
+        HAM + "Tỉnh có 6 huyện với 109 xã, phường, thị trấn. Theo đề án sắp xếp đang lấy ý kiến, "
+        "tỉnh dự kiến còn 43 xã, phường.",
+        ["35 administrative_units_before 109", "35 administrative_units_after 43 planned"],
+    ),
+    (
+        HAM + "Có 5 huyện và 32 xã thuộc diện sắp xếp, sáp nhập trong thời gian tới.",
+        [
+            "35 administrative_units_before 5 planned [huyện]",
+            "35 administrative_units_before 32 planned [xã]",
+        ],
+    ),
+    (
+        HAM + "Tỉnh giảm 103 chỉ tiêu biên chế hành chính và 1.458 chỉ tiêu biên chế sự nghiệp.",
+        ["35 staff_positions_cut 103 [hành chính]", "35 staff_positions_cut 1458 [sự nghiệp]"],
+    ),
 ]  # fmt: skip
 
 

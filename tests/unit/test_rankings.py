@@ -1,5 +1,6 @@
 """Places and scores in published indexes: whose they are, in which table, and what is none."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -391,6 +392,20 @@ def test_a_part_of_an_index_named_in_quotation_marks_has_no_place_in_it() -> Non
 def test_a_score_is_of_the_year_after_the_one_it_is_compared_with() -> None:
     (found,) = rankings("Chỉ số PAR INDEX của Bến Tre đạt 84,09 điểm, tăng 1,03 điểm so với 2018.")
     assert found.year == 2019
+
+
+def test_a_place_far_from_the_year_it_is_compared_with_has_no_year() -> None:
+    text = "Chỉ số PAR INDEX của Bến Tre xếp 9/63 tỉnh, thành phố (tăng 26 bậc so với năm 2015)."
+    document = document_of(text, date(2020, 9, 15))
+    (found,) = (one for one in EXTRACTOR.extract(document).facts if isinstance(one, Ranking))
+    assert (found.rank, found.year) == (9, None)
+
+
+def test_a_place_of_the_year_compared_with_stands_in_parentheses() -> None:
+    found = rankings(
+        "PAR INDEX năm 2023 của Long An xếp thứ 41/63; tăng 11 bậc so với năm 2022 (52/63)."
+    )
+    assert [(one.rank, one.year) for one in found] == [(41, 2023), (52, 2022)]
 
 
 def test_the_best_of_a_group_is_no_first_place() -> None:

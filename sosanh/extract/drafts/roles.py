@@ -61,6 +61,10 @@ _HAS_ASKED = re.compile(r"(?<=\bđã )(?:đề xuất|đề nghị|kiến nghị
 """What else was done beside asking: "đã đề xuất Trung ương …, đồng thời mở 23 lớp"."""
 _ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong|lên|đưa vào) (?:diện|danh sách) \Z")
 """Between those counted and a deed that awaits them: "45 cán bộ thuộc diện luân chuyển"."""
+_SOON = re.compile(
+    r"(?:, (?:sắp xếp|sáp nhập|hợp nhất))?[^,;.\d]{0,30}\b(?:trong )?thời gian (?:sắp )?tới\b"
+)
+"""Behind a deed that is yet to be done: "32 xã thuộc diện sắp xếp trong thời gian tới"."""
 _OF_BEFORE = re.compile(r"\((?:cùng kỳ|(?:nhiệm kỳ|năm|quý|kỳ|khóa) (?:trước|ngoái|qua|vừa qua))\b")
 _SINCE_DONE = re.compile(
     r"[^;.\d]{0,30},? (?:và )?(?:nay )?đã (?:bị )?(?:thi hành|xử lý|kỷ luật)"
@@ -94,6 +98,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         and action.phrase.code not in ("merge", "inspect", "supervise")
         and _ELIGIBLE.search(context.folded, count.end, action.start)
     ):
+        return "planned"
+    if action is not None and _SOON.match(context.folded, max(action.end, count.end)):
         return "planned"
     asks = action is not None and action.phrase.attributes["role"] == "achieved"
     anchor = count.start

@@ -19,7 +19,9 @@ _ANY_STAFF = (
     "biên chế", "người", "trường hợp", "người làm việc", "chỉ tiêu biên chế", "suất biên chế",
     "đồng chí", "cán bộ, công chức, viên chức", "suất", "lao động", "chỉ tiêu",
 )  # fmt: skip
-_AND = re.compile(r"(?: cấp \w+)?(?:,|,? và|,? cùng|;) ")
+_AND = re.compile(
+    r"(?: (?:cấp \w+|hành chính|sự nghiệp|công chức|viên chức))?(?:,|,? và|,? cùng|;) "
+)
 _OF_SORT = re.compile(
     r" (?P<sort>(?!công lập)(?!và\b|so\b|trong\b|từ\b|là\b|với\b|năm\b|đã\b|được\b)"
     r"[^\W\d_]+(?: (?!và\b|so\b|trong\b)[^\W\d_]+){0,3})(?=[,;.]|,? và |\Z)"
@@ -34,6 +36,7 @@ _SUBJECT = re.compile(
 _TIERS = ("cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố")
 _TIER_BEFORE = re.compile(rf"(?:\A|[,;:.(] ?|\bở )(?P<tier>{'|'.join(_TIERS)}) (?:đã |cũng )?\Z")
 _SIBLINGS = 2
+_KIND_BEHIND = re.compile(r" (?P<kind>hành chính|sự nghiệp|công chức|viên chức)\b")
 _HAS = ("total", "present", "total_whole")
 """Actions that only say what there is."""
 _STAFF = ("public_servant", "staff", "employee")
@@ -193,6 +196,9 @@ def name_staff(context: TextContext, drafts: Iterable[Draft]) -> None:
 def _kind_of_staff(context: TextContext, draft: Draft) -> tuple[int, str]:
     """Which staff it is, and where that begins to be said: "viên chức giảm 7.190 biên chế"."""
     deed, unit = draft.count.action, _short((draft.unit or "").lower())
+    behind = _KIND_BEHIND.match(context.folded, draft.count.end)
+    if unit in _ANY_STAFF and behind is not None:
+        unit = behind["kind"]
     if deed is None or deed.start > draft.count.start:
         return draft.count.start, unit
     floor = context.sentence_at(deed.start).start

@@ -37,7 +37,8 @@ _MERGED_INTO = re.compile(
 """What makes units those of the new province: "hình thành từ hợp nhất 3 tỉnh … với 124 xã"."""
 _THEN_FEWER = re.compile(
     r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
-    r"(?:dự kiến,? |theo (?:đề án|phương án),? )?(?:(?:tỉnh|thành phố|địa phương|nơi)(?: này)? )?"
+    r"(?:dự kiến,? |theo (?:đề án|phương án|dự thảo)(?:,? |[^.;,\d]{1,50}, ))?"
+    r"(?:(?:tỉnh|thành phố|địa phương|nơi)(?: này)? )?"
     r"(?:(?:nay )?dự kiến (?:sau sắp xếp )?(?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?"
     r"(?:chỉ )?(?:còn|giảm)"
     r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập))"

@@ -46,6 +46,7 @@ _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
 _IS_DISTRICT = re.compile(IS_DISTRICT)
+_OPENS_PARTS = re.compile(r"\W*trong (?:đó|số (?:đó|này))\b")
 _AND_UNITS = re.compile(
     rf" và (?:hơn |gần |trên |khoảng )?\d+ (?:{COMMUNE}|{DISTRICT}|đơn vị|địa phương|thôn)\b"
 )
@@ -257,7 +258,8 @@ class Places(PlacesInRows):
         context = self._context
         start = context.sentences[index].start
         reach = offset + len("tỷ lệ này")  # it may open the quote
-        if not index or not _THIS_FIGURE.search(context.folded, start, reach):
+        parts = _OPENS_PARTS.match(context.folded, start, offset) is not None
+        if not index or not (parts or _THIS_FIGURE.search(context.folded, start, reach)):
             return None
         before = context.sentences[index - 1]
         if _SINGLED_OUT.search(context.folded, before.start, before.end):

@@ -51,6 +51,9 @@ _YEAR_OF_ASIDE = re.compile(
     r"|so với (?:năm )?(?P<earlier>20[012]\d) \((?:chỉ |mới )?(?:xếp |đứng |vị trí |hạng )?)\Z",
     re.DOTALL,
 )
+_WITH_YEAR = re.compile(r"\bso với (?:năm )?(?P<year>20[012]\d) \((?:xếp |đứng )?\Z")
+_NEWS = 2
+"""Years after which a table is no news: then it is not that of the year after "so với năm 2015"."""
 _REACH = 24
 
 
@@ -83,7 +86,7 @@ def year_of_index(
     if named is not None:
         return named
     compared = _POINTS_COMPARED.search(context.folded, hit.end, sentence.end)
-    return int(compared["year"]) + 1 if compared is not None else None
+    return _year_after(context, compared)
 
 
 def year_told(context: TextContext, sentence: Sentence) -> int | None:
@@ -98,9 +101,20 @@ def year_told(context: TextContext, sentence: Sentence) -> int | None:
 
 
 def year_before(context: TextContext, sentence: Sentence, at: int) -> int | None:
-    """The year right before a place: "năm 2021: thứ 9"."""
-    led = _YEAR_BEFORE.search(context.folded, max(sentence.start, at - _REACH), at)
+    """The year right before a place: "năm 2021: thứ 9", "tăng 11 bậc so với năm 2022 (52/63)"."""
+    begin = max(sentence.start, at - _REACH)
+    led = _YEAR_BEFORE.search(context.folded, begin, at) or _WITH_YEAR.search(
+        context.folded, begin, at
+    )
     return int(led["year"]) if led else None
+
+
+def _year_after(context: TextContext, compared: re.Match[str] | None) -> int | None:
+    """The year after the one compared with, unless the text is of a much later year."""
+    if compared is None:
+        return None
+    year, day = int(compared["year"]) + 1, context.document.published
+    return None if day is not None and day.year - year > _NEWS else year
 
 
 def year_of_rank(
@@ -124,7 +138,7 @@ def year_of_rank(
     compared = _YEAR_COMPARED.match(
         context.folded, rank.end, sentence.end
     ) or _COMPARED_FIRST.match(context.folded, sentence.start, rank.start)
-    return int(compared["year"]) + 1 if compared is not None else None
+    return _year_after(context, compared)
 
 
 def _year_behind(context: TextContext, hit: Hit, sentence: Sentence) -> re.Match[str] | None:
