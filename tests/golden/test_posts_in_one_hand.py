@@ -111,9 +111,55 @@ FILLED = "leadership_posts_filled_by_exam"
             ["officials_trained 215", "officials_trained 640"],
         ),
         (
-            "Phấn đấu có ít nhất 60% thôn có bí thư chi bộ kiêm trưởng thôn.",
-            [f"{VILLAGES} %60 target"],
+            "Phấn đấu có ít nhất 60% thôn có bí thư chi bộ kiêm trưởng thôn, kết quả đạt 71%.",
+            [f"{VILLAGES} %60 target", f"{VILLAGES} %71"],
         ),
+        (
+            "Đã lãnh đạo bầu 10/11 bí thư chi bộ thôn giữ chức vụ trưởng thôn.",
+            [f"{VILLAGES} 10/11"],
+        ),
+        (
+            "Kết quả bầu trưởng thôn, có 59 bí thư chi bộ trúng cử.",
+            [f"{VILLAGES} 59"],
+        ),
+        (
+            "Số thôn có bí thư chi bộ làm trưởng thôn đã từ 11 lên 54.",
+            [f"{VILLAGES} 11", f"{VILLAGES} 54"],
+        ),
+        (
+            "Tỉnh đã nhân rộng mô hình bí thư chi bộ kiêm trưởng thôn ra 10/10 huyện với 614 thôn.",
+            [f"{VILLAGES} 614"],
+        ),
+        (
+            "Số thôn có bí thư kiêm trưởng thôn tăng 216 thôn, nâng tổng số lên 734 thôn.",
+            [f"{VILLAGES} 734"],
+        ),
+        (
+            "Thực hiện việc bí thư cấp ủy đồng thời là chủ tịch HĐND, cấp huyện đạt "
+            "100% (9/9 đơn vị), "
+            "cấp xã đạt 94,5% (172/182 đơn vị).",
+            [f"{COUNCILS} 9/9%100", f"{COUNCILS} 172/182%94.5"],
+        ),
+        (
+            "Có 9/12 đồng chí bí thư cấp ủy cấp huyện và 66/120 đồng chí bí thư cấp xã không phải "
+            "người địa phương, đạt lần lượt 75% và 55%.",
+            ["non_local_secretaries 9/12%75", "non_local_secretaries 66/120%55"],
+        ),
+        (
+            "Trong tổng số 120 bí thư đảng ủy xã có 66 đồng chí không phải là người "
+            "địa phương (55%), "
+            "114 đồng chí kiêm chủ tịch HĐND (95%), 6 đồng chí kiêm chủ tịch UBND (5%).",
+            [
+                "non_local_secretaries 66/120%55",
+                f"{COUNCILS} 114/120%95",
+                f"{COMMUNES} 6/120%5",
+            ],
+        ),
+        (
+            "Đã có 18 đồng chí được bổ nhiệm qua thi tuyển, chiếm 12,5% số cán bộ được bổ nhiệm.",
+            [f"{FILLED} 18%12.5"],
+        ),
+        ("5 trong 6 vị trí được thi tuyển đã có người trúng tuyển.", [f"{FILLED} 5/6"]),
     ],
 )
 def test_posts_of_one_person_are_counted_however_they_are_told(
@@ -210,10 +256,25 @@ def test_figures_of_posts_go_on(text: str, expected: list[str]) -> None:
     assert [in_full(fact) for fact in coded(text)] == expected
 
 
+def test_others_beside_a_row_are_none_of_it() -> None:
+    text = (
+        "Có 148/172 thôn (86%) có bí thư chi bộ kiêm trưởng thôn; 121/172 thôn (70,3%) có trưởng "
+        "thôn là nữ. Có 31/33 thôn đã bầu bí thư chi bộ làm trưởng thôn, 2 thôn còn lại sẽ bầu sau."
+    )
+    assert [in_full(fact) for fact in coded(text)] == [
+        f"{VILLAGES} 148/172%86",
+        f"{VILLAGES} 31/33",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Có 14 thôn bố trí phó bí thư chi bộ kiêm trưởng thôn.",
+        "Có 18 bí thư chi bộ thôi kiêm trưởng thôn vì sức khỏe.",
+        "Có 9/12 huyện đạt tỷ lệ bí thư chi bộ kiêm trưởng thôn trên 80%.",
+        "Có 38 trưởng thôn được bầu làm đại biểu HĐND xã, 12 bí thư làm đại biểu HĐND huyện.",
+        "Có 15 đồng chí được bầu làm chủ tịch hội nông dân, 7 bí thư làm chủ tịch hội phụ nữ.",
         "Có 9 thôn cấp ủy viên kiêm trưởng thôn.",
         "Có 45 bí thư chi bộ kiêm trưởng ban công tác mặt trận thôn.",
         "Cả 12 đồng chí được bầu làm trưởng thôn đều là đảng viên.",

@@ -32,6 +32,8 @@ _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
 _OR_OTHERS = re.compile(r"(?:,| và| hoặc) [^,;:.()\d]{3,30} nào ")
 """What also was not in "không có tổ chức đảng, đảng viên nào bị kỷ luật"."""
 _PARTS_OPEN = re.compile(r",? (?:trong đó|trong số)\b")
+_MODEL_OPENS = re.compile(r", [^,]*\b(?:mô hình|chủ trương|việc) ")
+"""What turns from what there was to the model: "từ 46 thôn ban đầu, đến nay mô hình …"."""
 _QUOTES = re.compile(r"[“”\"‘’']")
 """Around a word of office: "10 đảng viên bị “khiển trách”"."""
 _BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|các|hình thức|mức|kỷ luật))+ ?[“\"‘']?")
@@ -248,7 +250,7 @@ class CountActions(PairedCounts):
             listed = stative and action.phrase.code != "complete"
             if stative and "%" in gap:
                 return None  # "trong 4.900 đảng viên, 14,9% hoàn thành xuất sắc": the percent did
-            if listed and _PARTS_OPEN.search(gap):
+            if listed and (_PARTS_OPEN.search(gap) or _MODEL_OPENS.search(gap)):
                 return None  # "đánh giá 4.900 đảng viên, trong đó hoàn thành xuất sắc 812"
             if (
                 listed
@@ -436,7 +438,7 @@ class CountActions(PairedCounts):
         """
         of_actor = self._folded.endswith("thuộc", 0, count.end)  # "26 chi bộ trực thuộc đảng bộ"
         level = self._folded.startswith(" cấp ", count.end)  # "97% cán bộ cấp xã đã qua …"
-        of_actor = of_actor or (level and count.noun == "official")
+        of_actor = of_actor or (level and count.noun == "official") or count.noun == "secretary"
         return count.end + 1 in self._actors and not of_actor
 
     def _form_of_previous(self, previous: Count | None, count: Count) -> Hit | None:

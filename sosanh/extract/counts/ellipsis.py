@@ -19,6 +19,11 @@ _WORDS_ASIDE = re.compile(r" \([^()\d]{1,60}\)")
 """What is only said of the figure before: "36 người (gồm cả viên chức), năm 2017 là 17"."""
 _TAIL = re.compile(r"[^,;:.()\n]{0,60}")
 _REST = re.compile(r"[^,;:.()\n]{1,110}(?=[,;(])")
+_HEADS = re.compile(
+    r"(?:, (?:tổ trưởng|(?:thôn|bản|ấp|xóm|buôn|khóm|khu) trưởng|trưởng (?:thôn|bản|ấp|xóm|khu phố"
+    r"|khu|khóm|buôn))(?: tổ dân phố| dân phố)?)+(?=[,;])"
+)
+"""What ends a list of heads: "… đồng thời là trưởng bản, tổ trưởng; Than Uyên có 128/138"."""
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")
 _DATES = ("date", "term")
 
@@ -77,7 +82,8 @@ def frame_begins(context: TextContext, start: int, end: int) -> int:
         one.reason is None for one in context.numerals_in(start, rest.end())
     ):  # "… theo Nghị định số 178/2024/NĐ-CP; riêng Hạ Long 314": of a paper, no figure
         return start
-    return rest.end()
+    heads = _HEADS.match(context.folded, rest.end(), end)
+    return heads.end() if heads is not None else rest.end()
 
 
 def is_framed(context: TextContext, end: int) -> bool:

@@ -14,7 +14,7 @@ from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
 from sosanh.extract.counts.parts import CountParts
-from sosanh.extract.counts.posts import opens_row_of, then_filled
+from sosanh.extract.counts.posts import opens_row_of, raised_to, then_filled
 from sosanh.extract.counts.topics import topic_of
 from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import Sentence
@@ -43,7 +43,7 @@ _SUBJECT = re.compile(
 """The subject with which figures go on: "…, số đảng viên là 1.908"."""
 _MOVED_TO = re.compile(
     r" (?:đã |cũng |lại |tiếp tục )*(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
-    r" (?:nâng )?(?:lên(?: tới| mức| thành)?|(?:xuống )?còn|xuống|đạt)"
+    r" (?:nâng (?:tổng số |con số này )?)?(?:lên(?: tới| mức| thành)?|(?:xuống )?còn|xuống|đạt)"
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
 """What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
@@ -123,6 +123,7 @@ class GovernedCounts(CountParts):
         if left is not None and self._says_of_whom(left, count, previous):
             return
         resumed = self._summed_up(context, count) or self._level_after_change(context, count)
+        resumed = resumed or raised_to(self._folded, previous, count)
         if resumed is not None:
             count.action, count.how = resumed, "carried"
             return

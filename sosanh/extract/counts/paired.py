@@ -7,6 +7,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.named import CARRIED, NamedCounts, without_parentheses
+from sosanh.extract.counts.posts import FILLING_POSTS
 
 _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""
@@ -169,6 +170,7 @@ class PairedCounts(NamedCounts):
             opens = such is not None and _OPENS.search(lead, 0, such.start()) is not None
             if not (opens or (not place and _OF_THESE.fullmatch(lead))):
                 continue
+            first = True
             for part in self.counts[place + 1 :]:
                 same = part.noun in ("", "unit", "person", "trait", total.noun) or (
                     (total.noun, part.noun) == ("denunciation", "petition")
@@ -176,9 +178,15 @@ class PairedCounts(NamedCounts):
                 semicolon = ";" in self._folded[total.end : part.start]
                 if part.numeral.form == "percent" or semicolon:
                     continue
+                # "Trong 183 bí thư có 97 không là người địa phương, 171 kiêm chủ tịch HĐND"
+                fills = part.action is not None and part.action.phrase.code in FILLING_POSTS
+                if not (first or fills):
+                    break
                 if same and part.parenthesis < 0 and part.out_of is None:
                     part.out_of = total
-                break
+                if not fills:
+                    break
+                first = False
 
     def _take_out_of_last(self) -> None:
         """Make 23 the total in "23 điểm nghẽn, đến nay 19 điểm nghẽn trong số này …"."""

@@ -118,6 +118,11 @@ class ReachingCues:
                     if hit.phrase.attributes["reach"] == "opening"
                     or _NUMBER_OF.search(self._context.folded, 0, hit.start)
                 ][-1:]  # fmt: skip
+            whole = count.out_of or count.part_of
+            if not near and not opening and whole is not None:
+                # "trong 183 bí thư đảng ủy xã, … 8 đồng chí kiêm chủ tịch UBND"
+                beside = whole.end + len(" đảng ủy xã")
+                opening = [hit for hit in hits if whole.start <= hit.start < beside][-1:]
             return any(hit.phrase.code == code for hit in [*near, *opening])
         right = [
             hit for hit in hits

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.cues import NEAR
+from sosanh.extract.metrics.cues import NEAR, TWO_POSTS
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading, is_compared
 from sosanh.extract.metrics.mergers import UNITS
@@ -40,7 +40,7 @@ _OF_WHOM = ("person", "member", "trait", "committee_member")
 _HEADS = ("member", "new_member")
 _PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
 _MOVED = re.compile(
-    r" (?:đã |lại |được )*(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?\Z"
+    r" (?:đã |lại |được )*(?:(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?|từ )\Z"
 )
 _NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
 _REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
@@ -314,7 +314,12 @@ class MetricFinder(SpreadModels):
             hit for hit in self._context.hits_in("noun", floor, moved.start())
             if _NUMBER_OF.search(folded, floor, hit.start)
         ][-1:]  # fmt: skip
-        deeds = [hit for hit in clauses.actions if named and named[0].start <= hit.start < start]
+        states = [
+            hit for hit in self._context.hits_in("state", floor, start)
+            if hit.phrase.code in TWO_POSTS
+        ]  # fmt: skip
+        deeds = [*clauses.actions, *states]
+        deeds = [hit for hit in deeds if named and named[0].start <= hit.start < start]
         for deed in deeds:
             code, noun = deed.phrase.code, named[0].phrase.code
             if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:
@@ -323,7 +328,7 @@ class MetricFinder(SpreadModels):
             for rule in self._rules.get((code, noun), ()):
                 kind = self._context.vocabulary.metrics[rule.metric].kind
                 inside = self._cues_beside(clauses, led)
-                told = kind == "flow" or code in SPREADS
+                told = kind == "flow" or code in (*SPREADS, *TWO_POSTS)
                 if told and self._holds(rule, inside, clauses, led, sentence):
                     count.action, count.how = deed, "adjacent"
                     return rule.metric, noun

@@ -32,12 +32,15 @@ _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?
 _IN = re.compile(r" (?:ở|tại|trong|trên)(?: địa bàn)?(?: hơn| gần| trên| khoảng| cả)? \Z")
 _PUT_IN = re.compile(
     r" (?:đã |hiện |cũng )*(?:được )?(?:bố trí|thực hiện|triển khai|áp dụng|thí điểm|tổ chức"
-    r"|có mặt|duy trì|nhân rộng|làm)(?: thí điểm| được)? (?:ở|tại|trong|trên)(?: địa bàn)?"
+    r"|có mặt|duy trì|nhân rộng|làm)(?: thí điểm| được)?"
+    r" (?:ở|tại|trong|trên|ra|đến|tới)(?: địa bàn)?"
     r"(?: hơn| gần| trên| khoảng| cả)? \Z"
 )
 """Between a way to organise and its units: "Bí thư kiêm chủ tịch HĐND được bố trí ở 118 xã"."""
+_SAYS_MORE = re.compile(r" \([^()]*\) [^\W\d_]")
+_WITH = re.compile(r",? (?:với|gồm|tại|ở|và) (?:hơn |gần |trên |tổng số )?")
 _BY_NOW = re.compile(
-    r"(?:\A|[;,.:]) ?(?:(?:và|nhưng|song|thì|cụ thể|kết quả|tính)[,:]? )*"
+    r"(?:\A|[;,.:]) ?(?=[^\W\d_])(?:(?:và|nhưng|song|thì|cụ thể|kết quả|tính)[,:]? )*"
     r"(?:(?:tính )?đến(?: thời điểm)?(?: nay| hết \w+)?|hiện(?: nay)?|nay|cụ thể)?,? ?"
     r"(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã)|đã|có|là|đạt|mới|chỉ|đạt được|được|tổng số|,| )*"
     r"(?:hơn |gần |trên )?\Z"
@@ -67,20 +70,35 @@ class SpreadModels(Disciplined):
         floor = clauses.floor(count)
         return max(floor, self._context.folded.rfind(";", floor, count.start) + 1)
 
-    def _models_in_clause(self, clauses: Clauses, count: Count) -> list[Hit]:
-        """The ways to organise named before `count` in its clause."""
+    def _models_in_clause(
+        self, clauses: Clauses, count: Count, *, told_too: bool = False
+    ) -> list[Hit]:
+        """The ways to organise named before `count` in its clause, and told of nobody else."""
         floor = self._clause_begins(clauses, count)
+        before = clauses.before(count)
+        across = before[-1:] if count.noun == "village" else ()
+        if (
+            across
+            and across[0].noun == "admin_unit"
+            and _WITH.fullmatch(self._context.folded, across[0].end, count.start)
+        ):  # "nhân rộng ra 10/10 huyện với 1.214 thôn"
+            floor = self._clause_begins(clauses, across[0])
+        told = [one.action for one in before if one.how in ("passive", "backwards")]
         return [
             hit for hit in clauses.actions
             if floor <= hit.start and hit.end <= count.start and hit.phrase.code in SPREADS
+            and (told_too or hit not in told)
         ]  # fmt: skip
 
     def _put_in(self, clauses: Clauses, count: Count) -> list[Hit]:
         """The way to organise that is said to be found in so many units, named just before."""
-        deeds = self._models_in_clause(clauses, count)
+        deeds = self._models_in_clause(clauses, count, told_too=True)
         if not deeds:
             return []
         folded = self._context.folded
+        across = clauses.before(count)[-1:]
+        if across and across[0].start >= deeds[-1].end:
+            return deeds  # "… ra 10/10 huyện với 1.214 thôn"
         inside = deeds[-1] is count.action and _IN.search(folded, deeds[-1].end, count.start)
         return deeds if inside or _PUT_IN.search(folded, deeds[-1].end, count.start) else []
 
@@ -89,6 +107,8 @@ class SpreadModels(Disciplined):
         weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
         if count.numeral.base is None or not weak or not clauses.ends(count):
             return []
+        if _SAYS_MORE.match(self._context.folded, count.end):
+            return []  # "121/172 thôn (70,3%) có trưởng thôn là nữ"
         before = clauses.before(count)
         floor = before[-1].end if before else clauses.sentence.start
         mark = max(self._context.folded.rfind(one, floor, count.start) for one in ";:,")

@@ -256,7 +256,8 @@ def _fraction_of(clauses: Clauses, index: int, drafts: dict[int, Draft]) -> Draf
     """
     count = clauses.counts[index]
     percent = count.numeral.value or _HUNDRED
-    by_chance = percent == percent.to_integral_value()
+    in_turn = clauses.folded.find("lần lượt", clauses.sentence.start, count.start) >= 0
+    by_chance = percent == percent.to_integral_value() and not in_turn
     for earlier in reversed(clauses.counts[:index]):
         if earlier.numeral.form == "percent":
             continue
@@ -331,7 +332,7 @@ def _base_of_share(owner: Draft, drafts: dict[int, Draft]) -> Decimal | None:
     What remains ("giảm từ 820 xuống còn 690, giảm 130") is no whole of what was cut. Their percent
     may be miscalculated, by no more than some points: else it is of another whole.
     """
-    if owner.value is None or owner.percent is None:
+    if owner.value is None or owner.percent is None or owner.count.out_of is not None:
         return None
     choices = [
         earlier.value for earlier in reversed(drafts.values())

@@ -10,6 +10,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.attached import percent_verb
 from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
+from sosanh.extract.shares.models import OF_MODELS, noun_of_tier
 from sosanh.extract.shares.rates import (
     complete_share,
     is_comparison,
@@ -70,7 +71,11 @@ def lone_share(
     if clauses.before(count) and context.folded.endswith((" của ", " thuộc "), 0, count.start):
         return None  # "ở 119/156 xã của 100% đơn vị cấp huyện": where the 119 lie
     bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
-    ruled = any(is_ruled(context.folded, one) for one in [*bounds[-1:], count])
+    # "phấn đấu ít nhất 50% thôn …, kết quả đạt 67,8%": an aim rules no result
+    aimed = [one for one in bounds[-1:] if _is_aim(context, clauses, one)]
+    came_true = bool(aimed) and _came_true(context, aimed[0], count)
+    ruling = [] if came_true else bounds[-1:]
+    ruled = any(is_ruled(context.folded, one) for one in [*ruling, count])
     if ruled and not _is_aim(context, clauses, count):
         return None  # a rule, not a result
     if is_of_each_time(context.folded, count):
@@ -91,6 +96,8 @@ def lone_share(
         and not noun_of_doers(context, clauses, count)
         and not noun_of_subject(context, clauses, count)
         and not noun_of_whole(count)
+        and not (count.how == "backwards" and count.noun)
+        and not noun_of_tier(context, clauses, count)
         and not noun_of_others(context, clauses, count)
         and not noun_of_rated(clauses, count)
         and not noun_of_last_rate(context, clauses, count)
@@ -105,7 +112,8 @@ def lone_share(
     if action.phrase.code == "other":
         return None  # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
-    if of_dossiers and _attained_by(context, clauses, count):
+    attained_by = of_dossiers and _attained_by(context, clauses, count)
+    if attained_by or (metric in OF_MODELS and _counted_by(context, clauses, count)):
         finder.remember_share(count, index)  # "11/11 huyện đạt trên 95%; cao nhất Lạc Thủy (99%)"
         return None
     if of_dossiers and is_comparison(context, count):
@@ -128,6 +136,8 @@ def lone_share(
     if count.numeral.high is not None and draft.role == "achieved":
         return None  # "đạt từ 40 - 98%": of several places
     draft.value, draft.percent = None, count.numeral.value
+    if came_true:
+        draft.role = "achieved"
     draft.breakdown, draft.parent = breakdown, parent
     draft.base_role = "target" if attained else None
     complete_share(context, clauses, draft, drafts)
@@ -146,10 +156,21 @@ def _is_aim(context: TextContext, clauses: Clauses, share: Count) -> bool:
     return least and any(hit.phrase.code == "target" for hit in said)
 
 
+def _came_true(context: TextContext, aim: Count, share: Count) -> bool:
+    """Whether words of a result part what was reached from what was aimed at."""
+    said = context.hits_in("role", aim.end, share.start)
+    return any(hit.phrase.code == "achieved" for hit in said)
+
+
 def _attained_by(context: TextContext, clauses: Clauses, share: Count) -> bool:
     """Whether units are counted that reach it: "3/15 xã đạt tỷ lệ hồ sơ đúng hạn 100%"."""
     if _SOME_ATTAIN.search(context.folded, clauses.sentence.start, share.start):
         return True
+    return _counted_by(context, clauses, share)
+
+
+def _counted_by(context: TextContext, clauses: Clauses, share: Count) -> bool:
+    """Whether those that reach it are counted: "9/12 huyện có tỷ lệ … trên 80%"."""
     counted = clauses.before(share)[-1:]
     return (
         bool(counted)

@@ -5,10 +5,12 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.posts import FILLING_POSTS
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.checks import check_percent
 
 _VILLAGE_HEADS = "cell_secretary_is_village_head"
+_FILLED = "leadership_posts_filled_by_exam"
 OF_MODELS = (
     _VILLAGE_HEADS,
     "secretary_is_committee_chair_communes",
@@ -25,6 +27,10 @@ _LEADS_ON = re.compile(
     r"|được|(?:tính )?đến nay|hiện đã|số),?)*(?: hơn| gần| trên| khoảng)? ?"
 )
 """Between all units and those that are told of: "có 1.102 thôn thì ở 987 nơi …"."""
+_TIER_HAS = re.compile(
+    r"[,;:](?: và| còn| riêng)?(?: ở)? cấp (?:huyện|xã)(?: đã| mới| chỉ| có)*"
+    r" (?:đạt|là|chiếm)(?: tỷ lệ)?(?: hơn| gần| trên)? \Z"
+)
 _OF_ALL_UNITS = re.compile(r" (?:trên |trong |so với )?(?:tổng )?số ")
 _IS_THAT = re.compile(
     r"[,(] ?(?:đạt|chiếm|bằng|tương đương|tương ứng|tức|ứng với)(?: với)?(?: tỷ lệ)?"
@@ -53,6 +59,18 @@ def give_units(context: TextContext, clauses: Clauses, drafts: dict[int, Draft])
             owner = drafts.get(id(whole))
             if owner is not None and owner.metric == draft.metric:
                 owner.dropped = True
+
+
+def noun_of_tier(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take what is spoken of in "bí thư đồng thời là chủ tịch HĐND, cấp xã đạt 94,5% (172/182)"."""
+    if not _TIER_HAS.search(context.folded, clauses.sentence.start, count.start):
+        return False
+    deeds = context.hits_in("action", clauses.sentence.start, count.start)
+    deeds = [hit for hit in deeds if hit.phrase.attributes["weight"] == ""][-1:]
+    if not deeds or deeds[0].phrase.code not in FILLING_POSTS:
+        return False
+    count.noun, count.action, count.how = "admin_unit", deeds[0], "carried"
+    return True
 
 
 def _repeats(other: Draft, draft: Draft) -> bool:
@@ -115,12 +133,14 @@ def model_of_share(
 ) -> Draft | None:
     """The units of a model of which a percent tells: "402 thôn đã …, bằng 76% tổng số thôn"."""
     count, folded = clauses.counts[index], context.folded
-    if count.noun not in OVER_UNITS or not _OF_ALL_UNITS.match(folded, count.numeral.end):
+    if count.noun not in (*OVER_UNITS, "official", "post", "head") or not _OF_ALL_UNITS.match(
+        folded, count.numeral.end
+    ):
         return None
     if not _IS_THAT.search(folded, clauses.floor(count), count.start):
         return None
     known = [drafts[id(one)] for one in clauses.counts[:index] if id(one) in drafts]
     known = [draft for draft in known if draft.metric][-1:]
-    if not known or known[0].metric not in OF_MODELS or known[0].percent is not None:
+    if not known or known[0].metric not in (*OF_MODELS, _FILLED) or known[0].percent is not None:
         return None
     return known[0] if ";" not in folded[known[0].count.end : count.start] else None

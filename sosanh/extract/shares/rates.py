@@ -319,9 +319,9 @@ def complete_share(
             return
         if lead.endswith(("trong số", "tổng số", "trong", "của")) and share.base is None:
             share.base, share.base_role = value, "total"
-        elif (count.parenthesis >= share.count.end and count.noun) or lead.endswith(
-            ("tương đương", "tương ứng", "tức", "tức là")
-        ):
+        elif (
+            count.parenthesis >= share.count.end and (count.noun or count.numeral.base is not None)
+        ) or lead.endswith(("tương đương", "tương ứng", "tức", "tức là")):
             if share.value is not None:
                 return
             share.value = value

@@ -20,7 +20,7 @@ _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
 _AIM = 30
 _FINE = 100
-_DONE = ("remedy", "resolve", "congress", "consolidate")
+_DONE = ("remedy", "resolve", "congress", "consolidate", "select", "appoint", "exam_done")
 """Deeds that some of a number undergo: "26 trên tổng số 31 hạn chế đã khắc phục"."""
 
 
