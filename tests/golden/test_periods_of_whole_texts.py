@@ -174,6 +174,24 @@ STOCKS: list[Case] = [
         date(2024, 5, 21),
         ["62: 2023-01-01 – 2023-12-31", "305: … – 2024-05-21"],
     ),
+    # unless its own sentence says when
+    (
+        "Đảng bộ Mai Châu lớn thêm\nNăm ngoái, huyện Mai Châu (Hòa Bình) có 8.120 đảng viên. Đầu "
+        "nhiệm kỳ, huyện có 311 chi bộ.\nNhiệm kỳ 2020 - 2025, huyện kết nạp 402 đảng viên.\n",
+        date(2023, 9, 14),
+        [
+            "8120: 2022-01-01 – 2022-12-31",
+            "311: … – 2020-12-31",
+            "402: 2020-01-01 – 2025-12-31",
+        ],
+    ),
+    (
+        "Phỏng vấn Trưởng ban Tổ chức Huyện ủy Mai Châu\nPV: Năm 2022, huyện kết nạp ra sao?\nÔng "
+        "Hà Công Tín: Huyện Mai Châu (Hòa Bình) kết nạp 118 đảng viên.\nPV: Năm 2023 huyện đặt "
+        "mục tiêu gì?\nÔng Hà Công Tín: Kết nạp 125 đảng viên.\n",
+        date(2023, 2, 20),
+        ["118: 2022-01-01 – 2022-12-31", "125: 2023-01-01 – 2023-12-31"],
+    ),
     # but a report counts it on its last day, and what a day was told for goes on with it
     (
         "Báo cáo công tác xây dựng Đảng 6 tháng đầu năm 2023 của tỉnh Hòa Bình\nĐảng bộ tỉnh có "

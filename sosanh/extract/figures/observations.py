@@ -208,13 +208,16 @@ def _is_undated(context: TextContext, draft: Draft, period: Period) -> bool:
     done = draft.metric in _HANDED_ON
     if not done and (until > day or context.timeline.reported.is_of_some_months(period)):
         return draft.metric not in _YET_TO_COME
-    if context.timeline.reported.is_titled_on(period):
+    sentence = context.sentence_at(draft.start)
+    if context.timeline.reported.is_titled_on(period) or (
+        context.timeline.is_told_in(sentence, period)
+    ):
         return False
     on_a_day = period.period_from is None
     if until + _LATELY > day and (on_a_day or period.precision in ("year", *PARTS_OF_YEAR)):
         return False
     if on_a_day:
-        return context.timeline.is_carried_on(context.sentence_at(draft.start))
+        return context.timeline.is_carried_on(sentence)
     return draft.metric not in _YET_TO_COME
 
 

@@ -101,6 +101,7 @@ class Timeline:
         self._report = None if self._is_plan() else self._head.report
         self._taken_up: set[int] = set()
         self._carried_on: set[int] = set()
+        self._inherited_by: dict[int, Period] = {}  # what holds where a sentence tells no time
         self._counted: dict[int, Period] = {}  # by sentences without a time of their own
         self._beside_day: dict[int, Period] = {}  # what else holds where the day of a stock does
         self._read(self._closed(phrases), plan_years)
@@ -126,6 +127,12 @@ class Timeline:
     def is_carried_on(self, sentence: Sentence) -> bool:
         """Whether a sentence has its period from an earlier paragraph, and from no head."""
         return sentence.start in self._carried_on
+
+    def is_told_in(self, sentence: Sentence, period: Period) -> bool:
+        """Whether a sentence tells a period by itself, "năm ngoái", and does not go on with it."""
+        before = self._inherited_by.get(sentence.start, period)
+        ends = (period.period_from, period.period_to)
+        return ends != (before.period_from, before.period_to)
 
     def is_taken_up(self, sentence: Sentence) -> bool:
         """Whether a sentence says which figures it goes on with: "Trong số 241 người này"."""
@@ -200,6 +207,8 @@ class Timeline:
                 day, frame.day = frame.day, None
                 self._beside_day[sentence.start] = self._inherited(frame)
                 frame.day = day
+            if here:
+                self._inherited_by[sentence.start] = inherited
             if inherited is frame.text and not (frame.paragraph or frame.day or frame.section):
                 self._carried_on.add(sentence.start)
             if here:
@@ -336,7 +345,7 @@ class Timeline:
         if reader.counts_on_a_day:
             frame.counted = reader.day
         if frame.asks and reader.has_no_figures:
-            frame.section = own or reader.planned
+            frame.section = own or reader.planned or reader.plans
             frame.text = frame.text if own is None or reported.is_ahead(own) else own
             return
         sentence = self._context.sentences[index]
