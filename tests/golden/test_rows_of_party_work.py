@@ -47,6 +47,10 @@ DATED = [
         "Số đảng viên kết nạp tăng dần qua các năm: 2021 có 212, 2022 có 255 đồng chí.",
         [("admitted 212", "2021"), ("admitted 255", "2022")],
     ),
+    (
+        "Xóa tên 33 đảng viên năm 2021, 41 năm 2022 và 38 năm 2023.",
+        [("struck_off 33", "2021"), ("struck_off 41", "2022"), ("struck_off 38", "2023")],
+    ),
     # how many there were once
     (
         "Từ 18.700 đảng viên vào năm 1997, đến nay Đảng bộ tỉnh có 37.500 đảng viên.",
@@ -201,6 +205,58 @@ TEXTS = [
     (
         "Đại hội chi bộ: 204/310 chi bộ đã tiến hành. Đại hội đảng bộ cơ sở: 12/96 đơn vị.",
         ["party_congresses_held_cell 204/310", "party_congresses_held_grassroots 12/96"],
+    ),
+    # quarters, and months with a figure right behind
+    (
+        "Quý I kết nạp 112 đảng viên, quý II 138, quý III 151; lũy kế 9 tháng 401 đồng chí.",
+        [f"{ADMITTED} 112", f"{ADMITTED} 138", f"{ADMITTED} 151", f"{ADMITTED} 401"],
+    ),
+    (
+        "Số đảng viên kết nạp năm 2023 giảm 45 so với năm 2022, chỉ còn 388 đồng chí.",
+        [f"{ADMITTED} 388"],
+    ),
+    # what there is, each with its change
+    (
+        "Đảng bộ huyện có 45 tổ chức cơ sở đảng; 214 chi bộ trực thuộc, giảm 12 so với năm 2020; "
+        "5.120 đảng viên, tăng 320.",
+        ["grassroots_party_orgs 45", "party_cells 214 Δ-12", "party_members_total 5120"],
+    ),
+    (
+        "Đảng bộ tỉnh có 57.214 đảng viên, sinh hoạt trong 611 tổ chức cơ sở đảng.",
+        ["party_members_total 57214", "grassroots_party_orgs 611"],
+    ),
+    (
+        "Tỉnh ủy trực tiếp lãnh đạo 13 đảng bộ trực thuộc.",
+        ["upper_party_committees 13"],
+    ),
+    ("Từ 7 đảng viên, chi bộ đã phát triển thành đảng bộ lớn mạnh với 318 người.", []),
+    ("Toàn tỉnh tăng cường quản lý nhà nước đối với 12 đảng viên làm ăn xa.", []),
+    # who of those, and who they are
+    (
+        "Đảng bộ kết nạp 97 quần chúng vào Đảng, 61 người trong số đó là nữ.",
+        [f"{ADMITTED} 97", f"{ADMITTED} 61 [nữ]"],
+    ),
+    ("Đoàn xã kết nạp 63 thanh niên vào Đoàn.", []),
+    # weak organisations and congresses, some of those told before
+    (
+        "Tỉnh củng cố 9 tổ chức cơ sở đảng yếu kém, qua một năm 7 tổ chức đã ra khỏi diện yếu kém.",
+        ["weak_party_orgs_consolidated 9", "weak_party_orgs_consolidated 7/9"],
+    ),
+    (
+        "Cuối năm 2023 chỉ còn 2 chi bộ trong diện đang củng cố.",
+        ["weak_party_orgs_under_consolidation 2"],
+    ),
+    (
+        "Tỉnh có 215/301 chi bộ (71,4%) và 42/56 đảng bộ, chi bộ cơ sở (75%) tổ chức đại hội.",
+        [
+            "party_congresses_held_cell 215/301%71.4",
+            "party_congresses_held_grassroots 42/56%75",
+        ],
+    ),
+    # a plan and what came of it
+    (
+        "Kế hoạch năm 2024: kết nạp 1.500 đảng viên. Kết quả: 1.466 (97,7%).",
+        [f"{ADMITTED} 1500 planned", f"{ADMITTED} 1466/1500%97.7"],
     ),
 ]
 

@@ -127,6 +127,8 @@ class CountActions(PairedCounts):
         """
         if told is None or not count.noun or left.phrase.code in ("other", "praise"):
             return False
+        if left.phrase.code == "reduced_to" and told.phrase.code == "consolidate":
+            return True  # "chỉ còn 2 chi bộ trong diện đang củng cố"
         known = context.vocabulary.rules
         return (left.phrase.code, count.noun) not in known and (
             told.phrase.code != "violate" and (told.phrase.code, count.noun) in known
@@ -407,6 +409,7 @@ class CountActions(PairedCounts):
             (
                 one.start for one in self.counts
                 if one.start >= count.end and one not in self._owners
+                and not (one.numeral.form == "percent" and one.parenthesis == count.end + 1)
             ),
             -1,
         )  # fmt: skip

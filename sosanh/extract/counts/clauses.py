@@ -38,11 +38,12 @@ _ONCE_FOUNDED = re.compile(
 _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 """Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
 _WITH_SO_MANY = re.compile(
-    r"\W*(?:(?:hiện|hiện nay|đến nay|là) [^,;:.()\d]{0,60}, )?với (?:tổng số |tổng cộng )?"
+    r"\W*(?:(?:hiện|hiện nay|đến nay) [^,;:.()\d]{0,60}, |là [^,;:.()\d]{2,60} )?"
+    r"với (?:tổng số |tổng cộng )?"
 )
 _THE_COMMITTEE = re.compile(
-    r"(?: (?:ở|tại|của|thuộc|trong|sinh hoạt (?:ở|tại)|đang sinh hoạt (?:ở|tại)|,)"
-    r" (?:hơn |gần |trên )?\d[^,;:()]{0,60})?, (?:toàn )?(?:đảng bộ|đảng ủy)\b"
+    r"(?:(?: (?:ở|tại|của|thuộc|trong|và|sinh hoạt (?:ở|tại|trong))|,)"
+    r" (?:hơn |gần |trên )?\d[^,;:()]{0,60}){0,2}, (?:toàn )?(?:đảng bộ|đảng ủy)\b"
 )
 """Behind what a committee has: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ thành phố …"."""
 _NAME = 25
@@ -146,7 +147,8 @@ class Clauses(GovernedCounts):
         if action.phrase.code == "total" and self._founded(action.start) is not None:
             return True
         before = [
-            one for one in self.before(count) if one.parenthesis < 0 and one.action is not action
+            one for one in self.before(count)
+            if one.parenthesis < 0 and one.action is not action and one.end <= action.start
         ]  # fmt: skip
         if before and self._folded[before[-1].end : action.start].strip(" );") == "":
             return self.is_whole(context, before[-1])  # "có 21 đảng bộ; có 514 tổ chức …"

@@ -17,7 +17,7 @@ _MARKS = re.compile(r"[\s,:.()“”\"–—-]+")
 _NAME = re.compile(rf"[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?")
 _WORDS_ASIDE = re.compile(r" \([^()\d]{1,60}\)")
 """What is only said of the figure before: "36 người (gồm cả viên chức), năm 2017 là 17"."""
-_TAIL = re.compile(r"[^,;:.()\n]{0,60}")
+_TAIL = re.compile(r"(?:(?! và \d)[^,;:.()\n]){0,60}")
 _REST = re.compile(r"[^,;:.()\n]{1,110}(?=[,;(])")
 _HEADS = re.compile(
     r"(?:, (?:tổ trưởng|(?:thôn|bản|ấp|xóm|buôn|khóm|khu) trưởng|trưởng (?:thôn|bản|ấp|xóm|khu phố"

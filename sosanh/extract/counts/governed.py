@@ -43,7 +43,8 @@ _SUBJECT = re.compile(
 """The subject with which figures go on: "…, số đảng viên là 1.908"."""
 _MOVED_TO = re.compile(
     r" (?:đã |cũng |lại |tiếp tục )*(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
-    r" (?:nâng (?:tổng số |con số này )?)?(?:lên(?: tới| mức| thành)?|(?:xuống )?còn|xuống|đạt)"
+    r" (?:nâng (?:tổng số |con số này )?)?"
+    r"(?:lên(?: tới| mức| thành)?|(?:xuống |chỉ |nay )*còn|xuống|đạt)"
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
 """What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
@@ -102,7 +103,10 @@ class GovernedCounts(CountParts):
             return
         if passive is not None and state is not None:
             # "được tham gia các lớp bồi dưỡng": more than "được tham gia"
-            if passive.phrase.code == "other" and state.start <= passive.start:
+            # and "đã ra khỏi diện yếu kém" more than "đã ra"
+            within = state.start <= passive.start and passive.end < state.end
+            within = within and state.phrase.code != "violate"
+            if within or (passive.phrase.code == "other" and state.start <= passive.start):
                 passive = None
             else:
                 state = None

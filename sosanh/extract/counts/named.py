@@ -311,6 +311,9 @@ class NamedCounts:
             if hit.phrase.surface not in _AIMS  # "- Chỉ tiêu: 1.600"
         ]  # fmt: skip
         listed = "," in self._folded[label : count.start]
+        told = [hit for hit in nouns if self._folded.endswith("số ", label, hit.start)]
+        if listed and len(told) == 1:
+            return told[0].phrase.code  # "Nhờ vào cuộc, số tổ chức đảng được thành lập: 7"
         if nouns and (not listed or not self._folded[label : nouns[0].start].strip(" -+*•–")):
             return nouns[0].phrase.code
         colon = self._folded.find(":", label, count.start)

@@ -19,6 +19,9 @@ _OPENS = re.compile(r"[;:,] (?:thì )?\Z")
 _THEN = re.compile(r",? thì (?:đã |có |mới |chỉ |tới |cả )*(?:hơn |gần )?")
 _OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
 """What makes the figure before the whole: "23 điểm nghẽn, nay 19 điểm nghẽn trong số này …"."""
+_WHOM = ("member", "new_member", "probationer", "full_member")
+_WHO_ARE = re.compile(r" trong số (?:này|đó|ấy|họ) (?:là|có) ")
+"""Behind a part of those before: "kết nạp 97 quần chúng, 61 người trong số đó là nữ"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
 _NEXT_PAIR = re.compile(r"(?:,| và|;|, và) (?:hơn |gần )?")
 _INTO = re.compile(
@@ -36,6 +39,7 @@ _SOME = re.compile(r"\b(?:đạt|chuẩn|nghèo|chưa|có|không)\b")
 _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 
+_ORGANISATIONS = ("grassroots_org", "upper_committee")
 _UNITS = ("admin_unit", "unit", "person")
 
 
@@ -182,6 +186,8 @@ class PairedCounts(NamedCounts):
                 fills = part.action is not None and part.action.phrase.code in FILLING_POSTS
                 if not (first or fills):
                     break
+                if part.noun == "party_org" and total.noun in _ORGANISATIONS:
+                    same, part.noun = True, total.noun  # "trong 96 đảng bộ xã, 81 đảng bộ đã …"
                 if same and part.parenthesis < 0 and part.out_of is None:
                     part.out_of = total
                 if not fills:
@@ -191,7 +197,11 @@ class PairedCounts(NamedCounts):
     def _take_out_of_last(self) -> None:
         """Make 23 the total in "23 điểm nghẽn, đến nay 19 điểm nghẽn trong số này …"."""
         for place, part in enumerate(self.counts):
-            if part.noun and _OF_THEM_ALL.match(self._folded, part.end):
+            if place and part.noun == "person" and _WHO_ARE.match(self._folded, part.end):
+                whole = self.counts[place - 1]
+                few = (part.numeral.value or 0) <= (whole.numeral.value or 0)
+                part.part_of = whole if whole.noun in _WHOM and few else part.part_of
+            elif part.noun and _OF_THEM_ALL.match(self._folded, part.end):
                 same = (one for one in reversed(self.counts[:place]) if one.noun == part.noun)
                 part.out_of = part.out_of or next(same, None)
 

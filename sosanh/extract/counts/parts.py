@@ -25,6 +25,9 @@ _COMMA_BEHIND = re.compile(r"\A,(?= (?:(?:có|gồm|hơn|gần|trên) )*\Z)")
 _PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
 """What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
 
+_STOCKS = ("member", "cell", "grassroots_org", "upper_committee")
+"""What a Party committee has so many of."""
+
 
 class CountParts(CountSeries):
     """The counts of one sentence and which of them are parts of which."""
@@ -121,6 +124,10 @@ class CountParts(CountSeries):
         What is more than the whole is no part of it: "8 đơn vị cấp huyện, gồm 7 huyện và 1 thành
         phố; 106 đơn vị cấp xã".
         """
+        stock = self._stock_before_change(count, previous)
+        if stock is not None:
+            count.action, count.how = stock.action, "carried"
+            return True
         whole = self._whole_of(previous) if previous is not None else None
         if previous is None or whole is None or whole.action is None:
             return False
@@ -138,6 +145,22 @@ class CountParts(CountSeries):
             return False
         count.action, count.how = whole.action, "carried"
         return True
+
+    def _stock_before_change(self, count: Count, previous: Count | None) -> Count | None:
+        """What there is beside "Đảng bộ có 3.106 chi bộ, giảm 214 so với năm trước; 48.750 …"."""
+        if previous is None or previous.action is None or count.noun not in _STOCKS:
+            return None
+        semicolon = self._folded.rfind(";", previous.end, count.start)
+        if previous.action.phrase.code not in CHANGES or semicolon < 0:
+            return None
+        if not ONLY_CONNECTORS.match(self._folded[semicolon : count.start]):
+            return None
+        stocks = (
+            one for one in reversed(self.before(count))
+            if one.noun in _STOCKS and one.action is not None
+            and one.action.phrase.code in ("total_whole", "total", "present")
+        )  # fmt: skip
+        return next(stocks, None)
 
     def _what_changed(self, context: TextContext, count: Count) -> Count:
         """What `count` only is a change of: "2.145 đảng viên, giảm 112 đảng viên so với …"."""

@@ -95,7 +95,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "achieved" if none or (since and action.start >= count.end) else "planned"
     if (
         action is not None
-        and action.phrase.code not in ("merge", "inspect", "supervise")
+        and action.phrase.code not in ("merge", "inspect", "supervise", "consolidate")
         and _ELIGIBLE.search(context.folded, count.end, action.start)
     ):
         return "planned"

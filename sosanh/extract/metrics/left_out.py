@@ -351,7 +351,9 @@ class LeftOut(MetricRules):
             start = places.end()
             if known is None and self._last is not None:  # that was a part of it
                 known = self._last.parent or self._last
-        return known if is_frame(self._context, start, count.start) else None
+        ahead = known is not None and known.role != "achieved"
+        turned = ahead and self._context.folded.startswith("kết quả", start)
+        return known if is_frame(self._context, start, count.start, bare=turned) else None
 
     def _each_of_its_own(
         self, clauses: Clauses, count: Count, row: Sequence[Count], floor: int

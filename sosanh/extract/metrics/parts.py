@@ -28,6 +28,7 @@ _OF_TIER = re.compile(r"(?:cấp|lĩnh vực|ngành) ")
 _LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
 _BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
 """Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
+_OF_THOSE = re.compile(r"^trong số (?:này|đó|ấy|họ) (?:là|có) ")
 _NO_TRAIT = (
     "đồng chí|ông|bà|anh|chị|các|những|do|vì|nhờ|nhằm|để|một|hơn|gần|trên|khoảng|vượt|đạt|tăng|giảm"
     "|từ|đúng|cần|phải|con số|kết quả|số|mức|tỷ lệ|cao|thấp|nhiều|địa phương|đơn vị|năm|tháng"
@@ -61,7 +62,7 @@ def part_name(context: TextContext, count: Count) -> str | None:
         return kind["kind"]
     text, limit = context.text, context.sentence_at(hit.end).end
     tail = _PART_TAIL.match(text, hit.end, limit)
-    words = (tail[0] if tail else "").strip()
+    words = _OF_THOSE.sub("", (tail[0] if tail else "").strip())
     words = "" if words.startswith("và ") else _LINKED_ON.sub("", _BY_NAME.sub("", words))
     if hit.phrase.code in ("member", "person", "staff") and words:
         return words

@@ -56,7 +56,7 @@ _HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)/–-](?=\s)")
 _HEADING_PLACE = re.compile(r"(?:^|\n|[;.] ) {0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
 _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
-_LETTERS = re.compile(r"(?<!\w)(?!TP|TW|HĐND|UBND|KH)[A-ZĐ]{2,5} \Z")
+_LETTERS = re.compile(r"(?<!\w)(?<!quý )(?<!Quý )(?!TP|TW|HĐND|UBND|KH)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
 # The name that a series of numbers follows, one by one.
 _SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
@@ -69,6 +69,7 @@ _NAME_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][a-zà-ỹ]+ \Z")
 _NUMBER_GOES_ON = re.compile(r"\w|[.,]\d")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _YEAR_DIGITS = 4
+_LAST_DAY = 31
 # "Quý III/2021 Trung tâm hành chính công huyện đã …": no 2021 centres
 _OF_QUARTER = re.compile(r"\b[Qq]u[ýí] (?:[IVX]{1,3}|[1-4])\s?[/.–-]\s?\Z")
 _QUARTER_LEAD = 10
@@ -140,6 +141,9 @@ def structure_at(
     year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
     if year and _OF_QUARTER.search(text, max(0, start - _QUARTER_LEAD), start):
         return no_quantity(text, start, end, "date")
+    if left is not None and left.phrase.code == "date" and noun is not None and not year:
+        # "9 tháng 401 đảng viên": no month has that number
+        left = None if digits[0].isdecimal() and int(digits[0]) > _LAST_DAY else left
     if left is not None and left.phrase.code == "year":
         left = left if year else None
     if year and (left is not None or noun is None):

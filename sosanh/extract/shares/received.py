@@ -50,7 +50,10 @@ def _give_weak(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> None
     for one in reversed(clauses.counted_before(draft.count)):
         known = drafts.get(id(one))
         if known is not None and known.metric not in (None, _UNDER_WAY):
-            return
+            # "củng cố 9 cơ sở yếu kém, 7 tổ chức đã ra khỏi diện yếu kém"
+            tried = known.metric == CONSOLIDATED and _deed(known) == "consolidate"
+            if not (tried and _deed(draft) == "recover"):
+                return
         number = one.numeral
         if one.noun in _ORGANISATIONS and number.form == "count" and number.base is None:
             start = one.noun_hit.start if one.noun_hit is not None else one.end
@@ -58,6 +61,11 @@ def _give_weak(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> None
             if weak and number.value and draft.value and draft.value <= number.value:
                 draft.base, draft.base_role = number.value, "total"
             return
+
+
+def _deed(draft: Draft) -> str:
+    action = draft.count.action
+    return action.phrase.code if action is not None else ""
 
 
 def _whole_before(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> Count | None:
