@@ -159,6 +159,19 @@ FILLED = "leadership_posts_filled_by_exam"
             "Đã có 18 đồng chí được bổ nhiệm qua thi tuyển, chiếm 12,5% số cán bộ được bổ nhiệm.",
             [f"{FILLED} 18%12.5"],
         ),
+        (
+            "Toàn xã có 13 thôn, bản; số thôn, bản có bí thư chi bộ kiêm trưởng bản là 9.",
+            [f"{VILLAGES} 9/13"],
+        ),
+        (
+            "Có 8/9 huyện hoàn thành việc bố trí bí thư đồng thời là chủ tịch HĐND; riêng cấp xã "
+            "là 109/126.",
+            [f"{COUNCILS} 8/9", f"{COUNCILS} 109/126"],
+        ),
+        (
+            "Luân chuyển được 28 đồng chí, trong đó 7 đồng chí giữ chức bí thư.",
+            ["officials_rotated 28", "officials_rotated 7 [giữ chức bí thư]"],
+        ),
         ("5 trong 6 vị trí được thi tuyển đã có người trúng tuyển.", [f"{FILLED} 5/6"]),
     ],
 )
@@ -204,6 +217,10 @@ def test_a_row_of_places_has_the_model_at_its_end(text: str, expected: list[str]
             "đảng ủy kiêm "
             "chủ tịch UBND.",
             {"5": 2016, "19": 2018, "33": 2020},
+        ),
+        (
+            "Mô hình bí thư chi bộ kiêm trưởng thôn: năm 2020 đạt 44%; năm 2021 đạt 58,6%.",
+            {"44": 2020, "58.6": 2021},
         ),
         (
             "Số thôn có trưởng thôn đồng thời giữ chức bí thư chi bộ tăng từ 320 năm 2018 lên 655 "
@@ -275,6 +292,7 @@ def test_others_beside_a_row_are_none_of_it() -> None:
         "Có 9/12 huyện đạt tỷ lệ bí thư chi bộ kiêm trưởng thôn trên 80%.",
         "Có 38 trưởng thôn được bầu làm đại biểu HĐND xã, 12 bí thư làm đại biểu HĐND huyện.",
         "Có 15 đồng chí được bầu làm chủ tịch hội nông dân, 7 bí thư làm chủ tịch hội phụ nữ.",
+        "Có 12 bí thư chi bộ kiêm trưởng thôn được tặng giấy khen.",
         "Có 9 thôn cấp ủy viên kiêm trưởng thôn.",
         "Có 45 bí thư chi bộ kiêm trưởng ban công tác mặt trận thôn.",
         "Cả 12 đồng chí được bầu làm trưởng thôn đều là đảng viên.",

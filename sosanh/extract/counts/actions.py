@@ -34,6 +34,8 @@ _OR_OTHERS = re.compile(r"(?:,| và| hoặc) [^,;:.()\d]{3,30} nào ")
 _PARTS_OPEN = re.compile(r",? (?:trong đó|trong số)\b")
 _MODEL_OPENS = re.compile(r", [^,]*\b(?:mô hình|chủ trương|việc) ")
 """What turns from what there was to the model: "từ 46 thôn ban đầu, đến nay mô hình …"."""
+_OF_HEADS = ("lead_village", "lead_cell", "lead_body")
+"""States that say of those who hold one post that they hold another."""
 _QUOTES = re.compile(r"[“”\"‘’']")
 """Around a word of office: "10 đảng viên bị “khiển trách”"."""
 _BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|các|hình thức|mức|kỷ luật))+ ?[“\"‘']?")
@@ -419,12 +421,17 @@ class CountActions(PairedCounts):
                 continue
             if count.noun not in UNNAMED and (state.phrase.code, count.noun) not in known:
                 continue  # "90 đảng viên không còn đủ tư cách": nothing was abolished
+            if count.noun in UNNAMED and state.phrase.code in _OF_HEADS and not self._heads_told():
+                continue  # "luân chuyển 28 đồng chí, trong đó 7 đồng chí giữ chức bí thư"
             gap = without_parentheses(self._without_lists(count.end, state.start))
             if self._turns_to_actor(count) and not _UNDERGONE.search(gap):
                 return None
             near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
             return state if near and not count.end <= following < state.start else None
         return None
+
+    def _heads_told(self) -> bool:
+        return any(one.noun in ("secretary", "village_chief", "village") for one in self.counts)
 
     def _says_whose(self, count: Count) -> bool:
         """Whether it says whose those before it are: "các chi bộ trực thuộc 38 tổ chức đã …"."""

@@ -46,6 +46,11 @@ _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:c�
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
 _OF_POSTS = (*TWO_POSTS, "non_local", "non_local_head")
 """Deeds by which posts are filled in a certain way."""
+_WHO_ALSO = re.compile(
+    r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
+    r"|tuyên dương|vinh danh|trao|cấp|hỗ trợ|mời|giấy|bằng|hội nghị|phụ cấp|hưởng)\b"
+)
+"""Behind some who hold two posts, what befell them: "3 bí thư kiêm trưởng thôn được khen"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _FIRM = "private_firm"
@@ -178,6 +183,8 @@ class MetricRules(MergedUnits):
         if metric == _ALL_MEMBERS:  # "340 quần chúng trong nguồn kết nạp": no members yet
             hit = count.noun_hit
             return hit is not None and hit.phrase.surface.startswith("quần chúng")
+        if action in TWO_POSTS and count.action is not None:
+            return _WHO_ALSO.match(self._context.folded, count.action.end) is not None
         if metric == _RESOLVED:
             # "giải quyết xong 42 trường hợp", but not of what the sentence before told
             near = self._context.folded[clauses.sentence.start : count.end]

@@ -10,7 +10,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.attached import percent_verb
 from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
-from sosanh.extract.shares.models import OF_MODELS, noun_of_tier
+from sosanh.extract.shares.models import OF_MODELS, noun_of_label, noun_of_tier
 from sosanh.extract.shares.rates import (
     complete_share,
     is_comparison,
@@ -98,6 +98,7 @@ def lone_share(
         and not noun_of_whole(count)
         and not (count.how == "backwards" and count.noun)
         and not noun_of_tier(context, clauses, count)
+        and not noun_of_label(context, clauses, count)
         and not noun_of_others(context, clauses, count)
         and not noun_of_rated(clauses, count)
         and not noun_of_last_rate(context, clauses, count)

@@ -5,6 +5,7 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.posts import FILLING_POSTS
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.shares.checks import check_percent
@@ -22,7 +23,7 @@ OF_MODELS = (
 OVER_UNITS = ("village", "admin_unit", "unit", "cell", "secretary", "village_chief")
 _LEADS_ON = re.compile(
     r"(?: (?:của|trong|ở|tại|thuộc|trên địa bàn) [^,;:.()\d]{2,30}?)?"
-    r"(?:,? trong đó [^,;:.()\d]{5,90} là (?:hơn |gần |trên )?\Z)?"
+    r"(?:(?:,? trong đó|[,;] số) [^;:.()\d]{5,100} là (?:hơn |gần |trên )?\Z)?"
     r"[,;]?(?: (?:và|nhưng|song|thì|trong đó|có|đã|hiện|hiện nay|nay|mới|chỉ|cả|ở|tại|với|là|tới"
     r"|được|(?:tính )?đến nay|hiện đã|số),?)*(?: hơn| gần| trên| khoảng)? ?"
 )
@@ -70,6 +71,22 @@ def noun_of_tier(context: TextContext, clauses: Clauses, count: Count) -> bool:
     if not deeds or deeds[0].phrase.code not in FILLING_POSTS:
         return False
     count.noun, count.action, count.how = "admin_unit", deeds[0], "carried"
+    return True
+
+
+def noun_of_label(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take what a label names: "Mô hình bí thư chi bộ kiêm trưởng thôn: năm 2020 đạt 44%"."""
+    begin, folded = clauses.sentence.start, context.folded
+    colon = folded.find(":", begin, count.start)
+    if colon < 0 or clauses.before(count) or not is_frame(context, colon + 1, count.start):
+        return False
+    deeds = context.hits_in("action", begin, colon)
+    deeds = [hit for hit in deeds if hit.phrase.code in FILLING_POSTS][-1:]
+    nouns = context.hits_in("noun", begin, colon)
+    nouns = [hit for hit in nouns if hit.phrase.code in OVER_UNITS][:1]
+    if not deeds or not nouns:
+        return False
+    count.noun, count.action, count.how = nouns[0].phrase.code, deeds[0], "adjacent"
     return True
 
 
