@@ -189,6 +189,23 @@ TEXTS: list[tuple[str, list[str]]] = [
         HAM + "Tỉnh giảm 103 chỉ tiêu biên chế hành chính và 1.458 chỉ tiêu biên chế sự nghiệp.",
         ["35 staff_positions_cut 103 [hành chính]", "35 staff_positions_cut 1458 [sự nghiệp]"],
     ),
+    # how many units received the dossiers says of which tier they are
+    (
+        HAM + "98 xã, phường, thị trấn đã tiếp nhận 204.497 hồ sơ; đã giải quyết 204.298 hồ sơ, "
+        "trong đó trả trước và đúng hạn 204.225 hồ sơ, đạt tỷ lệ 99,96%.",
+        ["35 dossiers_on_time_share 204225/204298%99.96 [cấp xã]"],
+    ),
+    (
+        HAM + "Các sở tiếp nhận 4.497 hồ sơ, tỷ lệ đúng hạn đạt 98,2%; các huyện, thị xã tiếp nhận "
+        "9.000 hồ sơ, đúng hạn 97,1%.",
+        [
+            "35 dossiers_on_time_share %98.2 [cấp tỉnh]",
+            "35 dossiers_on_time_share %97.1 [cấp huyện]",
+        ],
+    ),
+    (HAM + "Tỉnh có 98 xã, phường; tỷ lệ hồ sơ đúng hạn đạt 99,9%.", [
+        "35 dossiers_on_time_share %99.9",
+    ]),
 ]  # fmt: skip
 
 

@@ -12,10 +12,14 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.rows import JOINT, RESPECTIVELY
 from sosanh.extract.text.segments import as_common_noun
+from sosanh.extract.text.units import DISTRICT
 
 _TIER = re.compile(
     r"\bcấp (?P<tier>tỉnh|huyện|xã)\b|\b(?:các|khối) (?P<offices>sở)\b"
-    r"|\bcác (?P<districts>huyện|quận)\b|\bcác (?P<communes>xã|phường)\b"
+    rf"|\bcác (?P<districts>huyện|quận)(?:,? (?:và )?(?:{DISTRICT}|thành phố|thị|thành))*\b"
+    r"|\bcác (?P<communes>xã|phường)\b"
+    r"|\b\d+ (?:(?P<some_districts>huyện|quận)|xã|phường)(?=[^.;:\d]{0,60} (?:đã )?"
+    r"(?:tiếp nhận|nhận|giải quyết|xử lý|thụ lý)\b)"
 )
 _FIELD = re.compile(
     r"\b(?<!các )(?<!trong )lĩnh vực (?!khác\b)[^,;:.()\d]{2,40}?"
@@ -29,6 +33,8 @@ _ALL = 3
 _LED = 70
 """Characters before a percent in which its tier may be named."""
 _NEXT = re.compile(rf"{JOINT} ")
+_SAME_SUBJECT = re.compile(r" (?:trong đó,? |kết quả,? )?đã ")
+"""What goes on with whom a clause before was on: "91 xã tiếp nhận …; đã giải quyết …"."""
 
 
 def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) -> None:
@@ -79,7 +85,10 @@ def _behind_shares(clauses: Clauses, count: Count) -> int:
     """Where that begins which tells of a share: behind the shares before it and a semicolon."""
     shares = [one.end for one in clauses.before(count) if one.numeral.form == "percent"]
     floor = max([clauses.sentence.start, *shares])
-    return max(floor, clauses.folded.rfind(";", floor, count.start) + 1)
+    semicolon = clauses.folded.rfind(";", floor, count.start)
+    if _SAME_SUBJECT.match(clauses.folded, semicolon + 1):
+        return floor
+    return max(floor, semicolon + 1)
 
 
 def _in_turn(context: TextContext, clauses: Clauses, share: Count) -> str | None:
@@ -118,4 +127,5 @@ def _named(context: TextContext, start: int, end: int) -> Sequence[str]:
 def _name(tier: re.Match[str]) -> str:
     if tier["tier"]:
         return f"cấp {tier['tier']}"
-    return "cấp tỉnh" if tier["offices"] else "cấp huyện" if tier["districts"] else "cấp xã"
+    districts = tier["districts"] or tier["some_districts"]
+    return "cấp tỉnh" if tier["offices"] else "cấp huyện" if districts else "cấp xã"
