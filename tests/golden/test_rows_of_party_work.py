@@ -253,6 +253,11 @@ TEXTS = [
             "party_congresses_held_grassroots 42/56%75",
         ],
     ),
+    (
+        "Đến nay, tỉnh có 610/1.012 tổ chức cơ sở đảng, đạt 60,2%, hoàn thành đại hội.",
+        ["party_congresses_held_grassroots 610/1012%60.2"],
+    ),
+    ("Trong 27 tố cáo thuộc thẩm quyền, đến nay đã kết luận 24.", [f"{RESOLVED} 24/27"]),
     # a plan and what came of it
     (
         "Kế hoạch năm 2024: kết nạp 1.500 đảng viên. Kết quả: 1.466 (97,7%).",

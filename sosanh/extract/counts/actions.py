@@ -411,7 +411,7 @@ class CountActions(PairedCounts):
             (
                 one.start for one in self.counts
                 if one.start >= count.end and one not in self._owners
-                and not (one.numeral.form == "percent" and one.parenthesis == count.end + 1)
+                and not self._is_share_of(one, count)
             ),
             -1,
         )  # fmt: skip
@@ -432,6 +432,15 @@ class CountActions(PairedCounts):
 
     def _heads_told(self) -> bool:
         return any(one.noun in ("secretary", "village_chief", "village") for one in self.counts)
+
+    def _is_share_of(self, share: Count, count: Count) -> bool:
+        """Whether it only repeats the count as a percent: "42/56 cơ sở (75%) tổ chức đại hội"."""
+        if share.numeral.form != "percent":
+            return False
+        aside = _AS_SHARE.match(self._folded, count.end, share.end)
+        return share.parenthesis == count.end + 1 or (
+            aside is not None and aside.end() >= share.numeral.end
+        )
 
     def _says_whose(self, count: Count) -> bool:
         """Whether it says whose those before it are: "các chi bộ trực thuộc 38 tổ chức đã …"."""

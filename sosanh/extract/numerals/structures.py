@@ -43,7 +43,7 @@ _UNIT_LEAD = 40
 _UNIT_FIGURES = 3
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
-    "với mức", "từ mức", "hơn mức", "quyền quyết định",
+    "đã kết luận", "với mức", "từ mức", "hơn mức", "quyền quyết định",
     "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
 )  # fmt: skip
 """What a quantity goes on from, though its last words also lead in names and numbers of papers."""
