@@ -271,3 +271,58 @@ def test_a_figure_of_the_news_is_of_the_time_that_a_reader_understands(
         for fact in told(text, published)
     ]
     assert sorted(found) == sorted(expected)
+
+
+ROWS: list[tuple[str, list[str]]] = [
+    # years of membership in a row, before and behind whom
+    (
+        "Trao Huy hiệu Đảng ở tỉnh Hà Nam\nHuyện ủy trao Huy hiệu 30 năm cho 4 đồng chí; 45 năm "
+        "tuổi đảng cho 1 đồng chí và 60 năm tuổi đảng cho 2 đồng chí.\n",
+        [
+            "party_badges_awarded 1 [45 năm tuổi Đảng]",
+            "party_badges_awarded 2 [60 năm tuổi Đảng]",
+            "party_badges_awarded 4 [30 năm tuổi Đảng]",
+        ],
+    ),
+    (
+        "Trao Huy hiệu Đảng ở tỉnh Hà Nam\nDịp này, có 12 đảng viên được trao Huy hiệu Đảng, gồm: "
+        "60 năm tuổi Đảng 4 đồng chí, 55 năm 8 đồng chí.\n",
+        [
+            "party_badges_awarded 12",
+            "party_badges_awarded 4 [60 năm tuổi Đảng]",
+            "party_badges_awarded 8 [55 năm tuổi Đảng]",
+        ],
+    ),
+    # what there is, behind a list of committees and a semicolon
+    (
+        "Xây dựng Đảng ở tỉnh Hà Nam\nĐảng bộ tỉnh có 6 huyện, thị ủy, 3 đảng ủy trực thuộc Tỉnh "
+        "ủy; 543 tổ chức cơ sở đảng với 37.895 đảng viên.\n",
+        ["grassroots_party_orgs 543", "party_members_total 37895"],
+    ),
+    # expulsion is no other way out
+    (
+        "Kỷ luật đảng viên ở tỉnh Hà Nam\nNăm 2018, kỷ luật 29 đảng viên với hình thức khiển trách "
+        "23 người, cảnh cáo 4 người và khai trừ ra khỏi đảng 2 người.\n",
+        [
+            "party_members_disciplined 2 [khai trừ]",
+            "party_members_disciplined 23 [khiển trách]",
+            "party_members_disciplined 29",
+            "party_members_disciplined 4 [cảnh cáo]",
+        ],
+    ),
+    # bodies that did a part
+    (
+        "Kết nạp đảng viên ở tỉnh Hà Nam\nNăm 2018, toàn tỉnh kết nạp 1.313 đảng viên. Trong đó, "
+        "Đảng bộ các xã, thị trấn đã kết nạp 1.107 đảng viên.\n",
+        ["party_members_admitted 1107 [đảng bộ các xã, thị trấn]", "party_members_admitted 1313"],
+    ),
+    (
+        "Đại hội chi bộ ở tỉnh Hà Nam\nCả 83 trưởng thôn đều được đại hội bầu làm bí thư chi bộ.\n",
+        ["cell_secretary_is_village_head 83"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_each_of_a_row_is_told_apart(text: str, expected: list[str]) -> None:
+    assert sorted(in_full(fact) for fact in told(text)) == sorted(expected)

@@ -26,6 +26,12 @@ _HAVING = ("represent", "total", "present", "total_whole", "total_members")
 """What holds of both: "đại diện cho 88.120 đảng viên thuộc 107 đảng bộ"."""
 _NEXT_TOTAL = re.compile(r" [^,;:.\d]{2,40}; (?:và |cùng |có )?(?:hơn |gần |trên )?")
 """What parts "761 tổ chức cơ sở đảng của tỉnh; 3.106 chi bộ"."""
+_MORE_COMMITTEES = re.compile(
+    r"(?: ủy)?(?:(?:,|,? và)? (?:\d{1,2} )?(?:huyện|quận|thị|thành|tỉnh|đảng|khối|thành phố"
+    r"|thị xã|đảng bộ|trực thuộc|tương đương|cấp trên cơ sở)(?: ủy)?)+"
+    r"[,;] (?:và |với |cùng |có )?"
+)
+"""What parts "6 huyện, thị ủy, 3 đảng ủy trực thuộc Tỉnh ủy; 543 tổ chức cơ sở đảng"."""
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
 _STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[^,;:.()\n]*\Z")
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
@@ -115,7 +121,7 @@ class CountActions(PairedCounts):
             return states
         names = [
             hit for hit in context.hits_in("action", self.sentence.start, self.sentence.end)
-            if hit.phrase.code == "none"
+            if hit.phrase.code in ("none", "discipline_form")  # "khai trừ ra khỏi Đảng"
         ]  # fmt: skip
         return [
             state for state in states
@@ -489,6 +495,8 @@ class CountActions(PairedCounts):
             return True
         totals = previous.action is not None and previous.action.phrase.code == "total_whole"
         if totals and _NEXT_TOTAL.fullmatch(plain):
+            return True
+        if not acts and previous.action is not None and _MORE_COMMITTEES.fullmatch(plain):
             return True
         if ";" in plain or len(plain) > CARRIED or _JOINED.search(plain) is None:
             return False

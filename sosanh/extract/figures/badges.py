@@ -25,6 +25,11 @@ _YEARS_HAVE = re.compile(
     r"\b(?P<badge>huy hiệu (?:đảng )?)?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)"
     r"(?: có|:| là| gồm)? ?\Z"
 )
+_ALSO_FOR = re.compile(
+    r"(?:[;,]|,? và) (?P<badge>)(?:huy hiệu )?(?P<years>\d[05]) năm(?P<age>(?: tuổi(?: đảng)?)?)"
+    r" (?:(?:cho|tặng|là|có|gồm|:) )?\Z"
+)
+"""Before the next in a row: "Huy hiệu 50 năm tuổi Đảng cho 3 đồng chí, 40 năm cho 5 đồng chí"."""
 _YEARS = re.compile(r"huy hiệu (?:đảng )?(?:\d[05],? (?:và )?)*\Z")
 _OF_YEARS = re.compile(r"(?:(?: năm)?,? (?:và )?\d[05])* năm tuổi đảng")
 _OF_THEM = re.compile(r"\W*(?:trong (?:đó|số)|cụ thể|bao gồm|gồm|còn lại|số còn lại)\b")
@@ -70,9 +75,13 @@ def name_years(
             if named
             else None
         )
+        in_row = None if found or not parted else _ALSO_FOR.search(folded, low, count.start)
+        found = found or in_row
         # "1 đồng chí 80 năm tuổi Đảng, 25 đồng chí 75 năm"
         again = found is not None and parted and _ENDS.match(folded, found.end())
-        if found and (found["badge"] or found["age"] or again or _goes_on(clauses, found)):
+        if found and (
+            found["badge"] or found["age"] or again or in_row or _goes_on(clauses, found)
+        ):
             draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
             draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
             if total is total_before and not (parted or found["years"].isdigit()):

@@ -16,7 +16,7 @@ from sosanh.extract.metrics.parted import (
     is_among_resolved,
     way_of_leaving,
 )
-from sosanh.extract.metrics.parts import part_name, trait_behind
+from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadModels
 from sosanh.extract.metrics.told_numbers import noun_of_pair, noun_told_of
@@ -128,6 +128,7 @@ class MetricFinder(SpreadModels):
                     breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
                 elif noun in _HEADS and metric is not None and (breakdown, parent) == (None, None):
                     breakdown = trait_behind(self._context, count)
+                    breakdown = breakdown or doer_of(self._context, count) or None
                 return metric, noun, breakdown, parent
         of_all = parent is not None and parent.metric in STOCKS_OF_ALL
         if of_all and count.numeral.base is not None:

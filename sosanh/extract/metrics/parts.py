@@ -20,6 +20,13 @@ _BEFORE_PART = re.compile(
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
+_BY_BODIES = re.compile(
+    r"(?:[Tt]rong đó|[Rr]iêng),? (?:có )?(?:các |những )?"
+    r"(?P<who>(?:[Đđ]ảng bộ|[Cc]hi bộ|[Đđ]ảng ủy|[Tt]ổ chức đảng)\b[^;:.()\d]{3,50}?)"
+    r"(?: đã| vừa)? \Z"
+)
+"""Who did the part of it: "Trong đó, Đảng bộ các xã, thị trấn đã kết nạp 1.107 đảng viên"."""
+_BY_ITS_NAME = re.compile(rf" [{CAPITALS}]")
 KIND_OF_STAFF = re.compile(
     r"(?:chỉ tiêu |vị trí |suất )?(?:biên chế )?(?P<kind>công chức|viên chức|hành chính|sự nghiệp)"
 )
@@ -68,6 +75,9 @@ def part_name(context: TextContext, count: Count) -> str | None:
         return words
     if _OF_TIER.match(words) and hit.phrase.code == "procedure":
         return words  # "bãi bỏ 22 thủ tục, gồm 13 thủ tục cấp tỉnh"
+    doer = doer_of(context, count) if not words and hit.phrase.code == "member" else None
+    if doer is not None:
+        return doer or None
     before = "" if words else _named_before(context, count)
     if before and (hit.phrase.code == "person" or _GROUPED_BY.match(before)):
         return before
@@ -76,6 +86,22 @@ def part_name(context: TextContext, count: Count) -> str | None:
         return None  # "9 chức danh lãnh đạo, trong đó Sở Y tế 3 chức danh"
     name = (text[hit.start : hit.end] + (" " + words if words else "")).strip()
     return _LINKED_ON.sub("", name.removeprefix("là "))
+
+
+def doer_of(context: TextContext, count: Count) -> str | None:
+    """The Party bodies that did the part: "trong đó các đảng bộ xã kết nạp 1.107 đảng viên".
+
+    It is empty for one with a name, "Đảng bộ huyện Na Hang kết nạp 107", which its area tells.
+    """
+    floor = context.sentence_at(count.start).start
+    deeds = [
+        hit.start for hit in context.hits_in("action", floor, count.start)
+        if hit.phrase.attributes["weight"] == "" and hit.phrase.code not in ("none", "other")
+    ]  # fmt: skip
+    told = _BY_BODIES.search(context.text, floor, deeds[-1]) if deeds else None
+    if told is None:
+        return None
+    return "" if _BY_ITS_NAME.search(told["who"]) else told["who"][0].lower() + told["who"][1:]
 
 
 def trait_behind(context: TextContext, count: Count) -> str | None:
