@@ -320,7 +320,27 @@ ROWS: list[tuple[str, list[str]]] = [
         "Đại hội chi bộ ở tỉnh Hà Nam\nCả 83 trưởng thôn đều được đại hội bầu làm bí thư chi bộ.\n",
         ["cell_secretary_is_village_head 83"],
     ),
+    # "mới" is of the members as well as of what was reached
+    (
+        "Kết nạp đảng viên ở tỉnh Hà Nam\nNăm 2021, toàn tỉnh kết nạp 5 đảng viên mới đạt 100% kế "
+        "hoạch, trong đó có 3 đảng viên nữ.\n",
+        ["party_members_admitted 3 [đảng viên nữ]", "party_members_admitted 5%100"],
+    ),
+    # those chosen for a pilot have not held theirs
+    (
+        "Đại hội ở tỉnh Hà Nam\nToàn tỉnh chọn 12 đảng bộ cơ sở tổ chức đại hội điểm. Có 4 đảng bộ "
+        "cấp trên cơ sở được chọn làm đại hội điểm. Đến nay, 9 đảng bộ cơ sở đã tổ chức đại hội.\n",
+        ["party_congresses_held_grassroots 9"],
+    ),
 ]
+
+
+def test_a_school_that_opens_the_title_is_no_ward() -> None:
+    text = (
+        "Trường Mầm non Họa Mi tham dự Hội nghị tổng kết năm 2020\nĐảng bộ Phường 12 họp. Năm "
+        "2020, có 2 đảng viên hoàn thành xuất sắc nhiệm vụ.\n"
+    )
+    assert not any("Trường" in (fact.scope.area or "") for fact in told(text))
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)

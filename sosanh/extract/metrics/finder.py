@@ -50,6 +50,9 @@ _CHOSEN = re.compile(
     r" (?:hơn |gần |trên |được )*\Z"
 )
 """Before some that something is done with: "đã chọn và chỉ đạo 105 đảng bộ cơ sở"."""
+_PICKED = re.compile(r"\bchọn (?:được |ra )?(?:hơn |gần |trên )?\Z")
+"""Before those that are to hold one: "chọn 12 đảng bộ cơ sở tổ chức đại hội điểm"."""
+_CONGRESSES = tuple(f"party_congresses_held_{level}" for level in ("cell", "grassroots", "upper"))
 _CHOSEN_LEAD = len("làm việc với hơn được ")
 LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
 _REST_OF_STOCK = re.compile(
@@ -116,6 +119,10 @@ class MetricFinder(SpreadModels):
         )
         if own or parent is None or parent.metric is None:
             metric = self._rule(clauses, count, action, noun, sentence)
+            if metric in _CONGRESSES and _PICKED.search(
+                self._context.folded, max(0, count.start - _CHOSEN_LEAD), count.start
+            ):
+                return None, noun, None, None
             if parent is None and metric is not None:
                 parent = self._whole_above(clauses, count, metric, sentence)
             if metric is not None or own:

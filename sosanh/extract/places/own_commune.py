@@ -13,7 +13,11 @@ from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
-_NO_NAME = r"(?!(?:Tổng|Phó|Bộ|Ban|Ủy|Việt|Mặt|Liên|Công|Đảng|Trung|Quốc|Nhà|Chủ|Bí)\b)"
+_NO_NAME = (
+    r"(?!(?:Tổng|Phó|Bộ|Ban|Ủy|Việt|Mặt|Liên|Công|Đảng|Trung|Quốc|Nhà|Chủ|Bí|Học|Bệnh"
+    r"|Cựu|Chi Bộ|Hội (?:Đồng|Nghị|Nông|Phụ|Cựu|Người)"
+    r"|Trường (?:Mầm|Mẫu|Tiểu|Trung|Phổ|Cao|Đại|Chính))\b)"
+)
 _NAME = rf"{_NO_NAME}(?P<name>[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+)"
 _OPENS_TITLE = re.compile(rf"\W{{0,3}}{_NAME}(?::|,| (?!là )(?=[^\W\d_]))(?! ?[{CAPITALS}])")
 _INTRODUCED = re.compile(
@@ -42,6 +46,7 @@ def own_commune(
         (
             match["unit"] for match in _SPEAKS_OF_ITSELF.finditer(context.folded, start)
             if not text[match.end() + 1 : match.end() + 2].isupper()
+            and not text[match.end() + 1 : match.end() + 2].isdecimal()  # "Đảng bộ Phường 12"
         ),
         None,
     )  # fmt: skip

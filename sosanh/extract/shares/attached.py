@@ -36,6 +36,7 @@ _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
 
 
+_ONLY = "mới"
 _SHORT_FOR = {
     "party_org": ("grassroots_org", "cell"),
     "petition": ("denunciation", "mixed_petition"),
@@ -46,6 +47,8 @@ _SHORT_FOR = {
 def percent_verb(context: TextContext, count: Count, floor: int) -> tuple[str, str]:
     """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
     start = count.numeral.start  # "nhiều hơn 44": the verb's last word is no qualifier
+    if context.folded.startswith(_ONLY, floor - len(_ONLY)):
+        floor -= len(_ONLY)  # "kết nạp 5 đảng viên mới đạt 100% kế hoạch"
     hits = context.hits_in("percent_verb", max(floor, start - _VERB), start)
     if hits and start - hits[-1].end <= 12:
         words = context.folded[hits[-1].end : start].strip()
