@@ -141,6 +141,17 @@ ROWS: list[tuple[str, list[str]]] = [
             "24 party_members_disciplined 5 [khai trừ]",
         ],
     ),
+    # of the same, some: "18 người" are not all of them, nor is it the cells that are rated
+    (
+        "Năm 2018, tỉnh Long An tổ chức thi tuyển 5 chức danh; có 18 người dự thi, 4 người "
+        "trúng tuyển.",
+        ["80 leadership_posts_opened_to_exam 5", "80 leadership_posts_filled_by_exam 4/5"],
+    ),
+    (
+        "Năm 2022, tỉnh Long An có 512 chi bộ (14,9%) hoàn thành xuất sắc nhiệm vụ; về đảng viên, "
+        "11,2% hoàn thành xuất sắc nhiệm vụ.",
+        ["80 party_orgs_rated_excellent 512%14.9", "80 party_members_rated_excellent %11.2"],
+    ),
     # what ends is what there was before; whoever waits for something else plans nothing
     (
         "Từ ngày 1/7/2025, toàn bộ 20 huyện, thành, thị của tỉnh Nghệ An chấm dứt hoạt động.",

@@ -421,5 +421,7 @@ class GovernedCounts(CountParts):
                 continue  # "4.357 thôn với 3.918 người là bí thư kiêm trưởng thôn"
             if ";" in gap or " có " in gap:
                 continue  # "xếp loại 612 tổ chức, có 102 tổ chức hoàn thành xuất sắc"
+            if gap.strip() == "," and count.noun == following.noun:
+                continue  # "18 người dự thi, 5 người trúng tuyển": some of them did
             if count.noun and ONLY_CONNECTORS.match(gap) and len(gap) <= 12:
                 count.action, count.how = following.action, "backwards"

@@ -100,7 +100,7 @@ def lone_share(
         and not noun_of_tier(context, clauses, count)
         and not noun_of_label(context, clauses, count)
         and not noun_of_others(context, clauses, count)
-        and not noun_of_rated(clauses, count)
+        and not noun_of_rated(context, clauses, count)
         and not noun_of_last_rate(context, clauses, count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
         and not noun_of_these(context, clauses, count, finder.recent_shares)

@@ -162,11 +162,15 @@ def noun_of_others(context: TextContext, clauses: Clauses, count: Count) -> bool
     return True
 
 
-def noun_of_rated(clauses: Clauses, count: Count) -> bool:
+def noun_of_rated(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Take the noun before in "có 19.874 đảng viên; qua bình xét, 15,6% hoàn thành xuất sắc"."""
     end = count.numeral.end + 1
     deed = next((hit for hit in clauses.actions if hit.start == end), None)
-    before = [one.noun for one in clauses.before(count) if one.noun in _RATED]
+    told = clauses.before(count)
+    before = [one.noun for one in told if one.noun in _RATED]
+    start = told[-1].end if told else clauses.sentence.start
+    named = [hit.phrase.code for hit in context.hits_in("noun", start, count.start)]
+    before += [noun for noun in named if noun in _RATED]  # "…; về đảng viên, 11,2% xuất sắc"
     if deed is None or deed.phrase.code != "rate_excellent" or not before:
         return False
     count.noun, count.action, count.how = before[-1], deed, "passive"
