@@ -38,6 +38,30 @@ TABLES: list[tuple[str, list[str]]] = [
         "Tỷ lệ hồ sơ đúng hạn (%) | 99,8 | 99,5",
         [f"15 {ON_TIME} %99.8 [Cấp tỉnh]", f"15 {ON_TIME} %99.5 [Cấp xã]"],
     ),
+    # a number and its percent in one cell; cells parted by tabs, whose words no phrase joins
+    (
+        "Kết quả hồ sơ năm 2024 tại huyện Mai Châu, tỉnh Hòa Bình\n\nXã | Đúng hạn | Trực tuyến\n"
+        "Mai Hạ | 291 (97%) | 150 (50%)",
+        [f"17 {ON_TIME} %97 @xã Mai Hạ", f"17 {ONLINE} %50 @xã Mai Hạ"],
+    ),
+    (
+        "Tình hình xử lý hồ sơ tỉnh Hòa Bình năm 2024\n\n"
+        "STT\tCơ quan\tTiếp nhận\tTrực tuyến\tTỉ lệ (%)\tĐã giải quyết\tĐúng hạn\tTỉ lệ (%)\n"
+        "2\tUBND huyện Mai Châu\t412\t318\t77,2\t300\t297\t99",
+        [f"17 {ONLINE} %77.2 @Mai Châu", f"17 {ON_TIME} %99 @Mai Châu"],
+    ),
+    # places as heads, months as labels
+    (
+        "Kết quả thủ tục hành chính năm 2024 tỉnh Hòa Bình\n\nTiêu chí | Mai Châu | Kim Bôi\n"
+        "Tỷ lệ giải quyết đúng hạn | 99,5% | 98,2%",
+        [f"17 {ON_TIME} %99.5 @Mai Châu", f"17 {ON_TIME} %98.2 @Kim Bôi"],
+    ),
+    # a list under what its figures are rates of
+    (
+        "Cải cách hành chính năm 2024 tỉnh Hòa Bình\n* Tỷ lệ hồ sơ đúng hạn:\n+ Sở Nội vụ: 99%\n"
+        "+ Huyện Mai Châu: 98,7%\n* Giải ngân đầu tư công:\n+ Sở Nội vụ: 61%",
+        [f"17 {ON_TIME} %99 @Sở Nội vụ", f"17 {ON_TIME} %98.7 @Mai Châu"],
+    ),
     # tasks and taxes are on time too; early and timely ones apart are no rate; services on offer
     (
         "Theo dõi công việc, quý I/2024, tỉnh Hà Nam\n\n"
@@ -109,6 +133,14 @@ def test_a_row_of_a_day_tells_what_there_was_on_it() -> None:
         ("party_cells", "610", "2020-12-31"),
         ("party_members_total", "9115", "2020-12-31"),
     ]
+
+
+def test_a_month_in_a_row_is_of_the_year_of_the_title() -> None:
+    text = (
+        "Tỷ lệ hồ sơ trực tuyến các tháng năm 2024 của tỉnh Hòa Bình\n\nTháng | Tỷ lệ\n"
+        "Tháng 2 | 64%\nTháng 3 | 70,5%"
+    )
+    assert [str(fact.period.period_to) for fact in told(text)] == ["2024-02-29", "2024-03-31"]
 
 
 COMMUNES: list[tuple[str, list[str]]] = [

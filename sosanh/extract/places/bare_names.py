@@ -223,10 +223,11 @@ def communes_in_row(text: str, start: int, end: int, gazetteer: Gazetteer) -> It
 def _fills_cell(context: NumberedText, hit: Hit) -> bool:
     """Whether the name is a cell of a table: "1 | Hạ Long | 215"."""
     written = context.document.text
-    return (
-        CELL_END.match(written, hit.end) is not None
-        and _CELL_BEGINS.search(written, max(0, hit.start - 3), hit.start) is not None
+    begun = _CELL_BEGINS.search(written, max(0, hit.start - 3), hit.start)
+    last = (
+        begun is not None and begun[0][0] != "\n" and written[hit.end : hit.end + 1] in ("", "\n")
     )
+    return begun is not None and (last or CELL_END.match(written, hit.end) is not None)
 
 
 def _is_placed(context: NumberedText, hit: Hit) -> bool:

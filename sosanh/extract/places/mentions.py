@@ -188,6 +188,7 @@ class PlaceMentions:
                 context.text, hit.end, self._gazetteer, code, context.document.published
             )
             listed = _LISTED.search(context.text, max(0, hit.start - 2), hit.start) is not None
+            listed = listed and context.document.text[hit.start - 1] != "\t"  # a row's number
             if context.folded.endswith("cấp ", 0, hit.start):
                 continue  # "cấp xã Giai đoạn" in a title
             if context.folded.endswith(_SEVERAL, 0, hit.start) and _COUNT_BEHIND.match(

@@ -20,6 +20,7 @@ from sosanh.extract.shares.rates import (
     noun_of_attainment,
     noun_of_base,
     noun_of_doers,
+    noun_of_heading,
     noun_of_last_rate,
     noun_of_others,
     noun_of_rate,
@@ -102,6 +103,7 @@ def lone_share(
         and not noun_of_others(context, clauses, count)
         and not noun_of_rated(context, clauses, count)
         and not noun_of_last_rate(context, clauses, count)
+        and not noun_of_heading(context, clauses, count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
         and not noun_of_these(context, clauses, count, finder.recent_shares)
     ):

@@ -5,9 +5,10 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count
+from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.cues import TWO_POSTS
-from sosanh.extract.metrics.dossiers import DOSSIER
+from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER
 from sosanh.extract.shares.dossiers import EQUALS, is_done_to_dossiers, is_only_part
 
 _NOUN_OF_RATE = 14
@@ -65,6 +66,7 @@ _OF_LAST_RATE = re.compile(
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
 _RATE_BACK = 2
+_ITEM_OF_RATES = re.compile(r"[-+*•–] ?[^,;:.()\d%]{2,60}(?::| [-–])? (?:(?:đạt|là|chỉ|mới) )*")
 
 
 def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
@@ -128,6 +130,23 @@ def noun_of_last_rate(context: TextContext, clauses: Clauses, count: Count) -> b
             return True
         if rate:
             return False
+    return False
+
+
+def noun_of_heading(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Take what the heading names in "* Tỷ lệ hồ sơ đúng hạn:", "+ Sở Nội vụ: 98,7%"."""
+    begin = clauses.sentence.start
+    item = _ITEM_OF_RATES.fullmatch(context.folded, begin, count.start)
+    if item is None or not clauses.ends(count):
+        return False
+    for deed in DOSSIER:
+        heading = heading_on(context, clauses.sentence, deed)
+        if heading is None or not ABOUT_DOSSIERS.search(context.folded, heading.start, heading.end):
+            continue
+        named = context.hits_in("action", heading.start, heading.end)
+        count.action = next(hit for hit in named if hit.phrase.code == deed)
+        count.noun, count.how = "dossier", "carried"
+        return True
     return False
 
 

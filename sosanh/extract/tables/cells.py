@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Literal
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.tables.periods import (
     DAY,
     YEAR,
@@ -171,7 +172,8 @@ def _with_empty(text: str, start: int, end: int) -> list[Span]:
 def _holds_numbers(context: TextContext, cells: Sequence[Span]) -> bool:
     """Whether a cell is a number: neither a year nor a number inside a name."""
     return any(
-        len(numerals := context.numerals_in(left, right)) == 1
+        (numerals := context.numerals_in(left, right))
+        and (len(numerals) == 1 or _is_with_percent(context, numerals))
         and numerals[0].value is not None
         and not YEAR.match(context.folded, left, right)
         for left, right in cells
@@ -217,7 +219,13 @@ def _columns(
         period = next((one for one in reversed(periods) if one is not None), None)
         kind = next((code for code, pattern in _HEADS if pattern.search(words)), None)
         own = next(
-            (right for left, right in reversed(spans) if names_place(context, left, right)), None
+            (
+                right
+                for left, right in reversed(spans)
+                if names_place(context, left, right)
+                or context.places.are_named_between(left, right)
+            ),
+            None,
         )
         if period is None and kind in ("target", "result"):
             period = of_year_named(words)
@@ -259,6 +267,14 @@ def names_place(context: TextContext, start: int, end: int) -> bool:
     return bool(hits) and min(hit.start for hit in hits) <= start + len("tỉnh ")
 
 
+def _is_with_percent(context: TextContext, numerals: Sequence[Numeral]) -> bool:
+    """Whether a cell holds a number and what percent that is: "410 (99,5%)"."""
+    if len(numerals) != 2 or numerals[1].form != "percent":
+        return False
+    between = context.folded[numerals[0].end : numerals[1].start]
+    return numerals[0].form == "count" and between.strip() in ("(", "-", "–", ";", "")
+
+
 def _row(
     context: TextContext,
     cells: Sequence[Span],
@@ -282,9 +298,11 @@ def _row(
                     return None  # a sentence in a cell
                 label, label_place = (left, right), place
             continue
-        if len(numerals) == 1 and valued:
+        if valued and (len(numerals) == 1 or _is_with_percent(context, numerals)):
             numbers.append(Cell(left, right, columns[place] if columns is not None else None))
     if label is None or not numbers or (columns is None and len(numbers) > 1):
         return None
     heads = columns[label_place].spans if columns is not None else ()
-    return Row(*label, tuple(numbers), named_period(context.folded, *label), title, heads)
+    told = only_year(context.folded, [*([title] if title is not None else ()), *heads])
+    period = named_period(context.folded, *label, told)
+    return Row(*label, tuple(numbers), period, title, heads)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sosanh.extract.text.spans import Span
+from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.leaning.months import months_before
 from sosanh.extract.time.leaning.years import a_year_before, of_year
 from sosanh.extract.time.phrases import find_time_phrases
@@ -15,6 +16,7 @@ from sosanh.facts import UNKNOWN_PERIOD, Period
 YEAR = re.compile(
     r"\s*(?:năm )?((?:19|20)\d{2})\s*(?:\((?:ước(?: thực hiện)?|dự kiến|sơ bộ)\)\s*)?\Z"
 )
+_MONTH = re.compile(r"tháng (\d{1,2})\s*\Z")
 DAY = re.compile(r"(?:(?:đến )?ngày )?(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})\s*\Z")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _LENDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -46,6 +48,10 @@ def named_period(folded: str, start: int, end: int, of: int | None = None) -> Pe
     year = YEAR.match(folded, start, end)
     if year is not None:
         return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
+    month = _MONTH.match(folded, start, end)
+    if of is not None and month is not None and 1 <= int(month[1]) <= 12:
+        first = date(of, int(month[1]), 1)
+        return Period(first, month_end(of, first.month), "month", "stated")
     day = DAY.match(folded, start, end)
     if day is not None:
         with suppress(ValueError):  # "31/2/2020" is no day

@@ -11,6 +11,8 @@ from sosanh.extract.text.spans import Span
 
 _ONLY_RATE = re.compile(r"(?:t[ỷỉ] lệ|đạt|phần trăm|[ (%)])+")
 """A head that says no more than that its column is in percent: "Tỷ lệ (%)", "%"."""
+_FROM_LEFT = len("được giải quyết ")
+"""What a phrase may take of the cell before: "giải quyết đúng hạn" of "giải quyết | đúng hạn"."""
 _OF_OTHERS = re.compile(
     r"\b(?:không|chưa|quá hạn|trễ|chậm|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|văn bản"
     r"|vụ việc|vụ án|nộp thuế|nợ|dự án|giải ngân|thanh toán|hài lòng|số hóa|cung cấp|chữ ký)\b"
@@ -51,8 +53,9 @@ def rate_of_dossiers(
         words = (*words, *counted.spans)
     deed = next(
         (
-            hit for left, right in words for hit in context.hits_in("action", left, right)
-            if hit.phrase.code in DOSSIER
+            hit for left, right in words
+            for hit in context.hits_in("action", left - _FROM_LEFT, right)
+            if hit.phrase.code in DOSSIER and left < hit.end <= right
         ),
         None,
     )  # fmt: skip
