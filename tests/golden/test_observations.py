@@ -748,7 +748,10 @@ TABLES: list[tuple[str, list[str]]] = [
         ["party_members_admitted 1050/1000%105"],
     ),
     ("Kết nạp đảng viên | 1.250", ["party_members_admitted 1250"]),
-    ("Nội dung | Hạ Long | Cẩm Phả\nKết nạp đảng viên | 120 | 98", []),
+    (
+        "Nội dung | Hạ Long | Cẩm Phả\nKết nạp đảng viên | 120 | 98",
+        ["party_members_admitted 120", "party_members_admitted 98"],
+    ),
     ("Đơn vị | Kết nạp đảng viên\nHuyện Tiên Yên | 120", ["party_members_admitted 120"]),
     (
         "Địa phương | Kết nạp đảng viên | Kỷ luật đảng viên\nHuyện Tiên Yên | 132 | 4\n"

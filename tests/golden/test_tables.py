@@ -94,6 +94,11 @@ TABLES: list[tuple[str, list[str]]] = [
         "Thanh Hà | 20 | 16",
         [f"30 {BEFORE} 20 @Thanh Hà", f"30 {AFTER} 16 @Thanh Hà"],
     ),
+    (
+        "Tỉnh Hải Dương sắp xếp 77 xã, phường\n\nChi tiết như sau:\n\nĐịa phương | Trước | Sau\n"
+        "Thanh Hà | 20 | 16",
+        [f"30 {BEFORE} 77", f"30 {BEFORE} 20 @Thanh Hà", f"30 {AFTER} 16 @Thanh Hà"],
+    ),
     ("Giá lúa ở tỉnh Hải Dương năm 2024\n\nĐịa phương | Trước | Sau\nThanh Hà | 20 | 16", []),
     # communes under a head that says what they are; all there are beside some of them
     (

@@ -421,7 +421,15 @@ class GovernedCounts(CountParts):
                 continue  # "4.357 thôn với 3.918 người là bí thư kiêm trưởng thôn"
             if ";" in gap or " có " in gap:
                 continue  # "xếp loại 612 tổ chức, có 102 tổ chức hoàn thành xuất sắc"
-            if gap.strip() == "," and count.noun == following.noun:
+            if gap.strip() == "," and _are_named_alike(count, following):
                 continue  # "18 người dự thi, 5 người trúng tuyển": some of them did
             if count.noun and ONLY_CONNECTORS.match(gap) and len(gap) <= 12:
                 count.action, count.how = following.action, "backwards"
+
+
+def _are_named_alike(one: Count, other: Count) -> bool:
+    """Whether two counts are of the same by the same word: not "6 huyện, 118 xã"."""
+    if one.noun_hit is None or other.noun_hit is None or one.noun != other.noun:
+        return False
+    longer, shorter = one.noun_hit.phrase.surface, other.noun_hit.phrase.surface
+    return longer.startswith(shorter)  # "người dự thi" are "người" too

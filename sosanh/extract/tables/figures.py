@@ -218,9 +218,15 @@ def _units_before_or_after(
     context: TextContext, row: Row, column: Column | None
 ) -> tuple[str, Hit | None, str] | None:
     """What "Trước | Sau" count under a title such as "Sắp xếp xã, phường giai đoạn 2023 - 2025"."""
-    if column is None or row.title is None:
+    if column is None or not (
+        names_place(context, row.label_start, row.label_end)
+        or context.places.are_named_between(row.label_start, row.label_end)
+        or _SUM.match(context.folded, row.label_start)
+    ):
         return None
-    if _ON_UNITS.search(context.folded, *row.title) is None:
+    head = (context.document.body_start, opening_of(context).title_end)
+    titles = (head, *((row.title,) if row.title is not None else ()))
+    if not any(_ON_UNITS.search(context.folded, *title) for title in titles):
         return None
     words = context.folded[slice(*column.spans[-1])]
     told = _BEFORE_OR_AFTER.fullmatch(words)
