@@ -93,6 +93,56 @@ ROWS: list[tuple[str, list[str]]] = [
         "Tỷ lệ hồ sơ trực tuyến ở Ninh Bình là 31% năm 2018, 45% năm 2019 và 57% năm 2020.",
         [f"37 {ONLINE} %31", f"37 {ONLINE} %45", f"37 {ONLINE} %57"],
     ),
+    # what "con số" is when it is a percent, and a place told of before its figure
+    (
+        "Năm 2025, hồ sơ trực tuyến ở tỉnh Lào Cai đạt 88%. Còn xã Nậm Xé, nơi sóng điện thoại "
+        "chập chờn, con số mới là 46,7%.",
+        [f"15 {ONLINE} %88", f"15 {ONLINE} %46.7 @xã Nậm Xé"],
+    ),
+    (
+        "Năm 2024, hồ sơ đúng hạn ở Hải Phòng chiếm 92,5%; cũng có nơi chật vật như huyện Kiến "
+        "Thụy, mới 81%, và huyện đảo Bạch Long Vĩ mới được 71%.",
+        [
+            f"31 {ON_TIME} %92.5",
+            f"31 {ON_TIME} %81 @Kiến Thụy",
+            f"31 {ON_TIME} %71 @Bạch Long Vĩ",
+        ],
+    ),
+    # units left of those told before, and how many there were
+    (
+        "Tỉnh Nam Định giảm ba xã, xuống 226.",
+        ["36 administrative_units_after 226"],
+    ),
+    (
+        "Sau sắp xếp, tỉnh Bắc Kạn còn 108 xã, phường, thị trấn, so với 122 trước năm 2020.",
+        ["06 administrative_units_after 108", "06 administrative_units_before 122"],
+    ),
+    ("Tỉnh Nam Định giảm ba xã nghèo, có 226 mô hình.", []),
+    # how many there were at two times
+    (
+        "Nhiệm kỳ 2015 - 2020, số chi bộ của tỉnh Lâm Đồng giảm từ 817 xuống 741, còn đảng viên "
+        "thì tăng từ 9.112 lên 9.310 đồng chí.",
+        [
+            "68 party_cells 817",
+            "68 party_cells 741",
+            "68 party_members_total 9112",
+            "68 party_members_total 9310",
+        ],
+    ),
+    ("Số đảng viên nữ của tỉnh Lâm Đồng tăng từ 41 lên 45.", []),
+    (
+        "Số đảng viên bị kỷ luật tăng từ 41 lên 45 ở tỉnh Lâm Đồng năm 2020.",
+        ["68 party_members_disciplined 41", "68 party_members_disciplined 45"],
+    ),
+    # a kind of inspection named before
+    (
+        "Năm 2018, tỉnh Hà Nam kiểm tra khi có dấu hiệu vi phạm 16 tổ chức đảng. Số đảng viên bị "
+        "kiểm tra dạng này là 41.",
+        [
+            "35 party_orgs_inspected_for_violations 16",
+            "35 party_members_inspected_for_violations 41",
+        ],
+    ),
     # a row goes on with two figures of two kinds, each with its own
     (
         "Năm 2022, tỉnh Bạc Liêu kiểm tra 31 tổ chức đảng và kỷ luật 45 đảng viên; cùng kỳ năm "

@@ -22,6 +22,7 @@ from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadMode
 from sosanh.extract.metrics.told_numbers import noun_of_pair, noun_told_of
 from sosanh.extract.text.labels import label_before
 
+_OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
 _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
 _VAGUE = ("person", "party_org", "unit", "item", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
@@ -43,6 +44,12 @@ _MOVED = re.compile(
     r" (?:đã |lại |được )*(?:(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?|từ )\Z"
 )
 _NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
+_OPENS_STOCK = re.compile(r"(?:\A|[;,:.\n] ?|\b(?:số|còn|và|thì) |\bsố lượng )\Z")
+_WHOSE_STOCK = re.compile(
+    r"(?: thì)?(?: trực thuộc)?"
+    r"(?: (?:của|toàn|cả|ở|tại|trong toàn|trên địa bàn)\b"
+    r"(?: (?!doanh|nữ|trẻ|dân tộc|khu vực)[^\W\d_]+){1,8})?(?: thì| cũng| đã| lại)*"
+)
 _REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
 _LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần |trên )?\Z")
 _CHOSEN = re.compile(
@@ -199,6 +206,9 @@ class MetricFinder(SpreadModels):
         flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
         if flow is not None:
             return *flow, None, None
+        stock = self._stock_of_pair(clauses, count, sentence) if metric is None else None
+        if stock is not None:
+            return *stock, None, None
         if metric is None and count.pair == "after" and noun == "admin_unit":
             metric = self._rule(clauses, count, action, noun, sentence)
         return metric, noun, None, None
@@ -342,6 +352,32 @@ class MetricFinder(SpreadModels):
                     return rule.metric, noun
         return None
 
+    def _stock_of_pair(
+        self, clauses: Clauses, count: Count, sentence: int
+    ) -> tuple[str, str] | None:
+        """Read "số đảng viên của tỉnh tăng từ 41.200 lên 45.310": how many there were twice."""
+        folded, place = self._context.folded, clauses.counts.index(count)
+        first = place if count.pair == "before" else place - 1
+        if first < 0:
+            return None
+        start = clauses.counts[first].start
+        floor = max((one.end for one in clauses.counts[:first]), default=clauses.sentence.start)
+        moved = _MOVED.search(folded, floor, start)
+        if moved is None:
+            return None
+        named = self._context.hits_in("noun", floor, moved.start())
+        subject = next(
+            (hit for hit in named if hit.phrase.code in (*LISTED_STOCKS, "member")), None
+        )
+        if subject is None or count.noun not in (subject.phrase.code, "", "person"):
+            return None
+        opens = _OPENS_STOCK.search(folded, floor, subject.start)
+        if opens is None or _WHOSE_STOCK.fullmatch(folded, subject.end, moved.start()) is None:
+            return None
+        noun = subject.phrase.code
+        metric = self._rule(clauses, count, "total_whole", noun, sentence)
+        return (metric, noun) if metric is not None else None
+
     def _tells_next_flow(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether it goes on with what was done: "… kết nạp 1.950. Năm 2023 có 2.100 đảng viên".
 
@@ -403,6 +439,9 @@ class MetricFinder(SpreadModels):
             return code
         if count.action is self._part_on_signs:
             return "inspect_signs"  # carried on
+        if _OF_THIS_KIND.match(self._context.folded, count.action.end):
+            self._part_on_signs = count.action
+            return "inspect_signs"
         here = id(self._last.count) in drafts
         floor = self._last.count.end if here else clauses.sentence.start
         parts = self._context.hits_in("part", floor, count.action.start)

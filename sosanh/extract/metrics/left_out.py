@@ -149,6 +149,10 @@ class LeftOut(MetricRules):
         """
         if count.pair:
             return None
+        last = self._last if self._last_sentence == sentence else None
+        units = self._of_units_told(clauses, count, last.metric if last is not None else None)
+        if units is not None:
+            return (units, "admin_unit", None, None), None
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
         compared = self._is_of_another_time(count)
         ends = listed or compared or clauses.ends(count)

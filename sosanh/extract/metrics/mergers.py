@@ -52,6 +52,14 @@ _ENDED = re.compile(
 )
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
 """What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
+_ONLY_LEFT = re.compile(
+    r"(?: cấp xã)?(?:,| và)? (?:(?:dự kiến|theo phương án"
+    r"|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)"
+    r"|đến (?:hết |cuối )?(?:năm \d{4}|tháng [\d/]+)|sẽ|nay|chỉ),? )*"
+    r"(?:còn|còn lại|xuống|xuống còn|giảm còn)(?: khoảng| hơn| gần)? "
+)
+_COMPARED_WITH = re.compile(r"(?: cấp xã)?,? (?:so với|thay vì)(?: con số)? ")
+_ONCE = re.compile(r" (?:trước|hồi|của năm|vào) ")
 _FEW_TO_MERGE = 3
 _OR = re.compile(r"(?: \w+)? (?:hay|hoặc) \d")
 _WEIGHS = re.compile(
@@ -133,6 +141,26 @@ class MergedUnits(ReachingCues):
         """Whether units of a level are told of: "Cấp huyện: trước sắp xếp có 10 đơn vị"."""
         lead = self._context.folded[clauses.sentence.start : count.start]
         return _OF_LEVEL.match(lead) is not None
+
+    def _of_units_told(self, clauses: Clauses, count: Count, last: str | None) -> str | None:
+        """What a number without units says of those told right before, of which `last` is one.
+
+        "hiện có 56 xã, dự kiến đến hết năm 2024 còn 47"; "giảm ba xã, xuống 226"; "còn 108 xã, so
+        với 122 trước năm 2020".
+        """
+        before = clauses.before(count)[-1:]
+        if count.noun not in ("", "admin_unit", "unit") or not before:
+            return None
+        units, folded = before[0], self._context.folded
+        deed = units.action.phrase.code if units.action is not None else ""
+        if units.noun != "admin_unit":
+            return None
+        if _ONLY_LEFT.fullmatch(folded, units.end, count.start):
+            fewer = last == UNITS_BEFORE or deed == "cut"
+            return UNITS_AFTER if fewer else None
+        if last == UNITS_AFTER and _COMPARED_WITH.fullmatch(folded, units.end, count.start):
+            return UNITS_BEFORE if clauses.ends(count) or _ONCE.match(folded, count.end) else None
+        return None
 
     def _are_named(self, count: Count) -> bool:
         """Whether the units of one merger are told one by one: "nhập 2 phường A và B"."""

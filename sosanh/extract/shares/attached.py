@@ -378,6 +378,8 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
         if code not in CHANGES or count.numeral.value is None:
             continue
         draft = drafts.get(id(count))
+        if count.pair and draft is not None and draft.metric is not None:
+            continue  # "tăng từ 41.200 lên 45.310": how many there were
         owner = _changed(context, counts[:index], count, drafts)
         compared = comparator(context, count.end, clauses.sentence.end)
         in_parenthesis = count.parenthesis >= 0

@@ -28,7 +28,7 @@ from sosanh.extract.shares.rates import (
     noun_of_subject,
     noun_of_whole,
 )
-from sosanh.extract.shares.rows import noun_of_row, noun_of_these
+from sosanh.extract.shares.rows import noun_of_row, noun_of_these, noun_of_this
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
@@ -106,6 +106,7 @@ def lone_share(
         and not noun_of_heading(context, clauses, count)
         and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
         and not noun_of_these(context, clauses, count, finder.recent_shares)
+        and not noun_of_this(context, clauses, count, finder.recent_shares)
     ):
         return None
     metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)

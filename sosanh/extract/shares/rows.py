@@ -51,6 +51,11 @@ _OF_A_YEAR = re.compile(r" (?:của |trong )?năm (?:19|20)\d{2}(?:[,;.]| và\b)
 _AND_NEXT = re.compile(r",? và \d")
 _ROW_GOES_ON = re.compile(rf"{JOINT} (?:hơn |gần |trên )?")
 _TWO = 2
+_THIS = re.compile(
+    r"(?<!\w)(?:con số|t[ỷỉ] lệ)(?: (?:này|ấy|đó|tương ứng))?"
+    r"(?: (?:mới|chỉ|đã|lại|cũng|hiện|nay)){0,2} (?:là|đạt|ở mức|lên|chỉ còn|mới được) "
+    r"(?:hơn |gần |trên |khoảng )?\Z"
+)
 _THESE = re.compile(
     r"\bhai (?:con số|t[ỷỉ] lệ|chỉ số) (?:này|ấy|đó|trên|kia)\b"
     r"(?: (?:mới|chỉ|đã|đều|lần lượt|tương ứng|lên|tăng|tăng lên|còn|ở mức|là|đạt))* \Z"
@@ -99,6 +104,22 @@ def noun_of_row(
     ):
         return False
     count.noun, count.action, count.how = previous.noun, previous.action, "carried"
+    return True
+
+
+def noun_of_this(
+    context: TextContext, clauses: Clauses, count: Count, recent: Sequence[Count]
+) -> bool:
+    """Take over what the last share is of: "Còn xã An Hòa, nơi xa nhất, con số mới là 46,7%"."""
+    if not recent or clauses.before(count) or recent[-1].action is None:
+        return False
+    index = context.sentence_index(clauses.sentence.start)
+    before = context.sentences[max(0, index - 1)]
+    if not before.start <= recent[-1].start < before.end:
+        return False
+    if _THIS.search(context.folded, clauses.sentence.start, count.start) is None:
+        return False
+    count.noun, count.action, count.how = recent[-1].noun, recent[-1].action, "carried"
     return True
 
 
