@@ -134,6 +134,21 @@ ROWS: list[tuple[str, list[str]]] = [
         "Số đảng viên bị kỷ luật tăng từ 41 lên 45 ở tỉnh Lâm Đồng năm 2020.",
         ["68 party_members_disciplined 41", "68 party_members_disciplined 45"],
     ),
+    # whom those of a place are some of, and what a year raised the sum of all to
+    (
+        "Năm 2021, Bắc Kạn kỷ luật 142 đảng viên và 3 tổ chức đảng. Huyện Na Rì chiếm 29 trường "
+        "hợp; huyện Ba Bể, 21.",
+        [
+            "06 party_members_disciplined 142",
+            "06 party_orgs_disciplined 3",
+            "06 party_members_disciplined 29 @Na Rì",
+            "06 party_members_disciplined 21 @Ba Bể",
+        ],
+    ),
+    (
+        "Năm 2022 tỉnh Trà Vinh tinh giản 187 biên chế, nâng tổng số từ năm 2015 đến nay lên 512.",
+        ["84 staff_positions_cut 187", "84 staff_positions_cut 512"],
+    ),
     # a kind of inspection named before
     (
         "Năm 2018, tỉnh Hà Nam kiểm tra khi có dấu hiệu vi phạm 16 tổ chức đảng. Số đảng viên bị "

@@ -42,7 +42,7 @@ TABLES: list[tuple[str, list[str]]] = [
     (
         "Kết quả hồ sơ năm 2024 tại huyện Mai Châu, tỉnh Hòa Bình\n\nXã | Đúng hạn | Trực tuyến\n"
         "Mai Hạ | 291 (97%) | 150 (50%)",
-        [f"17 {ON_TIME} %97 @xã Mai Hạ", f"17 {ONLINE} %50 @xã Mai Hạ"],
+        [f"17 {ON_TIME} 291%97 @xã Mai Hạ", f"17 {ONLINE} 150%50 @xã Mai Hạ"],
     ),
     (
         "Tình hình xử lý hồ sơ tỉnh Hòa Bình năm 2024\n\n"

@@ -168,7 +168,7 @@ class LeftOut(MetricRules):
         others = self._of_others(clauses, count, sentence)
         if others is not None:
             return others
-        known = self._before(clauses, count, drafts, sentence)
+        known = self._large_enough(self._before(clauses, count, drafts, sentence), count)
         again = self._told_again(clauses, count, known)
         if again is not None:
             self._again[id(count)] = again
@@ -203,6 +203,20 @@ class LeftOut(MetricRules):
         if known.object == "trait" and not count.noun and self._turns_to_bloc(known, count):
             part = None  # "46 học sinh được kết nạp. Khối doanh nghiệp thì chỉ 9"
         return (metric, known.object, part, None), known
+
+    def _large_enough(self, known: Draft | None, count: Count) -> Draft | None:
+        """Whom those of a place are some of: "kỷ luật 142 đảng viên và 3 tổ chức. Na Rì có 29"."""
+        value = count.numeral.value
+        if known is None or known.value is None or value is None or value <= known.value:
+            return known
+        if count.noun not in UNNAMED:
+            return known
+        beside = [
+            one for one in self._recent[-2:]
+            if one is not known and one.count.action is known.count.action
+            and one.object != known.object and one.value is not None and one.value >= value
+        ]  # fmt: skip
+        return beside[-1] if beside else known
 
     def _turns_to_bloc(self, known: Draft, count: Count) -> bool:
         return "khối " in self._context.folded[known.end : count.start]

@@ -298,7 +298,8 @@ def _row(
                     return None  # a sentence in a cell
                 label, label_place = (left, right), place
             continue
-        if valued and (len(numerals) == 1 or _is_with_percent(context, numerals)):
+        both = columns is not None and _is_with_percent(context, numerals)
+        if valued and (len(numerals) == 1 or both):
             numbers.append(Cell(left, right, columns[place] if columns is not None else None))
     if label is None or not numbers or (columns is None and len(numbers) > 1):
         return None

@@ -194,7 +194,9 @@ def _draft(
     draft = new_draft(context, clauses, own, metric, noun)
     draft.role = "achieved"
     if share:
-        draft.value, draft.percent = None, count.numeral.value
+        beside = context.numerals_in(cell.start, cell.end)[0]  # "9.874 (86,9%)"
+        draft.value = beside.value if beside.end < count.start else None
+        draft.percent = count.numeral.value
     draft.period = (column.period if column is not None else None) or row.period
     draft.place = column.place if column is not None else None
     words = [context.text[left:right].lstrip(" -+*•–") for left, right in (label, *heads)]
@@ -205,7 +207,8 @@ def _draft(
             (
                 one
                 for one in words
-                if one.lower().startswith(_PART) or _TIER.fullmatch(as_common_noun(one))
+                if (one.lower().startswith(_PART) and not share)
+                or _TIER.fullmatch(as_common_noun(one))
             ),
             None,
         ) or _group_of_row(context, row)
