@@ -111,14 +111,12 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
         if _PART.search(gap):
             return None  # "đạt 100,8% kế hoạch, trong đó có 12 đảng viên": no target
         right = min(clauses.sentence.end, count.end + _AIM_RIGHT)
-        if gap == "/" and context.hits_in("base_role", count.start, right):
-            return count  # "1.655 đảng viên/1.600 kế hoạch"
         kinds = context.vocabulary.noun_families
         kin = kinds.get(count.noun, count.noun) == kinds.get(draft.object, draft.object)
         hit = count.noun_hit
         if gap.strip() in _AGAINST and hit is not None and hit.phrase.surface in _AIMS:
             return count  # "1.655 đảng viên/1.600 kế hoạch"
-        other = count.noun not in ("", "person") and (count.noun, count.noun_hit) != ("quota", None)
+        other = count.noun not in ("", "person") and not _is_quota(count)
         if (other and not kin) or count.numeral.base is not None:
             return None
         named = context.hits_in("noun", start, count.start)
@@ -130,6 +128,12 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
             return count
         return count if behind and behind[0].start - count.end <= 1 else None
     return None
+
+
+def _is_quota(count: Count) -> bool:
+    """Whether it only says of itself that it was set: "chỉ tiêu 1.800 Tỉnh ủy giao"."""
+    hit = count.noun_hit
+    return count.noun == "quota" and (hit is None or hit.phrase.surface.endswith("giao"))
 
 
 def is_excess(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -89,6 +89,9 @@ class MetricFinder(SpreadModels):
             noun = subject if subject in ("public_servant", "staff") else noun
         if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
             noun = count.out_of.noun  # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
+        since = self._since_a_day(clauses, count) if noun == "admin_unit" else None
+        if since is not None:
+            return since, noun, None, None
         if count.pair and count.numeral.form != "percent":
             return self._of_pair(clauses, count, action, noun, sentence)
         spread = self._of_model_again(clauses, count, noun, sentence)

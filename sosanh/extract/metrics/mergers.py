@@ -52,6 +52,13 @@ _ENDED = re.compile(
 )
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
 """What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
+_FROM_DAY_ON = re.compile(
+    r"\btừ (?:ngày )?\d{1,2}/\d{1,2}/20(?:19|2\d),?"
+    r"(?: (?:tỉnh|thành phố|huyện|toàn tỉnh))?(?: [^,;.:\d]{2,30})? (?:có|còn|gồm) "
+    r"(?=\d[\d.]* (?:đơn vị hành chính|xã|phường|huyện|thị trấn))"
+)
+"""The day of a merger: "Từ 01/01/2020 tỉnh có 10 đơn vị hành chính cấp huyện; trước đó là 11"."""
+_BEFORE_THAT = re.compile(r"\b(?:trước đó|trước đây|trước kia)(?: là| có|,)")
 _ONLY_LEFT = re.compile(
     r"(?: cấp xã)?(?:,| và)? (?:(?:dự kiến|theo phương án"
     r"|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)"
@@ -141,6 +148,17 @@ class MergedUnits(ReachingCues):
         """Whether units of a level are told of: "Cấp huyện: trước sắp xếp có 10 đơn vị"."""
         lead = self._context.folded[clauses.sentence.start : count.start]
         return _OF_LEVEL.match(lead) is not None
+
+    def _since_a_day(self, clauses: Clauses, count: Count) -> str | None:
+        """Which units are there since a day that the sentence names, and which were before it."""
+        folded, begin = self._context.folded, clauses.sentence.start
+        since = _FROM_DAY_ON.search(folded, begin, count.end)
+        if since is None or since.end() > count.start:
+            return None
+        then = _BEFORE_THAT.search(folded, since.end(), count.start)
+        if then is None:
+            return UNITS_AFTER if ";" not in folded[since.end() : count.start] else None
+        return UNITS_BEFORE
 
     def _of_units_told(self, clauses: Clauses, count: Count, last: str | None) -> str | None:
         """What a number without units says of those told right before, of which `last` is one.

@@ -158,6 +158,9 @@ class Agencies:
             return True
         if _COUNTED.match(context.folded, end):
             return True  # "…, tiếp theo là Sở Y tế với hơn 120"
+        most = context.folded.endswith(("nhất ", "nhất là "), 0, start)
+        if most and _COUNTED.match(context.folded, end + 1):
+            return True  # "kém nhất là Sở Y tế, 91,6%"
         sentence = context.sentence_at(start)
         if _EXCLUDED.search(context.folded, sentence.start, start):
             return False

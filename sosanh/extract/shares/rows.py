@@ -25,7 +25,8 @@ _OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()
 """What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""
 _NAMED = re.compile(
     rf"(?:(?:UBND )?(?:xã|phường|huyện) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
-    r"(?: (?:là|có|đạt|với))?:? \(?|(?:Sở|Ban|Chi nhánh|Văn phòng|Trung tâm) [^,;:.()\d%]{2,70} \("
+    r"(?: (?:là|có|đạt|với))?:? \(?"
+    r"|(?:Sở|Ban|Chi nhánh|Văn phòng|Trung tâm) [^,;:.()\d%]{2,70}?(?: (?:là|có|đạt|với))?:? \(?"
 )
 """The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
 _OF_TIERS = re.compile(

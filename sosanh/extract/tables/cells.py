@@ -298,6 +298,8 @@ def _row(
                     return None  # a sentence in a cell
                 label, label_place = (left, right), place
             continue
+        if valued and ":" in context.folded[left : numerals[0].start]:
+            continue  # "Đăng lúc: 09:33 | Lượt xem: 412": a label of its own
         both = columns is not None and _is_with_percent(context, numerals)
         if valued and (len(numerals) == 1 or both):
             numbers.append(Cell(left, right, columns[place] if columns is not None else None))

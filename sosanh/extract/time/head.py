@@ -73,7 +73,10 @@ _GUESSED = (2, _BY_YEAR, 4)
 """Ranks of what no title names and nothing calls a report."""
 _BY_MEETING = 5
 """Rank of the quarter or month after which a meeting is called, which tells of all so far."""
-_MEETS = re.compile(r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: [^\W\d]+){0,4} $")
+_MEETS = re.compile(
+    r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họp|buổi họp|họp (?:lệ kỳ|định kỳ|thường kỳ)"
+    r"|hội nghị (?:lệ kỳ|định kỳ|thường kỳ))(?: [^\W\d]+){0,4} $"
+)
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
 """Before the days from or to which a report counts, in a note at its head."""
 _COUNTED_LEAD = 80
@@ -244,7 +247,7 @@ def _report_period(
         if looks_back:
             rank = 1
         elif phrase.start < title_end and not (
-            phrase.precision == "month" and _MEETS.search(before)
+            phrase.precision in ("month", "quarter") and _MEETS.search(before)
         ):
             rank = 0
         elif before.startswith("(") and folded.startswith(")\n", phrase.end):
