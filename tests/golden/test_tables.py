@@ -112,6 +112,8 @@ TABLES: list[tuple[str, list[str]]] = [
         "Tích Thiện | 612 | 601 | 98,2%\nThị trấn Trà Ôn | 120 | 119 | 99,2%",
         [f"86 {ON_TIME} %98.2 @Tích Thiện", f"86 {ON_TIME} %99.2 @thị trấn Trà Ôn"],
     ),
+    # what is printed above a page is no table
+    ("Long An kết nạp đảng viên\n\nĐăng lúc: 08/10/2019 09:33 | Lượt xem: 412", []),
     # a field is a part of all
     (
         "Cắt giảm thủ tục hành chính ở tỉnh Bạc Liêu năm 2023\n\nLĩnh vực | Cắt giảm\n"

@@ -19,7 +19,7 @@ from sosanh.extract.metrics.parted import (
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadModels
-from sosanh.extract.metrics.told_numbers import noun_of_pair, noun_told_of
+from sosanh.extract.metrics.told_numbers import ALL_CELLS, noun_told_of
 from sosanh.extract.text.labels import label_before
 
 _OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
@@ -202,10 +202,6 @@ class MetricFinder(SpreadModels):
         metric = self._pair(clauses, count, sentence)
         if metric is None and not noun and self._follows_pair(clauses, count, sentence):
             return UNITS[count.pair == "after"], "admin_unit", None, None
-        if metric is None:
-            told = noun_of_pair(self._context, count, clauses.sentence.start)
-            if told is not None and noun in ("", "person", told):
-                return self._rule(clauses, count, "total_whole", told, sentence), told, None, None
         flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
         if flow is not None:
             return *flow, None, None
@@ -378,6 +374,8 @@ class MetricFinder(SpreadModels):
         if opens is None or _WHOSE_STOCK.fullmatch(folded, subject.end, moved.start()) is None:
             return None
         noun = subject.phrase.code
+        if noun == "cell" and not ALL_CELLS.fullmatch(subject.phrase.surface):
+            return None  # "Số chi bộ yếu", "Số chi bộ thôn": some of them
         metric = self._rule(clauses, count, "total_whole", noun, sentence)
         return (metric, noun) if metric is not None else None
 

@@ -58,6 +58,7 @@ _FROM_DAY_ON = re.compile(
     r"(?=\d[\d.]* (?:đơn vị hành chính|xã|phường|huyện|thị trấn))"
 )
 """The day of a merger: "Từ 01/01/2020 tỉnh có 10 đơn vị hành chính cấp huyện; trước đó là 11"."""
+_MERGES = re.compile(r"[^;.\d]{0,40} (?:được )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)\b")
 _BEFORE_THAT = re.compile(r"\b(?:trước đó|trước đây|trước kia)(?: là| có|,)")
 _ONLY_LEFT = re.compile(
     r"(?: cấp xã)?(?:,| và)? (?:(?:dự kiến|theo phương án"
@@ -153,7 +154,7 @@ class MergedUnits(ReachingCues):
         """Which units are there since a day that the sentence names, and which were before it."""
         folded, begin = self._context.folded, clauses.sentence.start
         since = _FROM_DAY_ON.search(folded, begin, count.end)
-        if since is None or since.end() > count.start:
+        if since is None or since.end() > count.start or _MERGES.match(folded, count.end):
             return None
         then = _BEFORE_THAT.search(folded, since.end(), count.start)
         if then is None:

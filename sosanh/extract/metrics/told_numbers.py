@@ -14,9 +14,7 @@ _STANDING = re.compile(
     r"(?: (?:đến|vào|tại|ở)(?: thời điểm)?)*(?: (?:đầu kỳ|cuối kỳ|báo cáo|đầu năm|cuối năm))?)?"
 )
 """Behind the noun, what says no more than that they are there: "có đến cuối kỳ"."""
-_ALL_CELLS = re.compile(r"chi bộ(?: trực thuộc.*| dưới cơ sở)?")
-_MOVED = ("grow", "cut", "reduced_to")
-"""Codes of deeds after which there is more or less of something."""
+ALL_CELLS = re.compile(r"chi bộ(?: trực thuộc.*| dưới cơ sở)?")
 _PERSONS = ("", "person", "member")
 _IN_UNITS = ("cell", "grassroots_org")
 _COUNTED = ("member", "cell", "grassroots_org", "upper_committee")
@@ -57,27 +55,3 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
     if not fits or not is_frame(context, rest, count.start, bare=True):
         return None
     return code
-
-
-def noun_of_pair(context: TextContext, count: Count, start: int) -> str | None:
-    """The noun whose number changed: "Số chi bộ giảm từ 3.412 xuống còn 2.987".
-
-    `start` is that of its sentence. Nothing but when and where may part the noun from the deed.
-    """
-    folded, deeds = context.folded, context.hits_in("action", start, count.start)
-    moved = [hit for hit in deeds if hit.phrase.code in _MOVED]
-    if not moved:
-        return None
-    named = [*_NUMBER_OF.finditer(folded, start, moved[0].start)]
-    if not named or _OF_A_PART.search(folded, start, named[-1].start()):
-        return None
-    begin = named[-1].end()
-    nouns = context.hits_in("noun", begin, moved[0].start)
-    if not nouns or nouns[0].start != begin or nouns[0].phrase.code not in _COUNTED:
-        return None
-    if nouns[0].phrase.code == "cell" and not _ALL_CELLS.fullmatch(nouns[0].phrase.surface):
-        return None  # "Số chi bộ yếu", "Số chi bộ thôn": some of them
-    standing = _STANDING.match(folded, nouns[0].end, moved[0].start)
-    rest = standing.end() if standing is not None else nouns[0].end
-    plain = rest >= moved[0].start - 1 or is_frame(context, rest, moved[0].start, bare=True)
-    return nouns[0].phrase.code if plain else None
