@@ -59,6 +59,8 @@ _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
 _COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
 _DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
+_ALL_OF_PROVINCE = ("đảng bộ tỉnh ", "đảng bộ thành phố ", "toàn tỉnh ", "cả tỉnh ")
+_DEED_WITHIN = 24
 _PROVINCE_WORDS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tỉnh ủy ")
 _COMMUNE_LEAD = len("thị trấn ,  ")
 _SEVERAL = ("các ", "những ", "mỗi ", "từng ")
@@ -439,6 +441,16 @@ class PlaceMentions:
                 found.add(start)
         return found
 
+    def _acts_as_a_whole(self, start: int, end: int) -> bool:
+        """Whether a deed of all of a province follows: "Đảng bộ tỉnh Quảng Nam kết nạp 836"."""
+        folded = self._context.folded
+        if not folded.endswith(_ALL_OF_PROVINCE, 0, start):
+            return False
+        deeds = self._context.hits_in("action", end, end + _DEED_WITHIN)
+        return (
+            bool(deeds) and deeds[0].start <= end + len(" đã ") and deeds[0].phrase.code != "none"
+        )
+
     def _provinces(self, areas: list[Mention]) -> list[Mention]:
         merged = self._merged_provinces()
         inside = {position for area in areas for position in range(area.start, area.end)}
@@ -451,7 +463,7 @@ class PlaceMentions:
             opening = start - self._context.sentence_at(start).start <= len("tại tỉnh ")
             venue = not opening and VENUE.search(folded[max(0, start - 18) : start]) is not None
             own = name == self._name
-            if own and self._default is not None:
+            if own and self._default is not None and not self._acts_as_a_whole(start, end):
                 continue  # of a district's own report the province is only where it lies
             if venue and not own and self._name is not None:
                 continue
