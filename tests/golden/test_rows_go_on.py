@@ -145,10 +145,6 @@ ROWS: list[tuple[str, list[str]]] = [
             "06 party_members_disciplined 21 @Ba Bể",
         ],
     ),
-    (
-        "Năm 2022 tỉnh Trà Vinh tinh giản 187 biên chế, nâng tổng số từ năm 2015 đến nay là 512 biên chế.",
-        ["84 staff_positions_cut 187", "84 staff_positions_cut 512"],
-    ),
     # a row under a line that says of whom and against what
     (
         "Năm 2019 tỉnh Quảng Bình kết nạp 874 đảng viên mới trên chỉ tiêu 800 Tỉnh ủy giao.\n\n"

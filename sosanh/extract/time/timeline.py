@@ -43,6 +43,10 @@ _LOOKS_BACK = ("riêng", "trong ", "tổng cộng", "tính chung", "cộng ", "g
 """How a sentence begins that any of these three may match."""
 _LOOK_BACK = 1500
 """Characters in which a figure is looked for that is taken up again."""
+_BEGAN = re.compile(
+    r"\b(?:khởi động|bắt đầu|mở đầu|khởi đầu|ra đời|ban hành|thành lập|khai trương|bước vào)\b"
+)
+"""What tells of something that only began, and not when what comes next was."""
 _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
 _AIM_LEAD = 60
 _AIMED_AT = re.compile(r"(?:[^.;:\n\d]|\.(?! )){0,70}?\b(?:chỉ tiêu|mục tiêu|phấn đấu|được giao)\b")
@@ -382,7 +386,7 @@ class Timeline:
             return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         frame.paragraph = own
         told = self._context.folded[sentence.start : sentence.end]
-        if reader.has_no_figures and self._report is None and index and not told.endswith("?"):
+        if reader.has_no_figures and self._report is None and index and _BEGAN.search(told):
             return  # "Năm 2015, tỉnh khởi động Đề án" says not when the next paragraph is
         if not (
             reported.is_ahead(own) or reported.looks_beyond(own) or self._looks_back(frame, own)
