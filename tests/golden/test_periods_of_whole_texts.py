@@ -105,6 +105,20 @@ HEADS: list[Case] = [
         date(2023, 2, 14),
         ["500: 2020-01-01 – 2025-12-31", "288: 2020-01-01 – 2023-02-14"],
     ),
+    # the year for which an aim was set, however many set it, is not that of the parts
+    (
+        "Cần Thơ kết nạp đảng viên\nTừ đầu năm đến nay, Đảng bộ thành phố Cần Thơ kết nạp 1.614 "
+        "đảng viên, đạt 74,38% chỉ tiêu của các quận ủy, huyện ủy, đảng ủy trực thuộc đề ra trong "
+        "năm 2017. Đảng bộ quận Ô Môn kết nạp 121 đảng viên.\n",
+        date(2017, 5, 28),
+        ["1614: 2017-01-01 – 2017-05-28", "121: 2017-01-01 – 2017-05-28"],
+    ),
+    (
+        "Cần Thơ kết nạp đảng viên\nTrong năm 2017, Đảng bộ quận Ô Môn (thành phố Cần Thơ) kết nạp "
+        "121 đảng viên, đạt 101% chỉ tiêu đề ra.\n",
+        date(2018, 5, 28),
+        ["121: 2017-01-01 – 2017-12-31"],
+    ),
     # a headline rounds what the text tells in full
     (
         "Bảo Lạc kết nạp hơn 1.100 đảng viên\nTừ năm 2006 đến năm 2015, huyện Bảo Lạc (Cao Bằng) "

@@ -8,6 +8,11 @@ from sosanh.extract.time.phrase import TimePhrase
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
 """Before the year of an aim that others gave, which dates no result."""
 _AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
+_SET_FOR = re.compile(
+    r"(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)\b[^;:()\d]{0,140}"
+    r"\b(?:đề ra|đặt ra|giao|đăng ký)(?: cho| trong| của)* \Z"
+)
+"""Before the year of an aim that somebody set: "74% chỉ tiêu của các quận ủy đề ra trong năm"."""
 _MEASURED_BY = re.compile(
     r"\s?%? (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)(?: [^\W\d_]+){0,5} \Z"
 )
@@ -35,11 +40,16 @@ def names_aim(folded: str, start: int, phrase: TimePhrase) -> bool:
 
 def measures_aim(folded: str, figure: Numeral, phrase: TimePhrase) -> bool:
     """Whether it is the year of an aim that `figure` tells how far is met: "35% chỉ tiêu năm"."""
-    return (
-        phrase.precision == "year"
-        and figure.form == "percent"
-        and _MEASURED_BY.fullmatch(folded, figure.end, phrase.start) is not None
+    if phrase.precision != "year" or figure.form != "percent":
+        return False
+    return _MEASURED_BY.fullmatch(folded, figure.end, phrase.start) is not None or is_aim_set_for(
+        folded, figure.end, phrase
     )
+
+
+def is_aim_set_for(folded: str, start: int, phrase: TimePhrase) -> bool:
+    """Whether words since `start` make it the year for which somebody set an aim."""
+    return _SET_FOR.search(folded, start, phrase.start) is not None
 
 
 def names_paper(folded: str, start: int, phrase: TimePhrase, *, opens: bool) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.time.aims import is_aim_set_for
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import COUNTS
 from sosanh.extract.time.compared import BESIDE
@@ -53,6 +54,7 @@ _COMPARED_WITH = re.compile(r"\bso với [^,.;()\n]{0,80}\($")
 _GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
 _OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đoạn|thời kỳ)\b")
+_AIM_LEAD = 200
 _DECADE = 10
 _BY_YEAR = 3
 """Rank of a year in the first sentences: titles and what is called a report tell it better."""
@@ -236,6 +238,10 @@ def _report_period(
             continue
         if phrase.precision in ("span", "term") and _AIMED_FOR.search(before):
             continue
+        if phrase.precision == "year" and phrase.start >= title_end:
+            line = folded.rfind("\n", 0, phrase.start) + 1
+            if is_aim_set_for(folded, max(line, phrase.start - _AIM_LEAD), phrase):
+                continue
         last = phrases[number - 1].end if number else 0
         reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])
         phrase = resolve(phrase, anchors, folded)

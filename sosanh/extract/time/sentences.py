@@ -242,7 +242,8 @@ class DatedSentence(ComparedTimes):
         if left and phrase.lean == "whole_year" and folded.endswith(_SO_THAT, 0, phrase.start):
             self._painted.append((phrase.start, stop, period))
             return None
-        if left and measures_aim(folded, left[-1], phrase) and self._tells_time(phrase):
+        told = next((one for _, one in reversed(figures) if one.start < phrase.start), None)
+        if told is not None and measures_aim(folded, told, phrase) and self._tells_time(phrase):
             return None  # "đạt 35% chỉ tiêu năm …"
         if left and not right:
             joint = _JOINT.search(folded, left[-1].end, phrase.start) if opens else None
