@@ -206,6 +206,26 @@ TEXTS: list[tuple[str, list[str]]] = [
     (HAM + "Tỉnh có 98 xã, phường; tỷ lệ hồ sơ đúng hạn đạt 99,9%.", [
         "35 dossiers_on_time_share %99.9",
     ]),
+    # each part with its share in parentheses
+    (
+        HAM + "Thực hiện Nghị định số 178, tỉnh có 1.847 người nghỉ việc; trong đó, cấp huyện có "
+        "147 người (chiếm 8%), cấp xã 1.700 người (chiếm 92%).",
+        [
+            "35 staff_positions_cut 1847",
+            "35 staff_positions_cut 147%8 [cấp huyện]",
+            "35 staff_positions_cut 1700%92 [cấp xã]",
+        ],
+    ),
+    # a share of all who left, to whom something else was done
+    (HAM + "Đến nay, 99,99% số người nghỉ việc theo Nghị định 178 đã nhận tiền.", []),
+    (
+        HAM + "Tỉnh đã chi trả trợ cấp cho 98,5% số người nghỉ hưu trước tuổi theo Nghị định 178.",
+        [],
+    ),
+    (
+        HAM + "Đến nay, 30% cán bộ, công chức của tỉnh đã nghỉ việc theo Nghị định 178.",
+        ["35 staff_positions_cut %30"],
+    ),
 ]  # fmt: skip
 
 

@@ -50,7 +50,8 @@ _OF_SO_MANY = re.compile(r"(?:[^,;:.()\d]{1,40}, )?\W*trong (?:tổng )?(?:số 
 _THEN_PARTS = re.compile(r"[^,;:.()]{0,60},? (?:thì )?(?:có )?")
 """Between the whole and the first part: "Trong số 345 đảng viên được kết nạp, cấp xã có 232"."""
 _NEXT = re.compile(
-    rf"(?: [^,;:.()\d]{{2,40}})?\)?{JOINT_OF_LIST} "
+    rf"(?: [^,;:.()\d]{{2,40}})?(?: \([^,;:.()\d]{{0,24}}[\d.,]+ ?%[^,;:.()\d]{{0,40}}(?=\)))?"
+    rf"\)?{JOINT_OF_LIST} "
     r"(?:còn |riêng |(?:tiếp|kế) (?:đến|theo)(?: là)? )?"
     r"(?:ở |tại |của |thuộc )?"
 )

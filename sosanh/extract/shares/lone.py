@@ -4,7 +4,7 @@ import re
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count, is_of_each_time, is_ruled
+from sosanh.extract.counts.count import LESSENING, Count, is_of_each_time, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import MetricFinder
@@ -56,6 +56,12 @@ _REACHED_BY_SOME = re.compile(
 _LATE = re.compile(
     r" (?:(?:số )?(?:hồ sơ|thủ tục) )?(?:(?:được|bị|giải quyết|xử lý|trả|đã|còn) )*"
     r"(?:trễ|quá|chậm) (?:hạn|hẹn)\b"
+)
+_LESSENED = (*LESSENING, "abolish", "merge", "leave", "retire")
+_THEN_DID = re.compile(r"(?:[^,;:.()\d]|\d(?!\d*%)){0,60} (?:đã|đều|chưa) ")
+_SETTLED_FOR = re.compile(
+    r"\b(?:chế độ|chính sách|tiền|kinh phí|trợ cấp|quyền lợi)[^,;:.()\d]{0,24} cho"
+    r" (?:hơn |gần |trên |khoảng )?\Z"
 )
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
@@ -115,6 +121,8 @@ def lone_share(
         return None
     if action.phrase.code == "other":
         return None  # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
+    if _befell_the_lessened(context, clauses, count):
+        return None
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
     attained_by = of_dossiers and _attained_by(context, clauses, count)
     if attained_by or (metric in OF_MODELS and _counted_by(context, clauses, count)):
@@ -164,6 +172,17 @@ def _came_true(context: TextContext, aim: Count, share: Count) -> bool:
     """Whether words of a result part what was reached from what was aimed at."""
     said = context.hits_in("role", aim.end, share.start)
     return any(hit.phrase.code == "achieved" for hit in said)
+
+
+def _befell_the_lessened(context: TextContext, clauses: Clauses, share: Count) -> bool:
+    """Whether it is a share of all that became fewer: "98% số người nghỉ việc đã nhận tiền"."""
+    deed, folded = share.action, context.folded
+    if deed is None or deed.phrase.code not in _LESSENED or deed.start < share.numeral.end:
+        return False
+    return (
+        _THEN_DID.match(folded, deed.end) is not None
+        or _SETTLED_FOR.search(folded, clauses.sentence.start, share.start) is not None
+    )
 
 
 def _attained_by(context: TextContext, clauses: Clauses, share: Count) -> bool:
