@@ -13,9 +13,14 @@ _LETTERHEAD = re.compile(
     r"(?:số ?:|cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$"
     r"|[^,\d\n]{2,24}, ngày \d[\d /.-]*(?:tháng \d+ năm \d+)?$"
     r"|báo cáo(?: nhanh| tóm tắt| chuyên đề| sơ bộ)$"
-    r"|(?:báo cáo|kế hoạch|thông báo|kết luận|tờ trình|chương trình|hướng dẫn|quyết định)$)"
+    r"|(?:báo cáo|kế hoạch|thông báo|kết luận|tờ trình|chương trình|hướng dẫn|quyết định)$"
+    r"|(?:trang (?:thông tin|tin|chủ)|cổng thông tin|chuyên mục|chuyên trang)\b[^.;]*$"
+    r"|[^.;\d]{3,40} > [^.;]*$)"
 )
-"""A line above the title of a paper: its number, the state's motto, place and day, its kind."""
+"""A line above the title of a paper: its number, the state's motto, place and day, its kind.
+
+Or above that of a page: whose page it is, and where in it.
+"""
 
 
 _ISSUER = re.compile(

@@ -62,6 +62,7 @@ YEARS_AND_PARTS: Wordings = (
             for head in (
                 *("trong", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
                 *("tình hình", "công việc", "công tác", "hoạt động", "báo cáo"),
+                *("kết quả chính", "kết quả nổi bật", "kết quả chủ yếu", "kết quả đạt được"),
             )
         ]
         + [
