@@ -326,6 +326,25 @@ ROWS: list[tuple[str, list[str]]] = [
         "hoạch, trong đó có 3 đảng viên nữ.\n",
         ["party_members_admitted 3 [đảng viên nữ]", "party_members_admitted 5%100"],
     ),
+    # kinds of grassroots organisations named before their numbers
+    (
+        "Tổ chức đảng ở tỉnh Hà Nam\nToàn tỉnh có 447 tổ chức cơ sở đảng (đảng bộ cơ sở 179, chi "
+        "bộ cơ sở 268).\n",
+        [
+            "grassroots_party_orgs 179 [đảng bộ cơ sở]",
+            "grassroots_party_orgs 268 [chi bộ cơ sở]",
+            "grassroots_party_orgs 447",
+        ],
+    ),
+    (
+        "Đại hội ở tỉnh Hà Nam\nToàn tỉnh có 159/447 tổ chức cơ sở đảng đã đại hội xong, trong "
+        "đó đảng bộ cơ sở 85/179, chi bộ cơ sở 74/268.\n",
+        [
+            "party_congresses_held_grassroots 159/447",
+            "party_congresses_held_grassroots 74/268 [chi bộ cơ sở]",
+            "party_congresses_held_grassroots 85/179 [đảng bộ cơ sở]",
+        ],
+    ),
     # those chosen for a pilot have not held theirs
     (
         "Đại hội ở tỉnh Hà Nam\nToàn tỉnh chọn 12 đảng bộ cơ sở tổ chức đại hội điểm. Có 4 đảng bộ "

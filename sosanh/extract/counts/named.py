@@ -123,6 +123,10 @@ def without_parentheses(words: str) -> str:
     return _PARENTHESIS.sub("", words) if "(" in words else words
 
 
+_OF_THE_BASE = re.compile(
+    r"(?:[(,;]|\b(?:trong đó|gồm|và)) ?(?:trong đó |gồm |có )*(?:đảng bộ|chi bộ) cơ sở \Z"
+)
+"""What names the kinds of grassroots organisations, and none of them: not "chi bộ 4"."""
 _PERSONS_OF_STAFF = {"person", "staff", "public_servant"}
 """Nouns that a row of cuts uses for the same: "huyện A 7 người; huyện B 5 viên chức"."""
 
@@ -201,11 +205,15 @@ class NamedCounts:
             return
         if self._petition_before(count) or self._is_all_of_last(count):
             return
-        if count.parenthesis >= 0 and not count.noun and self.ends(count):
-            beside = context.hits_in("noun", count.parenthesis, count.start)
+        if not count.noun and self.ends(count):
+            opening = max(count.parenthesis, self.sentence.start)
+            beside = context.hits_in("noun", max(opening, count.start - _TRAIT), count.start)
+            kind = beside[-1].phrase.code if beside else ""
             if beside and beside[-1].end == count.start - 1:
-                servants = beside[-1].phrase.code == "public_servant"
-                count.noun = "public_servant" if servants else ""  # "(công chức 12, viên chức 33)"
+                # "(công chức 12, viên chức 33)", "(đảng bộ cơ sở 85, chi bộ cơ sở 74)"
+                servants = kind == "public_servant" and count.parenthesis >= 0
+                cells = _OF_THE_BASE.search(self._folded, opening, count.start)
+                count.noun = kind if servants or cells else ""
         if count.noun not in ("", "unit", "person") or not self._copular(count):
             return
         floor = max(self.sentence.start, count.start - DISTANT)

@@ -20,6 +20,8 @@ _BEFORE_PART = re.compile(
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
+_OF_THE_BASE = re.compile(r"\b(?P<kind>(?:đảng|chi) bộ cơ sở)(?: là)? \Z")
+"""Which kind of grassroots organisation it is: "(đảng bộ cơ sở 85, chi bộ cơ sở 74)"."""
 _BY_BODIES = re.compile(
     r"(?:[Tt]rong đó|[Rr]iêng),? (?:có )?(?:các |những )?"
     r"(?P<who>(?:[Đđ]ảng bộ|[Cc]hi bộ|[Đđ]ảng ủy|[Tt]ổ chức đảng)\b[^;:.()\d]{3,50}?)"
@@ -62,6 +64,9 @@ def part_name(context: TextContext, count: Count) -> str | None:
         named = trait_before(context, count.start) if count.noun == "trait" else None
         if named is not None:
             return context.text[named.start : named.end]
+        base = _OF_THE_BASE.search(context.text, max(0, count.start - _PART_REACH), count.start)
+        if base is not None:
+            return base["kind"]
         name = _named_before(context, count)
         return label_of(context, count) or (name if _GROUPED_BY.match(name) else None)
     kind = KIND_OF_STAFF.fullmatch(hit.phrase.surface)
