@@ -288,6 +288,24 @@ ROWS: list[tuple[str, list[str]]] = [
         "Tỉnh Long An năm 2019 chậm lại vì chờ sắp xếp bộ máy: mở thi 12 chức danh.",
         ["80 leadership_posts_opened_to_exam 12"],
     ),
+    # what stands in parentheses behind "nhiều nhất" is how many, not the most that may be
+    (
+        "Năm 2022, Đảng bộ tỉnh Thanh Hóa kết nạp 4.512 đảng viên. Hoằng Hóa nhiều nhất (412), "
+        "Mường Lát ít nhất (31).",
+        [
+            "38 party_members_admitted 4512",
+            "38 party_members_admitted 412 @Hoằng Hóa",
+            "38 party_members_admitted 31 @Mường Lát",
+        ],
+    ),
+    (
+        "Cuối năm 2014, tỉnh Long An mới có 61 xã có bí thư kiêm chủ tịch UBND; đến giờ đã là "
+        "85/192.",
+        [
+            "80 secretary_is_committee_chair_communes 61",
+            "80 secretary_is_committee_chair_communes 85/192",
+        ],
+    ),
 ]
 
 

@@ -24,7 +24,7 @@ _HEADS = re.compile(
     r"|khu|khóm|buôn))(?: tổ dân phố| dân phố)?)+(?=[,;])"
 )
 """What ends a list of heads: "… đồng thời là trưởng bản, tổ trưởng; Than Uyên có 128/138"."""
-_TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện")
+_TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện|giờ")
 _DATES = ("date", "term")
 
 

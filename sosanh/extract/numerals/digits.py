@@ -23,6 +23,7 @@ _IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
 # What may follow the digits of a structure, a pair or a number in spaced groups.
 _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
 _SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | các ")
+_BOUNDS = ("at_least", "at_most")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
 
@@ -70,6 +71,8 @@ def _quantity(
     pair = None if alone and match.re is not SPACED else pair_at(near, text, start)
     base = high = None
     hit = near.qualifiers.get(before)
+    if hit is not None and hit.phrase.code in _BOUNDS and "(" in text[hit.end : start]:
+        hit = None  # "Hoằng Hóa nhiều nhất (412)": more than others have, not a bound
     qualifier: Qualifier = "exact"
     if match.re is SPACED and pair is None and not near.counts_something(end):
         return no_quantity(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
