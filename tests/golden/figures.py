@@ -39,6 +39,15 @@ def placed(text: str) -> list[str]:
     return [f"{fact.scope.province or '--'} {in_full(fact)}" for fact in told(text)]
 
 
+def times(text: str, published: date | None) -> list[str]:
+    """The coded figures of a whole text with both ends of their periods: `12: 2023-01-01 – …`."""
+    return [
+        f"{plain(one.value if one.value is not None else one.percent_stated)}: "
+        f"{one.period.period_from or '…'} – {one.period.period_to or '…'}"
+        for one in told(text, published)
+    ]
+
+
 def in_full(fact: Observation) -> str:
     """The same with what was changed, its role, place and part: `metric 12 target @Tam Kỳ [nữ]`."""
     unit = {"points": "pt", "percent": "%"}.get(fact.change_unit or "", "")

@@ -7,17 +7,9 @@ from datetime import date
 
 import pytest
 
-from tests.golden.figures import plain, told
+from tests.golden.figures import times
 
 Case = tuple[str, date | None, list[str]]
-
-
-def times(text: str, published: date | None) -> list[str]:
-    return [
-        f"{plain(one.value if one.value is not None else one.percent_stated)}: "
-        f"{one.period.period_from or '…'} – {one.period.period_to or '…'}"
-        for one in told(text, published)
-    ]
 
 
 MONTHS: list[Case] = [

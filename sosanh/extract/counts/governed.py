@@ -53,8 +53,6 @@ _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _TO_OTHERS = re.compile(rf"{JOINT_OF_LIST}(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{{3,60}} ")
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
-
-
 _WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
 _IN_UNITS = ("village", "admin_unit", "unit")
 

@@ -78,8 +78,6 @@ _DENIED = cued(
 )
 _DENIAL_REACH = 40
 """Characters before an action in which the word that denies it may stand."""
-
-
 _PETITION = re.compile(
     r"(?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?(?:(?:đơn|đơn thư|vụ|vụ việc) )?"
     r"(?P<kind>khiếu nại|tố cáo)(?: (?:là|có|gồm))?:? \Z"

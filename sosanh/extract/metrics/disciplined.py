@@ -100,9 +100,7 @@ class Disciplined(LeftOut):
     ) -> Reading | None:
         """Read "Nội dung vi phạm: thiếu trách nhiệm 4 đồng chí" as a part of those disciplined."""
         told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
-        noun = (
-            count.noun if count.noun_hit is not None else ""
-        )  # "buông lỏng lãnh đạo: 5": no leaders
+        noun = count.noun if count.noun_hit is not None else ""  # "buông lỏng lãnh đạo: 5"
         if not told or count.numeral.form != "count" or noun not in _OFFENDERS:
             return None
         whole = self._disciplined(sentence, drafts, count)

@@ -75,8 +75,6 @@ _WEIGHS = re.compile(
     r"|\d(?: \w+)? (?:hay|hoặc) \Z"
 )
 """What weighs ways to merge: "phương án nhập 2 phường", "nhập 3 hay 2 phường"."""
-
-
 _ON_COMMUNES = re.compile(
     r"\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)(?: các)?(?: đơn vị hành chính)?(?: cấp)?"
     r" (?:xã|huyện|phường)\b"

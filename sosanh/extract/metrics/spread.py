@@ -27,8 +27,6 @@ _TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí đ
 """The same in a row that goes on: "cấp huyện mới 1/11 địa phương làm thí điểm"."""
 _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?: theo)? (?:mô hình|việc) ")
 """Behind units, what leads to the name: "31 xã bố trí theo mô hình bí thư kiêm chủ tịch"."""
-
-
 _IN = re.compile(r" (?:ở|tại|trong|trên)(?: địa bàn)?(?: hơn| gần| trên| khoảng| cả)? \Z")
 _PUT_IN = re.compile(
     r" (?:đã |hiện |cũng )*(?:được )?(?:bố trí|thực hiện|triển khai|áp dụng|thí điểm|tổ chức"

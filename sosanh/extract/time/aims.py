@@ -25,8 +25,6 @@ _OPENS_WITH_PAPER = re.compile(
 )
 """How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
-
-
 _SETS = re.compile(r",? (?:đã |có )?(?:đề ra|đặt ra|đặt (?:mục|chỉ) tiêu|xác định|giao)\b")
 """After the term of a congress that sets aims for it."""
 

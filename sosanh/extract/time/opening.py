@@ -21,8 +21,6 @@ _LETTERHEAD = re.compile(
 
 Or above that of a page: whose page it is, and where in it.
 """
-
-
 _ISSUER = re.compile(
     r"(?:đảng bộ|(?:tỉnh|thành|huyện|thị|quận) ủy|đảng ủy|ủy ban|ubnd|ubkt|hội đồng|hđnd|sở|ban"
     r"|liên đoàn|công đoàn|tỉnh đoàn|huyện đoàn|hội"
