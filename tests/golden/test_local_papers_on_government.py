@@ -226,6 +226,11 @@ TEXTS: list[tuple[str, list[str]]] = [
         HAM + "Đến nay, 30% cán bộ, công chức của tỉnh đã nghỉ việc theo Nghị định 178.",
         ["35 staff_positions_cut %30"],
     ),
+    (
+        HAM + "Thực hiện Nghị định 178, tỉnh có 847 người nghỉ việc. Trong tổng số trên, số người "
+        "nghỉ hưu trước tuổi là 610 người.",
+        ["35 staff_positions_cut 847", "35 staff_positions_cut 610 [nghỉ hưu]"],
+    ),
 ]  # fmt: skip
 
 

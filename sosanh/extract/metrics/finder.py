@@ -39,7 +39,10 @@ _OF_MEMBERS = (
 _OF_WHOM = ("person", "member", "trait", "committee_member")
 """Nouns of the parts of those whom the sentence before counted."""
 _HEADS = ("member", "new_member")
-_PART_OPENINGS = ("trong số này", "trong đó", "trong số đó", "trong số những")
+_PART_OPENINGS = (
+    "trong số này", "trong đó", "trong số đó", "trong số những", "trong tổng số trên",
+    "trong tổng số này", "trong tổng số đó", "trong số trên", "trong số nêu trên",
+)  # fmt: skip
 _MOVED = re.compile(
     r" (?:đã |lại |được )*(?:(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?|từ )\Z"
 )
