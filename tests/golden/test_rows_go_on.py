@@ -265,6 +265,25 @@ ROWS: list[tuple[str, list[str]]] = [
             "38 party_members_admitted 31 @Mường Lát",
         ],
     ),
+    # the place with the most of them, but not of something else
+    (
+        "Năm 2020, tỉnh Kon Tum có 413 chi bộ, đảng bộ cơ sở hoàn thành đại hội. Đảng bộ thành phố "
+        "Kon Tum có nhiều tổ chức cơ sở đại hội nhất, 64; huyện Ia H’Drai ít nhất, 22.",
+        [
+            "62 party_congresses_held_grassroots 413",
+            "62 party_congresses_held_grassroots 64 @thành phố Kon Tum",
+            "62 party_congresses_held_grassroots 22 @Ia H’Drai",
+        ],
+    ),
+    (
+        "Năm 2022, tỉnh Thanh Hóa kỷ luật 512 đảng viên. Nông Cống là huyện có nhiều người bị xử "
+        "lý hơn cả, 41; Mường Lát ít nhất, chỉ 3. Nông Cống cũng có nhiều thôn nhất, 210.",
+        [
+            "38 party_members_disciplined 512",
+            "38 party_members_disciplined 41 @Nông Cống",
+            "38 party_members_disciplined 3 @Mường Lát",
+        ],
+    ),
     (
         "Cuối năm 2014, tỉnh Long An mới có 61 xã có bí thư kiêm chủ tịch UBND; đến giờ đã là "
         "85/192.",

@@ -17,7 +17,7 @@ from sosanh.extract.metrics.rules import ORGANISATIONS, MetricRules
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
 from sosanh.extract.text.segments import CAPITALS
-from sosanh.extract.text.units import COMMUNE, DISTRICT
+from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT
 
 LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
@@ -58,6 +58,12 @@ _RECENT = 8
 Reading = tuple[str | None, str, str | None, Draft | None]
 """What a count is: (metric, object, breakdown, parent)."""
 
+_HAS_MOST = re.compile(
+    rf"[^,;:.()\d]{{3,40}}? (?:là (?:{UNIT}|nơi|địa phương|đơn vị) )?có (?:nhiều|ít|đông|số)"
+    r" (?P<what>[^,;:.()\d]{3,40}?)(?: nhiều| ít| đông)? (?:nhất|hơn cả|hơn hết)"
+    r"(?: (?:toàn |cả )?(?:tỉnh|huyện|thành phố))?,? (?:(?:với|chỉ|là|đạt) )*(?:hơn |gần )?\(?"
+)
+"""What turns to the place with the most of them: "Kon Tum có nhiều chi bộ đại hội nhất, 64"."""
 _OF_LEVEL = ("secretary_is_committee_chair_communes", "secretary_is_committee_chair_districts")
 _LEVEL = re.compile(rf"\b(?:{DISTRICT}|{COMMUNE})\b")
 _DISTRICTS = tuple(DISTRICT.split("|"))
@@ -360,8 +366,9 @@ class LeftOut(MetricRules):
             units = _UNITS_NAMED.match(self._context.text, floor, count.start)
             floor = units.end() if units is not None else floor
             return known if is_frame(self._context, floor, count.start) else None
-        if not self._follows_tail(sentence):
-            return None
+        most = self._with_most(clauses, count)
+        if most is not None or not self._follows_tail(sentence):
+            return most
         start = clauses.sentence.start
         places = PLACES_LED_IN.match(self._context.folded, start, count.start)
         known = self._tail
@@ -372,6 +379,28 @@ class LeftOut(MetricRules):
         ahead = known is not None and known.role != "achieved"
         turned = ahead and self._context.folded.startswith("kết quả", start)
         return known if is_frame(self._context, start, count.start, bare=turned) else None
+
+    def _with_most(self, clauses: Clauses, count: Count) -> Draft | None:
+        """The figure of whose part `count` tells that it is the largest or least of a place."""
+        begin = clauses.sentence.start
+        most = _HAS_MOST.fullmatch(self._context.folded, begin, count.start)
+        if most is None:
+            return None
+        deeds = {hit.phrase.code for hit in self._context.hits_in("action", *most.span("what"))}
+        if "handle" in deeds:
+            deeds.add("discipline")  # "có nhiều người bị xử lý nhất"
+        nouns = [hit.phrase.code for hit in self._context.hits_in("noun", *most.span("what"))]
+        paragraph = clauses.sentence.paragraph
+        return next(
+            (
+                one for one in reversed(self._recent)
+                if one.count.action is not None and one.count.action.phrase.code in deeds
+                and one.breakdown is None
+                and (nouns[-1:] in ([], ["person"]) or self._kin(one.object, nouns[-1]))
+                and self._context.sentence_at(one.start).paragraph == paragraph
+            ),
+            None,
+        )  # fmt: skip
 
     def _each_of_its_own(
         self, clauses: Clauses, count: Count, row: Sequence[Count], floor: int

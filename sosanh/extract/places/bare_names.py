@@ -75,7 +75,8 @@ _NEXT_COMMUNE = re.compile(rf"{JOINT_OF_LIST} ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _TO_FIGURE = re.compile(
     r"(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn|cũng|vẫn|đã|giảm|cắt|kết nạp|kỷ luật) )"
-    r"| là (?:huyện|nơi|đơn vị|địa phương) (?:[^\W\d_]+ ){1,4}nhất,)?"
+    r"| (?:là (?:huyện|nơi|đơn vị|địa phương)|có (?:nhiều|ít|đông|số)) (?:[^\W\d_]+ ){1,8}"
+    r"(?:nhất|hơn cả),)?"
     rf"(?: {ASIDE_OF_PLACE}[^\W\d_]+(?: [^\W\d_]+){{0,2}}"
     r"|(?: (?:cao|thấp|nhiều|ít|trễ|chậm|nhanh|kém|tốt|khá) (?:nhất|hơn)(?: cả)?,"
     r"(?: [^\W\d_]+){0,4})(?= \d)"
