@@ -46,7 +46,9 @@ def main() -> None:
 @app.command()
 def extract(
     files: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False)],
-    province: Annotated[str | None, typer.Option(help="Two-digit code, if known.")] = None,
+    province: Annotated[
+        str | None, typer.Option(help="Its code in today's list, also for an older text.")
+    ] = None,
     published: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day, if known.")
     ] = None,
