@@ -222,6 +222,29 @@ TEXTS: list[tuple[str, list[str]]] = [
         HAM + "Tỉnh đã chi trả trợ cấp cho 98,5% số người nghỉ hưu trước tuổi theo Nghị định 178.",
         [],
     ),
+    (HAM + "Tỉnh đã giải quyết chế độ cho 98% số người nghỉ việc theo Nghị định 178.", []),
+    # a scheme to merge units has merged none; to carry it out does
+    (
+        "Đề án sáp nhập 37 xã, 2 huyện\n\nTỉnh Hà Nam công bố đề án sáp nhập 37 xã, 2 huyện.",
+        [
+            "35 administrative_units_before 37 planned [xã]",
+            "35 administrative_units_before 2 planned [huyện]",
+        ]
+        * 2,
+    ),
+    (HAM + "Năm 2024, tỉnh triển khai đề án sáp nhập 37 xã.", [
+        "35 administrative_units_before 37",
+    ]),
+    (
+        "Sắp xếp xã phường\n\nTỉnh Hà Nam hiện có 98 phường, xã, thị trấn; theo phương án, tỉnh sẽ "
+        "còn 33 xã, phường.",
+        ["35 administrative_units_before 98", "35 administrative_units_after 33 planned"],
+    ),
+    # how many each has at least are no more of them
+    (
+        HAM + "Tỉnh kết nạp 120 đảng viên; 5 chi bộ có từ 3 đảng viên mới.",
+        ["35 party_members_admitted 120"],
+    ),
     (
         HAM + "Đến nay, 30% cán bộ, công chức của tỉnh đã nghỉ việc theo Nghị định 178.",
         ["35 staff_positions_cut %30"],

@@ -41,6 +41,7 @@ _THEN_FEWER = re.compile(
     r"(?:(?:tỉnh|thành phố|địa phương|nơi)(?: này)? )?"
     r"(?:(?:nay )?dự kiến (?:sau sắp xếp )?(?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?"
     r"(?:chỉ )?(?:còn|giảm)"
+    r"|sẽ (?:chỉ )?còn"
     r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập))"
     r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? (?:tối đa |khoảng |hơn |gần )?\d"
 )
@@ -61,7 +62,7 @@ _FROM_DAY_ON = re.compile(
 _MERGES = re.compile(r"[^;.\d]{0,40} (?:được )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)\b")
 _BEFORE_THAT = re.compile(r"\b(?:trước đó|trước đây|trước kia)(?: là| có|,)")
 _ONLY_LEFT = re.compile(
-    r"(?: cấp xã)?(?:,| và)? (?:(?:dự kiến|theo phương án"
+    r"(?: cấp xã)?(?:[,;]| và)? (?:(?:dự kiến|theo (?:phương án|đề án)|tỉnh|thành phố|huyện"
     r"|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)"
     r"|đến (?:hết |cuối )?(?:năm \d{4}|tháng [\d/]+)|sẽ|nay|chỉ),? )*"
     r"(?:còn|còn lại|xuống|xuống còn|giảm còn)(?: khoảng| hơn| gần)? "

@@ -24,6 +24,8 @@ _IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
 _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
 _SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | các ")
 _BOUNDS = ("at_least", "at_most")
+_HAS_FROM = re.compile(r"\bcó từ \Z")
+_MOVES_TO = re.compile(r"[^;.]*\b(?:lên|xuống|còn|đến|tới|thành)\b")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
 
@@ -122,7 +124,7 @@ def _quantity(
     share = _SHARE_OF.match(context.folded, end) if form == "percent" and noun is None else None
     noun = near.nouns.get(share.end()) if share is not None else noun
     reason = None
-    if value is None:
+    if value is None or (high is None and _is_threshold(context, start, end)):
         reason = "other"
     elif (
         form == "count" and noun is None and right is not None
@@ -149,6 +151,12 @@ def _quantity(
         None if reason else value, None if reason else high, None if reason else base,
         form, qualifier, quantity_start, noun,
     )  # fmt: skip
+
+
+def _is_threshold(context: ScannedText, start: int, end: int) -> bool:
+    """Whether it only says how many each has at least: "12 chi bộ có từ 5 đảng viên"."""
+    lead = _HAS_FROM.search(context.folded, max(0, start - len(" có từ ")), start)
+    return lead is not None and _MOVES_TO.match(context.folded, end) is None
 
 
 def _as_qualifier(code: str) -> Qualifier:

@@ -40,7 +40,10 @@ _MOST_WORDS = 4
 _OF_OLD_CITY = re.compile(rf" [-–] ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?)")
 """What some new communes are called after, behind their name: the city that they were part of."""
 # A unit word before one of these is not the start of a place name.
-_NO_NAME = {"đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt", "luận"}
+_NO_NAME = {
+    *("đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt", "luận"),
+    *("xã", "phường", "huyện", "quận", "thôn"),  # "SẮP XẾP XÃ PHƯỜNG"
+}
 
 
 def area_name(

@@ -60,7 +60,7 @@ _LATE = re.compile(
 _LESSENED = (*LESSENING, "abolish", "merge", "leave", "retire")
 _THEN_DID = re.compile(r"(?:[^,;:.()\d]|\d(?!\d*%)){0,60} (?:đã|đều|chưa) ")
 _SETTLED_FOR = re.compile(
-    r"\b(?:chế độ|chính sách|tiền|kinh phí|trợ cấp|quyền lợi)[^,;:.()\d]{0,24} cho"
+    r"\b(?:chế độ|chính sách|tiền|chi trả|kinh phí|trợ cấp|quyền lợi)[^,;:.()\d]{0,24} cho"
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
@@ -177,12 +177,12 @@ def _came_true(context: TextContext, aim: Count, share: Count) -> bool:
 def _befell_the_lessened(context: TextContext, clauses: Clauses, share: Count) -> bool:
     """Whether it is a share of all that became fewer: "98% số người nghỉ việc đã nhận tiền"."""
     deed, folded = share.action, context.folded
-    if deed is None or deed.phrase.code not in _LESSENED or deed.start < share.numeral.end:
+    if deed is None or deed.phrase.code not in (*_LESSENED, "resolve"):
         return False
-    return (
-        _THEN_DID.match(folded, deed.end) is not None
-        or _SETTLED_FOR.search(folded, clauses.sentence.start, share.start) is not None
-    )
+    settled = _SETTLED_FOR.search(folded, clauses.sentence.start, share.start) is not None
+    if deed.start < share.numeral.end:
+        return settled and deed.phrase.code == "resolve"
+    return settled or _THEN_DID.match(folded, deed.end) is not None
 
 
 def _attained_by(context: TextContext, clauses: Clauses, share: Count) -> bool:
