@@ -16,8 +16,8 @@ from sosanh.extract.text.segments import Sentence
 
 _OPENING = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
-    r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}[,:]"
-    r"|(?:[^,:;.()\d]|(?<=năm )20\d\d){3,100}:)"
+    r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
+    r"|(?:[^,:;.()\d]|(?<=năm )20\d\d){3,100}+:)"
 )
 _LONGEST_HEADING = 90
 _FEW_WORDS = 7

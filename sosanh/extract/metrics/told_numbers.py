@@ -25,6 +25,8 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
     folded = context.folded
     if count.numeral.base is not None or count.part_of is not None or count.pair:
         return None
+    if folded.find("số ", clauses.sentence.start, count.start) < 0:
+        return None
     before = clauses.before(count)
     floor = max((one.end for one in before), default=clauses.sentence.start)
     named = [*_NUMBER_OF.finditer(folded, floor, count.start)]

@@ -22,7 +22,8 @@ BESIDE = re.compile(
     r"(?: cho (?:tỉnh|thành phố|huyện|địa phương))? (?:từ |vào |trong |của )?$"
 )
 """Before a time that a figure is only compared with: "so với năm 2021"."""
-_COMPARED = 110
+_COMPARED, _BESIDE = 110, 48
+"""Characters in which "so với" stands before its time, and the other words before theirs."""
 _LINKED = re.compile(
     r"\s*(?:(?:,|con số (?:này|đó)|số này|là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,5}"
     r"(?:hơn |gần |trên |khoảng )?\Z"
@@ -52,6 +53,8 @@ class ComparedTimes(SentenceClauses):
         if self._folded.startswith("(", phrase.start):
             return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"
         before = self._folded[max(self._start, phrase.start - _COMPARED) : phrase.start]
+        if "so với" not in before:
+            before = before[-_BESIDE:]
         if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
             return False  # "Sau 9 tháng đầu năm 2023, …"
         return BESIDE.search(before) is not None
