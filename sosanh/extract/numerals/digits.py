@@ -24,7 +24,6 @@ _IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
 _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
 _SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | các ")
 _BOUNDS = ("at_least", "at_most")
-_HAS_FROM = re.compile(r"\bcó từ \Z")
 _MOVES_TO = re.compile(r"[^;.]*\b(?:lên|xuống|còn|đến|tới|thành)\b")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
@@ -155,8 +154,8 @@ def _quantity(
 
 def _is_threshold(context: ScannedText, start: int, end: int) -> bool:
     """Whether it only says how many each has at least: "12 chi bộ có từ 5 đảng viên"."""
-    lead = _HAS_FROM.search(context.folded, max(0, start - len(" có từ ")), start)
-    return lead is not None and _MOVES_TO.match(context.folded, end) is None
+    has_from = context.folded.endswith(" có từ ", 0, start)
+    return has_from and _MOVES_TO.match(context.folded, end) is None
 
 
 def _as_qualifier(code: str) -> Qualifier:
