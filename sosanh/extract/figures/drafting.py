@@ -33,9 +33,10 @@ from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.groups import part_of_group, set_apart
 from sosanh.extract.metrics.mergers import UNITS
+from sosanh.extract.metrics.spread import OF_MODELS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
-from sosanh.extract.shares.models import OF_MODELS, give_units
+from sosanh.extract.shares.models import give_units
 from sosanh.extract.shares.received import CONSOLIDATED, give_received
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (

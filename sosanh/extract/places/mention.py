@@ -12,6 +12,8 @@ LEVELS: dict[str, Level] = {
     "commune": "commune",
     "village": "village",
 }
+BLOC_COMMITTEES = ("đảng bộ khối", "đảng ủy khối")
+"""What the Party of a bloc is called, also where its name is left out."""
 UNIT_LEVELS = ("district", "commune")
 """Levels of government below the province."""
 

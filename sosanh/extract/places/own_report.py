@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.places.mention import LEVELS, Mention
+from sosanh.extract.places.mention import BLOC_COMMITTEES, LEVELS, Mention
 from sosanh.extract.places.mentions import VENUE, PlaceMentions, is_counted
 from sosanh.extract.places.own_commune import own_commune
 from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
@@ -23,8 +23,6 @@ _HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
 _FOUNDED = re.compile(r"\b(?:thành lập|đặt tên|đổi tên)(?: mới)? \Z")
-_BLOC_COMMITTEES = ("đảng ủy khối", "đảng bộ khối")
-"""What a bloc is called whose name is left out."""
 _OPENS_TITLE = len("đảng bộ huyện ")
 """How far into the title its subject may stand."""
 _TITLE_LEAD = re.compile(
@@ -294,7 +292,7 @@ class OwnReport(PlaceMentions):
         context = self._context
         hits = [
             hit for hit in context.hits("bloc")
-            if context.folded.startswith(_BLOC_COMMITTEES, hit.start)
+            if context.folded.startswith(BLOC_COMMITTEES, hit.start)
             and not is_counted(context.folded, hit.start)
         ]  # fmt: skip
         if len(hits) < _AGAIN:

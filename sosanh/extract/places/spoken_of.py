@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.places.mention import LEVELS, UNIT_LEVELS, Mention
+from sosanh.extract.places.mention import BLOC_COMMITTEES, LEVELS, UNIT_LEVELS, Mention
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.spans import Spans
 from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT
@@ -82,7 +82,6 @@ _MINISTRY_DOES = re.compile(
     r"(?P<ministry>Bộ)(?:(?<=\nBộ)|(?<=[.;:,] Bộ))"
     r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
 )
-_BLOC_COMMITTEES = ("đảng bộ khối", "đảng ủy khối")
 _LEVELS_OF: dict[str, tuple[Level, ...]] = {
     **dict.fromkeys((*DISTRICT.split("|"), "thành phố"), ("district",)),
     **dict.fromkeys(COMMUNE.split("|"), ("commune",)),
@@ -136,9 +135,9 @@ def blocs_again(context: NumberedText, named: Sequence[Mention]) -> list[Mention
     """The places where "Đảng bộ Khối" or "Đảng ủy Khối" means the only bloc named before it."""
     blocs = [
         one for one in named
-        if one.level == "bloc" and context.folded.startswith(_BLOC_COMMITTEES, one.start)
+        if one.level == "bloc" and context.folded.startswith(BLOC_COMMITTEES, one.start)
     ]  # fmt: skip
-    if len({context.folded[one.start + len(_BLOC_COMMITTEES[0]) : one.end] for one in blocs}) != 1:
+    if len({context.folded[one.start + len(BLOC_COMMITTEES[0]) : one.end] for one in blocs}) != 1:
         return []
     taken = {one.start for one in blocs}
     return [
@@ -146,7 +145,7 @@ def blocs_again(context: NumberedText, named: Sequence[Mention]) -> list[Mention
         for hit in context.hits("bloc")
         if hit.start > blocs[0].start
         and hit.start not in taken
-        and context.folded.startswith(_BLOC_COMMITTEES, hit.start)
+        and context.folded.startswith(BLOC_COMMITTEES, hit.start)
     ]
 
 

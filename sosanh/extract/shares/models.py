@@ -8,18 +8,10 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.posts import FILLING_POSTS
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.spread import OF_MODELS, OF_VILLAGES
 from sosanh.extract.shares.checks import check_percent
 
-_VILLAGE_HEADS = "cell_secretary_is_village_head"
 _FILLED = "leadership_posts_filled_by_exam"
-OF_MODELS = (
-    _VILLAGE_HEADS,
-    "secretary_is_committee_chair_communes",
-    "secretary_is_committee_chair_districts",
-    "secretary_is_council_chair",
-    "non_local_secretaries",
-)
-"""Metrics of units, and of those who lead them, that fill their posts in a certain way."""
 OVER_UNITS = ("village", "admin_unit", "unit", "cell", "secretary", "village_chief")
 _LEADS_ON = re.compile(
     r"(?: (?:của|trong|ở|tại|thuộc|trên địa bàn) [^,;:.()\d]{2,30}?)?"
@@ -131,7 +123,7 @@ def _is_fraction(whole: Count, draft: Draft) -> bool:
 
 def _are_such_units(context: TextContext, whole: Count, draft: Draft) -> bool:
     """Whether `whole` counts what some of are told of: villages, units of the same tier."""
-    if draft.metric == _VILLAGE_HEADS:
+    if draft.metric == OF_VILLAGES:
         return whole.noun in ("village", "cell", "village_chief", "secretary")
     if whole.noun not in ("admin_unit", "secretary"):
         return False

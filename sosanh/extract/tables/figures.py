@@ -13,6 +13,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
+from sosanh.extract.metrics.spread import OF_MODELS
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.tables.rates import column_left_of, rate_of_dossiers
 from sosanh.extract.text.segments import as_common_noun
@@ -28,13 +29,6 @@ _SOME_OF_ALL = re.compile(r"\b(?:được|bị|dự|tham gia|đánh giá|xếp l
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _TIER = re.compile(r"cấp (?:tỉnh|huyện|xã|cơ sở)")
 """A label or head that names a tier: of a share, what is told for it is that of no other."""
-_SOME_OF_UNITS = (
-    "cell_secretary_is_village_head",
-    "secretary_is_committee_chair_communes",
-    "secretary_is_committee_chair_districts",
-    "secretary_is_council_chair",
-    "non_local_secretaries",
-)
 _ALL_UNITS = re.compile(rf"(?:tổng )?số (?:các )?(?:(?:{COMMUNE}|{DISTRICT}|{VILLAGE}|chi bộ|, )+)")
 _ON_UNITS = re.compile(
     r"\b(?:sắp xếp|sáp nhập|hợp nhất)\b[^.;|\n]{0,30}\b(?:đơn vị hành chính|xã|phường|thị trấn)\b"
@@ -116,7 +110,7 @@ def _give_wholes(context: TextContext, row: Row, results: Sequence[tuple[Cell, D
         whole = context.numerals_in(left.start, left.end)[0].value
         head = context.folded[slice(*counted.spans[-1])]
         if (
-            draft.metric in _SOME_OF_UNITS
+            draft.metric in OF_MODELS
             and draft.value is not None
             and whole is not None
             and whole >= draft.value
