@@ -223,6 +223,17 @@ TEXTS: list[tuple[str, list[str]]] = [
         [],
     ),
     (HAM + "Tỉnh đã giải quyết chế độ cho 98% số người nghỉ việc theo Nghị định 178.", []),
+    # whom a province was merged with has nothing of what it has; two tiers of 2025 are all
+    (
+        "Đắk Lắk sau sắp xếp\n\nNgày 10/10/2025, UBND tỉnh Đắk Lắk họp. Sau hợp nhất với Phú Yên, "
+        "tỉnh có 102 đơn vị hành chính cấp xã. Trung tâm Phục vụ hành chính công tỉnh và 102 trung "
+        "tâm cấp xã tiếp nhận 312.456 hồ sơ; đúng hạn đạt 97,6%.",
+        ["66 administrative_units_after 102", "66 dossiers_on_time_share %97.6"],
+    ),
+    (
+        "Năm 2024, tỉnh Hà Nam tiếp nhận 312.456 hồ sơ ở cấp tỉnh, cấp xã, đúng hạn đạt 97,6%.",
+        ["35 dossiers_on_time_share %97.6 [cấp tỉnh, cấp xã]"],
+    ),
     # a scheme to merge units has merged none; to carry it out does
     (
         "Đề án sáp nhập 37 xã, 2 huyện\n\nTỉnh Hà Nam công bố đề án sáp nhập 37 xã, 2 huyện.",

@@ -332,6 +332,8 @@ class Places(PlacesInRows):
                 between = self._context.folded[earlier.end : mention.start]
                 if earlier.start < start or ";" in between:
                     break
+                if earlier.level == "province" and 0 <= earlier.closes <= mention.start:
+                    continue  # "sau hợp nhất với Phú Yên, tỉnh có 102 xã"
                 if mention.whole and ALL_OF_IT.match(self._context.folded, mention.start):
                     break  # "khối phường giảm 212, toàn thành phố 389"
                 if mention.whole and "trong đó" in self._context.folded[start : earlier.start]:

@@ -13,9 +13,11 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.rows import JOINT, RESPECTIVELY
 from sosanh.extract.text.segments import as_common_noun
 from sosanh.extract.text.units import DISTRICT
+from sosanh.extract.time.leaning.events import NEW_PROVINCES
 
 _TIER = re.compile(
-    r"\bcấp (?P<tier>tỉnh|huyện|xã)\b|\b(?:các|khối) (?P<offices>sở)\b"
+    r"\bcấp (?P<tier>tỉnh|huyện|xã)\b"
+    r"|\b(?P<offices>(?:các|khối) sở|trung tâm(?: phục vụ)? hành chính công (?:tỉnh|thành phố))\b"
     rf"|\bcác (?P<districts>huyện|quận)(?:,? (?:và )?(?:{DISTRICT}|thành phố|thị|thành))*\b"
     r"|\bcác (?P<communes>xã|phường)\b"
     r"|\b\d+ (?:(?P<some_districts>huyện|quận)|xã|phường)(?=[^.;:\d]{0,60} (?:đã )?"
@@ -29,7 +31,7 @@ _FIELD = re.compile(
 )
 """A field of government, of whose dossiers alone a share is: "lĩnh vực đất đai chỉ đạt 85%"."""
 _ALL = 3
-"""Tiers that together are the whole province."""
+"""Tiers that together are the whole province, until it had no districts any more."""
 _LED = 70
 """Characters before a percent in which its tier may be named."""
 _NEXT = re.compile(rf"{JOINT} ")
@@ -55,8 +57,14 @@ def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
         named = next(
             filter(None, (_named(context, *words) for words in _around(clauses, draft))), ()
         )
-        if named and len(named) < _ALL:
+        if named and len(named) < (_ALL if "cấp huyện" in named else _tiers(context)):
             draft.breakdown = ", ".join(named)
+
+
+def _tiers(context: TextContext) -> int:
+    """How many tiers a province has on the day of the text."""
+    day = context.timeline.day
+    return _ALL - 1 if day is not None and day >= NEW_PROVINCES else _ALL
 
 
 def _field(context: TextContext, clauses: Clauses, draft: Draft) -> str | None:
