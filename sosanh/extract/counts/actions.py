@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import LESSENING, UNNAMED, Count
+from sosanh.extract.counts.count import FILLING_POSTS, LEADING, LESSENING, UNNAMED, Count
 from sosanh.extract.counts.named import CARRIED, STOPS, without_parentheses
 from sosanh.extract.counts.paired import PairedCounts
 from sosanh.extract.text.rows import RESPECTIVELY
@@ -40,8 +40,6 @@ _OR_OTHERS = re.compile(r"(?:,| và| hoặc) [^,;:.()\d]{3,30} nào ")
 _PARTS_OPEN = re.compile(r",? (?:trong đó|trong số)\b")
 _MODEL_OPENS = re.compile(r", [^,]*\b(?:mô hình|chủ trương|việc) ")
 """What turns from what there was to the model: "từ 46 thôn ban đầu, đến nay mô hình …"."""
-_OF_HEADS = ("lead_village", "lead_cell", "lead_body")
-"""States that say of those who hold one post that they hold another."""
 _QUOTES = re.compile(r"[“”\"‘’']")
 """Around a word of office: "10 đảng viên bị “khiển trách”"."""
 _BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|các|hình thức|mức|kỷ luật))+ ?[“\"‘']?")
@@ -91,10 +89,7 @@ _TO_OBJECT = re.compile(
     r" (?:(?:được|xong|thêm|đối với|tổng cộng|tổng số|các|những|hơn|gần|trên|khoảng|tới) )*\Z"
 )
 _LESSEN = (*LESSENING, "abolish", "merge")
-STATIVE = (
-    "hold_both", "lead_village", "lead_cell", "lead_body", "on_time", "non_local",
-    "non_local_head", "rate_excellent", "delegate", "complete"
-)  # fmt: skip
+STATIVE = (*FILLING_POSTS, "on_time", "rate_excellent", "delegate", "complete")
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 
 
@@ -427,7 +422,7 @@ class CountActions(PairedCounts):
                 continue
             if count.noun not in UNNAMED and (state.phrase.code, count.noun) not in known:
                 continue  # "90 đảng viên không còn đủ tư cách": nothing was abolished
-            if count.noun in UNNAMED and state.phrase.code in _OF_HEADS and not self._heads_told():
+            if count.noun in UNNAMED and state.phrase.code in LEADING and not self._heads_told():
                 continue  # "luân chuyển 28 đồng chí, trong đó 7 đồng chí giữ chức bí thư"
             gap = without_parentheses(self._without_lists(count.end, state.start))
             if self._turns_to_actor(count) and not _UNDERGONE.search(gap):
@@ -482,21 +477,19 @@ class CountActions(PairedCounts):
         return None
 
     def _continues(self, previous: Count, count: Count) -> bool:
-        told = self._form_of_previous(previous, count)
-        if told is not None:
+        if self._form_of_previous(previous, count) is not None:
             return True
+        deed = previous.action.phrase.code if previous.action is not None else ""
         gap = self._folded[previous.end : count.start]
         plain = without_parentheses(gap)
-        acts = previous.action is not None and previous.action.phrase.code not in _HAVING
-        if acts and _THEIRS.search(plain):
+        if deed and deed not in _HAVING and _THEIRS.search(plain):
             return False
-        stative = previous.action is not None and previous.action.phrase.code in STATIVE
-        if ONLY_CONNECTORS.match(plain if stative else _AS_SHARE.sub("", plain)):
+        if ONLY_CONNECTORS.match(plain if deed in STATIVE else _AS_SHARE.sub("", plain)):
             return True
         totals = previous.action is not None and previous.action.phrase.code == "total_whole"
         if totals and _NEXT_TOTAL.fullmatch(plain):
             return True
-        if not acts and previous.action is not None and _MORE_COMMITTEES.fullmatch(plain):
+        if deed in _HAVING and _MORE_COMMITTEES.fullmatch(plain):
             return True
         if ";" in plain or len(plain) > CARRIED or _JOINED.search(plain) is None:
             return False

@@ -90,8 +90,9 @@ class Clauses(GovernedCounts):
             if action.start >= count.end and not own and not leads:
                 end = min(end, action.start)
                 break
-        behind = count.how == "backwards" and count.action is not None
-        own_end = count.action.end if behind and count.action is not None else count.end
+        own_end = count.end
+        if count.how == "backwards" and count.action is not None:
+            own_end = count.action.end
         semicolon = self._folded.find(";", own_end, end)
         return start, semicolon if semicolon >= 0 else end
 
@@ -136,9 +137,9 @@ class Clauses(GovernedCounts):
     def is_whole(self, context: TextContext, count: Count) -> bool:
         """Whether a place or committee has them, no more said: "Đảng bộ xã có 39 chi bộ với …"."""
         action = count.action
-        if action is None and self._opens_with_members(count):
-            return _THE_COMMITTEE.match(self._folded, count.end) is not None
-        if action is None or action.end > count.start:
+        if action is None:
+            return self._committee_behind(count) is not None
+        if action.end > count.start:
             return False
         if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
             return False
@@ -179,10 +180,12 @@ class Clauses(GovernedCounts):
             is_frame(context, start, end) or self._leads(context, start, end) for start in opens
         )
 
-    def _opens_with_members(self, count: Count) -> bool:
-        """Whether a sentence opens with what a committee has: "Với hơn 8.200 đảng viên ở …"."""
+    def _committee_behind(self, count: Count) -> re.Match[str] | None:
+        """What leads to whose they are: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ …"."""
         first = next((one for one in self.before(count) if one.action is None), count)
-        return _WITH_SO_MANY.fullmatch(self._folded, self.sentence.start, first.start) is not None
+        if not _WITH_SO_MANY.fullmatch(self._folded, self.sentence.start, first.start):
+            return None
+        return _THE_COMMITTEE.match(self._folded, count.end)
 
     def _leads(self, context: TextContext, start: int, end: int) -> bool:
         """Whether a Party organisation stands there: "Chi bộ Trường THPT Tô Hiệu có 45 …"."""
@@ -195,10 +198,10 @@ class Clauses(GovernedCounts):
     def seat_of(self, count: Count) -> int | None:
         """Where the committee is named that a sentence says is founded with `count`."""
         action = count.action
-        if action is None and self._opens_with_members(count):
-            committee = _THE_COMMITTEE.match(self._folded, count.end)
+        if action is None:
+            committee = self._committee_behind(count)
             return min(committee.end() + _NAME, self.sentence.end) if committee else None
-        if action is None or action.phrase.code != "total" or action.end > count.start:
+        if action.phrase.code != "total" or action.end > count.start:
             return None
         return self._founded(action.start)
 

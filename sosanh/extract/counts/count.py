@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sosanh.extract.catalogue.phrases import Hit
-from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.numerals.numeral import BOUNDS, Numeral
 
 LESSENING = ("cut", "trim")
 """Actions after which there is less of what they are done to."""
@@ -13,6 +13,18 @@ CHANGES = ("grow", "cut")
 """Actions that say by how much something is more or less now."""
 UNNAMED = ("", "person", "unit")
 """Nouns that stand for others: what is counted is known from elsewhere."""
+PLACES = ("admin_unit", "village", "unit")
+"""Nouns of places that have a government, or villagers, of their own."""
+LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
+"""Nouns of organisations, of which a Party committee lists how many it has."""
+STOCKS = (*LISTED_STOCKS, "member")
+"""Nouns of what a Party committee has so many of."""
+LEADING = ("lead_village", "lead_cell", "lead_body")
+"""States that say of those who hold one post that they hold another."""
+TWO_POSTS = ("hold_both", *LEADING)
+"""Deeds by which one person comes to hold two posts."""
+FILLING_POSTS = (*TWO_POSTS, "non_local", "non_local_head")
+"""Ways to fill posts, told of units or of those who fill them."""
 
 _FALLS_SHORT = re.compile(r"(?:chưa|không) (?:đến|tới)\b")
 _EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|ngày)\b|/(?:năm|tháng)\b")
@@ -56,8 +68,7 @@ class Count:
 
 def is_ruled(folded: str, count: Count) -> bool:
     """Whether it only bounds what may be: "không quá 5 phòng", but not "chưa đến 30% hồ sơ"."""
-    bound = count.numeral.qualifier in ("at_most", "at_least")
-    return bound and _FALLS_SHORT.match(folded, count.start) is None
+    return count.numeral.qualifier in BOUNDS and _FALLS_SHORT.match(folded, count.start) is None
 
 
 def is_of_each_time(folded: str, count: Count) -> bool:

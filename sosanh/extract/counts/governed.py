@@ -10,7 +10,7 @@ import re
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS, STATIVE
-from sosanh.extract.counts.count import CHANGES, Count
+from sosanh.extract.counts.count import CHANGES, PLACES, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
 from sosanh.extract.counts.parts import CountParts
@@ -54,7 +54,6 @@ _TO_OTHERS = re.compile(rf"{JOINT_OF_LIST}(?: giao)? (?:cho|về|xuống) [^,;:.
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 _WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
-_IN_UNITS = ("village", "admin_unit", "unit")
 
 
 class GovernedCounts(CountParts):
@@ -415,7 +414,7 @@ class GovernedCounts(CountParts):
             gap = without_parentheses(self._folded[count.end : following.start])
             if following.action is not None and following.action.phrase.code == "select":
                 continue  # "có 21 vị trí, 19 vị trí chọn được người"
-            if _WITH_PEOPLE.fullmatch(gap) and count.noun in _IN_UNITS:
+            if _WITH_PEOPLE.fullmatch(gap) and count.noun in PLACES:
                 continue  # "4.357 thôn với 3.918 người là bí thư kiêm trưởng thôn"
             if ";" in gap or " có " in gap:
                 continue  # "xếp loại 612 tổ chức, có 102 tổ chức hoàn thành xuất sắc"

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import FILLING_POSTS, Count
 from sosanh.extract.counts.named import CARRIED, NamedCounts, without_parentheses
-from sosanh.extract.counts.posts import FILLING_POSTS
 
 _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""

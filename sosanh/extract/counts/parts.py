@@ -4,7 +4,7 @@ import re
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS
-from sosanh.extract.counts.count import CHANGES, Count
+from sosanh.extract.counts.count import CHANGES, STOCKS, Count
 from sosanh.extract.counts.named import CARRIED, STOPS
 from sosanh.extract.counts.series import CountSeries
 from sosanh.extract.text.segments import Sentence
@@ -24,9 +24,6 @@ _COMMA_BEHIND = re.compile(r"\A,(?= (?:(?:có|gồm|hơn|gần|trên) )*\Z)")
 """The comma that some put behind "trong đó": "…; trong đó, có 564 nữ"."""
 _PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
 """What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
-
-_STOCKS = ("member", "cell", "grassroots_org", "upper_committee")
-"""What a Party committee has so many of."""
 
 
 class CountParts(CountSeries):
@@ -148,7 +145,7 @@ class CountParts(CountSeries):
 
     def _stock_before_change(self, count: Count, previous: Count | None) -> Count | None:
         """What there is beside "Đảng bộ có 3.106 chi bộ, giảm 214 so với năm trước; 48.750 …"."""
-        if previous is None or previous.action is None or count.noun not in _STOCKS:
+        if previous is None or previous.action is None or count.noun not in STOCKS:
             return None
         semicolon = self._folded.rfind(";", previous.end, count.start)
         if previous.action.phrase.code not in CHANGES or semicolon < 0:
@@ -157,7 +154,7 @@ class CountParts(CountSeries):
             return None
         stocks = (
             one for one in reversed(self.before(count))
-            if one.noun in _STOCKS and one.action is not None
+            if one.noun in STOCKS and one.action is not None
             and one.action.phrase.code in ("total_whole", "total", "present")
         )  # fmt: skip
         return next(stocks, None)

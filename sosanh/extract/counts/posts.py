@@ -5,21 +5,12 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import UNNAMED, Count
+from sosanh.extract.counts.count import FILLING_POSTS, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import NamedCounts
 
 _SO_FAR = re.compile(r"(?:,? (?:đến nay|nay|hiện|đã|đều|cũng|thì|mới|chỉ))* ?")
 """Between what is put up for an exam and who gets it: "… ra thi đến nay đã có người"."""
-FILLING_POSTS = (
-    "hold_both",
-    "lead_village",
-    "lead_cell",
-    "lead_body",
-    "non_local",
-    "non_local_head",
-)
-"""Ways to fill posts, told of units or of those who fill them."""
 _RAISED = re.compile(
     r", (?:qua đó |đã )*(?:nâng|đưa) (?:tổng )?số [^,;:.()\d]{0,70}lên (?:thành |tới )?"
     r"(?:hơn |gần )?\Z"

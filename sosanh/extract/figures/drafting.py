@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from heapq import merge
+from operator import attrgetter
 
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
@@ -34,6 +36,7 @@ from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.groups import part_of_group, set_apart
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.spread import OF_MODELS
+from sosanh.extract.numerals.numeral import BOUNDS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.models import give_units
@@ -168,9 +171,10 @@ def drafts_of(
     shares = False
     left_over = attach_percents(context, clauses, drafts)
     told = _told_shares(context, clauses, drafts, left_over)
-    for count in left_over:
-        while told and told[0].start < count.start:
-            finder.remember_share(told.pop(0), index)
+    for count in merge(told, left_over, key=attrgetter("start")):
+        if count in told:
+            finder.remember_share(count, index)
+            continue
         if share is not None and attach_points(context, share, count, clauses.sentence.end):
             count.noun, count.action = share.count.noun, share.count.action
             finder.remember_share(count, index)
@@ -178,8 +182,6 @@ def drafts_of(
         share = lone_share(context, clauses, count, finder, drafts, index)
         if share is not None:
             drafts[id(count)], shares = share, True
-    for count in told:
-        finder.remember_share(count, index)
     if shares:
         name_tiers(context, clauses, drafts.values())
     tell_once(context, clauses, drafts)
@@ -344,5 +346,5 @@ def _kept(draft: Draft) -> bool:
     hit = draft.count.noun_hit
     if hit is None or draft.count.numeral.form == "word":
         return False
-    rule = draft.count.numeral.qualifier in ("at_most", "at_least")
-    return hit.phrase.attributes["kept"] == "yes" and not rule
+    ruled = draft.count.numeral.qualifier in BOUNDS
+    return hit.phrase.attributes["kept"] == "yes" and not ruled

@@ -5,7 +5,7 @@ import re
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import LEADING, TWO_POSTS, Count
 
 _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
@@ -18,9 +18,6 @@ DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
-TWO_POSTS = ("hold_both", "lead_village", "lead_cell", "lead_body")
-"""Deeds by which one person comes to hold two posts."""
-_LED = TWO_POSTS[1:]
 _NUMBER_OF = re.compile(r"\b(?:số|tỷ lệ|tỉ lệ) \Z")
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
 
@@ -32,11 +29,18 @@ class ReachingCues:
         self._context = context
         self._reached: tuple[int, set[str]] = -1, set()  # by the sentence read last
 
+    def _paragraph_begins(self, sentence: int, back: int) -> int:
+        """Where the paragraph begins, or the sentence so many before sentence number `sentence`."""
+        sentences = self._context.sentences
+        own = sentences[sentence].paragraph
+        near = sentences[max(0, sentence - back) : sentence + 1]
+        return next(one.start for one in near if one.paragraph == own)
+
     def _cues_beside(self, clauses: Clauses, count: Count) -> set[str]:
         """The cues of the clause of `count`, and those before it that reach so far."""
         start, end = clauses.window(count)
         start = min(start, self._names_both(clauses, count))
-        if count.action is not None and count.action.phrase.code in _LED:
+        if count.action is not None and count.action.phrase.code in LEADING:
             # "41 bí thư làm chủ tịch HĐND, 6 bí thư làm chủ tịch UBND"
             beyond = (one.start for one in clauses.counts if one.start >= count.action.end)
             end = max(min(end, next(beyond, end)), start)

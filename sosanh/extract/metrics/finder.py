@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS, TWO_POSTS, Count
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.cues import NEAR, TWO_POSTS
+from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading, is_compared
 from sosanh.extract.metrics.mergers import UNITS
@@ -64,7 +64,6 @@ _PICKED = re.compile(r"\bchọn (?:được |ra )?(?:hơn |gần |trên )?\Z")
 """Before those that are to hold one: "chọn 12 đảng bộ cơ sở tổ chức đại hội điểm"."""
 _CONGRESSES = tuple(f"party_congresses_held_{level}" for level in ("cell", "grassroots", "upper"))
 _CHOSEN_LEAD = len("làm việc với hơn được ")
-LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
 _REST_OF_STOCK = re.compile(
     r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
     r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
@@ -319,16 +318,25 @@ class MetricFinder(SpreadModels):
         under = under or "trực thuộc" in nouns[0].phrase.surface
         return whole is not None and (nouns[0].phrase.code != "cell" or under)
 
+    @staticmethod
+    def _first_of_pair(clauses: Clauses, count: Count) -> Count | None:
+        """The count that "từ" leads in, `count` being it or the next."""
+        if count.pair == "before":
+            return count
+        before = clauses.before(count)
+        return before[-1] if before else None
+
     def _flow_of_pair(
         self, clauses: Clauses, count: Count, sentence: int
     ) -> tuple[str, str] | None:
         """Read "số đảng viên bị kỷ luật giảm từ 6 xuống còn 2": what was done at two times."""
-        folded, place = self._context.folded, clauses.counts.index(count)
-        first = place if count.pair == "before" else place - 1
-        start = clauses.counts[first].start
-        floor = max((one.end for one in clauses.counts[:first]), default=clauses.sentence.start)
+        folded = self._context.folded
+        first = self._first_of_pair(clauses, count)
+        if first is None:
+            return None
+        start, floor = first.start, clauses.floor(first)
         moved = _MOVED.search(folded, floor, start)
-        if moved is None or first < 0:
+        if moved is None:
             return None
         named = [
             hit for hit in self._context.hits_in("noun", floor, moved.start())
@@ -358,19 +366,16 @@ class MetricFinder(SpreadModels):
         self, clauses: Clauses, count: Count, sentence: int
     ) -> tuple[str, str] | None:
         """Read "số đảng viên của tỉnh tăng từ 41.200 lên 45.310": how many there were twice."""
-        folded, place = self._context.folded, clauses.counts.index(count)
-        first = place if count.pair == "before" else place - 1
-        if first < 0:
+        folded = self._context.folded
+        first = self._first_of_pair(clauses, count)
+        if first is None:
             return None
-        start = clauses.counts[first].start
-        floor = max((one.end for one in clauses.counts[:first]), default=clauses.sentence.start)
-        moved = _MOVED.search(folded, floor, start)
+        floor = clauses.floor(first)
+        moved = _MOVED.search(folded, floor, first.start)
         if moved is None:
             return None
         named = self._context.hits_in("noun", floor, moved.start())
-        subject = next(
-            (hit for hit in named if hit.phrase.code in (*LISTED_STOCKS, "member")), None
-        )
+        subject = next((hit for hit in named if hit.phrase.code in STOCKS), None)
         if subject is None or count.noun not in (subject.phrase.code, "", "person"):
             return None
         opens = _OPENS_STOCK.search(folded, floor, subject.start)

@@ -14,7 +14,7 @@ from sosanh.extract.catalogue.words import GrammarWords
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import UNNAMED, Count
+from sosanh.extract.counts.count import PLACES, UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.left_out import Reading
 from sosanh.extract.metrics.mergers import UNITS
@@ -59,7 +59,6 @@ _TAIL = re.compile(r"(?: lượt)?[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |tro
 _BEHIND = re.compile(r" (?P<name>(?:từ|ở|thuộc|cấp|khối) [^,;:.()\d]{3,40}?)(?= và \d|[,;.)]|\Z)")
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
-_PLACES = ("admin_unit", "village", "unit")
 _TIER = re.compile(r"(?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương)")
 """A group that is told apart wherever its clause stands: "giảm 40 phòng, cấp huyện giảm 10"."""
 _FEWEST = 2
@@ -189,7 +188,7 @@ def _done_elsewhere(
     if not same or not placed or deed.start < known.count.end or count.noun not in UNNAMED:
         return None
     named = context.hits_in("noun", known.count.end, deed.start)
-    return known if all(hit.phrase.code in _PLACES for hit in named) else None
+    return known if all(hit.phrase.code in PLACES for hit in named) else None
 
 
 def _goes_on(context: TextContext, clauses: Clauses, known: Draft, group: Group) -> bool:

@@ -6,10 +6,10 @@ from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count, is_ruled
+from sosanh.extract.counts.count import FILLING_POSTS, TWO_POSTS, Count, is_ruled
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.cues import DECIDED, NEAR, TWO_POSTS
+from sosanh.extract.metrics.cues import DECIDED, NEAR
 from sosanh.extract.metrics.mergers import UNITS, UNITS_BEFORE, MergedUnits
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import VILLAGE
@@ -44,8 +44,6 @@ _PRAISED = re.compile(
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
-_OF_POSTS = (*TWO_POSTS, "non_local", "non_local_head")
-"""Deeds by which posts are filled in a certain way."""
 _WHO_ALSO = re.compile(
     r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
     r"|tuyên dương|vinh danh|trao|cấp|hỗ trợ|mời|giấy|bằng|hội nghị|phụ cấp|hưởng)\b"
@@ -163,7 +161,7 @@ class MetricRules(MergedUnits):
 
     def _is_aim_of_posts(self, clauses: Clauses, count: Count, action: str) -> bool:
         """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …"."""
-        if action not in _OF_POSTS or count.numeral.qualifier != "at_least":
+        if action not in FILLING_POSTS or count.numeral.qualifier != "at_least":
             return False
         said = self._context.hits_in("role", clauses.sentence.start, count.start)
         return any(hit.phrase.code == "target" for hit in said)
@@ -315,12 +313,11 @@ class MetricRules(MergedUnits):
 
     def _is_on_firms(self, sentence: int) -> bool:
         """Whether the Party in firms was spoken of: "Đưa tổ chức đảng vào doanh nghiệp …"."""
-        sentences = self._context.sentences
-        paragraph, first = sentences[sentence].paragraph, sentence
-        while first and sentence - first < _TOPIC and sentences[first - 1].paragraph == paragraph:
-            first -= 1
-        start, end = sentences[first].start, sentences[sentence].start
-        return _PARTY_IN_FIRMS.search(self._context.folded, start, end) is not None
+        begin, end = (
+            self._paragraph_begins(sentence, _TOPIC),
+            self._context.sentences[sentence].start,
+        )
+        return _PARTY_IN_FIRMS.search(self._context.folded, begin, end) is not None
 
     def _antecedent(self, clauses: Clauses, count: Count, sentence: int) -> str:
         """Whom "người" and "trường hợp" stand for: members, where members were spoken of."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import PLACES, Count
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import Disciplined
 
@@ -21,7 +21,6 @@ OF_MODELS = (
 )
 """Metrics of units, and of those who lead them, that fill their posts in a certain way."""
 HEADS_OF_VILLAGES = ("secretary", "village_chief")
-_SPREAD_OVER = ("admin_unit", "village", "unit")
 _NAMED = SPREADS[:2]
 _DOES_SO = re.compile(
     r"(?: (?:đã|đang|mới|cũng|được|thí điểm))*"
@@ -62,7 +61,7 @@ class SpreadModels(Disciplined):
 
         "Tỉnh đẩy mạnh việc bí thư chi bộ kiêm trưởng thôn, đến nay có 402/874 thôn".
         """
-        if noun not in _SPREAD_OVER:
+        if noun not in PLACES:
             return None
         floor = self._clause_begins(clauses, count)
         deeds = self._models_in_clause(clauses, count)
@@ -151,7 +150,7 @@ class SpreadModels(Disciplined):
             whose = [hit.phrase.code for hit in nouns if hit.phrase.code == "secretary"]
             noun = "admin_unit" if of_level or not whose else whose[0]
             return self._spread_by(deeds[0], clauses, count, noun, sentence)
-        if noun not in _SPREAD_OVER or any(one.out_of is count for one in clauses.counts):
+        if noun not in PLACES or any(one.out_of is count for one in clauses.counts):
             return None
         named = _NAMES.match(folded, end)
         put_in = self._put_in(clauses, count) or self._by_now(clauses, count, sentence)
@@ -163,7 +162,7 @@ class SpreadModels(Disciplined):
             deeds = [hit for hit in clauses.actions if hit.start >= named.end()]
             deeds = [hit for hit in deeds if hit.phrase.code in _NAMED][:1]
         elif _TRIES.match(folded, end) and self._last is not None:
-            goes_on = sentence - self._last_sentence <= 1 and self._last.object in _SPREAD_OVER
+            goes_on = sentence - self._last_sentence <= 1 and self._last.object in PLACES
             deeds = self._models_before(count, sentence) if goes_on else []
         else:
             return None
@@ -171,12 +170,8 @@ class SpreadModels(Disciplined):
 
     def _models_before(self, count: Count, sentence: int, near: int = NEAR) -> list[Hit]:
         """The models that the paragraph has named shortly before `count`."""
-        own = self._context.sentences[sentence]
-        first = next(
-            one for one in self._context.sentences[max(0, sentence - near) : sentence + 1]
-            if one.paragraph == own.paragraph
-        )  # fmt: skip
-        deeds = self._context.hits_in("action", first.start, count.start)
+        begin = self._paragraph_begins(sentence, near)
+        deeds = self._context.hits_in("action", begin, count.start)
         return [hit for hit in deeds if hit.phrase.code in _NAMED]
 
     def _spread_by(

@@ -4,7 +4,7 @@ import re
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import STOCKS, Count
 from sosanh.extract.counts.ellipsis import is_frame, is_framed
 
 _NUMBER_OF = re.compile(r"(?<!\w)(?:tổng )?số(?: lượng)? (?=[^\W\d])")
@@ -17,7 +17,6 @@ _STANDING = re.compile(
 ALL_CELLS = re.compile(r"chi bộ(?: trực thuộc.*| dưới cơ sở)?")
 _PERSONS = ("", "person", "member")
 _IN_UNITS = ("cell", "grassroots_org")
-_COUNTED = ("member", "cell", "grassroots_org", "upper_committee")
 
 
 def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | None:
@@ -28,7 +27,7 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
     if folded.find("số ", clauses.sentence.start, count.start) < 0:
         return None
     before = clauses.before(count)
-    floor = max((one.end for one in before), default=clauses.sentence.start)
+    floor = clauses.floor(count)
     named = [*_NUMBER_OF.finditer(folded, floor, count.start)]
     raised = named and folded.endswith(("nâng ", "đưa "), 0, named[-1].start())
     if not raised and any(
@@ -43,7 +42,7 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
     noun = next(
         (
             hit for hit in context.hits_in("noun", begin, count.start)
-            if hit.start == begin and hit.phrase.code in _COUNTED
+            if hit.start == begin and hit.phrase.code in STOCKS
         ),
         None,
     )  # fmt: skip

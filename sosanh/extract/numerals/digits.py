@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Literal
 
 from sosanh.extract.numerals.adjacent import Adjacent
-from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.numerals.numeral import BOUNDS, Numeral
 from sosanh.extract.numerals.parsing import DIGITS, PERCENT, SPACED, parse_number
 from sosanh.extract.numerals.structures import no_quantity, pair_at, structure_at
 from sosanh.extract.numerals.words import find_number_words
@@ -23,7 +23,6 @@ _IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
 # What may follow the digits of a structure, a pair or a number in spaced groups.
 _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
 _SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | các ")
-_BOUNDS = ("at_least", "at_most")
 _MOVES_TO = re.compile(r"[^;.]*\b(?:lên|xuống|còn|đến|tới|thành)\b")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
@@ -72,7 +71,7 @@ def _quantity(
     pair = None if alone and match.re is not SPACED else pair_at(near, text, start)
     base = high = None
     hit = near.qualifiers.get(before)
-    if hit is not None and hit.phrase.code in _BOUNDS and "(" in text[hit.end : start]:
+    if hit is not None and hit.phrase.code in BOUNDS and "(" in text[hit.end : start]:
         hit = None  # "Hoằng Hóa nhiều nhất (412)": more than others have, not a bound
     qualifier: Qualifier = "exact"
     if match.re is SPACED and pair is None and not near.counts_something(end):

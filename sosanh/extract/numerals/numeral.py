@@ -7,6 +7,9 @@ from typing import Literal
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.facts import Qualifier
 
+BOUNDS: tuple[Qualifier, ...] = ("at_least", "at_most")
+"""Qualifiers that say what may be, and not how many there are."""
+
 
 @dataclass(slots=True)  # made for each digit group: a frozen one takes three times as long
 class Numeral:

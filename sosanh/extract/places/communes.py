@@ -11,7 +11,8 @@ from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.places.bare_names import BareName
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.rows import JOINT_OF_LIST
-from sosanh.extract.text.segments import CAPITALS, fold
+from sosanh.extract.text.segments import CAPITALS, fold, lines, trimmed
+from sosanh.extract.text.spans import Span
 from sosanh.extract.text.units import COMMUNE
 
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
@@ -57,7 +58,7 @@ def communes_in_columns(
 ) -> Iterator[BareName]:
     """Read the names below a head "Xã", "Xã, phường" of a table, in lines of as many cells."""
     mark, place, width, units = "", -1, 0, ""
-    for left, right in _lines(text, start, end):
+    for left, right in lines(text, start, end):
         if place >= 0 and text.count(mark, left, right) == width:
             cell = _cell(text, mark, place, left, right)
             named = _CELL_OF_NAME.match(text, *cell)
@@ -65,38 +66,20 @@ def communes_in_columns(
                 whole = named[0] if _UNIT.fullmatch(units) is None else f"{units} {named[0]}"
                 yield BareName(*named.span(), whole, (), "commune")
             continue
-        head = _HEAD.search(folded, left, right) if "|" in folded[left:right] else None
-        head = head or (_HEAD.search(folded, left, right) if "\t" in folded[left:right] else None)
         place = -1
+        mark = next((one for one in "|\t" if folded.find(one, left, right) >= 0), "")
+        head = _HEAD.search(folded, left, right) if mark else None
         if head is not None:
-            mark = "|" if "|" in folded[left:right] else "\t"
-            place, width = (
-                text.count(mark, left, head.start("units")),
-                text.count(mark, left, right),
-            )
-            units = head["units"]
+            place = text.count(mark, left, head.start("units"))
+            width, units = text.count(mark, left, right), head["units"]
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    left = start
-    while left < end:
-        right = text.find("\n", left, end)
-        right = end if right < 0 else right
-        yield left, right
-        left = right + 1
-
-
-def _cell(text: str, mark: str, place: int, left: int, right: int) -> tuple[int, int]:
+def _cell(text: str, mark: str, place: int, left: int, right: int) -> Span:
     """The span of cell number `place` of a line, without the space around it."""
     for _ in range(place):
         left = text.find(mark, left, right) + 1
     stop = text.find(mark, left, right)
-    stop = right if stop < 0 else stop
-    while left < stop and text[left].isspace():
-        left += 1
-    while stop > left and text[stop - 1].isspace():
-        stop -= 1
-    return left, stop
+    return trimmed(text, left, right if stop < 0 else stop)
 
 
 def _is_of_another_kind(name: str, gazetteer: Gazetteer) -> bool:

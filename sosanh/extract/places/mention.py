@@ -33,3 +33,7 @@ class Mention:
     whole: bool = False  # "toàn tỉnh": of the province spoken of
     linked_only: bool = False  # "… của Bộ Công an": governs only what it directly follows
     closes: int = -1  # where the parenthesis ends that holds only its name, and its hold with it
+
+    def holds_at(self, offset: int) -> bool:
+        """Whether no parenthesis around it has ended by then."""
+        return self.closes < 0 or offset < self.closes

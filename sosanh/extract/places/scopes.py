@@ -221,7 +221,7 @@ class Places(PlacesInRows):
             mention = self._mentions[position]
             holds = not mention.linked_only or self._owns_rate(mention, offset)
             holds = holds and not _is_beside(context.folded, mention.end, offset)
-            if holds and (mention.closes < 0 or offset < mention.closes):
+            if holds and mention.holds_at(offset):
                 return (
                     self._led_in(position, sentence.start)
                     or self._of_row_behind(position, offset, sentence)
@@ -332,15 +332,14 @@ class Places(PlacesInRows):
                 between = self._context.folded[earlier.end : mention.start]
                 if earlier.start < start or ";" in between:
                     break
-                if earlier.level == "province" and 0 <= earlier.closes <= mention.start:
+                if earlier.level == "province" and not earlier.holds_at(mention.start):
                     continue  # "sau hợp nhất với Phú Yên, tỉnh có 102 xã"
                 if mention.whole and ALL_OF_IT.match(self._context.folded, mention.start):
                     break  # "khối phường giảm 212, toàn thành phố 389"
                 if mention.whole and "trong đó" in self._context.folded[start : earlier.start]:
                     break  # "…, trong đó khối doanh nghiệp 20, đưa tổng số toàn Đảng bộ lên 512"
                 if earlier.level == "bloc" and mention.start - earlier.end < 60:
-                    aside = 0 <= earlier.closes < mention.start
-                    return mention if aside else earlier
+                    return earlier if earlier.holds_at(mention.start) else mention
                 if mention.whole and earlier.province is not None and not earlier.whole:
                     return earlier if earlier.level == "province" else mention
         return mention

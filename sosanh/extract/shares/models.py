@@ -4,9 +4,8 @@ import re
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import FILLING_POSTS, Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.counts.posts import FILLING_POSTS
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.spread import OF_MODELS, OF_VILLAGES
 from sosanh.extract.shares.checks import check_percent

@@ -4,10 +4,9 @@ import re
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LESSENING, Count
+from sosanh.extract.counts.count import LESSENING, TWO_POSTS, Count
 from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.cues import TWO_POSTS
 from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER
 from sosanh.extract.shares.dossiers import EQUALS, is_done_to_dossiers, is_only_part
 

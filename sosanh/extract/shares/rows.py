@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import TWO_POSTS, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
-from sosanh.extract.metrics.cues import TWO_POSTS
 from sosanh.extract.shares.rates import is_upper_end
 from sosanh.extract.text.rows import (
     JOINT,

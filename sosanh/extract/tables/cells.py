@@ -22,7 +22,7 @@ from sosanh.extract.tables.periods import (
     of_year_named,
     only_year,
 )
-from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.segments import CAPITALS, lines, trimmed
 from sosanh.extract.text.spans import Span
 from sosanh.facts import UNKNOWN_PERIOD, Period
 
@@ -105,7 +105,7 @@ def find_rows(context: TextContext) -> Mapping[int, Row]:
     heads: list[Sequence[Span]] = []
     title: Span | None = None
     previous_end = -2
-    for start, end in _lines(text, document.body_start, document.body_end):
+    for start, end in _lines_of_cells(text, document.body_start, document.body_end):
         # tags between two lines are no line of their own
         if previous_end < 0 or document.text.count("\n", previous_end, start) != 1:
             columns, heads, title = None, [], _title(context, start)  # another table
@@ -132,29 +132,17 @@ def _with_tabs(context: TextContext) -> str:
     return "".join("\t" if written == "\t" else read for written, read in pairs)
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+def _lines_of_cells(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the lines that hold cells, and the ruled lines between them."""
-    left = start
-    while left < end:
-        right = text.find("\n", left, end)
-        right = end if right < 0 else right
+    for left, right in lines(text, start, end):
         parted = text.find(" | ", left, right) >= 0 or text.find("\t", left, right) >= 0
         if parted or _RULED.match(text, left, right):
             yield left, right
-        left = right + 1
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:
     mark = "|" if text.find(" | ", start, end) >= 0 else "\t"
-    found = []
-    for match in _CELLS[mark].finditer(text, start, end):
-        left, right = match.span()
-        while left < right and text[left].isspace():
-            left += 1
-        while right > left and text[right - 1].isspace():
-            right -= 1
-        found.append((left, right))
-    return found
+    return [trimmed(text, *match.span()) for match in _CELLS[mark].finditer(text, start, end)]
 
 
 def _with_empty(text: str, start: int, end: int) -> list[Span]:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
-from sosanh.extract.metrics.finder import LISTED_STOCKS, MetricFinder
+from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.metrics.spread import OF_MODELS

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from sosanh.extract.text.spans import Span
 from sosanh.values import quickly_made
 
 # Old style puts the tone on the first vowel of oa, oe, uy when nothing follows it (hóa, ủy);
@@ -127,6 +128,22 @@ _OPENS = re.compile(
 _LONGEST = 4000
 
 
+def lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield where each line of `text[start:end]` begins and ends, without its break."""
+    while start < end:
+        line_end = text.find("\n", start, end)
+        line_end = end if line_end < 0 else line_end
+        yield start, line_end
+        start = line_end + 1
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """`text[start:end]` without the white space around it."""
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    return start, start + len(piece.strip())
+
+
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentence]:
     """Split `text[start:end]` into sentences; a line break always ends one.
 
@@ -137,10 +154,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
     end = len(text) if end is None else end
     found: list[Sentence] = []
     paragraph = 0
-    line_start = start
-    while line_start < end:
-        line_end = text.find("\n", line_start, end)
-        line_end = end if line_end < 0 else line_end
+    for line_start, line_end in lines(text, start, end):
         before = len(found)
         piece_start = line_start
         for boundary in _BOUNDARY.finditer(text, line_start, line_end):
@@ -152,15 +166,12 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
             piece_start = stop
         _append(found, text, piece_start, line_end, paragraph)
         paragraph += len(found) > before
-        line_start = line_end + 1
     return found
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
     if start < end and (text[start].isspace() or text[end - 1].isspace()):
-        piece = text[start:end]
-        start += len(piece) - len(piece.lstrip())
-        end = start + len(piece.strip())
+        start, end = trimmed(text, start, end)
     while end - start > _LONGEST:
         cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
         cut = start + _LONGEST if cut < 0 else cut

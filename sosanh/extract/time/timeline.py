@@ -208,9 +208,7 @@ class Timeline:
                 told = told or self._gone_on_with(index)
             inherited = told or self._inherited(frame)
             if inherited is frame.day and not here and not frame.day_opened:
-                day, frame.day = frame.day, None
-                self._beside_day[sentence.start] = self._inherited(frame)
-                frame.day = day
+                self._beside_day[sentence.start] = self._inherited(replace(frame, day=None))
             if here:
                 self._inherited_by[sentence.start] = inherited
             if inherited is frame.text and not (frame.paragraph or frame.day or frame.section):
