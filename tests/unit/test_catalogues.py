@@ -12,6 +12,7 @@ from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import catalogue_version, read_rows
 from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
 from sosanh.extract.catalogue.vocabulary import vocabulary
+from sosanh.extract.metrics import codes as codes_of_metrics
 from sosanh.extract.text.segments import fold
 from sosanh.settings import PROJECT
 
@@ -118,6 +119,28 @@ def test_a_rule_for_an_unknown_metric_is_refused_by_name(tmp_path: Path) -> None
         rules.write("no_such_metric,inspect,member,,\n")
     with pytest.raises(InvalidCatalogue, match=r"metric_rules\.csv.*no_such_metric"):
         vocabulary(tmp_path)
+
+
+def test_an_unknown_timing_of_a_metric_is_refused_with_those_there_are(tmp_path: Path) -> None:
+    for path in SEEDS.glob("*.csv"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    metrics = tmp_path / "metrics.csv"
+    told = metrics.read_text(encoding="utf-8")
+    metrics.write_text(told.replace(",each_year,", ",every_year,", 1), encoding="utf-8")
+    with pytest.raises(InvalidCatalogue, match=r"metrics\.csv, row 3: .*each_year.*'every_year'"):
+        vocabulary(tmp_path)
+
+
+def test_each_metric_that_the_grammar_names_is_one_of_the_catalogue() -> None:
+    known = {row["metric_code"] for row in rows("metrics")}
+    named = {
+        code
+        for name, value in vars(codes_of_metrics).items()
+        if name.isupper()
+        for code in ((value,) if isinstance(value, str) else value)
+    }
+    assert len(named) > 20
+    assert named <= known
 
 
 def test_an_empty_wording_is_refused_with_its_row(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from sosanh.extract.catalogue.files import read_rows
 from sosanh.settings import PROJECT
 
 PAGES = sorted(
@@ -37,3 +38,16 @@ def test_every_code_of_the_catalogues_is_in_the_codebook() -> None:
     codes = {match[0] for line in lines if (match := re.match(r"[a-z0-9_]+(?=,)", line))}
     assert len(codes) > 100
     assert codes - words == set()
+
+
+def test_the_codebook_gives_each_metric_the_kind_of_the_catalogue() -> None:
+    codebook = (PROJECT / "docs" / "codebook.md").read_text(encoding="utf-8")
+    letters = {"stock": "S", "flow": "F", "share": "%"}
+    told = {}
+    for line in codebook.splitlines():
+        all_of_row = re.search(r"; all (\S) \|$", line)
+        for code, letter in re.findall(r"\b([a-z]+(?:_[a-z]+)+)(?: ([SF%]))?(?= [·(|;]|;)", line):
+            told.setdefault(code, all_of_row[1] if all_of_row else letter)
+    metrics = read_rows(PROJECT / "seeds" / "metrics.csv", ("metric_code", "kind"))
+    expected = {row["metric_code"]: letters[row["kind"]] for row in metrics}
+    assert {code: told.get(code) for code in expected} == expected

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Literal, get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.confidence import Trust, read_trust
@@ -23,6 +24,18 @@ from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
 from sosanh.extract.catalogue.wordings import wordings
 from sosanh.extract.catalogue.words import GrammarWords, read_words
 from sosanh.extract.text.segments import fold
+
+Timing = Literal[
+    "",
+    "each_year",
+    "each_year_or_new_office",
+    "since_compared_year",
+    "before_change",
+    "after_change",
+    "handed_on",
+    "in_term",
+]
+"""How a metric counts its time, where its kind does not say it all; `_seeds.yml` explains each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,7 @@ class Metric:
     base_role: str  # what the b of a/b is for this metric: target or total
     maximum: Decimal  # a figure above this is implausible for one province
     by_actor: bool  # whether a narrower actor's figure is a part
+    timing: Timing
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +99,11 @@ class Vocabulary:
 def vocabulary(seeds: Path) -> Vocabulary:
     """Read the catalogues in `seeds`; the result is kept for the life of the process.
 
-    Raises InvalidCatalogue when a file or column is missing or a rule names an unknown metric.
+    Raises InvalidCatalogue when a file or column is missing, a metric counts its time in an unknown
+    way, or a rule names an unknown metric.
     """
     gazetteer = read_gazetteer(seeds)
-    metrics = {
-        row["metric_code"]: Metric(
-            row["metric_code"],
-            row["kind"],
-            row["unit_vi"],
-            row["base_role"],
-            Decimal(row["plausible_max"] or "1e12"),
-            row["by_actor"] == "true",
-        )
-        for row in read_rows(
-            seeds / "metrics.csv",
-            ("metric_code", "kind", "base_role", "plausible_max", "by_actor"),
-        )
-    }
+    metrics = _metrics(seeds)
     rules: dict[tuple[str, str], list[Rule]] = {}
     columns = ("metric_code", "action", "noun", "needs", "refuses")
     for number, row in enumerate(read_rows(seeds / "metric_rules.csv", columns), start=2):
@@ -157,6 +159,28 @@ def vocabulary(seeds: Path) -> Vocabulary:
 
 
 _FRAME = "frame"
+
+
+def _metrics(seeds: Path) -> dict[str, Metric]:
+    metrics = {}
+    columns = ("metric_code", "kind", "base_role", "plausible_max", "by_actor", "timing")
+    for number, row in enumerate(read_rows(seeds / "metrics.csv", columns), start=2):
+        timing = next((one for one in get_args(Timing) if one == row["timing"]), None)
+        if timing is None:
+            raise InvalidCatalogue(
+                f"metrics.csv, row {number}: expected timing to be empty or one of "
+                f"{', '.join(filter(None, get_args(Timing)))}, found {row['timing']!r}. Correct it."
+            )
+        metrics[row["metric_code"]] = Metric(
+            row["metric_code"],
+            row["kind"],
+            row["unit_vi"],
+            row["base_role"],
+            Decimal(row["plausible_max"] or "1e12"),
+            row["by_actor"] == "true",
+            timing,
+        )
+    return metrics
 
 
 def _frame(phrases: Sequence[Phrase]) -> Frame:

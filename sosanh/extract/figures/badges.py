@@ -8,9 +8,9 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import BADGES_AWARDED
 from sosanh.extract.text.rows import JOINT
 
-BADGES_AWARDED = "party_badges_awarded"
 _LISTED = rf"(?P<years>(?:\d[05](?: năm)?{JOINT} )*\d[05])"
 _AGE = r"(?:(?: năm)?(?P<age> tuổi đảng)| năm)"
 _AFTER = re.compile(

@@ -14,16 +14,13 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import plan_pairs, plan_together
 from sosanh.extract.figures.actors import name_parts_by_actor
-from sosanh.extract.figures.badges import BADGES_AWARDED, name_years
-from sosanh.extract.figures.forms_behind import DISCIPLINED, name_forms
-from sosanh.extract.figures.inspected_for import INSPECTED, name_topics
+from sosanh.extract.figures.badges import name_years
+from sosanh.extract.figures.forms_behind import name_forms
+from sosanh.extract.figures.inspected_for import name_topics
 from sosanh.extract.figures.once import tell_once
-from sosanh.extract.figures.recipients import DELEGATED, name_recipients
+from sosanh.extract.figures.recipients import name_recipients
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
-    BODIES_CUT,
-    GRASSROOTS,
-    STAFF_CUT,
     name_bodies,
     name_cells,
     name_kinds,
@@ -31,22 +28,34 @@ from sosanh.extract.figures.unit_kinds import (
     name_staff,
     tell_apart,
 )
-from sosanh.extract.figures.ways_out import STRUCK_OFF, name_ways_out
+from sosanh.extract.figures.ways_out import name_ways_out
+from sosanh.extract.metrics.codes import (
+    BADGES_AWARDED,
+    BODIES_CUT,
+    CONSOLIDATED,
+    DELEGATED,
+    DENUNCIATIONS,
+    DISCIPLINED,
+    GRASSROOTS,
+    INSPECTED,
+    OF_MODELS,
+    POSTS_OPENED,
+    ROTATED,
+    SHORTCOMINGS,
+    STAFF_CUT,
+    STRUCK_OFF,
+    UNDER_WATCH,
+    UNITS,
+)
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.groups import part_of_group, set_apart
-from sosanh.extract.metrics.mergers import UNITS
-from sosanh.extract.metrics.spread import OF_MODELS
 from sosanh.extract.numerals.numeral import BOUNDS
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.models import give_units
-from sosanh.extract.shares.received import CONSOLIDATED, give_received
+from sosanh.extract.shares.received import give_received
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (
-    DENUNCIATIONS,
-    IDENTIFIED,
-    POSTS_OPENED,
-    UNDER_WATCH,
     give_posts,
     give_totals,
     merge_denounced,
@@ -187,7 +196,7 @@ def drafts_of(
     tell_once(context, clauses, drafts)
     plan_pairs(drafts.values())
     give_targets(context, clauses, drafts)
-    if IDENTIFIED in counted:
+    if SHORTCOMINGS in counted:
         merge_remedied(drafts)
     if DENUNCIATIONS in counted:
         merge_denounced(drafts)
@@ -335,7 +344,7 @@ def _kept(draft: Draft) -> bool:
         action is None or action.phrase.attributes["weight"] == "near"
     ):
         return False  # "nhập hai phường thành một": a way of doing it rather than a count
-    if draft.count.numeral.form == "word" and draft.metric == "officials_rotated":
+    if draft.count.numeral.form == "word" and draft.metric == ROTATED:
         return draft.object not in ("secretary", "officeholder")  # "hai bí thư …": named ones
     if draft.value == 0 and draft.count.numeral.form == "word":
         # "không có tổ chức đảng bị thi hành kỷ luật": stated as none

@@ -8,8 +8,8 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import DISCIPLINED
 
-DISCIPLINED = ("party_orgs_disciplined", "party_members_disciplined")
 _BY = re.compile(
     r"(?P<whom>(?: (?!trong|gồm|và|do|vì|có|bị)[^\W\d_]+){0,9}?)"
     r"(?: (?:với|bằng|ở|theo))?(?: các| một)?(?: (?:hình thức|mức))?(?: kỷ luật)? [“\"‘']?"

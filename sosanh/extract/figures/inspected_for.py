@@ -10,13 +10,8 @@ from collections.abc import Iterable
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import INSPECTED
 
-INSPECTED = (
-    "party_orgs_inspected",
-    "party_members_inspected",
-    "party_orgs_supervised",
-    "party_members_supervised",
-)
 _TOPICS = (
     ("tài chính đảng", r"tài chính|thu,? (?:chi|nộp)|đảng phí"),
     ("thi hành kỷ luật", r"(?:công tác |việc )?thi hành kỷ luật"),

@@ -8,7 +8,7 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.rules import STOCKS_OF_ALL
+from sosanh.extract.metrics.codes import STOCKS_OF_ALL
 
 _FROM = re.compile(
     r"(?:[^;:.()]*[,;] )?(?:nếu )?từ (?:(?:chỗ|một đảng bộ) )?(?:(?:chỉ|mới|vẻn vẹn|vỏn vẹn|có) )*"

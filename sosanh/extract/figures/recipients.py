@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import DELEGATED
 from sosanh.extract.text.rows import JOINT_OF_LIST
 
-DELEGATED = "administrative_procedures_delegated"
 _TO_WHOM = re.compile(
     rf"(?:\b(?:cho|về|xuống)|{JOINT_OF_LIST}) (?:(?:cho|về|xuống|giao) )?"
     r"(?P<whom>(?:(?:người đứng đầu|thủ trưởng|giám đốc|chủ tịch|lãnh đạo) )?(?:các )?"

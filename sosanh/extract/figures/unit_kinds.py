@@ -6,15 +6,19 @@ from collections.abc import Iterable, Sequence
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import SUBJECT_TO_VERB
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.mergers import UNITS, UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.codes import (
+    BODIES_CUT,
+    GRASSROOTS,
+    STAFF_CUT,
+    UNITS,
+    UNITS_AFTER,
+    UNITS_BEFORE,
+)
 from sosanh.extract.metrics.parts import KIND_OF_STAFF
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import UNIT
 
-BODIES_CUT = "bodies_cut"
-GRASSROOTS = "grassroots_party_orgs"
 _CELL_OF_ITS_OWN = "chi bộ cơ sở"
-STAFF_CUT = "staff_positions_cut"
 _ANY_STAFF = (
     "biên chế", "người", "trường hợp", "người làm việc", "chỉ tiêu biên chế", "suất biên chế",
     "đồng chí", "cán bộ, công chức, viên chức", "suất", "lao động", "chỉ tiêu",

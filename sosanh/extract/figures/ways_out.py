@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import STRUCK_OFF
 
-STRUCK_OFF = "party_members_struck_off"
 _STRUCK, _LET_GO = "xóa tên", "cho ra"
 _NAME = "cho ra khỏi Đảng"
 

@@ -6,6 +6,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import MEMBERS_DISCIPLINED
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.left_out import LeftOut, Reading
 from sosanh.extract.metrics.parts import label_of, part_name
@@ -104,7 +105,7 @@ class Disciplined(LeftOut):
         if not told or count.numeral.form != "count" or noun not in _OFFENDERS:
             return None
         whole = self._disciplined(sentence, drafts, count)
-        if whole is None or whole.metric != "party_members_disciplined":
+        if whole is None or whole.metric != MEMBERS_DISCIPLINED:
             return None
         opening = max(clauses.sentence.start, whole.count.end)
         folded = self._context.folded

@@ -6,10 +6,10 @@ from dataclasses import replace
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS, TWO_POSTS, Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import STOCKS_OF_ALL, UNITS
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading, is_compared
-from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.metrics.parted import (
     cut_before,
     deed_of_items,
@@ -17,7 +17,6 @@ from sosanh.extract.metrics.parted import (
     way_of_leaving,
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
-from sosanh.extract.metrics.rules import STOCKS_OF_ALL
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadModels
 from sosanh.extract.metrics.told_numbers import ALL_CELLS, noun_told_of
 from sosanh.extract.text.labels import label_before

@@ -16,8 +16,8 @@ from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import PLACES, UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import TRAINED, UNITS
 from sosanh.extract.metrics.left_out import Reading
-from sosanh.extract.metrics.mergers import UNITS
 from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
@@ -239,7 +239,7 @@ def _fits(context: TextContext, whole: Draft, count: Count, within: bool) -> boo
 def _is_named(context: TextContext, whole: Draft, count: Count, group: Group) -> bool:
     """Whether the plain words are a name: those of what is taught may hold a deed, no others."""
     deeds = context.hits_in("action", group.start, group.end)
-    taught = whole.metric == "officials_trained"  # "lý luận chính trị 214, quản lý nhà nước 305"
+    taught = whole.metric == TRAINED  # "lý luận chính trị 214, quản lý nhà nước 305"
     return not count.noun and all(hit.phrase.code == "other" and taught for hit in deeds)
 
 

@@ -11,8 +11,8 @@ from sosanh.extract.counts.count import CHANGES, LESSENING, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.counts.series import IN_TURN
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.cues import NEAR
-from sosanh.extract.metrics.mergers import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.rules import ORGANISATIONS, MetricRules
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
@@ -64,7 +64,6 @@ _HAS_MOST = re.compile(
     r"(?: (?:toàn |cả )?(?:tỉnh|huyện|thành phố))?,? (?:(?:với|chỉ|là|đạt) )*(?:hơn |gần )?\(?"
 )
 """What turns to the place with the most of them: "Kon Tum có nhiều chi bộ đại hội nhất, 64"."""
-_OF_LEVEL = ("secretary_is_committee_chair_communes", "secretary_is_committee_chair_districts")
 _LEVEL = re.compile(rf"\b(?:{DISTRICT}|{COMMUNE})\b")
 _DISTRICTS = tuple(DISTRICT.split("|"))
 _IN_UNITS = (*ORGANISATIONS, "admin_unit", "village")
@@ -251,10 +250,10 @@ class LeftOut(MetricRules):
 
     def _at_level(self, metric: str, known: Draft, count: Count) -> str:
         """The metric of the level that a row turns to: "38 xã …, cấp huyện có 2/14 địa phương"."""
-        if metric not in _OF_LEVEL:
+        if metric not in CHAIRS_BY_LEVEL:
             return metric
         told = _LEVEL.findall(self._context.folded, known.end, count.end)
-        return _OF_LEVEL[told[-1] in _DISTRICTS] if told else metric
+        return CHAIRS_BY_LEVEL[told[-1] in _DISTRICTS] if told else metric
 
     def _told_again(self, clauses: Clauses, count: Count, known: Draft | None) -> Draft | None:
         """The figure of its own kind that one of two goes on with.

@@ -4,12 +4,11 @@ import re
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.metrics.codes import UNITS, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.cues import ReachingCues
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
-UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
-UNITS = (UNITS_BEFORE, UNITS_AFTER)
 _ALONE = re.compile(
     r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
     r"|giảm(?= còn| xuống))\b|\s*[,;.()]|\s*\Z"

@@ -6,9 +6,9 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import STAFF_CUT
 from sosanh.extract.metrics.left_out import Reading
 
-_CUT = "staff_positions_cut"
 _LEAVES_EARLY = re.compile(r"trước tuổi|thôi việc")
 _LEAVES = re.compile(r"\b(?:nghỉ|thôi việc)\b.*")
 _IN_DUE_TIME = re.compile(
@@ -28,7 +28,7 @@ def way_of_leaving(
 ) -> Reading | None:
     """Read "tinh giản 45 người, trong đó nghỉ hưu trước tuổi 40 người, thôi việc ngay 5"."""
     action = count.action
-    if cut is None or cut.metric != _CUT or action is None:
+    if cut is None or cut.metric != STAFF_CUT or action is None:
         return None
     leaves = _LEAVES.search(context.folded, action.start, action.end)
     if leaves is None or _IN_DUE_TIME.match(context.folded, action.end):

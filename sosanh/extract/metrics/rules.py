@@ -9,32 +9,30 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import FILLING_POSTS, TWO_POSTS, Count, is_ruled
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import (
+    DELEGATED,
+    DENUNCIATIONS,
+    FOUNDED_IN_FIRMS,
+    MEMBERS,
+    STAFF_CUT,
+    STOCKS_OF_ALL,
+    UNITS,
+    UNITS_BEFORE,
+)
 from sosanh.extract.metrics.cues import DECIDED, NEAR
-from sosanh.extract.metrics.mergers import UNITS, UNITS_BEFORE, MergedUnits
+from sosanh.extract.metrics.mergers import MergedUnits
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import VILLAGE
 
 _MEMBERS = ("member", "committee_member", "official_member", "violator")
 _SERVANTS = ("public_servant", "official", "worker", "staff")
 ORGANISATIONS = ("party_org", "grassroots_org", "cell")
-STOCKS_OF_ALL = (
-    "party_members_total",
-    "grassroots_party_orgs",
-    "party_cells",
-    "upper_party_committees",
-)
-"""Metrics that count all there are of something, never a share of it."""
-_DELEGATED = "administrative_procedures_delegated"
-_IN_FIRMS = "private_firm_party_orgs_founded"
-_STAFF_CUT = "staff_positions_cut"
 _NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
 _TIME_TAKEN = re.compile(
     r"\bthời (?:gian|hạn) (?:giải quyết|xử lý|thực hiện)(?: (?:của|đối với|cho))? \Z"
 )
 """Before procedures that only take less time: "rút ngắn thời gian giải quyết của 455 thủ tục"."""
-_ALL_MEMBERS = "party_members_total"
-_RESOLVED = "denunciations_resolved"
 _NEAR = 300
 """Characters before a sentence in which stands that those counted were denounced."""
 _PRAISED = re.compile(
@@ -178,12 +176,12 @@ class MetricRules(MergedUnits):
         self, metric: str, action: str, clauses: Clauses, count: Count
     ) -> bool:
         """Whether what stands beside the count keeps it from a metric that its words allow."""
-        if metric == _ALL_MEMBERS:  # "340 quần chúng trong nguồn kết nạp": no members yet
+        if metric == MEMBERS:  # "340 quần chúng trong nguồn kết nạp": no members yet
             hit = count.noun_hit
             return hit is not None and hit.phrase.surface.startswith("quần chúng")
         if action in TWO_POSTS and count.action is not None:
             return _WHO_ALSO.match(self._context.folded, count.action.end) is not None
-        if metric == _RESOLVED:
+        if metric == DENUNCIATIONS:
             # "giải quyết xong 42 trường hợp", but not of what the sentence before told
             near = self._context.folded[clauses.sentence.start : count.end]
             before = self._context.folded[max(0, clauses.sentence.start - _NEAR) : count.start]
@@ -191,13 +189,13 @@ class MetricRules(MergedUnits):
             return far or self._is_whom_told_of(clauses, count)
         if action == "rate_excellent" and count.action is not None:
             return _PRAISED.match(self._context.folded, count.action.end) is not None
-        if metric == _STAFF_CUT:
+        if metric == STAFF_CUT:
             return _NOT_ENTITLED.match(self._context.folded, count.end) is not None
-        if metric == _IN_FIRMS:
+        if metric == FOUNDED_IN_FIRMS:
             return self._has_beside(_OF_NO_FIRM, count)
         if metric == UNITS_BEFORE and action == "merge":
             return self._is_an_option(clauses, count)
-        if metric != _DELEGATED or action == "delegate":
+        if metric != DELEGATED or action == "delegate":
             return False  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
         folded, floor = self._context.folded, clauses.floor(count)
         timed = _TIME_TAKEN.search(folded, floor, count.start) is not None
@@ -366,7 +364,7 @@ class MetricRules(MergedUnits):
             return count.noun in ("person", "trait", "official", "officeholder")
         if family == "body" and count.noun == "unit":
             return True  # "giảm 45 trạm, trong đó miền núi 30 đơn vị"
-        if family == "person" and parent.metric == "staff_positions_cut":
+        if family == "person" and parent.metric == STAFF_CUT:
             return count.noun == "public_servant"  # "tinh giản 45 người (công chức 12, …)"
         named = count.noun_hit.phrase.surface if count.noun_hit is not None else ""
         bare = _NO_MORE.match(self._context.folded, count.end) is not None

@@ -6,20 +6,12 @@ from dataclasses import replace
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import PLACES, Count
+from sosanh.extract.metrics.codes import HEADS_ARE_SECRETARIES
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import Disciplined
 
 SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
-OF_VILLAGES = "cell_secretary_is_village_head"
-OF_MODELS = (
-    OF_VILLAGES,
-    "secretary_is_committee_chair_communes",
-    "secretary_is_committee_chair_districts",
-    "secretary_is_council_chair",
-    "non_local_secretaries",
-)
-"""Metrics of units, and of those who lead them, that fill their posts in a certain way."""
 HEADS_OF_VILLAGES = ("secretary", "village_chief")
 _NAMED = SPREADS[:2]
 _DOES_SO = re.compile(
@@ -134,7 +126,7 @@ class SpreadModels(Disciplined):
             weak = count.action is None or count.action.phrase.attributes["weight"] == "weak"
             if among.noun != noun and weak:
                 # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
-                return OF_VILLAGES
+                return HEADS_ARE_SECRETARIES
         folded, end = self._context.folded, (count.out_of or count).end
         if noun == "" and count.numeral.base is not None and clauses.ends(count):
             # "Bố trí bí thư không phải người địa phương: cấp huyện 10/13, cấp xã 62/186"

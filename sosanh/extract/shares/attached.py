@@ -9,6 +9,7 @@ from sosanh.extract.counts.clauses import SUBJECT_TO_VERB, Clauses
 from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import STAFF_CUT
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.shares.dossiers import part_and_whole
 from sosanh.extract.shares.models import model_of_share
@@ -172,7 +173,6 @@ _OF_TOTAL = re.compile(
     r" (?:trên |trong |so với )?tổng số "
     r"| (?:biên chế|số người làm việc|tổng biên chế)? ?(?:được |đã )?giao\b"
 )
-_OF_STAFF = "staff_positions_cut"
 _SHARES = re.compile(
     r",? (?:đạt|chiếm|bằng|tương đương|tức)(?: với)?(?: tỷ lệ)? (?:hơn |gần |trên |khoảng )?"
 )
@@ -233,7 +233,7 @@ def _out_of_all(
     draft = drafts.get(id(earlier)) if earlier is not None else None
     if earlier is None or draft is None or draft.metric is None:
         return None
-    of_staff = earlier.is_lessened and count.noun == "staff" and draft.metric == _OF_STAFF
+    of_staff = earlier.is_lessened and count.noun == "staff" and draft.metric == STAFF_CUT
     if earlier.noun != count.noun and not of_staff:
         return None
     of_total = of_staff or context.vocabulary.metrics[draft.metric].base_role == "total"

@@ -7,8 +7,8 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count, is_of_each_time, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
+from sosanh.extract.metrics.codes import OF_MODELS
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.metrics.spread import OF_MODELS
 from sosanh.extract.shares.attached import percent_verb
 from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
 from sosanh.extract.shares.models import noun_of_label, noun_of_tier

@@ -7,10 +7,9 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import FILLING_POSTS, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.spread import OF_MODELS, OF_VILLAGES
+from sosanh.extract.metrics.codes import HEADS_ARE_SECRETARIES, OF_MODELS, POSTS_FILLED
 from sosanh.extract.shares.checks import check_percent
 
-_FILLED = "leadership_posts_filled_by_exam"
 OVER_UNITS = ("village", "admin_unit", "unit", "cell", "secretary", "village_chief")
 _LEADS_ON = re.compile(
     r"(?: (?:của|trong|ở|tại|thuộc|trên địa bàn) [^,;:.()\d]{2,30}?)?"
@@ -122,7 +121,7 @@ def _is_fraction(whole: Count, draft: Draft) -> bool:
 
 def _are_such_units(context: TextContext, whole: Count, draft: Draft) -> bool:
     """Whether `whole` counts what some of are told of: villages, units of the same tier."""
-    if draft.metric == OF_VILLAGES:
+    if draft.metric == HEADS_ARE_SECRETARIES:
         return whole.noun in ("village", "cell", "village_chief", "secretary")
     if whole.noun not in ("admin_unit", "secretary"):
         return False
@@ -149,6 +148,10 @@ def model_of_share(
         return None
     known = [drafts[id(one)] for one in clauses.counts[:index] if id(one) in drafts]
     known = [draft for draft in known if draft.metric][-1:]
-    if not known or known[0].metric not in (*OF_MODELS, _FILLED) or known[0].percent is not None:
+    if (
+        not known
+        or known[0].metric not in (*OF_MODELS, POSTS_FILLED)
+        or known[0].percent is not None
+    ):
         return None
     return known[0] if ";" not in folded[known[0].count.end : count.start] else None

@@ -9,10 +9,8 @@ import re
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.shares.wholes import DENUNCIATIONS
+from sosanh.extract.metrics.codes import CONSOLIDATED, DENUNCIATIONS, UNDER_CONSOLIDATION
 
-CONSOLIDATED = "weak_party_orgs_consolidated"
-_UNDER_WAY = "weak_party_orgs_under_consolidation"
 _ORGANISATIONS = ("cell", "grassroots_org", "party_org", "unit")
 _WEAK = re.compile(r"[^,;:.()\d]{0,30}\b(?:yếu|phải củng cố|cần củng cố|diện củng cố)\b")
 _SETTLED = ("resolve", "close", "conclude", "handle")
@@ -49,7 +47,7 @@ def _give_weak(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> None
     """Make 6 the base of the 5 in "có 6 chi bộ yếu kém, đến nay đã củng cố được 5"."""
     for one in reversed(clauses.counted_before(draft.count)):
         known = drafts.get(id(one))
-        if known is not None and known.metric not in (None, _UNDER_WAY):
+        if known is not None and known.metric not in (None, UNDER_CONSOLIDATION):
             # "củng cố 9 cơ sở yếu kém, 7 tổ chức đã ra khỏi diện yếu kém"
             tried = known.metric == CONSOLIDATED and _deed(known) == "consolidate"
             if not (tried and _deed(draft) == "recover"):

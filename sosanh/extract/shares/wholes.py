@@ -8,13 +8,17 @@ from sosanh.extract.counts.actions import STATIVE
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import (
+    DENUNCIATIONS,
+    POSTS_FILLED,
+    POSTS_OPENED,
+    SHORTCOMINGS,
+    SHORTCOMINGS_REMEDIED,
+    UNDER_WATCH,
+)
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.shares.checks import check_percent
 
-IDENTIFIED = "shortcomings_identified"
-POSTS_OPENED = "leadership_posts_opened_to_exam"
-UNDER_WATCH = "party_orgs_under_watch"
-DENUNCIATIONS = "denunciations_resolved"
 _ACCUSED = ("member", "party_org", "grassroots_org", "cell", "official")
 _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
@@ -31,10 +35,10 @@ def merge_remedied(drafts: dict[int, Draft]) -> None:
     """
     identified: Draft | None = None
     for draft in drafts.values():
-        if draft.metric == IDENTIFIED:
+        if draft.metric == SHORTCOMINGS:
             identified = draft
         elif (
-            draft.metric == "shortcomings_remedied"
+            draft.metric == SHORTCOMINGS_REMEDIED
             and identified is not None
             and draft.base is None
             and draft.count.out_of is None
@@ -73,7 +77,7 @@ def give_posts(drafts: dict[int, Draft]) -> None:
         if draft.metric == POSTS_OPENED and draft.role == "achieved":
             opened = draft
         elif (
-            draft.metric == "leadership_posts_filled_by_exam"
+            draft.metric == POSTS_FILLED
             and opened is not None
             and draft.base is None
             and draft.value is not None

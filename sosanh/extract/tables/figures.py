@@ -10,10 +10,8 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
+from sosanh.extract.metrics.codes import OF_MODELS, STOCKS_OF_ALL, UNITS
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.metrics.mergers import UNITS
-from sosanh.extract.metrics.rules import STOCKS_OF_ALL
-from sosanh.extract.metrics.spread import OF_MODELS
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.tables.rates import column_left_of, rate_of_dossiers
 from sosanh.extract.text.segments import as_common_noun

@@ -1,0 +1,164 @@
+"""When each figure is of: what its words say, corrected by how its metric counts its time.
+
+A metric's `timing` in `metrics.csv` says how; its `kind` says the rest.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from sosanh.extract.catalogue.vocabulary import Metric, Timing
+from sosanh.extract.context import TextContext
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import STOCKS_OF_ALL
+from sosanh.extract.time.leaning.years import a_year_before
+from sosanh.extract.time.phrase import PARTS_OF_YEAR
+from sosanh.facts import UNKNOWN_PERIOD, Period
+
+_LATELY = timedelta(days=45)
+"""Days after the period spoken of in which a stock is still one of that period."""
+_ONCE = re.compile(
+    r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc) (?:ấy|đó|mới|bắt đầu)|hồi"
+    r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"
+)
+_OF_ITS_OWN_TIME: frozenset[Timing] = frozenset(
+    ("before_change", "after_change", "handed_on", "in_term")
+)
+"""Stocks that are not those of the last day of the time spoken of."""
+
+
+def periods_of(context: TextContext, drafts: Sequence[Draft]) -> list[Period]:
+    """Return when each of `drafts` is of, in their order."""
+    periods = [_period_of(context, draft) for draft in drafts]
+    _part_times(context, drafts, periods)
+    return periods
+
+
+def _period_of(context: TextContext, draft: Draft) -> Period:
+    period = draft.period or context.period_at(draft.count.start)
+    metric = context.vocabulary.metrics[draft.metric] if draft.metric else None
+    if metric is not None:
+        if metric.kind == "flow":
+            period = _done(context, draft, period)
+        elif metric.kind == "stock" and draft.period is None and metric.timing != "before_change":
+            period = context.timeline.counted_at(context.sentence_at(draft.start)) or period
+        correct = _BY_TIMING.get(metric.timing)
+        if correct is not None:
+            period = correct(context, draft, period)
+    if draft.role in ("target", "planned") and period.basis == "none":
+        period = context.timeline.reported.planned or period
+    if metric is not None and metric.kind == "stock":
+        period = _of_stock(context, draft, metric, period)
+    return period
+
+
+def _done(context: TextContext, draft: Draft, period: Period) -> Period:
+    done = context.timeline.done_at(context.sentence_at(draft.start))
+    if done is not None and done.basis != "none":
+        period = done
+    return context.timeline.since.report_began(period)
+
+
+def _each_year(context: TextContext, draft: Draft, period: Period) -> Period:
+    return context.timeline.since.new_year(draft.start, period)
+
+
+def _each_year_or_new_office(context: TextContext, draft: Draft, period: Period) -> Period:
+    return context.timeline.since.new_offices(_each_year(context, draft, period))
+
+
+def _since_compared_year(context: TextContext, draft: Draft, period: Period) -> Period:
+    return context.timeline.since.compared_year(draft.start, period)
+
+
+def _before_change(context: TextContext, _draft: Draft, period: Period) -> Period:
+    if period.basis == "stated":
+        return period
+    return context.timeline.since.before_merger(period)
+
+
+_BY_TIMING: Mapping[Timing, Callable[[TextContext, Draft, Period], Period]] = {
+    "each_year": _each_year,
+    "each_year_or_new_office": _each_year_or_new_office,
+    "since_compared_year": _since_compared_year,
+    "before_change": _before_change,
+}
+
+
+def _of_stock(context: TextContext, draft: Draft, metric: Metric, period: Period) -> Period:
+    """Date what there is: on the day of the text where nothing says when, or until then."""
+    if _is_undated(context, draft, metric, period):
+        period = _on_day_of_text(context, draft, metric) or period
+    elif metric.timing not in _OF_ITS_OWN_TIME:
+        period = _until_day_of_text(context, draft, period)
+    if metric.timing == "before_change" and draft.role == "achieved":
+        period = _before_it_began(context, period)
+    return period
+
+
+def _is_undated(context: TextContext, draft: Draft, metric: Metric, period: Period) -> bool:
+    """Whether no word says when: what was spoken of long before does not date what there is."""
+    if period.basis == "none":
+        return True
+    day, until = context.timeline.day, period.period_to
+    if period.basis == "stated" or day is None or until is None:
+        return False
+    # a report of 27 June, or on five months of something new, counts what there is on its day
+    done = metric.timing == "handed_on"
+    if not done and (until > day or context.timeline.reported.is_of_some_months(period)):
+        return metric.timing != "after_change"
+    sentence = context.sentence_at(draft.start)
+    if context.timeline.reported.is_titled_on(period) or (
+        context.timeline.is_told_in(sentence, period)
+    ):
+        return False
+    on_a_day = period.period_from is None
+    if until + _LATELY > day and (on_a_day or period.precision in ("year", *PARTS_OF_YEAR)):
+        return False
+    if on_a_day:
+        return context.timeline.is_carried_on(sentence)
+    return metric.timing != "after_change"
+
+
+def _on_day_of_text(context: TextContext, draft: Draft, metric: Metric) -> Period | None:
+    """Date a stock that no word dates: what a text says there is, there is on its day."""
+    day = context.timeline.day
+    start = context.sentence_at(draft.start).start
+    past = metric.timing == "before_change" or _ONCE.search(context.folded, start, draft.end)
+    if day is None or past or draft.role != "achieved":
+        return None
+    return Period(None, day, "day", "inherited")
+
+
+def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Period:
+    """Let 3.911 in "từ đầu năm đến nay kết nạp 61, nâng tổng số lên 3.911" be of the last day."""
+    day, begin, until = context.timeline.day, period.period_from, period.period_to
+    if day is None or begin is None or until is None:
+        return period
+    if not begin < day <= until or period.precision == "month" or draft.role != "achieved":
+        return period
+    return Period(None, day, "day", "inherited")
+
+
+def _before_it_began(context: TextContext, period: Period) -> Period:
+    """Date the units before "từ ngày 1/7/2025, 412 xã sắp xếp thành 130" to the day before."""
+    begun = period.period_from
+    from_then_on = period.period_to in (None, context.timeline.day)
+    if begun is None or period.basis != "stated" or not from_then_on:
+        return period
+    return Period(None, begun - timedelta(days=1), "day", "stated")
+
+
+def _part_times(context: TextContext, drafts: Sequence[Draft], periods: list[Period]) -> None:
+    """Let 92 be of 2022 in "năm 2023, số đảng viên bị kỷ luật giảm từ 92 xuống 77"."""
+    for number, (draft, following) in enumerate(pairwise(drafts)):
+        if (draft.count.pair, following.count.pair) != ("before", "after") or not draft.metric:
+            continue
+        same = draft.metric == following.metric and periods[number] == periods[number + 1]
+        if same and context.vocabulary.metrics[draft.metric].kind == "flow":
+            told = periods[number]
+            of_a_year = told.precision in (*PARTS_OF_YEAR, "year")
+            periods[number] = a_year_before(told) if of_a_year else UNKNOWN_PERIOD
+        elif same and draft.metric in STOCKS_OF_ALL:
+            periods[number] = UNKNOWN_PERIOD  # there were so many once

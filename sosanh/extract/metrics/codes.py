@@ -1,0 +1,50 @@
+"""The metrics that the grammar treats in ways of their own, by their codes in `metrics.csv`.
+
+All else that is to be known of a metric stands in its row.
+"""
+
+MEMBERS = "party_members_total"
+STRUCK_OFF = "party_members_struck_off"
+BADGES_AWARDED = "party_badges_awarded"
+GRASSROOTS = "grassroots_party_orgs"
+STOCKS_OF_ALL = (MEMBERS, GRASSROOTS, "party_cells", "upper_party_committees")
+"""Metrics that count all there are of something, never a share of it."""
+FOUNDED_IN_FIRMS = "private_firm_party_orgs_founded"
+CONSOLIDATED = "weak_party_orgs_consolidated"
+UNDER_CONSOLIDATION = "weak_party_orgs_under_consolidation"
+UNDER_WATCH = "party_orgs_under_watch"
+INSPECTED = (
+    "party_orgs_inspected",
+    "party_members_inspected",
+    "party_orgs_supervised",
+    "party_members_supervised",
+)
+"""Inspections and supervisions of which a text may say on what they were."""
+MEMBERS_DISCIPLINED = "party_members_disciplined"
+DISCIPLINED = ("party_orgs_disciplined", MEMBERS_DISCIPLINED)
+DENUNCIATIONS = "denunciations_resolved"
+POSTS_OPENED = "leadership_posts_opened_to_exam"
+POSTS_FILLED = "leadership_posts_filled_by_exam"
+ROTATED = "officials_rotated"
+TRAINED = "officials_trained"
+HEADS_ARE_SECRETARIES = "cell_secretary_is_village_head"
+CHAIRS_BY_LEVEL = (
+    "secretary_is_committee_chair_communes",
+    "secretary_is_committee_chair_districts",
+)
+"""The same model, told apart by the level of its units."""
+OF_MODELS = (
+    HEADS_ARE_SECRETARIES,
+    *CHAIRS_BY_LEVEL,
+    "secretary_is_council_chair",
+    "non_local_secretaries",
+)
+"""Metrics of units, and of those who lead them, that fill their posts in a certain way."""
+STAFF_CUT = "staff_positions_cut"
+BODIES_CUT = "bodies_cut"
+CUTS = (STAFF_CUT, BODIES_CUT, "administrative_procedures_cut")
+DELEGATED = "administrative_procedures_delegated"
+UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
+UNITS = (UNITS_BEFORE, UNITS_AFTER)
+SHORTCOMINGS = "shortcomings_identified"
+SHORTCOMINGS_REMEDIED = "shortcomings_remedied"
