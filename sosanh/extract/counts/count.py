@@ -25,6 +25,13 @@ TWO_POSTS = ("hold_both", *LEADING)
 """Deeds by which one person comes to hold two posts."""
 FILLING_POSTS = (*TWO_POSTS, "non_local", "non_local_head")
 """Ways to fill posts, told of units or of those who fill them."""
+STATIVE = (*FILLING_POSTS, "on_time", "rate_excellent", "delegate", "complete")
+"""Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
+ONLY_CONNECTORS = re.compile(
+    r"[\s,;()]*(?:(?:và|cùng|với|đối với|gần|có|hơn|trên|khoảng|của|thuộc|trực thuộc|là|cho|khác"
+    r"|còn lại)[\s,]*)*\Z"
+)
+"""Between two that are counted together."""
 
 _FALLS_SHORT = re.compile(r"(?:chưa|không) (?:đến|tới)\b")
 _EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|ngày)\b|/(?:năm|tháng)\b")

@@ -9,8 +9,7 @@ import re
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.actions import ONLY_CONNECTORS, STATIVE
-from sosanh.extract.counts.count import CHANGES, PLACES, Count
+from sosanh.extract.counts.count import CHANGES, ONLY_CONNECTORS, PLACES, STATIVE, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
 from sosanh.extract.counts.parts import CountParts

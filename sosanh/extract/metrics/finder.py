@@ -6,10 +6,11 @@ from dataclasses import replace
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS, TWO_POSTS, Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import STOCKS_OF_ALL, UNITS
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
-from sosanh.extract.metrics.left_out import LESSEN, Reading, is_compared
+from sosanh.extract.metrics.left_out import LESSEN, Reading
 from sosanh.extract.metrics.parted import (
     cut_before,
     deed_of_items,

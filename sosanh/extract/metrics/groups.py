@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 from sosanh.extract.catalogue.words import GrammarWords
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import PLACES, UNNAMED, Count
+from sosanh.extract.counts.count import ONLY_CONNECTORS, PLACES, UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import TRAINED, UNITS
 from sosanh.extract.metrics.left_out import Reading

@@ -4,9 +4,8 @@ import re
 
 from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.actions import ONLY_CONNECTORS
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import FILLING_POSTS, TWO_POSTS, Count, is_ruled
+from sosanh.extract.counts.count import FILLING_POSTS, ONLY_CONNECTORS, TWO_POSTS, Count, is_ruled
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (

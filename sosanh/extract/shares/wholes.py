@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.actions import STATIVE
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import STATIVE, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
     DENUNCIATIONS,

@@ -1,0 +1,79 @@
+"""What was counted before, as a sentence may go on with it."""
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import UNNAMED, Count
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.rules import MetricRules
+
+_RECENT = 8
+"""Figures that "hai con số này" may go back to."""
+
+
+class Remembered(MetricRules):
+    """The figures, nouns and shares told last, in text order."""
+
+    def __init__(self, context: TextContext) -> None:
+        super().__init__(context)
+        self._last: Draft | None = None  # the last coded draft, in text order
+        self._last_sentence = -9
+        self._share: tuple[Count, int] | None = None
+        self.recent_shares: list[Count] = []  # the last of them, in text order
+        self._part_on_signs: Hit | None = None
+        self._group: tuple[Draft, int] | None = None  # whom a sentence says it is on
+        self._listed: tuple[Draft, int] | None = None  # whose parts a sentence opens with
+        self._recent: list[Draft] = []
+        self._again: dict[int, Draft] = {}  # what a count says again of another time or place
+        self._noun = ""  # of the last count that has one
+        self._tail: Draft | None = None  # of the last count of the last sentence with any
+        self._tail_sentence = -9
+
+    def remember(self, draft: Draft, sentence: int) -> None:
+        """Note a finished draft as what "trường hợp" or a bare number may refer to."""
+        self._last, self._last_sentence = draft, sentence
+        self._recent = [*self._recent[1 - _RECENT :], draft]
+
+    def last_at(self, sentence: int) -> Draft | None:
+        """The coded figure with which the sentence before ended."""
+        return self._last if sentence - self._last_sentence == 1 else None
+
+    def tail_at(self, sentence: int) -> Draft | None:
+        """The figure, coded or not, with which the sentence before ended."""
+        return self._tail if sentence - self._tail_sentence == 1 else None
+
+    def last_whole(self, metric: str) -> Draft | None:
+        """The last figure of `metric` that is no part, if it is not far back."""
+        known = (one for one in reversed(self._recent) if one.metric == metric)
+        return next((one for one in known if one.breakdown is None), None)
+
+    def end_sentence(self, clauses: Clauses, drafts: dict[int, Draft], sentence: int) -> None:
+        """Note what the next sentence may go on with: its last count, the whole before parts."""
+        self._again.clear()
+        counts = [count for count in clauses.counts if count.numeral.form != "percent"]
+        named = [count.noun for count in counts if count.noun not in UNNAMED]
+        if not counts:
+            return
+        tail = drafts.get(id(counts[-1]))
+        if tail is not None and tail.dropped:  # "142 đảng viên, tăng 12. Vĩnh Linh 175"
+            kept = (one for one in reversed(drafts.values()) if not one.dropped)
+            tail = next(kept, None)
+        while tail is not None and tail.parent is not None:
+            tail = tail.parent
+        self._tail, self._tail_sentence = tail, sentence
+        self._noun = named[-1] if named else self._noun
+
+    def remember_share(self, count: Count, sentence: int) -> None:
+        """Note a percent that is a share as what the next in a row of places is a share of."""
+        self._share = count, sentence
+        self.recent_shares = [*self.recent_shares[1 - _RECENT :], count]
+
+    def share_before(self, clauses: Clauses, count: Count, sentence: int) -> Count | None:
+        """The share right before `count`, in its sentence or at the end of the last one."""
+        if self._share is None:
+            return None
+        share, place = self._share
+        before = [one for one in clauses.before(count) if one.numeral.form != "word"]
+        if before:  # "hai huyện A, B lần lượt 13,2% và 11,8%"
+            return share if before[-1] is share else None
+        return share if sentence - place == 1 else None
