@@ -31,7 +31,9 @@ _MODEL_OPENS = re.compile(r", [^,]*\b(?:mô hình|chủ trương|việc) ")
 """What turns from what there was to the model: "từ 46 thôn ban đầu, đến nay mô hình …"."""
 _QUOTES = re.compile(r"[“”\"‘’']")
 """Around a word of office: "10 đảng viên bị “khiển trách”"."""
-_BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|các|hình thức|mức|kỷ luật))+ ?[“\"‘']?")
+_BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|hình thức|mức|kỷ luật))+ ?[“\"‘']?")
+_WAY = re.compile(r"(?:(?:bằng|với|ở|theo) )?(?:hình thức|mức) ")
+"""How the name of a form says itself that it is one: "bị kỷ luật hình thức khiển trách"."""
 _FORM_COUNTED = re.compile(r"[”\"’']? ?(?:\(?\d|(?:đến|tới|trở lên)\b)")
 """What follows a form that has a figure of its own: "khiển trách 31", or one of several."""
 _AND_FORM = re.compile(r"[”\"’']?(?:,| và| hoặc| hay) ?[“\"‘']?")
@@ -52,7 +54,7 @@ _MERGED = re.compile(
 )
 _MERGERS = re.compile(r"(?<!đơn vị )\b(?:tỉnh|thành phố|huyện|quận|thị xã)\b")
 _OWNERS = re.compile(r"\b(?:của|thuộc|tại|ở|trong) \Z")
-_NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt) \Z")
+_NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt|nội dung|lĩnh vực) \Z")
 _SHARE_ASIDE = re.compile(
     r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
     r"(?:,|(?= ))"
@@ -161,7 +163,10 @@ class ActionsBehind(PairedCounts):
         forms = [hit for hit in self._strong if hit.start >= action.end]
         if not forms or forms[0].phrase.code != "discipline_form":
             return None
-        tied = _BY_FORM.fullmatch(self._folded, action.end, forms[0].start)
+        start = forms[0].start
+        tied = _BY_FORM.fullmatch(self._folded, action.end, start) or (
+            start == action.end + 1 and _WAY.match(self._folded, start)
+        )  # not "bằng các hình thức khiển trách, cảnh cáo": that tells of all
         several = _FORM_COUNTED.match(self._folded, forms[0].end)
         return forms[0] if tied and not several else None
 

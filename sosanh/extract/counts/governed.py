@@ -24,6 +24,11 @@ _ROW_OPENS = re.compile(
 """What leads in the first of a row: "…, trong đó huyện Minh Long là 7 người"."""
 _CUT_FROM = ("person", "staff", "public_servant")
 """Nouns of those who leave the payroll."""
+_PEOPLE = ("member", "person", "new_member", "official_member", "committee_member")
+_AMONG_THOSE = re.compile(r"\btrong (?:tổng )?số (?:các |những )?(?:đảng viên|cán bộ)")
+"""What opens a sentence on some of those who underwent something."""
+_ADJECTIVES = 16
+"""Characters between those and what they underwent: "đảng viên (mới) được kết nạp"."""
 _HAS_OWN_VERB = re.compile(
     r" (?:chuyển (?:đi|đến|sang|về|công tác|sinh hoạt|vùng)|hy sinh|từ trần|qua đời|nghỉ hưu|vắng"
     r"|xin|chưa|không|sẽ|còn (?:chậm|dở|nợ|vướng|lại)|đang|tồn đọng|quá hạn|dự (?:thi|tuyển)"
@@ -88,9 +93,11 @@ class GovernedCounts(CountParts):
         previous = self._previous(index)
         left = self._left_action(count, previous)
         passive = self._passive(count)
-        if passive is not None and self._only_named(count, passive, left, previous):
-            passive = None
         state = self._state(context, count)
+        if passive is not None and self._only_named(count, passive, left, previous):
+            if state is not None and state.start == passive.start:
+                state = None
+            passive = None
         if passive is not None and state is not None and self._found_among(count, passive, state):
             passive = None
         filled = then_filled(self._folded, self._states, count, passive or state)
@@ -108,6 +115,11 @@ class GovernedCounts(CountParts):
                 state = None
         if left is not None and self._begins_anew(left, passive, count):
             left = None
+        if left is not None and passive is None and state is None:
+            underwent = self._among_those(left, count)
+            if underwent is not None:
+                count.action, count.how = underwent, "adjacent"
+                return
         free = left is None or left.phrase.attributes["weight"] == "weak"
         free = free or (self._topic is not None and self._topic.names(left))
         if (
@@ -224,6 +236,19 @@ class GovernedCounts(CountParts):
             between = self._folded[strong[-1].end : count.start]
             if ";" not in between:
                 count.action, count.how = strong[-1], "distant"
+
+    def _among_those(self, has: Hit, count: Count) -> Hit | None:
+        """The deed of "Trong tổng số đảng viên được kết nạp 9 tháng qua, có 61 đảng viên nữ"."""
+        opening = _AMONG_THOSE.search(self._folded, self.sentence.start, has.start)
+        if opening is None or has.phrase.code != "present" or count.noun not in _PEOPLE:
+            return None
+        deeds = [hit for hit in self._strong if opening.end() <= hit.start < has.start]
+        told = any(opening.start() <= one.start < has.start for one in self.counts if one.noun)
+        if len(deeds) != 1 or told:
+            return None
+        noun, deed = self._folded[opening.end() : deeds[0].start].strip(), deeds[0]
+        named = self._folded[self.sentence.start : has.start].rstrip().endswith((",", "thì"))
+        return deed if named and len(noun) <= _ADJECTIVES else None
 
     def _begins_anew(self, left: Hit, passive: Hit | None, count: Count) -> bool:
         """Whether others underwent something else: "9 người nghỉ hưu và 7 người được điều động"."""

@@ -13,7 +13,7 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.labels import ends_label, label_before
-from sosanh.extract.text.rows import only_place_between
+from sosanh.extract.text.rows import JOINT_OF_LIST, only_place_between
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -50,6 +50,8 @@ _ENDS = re.compile(
 _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
 )
+_TO_NEXT_ACTOR = re.compile(rf"{JOINT_OF_LIST} (?:còn |riêng )?(?:do )?(?:các )?")
+_ITS_NUMBER = re.compile(r"(?::| là| có| kỷ luật| kiểm tra| giám sát)? (?:hơn |gần |trên )?")
 SUMMED_UP = cued(
     r"(?:,|;) (?:với |là |có )?(?:tổng cộng|cả thảy|tất cả|cộng lại)"
     r"(?: (?:là|có|với|đối với|được|cho|tới|đã))* \Z",
@@ -412,7 +414,10 @@ class NamedCounts:
             same
             and leader.action in self._strong
             and previous.numeral.form == count.numeral.form == "count"
-            and only_place_between(context.text, end, count.start)
+            and (
+                only_place_between(context.text, end, count.start)
+                or _only_actor_between(context, end, count.start)
+            )
         ):
             count.action, count.how, count.part_of = leader.action, "carried", leader.part_of
             return True
@@ -439,3 +444,15 @@ class NamedCounts:
             if earlier.parenthesis in (-1, count.parenthesis):
                 return earlier
         return None
+
+
+def _only_actor_between(context: TextContext, start: int, end: int) -> bool:
+    """Whether a row goes on with who acts next: "… 31 đồng chí, các chi bộ 70 đồng chí"."""
+    actors = context.hits_in("actors", start, end)
+    if len(actors) != 1:
+        return False
+    before, behind = (start, actors[0].start), (actors[0].end, end)
+    return (
+        _TO_NEXT_ACTOR.fullmatch(context.folded, *before) is not None
+        and _ITS_NUMBER.fullmatch(context.folded, *behind) is not None
+    )

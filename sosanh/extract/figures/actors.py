@@ -43,6 +43,11 @@ _ONLY_COMMISSION = re.compile(
 """A commission under its short name: "Tại kỳ họp, Ủy ban quyết định kỷ luật 2 tổ chức đảng"."""
 _LABEL = re.compile(r"(?:\A|[\n;])[-+*•–\s]*\Z")
 """What stands before an actor that a label names: "- Chi bộ: kiểm tra 215 đảng viên"."""
+_HEADS_LABEL = re.compile(
+    r"(?:\A|[,;\n])[-+*•–\s]*(?:về|đối với|riêng|kết quả|công tác|hoạt động|nhiệm vụ)\b"
+    r"(?:(?!báo cáo|theo\b)[^;:.\d])*\Z"
+)
+"""What leads to an actor that a label ends with: "Về kiểm tra của UBKT các cấp: Kiểm tra 41 …"."""
 _UNDER = 40
 """Sentences over which a numbered heading still stands above what follows."""
 _UNNUMBERED = 99
@@ -251,9 +256,18 @@ def _acts(context: TextContext, hit: Hit) -> bool:
     seldom = hit.phrase.surface in _SELDOM_ACT or hit.phrase.code == _ONE
     if seldom and not (_DOES.match(context.folded, hit.end) or _is_label(context, hit, before)):
         return False
-    if hit.phrase.code == _NOBODY or _OF_ANOTHER.search(context.folded, before, hit.start):
+    if hit.phrase.code == _NOBODY:
         return False
+    if _OF_ANOTHER.search(context.folded, before, hit.start):
+        return _ends_label(context, hit)
     return not context.hits_in("said", hit.end, hit.end + _SAID_WITHIN)
+
+
+def _ends_label(context: TextContext, hit: Hit) -> bool:
+    if not context.folded.startswith(":", hit.end):
+        return False
+    start = context.sentence_at(hit.start).start
+    return _HEADS_LABEL.search(context.folded[start : hit.start]) is not None
 
 
 def _is_label(context: TextContext, hit: Hit, before: int) -> bool:

@@ -23,6 +23,7 @@ from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_r
 from sosanh.extract.figures.unit_kinds import (
     name_bodies,
     name_cells,
+    name_committees,
     name_kinds,
     name_levels,
     name_staff,
@@ -46,6 +47,7 @@ from sosanh.extract.metrics.codes import (
     STRUCK_OFF,
     UNDER_WATCH,
     UNITS,
+    UPPER_COMMITTEES,
 )
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.groups import part_of_group, set_apart
@@ -167,6 +169,8 @@ def drafts_of(
         name_bodies(context, drafts.values())
     if GRASSROOTS in counted:
         name_cells(context, drafts.values())
+    if UPPER_COMMITTEES in counted:
+        name_committees(context, drafts.values())
     if STAFF_CUT in counted:
         name_staff(context, drafts.values())
     if not counted.isdisjoint(INSPECTED):

@@ -26,6 +26,10 @@ def name_forms(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
     """Set "kỷ luật 5 đảng viên với hình thức khiển trách" apart from those of other forms."""
     drafts = list(drafts)
     wholes = {id(draft.parent) for draft in drafts}
+    by_form = {
+        id(draft.parent) for draft in drafts
+        if draft.count.action is not None and draft.count.action.phrase.code == "discipline_form"
+    }  # fmt: skip
     taken: list[Hit] = []
     for draft in drafts:
         action = draft.count.action
@@ -33,7 +37,8 @@ def name_forms(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
             continue
         carried = action in taken  # "… với hình thức khiển trách và 3 đảng viên bằng hình thức …"
         if id(draft) in wholes:
-            draft.breakdown = None if carried else draft.breakdown
+            # "kỷ luật bằng hình thức khiển trách 2 tổ chức và 90 đảng viên (khiển trách 70, …)"
+            draft.breakdown = None if carried or id(draft) in by_form else draft.breakdown
             continue
         if not carried and (draft.breakdown is not None or action.phrase.code != "discipline"):
             continue

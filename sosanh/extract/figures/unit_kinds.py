@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import SUBJECT_TO_VERB
@@ -13,6 +14,7 @@ from sosanh.extract.metrics.codes import (
     UNITS,
     UNITS_AFTER,
     UNITS_BEFORE,
+    UPPER_COMMITTEES,
 )
 from sosanh.extract.metrics.parts import KIND_OF_STAFF
 from sosanh.extract.text.segments import as_common_noun, fold
@@ -338,3 +340,15 @@ def name_cells(context: TextContext, drafts: Iterable[Draft]) -> None:
             continue
         if hit.phrase.surface == _CELL_OF_ITS_OWN:
             draft.breakdown = context.text[hit.start : hit.end]
+
+
+def name_committees(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Tell two sorts apart, neither of which is all: "6 đảng bộ huyện và 3 đảng bộ trực thuộc"."""
+    ours = [one for one in drafts if one.metric == UPPER_COMMITTEES and one.parent is None]
+    for one, other in pairwise(ours):
+        named, beside = one.count.noun_hit, other.count.noun_hit
+        if named is None or beside is None or named.phrase.surface == beside.phrase.surface:
+            continue
+        if _AND.fullmatch(context.folded, one.count.end, other.count.start):
+            one.breakdown = context.text[named.start : named.end]
+            other.breakdown = context.text[beside.start : beside.end]

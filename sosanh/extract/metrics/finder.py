@@ -142,7 +142,7 @@ class MetricFinder(SpreadModels):
                     parent = None
                 if parent is not None and breakdown is None:
                     breakdown = part_name(self._context, count)
-                elif noun == "trait" and metric is not None and count.noun_hit is not None:
+                elif count.noun_hit is not None and _is_of_some(metric, noun):
                     # "kết nạp 71 học sinh": not all who were admitted, told or not
                     breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
                 elif noun in _HEADS and metric is not None and (breakdown, parent) == (None, None):
@@ -474,3 +474,10 @@ class MetricFinder(SpreadModels):
         if self._context.folded.find(",", start, action.start) >= 0:
             return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
         return last.parent or last
+
+
+def _is_of_some(metric: str | None, noun: str) -> bool:
+    """Whether the noun alone says that not all are counted: "kiểm tra 20 cấp ủy viên"."""
+    if metric is None or noun == "trait":
+        return metric is not None
+    return noun == "committee_member" and metric.startswith("party_members_")

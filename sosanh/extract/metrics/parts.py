@@ -20,6 +20,8 @@ _BEFORE_PART = re.compile(
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
+_A_PEOPLE = re.compile(r"(?:đồng bào |người )?(?:người|dân tộc|đồng bào) ")
+"""How the name of a people begins whose members come behind: "người Hoa có 214 đảng viên"."""
 _OF_THE_BASE = re.compile(r"\b(?P<kind>(?:đảng|chi) bộ cơ sở)(?: là)? \Z")
 """Which kind of grassroots organisation it is: "(đảng bộ cơ sở 85, chi bộ cơ sở 74)"."""
 _BY_BODIES = re.compile(
@@ -85,6 +87,8 @@ def part_name(context: TextContext, count: Count) -> str | None:
         return doer or None
     before = "" if words else _named_before(context, count)
     if before and (hit.phrase.code == "person" or _GROUPED_BY.match(before)):
+        return before
+    if before and hit.phrase.code == "member" and _A_PEOPLE.match(before):
         return before
     whole = count.part_of.noun_hit if count.part_of is not None else None
     if not words and whole is not None and whole.phrase.surface.startswith(hit.phrase.surface):

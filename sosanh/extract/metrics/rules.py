@@ -26,6 +26,14 @@ from sosanh.extract.text.units import VILLAGE
 _MEMBERS = ("member", "committee_member", "official_member", "violator")
 _SERVANTS = ("public_servant", "official", "worker", "staff")
 ORGANISATIONS = ("party_org", "grassroots_org", "cell")
+_OF_A_GROUP = re.compile(
+    r"(?:[,;:(.] |\n|\b(?:trong đó|riêng|số) )(?:đồng bào |người )?"
+    r"(?:người|dân tộc|đồng bào|phụ nữ|nữ|giáo dân|công nhân|học sinh|sinh viên|nông dân)\b"
+    r"[^,;:.()\d]{0,30} (?:hiện )?có (?:khoảng |hơn |gần |trên )?\Z"
+    r"|% [^.;:\d()]{0,30}\bsố đảng viên\b[^.;:\d()]{0,24} \(\Z"
+)
+"""What makes them those of a group: "người Hoa có 196 đảng viên", "2% số đảng viên (816"."""
+_GROUP_LEAD = 80
 _NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
 _TIME_TAKEN = re.compile(
@@ -205,6 +213,10 @@ class MetricRules(MergedUnits):
         if self._has_beside(_PICKED, count) or self._is_followed(_SINGLED_OUT, count):
             return True
         last, folded = count, self._context.folded
+        if count.noun in _MEMBERS and _OF_A_GROUP.search(
+            folded, max(clauses.floor(count) - 1, count.start - _GROUP_LEAD, 0), count.start
+        ):
+            return True
         for one in reversed(clauses.before(count)):
             hit = one.noun_hit
             if hit is None or self._families.get(one.noun) not in ORGANISATIONS:

@@ -16,6 +16,8 @@ _LIES_IN = re.compile(
 )
 _HELD = 18
 """Characters before a place that tell whether it is a venue."""
+_HOLDS = ("đảng bộ", "đảng ủy", "huyện ủy", "thành ủy", "thị ủy", "quận ủy")
+"""How the name of a unit begins that acts, wherever it is."""
 _ADDRESS = re.compile(r"\b(?:số \d\w*|đường|phố|ngõ|quốc lộ)\b[^;.\n]*\Z")
 _ADDRESS_LEAD = 60
 
@@ -48,8 +50,11 @@ def _lies_in(folded: str, inner: Mention, outer: Mention) -> bool:
         return False
     if inner.province and outer.province and inner.province != outer.province:
         return False  # a list: "huyện Can Lộc, Nghệ An"
-    if VENUE.search(folded, max(0, inner.start - _HELD), inner.start):
-        return False  # "tại huyện Yên Lập, tỉnh Phú Thọ tổ chức hội nghị"
+    held = VENUE.search(folded, max(0, inner.start - _HELD), inner.start)
+    if held is not None and not (
+        held[0].startswith("ngày") and folded.startswith(_HOLDS, inner.start)
+    ):  # "tại huyện Yên Lập, tỉnh Phú Thọ tổ chức …", not "Ngày 4/8, Đảng bộ xã … tổ chức …"
+        return False
     if _ADDRESS.search(folded, max(0, inner.start - _ADDRESS_LEAD), inner.start):
         return False  # "số 16, đường Trường Thi, phường Trường Vinh, tỉnh Nghệ An"
     return _LIES_IN.fullmatch(folded, inner.end, outer.start) is not None

@@ -1,0 +1,146 @@
+"""What news on Party work tells of some only: by form, by actor, by people; our own sentences."""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import coded, in_full, told
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # the form behind a passive is that of those before it only
+    (
+        "Trong năm có 3 tổ chức đảng bị thi hành kỷ luật bằng hình thức khiển trách và 207 đảng "
+        "viên bị thi hành kỷ luật.",
+        ["party_orgs_disciplined 3 [khiển trách]", "party_members_disciplined 207"],
+    ),
+    (
+        "Có 1 tổ chức đảng bị kỷ luật hình thức cảnh cáo và 18 đảng viên bị xử lý kỷ luật (khiển "
+        "trách 12, cảnh cáo 6).",
+        [
+            "party_orgs_disciplined 1 [cảnh cáo]",
+            "party_members_disciplined 18",
+            "party_members_disciplined 12 [khiển trách]",
+            "party_members_disciplined 6 [cảnh cáo]",
+        ],
+    ),
+    (
+        "Có 207 đảng viên bị thi hành kỷ luật bằng các hình thức khiển trách, cảnh cáo, khai trừ.",
+        ["party_members_disciplined 207"],
+    ),
+    # a form told before two figures is not that of the one which has forms of its own
+    (
+        "Các cấp ủy đã thi hành kỷ luật bằng hình thức khiển trách đối với 2 tổ chức đảng và 83 "
+        "đảng viên (khiển trách 61, cảnh cáo 17, khai trừ 5).",
+        [
+            "party_orgs_disciplined 2 [khiển trách]",
+            "party_members_disciplined 83",
+            "party_members_disciplined 61 [khiển trách]",
+            "party_members_disciplined 17 [cảnh cáo]",
+            "party_members_disciplined 5 [khai trừ]",
+        ],
+    ),
+    # what was concluded of two
+    (
+        "Kết luận 2 tổ chức đảng, 13 đảng viên vi phạm đến mức phải thi hành kỷ luật.",
+        ["party_orgs_found_in_violation 2", "party_members_found_in_violation 13"],
+    ),
+    # an inspection that shows something is none of those whom it shows
+    (
+        "Kiểm tra 406 tổ chức đảng. Kết quả kiểm tra cho thấy, có 9 tổ chức đảng và 28 đảng viên "
+        "thực hiện chưa tốt nội dung được kiểm tra.",
+        ["party_orgs_inspected 406"],
+    ),
+    (
+        "Việc giám sát cho thấy 12 tổ chức đảng làm chưa tốt nội dung được giám sát.",
+        [],
+    ),
+    # a label that ends with who acts
+    (
+        "Về công tác kiểm tra của ủy ban kiểm tra các cấp: Kiểm tra khi có dấu hiệu vi phạm 203 "
+        "đảng viên, 16 tổ chức đảng.",
+        [
+            "party_members_inspected_for_violations 203 [ủy ban kiểm tra các cấp]",
+            "party_orgs_inspected_for_violations 16 [ủy ban kiểm tra các cấp]",
+        ],
+    ),
+    (
+        "Theo báo cáo của ủy ban kiểm tra các cấp: toàn tỉnh kiểm tra 203 đảng viên.",
+        ["party_members_inspected 203"],
+    ),
+    # a row of actors
+    (
+        "Đảng bộ tỉnh thi hành kỷ luật 180 đảng viên, trong đó Ban Thường vụ Tỉnh ủy thi hành kỷ "
+        "luật 2 đồng chí, ban thường vụ đảng ủy cơ sở 61 đồng chí, các chi bộ 117 đồng chí.",
+        [
+            "party_members_disciplined 180",
+            "party_members_disciplined 2 [ban thường vụ cấp tỉnh]",
+            "party_members_disciplined 61 [ban thường vụ cơ sở]",
+            "party_members_disciplined 117 [chi bộ]",
+        ],
+    ),
+    # some of those who underwent it
+    (
+        "Trong tổng số đảng viên mới kết nạp của huyện Bình Liêu 6 tháng đầu năm 2024, có 34 đảng "
+        "viên là nữ, 51 đảng viên người dân tộc Tày.",
+        [
+            "party_members_admitted 34 @Bình Liêu [là nữ]",
+            "party_members_admitted 51 @Bình Liêu [người dân tộc Tày]",
+        ],
+    ),
+    (
+        "Trong số đảng viên bị kỷ luật từ đầu năm đến nay, có 29 đảng viên là cấp ủy viên.",
+        ["party_members_disciplined 29 [đảng viên là cấp ủy viên]"],
+    ),
+    (
+        "Trong số đảng viên được kết nạp năm 2024 của Đảng bộ tỉnh, có 7 đảng viên bị kỷ luật.",
+        ["party_members_disciplined 7"],
+    ),
+    (
+        "Trong tổng số đảng viên học tập nghị quyết tháng 6/2024, có 60 đảng viên là nữ.",
+        [],
+    ),
+    # a people's members are not all members
+    (
+        "Đến nay, đảng viên dân tộc thiểu số chiếm 2,1% so với tổng số đảng viên toàn tỉnh (816 "
+        "đảng viên), trong đó người Dao có 402 đảng viên, chiếm 1,03% so với tổng số đảng viên "
+        "toàn tỉnh.",
+        [],
+    ),
+    (
+        "Toàn tỉnh có 38.110 đảng viên. Trong đó, người Hoa có 196 đảng viên.",
+        ["party_members_total 38110", "party_members_total 196 [người Hoa]"],
+    ),
+    # committees of two sorts, neither of which is all
+    (
+        "Đảng bộ tỉnh hiện có 9 đảng bộ huyện, thị xã, thành phố và 4 đảng bộ trực thuộc với 512 "
+        "tổ chức cơ sở đảng.",
+        [
+            "upper_party_committees 9 [đảng bộ huyện, thị xã, thành phố]",
+            "upper_party_committees 4 [đảng bộ trực thuộc]",
+            "grassroots_party_orgs 512",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
+def test_what_is_told_of_some_is_a_part_or_no_figure(sentence: str, expected: list[str]) -> None:
+    assert sorted(in_full(fact) for fact in coded(sentence)) == sorted(expected)
+
+
+CONGRESSES = [
+    (
+        "Ngày 6/8, Đảng bộ xã Mường Tè, tỉnh Lai Châu tổ chức Đại hội lần thứ I. Dự Đại hội có 140 "
+        "đại biểu đại diện cho 1.316 đảng viên của 41 chi bộ trực thuộc.\n",
+        ["party_cells 41 @xã Mường Tè", "party_members_total 1316 @xã Mường Tè"],
+    ),
+    (
+        "Dự Đại hội Đảng bộ phường Đoàn Kết có 160 đại biểu chính thức đại diện 2.204 đảng viên.\n",
+        ["party_members_total 2204 @phường Đoàn Kết"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONGRESSES)
+def test_a_congress_counts_the_members_of_its_own_committee(text: str, expected: list[str]) -> None:
+    assert sorted(in_full(fact) for fact in told(text, date(2025, 8, 6))) == expected
