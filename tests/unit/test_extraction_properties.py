@@ -110,6 +110,16 @@ def test_both_placements_of_the_tone_give_the_same_facts() -> None:
     assert len(first) == 2
 
 
+def test_syllables_spelled_with_i_or_y_give_the_same_facts() -> None:
+    usual = "Trong nhiệm kỳ 2015 - 2020, Đảng bộ huyện Kỳ Sơn kỷ luật 34 đảng viên, tỷ lệ 1,2%."
+    other = "Trong nhiệm kì 2015 - 2020, Đảng bộ huyện Kì Sơn kỉ luật 34 đảng viên, tỉ lệ 1,2%."
+    first, second = observations(HEADING + usual), observations(HEADING + other)
+    assert [(fact.metric, fact.value, fact.period, fact.scope.level) for fact in first] == [
+        (fact.metric, fact.value, fact.period, fact.scope.level) for fact in second
+    ]
+    assert [fact.period.precision for fact in first] == ["term"]
+
+
 @QUIET
 @given(st.text(alphabet="aoeuiyhtqủỷÒÓỤỲhóaĐđ Iİẞǅ\t\u00a0\n", max_size=80))
 def test_folding_keeps_every_offset(text: str) -> None:

@@ -60,6 +60,42 @@ def test_thousands_grouped_with_a_space_are_one_number_where_a_noun_follows() ->
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "base"),
+    [
+        ("kết nạp 51,000 đảng viên", 51000, None),
+        ("kỷ luật 41/4,974 đảng viên", 41, 4974),
+        ("giảm 1,5 triệu biên chế", 1500000, None),
+        ("giảm 1,250 nghìn biên chế", 1250, None),
+    ],
+)
+def test_a_comma_groups_the_digits_of_what_has_no_thousandths(
+    text: str, value: int, base: int | None
+) -> None:
+    numeral = the_only(text)
+    assert (numeral.value, numeral.base) == (value, base)
+
+
+def test_three_digits_behind_a_comma_are_not_guessed_at_where_no_noun_follows() -> None:
+    assert [numeral.reason for numeral in numerals("năm ngoái là 48,000, tăng")] == ["other"]
+    assert str(the_only("đạt 86,225 điểm").value) == "86.225"
+
+
+def test_a_narrow_space_groups_digits_whatever_follows() -> None:
+    assert the_only("đạt 1\u202f450, tăng nhẹ").value == 1450
+
+
+@pytest.mark.parametrize("text", ["giảm 10 phần trăm biên chế", "giảm mười phần trăm biên chế"])
+def test_the_hundred_of_a_percent_counts_nothing(text: str) -> None:
+    assert 100 not in [numeral.value for numeral in numerals(text)]
+
+
+def test_a_deed_that_is_also_a_kind_of_document_takes_no_half_of_a_number() -> None:
+    assert the_only("kết luận 21 545 tổ chức đảng có vi phạm").value == 21545
+    # a capital names a document, whose number it is
+    assert [numeral.value for numeral in numerals("theo Quyết định 22 545 người")] == [None, 545]
+
+
+@pytest.mark.parametrize(
     "text", ["đi 1 450 cây số", "gọi máy 812 345 trong giờ làm việc", "đạt 1 450, tăng nhẹ"]
 )
 def test_digits_apart_without_a_noun_are_not_guessed_at(text: str) -> None:

@@ -60,7 +60,7 @@ _SHARE_ASIDE = re.compile(
     r"(?:,|(?= ))"
 )
 AS_SHARE = re.compile(
-    r",? ?(?:chiếm|đạt|bằng|tương ứng|tương đương)\b(?: tỷ lệ| tỉ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
+    r",? ?(?:chiếm|đạt|bằng|tương ứng|tương đương)\b(?: tỷ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
 )
 """What only repeats a count as a percent: "10 đảng viên nữ, chiếm 26,6%; 24 đảng viên …"."""
 _LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "party_org", "head")

@@ -18,7 +18,7 @@ DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
-_NUMBER_OF = re.compile(r"\b(?:số|tỷ lệ|tỉ lệ) \Z")
+_NUMBER_OF = re.compile(r"\b(?:số|tỷ lệ) \Z")
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
 
 

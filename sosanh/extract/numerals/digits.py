@@ -11,7 +11,14 @@ from typing import Literal
 
 from sosanh.extract.numerals.adjacent import Adjacent
 from sosanh.extract.numerals.numeral import BOUNDS, Numeral
-from sosanh.extract.numerals.parsing import DIGITS, PERCENT, SPACED, parse_number
+from sosanh.extract.numerals.parsing import (
+    DIGITS,
+    PERCENT,
+    SPACED,
+    in_groups_or_thousandths,
+    parse_number,
+    parse_whole,
+)
 from sosanh.extract.numerals.structures import no_quantity, pair_at, structure_at
 from sosanh.extract.numerals.words import find_number_words
 from sosanh.extract.scanned import ScannedText
@@ -26,6 +33,9 @@ _SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | 
 _MOVES_TO = re.compile(r"[^;.]*\b(?:lên|xuống|còn|đến|tới|thành)\b")
 _AT_LEAST = re.compile(r" trở lên\b")
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
+
+_GROUP_SPACE = "\u202f"
+"""The narrow space that does nothing else than group the digits of a number."""
 
 
 def find_numerals(context: ScannedText) -> list[Numeral]:
@@ -74,7 +84,8 @@ def _quantity(
     if hit is not None and hit.phrase.code in BOUNDS and "(" in text[hit.end : start]:
         hit = None  # "Hoằng Hóa nhiều nhất (412)": more than others have, not a bound
     qualifier: Qualifier = "exact"
-    if match.re is SPACED and pair is None and not near.counts_something(end):
+    apart = match.re is SPACED and _GROUP_SPACE not in context.document.text[start:end]
+    if apart and pair is None and not near.counts_something(end):
         return no_quantity(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
     first = pair[1] if pair else match[0]
     tokens: tuple[tuple[int, int], ...] = (pair.span(1) if pair else match.span(),)
@@ -121,9 +132,15 @@ def _quantity(
     noun, right = near.nouns.get(after), near.rights.get(after)
     share = _SHARE_OF.match(context.folded, end) if form == "percent" and noun is None else None
     noun = near.nouns.get(share.end()) if share is not None else noun
+    whole = noun is not None and noun.phrase.code != "item"  # "đạt 86,225 điểm" is a score
+    if form == "count" and whole and after == near.after(tokens[-1][1]):
+        value = parse_whole(first)  # no multiplier behind it
+        base = parse_whole(pair[3]) if pair is not None and base is not None else base
     reason = None
     if value is None or (high is None and _is_threshold(context, start, end)):
         reason = "other"
+    elif form == "count" and noun is None and right is None and in_groups_or_thousandths(first):
+        reason = "other"  # "năm ngoái là 48,000": 48 or 48000
     elif (
         form == "count" and noun is None and right is not None
         and _IN_YEAR.match(context.folded, after) is None

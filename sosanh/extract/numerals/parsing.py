@@ -10,6 +10,7 @@ SPACED = re.compile(rf"{IN_GROUPS}(?!\d|[.,]\d)")
 PERCENT = re.compile(r"\s?%| phần trăm\b|\s?điểm (?:phần trăm\b|%)")
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,10})?\Z")
 _SPACES = str.maketrans("", "", " \u00a0\u202f")
+_BY_COMMA = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){1,4}\Z")
 _PLAIN = re.compile(r"\d{1,15}(?:,\d{1,10})?\Z")
 
 
@@ -29,3 +30,18 @@ def parse_number(digits: str, percent: bool = False) -> Decimal | None:
     if percent and re.fullmatch(r"\d{1,3}\.\d{1,2}", digits):
         return Decimal(digits)
     return None
+
+
+def parse_whole(digits: str) -> Decimal | None:
+    """Read how many there are of what has no thousandths: 51000 for "51,000 đảng viên".
+
+    Some papers group thousands as English does. Elsewhere, and for "1,5", as `parse_number`.
+    """
+    if in_groups_or_thousandths(digits):
+        return Decimal(digits.replace(",", ""))
+    return parse_number(digits)
+
+
+def in_groups_or_thousandths(digits: str) -> bool:
+    """Whether a comma parts three digits: 51,000 is 51 the Vietnamese way, 51000 the English."""
+    return _BY_COMMA.match(digits) is not None

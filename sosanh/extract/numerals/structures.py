@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numerals.adjacent import Adjacent
 from sosanh.extract.numerals.numeral import Numeral
-from sosanh.extract.numerals.parsing import DIGITS, IN_GROUPS, PERCENT
+from sosanh.extract.numerals.parsing import DIGITS, IN_GROUPS, PERCENT, SPACED
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import CAPITALS, occurrences
 
@@ -155,6 +155,10 @@ def structure_at(
         # no number of a thing, no law
         other = lead.endswith(_COUNTED) or _TAKEN_OUT.match(text, end) is not None
         share = PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
+        named = strong or noun is not None or text[left.start].isupper()
+        spaced = None if named else SPACED.match(text, start)
+        if spaced is not None and near.counts_something(spaced.end()):
+            return None  # "kết luận 21 545 tổ chức đảng có vi phạm"
         if not share and (strong or (noun is None and not other)):
             end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
             return no_quantity(text, start, end, left.phrase.code)

@@ -123,9 +123,11 @@ def evaluate(codes: Sequence[str]) -> int | None:
 
 
 def _bound(folded: str, start: int) -> bool:
-    """Whether the word belongs to digits ("3 trăm") or to a vague quantity ("hàng chục")."""
+    """Whether it belongs to digits ("3 trăm", "10 phần trăm") or is vague ("hàng chục")."""
     before = folded[max(0, start - 6) : start].rstrip()
-    return bool(before) and (before[-1].isdigit() or before.endswith(("hàng", "vài", "mấy")))
+    return bool(before) and (
+        before[-1].isdigit() or before.endswith(("hàng", "vài", "mấy", "phần"))
+    )
 
 
 def _is_year_or_article(folded: str, run: Sequence[Hit]) -> bool:

@@ -51,7 +51,7 @@ _AND_UNITS = re.compile(
     rf" và (?:hơn |gần |trên |khoảng )?\d+ (?:{COMMUNE}|{DISTRICT}|đơn vị|địa phương|thôn)\b"
 )
 """What counts other units with the one before: "thí điểm tại huyện Cờ Đỏ và 19 xã"."""
-_THIS_FIGURE = cued(r"\b(?:t[ỷỉ] lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
+_THIS_FIGURE = cued(r"\b(?:tỷ lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
 """What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
 _IS = re.compile(
     r"(?: (?:trong )?(?:năm|quý|tháng) [\w/]+)?"

@@ -56,7 +56,7 @@ _RANKED_AMONG = re.compile(
 """The same behind the places ranked: "xếp thứ 38/63 tỉnh, thành phố trong cả nước"."""
 _FIGURE_OF_ALL = re.compile(
     r"(?:\A|[.;:,\n–-] ?)(?:tính chung |hiện |nhìn chung )?(?:các )?"
-    r"t[ỷỉ] lệ [^,;:.()\d]{3,100} của \Z"
+    r"tỷ lệ [^,;:.()\d]{3,100} của \Z"
 )
 """What makes the country a subject: "tỷ lệ hồ sơ trực tuyến của cả nước còn thấp"."""
 _SUBJECT_LEAD = 130

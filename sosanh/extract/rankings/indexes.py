@@ -56,7 +56,7 @@ _DISTANCE = r"(?:tăng|giảm|hơn|kém|cách|thêm|chênh|tụt|sụt|mất)(?!
 _SCORE = re.compile(
     rf"(?:(?:(?!{_DISTANCE})[^;.]){{0,30}}?(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)"
     r"[ (]{0,2}(?:số |giá trị |mức (?:điểm )?|kết quả |chỉ số |tổng điểm )?"
-    rf"{_NUMBER}(?! ?(?:triệu|tỷ|tỉ|nghìn))"
+    rf"{_NUMBER}(?! ?(?:triệu|tỷ|nghìn))"
 )
 # "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
 _SCORE_IN_POINTS = re.compile(

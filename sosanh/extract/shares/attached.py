@@ -31,7 +31,7 @@ _UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
 _AND_DONE = re.compile(r",? (?:và|cùng với) (?:đã |sẽ |cũng )*")
 """Between two cuts: what a further deed opens with, and no change."""
 _HUNDRED = Decimal(100)
-_OF_PART = re.compile(r"\btrong (?:đó|số (?:đó|này)),? (?!chiếm|đạt|tỷ lệ|tỉ lệ)[^\W\d_]")
+_OF_PART = re.compile(r"\btrong (?:đó|số (?:đó|này)),? (?!chiếm|đạt|tỷ lệ)[^\W\d_]")
 """What turns to a part that only a percent tells: "…, trong đó đoàn viên chiếm 60%"."""
 _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
@@ -209,7 +209,7 @@ def _owner(
         own = context.folded[count.end : count.end + 10]
         if verb in ("rise", "fall") and (own.startswith((" tổng số", " số")) or " sẽ " in between):
             return None
-        rate = max(between.rfind("tỷ lệ "), between.rfind("tỉ lệ "))
+        rate = between.rfind("tỷ lệ ")
         if rate >= 0 and len(between) - rate > _OWN_RATE:
             return None  # "…, tỷ lệ giải quyết đúng hạn đạt 97,5%": a rate of its own
         direct = between.strip().endswith("(") and _alone(context, count)

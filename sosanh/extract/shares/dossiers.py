@@ -48,7 +48,7 @@ _LEVEL = re.compile(
 )
 _NEXT_IN_ROW = re.compile(r"\s?%?\)(?:,| và|, và| cùng)(?: [^\W\d_]+){1,8} \(\s?")
 _RATE_BEHIND = re.compile(
-    r"\s?%?\) (?:[^;:.()%]{0,60} )?(?:có|về|với) (?:tỷ lệ|tỉ lệ|số) (?=[^;:.()\d]*hồ sơ)"
+    r"\s?%?\) (?:[^;:.()%]{0,60} )?(?:có|về|với) (?:tỷ lệ|số) (?=[^;:.()\d]*hồ sơ)"
 )
 _RATE_REACH = 60
 _OF_THOSE = re.compile(

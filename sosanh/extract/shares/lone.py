@@ -33,13 +33,11 @@ from sosanh.extract.shares.rows import noun_of_row, noun_of_these, noun_of_this
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
-_ATTAINING = re.compile(
-    r"(?:(?!\btoàn\b)[^;:.()\d]){0,60} (?:có|đạt|với) t[ỷỉ] lệ [^,;:.()\d]{0,60}"
-)
+_ATTAINING = re.compile(r"(?:(?!\btoàn\b)[^;:.()\d]){0,60} (?:có|đạt|với) tỷ lệ [^,;:.()\d]{0,60}")
 _SOME_ATTAIN = re.compile(
     r"(?:\b(?:nhiều|một số|không ít|những|vài)|(?<![\d.,])\d{1,4}) (?:sở|huyện|quận|xã|phường|tỉnh"
     r"|đơn vị|địa phương|cơ quan|nơi|bộ|ngành)\b(?:(?!\btoàn\b)[^;:.()\d]){0,50}"
-    r" (?:có|đạt|với) t[ỷỉ] lệ [^,;:.()\d]{0,60}\Z"
+    r" (?:có|đạt|với) tỷ lệ [^,;:.()\d]{0,60}\Z"
 )
 """What only some units have: "một số xã có tỷ lệ hồ sơ đúng hạn dưới 80%", "8 bộ có tỷ lệ …"."""
 _REACHES = re.compile(r"\b(?:lên|xuống|còn|tới) (?:hơn |gần |trên |khoảng )?\Z")

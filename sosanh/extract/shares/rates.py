@@ -27,9 +27,9 @@ _TELLING = re.compile(r"đầu mối|đơn vị sự nghiệp|biên chế|ngư�
 """Subjects of which only a number can fall: a department may also cut its spending by a tenth."""
 _SUBJECT_REACH = 45
 _NOT_DONE = re.compile(r"\b(?:có thể|sẽ|phải|cần|chưa|không)\b")
-_RATE = re.compile(r"(?<!đạt )(?<!chiếm )(?<!với )(?<!đạt được )\bt[ỷỉ] lệ ")
+_RATE = re.compile(r"(?<!đạt )(?<!chiếm )(?<!với )(?<!đạt được )\btỷ lệ ")
 """The word that names what a percent is of; "đạt tỷ lệ cao" names nothing."""
-_THIS_RATE = re.compile(r"t[ỷỉ] lệ (?:này|đó|ấy|trên)\b")
+_THIS_RATE = re.compile(r"tỷ lệ (?:này|đó|ấy|trên)\b")
 _OF_WHOLE = re.compile(r" (?:trên|so với|trong) tổng (?:số )?")
 _OTHER_RATE = re.compile(
     r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn|cung cấp|có phát sinh)\b"
@@ -44,7 +44,7 @@ _IMPLIED = {"congress_cell": "cell", "congress_grassroots": "grassroots_org"}
 _RATED = ("member", "party_org", "grassroots_org", "cell")
 _OF_OTHERS = re.compile(
     r"\b(?:(?:ở|với|đối với|về|riêng|còn) )+(?P<whose>[^,;:.()\d]{2,30}?),? (?:thì )?"
-    r"(?:t[ỷỉ] lệ|con số|mức(?: xuất sắc)?)(?: này| đó| ấy| tương ứng)?"
+    r"(?:tỷ lệ|con số|mức(?: xuất sắc)?)(?: này| đó| ấy| tương ứng)?"
     r" (?:chỉ |mới )?(?:là|chiếm|đạt|còn) (?:hơn |gần )?\Z"
 )
 """What turns to others in "với cá nhân, tỷ lệ là 12,1%"."""
@@ -53,14 +53,14 @@ _OTHER_HEADS = re.compile(
     r"(?: (?:chỉ|mới|cũng))* (?:đạt|là|chiếm|còn) (?:hơn |gần |trên )?\Z"
 )
 """The same of those who lead: "bí thư huyện ủy … đạt 76,9%, bí thư đảng ủy xã đạt 41%"."""
-_IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: t[ỷỉ] lệ)?(?: là)? ")
+_IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: tỷ lệ)?(?: là)? ")
 _POST_IS_SHARE = re.compile(
-    r" [^,;:.()\d]{5,50}?,? (?:hiện |đã |chỉ |mới )*(?:đạt|chiếm)(?: t[ỷỉ] lệ)? "
+    r" [^,;:.()\d]{5,50}?,? (?:hiện |đã |chỉ |mới )*(?:đạt|chiếm)(?: tỷ lệ)? "
     r"(?:hơn |gần |trên )?"
 )
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
 _OF_LAST_RATE = re.compile(
-    r"(?<!\w)(?:con số|t[ỷỉ] lệ)(?: (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có)"
+    r"(?<!\w)(?:con số|tỷ lệ)(?: (?:này|ấy|đó)\b[^,;:.()%]{0,40} (?:là|đạt|ở mức|có)"
     r"| chung(?: (?:của|toàn) [^,;:.()%]{1,30})?(?: (?:mới|chỉ|còn|là|đạt|được)){1,2}) "
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )

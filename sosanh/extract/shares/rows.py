@@ -52,12 +52,12 @@ _AND_NEXT = re.compile(r",? và \d")
 _ROW_GOES_ON = re.compile(rf"{JOINT} (?:hơn |gần |trên )?")
 _TWO = 2
 _THIS = re.compile(
-    r"(?<!\w)(?:con số|t[ỷỉ] lệ)(?: (?:này|ấy|đó|tương ứng))?"
+    r"(?<!\w)(?:con số|tỷ lệ)(?: (?:này|ấy|đó|tương ứng))?"
     r"(?: (?:mới|chỉ|đã|lại|cũng|hiện|nay)){0,2} (?:là|đạt|ở mức|lên|chỉ còn|mới được) "
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
 _THESE = re.compile(
-    r"\bhai (?:con số|t[ỷỉ] lệ|chỉ số) (?:này|ấy|đó|trên|kia)\b"
+    r"\bhai (?:con số|tỷ lệ|chỉ số) (?:này|ấy|đó|trên|kia)\b"
     r"(?: (?:mới|chỉ|đã|đều|lần lượt|tương ứng|lên|tăng|tăng lên|còn|ở mức|là|đạt))* \Z"
 )
 

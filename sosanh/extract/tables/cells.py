@@ -40,7 +40,7 @@ _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
     ("change", re.compile(r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch")),
     ("other", re.compile(r"ghi chú|\bstt\b|\btt\b")),
     ("unit", re.compile(r"đơn vị tính|đvt|\bđv\b")),
-    ("percent", re.compile(r"tỷ lệ|tỉ lệ|%|phần trăm")),
+    ("percent", re.compile(r"tỷ lệ|%|phần trăm")),
     (
         "target",
         re.compile(r"chỉ tiêu|kế hoạch|mục tiêu|được giao|nghị quyết(?! chuyên đề)|\bkh\b"),

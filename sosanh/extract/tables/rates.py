@@ -9,7 +9,7 @@ from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER, told_apart
 from sosanh.extract.tables.cells import Column, Row
 from sosanh.extract.text.spans import Span
 
-_ONLY_RATE = re.compile(r"(?:t[ỷỉ] lệ|đạt|phần trăm|[ (%)])+")
+_ONLY_RATE = re.compile(r"(?:tỷ lệ|đạt|phần trăm|[ (%)])+")
 """A head that says no more than that its column is in percent: "Tỷ lệ (%)", "%"."""
 _FROM_LEFT = len("được giải quyết ")
 """What a phrase may take of the cell before: "giải quyết đúng hạn" of "giải quyết | đúng hạn"."""

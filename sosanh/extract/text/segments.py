@@ -1,7 +1,8 @@
 """A text as paragraphs and sentences, and its folded form in which phrases are looked up.
 
-Folding lower-cases and brings both tone placements (hóa/hoá, ủy/uỷ) to one; it keeps length, so
-that offsets into the folded text are offsets into the text.
+Folding lower-cases and brings both tone placements (hóa/hoá, ủy/uỷ) and both spellings of a few
+syllables (kỳ/kì, tỷ/tỉ) to one; it keeps length, so that offsets into the folded text are offsets
+into the text.
 """
 
 import re
@@ -24,6 +25,14 @@ _NEW_STYLE = {
     pair: (re.compile(rf"{pair}(?<!q{pair})(?!\w)"), old_style)
     for pair, old_style in _TONES.items()
 }
+# Syllables that some papers and all school books write with i, reports with y.
+_WITH_Y = {
+    "kì": "kỳ", "kỉ": "kỷ", "kĩ": "kỹ", "kí": "ký", "lí": "lý", "mĩ": "mỹ", "tỉ": "tỷ",
+    "qui": "quy", "quí": "quý", "sỹ": "sĩ",
+}  # fmt: skip
+_SPELLINGS = _NEW_STYLE | {
+    other: (re.compile(rf"(?<!\w){other}(?!\w)"), usual) for other, usual in _WITH_Y.items()
+}
 # White space that is not a line break counts as a plain space in a phrase.
 _SPACES = ("\u00a0", "\u2007", "\u202f", "\u2009", "\t")
 _LINE_END = re.compile(r" *(?:\n|\Z)")
@@ -35,7 +44,7 @@ def as_common_noun(words: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return `text` lower-cased, with one tone placement and plain spaces, at equal length.
+    """Return `text` lower-cased, in one spelling and with plain spaces, at equal length.
 
     `text` must be NFC. Characters whose lower-case form has another length (İ) stay as they are.
     """
@@ -43,9 +52,9 @@ def fold(text: str) -> str:
     if len(folded) != len(text):
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     folded = plain_spaces(folded)
-    for pair, (new_style, old_style) in _NEW_STYLE.items():
-        if pair in folded:
-            folded = new_style.sub(old_style, folded)
+    for letters, (wording, usual) in _SPELLINGS.items():
+        if letters in folded:
+            folded = wording.sub(usual, folded)
     return folded
 
 
@@ -58,7 +67,7 @@ def plain_spaces(text: str) -> str:
 
 
 def one_spelling(text: str) -> str:
-    """Return `text` with one tone placement and plain spaces, at equal length, case kept."""
+    """Return `text` in one spelling and with plain spaces, at equal length, case kept."""
     folded, plain = fold(text), plain_spaces(text)
     if folded == plain.lower():
         return plain  # as mostly

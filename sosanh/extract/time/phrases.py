@@ -15,7 +15,6 @@ _LITERAL = re.compile(r"(?:\((?:\?P<\w+>)?|\))*((?:[\w ]|\\\()+)(?![?*{|])")
 _NOT_BEHIND = re.compile(r"\(\?<!\w[^()]*\)")
 """What takes no letters: "(chín(?<!mười chín)) tháng"."""
 _PLAIN_GROUP = re.compile(r"(?<!\\)\((?:\?P<\w+>|\?:)?([\w ]+)\)(?![?*{])")
-_CHOICE = re.compile(r"([\w ]+)\[(\w+)\](?![?*{])")
 _BY_NUMBER = r"\d"
 """Stands for a digit: "6 tháng đầu năm", "3 năm qua"."""
 
@@ -24,19 +23,9 @@ def _by_beginning() -> dict[str, list[int]]:
     """Wordings, as numbers in the grammar, by the fixed letters that each begins with."""
     found: dict[str, list[int]] = {}
     for number, (_, wording) in enumerate(GRAMMAR):
-        for beginning in _spelled_out(wording.pattern):
-            found.setdefault(_fixed_letters(beginning), []).append(number)
+        plain = _PLAIN_GROUP.sub(r"\1", _NOT_BEHIND.sub("", wording.pattern))
+        found.setdefault(_fixed_letters(plain), []).append(number)
     return found
-
-
-def _spelled_out(wording: str) -> Iterator[str]:
-    """The wording for each way in which it may begin: "(hai) qu[ýí]" with "hai quý", "hai quí"."""
-    plain = _PLAIN_GROUP.sub(r"\1", _NOT_BEHIND.sub("", wording))
-    choice = _CHOICE.match(plain)
-    if choice is None:
-        yield plain
-    else:
-        yield from (f"{choice[1]}{letter}{plain[choice.end() :]}" for letter in choice[2])
 
 
 def _fixed_letters(wording: str) -> str:

@@ -8,7 +8,7 @@ Wordings = Sequence[tuple[Builder, Iterable[str]]]
 """Builders, each with the wordings of which it builds phrases, the preferred first."""
 YEAR = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
 DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
-QUARTER = r"qu[ýí] (iv|i{1,3}|[1-4])"
+QUARTER = r"quý (iv|i{1,3}|[1-4])"
 COUNT_WORDS = ["mười một", *[rf"{word}(?<!mười {word})" for word in COUNTS if word != "một"]]
 CONGRESS = (
     r"(?:đại hội|khóa) (?:(?:đại biểu )?(?:đảng )?toàn quốc |đảng )?(?:lần thứ )?(xi{1,3}|xiv)"

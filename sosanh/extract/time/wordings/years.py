@@ -58,7 +58,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         say.months,
         [
-            rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí]){LATER}"
+            rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|quý){LATER}"
             for head in (
                 *("trong", "hết", "qua", "kết quả", "sơ kết", "nhìn lại", "số liệu"),
                 *("tình hình", "công việc", "công tác", "hoạt động", "báo cáo"),
@@ -67,7 +67,7 @@ YEARS_AND_PARTS: Wordings = (
         ]
         + [
             # a figure may follow: "lũy kế 6 tháng 78 đảng viên"
-            rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|qu[ýí])(?! (?:đầu|cuối|của)? ?năm)"
+            rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|quý)(?! (?:đầu|cuối|của)? ?năm)"
             for head in ("lũy kế", "tính chung", "cộng chung", "cộng", "tổng cộng", "cộng dồn")
         ]
         + [
