@@ -134,14 +134,14 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     "indexes": {"phrase": _WORDING, "code": _TEXT, "score_max": Column(form="number")},
     "claim_phrases": {
         "phrase": _WORDING,
-        "code": _one("abroad asks denies firm home refutes supposes"),
+        "code": _one("abroad asks denies firm home refutes supposes work"),
     },
     "citation_phrases": {"phrase": _WORDING, "code": _TEXT},
     "assessment_phrases": {"phrase": _WORDING, "code": _TEXT},
     "assessment_domains": {
         "phrase": _WORDING,
         "code": _TEXT,
-        "weight": _one("strong weak none"),
+        "weight": _one("strong weak none other"),
         **_LABELS,
     },
     "assessment_headings": {"phrase": _WORDING, "code": _TEXT},

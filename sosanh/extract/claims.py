@@ -20,6 +20,11 @@ _SUBJECT_ABROAD = re.compile(
     r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5})?"
 )
 """What may lead in the country that a sentence is about: "Đảng Cộng sản Trung Quốc kết nạp …"."""
+_IN_ITS_NAME = re.compile(
+    r" (?:[^\W\d_]+ ){0,5}(?:về|là|với (?:chủ đề|tên|tựa đề)|nhan đề|mang tên|:)? ?[“\"'‘][^”\"'’]*"
+    r"|(?: (?:[^\W\d_]+ ){0,2}(?:về|là))? ?"
+)
+"""Between a work and what its name or subject is: "luận án “Bí thư …", "đề tài về tinh giản …"."""
 _OPENS_SENTENCE = re.compile(
     r"\W*(?:(?:năm|quý|tháng) [\d/]+,? |theo (?=công)|hai |ba |nhiều |các |một )*"
 )
@@ -55,6 +60,8 @@ def _takes_back(
         return opens is not None and _OF_THE_PARTY.search(folded, last, sentence.end) is None
     if last > start:
         return False
+    if code == "work":
+        return _IN_ITS_NAME.fullmatch(folded, last, start) is not None
     if code == "denies":
         return _DENIES.fullmatch(folded, last, start) is not None
     if code == "supposes":

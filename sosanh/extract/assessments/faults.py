@@ -2,10 +2,16 @@
 
 import re
 
+from sosanh.extract.assessments.fields import names_a_field
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import Sentence
 
+_HEADS_FOR_THE_REMEDY = re.compile(
+    r"\W*(?:(?:để|nhằm|và) )?(?:khắc phục|chấm dứt|đẩy lùi|ngăn chặn|loại bỏ|chấn chỉnh|xóa bỏ)"
+    r" (?:(?:được|dần|triệt để|ngay|cơ bản) )*(?:tình trạng|biểu hiện|hiện tượng|những|các|việc)"
+    r"(?!\w)[^,;]*\Z"
+)
 _REMEDIED = re.compile(
     r"(?<!chưa )(?<!chậm )(?<!\w)(?:khắc phục|tháo gỡ|chấn chỉnh|giải quyết|xử lý|sửa chữa"
     r"|ngăn ngừa|phòng ngừa|đẩy lùi|loại bỏ|tránh|không để|làm rõ|gỡ)"
@@ -26,6 +32,47 @@ _ATTRIBUTIVE = re.compile(
     r"|\d (?:[^\W\d_]+(?: [^\W\d_]+)?, )?$"
 )
 """Before a word that only describes what is told of: "những khâu chồng chéo", "hết lúng túng"."""
+_SOME_UNITS = re.compile(
+    r"(?<!\w)(?:một số|một vài|không ít|nhiều|một bộ phận|vài|có) (?:cấp ủy|tổ chức đảng|chi bộ"
+    r"|đảng ủy|đảng bộ|ban thường vụ|ủy ban kiểm tra|ubkt|đảng viên|cấp ủy viên|cán bộ|công chức"
+    r"|người đứng đầu|đơn vị|địa phương|cơ quan|sở|huyện|xã|phường|nơi"
+    r"|(?<!có )(?:cuộc|mô hình|nội dung|khâu|mặt|lĩnh vực|chỉ tiêu|nhiệm vụ|nghị quyết|đề án"
+    r"|văn bản|thủ tục|phòng|ban|tổ|thôn|ngành|việc))\b"
+    r"(?:(?!đã |được )(?:kiểm tra, giám sát|[^,;:.()\d])){0,60}\Z"
+)
+"""Before what some of them do not do: "một số chi bộ ở vùng cao chưa vào nếp"."""
+_THE_WORK = re.compile(
+    r"(?:\A|[,;:] |(?<!\w)(?:song|nhưng|thì|trong khi) )\W*(?:\w{1,2}[.)] )?(?:tuy nhiên, )?"
+    r"(?:(?:còn|một số|nhiều|các|những|có|về|cả) )?"
+    r"(?:công tác|việc|chất lượng|hoạt động|(?:sự |công tác )?phối hợp|tiến độ|hiệu quả|hiệu lực"
+    r"|năng lực|trình độ|ý thức|tinh thần|trách nhiệm|thái độ|nhận thức|nội dung|hình thức"
+    r"|phương thức|phương pháp|lề lối|vai trò|sinh hoạt|kỷ luật|kỷ cương|cơ chế|chính sách|chế độ"
+    r"|quy định|quy chế|quy trình|quy hoạch|hướng dẫn|văn bản|nghị quyết|đề án|phần mềm|hệ thống"
+    r"|hạ tầng|cơ sở (?:vật chất|dữ liệu)|trang thiết bị|kinh phí|phụ cấp|đội ngũ|tổ chức bộ máy"
+    r"|bộ máy|biên chế|cơ cấu|mô hình|chủ trương|phong trào|cách làm|khâu|lãnh đạo, chỉ đạo"
+    r"|sự lãnh đạo|sự chỉ đạo|kiểm tra, giám sát|cải cách hành chính|chuyển đổi số|dân chủ"
+    r"|tự phê bình và phê bình|mức độ|kết quả|dữ liệu)(?!\w)"
+    r"(?:(?!(?<!\w)(?:nếu|khi|nơi nào|của những|để|nhằm|vì|do|đã|được|là) )[^;:.()\d]){0,110}\Z"
+)
+"""Before what the work itself has not come to: "sự phối hợp giữa các phòng chưa …"."""
+_OPENS = re.compile(r"[-–+*•\s]*(?:\w{1,2}[.)] )?")
+_NOT_MANAGED = re.compile(r" (?!được)[^\W\d_]+(?: [^\W\d_]+){0,2} được(?!\w)")
+"""Behind "chưa": "chưa xây dựng được …" finds wanting who has that duty."""
+_BODY = re.compile(
+    r"(?<!\w)(?:(?:tỉnh|thành|huyện|quận|thị|đảng|cấp|chi) ủy|ubnd|ủy ban|sở|phòng|ban|ngành"
+    r"|địa phương)(?!\w)"
+)
+_NONE = re.compile(r" (?:có|ghi nhận|phải)(?!\w)[^,;.]*(?<!\w)nào(?!\w)")
+_FAULTY = re.compile(
+    r"(?<!\w)(?:tình trạng|hiện tượng|biểu hiện|bệnh|thói|tâm lý|tư tưởng|lối|kiểu|nạn)(?!\w)"
+    r"[^.;]*\Z"
+)
+_CIRCUMSTANCE = re.compile(
+    r"(?<!\w)(?:trong (?:bối cảnh|điều kiện|tình hình|hoàn cảnh)|bất chấp|vượt qua|mặc dù|dù"
+    r"|tuy(?! nhiên| vậy| thế))(?!\w)"
+    r"(?:(?!(?<!\w)(?:song|nhưng|vẫn còn|tuy nhiên) )[^.;])*\Z"
+)
+_HARDSHIP = ("khó khăn", "trở ngại", "thách thức", "gặp khó")
 _STILL_THERE = ("còn", "vẫn", "chưa", "hãy", "bộc lộ", "có ", "không ")
 
 
@@ -40,8 +87,37 @@ def is_predicate(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 
 def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether a fault is remedied, or only told to be avoided: "Chống lối làm việc qua loa"."""
-    if _REMEDIED.search(context.folded, sentence.start, cue.start):
+    before = context.folded[sentence.start : cue.start]
+    if _REMEDIED.search(before) or _HEADS_FOR_THE_REMEDY.match(before):
         return True
     if context.folded.startswith(_STILL_THERE, cue.start):
         return False
     return _AVOIDED.search(context.folded, sentence.start, cue.start) is not None
+
+
+def is_wanting_of_work(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether "chưa …" is said of some of them, of the work, or of all that a line is about."""
+    before = context.folded[sentence.start : cue.start]
+    if cue.phrase.surface == "chưa":
+        opens = _OPENS.fullmatch(before) and not _NONE.match(context.folded, cue.end, sentence.end)
+        failed = _NOT_MANAGED.match(context.folded, cue.end, sentence.end) and (
+            _BODY.search(before) or names_a_field(context, sentence.start, cue.start)
+        )
+        if opens or failed:
+            return context.plans.role_at(sentence.start) == "achieved"
+        if _THE_WORK.search(before):
+            return True
+    return _SOME_UNITS.search(before) is not None
+
+
+def is_of_a_fault(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether what is common is a fault: "Bệnh thành tích vẫn phổ biến"."""
+    return _FAULTY.search(context.folded[sentence.start : cue.start]) is not None
+
+
+def is_background(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether a hardship is only the circumstance of what the sentence tells: "Mặc dù gặp …"."""
+    return (
+        any(word in cue.phrase.surface for word in _HARDSHIP)
+        and _CIRCUMSTANCE.search(context.folded[sentence.start : cue.start]) is not None
+    )

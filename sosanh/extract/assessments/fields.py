@@ -8,7 +8,9 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import Sentence, ends_line
 
 _DOMAINS = "assessment_domains"
+_OWN = ("strong", "weak")
 _LOOK_BACK = 2  # sentences before its own that may say what a judgement is about
+_OPENING = 50  # characters at its head in which a sentence names what it is on
 _NEAR = 20  # sentences up to the heading that a judgement may stand under
 _LONGEST_HEADING = 110  # characters
 _MOST = 0.6
@@ -26,6 +28,15 @@ def field_of(context: TextContext, sentence: Sentence) -> str | None:
         if field is not None:
             return field
     return None
+
+
+def is_elsewhere(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence is on another field: on the economy, on schools, on crime."""
+    hits = context.hits_in(_DOMAINS, sentence.start, sentence.end)
+    weights = [hit.phrase.attributes["weight"] for hit in hits]
+    if weights[:1] != ["other"] or "strong" in weights:
+        return False
+    return hits[0].start - sentence.start <= _OPENING
 
 
 def field_around(context: TextContext, sentence: Sentence) -> str | None:
@@ -56,6 +67,13 @@ def field_around(context: TextContext, sentence: Sentence) -> str | None:
     return None
 
 
+def names_a_field(context: TextContext, start: int, end: int) -> bool:
+    """Whether `text[start:end]` has a word of one of the fields."""
+    return any(
+        hit.phrase.attributes["weight"] in _OWN for hit in context.hits_in(_DOMAINS, start, end)
+    )
+
+
 def _is_heading(context: TextContext, sentence: Sentence) -> bool:
     return (
         sentence.end - sentence.start <= _LONGEST_HEADING
@@ -66,7 +84,7 @@ def _is_heading(context: TextContext, sentence: Sentence) -> bool:
 
 def _fields(context: TextContext, sentence: Sentence) -> list[Hit]:
     hits = context.hits_in(_DOMAINS, sentence.start, sentence.end)
-    return [hit for hit in hits if hit.phrase.attributes["weight"] != "none"]
+    return [hit for hit in hits if hit.phrase.attributes["weight"] in _OWN]
 
 
 def _telling(hits: Iterable[Hit]) -> list[Hit]:

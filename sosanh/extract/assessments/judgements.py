@@ -16,8 +16,15 @@ from sosanh.extract.assessments.addressees import (
     ministries_at,
 )
 from sosanh.extract.assessments.bodies import bodies_of
-from sosanh.extract.assessments.faults import is_no_more, is_predicate
-from sosanh.extract.assessments.fields import field_around, field_of
+from sosanh.extract.assessments.causes import explains, tells_why
+from sosanh.extract.assessments.faults import (
+    is_background,
+    is_no_more,
+    is_of_a_fault,
+    is_predicate,
+    is_wanting_of_work,
+)
+from sosanh.extract.assessments.fields import field_around, field_of, is_elsewhere
 from sosanh.extract.assessments.sections import below_headings, enumerated, is_kind
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -29,6 +36,7 @@ _CONCEDING = "conceding"
 _NAMING = "naming"
 _OF_SOME = "of_some"
 _OF_SOME_UNITS = "of_some_units"
+_OF_A_FAULT = "of_a_fault"
 _ADMITTING = "admitting"
 _PREDICATE = "predicate"
 _ORDERS = ("yêu cầu", "mong", "giao")
@@ -41,37 +49,22 @@ _WISHED = re.compile(
     r"|chỉ tiêu|nơi nào|ai|vận động|tuyên truyền|hướng dẫn|động viên|nhắc nhở)(?!\w)[^.;]{0,40}$"
     r"|(?<!\w)(?:sẽ|hứa|phấn đấu|quyết tâm|mong muốn|(?<!đáp ứng )(?<!theo )(?<!những )yêu cầu"
     r"|đề nghị|thời gian tới)(?!\w)[^.;]{0,250}$"
-    r"|(?<!\w)(?:phải|cần|nên)(?!\w)(?:(?!đã )[^.;]){0,120}$"
+    r"|(?<!\w)(?:phải|cần|(?<!tạo )(?<!trở )(?<!làm )(?<!cho )nên)(?!\w)(?:(?!đã )[^.;]){0,120}$"
+)
+# "phân loại những mô hình tốt, đạt hiệu quả cao": what is only picked out
+_CHOSEN = re.compile(
+    r"(?<!\w)(?:phân loại|rà soát|củng cố|nhân rộng|biểu dương|chọn|lựa chọn|khen thưởng|sàng lọc"
+    r"|thay thế|kiện toàn|giúp đỡ|tập trung vào|phát hiện|giới thiệu|tìm|công nhận) (?:các|những)"
+    r" (?:mô hình|nơi|đơn vị|chi bộ|điển hình|tập thể|cá nhân|cách làm|địa phương|tổ chức|cơ sở"
+    r"|cán bộ|đảng viên)(?: (?!đã |đều |được |có |còn )[^\W\d_]+){0,4},?(?: đạt| có| còn)? $"
 )
 # "còn ít được cải thiện", "chỉ mới có kết quả bước đầu"; "tuy đã được tăng cường nhưng …"
 _DENIED = re.compile(
     r"(?<!\w)(?:chưa|không|ít|chậm|khó|chỉ mới|mới chỉ)(?: được| có| đạt| thể){0,2} $"
     r"|(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)[^.;]{0,80}$"
 )
-# "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
-_CAUSE = re.compile(
-    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)(?:(?:, ngoài [^,;.]{2,50},)?[^,;.]{0,60}"
-    r"(?<!\w)(?:là|do|vì|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
-    r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
-    r"|(?:lý giải|giải thích)[^;.]{0,120}(?:cho rằng|cho biết|cho hay|:)"
-    r"|bắt nguồn từ|xuất phát từ"
-    r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
-    r"|lỗi[^,;.]{0,20}thuộc về"
-    r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
-    r"[^,;.]{0,30},? (?:là|trước hết|chủ yếu|nhờ)"
-    r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
-    r"|(?:có|còn|để xảy ra) tình trạng (?:đó|này|ấy|trên)[^,;.]{0,30}(?<!\w)(?:do|vì|bởi)(?!\w)"
-    r"|căn cốt[^,;.]{0,20} là(?!\w)"
-    r"|(?:khuyết điểm|hạn chế|tồn tại|yếu kém|bất cập|tình trạng)[^,;.]{0,30}(?<!\w)"
-    r"(?:do|bởi|vì|thuộc về|bắt nguồn từ|xuất phát từ)(?!\w)"
-    r"|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:là )?do(?!\w)"
-    r"|(?:lý giải|giải thích)[^;.]{0,160}(?<!\w)(?:do|vì)(?!\w)"
-    r"|do (?=[^.;]*(?<!\w)(?:chưa|còn|thiếu|khó|yếu|thói quen|tâm lý|ngại)(?!\w))"
-)
-_EXPLAINS = re.compile(
-    rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo đó,?|(?:các|những) |mặt khác,?|một phần) ?)?"
-    rf"(?:{_CAUSE.pattern})"
-)
+_OPINIONS = re.compile(r"(?<!\w)(?:ý kiến|kiến nghị|đề xuất|phản ánh|nguyện vọng)(?!\w)[^.;]*$")
+"""Before "được ghi nhận": what was noted down, and no praise."""
 # What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
 _WANTING = re.compile(
     r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
@@ -80,9 +73,9 @@ _WANTING = re.compile(
 )
 # What the next sentence of the same paragraph says that goes on with it
 _STILL_WANTING = re.compile(
-    r"(?<!\w)(?:chưa(?! kể)|thiếu|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp"
-    r"|lúng túng|bất cập|vướng mắc|hình thức|nể nang|quá tải|trễ"
-    r"|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít"
+    r"(?<!\w)(?:chưa(?! kể)(?! (?:thấy|có|ghi nhận|phải) [^,;.]{0,40} nào)|thiếu"
+    r"|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp|lúng túng|bất cập|vướng mắc|hình thức|nể nang"
+    r"|quá tải|trễ|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít"
     r"|còn(?! lại| là| \d| có thể))(?!\w)"
 )
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
@@ -106,16 +99,10 @@ _NAMES_LESSON = re.compile(
 # "thừa nhận nguồn kết nạp đang cạn dần", but not a deed of one's own
 _ADMITS = re.compile(r",? (?!đã|hành vi|sai phạm|có |lỗi|việc mình|mình)")
 _SOME = re.compile(
-    r"(?<!\w)(?:một số|nhiều|không ít|một bộ phận|có nơi|có lúc|đa số|phần lớn|ở các)(?!\w)"
+    r"(?<!\w)(?:một số|nhiều|không ít|một bộ phận|có nơi|có lúc|đa số|phần lớn|ở các"
+    r"|\d cuộc(?: kiểm tra| giám sát)?)(?!\w)"
 )
 """Whose fault is one of the work, and not of a single case."""
-_SOME_UNITS = re.compile(
-    r"(?<!\w)(?:một số|một vài|không ít|nhiều|một bộ phận|vài|có) (?:cấp ủy|tổ chức đảng|chi bộ"
-    r"|đảng ủy|đảng bộ|ban thường vụ|ủy ban kiểm tra|ubkt|đảng viên|cấp ủy viên|cán bộ|công chức"
-    r"|người đứng đầu|đơn vị|địa phương|cơ quan|sở|huyện|xã|phường|nơi)\b"
-    r"(?:(?!đã |được )[^,;:.()\d]){0,60}\Z"
-)
-"""Before what some of them do not do: "một số chi bộ ở vùng cao chưa vào nếp"."""
 _BODY = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
     r"|tp\.? hcm|nhiều nơi|ý kiến|đại biểu|tôi|chúng tôi)"
@@ -195,8 +182,7 @@ def _candidates(context: TextContext) -> Iterator[_Candidate]:
     told += [
         _Candidate(one.sentence, "cause", told=True)
         for one in below_headings(context)
-        if one.kind == "limitation"
-        and _EXPLAINS.match(context.folded, one.sentence.start, one.sentence.end)
+        if one.kind == "limitation" and explains(context, one.sentence)
     ]  # "Nguyên nhân: …" below "Hạn chế, nguyên nhân"
     # what stands under "Nguyên nhân" is why, however it is worded
     kinds = {one.sentence.start: one.kind for one in told if one.kind != "limitation"}
@@ -217,9 +203,7 @@ def _is_of(context: TextContext, sentence: Sentence, kind: AssessmentKind) -> bo
     if kind == "achievement":
         return _goes_well(context, sentence)
     if kind != "limitation" or _WANTING.search(context.folded, sentence.start, sentence.end):
-        return not (
-            kind == "limitation" and _EXPLAINS.match(context.folded, sentence.start, sentence.end)
-        )
+        return not (kind == "limitation" and explains(context, sentence))
     cues = context.hits_in(_CUES, sentence.start, sentence.end)
     return not any(is_kind(cue.phrase.code) and cue.phrase.code != kind for cue in cues)
 
@@ -247,7 +231,9 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             kind = "limitation"
         if kind == _OF_SOME and _SOME.search(context.folded, sentence.start, cue.start):
             kind = "limitation"
-        if kind == _OF_SOME_UNITS and _SOME_UNITS.search(context.folded, sentence.start, cue.start):
+        if kind == _OF_SOME_UNITS and is_wanting_of_work(context, sentence, cue):
+            kind = "limitation"
+        if kind == _OF_A_FAULT and is_of_a_fault(context, sentence, cue):
             kind = "limitation"
         if kind == _PREDICATE and is_predicate(context, sentence, cue):
             kind = "limitation"
@@ -304,7 +290,10 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
     sentence, kind, cue, addressee, told = candidate
     if not _SHORTEST <= sentence.end - sentence.start <= _LONGEST:
         return None
-    domain = field_of(context, sentence)
+    elsewhere = kind != "recommendation" and is_elsewhere(context, sentence)
+    if elsewhere and not told:
+        return None  # "hạ tầng kinh tế - xã hội được đầu tư"
+    domain = None if elsewhere else field_of(context, sentence)
     if kind == "recommendation" and (addressee is None or told):
         own = addressee_at(context, sentence, cue.end if cue else sentence.start)
         addressee = own or addressee
@@ -314,16 +303,15 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
             if not _is_asked_by_a_body(context, sentence, cue):
                 return None
     if domain is None:
-        domain = field_around(context, sentence)
+        domain = None if elsewhere else field_around(context, sentence)
         bodies = bodies_of(context.vocabulary)
         of_genre = (
             told or bodies.are_of_party_or_state(addressee) or _names_its_kind(context, sentence)
         )
         # "Nguyên nhân là do …", "Dẫu vậy, …", "… kiến nghị tỉnh", in a text on one of the fields
-        explains = _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
         concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)
         open_to = domain is not None and (
-            (kind == "cause" and explains) or concedes or addressee is not None
+            (kind == "cause" and explains(context, sentence)) or concedes or addressee is not None
         )
         if not (of_genre or open_to):
             return None
@@ -355,26 +343,33 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
         return False
     if context.folded.startswith(_AT_THE_HEAD, cue.start) and cue.start > sentence.start + 2:
         return False
-    explains = _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
+    if _CHOSEN.search(context.folded, sentence.start, cue.start):
+        return False
     if kind == "achievement":
+        if cue.phrase.surface == "được ghi nhận" and _OPINIONS.search(
+            context.folded, sentence.start, cue.start
+        ):
+            return False
         if _DENIED.search(context.folded, sentence.start, cue.start) or _PURPOSE.fullmatch(
             context.folded, sentence.start, cue.start
         ):
             return False
         wished = _WISHED.search(context.folded, sentence.start, cue.start) is not None
         planned = context.plans.role_at(sentence.start) != "achieved"
-        return not (explains or wished or planned)
+        return not (explains(context, sentence) or wished or planned)
     if kind == "limitation":
         # "Nguyên nhân là do phần mềm chưa liên thông": why, and told as such
         return not (
-            explains
+            explains(context, sentence)
             or _SUPPOSED.search(context.folded, sentence.start, cue.start)
             or _is_of_somebody(context, sentence, cue.start)
             or is_no_more(context, sentence, cue)
+            or is_background(context, sentence, cue)
         )
     if kind == "cause":
-        told = _CAUSE.match(context.folded, cue.start, sentence.end) is not None
-        return told and not _is_of_somebody(context, sentence, sentence.end)
+        return tells_why(context, sentence, cue) and not _is_of_somebody(
+            context, sentence, sentence.end
+        )
     return kind != "recommendation" or not (
         _ON_A_CASE.match(context.folded, cue.end, sentence.end)
         or _IN_A_PAPER.search(context.folded, sentence.start, cue.start)

@@ -7,7 +7,7 @@ yield nothing; a recommendation yields stage `proposed`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -28,6 +28,7 @@ from sosanh.extract.reforms.stages import (
     read_stage,
     require_stage_phrases,
 )
+from sosanh.extract.reforms.titles import is_of_another, is_title
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence, fold, occurrences_of_any
 from sosanh.extract.text.spans import Spans
@@ -46,16 +47,6 @@ _DATE = re.compile(r"từ ngày (\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|2
 _RENEWAL = date(1986, 12, 18)
 """The Sixth Congress closed. What was merged or handed over before is no reform of today."""
 _QUOTED = 120  # a cue farther away is not worth a longer quote
-# The commonest surnames, or what one is called by, with at least two capitalised syllables more.
-_PERSON = re.compile(
-    r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
-    r"|Trịnh|Mai|Đào|Lâm|Tạ|Hà|Lương|Trương|Tô|Vương|Cao|Thái|Châu|Quách|Nông|Chu|Đoàn|Lưu"
-    r"|Phùng|Tăng|Giàng|Lò)(?!\w)(?! Chí Minh)(?:\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*){2,3}(?!\w)"
-    r"|(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)(?:\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*){2,4}(?!\w)"
-)
-_NAME_BEFORE = 40
-_NAME_GAP = 14  # between a name and the title after it: ", nguyên ", " được "
-_NAME_AFTER = 45  # "… huyện Ứng Hòa Nguyễn Tiến Thiết"
 _PAPER = (
     r"(?:nghị quyết|quy định|kết luận|chỉ thị|thông báo|quyết định)"
     r"(?: số \d[^ ]*(?: ?-? ?[a-zđ]+ ?/ ?tw)?| \d[^ ]*/tw)?"
@@ -72,6 +63,7 @@ _TITLE_REACH = 45
 # What a row may say of its stage: always ordered, ordered since the model's `mandated_from`, or
 # done by its nature, so that "đề nghị tạm hoãn xuất cảnh" is no proposal of the model.
 _FIXED = ("", "mandated", "since", "adopted")
+_NOT = ("không", "chưa")
 _ANY_PAIR = "one_head_for_paired_posts"
 _PAIRED = (
     "secretary_is_committee_chair",
@@ -145,6 +137,7 @@ def find_reforms(
     laws = [citation for citation in citations if is_central(context, citation)]
     starts = [law.evidence.char_start for law in laws]
     facts: list[ReformModel | LeadershipInnovation] = []
+    named: list[tuple[int, int]] = []  # where models of the catalogue stand, facts or not
     patterns = context.vocabulary.patterns
     for sentence, matches in patterns.find(context.folded, context.sentences, context.words):
         masked = [(m.start, m.end) for m in matches if m.pattern.code == "none"]
@@ -157,6 +150,7 @@ def find_reforms(
         if not by_code or asked or _is_caption(context, sentence):
             continue
         _prefer_specific(by_code)
+        named.extend((m.start, m.end) for found in by_code.values() for m in found)
         # what a sentence names beside an ordered reform is ordered with it
         ordered = any(m.pattern.row["stage"] == "mandated" for m in matches)
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -166,7 +160,8 @@ def find_reforms(
                 _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
             )
     facts = _without_mentions(context, facts)
-    facts.extend(_uncatalogued(context, facts))
+    named.extend((fact.evidence.char_start, fact.evidence.char_end) for fact in facts)
+    facts.extend(_uncatalogued(context, named))
     facts = [fact for fact in facts if not _is_history(fact)]
     facts.sort(key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.code))
     return facts
@@ -240,14 +235,20 @@ def _facts(
     ranked = sorted(found, key=lambda m: (-m.pattern.confidence, m.start - m.end, m.start))
     by_stage: dict[str, ReformModel | LeadershipInnovation] = {}
     read: set[tuple[int, int, str, str]] = set()  # what two patterns say alike tells no more
+    denied: list[tuple[int, int]] = []  # words of it that are taken back, with all in them
     for match in ranked:
         wording = match.start, match.end, match.pattern.row["stage"], match.pattern.row["titles"]
         if wording in read:
             continue
         read.add(wording)
-        if match.pattern.row["titles"] and _is_title(context, sentence, match):
+        if match.pattern.row["titles"] and (
+            is_title(context, sentence, match) or is_of_another(context, match)
+        ):
+            continue
+        if denied and Spans(denied).touch(match.start, match.end):
             continue
         if not is_claimed(context, sentence, match.start, match.end):
+            denied.append((match.start, match.end))
             continue
         law = _law(context, match, laws)
         pinned = _fixed_stage(context, grammar, match)
@@ -261,18 +262,12 @@ def _facts(
         reading = as_planned(context, sentence, match.start, reading)
         if by_order and reading.stage == "adopted":
             reading = StageReading("mandated", None)
-        if reading.stage != "none" and reading.stage not in by_stage:
+        if reading.stage == "none":
+            if reading.cue is not None and reading.cue.phrase.surface.startswith(_NOT):
+                denied.append((match.start, match.end))
+        elif reading.stage not in by_stage:
             by_stage[reading.stage] = _build(context, grammar, sentence, code, match, reading, law)
     return list(by_stage.values())
-
-
-def _is_title(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
-    """Whether the words are the title of a person who is named with it."""
-    low = max(sentence.start, match.start - _NAME_BEFORE)
-    high = min(sentence.end, match.end + _NAME_AFTER)
-    return any(
-        name.end() > match.start - _NAME_GAP for name in _PERSON.finditer(context.text, low, high)
-    )
 
 
 def _fixed_stage(context: TextContext, grammar: _Grammar, match: PatternMatch) -> Stage | None:
@@ -365,12 +360,13 @@ def _stage_date(context: TextContext, sentence: Sentence) -> date | None:
         return None
 
 
-def _uncatalogued(
-    context: TextContext, known: Sequence[ReformModel | LeadershipInnovation]
-) -> list[ReformModel]:
-    """Named models outside the catalogue, for an analyst to look at."""
+def _uncatalogued(context: TextContext, known: Iterable[tuple[int, int]]) -> list[ReformModel]:
+    """Named models outside the catalogue, for an analyst to look at.
+
+    `known` is where those of the catalogue stand: one that is only denied has no other name.
+    """
     found = []
-    taken = Spans((fact.evidence.char_start, fact.evidence.char_end) for fact in known)
+    taken = Spans(known)
     document = context.document
     for match in _named_models(context.folded, document.body_start, document.body_end):
         if taken.touch(match.start(), match.end()):

@@ -1,0 +1,58 @@
+"""What a text gives as the cause of its results and faults: "Nguyên nhân là do …", "… là vì …"."""
+
+import re
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import Sentence
+
+# "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
+_CAUSE = re.compile(
+    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)(?:(?:, ngoài [^,;.]{2,50},)?[^,;.]{0,60}"
+    r"(?<!\w)(?:là|do|vì|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
+    r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
+    r"|(?:lý giải|giải thích)[^;.]{0,120}(?:cho rằng|cho biết|cho hay|:)"
+    r"|bắt nguồn từ|xuất phát từ"
+    r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
+    r"|lỗi[^,;.]{0,20}thuộc về"
+    r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
+    r"[^,;.]{0,30},? (?:là|trước hết|chủ yếu|nhờ)"
+    r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
+    r"|(?:có|còn|để xảy ra) tình trạng (?:đó|này|ấy|trên)[^,;.]{0,30}(?<!\w)(?:do|vì|bởi)(?!\w)"
+    r"|căn cốt[^,;.]{0,20} là(?!\w)"
+    r"|(?:khuyết điểm|hạn chế|tồn tại|yếu kém|bất cập|tình trạng)[^,;.]{0,30}(?<!\w)"
+    r"(?:do|bởi|vì|thuộc về|bắt nguồn từ|xuất phát từ)(?!\w)"
+    r"|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:là )?do(?!\w)"
+    r"|(?:lý giải|giải thích)[^;.]{0,160}(?<!\w)(?:do|vì)(?!\w)"
+    r"|do (?=[^.;]*(?<!\w)(?:chưa|còn|thiếu|khó|yếu|thói quen|tâm lý|ngại)(?!\w))"
+    r"|(?:có|đạt) được[^,;.]{0,25} (?:là |chính là )?nhờ(?!\w)"
+)
+# "Tỷ lệ kết nạp thấp là do …": what stands before it is a state that asks for a reason
+_BECAUSE = re.compile(
+    r"(?:(?:chính |chủ yếu )?(?<!lại )là (?:do|nhờ|vì)|được nhờ|có được là nhờ|(?:một )?phần vì"
+    r"|có nguyên nhân từ|cũng bởi|chủ yếu vì)(?!\w)"
+)
+_ASKS_WHY = re.compile(
+    r"(?<!\w)(?:thấp|chậm|khó|khó khăn|ít|yếu|kém|trễ|trễ hạn|thiếu|tồn đọng|cồng kềnh|chưa"
+    r"|hạn chế|tồn tại|tình trạng|kết quả|thành công|thành tích|có|đạt|cao|giảm|tăng|lúng túng"
+    r"|vướng|vướng mắc|không|hình thức|nể nang|chuyển biến|chỉ|mới|vỏn vẹn)(?!\w)[^.;]{0,60}$"
+)
+_EXPLAINS = re.compile(
+    rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo đó,?|(?:các|những) |mặt khác,?|một phần) ?)?"
+    rf"(?:{_CAUSE.pattern})"
+)
+
+
+def explains(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence opens by telling why: "Nguyên nhân là do phần mềm chưa liên thông"."""
+    return _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
+
+
+def tells_why(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether what begins at `cue` gives a cause, and of something that asks for one."""
+    if _CAUSE.match(context.folded, cue.start, sentence.end):
+        return True
+    return (
+        _BECAUSE.match(context.folded, cue.start) is not None
+        and _ASKS_WHY.search(context.folded, sentence.start, cue.start) is not None
+    )

@@ -1,0 +1,167 @@
+"""What is judged in free wording, and what only sounds so; each sentence was written for this.
+
+Each is about one field of Party work or administration, and gives the one kind or none at all.
+"""
+
+import pytest
+
+from sosanh.facts import Assessment
+from tests.texts import EXTRACTOR, document_of
+
+
+def kinds(text: str) -> list[str]:
+    found = EXTRACTOR.extract(document_of(text)).facts
+    return [fact.kind for fact in found if isinstance(fact, Assessment)]
+
+
+JUDGED = [
+    (
+        "Công tác quy hoạch cán bộ ở một vài huyện chưa tính đến người kế cận sau năm 2025.",
+        "limitation",
+    ),
+    (
+        "Việc giao ban giữa ủy ban kiểm tra và thanh tra huyện chưa đi vào những vụ khó.",
+        "limitation",
+    ),
+    ("Chất lượng tham mưu của văn phòng cấp ủy chưa theo được nhịp của công việc.", "limitation"),
+    ("Sự phối hợp giữa các phòng với bộ phận một cửa cấp xã chưa ăn khớp.", "limitation"),
+    (
+        "Năng lực thẩm định hồ sơ của công chức cấp xã mới chưa qua được giai đoạn tập sự.",
+        "limitation",
+    ),
+    ("Nội dung sinh hoạt chi bộ ở khối trường học chưa hút được đảng viên trẻ.", "limitation"),
+    ("Vai trò của bí thư kiêm chủ tịch ở vài xã chưa lộ rõ trong điều hành.", "limitation"),
+    ("Trách nhiệm người đứng đầu trong tiếp công dân chưa được đề cao.", "limitation"),
+    ("Phần mềm quản lý hồ sơ một cửa chưa nối được với kho dữ liệu đất đai.", "limitation"),
+    ("Cơ chế phân cấp cho cấp xã chưa đi liền với tiền và người.", "limitation"),
+    ("Đội ngũ cán bộ kiểm tra cấp xã chưa được bổ sung đủ.", "limitation"),
+    ("Ý thức tự phê bình của một bộ phận đảng viên chưa tốt, ngại nói thẳng.", "limitation"),
+    ("Quy định về phụ cấp kiêm nhiệm chưa bù được phần việc tăng thêm của cán bộ.", "limitation"),
+    ("- Chưa lượng hóa được kết quả công việc của từng công chức.", "limitation"),
+    ("Ban Thường vụ Huyện ủy chưa kiểm tra được chi bộ nào trong khối doanh nghiệp.", "limitation"),
+    ("Nhiều nghị quyết chuyên đề của Tỉnh ủy chưa tới được chi bộ thôn.", "limitation"),
+    ("Tình trạng né việc, đẩy việc lên cấp trên trong đội ngũ cán bộ khá phổ biến.", "limitation"),
+    ("Bệnh thành tích trong xếp loại chi bộ vẫn phổ biến.", "limitation"),
+    (
+        "Mô hình trưởng thôn kiêm bí thư chi bộ khi áp dụng ở vùng cao gặp không ít trở ngại.",
+        "limitation",
+    ),
+    (
+        "Sau khi hợp nhất hai cơ quan, việc điều hành có những khó khăn vì khác lề lối.",
+        "limitation",
+    ),
+    (
+        "Bên cạnh mặt được, việc một người giữ hai chức danh cũng để lại không ít lo lắng.",
+        "limitation",
+    ),
+    ("Chính sách với cán bộ dôi dư đang bộc lộ những vấn đề bất cập.", "limitation"),
+    ("Công tác phát triển đảng viên trong công nhân ngày một khó.", "limitation"),
+    ("Không ít bí thư chi bộ tuổi cao, ít am hiểu công nghệ thông tin.", "limitation"),
+    ("Người đứng đầu vài cơ quan ít lắng nghe, hay bảo thủ trong công tác cán bộ.", "limitation"),
+    ("Kiểm tra, giám sát ở cơ sở phần nhiều dừng ở nhắc nhở.", "limitation"),
+    ("Cán bộ không chuyên trách ở thôn thường làm việc được chăng hay chớ.", "limitation"),
+    ("Biên chế giao cho các xã mới vừa thừa vừa thiếu.", "limitation"),
+    ("Số hóa hồ sơ ở cấp xã đi chậm hơn kế hoạch.", "limitation"),
+    ("Việc lấy ý kiến nơi cư trú về đảng viên nhiều khi chỉ là thủ tục.", "limitation"),
+    (
+        "Việc bí thư chi bộ làm trưởng thôn đã góp phần đưa nghị quyết gần việc làm của chi bộ.",
+        "achievement",
+    ),
+    ("Chủ trương hợp nhất các ban đã góp phần tinh gọn bộ máy, bớt chồng chéo.", "achievement"),
+    (
+        "Những cách làm đó góp phần nâng cao năng lực lãnh đạo của tổ chức cơ sở đảng.",
+        "achievement",
+    ),
+    ("Mô hình chi bộ bốn tốt đã giúp nhiều chi bộ thôn củng cố nền nếp sinh hoạt.", "achievement"),
+    (
+        "Việc phân công cấp ủy viên phụ trách địa bàn giúp cấp ủy nắm chắc tình hình cơ sở hơn.",
+        "achievement",
+    ),
+    ("Phong trào dân vận khéo tạo nên khí thế mới ở các khu dân cư.", "achievement"),
+    (
+        "Nhờ thi tuyển, chất lượng đội ngũ cán bộ quản lý cấp phòng được nâng lên thấy rõ.",
+        "achievement",
+    ),
+    ("Sau sắp xếp, bộ máy chính quyền xã vận hành êm, không ách tắc.", "achievement"),
+    ("Công tác kiểm tra, giám sát của Đảng bộ đã có bước tiến mới.", "achievement"),
+    ("Nhận thức của cấp ủy về công tác dân vận có sự thay đổi tích cực.", "achievement"),
+    ("Kỷ luật, kỷ cương trong bộ máy hành chính được siết lại.", "achievement"),
+    ("Công tác tổ chức cán bộ được thực hiện bài bản, đúng quy trình.", "achievement"),
+    (
+        "Việc đối thoại với dân đem lại sự đồng thuận cao ở các dự án giải phóng mặt bằng.",
+        "achievement",
+    ),
+    ("Tính tiên phong, gương mẫu của đảng viên được phát huy.", "achievement"),
+    ("Chuyển đổi số trong cơ quan Đảng cho thấy hiệu quả bước đầu.", "achievement"),
+    ("Nguyên nhân trước hết là cấp ủy một số nơi buông lỏng quản lý đảng viên.", "cause"),
+    ("Sở dĩ tỷ lệ hồ sơ trễ hạn cao là vì phần mềm một cửa hay lỗi.", "cause"),
+    ("Những hạn chế trên có nguyên nhân từ việc bố trí cán bộ không đúng chuyên môn.", "cause"),
+    ("Theo lãnh đạo Sở Nội vụ, nguyên nhân do biên chế giao ít mà đầu việc nhiều.", "cause"),
+    (
+        "Về nguyên nhân, Ban Tổ chức Huyện ủy cho rằng nguồn kết nạp đảng viên ở thôn cạn dần.",
+        "cause",
+    ),
+    ("Tỷ lệ kết nạp đảng viên thấp là do thanh niên đi làm ăn xa.", "cause"),
+    ("Bộ máy cồng kềnh một phần vì nhiều năm chỉ tách mà không nhập.", "cause"),
+    ("Kết quả này có được nhờ sự vào cuộc của người đứng đầu cấp ủy.", "cause"),
+    (
+        "Từ thực tiễn, Huyện ủy rút ra: muốn sắp xếp êm, phải làm tư tưởng cho cán bộ trước.",
+        "lesson",
+    ),
+    ("Kinh nghiệm của Đảng bộ xã là chọn việc khó nhất làm trước, giao rõ người làm.", "lesson"),
+    ("Thực tiễn cho thấy, ở đâu bí thư sâu sát thì ở đó chi bộ mạnh.", "lesson"),
+    ("Bài học lớn nhất qua 5 năm thi tuyển cán bộ là công khai từ đầu đến cuối.", "lesson"),
+    ("Đảng bộ đúc kết ba kinh nghiệm trong công tác dân vận.", "lesson"),
+    ("Điều mà Tỉnh ủy đúc rút được sau sáp nhập là không được làm cơ học.", "lesson"),
+    (
+        "Cách làm của xã là kinh nghiệm để nơi khác vận dụng khi nhất thể hóa chức danh.",
+        "lesson",
+    ),
+]
+NOT_JUDGED = [
+    "Có 14 xã chưa đến hạn sắp xếp trong giai đoạn 2023 - 2025.",
+    "Hai tổ chức đảng vi phạm nhưng chưa đến mức phải thi hành kỷ luật.",
+    "Ban Tổ chức Tỉnh ủy yêu cầu rà soát những đảng viên chưa được cấp thẻ.",
+    "Xã Phú Cần chưa đầy hai tháng đã hoàn thành sắp xếp thôn.",
+    "Trung tâm tiếp nhận 1.240 hồ sơ, trong đó 120 hồ sơ chưa đến hạn trả.",
+    "Nếu công tác cán bộ chưa tốt thì mọi việc đều khó.",
+    "Đến khi nào đội ngũ cán bộ chưa vững thì chưa thể bàn giao.",
+    "Khắc phục tình trạng cán bộ chưa gương mẫu, Huyện ủy ban hành quy định mới.",
+    "Hội nghị bàn cách để công tác dân vận không còn chung chung.",
+    "Ông Lò Văn Pâng bị kỷ luật vì chưa nêu gương trong quản lý đất đai.",
+    "Trong bối cảnh nguồn thu gặp khó khăn, huyện vẫn bố trí kinh phí cho bộ phận một cửa.",
+    "Đảng viên có hoàn cảnh khó khăn được chi bộ giúp vốn.",
+    "Phấn đấu đến năm 2025 góp phần nâng cao năng lực lãnh đạo của chi bộ.",
+    "Kế hoạch nhằm góp phần tinh gọn bộ máy của tỉnh.",
+    "Huyện ủy sẽ đổi mới sinh hoạt chi bộ, góp phần củng cố tổ chức cơ sở đảng.",
+    "Đề án đặt mục tiêu tạo sự chuyển biến rõ nét trong cải cách hành chính.",
+    "Đường bê tông hoàn thành giúp bà con đi lại thuận lợi hơn.",
+    "Nghề nuôi tôm ở xã phát triển tốt, thu nhập người dân được nâng lên.",
+    "Quốc phòng, an ninh được giữ vững, an sinh xã hội được quan tâm.",
+    "Năng suất lúa tăng, đời sống nông dân được cải thiện.",
+    "Tiếp tục phát huy kết quả đạt được trong công tác kiểm tra, giám sát.",
+    "Cơ quan công an đang điều tra nguyên nhân vụ cháy trụ sở UBND xã.",
+    "Nguyên nhân tử vong của nạn nhân do đuối nước.",
+    "Đoàn cán bộ huyện đi học tập kinh nghiệm về cải cách hành chính tại Đà Nẵng.",
+    "Ban Thường vụ yêu cầu tập thể chi ủy rút kinh nghiệm sâu sắc.",
+    "Đồng chí có 20 năm kinh nghiệm làm công tác kiểm tra Đảng.",
+    "Hội nghị ghi nhận 45 ý kiến, kiến nghị của cử tri về cải cách hành chính.",
+    "Huyện đã giải quyết 23 kiến nghị của doanh nghiệp.",
+    "Phường chọn tổ dân phố 3 và đề xuất làm điểm về chi bộ bốn tốt.",
+    "Đoàn ghi nhận những đề xuất của xã về biên chế.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), JUDGED)
+def test_a_sentence_judges_in_its_own_words(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize("text", NOT_JUDGED)
+def test_a_sentence_that_only_sounds_like_a_judgement_is_none(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_a_sentence_on_another_field_takes_none_from_its_paragraph() -> None:
+    text = "Công tác cán bộ được bàn kỹ. Hạ tầng giao thông được củng cố, sản xuất còn chậm."
+    assert kinds(text) == []
