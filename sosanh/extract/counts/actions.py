@@ -34,6 +34,10 @@ _EVENT_REACH = 48
 _ATTENDED = re.compile(r"\b(?:có|thu hút|với|của|gồm)\b")
 _DAYS = re.compile(r"\d(?<!\d\d)\d?[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
 """Days in a list: "đợt 03/02; 19/5; 02/9 và 07/11 cho 284 đồng chí"."""
+_DECREES = re.compile(
+    r"(?:,|,? và)? ?(?:nghị định )?(?:số )?\d+/(?:\d{4}/)?nđ-? ?cp(?: của chính phủ)?"
+)
+"""Decrees behind a deed: "nghỉ theo Nghị định số 178/2024/NĐ-CP của Chính phủ là 640 người"."""
 
 
 class CountActions(ActionsBehind):
@@ -149,6 +153,7 @@ class CountActions(ActionsBehind):
 
     def _gap_is_plain(self, start: int, end: int, limit: int) -> bool:
         gap = _DAYS.sub("", without_parentheses(self._folded[start:end]))
+        gap = _DECREES.sub("", gap) if "nđ-" in gap else gap
         gap = gap.rstrip().removesuffix(":")  # "Kết nạp đảng viên: 125 đồng chí"
         if gap.strip() in ("và", "hoặc", "hay"):
             return False  # "đã tinh giản và 50% …": the action belongs to what comes before it

@@ -83,6 +83,8 @@ class CountParts(CountSeries):
         for part in self._parts:
             if previous.end <= part.start and part.end <= count.start:
                 gap = self._without_lists(part.end, count.start)
+                if gap.count(")") > gap.count("("):
+                    continue  # "15 đơn vị (gồm 12 huyện và 3 thành phố); 143 xã": of their own
                 gap = _COMMA_BEHIND.sub("", gap, 1)
                 led_in = self._folded[previous.end : part.start]
                 listing = part.phrase.surface not in ("có", "riêng", "cụ thể")

@@ -20,6 +20,8 @@ _OWN_NUMBER = re.compile(r" (?:(?:được|xong|mới|hơn|gần|trên|khoảng|
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
 IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
 """What gives the numbers behind it, in order, to what was named before."""
+_INSTEAD = re.compile(r",? (?:thay vì|chứ không phải|chứ không)(?: giảm| cắt giảm| là)? ")
+"""What parts a number from the one that was first thought of: "giảm 5 thay vì 7 sở"."""
 _OWNED = re.compile(r"\b(?:của|ở|tại|thuộc|trong)(?: các| toàn)? \Z")
 """Before a noun that only says whose the others are: "đảng viên của 2 huyện"."""
 
@@ -108,6 +110,8 @@ class CountSeries(CountActions):
                 noun = ""
             elif count.noun:
                 noun = count.noun
+            elif noun and _INSTEAD.fullmatch(self._folded, count.numeral.end, following):
+                count.take_noun(noun, None)
             elif noun and _THEN_DEED.fullmatch(self._folded, count.numeral.end, following):
                 deeds = [hit for hit in self._strong if hit.end <= count.start]
                 own = deeds[-1] if deeds else None

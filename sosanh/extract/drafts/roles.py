@@ -96,7 +96,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if (
         action is not None
         and action.phrase.code not in ("merge", "inspect", "supervise", "consolidate")
-        and _ELIGIBLE.search(context.folded, count.end, action.start)
+        and is_only_eligible(context, count)
     ):
         return "planned"
     if action is not None and _SOON.match(context.folded, max(action.end, count.end)):
@@ -141,6 +141,14 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if planned == "achieved" and is_ruled(context.folded, count):
         return "planned"
     return planned
+
+
+def is_only_eligible(context: TextContext, count: Count) -> bool:
+    """Whether no word but "thuộc diện" says that those counted are still to undergo it."""
+    action = count.action
+    return (
+        action is not None and _ELIGIBLE.search(context.folded, count.end, action.start) is not None
+    )
 
 
 def _is_in_name(context: TextContext, cue: Hit) -> bool:

@@ -12,7 +12,7 @@ from sosanh.extract.counts.count import Count, is_of_each_time
 from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
-from sosanh.extract.drafts.roles import plan_pairs, plan_together
+from sosanh.extract.drafts.roles import is_only_eligible, plan_pairs, plan_together
 from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import name_years
 from sosanh.extract.figures.forms_behind import name_forms
@@ -25,10 +25,12 @@ from sosanh.extract.figures.unit_kinds import (
     name_cells,
     name_committees,
     name_kinds,
+    name_kinds_besides,
     name_levels,
     name_staff,
     tell_apart,
 )
+from sosanh.extract.figures.units_to_come import date_units, plan_units
 from sosanh.extract.figures.ways_out import name_ways_out
 from sosanh.extract.metrics.codes import (
     BADGES_AWARDED,
@@ -47,6 +49,8 @@ from sosanh.extract.metrics.codes import (
     STRUCK_OFF,
     UNDER_WATCH,
     UNITS,
+    UNITS_AFTER,
+    UNITS_BEFORE,
     UPPER_COMMITTEES,
 )
 from sosanh.extract.metrics.finder import MetricFinder
@@ -145,6 +149,8 @@ def drafts_of(
                 draft.place = _place_of_whole(context, parent, source, count)
             if parent is not None and draft.role == "achieved":
                 draft.role = _role_of_part(context, parent, draft)
+            elif parent is not None and is_only_eligible(context, count):
+                draft.role = parent.role  # "duyệt 512 người, trong đó 430 thuộc diện nghỉ hưu"
             if parent is not None and parent.role != draft.role == "achieved":
                 _undo_part(draft)
             if source is not None and draft.role == "achieved":
@@ -161,6 +167,7 @@ def drafts_of(
     counted = {draft.metric for draft in drafts.values()}
     if not counted.isdisjoint(UNITS):
         name_kinds(context, drafts.values())
+        name_kinds_besides(context, drafts.values(), finder)
         tell_apart(context, list(drafts.values()))
         name_levels(context, drafts.values())
     if DELEGATED in counted:
@@ -209,6 +216,10 @@ def drafts_of(
     if UNDER_WATCH in counted:
         name_group(context, drafts)
     plan_together(context, drafts.values())
+    if UNITS_AFTER in counted:
+        plan_units(context, drafts.values(), finder)
+    if UNITS_BEFORE in counted:
+        date_units(context, drafts.values())
     give_totals(context, clauses, drafts)
     if not counted.isdisjoint(OF_MODELS):
         give_units(context, clauses, drafts)

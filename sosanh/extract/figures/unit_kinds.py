@@ -16,7 +16,9 @@ from sosanh.extract.metrics.codes import (
     UNITS_BEFORE,
     UPPER_COMMITTEES,
 )
+from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.parts import KIND_OF_STAFF
+from sosanh.extract.metrics.units_there import BESIDES
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import UNIT
 
@@ -127,6 +129,23 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
                 row.append(draft)
         before = draft
     _name(row)
+
+
+def name_kinds_besides(context: TextContext, drafts: Iterable[Draft], finder: MetricFinder) -> None:
+    """Set kinds of two sentences apart: "tỉnh sẽ có 85 xã. Ngoài ra, tỉnh có 14 phường"."""
+    for draft in drafts:
+        start = context.sentence_at(draft.start).start
+        if draft.metric not in UNITS or not BESIDES.match(
+            context.folded[start : draft.count.start]
+        ):
+            continue
+        last = finder.same_before(draft)
+        last = last.parent or last if last is not None else None
+        if last is None or last.start >= start:
+            continue
+        if last.breakdown is None:
+            _name([last, draft])
+        draft.role = last.role
 
 
 def name_bodies(context: TextContext, drafts: Iterable[Draft]) -> None:
@@ -310,6 +329,7 @@ def _is_part_of_reduction(context: TextContext, before: Draft | None, draft: Dra
     return (
         before is not None
         and before.metric is None
+        and before.count.noun == "admin_unit"
         and before.noun == before.unit
         and _NEXT.fullmatch(context.folded, before.count.end, start) is not None
     )

@@ -20,6 +20,7 @@ from sosanh.extract.metrics.parted import (
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadModels
 from sosanh.extract.metrics.told_numbers import ALL_CELLS, noun_told_of
+from sosanh.extract.metrics.units_there import units_there
 from sosanh.extract.text.labels import label_before
 
 _OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
@@ -251,6 +252,9 @@ class MetricFinder(SpreadModels):
         metric = metric or self._rule(clauses, count, "total", noun, sentence)
         metric = metric or self._of_model(clauses, count, noun, sentence)
         share = count.numeral.base is not None or count.out_of is not None
+        if metric is None and noun == "admin_unit" and not share:
+            near = sentence - self._last_sentence <= NEAR
+            return units_there(self._context, clauses, count, self._last if near else None)
         if share and metric in STOCKS_OF_ALL:
             return None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
         if metric in STOCKS_OF_ALL and _CHOSEN.search(

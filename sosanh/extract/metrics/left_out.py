@@ -70,6 +70,8 @@ class LeftOut(Antecedents):
             return own, None
         if count.out_of is not None:
             return None
+        if count.noun_hit is not None and any(one.out_of is count for one in clauses.counts):
+            return None  # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
         others = self._of_others(clauses, count, sentence)
         if others is not None:
             return others

@@ -6,6 +6,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.metrics.codes import UNITS, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.cues import ReachingCues
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -45,6 +46,12 @@ _THEN_FEWER = re.compile(
     r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? (?:tối đa |khoảng |hơn |gần )?\d"
 )
 """What makes units those before: "hiện có 207 xã. Sau sắp xếp, dự kiến còn 66"."""
+_AS_PLANNED = cued(
+    r"\btheo (?:dự thảo |nội dung )?(?:phương án|đề án|dự thảo|tờ trình)\b[^;.\d]{0,90}"
+    r" (?:chỉ )?còn(?: lại)? (?:khoảng )?\Z",
+    "phương án", "đề án", "dự thảo", "tờ trình",
+)  # fmt: skip
+"""What makes units those that will be left: "Theo đề án sắp xếp, toàn tỉnh còn 35 xã, phường"."""
 _ENDED = re.compile(
     r"(?:[^,;.]|, (?=thành|thị|quận|huyện|phường|xã|đặc khu)){0,110}"
     r" (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động|(?= từ| kể từ))"
@@ -96,6 +103,12 @@ _KEPT = re.compile(
     r"(?:giữ nguyên|không (?:phải |thuộc diện )?(?:sắp xếp|sáp nhập))\b"
 )
 """Behind units to which nothing is done: "nhưng 9 xã được đề nghị giữ nguyên"."""
+_WHOSE = re.compile(
+    r"(?:,? [^\W\d_]+){0,4}? (?:của|ở|tại|thuộc|trong|trên địa bàn)(?: các| tổng số| hơn| gần)* "
+)
+"""Between what is merged and the units where it lies: "110 xóm trước đây của 24 xã"."""
+_MERGED_TOO = ("village", "body")
+"""Nouns of what is merged as communes are."""
 
 
 class MergedUnits(ReachingCues):
@@ -128,6 +141,8 @@ class MergedUnits(ReachingCues):
             return "merge"
         if stock and _AND_FEWER.match(self._context.folded, count.end):
             return action if self._stands("before_merger", clauses, count) else "reduced_to"
+        if stock and _AS_PLANNED.search(self._context.folded, begin, count.start):
+            return "reduced_to"
         if action == "total" and self._remains(count):
             for one in clauses.before(count):
                 deed = one.action.phrase.code if one.action is not None else ""
@@ -178,6 +193,17 @@ class MergedUnits(ReachingCues):
         if last == UNITS_AFTER and _COMPARED_WITH.fullmatch(folded, units.end, count.start):
             return UNITS_BEFORE if clauses.ends(count) or _ONCE.match(folded, count.end) else None
         return None
+
+    def _hold_what_is_merged(self, clauses: Clauses, count: Count) -> bool:
+        """Whether villages or schools of theirs are merged: "sáp nhập 60 thôn ở 11 xã"."""
+        folded, floor = self._context.folded, clauses.sentence.start
+        ends = [
+            hit.end
+            for hit in self._context.hits_in("noun", floor, count.start)
+            if hit.phrase.code in _MERGED_TOO
+        ]
+        ends += [one.end for one in clauses.before(count)[-1:] if one.noun in ("", *_MERGED_TOO)]
+        return any(_WHOSE.fullmatch(folded, end, count.start) for end in ends[-2:])
 
     def _are_named(self, count: Count) -> bool:
         """Whether the units of one merger are told one by one: "nhập 2 phường A và B"."""

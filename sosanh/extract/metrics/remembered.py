@@ -47,6 +47,11 @@ class Remembered(MetricRules):
         known = (one for one in reversed(self._recent) if one.metric == metric)
         return next((one for one in known if one.breakdown is None), None)
 
+    def same_before(self, draft: Draft) -> Draft | None:
+        """The figure of its metric that was told last before `draft`, if it is not far back."""
+        known = (one for one in reversed(self._recent) if one.metric == draft.metric)
+        return next((one for one in known if one.start < draft.start), None)
+
     def end_sentence(self, clauses: Clauses, drafts: dict[int, Draft], sentence: int) -> None:
         """Note what the next sentence may go on with: its last count, the whole before parts."""
         self._again.clear()

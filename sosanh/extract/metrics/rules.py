@@ -148,6 +148,8 @@ class MetricRules(MergedUnits):
                 self._are_named(count) if action == "merge" else not clauses.are_all_units(count)
             ):
                 continue
+            if rule.metric in UNITS and self._hold_what_is_merged(clauses, count):
+                continue
             if rule.metric in STOCKS_OF_ALL and (
                 count.numeral.base is not None  # "có 42/42 chi bộ hoàn thành": some did, or all
                 or self._is_of_some(clauses, count)

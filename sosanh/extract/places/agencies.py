@@ -148,6 +148,8 @@ class Agencies:
         ):
             return False
         deeds = [hit for hit in context.hits_in("action", end, end + 40) if hit.start <= end + 6]
+        if context.folded.startswith(";", end):
+            deeds = []  # "của các sở: Y tế, Thanh tra tỉnh; bãi bỏ 124 thủ tục"
         told = [hit.start for hit in context.hits_in("agency_verb", end, end + 40)]
         counted = [hit.start for hit in deeds if hit.phrase.code not in ("other", "recommend")]
         if told and told[0] <= end + 6 and told[0] not in counted:

@@ -13,6 +13,7 @@ from sosanh.extract.places.letterhead import seat_of_central_body
 from sosanh.extract.places.mention import LEVELS, Mention
 from sosanh.extract.places.named_for import (
     is_merged,
+    is_merged_in_district,
     is_of_tried_official,
     is_only_named,
 )
@@ -227,7 +228,9 @@ class PlaceMentions:
             ) or self._heads_row(end):
                 carries = False
             opening = context.sentence_at(hit.start).start
-            merged = is_merged(context.folded[opening : hit.start], context.folded[end : end + 5])
+            before_it = context.folded[opening : hit.start]
+            merged = is_merged(before_it, context.folded[end : end + 5])
+            merged = merged or (level == "commune" and is_merged_in_district(before_it))
             of_official = is_of_tried_official(context.folded, hit.start, end)
             before = context.folded[max(0, hit.start - 18) : hit.start]
             if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):

@@ -2,6 +2,7 @@
 
 import re
 
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import DISTRICT
 
 _HALL = re.compile(
@@ -41,6 +42,17 @@ _CHANGED = re.compile(
     r"(?:điều chỉnh|sắp xếp|sáp nhập|nhập|hợp nhất|thành lập)\b(?:(?! (?:có|còn)\b)[^;.:\d])*\Z"
 )
 """Before a unit that is part of what befell another: "Huyện X sau khi điều chỉnh … xã Y, có 17"."""
+_MERGED_IN_DISTRICT = cued(
+    rf"(?:\A|[;:.] )\W*(?:{DISTRICT}|thành phố) [^,;:.()\d]{{2,25}}?(?: đã| sẽ)?"
+    r" (?:thành lập|giải thể|nhập|sáp nhập|hợp nhất|đổi tên|giữ nguyên)\b[^;:.\d]*\Z",
+    "thành lập", "giải thể", "nhập", "hợp nhất", "đổi tên", "giữ nguyên",
+)  # fmt: skip
+"""Before a commune that is merged in what a district does: "Huyện X thành lập xã Y, còn 24"."""
+
+
+def is_merged_in_district(lead: str) -> bool:
+    """Whether a commune behind `lead` is only what its district merges, founds or leaves."""
+    return _MERGED_IN_DISTRICT.search(lead, 0, len(lead)) is not None
 
 
 def is_merged(lead: str, rest: str) -> bool:

@@ -55,7 +55,9 @@ _OF_THOSE = re.compile(
     r"(?: (?:(?:trong )?số (?:đó|này|ấy|hồ sơ này)|trong đó),?)?(?: (?:được|đã|là))* "
 )
 _PART_AND_WHOLE = 2
-_COUNTED = re.compile(r"[^,;:.()|\d]{0,20}\b(?:là|có|đạt|được) ?\Z|:? ?\Z")
+_COUNTED = re.compile(
+    r"(?:[^,;:.()|\d]|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}\b(?:là|có|đạt|được) ?\Z|:? ?\Z"
+)
 _ALL = 100
 _HANDLED = re.compile(r" (?:(?:đã|được|giải quyết|xử lý|tiếp nhận|nộp|trả(?: kết quả)?) )*")
 

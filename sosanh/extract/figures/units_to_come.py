@@ -1,0 +1,79 @@
+"""Units of a merger that is still to be made: no verb of their own says so.
+
+"Theo phương án, toàn tỉnh còn 43 xã. Huyện Long Phú còn 5 xã": what a district will have goes on
+with the plan. The provinces and communes of 2025 are there since 1 July, so what a text of that
+spring says there is "sau sắp xếp" is planned, too.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.drafts.roles import is_said_done
+from sosanh.extract.metrics.codes import UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.facts import Period
+
+_FROM, _UNTIL = date(2025, 3, 1), date(2025, 6, 15)
+"""When the mergers of 2025 were drafted, and the day before they were resolved upon."""
+_THERE = ("present", "total", "total_whole")
+"""Actions that only say what there is."""
+_OF_2025 = re.compile(
+    r"\b(?:hợp nhất|sáp nhập|nhập) (?:các |\w+ )?(?:tỉnh|đơn vị hành chính cấp tỉnh)\b"
+    r"|\b(?:2|hai) cấp\b|\b(?:bỏ|không tổ chức|kết thúc hoạt động) (?:của )?(?:đơn vị hành chính )?"
+    r"cấp huyện\b|\bnghị quyết (?:số )?60\b|\b(?:phương án|đề án|dự thảo|chủ trương) (?:về )?"
+    r"(?:sắp xếp|sáp nhập|hợp nhất)\b|\btỉnh mới\b|\bđặc khu\b"
+)
+_DONE_WITH = re.compile(r"\b(?:đã|giai đoạn 20(?:19|23)|trước đây|trước đó|năm 20(?:19|2[0-4]))\b")
+
+
+def plan_units(context: TextContext, drafts: Iterable[Draft], finder: MetricFinder) -> None:
+    """Let units that come of a merger be planned where the text tells of it before it is made."""
+    for draft in drafts:
+        if draft.metric != UNITS_AFTER or draft.role != "achieved":
+            continue
+        start = context.sentence_at(draft.start).start
+        if is_said_done(context, start, draft.count.start):
+            continue
+        if _DONE_WITH.search(context.folded, start, draft.count.end) is not None:
+            continue
+        if _goes_on_with_plan(context, draft, finder) or _is_of_spring(context):
+            draft.role = "planned"
+
+
+def date_units(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Date units that a text tells of before they are merged: they are there on its day."""
+    day = context.timeline.day
+    if day is None or day > _UNTIL:
+        return
+    for draft in drafts:
+        action = draft.count.action
+        told = action is None or action.phrase.code in _THERE
+        if draft.metric != UNITS_BEFORE or draft.role != "achieved" or draft.count.pair or not told:
+            continue
+        if context.period_at(draft.count.start).basis == "none":
+            draft.period = Period(None, day, "day", "inherited")
+
+
+def _goes_on_with_plan(context: TextContext, draft: Draft, finder: MetricFinder) -> bool:
+    """Whether a place within the one just told of has them: "tỉnh sẽ còn 43 xã. Huyện A còn 5"."""
+    told = finder.same_before(draft)
+    if told is None or told.role != "planned" or told.value is None or draft.value is None:
+        return False
+    if context.scope_at(_place(draft)).area is None:
+        return False
+    of_all = told.breakdown is None and context.scope_at(_place(told)).area is None
+    return not of_all or draft.value < told.value
+
+
+def _place(draft: Draft) -> int:
+    return draft.count.start if draft.place is None else draft.place
+
+
+def _is_of_spring(context: TextContext) -> bool:
+    day = context.timeline.day
+    if day is None or not _FROM <= day <= _UNTIL:
+        return False
+    return context.first_end(_OF_2025) <= len(context.folded)

@@ -1,0 +1,350 @@
+"""Mergers told before they are made, who leaves under a decree, and what a figure is out of.
+
+Each text is our own; the figures are read off it by hand, each behind its province.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import in_full, told
+
+TEXTS: list[tuple[date | None, str, list[str]]] = [
+    # a percent in parentheses parts no figure from the total it is out of
+    (
+        date(2024, 5, 10),
+        "Sau sắp xếp, thành phố Hải Phòng đã cắt giảm 31 phòng (đạt 22%) trong tổng số 141 "
+        "phòng chuyên môn.",
+        ["31 bodies_cut 31/141%22"],
+    ),
+    (
+        date(2024, 5, 10),
+        "Các phòng chuyên môn thuộc UBND cấp huyện của Hà Nam sẽ giảm 9 phòng (tỷ lệ giảm "
+        "18%) trong tổng số 50 phòng.",
+        ["35 bodies_cut 9/50%18 planned"],
+    ),
+    (
+        date(2024, 5, 10),
+        "Tỉnh Lào Cai đã tinh giản 214 biên chế (đạt 10,2%) trong tổng số 2.098 biên chế "
+        "được giao năm 2015.",
+        ["10 staff_positions_cut 214/2098%10.2"],
+    ),
+    (
+        date(2024, 5, 10),
+        "Tỉnh Cao Bằng giảm 20 phòng (tỷ lệ 20%). Hiện các sở còn 80 phòng.",
+        ["04 bodies_cut 20%20"],
+    ),
+    # the percent behind a number of dossiers, told far behind what they are
+    (
+        date(2019, 3, 1),
+        "Tổng số hồ sơ được tiếp nhận trực tuyến năm 2018 của tỉnh Bắc Kạn là hơn 3.400 hồ "
+        "sơ, chiếm tỷ lệ 7,5% tổng số hồ sơ.",
+        ["06 online_dossiers_share 3400%7.5"],
+    ),
+    (
+        date(2023, 3, 1),
+        "Tỉnh Long An có 16.300 hồ sơ thanh toán trực tuyến (chiếm 20% tổng số hồ sơ).",
+        [],
+    ),
+    (
+        date(2023, 3, 1),
+        "Tổng số hồ sơ giải quyết đúng hạn năm 2022 của tỉnh Bạc Liêu là 121.000 hồ sơ "
+        "(chiếm 99,1% tổng số hồ sơ).",
+        ["95 dossiers_on_time_share 121000%99.1"],
+    ),
+    # a number and the one that was first thought of have the same noun
+    (
+        date(2024, 12, 20),
+        "Theo phương án mới, tỉnh Bình Dương sẽ giảm 5 thay vì 7 sở như dự kiến.",
+        ["74 bodies_cut 5 planned"],
+    ),
+    (
+        date(2024, 12, 20),
+        "Thành phố Huế dự kiến giảm 4 chứ không phải 6 phòng.",
+        ["46 bodies_cut 4 planned @thành phố Huế"],
+    ),
+    (
+        date(2024, 12, 20),
+        "Tỉnh Bắc Giang giảm 15 thay vì 20 đơn vị sự nghiệp như đề án ban đầu.",
+        ["24 bodies_cut 15"],
+    ),
+    # who leaves under a decree, approved or paid
+    (
+        date(2025, 9, 12),
+        "Theo Sở Nội vụ tỉnh Cà Mau, tổng số người thuộc diện hưởng chế độ theo Nghị định "
+        "số 178/2024/NĐ-CP là 977 người, gồm 801 người nghỉ hưu trước tuổi và 176 người "
+        "thôi việc.",
+        [
+            "96 staff_positions_cut 977",
+            "96 staff_positions_cut 801 [nghỉ hưu trước tuổi]",
+            "96 staff_positions_cut 176 [thôi việc]",
+        ],
+    ),
+    (
+        date(2025, 9, 12),
+        "Sở Nội vụ tỉnh Gia Lai nhận 530 hồ sơ xin nghỉ theo Nghị định 178. Đến nay, UBND "
+        "tỉnh mới phê duyệt cho 214 trường hợp.",
+        ["52 staff_positions_cut 214"],
+    ),
+    (
+        date(2025, 9, 12),
+        "Công chức được chi trả chế độ theo Nghị định 154 của tỉnh Đồng Tháp là 264 người, "
+        "với số tiền 91 tỷ đồng.",
+        ["82 staff_positions_cut 264"],
+    ),
+    (
+        date(2025, 9, 12),
+        "Tổng số cán bộ, công chức, viên chức của tỉnh Thanh Hóa hưởng chế độ theo Nghị "
+        "định số 178/2024/NĐ-CP và Nghị định số 67/2025/NĐ-CP của Chính phủ là 3.120 người.",
+        ["38 staff_positions_cut 3120"],
+    ),
+    (
+        date(2025, 9, 12),
+        "UBND tỉnh Quảng Trị đã phê duyệt danh sách 96 người được tuyển dụng vào công chức "
+        "năm 2025.",
+        [],
+    ),
+    (
+        date(2025, 9, 12),
+        "UBND tỉnh Quảng Trị phê duyệt cho 34 hộ gia đình được vay vốn; 12 người có công "
+        "được hỗ trợ sửa nhà.",
+        [],
+    ),
+    (
+        date(2025, 9, 12),
+        "UBND tỉnh Đắk Nông đã ban hành quyết định nghỉ hưu, nghỉ việc theo quy định đối "
+        "với toàn bộ 519 trường hợp thuộc diện hưởng chế độ theo Nghị định 178.",
+        ["67 staff_positions_cut 519"],
+    ),
+    # what districts will have goes on with a plan for all
+    (
+        date(2025, 4, 22),
+        "HĐND tỉnh Bến Tre hôm nay thông qua phương án sắp xếp đơn vị hành chính cấp "
+        "xã.\n\nTheo đó, toàn tỉnh sẽ giảm từ 148 xã, phường xuống còn 48 đơn vị.\n\nHuyện "
+        "Ba Tri còn 6 xã sau sắp xếp: Tân Thủy, An Hiệp, Bảo Thạnh. Huyện Giồng Trôm còn "
+        "lại 7 xã.\n\nHuyện Bình Đại sắp xếp thành 6 xã.",
+        [
+            "83 administrative_units_before 148 planned",
+            "83 administrative_units_after 48 planned",
+            "83 administrative_units_after 6 planned @Ba Tri",
+            "83 administrative_units_after 7 planned @Giồng Trôm",
+            "83 administrative_units_after 6 planned @Bình Đại",
+        ],
+    ),
+    (
+        date(2025, 4, 18),
+        "Theo dự thảo đề án lấy ý kiến cử tri, tỉnh Hà Nam hiện có 98 đơn vị hành chính "
+        "cấp xã, sẽ sắp xếp còn 33 đơn vị.\n\nThị xã Kim Bảng còn 5 phường. Huyện Lý Nhân "
+        "còn 8 xã. Riêng thành phố Phủ Lý còn 7 phường.",
+        [
+            "35 administrative_units_before 98 planned",
+            "35 administrative_units_after 33 planned",
+            "35 administrative_units_after 5 planned @Kim Bảng",
+            "35 administrative_units_after 8 planned @Lý Nhân",
+            "35 administrative_units_after 7 planned @Phủ Lý",
+        ],
+    ),
+    (
+        date(2025, 4, 20),
+        "Theo phương án sắp xếp, toàn tỉnh Trà Vinh còn 35 xã, phường. Huyện Càng Long còn "
+        "5 xã: Càng Long, An Trường, Tân An, Nhị Long, Bình Phú; huyện Cầu Kè còn 3 xã: "
+        "Cầu Kè, Phong Thạnh, An Phú Tân.",
+        [
+            "84 administrative_units_after 35 planned",
+            "84 administrative_units_after 5 planned @Càng Long",
+            "84 administrative_units_after 3 planned @Cầu Kè",
+        ],
+    ),
+    (
+        date(2025, 4, 20),
+        "Theo đề án sắp xếp, thành phố Cần Thơ còn 32 xã, phường: quận Ninh Kiều còn 4 "
+        "phường; quận Cái Răng còn 2 phường; huyện Phong Điền còn 2 xã.",
+        [
+            "92 administrative_units_after 32 planned",
+            "92 administrative_units_after 4 planned @Ninh Kiều",
+            "92 administrative_units_after 2 planned @Cái Răng",
+            "92 administrative_units_after 2 planned @Phong Điền",
+        ],
+    ),
+    # what was done is no plan
+    (
+        date(2025, 8, 18),
+        "Trước ngày 1/7, tỉnh đã hoàn thành phương án sắp xếp xã. Tỉnh Hà Tĩnh nay còn 69 "
+        "xã, phường.\n\nVùng Kỳ Anh cũ còn 9 xã, phường.",
+        ["42 administrative_units_after 69"],
+    ),
+    (
+        date(2025, 2, 20),
+        "Giai đoạn 2023 - 2025, tỉnh Thanh Hóa đã sắp xếp 18 xã thành 9 xã theo Nghị quyết "
+        "của Ủy ban Thường vụ Quốc hội. Sau sắp xếp, toàn tỉnh còn 547 xã, phường, thị "
+        "trấn.",
+        [
+            "38 administrative_units_before 18",
+            "38 administrative_units_after 9",
+            "38 administrative_units_after 547",
+        ],
+    ),
+    (
+        date(2025, 7, 20),
+        "Sau sắp xếp, tỉnh Đồng Nai còn 95 xã, phường. Huyện Thống Nhất cũ có 3 xã; huyện "
+        "Định Quán cũ có 4 xã.",
+        [
+            "75 administrative_units_after 95",
+            "75 administrative_units_after 3 @Thống Nhất",
+            "75 administrative_units_after 4 @Định Quán",
+        ],
+    ),
+    # units told of for other reasons
+    (
+        date(2024, 7, 20),
+        "Sau sắp xếp, tỉnh Đồng Nai còn 159 xã, phường. Huyện Thống Nhất có 10 xã đạt "
+        "chuẩn nông thôn mới; huyện Định Quán có 14 xã, trong đó 3 xã đạt chuẩn nâng cao.",
+        ["75 administrative_units_after 159"],
+    ),
+    (
+        date(2024, 7, 20),
+        "Sau sắp xếp, tỉnh Cao Bằng còn 161 xã, phường. Thành phố Cao Bằng có 11 xã, "
+        "phường có cầu treo.",
+        ["04 administrative_units_after 161"],
+    ),
+    (
+        date(2025, 7, 5),
+        "Sau sáp nhập, tỉnh Lâm Đồng có 124 xã, phường, đặc khu. Ngoài ra, tỉnh có 20 "
+        "phường được đầu tư trụ sở mới.",
+        ["68 administrative_units_after 124"],
+    ),
+    # villages and schools are merged, not the communes they lie in
+    (
+        date(2020, 2, 10),
+        "Đợt này, 52 xóm mới được hình thành từ 110 xóm của 24 xã thuộc huyện Đô Lương.",
+        [],
+    ),
+    (
+        date(2020, 2, 10),
+        "Sau khi sáp nhập 60 thôn thành 28 thôn ở 11 xã, phường, thị xã Sơn Tây giảm được 32 thôn.",
+        [],
+    ),
+    (
+        date(2020, 2, 10),
+        "Các trường mầm non, tiểu học tại 20 xã, thị trấn của huyện Như Xuân được sắp xếp "
+        "lại, giảm 9 trường.",
+        ["38 bodies_cut 9 @Như Xuân"],
+    ),
+    (
+        date(2020, 2, 10),
+        "Trong 2 năm, 135 tổ dân phố mới hình thành trên cơ sở sáp nhập 280 tổ của 12 "
+        "phường thuộc thành phố Việt Trì.",
+        [],
+    ),
+    # what provinces have before they are merged, and one that is not
+    (
+        date(2025, 4, 20),
+        "Tỉnh Quảng Bình và tỉnh Quảng Trị sẽ hợp nhất thành tỉnh Quảng Trị. Tỉnh Quảng "
+        "Bình có 8 đơn vị hành chính cấp huyện, 145 đơn vị hành chính cấp xã. Tỉnh Quảng "
+        "Trị có 10 đơn vị hành chính cấp huyện, 119 đơn vị hành chính cấp xã.",
+        [
+            "44 administrative_units_before 8 [cấp huyện]",
+            "44 administrative_units_before 145",
+            "45 administrative_units_before 10 [cấp huyện]",
+            "45 administrative_units_before 119",
+        ],
+    ),
+    (
+        date(2025, 4, 20),
+        "Việc sáp nhập tỉnh Bình Thuận, Đắk Nông với Lâm Đồng được trình Quốc hội. Tỉnh "
+        "Lâm Đồng hiện có 137 xã, phường, thị trấn; tỉnh Bình Thuận có 121 xã, phường, thị "
+        "trấn; tỉnh Đắk Nông có 71 đơn vị hành chính cấp xã.",
+        [
+            "68 administrative_units_before 137",
+            "60 administrative_units_before 121",
+            "67 administrative_units_before 71",
+        ],
+    ),
+    (
+        date(2025, 4, 20),
+        "Hai tỉnh Hưng Yên và Thái Bình trước khi hợp nhất có 381 đơn vị hành chính cấp "
+        "xã, trong đó Hưng Yên có 139 và Thái Bình có 242.",
+        [
+            "-- administrative_units_before 381 @Hưng Yên và Thái Bình",
+            "33 administrative_units_before 139",
+            "34 administrative_units_before 242",
+        ],
+    ),
+    (
+        date(2023, 4, 20),
+        "Tỉnh Lai Châu có 8 đơn vị hành chính cấp huyện, 106 đơn vị hành chính cấp xã; "
+        "diện tích tự nhiên 9.068 km2.",
+        [],
+    ),
+    # what the new province has, kind by kind
+    (
+        date(2025, 4, 20),
+        "Phương án hợp nhất tỉnh Tiền Giang và Đồng Tháp: tỉnh mới có diện tích 5.938 km2, "
+        "dân số 4,3 triệu người, 102 xã, phường.",
+        ["87 administrative_units_after 102 planned"],
+    ),
+    (
+        date(2025, 7, 10),
+        "Tỉnh Lào Cai mới có diện tích hơn 13.000 km2, dân số 1,7 triệu người và 99 xã, phường.",
+        ["15 administrative_units_after 99"],
+    ),
+    (
+        date(2025, 7, 5),
+        "Tỉnh An Giang mới sau khi sáp nhập tỉnh Kiên Giang sẽ có 85 xã, trong đó 79 xã "
+        "hình thành sau sáp nhập. Bên cạnh đó, tỉnh có 14 phường và 3 đặc khu.",
+        [
+            "91 administrative_units_after 85 planned [xã]",
+            "91 administrative_units_after 79 planned [xã hình thành sau sáp nhập]",
+            "91 administrative_units_after 14 planned [phường]",
+            "91 administrative_units_after 3 planned [đặc khu]",
+        ],
+    ),
+    # a commune that is merged has no figure, its district has
+    (
+        date(2019, 12, 20),
+        "Huyện Sơn Động nhập xã Bồng Am vào xã Tuấn Đạo, sau khi sắp xếp có 17 đơn vị hành "
+        "chính cấp xã. Huyện Lục Nam thành lập xã Nghĩa Phương, sau sắp xếp có 25 đơn vị "
+        "hành chính cấp xã.",
+        ["24 administrative_units_after 17 @Sơn Động", "24 administrative_units_after 25 @Lục Nam"],
+    ),
+    (
+        date(2019, 12, 20),
+        "Huyện Thạch Thành sáp nhập xã Thạch Tân vào xã Thạch Bình và thành lập thị trấn "
+        "Vân Du, sau sắp xếp còn 25 xã, thị trấn.",
+        ["38 administrative_units_after 25 @Thạch Thành"],
+    ),
+    (
+        date(2019, 12, 20),
+        "Huyện Bảo Lâm giải thể xã Tân Việt, sau khi sắp xếp huyện có 13 đơn vị hành chính cấp xã.",
+        ["-- administrative_units_after 13 @Bảo Lâm"],
+    ),
+    # an office that ends a list has not done what follows it
+    (
+        date(2018, 8, 9),
+        "Chủ tịch UBND tỉnh Cao Bằng đã công bố 150 thủ tục của các sở: Tư pháp, Y tế, Nội "
+        "vụ, Ban Quản lý khu kinh tế tỉnh; bãi bỏ 96 thủ tục.",
+        ["04 administrative_procedures_cut 96"],
+    ),
+    (
+        date(2018, 8, 9),
+        "Năm 2017, tỉnh Cao Bằng rà soát 400 thủ tục của các ngành, gồm: Thuế, Hải quan, "
+        "Thanh tra tỉnh; cắt giảm 41 thủ tục.",
+        ["04 administrative_procedures_cut 41"],
+    ),
+    (
+        date(2018, 8, 9),
+        "Năm 2017, Sở Y tế cắt giảm 12 thủ tục; Thanh tra tỉnh cắt giảm 3 thủ tục.",
+        [
+            "-- administrative_procedures_cut 12 @Sở Y tế",
+            "-- administrative_procedures_cut 3 @Thanh tra tỉnh",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), TEXTS)
+def test_figures_have_their_place_role_and_base(
+    day: date | None, text: str, expected: list[str]
+) -> None:
+    found = [f"{one.scope.province or '--'} {in_full(one)}" for one in told(text, day)]
+    assert found == expected
