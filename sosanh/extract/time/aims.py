@@ -25,6 +25,13 @@ _OPENS_WITH_PAPER = re.compile(
 )
 """How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
+_LEADS_TO_TIME = re.compile(
+    r"\b(?:trong|cả|toàn|suốt|riêng|sang|bước|vào|qua|đến|tới|từ|hết|kết thúc|tính|chung|cộng|là"
+    r"|của|còn|và|thì|so với|hơn|bằng|đầu|cuối|giữa|hồi|sau|trước|với|cho|báo cáo|kết quả"
+    r"|tình hình)\Z"
+)
+"""The last word before a year that tells of when, not of whose year: "chuyên đề năm 2021"."""
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+\Z")
 _SETS = re.compile(r",? (?:đã |có )?(?:đề ra|đặt ra|đặt (?:mục|chỉ) tiêu|xác định|giao)\b")
 """After the term of a congress that sets aims for it."""
 
@@ -59,6 +66,12 @@ def names_paper(folded: str, start: int, phrase: TimePhrase, *, opens: bool) -> 
     if _CARRIED_OUT.search(folded, start, phrase.start):
         return True
     return opens and _OPENS_WITH_PAPER.match(folded, start, phrase.start) is not None
+
+
+def names_thing(lead: str) -> bool:
+    """Whether the `lead` of a year names whose it is: "học tập chuyên đề năm 2021"."""
+    told = lead.strip(" -+*•")
+    return _TWO_WORDS.search(told) is not None and _LEADS_TO_TIME.search(told) is None
 
 
 def names_congress(folded: str, start: int, phrase: TimePhrase) -> bool:

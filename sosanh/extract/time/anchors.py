@@ -37,6 +37,7 @@ class Anchors:
     planned: int | None = None  # the only year that plans are told for
     present: int | None = None  # the year of the text: "năm nay"
     told_last: TimePhrase | None = None  # what "năm ấy" means
+    opening: tuple[int, int] | None = None  # the term that begins in the year of the text, if told
     term_begun: int | None = None  # the first year of the only term told of as under way
 
     def remember(self, phrase: TimePhrase, is_compared: bool = False) -> None:

@@ -336,11 +336,22 @@ def years_in_a_row(match: re.Match[str]) -> TimePhrase | None:
     )  # fmt: skip
 
 
+_EDGES = {"đầu": (1, 1), "giữa": (6, 30)}
+_COUNTS_THEN = re.compile(
+    r"(?:,? (?!kết nạp|kỷ luật|thành lập|giảm|đã|sau|khi|do|các)[^\W\d]+"
+    r"(?: (?!bị)[^\W\d]+){0,5}?|,)? (?:mới |chỉ |vẫn |mới chỉ )?(?:có|còn) "
+    r"(?:hơn |gần |trên )?\d[\d./]*%?(?! [^.;,]{0,30}\bbị\b)"
+)
+"""How a sentence goes on that counts what there was: "đầu năm 2017 mới có 2 xã"."""
+
+
 def part_of_year(match: re.Match[str]) -> TimePhrase:
     """Read "nửa đầu năm 2022", "những tháng đầu năm 2023", "cuối năm 2018"."""
     year = int(match[2])
     if match[1].startswith("cuối"):
         return dated(match, None, date(year, 12, 31), "span")
+    if match[1] in _EDGES and _COUNTS_THEN.match(match.string, match.end()):
+        return dated(match, None, date(year, *_EDGES[match[1]]), "day", "point")
     if match[1].startswith("nửa đầu"):
         return dated(match, date(year, 1, 1), date(year, 6, 30), "half")
     if match[1].startswith("nửa cuối"):

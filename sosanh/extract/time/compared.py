@@ -33,6 +33,13 @@ _OWN_FIGURE = re.compile(r"(?:con số|mức|với|bằng|hơn)\s*\Z")
 AFTERWARDS = re.compile(r";|, (?:sau|đến nay|nay|hiện|còn|giờ)\b")
 """What turns from before a day to what was after it: "…; sau sắp xếp còn 54"."""
 _NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
+_ONLY_COMPARES = re.compile(
+    r"(?:trong khi(?: đó)?,?|so với|cùng kỳ|cùng thời (?:điểm|gian))\b"
+    r"|[^.;:()]{0,60}\b(?:con số|số|tỷ lệ|mức) (?:này|ấy|đó|nói trên)\b"
+    r"|[^,;:()]{6,24},? (?:chỉ|mới|là|chỉ là|chỉ có|chỉ đạt|mới có|mới đạt) [\d.,]+%?"
+    r"(?: [^\W\d]+){0,3}\.?\Z"
+)
+"""How a sentence reads that sets a figure of another time beside the one before it."""
 _A_YEAR = timedelta(days=366)
 _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 
@@ -73,11 +80,16 @@ class ComparedTimes(SentenceClauses):
         same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
         if same and phrase.precision == "year" and phrase.period_from:
             period = _in_year(spoken, phrase.period_from.year) or period
+        year = self._year_beside(phrase) if phrase.lean == "same_time" else None
+        if year is not None and year.period_from is not None:  # "(năm 2020 cùng kỳ kỷ luật 9)"
+            period = _in_year(spoken, year.period_from.year) or period
+            self._painted.append((year.start, closed if closed > 0 else stop, period))
+            return
         if between.strip() == "(":
             end = folded.find(")", start, self._end)
             self._painted.append((start, end if end >= 0 else self._end, period))
             return
-        if phrase.lean == "same_time" and self._is_told_there(phrase):
+        if same and self._is_told_there(phrase):
             if stop == phrase.end:  # "Cùng kỳ năm trước, toàn tỉnh kết nạp 998"
                 stop = self._clause_end(one.start)
             if one.start < stop:
@@ -87,6 +99,19 @@ class ComparedTimes(SentenceClauses):
         ):
             end = closed if closed > 0 else max(stop, one.end)
             self._painted.append((start, end, period))
+
+    def _year_beside(self, phrase: TimePhrase) -> TimePhrase | None:
+        """The year right before "cùng kỳ", in which that lies."""
+        return next(
+            (
+                one
+                for one in self._phrases
+                if one.precision == "year"
+                and one.lean is None
+                and self._folded[one.end : phrase.start] in (" ", ", ")
+            ),
+            None,
+        )
 
     def _read_before(self, phrase: TimePhrase, period: Period, reach: int) -> None:
         """Date what was before a day, and nothing that was after it: "…; sau sắp xếp còn 54"."""
@@ -98,6 +123,8 @@ class ComparedTimes(SentenceClauses):
         """Whether the time compared with has a clause: "cùng kỳ năm trước kết nạp 700"."""
         begin, _ = self._clause(phrase)
         lead = self._folded[begin : phrase.start].strip()
+        if lead.endswith("cùng kỳ") and phrase.lean != "same_time":  # "Cùng kỳ năm 2021, …"
+            lead = lead.removesuffix("cùng kỳ").strip()
         return lead in ("", "trong khi", "trong khi đó", "còn")
 
     def _is_of_one_figure(self, figure: Numeral, phrase: TimePhrase) -> bool:
@@ -108,6 +135,11 @@ class ComparedTimes(SentenceClauses):
         before = folded[max(self._start, figure.start - 12) : figure.start]
         percent = figure.form == "percent" and folded.endswith("của ", 0, phrase.start)
         return percent or _OWN_FIGURE.search(before) is not None
+
+
+def only_compares(sentence: str) -> bool:
+    """Whether a sentence sets the figure before it beside another one: "Năm 2022 là 377."."""
+    return _ONLY_COMPARES.match(sentence) is not None
 
 
 def _in_year(period: Period, year: int) -> Period | None:

@@ -17,7 +17,7 @@ from sosanh.extract.time.phrase import PARTS_OF_YEAR, Strength, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
 
 _PLANNED = re.compile(
-    r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình|phấn đấu)"
+    r"(?:phương hướng|nhiệm vụ|kế hoạch|chủ đề|chương trình|dự toán|phấn đấu)"
     r"(?: kiểm tra, giám sát|[^,.;:\n]){0,34} $"
     r"|(?:chỉ số|par index|papi|pci|sipas|dti)(?: [^,.;:\n]{0,60})? $"
     r"|(?:(?<!kỷ )luật \S+(?: \S+)?|tầm nhìn) $"
@@ -84,6 +84,9 @@ _OFFICE = 230
 _LOOKED_BACK_ON = re.compile(r"(?:nhìn lại|tổng kết|kiểm điểm|đánh giá|kết quả)(?: thực hiện)? $")
 """Before the term of a heading: "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
+_DEADLINE = re.compile(r"\b(?:chậm nhất|muộn nhất|thời hạn|hạn chót|hạn cuối)(?: là)?,? $")
+"""Before the day by which something has to be done, which dates no result."""
+_DEADLINE_LEAD = 20
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
 
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -126,6 +129,10 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
         years = phrase.precision in ("span", "term") and phrase.lean is None
         if years and _OF_OFFICE.search(folded, max(body[0], phrase.start - _OFFICE), phrase.start):
             continue
+        if phrase.strength == "point" and _DEADLINE.search(
+            folded, max(body[0], phrase.start - _DEADLINE_LEAD), phrase.start
+        ):
+            continue
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
@@ -151,7 +158,9 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             and _WILL.match(folded, phrase.end)
         ):
             phrase = replace(phrase, strength="point")
-        if phrase.strength == "term" and phrase.period_to and _CONTRASTED.search(before):
+        until_year = phrase.precision == "year" and phrase.period_from is None
+        contrasted = phrase.strength == "term" or until_year
+        if contrasted and phrase.period_to and _CONTRASTED.search(before):
             began = date(phrase.period_to.year, 1, 1)
             phrase = replace(phrase, period_from=began, strength="sure")
         if not _REPORTED.search(before):

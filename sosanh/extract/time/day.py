@@ -70,7 +70,7 @@ def day_in_lead(
     start, folded = context.document.body_start, context.folded
     for match in _MEETING.finditer(folded, start, opening.end):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
-        if re.search(r"(?:số|từ|đến|trước|sau|\d(?:-\w+)+) [^,.]*$", before):
+        if re.search(r"(?:số|từ|đến|trước|sau|\d(?:[-/]\w+)+) [^,.]*$", before):
             continue
         try:
             if match[3] is not None:
@@ -109,6 +109,12 @@ def day_reported(day: date | None, report: TimePhrase | None, is_titled: bool) -
     return day if -_EARLY <= day - end <= latest else None
 
 
+def _is_of_a_meeting(phrase: TimePhrase) -> bool:
+    """Whether only some days lie between first and last: "họp từ ngày 24 đến 27-12-1991"."""
+    begin, end = phrase.period_from, phrase.period_to
+    return begin is not None and end is not None and end - begin < _WEEKS / 2
+
+
 def last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date | None:
     """Until when an undated text gives account: "đến hết tháng 9/2022", and no later year."""
     folded = context.folded
@@ -117,6 +123,7 @@ def last_account(context: NumberedText, phrases: Sequence[TimePhrase]) -> date |
         for phrase in phrases
         if phrase.period_to is not None
         and _ACCOUNT.match(folded, phrase.start)
+        and not _is_of_a_meeting(phrase)
         and not AHEAD.search(folded, max(0, phrase.start - _LEAD), phrase.start)
     ]
     last = max(days, default=None)

@@ -38,13 +38,19 @@ def since_day(match: re.Match[str]) -> TimePhrase | None:
 _OUTCOME = re.compile(
     r",? (?:(?:toàn )?(?:tỉnh|thành phố|huyện|xã) )?(?:đã|còn|chỉ còn|có|giảm|tăng|được)(?!\w)"
 )
-_YEAR_SINCE = re.compile(r"(?<!\w)năm (?:19|20)\d\d(?!\d)")
+_DEED = re.compile(
+    r",? (?:(?:toàn )?(?:tỉnh|thành phố|huyện|xã) )?(?:đã |chỉ |chỉ còn )?"
+    r"(?:kết nạp|kỷ luật|thi hành|kiểm tra|giám sát|xóa tên|giải quyết)\b"
+)
+"""After a year in a row of them, what was done in it: "năm 2018 …, đến năm 2020 kết nạp 104"."""
+_YEAR_SINCE = re.compile(r"(?<!\w)(?<!từ )năm (?:19|20)\d\d(?!\d)")
 _AIMED_AT = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
 )
 _DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày|(?:đầu|cuối) kỳ)\b[^,;.()\d\n]{0,60} \Z")
 _PARTS_OF_MONTH = {"thượng tuần": 10, "giữa tháng": 15, "trung tuần": 20}
 """The last days of the first and the second ten days of a month, and its middle."""
+_LISTED = re.compile(r"\d{1,2}|iv|i{1,3}")
 _SINCE = 160
 """Characters before "đến năm 2023" in which the year stands that it goes on from."""
 
@@ -65,6 +71,8 @@ def until(match: re.Match[str]) -> TimePhrase | None:
     aim = found.precision == "year" and re.match(r"(?:tính )?đến năm", match[0])
     if aim and _is_outcome(match):
         aim = None
+        if _DEED.match(match.string, match.end()):
+            return dated(match, found.first, found.last, "year")
     if found.precision == "year" and "giữa năm" in match[0]:
         return dated(match, None, found.last.replace(month=6, day=30), "half", "point")
     return dated(match, None, found.last, found.precision, "term" if aim else "point")
@@ -75,8 +83,9 @@ def _is_outcome(match: re.Match[str]) -> bool:
     folded, start = match.string, match.start()
     line = max(folded.rfind("\n", 0, start), folded.rfind(". ", 0, start)) + 1
     before = folded[max(line, start - _SINCE) : start]
+    told = _OUTCOME.match(folded, match.end()) or _DEED.match(folded, match.end())
     return (
-        _OUTCOME.match(folded, match.end()) is not None
+        told is not None
         and _YEAR_SINCE.search(before) is not None
         and _AIMED_AT.search(before) is None
     )
@@ -206,6 +215,25 @@ def days_in_a_row(match: re.Match[str]) -> TimePhrase | None:
         return dated(match, date(year, month, day), within_year(last, year)[1], "span")
     except ValueError:
         return None
+
+
+def months_listed(match: re.Match[str]) -> TimePhrase | None:
+    """Read "hai tháng 7, 8", "tháng 10 và 11/2020", "quý I và quý II": months in a row."""
+    numbers = [QUARTERS.get(word) or int(word) for word in _LISTED.findall(match["all"])]
+    if numbers != [*range(numbers[0], numbers[0] + len(numbers))] or len(numbers) < 2:
+        return None
+    length = 3 if match[0].startswith(("quý", "quí", "hai quý", "hai quí")) else 1
+    first, last = (numbers[0] - 1) * length + 1, numbers[-1] * length
+    if not 1 <= first < last <= 12:
+        return None
+    if match["year"]:
+        year = int(match["year"])
+        return dated(match, date(year, first, 1), month_end(year, last), "span")
+    return TimePhrase(
+        match.start(), match.end(), None, None, "span", "relative", lean="between",
+        begin=MonthDay((first, 1), (first, 0), "month"),
+        finish=MonthDay((last, 1), (last, 0), "month"),
+    )  # fmt: skip
 
 
 def _stated_year(words: str) -> int | None:

@@ -228,7 +228,7 @@ def _report_period(
             continue
         if phrase.until_now and not looks_back:
             continue
-        if before.endswith("(") and folded.startswith((",", ":"), phrase.end):
+        if before.endswith("(") and folded.startswith((",", ":", " là "), phrase.end):
             continue  # "64.296 đảng viên (năm 1997, Đảng bộ tỉnh có hơn 37 nghìn)"
         if phrase.precision == "year" and (
             _AHEAD_OF_IT.match(folded, phrase.end) or before.endswith(_WISHED)
@@ -407,6 +407,7 @@ def _as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None)
     if phrase.precision != "span" or start is None or end is None or now is None:
         return phrase
     within = start.year < end.year == now.year and now < end
+    within &= (start.month, end.month) != (9, 8)  # a school year
     within &= not context.folded.endswith("nhiệm kỳ ", 0, phrase.start)
     return replace(phrase, period_to=now) if within else phrase
 

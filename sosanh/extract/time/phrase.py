@@ -61,6 +61,8 @@ Lean = Literal[
     "same_time",  # "cùng kỳ": a year before what is spoken of
     "term",  # "trong nhiệm kỳ"
     "term_past",  # "nhiệm kỳ qua"
+    "term_next",  # "nhiệm kỳ tới"
+    "term_new",  # "nhiệm kỳ mới": which a congress opens, or has opened
     "term_so_far",  # "từ đầu nhiệm kỳ đến nay"
     "term_begin",  # "đầu nhiệm kỳ": its first year
     "term_end",  # "cuối nhiệm kỳ": its last year

@@ -22,7 +22,7 @@ CONGRESSES = (
 """How the national congress itself is named: a district has its twelfth congress too."""
 CLOCK = r" (?:hết )?\d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: ?phút)?)?,?"
 """The hour up to which a quick report counts: "đến 17 giờ ngày 28/02/2025"."""
-PAST = "(?:vừa )?qua"
+PAST = "(?:vừa qua|qua|vừa rồi)"
 TO = r"(?:cho )?(?:đến|tới)"
 DAY_DOT_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
 NO_YEAR = r"(?! ?[-/.]? ?\d| năm \d)"

@@ -15,7 +15,13 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.headings import opens_plan
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
-from sosanh.extract.time.aims import measures_aim, names_aim, names_congress, names_paper
+from sosanh.extract.time.aims import (
+    measures_aim,
+    names_aim,
+    names_congress,
+    names_paper,
+    names_thing,
+)
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.clauses import TO_THE_RIGHT
 from sosanh.extract.time.compared import AFTERWARDS, ComparedTimes
@@ -61,6 +67,8 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "term_past",
     "term_so_far",
     "term_before",
+    "term_next",
+    "term_new",
     "years_ahead",
     "years_told",
     "unsaid",
@@ -229,6 +237,12 @@ class DatedSentence(ComparedTimes):
             return None
         if not left and folded.endswith("của ", 0, phrase.start) and _COMPARING.search(lead):
             return None
+        if phrase.precision == "year" and not left and self._is_of_a_thing(phrase, spoken, lead):
+            if not right:
+                return None
+            if _holds(period, spoken):
+                self._painted.append((phrase.start, min(stop, later), period))
+                return None
         reach = max(begin, earlier, phrase.start - TO_THE_RIGHT)
         if self._is_side_remark(phrase, period, spoken, begin):
             self._painted.append((phrase.start, self._semicolon(phrase.end), period))
@@ -280,7 +294,10 @@ class DatedSentence(ComparedTimes):
             if self.is_left_open and not self._set:
                 earlier = self._phrases[number - 1].end if number else self._start
                 start = max(self._clause(phrase)[0], earlier, phrase.start - TO_THE_RIGHT)
-            self._painted.append((start, self._end, UNKNOWN_PERIOD))
+            opened = self._parenthesis(phrase.start)
+            closed = self._folded.find(")", phrase.end, self._end) if opened >= 0 else -1
+            stop = closed if closed > 0 else self._end
+            self._painted.append((start, stop, UNKNOWN_PERIOD))
         elif phrase.lean in ("before_event", "at_event") and not self._set:
             after = AFTERWARDS.search(self._folded, phrase.end, self._end)
             stop = after.start() if after else self._end
@@ -291,6 +308,15 @@ class DatedSentence(ComparedTimes):
         before = self._phrases[number - 1].end if number else -1
         told = any(before <= start < phrase.start for start, _ in self._figures)
         return number > 0 and not told
+
+    def _is_of_a_thing(self, phrase: TimePhrase, spoken: Period, lead: str) -> bool:
+        """Whether the year is that of a thing beside what is spoken of: "học chuyên đề năm 2021".
+
+        Of another year the sentence itself must have told before: "6 tháng đầu năm, …".
+        """
+        if phrase.strength != "sure" or phrase.lean is not None or not names_thing(lead):
+            return False
+        return bool(self._openings) or _holds(period_of(phrase, "stated"), spoken)
 
     def _is_told_as(self, phrase: TimePhrase) -> bool:
         """Whether a day in parentheses is that of the words before it, which count nothing."""

@@ -17,6 +17,7 @@ _COUNTED_ANEW = 2025
 _SINCE = re.compile(
     r"\bso với (?:thời điểm )?(?:(?P<part>đầu|cuối) )?năm (?P<year>(?:19|20)\d{2})\b"
 )
+_OPENING = len("- so với cuối năm 2015")
 _UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hết|cuối|ngày|tháng|thời điểm|\d)")
 
 
@@ -94,17 +95,25 @@ class CountedSince:
     def compared_year(self, offset: int, period: Period) -> Period:
         """Let "so với đầu năm 2017, đến hết năm 2018 giảm 152 đầu mối" begin with 2017.
 
-        Not what a semicolon parts from it before: "năm 2023 giảm 12; đến năm 2025 giảm …".
+        Not what a semicolon parts from it: "năm 2023 giảm 12; đến năm 2025 giảm …". What stands
+        behind the figure comes first: "giảm 12 so với năm 2021, giảm 38 so với năm 2017".
         """
         until, folded = period.period_to, self._context.folded
         sentence = self._context.sentence_at(offset)
         end = folded.find(";", offset, sentence.end)
-        compared = _SINCE.search(folded, sentence.start, end if end >= 0 else sentence.end)
+        end = end if end >= 0 else sentence.end
+        begun = folded.rfind(";", sentence.start, offset) + 1
+        part = max(begun, sentence.start)
+        compared = (
+            _SINCE.search(folded, offset, end)
+            or _SINCE.search(folded, part, offset)
+            or _SINCE.search(folded, sentence.start, min(offset, sentence.start + _OPENING))
+        )
         if compared is None or until is None:
             return period
         begin = date(int(compared["year"]) + (compared["part"] == "cuối"), 1, 1)
         years = until.year - begin.year
-        if years < 2 and not _UNTIL.search(self._context.folded, sentence.start, sentence.end):
+        if years < 2 and not _UNTIL.search(folded, min(part, compared.start()), end):
             return period
         if begin >= until or (period.period_from is not None and begin >= period.period_from):
             return period

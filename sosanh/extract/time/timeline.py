@@ -16,10 +16,11 @@ from sosanh.extract.text.headings import level_of, opens_plan
 from sosanh.extract.text.interviews import QUESTION
 from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.extract.time.anchors import Anchors
+from sosanh.extract.time.compared import only_compares
 from sosanh.extract.time.dating import dating_phrases
 from sosanh.extract.time.head import read_head
 from sosanh.extract.time.opening import opening_of
-from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
+from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, TimePhrase
 from sosanh.extract.time.reported import ReportedTime
 from sosanh.extract.time.sentences import DatedSentence, inherited, period_of
 from sosanh.extract.time.since import CountedSince
@@ -51,6 +52,19 @@ _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?
 _AIM_LEAD = 60
 _AIMED_AT = re.compile(r"(?:[^.;:\n\d]|\.(?! )){0,70}?\b(?:chỉ tiêu|mục tiêu|phấn đấu|được giao)\b")
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
+
+
+def _opening_term(phrases: Sequence[TimePhrase], day: date | None) -> tuple[int, int] | None:
+    """The term named anywhere that begins in the year of a text: it tells of its congress."""
+    begins = day is not None and any(
+        one.precision == "term"
+        and one.lean is None
+        and one.period_from is not None
+        and one.period_to is not None
+        and one.period_from.year == day.year == one.period_to.year - TERM_YEARS
+        for one in phrases
+    )
+    return (day.year, day.year + TERM_YEARS) if begins and day is not None else None
 
 
 def _term_begun(phrases: Sequence[TimePhrase]) -> int | None:
@@ -183,6 +197,7 @@ class Timeline:
             told_aside=self._head.told_aside,
             planned=min(plan_years) if len(plan_years) == 1 else None,
             present=self._head.present,
+            opening=_opening_term(phrases, self._head.day),
             term_begun=_term_begun(phrases),
         )
         frame = _Frame(self._reported())
@@ -382,14 +397,27 @@ class Timeline:
         aside = not reader.opens_with_time or self._told_of_report(frame, index)
         if aside and reported.adds_up_before(own):
             return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
-        frame.paragraph = own
         told = self._context.folded[sentence.start : sentence.end]
+        if self._only_compares(sentence, own, told):
+            return
+        frame.paragraph = own
         if reader.has_no_figures and self._report is None and index and _BEGAN.search(told):
             return  # "Năm 2015, tỉnh khởi động Đề án" says not when the next paragraph is
         if not (
             reported.is_ahead(own) or reported.looks_beyond(own) or self._looks_back(frame, own)
         ):
             frame.text = own
+
+    def _only_compares(self, sentence: Sentence, own: Period, told: str) -> bool:
+        """Whether a sentence sets what was told before it beside an earlier time."""
+        before = self._inherited_by.get(sentence.start)
+        start, until = own.period_from, own.period_to
+        if before is None or before.period_from is None or before.period_to is None:
+            return False
+        if start is None or until is None:
+            return False
+        earlier = start < before.period_from and until < before.period_to
+        return earlier and only_compares(told)
 
     def _told_of_report(self, frame: _Frame, index: int) -> bool:
         """Whether the sentence before, of the same paragraph, counts what the report is on."""

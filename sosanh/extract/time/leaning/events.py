@@ -14,6 +14,7 @@ _BEGIN = re.compile(
     r"(?<!\d)(?:ngày )?(\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})"
     r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})"
 )
+_BEGUN_IN = re.compile(r"tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})")
 _PAPER = re.compile(r"(?:số|tháng) [^,.;]{0,50}$")
 NEW_PROVINCES = date(2025, 7, 1)
 """The first day of the 34 provinces and of government in two tiers."""
@@ -27,10 +28,10 @@ _UNTIL_DAY = re.compile(r"(?:đến|tới|hết|[-–])(?: hết)?(?: ngày)? \Z
 _UNTIL_LEAD = 14
 """Before the last day of a time, from which nothing is counted on."""
 _BEGUN_ASIDE = re.compile(
-    r"\((?:tính )?từ (?:tháng (?P<month>\d{1,2})(?: ?[-/] ?| năm )|(?:đầu )?năm )"
-    r"(?P<year>(?:19|20)\d{2})\)"
+    r"\((?:(?:tính )?từ|(?:ban hành|ra đời|có hiệu lực|ký)(?: từ)?) "
+    r"(?:tháng (?P<month>\d{1,2})(?: ?[-/] ?| năm )|(?:đầu )?năm )(?P<year>(?:19|20)\d{2})\)"
 )
-_ROUGHLY = re.compile(r"sau (?:hơn|gần) ")
+_ROUGHLY = re.compile(r"(?:sau )?(?:hơn|gần|chưa đầy) ")
 """Before months that have passed by the day of the text: "sau hơn ba tháng"."""
 _EVENT = re.compile(
     r"(?:khi|lúc|ngày|sau) (thí điểm|thành lập|tái lập|ra đời|vận hành|áp dụng|đi vào hoạt động"
@@ -57,8 +58,16 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         and not _UNTIL_DAY.search(folded, max(begin, match.start() - _UNTIL_LEAD), match.start())
     ]
     told = _told_behind(phrase, folded)
+    if told is not None and anchors.now is not None and _ROUGHLY.match(folded, phrase.start):
+        return replace(phrase, period_from=told, period_to=anchors.now, strength="sure")
     if told is not None:
         return _so_many_months(phrase, told)
+    if not days and anchors.now is not None and _ROUGHLY.match(folded, phrase.start):
+        begun = [*_BEGUN_IN.finditer(folded, begin, phrase.start)]
+        if begun and 1 <= int(begun[-1][1]) <= 12:
+            month = date(int(begun[-1][2]), int(begun[-1][1]), 1)
+            if abs((anchors.now - month).days - 30.4 * phrase.count) < 30.4 * phrase.count / 2:
+                return replace(phrase, period_from=month, period_to=anchors.now, strength="sure")
     if not days and _has_months(anchors.report, phrase.count):
         return phrase.with_dates_of(anchors.report)
     if not days and not tells_of_merger(phrase, anchors, folded):

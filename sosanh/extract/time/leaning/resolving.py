@@ -99,7 +99,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return of_years_told(phrase, anchors)
     if lean == "years_ahead":
         return _ahead(phrase, anchors)
-    if lean in ("term", "term_past", "term_so_far", "term_begin", "term_end", "term_before"):
+    if lean is not None and lean.startswith("term"):
         return of_term(phrase, anchors, folded)
     if lean == "now":
         return _now(phrase, anchors)

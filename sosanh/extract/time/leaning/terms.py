@@ -12,13 +12,30 @@ _CONGRESS = re.compile(r"\bđại hội\b[^.;\n]{0,80}\bnhiệm kỳ ((?:19|20)\
 _RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|kể từ)(?: các)? \Z")
 """Before a congress that is over: "thực hiện nghị quyết đại hội … nhiệm kỳ 2015 - 2020"."""
 _FIRST_TERM = 2010
+_AIMED = re.compile(r"\b(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt ra)\b(?:[^.;\n]|\.(?! ))*\Z")
+_AIM_LEAD = 90
+"""What is set for a term is for all of it: "xác định chỉ tiêu kết nạp 9.000 trong nhiệm kỳ"."""
 
 
 def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     """Read "nhiệm kỳ qua", "đầu nhiệm kỳ", "từ đầu nhiệm kỳ đến nay": of the term told of."""
     term = _term_reported(anchors.report) or anchors.term
+    if phrase.lean in ("term_next", "term_new"):
+        return _next_term(phrase, term, anchors.now)
+    aimed = phrase.lean == "term" and _AIMED.search(
+        folded, max(0, phrase.start - _AIM_LEAD), phrase.start
+    )
+    if term is None and aimed:
+        term = anchors.opening or term_of(anchors.now, None)
+    if term is None and anchors.opening is not None and phrase.lean in ("term", "term_past"):
+        first = anchors.opening[0]
+        return replace(
+            phrase, period_from=date(first - TERM_YEARS, 1, 1), period_to=date(first, 12, 31)
+        )
     if phrase.lean in ("term_so_far", "term_begin", "term_before"):
         term = term_of(anchors.now, term)
+    if phrase.lean == "term_before" and term is None:
+        term = anchors.opening
     if phrase.lean == "term_so_far" and term is None and anchors.term_begun is not None:
         term = (anchors.term_begun, anchors.term_begun + TERM_YEARS)
     if term is None:
@@ -43,9 +60,23 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         if phrase.finish is not None and anchors.present is not None:
             until = within_year(phrase.finish, anchors.present)[1]
         return replace(phrase, period_from=date(first, 1, 1), period_to=until)
-    if anchors.now is not None and first <= anchors.now.year < last:
+    if anchors.now is not None and first <= anchors.now.year < last and not aimed:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _next_term(phrase: TimePhrase, named: tuple[int, int] | None, now: date | None) -> TimePhrase:
+    """Read "nhiệm kỳ tới", "nhiệm kỳ mới": in a year of congresses that which they open."""
+    if now is not None and now.year % TERM_YEARS == 0:
+        first = now.year
+    elif (term := term_of(now, named)) is not None:
+        goes_on = phrase.lean == "term_new" and now is not None
+        first = term[0] if goes_on else term[0] + TERM_YEARS
+    else:
+        return phrase
+    return replace(
+        phrase, period_from=date(first, 1, 1), period_to=date(first + TERM_YEARS, 12, 31)
+    )
 
 
 def _before_spoken(term: TimePhrase, anchors: Anchors) -> TimePhrase:

@@ -24,6 +24,8 @@ JUST_PAST = " vừa qua"
 """What may follow "năm", "tháng": the one that has just ended."""
 _NOT_TO_COME = 6
 """Months after that of the text which are no more spoken of without their year."""
+_REPORTED_LATE = timedelta(days=300)
+"""How long after a year a text may be that reports on it."""
 _RECENTLY = 20
 """Phrases among which the years stand that "cộng cả bốn năm" adds up."""
 _NEW_YEAR_MONTHS = 2
@@ -153,6 +155,8 @@ def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return of_term(replace(phrase, lean=_which_term(anchors)), anchors, "")
     if meant is None and phrase.lean == "year_past":
         meant = anchors.report
+    if phrase.lean == "year_past" and _is_long_over(meant, anchors):
+        meant = None  # "Năm 2021 là 97,1%. Năm qua, …" at the end of 2022
     begins = meant.period_from if meant is not None else None
     if begins and phrase.lean == "year_past" and _is_still_ahead(begins, anchors.now):
         return of_year(phrase, begins.year - 1)  # told beside the tasks of next year
@@ -170,6 +174,13 @@ def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         if anchors.now.month == 12:
             return of_year(phrase, anchors.now.year)
     return replace(phrase, until_now=True) if phrase.lean == "years_past" else phrase
+
+
+def _is_long_over(told: TimePhrase | None, anchors: Anchors) -> bool:
+    """Whether a year ended so long before the day of the text that it is not the last one."""
+    end = told.period_to if told is not None else None
+    late = _REPORTED_LATE if told is anchors.report else RECENT
+    return end is not None and anchors.now is not None and end + late < anchors.now
 
 
 def _is_still_ahead(begin: date, now: date | None) -> bool:
@@ -205,13 +216,14 @@ def _has_years(report: TimePhrase | None, count: int) -> bool:
 
 def _is_over(anchors: Anchors) -> bool:
     """Whether one term ends in the year of the text and another begins."""
-    now, term = anchors.now, anchors.term
+    now, term = anchors.now, anchors.term or anchors.opening
     return now is not None and term is not None and now.year in term
 
 
 def _which_term(anchors: Anchors) -> Lean:
     """Which term are the "5 năm qua" of its last year, and of the congress that opens the next."""
-    opens = anchors.now and anchors.term and anchors.term[0] == anchors.now.year
+    term = anchors.term or anchors.opening
+    opens = anchors.now and term and term[0] == anchors.now.year
     return "term_past" if opens else "term"
 
 

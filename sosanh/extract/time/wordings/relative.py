@@ -37,8 +37,15 @@ def _since(part: str) -> list[str]:
 
 RELATIVE_TIMES: Wordings = (
     (
+        say.leaning("unsaid", "span"),
+        [r"học kỳ (?:i{1,2}|[12]|một|hai)(?!\w)(?:(?: của)? năm học (?:này|trước|qua))?"],
+    ),
+    (
         say.leaning("month_past", "month"),
-        [rf"trong tháng(?: {PAST}|(?! \d| (?:{'|'.join((*MONTHS, *_OTHER_MONTHS))})\b))"],
+        [
+            rf"tháng rồi{opens(['tháng rồi'])}(?=[ ,])",
+            rf"trong tháng(?: {PAST}|(?! \d| (?:{'|'.join((*MONTHS, *_OTHER_MONTHS))})\b))",
+        ],
     ),
     (
         say.leaning("year_after"),
@@ -72,7 +79,7 @@ RELATIVE_TIMES: Wordings = (
             *(f"{head} năm {PAST}" for head in ("trong một", "một", "trong", "nhìn lại")),
             f"năm công tác {PAST}",
             rf"năm rồi{opens(['năm rồi'])}(?=[ ,])",
-            rf"năm {PAST}{opens(f'năm {past}' for past in ('qua', 'vừa qua'))}",
+            rf"năm {PAST}{opens(f'năm {past}' for past in ('qua', 'vừa qua', 'vừa rồi'))}",
         ],
     ),
     (
@@ -177,6 +184,11 @@ RELATIVE_TIMES: Wordings = (
         ],
     ),
     (
+        say.leaning("term_next", "term"),
+        [f"{head}nhiệm kỳ {tail}" for head in ("", "trong ") for tail in ("tới", "tiếp theo")],
+    ),
+    (say.leaning("term_new", "term"), [f"{head}nhiệm kỳ mới" for head in ("", "trong ")]),
+    (
         say.leaning("term", "term"),
         [
             *(
@@ -189,7 +201,8 @@ RELATIVE_TIMES: Wordings = (
     ),
     (
         say.leaning("term_past", "term"),
-        [rf"{head}nhiệm kỳ (?:vừa )?qua" for head in ("", "trong ", "cả ", "suốt ", "trọn ")],
+        [rf"{head}nhiệm kỳ (?:vừa )?qua" for head in ("", "trong ", "cả ", "suốt ", "trọn ")]
+        + [r"nhìn lại (?:một |cả )?nhiệm kỳ(?=[ ,])(?! (?:\d|tới|trước))"],
     ),
     (
         say.leaning("since_then", "span"),

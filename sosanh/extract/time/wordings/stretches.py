@@ -29,6 +29,9 @@ _POINT = (
     r"|quý (?:iv|i{1,3}|[1-4])(?!\w)(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?"
 )
 """A day, month or quarter, with its year or without."""
+_MONTHS_LISTED = r"\d{1,2}(?:, (?:tháng )?\d{1,2})*(?:,| và) (?:tháng )?\d{1,2}(?!\d|[.,]\d)"
+"""Months of a row: "7, 8 và 9"."""
+_OF_YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
 _DATED = (
     r"quý (?:iv|i{1,3}|[1-4])(?:\s?[-/]\s?| năm )(?:19|20)\d{2}"
     r"|tháng \d{1,2}(?:\s?[-/]\s?|\.| năm )(?:19|20)\d{2}|(?:năm )?(?:19|20)\d{2}"
@@ -36,6 +39,16 @@ _DATED = (
 )
 """A day, month or quarter with its year, or a year alone."""
 _TERM_START = r"đầu nhiệm kỳ (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}"
+_SINCE_EVENT = tuple(
+    rf"{head} [^,.;()\n]{{2,80}}"
+    for head in (
+        *(f"kể từ {event}" for event in ("khi", "lúc", "ngày", "sau")),
+        *(f"tính từ {event}" for event in ("khi", "lúc", "ngày", "sau")),
+        *("từ khi", "từ lúc", "từ sau"),
+    )
+)
+"""What happened on a day told behind it: "kể từ sau Đại hội (8/2020), …"."""
+_NOT_UNTIL = rf"(?!,? {TO} )"
 _OF_MONTHS = (
     *("kết quả", "báo cáo", "tình hình", "phương hướng", "nhiệm vụ", "trọng tâm"),
     *("công tác", "chương trình", "kế hoạch", "hoạt động"),
@@ -52,12 +65,24 @@ def _after(heads: Iterable[str], words: str) -> str:
 
 STRETCHES: Wordings = (
     (
+        # which years these are, nobody says: a term begins and ends in the middle of one
+        say.leaning("unsaid", "span"),
+        [
+            rf"{many} năm (?:đầu|cuối)(?: của)? nhiệm kỳ"
+            r"(?: (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?"
+            for many in (r"\d", "hai", "ba", "bốn")
+        ],
+    ),
+    (
         say.after,
         [
             # "sau ba năm thực hiện Đề án (từ tháng 6/2021)"
-            r"sau (?:đúng |hơn |gần )?(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-            r" (tháng|năm) [^,.;:()\n\d]{0,40}(?:\d+ )?"
-            r"\((?:tính )?từ (?:tháng \d{1,2}(?: ?[-/] ?| năm )|(?:đầu )?năm )(?:19|20)\d{2}\)",
+            # and "hơn hai năm thực hiện Nghị quyết số 05 (ban hành tháng 8/2021)"
+            rf"{head} (\d{{1,2}}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+            r" (tháng|năm) [^,.;:()\n\d]{0,40}(?:\d[^\s,.;()]* (?:[^\W\d]+ ){0,6})?"
+            r"\((?:(?:tính )?từ|ban hành(?: từ)?|ra đời(?: từ)?|có hiệu lực từ|ký(?: từ)?)"
+            r" (?:tháng \d{1,2}(?: ?[-/] ?| năm )|(?:đầu )?năm )(?:19|20)\d{2}\)"
+            for head in ("sau", "sau đúng", "sau hơn", "sau gần", "hơn", "gần", "chưa đầy", "qua")
         ],
     ),
     (
@@ -86,6 +111,28 @@ STRETCHES: Wordings = (
         ],
     ),
     (
+        days.months_listed,
+        [
+            rf"{many} tháng (?P<all>{_MONTHS_LISTED})(?:(?:\s?/\s?| năm ){_OF_YEAR}|{NO_YEAR})"
+            for many in ("hai", "ba", "bốn", "các", "cả hai", r"\d")
+        ]
+        + [
+            rf"tháng (?P<all>(?:{numbers}))"
+            rf"{opens([f'tháng {numbers}'])}(?P<year>){NO_YEAR}(?=[ ,])"
+            for numbers in (
+                rf"{first} và {again}{second}"
+                for again in ("", "tháng ")
+                for first in (r"\d", r"\d\d")
+                for second in (r"\d", r"\d\d")
+            )
+        ]
+        + [
+            rf"{head}qu[ýí] (?P<all>(?:i{{1,3}}|[1-3])(?:,| và) (?:qu[ýí] )?"
+            rf"(?:iv|i{{2,3}}|[2-4]))(?!\w)(?P<year>){NO_YEAR}(?=[ ,])(?!,? (?:19|20)\d\d)"
+            for head in ("", "hai ")
+        ],
+    ),
+    (
         days.term_until,
         [
             rf"từ đầu nhiệm kỳ(?: này)? {TO} (?:hết |cuối |đầu |giữa )?"
@@ -101,7 +148,10 @@ STRETCHES: Wordings = (
     ),
     (
         say.leaning("rest_of_term", "span"),
-        [rf"từ nay {TO} (?:hết|cuối) nhiệm kỳ(?: này)?(?! \d)"],
+        [
+            rf"từ nay {TO} (?:hết|cuối) nhiệm kỳ(?: này)?(?! \d)",
+            r"nửa cuối nhiệm kỳ(?! \d)",
+        ],
     ),
     (
         say.rest_of_year,
@@ -135,6 +185,7 @@ STRETCHES: Wordings = (
         [
             rf"từ (?P<first>ngày \d{{1,2}}|\d{{1,2}}){to}"
             rf"(?P<last>\d{{1,2}}\s?[/.]\s?\d{{1,2}}(?:\s?[/.]\s?(?:19|20)\d{{2}})?(?![\d/.])"
+            r"|\d{1,2}\s?-\s?\d{1,2}\s?-\s?(?:19|20)\d{2}(?!\d)"
             r"|\d{1,2} tháng \d{1,2}(?: năm (?:19|20)\d{2})?)"
             for to in (r"\s?[-–]\s?", rf" {TO} (?:hết )?(?:ngày )?")
         ],
@@ -221,7 +272,17 @@ STRETCHES: Wordings = (
     ),
     (
         days.onward_from_day,
-        [rf"từ (?:khi|lúc|ngày) [^,.;()\n\d]{{2,60}} \((?:ngày )?{DATE}\),? {TO} nay"],
+        [rf"từ (?:khi|lúc|ngày) [^,.;()\n\d]{{2,60}} \((?:ngày )?{DATE}\),? {TO} nay"]
+        + [rf"{begun} \((?:ngày )?{DATE}\){_NOT_UNTIL}" for begun in _SINCE_EVENT],
+    ),
+    (
+        # "kể từ khi có Hướng dẫn số 12 (tháng 9/2021), …"
+        say.onward,
+        [
+            rf"{begun} \((?:tháng )?(\d{{1,2}})(?:\s?[-/]\s?|\.){YEAR}\){_NOT_UNTIL}"
+            for begun in _SINCE_EVENT
+        ]
+        + [rf"{begun} \((?:năm )?(){YEAR}\){_NOT_UNTIL}" for begun in _SINCE_EVENT],
     ),
     (
         say.until_event,
@@ -305,7 +366,7 @@ STRETCHES: Wordings = (
         say.onward,
         [
             rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR},?"
-            rf"(?: \([^()\n]{{0,90}}\))? {TO} nay",
+            rf"(?: \([^()\n]{{0,90}}\)| (?:khi|lúc) [^,.;()\n\d]{{3,60}},)? {TO} nay",
             # "Giai đoạn 2018 đến nay"
             rf"giai đoạn (?:từ )?(?:đầu )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR}"
             rf"(?: {TO}|\s?[-–]) nay",
@@ -316,6 +377,13 @@ STRETCHES: Wordings = (
         [
             rf"{head} nhiệm kỳ {YEAR}\s?[-–]\s?(?:19|20)\d{{2}}"
             for head in ("nửa đầu", "nửa", "giữa")
+        ]
+        + [
+            rf"{head} nhiệm kỳ{tail}(?=[ ,.;)])(?! (?:\d|còn|tới|trước|sau|cuối|mới))(?:{YEAR})?"
+            for head, tail in (
+                *((f"{lead} nửa", "") for lead in ("qua", "sau", "trong", "nhìn lại")),
+                *(("nửa", f" {PAST}"), ("nửa đầu", "")),
+            )
         ],
     ),
     (say.national_term, [rf"nhiệm kỳ {CONGRESS}"]),

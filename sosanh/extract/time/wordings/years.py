@@ -31,7 +31,10 @@ YEARS_AND_PARTS: Wordings = (
         say.leaning("months_past", "span"),
         [rf"{count} tháng {PAST}" for count in (r"(\d\d?)", *(f"({w})" for w in COUNT_WORDS))],
     ),
-    (say.quarter_past, [rf"quý {PAST}{opens([f'quý {past}' for past in ('qua', 'vừa qua')])}"]),
+    (
+        say.quarter_past,
+        [rf"quý {PAST}{opens([f'quý {past}' for past in ('qua', 'vừa qua', 'vừa rồi')])}"],
+    ),
     (
         say.months_of_year,
         [
