@@ -21,6 +21,8 @@ from sosanh.extract.text.segments import Sentence
 _PASSIVE = 60
 _PASSIVE_LONG = 75
 """The same where the verb needs no passive word."""
+_PASSIVE_RELATIVE = 120
+"""The same of units to be merged, whose shortcomings may be told between."""
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
 _STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[^,;:.()\n]*\Z")
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
@@ -47,8 +49,14 @@ _AGENT = re.compile(
     r"\b(?:bị|được) ((?:các|cấp|ban|ủy ban|ubkt|tổ chức|đảng|chi bộ|huyện|tỉnh|ubnd|hđnd|chủ tịch"
     r"|chính phủ|thủ tướng|thành phố|sở) [^,;:.()\n]*)\Z"
 )
+_FALLS_SHORT = (
+    r"(?: (?:(?:chưa|không) (?:đạt|đủ|bảo đảm|đảm bảo|đáp ứng)|(?:đạt )?dưới \d"
+    r"|có (?:cả )?(?:\w+ )?(?:diện tích|quy mô|dân số|tiêu chí|tiêu chuẩn))[^,;:.()\n]{1,90}?"
+    r"(?= (?:được|phải|bị|sẽ|thuộc diện|nằm trong diện)\b))?"
+)
+"""What may part units from what is done to them: "12 xã chưa đạt 50% tiêu chuẩn … phải …"."""
 _MERGED = re.compile(
-    r" (?:(?:trên|của|thuộc|ở|tại|trong) [^,;:.()\n]{1,40}? )?"
+    _FALLS_SHORT + r" (?:(?:trên|của|thuộc|ở|tại|trong) [^,;:.()\n]{1,40}? )?"
     r"(?:(?:này|đó|nói trên|đã|đang|sẽ|phải|được|bị|cần|thuộc|nằm trong|trong|diện|tiến hành"
     r"|thực hiện|cùng) )*"
 )
@@ -56,8 +64,8 @@ _MERGERS = re.compile(r"(?<!đơn vị )\b(?:tỉnh|thành phố|huyện|quận|
 _OWNERS = re.compile(r"\b(?:của|thuộc|tại|ở|trong) \Z")
 _NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt|nội dung|lĩnh vực) \Z")
 _SHARE_ASIDE = re.compile(
-    r",? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b[^,;.%]{0,20}[\d,.]{1,6} ?%"
-    r"(?:,|(?= ))"
+    r"(?<!chưa)(?<!không),? (?:tức|chiếm|đạt|bằng|ứng với|tương ứng|tương đương)\b"
+    r"[^,;.%]{0,20}[\d,.]{1,6} ?%(?:,|(?= ))"
 )
 AS_SHARE = re.compile(
     r",? ?(?:chiếm|đạt|bằng|tương ứng|tương đương)\b(?: tỷ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
@@ -112,7 +120,9 @@ class ActionsBehind(PairedCounts):
             if action.start < count.end or self._named(action):
                 continue
             gap = without_parentheses(self._without_lists(count.end, action.start))
-            gap = _QUOTES.sub("", gap)
+            gap = _QUOTES.sub("", gap).replace("  ", " ")
+            if action.phrase.code == "manage" and " diện " in gap:
+                continue  # "40 cán bộ thuộc diện Ban Thường vụ Tỉnh ủy quản lý bị kỷ luật"
             if count.numeral.value == 0:
                 gap = _OR_OTHERS.sub(" ", gap, 1)
             stative = action.phrase.code in STATIVE
@@ -129,7 +139,10 @@ class ActionsBehind(PairedCounts):
                 return None  # "4.900 đảng viên được đánh giá, hoàn thành xuất sắc 812"
             plain = (_PASSIVE_LIST if listed else _PASSIVE_GAP).match(gap)
             agent = _AGENT.search(gap)
+            merge = action.phrase.code == "merge"
+            units = merge and count.noun == "admin_unit"  # "93 xã thực hiện sắp xếp"
             limit = _PASSIVE_LONG if stative or agent else _PASSIVE
+            limit = _PASSIVE_RELATIVE if units else limit
             if plain is None or len(gap) - (len(agent[1]) if agent else 0) > limit:
                 return None
             if any(
@@ -137,6 +150,7 @@ class ActionsBehind(PairedCounts):
                 and other.parenthesis == count.parenthesis
                 and other.numeral.form != "percent"
                 and other not in self._owners
+                and (not units or other.noun == "admin_unit")  # "chưa đạt cả hai tiêu chí"
                 for other in self.counts
             ):
                 return None
@@ -148,10 +162,10 @@ class ActionsBehind(PairedCounts):
             acts = not (stative or agent or _UNDERGONE.search(gap + surface))
             if acts and (self._has_object(action) or self._turns_to_actor(count)):
                 return None
-            merge = action.phrase.code == "merge"
-            if merge and not self._is_merged(count, gap):
+            if merge and not self._is_merged(
+                count, gap + "được " if surface.startswith("được ") else gap
+            ):
                 return None
-            units = merge and count.noun == "admin_unit"  # "93 xã thực hiện sắp xếp"
             tied = passive or stative or agent or units or _PASSIVE_WORD.search(gap)
             return (self._only_form(action) or action) if tied else None
         return None

@@ -62,9 +62,10 @@ _HAS_ASKED = re.compile(r"(?<=\bđã )(?:đề xuất|đề nghị|kiến nghị
 _ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong|lên|đưa vào) (?:diện|danh sách) \Z")
 """Between those counted and a deed that awaits them: "45 cán bộ thuộc diện luân chuyển"."""
 _SOON = re.compile(
-    r"(?:, (?:sắp xếp|sáp nhập|hợp nhất))?[^,;.\d]{0,30}\b(?:trong )?thời gian (?:sắp )?tới\b"
+    r"(?:, (?:sắp xếp|sáp nhập|hợp nhất))?(?:(?!(?:cho|để|của)\b)[^,;.\d]){0,30}"
+    r"\b(?:(?:thời gian|giai đoạn|năm|quý) (?:sắp )?tới|năm sau(?! đó))\b"
 )
-"""Behind a deed that is yet to be done: "32 xã thuộc diện sắp xếp trong thời gian tới"."""
+"""Behind a deed that is yet to be done: "giảm 32 phòng trong thời gian tới", "… năm sau"."""
 _OF_BEFORE = re.compile(r"\((?:cùng kỳ|(?:nhiệm kỳ|năm|quý|kỳ|khóa) (?:trước|ngoái|qua|vừa qua))\b")
 _SINCE_DONE = re.compile(
     r"[^;.\d]{0,30},? (?:và )?(?:nay )?đã (?:bị )?(?:thi hành|xử lý|kỷ luật)"

@@ -27,6 +27,7 @@ _TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí đ
 _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?: theo)? (?:mô hình|việc) ")
 """Behind units, what leads to the name: "31 xã bố trí theo mô hình bí thư kiêm chủ tịch"."""
 _IN = re.compile(r" (?:ở|tại|trong|trên)(?: địa bàn)?(?: hơn| gần| trên| khoảng| cả)? \Z")
+_WHOSE = re.compile(r" của (?:hơn |gần |trên |cả )?\Z")
 _PUT_IN = re.compile(
     r" (?:đã |hiện |cũng )*(?:được )?(?:bố trí|thực hiện|triển khai|áp dụng|thí điểm|tổ chức"
     r"|có mặt|duy trì|nhân rộng|làm)(?: thí điểm| được)?"
@@ -60,6 +61,10 @@ class SpreadModels(Disciplined):
         if deeds:
             return self._spread_by(deeds[-1], clauses, count, noun, sentence)
         named = self._context.hits_in("noun", floor, count.start)
+        told = self._context.hits_in("action", floor, count.start)
+        founded = any(hit.phrase.attributes["weight"] == "" for hit in told)
+        if not founded and _WHOSE.search(self._context.folded, floor, count.start):
+            return None  # "nhân sự tại các trung tâm hành chính công của 9 huyện là 140 người"
         centres = any(hit.phrase.code == "service_centre" for hit in named)
         return self._rule(clauses, count, "have_centre", noun, sentence) if centres else None
 

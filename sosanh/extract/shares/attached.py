@@ -9,7 +9,7 @@ from sosanh.extract.counts.clauses import SUBJECT_TO_VERB, Clauses
 from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.codes import STAFF_CUT
+from sosanh.extract.metrics.codes import STAFF_CUT, UNITS
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.shares.dossiers import part_and_whole
 from sosanh.extract.shares.models import model_of_share
@@ -35,6 +35,9 @@ _OF_PART = re.compile(r"\btrong (?:đó|số (?:đó|này)),? (?!chiếm|đạt|
 """What turns to a part that only a percent tells: "…, trong đó đoàn viên chiếm 60%"."""
 _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
+_SHORT_OF = re.compile(
+    r"\b(?:(?:chưa|không) (?:đạt|đủ|bảo đảm|đảm bảo|đáp ứng)|dưới)(?: [^\W\d_]+){0,2} \Z"
+)
 _ONLY = "mới"
 """Leads in a figure, or ends the noun of the one before: "5 đảng viên mới đạt 100%"."""
 _SHORT_FOR = {
@@ -94,7 +97,7 @@ def attach_percents(
             continue
         verb, surface = percent_verb(context, count, owner.count.end)
         value = count.numeral.value
-        if value is None:
+        if value is None or (owner.metric in UNITS and _fall_short(context, owner, count)):
             continue
         compared = comparator(context, count.end, clauses.sentence.end)
         lessened = owner.count.is_lessened
@@ -122,6 +125,12 @@ def attach_percents(
         if count.end - owner.start <= 220:
             owner.end = max(owner.end, count.numeral.end)
     return left_over
+
+
+def _fall_short(context: TextContext, owner: Draft, share: Count) -> bool:
+    """Whether it is of a standard that the units miss: "12 xã chưa đạt 50% tiêu chuẩn"."""
+    start = min(owner.count.end, share.start)
+    return _SHORT_OF.search(context.folded, start, share.start) is not None
 
 
 def _take_target(
