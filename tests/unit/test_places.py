@@ -893,3 +893,19 @@ def test_counted_districts_end_what_is_told_of_one(text: str, area: str | None) 
 def test_the_head_of_an_office_is_not_whom_a_figure_is_about() -> None:
     head = "Thành phố Hà Nội họp.\nTheo Chánh Văn phòng UBND thành phố Hà Nội Lê Văn An, "
     assert scope(f"{head}đến nay đã {FIGURE}.") == Scope("01", None, "province")
+
+
+@pytest.mark.parametrize(
+    ("headline", "area"),
+    [
+        ("MỘT QUẬN Ở CẦN THƠ KẾT NẠP 77 ĐẢNG VIÊN\nThành ủy Cần Thơ cho biết.", None),
+        ("CHỦ TỊCH QUẬN CŨNG BỊ KỶ LUẬT CÙNG 77 ĐẢNG VIÊN\nỞ Cần Thơ năm 2021.", None),
+        ("XÃ HIỆN NAY KẾT NẠP 77 ĐẢNG VIÊN\nTỉnh ủy Lào Cai cho biết.", None),
+        ("ĐẢNG BỘ XÃ MƯỜNG VI HỌP DÂN, KẾT NẠP 77 ĐẢNG VIÊN\nỞ xã Mường Vi.", "xã Mường Vi"),
+        ("ĐẢNG ỦY XÃ MƯỜNG VI\nKẾT NẠP 77 ĐẢNG VIÊN\nSáu tháng qua.", "xã Mường Vi"),
+    ],
+)
+def test_a_line_in_capitals_names_a_unit_where_it_ends_or_the_text_tells_it(
+    headline: str, area: str | None
+) -> None:
+    assert scope(headline).area == area

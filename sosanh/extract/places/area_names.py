@@ -78,6 +78,9 @@ def area_name(
             return name, start + len(name), gazetteer.districts[_fold(name)]
     if code == "city" or unit.endswith(_SHORT):
         return None  # "Q.CHÂU" signs the article
+    if match[0].isupper() and text[end - 2 : end].isupper():
+        name = _name_in_capitals(text, start, words)
+        return (name, start + len(name), ()) if name else None
     size = min(len(words), _MAX_WORDS if len(words) <= _MAX_WORDS else 2)
     name = " ".join(words[:size])
     if len(words) == _MOST_WORDS and _fold(" ".join(words[2:])) in gazetteer.districts:
@@ -86,6 +89,21 @@ def area_name(
     if beside is not None and _fold(beside[1]) in gazetteer.districts:
         name = text[start : beside.end()]  # "phường Xuân Hương - Đà Lạt"
     return name, start + len(name), ()
+
+
+def _name_in_capitals(text: str, start: int, words: Sequence[str]) -> str:
+    """As many of `words` as are a name where all letters are capitals; "" for none.
+
+    "ĐẢNG ỦY XÃ NAM GIANG" ends with it; of "XÃ NAM GIANG HỌP DÂN" the text must tell elsewhere,
+    and "CHỦ TỊCH QUẬN CŨNG BỊ KỶ LUẬT" names no district.
+    """
+    for size in range(min(_MAX_WORDS, len(words)), 0, -1):
+        name = " ".join(words[:size])
+        if re.search(rf"\b(?:{UNIT}) {re.escape(name.title())}\b(?! [{CAPITALS}])", text):
+            return name
+    whole = " ".join(words)
+    ends = text[start + len(whole) : start + len(whole) + 1] in ("", "\n", ",", ":", ")")
+    return whole if ends and 1 < len(words) <= _MAX_WORDS else ""
 
 
 def _begins_no_name(words: Sequence[str], gazetteer: Gazetteer) -> bool:
