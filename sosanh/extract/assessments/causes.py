@@ -39,7 +39,7 @@ _ASKS_WHY = re.compile(
 )
 _EXPLAINS = re.compile(
     rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo đó,?|(?:các|những) |mặt khác,?|một phần) ?)?"
-    rf"(?:{_CAUSE.pattern})"
+    rf"(?!xuất phát từ)(?:{_CAUSE.pattern})"
 )
 
 

@@ -16,7 +16,9 @@ _REMEDIED = re.compile(
     r"(?<!chưa )(?<!chậm )(?<!\w)(?:khắc phục|tháo gỡ|chấn chỉnh|giải quyết|xử lý|sửa chữa"
     r"|ngăn ngừa|phòng ngừa|đẩy lùi|loại bỏ|tránh|không để|làm rõ|gỡ)"
     r"(?: được| dần| cơ bản| ngay| kịp thời| triệt để| dứt điểm"
-    r"| những| các| một số| nhiều| mọi| mặt| việc| vấn đề| tình trạng| xảy ra| từng bước)* $"
+    r"| những| các| một số| nhiều| mọi| mặt| việc| vấn đề| tình trạng| xảy ra| từng bước)*"
+    r"(?: (?:khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|khuyết điểm|yếu kém|thách thức),?"
+    r"(?: và)?)* $"
 )
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
 _AVOIDED = re.compile(
@@ -32,6 +34,17 @@ _ATTRIBUTIVE = re.compile(
     r"|\d (?:[^\W\d_]+(?: [^\W\d_]+)?, )?$"
 )
 """Before a word that only describes what is told of: "những khâu chồng chéo", "hết lúng túng"."""
+# What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
+_WANTING = re.compile(
+    r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
+    r"|hầu như không|hay lỗi|hỏng|nghẽn|vướng mắc|khó khăn|bất cập|yếu kém"
+    r"|(?:những|một số|nhiều|các|mặt|điểm) hạn chế)(?!\w)"
+)
+_DONE_AWAY = re.compile(
+    r"(?<!\w)(?:giải thể|sáp nhập|bãi bỏ|cắt|thay|thay thế|miễn nhiệm|đóng cửa|thanh lý|thu hồi"
+    r"|gộp)(?!\w)[^,;.]*$"
+)
+"""Before what was done away with for its fault: "giải thể 6 ban hoạt động kém hiệu quả"."""
 _SOME_UNITS = re.compile(
     r"(?<!\w)(?:một số|một vài|không ít|nhiều|một bộ phận|vài|có) (?:cấp ủy|tổ chức đảng|chi bộ"
     r"|đảng ủy|đảng bộ|ban thường vụ|ủy ban kiểm tra|ubkt|đảng viên|cấp ủy viên|cán bộ|công chức"
@@ -43,7 +56,7 @@ _SOME_UNITS = re.compile(
 """Before what some of them do not do: "một số chi bộ ở vùng cao chưa vào nếp"."""
 _THE_WORK = re.compile(
     r"(?:\A|[,;:] |(?<!\w)(?:song|nhưng|thì|trong khi) )\W*(?:\w{1,2}[.)] )?(?:tuy nhiên, )?"
-    r"(?:(?:còn|một số|nhiều|các|những|có|về|cả) )?"
+    r"(?:(?:còn|một số|nhiều|các|những|về|cả) )?"
     r"(?:công tác|việc|chất lượng|hoạt động|(?:sự |công tác )?phối hợp|tiến độ|hiệu quả|hiệu lực"
     r"|năng lực|trình độ|ý thức|tinh thần|trách nhiệm|thái độ|nhận thức|nội dung|hình thức"
     r"|phương thức|phương pháp|lề lối|vai trò|sinh hoạt|kỷ luật|kỷ cương|cơ chế|chính sách|chế độ"
@@ -62,6 +75,13 @@ _BODY = re.compile(
     r"(?<!\w)(?:(?:tỉnh|thành|huyện|quận|thị|đảng|cấp|chi) ủy|ubnd|ủy ban|sở|phòng|ban|ngành"
     r"|địa phương)(?!\w)"
 )
+# "công tác … còn giản đơn", but not what is left or added: "còn 86 xã", "mà còn giúp …"
+_MORE = re.compile(
+    r" (?:lại|là|có thể|được|phải|nữa|hơn|trên|dưới|khoảng|gần|chưa đến|tổ chức|giúp|góp phần|tạo"
+    r"|mang|đem|thể hiện|cho thấy|đề ra|ban hành|phối hợp|hướng dẫn|làm|cần|của|với|ở|\d)(?!\w)"
+)
+_BESIDES = re.compile(r"(?<!\w)(?:mà|và|giảm|xuống|đến nay|không|chỉ) \Z")
+_OVERDUE = re.compile(r"(?<!\w)(?:nhưng|song|tuy nhiên,?) (?:cho )?(?:đến|tới) nay,? [^;:.]{0,60}$")
 _NONE = re.compile(r" (?:có|ghi nhận|phải)(?!\w)[^,;.]*(?<!\w)nào(?!\w)")
 _FAULTY = re.compile(
     r"(?<!\w)(?:tình trạng|hiện tượng|biểu hiện|bệnh|thói|tâm lý|tư tưởng|lối|kiểu|nạn)(?!\w)"
@@ -82,7 +102,8 @@ def is_predicate(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
         return False
     if context.plans.role_at(sentence.start) != "achieved":
         return False
-    return _ATTRIBUTIVE.search(context.folded, sentence.start, cue.start) is None
+    before = context.folded[sentence.start : cue.start]
+    return not (_ATTRIBUTIVE.search(before) or _DONE_AWAY.search(before))
 
 
 def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
@@ -98,6 +119,9 @@ def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 def is_wanting_of_work(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether "chưa …" is said of some of them, of the work, or of all that a line is about."""
     before = context.folded[sentence.start : cue.start]
+    if cue.phrase.surface == "còn":
+        told = _MORE.match(context.folded, cue.end, sentence.end) or _BESIDES.search(before)
+        return not told and _THE_WORK.search(before) is not None
     if cue.phrase.surface == "chưa":
         opens = _OPENS.fullmatch(before) and not _NONE.match(context.folded, cue.end, sentence.end)
         failed = _NOT_MANAGED.match(context.folded, cue.end, sentence.end) and (
@@ -105,7 +129,7 @@ def is_wanting_of_work(context: TextContext, sentence: Sentence, cue: Hit) -> bo
         )
         if opens or failed:
             return context.plans.role_at(sentence.start) == "achieved"
-        if _THE_WORK.search(before):
+        if _THE_WORK.search(before) or _OVERDUE.search(before):
             return True
     return _SOME_UNITS.search(before) is not None
 
@@ -120,4 +144,12 @@ def is_background(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     return (
         any(word in cue.phrase.surface for word in _HARDSHIP)
         and _CIRCUMSTANCE.search(context.folded[sentence.start : cue.start]) is not None
+    )
+
+
+def finds_wanting(context: TextContext, start: int, end: int) -> bool:
+    """Whether `text[start:end]` tells of something wanting that nobody remedies there."""
+    return any(
+        _REMEDIED.search(context.folded, start, found.start()) is None
+        for found in _WANTING.finditer(context.folded, start, end)
     )

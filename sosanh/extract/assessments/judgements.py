@@ -18,6 +18,7 @@ from sosanh.extract.assessments.addressees import (
 from sosanh.extract.assessments.bodies import bodies_of
 from sosanh.extract.assessments.causes import explains, tells_why
 from sosanh.extract.assessments.faults import (
+    finds_wanting,
     is_background,
     is_no_more,
     is_of_a_fault,
@@ -65,12 +66,6 @@ _DENIED = re.compile(
 )
 _OPINIONS = re.compile(r"(?<!\w)(?:ý kiến|kiến nghị|đề xuất|phản ánh|nguyện vọng)(?!\w)[^.;]*$")
 """Before "được ghi nhận": what was noted down, and no praise."""
-# What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
-_WANTING = re.compile(
-    r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
-    r"|hầu như không|hay lỗi|hỏng|nghẽn|vướng mắc|khó khăn|bất cập|yếu kém"
-    r"|(?:những|một số|nhiều|các|mặt|điểm) hạn chế)(?!\w)"
-)
 # What the next sentence of the same paragraph says that goes on with it
 _STILL_WANTING = re.compile(
     r"(?<!\w)(?:chưa(?! kể)(?! (?:thấy|có|ghi nhận|phải) [^,;.]{0,40} nào)|thiếu"
@@ -83,8 +78,9 @@ _WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
 _SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
 _NAMED_KIND = re.compile(
-    r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?(?:(?:những|các|một số|về) )?"
-    r"(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
+    r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?"
+    r"(?:(?:ngoài ra|bên cạnh đó|mặt khác|thêm vào đó|theo (?:ông|bà|đồng chí)[^,;.]{0,30}), )?"
+    r"(?:(?:những|các|một số|một|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
     r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|cái khó|bất cập|vướng mắc|bài học"
     r"|kinh nghiệm|điều rút ra)"
     r"[^.;\d]{0,50}(?:(?<!\w)(?:là|do|nằm ở)|:)"
@@ -202,7 +198,7 @@ def _is_of(context: TextContext, sentence: Sentence, kind: AssessmentKind) -> bo
     """Whether a sentence may be of the kind that the heading above it says."""
     if kind == "achievement":
         return _goes_well(context, sentence)
-    if kind != "limitation" or _WANTING.search(context.folded, sentence.start, sentence.end):
+    if kind != "limitation" or finds_wanting(context, sentence.start, sentence.end):
         return not (kind == "limitation" and explains(context, sentence))
     cues = context.hits_in(_CUES, sentence.start, sentence.end)
     return not any(is_kind(cue.phrase.code) and cue.phrase.code != kind for cue in cues)
@@ -211,7 +207,7 @@ def _is_of(context: TextContext, sentence: Sentence, kind: AssessmentKind) -> bo
 def _goes_well(context: TextContext, sentence: Sentence) -> bool:
     """Whether what stands under "Ưu điểm" judges, and finds nothing wanting."""
     start, end = sentence.start, sentence.end
-    if _WANTING.search(context.folded, start, end) or context.plans.role_at(start) != "achieved":
+    if finds_wanting(context, start, end) or context.plans.role_at(start) != "achieved":
         return False
     if any(one.noun is not None for one in context.numerals_in(start, end)):
         return False  # a result, no judgement of it
@@ -335,7 +331,7 @@ def _is_wanting(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
         context.folded, cue.end, sentence.end
     ):
         return False
-    return _WANTING.search(context.folded, cue.end, sentence.end) is not None
+    return finds_wanting(context, cue.end, sentence.end)
 
 
 def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentKind) -> bool:

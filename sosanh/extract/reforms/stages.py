@@ -25,6 +25,8 @@ _GOES_ON = re.compile(
     r"|;\s?(?:nhưng |song )?(?:(?:đến|từ|sang|tới) )?(?:năm|tháng|quý) [\d/]+,? (?:thì |đã |phải )*"
     r"(?:tạm )?(?:dừng|ngừng|kết thúc)(?!\w)"
 )
+# "cần sớm khắc phục, để chính quyền hai cấp …": there it is no more what is wished for
+_PURPOSE = re.compile(r", (?:để|nhằm|qua đó|từ đó|góp phần|giúp|vì|do|bởi|trong khi)(?!\w)")
 _LIST = 600  # characters over which a list of clauses may run
 _GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
 _RANKED: tuple[tuple[str, ...], ...] = (
@@ -85,6 +87,9 @@ def read_stage(
             continue
         if hit.phrase.code == "announced" and "," in context.text[end : hit.start]:
             continue  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
+        willed = hit.phrase.code in ("proposed", "announced") and hit.end <= start
+        if pinned and willed and _PURPOSE.search(context.folded, hit.end, start):
+            continue
         scheme = hit.phrase.code == "announced" and hit.phrase.surface.startswith("theo ")
         if scheme and " được " in context.folded[start:end]:
             continue  # "Theo đề án, tỉnh giảm được 20 phòng"
