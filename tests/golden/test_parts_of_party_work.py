@@ -144,3 +144,103 @@ CONGRESSES = [
 @pytest.mark.parametrize(("text", "expected"), CONGRESSES)
 def test_a_congress_counts_the_members_of_its_own_committee(text: str, expected: list[str]) -> None:
     assert sorted(in_full(fact) for fact in told(text, date(2025, 8, 6))) == expected
+
+
+OUTCOMES: list[tuple[str, list[str]]] = [
+    # petitions passed on are settled by nobody yet
+    (
+        "Nhận 23 đơn tố cáo; đã chuyển huyện ủy xem xét giải quyết 11 đơn, giải quyết 8 đơn.",
+        ["denunciations_resolved 8/23"],
+    ),
+    (
+        "Giải quyết xong 9 đơn tố cáo, hướng dẫn các cấp ủy cơ sở giải quyết 3 đơn.",
+        ["denunciations_resolved 9"],
+    ),
+    ("Chỉ đạo Ủy ban Kiểm tra giải quyết 5 đơn tố cáo.", ["denunciations_resolved 5"]),
+    # a percent that leads in its fraction
+    (
+        "Đến nay, 100% (97/97) đảng bộ trực thuộc Tỉnh ủy đã hoàn thành đại hội.",
+        ["party_congresses_held_upper 97/97%100"],
+    ),
+    (
+        "Toàn tỉnh có 61,5% (1.304/2.120) bí thư chi bộ đồng thời là trưởng bản.",
+        ["cell_secretary_is_village_head 1304/2120%61.5"],
+    ),
+    # the Party of offices speaks of itself as of all
+    (
+        "Đảng bộ Bộ đội Biên phòng tỉnh kết nạp 21 đảng viên. Đến nay toàn Đảng bộ có 744 đảng "
+        "viên.",
+        [
+            "party_members_admitted 21 @Đảng bộ Bộ đội Biên phòng tỉnh",
+            "party_members_total 744 @Đảng bộ Bộ đội Biên phòng tỉnh",
+        ],
+    ),
+    (
+        "Dưới sự chỉ đạo của Đảng ủy Quân sự tỉnh, toàn Đảng bộ đã kết nạp 39 đảng viên.",
+        ["party_members_admitted 39 @Đảng ủy Quân sự tỉnh"],
+    ),
+    (
+        "Toàn tỉnh kết nạp 1.180 đảng viên; trong đó Đảng bộ Công an tỉnh kết nạp 33 đảng viên, "
+        "nâng tổng số đảng viên toàn Đảng bộ lên 30.950.",
+        [
+            "party_members_admitted 1180",
+            "party_members_admitted 33 @Đảng bộ Công an tỉnh",
+            "party_members_total 30950",
+        ],
+    ),
+    (
+        "Đảng bộ lực lượng vũ trang tỉnh kết nạp 43 đảng viên.",
+        ["party_members_admitted 43 @Đảng bộ lực lượng vũ trang tỉnh"],
+    ),
+    # organisations of one sort are some of those inspected
+    (
+        "Kiểm tra 402 tổ chức đảng, gồm 58 đảng ủy cơ sở và 344 chi bộ.",
+        [
+            "party_orgs_inspected 402",
+            "party_orgs_inspected 58 [đảng ủy cơ sở]",
+            "party_orgs_inspected 344 [chi bộ]",
+        ],
+    ),
+    (
+        "Ban hành 480 văn bản, trong đó có 11 nghị quyết chuyên đề.",
+        ["committee_documents_issued 480", "topical_resolutions_issued 11"],
+    ),
+    # some of those inspected broke rules
+    (
+        "Kiểm tra 402 tổ chức đảng, trong đó 13 tổ chức đảng có vi phạm.",
+        ["party_orgs_inspected 402", "party_orgs_found_in_violation 13"],
+    ),
+    (
+        "Kỷ luật 21 đảng viên, trong đó 4 đảng viên vi phạm chính sách dân số.",
+        [
+            "party_members_disciplined 21",
+            "party_members_disciplined 4 [đảng viên vi phạm chính sách dân số]",
+        ],
+    ),
+    # what groups of inspectors look into, whatever it is about
+    (
+        "Thành lập 17 đoàn giám sát việc lãnh đạo, chỉ đạo thực hiện Nghị quyết Trung ương 4 đối "
+        "với 41 tổ chức đảng.",
+        ["party_orgs_supervised 41"],
+    ),
+    # members of a committee, and what lower ones are asked to look at
+    (
+        "Ban Chấp hành Đảng bộ tỉnh kỷ luật 2 tỉnh ủy viên (khiển trách 1, cảnh cáo 1).",
+        [
+            "party_members_disciplined 2 [ban chấp hành cấp tỉnh]",
+            "party_members_disciplined 1 [khiển trách (ban chấp hành cấp tỉnh)]",
+            "party_members_disciplined 1 [cảnh cáo (ban chấp hành cấp tỉnh)]",
+        ],
+    ),
+    (
+        "Chỉ đạo tổ chức đảng cấp dưới xem xét, thi hành kỷ luật 12 đảng viên.",
+        ["party_members_disciplined 12 planned"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OUTCOMES)
+def test_what_came_of_a_deed_is_told_apart_from_the_deed(
+    sentence: str, expected: list[str]
+) -> None:
+    assert sorted(in_full(fact) for fact in coded(sentence)) == sorted(expected)

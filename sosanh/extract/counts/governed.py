@@ -53,6 +53,8 @@ _MOVED_TO = re.compile(
 )
 """What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
 _LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
+_ON_WHAT = re.compile(r"[^;:.()]{0,150} đối với (?:các |tổng số )?")
+_AND_NO_MORE = re.compile(r"\)?(?:[,;.)]| (?:đến|tới) mức\b| (?:phải|bị|và|cần)\b|\s*\Z)")
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _TO_OTHERS = re.compile(rf"{JOINT_OF_LIST}(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{{3,60}} ")
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
@@ -113,6 +115,10 @@ class GovernedCounts(CountParts):
                 passive = None
             else:
                 state = None
+        visited = self._of_visit(previous, count)
+        if visited is not None and passive is None:
+            count.action, count.how = visited, "adjacent"
+            return
         if left is not None and self._begins_anew(left, passive, count):
             left = None
         if left is not None and passive is None and state is None:
@@ -182,6 +188,9 @@ class GovernedCounts(CountParts):
                 count.action, count.how = state, "passive"
             return
         if self._in_row_of_places(context, index) or self._opens_next_whole(count, previous):
+            return
+        if state is not None and previous is not None and self._is_outcome(previous, count, state):
+            count.action, count.how = state, "passive"
             return
         if previous is not None and self._as_part(context, count, previous):
             if (
@@ -263,6 +272,30 @@ class GovernedCounts(CountParts):
         between = self._folded[previous.end : count.start].rstrip()
         same = bool(count.noun) and count.noun == previous.noun
         return same and between.endswith((",", "thì", "thì có", ", có", "cả"))
+
+    def _of_visit(self, previous: Count | None, count: Count) -> Hit | None:
+        """What groups do in "18 đoàn giám sát việc lãnh đạo, chỉ đạo … đối với 43 tổ chức đảng"."""
+        hit = previous.noun_hit if previous is not None and previous.noun == "visit" else None
+        if hit is None or previous is None or not count.noun:
+            return None
+        if not _ON_WHAT.fullmatch(self._folded, previous.end, count.start):
+            return None
+        deeds = [one for one in self._strong if hit.start <= one.start < hit.end]
+        return deeds[0] if deeds and deeds[0].phrase.code in _LOOKED_INTO else None
+
+    def _is_outcome(self, previous: Count, count: Count, state: Hit) -> bool:
+        """Whether some of those inspected broke rules: "kiểm tra 64, trong đó 9 đảng viên có …".
+
+        What tells of which rules sets a part apart instead: "… 9 vi phạm chính sách dân số".
+        """
+        whole = previous.part_of or previous
+        inspected = whole.action is not None and whole.action.phrase.code in _LOOKED_INTO
+        return (
+            inspected
+            and state.phrase.code == "violate"
+            and whole.noun == count.noun
+            and _AND_NO_MORE.match(self._folded, state.end) is not None
+        )
 
     def _found_among(self, count: Count, passive: Hit, state: Hit) -> bool:
         """Whether all were inspected, these found: "14/17 đảng viên được kiểm tra có vi phạm"."""

@@ -168,6 +168,8 @@ class MetricFinder(SpreadModels):
                 return None, noun, None, None  # "kiểm tra 11 tổ chức (gồm 8 đảng ủy cơ sở …)"
             code = deed.phrase.code if deed is not None else ""
             metric = self._rule(clauses, count, code, noun, sentence)
+            if metric is not None and metric == root.metric and self._is_less(count, root):
+                return metric, noun, part_name(self._context, count), root
             if metric is not None:
                 return metric, noun, None, None
         among = drafts.get(id(count.out_of)) if count.out_of is not None else None
@@ -186,6 +188,11 @@ class MetricFinder(SpreadModels):
         if action in ("", "total", "present"):
             return self._stock(clauses, count, noun, sentence), noun, None, None
         return None, noun, None, None
+
+    def _is_less(self, count: Count, whole: Draft) -> bool:
+        """Whether it may be a part: "412 tổ chức đảng, trong đó có 60 đảng ủy cơ sở"."""
+        value, of_all = count.numeral.value, whole.value
+        return value is not None and of_all is not None and value < of_all
 
     def _named_since(self, last: Draft, count: Count) -> str:
         """Whom a clause names before its deed: "…; đảng viên hoàn thành xuất sắc 611"."""

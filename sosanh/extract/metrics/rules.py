@@ -34,6 +34,12 @@ _OF_A_GROUP = re.compile(
 )
 """What makes them those of a group: "người Hoa có 196 đảng viên", "2% số đảng viên (816"."""
 _GROUP_LEAD = 80
+_PASSED_ON = re.compile(
+    r"\b(?:chuyển|hướng dẫn|yêu cầu|đề nghị) (?:đơn )?(?:cho |đến |sang |về )?"
+    r"(?:các |cơ quan|cấp|tổ chức|đảng|huyện|tỉnh|thành|thị|quận|chi bộ|ủy ban|ubkt|đơn vị|nơi)"
+    r"[^,;:.()\d]{0,60} (?:để |xem xét )*\Z"
+)
+"""What leads from whom petitions are passed on to, to what they are to do."""
 _NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
 _TIME_TAKEN = re.compile(
@@ -195,7 +201,9 @@ class MetricRules(MergedUnits):
             near = self._context.folded[clauses.sentence.start : count.end]
             before = self._context.folded[max(0, clauses.sentence.start - _NEAR) : count.start]
             far = count.noun == "person" and "tố cáo" not in near and "bị tố cáo" not in before
-            return far or self._is_whom_told_of(clauses, count)
+            return (
+                far or self._is_whom_told_of(clauses, count) or self._is_passed_on(clauses, count)
+            )
         if action == "rate_excellent" and count.action is not None:
             return _PRAISED.match(self._context.folded, count.action.end) is not None
         if metric == STAFF_CUT:
@@ -209,6 +217,14 @@ class MetricRules(MergedUnits):
         folded, floor = self._context.folded, clauses.floor(count)
         timed = _TIME_TAKEN.search(folded, floor, count.start) is not None
         return timed or not self._led_by("delegation", clauses, count)
+
+    def _is_passed_on(self, clauses: Clauses, count: Count) -> bool:
+        """Whether others are to settle it: "chuyển cấp ủy cơ sở xem xét giải quyết 3 đơn"."""
+        deed = count.action
+        if deed is None or deed.start >= count.start:
+            return False
+        floor = max(clauses.sentence.start, deed.start - _GROUP_LEAD)
+        return _PASSED_ON.search(self._context.folded, floor, deed.start) is not None
 
     def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
         """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""

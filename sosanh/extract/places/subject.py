@@ -76,9 +76,14 @@ _ITS_PROVINCE = re.compile(
 )
 _NAMED_OR_MANY = re.compile(rf" [{CAPITALS}]|, (?:thành|quận|huyện|thị)|/|, đảng ủy")
 _CITY = re.compile(r"thành phố|thành ủy|\btp\b")
+_AMONG_ALL = re.compile(r"\b(?:trong đó|riêng|gồm|cụ thể|như)\b")
+_OF_OFFICES = (
+    r"công an|quân sự|biên phòng|bộ đội biên phòng|lực lượng vũ trang|llvt|các cơ quan đảng|ubnd"
+    r"|ủy ban nhân dân|dân chính đảng|dân - chính - đảng"
+)
 _COMMITTEE_TELLS = re.compile(
     r"huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy (?:xã|phường|khối)"
-    rf"|đảng bộ (?:{DISTRICT}|{COMMUNE}|khối)"
+    rf"|đảng bộ (?:{DISTRICT}|{COMMUNE}|khối)|đảng (?:bộ|ủy) (?:{_OF_OFFICES})"
 )
 
 
@@ -110,7 +115,10 @@ class DocumentSubject(OwnReport):
                 continue
             own = self._committee_telling(areas, hit.start) if words == "toàn đảng bộ" else None
             if own is not None:
-                found.append(replace(own, start=hit.start, end=hit.end, closes=-1, carries=True))
+                found.append(
+                    replace(own, start=hit.start, end=hit.end, closes=-1, carries=True,
+                            linked_only=False)
+                )  # fmt: skip
                 continue
             if self._default is not None and words == "toàn đảng bộ":
                 found.append(replace(self._default, start=hit.start, end=hit.end, closes=-1))
@@ -174,9 +182,24 @@ class DocumentSubject(OwnReport):
         before = [one for one in named if opening <= one.start and one.end <= start]
         if not before and not self._wholes_named(areas) and len({one.area for one in named}) == 1:
             before = [one for one in named if one.end <= start]
+        before = before or self._offices_told_of(named, start)
         if not before or not _COMMITTEE_TELLS.match(folded, before[-1].start):
             return None
+        first = before[-1].start
+        if before[-1].level == "agency" and _AMONG_ALL.search(folded, opening, first):
+            return None  # "trong đó Đảng bộ Công an tỉnh kết nạp 35, nâng toàn Đảng bộ lên 31.000"
         return before[-1]
+
+    def _offices_told_of(self, named: Sequence[Mention], start: int) -> list[Mention]:
+        """The Party of offices of which the paragraph has told, and of no province since."""
+        context = self._context
+        opening = context.sentences[context.sentence_index(start)].paragraph
+        last = [one for one in named if one.end <= start][-1:]
+        if not last or last[0].level != "agency" or not last[0].carries:
+            return []
+        told = context.sentences[context.sentence_index(last[0].start)].paragraph == opening
+        wholes = context.hits_in("whole", last[0].end, start)
+        return last if told and not any(hit.phrase.code == "province" for hit in wholes) else []
 
     def _speaks_of_one_unnamed(self) -> bool:
         """Whether "toàn tỉnh" can only be a province that the text does not name."""

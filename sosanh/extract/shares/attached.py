@@ -191,7 +191,7 @@ def _owner(
     context: TextContext, clauses: Clauses, index: int, drafts: dict[int, Draft]
 ) -> Draft | None:
     count = clauses.counts[index]
-    fraction = _fraction_of(clauses, index, drafts)
+    fraction = _fraction_of(clauses, index, drafts) or _fraction_behind(clauses, index, drafts)
     if fraction is not None:
         return fraction
     named = count.numeral.noun
@@ -279,6 +279,21 @@ def _fraction_of(clauses: Clauses, index: int, drafts: dict[int, Draft]) -> Draf
             return draft
         if by_chance:
             return None
+    return None
+
+
+def _fraction_behind(clauses: Clauses, index: int, drafts: dict[int, Draft]) -> Draft | None:
+    """The "a/b" in parentheses that a percent leads in: "100% (95/95) đảng bộ"."""
+    count = clauses.counts[index]
+    for following in clauses.counts[index + 1 : index + 2]:
+        draft = drafts.get(id(following))
+        alone = clauses.folded.startswith(")", following.numeral.end)
+        if draft is None or not alone or following.parenthesis != count.numeral.end + 1:
+            return None
+        base, value = draft.base, draft.value
+        if draft.metric and base and value and draft.percent is None:
+            told = check_percent(value, base, count.numeral.value or _HUNDRED)
+            return draft if told != "inconsistent" else None
     return None
 
 
