@@ -13,7 +13,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Đến hết tháng 7, 100% (98/98) đảng bộ trực thuộc Tỉnh ủy đã hoàn thành đại hội.",
-        ["party_congresses_held_upper 98/98"],
+        ["party_congresses_held_upper 98/98%100"],
     ),
     # what was cut from a stock that no metric counts, and what is left of it
     (
