@@ -339,6 +339,177 @@ TEXTS: list[tuple[date | None, str, list[str]]] = [
             "-- administrative_procedures_cut 3 @Thanh tra tỉnh",
         ],
     ),
+    # the province's own centre is its first tier, also in the sentences behind its name
+    (
+        date(2021, 7, 10),
+        "Trung tâm Phục vụ hành chính công tỉnh vừa báo cáo kết quả tháng 6/2021.\n\nTrong "
+        "tháng, trung tâm tiếp nhận 3.870 hồ sơ. Trong đó, có 3.610 hồ sơ giải quyết đúng "
+        "và trước hạn (đạt 99,4%).",
+        ["-- dossiers_on_time_share 3610%99.4 [cấp tỉnh]"],
+    ),
+    (
+        date(2021, 7, 10),
+        "Tháng 6/2021, Trung tâm Hành chính công tỉnh Kon Tum tiếp nhận 2.140 hồ sơ. Tỷ lệ "
+        "giải quyết đúng hạn đạt 98,2%.",
+        ["62 dossiers_on_time_share %98.2 [cấp tỉnh]"],
+    ),
+    (
+        date(2021, 7, 10),
+        "Trung tâm Phục vụ hành chính công tỉnh Tây Ninh giải quyết hơn 6 ngàn hồ sơ\n\n"
+        "Trung tâm đã giải quyết 6.120 hồ sơ, đúng hạn đạt 99,1%. Hồ sơ trực tuyến chiếm "
+        "41%.",
+        ["72 dossiers_on_time_share %99.1 [cấp tỉnh]", "72 online_dossiers_share %41 [cấp tỉnh]"],
+    ),
+    (
+        date(2021, 7, 10),
+        "Tại Trung tâm Phục vụ hành chính công tỉnh An Giang, tháng 6 đã trả kết quả trước "
+        "và đúng hạn 4.015 hồ sơ (đạt 99,5%). Tỷ lệ hồ sơ trực tuyến trung bình của các "
+        "sở, ngành đạt 22,4%.",
+        [
+            "89 dossiers_on_time_share 4015%99.5 [cấp tỉnh]",
+            "89 online_dossiers_share %22.4 [cấp tỉnh]",
+        ],
+    ),
+    # it only tells, or is a district's
+    (
+        date(2021, 7, 10),
+        "Trung tâm Phục vụ hành chính công tỉnh Tây Ninh họp giao ban quý II. Toàn tỉnh có "
+        "96,5% hồ sơ được giải quyết đúng hạn.",
+        ["72 dossiers_on_time_share %96.5"],
+    ),
+    (
+        date(2021, 7, 10),
+        "Huyện Đức Trọng khai trương Trung tâm Phục vụ hành chính công huyện. Sau ba "
+        "tháng, tỷ lệ hồ sơ đúng hạn đạt 97,7%.",
+        ["68 dossiers_on_time_share %97.7 @Đức Trọng"],
+    ),
+    (
+        date(2021, 7, 10),
+        "Theo báo cáo của Trung tâm Phục vụ hành chính công tỉnh Hà Nam, toàn tỉnh giải "
+        "quyết đúng hạn 98,8% hồ sơ; cấp xã đạt 99,6%.",
+        ["35 dossiers_on_time_share %98.8", "35 dossiers_on_time_share %99.6 [cấp xã]"],
+    ),
+    # a tier that opens the sentence
+    (
+        date(2020, 4, 2),
+        "Quý I, tỉnh Đắk Nông giải quyết 91.300 hồ sơ, đúng hạn 98,1%. Với cấp huyện, 8 "
+        "huyện, thành phố trong quý đã giải quyết 40.100 hồ sơ, đúng hạn 97,4%. Với cấp "
+        "xã, toàn tỉnh giải quyết 38.900 hồ sơ, đúng hạn 99,2%.",
+        [
+            "67 dossiers_on_time_share %98.1",
+            "67 dossiers_on_time_share %97.4 [cấp huyện]",
+            "67 dossiers_on_time_share %99.2 [cấp xã]",
+        ],
+    ),
+    (
+        date(2020, 4, 2),
+        "Ở cấp tỉnh, các sở, ngành tiếp nhận 12.400 hồ sơ, trong đó giải quyết trước và "
+        "đúng hạn 12.210 hồ sơ, đạt 98,5%. Ở cấp huyện, tiếp nhận 51.020 hồ sơ; đúng hạn "
+        "50.150 hồ sơ, đạt 98,3%.",
+        [
+            "-- dossiers_on_time_share 12210/12400%98.5 [cấp tỉnh]",
+            "-- dossiers_on_time_share 50150/51020%98.3 [cấp huyện]",
+        ],
+    ),
+    (
+        date(2020, 4, 2),
+        "Cấp xã trong toàn tỉnh Bến Tre đã tiếp nhận 88.400 hồ sơ; tỷ lệ giải quyết đúng "
+        "hạn đạt 99,7%.",
+        ["83 dossiers_on_time_share %99.7 [cấp xã]"],
+    ),
+    (
+        date(2020, 4, 2),
+        "Đối với cấp huyện: tiếp nhận 30.120 hồ sơ, đã giải quyết 29.800 hồ sơ, trong đó "
+        "đúng hạn 29.210 hồ sơ (98,02%).",
+        ["-- dossiers_on_time_share 29210/29800%98.02 [cấp huyện]"],
+    ),
+    (
+        date(2020, 4, 2),
+        "UBND cấp xã đã niêm yết công khai thủ tục. Toàn tỉnh Bến Tre giải quyết đúng hạn "
+        "98,9% hồ sơ.",
+        ["83 dossiers_on_time_share %98.9"],
+    ),
+    # cuts in parentheses behind the kinds of staff or bodies
+    (
+        date(2019, 1, 10),
+        "Năm 2019, tỉnh Kon Tum được giao 19.420 biên chế (giảm 214 người so với năm "
+        "2018), trong đó công chức 1.980 người (giảm 32 người), viên chức 17.440 người "
+        "(giảm 182 người).",
+        [
+            "62 staff_positions_cut 214",
+            "62 staff_positions_cut 32 [công chức]",
+            "62 staff_positions_cut 182 [viên chức]",
+        ],
+    ),
+    (
+        date(2019, 1, 10),
+        "Đến nay, tỉnh Hòa Bình có 210 phòng thuộc sở (giảm 34 phòng), 380 đơn vị sự "
+        "nghiệp (giảm 41 đơn vị), 120 phòng cấp huyện (giảm 12 phòng).",
+        ["17 bodies_cut 34", "17 bodies_cut 41", "17 bodies_cut 12 [cấp huyện]"],
+    ),
+    # a list of more than was cut parts what there is
+    (
+        date(2018, 12, 28),
+        "HĐND tỉnh giao biên chế hành chính của tỉnh Bạc Liêu năm 2019 là 1.890 biên chế, "
+        "giảm 64 biên chế so với năm 2018. Trong đó, biên chế của các sở, ngành là 1.010, "
+        "biên chế cấp huyện là 880.",
+        ["95 staff_positions_cut 64 planned"],
+    ),
+    (
+        date(2018, 12, 28),
+        "Năm 2019, tỉnh Sóc Trăng có 2.310 biên chế công chức, giảm 88 biên chế. Trong đó, "
+        "cấp tỉnh 1.250, cấp huyện 1.060.",
+        ["94 staff_positions_cut 88 planned"],
+    ),
+    (
+        date(2018, 12, 28),
+        "Năm 2018, tỉnh Trà Vinh giảm 120 biên chế. Trong đó, cấp tỉnh 45, cấp huyện 75.",
+        [
+            "84 staff_positions_cut 120",
+            "84 staff_positions_cut 45 [cấp tỉnh]",
+            "84 staff_positions_cut 75 [cấp huyện]",
+        ],
+    ),
+    # what each of several does is the number of none
+    (
+        date(2024, 12, 5),
+        "Theo phương án của Bộ Nội vụ, 31 địa phương phải giảm từ 1 đến 2 sở, 20 địa "
+        "phương khác giảm ít nhất 3 sở.",
+        [],
+    ),
+    (
+        date(2024, 12, 5),
+        "Có 12 huyện sẽ giảm từ 2 đến 4 phòng, 3 huyện giảm 1 phòng.",
+        [],
+    ),
+    (
+        date(2024, 12, 5),
+        "Mỗi tỉnh phải giảm tối thiểu 2 sở; 9 tỉnh giảm từ 3 đến 4 sở.",
+        [],
+    ),
+    (
+        date(2024, 12, 5),
+        "Tỉnh Vĩnh Phúc sẽ giảm từ 5 đến 6 sở.",
+        ["26 bodies_cut 5 planned"],
+    ),
+    # thousands of dossiers on time, those late beside them
+    (
+        date(2020, 11, 8),
+        "Trung tâm đã giải quyết 7,45 ngàn hồ sơ (đạt 91%). Trong đó, có 7,4 ngàn hồ sơ "
+        "giải quyết trước và đúng hạn (đạt 99,3%), có 31 hồ sơ trễ hạn (tỷ lệ 0,7%).",
+        ["-- dossiers_on_time_share 7400/7450%99.3"],
+    ),
+    (
+        date(2020, 11, 8),
+        "Tỉnh Kon Tum có 5.170 hồ sơ giải quyết đúng hạn (đạt 99,2%), 40 hồ sơ trễ hạn (đạt 0,8%).",
+        ["62 dossiers_on_time_share 5170%99.2"],
+    ),
+    (
+        date(2020, 11, 8),
+        "Tháng 10, Quảng Ngãi có 12,3 nghìn hồ sơ được giải quyết đúng và trước hạn (đạt "
+        "99,6%), 49 hồ sơ quá hạn.",
+        ["51 dossiers_on_time_share 12300%99.6"],
+    ),
 ]
 
 

@@ -40,6 +40,8 @@ _IN_ROWS = ("member", "new_member", "cell", "party_org", "grassroots_org", "denu
 _ROW_BELOW = re.compile(r",?(?: cụ thể| kết quả| được thể hiện)* (?:như sau|sau đây|cụ thể) ?:\Z")
 _OWNERS = re.compile(r"\b(?:các|những|một số|của|ở|tại|trong) \Z")
 """Before a noun that only says whose the counted are: "của các chi bộ"."""
+_OF_WHOM = re.compile(r" của (?:các |những |toàn )?")
+"""Between what is counted and who has it: "biên chế của các sở, ngành là 1.010"."""
 _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
@@ -233,7 +235,9 @@ class NamedCounts:
             if fits and ";" not in self._folded[named[-1].end : count.start]:
                 count.noun = named[-1].phrase.code
         elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
-            count.noun = hits[-1].phrase.code
+            whose = hits[-2:-1]
+            owned = whose and _OF_WHOM.fullmatch(self._folded, whose[0].end, hits[-1].start)
+            count.noun = (whose[0] if owned else hits[-1]).phrase.code
 
     def _noun_of_row_below(self, context: TextContext, count: Count) -> str:
         """What a row of places counts: "Số đảng viên mới của các huyện như sau: Nghi Lộc 21"."""

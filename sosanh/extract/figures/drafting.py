@@ -82,8 +82,8 @@ _OTHERS = re.compile(r" khác\b")
 _AVERAGE = cued(
     r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ|ngày|tuần)"
     r"|(?:ngày|tuần|tháng|năm) nào [^;:.()\d]{0,40}\bcũng)"
-    r"|mỗi (?:huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan|đảng bộ"
-    r"|chi bộ|tổ))\b(?:tp\.|[^;:.()\d]){0,45}\Z",
+    r"|mỗi (?:tỉnh|bộ|huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan"
+    r"|đảng bộ|chi bộ|tổ))\b(?:tp\.|[^;:.()\d]){0,45}\Z",
     "bình quân",
     "trung bình",
     "ng năm",
@@ -101,6 +101,10 @@ _SOME_UNITS = (
 )
 _MET_BY = re.compile(rf"\bcó (?:\w+ )?\d+ {_SOME_UNITS}(?:,? (?!trong)[^\W\d_]+){{1,9}} \Z")
 """What opens "có 5 địa phương kết nạp trên 100 đảng viên": what each of them has reached."""
+_SEVERAL_DO = re.compile(
+    r"(?: (?:khác|còn lại|này))?(?: (?:đã|sẽ|đều|cùng|phải|cần|có thể|dự kiến|được))* "
+)
+"""What parts those who each do it from their deed: "24 địa phương khác phải"."""
 _OF_SOME = re.compile(
     rf"\b(?:nhiều|một số|không ít|những|vẫn còn|có \d+|còn \d+) {_SOME_UNITS}[^;:.()]{{0,45}}\Z"
 )
@@ -274,26 +278,30 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     if average is not None and not context.places.each_of(count.start):
         # "mỗi năm giảm từ 260 - 693 người" bounds each year
         return count.numeral.high is None or average["time"] is None
+    if count.is_lessened and _is_told_of_several(clauses, count):
+        return True
     if count.numeral.qualifier in ("over", "at_least") and count.action is not None:
         met = _MET_BY.search(folded, *before)
         return met is not None and met.start() < count.action.start
     if _OUT_OF_EVERY.search(folded, *before):
-        return True
-    if count.numeral.high is not None and count.is_lessened and _is_told_of_several(clauses, count):
         return True
     nobody = count.numeral.form == "word" and count.numeral.value == 0
     return nobody and _OF_SOME.search(folded, *before) is not None
 
 
 def _is_told_of_several(clauses: Clauses, count: Count) -> bool:
-    """Whether each of those counted before did between so many: "15 sở giảm từ 1 đến 5 phòng"."""
-    deed, before = count.action, clauses.before(count)[-1:]
-    return (
-        bool(before)
-        and deed is not None
-        and before[0].noun in ("body", "unit", "admin_unit")
-        and clauses.folded[before[0].end : deed.start].strip() in ("", "đã", "đều", "cùng")
-    )
+    """Whether each of those counted before did between so many: "15 sở giảm từ 1 đến 5 phòng".
+
+    So it is where they are twice as many: "24 địa phương khác phải giảm 1 sở".
+    """
+    deed, before, numeral = count.action, clauses.before(count)[-1:], count.numeral
+    if not before or deed is None or before[0].noun not in ("body", "unit", "admin_unit"):
+        return False
+    if _SEVERAL_DO.fullmatch(clauses.folded, before[0].end, deed.start) is None:
+        return False
+    value, several = numeral.value, before[0].numeral.value
+    few = value is not None and several is not None and 2 * value <= several
+    return few or numeral.high is not None or numeral.qualifier == "at_least"
 
 
 def _did_something_else(context: TextContext, count: Count) -> bool:

@@ -44,6 +44,11 @@ _SUBJECT = re.compile(
 _TIERS = ("cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố")
 _TIER_BEFORE = re.compile(rf"(?:\A|[,;:.(] ?|\bở )(?P<tier>{'|'.join(_TIERS)}) (?:đã |cũng )?\Z")
 _SIBLINGS = 2
+_AMONG_KIND = re.compile(
+    r"\b(?P<kind>công chức|viên chức|hợp đồng(?: lao động)?|cán bộ)\b[^,;.()\d]{0,30}"
+    r"(?:nghị định [\d/]+(?:/nđ-cp)? )?(?:là |có |còn )?\d[\d.]*(?: [^\W\d_]+){0,2} \Z"
+)
+"""Before a parenthesis, of whom it tells how many fewer: "công chức là 2.929 người (giảm 41)"."""
 _KIND_BEHIND = re.compile(r" (?P<kind>hành chính|sự nghiệp|công chức|viên chức)\b")
 _HAS = ("total", "present", "total_whole")
 """Actions that only say what there is."""
@@ -221,6 +226,11 @@ def name_staff(context: TextContext, drafts: Iterable[Draft]) -> None:
 def _kind_of_staff(context: TextContext, draft: Draft) -> tuple[int, str]:
     """Which staff it is, and where that begins to be said: "viên chức giảm 7.190 biên chế"."""
     deed, unit = draft.count.action, _short((draft.unit or "").lower())
+    aside = _AMONG_KIND.search(
+        context.folded, context.sentence_at(draft.start).start, max(0, draft.count.parenthesis)
+    )
+    if aside is not None and unit in _ANY_STAFF:
+        return aside.start("kind"), _short(aside["kind"])
     behind = _KIND_BEHIND.match(context.folded, draft.count.end)
     if unit in _ANY_STAFF and behind is not None:
         unit = behind["kind"]
@@ -248,7 +258,14 @@ def _is_next_kind(context: TextContext, last: Draft, draft: Draft, start: int) -
         start = draft.count.start
     elif first is None or second is None or first.phrase.code != second.phrase.code:
         return False
-    return _AND.fullmatch(context.folded, last.count.end, start) is not None
+    return _AND.fullmatch(context.folded, _closed(context, last), start) is not None
+
+
+def _closed(context: TextContext, draft: Draft) -> int:
+    """Where the parenthesis ends that a cut stands in, or its count."""
+    end = draft.count.end
+    closed = context.folded.find(")", end, end + _PAIRED) if draft.count.parenthesis >= 0 else -1
+    return closed + 1 if closed >= 0 else end
 
 
 def _name_staff(row: Sequence[tuple[Draft, str]]) -> None:

@@ -123,6 +123,15 @@ class Antecedents(Remembered):
         turned = ahead and self._context.folded.startswith("kết quả", start)
         return known if is_frame(self._context, start, count.start, bare=turned) else None
 
+    def _is_more_than(self, whole: Draft, part: Count) -> bool:
+        """Whether a list tells more than `whole`: "2.310 biên chế, giảm 88. Trong đó, cấp tỉnh …".
+
+        Those are parts of what there is, not of what was cut.
+        """
+        value, of_all = part.numeral.value, whole.value
+        listed = "trong đó" in self._context.folded[whole.end : part.start]
+        return listed and value is not None and of_all is not None and value > of_all
+
     def _large_enough(self, known: Draft | None, count: Count) -> Draft | None:
         """Whom those of a place are some of: "kỷ luật 142 đảng viên và 3 tổ chức. Na Rì có 29"."""
         value = count.numeral.value

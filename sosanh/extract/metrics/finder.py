@@ -160,6 +160,7 @@ class MetricFinder(SpreadModels):
             and parent.metric is not None
             and parent.count.action is not None
             and count.noun not in _VAGUE
+            and not self._is_more_than(parent, count)
         ):
             # "500 văn bản, trong đó có 1 nghị quyết chuyên đề": the same action on another noun
             root = parent.parent or parent

@@ -92,6 +92,8 @@ class LeftOut(Antecedents):
         metric = known.metric
         if count.noun_hit is not None and self._is_present(count, known):
             return None
+        if self._is_more_than(known, count):
+            return None
         if metric == UNITS_AFTER and self._is_before(clauses, count):
             metric = UNITS_BEFORE
         elif metric == UNITS_BEFORE and _NEW_ONE_HAS.search(

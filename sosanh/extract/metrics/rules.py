@@ -386,6 +386,9 @@ class MetricRules(MergedUnits):
     def _part_fits(self, parent: Draft, count: Count) -> bool:
         if count.noun == "" or _OTHERS.match(self._context.folded, count.end):
             return False
+        cut = parent.count.is_lessened and parent.value is not None
+        if cut and (count.numeral.value or 0) > (parent.value or 0):
+            return False  # "2.310 biên chế, giảm 88. Trong đó, cấp tỉnh là 1.250": of all there are
         family = self._families.get(parent.object, parent.object)
         if self._families.get(count.noun, count.noun) == family:
             return True

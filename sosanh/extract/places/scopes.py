@@ -196,6 +196,12 @@ class Places(PlacesInRows):
         position = bisect_left(self._starts, start)
         return position < len(self._starts) and self._starts[position] < end
 
+    def names_area_between(self, start: int, end: int) -> bool:
+        """Whether a place within a province, or another province, is named in `text[start:end]`."""
+        first = bisect_left(self._starts, start)
+        inside = self._mentions[first : bisect_left(self._starts, end)]
+        return any(one.area is not None or one.province != self._name for one in inside)
+
     def names_district(self, start: int, end: int) -> bool:
         """Whether a district is named that begins in `text[start:end]`: "Thành ủy Uông Bí"."""
         position = bisect_left(self._starts, start)

@@ -170,7 +170,10 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     near = sentence.start
     if deed.phrase.code == "on_time" or folded.endswith("tỷ lệ ", near, deed.start):
         near = context.sentences[max(0, context.sentence_index(near) - 2)].start
-    return ABOUT_DOSSIERS.search(folded, near, sentence.end) is not None
+    if ABOUT_DOSSIERS.search(folded, near, sentence.end) is not None:
+        return True
+    named = context.hits_in("noun", near, sentence.end)
+    return any(hit.phrase.code == "dossier" for hit in named)  # "HS", where the text explains it
 
 
 def is_only_part(clauses: Clauses, deed: Hit) -> bool:

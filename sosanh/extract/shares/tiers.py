@@ -10,6 +10,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import JOINT, RESPECTIVELY
 from sosanh.extract.text.segments import as_common_noun
 from sosanh.extract.text.units import DISTRICT
@@ -30,12 +31,35 @@ _FIELD = re.compile(
     r"|đăng ký (?:kinh doanh|doanh nghiệp|thành lập doanh nghiệp|đất đai|hộ tịch|khai sinh))(?!\w)"
 )
 """A field of government, of whose dossiers alone a share is: "lĩnh vực đất đai chỉ đạt 85%"."""
+_CENTRE_HANDLES = cued(
+    r"(?<!của )\btrung tâm (?:phục vụ )?hành chính công (?:của )?(?:tỉnh|thành phố (?:hà nội|huế"
+    r"|đà nẵng|hải phòng|cần thơ|hồ chí minh))\b[^,;:.()\d]{0,30}? (?:(?:đã|mới|vừa|chỉ|còn) )*"
+    r"(?:tiếp nhận|nhận|giải quyết|xử lý|trả)\b",
+    "trung tâm ",
+)
+_CENTRE = re.compile(r"\btrung tâm (?:phục vụ )?hành chính công (?:của )?tỉnh\b")
+_IT_HANDLES = cued(
+    r"\btrung tâm (?:(?:đã|mới|vừa|chỉ|còn) )*(?:tiếp nhận|nhận|giải quyết|xử lý|trả)\b",
+    "trung tâm ",
+)
+"""The centre without its name: "Trong tháng, trung tâm tiếp nhận 3.870 hồ sơ"."""
+_OF_ALL = cued(
+    r"\b(?:toàn (?:tỉnh|thành phố)|cả tỉnh|cấp (?:huyện|xã)|(?<!công )tỉnh (?:đã|có|đạt)"
+    r"|các (?:huyện|xã|địa phương))\b",
+    "toàn ", "cả tỉnh", "cấp ", "tỉnh ", "các ",
+)  # fmt: skip
+"""What turns from the centre to all of the province."""
+_BACK = 8
+"""Sentences back to what opens the paragraph."""
 _ALL = 3
 """Tiers that together are the whole province, until it had no districts any more."""
 _LED = 70
 """Characters before a percent in which its tier may be named."""
 _NEXT = re.compile(rf"{JOINT} ")
-_SAME_SUBJECT = re.compile(r" (?:trong đó,? |kết quả,? )?đã ")
+_SAME_SUBJECT = re.compile(
+    r" trong đó\b| (?:kết quả,? )?(?:đã |(?:tỷ|tỉ) lệ (?:hồ sơ )?(?:được )?(?:giải quyết|xử lý|nộp"
+    r"|tiếp nhận|trả|đúng|trước|trực tuyến)\b|(?:giải quyết |trả )?(?:trước và )?đúng hạn )"
+)
 """What goes on with whom a clause before was on: "91 xã tiếp nhận …; đã giải quyết …"."""
 
 
@@ -59,6 +83,35 @@ def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
         )
         if named and len(named) < (_ALL if "cấp huyện" in named else _tiers(context)):
             draft.breakdown = ", ".join(named)
+        elif not named and _is_of_centre(context, clauses, draft):
+            draft.breakdown = "cấp tỉnh"
+
+
+def _is_of_centre(context: TextContext, clauses: Clauses, draft: Draft) -> bool:
+    """Whether the paragraph, or the headline, is on what the province's own centre handled.
+
+    "Trung tâm Phục vụ hành chính công tỉnh tiếp nhận 4.131 hồ sơ. Đúng hạn 4.157 (99,71%)".
+    """
+    start = clauses.sentence.start
+    if _OF_ALL.search(context.folded, start, clauses.sentence.end):
+        return False
+    if context.scope_at(draft.count.start).area is not None:
+        return False
+    paragraph = clauses.sentence.paragraph
+    index = context.sentence_index(start)
+    opens = next(
+        one.start for one in context.sentences[max(0, index - _BACK) : index + 1]
+        if one.paragraph == paragraph
+    )  # fmt: skip
+    headline = context.sentences[0]
+    named = context.first_end(_CENTRE) < start
+    if named and _IT_HANDLES.search(context.folded, opens, clauses.sentence.end):
+        return True
+    return any(
+        _CENTRE_HANDLES.search(context.folded, first, last) is not None
+        and _OF_ALL.search(context.folded, first, last) is None
+        for first, last in ((opens, start), (headline.start, headline.end))
+    )
 
 
 def _tiers(context: TextContext) -> int:
@@ -127,7 +180,7 @@ def _share_of(clauses: Clauses, draft: Draft) -> Count:
 def _named(context: TextContext, start: int, end: int) -> Sequence[str]:
     """The tiers named there; none where one of their places is, whose own figure it is."""
     tiers = [*_TIER.finditer(context.folded, start, end)]
-    if tiers and context.places.are_named_between(tiers[-1].end(), end):
+    if tiers and context.places.names_area_between(tiers[-1].end(), end):
         return ()
     return list(dict.fromkeys(_name(one) for one in tiers))
 
