@@ -161,7 +161,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "từng sở: Sở Y tế 99,7%, Sở Công Thương 99,5%; kém nhất là Sở Tài nguyên và Môi trường, "
         "91,6%.",
         [
-            f"27 {ON_TIME} %98.3",
+            f"27 {ON_TIME} %98.3 [cấp tỉnh]",
             f"27 {ON_TIME} %99.7 @Sở Y tế",
             f"27 {ON_TIME} %99.5 @Sở Công Thương",
             f"27 {ON_TIME} %91.6 @Sở Tài nguyên và Môi trường",
