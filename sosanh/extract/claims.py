@@ -17,7 +17,7 @@ _REFUTES = re.compile(r"[^;]{0,60}")
 _SUBJECT_ABROAD = re.compile(
     r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
     r"|tổng thống|thủ tướng|bộ trưởng|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*(?:chi bộ )?"
-    r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5})?"
+    r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5}|(?:ủy ban|ban|bộ) (?:[^\W\d]+ ){1,7})?"
 )
 """What may lead in the country that a sentence is about: "Đảng Cộng sản Trung Quốc kết nạp …"."""
 _IN_ITS_NAME = re.compile(
@@ -68,6 +68,7 @@ def _takes_back(
         clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
         return ";" not in folded[last:start] and bool(_OPENS.fullmatch(folded, clause, first))
     if code == "abroad":
-        about = _SUBJECT_ABROAD.fullmatch(folded, sentence.start, first)
+        clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
+        about = _SUBJECT_ABROAD.fullmatch(folded, clause, first)
         return about is not None and _AT_HOME.search(folded, last, start) is None
     return False

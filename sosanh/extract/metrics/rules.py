@@ -20,6 +20,7 @@ from sosanh.extract.metrics.codes import (
 )
 from sosanh.extract.metrics.cues import DECIDED, NEAR
 from sosanh.extract.metrics.mergers import MergedUnits
+from sosanh.extract.metrics.others import is_of_a_firm, is_of_the_state
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import VILLAGE
 
@@ -207,12 +208,16 @@ class MetricRules(MergedUnits):
         if action == "rate_excellent" and count.action is not None:
             return _PRAISED.match(self._context.folded, count.action.end) is not None
         if metric == STAFF_CUT:
-            return _NOT_ENTITLED.match(self._context.folded, count.end) is not None
+            barred = _NOT_ENTITLED.match(self._context.folded, count.end) is not None
+            return barred or is_of_a_firm(self._context, clauses, count)
         if metric == FOUNDED_IN_FIRMS:
             return self._has_beside(_OF_NO_FIRM, count)
         if metric == UNITS_BEFORE and action == "merge":
             return self._is_an_option(clauses, count)
-        if metric != DELEGATED or action == "delegate":
+        if metric != DELEGATED:
+            of_party = metric.startswith(("party_orgs_", "party_members_"))
+            return of_party and is_of_the_state(self._context, clauses, count)
+        if action == "delegate":
             return False  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
         folded, floor = self._context.folded, clauses.floor(count)
         timed = _TIME_TAKEN.search(folded, floor, count.start) is not None

@@ -1,0 +1,52 @@
+"""Deeds of the state and of firms, told in the words of Party work: "thanh tra 56 tổ chức"."""
+
+import re
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.text.cued import cued
+
+_BARE = ("tổ chức", "cá nhân")
+"""Nouns that are those of the Party only where a text is on it."""
+_OF_PARTY = re.compile(
+    r"\b(?:đảng|ubkt|ủy ban kiểm tra|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy)\b"
+)
+_STATE_ACTS = cued(
+    r"\b(?:thanh tra|kiểm toán|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|(?:ngành|cục|chi cục)"
+    r" (?:thuế|hải quan)|công an|cảnh sát|quản lý thị trường|kiểm lâm|viện kiểm sát|tòa án)\b",
+    "thanh tra", "kiểm toán", "hđnd", "hội đồng", "mttq", "mặt trận", "thuế", "hải quan", "công an",
+    "cảnh sát", "thị trường", "kiểm lâm", "kiểm sát", "tòa án",
+)  # fmt: skip
+_AND_NO_PARTY = re.compile(
+    r"(?:,| và| hoặc) (?:cá nhân|doanh nghiệp|cơ quan|hộ|đơn vị|công dân|người dân)\b"
+)
+"""Behind organisations told together with others: "34 tổ chức, cá nhân"."""
+_FIRM = r"(?:doanh nghiệp(?! nhà nước)|ngân hàng(?! nhà nước| chính sách)|công ty|tập đoàn)"
+_FIRM_ACTS = cued(
+    rf"\b{_FIRM}\b[^,;:.()]{{0,50}}\Z", "doanh nghiệp", "ngân hàng", "công ty", "tập đoàn"
+)
+_OF_FIRM = re.compile(rf" (?:(?:của|trong|ở|tại|thuộc|ngành) )?(?:các |một số )?{_FIRM}\b")
+
+
+def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether bare organisations or persons are whom a body of the state looked into."""
+    if count.noun_hit is None or count.noun_hit.phrase.surface not in _BARE:
+        return False
+    folded, sentence = context.folded, clauses.sentence
+    if _OF_PARTY.search(folded, sentence.start, sentence.end):
+        return False
+    return _AND_NO_PARTY.match(folded, count.end) is not None or (
+        _STATE_ACTS.search(folded, sentence.start, count.start) is not None
+    )
+
+
+def is_of_a_firm(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether a firm cut its own workers: "các ngân hàng tinh giản 300 nhân sự"."""
+    folded = context.folded
+    if _OF_FIRM.match(folded, count.end):
+        return True
+    action = count.action
+    if action is None or action.start > count.start:
+        return False
+    return _FIRM_ACTS.search(folded, clauses.floor(count), action.start) is not None
