@@ -510,6 +510,173 @@ TEXTS: list[tuple[date | None, str, list[str]]] = [
         "99,6%), 49 hồ sơ quá hạn.",
         ["51 dossiers_on_time_share 12300%99.6"],
     ),
+    # units that are gone are none of those there since a day
+    (
+        date(2020, 2, 20),
+        "Kể từ ngày 1/1/2020, huyện Yên Định còn 26 xã, thị trấn, giảm 3 xã.",
+        ["38 administrative_units_after 26 @Yên Định"],
+    ),
+    (
+        date(2020, 2, 20),
+        "Từ ngày 10/1/2020, tỉnh Bắc Kạn còn 108 đơn vị hành chính cấp xã (giảm 14 đơn vị "
+        "so với trước), tỉnh Cao Bằng còn 161 đơn vị (giảm 38).",
+        ["06 administrative_units_after 108", "04 administrative_units_after 161"],
+    ),
+    (
+        date(2025, 7, 20),
+        "Từ ngày 1/7/2025, tỉnh Nghệ An có 130 xã, phường, giảm 282 đơn vị.",
+        ["40 administrative_units_after 130"],
+    ),
+    # what the new province begins with
+    (
+        date(2025, 7, 20),
+        "Ngày 1/7, Đồng Nai (mới) chính thức đi vào hoạt động với 95 đơn vị hành chính cấp "
+        "xã, gồm 72 xã và 23 phường.",
+        [
+            "75 administrative_units_after 95",
+            "75 administrative_units_after 72 [xã]",
+            "75 administrative_units_after 23 [phường]",
+        ],
+    ),
+    (
+        date(2025, 7, 20),
+        "Tỉnh Bắc Ninh (mới) chính thức hoạt động từ ngày 1/7 với 99 đơn vị hành chính cấp xã.",
+        ["24 administrative_units_after 99"],
+    ),
+    (
+        date(2025, 7, 20),
+        "Bắt đầu từ hôm nay (1/7), thành phố Hải Phòng mới chính thức vận hành với 114 đơn "
+        "vị hành chính cấp xã (67 xã, 45 phường, 2 đặc khu).",
+        [
+            "31 administrative_units_after 114",
+            "31 administrative_units_after 67 [xã]",
+            "31 administrative_units_after 45 [phường]",
+            "31 administrative_units_after 2 [đặc khu]",
+        ],
+    ),
+    (
+        date(2025, 7, 20),
+        "Phường Hoàn Kiếm đi vào hoạt động với 5 phòng chuyên môn và 62 công chức.",
+        [],
+    ),
+    # procedures that are delegated, and all that an office handles
+    (
+        date(2023, 8, 5),
+        "Ngày 16/8, Chủ tịch UBND tỉnh Quảng Ngãi ký quyết định ủy quyền cho người đứng "
+        "đầu các sở, ban, ngành giải quyết 63 thủ tục hành chính.",
+        ["51 administrative_procedures_delegated 63"],
+    ),
+    (
+        date(2025, 9, 5),
+        "UBND tỉnh Đồng Nai đã phân cấp, ủy quyền 512 thủ tục hành chính cho cấp xã, nâng "
+        "tổng số thủ tục cấp xã giải quyết lên 689.",
+        ["75 administrative_procedures_delegated 512"],
+    ),
+    (
+        date(2025, 9, 5),
+        "Tỉnh Lâm Đồng ủy quyền thêm 48 thủ tục hành chính cho các sở, nâng tổng số thủ "
+        "tục được ủy quyền lên 310.",
+        ["68 administrative_procedures_delegated 48", "68 administrative_procedures_delegated 310"],
+    ),
+    (
+        date(2025, 9, 5),
+        "Sau phân cấp, cấp xã tại Cà Mau giải quyết 412 thủ tục hành chính.",
+        [],
+    ),
+    (
+        date(2025, 9, 5),
+        "Thành phố Cần Thơ phân cấp 96 thủ tục cho UBND cấp xã, đưa số thủ tục cấp xã thực "
+        "hiện lên 455 thủ tục.",
+        ["92 administrative_procedures_delegated 96"],
+    ),
+    # rates of offices and of the country in a row
+    (
+        date(2023, 5, 20),
+        "Tỷ lệ hồ sơ nộp trực tuyến của Sở Tư pháp đạt 92,4%, của Sở Xây dựng đạt 88,1%; "
+        "toàn tỉnh Gia Lai đạt 71,5%.",
+        [
+            "64 online_dossiers_share %92.4 @Sở Tư pháp",
+            "64 online_dossiers_share %88.1 @Sở Xây dựng",
+            "64 online_dossiers_share %71.5",
+        ],
+    ),
+    (
+        date(2023, 5, 20),
+        "Tỷ lệ hồ sơ giải quyết đúng hạn của huyện Lắk đạt 97,2%, của huyện Krông Bông đạt 96,5%.",
+        ["66 dossiers_on_time_share %97.2 @Lắk", "66 dossiers_on_time_share %96.5 @Krông Bông"],
+    ),
+    (
+        date(2023, 5, 20),
+        "Hồ sơ nộp trực tuyến tại Sở Y tế chiếm 95%, tại Sở Công Thương chiếm 99%.",
+        ["-- online_dossiers_share %95 @Sở Y tế", "-- online_dossiers_share %99 @Sở Công Thương"],
+    ),
+    (
+        date(2023, 5, 20),
+        "Tỷ lệ hồ sơ trực tuyến của tỉnh Kon Tum đạt 61%, của cả nước đạt 55%.",
+        ["62 online_dossiers_share %61", "-- online_dossiers_share %55 @cả nước"],
+    ),
+    (
+        date(2023, 5, 20),
+        "Tỷ lệ hồ sơ giải quyết đúng hạn của Hà Nam đạt 97,2%, trong khi của cả nước là 93%.",
+        ["35 dossiers_on_time_share %97.2", "-- dossiers_on_time_share %93 @cả nước"],
+    ),
+    (
+        date(2023, 5, 20),
+        "Tỷ lệ hồ sơ trực tuyến của cả nước là 52%, Bến Tre đạt 61%.",
+        ["-- online_dossiers_share %52 @cả nước", "83 online_dossiers_share %61"],
+    ),
+    (
+        date(2023, 5, 20),
+        "Tỉnh Bến Tre dẫn đầu cả nước với 91,2% hồ sơ trực tuyến.",
+        ["83 online_dossiers_share %91.2"],
+    ),
+    (
+        date(2023, 5, 20),
+        "Bến Tre đứng đầu cả nước về tỷ lệ hồ sơ đúng hạn, đạt 99,8%.",
+        ["83 dossiers_on_time_share %99.8"],
+    ),
+    (
+        date(2023, 5, 20),
+        "Tỷ lệ hồ sơ trực tuyến của Bến Tre cao nhất cả nước, đạt 91%.",
+        ["83 online_dossiers_share %91"],
+    ),
+    # what a scheme foresees, and units of two levels
+    (
+        date(2024, 7, 20),
+        "HĐND tỉnh Nghệ An thông qua đề án sáp nhập thị xã Cửa Lò vào thành phố Vinh; sắp "
+        "xếp 92 xã thành 44 xã, giảm 48 đơn vị.",
+        ["40 administrative_units_before 92 planned", "40 administrative_units_after 44 planned"],
+    ),
+    (
+        date(2024, 7, 20),
+        "Bắc Giang có 10 đơn vị hành chính cấp huyện và 209 đơn vị hành chính cấp xã; sau "
+        "sắp xếp còn 192 đơn vị cấp xã, giảm 17.",
+        ["24 administrative_units_before 209", "24 administrative_units_after 192"],
+    ),
+    (
+        date(2019, 12, 20),
+        "Tỉnh Cao Bằng giảm 3 huyện, còn 10 đơn vị hành chính cấp huyện; cấp xã giảm 38, "
+        "còn 161 đơn vị.",
+        ["04 administrative_units_after 10 [cấp huyện]", "04 administrative_units_after 161"],
+    ),
+    (
+        date(2025, 5, 10),
+        "Theo Nghị quyết của HĐND tỉnh, An Giang sắp xếp 155 đơn vị hành chính cấp xã để "
+        "thành lập 54 đơn vị mới, gồm 44 xã, 10 phường.",
+        [
+            "89 administrative_units_before 155 planned",
+            "89 administrative_units_after 54 planned",
+            "89 administrative_units_after 44 planned [xã]",
+            "89 administrative_units_after 10 planned [phường]",
+        ],
+    ),
+    # who is one too many
+    (
+        date(2025, 9, 25),
+        "Khi bỏ cấp huyện, tỉnh Quảng Trị dôi dư 1.870 cán bộ, công chức; dự kiến trong 5 "
+        "năm giảm 620 người.",
+        ["44 staff_positions_cut 620 planned"],
+    ),
 ]
 
 

@@ -76,6 +76,11 @@ _OPENS_ON = re.compile(
     r"cấp (?P<level>huyện|tỉnh)\b(?!.*(?:cấp xã|\bxã\b|phường))"
 )
 """What opens a sentence on units of one level: "Cấp huyện: từ 10 đơn vị còn 9"."""
+_NUMBER_OF = re.compile(
+    r"\bsố (?:lượng )?(?:đơn vị hành chính )?(?:cấp )?(?P<level>huyện|tỉnh)\b(?:,? thành phố)?"
+    r"[^;:.()\d]{0,30} từ (?:hơn |gần )?\Z"
+)
+"""What says of which level a pair is: "số tỉnh giảm từ 63 xuống khoảng 34"."""
 _NEXT = re.compile(r"[,;]? (?:và |cùng )?")
 _REDUCED = re.compile(
     r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
@@ -108,7 +113,7 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
                 draft.breakdown = before.breakdown
         if draft.breakdown is None and unit in _OF_ANY_LEVEL:
             lead = context.folded[context.sentence_at(draft.start).start : draft.count.start]
-            opened = _OPENS_ON.match(lead)
+            opened = _OPENS_ON.match(lead) or (_NUMBER_OF.search(lead) if again is False else None)
             draft.breakdown = f"cấp {opened['level']}" if opened is not None else None
         bare = before is not None and before.count.noun_hit is None and before.count.pair
         if bare and before is not None and before.breakdown is None and draft.count.pair:

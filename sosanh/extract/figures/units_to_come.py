@@ -20,26 +20,31 @@ _FROM, _UNTIL = date(2025, 3, 1), date(2025, 6, 15)
 """When the mergers of 2025 were drafted, and the day before they were resolved upon."""
 _THERE = ("present", "total", "total_whole")
 """Actions that only say what there is."""
-_OF_2025 = re.compile(
-    r"\b(?:hợp nhất|sáp nhập|nhập) (?:các |\w+ )?(?:tỉnh|đơn vị hành chính cấp tỉnh)\b"
-    r"|\b(?:2|hai) cấp\b|\b(?:bỏ|không tổ chức|kết thúc hoạt động) (?:của )?(?:đơn vị hành chính )?"
-    r"cấp huyện\b|\bnghị quyết (?:số )?60\b|\b(?:phương án|đề án|dự thảo|chủ trương) (?:về )?"
-    r"(?:sắp xếp|sáp nhập|hợp nhất)\b|\btỉnh mới\b|\bđặc khu\b"
+_OF_SCHEME = re.compile(
+    r"(?<!khi )(?<!được )(?<!đã )\b(?:thông qua|tán thành|nhất trí|trình|thống nhất"
+    r"|(?:cho|lấy) ý kiến|thảo luận)\b[^.;]{0,60}?"
+    r"\b(?:đề án|phương án|dự thảo|chủ trương)\b(?:(?!\bđã\b)[^.])*\Z"
 )
+"""Before what a scheme foresees: "HĐND thông qua đề án …; sắp xếp 92 xã thành 44 xã"."""
 _DONE_WITH = re.compile(r"\b(?:đã|giai đoạn 20(?:19|23)|trước đây|trước đó|năm 20(?:19|2[0-4]))\b")
 
 
 def plan_units(context: TextContext, drafts: Iterable[Draft], finder: MetricFinder) -> None:
     """Let units that come of a merger be planned where the text tells of it before it is made."""
     for draft in drafts:
-        if draft.metric != UNITS_AFTER or draft.role != "achieved":
+        told = draft.metric == UNITS_AFTER or (draft.metric == UNITS_BEFORE and draft.count.pair)
+        if not told or draft.role != "achieved":
             continue
         start = context.sentence_at(draft.start).start
         if is_said_done(context, start, draft.count.start):
             continue
         if _DONE_WITH.search(context.folded, start, draft.count.end) is not None:
             continue
-        if _goes_on_with_plan(context, draft, finder) or _is_of_spring(context):
+        if (
+            _goes_on_with_plan(context, draft, finder)
+            or _OF_SCHEME.search(context.folded, start, draft.count.start)
+            or _is_of_spring(context, draft)
+        ):
             draft.role = "planned"
 
 
@@ -72,8 +77,11 @@ def _place(draft: Draft) -> int:
     return draft.count.start if draft.place is None else draft.place
 
 
-def _is_of_spring(context: TextContext) -> bool:
+def _is_of_spring(context: TextContext, draft: Draft) -> bool:
+    """Whether a text of the spring of 2025 tells of it, and not of a day before."""
     day = context.timeline.day
     if day is None or not _FROM <= day <= _UNTIL:
         return False
-    return context.first_end(_OF_2025) <= len(context.folded)
+    period = context.period_at(draft.count.start)
+    told = period.period_to or period.period_from
+    return period.basis != "stated" or told is None or told >= _FROM

@@ -131,6 +131,7 @@ class ReachingCues:
         right = [
             hit for hit in hits
             if hit.start >= count.end
+            and ";" not in self._context.folded[count.end : hit.start]
             and not any(self._ends_list(count, one, hit) for one in clauses.counts)
         ]  # fmt: skip
         deciding = own or left[-1:] or right[:1] or (hits[-1:] if self._remains(count) else [])

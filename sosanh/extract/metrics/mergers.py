@@ -46,6 +46,12 @@ _THEN_FEWER = re.compile(
     r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? (?:tối đa |khoảng |hơn |gần )?\d"
 )
 """What makes units those before: "hiện có 207 xã. Sau sắp xếp, dự kiến còn 66"."""
+WORKS_WITH = cued(
+    r"(?:\(mới\)|\bmới\b|\b0?1[/-]0?7\b)[^;.]*\b(?:hoạt động|vận hành)\b"
+    r"(?:[^;.\d]|0?1[/-]0?7){0,40} với (?:tổng số )?\Z",
+    "hoạt động", "vận hành",
+)  # fmt: skip
+"""What the new province begins with: "Đồng Nai (mới) đi vào hoạt động với 95 đơn vị …"."""
 _AS_PLANNED = cued(
     r"\btheo (?:dự thảo |nội dung )?(?:phương án|đề án|dự thảo|tờ trình)\b[^;.\d]{0,90}"
     r" (?:chỉ )?còn(?: lại)? (?:khoảng )?\Z",
@@ -141,6 +147,8 @@ class MergedUnits(ReachingCues):
             return "merge"
         if stock and _AND_FEWER.match(self._context.folded, count.end):
             return action if self._stands("before_merger", clauses, count) else "reduced_to"
+        if action == "found" and WORKS_WITH.search(self._context.folded, begin, count.start):
+            return "reduced_to"
         if stock and _AS_PLANNED.search(self._context.folded, begin, count.start):
             return "reduced_to"
         if action == "total" and self._remains(count):
@@ -169,6 +177,8 @@ class MergedUnits(ReachingCues):
         since = _FROM_DAY_ON.search(folded, begin, count.end)
         if since is None or since.end() > count.start or _MERGES.match(folded, count.end):
             return None
+        if count.is_lessened:
+            return None  # "từ ngày 1/7/2025, tỉnh có 130 xã, giảm 282 đơn vị"
         then = _BEFORE_THAT.search(folded, since.end(), count.start)
         if then is None:
             return UNITS_AFTER if ";" not in folded[since.end() : count.start] else None

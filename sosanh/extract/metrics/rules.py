@@ -43,6 +43,12 @@ _PASSED_ON = re.compile(
 """What leads from whom petitions are passed on to, to what they are to do."""
 _NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
+_NOT_BY_IT = cued(
+    r"\b(?:nâng|đưa) (?:tổng )?số thủ tục\b(?:(?!ủy quyền|phân cấp|phân quyền)[^;.\d])* lên \Z"
+    r"|\bsau (?:khi )?(?:được )?(?:phân cấp|ủy quyền|phân quyền)\b[^,;.]{0,40}, [^;.]*\Z",
+    "số thủ tục", "sau ",
+)  # fmt: skip
+"""Before all that an office handles: "Sau phân cấp, cấp xã giải quyết 412 thủ tục"."""
 _TIME_TAKEN = re.compile(
     r"\bthời (?:gian|hạn) (?:giải quyết|xử lý|thực hiện)(?: (?:của|đối với|cho))? \Z"
 )
@@ -220,6 +226,8 @@ class MetricRules(MergedUnits):
         if action == "delegate":
             return False  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
         folded, floor = self._context.folded, clauses.floor(count)
+        if _NOT_BY_IT.search(folded, clauses.sentence.start, count.start):
+            return True
         timed = _TIME_TAKEN.search(folded, floor, count.start) is not None
         return timed or not self._led_by("delegation", clauses, count)
 

@@ -13,6 +13,7 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.cues import NEAR
+from sosanh.extract.metrics.mergers import WORKS_WITH
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -59,7 +60,7 @@ def units_there(
     if hit is None or value is None or not clauses.are_all_units(count):
         return None
     start = clauses.sentence.start
-    if _NEW_PROVINCE.search(context.folded, start, count.start):
+    if any(way.search(context.folded, start, count.start) for way in (_NEW_PROVINCE, WORKS_WITH)):
         return UNITS_AFTER
     if last is not None and last.metric == UNITS_AFTER:
         if _are_left(context, clauses, count, last):

@@ -59,6 +59,11 @@ _FIGURE_OF_ALL = re.compile(
     r"tỷ lệ [^,;:.()\d]{3,100} của \Z"
 )
 """What makes the country a subject: "tỷ lệ hồ sơ trực tuyến của cả nước còn thấp"."""
+_NEXT_OF_ALL = re.compile(r"[,;] (?:trong khi(?: đó,?)? |còn )?(?:(?:tỷ lệ|con số|mức) )?của \Z")
+_IS_SO_MUCH = re.compile(
+    r" (?:(?:chỉ|mới|hiện|cũng) )*(?:đạt|là|chiếm|ở mức) (?:(?:hơn|gần|trên|khoảng) )?\d"
+)
+"""Around the country in a row: "tỷ lệ của tỉnh Kon Tum đạt 61%, của cả nước đạt 55%"."""
 _SUBJECT_LEAD = 130
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
@@ -128,7 +133,10 @@ class DocumentSubject(OwnReport):
             counted = hit.phrase.code == "all_provinces"
             if counted or hit.phrase.code == "national":
                 before = self._context.folded[max(0, hit.start - _SUBJECT_LEAD) : hit.start]
-                if _RANKED.search(before[-14:]) and not _FIGURE_OF_ALL.search(before):
+                in_row = _NEXT_OF_ALL.search(before) and _IS_SO_MUCH.match(
+                    self._context.folded, hit.end
+                )
+                if _RANKED.search(before[-14:]) and not (in_row or _FIGURE_OF_ALL.search(before)):
                     continue
                 if _RANKED_AMONG.search(before):
                     continue

@@ -56,7 +56,7 @@ _ONLY_PLACE = re.compile(
     r"(?:(?i:(?:ở chiều )?ngược lại|tuy nhiên|trong khi đó),? )?"
     r"(?:(?i:(?:cũng |vẫn )?(?:có|còn)) (?:nơi|đơn vị|địa phương) [^,;:.()\d%]{2,30}? (?:như|là) )?"
     r"(?:(?i:ở|tại) cấp (?:tỉnh|huyện|xã), )?"
-    r"(?:(?i:riêng|còn|trong khi|ở|tại|và|như|rồi đến|(?:tiếp|kế) (?:theo|đến)(?: là)?"
+    r"(?:(?i:riêng|còn|trong khi|ở|tại|của|và|như|rồi đến|(?:tiếp|kế) (?:theo|đến)(?: là)?"
     r"|sau đó(?: là)?"
     r"|(?:xếp|đứng|theo|liền) sau(?: lần lượt)? là|tiếp sau(?: đó)? là) )?"
     r"(?:(?i:cao|thấp|nhiều|ít|kém|trễ|chậm|tốt|khá|nhanh) nhất (?:là |có )?)?"
