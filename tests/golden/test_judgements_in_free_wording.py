@@ -158,6 +158,19 @@ JUDGED = [
     ("Nguyên nhân của tình trạng trên một phần do công tác tuyên truyền chưa sâu.", "cause"),
     ("Sở dĩ chi bộ khó kết nạp đảng viên bởi thanh niên đi làm xa.", "cause"),
     ("Những yếu kém đó xuất phát từ việc buông lỏng quản lý cán bộ.", "cause"),
+    (
+        "Đảng viên phụ trách hộ đã nêu cao vai trò, trách nhiệm trong vận động nhân dân.",
+        "achievement",
+    ),
+    ("Cán bộ luân chuyển đã giữ được mối liên hệ mật thiết với dân bản.", "achievement"),
+    ("Các cấp ủy đã thể hiện rõ trách nhiệm trong lãnh đạo sắp xếp bộ máy.", "achievement"),
+    ("Qua đợt kiểm điểm, các chi bộ đã phát huy được tinh thần tự phê bình.", "achievement"),
+    ("Đại biểu nêu lên nhiều vướng mắc trong thực hiện cơ chế một cửa.", "limitation"),
+    (
+        "Khâu thẩm định tốn quá nhiều thời gian, dẫn đến chậm trễ trong giải quyết hồ sơ.",
+        "limitation",
+    ),
+    ("Các xã phản ánh không ít khó khăn khi vận hành bộ máy mới.", "limitation"),
 ]
 NOT_JUDGED = [
     "Có 14 xã chưa đến hạn sắp xếp trong giai đoạn 2023 - 2025.",
@@ -203,7 +216,49 @@ NOT_JUDGED = [
     "Mong các đồng chí phát huy tốt vai trò cầu nối.",
     "Cần tạo bước đột phá trong công tác cán bộ.",
     "Thành phố giải thể 5 ban quản lý hoạt động kém hiệu quả.",
+    "Tỉnh ủy đề nghị kiểm điểm trách nhiệm tập thể Ban Thường vụ Huyện ủy Hồng Dân.",
+    "Ủy ban Kiểm tra đề nghị Ban Thường vụ Tỉnh ủy kỷ luật ông Lê Văn Tám.",
+    "Đảng viên phải nêu cao vai trò, trách nhiệm của mình.",
+    "Hội nghị đề nghị cấp ủy phát huy dân chủ trong thảo luận.",
+    "Đường sá xa xôi tốn nhiều thời gian đi chợ của bà con.",
 ]
+ASKED = [
+    (
+        "Ban Thường vụ Huyện ủy yêu cầu cấp ủy các xã, thị trấn rà soát đội ngũ trưởng thôn.",
+        "cấp ủy các xã, thị trấn",
+    ),
+    (
+        "Bí thư Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng trực thuộc đổi mới cách ra nghị quyết.",
+        "các cấp ủy, tổ chức đảng trực thuộc",
+    ),
+    ("Ban Tổ chức Tỉnh ủy đề nghị cấp ủy cơ sở quan tâm phát triển đảng viên trẻ.", "cấp ủy cơ sở"),
+    ("Đảng ủy phường yêu cầu các chi bộ nâng chất lượng sinh hoạt chuyên đề.", "các chi bộ"),
+    (
+        "Bí thư Thành ủy đề nghị, khi kiểm điểm, từng ủy viên Ban Thường vụ nêu cao phê bình.",
+        "từng ủy viên Ban Thường vụ",
+    ),
+    (
+        "Chủ tịch UBND tỉnh yêu cầu người đứng đầu cấp ủy chịu trách nhiệm về cải cách hành chính.",
+        "người đứng đầu cấp ủy",
+    ),
+    ("Thành ủy đề nghị đảng ủy các phường sớm kiện toàn ủy ban kiểm tra.", "đảng ủy các phường"),
+    ("Sở Nội vụ đề nghị UBND các xã, phường rà soát vị trí việc làm.", "UBND các xã, phường"),
+    (
+        "Phó Chủ tịch UBND tỉnh yêu cầu các địa phương tăng cường công khai thủ tục hành chính.",
+        "các địa phương",
+    ),
+    ("Đoàn giám sát kiến nghị Đảng ủy xã bổ sung quy chế làm việc.", "Đảng ủy xã"),
+    (
+        "Bí thư Huyện ủy lưu ý, đề nghị các đồng chí cấp ủy viên bám sát địa bàn được phân công.",
+        "cấp ủy viên",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), ASKED)
+def test_bodies_and_posts_of_a_kind_are_asked(text: str, asked: str) -> None:
+    found = EXTRACTOR.extract(document_of(text)).facts
+    assert asked in [fact.addressee for fact in found if isinstance(fact, Assessment)]
 
 
 @pytest.mark.parametrize(("text", "kind"), JUDGED)

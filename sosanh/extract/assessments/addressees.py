@@ -13,7 +13,8 @@ from sosanh.extract.text.segments import (
 )
 
 _TO = re.compile(
-    r"[-–*•+]?(?: với| đối với| lên| tới| đến)? ?(?:(?:các )?(?:đồng chí )?đại biểu )?"
+    r"[-–*•+]?(?:, (?:trong|khi|qua|thời gian tới)[^,;.]{0,60},)?"
+    r"(?: với| đối với| lên| tới| đến)? ?(?:(?:các )?(?:đồng chí )?đại biểu )?"
     r"(?:(?:các )?đồng chí (?:lãnh đạo )?)?"
 )
 _PLACE = re.compile(

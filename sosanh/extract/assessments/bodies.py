@@ -6,9 +6,11 @@ from functools import cache
 
 from sosanh.extract.catalogue.vocabulary import Vocabulary
 from sosanh.extract.catalogue.words import GrammarWords, capitalised, either_case
+from sosanh.extract.text.rows import JOINT
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.units import UNIT
 
+_COMMITTEE = "cấp ủy|chính quyền|tổ chức đảng|đảng ủy|chi ủy|chi bộ|ubnd|hđnd"
 _NAME = rf"[{CAPITALS}][^\W\d_]*"
 
 
@@ -23,9 +25,18 @@ class Bodies:
             re.compile(rf"(?:[Cc]ác )?{one}(?:(?:, | và |, và )(?:{one}|{several}))*"),
             # "các sở, ban, ngành", "cấp ủy, chính quyền các cấp"
             re.compile(rf"{several}(?: {_NAME}){{0,4}}"),
+            # "cấp ủy, chính quyền các cấp", "UBND các xã, phường"
             re.compile(
-                r"(?i:cấp ủy|chính quyền)(?:(?:, | và )(?i:cấp ủy|chính quyền))?"
-                r"(?: các cấp| địa phương)"
+                rf"(?i:các )?(?i:{_COMMITTEE})(?:(?:, | và )(?i:{_COMMITTEE}))*"
+                r"(?: (?:các cấp|địa phương|cơ sở|trực thuộc)(?!\w)"
+                rf"| các (?:{UNIT})(?:{JOINT} (?:{UNIT}))*)"
+            ),
+            # "người đứng đầu cấp ủy", "từng ủy viên Ban Thường vụ"
+            re.compile(
+                r"(?i:(?:các|từng|mỗi) )?(?:đồng chí )?(?i:cấp ủy viên|đảng ủy viên"
+                r"|ủy viên (?:ban thường vụ|ban chấp hành|ủy ban kiểm tra)"
+                r"|người đứng đầu (?:các )?(?:cấp ủy|tổ chức đảng|cơ quan|đơn vị|địa phương)"
+                r"|bí thư (?:chi bộ|đảng ủy|cấp ủy|huyện ủy))(?!\w)"
             ),
             # "tỉnh Đồng Nai", "thành phố", "cấp trên"
             re.compile(

@@ -119,7 +119,8 @@ _SAYS = re.compile(
 _ON_A_CASE = re.compile(
     r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:ông|bà|đồng chí|đối với)"
     r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
-    r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm)(?!\w)"
+    r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm(?: trách nhiệm| nghiêm túc| làm rõ| đối với| rút"
+    r"| tập thể| cá nhân| ông| bà| đồng chí))(?!\w)"
 )
 _IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn(?! vị))(?!\w)[^;,.]{0,60}$")
 """Before what a paper on the table asks for: "tờ trình của UBND tỉnh đề nghị ban hành …"."""
