@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import coded, in_full
+from tests.golden.figures import coded, in_full, times
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # what units fall short of may stand between them and what is done to them
@@ -144,9 +144,195 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Ủy ban kiểm tra các cấp trong toàn Đảng bộ tỉnh kiểm tra 12 tổ chức đảng.",
         ["party_orgs_inspected 12 [ủy ban kiểm tra các cấp]"],
     ),
+    # a verb in the name of a place does nothing
+    (
+        "Đảng bộ xã Tân Lập có 11 chi bộ với 240 đảng viên.",
+        ["party_cells 11 @xã Tân Lập", "party_members_total 240 @xã Tân Lập"],
+    ),
+    ("Xã Thành Lập có 310 đảng viên.", ["party_members_total 310 @xã Thành Lập"]),
+    ("Phường Tân Lập kết nạp 7 đảng viên.", ["party_members_admitted 7 @phường Tân Lập"]),
+    (
+        "Đảng ủy xã Tân Lập đã lập 3 chi bộ doanh nghiệp.",
+        ["private_firm_party_orgs_founded 3 @xã Tân Lập"],
+    ),
+    # of which level those are that became fewer
+    (
+        "Giai đoạn 2019 - 2021, tỉnh giảm được 2 huyện (từ 12 xuống còn 10), giảm 21 xã (từ 180 "
+        "xuống còn 159).",
+        [
+            "administrative_units_before 12 [cấp huyện]",
+            "administrative_units_after 10 [cấp huyện]",
+            "administrative_units_before 180",
+            "administrative_units_after 159",
+        ],
+    ),
+    (
+        "Số đơn vị hành chính cấp huyện giảm từ 12 xuống còn 10, cấp xã giảm từ 180 xuống còn 159.",
+        [
+            "administrative_units_before 12 [cấp huyện]",
+            "administrative_units_after 10 [cấp huyện]",
+            "administrative_units_before 180",
+            "administrative_units_after 159",
+        ],
+    ),
+    (
+        "Số huyện, thành phố giảm từ 12 xuống còn 10.",
+        ["administrative_units_before 12 [cấp huyện]", "administrative_units_after 10 [cấp huyện]"],
+    ),
+    (
+        "Huyện Minh Hóa giảm 3 xã, từ 16 xuống còn 13.",
+        ["administrative_units_before 16 @Minh Hóa", "administrative_units_after 13 @Minh Hóa"],
+    ),
+    (
+        "Số xã của huyện giảm từ 25 xuống còn 20.",
+        ["administrative_units_before 25", "administrative_units_after 20"],
+    ),
+    # what units became, in parentheses or behind some that are only adjusted
+    (
+        "Huyện Hoằng Hóa sắp xếp 22 xã (thành 10 xã sau sáp nhập).",
+        ["administrative_units_before 22 @Hoằng Hóa", "administrative_units_after 10 @Hoằng Hóa"],
+    ),
+    (
+        "Tỉnh sắp xếp 140 xã và điều chỉnh 4 xã thành 65 đơn vị hành chính cấp xã mới.",
+        ["administrative_units_before 140", "administrative_units_after 65"],
+    ),
+    (
+        "Huyện sắp xếp 22 xã (12 xã miền núi và 10 xã đồng bằng).",
+        [
+            "administrative_units_before 22",
+            "administrative_units_before 12 [xã miền núi]",
+            "administrative_units_before 10 [xã đồng bằng]",
+        ],
+    ),
+    (
+        "Huyện sắp xếp 6 xã và điều chỉnh 2 thôn, còn 18 xã.",
+        ["administrative_units_before 6", "administrative_units_after 18"],
+    ),
+    # what has to merge out of all there are
+    (
+        "Sẽ có 22 trên tổng số 700 huyện thuộc các tỉnh này phải sáp nhập.",
+        ["administrative_units_before 22/700 planned [cấp huyện]"],
+    ),
+    ("Có 15 trong tổng số 160 xã phải sắp xếp.", ["administrative_units_before 15/160 planned"]),
+    (
+        "Cả nước có 40 tỉnh, thành phố thuộc diện phải sắp xếp lại các đơn vị hành chính cấp "
+        "huyện, cấp xã.",
+        [],
+    ),
+    ("Có 7 huyện phải sắp xếp các xã.", []),
+    # nothing was decided yet; an aim that was set is an aim
+    ("Tỉnh chưa có quyết định giải thể 3 phòng này.", []),
+    ("Sở chưa có phương án sáp nhập 2 trung tâm.", []),
+    ("Tỉnh đã có quyết định giải thể 3 phòng.", ["bodies_cut 3"]),
+    (
+        "Mục tiêu mà tỉnh đã đặt ra là đến năm 2021 đảm bảo giảm tối thiểu 280 biên chế.",
+        ["staff_positions_cut 280 target"],
+    ),
+    ("Tỉnh đã đặt ra nhiều mục tiêu; đến nay đã giảm 280 biên chế.", ["staff_positions_cut 280"]),
+    # a mean of one year is none of its figures
+    ("Bình quân 1 năm tỉnh giảm khoảng 120 biên chế.", []),
+    ("Năm 2019, tỉnh giảm khoảng 120 biên chế.", ["staff_positions_cut 120"]),
+    ("Các ban được rút gọn chỉ còn 5 phòng.", []),
+    # forms of those whom the State disciplines
+    ("Công an tỉnh xử lý kỷ luật 11 cán bộ (7 trường hợp khiển trách, 4 cảnh cáo).", []),
+    (
+        "UBKT Tỉnh ủy kỷ luật 11 cán bộ (7 khiển trách, 4 cảnh cáo).",
+        [
+            "party_members_disciplined 11 [ủy ban kiểm tra cấp tỉnh]",
+            "party_members_disciplined 7 [khiển trách (ủy ban kiểm tra cấp tỉnh)]",
+            "party_members_disciplined 4 [cảnh cáo (ủy ban kiểm tra cấp tỉnh)]",
+        ],
+    ),
+    # parts with long names that make up their whole
+    (
+        "Tỉnh cử 520 cán bộ đi học cao cấp lý luận chính trị, trong đó học tập trung tại Học viện "
+        "Chính trị khu vực I là 120 đồng chí; học không tập trung tại tỉnh là 400 đồng chí.",
+        [
+            "officials_trained 520",
+            "officials_trained 120 [học tập trung tại Học viện Chính trị khu vực I]",
+            "officials_trained 400 [học không tập trung tại tỉnh]",
+        ],
+    ),
+    (
+        "Trong năm kết nạp 190 đảng viên, trong đó ở nông thôn là 110 đồng chí; trong trường học "
+        "là 80 đồng chí.",
+        [
+            "party_members_admitted 190",
+            "party_members_admitted 110 [ở nông thôn]",
+            "party_members_admitted 80 [trong trường học]",
+        ],
+    ),
+    # the committee of a Party is no part of its members
+    (
+        "Dự đại hội có 350 đại biểu, đại diện cho 42.000 đảng viên, trong đó có 55 ủy viên Ban "
+        "Chấp hành.",
+        ["party_members_total 42000"],
+    ),
+    (
+        "Đảng bộ huyện kỷ luật 42 đảng viên, trong đó có 5 ủy viên Ban Chấp hành.",
+        ["party_members_disciplined 42", "party_members_disciplined 5 [ủy viên Ban Chấp hành]"],
+    ),
+    # dossiers in time, however they were handed in
+    (
+        "Tỷ lệ hồ sơ trực tuyến được giải quyết đúng hạn đạt 98,6%.",
+        ["dossiers_on_time_share %98.6 [trực tuyến]"],
+    ),
+    (
+        "Tỷ lệ hồ sơ nộp trực tiếp giải quyết đúng hạn đạt 95,2%.",
+        ["dossiers_on_time_share %95.2 [trực tiếp]"],
+    ),
+    (
+        "Tỷ lệ hồ sơ nộp trực tuyến đạt 58%; tỷ lệ giải quyết đúng hạn đạt 97%.",
+        ["online_dossiers_share %58", "dossiers_on_time_share %97"],
+    ),
+    (
+        "Tỷ lệ hồ sơ trực tiếp và trực tuyến giải quyết đúng hạn đạt 99%.",
+        ["dossiers_on_time_share %99"],
+    ),
+    # a cell of a village is no province
+    (
+        "Chi bộ thôn Đông Hà kết nạp 4 đảng viên; Chi bộ ấp Bình An kết nạp 1 đảng viên.",
+        [
+            "party_members_admitted 4 @Chi bộ thôn Đông Hà",
+            "party_members_admitted 1 @Chi bộ ấp Bình An",
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_figures_of_a_sentence(text: str, expected: list[str]) -> None:
     assert [in_full(fact) for fact in coded(text)] == expected
+
+
+TIMES: list[tuple[str, list[str]]] = [
+    # what some did wrong at has a year of its own
+    (
+        "Năm 2019, Tỉnh ủy Sơn La kết nạp 3.100 đảng viên. Tỉnh ủy kỷ luật 14 đảng viên gian lận "
+        "trong kỳ thi THPT quốc gia năm 2018.",
+        ["3100: 2019-01-01 – 2019-12-31", "14: 2019-01-01 – 2019-12-31"],
+    ),
+    (
+        "Huyện ủy Cẩm Khê đã kỷ luật 7 đảng viên sai phạm trong cuộc bầu cử đại biểu HĐND năm "
+        "2016.",
+        ["7: … – …"],
+    ),
+    (
+        "Huyện ủy Cẩm Khê đã kỷ luật 7 đảng viên vi phạm quy định về đất đai năm 2016.",
+        ["7: 2016-01-01 – 2016-12-31"],
+    ),
+    (
+        "Trong kỳ thi tuyển năm 2019, tỉnh giảm 45 biên chế.",
+        ["45: 2019-01-01 – 2019-12-31"],
+    ),
+    # a stock that the deeds of a year raise to so many is as of its end
+    (
+        "Năm 2023, huyện Cẩm Khê kết nạp 110 đảng viên, nâng tổng số đảng viên lên 8.114 đồng chí.",
+        ["110: 2023-01-01 – 2023-12-31", "8114: … – 2023-12-31"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_times_of_a_text(text: str, expected: list[str]) -> None:
+    assert times("Kết quả công tác\n" + text, None) == expected

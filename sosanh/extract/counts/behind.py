@@ -60,6 +60,11 @@ _MERGED = re.compile(
     r"(?:(?:này|đó|nói trên|đã|đang|sẽ|phải|được|bị|cần|thuộc|nằm trong|trong|diện|tiến hành"
     r"|thực hiện|cùng) )*"
 )
+_THEIR_UNITS = re.compile(
+    r"(?: lại)?(?: các| một số| hàng loạt)?"
+    r" (?:đơn vị hành chính|xã|phường|huyện|cấp (?:xã|huyện))\b"
+)
+"""Behind a merger, whose units are merged: "42 tỉnh phải sắp xếp lại các đơn vị hành chính"."""
 _MERGERS = re.compile(r"(?<!đơn vị )\b(?:tỉnh|thành phố|huyện|quận|thị xã)\b")
 _OWNERS = re.compile(r"\b(?:của|thuộc|tại|ở|trong) \Z")
 _NAMED = re.compile(r"\b(?:sau|qua|trong|về|của|công tác|khi|theo|cuộc|đợt|nội dung|lĩnh vực) \Z")
@@ -162,8 +167,9 @@ class ActionsBehind(PairedCounts):
             acts = not (stative or agent or _UNDERGONE.search(gap + surface))
             if acts and (self._has_object(action) or self._turns_to_actor(count)):
                 return None
-            if merge and not self._is_merged(
-                count, gap + "được " if surface.startswith("được ") else gap
+            if merge and (
+                (self._may_merge(count) and _THEIR_UNITS.match(self._folded, action.end))
+                or not self._is_merged(count, gap + "được " if surface.startswith("được ") else gap)
             ):
                 return None
             tied = passive or stative or agent or units or _PASSIVE_WORD.search(gap)

@@ -71,6 +71,7 @@ _DENIED = cued(
     r"\b(?:không|chưa|chẳng|miễn|dừng|ngừng|chấm dứt)"
     r"(?:,? (?:hề|phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
     r"|thực hiện|tổ chức|áp dụng|bố trí|thí điểm|việc|mô hình|bí thư|chi bộ|cấp ủy|trưởng thôn"
+    r"|quyết định|chủ trương|phương án|kế hoạch"
     r"))* \Z",
     "không",
     "chưa",
@@ -133,6 +134,24 @@ _PERSONS_OF_STAFF = {"person", "staff", "public_servant"}
 """Nouns that a row of cuts uses for the same: "huyện A 7 người; huyện B 5 viên chức"."""
 
 
+_NAMED_SO = re.compile(
+    r"\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Tt]hôn|[Bb]ản|[Ll]àng|[Ấấ]p|[Xx]óm)"
+    r" (?:[^\W\d_][^\W\d_A-Z]{1,6} )?\Z"
+)
+
+
+def _is_in_name(text: str, hit: Hit) -> bool:
+    """Whether `hit` only seems an action, being of the name of a place: "xã Tân Lập có 9"."""
+    words = text[hit.start : hit.end]
+    return (
+        words[0].isupper()
+        and words.istitle()
+        and not text[hit.end : hit.end + 2].strip().isdigit()
+        and text[: hit.start].endswith(" ")
+        and bool(_NAMED_SO.search(text, max(0, hit.start - 18), hit.start))
+    )
+
+
 class NamedCounts:
     """The counts of one sentence, their actions not yet known."""
 
@@ -142,7 +161,7 @@ class NamedCounts:
         self.sentence = sentence
         named = [
             hit for hit in context.hits_in("action", sentence.start, sentence.end)
-            if hit.phrase.code != "none"
+            if hit.phrase.code != "none" and not _is_in_name(context.text, hit)
         ]  # fmt: skip
         self._denied = [
             hit for hit in named if self._is_denied(hit)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -37,6 +38,16 @@ _SOME = re.compile(r"\b(?:đạt|chuẩn|nghèo|chưa|có|không)\b")
 """What makes "số xã đạt chuẩn" some of them only."""
 _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
+
+_MADE_INTO = re.compile(
+    r" \((?:nay |sẽ |giảm |chỉ |đã |rút )*(?:thành|xuống còn|còn lại|còn) (?:hơn |khoảng )?"
+)
+"""What parts 9 from 20 in "20 xã (thành 9 xã sau sáp nhập)"."""
+_AND_ADJUSTED = re.compile(
+    r"(?:,| và|, và)(?: phải| tiến hành| thực hiện)? điều chỉnh(?: địa giới(?: hành chính)?)?"
+    r"(?: (?:của|đối với|ở))? "
+)
+"""What adds a few to those that merge: "sắp xếp 143 xã và điều chỉnh 3 xã thành 67 xã"."""
 
 _ORGANISATIONS = ("grassroots_org", "upper_committee")
 _UNITS = ("admin_unit", "unit", "person")
@@ -89,11 +100,26 @@ class PairedCounts(NamedCounts):
                 first.pair, second.pair = "after", "before"
                 second.noun = second.noun or first.noun
             self._count_units(context, first, second)
+        self._pair_around()
         self._open_with_total()
         self._take_out_of_last()
         self._take_out_in_speech()
         self._take_out()
         self._part_of_those_taken()
+
+    def _pair_around(self) -> None:
+        """Pair units that merge with what a parenthesis, or those behind the next, become."""
+        for place, (first, second) in enumerate(pairwise(self.counts)):
+            merged = first.action is not None and first.action.phrase.code == "merge"
+            if first.noun != "admin_unit" or not merged or first.pair:
+                continue
+            made = _MADE_INTO.fullmatch(self._folded, first.end, second.start)
+            if made is None and _AND_ADJUSTED.fullmatch(self._folded, first.end, second.start):
+                second = next(iter(self.counts[place + 2 :]), second)
+                made = _INTO.search(self._folded, self.counts[place + 1].end, second.start)
+            fewer = (first.numeral.value or 0) > (second.numeral.value or 0)
+            if made and fewer and not second.pair and second.noun in ("", "unit", "admin_unit"):
+                first.pair, second.pair, second.noun = "before", "after", "admin_unit"
 
     def _starts_from(self, first: Count) -> bool:
         """Whether "từ" stands before it."""

@@ -24,6 +24,10 @@ _COMMA_BEHIND = re.compile(r"\A,(?= (?:(?:có|gồm|hơn|gần|trên) )*\Z)")
 _PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
 """What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""
 
+_LABEL, _LONG_LABEL = 40, 110
+"""Characters that name a part behind "trong đó", and where all the parts come to the whole."""
+_OF_PEOPLE = ("member", "official")
+
 
 class CountParts(CountSeries):
     """The counts of one sentence and which of them are parts of which."""
@@ -88,7 +92,10 @@ class CountParts(CountSeries):
                 gap = _COMMA_BEHIND.sub("", gap, 1)
                 led_in = self._folded[previous.end : part.start]
                 listing = part.phrase.surface not in ("có", "riêng", "cụ thể")
-                if listing and len(gap) <= 40 and ";" not in led_in.strip("; ") and "," not in gap:
+                near = len(gap) <= _LABEL or (
+                    len(gap) <= _LONG_LABEL and self._makes_up(previous, count)
+                )
+                if listing and near and ";" not in led_in.strip("; ") and "," not in gap:
                     count.part_of = self._what_changed(context, previous)
                     return True
         return False
@@ -96,13 +103,14 @@ class CountParts(CountSeries):
     def _makes_up(self, whole: Count, part: Count) -> bool:
         """Whether the list behind `whole` comes to it: "55 đầu mối, gồm 6 phòng; 49 trung tâm"."""
         family = self._families.get(whole.noun, whole.noun)
+        kin = (family, "person") if family in _OF_PEOPLE else (family,)
         listed = [
             one.numeral.value or 0 for one in self.counts[self.counts.index(whole) + 1 :]
             if one.numeral.form == "count"
             and one.parenthesis == part.parenthesis
-            and self._families.get(one.noun, one.noun) == family
+            and self._families.get(one.noun, one.noun) in kin
         ]  # fmt: skip
-        return sum(listed) == whole.numeral.value
+        return len(listed) > 1 and sum(listed) == whole.numeral.value
 
     def _whole_of(self, part: Count) -> Count | None:
         """What `part` is of; forms of discipline are of the total before them."""

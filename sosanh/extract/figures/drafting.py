@@ -80,7 +80,8 @@ _MEMBERS = ("member", "committee_member", "official_member")
 _DISCIPLINE = ("discipline", "discipline_form")
 _OTHERS = re.compile(r" khác\b")
 _AVERAGE = cued(
-    r"\b(?:(?P<time>bình quân|trung bình|h[àằ]ng năm|mỗi (?:năm|tháng|quý|nhiệm kỳ|ngày|tuần)"
+    r"\b(?:(?P<time>(?:bình quân|trung bình)(?: 1 (?:năm|quý|tháng))?|h[àằ]ng năm"
+    r"|mỗi (?:năm|tháng|quý|nhiệm kỳ|ngày|tuần)"
     r"|(?:ngày|tuần|tháng|năm) nào [^;:.()\d]{0,40}\bcũng)"
     r"|mỗi (?:tỉnh|bộ|huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan"
     r"|đảng bộ|chi bộ|tổ))\b(?:tp\.|[^;:.()\d]){0,45}\Z",

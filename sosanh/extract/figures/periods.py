@@ -5,6 +5,7 @@ A metric's `timing` in `metrics.csv` says how; its `kind` says the rest.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from sosanh.extract.catalogue.vocabulary import Metric, Timing
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import STOCKS_OF_ALL
+from sosanh.extract.text.cued import cued
 from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.facts import UNKNOWN_PERIOD, Period
@@ -22,6 +24,11 @@ _ONCE = re.compile(
     r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc) (?:ấy|đó|mới|bắt đầu)|hồi"
     r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"
 )
+_RAISED = cued(
+    r"\b(?:nâng|đưa)(?: tổng)?(?: số)? [^;.:\d]{0,70}\Z",
+    "nâng", "đưa",
+)  # fmt: skip
+_RAISED_LEAD = 80
 _OF_ITS_OWN_TIME: frozenset[Timing] = frozenset(
     ("before_change", "after_change", "handed_on", "in_term")
 )
@@ -92,6 +99,8 @@ def _of_stock(context: TextContext, draft: Draft, metric: Metric, period: Period
         period = _on_day_of_text(context, draft, metric) or period
     elif metric.timing not in _OF_ITS_OWN_TIME:
         period = _until_day_of_text(context, draft, period)
+        if draft.role == "achieved" and _is_raised(context, draft):
+            period = replace(period, period_from=None)
     if metric.timing == "before_change" and draft.role == "achieved":
         period = _before_it_began(context, period)
     return period
@@ -139,6 +148,12 @@ def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Pe
     if not begin < day <= until or period.precision == "month" or draft.role != "achieved":
         return period
     return Period(None, day, "day", "inherited")
+
+
+def _is_raised(context: TextContext, draft: Draft) -> bool:
+    """Whether what was done made it so many: "quý I kết nạp 61, nâng tổng số lên 3.911"."""
+    start = max(context.sentence_at(draft.start).start, draft.count.start - _RAISED_LEAD)
+    return _RAISED.search(context.folded, start, draft.count.start) is not None
 
 
 def _before_it_began(context: TextContext, period: Period) -> Period:

@@ -70,6 +70,7 @@ _NAMES = tuple(name for name, _ in _LEVELS)
 _OF_ANY_LEVEL = ("", "đơn vị", "đơn vị hành chính")
 _PAIRED = 60
 """Characters between the two counts of "từ 14 … xuống còn 13"."""
+_COUNTED = re.compile(r"(?:\d|\bsố(?: lượng)?(?: các)?) \Z")
 _STOPS = re.compile(r"[;.]|cấp xã|\bxã\b|phường")
 _OPENS_ON = re.compile(
     r"[-+*•–\s]*(?:\w{1,2}[).] )?(?:về |ở |đối với |với )?(?:đơn vị hành chính )?"
@@ -115,10 +116,25 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
             lead = context.folded[context.sentence_at(draft.start).start : draft.count.start]
             opened = _OPENS_ON.match(lead) or (_NUMBER_OF.search(lead) if again is False else None)
             draft.breakdown = f"cấp {opened['level']}" if opened is not None else None
+            draft.breakdown = draft.breakdown or _level_told(context, before, draft)
         bare = before is not None and before.count.noun_hit is None and before.count.pair
         if bare and before is not None and before.breakdown is None and draft.count.pair:
             before.breakdown = draft.breakdown if draft.breakdown in _NAMES else None
         before = draft
+
+
+def _level_told(context: TextContext, before: Draft | None, draft: Draft) -> str | None:
+    """The level of the units counted or named last: "giảm được 3 huyện (từ 14 xuống còn 11)"."""
+    folded, start = context.folded, context.sentence_at(draft.start).start
+    floor = max(start, draft.count.start - _LEAD, before.count.end if before is not None else 0)
+    told = [
+        hit for hit in context.hits_in("noun", floor, draft.count.start)
+        if hit.phrase.code == "admin_unit" and _COUNTED.search(folded, start, hit.start)
+    ]  # fmt: skip
+    if not told or _STOPS.search(folded, told[-1].end, draft.count.start):
+        return None
+    surface = folded[told[-1].start : told[-1].end]
+    return next((name for name, words in _LEVELS if words.search(surface)), None)
 
 
 def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:

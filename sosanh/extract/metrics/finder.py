@@ -151,8 +151,10 @@ class MetricFinder(SpreadModels):
                     breakdown = breakdown or doer_of(self._context, count) or None
                 return metric, noun, breakdown, parent
         of_all = parent is not None and parent.metric in STOCKS_OF_ALL
-        if of_all and count.numeral.base is not None:
-            return None, noun, None, None  # "trong đó 6.659/8.159 đảng viên dự đánh giá": some did
+        of_board = noun == "committee_member" and _holds_post(count)
+        if of_all and (count.numeral.base is not None or of_board):
+            # "trong đó 6.659/8.159 đảng viên dự đánh giá": some did; "67 ủy viên Ban Chấp hành"
+            return None, noun, None, None
         if parent is not None and parent.metric is not None and self._part_fits(parent, count):
             return parent.metric, parent.object, part_name(self._context, count), parent
         if (
@@ -486,6 +488,12 @@ class MetricFinder(SpreadModels):
         if self._context.folded.find(",", start, action.start) >= 0:
             return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
         return last.parent or last
+
+
+def _holds_post(count: Count) -> bool:
+    """Whether the members of one committee are counted: "có 53 ủy viên Ban Chấp hành"."""
+    hit = count.noun_hit
+    return hit is not None and " ban " in hit.phrase.surface
 
 
 def _is_of_some(metric: str | None, noun: str) -> bool:

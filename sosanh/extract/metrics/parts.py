@@ -13,10 +13,12 @@ _PART_TAIL = re.compile(
     r"|(?<=T)\.(?=Ư)){0,60}"
 )
 _BEFORE_PART = re.compile(
-    r"(?:[,;:(]|\b(?:và|có|gồm|trong đó)) (?!(?:trong|có|gồm|là|và|với)\b)"
+    r"(?:[,;:(]|\b(?:và|có|gồm|trong đó))"
+    r" (?!(?:trong (?:đó|số|năm|quý|tổng|khi)|có|gồm|là|và|với)\b)"
     r"(?P<name>[^,;:().\d]{4,}?)"
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"
 )
+_OF_A_TIME = re.compile(r"\b[Nn]ăm (?:19|20)\d\d(?: (?:là|có|thì|được|giảm|tinh giản|kết nạp))* \Z")
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
@@ -90,6 +92,9 @@ def part_name(context: TextContext, count: Count) -> str | None:
         return before
     if before and hit.phrase.code == "member" and _A_PEOPLE.match(before):
         return before
+    near = max(0, count.start - _PART_REACH)
+    if not words and hit.phrase.code == "person" and _OF_A_TIME.search(text, near, count.start):
+        return None  # "trong đó năm 2016 là 36 người": its time sets it apart
     whole = count.part_of.noun_hit if count.part_of is not None else None
     if not words and whole is not None and whole.phrase.surface.startswith(hit.phrase.surface):
         return None  # "9 chức danh lãnh đạo, trong đó Sở Y tế 3 chức danh"

@@ -322,6 +322,10 @@ class MetricRules(MergedUnits):
         whole = count.part_of
         if whole is not None and whole.noun in _SERVANTS:
             return True
+        beside = [one for one in clauses.before(count) if one.parenthesis == count.parenthesis >= 0]
+        wholes = [one.part_of for one in beside if one.part_of is not None]
+        if any(one.noun in _SERVANTS for one in wholes):
+            return not self._reaches(_INSPECTORS, sentence)
         return self._reaches("dismissal", sentence) and not self._names_members(
             clauses, count, sentence
         )

@@ -54,6 +54,11 @@ _RATE_REACH = 60
 _OF_THOSE = re.compile(
     r"(?: (?:(?:trong )?số (?:đó|này|ấy|hồ sơ này)|trong đó),?)?(?: (?:được|đã|là))* "
 )
+_OF_FILED = re.compile(
+    r" (?:của|đối với|trong)(?: các| số| tổng số)? (?:hồ sơ|thủ tục)(?: [^\W\d_]+){0,2}? ?"
+)
+"""Between what was done on time and the way in which those came of which it is told."""
+_SETTLED = re.compile(r" (?:(?:được|đã|đều|giải quyết|xử lý|trả|kết quả) )*")
 _PART_AND_WHOLE = 2
 _COUNTED = re.compile(
     r"(?:[^,;:.()|\d]|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}\b(?:là|có|đạt|được) ?\Z|:? ?\Z"
@@ -78,6 +83,11 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         on_offer = _PROCEDURES.match(gap) and right and right[0].phrase.code == "online"
         if len(gap) <= _REACH and not on_offer and not re.search(r"[,;:]|\.\s", gap):
             deed = right[0]
+            codes = [hit.phrase.code for hit in right[:2]]
+            if codes == ["online", "on_time"] and _SETTLED.fullmatch(
+                folded, right[0].end, right[1].start
+            ):
+                deed = right[1]  # "98% hồ sơ trực tuyến được giải quyết đúng hạn"
     if deed is None:  # "trả 456 hồ sơ, 100% đúng hạn", "… 97,7% trong đó nộp từ xa"
         end = count.numeral.end
         beside = (hit for hit in deeds if _OF_THOSE.fullmatch(folded, end, hit.start))
@@ -96,12 +106,21 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
     if deed is None:
         left = [hit for hit in deeds if hit.end <= count.start]
         deed = left[-1] if left and _led_to(context, clauses, left[-1], count) else None
+        if deed is not None and are_filed(folded, left):
+            deed = left[-2]
     if deed is None:
         return False
     if not is_done_to_dossiers(context, clauses, deed, count):
         return False
     count.noun, count.action, count.how = "dossier", deed, "adjacent"
     return True
+
+
+def are_filed(folded: str, deeds: Sequence[Hit]) -> bool:
+    """Whether the last deed only says which dossiers were on time."""
+    if [hit.phrase.code for hit in deeds[-2:]] != ["on_time", "online"]:
+        return False
+    return _OF_FILED.fullmatch(folded, deeds[-2].end, deeds[-1].start) is not None
 
 
 def _named_after_equal(context: TextContext, clauses: Clauses, count: Count) -> Hit | None:

@@ -8,7 +8,7 @@ from sosanh.extract.counts.count import LESSENING, TWO_POSTS, Count
 from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER
-from sosanh.extract.shares.dossiers import EQUALS, is_done_to_dossiers, is_only_part
+from sosanh.extract.shares.dossiers import EQUALS, are_filed, is_done_to_dossiers, is_only_part
 
 _NOUN_OF_RATE = 14
 _AIM = 16
@@ -90,6 +90,8 @@ def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
     # "tỷ lệ đúng hạn tăng từ 91% lên 96%": on time is what it is
     moved = ("grow", "cut", "reduced_to")
     strong = [hit for hit in strong if hit.phrase.code not in moved] or strong
+    if named and are_filed(folded, strong):
+        strong = strong[:-1]  # "tỷ lệ đúng hạn của hồ sơ nộp trực tuyến": on time is what it is
     dossiers = bool(strong) and strong[-1].phrase.code in DOSSIER
     if dossiers and (
         _OTHER_RATE.search(folded, rate, count.start) or is_only_part(clauses, strong[-1])

@@ -10,6 +10,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import ON_TIME
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import JOINT, RESPECTIVELY
 from sosanh.extract.text.segments import as_common_noun
@@ -51,6 +52,13 @@ _OF_ALL = cued(
 """What turns from the centre to all of the province."""
 _BACK = 8
 """Sentences back to what opens the paragraph."""
+_FILED = re.compile(
+    r"\bhồ sơ (?:(?:được |đã )?(?:nộp|tiếp nhận|gửi|nhận) )?(?P<way>trực tuyến|trực tiếp|qua mạng)"
+    r"(?! và\b| hoặc\b|, trực)(?: [^\W\d_]+){0,4} (?:đúng|trước|sớm)\b"
+    r"|(?:đúng|trước) (?:hạn|thời hạn)(?: của| đối với)(?: các| số)? hồ sơ (?:(?:nộp|tiếp nhận) )?"
+    r"(?P<filed>trực tuyến|trực tiếp|qua mạng)\b"
+)
+"""Which dossiers were on time, by how they came: those of one way are not all."""
 _ALL = 3
 """Tiers that together are the whole province, until it had no districts any more."""
 _LED = 70
@@ -74,6 +82,10 @@ def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
         if field is not None:
             draft.breakdown = field
             continue
+        if draft.metric == ON_TIME:
+            draft.breakdown = _way_filed(context, clauses, draft)
+            if draft.breakdown is not None:
+                continue
         turns = _in_turn(context, clauses, _share_of(clauses, draft))
         if turns is not None:
             draft.breakdown = turns
@@ -126,6 +138,18 @@ def _field(context: TextContext, clauses: Clauses, draft: Draft) -> str | None:
     end = max(count.start, action.start if action is not None else 0)
     named = _FIELD.search(context.folded, _behind_shares(clauses, count), end)
     return as_common_noun(context.text[slice(*named.span())]) if named else None
+
+
+def _way_filed(context: TextContext, clauses: Clauses, draft: Draft) -> str | None:
+    """How those were filed of which alone it is told: "hồ sơ trực tuyến đúng hạn đạt 99%"."""
+    count, deed = _share_of(clauses, draft), draft.count.action
+    if deed is None:
+        return None
+    start, end = _behind_shares(clauses, count), count.start
+    if deed.start >= count.end:
+        start, end = count.numeral.end, deed.end
+    filed = _FILED.search(context.folded, start, end)
+    return None if filed is None else filed["way"] or filed["filed"]
 
 
 def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ from sosanh.extract.metrics.codes import (
     SHORTCOMINGS,
     SHORTCOMINGS_REMEDIED,
     UNDER_WATCH,
+    UNITS,
 )
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.shares.checks import check_percent
@@ -23,7 +24,9 @@ _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
 _AIM = 30
 _FINE = 100
-_DONE = ("remedy", "resolve", "congress", "consolidate", "select", "appoint", "exam_done")
+_DONE = (
+    "remedy", "resolve", "congress", "consolidate", "select", "appoint", "exam_done", "merge",
+)  # fmt: skip
 """Deeds that some of a number undergo: "26 trên tổng số 31 hạn chế đã khắc phục"."""
 
 
@@ -122,7 +125,8 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
                 and (owner.object in (draft.object, "unit") or owner.metric == draft.metric)
             )
         )
-        parts = draft.breakdown is not None or is_discipline(draft)
+        of_level = draft.metric in UNITS  # "20 trên tổng số 713 huyện": no part of them
+        parts = (draft.breakdown is not None and not of_level) or is_discipline(draft)
         if parts and owner is not None and owner.metric == draft.metric:
             # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
             draft.parent = draft.parent or owner
@@ -144,7 +148,8 @@ def _is_base(total: Count, part: Draft) -> bool:
     action = total.action
     if action is None:
         return False
-    done = action.phrase.code in _DONE and action is part.count.action and not part.breakdown
+    of_some = part.breakdown is not None and part.metric not in UNITS
+    done = action.phrase.code in _DONE and action is part.count.action and not of_some
     return done or action.phrase.code in STATIVE
 
 

@@ -25,6 +25,12 @@ _OPENS_WITH_PAPER = re.compile(
 )
 """How a sentence begins that names a paper first: "Bám sát Nghị quyết số 68 … năm 2022, …"."""
 _CONGRESS = re.compile(r"\b(?<!nghị quyết )đại hội\b[^.;:\n]{0,80}\Z")
+_WRONG_AT = re.compile(
+    r"\b(?:liên quan|sai phạm|vi phạm|gian lận|tiêu cực|nâng điểm|trục lợi|thiệt hại)\b"
+    r"[^;:.()]{0,90}\b(?:kỳ thi|kì thi|cuộc thi|đợt thi|thi tuyển|tuyển sinh|bầu cử|bão|lũ|lụt"
+    r"|thiên tai|hạn hán|dịch tả lợn|dự án)\b[^,;:.()\d]{0,40} \Z"
+)
+"""Before the year of what some did wrong at: "gian lận trong kỳ thi THPT quốc gia năm 2018"."""
 _LEADS_TO_TIME = re.compile(
     r"\b(?:trong|cả|toàn|suốt|riêng|sang|bước|vào|qua|đến|tới|từ|hết|kết thúc|tính|chung|cộng|là"
     r"|của|còn|và|thì|so với|hơn|bằng|đầu|cuối|giữa|hồi|sau|trước|với|cho|báo cáo|kết quả"
@@ -72,6 +78,15 @@ def names_thing(lead: str) -> bool:
     """Whether the `lead` of a year names whose it is: "học tập chuyên đề năm 2021"."""
     told = lead.strip(" -+*•")
     return _TWO_WORDS.search(told) is not None and _LEADS_TO_TIME.search(told) is None
+
+
+def names_event(folded: str, start: int, phrase: TimePhrase) -> bool:
+    """Whether it is the year of what those counted before `start` did wrong at."""
+    return (
+        phrase.precision == "year"
+        and phrase.lean is None
+        and _WRONG_AT.search(folded, start, phrase.start) is not None
+    )
 
 
 def names_congress(folded: str, start: int, phrase: TimePhrase) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.time.aims import is_aim_set_for
+from sosanh.extract.time.aims import is_aim_set_for, names_event
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import COUNTS
 from sosanh.extract.time.compared import BESIDE
@@ -240,7 +240,8 @@ def _report_period(
             continue
         if phrase.precision == "year" and phrase.start >= title_end:
             line = folded.rfind("\n", 0, phrase.start) + 1
-            if is_aim_set_for(folded, max(line, phrase.start - _AIM_LEAD), phrase):
+            lead = max(line, phrase.start - _AIM_LEAD)
+            if is_aim_set_for(folded, lead, phrase) or names_event(folded, lead, phrase):
                 continue
         last = phrases[number - 1].end if number else 0
         reported = ON_REPORT.search(folded[max(last, phrase.start - 72) : phrase.start])

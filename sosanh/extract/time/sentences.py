@@ -19,6 +19,7 @@ from sosanh.extract.time.aims import (
     measures_aim,
     names_aim,
     names_congress,
+    names_event,
     names_paper,
     names_thing,
 )
@@ -251,7 +252,9 @@ class DatedSentence(ComparedTimes):
         if left and right and not opens and self._trails(phrase, left[-1], right[-1], later):
             self._painted.append((reach, phrase.end, period))
             return None
-        if left and names_aim(folded, self._start, phrase):
+        if left and (
+            names_aim(folded, self._start, phrase) or names_event(folded, left[-1].end, phrase)
+        ):
             return None
         if left and phrase.lean == "whole_year" and folded.endswith(_SO_THAT, 0, phrase.start):
             self._painted.append((phrase.start, stop, period))
