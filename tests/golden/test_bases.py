@@ -23,6 +23,11 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_members_admitted 1104/1200%92"],
     ),
     ("Kết nạp 861 đảng viên, vượt 61 đồng chí so với chỉ tiêu.", ["party_members_admitted 861"]),
+    (
+        "Kết nạp 936 đảng viên, bằng 62,4% chỉ tiêu (1.500), tăng 36 đồng chí so với cùng kỳ.",
+        ["party_members_admitted 936/1500%62.4"],
+    ),
+    ("Kết nạp 936 đảng viên, bằng 104% cùng kỳ năm trước.", ["party_members_admitted 936"]),
     # the number that the percent is exactly of
     (
         "Tỉnh giao cả năm 1.500 đảng viên. Sáu tháng qua, toàn Đảng bộ kết nạp 861 đảng viên, "

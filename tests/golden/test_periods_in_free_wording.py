@@ -12,6 +12,21 @@ from tests.golden.figures import times
 Case = tuple[str, date | None, list[str]]
 
 
+IN_PARENTHESES: list[Case] = [
+    (
+        f"Sáu tháng đầu năm 2024, tỉnh Phú Thọ kiểm tra 14 tổ chức, 73 đảng viên ({same}: 11 tổ "
+        "chức, 81 đảng viên); giám sát 20 tổ chức đảng.\n",
+        None,
+        [
+            "14: 2024-01-01 – 2024-06-30",
+            "73: 2024-01-01 – 2024-06-30",
+            "11: 2023-01-01 – 2023-06-30",
+            "81: 2023-01-01 – 2023-06-30",
+            "20: 2024-01-01 – 2024-06-30",
+        ],
+    )
+    for same in ("cùng kỳ năm 2023", "cùng kỳ", "cùng kỳ năm trước", "6 tháng đầu năm 2023")
+]
 MONTHS: list[Case] = [
     (
         "Đảng ủy xã Tân Phú\nBáo cáo công tác tháng 7, nhiệm vụ tháng 8 năm 2021\nI. CÔNG TÁC "
@@ -411,7 +426,18 @@ TITLES: list[Case] = [
     ),
 ]
 
-CASES = [*MONTHS, *YEARS, *DAYS, *TERMS, *HEADS, *PARTS, *SHIFTED, *STOCKS, *TITLES]
+CASES = [
+    *IN_PARENTHESES,
+    *MONTHS,
+    *YEARS,
+    *DAYS,
+    *TERMS,
+    *HEADS,
+    *PARTS,
+    *SHIFTED,
+    *STOCKS,
+    *TITLES,
+]
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), CASES, ids=[c[0][:40] for c in CASES])

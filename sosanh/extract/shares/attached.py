@@ -38,6 +38,8 @@ _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 _SHORT_OF = re.compile(
     r"\b(?:(?:chưa|không) (?:đạt|đủ|bảo đảm|đảm bảo|đáp ứng)|dưới)(?: [^\W\d_]+){0,2} \Z"
 )
+_OF_THE_YEAR_BEFORE = re.compile(r"(?: (?:so )?với)? ?(?:của )?cùng kỳ\b")
+"""Behind a percent that says how many there are for a hundred a year before."""
 _ONLY = "mới"
 """Leads in a figure, or ends the noun of the one before: "5 đảng viên mới đạt 100%"."""
 _SHORT_FOR = {
@@ -107,7 +109,7 @@ def attach_percents(
             owner.change = value if verb == "rise" else -value
             points = "điểm" in context.folded[count.start : count.numeral.end]
             owner.change_unit, owner.comparator = "points" if points else "percent", compared
-        elif surface == "bằng" and compared is not None and "cùng kỳ" in compared.lower():
+        elif surface == "bằng" and _OF_THE_YEAR_BEFORE.match(context.folded, count.end):
             owner.change = value - _HUNDRED
             owner.change_unit, owner.comparator = "percent", compared
         elif owner.percent is None:

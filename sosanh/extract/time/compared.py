@@ -90,7 +90,9 @@ class ComparedTimes(SentenceClauses):
             self._painted.append((start, end if end >= 0 else self._end, period))
             return
         if same and self._is_told_there(phrase):
-            if stop == phrase.end:  # "Cùng kỳ năm trước, toàn tỉnh kết nạp 998"
+            if closed > 0:  # "(cùng kỳ: 11 tổ chức, 81 đảng viên)"
+                stop = closed
+            elif stop == phrase.end:  # "Cùng kỳ năm trước, toàn tỉnh kết nạp 998"
                 stop = self._clause_end(one.start)
             if one.start < stop:
                 self._painted.append((phrase.start, stop, period))
