@@ -27,6 +27,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Kết nạp 936 đảng viên, bằng 62,4% chỉ tiêu (1.500), tăng 36 đồng chí so với cùng kỳ.",
         ["party_members_admitted 936/1500%62.4"],
     ),
+    (
+        "Cả nhiệm kỳ kết nạp 12.845 đảng viên, đạt 107% so với mục tiêu Đại hội (12.000).",
+        ["party_members_admitted 12845/12000%107"],
+    ),
     ("Kết nạp 936 đảng viên, bằng 104% cùng kỳ năm trước.", ["party_members_admitted 936"]),
     # the number that the percent is exactly of
     (

@@ -27,6 +27,24 @@ IN_PARENTHESES: list[Case] = [
     )
     for same in ("cùng kỳ năm 2023", "cùng kỳ", "cùng kỳ năm trước", "6 tháng đầu năm 2023")
 ]
+REMAINING: list[Case] = [
+    (
+        "Tỉnh Sơn La. Năm 2020 kỷ luật 402 đảng viên, năm 2022: 398; năm 2023 tăng lên 412 và năm "
+        "2024 còn 287.\n",
+        None,
+        [
+            "402: 2020-01-01 – 2020-12-31",
+            "398: 2022-01-01 – 2022-12-31",
+            "412: 2023-01-01 – 2023-12-31",
+            "287: 2024-01-01 – 2024-12-31",
+        ],
+    ),
+    (
+        "Tỉnh Sơn La. Kỷ luật 412 đảng viên trong năm 2023 còn năm 2024 là 287.\n",
+        None,
+        ["412: 2023-01-01 – 2023-12-31", "287: 2024-01-01 – 2024-12-31"],
+    ),
+]
 MONTHS: list[Case] = [
     (
         "Đảng ủy xã Tân Phú\nBáo cáo công tác tháng 7, nhiệm vụ tháng 8 năm 2021\nI. CÔNG TÁC "

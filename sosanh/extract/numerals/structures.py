@@ -87,6 +87,11 @@ _ALL_PROVINCES = ("34", "63", "64")
 _RANKED_LEAD = 14
 
 
+def _stands_apart(text: str, left: Hit, start: int) -> bool:
+    """Whether a parenthesis opens between a congress or document and a number, no number of its."""
+    return left.phrase.code in ("ordinal", "document_symbol") and "(" in text[left.end : start]
+
+
 def structure_at(
     context: ScannedText,
     near: Adjacent,
@@ -111,8 +116,8 @@ def structure_at(
         if heading is not None and _HEADING_PLACE.search(lead):
             return no_quantity(text, start, heading.end() - 1, "ordinal")
     left = near.lefts.get(before)
-    if left is not None and _ends_name(text, left):
-        left = None  # "Tam Kỳ 640", "Nha Trang 120"
+    if left is not None and (_ends_name(text, left) or _stands_apart(text, left, start)):
+        left = None  # "Tam Kỳ 640", "Nha Trang 120", "mục tiêu Đại hội (12.000)"
     if alone and left is None and end - start != _YEAR_DIGITS and near.after(end) in near.nouns:
         return None  # as mostly: "kết nạp 125 đảng viên"
     structured = not alone and _STRUCTURED.match(text, start)

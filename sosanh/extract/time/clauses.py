@@ -9,7 +9,10 @@ from sosanh.extract.text.spans import Span
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.extract.time.phrase import TimePhrase
 
-_MARK = re.compile(r"[;:()|]|,(?=\s)|\s(?:[-–](?=\s)|(?=trong khi |còn |nhưng |song |thì ))")
+_MARK = re.compile(
+    r"[;:()|]|,(?=\s)|\s(?:[-–](?=\s)"
+    r"|(?=trong khi |còn (?!(?:hơn |gần |khoảng |trên )?\d)|nhưng |song |thì ))"
+)
 """What parts the clauses of a sentence."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _UNITS = (
