@@ -223,6 +223,20 @@ OUTCOMES: list[tuple[str, list[str]]] = [
         "với 41 tổ chức đảng.",
         ["party_orgs_supervised 41"],
     ),
+    # badges of several years, all of them or some
+    (
+        "Trao 60 Huy hiệu Đảng, trong đó 9 đảng viên nhận Huy hiệu 75 năm tuổi Đảng và 51 đảng "
+        "viên nhận Huy hiệu từ 30 - 55 năm tuổi Đảng.",
+        [
+            "party_badges_awarded 60",
+            "party_badges_awarded 9 [75 năm tuổi Đảng]",
+            "party_badges_awarded 51 [30 - 55 năm tuổi Đảng]",
+        ],
+    ),
+    (
+        "Đảng ủy trao Huy hiệu Đảng cho 60 đảng viên từ 30 đến 80 năm tuổi Đảng.",
+        ["party_badges_awarded 60"],
+    ),
     # members of a committee, and what lower ones are asked to look at
     (
         "Ban Chấp hành Đảng bộ tỉnh kỷ luật 2 tỉnh ủy viên (khiển trách 1, cảnh cáo 1).",

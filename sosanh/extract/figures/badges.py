@@ -11,7 +11,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import BADGES_AWARDED
 from sosanh.extract.text.rows import JOINT
 
-_LISTED = rf"(?P<years>(?:\d[05](?: năm)?{JOINT} )*\d[05])"
+_LISTED = rf"(?:từ )?(?P<years>(?:\d[05](?: năm)?(?:{JOINT} | ?[-–] ?| đến ))*\d[05])"
 _AGE = r"(?:(?: năm)?(?P<age> tuổi đảng)| năm)"
 _AFTER = re.compile(
     r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|(?:(?:trao )?tặng(?:,| và) )?truy tặng"

@@ -66,6 +66,8 @@ def area_name(
             return None  # "từ tỉnh về huyện 14 người"
         name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"
         return name, match.end(), gazetteer.districts.get(_fold(name), ())
+    if code == "village" and text[end - len("buôn") : end] == "Buôn":
+        return None  # "Buôn Ma Thuột" is no village
     if words[0].casefold() in _UNIT_LETTERS:
         return None  # "Quận ủy Q.10": the name follows the next word
     if _begins_no_name([_fold(word) for word in words[:2]], gazetteer):

@@ -11,6 +11,9 @@ from sosanh.extract.places.mention import Mention
 from sosanh.extract.places.mentions import VENUE
 
 _SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3}
+_LARGEST = 3
+_CELL = "Chi bộ "
+"""An agency that lies in a commune as a village does: "Chi bộ 5, phường Tân Phú"."""
 _LIES_IN = re.compile(
     r"(?:, (?:thuộc )?| thuộc | của | [-–] | ?\()(?:địa bàn )?(?:tỉnh |thành phố |tp\.? ?)?"
 )
@@ -44,9 +47,10 @@ def chained(folded: str, mentions: Iterable[Mention], lead: int) -> list[Mention
 
 
 def _lies_in(folded: str, inner: Mention, outer: Mention) -> bool:
-    if inner.area is None or inner.level not in _SIZES or outer.level not in _SIZES:
+    if inner.area is None or outer.level not in _SIZES:
         return False
-    if _SIZES[inner.level] >= _SIZES[outer.level]:
+    size = -1 if inner.area.startswith(_CELL) else _SIZES.get(inner.level, _LARGEST)
+    if size >= _SIZES[outer.level]:
         return False
     if inner.province and outer.province and inner.province != outer.province:
         return False  # a list: "huyện Can Lộc, Nghệ An"

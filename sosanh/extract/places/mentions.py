@@ -17,6 +17,7 @@ from sosanh.extract.places.named_for import (
     is_of_tried_official,
     is_only_named,
 )
+from sosanh.extract.places.short_communes import communes_in_short
 from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
@@ -358,6 +359,7 @@ class PlaceMentions:
         if any(hit.phrase.code in ("district", "city") for hit in context.hits("area_word")):
             found.append(bare_names.opening(text, title.start, title.end, gazetteer))
         found += bare_names.communes_in_row(text, title.start, context.document.body_end, gazetteer)
+        found += communes_in_short(text, title.start, context.document.body_end, gazetteer)
         units = [one for one in areas if one.level == "commune"]
         found += communes.communes_beside(text, units, gazetteer)
         if " | " in text or "\t" in context.document.text:

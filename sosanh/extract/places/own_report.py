@@ -59,6 +59,10 @@ def _is_same_body(one: Mention, other: Mention) -> bool:
     return first == second or (one.level in ("bloc", "agency") and second.startswith(first))
 
 
+_UNIT_ITSELF = re.compile(rf"(?:(?:{DISTRICT}|{COMMUNE}) (?!ủy )|[xphq]\.|t[tx]\.)")
+"""No committee, whose name may be somebody's: "Bí thư Huyện ủy Trần Văn Bình"."""
+
+
 class OwnReport(PlaceMentions):
     """The unit that a document is the report of, told by its title and by how it calls itself."""
 
@@ -316,7 +320,18 @@ class OwnReport(PlaceMentions):
             and LEVELS.get(hit.phrase.code) == own.level
             and (is_city or hit.phrase.code != "city")
             and not self._is_one_of_many(hit.start)
+            and not self._is_of_another(hit.start, areas)
         ]
+
+    def _is_of_another(self, start: int, areas: Sequence[Mention]) -> bool:
+        """Whether the sentence has named another such unit: "Tại phường A, 24 người của phường"."""
+        own, opening = self._default, self._context.sentence_at(start).start
+        return own is not None and any(
+            opening <= one.start < start and one.level == own.level
+            and one.area not in (None, own.area)
+            and _UNIT_ITSELF.match(self._context.folded, one.start)
+            for one in areas
+        )  # fmt: skip
 
     def _wholes_named(self, areas: Sequence[Mention]) -> int:
         """How often the text speaks of a province or its committee as a whole.

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import UNIT, VILLAGE
 
 _KINDS = (
     "Trường (?=[A-ZĐ])", "THPT (?=[A-ZĐ])", "THCS (?=[A-ZĐ])", "Chi bộ (?=[A-ZĐ])",
@@ -51,8 +52,9 @@ _OWN_FIGURE = r"(?:(?:có|với|gồm|đạt|hơn|gần|trên) ){0,2}\d[\d.,]*(?
 _IN_PARENTHESES = re.compile(rf"{_NAME}(?= \((?={_OWN_FIGURE}))")
 _AS_SUBJECT = re.compile(rf"{_NAME}(?={_TOLD_OF})")
 _NUMBERED_CELL = re.compile(
-    r"Chi bộ (?:(?:số|khu|khu phố|tổ|tổ dân phố|thôn|ấp|xóm) )?\d{1,2}\b"
-    rf"(?=(?: (?:trực )?thuộc [^\d.;:]{{3,80}}?)?{_TOLD_OF})"
+    rf"Chi bộ (?:(?:số|khu|tổ|{VILLAGE}) )?\d{{1,2}}\b"
+    rf"(?=(?:(?: (?:trực )?thuộc|,(?= (?:Đảng (?:bộ|ủy) )?(?:(?:{UNIT}) |[XPHQ]\.|T[TXP]\.)))"
+    rf" (?:[^\d.;:]|\b(?:[XPHQ]|T[TXP])\.){{3,80}}?)?{_TOLD_OF})"
 )
 
 

@@ -3,5 +3,7 @@
 DISTRICT = "huyện|quận|thị xã"
 """Of a district and nothing else; a thành phố may be one, or a province."""
 COMMUNE = "xã|phường|thị trấn|đặc khu"
+SHORT_COMMUNE = {"x.": "xã", "p.": "phường", "tt.": "thị trấn", "đk.": "đặc khu"}
+"""What a paper may write of these. The dot belongs to it: a bare "P" or "X" is another thing."""
 UNIT = f"tỉnh|thành phố|{DISTRICT}|{COMMUNE}"
-VILLAGE = "thôn|bản|ấp|xóm|khóm|buôn|khu phố|khu dân cư|tổ dân phố"
+VILLAGE = "thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố"

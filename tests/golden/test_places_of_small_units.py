@@ -1,0 +1,69 @@
+"""Whom figures are about where communes are named in short, and cells with their village."""
+
+import pytest
+
+from tests.golden.figures import in_full, told
+
+SHORT = [
+    ("Đảng bộ P. Tân Phú kết nạp 12 đảng viên.", ["party_members_admitted 12 @phường Tân Phú"]),
+    (
+        "Đảng ủy TT. Bình Hải kết nạp 12 đảng viên.",
+        ["party_members_admitted 12 @thị trấn Bình Hải"],
+    ),
+    (
+        "Tại X.Lộc Tân (H. Đất Đỏ), 12 đảng viên được kết nạp.",
+        ["party_members_admitted 12 @xã Lộc Tân"],
+    ),
+    ("Đảng bộ P. 5, TP. Tân An kết nạp 12 đảng viên.", ["party_members_admitted 12 @Phường 5"]),
+    (
+        # the name ends before that of its secretary, and is known again without an office
+        "Năm 2024, P. Tân Phú kết nạp 12 đảng viên. Bí thư Đảng ủy P. Tân Phú Trần Văn Bình báo "
+        "cáo như vậy.",
+        ["party_members_admitted 12 @phường Tân Phú"],
+    ),
+    (
+        "Huyện Đất Đỏ kết nạp 60 đảng viên, trong đó X. Lộc Tân kết nạp 14, X. Phú Lâm 9 đảng "
+        "viên.",
+        [
+            "party_members_admitted 60 @Đất Đỏ",
+            "party_members_admitted 14 @xã Lộc Tân",
+            "party_members_admitted 9 @xã Phú Lâm",
+        ],
+    ),
+    # initials of somebody, and what else is written so
+    ("Ảnh: P. Thảo Nguyên. Đảng bộ kết nạp 12 đảng viên.", ["party_members_admitted 12"]),
+    ("Đồng chí X. Quang Minh dự. Đảng bộ kết nạp 12 đảng viên.", ["party_members_admitted 12"]),
+    ("Theo TT. Thủ Tướng, đã kết nạp 12 đảng viên.", ["party_members_admitted 12"]),
+    ("Tại TT. Huế, đã kết nạp 12 đảng viên.", ["party_members_admitted 12"]),
+    ("Tại TT. Giáo Dục Thường Xuyên, kết nạp 12 đảng viên.", ["party_members_admitted 12"]),
+    (
+        # the unit that a sentence itself has named before the one that the text is on
+        "Đảng bộ phường Tân Phú\nPhường Tân Phú kết nạp 12 đảng viên.\nTại phường Vĩnh Lộc, 7 quần "
+        "chúng của phường được kết nạp vào Đảng.",
+        ["party_members_admitted 12 @phường Tân Phú", "party_members_admitted 7 @phường Vĩnh Lộc"],
+    ),
+]
+CELLS = [
+    ("Chi bộ làng Plei (xã Ia Tân, huyện Chư Prông) có 17 đảng viên.", "Plei"),
+    ("Chi bộ buôn Kang (xã Ea Tân) hiện có 17 đảng viên.", "Kang"),
+    ("Chi bộ xóm Đông có 17 đảng viên.", "Đông"),
+    ("Thành phố Buôn Ma Thuột có 17 đảng viên.", "Buôn Ma Thuột"),
+    ("Chi bộ thôn 5, xã Ea Tân, huyện Cư Kuin có 17 đảng viên.", "Chi bộ thôn 5"),
+    ("Chi bộ làng 3, X. Ea Tân, H. Cư Kuin có 17 đảng viên.", "Chi bộ làng 3"),
+    ("Chi bộ khu phố 3, phường Tân Phú, TP. Tân An có 17 đảng viên.", "Chi bộ khu phố 3"),
+    ("Chi bộ 7, Đảng bộ xã Phú Sơn có 17 đảng viên.", "Chi bộ 7"),
+    ("Đảng bộ xã Phú Sơn có Chi bộ 7, xã có 17 đảng viên.", "xã Phú Sơn"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT)
+def test_a_commune_is_known_by_the_first_letter_of_what_it_is(
+    text: str, expected: list[str]
+) -> None:
+    assert [in_full(one) for one in told(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "area"), CELLS)
+def test_what_a_cell_has_is_not_that_of_where_it_lies(text: str, area: str) -> None:
+    (fact,) = told(f"Tỉnh ủy Bình Phước\n{text}\n")
+    assert in_full(fact) == f"party_members_total 17 @{area}"
