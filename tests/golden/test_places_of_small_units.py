@@ -44,9 +44,11 @@ SHORT = [
     ),
 ]
 CELLS = [
-    ("Chi bộ làng Plei (xã Ia Tân, huyện Chư Prông) có 17 đảng viên.", "Plei"),
-    ("Chi bộ buôn Kang (xã Ea Tân) hiện có 17 đảng viên.", "Kang"),
-    ("Chi bộ xóm Đông có 17 đảng viên.", "Đông"),
+    ("Chi bộ làng Plei (xã Ia Tân, huyện Chư Prông) có 17 đảng viên.", "Chi bộ làng Plei"),
+    ("Chi bộ buôn Kang (xã Ea Tân) hiện có 17 đảng viên.", "Chi bộ buôn Kang"),
+    ("Chi bộ ấp Bình Tân, xã Lộc Tân có 17 đảng viên.", "Chi bộ ấp Bình Tân"),
+    ("Chi bộ bản Nậm Tân thuộc Đảng bộ xã Nậm Sơn có 17 đảng viên.", "Chi bộ bản Nậm Tân"),
+    ("Chi bộ xóm Đông có 17 đảng viên.", "Chi bộ xóm Đông"),
     ("Thành phố Buôn Ma Thuột có 17 đảng viên.", "Buôn Ma Thuột"),
     ("Chi bộ thôn 5, xã Ea Tân, huyện Cư Kuin có 17 đảng viên.", "Chi bộ thôn 5"),
     ("Chi bộ làng 3, X. Ea Tân, H. Cư Kuin có 17 đảng viên.", "Chi bộ làng 3"),

@@ -51,11 +51,13 @@ _TOLD_OF = (
 _OWN_FIGURE = r"(?:(?:có|với|gồm|đạt|hơn|gần|trên) ){0,2}\d[\d.,]*(?: [^\W\d_]|%|\))"
 _IN_PARENTHESES = re.compile(rf"{_NAME}(?= \((?={_OWN_FIGURE}))")
 _AS_SUBJECT = re.compile(rf"{_NAME}(?={_TOLD_OF})")
-_NUMBERED_CELL = re.compile(
-    rf"Chi bộ (?:(?:số|khu|tổ|{VILLAGE}) )?\d{{1,2}}\b"
+_CELL_THERE = re.compile(
+    rf"Chi bộ (?:(?:(?:số|khu|tổ|{VILLAGE}) )?\d{{1,2}}\b"
+    rf"|(?:{VILLAGE})(?: [{CAPITALS}]\w*){{1,4}}(?= (?:trực )?thuộc |,))"
     rf"(?=(?:(?: (?:trực )?thuộc|,(?= (?:Đảng (?:bộ|ủy) )?(?:(?:{UNIT}) |[XPHQ]\.|T[TXP]\.)))"
     rf" (?:[^\d.;:]|\b(?:[XPHQ]|T[TXP])\.){{3,80}}?)?{_TOLD_OF})"
 )
+"""A cell with a number, or that of a village, with where it lies: "Chi bộ 3, phường Tân Phú"."""
 
 
 class Institution(NamedTuple):
@@ -78,7 +80,7 @@ def find_institutions(text: str, start: int, end: int) -> Iterator[Institution]:
         yield Institution(*match.span(), match[0], text.find(")", match.end()))
     for match in _matches(_AS_SUBJECT, text, begins, end):
         yield Institution(*match.span(), match[0], -1)
-    for match in _NUMBERED_CELL.finditer(text, start, end):
+    for match in _CELL_THERE.finditer(text, start, end):
         yield Institution(*match.span(), match[0], -1)
 
 
