@@ -416,3 +416,68 @@ def test_the_best_of_a_group_is_no_first_place() -> None:
     assert [(one.scope.province, one.rank, one.score) for one in found] == [
         ("80", None, Decimal("42.53"))
     ]
+
+
+def scores(text: str) -> list[tuple[str, int | None, str | None, int | None]]:
+    return [
+        (one.index, one.rank, None if one.score is None else str(one.score), one.year)
+        for one in rankings(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "%; ",
+        "%, nằm ở ",
+        "/100 điểm - ",
+        "%, tăng 3 bậc, nằm trong tốp 20 địa phương dẫn đầu, cụ thể ",
+        "%, thấp hơn mức trung bình cả nước (82,3%), ",
+    ],
+)
+def test_a_score_goes_with_the_place_told_behind_it(between: str) -> None:
+    text = f"PAR INDEX năm 2022 của Hà Nam đạt 81,75{between}vị trí thứ 35/63."
+    assert scores(text) == [("PAR INDEX", 35, "81.75", 2022)]
+
+
+def test_a_score_behind_a_semicolon_is_not_that_of_the_province_named_next() -> None:
+    text = "PAR INDEX 2022: Quảng Ninh đạt 90,1%; xếp thứ hai là Hải Phòng."
+    assert scores(text) == [("PAR INDEX", None, "90.1", 2022), ("PAR INDEX", 2, None, 2022)]
+
+
+def test_of_a_score_in_two_measures_the_published_one_is_kept() -> None:
+    sipas = "SIPAS năm 2021 của Nghệ An đạt 8,71 điểm, chiếm tỷ lệ 87,13%; xếp thứ 30/63."
+    assert scores(sipas) == [("SIPAS", 30, "87.13", 2021)]
+    papi = "PAPI năm 2022 của Hà Nam là 40,62/80 điểm, đạt tỷ lệ 50,77%, xếp thứ 50/61."
+    assert scores(papi) == [("PAPI", 50, "40.62", 2022)]
+
+
+def test_a_score_of_an_earlier_year_is_that_years() -> None:
+    text = (
+        "SIPAS của Hà Nam năm 2019 đạt 83,45%, xếp thứ 40 cả nước "
+        "(năm 2018 là 81,24%, năm 2017 đạt 79,76%)."
+    )
+    assert scores(text) == [
+        ("SIPAS", 40, "83.45", 2019),
+        ("SIPAS", None, "81.24", 2018),
+        ("SIPAS", None, "79.76", 2017),
+    ]
+    both = "PAPI năm 2023 của Hà Nam xếp thứ 12 (năm 2022 đạt 41,5 điểm, xếp thứ 30)."
+    assert scores(both) == [("PAPI", 12, None, 2023), ("PAPI", 30, "41.5", 2022)]
+
+
+def test_a_place_moved_by_hides_no_score_behind_it() -> None:
+    text = "PAR INDEX năm 2023 của Hà Nam xếp thứ 29, giảm 4 bậc (đạt 86,1%)."
+    assert scores(text) == [("PAR INDEX", 29, "86.1", 2023)]
+    text = "PCI 2023 của Hà Nam xếp thứ 29/63 (tăng 6 bậc so với năm 2022), đạt 66,1 điểm."
+    assert scores(text) == [("PCI", 29, "66.1", 2023)]
+
+
+def test_a_place_in_the_region_is_told_beside_that_in_the_country() -> None:
+    text = "PCI 2022 của Hà Nam xếp thứ 3/11 tỉnh trong vùng và thứ 12/63 tỉnh, thành phố."
+    assert [(one.rank, one.out_of) for one in rankings(text)] == [(3, 11), (12, 63)]
+
+
+def test_a_place_left_that_opens_the_sentence_is_of_the_province_behind_it() -> None:
+    text = "Từ vị trí 55 của năm 2021, PAR INDEX của Hà Nam năm 2022 lên vị trí thứ 30/63."
+    assert scores(text) == [("PAR INDEX", 55, None, 2021), ("PAR INDEX", 30, None, 2022)]

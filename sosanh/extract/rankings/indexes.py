@@ -35,6 +35,12 @@ from sosanh.extract.rankings.rows import (
     places_in_a_row,
     scores_in_turn,
 )
+from sosanh.extract.rankings.scores import (
+    SCORE,
+    as_published,
+    in_earlier_years,
+    told_before,
+)
 from sosanh.extract.rankings.years import (
     year_before,
     year_of_index,
@@ -49,39 +55,48 @@ from sosanh.facts import UNRATED, Period, Ranking, Scope
 _OUT_OF = re.compile(
     r"(?:trong|trên|trong số|trên tổng số|/) ?(?P<of>63|34|64) (?:tỉnh|địa phương)"
 )
-# An index has no thousands: a portal's "46.0002 điểm" is printed with the point of a program
-_NUMBER = r"(?P<score>\d{1,3},\d{1,4}(?!\d|\.\d)|\d{1,2}\.\d{1,4}(?=(?:/\d+)? ?(?:điểm|%)))"
 # "tăng 1,41 điểm", "cách Bắc Ninh 2,02 điểm": how far, and no score
 _DISTANCE = r"(?:tăng|giảm|hơn|kém|cách|thêm|chênh|tụt|sụt|mất)(?!\w)"
+# "xếp thứ 40 cả nước (năm 2018 đạt 81,24%)": the score of another year
+_YEAR_ASIDE = r"\((?:trong )?(?:năm )?20[012]\d(?!\d|\))"
 _SCORE = re.compile(
-    rf"(?:(?:(?!{_DISTANCE})[^;.]){{0,30}}?(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)"
+    rf"(?:(?:(?!{_DISTANCE}|{_YEAR_ASIDE})[^;.]){{0,30}}?"
+    r"(?:với|đạt|được|giá trị|số điểm|điểm số|là)|\s?\(|,? ?)"
     r"[ (]{0,2}(?:số |giá trị |mức (?:điểm )?|kết quả |chỉ số |tổng điểm )?"
-    rf"{_NUMBER}(?! ?(?:triệu|tỷ|nghìn))"
+    rf"{SCORE}(?! ?(?:triệu|tỷ|nghìn))"
 )
 # "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
 _SCORE_IN_POINTS = re.compile(
-    rf"(?:(?!{_DISTANCE})[^;.]){{0,45}}?(?<![\d.,]){_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
+    rf"(?:(?!{_DISTANCE}|{_YEAR_ASIDE})[^;.]){{0,45}}?"
+    rf"(?<![\d.,]){SCORE}(?:/\d{{2,3}})? ?(?:điểm|%)"
 )
 # "Quảng Ngãi là địa phương có chỉ số thấp nhất với 59,69 điểm"
 _LAST_SCORE = re.compile(
     r"[^;,.\d]{0,40}(?<!\w)(?:thấp nhất|đội sổ|cuối bảng|cuối)(?!\w)[^;,.\d]{0,25}"
-    rf"{_NUMBER}"
+    rf"{SCORE}"
 )
 _ASIDE = (
     r"(?: ?\([^()]{0,90}\)"
-    rf"|,? (?:cao |thấp )?{_DISTANCE}[^;()]{{0,60}}?(?=,)"
-    r"|,? (?:thuộc|nằm trong|trong|ở) nhóm [^,;.\d]{0,40})"
+    rf"|,? (?:cao |thấp )?{_DISTANCE}[^;()]{{0,60}}?(?:\([^()]{{0,20}}\))?(?=,)"
+    r"|,? (?:thuộc|nằm trong|trong|ở|vào) (?:nhóm|tốp|top) [^,;.]{0,40})"
 )
 # "đạt 64,72 điểm, giảm 1,72 điểm, xếp thứ 19", "đạt 86,81% (tăng 2,67% so với năm 2020) xếp thứ 37"
 _SCORE_BEFORE = re.compile(
-    rf"(?<![\d.,])(?<!tăng )(?<!giảm )(?<!hơn )(?<!kém )(?<!cách )(?<!thêm )(?<!tụt ){_NUMBER}"
-    rf"(?:/\d{{2,3}})?(?: ?điểm| ?%)?{_ASIDE}{{0,3}},?"
-    r" (?:và |cũng |tiếp tục |ở |giữ |giành |là |xếp |đứng |đạt |vươn |lên )*\Z"
+    rf"(?<![\d.,])(?<!tăng )(?<!giảm )(?<!hơn )(?<!kém )(?<!cách )(?<!thêm )(?<!tụt ){SCORE}"
+    rf"(?:/\d{{2,3}})?(?: ?điểm| ?%)?{_ASIDE}{{0,3}}(?:[,;]| [-–])?"
+    r" (?:và |cũng |tiếp tục |cụ thể |nằm |ở |giữ |giành |là |xếp |đứng |đạt |vươn |lên )*\Z"
 )
+# "xếp thứ 29, giảm 4 bậc (đạt 86,1%)"
+_MOVED_BY = re.compile(
+    r"[ ,(]{1,3}(?:cùng )?(?:tăng|giảm|lên|xuống|tụt) \d{1,2} (?:bậc|hạng|vị trí|thứ hạng)"
+    r"(?: so với (?:cùng kỳ )?(?:năm )?(?:20[012]\d|trước)(?!\d))?\)?"
+)
+# "xếp thứ 3/11 tỉnh trong vùng và thứ 12/63": one place and the other
+_AND_PLACED = re.compile(r"[^;.:\d]{0,60}(?:,|(?<!\w)và) \Z")
 _OWN_SCORE = re.compile(
     r"\)?(?: của (?:tỉnh|thành phố|địa phương))?(?: năm 20[012]\d)?(?: của (?:tỉnh|thành phố))?"
     r",? (?:đạt|được|là|(?:thuộc|xếp|trong|nằm trong) nhóm [^,;.\d]{0,30}? (?:với|đạt)) "
-    rf"{_NUMBER}(?:/\d{{2,3}})? ?(?:điểm|%)"
+    rf"{SCORE}(?:/\d{{2,3}})? ?(?:điểm|%)"
 )
 _WISH = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|có thể(?! (?:thấy|nói)))(?!\w)"
@@ -241,7 +256,11 @@ def _in_sentence(
         # "hạng 6 (năm 2021: thứ 9)"; "Hải Phòng xếp thứ nhất, Hà Nội thứ hai"
         again = beside or (
             (found or named)
-            and (led is not None or (found and _is_right_behind(context, rank, provinces)))
+            and (
+                led is not None
+                or (found and _is_right_behind(context, rank, provinces))
+                or (found and rank.out_of is not None and _is_placed_too(context, found[-1], rank))
+            )
         )
         subject = named_behind(context, sentence, rank, provinces)
         if (rank.is_plain and not again and not subject) or (regional and not named):
@@ -261,6 +280,8 @@ def _in_sentence(
             context.folded, rank.end, indexes[0].start
         ):
             behind = max(behind, indexes[0].end)
+        moved = _MOVED_BY.match(context.folded, behind, sentence.end)
+        behind = moved.end() if moved else behind
         limit = min(sentence.end, behind + 60)
         score = _SCORE.match(context.folded, behind, limit)
         score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
@@ -272,8 +293,14 @@ def _in_sentence(
             before = max(sentence.start, start - _SCORE_REACH)
             score = _SCORE_BEFORE.search(context.folded, before, start)
             behind_it = subject is not None and subject.start > start
-            if score is not None and behind_it and score.start("score") in scored:
-                score = None  # "Quảng Ninh với 73,02 điểm, xếp thứ hai là …": the one before's
+            if score is not None and behind_it:
+                # "Quảng Ninh với 73,02 điểm, xếp thứ hai là …": the one before's
+                parted = ";" in context.folded[score.end("score") : start]
+                score = None if parted or score.start("score") in scored else score
+            if score is not None:
+                told_first = told_before(context, sentence, score)
+                scored.update(one.start("score") for one in (told_first, score) if one)
+                score = as_published(indexes[0], told_first, score)
             if score is None and not found:
                 score = _SCORE_FIRST.match(context.folded, sentence.start, start)
         if score:
@@ -319,6 +346,7 @@ def _in_sentence(
         index = index_of(context, sentence, named, province.start, current.hit)
         span = (province.start, score.end())
         found.append(_ranking(context, span, index, current.year, province, None, None, score))
+    found += in_earlier_years(context, sentence, found)
     for index in named:
         score = _OWN_SCORE.match(context.folded, index.end, sentence.end)
         scope = own_scope(context, sentence, index.end, named_self=True) if score else None
@@ -392,6 +420,12 @@ def _in_line(
 def _is_right_behind(context: TextContext, rank: Rank, provinces: Sequence[Hit]) -> bool:
     """Whether nothing parts a place from the province before it."""
     return any(context.folded[hit.end : rank.start] in (" ", ": ") for hit in provinces)
+
+
+def _is_placed_too(context: TextContext, last: Ranking, rank: Rank) -> bool:
+    """Whether only "và" or a comma parts a place from the one that was given before it."""
+    between = _AND_PLACED.fullmatch(context.folded, last.evidence.char_end, rank.start)
+    return between is not None
 
 
 def _total(context: TextContext, sentence: Sentence) -> str | None:

@@ -22,6 +22,8 @@ _IS = re.compile(
 )
 # "; thứ ba tỉnh Hải Dương đạt 90,23%": nothing else in the clause has the place
 _CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
+# "Từ vị trí 63 của năm 2020, PAR INDEX của Quảng Ngãi vươn lên vị trí 39"
+_LEFT_FIRST = re.compile(r"\W*từ \Z")
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 _SUBJECT_REACH = 110
 _UNIT = re.compile(
@@ -76,6 +78,9 @@ def named_behind(
         begins.append(link.start("kind"))  # "TP.HCM": the name begins with it
     if link is None and rank.is_title:
         begins = [rank.end + 1]
+    if link is None and _LEFT_FIRST.match(context.folded, sentence.start, rank.start):
+        reach = rank.end + _SUBJECT_REACH
+        return next((hit for hit in provinces if rank.end < hit.start < reach), None)
     return next((hit for hit in provinces if hit.start in begins), None)
 
 

@@ -17,7 +17,7 @@ _ANY_YEAR = re.compile(
 )
 # "thứ 9 (năm 2021)", but not "21/63 (năm 2019 hạng 30)"
 _YEAR_BEHIND = re.compile(
-    r"[ ,(]{1,2}(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)"
+    r"[ ,(]{1,2}(?:(?:vào|của|trong) (?=năm))?(?:vào )?(?:năm )?(?P<year>20[012]\d)(?!\d)"
     r"(?![,:]? (?:là |ở |đã |chỉ |mới )?(?:xếp|đứng|thứ|hạng|vị trí|vị thứ|đạt|giữ))"
 )
 _YEAR_BEFORE = re.compile(
@@ -95,7 +95,9 @@ def year_told(context: TextContext, sentence: Sentence) -> int | None:
     One in parentheses is only looked back on: "xếp thứ 3 (năm 2013 xếp thứ 5)".
     """
     for told in _ANY_YEAR.finditer(context.folded, sentence.start, sentence.end):
-        if not context.folded.endswith("(", sentence.start, told.start()):
+        opened = context.folded.rfind("(", sentence.start, told.start())
+        closed = context.folded.rfind(")", sentence.start, told.start())
+        if opened <= closed:
             return int(told["year"])
     return None
 
