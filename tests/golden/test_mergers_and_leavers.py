@@ -348,6 +348,18 @@ TEXTS: list[tuple[date | None, str, list[str]]] = [
         ["-- dossiers_on_time_share 3610%99.4 [cấp tỉnh]"],
     ),
     (
+        date(2025, 12, 5),
+        "Riêng tháng 11, tại Trung tâm Phục vụ hành chính công tỉnh Hà Tĩnh, các sở, ngành đã tiếp "
+        "nhận 12.400 hồ sơ; hồ sơ trực tuyến chiếm trên 91%.",
+        ["42 online_dossiers_share %91 [cấp tỉnh]"],
+    ),
+    (
+        date(2025, 12, 5),
+        "Trung tâm Phục vụ hành chính công tỉnh Hà Tĩnh tiếp nhận 4.131 hồ sơ; toàn tỉnh có tỷ lệ "
+        "đúng hạn đạt 99%.",
+        ["42 dossiers_on_time_share %99"],
+    ),
+    (
         date(2021, 7, 10),
         "Tháng 6/2021, Trung tâm Hành chính công tỉnh Kon Tum tiếp nhận 2.140 hồ sơ. Tỷ lệ "
         "giải quyết đúng hạn đạt 98,2%.",

@@ -481,3 +481,33 @@ def test_a_place_in_the_region_is_told_beside_that_in_the_country() -> None:
 def test_a_place_left_that_opens_the_sentence_is_of_the_province_behind_it() -> None:
     text = "Từ vị trí 55 của năm 2021, PAR INDEX của Hà Nam năm 2022 lên vị trí thứ 30/63."
     assert scores(text) == [("PAR INDEX", 55, None, 2021), ("PAR INDEX", 30, None, 2022)]
+
+
+def test_a_score_told_before_its_province_is_that_provinces() -> None:
+    text = "PCI 2021: báo cáo cho biết, với số điểm 73,02 điểm, Quảng Ninh giữ ngôi đầu."
+    assert scores(text) == [("PCI", 1, "73.02", 2021)]
+
+
+def test_that_place_is_the_province_just_named() -> None:
+    (found,) = rankings("PCI 2022 đáng chú ý ở Bắc Giang. Địa phương này xếp thứ 2 với 72,8 điểm.")
+    assert (found.scope.province, found.rank, found.score) == ("24", 2, Decimal("72.8"))
+    none = "PCI 2022 đáng chú ý ở Bắc Giang và Long An. Các địa phương xếp thứ 3 và 4 đều khá."
+    assert in_short(none) == []
+
+
+def test_places_that_follow_go_on_over_the_name_of_the_table() -> None:
+    text = (
+        "DTI 2022: Đà Nẵng dẫn đầu. Các vị trí tiếp theo trong bảng xếp hạng lần lượt là TPHCM, "
+        "TP. Hà Nội và TP.Huế."
+    )
+    expected = [("DTI", "48", 1), ("DTI", "79", 2), ("DTI", "01", 3), ("DTI", "46", 4)]
+    assert in_short(text) == expected
+
+
+def test_of_two_years_in_a_sentence_each_place_has_its_own_and_the_later_goes_on() -> None:
+    text = (
+        "DTI của TPHCM năm 2021 xếp ở vị trí thứ 3 còn năm 2022 xếp thứ 2. "
+        "Hà Nội năm nay xếp thứ 24/63."
+    )
+    found = rankings(text)
+    assert [(one.rank, one.year) for one in found] == [(3, 2021), (2, 2022), (24, 2022)]

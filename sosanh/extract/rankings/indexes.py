@@ -27,6 +27,7 @@ from sosanh.extract.rankings.owners import (
     named_behind,
     names_lower_unit,
     own_scope,
+    spoken_of,
     subject_of,
 )
 from sosanh.extract.rankings.ranks import Rank, find_ranks
@@ -109,9 +110,10 @@ _OF_LOWER_UNITS = re.compile(
 # "tiếp theo là Đồng Nai, Đà Nẵng": the places that follow
 _NEXT = re.compile(
     r"(?<!\w)(?:tiếp (?:theo|sau|đến|đó)|kế (?:tiếp|đến|đó)|(?:theo|xếp|đứng) sau|sau đó)"
-    r"(?: (?:đó|lần lượt|(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?(?: lần lượt)? (?:là|có) "
+    r"(?: (?:đó|lần lượt|(?!(?:trong|của|trên|ở) )(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?"
+    r"(?: (?:trong|của|trên|ở) [^,.;:]{0,50}?)?(?: lần lượt)? (?:là|có) "
 )
-_COMMA = re.compile(r", (?:tỉnh |thành phố |tp\.? ?)?")
+_COMMA = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 # "Đồng Nai xếp thứ năm": one that is told its own place and does not follow
 _OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|hạng)\b")
 _FOLLOWING_SCORE = re.compile(
@@ -128,6 +130,11 @@ _BESIDE = re.compile(
 _SCORE_FIRST = re.compile(
     r"[^\w]*(?:với|đạt) (?:tổng )?(?:điểm số |số điểm |số )?(?P<score>\d{1,3},\d{1,4})"
     r"(?: ?(?:điểm|%)|(?<=điểm số \d\d,\d)(?=,)|(?<=điểm số \d\d,\d\d)(?=,))"
+)
+# "…, với điểm số PCI năm 2023 đạt 71,25 điểm, Quảng Ninh tiếp tục đứng đầu"
+_SCORE_OF_NEXT = re.compile(
+    r"(?:[,;:]|(?<=\w) và) (?:với|đạt) (?:[^,.;:\d]|20\d\d){0,60}?"
+    rf"{SCORE} ?(?:điểm|%), (?:tỉnh |thành phố |tp\.? ?)?\Z"
 )
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
@@ -201,7 +208,8 @@ def _index_told(own: Sequence[Ranking], named: Sequence[Hit], current: _Index) -
     """The index that goes on being spoken of: the one in which a sentence told places."""
     told = {one.index for one in own}
     hit = next((one for one in named if {one.phrase.code} == told), current.hit)
-    year = current.year or next((one.year for one in own if one.year is not None), None)
+    years = (one.year for one in own if one.year is not None and one.index == hit.phrase.code)
+    year = max((*years, *((current.year,) if current.year is not None else ())), default=None)
     return replace(current, hit=hit, year=year)
 
 
@@ -271,6 +279,8 @@ def _in_sentence(
         told = beside or is_of_index(context, named, rank)
         owner = None if subject else own_scope(context, sentence, rank.start, named_self=told)
         if subject is None and owner is None:
+            subject = spoken_of(context, sentence, rank.start)
+        if subject is None and owner is None:
             continue
         indexes = indexes_of(context, sentence, named, rank, current.hit)
         if not indexes:
@@ -303,10 +313,14 @@ def _in_sentence(
                 score = as_published(indexes[0], told_first, score)
             if score is None and not found:
                 score = _SCORE_FIRST.match(context.folded, sentence.start, start)
+            if score is None and subject is not None:
+                low = max(sentence.start, subject.start - _SCORE_REACH)
+                score = _SCORE_OF_NEXT.search(context.folded, low, subject.start)
+                score = None if score and score.start("score") in scored else score
         if score:
             scored.add(score.start("score"))
             start, end = min(start, score.start()), max(end, score.end())
-        if subject:
+        if subject and sentence.start <= subject.start:
             start, end = min(start, subject.start), max(end, subject.end)
         total = rank.out_of or _total(context, sentence)
         last = found[-1].evidence.char_end if found else None
@@ -385,7 +399,7 @@ def _followers(
         is_named_behind = first.rank == 1 and names and names[-1].end == end
         comma = _COMMA.match(context.folded, end) if is_named_behind else None
         if comma is not None and context.folded.find(" là ", first.evidence.char_start, end) >= 0:
-            found += _in_line(context, sentence, current, comma.end(), 1, ranked_here)
+            found += _in_line(context, sentence, current, _behind(comma), 1, ranked_here)
     return found
 
 
@@ -413,8 +427,13 @@ def _in_line(
         comma = NEXT_PROVINCE.match(context.folded, score.end() if score else span[1], sentence.end)
         if comma is None:
             break
-        at = comma.end()
+        at = _behind(comma)
     return found
+
+
+def _behind(comma: re.Match[str]) -> int:
+    """Where the next name may begin: "tp" may be of it, as in "TPHCM"."""
+    return comma.start("kind") if comma["kind"] else comma.end()
 
 
 def _is_right_behind(context: TextContext, rank: Rank, provinces: Sequence[Hit]) -> bool:

@@ -24,6 +24,13 @@ _IS = re.compile(
 _CLAUSE = re.compile(r"(?:[;,] (?:và |tiếp theo )?)\Z")
 # "Từ vị trí 63 của năm 2020, PAR INDEX của Quảng Ngãi vươn lên vị trí 39"
 _LEFT_FIRST = re.compile(r"\W*từ \Z")
+# "Đáng chú ý là Long An. Kết quả, địa phương giành ngôi á quân": the one just spoken of
+_THAT_PLACE = re.compile(
+    r"(?:\A\W*|[,;:] |(?<!\w)(?:và|giúp|đưa) )(?:(?:địa phương|tỉnh|thành phố) này"
+    r"|địa phương(?= (?:giành|đã|xếp|đạt|đứng|vươn|tiếp tục)))\b"
+)
+_BACK = 3
+"""Sentences back to the province that "địa phương này" is."""
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 _SUBJECT_REACH = 110
 _UNIT = re.compile(
@@ -92,6 +99,22 @@ def subject_of(context: TextContext, at: int, provinces: Sequence[Hit]) -> Hit |
     if _MINISTRY.search(context.folded, before[-1].end, at):
         return None
     return before[-1]
+
+
+def spoken_of(context: TextContext, sentence: Sentence, at: int) -> Hit | None:
+    """The province that "địa phương này" is, in a text that is about none: the one just named."""
+    if context.hits_in("province", sentence.start, at):
+        return None
+    if _THAT_PLACE.search(context.folded[sentence.start : at]) is None:
+        return None
+    index = context.sentence_index(sentence.start)
+    for before in reversed(context.sentences[max(0, index - _BACK) : index]):
+        if before.paragraph != sentence.paragraph:
+            return None
+        named = context.hits_in("province", before.start, before.end)
+        if named:
+            return named[0] if len({hit.phrase.code for hit in named}) == 1 else None
+    return None
 
 
 def own_scope(

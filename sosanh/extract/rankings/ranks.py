@@ -37,6 +37,11 @@ _GROUP = re.compile(
     r"(?<!\w)(?<!ở )(?<!khối )(?:các|những|nhiều|một số|\d+) (?:tỉnh|thành phố|địa phương)(?!\w)"
     r"(?:(?! thì )[^;.]){0,60}$"
 )
+# "Các địa phương xếp thứ 3 và 4 là Hà Nội và Huế": of several, none of which is named before
+_OF_SEVERAL = re.compile(
+    r"(?<!\w)(?<!với )(?<!hơn )(?<!trong )(?:các|những|hai|ba) (?:tỉnh|thành phố|địa phương)"
+    r"(?: (?:lần lượt|cùng|đang|tiếp theo|còn lại|khác))* (?:xếp |đứng |giữ |ở )*\Z"
+)
 # "xếp nhóm cao nhất cả nước": the best group, and no first place
 _BEST_GROUP = re.compile(r"(?<!\w)nhóm[^,;.]{0,40}$")
 _LEFT = re.compile(r"(?<!\w)từ (?:vị trí |vị thứ |hạng |thứ hạng |chỗ )?$")
@@ -82,6 +87,8 @@ def find_ranks(folded: str, sentence: Sentence, provinces: Sequence[Hit]) -> Ite
         if (match["first"] or match["second"]) and _GROUP.search(folded, floor, match.start()):
             continue
         low = max(sentence.start, match.start() - _AIM_REACH)
+        if _OF_SEVERAL.search(folded, low, match.start()):
+            continue
         if match["first"] and _BEST_GROUP.search(folded, low, match.start()):
             continue
         if _LEFT.search(folded, low, match.start()) and _MOVED.match(folded, match.end()):

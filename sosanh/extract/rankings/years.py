@@ -21,7 +21,8 @@ _YEAR_BEHIND = re.compile(
     r"(?![,:]? (?:là |ở |đã |chỉ |mới )?(?:xếp|đứng|thứ|hạng|vị trí|vị thứ|đạt|giữ))"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?<!so với )(?<!\w)(?:năm |(?<=[:,;(] ))(?P<year>20[012]\d)[,:]? (?:là |ở |đã )?\Z"
+    r"(?<!so với )(?<!\w)(?:năm |(?<=[:,;(] ))(?P<year>20[012]\d)[,:]?"
+    r" (?:là |đã )?(?:xếp |đứng |giữ )?(?:ở )?\Z"
 )
 # "năm 2021 đạt 88,2%, xếp thứ 21/63; năm 2022 đạt 86,1%, xếp thứ 9/63"
 _YEAR_OF_CLAUSE = re.compile(

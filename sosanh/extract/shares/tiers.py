@@ -34,7 +34,9 @@ _FIELD = re.compile(
 """A field of government, of whose dossiers alone a share is: "lĩnh vực đất đai chỉ đạt 85%"."""
 _CENTRE_HANDLES = cued(
     r"(?<!của )\btrung tâm (?:phục vụ )?hành chính công (?:của )?(?:tỉnh|thành phố (?:hà nội|huế"
-    r"|đà nẵng|hải phòng|cần thơ|hồ chí minh))\b[^,;:.()\d]{0,30}? (?:(?:đã|mới|vừa|chỉ|còn) )*"
+    r"|đà nẵng|hải phòng|cần thơ|hồ chí minh))\b[^,;:.()\d]{0,30}?"
+    r"(?:, (?:các sở|các cơ quan|cán bộ|công chức)[^;:.()\d]{0,40}?)?"
+    r" (?:(?:đã|mới|vừa|chỉ|còn) )*"
     r"(?:tiếp nhận|nhận|giải quyết|xử lý|trả)\b",
     "trung tâm ",
 )
@@ -122,7 +124,7 @@ def _is_of_centre(context: TextContext, clauses: Clauses, draft: Draft) -> bool:
     return any(
         _CENTRE_HANDLES.search(context.folded, first, last) is not None
         and _OF_ALL.search(context.folded, first, last) is None
-        for first, last in ((opens, start), (headline.start, headline.end))
+        for first, last in ((opens, draft.count.start), (headline.start, headline.end))
     )
 
 

@@ -17,7 +17,7 @@ JOINT_OF_LIST = rf"(?:;|{JOINT})"
 """The same of longer ones: "A; B và C"."""
 JOINT_WITH = r"(?:,| và|, và| với| cùng)"
 """The same of those who may act together: "A cùng B"."""
-NEXT_PROVINCE = re.compile(rf"{JOINT} (?:(?:các )?tỉnh |thành phố |tp\.? ?)?")
+NEXT_PROVINCE = re.compile(rf"{JOINT} (?P<kind>(?:các )?tỉnh |thành phố |tp\.? ?)?")
 """What parts the names of provinces in a row."""
 RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
 CELL_END = re.compile(r"[ \u00a0]{0,2}(?:\||\t)")
