@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import coded, in_full, times
+from tests.golden.figures import coded, in_full, placed, times
 
 SENTENCES: list[tuple[str, list[str]]] = [
     # what units fall short of may stand between them and what is done to them
@@ -297,6 +297,72 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "party_members_admitted 1 @Chi bộ ấp Bình An",
         ],
     ),
+    # what ministries draft, whom a higher rank of pay examines, what only might be
+    ("Đến nay, các bộ đã trình ban hành được 21 văn bản (1 luật và 20 nghị định).", []),
+    ("Bộ Công Thương đã ban hành 11 văn bản về điều kiện kinh doanh.", []),
+    (
+        "Tỉnh ủy đã ban hành 21 văn bản (6 nghị quyết, 9 chỉ thị và 6 kết luận).",
+        ["committee_documents_issued 21"],
+    ),
+    (
+        "UBND tỉnh cử 120 công chức dự thi nâng ngạch lên chuyên viên chính, sau đó 64 công chức "
+        "đã trúng tuyển.",
+        [],
+    ),
+    (
+        "Tỉnh tổ chức thi tuyển 11 chức danh lãnh đạo cấp phòng, 8 người trúng tuyển.",
+        ["leadership_posts_opened_to_exam 11", "leadership_posts_filled_by_exam 8/11"],
+    ),
+    ("Nếu giảm được 10 phòng sẽ tiết kiệm nhiều ngân sách.", []),
+    ("Nếu so với năm 2015, tỉnh đã giảm 12 phòng.", ["bodies_cut 12"]),
+    (
+        "Ban Thường vụ Tỉnh ủy còn luân chuyển, bổ nhiệm, bổ nhiệm lại và cho nghỉ hưu thêm 12 cán "
+        "bộ khác.",
+        [],
+    ),
+    ("Còn lại 170 xã hiện có 2 phó chủ tịch phải bố trí, sắp xếp lại.", []),
+    ("Sau sáp nhập, còn lại 170 xã.", ["administrative_units_after 170"]),
+    # what was asked for and decided was done; what is added has the role of what it is added to
+    (
+        "Ban đã phối hợp với các đơn vị đề xuất Ban Thường vụ Tỉnh ủy quyết định luân chuyển 15 "
+        "cán bộ.",
+        ["officials_rotated 15"],
+    ),
+    ("Sở đề xuất Ban Thường vụ Tỉnh ủy luân chuyển 15 cán bộ.", ["officials_rotated 15 planned"]),
+    (
+        "Năm 2018, ngành thuế sẽ tập trung sắp xếp các đội và giảm 170 chi cục và năm 2019 tiếp "
+        "tục giảm 25 chi cục, năm 2020 giảm tiếp 80 chi cục.",
+        ["bodies_cut 170 planned", "bodies_cut 25 planned", "bodies_cut 80 planned"],
+    ),
+    (
+        "Năm 2018 tỉnh đã giảm 40 phòng, năm 2019 tiếp tục giảm 25 phòng, năm 2020 giảm tiếp 8 "
+        "phòng.",
+        ["bodies_cut 40", "bodies_cut 25", "bodies_cut 8"],
+    ),
+    # courses by other names
+    (
+        "Tỉnh cử 45 lượt cán bộ, công chức tham gia các khóa đào tạo, bồi dưỡng.",
+        ["officials_trained 45"],
+    ),
+    ("Huyện cử 45 cán bộ tham gia lớp tập huấn.", ["officials_trained 45"]),
+    ("Tỉnh cử 45 cán bộ tham gia hội thảo về đào tạo.", []),
+    ("Có 45 nông dân tham gia lớp bồi dưỡng.", []),
+    # who joins the Party from elsewhere, and who joins elsewhere
+    (
+        "Huyện kết nạp 21 đoàn viên ưu tú vào Đảng, kết nạp 310 đoàn viên vào Đoàn.",
+        ["party_members_admitted 21 [đoàn viên ưu tú]"],
+    ),
+    (
+        "Đảng bộ huyện đã kết nạp 12 đoàn viên ưu tú.",
+        ["party_members_admitted 12 [đoàn viên ưu tú]"],
+    ),
+    ("Tỉnh kết nạp 90 hội viên nông dân vào Đảng.", ["party_members_admitted 90 [hội viên]"]),
+    (
+        "Liên đoàn Lao động tỉnh kết nạp 1.400 đoàn viên, giới thiệu 310 đoàn viên ưu tú vào Đảng.",
+        [],
+    ),
+    ("Đoàn trường giới thiệu 30 đoàn viên ưu tú cho Đảng xem xét, bồi dưỡng, kết nạp.", []),
+    ("Hội nghị đã kết nạp 11 thành viên mới vào Bộ Chính trị.", []),
 ]
 
 
@@ -330,9 +396,20 @@ TIMES: list[tuple[str, list[str]]] = [
         "Năm 2023, huyện Cẩm Khê kết nạp 110 đảng viên, nâng tổng số đảng viên lên 8.114 đồng chí.",
         ["110: 2023-01-01 – 2023-12-31", "8114: … – 2023-12-31"],
     ),
+    # what is added in a later year has that year alone
+    (
+        "Năm 2019 sẽ tiếp tục giảm 25 chi cục và giảm tiếp 80 chi cục trong năm 2020.",
+        ["25: 2019-01-01 – 2019-12-31", "80: 2020-01-01 – 2020-12-31"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), TIMES)
 def test_times_of_a_text(text: str, expected: list[str]) -> None:
     assert times("Kết quả công tác\n" + text, None) == expected
+
+
+def test_peace_is_no_province() -> None:
+    kept = "Năm 2018, Bộ Quốc phòng lập Cục Gìn giữ Hòa bình; giải thể 6 trung tâm."
+    assert placed(kept) == ["-- bodies_cut 6 @Bộ Quốc phòng"]
+    assert placed("Năm 2018, tỉnh Hòa Bình giải thể 6 trung tâm.") == ["17 bodies_cut 6"]

@@ -68,7 +68,7 @@ _BY_NAME = re.compile(r"[,;] trong đó (?:từ|cấp|khối)\b[^,;:.()\d]+ ")
 """What names a part of the count before, no place: "…, trong đó từ tỉnh về huyện 24"."""
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _DENIED = cued(
-    r"\b(?:không|chưa|chẳng|miễn|dừng|ngừng|chấm dứt)"
+    r"\b(?:không|chưa|chẳng|miễn|dừng|ngừng|chấm dứt|nếu)"
     r"(?:,? (?:hề|phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
     r"|thực hiện|tổ chức|áp dụng|bố trí|thí điểm|việc|mô hình|bí thư|chi bộ|cấp ủy|trưởng thôn"
     r"|quyết định|chủ trương|phương án|kế hoạch"
@@ -80,6 +80,7 @@ _DENIED = cued(
     "dừng",
     "ngừng",
     "chấm dứt",
+    "nếu",
 )
 _DENIAL_REACH = 40
 """Characters before an action in which the word that denies it may stand."""

@@ -59,6 +59,16 @@ _ONLY_SO_MANY = re.compile(r"\b(?:chỉ|mới) (?!được\b)(?:[^\W\d]+ ){1,4}�
 """What says that no more were reached: "Dù được giao 60, xã chỉ kết nạp được 22"."""
 _HAS_ASKED = re.compile(r"(?<=\bđã )(?:đề xuất|đề nghị|kiến nghị|yêu cầu)\b[^;.]*, đồng thời ")
 """What else was done beside asking: "đã đề xuất Trung ương …, đồng thời mở 23 lớp"."""
+_DECIDED = re.compile(
+    r"(?:đề xuất|đề nghị|kiến nghị|trình) (?!việc\b)[^;.\d]{3,90}"
+    r"\b(?:đã |ra |ban hành |có )?quyết định (?:về |việc |cho )*\Z"
+)
+"""What somebody asked for and who could then decided: "đề xuất Ban Bí thư quyết định …"."""
+_AND_MORE = re.compile(
+    r"[^;.()\d]{0,40}(?:,|,? và)(?: (?:sang|đến|trong))?(?: năm (?:19|20)\d\d,?)?"
+    r" (?:tiếp tục giảm|giảm tiếp|giảm thêm|tiếp tục sáp nhập|tiếp tục cắt giảm)(?: thêm| khoảng)* "
+)
+"""What adds to the figure before, of the same role: "…, năm 2020 giảm tiếp 90 chi cục"."""
 _ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong|lên|đưa vào) (?:diện|danh sách) \Z")
 """Between those counted and a deed that awaits them: "45 cán bộ thuộc diện luân chuyển"."""
 _SOON = re.compile(
@@ -130,6 +140,9 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     by_cue = _role_by_cue(context, count, hits, floor, anchor, asks)
     if by_cue is not None:
         return by_cue
+    before = clauses.before(count)[-1:]
+    if before and _AND_MORE.fullmatch(context.folded, before[0].end, count.start):
+        return role_of(context, clauses, before[0])
     if semicolon >= 0 and _aims(context, clauses, anchor):
         return "target"
     if action is not None and not turns and _is_foreseen(context, clauses, count, anchor):
@@ -195,7 +208,14 @@ def _role_by_cue(
             bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
         ):
             continue
-        if code == "asked" and _HAS_ASKED.search(context.folded, hit.start - 3, anchor):
+        if code == "asked" and (
+            _HAS_ASKED.search(context.folded, hit.start - 3, anchor)
+            or (
+                place
+                and hits[place - 1].phrase.code == "achieved"
+                and _DECIDED.match(context.folded, hit.start, anchor - 1)
+            )
+        ):
             return "achieved"
         if code in ("planned", "asked"):
             return "achieved" if action is None and count.pair != "before" else "planned"

@@ -4,6 +4,7 @@ All else that is to be known of a metric stands in its row.
 """
 
 MEMBERS = "party_members_total"
+ADMITTED = "party_members_admitted"
 STRUCK_OFF = "party_members_struck_off"
 BADGES_AWARDED = "party_badges_awarded"
 GRASSROOTS = "grassroots_party_orgs"

@@ -9,6 +9,7 @@ from sosanh.extract.counts.count import FILLING_POSTS, ONLY_CONNECTORS, TWO_POST
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
+    ADMITTED,
     DELEGATED,
     DENUNCIATIONS,
     FOUNDED_IN_FIRMS,
@@ -16,6 +17,7 @@ from sosanh.extract.metrics.codes import (
     STAFF_CUT,
     STOCKS_OF_ALL,
     UNITS,
+    UNITS_AFTER,
     UNITS_BEFORE,
 )
 from sosanh.extract.metrics.cues import DECIDED, NEAR
@@ -81,6 +83,18 @@ _PARTY_IN_FIRMS = cued(
 _INSPECTORS = "party_inspectors"
 _BY_THE_STATE = ("state_discipline", "dismissal")
 """Cues that somebody is disciplined in his office, not as a member."""
+_REST_OF_THEM = re.compile(r"[^,;.()\d]{0,24} (?:hiện có|phải|chưa|vẫn|đang|giữ nguyên|không)\b")
+"""Behind those that remain of a list: "Còn lại 179 xã hiện có 2 phó chủ tịch"."""
+_INTO_THE_PARTY = re.compile(
+    r"[^,;.()\d]{0,30}\bvào (?:đảng\b(?! (?:bộ|ủy|đoàn|viên))|hàng ngũ (?:của )?đảng\b)"
+)
+"""Behind who join it, whatever else they belong to: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
+_PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm| cho đảng)* \Z")
+"""Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
+_INTO_A_BODY = re.compile(
+    r"[^,;.()\d]{0,30}\bvào (?:bộ chính trị|ban chấp hành|ban thường vụ|hội|đoàn|câu lạc bộ)\b"
+)
+"""Behind who joins no Party: "kết nạp 11 thành viên mới vào Bộ Chính trị"."""
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
 """Behind the rest, to whom something else was done: "149 trường hợp còn lại được kiểm tra"."""
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
@@ -172,12 +186,24 @@ class MetricRules(MergedUnits):
                 continue
             if self._counts_something_else(rule.metric, action, clauses, count):
                 continue
+            if rule.metric == ADMITTED and self._join_the_party(count):
+                return rule.metric
             if rule.needs or rule.refuses:
                 inside = self._cues_beside(clauses, count) if inside is None else inside
                 if not self._holds(rule, inside, clauses, count, sentence):
                     continue
             return rule.metric
         return None
+
+    def _join_the_party(self, count: Count) -> bool:
+        """Whether those admitted are said to join it: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
+        hit = count.noun_hit
+        best = hit is not None and hit.phrase.surface == "đoàn viên ưu tú"
+        near = max(0, count.start - _GROUP_LEAD)
+        best = best and not _PROPOSED.search(self._context.folded, near, count.start)
+        return (best and count.how in ("adjacent", "passive")) or (
+            count.how == "adjacent" and self._is_followed(_INTO_THE_PARTY, count)
+        )
 
     def _is_aim_of_posts(self, clauses: Clauses, count: Count, action: str) -> bool:
         """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …"."""
@@ -213,6 +239,11 @@ class MetricRules(MergedUnits):
             )
         if action == "rate_excellent" and count.action is not None:
             return _PRAISED.match(self._context.folded, count.action.end) is not None
+        if metric == UNITS_AFTER and action == "reduced_to" and count.action is not None:
+            opens = count.action.start <= clauses.sentence.start + 2
+            return opens and self._is_followed(_REST_OF_THEM, count)
+        if metric == ADMITTED:
+            return self._is_followed(_INTO_A_BODY, count)
         if metric == STAFF_CUT:
             barred = _NOT_ENTITLED.match(self._context.folded, count.end) is not None
             return barred or is_of_a_firm(self._context, clauses, count)

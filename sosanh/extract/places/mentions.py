@@ -159,6 +159,8 @@ class PlaceMentions:
             return not folded.endswith(_PROVINCE_WORDS, 0, hit.start)
         if _COMMUNE.search(folded, max(0, hit.start - _COMMUNE_LEAD), hit.start):
             return True  # "phường Phú Thọ Hòa" of another city
+        if folded.endswith("gìn giữ ", 0, hit.start):
+            return True  # "Cục Gìn giữ hòa bình": peace
         if hit.phrase.surface != _MAN_AND_CITY:
             return False
         return not _CITY_OF.search(folded, max(0, hit.start - 16), hit.start)

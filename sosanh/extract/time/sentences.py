@@ -59,6 +59,11 @@ _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b
 """Before the sum of what the phrases of a sentence date one by one."""
 _JOINT = re.compile(r" (?:và|rồi) (?:đang|sẽ|tiếp tục|có xu hướng|dự kiến|tăng|giảm|lại)\b")
 """What follows is told of another time: "năm 2017 là 60 và giảm trong năm 2018"."""
+_AND_MORE = re.compile(
+    r" (?:và|rồi) (?:sẽ |tiếp tục )*(?:giảm|cắt giảm|tinh giản|kết nạp|sáp nhập|giải thể|tăng)"
+    r" (?:tiếp|thêm)\b"
+)
+"""What parts 90 from 28 in "năm 2019 giảm 28 chi cục và giảm tiếp 90 chi cục trong năm 2020"."""
 _SUMS_UP = re.compile(r"\b(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)\b[^,;:()]{0,24}\Z")
 """Before a time up to which figures are added up: "lũy kế từ đầu nhiệm kỳ"."""
 _OPENING = len("- trong ")
@@ -264,6 +269,8 @@ class DatedSentence(ComparedTimes):
             return None  # "đạt 35% chỉ tiêu năm …"
         if left and not right:
             joint = _JOINT.search(folded, left[-1].end, phrase.start) if opens else None
+            if joint is None and opens and len(left) > 1:
+                joint = _AND_MORE.search(folded, left[-2].end, left[-1].start)
             self._painted.append((joint.start() if joint else reach, phrase.end, period))
             if not self._set:
                 self._painted.append((phrase.end, self._end, period))
