@@ -511,3 +511,29 @@ def test_of_two_years_in_a_sentence_each_place_has_its_own_and_the_later_goes_on
     )
     found = rankings(text)
     assert [(one.rank, one.year) for one in found] == [(3, 2021), (2, 2022), (24, 2022)]
+
+
+def test_a_list_of_places_has_its_scores_on_either_side_and_reaches_far() -> None:
+    text = (
+        "PCI 2017 xếp các tỉnh như sau. Quảng Ninh dẫn đầu với điểm số 70,7. "
+        "Đà Nẵng (70,1 điểm) xếp vị trí thứ 2. Nơi đây có nhiều sáng kiến. "
+        "Ở vị trí thứ 4, Long An (66,7 điểm) vẫn tiến bộ. Bến Tre (66,5 điểm) vẫn duy trì top 5. "
+        "Vĩnh Long (66,1 điểm) vẫn đứng thứ 6. Vị trí thứ 7 thuộc về Quảng Nam (65,4 điểm). "
+        "Với thứ hạng 9, Hải Phòng (65,2 điểm) đã thăng hạng trong bảng xếp hạng PCI 2017."
+    )
+    assert [(one.scope.province, one.rank, str(one.score)) for one in rankings(text)] == [
+        ("22", 1, "70.7"),
+        ("48", 2, "70.1"),
+        ("80", 4, "66.7"),
+        ("83", None, "66.5"),
+        ("86", 6, "66.1"),
+        ("49", 7, "65.4"),
+        ("31", 9, "65.2"),
+    ]
+
+
+def test_a_sentence_may_open_with_the_score_of_its_province() -> None:
+    text = "Với số điểm 74,84, Hải Phòng lần đầu giành ngôi quán quân bảng xếp hạng PCI năm 2024."
+    assert scores(text) == [("PCI", 1, "74.84", 2024)]
+    text = "Theo bảng PCI năm 2024, với 74,84 điểm thành phố Hải Phòng vươn lên dẫn đầu."
+    assert scores(text) == [("PCI", 1, "74.84", 2024)]

@@ -66,6 +66,8 @@ _SCORE = re.compile(
     r"[ (]{0,2}(?:số |giá trị |mức (?:điểm )?|kết quả |chỉ số |tổng điểm )?"
     rf"{SCORE}(?! ?(?:triệu|tỷ|nghìn))"
 )
+# "Với thứ hạng 9, Hải Phòng (65,2 điểm) đã có sự thăng hạng"
+_SCORE_RIGHT = re.compile(rf" \({SCORE} ?(?:điểm|%)")
 # "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
 _SCORE_IN_POINTS = re.compile(
     rf"(?:(?!{_DISTANCE}|{_YEAR_ASIDE})[^;.]){{0,45}}?"
@@ -84,8 +86,8 @@ _ASIDE = (
 # "đạt 64,72 điểm, giảm 1,72 điểm, xếp thứ 19", "đạt 86,81% (tăng 2,67% so với năm 2020) xếp thứ 37"
 _SCORE_BEFORE = re.compile(
     rf"(?<![\d.,])(?<!tăng )(?<!giảm )(?<!hơn )(?<!kém )(?<!cách )(?<!thêm )(?<!tụt ){SCORE}"
-    rf"(?:/\d{{2,3}})?(?: ?điểm| ?%)?{_ASIDE}{{0,3}}(?:[,;]| [-–])?"
-    r" (?:và |cũng |tiếp tục |cụ thể |nằm |ở |giữ |giành |là |xếp |đứng |đạt |vươn |lên )*\Z"
+    rf"(?:/\d{{2,3}})?(?: ?điểm| ?%)?\)?{_ASIDE}{{0,3}}(?:[,;]| [-–])?"
+    r" (?:và |cũng |vẫn |tiếp tục |cụ thể |nằm |ở |giữ |giành |là |xếp |đứng |đạt |vươn |lên )*\Z"
 )
 # "xếp thứ 29, giảm 4 bậc (đạt 86,1%)"
 _MOVED_BY = re.compile(
@@ -129,17 +131,21 @@ _BESIDE = re.compile(
 # "Với 73,40 điểm trong bảng xếp hạng, …": the first place of the sentence has it
 _SCORE_FIRST = re.compile(
     r"[^\w]*(?:với|đạt) (?:tổng )?(?:điểm số |số điểm |số )?(?P<score>\d{1,3},\d{1,4})"
-    r"(?: ?(?:điểm|%)|(?<=điểm số \d\d,\d)(?=,)|(?<=điểm số \d\d,\d\d)(?=,))"
+    r"(?: ?(?:điểm|%)|(?<=điểm số \d\d,\d)(?=,)|(?<=điểm số \d\d,\d\d)(?=,)"
+    r"|(?<=số điểm \d\d,\d)(?=,)|(?<=số điểm \d\d,\d\d)(?=,))"
 )
 # "…, với điểm số PCI năm 2023 đạt 71,25 điểm, Quảng Ninh tiếp tục đứng đầu"
 _SCORE_OF_NEXT = re.compile(
-    r"(?:[,;:]|(?<=\w) và) (?:với|đạt) (?:[^,.;:\d]|20\d\d){0,60}?"
-    rf"{SCORE} ?(?:điểm|%), (?:tỉnh |thành phố |tp\.? ?)?\Z"
+    r"(?:(?<=[,;:] )|(?<=\w và ))(?:với|đạt) (?:[^,.;:\d]|20\d\d){0,60}?"
+    rf"{SCORE} ?(?:điểm|%),? (?:tỉnh |thành phố |tp\.? ?)?\Z"
 )
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
 # Words that say that places are spoken of, however far the index was named
-_TABLE = re.compile(r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ)(?!\w)")
+_TABLE = re.compile(
+    r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ|vị trí thứ|thứ hạng"
+    r"|(?:top|tốp) \d{1,2})(?!\w)"
+)
 _COMPARED = ("so với ", "so với chỉ số ")
 _PROVINCES_OF_TODAY = 34
 _MEMORY = 4  # sentences over which an index named before still counts
@@ -293,7 +299,9 @@ def _in_sentence(
         moved = _MOVED_BY.match(context.folded, behind, sentence.end)
         behind = moved.end() if moved else behind
         limit = min(sentence.end, behind + 60)
-        score = _SCORE.match(context.folded, behind, limit)
+        score = _SCORE_RIGHT.match(context.folded, subject.end, sentence.end) if subject else None
+        score = score if subject and subject.start > rank.start else None
+        score = score or _SCORE.match(context.folded, behind, limit)
         score = score or _SCORE_IN_POINTS.match(context.folded, behind, limit)
         others = [*provinces, *(hit for hit in named if hit.phrase.code != indexes[0].phrase.code)]
         crossed = score and any(behind <= other.start < score.end() for other in others)

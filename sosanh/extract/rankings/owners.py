@@ -31,6 +31,9 @@ _THAT_PLACE = re.compile(
 )
 _BACK = 3
 """Sentences back to the province that "địa phương này" is."""
+# "Ở vị trí thứ 4, Long An (66,7 điểm) vẫn giữ được sự tiến bộ"
+_AT_PLACE = re.compile(r"\W*(?:ở|với|tại|đứng ở|xếp ở|giữ) \Z")
+_WHO = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 _SUBJECT_REACH = 110
 _UNIT = re.compile(
@@ -80,6 +83,8 @@ def named_behind(
     link = _IS.match(context.folded, rank.end, sentence.end)
     if link is None and _CLAUSE.search(context.folded, sentence.start, rank.start):
         link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
+    if link is None and _AT_PLACE.match(context.folded, sentence.start, rank.start):
+        link = _WHO.match(context.folded, rank.end, sentence.end)
     begins = [link.end()] if link is not None else []
     if link is not None and "kind" in link.groupdict():
         begins.append(link.start("kind"))  # "TP.HCM": the name begins with it
