@@ -237,6 +237,31 @@ OUTCOMES: list[tuple[str, list[str]]] = [
         "Đảng ủy trao Huy hiệu Đảng cho 60 đảng viên từ 30 đến 80 năm tuổi Đảng.",
         ["party_badges_awarded 60"],
     ),
+    (
+        "Trao 60 Huy hiệu Đảng, trong đó có 4 đảng viên nhận Huy hiệu 75 năm tuổi Đảng, số đảng "
+        "viên nhận Huy hiệu 40 năm tuổi Đảng nhiều nhất với 56 đảng viên.",
+        [
+            "party_badges_awarded 60",
+            "party_badges_awarded 4 [75 năm tuổi Đảng]",
+            "party_badges_awarded 56 [40 năm tuổi Đảng]",
+        ],
+    ),
+    (
+        "Sáu mươi người khác dự lễ; 12 đảng viên khác được nhận Huy hiệu từ 30 đến 55 tuổi Đảng.",
+        ["party_badges_awarded 12 [30 đến 55 năm tuổi Đảng]"],
+    ),
+    # several actors with all committees among them are all
+    (
+        "Cấp ủy các cấp và chi bộ, ủy ban kiểm tra các cấp kỷ luật 91 đảng viên.",
+        ["party_members_disciplined 91"],
+    ),
+    # what members are helped to become
+    ("Phân công người giúp 2 đồng chí để trở thành đảng viên chính thức.", []),
+    ("Năm qua, 12 đồng chí đã trở thành đảng viên chính thức.", ["party_members_made_full 12"]),
+    (
+        "Đã chuyển 12 đảng viên dự bị sang đảng viên chính thức.",
+        ["party_members_made_full 12"],
+    ),
     # members of a committee, and what lower ones are asked to look at
     (
         "Ban Chấp hành Đảng bộ tỉnh kỷ luật 2 tỉnh ủy viên (khiển trách 1, cảnh cáo 1).",

@@ -54,6 +54,7 @@ CELLS = [
     ("Chi bộ làng 3, X. Ea Tân, H. Cư Kuin có 17 đảng viên.", "Chi bộ làng 3"),
     ("Chi bộ khu phố 3, phường Tân Phú, TP. Tân An có 17 đảng viên.", "Chi bộ khu phố 3"),
     ("Chi bộ 7, Đảng bộ xã Phú Sơn có 17 đảng viên.", "Chi bộ 7"),
+    ("Chi bộ trường THCS Phú Sơn có 17 đảng viên.", "Chi bộ trường THCS Phú Sơn"),
     ("Đảng bộ xã Phú Sơn có Chi bộ 7, xã có 17 đảng viên.", "xã Phú Sơn"),
 ]
 
@@ -69,3 +70,22 @@ def test_a_commune_is_known_by_the_first_letter_of_what_it_is(
 def test_what_a_cell_has_is_not_that_of_where_it_lies(text: str, area: str) -> None:
     (fact,) = told(f"Tỉnh ủy Bình Phước\n{text}\n")
     assert in_full(fact) == f"party_members_total 17 @{area}"
+
+
+def test_a_title_tells_whose_results_it_is_that_follow() -> None:
+    text = (
+        "Kết quả công tác kiểm tra năm 2018 của Đảng ủy Dân Chính Đảng\n"
+        "Đảng bộ Dân Chính Đảng kiểm tra 10 tổ chức đảng.\n\nNăm qua rất khó khăn.\n\n"
+        "Đảng bộ kỷ luật 19 đảng viên.\n"
+    )
+    assert [in_full(one) for one in told(text)] == [
+        "party_orgs_inspected 10 @Đảng bộ Dân Chính Đảng",
+        "party_members_disciplined 19 @Đảng ủy Dân Chính Đảng",
+    ]
+
+
+def test_a_cell_admits_as_many_as_a_word_says() -> None:
+    text = "Chi bộ trường TH Phú Sơn long trọng tổ chức lễ kết nạp Đảng cho ba quần chúng."
+    assert [in_full(one) for one in told(f"Tỉnh ủy Bình Phước\n{text}\n")] == [
+        "party_members_admitted 3 @Chi bộ trường TH Phú Sơn"
+    ]

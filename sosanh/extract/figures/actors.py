@@ -232,12 +232,13 @@ def _goes_on(context: TextContext, sentence: Sentence, before: Sentence) -> bool
 def _last_actor(context: TextContext, start: int, end: int) -> Hit | None:
     """The actor that stands last in `text[start:end]`, the first of several that act together."""
     last: Hit | None = None
+    row = end
     for hit in reversed(context.hits_in("actors", start, end)):
         if last is None:
             if _acts(context, hit):
-                last = hit
-        elif _JOINED.fullmatch(context.folded, hit.end, last.start):
-            last = hit if hit.phrase.code == _ALL else last
+                last, row = hit, hit.start
+        elif _JOINED.fullmatch(context.folded, hit.end, row):
+            last, row = (hit if hit.phrase.code == _ALL else last), hit.start
         else:
             break
     return last

@@ -14,7 +14,7 @@ from sosanh.extract.text.rows import JOINT
 _LISTED = rf"(?:từ )?(?P<years>(?:\d[05](?: năm)?(?:{JOINT} | ?[-–] ?| đến ))*\d[05])"
 _AGE = r"(?:(?: năm)?(?P<age> tuổi đảng)| năm)"
 _AFTER = re.compile(
-    r"(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|(?:(?:trao )?tặng(?:,| và) )?truy tặng"
+    r"(?: khác)?(?: (?:được |vinh dự |đón ){0,2}(?:nhận|trao|(?:(?:trao )?tặng(?:,| và) )?truy tặng"
     r"|(?:trao )?tặng|tròn|đủ)(?: sớm)?)?"
     rf"(?P<badge> huy hiệu(?: đảng)?)? {_LISTED}{_AGE}"
 )
@@ -23,7 +23,8 @@ _BEFORE = re.compile(
 )
 _YEARS_HAVE = re.compile(
     r"\b(?P<badge>huy hiệu (?:đảng )?)?(?P<years>\d0|\d5) năm(?P<age> tuổi đảng)"
-    r"(?: có|:| là| gồm)? ?\Z"
+    r"(?: có|:| là| gồm|(?: chiếm)?(?: số lượng)? (?:nhiều|đông|cao)(?: nhất)?,? (?:với|là|có))?"
+    r" ?\Z"
 )
 _ALSO_FOR = re.compile(
     r"(?:[;,]|,? và) (?P<badge>)(?:huy hiệu )?(?P<years>\d[05]) năm(?P<age>(?: tuổi(?: đảng)?)?)"
@@ -35,6 +36,8 @@ _OF_YEARS = re.compile(r"(?:(?: năm)?,? (?:và )?\d[05])* năm tuổi đảng")
 _OF_THEM = re.compile(r"\W*(?:trong (?:đó|số)|cụ thể|bao gồm|gồm|còn lại|số còn lại)\b")
 _NEXT = re.compile(r"[,;] |,? và ")
 _ENDS = re.compile(r"[,;.)\n]| (?:và|được) |\Z")
+_OTHERS = " khác "
+"""Behind some who are no more than the rest: "12 đảng viên khác nhận Huy hiệu 40, 30 năm …"."""
 _LEAD = 80
 _POSTHUMOUS = "truy tặng"
 _GIVEN_POSTHUMOUSLY = re.compile(r" (?:(?:được|vinh dự|đã) ){0,2}truy tặng\b")
@@ -84,7 +87,8 @@ def name_years(
         ):
             draft.metric, draft.breakdown = BADGES_AWARDED, f"{found['years']} năm tuổi Đảng"
             draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
-            if total is total_before and not (parted or found["years"].isdigit()):
+            others = folded.startswith(_OTHERS, count.end)
+            if total is total_before and not (parted or others or found["years"].isdigit()):
                 # "Huy hiệu 40, 30 năm tuổi Đảng cho 19 đồng chí": all
                 draft.breakdown, draft.parent, total = None, None, draft
                 listed = draft

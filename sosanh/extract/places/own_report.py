@@ -179,12 +179,17 @@ class OwnReport(PlaceMentions):
         titled = [
             one for one in areas
             if one.start < end and one.area is not None
-            and one.level in ("district", "commune", "bloc")
+            and (
+                one.level in ("district", "commune", "bloc")
+                or (one.level == "agency" and self._agencies.is_committee(one.start))
+            )
         ]  # fmt: skip
-        if len({one.area for one in titled}) != 1 or self._wholes_named(areas):
+        if not titled or self._wholes_named(areas):
             return None
         own, before = titled[0], context.folded[begin : titled[0].start]
-        others = any(one.level == own.level and one.area != own.area for one in areas)
+        if not all(one.level == own.level and _is_same_body(one, own) for one in titled):
+            return None
+        others = any(one.level == own.level and not _is_same_body(one, own) for one in areas)
         announced = _OWNER.search(before) and not _COMMITTEE_ABOVE.search(before)
         return own if announced and not others else None
 

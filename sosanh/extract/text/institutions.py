@@ -13,6 +13,7 @@ from sosanh.extract.text.units import UNIT, VILLAGE
 
 _KINDS = (
     "Trường (?=[A-ZĐ])", "THPT (?=[A-ZĐ])", "THCS (?=[A-ZĐ])", "Chi bộ (?=[A-ZĐ])",
+    "Chi bộ trường (?=[A-ZĐ])",
     "Chi bộ (?:thôn|bản|làng|ấp|buôn|xóm|khóm|khu phố|khối phố|tổ dân phố|khu dân cư) (?=[A-ZĐ])",
     "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",
     "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Chi nhánh ",
@@ -39,13 +40,15 @@ _BEFORE = re.compile(
     r"|(?<= như )|(?<= đó )|(?<= gồm )|(?<= riêng ))"
 )
 _VERB = (
-    r"(?:đã|vừa|hiện|mới|chỉ|có|cũng|cùng|đều|với|tổ chức|kết nạp|thi hành|trao|giảm|tinh giản"
-    r"|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt|ủy quyền|phân cấp)"
+    r"(?:đã|vừa|hiện|mới|chỉ|có|cũng|cùng|đều|với|long trọng|tổ chức|kết nạp|thi hành|trao|giảm"
+    r"|tinh giản|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt"
+    r"|ủy quyền|phân cấp)"
 )
-_COUNTED = r"[^\W\d_]+(?: [^\W\d_]+){0,8}? \d"
+_NUMBER = r"(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:quần chúng|đảng viên|đồng chí)\b)"
+_COUNTED = rf"[^\W\d_]+(?: [^\W\d_]+){{0,8}}? {_NUMBER}"
 _TOLD_OF = (
     r"(?: \([^()\d]{2,40}\))?"
-    rf"(?: {_VERB} (?:{_COUNTED}|\d)| là (?:trường|đơn vị|nơi|chi bộ) [^\d.;]{{3,110}} \d)"
+    rf"(?: {_VERB} (?:{_COUNTED}|{_NUMBER})| là (?:trường|đơn vị|nơi|chi bộ) [^\d.;]{{3,110}} \d)"
 )
 """What follows the name of one that acts, or is "là trường có số đảng viên cao nhất với 32"."""
 _OWN_FIGURE = r"(?:(?:có|với|gồm|đạt|hơn|gần|trên) ){0,2}\d[\d.,]*(?: [^\W\d_]|%|\))"
