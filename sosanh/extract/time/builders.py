@@ -361,7 +361,7 @@ def part_of_year(match: re.Match[str]) -> TimePhrase:
 
 def half_without_year(match: re.Match[str]) -> TimePhrase:
     """Read "nửa đầu năm"."""
-    lean: Lean = "last_months" if match[0].startswith("nửa cuối") else "first_months"
+    lean: Lean = "last_months" if "cuối" in match[0] else "first_months"
     return TimePhrase(
         match.start(), match.end(), None, None, "half", "relative", lean=lean, count=6
     )

@@ -15,7 +15,7 @@ from sosanh.facts import Period
 BESIDE = re.compile(
     r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
     r"|so với|cùng kỳ|\bso|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
-    r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các )?$"
+    r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các |số )?(?:cả )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
     r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
     r"|\bso với (?:tổng )?số [^;.()\d]{0,80}\b(?:giao|có mặt)"
@@ -36,7 +36,7 @@ _NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
 _ONLY_COMPARES = re.compile(
     r"(?:trong khi(?: đó)?,?|so với|cùng kỳ|cùng thời (?:điểm|gian))\b"
     r"|[^.;:()]{0,60}\b(?:con số|số|tỷ lệ|mức) (?:này|ấy|đó|nói trên)\b"
-    r"|[^,;:()]{6,24},? (?:chỉ|mới|là|chỉ là|chỉ có|chỉ đạt|mới có|mới đạt) [\d.,]+%?"
+    r"|(?:trong )?năm (?:\d{4}|ngoái|trước)(?: chỉ| mới| cũng)?(?: [^\W\d]+){1,3} [\d.,]+%?"
     r"(?: [^\W\d]+){0,3}\.?\Z"
 )
 """How a sentence reads that sets a figure of another time beside the one before it."""

@@ -87,6 +87,7 @@ _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)
 _DEADLINE = re.compile(r"\b(?:chậm nhất|muộn nhất|thời hạn|hạn chót|hạn cuối)(?: là)?,? $")
 """Before the day by which something has to be done, which dates no result."""
 _DEADLINE_LEAD = 20
+_YEAR_OF_TITLE = re.compile(r"(?<=[^\W\d] )(?<!năm )20\d\d(?=: |\n|\Z)")
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
 
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -109,7 +110,7 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
         if not _is_speech(context, *match.span())
     ]  # fmt: skip
     phrases: list[TimePhrase] = []
-    for phrase in find_time_phrases(folded, *body):
+    for phrase in _with_year_of_title(folded, find_time_phrases(folded, *body), title_end):
         before_it = quoted[: bisect_left(quoted, (phrase.end, 0))][-1:]
         if any(start <= phrase.start < end for start, end in before_it):
             continue  # in the title of a paper
@@ -179,6 +180,16 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
     return _joined(
         folded, _with_year_of_plan(context, _with_year_of_tasks(folded, phrases))
     ), plan_years
+
+
+def _with_year_of_title(folded: str, phrases: list[TimePhrase], title_end: int) -> list[TimePhrase]:
+    """The `phrases` and the bare year of a title: "Đảng bộ huyện 2016: Nhìn lại để bước tiếp"."""
+    told = _YEAR_OF_TITLE.search(folded, 0, title_end)
+    if told is None or any(one.start < title_end for one in phrases):
+        return phrases
+    year = int(told[0])
+    days = date(year, 1, 1), date(year, 12, 31)
+    return [TimePhrase(told.start(), told.end(), *days, "year", "sure"), *phrases]
 
 
 def _is_speech(context: NumberedText, start: int, end: int) -> bool:

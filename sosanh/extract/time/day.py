@@ -13,7 +13,7 @@ _MEETING = re.compile(
     r"(?:ngày|sáng|trưa|chiều|tối|hôm)(?: (?:qua|nay|thứ \w+|chủ nhật),?)? "
     r"\(?(?:\d{1,2}(?: ?[-–] ?| và ))?"
     r"(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})"
-    r"(?:(?: ?[/.-] ?| năm )((?:19|20)\d{2})|(?!\d| ?[/.-] ?\d| năm \d))"
+    r"(?:(?: ?[/.-] ?| năm )((?:19|20)\d{2})|(?!\d| ?[/-] ?\d|\.\d| năm \d))"
 )
 """A day, or the last one of two; of the year of the text where none is said."""
 _YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua(?=[ ,])(?! \()")
@@ -21,6 +21,13 @@ _OPENS = ("\n", ". ", "– ", "- ", ") ")
 _IN_MEMORY = re.compile(r"(?:kỷ niệm|nhân|mừng|dịp|lễ|đợt) (?:[^\W\d]+ ){0,4}\Z")
 """Before a day of remembrance, on which nobody met: "kỷ niệm ngày 27/7"."""
 _GATHERING = re.compile(r"\b(?:hội nghị|buổi làm việc|buổi họp|cuộc họp|phiên họp|kỳ họp|họp)\b")
+_MET = re.compile(
+    r"\b(?:hội nghị|buổi|cuộc họp|phiên|kỳ họp|họp|giao ban|sơ kết|tổng kết|làm việc|triển khai"
+    r"|công bố|thông tin|cho biết|cho hay|báo cáo|khai mạc|tổ chức|chủ trì|diễn ra|thảo luận"
+    r"|tọa đàm|gặp mặt|hội thảo|lễ|đánh giá|kiểm tra|giám sát|tiếp|đối thoại)\b"
+)
+"""Beside the day of what a text reports from; on another day a decree is passed, or an exam won."""
+_MET_LEAD, _MET_REACH = 120, 200
 _AROUND = 70
 """Characters beside a day in which stands what was held then, where figures were told before."""
 _SPOKEN_IN = re.compile(
@@ -83,6 +90,9 @@ def day_in_lead(
             if told and not _GATHERING.search(folded, *around):
                 continue
             if published is None or _IN_MEMORY.search(before):
+                continue
+            beside = max(start, match.start() - _MET_LEAD), match.end() + _MET_REACH
+            if not _MET.search(folded, *beside):
                 continue
             met = date(published.year, int(match[2]), int(match[1]))
         except ValueError:

@@ -187,6 +187,8 @@ def event_until(match: re.Match[str]) -> TimePhrase | None:
 def year_until(match: re.Match[str]) -> TimePhrase | None:
     """Read "từ năm 2015 đến cuối tháng 10 vừa qua"."""
     finish = _month_day(match["b"])
+    if "năm" in match["b"]:  # "… đến hết năm ngoái"
+        finish = MonthDay((1, 1), (12, 31), "year")
     if finish is None:
         return None
     begin = date(int(match["year"]) + match["edge"].startswith("cuối"), 1, 1)
@@ -215,6 +217,14 @@ def days_in_a_row(match: re.Match[str]) -> TimePhrase | None:
         return dated(match, date(year, month, day), within_year(last, year)[1], "span")
     except ValueError:
         return None
+
+
+def since_last_year(match: re.Match[str]) -> TimePhrase:
+    """Read "từ năm ngoái", "từ tháng 3 năm ngoái đến nay"."""
+    begin = _month_day(match[0]) or MonthDay((1, 1), (1, 1), "day")
+    return TimePhrase(
+        match.start(), match.end(), None, None, "span", "relative", True, lean="since", begin=begin
+    )
 
 
 def months_listed(match: re.Match[str]) -> TimePhrase | None:

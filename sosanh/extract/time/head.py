@@ -214,6 +214,7 @@ def _report_period(
     """
     folded = context.folded
     found: list[tuple[int, bool, TimePhrase]] = []
+    aside_until = 0
     for number, phrase in enumerate(phrases):
         counted = phrase.start < title_end and _counts_until(folded, phrase)
         if phrase.strength == "term" or not (
@@ -221,6 +222,10 @@ def _report_period(
         ):
             continue
         before = folded[max(0, phrase.start - 72) : phrase.start].rpartition("\n")[2]
+        if ASIDE.search(before):
+            aside_until = context.sentence_at(phrase.start).end
+        if phrase.precision == "year" and phrase.start < aside_until:
+            continue  # "trong đó năm 2022 là 37, năm 2023 là 40"
         if before.endswith(("từ ", "trong đó ", "thời điểm ")) or BESIDE.search(before):
             continue
         looks_back = phrase.until_now and _is_reviewed(folded, phrase, anchors.now, title_end)

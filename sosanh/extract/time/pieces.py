@@ -22,7 +22,7 @@ CONGRESSES = (
 """How the national congress itself is named: a district has its twelfth congress too."""
 CLOCK = r" (?:hết )?\d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: ?phút)?)?,?"
 """The hour up to which a quick report counts: "đến 17 giờ ngày 28/02/2025"."""
-PAST = "(?:vừa qua|qua|vừa rồi)"
+PAST = "(?:vừa qua|qua|vừa rồi|đã qua)"
 TO = r"(?:cho )?(?:đến|tới)"
 DAY_DOT_MONTH = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?!\s?[/.-]\s?\d|\d)"
 NO_YEAR = r"(?! ?[-/.]? ?\d| năm \d)"
@@ -35,7 +35,10 @@ LATER = (
 """What may not follow "trong 6 tháng", "suốt 3 năm": these are then no time that has passed."""
 
 
+_BULLETS = "●•○◦▪■◆►✓*+"
+
+
 def opens(words: Iterable[str]) -> str:
     """Assert that one of `words`, just matched, are the first of their clause."""
-    places = (rf"(?<=\n{one})|(?<=\A{one})|(?<=[.,;:–-] {one})" for one in words)
+    places = (rf"(?<=\n{one})|(?<=\A{one})|(?<=[.,;:–{_BULLETS}-] {one})" for one in words)
     return f"(?:{'|'.join(places)})"

@@ -295,7 +295,7 @@ class DatedSentence(ComparedTimes):
 
     def _read_undated(self, number: int, phrase: TimePhrase) -> None:
         """Leave open when a thing was that nobody dates: "trong nhiệm kỳ", "trước đại hội"."""
-        if phrase.lean == "unsaid" and self._explains(number, phrase):
+        if phrase.lean in ("unsaid", "years_told") and self._explains(number, phrase):
             return
         if phrase.lean in _LEFT_UNKNOWN:
             self.is_left_open = phrase.lean in _OPEN_SPANS
@@ -326,7 +326,10 @@ class DatedSentence(ComparedTimes):
         """
         if phrase.strength != "sure" or phrase.lean is not None or not names_thing(lead):
             return False
-        return bool(self._openings) or _holds(period_of(phrase, "stated"), spoken)
+        if self._folded.startswith((":", " (", " –", " -"), phrase.end):
+            return False  # "số đảng viên kết nạp năm 2022: 77"
+        part = _holds(period_of(phrase, "stated"), spoken) and spoken.precision != "year"
+        return bool(self._openings) or part
 
     def _is_told_as(self, phrase: TimePhrase) -> bool:
         """Whether a day in parentheses is that of the words before it, which count nothing."""
@@ -445,8 +448,8 @@ class DatedSentence(ComparedTimes):
         if len({(one.period_from, one.period_to) for one in self._set}) < 2:
             return
         totals = [*_TOTAL.finditer(self._folded, self._phrases[1].end, self._end)]
-        if not totals:
-            return
+        if not totals or any(one.start == totals[-1].start() for one in self._phrases):
+            return  # "tổng cộng hai năm là 77" says which
         whole = self._inherited
         if whole.basis == "none":
             starts = [one.period_from for one in self._set if one.period_from]

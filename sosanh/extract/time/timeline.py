@@ -29,7 +29,7 @@ from sosanh.facts import UNKNOWN_PERIOD, Period
 _PER_PARAGRAPH = 1.6
 _HEADING = 110
 """Characters that a heading has at most."""
-_ITEM = re.compile(r"(?:[-–•*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
+_ITEM = re.compile(r"(?:[-–•●○◦▪■◆►✓*+]|[a-zđ]\)|\([a-zđ\d]\)) ?")
 _NUMBERED = re.compile(r"\(\d{1,2}\) ?[^\W\d]")
 """A note among others of its paragraph: "(3) Hưởng ứng đợt thi đua, …"."""
 _POINT = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu) là)\b")
@@ -48,23 +48,11 @@ _BEGAN = re.compile(
     r"\b(?:khởi động|bắt đầu|mở đầu|khởi đầu|ra đời|ban hành|thành lập|khai trương|bước vào)\b"
 )
 """What tells of something that only began, and not when what comes next was."""
+_CONGRESS = re.compile(r"\bđại hội (?:đại biểu )?(?:lần thứ \w+ )?(?:đảng bộ|chi bộ)\b")
 _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
 _AIM_LEAD = 60
 _AIMED_AT = re.compile(r"(?:[^.;:\n\d]|\.(?! )){0,70}?\b(?:chỉ tiêu|mục tiêu|phấn đấu|được giao)\b")
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
-
-
-def _opening_term(phrases: Sequence[TimePhrase], day: date | None) -> tuple[int, int] | None:
-    """The term named anywhere that begins in the year of a text: it tells of its congress."""
-    begins = day is not None and any(
-        one.precision == "term"
-        and one.lean is None
-        and one.period_from is not None
-        and one.period_to is not None
-        and one.period_from.year == day.year == one.period_to.year - TERM_YEARS
-        for one in phrases
-    )
-    return (day.year, day.year + TERM_YEARS) if begins and day is not None else None
 
 
 def _term_begun(phrases: Sequence[TimePhrase]) -> int | None:
@@ -107,6 +95,7 @@ class Timeline:
         opening = opening_of(context)
         phrases, plan_years = dating_phrases(context, opening.title_end)
         self._head = read_head(context, phrases, opening)
+        self._opens = self._opening_term(phrases, opening.end)
         self.reported = ReportedTime(self._head)
         self.since = CountedSince(context, self._head, phrases)
         self._starts: list[int] = []
@@ -123,6 +112,31 @@ class Timeline:
         self._counted: dict[int, Period] = {}  # by sentences without a time of their own
         self._beside_day: dict[int, Period] = {}  # what else holds where the day of a stock does
         self._read(self._closed(phrases), plan_years)
+
+    def _opening_term(
+        self, phrases: Sequence[TimePhrase], opening_end: int
+    ) -> tuple[int, int] | None:
+        """The term that a text tells the congress of: named as it begins in the year of the text.
+
+        Or not named, where title and lead tell of a congress in such a year.
+        """
+        day = self._head.day
+        if day is None:
+            return None
+        term = day.year, day.year + TERM_YEARS
+        named = any(
+            one.precision == "term"
+            and one.lean is None
+            and one.period_from is not None
+            and one.period_to is not None
+            and (one.period_from.year, one.period_to.year) == term
+            for one in phrases
+        )
+        start = self._context.document.body_start
+        told = day.year % TERM_YEARS == 0 and _CONGRESS.search(
+            self._context.folded, start, opening_end
+        )
+        return term if named or told else None
 
     @property
     def day(self) -> date | None:
@@ -197,7 +211,7 @@ class Timeline:
             told_aside=self._head.told_aside,
             planned=min(plan_years) if len(plan_years) == 1 else None,
             present=self._head.present,
-            opening=_opening_term(phrases, self._head.day),
+            opening=self._opens,
             term_begun=_term_begun(phrases),
         )
         frame = _Frame(self._reported())

@@ -9,6 +9,7 @@ from sosanh.extract.time.phrase import TimePhrase
 
 _GRACE = timedelta(days=10)
 """Half a year is reported on before its last day is over."""
+_NEARLY_A_YEAR = timedelta(days=300)
 RECENT = timedelta(days=75)
 """How long after its end a part of a year is still told of without its year."""
 
@@ -16,7 +17,7 @@ RECENT = timedelta(days=75)
 def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     """Read "trong 9 tháng", "6 tháng qua": those that the report is on, or the last ones over."""
     meant = anchors.of_length(phrase.count)
-    if meant is not None:
+    if meant is not None and not _is_long_over(meant, anchors):
         return phrase.with_dates_of(meant)
     if phrase.lean == "months":
         counted = anchors.report
@@ -28,7 +29,11 @@ def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         if year is None or last is None or (anchors.now and last > anchors.now + _GRACE):
             return phrase
         return replace(phrase, period_from=date(year, 1, 1), period_to=last)
-    if anchors.now is not None and phrase.count not in (3, 6) and not anchors.report:
+    if (
+        anchors.now is not None
+        and phrase.count not in (3, 6)
+        and (not anchors.report or anchors.is_guessed)
+    ):
         ended = _month_ended(anchors.now)
         if ended.month != phrase.count and anchors.now.month == phrase.count:
             ended = anchors.now  # "8 tháng qua", told in August
@@ -48,6 +53,14 @@ def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return phrase
     start = date(end.year, end.month - phrase.count + 1, 1)
     return replace(phrase, period_from=start, period_to=end)
+
+
+def _is_long_over(named: TimePhrase, anchors: Anchors) -> bool:
+    """Whether the only months of that number are those compared with: "9 tháng năm ngoái"."""
+    end, now = named.period_to, anchors.now
+    if named is anchors.report or end is None or now is None or anchors.report is not None:
+        return False
+    return end + _NEARLY_A_YEAR < now
 
 
 def month_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

@@ -28,6 +28,8 @@ from sosanh.extract.time.leaning.years import (
     OF_YEARS,
     has_just_ended,
     is_long_to_come,
+    is_of_year_before,
+    is_still_to_come,
     of_which_year,
     of_year,
     of_years_past,
@@ -51,12 +53,25 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         phrase = _no_later_than(phrase, anchors.now)
     if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
         until = anchors.now
-        if until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
+        if _is_of_report_over(phrase, anchors, folded) and anchors.report is not None:
+            until = anchors.report.period_to
+        elif until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
             until = _told_until(phrase, anchors.report)
         phrase = replace(phrase, period_to=until)
         if phrase.period_from is None:
             phrase = replace(phrase, strength="point")
     return phrase
+
+
+def _is_of_report_over(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
+    """Whether "từ tháng 7, …" goes on to the end of the year that a later text reports on."""
+    report, begin = anchors.report, phrase.period_from
+    if phrase.lean != "since" or anchors.is_guessed or report is None or begin is None:
+        return False
+    if folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
+        return False
+    first, last = report.period_from, report.period_to
+    return first is not None and last is not None and first < begin < last
 
 
 def _no_later_than(phrase: TimePhrase, now: date | None) -> TimePhrase:
@@ -82,11 +97,16 @@ def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
 
 def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     lean = phrase.lean
+    if lean in OF_YEARS and is_of_year_before(phrase, folded):
+        words = folded[phrase.start : phrase.end]
+        return of_year(phrase, of_which_year(lean, anchors, words))
     if lean == "month" and is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
     is_late = lean in OF_LATE or (lean == "months" and not _is_reported(phrase, anchors))
     if is_late and has_just_ended(phrase, anchors) and anchors.now:
         return of_year(phrase, anchors.now.year)
+    if lean in OF_YEARS and is_still_to_come(phrase, anchors, folded) and anchors.now:
+        return of_year(phrase, anchors.now.year - 1)
     if lean in OF_YEARS:
         past = len(JUST_PAST) if folded.startswith(JUST_PAST, phrase.end) else 0
         words = folded[phrase.start : phrase.end + past]

@@ -13,6 +13,9 @@ _RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|k�
 """Before a congress that is over: "thực hiện nghị quyết đại hội … nhiệm kỳ 2015 - 2020"."""
 _FIRST_TERM = 2010
 _AIMED = re.compile(r"\b(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt ra)\b(?:[^.;\n]|\.(?! ))*\Z")
+_AIMED_BEHIND = re.compile(
+    r",? (?:[^\W\d]+ ){0,6}(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt ra|giao)\b"
+)
 _AIM_LEAD = 90
 """What is set for a term is for all of it: "xác định chỉ tiêu kết nạp 9.000 trong nhiệm kỳ"."""
 
@@ -22,8 +25,9 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     term = _term_reported(anchors.report) or anchors.term
     if phrase.lean in ("term_next", "term_new"):
         return _next_term(phrase, term, anchors.now)
-    aimed = phrase.lean == "term" and _AIMED.search(
-        folded, max(0, phrase.start - _AIM_LEAD), phrase.start
+    aimed = phrase.lean == "term" and (
+        _AIMED.search(folded, max(0, phrase.start - _AIM_LEAD), phrase.start)
+        or _AIMED_BEHIND.match(folded, phrase.end)
     )
     if term is None and aimed:
         term = anchors.opening or term_of(anchors.now, None)

@@ -1,5 +1,6 @@
 """The year that a phrase is of, and its days there: "quý III", "năm trước", "5 năm qua"."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -26,6 +27,12 @@ _NOT_TO_COME = 6
 """Months after that of the text which are no more spoken of without their year."""
 _REPORTED_LATE = timedelta(days=300)
 """How long after a year a text may be that reports on it."""
+_LAST_YEAR = re.compile(r"\S năm (?:ngoái|rồi)\b")
+"""What makes a part of a year one of the year before: "tháng 3 năm ngoái"."""
+_AHEAD = re.compile(r"mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|\bsẽ\b|nhiệm vụ|phải|tới")
+_AHEAD_REACH = 60
+_SOON_OVER = timedelta(days=60)
+"""How long before its end a part of a year is told of."""
 _RECENTLY = 20
 """Phrases among which the years stand that "cộng cả bốn năm" adds up."""
 _NEW_YEAR_MONTHS = 2
@@ -45,17 +52,40 @@ def has_just_ended(phrase: TimePhrase, anchors: Anchors) -> bool:
     reported = year_of(anchors.report)
     part = of_year(phrase, now.year)
     begun = part.period_from is not None and part.period_from <= now
-    return reported in (None, now.year) and begun and _is_recent(part, now)
+    told = anchors.is_guessed or reported in (None, now.year)
+    return told and begun and _is_recent(part, now)
 
 
 def _is_recent(part: TimePhrase, now: date) -> bool:
-    return part.period_to is not None and now - part.period_to <= RECENT
+    return part.period_to is not None and -_SOON_OVER <= now - part.period_to <= RECENT
 
 
 def is_long_to_come(phrase: TimePhrase, anchors: Anchors) -> bool:
     """Whether a month lies so far ahead of the text that it is the last one of that name."""
     now = anchors.now
     return now is not None and anchors.year == now.year and phrase.count > now.month + _NOT_TO_COME
+
+
+def is_of_year_before(phrase: TimePhrase, folded: str) -> bool:
+    """Whether the words say that it is: "quý IV năm ngoái", "tháng 10 năm trước"."""
+    words = folded[phrase.start : phrase.end]
+    return words.endswith((" năm trước", " năm liền trước")) or bool(_LAST_YEAR.search(words))
+
+
+def is_still_to_come(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
+    """Whether "6 tháng đầu năm", told in January as over, must be of the year before."""
+    now = anchors.now
+    if is_of_year_before(phrase, folded):
+        return False
+    if now is None or phrase.lean not in ("first_months", "quarter") or anchors.year != now.year:
+        return False
+    if anchors.spoken is not None and anchors.spoken.basis != "none":
+        return False
+    end = of_year(phrase, now.year).period_to
+    if end is None or end <= now + 2 * RECENT:
+        return False
+    begin = max(folded.rfind("\n", 0, phrase.start), folded.rfind(". ", 0, phrase.start)) + 1
+    return _AHEAD.search(folded, begin, phrase.end + _AHEAD_REACH) is None
 
 
 def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase | None":
@@ -65,6 +95,10 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
     """
     now = anchors.now.year if anchors.now else None
     report = anchors.report
+    if _LAST_YEAR.search(words):
+        return anchors.present - 1 if anchors.present else None
+    if words.endswith((" năm trước", " năm liền trước")):
+        return anchors.year - 1 if anchors.year else None
     if lean == "within_year" and report is not None:
         spoken, end = year_of(anchors.spoken), report.period_to
         if report.precision in ("month", "quarter") and end is not None and spoken == end.year:
@@ -74,7 +108,8 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
     if lean == "this_year" or (words.endswith(("nay", JUST_PAST)) and lean != "since"):
         return anchors.present
     if lean == "last_year":
-        return anchors.present - 1 if anchors.present else None
+        back = 2 if words.endswith("kia") else 1
+        return anchors.present - back if anchors.present else None
     if lean == "next_year":
         end = report.period_to if report else None
         year = end.year if end else now
@@ -200,6 +235,8 @@ def of_years_told(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         }
     )[-phrase.count :]
     if len(years) != phrase.count or years[-1] - years[0] + 1 != phrase.count:
+        if phrase.count == TERM_YEARS and _is_over(anchors):
+            return of_term(replace(phrase, lean=_which_term(anchors)), anchors, "")
         return phrase
     first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
     return replace(phrase, period_from=first, period_to=last, strength="sure")

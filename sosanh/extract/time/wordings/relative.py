@@ -61,9 +61,19 @@ RELATIVE_TIMES: Wordings = (
     ),
     (
         say.leaning("new_year", "span"),
-        [rf"đầu năm(?<!từ đầu năm) {TO} (?:nay|giờ)"],
+        [rf"đầu năm(?<!từ đầu năm) {TO} (?:nay|giờ)", r"đầu năm nay(?! \d)"],
     ),
-    (say.leaning("new_month", "span"), _since("tháng")),
+    (
+        say.leaning("new_year", "span"),
+        [
+            rf"{many} tháng đầu năm(?: nay)?(?=[ ,.;:)])(?! \d| học| ngoái| trước)"
+            for many in ("những", "mấy", "các", "vài")
+        ],
+    ),
+    (
+        say.leaning("new_month", "span"),
+        [*_since("tháng"), rf"tháng này{opens(['tháng này'])}(?=[ ,])"],
+    ),
     (say.leaning("new_quarter", "span"), _since("quý")),
     (
         say.leaning("part_before", "month"),
@@ -85,12 +95,19 @@ RELATIVE_TIMES: Wordings = (
     (
         say.leaning("next_year"),
         [
-            r"sang năm(?: sau| tới)?(?=[ ,])(?! \d)",
+            r"sang năm(?: sau| tới)?(?=[ ,])(?! \d| nay| học)",
             rf"năm tới{opens(['năm tới'])}",
-            *(rf"{head} năm tới(?! đây)" for head in ("dự kiến", "dự kiến trong", "trong")),
+            *(
+                rf"{head} năm (?:tới|sau)(?! đây)"
+                for head in (
+                    *("dự kiến", "dự kiến trong", "trong", "kế hoạch", "mục tiêu", "chỉ tiêu"),
+                    *("nhiệm vụ", "phương hướng", "phấn đấu"),
+                )
+            ),
+            rf"năm sau{opens(['năm sau'])}(?=,? (?:[^\W\d]+ ){{0,3}}(?:sẽ|phấn đấu|dự kiến)\b)",
         ],
     ),
-    (say.leaning("last_year"), [r"năm ngoái(?<!kỳ năm ngoái)(?<!với năm ngoái)"]),
+    (say.leaning("last_year"), [r"năm (?:ngoái|kia)(?<!kỳ năm ngoái)(?<!với năm ngoái)"]),
     (
         say.leaning("year_before"),
         [
@@ -103,7 +120,7 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("year_before"),
         [
             rf"năm {tail}"
-            + "".join(rf"(?<!{word} năm {tail})" for word in (*_NOT_ONE, "kỳ", "với", "cùng"))
+            + "".join(rf"(?<!{word} năm {tail})" for word in (*_NOT_ONE, "kỳ", "với", "cùng", "từ"))
             + r"(?! chuyển| để lại)"
             for tail in ("liền trước", "liền kề", "trước đó", "trước")
         ],
@@ -118,9 +135,25 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("that_time"),
         [rf"{first}{opens([first])}(?=, )" for first in ("năm đầu", "năm đầu tiên")],
     ),
-    (say.leaning("this_year"), ["trong năm nay", "năm nay"]),
+    (
+        say.unsaid,
+        [r"khóa [ivx]+(?=, )"]
+        + [
+            rf"{many} năm (?:nay|qua|vừa qua|gần đây|trở lại đây)"
+            for many in ("mấy", "những", "nhiều", "các", "vài")
+        ],
+    ),
+    (
+        say.leaning("this_year"),
+        [
+            r"năm thứ [^\W\d]+ này",
+            "trong năm nay",
+            "năm nay"
+            + "".join(rf"(?<!{many} năm nay)" for many in ("mấy", "những", "nhiều", "vài")),
+        ],
+    ),
     (say.leaning("within_year"), [r"trong năm(?! \d| \w+ \d{4})"]),
-    (say.leaning("whole_year"), [r"cả năm(?! \d| năm| học)"]),
+    (say.leaning("whole_year"), [r"cả năm(?! (?:19|20)\d\d(?!\d)| \d năm| năm| học)"]),
     (
         say.school_year_told,
         [rf"{head} năm học(?! \d| trước| sau| tới)" for head in ("trong", "cả", "toàn", "suốt")]
@@ -182,6 +215,10 @@ RELATIVE_TIMES: Wordings = (
             for word in ("khóa", "nhiệm kỳ")
             for tail in ("liền trước", "trước đó", "trước", "liền kề")
         ],
+    ),
+    (
+        say.leaning("term_so_far", "term"),
+        [rf"nhiệm kỳ này,? {TO} (?:nay|giờ|thời điểm này)"],
     ),
     (
         say.leaning("term_next", "term"),

@@ -65,6 +65,14 @@ def _after(heads: Iterable[str], words: str) -> str:
 
 STRETCHES: Wordings = (
     (
+        days.since_last_year,
+        [
+            rf"{head} (?:đầu |tháng \d{{1,2}} )?năm ngoái(?:,? {TO} (?:nay|giờ))?(?!,? {TO})"
+            for head in ("kể từ", "từ")
+        ]
+        + [rf"từ (?:đầu |tháng \d{{1,2}} )?năm trước,? {TO} (?:nay|giờ)"],
+    ),
+    (
         # which years these are, nobody says: a term begins and ends in the middle of one
         say.leaning("unsaid", "span"),
         [
@@ -143,7 +151,9 @@ STRETCHES: Wordings = (
         days.year_until,
         [
             rf"từ (?P<edge>(?:đầu |cuối )?)năm (?P<year>(?:19|20)\d{{2}}),? {TO} "
-            rf"(?:hết |cuối |đầu |giữa )?(?P<b>{_POINT})(?: {PAST}| năm nay)"
+            rf"(?:hết |cuối |đầu |giữa )?(?P<b>{_POINT})(?: {PAST}| năm nay)",
+            rf"từ (?P<edge>(?:đầu |cuối )?)năm (?P<year>(?:19|20)\d{{2}}),? {TO} "
+            r"(?:hết |cuối )?(?P<b>năm ngoái|năm trước)",
         ],
     ),
     (
@@ -156,7 +166,8 @@ STRETCHES: Wordings = (
     (
         say.rest_of_year,
         [
-            rf"từ nay {TO} {edge}(?=[ ,.;:)])(?! \d)"
+            rf"{now} {TO} {edge}(?=[ ,.;:)])(?! \d)"
+            for now in ("từ nay", "từ giờ", "từ đây", "từ bây giờ")
             for edge in (rf"(?:hết|cuối) năm(?: nay| {YEAR})?", f"năm {YEAR}")
         ],
     ),
@@ -196,6 +207,7 @@ STRETCHES: Wordings = (
             rf"năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})*"
             r" và (?:năm )?(?:19|20)\d{2}(?!\d)",
             rf"các năm {YEAR}(?:, (?:năm )?(?:19|20)\d{{2}})+(?!\d)",
+            rf"năm {YEAR}, (?:19|20)\d{{2}}(?=, )",
         ],
     ),
     (
@@ -219,16 +231,25 @@ STRETCHES: Wordings = (
         say.month_without_year,
         [
             rf"{head} (\d{{1,2}})(?! ?[-/.]? ?\d| năm)"
-            for head in ("trong tháng", "riêng tháng", "tách tháng", "hồi tháng", "cả tháng")
+            for head in (
+                "trong tháng",
+                "riêng tháng",
+                "tách tháng",
+                "hồi tháng",
+                "cả tháng",
+                "trong đó tháng",
+            )
         ]
         + [
             r"tháng(?<!\d tháng) (\d{1,2}) (?:vừa )?(?:qua|rồi)",
         ]
         + [
             # "…, tháng 4 kết nạp 2"
-            rf"tháng ({digits}){opens([f'tháng {digits}'])}(?=[,:]|{_TOLD_OF})"
+            rf"{month} ({digits}){opens([f'{month} {digits}'])}{NO_YEAR}(?=[,:]|{_TOLD_OF})"
+            for month in ("tháng", "đầu tháng", "giữa tháng", "cuối tháng")
             for digits in (r"\d", r"\d\d")
         ]
+        + [r"tháng(?<!\d tháng) (\d{1,2})(?:,| của)? năm (?:ngoái|trước(?! đó)|rồi)"]
         + [r"tháng(?<!\d tháng) (\d{1,2})(?= (?:đạt|là|chiếm) )"]
         + [
             # "Kết quả tháng 10, nhiệm vụ tháng 11 năm 2023", "(tháng 9: 11)"
@@ -243,16 +264,32 @@ STRETCHES: Wordings = (
     (
         say.leaning("years_past", "span"),
         [
-            rf"{head} năm (?:{PAST}|gần đây)"
+            rf"{head} năm (?:{PAST}|gần đây|trở lại đây)"
             for head in (
                 r"trong (\d{1,2}|hai|ba|bốn|mười)",
                 *(r"(\d\d?)", *(f"({word})" for word in ("hai", "ba", "bốn", "năm", "mười"))),
             )
         ]
         + [
+            rf"{head} năm nay(?=[ ,.;:])"
+            for head in (
+                *("trong (hai|ba|bốn|[2-9])", "từ (hai|ba|bốn|[2-9])"),
+                *(f"({many}){opens([many])}" for many in ("hai", "ba", "bốn", r"\d")),
+            )
+        ]
+        + [
             rf"{head} ([2-9]|10|hai|ba|bốn|mười) năm{LATER}(?=[ ,.;])"
             r"(?! (?:19|20)\d\d| học| nữa| là| đầu| cuối| liền| liên tiếp)"
-            for head in ("trong", "suốt")
+            for head in ("trong", "suốt", "qua")
+        ],
+    ),
+    (
+        # "Như vậy, hai năm kết nạp 77 đảng viên": those told before, else the last ones
+        say.leaning("years_told", "span"),
+        [
+            rf"({many}) năm{opens([f'{many} năm'])}(?=,? (?:đã |chỉ |được )?"
+            r"(?:kết nạp|kiểm tra|giám sát|kỷ luật|thi hành|tinh giản|giảm|xóa tên|thành lập)\b)"
+            for many in (r"\d", "hai", "ba", "bốn", "năm", "mười")
         ],
     ),
     (
@@ -279,8 +316,14 @@ STRETCHES: Wordings = (
         # "kể từ khi có Hướng dẫn số 12 (tháng 9/2021), …"
         say.onward,
         [
-            rf"{begun} \((?:tháng )?(\d{{1,2}})(?:\s?[-/]\s?|\.){YEAR}\){_NOT_UNTIL}"
+            rf"{begun} \((?:tháng )?(\d{{1,2}})(?:\s?[-/]\s?|\.| năm ){YEAR}\){_NOT_UNTIL}"
             for begun in _SINCE_EVENT
+        ]
+        + [
+            # "từ Đại hội Đảng bộ huyện (tháng 7/2020) đến nay"
+            rf"từ (?:sau )?{event} [^,.;()\n]{{0,60}}\((?:tháng )?(\d{{1,2}})"
+            rf"(?:\s?[-/]\s?|\.| năm ){YEAR}\),? {TO} nay"
+            for event in ("đại hội", "hội nghị", "ngày")
         ]
         + [rf"{begun} \((?:năm )?(){YEAR}\){_NOT_UNTIL}" for begun in _SINCE_EVENT],
     ),
@@ -357,7 +400,7 @@ STRETCHES: Wordings = (
         say.term_until_now,
         [
             r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
-            rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {TO} nay",
+            rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {TO} (?:nay|giờ|thời điểm này)",
             r"từ đầu nhiệm kỳ(?<!ngay từ đầu nhiệm kỳ)"
             rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})?(?! {TO})",
         ],
@@ -366,7 +409,8 @@ STRETCHES: Wordings = (
         say.onward,
         [
             rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR},?"
-            rf"(?: \([^()\n]{{0,90}}\)| (?:khi|lúc) [^,.;()\n\d]{{3,60}},)? {TO} nay",
+            rf"(?: \([^()\n]{{0,90}}\)| (?:khi|lúc) [^,.;()\n\d]{{3,60}},)?"
+            rf" (?:{TO} (?:nay|giờ|thời điểm này)|trở lại đây)",
             # "Giai đoạn 2018 đến nay"
             rf"giai đoạn (?:từ )?(?:đầu )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR}"
             rf"(?: {TO}|\s?[-–]) nay",
@@ -381,8 +425,12 @@ STRETCHES: Wordings = (
         + [
             rf"{head} nhiệm kỳ{tail}(?=[ ,.;)])(?! (?:\d|còn|tới|trước|sau|cuối|mới))(?:{YEAR})?"
             for head, tail in (
-                *((f"{lead} nửa", "") for lead in ("qua", "sau", "trong", "nhìn lại")),
-                *(("nửa", f" {PAST}"), ("nửa đầu", "")),
+                *(
+                    (f"{lead} {half}", "")
+                    for lead in ("qua", "sau", "trong", "nhìn lại")
+                    for half in ("nửa", "hơn nửa", "gần nửa")
+                ),
+                *(("hơn nửa", f" {PAST}"), ("nửa", f" {PAST}"), ("nửa đầu", "")),
             )
         ],
     ),

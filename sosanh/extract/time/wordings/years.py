@@ -20,7 +20,8 @@ from sosanh.extract.time.pieces import (
 
 _RESULT = (
     r"| (?:kết nạp|đã|kiểm tra|giám sát|kỷ luật|thi hành|giải quyết|xóa|trao|thành lập|đạt|là"
-    r"|được|giảm|tinh giản)\b"
+    r"|được|giảm|tinh giản|lập|ra|ban hành|mở|cắt|củng cố|bổ nhiệm|luân chuyển|phát triển|tiếp nhận"
+    r"|công nhận|cho ra|khai trừ)\b"
 )
 """How a clause goes on that months open: "9 tháng kết nạp 1.022 đảng viên"."""
 _PART_OF_IT = " hết| đầu| giữa| cuối| thượng tuần| trung tuần| hạ tuần"
@@ -29,7 +30,10 @@ _MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 YEARS_AND_PARTS: Wordings = (
     (
         say.leaning("months_past", "span"),
-        [rf"{count} tháng {PAST}" for count in (r"(\d\d?)", *(f"({w})" for w in COUNT_WORDS))],
+        [
+            rf"{count} tháng (?:{PAST}|nay(?=[ ,.;:]))"
+            for count in (r"(\d\d?)", *(f"({w})" for w in COUNT_WORDS))
+        ],
     ),
     (
         say.quarter_past,
@@ -38,7 +42,8 @@ YEARS_AND_PARTS: Wordings = (
     (
         say.months_of_year,
         [
-            rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm(?:(?: năm)? nay| đó| ấy)?(?: {YEAR}\b)?"
+            rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm"
+            rf"(?:(?: năm)? nay| đó| ấy| ngoái| trước(?! đó))?(?: {YEAR}\b)?"
             for count in (r"\d\d?", *COUNT_WORDS)
         ],
     ),
@@ -107,7 +112,10 @@ YEARS_AND_PARTS: Wordings = (
     ),
     (
         say.quarter_without_year,
-        [rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})(?: năm (?:nay|đó|ấy))?"],
+        [
+            rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})"
+            r"(?:(?: của)? năm (?:nay|đó|ấy|ngoái|trước(?! đó)))?"
+        ],
     ),
     (say.years_from_to, [rf"giai đoạn (?:từ năm )?{YEAR}\s?(?:[-–]|đến(?: năm)?)\s?{YEAR}"]),
     (
@@ -179,6 +187,15 @@ YEARS_AND_PARTS: Wordings = (
             rf"{head} (?:hết|cuối) năm(?: nay| này| sau| tới)?(?=[ ,.;:)])"
             r"(?! (?:19|20)\d\d| học| ngoái| trước)"
             for head in ("tính đến", "tính tới", "đến", "tới", "vào")
+        ]
+        + [
+            rf"{head} (?:hết|cuối) năm (?:ngoái|trước)(?! đó)"
+            for head in ("tính đến", "tính tới", "đến", "tới")
+        ]
+        + [
+            rf"{edge} năm{opens([f'{edge} năm'])}(?=,? (?:[^\W\d]+ ){{0,3}}"
+            r"(?:phải|sẽ|phấn đấu|dự kiến)\b)"
+            for edge in ("cuối", "hết")
         ],
     ),
     (
@@ -193,7 +210,11 @@ YEARS_AND_PARTS: Wordings = (
     ),
     (
         say.half_without_year,
-        [rf"{half} năm(?: nay)?(?=[ ,.;:)])(?! \d)" for half in ("nửa đầu", "nửa cuối")],
+        [
+            rf"{half} năm(?: nay| ngoái| trước)?(?=[ ,.;:)])(?! \d)"
+            for half in ("nửa đầu", "nửa cuối")
+        ]
+        + [rf"nửa năm {half}(?=[ ,.;:)])(?! nhiệm| \d)" for half in ("đầu", "cuối")],
     ),
     (say.half_past, [rf"nửa năm {PAST}", "trong nửa năm(?=[,.;])"]),
     (
@@ -211,7 +232,10 @@ YEARS_AND_PARTS: Wordings = (
         say.bare_year,
         [
             rf"{head} {YEAR}(?=[,.;:)]| \(| (?:là|có|chỉ|đạt|được)\b)"
-            for head in ("cùng kỳ", "so với", "hơn", "của")
+            for head in (
+                *("cùng kỳ", "so với", "hơn", "của"),
+                *("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ", "hồi", "trong", "vào"),
+            )
         ],
     ),
     (say.year, [rf"sang {YEAR}(?! \w+ (?:đồng|hồ sơ|đảng viên))"]),
