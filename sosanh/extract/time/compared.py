@@ -36,8 +36,8 @@ _NUMBER_OF = re.compile(r"\b(?:con số|mức) (?:của |trong |hồi )?\Z")
 _ONLY_COMPARES = re.compile(
     r"(?:trong khi(?: đó)?,?|so với|cùng kỳ|cùng thời (?:điểm|gian))\b"
     r"|[^.;:()]{0,60}\b(?:con số|số|tỷ lệ|mức) (?:này|ấy|đó|nói trên)\b"
-    r"|(?:trong )?năm (?:\d{4}|ngoái|trước)(?: chỉ| mới| cũng)?(?: [^\W\d]+){1,3} [\d.,]+%?"
-    r"(?: [^\W\d]+){0,3}\.?\Z"
+    r"|[^,;:()]{6,24},? (?:chỉ|mới|là|chỉ là|chỉ có|chỉ đạt|mới có|mới đạt) [\d.,]+%?"
+    r"(?: [^\W\d]+){0,3}\.?\Z|(?:trong )?năm (?:\d{4}|ngoái|trước)(?: [^\W\d]+){1,4} [\d.,]+%?\.?\Z"
 )
 """How a sentence reads that sets a figure of another time beside the one before it."""
 _A_YEAR = timedelta(days=366)
