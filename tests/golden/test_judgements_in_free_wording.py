@@ -171,6 +171,36 @@ JUDGED = [
         "limitation",
     ),
     ("Các xã phản ánh không ít khó khăn khi vận hành bộ máy mới.", "limitation"),
+    ("Ông Tư Hiền: Đề thi tuyển cán bộ còn nặng học thuộc.", "limitation"),
+    (
+        "Bà Lò Thị Máy, Phó Giám đốc Sở Nội vụ, nói: bộ máy cấp xã đang thiếu người giỏi số liệu.",
+        "limitation",
+    ),
+    ("Đồng chí Vàng A Sử: Công chức địa chính ở xã tôi đang thiếu.", "limitation"),
+    ("Việc nhất thể hóa chức danh không phải nơi nào cũng suôn sẻ.", "limitation"),
+    ("Mô hình chi bộ ghép không phải ở đâu cũng chạy đều.", "limitation"),
+    ("Khó nhất lúc này là con người ở bộ phận một cửa.", "limitation"),
+    ("Khó khăn dồn về phía cán bộ xã vùng sâu.", "limitation"),
+    ("Chỗ nghẽn nằm ở khâu thẩm định hồ sơ của các sở.", "limitation"),
+    ("Một hạn chế được Ban Tổ chức nêu là hồ sơ đảng viên trùng lắp.", "limitation"),
+    ("Cái khó chung của cả vùng là cán bộ dôi dư sau sắp xếp.", "limitation"),
+    ("Vướng mắc lớn của các xã là trụ sở và biên chế.", "limitation"),
+    ("Khó khăn đã được tháo gỡ, bộ máy mới chạy êm.", "achievement"),
+    ("Phần lớn hồ sơ trực tuyến ở vùng cao do công chức nộp hộ.", "limitation"),
+    ("Không ít giám đốc vẫn dè dặt với việc lập chi bộ trong doanh nghiệp.", "limitation"),
+    ("Sau sáp nhập, chất lượng tham mưu của vài phòng đi xuống.", "limitation"),
+    ("Sắp xếp ở xã thì nhanh, sắp xếp ở sở thì chậm.", "limitation"),
+    ("Chi bộ doanh nghiệp lập được nhưng khó duy trì.", "limitation"),
+    ("Cán bộ trẻ khó giữ chân ở các xã đảo.", "limitation"),
+    ("Nguyên nhân, theo Sở Tư pháp, là cán bộ hộ tịch mới chưa quen phần mềm.", "cause"),
+    ("Cấp ủy cho rằng điều này xuất phát từ tâm lý nể nang trong họ tộc.", "cause"),
+    ("Theo đồng chí, việc này bắt nguồn từ chỗ phân cấp chưa rõ.", "cause"),
+    ("Văn kiện đại hội đảng bộ được các cấp ủy chuẩn bị công phu.", "achievement"),
+    ("Đề án sắp xếp bộ máy được làm kỹ lưỡng, lấy ý kiến từ dưới lên.", "achievement"),
+    (
+        "Giải ngân vốn còn chậm; một số trưởng phòng chưa chủ động tham mưu cho cấp ủy.",
+        "limitation",
+    ),
 ]
 NOT_JUDGED = [
     "Có 14 xã chưa đến hạn sắp xếp trong giai đoạn 2023 - 2025.",
@@ -221,6 +251,13 @@ NOT_JUDGED = [
     "Đảng viên phải nêu cao vai trò, trách nhiệm của mình.",
     "Hội nghị đề nghị cấp ủy phát huy dân chủ trong thảo luận.",
     "Đường sá xa xôi tốn nhiều thời gian đi chợ của bà con.",
+    "Hạn chế tối đa họp hành là yêu cầu của Bí thư Tỉnh ủy.",
+    "Việc khó đến mấy, chi bộ cũng làm xong.",
+    "Tuy khó giữ chân người giỏi, tỉnh đã có chính sách thu hút cán bộ rất tốt.",
+    "Văn kiện đại hội phải được chuẩn bị công phu.",
+    "Sau khi tụt hạng, Sở Nội vụ giao mỗi phòng một tiêu chí cải cách hành chính.",
+    "Qua kiểm điểm, cấp ủy tự nhận 12 hạn chế trong công tác cán bộ.",
+    "Sau sắp xếp, 9 phòng của sở không còn tồn tại.",
 ]
 ASKED = [
     (
@@ -274,3 +311,14 @@ def test_a_sentence_that_only_sounds_like_a_judgement_is_none(text: str) -> None
 def test_a_sentence_on_another_field_takes_none_from_its_paragraph() -> None:
     text = "Công tác cán bộ được bàn kỹ. Hạ tầng giao thông được củng cố, sản xuất còn chậm."
     assert kinds(text) == []
+
+
+def test_faults_that_are_counted_beforehand_need_no_word_of_their_own() -> None:
+    announced = "Báo cáo thẳng thắn nêu hai điều chưa được. Sinh hoạt chi bộ ở cơ quan đều đều. "
+    text = announced + "Chi bộ ở công ty đông người trẻ mà vắng người dự họp. Huyện ủy đã họp bàn."
+    assert kinds(text) == ["limitation", "limitation"]
+
+
+def test_a_fault_of_a_body_has_the_field_that_the_text_is_on() -> None:
+    text = "Thủ tục hành chính đã gọn, dịch vụ công đã tăng, hồ sơ trực tuyến nhiều hơn."
+    assert kinds(text + "\nMột số phòng giao việc cho xã chưa kèm người.") == ["limitation"]

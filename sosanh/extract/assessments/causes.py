@@ -8,11 +8,13 @@ from sosanh.extract.text.segments import Sentence
 
 # "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
 _CAUSE = re.compile(
-    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)(?:(?:, ngoài [^,;.]{2,50},)?[^,;.]{0,60}"
+    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)"
+    r"(?:(?:, (?:ngoài|theo) [^,;.]{2,50},)?[^,;.]{0,60}"
     r"(?<!\w)(?:là|do|vì|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
     r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
     r"|(?:lý giải|giải thích)[^;.]{0,120}(?:cho rằng|cho biết|cho hay|:)"
     r"|bắt nguồn từ|xuất phát từ"
+    r"|(?:điều|việc|tình trạng|thực trạng) này (?:xuất phát|bắt nguồn) từ(?!\w)"
     r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
     r"|lỗi[^,;.]{0,20}thuộc về"
     r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
@@ -34,11 +36,12 @@ _BECAUSE = re.compile(
 )
 _ASKS_WHY = re.compile(
     r"(?<!\w)(?:thấp|chậm|khó|khó khăn|ít|yếu|kém|trễ|trễ hạn|thiếu|tồn đọng|cồng kềnh|chưa"
-    r"|hạn chế|tồn tại|tình trạng|kết quả|thành công|thành tích|có|đạt|cao|giảm|tăng|lúng túng"
-    r"|vướng|vướng mắc|không|hình thức|nể nang|chuyển biến|chỉ|mới|vỏn vẹn)(?!\w)[^.;]{0,60}$"
+    r"|hạn chế|tồn tại|tình trạng|kết quả|thành công|thành tích|đạt|cao|giảm|tăng|lúng túng"
+    r"|vướng|vướng mắc|hình thức|nể nang|chuyển biến|chỉ|mới|vỏn vẹn)(?!\w)[^.;:“]{0,60}$"
 )
 _EXPLAINS = re.compile(
-    rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo đó,?|(?:các|những) |mặt khác,?|một phần) ?)?"
+    rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo (?:ông|bà|đồng chí)[^,;.]{{0,40}},|theo đó,?"
+    rf"|(?:các|những) |mặt khác,?|một phần) ?)?"
     rf"(?!xuất phát từ)(?:{_CAUSE.pattern})"
 )
 

@@ -22,8 +22,8 @@ _REMEDIED = re.compile(
 )
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
 _AVOIDED = re.compile(
-    r"(?<!\w)(?:khắc phục|chống|phòng|tránh|loại bỏ|chấn chỉnh|đẩy lùi|ngăn chặn|không để"
-    r"|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý|giải quyết|tháo gỡ"
+    r"(?<!\w)(?:khắc phục|chống|phòng(?:,? chống| ngừa)|tránh|loại bỏ|chấn chỉnh|đẩy lùi|ngăn chặn"
+    r"|không để|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý|giải quyết|tháo gỡ"
     r"|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
 )
 """Further before a fault that no word like "còn", "chưa" calls one that is still there."""
@@ -92,7 +92,12 @@ _CIRCUMSTANCE = re.compile(
     r"|tuy(?! nhiên| vậy| thế))(?!\w)"
     r"(?:(?!(?<!\w)(?:song|nhưng|vẫn còn|tuy nhiên) )[^.;])*\Z"
 )
-_HARDSHIP = ("khó khăn", "trở ngại", "thách thức", "gặp khó")
+_ASIDE = re.compile(r"(?<!\w)(?:sau|trước|từ) khi (?:bị )?\Z")
+"""Right before a fault that only dates: "sau khi tụt hạng"."""
+_COUNTED = re.compile(r"\d (?:điểm |mặt )?\Z")
+_SINGLED_OUT = re.compile(r"(?<!\w)(?:ở|tại|trong|với) (?:[^\W\d_]+ )?\Z")
+_FAULTS = ("hạn chế", "khuyết điểm", "tồn tại", "bất cập", "yếu kém", "vướng mắc")
+_HARDSHIP = ("khó", "trở ngại", "thách thức")
 _STILL_THERE = ("còn", "vẫn", "chưa", "hãy", "bộc lộ", "có ", "không ")
 
 
@@ -140,10 +145,15 @@ def is_of_a_fault(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 
 
 def is_background(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
-    """Whether a hardship is only the circumstance of what the sentence tells: "Mặc dù gặp …"."""
+    """Whether a fault only dates or is counted, or is a circumstance of what is told: "Dù khó …"."""
+    before = context.folded[sentence.start : cue.start]
+    counted = cue.phrase.surface.startswith(_FAULTS) and _COUNTED.search(before)
+    singled_out = "nhất" in cue.phrase.surface and _SINGLED_OUT.search(before)
+    if counted or singled_out or _ASIDE.search(before):
+        return True
     return (
         any(word in cue.phrase.surface for word in _HARDSHIP)
-        and _CIRCUMSTANCE.search(context.folded[sentence.start : cue.start]) is not None
+        and _CIRCUMSTANCE.search(before) is not None
     )
 
 
@@ -153,3 +163,8 @@ def finds_wanting(context: TextContext, start: int, end: int) -> bool:
         _REMEDIED.search(context.folded, start, found.start()) is None
         for found in _WANTING.finditer(context.folded, start, end)
     )
+
+
+def tells_of_a_body(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence names a body of the Party or the state."""
+    return _BODY.search(context.folded, sentence.start, sentence.end) is not None

@@ -30,13 +30,15 @@ def field_of(context: TextContext, sentence: Sentence) -> str | None:
     return None
 
 
-def is_elsewhere(context: TextContext, sentence: Sentence) -> bool:
-    """Whether a sentence is on another field: on the economy, on schools, on crime."""
-    hits = context.hits_in(_DOMAINS, sentence.start, sentence.end)
+def is_elsewhere(context: TextContext, sentence: Sentence, at: int) -> bool:
+    """Whether the clause at `at` is on another field: on the economy, on schools, on crime."""
+    start = max(sentence.start, context.text.rfind(";", sentence.start, at) + 1)
+    end = context.text.find(";", at, sentence.end)
+    hits = context.hits_in(_DOMAINS, start, end if end >= 0 else sentence.end)
     weights = [hit.phrase.attributes["weight"] for hit in hits]
     if weights[:1] != ["other"] or "strong" in weights:
         return False
-    return hits[0].start - sentence.start <= _OPENING
+    return hits[0].start - start <= _OPENING
 
 
 def field_around(context: TextContext, sentence: Sentence) -> str | None:

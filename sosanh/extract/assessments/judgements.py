@@ -16,6 +16,7 @@ from sosanh.extract.assessments.addressees import (
     ministries_at,
 )
 from sosanh.extract.assessments.bodies import bodies_of
+from sosanh.extract.assessments.cases import is_of_somebody
 from sosanh.extract.assessments.causes import explains, tells_why
 from sosanh.extract.assessments.faults import (
     finds_wanting,
@@ -24,8 +25,15 @@ from sosanh.extract.assessments.faults import (
     is_of_a_fault,
     is_predicate,
     is_wanting_of_work,
+    tells_of_a_body,
 )
 from sosanh.extract.assessments.fields import field_around, field_of, is_elsewhere
+from sosanh.extract.assessments.naming import (
+    announced_faults,
+    names_a_fault,
+    names_a_lesson,
+    names_its_kind,
+)
 from sosanh.extract.assessments.sections import below_headings, enumerated, is_kind
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -35,6 +43,7 @@ from sosanh.facts import UNRATED, Assessment, AssessmentKind
 _CUES = "assessment_phrases"
 _CONCEDING = "conceding"
 _NAMING = "naming"
+_NAMING_FAULT = "naming_fault"
 _OF_SOME = "of_some"
 _OF_SOME_UNITS = "of_some_units"
 _OF_A_FAULT = "of_a_fault"
@@ -71,27 +80,12 @@ _STILL_WANTING = re.compile(
     r"(?<!\w)(?:chưa(?! kể)(?! (?:thấy|có|ghi nhận|phải) [^,;.]{0,40} nào)|thiếu"
     r"|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp|lúng túng|bất cập|vướng mắc|hình thức|nể nang"
     r"|quá tải|trễ|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít"
-    r"|còn(?! lại| là| \d| có thể))(?!\w)"
+    r"|còn(?! lại| là| \d| có thể| do| vì| bởi))(?!\w)"
 )
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
 _WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
 _SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
-_NAMED_KIND = re.compile(
-    r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?"
-    r"(?:(?:ngoài ra|bên cạnh đó|mặt khác|thêm vào đó|theo (?:ông|bà|đồng chí)[^,;.]{0,30}), )?"
-    r"(?:(?:những|các|một số|một|về) )?(?:hạn chế|tồn tại|khuyết điểm|điểm yếu|khó khăn"
-    r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|cái khó|bất cập|vướng mắc|bài học"
-    r"|kinh nghiệm|điều rút ra)"
-    r"[^.;\d]{0,50}(?:(?<!\w)(?:là|do|nằm ở)|:)"
-)
-# "kinh nghiệm trong tinh giản biên chế của huyện là …"
-_NAMES_LESSON = re.compile(
-    r"(?:bài học|kinh nghiệm)(?: (?:nữa|khác)(?= là))?"
-    r"(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
-    r"|đầu tiên|chung|sau|qua)(?!\w)[^.;,]{0,55})?(?:, theo [^,.;]{3,60},)?"
-    r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:|(?<=\w )cho thấy)"
-)
 # "thừa nhận nguồn kết nạp đang cạn dần", but not a deed of one's own
 _ADMITS = re.compile(r",? (?!đã|hành vi|sai phạm|có |lỗi|việc mình|mình)")
 _SOME = re.compile(
@@ -107,13 +101,6 @@ _BODY = re.compile(
 _PERSON = re.compile(
     rf"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)(?: |,)[^.;\"“]*"
     rf"[{CAPITALS}][^\W\d_]*,? (?:cũng |đã |còn |tiếp tục |lại )*$"
-)
-_CASE = re.compile(r"(?<!\w)(?:bị cáo|vụ án|bị can|khởi tố|bị bắt|tạm giam)(?!\w)")
-_SOMEBODY = re.compile(r"(?<!\w)(?:ông|bà)(?!\w)")
-_SAYS = re.compile(
-    r"(?<!\w)(?:cho rằng|cho biết|cho hay|đánh giá|nhận định|chỉ ra|thừa nhận|nhìn nhận|nhấn mạnh"
-    r"|khẳng định|nêu|phân tích|băn khoăn|trăn trở|chia sẻ|lo ngại|nói|phản ánh)(?!\w)"
-    r"|(?<!\w)theo (?:ông|bà|đồng chí)(?!\w)"
 )
 # "đề nghị Ban Bí thư xem xét, thi hành kỷ luật ông …"
 _ON_A_CASE = re.compile(
@@ -191,8 +178,19 @@ def _candidates(context: TextContext) -> Iterator[_Candidate]:
     yield from told
     for sentence, kind in enumerated(context):
         yield _Candidate(sentence, kind, told=True)
+    for sentence, counted in announced_faults(context):
+        if _is_announced(context, sentence, counted):
+            yield _Candidate(sentence, "limitation", told=True)
     for sentence, body in asked_of_bodies(context):
         yield _Candidate(sentence, "recommendation", None, body)
+
+
+def _is_announced(context: TextContext, sentence: Sentence, counted: bool) -> bool:
+    """Whether a sentence tells one of the faults that were announced, and no cause or praise."""
+    wanting = counted or _STILL_WANTING.search(context.folded, sentence.start, sentence.end)
+    cues = context.hits_in(_CUES, sentence.start, sentence.end)
+    other = any(cue.phrase.code in ("achievement", "recommendation", "cause") for cue in cues)
+    return bool(wanting) and not other and not explains(context, sentence)
 
 
 def _is_of(context: TextContext, sentence: Sentence, kind: AssessmentKind) -> bool:
@@ -222,7 +220,7 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
         sentence = context.sentence_at(cue.start)
         concedes = cue.phrase.code == _CONCEDING
         kind = "limitation" if concedes else cue.phrase.code
-        if kind == _NAMING and _NAMES_LESSON.match(context.folded, cue.start, sentence.end):
+        if kind == _NAMING and names_a_lesson(context, sentence, cue.start):
             kind = "lesson"
         if kind == _ADMITTING and _ADMITS.match(context.folded, cue.end, sentence.end):
             kind = "limitation"
@@ -234,9 +232,12 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             kind = "limitation"
         if kind == _PREDICATE and is_predicate(context, sentence, cue):
             kind = "limitation"
+        if kind in (_NAMING_FAULT, _PREDICATE) and names_a_fault(context, sentence, cue):
+            kind = "limitation"
         if not is_kind(kind):
             continue
-        if concedes and not _is_wanting(context, sentence, cue):
+        named = names_a_fault(context, sentence, cue)
+        if concedes and not (named or _is_wanting(context, sentence, cue)):
             continue
         if _holds(context, sentence, cue, kind):
             yield _Candidate(sentence, kind, cue)
@@ -272,7 +273,7 @@ def _goes_on(context: TextContext, number: int, sentence: Sentence) -> bool:
         and _STILL_WANTING.search(context.folded, sentence.start, sentence.end) is not None
         and not _has_cue(context, sentence)
         and not context.folded.startswith("nếu ", sentence.start)
-        and not _is_of_somebody(context, sentence, sentence.end)
+        and not is_of_somebody(context, sentence, sentence.end)
         and context.plans.role_at(sentence.start) == "achieved"
     )
 
@@ -287,7 +288,9 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
     sentence, kind, cue, addressee, told = candidate
     if not _SHORTEST <= sentence.end - sentence.start <= _LONGEST:
         return None
-    elsewhere = kind != "recommendation" and is_elsewhere(context, sentence)
+    elsewhere = kind != "recommendation" and is_elsewhere(
+        context, sentence, cue.start if cue else sentence.start
+    )
     if elsewhere and not told:
         return None  # "hạ tầng kinh tế - xã hội được đầu tư"
     domain = None if elsewhere else field_of(context, sentence)
@@ -303,12 +306,15 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
         domain = None if elsewhere else field_around(context, sentence)
         bodies = bodies_of(context.vocabulary)
         of_genre = (
-            told or bodies.are_of_party_or_state(addressee) or _names_its_kind(context, sentence)
+            told or bodies.are_of_party_or_state(addressee) or names_its_kind(context, sentence)
         )
         # "Nguyên nhân là do …", "Dẫu vậy, …", "… kiến nghị tỉnh", in a text on one of the fields
         concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)
         open_to = domain is not None and (
-            (kind == "cause" and explains(context, sentence)) or concedes or addressee is not None
+            (kind == "cause" and explains(context, sentence))
+            or concedes
+            or addressee is not None
+            or (kind == "limitation" and tells_of_a_body(context, sentence))
         )
         if not (of_genre or open_to):
             return None
@@ -353,39 +359,25 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
             return False
         wished = _WISHED.search(context.folded, sentence.start, cue.start) is not None
         planned = context.plans.role_at(sentence.start) != "achieved"
-        return not (explains(context, sentence) or wished or planned)
+        named = names_its_kind(context, sentence)  # "Bài học là chuẩn bị chu đáo"
+        return not (explains(context, sentence) or wished or planned or named)
     if kind == "limitation":
         # "Nguyên nhân là do phần mềm chưa liên thông": why, and told as such
         return not (
             explains(context, sentence)
             or _SUPPOSED.search(context.folded, sentence.start, cue.start)
-            or _is_of_somebody(context, sentence, cue.start)
+            or is_of_somebody(context, sentence, cue.start)
             or is_no_more(context, sentence, cue)
             or is_background(context, sentence, cue)
         )
     if kind == "cause":
-        return tells_why(context, sentence, cue) and not _is_of_somebody(
+        return tells_why(context, sentence, cue) and not is_of_somebody(
             context, sentence, sentence.end
         )
     return kind != "recommendation" or not (
         _ON_A_CASE.match(context.folded, cue.end, sentence.end)
         or _IN_A_PAPER.search(context.folded, sentence.start, cue.start)
     )
-
-
-def _is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
-    """Whether a fault is that of a person in a case: no judgement on a committee's work."""
-    if _SAYS.search(context.folded, sentence.start, sentence.end):
-        return False
-    start = sentence.start
-    return bool(
-        _CASE.search(context.folded, start, end) or _SOMEBODY.search(context.folded, start, end)
-    )
-
-
-def _names_its_kind(context: TextContext, sentence: Sentence) -> bool:
-    """Whether a sentence begins by saying what it is: "Hạn chế là …", "Điều rút ra là …"."""
-    return _NAMED_KIND.match(context.folded, sentence.start, sentence.end) is not None
 
 
 def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

@@ -1,0 +1,71 @@
+"""Judgements that say what they are: "Hạn chế là …", "Bài học … là …", "ba điều chưa được. …"."""
+
+import re
+from collections.abc import Iterator
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import Sentence
+
+_HEADINGS = "assessment_headings"
+_NAMED_KIND = re.compile(
+    r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?"
+    r"(?:(?:ngoài ra|bên cạnh đó|mặt khác|thêm vào đó|theo (?:ông|bà|đồng chí)[^,;.]{0,30}), )?"
+    r"(?:(?:những|các|một số|một|về) )?"
+    r"(?:hạn chế(?! (?:tối đa|thấp nhất|việc|tình trạng|tiêu cực|rủi ro|tối thiểu|số)(?!\w))"
+    r"|tồn tại|khuyết điểm|điểm yếu|khó khăn"
+    r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|cái khó|bất cập|vướng mắc"
+    r"|(?:chỗ|điểm) (?:nghẽn|vướng|yếu)|bài học|kinh nghiệm|điều rút ra)"
+    r"[^.;\d]{0,70}(?:(?<!\w)(?:là(?! vậy| thế)|do|nằm ở|dồn về|tập trung ở|đến từ)(?!\w)|:)"
+)
+# "kinh nghiệm trong tinh giản biên chế của huyện là …"
+_NAMES_LESSON = re.compile(
+    r"(?:bài học|kinh nghiệm)(?: (?:nữa|khác)(?= là))?"
+    r"(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
+    r"|đầu tiên|chung|sau|qua)(?!\w)[^.;,]{0,55})?(?:, theo [^,.;]{3,60},)?"
+    r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:|(?<=\w )cho thấy)"
+)
+_COUNTED = re.compile(
+    r"(?<!\w)(?:(?P<few>hai|ba|bốn|năm|2|3|4|5)|những|mấy|một số|vài|các)"
+    r"(?: (?:điều|việc|mặt|điểm|chỗ))? (?:còn )?\Z"
+)
+"""Before what announces faults: "nói thẳng những điều", "nêu ba điều"."""
+_FEW = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_SEVERAL = 4
+_SHORT = 120  # characters of a sentence that only announces
+_HEAD = 60  # characters in which a sentence says what it is
+
+
+def names_its_kind(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a sentence begins by saying what it is: "Hạn chế là …", "Điều rút ra là …"."""
+    return _NAMED_KIND.match(context.folded, sentence.start, sentence.end) is not None
+
+
+def names_a_fault(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether the word for a fault heads a sentence that goes on to name it."""
+    return cue.start - sentence.start <= _HEAD and names_its_kind(context, sentence)
+
+
+def names_a_lesson(context: TextContext, sentence: Sentence, at: int) -> bool:
+    """Whether "bài học", "kinh nghiệm" there leads to what was learnt."""
+    return _NAMES_LESSON.match(context.folded, at, sentence.end) is not None
+
+
+def announced_faults(context: TextContext) -> Iterator[tuple[Sentence, bool]]:
+    """Yield what follows "Tôi nói thẳng ba điều chưa được.", and whether so many are announced."""
+    for hit in context.hits(_HEADINGS):
+        if hit.phrase.code != "limitation":
+            continue
+        number = context.sentence_index(hit.start)
+        sentence = context.sentences[number]
+        if sentence.end - hit.end > 1 or sentence.end - sentence.start > _SHORT:
+            continue
+        counted = _COUNTED.search(context.folded[sentence.start : hit.start])
+        if counted is None:
+            continue
+        few = counted["few"]
+        most = _FEW.get(few, 0) or int(few) if few else _SEVERAL
+        for following in context.sentences[number + 1 : number + 1 + most]:
+            if "\n" in context.text[sentence.end : following.start]:
+                break
+            yield following, few is not None
