@@ -201,6 +201,22 @@ JUDGED = [
         "Giải ngân vốn còn chậm; một số trưởng phòng chưa chủ động tham mưu cho cấp ủy.",
         "limitation",
     ),
+    ("Nhưng chuyển đổi số ở chi bộ vùng cao vẫn trông vào vài người trẻ.", "limitation"),
+    ("Có điều, bộ phận một cửa của xã mới có hai máy tính.", "limitation"),
+    ("Khổ nỗi, cán bộ giỏi tin học ở xã chẳng mấy ai ở lâu.", "limitation"),
+    ("Thế nhưng, hồ sơ đất đai lại trễ hẹn nhiều hơn năm trước.", "limitation"),
+    ("Đáng tiếc, số cán bộ trẻ trong quy hoạch hụt dần.", "limitation"),
+    ("Tuy nhiên, tỷ lệ hồ sơ trực tuyến ở các xã đảo thấp.", "limitation"),
+    ("Song việc đánh giá công chức ở vài sở hình thức, cuối năm ai cũng xuất sắc.", "limitation"),
+    ("Vậy mà ba năm nay, chi bộ này không kết nạp nổi đảng viên nào.", "limitation"),
+    (
+        "Tiếc là sau khi hợp nhất, hai bên vẫn hai nếp làm việc, công chức ngại va chạm.",
+        "limitation",
+    ),
+    ("Dù vậy, việc luân chuyển cán bộ nữ chỉ được vài trường hợp.", "limitation"),
+    ("Ngặt nỗi trụ sở bộ phận một cửa quá chật.", "limitation"),
+    ("Mặt khác, cấp ủy ở doanh nghiệp thưa họp, nội dung sinh hoạt lặp lại.", "limitation"),
+    ("Nhưng bộ máy mới chạy êm, thủ tục gọn hơn trước rất nhiều.", "achievement"),
 ]
 NOT_JUDGED = [
     "Có 14 xã chưa đến hạn sắp xếp trong giai đoạn 2023 - 2025.",
@@ -258,6 +274,11 @@ NOT_JUDGED = [
     "Sau khi tụt hạng, Sở Nội vụ giao mỗi phòng một tiêu chí cải cách hành chính.",
     "Qua kiểm điểm, cấp ủy tự nhận 12 hạn chế trong công tác cán bộ.",
     "Sau sắp xếp, 9 phòng của sở không còn tồn tại.",
+    "Nhưng khó mấy, chi bộ cũng vượt qua, tổ chức đảng thêm vững.",
+    "Tuy nhiên, nhờ bố trí thêm công chức, tình trạng trễ hẹn đã chấm dứt.",
+    "Tuy nhiên, công tác cán bộ là việc hệ trọng.",
+    "Song song với đó, tỉnh ủy quyền thêm 20 thủ tục hành chính.",
+    "Nhờ vậy mà tỷ lệ hồ sơ trễ hẹn của huyện chỉ còn 0,4%.",
 ]
 ASKED = [
     (

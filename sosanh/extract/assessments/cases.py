@@ -2,6 +2,7 @@
 
 import re
 
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import Sentence
 
@@ -12,6 +13,15 @@ _SAYS = re.compile(
     r"|khẳng định|nêu|phân tích|băn khoăn|trăn trở|chia sẻ|lo ngại|nói|phản ánh)(?!\w)"
     r"|(?<!\w)theo (?:ông|bà|đồng chí)(?!\w)|\A\W*(?:ông|bà|đồng chí)(?!\w)[^.;:]{1,90}:"
 )
+# "đề nghị Ban Bí thư xem xét, thi hành kỷ luật ông …"
+_ON_A_CASE = re.compile(
+    r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:ông|bà|đồng chí|đối với)"
+    r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
+    r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm(?: trách nhiệm| nghiêm túc| làm rõ| đối với| rút"
+    r"| tập thể| cá nhân| ông| bà| đồng chí))(?!\w)"
+)
+_IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn(?! vị))(?!\w)[^;,.]{0,60}$")
+"""Before what a paper on the table asks for: "tờ trình của UBND tỉnh đề nghị ban hành …"."""
 
 
 def is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
@@ -21,4 +31,12 @@ def is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
         return False
     return bool(
         _CASE.search(context.folded, start, end) or _SOMEBODY.search(context.folded, start, end)
+    )
+
+
+def asks_on_a_case(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether what is asked for is to punish somebody, or stands in a paper on the table."""
+    return bool(
+        _ON_A_CASE.match(context.folded, cue.end, sentence.end)
+        or _IN_A_PAPER.search(context.folded, sentence.start, cue.start)
     )

@@ -23,8 +23,8 @@ _REMEDIED = re.compile(
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
 _AVOIDED = re.compile(
     r"(?<!\w)(?:khắc phục|chống|phòng(?:,? chống| ngừa)|tránh|loại bỏ|chấn chỉnh|đẩy lùi|ngăn chặn"
-    r"|không để|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý|giải quyết|tháo gỡ"
-    r"|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
+    r"|không để|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý|giải quyết"
+    r"|tháo gỡ|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
 )
 """Further before a fault that no word like "còn", "chưa" calls one that is still there."""
 _ENDS_CLAUSE = re.compile(r" ?(?:[,.;!]|\Z)| (?:nên|khiến|làm cho|dẫn đến|trong khi)\b")
@@ -36,10 +36,20 @@ _ATTRIBUTIVE = re.compile(
 """Before a word that only describes what is told of: "những khâu chồng chéo", "hết lúng túng"."""
 # What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
 _WANTING = re.compile(
-    r"(?<!\w)(?:chưa|còn(?! lại| là)|vẫn|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
+    r"(?<!\w)(?:chưa|còn(?! lại| là| \d)|vẫn(?! phải)|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
     r"|hầu như không|hay lỗi|hỏng|nghẽn|vướng mắc|khó khăn|bất cập|yếu kém"
     r"|(?:những|một số|nhiều|các|mặt|điểm) hạn chế)(?!\w)"
 )
+# … and what is as good as such a word behind "tuy nhiên" alone
+_FALLS_SHORT = re.compile(
+    r"(?<!\w)(?:(?<!dù )(?<!việc )khó(?! mấy| đến mấy| khăn)|chậm|(?<!chủ )yếu(?! tố)"
+    r"|(?<!tốn )kém|thấp|hụt|trễ|vắng|thưa|ngại|e dè|dè dặt|lúng túng|cào bằng"
+    r"|(?<!với )(?<!bằng )(?<!các )(?<!những )hình thức(?! khiển| cảnh| cách| khai| kỷ)"
+    r"|dôi dư|chồng chéo|rườm rà|chật|tắc|hạn hẹp|chẳng"
+    r"|không (?:mấy|đủ|kịp|nổi|có|kết nạp|đạt)|mới (?:chỉ|có)"
+    r"|chỉ (?:mới|có|được|đạt)|ít|lặp lại|cũ kỹ|xuống cấp|quá tải)(?!\w)"
+)
+_OVERCOME = re.compile(r"(?<!\w)(?:chấm dứt|không còn|vượt qua|hết|xóa bỏ|được gỡ|tháo gỡ)(?!\w)")
 _DONE_AWAY = re.compile(
     r"(?<!\w)(?:giải thể|sáp nhập|bãi bỏ|cắt|thay|thay thế|miễn nhiệm|đóng cửa|thanh lý|thu hồi"
     r"|gộp)(?!\w)[^,;.]*$"
@@ -145,7 +155,7 @@ def is_of_a_fault(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 
 
 def is_background(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
-    """Whether a fault only dates or is counted, or is a circumstance of what is told: "Dù khó …"."""
+    """Whether a fault only dates or is counted, or is a circumstance of what is told."""
     before = context.folded[sentence.start : cue.start]
     counted = cue.phrase.surface.startswith(_FAULTS) and _COUNTED.search(before)
     singled_out = "nhất" in cue.phrase.surface and _SINGLED_OUT.search(before)
@@ -155,6 +165,15 @@ def is_background(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
         any(word in cue.phrase.surface for word in _HARDSHIP)
         and _CIRCUMSTANCE.search(before) is not None
     )
+
+
+def falls_short(context: TextContext, start: int, end: int) -> bool:
+    """Whether what "tuy nhiên", "có điều" lead to tells of something wanting."""
+    if finds_wanting(context, start, end):
+        return True
+    if _OVERCOME.search(context.folded, start, end):
+        return False
+    return _FALLS_SHORT.search(context.folded, start, end) is not None
 
 
 def finds_wanting(context: TextContext, start: int, end: int) -> bool:

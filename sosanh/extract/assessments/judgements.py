@@ -16,9 +16,10 @@ from sosanh.extract.assessments.addressees import (
     ministries_at,
 )
 from sosanh.extract.assessments.bodies import bodies_of
-from sosanh.extract.assessments.cases import is_of_somebody
+from sosanh.extract.assessments.cases import asks_on_a_case, is_of_somebody
 from sosanh.extract.assessments.causes import explains, tells_why
 from sosanh.extract.assessments.faults import (
+    falls_short,
     finds_wanting,
     is_background,
     is_no_more,
@@ -53,6 +54,8 @@ _ORDERS = ("yêu cầu", "mong", "giao")
 """Words that ask somebody only where a body is named right behind them."""
 _AT_THE_HEAD = ("giao", "do ")
 """Words that order, and tell a cause, only as the first of their sentence: "Giao Ban …"."""
+_ONLY_AT_THE_HEAD = ("nhưng", "song ")
+"""Words that concede as the first of their sentence."""
 # A result that is still wished for: "nhằm đạt kết quả", "phải hoàn thành xuất sắc"
 _WISHED = re.compile(
     r"(?<!\w)(?:sẽ|phải|cần|nhằm|để|phấn đấu|quyết tâm|tiếp tục|mong|hy vọng|góp phần|mục tiêu"
@@ -102,15 +105,6 @@ _PERSON = re.compile(
     rf"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)(?: |,)[^.;\"“]*"
     rf"[{CAPITALS}][^\W\d_]*,? (?:cũng |đã |còn |tiếp tục |lại )*$"
 )
-# "đề nghị Ban Bí thư xem xét, thi hành kỷ luật ông …"
-_ON_A_CASE = re.compile(
-    r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:ông|bà|đồng chí|đối với)"
-    r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
-    r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm(?: trách nhiệm| nghiêm túc| làm rõ| đối với| rút"
-    r"| tập thể| cá nhân| ông| bà| đồng chí))(?!\w)"
-)
-_IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn(?! vị))(?!\w)[^;,.]{0,60}$")
-"""Before what a paper on the table asks for: "tờ trình của UBND tỉnh đề nghị ban hành …"."""
 _SUBJECT_REACH = 120
 _URGES = re.compile(r"(?<!\w)(?:cần|nên|phải|mong|sớm|đừng|không)(?!\w)")
 _SHORTEST, _LONGEST = 25, 2000  # characters of a sentence worth quoting
@@ -280,7 +274,11 @@ def _goes_on(context: TextContext, number: int, sentence: Sentence) -> bool:
 
 def _has_cue(context: TextContext, sentence: Sentence) -> bool:
     cues = context.hits_in(_CUES, sentence.start, sentence.end)
-    return any(cue.phrase.code == _CONCEDING or is_kind(cue.phrase.code) for cue in cues)
+    return any(
+        is_kind(cue.phrase.code)
+        or (cue.phrase.code == _CONCEDING and not _is_mere_but(context, sentence, cue))
+        for cue in cues
+    )
 
 
 def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | None:
@@ -332,13 +330,22 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
     )
 
 
+def _is_mere_but(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether a word for "but" stands further on than at the head of its sentence."""
+    return (
+        context.folded.startswith(_ONLY_AT_THE_HEAD, cue.start) and cue.start > sentence.start + 2
+    )
+
+
 def _is_wanting(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether what follows "tuy nhiên", "hội nghị chỉ rõ" tells of something wanting."""
     if cue.start - sentence.start > _OPENING_REACH or _WILL_NOT.search(
         context.folded, cue.end, sentence.end
     ):
         return False
-    return finds_wanting(context, cue.end, sentence.end)
+    if _is_mere_but(context, sentence, cue):
+        return False
+    return falls_short(context, cue.end, sentence.end)
 
 
 def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentKind) -> bool:
@@ -374,10 +381,7 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
         return tells_why(context, sentence, cue) and not is_of_somebody(
             context, sentence, sentence.end
         )
-    return kind != "recommendation" or not (
-        _ON_A_CASE.match(context.folded, cue.end, sentence.end)
-        or _IN_A_PAPER.search(context.folded, sentence.start, cue.start)
-    )
+    return kind != "recommendation" or not (asks_on_a_case(context, sentence, cue))
 
 
 def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
