@@ -537,3 +537,13 @@ def test_a_sentence_may_open_with_the_score_of_its_province() -> None:
     assert scores(text) == [("PCI", 1, "74.84", 2024)]
     text = "Theo bảng PCI năm 2024, với 74,84 điểm thành phố Hải Phòng vươn lên dẫn đầu."
     assert scores(text) == [("PCI", 1, "74.84", 2024)]
+
+
+def test_a_province_that_was_passed_has_not_the_place() -> None:
+    text = "PCI 2016: Quảng Ninh đã vượt qua Đồng Tháp để giữ vị trí số 2 của bảng xếp hạng."
+    assert in_short(text) == [("PCI", "22", 2)]
+
+
+def test_a_score_in_percent_points_goes_with_its_place() -> None:
+    text = "PAR INDEX năm 2022, Hà Nam đạt 82,92% điểm, đứng thứ 51/63 tỉnh, thành phố."
+    assert scores(text) == [("PAR INDEX", 51, "82.92", 2022)]

@@ -86,7 +86,7 @@ _ASIDE = (
 # "đạt 64,72 điểm, giảm 1,72 điểm, xếp thứ 19", "đạt 86,81% (tăng 2,67% so với năm 2020) xếp thứ 37"
 _SCORE_BEFORE = re.compile(
     rf"(?<![\d.,])(?<!tăng )(?<!giảm )(?<!hơn )(?<!kém )(?<!cách )(?<!thêm )(?<!tụt ){SCORE}"
-    rf"(?:/\d{{2,3}})?(?: ?điểm| ?%)?\)?{_ASIDE}{{0,3}}(?:[,;]| [-–])?"
+    rf"(?:/\d{{2,3}})?(?: ?điểm| ?% ?điểm| ?%)?\)?{_ASIDE}{{0,3}}(?:[,;]| [-–])?"
     r" (?:và |cũng |vẫn |tiếp tục |cụ thể |nằm |ở |giữ |giành |là |xếp |đứng |đạt |vươn |lên )*\Z"
 )
 # "xếp thứ 29, giảm 4 bậc (đạt 86,1%)"

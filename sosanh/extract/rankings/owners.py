@@ -35,6 +35,9 @@ _BACK = 3
 _AT_PLACE = re.compile(r"\W*(?:ở|với|tại|đứng ở|xếp ở|giữ) \Z")
 _WHO = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
+# "Quảng Ninh đã vượt qua Đồng Tháp để giữ vị trí số 2": one that was passed has not the place
+_PASSED = re.compile(r"(?<!\w)vượt (?:qua |lên |mặt )?(?:trên )?(?:tỉnh |thành phố |tp\.? ?)?\Z")
+_PASSED_REACH = 30
 _SUBJECT_REACH = 110
 _UNIT = re.compile(
     r"(?:\A|[.;:,\n–-] ?|\b(?:và|còn|là|trong đó|riêng) )"
@@ -98,7 +101,13 @@ def named_behind(
 
 def subject_of(context: TextContext, at: int, provinces: Sequence[Hit]) -> Hit | None:
     """The province before a rank, unless a ministry stands between them."""
-    before = [hit for hit in provinces if hit.end <= at and at - hit.end <= _SUBJECT_REACH]
+    before = [
+        hit
+        for hit in provinces
+        if hit.end <= at
+        and at - hit.end <= _SUBJECT_REACH
+        and not _PASSED.search(context.folded, max(0, hit.start - _PASSED_REACH), hit.start)
+    ]
     if not before:
         return None
     if _MINISTRY.search(context.folded, before[-1].end, at):
