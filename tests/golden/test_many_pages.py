@@ -297,6 +297,26 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "party_members_admitted 1 @Chi bộ ấp Bình An",
         ],
     ),
+    # who inspects is not inspected; whoever it is, is not nobody
+    (
+        "Ban Thường vụ Tỉnh ủy lập đoàn kiểm tra gồm 9 người để làm rõ khuyết điểm của đảng viên.",
+        [],
+    ),
+    (
+        "Đoàn kiểm tra của Tỉnh ủy đã kiểm tra 5 đảng viên.",
+        ["party_members_inspected 5"],
+    ),
+    (
+        "UBKT Tỉnh ủy xử lý nghiêm, không có vùng cấm đối với bất kỳ đảng viên nào có vi phạm.",
+        [],
+    ),
+    ("Chi bộ không kỷ luật bất kỳ đảng viên nào.", ["party_members_disciplined 0"]),
+    # who passed is who was to be hired, where the sentence before is on hiring
+    ("Có 3 kỳ thi tuyển, 12 kỳ xét tuyển viên chức. Kết quả, có 815 người trúng tuyển.", []),
+    (
+        "Tỉnh tổ chức thi tuyển công chức lãnh đạo, quản lý. Kết quả, có 8 người trúng tuyển.",
+        ["leadership_posts_filled_by_exam 8"],
+    ),
     # what ministries draft, whom a higher rank of pay examines, what only might be
     ("Đến nay, các bộ đã trình ban hành được 21 văn bản (1 luật và 20 nghị định).", []),
     ("Bộ Công Thương đã ban hành 11 văn bản về điều kiện kinh doanh.", []),

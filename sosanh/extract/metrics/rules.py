@@ -13,7 +13,9 @@ from sosanh.extract.metrics.codes import (
     DELEGATED,
     DENUNCIATIONS,
     FOUNDED_IN_FIRMS,
+    INSPECTED,
     MEMBERS,
+    POSTS_FILLED,
     STAFF_CUT,
     STOCKS_OF_ALL,
     UNITS,
@@ -89,6 +91,15 @@ _INTO_THE_PARTY = re.compile(
     r"[^,;.()\d]{0,30}\bvào (?:đảng\b(?! (?:bộ|ủy|đoàn|viên))|hàng ngũ (?:của )?đảng\b)"
 )
 """Behind who join it, whatever else they belong to: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
+_RECRUITED = re.compile(
+    r"\b(?:tuyển dụng|xét tuyển|thi tuyển|tuyển)(?: \w+){0,2} (?:viên chức|công chức|giáo viên)"
+    r"(?! (?:lãnh đạo|quản lý|giữ))[^;:]{0,60}\Z"
+)
+"""At the end of the sentence before those who passed, that they were to be hired."""
+_TEAM = re.compile(
+    r"\b(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)\b[^,;:.()\d]{0,40} (?:gồm|có)(?: có)? \Z"
+)
+"""Before those who inspect: "lập đoàn kiểm tra gồm 9 người"."""
 _PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm| cho đảng)* \Z")
 """Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
 _INTO_A_BODY = re.compile(
@@ -242,8 +253,18 @@ class MetricRules(MergedUnits):
         if metric == UNITS_AFTER and action == "reduced_to" and count.action is not None:
             opens = count.action.start <= clauses.sentence.start + 2
             return opens and self._is_followed(_REST_OF_THEM, count)
-        if metric == ADMITTED:
-            return self._is_followed(_INTO_A_BODY, count)
+        if metric == ADMITTED and self._is_followed(_INTO_A_BODY, count):
+            return True
+        if metric == POSTS_FILLED and count.noun == "person":
+            begin = clauses.sentence.start
+            told = _RECRUITED.search(self._context.folded, max(0, begin - _NEAR), begin)
+            return told is not None
+        if metric in INSPECTED and _TEAM.search(
+            self._context.folded,
+            max(clauses.sentence.start, count.start - _GROUP_LEAD),
+            count.start,
+        ):
+            return True
         if metric == STAFF_CUT:
             barred = _NOT_ENTITLED.match(self._context.folded, count.end) is not None
             return barred or is_of_a_firm(self._context, clauses, count)

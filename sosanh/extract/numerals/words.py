@@ -19,6 +19,8 @@ _DENIAL = re.compile(
 )
 _REASON = re.compile(r"\b(?:vì|do|bởi)\b")
 """What opens a reason: "không chọn được ai vì không thí sinh nào đạt" counts nobody."""
+_WHOEVER = re.compile(r"\b(?:vùng cấm|ngoại lệ|bao che|dung túng|nương nhẹ|loại trừ)\b")
+"""What makes "nào" mean all of them: "không bao che bất kỳ đảng viên nào vi phạm"."""
 _LESSENED = re.compile(r"\b(?:giảm|bớt|cắt)(?: được| đi| bớt| thêm)? \Z")
 """Before the one of which there is one less: "giảm một chi cục"."""
 _TEN, _HUNDRED = 10, 100
@@ -79,7 +81,7 @@ def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:
         if not folded.startswith(" nào", noun.end) or folded[noun.end + 4 : noun.end + 5].isalnum():
             continue
         denial = _DENIAL.search(folded, max(0, noun.start - _DENIAL_REACH), noun.start)
-        if denial is not None and not _REASON.search(denial[0]):
+        if denial is not None and not (_REASON.search(denial[0]) or _WHOEVER.search(denial[0])):
             found.append(
                 Numeral(
                     denial.start(1), denial.end(1), (), None, Decimal(0),
