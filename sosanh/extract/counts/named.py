@@ -24,6 +24,8 @@ _WHOLE_PLACE = re.compile(r"\b(?:cả|toàn|cấp) \Z")
 """Before a noun that only says where: "toàn huyện", "cấp xã"."""
 _TRAIT = 40
 """Characters of the longest name of a trait before its number."""
+_BEFORE_ITS_NUMBER = (" ", " | ", ": ", " là ", " có ")
+"""Between such a name and the number: "dân tộc thiểu số là 512"."""
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
 _AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "kết quả")
 _PEOPLE = (
@@ -117,7 +119,7 @@ def trait_before(context: TextContext, start: int) -> Hit | None:
     named = (
         bool(hits)
         and hits[-1].phrase.code == "trait"
-        and context.folded[hits[-1].end : start] in (" ", " | ")
+        and context.folded[hits[-1].end : start] in _BEFORE_ITS_NUMBER
     )
     return hits[-1] if named else None
 

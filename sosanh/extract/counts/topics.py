@@ -14,10 +14,14 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import Sentence
 
+_TIME = (
+    r"(?<=năm )20\d\d|(?<=đoạn )20\d\d ?[-–] ?20\d\d|(?<=kỳ )20\d\d ?[-–] ?20\d\d|\d\d?(?= tháng)"
+)
+"""The digits that a label may have, which say when: "… giai đoạn 2015 - 2021: tổng số 340"."""
 _OPENING = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
     r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
-    r"|(?:[^,:;.()\d]|(?<=năm )20\d\d){3,100}+:)"
+    rf"|(?:[^,:;.()\d]|{_TIME}){{3,100}}+:)"
 )
 _LONGEST_HEADING = 90
 _FEW_WORDS = 7

@@ -13,9 +13,9 @@ _PART_TAIL = re.compile(
     r"|(?<=T)\.(?=Ư)){0,60}"
 )
 _BEFORE_PART = re.compile(
-    r"(?:[,;:(]|\b(?:và|có|gồm|trong đó))"
+    r"(?:[,;:(]|\b(?:và|có|gồm|trong đó|trong số (?:này|đó|ấy)))"
     r" (?!(?:trong (?:đó|số|năm|quý|tổng|khi)|có|gồm|là|và|với)\b)"
-    r"(?P<name>[^,;:().\d]{4,}?)"
+    r"(?P<name>[^,;:().\d]{4,}?|nữ)"
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"
 )
 _OF_A_TIME = re.compile(r"\b[Nn]ăm (?:19|20)\d\d(?: (?:là|có|thì|được|giảm|tinh giản|kết nạp))* \Z")

@@ -61,6 +61,12 @@ _THESE = re.compile(
     r"(?: (?:mới|chỉ|đã|đều|lần lượt|tương ứng|lên|tăng|tăng lên|còn|ở mức|là|đạt))* \Z"
 )
 
+_TIER_OPENS = re.compile(
+    r"(?:(?:trong đó|cụ thể|riêng)[,:]? )?(?:ở )?cấp (?:tỉnh|huyện|xã)(?: (?:đạt|là|thì|có tỷ lệ))*"
+    r"(?: (?:hơn|gần|trên))? "
+)
+"""How a sentence opens on the tiers of the share last told: "… (99 hồ sơ). Cấp tỉnh đạt 98%"."""
+
 
 def noun_of_row(
     context: TextContext, clauses: Clauses, count: Count, previous: Count | None
@@ -98,6 +104,7 @@ def noun_of_row(
         or is_upper_end(context, previous, count)
         or _NOW.fullmatch(folded, start, count.start)
         or _opens_row(context, clauses, count)
+        or _TIER_OPENS.fullmatch(folded, clauses.sentence.start, count.start)
         or (dated and _THEN_REACHED.fullmatch(folded, previous.end, count.start))
         or tiers
         or listed

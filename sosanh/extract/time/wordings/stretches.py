@@ -135,7 +135,7 @@ STRETCHES: Wordings = (
             )
         ]
         + [
-            rf"{head}qu[ýí] (?P<all>(?:i{{1,3}}|[1-3])(?:,| và) (?:qu[ýí] )?"
+            rf"{head}quý (?P<all>(?:i{{1,3}}|[1-3])(?:,| và) (?:quý )?"
             rf"(?:iv|i{{2,3}}|[2-4]))(?!\w)(?P<year>){NO_YEAR}(?=[ ,])(?!,? (?:19|20)\d\d)"
             for head in ("", "hai ")
         ],
@@ -403,6 +403,7 @@ STRETCHES: Wordings = (
             rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {TO} (?:nay|giờ|thời điểm này)",
             r"từ đầu nhiệm kỳ(?<!ngay từ đầu nhiệm kỳ)"
             rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})?(?! {TO})",
+            rf"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ) {YEAR}\s?[-–]\s?(?:19|20)\d{{2}},? {TO} nay",
         ],
     ),
     (
@@ -411,6 +412,16 @@ STRETCHES: Wordings = (
             rf"từ (?:đầu |cuối )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR},?"
             rf"(?: \([^()\n]{{0,90}}\)| (?:khi|lúc) [^,.;()\n\d]{{3,60}},)?"
             rf" (?:{TO} (?:nay|giờ|thời điểm này)|trở lại đây)",
+            # "Đầu năm 2022 đến nay", "Tháng 3/2022 đến nay"
+            *(
+                rf"{word}{opens([word])}{of} {TO} nay"
+                for word, of in (
+                    ("đầu năm", rf"() {YEAR},?"),
+                    ("đầu tháng", rf" (\d{{1,2}})(?:\s?[-/]\s?|\.){YEAR},?"),
+                    ("năm", rf"() {YEAR},?"),
+                    ("tháng", rf" (\d{{1,2}})(?:\s?[-/]\s?|\.){YEAR},?"),
+                )
+            ),
             # "Giai đoạn 2018 đến nay"
             rf"giai đoạn (?:từ )?(?:đầu )?(?:tháng (\d{{1,2}})(?:\s?[-/]\s?|\.)|năm )?{YEAR}"
             rf"(?: {TO}|\s?[-–]) nay",
