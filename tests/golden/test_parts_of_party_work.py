@@ -255,6 +255,14 @@ OUTCOMES: list[tuple[str, list[str]]] = [
         "Cấp ủy các cấp và chi bộ, ủy ban kiểm tra các cấp kỷ luật 91 đảng viên.",
         ["party_members_disciplined 91"],
     ),
+    # committees below which the congresses of cells are over have held none yet themselves
+    ("Có 12 đảng bộ cơ sở đã tổ chức xong đại hội các chi bộ trực thuộc.", []),
+    (
+        "Có 12 đảng bộ, chi bộ cơ sở hoàn thành đại hội chi bộ, đảng bộ.",
+        ["party_congresses_held_grassroots 12"],
+    ),
+    ("Tổ chức đại hội chi bộ cơ sở ở 12 chi bộ cơ sở.", ["party_congresses_held_grassroots 12"]),
+    ("Đã hoàn thành đại hội chi bộ ở 240 chi bộ.", ["party_congresses_held_cell 240"]),
     # what members are helped to become
     ("Phân công người giúp 2 đồng chí để trở thành đảng viên chính thức.", []),
     ("Năm qua, 12 đồng chí đã trở thành đảng viên chính thức.", ["party_members_made_full 12"]),
