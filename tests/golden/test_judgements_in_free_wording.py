@@ -217,6 +217,12 @@ JUDGED = [
     ("Ngặt nỗi trụ sở bộ phận một cửa quá chật.", "limitation"),
     ("Mặt khác, cấp ủy ở doanh nghiệp thưa họp, nội dung sinh hoạt lặp lại.", "limitation"),
     ("Nhưng bộ máy mới chạy êm, thủ tục gọn hơn trước rất nhiều.", "achievement"),
+    ("Sức chiến đấu của vài tổ chức cơ sở đảng bị giảm sút.", "limitation"),
+    ("Một bộ phận cán bộ, đảng viên chưa coi trọng tự phê bình.", "limitation"),
+    ("Không ít cán bộ, công chức ngại học phần mềm mới của bộ phận một cửa.", "limitation"),
+    ("Một số cấp ủy viên trẻ thiếu rèn luyện ở cơ sở.", "limitation"),
+    ("Các cấp ủy đã nâng cao nhận thức về công tác kiểm tra, giám sát.", "achievement"),
+    ("Kết quả chung của tỉnh có sự đóng góp rất tích cực của ngành kiểm tra Đảng.", "achievement"),
 ]
 NOT_JUDGED = [
     "Có 14 xã chưa đến hạn sắp xếp trong giai đoạn 2023 - 2025.",
@@ -279,6 +285,9 @@ NOT_JUDGED = [
     "Tuy nhiên, công tác cán bộ là việc hệ trọng.",
     "Song song với đó, tỉnh ủy quyền thêm 20 thủ tục hành chính.",
     "Nhờ vậy mà tỷ lệ hồ sơ trễ hẹn của huyện chỉ còn 0,4%.",
+    "Huyện thiếu 12 biên chế so với số được giao.",
+    "Một số xã, phường chưa đến hạn sắp xếp.",
+    "Chi bộ phải nâng cao nhận thức của đảng viên.",
 ]
 ASKED = [
     (

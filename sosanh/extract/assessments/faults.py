@@ -61,7 +61,8 @@ _SOME_UNITS = re.compile(
     r"|người đứng đầu|đơn vị|địa phương|cơ quan|sở|huyện|xã|phường|nơi"
     r"|(?<!có )(?:cuộc|mô hình|nội dung|khâu|mặt|lĩnh vực|chỉ tiêu|nhiệm vụ|nghị quyết|đề án"
     r"|văn bản|thủ tục|phòng|ban|tổ|thôn|ngành|việc))\b"
-    r"(?:(?!đã |được )(?:kiểm tra, giám sát|[^,;:.()\d])){0,60}\Z"
+    r"(?:(?!đã |được )(?:kiểm tra, giám sát|, (?:đảng viên|công chức|viên chức|đơn vị|địa phương)"
+    r"|[^,;:.()\d])){0,60}\Z"
 )
 """Before what some of them do not do: "một số chi bộ ở vùng cao chưa vào nếp"."""
 _THE_WORK = re.compile(
