@@ -177,6 +177,47 @@ ARTICLES: list[Case] = [
             "7: 2024-01-01 – 2024-06-30",
         ],
     ),
+    (
+        "Trước thềm Đại hội Đảng bộ tỉnh Hưng Yên\n"
+        "Năm năm qua, Đảng bộ tỉnh kết nạp 8.120 đảng viên, thành lập 52 tổ chức đảng"
+        " trong doanh nghiệp tư nhân. So với nhiệm kỳ 2010 - 2015, số tổ chức đảng "
+        "doanh nghiệp thành lập mới tăng gấp rưỡi.\n"
+        "Nổi bật là năm 2018 với 1.802 đảng viên mới. Từ năm 2019, tỉnh thí điểm thi "
+        "tuyển, đến nay thi 19 chức danh. Sáu tháng đầu năm 2020, dù dịch bệnh, vẫn "
+        "kết nạp 610 đảng viên.\n"
+        "Đầu nhiệm kỳ, 31% số thôn có bí thư kiêm trưởng thôn; nay là 64%. Nhiệm kỳ "
+        "tới, mục tiêu là 85%.\n",
+        date(2020, 8, 27),
+        [
+            "8120: 2015-01-01 – 2020-12-31",
+            "52: 2015-01-01 – 2020-12-31",
+            "1802: 2018-01-01 – 2018-12-31",
+            "19: 2019-01-01 – 2020-08-27",
+            "610: 2020-01-01 – 2020-06-30",
+            "31: … – 2015-12-31",
+            "64: … – 2020-08-27",
+        ],
+    ),
+    (
+        "Đảng bộ huyện Bắc Hà một năm nhìn lại\n"
+        "Thi hành kỷ luật 22 đảng viên, trong đó nửa đầu năm 15. Cả nhiệm kỳ tới nay "
+        "kỷ luật 71 đảng viên.\n",
+        date(2023, 12, 26),
+        ["22: … – …", "15: 2023-01-01 – 2023-06-30", "71: 2020-01-01 – 2023-12-26"],
+    ),
+    (
+        "Kết quả công tác kiểm tra quý III/2021 của Tỉnh ủy Quảng Trị\n"
+        "Tiếp nhận trong kỳ 6 đơn tố cáo, kỳ trước chuyển sang 3 đơn; đã giải quyết 5"
+        " đơn tố cáo.\n",
+        date(2021, 10, 14),
+        ["5: 2021-07-01 – 2021-09-30"],
+    ),
+    (
+        "Năm 2016, huyện kết nạp 112 đảng viên, nhiều nhất từ đầu nhiệm kỳ. Huyện kỷ "
+        "luật 9 đảng viên.\n",
+        date(2017, 2, 17),
+        ["112: 2016-01-01 – 2016-12-31", "9: 2016-01-01 – 2016-12-31"],
+    ),
 ]
 """Whole texts with several times each."""
 

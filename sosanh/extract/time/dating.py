@@ -136,6 +136,8 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             continue
         last = phrases[-1].end if phrases else body[0]
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
+        if before.endswith("nhất ") and (phrase.until_now or phrase.lean == "years_past"):
+            continue  # "nhiều nhất từ đầu nhiệm kỳ"
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
         headed |= folded.startswith("\n", phrase.end) and _LOOKED_BACK_ON.search(before) is not None
         if phrase.strength == "aside":

@@ -307,6 +307,8 @@ class DatedSentence(ComparedTimes):
             opened = self._parenthesis(phrase.start)
             closed = self._folded.find(")", phrase.end, self._end) if opened >= 0 else -1
             stop = closed if closed > 0 else self._end
+            if phrase.lean == "unsaid" and not self.opens_with_time:
+                stop = min(stop, self._semicolon(phrase.end))  # "kỳ trước chuyển sang 3; …"
             self._painted.append((start, stop, UNKNOWN_PERIOD))
         elif phrase.lean in ("before_event", "at_event") and not self._set:
             after = AFTERWARDS.search(self._folded, phrase.end, self._end)
@@ -357,6 +359,8 @@ class DatedSentence(ComparedTimes):
     def _holds_on(self, phrase: TimePhrase, lead: str) -> bool:
         """Whether the next sentences are of that time too, if they name no other."""
         if phrase.lean in (*_BACKWARD, *_STILL_TO_COME) or _EXCURSION.search(lead):
+            return False
+        if self._folded.startswith("hồi ", phrase.start):
             return False
         if any(one.lean == "unsaid" and 0 <= phrase.start - one.end <= 1 for one in self._phrases):
             return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"

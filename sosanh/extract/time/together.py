@@ -1,5 +1,6 @@
 """What a phrase of time takes from those that are told together with it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,9 @@ from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.phrase import TimePhrase
 from sosanh.facts import PeriodPrecision
 
+_COUNTS = re.compile(r"\d|;")
+_GOES_ON = 80
+"""Characters between "Từ năm 2019, …" and "đến nay …", which counts nothing."""
 _COUNTED: tuple[PeriodPrecision, ...] = ("year", "span", "term")
 """What is counted as far as a day told beside it."""
 
@@ -35,6 +39,10 @@ def counted_in_year(
     """
     if phrase.strength != "point" or phrase.period_from is not None:
         return phrase
+    if phrase.lean == "now" and before.until_now and before.period_from is not None:
+        between = folded[before.end : phrase.start]
+        if before.lean is None and len(between) < _GOES_ON and not _COUNTS.search(between):
+            return replace(phrase, period_from=before.period_from, strength="sure")
     year = anchors.named[-1] if anchors.named else None
     beside = folded[before.end : phrase.start] in (" ", ", ", " (")
     if not beside or year is None or phrase.period_to is None or year.precision not in _COUNTED:

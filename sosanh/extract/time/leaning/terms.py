@@ -25,6 +25,9 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     term = _term_reported(anchors.report) or anchors.term
     if phrase.lean in ("term_next", "term_new"):
         return _next_term(phrase, term, anchors.now)
+    if anchors.opening is not None and term is not None and term[1] < anchors.opening[0]:
+        # another term than the one that ends was only compared with
+        term = anchors.opening[0] - TERM_YEARS, anchors.opening[0]
     aimed = phrase.lean == "term" and (
         _AIMED.search(folded, max(0, phrase.start - _AIM_LEAD), phrase.start)
         or _AIMED_BEHIND.match(folded, phrase.end)

@@ -217,12 +217,11 @@ RELATIVE_TIMES: Wordings = (
         ],
     ),
     (
-        say.leaning("term_so_far", "term"),
-        [rf"nhiệm kỳ này,? {TO} (?:nay|giờ|thời điểm này)"],
-    ),
-    (
         say.leaning("term_next", "term"),
-        [f"{head}nhiệm kỳ {tail}" for head in ("", "trong ") for tail in ("tới", "tiếp theo")],
+        [
+            rf"{head}nhiệm kỳ (?:tới|tiếp theo)(?! nay| giờ| đây| thời điểm)"
+            for head in ("", "trong ")
+        ],
     ),
     (say.leaning("term_new", "term"), [f"{head}nhiệm kỳ mới" for head in ("", "trong ")]),
     (

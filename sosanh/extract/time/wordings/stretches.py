@@ -401,6 +401,10 @@ STRETCHES: Wordings = (
         [
             r"từ đầu nhiệm kỳ(?: \S+){0,5}?"
             rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})? {TO} (?:nay|giờ|thời điểm này)",
+            *(
+                rf"{head}nhiệm kỳ(?: này)?,? {TO} (?:nay|giờ|thời điểm này)(?:{YEAR})?"
+                for head in ("", "cả ", "trong ", "suốt ")
+            ),
             r"từ đầu nhiệm kỳ(?<!ngay từ đầu nhiệm kỳ)"
             rf"(?: {YEAR}\s?[-–]\s?(?:19|20)\d{{2}})?(?! {TO})",
             rf"đầu nhiệm kỳ(?<!từ đầu nhiệm kỳ) {YEAR}\s?[-–]\s?(?:19|20)\d{{2}},? {TO} nay",

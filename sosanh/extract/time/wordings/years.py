@@ -211,7 +211,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         say.half_without_year,
         [
-            rf"{half} năm(?: nay| ngoái| trước)?(?=[ ,.;:)])(?! \d)"
+            rf"{half} năm(?: nay| ngoái| trước)?(?=[ ,.;:)])(?! (?:19|20)\d\d(?!\d))"
             for half in ("nửa đầu", "nửa cuối")
         ]
         + [rf"nửa năm {half}(?=[ ,.;:)])(?! nhiệm| \d)" for half in ("đầu", "cuối")],
