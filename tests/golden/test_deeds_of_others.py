@@ -15,6 +15,11 @@ from tests.golden.figures import coded, in_full
         "Ba ngân hàng trên địa bàn tinh giản 300 nhân sự trong quý II.",
         "Hơn 300 nhân sự ngân hàng bị tinh giản trong năm.",
         "Các doanh nghiệp dệt may tinh giản 1.200 lao động.",
+        "Ban cán sự đảng họp. Chủ tịch UBND TP. Hạ Long đã ký quyết định kỷ luật 5 cán bộ.",
+        "Trong năm, công ty cấp nước đã giải thể 2 đơn vị.",
+        "Bộ chỉ huy giải thể Ban Quản lý dự án 46.",
+        "Đoàn sẽ làm việc với sở; 4 địa bàn còn lại sẽ khảo sát ở 3 huyện, 9 xã.",
+        "Trưởng phòng đào tạo của trường cho biết sẽ cử 375 cán bộ coi thi.",
         "Năm 2023, Quảng Tây kỷ luật 1.200 đảng viên.",
         "Năm 2023, Đảng Nhân dân Cách mạng Lào kết nạp 5.000 đảng viên; tỉnh Luông Pha Băng có "
         "12.000 đảng viên.",

@@ -27,13 +27,22 @@ _FIRM_ACTS = cued(
     rf"\b{_FIRM}\b[^,;:.()]{{0,50}}\Z", "doanh nghiệp", "ngân hàng", "công ty", "tập đoàn"
 )
 _OF_FIRM = re.compile(rf" (?:(?:của|trong|ở|tại|thuộc|ngành) )?(?:các |một số )?{_FIRM}\b")
+_STATE_SIGNS = cued(
+    r"\b(?:ubnd|ủy ban nhân dân)\b[^;]{0,60}? (?:(?:đã|vừa|cũng) )*(?:ký|ban hành|ra|có) "
+    r"(?:các )?quyết định\b",
+    "quyết định",
+)
+"""Who disciplines somebody in his office: "Chủ tịch UBND tỉnh đã ký quyết định kỷ luật …"."""
+_IN_OFFICE = ("official", "public_servant")
 
 
 def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> bool:
-    """Whether bare organisations or persons are whom a body of the state looked into."""
+    """Whether bare organisations, or persons, are whom a body of the state looked into."""
+    folded, sentence = context.folded, clauses.sentence
+    if count.noun in _IN_OFFICE:
+        return _STATE_SIGNS.search(folded, sentence.start, count.start) is not None
     if count.noun_hit is None or count.noun_hit.phrase.surface not in _BARE:
         return False
-    folded, sentence = context.folded, clauses.sentence
     if _OF_PARTY.search(folded, sentence.start, sentence.end):
         return False
     return _AND_NO_PARTY.match(folded, count.end) is not None or (
@@ -42,7 +51,7 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
 
 
 def is_of_a_firm(context: TextContext, clauses: Clauses, count: Count) -> bool:
-    """Whether a firm cut its own workers: "các ngân hàng tinh giản 300 nhân sự"."""
+    """Whether a firm cut workers or units of its own: "các ngân hàng tinh giản 300 nhân sự"."""
     folded = context.folded
     if _OF_FIRM.match(folded, count.end):
         return True

@@ -10,6 +10,7 @@ from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
     ADMITTED,
+    BODIES_CUT,
     DELEGATED,
     DENUNCIATIONS,
     FOUNDED_IN_FIRMS,
@@ -272,6 +273,8 @@ class MetricRules(MergedUnits):
             return self._has_beside(_OF_NO_FIRM, count)
         if metric == UNITS_BEFORE and action == "merge":
             return self._is_an_option(clauses, count)
+        if metric == BODIES_CUT and is_of_a_firm(self._context, clauses, count):
+            return True
         if metric != DELEGATED:
             of_party = metric.startswith(("party_orgs_", "party_members_"))
             return of_party and is_of_the_state(self._context, clauses, count)
