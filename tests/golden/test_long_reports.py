@@ -34,6 +34,19 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Có 178 xã có Bí thư Đảng ủy đồng thời Chủ tịch HĐND, đạt 92,2%.",
         ["secretary_is_council_chair 178%92.2"],
     ),
+    # two models in one clause
+    (
+        "Có 45 xã bí thư đồng thời là chủ tịch HĐND và 12 xã bí thư kiêm chủ tịch UBND.",
+        ["secretary_is_council_chair 45", "secretary_is_committee_chair_communes 12"],
+    ),
+    (
+        "Có 45% số xã bí thư kiêm chủ tịch HĐND, 12% số xã bí thư kiêm chủ tịch UBND.",
+        ["secretary_is_council_chair %45", "secretary_is_committee_chair_communes %12"],
+    ),
+    (
+        "Đưa ra khỏi Đảng 14 đảng viên, trong đó xóa tên 9.",
+        ["party_members_struck_off 14", "party_members_struck_off 9 [xóa tên]"],
+    ),
     (
         "Bí thư Tỉnh ủy, đồng thời chủ tịch hội đồng, đã thăm 12 xã.",
         [],

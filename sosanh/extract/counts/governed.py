@@ -9,7 +9,14 @@ import re
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import CHANGES, ONLY_CONNECTORS, PLACES, STATIVE, Count
+from sosanh.extract.counts.count import (
+    CHANGES,
+    FILLING_POSTS,
+    ONLY_CONNECTORS,
+    PLACES,
+    STATIVE,
+    Count,
+)
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
 from sosanh.extract.counts.parts import CountParts
@@ -260,12 +267,16 @@ class GovernedCounts(CountParts):
         return deed if named and len(noun) <= _ADJECTIVES else None
 
     def _begins_anew(self, left: Hit, passive: Hit | None, count: Count) -> bool:
-        """Whether others underwent something else: "9 người nghỉ hưu và 7 người được điều động"."""
-        return (
-            passive is not None
-            and left.phrase.code == passive.phrase.code == "other"
-            and _AND_OTHERS.search(self._folded, left.end, count.start) is not None
-        )
+        """Whether others underwent something else: "9 người nghỉ hưu và 7 người được điều động".
+
+        Or hold other posts: "45 xã bí thư kiêm chủ tịch HĐND và 12 xã bí thư kiêm chủ tịch UBND".
+        """
+        if passive is None or passive.phrase.code != left.phrase.code:
+            return False
+        if _AND_OTHERS.search(self._folded, left.end, count.start) is None:
+            return False
+        told = any(one.how == "passive" and one.end <= left.start for one in self.counts)
+        return left.phrase.code == "other" or (left.phrase.code in FILLING_POSTS and told)
 
     def _tells_outcome(self, previous: Count, count: Count) -> bool:
         """Whether some of the same are told of: "kiểm tra 9 đảng viên, 7 đảng viên có vi phạm"."""

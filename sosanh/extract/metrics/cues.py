@@ -5,7 +5,7 @@ import re
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LEADING, TWO_POSTS, Count
+from sosanh.extract.counts.count import TWO_POSTS, Count
 
 _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
@@ -40,9 +40,12 @@ class ReachingCues:
         """The cues of the clause of `count`, and those before it that reach so far."""
         start, end = clauses.window(count)
         start = min(start, self._names_both(clauses, count))
-        if count.action is not None and count.action.phrase.code in LEADING:
+        if count.action is not None and count.action.phrase.code in TWO_POSTS:
             # "41 bí thư làm chủ tịch HĐND, 6 bí thư làm chủ tịch UBND"
-            beyond = (one.start for one in clauses.counts if one.start >= count.action.end)
+            beyond = (
+                one.start for one in clauses.counts
+                if one.start >= count.action.end and one.noun != "post"
+            )  # fmt: skip
             end = max(min(end, next(beyond, end)), start)
         inside = set()
         before: dict[str, list[Hit]] = {}
