@@ -34,6 +34,13 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Có 178 xã có Bí thư Đảng ủy đồng thời Chủ tịch HĐND, đạt 92,2%.",
         ["secretary_is_council_chair 178%92.2"],
     ),
+    # full members
+    (
+        "Công nhận 120 đảng viên dự bị trở thành đảng viên chính thức.",
+        ["party_members_made_full 120"],
+    ),
+    ("Chuyển 95 đảng viên dự bị thành đảng viên chính thức.", ["party_members_made_full 95"]),
+    ("Chuyển 12 đảng viên đến nơi sinh hoạt khác.", []),
     # two models in one clause
     (
         "Có 45 xã bí thư đồng thời là chủ tịch HĐND và 12 xã bí thư kiêm chủ tịch UBND.",
