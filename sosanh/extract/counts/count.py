@@ -15,6 +15,8 @@ UNNAMED = ("", "person", "unit")
 """Nouns that stand for others: what is counted is known from elsewhere."""
 PLACES = ("admin_unit", "village", "unit")
 """Nouns of places that have a government, or villagers, of their own."""
+ORGANISATIONS = ("party_org", "grassroots_org", "cell")
+"""Families of nouns of Party organisations."""
 LISTED_STOCKS = ("grassroots_org", "cell", "upper_committee")
 """Nouns of organisations, of which a Party committee lists how many it has."""
 STOCKS = (*LISTED_STOCKS, "member")

@@ -3,14 +3,13 @@
 import re
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import ORGANISATIONS, Count
 from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import MEMBERS_DISCIPLINED
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.left_out import LeftOut, Reading
 from sosanh.extract.metrics.parts import label_of, part_name
-from sosanh.extract.metrics.rules import ORGANISATIONS
 
 _GENERIC = ("person", "")
 _OFFENDERS = ("person", "member", "violator", "")

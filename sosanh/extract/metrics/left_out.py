@@ -3,13 +3,12 @@
 import re
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LESSENING, UNNAMED, Count
+from sosanh.extract.counts.count import LESSENING, ORGANISATIONS, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import Antecedents
 from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.cues import NEAR
-from sosanh.extract.metrics.rules import ORGANISATIONS
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 

@@ -3,75 +3,29 @@
 import re
 
 from sosanh.extract.catalogue.vocabulary import Rule
-from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import FILLING_POSTS, ONLY_CONNECTORS, TWO_POSTS, Count, is_ruled
+from sosanh.extract.counts.count import (
+    FILLING_POSTS,
+    ONLY_CONNECTORS,
+    ORGANISATIONS,
+    Count,
+    is_ruled,
+)
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
     ADMITTED,
-    BODIES_CUT,
-    DELEGATED,
-    DENUNCIATIONS,
-    FOUNDED_IN_FIRMS,
-    INSPECTED,
-    MEMBERS,
-    POSTS_FILLED,
     STAFF_CUT,
     STOCKS_OF_ALL,
     UNITS,
-    UNITS_AFTER,
-    UNITS_BEFORE,
 )
 from sosanh.extract.metrics.cues import DECIDED, NEAR
-from sosanh.extract.metrics.mergers import MergedUnits
-from sosanh.extract.metrics.others import is_of_a_firm, is_of_the_state
+from sosanh.extract.metrics.exclusions import GROUP_LEAD, MEMBER_NOUNS, Exclusions
 from sosanh.extract.text.cued import cued
-from sosanh.extract.text.units import VILLAGE
 
-_MEMBERS = ("member", "committee_member", "official_member", "violator")
 _SERVANTS = ("public_servant", "official", "worker", "staff")
-ORGANISATIONS = ("party_org", "grassroots_org", "cell")
-_OF_A_GROUP = re.compile(
-    r"(?:[,;:(.] |\n|\b(?:trong đó|riêng|số) )(?:đồng bào |người )?"
-    r"(?:người|dân tộc|đồng bào|phụ nữ|nữ|giáo dân|công nhân|học sinh|sinh viên|nông dân)\b"
-    r"[^,;:.()\d]{0,30} (?:hiện )?có (?:khoảng |hơn |gần |trên )?\Z"
-    r"|% [^.;:\d()]{0,30}\bsố đảng viên\b[^.;:\d()]{0,24} \(\Z"
-)
-"""What makes them those of a group: "người Hoa có 196 đảng viên", "2% số đảng viên (816"."""
-_GROUP_LEAD = 80
-_PASSED_ON = re.compile(
-    r"\b(?:chuyển|hướng dẫn|yêu cầu|đề nghị) (?:đơn )?(?:cho |đến |sang |về )?"
-    r"(?:các |cơ quan|cấp|tổ chức|đảng|huyện|tỉnh|thành|thị|quận|chi bộ|ủy ban|ubkt|đơn vị|nơi)"
-    r"[^,;:.()\d]{0,60} (?:để |xem xét )*\Z"
-)
-"""What leads from whom petitions are passed on to, to what they are to do."""
-_NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
-"""Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
-_NOT_BY_IT = cued(
-    r"\b(?:nâng|đưa) (?:tổng )?số thủ tục\b(?:(?!ủy quyền|phân cấp|phân quyền)[^;.\d])* lên \Z"
-    r"|\bsau (?:khi )?(?:được )?(?:phân cấp|ủy quyền|phân quyền)\b[^,;.]{0,40}, [^;.]*\Z",
-    "số thủ tục", "sau ",
-)  # fmt: skip
-"""Before all that an office handles: "Sau phân cấp, cấp xã giải quyết 412 thủ tục"."""
-_TIME_TAKEN = re.compile(
-    r"\bthời (?:gian|hạn) (?:giải quyết|xử lý|thực hiện)(?: (?:của|đối với|cho))? \Z"
-)
-"""Before procedures that only take less time: "rút ngắn thời gian giải quyết của 455 thủ tục"."""
-_NEAR = 300
-"""Characters before a sentence in which stands that those counted were denounced."""
-_PRAISED = re.compile(
-    r"(?: tiêu biểu)?,? được (?:[^\W\d_]+ ){0,4}(?:khen|biểu dương|tuyên dương|tặng)\b"
-)
-"""Behind excellent work that some were praised for: "… xuất sắc nhiệm vụ được khen thưởng"."""
-_PETITIONS = ("denunciation", "mixed_petition", "petition")
 _BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
-_WHO_ALSO = re.compile(
-    r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
-    r"|tuyên dương|vinh danh|trao|cấp|hỗ trợ|mời|giấy|bằng|hội nghị|phụ cấp|hưởng)\b"
-)
-"""Behind some who hold two posts, what befell them: "3 bí thư kiêm trưởng thôn được khen"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _FIRM = "private_firm"
@@ -86,62 +40,21 @@ _PARTY_IN_FIRMS = cued(
 _INSPECTORS = "party_inspectors"
 _BY_THE_STATE = ("state_discipline", "dismissal")
 """Cues that somebody is disciplined in his office, not as a member."""
-_REST_OF_THEM = re.compile(r"[^,;.()\d]{0,24} (?:hiện có|phải|chưa|vẫn|đang|giữ nguyên|không)\b")
-"""Behind those that remain of a list: "Còn lại 179 xã hiện có 2 phó chủ tịch"."""
 _INTO_THE_PARTY = re.compile(
     r"[^,;.()\d]{0,30}\bvào (?:đảng\b(?! (?:bộ|ủy|đoàn|viên))|hàng ngũ (?:của )?đảng\b)"
 )
 """Behind who join it, whatever else they belong to: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
-_RECRUITED = re.compile(
-    r"\b(?:tuyển dụng|xét tuyển|thi tuyển|tuyển)(?: \w+){0,2} (?:viên chức|công chức|giáo viên)"
-    r"(?! (?:lãnh đạo|quản lý|giữ))[^;:]{0,60}\Z"
-)
-"""At the end of the sentence before those who passed, that they were to be hired."""
-_TEAM = re.compile(
-    r"\b(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)\b[^,;:.()\d]{0,40} (?:gồm|có)(?: có)? \Z"
-)
-"""Before those who inspect: "lập đoàn kiểm tra gồm 9 người"."""
 _PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm| cho đảng)* \Z")
 """Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
-_INTO_A_BODY = re.compile(
-    r"[^,;.()\d]{0,30}\bvào (?:bộ chính trị|ban chấp hành|ban thường vụ|hội|đoàn|câu lạc bộ)\b"
-)
-"""Behind who joins no Party: "kết nạp 11 thành viên mới vào Bộ Chính trị"."""
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
 """Behind the rest, to whom something else was done: "149 trường hợp còn lại được kiểm tra"."""
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
-_PICKED = re.compile(
-    r" (?:(?:ở|trong|tại|thuộc)(?: các| khối| loại hình)* (?:doanh nghiệp|công ty|trường|khu"
-    r"|cơ quan|hợp tác xã|đơn vị|tổ chức (?!cơ sở|đảng)|tôn giáo|vùng|nông thôn|khối)|quân sự"
-    rf"|công an|dân quân|{VILLAGE}|trường|nhà trường|cơ quan"
-    r"|yếu|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
-)
-"""Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
-_SINGLED_OUT = re.compile(
-    r" (?!(?:với|và|cùng|của|là|thuộc|trực thuộc|ở|tại|trong|trên (?:địa bàn|toàn|\d)|toàn"
-    r"|(?:(?:đang|tham gia|cùng) )*(?:sinh hoạt|hoạt động)|so với|tăng|giảm|hiện|nay|còn"
-    r"|gồm|bao gồm|nằm|chiếm"
-    r"|được (?:tổ chức|bố trí|sắp xếp|chia)|chia|chính thức|các loại hình|năm|tính|đến|như|thì"
-    r"|nhưng|mỗi|bình quân|rồi)(?!\w))[^\W\d_]"
-)
-"""Behind a noun, the verb or trait that only some have: "210 đảng viên nhiễm Covid-19"."""
 _THE_YEAR_BEFORE = re.compile(r", (?:trong khi )?cùng kỳ[^,;.]*\bcó (?:hơn |gần )?\Z")
 """What compares a deed with the year before: "lập mới 5 chi bộ, cùng kỳ chỉ có 3 chi bộ"."""
-_OF_NO_FIRM = re.compile(
-    rf" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:{VILLAGE}|làng|nông thôn"
-    r"|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
-)
-"""Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
-_THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")
 
 
-class MetricRules(MergedUnits):
+class MetricRules(Exclusions):
     """The rules, looked up for one count at a time."""
-
-    def __init__(self, context: TextContext) -> None:
-        super().__init__(context)
-        self._rules = context.vocabulary.rules
-        self._families = context.vocabulary.noun_families
 
     def _is_present(self, count: Count, known: Draft) -> bool:
         """Whether it says what there is after what was done: "giảm 45 phòng. Tỉnh hiện có 80"."""
@@ -211,7 +124,7 @@ class MetricRules(MergedUnits):
         """Whether those admitted are said to join it: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
         hit = count.noun_hit
         best = hit is not None and hit.phrase.surface == "đoàn viên ưu tú"
-        near = max(0, count.start - _GROUP_LEAD)
+        near = max(0, count.start - GROUP_LEAD)
         best = best and not _PROPOSED.search(self._context.folded, near, count.start)
         return (best and count.how in ("adjacent", "passive")) or (
             count.how == "adjacent" and self._is_followed(_INTO_THE_PARTY, count)
@@ -231,115 +144,6 @@ class MetricRules(MergedUnits):
             is_ruled(self._context.folded, before[0])
             and ONLY_CONNECTORS.match(self._context.folded[before[0].end : count.start]) is not None
         )
-
-    def _counts_something_else(
-        self, metric: str, action: str, clauses: Clauses, count: Count
-    ) -> bool:
-        """Whether what stands beside the count keeps it from a metric that its words allow."""
-        if metric == MEMBERS:  # "340 quần chúng trong nguồn kết nạp": no members yet
-            hit = count.noun_hit
-            return hit is not None and hit.phrase.surface.startswith("quần chúng")
-        if action in TWO_POSTS and count.action is not None:
-            return _WHO_ALSO.match(self._context.folded, count.action.end) is not None
-        if metric == DENUNCIATIONS:
-            # "giải quyết xong 42 trường hợp", but not of what the sentence before told
-            near = self._context.folded[clauses.sentence.start : count.end]
-            before = self._context.folded[max(0, clauses.sentence.start - _NEAR) : count.start]
-            far = count.noun == "person" and "tố cáo" not in near and "bị tố cáo" not in before
-            return (
-                far or self._is_whom_told_of(clauses, count) or self._is_passed_on(clauses, count)
-            )
-        if action == "rate_excellent" and count.action is not None:
-            return _PRAISED.match(self._context.folded, count.action.end) is not None
-        if metric == UNITS_AFTER and action == "reduced_to" and count.action is not None:
-            opens = count.action.start <= clauses.sentence.start + 2
-            return opens and self._is_followed(_REST_OF_THEM, count)
-        if metric == ADMITTED and self._is_followed(_INTO_A_BODY, count):
-            return True
-        if metric == POSTS_FILLED and count.noun == "person":
-            begin = clauses.sentence.start
-            told = _RECRUITED.search(self._context.folded, max(0, begin - _NEAR), begin)
-            return told is not None
-        if metric in INSPECTED and _TEAM.search(
-            self._context.folded,
-            max(clauses.sentence.start, count.start - _GROUP_LEAD),
-            count.start,
-        ):
-            return True
-        if metric == STAFF_CUT:
-            barred = _NOT_ENTITLED.match(self._context.folded, count.end) is not None
-            return barred or is_of_a_firm(self._context, clauses, count)
-        if metric == FOUNDED_IN_FIRMS:
-            return self._has_beside(_OF_NO_FIRM, count)
-        if metric == UNITS_BEFORE and action == "merge":
-            return self._is_an_option(clauses, count)
-        if metric == BODIES_CUT and is_of_a_firm(self._context, clauses, count):
-            return True
-        if metric != DELEGATED:
-            of_party = metric.startswith(("party_orgs_", "party_members_"))
-            return of_party and is_of_the_state(self._context, clauses, count)
-        if action == "delegate":
-            return False  # "thời gian giải quyết đối với 850 TTHC; ủy quyền 165 TTHC"
-        folded, floor = self._context.folded, clauses.floor(count)
-        if _NOT_BY_IT.search(folded, clauses.sentence.start, count.start):
-            return True
-        timed = _TIME_TAKEN.search(folded, floor, count.start) is not None
-        return timed or not self._led_by("delegation", clauses, count)
-
-    def _is_passed_on(self, clauses: Clauses, count: Count) -> bool:
-        """Whether others are to settle it: "chuyển cấp ủy cơ sở xem xét giải quyết 3 đơn"."""
-        deed = count.action
-        if deed is None or deed.start >= count.start:
-            return False
-        floor = max(clauses.sentence.start, deed.start - _GROUP_LEAD)
-        return _PASSED_ON.search(self._context.folded, floor, deed.start) is not None
-
-    def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
-        """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""
-        if self._has_beside(_PICKED, count) or self._is_followed(_SINGLED_OUT, count):
-            return True
-        last, folded = count, self._context.folded
-        if count.noun in _MEMBERS and _OF_A_GROUP.search(
-            folded, max(clauses.floor(count) - 1, count.start - _GROUP_LEAD, 0), count.start
-        ):
-            return True
-        for one in reversed(clauses.before(count)):
-            hit = one.noun_hit
-            if hit is None or self._families.get(one.noun) not in ORGANISATIONS:
-                return False
-            if not _THEIR_MEMBERS.fullmatch(folded, hit.end, last.start):
-                return False
-            if self._has_beside(_PICKED, one):
-                return True
-            last = one
-        return False
-
-    @staticmethod
-    def _is_part_of_deed(count: Count) -> bool:
-        """Whether it parts what something was done to: "lập mới 17 tổ chức, gồm 13 chi bộ"."""
-        whole = count.part_of
-        if whole is None or (count.numeral.value or 0) > (whole.numeral.value or 0):
-            return False
-        deed = whole.action.phrase.code if whole.action is not None else ""
-        return deed not in ("", "total", "total_whole", "present")
-
-    def _is_whom_told_of(self, clauses: Clauses, count: Count) -> bool:
-        """Whether those denounced are counted behind the petitions: "2 đơn tố cáo 3 đảng viên"."""
-        return count.noun not in _PETITIONS and any(
-            one.noun in _PETITIONS and one.action is count.action
-            for one in clauses.before(count)[-1:]
-        )
-
-    def _has_beside(self, which: re.Pattern[str], count: Count) -> bool:
-        """Whether words stand behind the noun, or in it, that tell which ones are counted."""
-        hit, folded = count.noun_hit, self._context.folded
-        return hit is not None and bool(
-            which.match(folded, hit.end) or which.search(folded, hit.start, hit.end)
-        )
-
-    def _is_followed(self, by: re.Pattern[str], count: Count) -> bool:
-        hit = count.noun_hit
-        return hit is not None and by.match(self._context.folded, hit.end) is not None
 
     def _noun_of(self, clauses: Clauses, count: Count, known: str) -> str:
         """What a count is of, `known` being the last noun of the sentences before.
@@ -432,7 +236,7 @@ class MetricRules(MergedUnits):
             beside = context.hits_in("noun", count.end, count.end + 20)
             if beside and beside[0].start == count.end + 1:
                 # "14 trường hợp tổ chức đảng, đảng viên": of two kinds
-                return "member" if beside[0].phrase.code in _MEMBERS else "person"
+                return "member" if beside[0].phrase.code in MEMBER_NOUNS else "person"
         if self._names_members(clauses, count, sentence):
             return "member"
         return "member" if self._is_party_discipline(count, sentence) else "person"
@@ -451,7 +255,7 @@ class MetricRules(MergedUnits):
         """Whether members are spoken of near `count`, apart from itself."""
         start = self._context.sentences[max(0, sentence - NEAR)].start
         return any(
-            hit.phrase.code in _MEMBERS and hit.start != count.start
+            hit.phrase.code in MEMBER_NOUNS and hit.start != count.start
             for hit in self._context.hits_in("noun", start, clauses.sentence.end)
         )
 
