@@ -76,6 +76,7 @@ DOUBTFUL = frozenset(
         "among_uncoded",
         "stage_assumed",  # no word says how far the model has come: it may only be spoken of
         "no_number",  # stands in the sentence
+        "short_wording",
         "marked_wording",
         "mentioned",
         "by_name",
@@ -90,6 +91,8 @@ _LARGE = 100
 _LONG_SENTENCE = 250
 _LONG_WORDING = 10
 """Words of a model's name from which chance hardly brings them together."""
+_SHORT_WORDING = 5
+"""Words up to which they may well be of something else."""
 _BESIDE, _AMONG = 0.8, 0.35
 """Shares of a text's figures that have a metric, below which the text is partly, or mostly, on
 something else."""
@@ -311,8 +314,13 @@ def _model_traits(fact: Model, mentions: int) -> Traits:
     if _NUMBER.search(fact.evidence.sentence) is None:
         found.append("no_number")
     wording = fact.variant or ""
-    if wording.count(" ") + 1 >= _LONG_WORDING:
+    words = wording.count(" ") + 1
+    if words >= _LONG_WORDING:
         found.append("long_wording")
+    if words <= _SHORT_WORDING:
+        found.append("short_wording")
+    if fact.scope.area is not None and fact.scope.level != "national":
+        found.append("area")
     if _WORDING_MARK.search(wording):
         found.append("marked_wording")
     return tuple(found)
