@@ -13,7 +13,7 @@ _SAYS = re.compile(
     r"|khẳng định|nêu|phân tích|băn khoăn|trăn trở|chia sẻ|lo ngại|nói|phản ánh)(?!\w)"
     r"|(?<!\w)theo (?:ông|bà|đồng chí)(?!\w)|\A\W*(?:ông|bà|đồng chí)(?!\w)[^.;:]{1,90}:"
 )
-# "đề nghị Ban Bí thư xem xét, thi hành kỷ luật ông …"
+# "đề nghị cấp trên kỷ luật ông …"
 _ON_A_CASE = re.compile(
     r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:ông|bà|đồng chí|đối với)"
     r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"

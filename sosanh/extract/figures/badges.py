@@ -1,4 +1,4 @@
-"""Party badges by the years they honour: "1 đảng viên 70 năm tuổi Đảng, 2 đảng viên 65 năm …".
+"""Party badges by the years they honour: "3 đồng chí 70 năm, 5 đồng chí 60 năm tuổi Đảng".
 
 Such counts are parts of all badges awarded, however the list words them.
 """
@@ -71,7 +71,7 @@ def name_years(
         if _YEARS.search(folded, low, count.start) and _OF_YEARS.match(folded, count.numeral.end):
             draft.metric, draft.noun = None, None
             continue  # "Huy hiệu 55, 50, 45 năm tuổi Đảng": years, no badges
-        # first what stands before: in "30 năm tuổi Đảng có 24 đảng viên, 40 năm tuổi Đảng có 3"
+        # first what stands before: in "30 năm tuổi Đảng có 17 đồng chí, 40 năm có 6"
         # the years behind are the next one's
         found = _YEARS_HAVE.search(folded, low, count.start) or (
             (_BEFORE.search(folded, low, count.start) or _AFTER.match(folded, count.end))
@@ -89,7 +89,7 @@ def name_years(
             draft.noun, draft.base, draft.base_role, count.out_of = None, None, None, None
             others = folded.startswith(_OTHERS, count.end)
             if total is total_before and not (parted or others or found["years"].isdigit()):
-                # "Huy hiệu 40, 30 năm tuổi Đảng cho 19 đồng chí": all
+                # "Huy hiệu 50, 30 năm tuổi Đảng cho 27 người": all
                 draft.breakdown, draft.parent, total = None, None, draft
                 listed = draft
                 continue

@@ -97,7 +97,7 @@ _TOLD_APART = re.compile(
 def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
     """Set districts and provinces apart from communes, which are meant where no level is said.
 
-    "từ 14 đơn vị cấp huyện xuống còn 13 đơn vị" says it once for both, "giảm từ 21 xuống còn 20 đơn
+    "từ 11 đơn vị cấp huyện còn 9 đơn vị" says it once for both, "giảm từ 21 xuống còn 20 đơn
     vị cấp huyện" behind the second.
     """
     before: Draft | None = None

@@ -153,7 +153,7 @@ class MetricFinder(SpreadModels):
         of_all = parent is not None and parent.metric in STOCKS_OF_ALL
         of_board = noun == "committee_member" and _holds_post(count)
         if of_all and (count.numeral.base is not None or of_board):
-            # "trong đó 6.659/8.159 đảng viên dự đánh giá": some did; "67 ủy viên Ban Chấp hành"
+            # "trong đó 5.120/6.004 đảng viên được đánh giá": some did; "67 ủy viên Ban Chấp hành"
             return None, noun, None, None
         if parent is not None and parent.metric is not None and self._part_fits(parent, count):
             return parent.metric, parent.object, part_name(self._context, count), parent
@@ -478,7 +478,7 @@ class MetricFinder(SpreadModels):
     def _whole_above(
         self, clauses: Clauses, count: Count, metric: str, sentence: int
     ) -> Draft | None:
-        """The total that "Trong số cán bộ luân chuyển đợt này có 2 đồng chí …" has a part of."""
+        """The total that "Trong số cán bộ mới luân chuyển có 7 đồng chí …" has a part of."""
         start, action, last = clauses.sentence.start, count.action, self._last
         if last is None or action is None or sentence - self._last_sentence > NEAR:
             return None

@@ -31,7 +31,7 @@ _BY_BODIES = re.compile(
     r"(?P<who>(?:[Đđ]ảng bộ|[Cc]hi bộ|[Đđ]ảng ủy|[Tt]ổ chức đảng)\b[^;:.()\d]{3,50}?)"
     r"(?: đã| vừa)? \Z"
 )
-"""Who did the part of it: "Trong đó, Đảng bộ các xã, thị trấn đã kết nạp 1.107 đảng viên"."""
+"""Who did the part of it: "Trong đó, Đảng bộ các trường đã kết nạp 214 người"."""
 _BY_ITS_NAME = re.compile(rf" [{CAPITALS}]")
 KIND_OF_STAFF = re.compile(
     r"(?:chỉ tiêu |vị trí |suất )?(?:biên chế )?(?P<kind>công chức|viên chức|hành chính|sự nghiệp)"

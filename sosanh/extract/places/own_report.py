@@ -273,7 +273,7 @@ class OwnReport(PlaceMentions):
     def _only_bloc(self, areas: list[Mention]) -> Mention | None:
         """The one bloc with which a text begins and that it goes on to call "Khối": its own report.
 
-        "Đảng bộ Khối các cơ quan tỉnh hiện có 73 chi bộ. … Đảng ủy Khối đã kết nạp 90 đảng viên."
+        "Đảng bộ Khối các cơ quan tỉnh quản lý 61 cơ sở. … Đảng ủy Khối kết nạp 84 đảng viên."
         """
         context = self._context
         named = [one for one in areas if one.level == "bloc"]

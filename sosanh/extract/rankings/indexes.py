@@ -66,14 +66,14 @@ _SCORE = re.compile(
     r"[ (]{0,2}(?:số |giá trị |mức (?:điểm )?|kết quả |chỉ số |tổng điểm )?"
     rf"{SCORE}(?! ?(?:triệu|tỷ|nghìn))"
 )
-# "Với thứ hạng 9, Hải Phòng (65,2 điểm) đã có sự thăng hạng"
+# "Với thứ hạng 8, Bến Tre (64,9 điểm) tiến thêm"
 _SCORE_RIGHT = re.compile(rf" \({SCORE} ?(?:điểm|%)")
 # "thứ hai trong 63 tỉnh, thành phố, 47,05 điểm": the unit says that it is the score
 _SCORE_IN_POINTS = re.compile(
     rf"(?:(?!{_DISTANCE}|{_YEAR_ASIDE})[^;.]){{0,45}}?"
     rf"(?<![\d.,]){SCORE}(?:/\d{{2,3}})? ?(?:điểm|%)"
 )
-# "Quảng Ngãi là địa phương có chỉ số thấp nhất với 59,69 điểm"
+# "thấp nhất là Bến Tre, 61,2 điểm"
 _LAST_SCORE = re.compile(
     r"[^;,.\d]{0,40}(?<!\w)(?:thấp nhất|đội sổ|cuối bảng|cuối)(?!\w)[^;,.\d]{0,25}"
     rf"{SCORE}"

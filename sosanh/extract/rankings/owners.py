@@ -31,11 +31,11 @@ _THAT_PLACE = re.compile(
 )
 _BACK = 3
 """Sentences back to the province that "địa phương này" is."""
-# "Ở vị trí thứ 4, Long An (66,7 điểm) vẫn giữ được sự tiến bộ"
+# "Đứng ở vị trí thứ 5, Vĩnh Long (65,1 điểm) vẫn …"
 _AT_PLACE = re.compile(r"\W*(?:ở|với|tại|đứng ở|xếp ở|giữ) \Z")
 _WHO = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
-# "Quảng Ninh đã vượt qua Đồng Tháp để giữ vị trí số 2": one that was passed has not the place
+# "Bến Tre vượt qua Long An, lên thứ 7": one that was passed has not the place
 _PASSED = re.compile(r"(?<!\w)vượt (?:qua |lên |mặt )?(?:trên )?(?:tỉnh |thành phố |tp\.? ?)?\Z")
 _PASSED_REACH = 30
 _SUBJECT_REACH = 110

@@ -459,7 +459,7 @@ def _changed(
 def _names_whole(part: Draft, count: Count) -> bool:
     """Whether the words of what changed are those of the whole, not of the part before it.
 
-    "755 tổ chức cơ sở đảng, gồm 369 chi bộ cơ sở và 386 đảng bộ cơ sở, tăng 3 tổ chức cơ sở đảng".
+    "612 cơ sở đảng, gồm 300 chi bộ và 312 đảng bộ, tăng 5 cơ sở đảng".
     """
     whole = part.parent
     hits = (count.noun_hit, part.count.noun_hit, whole.count.noun_hit if whole else None)

@@ -53,7 +53,7 @@ def merge_remedied(drafts: dict[int, Draft]) -> None:
 
 
 def merge_denounced(drafts: dict[int, Draft]) -> None:
-    """Make 86 the base of the 42 in "giải quyết tố cáo 86 đảng viên, đã giải quyết xong 42".
+    """Make 86 the base of the 42 in "giải quyết tố cáo đối với 86 người, xong 42".
 
     Those accused are told first, and which of the cases are closed behind them.
     """

@@ -63,7 +63,7 @@ _AND_MORE = re.compile(
     r" (?:và|rồi) (?:sẽ |tiếp tục )*(?:giảm|cắt giảm|tinh giản|kết nạp|sáp nhập|giải thể|tăng)"
     r" (?:tiếp|thêm)\b"
 )
-"""What parts 90 from 28 in "năm 2019 giảm 28 chi cục và giảm tiếp 90 chi cục trong năm 2020"."""
+"""What parts 90 from 28 in "năm 2019 giảm 17 phòng và giảm tiếp 90 phòng trong năm 2020"."""
 _SUMS_UP = re.compile(r"\b(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)\b[^,;:()]{0,24}\Z")
 """Before a time up to which figures are added up: "lũy kế từ đầu nhiệm kỳ"."""
 _OPENING = len("- trong ")
