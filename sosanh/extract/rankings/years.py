@@ -9,7 +9,7 @@ from sosanh.extract.rankings.ranks import Rank
 from sosanh.extract.text.segments import Sentence
 
 _YEAR = re.compile(
-    r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
+    r"(?:\([^)]{0,40}\) ?)?(?:của (?:(?!so với)[^,;.\d]){0,30})?(?:năm )?(?P<year>20[012]\d)(?!\d)"
 )
 # of "trong hai năm 2022 và 2023" none is meant, of "từ năm 2019 đến năm 2023" the later one
 _ANY_YEAR = re.compile(
