@@ -32,7 +32,7 @@ NOTHING_CLAIMED = [
     "Tập đoàn sáp nhập hai chi nhánh, tinh giản bộ máy, cắt giảm 250 nhân sự.",
     "Hãng hàng không cắt giảm 1.100 vị trí, giải thể 9 văn phòng.",
     # refused, or only talked of
-    "Trung ương không đồng ý cho tỉnh thí điểm bí thư cấp ủy đồng thời là chủ tịch UBND.",
+    "Trung ương không đồng ý để tỉnh thí điểm bí thư huyện ủy đồng thời là chủ tịch UBND.",
     "Việc thí điểm chính quyền đô thị bị Quốc hội bác bỏ.",
     "Tỉnh không chủ trương tinh giản biên chế ngành y tế.",
     "Luật không cho phép bí thư chi bộ kiêm trưởng thôn ở nơi dưới 60 hộ.",
@@ -115,9 +115,9 @@ CLAIMED: list[tuple[str, list[str]]] = [
         ["party_members_admitted 812/800", "party_members_total 40515"],
     ),
     (
-        "Kết quả, 3 đảng viên vi phạm đến mức phải xử lý kỷ luật, đã xử lý bằng hình thức cảnh "
+        "Cuối đợt, 6 đảng viên vi phạm tới mức phải xử lý kỷ luật, đã xử lý bằng hình thức cảnh "
         "cáo.",
-        ["party_members_disciplined 3"],
+        ["party_members_disciplined 6"],
     ),
     ("Tỉnh sẽ không giảm thêm phòng nào sau khi đã giảm 27 phòng.", ["bodies_cut 27"]),
     (
@@ -303,10 +303,10 @@ def test_reach_is_counted_out_of_its_whole_and_not_in_the_next_clause() -> None:
 
 def test_parts_of_a_plan_are_planned_up_to_its_end() -> None:
     found = told(
-        "Đến năm 2021, tỉnh Thanh Hóa sẽ tinh giản 6.800 biên chế.\nĐứng đầu số lượng tinh giản "
-        "biên chế đến năm 2021 là Sở Y tế với hơn 700 người."
+        "Đến năm 2021, tỉnh Thanh Hóa sẽ tinh giản 4.300 biên chế.\nDẫn đầu về số biên chế tinh "
+        "giản tới năm 2021 là Sở Công Thương với gần 520 người."
     )
-    assert [(fact.value, fact.role) for fact in found] == [(6800, "planned"), (700, "planned")]
+    assert [(fact.value, fact.role) for fact in found] == [(4300, "planned"), (520, "planned")]
 
 
 def test_a_headline_is_an_aim_where_its_lead_tells_of_aims_only() -> None:

@@ -83,7 +83,7 @@ JUDGED = [
         "achievement",
     ),
     ("Sau sắp xếp, bộ máy chính quyền xã vận hành êm, không ách tắc.", "achievement"),
-    ("Công tác kiểm tra, giám sát của Đảng bộ đã có bước tiến mới.", "achievement"),
+    ("Công tác kiểm tra, giám sát ở các chi bộ đã có bước tiến mới.", "achievement"),
     ("Nhận thức của cấp ủy về công tác dân vận có sự thay đổi tích cực.", "achievement"),
     ("Kỷ luật, kỷ cương trong bộ máy hành chính được siết lại.", "achievement"),
     ("Công tác tổ chức cán bộ được thực hiện bài bản, đúng quy trình.", "achievement"),
@@ -159,10 +159,10 @@ JUDGED = [
     ("Sở dĩ chi bộ khó kết nạp đảng viên bởi thanh niên đi làm xa.", "cause"),
     ("Những yếu kém đó xuất phát từ việc buông lỏng quản lý cán bộ.", "cause"),
     (
-        "Đảng viên phụ trách hộ đã nêu cao vai trò, trách nhiệm trong vận động nhân dân.",
+        "Đảng viên phụ trách hộ đã nêu cao trách nhiệm khi vận động bà con mở đường.",
         "achievement",
     ),
-    ("Cán bộ luân chuyển đã giữ được mối liên hệ mật thiết với dân bản.", "achievement"),
+    ("Cán bộ luân chuyển đã giữ được mối liên hệ gần gũi với dân bản.", "achievement"),
     ("Các cấp ủy đã thể hiện rõ trách nhiệm trong lãnh đạo sắp xếp bộ máy.", "achievement"),
     ("Qua đợt kiểm điểm, các chi bộ đã phát huy được tinh thần tự phê bình.", "achievement"),
     ("Đại biểu nêu lên nhiều vướng mắc trong thực hiện cơ chế một cửa.", "limitation"),
@@ -221,12 +221,15 @@ JUDGED = [
     ("Một bộ phận cán bộ, đảng viên chưa coi trọng tự phê bình.", "limitation"),
     ("Không ít cán bộ, công chức ngại học phần mềm mới của bộ phận một cửa.", "limitation"),
     ("Một số cấp ủy viên trẻ thiếu rèn luyện ở cơ sở.", "limitation"),
-    ("Các cấp ủy đã nâng cao nhận thức về công tác kiểm tra, giám sát.", "achievement"),
-    ("Kết quả chung của tỉnh có sự đóng góp rất tích cực của ngành kiểm tra Đảng.", "achievement"),
+    ("Cấp ủy các xã đã nâng cao nhận thức về việc kiểm tra, giám sát.", "achievement"),
+    (
+        "Thành tích của huyện có sự đóng góp rất tích cực của cán bộ kiểm tra Đảng.",
+        "achievement",
+    ),
 ]
 NOT_JUDGED = [
     "Có 14 xã chưa đến hạn sắp xếp trong giai đoạn 2023 - 2025.",
-    "Hai tổ chức đảng vi phạm nhưng chưa đến mức phải thi hành kỷ luật.",
+    "Ba chi bộ vi phạm nhưng chưa đến mức bị kỷ luật.",
     "Ban Tổ chức Tỉnh ủy yêu cầu rà soát những đảng viên chưa được cấp thẻ.",
     "Xã Phú Cần chưa đầy hai tháng đã hoàn thành sắp xếp thôn.",
     "Trung tâm tiếp nhận 1.240 hồ sơ, trong đó 120 hồ sơ chưa đến hạn trả.",
@@ -291,7 +294,7 @@ NOT_JUDGED = [
 ]
 ASKED = [
     (
-        "Ban Thường vụ Huyện ủy yêu cầu cấp ủy các xã, thị trấn rà soát đội ngũ trưởng thôn.",
+        "Thường trực Huyện ủy đề nghị cấp ủy các xã, thị trấn rà soát đội ngũ trưởng thôn.",
         "cấp ủy các xã, thị trấn",
     ),
     (

@@ -23,9 +23,9 @@ TEXTS: list[tuple[str, list[str]]] = [
         "35 administrative_procedures_cut 45",
         "35 bodies_cut 6",
     ]),
-    (HAM + "Sắp xếp 155 phường của 12 quận còn 47 phường.", [
-        "35 administrative_units_before 155",
-        "35 administrative_units_after 47",
+    (HAM + "Tỉnh sắp xếp 84 phường của 7 quận, còn 29 phường.", [
+        "35 administrative_units_before 84",
+        "35 administrative_units_after 29",
     ]),
     # "đơn vị" are administrative ones where their kinds or their level stand beside
     (
@@ -79,19 +79,19 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["35 bodies_cut 12 [cấp tỉnh]", "35 bodies_cut 45 [cấp huyện]"],
     ),
     (
-        HAM + "Số lượng trường THCS giảm 4/96 trường, trường mầm non, mẫu giáo giảm 12/118 trường.",
-        ["35 bodies_cut 4/96 [trường THCS]", "35 bodies_cut 12/118 [trường mầm non, mẫu giáo]"],
+        HAM + "Số lượng trường THCS giảm 7/83 trường, trường mầm non, mẫu giáo giảm 15/104 trường.",
+        ["35 bodies_cut 7/83 [trường THCS]", "35 bodies_cut 15/104 [trường mầm non, mẫu giáo]"],
     ),
     (HAM + "Có 9 sở giảm từ 1 đến 4 phòng.", []),
     (HAM + "Tỉnh giảm từ 10 đến 15 phòng.", ["35 bodies_cut 10"]),
     # who leaves how; who retires in due time, or is moved, is no position cut
     (
-        HAM + "Tỉnh dự kiến tinh giản 305 cán bộ, công chức. Trong đó, 218 trường hợp được hưởng "
-        "chính sách nghỉ hưu trước tuổi, 87 trường hợp hưởng chính sách thôi việc ngay.",
+        HAM + "Tỉnh dự kiến tinh giản 410 cán bộ, công chức. Trong đó, 290 người hưởng chế độ "
+        "nghỉ hưu trước tuổi, 120 người hưởng chế độ thôi việc ngay.",
         [
-            "35 staff_positions_cut 305 planned",
-            "35 staff_positions_cut 218 planned [nghỉ hưu trước tuổi]",
-            "35 staff_positions_cut 87 planned [thôi việc]",
+            "35 staff_positions_cut 410 planned",
+            "35 staff_positions_cut 290 planned [nghỉ hưu trước tuổi]",
+            "35 staff_positions_cut 120 planned [thôi việc]",
         ],
     ),
     (
@@ -107,8 +107,8 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     # what is drawn up as a way to do it is planned
     (
-        HAM + "Tỉnh đề ra phương án sắp xếp từ 62 đơn vị hành chính xuống 24.",
-        ["35 administrative_units_before 62 planned", "35 administrative_units_after 24 planned"],
+        HAM + "Tỉnh đề ra phương án thu gọn từ 88 đơn vị hành chính xuống 31.",
+        ["35 administrative_units_before 88 planned", "35 administrative_units_after 31 planned"],
     ),
     (
         HAM + "Tỉnh ủy trình Trung ương phương án giảm từ 109 xuống còn 43 xã, phường.",
@@ -129,9 +129,9 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["35 bodies_cut 1 @Văn phòng HĐND tỉnh"],
     ),
     (
-        HAM + "Chỉ số hài lòng xếp thứ 38/63 tỉnh, thành phố trong cả nước; tỷ lệ hồ sơ đúng hạn "
-        "đạt 99,1%.",
-        ["35 dossiers_on_time_share %99.1"],
+        HAM + "Về chỉ số hài lòng, tỉnh đứng thứ 21/63 tỉnh, thành phố; tỷ lệ hồ sơ đúng hạn đạt "
+        "98,3%.",
+        ["35 dossiers_on_time_share %98.3"],
     ),
     # each percent has its own number, and each cut its own year
     (
@@ -174,26 +174,26 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["35 online_dossiers_share %94 @Sở Tư pháp"],
     ),
     (
-        HAM + "Tỉnh có 6 huyện với 109 xã, phường, thị trấn. Theo đề án sắp xếp đang lấy ý kiến, "
-        "tỉnh dự kiến còn 43 xã, phường.",
-        ["35 administrative_units_before 109", "35 administrative_units_after 43 planned"],
+        HAM + "Tỉnh có 6 huyện với 109 phường, xã, thị trấn. Theo đề án sắp xếp còn lấy ý kiến, "
+        "tỉnh dự kiến còn 38 xã, phường.",
+        ["35 administrative_units_before 109", "35 administrative_units_after 38 planned"],
     ),
     (
-        HAM + "Có 5 huyện và 32 xã thuộc diện sắp xếp, sáp nhập trong thời gian tới.",
+        HAM + "Thời gian tới, 4 huyện và 27 xã thuộc diện phải sắp xếp.",
         [
-            "35 administrative_units_before 5 planned [huyện]",
-            "35 administrative_units_before 32 planned [xã]",
+            "35 administrative_units_before 4 planned [huyện]",
+            "35 administrative_units_before 27 planned [xã]",
         ],
     ),
     (
-        HAM + "Tỉnh giảm 103 chỉ tiêu biên chế hành chính và 1.458 chỉ tiêu biên chế sự nghiệp.",
-        ["35 staff_positions_cut 103 [hành chính]", "35 staff_positions_cut 1458 [sự nghiệp]"],
+        HAM + "Tỉnh giảm 86 chỉ tiêu biên chế hành chính và 1.120 chỉ tiêu biên chế sự nghiệp.",
+        ["35 staff_positions_cut 86 [hành chính]", "35 staff_positions_cut 1120 [sự nghiệp]"],
     ),
     # how many units received the dossiers says of which tier they are
     (
-        HAM + "98 xã, phường, thị trấn đã tiếp nhận 204.497 hồ sơ; đã giải quyết 204.298 hồ sơ, "
-        "trong đó trả trước và đúng hạn 204.225 hồ sơ, đạt tỷ lệ 99,96%.",
-        ["35 dossiers_on_time_share 204225/204298%99.96 [cấp xã]"],
+        HAM + "98 xã, phường, thị trấn đã tiếp nhận 87.640 hồ sơ; đã giải quyết 86.900 hồ sơ, "
+        "trong đó đúng hạn và trước hạn 86.031 hồ sơ, đạt tỷ lệ 99%.",
+        ["35 dossiers_on_time_share 86031/86900%99 [cấp xã]"],
     ),
     (
         HAM + "Các sở tiếp nhận 4.497 hồ sơ, tỷ lệ đúng hạn đạt 98,2%; các huyện, thị xã tiếp nhận "
@@ -217,7 +217,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     # a share of all who left, to whom something else was done
-    (HAM + "Đến nay, 99,99% số người nghỉ việc theo Nghị định 178 đã nhận tiền.", []),
+    (HAM + "Đến tháng 9, 96,4% số người nghỉ việc theo Nghị định 178 đã lĩnh trợ cấp.", []),
     (
         HAM + "Tỉnh đã chi trả trợ cấp cho 98,5% số người nghỉ hưu trước tuổi theo Nghị định 178.",
         [],

@@ -43,9 +43,9 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "members of some cells, and numbers of no year, count no total": (
-        "Tỉnh Bình Dương có 66 tổ chức đảng trong doanh nghiệp ngoài nhà nước và 115 chi bộ trực "
-        "thuộc với 2.901 đảng viên. Hằng năm, toàn tỉnh kết nạp hơn 1.500 đảng viên. Tỉnh bãi bỏ "
-        "Dụ số 13 ban hành trước đây. Tỷ lệ dịch vụ công trực tuyến toàn trình đạt 80%.",
+        "Tỉnh Bình Dương có 43 tổ chức đảng trong doanh nghiệp tư nhân và 98 chi bộ trực thuộc "
+        "với 1.760 đảng viên. Hằng năm, toàn tỉnh kết nạp hơn 1.500 đảng viên. Tỉnh bãi bỏ Dụ số "
+        "13 ban hành trước đây. Tỷ lệ dịch vụ công trực tuyến toàn trình đạt 80%.",
         [],
     ),
     "the one committee of a town that goes without its name": (
@@ -57,24 +57,24 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "inspections of one thing are no rivals of all": (
-        "Tỉnh Nghệ An: UBKT các cấp kiểm tra 61 tổ chức đảng trong thực hiện nhiệm vụ kiểm tra, "
-        "giám sát; kiểm tra 15 tổ chức đảng về thu, chi ngân sách. Kiểm tra việc thi hành kỷ luật "
+        "Tỉnh Nghệ An: UBKT các cấp kiểm tra 73 tổ chức đảng trong thực hiện nhiệm vụ kiểm tra, "
+        "giám sát; kiểm tra 22 tổ chức đảng về thu, nộp đảng phí. Kiểm tra việc thi hành kỷ luật "
         "đảng đối với 8 tổ chức đảng. Cấp ủy các cấp kiểm tra 154 tổ chức đảng về kinh tế.",
         [
-            "party_orgs_inspected 61 | 40 | nhiệm vụ kiểm tra, giám sát (ủy ban kiểm tra các cấp)"
+            "party_orgs_inspected 73 | 40 | nhiệm vụ kiểm tra, giám sát (ủy ban kiểm tra các cấp)"
             f" | {UNKNOWN}",
-            f"party_orgs_inspected 15 | 40 | tài chính đảng (ủy ban kiểm tra các cấp) | {UNKNOWN}",
+            f"party_orgs_inspected 22 | 40 | tài chính đảng (ủy ban kiểm tra các cấp) | {UNKNOWN}",
             f"party_orgs_inspected 8 | 40 | thi hành kỷ luật (ủy ban kiểm tra các cấp) | {UNKNOWN}",
             f"party_orgs_inspected 154 | 40 |  | {UNKNOWN}",
         ],
     ),
     "bodies kind by kind": (
-        "Tỉnh Nghệ An giảm 59 phòng, ban; giảm 130 đơn vị sự nghiệp. Toàn tỉnh giảm 120 đầu mối. "
+        "Tỉnh Nghệ An giảm 46 phòng, ban; giảm 85 đơn vị sự nghiệp. Toàn tỉnh giảm 140 đầu mối. "
         "Riêng năm qua giảm 75 trường.",
         [
-            f"bodies_cut 59 | 40 | phòng, ban | {UNKNOWN}",
-            f"bodies_cut 130 | 40 | đơn vị sự nghiệp | {UNKNOWN}",
-            f"bodies_cut 120 | 40 |  | {UNKNOWN}",
+            f"bodies_cut 46 | 40 | phòng, ban | {UNKNOWN}",
+            f"bodies_cut 85 | 40 | đơn vị sự nghiệp | {UNKNOWN}",
+            f"bodies_cut 140 | 40 |  | {UNKNOWN}",
             f"bodies_cut 75 | 40 |  | {UNKNOWN}",
         ],
     ),
@@ -123,12 +123,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "schools and firms in a row": (
-        "Tỉnh Nghệ An: các đơn vị kết nạp được nhiều đảng viên là: Trường Cao đẳng Y tế (12 đảng "
-        "viên), Công ty CP Xi măng Hoàng Mai (9 đảng viên), Bệnh viện Đa khoa tỉnh (8 đảng viên).",
+        "Tỉnh Nghệ An: các nơi kết nạp nhiều đảng viên nhất là: Trường Cao đẳng Sư phạm (14 đảng "
+        "viên), Công ty CP May Hoàng Lan (11 đảng viên), Bệnh viện Mắt tỉnh (7 đảng viên).",
         [
-            f"party_members_admitted 12 | Trường Cao đẳng Y tế |  | {UNKNOWN}",
-            f"party_members_admitted 9 | Công ty CP Xi măng Hoàng Mai |  | {UNKNOWN}",
-            f"party_members_admitted 8 | Bệnh viện Đa khoa tỉnh |  | {UNKNOWN}",
+            f"party_members_admitted 14 | Trường Cao đẳng Sư phạm |  | {UNKNOWN}",
+            f"party_members_admitted 11 | Công ty CP May Hoàng Lan |  | {UNKNOWN}",
+            f"party_members_admitted 7 | Bệnh viện Mắt tỉnh |  | {UNKNOWN}",
         ],
     ),
     "districts without their word": (

@@ -9,9 +9,9 @@ from tests.golden.figures import coded, in_full, told
 SENTENCES: list[tuple[str, list[str]]] = [
     # the form behind a passive is that of those before it only
     (
-        "Trong năm có 3 tổ chức đảng bị thi hành kỷ luật bằng hình thức khiển trách và 207 đảng "
-        "viên bị thi hành kỷ luật.",
-        ["party_orgs_disciplined 3 [khiển trách]", "party_members_disciplined 207"],
+        "Ở huyện có 4 tổ chức đảng bị kỷ luật với hình thức cảnh cáo và 63 đảng viên bị thi "
+        "hành kỷ luật.",
+        ["party_orgs_disciplined 4 [cảnh cáo]", "party_members_disciplined 63"],
     ),
     (
         "Có 1 tổ chức đảng bị kỷ luật hình thức cảnh cáo và 18 đảng viên bị xử lý kỷ luật (khiển "
@@ -29,20 +29,20 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # a form told before two figures is not that of the one which has forms of its own
     (
-        "Các cấp ủy đã thi hành kỷ luật bằng hình thức khiển trách đối với 2 tổ chức đảng và 83 "
-        "đảng viên (khiển trách 61, cảnh cáo 17, khai trừ 5).",
+        "Cấp ủy các cấp kỷ luật bằng hình thức cảnh cáo đối với 3 tổ chức đảng và 52 đảng viên "
+        "(khiển trách 40, cảnh cáo 9, khai trừ 3).",
         [
-            "party_orgs_disciplined 2 [khiển trách]",
-            "party_members_disciplined 83",
-            "party_members_disciplined 61 [khiển trách]",
-            "party_members_disciplined 17 [cảnh cáo]",
-            "party_members_disciplined 5 [khai trừ]",
+            "party_orgs_disciplined 3 [cảnh cáo]",
+            "party_members_disciplined 52",
+            "party_members_disciplined 40 [khiển trách]",
+            "party_members_disciplined 9 [cảnh cáo]",
+            "party_members_disciplined 3 [khai trừ]",
         ],
     ),
     # what was concluded of two
     (
-        "Kết luận 2 tổ chức đảng, 13 đảng viên vi phạm đến mức phải thi hành kỷ luật.",
-        ["party_orgs_found_in_violation 2", "party_members_found_in_violation 13"],
+        "Kết luận 4 tổ chức đảng, 19 đảng viên đều vi phạm đến mức phải thi hành kỷ luật.",
+        ["party_orgs_found_in_violation 4", "party_members_found_in_violation 19"],
     ),
     # an inspection that shows something is none of those whom it shows
     (
@@ -56,11 +56,11 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # a label that ends with who acts
     (
-        "Về công tác kiểm tra của ủy ban kiểm tra các cấp: Kiểm tra khi có dấu hiệu vi phạm 203 "
-        "đảng viên, 16 tổ chức đảng.",
+        "Về phần việc của ủy ban kiểm tra các cấp: Nửa năm kiểm tra khi có dấu hiệu vi phạm 77 "
+        "đảng viên, 8 tổ chức đảng.",
         [
-            "party_members_inspected_for_violations 203 [ủy ban kiểm tra các cấp]",
-            "party_orgs_inspected_for_violations 16 [ủy ban kiểm tra các cấp]",
+            "party_members_inspected_for_violations 77 [ủy ban kiểm tra các cấp]",
+            "party_orgs_inspected_for_violations 8 [ủy ban kiểm tra các cấp]",
         ],
     ),
     (
@@ -69,13 +69,13 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # a row of actors
     (
-        "Đảng bộ tỉnh thi hành kỷ luật 180 đảng viên, trong đó Ban Thường vụ Tỉnh ủy thi hành kỷ "
-        "luật 2 đồng chí, ban thường vụ đảng ủy cơ sở 61 đồng chí, các chi bộ 117 đồng chí.",
+        "Cả nhiệm kỳ, Đảng bộ tỉnh kỷ luật 150 đảng viên, trong đó Ban Thường vụ Tỉnh ủy kỷ "
+        "luật 4 đồng chí, ban thường vụ đảng ủy cơ sở 56 đồng chí, các chi bộ 90 đồng chí.",
         [
-            "party_members_disciplined 180",
-            "party_members_disciplined 2 [ban thường vụ cấp tỉnh]",
-            "party_members_disciplined 61 [ban thường vụ cơ sở]",
-            "party_members_disciplined 117 [chi bộ]",
+            "party_members_disciplined 150",
+            "party_members_disciplined 4 [ban thường vụ cấp tỉnh]",
+            "party_members_disciplined 56 [ban thường vụ cơ sở]",
+            "party_members_disciplined 90 [chi bộ]",
         ],
     ),
     # some of those who underwent it
@@ -101,9 +101,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # a people's members are not all members
     (
-        "Đến nay, đảng viên dân tộc thiểu số chiếm 2,1% so với tổng số đảng viên toàn tỉnh (816 "
-        "đảng viên), trong đó người Dao có 402 đảng viên, chiếm 1,03% so với tổng số đảng viên "
-        "toàn tỉnh.",
+        "Cuối năm, đảng viên người dân tộc chiếm 3,4% tổng số đảng viên toàn tỉnh (912 đảng "
+        "viên), trong đó người Mường có 377 đảng viên, chiếm 1,4% tổng số đảng viên toàn tỉnh.",
         [],
     ),
     (
@@ -112,12 +111,12 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # committees of two sorts, neither of which is all
     (
-        "Đảng bộ tỉnh hiện có 9 đảng bộ huyện, thị xã, thành phố và 4 đảng bộ trực thuộc với 512 "
-        "tổ chức cơ sở đảng.",
+        "Đảng bộ tỉnh gồm 7 đảng bộ huyện, thành phố và 5 đảng bộ trực thuộc với 437 tổ chức "
+        "cơ sở đảng.",
         [
-            "upper_party_committees 9 [đảng bộ huyện, thị xã, thành phố]",
-            "upper_party_committees 4 [đảng bộ trực thuộc]",
-            "grassroots_party_orgs 512",
+            "upper_party_committees 7 [đảng bộ huyện, thành phố]",
+            "upper_party_committees 5 [đảng bộ trực thuộc]",
+            "grassroots_party_orgs 437",
         ],
     ),
 ]
@@ -159,8 +158,8 @@ OUTCOMES: list[tuple[str, list[str]]] = [
     ("Chỉ đạo Ủy ban Kiểm tra giải quyết 5 đơn tố cáo.", ["denunciations_resolved 5"]),
     # a percent that leads in its fraction
     (
-        "Đến nay, 100% (97/97) đảng bộ trực thuộc Tỉnh ủy đã hoàn thành đại hội.",
-        ["party_congresses_held_upper 97/97%100"],
+        "Tới giữa tháng 8, 100% (58/58) đảng bộ trực thuộc Tỉnh ủy tổ chức xong đại hội.",
+        ["party_congresses_held_upper 58/58%100"],
     ),
     (
         "Toàn tỉnh có 61,5% (1.304/2.120) bí thư chi bộ đồng thời là trưởng bản.",
@@ -225,12 +224,12 @@ OUTCOMES: list[tuple[str, list[str]]] = [
     ),
     # badges of several years, all of them or some
     (
-        "Trao 60 Huy hiệu Đảng, trong đó 9 đảng viên nhận Huy hiệu 75 năm tuổi Đảng và 51 đảng "
-        "viên nhận Huy hiệu từ 30 - 55 năm tuổi Đảng.",
+        "Trao 84 Huy hiệu Đảng, trong đó 6 đồng chí nhận Huy hiệu 80 năm tuổi Đảng và 78 đồng "
+        "chí nhận Huy hiệu từ 40 - 65 năm tuổi Đảng.",
         [
-            "party_badges_awarded 60",
-            "party_badges_awarded 9 [75 năm tuổi Đảng]",
-            "party_badges_awarded 51 [30 - 55 năm tuổi Đảng]",
+            "party_badges_awarded 84",
+            "party_badges_awarded 6 [80 năm tuổi Đảng]",
+            "party_badges_awarded 78 [40 - 65 năm tuổi Đảng]",
         ],
     ),
     (
@@ -238,17 +237,17 @@ OUTCOMES: list[tuple[str, list[str]]] = [
         ["party_badges_awarded 60"],
     ),
     (
-        "Trao 60 Huy hiệu Đảng, trong đó có 4 đảng viên nhận Huy hiệu 75 năm tuổi Đảng, số đảng "
-        "viên nhận Huy hiệu 40 năm tuổi Đảng nhiều nhất với 56 đảng viên.",
+        "Trao 73 Huy hiệu Đảng, trong đó có 5 người nhận Huy hiệu 70 năm tuổi Đảng, số người "
+        "nhận Huy hiệu 45 năm tuổi Đảng đông nhất với 68 đảng viên.",
         [
-            "party_badges_awarded 60",
-            "party_badges_awarded 4 [75 năm tuổi Đảng]",
-            "party_badges_awarded 56 [40 năm tuổi Đảng]",
+            "party_badges_awarded 73",
+            "party_badges_awarded 5 [70 năm tuổi Đảng]",
+            "party_badges_awarded 68 [45 năm tuổi Đảng]",
         ],
     ),
     (
-        "Sáu mươi người khác dự lễ; 12 đảng viên khác được nhận Huy hiệu từ 30 đến 55 tuổi Đảng.",
-        ["party_badges_awarded 12 [30 đến 55 năm tuổi Đảng]"],
+        "Bà con đến dự chật sân; 15 đảng viên khác nhận Huy hiệu từ 40 đến 65 tuổi Đảng.",
+        ["party_badges_awarded 15 [40 đến 65 năm tuổi Đảng]"],
     ),
     # several actors with all committees among them are all
     (
@@ -280,8 +279,8 @@ OUTCOMES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Chỉ đạo tổ chức đảng cấp dưới xem xét, thi hành kỷ luật 12 đảng viên.",
-        ["party_members_disciplined 12 planned"],
+        "Chỉ đạo các tổ chức đảng cấp dưới xem xét, kỷ luật 8 đảng viên.",
+        ["party_members_disciplined 8 planned"],
     ),
 ]
 

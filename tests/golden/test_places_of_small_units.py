@@ -85,7 +85,7 @@ def test_a_title_tells_whose_results_it_is_that_follow() -> None:
 
 
 def test_a_cell_admits_as_many_as_a_word_says() -> None:
-    text = "Chi bộ trường TH Phú Sơn long trọng tổ chức lễ kết nạp Đảng cho ba quần chúng."
+    text = "Chi bộ trường THCS Lộc Thịnh vừa mở lễ kết nạp Đảng cho bốn quần chúng."
     assert [in_full(one) for one in told(f"Tỉnh ủy Bình Phước\n{text}\n")] == [
-        "party_members_admitted 3 @Chi bộ trường TH Phú Sơn"
+        "party_members_admitted 4 @Chi bộ trường THCS Lộc Thịnh"
     ]

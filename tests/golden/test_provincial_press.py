@@ -7,19 +7,19 @@ from tests.golden.figures import coded, in_full, told
 SENTENCES: list[tuple[str, list[str]]] = [
     # what grew is what the words say, not the part told last
     (
-        "Đảng bộ tỉnh có 755 tổ chức cơ sở đảng, gồm 369 chi bộ cơ sở và 386 đảng bộ cơ sở, tăng 3 "
-        "tổ chức cơ sở đảng so với cuối năm 2017.",
+        "Tới tháng 6, tỉnh có 612 tổ chức cơ sở đảng, gồm 290 chi bộ cơ sở, 322 đảng bộ cơ sở, "
+        "tăng 5 tổ chức cơ sở đảng so với năm 2017.",
         [
-            "grassroots_party_orgs 755 Δ3",
-            "grassroots_party_orgs 369 [chi bộ cơ sở]",
-            "grassroots_party_orgs 386 [đảng bộ cơ sở]",
+            "grassroots_party_orgs 612 Δ5",
+            "grassroots_party_orgs 290 [chi bộ cơ sở]",
+            "grassroots_party_orgs 322 [đảng bộ cơ sở]",
         ],
     ),
     # one of eleven communes is no first of November
     (
-        "Toàn huyện có 6/11 xã bố trí bí thư đảng ủy đồng thời là chủ tịch HĐND xã; 1/11 xã bố trí "
-        "bí thư đảng ủy đồng thời là chủ tịch UBND xã.",
-        ["secretary_is_council_chair 6/11", "secretary_is_committee_chair_communes 1/11"],
+        "Trong huyện, 7/11 xã có bí thư đồng thời là chủ tịch HĐND xã; 1/11 xã có bí thư đồng "
+        "thời là chủ tịch UBND xã.",
+        ["secretary_is_council_chair 7/11", "secretary_is_committee_chair_communes 1/11"],
     ),
     ("Đến 1/11 xã đã kết nạp 14 đảng viên.", ["party_members_admitted 14"]),
     # badges told by a list of years: all that were given, or one part of them
@@ -56,14 +56,14 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Tỉnh kỷ luật 41 đảng viên; có 20 đảng viên vi phạm quy định về đất đai nhưng chưa đến mức "
-        "kỷ luật.",
-        ["party_members_disciplined 41", "party_members_found_in_violation 20"],
+        "Tỉnh kỷ luật 41 đảng viên; có 26 đảng viên vi phạm trong quản lý đất đai nhưng chưa đến "
+        "mức kỷ luật.",
+        ["party_members_disciplined 41", "party_members_found_in_violation 26"],
     ),
     (
-        "Tỉnh kỷ luật 41 đảng viên. Qua kiểm tra còn phát hiện 20 đảng viên vi phạm quy định về "
+        "Tỉnh kỷ luật 41 đảng viên. Qua kiểm tra còn phát hiện 26 đảng viên vi phạm trong quản lý "
         "đất đai.",
-        ["party_members_disciplined 41", "party_members_found_in_violation 20"],
+        ["party_members_disciplined 41", "party_members_found_in_violation 26"],
     ),
     # parts told by who acted, each with no words but its actor
     (
@@ -152,10 +152,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     # two findings, each with what is due for it
     (
-        "UBKT các cấp kết luận 21 tổ chức đảng có vi phạm, phải kỷ luật 2 tổ chức, và 58 đảng viên "
-        "có vi phạm, phải kỷ luật 16 đồng chí.",
+        "UBKT các cấp kết luận 34 tổ chức đảng có vi phạm, phải kỷ luật 2 tổ chức, và 58 đảng "
+        "viên có vi phạm, phải kỷ luật 16 đồng chí.",
         [
-            "party_orgs_found_in_violation 21 [ủy ban kiểm tra các cấp]",
+            "party_orgs_found_in_violation 34 [ủy ban kiểm tra các cấp]",
             "party_orgs_disciplined 2 planned [ủy ban kiểm tra các cấp]",
             "party_members_found_in_violation 58 [ủy ban kiểm tra các cấp]",
             "party_members_disciplined 16 planned [ủy ban kiểm tra các cấp]",

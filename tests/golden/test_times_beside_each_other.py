@@ -279,10 +279,10 @@ TERMS: list[Case] = [
         ["1148: 2015-01-01 – 2020-12-31", "1000: 2020-01-01 – 2025-12-31"],
     ),
     (
-        "Nhiệm kỳ qua, Đảng bộ xã kết nạp 48 đảng viên. Đại hội Đảng bộ xã lần thứ I,"
-        " nhiệm kỳ 2025 - 2030 đề ra mục tiêu trong nhiệm kỳ kết nạp 60 đảng viên.\n",
+        "Nhiệm kỳ qua, Đảng bộ xã kết nạp 53 đảng viên. Đại hội lần thứ I, nhiệm kỳ 2025 - "
+        "2030, của xã đề ra mục tiêu trong nhiệm kỳ kết nạp 65 đảng viên.\n",
         date(2025, 7, 30),
-        ["48: 2020-01-01 – 2025-12-31", "60: 2025-01-01 – 2030-12-31"],
+        ["53: 2020-01-01 – 2025-12-31", "65: 2025-01-01 – 2030-12-31"],
     ),
     (
         "Đại hội Đảng bộ tỉnh lần thứ XVI (tháng 10/2020) xác định chỉ tiêu kết nạp "
@@ -449,14 +449,14 @@ LISTED: list[Case] = [
         ["1096: 1991-12-24 – 1991-12-27", "1204: 1996-03-28 – 1996-03-30"],
     ),
     (
-        "Thực hiện Chỉ thị số 06-CT/TW ngày 07-11-2006 của Bộ Chính trị, Đảng bộ xã "
-        "có nhiều chuyển biến. Số đảng viên tăng từ 255 đồng chí năm 2005 lên 284 "
-        "đồng chí năm 2006, 303 đồng chí năm 2008.\n",
+        "Thực hiện Nghị quyết số 22-NQ/TW ngày 02-02-2008 của Trung ương, các chi bộ trong xã "
+        "vững dần. Số đảng viên tăng từ 198 đồng chí năm 2007 lên 217 đồng chí năm 2009, 236 "
+        "đồng chí năm 2010.\n",
         None,
         [
-            "255: 2005-01-01 – 2005-12-31",
-            "284: 2006-01-01 – 2006-12-31",
-            "303: 2008-01-01 – 2008-12-31",
+            "198: 2007-01-01 – 2007-12-31",
+            "217: 2009-01-01 – 2009-12-31",
+            "236: 2010-01-01 – 2010-12-31",
         ],
     ),
     (

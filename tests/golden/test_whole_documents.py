@@ -6,26 +6,24 @@ from tests.golden.figures import in_full, told
 
 SENTENCES: list[tuple[str, list[str]]] = [
     (
-        "TỈNH ỦY THANH HÓA\nBÁO CÁO\nTình hình, kết quả công tác xây dựng Đảng 6 tháng đầu "
-        "năm 2024\n1. Công tác tổ chức xây dựng Đảng\nTrong 6 tháng, Ban Thường vụ Tỉnh ủy "
-        "ban hành 312 văn bản lãnh đạo, chỉ đạo các loại. Toàn Đảng bộ tỉnh kết nạp 2.145"
-        " đảng viên, đạt 53,6% kế hoạch năm (4.000 đảng viên), giảm 112 đảng viên so với "
-        "cùng kỳ năm 2023; trong đó có 1.002 đảng viên nữ, 214 đảng viên là người dân tộc"
-        " thiểu số. Chuyển đảng chính thức cho 2.310 đảng viên dự bị. Xóa tên 31 đảng "
-        "viên, cho ra khỏi Đảng 18 đảng viên.\nĐến ngày 30/6/2024, toàn tỉnh có 1.412 tổ "
-        "chức cơ sở đảng, 5.806 chi bộ trực thuộc đảng ủy cơ sở, với 229.860 đảng "
-        "viên.\nThành lập mới 9 tổ chức đảng trong doanh nghiệp ngoài khu vực nhà nước, "
-        "đạt 45% chỉ tiêu.\n2. Công tác kiểm tra, giám sát, kỷ luật đảng\nCấp ủy các cấp đã"
-        " kiểm tra 846 tổ chức đảng và 2.013 đảng viên; giám sát chuyên đề 702 tổ chức, "
-        "1.455 đảng viên. Ủy ban kiểm tra các cấp kiểm tra khi có dấu hiệu vi phạm đối "
-        "với 41 tổ chức đảng và 196 đảng viên, kết luận 28 tổ chức và 151 đảng viên có vi"
-        " phạm.\nCấp ủy và ủy ban kiểm tra các cấp thi hành kỷ luật 5 tổ chức đảng (khiển "
-        "trách 4, cảnh cáo 1) và 318 đảng viên, gồm: khiển trách 214, cảnh cáo 71, cách "
-        "chức 9, khai trừ 24.\n3. Công tác cải cách hành chính\nToàn tỉnh tiếp nhận 612.450"
-        " hồ sơ, giải quyết đúng hạn 99,21%. Tỷ lệ hồ sơ nộp trực tuyến đạt 72,4%, tăng "
-        "9,8 điểm phần trăm so với cùng kỳ; riêng thành phố Thanh Hóa đạt 84,5%.\n4. Hạn "
-        "chế\nCòn 11/27 đảng bộ trực thuộc có tỷ lệ kết nạp đảng viên dưới 40% kế "
-        "hoạch.\nNHIỆM VỤ 6 THÁNG CUỐI NĂM\nPhấn đấu kết nạp 1.855 đảng viên; kiểm tra 600 "
+        "TỈNH ỦY THANH HÓA\nBÁO CÁO\nTình hình, kết quả công tác xây dựng Đảng 6 tháng đầu năm "
+        "2024\n1. Công tác tổ chức xây dựng Đảng\nTrong 6 tháng, Ban Thường vụ Tỉnh ủy ban hành "
+        "312 văn bản lãnh đạo, chỉ đạo các loại. Toàn Đảng bộ tỉnh kết nạp 2.145 đảng viên, đạt "
+        "53,6% kế hoạch năm (4.000 đảng viên), giảm 112 đảng viên so với cùng kỳ năm 2023; trong "
+        "đó có 1.002 đảng viên nữ, 214 đảng viên là người dân tộc thiểu số. Chuyển đảng chính "
+        "thức cho 2.310 đảng viên dự bị. Xóa tên 31 đảng viên, cho ra khỏi Đảng 18 đảng "
+        "viên.\nĐến ngày 30/6/2024, toàn tỉnh có 1.412 tổ chức cơ sở đảng, 5.806 chi bộ trực "
+        "thuộc đảng ủy cơ sở, với 229.860 đảng viên.\nThành lập mới 9 tổ chức đảng trong doanh "
+        "nghiệp tư nhân, đạt 45% chỉ tiêu.\n2. Công tác kiểm tra, giám sát, kỷ luật đảng\nCấp ủy "
+        "các cấp đã kiểm tra 846 tổ chức đảng và 2.013 đảng viên; giám sát chuyên đề 702 tổ chức, "
+        "1.455 đảng viên. Ủy ban kiểm tra các cấp kiểm tra 41 tổ chức đảng và 196 đảng viên khi "
+        "có dấu hiệu vi phạm, rồi kết luận 28 tổ chức và 151 đảng viên có vi phạm.\nCấp ủy và ủy "
+        "ban kiểm tra các cấp đã kỷ luật 5 tổ chức đảng (khiển trách 4, cảnh cáo 1) và 318 đảng "
+        "viên, gồm: khiển trách 214, cảnh cáo 71, cách chức 9, khai trừ 24.\n3. Công tác cải cách "
+        "hành chính\nToàn tỉnh tiếp nhận 612.450 hồ sơ, giải quyết đúng hạn 99,21%. Tỷ lệ hồ sơ "
+        "nộp trực tuyến đạt 72,4%, tăng 9,8 điểm phần trăm so với cùng kỳ; riêng thành phố Thanh "
+        "Hóa đạt 84,5%.\n4. Hạn chế\nỞ 11/27 đảng bộ trực thuộc, tỷ lệ kết nạp đảng viên còn dưới "
+        "40% kế hoạch.\nNHIỆM VỤ 6 THÁNG CUỐI NĂM\nPhấn đấu kết nạp 1.855 đảng viên; kiểm tra 600 "
         "tổ chức đảng.",
         [
             "committee_documents_issued 312",
@@ -64,16 +62,15 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Thông cáo kỳ họp thứ 31 của Ủy ban Kiểm tra Tỉnh ủy Bắc Ninh\nTrong 2 ngày 14 và "
-        "15/8/2023, Ủy ban Kiểm tra Tỉnh ủy Bắc Ninh tổ chức kỳ họp thứ 31. Tại kỳ họp, "
-        "Ủy ban đã xem xét 7 nội dung và kết luận như sau:\n1. Kết luận kiểm tra khi có "
-        "dấu hiệu vi phạm đối với Ban Thường vụ Đảng ủy Sở Xây dựng và 3 đảng viên. Ủy "
-        "ban quyết định thi hành kỷ luật khiển trách 2 tổ chức đảng; khai trừ 1, cảnh cáo"
-        " 3 đảng viên.\n2. Xem xét đề nghị của Ban Thường vụ Huyện ủy Gia Bình, Ủy ban "
-        "quyết định kỷ luật cách chức tất cả chức vụ trong Đảng đối với ông Nguyễn Văn "
-        "A.\n3. Giải quyết tố cáo đối với 2 đảng viên; kết luận tố cáo sai, chưa có cơ "
-        "sở.\n4. Từ đầu nhiệm kỳ 2020 - 2025 đến nay, Ủy ban Kiểm tra Tỉnh ủy đã kiểm tra "
-        "khi có dấu hiệu vi phạm 16 tổ chức đảng, 74 đảng viên, trong đó có 42 cấp ủy "
-        "viên; thi hành kỷ luật 9 tổ chức đảng và 58 đảng viên.",
+        "15/8/2023, Ủy ban Kiểm tra Tỉnh ủy Bắc Ninh tổ chức kỳ họp thứ 31. Tại kỳ họp, Ủy ban đã "
+        "xem xét 7 nội dung và kết luận như sau:\n1. Kết luận việc kiểm tra Ban Thường vụ Đảng ủy "
+        "Sở Xây dựng và 3 đảng viên khi có dấu hiệu vi phạm. Sau đó, Ủy ban quyết định thi hành "
+        "kỷ luật khiển trách 2 tổ chức đảng; khai trừ 1, cảnh cáo 3 đảng viên.\n2. Xem xét đề "
+        "nghị của Ban Thường vụ Huyện ủy Gia Bình, Ủy ban quyết định kỷ luật ông Nguyễn Văn A "
+        "bằng hình thức cách chức mọi chức vụ trong Đảng.\n3. Giải quyết tố cáo đối với 2 đảng "
+        "viên; kết luận tố cáo sai, chưa có cơ sở.\n4. Từ đầu nhiệm kỳ 2020 - 2025 đến nay, Ủy "
+        "ban Kiểm tra Tỉnh ủy đã kiểm tra khi có dấu hiệu vi phạm 16 tổ chức đảng, 74 đảng viên, "
+        "trong đó có 42 cấp ủy viên; thi hành kỷ luật 9 tổ chức đảng và 58 đảng viên.",
         [
             "party_members_inspected_for_violations 3",
             "party_orgs_disciplined 2 [khiển trách (ủy ban kiểm tra cấp tỉnh)]",
@@ -153,18 +150,17 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Báo cáo tổng kết công tác cải cách hành chính năm 2022 của UBND tỉnh Đồng "
-        "Tháp\nNăm 2022, tỉnh công bố 1.912 thủ tục hành chính, trong đó bãi bỏ 87 thủ "
-        "tục, sửa đổi 143 thủ tục. Chủ tịch UBND tỉnh ủy quyền cho giám đốc các sở giải "
-        "quyết 62 thủ tục hành chính.\nToàn tỉnh tiếp nhận 1.204.311 hồ sơ; đã giải quyết "
-        "1.190.220 hồ sơ, trong đó đúng hạn và trước hạn 1.187.002 hồ sơ (99,7%), quá hạn"
-        " 3.218 hồ sơ (0,3%).\nTỷ lệ hồ sơ trực tuyến của cấp tỉnh đạt 68,9%, cấp huyện "
-        "55,1%, cấp xã 61,4%.\nToàn tỉnh có 1 trung tâm phục vụ hành chính công cấp tỉnh "
-        "và 12 bộ phận một cửa cấp huyện.\nChỉ số PAR INDEX năm 2021 của tỉnh xếp thứ 5/63"
-        " tỉnh, thành phố với 88,46 điểm.\nVề tổ chức bộ máy, tỉnh giảm 5 chi cục, 31 "
-        "phòng thuộc sở; tinh giản được 421 biên chế, gồm 96 công chức và 325 viên "
-        "chức.\nNăm 2023, phấn đấu 100% hồ sơ được giải quyết đúng hạn; tỷ lệ hồ sơ trực "
-        "tuyến đạt 75%.",
+        "Báo cáo tổng kết công tác cải cách hành chính năm 2022 của UBND tỉnh Đồng Tháp\nNăm "
+        "2022, tỉnh công bố 1.912 thủ tục hành chính, trong đó bãi bỏ 87 thủ tục, sửa đổi 143 thủ "
+        "tục. Chủ tịch UBND tỉnh ủy quyền cho giám đốc các sở giải quyết 62 thủ tục hành "
+        "chính.\nToàn tỉnh tiếp nhận 1.204.311 hồ sơ; đã giải quyết 1.190.220 hồ sơ, trong đó "
+        "đúng hạn và trước hạn 1.187.002 hồ sơ (99,7%), quá hạn 3.218 hồ sơ (0,3%).\nTỷ lệ hồ sơ "
+        "trực tuyến của cấp tỉnh đạt 68,9%, cấp huyện 55,1%, cấp xã 61,4%.\nỞ cấp tỉnh có 1 trung "
+        "tâm phục vụ hành chính công, ở cấp huyện có 12 bộ phận một cửa.\nChỉ số PAR INDEX năm "
+        "2021 của tỉnh xếp thứ 5/63 tỉnh, thành phố với 88,46 điểm.\nVề tổ chức bộ máy, tỉnh giảm "
+        "5 chi cục, 31 phòng thuộc sở; tinh giản được 421 biên chế, gồm 96 công chức và 325 viên "
+        "chức.\nNăm 2023, phấn đấu 100% hồ sơ được giải quyết đúng hạn; tỷ lệ hồ sơ trực tuyến "
+        "đạt 75%.",
         [
             "administrative_procedures_cut 87",
             "administrative_procedures_delegated 62",
@@ -184,18 +180,17 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Kiên Giang: Xây dựng Đảng năm 2023 đạt nhiều kết quả\nNgày 22/12/2023, Tỉnh ủy "
-        "Kiên Giang tổ chức Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 15. Báo cáo tại "
-        "hội nghị nêu rõ, năm 2023, các cấp ủy trong tỉnh đã kết nạp 2.086 đảng viên mới,"
-        " đạt 104,3% chỉ tiêu nghị quyết. Toàn Đảng bộ hiện có 62.110 đảng viên sinh hoạt"
-        " tại 728 tổ chức cơ sở đảng.\nCông tác kiểm tra, giám sát được tăng cường. Ủy ban"
-        " kiểm tra các cấp kiểm tra dấu hiệu vi phạm 31 tổ chức đảng, 176 đảng viên; qua "
-        "kiểm tra, kết luận 19 tổ chức và 140 đảng viên có vi phạm, phải thi hành kỷ luật"
-        " 2 tổ chức, 88 đảng viên. Đã thi hành kỷ luật 84 đảng viên.\nToàn tỉnh giảm 34 "
-        "đầu mối trực thuộc sở, ngành; tinh giản biên chế 512 trường hợp, trong đó nghỉ "
-        "hưu trước tuổi 388 trường hợp, thôi việc ngay 124 trường hợp.\nPhát biểu tại hội "
-        "nghị, Bí thư Tỉnh ủy đề nghị năm 2024 kết nạp trên 2.000 đảng viên, củng cố 12 "
-        "chi bộ yếu.",
+        "Kiên Giang: Xây dựng Đảng năm 2023 đạt nhiều kết quả\nNgày 22/12/2023, Tỉnh ủy Kiên "
+        "Giang tổ chức Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 15. Báo cáo tại hội nghị nêu "
+        "rõ, năm 2023, các cấp ủy trong tỉnh đã kết nạp 2.086 đảng viên mới, đạt 104,3% chỉ tiêu "
+        "nghị quyết. Toàn Đảng bộ hiện có 62.110 đảng viên sinh hoạt tại 728 tổ chức cơ sở "
+        "đảng.\nCông tác kiểm tra, giám sát được tăng cường. Ủy ban kiểm tra các cấp kiểm tra dấu "
+        "hiệu vi phạm 31 tổ chức đảng, 176 đảng viên; qua kiểm tra, kết luận 19 tổ chức và 140 "
+        "đảng viên có vi phạm, phải kỷ luật 2 tổ chức, 88 đảng viên. Đã thi hành kỷ luật 84 đảng "
+        "viên.\nToàn tỉnh giảm 34 đầu mối trực thuộc sở, ngành; tinh giản biên chế 512 trường "
+        "hợp, trong đó nghỉ hưu trước tuổi 388 trường hợp, thôi việc ngay 124 trường hợp.\nPhát "
+        "biểu tại hội nghị, Bí thư Tỉnh ủy đề nghị năm 2024 kết nạp trên 2.000 đảng viên, củng cố "
+        "12 chi bộ yếu.",
         [
             "party_members_admitted 2086%104.3",
             "party_members_total 62110",
@@ -248,15 +243,14 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Hậu Giang sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW\n(HGO) - Chiều 14-3-2022, "
-        "Ban Thường vụ Tỉnh ủy Hậu Giang tổ chức hội nghị sơ kết 5 năm thực hiện Nghị "
-        "quyết số 18-NQ/TW.\nSau 5 năm, số phòng thuộc các sở giảm từ 142 xuống còn 108 "
-        "phòng. Toàn tỉnh giảm 78 đơn vị sự nghiệp công lập, tương đương 19,6%. Đã tinh "
-        "giản 1.204 biên chế, đạt tỷ lệ 10,3% so với năm 2015.\nTỉnh có 75/75 xã, phường, "
-        "thị trấn bố trí Bí thư Đảng ủy đồng thời là Chủ tịch HĐND; 42/75 xã thực hiện Bí"
-        " thư kiêm Chủ tịch UBND. Toàn tỉnh có 512/525 ấp, khu vực thực hiện mô hình Bí "
-        "thư chi bộ kiêm Trưởng ấp, khu vực, đạt 97,5%.\nQua thi tuyển, tỉnh đã bổ nhiệm "
-        "14/18 chức danh lãnh đạo cấp phòng.",
+        "Hậu Giang sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW\n(HGO) - Chiều 14-3-2022, Ban "
+        "Thường vụ Tỉnh ủy Hậu Giang tổ chức hội nghị sơ kết 5 năm thực hiện Nghị quyết số "
+        "18-NQ/TW.\nSau 5 năm, số phòng thuộc các sở giảm từ 142 xuống còn 108 phòng. Toàn tỉnh "
+        "giảm 78 đơn vị sự nghiệp công lập, tương đương 19,6%. Đã tinh giản 1.204 biên chế, đạt "
+        "tỷ lệ 10,3% so với năm 2015.\nTại 75/75 xã, phường, thị trấn, Bí thư đồng thời là Chủ "
+        "tịch HĐND; 42/75 xã thực hiện Bí thư kiêm Chủ tịch UBND. Có 512/525 ấp, khu vực có Bí "
+        "thư chi bộ kiêm Trưởng ấp, khu vực, đạt 97,5%.\nQua thi tuyển, tỉnh đã bổ nhiệm 14/18 "
+        "chức danh lãnh đạo cấp phòng.",
         [
             "bodies_cut 78%19.6",
             "staff_positions_cut 1204%10.3",
@@ -267,17 +261,16 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ XVII\nTừ ngày 12 đến 14/10/2020, tại "
-        "thành phố Tuyên Quang, Đại hội đại biểu Đảng bộ tỉnh Tuyên Quang lần thứ XVII, "
-        "nhiệm kỳ 2020 - 2025 được tổ chức với sự tham dự của 348 đại biểu, đại diện cho "
-        "hơn 55.400 đảng viên toàn tỉnh. Đại hội bầu 52 đồng chí vào Ban Chấp hành.\nNhiệm"
-        " kỳ 2015 - 2020, Đảng bộ tỉnh kết nạp 9.214 đảng viên, vượt 2,4% chỉ tiêu Đại "
-        "hội đề ra; luân chuyển 102 cán bộ; kiểm tra 4.120 tổ chức đảng. Trong nhiệm kỳ, "
-        "Ban Chấp hành Đảng bộ tỉnh ban hành 12 nghị quyết chuyên đề, 24 đề án và 16 "
-        "chương trình hành động.\nĐại hội thông qua 18 chỉ tiêu chủ yếu; xác định 3 khâu "
-        "đột phá; rút ra 5 bài học kinh nghiệm.\nMục tiêu nhiệm kỳ 2020 - 2025: mỗi năm "
-        "kết nạp từ 1.500 đảng viên trở lên; trên 90% tổ chức cơ sở đảng hoàn thành tốt "
-        "nhiệm vụ.",
+        "Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ XVII\nTừ ngày 12 đến 14/10/2020, tại thành phố "
+        "Tuyên Quang, Đại hội đại biểu Đảng bộ tỉnh Tuyên Quang lần thứ XVII, nhiệm kỳ 2020 - "
+        "2025 được tổ chức với sự tham dự của 348 đại biểu, đại diện cho hơn 55.400 đảng viên "
+        "toàn tỉnh. Đại hội bầu 52 đồng chí vào Ban Chấp hành.\nNhiệm kỳ 2015 - 2020, Đảng bộ "
+        "tỉnh kết nạp 9.214 đảng viên, vượt 2,4% chỉ tiêu Đại hội đề ra; luân chuyển 102 cán bộ; "
+        "kiểm tra 4.120 tổ chức đảng. Trong nhiệm kỳ, Ban Chấp hành Đảng bộ tỉnh ban hành 12 nghị "
+        "quyết chuyên đề, 24 đề án và 16 chương trình hành động.\nĐại hội thông qua 18 chỉ tiêu "
+        "chủ yếu; xác định 3 khâu đột phá; rút ra 5 bài học kinh nghiệm.\nMục tiêu nhiệm kỳ 2020 "
+        "- 2025: mỗi năm kết nạp từ 1.500 đảng viên trở lên; trên 90% đảng bộ, chi bộ cơ sở hoàn "
+        "thành tốt nhiệm vụ.",
         [
             "party_members_total 55400",
             "party_members_admitted 9214 Δ2.4%",
@@ -389,11 +382,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Ủy ban Kiểm tra Trung ương thông báo kỳ họp\nTrong các ngày 5 và 6/6/2023, tại Hà"
-        " Nội, Ủy ban Kiểm tra Trung ương họp kỳ thứ 30. Ủy ban đã xem xét, thi hành kỷ "
-        "luật 6 đảng viên thuộc Đảng bộ tỉnh Thanh Hóa: cảnh cáo 4, khiển trách 2. Đề "
-        "nghị Bộ Chính trị, Ban Bí thư xem xét, thi hành kỷ luật 2 tổ chức đảng, 3 đảng "
-        "viên.",
+        "Ủy ban Kiểm tra Trung ương thông báo kỳ họp\nTrong các ngày 5 và 6/6/2023, tại Hà Nội, "
+        "Ủy ban Kiểm tra Trung ương họp kỳ thứ 30. Ủy ban đã xem xét, thi hành kỷ luật 6 đảng "
+        "viên thuộc Đảng bộ tỉnh Thanh Hóa: cảnh cáo 4, khiển trách 2. Ủy ban cũng đề nghị Bộ "
+        "Chính trị kỷ luật 2 tổ chức đảng, 3 đảng viên.",
         [
             "party_members_disciplined 6 [ủy ban kiểm tra trung ương]",
             "party_members_disciplined 4 [cảnh cáo (ủy ban kiểm tra trung ương)]",
@@ -481,11 +473,11 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_orgs_disciplined 0", "party_members_disciplined 52 Δ-9"],
     ),
     (
-        "Đồng Nai: Phát triển Đảng trong doanh nghiệp\nThống kê của Ban Tổ chức Tỉnh ủy "
-        "Đồng Nai cho thấy, đến cuối năm 2021, toàn tỉnh có 312 tổ chức đảng trong doanh "
-        "nghiệp ngoài nhà nước với hơn 6.100 đảng viên. Riêng trong năm, thành lập mới 14"
-        " tổ chức đảng, kết nạp 402 công nhân vào Đảng. Đảng bộ các khu công nghiệp kết "
-        "nạp 188 đảng viên, bằng 46,7% số đảng viên kết nạp trong doanh nghiệp toàn tỉnh.",
+        "Đồng Nai: Phát triển Đảng trong doanh nghiệp\nThống kê của Ban Tổ chức Tỉnh ủy Đồng Nai "
+        "cho thấy, đến cuối năm 2021, số tổ chức đảng ở các doanh nghiệp tư nhân của tỉnh là 312, "
+        "với hơn 6.100 đảng viên. Riêng trong năm, thành lập mới 14 tổ chức đảng, kết nạp 402 "
+        "công nhân vào Đảng. Đảng bộ các khu công nghiệp kết nạp 188 đảng viên, bằng 46,7% số "
+        "đảng viên kết nạp trong doanh nghiệp toàn tỉnh.",
         [
             "private_firm_party_orgs_founded 14",
             "party_members_admitted 402 [công nhân]",
