@@ -909,3 +909,19 @@ def test_a_line_in_capitals_names_a_unit_where_it_ends_or_the_text_tells_it(
     headline: str, area: str | None
 ) -> None:
     assert scope(headline).area == area
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        ("Sau khi sáp nhập tỉnh Bạc Liêu, tỉnh Cà Mau {}.", "96"),
+        ("Tỉnh Cà Mau mới sau khi sáp nhập tỉnh Bạc Liêu đã {}.", "96"),
+        ("Sau khi sáp nhập Đắk Nông, Bình Thuận, tỉnh Lâm Đồng {}.", "68"),
+        ("Sau khi hợp nhất với Phú Yên, tỉnh Đắk Lắk {}.", "66"),
+    ],
+)
+def test_a_province_acts_after_a_merger_and_not_the_one_merged_into_it(
+    text: str, province: str
+) -> None:
+    found = scope(text.format(FIGURE), published=date(2025, 9, 1))
+    assert (found.province, found.level) == (province, "province")

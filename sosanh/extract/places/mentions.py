@@ -53,6 +53,9 @@ _MERGES_WITHIN = 40
 _NEXT_MERGED = re.compile(
     r"(?:,|,? (?P<last>và|với|vào|cùng)(?: với)?)(?: (?:tỉnh|thành phố|tp\.?))? "
 )
+_AFTER = ("sau khi ", "sau ", "kể từ khi ", "từ khi ")
+"""Before a merger that is over, whose province then acts."""
+_ACTS = re.compile(r" (?!và\b|với\b|cùng\b|thành\b|vào\b)[^\W\d]")
 _OWN_NUMBER = re.compile(r" \d")
 """What gives one of several merged provinces a figure: "(hợp nhất Vĩnh Long, Bến Tre 77 xã)"."""
 _PROVINCE_LEAD = 30
@@ -432,9 +435,13 @@ class PlaceMentions:
         """
         folded, found = self._context.folded, set()
         row: list[int] = []
-        end, open_row = -1, False
+        end, last, open_row, since = -1, -1, False, False
         for start, stop, _ in self._raw_provinces:
             link = _NEXT_MERGED.fullmatch(folded, end, start) if open_row else None
+            if link is not None and since and link["last"] is None and _ACTS.match(folded, stop):
+                found.update(row)  # "Sau khi sáp nhập tỉnh A, tỉnh B kết nạp 64 đảng viên"
+                open_row = False
+                continue
             if link is not None:
                 row.append(start)
                 found.update(row)
@@ -444,8 +451,11 @@ class PlaceMentions:
                 continue
             verb = _MERGES.search(folded, max(0, start - _MERGES_WITHIN), start)
             row, end, open_row = [start], stop, verb is not None
-            if verb is not None and verb["into"]:
-                found.add(start)
+            since = verb is not None and folded.endswith(_AFTER, 0, verb.start())
+            own = since and last >= self._context.sentence_at(start).start
+            if verb is not None and (verb["into"] or own):
+                found.add(start)  # "Tỉnh B mới sau khi sáp nhập tỉnh A có 64 xã"
+            last = start
         return found
 
     def _acts_as_a_whole(self, start: int, end: int) -> bool:
