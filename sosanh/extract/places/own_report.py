@@ -46,6 +46,8 @@ _COMMITTEE_OF = re.compile(r"\A(?:đảng bộ|đảng ủy|ban thường vụ �
 _LETTERHEAD = 400
 """Characters in which the three lines of a letterhead end."""
 OF_UNIT = re.compile(rf" (?:các )?(?:{DISTRICT}|{COMMUNE}|khối)\b")
+_UNIT_ITSELF = re.compile(rf"(?:(?:{DISTRICT}|{COMMUNE}) (?!ủy )|[xphq]\.|t[tx]\.)")
+"""No committee, whose name may be somebody's: "Bí thư Huyện ủy Trần Văn Bình"."""
 
 
 def _body(area: str | None) -> str:
@@ -57,10 +59,6 @@ def _is_same_body(one: Mention, other: Mention) -> bool:
     """Whether two names are of one body: "Đảng bộ Công an tỉnh", "Đảng ủy Công an tỉnh Hà Nam"."""
     first, second = sorted((_body(one.area), _body(other.area)), key=len)
     return first == second or (one.level in ("bloc", "agency") and second.startswith(first))
-
-
-_UNIT_ITSELF = re.compile(rf"(?:(?:{DISTRICT}|{COMMUNE}) (?!ủy )|[xphq]\.|t[tx]\.)")
-"""No committee, whose name may be somebody's: "Bí thư Huyện ủy Trần Văn Bình"."""
 
 
 class OwnReport(PlaceMentions):

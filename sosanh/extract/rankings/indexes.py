@@ -23,6 +23,7 @@ from sosanh.extract.rankings.naming import (
     opens_on_part,
 )
 from sosanh.extract.rankings.owners import (
+    NEXT_NAME,
     is_of_lower_unit,
     named_behind,
     names_lower_unit,
@@ -40,6 +41,7 @@ from sosanh.extract.rankings.scores import (
     SCORE,
     as_published,
     in_earlier_years,
+    points,
     told_before,
 )
 from sosanh.extract.rankings.years import (
@@ -115,7 +117,6 @@ _NEXT = re.compile(
     r"(?: (?:đó|lần lượt|(?!(?:trong|của|trên|ở) )(?:tỉnh )?(?P<leader>[^,.;:\d]{3,20}?)))?"
     r"(?: (?:trong|của|trên|ở) [^,.;:]{0,50}?)?(?: lần lượt)? (?:là|có) "
 )
-_COMMA = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 # "Đồng Nai xếp thứ năm": one that is told its own place and does not follow
 _OWN_PLACE = re.compile(r",? (?:xếp|đứng|giữ|ở vị trí|ở hạng|hạng)\b")
 _FOLLOWING_SCORE = re.compile(
@@ -405,7 +406,7 @@ def _followers(
         end = first.evidence.char_end
         names = context.hits_in("province", first.evidence.char_start, end)
         is_named_behind = first.rank == 1 and names and names[-1].end == end
-        comma = _COMMA.match(context.folded, end) if is_named_behind else None
+        comma = NEXT_NAME.match(context.folded, end) if is_named_behind else None
         if comma is not None and context.folded.find(" là ", first.evidence.char_start, end) >= 0:
             found += _in_line(context, sentence, current, _behind(comma), 1, ranked_here)
     return found
@@ -494,7 +495,7 @@ def _ranking(
         index=index.phrase.code,
         rank=place,
         out_of=int(total) if total else None,
-        score=Decimal(score["score"].replace(",", ".")) if score else None,
+        score=points(score) if score else None,
         score_max=Decimal(maximum) if score and maximum else None,
         year=year,
     )

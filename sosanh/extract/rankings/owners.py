@@ -33,7 +33,8 @@ _BACK = 3
 """Sentences back to the province that "địa phương này" is."""
 # "Đứng ở vị trí thứ 5, Vĩnh Long (65,1 điểm) vẫn …"
 _AT_PLACE = re.compile(r"\W*(?:ở|với|tại|đứng ở|xếp ở|giữ) \Z")
-_WHO = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
+NEXT_NAME = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
+"""A comma and what a province is called before its name, of which "tp" may be part: "TPHCM"."""
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 # "Bến Tre vượt qua Long An, lên thứ 7": one that was passed has not the place
 _PASSED = re.compile(r"(?<!\w)vượt (?:qua |lên |mặt )?(?:trên )?(?:tỉnh |thành phố |tp\.? ?)?\Z")
@@ -87,7 +88,7 @@ def named_behind(
     if link is None and _CLAUSE.search(context.folded, sentence.start, rank.start):
         link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
     if link is None and _AT_PLACE.match(context.folded, sentence.start, rank.start):
-        link = _WHO.match(context.folded, rank.end, sentence.end)
+        link = NEXT_NAME.match(context.folded, rank.end, sentence.end)
     begins = [link.end()] if link is not None else []
     if link is not None and "kind" in link.groupdict():
         begins.append(link.start("kind"))  # "TP.HCM": the name begins with it

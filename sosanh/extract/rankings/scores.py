@@ -29,6 +29,11 @@ _EARLIER_YEAR = re.compile(rf"năm (?P<year>20[012]\d)\D{{1,12}}{SCORE}")
 _REACH = 170
 
 
+def points(score: re.Match[str]) -> Decimal:
+    """The value of a score as written, with a comma or a point: "73,20", "46.0002"."""
+    return Decimal(score["score"].replace(",", "."))
+
+
 def told_before(
     context: TextContext, sentence: Sentence, score: re.Match[str]
 ) -> re.Match[str] | None:
@@ -45,7 +50,7 @@ def as_published(index: Hit, first: re.Match[str] | None, score: re.Match[str]) 
     maximum = index.phrase.attributes["score_max"]
     if first is None or not maximum:
         return score
-    few = Decimal(first["score"].replace(",", ".")) <= _OUT_OF_TEN < Decimal(maximum)
+    few = points(first) <= _OUT_OF_TEN < Decimal(maximum)
     return score if few else first
 
 
@@ -70,7 +75,7 @@ def in_earlier_years(
                     period=Period(date(when, 1, 1), date(when, 12, 31), "year", "stated"),
                     rank=None,
                     out_of=None,
-                    score=Decimal(year["score"].replace(",", ".")),
+                    score=points(year),
                     year=when,
                 )
             )
