@@ -15,7 +15,7 @@ from sosanh.extract.accounting import account
 from sosanh.extract.assessments.judgements import find_assessments
 from sosanh.extract.catalogue.files import catalogue_version
 from sosanh.extract.catalogue.vocabulary import vocabulary
-from sosanh.extract.citations import find_citations
+from sosanh.extract.citations.finder import find_citations
 from sosanh.extract.context import TextContext
 from sosanh.extract.figures.observations import find_observations
 from sosanh.extract.rankings.indexes import find_rankings

@@ -18,7 +18,7 @@ from typing import TypedDict, cast
 from sosanh.errors import InvalidCatalogue, InvalidFact
 from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.patterns import PatternMatch
-from sosanh.extract.citations import is_central
+from sosanh.extract.citations.finder import is_central
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.reforms.coverage import read_coverage
