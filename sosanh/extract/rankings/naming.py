@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -38,6 +39,15 @@ _PART_OPENS = re.compile(
 )
 # "xếp thứ 5 trong bảng xếp hạng PCI", "đứng đầu về chỉ số PAPI"
 OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:chỉ số )?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenIndex:
+    """The index that is spoken of: how and in which `sentence` it was named, of which `year`."""
+
+    hit: Hit
+    year: int | None
+    sentence: int
 
 
 def naming_others(context: TextContext) -> set[int]:
