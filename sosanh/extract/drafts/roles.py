@@ -18,6 +18,7 @@ from sosanh.facts import Kind, Period, Role
 _REACH = 110
 _OPENING = 16
 """Characters at the beginning of a sentence in which a cue opens it."""
+_RAISES = re.compile(r"\b(?:nâng|đưa) (?:tổng )?số\b[^;\d]*\Z")
 _ALONE = re.compile(r"[;,.] (?:tính )?riêng\b")
 """What turns from the term so far to a year of it: "…; riêng năm 2023 kết nạp 90"."""
 _LONGER_THAN_A_YEAR = 366
@@ -377,6 +378,11 @@ def plan_alike(context: TextContext, drafts: Sequence[Draft], periods: Sequence[
                 draft.role = "planned"
 
 
+def _is_over(folded: str, start: int, cue: int, end: int) -> bool:
+    """Whether a semicolon ends what is summed up: "nâng tổng số từ đầu nhiệm kỳ lên 43; cử 90"."""
+    return folded.find(";", cue, end) >= 0 and _RAISES.search(folded, start, cue) is not None
+
+
 def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:
     """The metric's kind, unless the text or a period of several years makes a flow cumulative."""
     if draft.value is None and draft.percent is not None:
@@ -387,6 +393,8 @@ def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:
     if kind == "flow":
         sentence = context.sentence_at(draft.start)
         cues = context.hits_in("kind", sentence.start, draft.count.start)
+        if cues and _is_over(context.folded, sentence.start, cues[-1].start, draft.count.start):
+            cues = ()
         if cues and not _ALONE.search(context.folded, cues[-1].end, draft.count.start):
             return "cumulative"
         if period.precision == "term" or (period.period_from and not period.period_to):

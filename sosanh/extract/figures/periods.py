@@ -12,7 +12,7 @@ from itertools import pairwise
 from sosanh.extract.catalogue.vocabulary import Metric, Timing
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.codes import STOCKS_OF_ALL
+from sosanh.extract.metrics.codes import CONGRESSES, STOCKS_OF_ALL
 from sosanh.extract.text.cued import cued
 from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
@@ -57,6 +57,8 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
         period = context.timeline.reported.planned or period
     if metric is not None and metric.kind == "stock":
         period = _of_stock(context, draft, metric, period)
+    elif draft.metric in CONGRESSES and draft.base is not None and period.basis == "none":
+        period = _on_day_of_text(context, draft, metric) or period
     return period
 
 
@@ -101,6 +103,8 @@ def _of_stock(context: TextContext, draft: Draft, metric: Metric, period: Period
         period = _until_day_of_text(context, draft, period)
         if draft.role == "achieved" and _is_raised(context, draft):
             period = replace(period, period_from=None)
+    elif metric.timing == "handed_on" and draft.role == "achieved":
+        period = _no_later_than_text(context, period)
     if metric.timing == "before_change" and draft.role == "achieved":
         period = _before_it_began(context, period)
     return period
@@ -130,11 +134,15 @@ def _is_undated(context: TextContext, draft: Draft, metric: Metric, period: Peri
     return metric.timing != "after_change"
 
 
-def _on_day_of_text(context: TextContext, draft: Draft, metric: Metric) -> Period | None:
-    """Date a stock that no word dates: what a text says there is, there is on its day."""
+def _on_day_of_text(context: TextContext, draft: Draft, metric: Metric | None) -> Period | None:
+    """Date a stock that no word dates: what a text says there is, there is on its day.
+
+    So it is with congresses: "Như vậy, 15/15 đảng bộ đã tổ chức xong đại hội".
+    """
     day = context.timeline.day
     start = context.sentence_at(draft.start).start
-    past = metric.timing == "before_change" or _ONCE.search(context.folded, start, draft.end)
+    before = metric is not None and metric.timing == "before_change"
+    past = before or _ONCE.search(context.folded, start, draft.end)
     if day is None or past or draft.role != "achieved":
         return None
     return Period(None, day, "day", "inherited")
@@ -148,6 +156,14 @@ def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Pe
     if not begin < day <= until or period.precision == "month" or draft.role != "achieved":
         return period
     return Period(None, day, "day", "inherited")
+
+
+def _no_later_than_text(context: TextContext, period: Period) -> Period:
+    """Let what was handed on in a year that is not over be so on the day of the text."""
+    day, until = context.timeline.day, period.period_to
+    if day is None or until is None or until <= day or period.basis == "stated":
+        return period
+    return replace(period, period_to=day)
 
 
 def _is_raised(context: TextContext, draft: Draft) -> bool:

@@ -44,11 +44,18 @@ def follow_parents(
         if total is None:
             continue
         if context.sentence_at(draft.start) is not context.sentence_at(drafts[total].start):
-            sentence = context.sentence_at(draft.start)
-            if periods[place].basis != "stated" and not context.timeline.is_taken_up(sentence):
+            if not _tells_own_time(context, draft, periods[place]):
                 periods[place] = periods[total]
             if not context.places.names_place_of(draft.count.start):
                 scopes[place] = scopes[total]
+
+
+def _tells_own_time(context: TextContext, part: Draft, period: Period) -> bool:
+    """Whether the sentence of a part says when: "Trong đó, 6 tháng đầu năm 95; từ 1/7 là 8"."""
+    sentence = context.sentence_at(part.start)
+    timeline = context.timeline
+    own = period.basis == "stated" or timeline.is_told_in(sentence, period)
+    return own or timeline.is_taken_up(sentence)
 
 
 def share_in_full(

@@ -22,6 +22,11 @@ INSPECTED = (
     "party_members_supervised",
 )
 """Inspections and supervisions of which a text may say on what they were."""
+CONGRESSES = (
+    "party_congresses_held_cell",
+    "party_congresses_held_grassroots",
+    "party_congresses_held_upper",
+)
 MEMBERS_DISCIPLINED = "party_members_disciplined"
 DISCIPLINED = ("party_orgs_disciplined", MEMBERS_DISCIPLINED)
 DENUNCIATIONS = "denunciations_resolved"

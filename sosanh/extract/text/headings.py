@@ -14,7 +14,7 @@ _NUMBER = re.compile(
 _PART_ALONE = re.compile(r" *phần (?:thứ )?\w+[.:]? *")
 _LEVELS = {"part": 1, "letter": 2, "roman": 3}
 _OPENS_PLAN = re.compile(
-    r"(?:(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?|phần (?:thứ )?\w+ ?[:.–-] ?)?"
+    r"(?:[*•●] ?|(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?|phần (?:thứ )?\w+ ?[:.–-] ?)?"
     r"(?:một số |những |các )?(?:quan điểm, )?"
     r"(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp"
     r"|(?:chương trình|kế hoạch)"
@@ -31,6 +31,8 @@ _OF_A_SCHEME = re.compile(
     r"(?:cụ thể|như sau|theo đó):\Z"
 )
 """Leads in what is only to be: "thông qua Đề án sắp xếp đơn vị hành chính, cụ thể:"."""
+_MARKS = "*•●"
+"""What may stand before a heading as before an item: "* Nhiệm vụ tháng 7"."""
 _AIMS = ("mục tiêu", "chỉ tiêu")
 _LONGEST = 110
 _AHEAD = re.compile(
@@ -79,7 +81,7 @@ class Plans:
                 self._roles.append("achieved")
                 in_list = False
             leads_in = not above and words.endswith(":")
-            if leads_in and _is_of_tasks(words):
+            if leads_in and is_of_tasks(words):
                 self._starts.append(sentence.end)
                 self._roles.append(_role_of(words))
                 in_list = True
@@ -96,7 +98,8 @@ class Plans:
             short = _closes_short_line(folded, sentence)
             level = level_of(folded, sentence) if short else 0
             bare = short and not level and _is_line(folded, sentence)
-            if bare and (_is_of_tasks(words) or (alone and _turns(text, sentence, words))):
+            bare = bare or (short and words[0] in _MARKS and is_of_tasks(words))
+            if bare and (is_of_tasks(words) or (alone and _turns(text, sentence, words))):
                 level = _UNNUMBERED
             if not level or (above and level > above):
                 continue
@@ -116,7 +119,7 @@ class Plans:
         """The same for a sentence from `start` on that a label opens: "Nhiệm vụ quý IV: …"."""
         label = _LABEL.match(self._folded, start, offset)
         words = label["words"] if label is not None else ""
-        return _role_of(words) if _is_of_tasks(words) else "achieved"
+        return _role_of(words) if is_of_tasks(words) else "achieved"
 
 
 def opens_plan(words: str) -> bool:
@@ -131,7 +134,7 @@ def _role_of(words: str) -> Role:
     return "target" if opening["word"] in _AIMS else "planned"
 
 
-def _is_of_tasks(words: str) -> bool:
+def is_of_tasks(words: str) -> bool:
     """Whether words that no number heads name tasks of a time to come."""
     return opens_plan(words) and _AHEAD.search(words) is not None
 

@@ -8,6 +8,11 @@ from sosanh.extract.time.phrase import TimePhrase
 _AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
 """Before the year of an aim that others gave, which dates no result."""
 _AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
+_SO_AS_TO = re.compile(
+    r"\b(?:để|nhằm|hướng tới|tiến tới|bảo đảm|đảm bảo) (?:cán đích|về đích|đạt|hoàn thành|đủ|còn|có"
+    r"|bảo đảm|đảm bảo|đáp ứng)\b[^;:()\n]{0,60}\Z"
+)
+"""Before the year in which something is to be reached by what was just told."""
 _SET_FOR = re.compile(
     r"(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)\b[^;:()\d]{0,140}"
     r"\b(?:đề ra|đặt ra|giao|đăng ký)(?: cho| trong| của)* \Z"
@@ -43,8 +48,13 @@ _SETS = re.compile(r",? (?:đã |có )?(?:đề ra|đặt ra|đặt (?:mục|ch�
 
 
 def names_aim(folded: str, start: int, phrase: TimePhrase) -> bool:
-    """Whether words since `start` make it the year of an aim: "để đạt chỉ tiêu cả năm"."""
+    """Whether words since `start` make it the year of an aim: "để đạt chỉ tiêu cả năm".
+
+    Or of what a deed leads to: "tinh giản 410 biên chế để cán đích 10% vào năm 2021".
+    """
     if _AIMED.search(folded, start, phrase.start):
+        return True
+    if phrase.precision == "year" and _SO_AS_TO.search(folded, start, phrase.start):
         return True
     return phrase.lean == "whole_year" and _AIM_OF.search(folded, start, phrase.start) is not None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
@@ -18,6 +19,11 @@ _MEETING = re.compile(
 """A day, or the last one of two; of the year of the text where none is said."""
 _YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua(?=[ ,])(?! \()")
 _OPENS = ("\n", ". ", "– ", "- ", ") ")
+_STAMP = re.compile(
+    r"\W*(?:cập nhật|ngày đăng|đăng|ngày cập nhật|xuất bản)\b[^.;\n]{0,40}\d{4}[^.;\n\d]{0,40}"
+    r"(?:\d{1,2}[:h]\d{2}[^.;\n]{0,20})?\n"
+)
+"""A line that says when a page was set: "Cập nhật lúc 16:30 ngày 14/01/2026"."""
 _IN_MEMORY = re.compile(r"(?:kỷ niệm|nhân|mừng|dịp|lễ|đợt) (?:[^\W\d]+ ){0,4}\Z")
 """Before a day of remembrance, on which nobody met: "kỷ niệm ngày 27/7"."""
 _GATHERING = re.compile(r"\b(?:hội nghị|buổi làm việc|buổi họp|cuộc họp|phiên họp|kỳ họp|họp)\b")
@@ -35,6 +41,11 @@ _SPOKEN_IN = re.compile(
     r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)"
 )
 """Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
+_SPOKEN_ON = re.compile(
+    r"\n\((?:tham luận|hội nghị|hội thảo|bài|phát biểu|báo cáo|trình)[^()\n]{0,140}, (?:ngày )?"
+    r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\)\n"
+)
+"""The same with its day: "(Hội nghị tổng kết …, Tam Kỳ, 18/11/2021)"."""
 _ACCOUNT = re.compile(
     r"(?:tính đến|đến|tính tới|từ [^.;\n]{4,40}? (?:đến|tới))(?: hết| ngày| cuối)* "
     r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
@@ -77,11 +88,16 @@ def day_in_lead(
     start, folded = context.document.body_start, context.folded
     for match in _MEETING.finditer(folded, start, opening.end):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
-        if re.search(r"(?:số|từ|đến|trước|sau|\d(?:[-/]\w+)+) [^,.]*$", before):
+        if re.search(r"(?:số|từ|đến|tới|hết|trước|sau|\d(?:[-/]\w+)+) [^,.]*$", before):
             continue
         try:
             if match[3] is not None:
-                return date(int(match[3]), int(match[2]), int(match[1]))
+                day = date(int(match[3]), int(match[2]), int(match[1]))
+                if day == published and _STAMP.match(
+                    folded, folded.rfind("\n", 0, match.start()) + 1
+                ):
+                    continue
+                return day
             told = any(
                 one.noun is not None
                 for one in context.numerals_in(opening.title_end, match.start())
@@ -99,6 +115,10 @@ def day_in_lead(
             continue
         if published - _WEEKS <= met <= published:
             return met
+    spoken = _SPOKEN_ON.search(folded, start, opening.end)
+    if spoken is not None:
+        with suppress(ValueError):
+            return date(int(spoken[3]), int(spoken[2]), int(spoken[1]))
     month = _SPOKEN_IN.search(folded, start, opening.end)
     if month is not None and 1 <= int(month[1]) <= 12:
         return month_end(int(month[2]), int(month[1]))

@@ -177,11 +177,13 @@ def term_until(match: re.Match[str]) -> TimePhrase | None:
 def event_until(match: re.Match[str]) -> TimePhrase | None:
     """Read "từ khi thí điểm đến hết năm 2023": only its end is known by itself."""
     end = _days(match["b"])
-    if end is None:
+    finish = _month_day(match["b"]) if end is None else None
+    if end is None and finish is None:
         return None
     return TimePhrase(
-        match.start(), match.end(), None, end.last, "span", "relative", lean="since_event"
-    )
+        match.start(), match.end(), None, end.last if end else None, "span", "relative",
+        lean="since_event", finish=finish,
+    )  # fmt: skip
 
 
 def year_until(match: re.Match[str]) -> TimePhrase | None:

@@ -84,6 +84,7 @@ _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo
 _COUNTED_LEAD = 80
 _ENDS_TITLE = re.compile(r"\n| \(|\)| (?:của|tại|ở) [^\n.;,]{3,60}\n")
 _OF_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ|chương trình|kế hoạch)[^.;:\n]{0,60} $")
+_REACHED = re.compile(r" (?:đạt|là|chiếm|được) \d")
 _MONTH = timedelta(days=30)
 _OF_REPORTS: tuple[Lean, ...] = (
     "first_months", "months", "months_past", "month", "quarter", "last_months", "after",
@@ -106,7 +107,11 @@ class Head:
 
 def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Opening) -> Head:
     """Read the `opening`, where `phrases` are those of the whole text that may date a figure."""
-    first = phrases[: bisect_left(phrases, opening.end, key=lambda phrase: phrase.start)]
+    first = [
+        one
+        for one in phrases[: bisect_left(phrases, opening.end, key=lambda phrase: phrase.start)]
+        if not _is_of_one_rate(context.folded, one)
+    ]
     told_aside = _year_after_compared(context) or _year_of_plan(context, phrases)
     day = day_of_text(context, opening)
     anchors = Anchors(day, told_aside=told_aside, present=day.year if day else None)
@@ -134,6 +139,13 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     present = day.year if day is not None else _year_told(context, phrases, report, headed)
     plan = _planned_in_title(context.folded, first, report)
     return Head(day, report, named, plan, is_titled, is_review, told_aside, present)
+
+
+def _is_of_one_rate(folded: str, phrase: TimePhrase) -> bool:
+    """Whether months stand between a rate and its number: "hồ sơ đúng hạn 11 tháng đạt 94,6%"."""
+    if phrase.lean != "months" or not folded[phrase.start - 2 : phrase.start - 1].isalnum():
+        return False
+    return _REACHED.match(folded, phrase.end) is not None
 
 
 def _planned_in_title(

@@ -67,6 +67,7 @@ _YEAR_ALONE = re.compile(
     r"(?:19|20)\d{2}(?:(?<=[,;:(] \d{4})|(?<=\(\d{4})|(?<=- \d{4})|(?<= và \d{4})"
     r"|(?<= riêng \d{4}))"
     r"(?:(?P<label>(?=: \d| [-–] (?!(?:19|20)\d\d(?!\d))\d))"
+    r"|(?P<bare>(?= \d[\d.]*(?:[,;.)]| và\b|\Z)(?!\d)))"
     r"|(?= (?:(?:đã|chỉ|mới|cũng) )?(?:là|có|đạt|được|kết nạp|tinh giản|giảm|kiểm tra|giám sát"
     r"|kỷ luật|thi hành|thành lập|trao|công nhận|xóa|mở|tăng|lên|thêm|củng cố|giải quyết"
     r"|phát triển|còn)\b))"
@@ -115,14 +116,19 @@ def _years_alone(
     folded: str, start: int, end: int, found: list[TimePhrase]
 ) -> Iterator[TimePhrase]:
     """The years that label their figures, "(2022: 69; 2021: 80)", or go on with a row of them."""
-    row = [one.end for one in found if one.precision == "year" and one.period_from is not None]
+    row = [
+        (one.end, one.period_from.year) for one in found
+        if one.precision == "year" and one.period_from is not None
+    ]  # fmt: skip
     years = [*_YEAR_ALONE.finditer(folded, start, end)]
     for place, match in enumerate(years):
         first, year = match.start(), int(match[0])
-        beside = any(0 < first - told <= _IN_ROW for told in row)
+        beside = [told for place, told in row if 0 < first - place <= _IN_ROW]
+        if match["bare"] is not None and year - 1 not in beside:
+            continue  # "từ năm 2016 đến 2018, 301 người"
         if match["label"] is None and not beside and not _heads_row(folded, years[place:]):
             continue
-        row.append(match.end())
+        row.append((match.end(), year))
         days = date(year, 1, 1), date(year, 12, 31)
         yield TimePhrase(first, match.end(), *days, "year", "sure")
 

@@ -35,6 +35,9 @@ ASIDE = re.compile(
     r"(?:riêng|trong khi(?: đó)?|nếu(?: như)?|trong đó|thay vì|khác với)(?:\s+(?:cả|ở|là))?\s*\Z"
 )
 """Before a time that is told of on the side: "riêng năm 2022", "trong khi năm 2021"."""
+_RAISES = re.compile(r"(?:\A| )(?:nâng|đưa) (?:tổng )?số\b[^\d]*\Z")
+"""Before since when a sum is told: "…, nâng tổng số từ đầu nhiệm kỳ đến nay lên 43; …"."""
+_INSTEAD = re.compile(r"(?:thay vì|thay cho|chứ không phải) (?:mức )?\Z")
 _COMPARING = re.compile(r"so với|con số|\bbằng\b|\bhơn\b")
 _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
 _EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa|\bhồi)\s*\Z")
@@ -52,7 +55,8 @@ _SO_THAT = ("để ", "đưa ", "nâng ")
 """Before the whole that a part leads to: "kết nạp 63 đảng viên để cả năm đạt 131"."""
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
 _NAMES_TIME = re.compile(
-    r"\b(?:thời điểm|khi|lúc|ngày|đợt|kỳ|giai đoạn|năm)\b[^,;.()\d]{0,60}\(?\Z"
+    r"\b(?:(?:thời điểm|khi|lúc|ngày|kỳ|giai đoạn|năm)\b|đợt(?: \d{1,2}| [iv]+)?\b)"
+    r"[^,;.()\d]{0,60}\(?\Z"
 )
 """Before a day in parentheses: "Tại thời điểm lập Đề án (tháng 3/2024), tỉnh có …"."""
 _TOTAL = re.compile(r"\b(?:tổng cộng|tính chung|cộng lại|cộng cả)\b")
@@ -232,12 +236,14 @@ class DatedSentence(ComparedTimes):
             begin = max(self._start, semicolon) if sums_up else self._before(opened)
             self._painted.append((max(begin, earlier), closed, period))
             return None
-        if begin > self._start and ASIDE.search(lead):
+        if begin > self._start and (ASIDE.search(lead) or _RAISES.search(lead)):
             self._painted.append((begin, self._semicolon(phrase.end), period))
             return None
         if left and self._is_of_one_figure(left[-1], phrase):
             if (
-                not folded.endswith("của ", 0, phrase.start) or left[-1].form != "percent"
+                not folded.endswith("của ", 0, phrase.start)
+                or left[-1].form != "percent"
+                or _INSTEAD.search(folded, self._start, left[-1].start)
             ):  # "bằng 90% của năm trước" is no figure of that year
                 self._painted.append((left[-1].start - 12, phrase.end, period))
             return None
@@ -288,7 +294,9 @@ class DatedSentence(ComparedTimes):
             self.day = inherited(period)
         elif phrase.lean in _STILL_TO_COME and not figures:
             self.planned = inherited(period)  # a question or a heading: "Từ nay đến cuối năm …?"
-        elif self._holds_on(phrase, lead):
+        elif self._holds_on(phrase, lead) and not (
+            left and not right and _is_part(period, self._inherited)
+        ):  # "đã kết nạp 2 em trong tháng 5." in what seven months brought
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
         return period
@@ -480,6 +488,12 @@ def _holds(whole: Period, part: Period) -> bool:
     if first is None or last is None or start is None or end is None:
         return False
     return first <= start and end <= last
+
+
+def _is_part(part: Period, whole: Period) -> bool:
+    """Whether `part` is less than `whole`, and lies within it."""
+    same = (part.period_from, part.period_to) == (whole.period_from, whole.period_to)
+    return not same and _holds(whole, part)
 
 
 def inherited(period: Period) -> Period:

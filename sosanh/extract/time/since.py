@@ -15,7 +15,9 @@ from sosanh.facts import Period
 _COUNTED_ANEW = 2025
 """The year in which the new provinces began to count in July."""
 _SINCE = re.compile(
-    r"\bso với (?:thời điểm )?(?:(?P<part>đầu|cuối) )?năm (?P<year>(?:19|20)\d{2})\b"
+    r"\bso với (?:thời điểm )?(?:(?P<part>đầu|cuối) )?"
+    r"(?:năm (?=\d{4}\b)|(?=\d{4}(?:[,;.)]| (?:đã|thì|giảm|toàn|tỉnh|cả|các)\b)))"
+    r"(?P<year>(?:19|20)\d{2})\b"
 )
 _OPENING = len("- so với cuối năm 2015")
 _UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hết|cuối|ngày|tháng|thời điểm|\d)")

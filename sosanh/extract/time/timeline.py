@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.text.headings import level_of, opens_plan
+from sosanh.extract.text.headings import is_of_tasks, level_of, opens_plan
 from sosanh.extract.text.interviews import QUESTION
 from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.extract.time.anchors import Anchors
@@ -473,7 +473,7 @@ class Timeline:
         start = folded.rfind("\n", 0, one.start) + 1
         return (
             one.end - start <= _HEADING
-            and not _ITEM.match(folded, start)
+            and (not _ITEM.match(folded, start) or is_of_tasks(folded[one.start : one.end]))
             and not _DATE_LINE.search(folded[start : one.end])
             and "|" not in folded[start : one.end]
         )

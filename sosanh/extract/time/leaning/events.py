@@ -190,12 +190,17 @@ def before_merger(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     return replace(phrase, period_to=NEW_PROVINCES - timedelta(days=1))
 
 
-def at_that_time(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-    """Read "hồi ấy" as the time named shortly before, or the year that it begins with."""
+def at_that_time(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Read "hồi ấy" as the time named shortly before, or the year that it begins with.
+
+    "Cùng lúc ấy" is all of that time: "Từ ngày 1/7, … Cùng lúc ấy, …".
+    """
     last = anchors.named[-1] if anchors.named else None
     if last is None or phrase.start - last.end > LOOK_BACK or last.precision == "term":
         return phrase
     phrase = replace(phrase, strength="sure")
+    if folded.endswith("cùng ", 0, phrase.start):
+        return replace(phrase.with_dates_of(last), until_now=last.until_now)
     if last.until_now and last.period_from is not None:
         return of_year(phrase, last.period_from.year)
     return phrase.with_dates_of(last) if year_of(last) is not None else phrase

@@ -10,6 +10,8 @@ from sosanh.extract.time.phrase import TimePhrase
 _GRACE = timedelta(days=10)
 """Half a year is reported on before its last day is over."""
 _NEARLY_A_YEAR = timedelta(days=300)
+_LATELY = timedelta(days=31)
+"""How long after months since some day a text still counts them."""
 RECENT = timedelta(days=75)
 """How long after its end a part of a year is still told of without its year."""
 
@@ -19,6 +21,9 @@ def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     meant = anchors.of_length(phrase.count)
     if meant is not None and not _is_long_over(meant, anchors):
         return phrase.with_dates_of(meant)
+    since = _since_named(phrase, anchors)
+    if since is not None:
+        return since
     if phrase.lean == "months":
         counted = anchors.report
         if counted and counted.period_to and counted.period_to.month == phrase.count:
@@ -53,6 +58,26 @@ def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         return phrase
     start = date(end.year, end.month - phrase.count + 1, 1)
     return replace(phrase, period_from=start, period_to=end)
+
+
+def _since_named(phrase: TimePhrase, anchors: Anchors) -> TimePhrase | None:
+    """The months since the day named last, where they are about over on the day of the text.
+
+    "Từ ngày 1/7/2025, … Trong ba tháng, …", told in early October.
+    """
+    now, report = anchors.now, anchors.report
+    if now is None or (report is not None and not anchors.is_guessed):
+        return None
+    for named in reversed(anchors.named):
+        begin = named.period_from
+        if not named.until_now or begin is None or (begin.month, begin.day) == (1, 1):
+            continue
+        months = begin.year * 12 + begin.month - 1 + phrase.count
+        until = date(months // 12, months % 12 + 1, 1) + timedelta(days=begin.day - 2)
+        if -_GRACE <= now - until <= _LATELY:
+            return replace(phrase, period_from=begin, period_to=until, precision="span")
+        return None
+    return None
 
 
 def _is_long_over(named: TimePhrase, anchors: Anchors) -> bool:

@@ -49,6 +49,8 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _part_of_report(phrase, anchors, folded)
     if phrase.lean is not None:
         phrase = _dated(phrase, anchors, folded)
+    if phrase.lean == "until" and folded.endswith(" năm nay", phrase.start, phrase.end):
+        phrase = _since_its_january(phrase)
     if phrase.strength == "point" and _WITHIN_MONTH.search(folded, phrase.start, phrase.end):
         phrase = _no_later_than(phrase, anchors.now)
     if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
@@ -63,14 +65,24 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     return phrase
 
 
+def _since_its_january(phrase: TimePhrase) -> TimePhrase:
+    """Read "tính đến hết tháng 7 năm nay": what is counted so far this year."""
+    until = phrase.period_to
+    return replace(phrase, period_from=date(until.year, 1, 1)) if until is not None else phrase
+
+
 def _is_of_report_over(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
     """Whether "từ tháng 7, …" goes on to the end of the year that a later text reports on."""
     report, begin = anchors.report, phrase.period_from
-    if phrase.lean != "since" or anchors.is_guessed or report is None or begin is None:
+    if anchors.is_guessed or report is None or begin is None:
         return False
     if folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
         return False
     first, last = report.period_from, report.period_to
+    if phrase.lean == "since_event":
+        return last is not None and begin < last
+    if phrase.lean != "since":
+        return False
     return first is not None and last is not None and first < begin < last
 
 
@@ -108,7 +120,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean in OF_YEARS and is_still_to_come(phrase, anchors, folded) and anchors.now:
         return of_year(phrase, anchors.now.year - 1)
     if lean in OF_YEARS:
-        past = len(JUST_PAST) if folded.startswith(JUST_PAST, phrase.end) else 0
+        past = len(JUST_PAST[0]) if folded.startswith(JUST_PAST, phrase.end) else 0
         words = folded[phrase.start : phrase.end + past]
         return of_year(phrase, of_which_year(lean, anchors, words))
     if lean in ("months", "months_past"):
@@ -139,10 +151,13 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return part_before(phrase, anchors, 3 if folded.startswith("quý", phrase.start) else 1)
     if lean == "after":
         return after(phrase, anchors, folded)
-    if lean == "since_event" and tells_of_merger(phrase, anchors, folded):
-        return replace(phrase, period_from=NEW_PROVINCES)
+    if lean == "since_event" and phrase.finish is not None and anchors.present is not None:
+        phrase = replace(phrase, period_to=within_year(phrase.finish, anchors.present)[1])
     if lean == "since_event" and (begun := day_of_event(phrase, anchors, folded)) is not None:
         return replace(phrase, period_from=begun, strength="sure")
+    if lean == "since_event" and tells_of_merger(phrase, anchors, folded):
+        goes_on = phrase.until_now or phrase.period_to is None
+        return replace(phrase, period_from=NEW_PROVINCES, until_now=goes_on, strength="sure")
     if lean == "since_event" and not phrase.until_now:
         return replace(phrase, strength="point")
     if lean == "since_then":
@@ -167,7 +182,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         end = date(term[1], 12, 31) if term else None
         return replace(phrase, period_from=anchors.now, period_to=end)
     if lean == "that_time":
-        return at_that_time(phrase, anchors)
+        return at_that_time(phrase, anchors, folded)
     return phrase
 
 

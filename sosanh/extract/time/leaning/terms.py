@@ -34,6 +34,10 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     )
     if term is None and aimed:
         term = anchors.opening or term_of(anchors.now, None)
+    if term is None and phrase.lean == "term" and folded.endswith(" này", 0, phrase.end):
+        term = term_of(anchors.now, None)
+    if term is None and phrase.lean == "term_past":
+        term = _ended_at_congress(anchors.now)
     if term is None and anchors.opening is not None and phrase.lean in ("term", "term_past"):
         first = anchors.opening[0]
         return replace(
@@ -70,6 +74,13 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if anchors.now is not None and first <= anchors.now.year < last and not aimed:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _ended_at_congress(now: date | None) -> tuple[int, int] | None:
+    """The term that ends in a year of congresses, which "nhiệm kỳ qua" means in it."""
+    if now is None or now.year % TERM_YEARS or now.year < _FIRST_TERM:
+        return None
+    return now.year - TERM_YEARS, now.year
 
 
 def _next_term(phrase: TimePhrase, named: tuple[int, int] | None, now: date | None) -> TimePhrase:

@@ -21,7 +21,7 @@ OF_YEARS: frozenset[Lean] = frozenset(
 )  # fmt: skip
 OF_LATE: tuple[Lean, ...] = ("between", "until", "first_months", "quarter", "month")
 """What is told without its year as long as it is not long over."""
-JUST_PAST = " vừa qua"
+JUST_PAST = (" vừa qua", " vừa rồi")
 """What may follow "năm", "tháng": the one that has just ended."""
 _NOT_TO_COME = 6
 """Months after that of the text which are no more spoken of without their year."""
@@ -105,7 +105,7 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
             return replace(report, period_from=date(end.year, 1, 1), precision="span")
         if spoken is None or end is None or spoken == end.year:
             return report
-    if lean == "this_year" or (words.endswith(("nay", JUST_PAST)) and lean != "since"):
+    if lean == "this_year" or (words.endswith(("nay", *JUST_PAST)) and lean != "since"):
         return anchors.present
     if lean == "last_year":
         back = 2 if words.endswith("kia") else 1

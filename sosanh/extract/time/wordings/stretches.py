@@ -257,7 +257,7 @@ STRETCHES: Wordings = (
             for digits in (r"\d", r"\d\d")
         ]
         + [
-            rf"tháng ({digits})(?<=\(tháng {digits})(?=:| \d| (?:là|có)\b)"
+            rf"tháng ({digits})(?<=\(tháng {digits})(?=[:)]| \d| (?:là|có)\b)"
             for digits in (r"\d", r"\d\d")
         ],
     ),
@@ -332,12 +332,27 @@ STRETCHES: Wordings = (
         [
             rf"{head} (?:khi|ngày) (?:[^\s,.;\d]+ (?:[^\s,.;]+ ){{0,13}}?)?{TO} nay"
             for head in ("kể từ", "từ")
+        ]
+        + [rf"từ sau đại hội (?:đảng bộ (?:tỉnh|huyện|xã|phường) )?{TO} nay"],
+    ),
+    (
+        # "Cộng dồn từ ngày hợp nhất, số phòng đã giảm 88"
+        say.leaning("since_event", "span"),
+        [
+            rf"{head} (?:khi |ngày |sau )?{event}(?=[ ,])"
+            r"(?! (?:xã|huyện|thôn|phường|bản|xóm|các)\b)"
+            for head in ("kể từ", "tính từ", "từ", "từ sau")
+            for event in (
+                *("hợp nhất", "nhập tỉnh", "hợp nhất tỉnh"),
+                r"(?:thực hiện |vận hành )?(?:mô hình )?chính quyền (?:địa phương )?(?:hai|2) cấp",
+            )
         ],
     ),
     (
         days.event_until,
         [
-            rf"{head} (?:khi|lúc) (?:[^\s,.;\d]+ ){{1,10}}?{TO} (?P<b>hết (?:{_DATED})|{_DATED})"
+            rf"{head} (?:khi|lúc|sau(?= đại hội)) (?:[^\s,.;\d]+ ){{1,10}}?{TO} "
+            rf"(?P<b>hết (?:{_DATED})|{_DATED}|(?:hết )?(?:ngày )?{DAY_MONTH}(?!\d))"
             for head in ("kể từ", "từ")
         ],
     ),

@@ -94,6 +94,12 @@ YEARS_AND_PARTS: Wordings = (
             r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)",
         ],
     ),
+    (
+        # "hồ sơ đúng hạn 11 tháng đạt 94,6%"
+        say.months,
+        [r"(?P<n>\d\d?) (?P<unit>tháng)(?= (?:đạt|là|chiếm|được) \d)"]
+        + [rf"(?P<n>{word}) (?P<unit>tháng)(?= (?:đạt|là|chiếm|được) \d)" for word in COUNTS],
+    ),
     (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
     (
         days.until_without_year,
@@ -177,7 +183,8 @@ YEARS_AND_PARTS: Wordings = (
             for head in ("tính đến", "tính tới", "đến", "tới", "trước")
         ]
         + [
-            rf"{head}(?:{_PART_OF_IT}){{0,2}} tháng \d{{1,2}}{NO_YEAR}"
+            rf"{head}(?:{_PART_OF_IT}){{0,2}} tháng \d{{1,2}}"
+            rf"(?:(?: của)? năm (?:nay|ngoái)|{NO_YEAR})"
             for head in ("tính đến", "tính tới", "đến", "tới", "vào", "hết")
         ],
     ),

@@ -1,0 +1,236 @@
+"""Times that stand beside another: of rows, parts, asides, events, and what comes back from them.
+
+A case is a passage, the day of the text, and its coded figures with the ends of their periods.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import times
+
+Case = tuple[str, date | None, list[str]]
+
+ROWS: list[Case] = [
+    # years without their word or a mark, and what follows the row is of all of it
+    (
+        "Hòa Bình gọn bộ máy\nSau 5 năm (2016 - 2020), tỉnh Hòa Bình tinh giản 1.640 biên chế. "
+        "Từng năm: năm 2016 giảm 210, 2017 315, 2018 402, 2019 388 và 2020 325. Nhiều nhất là Lạc "
+        "Sơn (160).\nNgành giáo dục giảm 52 trường.\n",
+        date(2021, 6, 16),
+        [
+            "1640: 2016-01-01 – 2020-12-31",
+            "210: 2016-01-01 – 2016-12-31",
+            "315: 2017-01-01 – 2017-12-31",
+            "402: 2018-01-01 – 2018-12-31",
+            "388: 2019-01-01 – 2019-12-31",
+            "325: 2020-01-01 – 2020-12-31",
+            "160: 2016-01-01 – 2020-12-31",
+            "52: 2016-01-01 – 2020-12-31",
+        ],
+    ),
+    # a number that is no next year of a row
+    (
+        "Tỉnh Hòa Bình. Năm 2016 kết nạp 1.410 đảng viên, 2020 đảng viên chuyển đảng chính thức.\n",
+        None,
+        ["1410: 2016-01-01 – 2016-12-31", "2020: 2016-01-01 – 2016-12-31"],
+    ),
+]
+PARTS: list[Case] = [
+    (
+        "Tuyên Quang kết nạp đảng viên\nTừ đầu năm đến nay, tỉnh Tuyên Quang kết nạp 2.310 đảng "
+        "viên. Trong đó, 6 tháng đầu năm kết nạp 1.100 đảng viên; từ ngày 1/7 đến nay kết nạp "
+        "1.210 đảng viên.\n",
+        date(2025, 11, 5),
+        [
+            "2310: 2025-01-01 – 2025-11-05",
+            "1100: 2025-01-01 – 2025-06-30",
+            "1210: 2025-07-01 – 2025-11-05",
+        ],
+    ),
+    # a part that tells no time of its own has that of its total
+    (
+        "Tuyên Quang kết nạp đảng viên\nNăm 2023, tỉnh Tuyên Quang kết nạp 2.310 đảng viên. Trong "
+        "đó có 1.100 đảng viên nữ.\n",
+        date(2025, 11, 5),
+        ["2310: 2023-01-01 – 2023-12-31", "1100: 2023-01-01 – 2023-12-31"],
+    ),
+]
+ASIDES: list[Case] = [
+    # a month behind one figure is not the month of the next sentence
+    (
+        "Tuyên Quang giao ban\n7 tháng đầu năm, tỉnh Tuyên Quang kết nạp 1.010 đảng viên. Huyện Na "
+        "Hang kết nạp 12 đảng viên trong tháng 5. Công nhận chính thức cho 874 đảng viên.\n",
+        date(2023, 8, 9),
+        [
+            "1010: 2023-01-01 – 2023-07-31",
+            "12: 2023-05-01 – 2023-05-31",
+            "874: 2023-01-01 – 2023-07-31",
+        ],
+    ),
+    # where nothing was told before, it is
+    (
+        "Tuyên Quang giao ban\nTỉnh Tuyên Quang kết nạp 12 đảng viên trong tháng 5/2023. Công nhận "
+        "chính thức cho 8 đảng viên.\n",
+        None,
+        ["12: 2023-05-01 – 2023-05-31", "8: 2023-05-01 – 2023-05-31"],
+    ),
+    (
+        "Bình Dương họp báo\nTrong 9 tháng, tỉnh Bình Dương kỷ luật 40 đảng viên, đưa số đảng viên "
+        "bị kỷ luật từ đầu nhiệm kỳ 2015 - 2020 đến nay lên 210; kết nạp 900 đảng viên.\n",
+        date(2018, 10, 3),
+        [
+            "40: 2018-01-01 – 2018-09-30",
+            "210: 2015-01-01 – 2018-10-03",
+            "900: 2018-01-01 – 2018-09-30",
+        ],
+    ),
+    (
+        "Ninh Thuận số hóa\nNăm 2022, hồ sơ nộp trực tuyến của tỉnh Ninh Thuận đạt 42,4%, thay vì "
+        "19,7% của năm 2021.\n",
+        date(2023, 5, 12),
+        ["42.4: 2022-01-01 – 2022-12-31", "19.7: 2021-01-01 – 2021-12-31"],
+    ),
+    # what a deed leads to says not when it is done
+    (
+        "Hà Giang gọn bộ máy\nNăm 2019, tỉnh Hà Giang tinh giản 310 biên chế để cán đích 10% vào "
+        "năm 2021. Năm 2018 giảm 19 phòng nhằm hoàn thành chỉ tiêu trong năm 2020.\n",
+        date(2019, 12, 18),
+        ["310: 2019-01-01 – 2019-12-31", "19: 2018-01-01 – 2018-12-31"],
+    ),
+]
+LATELY: list[Case] = [
+    (
+        "Chuyện cán bộ\nNăm 2020, tỉnh Phú Thọ thi tuyển 3 chức danh; tháng 6 vừa rồi thi tuyển 4 "
+        "chức danh phó trưởng phòng.\n",
+        date(2023, 8, 9),
+        ["3: 2020-01-01 – 2020-12-31", "4: 2023-06-01 – 2023-06-30"],
+    ),
+    (
+        "Phú Thọ kết nạp\nNăm ngoái, tỉnh Phú Thọ kết nạp 203 đảng viên, còn tính đến hết "
+        "tháng 6 năm nay mới kết nạp 92/190 đảng viên.\n",
+        date(2023, 7, 6),
+        ["203: 2022-01-01 – 2022-12-31", "92: 2023-01-01 – 2023-06-30"],
+    ),
+    (
+        "Đắk Nông cuối năm\nNăm 2018, tỉnh Đắk Nông tinh giản 167 biên chế; hồ sơ đúng hạn 11 "
+        "tháng đạt 94,6%.\n",
+        date(2018, 12, 28),
+        ["167: 2018-01-01 – 2018-12-31", "94.6: 2018-01-01 – 2018-11-30"],
+    ),
+    (
+        "Thi tuyển ở Lào Cai\nTỉnh Lào Cai đã thi hai đợt. Trong đợt 1 (tháng 4), có 4 chức danh "
+        "được đưa ra thi tuyển.\n",
+        date(2023, 8, 10),
+        ["4: 2023-04-01 – 2023-04-30"],
+    ),
+]
+SINCE: list[Case] = [
+    (
+        "TỈNH ỦY VĨNH LONG\nVĩnh Long, ngày 06 tháng 4 năm 2026\nBÁO CÁO\nkết quả sắp xếp bộ máy "
+        "quý I năm 2026\nQuý I/2026, tỉnh Vĩnh Long giảm 12 phòng thuộc sở. Cộng dồn từ ngày hợp "
+        "nhất, số phòng đã giảm 77.\n",
+        date(2026, 4, 6),
+        ["12: 2026-01-01 – 2026-03-31", "77: 2025-07-01 – 2026-03-31"],
+    ),
+    # villages that were merged are no province
+    (
+        "TỈNH ỦY VĨNH LONG\nBÁO CÁO\nkết quả năm 2019\nTừ khi sáp nhập thôn, tỉnh Vĩnh Long giảm "
+        "12 phòng.\n",
+        None,
+        ["12: 2019-01-01 – 2019-12-31"],
+    ),
+    (
+        "Cà Mau vào guồng\nTừ ngày 1/7/2025, tỉnh Bạc Liêu hợp nhất vào tỉnh Cà Mau.\nGọn\nTrước "
+        "hợp nhất, hai tỉnh có 38 sở. Trong ba tháng, tỉnh kết nạp 310 đảng viên.\nĐảng bộ tỉnh "
+        "có 96.000 đảng viên.\n",
+        date(2025, 10, 3),
+        ["310: 2025-07-01 – 2025-09-30", "96000: … – 2025-10-03"],
+    ),
+    (
+        "ĐẢNG ỦY XÃ TÂN AN\nBÁO CÁO\nKết quả 5 tháng cuối năm 2025\nĐại hội Đảng bộ xã Tân An, "
+        "tỉnh Tây Ninh họp ngày 25/7/2025. Từ sau đại hội đến 30/11, Đảng ủy ban hành 274 văn "
+        "bản.\n",
+        date(2025, 12, 10),
+        ["274: 2025-07-25 – 2025-11-30"],
+    ),
+    (
+        "Biên chế cả nước\nNăm 2022, số biên chế công chức toàn quốc so với 2015 đã giảm 27.530.\n",
+        None,
+        ["27530: 2015-01-01 – 2022-12-31"],
+    ),
+    (
+        "Yên Bái\nNhiệm kỳ này, tính tới tháng 9, tỉnh Yên Bái luân chuyển 46 cán bộ.\n",
+        date(2022, 10, 6),
+        ["46: 2020-01-01 – 2022-09-30"],
+    ),
+    (
+        "Trước ngày đại hội\nNhiệm kỳ qua, tỉnh Ninh Bình kỷ luật 911 đảng viên.\n",
+        date(2015, 7, 16),
+        ["911: 2010-01-01 – 2015-12-31"],
+    ),
+    # in another year it may be any
+    (
+        "Chuyện cán bộ\nNhiệm kỳ qua, tỉnh Ninh Bình kỷ luật 911 đảng viên.\n",
+        date(2018, 7, 16),
+        ["911: … – …"],
+    ),
+]
+DAYS: list[Case] = [
+    # the day that a page was set is not that of the meeting, nor is a day up to which it counts
+    (
+        "Lâm Đồng sơ kết\nCập nhật lúc 16:30 ngày 14/01/2026\nNgày 13-1, UBND tỉnh Lâm Đồng sơ kết "
+        "6 tháng. Toàn tỉnh hiện có 124 trung tâm phục vụ hành chính công.\n",
+        date(2026, 1, 14),
+        ["124: … – 2026-01-13"],
+    ),
+    (
+        "Soi mình\nTheo báo cáo, tính tới ngày 10/7, tỉnh Ninh Bình kết nạp 764 đảng viên. Đảng "
+        "bộ tỉnh hiện có 68.930 đảng viên.\n",
+        date(2015, 7, 16),
+        ["764: 2015-01-01 – 2015-07-10", "68930: … – 2015-07-16"],
+    ),
+    (
+        "Kon Tum xong đại hội\nNgày 7/8, Đại hội Đảng bộ Quân sự tỉnh Kon Tum diễn ra. Như vậy, "
+        "15/15 đảng bộ trực thuộc Tỉnh ủy đã tổ chức xong đại hội.\n",
+        date(2020, 8, 10),
+        ["15: … – 2020-08-07"],
+    ),
+    (
+        "Tham luận của Đảng bộ tỉnh Quảng Nam\n(Hội nghị tổng kết 5 năm, Tam Kỳ, 18/11/2021)\nTừ "
+        "năm 2019 đến nay, tỉnh Quảng Nam xóa tên 468 đảng viên.\n",
+        None,
+        ["468: 2019-01-01 – 2021-11-18"],
+    ),
+    # what was handed over in a year that is not over
+    (
+        "UBND TỈNH HÀ NAM\nHà Nam, ngày 12 tháng 12 năm 2023\nBÁO CÁO\nCải cách hành chính năm "
+        "2023\nTỉnh đã ủy quyền cho giám đốc sở giải quyết 151/1.420 thủ tục hành chính; bãi bỏ 92 "
+        "thủ tục.\n",
+        date(2023, 12, 12),
+        ["151: 2023-01-01 – 2023-12-12", "92: 2023-01-01 – 2023-12-31"],
+    ),
+    # a mark before a heading of tasks, and before one of a field
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy Hà Nam\n6 tháng đầu năm 2023, tỉnh giám sát 4 tổ chức đảng.\n\n* "
+        "Nhiệm vụ tháng 7\n\nGiám sát 3 tổ chức đảng.\n",
+        date(2023, 7, 6),
+        ["4: 2023-01-01 – 2023-06-30", "3: 2023-07-01 – 2023-07-31"],
+    ),
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy Hà Nam\nBáo cáo 6 tháng đầu năm 2023\n\n* Nhiệm vụ xây dựng "
+        "Đảng\n\nGiám sát 3 tổ chức đảng.\n",
+        date(2023, 7, 6),
+        ["3: 2023-01-01 – 2023-06-30"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [*ROWS, *PARTS, *ASIDES, *LATELY, *SINCE, *DAYS],
+)
+def test_a_time_dates_what_it_stands_beside(
+    text: str, published: date | None, expected: list[str]
+) -> None:
+    assert times(text, published) == expected
