@@ -13,7 +13,7 @@ _LAYER = "claim_phrases"
 _OPENS = re.compile(r"[\W\d]*(?:[^\W\d]+ ){0,2}")
 """What may stand before a word that makes all behind it a supposition: "Cứ giả sử …"."""
 _DENIES = re.compile(r"[^,;:”]{0,60}")
-_REFUTES = re.compile(r"[^;]{0,60}")
+_REFUTES = re.compile(r"[^;]{0,60}(?:; (?:con số|thông tin|tin) (?:này|đó|ấy)[^;]{0,30})?")
 _SUBJECT_ABROAD = re.compile(
     r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
     r"|tổng thống|thủ tướng|bộ trưởng|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*(?:chi bộ )?"
@@ -36,14 +36,46 @@ _AT_HOME = re.compile(
     r"|[,;] (?:toàn |cả |còn |thì )*(?:tỉnh|thành phố|xã|phường)\b"
 )
 
+_TAKEN_UP = re.compile(
+    r"\b(?:con số|số liệu|thông tin|tin)(?: (?P<number>\d[\d.,]*)[ %]?)?"
+    r"(?P<this> ?(?:này|đó|ấy|kia|trên|nêu trên|nói trên))?\b[^;]{0,60}\Z"
+)
+"""What a sentence takes back of what was told before: "con số này …", "con số 98% ấy …"."""
+_LATER = 3
+"""Sentences on in which a number told may still be taken back."""
+
 
 def is_claimed(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
     """Whether the text says of its own country, and as true, what `sentence` has there."""
     hits = context.hits_in(_LAYER, sentence.start, sentence.end)
-    return not hits or not any(
+    return not any(
         _takes_back(context, sentence, (hit.start, hit.end), hit.phrase.code, start, end)
         for hit in hits
-    )
+    ) and not _is_belied(context, sentence, start, end)
+
+
+def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a later sentence takes it back: "… cắt 2.600 biên chế. Con số này là bịa đặt"."""
+    following = context.sentence_index(sentence.start) + 1
+    later = context.sentences[following : following + _LATER]
+    if not later:
+        return False
+    folded = context.folded
+    for hit in context.hits_in(_LAYER, later[0].start, later[-1].end):
+        if hit.phrase.code not in ("refutes", "belies"):
+            continue
+        said = context.sentence_at(hit.start)
+        taken_up = _TAKEN_UP.search(folded, said.start, hit.start)
+        if taken_up is None:
+            continue
+        if taken_up["number"] is not None:
+            if taken_up["number"].rstrip(".,") in folded[start:end]:
+                return True
+        elif taken_up["this"] is not None and said is later[0]:
+            lead = folded[said.start : taken_up.start()]
+            if not any(letter.isdigit() for letter in lead):
+                return True  # else it is that sentence's own number
+    return False
 
 
 def _takes_back(

@@ -17,6 +17,10 @@ NOTHING_CLAIMED = [
     "Không có chuyện tỉnh giải thể 14 phòng cùng một lúc.",
     "Chưa hề có chuyện tỉnh ủy quyền 180 thủ tục cho xã.",
     "Tổng thống Hàn Quốc tinh giản bộ máy, cắt 11 vụ.",
+    # taken back later
+    "Có tin tỉnh cắt 1.900 biên chế giáo viên. Sở Nội vụ khẳng định con số này là bịa đặt.",
+    "Trang mạng nọ viết huyện kỷ luật 38 đảng viên. Thông tin trên là không đúng, ông Lâm nói.",
+    "Sổ của xã ghi 97% hồ sơ trả đúng hạn. Con số 97% ấy bị đoàn kiểm tra gọi là số liệu ảo.",
     # asked and supposed
     "Có phải thành phố đã giảm 75 đầu mối?",
     "Giả sử mỗi sở bớt 2 phòng thì toàn tỉnh giảm được 36 phòng.",
@@ -186,6 +190,15 @@ CLAIMED: list[tuple[str, list[str]]] = [
     (
         "Con số 70 đảng viên bị kỷ luật là sai sự thật; toàn huyện kỷ luật 17 đảng viên.",
         ["party_members_disciplined 17"],
+    ),
+    (
+        "Năm 2022, huyện kỷ luật 27 đảng viên. Trước đó có tin huyện kỷ luật 80 đảng viên; con số "
+        "này là không chính xác.",
+        ["party_members_disciplined 27"],
+    ),
+    (
+        "Huyện tinh giản 44 biên chế. Con số này cao hơn năm trước 9 người.",
+        ["staff_positions_cut 44"],
     ),
     # whose figure it is
     (

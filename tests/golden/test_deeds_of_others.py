@@ -24,6 +24,10 @@ from tests.golden.figures import coded, in_full
         "Năm 2023, Đảng Nhân dân Cách mạng Lào kết nạp 5.000 đảng viên; tỉnh Luông Pha Băng có "
         "12.000 đảng viên.",
         "Ủy ban Kiểm tra Kỷ luật Trung ương Trung Quốc đã kỷ luật 610.000 đảng viên.",
+        "Lũ làm 64 trạm biến áp phải cắt, 190 trạm phát sóng và 2 tổ máy ngừng hoạt động.",
+        "Đến nay đã có 13 người bị xử lý về mặt chính quyền, 5 người nghỉ hưu.",
+        "Năm 1962, cả 17 xã bị dồn vào ấp chiến lược.",
+        "Sau ba năm, còn 11 kiến nghị kéo dài.",
     ],
 )
 def test_deeds_of_others_are_no_figures_of_the_catalogue(sentence: str) -> None:
@@ -50,6 +54,15 @@ def test_deeds_of_others_are_no_figures_of_the_catalogue(sentence: str) -> None:
         (
             "Tỉnh hỗ trợ các doanh nghiệp, đồng thời tinh giản 214 biên chế.",
             ["staff_positions_cut 214"],
+        ),
+        (
+            "Sau sắp xếp, 3 phòng, 6 trạm khuyến nông chấm dứt hoạt động; ban kiểm tra kỷ luật "
+            "về Đảng và chính quyền 8 đảng viên.",
+            [
+                "bodies_cut 3 [phòng]",
+                "bodies_cut 6 [trạm]",
+                "party_members_disciplined 8",
+            ],
         ),
         ("Huyện Bình Liêu giáp Quảng Tây kết nạp 30 đảng viên.", ["party_members_admitted 30"]),
     ],

@@ -205,7 +205,7 @@ def drafts_of(
             finder.remember_share(count, index)
             continue
         share = lone_share(context, clauses, count, finder, drafts, index)
-        if share is not None:
+        if share is not None and is_claimed(context, clauses.sentence, count.start, count.end):
             drafts[id(count)], shares = share, True
     if shares:
         name_tiers(context, clauses, drafts.values())

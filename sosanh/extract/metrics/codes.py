@@ -53,6 +53,7 @@ CUTS = (STAFF_CUT, BODIES_CUT, "administrative_procedures_cut")
 DELEGATED = "administrative_procedures_delegated"
 UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
 UNITS = (UNITS_BEFORE, UNITS_AFTER)
+RECOMMENDATIONS = "recommendations_made"
 ON_TIME = "dossiers_on_time_share"
 SHORTCOMINGS = "shortcomings_identified"
 SHORTCOMINGS_REMEDIED = "shortcomings_remedied"

@@ -18,6 +18,7 @@ from sosanh.extract.metrics.codes import (
     INSPECTED,
     MEMBERS,
     POSTS_FILLED,
+    RECOMMENDATIONS,
     STAFF_CUT,
     UNITS_AFTER,
     UNITS_BEFORE,
@@ -104,6 +105,17 @@ _OF_NO_FIRM = re.compile(
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
 _THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")
 
+_NO_BODY = re.compile(
+    r" (?:máy|thu phát|phát sóng|biến áp|bơm|thu phí|thu mua|bts|xăng|điện|trộn|sạc|quan trắc|cân"
+    r"|dừng nghỉ|vũ trụ|không gian|thương mại|mua sắm|tiệc cưới|ngoại ngữ|tin học|gia sư|cứu hộ"
+    r"|dân phố|liên gia)\b"
+)
+"""Behind a noun, what makes it a thing or somebody's business: "168 trạm thu phát", "3 tổ máy"."""
+_HERDED = re.compile(r" (?:dân )?vào (?:các |những )?(?:ấp|khu|trại)\b")
+"""Behind what was done to villages in a war: "dồn vào ấp chiến lược"."""
+_LEFT_TO_DO = re.compile(r"\bcòn(?: lại)?(?: tồn)?(?: hơn| gần| tới)? \Z")
+"""Before proposals that somebody made long ago: "trong 26 kiến nghị, còn 9 kiến nghị"."""
+
 
 class Exclusions(MergedUnits):
     """The counts that are of something else, though they are worded alike."""
@@ -153,9 +165,15 @@ class Exclusions(MergedUnits):
         if metric == FOUNDED_IN_FIRMS:
             return self._has_beside(_OF_NO_FIRM, count)
         if metric == UNITS_BEFORE and action == "merge":
-            return self._is_an_option(clauses, count)
-        if metric == BODIES_CUT and is_of_a_firm(self._context, clauses, count):
-            return True
+            deed = count.action
+            herded = deed is not None and _HERDED.match(self._context.folded, deed.end) is not None
+            return herded or self._is_an_option(clauses, count)
+        if metric == BODIES_CUT:
+            thing = self._is_followed(_NO_BODY, count)
+            return thing or is_of_a_firm(self._context, clauses, count)
+        if metric == RECOMMENDATIONS:
+            lead = max(clauses.sentence.start, count.start - len("còn lại tồn gần "))
+            return _LEFT_TO_DO.search(self._context.folded, lead, count.start) is not None
         if metric != DELEGATED:
             of_party = metric.startswith(("party_orgs_", "party_members_"))
             return of_party and is_of_the_state(self._context, clauses, count)

@@ -34,11 +34,18 @@ _STATE_SIGNS = cued(
 )
 """Who disciplines somebody in his office: "Chủ tịch UBND tỉnh đã ký quyết định kỷ luật …"."""
 _IN_OFFICE = ("official", "public_servant")
+_BY_OFFICE = re.compile(
+    r"(?: kỷ luật)? (?:về )?(?:mặt )?(?:chính quyền|hành chính|nhà nước)\b(?! (?:và|lẫn) )"
+)
+"""Behind what is done to somebody in his office alone: "7 người bị xử lý về mặt chính quyền"."""
 
 
 def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether bare organisations, or persons, are whom a body of the state looked into."""
     folded, sentence = context.folded, clauses.sentence
+    deed = count.action
+    if deed is not None and count.noun != "member" and _BY_OFFICE.match(folded, deed.end):
+        return True
     if count.noun in _IN_OFFICE:
         return _STATE_SIGNS.search(folded, sentence.start, count.start) is not None
     if count.noun_hit is None or count.noun_hit.phrase.surface not in _BARE:
