@@ -134,7 +134,7 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     "indexes": {"phrase": _WORDING, "code": _TEXT, "score_max": Column(form="number")},
     "claim_phrases": {
         "phrase": _WORDING,
-        "code": _one("abroad asks belies denies firm home refutes supposes work"),
+        "code": _one("abroad asks belies business club denies firm home refutes supposes work"),
     },
     "citation_phrases": {"phrase": _WORDING, "code": _TEXT},
     "assessment_phrases": {"phrase": _WORDING, "code": _TEXT},

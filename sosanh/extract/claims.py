@@ -7,6 +7,7 @@ take the text at its word: "Con số 500 đảng viên bị khai trừ là bịa
 import re
 
 from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 
 _LAYER = "claim_phrases"
@@ -17,9 +18,16 @@ _REFUTES = re.compile(r"[^;]{0,60}(?:; (?:con số|thông tin|tin) (?:này|đó|
 _SUBJECT_ABROAD = re.compile(
     r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
     r"|tổng thống|thủ tướng|bộ trưởng|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*(?:chi bộ )?"
-    r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5}|(?:ủy ban|ban|bộ) (?:[^\W\d]+ ){1,7})?"
+    r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5}|(?:ủy ban|ban|bộ) (?:[^\W\d]+ ){1,9})?"
 )
 """What may lead in the country that a sentence is about: "Đảng Cộng sản Trung Quốc kết nạp …"."""
+_CLAUSES_BEFORE = re.compile(r"(?:[^.;:()“”]{1,80}, )?(?:[^\W\d_]+ ){0,12}")
+_ACTS = re.compile(
+    r"(?: \([^)]{1,12}\))? (?:(?:đã|đang|cũng|vừa|sẽ|hiện|có|còn|lại|tiếp tục) )*"
+    r"(?:có|công bố|xử lý|kỷ luật|khai trừ|cách chức|điều tra|sáp nhập|hợp nhất|sắp xếp|cắt|giảm|tinh giản|tinh gọn|kết nạp"
+    r"|bãi bỏ|xóa bỏ|giải thể|bắt đầu|thực hiện|khai mạc|luân chuyển|trừng phạt|phạt)\b"
+)
+"""Behind a country, what it does: "Từ năm 2012 đến nay, Trung Quốc đã kỷ luật 1,5 triệu …"."""
 _IN_ITS_NAME = re.compile(
     r" (?:[^\W\d_]+ ){0,5}(?:về|là|với (?:chủ đề|tên|tựa đề)|nhan đề|mang tên|:)? ?[“\"'‘][^”\"'’]*"
     r"|(?: (?:[^\W\d_]+ ){0,2}(?:về|là))? ?"
@@ -43,6 +51,19 @@ _TAKEN_UP = re.compile(
 """What a sentence takes back of what was told before: "con số này …", "con số 98% ấy …"."""
 _LATER = 3
 """Sentences on in which a number told may still be taken back."""
+_SOMEWHERE = cued(
+    r"\b(?:có|nhiều|một số|vài) (?:nơi|địa phương|đơn vị|huyện|xã|tỉnh|ngành)(?! [\d“\"])"
+    r"(?: (?!như\b|của\b|có\b|với\b)[^\W\d_]+){1,4} \Z",
+    "có ", "nhiều ", "một số ", "vài ",
+)  # fmt: skip
+"""What opens "Có nơi giảm gần 50% đầu mối": nobody says where."""
+
+
+def is_of_some_place(context: ScannedText, sentence: Sentence, start: int) -> bool:
+    """Whether what begins at `start` is told of a place that the text does not name."""
+    told = _SOMEWHERE.search(context.folded, sentence.start, start)
+    # "có huyện Lục Ngạn giảm 12 phòng" names it
+    return told is not None and context.text[told.start() + 1 : told.end()].islower()
 
 
 def is_claimed(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
@@ -87,7 +108,7 @@ def _takes_back(
         return folded[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?")
     if code == "refutes":
         return first >= end and _REFUTES.fullmatch(folded, end, first) is not None
-    if code == "firm":
+    if code in ("firm", "club"):
         opens = _OPENS_SENTENCE.fullmatch(folded, sentence.start, first)
         return opens is not None and _OF_THE_PARTY.search(folded, last, sentence.end) is None
     if last > start:
@@ -101,6 +122,11 @@ def _takes_back(
         return ";" not in folded[last:start] and bool(_OPENS.fullmatch(folded, clause, first))
     if code == "abroad":
         clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
-        about = _SUBJECT_ABROAD.fullmatch(folded, clause, first)
-        return about is not None and _AT_HOME.search(folded, last, start) is None
+        if _AT_HOME.search(folded, last, start) is not None:
+            return False
+        if _SUBJECT_ABROAD.fullmatch(folded, clause, first) is not None:
+            return True
+        acts = folded.startswith("đảng ", first) or _ACTS.match(folded, last) is not None
+        before = acts and _CLAUSES_BEFORE.fullmatch(folded, clause, first) is not None
+        return before and _AT_HOME.search(folded, clause, first) is None
     return False

@@ -7,6 +7,7 @@ once.
 from datetime import date
 
 from sosanh.extract.catalogue.vocabulary import Vocabulary
+from sosanh.extract.matters import Matter
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.scopes import Places
 from sosanh.extract.speakers import SPEAKING, find_speaker
@@ -24,6 +25,7 @@ class TextContext(NumberedText):
         """Scan `document`; `province` is a two-digit code to fall back on."""
         super().__init__(document, vocabulary)
         self.places = Places(self, province)
+        self.matter = Matter(self, self.places.province)
         self.timeline = Timeline(self)
         self.plans = Plans(self.text, self.folded, self.sentences)
         self._periods: dict[int, Period] = {}
@@ -34,7 +36,7 @@ class TextContext(NumberedText):
 
     def release(self) -> None:
         """Cut the circles of the context and its parts, so that it is freed when it is let go."""
-        del self.places, self.timeline
+        del self.places, self.matter, self.timeline
 
     @property
     def province(self) -> str | None:

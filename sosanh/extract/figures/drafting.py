@@ -1,11 +1,11 @@
 """From the counts of a sentence to drafts of observations, step by step."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from heapq import merge
 from operator import attrgetter
 
-from sosanh.extract.claims import is_claimed
+from sosanh.extract.claims import is_claimed, is_of_some_place
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_of_each_time
@@ -106,6 +106,12 @@ _SEVERAL_DO = re.compile(
     r"(?: (?:khác|còn lại|này))?(?: (?:đã|sẽ|đều|cùng|phải|cần|có thể|dự kiến|được))* "
 )
 """What parts those who each do it from their deed: "24 địa phương khác phải"."""
+_THRESHOLD = cued(
+    r"\btừ (?:đủ )?\d{1,2} (?:[^,;.()\d]{1,40} bị [^,;.()\d]{1,40} trở (?:lên|xuống)"
+    r"|[^,;.()\d]{1,50} trở (?:lên|xuống) (?:thì|phải|bị|sẽ))\b",
+    " trở ",
+)
+"""A number from which a rule holds: "có từ 2 đảng viên bị cảnh cáo trở lên"."""
 _OF_SOME = re.compile(
     rf"\b(?:nhiều|một số|không ít|những|vẫn còn|có \d+|còn \d+) {_SOME_UNITS}[^;:.()]{{0,45}}\Z"
 )
@@ -230,8 +236,20 @@ def drafts_of(
         give_units(context, clauses, drafts)
     if DENUNCIATIONS in counted or CONSOLIDATED in counted:
         give_received(clauses, drafts, finder.tail_at(index))
+    _take_back(context, clauses, drafts)
     finder.end_sentence(clauses, drafts, index)
     return [draft for draft in drafts.values() if _kept(draft)]
+
+
+def _take_back(context: TextContext, clauses: Clauses, drafts: Mapping[int, Draft]) -> None:
+    """Leave uncoded what is of a firm or another country, as the text is, or of no named place."""
+    coded = [draft for draft in drafts.values() if draft.metric is not None]
+    if not coded:
+        return
+    barred = context.matter.bars(clauses.sentence)
+    for draft in coded:
+        if barred or is_of_some_place(context, clauses.sentence, draft.count.start):
+            draft.metric = draft.breakdown = draft.parent = None
 
 
 def _told_shares(
@@ -274,6 +292,8 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether a number is an average, or what some units reach: that of no time or place."""
     folded, before = context.folded, (clauses.sentence.start, count.start)
     if is_of_each_time(folded, count):
+        return True
+    if _THRESHOLD.match(folded, max(0, count.numeral.start - len("từ ")), clauses.sentence.end):
         return True
     average = None if SUMMED_UP.search(folded, *before) else _AVERAGE.search(folded, *before)
     if average is not None and not context.places.each_of(count.start):

@@ -22,7 +22,9 @@ from sosanh.extract.figures.unit_kinds import (
     tell_before_from_reduction,
 )
 from sosanh.extract.figures.verification import verify
+from sosanh.extract.metrics.codes import UNITS
 from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.places.mention import NATIONAL
 from sosanh.extract.shares.wholes import give_bases
 from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.tables.figures import drafts_of_row
@@ -37,6 +39,8 @@ from sosanh.facts import (
     number_facts,
 )
 
+_MERGED = 4
+"""Provinces that are one today at the most, and some more."""
 _UNIT_WORDS = re.compile(rf"^(?:(?:các|{DISTRICT}|thành phố|{COMMUNE}|tp\.?) )+")
 
 
@@ -76,6 +80,7 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
         context.scope_at(draft.count.start if draft.place is None else draft.place)
         for draft in drafts
     ]
+    scopes = [_of_all(draft, scope) for draft, scope in zip(drafts, scopes, strict=True)]
     share_place_behind(context, drafts, scopes)
     follow_parents(context, drafts, periods, scopes)
     share_in_full(context, drafts, periods, scopes)
@@ -126,6 +131,14 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
             )
         )
     return finished
+
+
+def _of_all(draft: Draft, scope: Scope) -> Scope:
+    """The whole country, for provinces after a merger: no province has "23 tỉnh, thành phố"."""
+    several = (
+        draft.metric in UNITS and draft.breakdown == "cấp tỉnh" and (draft.value or 0) > _MERGED
+    )
+    return Scope(None, NATIONAL, "national") if several else scope
 
 
 def _beside_area(part: str | None, scope: Scope) -> str | None:

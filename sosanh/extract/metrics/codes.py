@@ -57,3 +57,5 @@ RECOMMENDATIONS = "recommendations_made"
 ON_TIME = "dossiers_on_time_share"
 SHORTCOMINGS = "shortcomings_identified"
 SHORTCOMINGS_REMEDIED = "shortcomings_remedied"
+FINDINGS = (SHORTCOMINGS, RECOMMENDATIONS, "lessons_drawn")
+"""What is drawn from an inspection or a term."""

@@ -57,7 +57,9 @@ class Disciplined(LeftOut):
         sentence: int,
     ) -> tuple[str, str | None, Draft | None] | None:
         """Read "khiển trách 78" as (object, breakdown, parent); None where nobody says of whom."""
-        if count.action is None or self._of_servants(clauses, count, parent, sentence):
+        if count.action is None or not self._context.matter.names_the_party:
+            return None
+        if self._of_servants(clauses, count, parent, sentence):
             return None
         if parent is None or not is_discipline(parent):
             parent = self._disciplined(sentence, drafts, count)

@@ -14,17 +14,19 @@ from sosanh.extract.metrics.codes import (
     BODIES_CUT,
     DELEGATED,
     DENUNCIATIONS,
+    FINDINGS,
     FOUNDED_IN_FIRMS,
     INSPECTED,
     MEMBERS,
     POSTS_FILLED,
     RECOMMENDATIONS,
     STAFF_CUT,
+    TRAINED,
     UNITS_AFTER,
     UNITS_BEFORE,
 )
 from sosanh.extract.metrics.mergers import MergedUnits
-from sosanh.extract.metrics.others import is_of_a_firm, is_of_the_state
+from sosanh.extract.metrics.others import is_found_by_others, is_of_a_firm, is_of_the_state
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import VILLAGE
 
@@ -83,9 +85,16 @@ _INTO_A_BODY = re.compile(
     r"[^,;.()\d]{0,30}\bvào (?:bộ chính trị|ban chấp hành|ban thường vụ|hội|đoàn|câu lạc bộ)\b"
 )
 """Behind who joins no Party: "kết nạp 11 thành viên mới vào Bộ Chính trị"."""
+_ONLY_PROPOSED = re.compile(
+    r"[^,;.()\d]{0,30} được (?:[^\W\d_]+ ){0,3}giới thiệu (?:cho|để|với|sang|lên|tới)\b"
+)
+"""Behind who is but proposed: "1.240 đoàn viên ưu tú được giới thiệu cho Đảng xem xét kết nạp"."""
+_ALONG_WITH = cued(r"\bkết nạp(?: vào)?(?: đảng)? cùng(?: với)? \Z", "cùng ")
+"""Before those who were admitted with whom a text tells of: "ông được kết nạp cùng 4 đồng chí"."""
 _PICKED = re.compile(
     r" (?:(?:ở|trong|tại|thuộc)(?: các| khối| loại hình)* (?:doanh nghiệp|công ty|trường|khu"
-    r"|cơ quan|hợp tác xã|đơn vị|tổ chức (?!cơ sở|đảng)|tôn giáo|vùng|nông thôn|khối)|quân sự"
+    r"|cơ quan|hợp tác xã|đơn vị|tổ chức (?!cơ sở|đảng)|tôn giáo|vùng|nông thôn|khối|nước ngoài"
+    r"|ngoài nước|liên doanh|dự án)|quân sự"
     rf"|công an|dân quân|{VILLAGE}|trường|nhà trường|cơ quan"
     r"|yếu|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
 )
@@ -103,7 +112,10 @@ _OF_NO_FIRM = re.compile(
     r"|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
 )
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
-_THEIR_MEMBERS = re.compile(r"(?: [^\d,;.()]{0,80})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?")
+_THEIR_MEMBERS = re.compile(
+    r"(?: [^\d,;.()]{0,80})?(?:, các [^\d,;.()]{0,60})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?"
+    r"(?:số lượng là )?(?:gần |hơn |trên )?"
+)
 
 _NO_BODY = re.compile(
     r" (?:máy|thu phát|phát sóng|biến áp|bơm|thu phí|thu mua|bts|xăng|điện|trộn|sạc|quan trắc|cân"
@@ -147,7 +159,7 @@ class Exclusions(MergedUnits):
         if metric == UNITS_AFTER and action == "reduced_to" and count.action is not None:
             opens = count.action.start <= clauses.sentence.start + 2
             return opens and self._is_followed(_REST_OF_THEM, count)
-        if metric == ADMITTED and self._is_followed(_INTO_A_BODY, count):
+        if metric == ADMITTED and self._is_admitted_elsewhere(clauses, count):
             return True
         if metric == POSTS_FILLED and count.noun == "person":
             begin = clauses.sentence.start
@@ -168,6 +180,10 @@ class Exclusions(MergedUnits):
             deed = count.action
             herded = deed is not None and _HERDED.match(self._context.folded, deed.end) is not None
             return herded or self._is_an_option(clauses, count)
+        if metric in FINDINGS and is_found_by_others(self._context, clauses, count):
+            return True
+        if metric == TRAINED and count.noun == "trainee":
+            return not self._context.matter.names_officials
         if metric == BODIES_CUT:
             thing = self._is_followed(_NO_BODY, count)
             return thing or is_of_a_firm(self._context, clauses, count)
@@ -184,6 +200,15 @@ class Exclusions(MergedUnits):
             return True
         timed = _TIME_TAKEN.search(folded, floor, count.start) is not None
         return timed or not self._led_by("delegation", clauses, count)
+
+    def _is_admitted_elsewhere(self, clauses: Clauses, count: Count) -> bool:
+        """Whether nobody of them has joined the Party by it, or they only joined beside one."""
+        if self._is_followed(_INTO_A_BODY, count) or self._is_followed(_ONLY_PROPOSED, count):
+            return True
+        return (
+            _ALONG_WITH.search(self._context.folded, clauses.sentence.start, count.start)
+            is not None
+        )
 
     def _is_passed_on(self, clauses: Clauses, count: Count) -> bool:
         """Whether others are to settle it: "chuyển cấp ủy cơ sở xem xét giải quyết 3 đơn"."""

@@ -18,6 +18,19 @@ _STATE_ACTS = cued(
     "thanh tra", "kiểm toán", "hđnd", "hội đồng", "mttq", "mặt trận", "thuế", "hải quan", "công an",
     "cảnh sát", "thị trường", "kiểm lâm", "kiểm sát", "tòa án",
 )  # fmt: skip
+_OF_A_UNION = cued(
+    r"\b(?:ủy ban kiểm tra|ubkt) (?:các cấp )?(?:của )?(?:công đoàn|(?:tổng )?liên đoàn"
+    r"|liên (?:minh|hiệp)|hội|đoàn|(?:trung ương|tỉnh|thành|huyện|quận|thị|xã) đoàn)\b",
+    "đoàn", "hội", "liên ",
+)  # fmt: skip
+"""The inspectors of a union or the youth, whose members are no members of the Party."""
+_FINDERS = cued(
+    r"\b(?:kiểm toán nhà nước|hiệp hội|chuyên gia|nhà khoa học|luật sư|hội thảo|quốc hội"
+    r"|viện nghiên cứu)\b",
+    "kiểm toán", "hiệp hội", "chuyên gia", "nhà khoa học", "luật sư", "hội thảo", "quốc hội",
+    "viện ",
+)  # fmt: skip
+"""Whose findings are none of a committee's."""
 _AND_NO_PARTY = re.compile(
     r"(?:,| và| hoặc) (?:cá nhân|doanh nghiệp|cơ quan|hộ|đơn vị|công dân|người dân)\b"
 )
@@ -47,8 +60,15 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
     if deed is not None and count.noun != "member" and _BY_OFFICE.match(folded, deed.end):
         return True
     if count.noun in _IN_OFFICE:
-        return _STATE_SIGNS.search(folded, sentence.start, count.start) is not None
-    if count.noun_hit is None or count.noun_hit.phrase.surface not in _BARE:
+        return (
+            not context.matter.names_the_party
+            or _STATE_SIGNS.search(folded, sentence.start, count.start) is not None
+        )
+    if count.noun_hit is None or "đảng" in count.noun_hit.phrase.surface:
+        return False
+    if _OF_A_UNION.search(folded, sentence.start, count.start):
+        return True
+    if count.noun_hit.phrase.surface not in _BARE:
         return False
     if _OF_PARTY.search(folded, sentence.start, sentence.end):
         return False
@@ -57,12 +77,22 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
     )
 
 
+def is_found_by_others(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether auditors or experts drew up what is counted: "Hiệp hội nêu 12 kiến nghị"."""
+    folded, sentence = context.folded, clauses.sentence
+    if _OF_PARTY.search(folded, sentence.start, sentence.end):
+        return False
+    return _FINDERS.search(folded, sentence.start, count.start) is not None
+
+
 def is_of_a_firm(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether a firm cut workers or units of its own: "các ngân hàng tinh giản 300 nhân sự"."""
     folded = context.folded
-    if _OF_FIRM.match(folded, count.end):
+    if _OF_FIRM.match(folded, count.end) or context.matter.is_of_a_firm(clauses.sentence):
         return True
     action = count.action
     if action is None or action.start > count.start:
         return False
-    return _FIRM_ACTS.search(folded, clauses.floor(count), action.start) is not None
+    if _FIRM_ACTS.search(folded, clauses.floor(count), action.start):
+        return True
+    return context.matter.is_done_by_a_firm(clauses.sentence, action.start)

@@ -37,6 +37,8 @@ _PARTY_IN_FIRMS = cued(
     r" (?:tư nhân|ngoài (?:khu vực )?(?:nhà nước|quốc doanh)|fdi|có vốn)",
     "doanh nghiệp", "công ty",
 )  # fmt: skip
+_OF_PARTY = ("party_", "weak_party_")
+"""How metrics begin that nobody has in a text on nothing of the Party: "kết nạp 40 tín đồ"."""
 _INSPECTORS = "party_inspectors"
 _BY_THE_STATE = ("state_discipline", "dismissal")
 """Cues that somebody is disciplined in his office, not as a member."""
@@ -108,6 +110,8 @@ class MetricRules(Exclusions):
                 or self._is_part_of_deed(count)
                 or _THE_YEAR_BEFORE.search(self._context.folded, clauses.floor(count), count.start)
             ):
+                continue
+            if rule.metric.startswith(_OF_PARTY) and not self._context.matter.names_the_party:
                 continue
             if self._counts_something_else(rule.metric, action, clauses, count):
                 continue

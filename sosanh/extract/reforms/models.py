@@ -247,7 +247,9 @@ def _facts(
             continue
         if denied and Spans(denied).touch(match.start, match.end):
             continue
-        if not is_claimed(context, sentence, match.start, match.end):
+        if _is_of_others(context, sentence, match) or not is_claimed(
+            context, sentence, match.start, match.end
+        ):
             denied.append((match.start, match.end))
             continue
         law = _law(context, match, laws)
@@ -268,6 +270,12 @@ def _facts(
         elif reading.stage not in by_stage:
             by_stage[reading.stage] = _build(context, grammar, sentence, code, match, reading, law)
     return list(by_stage.values())
+
+
+def _is_of_others(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
+    """Whether the model is that of a firm or of another country."""
+    matter = context.matter
+    return matter.bars(sentence) or matter.is_done_by_a_firm(sentence, match.start)
 
 
 def _fixed_stage(context: TextContext, grammar: _Grammar, match: PatternMatch) -> Stage | None:

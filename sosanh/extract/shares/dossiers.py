@@ -17,7 +17,11 @@ EQUALS = re.compile(
 """What parts a number from the percent that repeats it."""
 _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
-_OTHER_FILES = r"(?! (?:công việc|cán bộ|công chức|viên chức|sức khỏe|bệnh án|lưu trữ)\b)"
+_OTHER_FILES = (
+    r"(?! (?:công việc|cán bộ|công chức|viên chức|sức khỏe|bệnh án|lưu trữ|(?:đăng ký )?(?:dự tuyển"
+    r"|xét tuyển|tuyển sinh|nhập học|dự thi)|ứng (?:tuyển|cử)|vay|tín dụng|cấp điện"
+    r"|(?:dự |mời )?thầu|bồi thường)\b)"
+)
 _OF_DOSSIERS = re.compile(rf" (?:là )?(?:số |tổng số |các )?(?:hồ sơ{_OTHER_FILES}|thủ tục)\b")
 _PROCEDURES = re.compile(r" (?:là )?(?:số |tổng số |các )?thủ tục\b(?!.*\bhồ sơ\b)")
 """What can be done online, where dossiers are what is: "100% thủ tục được thực hiện trực tuyến"."""

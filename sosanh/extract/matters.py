@@ -1,0 +1,116 @@
+"""Whose affairs a text tells of as a whole: those of firms, of another country, or our own.
+
+A sentence seldom repeats it: below a headline on a bank, "đã giảm 12 phòng" cuts no public office,
+and where nothing of the Party is named, whoever was reprimanded is no member for all we know. A
+sentence that names what the text is not on is taken at its word.
+"""
+
+import re
+from functools import cached_property
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.text.cued import cued
+from sosanh.extract.text.segments import Sentence
+
+_LAYER = "claim_phrases"
+_BUSINESS = ("firm", "business")
+_LEAD = 2
+"""Sentences at the head of a text, its title among them, that say what it is on."""
+_OFTEN = 2
+"""Sentences with words of business that make a text one on firms, whatever it begins with."""
+_TO_ITS_DEED = re.compile(r"\)?[^,;:.()\d]{0,30}")
+"""Between a firm's name and what it does: "(gồm Agribank, BIDV) đã giảm"."""
+_COMMITTEE_OF = 20
+"""Characters before a firm in which its Party committee is named: "Đảng ủy Tổng công ty"."""
+_PARTY = cued(
+    r"\b(?:đảng|ubkt|ủy ban kiểm tra|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|tcđ|cbđv)\b",
+    "đảng", "ubkt", "ủy ban kiểm tra", "chi bộ", " ủy", "tcđ", "cbđv",
+)  # fmt: skip
+_OFFICIALS = cued(
+    r"\b(?:cán bộ|công chức|viên chức|trưởng thôn)\b", "cán bộ", "công chức", "viên chức", "trưởng"
+)
+_STATE = re.compile(
+    r"\b(?:đảng|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|ủy ban kiểm tra|ubkt"
+    r"|trung ương|biên chế|công chức|viên chức|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính quyền|đơn vị (?:hành chính"
+    r"|sự nghiệp)|đầu mối sự nghiệp|mặt trận|kho bạc|hải quan|(?:tổng |chi )?cục|chính phủ"
+    r"|bộ (?:nội vụ|chính trị)"
+    r"|(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu) (?:đã|sẽ|có|hiện|vừa|giảm|tinh giản)"
+    r"|(?<!trụ )(?<!hội )(?<!cơ )sở(?! hữu)|nhà nước|trường|bệnh viện)\b"
+)
+"""What is named where public bodies or the Party are told of."""
+_AT_HOME = cued(
+    r"\b(?:việt nam|nước ta|đảng ta|trong nước|ngoại giao|toàn quốc)\b",
+    "việt nam", "nước ta", "đảng ta", "trong nước", "ngoại giao", "toàn quốc",
+)  # fmt: skip
+
+
+class Matter:
+    """What one text is on; each question is answered once, when a figure first asks it."""
+
+    def __init__(self, context: NumberedText, province: str | None) -> None:
+        """Judge `context`, which is about `province`, if any."""
+        self._context = context
+        self._province = province
+
+    @cached_property
+    def names_the_party(self) -> bool:
+        """Whether the text names the Party or anything of it."""
+        body = self._context.document.body_start, self._context.document.body_end
+        return _PARTY.search(self._context.folded, *body) is not None
+
+    @cached_property
+    def names_officials(self) -> bool:
+        """Whether it names the Party, cadres, or who serves the state."""
+        body = self._context.document.body_start, self._context.document.body_end
+        return self.names_the_party or _OFFICIALS.search(self._context.folded, *body) is not None
+
+    @cached_property
+    def is_on_firms(self) -> bool:
+        """Whether firms act in it, and public bodies hardly do."""
+        told = self._sentences_with(_BUSINESS)
+        if not told or (min(told) >= _LEAD and len(told) < _OFTEN):
+            return False
+        folded, sentences = self._context.folded, self._context.sentences
+        public = sum(_STATE.search(folded, one.start, one.end) is not None for one in sentences)
+        return public < len(told)
+
+    @cached_property
+    def is_abroad(self) -> bool:
+        """Whether it is news of another country, and of no place here."""
+        if self._province is not None:
+            return False
+        told = self._sentences_with(("abroad",))
+        if not told or min(told) >= _LEAD:
+            return False
+        body = self._context.document.body_start, self._context.document.body_end
+        return _AT_HOME.search(self._context.folded, *body) is None
+
+    def bars(self, sentence: Sentence) -> bool:
+        """Whether what is told in `sentence`, of whom it does not say, is of nobody of ours."""
+        return self.is_told_of_abroad(sentence) or self.is_of_a_firm(sentence)
+
+    def is_told_of_abroad(self, sentence: Sentence) -> bool:
+        """Whether what `sentence` tells is told of another country."""
+        return self.is_abroad
+
+    def is_of_a_firm(self, sentence: Sentence) -> bool:
+        """Whether what `sentence` tells of a body or of staff is told of a firm's."""
+        return self.is_on_firms and (
+            _STATE.search(self._context.folded, sentence.start, sentence.end) is None
+        )
+
+    def is_done_by_a_firm(self, sentence: Sentence, start: int) -> bool:
+        """Whether a firm is named right before the deed that begins at `start`."""
+        for hit in self._context.hits_in(_LAYER, sentence.start, start)[-1:]:
+            if hit.phrase.code == "firm":
+                own = _TO_ITS_DEED.fullmatch(self._context.folded, hit.end, start)
+                near = max(sentence.start, hit.start - _COMMITTEE_OF)
+                return own is not None and "đảng" not in self._context.folded[near : hit.start]
+        return False
+
+    def _sentences_with(self, codes: tuple[str, ...]) -> set[int]:
+        return {
+            self._context.sentence_index(hit.start)
+            for hit in self._context.hits(_LAYER)
+            if hit.phrase.code in codes
+        }
