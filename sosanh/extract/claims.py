@@ -24,8 +24,9 @@ _SUBJECT_ABROAD = re.compile(
 _CLAUSES_BEFORE = re.compile(r"(?:[^.;:()“”]{1,80}, )?(?:[^\W\d_]+ ){0,12}")
 _ACTS = re.compile(
     r"(?: \([^)]{1,12}\))? (?:(?:đã|đang|cũng|vừa|sẽ|hiện|có|còn|lại|tiếp tục) )*"
-    r"(?:có|công bố|xử lý|kỷ luật|khai trừ|cách chức|điều tra|sáp nhập|hợp nhất|sắp xếp|cắt|giảm|tinh giản|tinh gọn|kết nạp"
-    r"|bãi bỏ|xóa bỏ|giải thể|bắt đầu|thực hiện|khai mạc|luân chuyển|trừng phạt|phạt)\b"
+    r"(?:có|công bố|xử lý|kỷ luật|khai trừ|cách chức|điều tra|sáp nhập|hợp nhất|sắp xếp|cắt|giảm"
+    r"|tinh giản|tinh gọn|kết nạp|bãi bỏ|xóa bỏ|giải thể|bắt đầu|thực hiện|khai mạc"
+    r"|luân chuyển|trừng phạt|phạt)\b"
 )
 """Behind a country, what it does: "Từ năm 2012 đến nay, Trung Quốc đã kỷ luật 1,5 triệu …"."""
 _IN_ITS_NAME = re.compile(

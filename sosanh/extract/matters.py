@@ -31,9 +31,9 @@ _OFFICIALS = cued(
 )
 _STATE = re.compile(
     r"\b(?:đảng|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|ủy ban kiểm tra|ubkt"
-    r"|trung ương|biên chế|công chức|viên chức|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính quyền|đơn vị (?:hành chính"
-    r"|sự nghiệp)|đầu mối sự nghiệp|mặt trận|kho bạc|hải quan|(?:tổng |chi )?cục|chính phủ"
-    r"|bộ (?:nội vụ|chính trị)"
+    r"|trung ương|biên chế|công chức|viên chức|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân"
+    r"|chính quyền|đơn vị (?:hành chính|sự nghiệp)|đầu mối sự nghiệp|mặt trận|kho bạc"
+    r"|hải quan|(?:tổng |chi )?cục|chính phủ|bộ (?:nội vụ|chính trị)"
     r"|(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu) (?:đã|sẽ|có|hiện|vừa|giảm|tinh giản)"
     r"|(?<!trụ )(?<!hội )(?<!cơ )sở(?! hữu)|nhà nước|trường|bệnh viện)\b"
 )
