@@ -131,6 +131,68 @@ def test_a_table_is_read_by_its_heads_title_and_text(text: str, figures: list[st
     assert placed(text) == figures
 
 
+def test_the_last_sentence_above_a_table_says_whom_it_counts() -> None:
+    text = (
+        "Công tác kiểm tra năm 2023 của Đảng bộ tỉnh Hà Tĩnh\n\n"
+        "Trong năm đã thi hành kỷ luật 3 tổ chức đảng. Với đảng viên, kết quả theo bảng sau:\n\n"
+        "Hình thức | Năm 2022 | Năm 2023\nKhiển trách | 84 | 71\nTổng cộng | 96 | 88"
+    )
+    assert [(fact.metric, str(fact.value), str(fact.period.period_to)) for fact in told(text)] == [
+        ("party_orgs_disciplined", "3", "2023-12-31"),
+        ("party_members_disciplined", "84", "2022-12-31"),
+        ("party_members_disciplined", "71", "2023-12-31"),
+        ("party_members_disciplined", "96", "2022-12-31"),
+        ("party_members_disciplined", "88", "2023-12-31"),
+    ]
+
+
+def test_a_column_that_adds_up_the_others_is_what_the_title_says_was_done() -> None:
+    text = (
+        "Tinh giản biên chế tỉnh Quảng Trị\n\nTỉnh tinh giản 456 người. Kết quả từng giai đoạn:\n\n"
+        "Thời gian | Công chức | Viên chức | Cộng\n2018 | 41 | 163 | 204\n"
+        "2019 - 2021 | 55 | 197 | 252"
+    )
+    assert [(str(fact.value), str(fact.period.period_from)) for fact in told(text)[1:]] == [
+        ("204", "2018-01-01"),
+        ("252", "2019-01-01"),
+    ]
+
+
+def test_months_are_of_the_year_of_the_report_and_percent_is_told_above() -> None:
+    text = (
+        "Cải cách hành chính quý III/2024 tỉnh Lào Cai\n\n"
+        "Toàn tỉnh nhận 98.000 hồ sơ. Kết quả từng tháng (đơn vị tính: %):\n\n"
+        "Chỉ tiêu | Tháng 7 | Tháng 8\nTrực tuyến | 52,6 | 61,1\nĐúng hạn | 91,7 | 94,0"
+    )
+    rates = [fact for fact in told(text) if fact.percent_stated is not None]
+    assert [(one.metric, str(one.percent_stated), str(one.period.period_to)) for one in rates] == [
+        (ONLINE, "52.6", "2024-07-31"),
+        (ONLINE, "61.1", "2024-08-31"),
+        (ON_TIME, "91.7", "2024-07-31"),
+        (ON_TIME, "94.0", "2024-08-31"),
+    ]
+
+
+def test_columns_of_those_who_acted_are_parts_by_them() -> None:
+    text = (
+        "Sơ kết 6 tháng đầu năm 2023 của Đảng bộ tỉnh Bắc Giang\n\n"
+        "Nội dung\tCấp ủy\tỦy ban kiểm tra\nTổ chức đảng được kiểm tra\t97\t36"
+    )
+    assert [(str(fact.value), fact.breakdown) for fact in told(text)] == [
+        ("97", "cấp ủy"),
+        ("36", "ủy ban kiểm tra"),
+    ]
+
+
+def test_a_target_is_the_base_of_the_whole_beside_a_part_of_it() -> None:
+    text = (
+        "Kết nạp đảng viên tỉnh Thái Bình\n\nNăm | Chỉ tiêu | Kết nạp | Trong đó: nữ\n"
+        "2021 | 1.400 | 1.320 | 610"
+    )
+    whole, _ = told(text)
+    assert (str(whole.value), whole.base) == ("1320", 1400)
+
+
 def test_a_row_of_a_day_tells_what_there_was_on_it() -> None:
     text = (
         "Số liệu của Đảng bộ tỉnh Bình Phước\n\nThời điểm | Số chi bộ | Số đảng viên\n"
@@ -139,6 +201,19 @@ def test_a_row_of_a_day_tells_what_there_was_on_it() -> None:
     assert [(fact.metric, str(fact.value), str(fact.period.period_to)) for fact in told(text)] == [
         ("party_cells", "610", "2020-12-31"),
         ("party_members_total", "9115", "2020-12-31"),
+    ]
+
+
+def test_columns_of_days_tell_what_there_was_on_them() -> None:
+    text = (
+        "Số liệu của Đảng bộ tỉnh Lạng Sơn\n\nChỉ số\t31/12/2021\t31/12/2022\n"
+        "Chi bộ trực thuộc\t3.110\t3.084\nĐảng viên\t61.900\t62.740"
+    )
+    assert [(fact.metric, str(fact.value)) for fact in told(text)] == [
+        ("party_cells", "3110"),
+        ("party_cells", "3084"),
+        ("party_members_total", "61900"),
+        ("party_members_total", "62740"),
     ]
 
 

@@ -16,11 +16,14 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.tables.periods import (
     DAY,
     YEAR,
+    YEARS,
     is_part_of,
     leaning_on_report,
     named_period,
     of_year_named,
     only_year,
+    year_named,
+    year_of,
 )
 from sosanh.extract.text.segments import CAPITALS, lines, trimmed
 from sosanh.extract.text.spans import Span
@@ -52,6 +55,8 @@ _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_SUM = re.compile(r"(?:tổng )?cộng|tổng|chung")
+"""The head of a column that adds up those beside it."""
 _NAME_FOLLOWS = re.compile(rf"(?: [^\W\d_]+)? [{CAPITALS}\d]")
 _ALL_OF_IT = re.compile(r"toàn (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\Z")
 _ABOVE = 2
@@ -194,6 +199,8 @@ def _columns(
     year = only_year(context.folded, named)
     if year is None and title is not None:
         year = only_year(context.folded, [title])  # "… 6 tháng năm 2023" above "Cùng kỳ 2022"
+    if year is None and not any(year_named(context.folded, span) for span in named):
+        year = year_of(context.timeline.reported.period)  # "Tháng 7 | Tháng 8" of its report
     columns: list[Column] = []
     above: list[Span] = [(0, 0)] * len(heads)  # a head that spans columns stands over the first
     for place in range(width):
@@ -225,7 +232,19 @@ def _columns(
                 period = lent
         dated = period is not None or own is not None
         columns.append(Column(spans, kind or ("result" if dated else "other"), period, own))
-    return _dated_alike(columns)
+    return _dated_alike(_with_sum(context, columns))
+
+
+def _with_sum(context: TextContext, columns: Sequence[Column]) -> Sequence[Column]:
+    """Let "Cộng" be a result beside "Công chức | Viên chức", unless it adds up years or places."""
+    if any(one.period is not None or one.place is not None for one in columns):
+        return columns
+    return [
+        replace(one, kind="result")
+        if one.kind == "other" and _SUM.fullmatch(context.folded, *one.spans[-1])
+        else one
+        for one in columns
+    ]
 
 
 def _dated_alike(columns: Sequence[Column]) -> list[Column]:
@@ -280,7 +299,7 @@ def _row(
         valued = [one for one in numerals if one.value is not None]
         if label is None:
             year = YEAR.match(context.folded, left, right)
-            dated = year or DAY.match(context.folded, left, right)
+            dated = year or any(one.match(context.folded, left, right) for one in (DAY, YEARS))
             if _LETTERS.search(context.text, left, right) or (dated and place <= 1):
                 if valued and not dated:
                     return None  # a sentence in a cell

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LISTED_STOCKS, Count
+from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.codes import OF_MODELS, STOCKS_OF_ALL, UNITS
@@ -39,6 +39,8 @@ _GROUPS = re.compile(r"lĩnh vực|ngành|khối|(?:nhóm )?đối tượng|nhó
 """Heads of the columns whose labels part the whole."""
 _SUM = re.compile(r"(?:tổng|cộng|toàn|chung|tất cả)\b")
 _PART = ("trong đó", "riêng", "gồm")
+_UNIT_OF_ALL = re.compile(r"\((?:(?:đơn vị(?: tính)?|đvt|tính bằng|tính theo) ?:? ?)?%\)")
+"""What a title says of all numbers below it: "Kết quả từng tháng (đơn vị tính: %)"."""
 _VALUED = ("result", "target", "other", "percent")
 _SILENT = ("none", "other")
 _AIMED_OR_DONE = ("result", "target")
@@ -82,7 +84,18 @@ def drafts_of_row(
 def _in_percent(context: TextContext, row: Row) -> bool:
     """Whether percent is the unit of the row: "Hồ sơ giải quyết đúng hạn | % | 97,9"."""
     unit = context.text[row.label_end : row.cells[0].start].strip(" |\t()")
-    return unit == "%" or context.text.endswith("(%)", row.label_start, row.label_end)
+    if unit == "%" or context.text.endswith("(%)", row.label_start, row.label_end):
+        return True
+    return row.title is not None and _UNIT_OF_ALL.search(context.folded, *row.title) is not None
+
+
+def _title_of(context: TextContext, row: Row) -> Sequence[Span]:
+    """The words above the table, the last sentence first: "Đối với đảng viên, kết quả như sau:"."""
+    if row.title is None:
+        return ()
+    begin, end = row.title
+    last = max(begin, context.sentence_at(end - 1).start)
+    return ((last, end), row.title) if last > begin else (row.title,)
 
 
 def _told_apart(results: Sequence[tuple[Cell, Draft]]) -> list[tuple[Cell, Draft]]:
@@ -131,7 +144,10 @@ def _give_targets(
 ) -> None:
     """Make the only target of a metric in the row the base of its only result."""
     for cell, target in list(targets):
-        own = [draft for _, draft in results if draft.metric == target.metric]
+        own = [
+            draft for _, draft in results
+            if draft.metric == target.metric and draft.breakdown == target.breakdown
+        ]  # fmt: skip
         same = [draft for _, draft in targets if draft.metric == target.metric]
         # "Kết quả năm 2023 | Chỉ tiêu năm 2024": that is no base of what was done before
         alike = bool(own) and (own[0].period is None or own[0].period == target.period)
@@ -158,7 +174,7 @@ def _draft(
     part = _head_of_whole(context, row, column)
     if part is not None:
         own_words = (*own_words, *part)
-    above = (*reversed(row.heads), *([row.title] if row.title else []))
+    above = (*reversed(row.heads), *_title_of(context, row))
     named = _metric(context, own_words, (*own_words, *between)) or _metric(
         context, own_words, (*own_words, *between, *above), of_deed=True
     )
@@ -166,7 +182,7 @@ def _draft(
         for last in range(1, len(above) + 1):
             spans = (*own_words, *above[:last])
             named = named or _metric(context, spans, (*spans, *between))
-    named = named or _stock(context, label) or _stock_of_place(context, row, column)
+    named = named or _stock(context, label, column) or _stock_of_place(context, row, column)
     if named is None and column is not None and column.kind in _AIMED_OR_DONE:
         named = _told_by_title(context, label)
     named = named or _units_before_or_after(context, row, column)
@@ -195,15 +211,19 @@ def _draft(
     if action is not None and action.phrase.code == "discipline_form":
         draft.breakdown = action.phrase.attributes["breakdown"]
     else:
-        draft.breakdown = next(
-            (
-                one
-                for one in words
-                if (one.lower().startswith(_PART) and not share)
-                or _TIER.fullmatch(as_common_noun(one))
-            ),
-            None,
-        ) or _group_of_row(context, row)
+        draft.breakdown = (
+            next(
+                (
+                    one
+                    for one in words
+                    if (one.lower().startswith(_PART) and not share)
+                    or _TIER.fullmatch(as_common_noun(one))
+                ),
+                None,
+            )
+            or _actor_of(context, row, column, metric)
+            or _group_of_row(context, row)
+        )
     if own.end - row.label_start <= _QUOTE:
         draft.start = row.label_start
     return draft
@@ -244,6 +264,21 @@ def _told_by_title(context: TextContext, label: Span) -> tuple[str, Hit | None, 
     begin = context.document.body_start
     title = (begin, opening_of(context).title_end)
     return _metric(context, (title,), (title,), of_deed=True)
+
+
+def _actor_of(context: TextContext, row: Row, column: Column | None, metric: str) -> str | None:
+    """Who did what the column has, as its head says: "Nội dung | Cấp ủy | Ủy ban kiểm tra"."""
+    if column is None or column.kind != "other":
+        return None
+    if not context.vocabulary.metrics[metric].by_actor:
+        return None
+    heads = [cell.column.spans[-1] for cell in row.cells if cell.column is not None]
+    if not any(context.hit_filling("actors", *head) for head in heads):
+        return None
+    head = column.spans[-1]
+    actor = context.hit_filling("actors", *head)
+    named = actor.phrase.attributes["breakdown"] if actor is not None else ""
+    return named or as_common_noun(context.text[slice(*head)])
 
 
 def _group_of_row(context: TextContext, row: Row) -> str | None:
@@ -291,13 +326,20 @@ def _stock_of_place(
     return (whole[0].metric, None, noun.phrase.code) if whole else None
 
 
-def _stock(context: TextContext, label: Span) -> tuple[str, Hit | None, str] | None:
-    """What there is of what alone is the label: "Tổ chức cơ sở đảng | 671"."""
+def _stock(
+    context: TextContext, label: Span, column: Column | None
+) -> tuple[str, Hit | None, str] | None:
+    """What there is of what alone is the label: "Tổ chức cơ sở đảng | 671".
+
+    Members of what there is on a day: "Chỉ số | 31/12/2022".
+    """
     noun = context.hit_filling("noun", *label)
     if noun is None:
         return None
     whole = context.vocabulary.rules.get(("total_whole", noun.phrase.code), ())
     kept = noun.phrase.code in LISTED_STOCKS and noun.phrase.surface != "chi bộ"
+    day = column.period if column is not None else None
+    kept = kept or (noun.phrase.code in STOCKS and day is not None and day.precision == "day")
     return (whole[0].metric, None, noun.phrase.code) if kept and whole else None
 
 

@@ -18,6 +18,10 @@ YEAR = re.compile(
 )
 _MONTH = re.compile(r"tháng (\d{1,2})\s*\Z")
 DAY = re.compile(r"(?:(?:đến )?ngày )?(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})\s*\Z")
+YEARS = re.compile(
+    r"\s*(?:giai đoạn |từ |từ năm |năm )?((?:19|20)\d{2}) ?(?:[-–]|đến)(?: năm)? ?"
+    r"((?:19|20)\d{2})\s*\Z"
+)
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _LENDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("other", re.compile(r"nhiệm kỳ|so với|tăng|chênh lệch|năm tới|kỳ (?:sau|tới)")),
@@ -43,11 +47,27 @@ def only_year(folded: str, spans: Sequence[Span]) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def year_named(folded: str, span: Span) -> bool:
+    """Whether any year stands in `span`."""
+    return _ANY_YEAR.search(folded, *span) is not None
+
+
+def year_of(report: Period | None) -> int | None:
+    """The year that the whole of a `report` is on."""
+    if report is None or report.period_from is None or report.period_to is None:
+        return None
+    year = report.period_to.year
+    return year if report.period_from.year == year else None
+
+
 def named_period(folded: str, start: int, end: int, of: int | None = None) -> Period | None:
     """The time that a head or label names; "Quý I" is one `of` the year given."""
     year = YEAR.match(folded, start, end)
     if year is not None:
         return Period(date(int(year[1]), 1, 1), date(int(year[1]), 12, 31), "year", "stated")
+    years = YEARS.match(folded, start, end)
+    if years is not None and years[1] < years[2]:
+        return Period(date(int(years[1]), 1, 1), date(int(years[2]), 12, 31), "span", "stated")
     month = _MONTH.match(folded, start, end)
     if of is not None and month is not None and 1 <= int(month[1]) <= 12:
         first = date(of, int(month[1]), 1)
