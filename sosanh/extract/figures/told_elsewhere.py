@@ -26,12 +26,27 @@ def share_place_behind(context: TextContext, drafts: Sequence[Draft], scopes: li
     """Give both figures of "kiểm tra 5 tổ chức đảng và 6 đảng viên ở Đô Lương" their place."""
     for number, (draft, following) in enumerate(pairwise(drafts)):
         action, start = draft.count.action, following.count.start
+        if _is_led_by(context, draft, following):
+            scopes[number] = scopes[number + 1]
+            continue
         if action is None or action is not following.count.action or draft.place is not None:
             continue
         joined = _JOINED.fullmatch(context.folded, draft.count.end, start) is not None
         own = context.places.are_named_between(action.start, draft.count.start)
         if joined and not own and context.places.is_tied(start):
             scopes[number] = scopes[number + 1]
+
+
+def _is_led_by(context: TextContext, draft: Draft, following: Draft) -> bool:
+    """Whether the second of a pair names the place: "từ 11.160 xã, cả nước còn 10.599"."""
+    if (draft.count.pair, following.count.pair) != ("before", "after"):
+        return False
+    sentence = context.sentence_at(draft.start)
+    return (
+        following.start < sentence.end
+        and not context.places.are_named_between(sentence.start, draft.count.start)
+        and context.places.are_named_between(draft.count.end, following.count.start)
+    )
 
 
 def follow_parents(

@@ -31,6 +31,8 @@ _NO_SECOND = (
     *("nam", "ương", "chủ", "nông", "liên", "cựu", "chữ", "phụ", "lhpn", "đồng", "doanh", "luật"),
 )
 """What makes "Việt", "Trung" and "Hội" no name of a unit: "xã Việt Hưng", but "xã Hội Nông dân"."""
+_LISTS_KINDS = re.compile(r"\b(?:xã|huyện|thị xã|thị trấn)(?:,| và|/) ?(?:quận|phường)\Z")
+_KINDS_LEAD = len("thị trấn và phường")
 _SHORT = ("q.", "h.", "tx", "tx.", "t.x", "t.x.")
 _UNIT = len("phường ủy")
 _UNIT_LETTERS = ("q", "h", "p", "tx", "tp")
@@ -64,6 +66,8 @@ def area_name(
     if words[0].isdigit():
         if not unit.endswith(_NUMBERED):
             return None  # "từ tỉnh về huyện 14 người"
+        if _LISTS_KINDS.search(_fold(text[max(0, end - _KINDS_LEAD) : end])):
+            return None  # "phân cấp cho UBND xã, phường 60 thủ tục"
         name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"
         return name, match.end(), gazetteer.districts.get(_fold(name), ())
     if code == "village" and text[end - len("buôn") : end] == "Buôn":

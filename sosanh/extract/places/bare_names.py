@@ -49,7 +49,7 @@ _OPENS_CLAUSE = re.compile(
     rf"(?:[;,](?: và| còn)?| và) ({_NAME})(?:[: ](?: ?(?!và\b)[^\W\d_]+){{0,4}}) ?(?=\d)"
 )
 _LEADS_TO_OWNER = re.compile(
-    r"(?:\A|[-+*•–;:,.\n(] ?"
+    r"(?:\A|[-+*•●○–;:,.\n(] ?"
     r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|ở|tại|trong đó|trong khi|nhất là|với"
     r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến|(?:cao|thấp|nhiều|ít) nhất) )\Z"
 )
@@ -73,8 +73,17 @@ _COMMUNE_ITEM = re.compile(
 )
 _NEXT_COMMUNE = re.compile(rf"{JOINT_OF_LIST} ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
+_APPOSED = re.compile(
+    rf", (?:(?:cũng |vốn |là )*(?:một )?)(?:{DISTRICT}|nơi|địa phương|đơn vị)\b(?! [{CAPITALS}])"
+    r"[^;:.()\n]{2,80}, (?=(?:\w+ ){1,12}\(?\d|\d)"
+)
+"""Behind a name that is told of as a unit: "Lâm Bình, huyện ít dân nhất tỉnh, kết nạp 96"."""
 _TO_FIGURE = re.compile(
-    r"(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn|cũng|vẫn|đã|giảm|cắt|kết nạp|kỷ luật) )"
+    rf"(?: là (?:{DISTRICT}|nơi|đơn vị|địa phương)(?: [^\W\d_]+){{1,12}} (?:nhất|đầu|hơn cả)"
+    r"(?: của (?:tỉnh|[^\W\d_]+(?: [^\W\d_]+){0,2}))?,? (?:với|là|đạt|được)"
+    r"|:? (?:do|vì|nhờ|tuy|dù)(?: [^\W\d_]+){2,8} (?:nên|mà|nhưng|vẫn|cũng)"
+    r"(?: [^\W\d_]+){1,4}) (?=\d)"
+    r"|(?:, [^,;:.()\d]{3,40},(?= (?:đạt|là|có|chỉ|mới|còn|cũng|vẫn|đã|giảm|cắt|kết nạp|kỷ luật) )"
     r"| (?:là (?:huyện|nơi|đơn vị|địa phương)|có (?:nhiều|ít|đông|số)) (?:[^\W\d_]+ ){1,8}"
     r"(?:nhất|hơn cả),)?"
     rf"(?: {ASIDE_OF_PLACE}[^\W\d_]+(?: [^\W\d_]+){{0,2}}"
@@ -83,14 +92,21 @@ _TO_FIGURE = re.compile(
     r"|:?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:?) \(?(?:từ )?(?=\d)"
 )
 """What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
-_MOST_OR_LEAST = re.compile(r"\b(?:cao|thấp|nhiều|ít) nhất(?: là)? \Z")
-_SUPERLATIVE = len("(nhiều nhất là ")
-_COMMA = re.compile(r", (?:đạt |với |chỉ |có )*(?=\d)")
+_MOST_OR_LEAST = re.compile(
+    r"\b(?:(?:cao|thấp|nhiều|ít) nhất(?: là)?|(?:điển hình|tiêu biểu|nổi bật)(?: như| là)?) \Z"
+)
+_SUPERLATIVE = len("(điển hình như ")
+_COMMA = re.compile(
+    r", (?:đạt |với |chỉ |có |(?:đã )?(?:kết nạp|giảm|tinh giản|kiểm tra|giám sát|kỷ luật) )*(?=\d)"
+)
 _JOINED = re.compile(rf"{JOINT_WITH} (?:(?:{DISTRICT}|thành phố) )?")
 _LEADS_TO_ROW = re.compile(
     rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:{DISTRICT}|thành phố|địa phương|đơn vị) \Z"
 )
-_ROW_TO_FIGURE = re.compile(r",?(?: (?!và\b)[^\W\d_]+){1,8} ?\(?(?=\d)")
+_ROW_TO_FIGURE = re.compile(
+    rf"(?:, (?:hai|ba|bốn|[2-4]) (?:{DISTRICT}|đơn vị|địa phương|nơi)\b[^,;:.()\d]{{0,50}})?"
+    r",?(?: (?!và\b)[^\W\d_]+){1,8} ?\(?(?=\d)"
+)
 """What parts a row of names from its figure: "Đồng Phú và Hớn Quản, mỗi nơi kết nạp 69"."""
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")
 """What leads to whom a quota is given: "giao kết nạp 150 đảng viên cho Hạ Long"."""
@@ -155,6 +171,10 @@ def with_figure(
                 and _IS_FIGURE.match(folded, hit.end) is not None
             )
             or _is_placed(context, hit)
+            or (
+                _LEADS_TO_OWNER.search(folded, first, hit.start)
+                and _APPOSED.match(text, hit.end) is not None
+            )
             or _fills_cell(context, hit)
             or (
                 folded.endswith("đảng bộ ", first, hit.start)

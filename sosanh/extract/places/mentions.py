@@ -22,6 +22,7 @@ from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.extract.text.units import COMMUNE, DISTRICT
+from sosanh.facts import Level
 
 _KINDS = {
     word: kind
@@ -47,7 +48,7 @@ _ASIDE_REACH = 160
 """Characters that a place may stand from the ends of the parenthesis around it."""
 _MERGES = re.compile(
     r"\b(?:hợp nhất|sáp nhập|nhập)(?P<into> (?:với|vào))?"
-    r"(?: (?:toàn bộ|nguyên trạng|các|của|\d|hai|ba|bốn))*(?: (?:tỉnh|thành phố|tp\.?))? \Z"
+    r"(?: (?:toàn bộ|nguyên trạng|các|của|từ|\d|hai|ba|bốn))*(?: (?:tỉnh|thành phố|tp\.?))? \Z"
 )
 _MERGES_WITHIN = 40
 _NEXT_MERGED = re.compile(
@@ -64,10 +65,27 @@ _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
 _COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
 _DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
+_GIVES = re.compile(
+    r" (?:đã |cũng )*(?:giao|phân bổ|yêu cầu|chỉ đạo|hỗ trợ|đề nghị|cho|có huyện|công nhận)\b"
+)
+"""Behind a province that gives the unit something: its own is what is counted then."""
 _ALL_OF_PROVINCE = ("đảng bộ tỉnh ", "đảng bộ thành phố ", "toàn tỉnh ", "cả tỉnh ")
 _DEED_WITHIN = 24
 _PROVINCE_WORDS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tỉnh ủy ")
 _COMMUNE_LEAD = len("thị trấn ,  ")
+_SAYS = re.compile(
+    r",? (?:đã |cũng |vừa )?(?:nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|kể|yêu cầu"
+    r"|nhấn mạnh|đề nghị|phát biểu|trao đổi|thông tin|bày tỏ|lý giải|trăn trở|thở dài|kết luận)\b"
+)
+_OF_PERSON = 2
+"""Blanks in a name that is somebody's and no commune's: "Tô Hoài Khởi"."""
+_PLACED = re.compile(r"[-+*•–]? ?(?:còn )?(?:tại|ở|đối với) ")
+_FROM_ABOVE = re.compile(
+    r"\b(?:tỉnh ủy|ubnd tỉnh|hđnd tỉnh|toàn tỉnh|đoàn (?:công tác|kiểm tra))\b"
+)
+_OF_SEVERAL = (" các ", " hai ", " ba ", " bốn ", " những ")
+_SEVERAL_LEAD = len(" những ")
+_NEXT_NAME = re.compile(rf"(?:,| và) [{CAPITALS}]")
 _SEVERAL = ("các ", "những ", "mỗi ", "từng ")
 _COUNT_BEHIND = re.compile(r" \d")
 _SEAT = re.compile(
@@ -226,7 +244,11 @@ class PlaceMentions:
             lead = hit.start - context.sentence_at(hit.start).start
             led_by = context.hits_in("area_link", hit.start - 12, hit.start)
             linked = any(link.end >= hit.start - 1 for link in led_by)
-            titled = level == "commune" and context.hits_in("title_word", hit.start - 24, hit.start)
+            titled = context.hits_in("title_word", hit.start - 24, hit.start)
+            if titled and self._names_person(name, level, end):
+                continue
+            linked = linked and not self._opens_with_it(hit.start, end)
+            titled = titled if level == "commune" else ()
             carries = level in _LEAD and lead <= _LEAD[level] and not linked and not titled
             closes = _aside(context.folded, hit.start, end)
             if _SINGLED_OUT.search(
@@ -241,6 +263,9 @@ class PlaceMentions:
             before = context.folded[max(0, hit.start - 18) : hit.start]
             if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):
                 continue  # the capital of the province, where people meet
+            if self._is_of_several(hit.start, end):
+                carries = False
+                closes = closes if closes >= 0 else self._end_of_list(end)
             carries = carries and closes < 0 and not of_official and not merged
             area = _titled(name)
             if code == "commune" and not name[-1].isdigit():
@@ -254,6 +279,35 @@ class PlaceMentions:
                 )
             )  # fmt: skip
         return found
+
+    def _names_person(self, name: str, level: Level, end: int) -> bool:
+        """Whether it is whose post was told: "Bí thư Huyện ủy Ma Thế Quyên yêu cầu"."""
+        if _SAYS.match(self._context.folded, end) is None:
+            return False
+        if level == "district":
+            return fold(name) not in self._gazetteer.districts
+        return level == "commune" and name.count(" ") == _OF_PERSON
+
+    def _opens_with_it(self, start: int, end: int) -> bool:
+        """Whether a sentence opens with where it is, and goes on: "Tại huyện Hải Hậu, …"."""
+        context = self._context
+        sentence = context.sentence_at(start)
+        if not _PLACED.fullmatch(context.folded, sentence.start, start):
+            return False
+        if not context.folded.startswith(",", end) or _MEET.match(context.folded, end):
+            return False
+        return not _FROM_ABOVE.search(context.folded, end, sentence.end)
+
+    def _is_of_several(self, start: int, end: int) -> bool:
+        """Whether it is the first of several: "ở 9 xã của các huyện Cầu Kè, Tiểu Cần"."""
+        lead = self._context.folded[max(0, start - _SEVERAL_LEAD) : start]
+        return lead.endswith(_OF_SEVERAL) and _NEXT_NAME.match(self._context.text, end) is not None
+
+    def _end_of_list(self, end: int) -> int:
+        """The semicolon up to which units hold that no figure follows; else -1."""
+        context = self._context
+        stop = context.folded.find(";", end, context.sentence_at(end - 1).end)
+        return -1 if stop < 0 or context.numerals_in(end, stop) else stop
 
     def _unnamed(self, unit: Hit) -> list[Mention]:
         """The unit that "Huyện miền núi Hà Tĩnh" is told of: one of the province, and not all."""
@@ -461,11 +515,23 @@ class PlaceMentions:
     def _acts_as_a_whole(self, start: int, end: int) -> bool:
         """Whether a deed of all of a province follows: "Đảng bộ tỉnh Quảng Nam kết nạp 836"."""
         folded = self._context.folded
+        if self._opens_sentence(start) and not _GIVES.match(folded, end):
+            return True
         if not folded.endswith(_ALL_OF_PROVINCE, 0, start):
             return False
         deeds = self._context.hits_in("action", end, end + _DEED_WITHIN)
         return (
             bool(deeds) and deeds[0].start <= end + len(" đã ") and deeds[0].phrase.code != "none"
+        )
+
+    def _opens_sentence(self, start: int) -> bool:
+        """Whether "Tỉnh Hà Tĩnh" is the subject of a sentence that counts something."""
+        context = self._context
+        sentence = context.sentence_at(start)
+        return (
+            context.folded.startswith("tỉnh ", sentence.start)
+            and sentence.start + len("tỉnh ") == start
+            and any(one.reason is None for one in context.numerals_in(start, sentence.end))
         )
 
     def _provinces(self, areas: list[Mention]) -> list[Mention]:

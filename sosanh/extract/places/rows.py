@@ -20,13 +20,21 @@ from sosanh.extract.text.units import UNIT
 
 _EACH_WORDS = ("đều", "mỗi ")
 _EACH = re.compile(rf"(?:đều|mỗi (?:{UNIT}|đơn vị|địa phương|nơi|đảng bộ))\b")
-_BEFORE_EACH = re.compile(r",? (?:(?:thì|đã|cũng) )*\Z")
-_EACH_LEAD = len(", thì cũng đã ")
+_BEFORE_EACH = re.compile(
+    rf"(?:, (?:hai|ba|bốn|[2-5]) (?:{UNIT}|địa phương|đơn vị)\b[^,;:.()\d]{{0,50}})?"
+    r",? (?:(?:thì|đã|cũng) )*\Z"
+)
+"""Between a row and "đều": "Ia Grai và Đức Cơ, hai huyện biên giới, đều"."""
+_EACH_LEAD = len(", hai địa phương , thì cũng đã ") + 50
 _IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = rf"(?:(?i:(?:đảng bộ )?(?:các )?(?:{UNIT})) )?"
 _GOES_ON = re.compile(rf"{JOINT_WITH} {_UNITS}")
 _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})")
+_BEFORE_MERGER = re.compile(
+    r"(?: \((?:trước đây|cũ|trước (?:hợp nhất|sáp nhập))\)| (?:cũ|trước đây)\b"
+    r"| trước (?:khi )?(?:hợp nhất|sáp nhập))"
+)
 _AND_FIGURE = re.compile(rf"{JOINT} ")
 
 
@@ -198,6 +206,9 @@ class PlacesInRows(DocumentSubject):
             turn = next(place for place, one in enumerate(figures) if one.start == offset)
             return row[turn] if turn < len(row) else None
         span = (row[0].start, row[-1].end)
+        own = next((one for one in row if one.province == self._name and one.area is None), None)
+        if own is not None and _BEFORE_MERGER.match(self._context.folded, row[-1].end):
+            return own  # "hai tỉnh Thái Nguyên và Bắc Kạn (trước đây)" are that of today
         if span not in self._together:
             province = row[0].province if len({one.province for one in row}) == 1 else None
             area = self._context.text[slice(*span)]

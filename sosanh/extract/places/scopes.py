@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import date
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.places import spoken_of
 from sosanh.extract.places.bare_names import IS_DISTRICT
 from sosanh.extract.places.chains import chained
-from sosanh.extract.places.mention import NATIONAL, Mention
+from sosanh.extract.places.mention import NATIONAL, UNIT_LEVELS, Mention
 from sosanh.extract.places.rows import PlacesInRows
 from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.text.cued import cued
@@ -46,6 +47,7 @@ _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
 _IS_DISTRICT = re.compile(IS_DISTRICT)
+_LIES_IN = (" của ", " thuộc ", " của tỉnh ", " thuộc tỉnh ")
 _OPENS_PARTS = re.compile(r"\W*trong (?:đó|số (?:đó|này))\b")
 _AND_UNITS = re.compile(
     rf" và (?:hơn |gần |trên |khoảng )?\d+ (?:{COMMUNE}|{DISTRICT}|đơn vị|địa phương|thôn)\b"
@@ -61,8 +63,24 @@ _IS = re.compile(
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
+_ONLY_SO_MUCH = re.compile(r"(?: [^\W\d_]+){0,4},?:? \(?")
+_ENDS_SOON = re.compile(r"%?\)?(?: [^\W\d_]+){0,4}[.;,\n]|%?\Z")
+"""Around the only figure of a unit that is told for an example."""
+_ONLY_WHEN = re.compile(
+    r"(?:từng năm|cụ thể từng năm|(?:riêng |còn )?năm (?:19|20)\d\d,? (?:là|mới|chỉ|có|còn|được)\b)"
+)
+_UPON = re.compile(r"[\d.]+[^,;:.()\d]{0,50} trên ")
 _PARTED = re.compile(r"[,;.:]|\d")
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
+
+
+def _counts_alike(one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers are percentages, or count the same."""
+    if one.form != other.form or (one.noun is None) != (other.noun is None):
+        return False
+    return (
+        one.noun is None or other.noun is None or (one.noun.phrase.code == other.noun.phrase.code)
+    )
 
 
 def _is_beside(folded: str, end: int, offset: int) -> bool:
@@ -117,6 +135,10 @@ class Places(PlacesInRows):
         )
         self._mentions = self._without_superiors(self._mentions)
         self._starts = [mention.start for mention in self._mentions]
+        self._mentions = [
+            replace(one, carries=False) if one.carries and self._is_example(one) else one
+            for one in self._mentions
+        ]
         self._sentence_of = [context.sentence_index(start) for start in self._starts]
         self._default = self._default or self._default_area() or self._only_place(areas)
         self._scopes: dict[tuple[int, date | None], Scope] = {}
@@ -155,9 +177,42 @@ class Places(PlacesInRows):
                 led = index
             superior = index == led and mention.level == "province"
             if superior and not ALL_OF_IT.match(self._context.folded, mention.start):
-                mention = replace(mention, carries=False)
+                # "Cầu Ngang là huyện kết nạp nhiều nhất của Trà Vinh, với 204"
+                lies_in = self._context.folded.endswith(_LIES_IN, 0, mention.start)
+                mention = replace(mention, carries=False, linked_only=lies_in)
             kept.append(mention)
         return kept
+
+    def _is_example(self, unit: Mention) -> bool:
+        """Whether a unit is only set beside what its paragraph told of the whole before it.
+
+        "Toàn tỉnh trả đúng hạn 96,7%. Xã X đạt 94%. Hồ sơ trực tuyến chiếm 80%": of the province.
+        """
+        if unit.level not in UNIT_LEVELS or unit.area is None or unit.whole:
+            return False
+        context = self._context
+        sentence = context.sentence_at(unit.start)
+        own = [one for one in context.numerals_in(unit.end, sentence.end) if one.reason is None]
+        if len(own) != 1 or not _ONLY_SO_MUCH.fullmatch(context.folded, unit.end, own[0].start):
+            return False
+        if not _ENDS_SOON.match(context.folded, own[0].end):
+            return False
+        index = context.sentence_index(unit.start)
+        begin = index
+        while begin and context.sentences[begin - 1].paragraph == sentence.paragraph:
+            begin -= 1
+        told = [
+            one
+            for one in context.numerals_in(context.sentences[begin].start, unit.start)
+            if one.reason is None
+        ]
+        if not any(_counts_alike(one, own[0]) for one in told):
+            return False
+        start = context.sentences[begin].start
+        before = self._mentions[
+            bisect_left(self._starts, start) : bisect_left(self._starts, told[0].start)
+        ]
+        return all(one.area is None for one in before)
 
     def scope_at(self, offset: int, day: date | None) -> Scope:
         """Whom a statement at `offset` is about; the province's code as of `day`."""
@@ -237,6 +292,9 @@ class Places(PlacesInRows):
         told = self._of_this_figure(offset, index)
         if told is not None:
             return told
+        told = self._goes_on_with_province(index)
+        if told is not None:
+            return told
         parts = self._parts(offset, sentence.end)
         if parts and parts[0].level == "national":
             return parts[0]  # "…; trong đó, Ủy ban Kiểm tra Trung ương kiểm tra 5 tổ chức đảng"
@@ -274,6 +332,25 @@ class Places(PlacesInRows):
         last = self._mentions[position] if position >= 0 else None
         near = last is not None and last.start >= before.start and not last.linked_only
         return last if near and last is not None and last.closes < 0 else None
+
+    def _goes_on_with_province(self, index: int) -> Mention | None:
+        """The province of the sentence before, in a unit's report: "Từng năm một là: 2016: 714".
+
+        Only where a sentence tells nothing but when.
+        """
+        context = self._context
+        if self._default is None or not index:
+            return None
+        sentence, before = context.sentences[index], context.sentences[index - 1]
+        if before.paragraph != sentence.paragraph or not _ONLY_WHEN.match(
+            context.folded, sentence.start
+        ):
+            return None
+        position = bisect_left(self._starts, sentence.start) - 1
+        last = self._mentions[position] if position >= 0 else None
+        if last is None or last.start < before.start or last.linked_only:
+            return None
+        return last if last.level == "province" and last.area is None else None
 
     def _still_holds(self, position: int, index: int, offset: int) -> bool:
         """Whether the mention there, of an earlier sentence, holds for sentence number `index`.
@@ -360,14 +437,20 @@ class Places(PlacesInRows):
             position = bisect_left(self._starts, link.end)
             if position < len(self._mentions):
                 mention = self._mentions[position]
-                several = self._name is None and mention.level == "province"
+                # of the province, in the report of one of its units: "trên toàn tỉnh"
+                unit = self._default is not None and mention.whole
+                several = (self._name is None or unit) and mention.level == "province"
                 if mention.start - link.end <= 2 and (mention.area is not None or several):
                     return mention
         position = bisect_left(self._starts, offset)
         if position == len(self._starts) or self._starts[position] >= limit:
             return None
         mention = self._mentions[position]
-        tied = self._is_allotted_to(mention, offset) or self._is_of_country(mention, offset)
+        tied = (
+            self._is_allotted_to(mention, offset)
+            or self._is_of_country(mention, offset)
+            or self._is_of_whole(mention, offset)
+        )
         return mention if tied else None
 
     def _is_allotted_to(self, mention: Mention, offset: int) -> bool:
@@ -377,6 +460,11 @@ class Places(PlacesInRows):
             return False
         opening = self._context.sentence_at(offset).start
         return _ALLOTTED.search(folded, opening, offset) is not None
+
+    def _is_of_whole(self, mention: Mention, offset: int) -> bool:
+        """Whether a unit reports what the whole province has: "11 chi bộ trên toàn tỉnh"."""
+        whole = self._default is not None and mention.whole and mention.level == "province"
+        return whole and _UPON.fullmatch(self._context.folded, offset, mention.start) is not None
 
     def _is_of_country(self, mention: Mention, offset: int) -> bool:
         """Whether a figure is counted in the whole country: "5,6 triệu đảng viên cả nước"."""

@@ -76,12 +76,19 @@ _MINISTRY = re.compile(
 """A ministry by its name: two words, or two pairs, "Bộ Tài nguyên và Môi trường"."""
 _OFFICE = re.compile(
     r"Sở(?<![^\W\d_]Sở)(?= (?:đã|cũng|hiện|còn|giảm|có|được|tinh giản|tiếp nhận|giải quyết)\b)"
+    r"|sở(?<![^\W\d_]sở)(?= (?:này|ấy)\b)"
 )
 _MINISTRY_DOES = re.compile(
     # `re` skips to what a pattern begins with, if it is fixed
     r"(?P<ministry>Bộ)(?:(?<=\nBộ)|(?<=[.;:,] Bộ))"
     r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
 )
+_BLOC_ALONE = re.compile(
+    # `re` skips to what a pattern begins with, if it is fixed
+    r"Khối(?:(?<=\nKhối)|(?<=[.;:,] Khối)|(?<=với Khối)|(?<=riêng Khối))"
+    r"(?=,| (?:có|đã|chỉ|mới|cũng|kết nạp|giảm|đạt|là|xóa|kỷ luật|kiểm tra|giám sát)\b)"
+)
+"""The only bloc that a text is on, in short: "toàn tỉnh xóa tên 468; Khối có 17"."""
 _LEVELS_OF: dict[str, tuple[Level, ...]] = {
     **dict.fromkeys((*DISTRICT.split("|"), "thành phố"), ("district",)),
     **dict.fromkeys(COMMUNE.split("|"), ("commune",)),
@@ -140,7 +147,12 @@ def blocs_again(context: NumberedText, named: Sequence[Mention]) -> list[Mention
     if len({context.folded[one.start + len(BLOC_COMMITTEES[0]) : one.end] for one in blocs}) != 1:
         return []
     taken = {one.start for one in blocs}
-    return [
+    alone = [
+        replace(blocs[0], start=match.start(), end=match.end(), carries=False, linked_only=False,
+                closes=-1)
+        for match in _BLOC_ALONE.finditer(context.text, blocs[0].end, context.document.body_end)
+    ]  # fmt: skip
+    return alone + [
         replace(blocs[0], start=hit.start, end=hit.end, carries=True, linked_only=False, closes=-1)
         for hit in context.hits("bloc")
         if hit.start > blocs[0].start

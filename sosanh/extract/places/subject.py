@@ -65,6 +65,17 @@ _IS_SO_MUCH = re.compile(
 )
 """Around the country in a row: "tỷ lệ của tỉnh Kon Tum đạt 61%, của cả nước đạt 55%"."""
 _SUBJECT_LEAD = 130
+_ONE_OF_IT = re.compile(
+    rf", (?:một |là )*(?:{DISTRICT}|{COMMUNE}|thành phố)\b[^,;:.()\d]{{0,50}} (?:của|thuộc|ở) \Z"
+)
+_ONE_OF_IT_LEAD = 80
+_OPENS_CLAUSE = (", ", "; ", ". ", "\n")
+_DOES = re.compile(r" (?:(?:đã|chỉ|mới|cũng|vẫn|còn|lại) )*")
+_NO_DEED = ("none", "other")
+_DEED_WITHIN = 24
+_SHARE_OF = re.compile(r"\d% [^,;:.()\d]{4,40} của \Z")
+_SHARE_LEAD = 60
+_GOES_ON = re.compile(r" (?!giao|ủy)[^\W\d_]")
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
     r"\b(?:nghị quyết|nghị định|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|luật|thông tư"
@@ -112,6 +123,10 @@ class DocumentSubject(OwnReport):
             words = self._context.folded[hit.start : hit.end]
             if self._context.folded.endswith(("nhất ", "nhì "), 0, hit.start):
                 continue  # "Bác Ái, huyện nghèo nhất tỉnh, giảm 96": among them, not of them
+            if self._context.folded.startswith(",", hit.end) and _ONE_OF_IT.search(
+                self._context.folded, max(0, hit.start - _ONE_OF_IT_LEAD), hit.start
+            ):
+                continue  # "Bù Đăng, huyện vùng sâu của tỉnh, giảm 14"
             if OF_UNIT.match(self._context.folded, hit.end):
                 continue  # "toàn Đảng bộ huyện"
             city = self._city_within(areas, hit)
@@ -128,7 +143,11 @@ class DocumentSubject(OwnReport):
             if self._default is not None and words == "toàn đảng bộ":
                 found.append(replace(self._default, start=hit.start, end=hit.end, closes=-1))
                 continue
-            if self._default is not None and not ALL_OF_IT.match(words):
+            if (
+                self._default is not None
+                and not ALL_OF_IT.match(words)
+                and not (words == "tỉnh" and self._province_acts(hit))
+            ):
                 continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
             counted = hit.phrase.code == "all_provinces"
             if counted or hit.phrase.code == "national":
@@ -154,6 +173,22 @@ class DocumentSubject(OwnReport):
                     Mention(hit.start, hit.end, "province", spoken_of, None, True, whole=True)
                 )
         return found
+
+    def _province_acts(self, hit: Hit) -> bool:
+        """Whether the report of a unit tells what the province did: "…, tỉnh chỉ xóa tên 203".
+
+        Or what all of it has: "19,2% tổ chức cơ sở đảng của tỉnh".
+        """
+        folded = self._context.folded
+        if folded.endswith("của ", 0, hit.start):
+            share = _SHARE_OF.search(folded, max(0, hit.start - _SHARE_LEAD), hit.start)
+            return share is not None and _GOES_ON.match(folded, hit.end) is not None
+        if not folded.endswith(_OPENS_CLAUSE, 0, hit.start):
+            return False
+        deed = _DOES.match(folded, hit.end)
+        start = deed.end() if deed is not None else hit.end
+        deeds = self._context.hits_in("action", start, start + _DEED_WITHIN)
+        return any(one.start == start and one.phrase.code not in _NO_DEED for one in deeds)
 
     def _city_within(self, areas: Sequence[Mention], hit: Hit) -> Mention | None:
         """The city named before that "Thành phố giảm 132 người" means in a text on a province."""

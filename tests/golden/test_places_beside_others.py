@@ -1,0 +1,181 @@
+"""Whom figures are about where several places stand in a paragraph: asides, examples, wholes."""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import in_full, told
+
+# asides that tell what a name is, or why it has so many
+TOLD_AS_UNITS: list[tuple[str, list[str]]] = [
+    (
+        "Kỷ luật\n6 tháng đầu năm, tỉnh Quảng Bình kỷ luật 94 đảng viên. Đồng Hới là nơi "
+        "có số đảng viên bị xử lý kỷ luật cao nhất với 19 người.\n",
+        ["party_members_disciplined 94", "party_members_disciplined 19 @Đồng Hới"],
+    ),
+    (
+        "Hà Giang kết nạp\nTỉnh Hà Giang làm tốt. Quang Bình, huyện ít dân nhất tỉnh, 10 tháng qua "
+        "kết nạp 96 đảng viên; Bắc Mê 104. Cả tỉnh kết nạp 1.735 đảng viên.\n",
+        [
+            "party_members_admitted 96 @Quang Bình",
+            "party_members_admitted 104 @Bắc Mê",
+            "party_members_admitted 1735",
+        ],
+    ),
+    (
+        "Gọn lại\nNăm 2018, tỉnh Lai Châu thi tuyển 7 chức danh. Sìn Hồ, huyện từng có hơn "
+        "500 giáo viên dôi dư, năm nay giảm 14 đầu mối. Tam Đường, huyện vùng thấp của tỉnh, giảm "
+        "9 đầu mối.\n",
+        [
+            "leadership_posts_opened_to_exam 7",
+            "bodies_cut 14 @Sìn Hồ",
+            "bodies_cut 9 @Tam Đường",
+        ],
+    ),
+    (
+        "Lai Châu kết nạp\nTỉnh Lai Châu có hai huyện. Mường Tè và Nậm Nhùn, hai huyện biên giới, "
+        "đều kết nạp 96 đảng viên.\n",
+        ["party_members_admitted 96 @Mường Tè", "party_members_admitted 96 @Nậm Nhùn"],
+    ),
+    (
+        "Phú Thọ nói về đơn thư\nTỉnh Phú Thọ giải quyết 74/79 đơn tố cáo đảng viên. Điển hình như "
+        "Lâm Thao, 12/12 đơn tố cáo được giải quyết. Riêng Yên Lập do đơn vị ít nên chỉ kỷ luật 4 "
+        "đảng viên.\n",
+        [
+            "denunciations_resolved 74/79",
+            "denunciations_resolved 12/12 @Lâm Thao",
+            "party_members_disciplined 4 @Yên Lập",
+        ],
+    ),
+    # a province after "của" says where the unit lies
+    (
+        "Hậu Giang, Trà Vinh cuối năm\nHậu Giang kết nạp 940 đảng viên, Trà Vinh 1.516. Cầu Kè là "
+        "huyện kết nạp nhiều nhất của Trà Vinh, với 204 đảng viên.\n",
+        [
+            "party_members_admitted 940",
+            "party_members_admitted 1516",
+            "party_members_admitted 204 @Cầu Kè",
+        ],
+    ),
+    # a bullet before the name
+    (
+        "Tin vắn Hòa Bình\n● Tỉnh Hòa Bình nhập xã.\n● Lạc Thủy: từ 15 xuống 10 xã, thị trấn.\n",
+        [
+            "administrative_units_before 15 @Lạc Thủy",
+            "administrative_units_after 10 @Lạc Thủy",
+        ],
+    ),
+]
+# what is told of a unit for an example says nothing of the next sentence
+EXAMPLES: list[tuple[str, list[str]]] = [
+    (
+        "Trả hồ sơ\nToàn tỉnh Lào Cai trả hồ sơ đúng hạn 96,72%. Xã Nậm Chày đạt 94%. Hồ sơ "
+        "nộp trực tuyến chiếm 80,1%.\n",
+        [
+            "dossiers_on_time_share %96.72",
+            "dossiers_on_time_share %94 @xã Nậm Chày",
+            "online_dossiers_share %80.1",
+        ],
+    ),
+    # but what a paragraph tells first of a unit goes on
+    (
+        "Nam Định kiểm tra\nĐoàn kiểm tra của tỉnh Nam Định đi 7 nơi.\nTại huyện Trực Ninh, hồ sơ "
+        "đúng hạn đạt 91%. Hồ sơ nộp trực tuyến đạt 76%. Huyện kết nạp 40 đảng viên.\n",
+        [
+            "dossiers_on_time_share %91 @Trực Ninh",
+            "online_dossiers_share %76 @Trực Ninh",
+            "party_members_admitted 40 @Trực Ninh",
+        ],
+    ),
+    # where people meet is no unit that acts
+    (
+        "Nam Định sơ kết\nTại huyện Trực Ninh, Tỉnh ủy Nam Định tổ chức hội nghị. Trong năm, kết "
+        "nạp 2.040 đảng viên.\n",
+        ["party_members_admitted 2040"],
+    ),
+    # units of a list behind a figure
+    (
+        "Trà Vinh gọn lại\nNăm 2017, tỉnh Trà Vinh thí điểm bí thư đồng thời là chủ tịch UBND ở 9 "
+        "xã của các huyện Càng Long, Châu Thành; 713/756 ấp có bí thư chi bộ kiêm trưởng ấp. Luân "
+        "chuyển 34 cán bộ.\n",
+        [
+            "secretary_is_committee_chair_communes 9",
+            "cell_secretary_is_village_head 713/756",
+            "officials_rotated 34",
+        ],
+    ),
+    # kinds of units before a number that counts something else
+    (
+        "Thanh Hóa phân cấp\nTỉnh Thanh Hóa phân cấp cho chủ tịch UBND xã, phường 60 thủ tục hành "
+        "chính.\n",
+        ["administrative_procedures_delegated 60"],
+    ),
+    # old provinces of that of today
+    (
+        "Thái Nguyên tinh giản\nGiai đoạn 2021 - 2025, hai tỉnh Thái Nguyên và Bắc Kạn (trước đây) "
+        "tinh giản 2.418 biên chế.\nTừ ngày 1/7/2025, tỉnh Thái Nguyên mới, hợp nhất từ "
+        "Thái Nguyên và Bắc Kạn, vận hành với 92 xã, phường.\n",
+        ["staff_positions_cut 2418", "administrative_units_after 92"],
+    ),
+    # the second of a pair has the name
+    (
+        "Bộ Nội vụ\nĐến năm 2021: từ 11.160 đơn vị hành chính cấp xã, cả nước còn 10.599 đơn vị.\n",
+        [
+            "administrative_units_before 11160 @cả nước",
+            "administrative_units_after 10599 @cả nước",
+        ],
+    ),
+]
+# the province in the report of one of its units, and whose name a post is told with
+OF_UNITS: list[tuple[str, list[str]]] = [
+    (
+        "Tham luận của Đảng ủy Khối các cơ quan tỉnh Quảng Nam\nVỀ PHÁT TRIỂN ĐẢNG 5 NĂM\nĐảng bộ "
+        "tỉnh Quảng Nam kết nạp 11.836 đảng viên. Từng năm một là: 2016: 2.714; 2017: 2.588.\nToàn "
+        "tỉnh xóa tên 468 đảng viên; Khối có 17. Trước đó, tỉnh chỉ xóa tên 203 đảng viên.\nCó 11 "
+        "tổ chức cơ sở đảng yếu kém trên toàn tỉnh được củng cố.\n",
+        [
+            "party_members_admitted 11836",
+            "party_members_admitted 2714",
+            "party_members_admitted 2588",
+            "party_members_struck_off 468",
+            "party_members_struck_off 17 @Đảng ủy Khối các cơ quan tỉnh",
+            "party_members_struck_off 203",
+            "weak_party_orgs_consolidated 11",
+        ],
+    ),
+    (
+        "Huyện ủy Ba Bể giao ban\nHuyện ủy Ba Bể họp. Toàn huyện kết nạp 40 đảng viên. Toàn huyện "
+        "có 38 tổ chức cơ sở đảng.\nTỉnh Bắc Kạn giao huyện kết nạp 89 đảng viên. Tỉnh Bắc Kạn "
+        "giảm 12 đầu mối. Bí thư Huyện ủy Ma Thế Tuyên yêu cầu kết nạp thêm 49 đảng viên.\n",
+        [
+            "party_members_admitted 40 @Ba Bể",
+            "grassroots_party_orgs 38 @Ba Bể",
+            "party_members_admitted 89 target @Ba Bể",
+            "bodies_cut 12",
+            "party_members_admitted 49 planned @Ba Bể",
+        ],
+    ),
+    (
+        "Cà Mau vào guồng\nTỉnh Cà Mau đổi mới.\nXã Phan Ngọc Hiển giờ rộng hơn. Chủ tịch UBND xã "
+        "Tô Hoài Ngọc nói vui. Đảng bộ xã có 47 chi bộ.\n",
+        ["party_cells 47 @xã Phan Ngọc Hiển"],
+    ),
+    (
+        "Bình Dương trả hồ sơ\nTỉnh Bình Dương trả hồ sơ đúng hạn 97%; kém nhất là Sở Xây dựng, "
+        "91,6%. Năm 2016, riêng sở này trả hồ sơ đúng hạn 86,9%.\n",
+        [
+            "dossiers_on_time_share %97",
+            "dossiers_on_time_share %91.6 @Sở Xây dựng",
+            "dossiers_on_time_share %86.9 @Sở Xây dựng",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*TOLD_AS_UNITS, *EXAMPLES, *OF_UNITS],
+    ids=lambda one: one[:30] if isinstance(one, str) else "",
+)
+def test_a_figure_is_of_the_unit_that_its_words_tell(text: str, expected: list[str]) -> None:
+    assert [in_full(one) for one in told(text, date(2025, 11, 5))] == expected
