@@ -169,7 +169,6 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "online_dossiers_share %55.1 [cấp huyện]",
             "online_dossiers_share %61.4 [cấp xã]",
             "public_service_centres 1",
-            "public_service_centres 12",
             "bodies_cut 5 [chi cục]",
             "bodies_cut 31 [phòng]",
             "staff_positions_cut 421",

@@ -35,6 +35,11 @@ _ONCE_FOUNDED = re.compile(
     r"[^;:.()]{0,60}?(?:,| và) (?:đến )?(?:nay |hiện )?\Z"
 )
 """What a place underwent before it has what is counted: "Hà Nam tách tỉnh năm 1997, hiện có …"."""
+_ONE_OF_THE_LARGE = re.compile(
+    r" (?:là|trở thành) (?:(?:một|1) trong (?:những|số|các) )?đảng bộ (?:(?:có|lớn|đông|nhiều)\b)"
+    r"[^;:.()\d]{0,60}?,? (?:với|gồm|có)(?: tổng số| tới)? \Z"
+)
+"""What parts a committee and its size: "… trở thành một trong những đảng bộ đông của vùng với"."""
 _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 """Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
 _WITH_SO_MANY = re.compile(
@@ -138,7 +143,8 @@ class Clauses(GovernedCounts):
         """Whether a place or committee has them, no more said: "Đảng bộ xã có 39 chi bộ với …"."""
         action = count.action
         if action is None:
-            return self._committee_behind(count) is not None
+            behind = self._committee_behind(count) is not None
+            return behind or self._is_called_large(context, count)
         if action.end > count.start:
             return False
         if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
@@ -178,6 +184,19 @@ class Clauses(GovernedCounts):
         end = action.start if merged is None else merged.start()
         return any(
             is_frame(context, start, end) or self._leads(context, start, end) for start in opens
+        )
+
+    def _is_called_large(self, context: TextContext, count: Count) -> bool:
+        """Whether the subject is a committee of so many members, and said to be large or so."""
+        start = self.sentence.start
+        called = _ONE_OF_THE_LARGE.search(self._folded, start, count.start)
+        if called is None or not self.ends(count):
+            return False
+        opens = {start, self._folded.rfind(",", start, called.start()) + 1}
+        return any(
+            is_frame(context, one, called.start()) or self._leads(context, one, called.start())
+            for one in opens
+            if one >= start
         )
 
     def _committee_behind(self, count: Count) -> re.Match[str] | None:

@@ -25,6 +25,8 @@ _HEADS = re.compile(
 )
 """What ends a list of heads: "… đồng thời là trưởng bản, tổ trưởng; Than Uyên có 128/138"."""
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện|giờ")
+_BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
+"""Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
 _DATES = ("date", "term")
 
 
@@ -58,6 +60,8 @@ def is_frame(
             shifted, position = True, reach[position]
         elif word is not None:
             shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
+        elif (reason := _BECAUSE.match(folded, position, end)) is not None:
+            position = reason.end()
         else:
             name = _NAME.match(context.text, position, end)
             if name is None:

@@ -9,8 +9,8 @@ import re
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.behind import AS_SHARE
 from sosanh.extract.counts.count import (
-    CHANGES,
     FILLING_POSTS,
     ONLY_CONNECTORS,
     PLACES,
@@ -18,9 +18,9 @@ from sosanh.extract.counts.count import (
     Count,
 )
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.counts.named import CARRIED, DISTANT, SUMMED_UP, without_parentheses
-from sosanh.extract.counts.parts import CountParts
+from sosanh.extract.counts.named import CARRIED, DISTANT, without_parentheses
 from sosanh.extract.counts.posts import opens_row_of, raised_to, then_filled
+from sosanh.extract.counts.resumed import ResumedCounts
 from sosanh.extract.counts.topics import topic_of
 from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import Sentence
@@ -52,13 +52,6 @@ _SUBJECT = re.compile(
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
 """The subject with which figures go on: "…, số đảng viên là 1.908"."""
-_MOVED_TO = re.compile(
-    r" (?:đã |cũng |lại |tiếp tục )*(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
-    r" (?:nâng (?:tổng số |con số này )?)?"
-    r"(?:lên(?: tới| mức| thành)?|(?:xuống |chỉ |nay )*còn|xuống|đạt)"
-    r" (?:hơn |gần |trên |khoảng )?\Z"
-)
-"""What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
 _LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
 _ON_WHAT = re.compile(r"[^;:.()]{0,150} đối với (?:các |tổng số )?")
 _AND_NO_MORE = re.compile(r"\)?(?:[,;.)]| (?:đến|tới) mức\b| (?:phải|bị|và|cần)\b|\s*\Z)")
@@ -69,7 +62,7 @@ _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 _WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
 
 
-class GovernedCounts(CountParts):
+class GovernedCounts(ResumedCounts):
     """The counts of one sentence with their governing actions."""
 
     def __init__(self, context: TextContext, sentence: Sentence) -> None:
@@ -328,46 +321,6 @@ class GovernedCounts(CountParts):
             and not self.ends(count)
         )
 
-    def _summed_up(self, context: TextContext, count: Count) -> Hit | None:
-        """The deed of "hằng năm gợi ý kiểm điểm những nơi có vấn đề, tổng cộng 38 tập thể"."""
-        summed = SUMMED_UP.search(self._folded, self.sentence.start, count.start)
-        if summed is None or not count.noun:
-            return None
-        deeds = [hit for hit in self._strong if hit.end <= summed.start()]
-        if not deeds or (deeds[-1].phrase.code, count.noun) not in context.vocabulary.rules:
-            return None
-        told = any(deeds[-1].end <= one.start < count.start and one.noun for one in self.counts)
-        return None if told and not self._are_times(deeds[-1], count) else deeds[-1]
-
-    def _are_times(self, deed: Hit, count: Count) -> bool:
-        """Whether what is counted between is of another kind: "qua hai đợt, tổng cộng 46"."""
-        between = [one for one in self.counts if deed.end <= one.start < count.start]
-        return all(one.numeral.form == "word" and one.noun != count.noun for one in between)
-
-    def _level_after_change(self, context: TextContext, count: Count) -> Hit | None:
-        """The deed of "số đảng viên được kết nạp tăng 12% so với năm trước, lên 1.516"."""
-        moved = _MOVED_TO.search(self._folded, self.sentence.start, count.start)
-        if moved is None:
-            return None
-        nouns = [
-            hit for hit in context.hits_in("noun", self.sentence.start, moved.start())
-            if self._folded.endswith("số ", self.sentence.start, hit.start)
-        ]  # fmt: skip
-        if not nouns or any(nouns[-1].end <= one.start < moved.start() for one in self.counts):
-            return None
-        noun = nouns[-1].phrase.code
-        deeds = [
-            hit for hit in self._strong
-            if nouns[-1].end <= hit.start and hit.end <= moved.start() + 1
-            and (hit.phrase.code, noun) in context.vocabulary.rules
-        ]  # fmt: skip
-        if not deeds or deeds[-1].phrase.code in (*CHANGES, "reduced_to", "merge"):
-            return None
-        if count.noun not in (noun, "", "person") or not self.ends(count):
-            return None
-        count.noun = noun
-        return deeds[-1]
-
     def _was_before_cut(self, previous: Count, count: Count) -> bool:
         """Whether a list starts anew: "15 sở, giảm 6 cơ quan; 87 phòng, giảm 34 phòng"."""
         deed = previous.action
@@ -468,6 +421,8 @@ class GovernedCounts(CountParts):
         """Give the first of "5 tổ chức đảng và 42 đảng viên bị …" the second's action."""
         beside: dict[int, Count] = {}  # the count that follows, within or without parentheses
         for count in reversed(self.counts):
+            if count.numeral.form == "percent" and self._repeats_before(count):
+                continue  # "9 chi bộ, bằng 17,6%, và 214 đảng viên hoàn thành xuất sắc"
             following = beside.get(count.parenthesis)
             beside[count.parenthesis] = count
             if following is None or following.how not in ("passive", "backwards"):
@@ -480,6 +435,7 @@ class GovernedCounts(CountParts):
                 count.action, count.how = following.action, "backwards"
                 continue
             gap = without_parentheses(self._folded[count.end : following.start])
+            gap = AS_SHARE.sub("", gap)
             if following.action is not None and following.action.phrase.code == "select":
                 continue  # "có 21 vị trí, 19 vị trí chọn được người"
             if _WITH_PEOPLE.fullmatch(gap) and count.noun in PLACES:

@@ -39,6 +39,19 @@ _SOME = re.compile(r"\b(?:đạt|chuẩn|nghèo|chưa|có|không)\b")
 _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 
+_SHRINKS = re.compile(
+    r"(?: của [^,;:.()\d]{2,30}?)?(?:,? (?:nay|đã|sẽ|chỉ|được|phải|cũng))*"
+    r" (?:rút|thu|thu gọn|gom|gọn|tinh gọn|dồn|co|giảm|sắp xếp)(?: gọn)?(?: lại)?(?: xuống)?"
+    r"(?: chỉ)? còn (?:hơn |gần )?"
+)
+"""What parts 64 from 165 in "165 xã, phường của hai tỉnh rút còn 64"."""
+_MADE_FROM = re.compile(
+    r"(?: cấp xã)?(?: mới| này| hiện nay)?(?: được| đã| mới)*"
+    r" (?:lập|thành lập|hình thành|ra đời|ghép|gộp|sắp xếp|tổ chức)(?: nên| lại| mới)?"
+    r" (?:từ|trên cơ sở)(?: việc)?(?: sắp xếp| sáp nhập| nhập| hợp nhất)?(?: tổng số)? (?:hơn )?"
+)
+"""What parts 373 from 135 in "135 xã, phường được lập từ 373 đơn vị cũ"."""
+_WHOSE_UNITS = ("của ", "của cả ", "thuộc ", "ở ", "tại ")
 _MADE_INTO = re.compile(
     r" \((?:nay |sẽ |giảm |chỉ |đã |rút )*(?:thành|xuống còn|còn lại|còn) (?:hơn |khoảng )?"
 )
@@ -99,6 +112,13 @@ class PairedCounts(NamedCounts):
             elif first.noun == "admin_unit" and _INSTEAD_OF.fullmatch(between):
                 first.pair, second.pair = "after", "before"
                 second.noun = second.noun or first.noun
+            elif (
+                first.noun == "admin_unit"
+                and second.noun in ("", "unit", "admin_unit")
+                and (first.numeral.value or 0) < (second.numeral.value or 0)
+                and _MADE_FROM.fullmatch(became)
+            ):
+                first.pair, second.pair, second.noun = "after", "before", "admin_unit"
             self._count_units(context, first, second)
         self._pair_around()
         self._open_with_total()
@@ -142,6 +162,10 @@ class PairedCounts(NamedCounts):
             (first.action is not None and first.action.phrase.code == "merge")
             or any(_merges(hit) and first.end <= hit.start < second.start for hit in self.actions)
             or _ONCE_MERGED.search(self._folded, first.end, second.start) is not None
+            or (
+                first.noun == "admin_unit"
+                and _SHRINKS.fullmatch(self._folded, first.end, second.start) is not None
+            )
         )
 
     def _take_out(self) -> None:
@@ -157,8 +181,21 @@ class PairedCounts(NamedCounts):
                 if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
                     first.take_noun(second.noun, second.noun_hit)
                     own = first.how == "carried" and second.how == "passive"
+                    own = own or self._is_on_same(first, second)
                     if own or first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
+
+    @staticmethod
+    def _is_on_same(first: Count, second: Count) -> bool:
+        """Whether a label only names what is told of: "nhất thể hóa: 402 trong 518 ấp có …"."""
+        label, deed = first.action, second.action
+        return (
+            label is not None
+            and deed is not None
+            and second.how == "passive"
+            and label.end <= first.start
+            and label.phrase.code == deed.phrase.code
+        )
 
     def _part_of_those_taken(self) -> None:
         """Make "10 trong tổng số 16 đảng viên, trong đó có 2 cấp ủy viên" name 2 of the 10."""
@@ -171,12 +208,22 @@ class PairedCounts(NamedCounts):
                     count.part_of = taken
 
     def _neighbours(self) -> Iterator[tuple[Count, Count]]:
-        """Each two counts in a row; what is listed in parentheses parts no two around it."""
+        """Each two counts in a row; what is listed in parentheses parts no two around it.
+
+        Nor does whose they are: "từ 282 xã của hai tỉnh sẽ còn 96".
+        """
         for place, first in enumerate(self.counts):
             for second in self.counts[place + 1 :]:
+                if self._only_says_whose(second):
+                    continue
                 if second.parenthesis in (-1, first.parenthesis):
                     yield first, second
                     break
+
+    def _only_says_whose(self, count: Count) -> bool:
+        """Whether it only counts the provinces whose units the others are."""
+        owner = count.numeral.form == "word" and count.noun == "admin_unit"
+        return owner and self._folded.endswith(_WHOSE_UNITS, 0, count.start)
 
     @staticmethod
     def _becomes(first: Count, between: str, into: int) -> bool:

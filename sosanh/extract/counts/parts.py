@@ -28,6 +28,9 @@ _LABEL, _LONG_LABEL = 40, 110
 """Characters that name a part behind "trong đó", and where all the parts come to the whole."""
 _OF_PEOPLE = ("member", "official")
 
+_MORE_UNITS = re.compile(r"\A(?:(?:,|,? và) (?:xã|phường|thị trấn|đặc khu))+")
+"""What a phrase leaves of "14 đảng bộ xã, phường, thị trấn; 211 chi bộ"."""
+
 
 class CountParts(CountSeries):
     """The counts of one sentence and which of them are parts of which."""
@@ -140,7 +143,7 @@ class CountParts(CountSeries):
         more = (count.numeral.value or 0) > (whole.numeral.value or 0)
         if whole.action not in self._strong and not more:
             return False
-        gap = self._folded[previous.end : count.start]
+        gap = _MORE_UNITS.sub("", self._folded[previous.end : count.start], 1)
         family = self._families.get(count.noun, count.noun)
         known = {self._families.get(one.noun, one.noun) for one in (whole, previous)}
         if ";" not in gap or not ONLY_CONNECTORS.match(gap) or not family:

@@ -18,7 +18,7 @@ _THEN_DEED = re.compile(
 _OWN_NUMBER = re.compile(r" (?:(?:được|xong|mới|hơn|gần|trên|khoảng|tổng số) )*")
 """What may stand between a deed and its number."""
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
-IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,3} ?\Z")
+IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,5} ?\Z")
 """What gives the numbers behind it, in order, to what was named before."""
 _INSTEAD = re.compile(r",? (?:thay vì|chứ không phải|chứ không)(?: giảm| cắt giảm| là)? ")
 """What parts a number from the one that was first thought of: "giảm 5 thay vì 7 sở"."""

@@ -21,7 +21,8 @@ _TIME = (
 _OPENING = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
     r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
-    rf"|(?:[^,:;.()\d]|{_TIME}){{3,100}}+:)"
+    rf"|(?:[^,:;.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố)\b)"
+    rf"|{_TIME}){{3,100}}+:)"
 )
 _LONGEST_HEADING = 90
 _FEW_WORDS = 7

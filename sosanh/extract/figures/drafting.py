@@ -42,7 +42,7 @@ from sosanh.extract.metrics.codes import (
     GRASSROOTS,
     INSPECTED,
     OF_MODELS,
-    POSTS_OPENED,
+    POSTS_FILLED,
     ROTATED,
     SHORTCOMINGS,
     STAFF_CUT,
@@ -123,7 +123,7 @@ def drafts_of(
 ) -> list[Draft]:
     """Return the drafts of sentence number `index`, those that were merged away left out."""
     drafts: dict[int, Draft] = {}
-    last = finder.last_at(index)
+    last = before = finder.last_at(index)
     badges = finder.last_whole(BADGES_AWARDED)
     for count in clauses.counts:
         if count.numeral.form == "percent":
@@ -222,8 +222,8 @@ def drafts_of(
         merge_remedied(drafts)
     if DENUNCIATIONS in counted:
         merge_denounced(drafts)
-    if POSTS_OPENED in counted:
-        give_posts(drafts)
+    if POSTS_FILLED in counted:
+        give_posts(clauses, drafts, before)
     if UNDER_WATCH in counted:
         name_group(context, drafts)
     plan_together(context, drafts.values())

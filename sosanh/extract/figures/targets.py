@@ -116,7 +116,8 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
         hit = count.noun_hit
         if gap.strip() in _AGAINST and hit is not None and hit.phrase.surface in _AIMS:
             return count  # "1.655 đảng viên/1.600 kế hoạch"
-        other = count.noun not in ("", "person") and not _is_quota(count)
+        plan = count.noun == "paper" and count.end == count.numeral.end  # "kế hoạch là 100"
+        other = count.noun not in ("", "person") and not plan and not _is_quota(count)
         if (other and not kin) or count.numeral.base is not None:
             return None
         named = context.hits_in("noun", start, count.start)

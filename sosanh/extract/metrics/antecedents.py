@@ -9,8 +9,9 @@ from sosanh.extract.counts.ellipsis import frame_begins, is_frame
 from sosanh.extract.counts.series import IN_TURN
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.remembered import Remembered
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
-from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.segments import CAPITALS, Sentence
 from sosanh.extract.text.units import UNIT
 
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
@@ -25,6 +26,15 @@ _UNITS_NAMED = re.compile(
 _NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
 _ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
 _AIM_LEAD = 24
+_IS_SET = re.compile(r"(?: (?:được|giao|đề ra|cả|trong|của|năm|năm nay|ban đầu|chỉ|là|có|những))* ")
+"""Between a target and how much it is: "chỉ tiêu cả năm là 90"."""
+_TURNS_TO_PLACES = cued(
+    r"(?:[^,;:.()\d]{0,40}\b)?(?:từng|các|mỗi|giữa các)"
+    r" (?:nơi|huyện|xã|phường|địa phương|đơn vị|đảng bộ|cấp ủy|vùng)\b[^;:()\d]{0,60}[.:…]",
+    "từng ", "các ", "mỗi ",
+)  # fmt: skip
+"""A sentence that only turns to the places: "Nhìn vào từng nơi, bức tranh không đều."."""
+_LEAVING = ("leave", "retire", "trim", "resolve", "none")
 _PAIR = 2
 _SEVERAL_TIMES = re.compile(r"\b(?:hai|ba|bốn|các|những|\d) (?:năm|quý|tháng|kỳ)\b")
 _HAS_MOST = re.compile(
@@ -69,6 +79,8 @@ class Antecedents(Remembered):
             ),
             None,
         )  # fmt: skip
+        if previous is None and counts and count.parenthesis < 0 <= counts[-1].parenthesis:
+            previous = counts[-1]  # "Hạ Long (210), Uông Bí (120); Ba Chẽ ít nhất, 47"
         if previous is not None and count.parenthesis >= 0 and count.noun in ("", previous.noun):
             # "1.012 đồng chí, tăng 88 so với 6 tháng đầu năm 2023 (924)"
             place = counts.index(previous)
@@ -108,7 +120,9 @@ class Antecedents(Remembered):
             floor = frame_begins(self._context, floor, count.start)
             units = _UNITS_NAMED.match(self._context.text, floor, count.start)
             floor = units.end() if units is not None else floor
-            return known if is_frame(self._context, floor, count.start) else None
+            if is_frame(self._context, floor, count.start):
+                return known
+            return known if self._leads_on(known, floor, count) else None
         most = self._with_most(clauses, count)
         if most is not None or not self._follows_tail(sentence):
             return most
@@ -121,7 +135,47 @@ class Antecedents(Remembered):
                 known = self._last.parent or self._last
         ahead = known is not None and known.role != "achieved"
         turned = ahead and self._context.folded.startswith("kết quả", start)
-        return known if is_frame(self._context, start, count.start, bare=turned) else None
+        if is_frame(self._context, start, count.start, bare=turned):
+            return known
+        on = self._aims_again(known, start, count) or self._leads_on(known, start, count)
+        return known if on else None
+
+    def _leads_on(self, known: Draft | None, start: int, count: Count) -> bool:
+        """Whether the deed of `known` is named again, or ends before a semicolon.
+
+        "… lập mới 5 tổ chức đảng. Hạ Long lập mới 3"; "421 người thôi việc, nghỉ hưu theo Nghị định
+        178; năm 2025 là 3.764 người".
+        """
+        deed = known.count.action if known is not None else None
+        if deed is None or deed.phrase.attributes["weight"]:
+            return False
+        own, folded = count.action, self._context.folded
+        if own is not None and start <= own.start < own.end < count.start:
+            again = own.phrase.code == deed.phrase.code and count.noun in UNNAMED
+            return again and is_frame(self._context, start, own.start, bare=True)
+        semicolon = folded.rfind(";", start, count.start)
+        if (
+            semicolon < 0
+            or deed.phrase.code not in _LEAVING
+            or any(one.reason is None for one in self._context.numerals_in(start, semicolon))
+        ):
+            return False
+        told = self._context.hits_in("action", start, semicolon)
+        alike = all(hit.phrase.code in _LEAVING for hit in told)
+        return alike and is_frame(self._context, semicolon + 1, count.start)
+
+    def _aims_again(self, known: Draft | None, start: int, count: Count) -> bool:
+        """Whether an aim of the same is told for a time of its own: "Sang năm, chỉ tiêu là 420"."""
+        if known is None or known.metric is None or count.noun not in UNNAMED:
+            return False
+        if self._context.vocabulary.metrics[known.metric].base_role != "target":
+            return False
+        aims = self._context.hits_in("base_role", start, count.start)
+        return (
+            len(aims) == 1
+            and _IS_SET.fullmatch(self._context.folded, aims[0].end, count.start) is not None
+            and is_frame(self._context, start, aims[0].start)
+        )
 
     def _is_more_than(self, whole: Draft, part: Count) -> bool:
         """Whether a list tells more than `whole`: "2.310 biên chế, giảm 88. Trong đó, cấp tỉnh …".
@@ -194,7 +248,17 @@ class Antecedents(Remembered):
         return sentence > self._tail_sentence >= 0 and all(
             _NUMBER_ALONE.fullmatch(self._context.folded, one.start, one.end)
             or PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
+            or self._turns_to_places(one)
             for one in between
+        )
+
+    def _turns_to_places(self, one: Sentence) -> bool:
+        """Whether a sentence without figures only says that the places differ."""
+        turned = _TURNS_TO_PLACES.match(self._context.folded, one.start, one.end)
+        return (
+            turned is not None
+            and turned.end() == one.end
+            and not self._context.hits_in("action", one.start, one.end)
         )
 
     def _end_of(self, one: Count, count: Count) -> int:
@@ -213,7 +277,10 @@ class Antecedents(Remembered):
         """Whether it only is what another figure is measured by: "so với chỉ tiêu 3.000"."""
         lead = max(0, count.start - _AIM_LEAD)
         aims = self._context.hits_in("base_role", lead, count.start)
-        return bool(aims) and aims[-1].end == count.start - 1
+        return (
+            bool(aims)
+            and _IS_SET.fullmatch(self._context.folded, aims[-1].end, count.start) is not None
+        )
 
     def _told_again(self, clauses: Clauses, count: Count, known: Draft | None) -> Draft | None:
         """The figure of its own kind that one of two goes on with.

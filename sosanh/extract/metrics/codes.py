@@ -49,7 +49,8 @@ OF_MODELS = (
 """Metrics of units, and of those who lead them, that fill their posts in a certain way."""
 STAFF_CUT = "staff_positions_cut"
 BODIES_CUT = "bodies_cut"
-CUTS = (STAFF_CUT, BODIES_CUT, "administrative_procedures_cut")
+PROCEDURES_CUT = "administrative_procedures_cut"
+CUTS = (STAFF_CUT, BODIES_CUT, PROCEDURES_CUT)
 DELEGATED = "administrative_procedures_delegated"
 UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
 UNITS = (UNITS_BEFORE, UNITS_AFTER)

@@ -19,6 +19,8 @@ from sosanh.extract.metrics.codes import (
     INSPECTED,
     MEMBERS,
     POSTS_FILLED,
+    POSTS_OPENED,
+    PROCEDURES_CUT,
     RECOMMENDATIONS,
     STAFF_CUT,
     TRAINED,
@@ -77,6 +79,19 @@ _RECRUITED = re.compile(
     r"(?! (?:lãnh đạo|quản lý|giữ))[^;:]{0,60}\Z"
 )
 """At the end of the sentence before those who passed, that they were to be hired."""
+_TRIED_AGAIN = re.compile(r"(?: lãnh đạo)? còn lại\b|[^,;.()\d]{0,40} thi lại\b")
+"""Behind posts that nobody won: "hai chức danh còn lại phải tổ chức thi lại"."""
+_LESS_OF_THEM = re.compile(
+    r"(?: \d+)? (?:thành phần|thời gian|thời hạn|giấy tờ|số ngày|bước|khâu|quy trình|chi phí|phí"
+    r"|lệ phí)\b"
+)
+"""Behind procedures, what of them there is less: "98 thủ tục được bớt thành phần hồ sơ"."""
+_SOME_BY_DECREE = re.compile(
+    r"(?: (?!theo\b)[^\W\d_]+){1,5},? trong đó (?:có )?(?:hơn |gần )?\d[\d.]*"
+    r" (?:người|trường hợp|cán bộ)[^,;.]{0,50}\b(?:nghị định|chính sách|chế độ)\b"
+    r"[^;.]*\b(?:còn lại|số khác|nghỉ hưu đúng tuổi)\b"
+)
+"""Behind all who left, that only some did so by decree: "…, trong đó 213 người theo Nghị định"."""
 _TEAM = re.compile(
     r"\b(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)\b[^,;:.()\d]{0,40} (?:gồm|có)(?: có)? \Z"
 )
@@ -112,6 +127,8 @@ _OF_NO_FIRM = re.compile(
     r"|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
 )
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
+_AT_WORK = re.compile(r"[^,;:.()\d]{0,60} (?:đang|hiện) (?:hoạt động|sinh hoạt)\b")
+"""Behind organisations in firms that there are: "có thêm 62 tổ chức đảng đang hoạt động"."""
 _THEIR_MEMBERS = re.compile(
     r"(?: [^\d,;.()]{0,80})?(?:, các [^\d,;.()]{0,60})?(?:,| với| gồm| và)? (?:có )?(?:tổng số )?"
     r"(?:số lượng là )?(?:gần |hơn |trên )?"
@@ -171,11 +188,21 @@ class Exclusions(MergedUnits):
             count.start,
         ):
             return True
+        if metric == POSTS_OPENED:
+            return self._is_followed(_TRIED_AGAIN, count)
+        if metric == PROCEDURES_CUT and count.action is not None:
+            behind = max(count.end, count.action.end)
+            return _LESS_OF_THEM.match(self._context.folded, behind) is not None
         if metric == STAFF_CUT:
             barred = _NOT_ENTITLED.match(self._context.folded, count.end) is not None
+            barred = barred or (
+                action == "leave"
+                and _SOME_BY_DECREE.match(self._context.folded, count.end) is not None
+            )
             return barred or is_of_a_firm(self._context, clauses, count)
         if metric == FOUNDED_IN_FIRMS:
-            return self._has_beside(_OF_NO_FIRM, count)
+            there = _AT_WORK.match(self._context.folded, count.end) is not None
+            return there or self._has_beside(_OF_NO_FIRM, count)
         if metric == UNITS_BEFORE and action == "merge":
             deed = count.action
             herded = deed is not None and _HERDED.match(self._context.folded, deed.end) is not None

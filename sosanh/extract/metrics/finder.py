@@ -1,16 +1,16 @@
 """Which metric a count is: its action and noun looked up in the rules, references resolved."""
 
 import re
-from dataclasses import replace
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS, TWO_POSTS, Count
+from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import STOCKS_OF_ALL, UNITS
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading
+from sosanh.extract.metrics.pairs import PairsOfFigures
 from sosanh.extract.metrics.parted import (
     cut_before,
     deed_of_items,
@@ -18,12 +18,16 @@ from sosanh.extract.metrics.parted import (
     way_of_leaving,
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
-from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES, SPREADS, SpreadModels
-from sosanh.extract.metrics.told_numbers import ALL_CELLS, noun_told_of
+from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
+from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.metrics.units_there import units_there
 from sosanh.extract.text.labels import label_before
 
 _OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
+_NEXT_INSPECTORS = re.compile(
+    r"(?: có dấu hiệu vi phạm)?[;,] (?:còn |riêng |và )?(?:ubkt|ủy ban kiểm tra) [^;:.()\d]{2,60} "
+)
+"""What turns to other inspectors: "… có dấu hiệu vi phạm; UBKT cấp huyện và cơ sở kiểm tra 17"."""
 _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
 _VAGUE = ("person", "party_org", "unit", "item", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
@@ -44,18 +48,10 @@ _PART_OPENINGS = (
     "trong số này", "trong đó", "trong số đó", "trong số những", "trong tổng số trên",
     "trong tổng số này", "trong tổng số đó", "trong số trên", "trong số nêu trên",
 )  # fmt: skip
-_MOVED = re.compile(
-    r" (?:đã |lại |được )*(?:(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?|từ )\Z"
-)
-_NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
-_OPENS_STOCK = re.compile(r"(?:\A|[;,:.\n] ?|\b(?:số|còn|và|thì) |\bsố lượng )\Z")
-_WHOSE_STOCK = re.compile(
-    r"(?: thì)?(?: trực thuộc)?"
-    r"(?: (?:của|toàn|cả|ở|tại|trong toàn|trên địa bàn)\b"
-    r"(?: (?!doanh|nữ|trẻ|dân tộc|khu vực)[^\W\d_]+){1,8})?(?: thì| cũng| đã| lại)*"
-)
 _REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
 _LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần |trên )?\Z")
+_AND_SO = re.compile(r"[,;]| (?:sau|do|vì|nhờ|so với|khi|qua)\b")
+"""Behind all that became fewer, no kind of them: "giảm 25 chi bộ sau sáp nhập, còn 1.467"."""
 _CHOSEN = re.compile(
     r"\b(?:chọn|chỉ đạo|giao|khảo sát|hướng dẫn|thí điểm|cho|biểu dương|khen thưởng|làm việc với)"
     r" (?:hơn |gần |trên |được )*\Z"
@@ -71,7 +67,7 @@ _REST_OF_STOCK = re.compile(
 )
 
 
-class MetricFinder(SpreadModels):
+class MetricFinder(PairsOfFigures):
     """Looks up the metric of each count; remembers what generic nouns refer to."""
 
     def resolve(
@@ -90,6 +86,8 @@ class MetricFinder(SpreadModels):
             # "Số lượng công chức cấp xã giảm 1.050 người"
             subject = clauses.subject(self._context, count)
             noun = subject if subject in ("public_servant", "staff") else noun
+        if action == "reduced_to" and noun in LISTED_STOCKS and self._is_left(clauses, count):
+            action = ""  # "giảm 25 chi bộ, còn lại 1.467 chi bộ"
         if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
             noun = count.out_of.noun  # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
         since = self._since_a_day(clauses, count) if noun == "admin_unit" else None
@@ -276,6 +274,15 @@ class MetricFinder(SpreadModels):
         if metric is None and not share and self._is_left(clauses, count):
             of_all = self._rule(clauses, count, "total_whole", noun, sentence)
             known = any(one.metric == of_all for one in self._recent)
+            known = (
+                known
+                or any(  # "giảm 25 chi bộ, còn 1.467 chi bộ"
+                    one.is_lessened
+                    and one.noun == noun
+                    and _AND_SO.match(self._context.folded, one.end) is not None
+                    for one in clauses.before(count)[-1:]
+                )
+            )
             metric = of_all if of_all in STOCKS_OF_ALL and known else None
         return metric
 
@@ -332,75 +339,6 @@ class MetricFinder(SpreadModels):
         under = under or "trực thuộc" in nouns[0].phrase.surface
         return whole is not None and (nouns[0].phrase.code != "cell" or under)
 
-    @staticmethod
-    def _first_of_pair(clauses: Clauses, count: Count) -> Count | None:
-        """The count that "từ" leads in, `count` being it or the next."""
-        if count.pair == "before":
-            return count
-        before = clauses.before(count)
-        return before[-1] if before else None
-
-    def _flow_of_pair(
-        self, clauses: Clauses, count: Count, sentence: int
-    ) -> tuple[str, str] | None:
-        """Read "số đảng viên bị kỷ luật giảm từ 6 xuống còn 2": what was done at two times."""
-        folded = self._context.folded
-        first = self._first_of_pair(clauses, count)
-        if first is None:
-            return None
-        start, floor = first.start, clauses.floor(first)
-        moved = _MOVED.search(folded, floor, start)
-        if moved is None:
-            return None
-        named = [
-            hit for hit in self._context.hits_in("noun", floor, moved.start())
-            if _NUMBER_OF.search(folded, floor, hit.start)
-        ][-1:]  # fmt: skip
-        states = [
-            hit for hit in self._context.hits_in("state", floor, start)
-            if hit.phrase.code in TWO_POSTS
-        ]  # fmt: skip
-        deeds = [*clauses.actions, *states]
-        deeds = [hit for hit in deeds if named and named[0].start <= hit.start < start]
-        for deed in deeds:
-            code, noun = deed.phrase.code, named[0].phrase.code
-            if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:
-                continue
-            led = replace(count, action=deed, how="adjacent")
-            for rule in self._rules.get((code, noun), ()):
-                kind = self._context.vocabulary.metrics[rule.metric].kind
-                inside = self._cues_beside(clauses, led)
-                told = kind == "flow" or code in (*SPREADS, *TWO_POSTS)
-                if told and self._holds(rule, inside, clauses, led, sentence):
-                    count.action, count.how = deed, "adjacent"
-                    return rule.metric, noun
-        return None
-
-    def _stock_of_pair(
-        self, clauses: Clauses, count: Count, sentence: int
-    ) -> tuple[str, str] | None:
-        """Read "số đảng viên của tỉnh tăng từ 41.200 lên 45.310": how many there were twice."""
-        folded = self._context.folded
-        first = self._first_of_pair(clauses, count)
-        if first is None:
-            return None
-        floor = clauses.floor(first)
-        moved = _MOVED.search(folded, floor, first.start)
-        if moved is None:
-            return None
-        named = self._context.hits_in("noun", floor, moved.start())
-        subject = next((hit for hit in named if hit.phrase.code in STOCKS), None)
-        if subject is None or count.noun not in (subject.phrase.code, "", "person"):
-            return None
-        opens = _OPENS_STOCK.search(folded, floor, subject.start)
-        if opens is None or _WHOSE_STOCK.fullmatch(folded, subject.end, moved.start()) is None:
-            return None
-        noun = subject.phrase.code
-        if noun == "cell" and not ALL_CELLS.fullmatch(subject.phrase.surface):
-            return None  # "Số chi bộ yếu", "Số chi bộ thôn": some of them
-        metric = self._rule(clauses, count, "total_whole", noun, sentence)
-        return (metric, noun) if metric is not None else None
-
     def _tells_next_flow(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether it goes on with what was done: "… kết nạp 1.950. Năm 2023 có 2.100 đảng viên".
 
@@ -416,18 +354,6 @@ class MetricFinder(SpreadModels):
             context.vocabulary.metrics[last.metric].kind == "flow"
             and _YEAR_OPENS.match(context.folded, start, action.start) is not None
         )
-
-    def _follows_pair(self, clauses: Clauses, count: Count, sentence: int) -> bool:
-        """Whether it goes on with a pair: "Ninh Giang: từ 28 còn 20 xã. Thanh Hà: từ 25 còn 20"."""
-        last = self._last
-        paired = last is not None and last.metric in UNITS and last.count.pair != ""
-        before = [one for one in clauses.before(count) if one.pair != "before"]
-        floor = before[-1].end if before else clauses.sentence.start
-        nouns = self._context.hits_in("noun", floor, count.start)
-        if any(hit.phrase.code not in ("admin_unit", "person") for hit in nouns):
-            return False  # "thôn, tổ dân phố giảm từ 2.837 xuống còn 1.937"
-        bare = count.pair == "before" or clauses.ends(count)
-        return paired and bare and sentence - self._last_sentence <= 1
 
     def _among(self, start: int, end: int) -> Draft | None:
         """The figure of those with whom a sentence opens: "Trong số … bị kỷ luật, …".
@@ -470,10 +396,23 @@ class MetricFinder(SpreadModels):
         parts = self._context.hits_in("part", floor, count.action.start)
         listed = any(part.phrase.surface.startswith("trong") for part in parts)
         further = here and self._last.count.action is self._part_on_signs
+        further = further or (here and self._inspectors_go_on(clauses, count))
         if not (further or (listed and sentence - self._last_sentence <= 1)):
             return code
         self._part_on_signs = count.action
         return "inspect_signs"
+
+    def _inspectors_go_on(self, clauses: Clauses, count: Count) -> bool:
+        """Whether the next inspectors do what those before did: "…; UBKT cấp huyện kiểm tra 12".
+
+        What they inspected is not named again, nor anything else that they looked into.
+        """
+        last, deed = self._last, count.action
+        if last is None or deed is None or not clauses.ends(count):
+            return False
+        return (
+            _NEXT_INSPECTORS.fullmatch(self._context.folded, last.count.end, deed.start) is not None
+        )
 
     def _whole_above(
         self, clauses: Clauses, count: Count, metric: str, sentence: int

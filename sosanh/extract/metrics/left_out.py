@@ -3,11 +3,11 @@
 import re
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LESSENING, ORGANISATIONS, UNNAMED, Count
+from sosanh.extract.counts.count import LESSENING, ORGANISATIONS, PLACES, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import Antecedents
-from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, OF_MODELS, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -64,10 +64,13 @@ class LeftOut(Antecedents):
         ends = ends or self._underwent_it(count)
         if not (ends or is_framed(self._context, count.end)):
             return None
+        if count.noun == "quota" and (count.numeral.base is not None or count.noun_hit is None):
+            count.take_noun("", None)  # "xã Hải Hà 29/24 chỉ tiêu", "năm sau, chỉ tiêu là 420"
         own = self._of_last_noun(clauses, count, sentence)
         if own is not None:
             return own, None
-        if count.out_of is not None:
+        whole = count.out_of
+        if whole is not None and (count.noun or whole.noun or not clauses.ends(whole)):
             return None
         if count.noun_hit is not None and any(one.out_of is count for one in clauses.counts):
             return None  # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
@@ -82,7 +85,10 @@ class LeftOut(Antecedents):
         if known is None or known.metric is None:
             return None
         if not self._goes_on(known, count):
-            return self._of_same_deed(clauses, known, count, sentence)
+            alike = self._alike_before(known, count)
+            if alike is None:
+                return self._of_same_deed(clauses, known, count, sentence)
+            return (alike.metric, alike.object, None, None), alike
         action = known.count.action
         lessened = action is not None and action.phrase.code in LESSEN
         begin = clauses.sentence.start
@@ -111,6 +117,23 @@ class LeftOut(Antecedents):
         if known.object == "trait" and not count.noun and self._turns_to_bloc(known, count):
             part = None  # "46 học sinh được kết nạp. Khối doanh nghiệp thì chỉ 9"
         return (metric, known.object, part, None), known
+
+    def _alike_before(self, known: Draft, count: Count) -> Draft | None:
+        """The model told of the same units beside `known`, of which a fraction tells again.
+
+        "402/518 ấp có bí thư chi bộ kiêm trưởng ấp; 17/64 bí thư … . Phước Long có 74/77 ấp".
+        """
+        if count.numeral.base is None or count.noun not in PLACES:
+            return None
+        told = self._context.sentence_index(known.start)
+        return next(
+            (
+                one for one in reversed(self._recent)
+                if one.metric in OF_MODELS and one.object == count.noun and one.base is not None
+                and self._context.sentence_index(one.start) == told
+            ),
+            None,
+        )  # fmt: skip
 
     def _turns_to_bloc(self, known: Draft, count: Count) -> bool:
         return "khối " in self._context.folded[known.end : count.start]

@@ -79,6 +79,11 @@ _ONLY_LEFT = re.compile(
     r"|đến (?:hết |cuối )?(?:năm \d{4}|tháng [\d/]+)|sẽ|nay|chỉ),? )*"
     r"(?:còn|còn lại|xuống|xuống còn|giảm còn)(?: khoảng| hơn| gần)? "
 )
+_HAS_NOW = re.compile(r"(?: cấp xã)?[,;] (?:hiện|hiện nay|đang|tổng số)(?: đang)?(?: có| là)? ")
+_THEN_LEFT = re.compile(
+    r"(?: đơn vị)?[,;] (?:dự kiến |sau (?:khi )?sắp xếp |sẽ |chỉ |nay )*còn(?: lại)? \d"
+)
+"""Behind units that there are as yet: "sắp xếp 3 đơn vị, hiện có 65, dự kiến còn 62"."""
 _COMPARED_WITH = re.compile(r"(?: cấp xã)?,? (?:so với|thay vì)(?: con số)? ")
 _ONCE = re.compile(r" (?:trước|hồi|của năm|vào) ")
 _FEW_TO_MERGE = 3
@@ -128,6 +133,10 @@ class MergedUnits(ReachingCues):
         begin = clauses.sentence.start
         if action == "merge" and _KEPT.match(self._context.folded, count.end):
             return "other"
+        own = count.action
+        behind = own is not None and own.start >= count.end and own.phrase.surface.endswith(" từ")
+        if action == "merge" and behind:
+            return "reduced_to"  # "54 xã mới được thành lập từ …": what came of it
         if count.numeral.form != "word" and _MERGED_ONES.search(
             self._context.folded, begin, count.start
         ):
@@ -197,6 +206,12 @@ class MergedUnits(ReachingCues):
         deed = units.action.phrase.code if units.action is not None else ""
         if units.noun != "admin_unit":
             return None
+        if (
+            not count.noun
+            and deed == "merge"
+            and _HAS_NOW.fullmatch(folded, units.end, count.start)
+        ):
+            return UNITS_BEFORE if _THEN_LEFT.match(folded, count.end) else None
         if _ONLY_LEFT.fullmatch(folded, units.end, count.start):
             fewer = last == UNITS_BEFORE or deed == "cut"
             return UNITS_AFTER if fewer else None

@@ -59,14 +59,36 @@ class Remembered(MetricRules):
         named = [count.noun for count in counts if count.noun not in UNNAMED]
         if not counts:
             return
+        if sentence - self._tail_sentence == 1 and self._only_aims(clauses, counts):
+            self._tail_sentence = sentence  # "Đại hội đề ra mỗi năm 1.800. Riêng năm nay là 764"
+            return
         tail = drafts.get(id(counts[-1]))
-        if tail is not None and tail.dropped:  # "142 đảng viên, tăng 12. Vĩnh Linh 175"
+        if tail is None:  # "kết nạp 2.164 đảng viên, chỉ tiêu cả năm là 2.200. Năm 2018 là 2.087"
+            tail = self._measured_by(counts[-1], drafts)
+        elif tail.dropped:  # "142 đảng viên, tăng 12. Vĩnh Linh 175"
             kept = (one for one in reversed(drafts.values()) if not one.dropped)
             tail = next(kept, None)
         while tail is not None and tail.parent is not None:
             tail = tail.parent
         self._tail, self._tail_sentence = tail, sentence
         self._noun = named[-1] if named else self._noun
+
+    def _only_aims(self, clauses: Clauses, counts: list[Count]) -> bool:
+        """Whether a sentence tells no more than what was aimed at, without what is counted."""
+        aims = self._context.hits_in("base_role", clauses.sentence.start, counts[0].start)
+        return bool(aims) and not any(
+            count.noun not in UNNAMED
+            or (
+                count.action is not None and not aims[-1].start <= count.action.start < aims[-1].end
+            )
+            for count in counts
+        )
+
+    @staticmethod
+    def _measured_by(aim: Count, drafts: dict[int, Draft]) -> Draft | None:
+        """The figure that `aim` is the target of."""
+        measured = (one for one in reversed(drafts.values()) if one.base_role == "target")
+        return next((one for one in measured if one.base == aim.numeral.value), None)
 
     def remember_share(self, count: Count, sentence: int) -> None:
         """Note a percent that is a share as what the next in a row of places is a share of."""

@@ -15,6 +15,7 @@ from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
     ADMITTED,
+    PROCEDURES_CUT,
     STAFF_CUT,
     STOCKS_OF_ALL,
     UNITS,
@@ -24,7 +25,10 @@ from sosanh.extract.metrics.exclusions import GROUP_LEAD, MEMBER_NOUNS, Exclusio
 from sosanh.extract.text.cued import cued
 
 _SERVANTS = ("public_servant", "official", "worker", "staff")
-_BY_DECREE = re.compile(r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo (?:các )?nghị định\b")
+_BY_DECREE = re.compile(
+    r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo"
+    r" (?:(?:các )?nghị định|(?:chính sách|chế độ|diện) tinh (?:giản|gọn))\b"
+)
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
@@ -51,6 +55,10 @@ _PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm|
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
 """Behind the rest, to whom something else was done: "149 trường hợp còn lại được kiểm tra"."""
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
+_ANOTHER_CLAUSE = re.compile(
+    r"(?: hành chính| nội bộ)?[,;] (?:và |đồng thời )?(?:rút ngắn |giảm )?thời "
+)
+"""Behind procedures that were dropped, what is told of the time that others take."""
 _THE_YEAR_BEFORE = re.compile(r", (?:trong khi )?cùng kỳ[^,;.]*\bcó (?:hơn |gần )?\Z")
 """What compares a deed with the year before: "lập mới 5 chi bộ, cùng kỳ chỉ có 3 chi bộ"."""
 
@@ -119,10 +127,23 @@ class MetricRules(Exclusions):
                 return rule.metric
             if rule.needs or rule.refuses:
                 inside = self._cues_beside(clauses, count) if inside is None else inside
+                if rule.metric == PROCEDURES_CUT and self._turns_to_time(count):
+                    inside = inside - {"time_subject"}
                 if not self._holds(rule, inside, clauses, count, sentence):
                     continue
             return rule.metric
         return None
+
+    def _turns_to_time(self, count: Count) -> bool:
+        """Whether only a clause of its own is on time: "bỏ 24 thủ tục, thời gian cấp phép …"."""
+        deed, folded = count.action, self._context.folded
+        if (
+            deed is None
+            or deed.end > count.start
+            or len(folded[deed.end : count.start].split()) > 1
+        ):
+            return False  # "cắt giảm thành phần hồ sơ của 312 thủ tục, thời gian …"
+        return _ANOTHER_CLAUSE.match(folded, count.end) is not None
 
     def _join_the_party(self, count: Count) -> bool:
         """Whether those admitted are said to join it: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""

@@ -261,6 +261,8 @@ def _pair_reason(
         # "3/4 thủ tục" is a fraction of something, not three things out of four
         of_units = noun.phrase.code in _COUNTED_WHOLE  # "ở 1/12 xã": one of twelve
         small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12 and not of_units)
+        if first[0] == second[0] == "0" and near.was_done(pair.start()):
+            return None  # "03/04 đơn tố cáo": no fraction is written so
         if of_units and (int(second) == 5 or near.was_set_right(pair.start())):
             return None
         return "other" if mark == "/" and small and int(first) < int(second) else None

@@ -18,8 +18,10 @@ from sosanh.extract.text.rows import JOINT, JOINT_WITH, RESPECTIVELY
 from sosanh.extract.text.segments import CAPITALS, Sentence, fold, occurrences_of_any
 from sosanh.extract.text.units import UNIT
 
-_EACH_WORDS = ("đều", "mỗi ")
-_EACH = re.compile(rf"(?:đều|mỗi (?:{UNIT}|đơn vị|địa phương|nơi|đảng bộ))\b")
+_EACH_WORDS = ("đều", "mỗi ", "cùng ")
+_EACH = re.compile(
+    rf"(?:đều|mỗi (?:{UNIT}|đơn vị|địa phương|nơi|đảng bộ)|cùng(?= (?:có|đạt|được|ở mức) \d))\b"
+)
 _BEFORE_EACH = re.compile(
     rf"(?:, (?:hai|ba|bốn|[2-5]) (?:{UNIT}|địa phương|đơn vị)\b[^,;:.()\d]{{0,50}})?"
     r",? (?:(?:thì|đã|cũng) )*\Z"

@@ -123,6 +123,7 @@ def attach_percents(
             if roles:
                 _take_target(clauses, owner, index, roles[-1].end, drafts)
         else:
+            left_over.append(count)  # "đạt 88,7%, cao hơn bình quân toàn tỉnh (74%)"
             continue
         if count.end - owner.start <= 220:
             owner.end = max(owner.end, count.numeral.end)

@@ -32,8 +32,9 @@ _FILED = re.compile(r"\b(?:hồ sơ|nộp|tiếp nhận|giải quyết|xử lý|
 _BARE = re.compile(r"[;:,] \Z")
 _OTHER_DEED = re.compile(
     r"\b(?:không|chưa|quá hạn|trễ|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|báo cáo|văn bản"
-    r"|vụ việc|vụ án|nộp thuế|trả nợ|nợ|dự án|giải ngân|họp|hội nghị|thanh toán|hài lòng|số hóa"
-    r"|cung cấp|có phát sinh|tăng(?! lên| từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
+    r"|vụ việc|vụ án|nộp thuế|khai thuế|học phí|dự thầu|trả nợ|nợ|dự án|giải ngân"
+    r"|họp|hội nghị|thanh toán|hài lòng|số hóa|cung cấp|có phát sinh"
+    r"|tăng(?! lên|(?: [^\W\d_]+){0,3},? từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
 )
 _OF_OTHERS = re.compile(
     r" (?:số |tổng số |các )*(?:cơ quan|đơn vị|sở|ban|xã|phường|huyện|địa phương|hộ|người|cán bộ"
@@ -50,6 +51,11 @@ _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, ?| và | ?- ?)4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
     r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
 )
+_ROSE = re.compile(r" (?:tăng|giảm|nhích|nâng|cải thiện)(?: [^\W\d_]+){0,4},? từ \Z")
+"""Between a rate and what it was before: "Nộp qua mạng tăng mạnh hơn, từ 31,4% lên 58,3%"."""
+_TOPIC = re.compile(r"[-+*• ]*(?:về|đối với|riêng|với|trong) [^,;:.()\d]{3,60}[,:]")
+"""What a sentence opens with and is on: "Về giải ngân vốn, huyện A đạt 98% đúng hạn"."""
+_HANDLING = re.compile(r"\b(?:giải quyết|trả kết quả|một cửa|tiếp nhận)\b")
 _NEXT_IN_ROW = re.compile(r"\s?%?\)(?:,| và|, và| cùng)(?: [^\W\d_]+){1,8} \(\s?")
 _RATE_BEHIND = re.compile(
     r"\s?%?\) (?:[^;:.()%]{0,60} )?(?:có|về|với) (?:tỷ lệ|số) (?=[^;:.()\d]*hồ sơ)"
@@ -184,7 +190,8 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     start = min(deed.start, count.start)
     floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
     clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
-    if _OTHER_DEED.search(clause):
+    topic = _TOPIC.match(folded, sentence.start, deed.start)
+    if _OTHER_DEED.search(clause) or (topic is not None and _OTHER_DEED.search(topic[0])):
         return False
     if deed.phrase.surface == _SERVICES and not _FILED.search(clause):
         return False
@@ -195,6 +202,13 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
         near = context.sentences[max(0, context.sentence_index(near) - 2)].start
     if ABOUT_DOSSIERS.search(folded, near, sentence.end) is not None:
         return True
+    if _OTHER_DEED.search(folded, sentence.start, sentence.end) is None and (
+        _HANDLING.search(folded, sentence.start, sentence.end)
+        or any(
+            hit.phrase.code in DOSSIER for hit in context.hits_in("action", near, sentence.start)
+        )
+    ):
+        return context.first_end(ABOUT_DOSSIERS) <= near  # the text has long been about them
     named = context.hits_in("noun", near, sentence.end)
     return any(hit.phrase.code == "dossier" for hit in named)  # "HS", where the text explains it
 
@@ -217,7 +231,7 @@ def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> 
     if any(part_and_whole(two, count) is not None for two in pairs):
         return True  # also "412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%"
     if not between:
-        return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, EQUALS))
+        return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, EQUALS, _ROSE))
     return (
         len(between) == 1
         and between[0].numeral.form == "count"

@@ -109,8 +109,8 @@ def lone_share(
         and not noun_of_rated(context, clauses, count)
         and not noun_of_last_rate(context, clauses, count)
         and not noun_of_heading(context, clauses, count)
-        and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
         and not noun_of_these(context, clauses, count, finder.recent_shares)
+        and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
         and not noun_of_this(context, clauses, count, finder.recent_shares)
     ):
         return None
@@ -161,8 +161,13 @@ def lone_share(
 
 
 def _is_aim(context: TextContext, clauses: Clauses, share: Count) -> bool:
-    """Whether the least that is wanted is meant: "phấn đấu ít nhất 70% hồ sơ nộp trực tuyến"."""
+    """Whether the least that is wanted is meant: "phấn đấu ít nhất 70% hồ sơ nộp trực tuyến".
+
+    A heading may say so: "1. Hồ sơ đúng hạn từ 99% trở lên" under "II. Mục tiêu".
+    """
     least = share.numeral.qualifier == "at_least"
+    if least and context.plans.role_at(share.start) != "achieved":
+        return True
     said = context.hits_in("role", clauses.sentence.start, share.start)
     return least and any(hit.phrase.code == "target" for hit in said)
 

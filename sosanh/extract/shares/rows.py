@@ -8,6 +8,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import TWO_POSTS, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.shares.rates import is_upper_end
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import (
     JOINT,
     JOINT_OF_LIST,
@@ -18,6 +19,8 @@ from sosanh.extract.text.segments import CAPITALS
 
 _SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
 """What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
+_BECAUSE = re.compile(r" (?:vì|do|nhờ|bởi) [^,;:.()%\d]{3,60}(?=[,;.])")
+"""Why a share is what it is, before the next: "tụt xuống 91% vì bàn giao hồ sơ, đến quý II …"."""
 _NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (?:hơn |gần |trên |khoảng )?")
 """What leads to what it is after a change: "giảm 1,2 điểm phần trăm so với cùng kỳ, còn 97%"."""
 _OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
@@ -56,10 +59,12 @@ _THIS = re.compile(
     r"(?: (?:mới|chỉ|đã|lại|cũng|hiện|nay)){0,2} (?:là|đạt|ở mức|lên|chỉ còn|mới được) "
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
-_THESE = re.compile(
+_THESE = cued(
     r"\bhai (?:con số|tỷ lệ|chỉ số) (?:này|ấy|đó|trên|kia)\b"
-    r"(?: (?:mới|chỉ|đã|đều|lần lượt|tương ứng|lên|tăng|tăng lên|còn|ở mức|là|đạt))* \Z"
-)
+    r"(?: (?:của|ở|tại|bên) [^,;:.()%\d]{2,40}?)?"
+    r"(?: (?:mới|chỉ|đã|đều|lần lượt|tương ứng|lên|tăng|tăng lên|còn|ở mức|là|đạt))* \Z",
+    "hai con số ", "hai tỷ lệ ", "hai chỉ số ",
+)  # fmt: skip
 
 _TIER_OPENS = re.compile(
     r"(?:(?:trong đó|cụ thể|riêng)[,:]? )?(?:ở )?cấp (?:tỉnh|huyện|xã)(?: (?:đạt|là|thì|có tỷ lệ))*"
@@ -91,7 +96,9 @@ def noun_of_row(
         start = rest.end() if rest is not None else start
     whole = _OUT_OF_ALL.match(folded, start, count.start)
     start = whole.end() if whole is not None else start
-    compared = _SINCE.match(folded, start, count.start)
+    compared = _SINCE.match(folded, start, count.start) or _BECAUSE.match(
+        folded, start, count.start
+    )
     start = compared.end() if compared is not None else start
     if previous.action.phrase.code in TWO_POSTS:
         # "(63,2%) bố trí bí thư chi bộ kiêm trưởng thôn; Thuận Bắc đạt cao nhất: 88,6%"

@@ -27,7 +27,8 @@ _TIER = re.compile(
 )
 _FIELD = re.compile(
     r"\b(?<!các )(?<!trong )lĩnh vực (?!khác\b)[^,;:.()\d]{2,40}?"
-    r"(?= (?:đạt|có|là|được|giải quyết|nộp|tỷ lệ|chỉ|với|trước|đúng|trễ|trực tuyến|tiếp nhận)\b|,)"
+    r"(?= (?:đạt|có|là|được|giải quyết|nộp|tỷ lệ|chỉ|với|trước|đúng|trễ|trực tuyến|tiếp nhận|vẫn"
+    r"|còn|cũng|lại|thì|kéo)\b|,)"
     r"|(?<=hồ sơ )(?:(?:về |thuộc )?(?:đất đai|hộ tịch|đầu tư|xây dựng|tư pháp|lý lịch tư pháp)"
     r"|đăng ký (?:kinh doanh|doanh nghiệp|thành lập doanh nghiệp|đất đai|hộ tịch|khai sinh))(?!\w)"
 )

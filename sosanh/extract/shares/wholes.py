@@ -1,5 +1,6 @@
 """What a figure is out of: a total, or a figure that the sentence named before it."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -24,6 +25,8 @@ _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
 _AIM = 30
 _FINE = 100
+_OF_THOSE = re.compile(r"trong (?:tổng )?(?:số )?(?:đó|này|ấy)\b")
+"""What opens a sentence on some of those told of before it."""
 _DONE = (
     "remedy", "resolve", "congress", "consolidate", "select", "appoint", "exam_done", "merge",
 )  # fmt: skip
@@ -72,9 +75,14 @@ def merge_denounced(drafts: dict[int, Draft]) -> None:
         closed.base, closed.base_role, accused.dropped = accused.value, "total", True
 
 
-def give_posts(drafts: dict[int, Draft]) -> None:
-    """Make the posts opened to exams the base of those filled that the sentence goes on with."""
-    opened: Draft | None = None
+def give_posts(clauses: Clauses, drafts: dict[int, Draft], last: Draft | None) -> None:
+    """Make the posts opened to exams the base of those filled that the sentence goes on with.
+
+    `last` is the figure of the sentence before: "cho thi 14 chức danh. Trong đó 11 chức danh …".
+    """
+    goes_on = _OF_THOSE.match(clauses.folded, clauses.sentence.start) is not None
+    told = goes_on and last is not None and last.metric == POSTS_OPENED
+    opened = last if told and last is not None and last.role == "achieved" else None
     for draft in drafts.values():
         if draft.metric == POSTS_OPENED and draft.role == "achieved":
             opened = draft

@@ -222,7 +222,7 @@ def _columns(
             ),
             None,
         )
-        if period is None and kind in ("target", "result"):
+        if period is None and kind in ("target", "result", "percent"):
             period = of_year_named(words)
         if kind not in ("change", "percent", "unit"):
             lent = leaning_on_report(words, context.timeline.reported.period)

@@ -78,6 +78,8 @@ def drafts_of_row(
     drafts = [draft for _, draft in kept]
     for draft in drafts:
         finder.remember(draft, index)
+    if len(drafts) == 1 and drafts[0].value is None:
+        finder.remember_share(drafts[0].count, index)  # below the table: "Toàn tỉnh đạt 73,9%"
     return drafts
 
 

@@ -70,14 +70,16 @@ _ONLY_PLACE = re.compile(
     r"(?:, [^,;:.\d%]{3,30}?)?,? )?"
     rf"(?:(?:(?:Đảng bộ|Đảng ủy|Chi bộ) )?{KINDS}[^,;:.\d%()]{{2,60}}? )?"
     r"(?:nơi [^,;:.\d%]{1,30}, )?"
-    r"(?:(?<=, )[^,;:.\d%()]{3,40}, (?=đạt |là |có |chỉ |mới ))?"
+    r"(?:(?<=, )[^,;:.\d%()]{3,40}, "
+    r"(?=(?:cũng |vẫn )?(?:đạt |là |có |chỉ |mới |vươn |nhích |tụt )))?"
     r"(?:là (?:huyện|xã|phường|sở|đơn vị|địa phương|nơi|tỉnh) (?:\w+ ){1,4}nhất(?: tỉnh)?, )?"
     r"(?:cũng |mới |chỉ |lại |vẫn |còn |đều )*"
     r"(?:(?:đạt |có )?(?:tỷ lệ )?(?:cao|thấp|nhiều|ít)"
     r" (?:nhất[,:]? |hơn(?:, | (?=(?:với|là|đạt|có) ))))?"
     r"(?:(?:(?:xếp|theo|liền) sau|dẫn đầu|đứng đầu),? (?:với )?)?"
     r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
-    r"(?:lần lượt )?(?:đạt |là |có |được |với |ở mức |lên tới )?(?:tròn |đúng )?"
+    r"(?:lần lượt )?(?:đạt |là |có |được |với |ở mức |lên tới "
+    r"|(?:vươn|nhích|tụt|vọt|tăng|giảm) (?:lên|xuống|còn|tới) )?(?:tròn |đúng )?"
     r"(?:hơn |gần |trên |khoảng )?\(?\Z"
 )
 

@@ -1,0 +1,77 @@
+"""Deeds that a clause comes back to: what sums up, and what is reached after a change."""
+
+import re
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.context import TextContext
+from sosanh.extract.counts.behind import AS_SHARE
+from sosanh.extract.counts.count import CHANGES, Count
+from sosanh.extract.counts.named import SUMMED_UP
+from sosanh.extract.counts.parts import CountParts
+
+_MOVED_TO = re.compile(
+    r" (?:đã |cũng |lại |tiếp tục )*(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
+    r" (?:nâng (?:tổng số |con số này )?)?"
+    r"(?:lên(?: tới| mức| thành)?|(?:xuống |chỉ |nay )*còn|xuống|đạt)"
+    r" (?:hơn |gần |trên |khoảng )?\Z"
+)
+"""What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
+_BY_NOW_ARE = re.compile(
+    r", (?:và |nên |nhờ đó )?(?:tổng số )?(?:tính )?(?:đến|tới)"
+    r" (?:nay|hết [^,;.:]{3,16}|ngày [\d/.-]+)"
+    r"(?:,? (?:đã|là|có|được|tổng số|tỉnh))* \Z"
+)
+"""What sums up the procedures of a deed: "ký quyết định ủy quyền, tổng số đến nay là 276"."""
+
+
+class ResumedCounts(CountParts):
+    """The counts of one sentence, of which some go on with a deed told further before."""
+
+    def _summed_up(self, context: TextContext, count: Count) -> Hit | None:
+        """The deed of "hằng năm gợi ý kiểm điểm những nơi có vấn đề, tổng cộng 38 tập thể"."""
+        summed = SUMMED_UP.search(self._folded, self.sentence.start, count.start)
+        if summed is None and count.noun == "procedure" and self.ends(count):
+            summed = _BY_NOW_ARE.search(self._folded, self.sentence.start, count.start)
+        if summed is None or not count.noun:
+            return None
+        deeds = [hit for hit in self._strong if hit.end <= summed.start()]
+        if not deeds or (deeds[-1].phrase.code, count.noun) not in context.vocabulary.rules:
+            return None
+        told = any(deeds[-1].end <= one.start < count.start and one.noun for one in self.counts)
+        return None if told and not self._are_times(deeds[-1], count) else deeds[-1]
+
+    def _are_times(self, deed: Hit, count: Count) -> bool:
+        """Whether what is counted between is of another kind: "qua hai đợt, tổng cộng 46"."""
+        between = [one for one in self.counts if deed.end <= one.start < count.start]
+        return all(one.numeral.form == "word" and one.noun != count.noun for one in between)
+
+    def _level_after_change(self, context: TextContext, count: Count) -> Hit | None:
+        """The deed of "số đảng viên được kết nạp tăng 12% so với năm trước, lên 1.516"."""
+        moved = _MOVED_TO.search(self._folded, self.sentence.start, count.start)
+        if moved is None:
+            return None
+        nouns = [
+            hit for hit in context.hits_in("noun", self.sentence.start, moved.start())
+            if self._folded.endswith("số ", self.sentence.start, hit.start)
+        ]  # fmt: skip
+        if not nouns or any(nouns[-1].end <= one.start < moved.start() for one in self.counts):
+            return None
+        noun = nouns[-1].phrase.code
+        deeds = [
+            hit for hit in self._strong
+            if nouns[-1].end <= hit.start and hit.end <= moved.start() + 1
+            and (hit.phrase.code, noun) in context.vocabulary.rules
+        ]  # fmt: skip
+        if not deeds or deeds[-1].phrase.code in (*CHANGES, "reduced_to", "merge"):
+            return None
+        if count.noun not in (noun, "", "person") or not self.ends(count):
+            return None
+        count.noun = noun
+        return deeds[-1]
+
+    def _repeats_before(self, share: Count) -> bool:
+        """Whether a percent only says again how many the count before it is."""
+        before = [one for one in self.before(share) if one.numeral.form != "percent"]
+        return bool(before) and bool(
+            AS_SHARE.fullmatch(self._folded, before[-1].end, share.numeral.end)
+        )

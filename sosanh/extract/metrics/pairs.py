@@ -1,0 +1,107 @@
+"""Pairs of figures that are no units: "số đảng viên tăng từ 41.200 lên 45.310"."""
+
+import re
+from dataclasses import replace
+
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import STOCKS, TWO_POSTS, Count
+from sosanh.extract.metrics.codes import UNITS
+from sosanh.extract.metrics.left_out import LESSEN
+from sosanh.extract.metrics.spread import SPREADS, SpreadModels
+from sosanh.extract.metrics.told_numbers import ALL_CELLS
+
+_MOVED = re.compile(
+    r" (?:đã |lại |được )*(?:(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?|từ )\Z"
+)
+_NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
+_OPENS_STOCK = re.compile(r"(?:\A|[;,:.\n] ?|\b(?:số|còn|và|thì) |\bsố lượng )\Z")
+_WHOSE_STOCK = re.compile(
+    r"(?: thì)?(?: trực thuộc)?"
+    r"(?: (?:của|toàn|cả|ở|tại|trong toàn|trên địa bàn)\b"
+    r"(?: (?!doanh|nữ|trẻ|dân tộc|khu vực)[^\W\d_]+){1,8})?(?: thì| cũng| đã| lại)*"
+)
+
+
+class PairsOfFigures(SpreadModels):
+    """What was done, or what there was, at two times."""
+
+    @staticmethod
+    def _first_of_pair(clauses: Clauses, count: Count) -> Count | None:
+        """The count that "từ" leads in, `count` being it or the next."""
+        if count.pair == "before":
+            return count
+        before = clauses.before(count)
+        return before[-1] if before else None
+
+    def _flow_of_pair(
+        self, clauses: Clauses, count: Count, sentence: int
+    ) -> tuple[str, str] | None:
+        """Read "số đảng viên bị kỷ luật giảm từ 6 xuống còn 2": what was done at two times."""
+        folded = self._context.folded
+        first = self._first_of_pair(clauses, count)
+        if first is None:
+            return None
+        start, floor = first.start, clauses.floor(first)
+        moved = _MOVED.search(folded, floor, start)
+        if moved is None:
+            return None
+        named = [
+            hit for hit in self._context.hits_in("noun", floor, moved.start())
+            if _NUMBER_OF.search(folded, floor, hit.start)
+        ][-1:]  # fmt: skip
+        states = [
+            hit for hit in self._context.hits_in("state", floor, start)
+            if hit.phrase.code in TWO_POSTS
+        ]  # fmt: skip
+        deeds = [*clauses.actions, *states]
+        deeds = [hit for hit in deeds if named and named[0].start <= hit.start < start]
+        for deed in deeds:
+            code, noun = deed.phrase.code, named[0].phrase.code
+            if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:
+                continue
+            led = replace(count, action=deed, how="adjacent")
+            for rule in self._rules.get((code, noun), ()):
+                kind = self._context.vocabulary.metrics[rule.metric].kind
+                inside = self._cues_beside(clauses, led)
+                told = kind == "flow" or code in (*SPREADS, *TWO_POSTS)
+                if told and self._holds(rule, inside, clauses, led, sentence):
+                    count.action, count.how = deed, "adjacent"
+                    return rule.metric, noun
+        return None
+
+    def _stock_of_pair(
+        self, clauses: Clauses, count: Count, sentence: int
+    ) -> tuple[str, str] | None:
+        """Read "số đảng viên của tỉnh tăng từ 41.200 lên 45.310": how many there were twice."""
+        folded = self._context.folded
+        first = self._first_of_pair(clauses, count)
+        if first is None:
+            return None
+        floor = clauses.floor(first)
+        moved = _MOVED.search(folded, floor, first.start)
+        if moved is None:
+            return None
+        named = self._context.hits_in("noun", floor, moved.start())
+        subject = next((hit for hit in named if hit.phrase.code in STOCKS), None)
+        if subject is None or count.noun not in (subject.phrase.code, "", "person"):
+            return None
+        opens = _OPENS_STOCK.search(folded, floor, subject.start)
+        if opens is None or _WHOSE_STOCK.fullmatch(folded, subject.end, moved.start()) is None:
+            return None
+        noun = subject.phrase.code
+        if noun == "cell" and not ALL_CELLS.fullmatch(subject.phrase.surface):
+            return None  # "Số chi bộ yếu", "Số chi bộ thôn": some of them
+        metric = self._rule(clauses, count, "total_whole", noun, sentence)
+        return (metric, noun) if metric is not None else None
+
+    def _follows_pair(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether it goes on with a pair: "Ninh Giang: từ 28 còn 20 xã. Thanh Hà: từ 25 còn 20"."""
+        last = self._last
+        paired = last is not None and last.metric in UNITS and last.count.pair != ""
+        before = [one for one in clauses.before(count) if one.pair != "before"]
+        floor = before[-1].end if before else clauses.sentence.start
+        nouns = self._context.hits_in("noun", floor, count.start)
+        if any(hit.phrase.code not in ("admin_unit", "person") for hit in nouns):
+            return False  # "thôn, tổ dân phố giảm từ 2.837 xuống còn 1.937"
+        bare = count.pair == "before" or clauses.ends(count)
+        return paired and bare and sentence - self._last_sentence <= 1
