@@ -118,8 +118,9 @@ def _is_undated(context: TextContext, draft: Draft, metric: Metric, period: Peri
     if period.basis == "stated" or day is None or until is None:
         return False
     # a report of 27 June, or on five months of something new, counts what there is on its day
-    done = metric.timing == "handed_on"
-    if not done and (until > day or context.timeline.reported.is_of_some_months(period)):
+    if context.timeline.reported.is_of_some_months(period):
+        return True
+    if until > day and metric.timing != "handed_on":
         return metric.timing != "after_change"
     sentence = context.sentence_at(draft.start)
     if context.timeline.reported.is_titled_on(period) or (

@@ -38,6 +38,7 @@ class Anchors:
     present: int | None = None  # the year of the text: "năm nay"
     told_last: TimePhrase | None = None  # what "năm ấy" means
     opening: tuple[int, int] | None = None  # the term that begins in the year of the text, if told
+    noted: date | None = None  # the last day that a note says a report counts
     term_begun: int | None = None  # the first year of the only term told of as under way
 
     def remember(self, phrase: TimePhrase, is_compared: bool = False) -> None:

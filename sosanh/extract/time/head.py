@@ -103,6 +103,7 @@ class Head:
     is_review: bool  # whether it says that the text looks back on all of that
     told_aside: int | None  # the only year that its words tell without dating anything with it
     present: int | None  # the year that "năm nay" means
+    noted: date | None  # the last day that a note below the title says the report counts
 
 
 def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Opening) -> Head:
@@ -133,12 +134,13 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     named = report
     if report is not None:
         report = _as_far_as_counted(context.folded, report, first, day)
+    noted = report.period_to if report is not None and report != named else None
     if report is not None and day is not None:
         report = _as_far_as_in_lead(context.folded, report, first, day)
     headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
     present = day.year if day is not None else _year_told(context, phrases, report, headed)
     plan = _planned_in_title(context.folded, first, report)
-    return Head(day, report, named, plan, is_titled, is_review, told_aside, present)
+    return Head(day, report, named, plan, is_titled, is_review, told_aside, present, noted)
 
 
 def _is_of_one_rate(folded: str, phrase: TimePhrase) -> bool:

@@ -213,6 +213,7 @@ class Timeline:
             present=self._head.present,
             opening=self._opens,
             term_begun=_term_begun(phrases),
+            noted=self._head.noted,
         )
         frame = _Frame(self._reported())
         starts = [phrase.start for phrase in phrases]

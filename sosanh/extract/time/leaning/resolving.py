@@ -230,7 +230,12 @@ def _ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 
 
 def _now(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-    """Read "đến nay" as the day of the text, or as all that a report without a day covers."""
+    """Read "đến nay" as the day of the text, or as all that a report without a day covers.
+
+    In a report whose note says how far it counts, as that day.
+    """
+    if anchors.noted is not None and anchors.now is not None and anchors.noted <= anchors.now:
+        return replace(phrase, period_to=anchors.noted, strength="point")
     if anchors.now is not None:
         return replace(phrase, period_to=anchors.now, strength="point")
     return (
