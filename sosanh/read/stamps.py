@@ -30,7 +30,7 @@ _LABEL = re.compile(
     r"\b(?:ngày đăng|đăng ngày|(?:tin )?đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|"
     r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|viết|gửi|ký|hiệu chỉnh|phát hành)|"
     r"ngày ban hành|(?:được )?đăng|(?:đăng |(?:được )?viết )?bởi|thực hiện(?=\s*:)|phóng viên|"
-    r"tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|tin,? bài|số ra|bản tin(?: số \d+)?|"
+    r"tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|tin,? bài|số(?: báo)? ra|bản tin(?: số \d+)?|"
     r"(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
     re.I,
 )
@@ -54,6 +54,8 @@ _PUBLISHER = re.compile(
 # "LCĐT", the initials of such a name, and the name of who wrote: "Lê Hòa - 14/8/2023"
 _INITIALS = re.compile(r"^[A-ZĐ][A-ZĐ&]{1,7}$")
 _BYLINE = re.compile(rf"^{_CAPITAL}[^\W\d_]*(?: {_CAPITAL}[^\W\d_]*){{1,3}}\s+[-–•]\s+(?=[\dN])")
+# "QK9 - 25/02/2021"
+_BUREAU_LINE = re.compile(r"^[A-ZĐ][A-ZĐ&\d]{1,7}\s*[-–|]\s*(?=\d{1,2}[/.-])")
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
 _LONGEST_STAMP = 120
@@ -62,10 +64,11 @@ _PLACE = rf"(?:T\.?[Pp]\.?\s*)?{_CAPITAL}\w*(?:(?: - |[ -]){_CAPITAL}\w*|[ -]ph�
 _DATELINE = re.compile(
     rf"(?:(?:^|[|\t]|\s{{2,}}|/[\w-]+\s*[,–-]?\s+|TU\s+|UBND\s+)\s*(?:tỉnh\s+)?{_PLACE},\s+"
     r"(?:(?:thứ\s+\w+|chủ\s+nhật),?\s+)?"
-    rf"|^{_CAPITAL}\w*(?: {_CAPITAL}\w*){{1,3}}\s+(?=ngày)"
+    rf"|^{_CAPITAL}\w*(?: {_CAPITAL}\w*){{1,3}}\s+(?=ngày|\d{{1,2}}[/.-])"
     r"|^\s*Số\s*:?\s*\d[\w/.-]*,?\s+(?=ngày))"
     r"(?:(?:ngày\s+)?(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})(?:\s+năm|,)"
-    r"\s+(?P<word_y>\d{4})|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))[\s.|]*$"
+    r"\s+(?P<word_y>\d{4})|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))"
+    r"(?:\s*\([^()]*tháng[^()]*\))?[\s.|]*$"  # and the same day by the moon
 )
 # "date 2025-12-23 …" is metadata that a collection of texts has put before them.
 _OPENING = re.compile(
@@ -76,6 +79,15 @@ _OPENING = re.compile(
     rf"|{_PLACE},\s+(?:ngày\s+)?(?P<word_d>\d{{1,2}})(?:[/.-]|\s+tháng\s+)(?P<word_m>\d{{1,2}})"
     r"(?:[/.-]|\s+năm\s+)(?P<word_y>\d{4})\s*(?:[-–]|\(\w)"
 )
+# "(14/07/2016) Chiều 13-7, …", "15/2/2023 - Phiên họp …", "(ABO) Thứ Ba, 10/12/2019. Hội nghị …"
+_DAY_OPENS = re.compile(
+    r"(?P<bureau>\([A-ZĐ][\w.+]{1,20}\)\s*(?:[-–]\s*)?)?"
+    r"(?P<weekday>(?:[Tt]hứ\s+\w+|[Cc]hủ\s+[Nn]hật),?\s+)?\(?(?:[Nn]gày\s+)?"
+    r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
+    rf"(?:\)\s*[-–:]?\s+(?=[“\"]?{_CAPITAL})|\s*[-–]\s+(?!\d)|(?P<stop>\.\s+)(?={_CAPITAL}))"
+)
+_NO_LOOK_BACK = 2000
+"""A paragraph that opens on a day before this year looks back: "3/2/1930 - Đảng ra đời"."""
 _BUREAU = r"\(?[A-ZĐ][\w.]{1,20}\)?\s*[-–]\s*"
 _PRINTED_DAY = (
     r"(?:(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})"
@@ -115,7 +127,7 @@ def stamp(line: str) -> Stamp | None:
     day = min(filter(None, map(_day, _DATE.finditer(line))), default=None)
     if day is None or _SPAN.search(line):
         return None
-    rest = _DATE.sub(" ", line)
+    rest = _DATE.sub(" ", _BUREAU_LINE.sub("", line))
     rest, times = _TIME.subn(" ", rest)
     rest, weekdays = _WEEKDAY.subn(" ", rest)
     rest, labels = _LABEL.subn(" ", rest)
@@ -143,7 +155,13 @@ def dateline(line: str) -> date | None:
 def opening(line: str) -> date | None:
     """Read the date with which the first words of an article begin: "Hà Nội (TTXVN 18/4/2024)"."""
     match = _OPENING.match(line) or _TODAY_OPENS.match(line)
-    return _day(match) if match else None
+    if match:
+        return _day(match)
+    match = _DAY_OPENS.match(line)
+    if match is None or (match["stop"] and not (match["bureau"] or match["weekday"])):
+        return None
+    day = _day(match)
+    return day if day is not None and day.year >= _NO_LOOK_BACK else None
 
 
 def news(line: str) -> date | None:
