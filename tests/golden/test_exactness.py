@@ -114,9 +114,13 @@ def test_each_quote_is_the_exact_slice(texts: tuple[Extraction, ...]) -> None:
             assert evidence.quote in evidence.sentence
 
 
+UP_TO_TEN = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+
+
 def printed(quote: str) -> set[Decimal]:
-    """Every number that can be read off `quote`, spaces between groups of three included."""
-    found = set()
+    """Every number that can be read off `quote`, in groups of three or a word up to ten."""
+    words = quote.lower().split()
+    found = {Decimal(number) for number, word in enumerate(UP_TO_TEN, 1) if word in words}
     spaced = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))", "", quote)
     for digits in re.findall(r"\d+(?:[.,]\d+)*", quote) + re.findall(r"\d+(?:[.,]\d+)*", spaced):
         as_group = digits.replace(".", "").replace(",", ".")
