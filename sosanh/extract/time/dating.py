@@ -39,7 +39,7 @@ _CARRIED_OUT = re.compile(
 _CARRIED_LEAD = 80
 _OF_PAPER = re.compile(
     r"(?:nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|quy định|công văn)"
-    r" (?:số )?\d[^\s,.;]*(?: ?[-–/] ?[^\s,.;]+)? $"
+    r" (?:số )?\d[^\s,.;]*(?: ?[-–/] ?[^\s,.;]+){0,3} $"
 )
 """Before the year of a paper that was in force long before what is told."""
 _PAPER = 60
