@@ -11,6 +11,7 @@ from sosanh.extract.counts.count import (
     Count,
 )
 from sosanh.extract.counts.named import CARRIED, STOPS, without_parentheses
+from sosanh.extract.counts.nominal import is_carried_out, named_deed
 
 _ADJACENT = 60
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
@@ -42,6 +43,23 @@ _DECREES = re.compile(
 
 class CountActions(ActionsBehind):
     """The counts of one sentence and the words that may govern each."""
+
+    def _is_of_named_deed(self, context: TextContext, count: Count, previous: Count | None) -> bool:
+        """Give it the deed of "Việc kết nạp đảng viên đạt 412/400 chỉ tiêu", or what was asked."""
+        if count.numeral.form == "percent":
+            return False
+        if previous is None:
+            told = named_deed(context, self.sentence, self._strong, count, self.ends(count))
+            if told is not None:
+                count.action, count.how, count.noun = told[0], "adjacent", told[1]
+            return told is not None
+        deed = previous.action
+        if deed not in self._strong or not self.ends(count):
+            return False
+        if not is_carried_out(self._folded, previous, count):
+            return False
+        count.action, count.how, count.noun = deed, "carried", previous.noun
+        return True
 
     def _fits_only(self, context: TextContext, count: Count, left: Hit, told: Hit | None) -> bool:
         """Whether the action before is none on such a thing, and the one behind is.

@@ -76,7 +76,10 @@ AS_SHARE = re.compile(
     r",? ?(?:chiếm|đạt|bằng|tương ứng|tương đương)\b(?: tỷ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
 )
 """What only repeats a count as a percent: "10 đảng viên nữ, chiếm 26,6%; 24 đảng viên …"."""
-_LISTED_PEOPLE = ("official", "public_servant", "official_member", "member", "party_org", "head")
+_LISTED_PEOPLE = (
+    "official", "public_servant", "official_member", "member", "party_org", "head", "employee",
+    "trait",
+)  # fmt: skip
 """Nouns that a comma may part in a list of who underwent something, or which posts did."""
 _WHOSE = re.compile(r" (?P<word>(?:trực )?thuộc)(?: các| hơn| gần| trên| cả)? \Z")
 _WHOSE_LEAD = 20
@@ -117,10 +120,11 @@ class ActionsBehind(PairedCounts):
             if not any(name.start < state.start and state.end <= name.end for name in names)
         ]  # fmt: skip
 
-    def _passive(self, count: Count) -> Hit | None:
+    def _passive(self, context: TextContext, count: Count) -> Hit | None:
         """The action that "bị", "được" or "đã" ties to the count from its right."""
         if count in self._owners:
             return None
+        known = context.vocabulary.rules
         for action in self._strong:
             if action.start < count.end or self._named(action):
                 continue
@@ -131,6 +135,9 @@ class ActionsBehind(PairedCounts):
             if count.numeral.value == 0:
                 gap = _OR_OTHERS.sub(" ", gap, 1)
             stative = action.phrase.code in STATIVE
+            alone = action.phrase.code == "complete" and ("complete", count.noun) not in known
+            if alone and count.noun not in UNNAMED:
+                continue  # "14 đảng viên dự bị đã hoàn thành nhiệm vụ và được công nhận …"
             listed = stative and action.phrase.code != "complete"
             if stative and "%" in gap:
                 return None  # "trong 4.900 đảng viên, 14,9% hoàn thành xuất sắc": the percent did
@@ -247,8 +254,11 @@ class ActionsBehind(PairedCounts):
 
     def _named(self, action: Hit) -> bool:
         """Whether the action is only named as a thing: "15 hạn chế sau kiểm điểm"."""
-        if action.phrase.surface.startswith("diện "):
-            return False  # "300 người trong diện tinh giản"
+        surface = action.phrase.surface
+        if surface.startswith("diện ") or (
+            surface.startswith("được ") and self._folded.endswith("công tác ", 0, action.start)
+        ):
+            return False  # "300 người trong diện tinh giản", "9 chương trình công tác được …"
         return _NAMED.search(self._folded, max(0, action.start - 12), action.start) is not None
 
     def _without_lists(self, start: int, end: int) -> str:
@@ -266,6 +276,9 @@ class ActionsBehind(PairedCounts):
             if hit.phrase.code in _LISTED_PEOPLE and words.endswith(", ", 2, low):
                 low -= 2  # "lượt cán bộ kiểm tra, cấp ủy cơ sở được bồi dưỡng"
             words = words[:low] + words[low:high].replace(",", " ") + words[high:]
+        for low, high in reversed(self._asides):
+            if start <= low and high <= end:
+                words = words[: low - start] + words[high - start :]
         return words
 
     def _state(self, context: TextContext, count: Count) -> Hit | None:
@@ -276,7 +289,7 @@ class ActionsBehind(PairedCounts):
             (
                 one.start for one in self.counts
                 if one.start >= count.end and one not in self._owners
-                and not self._is_share_of(one, count)
+                and not self._is_share_of(one, count) and not self._is_in_aside(one)
             ),
             -1,
         )  # fmt: skip
@@ -294,6 +307,9 @@ class ActionsBehind(PairedCounts):
             near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
             return state if near and not count.end <= following < state.start else None
         return None
+
+    def _is_in_aside(self, count: Count) -> bool:
+        return any(start == count.parenthesis for start, _ in self._asides)
 
     def _heads_told(self) -> bool:
         return any(one.noun in ("secretary", "village_chief", "village") for one in self.counts)

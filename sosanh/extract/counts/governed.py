@@ -93,8 +93,10 @@ class GovernedCounts(ResumedCounts):
                 count.action, count.how = inside[-1], "within"
                 return
         previous = self._previous(index)
+        if self._is_of_named_deed(context, count, previous):
+            return
         left = self._left_action(count, previous)
-        passive = self._passive(count)
+        passive = self._passive(context, count)
         state = self._state(context, count)
         if passive is not None and self._only_named(count, passive, left, previous):
             if state is not None and state.start == passive.start:

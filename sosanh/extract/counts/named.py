@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.asides import asides
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.cued import cued
@@ -27,6 +28,8 @@ _TRAIT = 40
 _BEFORE_ITS_NUMBER = (" ", " | ", ": ", " là ", " có ")
 """Between such a name and the number: "dân tộc thiểu số là 512"."""
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
+_REACHED = (" lên tới ", " lên đến ", " tăng lên ", " đạt tới ")
+"""Before how many there are by now of what a sentence begins with: "số chi bộ tăng lên 214"."""
 _AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "kết quả")
 _PEOPLE = (
     "member",
@@ -175,6 +178,8 @@ class NamedCounts:
             match.span()
             for match in _PARENTHESIS.finditer(context.text, sentence.start, sentence.end)
         ]
+        self._asides = asides(self._folded, sentence.start, sentence.end)
+        parentheses += self._asides
         self._parentheses = parentheses
         self.counts: list[Count] = []
         for numeral in context.numerals_in(sentence.start, sentence.end):
@@ -238,7 +243,9 @@ class NamedCounts:
                 servants = kind == "public_servant" and count.parenthesis >= 0
                 cells = _OF_THE_BASE.search(self._folded, opening, count.start)
                 count.noun = kind if servants or cells else ""
-        if count.noun not in ("", "unit", "person") or not self._copular(count):
+        links = self._copular(count)
+        reached = not links and self._folded.endswith(_REACHED, 0, count.start)
+        if count.noun not in ("", "unit", "person") or not (links or reached):
             return
         floor = max(self.sentence.start, count.start - DISTANT)
         hits = context.hits_in("noun", floor, count.start)
@@ -256,7 +263,12 @@ class NamedCounts:
             fits = count.noun != "person" or named[-1].phrase.code in _PEOPLE
             if fits and ";" not in self._folded[named[-1].end : count.start]:
                 count.noun = named[-1].phrase.code
-        elif hits and not count.noun and not STOPS.search(self._folded, hits[-1].end, count.start):
+        elif (
+            links
+            and hits
+            and not count.noun
+            and not STOPS.search(self._folded, hits[-1].end, count.start)
+        ):
             whose = hits[-2:-1]
             owned = whose and _OF_WHOM.fullmatch(self._folded, whose[0].end, hits[-1].start)
             count.noun = (whose[0] if owned else hits[-1]).phrase.code

@@ -10,9 +10,10 @@ from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.counts.parts import CountParts
 
 _MOVED_TO = re.compile(
-    r" (?:đã |cũng |lại |tiếp tục )*(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
+    r" (?:đã |cũng |lại |tiếp tục )*(?:(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
     r" (?:nâng (?:tổng số |con số này )?)?"
     r"(?:lên(?: tới| mức| thành)?|(?:xuống |chỉ |nay )*còn|xuống|đạt)"
+    r"|(?:giảm|hạ|rút)(?: mạnh| dần)?(?: xuống)?(?: chỉ)? còn|(?:ở|đạt|dừng ở) mức|(?:lên|đạt) tới)"
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
 """What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""

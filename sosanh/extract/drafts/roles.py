@@ -10,6 +10,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
+from sosanh.extract.drafts.came_of import CAME_OF_IT, only_says_why
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
@@ -123,6 +124,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         # "phải kỷ luật 3 tổ chức và 95 đảng viên có vi phạm, phải …": these are found
         done = [hit.end for hit in clauses.actions if hit.end <= count.start]
         floor = max(floor, done[-1] if done else floor)
+    if CAME_OF_IT.search(context.folded, max(floor, clauses.floor(count)), count.start):
+        return "achieved"
     if action is not None and _is_allotted(context, floor, action, count):
         return "target"
     if is_of_before(context, count):
@@ -198,6 +201,8 @@ def _role_by_cue(
         if _is_aside(context, hit, count) or _measures(context, floor, hit.start):
             continue
         reach = hit.phrase.attributes["reach"]
+        if only_says_why(context, hit, anchor):
+            continue
         if reach == "opening" and _is_of_a_past_step(context, count, hit, anchor):
             continue
         if reach == "beside" and (action is None or hit.end + 1 != action.start):
@@ -205,6 +210,8 @@ def _role_by_cue(
         bound = reach == "clause"
         if bound and code == "asked" and count.pair:
             continue  # "sắp xếp 32 xã để thành lập 14 xã mới": what they became
+        if code == "asked" and action is not None and action.phrase.code == "consolidate":
+            continue  # "còn 4 chi bộ phải củng cố": they are being seen to
         if (code == "asked" and asks) or (
             bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
         ):

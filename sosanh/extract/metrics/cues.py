@@ -18,6 +18,8 @@ DECIDED = {code: pair for pair in (_LEVELS, _MERGERS) for code in pair}
 """Cues of which only one can hold of a count."""
 NEAR = 2
 """Sentences before the own one in which a cue of reach `near` may stand."""
+_IS = (" là ", " lên tới ", " lên đến ", " tăng lên ")
+"""Before how many of its subject a clause tells of."""
 _NUMBER_OF = re.compile(r"\b(?:số|tỷ lệ) \Z")
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
 
@@ -40,6 +42,8 @@ class ReachingCues:
         """The cues of the clause of `count`, and those before it that reach so far."""
         start, end = clauses.window(count)
         start = min(start, self._names_both(clauses, count))
+        if self._context.folded.endswith(_IS, 0, count.start):
+            start = min(start, self._subject_begins(clauses, count))
         if count.action is not None and count.action.phrase.code in TWO_POSTS:
             # "41 bí thư làm chủ tịch HĐND, 6 bí thư làm chủ tịch UBND"
             beyond = (
@@ -64,6 +68,14 @@ class ReachingCues:
                 hit.phrase.code for hit in before["opening"] if low <= hit.start < hit.end <= start
             }
         return inside
+
+    def _subject_begins(self, clauses: Clauses, count: Count) -> int:
+        """Where the subject of "Số mô hình đổi mới, sáng tạo là 312" begins."""
+        before = (one.end for one in clauses.counts if one.end <= count.start)
+        floor = max(before, default=clauses.sentence.start)
+        number = self._context.folded.rfind("số ", floor, count.start)
+        broken = any(mark in self._context.folded[number : count.start] for mark in ";:.")
+        return count.start if number < 0 or broken else number
 
     def _names_both(self, clauses: Clauses, count: Count) -> int:
         """Where the clause begins that names two posts, of which either may come first.

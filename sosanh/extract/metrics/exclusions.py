@@ -92,6 +92,12 @@ _SOME_BY_DECREE = re.compile(
     r"[^;.]*\b(?:còn lại|số khác|nghỉ hưu đúng tuổi)\b"
 )
 """Behind all who left, that only some did so by decree: "…, trong đó 213 người theo Nghị định"."""
+_POSTS = cued(
+    r"\b(?:chức danh|lãnh đạo|vị trí|chức vụ|ghế|(?:phó |trưởng )phòng|giám đốc|hiệu trưởng"
+    r"|viện trưởng|cấp trưởng|cấp phó|bổ nhiệm|giữ chức)\b",
+    "chức", "lãnh đạo", "vị trí", "ghế", "phòng", "giám đốc", "trưởng", "cấp phó", "bổ nhiệm",
+)  # fmt: skip
+"""What those who pass are to lead; else they are hired, or admitted to a school."""
 _TEAM = re.compile(
     r"\b(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)\b[^,;:.()\d]{0,40} (?:gồm|có)(?: có)? \Z"
 )
@@ -180,8 +186,11 @@ class Exclusions(MergedUnits):
             return True
         if metric == POSTS_FILLED and count.noun == "person":
             begin = clauses.sentence.start
-            told = _RECRUITED.search(self._context.folded, max(0, begin - _NEAR), begin)
-            return told is not None
+            if _RECRUITED.search(self._context.folded, max(0, begin - _NEAR), begin):
+                return True
+        if metric == POSTS_FILLED and count.noun in ("person", "public_servant"):
+            begin, end = max(0, clauses.sentence.start - 2 * _NEAR), clauses.sentence.end
+            return _POSTS.search(self._context.folded, begin, end) is None
         if metric in INSPECTED and _TEAM.search(
             self._context.folded,
             max(clauses.sentence.start, count.start - GROUP_LEAD),

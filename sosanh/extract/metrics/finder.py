@@ -29,7 +29,7 @@ _NEXT_INSPECTORS = re.compile(
 )
 """What turns to other inspectors: "… có dấu hiệu vi phạm; UBKT cấp huyện và cơ sở kiểm tra 17"."""
 _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
-_VAGUE = ("person", "party_org", "unit", "item", "quota", "")
+_VAGUE = ("person", "party_org", "unit", "item", "task", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
     "discipline",

@@ -235,7 +235,7 @@ class LeftOut(Antecedents):
         clause = max(begin, self._context.folded.rfind(";", begin, count.start))
         for start in (clause, begin):  # "…; đảng viên hoàn thành xuất sắc 611": the clause's own
             nouns = self._context.hits_in("noun", start, count.start)
-            named = {hit.phrase.code for hit in nouns} - {*UNNAMED, "item", "quota", "aim"}
+            named = {hit.phrase.code for hit in nouns} - {*UNNAMED, "item", "task", "quota", "aim"}
             if named:
                 return named.pop() if len(named) == 1 else ""
         return ""

@@ -5,6 +5,7 @@ import re
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.cued import cued
 
 _BARE = ("tổ chức", "cá nhân")
@@ -51,6 +52,16 @@ _BY_OFFICE = re.compile(
     r"(?: kỷ luật)? (?:về )?(?:mặt )?(?:chính quyền|hành chính|nhà nước)\b(?! (?:và|lẫn) )"
 )
 """Behind what is done to somebody in his office alone: "7 người bị xử lý về mặt chính quyền"."""
+_OF_ITS_KIND = re.compile(
+    r"\s*(?:[^\w\s]|\Z)| (?:đưa|nằm|rơi|\d+|đảng|cơ sở|cấp|bị|được|có|đã|đều|chưa|không"
+    r"|chấp hành|vi phạm|sai|mắc|hoàn thành|thực hiện|làm|phải|và|với|cùng|trong|của|ở|tại"
+    r"|thuộc|trực thuộc|do|về|khi|nhưng|để|theo|là|còn|nữa|này|lần|bằng|so|trên|tăng|giảm"
+    r"|chiếm|đạt|gồm|bao gồm|năm|thì|đến|vào|cho|yếu|liên|nêu|nói|khác|trở|chịu|nhận|thi hành"
+    r"|qua|từ|đối)(?!\w)"
+)
+"""Behind "tổ chức", what leaves it one of the Party: not "6 tổ chức khai thác khoáng sản"."""
+_IS = ("là ", "có ", "duy trì ", " lên tới ", " lên đến ", " tăng lên ")
+_BREAKS = ".,;:()\n–"
 
 
 def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> bool:
@@ -70,6 +81,9 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
         return True
     if count.noun_hit.phrase.surface not in _BARE:
         return False
+    of_kind = count.noun_hit.phrase.surface == _BARE[0]
+    if of_kind and not _OF_ITS_KIND.match(folded, count.noun_hit.end):
+        return True
     if _OF_PARTY.search(folded, sentence.start, sentence.end):
         return False
     return _AND_NO_PARTY.match(folded, count.end) is not None or (
@@ -83,6 +97,24 @@ def is_found_by_others(context: TextContext, clauses: Clauses, count: Count) -> 
     if _OF_PARTY.search(folded, sentence.start, sentence.end):
         return False
     return _FINDERS.search(folded, sentence.start, count.start) is not None
+
+
+def is_dealt_with(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether something is done with them that is no deed of the catalogue, or hinders.
+
+    "Quán triệt 3 nghị quyết chuyên đề", "khảo sát 9 trung tâm": they are not what is told of.
+    """
+    folded, floor = context.folded, clauses.floor(count)
+    if count.action is not None:  # "hỗ trợ người dân tại 45 trung tâm", no "thanh tra 12 trung tâm"
+        return not folded.endswith((" tại ", " ở "), 0, count.start)
+    start = max(floor, *(folded.rfind(mark, floor, count.start) + 1 for mark in _BREAKS))
+    words = folded[start : count.start]
+    if not words.strip() or words.endswith(_IS):
+        return False
+    named = context.hits_in("noun", start, count.start)
+    if named and words.endswith(" và ") and not folded[start : named[0].start].strip():
+        return False  # "trung tâm tỉnh và 9 trung tâm hành chính công của các huyện"
+    return not is_frame(context, start, count.start, bare=True)
 
 
 def is_of_a_firm(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -56,7 +56,7 @@ def cut_before(last: Draft | None, count: Count) -> Draft | None:
 def deed_of_items(count: Count) -> str:
     """What was done to the things that it is some of: "phân cấp 46 nhiệm vụ, gồm 31 thủ tục"."""
     whole, own = count.part_of, count.action
-    if whole is None or whole.noun != "item" or whole.action is None:
+    if whole is None or whole.noun not in ("item", "task") or whole.action is None:
         return ""
     led_in = own is None or own.phrase.code == "total"
     weak = whole.action.phrase.attributes["weight"] == "weak"

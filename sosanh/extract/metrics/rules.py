@@ -22,8 +22,13 @@ from sosanh.extract.metrics.codes import (
 )
 from sosanh.extract.metrics.cues import DECIDED, NEAR
 from sosanh.extract.metrics.exclusions import GROUP_LEAD, MEMBER_NOUNS, Exclusions
+from sosanh.extract.metrics.others import is_dealt_with
 from sosanh.extract.text.cued import cued
 
+_TOLD_ALONE = (
+    "topical_resolution", "coordination_regulation", "service_centre", "model", "recommendation",
+)  # fmt: skip
+"""Nouns that need no deed: "Nhiệm kỳ qua, 5 nghị quyết chuyên đề …"."""
 _SERVANTS = ("public_servant", "official", "worker", "staff")
 _BY_DECREE = re.compile(
     r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo"
@@ -99,6 +104,9 @@ class MetricRules(Exclusions):
             choices = self._rules.get(("", noun), ())
         if not choices and count.action is None:
             choices = self._rules.get(("", noun), ())
+        untold = count.action is None or (action == "other" and count.how == "adjacent")
+        if noun in _TOLD_ALONE and untold and is_dealt_with(self._context, clauses, count):
+            return None
         by_decree = _BY_DECREE.match(self._context.folded, count.end) is not None
         resolved = noun == "person" and action == "resolve" and not by_decree
         listed = any(one is not count for one in clauses.row_of(count)[-1:])

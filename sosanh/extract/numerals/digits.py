@@ -132,7 +132,8 @@ def _quantity(
     noun, right = near.nouns.get(after), near.rights.get(after)
     share = _SHARE_OF.match(context.folded, end) if form == "percent" and noun is None else None
     noun = near.nouns.get(share.end()) if share is not None else noun
-    whole = noun is not None and noun.phrase.code != "item"  # "đạt 86,225 điểm" is a score
+    # "đạt 86,225 điểm" is a score
+    whole = noun is not None and noun.phrase.code not in ("item", "task")
     if form == "count" and whole and after == near.after(tokens[-1][1]):
         value = parse_whole(first)  # no multiplier behind it
         base = parse_whole(pair[3]) if pair is not None and base is not None else base

@@ -52,7 +52,7 @@ def merge_remedied(drafts: dict[int, Draft]) -> None:
             and draft.value <= identified.value
         ):
             draft.base, draft.base_role = identified.value, "total"
-            identified.dropped = draft.count.noun == "item"
+            identified.dropped = draft.count.noun in ("item", "task")
 
 
 def merge_denounced(drafts: dict[int, Draft]) -> None:

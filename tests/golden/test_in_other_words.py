@@ -1,0 +1,103 @@
+"""The same facts in other words: by kinds of wording, each told of several metrics; our own."""
+
+import pytest
+
+from tests.golden.figures import coded, in_full
+
+SENTENCES: list[tuple[str, list[str]]] = [
+    # the deed is a thing that has come so far
+    (
+        "Công tác kết nạp đảng viên đạt 318/300 chỉ tiêu được giao.",
+        ["party_members_admitted 318/300"],
+    ),
+    ("Kết quả kết nạp đảng viên đạt 46/40 chỉ tiêu.", ["party_members_admitted 46/40"]),
+    (
+        "Việc thành lập tổ chức đảng trong doanh nghiệp ngoài nhà nước đạt 8/6 chỉ tiêu.",
+        ["private_firm_party_orgs_founded 8/6"],
+    ),
+    ("Việc khắc phục hạn chế hoàn thành 7/9 nội dung.", ["shortcomings_remedied 7/9"]),
+    (
+        "Công tác củng cố tổ chức cơ sở đảng yếu kém đã hoàn thành ở 5/6 đơn vị.",
+        ["weak_party_orgs_consolidated 5/6"],
+    ),
+    (
+        "Đại hội đảng bộ cấp trên cơ sở đã hoàn thành ở 9/17 đơn vị.",
+        ["party_congresses_held_upper 9/17"],
+    ),
+    ("Việc kết nạp đoàn viên mới đạt 318/300 chỉ tiêu.", []),
+    ("Công tác giải phóng mặt bằng đạt 61/64 hộ.", []),
+    # an aside between those counted and what they underwent
+    (
+        "83 đảng viên, trong đó có 27 cấp ủy viên, đã được kiểm tra.",
+        ["party_members_inspected 83", "party_members_inspected 27 [cấp ủy viên]"],
+    ),
+    ("17 đảng viên, phần lớn là cán bộ xã, bị kỷ luật.", ["party_members_disciplined 17"]),
+    (
+        "19 đảng viên dự bị, sau một năm thử thách, đã được chi bộ xét công nhận chính thức.",
+        ["party_members_made_full 19"],
+    ),
+    (
+        "Có 3 đảng bộ xã, do nội bộ mất đoàn kết, bị đưa vào diện theo dõi.",
+        [
+            "party_orgs_under_watch 3",
+        ],
+    ),
+    (
+        "19 đảng viên dự bị đã hoàn thành nhiệm vụ và được công nhận đảng viên chính thức.",
+        ["party_members_made_full 19"],
+    ),
+    ("Thành ủy có 7 chương trình công tác được ban hành.", ["work_programmes_issued 7"]),
+    ("Đưa 3 chi bộ ra khỏi danh sách theo dõi.", []),
+    # how many by now
+    ("Số đảng viên mới kết nạp đã tăng lên 1.290 người.", ["party_members_admitted 1290"]),
+    ("Số đảng viên bị kỷ luật giảm xuống còn 173 người.", ["party_members_disciplined 173"]),
+    ("Số cán bộ được luân chuyển tăng lên 37 đồng chí.", ["officials_rotated 37"]),
+    ("Số mô hình dân vận khéo lên tới 254 mô hình.", ["innovative_models_reported 254"]),
+    ("Số thôn có bí thư kiêm trưởng thôn tăng lên 78 thôn.", ["cell_secretary_is_village_head 78"]),
+    ("Số trung tâm phục vụ hành chính công cấp xã tăng lên 61.", ["public_service_centres 61"]),
+    ("Số đảng viên bị kỷ luật nhiều hơn năm trước 21 người.", []),
+    ("Số tổ chức đảng bị kỷ luật ít hơn cùng kỳ 2 tổ chức.", []),
+    # what came of an aim, and plans that only say why
+    (
+        "Huyện được giao kết nạp 140 đảng viên, thực hiện được 151, đạt 107,9%.",
+        ["party_members_admitted 140 target", "party_members_admitted 151/140%107.9"],
+    ),
+    (
+        "Tỉnh giao chỉ tiêu kết nạp 140 đảng viên, kết quả thực hiện được 151 đồng chí.",
+        ["party_members_admitted 140 target", "party_members_admitted 151"],
+    ),
+    (
+        "Trước yêu cầu mới, 1.620 cán bộ, công chức cấp xã đã được bồi dưỡng.",
+        ["officials_trained 1620"],
+    ),
+    (
+        "Thực hiện kế hoạch kiểm tra năm 2024, Huyện ủy kiểm tra 13 tổ chức đảng.",
+        ["party_orgs_inspected 13"],
+    ),
+    ("Yêu cầu đặt ra là phải giảm 430 biên chế.", ["staff_positions_cut 430 planned"]),
+    # something else is done with what needs no deed
+    ("Tỉnh ủy có 6 nghị quyết chuyên đề.", ["topical_resolutions_issued 6"]),
+    ("Huyện ủy tổ chức học tập 4 nghị quyết chuyên đề.", []),
+    ("Tổng kết 4 nghị quyết chuyên đề.", []),
+    ("Thực hiện tốt 5 quy chế phối hợp.", []),
+    ("Lắp camera tại 12 trung tâm phục vụ hành chính công.", []),
+    ("Thanh tra 12 trung tâm phục vụ hành chính công.", []),
+    ("Duy trì 12 trung tâm phục vụ hành chính công.", ["public_service_centres 12"]),
+    ("Tham quan 8 mô hình hiệu quả.", []),
+    ("Tỉnh ủy gửi Trung ương 7 kiến nghị.", ["recommendations_made 7"]),
+    # what stands behind the noun makes it another thing
+    ("Kiểm tra 9 tổ chức khai thác khoáng sản.", []),
+    ("Giám sát 9 tổ chức hành nghề công chứng.", []),
+    ("Kiểm tra sức khỏe định kỳ cho 74 đảng viên.", []),
+    ("Trao 16 Huy hiệu Tuổi trẻ dũng cảm.", []),
+    ("Ban hành 5 chương trình khuyến mại.", []),
+    ("Chỉ ra 8 giải pháp.", []),
+    ("Qua kiểm điểm, chỉ ra 8 vấn đề còn yếu.", ["shortcomings_identified 8"]),
+    ("Xây dựng 11 mô hình sản xuất hiệu quả.", []),
+    ("26 người trúng tuyển vào ngành công an.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:60] for text, _ in SENTENCES])
+def test_figures_are_found_in_other_words(text: str, expected: list[str]) -> None:
+    assert [in_full(fact) for fact in coded(text)] == expected
