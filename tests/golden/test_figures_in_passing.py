@@ -60,7 +60,7 @@ FIGURES: list[tuple[str, list[str]]] = [
             "online_dossiers_share %84.1 @Hạ Long",
             "online_dossiers_share %77.6 @Cẩm Phả",
             "online_dossiers_share %58.3 @Ba Chẽ",
-            "online_dossiers_share %73.9",
+            "online_dossiers_share %73.9 Δ20.4pt",
         ],
     ),
     (

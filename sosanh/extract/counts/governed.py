@@ -202,6 +202,9 @@ class GovernedCounts(ResumedCounts):
             ):
                 count.action, count.how = previous.action, "carried"
             return
+        if previous is not None and self._befell_too(context, previous, count):
+            count.action, count.how = previous.action, "carried"
+            return
         strong_before = previous is not None and previous.action in self._strong
         if previous is not None and strong_before and self._is_given_to_next(previous, count):
             count.action, count.how = previous.action, "carried"

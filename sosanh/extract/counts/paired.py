@@ -13,8 +13,8 @@ _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""
 _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
 _OF_THESE = re.compile(r"(?:[^,;:.()\d]{2,40}, )?(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
-_OF_SUCH = re.compile(r"(?:trong|trên) (?:tổng )?số (?:hơn |gần )?\Z")
-_SUCH_ENDS = ("số ", "hơn ", "gần ")
+_OF_SUCH = re.compile(r"(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần )?\Z")
+_SUCH_ENDS = ("số ", "hơn ", "gần ", "trong ")
 _OPENS = re.compile(r"[;:,] (?:thì )?\Z")
 _THEN = re.compile(r",? thì (?:đã |có |mới |chỉ |tới |cả )*(?:hơn |gần )?")
 _OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
@@ -41,8 +41,8 @@ _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 
 _SHRINKS = re.compile(
     r"(?: của [^,;:.()\d]{2,30}?)?(?:,? (?:nay|đã|sẽ|chỉ|được|phải|cũng))*"
-    r" (?:rút|thu|thu gọn|gom|gọn|tinh gọn|dồn|co|giảm|sắp xếp)(?: gọn)?(?: lại)?(?: xuống)?"
-    r"(?: chỉ)? còn (?:hơn |gần )?"
+    r" (?:rút|thu|thu gọn|gom|gọn|gộp|tinh gọn|dồn|co|giảm|sắp xếp)(?: gọn)?(?: lại)?"
+    r"(?:(?: xuống)?(?: chỉ)? còn| về| thành) (?:hơn |gần )?"
 )
 """What parts 64 from 165 in "165 xã, phường của hai tỉnh rút còn 64"."""
 _MADE_FROM = re.compile(
@@ -164,6 +164,7 @@ class PairedCounts(NamedCounts):
             or _ONCE_MERGED.search(self._folded, first.end, second.start) is not None
             or (
                 first.noun == "admin_unit"
+                and (second.noun == "admin_unit" or self.ends(second))
                 and _SHRINKS.fullmatch(self._folded, first.end, second.start) is not None
             )
         )

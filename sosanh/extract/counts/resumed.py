@@ -23,6 +23,11 @@ _BY_NOW_ARE = re.compile(
     r"(?:,? (?:đã|là|có|được|tổng số|tỉnh))* \Z"
 )
 """What sums up the procedures of a deed: "ký quyết định ủy quyền, tổng số đến nay là 276"."""
+_AND_OTHERS = re.compile(
+    r"(?:,? ?\(?(?:chiếm|đạt|bằng|tức|tương đương)?(?: là)? ?[\d,.]{1,6} ?%\)?)?"
+    r"(?:,|,? và|,? cùng) (?:hơn |gần )?"
+)
+"""Between what some underwent and others who did too: "…, tức 19,6%, và 3.315 đảng viên"."""
 
 
 class ResumedCounts(CountParts):
@@ -69,6 +74,19 @@ class ResumedCounts(CountParts):
             return None
         count.noun = noun
         return deeds[-1]
+
+    def _befell_too(self, context: TextContext, previous: Count, count: Count) -> bool:
+        """Whether others underwent the same: "243 đảng viên bị thi hành kỷ luật, 8 tổ chức".
+
+        Nothing may follow that would say what they did or underwent.
+        """
+        deed = previous.action
+        if deed is None or previous.how != "passive" or not count.noun or count.parenthesis >= 0:
+            return False
+        if count.noun == previous.noun or not self.ends(count) or deed.end > count.start:
+            return False
+        joined = _AND_OTHERS.fullmatch(self._folded, deed.end, count.start)
+        return joined is not None and (deed.phrase.code, count.noun) in context.vocabulary.rules
 
     def _repeats_before(self, share: Count) -> bool:
         """Whether a percent only says again how many the count before it is."""

@@ -226,7 +226,11 @@ def _role_by_cue(
         ):
             return "achieved"
         if code in ("planned", "asked"):
-            return "achieved" if action is None and count.pair != "before" else "planned"
+            if action is None and count.pair != "before":
+                # "75 xã sẽ gom về 28", but not "sẽ sắp xếp từ 20 xã …, nay đã còn 12"
+                told = context.numerals_in(hit.end, count.start)
+                return "planned" if count.pair == "after" and not told else "achieved"
+            return "planned"
         return "target" if code == "target" else "achieved"
     return None
 

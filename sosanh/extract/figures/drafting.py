@@ -158,6 +158,8 @@ def drafts_of(
             draft.place = clauses.seat_of(count)
             if source is not None and parent is not None and breakdown is not None:
                 draft.place = _place_of_whole(context, parent, source, count)
+            if source is not None and finder.tells_these_again(clauses, count):
+                draft.place = source.count.start if source.place is None else source.place
             if parent is not None and draft.role == "achieved":
                 draft.role = _role_of_part(context, parent, draft)
             elif parent is not None and is_only_eligible(context, count):

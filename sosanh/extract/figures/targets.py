@@ -146,6 +146,6 @@ def is_excess(context: TextContext, clauses: Clauses, count: Count) -> bool:
         return True
     before = clauses.before(count)[-1:]  # "131 đảng viên, vượt 11 đảng viên"
     return any(
-        one.noun == count.noun and context.folded[one.end : passed.start()] in (", ", " (")
+        count.noun in (one.noun, "") and context.folded[one.end : passed.start()] in (", ", " (")
         for one in before
     )

@@ -16,8 +16,8 @@ from sosanh.extract.text.units import UNIT
 
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
 _COMPARED = re.compile(
-    r",? (?:song |nhưng )?(?:so với|(?:thấp|cao|nhiều|ít) hơn(?: so với)?) [^,;:.()]{3,50}"
-    r" \((?:là |có )?"
+    r",? (?:song |nhưng )?(?:so với|(?:thấp|cao|nhiều|ít) hơn(?: so với)?"
+    r"|gấp (?:hơn |gần )?(?:đôi|ba|rưỡi|[\w,]+ lần)(?: so với)?) [^,;:.()]{3,50} \((?:là |có )?"
 )
 _UNITS_NAMED = re.compile(
     r"[;,:] (?:các|một số) (?:đảng bộ|đảng ủy|địa phương|đơn vị|huyện|xã|phường) "
@@ -76,6 +76,7 @@ class Antecedents(Remembered):
                 one for one in reversed(counts)
                 if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
                 and (id(one) in drafts or not self._is_aim(one))
+                and not self._context.folded.endswith("vượt ", 0, one.numeral.start)
             ),
             None,
         )  # fmt: skip
@@ -99,7 +100,9 @@ class Antecedents(Remembered):
             self._context.folded, max(floor, clauses.sentence.start), opening.start
         ):
             if is_frame(self._context, max(floor, clauses.sentence.start), opening.start):
-                recent = [one for one in self._recent if one.count not in row]
+                recent = [
+                    one for one in self._recent if one.count not in row and one.parent is None
+                ]  # fmt: skip
                 rest = len(row) - row.index(count)
                 return recent[-rest] if len(recent) >= len(row) else None
             return None
@@ -177,13 +180,22 @@ class Antecedents(Remembered):
             and is_frame(self._context, start, aims[0].start)
         )
 
+    def tells_these_again(self, clauses: Clauses, count: Count) -> bool:
+        """Whether each of a row is that of another place: "Năm 2023, ba con số này là 20, 15 …"."""
+        row = clauses.row_of(count)
+        begin = clauses.sentence.start
+        return bool(row) and (
+            _THESE_FIGURES.search(self._context.folded, begin, row[0].start) is not None
+        )
+
     def _is_more_than(self, whole: Draft, part: Count) -> bool:
         """Whether a list tells more than `whole`: "2.310 biên chế, giảm 88. Trong đó, cấp tỉnh …".
 
         Those are parts of what there is, not of what was cut.
         """
         value, of_all = part.numeral.value, whole.value
-        listed = "trong đó" in self._context.folded[whole.end : part.start]
+        begin = max(whole.end, self._context.sentence_at(part.start).start)
+        listed = "trong đó" in self._context.folded[begin : part.start]
         return listed and value is not None and of_all is not None and value > of_all
 
     def _large_enough(self, known: Draft | None, count: Count) -> Draft | None:
@@ -254,6 +266,8 @@ class Antecedents(Remembered):
 
     def _turns_to_places(self, one: Sentence) -> bool:
         """Whether a sentence without figures only says that the places differ."""
+        if self._context.folded.endswith(":", one.start, one.end):
+            return is_frame(self._context, one.start, one.end)  # "Tính theo từng năm:"
         turned = _TURNS_TO_PLACES.match(self._context.folded, one.start, one.end)
         return (
             turned is not None

@@ -142,6 +142,9 @@ class ReachingCues:
                 # "trong 183 bí thư đảng ủy xã, … 8 đồng chí kiêm chủ tịch UBND"
                 beside = whole.end + len(" đảng ủy xã")
                 opening = [hit for hit in hits if whole.start <= hit.start < beside][-1:]
+            if not near and not opening and whole is None and count.noun == "unit":
+                # "71/99 bí thư đảng ủy xã, phường …; 2 nơi bí thư kiêm chủ tịch UBND"
+                opening = [hit for hit in left if self._ends_a_count(clauses, hit)][-1:]
             return any(hit.phrase.code == code for hit in [*near, *opening])
         right = [
             hit for hit in hits
@@ -154,6 +157,12 @@ class ReachingCues:
             begin = clauses.sentence.start
             return _ONCE_MERGED.search(self._context.folded, begin, count.start) is not None
         return bool(deciding) and deciding[-1].phrase.code == code
+
+    @staticmethod
+    def _ends_a_count(clauses: Clauses, cue: Hit) -> bool:
+        """Whether a level stands in what was counted, or right behind it: "126 xã, phường"."""
+        reach = len(" đảng ủy xã")
+        return any(one.start <= cue.start < one.end + reach for one in clauses.counts)
 
     def _ends_list(self, count: Count, other: Count, cue: Hit) -> bool:
         """Whether `other` keeps a cue to its right from `count`, not listed with it.

@@ -6,11 +6,10 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
-from sosanh.extract.metrics.codes import STOCKS_OF_ALL, UNITS
+from sosanh.extract.metrics.codes import POSTS, STOCKS_OF_ALL, UNITS
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading
-from sosanh.extract.metrics.pairs import PairsOfFigures
 from sosanh.extract.metrics.parted import (
     cut_before,
     deed_of_items,
@@ -19,6 +18,7 @@ from sosanh.extract.metrics.parted import (
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
+from sosanh.extract.metrics.told_again import CONGRESSES, ToldAgain
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.metrics.units_there import units_there
 from sosanh.extract.text.labels import label_before
@@ -59,7 +59,6 @@ _CHOSEN = re.compile(
 """Before some that something is done with: "đã chọn và chỉ đạo 105 đảng bộ cơ sở"."""
 _PICKED = re.compile(r"\bchọn (?:được |ra )?(?:hơn |gần |trên )?\Z")
 """Before those that are to hold one: "chọn 12 đảng bộ cơ sở tổ chức đại hội điểm"."""
-_CONGRESSES = tuple(f"party_congresses_held_{level}" for level in ("cell", "grassroots", "upper"))
 _CHOSEN_LEAD = len("làm việc với hơn được ")
 _REST_OF_STOCK = re.compile(
     r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
@@ -67,7 +66,7 @@ _REST_OF_STOCK = re.compile(
 )
 
 
-class MetricFinder(PairsOfFigures):
+class MetricFinder(ToldAgain):
     """Looks up the metric of each count; remembers what generic nouns refer to."""
 
     def resolve(
@@ -98,6 +97,12 @@ class MetricFinder(PairsOfFigures):
         spread = self._of_model_again(clauses, count, noun, sentence)
         if spread is not None:
             return spread, noun, None, None
+        graded = self._of_same_grade(clauses, count, noun, sentence)
+        if graded is not None:
+            return graded, noun, None, None
+        followed = self._follow_model_regulation(clauses, count, noun, sentence)
+        if followed:
+            return followed, noun, None, None
         parent = self._whole_of(clauses, count, noun, drafts, sentence)
         kind = self._kind_of_violation(clauses, count, action, drafts, sentence)
         if kind is not None:
@@ -130,7 +135,7 @@ class MetricFinder(PairsOfFigures):
         )
         if own or parent is None or parent.metric is None:
             metric = self._rule(clauses, count, action, noun, sentence)
-            if metric in _CONGRESSES and _PICKED.search(
+            if metric in CONGRESSES and _PICKED.search(
                 self._context.folded, max(0, count.start - _CHOSEN_LEAD), count.start
             ):
                 return None, noun, None, None
@@ -187,6 +192,8 @@ class MetricFinder(PairsOfFigures):
         if before and is_compared(self._context.folded, before[-1], count):
             return None, noun, None, None
         if action in ("", "total", "present"):
+            if noun == "post" and self._are_posts_again(clauses, count, sentence):
+                return POSTS[0], noun, None, None
             return self._stock(clauses, count, noun, sentence), noun, None, None
         return None, noun, None, None
 

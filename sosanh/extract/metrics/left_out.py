@@ -6,7 +6,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, ORGANISATIONS, PLACES, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import is_framed
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.antecedents import Antecedents
+from sosanh.extract.metrics.antecedents import Antecedents, is_compared
 from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, OF_MODELS, UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.text.labels import level_before
@@ -64,13 +64,18 @@ class LeftOut(Antecedents):
         ends = ends or self._underwent_it(count)
         if not (ends or is_framed(self._context, count.end)):
             return None
-        if count.noun == "quota" and (count.numeral.base is not None or count.noun_hit is None):
+        whole = count.out_of
+        measured = count.numeral.base is not None or whole is not None
+        if count.noun == "quota" and (measured or count.noun_hit is None):
             count.take_noun("", None)  # "xã Hải Hà 29/24 chỉ tiêu", "năm sau, chỉ tiêu là 420"
         own = self._of_last_noun(clauses, count, sentence)
         if own is not None:
             return own, None
-        whole = count.out_of
-        if whole is not None and (count.noun or whole.noun or not clauses.ends(whole)):
+        if whole is not None and (
+            count.noun not in ("", "quota")
+            or whole.noun not in ("", "quota")
+            or not clauses.ends(whole)
+        ):
             return None
         if count.noun_hit is not None and any(one.out_of is count for one in clauses.counts):
             return None  # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
@@ -99,7 +104,9 @@ class LeftOut(Antecedents):
             return None
         if self._is_more_than(known, count):
             return None
-        if metric == UNITS_AFTER and self._is_before(clauses, count):
+        before = clauses.before(count)[-1:]
+        once = bool(before) and is_compared(self._context.folded, before[0], count)
+        if metric == UNITS_AFTER and (once or self._is_before(clauses, count)):
             metric = UNITS_BEFORE
         elif metric == UNITS_BEFORE and _NEW_ONE_HAS.search(
             self._context.folded, known.end, count.start

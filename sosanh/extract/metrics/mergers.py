@@ -11,7 +11,8 @@ from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _ALONE = re.compile(
-    r" (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
+    r" (?:sẽ |đã |nay |phải )*(?:gom|gộp|dồn|rút|thu)\b"
+    r"| (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
     r"|giảm(?= còn| xuống))\b|\s*[,;.()]|\s*\Z"
 )
 _MERGED_ONES = re.compile(
@@ -79,6 +80,7 @@ _ONLY_LEFT = re.compile(
     r"|đến (?:hết |cuối )?(?:năm \d{4}|tháng [\d/]+)|sẽ|nay|chỉ),? )*"
     r"(?:còn|còn lại|xuống|xuống còn|giảm còn)(?: khoảng| hơn| gần)? "
 )
+_LEVEL_HAS = re.compile(r"(?:\A|[;,:] )cấp (?:xã|huyện)(?: (?:hiện|hiện nay|đang|nay))* có \Z")
 _HAS_NOW = re.compile(r"(?: cấp xã)?[,;] (?:hiện|hiện nay|đang|tổng số)(?: đang)?(?: có| là)? ")
 _THEN_LEFT = re.compile(
     r"(?: đơn vị)?[,;] (?:dự kiến |sau (?:khi )?sắp xếp |sẽ |chỉ |nay )*còn(?: lại)? \d"
@@ -177,7 +179,10 @@ class MergedUnits(ReachingCues):
 
     def _are_of_level(self, clauses: Clauses, count: Count) -> bool:
         """Whether units of a level are told of: "Cấp huyện: trước sắp xếp có 10 đơn vị"."""
-        lead = self._context.folded[clauses.sentence.start : count.start]
+        folded = self._context.folded
+        lead = folded[clauses.sentence.start : count.start]
+        if _LEVEL_HAS.search(lead) and _THEN_LEFT.match(folded, count.end):
+            return True
         return _OF_LEVEL.match(lead) is not None
 
     def _since_a_day(self, clauses: Clauses, count: Count) -> str | None:
@@ -204,7 +209,8 @@ class MergedUnits(ReachingCues):
             return None
         units, folded = before[0], self._context.folded
         deed = units.action.phrase.code if units.action is not None else ""
-        if units.noun != "admin_unit":
+        level = units.noun == "unit" and last == UNITS_BEFORE  # "cấp xã hiện có 180 đơn vị"
+        if units.noun != "admin_unit" and not level:
             return None
         if (
             not count.noun

@@ -62,7 +62,10 @@ class Remembered(MetricRules):
         if sentence - self._tail_sentence == 1 and self._only_aims(clauses, counts):
             self._tail_sentence = sentence  # "Đại hội đề ra mỗi năm 1.800. Riêng năm nay là 764"
             return
-        tail = drafts.get(id(counts[-1]))
+        told = counts
+        while len(told) > 1 and self._context.folded.endswith("vượt ", 0, told[-1].numeral.start):
+            told = told[:-1]  # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
+        tail = drafts.get(id(told[-1]))
         if tail is None:  # "kết nạp 2.164 đảng viên, chỉ tiêu cả năm là 2.200. Năm 2018 là 2.087"
             tail = self._measured_by(counts[-1], drafts)
         elif tail.dropped:  # "142 đảng viên, tăng 12. Vĩnh Linh 175"

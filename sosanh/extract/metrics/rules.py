@@ -31,7 +31,7 @@ _TOLD_ALONE = (
 """Nouns that need no deed: "Nhiệm kỳ qua, 5 nghị quyết chuyên đề …"."""
 _SERVANTS = ("public_servant", "official", "worker", "staff")
 _BY_DECREE = re.compile(
-    r",? (?:(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo"
+    r",? (?:(?:có đơn |xin |đủ điều kiện )?(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo"
     r" (?:(?:các )?nghị định|(?:chính sách|chế độ|diện) tinh (?:giản|gọn))\b"
 )
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""

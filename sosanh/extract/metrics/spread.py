@@ -22,6 +22,11 @@ _DOES_SO = re.compile(
 """Behind units, that they do what was named before: "28/186 xã đã làm theo mô hình này"."""
 _OF_LEVEL = re.compile(r"\bcấp (?:huyện|xã)(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z")
 _HAVE = re.compile(r" (?:(?:đã|hiện|mới|chỉ|có|là|đạt|ở|được) )+")
+_POST_HAS = re.compile(
+    r" (?:trưởng|tổ trưởng|chủ tịch)(?:,? [^\W\d_]+){1,7}?"
+    r" (?:(?:đã|hiện|hiện nay|mới|chỉ) )*(?:có|là|đạt) "
+)
+"""Between a deed and how many do so, with the post: "kiêm trưởng ấp, khóm hiện có 417/783"."""
 _TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí điểm)?(?=[,.;])")
 """The same in a row that goes on: "cấp huyện mới 1/11 địa phương làm thí điểm"."""
 _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?: theo)? (?:mô hình|việc) ")
@@ -141,7 +146,9 @@ class SpreadModels(Disciplined):
             if not deeds or deeds[0].phrase.code not in _NAMED:
                 return None
             of_level = _OF_LEVEL.search(folded, begin, count.start)
-            if not (of_level or _HAVE.fullmatch(folded, deeds[0].end, count.start)):
+            has = _HAVE.fullmatch(folded, deeds[0].end, count.start)
+            has = has or _POST_HAS.fullmatch(folded, deeds[0].end, count.start)
+            if not (of_level or has):
                 return None
             nouns = self._context.hits_in("noun", clauses.floor(count), deeds[0].start)
             whose = [hit.phrase.code for hit in nouns if hit.phrase.code == "secretary"]

@@ -18,6 +18,10 @@ from sosanh.extract.shares.rates import is_upper_end
 _VERB = 30
 _NEAR = 75
 _OWN_RATE = 16
+_THAN_A_TIME = re.compile(
+    r" (?:so với )?(?:cùng kỳ )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/]+)(?: là)? "
+)
+"""Between a change and its amount: "cao hơn năm 2018 là 2,3 điểm"."""
 """Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
 _OPENING = 16
 """Characters from the start of a sentence to the end of "So với cùng kỳ"."""
@@ -59,6 +63,8 @@ def percent_verb(context: TextContext, count: Count, floor: int) -> tuple[str, s
         words = context.folded[hits[-1].end : start].strip()
         if words.endswith("(") and words.strip("( "):
             return "", ""  # "vượt Đà Nẵng (58,9%)": the percent is Đà Nẵng's
+        return hits[-1].phrase.code, hits[-1].phrase.surface
+    if hits and _THAN_A_TIME.fullmatch(context.folded, hits[-1].end, start):
         return hits[-1].phrase.code, hits[-1].phrase.surface
     return "", ""
 

@@ -125,7 +125,8 @@ def _are_such_units(context: TextContext, whole: Count, draft: Draft) -> bool:
         return whole.noun in ("village", "cell", "village_chief", "secretary")
     if whole.noun not in ("admin_unit", "secretary"):
         return False
-    return _tier(context, whole) == _tier(context, draft.count) != ""
+    tier = _tier(context, whole)
+    return tier != "" and (draft.count.noun == "unit" or tier == _tier(context, draft.count))
 
 
 def _tier(context: TextContext, count: Count) -> str:

@@ -66,6 +66,15 @@ _THESE = cued(
     "hai con số ", "hai tỷ lệ ", "hai chỉ số ",
 )  # fmt: skip
 
+_TURNS = cued(r"\b(?:lần lượt|tương ứng)(?: (?:là|đạt|ở mức|còn|chỉ))* \Z", "lần lượt", "tương ứng")
+_COMPARED = re.compile(r" (?:thì )?(?:cao|thấp|kém|khá) hơn[^,;.\d]{0,16}, \Z")
+_FIELD_OPENS = cued(
+    r"(?:(?:riêng|trong đó|còn|với|ở),? )*(?:hồ sơ )?(?:thuộc )?lĩnh vực"
+    r"(?: (?!tăng|giảm|thu|chi|vốn|giải|hài|thanh|số|công)[^\W\d_]+){1,6}?"
+    r" (?:(?:chỉ|mới|thì|cũng|vẫn|lại) )*(?:đạt|là|có|còn) (?:hơn |gần |trên )?",
+    "lĩnh vực ",
+)
+"""How a sentence goes on with the share of one field: "Riêng lĩnh vực đất đai chỉ đạt 88,4%"."""
 _TIER_OPENS = re.compile(
     r"(?:(?:trong đó|cụ thể|riêng)[,:]? )?(?:ở )?cấp (?:tỉnh|huyện|xã)(?: (?:đạt|là|thì|có tỷ lệ))*"
     r"(?: (?:hơn|gần|trên))? "
@@ -112,6 +121,8 @@ def noun_of_row(
         or _NOW.fullmatch(folded, start, count.start)
         or _opens_row(context, clauses, count)
         or _TIER_OPENS.fullmatch(folded, clauses.sentence.start, count.start)
+        or _opens_field(context, clauses, count)
+        or _was_before(folded, previous, count)
         or (dated and _THEN_REACHED.fullmatch(folded, previous.end, count.start))
         or tiers
         or listed
@@ -146,7 +157,9 @@ def noun_of_these(
         if not _ROW_GOES_ON.fullmatch(context.folded, one.numeral.end, row[0].start):
             break
         row.insert(0, one)
-    if _THESE.search(context.folded, clauses.sentence.start, row[0].start) is None:
+    start = clauses.sentence.start
+    told_of = _THESE.search(context.folded, start, row[0].start)
+    if told_of is None and not _each_in_turn(context, start, row[0].start):
         return False
     rest = next((one for one in clauses.counts if one.start > count.start), None)
     length = len(row)
@@ -155,9 +168,36 @@ def noun_of_these(
     told = [one for one in recent if one not in row][-length:]
     if length != _TWO or len(told) != length:
         return False
+    if told_of is None and told[0].action is told[1].action:
+        return False  # of one rate, at two times or places
     source = told[len(row) - 1]
     count.noun, count.action, count.how = source.noun, source.action, "carried"
     return True
+
+
+def _opens_field(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether the sentence turns to the dossiers of one field."""
+    start = clauses.sentence.start
+    opening = _FIELD_OPENS.match(context.folded, start, count.start)
+    return opening is not None and opening.end() == count.start
+
+
+def _was_before(folded: str, previous: Count, count: Count) -> bool:
+    """Whether a change is measured from it: "hơn năm 2018 là 2,3 điểm phần trăm (94,5%)"."""
+    points = folded.find("điểm", previous.numeral.start, previous.numeral.end) >= 0
+    return points and folded[previous.numeral.end : count.start] == " ("
+
+
+def _each_in_turn(context: TextContext, start: int, end: int) -> bool:
+    """Whether two rates follow in the order told: "Sóc Trăng thấp hơn, lần lượt là 98,4% và …".
+
+    Those of two places are a row of one rate.
+    """
+    turns = _TURNS.search(context.folded, start, end)
+    if turns is None or len(context.places.row_before(end)) > 1:
+        return False
+    compared = _COMPARED.search(context.folded, start, turns.start())
+    return is_frame(context, start, compared.start() if compared is not None else end)
 
 
 def _is_row_between(context: TextContext, start: int, end: int, *, bare: bool = False) -> bool:

@@ -127,6 +127,7 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
         rules = context.vocabulary.rules.get((deed, total.noun), ())
         related = (
             unnamed
+            or total.noun == "quota"
             or any(rule.metric == draft.metric for rule in rules)  # "61 bí thư … / 104 thôn"
             or (
                 owner is not None
@@ -138,7 +139,7 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
         if parts and owner is not None and owner.metric == draft.metric:
             # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
             draft.parent = draft.parent or owner
-        elif value is not None and related and draft.value <= value:
+        elif value is not None and related and (draft.value <= value or total.noun == "quota"):
             target = context.hits_in("base_role", total.end, total.end + 30)
             draft.base, draft.base_role = value, "target" if target else "total"
             if owner is not None and total.start < draft.count.start:

@@ -1,0 +1,75 @@
+"""Figures of which only the sentence before says what they are: grades, exams, congresses."""
+
+import re
+
+from sosanh.extract.catalogue.vocabulary import Rule
+from sosanh.extract.counts.clauses import Clauses
+from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.metrics.codes import MODEL_REGULATIONS_USED, POSTS
+from sosanh.extract.metrics.pairs import PairsOfFigures
+
+CONGRESSES = tuple(f"party_congresses_held_{level}" for level in ("cell", "grassroots", "upper"))
+_COMMITTEES = (
+    "admin_unit", "unit", "commune_committee", "grassroots_org", "party_org", "upper_committee"
+)  # fmt: skip
+_APPLIES = re.compile(
+    r" (?:đã |đều |cùng |hiện |đang )*(?:áp dụng|vận dụng|làm theo|thực hiện theo|theo)"
+    r"(?: (?:quy chế|mẫu)(?: [^\W\d_]+){0,3})?(?=[,;.]|\Z)"
+)
+"""Behind committees, that they follow what was named before."""
+_RATED = "_rated_excellent"
+_SAME_GRADE = re.compile(
+    r" (?:cũng |được |đã )*(?:đạt|ở|xếp|xếp loại|công nhận)(?: ở)?"
+    r" (?:mức|loại|hạng) (?:này|đó|ấy|trên)\b"
+)
+_OF_CONGRESS = "congress_subject"
+
+
+class ToldAgain(PairsOfFigures):
+    """Figures that go on with what was named right before them."""
+
+    def _of_same_grade(
+        self, clauses: Clauses, count: Count, noun: str, sentence: int
+    ) -> str | None:
+        """The metric of "…; về tập thể, 118/612 tổ chức cơ sở đảng đạt mức này"."""
+        last = self._last
+        if (
+            last is None
+            or sentence - self._last_sentence > 1
+            or not (last.metric or "").endswith(_RATED)
+        ):
+            return None
+        if not _SAME_GRADE.match(self._context.folded, (count.out_of or count).end):
+            return None
+        return self._rule(clauses, count, "rate_excellent", noun, sentence)
+
+    def _follow_model_regulation(
+        self, clauses: Clauses, count: Count, noun: str, sentence: int
+    ) -> str | None:
+        """The metric of "Tỉnh ủy ban hành quy chế làm việc mẫu; đến nay 114 đảng ủy đã áp dụng"."""
+        folded = self._context.folded
+        if noun not in _COMMITTEES or not _APPLIES.match(folded, count.end):
+            return None
+        begin = self._paragraph_begins(sentence, 1)
+        named = self._context.hits_in("noun", begin, count.start)
+        told = any(hit.phrase.code == "model_regulation" for hit in named)
+        return MODEL_REGULATIONS_USED if told else None
+
+    def _are_posts_again(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether exams go on: "đưa 79 chức danh ra thi … . Riêng năm 2022 có 21 vị trí"."""
+        last, begin = self._last, clauses.sentence.start
+        if last is None or last.metric not in POSTS or sentence - self._last_sentence != 1:
+            return False
+        if clauses.before(count) or not clauses.ends(count):
+            return False
+        return is_frame(self._context, begin, count.start)
+
+    def _holds(
+        self, rule: Rule, inside: set[str], clauses: Clauses, count: Count, sentence: int
+    ) -> bool:
+        """The same, but that a congress told of right before need not be named again."""
+        last = self._last
+        if _OF_CONGRESS in rule.needs and last is not None and last.metric in CONGRESSES:
+            inside = inside | ({_OF_CONGRESS} if sentence - self._last_sentence <= 1 else set())
+        return super()._holds(rule, inside, clauses, count, sentence)
