@@ -200,6 +200,13 @@ CLAIMED: list[tuple[str, list[str]]] = [
         "Huyện tinh giản 44 biên chế. Con số này cao hơn năm trước 9 người.",
         ["staff_positions_cut 44"],
     ),
+    # how many more it was than another time
+    (
+        "Năm 2022, huyện kỷ luật 33 đảng viên. So với năm trước, số đảng viên bị kỷ luật nhiều "
+        "hơn 8; số đảng viên bị khai trừ ít hơn năm 2021 tới 2 người.",
+        ["party_members_disciplined 33"],
+    ),
+    ("Số tổ chức đảng được kiểm tra thấp hơn 6 tổ chức; đã kết luận 14 vụ.", []),
     # whose figure it is
     (
         "Ủy ban Kiểm tra Tỉnh ủy kỷ luật 5 đảng viên, huyện ủy kỷ luật 18 đảng viên, các chi bộ kỷ "

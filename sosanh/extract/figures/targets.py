@@ -22,11 +22,18 @@ _CHANGED = re.compile(r"\b(?:tăng|giảm|hơn|thêm|thiếu|ít|kém)\b")
 """What makes the next figure no target: "đạt 52% chỉ tiêu, tăng 112 đảng viên so với cùng kỳ"."""
 _AGAINST = ("/", "trên", "so với")
 _AIMS = ("kế hoạch", "chỉ tiêu")
+_MORE_THAN_ELSE = cued(
+    r"\b(?:nhiều|ít|cao|thấp|đông) hơn(?: (?:so với )?(?:cùng kỳ|năm|nhiệm kỳ|quý|tháng|kỳ)"
+    r"(?: (?:trước|ngoái|năm|\d[\d/]*)){0,3})?(?: (?:là|tới|đến|những|khoảng|gần|trên))? \Z",
+    "hơn ",
+)
+"""Before the difference to another time: "số đảng viên bị kỷ luật nhiều hơn 12"."""
 _EXCESS = cued(
     r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?"
     r"(?:là )?\Z",
     "vượt ",
 )
+_LEAD = len("nhiều hơn so với nhiệm kỳ trước khoảng ") + len("năm 2021 ")
 _OVER = re.compile(r"[^,;:.()\d]{0,30} (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)\b")
 """What follows the excess in "vượt 16 đồng chí so với chỉ tiêu"."""
 
@@ -138,7 +145,13 @@ def _is_quota(count: Count) -> bool:
 
 
 def is_excess(context: TextContext, clauses: Clauses, count: Count) -> bool:
-    """Whether it says by how many an aim was passed: "139 đảng viên, vượt chỉ tiêu 9"."""
+    """Whether it says by how many an aim was passed: "139 đảng viên, vượt chỉ tiêu 9".
+
+    Or by how many it is more than at another time.
+    """
+    lead = max(clauses.sentence.start, count.numeral.start - _LEAD)
+    if _MORE_THAN_ELSE.search(context.folded, lead, count.numeral.start) is not None:
+        return True
     passed = _EXCESS.search(context.folded, clauses.sentence.start, count.numeral.start)
     if passed is None:
         return False
