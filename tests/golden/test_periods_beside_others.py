@@ -225,10 +225,104 @@ DAYS: list[Case] = [
     ),
 ]
 
+REPORTS: list[Case] = [
+    # deeds behind what there is now are those of the report
+    (
+        "TỈNH ỦY HÀ GIANG\nHà Giang, ngày 05 tháng 7 năm 2023\nBÁO CÁO\ncông tác xây dựng Đảng 6 "
+        "tháng đầu năm 2023\nIII. Cán bộ\nĐến nay, 9/11 bí thư huyện ủy của tỉnh không là "
+        "người địa phương. Tổ chức thi tuyển 5 chức danh.\n",
+        date(2023, 7, 5),
+        ["9: … – 2023-07-05", "5: 2023-01-01 – 2023-06-30"],
+    ),
+    # a span of years that is not over, also in a note
+    (
+        "UBND TỈNH CÀ MAU\nCà Mau, ngày 10 tháng 11 năm 2022\nBÁO CÁO\nSơ kết 5 năm thực hiện "
+        "Nghị quyết số 18\n(giai đoạn 2017 - 2022)\nTỉnh Cà Mau giảm 118 đơn vị sự nghiệp.\n",
+        date(2022, 11, 10),
+        ["118: 2017-01-01 – 2022-11-10"],
+    ),
+    # months in a title: what they count, they count to their end; in news of a meeting, to its day
+    (
+        "TỈNH ỦY SƠN LA\nSơn La, ngày 06 tháng 10 năm 2025\nBÁO CÁO\nkết quả 3 tháng vận hành mô "
+        "hình chính quyền địa phương 2 cấp\n(từ ngày 01/7/2025 đến ngày 30/9/2025)\nĐảng bộ tỉnh "
+        "Sơn La có 1.186 tổ chức cơ sở đảng.\n",
+        date(2025, 10, 6),
+        ["1186: 2025-07-01 – 2025-09-30"],
+    ),
+    (
+        "Huyện ủy Sốp Cộp giao ban công tác tháng 7\nChiều 8/8, Huyện ủy Sốp Cộp, tỉnh Sơn La họp "
+        "giao ban. 7 tháng đầu năm 2022, toàn huyện kết nạp 40 đảng viên. 112/145 bản có bí thư "
+        "chi bộ kiêm trưởng bản.\n",
+        date(2022, 8, 9),
+        ["40: 2022-01-01 – 2022-07-31", "112: … – 2022-08-08"],
+    ),
+    # what is now, in a report whose note says how far it counts
+    (
+        "TỈNH ỦY LAI CHÂU\nLai Châu, ngày 27 tháng 12 năm 2021\nBÁO CÁO\ncông tác xây dựng Đảng "
+        "năm 2021\n(số liệu từ 15/12/2020 đến 14/12/2021)\nTính đến nay, Đảng bộ tỉnh có 29.514 "
+        "đảng viên.\n",
+        date(2021, 12, 27),
+        ["29514: … – 2021-12-14"],
+    ),
+    # news that tells up to which day it counts has no note
+    (
+        "Quảng Nam vượt chỉ tiêu\nTừ đầu năm đến ngày 15/11, tỉnh Quảng Nam kết nạp 2.310 đảng "
+        "viên. Toàn Đảng bộ tỉnh hiện có 73.415 đảng viên.\n",
+        date(2024, 11, 22),
+        ["2310: 2024-01-01 – 2024-11-15", "73415: … – 2024-11-22"],
+    ),
+    (
+        "Chữ ký gần dân\nBình Dương, tháng 8 năm 2023. Ông Sâm mở bảng màu.\nĐến nay, tỉnh đã ủy "
+        "quyền cho giám đốc các sở 143 thủ tục hành chính.\n",
+        None,
+        ["143: … – 2023-08-31"],
+    ),
+    (
+        "Trả lời\n* 9 tháng đầu năm 2023, Long An làm được gì?\n- Tỉnh Long An kết nạp 2.100 "
+        "đảng viên.\n* Ba tháng cuối năm thì sao?\n- Tỉnh sẽ kiểm tra thêm 2 tổ chức đảng.\n",
+        date(2023, 10, 16),
+        ["2100: 2023-01-01 – 2023-09-30", "2: 2023-10-01 – 2023-12-31"],
+    ),
+]
+EARLIER: list[Case] = [
+    # last year holds where the figures of a paragraph begin with it, years before it do not
+    (
+        "Lá cờ giữa tiếng máy\nÔng Đức kể. Năm ngoái, tỉnh Bình Dương kết nạp 2.346 đảng viên. Năm "
+        "2016 kết nạp 1.988, năm 2017 là 2.107. Xét theo địa bàn, Thuận An dẫn đầu với 397 đảng "
+        "viên mới.\n",
+        date(2019, 3, 22),
+        [
+            "2346: 2018-01-01 – 2018-12-31",
+            "1988: 2016-01-01 – 2016-12-31",
+            "2107: 2017-01-01 – 2017-12-31",
+            "397: 2018-01-01 – 2018-12-31",
+        ],
+    ),
+    # a later year goes on
+    (
+        "Tỉnh Bình Dương. Năm 2016 kết nạp 1.988 đảng viên. Năm 2017 kết nạp 2.107 đảng viên, năm "
+        "2018 kết nạp 2.346 đảng viên. Xóa tên 97 đảng viên.\n",
+        None,
+        [
+            "1988: 2016-01-01 – 2016-12-31",
+            "2107: 2017-01-01 – 2017-12-31",
+            "2346: 2018-01-01 – 2018-12-31",
+            "97: 2018-01-01 – 2018-12-31",
+        ],
+    ),
+    (
+        "Kiểm điểm giữa nhiệm kỳ\nTỉnh ủy Kon Tum kiểm điểm giữa nhiệm kỳ 2015 - 2020. Trong 24 đề "
+        "án đề ra cho cả nhiệm kỳ, đã hoàn thành 15 đề án. Tỉnh ủy ban hành 5 nghị quyết chuyên "
+        "đề.\n",
+        date(2018, 5, 21),
+        ["15: 2015-01-01 – 2018-05-21", "5: 2015-01-01 – 2018-05-21"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
-    [*ROWS, *PARTS, *ASIDES, *LATELY, *SINCE, *DAYS],
+    [*ROWS, *PARTS, *ASIDES, *LATELY, *SINCE, *DAYS, *REPORTS, *EARLIER],
 )
 def test_a_time_dates_what_it_stands_beside(
     text: str, published: date | None, expected: list[str]

@@ -921,7 +921,7 @@ def test_what_is_planned_by_the_year_is_counted_from_its_first_day(
     assert [one.isoformat() if one else None for one in found] == [start]
 
 
-def test_a_report_on_some_months_of_something_new_counts_what_there_is_on_its_day() -> None:
+def test_a_report_on_some_months_of_something_new_counts_what_there_is_to_their_end() -> None:
     head = "Bắc Hà, ngày 10 tháng 12 năm 2025\n\nBÁO CÁO\n05 tháng vận hành"
     text = f"{head}\n(từ 01/7/2025 đến 30/11/2025)\n\nĐảng bộ xã có 77 chi bộ."
     found = [
@@ -929,7 +929,7 @@ def test_a_report_on_some_months_of_something_new_counts_what_there_is_on_its_da
         for one in EXTRACTOR.extract(document_of(text, date(2025, 12, 10), "stated")).facts
         if isinstance(one, Observation)
     ]
-    assert [one.period.period_to for one in found if one.value == 77] == [date(2025, 12, 10)]
+    assert [one.period.period_to for one in found if one.value == 77] == [date(2025, 11, 30)]
 
 
 @pytest.mark.parametrize(

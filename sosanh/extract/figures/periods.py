@@ -21,7 +21,7 @@ from sosanh.facts import UNKNOWN_PERIOD, Period
 _LATELY = timedelta(days=45)
 """Days after the period spoken of in which a stock is still one of that period."""
 _ONCE = re.compile(
-    r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc) (?:ấy|đó|mới|bắt đầu)|hồi"
+    r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc|ngày) (?:ấy|đó|mới|bắt đầu|ra mắt)|hồi"
     r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"
 )
 _RAISED = cued(

@@ -5,7 +5,10 @@ import re
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.time.phrase import TimePhrase
 
-_AIMED = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?: \w+){0,2} (?:của|giao|cho) \Z")
+_AIMED = re.compile(
+    r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|đề án|chương trình|nhiệm vụ)(?: \w+){0,2}"
+    r" (?:của|giao|cho) \Z"
+)
 """Before the year of an aim that others gave, which dates no result."""
 _AIM_OF = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)(?: \w+){0,3} \Z")
 _SO_AS_TO = re.compile(

@@ -41,6 +41,10 @@ _SPOKEN_IN = re.compile(
     r"(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})\)"
 )
 """Below a title: "(Tham luận tại Hội thảo …, tháng 12/2022)"."""
+_WRITTEN_IN = re.compile(
+    r"\n[^\W\d_][^,.;:\n\d]{2,24}, tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})[.:] "
+)
+"""At the head of a paragraph: "Bình Dương, tháng 8 năm 2023. …"."""
 _SPOKEN_ON = re.compile(
     r"\n\((?:tham luận|hội nghị|hội thảo|bài|phát biểu|báo cáo|trình)[^()\n]{0,140}, (?:ngày )?"
     r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\)\n"
@@ -120,6 +124,7 @@ def day_in_lead(
         with suppress(ValueError):
             return date(int(spoken[3]), int(spoken[2]), int(spoken[1]))
     month = _SPOKEN_IN.search(folded, start, opening.end)
+    month = month or _WRITTEN_IN.search(folded, start, opening.end)
     if month is not None and 1 <= int(month[1]) <= 12:
         return month_end(int(month[2]), int(month[1]))
     return None

@@ -104,6 +104,7 @@ class Head:
     told_aside: int | None  # the only year that its words tell without dating anything with it
     present: int | None  # the year that "năm nay" means
     noted: date | None  # the last day that a note below the title says the report counts
+    is_in_title: bool  # whether the words that name it stand in the title, or right below it
 
 
 def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Opening) -> Head:
@@ -138,9 +139,12 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     if report is not None and day is not None:
         report = _as_far_as_in_lead(context.folded, report, first, day)
     headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
+    in_title = named is not None and named.start <= opening.title_end + len("\n(")
     present = day.year if day is not None else _year_told(context, phrases, report, headed)
     plan = _planned_in_title(context.folded, first, report)
-    return Head(day, report, named, plan, is_titled, is_review, told_aside, present, noted)
+    return Head(
+        day, report, named, plan, is_titled, is_review, told_aside, present, noted, in_title
+    )
 
 
 def _is_of_one_rate(folded: str, phrase: TimePhrase) -> bool:
@@ -453,6 +457,8 @@ def _as_far_as_counted(
     if report.period_from is None or report.period_to is None:
         return report
     for phrase in phrases:
+        if phrase.start == report.start:
+            continue  # "(giai đoạn 2017 - 2022)" in November 2022 says not how far it counts
         between = folded[report.end : phrase.start]
         beside = between == " (" or (phrase.strength == "point" and between in (" ", ", "))
         if not beside and not _COUNTED.search(

@@ -47,6 +47,8 @@ class ReportedTime:
         report = self._head.report
         if report is None or report.precision != "span" or report.period_from is None:
             return False
+        if self._head.is_in_title:
+            return False  # what it counts, it counts to the end of them
         start, end = report.period_from, report.period_to
         if end is None or end != month_end(end.year, end.month):
             return False  # a note says up to which day all of it is counted

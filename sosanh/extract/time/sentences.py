@@ -140,6 +140,11 @@ class DatedSentence(ComparedTimes):
         return bool(self._figures) and self._figures[0][0] > self._phrases[0].start
 
     @property
+    def years_told(self) -> int:
+        """How many times the sentence sets, one after the other."""
+        return len({(one.period_from, one.period_to) for one in self._set})
+
+    @property
     def has_no_figures(self) -> bool:
         """Whether the sentence counts nothing, as a question or a heading."""
         return not self._figures
@@ -366,6 +371,8 @@ class DatedSentence(ComparedTimes):
 
     def _holds_on(self, phrase: TimePhrase, lead: str) -> bool:
         """Whether the next sentences are of that time too, if they name no other."""
+        if phrase.lean == "last_year" and self._opens_paragraph(phrase):
+            return True
         if phrase.lean in (*_BACKWARD, *_STILL_TO_COME) or _EXCURSION.search(lead):
             return False
         if self._folded.startswith("hồi ", phrase.start):
@@ -377,6 +384,13 @@ class DatedSentence(ComparedTimes):
         if told or not phrase.until_now or phrase.precision == "term":
             return True
         return phrase.start <= self._start + len("cũng ")
+
+    def _opens_paragraph(self, phrase: TimePhrase) -> bool:
+        """Whether the figures of a paragraph begin with it: "Năm ngoái, tỉnh kết nạp 2.346 …"."""
+        if phrase.start != self._start or not self._figures:
+            return False
+        begin = self._folded.rfind("\n", 0, self._start) + 1
+        return not any(map(str.isdigit, self._folded[begin : self._start]))
 
     def _opened_in(self, begin: int) -> bool:
         """Whether a phrase has opened the clause that begins at `begin`."""

@@ -237,7 +237,10 @@ class Timeline:
                     self._taken_up.add(sentence.start)
                 told = told or self._gone_on_with(index)
             inherited = told or self._inherited(frame)
-            if inherited is frame.day and not here and not frame.day_opened:
+            of_text = self._head.is_titled and (
+                frame.day is not None and frame.day.period_to == self._head.day
+            )
+            if inherited is frame.day and not here and (of_text or not frame.day_opened):
                 self._beside_day[sentence.start] = self._inherited(replace(frame, day=None))
             if here:
                 self._inherited_by[sentence.start] = inherited
@@ -306,7 +309,7 @@ class Timeline:
                 frame.text = frame.before_points
             else:
                 frame.has_points, frame.before_points = True, frame.text
-        frame.asks = QUESTION.match(self._context.folded, sentence.start) is not None
+        frame.asks = self._is_asked(sentence)
         if frame.asks:
             frame.section, frame.of_items = None, False
         frame.is_item = not frame.asks and (
@@ -314,6 +317,15 @@ class Timeline:
         )
         if frame.of_items and not frame.is_item:
             frame.section, frame.of_items = None, False
+
+    def _is_asked(self, sentence: Sentence) -> bool:
+        """Whether a paragraph is a question: "PV: Năm 2023 ra sao?", "* Ba tháng cuối năm?"."""
+        folded = self._context.folded
+        if QUESTION.match(folded, sentence.start) is not None:
+            return True
+        if not folded.startswith("* ", sentence.start):
+            return False
+        return folded.rstrip().endswith("?", sentence.start, folded.find("\n", sentence.start))
 
     def _gone_on_with(self, index: int) -> Period | None:
         """The period of the sentence before, for one that tells what some of it did: "Riêng …"."""
@@ -413,7 +425,7 @@ class Timeline:
         if aside and reported.adds_up_before(own):
             return  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         told = self._context.folded[sentence.start : sentence.end]
-        if self._only_compares(sentence, own, told):
+        if self._only_compares(sentence, own, told) or self._lists_earlier(sentence, own, reader):
             return
         frame.paragraph = own
         if reader.has_no_figures and self._report is None and index and _BEGAN.search(told):
@@ -433,6 +445,14 @@ class Timeline:
             return False
         earlier = start < before.period_from and until < before.period_to
         return earlier and only_compares(told)
+
+    def _lists_earlier(self, sentence: Sentence, own: Period, reader: DatedSentence) -> bool:
+        """Whether a sentence goes through years before the one told of, as "Năm 2016 …, 2017 …"."""
+        before = self._inherited_by.get(sentence.start)
+        if before is None or before.period_from is None or own.period_to is None:
+            return False
+        years = before.precision == own.precision == "year"
+        return years and reader.years_told > 1 and own.period_to < before.period_from
 
     def _told_of_report(self, frame: _Frame, index: int) -> bool:
         """Whether the sentence before, of the same paragraph, counts what the report is on."""

@@ -189,6 +189,7 @@ RELATIVE_TIMES: Wordings = (
                     f"khi mới {event}"
                     for event in ("thành lập", "tái lập", "triển khai", "thực hiện", "bắt đầu")
                 ),
+                *(f"{head} ra mắt" for head in ("khi", "lúc", "ngày")),
                 *(f"trước khi {event}" for event in ("có", "triển khai", "thực hiện", "ra đời")),
                 *("ngày đầu", "những ngày đầu", "thời gian đầu"),
             )

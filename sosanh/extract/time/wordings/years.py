@@ -80,7 +80,7 @@ YEARS_AND_PARTS: Wordings = (
         ]
         + [
             rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n]{_RESULT})"
-            for word in COUNTS
+            for word in (*COUNTS, "mười một")
         ]
         + [
             rf"(?P<n>{digits}) (?P<unit>tháng){opens([rf'{digits} tháng'])}(?=[,:\n]{_RESULT})"
