@@ -45,6 +45,12 @@ _SHRINKS = re.compile(
     r"(?:(?: xuống)?(?: chỉ)? còn| về| thành) (?:hơn |gần )?"
 )
 """What parts 64 from 165 in "165 xã, phường của hai tỉnh rút còn 64"."""
+_MERGED_NOW = re.compile(
+    r"(?:[^;.]{0,60}, )?sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)[^,;.\d]{0,40},?"
+    r" (?:toàn bộ |cả )?"
+)
+_ONLY_LEFT = re.compile(r"(?: của [^,;:.()\d]{2,30}?)? (?:(?:sẽ|nay|chỉ) )+còn (?:hơn |gần )?")
+"""What parts 78 from 233 in "Sau khi sắp xếp, 233 xã của tỉnh chỉ còn 78"."""
 _MADE_FROM = re.compile(
     r"(?: cấp xã)?(?: mới| này| hiện nay)?(?: được| đã| mới)*"
     r" (?:lập|thành lập|hình thành|ra đời|ghép|gộp|sắp xếp|tổ chức)(?: nên| lại| mới)?"
@@ -165,9 +171,17 @@ class PairedCounts(NamedCounts):
             or (
                 first.noun == "admin_unit"
                 and (second.noun == "admin_unit" or self.ends(second))
-                and _SHRINKS.fullmatch(self._folded, first.end, second.start) is not None
+                and self._shrinks(first, second)
             )
         )
+
+    def _shrinks(self, first: Count, second: Count) -> bool:
+        """Whether so many units are said to become the fewer behind them."""
+        if _SHRINKS.fullmatch(self._folded, first.end, second.start):
+            return True
+        opens = _MERGED_NOW.match(self._folded, self.sentence.start, first.start)
+        left = _ONLY_LEFT.fullmatch(self._folded, first.end, second.start)
+        return opens is not None and opens.end() == first.start and left is not None
 
     def _take_out(self) -> None:
         """Mark the totals that earlier counts are taken out of: "6 trong tổng số 14"."""

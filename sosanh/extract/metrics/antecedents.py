@@ -34,6 +34,7 @@ _TURNS_TO_PLACES = cued(
     "từng ", "các ", "mỗi ",
 )  # fmt: skip
 """A sentence that only turns to the places: "Nhìn vào từng nơi, bức tranh không đều."."""
+_STRIVES = re.compile(r" (?:phấn đấu|đặt mục tiêu|mục tiêu)(?: là| đạt| đến)? (?:hơn |trên )?\Z")
 _LEAVING = ("leave", "retire", "trim", "resolve", "none")
 _PAIR = 2
 _SEVERAL_TIMES = re.compile(r"\b(?:hai|ba|bốn|các|những|\d) (?:năm|quý|tháng|kỳ)\b")
@@ -58,7 +59,14 @@ class Antecedents(Remembered):
         self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
     ) -> Draft | None:
         """The figure that `count` goes on with; only a frame may part the two."""
-        counts = clauses.before(count)
+        counts = [
+            one
+            for one in clauses.before(count)
+            if one.numeral.form != "word" or one.noun != "admin_unit"
+        ]  # "hai tỉnh lần lượt là 914 và 1.455"
+        told = [one for one in counts if one not in clauses.row_of(count)]
+        if not told and len(counts) < len(clauses.before(count)) and self._is_of_nobody(count):
+            return None
         beside = counts[-1] if counts and count.parenthesis >= 0 else None
         if (
             beside is not None
@@ -75,7 +83,7 @@ class Antecedents(Remembered):
             (
                 one for one in reversed(counts)
                 if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
-                and (id(one) in drafts or not self._is_aim(one))
+                and one.noun != "quota" and (id(one) in drafts or not self._is_aim(one))
                 and not self._context.folded.endswith("vượt ", 0, one.numeral.start)
             ),
             None,
@@ -125,13 +133,16 @@ class Antecedents(Remembered):
             floor = units.end() if units is not None else floor
             if is_frame(self._context, floor, count.start):
                 return known
-            return known if self._leads_on(known, floor, count) else None
+            on = self._leads_on(known, floor, count) or self._strives(known, floor, count)
+            return known if on else None
         most = self._with_most(clauses, count)
         if most is not None or not self._follows_tail(sentence):
             return most
         start = clauses.sentence.start
         places = PLACES_LED_IN.match(self._context.folded, start, count.start)
         known = self._tail
+        if known is not None and self._is_of_a_measure(known, start, count):
+            return None
         if places is not None:
             start = places.end()
             if known is None and self._last is not None:  # that was a part of it
@@ -142,6 +153,13 @@ class Antecedents(Remembered):
             return known
         on = self._aims_again(known, start, count) or self._leads_on(known, start, count)
         return known if on else None
+
+    def _strives(self, known: Draft, start: int, count: Count) -> bool:
+        """Whether an aim of the same follows: "… cho 2.350 cán bộ; cả năm phấn đấu 3.500"."""
+        if known.metric is None or count.noun not in UNNAMED:
+            return False
+        aim = _STRIVES.search(self._context.folded, start, count.start)
+        return aim is not None and is_frame(self._context, start, aim.start())
 
     def _leads_on(self, known: Draft | None, start: int, count: Count) -> bool:
         """Whether the deed of `known` is named again, or ends before a semicolon.
@@ -262,6 +280,23 @@ class Antecedents(Remembered):
             or PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
             or self._turns_to_places(one)
             for one in between
+        )
+
+    def _is_of_nobody(self, count: Count) -> bool:
+        """Whether "hai huyện lần lượt là 14 và 15" has no place that anybody could tell."""
+        place = self._context.scope_at(count.start)
+        units = self._context.folded.rfind("tỉnh lần lượt", 0, count.start)
+        several = units >= self._context.sentence_at(count.start).start
+        return place.area is None and not several
+
+    def _is_of_a_measure(self, known: Draft, start: int, count: Count) -> bool:
+        """Whether "con số này" is of what stands behind `known`: "…, trồng 40 ha rừng"."""
+        if self._context.folded.find("con số này ", start, count.start) < 0:
+            return False
+        end = self._context.sentence_at(known.count.start).end
+        return any(
+            one.reason == "uncoded" and one.form == "count"
+            for one in self._context.numerals_in(known.count.end, end)
         )
 
     def _turns_to_places(self, one: Sentence) -> bool:

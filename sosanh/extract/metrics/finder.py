@@ -100,6 +100,9 @@ class MetricFinder(ToldAgain):
         graded = self._of_same_grade(clauses, count, noun, sentence)
         if graded is not None:
             return graded, noun, None, None
+        centres = self._are_centres_again(clauses, count, action, sentence)
+        if centres is not None:
+            return centres[0], "service_centre", centres[1], None
         followed = self._follow_model_regulation(clauses, count, noun, sentence)
         if followed:
             return followed, noun, None, None

@@ -53,6 +53,11 @@ WORKS_WITH = cued(
     "hoạt động", "vận hành",
 )  # fmt: skip
 """What the new province begins with: "Đồng Nai (mới) đi vào hoạt động với 95 đơn vị …"."""
+_NEW_ONE_HAS = re.compile(
+    rf"(?:[Tt]ỉnh|[Tt]hành phố) (?:[{CAPITALS}][^\W\d_]* ){{1,4}}\(?mới\)?"
+    r"(?:,[^;.\d]{3,60},| sẽ| hiện)* (?:có|gồm) (?:tổng số |tổng cộng )?\Z"
+)
+"""What makes units those of a merged province: "Thành phố Đà Nẵng mới, gồm …, có 94 đơn vị"."""
 _AS_PLANNED = cued(
     r"\btheo (?:dự thảo |nội dung )?(?:phương án|đề án|dự thảo|tờ trình)\b[^;.\d]{0,90}"
     r" (?:chỉ )?còn(?: lại)? (?:khoảng )?\Z",
@@ -158,6 +163,8 @@ class MergedUnits(ReachingCues):
             return "merge"
         if stock and _AND_FEWER.match(self._context.folded, count.end):
             return action if self._stands("before_merger", clauses, count) else "reduced_to"
+        if stock and _NEW_ONE_HAS.search(self._context.text, begin, count.start):
+            return "reduced_to"
         if action == "found" and WORKS_WITH.search(self._context.folded, begin, count.start):
             return "reduced_to"
         if stock and _AS_PLANNED.search(self._context.folded, begin, count.start):

@@ -1,5 +1,7 @@
 """What was counted before, as a sentence may go on with it."""
 
+import re
+
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
@@ -7,6 +9,7 @@ from sosanh.extract.counts.count import UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import MetricRules
 
+_OF_THESE = re.compile(r" (?:người |đồng chí |đảng viên )?trong số (?:này|đó|ấy|họ)\b")
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
 
@@ -65,6 +68,8 @@ class Remembered(MetricRules):
         told = counts
         while len(told) > 1 and self._context.folded.endswith("vượt ", 0, told[-1].numeral.start):
             told = told[:-1]  # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
+        while len(told) > 1 and _OF_THESE.match(self._context.folded, told[-1].end):
+            told = told[:-1]  # "kỷ luật 312 đảng viên, 9 trong số này …. Năm trước là 277"
         tail = drafts.get(id(told[-1]))
         if tail is None:  # "kết nạp 2.164 đảng viên, chỉ tiêu cả năm là 2.200. Năm 2018 là 2.087"
             tail = self._measured_by(counts[-1], drafts)

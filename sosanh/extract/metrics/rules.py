@@ -33,6 +33,7 @@ _SERVANTS = ("public_servant", "official", "worker", "staff")
 _BY_DECREE = re.compile(
     r",? (?:(?:có đơn |xin |đủ điều kiện )?(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo"
     r" (?:(?:các )?nghị định|(?:chính sách|chế độ|diện) tinh (?:giản|gọn))\b"
+    r"| (?:được )?(?:nghỉ hưu trước tuổi|nghỉ thôi việc|thôi việc)\b"
 )
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
 _SIGNS = "signs"

@@ -23,6 +23,14 @@ _SAME_GRADE = re.compile(
     r" (?:cũng |được |đã )*(?:đạt|ở|xếp|xếp loại|công nhận)(?: ở)?"
     r" (?:mức|loại|hạng) (?:này|đó|ấy|trên)\b"
 )
+_THERE_IS = ("", "total", "present", "total_whole", "found")
+_MORE_CENTRES = re.compile(
+    r"[,;.)]|\Z| (?:của |ở )?(?:cấp |ubnd )?(?:tỉnh|thành phố|huyện|xã|quận|phường)"
+    r"(?=[,;.)]|\Z| (?:đặt|và|cùng|hoạt động)\b)"
+    r"| (?:như vậy|như thế|cùng loại|vệ tinh)\b| (?:đặt|hoạt động)\b"
+)
+"""Behind centres that leave out what they are for: nothing else may say it."""
+_OF_TIER = re.compile(r" (?:của |ở |cấp )+(?P<tier>tỉnh|huyện|xã)\b")
 _OF_CONGRESS = "congress_subject"
 
 
@@ -55,6 +63,22 @@ class ToldAgain(PairsOfFigures):
         named = self._context.hits_in("noun", begin, count.start)
         told = any(hit.phrase.code == "model_regulation" for hit in named)
         return MODEL_REGULATIONS_USED if told else None
+
+    def _are_centres_again(
+        self, clauses: Clauses, count: Count, action: str, sentence: int
+    ) -> tuple[str | None, str | None] | None:
+        """The metric and tier of "105 trung tâm hành chính công, cùng 1 trung tâm của tỉnh"."""
+        hit = count.noun_hit
+        if hit is None or hit.phrase.surface != "trung tâm" or action not in _THERE_IS:
+            return None
+        if not _MORE_CENTRES.match(self._context.folded, count.end):
+            return None
+        named = self._context.hits_in("noun", clauses.sentence.start, count.start)
+        if not any(one.phrase.code == "service_centre" for one in named):
+            return None
+        tier = _OF_TIER.match(self._context.folded, count.end)
+        part = None if tier is None else f"cấp {tier['tier']}"
+        return self._rule(clauses, count, "total", "service_centre", sentence), part
 
     def _are_posts_again(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether exams go on: "đưa 79 chức danh ra thi … . Riêng năm 2022 có 21 vị trí"."""

@@ -68,6 +68,12 @@ _THESE = cued(
 
 _TURNS = cued(r"\b(?:lần lượt|tương ứng)(?: (?:là|đạt|ở mức|còn|chỉ))* \Z", "lần lượt", "tương ứng")
 _COMPARED = re.compile(r" (?:thì )?(?:cao|thấp|kém|khá) hơn[^,;.\d]{0,16}, \Z")
+_OF_ALL_FIELDS = re.compile(
+    r",? ?(?:dù |trong khi |còn |nhưng |song )*(?:nếu )?tính (?:chung |cả )?"
+    r"(?:tất cả |toàn bộ )?(?:các )?lĩnh vực(?: thì)?,? (?:toàn )?"
+    r"(?:tỉnh|thành phố|huyện|thị xã|quận)? ?(?:đạt|là) (?:hơn |gần )?"
+)
+"""What turns from one field to all: "81%, dù tính tất cả các lĩnh vực thì thành phố đạt 98,3%"."""
 _FIELD_OPENS = cued(
     r"(?:(?:riêng|trong đó|còn|với|ở),? )*(?:hồ sơ )?(?:thuộc )?lĩnh vực"
     r"(?: (?!tăng|giảm|thu|chi|vốn|giải|hài|thanh|số|công)[^\W\d_]+){1,6}?"
@@ -122,6 +128,7 @@ def noun_of_row(
         or _opens_row(context, clauses, count)
         or _TIER_OPENS.fullmatch(folded, clauses.sentence.start, count.start)
         or _opens_field(context, clauses, count)
+        or _OF_ALL_FIELDS.fullmatch(folded, previous.end, count.start)
         or _was_before(folded, previous, count)
         or (dated and _THEN_REACHED.fullmatch(folded, previous.end, count.start))
         or tiers
