@@ -28,6 +28,13 @@ _FAR = 160
 _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên|ra|tới|đến) $")
 # "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
 _EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)(?! có \d)")
+_ALL_OF = ("tất cả ", "toàn bộ ", " cả ")
+_MANY = 4
+_TAKEN_UP = re.compile(
+    r"(?:, [^\W\d]+(?: [^\W\d]+)?){0,2} (?:đã |đều |đang )*"
+    r"(?:áp dụng|làm theo|xây dựng theo|có quy chế)\b"
+)
+"""Behind units that took a model up: "…, đến nay 161/161 xã, phường, thị trấn áp dụng"."""
 _OUT_OF = re.compile(r" (?:trong|trên)(?: (?:tổng )?số)? (?=\d)")
 _REACH = 45
 _SHARE_GAP = 30
@@ -96,14 +103,17 @@ def read_coverage(
             if value is not None or numeral.high is not None or unit is None or ";" in apart:
                 continue
             placed = _AT.search(context.folded, max(low, numeral.start - 6), numeral.start)
-            each = _EACH.match(context.folded, unit.end(), sentence.end) is not None
+            each = _EACH.match(context.folded, unit.end(), sentence.end) is not None or (
+                (numeral.value or 0) >= _MANY and context.folded.endswith(_ALL_OF, 0, numeral.start)
+            )
             within = start <= numeral.start < end
             if numeral.end <= named[0] and "," in context.text[numeral.end : named[1]]:
                 within = False
             of = numeral.base if whole is None else whole.value
             if of is None and placed is None and not within and not each:
                 continue
-            if placed is None and "," in context.text[end : numeral.start]:
+            taken_up = of is not None and _TAKEN_UP.match(context.folded, unit.end(), sentence.end)
+            if placed is None and not taken_up and "," in context.text[end : numeral.start]:
                 continue  # "luân chuyển 87 cán bộ, 10/10 bí thư …": of what comes next
             value, base, last = numeral.value, of, max(last, unit.end())
         first, last = min(first, numeral.start), max(last, numeral.end)

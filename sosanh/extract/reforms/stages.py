@@ -22,6 +22,8 @@ _FARTHEST = 160
 _GOES_ON = re.compile(
     r";\s?(?:rồi |song |nhưng |nay |hiện )?(?:việc|cách làm|cách|mô hình|chủ trương"
     r"|phương án|quy chế) (?:này|ấy|đó|trên|vừa nêu)(?!\w)"
+    r"|;\s?(?:(?:ban|lúc) đầu [^,;.]{3,40}, )?(?:nay|hiện|đến nay|sau đó),? (?:đã |được )*"
+    r"(?:mở|nhân|lan)(?: rộng)? (?:ra|lên|đến|tới|sang)(?!\w)"
     r"|;\s?(?:nhưng |song )?(?:(?:đến|từ|sang|tới) )?(?:năm|tháng|quý) [\d/]+,? (?:thì |đã |phải )*"
     r"(?:tạm )?(?:dừng|ngừng|kết thúc)(?!\w)"
 )
@@ -37,14 +39,32 @@ _RANKED: tuple[tuple[str, ...], ...] = (
     ("pilot", "scaled", "universal", "mandated"),
 )
 """Cues by what outranks what."""
+_STOPPED = re.compile(
+    r" [^.;\n]{0,70}?\b(?:"
+    r"(?:mô hình|cách làm|việc thí điểm|việc hợp nhất|chủ trương)(?: này| ấy| đó)? "
+    r"(?:đã |cũng |đều )*(?:phải |tạm |buộc )*(?:dừng|ngừng|(?P<good>chấm dứt|kết thúc|bị bãi bỏ))"
+    r"\b(?P<by> theo (?:chủ trương|kết luận|quy định))?"
+    r"|(?:đã |phải )+(?:dừng|(?P<ended>chấm dứt|kết thúc)) "
+    r"(?:mô hình|cách làm|việc(?: làm)?|thí điểm) (?:này|ấy|đó)\b)"
+)
+"""How the sentence behind a model says that it is no more: "Hai năm sau, mô hình phải dừng"."""
 _OVER = ("suspended", "ended")
 _ENDED_ANOTHER = re.compile(r"\d[^;.]*, ")
+_NOT_ONE = ("không xã nào", "không chi bộ nào")
+_WITHOUT = re.compile(r"\b(?:không|thiếu|vắng|chưa|trắng|đứng ngoài|bỏ)\b")
+"""What makes "không xã nào không có" all of them."""
 _TOLD = ("adopted", "scaled", "universal")
 _AIMS = re.compile(
     r"\W*(?:(?:và|cùng với đó là|trong đó,?) )?(?:(?:các|một số|những|\d+) )?(?:nhóm )?"
     r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|(?:khâu )?đột phá|trọng tâm)\b(?:(?!đã)[^;:.]){0,60}:"
 )
 """How a sentence opens that lists what is aimed at."""
+_AIM_FIRST = re.compile(
+    r"\W*(?:mục tiêu|chỉ tiêu|phấn đấu)(?: là)?(?: (?:đến|trong|của|cho)[^,;:.]{0,40})?,"
+)
+"""How a sentence opens that tells what is aimed at: "Mục tiêu đến hết năm, 100% …"."""
+_WANTED = re.compile(r"(?<!theo )(?<!những )(?<!các )(?<!ứng )\byêu cầu\b[^;.]*\Z")
+"""Before what all are to have or do: "yêu cầu mỗi huyện …"."""
 _GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _STAGES = frozenset(get_args(Stage))
 
@@ -98,6 +118,12 @@ def read_stage(
             continue  # "Sau hội thảo về chuyển đổi số, tỉnh thành lập …"
         if hit.phrase.code in _OVER and _ENDED_ANOTHER.search(context.text, hit.end, end):
             continue  # "bãi bỏ 28 thủ tục, ủy quyền 112 thủ tục"
+        if (
+            hit.phrase.surface in _NOT_ONE
+            and _WITHOUT.search(context.folded, hit.end, max(start, hit.end)) is None
+            and hit.end <= start
+        ):
+            return StageReading("none", hit)  # "không xã nào bí thư kiêm chủ tịch UBND"
         if hit.phrase.code == "adopted":
             if hit.end <= start and (done is None or distance < done[0]):
                 done = (distance, hit)
@@ -108,10 +134,17 @@ def read_stage(
         cues = [
             (near, hit)
             for near, hit in cues
-            if hit.start >= start or near < done[0] or hit.phrase.code == "universal"
+            if hit.start >= start
+            or near < done[0]
+            or hit.phrase.code == "universal"
+            or (hit.phrase.code == "pilot" and 0 <= done[1].start - hit.end <= 1)
         ]
     elif not cues and clause:
         cues = _carried(context, back, clause)
+    if cues and not pinned and all(hit.phrase.code == "pilot" for _, hit in cues):
+        over = _over_next(context, sentence)
+        if over is not None:
+            return StageReading(over, None)
     ranked = _RANKED
     if pinned:
         ranked = ranked[: 3 if default == "mandated" else 2]
@@ -120,6 +153,9 @@ def read_stage(
         for _, hit in cues:
             if hit.phrase.code in codes:
                 return StageReading(_stage(hit.phrase.code), hit)
+    over = None if pinned else _over_next(context, sentence)
+    if over is not None:
+        return StageReading(over, None)
     return StageReading(default, None if pinned or done is None else done[1])
 
 
@@ -130,12 +166,14 @@ def as_planned(
 
     So is what a sentence lists as its aims ("Mục tiêu đến năm 2025: …") or says of a time to come.
     """
-    if reading.stage not in _TOLD:
+    planned = context.plans.role_at(start) != "achieved"
+    if reading.stage not in _TOLD and not (planned and reading.stage == "pilot"):
         return reading
-    aims = context.plans.role_at(start) != "achieved" or _AIMS.match(
-        context.folded, sentence.start, start
+    aims = planned or _AIMS.match(context.folded, sentence.start, start)
+    wanted = _AIM_FIRST.match(context.folded, sentence.start, start) or (
+        reading.stage == "universal" and _WANTED.search(context.folded, sentence.start, start)
     )
-    if not aims and not _is_ahead(context, start):
+    if not aims and not wanted and not _is_ahead(context, start):
         return reading
     if _GOES_ON_BEING.search(context.folded, sentence.start, start):
         return reading
@@ -163,6 +201,14 @@ def require_stage_phrases(path: Path) -> None:
                 f"{path.name}, row {number}: expected numbers of characters as reach, found "
                 f"{row['reach_before']!r} and {row['reach_after']!r}."
             )
+
+
+def _over_next(context: TextContext, sentence: Sentence) -> Stage | None:
+    """How a model stands that the next sentence says is stopped, for now or for good."""
+    told = _STOPPED.match(context.folded, sentence.end)
+    if told is None:
+        return None
+    return "ended" if told["good"] or told["by"] or told["ended"] else "suspended"
 
 
 def _carried(context: TextContext, start: int, clause: int) -> list[tuple[int, Hit]]:

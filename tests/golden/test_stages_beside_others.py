@@ -1,0 +1,121 @@
+"""How far a model has got where its sentence, its heading or the next sentence says so."""
+
+import pytest
+
+from sosanh.facts import LeadershipInnovation, ReformModel
+from tests.texts import EXTRACTOR, document_of
+
+
+def models(text: str) -> set[tuple[str, str | None]]:
+    return {
+        (fact.code, fact.stage)
+        for fact in EXTRACTOR.extract(document_of(text)).facts
+        if isinstance(fact, ReformModel | LeadershipInnovation)
+    }
+
+
+CASES: list[tuple[str, set[tuple[str, str]]]] = [
+    # aims and demands are still to come
+    (
+        "Bạc Liêu\n\nBí thư Tỉnh ủy Bạc Liêu yêu cầu nửa cuối nhiệm kỳ mỗi huyện xây dựng ít nhất "
+        "2 mô hình “chi bộ bốn tốt”.\n",
+        {("four_good_cell", "announced")},
+    ),
+    (
+        "Hòa Bình\n\nTỉnh Hòa Bình giao các sở hỗ trợ. Mục tiêu đến hết năm, 100% xóm, tổ dân phố "
+        "có tổ công nghệ số cộng đồng.\n",
+        {("community_digital_team", "announced")},
+    ),
+    # a pilot among the tasks is announced, among the results it runs
+    (
+        "Kon Tum\n\nIII. NHIỆM VỤ, GIẢI PHÁP\n\n1. Thí điểm đại hội trực tiếp bầu bí thư tại một "
+        "số đảng bộ xã của tỉnh Kon Tum.\n",
+        {("direct_election_of_secretary", "announced")},
+    ),
+    (
+        "Kon Tum\n\nII. KẾT QUẢ\n\n1. Thí điểm đại hội trực tiếp bầu bí thư tại một số đảng bộ xã "
+        "của tỉnh Kon Tum.\n",
+        {("direct_election_of_secretary", "pilot")},
+    ),
+    (
+        "Gia Lai\n\nMột số mô hình thí điểm đang chạy như chủ tịch Mặt trận kiêm trưởng ban dân "
+        "vận ở 7 xã của tỉnh Gia Lai.\n",
+        {("one_head_for_paired_posts", "pilot")},
+    ),
+    # everywhere
+    (
+        "Lai Châu\n\nTrưởng ban Dân vận đồng thời là Chủ tịch Mặt trận Tổ quốc đã thực hiện ở cả 8 "
+        "huyện của tỉnh Lai Châu.\n",
+        {("one_head_for_paired_posts", "universal")},
+    ),
+    (
+        "Vĩnh Long\n\nBan Thường vụ Tỉnh ủy Vĩnh Long ban hành 1 quy chế làm việc mẫu của đảng ủy "
+        "cấp xã, đến nay 107/107 xã, phường, thị trấn áp dụng.\n",
+        {("model_work_regulations", "universal")},
+    ),
+    # the next sentence says that it stopped; another thing that ended says nothing of it
+    (
+        "Bình Phước\n\nNăm 2019, huyện Lộc Ninh của tỉnh Bình Phước thí điểm hợp nhất Ủy ban Kiểm "
+        "tra với Thanh tra huyện. Hai năm sau, mô hình phải dừng theo chủ trương chung.\n",
+        {("merged_party_state_bodies", "ended")},
+    ),
+    (
+        "Tây Ninh\n\nHợp nhất ban tổ chức với phòng nội vụ được thực hiện ở huyện Tân Biên, tỉnh "
+        "Tây Ninh từ năm 2018. Đến năm 2021, theo Kết luận số 34, tỉnh đã chấm dứt mô hình này.\n",
+        {("merged_party_state_bodies", "ended")},
+    ),
+    (
+        "Tây Ninh\n\nHợp nhất ban tổ chức với phòng nội vụ được thực hiện ở huyện Tân Biên, tỉnh "
+        "Tây Ninh từ năm 2018. Đến năm 2021, tỉnh đã chấm dứt hợp đồng lao động với 40 người.\n",
+        {("merged_party_state_bodies", "adopted")},
+    ),
+    # none where it is said that no unit has it, or that it is not another thing
+    (
+        "An Giang\n\nTất cả 156 bí thư đảng ủy cấp xã của tỉnh An Giang đều là chủ tịch HĐND; "
+        "không xã nào bí thư kiêm chủ tịch UBND.\n",
+        {("secretary_is_council_chair", "universal")},
+    ),
+    (
+        "An Giang\n\nNhờ nhất thể hóa chức danh bí thư kiêm chủ tịch xã, tỉnh An Giang bớt họp, "
+        "bớt khâu trung gian.\n",
+        {("secretary_is_committee_chair", "adopted")},
+    ),
+    (
+        "An Giang\n\nỦy ban Kiểm tra Tỉnh ủy An Giang đã phối hợp với Thanh tra tỉnh xác minh tài "
+        "sản của 20 người sau khi hợp nhất các sở.\n",
+        {("joint_party_state_inspection", "adopted"), ("apparatus_streamlining", "adopted")},
+    ),
+    # told in passing words
+    (
+        "An Giang\n\nHội nghị của Tỉnh ủy An Giang được nối trực tuyến tới 156 xã, phường.\n",
+        {("online_conferences", "adopted")},
+    ),
+    (
+        "An Giang\n\nPhiên tòa của tỉnh An Giang được nối trực tuyến tới 156 xã, phường do Tòa án "
+        "tổ chức.\n",
+        set(),
+    ),
+    (
+        "An Giang\n\nSáng thứ bảy, Chủ tịch UBND tỉnh An Giang ngồi với 40 doanh nghiệp, nghe từng "
+        "người kể chỗ vướng.\n",
+        {("business_dialogue", "adopted")},
+    ),
+    (
+        "An Giang\n\nTừ 156 xã, tỉnh An Giang còn 102 đơn vị hành chính cấp xã.\n",
+        {("administrative_unit_merger", "mandated")},
+    ),
+    ("An Giang\n\nSố xã nghèo của tỉnh An Giang rút từ 56 xuống còn 12.\n", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "stated"), CASES, ids=[text[-60:] for text, _ in CASES])
+def test_a_model_is_as_far_as_the_text_says(text: str, stated: set[tuple[str, str]]) -> None:
+    assert models(text) == stated
+
+
+def test_what_goes_on_into_more_units_is_scaled() -> None:
+    found = models(
+        "Gia Lai\n\nTrường THPT chuyên của tỉnh Gia Lai bắt đầu kết nạp học sinh; nay đã mở rộng "
+        "ra 12 trường.\n"
+    )
+    assert ("admitting_high_school_students", "scaled") in found
