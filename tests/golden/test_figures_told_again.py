@@ -171,7 +171,7 @@ DEEDS: list[tuple[str, list[str]]] = [
     ),
     (
         "Giải quyết tố cáo: tiếp nhận 23 đơn, đủ điều kiện 10 đơn, đã kết luận 8 đơn.",
-        ["denunciations_resolved 8"],
+        ["denunciations_resolved 8/10"],
     ),
     ("Mở 3 lớp nghiệp vụ cho 264 cán bộ kiểm tra cơ sở.", ["officials_trained 264"]),
     (

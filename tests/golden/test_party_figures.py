@@ -483,7 +483,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Giải quyết tố cáo: nhận 5 đơn, giải quyết xong 4 đơn tố cáo.",
-        ["denunciations_resolved 4"],
+        ["denunciations_resolved 4/5"],
     ),
     # a row that names whom it counts at its end
     (

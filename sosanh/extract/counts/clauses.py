@@ -3,7 +3,7 @@
 import re
 
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import STOCKS, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.governed import GovernedCounts
 
@@ -17,8 +17,16 @@ _UNITS_TAIL = re.compile(
     r"|(?:kể )?từ (?:ngày|tháng|năm|\d)|vào (?:ngày|tháng|năm)"
     r"|hình thành|được (?:hình|thành|sắp|giữ|tổ chức)|đi vào|hoạt động|vận hành)(?!\w)"
 )
-_ORGANISATION = re.compile(r"[^;:]*?(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,70}|chi bộ) ")
+_ORGANISATION = re.compile(
+    r"[^;:]*?(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{2,70}?|chi bộ)(?: (?:số )?\d{1,2}[a-z]?)?"
+    r"(?: (?:đã|đang|chỉ|mới|vẫn|vốn|cũng|ban đầu|lúc đầu|vẻn vẹn|hiện|nay|giờ))* "
+)
 """What a Party organisation of an agency, a school or a firm is called."""
+_TODAY = re.compile(
+    r"\W*(?:(?:đến |cho đến |tới )?(?:nay|giờ|bây giờ|lúc này)|ngày ấy|khi ấy|hồi ấy|lúc đầu"
+    r"|ban đầu|thuở ấy),? "
+)
+"""What may open a sentence on a cell: "Nay Chi bộ thôn 5 có 31 đảng viên"."""
 _FOUNDED = re.compile(
     r"(?:sau (?:khi )?(?:hợp nhất|sáp nhập|thành lập), )?"
     r"(?P<name>(?:đảng bộ|chi bộ) [^,;:.()\d]{3,60}?)"
@@ -69,7 +77,7 @@ _SOMEWHERE = re.compile(
 """Where those are that became fewer: "Cán bộ không chuyên trách ở thôn giảm 5.000 người"."""
 _NOT_DONE = re.compile(r" (?:(?:hiện|vẫn|còn|đến nay|đều|cũng) )*(?:không|chưa|chẳng)(?: \w+)? ")
 _WHOLE_TAIL = re.compile(
-    r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc)\b| (?:ở|tại|trong) (?=\d)"
+    r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc|nhưng|mà|song)\b| (?:ở|tại|trong) (?=\d)"
 )
 
 
@@ -144,7 +152,9 @@ class Clauses(GovernedCounts):
         action = count.action
         if action is None:
             behind = self._committee_behind(count) is not None
-            return behind or self._is_called_large(context, count)
+            return (
+                behind or self._is_called_large(context, count) or self._is_beside(context, count)
+            )
         if action.end > count.start:
             return False
         if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
@@ -199,6 +209,13 @@ class Clauses(GovernedCounts):
             if one >= start
         )
 
+    def _is_beside(self, context: TextContext, count: Count) -> bool:
+        """Whether a sentence opens with a committee and its size: "Đảng bộ xã 312 đảng viên, …"."""
+        start, folded = self.sentence.start, self._folded
+        if count.noun not in STOCKS or not folded.startswith("đảng bộ", start):
+            return False
+        return self.ends(count) and self._leads(context, start, count.start)
+
     def _committee_behind(self, count: Count) -> re.Match[str] | None:
         """What leads to whose they are: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ …"."""
         first = next((one for one in self.before(count) if one.action is None), count)
@@ -212,7 +229,11 @@ class Clauses(GovernedCounts):
         if named is None or context.hits_in("action", named.start("name"), end):
             return False
         frame = named.start("name")
-        return not self._folded[start:frame].strip() or is_frame(context, start, frame)
+        return (
+            not self._folded[start:frame].strip()
+            or _TODAY.fullmatch(self._folded, start, frame) is not None
+            or is_frame(context, start, frame)
+        )
 
     def seat_of(self, count: Count) -> int | None:
         """Where the committee is named that a sentence says is founded with `count`."""

@@ -57,6 +57,7 @@ def name_years(
     listed: Draft | None = None
     folded = context.folded
     named = "huy hiệu" in folded[clauses.sentence.start : clauses.sentence.end]
+    named = named or any(one.metric == BADGES_AWARDED for one in drafts.values())
     if not named and total is None:
         return None
     parted = _OF_THEM.match(folded, clauses.sentence.start) is not None

@@ -15,6 +15,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.roles import is_only_eligible, plan_pairs, plan_together
 from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import name_years
+from sosanh.extract.figures.ceremonies import are_badges
 from sosanh.extract.figures.forms_behind import name_forms
 from sosanh.extract.figures.inspected_for import name_topics
 from sosanh.extract.figures.once import tell_once
@@ -136,6 +137,8 @@ def drafts_of(
             )
             if gone_on is not None:
                 (metric, noun, breakdown, parent), source = gone_on
+        if metric is None and are_badges(context, clauses, count, index):
+            metric, noun, breakdown, parent = BADGES_AWARDED, "member", None, None
         if metric is None and count.noun_hit is None and not count.pair:
             continue
         if count.numeral.value == 0 and _of_one_form(clauses, count):

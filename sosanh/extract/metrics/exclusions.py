@@ -11,6 +11,7 @@ from sosanh.extract.counts.count import (
 )
 from sosanh.extract.metrics.codes import (
     ADMITTED,
+    BADGES_AWARDED,
     BODIES_CUT,
     DELEGATED,
     DENUNCIATIONS,
@@ -79,6 +80,25 @@ _RECRUITED = re.compile(
     r"(?! (?:lãnh đạo|quản lý|giữ))[^;:]{0,60}\Z"
 )
 """At the end of the sentence before those who passed, that they were to be hired."""
+_TO_SCHOOL = re.compile(
+    r"(?: tuyển)?(?: sớm| thẳng)?(?: (?:vào|ở|tại))?(?: (?:các|một|hai|ba|nhiều))?"
+    r" (?:học viện|trường|đại học|cao đẳng|lớp|ngành|khoa|nghĩa vụ|sĩ quan|công an|quân đội|bộ đội"
+    r"|viên chức|công chức|giáo viên|nguyện vọng|hệ|khối)\b(?! (?:lãnh đạo|quản lý|giữ))"
+)
+"""Behind who passed no exam for a post: "một em đã trúng tuyển sớm vào Học viện Cảnh sát"."""
+_PUPILS = ("em", "cháu")
+_OF_UNIONS = re.compile(
+    r"(?: làm)?(?: công tác)? (?:(?:chi |liên )?(?:đoàn|hội)\b(?! đồng)|công đoàn|đội\b|mặt trận"
+    r"|phụ nữ|nông dân|thanh niên|cựu chiến binh|dân số|khuyến nông|y tế|thú y)"
+)
+"""Behind cadres of unions, whom nobody taught as officials: "1.120 lượt cán bộ đoàn"."""
+_TAUGHT_BY_UNIONS = cued(
+    r"\b(?:(?:tỉnh|thành|huyện|quận|thị|xã) đoàn|đoàn thanh niên|hội (?:nông dân|phụ nữ|lhpn"
+    r"|liên hiệp|cựu chiến binh|chữ thập đỏ)|liên đoàn lao động|công đoàn)\b"
+    r"(?:(?!\b(?:đảng|ủy|chính trị|nội vụ|ubnd)\b)[^;.])*\Z",
+    "đoàn", "hội ",
+)  # fmt: skip
+"""Before cadres, the union that teaches them: "Hội Phụ nữ tỉnh tập huấn cho 640 cán bộ"."""
 _TRIED_AGAIN = re.compile(r"(?: lãnh đạo)? còn lại\b|[^,;.()\d]{0,40} thi lại\b")
 """Behind posts that nobody won: "hai chức danh còn lại phải tổ chức thi lại"."""
 _LESS_OF_THEM = re.compile(
@@ -110,6 +130,11 @@ _ONLY_PROPOSED = re.compile(
     r"[^,;.()\d]{0,30} được (?:[^\W\d_]+ ){0,3}giới thiệu (?:cho|để|với|sang|lên|tới)\b"
 )
 """Behind who is but proposed: "1.240 đoàn viên ưu tú được giới thiệu cho Đảng xem xét kết nạp"."""
+_OTHER_BADGE = re.compile(
+    r" (?:[\"“])?(?:vì|tuổi trẻ|bác hồ|dũng|chiến sĩ|danh dự|thanh niên|cựu|người|học sinh"
+    r"|sinh viên)\b"
+)
+"""Behind a badge, what makes it none of the Party's: "huy hiệu Tuổi trẻ dũng cảm"."""
 _ALONG_WITH = cued(r"\bkết nạp(?: vào)?(?: đảng)? cùng(?: với)? \Z", "cùng ")
 """Before those who were admitted with whom a text tells of: "ông được kết nạp cùng 4 đồng chí"."""
 _PICKED = re.compile(
@@ -121,13 +146,19 @@ _PICKED = re.compile(
 )
 """Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
 _SINGLED_OUT = re.compile(
-    r" (?!(?:với|và|cùng|của|là|thuộc|trực thuộc|ở|tại|trong|trên (?:địa bàn|toàn|\d)|toàn"
+    r" (?!(?:với|và|cùng|của|là|thuộc|trực thuộc|ở|tại|trong|trên (?:địa bàn|toàn|tổng|\d)|toàn"
     r"|(?:(?:đang|tham gia|cùng) )*(?:sinh hoạt|hoạt động)|so với|tăng|giảm|hiện|nay|còn"
     r"|gồm|bao gồm|nằm|chiếm"
     r"|được (?:tổ chức|bố trí|sắp xếp|chia)|chia|chính thức|các loại hình|năm|tính|đến|như|thì"
-    r"|nhưng|mỗi|bình quân|rồi)(?!\w))[^\W\d_]"
+    r"|nhưng|song|mà|mỗi|bình quân|rồi)(?!\w))[^\W\d_]"
 )
 """Behind a noun, the verb or trait that only some have: "210 đảng viên nhiễm Covid-19"."""
+_AND_OTHERS_DID = re.compile(
+    r", (?:cán bộ|công chức|viên chức|người lao động|công nhân|quần chúng|đoàn viên|hội viên"
+    r"|chiến sĩ|người dân|nhân dân)\b[^,;:.()\d]{0,30}"
+    r" (?:được|bị|đã|tham gia|tham dự|dự|về dự|ủng hộ|hiến|hưởng ứng|đăng ký)\b"
+)
+"""Behind a noun, who did something along with them: "46 đảng viên, người lao động được khen"."""
 _OF_NO_FIRM = re.compile(
     rf" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:{VILLAGE}|làng|nông thôn"
     r"|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
@@ -184,6 +215,8 @@ class Exclusions(MergedUnits):
             return opens and self._is_followed(_REST_OF_THEM, count)
         if metric == ADMITTED and self._is_admitted_elsewhere(clauses, count):
             return True
+        if metric == POSTS_FILLED and self._is_for_no_post(count):
+            return True
         if metric == POSTS_FILLED and count.noun == "person":
             begin = clauses.sentence.start
             if _RECRUITED.search(self._context.folded, max(0, begin - _NEAR), begin):
@@ -197,6 +230,9 @@ class Exclusions(MergedUnits):
             count.start,
         ):
             return True
+        if metric == BADGES_AWARDED and count.action is not None:
+            other = _OTHER_BADGE.match(self._context.folded, count.action.end)
+            return other is not None and count.action.phrase.surface.endswith("huy hiệu")
         if metric == POSTS_OPENED:
             return self._is_followed(_TRIED_AGAIN, count)
         if metric == PROCEDURES_CUT and count.action is not None:
@@ -218,8 +254,10 @@ class Exclusions(MergedUnits):
             return herded or self._is_an_option(clauses, count)
         if metric in FINDINGS and is_found_by_others(self._context, clauses, count):
             return True
-        if metric == TRAINED and count.noun == "trainee":
-            return not self._context.matter.names_officials
+        if metric == TRAINED:
+            return self._is_of_unions(clauses, count) or (
+                count.noun == "trainee" and not self._context.matter.names_officials
+            )
         if metric == BODIES_CUT:
             thing = self._is_followed(_NO_BODY, count)
             return thing or is_of_a_firm(self._context, clauses, count)
@@ -236,6 +274,23 @@ class Exclusions(MergedUnits):
             return True
         timed = _TIME_TAKEN.search(folded, floor, count.start) is not None
         return timed or not self._led_by("delegation", clauses, count)
+
+    def _is_for_no_post(self, count: Count) -> bool:
+        """Whether pupils, or those whom a school takes, passed an exam."""
+        hit, deed = count.noun_hit, count.action
+        if hit is not None and hit.phrase.surface in _PUPILS:
+            return True
+        return deed is not None and bool(
+            _TO_SCHOOL.match(self._context.folded, max(deed.end, count.end))
+        )
+
+    def _is_of_unions(self, clauses: Clauses, count: Count) -> bool:
+        """Whether cadres of unions are taught, by these or anybody."""
+        if count.noun == "official" and self._is_followed(_OF_UNIONS, count):
+            return True
+        begin, deed = clauses.sentence.start, count.action
+        end = count.start if deed is None else min(deed.start, count.start)
+        return _TAUGHT_BY_UNIONS.search(self._context.folded, begin, end) is not None
 
     def _is_admitted_elsewhere(self, clauses: Clauses, count: Count) -> bool:
         """Whether nobody of them has joined the Party by it, or they only joined beside one."""
@@ -256,7 +311,9 @@ class Exclusions(MergedUnits):
 
     def _is_of_some(self, clauses: Clauses, count: Count) -> bool:
         """Whether only some are counted, or the members of some: "54 chi bộ ở trường, 812 …"."""
-        if self._has_beside(_PICKED, count) or self._is_followed(_SINGLED_OUT, count):
+        if any(self._is_followed(way, count) for way in (_SINGLED_OUT, _AND_OTHERS_DID)):
+            return True
+        if self._has_beside(_PICKED, count):
             return True
         last, folded = count, self._context.folded
         if count.noun in MEMBER_NOUNS and _OF_A_GROUP.search(

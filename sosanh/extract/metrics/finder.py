@@ -41,6 +41,8 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
+_WHO_WORK = ("staff", "official", "citizen")
+"""Families of nouns of those among whom a cell has its members."""
 _OF_WHOM = ("person", "member", "trait", "committee_member")
 """Nouns of the parts of those whom the sentence before counted."""
 _HEADS = ("member", "new_member")
@@ -269,7 +271,9 @@ class MetricFinder(ToldAgain):
         metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
         metric = metric or self._rule(clauses, count, "total", noun, sentence)
         metric = metric or self._of_model(clauses, count, noun, sentence)
-        share = count.numeral.base is not None or count.out_of is not None
+        share = count.numeral.base is not None or (
+            count.out_of is not None and not self._is_among_others(count)
+        )
         if metric is None and noun == "admin_unit" and not share:
             near = sentence - self._last_sentence <= NEAR
             return units_there(self._context, clauses, count, self._last if near else None)
@@ -295,6 +299,13 @@ class MetricFinder(ToldAgain):
             )
             metric = of_all if of_all in STOCKS_OF_ALL and known else None
         return metric
+
+    def _is_among_others(self, count: Count) -> bool:
+        """Whether all members stand beside all who work there: "19 đảng viên trên 740 thợ"."""
+        whole, families = count.out_of, self._families
+        if whole is None or families.get(count.noun) != "member":
+            return False
+        return whole.noun == "trait" or families.get(whole.noun) in _WHO_WORK
 
     def _is_reached(self, clauses: Clauses, count: Count) -> bool:
         """Whether so many are the result of a deed: "toàn huyện đạt 131 đảng viên (81,9%)"."""

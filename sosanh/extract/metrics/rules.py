@@ -56,6 +56,11 @@ _INTO_THE_PARTY = re.compile(
     r"[^,;.()\d]{0,30}\bvào (?:đảng\b(?! (?:bộ|ủy|đoàn|viên))|hàng ngũ (?:của )?đảng\b)"
 )
 """Behind who join it, whatever else they belong to: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
+_OF_THEM = re.compile(r"(?: ưu tú)? trong số (?:này|đó|ấy|họ|trên)\b")
+_PROPOSED_TO_IT = cued(
+    r"\bgiới thiệu\b[^.;]{0,60}\b(?:cho|với|vào|đến) đảng\b(?! (?:ủy|bộ))", "giới thiệu"
+)
+"""Around some of those proposed: "giới thiệu 163 … cho Đảng, 77 đoàn viên trong số này đã được"."""
 _PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm| cho đảng)* \Z")
 """Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
@@ -160,9 +165,19 @@ class MetricRules(Exclusions):
         best = hit is not None and hit.phrase.surface == "đoàn viên ưu tú"
         near = max(0, count.start - GROUP_LEAD)
         best = best and not _PROPOSED.search(self._context.folded, near, count.start)
+        if count.how == "passive" and count.noun in ("trait", "person"):
+            best = best or self._are_of_the_proposed(count)
         return (best and count.how in ("adjacent", "passive")) or (
             count.how == "adjacent" and self._is_followed(_INTO_THE_PARTY, count)
         )
+
+    def _are_of_the_proposed(self, count: Count) -> bool:
+        """Whether they are some of those just proposed to the Party."""
+        if _OF_THEM.match(self._context.folded, count.end) is None:
+            return False
+        index = self._context.sentence_index(count.start)
+        begin = self._context.sentences[max(0, index - 1)].start
+        return _PROPOSED_TO_IT.search(self._context.folded, begin, count.start) is not None
 
     def _is_aim_of_posts(self, clauses: Clauses, count: Count, action: str) -> bool:
         """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …"."""

@@ -128,6 +128,7 @@ class Places(PlacesInRows):
                 *spoken_of.blocs_again(context, areas),
                 *spoken_of.several_units(context),
                 *spoken_of.offices(context, units),
+                *spoken_of.houses(context),
                 *spoken_of.cells(context, units, self._default),
                 *(() if self._national else spoken_of.ministries(context)),
             ],

@@ -22,11 +22,27 @@ _CELL_DOES = re.compile(
     r"(?:có|kết nạp|được|giới thiệu|xét)\b"
 )
 _AS_SUBJECT = re.compile(
-    r"(?:\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong năm|năm \d{4}|qua đó),? )?\Z"
+    r"(?:\n|[.;:,“\"] )"
+    r"(?:(?:hiện|hiện nay|đến nay|nay|giờ|bây giờ|trong năm|năm \d{4}|qua đó),? )?\Z"
 )
 """One cell as the subject, as in "Năm 2022, chi bộ kết nạp được 3 đảng viên"; no "các chi bộ"."""
 _SUBJECT_LEAD = len(". trong năm, ")
 _CELL = "chi bộ"
+_OF_HOUSE = re.compile(
+    r"(?:chi bộ|đảng bộ|đảng ủy)(?<!các chi bộ)(?<!các đảng bộ)"
+    r" (?P<kind>(?:nhà )?trường|công ty|bệnh viện|học viện|nhà máy|xí nghiệp)"
+    r"(?= (?:này |ta |tôi )?(?:(?:đã|đang|hiện|mới|vừa|cũng|chỉ|vẫn) )*"
+    r"(?:có|kết nạp|tổ chức|phát triển|kỷ luật|giới thiệu|làm lễ)\b)"
+)
+"""The Party of a school or firm that a text has named: "toàn Đảng bộ trường kết nạp 46"."""
+_HOUSE = re.compile(
+    r"(?:(?:Chi bộ|Đảng bộ|Đảng ủy) )?"
+    r"(?:Trường|Công ty|Tổng công ty|Bệnh viện|Học viện|Đại học|Nhà máy|Xí nghiệp|THPT)"
+    rf"(?:(?: (?:cổ phần|một thành viên|(?!sáng|chiều|tối|ngày|do|và|là|có|đã|tại|ở|của|với|cho)"
+    rf"[^\W\d_]+))? [{CAPITALS}][\w&]*)+(?: khoa\b)?(?: tỉnh\b)?"
+)
+"""A school or firm by its name: "Trường Đại học Kỹ thuật Sơn Trà", "Trường THPT Chuyên tỉnh"."""
+_KIND_OF_HOUSE = 30
 _BODY_OF = re.compile(
     r"(?<!các )(?<!diện )(?:ban thường vụ|ban chấp hành|thường trực|ủy ban kiểm tra|ubkt"
     r"|ban (?:tuyên giáo|tổ chức|dân vận)) \Z"
@@ -39,9 +55,10 @@ _ACTS = re.compile(
 _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 """What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _UNIT_OPENS = re.compile(
-    r"(?:\A|\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong đó|nên|thì|và|còn) )?\Z"
+    r"(?:\A|\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong đó|nên|thì|và|còn"
+    r"|(?:trong |đến |riêng )?năm \d{4},?) )?\Z"
 )
-_OPENS_LEAD = len(". hiện nay ")
+_OPENS_LEAD = len(". trong năm 2019, ")
 _LEVELS_LISTED = re.compile(rf"\b(?:trung ương|{UNIT}|sở|ngành|ban)(?: ủy)?, \Z")
 _LISTED_LEAD = 24
 _UNIT_DOES = re.compile(
@@ -51,6 +68,8 @@ _UNIT_DOES = re.compile(
     r"|là\b|của\b|ủy\b|điểm\b|giáp\b|nông thôn|đạt chuẩn|loại\b|với\b)[^\W\d_]"
 )
 """Behind the word for a unit that acts, named before: "Theo báo cáo, huyện nhận 9.412 hồ sơ"."""
+_HAS = re.compile(r" (?:hơn |gần |trên )?\d[\d.]* (?:đảng viên|chi bộ)\b")
+"""Behind a committee whose size is told without a verb: "Đảng bộ xã 312 đảng viên"."""
 _OF_THE_UNIT = re.compile(r"(?<!cơ quan )(?<!đơn vị )(?<!diện )\b(?:của|toàn địa bàn|địa bàn) \Z")
 _OWNED = re.compile(
     r" (?:từ|là|đạt|giảm|tăng|còn|có|được|đã|năm|đến|hiện|mới|cũng|chỉ|chiếm)\b|[.:]"
@@ -177,8 +196,9 @@ def _acts(folded: str, unit: Hit) -> bool:
 def _is_subject(folded: str, unit: Hit) -> bool:
     """Whether one unit acts there without its name: "Nhờ đó, huyện giảm 58 công chức"."""
     start = unit.start
+    has = unit.phrase.surface.startswith("đảng bộ") and _HAS.match(folded, unit.end) is not None
     return (
-        _UNIT_DOES.match(folded, unit.end) is not None
+        (has or _UNIT_DOES.match(folded, unit.end) is not None)
         and _UNIT_OPENS.search(folded, max(0, start - _OPENS_LEAD), start) is not None
         and not is_listed(folded, start)
     )
@@ -240,6 +260,25 @@ def several_units(context: NumberedText) -> list[Mention]:
     ]  # fmt: skip
 
 
+def houses(context: NumberedText) -> list[Mention]:
+    """The school or firm that "Chi bộ trường" and "Đảng bộ công ty" mean: the last one named."""
+    found = []
+    begin, end = context.document.body_start, context.document.body_end
+    for match in _OF_HOUSE.finditer(context.folded, begin, end):
+        if context.text[match.end() : match.end() + 2].strip()[:1].isupper():
+            continue  # it is named: "Chi bộ Trường Lê Lợi"
+        kind = match["kind"].removeprefix("nhà ")
+        named = [
+            one[0] for one in _HOUSE.finditer(context.text, begin, match.start())
+            if kind in one[0].lower()[:_KIND_OF_HOUSE]
+        ][-1:]  # fmt: skip
+        if named:
+            found.append(
+                Mention(match.start(), match.end(), "agency", None, named[0], carries=False)
+            )
+    return found
+
+
 def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) -> list[Mention]:
     """The cell that "Chi bộ hiện có 31 đảng viên" is told of, if a cell or village was named."""
     body = (context.document.body_start, context.document.body_end)
@@ -258,6 +297,9 @@ def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) 
             )
         ][-1:]  # fmt: skip
         unit = named[0] if named else Mention(0, 0, "village", None, None, carries=False)
+        for house in _HOUSE.finditer(context.text, max(body[0], unit.end), start):
+            if house[0].startswith("Chi bộ "):
+                unit = Mention(*house.span(), "agency", None, house[0], carries=False)
         found.append(
             replace(unit, start=start, end=end, closes=-1, carries=False, linked_only=False)
         )

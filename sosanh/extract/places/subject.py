@@ -8,6 +8,12 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import spoken_of
 from sosanh.extract.places.area_names import is_city_of_its_own
+from sosanh.extract.places.datelines import (
+    is_dateline,
+    is_gone_to,
+    lies_in_parentheses,
+    town_of_dateline,
+)
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.mentions import VENUE
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
@@ -270,13 +276,21 @@ class DocumentSubject(OwnReport):
         # "phường Phú Thọ Hòa" lies in no Phú Thọ
         communes = Spans((area.start, area.end) for area in areas if area.level == "commune")
         scores: dict[str, float] = {}
-        for start, _, name in self._raw_provinces:
+        for start, end, name in self._raw_provinces:
             weight = _PLAIN
             if start - 1 in unit_ends:
                 weight = _WITH_UNIT_WORD
             before = context.folded[max(0, start - 40) : start]
-            if VENUE.search(before[-18:]) or _FORMER.search(before):
+            if is_dateline(context, start, end, name):
+                weight = _IN_TITLE
+            elif (
+                VENUE.search(before[-18:])
+                or _FORMER.search(before)
+                or is_gone_to(context, start, end)
+            ):
                 weight = _AS_VENUE
+            elif lies_in_parentheses(context, start, end):
+                weight = _WITH_UNIT_WORD
             elif start <= title_end:
                 weight = _IN_TITLE
             elif start <= lead:
@@ -289,6 +303,9 @@ class DocumentSubject(OwnReport):
             if area.province is not None:
                 weight = _IN_TITLE if self._is_letterhead(area) else _BY_DISTRICT
                 scores[area.province] = scores.get(area.province, 0.0) + weight
+        town = town_of_dateline(context, self._gazetteer.districts)
+        if town is not None:
+            scores[town] = scores.get(town, 0.0) + _IN_TITLE
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         national = 0.3 * self._national_cues
         if self._seat_of_paper is not None:

@@ -15,6 +15,12 @@ _ORGANISATIONS = ("cell", "grassroots_org", "party_org", "unit")
 _WEAK = re.compile(r"[^,;:.()\d]{0,30}\b(?:yếu|phải củng cố|cần củng cố|diện củng cố)\b")
 _SETTLED = ("resolve", "close", "conclude", "handle")
 _DUE = re.compile(r"\b(?:phải|cần) (?:xem xét, )?giải quyết\b|\bthuộc (?:thẩm quyền|trách nhiệm)\b")
+_ON_DENUNCIATIONS = re.compile(
+    r"\W*(?:(?:riêng|còn|đối với|về|với|công tác|lĩnh vực|giải quyết|đơn|ở mảng)(?: về)? ){0,4}"
+    r"tố cáo\b"
+    r"(?:(?!khiếu nại)[^.])*\Z"
+)
+"""What opens a sentence on denunciations alone: "Riêng về tố cáo, các cấp thụ lý 29 đơn"."""
 _CAME_IN = re.compile(r"nhận|phải|cần|thụ lý")
 """In the words for what became of petitions at first; "lưu 4 đơn" is no whole."""
 
@@ -73,9 +79,16 @@ def _whole_before(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> C
         if known is not None and known.metric is not None:
             return None
         due = _is_due(clauses, one)
-        if _is_received(one, due) or (due and not one.noun):
+        topic = one.noun == "petition" and _is_on_denunciations(clauses, one)
+        if _is_received(one, due or topic) or (due and not one.noun):
             return one
     return None
+
+
+def _is_on_denunciations(clauses: Clauses, count: Count) -> bool:
+    """Whether the sentence is on denunciations, no complaint named before `count`."""
+    begin = clauses.sentence.start
+    return _ON_DENUNCIATIONS.match(clauses.folded, begin, count.start) is not None
 
 
 def _is_due(clauses: Clauses, count: Count) -> bool:

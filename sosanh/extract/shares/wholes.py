@@ -9,6 +9,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import STATIVE, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
+    ADMITTED,
     DENUNCIATIONS,
     POSTS_FILLED,
     POSTS_OPENED,
@@ -120,6 +121,8 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
         total = draft.count.out_of
         if total is None or draft.base is not None or draft.value is None:
             continue
+        if draft.metric == ADMITTED and total.noun == "trait":
+            continue  # "giới thiệu 30 hội viên cho Đảng, 12 hội viên trong số này được kết nạp"
         value = total.numeral.value
         owner = drafts.get(id(total))
         unnamed = total.noun == "" and clauses.ends(total)  # "512 trên tổng số 800"

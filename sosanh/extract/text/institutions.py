@@ -27,8 +27,9 @@ KINDS = rf"(?:{'|'.join(_KINDS)})"
 _COMMITTEES = ("Đảng bộ ", "Đảng ủy ", "Chi bộ ", "Chi ủy ")
 _PLAIN = (
     r"(?!(?:có|đã|được|là|với|đạt|tại|ở|của|thuộc|trên|trong|cho|từ|cùng|đều|do|theo|vừa|đang|sẽ"
-    r"|ước|dẫn|đứng|xếp|chiếm|phải|chủ (?:trì|động)|phối hợp|trình|đề (?:nghị|xuất)|báo cáo"
-    r"|thông báo|thực hiện|tiến hành|triển khai|tổ chức|hướng dẫn|tiếp tục|rà soát|ban hành)\b)"
+    r"|vốn|hiện|nay|ước|dẫn|đứng|xếp|chiếm|phải|chủ (?:trì|động)|phối hợp|trình|đề (?:nghị|xuất)"
+    r"|báo cáo|thông báo|thực hiện|tiến hành|triển khai|tổ chức|hướng dẫn|tiếp tục|rà soát"
+    r"|ban hành)\b)"
     r"[^\W\d_]+(?:&[^\W\d_]+)?"
 )
 _GAP = rf"(?: [-–] | |, (?=[{CAPITALS}])(?!{KINDS})| và (?=[{CAPITALS}]))"
@@ -37,11 +38,11 @@ _NAME = rf"(?:{'|'.join(_COMMITTEES)})?{KINDS}{_PLAIN}(?:{_GAP}{_PLAIN}){{0,13}}
 _OPENING = re.compile("|".join([*_KINDS, *(f"{committee}{KINDS}" for committee in _COMMITTEES)]))
 _BEFORE = re.compile(
     r"(?:(?<=[,;:(\n*•–] )|(?<=[\n(*•])|(?<=\n- )|(?<=\A)|(?<=[.…] )|(?<= và )|(?<= là )"
-    r"|(?<= như )|(?<= đó )|(?<= gồm )|(?<= riêng ))"
+    r"|(?<= như )|(?<= đó )|(?<= gồm )|(?<= riêng )|(?<=\bNay )|(?<= nay )|(?<=Hiện )|(?<=Giờ ))"
 )
 _VERB = (
-    r"(?:đã|vừa|hiện|mới|chỉ|có|cũng|cùng|đều|với|long trọng|tổ chức|kết nạp|thi hành|trao|giảm"
-    r"|tinh giản|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt"
+    r"(?:đã|vừa|vốn|hiện|nay|mới|chỉ|có|cũng|cùng|đều|với|long trọng|tổ chức|kết nạp|thi hành"
+    r"|trao|giảm|tinh giản|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt"
     r"|ủy quyền|phân cấp)"
 )
 _NUMBER = r"(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:quần chúng|đảng viên|đồng chí)\b)"
@@ -55,7 +56,7 @@ _OWN_FIGURE = r"(?:(?:có|với|gồm|đạt|hơn|gần|trên) ){0,2}\d[\d.,]*(?
 _IN_PARENTHESES = re.compile(rf"{_NAME}(?= \((?={_OWN_FIGURE}))")
 _AS_SUBJECT = re.compile(rf"{_NAME}(?={_TOLD_OF})")
 _CELL_THERE = re.compile(
-    rf"Chi bộ (?:(?:(?:số|khu|tổ|{VILLAGE}) )?\d{{1,2}}\b"
+    rf"Chi bộ (?:(?:(?:số|khu|tổ|(?:{VILLAGE})(?: số)?) )?\d{{1,2}}\b"
     rf"|(?:{VILLAGE})(?: [{CAPITALS}]\w*){{1,4}}(?= (?:trực )?thuộc |,))"
     rf"(?=(?:(?: (?:trực )?thuộc|,(?= (?:Đảng (?:bộ|ủy) )?(?:(?:{UNIT}) |[XPHQ]\.|T[TXP]\.)))"
     rf" (?:[^\d.;:]|\b(?:[XPHQ]|T[TXP])\.){{3,80}}?)?{_TOLD_OF})"

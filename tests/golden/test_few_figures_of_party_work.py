@@ -1,0 +1,242 @@
+"""News with few figures: cells and their members, ceremonies, unions, and who only goes to school.
+
+Each kind stands beside what reads alike and counts nothing.
+"""
+
+import pytest
+
+from tests.golden.figures import in_full, placed, told
+
+OURS = [
+    (
+        "Đảng bộ xã 248 đảng viên, hơn một phần ba là nữ.",
+        ["party_members_total 248"],
+    ),
+    (
+        "Đầu năm 1930, cả nước chỉ có khoảng 500 đảng viên mà dám nghĩ việc lớn.",
+        ["party_members_total 500 @cả nước"],
+    ),
+    (
+        "Đảng bộ huyện có 6.214 đảng viên, sinh hoạt ở 48 tổ chức cơ sở đảng.",
+        ["party_members_total 6214", "grassroots_party_orgs 48"],
+    ),
+    (
+        "Đến nay, chi bộ trường đã có 21 đảng viên trên tổng số 46 cán bộ, giáo viên.",
+        ["party_members_total 21"],
+    ),
+    (
+        "Lúc đầu chi bộ chỉ có ba đảng viên, họp ở nhà bà giám đốc.",
+        ["party_members_total 3"],
+    ),
+    (
+        "Đảng bộ phường 1.020 đảng viên sinh hoạt ở 21 chi bộ.",
+        ["party_members_total 1020", "party_cells 21"],
+    ),
+    (
+        "Trao Huy hiệu Đảng đợt 19/5\nSáng 17/5, Thành ủy Tam Kỳ, Huyện ủy Núi Thành và "
+        "Huyện ủy Phú Ninh tổ chức lễ trao Huy hiệu Đảng. Tại Núi Thành, 121 đảng viên thuộc "
+        "15 đảng bộ xã được trao huy hiệu đợt này. Phú Ninh trao cho 88 người. Ở Tam Kỳ, số "
+        "được nhận là 65.",
+        [
+            "party_badges_awarded 121 @Núi Thành",
+            "party_badges_awarded 88 @Phú Ninh",
+            "party_badges_awarded 65 @Tam Kỳ",
+        ],
+    ),
+    (
+        "Lễ trao Huy hiệu Đảng đợt 3/2\nHuyện ủy Thanh Chương tổ chức trao Huy hiệu Đảng đợt "
+        "3/2. Toàn huyện có 96 đồng chí được nhận đợt này, trong đó 5 đồng chí 70 năm tuổi "
+        "Đảng.",
+        [
+            "party_badges_awarded 96 @Thanh Chương",
+            "party_badges_awarded 5 @Thanh Chương [70 năm tuổi Đảng]",
+        ],
+    ),
+    (
+        "Đợt này, 57 đảng viên của Đảng bộ huyện Yên Lập được tặng huy hiệu 30, 40, 50 năm "
+        "tuổi Đảng.",
+        ["party_badges_awarded 57 @Yên Lập"],
+    ),
+    (
+        "Trao Huy hiệu Đảng\nTại buổi lễ, Huyện ủy trao cho 41 đồng chí, người cao tuổi nhất "
+        "97 tuổi. Dịp này, hội khuyến học trao cho 30 em học bổng.",
+        ["party_badges_awarded 41"],
+    ),
+    (
+        "Lễ trao Huy hiệu Đảng đợt 7/11 ở Kỳ Anh\nSố đảng viên được nhận là 73. Ngoài lễ, "
+        "bệnh viện khám cho 150 người.",
+        ["party_badges_awarded 73 @Kỳ Anh"],
+    ),
+    (
+        "Đợt 7/11 năm ngoái, huyện Đô Lương có 118 đảng viên được trao huy hiệu, năm nay là 143.",
+        ["party_badges_awarded 118 @Đô Lương", "party_badges_awarded 143 @Đô Lương"],
+    ),
+    (
+        "Sáng nay, 98 đảng viên của thị xã được nhận huy hiệu cao quý của Đảng.",
+        ["party_badges_awarded 98"],
+    ),
+    (
+        "Kết nạp đảng viên ở giảng đường\nPhó Bí thư Đảng ủy Trường Đại học Nông nghiệp Sông "
+        "Hậu cho biết trường có 9.000 sinh viên. Năm học qua, toàn Đảng bộ trường kết nạp 52 "
+        "đảng viên.",
+        ["party_members_admitted 52 @Đảng ủy Trường Đại học Nông nghiệp Sông Hậu"],
+    ),
+    (
+        "Sáng nay, tại hội trường Trường THPT Nguyễn Trãi, Chi bộ trường tổ chức lễ kết nạp "
+        "3 học sinh lớp 12.",
+        ["party_members_admitted 3 @Trường THPT Nguyễn Trãi [học sinh]"],
+    ),
+    (
+        "Ở xưởng may\nCông ty cổ phần May Sông Cầu có 900 lao động. Chi bộ công ty hiện có "
+        "22 đảng viên.",
+        ["party_members_total 22 @Công ty cổ phần May Sông Cầu"],
+    ),
+    (
+        "Chi bộ Công ty Gỗ Tân Phát ra mắt tháng 5-2013. Giờ chi bộ đã có 21 đảng viên trên "
+        "tổng số 700 công nhân.",
+        ["party_members_total 21 @Chi bộ Công ty Gỗ Tân Phát"],
+    ),
+    (
+        "Xã Nghĩa Lâm, huyện Nghĩa Hưng, có 9.700 dân. Đảng bộ xã 282 đảng viên, gần một nửa "
+        "là người Công giáo. Năm 2019 xã kết nạp 9 đảng viên.",
+        ["party_members_total 282 @xã Nghĩa Lâm", "party_members_admitted 9 @xã Nghĩa Lâm"],
+    ),
+    (
+        "Tỉnh ủy Hà Nam tổng kết\nCác chi bộ trường đã kết nạp 40 học sinh. Toàn tỉnh kết "
+        "nạp 900 đảng viên.",
+        ["party_members_admitted 40 [học sinh]", "party_members_admitted 900"],
+    ),
+    (
+        "Bệnh viện Đa khoa tỉnh có 400 giường. Đảng bộ bệnh viện kết nạp 12 đảng viên; toàn "
+        "tỉnh kết nạp 700.",
+        ["party_members_admitted 12 @Bệnh viện Đa khoa tỉnh", "party_members_admitted 700"],
+    ),
+    (
+        "Lễ kết nạp dưới mái trường\nChi bộ trường kết nạp 5 học sinh lớp 12. Trong năm em "
+        "có hai em đã trúng tuyển vào Đại học Y.",
+        ["party_members_admitted 5 [học sinh]"],
+    ),
+    (
+        "Thi tuyển chức danh trưởng phòng, 3 người trúng tuyển, được bổ nhiệm ngay.",
+        ["leadership_posts_filled_by_exam 3"],
+    ),
+    (
+        "Đến nay, 12 ứng viên đã trúng tuyển vào các chức danh lãnh đạo qua thi tuyển.",
+        ["leadership_posts_filled_by_exam 12"],
+    ),
+    (
+        "Kỳ thi tuyển hiệu trưởng: 5 người dự thi, 1 người trúng tuyển vào vị trí Hiệu "
+        "trưởng Trường THPT Lê Lợi.",
+        ["leadership_posts_filled_by_exam 1"],
+    ),
+    (
+        "Riêng tố cáo, các cấp nhận 34 đơn thuộc thẩm quyền, đã giải quyết xong 30.",
+        ["denunciations_resolved 30/34"],
+    ),
+    (
+        "Về tố cáo, toàn tỉnh thụ lý 18 đơn, giải quyết 15.",
+        ["denunciations_resolved 15/18"],
+    ),
+    (
+        "Tố cáo: tiếp nhận 21 đơn, giải quyết được 19 đơn.",
+        ["denunciations_resolved 19/21"],
+    ),
+    (
+        "Các cấp thụ lý 50 đơn, trong đó 12 đơn tố cáo; đã giải quyết xong 11 đơn tố cáo.",
+        ["denunciations_resolved 11/12"],
+    ),
+    (
+        "Trong năm, các cơ sở đoàn giới thiệu 140 đoàn viên ưu tú cho Đảng, 66 đoàn viên "
+        "trong số này đã được kết nạp.",
+        ["party_members_admitted 66 [đoàn viên]"],
+    ),
+    (
+        "Huyện đoàn Tân Trụ giới thiệu 98 đoàn viên ưu tú, trong đó 45 đoàn viên được kết "
+        "nạp vào Đảng.",
+        ["party_members_admitted 45 @Tân Trụ [đoàn viên]"],
+    ),
+    (
+        "Công đoàn giới thiệu 210 công nhân ưu tú cho Đảng, đã có 83 người trong số đó được "
+        "kết nạp.",
+        ["party_members_admitted 83"],
+    ),
+    (
+        "Hội Nông dân giới thiệu 30 hội viên cho Đảng xem xét, 12 hội viên trong số này được "
+        "kết nạp Đảng.",
+        ["party_members_admitted 12 [hội viên]"],
+    ),
+    (
+        "Trong năm, tỉnh đào tạo 312 cán bộ, trong đó có 40 cán bộ đoàn thể.",
+        ["officials_trained 312", "officials_trained 40 [cán bộ đoàn thể]"],
+    ),
+]
+
+OF_NOBODY = [
+    "Đảng bộ xã có 187 đảng viên bị ảnh hưởng bởi lũ.",
+    "Đảng bộ huyện có 210 đảng viên nhiễm Covid-19.",
+    "Toàn tỉnh có 46 đảng viên, người lao động được vinh danh.",
+    "Cả xã có 14 đảng viên hiến đất, người ít nhất 20 m2.",
+    "Đoàn có 6 đảng viên, trẻ nhất 24 tuổi, lên đường chống dịch.",
+    "Trong đội có 5 đảng viên trên tổng số 12 người.",
+    "Tỉnh có 38 đảng viên là chủ doanh nghiệp, đông nhất cụm miền núi.",
+    "Ở tổ dân phố này có 9 đảng viên mà không ai chịu làm tổ trưởng.",
+    "Trao Huy hiệu Đảng đợt 2/9 tại Quế Sơn\nHuyện ủy Quế Sơn vừa trao Huy hiệu Đảng cho các "
+    "đảng viên lão thành. Huyện cũng trao 45 suất quà cho người nghèo và tặng hoa cho 12 "
+    "người.",
+    "Ủy ban Olympic trao huy chương cho 14 người, trong đó 3 đảng viên.",
+    "Quận đoàn trao huy hiệu Tuổi trẻ dũng cảm cho 4 đoàn viên.",
+    "Công an tỉnh trao huy hiệu vì an ninh Tổ quốc cho 12 đảng viên.",
+    "Ba thí sinh trúng tuyển Học viện Biên phòng, một em trúng tuyển trường Sĩ quan.",
+    "Trong số 9 đảng viên trẻ có 4 người trúng tuyển vào ngành công an.",
+    "Cả 6 em trúng tuyển đại học đều là đoàn viên.",
+    "Năm nay huyện có 120 tân binh, 14 em trúng tuyển nghĩa vụ công an.",
+    "Riêng khiếu nại, các cấp thụ lý 29 đơn, đã giải quyết xong 25.",
+    "Đoàn trường kết nạp 45 đoàn viên mới, giới thiệu 8 em học lớp cảm tình Đảng.",
+    "Hội Liên hiệp Thanh niên kết nạp thêm 905 hội viên, ra mắt 4 câu lạc bộ.",
+    "Năm nay, huyện mở 18 lớp tập huấn cho 1.120 lượt cán bộ đoàn.",
+    "Hội Phụ nữ tỉnh tập huấn cho 640 cán bộ hội.",
+    "Hội Nông dân mở lớp bồi dưỡng cho 215 cán bộ chi hội.",
+    "Liên đoàn Lao động huyện tập huấn nghiệp vụ cho 320 cán bộ công đoàn.",
+    "Tỉnh đoàn bồi dưỡng 540 cán bộ Đoàn, Hội, Đội.",
+    "Trung tâm Chính trị huyện mở 14 lớp bồi dưỡng cho 980 lượt cán bộ mặt trận và đoàn thể.",
+]
+
+PLACED = [
+    (
+        "Bếp lửa ở Nà Lan\n\nBản Nà Lan, xã Chiềng Cọ, huyện Quỳnh Nhai (Sơn La) có 80 nóc nhà.\n"
+        "Nay Chi bộ bản Nà Lan có 25 đảng viên. Lớp trẻ xuống Hà Nội, Bắc Giang làm công nhân.",
+        ["14 party_members_total 25 @Chi bộ bản Nà Lan"],
+    ),
+    (
+        "Hải đăng giữa khơi\nKhánh Hòa, 6/2/2024 - Tàu ra đảo.\nChi bộ Trạm Hải đăng Đá Tây vốn "
+        "có 5 đảng viên. "
+        "Người thứ sáu quê Quảng Ngãi.",
+        ["56 party_members_total 5 @Chi bộ Trạm Hải đăng Đá Tây"],
+    ),
+    (
+        "Thư bạn đọc\nBuôn Ma Thuột, 14/9/2016\nBạn đọc gửi thư về. Chi bộ khu phố 4 có 31 đảng "
+        "viên.",
+        ["66 party_members_total 31 @Chi bộ khu phố 4"],
+    ),
+    (
+        "Hội nghị Ban Chấp hành Huyện đoàn Chợ Gạo\nCó chi đoàn vắng người, còn lại lên Long An "
+        "làm thợ. Cơ sở đoàn giới thiệu 120 đoàn viên ưu tú cho Đảng, 52 đoàn viên trong số này "
+        "được kết nạp.",
+        ["82 party_members_admitted 52 @Chợ Gạo [đoàn viên]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OURS, ids=[text[:40] for text, _ in OURS])
+def test_news_with_few_figures_gives_those_of_party_work(text: str, expected: list[str]) -> None:
+    assert [in_full(fact) for fact in told(text)] == expected
+
+
+@pytest.mark.parametrize("text", OF_NOBODY, ids=[text[:40] for text in OF_NOBODY])
+def test_what_reads_alike_counts_nothing(text: str) -> None:
+    assert [in_full(fact) for fact in told(text)] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACED, ids=[text[:40] for text, _ in PLACED])
+def test_the_head_of_a_text_says_of_which_province_it_is(text: str, expected: list[str]) -> None:
+    assert placed(text) == expected
