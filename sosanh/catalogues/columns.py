@@ -134,7 +134,10 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     "indexes": {"phrase": _WORDING, "code": _TEXT, "score_max": Column(form="number")},
     "claim_phrases": {
         "phrase": _WORDING,
-        "code": _one("abroad asks belies business club denies firm home refutes supposes work"),
+        "code": _one(
+            "abroad aired asks belies business club denies firm halts home layman option refutes "
+            "rejects rumour spurns supposes wish work"
+        ),
     },
     "citation_phrases": {"phrase": _WORDING, "code": _TEXT},
     "assessment_phrases": {"phrase": _WORDING, "code": _TEXT},

@@ -45,17 +45,32 @@ _AT_HOME = re.compile(
     r"|[,;] (?:toàn |cả |còn |thì )*(?:tỉnh|thành phố|xã|phường)\b"
 )
 
+_SAYS_ITSELF = re.compile(
+    r";|,? (?:nhưng|song|tuy nhiên|thực tế|trong khi)\b"
+    r"|\b(?:khẳng định|bác bỏ|cho biết|đính chính)\b"
+)
+"""Between a rumour and a figure, what turns to what is true."""
+_OPENS_QUOTE = re.compile(r"[:,] ?[“\"]")
+_DRAWN_ON = re.compile(
+    r"\b(?:kinh nghiệm|chuyện|bài học|ví dụ|trường hợp|cách làm|mô hình|học (?:được )?|tham khảo)"
+    r"(?: (?:của|từ|ở|tại))?(?: [^\W\d]+){0,3} \Z"
+)
+"""What leads a country in that somebody learns from: "Bà dẫn kinh nghiệm Hàn Quốc: …"."""
+
 _TAKEN_UP = re.compile(
-    r"\b(?:con số|số liệu|thông tin|tin)(?: (?P<number>\d[\d.,]*)[ %]?)?"
+    r"\b(?:con số|số liệu|thông tin|tin|nội dung|bài viết|bài đăng|điều|chuyện)"
+    r"(?: (?P<number>\d[\d.,]*)[ %]?)?"
     r"(?P<this> ?(?:này|đó|ấy|kia|trên|nêu trên|nói trên))?\b[^;]{0,60}\Z"
+    r"|\b(?P<that>đó|đây|tất cả) (?:hoàn toàn |chỉ |đều )?\Z"
 )
 """What a sentence takes back of what was told before: "con số này …", "con số 98% ấy …"."""
 _LATER = 3
 """Sentences on in which a number told may still be taken back."""
 _SOMEWHERE = cued(
-    r"\b(?:có|nhiều|một số|vài) (?:nơi|địa phương|đơn vị|huyện|xã|tỉnh|ngành)(?! [\d“\"])"
+    r"(?:\b(?:có|nhiều|một số|vài)|(?<=\n)một|(?<=[.,;:“\"] )một)"
+    r" (?:nơi|địa phương|đơn vị|huyện|xã|tỉnh|ngành)(?! [\d“\"])"
     r"(?: (?!như\b|của\b|có\b|với\b)[^\W\d_]+){1,4} \Z",
-    "có ", "nhiều ", "một số ", "vài ",
+    "có ", "nhiều ", "một ", "vài ",
 )  # fmt: skip
 """What opens "Có nơi giảm gần 50% đầu mối": nobody says where."""
 
@@ -90,6 +105,8 @@ def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -
         taken_up = _TAKEN_UP.search(folded, said.start, hit.start)
         if taken_up is None:
             continue
+        if taken_up["that"] is not None:
+            return said is later[0]
         if taken_up["number"] is not None:
             if taken_up["number"].rstrip(".,") in folded[start:end]:
                 return True
@@ -118,14 +135,19 @@ def _takes_back(
         return _IN_ITS_NAME.fullmatch(folded, last, start) is not None
     if code == "denies":
         return _DENIES.fullmatch(folded, last, start) is not None
+    if code == "rumour":
+        return _SAYS_ITSELF.search(folded, last, start) is None
     if code == "supposes":
         clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
+        clause = max([clause, *(one.end() for one in _OPENS_QUOTE.finditer(folded, clause, first))])
         return ";" not in folded[last:start] and bool(_OPENS.fullmatch(folded, clause, first))
     if code == "abroad":
         clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
         if _AT_HOME.search(folded, last, start) is not None:
             return False
         if _SUBJECT_ABROAD.fullmatch(folded, clause, first) is not None:
+            return True
+        if _DRAWN_ON.search(folded, clause, first) is not None:
             return True
         acts = folded.startswith("đảng ", first) or _ACTS.match(folded, last) is not None
         before = acts and _CLAUSES_BEFORE.fullmatch(folded, clause, first) is not None

@@ -57,6 +57,7 @@ from sosanh.extract.metrics.codes import (
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.groups import part_of_group, set_apart
 from sosanh.extract.numerals.numeral import BOUNDS
+from sosanh.extract.opinions import is_only_talked_of
 from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.models import give_units
@@ -148,7 +149,7 @@ def drafts_of(
         if metric is not None and (
             _is_of_each(context, clauses, count)
             or _did_something_else(context, count)
-            or not is_claimed(context, clauses.sentence, count.start, _end_with_deed(count))
+            or not _is_told(context, clauses, count)
         ):
             metric = None
         if metric is not None and context.vocabulary.metrics[metric].kind == "share":
@@ -216,7 +217,7 @@ def drafts_of(
             finder.remember_share(count, index)
             continue
         share = lone_share(context, clauses, count, finder, drafts, index)
-        if share is not None and is_claimed(context, clauses.sentence, count.start, count.end):
+        if share is not None and _is_told(context, clauses, count):
             drafts[id(count)], shares = share, True
     if shares:
         name_tiers(context, clauses, drafts.values())
@@ -288,9 +289,13 @@ def _place_of_whole(context: TextContext, whole: Draft, before: Draft, part: Cou
     return whole.count.start if whole.place is None else whole.place
 
 
-def _end_with_deed(count: Count) -> int:
-    """Where the words end that say what was done to what is counted."""
-    return max(count.end, count.action.end) if count.action is not None else count.end
+def _is_told(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether the text says so itself, with the deed, and not as anybody's opinion."""
+    end = max(count.end, count.action.end) if count.action is not None else count.end
+    sentence = clauses.sentence
+    return is_claimed(context, sentence, count.start, end) and not is_only_talked_of(
+        context, sentence, count.start, count.end
+    )
 
 
 def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -175,6 +175,7 @@ _NO_BODY = re.compile(
     r" (?:máy|thu phát|phát sóng|biến áp|bơm|thu phí|thu mua|bts|xăng|điện|trộn|sạc|quan trắc|cân"
     r"|dừng nghỉ|vũ trụ|không gian|thương mại|mua sắm|tiệc cưới|ngoại ngữ|tin học|gia sư|cứu hộ"
     r"|dân phố|liên gia)\b"
+    r"|(?<=phòng) (?:trực(?! thuộc)|họp|khách|chờ|trọ|kho|đọc|ăn|bệnh|ngủ|thay đồ)\b"
 )
 """Behind a noun, what makes it a thing or somebody's business: "168 trạm thu phát", "3 tổ máy"."""
 _HERDED = re.compile(r" (?:dân )?vào (?:các |những )?(?:ấp|khu|trại)\b")

@@ -21,6 +21,7 @@ from sosanh.extract.catalogue.patterns import PatternMatch
 from sosanh.extract.citations.finder import is_central
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
+from sosanh.extract.opinions import is_refused
 from sosanh.extract.reforms.coverage import read_coverage
 from sosanh.extract.reforms.stages import (
     StageReading,
@@ -247,8 +248,10 @@ def _facts(
             continue
         if denied and Spans(denied).touch(match.start, match.end):
             continue
-        if _is_of_others(context, sentence, match) or not is_claimed(
-            context, sentence, match.start, match.end
+        if (
+            _is_of_others(context, sentence, match)
+            or not is_claimed(context, sentence, match.start, match.end)
+            or is_refused(context, sentence, match.start, match.end)
         ):
             denied.append((match.start, match.end))
             continue

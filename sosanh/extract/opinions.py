@@ -1,0 +1,219 @@
+"""What somebody only wishes, or what was refused: no figure of anybody's work, nor of a plan.
+
+A committee that proposes something plans it; a reader, a deputy or an expert who does has an
+opinion: "Một cử tri đề nghị giảm hẳn 120 thủ tục". So have those who are polled, and an option that
+was weighed beside another, or refused, is none: "Có phương án ghép 5 quận thành 3, nhưng bị bác".
+"""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.cued import cued
+from sosanh.extract.text.segments import Sentence
+
+_LAYER = "claim_phrases"
+_WHO = 130
+"""Characters between one who wishes and the word for it."""
+_OFFICIAL = re.compile(
+    r"\b(?:bí thư|chủ tịch|(?:phó |quyền )?giám đốc|bộ trưởng|thứ trưởng|thủ tướng|trưởng ban|sở"
+    r"|ubnd|ủy ban|(?:tỉnh|thành|huyện|quận|thị) ủy|ban (?:thường vụ|chỉ đạo|tổ chức)|hđnd"
+    r"|hội đồng nhân dân|chính phủ|bộ nội vụ)\b"
+)
+"""Who has a say, so that what is asked for behind him is a plan."""
+_ASIDE = re.compile(r"\([^()]*\)")
+_OWN_DEED = re.compile(
+    r";|\b(?:đã|vừa|thực tế|vì sao|tại sao|xem lại|làm rõ|giải trình|báo cáo|năm qua)\b"
+    r"|[,.:] (?:nên |vì vậy,? |do đó,? |nhờ đó,? |đến nay,? )?"
+    r"(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|sở|ubnd|ủy ban|ban)\b"
+    r"(?![^,;.]{0,30}\b(?:nên|cần|phải|có thể|hãy)\b)"
+)
+"""Between a wish and a figure, what turns to what was done: "dân mong nhanh, tỉnh đã bỏ 40 …"."""
+_PRONOUN = re.compile(
+    r"\W*(?:theo |vì vậy,? |từ đó,? |do đó,? |cuối cùng,? )?(?:ông|bà|anh|chị|cụ|vị này)\b"
+)
+_BACK = 2
+"""Sentences back to whom "ông" and "bà" stand for."""
+_SAYS_WHO = re.compile(r"[^”\"]{0,160}[”\"],? ")
+"""From a figure to the end of the quotation that holds it, behind which it is told whose it is."""
+_ATTRIBUTED = 50
+_OUGHT = cued(
+    r"(?:\A\W*|[“”\",:] ?|\b(?:rằng|thì|là|tỉnh|thành phố|huyện|xã|ta|nhà nước|cũng|đáng lẽ|theo"
+    r" [^\W\d]+) )nên (?!đã\b|được\b|mới\b)(?:(?!được\b)[^\W\d]+ ){1,7}\Z",
+    "nên ",
+)  # fmt: skip
+_CAUSE = re.compile(r"\b(?:do|vì|nhờ|bởi|khi|sau|qua)\b")
+_HOLDS = cued(
+    r"\b(?:cho rằng|cho là|nghĩ(?: rằng)?|tin(?: rằng)?) [^;.”\"]{0,50}"
+    r"\b(?:nên|cần|phải|có thể|chỉ cần) (?:(?!được\b)[^\W\d]+ ){0,6}\Z",
+    "cho rằng", "cho là", "nghĩ", "tin ",
+)  # fmt: skip
+"""An opinion, whoever has it: "Ông cho rằng có thể bớt 6 phòng"."""
+_ASKED = cued(
+    r"(?:\d ?%|\bphiếu)(?: (?:số|trong số|các))? ?(?:(?:người|ý kiến|bạn đọc|độc giả"
+    r"|cán bộ|công chức|phiếu|doanh nghiệp|đại biểu|sinh viên)[^,;.\d]{0,40})?\b"
+    r"(?:muốn|mong|đồng ý|tán thành|ủng hộ|cho rằng|chọn|thích|phản đối|bỏ phiếu|nghĩ|tin)\b"
+    r"[^;.]*\Z",
+    "%", "phiếu",
+)  # fmt: skip
+"""What some of those asked said: "38% bạn đọc muốn giảm 10 sở"."""
+_VOTED_IN = re.compile(r"\b(?:hđnd|hội đồng nhân dân|đại hội|quốc hội|cử tri)\b")
+_CHOICE = cued(
+    r"\bphương án (?:[a-c1-4]|i{1,3}|một|hai|ba|thứ (?:nhất|hai|ba)|đầu)\b[^;.]*\Z"
+    r"|\b(?:hai|ba|nhiều|[23]) phương án\b[^;.]*\Z",
+    "phương án",
+)  # fmt: skip
+_CHOSEN = re.compile(
+    r"\b(?:chọn|theo|thống nhất|thông qua|tán thành|đồng ý|chốt|nghiêng về|thực hiện|nhất trí"
+    r"|trình|ủng hộ|duyệt|chấp thuận)(?: [^\W\d]+){0,3} \Z"
+)
+_IF = re.compile(r"\b(?:nếu|giả sử|trường hợp)\b[^,;.]*\Z")
+_WAS_CHOSEN = re.compile(
+    r"[^;.]*\b(?:được (?:chọn|duyệt|phê duyệt|thông qua|thống nhất)|đã chốt)\b"
+)
+_REFUSED_BY = cued(
+    r"[^;\d]{0,70} bị [^,;.\d]{2,50} (?:bác|bác bỏ|gạt đi|từ chối|phản đối|chê)\b",
+    "bác", "gạt đi", "từ chối", "phản đối", "chê",
+)  # fmt: skip
+"""Behind it, who refused it: "đề xuất cắt 70 biên chế bị Hội đồng nhân dân bác"."""
+_REFUSED = 130
+_LEADS = cued(
+    r"\b(?:dự kiến|dự định|tính|định|từng|việc|có người|muốn|kế hoạch|ý kiến|chuyện)\b",
+    "dự ", "tính", "định", "từng", "việc", "có người", "muốn", "kế hoạch", "ý kiến", "chuyện",
+)  # fmt: skip
+"""What tells, beside words for options, that something was only thought of."""
+_THIS = re.compile(
+    r"\W*(?:nhưng |song |tuy nhiên,? |sau đó,? |rồi |cuối cùng,? )*"
+    r"(?:phương án|đề xuất|đề nghị|kiến nghị|ý tưởng|ý kiến|dự định|kế hoạch|gợi ý|cách)"
+    r" (?:này|đó|ấy|trên|nói trên)\b"
+)
+"""What opens the sentence that turns down what was told right before it."""
+
+
+def is_only_talked_of(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether somebody only thinks so, or it was weighed beside something else, or refused."""
+    return (
+        _is_opinion(context, sentence, start)
+        or _is_one_of_several(context.folded, sentence, start, end)
+        or is_refused(context, sentence, start, end, ("rejects", "halts"))
+    )
+
+
+def _is_opinion(context: ScannedText, sentence: Sentence, start: int) -> bool:
+    """Whether nobody who decides it has done, or plans, what `sentence` tells there."""
+    folded, begin = context.folded, sentence.start
+    hits = context.hits_in(_LAYER, begin, sentence.end)
+    if any(hit.phrase.code == "wish" for hit in hits) and (
+        _is_wished(context, sentence, start) or _is_quoted_wish(context, sentence, start)
+    ):
+        return True
+    for hit in hits:
+        if hit.phrase.code == "aired" and hit.end <= start:
+            lead = folded[begin : hit.start]
+            if not _OFFICIAL.search(lead) and not _OWN_DEED.search(folded, hit.end, start):
+                return True
+    if _OUGHT.search(folded, begin, start) and not _CAUSE.search(folded, begin, start):
+        return True
+    if _HOLDS.search(folded, begin, start):
+        return True
+    asked = _ASKED.search(folded, begin, start)
+    return asked is not None and _VOTED_IN.search(folded, begin, start) is None
+
+
+def is_refused(
+    context: ScannedText,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    ends: Sequence[str] = ("rejects",),
+) -> bool:
+    """Whether what stands there was proposed or thought of, and came to nothing.
+
+    `ends` are the codes of words that say so; what is only halted is still a model.
+    """
+    folded, begin = context.folded, sentence.start
+    hits = context.hits_in(_LAYER, begin, sentence.end)
+    if _REFUSED_BY.match(folded, end, sentence.end) and any(
+        hit.phrase.code in ("option", "wish") and hit.end <= start for hit in hits
+    ):
+        return True
+    for hit in hits:
+        code = hit.phrase.code
+        if code == "spurns" and hit.end <= start and not _OWN_DEED.search(folded, hit.end, start):
+            return "," not in folded[hit.end : start]
+        if code not in ends or not 0 <= hit.start - end <= _REFUSED:
+            continue
+        if ";" in folded[end : hit.start]:
+            continue
+        between = any(
+            one.phrase.code in ("option", "wish") for one in hits if end <= one.start < hit.start
+        )
+        thought_of = any(
+            one.phrase.code in ("option", "wish") for one in hits if one.end <= start
+        ) or _LEADS.search(folded, max(begin, folded.rfind(";", begin, start)), start)
+        if thought_of and not between:
+            return True
+    following = context.sentence_index(begin) + 1
+    if following >= len(context.sentences):
+        return False
+    later = context.sentences[following]
+    this = _THIS.match(folded, later.start, later.end)
+    return this is not None and any(
+        hit.phrase.code in ends and hit.start - this.end() <= _REFUSED
+        for hit in context.hits_in(_LAYER, this.end(), later.end)
+    )
+
+
+def _is_one_of_several(folded: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether it is one of the options of which none is said to be chosen."""
+    choice = _CHOICE.search(folded, sentence.start, start)
+    if choice is None or _OWN_DEED.search(folded, choice.start(), start):
+        return False
+    if _IF.search(folded, sentence.start, choice.start()):
+        return True
+    chosen = _CHOSEN.search(folded, sentence.start, choice.start()) is not None
+    return not chosen and _WAS_CHOSEN.match(folded, end, sentence.end) is None
+
+
+def _is_wished(context: ScannedText, sentence: Sentence, start: int) -> bool:
+    """Whether a word for wishing leads there from somebody who has no say."""
+    folded = context.folded
+    hits = context.hits_in(_LAYER, sentence.start, start)
+    for place, wish in reversed(list(enumerate(hits))):
+        if wish.phrase.code != "wish":
+            continue
+        if _OWN_DEED.search(folded, wish.end, start):
+            return False
+        for who in reversed(hits[:place]):
+            if who.phrase.code != "layman":
+                continue
+            between = _ASIDE.sub("", folded[who.end : wish.start])
+            if ";" in between or len(between) > _WHO or _OFFICIAL.search(between):
+                break
+            return True
+        if _PRONOUN.match(folded, sentence.start, wish.start):
+            return _stands_for_a_layman(context, sentence)
+    return False
+
+
+def _stands_for_a_layman(context: ScannedText, sentence: Sentence) -> bool:
+    """Whether the last whom the sentences before name has no say."""
+    index = context.sentence_index(sentence.start)
+    begin = context.sentences[max(0, index - _BACK)].start
+    told = [
+        hit for hit in context.hits_in(_LAYER, begin, sentence.start) if hit.phrase.code == "layman"
+    ]
+    return bool(told) and not _OFFICIAL.search(context.folded, told[-1].end, sentence.start)
+
+
+def _is_quoted_wish(context: ScannedText, sentence: Sentence, start: int) -> bool:
+    """Whether it is quoted, and a layman named behind: "“Nên bớt 12 biên chế”, bạn đọc góp ý"."""
+    folded = context.folded
+    quoted = _SAYS_WHO.match(folded, start, sentence.end)
+    if quoted is None or folded[sentence.start] not in '“"':
+        return False
+    limit = min(sentence.end, quoted.end() + _ATTRIBUTED)
+    who = [
+        hit for hit in context.hits_in(_LAYER, quoted.end(), limit) if hit.phrase.code == "layman"
+    ]
+    return bool(who) and not _OFFICIAL.search(folded, quoted.end(), who[0].start)
