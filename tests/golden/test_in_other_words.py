@@ -95,6 +95,68 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Qua kiểm điểm, chỉ ra 8 vấn đề còn yếu.", ["shortcomings_identified 8"]),
     ("Xây dựng 11 mô hình sản xuất hiệu quả.", []),
     ("26 người trúng tuyển vào ngành công an.", []),
+    # what a committee has, told beside it
+    (
+        "Đảng bộ phường Tân Bình, với 26 chi bộ trực thuộc và 1.120 đảng viên, vừa họp sơ kết.",
+        ["party_cells 26 @phường Tân Bình", "party_members_total 1120 @phường Tân Bình"],
+    ),
+    (
+        "Tuy chỉ có 7 chi bộ, 143 đảng viên nhưng Đảng bộ xã Hưng Lộc luôn đi đầu.",
+        ["party_cells 7 @xã Hưng Lộc", "party_members_total 143 @xã Hưng Lộc"],
+    ),
+    (
+        "Đảng bộ huyện có 31 chi bộ với tổng số hơn 2.400 đảng viên.",
+        ["party_cells 31", "party_members_total 2400"],
+    ),
+    (
+        "Đảng bộ xã đã phát triển từ 14 đảng viên lên 287 đảng viên.",
+        ["party_members_total 14", "party_members_total 287"],
+    ),
+    (
+        "Trực thuộc Đảng bộ tỉnh có 15 đảng bộ cấp trên cơ sở và 530 tổ chức cơ sở đảng.",
+        ["upper_party_committees 15", "grassroots_party_orgs 530"],
+    ),
+    ("Đội ngũ đảng viên hiện có 3.870 đồng chí.", ["party_members_total 3870"]),
+    ("Đảng bộ xã, với 61 đảng viên tham gia hiến đất, được biểu dương.", []),
+    # verbs of two halves
+    (
+        "Huyện ủy đã đưa 24 đảng viên không còn xứng đáng ra khỏi Đảng.",
+        ["party_members_struck_off 24"],
+    ),
+    (
+        "Thành ủy đưa 5 chi bộ có dấu hiệu mất đoàn kết vào danh sách theo dõi.",
+        ["party_orgs_under_watch 5"],
+    ),
+    # who is next
+    (
+        "Luân chuyển từ tỉnh về huyện 6 đồng chí, giữa các huyện 4 đồng chí.",
+        ["officials_rotated 6", "officials_rotated 4"],
+    ),
+    (
+        "UBND tỉnh ủy quyền cho các sở 44 thủ tục, UBND cấp xã 35 thủ tục.",
+        [
+            "administrative_procedures_delegated 44 [các sở]",
+            "administrative_procedures_delegated 35 [UBND cấp xã]",
+        ],
+    ),
+    (
+        "Số đảng viên được kiểm tra ở cấp huyện là 82, cấp cơ sở là 190.",
+        ["party_members_inspected 82", "party_members_inspected 190"],
+    ),
+    # before and after in other words
+    (
+        "Khi chưa sắp xếp, tỉnh có 163 xã, phường, thị trấn.",
+        ["administrative_units_before 163"],
+    ),
+    (
+        "Trước khi vận hành chính quyền hai cấp, toàn tỉnh có 163 xã, phường.",
+        ["administrative_units_before 163"],
+    ),
+    (
+        "61 xã, phường mới của tỉnh chính thức đi vào hoạt động.",
+        ["administrative_units_after 61"],
+    ),
+    ("Đoàn công tác làm việc với 9 xã, phường mới.", []),
 ]
 
 

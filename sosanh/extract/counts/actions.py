@@ -140,7 +140,7 @@ class CountActions(ActionsBehind):
         """Whether `verb` only links the number: "Tổng số đảng viên đến nay có 4.055 đồng chí"."""
         return (
             total.phrase.code == "total_members"
-            and verb.phrase.code == "present"
+            and verb.phrase.code in ("present", "total")
             and self._gap_is_plain(total.end, verb.start, _ADJACENT)
         )
 

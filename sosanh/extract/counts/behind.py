@@ -25,6 +25,9 @@ _PASSIVE_RELATIVE = 120
 """The same of units to be merged, whose shortcomings may be told between."""
 _PASSIVE_GAP = re.compile(r"[^,;:.()\n]*\Z")
 _STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[^,;:.()\n]*\Z")
+_PUT = ("strike_off", "watch")
+_PUTS = (" đưa ", " cho ", " loại ")
+"""Verbs whose other half stands behind whom they put somewhere: "đưa 6 chi bộ … vào danh sách"."""
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
 _OR_OTHERS = re.compile(r"(?:,| và| hoặc) [^,;:.()\d]{3,30} nào ")
 """What also was not in "không có tổ chức đảng, đảng viên nào bị kỷ luật"."""
@@ -136,6 +139,10 @@ class ActionsBehind(PairedCounts):
                 gap = _OR_OTHERS.sub(" ", gap, 1)
             stative = action.phrase.code in STATIVE
             alone = action.phrase.code == "complete" and ("complete", count.noun) not in known
+            alone = alone or (
+                action.phrase.code == "other"
+                and self._folded.startswith((" và được ", " và đã được "), action.end)
+            )
             if alone and count.noun not in UNNAMED:
                 continue  # "14 đảng viên dự bị đã hoàn thành nhiệm vụ và được công nhận …"
             listed = stative and action.phrase.code != "complete"
@@ -304,7 +311,10 @@ class ActionsBehind(PairedCounts):
             gap = without_parentheses(self._without_lists(count.end, state.start))
             if self._turns_to_actor(count) and not _UNDERGONE.search(gap):
                 return None
-            near = len(gap) <= _PASSIVE and _STATE_GAP.match(gap) is not None
+            # "đưa 9 đảng viên không còn xứng đáng ra khỏi Đảng"
+            put = state.phrase.code in _PUT and self._folded.endswith(_PUTS, 0, count.start)
+            near = (_PASSIVE_GAP if put else _STATE_GAP).match(gap) is not None
+            near = near and len(gap) <= _PASSIVE
             return state if near and not count.end <= following < state.start else None
         return None
 

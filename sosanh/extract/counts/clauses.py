@@ -52,13 +52,23 @@ _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 """Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
 _WITH_SO_MANY = re.compile(
     r"\W*(?:(?:hiện|hiện nay|đến nay) [^,;:.()\d]{0,60}, |là [^,;:.()\d]{2,60} )?"
-    r"với (?:tổng số |tổng cộng )?"
+    r"(?:với|(?:tuy|dù|mặc dù)(?: chỉ)?(?: có)?) (?:tổng số |tổng cộng )?"
+)
+_NAMED_WITH = re.compile(
+    r"\W*(?:(?:hiện nay|đến nay|hiện|nay|là|ở|tại),? )?(?:toàn )?(?:đảng bộ|đảng ủy|chi bộ)"
+    r"(?: [^,;:.()\d]{2,50})?(?:,? | \()(?:với|gồm)(?: tổng số)? (?:hơn |gần |trên )?"
+)
+"""What opens "Đảng bộ phường Bãi Cháy, với 31 chi bộ, …": a committee, and so many of its own."""
+_THEN = re.compile(
+    r"(?:(?:,| và| với|, với|;)(?: tổng số)?(?: hơn| gần| trên)? \d[^,;:()]{0,60}){0,3}[,)]"
 )
 _THE_COMMITTEE = re.compile(
-    r"(?:(?: (?:ở|tại|của|thuộc|trong|và|sinh hoạt (?:ở|tại|trong))|,)"
-    r" (?:hơn |gần |trên )?\d[^,;:()]{0,60}){0,2}, (?:toàn )?(?:đảng bộ|đảng ủy)\b"
+    r"(?:(?: (?:ở|tại|của|thuộc|trong|và|với|sinh hoạt (?:ở|tại|trong))|,)"
+    r" (?:hơn |gần |trên )?\d[^,;:()]{0,60}?){0,2}(?:,| nhưng|, nhưng|, song) (?:toàn )?"
+    r"(?:đảng bộ|đảng ủy)\b"
 )
 """Behind what a committee has: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ thành phố …"."""
+_CONCEDED = re.compile(r"\W*(?:tuy|dù|mặc dù) ")
 _NAME = 25
 """Characters behind "Đảng bộ" in which the name of its place stands."""
 _MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
@@ -150,11 +160,10 @@ class Clauses(GovernedCounts):
     def is_whole(self, context: TextContext, count: Count) -> bool:
         """Whether a place or committee has them, no more said: "Đảng bộ xã có 39 chi bộ với …"."""
         action = count.action
-        if action is None:
-            behind = self._committee_behind(count) is not None
-            return (
-                behind or self._is_called_large(context, count) or self._is_beside(context, count)
-            )
+        if action is None or self._is_conceded():
+            beside = self._committee_behind(count) is not None or self._committee_before(count)
+            large = action is None and self._is_called_large(context, count)
+            return beside or large or (action is None and self._is_beside(context, count))
         if action.end > count.start:
             return False
         if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
@@ -216,9 +225,19 @@ class Clauses(GovernedCounts):
             return False
         return self.ends(count) and self._leads(context, start, count.start)
 
+    def _is_conceded(self) -> bool:
+        """Whether the sentence opens like "Tuy chỉ có 9 chi bộ, …": whose they are comes later."""
+        return _CONCEDED.match(self._folded, self.sentence.start) is not None
+
+    def _committee_before(self, count: Count) -> bool:
+        """Whether a committee is named with them: "Đảng bộ phường Bãi Cháy, với 31 chi bộ, …"."""
+        first = next(iter(self.counts), count)
+        led = _NAMED_WITH.fullmatch(self._folded, self.sentence.start, first.start)
+        return led is not None and _THEN.match(self._folded, count.end) is not None
+
     def _committee_behind(self, count: Count) -> re.Match[str] | None:
         """What leads to whose they are: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ …"."""
-        first = next((one for one in self.before(count) if one.action is None), count)
+        first = next(iter(self.counts), count)
         if not _WITH_SO_MANY.fullmatch(self._folded, self.sentence.start, first.start):
             return None
         return _THE_COMMITTEE.match(self._folded, count.end)
@@ -238,7 +257,7 @@ class Clauses(GovernedCounts):
     def seat_of(self, count: Count) -> int | None:
         """Where the committee is named that a sentence says is founded with `count`."""
         action = count.action
-        if action is None:
+        if action is None or self._is_conceded():
             committee = self._committee_behind(count)
             return min(committee.end() + _NAME, self.sentence.end) if committee else None
         if action.phrase.code != "total" or action.end > count.start:

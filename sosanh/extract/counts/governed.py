@@ -57,6 +57,14 @@ _ON_WHAT = re.compile(r"[^;:.()]{0,150} đối với (?:các |tổng số )?")
 _AND_NO_MORE = re.compile(r"\)?(?:[,;.)]| (?:đến|tới) mức\b| (?:phải|bị|và|cần)\b|\s*\Z)")
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _TO_OTHERS = re.compile(rf"{JOINT_OF_LIST}(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{{3,60}} ")
+_NEXT_OF = {
+    "delegate": re.compile(
+        rf"{JOINT_OF_LIST} (?:cho )?(?:chủ tịch|giám đốc|ubnd|ủy ban nhân dân|các sở|sở|cấp"
+        r"|thủ trưởng|ban quản lý)\b[^,;:.()\d]{0,60} "
+    ),
+    "rotate": re.compile(rf"{JOINT_OF_LIST} (?:từ|giữa) [^,;:.()\d]{{3,40}} "),
+}
+"""What leads to who is given, or goes where, next: "…, chủ tịch UBND cấp huyện 41 thủ tục"."""
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 _WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
@@ -340,7 +348,19 @@ class GovernedCounts(ResumedCounts):
     def _is_given_to_next(self, previous: Count, count: Count) -> bool:
         """Whether others are given more of it: "ủy quyền cho các sở 96 thủ tục, cho huyện 27"."""
         same = count.noun == previous.noun and previous.parenthesis == count.parenthesis
+        deed = previous.action.phrase.code if previous.action is not None else ""
+        goes_on = _NEXT_OF.get(deed)
+        if same and goes_on is not None and not self._acted_between(previous, count):
+            given = goes_on.fullmatch(self._folded, previous.end, count.start) is not None
+            if given:
+                return True
         return same and _TO_OTHERS.fullmatch(self._folded, previous.end, count.start) is not None
+
+    def _acted_between(self, previous: Count, count: Count) -> bool:
+        return any(
+            previous.end <= hit.start and hit.end <= count.start and hit is not previous.action
+            for hit in self._strong
+        )
 
     def _next_share(self, index: int) -> bool:
         """Whether shares go on: "giảm 17% số phòng, 12% số đơn vị sự nghiệp"."""

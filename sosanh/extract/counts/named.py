@@ -255,6 +255,7 @@ class NamedCounts:
         hits = [
             hit for hit in hits
             if not self._folded.startswith(" ủy", hit.end)
+            and not self._folded.endswith("cơ ", floor, hit.start)  # "cấp cơ sở là 29"
             and not _WHOLE_PLACE.search(self._folded, floor, hit.start)
         ]  # fmt: skip
         named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
@@ -465,7 +466,7 @@ class NamedCounts:
         """Whether a place or agency between the two has the second figure for its own."""
         return context.places.are_named_between(previous.end, count.start) or any(
             context.hits_in(layer, previous.end, count.start)
-            for layer in ("province", "area_word", "agency")
+            for layer in ("province", "area_word", "agency", "actors")
         )
 
     def _copular(self, count: Count) -> bool:

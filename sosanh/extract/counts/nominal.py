@@ -24,6 +24,8 @@ _HELD = re.compile(
 _VAGUE = ("", "quota", "person", "unit", "item", "task", "visit", "trainee")
 _OF_CONGRESSES = ("unit", "party_org", "")
 _OPENS = ("việc", "công tác", "kết quả", "chỉ tiêu", "riêng", "về", "đến nay", "tiến độ", "trong")
+_AFTER = (" sau ", " qua ", " theo ", " trong ")
+"""Before what only says when the deed was done: "khắc phục khuyết điểm sau kiểm điểm"."""
 _CARRIED_OUT = re.compile(
     r"(?: (?:được giao|theo chỉ tiêu|theo kế hoạch))?[,;](?: (?:và|nhưng|kết quả|thực tế|đến nay"
     r"|đã|mới|chỉ|huyện|xã|tỉnh))*"
@@ -53,8 +55,9 @@ def named_deed(
         return None
     inside = [
         hit for hit in deeds
-        if subject.start("deed") <= hit.start and hit.start < subject.end("deed")
-        and hit.phrase.code not in ("other", "complete")
+        if subject.start() <= hit.start < subject.end("deed") < count.start
+        and hit.end > subject.start("deed") and hit.phrase.code not in ("other", "complete")
+        and not folded.endswith(_AFTER, subject.start("deed"), hit.start)
     ]  # fmt: skip
     if len({hit.phrase.code for hit in inside}) != 1:
         return None

@@ -13,8 +13,9 @@ CAME_OF_IT = cued(
 )  # fmt: skip
 """Before what was reached of a target: "giao kết nạp 150 đảng viên, kết quả kết nạp 162"."""
 _WHY = re.compile(
-    r"\W*(?:(?:nhằm|để) (?:kịp thời |chủ động |sớm )?(?:đáp ứng|phục vụ|bảo đảm|đảm bảo)|trước"
-    r"|đáp ứng|(?:tổ chức |tích cực )?(?:thực hiện|triển khai)(?: tốt| nghiêm| nghiêm túc)?"
+    r"\W*(?:(?:nhằm|để) (?:kịp thời |chủ động |sớm )?(?:đáp ứng|phục vụ|bảo đảm|đảm bảo"
+    r"|chuẩn bị)|trước|đáp ứng"
+    r"|(?:tổ chức |tích cực )?(?:thực hiện|triển khai)(?: tốt| nghiêm| nghiêm túc)?"
     r"|chuẩn bị|xuất phát từ|do|vì|từ|căn cứ|trên cơ sở|bám sát)\b(?! đó\b)[^,;:.()]*\Z"
 )
 """What opens a sentence on what was done with why it was: "Thực hiện kế hoạch …, huyện …"."""

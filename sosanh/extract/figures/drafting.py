@@ -102,7 +102,9 @@ _THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa|được)\b")
 _SOME_UNITS = (
     r"(?:địa phương|đơn vị|huyện|quận|xã|phường|tỉnh|đảng bộ|chi bộ|tổ chức đảng|cơ sở|nơi)\b"
 )
-_MET_BY = re.compile(rf"\bcó (?:\w+ )?\d+ {_SOME_UNITS}(?:,? (?!trong)[^\W\d_]+){{1,9}} \Z")
+_MET_BY = re.compile(
+    rf"\bcó (?:\w+ )?\d+ {_SOME_UNITS}(?:,? (?!trong|với|gồm|và|tổng)[^\W\d_]+){{1,9}} \Z"
+)
 """What opens "có 5 địa phương kết nạp trên 100 đảng viên": what each of them has reached."""
 _SEVERAL_DO = re.compile(
     r"(?: (?:khác|còn lại|này))?(?: (?:đã|sẽ|đều|cùng|phải|cần|có thể|dự kiến|được))* "

@@ -147,7 +147,7 @@ _PICKED = re.compile(
 """Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
 _SINGLED_OUT = re.compile(
     r" (?!(?:với|và|cùng|của|là|thuộc|trực thuộc|ở|tại|trong|trên (?:địa bàn|toàn|tổng|\d)|toàn"
-    r"|(?:(?:đang|tham gia|cùng) )*(?:sinh hoạt|hoạt động)|so với|tăng|giảm|hiện|nay|còn"
+    r"|(?:(?:đang|tham gia|cùng) )*(?:sinh hoạt|hoạt động)|so với|tăng|giảm|lên|xuống|hiện|nay|còn"
     r"|gồm|bao gồm|nằm|chiếm"
     r"|được (?:tổ chức|bố trí|sắp xếp|chia)|chia|chính thức|các loại hình|năm|tính|đến|như|thì"
     r"|nhưng|song|mà|mỗi|bình quân|rồi)(?!\w))[^\W\d_]"

@@ -6,7 +6,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
-from sosanh.extract.metrics.codes import POSTS, STOCKS_OF_ALL, UNITS
+from sosanh.extract.metrics.codes import POSTS, STOCKS_OF_ALL, UNITS, UNITS_AFTER
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading
@@ -59,6 +59,10 @@ _CHOSEN = re.compile(
     r" (?:hơn |gần |trên |được )*\Z"
 )
 """Before some that something is done with: "đã chọn và chỉ đạo 105 đảng bộ cơ sở"."""
+_MET = re.compile(
+    r"\b(?:làm việc|gặp gỡ|trao đổi|kết nối|phối hợp) (?:trực tiếp |trực tuyến )?(?:với|tới) \Z"
+)
+"""Before those whom somebody visits: "làm việc với 12 xã, phường mới"."""
 _PICKED = re.compile(r"\bchọn (?:được |ra )?(?:hơn |gần |trên )?\Z")
 """Before those that are to hold one: "chọn 12 đảng bộ cơ sở tổ chức đại hội điểm"."""
 _CHOSEN_LEAD = len("làm việc với hơn được ")
@@ -271,6 +275,9 @@ class MetricFinder(ToldAgain):
         metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
         metric = metric or self._rule(clauses, count, "total", noun, sentence)
         metric = metric or self._of_model(clauses, count, noun, sentence)
+        if metric == UNITS_AFTER and count.action is None:
+            visited = _MET.search(self._context.folded, clauses.floor(count), count.start)
+            metric = None if visited else metric
         share = count.numeral.base is not None or (
             count.out_of is not None and not self._is_among_others(count)
         )

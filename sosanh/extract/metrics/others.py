@@ -60,7 +60,7 @@ _OF_ITS_KIND = re.compile(
     r"|qua|từ|đối)(?!\w)"
 )
 """Behind "tổ chức", what leaves it one of the Party: not "6 tổ chức khai thác khoáng sản"."""
-_IS = ("là ", "có ", "duy trì ", " lên tới ", " lên đến ", " tăng lên ")
+_IS = ("là ", "có ", "với ", "duy trì ", " lên tới ", " lên đến ", " tăng lên ")
 _BREAKS = ".,;:()\n–"
 
 

@@ -13,8 +13,12 @@ from sosanh.extract.metrics.told_numbers import ALL_CELLS
 _MOVED = re.compile(
     r" (?:đã |lại |được )*(?:(?:giảm|tăng|hạ|rút|nâng|đi|chuyển)(?: mạnh| dần)? (?:từ )?|từ )\Z"
 )
+_GREW = ("", "recruit", "grow", "cut", "reduced_to")
+"""Deeds that say no more than that there are more or fewer: "phát triển từ 9 đảng viên lên 85"."""
 _NUMBER_OF = re.compile(r"\b(?:số|lượng)(?: lượng)? (?:các )?\Z")
-_OPENS_STOCK = re.compile(r"(?:\A|[;,:.\n] ?|\b(?:số|còn|và|thì) |\bsố lượng )\Z")
+_OPENS_STOCK = re.compile(
+    r"(?:\A|[;,:.\n] ?|\b(?:số|còn|và|thì) |\b(?:số lượng|đội ngũ|lực lượng) )\Z"
+)
 _WHOSE_STOCK = re.compile(
     r"(?: thì)?(?: trực thuộc)?"
     r"(?: (?:của|toàn|cả|ở|tại|trong toàn|trên địa bàn)\b"
@@ -81,6 +85,11 @@ class PairsOfFigures(SpreadModels):
         moved = _MOVED.search(folded, floor, first.start)
         if moved is None:
             return None
+        deed = first.action.phrase.code if first.action is not None else ""
+        beside = first.noun_hit is not None and first.noun_hit.start >= first.numeral.end
+        if beside and first.noun in STOCKS and count.noun == first.noun and deed in _GREW:
+            metric = self._rule(clauses, count, "total_whole", first.noun, sentence)
+            return (metric, first.noun) if metric is not None else None
         named = self._context.hits_in("noun", floor, moved.start())
         subject = next((hit for hit in named if hit.phrase.code in STOCKS), None)
         if subject is None or count.noun not in (subject.phrase.code, "", "person"):
