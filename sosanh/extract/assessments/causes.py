@@ -8,7 +8,7 @@ from sosanh.extract.text.segments import Sentence
 
 # "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
 _CAUSE = re.compile(
-    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ)"
+    r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ|cội rễ|cội nguồn)"
     r"(?:(?:, (?:ngoài|theo) [^,;.]{2,50},)?[^,;.]{0,60}"
     r"(?<!\w)(?:là|do|vì|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
     r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
@@ -34,6 +34,8 @@ _BECAUSE = re.compile(
     r"(?:(?:chính |chủ yếu )?(?<!lại )là (?:do|nhờ|vì)|được nhờ|có được là nhờ|(?:một )?phần vì"
     r"|có nguyên nhân từ|cũng bởi|chủ yếu vì)(?!\w)"
 )
+_STATE_BECAUSE = re.compile(r"(?:thiếu|thấp|chậm|trễ hạn|tồn đọng) (?:là )?(?:do|vì|bởi)(?!\w)")
+"""A fault and its reason in one: "biên chế còn thiếu do định mức …"."""
 _ASKS_WHY = re.compile(
     r"(?<!\w)(?:thấp|chậm|khó|khó khăn|ít|yếu|kém|trễ|trễ hạn|thiếu|tồn đọng|cồng kềnh|chưa"
     r"|hạn chế|tồn tại|tình trạng|kết quả|thành công|thành tích|đạt|cao|giảm|tăng|lúng túng"
@@ -53,7 +55,9 @@ def explains(context: TextContext, sentence: Sentence) -> bool:
 
 def tells_why(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether what begins at `cue` gives a cause, and of something that asks for one."""
-    if _CAUSE.match(context.folded, cue.start, sentence.end):
+    if _CAUSE.match(context.folded, cue.start, sentence.end) or _STATE_BECAUSE.match(
+        context.folded, cue.start, sentence.end
+    ):
         return True
     return (
         _BECAUSE.match(context.folded, cue.start) is not None

@@ -27,6 +27,9 @@ _AVOIDED = re.compile(
     r"|tháo gỡ|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
 )
 """Further before a fault that no word like "còn", "chưa" calls one that is still there."""
+_ANSWERED = re.compile(r"[^.;:]*(?<!\w)được (?:giải đáp|trả lời|giải thích|tháo gỡ|gỡ|làm rõ)")
+_DOUBTS = re.compile(r"(?:băn khoăn|lo ngại|lo lắng|e ngại|phàn nàn|than phiền)\Z")
+"""What somebody feared, which is no fault once it "đều được giải đáp"."""
 _ENDS_CLAUSE = re.compile(r" ?(?:[,.;!]|\Z)| (?:nên|khiến|làm cho|dẫn đến|trong khi)\b")
 _ATTRIBUTIVE = re.compile(
     r"(?<!\w)(?:những|các|mặt|điểm|nơi|khâu|lĩnh vực|việc|tổ chức|cơ sở|đơn vị|thủ tục|bị|là|không"
@@ -47,6 +50,7 @@ _FALLS_SHORT = re.compile(
     r"|(?<!với )(?<!bằng )(?<!các )(?<!những )hình thức(?! khiển| cảnh| cách| khai| kỷ)"
     r"|dôi dư|chồng chéo|rườm rà|chật|tắc|hạn hẹp|chẳng"
     r"|không (?:mấy|đủ|kịp|nổi|có|kết nạp|đạt)|mới (?:chỉ|có)"
+    r"|không phải (?:nơi|chỗ|ở đâu|đâu|việc|xã|huyện|chi bộ)[^,;.]{0,8} cũng"
     r"|chỉ (?:mới|có|được|đạt)|ít|lặp lại|cũ kỹ|xuống cấp|quá tải)(?!\w)"
 )
 _OVERCOME = re.compile(r"(?<!\w)(?:chấm dứt|không còn|vượt qua|hết|xóa bỏ|được gỡ|tháo gỡ)(?!\w)")
@@ -84,7 +88,7 @@ _NOT_MANAGED = re.compile(r" (?!được)[^\W\d_]+(?: [^\W\d_]+){0,2} được(?
 """Behind "chưa": "chưa xây dựng được …" finds wanting who has that duty."""
 _BODY = re.compile(
     r"(?<!\w)(?:(?:tỉnh|thành|huyện|quận|thị|đảng|cấp|chi) ủy|ubnd|ủy ban|sở|phòng|ban|ngành"
-    r"|địa phương)(?!\w)"
+    r"|địa phương|(?:mỗi|nhiều|một số|các|cấp) (?:xã|huyện|tỉnh)|cơ sở)(?!\w)"
 )
 # "công tác … còn giản đơn", but not what is left or added: "còn 86 xã", "mà còn giúp …"
 _MORE = re.compile(
@@ -126,6 +130,10 @@ def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether a fault is remedied, or only told to be avoided: "Chống lối làm việc qua loa"."""
     before = context.folded[sentence.start : cue.start]
     if _REMEDIED.search(before) or _HEADS_FOR_THE_REMEDY.match(before):
+        return True
+    if _DOUBTS.search(cue.phrase.surface) and _ANSWERED.match(
+        context.folded, cue.end, sentence.end
+    ):
         return True
     if context.folded.startswith(_STILL_THERE, cue.start):
         return False

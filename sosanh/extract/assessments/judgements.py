@@ -74,8 +74,11 @@ _CHOSEN = re.compile(
 # "còn ít được cải thiện", "chỉ mới có kết quả bước đầu"; "tuy đã được tăng cường nhưng …"
 _DENIED = re.compile(
     r"(?<!\w)(?:chưa|không|ít|chậm|khó|chỉ mới|mới chỉ)(?: được| có| đạt| thể){0,2} $"
-    r"|(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)[^.;]{0,80}$"
+    r"|(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)[^.;,]{0,80}$"
 )
+# "tuy đội ngũ, bộ máy đã được củng cố nhưng …"; but not "dù dịch bệnh phức tạp, … có bước tiến"
+_ALTHOUGH = re.compile(r"(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)[^.;]{0,80}$")
+_YET = re.compile(r"(?<!\w)(?:nhưng|song|vẫn|còn)(?!\w)")
 _OPINIONS = re.compile(r"(?<!\w)(?:ý kiến|kiến nghị|đề xuất|phản ánh|nguyện vọng)(?!\w)[^.;]*$")
 """Before "được ghi nhận": what was noted down, and no praise."""
 # What the next sentence of the same paragraph says that goes on with it
@@ -101,6 +104,18 @@ _BODY = re.compile(
     r"|tp\.? hcm|nhiều nơi|ý kiến|đại biểu|tôi|chúng tôi)"
     r"(?: [^\W\d_]+){0,4} (?:cũng |đã |còn |cùng )*$"
 )
+_UNIT = re.compile(
+    r"(?<!\w)(?:huyện|xã|phường|thị xã|sở|chi bộ|cấp ủy)(?: [^\W\d_]+){0,4} (?:cũng |đã |còn )*$"
+)
+_ASKS_FOR = re.compile(
+    r" ?(?:được|cho|sớm|trung ương|tỉnh|chính phủ|bộ|nâng|tăng|bổ sung|giữ|nên|cần)(?!\w)"
+)
+"""Behind what a small unit asks: "huyện đề xuất được giữ lại …", not "đề xuất 12 cán bộ"."""
+_LISTS = re.compile(
+    r"(?<!\w)(?:nêu|gửi|đưa ra|có|kèm|ghi)(?: [^\W\d_]+){0,4} (?:\d{1,2}|một số|hai|ba|bốn|năm)"
+    r" (?:điều |việc )?$"
+)
+"""Before "kiến nghị:" and what is asked: "tỉnh nêu 2 kiến nghị: nâng phụ cấp …"."""
 _PERSON = re.compile(
     rf"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)(?: |,)[^.;\"“]*"
     rf"[{CAPITALS}][^\W\d_]*,? (?:cũng |đã |còn |tiếp tục |lại )*$"
@@ -310,6 +325,7 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
         concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)
         open_to = domain is not None and (
             (kind == "cause" and explains(context, sentence))
+            or (kind == "lesson" and cue is not None and _tells_a_lesson(context, sentence, cue))
             or concedes
             or addressee is not None
             or (kind == "limitation" and tells_of_a_body(context, sentence))
@@ -328,6 +344,11 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
         domain=domain,
         addressee=addressee,
     )
+
+
+def _tells_a_lesson(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether what was learnt stands behind "bài học …": "rút ra 4 bài học" only counts them."""
+    return names_a_lesson(context, sentence, cue.start)
 
 
 def _is_mere_but(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
@@ -364,6 +385,10 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
             context.folded, sentence.start, cue.start
         ):
             return False
+        if _ALTHOUGH.search(context.folded, sentence.start, cue.start) and _YET.search(
+            context.folded, cue.end, sentence.end
+        ):
+            return False
         wished = _WISHED.search(context.folded, sentence.start, cue.start) is not None
         planned = context.plans.role_at(sentence.start) != "achieved"
         named = names_its_kind(context, sentence)  # "Bài học là chuẩn bị chu đáo"
@@ -388,7 +413,15 @@ def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> b
     """Whether a recommendation opens its sentence, or somebody who may ask is its subject."""
     if cue.start - sentence.start <= 2:
         return True
+    if context.folded.startswith(":", cue.end) and _LISTS.search(
+        context.folded, sentence.start, cue.start
+    ):
+        return True
     low = max(sentence.start, cue.start - _SUBJECT_REACH)
+    if _UNIT.search(context.folded, low, cue.start) and _ASKS_FOR.match(
+        context.folded, cue.end, sentence.end
+    ):
+        return True
     if _BODY.search(context.folded, low, cue.start) or _PERSON.search(context.text, low, cue.start):
         behind = sentence.end - cue.end > 2
         return behind or _URGES.search(context.folded, sentence.start, cue.start) is not None

@@ -11,10 +11,11 @@ _HEADINGS = "assessment_headings"
 _NAMED_KIND = re.compile(
     r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?"
     r"(?:(?:ngoài ra|bên cạnh đó|mặt khác|thêm vào đó|theo (?:ông|bà|đồng chí)[^,;.]{0,30}), )?"
-    r"(?:(?:những|các|một số|một|về) )?"
+    r"(?:(?:đó|đây) (?:cũng |chính |vẫn )?là )?(?:(?:những|các|một số|một|về) )?"
     r"(?:hạn chế(?! (?:tối đa|thấp nhất|việc|tình trạng|tiêu cực|rủi ro|tối thiểu|số)(?!\w))"
     r"|tồn tại|khuyết điểm|điểm yếu|khó khăn"
-    r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|cái khó|bất cập|vướng mắc"
+    r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|bất cập|vướng mắc"
+    r"|(?:cái|điều|nỗi) (?:khó|vướng|lo|dở|ngại|mất|khổ|trăn trở|băn khoăn)"
     r"|(?:chỗ|điểm) (?:nghẽn|vướng|yếu)|bài học|kinh nghiệm|điều rút ra)"
     r"[^.;\d]{0,70}(?:(?<!\w)(?:là(?! vậy| thế)|do|nằm ở|dồn về|tập trung ở|đến từ)(?!\w)|:)"
 )
@@ -22,8 +23,10 @@ _NAMED_KIND = re.compile(
 _NAMES_LESSON = re.compile(
     r"(?:bài học|kinh nghiệm)(?: (?:nữa|khác)(?= là))?"
     r"(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
-    r"|đầu tiên|chung|sau|qua)(?!\w)[^.;,]{0,55})?(?:, theo [^,.;]{3,60},)?"
-    r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:|(?<=\w )cho thấy)"
+    r"|đầu tiên|chung|sau|qua|mà|nhiều năm|mấy (?:chục )?năm)(?!\w)[^.;:,]{0,55})?"
+    r"(?:, theo [^,.;]{3,60},)?"
+    r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:|(?<=\w )cho (?:tôi |chúng tôi |chúng ta |ông |bà )?thấy"
+    r"|(?<=[\w,] )gói (?:gọn )?(?:trong|lại))"
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:(?P<few>hai|ba|bốn|năm|2|3|4|5)|những|mấy|một số|vài|các)"

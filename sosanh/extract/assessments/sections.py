@@ -11,7 +11,7 @@ from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.facts import AssessmentKind
 
 _HEADINGS = "assessment_headings"
-_NUMBER = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/-]+|\([a-zđ\d]\))?\s*")
+_NUMBER = re.compile(r"\s*(?:(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])[.)/-]+|\([a-zđ\d]\))?\s*")
 _HEAD_OF_HEADING = re.compile(
     rf"{_NUMBER.pattern}(?:(?:về|những|một số|một vài|các|mặt|phần|và) )*"
 )
