@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import Sentence
 
@@ -28,6 +29,15 @@ _LONGEST_HEADING = 90
 _FEW_WORDS = 7
 _ITEM = re.compile(r"[-+*•–]")
 _ON = re.compile(r"[\d.)\s]*(?:chuyện|về|công tác|việc|kết quả)\b")
+_ASKS = re.compile(
+    r"[-*•–+\s]*(?:(?:p\.?v|hỏi|phóng viên):? ?)?(?:(?:thế|vậy|rồi|và|thưa \w+,?) )*"
+    r"(?:còn |về )?(?:chuyện |việc |công tác )?(?:[^\W\d_]+ ){1,7}?"
+    r"(?:thì sao|ra sao|thế nào|thì thế nào|đến đâu|làm đến đâu|được bao nhiêu)(?: rồi)?"
+    r"(?:,? thưa \w+)?\?"
+)
+"""A short question that names what the answer tells of: "Kỷ luật đảng thì sao?"."""
+_BESIDE_RATES = {"resolve", "other"}
+"""Deeds that a rate is named with: "Tỷ lệ giải quyết hồ sơ đúng hạn"."""
 _UNDER = 12
 """Sentences over which a heading still stands above what follows."""
 _BACK = 3
@@ -56,7 +66,9 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
         if any(one.start < opening.end() for one in counts):
             return None
         own = _topic(context, opening.start(), opening.end())
-        return own or _topic_of_list(context, sentence, opening.end())
+        own = own or _topic_of_list(context, sentence, opening.end())
+        if own is not None or not is_frame(context, *opening.span()):
+            return own  # but "- Huyện Đầm Hà: 112 đồng chí" is of the heading above it
     place = context.sentence_index(sentence.start)
     for back in range(1, _BACK + 1):
         if place < back:
@@ -109,15 +121,19 @@ def heading_on(context: TextContext, sentence: Sentence, action: str) -> Sentenc
         if before.paragraph == sentence.paragraph or words.endswith((".", ";", ",")):
             continue
         if not context.counts_something(number) and len(words) <= _LONGEST_HEADING:
-            topic = _topic(context, before.start, before.end)
-            named = topic is not None and topic.action.phrase.code == action
-            return before if named else None
+            deeds = {
+                hit.phrase.code for hit in context.hits_in("action", before.start, before.end)
+                if hit.phrase.code != "none" and hit.phrase.attributes["weight"] == ""
+            }  # fmt: skip
+            return before if deeds - _BESIDE_RATES == {action} else None
     return None
 
 
 def _is_heading(words: str) -> bool:
     """Whether the line names something instead of saying something."""
-    if len(words) > _LONGEST_HEADING or words.endswith((",", "?", "!", "”", '"')):
+    if words.endswith("?"):
+        return _ASKS.fullmatch(words) is not None
+    if len(words) > _LONGEST_HEADING or words.endswith((",", "!", "”", '"')):
         return False
     return len(words.split()) <= _FEW_WORDS or _ON.match(words) is not None
 

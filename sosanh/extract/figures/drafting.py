@@ -95,7 +95,9 @@ _AVERAGE = cued(
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
 _OUT_OF_EVERY = cued(
-    r"(?<!căn )(?<!chứng )\bcứ (?:\d[^;.]{0,60} (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z", "cứ "
+    r"(?<!căn )(?<!chứng )\bcứ (?:(?:\d|(?:hai|ba|bốn|năm|sáu|mười) )[^;.]{0,60}"
+    r" (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z",
+    "cứ ",
 )
 """What opens "Cứ 5 đảng viên mới thì có 3 là nữ": a proportion, and neither number of a time."""
 _THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa|được)\b")
@@ -173,6 +175,8 @@ def drafts_of(
             if parent is not None and parent.role != draft.role == "achieved":
                 _undo_part(draft)
             if source is not None and draft.role == "achieved":
+                draft.role = _role_in_row(context, source, draft)
+            if source is not None and source.role == draft.role == "target":
                 draft.role = _role_in_row(context, source, draft)
             set_apart(context, clauses, draft, last)
             last = draft

@@ -21,7 +21,7 @@ from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
 from sosanh.extract.metrics.told_again import CONGRESSES, ToldAgain
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.metrics.units_there import units_there
-from sosanh.extract.text.labels import label_before
+from sosanh.extract.text.labels import label_before, level_before
 
 _OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
 _NEXT_INSPECTORS = re.compile(
@@ -91,6 +91,8 @@ class MetricFinder(ToldAgain):
             # "Số lượng công chức cấp xã giảm 1.050 người"
             subject = clauses.subject(self._context, count)
             noun = subject if subject in ("public_servant", "staff") else noun
+        if action in ("", "total", "present") and _joins(count):
+            action = "admit"  # "từ đầu năm đã có 96 người vào Đảng"
         if action == "reduced_to" and noun in LISTED_STOCKS and self._is_left(clauses, count):
             action = ""  # "giảm 25 chi bộ, còn lại 1.467 chi bộ"
         if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
@@ -158,6 +160,9 @@ class MetricFinder(ToldAgain):
                 elif count.noun_hit is not None and _is_of_some(metric, noun):
                     # "kết nạp 71 học sinh": not all who were admitted, told or not
                     breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
+                elif _is_headed_from_above(clauses, count):
+                    # "- Cấp tỉnh: 41 người" under "Tinh giản biên chế"
+                    breakdown = level_before(self._context.folded, count.start) or None
                 elif noun in _HEADS and metric is not None and (breakdown, parent) == (None, None):
                     breakdown = trait_behind(self._context, count)
                     breakdown = breakdown or doer_of(self._context, count) or None
@@ -461,6 +466,17 @@ def _holds_post(count: Count) -> bool:
     """Whether the members of one committee are counted: "có 53 ủy viên Ban Chấp hành"."""
     hit = count.noun_hit
     return hit is not None and " ban " in hit.phrase.surface
+
+
+def _is_headed_from_above(clauses: Clauses, count: Count) -> bool:
+    """Whether its deed stands in a heading above the sentence."""
+    return count.action is not None and count.action.end <= clauses.sentence.start
+
+
+def _joins(count: Count) -> bool:
+    """Whether the noun itself says that they join the Party."""
+    hit = count.noun_hit
+    return hit is not None and hit.phrase.surface.endswith(" vào đảng")
 
 
 def _is_of_some(metric: str | None, noun: str) -> bool:

@@ -119,7 +119,9 @@ class LeftOut(Antecedents):
         )
         # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)", "64 tổ chức. Trong đó, cấp huyện 55"
         if level and (listed or count.parenthesis >= 0):
-            return (metric, known.object, level, known.parent or known), known
+            beside = known.breakdown is not None and known.breakdown.startswith("cấp ")
+            parent = known.parent if beside else known.parent or known
+            return (metric, known.object, level, parent), known
         part = known.breakdown
         if known.object == "trait" and not count.noun and self._turns_to_bloc(known, count):
             part = None  # "46 học sinh được kết nạp. Khối doanh nghiệp thì chỉ 9"

@@ -86,6 +86,11 @@ _ONLY_LEFT = re.compile(
     r"(?:còn|còn lại|xuống|xuống còn|giảm còn)(?: khoảng| hơn| gần)? "
 )
 _LEVEL_HAS = re.compile(r"(?:\A|[;,:] )cấp (?:xã|huyện)(?: (?:hiện|hiện nay|đang|nay))* có \Z")
+_BY_NOW_HAS = re.compile(
+    r"(?: cấp xã)?[;,.] (?:còn |thì )?(?:nay|giờ|bây giờ|giờ đây|hiện|hiện nay|đến nay)"
+    r" (?:chỉ )?(?:là|có) "
+)
+"""Behind those before a merger, how many there are since: "trước sắp xếp có 171 xã; giờ là 54"."""
 _HAS_NOW = re.compile(r"(?: cấp xã)?[,;] (?:hiện|hiện nay|đang|tổng số)(?: đang)?(?: có| là)? ")
 _THEN_LEFT = re.compile(
     r"(?: đơn vị)?[,;] (?:dự kiến |sau (?:khi )?sắp xếp |sẽ |chỉ |nay )*còn(?: lại)? \d"
@@ -225,6 +230,8 @@ class MergedUnits(ReachingCues):
             and _HAS_NOW.fullmatch(folded, units.end, count.start)
         ):
             return UNITS_BEFORE if _THEN_LEFT.match(folded, count.end) else None
+        if last == UNITS_BEFORE and _BY_NOW_HAS.fullmatch(folded, units.end, count.start):
+            return UNITS_AFTER if clauses.ends(count) else None
         if _ONLY_LEFT.fullmatch(folded, units.end, count.start):
             fewer = last == UNITS_BEFORE or deed == "cut"
             return UNITS_AFTER if fewer else None

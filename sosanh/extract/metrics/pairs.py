@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import STOCKS, TWO_POSTS, Count
-from sosanh.extract.metrics.codes import UNITS
+from sosanh.extract.metrics.codes import ADMITTED, UNITS
 from sosanh.extract.metrics.left_out import LESSEN
 from sosanh.extract.metrics.spread import SPREADS, SpreadModels
 from sosanh.extract.metrics.told_numbers import ALL_CELLS
@@ -59,6 +59,8 @@ class PairsOfFigures(SpreadModels):
         ]  # fmt: skip
         deeds = [*clauses.actions, *states]
         deeds = [hit for hit in deeds if named and named[0].start <= hit.start < start]
+        if named and not deeds and named[0].phrase.code == "new_member":
+            return ADMITTED, "new_member"  # "số đảng viên mới tăng từ 214 lên 263"
         for deed in deeds:
             code, noun = deed.phrase.code, named[0].phrase.code
             if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:

@@ -21,6 +21,8 @@ _ON_DENUNCIATIONS = re.compile(
     r"(?:(?!khiếu nại)[^.])*\Z"
 )
 """What opens a sentence on denunciations alone: "Riêng về tố cáo, các cấp thụ lý 29 đơn"."""
+_IN_CHARGE = re.compile(r" (?:thuộc|trong) (?:thẩm quyền|trách nhiệm)\b")
+"""Behind petitions that are to be settled: "36 đơn, trong đó 22 đơn thuộc thẩm quyền"."""
 _CAME_IN = re.compile(r"nhận|phải|cần|thụ lý")
 """In the words for what became of petitions at first; "lưu 4 đơn" is no whole."""
 
@@ -92,8 +94,11 @@ def _is_on_denunciations(clauses: Clauses, count: Count) -> bool:
 
 
 def _is_due(clauses: Clauses, count: Count) -> bool:
-    """Whether a bare number is of those that must be settled: "số phải giải quyết 44"."""
-    return _DUE.search(clauses.folded, clauses.floor(count), count.start) is not None
+    """Whether a number is of those that must be settled: "số phải giải quyết 44"."""
+    folded = clauses.folded
+    if _DUE.search(folded, clauses.floor(count), count.start) is not None:
+        return True
+    return _IN_CHARGE.match(folded, count.end) is not None
 
 
 def _is_received(count: Count, due: bool) -> bool:

@@ -19,6 +19,7 @@ from sosanh.extract.time.leaning.events import NEW_PROVINCES
 
 _TIER = re.compile(
     r"\bcấp (?P<tier>tỉnh|huyện|xã)\b"
+    r"|(?:\bở (?P<at>huyện|xã)|(?<=, )ở (?P<top>tỉnh))(?=(?: (?:thì|là|đạt|chỉ|mới|có))* (?:\d|\Z))"
     r"|\b(?P<offices>(?:các|khối) sở|trung tâm(?: phục vụ)? hành chính công (?:tỉnh|thành phố))\b"
     rf"|\bcác (?P<districts>huyện|quận)(?:,? (?:và )?(?:{DISTRICT}|thành phố|thị|thành))*\b"
     r"|\bcác (?P<communes>xã|phường)\b"
@@ -213,7 +214,8 @@ def _named(context: TextContext, start: int, end: int) -> Sequence[str]:
 
 
 def _name(tier: re.Match[str]) -> str:
-    if tier["tier"]:
-        return f"cấp {tier['tier']}"
+    named = tier["tier"] or tier["at"] or tier["top"]
+    if named:
+        return f"cấp {named}"
     districts = tier["districts"] or tier["some_districts"]
     return "cấp tỉnh" if tier["offices"] else "cấp huyện" if districts else "cấp xã"

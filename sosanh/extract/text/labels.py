@@ -9,7 +9,8 @@ _LABEL = re.compile(r"[^,;:.()|\n]*: ?(?:hơn |gần |trên |khoảng )?\Z")
 _LISTING = re.compile(r"[^;:.()|\n]*: ?(?:hơn |gần |trên |khoảng )?\Z")
 # "… các đảng viên sau: 1." opens a list, and its number is none of them
 _LEVEL = re.compile(
-    r"[(,;:] ?(?P<level>(?:cấp )?(?:trung ương|tỉnh|huyện|xã|cơ sở)|cấp [^\W\d]+)(?: là| có)? \Z"
+    r"(?:[(,;:] ?|[\n+*•–-] ?(?=cấp ))"
+    r"(?P<level>(?:cấp )?(?:trung ương|tỉnh|huyện|xã|cơ sở)|cấp [^\W\d]+)(?: là| có|:)? \Z"
 )
 _LONGEST_LEVEL = 24
 _LEADS_IN = re.compile(r"\b(?:sau|gồm|cụ thể|là|đó|dưới đây|đồng chí|ông|bà): ?\Z")
