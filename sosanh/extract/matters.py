@@ -29,6 +29,11 @@ _PARTY = cued(
 _OFFICIALS = cued(
     r"\b(?:cán bộ|công chức|viên chức|trưởng thôn)\b", "cán bộ", "công chức", "viên chức", "trưởng"
 )
+_AUTHORITIES = re.compile(
+    r"\b(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|chính quyền|hành chính|công vụ"
+    r"|nghị quyết|cán bộ|công chức|(?<!trụ )(?<!hội )(?<!cơ )sở [^\W\d_]+ (?:và|công|tài))\b"
+)
+"""Who governs, and what is spoken of where they do."""
 _STATE = re.compile(
     r"\b(?:đảng|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|ủy ban kiểm tra|ubkt"
     r"|trung ương|biên chế|công chức|viên chức|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân"
@@ -57,6 +62,12 @@ class Matter:
         """Whether the text names the Party or anything of it."""
         body = self._context.document.body_start, self._context.document.body_end
         return _PARTY.search(self._context.folded, *body) is not None
+
+    @cached_property
+    def names_authorities(self) -> bool:
+        """Whether it names the Party, or who governs a place."""
+        body = self._context.document.body_start, self._context.document.body_end
+        return self.names_the_party or _AUTHORITIES.search(self._context.folded, *body) is not None
 
     @cached_property
     def names_officials(self) -> bool:

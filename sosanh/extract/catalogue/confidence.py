@@ -74,6 +74,7 @@ DOUBTFUL = frozenset(
         "not_achieved",  # a plan or a target
         "beside_uncoded",
         "among_uncoded",
+        "few_coded",  # in its text: news on something else tells one or two such figures
         "stage_assumed",  # no word says how far the model has come: it may only be spoken of
         "no_number",  # stands in the sentence
         "short_wording",
@@ -96,6 +97,9 @@ _SHORT_WORDING = 5
 _BESIDE, _AMONG = 0.8, 0.35
 """Shares of a text's figures that have a metric, below which the text is partly, or mostly, on
 something else."""
+
+_FEW = 3
+"""Coded figures that a text on something else may have; one on Party work has more."""
 
 _BEFORE, _AFTER = 70, 60
 """Characters around a figure in which a word can turn its sense."""
@@ -187,7 +191,7 @@ def traits_of(facts: Sequence[AnyFact]) -> list[Traits]:
         if figure.metric is not None and figure.breakdown is None:
             told.setdefault(_claim(figure), set()).add((figure.value, figure.percent_stated))
     return [
-        _figure_traits(fact, coded_share, sentences, beside, told)
+        _figure_traits(fact, coded, coded_share, sentences, beside, told)
         if isinstance(fact, Observation)
         else _model_traits(fact, mentions[fact.code])
         if isinstance(fact, _MODELS)
@@ -227,12 +231,13 @@ def _read_sentence(sentence: str) -> _Sentence:
 
 def _figure_traits(
     fact: Observation,
+    coded: int,
     coded_share: float,
     sentences: dict[str, _Sentence],
     beside: Mapping[str, int],
     told: Mapping[_Claim, set[_Told]],
 ) -> Traits:
-    """Read the traits of a figure in whose text so many of the figures have a metric.
+    """Read the traits of a figure in whose text so many, and such a share, have a metric.
 
     `sentences` keeps what was read of the sentences with several figures, `beside` says how many
     figures each has, and `told` what the text tells of each claim.
@@ -278,6 +283,8 @@ def _figure_traits(
         found.append("beside_uncoded")
     if coded_share < _AMONG:
         found.append("among_uncoded")
+    if fact.metric is not None and coded <= _FEW:
+        found.append("few_coded")
     return tuple(found)
 
 

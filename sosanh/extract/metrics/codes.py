@@ -56,9 +56,18 @@ CUTS = (STAFF_CUT, BODIES_CUT, PROCEDURES_CUT)
 DELEGATED = "administrative_procedures_delegated"
 UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
 UNITS = (UNITS_BEFORE, UNITS_AFTER)
+COORDINATION = "inspection_coordination_regulations_issued"
 RECOMMENDATIONS = "recommendations_made"
 ON_TIME = "dossiers_on_time_share"
 SHORTCOMINGS = "shortcomings_identified"
 SHORTCOMINGS_REMEDIED = "shortcomings_remedied"
 FINDINGS = (SHORTCOMINGS, RECOMMENDATIONS, "lessons_drawn")
 """What is drawn from an inspection or a term."""
+OF_PROGRAMMES = (
+    "committee_documents_issued",
+    "topical_resolutions_issued",
+    "work_programmes_issued",
+    "schemes_completed",
+    "programme_items_issued_by_lower_levels",
+)
+"""What only committees of the Party issue and carry out, in words that others use as well."""

@@ -13,6 +13,7 @@ from sosanh.extract.metrics.codes import (
     ADMITTED,
     BADGES_AWARDED,
     BODIES_CUT,
+    COORDINATION,
     DELEGATED,
     DENUNCIATIONS,
     FINDINGS,
@@ -67,6 +68,10 @@ _PRAISED = re.compile(
     r"(?: tiêu biểu)?,? được (?:[^\W\d_]+ ){0,4}(?:khen|biểu dương|tuyên dương|tặng)\b"
 )
 """Behind excellent work that some were praised for: "… xuất sắc nhiệm vụ được khen thưởng"."""
+_ON_INSPECTION = re.compile(
+    r"\b(?:kiểm tra|giám sát|ubkt|nội chính|thanh tra|kỷ luật|tham nhũng|dân vận|tổ chức đảng)\b"
+)
+"""What a committee's regulations with others are on: no "5 quy chế phối hợp với ngân hàng"."""
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _WHO_ALSO = re.compile(
     r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
@@ -174,7 +179,8 @@ _THEIR_MEMBERS = re.compile(
 _NO_BODY = re.compile(
     r" (?:máy|thu phát|phát sóng|biến áp|bơm|thu phí|thu mua|bts|xăng|điện|trộn|sạc|quan trắc|cân"
     r"|dừng nghỉ|vũ trụ|không gian|thương mại|mua sắm|tiệc cưới|ngoại ngữ|tin học|gia sư|cứu hộ"
-    r"|dân phố|liên gia)\b"
+    r"|dân phố|liên gia|vé|bot|kiểm dịch|xe ôm|bốc xếp|bất hợp pháp"
+    r"|phản động|tội phạm|hát|karaoke|chiếu)\b"
     r"|(?<=phòng) (?:trực(?! thuộc)|họp|khách|chờ|trọ|kho|đọc|ăn|bệnh|ngủ|thay đồ)\b"
 )
 """Behind a noun, what makes it a thing or somebody's business: "168 trạm thu phát", "3 tổ máy"."""
@@ -253,6 +259,10 @@ class Exclusions(MergedUnits):
             deed = count.action
             herded = deed is not None and _HERDED.match(self._context.folded, deed.end) is not None
             return herded or self._is_an_option(clauses, count)
+        if metric == COORDINATION:
+            begin = max(0, clauses.sentence.start - _NEAR)
+            end = clauses.sentence.end
+            return _ON_INSPECTION.search(self._context.folded, begin, end) is None
         if metric in FINDINGS and is_found_by_others(self._context, clauses, count):
             return True
         if metric == TRAINED:

@@ -15,7 +15,10 @@ from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
     ADMITTED,
+    FINDINGS,
+    OF_PROGRAMMES,
     PROCEDURES_CUT,
+    SHORTCOMINGS_REMEDIED,
     STAFF_CUT,
     STOCKS_OF_ALL,
     UNITS,
@@ -133,7 +136,7 @@ class MetricRules(Exclusions):
                 or _THE_YEAR_BEFORE.search(self._context.folded, clauses.floor(count), count.start)
             ):
                 continue
-            if rule.metric.startswith(_OF_PARTY) and not self._context.matter.names_the_party:
+            if self._belongs_elsewhere(rule.metric):
                 continue
             if self._counts_something_else(rule.metric, action, clauses, count):
                 continue
@@ -158,6 +161,13 @@ class MetricRules(Exclusions):
         ):
             return False  # "cắt giảm thành phần hồ sơ của 312 thủ tục, thời gian …"
         return _ANOTHER_CLAUSE.match(folded, count.end) is not None
+
+    def _belongs_elsewhere(self, metric: str) -> bool:
+        """Whether the text names nobody who has such figures: the Party, or authorities."""
+        matter = self._context.matter
+        if metric.startswith(_OF_PARTY) or metric in OF_PROGRAMMES:
+            return not matter.names_the_party
+        return metric in (*FINDINGS, SHORTCOMINGS_REMEDIED) and not matter.names_authorities
 
     def _join_the_party(self, count: Count) -> bool:
         """Whether those admitted are said to join it: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
