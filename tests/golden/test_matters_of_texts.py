@@ -51,6 +51,10 @@ OF_OTHERS = [
     "Ban Kỷ luật của giải đã cảnh cáo 2 trọng tài, khiển trách 3 cầu thủ sau vòng 9.",
     "Hội đồng kỷ luật Bệnh viện Đa khoa quyết định khiển trách 2 bác sĩ, cảnh cáo 1 điều dưỡng.",
     "Trường hợp có từ 2 đảng viên bị kỷ luật cảnh cáo trở lên thì xem xét trách nhiệm của chi bộ.",
+    "Sau thanh tra khu du lịch\nĐảng ủy sở đã họp. Có 9 người bị xử lý về mặt chính quyền, gồm "
+    "3 người bị cảnh cáo, 2 người bị cách chức.",
+    "Chủ tịch UBND huyện quyết định cách chức 2 hiệu trưởng, khiển trách 4 hiệu phó. Chi bộ trường "
+    "đã họp rút kinh nghiệm.",
     # joined something else, or not yet
     "Tuổi trẻ Đồng Văn lập công dâng Đảng\nTrong nhiệm kỳ, có 1.240 đoàn viên ưu tú được giới "
     "thiệu cho Đảng xem xét, kết nạp.",
@@ -61,6 +65,11 @@ OF_OTHERS = [
     # drawn, taught and filed elsewhere
     "Hiệp hội Doanh nghiệp nêu 7 kiến nghị, chuyên gia rút ra 4 bài học cho thị trường.",
     "Trường dạy nghề đào tạo 1.200 học viên.",
+    "Sở Y tế ban hành 3 quy chế phối hợp với Bảo hiểm xã hội và các ngân hàng.",
+    "Hội Nhà báo ban hành 6 nghị quyết, 12 kế hoạch, 9 chương trình công tác.",
+    "Liên đoàn bóng đá giảm 3 phòng, huấn luyện viên rút ra 2 bài học.",
+    "Công ty cấp nước rà soát, chỉ ra 14 tồn tại, đã khắc phục 9 tồn tại.",
+    "Phường giải thể 2 đội bốc xếp, giảm 4 trạm BOT.",
     "Hội Nông dân tỉnh có 320 mô hình kinh tế hiệu quả.",
     "Có 97,2% hồ sơ đăng ký dự tuyển vào lớp 6 được nộp trực tuyến.",
     "Sáp nhập trường lớp\nCó nơi chỉ kết nạp được 3 đảng viên.",
@@ -120,6 +129,23 @@ OF_OURS = [
             "party_members_disciplined 2 @Sở Y tế [cảnh cáo]",
             "party_members_disciplined 1 @Sở Y tế [khai trừ]",
         ],
+    ),
+    (
+        "Huyện ủy kỷ luật 9 đảng viên (cảnh cáo 3, khiển trách 6), xử lý về mặt chính quyền 4 "
+        "người.",
+        [
+            "party_members_disciplined 9",
+            "party_members_disciplined 3 [cảnh cáo]",
+            "party_members_disciplined 6 [khiển trách]",
+        ],
+    ),
+    (
+        "UBKT Tỉnh ủy ký 3 quy chế phối hợp với các sở.",
+        ["inspection_coordination_regulations_issued 3"],
+    ),
+    (
+        "Thanh tra tỉnh chỉ ra 14 tồn tại, các sở đã khắc phục 9 tồn tại.",
+        ["shortcomings_identified 14", "shortcomings_remedied 9/14"],
     ),
     (
         "6 tháng đầu năm, 86 đoàn viên ưu tú do Đoàn giới thiệu đã được kết nạp Đảng.",

@@ -71,6 +71,9 @@ def test_a_trait_can_be_read_off_the_fact() -> None:
     assert "with_base" in traits(confirmed, 1245)
     assert "alone" in traits("Năm 2024 kết nạp 1.200 đảng viên.", 1200)
     assert "alone" not in traits(failed, 6)
+    assert "few_coded" in traits("Kết nạp 1.200 đảng viên.", 1200)
+    many = "Kết nạp 1.200 đảng viên, kiểm tra 52 tổ chức đảng, giám sát 45, kỷ luật 6 tổ chức đảng."
+    assert "few_coded" not in traits(many, 1200)
     forms = "Kỷ luật 30 đảng viên, trong đó khiển trách 22, cảnh cáo 8."
     assert "part" in traits(forms, 22)
     assert "part" not in traits(forms, 30)

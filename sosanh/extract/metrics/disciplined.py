@@ -9,6 +9,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import MEMBERS_DISCIPLINED
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.left_out import LeftOut, Reading
+from sosanh.extract.metrics.others import is_by_an_office
 from sosanh.extract.metrics.parts import label_of, part_name
 
 _GENERIC = ("person", "")
@@ -60,6 +61,10 @@ class Disciplined(LeftOut):
         if count.action is None or not self._context.matter.names_the_party:
             return None
         if self._of_servants(clauses, count, parent, sentence):
+            return None
+        if (parent is None or parent.metric is None) and is_by_an_office(
+            self._context, clauses, count
+        ):
             return None
         if parent is None or not is_discipline(parent):
             parent = self._disciplined(sentence, drafts, count)

@@ -47,6 +47,13 @@ _STATE_SIGNS = cued(
     "quyết định",
 )
 """Who disciplines somebody in his office: "Chủ tịch UBND tỉnh đã ký quyết định kỷ luật …"."""
+_OFFICE_ACTS = cued(
+    r"\b(?:ubnd|ủy ban nhân dân|hội đồng kỷ luật|(?:giám đốc|lãnh đạo) (?:sở|công an|bệnh viện)"
+    r"|phòng giáo dục|sở (?:giáo dục|y tế|nội vụ)|(?:tổng |chi )?cục|bệnh viện|nhà trường"
+    r"|công an)\b",
+    "ubnd", "ủy ban nhân dân", "hội đồng", "giám đốc", "lãnh đạo", "phòng giáo dục", "sở ", "cục",
+    "bệnh viện", "nhà trường", "công an",
+)  # fmt: skip
 _IN_OFFICE = ("official", "public_servant")
 _BY_OFFICE = re.compile(
     r"(?: kỷ luật)? (?:về )?(?:mặt )?(?:chính quyền|hành chính|nhà nước)\b(?! (?:và|lẫn) )"
@@ -89,6 +96,14 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
     return _AND_NO_PARTY.match(folded, count.end) is not None or (
         _STATE_ACTS.search(folded, sentence.start, count.start) is not None
     )
+
+
+def is_by_an_office(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether an office disciplines its own: "UBND huyện cách chức 2 hiệu trưởng"."""
+    folded, sentence = context.folded, clauses.sentence
+    if _OF_PARTY.search(folded, sentence.start, sentence.end):
+        return False
+    return _OFFICE_ACTS.search(folded, sentence.start, count.start) is not None
 
 
 def is_found_by_others(context: TextContext, clauses: Clauses, count: Count) -> bool:
