@@ -165,6 +165,15 @@ OF_OURS = [
         ["administrative_units_after 34 @cả nước [cấp tỉnh]"],
     ),
     (
+        "Cả nước sau sáp nhập là 34 tỉnh, thành phố (28 tỉnh và 6 thành phố). Trong 6 thành phố, "
+        "Huế ít dân nhất.",
+        [
+            "administrative_units_after 34 @cả nước [cấp tỉnh]",
+            "administrative_units_after 28 @cả nước [tỉnh]",
+            "administrative_units_after 6 @cả nước [thành phố]",
+        ],
+    ),
+    (
         "Có huyện Lục Ngạn giảm 12 phòng.",
         ["bodies_cut 12 @Lục Ngạn"],
     ),

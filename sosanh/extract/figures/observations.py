@@ -135,9 +135,10 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
 
 def _of_all(draft: Draft, scope: Scope) -> Scope:
     """The whole country, for provinces after a merger: no province has "23 tỉnh, thành phố"."""
-    several = (
-        draft.metric in UNITS and draft.breakdown == "cấp tỉnh" and (draft.value or 0) > _MERGED
-    )
+    if draft.metric not in UNITS:
+        return scope
+    whole = draft if draft.parent is None else draft.parent  # "34 (28 tỉnh và 6 thành phố)"
+    several = whole.breakdown == "cấp tỉnh" and (whole.value or 0) > _MERGED
     return Scope(None, NATIONAL, "national") if several else scope
 
 

@@ -26,6 +26,7 @@ from sosanh.extract.metrics.codes import (
     RECOMMENDATIONS,
     STAFF_CUT,
     TRAINED,
+    UNITS,
     UNITS_AFTER,
     UNITS_BEFORE,
 )
@@ -72,6 +73,8 @@ _ON_INSPECTION = re.compile(
     r"\b(?:kiểm tra|giám sát|ubkt|nội chính|thanh tra|kỷ luật|tham nhũng|dân vận|tổ chức đảng)\b"
 )
 """What a committee's regulations with others are on: no "5 quy chế phối hợp với ngân hàng"."""
+_AMONG = cued(r"\btrong (?:số |tổng số )?\Z", "trong ")
+"""Before all of which one is singled out: "Trong 130 xã, phường, … xa trung tâm nhất"."""
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _WHO_ALSO = re.compile(
     r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
@@ -217,6 +220,11 @@ class Exclusions(MergedUnits):
             )
         if action == "rate_excellent" and count.action is not None:
             return _PRAISED.match(self._context.folded, count.action.end) is not None
+        if metric in UNITS and _AMONG.search(
+            self._context.folded, clauses.sentence.start, count.start
+        ):
+            told = self._context.folded[count.end : clauses.sentence.end]
+            return " nhất" in told  # "Trong 6 thành phố, Huế ít dân nhất": compared with all
         if metric == UNITS_AFTER and action == "reduced_to" and count.action is not None:
             opens = count.action.start <= clauses.sentence.start + 2
             return opens and self._is_followed(_REST_OF_THEM, count)

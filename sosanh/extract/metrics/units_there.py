@@ -46,6 +46,7 @@ _ONCE_MERGED = cued(
     r"\b(?:sau (?:khi )?(?:\w+ )?(?:hợp nhất|sáp nhập|sắp xếp)|mới|từ ngày 0?1[/-]0?7)\b",
     "sau ", "mới", "từ ngày",
 )  # fmt: skip
+_OF_PROVINCES = cued(r"\b(?:cấp tỉnh|tỉnh, thành)\b", "cấp tỉnh", "tỉnh, thành")
 _OWNS = re.compile(r"(?:có|hiện có|gồm|là|với|,|;|và|\)) (?:tổng số |tổng cộng )?\Z")
 _ALL_UNITS = ("đơn vị hành chính", "xã, ", "phường, ", "huyện, ", "quận, ", "xã và ", "phường và ")
 _FEWEST = 5
@@ -94,6 +95,8 @@ def _are_to_be_merged(context: TextContext, clauses: Clauses, count: Count) -> b
         return False
     if not _OWNS.search(context.folded, sentence.start, count.start):
         return False
+    if _OF_PROVINCES.search(context.folded, count.start, count.end + len(" cấp tỉnh")):
+        return False  # the whole country has them
     index = context.sentence_index(sentence.start)
     near = context.sentences[max(0, index - NEAR)].start
     headline = context.sentences[0]
