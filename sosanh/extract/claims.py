@@ -91,6 +91,16 @@ def is_claimed(context: ScannedText, sentence: Sentence, start: int, end: int) -
     ) and not _is_belied(context, sentence, start, end)
 
 
+def is_on_another_country(context: ScannedText, sentence: Sentence) -> bool:
+    """Whether a country that is not ours is what `sentence` opens with, and nobody here acts."""
+    folded = context.folded
+    for hit in context.hits_in(_LAYER, sentence.start, sentence.end):
+        if hit.phrase.code == "abroad":
+            opens = _SUBJECT_ABROAD.fullmatch(folded, sentence.start, hit.start)
+            return opens is not None and not _AT_HOME.search(folded, hit.end, sentence.end)
+    return False
+
+
 def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a later sentence takes it back: "… cắt 2.600 biên chế. Con số này là bịa đặt"."""
     following = context.sentence_index(sentence.start) + 1

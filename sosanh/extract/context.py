@@ -25,7 +25,7 @@ class TextContext(NumberedText):
         """Scan `document`; `province` is a two-digit code to fall back on."""
         super().__init__(document, vocabulary)
         self.places = Places(self, province)
-        self.matter = Matter(self, self.places.province)
+        self.matter = Matter(self, self.places)
         self.timeline = Timeline(self)
         self.plans = Plans(self.text, self.folded, self.sentences)
         self._periods: dict[int, Period] = {}

@@ -8,7 +8,9 @@ sentence that names what the text is not on is taken at its word.
 import re
 from functools import cached_property
 
+from sosanh.extract.claims import is_on_another_country
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.scopes import Places
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 
@@ -16,12 +18,20 @@ _LAYER = "claim_phrases"
 _BUSINESS = ("firm", "business")
 _LEAD = 2
 """Sentences at the head of a text, its title among them, that say what it is on."""
+_CARRIED = 4
+"""Sentences of a paragraph over which one on another country is gone on with."""
+_OURS = re.compile(
+    r"\b(?:việt nam|nước ta|ở ta|tỉnh|huyện|xã|phường|thị xã|quận|thành phố|đảng bộ|ubnd|chi bộ)\b"
+)
+"""Who acts here."""
 _OFTEN = 2
 """Sentences with words of business that make a text one on firms, whatever it begins with."""
 _TO_ITS_DEED = re.compile(r"\)?[^,;:.()\d]{0,30}")
 """Between a firm's name and what it does: "(gồm Agribank, BIDV) đã giảm"."""
 _COMMITTEE_OF = 20
 """Characters before a firm in which its Party committee is named: "Đảng ủy Tổng công ty"."""
+_OFTEN_ABROAD = 3
+"""Sentences that name other countries in a text that names nothing of ours."""
 _PARTY = cued(
     r"\b(?:đảng|ubkt|ủy ban kiểm tra|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|tcđ|cbđv)\b",
     "đảng", "ubkt", "ủy ban kiểm tra", "chi bộ", " ủy", "tcđ", "cbđv",
@@ -52,10 +62,10 @@ _AT_HOME = cued(
 class Matter:
     """What one text is on; each question is answered once, when a figure first asks it."""
 
-    def __init__(self, context: NumberedText, province: str | None) -> None:
-        """Judge `context`, which is about `province`, if any."""
+    def __init__(self, context: NumberedText, places: Places) -> None:
+        """Judge `context`, whose places here are `places`."""
         self._context = context
-        self._province = province
+        self._places = places
 
     @cached_property
     def names_the_party(self) -> bool:
@@ -88,10 +98,10 @@ class Matter:
     @cached_property
     def is_abroad(self) -> bool:
         """Whether it is news of another country, and of no place here."""
-        if self._province is not None:
+        if self._places.province is not None:
             return False
         told = self._sentences_with(("abroad",))
-        if not told or min(told) >= _LEAD:
+        if not told or (min(told) >= _LEAD and len(told) < _OFTEN_ABROAD):
             return False
         body = self._context.document.body_start, self._context.document.body_end
         return _AT_HOME.search(self._context.folded, *body) is None
@@ -102,7 +112,27 @@ class Matter:
 
     def is_told_of_abroad(self, sentence: Sentence) -> bool:
         """Whether what `sentence` tells is told of another country."""
-        return self.is_abroad
+        return self.is_abroad or self._goes_on_abroad(sentence)
+
+    def _goes_on_abroad(self, sentence: Sentence) -> bool:
+        """Whether it goes on with one: "Trung Quốc có … Năm 2017 có 527.000 cán bộ bị kỷ luật"."""
+        context = self._context
+        index = context.sentence_index(sentence.start)
+        if self._names_ours(sentence):
+            return False
+        for before in reversed(context.sentences[max(0, index - _CARRIED) : index]):
+            if before.paragraph != sentence.paragraph:
+                return False
+            if is_on_another_country(context, before):
+                return True
+            if self._names_ours(before):
+                return False
+        return False
+
+    def _names_ours(self, sentence: Sentence) -> bool:
+        span = sentence.start, sentence.end
+        named = _OURS.search(self._context.folded, *span) is not None
+        return named or self._places.are_named_between(*span)
 
     def is_of_a_firm(self, sentence: Sentence) -> bool:
         """Whether what `sentence` tells of a body or of staff is told of a firm's."""

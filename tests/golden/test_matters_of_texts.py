@@ -41,6 +41,9 @@ OF_OTHERS = [
     "Chính phủ Argentina cắt giảm bộ máy\nTổng thống đã xóa bỏ 10 bộ, cắt giảm 30.000 biên chế.",
     "Cuộc tinh giản ở Washington\nChính quyền Tổng thống Donald Trump đã cắt giảm 24.000 công "
     "chức, giải thể 2 cơ quan.",
+    "Vài nét về các đảng\nĐảng Cộng sản Trung Quốc có 89 triệu đảng viên. Trong năm, kết nạp mới "
+    "1,9 triệu đảng viên. Cũng theo nguồn này, 530.000 cán bộ bị xử lý kỷ luật.",
+    "Chuyện nước người\nNhật Bản sáp nhập nhiều xã. Số xã giảm từ 3.240 xuống còn 1.720 xã.",
     # discipline where nothing of the Party is named
     "Kỷ luật 5 giáo viên vì dạy thêm\nPhòng Giáo dục và Đào tạo thị xã vừa kỷ luật 5 giáo viên, "
     "trong đó khiển trách 3 người, cảnh cáo 2 người.",
@@ -64,6 +67,8 @@ OF_OTHERS = [
     "Đã có 38 đơn vị tổ chức đại hội Đoàn, 26 bí thư đoàn được bầu trực tiếp tại đại hội.",
     # drawn, taught and filed elsewhere
     "Hiệp hội Doanh nghiệp nêu 7 kiến nghị, chuyên gia rút ra 4 bài học cho thị trường.",
+    "Huyện đoàn tập huấn cho 1.240 lượt cán bộ đoàn.",
+    "Bốn em trong chi bộ, một em đã trúng tuyển vào Học viện Cảnh sát.",
     "Trường dạy nghề đào tạo 1.200 học viên.",
     "Sở Y tế ban hành 3 quy chế phối hợp với Bảo hiểm xã hội và các ngân hàng.",
     "Hội Nhà báo ban hành 6 nghị quyết, 12 kế hoạch, 9 chương trình công tác.",
@@ -172,6 +177,11 @@ OF_OURS = [
             "administrative_units_after 28 @cả nước [tỉnh]",
             "administrative_units_after 6 @cả nước [thành phố]",
         ],
+    ),
+    (
+        "Lạng Sơn và láng giềng\nQuảng Tây có 2,1 triệu đảng viên. Lạng Sơn có 62.000 đảng viên; "
+        "năm qua kết nạp 1.512 đảng viên.",
+        ["party_members_total 62000", "party_members_admitted 1512"],
     ),
     (
         "Có huyện Lục Ngạn giảm 12 phòng.",

@@ -69,6 +69,13 @@ _PRAISED = re.compile(
     r"(?: tiêu biểu)?,? được (?:[^\W\d_]+ ){0,4}(?:khen|biểu dương|tuyên dương|tặng)\b"
 )
 """Behind excellent work that some were praised for: "… xuất sắc nhiệm vụ được khen thưởng"."""
+_OF_UNIONS = re.compile(r" (?:đoàn|hội|công đoàn|đội)\b(?! (?:viên|đồng))")
+"""Behind officials, that they are those of a union or of the youth: "1.350 lượt cán bộ đoàn"."""
+_TO_STUDY = re.compile(
+    r"\btrúng tuyển[^;:.]{0,20} (?:vào )?(?:học viện|trường (?:đại học|cao đẳng|sĩ quan)"
+    r"|đại học|lớp|quân đội|nghĩa vụ)\b|\btrúng tuyển[^;:.]{0,20} vào (?:các )?trường\b"
+)
+"""What those passed for who will study: "bốn em, một em trúng tuyển vào Học viện …"."""
 _ON_INSPECTION = re.compile(
     r"\b(?:kiểm tra|giám sát|ubkt|nội chính|thanh tra|kỷ luật|tham nhũng|dân vận|tổ chức đảng)\b"
 )
@@ -223,8 +230,9 @@ class Exclusions(MergedUnits):
         if metric in UNITS and _AMONG.search(
             self._context.folded, clauses.sentence.start, count.start
         ):
-            told = self._context.folded[count.end : clauses.sentence.end]
-            return " nhất" in told  # "Trong 6 thành phố, Huế ít dân nhất": compared with all
+            return (
+                " nhất" in self._context.folded[count.end : clauses.sentence.end]
+            )  # "Trong 6 thành phố, Huế ít dân nhất": compared with all
         if metric == UNITS_AFTER and action == "reduced_to" and count.action is not None:
             opens = count.action.start <= clauses.sentence.start + 2
             return opens and self._is_followed(_REST_OF_THEM, count)
@@ -234,7 +242,11 @@ class Exclusions(MergedUnits):
             return True
         if metric == POSTS_FILLED and count.noun == "person":
             begin = clauses.sentence.start
-            if _RECRUITED.search(self._context.folded, max(0, begin - _NEAR), begin):
+            if (
+                _RECRUITED.search(self._context.folded, max(0, begin - _NEAR), begin) is not None
+                or _TO_STUDY.search(self._context.folded, count.end, clauses.sentence.end)
+                is not None
+            ):
                 return True
         if metric == POSTS_FILLED and count.noun in ("person", "public_servant"):
             begin, end = max(0, clauses.sentence.start - 2 * _NEAR), clauses.sentence.end
@@ -274,9 +286,9 @@ class Exclusions(MergedUnits):
         if metric in FINDINGS and is_found_by_others(self._context, clauses, count):
             return True
         if metric == TRAINED:
-            return self._is_of_unions(clauses, count) or (
-                count.noun == "trainee" and not self._context.matter.names_officials
-            )
+            if count.noun == "trainee" and not self._context.matter.names_officials:
+                return True
+            return self._is_of_unions(clauses, count) or self._is_followed(_OF_UNIONS, count)
         if metric == BODIES_CUT:
             thing = self._is_followed(_NO_BODY, count)
             return thing or is_of_a_firm(self._context, clauses, count)
