@@ -80,9 +80,19 @@ OF_OTHERS = [
     "Sáp nhập trường lớp\nCó nơi chỉ kết nạp được 3 đảng viên.",
     "Đảng bộ tập đoàn có 6 chi bộ ở nước ngoài và 210 tổ chức đảng tại các liên doanh, các dự án "
     "với số lượng là gần 2.000 đảng viên.",
+    "Quý I, Trung Quốc kỷ luật 61.000 cán bộ\nCơ quan kiểm tra kỷ luật các cấp trên toàn quốc đã "
+    "nhận 410.000 đơn tố cáo.\nTrong số bị kỷ luật có 11 lãnh đạo cấp tỉnh, hơn 2.700 cán bộ cấp "
+    "phòng.",
+    "Cuba khai trừ 130 đảng viên\nTrên toàn quốc, 3.500 tổ chức đảng được kiểm tra. Có 130 đảng "
+    "viên bị khai trừ.",
 ]
 
 OF_OURS = [
+    (
+        "Chủ nhiệm UBKT Trung ương tiếp đoàn Trung Quốc\nCấp ủy và UBKT các cấp trên toàn quốc đã "
+        "kỷ luật 57.000 đảng viên.\nCó 1.300 tổ chức đảng bị kỷ luật.",
+        ["party_members_disciplined 57000 @cả nước", "party_orgs_disciplined 1300 @cả nước"],
+    ),
     (
         "Năm 2023, Đảng bộ Khối Doanh nghiệp tỉnh kết nạp 240 đảng viên.",
         ["party_members_admitted 240 @Đảng bộ Khối Doanh nghiệp tỉnh"],
