@@ -69,8 +69,6 @@ _PRAISED = re.compile(
     r"(?: tiêu biểu)?,? được (?:[^\W\d_]+ ){0,4}(?:khen|biểu dương|tuyên dương|tặng)\b"
 )
 """Behind excellent work that some were praised for: "… xuất sắc nhiệm vụ được khen thưởng"."""
-_OF_UNIONS = re.compile(r" (?:đoàn|hội|công đoàn|đội)\b(?! (?:viên|đồng))")
-"""Behind officials, that they are those of a union or of the youth: "1.350 lượt cán bộ đoàn"."""
 _TO_STUDY = re.compile(
     r"\btrúng tuyển[^;:.]{0,20} (?:vào )?(?:học viện|trường (?:đại học|cao đẳng|sĩ quan)"
     r"|đại học|lớp|quân đội|nghĩa vụ)\b|\btrúng tuyển[^;:.]{0,20} vào (?:các )?trường\b"
@@ -288,7 +286,7 @@ class Exclusions(MergedUnits):
         if metric == TRAINED:
             if count.noun == "trainee" and not self._context.matter.names_officials:
                 return True
-            return self._is_of_unions(clauses, count) or self._is_followed(_OF_UNIONS, count)
+            return self._is_of_unions(clauses, count)
         if metric == BODIES_CUT:
             thing = self._is_followed(_NO_BODY, count)
             return thing or is_of_a_firm(self._context, clauses, count)
