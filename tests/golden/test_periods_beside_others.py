@@ -317,6 +317,27 @@ EARLIER: list[Case] = [
         date(2018, 5, 21),
         ["15: 2015-01-01 – 2018-05-21", "5: 2015-01-01 – 2018-05-21"],
     ),
+    # a memory of a generation ago dates only itself
+    (
+        "Trao Huy hiệu ở Nghi Xuân\nHuyện ủy Nghi Xuân trao Huy hiệu Đảng. Cụ Bảy nhớ đêm tháng 3 "
+        "năm 1949 được kết nạp cùng 6 đảng viên.\nĐức Thọ trao huy hiệu cho 98 người.\n",
+        date(2022, 11, 5),
+        ["98: … – …"],
+    ),
+    # "con số này" of an earlier day
+    (
+        "Hai vai ở Sơn La\nĐến tháng 6/2020, tỉnh Sơn La có 41 xã thực hiện mô hình bí thư đồng "
+        "thời là chủ tịch UBND. Hồi đầu năm 2017 con số này chỉ là 5.\n",
+        date(2020, 8, 20),
+        ["41: … – 2020-06-30", "5: … – 2017-01-01"],
+    ),
+    # the next quarter, whatever year was told of last
+    (
+        "Bộ Công Thương cắt thủ tục\nNhìn lại năm 2024, Bộ cắt 12 thủ tục hành chính.\n"
+        "Trong quý I tới, Bộ sẽ bỏ tiếp 9 thủ tục hành chính.\n",
+        date(2025, 11, 24),
+        ["12: 2024-01-01 – 2024-12-31", "9: 2026-01-01 – 2026-03-31"],
+    ),
 ]
 
 

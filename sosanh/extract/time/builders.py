@@ -339,7 +339,8 @@ def years_in_a_row(match: re.Match[str]) -> TimePhrase | None:
 _EDGES = {"đầu": (1, 1), "giữa": (6, 30)}
 _COUNTS_THEN = re.compile(
     r"(?:,? (?!kết nạp|kỷ luật|thành lập|giảm|đã|sau|khi|do|các)[^\W\d]+"
-    r"(?: (?!bị)[^\W\d]+){0,5}?|,)? (?:mới |chỉ |vẫn |mới chỉ )?(?:có|còn) "
+    r"(?: (?!bị)[^\W\d]+){0,5}?|,)? (?:mới |chỉ |vẫn |mới chỉ )?"
+    r"(?:có|còn|(?<=con số này )là|(?<=con số ấy )là|(?<=con số này chỉ )là|(?<=con số ấy chỉ )là) "
     r"(?:hơn |gần |trên )?\d[\d./]*%?(?! [^.;,]{0,30}\bbị\b)"
 )
 """How a sentence goes on that counts what there was: "đầu năm 2017 mới có 2 xã"."""

@@ -65,6 +65,9 @@ def _term_begun(phrases: Sequence[TimePhrase]) -> int | None:
     return begun.pop() if len(begun) == 1 else None
 
 
+_GENERATION = 25  # years
+
+
 @dataclass(slots=True)
 class _Frame:
     """What holds where no phrase of the sentence says otherwise."""
@@ -427,6 +430,8 @@ class Timeline:
         told = self._context.folded[sentence.start : sentence.end]
         if self._only_compares(sentence, own, told) or self._lists_earlier(sentence, own, reader):
             return
+        if self._is_long_ago(own):
+            return  # "kết nạp cùng cụ một đêm tháng 3 năm 1948"
         frame.paragraph = own
         if reader.has_no_figures and self._report is None and index and _BEGAN.search(told):
             return  # "Năm 2015, tỉnh khởi động Đề án" says not when the next paragraph is
@@ -434,6 +439,14 @@ class Timeline:
             reported.is_ahead(own) or reported.looks_beyond(own) or self._looks_back(frame, own)
         ):
             frame.text = own
+
+    def _is_long_ago(self, own: Period) -> bool:
+        """Whether a time lies a generation before the text, and before all that it reports."""
+        day, reported = self._head.day, self._report.period_from if self._report else None
+        if day is None or own.period_to is None or own.precision == "span":
+            return False
+        before = reported is None or own.period_to < reported
+        return before and own.period_to.year < day.year - _GENERATION
 
     def _only_compares(self, sentence: Sentence, own: Period, told: str) -> bool:
         """Whether a sentence sets what was told before it beside an earlier time."""

@@ -107,11 +107,19 @@ def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
     return now is not None and phrase.period_from is not None and phrase.period_from > now
 
 
+_NEXT = (" tới,", " tới ", " sắp tới")
+"""Behind a part of a year that is the next one after the day of the text: "quý II tới"."""
+
+
 def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     lean = phrase.lean
     if lean in OF_YEARS and is_of_year_before(phrase, folded):
         words = folded[phrase.start : phrase.end]
         return of_year(phrase, of_which_year(lean, anchors, words))
+    if lean in ("month", "quarter") and anchors.now and folded.startswith(_NEXT, phrase.end):
+        this_year = of_year(phrase, anchors.now.year)
+        over = this_year.period_to is not None and this_year.period_to < anchors.now
+        return of_year(phrase, anchors.now.year + 1) if over else this_year
     if lean == "month" and is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
     is_late = lean in OF_LATE or (lean == "months" and not _is_reported(phrase, anchors))
