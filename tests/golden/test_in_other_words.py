@@ -157,6 +157,26 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["administrative_units_after 61"],
     ),
     ("Đoàn công tác làm việc với 9 xã, phường mới.", []),
+    # a deed that only says when, and five that are no year
+    ("Số đảng viên bị kỷ luật sau kiểm tra là 27.", ["party_members_disciplined 27"]),
+    ("Số tổ chức đảng có vi phạm qua kiểm tra là 13.", ["party_orgs_found_in_violation 13"]),
+    ("Đảng bộ đúc kết năm bài học kinh nghiệm.", ["lessons_drawn 5"]),
+    ("Chi bộ kết nạp năm đảng viên mới.", ["party_members_admitted 5"]),
+    ("Hằng năm cán bộ được luân chuyển theo quy định.", []),
+    ("Trong năm tổ chức đảng và đảng viên đều chấp hành tốt.", []),
+    # comrades whom inspectors of the Party looked into
+    (
+        "UBKT Thành ủy giám sát 7 đồng chí.",
+        ["party_members_supervised 7 [ủy ban kiểm tra cấp tỉnh]"],
+    ),
+    ("Đoàn liên ngành kiểm tra 7 đồng chí lái xe.", []),
+    # an aside is none where the next deed has a figure of its own
+    (
+        "Tiếp nhận 26 đơn tố cáo, trong đó thuộc thẩm quyền 17 đơn, đã giải quyết xong 15 đơn.",
+        ["denunciations_resolved 15/17"],
+    ),
+    ("9 bí thư chi đoàn không phải là người địa phương.", []),
+    ("Khắc phục 6 điểm sạt lở.", []),
 ]
 
 

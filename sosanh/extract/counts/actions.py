@@ -14,6 +14,8 @@ from sosanh.extract.counts.named import CARRIED, STOPS, without_parentheses
 from sosanh.extract.counts.nominal import is_carried_out, named_deed
 
 _ADJACENT = 60
+_ONCE_DONE = (" sau ", " qua ")
+"""Before a deed that only says when the subject came to be so many."""
 _JOINED = re.compile(r"(?:,|:|\b(?:và|với|cùng|hoặc|hay|gồm|có|cho)) ?(?:có |là |gồm )?$")
 _THEIRS = re.compile(r" (?:của|thuộc|trực thuộc)(?: các| cả)?(?: hơn| gần| trên| khoảng)? ?\Z")
 """What leads from the counted to whose they are: "giảm 58 phòng của 12 sở", "… thuộc 7 huyện"."""
@@ -49,6 +51,10 @@ class CountActions(ActionsBehind):
         if count.numeral.form == "percent":
             return False
         if previous is None:
+            found = self._violated(count) if self._copular(count) else None
+            if found is not None:
+                count.action, count.how, count.noun = found[0], "adjacent", found[1]
+                return True
             told = named_deed(context, self.sentence, self._strong, count, self.ends(count))
             if told is not None:
                 count.action, count.how, count.noun = told[0], "adjacent", told[1]
@@ -60,6 +66,25 @@ class CountActions(ActionsBehind):
             return False
         count.action, count.how, count.noun = deed, "carried", previous.noun
         return True
+
+    def _violated(self, count: Count) -> tuple[Hit, str] | None:
+        """The state in "Số tổ chức đảng có vi phạm qua kiểm tra là 14", and whose it is."""
+        for state in self._states:
+            if state.end > count.start or state.phrase.code != "violate":
+                continue
+            named = [hit for hit in self._nouns if hit.end + 1 == state.start]
+            told = any(state.end <= hit.start < count.start for hit in self._passives_of(state))
+            if named and not told and self._folded.endswith("số ", 0, named[0].start):
+                return state, named[0].phrase.code
+        return None
+
+    def _passives_of(self, state: Hit) -> list[Hit]:
+        """Deeds behind `state` that were done to those told of: "có vi phạm bị kỷ luật"."""
+        return [
+            hit for hit in self._strong
+            if hit.start >= state.end
+            and not self._folded.endswith(_ONCE_DONE, 0, hit.start)
+        ]  # fmt: skip
 
     def _fits_only(self, context: TextContext, count: Count, left: Hit, told: Hit | None) -> bool:
         """Whether the action before is none on such a thing, and the one behind is.
@@ -121,6 +146,8 @@ class CountActions(ActionsBehind):
                 continue
             if self._is_attended(action, count):
                 continue
+            if self._copular(count) and self._folded.endswith(_ONCE_DONE, 0, action.start):
+                continue  # "Số đảng viên bị kỷ luật sau kiểm tra là 31"
             if action.phrase.attributes["weight"] != "weak":
                 plain = self._gap_is_plain(action.end, count.start, _ADJACENT)
                 return action if weak is None or plain else weak

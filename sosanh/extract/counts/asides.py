@@ -5,7 +5,8 @@ from sosanh.extract.text.cued import cued
 _ASIDE = cued(
     r",(?= (?:trong đó|gồm|bao gồm|kể cả|phần lớn|đa số|chủ yếu|hầu hết|do|vì|sau|qua|nhờ|là|có"
     r"|nguyên)\b)(?! (?:sau đó|qua đó|do đó|vì vậy|vì thế)\b)(?: [^;:.(),]{2,80}),"
-    r"(?= (?:(?:nay|vừa|cũng|đều|mới) )?(?:đã|được|bị|đều|vinh dự|phải)\b)",
+    r"(?= (?:(?:nay|vừa|cũng|đều|mới) )?(?:đã|được|bị|đều|vinh dự|phải)\b)"
+    r"(?! đã (?!được|bị)[^,;:.()\d]{0,40}\d)",
     ", trong đó", ", gồm", ", bao gồm", ", kể cả", ", phần lớn", ", đa số", ", chủ yếu",
     ", hầu hết", ", do ", ", vì ", ", sau ", ", qua ", ", nhờ ", ", là ", ", có ", ", nguyên ",
 )  # fmt: skip

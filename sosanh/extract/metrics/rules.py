@@ -68,6 +68,10 @@ _PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm|
 """Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
 """Behind the rest, to whom something else was done: "149 trường hợp còn lại được kiểm tra"."""
+_COMRADES = ("đồng chí", "đ/c", "lượt đồng chí")
+_BESIDE = 10
+_LOOKED = ("inspect", "inspect_signs", "supervise")
+"""What inspectors of the Party do to members: "UBKT Thành ủy giám sát 6 đồng chí"."""
 _NO_MORE = re.compile(r" ?(?:[,;.)]|(?:và|với)\b|\Z)")
 _ANOTHER_CLAUSE = re.compile(
     r"(?: hành chính| nội bộ)?[,;] (?:và |đồng thời )?(?:rút ngắn |giảm )?thời "
@@ -302,10 +306,12 @@ class MetricRules(Exclusions):
 
     def _is_party_discipline(self, count: Count, sentence: int) -> bool:
         """Whether inspectors of the Party, whom only members answer to, are who disciplines."""
-        action = count.action
+        action, hit = count.action, count.noun_hit
+        comrades = hit is not None and hit.phrase.surface in _COMRADES and count.how == "adjacent"
+        comrades = comrades and action is not None and count.start - action.end <= _BESIDE
         return (
             action is not None
-            and action.phrase.code == "discipline"
+            and (action.phrase.code == "discipline" or (comrades and action.phrase.code in _LOOKED))
             and self._reaches(_INSPECTORS, sentence)
             and not any(self._reaches(code, sentence) for code in _BY_THE_STATE)
         )

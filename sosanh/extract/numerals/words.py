@@ -21,6 +21,12 @@ _REASON = re.compile(r"\b(?:vì|do|bởi)\b")
 """What opens a reason: "không chọn được ai vì không thí sinh nào đạt" counts nobody."""
 _WHOEVER = re.compile(r"\b(?:vùng cấm|ngoại lệ|bao che|dung túng|nương nhẹ|loại trừ)\b")
 """What makes "nào" mean all of them: "không bao che bất kỳ đảng viên nào vi phạm"."""
+_DONE_TO = re.compile(
+    r"\b(?:đúc kết|đúc rút|rút ra|chỉ ra|nêu|nêu rõ|nêu ra|ban hành|kết nạp|kỷ luật|khiển trách"
+    r"|cảnh cáo|khai trừ|kiểm tra|giám sát|luân chuyển|thành lập|bổ nhiệm|xóa tên|củng cố"
+    r"|giải thể|ủy quyền|cắt giảm) \Z"
+)
+"""Verbs behind which "năm" is five, not a year: "đúc kết năm bài học"."""
 _LESSENED = re.compile(r"\b(?:giảm|bớt|cắt)(?: được| đi| bớt| thêm)? \Z")
 """Before the one of which there is one less: "giảm một chi cục"."""
 _TEN, _HUNDRED = 10, 100
@@ -138,6 +144,8 @@ def _is_year_or_article(folded: str, run: Sequence[Hit]) -> bool:
         return False
     word = folded[run[0].start : run[0].end]
     if word == "một" and _LESSENED.search(folded, max(0, run[0].start - 12), run[0].start):
+        return False
+    if word == "năm" and _DONE_TO.search(folded, max(0, run[0].start - 14), run[0].start):
         return False
     before = folded[max(0, run[0].start - 6) : run[0].start].rstrip()
     return word in ("năm", "một") or before.endswith(("thứ", "khóa", "lần"))
