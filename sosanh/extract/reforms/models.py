@@ -50,8 +50,8 @@ _RENEWAL = date(1986, 12, 18)
 _QUOTED = 120  # a cue farther away is not worth a longer quote
 _PAPER = (
     r"(?:nghị quyết|quy định|kết luận|chỉ thị|thông báo|quyết định)"
-    r"(?: số \d[^ ]*(?: ?-? ?[a-zđ]+ ?/ ?tw)?| \d[^ ]*/tw)?"
-    r"[^;.]{0,60}?(?:(?<=/tw)|(?:bộ chính trị|trung ương|ban bí thư|quốc hội)(?: đảng)?)"
+    r"(?: số \d[^ ]*(?: ?-? ?[a-zđ]+ ?/ ?tw)?| \d[^ ]*(?: ?[a-zđ-]+ ?)?/ ?tw)?"
+    r"[^;.]{0,60}?(?:(?<=/tw)|(?<=/ tw)|(?:bộ chính trị|trung ương|ban bí thư|quốc hội)(?: đảng)?)"
 )
 _ORDER = re.compile(
     rf"[“\"‘(-]? ?(?:(?:(?:các|những) )?{_PAPER}(?: (?!đã)[^;.]{{0,60}}?)?(?:,? (?:cũng |đã )?)"
@@ -236,6 +236,7 @@ def _facts(
     ranked = sorted(found, key=lambda m: (-m.pattern.confidence, m.start - m.end, m.start))
     by_stage: dict[str, ReformModel | LeadershipInnovation] = {}
     read: set[tuple[int, int, str, str]] = set()  # what two patterns say alike tells no more
+    told: list[tuple[int, int]] = []  # words that a surer wording has read, with all in them
     denied: list[tuple[int, int]] = []  # words of it that are taken back, with all in them
     for match in ranked:
         wording = match.start, match.end, match.pattern.row["stage"], match.pattern.row["titles"]
@@ -247,6 +248,8 @@ def _facts(
         ):
             continue
         if denied and Spans(denied).touch(match.start, match.end):
+            continue
+        if any(start <= match.start and match.end <= end for start, end in told):
             continue
         if (
             _is_of_others(context, sentence, match)
@@ -270,7 +273,9 @@ def _facts(
         if reading.stage == "none":
             if reading.cue is not None and reading.cue.phrase.surface.startswith(_NOT):
                 denied.append((match.start, match.end))
-        elif reading.stage not in by_stage:
+            continue
+        told.append((match.start, match.end))
+        if reading.stage not in by_stage:
             by_stage[reading.stage] = _build(context, grammar, sentence, code, match, reading, law)
     return list(by_stage.values())
 
