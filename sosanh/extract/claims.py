@@ -21,7 +21,7 @@ _SUBJECT_ABROAD = re.compile(
     r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5}|(?:ủy ban|ban|bộ) (?:[^\W\d]+ ){1,9})?"
 )
 """What may lead in the country that a sentence is about: "Đảng Cộng sản Trung Quốc kết nạp …"."""
-_CLAUSES_BEFORE = re.compile(r"(?:[^.;:()“”]{1,80}, )?(?:[^\W\d_]+ ){0,12}")
+_CLAUSES_BEFORE = re.compile(r"(?:[^.;()“”]{1,80}, )?(?:[^\W\d_]+ ){0,12}")
 _ACTS = re.compile(
     r"(?: \([^)]{1,12}\))? (?:(?:đã|đang|cũng|vừa|sẽ|hiện|có|còn|lại|tiếp tục) )*"
     r"(?:có|công bố|xử lý|kỷ luật|khai trừ|cách chức|điều tra|sáp nhập|hợp nhất|sắp xếp|cắt|giảm"

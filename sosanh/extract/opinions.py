@@ -93,13 +93,13 @@ _THIS = re.compile(
 def is_only_talked_of(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
     """Whether somebody only thinks so, or it was weighed beside something else, or refused."""
     return (
-        _is_opinion(context, sentence, start)
+        is_opinion(context, sentence, start)
         or _is_one_of_several(context.folded, sentence, start, end)
         or is_refused(context, sentence, start, end, ("rejects", "halts"))
     )
 
 
-def _is_opinion(context: ScannedText, sentence: Sentence, start: int) -> bool:
+def is_opinion(context: ScannedText, sentence: Sentence, start: int) -> bool:
     """Whether nobody who decides it has done, or plans, what `sentence` tells there."""
     folded, begin = context.folded, sentence.start
     hits = context.hits_in(_LAYER, begin, sentence.end)

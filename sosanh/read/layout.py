@@ -25,6 +25,10 @@ _SECTION = re.compile(r"^(?:[IVX]+|[A-HĐ]|\d{1,2}|phần\s+\w+)\s*[.)\-–:/]|^
 _SENTENCE_END = re.compile(r"(?<![.…])[.;,:][”\"’')]*$")
 
 
+NEWS_LINES = 5
+"""Lines at the head of a text of which one may be where news begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """`text[body_start:body_end]` is the article with its title; `stated` the date it prints.
@@ -67,7 +71,8 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     return Layout(
         found,
         printed or _stated(lines, above, text[body_start:body_end]),
-        stamps.news(_first_words(lines)),
+        # below a title stands what sums it up, and the news begins behind that
+        next(filter(None, map(stamps.news, [_first_words(lines), *lines[:NEWS_LINES]])), None),
         body_start,
         body_end,
     )

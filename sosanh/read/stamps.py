@@ -48,14 +48,14 @@ _SEPARATORS = re.compile(r"[\s|,;:()\[\]•·–—+-]+")
 # "Báo Đà Nẵng điện tử - Thứ Hai, 14/8/2023": the name of what appeared on that day
 _PUBLISHER = re.compile(
     r"^(?:báo(?! cáo| chí)|đài|tạp chí|bản tin|cổng thông tin|trang thông tin|thông tấn)\b"
-    r"|\.(?:vn|com)$",
+    r"|\.(?:vn|com)$|\b(?:online|điện tử)$",
     re.I,
 )
 # "LCĐT", the initials of such a name, and the name of who wrote: "Lê Hòa - 14/8/2023"
 _INITIALS = re.compile(r"^[A-ZĐ][A-ZĐ&]{1,7}$")
 _BYLINE = re.compile(rf"^{_CAPITAL}[^\W\d_]*(?: {_CAPITAL}[^\W\d_]*){{1,3}}\s+[-–•]\s+(?=[\dN])")
 # "QK9 - 25/02/2021"
-_BUREAU_LINE = re.compile(r"^[A-ZĐ][A-ZĐ&\d]{1,7}\s*[-–|]\s*(?=\d{1,2}[/.-])")
+_BUREAU_LINE = re.compile(r"^\(?[A-ZĐ][A-ZĐ&\d]{1,7}\)?\s*[-–|]\s*(?=\d{1,2}[/.-])")
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
 _LONGEST_STAMP = 120
@@ -68,13 +68,15 @@ _DATELINE = re.compile(
     r"|^\s*Số\s*:?\s*\d[\w/.-]*,?\s+(?=ngày))"
     r"(?:(?:ngày\s+)?(?P<word_d>\d{1,2})\s+tháng\s+(?P<word_m>\d{1,2})(?:\s+năm|,)"
     r"\s+(?P<word_y>\d{4})|(?:ngày\s+)?(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}))"
-    r"(?:\s*\([^()]*tháng[^()]*\))?[\s.|]*$"  # and the same day by the moon
+    # and the same day by the moon, or the initials of a bureau
+    r"(?:\s*\((?:[^()]*tháng[^()]*|[A-ZĐ]{2,8})\))?[\s.|]*$"
 )
 # "date 2025-12-23 …" is metadata that a collection of texts has put before them.
 _OPENING = re.compile(
     r"date (?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})(?=\s)"
     # the initials of a bureau, or a dash behind: "(28/12/2018) - Từ Kon Tum …"
-    rf"|(?:{_PLACE}\s*)?\((?:[A-ZĐ][\w. +]{{1,24}}[, ]+|(?=[\d/.-]+\)\s*[-–]\s))(?:ngày )?"
+    rf"|(?:{_PLACE}\s*)?\((?:(?:[A-ZĐ][\w. +]{{1,24}}|[\w-]+(?:\.gov)?\.vn)[, ]+"
+    r"|(?=[\d/.-]+\)\s*[-–]\s))(?:ngày )?"
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})\)"
     rf"|{_PLACE},\s+(?:ngày\s+)?(?P<word_d>\d{{1,2}})(?:[/.-]|\s+tháng\s+)(?P<word_m>\d{{1,2}})"
     r"(?:[/.-]|\s+năm\s+)(?P<word_y>\d{4})\s*(?:[-–]|\(\w)"

@@ -5,7 +5,8 @@ Each sentence was written for this project, and its figures by reading it.
 
 import pytest
 
-from tests.golden.figures import coded, in_full
+from sosanh.facts import LeadershipInnovation, ReformModel
+from tests.golden.figures import HEADING, coded, extraction, in_full
 
 NOBODY_DID_OR_PLANS_IT = [
     # readers, voters, deputies, experts and firms propose
@@ -38,6 +39,14 @@ NOBODY_DID_OR_PLANS_IT = [
     "Người này viết rằng huyện giải thể 25 phòng. Qua xác minh, nội dung trên là bịa đặt.",
     "Công an mời làm việc 6 người vì tung tin tỉnh cắt 2.000 biên chế.",
     "Nghe phong thanh tỉnh sẽ bớt 20 đầu mối, nhiều người sốt ruột.",
+    "Tạp chí dẫn lời một quan chức giấu tên nói thành phố sẽ cắt 3.100 biên chế.",
+    "Có thông tin cho rằng tỉnh sẽ giải thể 13 phòng; sở chưa xác nhận.",
+    "Nghe nói Nghệ An nhập 48 xã thành 24, chủ tịch xã tôi lo mất ghế.",
+    "Bài đăng hôm qua có viết “tỉnh giảm 56 phòng”, xin sửa lại là “tỉnh sửa 56 phòng”.",
+    "Cả nước có thể tinh giản 190.000 biên chế. Con số này chỉ là mô phỏng trên máy.",
+    "Dự thảo cắt 6 phòng đã bị trả về ba lần.",
+    "Câu đố vui: tỉnh nào có 124 xã sau khi sắp xếp?",
+    "Nhà văn hóa xã có 4 phòng, cắt 1 phòng làm chỗ để máy in.",
     # suppositions in quotations, other countries, unnamed places, things
     "Bà Hạnh nói thẳng: “Giả sử bây giờ cắt thêm 8% biên chế thì trường đóng cửa”.",
     "Bà dẫn kinh nghiệm Nhật Bản sau năm 1998: giảm 12% công chức.",
@@ -81,6 +90,11 @@ TOLD: list[tuple[str, list[str]]] = [
         "Tỉnh chọn phương án nhập 12 xã thành 5 xã.",
         ["administrative_units_before 12 planned", "administrative_units_after 5 planned"],
     ),
+    (
+        "Đại biểu Hà so sánh: tỉnh mình giảm 12 phòng, tỉnh bạn giảm 30 phòng mà dân ít hơn.",
+        ["bodies_cut 12"],
+    ),
+    ("Đính chính: “giảm 56 phòng” xin đọc là “giảm 36 phòng”.", ["bodies_cut 36"]),
     ("Tỉnh giảm 9 phòng, phương án giảm tiếp 4 phòng bị bác.", ["bodies_cut 9"]),
     ("Dù có người phản đối, huyện đã giảm 6 phòng.", ["bodies_cut 6"]),
     (
@@ -98,3 +112,28 @@ def test_an_opinion_a_refusal_and_a_rumour_yield_no_figure(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_what_is_done_or_planned_beside_opinions_stays(text: str, expected: list[str]) -> None:
     assert [in_full(fact) for fact in coded(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong thăm dò của báo với 900 người, 38% muốn giảm 10 sở.",
+        "45% bạn đọc bình chọn phương án bí thư kiêm chủ tịch.",
+        "Bài viết khẳng định tỉnh giảm 8.700 biên chế. Công an xác định đó là tin giả.",
+        "Có phương án tinh giản bộ máy ngành y tế, nhưng bị bác ngay.",
+        "Trước tiên là bớt họp, ông nói vui.",
+        "Các sở xếp cuối phải gửi bản tự soi lại 6 lĩnh vực, nêu tên tiêu chí mất điểm.",
+        "Đội bóng bị nêu tên, ban huấn luyện phải kiểm điểm.",
+    ],
+)
+def test_nor_is_it_a_model(text: str) -> None:
+    found = extraction(HEADING + text).facts
+    assert [one for one in found if isinstance(one, ReformModel | LeadershipInnovation)] == []
+
+
+def test_what_is_asked_of_committees_stays_a_model() -> None:
+    text = "Ban Thường vụ Tỉnh ủy nêu tên các tập thể phải kiểm điểm sâu cuối năm."
+    found = extraction(HEADING + text).facts
+    assert [one.code for one in found if isinstance(one, LeadershipInnovation)] == [
+        "prompted_deep_self_criticism"
+    ]

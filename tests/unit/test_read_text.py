@@ -124,6 +124,9 @@ def test_another_date_is_not_the_publication_date(line: str) -> None:
         ("QK9 - 12/07/2018", date(2018, 7, 12)),
         ("Đà Nẵng 12/7/2018", date(2018, 7, 12)),
         ("Khánh Hòa, 12/7/2018 (29 tháng Năm)", date(2018, 7, 12)),
+        ("Đồng Nai online, thứ Tư, 14/05/2025", date(2025, 5, 14)),
+        ("(HNMO) - 03/12/2024", date(2024, 12, 3)),
+        ("BÌNH ĐỊNH, ngày 6 tháng 12 năm 2017 (BBĐ)", date(2017, 12, 6)),
     ],
 )
 def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: date) -> None:
@@ -138,6 +141,7 @@ def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: dat
         ("Bến Tre, ngày 15/7/2024 - ", date(2024, 7, 15)),
         ("(15/7/2024) - ", date(2024, 7, 15)),
         ("(15/7/2024) ", date(2024, 7, 15)),
+        ("(hatinh.gov.vn, 15/7/2024) - ", date(2024, 7, 15)),
         ("15/7/2024 - ", date(2024, 7, 15)),
         ("(ABO) Thứ Hai, 15/7/2024. ", date(2024, 7, 15)),
         ("(HPĐT) Ngày 15/7/2024 - ", date(2024, 7, 15)),
@@ -197,6 +201,12 @@ def test_what_others_say_wins_over_the_day_that_news_begins_with() -> None:
     given = date(2024, 4, 19)
     document = reading(TITLE, "Sáng 18/4/2024, " + FIRST, SECOND, published=given)
     assert (document.published, document.published_basis) == (given, "given")
+
+
+def test_news_may_begin_behind_what_sums_it_up() -> None:
+    told = reading(TITLE, FIRST, "Sáng 18/4/2024, " + SECOND)
+    assert told.published == date(2024, 4, 18)
+    assert reading(TITLE, FIRST, "Ngày 18/4/2024, " + SECOND).published is None
 
 
 def test_a_date_in_brackets_behind_the_title_is_the_publication_date() -> None:

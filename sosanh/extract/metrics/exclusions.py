@@ -189,7 +189,8 @@ _NO_BODY = re.compile(
     r"|dừng nghỉ|vũ trụ|không gian|thương mại|mua sắm|tiệc cưới|ngoại ngữ|tin học|gia sư|cứu hộ"
     r"|dân phố|liên gia|vé|bot|kiểm dịch|xe ôm|bốc xếp|bất hợp pháp"
     r"|phản động|tội phạm|hát|karaoke|chiếu)\b"
-    r"|(?<=phòng) (?:trực(?! thuộc)|họp|khách|chờ|trọ|kho|đọc|ăn|bệnh|ngủ|thay đồ)\b"
+    r"|(?<=phòng) (?:làm (?:chỗ|nơi|kho|lớp)|để (?:làm|chứa|ở)|cho thuê"
+    r"|trực(?! thuộc)|họp|khách|chờ|trọ|kho|đọc|ăn|bệnh|ngủ|thay đồ)\b"
 )
 """Behind a noun, what makes it a thing or somebody's business: "168 trạm thu phát", "3 tổ máy"."""
 _HERDED = re.compile(r" (?:dân )?vào (?:các |những )?(?:ấp|khu|trại)\b")

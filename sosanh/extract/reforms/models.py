@@ -21,7 +21,7 @@ from sosanh.extract.catalogue.patterns import PatternMatch
 from sosanh.extract.citations.finder import is_central
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
-from sosanh.extract.opinions import is_refused
+from sosanh.extract.opinions import is_opinion, is_refused
 from sosanh.extract.reforms.coverage import read_coverage
 from sosanh.extract.reforms.stages import (
     StageReading,
@@ -270,6 +270,8 @@ def _facts(
         reading = as_planned(context, sentence, match.start, reading)
         if by_order and reading.stage == "adopted":
             reading = StageReading("mandated", None)
+        if reading.stage not in ("none", "proposed") and is_opinion(context, sentence, match.start):
+            continue
         if reading.stage == "none":
             if reading.cue is not None and reading.cue.phrase.surface.startswith(_NOT):
                 denied.append((match.start, match.end))
