@@ -152,7 +152,11 @@ def _takes_back(
         clause = max([clause, *(one.end() for one in _OPENS_QUOTE.finditer(folded, clause, first))])
         return ";" not in folded[last:start] and bool(_OPENS.fullmatch(folded, clause, first))
     if code == "abroad":
-        clause = max(sentence.start, folded.rfind(";", sentence.start, first) + 1)
+        clause = max(
+            sentence.start,
+            folded.rfind(";", sentence.start, first) + 1,
+            folded.rfind(": ", sentence.start, first) + 1,
+        )
         if _AT_HOME.search(folded, last, start) is not None:
             return False
         if _SUBJECT_ABROAD.fullmatch(folded, clause, first) is not None:

@@ -83,7 +83,7 @@ _LEADS = cued(
 )  # fmt: skip
 """What tells, beside words for options, that something was only thought of."""
 _THIS = re.compile(
-    r"\W*(?:nhưng |song |tuy nhiên,? |sau đó,? |rồi |cuối cùng,? )*"
+    r"\W*(?:nhưng |song |tuy nhiên,? |sau đó,? |rồi |cuối cùng,? |sau khi [^,;.]{1,30}, )*"
     r"(?:phương án|đề xuất|đề nghị|kiến nghị|ý tưởng|ý kiến|dự định|kế hoạch|gợi ý|cách)"
     r" (?:này|đó|ấy|trên|nói trên)\b"
 )
@@ -153,14 +153,22 @@ def is_refused(
         ) or _LEADS.search(folded, max(begin, folded.rfind(";", begin, start)), start)
         if thought_of and not between:
             return True
+    semicolon = folded.find(";", end, sentence.end)
+    if semicolon >= 0 and _is_refused_there(context, semicolon + 1, sentence.end, ends):
+        return True
     following = context.sentence_index(begin) + 1
     if following >= len(context.sentences):
         return False
     later = context.sentences[following]
-    this = _THIS.match(folded, later.start, later.end)
+    return _is_refused_there(context, later.start, later.end, ends)
+
+
+def _is_refused_there(context: ScannedText, start: int, end: int, ends: Sequence[str]) -> bool:
+    """Whether what stands there opens with what was told before, and says it came to nothing."""
+    this = _THIS.match(context.folded, start, end)
     return this is not None and any(
         hit.phrase.code in ends and hit.start - this.end() <= _REFUSED
-        for hit in context.hits_in(_LAYER, this.end(), later.end)
+        for hit in context.hits_in(_LAYER, this.end(), end)
     )
 
 

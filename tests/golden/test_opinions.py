@@ -47,6 +47,10 @@ NOBODY_DID_OR_PLANS_IT = [
     "Dự thảo cắt 6 phòng đã bị trả về ba lần.",
     "Câu đố vui: tỉnh nào có 124 xã sau khi sắp xếp?",
     "Nhà văn hóa xã có 4 phòng, cắt 1 phòng làm chỗ để máy in.",
+    "Theo kế hoạch cũ, huyện phải bớt 8 trường; sau khi dân kêu, kế hoạch ấy bị gác lại.",
+    "Ông giám đốc người Hàn Quốc so sánh: ở nước ông bỏ được 17 thủ tục.",
+    "Ban quản lý chợ giảm 14 người, là hợp đồng khoán, không thuộc biên chế.",
+    "Văn phòng luật cắt 2 phòng, sa thải 6 trợ lý.",
     # suppositions in quotations, other countries, unnamed places, things
     "Bà Hạnh nói thẳng: “Giả sử bây giờ cắt thêm 8% biên chế thì trường đóng cửa”.",
     "Bà dẫn kinh nghiệm Nhật Bản sau năm 1998: giảm 12% công chức.",

@@ -51,7 +51,10 @@ _PASSED_ON = re.compile(
     r"[^,;:.()\d]{0,60} (?:để |xem xét )*\Z"
 )
 """What leads from whom petitions are passed on to, to what they are to do."""
-_NOT_ENTITLED = re.compile(r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b")
+_NOT_ENTITLED = re.compile(
+    r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b"
+    r"|[^;.\d]{0,40}\bkhông (?:thuộc|nằm trong|tính vào) (?:tổng )?biên chế\b"
+)
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
 _NOT_BY_IT = cued(
     r"\b(?:nâng|đưa) (?:tổng )?số thủ tục\b(?:(?!ủy quyền|phân cấp|phân quyền)[^;.\d])* lên \Z"

@@ -13,6 +13,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.naming import SpokenIndex, naming_others, opens_on_part
 from sosanh.extract.rankings.sentence import RankedSentence
 from sosanh.extract.rankings.years import year_of_index, year_told, years_of_indexes
+from sosanh.extract.text.cued import cued
 from sosanh.facts import Ranking
 
 _WISH = re.compile(
@@ -28,6 +29,12 @@ _TABLE = re.compile(
     r"(?<!\w)(?:bảng xếp hạng|xếp hạng|danh sách|chỉ số|xếp thứ|đứng thứ|vị trí thứ|thứ hạng"
     r"|(?:top|tốp) \d{1,2})(?!\w)"
 )
+# the head of a table or a column that gives something else: "Tăng trưởng GRDP năm 2023"
+_HEADS_ANOTHER = cued(
+    r"[^.;:]{0,80}\b(?:tăng trưởng|grdp|thu ngân sách|dân số|diện tích|sản lượng|thu nhập)\b"
+    r"[^.;:]{0,40}\Z",
+    "tăng trưởng", "grdp", "thu ngân sách", "dân số", "diện tích", "sản lượng", "thu nhập",
+)  # fmt: skip
 _COMPARED = ("so với ", "so với chỉ số ")
 _MEMORY = 4  # sentences over which an index named before still counts
 _LONG_MEMORY = 12  # the same beside words of a table
@@ -61,9 +68,13 @@ def find_rankings(context: TextContext) -> list[Ranking]:
             current = None
         if current is None or number - current.sentence > _LONG_MEMORY:
             continue
-        if number - current.sentence > _MEMORY and not _TABLE.search(
-            context.folded, sentence.start, sentence.end
+        in_table = "\t" in context.document.text[sentence.start : sentence.end]
+        if number - current.sentence > _MEMORY and not (
+            in_table or _TABLE.search(context.folded, sentence.start, sentence.end)
         ):
+            continue
+        if not named and _HEADS_ANOTHER.match(context.folded, sentence.start, sentence.end):
+            current = None
             continue
         if sentence.end - sentence.start > _LONGEST:
             continue
@@ -78,6 +89,8 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         own = RankedSentence(context, sentence, named, current, last_place).read()
         found.extend(own)
         current = _index_told(own, named, current)
+        if own and in_table:
+            current = replace(current, sentence=number)  # the rows of a table go on
         last_place = [one for one in own if one.rank is not None][-1:] or last_place
     return found
 
