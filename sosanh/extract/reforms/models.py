@@ -270,7 +270,9 @@ def _facts(
         reading = as_planned(context, sentence, match.start, reading)
         if by_order and reading.stage == "adopted":
             reading = StageReading("mandated", None)
-        if reading.stage not in ("none", "proposed") and is_opinion(context, sentence, match.start):
+        if reading.stage not in ("none", "proposed", "mandated") and is_opinion(
+            context, sentence, match.start
+        ):
             continue
         if reading.stage == "none":
             if reading.cue is not None and reading.cue.phrase.surface.startswith(_NOT):
