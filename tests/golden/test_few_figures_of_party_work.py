@@ -169,6 +169,98 @@ OURS = [
         "Trong năm, tỉnh đào tạo 312 cán bộ, trong đó có 40 cán bộ đoàn thể.",
         ["officials_trained 312", "officials_trained 40 [cán bộ đoàn thể]"],
     ),
+    (
+        "Hà Nội tiếp đoàn Lào\nĐoàn Đảng Nhân dân Cách mạng Lào thăm Hà Nội. Thành ủy Hà Nội "
+        "cho biết năm qua kết nạp 11.200 đảng viên, kỷ luật 640 đảng viên.",
+        ["party_members_admitted 11200", "party_members_disciplined 640"],
+    ),
+    (
+        "Học gì từ Trung Quốc\nỞ Quảng Ninh, tỉnh tham khảo mô hình Trung Quốc. Năm 2015, "
+        "tỉnh giảm 24 phòng, tinh giản 350 biên chế.",
+        ["bodies_cut 24", "staff_positions_cut 350"],
+    ),
+    (
+        "Đại hội Đảng bộ huyện An Phú\nĐảng bộ kết nạp 906 đảng viên, nâng tổng số đảng viên "
+        "lên 4.120. Có 51 chi, đảng bộ cơ sở.",
+        [
+            "party_members_admitted 906 @An Phú",
+            "party_members_total 4120 @An Phú",
+            "grassroots_party_orgs 51 @An Phú",
+        ],
+    ),
+    (
+        "Đảng bộ huyện Tri Tôn có 3.870 đảng viên. Toàn huyện có 49 chi, đảng bộ cơ sở.",
+        ["party_members_total 3870 @Tri Tôn", "grassroots_party_orgs 49 @Tri Tôn"],
+    ),
+    (
+        "Đảng bộ huyện hiện có 4.310 đảng viên. Có 12 chi bộ, đảng bộ cơ sở chưa đạt chuẩn.",
+        ["party_members_total 4310"],
+    ),
+    (
+        "Huyện ủy nhận 41 đơn tự nguyện xin nghỉ theo Nghị định số 178/2024/NĐ-CP. Huyện mới "
+        "giải quyết cho 15 trường hợp nghỉ hưu trước tuổi, số còn lại chờ thẩm định.",
+        ["staff_positions_cut 15"],
+    ),
+    (
+        "Xã có 11 người xin nghỉ theo Nghị định 178, đã giải quyết cho 8.",
+        ["staff_positions_cut 8"],
+    ),
+    (
+        "Sở có 24 công chức viết đơn xin nghỉ theo Nghị định 178/2024/NĐ-CP, mới giải quyết "
+        "được 10 trường hợp.",
+        ["staff_positions_cut 10"],
+    ),
+    (
+        "Phường nhận 9 đơn xin thôi việc theo Nghị định 178, đã giải quyết 5 đơn.",
+        ["staff_positions_cut 5"],
+    ),
+    (
+        "Sở dự kiến giải quyết cho 40 người nghỉ trước tuổi theo Nghị định 178 trong quý II.",
+        ["staff_positions_cut 40 planned"],
+    ),
+    (
+        "Bí thư đồng thời là chủ tịch\nTỉnh ủy xin Trung ương cho tiếp tục mô hình bí thư "
+        "đảng ủy đồng thời là chủ tịch UBND xã.\nTừ chỗ chỉ có 4 xã làm điểm năm 2014, hiện "
+        "toàn tỉnh có 21 xã, phường thực hiện, trên tổng số 88.",
+        ["secretary_is_committee_chair_communes 4", "secretary_is_committee_chair_communes 21/88"],
+    ),
+    (
+        "Mô hình bí thư chi bộ kiêm trưởng thôn ở Ba Tơ\nHuyện triển khai mô hình bí thư chi "
+        "bộ kiêm trưởng thôn từ 2018. Từ chỗ chỉ có 12 thôn làm thí điểm, nay đã có 64 thôn "
+        "thực hiện trên tổng số 90.",
+        ["cell_secretary_is_village_head 12 @Ba Tơ", "cell_secretary_is_village_head 64/90 @Ba Tơ"],
+    ),
+    (
+        "Tỉnh nhân rộng mô hình bí thư đồng thời là chủ tịch UBND xã. Ban đầu có 5 xã làm "
+        "điểm, đến nay 30/120 xã thực hiện.",
+        ["secretary_is_committee_chair_communes 5", "secretary_is_committee_chair_communes 30/120"],
+    ),
+    (
+        "Huyện ủy kỷ luật 9 đảng viên; về chính quyền, 4 người bị khiển trách, 1 người bị "
+        "cách chức.",
+        ["party_members_disciplined 9"],
+    ),
+    (
+        "Đảng ủy kỷ luật 12 đảng viên, trong đó 3 người bị cảnh cáo, 2 người bị cách chức.",
+        [
+            "party_members_disciplined 12",
+            "party_members_disciplined 3 [cảnh cáo]",
+            "party_members_disciplined 2 [cách chức]",
+        ],
+    ),
+    (
+        "Chi bộ trường tổ chức lễ kết nạp 5 học sinh khối 12.",
+        ["party_members_admitted 5 [học sinh]"],
+    ),
+    (
+        "Lịch sử Đảng bộ huyện Cẩm Khê chép: cuối năm 1946 cả huyện có 96 đảng viên; năm "
+        "1950 địch giết 40 cán bộ.",
+        ["party_members_total 96 @Cẩm Khê"],
+    ),
+    (
+        "Đảng bộ Khối Doanh nghiệp: toàn khối 210 đảng viên được kết nạp.",
+        ["party_members_admitted 210 @Đảng bộ Khối Doanh nghiệp"],
+    ),
 ]
 
 OF_NOBODY = [
@@ -199,6 +291,42 @@ OF_NOBODY = [
     "Liên đoàn Lao động huyện tập huấn nghiệp vụ cho 320 cán bộ công đoàn.",
     "Tỉnh đoàn bồi dưỡng 540 cán bộ Đoàn, Hội, Đội.",
     "Trung tâm Chính trị huyện mở 14 lớp bồi dưỡng cho 980 lượt cán bộ mặt trận và đoàn thể.",
+    "Nhìn ra các đảng cầm quyền\nĐảng Cộng sản Trung Quốc công bố số liệu: cuối năm 2016 "
+    "đảng này có 89 triệu đảng viên. Cũng theo nguồn này, trong năm có 415.000 cán bộ bị xử "
+    "lý kỷ luật, 1,9 triệu người được kết nạp.",
+    "Vài nét về đảng cầm quyền\nỞ Cuba, Đảng Cộng sản có 670.000 đảng viên. Năm ngoái, đảng "
+    "này khai trừ 1.200 người và kết nạp 27.000 đảng viên mới.",
+    "Chuyện các đảng ở châu Âu\nTại Đức, Đảng Dân chủ xã hội kết nạp mới 24.000 người trong "
+    "một tháng. Ở Anh, Công đảng có 560.000 đảng viên.",
+    "Tại Pháp, Đảng Xã hội mất hai phần ba số đảng viên, cắt giảm 40 nhân viên.",
+    "Kinh nghiệm Singapore\nĐảng Nhân dân Hành động có khoảng 15.000 cán bộ nòng cốt. Đảng "
+    "này xử lý kỷ luật 3 nghị sĩ.",
+    "Chống tham nhũng ở láng giềng\nTheo Tân Hoa xã, năm 2023 có 610.000 cán bộ bị kỷ luật. "
+    "Trong số đó, 87 cán bộ cấp tỉnh, bộ bị cách chức.",
+    "Huyện giải quyết cho 30 người nghỉ hưu đúng tuổi.",
+    "Xã có 11 người xin nghỉ phép, đã giải quyết cho 8.",
+    "Toàn tỉnh có 1.200 người đăng ký nghỉ theo Nghị định 178.",
+    "Tỉnh có mô hình bí thư đồng thời là chủ tịch UBND xã. Từ chỗ 3 xã có chợ, nay 17 xã có chợ.",
+    "Đến nay có 8 người bị xử lý về mặt chính quyền, trong đó 3 người bị cảnh cáo, 2 người "
+    "bị cách chức trưởng phòng.",
+    "Sở đã xử lý hành chính 6 viên chức, trong đó 4 người bị khiển trách, 2 người bị cảnh cáo.",
+    "Huyện xử lý kỷ luật về chính quyền 9 trường hợp: khiển trách 6, cảnh cáo 3.",
+    "Thanh tra tỉnh kiến nghị kiểm điểm 11 cá nhân. Đã có 5 người bị xử lý, gồm 3 người bị "
+    "khiển trách, 2 người bị cảnh cáo về mặt chính quyền.",
+    "Công bố kết luận thanh tra đất đai\nThanh tra tỉnh kiến nghị kiểm điểm 4 tập thể và 11 "
+    "cá nhân. Đến nay đã có 8 người bị xử lý về mặt chính quyền, trong đó 3 người bị cảnh "
+    "cáo, 2 người bị cách chức trưởng phòng. Nội dung khác sẽ chuyển cho Ủy ban Kiểm tra "
+    "Tỉnh ủy.",
+    "Đảng ủy xã họp\nSở đã xử lý hành chính 6 viên chức, trong đó 4 người bị khiển trách, 2 "
+    "người bị cảnh cáo. Đảng ủy Sở sẽ xem xét kỷ luật đảng sau.",
+    "Huyện xử lý kỷ luật về chính quyền 9 trường hợp: khiển trách 6, cảnh cáo 3. Huyện ủy "
+    "giao Ủy ban Kiểm tra theo dõi.",
+    "Đảng viên trong ngành: có 7 người bị kỷ luật hành chính, gồm 5 người bị khiển trách, 2 "
+    "người bị hạ bậc lương.",
+    "Sau kết luận thanh tra, 9 cán bộ của huyện bị xử lý về mặt chính quyền, gồm cảnh cáo 4, "
+    "khiển trách 5; Huyện ủy đang xem xét trách nhiệm đảng viên.",
+    'Ông Sùng kiêm luôn trưởng bản, vì "ba người thì ba cái miệng".',
+    "Cả xã có 23 đảng viên hiến đất làm đường.",
 ]
 
 PLACED = [

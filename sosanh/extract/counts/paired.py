@@ -12,6 +12,8 @@ from sosanh.extract.counts.named import CARRIED, NamedCounts, without_parenthese
 _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""
 _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |trên |khoảng )?$")
+_AT_FIRST = re.compile(r"\b(?:từ chỗ|ban đầu|lúc đầu)\b[^,;.\d]{0,14}\Z")
+"""Before those of another time: "từ chỗ chỉ có 3 xã làm điểm, hiện có 17 xã trên tổng số 76"."""
 _OF_THESE = re.compile(r"(?:[^,;:.()\d]{2,40}, )?(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
 _OF_SUCH = re.compile(r"(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần )?\Z")
 _SUCH_ENDS = ("số ", "hơn ", "gần ", "trong ")
@@ -191,6 +193,9 @@ class PairedCounts(NamedCounts):
                 for earlier in self.counts:
                     if earlier is second:
                         break
+                    begin = max(self.sentence.start, earlier.start - _LEAD)
+                    if _AT_FIRST.search(self._folded, begin, earlier.start):
+                        continue
                     if ";" not in self._folded[earlier.end : second.start]:
                         earlier.out_of = earlier.out_of or second
                 if not first.noun and first.numeral.form != "percent" and len(between) <= 24:

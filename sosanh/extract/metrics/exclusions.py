@@ -89,6 +89,8 @@ _WHO_ALSO = re.compile(
     r"|tuyên dương|vinh danh|trao|cấp|hỗ trợ|mời|giấy|bằng|hội nghị|phụ cấp|hưởng)\b"
 )
 """Behind some who hold two posts, what befell them: "3 bí thư kiêm trưởng thôn được khen"."""
+_WHY = re.compile(r"[,;] (?:vì|bởi|do|nhưng|song)\b|[\"“]")
+"""Between two posts and persons of another clause: "kiêm trưởng bản, vì "hai người thì …"."""
 _REST_OF_THEM = re.compile(r"[^,;.()\d]{0,24} (?:hiện có|phải|chưa|vẫn|đang|giữ nguyên|không)\b")
 """Behind those that remain of a list: "Còn lại 179 xã hiện có 2 phó chủ tịch"."""
 _RECRUITED = re.compile(
@@ -218,6 +220,9 @@ class Exclusions(MergedUnits):
             hit = count.noun_hit
             return hit is not None and hit.phrase.surface.startswith("quần chúng")
         if action in TWO_POSTS and count.action is not None:
+            told_why = _WHY.search(self._context.folded, count.action.end, count.start)
+            if count.noun == "person" and told_why is not None:
+                return True
             return _WHO_ALSO.match(self._context.folded, count.action.end) is not None
         if metric == DENUNCIATIONS:
             # "giải quyết xong 42 trường hợp", but not of what the sentence before told

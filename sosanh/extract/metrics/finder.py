@@ -51,6 +51,11 @@ _PART_OPENINGS = (
     "trong tổng số này", "trong tổng số đó", "trong số trên", "trong số nêu trên",
 )  # fmt: skip
 _REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
+_HAS_TOO = re.compile(
+    r"(?:(?:hiện|hiện nay|đến nay|nay|cùng với đó|ngoài ra),? )?(?:hiện )?có (?:tổng số |cả thảy )?"
+    r"(?:hơn |gần |trên )?"
+)
+"""What opens a sentence that goes on with what a committee has: "Có 62 chi, đảng bộ cơ sở"."""
 _LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần |trên )?\Z")
 _AND_SO = re.compile(r"[,;]| (?:sau|do|vì|nhờ|so với|khi|qua)\b")
 """Behind all that became fewer, no kind of them: "giảm 25 chi bộ sau sáp nhập, còn 1.467"."""
@@ -279,6 +284,8 @@ class MetricFinder(ToldAgain):
         )
         metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
         metric = metric or self._rule(clauses, count, "total", noun, sentence)
+        if metric is None and self._goes_on_with_stock(clauses, count, sentence):
+            metric = self._rule(clauses, count, "total_whole", noun, sentence)
         metric = metric or self._of_model(clauses, count, noun, sentence)
         if metric == UNITS_AFTER and count.action is None:
             visited = _MET.search(self._context.folded, clauses.floor(count), count.start)
@@ -311,6 +318,15 @@ class MetricFinder(ToldAgain):
             )
             metric = of_all if of_all in STOCKS_OF_ALL and known else None
         return metric
+
+    def _goes_on_with_stock(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether it tells what else a committee has: "… tổng số lên 5.041. Có 62 chi bộ"."""
+        last, folded = self._last, self._context.folded
+        if last is None or last.metric not in STOCKS_OF_ALL or count.noun not in LISTED_STOCKS:
+            return False
+        if sentence - self._last_sentence != 1 or not clauses.ends(count):
+            return False
+        return _HAS_TOO.fullmatch(folded, clauses.sentence.start, count.start) is not None
 
     def _is_among_others(self, count: Count) -> bool:
         """Whether all members stand beside all who work there: "19 đảng viên trên 740 thợ"."""

@@ -55,6 +55,11 @@ _OF_PARTY = ("party_", "weak_party_")
 _INSPECTORS = "party_inspectors"
 _BY_THE_STATE = ("state_discipline", "dismissal")
 """Cues that somebody is disciplined in his office, not as a member."""
+_IN_OFFICE = cued(
+    r"\b(?:về (?:mặt )?chính quyền|(?:xử lý|kỷ luật) hành chính)\b(?:(?!đảng\b|;)[^.])*\Z",
+    "chính quyền", "hành chính",
+)  # fmt: skip
+"""Before forms that befell nobody as a member: "7 người bị xử lý về mặt chính quyền, trong đó"."""
 _INTO_THE_PARTY = re.compile(
     r"[^,;.()\d]{0,30}\bvào (?:đảng\b(?! (?:bộ|ủy|đoàn|viên))|hàng ngũ (?:của )?đảng\b)"
 )
@@ -239,6 +244,9 @@ class MetricRules(Exclusions):
 
         Nobody is dismissed by the Party: "khiển trách 15, cảnh cáo 6 và buộc thôi việc 3".
         """
+        begin = clauses.sentence.start
+        if _IN_OFFICE.search(self._context.folded, begin, count.start) is not None:
+            return True
         if parent is not None and parent.metric is not None:
             return False
         whole = count.part_of

@@ -9,6 +9,7 @@ from sosanh.extract.counts.count import PLACES, Count
 from sosanh.extract.metrics.codes import HEADS_ARE_SECRETARIES
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import Disciplined
+from sosanh.extract.text.cued import cued
 
 SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
@@ -29,6 +30,13 @@ _POST_HAS = re.compile(
 """Between a deed and how many do so, with the post: "kiêm trưởng ấp, khóm hiện có 417/783"."""
 _TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí điểm)?(?=[,.;])")
 """The same in a row that goes on: "cấp huyện mới 1/11 địa phương làm thí điểm"."""
+_CARRY_OUT = re.compile(
+    r"(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khóm|khu phố))*"
+    r"(?: (?:đã|đang|mới|được))* (?:thực hiện|áp dụng|triển khai|làm(?: thí)? điểm|thí điểm)"
+    r"(?= ?[,.;)]| (?:trên|trong) (?:tổng )?(?:số )?\d| (?:hồi|từ|vào|năm)\b)"
+)
+"""Behind units, that they do what a sentence right before them names: "17 xã thực hiện"."""
+_MODEL = cued(r"\b(?:mô hình|chủ trương|thí điểm)\b", "mô hình", "chủ trương", "thí điểm")
 _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?: theo)? (?:mô hình|việc) ")
 """Behind units, what leads to the name: "31 xã bố trí theo mô hình bí thư kiêm chủ tịch"."""
 _IN = re.compile(r" (?:ở|tại|trong|trên)(?: địa bàn)?(?: hơn| gần| trên| khoảng| cả)? \Z")
@@ -45,7 +53,8 @@ _WITH = re.compile(r",? (?:với|gồm|tại|ở|và) (?:hơn |gần |trên |t�
 _BY_NOW = re.compile(
     r"(?:\A|[;,.:]) ?(?=[^\W\d_])(?:(?:và|nhưng|song|thì|cụ thể|kết quả|tính)[,:]? )*"
     r"(?:(?:tính )?đến(?: thời điểm)?(?: nay| hết \w+)?|hiện(?: nay)?|nay|cụ thể)?,? ?"
-    r"(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã)|đã|có|là|đạt|mới|chỉ|đạt được|được|tổng số|,| )*"
+    r"(?:(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã)|đã|có|là|đạt|mới|chỉ|đạt được|được"
+    r"|tổng số|,| )*"
     r"(?:hơn |gần |trên )?\Z"
 )
 """Before units that do so by now: "phấn đấu 95% thôn …; đến nay đã có 143/161 thôn"."""
@@ -165,12 +174,25 @@ class SpreadModels(Disciplined):
         elif named is not None:
             deeds = [hit for hit in clauses.actions if hit.start >= named.end()]
             deeds = [hit for hit in deeds if hit.phrase.code in _NAMED][:1]
-        elif _TRIES.match(folded, end) and self._last is not None:
-            goes_on = sentence - self._last_sentence <= 1 and self._last.object in PLACES
+        elif _TRIES.match(folded, end) or _CARRY_OUT.match(folded, count.end):
+            last = self._last.object if self._last is not None else ""
+            goes_on = sentence - self._last_sentence <= 1 and last in PLACES
+            goes_on = goes_on and _TRIES.match(folded, end) is not None
             deeds = self._models_before(count, sentence) if goes_on else []
+            deeds = deeds or self._models_told_of(sentence)
         else:
             return None
         return self._spread_by(deeds[-1], clauses, count, noun, sentence) if deeds else None
+
+    def _models_told_of(self, sentence: int) -> list[Hit]:
+        """The models that the sentence before is on, in whichever paragraph it stands."""
+        if not sentence:
+            return []
+        before = self._context.sentences[sentence - 1]
+        if _MODEL.search(self._context.folded, before.start, before.end) is None:
+            return []
+        deeds = self._context.hits_in("action", before.start, before.end)
+        return [hit for hit in deeds if hit.phrase.code in _NAMED]
 
     def _models_before(self, count: Count, sentence: int, near: int = NEAR) -> list[Hit]:
         """The models that the paragraph has named shortly before `count`."""

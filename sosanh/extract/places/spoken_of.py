@@ -55,7 +55,7 @@ _ACTS = re.compile(
 _OF_SPEAKER = re.compile(r" (?:chúng )?tôi\b| (?:nhà|mình|ta)\b")
 """What makes a unit the speaker's own: "xã tôi", "huyện nhà"."""
 _UNIT_OPENS = re.compile(
-    r"(?:\A|\n|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong đó|nên|thì|và|còn"
+    r"(?:\A|\n(?:[-–] )?|[.;:,“\"] )(?:(?:hiện|hiện nay|đến nay|nay|trong đó|nên|thì|và|còn"
     r"|(?:trong |đến |riêng )?năm \d{4},?) )?\Z"
 )
 _OPENS_LEAD = len(". trong năm 2019, ")

@@ -27,9 +27,9 @@ KINDS = rf"(?:{'|'.join(_KINDS)})"
 _COMMITTEES = ("Đảng bộ ", "Đảng ủy ", "Chi bộ ", "Chi ủy ")
 _PLAIN = (
     r"(?!(?:có|đã|được|là|với|đạt|tại|ở|của|thuộc|trên|trong|cho|từ|cùng|đều|do|theo|vừa|đang|sẽ"
-    r"|vốn|hiện|nay|ước|dẫn|đứng|xếp|chiếm|phải|chủ (?:trì|động)|phối hợp|trình|đề (?:nghị|xuất)"
-    r"|báo cáo|thông báo|thực hiện|tiến hành|triển khai|tổ chức|hướng dẫn|tiếp tục|rà soát"
-    r"|ban hành)\b)"
+    r"|vốn|hiện|nay|dự kiến|ước|dẫn|đứng|xếp|chiếm|phải|chủ (?:trì|động)|phối hợp|trình"
+    r"|đề (?:nghị|xuất)|báo cáo|thông báo|thực hiện|tiến hành|triển khai|tổ chức|hướng dẫn"
+    r"|tiếp tục|rà soát|ban hành)\b)"
     r"[^\W\d_]+(?:&[^\W\d_]+)?"
 )
 _GAP = rf"(?: [-–] | |, (?=[{CAPITALS}])(?!{KINDS})| và (?=[{CAPITALS}]))"
