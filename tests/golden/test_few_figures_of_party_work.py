@@ -261,6 +261,171 @@ OURS = [
         "Đảng bộ Khối Doanh nghiệp: toàn khối 210 đảng viên được kết nạp.",
         ["party_members_admitted 210 @Đảng bộ Khối Doanh nghiệp"],
     ),
+    (
+        "Chi bộ xóm có 24 đảng viên thì 20 người trên 60 tuổi.",
+        ["party_members_total 24"],
+    ),
+    (
+        "Từ 9 đảng viên ngày đầu, nay Chi bộ thôn Lũng Phìn đã có 27 đảng viên.",
+        [
+            "party_members_total 9 @Chi bộ thôn Lũng Phìn",
+            "party_members_total 27 @Chi bộ thôn Lũng Phìn",
+        ],
+    ),
+    (
+        "Hồi 1947, xã có 17 đảng viên thì 9 người bị bắt.",
+        ["party_members_total 17"],
+    ),
+    (
+        "Hà Nội: 12.400 đảng viên được trao Huy hiệu Đảng dịp 2/9\nThành ủy Hà Nội cho biết "
+        "dịp Quốc khánh năm nay có 12.400 đảng viên được trao Huy hiệu Đảng, trong đó 5 "
+        "người nhận Huy hiệu 90 năm tuổi Đảng.",
+        [
+            "party_badges_awarded 12400",
+            "party_badges_awarded 12400",
+            "party_badges_awarded 5 [90 năm tuổi Đảng]",
+        ],
+    ),
+    (
+        "Tỉnh ủy giao chỉ tiêu kết nạp 2.300 đảng viên; 8 tháng mới kết nạp được 1.010, đạt 43,9%.",
+        ["party_members_admitted 2300 target", "party_members_admitted 1010/2300%43.9"],
+    ),
+    (
+        "Tin vắn: Thị ủy Kỳ Anh kết nạp 15 quần chúng ưu tú; Huyện ủy Đức Thọ trao Huy hiệu "
+        "Đảng cho 62 đảng viên.",
+        ["party_members_admitted 15 @Kỳ Anh", "party_badges_awarded 62 @Đức Thọ"],
+    ),
+    (
+        "Cấp ủy đã xét, chuyển Đảng chính thức cho 4 đồng chí và giới thiệu 2 đoàn viên đi "
+        "học lớp cảm tình.",
+        ["party_members_made_full 4"],
+    ),
+    (
+        "Khu công nghiệp có 64 doanh nghiệp, mới thành lập được 5 chi bộ với 71 đảng viên.",
+        ["private_firm_party_orgs_founded 5"],
+    ),
+    (
+        "Trong năm 2023, Đảng bộ Khối Doanh nghiệp tỉnh thành lập 4 chi bộ ở doanh nghiệp tư nhân.",
+        ["private_firm_party_orgs_founded 4 @Đảng bộ Khối Doanh nghiệp tỉnh"],
+    ),
+    (
+        "Tin đồn huyện tinh giản 300 giáo viên là sai; thực tế năm nay chỉ có 21 viên chức "
+        "nghỉ theo Nghị định 29.",
+        ["staff_positions_cut 21"],
+    ),
+    (
+        'Luận điệu cho rằng "mỗi năm 50.000 đảng viên bỏ Đảng" là xuyên tạc; năm 2022 Đảng '
+        "bộ tỉnh kết nạp 1.906 đảng viên.",
+        ["party_members_admitted 1906"],
+    ),
+    (
+        "Phản bác: Trang mạng nọ viết cả tỉnh có 40 chi bộ trắng. Sự thật, toàn tỉnh có "
+        "2.140 chi bộ, không còn thôn trắng đảng viên.",
+        ["party_cells 2140"],
+    ),
+    (
+        "Tỉnh ủy luân chuyển 7 đồng chí về huyện; 2 đồng chí nghỉ hưu trước tuổi để tạo điều kiện.",
+        ["officials_rotated 7"],
+    ),
+    (
+        "Dự Đại hội có 182 đại biểu đại diện cho 3.214 đảng viên của Đảng bộ huyện Cư Kuin.",
+        ["party_members_total 3214 @Cư Kuin"],
+    ),
+    (
+        "Trong 12 thôn của xã, 9 thôn có bí thư chi bộ kiêm trưởng thôn.",
+        ["cell_secretary_is_village_head 9/12"],
+    ),
+    (
+        "UBKT Tỉnh ủy kết luận 4 đảng viên vi phạm, đề nghị thi hành kỷ luật 2 người.",
+        [
+            "party_members_found_in_violation 4 [ủy ban kiểm tra cấp tỉnh]",
+            "party_members_disciplined 2 planned [ủy ban kiểm tra cấp tỉnh]",
+        ],
+    ),
+    (
+        "Trường Chính trị khai giảng lớp trung cấp lý luận với 64 học viên, trong đó 22 đảng "
+        "viên dự bị.",
+        ["officials_trained 64 @Trường Chính trị"],
+    ),
+    (
+        "Năm nay Đảng bộ huyện Mèo Vạc phát triển được 161 đảng viên, vượt 11 đồng chí so "
+        "với chỉ tiêu.",
+        ["party_members_admitted 161 @Mèo Vạc"],
+    ),
+    (
+        "Số đảng viên vào Đảng năm ngoái ở huyện Vị Xuyên là 204.",
+        ["party_members_admitted 204 @Vị Xuyên"],
+    ),
+    (
+        "Thị xã có thêm 88 đảng viên mới trong quý I.",
+        ["party_members_admitted 88"],
+    ),
+    (
+        "Từ đầu năm, 7 chủ doanh nghiệp ở Bình Dương được kết nạp Đảng.",
+        ["party_members_admitted 7 [chủ doanh nghiệp]"],
+    ),
+    (
+        "Huyện ủy Krông Ana vừa kết nạp 3 chức sắc, 11 giáo dân vào Đảng.",
+        [
+            "party_members_admitted 3 @Krông Ana [chức sắc]",
+            "party_members_admitted 11 @Krông Ana [giáo dân]",
+        ],
+    ),
+    (
+        "Trong quý II, các cấp ủy ở Thái Bình xử lý kỷ luật 61 đảng viên, nhiều hơn cùng kỳ "
+        "9 người.",
+        ["party_members_disciplined 61"],
+    ),
+    (
+        "Đến nay 38/42 đảng bộ cơ sở của huyện Phù Cát hoàn thành đại hội nhiệm kỳ 2020 - 2025.",
+        ["party_congresses_held_grassroots 38/42 @Phù Cát"],
+    ),
+    (
+        "Huyện Như Xuân bố trí 9/16 bí thư đảng ủy xã không phải người địa phương.",
+        ["non_local_secretaries 9/16 @Như Xuân"],
+    ),
+    (
+        "Thành phố Bảo Lộc có 83/87 tổ dân phố do bí thư chi bộ kiêm tổ trưởng.",
+        ["cell_secretary_is_village_head 83/87 @Bảo Lộc"],
+    ),
+    (
+        "Theo Sở Nội vụ Hà Tĩnh, 312 cán bộ, công chức của tỉnh nghỉ việc theo Nghị định 178 "
+        "tính đến 31/3/2025.",
+        ["staff_positions_cut 312"],
+    ),
+    (
+        "Xã Bản Lang xóa tên 2 đảng viên bỏ sinh hoạt ba tháng liền.",
+        ["party_members_struck_off 2 @xã Bản Lang"],
+    ),
+    (
+        '"Nhiệm kỳ này, chúng tôi đã kết nạp 118 đồng chí", Bí thư Huyện ủy Đam Rông nói.',
+        ["party_members_admitted 118 @Đam Rông"],
+    ),
+    (
+        "Đảng bộ phường Nại Hiên Đông: 31 chi bộ, 842 đảng viên.",
+        ["party_cells 31 @phường Nại Hiên Đông", "party_members_total 842 @phường Nại Hiên Đông"],
+    ),
+    (
+        "Với 1.214 đảng viên, Đảng bộ xã Tân Hiệp lớn nhất huyện Châu Thành.",
+        ["party_members_total 1214 @xã Tân Hiệp"],
+    ),
+    (
+        "Đảng bộ Đặc khu Cô Tô sau sắp xếp có 14 chi bộ với 402 đảng viên.",
+        ["party_cells 14 @đặc khu Cô Tô", "party_members_total 402 @đặc khu Cô Tô"],
+    ),
+    (
+        "Ngày 3/2, Quận ủy Ô Môn trao 71 Huy hiệu Đảng các loại.",
+        ["party_badges_awarded 71 @Ô Môn"],
+    ),
+    (
+        "Dịp 19/5, huyện Tiên Lãng có 264 đảng viên nhận Huy hiệu Đảng, cao nhất là 75 năm "
+        "tuổi Đảng.",
+        ["party_badges_awarded 264 @Tiên Lãng"],
+    ),
+    (
+        "Huyện thành lập 3 chi bộ trong doanh nghiệp ngoài nhà nước, nâng tổng số lên 11.",
+        ["private_firm_party_orgs_founded 3"],
+    ),
 ]
 
 OF_NOBODY = [
@@ -327,6 +492,64 @@ OF_NOBODY = [
     "khiển trách 5; Huyện ủy đang xem xét trách nhiệm đảng viên.",
     'Ông Sùng kiêm luôn trưởng bản, vì "ba người thì ba cái miệng".',
     "Cả xã có 23 đảng viên hiến đất làm đường.",
+    "Thị ủy Sơn Tây cho biết đợt này có 3 đảng viên được miễn sinh hoạt vì tuổi cao.",
+    "Đoàn kiểm tra của Huyện ủy gồm 7 đảng viên, làm việc với 4 chi bộ trong 12 ngày.",
+    "Cuộc thi tìm hiểu lịch sử Đảng thu hút 4.210 đảng viên, 312 chi bộ tham gia.",
+    "Hội nghị có 215 đảng viên dự, 7 ý kiến phát biểu.",
+    "Ông từng bị khai trừ năm 1987, đến 1990 mới được phục hồi sinh hoạt cùng 3 người khác.",
+    "Lễ viếng có 45 đoàn, hơn 2.000 đảng viên và nhân dân.",
+    "Sổ vàng ghi tên 1.046 đảng viên hy sinh trong hai cuộc kháng chiến.",
+    "Trong bão, 120 đảng viên của xã xuống giữ đê, 3 đảng viên bị thương.",
+    "Phòng khám khám miễn phí cho 340 đảng viên cao tuổi, tặng quà 25 đảng viên nghèo.",
+    "Công an khởi tố 4 đảng viên trong vụ đánh bạc, bắt tạm giam 2 người.",
+    "Tòa tuyên phạt 5 bị cáo, trong đó 3 người nguyên là đảng viên.",
+    "Chi bộ tổ chức bỏ phiếu: 19/21 đảng viên tán thành kết nạp anh Minh.",
+    "Trả lời bạn đọc: nếu chi bộ có dưới 3 đảng viên chính thức thì sinh hoạt ghép.",
+    "Điều lệ quy định chi bộ có từ 9 đảng viên chính thức trở lên bầu chi ủy.",
+    "Hội thi bí thư chi bộ giỏi có 42 thí sinh, 12 người vào chung khảo, 3 người trúng giải nhất.",
+    "Ban Tổ chức Huyện ủy mở lớp bồi dưỡng kết nạp Đảng cho 96 quần chúng ưu tú.",
+    "Đảng ủy xã phân công 31 đảng viên phụ trách 155 hộ; 28 hộ đã thoát nghèo.",
+    "Câu lạc bộ bóng chuyền kỷ luật 3 cầu thủ, trong đó có 1 đảng viên.",
+    "Trường Đại học Y có 62 giảng viên là đảng viên, chiếm 55%.",
+    "Đồn Biên phòng Ma Lù Thàng giới thiệu 21 đảng viên tham gia sinh hoạt tại chi bộ bản, "
+    "phụ trách 84 hộ.",
+    "Huyện có 12 thôn chưa có chi bộ, 5 chi bộ sinh hoạt ghép.",
+    "Đại hội chi bộ khu phố 3 nhiệm kỳ 2025 - 2027 có 42/45 đảng viên dự, bầu 3 đồng chí vào "
+    "chi ủy.",
+    "Theo Bộ Nội vụ, 14 tỉnh đã bố trí đủ bí thư không là người địa phương.",
+    "Xã có 5 chức danh kiêm nhiệm, 3 người kiêm hai việc, mỗi tháng phụ cấp 700.000 đồng.",
+    "Lãnh đạo Tỉnh ủy trao Huy hiệu 75 năm tuổi Đảng cho cụ Nguyễn Thị Ba, 95 tuổi, ở phường 2.",
+    'Bác bỏ tin "500 đảng viên Quảng Trị bị khai trừ", Tỉnh ủy nói thực tế chỉ có 7 trường hợp.',
+    "Phó Chủ tịch xã kể: hồi sáp nhập, có 3 bí thư chi bộ xin nghỉ, 2 người rút đơn.",
+    "Tân binh lên đường\nHuyện Đông Anh tiễn 240 thanh niên nhập ngũ, trong đó 12 đảng viên, "
+    "31 người viết đơn tình nguyện, 9 người có bằng đại học.",
+    "Sáng nay, 1.850 tân binh của tỉnh lên đường; 46 đảng viên trẻ được chọn làm tiểu đội trưởng.",
+    "Lũ quét ở Mường Lát làm 5 đảng viên thiệt mạng, 14 chi bộ mất nhà văn hóa.",
+    "Hỏi: Xã tôi có 9 chi bộ, 3 chi bộ ghép, có trái Điều lệ không?",
+    "Câu 5: Đảng ta hiện có bao nhiêu đảng viên? A. 4 triệu; B. 5,4 triệu; C. 6 triệu.",
+    "Bỏ phiếu: ông T. được 38/41 phiếu đồng ý thôi giữ chức ủy viên Ban Chấp hành.",
+    "HĐND huyện miễn nhiệm 2 ủy viên UBND, bầu bổ sung 3 ủy viên với 29/30 phiếu.",
+    "Liên đoàn Lao động giới thiệu 420 đoàn viên công đoàn ưu tú cho Đảng bồi dưỡng, kết nạp.",
+    "Công đoàn khu công nghiệp phát triển 1.250 đoàn viên, thành lập 6 công đoàn cơ sở.",
+    "Một tài khoản tung tin 3 phó chủ tịch tỉnh bị khai trừ, công an phạt chủ tài khoản 7,5 "
+    "triệu đồng.",
+    "Kỷ lục: cụ Bảy có 85 năm tuổi Đảng, con cháu 46 người, 17 người là đảng viên.",
+    "Cả dòng họ có 31 đảng viên, 4 người là bí thư chi bộ.",
+    "Gia đình ông Tư ba đời có 9 đảng viên.",
+    "Đại hội Đảng bộ xã Tân Lập bầu 15 ủy viên Ban Chấp hành; 142/150 đảng viên dự đại hội.",
+    "Tổng kết cuộc thi, ban tổ chức nhận 12.400 bài dự thi của 310 chi bộ, trao 24 giải.",
+    "Từ nguồn xã hội hóa, các chi bộ góp 320 triệu đồng xây 4 nhà tình nghĩa cho 4 đảng viên "
+    "nghèo.",
+    "Bí thư chi bộ 27 tuổi kể: năm đầu vận động được 6 hộ, năm sau 19 hộ bỏ thuốc phiện.",
+    "Trạm Y tế có 7 cán bộ, 5 đảng viên, sinh hoạt ghép với trường mầm non.",
+    "Ba bí thư chi bộ trẻ nhất xã sinh năm 1996, 1998 và 2000.",
+    "Thanh niên xung phong Tổng đội 3 kết nạp 60 đội viên mới.",
+    "Bóng đá: đội Công an kỷ luật 4 cầu thủ, cảnh cáo 2 người vì vi phạm nội quy.",
+    "Ngân hàng Chính sách cho 420 đảng viên vay 21 tỷ đồng qua 36 tổ tiết kiệm.",
+    "Nông trường cũ có 210 đảng viên trước khi giải thể, nay phân về 6 xã.",
+    "Toàn tỉnh còn 4 chi bộ yếu kém, giảm 7 so với năm trước.",
+    "Thành ủy Cao Bằng đối thoại với 320 đoàn viên, trả lời 26 câu hỏi.",
+    "Ở Đắk Mil, 61 đảng viên được phân công giúp 183 hộ nghèo; 40 hộ đã thoát nghèo.",
 ]
 
 PLACED = [

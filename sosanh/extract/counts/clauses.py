@@ -69,7 +69,7 @@ _THE_COMMITTEE = re.compile(
 )
 """Behind what a committee has: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ thành phố …"."""
 _CONCEDED = re.compile(r"\W*(?:tuy|dù|mặc dù) ")
-_NAME = 25
+_NAME = 14
 """Characters behind "Đảng bộ" in which the name of its place stands."""
 _MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
 """What numbers a paragraph: "1- Đảng bộ có 17 chi bộ"."""
@@ -223,7 +223,15 @@ class Clauses(GovernedCounts):
         start, folded = self.sentence.start, self._folded
         if count.noun not in STOCKS or not folded.startswith("đảng bộ", start):
             return False
-        return self.ends(count) and self._leads(context, start, count.start)
+        before = self.before(count)[-1:]
+        if before and folded[before[0].end : count.start] in (", ", " và ", " với "):
+            return self.ends(count) and self._is_beside(context, before[0])
+        label = folded.endswith(": ", start, count.start)
+        name_end = count.start - len(": ") if label else count.start - 1
+        named = _ORGANISATION.fullmatch(f"{folded[start:name_end]} ")
+        if named is None or context.hits_in("action", start, name_end):
+            return False
+        return self.ends(count) or folded.startswith(" với ", count.end)
 
     def _is_conceded(self) -> bool:
         """Whether the sentence opens like "Tuy chỉ có 9 chi bộ, …": whose they are comes later."""

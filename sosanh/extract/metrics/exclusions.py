@@ -140,6 +140,8 @@ _TEAM = re.compile(
     r"\b(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)\b[^,;:.()\d]{0,40} (?:gồm|có)(?: có)? \Z"
 )
 """Before those who inspect: "lập đoàn kiểm tra gồm 9 người"."""
+_MET_WITH = re.compile(r"\b(?:làm việc|trao đổi|đối thoại) (?:với|tại|ở) (?:hơn |gần )?\Z")
+"""Before those whom inspectors only met: "Đoàn kiểm tra làm việc với 4 chi bộ"."""
 _INTO_A_BODY = re.compile(
     r"[^,;.()\d]{0,30}\bvào (?:bộ chính trị|ban chấp hành|ban thường vụ|hội|đoàn|câu lạc bộ)\b"
 )
@@ -258,10 +260,13 @@ class Exclusions(MergedUnits):
         if metric == POSTS_FILLED and count.noun in ("person", "public_servant"):
             begin, end = max(0, clauses.sentence.start - 2 * _NEAR), clauses.sentence.end
             return _POSTS.search(self._context.folded, begin, end) is None
-        if metric in INSPECTED and _TEAM.search(
-            self._context.folded,
-            max(clauses.sentence.start, count.start - GROUP_LEAD),
-            count.start,
+        if metric in INSPECTED and any(
+            way.search(
+                self._context.folded,
+                max(clauses.sentence.start, count.start - GROUP_LEAD),
+                count.start,
+            )
+            for way in (_TEAM, _MET_WITH)
         ):
             return True
         if metric == BADGES_AWARDED and count.action is not None:

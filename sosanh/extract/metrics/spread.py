@@ -179,7 +179,12 @@ class SpreadModels(Disciplined):
             goes_on = sentence - self._last_sentence <= 1 and last in PLACES
             goes_on = goes_on and _TRIES.match(folded, end) is not None
             deeds = self._models_before(count, sentence) if goes_on else []
-            deeds = deeds or self._models_told_of(sentence)
+            if all(
+                _CARRY_OUT.match(folded, one.end)
+                for one in clauses.before(count)
+                if one.noun in PLACES
+            ):  # not "28/186 xã trồng rừng theo mô hình này; 30 xã làm thí điểm"
+                deeds = deeds or self._models_told_of(sentence)
         else:
             return None
         return self._spread_by(deeds[-1], clauses, count, noun, sentence) if deeds else None

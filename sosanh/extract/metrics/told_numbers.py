@@ -34,6 +34,8 @@ def noun_told_of(context: TextContext, clauses: Clauses, count: Count) -> str | 
         one.action is not None and not one.action.phrase.attributes["weight"] for one in before
     ):
         return None  # "Số tổ chức được kiểm tra là 612, số đảng viên là 1.908"
+    if named and folded.find(" vào đảng", named[-1].end(), count.start) >= 0:
+        return None  # "Số đảng viên vào Đảng năm ngoái là 204": those admitted
     if not named or _OF_A_PART.search(folded, floor, named[-1].start()):
         return None
     if not (clauses.ends(count) or is_framed(context, count.end)):

@@ -65,6 +65,7 @@ _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
 _COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
 _DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
+_COMMUNE_WORDS = tuple(f"{word} " for word in COMMUNE.split("|"))
 _GIVES = re.compile(
     r" (?:đã |cũng )*(?:giao|phân bổ|yêu cầu|chỉ đạo|hỗ trợ|đề nghị|cho|có huyện|công nhận)\b"
 )
@@ -216,6 +217,12 @@ class PlaceMentions:
             )
             listed = _LISTED.search(context.text, max(0, hit.start - 2), hit.start) is not None
             listed = listed and context.document.text[hit.start - 1] != "\t"  # a row's number
+            if (
+                code == "village"
+                and context.text[hit.start].isupper()
+                and context.folded.endswith(_COMMUNE_WORDS, 0, hit.start)
+            ):
+                continue  # "xã Bản Lang": of a commune's name
             if context.folded.endswith("cấp ", 0, hit.start):
                 continue  # "cấp xã Giai đoạn" in a title
             if context.folded.endswith(_SEVERAL, 0, hit.start) and _COUNT_BEHIND.match(

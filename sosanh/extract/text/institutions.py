@@ -29,7 +29,7 @@ _PLAIN = (
     r"(?!(?:có|đã|được|là|với|đạt|tại|ở|của|thuộc|trên|trong|cho|từ|cùng|đều|do|theo|vừa|đang|sẽ"
     r"|vốn|hiện|nay|dự kiến|ước|dẫn|đứng|xếp|chiếm|phải|chủ (?:trì|động)|phối hợp|trình"
     r"|đề (?:nghị|xuất)|báo cáo|thông báo|thực hiện|tiến hành|triển khai|tổ chức|hướng dẫn"
-    r"|tiếp tục|rà soát|ban hành)\b)"
+    r"|khai giảng|tiếp tục|rà soát|ban hành)\b)"
     r"[^\W\d_]+(?:&[^\W\d_]+)?"
 )
 _GAP = rf"(?: [-–] | |, (?=[{CAPITALS}])(?!{KINDS})| và (?=[{CAPITALS}]))"
