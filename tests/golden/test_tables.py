@@ -112,6 +112,69 @@ TABLES: list[tuple[str, list[str]]] = [
         "Tích Thiện | 612 | 601 | 98,2%\nThị trấn Trà Ôn | 120 | 119 | 99,2%",
         [f"86 {ON_TIME} %98.2 @Tích Thiện", f"86 {ON_TIME} %99.2 @thị trấn Trà Ôn"],
     ),
+    # the head of the labels says that all is in percent, or each label does
+    (
+        "Cải cách hành chính quý III/2024 của tỉnh Đồng Nai\n\nHồ sơ qua một cửa tăng.\n\n"
+        "Chỉ tiêu (%)\tQuý II/2024\tQuý III/2024\tMục tiêu năm 2024\n"
+        "Hồ sơ nộp trực tuyến\t61,4\t66,2\t70\nThanh toán trực tuyến\t40,3\t44,7\t50",
+        [
+            f"75 {ONLINE} %61.4",
+            f"75 {ONLINE} %66.2",
+            f"75 {ONLINE} %70 target",
+        ],
+    ),
+    (
+        "Một cửa ở tỉnh Bến Tre\n\nNhững con số về hồ sơ:\n\n| Nội dung | Năm 2020 | Năm 2021 |\n"
+        "| Đúng hạn, % | 94,2 | 96,4 |\n| Thủ tục bãi bỏ | 12 | 30 |",
+        [
+            f"83 {ON_TIME} %94.2",
+            f"83 {ON_TIME} %96.4",
+            "83 administrative_procedures_cut 12",
+            "83 administrative_procedures_cut 30",
+        ],
+    ),
+    # what is late is the rest of what is on time; who only hands a table over has no share in it
+    (
+        "Kết quả cải cách hành chính quý II/2024 của tỉnh An Giang\n\nTổng số hồ sơ: 114.200.\n\n"
+        "Bảng sau do Văn phòng UBND tỉnh cung cấp.\n\n"
+        "Đơn vị | Tiếp nhận | Đúng hạn | Quá hạn | Tỷ lệ đúng hạn (%)\n"
+        "Huyện Châu Phú | 4.310 | 4.290 | 20 | 99,5",
+        [f"89 {ON_TIME} %99.5 @Châu Phú"],
+    ),
+    # units are named again in the heads of what there was and is
+    (
+        "Sắp xếp đơn vị hành chính cấp xã ở tỉnh Thái Bình năm 2024\n\n"
+        "Huyện\tSố đơn vị cấp xã trước\tSố đơn vị cấp xã sau\tGiảm\nĐông Hưng\t38\t33\t5\n"
+        "Tổng cộng\t71\t58\t13",
+        [
+            f"34 {BEFORE} 38 @Đông Hưng",
+            f"34 {AFTER} 33 @Đông Hưng",
+            f"34 {BEFORE} 71",
+            f"34 {AFTER} 58",
+        ],
+    ),
+    # the title completes what a head says was done; dated figures are of no undated whole
+    (
+        "Bí thư chi bộ kiêm trưởng thôn ở tỉnh Thái Bình\n\n"
+        "Huyện\tSố thôn\tKiêm nhiệm 31/12/2021\tKiêm nhiệm 31/12/2022\nĐông Hưng\t204\t70\t96",
+        [f"34 {CELL_HEAD} 70 @Đông Hưng", f"34 {CELL_HEAD} 96 @Đông Hưng"],
+    ),
+    (
+        "Bí thư chi bộ kiêm trưởng thôn tại tỉnh Thái Bình\n\n"
+        "Huyện | Số thôn | Đã kiêm nhiệm | Tỷ lệ (%)\nĐông Hưng | 204 | 96 | 47,1",
+        [f"34 {CELL_HEAD} 96/204%47.1 @Đông Hưng"],
+    ),
+    (
+        "Bí thư đảng ủy kiêm chủ tịch UBND xã ở tỉnh Thái Bình\n\n"
+        "Huyện | Số xã | Kiêm nhiệm 31/12/2021\nĐông Hưng | 38 | 3",
+        ["34 secretary_is_committee_chair_communes 3 @Đông Hưng"],
+    ),
+    (
+        "Thi tuyển chức danh lãnh đạo ở tỉnh Bình Thuận\n\n"
+        "Năm | Chức danh thi tuyển | Số người dự thi | Đã bổ nhiệm\n2021 | 6 | 15 | 5",
+        ["60 leadership_posts_opened_to_exam 6", "60 leadership_posts_filled_by_exam 5"],
+    ),
+    ("Công tác cán bộ ở tỉnh Bình Thuận\n\nNăm | Nghỉ hưu | Bổ nhiệm\n2021 | 61 | 15", []),
     # what is printed above a page is no table
     ("Long An kết nạp đảng viên\n\nĐăng lúc: 08/10/2019 09:33 | Lượt xem: 412", []),
     # a field is a part of all
@@ -223,6 +286,23 @@ def test_a_month_in_a_row_is_of_the_year_of_the_title() -> None:
         "Tháng 2 | 64%\nTháng 3 | 70,5%"
     )
     assert [str(fact.period.period_to) for fact in told(text)] == ["2024-02-29", "2024-03-31"]
+
+
+def test_a_bare_number_under_months_or_quarters_is_one_of_them() -> None:
+    text = (
+        "Hồ sơ một cửa của tỉnh Hòa Bình năm 2024\n\n{} | Tiếp nhận | Đúng hạn (%)\n{} | 410 | 97"
+    )
+    ends = {
+        (head, label): [str(fact.period.period_to) for fact in told(text.format(head, label))]
+        for head, label in (("Tháng", "2"), ("Quý", "II"), ("Tháng", "13"), ("TT", "2"))
+    }
+    assert ends == {
+        ("Tháng", "2"): ["2024-02-29"],
+        ("Quý", "II"): ["2024-06-30"],
+        ("Tháng", "13"): [],
+        ("TT", "2"): [],
+    }
+    assert told(text.format("Tháng", "2").replace(" năm 2024", "")) == []  # of which year?
 
 
 COMMUNES: list[tuple[str, list[str]]] = [

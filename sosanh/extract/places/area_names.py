@@ -45,6 +45,7 @@ _OF_OLD_CITY = re.compile(rf" [-–] ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?)")
 _NO_NAME = {
     *("đảng", "ubnd", "hđnd", "ủy", "hội", "ban", "bộ", "sở", "mttq", "trung", "việt", "luận"),
     *("xã", "phường", "huyện", "quận", "thôn"),  # "SẮP XẾP XÃ PHƯỜNG"
+    *("số", "tỷ", "kiêm"),  # heads of a table side by side: "Huyện Số xã", "Xã Tỷ lệ"
 }
 
 

@@ -20,6 +20,7 @@ from sosanh.extract.tables.periods import (
     is_part_of,
     leaning_on_report,
     named_period,
+    numbered_period,
     of_year_named,
     only_year,
     year_named,
@@ -57,6 +58,8 @@ _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
 )
 _SUM = re.compile(r"(?:tổng )?cộng|tổng|chung")
 """The head of a column that adds up those beside it."""
+_NUMBER_OF = re.compile(r"(?:tổng )?số ")
+"""Opens a head that names no place, not even "Số thôn" before the cell "Kiêm nhiệm"."""
 _NAME_FOLLOWS = re.compile(rf"(?: [^\W\d_]+)? [{CAPITALS}\d]")
 _ALL_OF_IT = re.compile(r"toàn (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)\Z")
 _ABOVE = 2
@@ -217,8 +220,11 @@ def _columns(
             (
                 right
                 for left, right in reversed(spans)
-                if names_place(context, left, right)
-                or context.places.are_named_between(left, right)
+                if not _NUMBER_OF.match(context.folded, left, right)
+                and (
+                    names_place(context, left, right)
+                    or context.places.are_named_between(left, right)
+                )
             ),
             None,
         )
@@ -282,6 +288,14 @@ def _is_with_percent(context: TextContext, numerals: Sequence[Numeral]) -> bool:
     return numerals[0].form == "count" and between.strip() in ("(", "-", "–", ";", "")
 
 
+def _numbers_times(context: TextContext, columns: Sequence[Column] | None, label: Span) -> bool:
+    """Whether a bare number is of the months or quarters that head its column."""
+    return (
+        columns is not None
+        and numbered_period(context.folded, columns[0].spans, label, 2000) is not None
+    )
+
+
 def _row(
     context: TextContext,
     cells: Sequence[Span],
@@ -299,7 +313,11 @@ def _row(
         valued = [one for one in numerals if one.value is not None]
         if label is None:
             year = YEAR.match(context.folded, left, right)
-            dated = year or any(one.match(context.folded, left, right) for one in (DAY, YEARS))
+            dated = (
+                year
+                or any(one.match(context.folded, left, right) for one in (DAY, YEARS))
+                or (not place and _numbers_times(context, columns, (left, right)))
+            )
             if _LETTERS.search(context.text, left, right) or (dated and place <= 1):
                 if valued and not dated:
                     return None  # a sentence in a cell
@@ -315,4 +333,9 @@ def _row(
     heads = columns[label_place].spans if columns is not None else ()
     told = only_year(context.folded, [*([title] if title is not None else ()), *heads])
     period = named_period(context.folded, *label, told)
+    if columns is not None and period is None:
+        told = told or year_of(context.timeline.reported.period)
+        period = numbered_period(context.folded, heads, label, told)
+        if period is None and not _LETTERS.search(context.text, *label):
+            return None
     return Row(*label, tuple(numbers), period, title, heads)

@@ -11,9 +11,10 @@ from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.codes import OF_MODELS, STOCKS_OF_ALL, UNITS
+from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
-from sosanh.extract.tables.rates import column_left_of, rate_of_dossiers
+from sosanh.extract.tables.rates import column_left_of, is_of_others, rate_of_dossiers
 from sosanh.extract.text.segments import as_common_noun
 from sosanh.extract.text.spans import Span
 from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
@@ -32,15 +33,20 @@ _ON_UNITS = re.compile(
     r"\b(?:sắp xếp|sáp nhập|hợp nhất)\b[^.;|\n]{0,30}\b(?:đơn vị hành chính|xã|phường|thị trấn)\b"
 )
 _BEFORE_OR_AFTER = re.compile(
-    r"(?:số (?:lượng )?)?(?:hiện có|trước|(?P<after>còn lại|sau))"
+    r"(?:số (?:lượng )?)?(?:(?:đơn vị(?: hành chính)?|đvhc)(?: cấp xã)? )?"
+    r"(?:cấp xã |(?:xã|phường|, )+ )?"
+    r"(?:hiện có|trước|(?P<after>còn lại|sau))"
     r"(?: (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))?"
 )
+_DISTRICTS = re.compile(rf"(?:các )?(?:(?:{DISTRICT}|,| |và)+)")
+"""A head above the names of districts, which says no more of what is counted in them."""
 _GROUPS = re.compile(r"lĩnh vực|ngành|khối|(?:nhóm )?đối tượng|nhóm|thành phần|trình độ|độ tuổi")
 """Heads of the columns whose labels part the whole."""
 _SUM = re.compile(r"(?:tổng|cộng|toàn|chung|tất cả)\b")
 _PART = ("trong đó", "riêng", "gồm")
 _UNIT_OF_ALL = re.compile(r"\((?:(?:đơn vị(?: tính)?|đvt|tính bằng|tính theo) ?:? ?)?%\)")
 """What a title says of all numbers below it: "Kết quả từng tháng (đơn vị tính: %)"."""
+_PER_CENT = ("(%)", ", %")
 _VALUED = ("result", "target", "other", "percent")
 _SILENT = ("none", "other")
 _AIMED_OR_DONE = ("result", "target")
@@ -86,8 +92,10 @@ def drafts_of_row(
 def _in_percent(context: TextContext, row: Row) -> bool:
     """Whether percent is the unit of the row: "Hồ sơ giải quyết đúng hạn | % | 97,9"."""
     unit = context.text[row.label_end : row.cells[0].start].strip(" |\t()")
-    if unit == "%" or context.text.endswith("(%)", row.label_start, row.label_end):
+    if unit == "%" or context.text.endswith(_PER_CENT, row.label_start, row.label_end):
         return True
+    if any(context.text.endswith(_PER_CENT, *head) for head in row.heads):
+        return True  # "Chỉ tiêu (%) | Quý III | Quý IV"
     return row.title is not None and _UNIT_OF_ALL.search(context.folded, *row.title) is not None
 
 
@@ -122,8 +130,10 @@ def _give_wholes(context: TextContext, row: Row, results: Sequence[tuple[Cell, D
         left = next(one for one in row.cells if one.column is counted)
         whole = context.numerals_in(left.start, left.end)[0].value
         head = context.folded[slice(*counted.spans[-1])]
+        dated = cell.column is not None and cell.column.period is not None
         if (
             draft.metric in OF_MODELS
+            and (not dated or counted.period is not None)
             and draft.value is not None
             and whole is not None
             and whole >= draft.value
@@ -176,14 +186,18 @@ def _draft(
     part = _head_of_whole(context, row, column)
     if part is not None:
         own_words = (*own_words, *part)
-    above = (*reversed(row.heads), *_title_of(context, row))
+    names = [head for head in row.heads if _DISTRICTS.fullmatch(context.folded, *head) is None]
+    above = (*reversed(names), *_title_of(context, row))
     named = _metric(context, own_words, (*own_words, *between)) or _metric(
         context, own_words, (*own_words, *between, *above), of_deed=True
     )
-    if named is None and (column is None or column.kind in _READ or len(row.cells) == 1):
+    if named is None:
+        read = column is None or column.kind in _READ or len(row.cells) == 1
         for last in range(1, len(above) + 1):
             spans = (*own_words, *above[:last])
-            named = named or _metric(context, spans, (*spans, *between))
+            told = named is None and _metric(context, spans, (*spans, *between), of_deed=not read)
+            if told and (read or (told[1] is not None and told[1].start >= heads[-1][0])):
+                named = told  # "Đã kiêm nhiệm", where the title says in what
     named = named or _stock(context, label, column) or _stock_of_place(context, row, column)
     if named is None and column is not None and column.kind in _AIMED_OR_DONE:
         named = _told_by_title(context, label)
@@ -193,6 +207,12 @@ def _draft(
     if named is None or (named[0] in UNITS and _counts_bodies(context, label)):
         return None
     metric, action, noun = named
+    if (
+        action is not None
+        and action.phrase.code in DOSSIER
+        and is_of_others(context, action, own_words)
+    ):
+        return None
     words_of = [context.folded[left:right] for left, right in (label, *heads)]
     if metric in STOCKS_OF_ALL and any(_SOME_OF_ALL.search(words) for words in words_of):
         return None  # "Tổng số đảng viên được đánh giá"

@@ -16,6 +16,9 @@ from sosanh.facts import UNKNOWN_PERIOD, Period
 YEAR = re.compile(
     r"\s*(?:năm )?((?:19|20)\d{2})\s*(?:\((?:ước(?: thực hiện)?|dự kiến|sơ bộ)\)\s*)?\Z"
 )
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_NUMBER = re.compile(r"\d{1,2}|i{1,3}|iv")
+_NUMBERED = re.compile(r"(?:các )?(tháng|quý)\s*(?:(?:19|20)\d{2}\s*)?\Z")
 _MONTH = re.compile(r"tháng (\d{1,2})\s*\Z")
 DAY = re.compile(r"(?:(?:đến )?ngày )?(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})\s*\Z")
 YEARS = re.compile(
@@ -75,7 +78,7 @@ def named_period(folded: str, start: int, end: int, of: int | None = None) -> Pe
     day = DAY.match(folded, start, end)
     if day is not None:
         with suppress(ValueError):  # "31/2/2020" is no day
-            return Period(None, date(int(day[3]), int(day[2]), int(day[1])), "day", "stated")
+            return _until(day)
     for phrase in find_time_phrases(folded, start, end):
         if of is not None and phrase.lean in ("quarter", "first_months", "month", "months"):
             phrase = of_year(phrase, of)
@@ -83,7 +86,30 @@ def named_period(folded: str, start: int, end: int, of: int | None = None) -> Pe
             continue
         if phrase.period_to is not None:
             return Period(phrase.period_from, phrase.period_to, phrase.precision, "stated")
+    day = DAY.search(folded, start, end)  # "Kiêm nhiệm 31/12/2022"
+    with suppress(ValueError):
+        return _until(day) if day is not None else None
     return None
+
+
+def _until(day: re.Match[str]) -> Period:
+    return Period(None, date(int(day[3]), int(day[2]), int(day[1])), "day", "stated")
+
+
+def numbered_period(
+    folded: str, heads: Sequence[Span], label: Span, of: int | None
+) -> Period | None:
+    """The month or quarter of a label that is only its number, "7" under "Tháng", in year `of`."""
+    number = _NUMBER.fullmatch(folded, *label)
+    below = _NUMBERED.match(folded, *heads[-1]) if heads else None
+    if number is None or of is None or below is None:
+        return None
+    months = 1 if below[1] == "tháng" else 3
+    last = (_QUARTERS.get(number[0]) or int(number[0])) * months
+    if not 1 <= last <= 12:
+        return None
+    first = date(of, last - months + 1, 1)
+    return Period(first, month_end(of, last), "month" if months == 1 else "quarter", "stated")
 
 
 def leaning_on_report(words: str, report: Period | None) -> Period | None:

@@ -13,11 +13,14 @@ _ONLY_RATE = re.compile(r"(?:tỷ lệ|đạt|phần trăm|[ (%)])+")
 """A head that says no more than that its column is in percent: "Tỷ lệ (%)", "%"."""
 _FROM_LEFT = len("được giải quyết ")
 """What a phrase may take of the cell before: "giải quyết đúng hạn" of "giải quyết | đúng hạn"."""
-_OF_OTHERS = re.compile(
-    r"\b(?:không|chưa|quá hạn|trễ|chậm|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|văn bản"
-    r"|vụ việc|vụ án|nộp thuế|nợ|dự án|giải ngân|thanh toán|hài lòng|số hóa|cung cấp|chữ ký)\b"
+_MATTERS = (
+    r"nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|văn bản|vụ việc|vụ án|nộp thuế|nợ|dự án"
+    r"|giải ngân|thanh toán|hài lòng|số hóa|cung cấp(?! ?(?:[.:;)]|$))|chữ ký"
 )
+_OF_OTHERS = re.compile(rf"\b(?:không|chưa|quá hạn|trễ|chậm|{_MATTERS})\b", re.M)
 """What else is done on time or online, or is no share of the dossiers."""
+_ON_OTHERS = re.compile(rf"\b(?:{_MATTERS})\b", re.M)
+"""What makes a table one on something else; "Trễ hạn" beside "Đúng hạn" does not."""
 _ON_OFFER = re.compile(r"\b(?:dịch vụ công|dvc|thủ tục|tthc)\b(?!.*\bhồ sơ\b)")
 """Services, of which a share can be had online, where dossiers are what is filed."""
 
@@ -37,6 +40,15 @@ def column_left_of(row: Row, column: Column | None) -> Column | None:
             return left
         left = cell.column
     return None
+
+
+def is_of_others(context: TextContext, deed: Hit, words: Sequence[Span]) -> bool:
+    """Whether `words` say that something else was on time or online: "Thanh toán trực tuyến"."""
+    if any(_OF_OTHERS.search(context.folded, *span) for span in words):
+        return True
+    return deed.phrase.code == "online" and any(
+        _ON_OFFER.search(context.folded, *span) for span in words
+    )
 
 
 def rate_of_dossiers(
@@ -59,18 +71,14 @@ def rate_of_dossiers(
         ),
         None,
     )  # fmt: skip
-    if deed is None or any(_OF_OTHERS.search(context.folded, *span) for span in words):
-        return None
-    if deed.phrase.code == "online" and any(
-        _ON_OFFER.search(context.folded, *span) for span in words
-    ):
+    if deed is None or is_of_others(context, deed, words):
         return None
     columns = [cell.column for cell in row.cells if cell.column is not None]
     heads = [span for one in columns for span in one.spans]
     around = [*row.heads, *heads, *([row.title] if row.title is not None else ())]
     told = any(ABOUT_DOSSIERS.search(context.folded, *span) for span in (*words, *around))
     if not told:
-        if any(_OF_OTHERS.search(context.folded, *span) for span in around):
+        if any(_ON_OTHERS.search(context.folded, *span) for span in around):
             return None
         if context.first_end(ABOUT_DOSSIERS) > row.label_start:
             return None
