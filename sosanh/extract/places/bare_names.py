@@ -50,8 +50,8 @@ _OPENS_CLAUSE = re.compile(
 )
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•●○–;:,.\n(] ?"
-    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|ở|tại|trong đó|trong khi|nhất là|với"
-    r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến|(?:cao|thấp|nhiều|ít) nhất) )\Z"
+    r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|ở|tại|đến|trong đó|trong khi|nhất là|với"
+    r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến|(?:cao|thấp|nhiều|ít|kém) nhất) )\Z"
 )
 _OWNER_LEAD = len("trong khi ")
 _AT, _IS_FIGURE = (" ở ", " tại "), re.compile(r" (?:là|đạt|mới đạt|chỉ đạt) \d")
@@ -87,13 +87,17 @@ _TO_FIGURE = re.compile(
     r"| (?:là (?:huyện|nơi|đơn vị|địa phương)|có (?:nhiều|ít|đông|số)) (?:[^\W\d_]+ ){1,8}"
     r"(?:nhất|hơn cả),)?"
     rf"(?: {ASIDE_OF_PLACE}[^\W\d_]+(?: [^\W\d_]+){{0,2}}"
-    r"|(?: (?:cao|thấp|nhiều|ít|trễ|chậm|nhanh|kém|tốt|khá) (?:nhất|hơn)(?: cả)?,"
-    r"(?: [^\W\d_]+){0,4})(?= \d)"
+    r"|(?: (?:cao|thấp|nhiều|ít|trễ|chậm|nhanh|kém|tốt|khá|nhỉnh) (?:nhất|hơn)"
+    r"(?: cả| hẳn| một chút| đôi chút)?,(?: [^\W\d_]+){0,4})(?= \d)"
+    r"|(?: thì)?(?: lại)? (?:tụt|giảm|kém|thấp|thua|nhỉnh|cao)(?: hẳn| sâu| xa)?,"
+    r"(?: còn| chỉ| đạt)*(?= \d)"
+    r"| \([^()\d]{3,60}\),?"
     r"|:?(?: (?!(?:và|đều|mỗi)\b)[^\W\d_]+){0,7}:?) \(?(?:từ )?(?=\d)"
 )
 """What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
 _MOST_OR_LEAST = re.compile(
-    r"\b(?:(?:cao|thấp|nhiều|ít) nhất(?: là)?|(?:điển hình|tiêu biểu|nổi bật)(?: như| là)?) \Z"
+    r"\b(?:(?:cao|thấp|nhiều|ít|kém) nhất(?: là)?|ngược lại là|(?:chót|cuối) bảng(?:,| là)"
+    r"|(?:điển hình|tiêu biểu|nổi bật)(?: như| là)?) \Z"
 )
 _SUPERLATIVE = len("(điển hình như ")
 _COMMA = re.compile(

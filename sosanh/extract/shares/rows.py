@@ -16,6 +16,7 @@ from sosanh.extract.text.rows import (
     only_place_between,
 )
 from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import UNIT
 
 _SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
 """What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
@@ -67,7 +68,12 @@ _THESE = cued(
 )  # fmt: skip
 
 _TURNS = cued(r"\b(?:lần lượt|tương ứng)(?: (?:là|đạt|ở mức|còn|chỉ))* \Z", "lần lượt", "tương ứng")
-_COMPARED = re.compile(r" (?:thì )?(?:cao|thấp|kém|khá) hơn[^,;.\d]{0,16}, \Z")
+_COMPARED = re.compile(r" (?:thì )?(?:cao|thấp|kém|khá|tốt) hơn[^,;.\d]{0,16}, \Z")
+_PLACE = re.compile(
+    rf"(?:(?i:còn|riêng|ở|tại) )?(?:(?i:{UNIT}) )?"
+    rf"(?:[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)? ?){{1,4}}(?: ?\d)?(?: (?:thì|cũng))? ?"
+)
+"""One place alone, of which two rates are told in turn: "Việt Trì tương ứng 98% và 99,8%"."""
 _OF_ALL_FIELDS = re.compile(
     r",? ?(?:dù |trong khi |còn |nhưng |song )*(?:nếu )?tính (?:chung |cả )?"
     r"(?:tất cả |toàn bộ )?(?:các )?lĩnh vực(?: thì)?,? (?:toàn )?"
@@ -203,8 +209,12 @@ def _each_in_turn(context: TextContext, start: int, end: int) -> bool:
     turns = _TURNS.search(context.folded, start, end)
     if turns is None or len(context.places.row_before(end)) > 1:
         return False
+    start = max(start, context.folded.rfind("; ", start, turns.start()) + len("; "))
     compared = _COMPARED.search(context.folded, start, turns.start())
-    return is_frame(context, start, compared.start() if compared is not None else end)
+    stop = compared.start() if compared is not None else turns.start()
+    if _PLACE.fullmatch(context.text, start, stop):
+        return True
+    return is_frame(context, start, stop if compared is not None else end)
 
 
 def _is_row_between(context: TextContext, start: int, end: int, *, bare: bool = False) -> bool:

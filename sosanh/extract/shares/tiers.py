@@ -34,6 +34,8 @@ _FIELD = re.compile(
     r"|đăng ký (?:kinh doanh|doanh nghiệp|thành lập doanh nghiệp|đất đai|hộ tịch|khai sinh))(?!\w)"
 )
 """A field of government, of whose dossiers alone a share is: "lĩnh vực đất đai chỉ đạt 85%"."""
+_CONCEDED = re.compile(r"\b(?:dù|tuy|do|vì|bởi|nhờ)\b[^,;]*\Z")
+"""Before a field that only says why: "Văn Bàn, dù hồ sơ đất đai tăng, vẫn đạt 98,9%"."""
 _CENTRE_HANDLES = cued(
     r"(?<!của )\btrung tâm (?:phục vụ )?hành chính công (?:của )?(?:tỉnh|thành phố (?:hà nội|huế"
     r"|đà nẵng|hải phòng|cần thơ|hồ chí minh))\b[^,;:.()\d]{0,30}?"
@@ -140,7 +142,10 @@ def _field(context: TextContext, clauses: Clauses, draft: Draft) -> str | None:
     """The field whose dossiers alone are meant: "lĩnh vực đất đai", "hồ sơ hộ tịch"."""
     count, action = _share_of(clauses, draft), draft.count.action
     end = max(count.start, action.start if action is not None else 0)
-    named = _FIELD.search(context.folded, _behind_shares(clauses, count), end)
+    begin = _behind_shares(clauses, count)
+    named = _FIELD.search(context.folded, begin, end)
+    if named is not None and _CONCEDED.search(context.folded, begin, named.start()):
+        return None
     return as_common_noun(context.text[slice(*named.span())]) if named else None
 
 
