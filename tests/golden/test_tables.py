@@ -153,6 +153,12 @@ TABLES: list[tuple[str, list[str]]] = [
             f"34 {AFTER} 58",
         ],
     ),
+    (
+        "UBND TỈNH THÁI BÌNH\nThái Bình, ngày 05/12/2024\n\nBÁO CÁO TỔNG HỢP\n"
+        "Sắp xếp đơn vị hành chính cấp xã\n\nI. KẾT QUẢ\n\nTheo huyện\n\n"
+        "Huyện\tSố đơn vị cấp xã trước\tSố đơn vị cấp xã sau\nĐông Hưng\t38\t33",
+        [f"34 {BEFORE} 38 @Đông Hưng", f"34 {AFTER} 33 @Đông Hưng"],
+    ),
     # the title completes what a head says was done; dated figures are of no undated whole
     (
         "Bí thư chi bộ kiêm trưởng thôn ở tỉnh Thái Bình\n\n"

@@ -261,7 +261,9 @@ def _units_before_or_after(
         or _SUM.match(context.folded, row.label_start)
     ):
         return None
-    head = (context.document.body_start, opening_of(context).title_end)
+    end = opening_of(context).title_end
+    below = context.text.find("\n", end + 1)  # "BÁO CÁO TỔNG HỢP", and the next line on what
+    head = (context.document.body_start, max(end, below))
     titles = (head, *((row.title,) if row.title is not None else ()))
     if not any(_ON_UNITS.search(context.folded, *title) for title in titles):
         return None
