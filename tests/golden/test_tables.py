@@ -329,3 +329,56 @@ COMMUNES: list[tuple[str, list[str]]] = [
 def test_a_row_of_communes_says_once_what_they_are(text: str, figures: list[str]) -> None:
     admitted = [one.split(" ", 2)[2] for one in placed(text)]
     assert admitted[: len(figures)] == figures
+
+
+def test_a_head_may_end_with_a_year_or_an_abbreviation() -> None:
+    text = (
+        "Kế hoạch của Tỉnh ủy Lào Cai\n\nToàn tỉnh kết nạp từ 1.250 đảng viên, giao như sau:\n\n"
+        "STT\tĐơn vị\tThực hiện 2021\tChỉ tiêu 2022\n1\tBát Xát\t171\t185\n2\tBảo Yên\t142\t160"
+    )
+    assert placed(text)[1:] == [
+        "10 party_members_admitted 171 @Bát Xát",
+        "10 party_members_admitted 185 target @Bát Xát",
+        "10 party_members_admitted 142 @Bảo Yên",
+        "10 party_members_admitted 160 target @Bảo Yên",
+    ]
+    text = (
+        "Tỉnh ủy Lào Cai báo cáo năm 2022\n\nChủ thể | Kiểm tra TCĐ | Kiểm tra ĐV | Giám sát ĐV\n"
+        "Huyện ủy, Ban Thường vụ | 6 | 8 | 5\nChi bộ | - | 118 | 97\nTổng | 54 | 177 | 156"
+    )
+    assert [one.split(" ", 1)[1] for one in placed(text)] == [
+        "party_orgs_inspected 6",
+        "party_members_inspected 8",
+        "party_members_supervised 5",
+        "party_members_inspected 118",
+        "party_members_supervised 97",
+        "party_orgs_inspected 54",
+        "party_members_inspected 177",
+        "party_members_supervised 156",
+    ]
+
+
+def test_a_row_under_years_needs_no_label() -> None:
+    years = "2019 | 2020 | 2021\n310 | 277 | 402"
+    head = "Tỉnh ủy Lào Cai báo cáo năm 2022\n\n"
+    cut = told(f"{head}Tinh giản biên chế qua các năm như sau (người):\n\n{years}")
+    assert [(str(one.value), str(one.period.period_to)) for one in cut] == [
+        ("310", "2019-12-31"),
+        ("277", "2020-12-31"),
+        ("402", "2021-12-31"),
+    ]
+    assert placed(f"{head}Thu ngân sách qua các năm (tỷ đồng):\n\n{years}") == []
+
+
+def test_a_title_says_what_became_of_those_whom_a_head_names() -> None:
+    head = "Tỉnh ủy Lào Cai báo cáo năm 2022\n\n"
+    text = (
+        f"{head}Về kỷ luật trong toàn Đảng bộ:\n\nHình thức | Tổ chức đảng | Đảng viên\n"
+        "Cảnh cáo | 2 | 31\nCộng | 8 | 143"
+    )
+    assert placed(text)[2:] == ["10 party_orgs_disciplined 8", "10 party_members_disciplined 143"]
+    text = (
+        f"{head}Kết nạp đảng viên\n\nĐơn vị | Chi bộ | Đảng viên | Hộ dân\n"
+        "Huyện Bát Xát | 112 | 230 | 4512"
+    )
+    assert placed(text) == ["10 party_members_admitted 230 @Bát Xát"]

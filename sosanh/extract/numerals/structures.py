@@ -151,6 +151,8 @@ def structure_at(
         left = None if digits[0].isdecimal() and int(digits[0]) > _LAST_DAY else left
     if left is not None and left.phrase.code == "year":
         left = left if year else None
+    if year and noun is not None and context.document.text.startswith("\t", end):
+        noun = None  # "Thực hiện 2020 | Chỉ tiêu 2021": the next cell of a table
     if year and (left is not None or noun is None):
         code = left.phrase.code if left else "date"
         return no_quantity(text, start, end, code if code == "document_symbol" else "date")

@@ -43,7 +43,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
     ("change", re.compile(r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch")),
     ("other", re.compile(r"ghi chú|\bstt\b|\btt\b")),
-    ("unit", re.compile(r"đơn vị tính|đvt|\bđv\b")),
+    ("unit", re.compile(r"đơn vị tính|đvt|\Ađv\b")),  # not "Kiểm tra ĐV": members
     ("percent", re.compile(r"tỷ lệ|%|phần trăm")),
     (
         "target",
@@ -308,6 +308,9 @@ def _row(
     numbers: list[Cell] = []
     label: Span | None = None
     label_place = 0
+    if columns is not None and all(one.period is not None for one in columns):
+        if not _LETTERS.search(context.text, *cells[0]):
+            label = (cells[0][0], cells[0][0])  # "2018 | 2019" above "219 | 388": none is a label
     for place, (left, right) in enumerate(cells):
         numerals = context.numerals_in(left, right)
         valued = [one for one in numerals if one.value is not None]

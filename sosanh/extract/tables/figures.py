@@ -188,8 +188,10 @@ def _draft(
         own_words = (*own_words, *part)
     names = [head for head in row.heads if _DISTRICTS.fullmatch(context.folded, *head) is None]
     above = (*reversed(names), *_title_of(context, row))
-    named = _metric(context, own_words, (*own_words, *between)) or _metric(
-        context, own_words, (*own_words, *between, *above), of_deed=True
+    named = (
+        _told_by_head(context, label, heads)
+        or _metric(context, own_words, (*own_words, *between))
+        or _metric(context, own_words, (*own_words, *between, *above), of_deed=True)
     )
     if named is None:
         read = column is None or column.kind in _READ or len(row.cells) == 1
@@ -202,6 +204,7 @@ def _draft(
     if named is None and column is not None and column.kind in _AIMED_OR_DONE:
         named = _told_by_title(context, label)
     named = named or _units_before_or_after(context, row, column)
+    named = named or _counted_by_head(context, row, column)
     if percent and (named is None or not _is_share(context, named[0])):
         named = rate_of_dossiers(context, row, column, own_words)
     if named is None or (named[0] in UNITS and _counts_bodies(context, label)):
@@ -249,6 +252,34 @@ def _draft(
     if own.end - row.label_start <= _QUOTE:
         draft.start = row.label_start
     return draft
+
+
+def _told_by_head(
+    context: TextContext, label: Span, heads: Sequence[Span]
+) -> tuple[str, Hit | None, str] | None:
+    """What a head says whole of what cells or committees did: "Chi bộ | 118", "Kiểm tra ĐV"."""
+    if not heads or not context.hits_in("noun", *label) or context.hits_in("action", *label):
+        return None
+    return _metric(context, heads, heads, of_deed=True)
+
+
+def _counted_by_head(
+    context: TextContext, row: Row, column: Column | None
+) -> tuple[str, Hit | None, str] | None:
+    """What was done to those whom the head is, as a title without figures says it.
+
+    "Cộng | 6 | 143" under "Hình thức | Tổ chức đảng | Đảng viên" below "Kết quả kỷ luật".
+    """
+    if column is None or column.kind != "other" or row.title is None:
+        return None
+    label: Span = (row.label_start, row.label_end)
+    if not (_SUM.match(context.folded, label[0]) or names_place(context, *label)):
+        return None
+    head = column.spans[-1]
+    told = any(one.value is not None for one in context.numerals_in(*row.title))
+    if told or context.hit_filling("noun", *head) is None:
+        return None
+    return _metric(context, (head, *_title_of(context, row)), (head,), of_deed=True)
 
 
 def _units_before_or_after(
