@@ -27,6 +27,12 @@ _HEADS = re.compile(
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện|giờ")
 _BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
 """Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
+_SAID_OF_PLACE = re.compile(
+    r", (?:nơi|vùng|tuy|dù|dẫu|mặc dù|đất|(?:hai |ba )?(?:huyện|xã|phường|thành phố|thị xã|quận"
+    r"|tỉnh|đảo|địa phương|địa bàn)) [^,;:.()\d]{2,60}(?=,)"
+)
+"""What is only told of a place: "Bát Xát, nơi đông dân, 171"; "Bảo Yên, tuy xa, cũng được 142"."""
+_COUNTED_OTHERWISE = ("member", "cell", "party_org", "grassroots_org", "official", "staff")
 _DATES = ("date", "term")
 
 
@@ -50,7 +56,12 @@ def is_frame(
     opens = context.sentence_at(start).start
     shifted = bare
     position = start
+    named = False
     while position < end:
+        if named and (aside := _aside_of_place(context, position, end)):
+            named, position = False, aside
+            continue
+        named = False
         mark = _MARKS.match(context.text, position, end)
         if mark is not None or context.text[position] in marks:
             position = mark.end() if mark is not None else position + 1
@@ -68,8 +79,22 @@ def is_frame(
                 return False
             if position == opens and not context.places.are_named_between(position, position + 1):
                 return False  # it may only begin the sentence
-            shifted, position = True, name.end()
+            named = shifted = True
+            position = name.end()
     return shifted
+
+
+def _aside_of_place(context: TextContext, start: int, end: int) -> int:
+    """Where words that are only told of the place named before `start` end; 0 without such."""
+    aside = _SAID_OF_PLACE.match(context.folded, start, end)
+    if aside is None:
+        return 0
+    deeds = context.hits_in("action", start, aside.end())
+    nouns = context.hits_in("noun", start, aside.end())
+    other = any(hit.phrase.attributes["weight"] == "" for hit in deeds) or any(
+        hit.phrase.code in _COUNTED_OTHERWISE for hit in nouns
+    )  # "Bát Xát, nơi có nhiều chi bộ yếu nhất, 9"
+    return 0 if other else aside.end()
 
 
 def frame_begins(context: TextContext, start: int, end: int) -> int:

@@ -308,9 +308,9 @@ def _row(
     numbers: list[Cell] = []
     label: Span | None = None
     label_place = 0
-    if columns is not None and all(one.period is not None for one in columns):
-        if not _LETTERS.search(context.text, *cells[0]):
-            label = (cells[0][0], cells[0][0])  # "2018 | 2019" above "219 | 388": none is a label
+    dated_all = columns is not None and all(one.period is not None for one in columns)
+    if dated_all and not _LETTERS.search(context.text, *cells[0]):
+        label = (cells[0][0], cells[0][0])  # "2018 | 2019" above "219 | 388": none is a label
     for place, (left, right) in enumerate(cells):
         numerals = context.numerals_in(left, right)
         valued = [one for one in numerals if one.value is not None]
