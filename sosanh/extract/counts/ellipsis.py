@@ -29,7 +29,7 @@ _BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
 """Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
 _SAID_OF_PLACE = re.compile(
     r", (?:nơi|vùng|tuy|dù|dẫu|mặc dù|đất|(?:hai |ba )?(?:huyện|xã|phường|thành phố|thị xã|quận"
-    r"|tỉnh|đảo|địa phương|địa bàn)) [^,;:.()\d]{2,60}(?=,)"
+    r"|tỉnh|đảo|địa phương|địa bàn))(?![^,;:.()]*\b(?:nhiều|ít)\b) [^,;:.()\d]{2,60}(?=,)"
 )
 """What is only told of a place: "Bát Xát, nơi đông dân, 171"; "Bảo Yên, tuy xa, cũng được 142"."""
 _COUNTED_OTHERWISE = ("member", "cell", "party_org", "grassroots_org", "official", "staff")
