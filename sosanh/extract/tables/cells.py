@@ -336,7 +336,7 @@ def _row(
     heads = columns[label_place].spans if columns is not None else ()
     told = only_year(context.folded, [*([title] if title is not None else ()), *heads])
     period = named_period(context.folded, *label, told)
-    if columns is not None and period is None:
+    if columns is not None and period is None and label[0] < label[1]:
         told = told or year_of(context.timeline.reported.period)
         period = numbered_period(context.folded, heads, label, told)
         if period is None and not _LETTERS.search(context.text, *label):
