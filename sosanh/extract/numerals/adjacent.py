@@ -27,12 +27,17 @@ class Adjacent:
 
     def __init__(self, context: ScannedText) -> None:
         self._folded = context.folded
+        self._printed = context.document.text
         lefts = context.hits("number_left")
         self.lefts = {hit.end: hit for hit in lefts if hit.phrase.code != "none"}
         self.rights = {hit.start: hit for hit in context.hits("number_right")}
         self.qualifiers = {hit.end: hit for hit in context.hits("qualifier")}
         self.multipliers = {hit.start: hit for hit in context.hits("multiplier")}
         self.nouns = {hit.start: hit for hit in context.hits("noun")}
+
+    def holds_tab(self, start: int, end: int) -> bool:
+        """Whether a tab parts cells of a table there: "118 | - | 97" is no range."""
+        return self._printed.find("\t", start, end) >= 0
 
     def is_measured(self, start: int) -> bool:
         """Whether aims are spoken of shortly before: a result may be above its target.

@@ -313,6 +313,8 @@ def pair_at(near: Adjacent, text: str, start: int) -> re.Match[str] | None:
     if spaced is not None and near.counts_something(spaced.end()):
         return spaced
     pair = _PAIR.match(text, start)
+    if pair is not None and near.holds_tab(start, pair.end()):
+        return None
     if pair is None or _YEAR_AND_FIGURE.match(text, start) is None:
         return pair
     falls = pair[3].isdecimal() and int(pair[3]) < int(pair[1])  # no range: "2021 - 34"
