@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sosanh.extract.places.mention import Mention
-from sosanh.extract.places.mentions import VENUE
+from sosanh.extract.places.province_mentions import VENUE
 
 _SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3}
 _LARGEST = 3

@@ -9,7 +9,6 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import bare_names, communes
 from sosanh.extract.places.agencies import Agencies
 from sosanh.extract.places.area_names import area_name, bloc_name
-from sosanh.extract.places.letterhead import seat_of_central_body
 from sosanh.extract.places.mention import LEVELS, Mention
 from sosanh.extract.places.named_for import (
     is_merged,
@@ -17,11 +16,12 @@ from sosanh.extract.places.named_for import (
     is_of_tried_official,
     is_only_named,
 )
+from sosanh.extract.places.province_mentions import VENUE, ProvinceMentions, aside_end
 from sosanh.extract.places.short_communes import communes_in_short
 from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
-from sosanh.extract.text.units import COMMUNE, DISTRICT
+from sosanh.extract.text.units import COMMUNE
 from sosanh.facts import Level
 
 _KINDS = {
@@ -40,40 +40,11 @@ _KINDS = {
 """What a unit is, by the word before its name: a huyện and a thị xã are called Phước Long."""
 _LEAD = {"district": 70, "commune": 40}
 """How early in its sentence a unit must stand to hold for the next ones: later it is a detail."""
-VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
 _MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
 _SINGLED_OUT = re.compile(r"\b(?:riêng|như|là|gồm)(?: ở| tại)? (?:đảng bộ )?\Z")
-_COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
-_ASIDE_REACH = 160
-"""Characters that a place may stand from the ends of the parenthesis around it."""
-_MERGES = re.compile(
-    r"\b(?:hợp nhất|sáp nhập|nhập)(?P<into> (?:với|vào))?"
-    r"(?: (?:toàn bộ|nguyên trạng|các|của|từ|\d|hai|ba|bốn))*(?: (?:tỉnh|thành phố|tp\.?))? \Z"
-)
-_MERGES_WITHIN = 40
-_NEXT_MERGED = re.compile(
-    r"(?:,|,? (?P<last>và|với|vào|cùng)(?: với)?)(?: (?:tỉnh|thành phố|tp\.?))? "
-)
-_AFTER = ("sau khi ", "sau ", "kể từ khi ", "từ khi ")
-"""Before a merger that is over, whose province then acts."""
-_ACTS = re.compile(r" (?!và\b|với\b|cùng\b|thành\b|vào\b)[^\W\d]")
-_OWN_NUMBER = re.compile(r" \d")
-"""What gives one of several merged provinces a figure: "(hợp nhất Vĩnh Long, Bến Tre 77 xã)"."""
-_PROVINCE_LEAD = 30
-"""How early in its sentence a province among several must stand to hold for the next ones."""
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
-_COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
-_DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
 _COMMUNE_WORDS = tuple(f"{word} " for word in COMMUNE.split("|"))
-_GIVES = re.compile(
-    r" (?:đã |cũng )*(?:giao|phân bổ|yêu cầu|chỉ đạo|hỗ trợ|đề nghị|cho|có huyện|công nhận)\b"
-)
-"""Behind a province that gives the unit something: its own is what is counted then."""
-_ALL_OF_PROVINCE = ("đảng bộ tỉnh ", "đảng bộ thành phố ", "toàn tỉnh ", "cả tỉnh ")
-_DEED_WITHIN = 24
-_PROVINCE_WORDS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tỉnh ủy ")
-_COMMUNE_LEAD = len("thị trấn ,  ")
 _SAYS = re.compile(
     r",? (?:đã |cũng |vừa )?(?:nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|kể|yêu cầu"
     r"|nhấn mạnh|đề nghị|phát biểu|trao đổi|thông tin|bày tỏ|lý giải|trăn trở|thở dài|kết luận)\b"
@@ -89,18 +60,6 @@ _SEVERAL_LEAD = len(" những ")
 _NEXT_NAME = re.compile(rf"(?:,| và) [{CAPITALS}]")
 _SEVERAL = ("các ", "những ", "mỗi ", "từng ")
 _COUNT_BEHIND = re.compile(r" \d")
-_SEAT = re.compile(
-    r"\bđiểm cầu (?:trụ sở )?(?:tỉnh ủy |thành ủy |ubnd )?(?:tỉnh |thành phố |tp\.? ?)?\Z"
-)
-_SEAT_LEAD = 40
-_WIRE = re.compile(r",? ?\((?:ttxvn|vietnam\+|vna|bnews)\b")
-"""What the capital stands before as the seat of the agency: "Hà Nội (TTXVN 18/4) - …"."""
-_NATIONWIDE = re.compile(
-    r"\bhội nghị (?:trực tuyến )?toàn quốc\b"
-    r"|\b(?:phiên họp|cuộc họp|hội nghị)[^.\n]{0,60}"
-    r" (?:chính phủ|trung ương|bộ chính trị|bộ nội vụ)\b"
-    r"|\b(?:thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng)[^.\n]{0,60} chủ trì\b"
-)
 _OF_A_KIND = re.compile(
     r" (?:miền núi|vùng (?:cao|biên|sâu|xa|trũng)|biên giới|ven biển|nghèo|đảo|trung du|bãi ngang"
     r"|thuần nông)(?: (?:vùng cao|biên giới|nghèo))?"
@@ -115,16 +74,6 @@ _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1
 _DATELINE = re.compile(r", (?:ngày|sáng|chiều) \d{1,2}\b")
 _LISTED = re.compile(r"\d \Z")
 _ROW = 200
-_MAN_AND_CITY = "hồ chí minh"
-_CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
-
-
-def _aside(folded: str, start: int, end: int) -> int:
-    """Where the parenthesis ends that the place stands in; else -1."""
-    opened = folded.rfind("(", max(0, start - _ASIDE_REACH), start)
-    if opened < 0 or folded.find(")", opened, start) >= 0:
-        return -1
-    return folded.find(")", end, end + _ASIDE_REACH)
 
 
 def is_counted(folded: str, start: int) -> bool:
@@ -142,61 +91,12 @@ def _titled(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 2 else name
 
 
-class PlaceMentions:
+class PlaceMentions(ProvinceMentions):
     """The places that a text names, found one kind after the other."""
 
     def __init__(self, context: NumberedText) -> None:
-        self._context = context
-        self._gazetteer = context.vocabulary.gazetteer
-        self._seat_of_paper = seat_of_central_body(context)
-        self._namesakes = self._districts_called_like_provinces()
-        self._raw_provinces = self._province_hits()
+        super().__init__(context)
         self._agencies = Agencies(context, self._raw_provinces)
-        # the province that the text is about and the unit whose report it is, once they are known
-        self._name: str | None = None
-        self._default: Mention | None = None
-
-    def _province_hits(self) -> list[tuple[int, int, str]]:
-        text = self._context.text
-        return [
-            (hit.start, hit.end, hit.phrase.code)
-            for hit in self._context.hits("province")
-            if text[hit.start].isupper() and not self._is_namesake(hit) and not self._is_seat(hit)
-        ]
-
-    def _districts_called_like_provinces(self) -> frozenset[str]:
-        """The names that the text gives a district, and a province has too: "huyện Hòa Bình"."""
-        folded = self._context.folded
-        return frozenset(
-            hit.phrase.surface
-            for hit in self._context.hits("province")
-            if folded.endswith(_DISTRICT_WORDS, 0, hit.start)
-            and hit.phrase.surface in self._gazetteer.districts
-        )
-
-    def _is_namesake(self, hit: Hit) -> bool:
-        """Whether a district or commune is called so, or "Hồ Chí Minh" is the man, not the city."""
-        folded = self._context.folded
-        if hit.phrase.surface in self._namesakes:
-            return not folded.endswith(_PROVINCE_WORDS, 0, hit.start)
-        if _COMMUNE.search(folded, max(0, hit.start - _COMMUNE_LEAD), hit.start):
-            return True  # "phường Phú Thọ Hòa" of another city
-        if folded.endswith("gìn giữ ", 0, hit.start):
-            return True  # "Cục Gìn giữ hòa bình": peace
-        if hit.phrase.surface != _MAN_AND_CITY:
-            return False
-        return not _CITY_OF.search(folded, max(0, hit.start - 16), hit.start)
-
-    def _is_seat(self, hit: Hit) -> bool:
-        """Whether a province only hosts a conference of the whole country, or who signs there."""
-        folded = self._context.folded
-        if self._seat_of_paper is not None and hit.start in range(*self._seat_of_paper):
-            return True
-        if hit.phrase.code == "hà nội" and _WIRE.match(folded, hit.end):
-            return True
-        if not _SEAT.search(folded, max(0, hit.start - _SEAT_LEAD), hit.start):
-            return False
-        return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
 
     def _areas(self) -> list[Mention]:
         institutions = self._agencies.institutions()
@@ -257,7 +157,7 @@ class PlaceMentions:
             linked = linked and not self._opens_with_it(hit.start, end)
             titled = titled if level == "commune" else ()
             carries = level in _LEAD and lead <= _LEAD[level] and not linked and not titled
-            closes = _aside(context.folded, hit.start, end)
+            closes = aside_end(context.folded, hit.start, end)
             if _SINGLED_OUT.search(
                 context.folded, max(0, hit.start - 16), hit.start
             ) or self._heads_row(end):
@@ -359,7 +259,7 @@ class PlaceMentions:
                 carries = self._agencies.is_committee(hit.start) and self._agencies.opens_paragraph(
                     hit.start
                 )
-                closes = _aside(context.folded, hit.start, end)
+                closes = aside_end(context.folded, hit.start, end)
                 found.append(Mention(hit.start, end, "bloc", None, bloc, carries, closes=closes))
         return found
 
@@ -459,7 +359,7 @@ class PlaceMentions:
     def _bare_mention(self, name: bare_names.BareName) -> Mention:
         folded = self._context.folded
         lead = name.start - self._context.sentence_at(name.start).start
-        closes = _aside(folded, name.start, name.end)
+        closes = aside_end(folded, name.start, name.end)
         links = self._context.hits_in("area_link", name.start - 12, name.start)
         linked = any(link.end >= name.start - 1 for link in links)
         singled_out = _SINGLED_OUT.search(folded, max(0, name.start - 16), name.start)
@@ -488,87 +388,3 @@ class PlaceMentions:
             else area
             for area in areas
         ]
-
-    def _merged_provinces(self) -> set[int]:
-        """Where provinces stand that are but merged: what "hợp nhất 3 tỉnh A, B và C" gave has it.
-
-        A row of them ends with the one behind "và"; a single one is merged "với" or "vào".
-        """
-        folded, found = self._context.folded, set()
-        row: list[int] = []
-        end, last, open_row, since = -1, -1, False, False
-        for start, stop, _ in self._raw_provinces:
-            link = _NEXT_MERGED.fullmatch(folded, end, start) if open_row else None
-            if link is not None and since and link["last"] is None and _ACTS.match(folded, stop):
-                found.update(row)  # "Sau khi sáp nhập tỉnh A, tỉnh B kết nạp 64 đảng viên"
-                open_row = False
-                continue
-            if link is not None:
-                row.append(start)
-                found.update(row)
-                if _OWN_NUMBER.match(folded, stop):
-                    found.discard(start)
-                end, open_row = stop, link["last"] is None
-                continue
-            verb = _MERGES.search(folded, max(0, start - _MERGES_WITHIN), start)
-            row, end, open_row = [start], stop, verb is not None
-            since = verb is not None and folded.endswith(_AFTER, 0, verb.start())
-            own = since and last >= self._context.sentence_at(start).start
-            if verb is not None and (verb["into"] or own):
-                found.add(start)  # "Tỉnh B mới sau khi sáp nhập tỉnh A có 64 xã"
-            last = start
-        return found
-
-    def _acts_as_a_whole(self, start: int, end: int) -> bool:
-        """Whether a deed of all of a province follows: "Đảng bộ tỉnh Quảng Nam kết nạp 836"."""
-        folded = self._context.folded
-        if self._opens_sentence(start) and not _GIVES.match(folded, end):
-            return True
-        if not folded.endswith(_ALL_OF_PROVINCE, 0, start):
-            return False
-        deeds = self._context.hits_in("action", end, end + _DEED_WITHIN)
-        return (
-            bool(deeds) and deeds[0].start <= end + len(" đã ") and deeds[0].phrase.code != "none"
-        )
-
-    def _opens_sentence(self, start: int) -> bool:
-        """Whether "Tỉnh Hà Tĩnh" is the subject of a sentence that counts something."""
-        context = self._context
-        sentence = context.sentence_at(start)
-        return (
-            context.folded.startswith("tỉnh ", sentence.start)
-            and sentence.start + len("tỉnh ") == start
-            and any(one.reason is None for one in context.numerals_in(start, sentence.end))
-        )
-
-    def _provinces(self, areas: list[Mention]) -> list[Mention]:
-        merged = self._merged_provinces()
-        inside = {position for area in areas for position in range(area.start, area.end)}
-        unit_ends = {area.end for area in areas}
-        folded = self._context.folded
-        found = []
-        for start, end, name in self._raw_provinces:
-            if start in inside:
-                continue
-            opening = start - self._context.sentence_at(start).start <= len("tại tỉnh ")
-            venue = not opening and VENUE.search(folded[max(0, start - 18) : start]) is not None
-            own = name == self._name
-            if own and self._default is not None and not self._acts_as_a_whole(start, end):
-                continue  # of a district's own report the province is only where it lies
-            if venue and not own and self._name is not None:
-                continue
-            lead = start - self._context.sentence_at(start).start
-            compared = _COMPARED.search(folded, max(0, start - 24), start)
-            carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
-            behind_unit = folded.rfind(" (", start - len(" (tỉnh "), start) in unit_ends
-            closes = _aside(folded, start, end) if not own or behind_unit else -1
-            if start in merged:
-                carries, closes = False, end
-            tied = venue and not own  # "64 ở Hà Nam"
-            found.append(
-                Mention(
-                    start, end, "province", name, None, carries and not tied,
-                    linked_only=tied, closes=closes,
-                )
-            )  # fmt: skip
-        return found

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import BLOC_COMMITTEES, LEVELS, Mention
-from sosanh.extract.places.mentions import VENUE, PlaceMentions, is_counted
+from sosanh.extract.places.mentions import PlaceMentions, is_counted
 from sosanh.extract.places.own_commune import own_commune
+from sosanh.extract.places.province_mentions import VENUE
 from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
 from sosanh.extract.text.segments import fold
 from sosanh.extract.text.spans import Spans

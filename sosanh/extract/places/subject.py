@@ -15,8 +15,8 @@ from sosanh.extract.places.datelines import (
     town_of_dateline,
 )
 from sosanh.extract.places.mention import NATIONAL, Mention
-from sosanh.extract.places.mentions import VENUE
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
+from sosanh.extract.places.province_mentions import VENUE
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.extract.text.units import COMMUNE, DISTRICT

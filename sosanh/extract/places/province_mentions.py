@@ -1,0 +1,201 @@
+"""Where a text names provinces: those that act, not those that only host, lie around or merge."""
+
+import re
+
+from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.letterhead import seat_of_central_body
+from sosanh.extract.places.mention import Mention
+from sosanh.extract.text.units import COMMUNE, DISTRICT
+
+VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
+_COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
+_ASIDE_REACH = 160
+"""Characters that a place may stand from the ends of the parenthesis around it."""
+_MERGES = re.compile(
+    r"\b(?:hợp nhất|sáp nhập|nhập)(?P<into> (?:với|vào))?"
+    r"(?: (?:toàn bộ|nguyên trạng|các|của|từ|\d|hai|ba|bốn))*(?: (?:tỉnh|thành phố|tp\.?))? \Z"
+)
+_MERGES_WITHIN = 40
+_NEXT_MERGED = re.compile(
+    r"(?:,|,? (?P<last>và|với|vào|cùng)(?: với)?)(?: (?:tỉnh|thành phố|tp\.?))? "
+)
+_AFTER = ("sau khi ", "sau ", "kể từ khi ", "từ khi ")
+"""Before a merger that is over, whose province then acts."""
+_ACTS = re.compile(r" (?!và\b|với\b|cùng\b|thành\b|vào\b)[^\W\d]")
+_OWN_NUMBER = re.compile(r" \d")
+"""What gives one of several merged provinces a figure: "(hợp nhất Vĩnh Long, Bến Tre 77 xã)"."""
+_PROVINCE_LEAD = 30
+"""How early in its sentence a province among several must stand to hold for the next ones."""
+_COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
+_DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
+_GIVES = re.compile(
+    r" (?:đã |cũng )*(?:giao|phân bổ|yêu cầu|chỉ đạo|hỗ trợ|đề nghị|cho|có huyện|công nhận)\b"
+)
+"""Behind a province that gives the unit something: its own is what is counted then."""
+_ALL_OF_PROVINCE = ("đảng bộ tỉnh ", "đảng bộ thành phố ", "toàn tỉnh ", "cả tỉnh ")
+_DEED_WITHIN = 24
+_PROVINCE_WORDS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tỉnh ủy ")
+_COMMUNE_LEAD = len("thị trấn ,  ")
+_SEAT = re.compile(
+    r"\bđiểm cầu (?:trụ sở )?(?:tỉnh ủy |thành ủy |ubnd )?(?:tỉnh |thành phố |tp\.? ?)?\Z"
+)
+_SEAT_LEAD = 40
+_WIRE = re.compile(r",? ?\((?:ttxvn|vietnam\+|vna|bnews)\b")
+"""What the capital stands before as the seat of the agency: "Hà Nội (TTXVN 18/4) - …"."""
+_NATIONWIDE = re.compile(
+    r"\bhội nghị (?:trực tuyến )?toàn quốc\b"
+    r"|\b(?:phiên họp|cuộc họp|hội nghị)[^.\n]{0,60}"
+    r" (?:chính phủ|trung ương|bộ chính trị|bộ nội vụ)\b"
+    r"|\b(?:thủ tướng|tổng bí thư|chủ tịch nước|bộ trưởng)[^.\n]{0,60} chủ trì\b"
+)
+_MAN_AND_CITY = "hồ chí minh"
+_CITY_OF = re.compile(r"(?:thành phố|tp\.?|nội,|nội và|nẵng,|nẵng và|thơ,|thơ và|phòng,) ?\Z")
+
+
+def aside_end(folded: str, start: int, end: int) -> int:
+    """Where the parenthesis ends that the place stands in; else -1."""
+    opened = folded.rfind("(", max(0, start - _ASIDE_REACH), start)
+    if opened < 0 or folded.find(")", opened, start) >= 0:
+        return -1
+    return folded.find(")", end, end + _ASIDE_REACH)
+
+
+class ProvinceMentions:
+    """The provinces that a text names."""
+
+    def __init__(self, context: NumberedText) -> None:
+        self._context = context
+        self._gazetteer = context.vocabulary.gazetteer
+        self._seat_of_paper = seat_of_central_body(context)
+        self._namesakes = self._districts_called_like_provinces()
+        self._raw_provinces = self._province_hits()
+        # the province that the text is about and the unit whose report it is, once they are known
+        self._name: str | None = None
+        self._default: Mention | None = None
+
+    def _province_hits(self) -> list[tuple[int, int, str]]:
+        text = self._context.text
+        return [
+            (hit.start, hit.end, hit.phrase.code)
+            for hit in self._context.hits("province")
+            if text[hit.start].isupper() and not self._is_namesake(hit) and not self._is_seat(hit)
+        ]
+
+    def _districts_called_like_provinces(self) -> frozenset[str]:
+        """The names that the text gives a district, and a province has too: "huyện Hòa Bình"."""
+        folded = self._context.folded
+        return frozenset(
+            hit.phrase.surface
+            for hit in self._context.hits("province")
+            if folded.endswith(_DISTRICT_WORDS, 0, hit.start)
+            and hit.phrase.surface in self._gazetteer.districts
+        )
+
+    def _is_namesake(self, hit: Hit) -> bool:
+        """Whether a district or commune is called so, or "Hồ Chí Minh" is the man, not the city."""
+        folded = self._context.folded
+        if hit.phrase.surface in self._namesakes:
+            return not folded.endswith(_PROVINCE_WORDS, 0, hit.start)
+        if _COMMUNE.search(folded, max(0, hit.start - _COMMUNE_LEAD), hit.start):
+            return True  # "phường Phú Thọ Hòa" of another city
+        if folded.endswith("gìn giữ ", 0, hit.start):
+            return True  # "Cục Gìn giữ hòa bình": peace
+        if hit.phrase.surface != _MAN_AND_CITY:
+            return False
+        return not _CITY_OF.search(folded, max(0, hit.start - 16), hit.start)
+
+    def _is_seat(self, hit: Hit) -> bool:
+        """Whether a province only hosts a conference of the whole country, or who signs there."""
+        folded = self._context.folded
+        if self._seat_of_paper is not None and hit.start in range(*self._seat_of_paper):
+            return True
+        if hit.phrase.code == "hà nội" and _WIRE.match(folded, hit.end):
+            return True
+        if not _SEAT.search(folded, max(0, hit.start - _SEAT_LEAD), hit.start):
+            return False
+        return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
+
+    def _merged_provinces(self) -> set[int]:
+        """Where provinces stand that are but merged: what "hợp nhất 3 tỉnh A, B và C" gave has it.
+
+        A row of them ends with the one behind "và"; a single one is merged "với" or "vào".
+        """
+        folded, found = self._context.folded, set()
+        row: list[int] = []
+        end, last, open_row, since = -1, -1, False, False
+        for start, stop, _ in self._raw_provinces:
+            link = _NEXT_MERGED.fullmatch(folded, end, start) if open_row else None
+            if link is not None and since and link["last"] is None and _ACTS.match(folded, stop):
+                found.update(row)  # "Sau khi sáp nhập tỉnh A, tỉnh B kết nạp 64 đảng viên"
+                open_row = False
+                continue
+            if link is not None:
+                row.append(start)
+                found.update(row)
+                if _OWN_NUMBER.match(folded, stop):
+                    found.discard(start)
+                end, open_row = stop, link["last"] is None
+                continue
+            verb = _MERGES.search(folded, max(0, start - _MERGES_WITHIN), start)
+            row, end, open_row = [start], stop, verb is not None
+            since = verb is not None and folded.endswith(_AFTER, 0, verb.start())
+            own = since and last >= self._context.sentence_at(start).start
+            if verb is not None and (verb["into"] or own):
+                found.add(start)  # "Tỉnh B mới sau khi sáp nhập tỉnh A có 64 xã"
+            last = start
+        return found
+
+    def _acts_as_a_whole(self, start: int, end: int) -> bool:
+        """Whether a deed of all of a province follows: "Đảng bộ tỉnh Quảng Nam kết nạp 836"."""
+        folded = self._context.folded
+        if self._opens_sentence(start) and not _GIVES.match(folded, end):
+            return True
+        if not folded.endswith(_ALL_OF_PROVINCE, 0, start):
+            return False
+        deeds = self._context.hits_in("action", end, end + _DEED_WITHIN)
+        return (
+            bool(deeds) and deeds[0].start <= end + len(" đã ") and deeds[0].phrase.code != "none"
+        )
+
+    def _opens_sentence(self, start: int) -> bool:
+        """Whether "Tỉnh Hà Tĩnh" is the subject of a sentence that counts something."""
+        context = self._context
+        sentence = context.sentence_at(start)
+        return (
+            context.folded.startswith("tỉnh ", sentence.start)
+            and sentence.start + len("tỉnh ") == start
+            and any(one.reason is None for one in context.numerals_in(start, sentence.end))
+        )
+
+    def _provinces(self, areas: list[Mention]) -> list[Mention]:
+        merged = self._merged_provinces()
+        inside = {position for area in areas for position in range(area.start, area.end)}
+        unit_ends = {area.end for area in areas}
+        folded = self._context.folded
+        found = []
+        for start, end, name in self._raw_provinces:
+            if start in inside:
+                continue
+            opening = start - self._context.sentence_at(start).start <= len("tại tỉnh ")
+            venue = not opening and VENUE.search(folded[max(0, start - 18) : start]) is not None
+            own = name == self._name
+            if own and self._default is not None and not self._acts_as_a_whole(start, end):
+                continue  # of a district's own report the province is only where it lies
+            if venue and not own and self._name is not None:
+                continue
+            lead = start - self._context.sentence_at(start).start
+            compared = _COMPARED.search(folded, max(0, start - 24), start)
+            carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
+            behind_unit = folded.rfind(" (", start - len(" (tỉnh "), start) in unit_ends
+            closes = aside_end(folded, start, end) if not own or behind_unit else -1
+            if start in merged:
+                carries, closes = False, end
+            tied = venue and not own  # "64 ở Hà Nam"
+            found.append(
+                Mention(
+                    start, end, "province", name, None, carries and not tied,
+                    linked_only=tied, closes=closes,
+                )
+            )  # fmt: skip
+        return found
