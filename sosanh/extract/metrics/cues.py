@@ -89,11 +89,6 @@ class ReachingCues:
         floor = max((one.end for one in clauses.counts if one.end <= action.start), default=begin)
         return max(begin, floor, self._context.folded.rfind(";", begin, action.start) + 1)
 
-    def _led_by(self, code: str, clauses: Clauses, count: Count) -> bool:
-        """Whether a cue stands in the sentence left of `count`."""
-        cues = self._context.hits_in("cue", clauses.sentence.start, count.start)
-        return any(cue.phrase.code == code for cue in cues)
-
     def _stands(self, code: str, clauses: Clauses, count: Count) -> bool | None:
         """Whether `code` rather than its opposite holds of `count`.
 

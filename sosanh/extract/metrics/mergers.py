@@ -98,13 +98,6 @@ _THEN_LEFT = re.compile(
 """Behind units that there are as yet: "sắp xếp 3 đơn vị, hiện có 65, dự kiến còn 62"."""
 _COMPARED_WITH = re.compile(r"(?: cấp xã)?,? (?:so với|thay vì)(?: con số)? ")
 _ONCE = re.compile(r" (?:trước|hồi|của năm|vào) ")
-_FEW_TO_MERGE = 3
-_OR = re.compile(r"(?: \w+)? (?:hay|hoặc) \d")
-_WEIGHS = re.compile(
-    r"\b(?:phương án|nếu|thay vì|hơn khi|trường hợp)\b[^,;.:\d]{0,30}\Z"
-    r"|\d(?: \w+)? (?:hay|hoặc) \Z"
-)
-"""What weighs ways to merge: "phương án nhập 2 phường", "nhập 3 hay 2 phường"."""
 _ON_COMMUNES = re.compile(
     r"\b(?:sắp xếp|sáp nhập|hợp nhất|nhập)(?: các)?(?: đơn vị hành chính)?(?: cấp)?"
     r" (?:xã|huyện|phường)\b"
@@ -257,14 +250,6 @@ class MergedUnits(ReachingCues):
             hit is not None
             and hit.phrase.surface in _UNITS_WITH_NAMES
             and _NAMED_ONES.match(self._context.text, hit.end) is not None
-        )
-
-    def _is_an_option(self, clauses: Clauses, count: Count) -> bool:
-        """Whether a text weighs ways to merge: "nếu nhập 3 phường", "nhập 3 hay 2 phường"."""
-        folded, value = self._context.folded, count.numeral.value
-        return (value is not None and value <= _FEW_TO_MERGE) and (
-            _WEIGHS.search(folded, clauses.sentence.start, count.start) is not None
-            or _OR.match(folded, count.numeral.end) is not None
         )
 
     def _pair(self, clauses: Clauses, count: Count, sentence: int) -> str | None:

@@ -24,7 +24,9 @@ from sosanh.extract.metrics.codes import (
     UNITS,
 )
 from sosanh.extract.metrics.cues import DECIDED, NEAR
-from sosanh.extract.metrics.exclusions import GROUP_LEAD, MEMBER_NOUNS, Exclusions
+from sosanh.extract.metrics.exclusions import MEMBER_NOUNS, Exclusions
+from sosanh.extract.metrics.lookalikes.by_metric import counts_something_else
+from sosanh.extract.metrics.lookalikes.worded import GROUP_LEAD, is_followed
 from sosanh.extract.metrics.others import is_dealt_with
 from sosanh.extract.text.cued import cued
 
@@ -147,7 +149,7 @@ class MetricRules(Exclusions):
                 continue
             if self._belongs_elsewhere(rule.metric):
                 continue
-            if self._counts_something_else(rule.metric, action, clauses, count):
+            if counts_something_else(self._context, rule.metric, action, clauses, count):
                 continue
             if rule.metric == ADMITTED and self._join_the_party(count):
                 return rule.metric
@@ -187,7 +189,7 @@ class MetricRules(Exclusions):
         if count.how == "passive" and count.noun in ("trait", "person"):
             best = best or self._are_of_the_proposed(count)
         return (best and count.how in ("adjacent", "passive")) or (
-            count.how == "adjacent" and self._is_followed(_INTO_THE_PARTY, count)
+            count.how == "adjacent" and is_followed(self._context.folded, count, _INTO_THE_PARTY)
         )
 
     def _are_of_the_proposed(self, count: Count) -> bool:

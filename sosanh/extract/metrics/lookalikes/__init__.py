@@ -1,0 +1,1 @@
+"""What is worded like a metric of the catalogue and counts something else."""

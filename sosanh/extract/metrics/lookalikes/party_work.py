@@ -1,0 +1,161 @@
+"""Counts of something else worded like those of Party work: members, inspections, petitions."""
+
+import re
+
+from sosanh.extract.metrics.lookalikes.worded import GROUP_LEAD, NEAR, Worded, has_beside
+from sosanh.extract.metrics.others import is_found_by_others
+from sosanh.extract.text.cued import cued
+from sosanh.extract.text.units import VILLAGE
+
+_PASSED_ON = re.compile(
+    r"\b(?:chuyển|hướng dẫn|yêu cầu|đề nghị) (?:đơn )?(?:cho |đến |sang |về )?"
+    r"(?:các |cơ quan|cấp|tổ chức|đảng|huyện|tỉnh|thành|thị|quận|chi bộ|ủy ban|ubkt|đơn vị|nơi)"
+    r"[^,;:.()\d]{0,60} (?:để |xem xét )*\Z"
+)
+"""What leads from whom petitions are passed on to, to what they are to do."""
+_PRAISED = re.compile(
+    r"(?: tiêu biểu)?,? được (?:[^\W\d_]+ ){0,4}(?:khen|biểu dương|tuyên dương|tặng)\b"
+)
+"""Behind excellent work that some were praised for: "… xuất sắc nhiệm vụ được khen thưởng"."""
+_ON_INSPECTION = re.compile(
+    r"\b(?:kiểm tra|giám sát|ubkt|nội chính|thanh tra|kỷ luật|tham nhũng|dân vận|tổ chức đảng)\b"
+)
+"""What a committee's regulations with others are on: no "5 quy chế phối hợp với ngân hàng"."""
+_PETITIONS = ("denunciation", "mixed_petition", "petition")
+_WHO_ALSO = re.compile(
+    r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
+    r"|tuyên dương|vinh danh|trao|cấp|hỗ trợ|mời|giấy|bằng|hội nghị|phụ cấp|hưởng)\b"
+)
+"""Behind some who hold two posts, what befell them: "3 bí thư kiêm trưởng thôn được khen"."""
+_WHY = re.compile(r"[,;] (?:vì|bởi|do|nhưng|song)\b|[\"“]")
+"""Between two posts and persons of another clause: "kiêm trưởng bản, vì "hai người thì …"."""
+_TEAM = re.compile(
+    r"\b(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)\b[^,;:.()\d]{0,40} (?:gồm|có)(?: có)? \Z"
+)
+"""Before those who inspect: "lập đoàn kiểm tra gồm 9 người"."""
+_MET_WITH = re.compile(r"\b(?:làm việc|trao đổi|đối thoại) (?:với|tại|ở) (?:hơn |gần )?\Z")
+"""Before those whom inspectors only met: "Đoàn kiểm tra làm việc với 4 chi bộ"."""
+_INTO_A_BODY = re.compile(
+    r"[^,;.()\d]{0,30}\bvào (?:bộ chính trị|ban chấp hành|ban thường vụ|hội|đoàn|câu lạc bộ)\b"
+)
+"""Behind who joins no Party: "kết nạp 11 thành viên mới vào Bộ Chính trị"."""
+_ONLY_PROPOSED = re.compile(
+    r"[^,;.()\d]{0,30} được (?:[^\W\d_]+ ){0,3}giới thiệu (?:cho|để|với|sang|lên|tới)\b"
+)
+"""Behind who is but proposed: "1.240 đoàn viên ưu tú được giới thiệu cho Đảng xem xét kết nạp"."""
+_OTHER_BADGE = re.compile(
+    r" (?:[\"“])?(?:vì|tuổi trẻ|bác hồ|dũng|chiến sĩ|danh dự|thanh niên|cựu|người|học sinh"
+    r"|sinh viên)\b"
+)
+"""Behind a badge, what makes it none of the Party's: "huy hiệu Tuổi trẻ dũng cảm"."""
+_ALONG_WITH = cued(r"\bkết nạp(?: vào)?(?: đảng)? cùng(?: với)? \Z", "cùng ")
+"""Before those who were admitted with whom a text tells of: "ông được kết nạp cùng 4 đồng chí"."""
+_OF_NO_FIRM = re.compile(
+    rf" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:{VILLAGE}|làng|nông thôn"
+    r"|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
+)
+"""Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
+_AT_WORK = re.compile(r"[^,;:.()\d]{0,60} (?:đang|hiện) (?:hoạt động|sinh hoạt)\b")
+"""Behind organisations in firms that there are: "có thêm 62 tổ chức đảng đang hoạt động"."""
+_LEFT_TO_DO = re.compile(r"\bcòn(?: lại)?(?: tồn)?(?: hơn| gần| tới)? \Z")
+"""Before proposals that somebody made long ago: "trong 26 kiến nghị, còn 9 kiến nghị"."""
+
+
+def did_more(worded: Worded) -> bool:
+    """Whether of some who hold two posts something else is told, or only why they do."""
+    deed, folded = worded.count.action, worded.folded
+    if deed is None:
+        return False
+    if worded.count.noun == "person" and _WHY.search(folded, deed.end, worded.count.start):
+        return True
+    return _WHO_ALSO.match(folded, deed.end) is not None
+
+
+def are_praised(worded: Worded) -> bool:
+    """Whether of those who worked excellently some were praised, and only these are counted."""
+    deed = worded.count.action
+    return deed is not None and _PRAISED.match(worded.folded, deed.end) is not None
+
+
+def are_no_members_yet(worded: Worded) -> bool:
+    """Whether they may only become members: "340 quần chúng trong nguồn kết nạp"."""
+    hit = worded.count.noun_hit
+    return hit is not None and hit.phrase.surface.startswith("quần chúng")
+
+
+def are_admitted_elsewhere(worded: Worded) -> bool:
+    """Whether nobody of them has joined the Party by it, or they only joined beside one."""
+    return (
+        worded.is_followed(_INTO_A_BODY)
+        or worded.is_followed(_ONLY_PROPOSED)
+        or _ALONG_WITH.search(worded.folded, worded.opens, worded.count.start) is not None
+    )
+
+
+def are_other_badges(worded: Worded) -> bool:
+    """Whether the badges are none of the Party's: "huy hiệu Tuổi trẻ dũng cảm"."""
+    deed = worded.count.action
+    if deed is None or not deed.phrase.surface.endswith("huy hiệu"):
+        return False
+    return _OTHER_BADGE.match(worded.folded, deed.end) is not None
+
+
+def are_not_founded_in_firms(worded: Worded) -> bool:
+    """Whether organisations are at work already, or of no firm."""
+    there = _AT_WORK.match(worded.folded, worded.count.end) is not None
+    return there or has_beside(worded.folded, worded.count, _OF_NO_FIRM)
+
+
+def are_no_denunciations(worded: Worded) -> bool:
+    """Whether cases of no denunciation are resolved, those denounced counted, or all passed on."""
+    folded, count = worded.folded, worded.count
+    # "giải quyết xong 42 trường hợp", but not of what the sentence before told
+    near = folded[worded.opens : count.end]
+    before = folded[max(0, worded.opens - NEAR) : count.start]
+    far = count.noun == "person" and "tố cáo" not in near and "bị tố cáo" not in before
+    return far or _are_denounced(worded) or _are_passed_on(worded)
+
+
+def _are_denounced(worded: Worded) -> bool:
+    """Whether those denounced are counted behind the petitions: "2 đơn tố cáo 3 đảng viên"."""
+    count = worded.count
+    return count.noun not in _PETITIONS and any(
+        one.noun in _PETITIONS and one.action is count.action
+        for one in worded.clauses.before(count)[-1:]
+    )
+
+
+def _are_passed_on(worded: Worded) -> bool:
+    """Whether others are to settle it: "chuyển cấp ủy cơ sở xem xét giải quyết 3 đơn"."""
+    deed = worded.count.action
+    if deed is None or deed.start >= worded.count.start:
+        return False
+    floor = max(worded.opens, deed.start - GROUP_LEAD)
+    return _PASSED_ON.search(worded.folded, floor, deed.start) is not None
+
+
+def are_no_subjects(worded: Worded) -> bool:
+    """Whether those who inspect are counted, or whom they met."""
+    start = worded.count.start
+    lead = worded.folded, max(worded.opens, start - GROUP_LEAD), start
+    return _TEAM.search(*lead) is not None or _MET_WITH.search(*lead) is not None
+
+
+def are_on_no_inspection(worded: Worded) -> bool:
+    """Whether regulations are with a bank or a school, and nothing of inspection is told."""
+    begin = max(0, worded.opens - NEAR)
+    return _ON_INSPECTION.search(worded.folded, begin, worded.closes) is None
+
+
+def are_found_by_others(worded: Worded) -> bool:
+    """Whether auditors or experts drew up what is counted."""
+    return is_found_by_others(worded.context, worded.clauses, worded.count)
+
+
+def are_old_proposals(worded: Worded) -> bool:
+    """Whether others made the proposals, or what is left of earlier ones is counted."""
+    start = worded.count.start
+    lead = max(worded.opens, start - len("còn lại tồn gần "))
+    return are_found_by_others(worded) or (
+        _LEFT_TO_DO.search(worded.folded, lead, start) is not None
+    )
