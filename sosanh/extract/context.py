@@ -5,6 +5,7 @@ once.
 """
 
 from datetime import date
+from functools import cached_property
 
 from sosanh.extract.catalogue.vocabulary import Vocabulary
 from sosanh.extract.matters import Matter
@@ -12,6 +13,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.scopes import Places
 from sosanh.extract.speakers import SPEAKING, find_speaker
 from sosanh.extract.text.headings import Plans
+from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.timeline import Timeline
 from sosanh.facts import Evidence, Period, ReadDocument, Scope
 
@@ -42,6 +44,11 @@ class TextContext(NumberedText):
     def province(self) -> str | None:
         """The province that the document as a whole is about, as an official code."""
         return self.places.province
+
+    @cached_property
+    def title_end(self) -> int:
+        """Where the title ends, below any letterhead."""
+        return opening_of(self).title_end
 
     def scope_at(self, offset: int) -> Scope:
         """Whom a statement at `offset` is about."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from sosanh.extract.claims import is_on_another_country
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.scopes import Places
-from sosanh.extract.text.cued import cued
+from sosanh.extract.text.cued import Cued, cued
 from sosanh.extract.text.segments import Sentence
 
 _LAYER = "claim_phrases"
@@ -74,20 +74,17 @@ class Matter:
     @cached_property
     def names_the_party(self) -> bool:
         """Whether the text names the Party or anything of it."""
-        body = self._context.document.body_start, self._context.document.body_end
-        return _PARTY.search(self._context.folded, *body) is not None
+        return self._names(_PARTY)
 
     @cached_property
     def names_authorities(self) -> bool:
         """Whether it names the Party, or who governs a place."""
-        body = self._context.document.body_start, self._context.document.body_end
-        return self.names_the_party or _AUTHORITIES.search(self._context.folded, *body) is not None
+        return self.names_the_party or self._names(_AUTHORITIES)
 
     @cached_property
     def names_officials(self) -> bool:
         """Whether it names the Party, cadres, or who serves the state."""
-        body = self._context.document.body_start, self._context.document.body_end
-        return self.names_the_party or _OFFICIALS.search(self._context.folded, *body) is not None
+        return self.names_the_party or self._names(_OFFICIALS)
 
     @cached_property
     def is_on_firms(self) -> bool:
@@ -107,12 +104,11 @@ class Matter:
         told = self._sentences_with(("abroad",))
         if not told or (min(told) >= _LEAD and len(told) < _OFTEN_ABROAD):
             return False
-        context = self._context
-        body = context.document.body_start, context.document.body_end
-        if _AT_HOME.search(context.folded, *body) is not None:
+        if self._names(_AT_HOME):
             return False
-        return _ALL_OVER.search(context.folded, *body) is None or any(
-            is_on_another_country(context, sentence) for sentence in context.sentences[:_LEAD]
+        return not self._names(_ALL_OVER) or any(
+            is_on_another_country(self._context, sentence)
+            for sentence in self._context.sentences[:_LEAD]
         )
 
     def bars(self, sentence: Sentence) -> bool:
@@ -157,6 +153,11 @@ class Matter:
                 near = max(sentence.start, hit.start - _COMMITTEE_OF)
                 return own is not None and "đảng" not in self._context.folded[near : hit.start]
         return False
+
+    def _names(self, words: Cued | re.Pattern[str]) -> bool:
+        """Whether the body of the text has such words."""
+        body = self._context.document.body_start, self._context.document.body_end
+        return words.search(self._context.folded, *body) is not None
 
     def _sentences_with(self, codes: tuple[str, ...]) -> set[int]:
         return {

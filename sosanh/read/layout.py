@@ -11,6 +11,8 @@ from sosanh.read import furniture, stamps
 HEAD_LINES = 40
 LONGEST_TITLE = 250
 FOOT_LINES = 15
+NEWS_LINES = 5
+"""Lines at the head of a text of which one may be where news begins."""
 
 _DOCUMENT_TYPE = re.compile(
     r"^(?:BÁO CÁO|NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|"
@@ -23,10 +25,6 @@ _LETTERHEAD = re.compile(
 )
 _SECTION = re.compile(r"^(?:[IVX]+|[A-HĐ]|\d{1,2}|phần\s+\w+)\s*[.)\-–:/]|^[-+•*]\s", re.I)
 _SENTENCE_END = re.compile(r"(?<![.…])[.;,:][”\"’')]*$")
-
-
-NEWS_LINES = 5
-"""Lines at the head of a text of which one may be where news begins."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,13 +71,14 @@ _CHOSEN = re.compile(
     r" (?:mô hình|nơi|đơn vị|chi bộ|điển hình|tập thể|cá nhân|cách làm|địa phương|tổ chức|cơ sở"
     r"|cán bộ|đảng viên)(?: (?!đã |đều |được |có |còn )[^\W\d_]+){0,4},?(?: đạt| có| còn)? $"
 )
+_CONCEDED = r"(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)"
 # "còn ít được cải thiện", "chỉ mới có kết quả bước đầu"; "tuy đã được tăng cường nhưng …"
 _DENIED = re.compile(
     r"(?<!\w)(?:chưa|không|ít|chậm|khó|chỉ mới|mới chỉ)(?: được| có| đạt| thể){0,2} $"
-    r"|(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)[^.;,]{0,80}$"
+    rf"|{_CONCEDED}[^.;,]{{0,80}}$"
 )
 # "tuy đội ngũ, bộ máy đã được củng cố nhưng …"; but not "dù dịch bệnh phức tạp, … có bước tiến"
-_ALTHOUGH = re.compile(r"(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)[^.;]{0,80}$")
+_ALTHOUGH = re.compile(rf"{_CONCEDED}[^.;]{{0,80}}$")
 _YET = re.compile(r"(?<!\w)(?:nhưng|song|vẫn|còn)(?!\w)")
 _OPINIONS = re.compile(r"(?<!\w)(?:ý kiến|kiến nghị|đề xuất|phản ánh|nguyện vọng)(?!\w)[^.;]*$")
 """Before "được ghi nhận": what was noted down, and no praise."""
@@ -325,7 +326,11 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
         concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)
         open_to = domain is not None and (
             (kind == "cause" and explains(context, sentence))
-            or (kind == "lesson" and cue is not None and _tells_a_lesson(context, sentence, cue))
+            or (
+                kind == "lesson"
+                and cue is not None
+                and names_a_lesson(context, sentence, cue.start)
+            )
             or concedes
             or addressee is not None
             or (kind == "limitation" and tells_of_a_body(context, sentence))
@@ -344,11 +349,6 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
         domain=domain,
         addressee=addressee,
     )
-
-
-def _tells_a_lesson(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
-    """Whether what was learnt stands behind "bài học …": "rút ra 4 bài học" only counts them."""
-    return names_a_lesson(context, sentence, cue.start)
 
 
 def _is_mere_but(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

@@ -347,14 +347,15 @@ class GovernedCounts(ResumedCounts):
 
     def _is_given_to_next(self, previous: Count, count: Count) -> bool:
         """Whether others are given more of it: "ủy quyền cho các sở 96 thủ tục, cho huyện 27"."""
-        same = count.noun == previous.noun and previous.parenthesis == count.parenthesis
+        if count.noun != previous.noun or previous.parenthesis != count.parenthesis:
+            return False
+        between = self._folded, previous.end, count.start
         deed = previous.action.phrase.code if previous.action is not None else ""
         goes_on = _NEXT_OF.get(deed)
-        if same and goes_on is not None and not self._acted_between(previous, count):
-            given = goes_on.fullmatch(self._folded, previous.end, count.start) is not None
-            if given:
-                return True
-        return same and _TO_OTHERS.fullmatch(self._folded, previous.end, count.start) is not None
+        goes_on_so = goes_on is not None and goes_on.fullmatch(*between) is not None
+        if goes_on_so and not self._acted_between(previous, count):
+            return True
+        return _TO_OTHERS.fullmatch(*between) is not None
 
     def _acted_between(self, previous: Count, count: Count) -> bool:
         return any(

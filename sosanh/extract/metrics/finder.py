@@ -6,7 +6,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
-from sosanh.extract.metrics.codes import POSTS, STOCKS_OF_ALL, UNITS, UNITS_AFTER
+from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, UNITS, UNITS_AFTER
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading
@@ -18,7 +18,7 @@ from sosanh.extract.metrics.parted import (
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
-from sosanh.extract.metrics.told_again import CONGRESSES, ToldAgain
+from sosanh.extract.metrics.told_again import ToldAgain
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.metrics.units_there import units_there
 from sosanh.extract.text.labels import label_before, level_before

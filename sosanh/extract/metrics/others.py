@@ -6,7 +6,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.text.cued import cued
+from sosanh.extract.text.cued import Cued, cued
 
 _BARE = ("tổ chức", "cá nhân")
 """Nouns that are those of the Party only where a text is on it."""
@@ -100,18 +100,22 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
 
 def is_by_an_office(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether an office disciplines its own: "UBND huyện cách chức 2 hiệu trưởng"."""
-    folded, sentence = context.folded, clauses.sentence
-    if _OF_PARTY.search(folded, sentence.start, sentence.end):
-        return False
-    return _OFFICE_ACTS.search(folded, sentence.start, count.start) is not None
+    return _acts_without_the_party(_OFFICE_ACTS, context, clauses, count)
 
 
 def is_found_by_others(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether auditors or experts drew up what is counted: "Hiệp hội nêu 12 kiến nghị"."""
+    return _acts_without_the_party(_FINDERS, context, clauses, count)
+
+
+def _acts_without_the_party(
+    actors: Cued, context: TextContext, clauses: Clauses, count: Count
+) -> bool:
+    """Whether such actors are named before the count, in a sentence that names no Party."""
     folded, sentence = context.folded, clauses.sentence
     if _OF_PARTY.search(folded, sentence.start, sentence.end):
         return False
-    return _FINDERS.search(folded, sentence.start, count.start) is not None
+    return actors.search(folded, sentence.start, count.start) is not None
 
 
 def is_dealt_with(context: TextContext, clauses: Clauses, count: Count) -> bool:

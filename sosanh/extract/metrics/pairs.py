@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import NamedTuple
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import STOCKS, TWO_POSTS, Count
@@ -26,6 +27,14 @@ _WHOSE_STOCK = re.compile(
 )
 
 
+class _LedIn(NamedTuple):
+    """The `first` count of a pair, where its clause begins, and where "tăng từ" before it does."""
+
+    first: Count
+    floor: int
+    moves: int
+
+
 class PairsOfFigures(SpreadModels):
     """What was done, or what there was, at two times."""
 
@@ -37,33 +46,38 @@ class PairsOfFigures(SpreadModels):
         before = clauses.before(count)
         return before[-1] if before else None
 
+    def _led_in(self, clauses: Clauses, count: Count) -> _LedIn | None:
+        """How the pair of `count` is led in, where a change leads it in."""
+        first = self._first_of_pair(clauses, count)
+        if first is None:
+            return None
+        floor = clauses.floor(first)
+        moved = _MOVED.search(self._context.folded, floor, first.start)
+        return _LedIn(first, floor, moved.start()) if moved is not None else None
+
     def _flow_of_pair(
         self, clauses: Clauses, count: Count, sentence: int
     ) -> tuple[str, str] | None:
         """Read "số đảng viên bị kỷ luật giảm từ 6 xuống còn 2": what was done at two times."""
-        folded = self._context.folded
-        first = self._first_of_pair(clauses, count)
-        if first is None:
+        led_in = self._led_in(clauses, count)
+        if led_in is None:
             return None
-        start, floor = first.start, clauses.floor(first)
-        moved = _MOVED.search(folded, floor, start)
-        if moved is None:
-            return None
+        first, floor, moves = led_in
         named = [
-            hit for hit in self._context.hits_in("noun", floor, moved.start())
-            if _NUMBER_OF.search(folded, floor, hit.start)
+            hit for hit in self._context.hits_in("noun", floor, moves)
+            if _NUMBER_OF.search(self._context.folded, floor, hit.start)
         ][-1:]  # fmt: skip
         states = [
-            hit for hit in self._context.hits_in("state", floor, start)
+            hit for hit in self._context.hits_in("state", floor, first.start)
             if hit.phrase.code in TWO_POSTS
         ]  # fmt: skip
         deeds = [*clauses.actions, *states]
-        deeds = [hit for hit in deeds if named and named[0].start <= hit.start < start]
+        deeds = [hit for hit in deeds if named and named[0].start <= hit.start < first.start]
         if named and not deeds and named[0].phrase.code == "new_member":
             return ADMITTED, "new_member"  # "số đảng viên mới tăng từ 214 lên 263"
         for deed in deeds:
             code, noun = deed.phrase.code, named[0].phrase.code
-            if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moved.start() + 1:
+            if code in (*LESSEN, "grow", "reduced_to", "merge") or deed.end > moves + 1:
                 continue
             led = replace(count, action=deed, how="adjacent")
             for rule in self._rules.get((code, noun), ()):
@@ -79,25 +93,22 @@ class PairsOfFigures(SpreadModels):
         self, clauses: Clauses, count: Count, sentence: int
     ) -> tuple[str, str] | None:
         """Read "số đảng viên của tỉnh tăng từ 41.200 lên 45.310": how many there were twice."""
-        folded = self._context.folded
-        first = self._first_of_pair(clauses, count)
-        if first is None:
+        led_in = self._led_in(clauses, count)
+        if led_in is None:
             return None
-        floor = clauses.floor(first)
-        moved = _MOVED.search(folded, floor, first.start)
-        if moved is None:
-            return None
+        first, floor, moves = led_in
         deed = first.action.phrase.code if first.action is not None else ""
         beside = first.noun_hit is not None and first.noun_hit.start >= first.numeral.end
         if beside and first.noun in STOCKS and count.noun == first.noun and deed in _GREW:
             metric = self._rule(clauses, count, "total_whole", first.noun, sentence)
             return (metric, first.noun) if metric is not None else None
-        named = self._context.hits_in("noun", floor, moved.start())
+        named = self._context.hits_in("noun", floor, moves)
         subject = next((hit for hit in named if hit.phrase.code in STOCKS), None)
         if subject is None or count.noun not in (subject.phrase.code, "", "person"):
             return None
+        folded = self._context.folded
         opens = _OPENS_STOCK.search(folded, floor, subject.start)
-        if opens is None or _WHOSE_STOCK.fullmatch(folded, subject.end, moved.start()) is None:
+        if opens is None or _WHOSE_STOCK.fullmatch(folded, subject.end, moves) is None:
             return None
         noun = subject.phrase.code
         if noun == "cell" and not ALL_CELLS.fullmatch(subject.phrase.surface):

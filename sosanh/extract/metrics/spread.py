@@ -166,6 +166,7 @@ class SpreadModels(Disciplined):
         if noun not in PLACES or any(one.out_of is count for one in clauses.counts):
             return None
         named = _NAMES.match(folded, end)
+        tries = _TRIES.match(folded, end) is not None
         put_in = self._put_in(clauses, count) or self._by_now(clauses, count, sentence)
         if put_in:
             deeds = put_in
@@ -174,10 +175,9 @@ class SpreadModels(Disciplined):
         elif named is not None:
             deeds = [hit for hit in clauses.actions if hit.start >= named.end()]
             deeds = [hit for hit in deeds if hit.phrase.code in _NAMED][:1]
-        elif _TRIES.match(folded, end) or _CARRY_OUT.match(folded, count.end):
+        elif tries or _CARRY_OUT.match(folded, count.end):
             last = self._last.object if self._last is not None else ""
-            goes_on = sentence - self._last_sentence <= 1 and last in PLACES
-            goes_on = goes_on and _TRIES.match(folded, end) is not None
+            goes_on = tries and sentence - self._last_sentence <= 1 and last in PLACES
             deeds = self._models_before(count, sentence) if goes_on else []
             if all(
                 _CARRY_OUT.match(folded, one.end)

@@ -6,10 +6,9 @@ from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.metrics.codes import MODEL_REGULATIONS_USED, POSTS
+from sosanh.extract.metrics.codes import CONGRESSES, MODEL_REGULATIONS_USED, POSTS
 from sosanh.extract.metrics.pairs import PairsOfFigures
 
-CONGRESSES = tuple(f"party_congresses_held_{level}" for level in ("cell", "grassroots", "upper"))
 _COMMITTEES = (
     "admin_unit", "unit", "commune_committee", "grassroots_org", "party_org", "upper_committee"
 )  # fmt: skip

@@ -36,18 +36,17 @@ _LEAD = len("quê ở ") + 2
 
 def is_dateline(context: NumberedText, start: int, end: int, name: str) -> bool:
     """Whether a line at the head opens with the province and a day: the text is about it."""
-    begins = context.document.body_start
-    if name == _CAPITAL or not begins <= start < begins + _HEAD:
+    if name == _CAPITAL or not _is_at_the_head(context, start):
         return False
-    opens = start == begins or context.text[start - 1] == "\n"
+    opens = start == context.document.body_start or context.text[start - 1] == "\n"
     return opens and _DAY_BEHIND.match(context.folded, end) is not None
 
 
 def lies_in_parentheses(context: NumberedText, start: int, end: int) -> bool:
     """Whether the head tells of a unit in that province: "huyện Quỳnh Nhai (Sơn La)"."""
-    text, begins = context.text, context.document.body_start
-    if not begins <= start < begins + _HEAD:
+    if not _is_at_the_head(context, start):
         return False
+    text = context.text
     opened = text.endswith(("(", "(tỉnh "), 0, start) and text.startswith(")", end)
     return opened and any(
         hit.phrase.code in ("district", "city", "commune")
@@ -71,3 +70,8 @@ def town_of_dateline(context: NumberedText, districts: Mapping[str, Sequence[str
         if len(provinces) == 1:
             return provinces.pop()
     return None
+
+
+def _is_at_the_head(context: NumberedText, start: int) -> bool:
+    begins = context.document.body_start
+    return begins <= start < begins + _HEAD

@@ -18,11 +18,11 @@ from sosanh.extract.shares.rates import is_upper_end
 _VERB = 30
 _NEAR = 75
 _OWN_RATE = 16
+"""Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
 _THAN_A_TIME = re.compile(
     r" (?:so với )?(?:cùng kỳ )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/]+)(?: là)? "
 )
 """Between a change and its amount: "cao hơn năm 2018 là 2,3 điểm"."""
-"""Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
 _OPENING = 16
 """Characters from the start of a sentence to the end of "So với cùng kỳ"."""
 _OF_DOSSIERS = ("online", "on_time")

@@ -12,7 +12,6 @@ from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.tables.rates import is_of_others, rate_of_dossiers
 from sosanh.extract.text.spans import Span
 from sosanh.extract.text.units import DISTRICT
-from sosanh.extract.time.opening import opening_of
 
 _OVER = len(" đảng")
 """What a phrase may take of the next cell: "khai trừ đảng" of "khai trừ | đảng viên"."""
@@ -125,7 +124,7 @@ def _units_before_or_after(context: TextContext, row: Row, column: Column | None
         or SUM.match(context.folded, row.label_start)
     ):
         return None
-    end = opening_of(context).title_end
+    end = context.title_end
     below = context.text.find("\n", end + 1)  # "BÁO CÁO TỔNG HỢP", and the next line on what
     head = (context.document.body_start, max(end, below))
     titles = (head, *((row.title,) if row.title is not None else ()))
@@ -145,8 +144,7 @@ def _told_by_title(context: TextContext, label: Span) -> Named | None:
     """
     if not names_place(context, *label) and not context.places.are_named_between(*label):
         return None
-    begin = context.document.body_start
-    title = (begin, opening_of(context).title_end)
+    title = (context.document.body_start, context.title_end)
     return _metric(context, (title,), (title,), of_deed=True)
 
 

@@ -52,6 +52,7 @@ _CONGRESS = re.compile(r"\bđại hội (?:đại biểu )?(?:lần thứ \w+ )?
 _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
 _AIM_LEAD = 60
 _AIMED_AT = re.compile(r"(?:[^.;:\n\d]|\.(?! )){0,70}?\b(?:chỉ tiêu|mục tiêu|phấn đấu|được giao)\b")
+_GENERATION = 25  # years
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
 
 
@@ -63,9 +64,6 @@ def _term_begun(phrases: Sequence[TimePhrase]) -> int | None:
         if one.precision == "term" and one.until_now and one.period_from is not None
     }
     return begun.pop() if len(begun) == 1 else None
-
-
-_GENERATION = 25  # years
 
 
 @dataclass(slots=True)

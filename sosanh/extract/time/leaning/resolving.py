@@ -41,6 +41,8 @@ from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
 _WITHIN_MONTH = re.compile(r"(?:đầu|giữa|tuần) tháng")
 _A_QUARTER = timedelta(days=93)
 _FROM_NEW_YEAR = len("từ đầu năm")
+_NEXT = (" tới,", " tới ", " sắp tới")
+"""Behind a part of a year that is the next one after the day of the text: "quý II tới"."""
 
 
 def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
@@ -105,10 +107,6 @@ def _told_until(phrase: TimePhrase, report: TimePhrase | None) -> date | None:
 def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
     """Whether it begins after the text: "từ ngày 1/7" in a text of June goes on, open."""
     return now is not None and phrase.period_from is not None and phrase.period_from > now
-
-
-_NEXT = (" tới,", " tới ", " sắp tới")
-"""Behind a part of a year that is the next one after the day of the text: "quý II tới"."""
 
 
 def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
