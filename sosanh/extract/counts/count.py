@@ -69,6 +69,11 @@ class Count:
         """Whether it counts, or measures, by how much something was cut."""
         return self.action is not None and self.action.phrase.code in LESSENING
 
+    def take_deed(self, deed: Hit | None, how: How) -> Literal[True]:
+        """Be governed by `deed`. Returns True, as whoever calls has settled it."""
+        self.action, self.how = deed, how
+        return True
+
     def take_noun(self, noun: str, hit: Hit | None) -> None:
         """Count what another quantity counts."""
         self.noun, self.noun_hit = noun, hit

@@ -6,10 +6,12 @@ a passive to the right ("… đảng viên bị thi hành kỷ luật") beats wh
 """
 
 import re
+from dataclasses import dataclass
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.behind import AS_SHARE
+from sosanh.extract.counts.carried import LOOKED_INTO, CarriedCounts
 from sosanh.extract.counts.count import (
     FILLING_POSTS,
     ONLY_CONNECTORS,
@@ -20,9 +22,7 @@ from sosanh.extract.counts.count import (
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.named import CARRIED, DISTANT, without_parentheses
 from sosanh.extract.counts.posts import opens_row_of, raised_to, then_filled
-from sosanh.extract.counts.resumed import ResumedCounts
 from sosanh.extract.counts.topics import topic_of
-from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import Sentence
 
 _ROW_OPENS = re.compile(
@@ -36,41 +36,47 @@ _AMONG_THOSE = re.compile(r"\btrong (?:tổng )?số (?:các |những )?(?:đả
 """What opens a sentence on some of those who underwent something."""
 _ADJECTIVES = 16
 """Characters between those and what they underwent: "đảng viên (mới) được kết nạp"."""
-_HAS_OWN_VERB = re.compile(
-    r" (?:chuyển (?:đi|đến|sang|về|công tác|sinh hoạt|vùng)|hy sinh|từ trần|qua đời|nghỉ hưu|vắng"
-    r"|xin|chưa|không|sẽ|còn (?:chậm|dở|nợ|vướng|lại)|đang|tồn đọng|quá hạn|dự (?:thi|tuyển)"
-    r"|đăng ký|(?:đã )?chuyển (?:cấp|cơ quan|cho|kỳ|tiếp))\b"
-)
-"""Behind one that is listed, what it does itself: "hoàn thành 21 đề án; 3 đề án chuyển sang …"."""
-_THEN_DISCIPLINED = re.compile(
-    r" có (?:khuyết điểm, )?vi phạm,? (?:và )?(?:phải|đến mức phải|đã)"
-    r"(?: thi hành| xử lý)? kỷ luật \d"
-)
-"""What makes "kỷ luật 3 tổ chức và 95 đảng viên có vi phạm, phải kỷ luật 37" two findings."""
 _SUBJECT = re.compile(
     r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
 """The subject with which figures go on: "…, số đảng viên là 1.908"."""
-_LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
-_ON_WHAT = re.compile(r"[^;:.()]{0,150} đối với (?:các |tổng số )?")
-_AND_NO_MORE = re.compile(r"\)?(?:[,;.)]| (?:đến|tới) mức\b| (?:phải|bị|và|cần)\b|\s*\Z)")
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
-_TO_OTHERS = re.compile(rf"{JOINT_OF_LIST}(?: giao)? (?:cho|về|xuống) [^,;:.()\d]{{3,60}} ")
-_NEXT_OF = {
-    "delegate": re.compile(
-        rf"{JOINT_OF_LIST} (?:cho )?(?:chủ tịch|giám đốc|ubnd|ủy ban nhân dân|các sở|sở|cấp"
-        r"|thủ trưởng|ban quản lý)\b[^,;:.()\d]{0,60} "
-    ),
-    "rotate": re.compile(rf"{JOINT_OF_LIST} (?:từ|giữa) [^,;:.()\d]{{3,40}} "),
-}
-"""What leads to who is given, or goes where, next: "…, chủ tịch UBND cấp huyện 41 thủ tục"."""
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 _WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
 
 
-class GovernedCounts(ResumedCounts):
+@dataclass(slots=True)
+class _DeedsAround:
+    """A count, the one before it, and what may govern it."""
+
+    index: int
+    count: Count
+    previous: Count | None
+    left: Hit | None  # the deed before it
+    passive: Hit | None  # what it underwent, told behind it
+    state: Hit | None  # what it is or does, told behind it
+
+    @property
+    def told(self) -> Hit | None:
+        """What is told behind the count."""
+        return self.state if self.passive is None else self.passive
+
+    @property
+    def says_more(self) -> bool:
+        """Whether what is told behind the count is more exact than the deed before it."""
+        left, told = self.left, self.told
+        if left is None or told is None:
+            return False
+        if left.phrase.code == "discipline":  # "xử lý kỷ luật 12 người bị cảnh cáo"
+            return self.passive is not None and told.phrase.code == "discipline_form"
+        if left.phrase.code != "other" or told.phrase.code == "violate":
+            return False  # unlike "cử 125 cán bộ tham gia các lớp bồi dưỡng"
+        return self.passive is None or told.phrase.code in STATIVE
+
+
+class GovernedCounts(CarriedCounts):
     """The counts of one sentence with their governing actions."""
 
     def __init__(self, context: TextContext, sentence: Sentence) -> None:
@@ -89,20 +95,32 @@ class GovernedCounts(ResumedCounts):
             self._pair_up(context)
 
     def _govern(self, context: TextContext, index: int) -> None:
+        """Find the deed of one count: the first ruling that knows settles it."""
         count = self.counts[index]
-        if count.action is not None:
+        if count.action is not None or self._is_denied_all(count):
             return
-        if count.numeral.value == 0 and count.numeral.form == "word":
-            inside = [
-                hit for hit in (*self._strong, *self._denied)
-                if count.numeral.end <= hit.start and hit.end < count.end
-            ]  # fmt: skip
-            if inside:  # "không phải kỷ luật tổ chức đảng nào"
-                count.action, count.how = inside[-1], "within"
-                return
         previous = self._previous(index)
         if self._is_of_named_deed(context, count, previous):
             return
+        around = self._around(context, index, previous)
+        if around is not None:
+            any(ruling(self, context, around) for ruling in _RULINGS)
+
+    def _is_denied_all(self, count: Count) -> bool:
+        """Settle the none of what was not done: "không phải kỷ luật tổ chức đảng nào"."""
+        if count.numeral.value != 0 or count.numeral.form != "word":
+            return False
+        inside = [
+            hit for hit in (*self._strong, *self._denied)
+            if count.numeral.end <= hit.start and hit.end < count.end
+        ]  # fmt: skip
+        return bool(inside) and count.take_deed(inside[-1], "within")
+
+    def _around(
+        self, context: TextContext, index: int, previous: Count | None
+    ) -> _DeedsAround | None:
+        """Look for the deeds around a count; None where posts that are filled settle it."""
+        count = self.counts[index]
         left = self._left_action(count, previous)
         passive = self._passive(context, count)
         state = self._state(context, count)
@@ -114,8 +132,8 @@ class GovernedCounts(ResumedCounts):
             passive = None
         filled = then_filled(self._folded, self._states, count, passive or state)
         if filled is not None:
-            count.action, count.how = filled, "passive"
-            return
+            count.take_deed(filled, "passive")
+            return None
         if passive is not None and state is not None:
             # "được tham gia các lớp bồi dưỡng": more than "được tham gia"
             # and "đã ra khỏi diện yếu kém" more than "đã ra"
@@ -125,139 +143,168 @@ class GovernedCounts(ResumedCounts):
                 passive = None
             else:
                 state = None
-        visited = self._of_visit(previous, count)
-        if visited is not None and passive is None:
-            count.action, count.how = visited, "adjacent"
-            return
         if left is not None and self._begins_anew(left, passive, count):
             left = None
-        if left is not None and passive is None and state is None:
-            underwent = self._among_those(left, count)
-            if underwent is not None:
-                count.action, count.how = underwent, "adjacent"
-                return
-        free = left is None or left.phrase.attributes["weight"] == "weak"
-        free = free or (self._topic is not None and self._topic.names(left))
-        if (
-            free
-            and passive is None
-            and state is None
-            and self._is_on_topic(context, count, previous, left)
+        return _DeedsAround(index, count, previous, left, passive, state)
+
+    def _is_free(self, around: _DeedsAround) -> bool:
+        """Whether no deed of its own stands before the count, or only that of the topic."""
+        left = around.left
+        weak = left is None or left.phrase.attributes["weight"] == "weak"
+        return weak or (self._topic is not None and self._topic.names(left))
+
+    def _goes_with_visits(self, context: TextContext, around: _DeedsAround) -> bool:
+        visited = self._of_visit(around.previous, around.count)
+        if visited is None or around.passive is not None:
+            return False
+        return around.count.take_deed(visited, "adjacent")
+
+    def _underwent_it_before(self, context: TextContext, around: _DeedsAround) -> bool:
+        if around.left is None or around.told is not None:
+            return False
+        underwent = self._among_those(around.left, around.count)
+        return underwent is not None and around.count.take_deed(underwent, "adjacent")
+
+    def _goes_with_topic(self, context: TextContext, around: _DeedsAround) -> bool:
+        return (
+            around.told is None
+            and self._is_free(around)
+            and self._is_on_topic(context, around.count, around.previous, around.left)
+        )
+
+    def _stands_in_bare_row(self, context: TextContext, around: _DeedsAround) -> bool:
+        return (
+            around.told is None
+            and around.count.noun_hit is None
+            and self._is_free(around)
+            and self._in_row_of_places(context, around.index)
+        )
+
+    def _is_on_those_listed(self, context: TextContext, around: _DeedsAround) -> bool:
+        left = around.left
+        return left is not None and self._says_of_whom(left, around.count, around.previous)
+
+    def _comes_back(self, context: TextContext, around: _DeedsAround) -> bool:
+        count = around.count
+        deed = self._summed_up(context, count) or self._level_after_change(context, count)
+        deed = deed or raised_to(self._folded, around.previous, count)
+        return deed is not None and count.take_deed(deed, "carried")
+
+    def _follows_its_deed(self, context: TextContext, around: _DeedsAround) -> bool:
+        """Take the deed to the left, unless what is told behind the count says more."""
+        count, previous, left = around.count, around.previous, around.left
+        if left is None or not self._governs(context, left, count):
+            return False
+        weak = left.phrase.attributes["weight"] == "weak"
+        if weak and around.told is not None:
+            return False
+        if around.says_more or self._fits_only(context, count, left, around.told):
+            return False
+        count.take_deed(left, "adjacent")
+        if previous is None:
+            return True
+        if weak:
+            self._as_part(context, count, previous)
+        elif (count.parenthesis >= 0 and not self._is_of_earlier_time(count)) or self._led_in(
+            previous.end, left.start
         ):
-            return
-        unsaid = free and count.noun_hit is None and passive is None and state is None
-        if unsaid and self._in_row_of_places(context, index):
-            return
-        if left is not None and self._says_of_whom(left, count, previous):
-            return
-        resumed = self._summed_up(context, count) or self._level_after_change(context, count)
-        resumed = resumed or raised_to(self._folded, previous, count)
-        if resumed is not None:
-            count.action, count.how = resumed, "carried"
-            return
-        if left is not None and self._governs(context, left, count):
-            weak = left.phrase.attributes["weight"] == "weak"
-            form = (
-                passive is not None
-                and passive.phrase.code == "discipline_form"
-                and left.phrase.code == "discipline"
-            )  # "xử lý kỷ luật 12 người bị cảnh cáo": the form is the more exact
-            told = state if passive is None else passive
-            form = form or (
-                left.phrase.code == "other"
-                and told is not None
-                and (passive is None or passive.phrase.code in STATIVE)
-                and told.phrase.code != "violate"
-            )  # "cử 125 cán bộ tham gia các lớp bồi dưỡng": what they do says more
-            form = form or self._fits_only(context, count, left, told)
-            if not form and not (weak and (passive is not None or state is not None)):
-                count.action, count.how = left, "adjacent"
-                if weak and previous is not None:
-                    self._as_part(context, count, previous)
-                elif previous is not None and (
-                    (count.parenthesis >= 0 and not self._is_of_earlier_time(count))
-                    or self._led_in(previous.end, left.start)
-                ):
-                    siblings = count.parenthesis >= 0 and previous.parenthesis == count.parenthesis
-                    count.part_of = previous.part_of if siblings else previous
-                return
-        if passive is not None:
-            count.action, count.how = passive, "passive"
-            if previous is not None:
-                self._as_part(context, count, previous)
-            return
-        if state is not None and state.phrase.code != "violate":
-            found = (
-                previous is not None
-                and previous.action is not None
-                and (previous.action.phrase.code == "conclude" and self._continues(previous, count))
-            )  # "phát hiện 3 tổ chức và 8 đảng viên có dấu hiệu vi phạm"
-            if found and previous is not None and state.phrase.code == "inspect_signs":
-                count.action, count.how = previous.action, "carried"
-            else:
-                count.action, count.how = state, "passive"
-            return
-        if self._in_row_of_places(context, index) or self._opens_next_whole(count, previous):
-            return
-        if state is not None and previous is not None and self._is_outcome(previous, count, state):
-            count.action, count.how = state, "passive"
-            return
-        if previous is not None and self._as_part(context, count, previous):
-            if (
-                count.part_of is not previous
-                and previous.action in self._strong
-                and self._continues(previous, count)
-            ):
-                count.action, count.how = previous.action, "carried"
-            return
-        if previous is not None and self._befell_too(context, previous, count):
-            count.action, count.how = previous.action, "carried"
-            return
-        strong_before = previous is not None and previous.action in self._strong
-        if previous is not None and strong_before and self._is_given_to_next(previous, count):
-            count.action, count.how = previous.action, "carried"
-            return
-        if self._copular(count):
-            self._take_up(count, previous)
-            return
+            siblings = count.parenthesis >= 0 and previous.parenthesis == count.parenthesis
+            count.part_of = previous.part_of if siblings else previous
+        return True
+
+    def _underwent_it(self, context: TextContext, around: _DeedsAround) -> bool:
+        if around.passive is None:
+            return False
+        if around.previous is not None:
+            self._as_part(context, around.count, around.previous)
+        return around.count.take_deed(around.passive, "passive")
+
+    def _is_in_state(self, context: TextContext, around: _DeedsAround) -> bool:
+        count, previous, state = around.count, around.previous, around.state
+        if state is None or state.phrase.code == "violate":
+            return False
         if (
-            previous is not None
+            state.phrase.code == "inspect_signs"
+            and previous is not None
             and previous.action is not None
-            and previous.parenthesis == count.parenthesis
-            and (state is None or (strong_before and state.phrase.code == "violate"))
-            and not (state is not None and self._tells_outcome(previous, count))
-            and not self._folded.startswith(" còn lại", count.end)
-            and not _THEN_DISCIPLINED.match(self._folded, count.end)
-            and not _HAS_OWN_VERB.match(self._folded, count.end)
+            and previous.action.phrase.code == "conclude"
             and self._continues(previous, count)
-            and not (previous.how == "passive" and count in self._owners)
-            and not self._lessens_others(count)
-            and not self._was_before_cut(previous, count)
+        ):  # "phát hiện 3 tổ chức và 8 đảng viên có dấu hiệu vi phạm"
+            return count.take_deed(previous.action, "carried")
+        return count.take_deed(state, "passive")
+
+    def _opens_anew(self, context: TextContext, around: _DeedsAround) -> bool:
+        return self._in_row_of_places(context, around.index) or self._opens_next_whole(
+            around.count, around.previous
+        )
+
+    def _came_of_it(self, context: TextContext, around: _DeedsAround) -> bool:
+        count, previous, state = around.count, around.previous, around.state
+        if previous is None or state is None or not self._is_outcome(previous, count, state):
+            return False
+        return count.take_deed(state, "passive")
+
+    def _is_part(self, context: TextContext, around: _DeedsAround) -> bool:
+        count, previous = around.count, around.previous
+        if previous is None or not self._as_part(context, count, previous):
+            return False
+        beside = count.part_of is not previous and previous.action in self._strong
+        if beside and self._continues(previous, count):
+            count.take_deed(previous.action, "carried")
+        return True
+
+    def _goes_on(self, context: TextContext, around: _DeedsAround) -> bool:
+        """Take over the deed of the count before where others underwent, or were given, it too."""
+        count, previous = around.count, around.previous
+        if previous is None:
+            return False
+        strong = previous.action in self._strong
+        if self._befell_too(context, previous, count) or (
+            strong and self._is_given_to_next(previous, count)
         ):
-            count.action, count.how = previous.action, "carried"
-            count.part_of = previous.part_of if previous.parenthesis == count.parenthesis else None
-            return
-        if state is not None:
-            count.action, count.how = state, "passive"
-            return
-        if self._next_share(index):
-            count.action, count.how = self.counts[index - 1].action, "carried"
-            return
-        strong = [
+            return count.take_deed(previous.action, "carried")
+        return False
+
+    def _is_linked(self, context: TextContext, around: _DeedsAround) -> bool:
+        if not self._copular(around.count):
+            return False
+        self._take_up(around.count, around.previous)
+        return True
+
+    def _is_coordinated(self, context: TextContext, around: _DeedsAround) -> bool:
+        count, previous = around.count, around.previous
+        if previous is None or not self._goes_on_alike(previous, count, around.state):
+            return False
+        count.part_of = previous.part_of
+        return count.take_deed(previous.action, "carried")
+
+    def _broke_rules(self, context: TextContext, around: _DeedsAround) -> bool:
+        return around.state is not None and around.count.take_deed(around.state, "passive")
+
+    def _is_next_share(self, context: TextContext, around: _DeedsAround) -> bool:
+        if not self._next_share(around.index):
+            return False
+        return around.count.take_deed(self.counts[around.index - 1].action, "carried")
+
+    def _follows_from_afar(self, context: TextContext, around: _DeedsAround) -> bool:
+        count = around.count
+        before = [
             hit for hit in self._strong if hit.end <= count.start and not self._aside(hit, count)
         ]
+        if not before:
+            return False
+        deed = before[-1]
         if (
-            strong
-            and not self._is_taken(strong[-1], previous)
-            and not (self._named(strong[-1]) and self._folded.startswith(",", strong[-1].end))
-            and not any(strong[-1].end <= other.start < count.start for other in self.counts)
-            and not self._is_attended(strong[-1], count)
-            and count.start - strong[-1].end <= DISTANT
-            and strong[-1].phrase.attributes["weight"] != "near"
+            self._is_taken(deed, around.previous)
+            or (self._named(deed) and self._folded.startswith(",", deed.end))
+            or self.counts_between(deed, count)
+            or self._is_attended(deed, count)
+            or count.start - deed.end > DISTANT
+            or deed.phrase.attributes["weight"] == "near"
+            or ";" in self._folded[deed.end : count.start]
         ):
-            between = self._folded[strong[-1].end : count.start]
-            if ";" not in between:
-                count.action, count.how = strong[-1], "distant"
+            return False
+        return count.take_deed(deed, "distant")
 
     def _among_those(self, has: Hit, count: Count) -> Hit | None:
         """The deed of "Trong tổng số đảng viên được kết nạp 9 tháng qua, có 61 đảng viên nữ"."""
@@ -284,43 +331,13 @@ class GovernedCounts(ResumedCounts):
         told = any(one.how == "passive" and one.end <= left.start for one in self.counts)
         return left.phrase.code == "other" or (left.phrase.code in FILLING_POSTS and told)
 
-    def _tells_outcome(self, previous: Count, count: Count) -> bool:
-        """Whether some of the same are told of: "kiểm tra 9 đảng viên, 7 đảng viên có vi phạm"."""
-        between = self._folded[previous.end : count.start].rstrip()
-        same = bool(count.noun) and count.noun == previous.noun
-        return same and between.endswith((",", "thì", "thì có", ", có", "cả"))
-
-    def _of_visit(self, previous: Count | None, count: Count) -> Hit | None:
-        """What groups do in "18 đoàn giám sát việc lãnh đạo, chỉ đạo … đối với 43 tổ chức đảng"."""
-        hit = previous.noun_hit if previous is not None and previous.noun == "visit" else None
-        if hit is None or previous is None or not count.noun:
-            return None
-        if not _ON_WHAT.fullmatch(self._folded, previous.end, count.start):
-            return None
-        deeds = [one for one in self._strong if hit.start <= one.start < hit.end]
-        return deeds[0] if deeds and deeds[0].phrase.code in _LOOKED_INTO else None
-
-    def _is_outcome(self, previous: Count, count: Count, state: Hit) -> bool:
-        """Whether some of those inspected broke rules: "kiểm tra 64, trong đó 9 đảng viên có …".
-
-        What tells of which rules sets a part apart instead: "… 9 vi phạm chính sách dân số".
-        """
-        whole = previous.part_of or previous
-        inspected = whole.action is not None and whole.action.phrase.code in _LOOKED_INTO
-        return (
-            inspected
-            and state.phrase.code == "violate"
-            and whole.noun == count.noun
-            and _AND_NO_MORE.match(self._folded, state.end) is not None
-        )
-
     def _found_among(self, count: Count, passive: Hit, state: Hit) -> bool:
         """Whether all were inspected, these found: "14/17 đảng viên được kiểm tra có vi phạm"."""
         of_all = count.numeral.base is not None or count.out_of is not None
         return (
             of_all
             and state.phrase.code == "violate"
-            and passive.phrase.code in _LOOKED_INTO
+            and passive.phrase.code in LOOKED_INTO
             and _FOUND.fullmatch(self._folded, passive.end, state.start) is not None
         )
 
@@ -333,44 +350,6 @@ class GovernedCounts(ResumedCounts):
             and ":" in self._folded[left.end : count.start]
             and not self.ends(count)
         )
-
-    def _was_before_cut(self, previous: Count, count: Count) -> bool:
-        """Whether a list starts anew: "15 sở, giảm 6 cơ quan; 87 phòng, giảm 34 phòng"."""
-        deed = previous.action
-        if deed is None or ";" not in self._folded[previous.end : count.start]:
-            return False
-        stop = next((one.start for one in self.counts if one.start > count.end), count.end)
-        return any(
-            hit.phrase.code == deed.phrase.code and count.end <= hit.start < stop
-            for hit in self._strong
-        )
-
-    def _is_given_to_next(self, previous: Count, count: Count) -> bool:
-        """Whether others are given more of it: "ủy quyền cho các sở 96 thủ tục, cho huyện 27"."""
-        if count.noun != previous.noun or previous.parenthesis != count.parenthesis:
-            return False
-        between = self._folded, previous.end, count.start
-        deed = previous.action.phrase.code if previous.action is not None else ""
-        goes_on = _NEXT_OF.get(deed)
-        goes_on_so = goes_on is not None and goes_on.fullmatch(*between) is not None
-        if goes_on_so and not self._acted_between(previous, count):
-            return True
-        return _TO_OTHERS.fullmatch(*between) is not None
-
-    def _acted_between(self, previous: Count, count: Count) -> bool:
-        return any(
-            previous.end <= hit.start and hit.end <= count.start and hit is not previous.action
-            for hit in self._strong
-        )
-
-    def _next_share(self, index: int) -> bool:
-        """Whether shares go on: "giảm 17% số phòng, 12% số đơn vị sự nghiệp"."""
-        count = self.counts[index]
-        if not index or count.numeral.form != "percent" or not count.noun:
-            return False
-        previous = self.counts[index - 1]
-        shares = previous.is_lessened and previous.numeral.form == "percent"
-        return shares and self._continues(previous, count)
 
     def _is_on_topic(
         self, context: TextContext, count: Count, previous: Count | None, left: Hit | None
@@ -472,6 +451,29 @@ class GovernedCounts(ResumedCounts):
                 continue  # "18 người dự thi, 5 người trúng tuyển": some of them did
             if count.noun and ONLY_CONNECTORS.match(gap) and len(gap) <= 12:
                 count.action, count.how = following.action, "backwards"
+
+
+_RULINGS = (
+    GovernedCounts._goes_with_visits,
+    GovernedCounts._underwent_it_before,
+    GovernedCounts._goes_with_topic,
+    GovernedCounts._stands_in_bare_row,
+    GovernedCounts._is_on_those_listed,
+    GovernedCounts._comes_back,
+    GovernedCounts._follows_its_deed,
+    GovernedCounts._underwent_it,
+    GovernedCounts._is_in_state,
+    GovernedCounts._opens_anew,
+    GovernedCounts._came_of_it,
+    GovernedCounts._is_part,
+    GovernedCounts._goes_on,
+    GovernedCounts._is_linked,
+    GovernedCounts._is_coordinated,
+    GovernedCounts._broke_rules,
+    GovernedCounts._is_next_share,
+    GovernedCounts._follows_from_afar,
+)
+"""Who may settle what governs a count, asked in this order until one does."""
 
 
 def _are_named_alike(one: Count, other: Count) -> bool:
