@@ -1,13 +1,13 @@
 """Which metric a count is: its action and noun looked up in the rules, references resolved."""
 
 import re
+from dataclasses import dataclass
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
-from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, UNITS, UNITS_AFTER
-from sosanh.extract.metrics.cues import NEAR
+from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, UNITS
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading
 from sosanh.extract.metrics.parted import (
@@ -18,17 +18,15 @@ from sosanh.extract.metrics.parted import (
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
-from sosanh.extract.metrics.told_again import ToldAgain
 from sosanh.extract.metrics.told_numbers import noun_told_of
-from sosanh.extract.metrics.units_there import units_there
-from sosanh.extract.text.labels import label_before, level_before
+from sosanh.extract.metrics.wholes_told import WholesTold
+from sosanh.extract.text.labels import level_before
 
 _OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
 _NEXT_INSPECTORS = re.compile(
     r"(?: có dấu hiệu vi phạm)?[;,] (?:còn |riêng |và )?(?:ubkt|ủy ban kiểm tra) [^;:.()\d]{2,60} "
 )
 """What turns to other inspectors: "… có dấu hiệu vi phạm; UBKT cấp huyện và cơ sở kiểm tra 17"."""
-_YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{2},? (?:thì |đã )?\Z")
 _VAGUE = ("person", "party_org", "unit", "item", "task", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
@@ -41,43 +39,29 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
-_WHO_WORK = ("staff", "official", "citizen")
-"""Families of nouns of those among whom a cell has its members."""
-_OF_WHOM = ("person", "member", "trait", "committee_member")
-"""Nouns of the parts of those whom the sentence before counted."""
 _HEADS = ("member", "new_member")
-_PART_OPENINGS = (
-    "trong số này", "trong đó", "trong số đó", "trong số những", "trong tổng số trên",
-    "trong tổng số này", "trong tổng số đó", "trong số trên", "trong số nêu trên",
-)  # fmt: skip
-_REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
-_HAS_TOO = re.compile(
-    r"(?:(?:hiện|hiện nay|đến nay|nay|cùng với đó|ngoài ra),? )?(?:hiện )?có (?:tổng số |cả thảy )?"
-    r"(?:hơn |gần |trên )?"
-)
-"""What opens a sentence that goes on with what a committee has: "Có 62 chi, đảng bộ cơ sở"."""
-_LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần |trên )?\Z")
-_AND_SO = re.compile(r"[,;]| (?:sau|do|vì|nhờ|so với|khi|qua)\b")
-"""Behind all that became fewer, no kind of them: "giảm 25 chi bộ sau sáp nhập, còn 1.467"."""
-_CHOSEN = re.compile(
-    r"\b(?:chọn|chỉ đạo|giao|khảo sát|hướng dẫn|thí điểm|cho|biểu dương|khen thưởng|làm việc với)"
-    r" (?:hơn |gần |trên |được )*\Z"
-)
-"""Before some that something is done with: "đã chọn và chỉ đạo 105 đảng bộ cơ sở"."""
-_MET = re.compile(
-    r"\b(?:làm việc|gặp gỡ|trao đổi|kết nối|phối hợp) (?:trực tiếp |trực tuyến )?(?:với|tới) \Z"
-)
-"""Before those whom somebody visits: "làm việc với 12 xã, phường mới"."""
 _PICKED = re.compile(r"\bchọn (?:được |ra )?(?:hơn |gần |trên )?\Z")
 """Before those that are to hold one: "chọn 12 đảng bộ cơ sở tổ chức đại hội điểm"."""
-_CHOSEN_LEAD = len("làm việc với hơn được ")
-_REST_OF_STOCK = re.compile(
-    r"(?P<under> trực thuộc(?: đảng ủy cơ sở| các đảng ủy cơ sở| đảng bộ cơ sở)?)?"
-    r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
-)
+_PICKED_LEAD = len("chọn được hơn ")
+_THERE_IS = ("", "total", "present")
+"""Actions that only say that something is there."""
 
 
-class MetricFinder(ToldAgain):
+@dataclass(slots=True)
+class _Asked:
+    """A count that is looked up, and what is known of it by now."""
+
+    clauses: Clauses
+    count: Count
+    drafts: dict[int, Draft]  # of the sentence so far, by the id of their counts
+    sentence: int
+    action: str
+    noun: str
+    whole: Draft | None = None  # the figure that it is a part of
+    breakdown: str | None = None
+
+
+class MetricFinder(WholesTold):
     """Looks up the metric of each count; remembers what generic nouns refer to."""
 
     def resolve(
@@ -90,6 +74,20 @@ class MetricFinder(ToldAgain):
         told = noun_told_of(self._context, clauses, count)
         if told is not None:
             return self._rule(clauses, count, "total_whole", told, sentence), told, None, None
+        asked = self._asked(clauses, count, drafts, sentence)
+        for read in _BY_NAME:
+            if (reading := read(self, asked)) is not None:
+                return reading
+        asked.whole = self._whole_of(clauses, count, asked.noun, drafts, sentence)
+        for read in _BY_DEED_AND_WHOLE:
+            if (reading := read(self, asked)) is not None:
+                return reading
+        return None, asked.noun, None, None
+
+    def _asked(
+        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
+    ) -> _Asked:
+        """Say what was done to a count and what it counts, as far as its own clause tells."""
         action = self._deed(clauses, count, drafts, sentence)
         noun = self._noun_of(clauses, count, self._noun)
         if noun == "person" and action in LESSEN:
@@ -102,119 +100,174 @@ class MetricFinder(ToldAgain):
             action = ""  # "giảm 25 chi bộ, còn lại 1.467 chi bộ"
         if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
             noun = count.out_of.noun  # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
-        since = self._since_a_day(clauses, count) if noun == "admin_unit" else None
-        if since is not None:
-            return since, noun, None, None
-        if count.pair and count.numeral.form != "percent":
-            return self._of_pair(clauses, count, action, noun, sentence)
-        spread = self._of_model_again(clauses, count, noun, sentence)
-        if spread is not None:
-            return spread, noun, None, None
-        graded = self._of_same_grade(clauses, count, noun, sentence)
-        if graded is not None:
-            return graded, noun, None, None
-        centres = self._are_centres_again(clauses, count, action, sentence)
+        return _Asked(clauses, count, drafts, sentence, action, noun)
+
+    def _read_units_since(self, asked: _Asked) -> Reading | None:
+        if asked.noun != "admin_unit":
+            return None
+        since = self._since_a_day(asked.clauses, asked.count)
+        return (since, asked.noun, None, None) if since is not None else None
+
+    def _read_pair(self, asked: _Asked) -> Reading | None:
+        count = asked.count
+        if not count.pair or count.numeral.form == "percent":
+            return None
+        return self._of_pair(asked.clauses, count, asked.action, asked.noun, asked.sentence)
+
+    def _read_told_again(self, asked: _Asked) -> Reading | None:
+        """Read what only the sentence before names: models, grades, centres, regulations."""
+        clauses, count, noun, sentence = asked.clauses, asked.count, asked.noun, asked.sentence
+        metric = self._of_model_again(clauses, count, noun, sentence)
+        metric = metric if metric is not None else self._of_same_grade(
+            clauses, count, noun, sentence
+        )  # fmt: skip
+        if metric is not None:
+            return metric, noun, None, None
+        centres = self._are_centres_again(clauses, count, asked.action, sentence)
         if centres is not None:
             return centres[0], "service_centre", centres[1], None
         followed = self._follow_model_regulation(clauses, count, noun, sentence)
-        if followed:
-            return followed, noun, None, None
-        parent = self._whole_of(clauses, count, noun, drafts, sentence)
-        kind = self._kind_of_violation(clauses, count, action, drafts, sentence)
+        return (followed, noun, None, None) if followed else None
+
+    def _read_kind_of_violation(self, asked: _Asked) -> Reading | None:
+        whole, count = asked.whole, asked.count
+        kind = self._kind_of_violation(
+            asked.clauses, count, asked.action, asked.drafts, asked.sentence
+        )
         if kind is not None:
             return kind
-        breakdown = None
-        if action == "violate" and parent is not None and is_discipline(parent):
-            return parent.metric, parent.object, part_name(self._context, count), parent
-        if action == "discipline_form":
-            form = self._form_of_discipline(clauses, count, noun, parent, drafts, sentence)
-            if form is None:
-                return None, noun, None, None
-            noun, breakdown, parent = form
-        elif noun == "" and action in _OF_MEMBERS and self._last_sentence == sentence:
-            if self._last is not None and count.how == "adjacent" and clauses.ends(count):
-                # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
-                noun = self._named_since(self._last, count) or self._last.object
-        elif noun == "person" and action in _OF_MEMBERS:
-            noun = self._antecedent(clauses, count, sentence)
-        bare = noun == "" and count.how == "adjacent" and clauses.ends(count)
-        if action in ("other", "leave") and (noun == "person" or bare):
-            here = self._last if self._last_sentence == sentence else None
-            cut = parent or here or cut_before(self.last_at(sentence), count)
-            left = way_of_leaving(self._context, count, cut, bare=bare)
-            if left is not None:
-                return left
-        shared = parent is not None and count.action is parent.count.action
-        shared = shared or (noun == "trait" and self._is_of_lead(clauses, count, sentence))
-        own = action not in ("", "total", "present") and not (
-            parent is not None and (shared or count.how == "distant")
+        if asked.action == "violate" and whole is not None and is_discipline(whole):
+            return whole.metric, whole.object, part_name(self._context, count), whole
+        return None
+
+    def _read_form_of_discipline(self, asked: _Asked) -> Reading | None:
+        """Find the whole that a form of discipline is of; a reading only where there is none."""
+        if asked.action != "discipline_form":
+            self._find_members(asked)
+            return None
+        form = self._form_of_discipline(
+            asked.clauses, asked.count, asked.noun, asked.whole, asked.drafts, asked.sentence
         )
-        if own or parent is None or parent.metric is None:
-            metric = self._rule(clauses, count, action, noun, sentence)
-            if metric in CONGRESSES and _PICKED.search(
-                self._context.folded, max(0, count.start - _CHOSEN_LEAD), count.start
-            ):
-                return None, noun, None, None
-            if parent is None and metric is not None:
-                parent = self._whole_above(clauses, count, metric, sentence)
-            if metric is not None or own:
-                if parent is not None and parent.metric != metric and breakdown is None:
-                    parent = None
-                if parent is not None and breakdown is None:
-                    breakdown = part_name(self._context, count)
-                elif count.noun_hit is not None and _is_of_some(metric, noun):
-                    # "kết nạp 71 học sinh": not all who were admitted, told or not
-                    breakdown = self._context.text[count.noun_hit.start : count.noun_hit.end]
-                elif _is_headed_from_above(clauses, count):
-                    # "- Cấp tỉnh: 41 người" under "Tinh giản biên chế"
-                    breakdown = level_before(self._context.folded, count.start) or None
-                elif noun in _HEADS and metric is not None and (breakdown, parent) == (None, None):
-                    breakdown = trait_behind(self._context, count)
-                    breakdown = breakdown or doer_of(self._context, count) or None
-                return metric, noun, breakdown, parent
-        of_all = parent is not None and parent.metric in STOCKS_OF_ALL
+        if form is None:
+            return None, asked.noun, None, None
+        asked.noun, asked.breakdown, asked.whole = form
+        return None
+
+    def _find_members(self, asked: _Asked) -> None:
+        """Say who they are to whom was done what is done to members, where no noun tells."""
+        clauses, count, last = asked.clauses, asked.count, self._last
+        if asked.action not in _OF_MEMBERS:
+            return
+        if asked.noun == "" and self._last_sentence == asked.sentence:
+            if last is not None and count.how == "adjacent" and clauses.ends(count):
+                # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
+                asked.noun = self._named_since(last, count) or last.object
+        elif asked.noun == "person":
+            asked.noun = self._antecedent(clauses, count, asked.sentence)
+
+    def _read_way_of_leaving(self, asked: _Asked) -> Reading | None:
+        count, sentence = asked.count, asked.sentence
+        bare = asked.noun == "" and count.how == "adjacent" and asked.clauses.ends(count)
+        if asked.action not in ("other", "leave") or not (asked.noun == "person" or bare):
+            return None
+        here = self._last if self._last_sentence == sentence else None
+        cut = asked.whole or here or cut_before(self.last_at(sentence), count)
+        return way_of_leaving(self._context, count, cut, bare=bare)
+
+    def _read_own_deed(self, asked: _Asked) -> Reading | None:
+        """Look up a count that has a deed of its own, or no whole whose deed it might share."""
+        clauses, count, noun, whole = asked.clauses, asked.count, asked.noun, asked.whole
+        shared = whole is not None and count.action is whole.count.action
+        shared = shared or (noun == "trait" and self._is_of_lead(clauses, count, asked.sentence))
+        own = asked.action not in _THERE_IS and not (
+            whole is not None and (shared or count.how == "distant")
+        )
+        if not own and whole is not None and whole.metric is not None:
+            return None
+        metric = self._rule(clauses, count, asked.action, noun, asked.sentence)
+        if metric in CONGRESSES and _PICKED.search(
+            self._context.folded, max(0, count.start - _PICKED_LEAD), count.start
+        ):
+            return None, noun, None, None
+        if whole is None and metric is not None:
+            asked.whole = whole = self._whole_above(clauses, count, metric, asked.sentence)
+        if metric is None and not own:
+            return None
+        breakdown = asked.breakdown
+        if breakdown is not None:
+            return metric, noun, breakdown, whole
+        if whole is not None and whole.metric == metric:
+            return metric, noun, part_name(self._context, count), whole
+        return metric, noun, self._part_by_itself(asked, metric), None
+
+    def _part_by_itself(self, asked: _Asked, metric: str | None) -> str | None:
+        """Which part of all a count without a whole says that it is, None if it does not."""
+        count, noun = asked.count, asked.noun
+        if count.noun_hit is not None and _is_of_some(metric, noun):
+            # "kết nạp 71 học sinh": not all who were admitted, told or not
+            return self._context.text[count.noun_hit.start : count.noun_hit.end]
+        if _is_headed_from_above(asked.clauses, count):
+            # "- Cấp tỉnh: 41 người" under "Tinh giản biên chế"
+            return level_before(self._context.folded, count.start) or None
+        if noun in _HEADS and metric is not None:
+            return trait_behind(self._context, count) or doer_of(self._context, count) or None
+        return None
+
+    def _read_part(self, asked: _Asked) -> Reading | None:
+        count, noun, whole = asked.count, asked.noun, asked.whole
+        if whole is None or whole.metric is None:
+            return None
         of_board = noun == "committee_member" and _holds_post(count)
-        if of_all and (count.numeral.base is not None or of_board):
+        if whole.metric in STOCKS_OF_ALL and (count.numeral.base is not None or of_board):
             # "trong đó 5.120/6.004 đảng viên được đánh giá": some did; "67 ủy viên Ban Chấp hành"
             return None, noun, None, None
-        if parent is not None and parent.metric is not None and self._part_fits(parent, count):
-            return parent.metric, parent.object, part_name(self._context, count), parent
-        if (
-            parent is not None
-            and parent.metric is not None
-            and parent.count.action is not None
-            and count.noun not in _VAGUE
-            and not self._is_more_than(parent, count)
-        ):
-            # "500 văn bản, trong đó có 1 nghị quyết chuyên đề": the same action on another noun
-            root = parent.parent or parent
-            deed = root.count.action if count.parenthesis >= 0 else parent.count.action
-            if count.parenthesis >= 0 and deed is not None and not deed.phrase.attributes["weight"]:
-                return None, noun, None, None  # "kiểm tra 11 tổ chức (gồm 8 đảng ủy cơ sở …)"
-            code = deed.phrase.code if deed is not None else ""
-            metric = self._rule(clauses, count, code, noun, sentence)
-            if metric is not None and metric == root.metric and self._is_less(count, root):
-                return metric, noun, part_name(self._context, count), root
-            if metric is not None:
-                return metric, noun, None, None
-        among = drafts.get(id(count.out_of)) if count.out_of is not None else None
-        if count.noun == "trait" and among is not None and among.metric is not None:
-            return among.metric, among.object, part_name(self._context, count), among
-        if not action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
-            return self._rule(clauses, count, "total_whole", noun, sentence), noun, None, None
-        if noun == "denunciation" and is_among_resolved(clauses, count):
-            return self._rule(clauses, count, "resolve", noun, sentence), noun, None, None
-        items = deed_of_items(count)
-        if items:
-            return self._rule(clauses, count, items, noun, sentence), noun, None, None
+        if self._part_fits(whole, count):
+            return whole.metric, whole.object, part_name(self._context, count), whole
+        if whole.count.action is None or count.noun in _VAGUE or self._is_more_than(whole, count):
+            return None
+        return self._read_same_deed_on_others(asked, whole)
+
+    def _read_same_deed_on_others(self, asked: _Asked, whole: Draft) -> Reading | None:
+        """Read "500 văn bản, trong đó có 1 nghị quyết chuyên đề": one deed, another noun."""
+        count, noun, root = asked.count, asked.noun, whole.parent or whole
+        deed = root.count.action if count.parenthesis >= 0 else whole.count.action
+        if count.parenthesis >= 0 and deed is not None and not deed.phrase.attributes["weight"]:
+            return None, noun, None, None  # "kiểm tra 11 tổ chức (gồm 8 đảng ủy cơ sở …)"
+        code = deed.phrase.code if deed is not None else ""
+        metric = self._rule(asked.clauses, count, code, noun, asked.sentence)
+        if metric is not None and metric == root.metric and self._is_less(count, root):
+            return metric, noun, part_name(self._context, count), root
+        return (metric, noun, None, None) if metric is not None else None
+
+    def _read_trait_of_others(self, asked: _Asked) -> Reading | None:
+        count = asked.count
+        among = asked.drafts.get(id(count.out_of)) if count.out_of is not None else None
+        if count.noun != "trait" or among is None or among.metric is None:
+            return None
+        return among.metric, among.object, part_name(self._context, count), among
+
+    def _read_by_rule(self, asked: _Asked) -> Reading | None:
+        """Look up a count whose deed its label, its list or its kind of items tells."""
+        clauses, count, noun = asked.clauses, asked.count, asked.noun
+        if not asked.action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
+            deed = "total_whole"
+        elif noun == "denunciation" and is_among_resolved(clauses, count):
+            deed = "resolve"
+        else:
+            deed = deed_of_items(count)
+        if not deed:
+            return None
+        return self._rule(clauses, count, deed, noun, asked.sentence), noun, None, None
+
+    def _read_stock(self, asked: _Asked) -> Reading | None:
+        clauses, count, noun = asked.clauses, asked.count, asked.noun
         before = clauses.before(count)
-        if before and is_compared(self._context.folded, before[-1], count):
-            return None, noun, None, None
-        if action in ("", "total", "present"):
-            if noun == "post" and self._are_posts_again(clauses, count, sentence):
-                return POSTS[0], noun, None, None
-            return self._stock(clauses, count, noun, sentence), noun, None, None
-        return None, noun, None, None
+        compared = bool(before) and is_compared(self._context.folded, before[-1], count)
+        if compared or asked.action not in _THERE_IS:
+            return None
+        if noun == "post" and self._are_posts_again(clauses, count, asked.sentence):
+            return POSTS[0], noun, None, None
+        return self._stock(clauses, count, noun, asked.sentence), noun, None, None
 
     def _is_less(self, count: Count, whole: Draft) -> bool:
         """Whether it may be a part: "412 tổ chức đảng, trong đó có 60 đảng ủy cơ sở"."""
@@ -248,177 +301,6 @@ class MetricFinder(ToldAgain):
         if metric is None and count.pair == "after" and noun == "admin_unit":
             metric = self._rule(clauses, count, action, noun, sentence)
         return metric, noun, None, None
-
-    def _whole_of(
-        self, clauses: Clauses, count: Count, noun: str, drafts: dict[int, Draft], sentence: int
-    ) -> Draft | None:
-        """The figure that `count` is a part of, here or in the sentence before."""
-        parent = drafts.get(id(count.part_of)) if count.part_of is not None else None
-        if parent is None and not drafts and self._last is not None:
-            opening = self._context.folded[clauses.sentence.start : count.start]
-            if sentence - self._last_sentence == 1:
-                if opening.startswith(_PART_OPENINGS):
-                    parent = self._last
-                    self._listed = parent, sentence
-                elif (among := self._among(clauses.sentence.start, count.start)) is not None:
-                    told = self._told_before(clauses.sentence.start, count.start)
-                    parent = told or among.parent or among
-                    self._group = self._listed = parent, sentence
-        if parent is None and noun == "trait" and count.out_of is not None:
-            parent = drafts.get(id(count.out_of))  # "Trong 1.950 đảng viên kết nạp có 702 nữ"
-            if parent is not None and parent.metric is not None:
-                self._listed = parent, sentence
-        if parent is None and self._group is not None and self._group[1] == sentence:
-            parent = self._group[0] if noun == "person" else None
-        if parent is None and drafts:
-            parent = self._whole_of_list(clauses, count, sentence)
-        return parent
-
-    def _stock(self, clauses: Clauses, count: Count, noun: str, sentence: int) -> str | None:
-        """The metric of what there is, which no verb says of: "Tỉnh có 498 tổ chức cơ sở đảng"."""
-        heads = (count,) if count.part_of is None else (count, count.part_of)
-        whole = (
-            count.numeral.base is None
-            and any(clauses.is_whole(self._context, head) for head in heads)
-            and not self._tells_next_flow(clauses, count, sentence)
-        )
-        metric = self._rule(clauses, count, "total_whole", noun, sentence) if whole else None
-        metric = metric or self._rule(clauses, count, "total", noun, sentence)
-        if metric is None and self._goes_on_with_stock(clauses, count, sentence):
-            metric = self._rule(clauses, count, "total_whole", noun, sentence)
-        metric = metric or self._of_model(clauses, count, noun, sentence)
-        if metric == UNITS_AFTER and count.action is None:
-            visited = _MET.search(self._context.folded, clauses.floor(count), count.start)
-            metric = None if visited else metric
-        share = count.numeral.base is not None or (
-            count.out_of is not None and not self._is_among_others(count)
-        )
-        if metric is None and noun == "admin_unit" and not share:
-            near = sentence - self._last_sentence <= NEAR
-            return units_there(self._context, clauses, count, self._last if near else None)
-        if share and metric in STOCKS_OF_ALL:
-            return None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
-        if metric in STOCKS_OF_ALL and _CHOSEN.search(
-            self._context.folded, max(clauses.floor(count), count.start - _CHOSEN_LEAD), count.start
-        ):
-            return None
-        if metric in STOCKS_OF_ALL and self._is_reached(clauses, count):
-            return self._goes_on_with_flow(noun, sentence)
-        if metric is None and not share and self._is_left(clauses, count):
-            of_all = self._rule(clauses, count, "total_whole", noun, sentence)
-            known = any(one.metric == of_all for one in self._recent)
-            known = (
-                known
-                or any(  # "giảm 25 chi bộ, còn 1.467 chi bộ"
-                    one.is_lessened
-                    and one.noun == noun
-                    and _AND_SO.match(self._context.folded, one.end) is not None
-                    for one in clauses.before(count)[-1:]
-                )
-            )
-            metric = of_all if of_all in STOCKS_OF_ALL and known else None
-        return metric
-
-    def _goes_on_with_stock(self, clauses: Clauses, count: Count, sentence: int) -> bool:
-        """Whether it tells what else a committee has: "… tổng số lên 5.041. Có 62 chi bộ"."""
-        last, folded = self._last, self._context.folded
-        if last is None or last.metric not in STOCKS_OF_ALL or count.noun not in LISTED_STOCKS:
-            return False
-        if sentence - self._last_sentence != 1 or not clauses.ends(count):
-            return False
-        return _HAS_TOO.fullmatch(folded, clauses.sentence.start, count.start) is not None
-
-    def _is_among_others(self, count: Count) -> bool:
-        """Whether all members stand beside all who work there: "19 đảng viên trên 740 thợ"."""
-        whole, families = count.out_of, self._families
-        if whole is None or families.get(count.noun) != "member":
-            return False
-        return whole.noun == "trait" or families.get(whole.noun) in _WHO_WORK
-
-    def _is_reached(self, clauses: Clauses, count: Count) -> bool:
-        """Whether so many are the result of a deed: "toàn huyện đạt 131 đảng viên (81,9%)"."""
-        return _REACHED.search(self._context.folded, clauses.floor(count), count.start) is not None
-
-    def _goes_on_with_flow(self, noun: str, sentence: int) -> str | None:
-        """What was told to be done to the like in the sentence before, if anything."""
-        last = self._last
-        if last is None or last.metric is None or sentence - self._last_sentence > 1:
-            return None
-        flow = self._context.vocabulary.metrics[last.metric].kind == "flow"
-        return last.metric if flow and last.object == noun else None
-
-    def _is_left(self, clauses: Clauses, count: Count) -> bool:
-        """Whether so many are left of those told before: "hiện còn 63 tổ chức cơ sở đảng"."""
-        return _LEFT.search(
-            self._context.folded, clauses.floor(count), count.start
-        ) is not None and clauses.ends(count)
-
-    def _whole_of_list(self, clauses: Clauses, count: Count, sentence: int) -> Draft | None:
-        """What "Trong đó, 10 đảng viên nữ, chiếm 26%; 24 đảng viên có đạo" goes on parting.
-
-        The deed may be named once, where the list opens: "Trong số đảng viên kết nạp: 10 nữ; …".
-        """
-        if self._listed is None or self._listed[1] != sentence:
-            return None
-        whole, value = self._listed[0], count.numeral.value
-        action = count.action
-        weak = action is None or action.phrase.attributes["weight"] == "weak"
-        weak = weak or action is whole.count.action or self._is_of_lead(clauses, count, sentence)
-        few = value is not None and whole.value is not None and value <= whole.value
-        cut = whole.count.action is not None and whole.count.action.phrase.code in LESSEN
-        alike = count.noun in _OF_WHOM or (cut and self._part_fits(whole, count))
-        return whole if weak and few and alike else None
-
-    def _is_of_lead(self, clauses: Clauses, count: Count, sentence: int) -> bool:
-        """Whether its deed is that with which a sentence opens a list of parts."""
-        opened = self._group is not None and self._group[1] == sentence
-        return opened and count.action is not None and count.action.start < clauses.counts[0].start
-
-    def _is_labelled(self, clauses: Clauses, count: Count) -> bool:
-        """Whether the label names the noun and no more: "Tổ chức cơ sở đảng: 498"."""
-        floor = clauses.floor(count)
-        label = label_before(self._context.folded, floor, count.start, True)
-        if label is None or not clauses.ends(count):
-            return False
-        nouns = self._context.hits_in("noun", label, count.start)
-        if not nouns or self._context.folded[label : nouns[0].start].strip(" -+*•–;,"):
-            return False
-        whole = _REST_OF_STOCK.fullmatch(self._context.folded, nouns[0].end, count.start)
-        under = whole is not None and bool(whole["under"])
-        under = under or "trực thuộc" in nouns[0].phrase.surface
-        return whole is not None and (nouns[0].phrase.code != "cell" or under)
-
-    def _tells_next_flow(self, clauses: Clauses, count: Count, sentence: int) -> bool:
-        """Whether it goes on with what was done: "… kết nạp 1.950. Năm 2023 có 2.100 đảng viên".
-
-        A year opens the sentence, and nobody is named who might have them.
-        """
-        last, context = self._last, self._context
-        if last is None or last.metric is None or sentence - self._last_sentence > 1:
-            return False
-        start, action = clauses.sentence.start, count.action
-        if action is None or action.phrase.surface.startswith("hiện"):
-            return False
-        return (
-            context.vocabulary.metrics[last.metric].kind == "flow"
-            and _YEAR_OPENS.match(context.folded, start, action.start) is not None
-        )
-
-    def _among(self, start: int, end: int) -> Draft | None:
-        """The figure of those with whom a sentence opens: "Trong số … bị kỷ luật, …".
-
-        Another may stand behind it: "kết nạp 1.932, nâng tổng số lên 33.503".
-        """
-        if not self._context.folded.startswith(("trong số ", "trong tổng số "), start):
-            return None
-        deeds = {hit.phrase.code for hit in self._context.hits_in("action", start, end)}
-        for one in reversed(self._recent):
-            if self._context.sentence_index(one.start) != self._last_sentence:
-                break
-            action = one.count.action
-            if action is not None and action.phrase.code.removesuffix("_form") in deeds:
-                return one
-        return None
 
     def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
         """The code of what was done to `count`, "" when unsaid.
@@ -463,19 +345,24 @@ class MetricFinder(ToldAgain):
             _NEXT_INSPECTORS.fullmatch(self._context.folded, last.count.end, deed.start) is not None
         )
 
-    def _whole_above(
-        self, clauses: Clauses, count: Count, metric: str, sentence: int
-    ) -> Draft | None:
-        """The total that "Trong số cán bộ mới luân chuyển có 7 đồng chí …" has a part of."""
-        start, action, last = clauses.sentence.start, count.action, self._last
-        if last is None or action is None or sentence - self._last_sentence > NEAR:
-            return None
-        among = self._context.folded.startswith("trong số ", start)
-        if not among or action.end > count.start or last.metric != metric:
-            return None
-        if self._context.folded.find(",", start, action.start) >= 0:
-            return None  # "Trong số 52 tổ chức, đã kiểm tra 9"
-        return last.parent or last
+
+_BY_NAME = (
+    MetricFinder._read_units_since,
+    MetricFinder._read_pair,
+    MetricFinder._read_told_again,
+)
+"""Readings of counts by what they are called or stand beside, asked in this order."""
+_BY_DEED_AND_WHOLE = (
+    MetricFinder._read_kind_of_violation,
+    MetricFinder._read_form_of_discipline,
+    MetricFinder._read_way_of_leaving,
+    MetricFinder._read_own_deed,
+    MetricFinder._read_part,
+    MetricFinder._read_trait_of_others,
+    MetricFinder._read_by_rule,
+    MetricFinder._read_stock,
+)
+"""Readings by what was done to them and what they are parts of, asked in this order."""
 
 
 def _holds_post(count: Count) -> bool:
