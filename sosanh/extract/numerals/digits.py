@@ -7,8 +7,9 @@ other numeral has a reason (see `sosanh.facts.NumberToken`).
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Literal
+from typing import NamedTuple
 
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numerals.adjacent import Adjacent
 from sosanh.extract.numerals.numeral import BOUNDS, Numeral
 from sosanh.extract.numerals.parsing import (
@@ -72,101 +73,107 @@ def find_numerals(context: ScannedText) -> list[Numeral]:
     return found
 
 
+class _Written(NamedTuple):
+    """The digits of a quantity: one number, a range, or a part of a base."""
+
+    first: str
+    tokens: tuple[tuple[int, int], ...]
+    end: int
+    base: str = ""
+    high: str = ""
+
+
 def _quantity(
     context: ScannedText, near: Adjacent, match: re.Match[str], before: int, alone: bool
 ) -> Numeral:
     """The quantity whose digits are `match`, or the reason why they cannot be read as one."""
-    text = context.text
-    start, end = match.span()
+    text, start = context.text, match.start()
     pair = None if alone and match.re is not SPACED else pair_at(near, text, start)
-    base = high = None
+    apart = match.re is SPACED and _GROUP_SPACE not in context.document.text[start : match.end()]
+    if apart and pair is None and not near.counts_something(match.end()):
+        return no_quantity(text, start, match.end(), "other")  # "tổ 1 450 …": two numbers or one
     hit = near.qualifiers.get(before)
     if hit is not None and hit.phrase.code in BOUNDS and "(" in text[hit.end : start]:
         hit = None  # "Hoằng Hóa nhiều nhất (412)": more than others have, not a bound
-    qualifier: Qualifier = "exact"
-    apart = match.re is SPACED and _GROUP_SPACE not in context.document.text[start:end]
-    if apart and pair is None and not near.counts_something(end):
-        return no_quantity(text, start, end, "other")  # "tổ 1 450 …": two numbers or one, who knows
-    first = pair[1] if pair else match[0]
-    tokens: tuple[tuple[int, int], ...] = (pair.span(1) if pair else match.span(),)
-    if pair is not None:
-        tokens += (pair.span(3),)
-        end = pair.end()
-        percent = PERCENT.match(text, end) is not None
-        second = parse_number(pair[3], percent)
-        if pair[2] == "/":
-            base = second
-        else:
-            high, qualifier = second, "range"
-        if second is None:
-            return Numeral(start, end, tokens, "other", quantity_start=start)
-    else:
-        ranged = hit is not None and hit.phrase.code == "range"
-        until = _TO.match(text, end) if ranged else None
-        if until is not None:
-            high = parse_number(until[1])
-            tokens += (until.span(1),)
-            qualifier, end = "range", until.end()
+    written = _written(text, match, pair, hit)
+    end, first = written.end, written.first
     sign = PERCENT.match(text, end)
-    value = parse_number(first, sign is not None or (high is not None and "," in first))
-    form: Literal["count", "percent"] = "count"
-    if sign is not None:
-        form, end = "percent", sign.end()
+    percent = sign is not None
+    base = parse_number(written.base, percent) if written.base else None
+    high = parse_number(written.high, percent) if written.high else None
+    if (written.base and base is None) or (written.high and high is None):
+        return Numeral(start, end, written.tokens, "other", quantity_start=start)
+    value = parse_number(first, percent or (high is not None and "," in first))
+    end = sign.end() if sign is not None else end
+    multiplier = near.multipliers.get(near.after(end)) if not percent else None
+    if multiplier is not None and value is not None:
+        rest = _REST.match(text, multiplier.end)
+        further = near.multipliers.get(near.after(rest.end())) if rest is not None else None
+        if further is not None:  # no single token says what "6 triệu 325 nghìn" is worth
+            return no_quantity(text, start, further.end, "other")
+        factor = Decimal(multiplier.phrase.code)
+        value, high = value * factor, high * factor if high is not None else None
+        end = multiplier.end
     after = near.after(end)
-    if sign is None:
-        multiplier = near.multipliers.get(after)
-        if multiplier is not None and value is not None:
-            factor = Decimal(multiplier.phrase.code)
-            value *= factor
-            high = high * factor if high is not None else None
-            end = multiplier.end
-            rest = _REST.match(text, end)
-            if rest is not None and near.after(rest.end()) in near.multipliers:
-                # no single token says what "6 triệu 325 nghìn" is worth
-                return no_quantity(
-                    text, start, near.multipliers[near.after(rest.end())].end, "other"
-                )
-            after = near.after(end)
     if base is not None and text[end : end + 1] == ")" and text.endswith("% (", 0, start):
         after = near.after(end + 1)  # "100% (152/152) đảng bộ"
-    noun, right = near.nouns.get(after), near.rights.get(after)
-    share = _SHARE_OF.match(context.folded, end) if form == "percent" and noun is None else None
-    noun = near.nouns.get(share.end()) if share is not None else noun
+    noun = near.nouns.get(after)
+    if percent and noun is None and (share := _SHARE_OF.match(context.folded, end)) is not None:
+        noun = near.nouns.get(share.end())
     # "đạt 86,225 điểm" is a score
     whole = noun is not None and noun.phrase.code not in ("item", "task")
-    if form == "count" and whole and after == near.after(tokens[-1][1]):
+    if not percent and whole and after == near.after(written.tokens[-1][1]):
         value = parse_whole(first)  # no multiplier behind it
-        base = parse_whole(pair[3]) if pair is not None and base is not None else base
-    reason = None
-    if value is None or (high is None and _is_threshold(context, start, end)):
-        reason = "other"
-    elif form == "count" and noun is None and right is None and in_groups_or_thousandths(first):
-        reason = "other"  # "năm ngoái là 48,000": 48 or 48000
-    elif (
-        form == "count" and noun is None and right is not None
-        and _IN_YEAR.match(context.folded, after) is None
-    ):  # fmt: skip
-        reason = right.phrase.code if right.phrase.code != "measure" else "uncoded"
+        base = parse_whole(written.base) if base is not None else None
+    reason: str | None = "other"
+    if value is not None and not (high is None and _is_threshold(context, start, end)):
+        named = percent or noun is not None
+        reason = None if named else _why_nothing(context, first, near.rights.get(after), after)
     if high is not None and value is not None and high <= value:
         reason = "other"
-    quantity_start = start
-    if hit is not None:
-        quantity_start = hit.start
-        if hit.phrase.code == "range":
-            quantity_start = hit.start if high is not None else start
-        else:
-            qualifier = _as_qualifier(hit.phrase.code)
-            outer = near.qualifiers.get(near.before(hit.start))
-            if outer is not None and outer.phrase.code != "range":
-                quantity_start = outer.start
-                qualifier = _as_qualifier(outer.phrase.code)
+    qualifier, quantity_start = _qualified(near, hit, start, high is not None)
     if qualifier == "exact" and _AT_LEAST.match(context.folded, noun.end if noun else end):
         qualifier = "at_least"
     return Numeral(
-        start, end, tokens, reason,
+        start, end, written.tokens, reason,
         None if reason else value, None if reason else high, None if reason else base,
-        form, qualifier, quantity_start, noun,
+        "percent" if percent else "count", qualifier, quantity_start, noun,
     )  # fmt: skip
+
+
+def _written(
+    text: str, match: re.Match[str], pair: re.Match[str] | None, hit: Hit | None
+) -> _Written:
+    """Say which digits belong to the quantity that begins with `match`, behind qualifier `hit`."""
+    if pair is not None:
+        tokens = pair.span(1), pair.span(3)
+        if pair[2] == "/":
+            return _Written(pair[1], tokens, pair.end(), base=pair[3])
+        return _Written(pair[1], tokens, pair.end(), high=pair[3])
+    ranged = hit is not None and hit.phrase.code == "range"
+    until = _TO.match(text, match.end()) if ranged else None
+    if until is not None:
+        return _Written(match[0], (match.span(), until.span(1)), until.end(), high=until[1])
+    return _Written(match[0], (match.span(),), match.end())
+
+
+def _why_nothing(context: ScannedText, digits: str, right: Hit | None, after: int) -> str | None:
+    """The reason why a number without a noun counts nothing, from the word behind it, if any."""
+    if right is None:  # "năm ngoái là 48,000": 48 or 48000
+        return "other" if in_groups_or_thousandths(digits) else None
+    if _IN_YEAR.match(context.folded, after) is not None:
+        return None
+    return right.phrase.code if right.phrase.code != "measure" else "uncoded"
+
+
+def _qualified(near: Adjacent, hit: Hit | None, start: int, ranged: bool) -> tuple[Qualifier, int]:
+    """What bounds a quantity, by the qualifier before it, and where it begins with that."""
+    if hit is None or hit.phrase.code == "range":
+        return "range" if ranged else "exact", hit.start if hit is not None and ranged else start
+    outer = near.qualifiers.get(near.before(hit.start))
+    if outer is not None and outer.phrase.code != "range":
+        return _as_qualifier(outer.phrase.code), outer.start
+    return _as_qualifier(hit.phrase.code), hit.start
 
 
 def _is_threshold(context: ScannedText, start: int, end: int) -> bool:
