@@ -44,7 +44,7 @@ _UNIT_FIGURES = 3
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
     "đã kết luận", "với mức", "từ mức", "hơn mức", "quyền quyết định",
-    "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch",
+    "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch", "trên kế hoạch", ": kế hoạch",
 )  # fmt: skip
 """What a quantity goes on from, though its last words also lead in names and numbers of papers."""
 _TAKEN_OUT = re.compile(r" (?:trong|trên) (?:tổng số |số )?\d")
@@ -161,6 +161,8 @@ def structure_at(
         lead = context.folded[max(0, left.start - 6) : left.end]
         # no number of a thing, no law
         other = lead.endswith(_COUNTED) or _TAKEN_OUT.match(text, end) is not None
+        grouped = "." in digits[0] and left.phrase.code == "document_symbol"
+        other = other or grouped  # "kế hoạch 2.300": no paper has such a number
         share = PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
         named = strong or noun is not None or text[left.start].isupper()
         spaced = None if named else SPACED.match(text, start)
