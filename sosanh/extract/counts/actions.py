@@ -4,6 +4,7 @@ import re
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.aims import only_sets
 from sosanh.extract.counts.behind import AS_SHARE, ActionsBehind
 from sosanh.extract.counts.count import (
     ONLY_CONNECTORS,
@@ -144,7 +145,7 @@ class CountActions(ActionsBehind):
                 continue
             if action.end > count.start or self._aside(action, count):
                 continue
-            if self._is_attended(action, count):
+            if self._is_attended(action, count) or self._only_sets(action, count):
                 continue
             if self._copular(count) and self._folded.endswith(_ONCE_DONE, 0, action.start):
                 continue  # "Số đảng viên bị kỷ luật sau kiểm tra là 31"
@@ -154,6 +155,9 @@ class CountActions(ActionsBehind):
             if weak is None or self._named_total(action, weak):
                 weak = action
         return weak
+
+    def _only_sets(self, action: Hit, count: Count) -> bool:
+        return only_sets(self._folded, self.sentence.start, action, count.start)
 
     def _is_attended(self, action: Hit, count: Count) -> bool:
         """Whether the deed names a meeting that the counted came to: "Lễ kết nạp có 12 …"."""

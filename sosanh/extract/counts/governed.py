@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.aims import aim_before
 from sosanh.extract.counts.behind import AS_SHARE
 from sosanh.extract.counts.carried import LOOKED_INTO, CarriedCounts
 from sosanh.extract.counts.count import (
@@ -289,8 +290,11 @@ class GovernedCounts(CarriedCounts):
     def _follows_from_afar(self, context: TextContext, around: _DeedsAround) -> bool:
         count = around.count
         before = [
-            hit for hit in self._strong if hit.end <= count.start and not self._aside(hit, count)
-        ]
+            hit for hit in self._strong
+            if hit.end <= count.start
+            and not self._aside(hit, count)
+            and not self._only_sets(hit, count)
+        ]  # fmt: skip
         if not before:
             return False
         deed = before[-1]
@@ -364,13 +368,20 @@ class GovernedCounts(CarriedCounts):
         known = context.vocabulary.rules
         start = max(topic.end, self.sentence.start)
         own = topic.start >= self.sentence.start
-        if own and not count.noun and self.ends(count) and is_frame(context, start, count.start):
+        aim = aim_before(self._folded, start, count.start) if own else None
+        if aim is not None and count.noun_hit is None:
+            count.noun = ""  # "Về kết nạp đảng viên, kế hoạch năm là 1.500"
+        end = count.start if aim is None else aim
+        framed = is_frame(context, start, end) or (
+            aim is not None and not self._folded[start:end].strip()
+        )
+        if own and not count.noun and self.ends(count) and framed:
             # "Kết nạp đảng viên mới: năm 2021 là 812"
             named = context.hits_in("noun", topic.start, topic.end)
             if len(named) > 1:  # "Chỉ tiêu kết nạp đảng viên giao cho các đảng bộ"
                 deed = topic.action
-                of_deed = [one for one in named if one.start <= deed.end + 1 and one.end > deed.end]
-                named = [one for one in of_deed if one.start >= deed.start]
+                named = [one for one in named if deed.start <= one.start <= deed.end + 1]
+                named = [one for one in named if one.end > deed.end] or named
             count.noun = named[0].phrase.code if len(named) == 1 else ""
         rules = known.get((topic.action.phrase.code, count.noun), ())
         about = context.hits_in("cue", topic.start, self.sentence.end)
@@ -380,9 +391,9 @@ class GovernedCounts(CarriedCounts):
         if not own and left is not None and left.phrase.code == "total_whole":
             return False  # "Công tác kết nạp đảng viên": "Toàn Đảng bộ có 412 chi bộ"
         gap = self._folded[start : count.start]
-        said = any(start <= hit.start < count.start for hit in self._strong)
+        said = any(start <= hit.start < end for hit in self._strong)
         told = own and count.noun and not said and len(gap) <= CARRIED and ";" not in gap
-        if told or is_frame(context, start, count.start, bare=True):
+        if told or is_frame(context, start, end, bare=True):
             count.action, count.how = topic.action, "adjacent"
             return True
         return False

@@ -29,7 +29,7 @@ _AFTER = (" sau ", " qua ", " theo ", " trong ")
 _CARRIED_OUT = re.compile(
     r"(?: (?:được giao|theo chỉ tiêu|theo kế hoạch))?[,;](?: (?:và|nhưng|kết quả|thực tế|đến nay"
     r"|đã|mới|chỉ|huyện|xã|tỉnh))*"
-    r" (?:thực hiện(?: được)?|làm được|đạt được)(?: (?:hơn|gần|trên|khoảng))? "
+    r" (?:thực hiện(?: được)?|làm được|đạt được):?(?: (?:hơn|gần|trên|khoảng))? "
 )
 """Between what was asked for and what came of it: "giao kết nạp 150 đảng viên, thực hiện 162"."""
 

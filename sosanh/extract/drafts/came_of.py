@@ -4,14 +4,20 @@ import re
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.aims import aim_before
 from sosanh.extract.text.cued import cued
 
 CAME_OF_IT = cued(
     r"[,;:] (?:và )?(?:kết quả|thực tế|thực hiện (?:được|đạt)|kết quả thực hiện|đến nay đã"
-    r"|đã thực hiện)(?!\w)|\bthực hiện được (?:hơn |gần |trên )?\Z",
+    r"|đã thực hiện)(?!\w)|\bthực hiện được (?:hơn |gần |trên )?\Z|[,;] thực hiện:? \Z",
     "kết quả", "thực tế", "thực hiện", "đến nay đã",
 )  # fmt: skip
 """Before what was reached of a target: "giao kết nạp 150 đảng viên, kết quả kết nạp 162"."""
+_SO_FAR = re.compile(
+    r"[,;] (?:\w+ tháng|(?:đến|tới) (?:nay|hết|cuối|ngày|tháng)|tính đến|từ đầu năm|quý [ivx\d]"
+    r"|nửa (?:đầu )?năm|toàn (?:tỉnh|huyện|đảng bộ)|(?:huyện|tỉnh|xã) )"
+)
+"""What turns from an aim to what was reached of it: "chỉ tiêu 150, 9 tháng kết nạp 98"."""
 _WHY = re.compile(
     r"\W*(?:(?:nhằm|để) (?:kịp thời |chủ động |sớm )?(?:đáp ứng|phục vụ|bảo đảm|đảm bảo"
     r"|chuẩn bị)|trước|đáp ứng"
@@ -19,6 +25,26 @@ _WHY = re.compile(
     r"|chuẩn bị|xuất phát từ|do|vì|từ|căn cứ|trên cơ sở|bám sát)\b(?! đó\b)[^,;:.()]*\Z"
 )
 """What opens a sentence on what was done with why it was: "Thực hiện kế hoạch …, huyện …"."""
+
+
+def sets_a_number_before(context: TextContext, cue: Hit, end: int) -> bool:
+    """Whether the `cue` only sets a number that the deed at `end` leaves behind.
+
+    "kế hoạch cả năm 150, 9 tháng kết nạp 98": the 98 are no plan. Nor are they where a paper is
+    named by its number.
+    """
+    if not cue.phrase.surface.startswith(("chỉ tiêu", "kế hoạch")):
+        return False
+    told = context.numerals_in(cue.end, end)
+    if not told:
+        return False
+    if told[0].reason == "document_symbol":
+        return told[0].start == cue.end + 1
+    return (
+        told[0].reason is None
+        and aim_before(context.folded, cue.start, told[0].quantity_start) is not None
+        and _SO_FAR.search(context.folded, told[0].end, end) is not None
+    )
 
 
 def only_says_why(context: TextContext, hit: Hit, anchor: int) -> bool:

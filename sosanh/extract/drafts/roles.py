@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.aims import aim_before
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
-from sosanh.extract.drafts.came_of import CAME_OF_IT, only_says_why
+from sosanh.extract.drafts.came_of import CAME_OF_IT, only_says_why, sets_a_number_before
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
@@ -87,12 +88,13 @@ _SINCE_DONE = re.compile(
 _WITHIN_NAME = re.compile(rf"[{CAPITALS}][^\W\d_A-Z]* \Z")
 _NAME_LEAD = 12
 _MEASURES = re.compile(
-    r"(?:% (?:với )?|/[\d.]{1,6} |\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) )\Z"
+    r"(?:% (?:với )?|/[\d.]{1,6} |\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) "
+    r"|\bhoàn thành \d{1,3}(?:/\d{1,3})? )\Z"
 )
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
 _AT_ITS_END = re.compile(r"\b(?:cuối|những tháng cuối) năm nay\b")
 """What is still to come while a year is not near its end."""
-_MEASURES_REACH = len("hoàn thành vượt ")
+_MEASURES_REACH = len("hoàn thành 120/120 ")
 
 
 def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
@@ -126,6 +128,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         floor = max(floor, done[-1] if done else floor)
     if CAME_OF_IT.search(context.folded, max(floor, clauses.floor(count)), count.start):
         return "achieved"
+    if aim_before(context.folded, clauses.floor(count), count.start) is not None:
+        return "target"
     if action is not None and _is_allotted(context, floor, action, count):
         return "target"
     if is_of_before(context, count):
@@ -199,6 +203,8 @@ def _role_by_cue(
         if code == "achieved" and place and _tells_of_a_noun(context, hits[place - 1], hit, anchor):
             continue
         if _is_aside(context, hit, count) or _measures(context, floor, hit.start):
+            continue
+        if sets_a_number_before(context, hit, anchor):
             continue
         reach = hit.phrase.attributes["reach"]
         if only_says_why(context, hit, anchor):

@@ -62,7 +62,7 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
             merged = drafts.get(id(target))
             if merged is not None:
                 merged.dropped = True
-        elif aims and aims[-1].metric == draft.metric and aims[-1].start < draft.start:
+        elif aims and aims[-1].metric == draft.metric and aims[-1].count.start < draft.count.start:
             if _is_next_place(context, aims[-1].count.end, draft.count.start):
                 draft.role = "target"
                 aims.append(draft)

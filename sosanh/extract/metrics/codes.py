@@ -8,8 +8,9 @@ ADMITTED = "party_members_admitted"
 STRUCK_OFF = "party_members_struck_off"
 BADGES_AWARDED = "party_badges_awarded"
 GRASSROOTS = "grassroots_party_orgs"
+CELLS = "party_cells"
 UPPER_COMMITTEES = "upper_party_committees"
-STOCKS_OF_ALL = (MEMBERS, GRASSROOTS, "party_cells", UPPER_COMMITTEES)
+STOCKS_OF_ALL = (MEMBERS, GRASSROOTS, CELLS, UPPER_COMMITTEES)
 """Metrics that count all there are of something, never a share of it."""
 FOUNDED_IN_FIRMS = "private_firm_party_orgs_founded"
 CONSOLIDATED = "weak_party_orgs_consolidated"

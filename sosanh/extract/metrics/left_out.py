@@ -7,7 +7,14 @@ from sosanh.extract.counts.count import LESSENING, ORGANISATIONS, PLACES, UNNAME
 from sosanh.extract.counts.ellipsis import is_framed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import Antecedents, is_compared
-from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, OF_MODELS, UNITS_AFTER, UNITS_BEFORE
+from sosanh.extract.metrics.codes import (
+    CHAIRS_BY_LEVEL,
+    CONSOLIDATED,
+    OF_MODELS,
+    UNDER_CONSOLIDATION,
+    UNITS_AFTER,
+    UNITS_BEFORE,
+)
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -100,6 +107,8 @@ class LeftOut(Antecedents):
         if lessened and _REMAIN.search(self._context.folded, begin, count.start):
             return None  # "giảm 75 trường, hiện còn 422 trường"
         metric = known.metric
+        if metric == CONSOLIDATED and _REMAIN.search(self._context.folded, begin, count.start):
+            return (UNDER_CONSOLIDATION, known.object, None, None), known
         if count.noun_hit is not None and self._is_present(count, known):
             return None
         if self._is_more_than(known, count):

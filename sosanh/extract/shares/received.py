@@ -10,6 +10,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import CONSOLIDATED, DENUNCIATIONS, UNDER_CONSOLIDATION
+from sosanh.extract.metrics.lookalikes.party_work import are_called_weak
 
 _ORGANISATIONS = ("cell", "grassroots_org", "party_org", "unit")
 _WEAK = re.compile(r"[^,;:.()\d]{0,30}\b(?:yếu|phải củng cố|cần củng cố|diện củng cố)\b")
@@ -62,8 +63,10 @@ def _give_weak(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> None
                 return
         number = one.numeral
         if one.noun in _ORGANISATIONS and number.form == "count" and number.base is None:
-            start = one.noun_hit.start if one.noun_hit is not None else one.end
-            weak = _WEAK.match(clauses.folded, start) is not None
+            if one.noun_hit is not None:
+                weak = _WEAK.match(clauses.folded, one.noun_hit.start) is not None
+            else:  # "Số chi bộ yếu kém đầu năm là 9, đã củng cố 7"
+                weak = are_called_weak(clauses.folded, clauses.sentence.start, one.start)
             if weak and number.value and draft.value and draft.value <= number.value:
                 draft.base, draft.base_role = number.value, "total"
             return

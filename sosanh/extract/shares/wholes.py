@@ -29,7 +29,8 @@ _FINE = 100
 _OF_THOSE = re.compile(r"trong (?:tổng )?(?:số )?(?:đó|này|ấy)\b")
 """What opens a sentence on some of those told of before it."""
 _DONE = (
-    "remedy", "resolve", "congress", "consolidate", "select", "appoint", "exam_done", "merge",
+    "remedy", "resolve", "congress", "consolidate", "recover", "select", "appoint", "exam_done",
+    "merge",
 )  # fmt: skip
 """Deeds that some of a number undergo: "26 trên tổng số 31 hạn chế đã khắc phục"."""
 

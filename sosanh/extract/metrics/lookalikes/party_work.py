@@ -57,6 +57,12 @@ _OF_NO_FIRM = re.compile(
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
 _AT_WORK = re.compile(r"[^,;:.()\d]{0,60} (?:đang|hiện) (?:hoạt động|sinh hoạt)\b")
 """Behind organisations in firms that there are: "có thêm 62 tổ chức đảng đang hoạt động"."""
+_WEAK = cued(
+    r"\b(?:tổ chức (?:cơ sở )?đảng|chi bộ|(?:chi, )?đảng bộ(?: cơ sở)?)(?: trực thuộc)?"
+    r"(?: xếp loại| thuộc diện| trong diện)? yếu\b[^;.()\d]{0,40}\Z",
+    " yếu",
+)
+"""Before how many are weak, none of all that there are: "Số chi bộ yếu kém đầu năm là 9"."""
 _LEFT_TO_DO = re.compile(r"\bcòn(?: lại)?(?: tồn)?(?: hơn| gần| tới)? \Z")
 """Before proposals that somebody made long ago: "trong 26 kiến nghị, còn 9 kiến nghị"."""
 
@@ -139,6 +145,16 @@ def are_no_subjects(worded: Worded) -> bool:
     start = worded.count.start
     lead = worded.folded, max(worded.opens, start - GROUP_LEAD), start
     return _TEAM.search(*lead) is not None or _MET_WITH.search(*lead) is not None
+
+
+def are_weak(worded: Worded) -> bool:
+    """Whether only the weak organisations are counted."""
+    return are_called_weak(worded.folded, worded.opens, worded.count.start)
+
+
+def are_called_weak(folded: str, start: int, end: int) -> bool:
+    """Whether the words before the number at `end` name weak organisations."""
+    return _WEAK.search(folded, start, end) is not None
 
 
 def are_on_no_inspection(worded: Worded) -> bool:
