@@ -64,7 +64,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Tỉnh giao chỉ tiêu kết nạp 140 đảng viên, kết quả thực hiện được 151 đồng chí.",
-        ["party_members_admitted 140 target", "party_members_admitted 151"],
+        ["party_members_admitted 140 target", "party_members_admitted 151/140"],
     ),
     (
         "Trước yêu cầu mới, 1.620 cán bộ, công chức cấp xã đã được bồi dưỡng.",
