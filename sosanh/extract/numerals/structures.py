@@ -37,6 +37,10 @@ _OF_UNIT = re.compile(
     r"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Cc]hi bộ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn"
     rf"|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Ll]àng) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
 )
+_THEN_FIGURE = re.compile(
+    r" (?:tương ứng|lần lượt|đạt|có|trả|nhận)(?: (?!\d)[^,;:.()\d]{1,30})? \d"
+)
+"""What tells of a unit, behind its number: "xã A Lưới 1 tương ứng 77,3% và 97,0%"."""
 _COUNTED_WHOLE = ("admin_unit", "unit", "upper_committee", "grassroots_org", "cell", "party_org")
 """Of which nobody speaks in twelfths."""
 _UNIT_LEAD = 40
@@ -213,9 +217,13 @@ def _of_unit(
         if name and text[: before.start].endswith(name):
             return True
     opens = context.sentence_at(start).start
+    told = _THEN_FIGURE.match(text, end) is not None
     unit = _OF_UNIT.search(text, max(opens, start - _UNIT_LEAD), start)
     return unit is not None and not any(
-        one.reason is None and one.start >= opens and near.after(one.end) != unit.start()
+        not told
+        and one.reason is None
+        and one.start >= opens
+        and near.after(one.end) != unit.start()
         for one in found[-_UNIT_FIGURES:]
     )  # "nhập 2 phường Hải Châu 1 và Hải Châu 2": the figure counts the very units
 

@@ -1,14 +1,18 @@
-"""Places that say where the one before them lies: "xã Tân Lập, huyện Đan Phượng, Hà Nội".
+"""Places that say where others lie: "xã Tân Lập, huyện Đan Phượng, Hà Nội".
 
-Such a chain names one place, the smallest. The larger ones govern no figure there.
+Such a chain names one place, the smallest. The larger ones govern no figure there. In a text on
+several provinces the one that is spoken of says where the units named after it lie.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.places.province_mentions import VENUE
+from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.segments import fold
 
 _SIZES = {"village": 0, "commune": 1, "district": 2, "province": 3}
 _LARGEST = 3
@@ -23,6 +27,8 @@ _HOLDS = ("đảng bộ", "đảng ủy", "huyện ủy", "thành ủy", "thị 
 """How the name of a unit begins that acts, wherever it is."""
 _ADDRESS = re.compile(r"\b(?:số \d\w*|đường|phố|ngõ|quốc lộ)\b[^;.\n]*\Z")
 _ADDRESS_LEAD = 60
+_OPENS = len("♦ TẠI TỈNH ")
+"""Characters before a province that opens its paragraph, and so holds for those below it."""
 
 
 def chained(folded: str, mentions: Iterable[Mention], lead: int) -> list[Mention]:
@@ -62,3 +68,43 @@ def _lies_in(folded: str, inner: Mention, outer: Mention) -> bool:
     if _ADDRESS.search(folded, max(0, inner.start - _ADDRESS_LEAD), inner.start):
         return False  # "số 16, đường Trường Thi, phường Trường Vinh, tỉnh Nghệ An"
     return _LIES_IN.fullmatch(folded, inner.end, outer.start) is not None
+
+
+def within_provinces(
+    context: ScannedText, gazetteer: Gazetteer, mentions: Iterable[Mention]
+) -> Iterator[Mention]:
+    """Give units without a province, in a text on several, the one that is spoken of.
+
+    A province holds to the end of its paragraph; one that opens it, until the next is named.
+    """
+    spoken: Mention | None = None
+    beside: Mention | None = None
+    holds_in = -1  # the paragraph in which `spoken` holds; -1 for all that follow
+    for mention in mentions:
+        sentence = context.sentence_at(mention.start)
+        if mention.level == "province" and mention.whole:
+            pass  # "tỉnh" is whichever was named
+        elif mention.level in ("province", "national") and mention.area is None:
+            if mention.carries:
+                spoken, opens = mention, context.folded.rfind("\n", 0, mention.start) + 1
+                holds_in = -1 if mention.start - opens <= _OPENS else sentence.paragraph
+            if mention.closes < 0:
+                beside = mention
+        elif mention.province is None and not mention.national:
+            named = beside is not None and beside.start >= sentence.start
+            lies = beside if named else spoken if holds_in in (-1, sentence.paragraph) else None
+            if (
+                lies is not None
+                and lies.province
+                and _may_lie_in(gazetteer, mention, lies.province)
+            ):
+                mention = replace(mention, province=lies.province)
+        yield mention
+
+
+def _may_lie_in(gazetteer: Gazetteer, unit: Mention, province: str) -> bool:
+    """Whether nothing is known against it: districts of a name lie in certain provinces."""
+    if unit.level != "district" or unit.area is None:
+        return True
+    known = gazetteer.districts.get(fold(unit.area), ())
+    return not known or province in known

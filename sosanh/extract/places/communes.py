@@ -30,7 +30,7 @@ _HEAD = re.compile(
     r"(?<![^|\t\n]) *(?:tên )?"
     rf"(?P<units>(?:{COMMUNE})(?:(?:, | và |/| - )(?:{COMMUNE}))*) *(?=[|\t])"
 )
-_CELL_OF_NAME = re.compile(rf"({_NAME})(?: - {_NAME})?\Z")
+_CELL_OF_NAME = re.compile(rf"({_NAME})(?: \d| - {_NAME})?\Z")
 _UNIT = re.compile(COMMUNE)
 
 
@@ -62,7 +62,8 @@ def communes_in_columns(
         if place >= 0 and text.count(mark, left, right) == width:
             cell = _cell(text, mark, place, left, right)
             named = _CELL_OF_NAME.match(text, *cell)
-            if named is not None and not _is_of_another_kind(named[1], gazetteer):
+            numbered = named is not None and named[0][-1].isdigit()  # "A Lưới 1" is no district
+            if named is not None and (numbered or not _is_of_another_kind(named[1], gazetteer)):
                 whole = named[0] if _UNIT.fullmatch(units) is None else f"{units} {named[0]}"
                 yield BareName(*named.span(), whole, (), "commune")
             continue

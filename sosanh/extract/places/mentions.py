@@ -136,6 +136,8 @@ class PlaceMentions(ProvinceMentions):
             if is_only_named(context.folded, hit.start):
                 continue
             name, end, provinces = named
+            if code == "commune":
+                name, end = self._with_number(name, end)
             if code == "city" and _DATELINE.match(context.folded, end):
                 continue  # where a report was signed: in the capital of its province
             level = LEVELS[code]
@@ -175,7 +177,7 @@ class PlaceMentions(ProvinceMentions):
                 closes = closes if closes >= 0 else self._end_of_list(end)
             carries = carries and closes < 0 and not of_official and not merged
             area = _titled(name)
-            if code == "commune" and not name[-1].isdigit():
+            if code == "commune" and not name.startswith("Phường "):
                 area = f"{commune_unit(context.folded[hit.start : hit.end])} {area}"
             elif code == "city" and fold(name) in self._gazetteer.versions:
                 area = f"thành phố {area}"  # not the province of that name
@@ -186,6 +188,13 @@ class PlaceMentions(ProvinceMentions):
                 )
             )  # fmt: skip
         return found
+
+    def _with_number(self, name: str, end: int) -> tuple[str, int]:
+        """The name of a commune with the number that ends it, and where it ends: "A Lưới 1"."""
+        behind = self._context.numerals_in(end + 1, end + 2)
+        if not behind or behind[0].reason != "name" or name[-1].isdigit():
+            return name, end
+        return f"{name} {self._context.text[end + 1 : behind[0].end]}", behind[0].end
 
     def _names_person(self, name: str, level: Level, end: int) -> bool:
         """Whether it is whose post was told: "Bí thư Huyện ủy Ma Thế Quyên yêu cầu"."""

@@ -14,7 +14,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.places import spoken_of
 from sosanh.extract.places.bare_names import IS_DISTRICT
-from sosanh.extract.places.chains import chained
+from sosanh.extract.places.chains import chained, within_provinces
 from sosanh.extract.places.mention import NATIONAL, UNIT_LEVELS, Mention
 from sosanh.extract.places.rows import PlacesInRows
 from sosanh.extract.places.subject import ALL_OF_IT
@@ -135,6 +135,8 @@ class Places(PlacesInRows):
             key=lambda mention: (mention.start, -mention.end),
         )
         self._mentions = self._without_superiors(self._mentions)
+        if self._name is None:
+            self._mentions = [*within_provinces(context, self._gazetteer, self._mentions)]
         self._starts = [mention.start for mention in self._mentions]
         self._mentions = [
             replace(one, carries=False) if one.carries and self._is_example(one) else one

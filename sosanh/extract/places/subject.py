@@ -218,8 +218,12 @@ class DocumentSubject(OwnReport):
 
     def _last_province(self, start: int) -> str | None:
         """The province of "toàn tỉnh" at `start`, in a text that goes from one to another."""
-        before = [name for at, _, name in self._raw_provinces if at < start]
-        return before[-1] if before and not self._national else None
+        before = [(at, name) for at, _, name in self._raw_provinces if at < start]
+        if not before or self._national:
+            return None
+        merged = self._merged_provinces()  # "Sau hợp nhất với Kon Tum, tỉnh có 96 xã"
+        own = [name for at, name in before if at not in merged]
+        return own[-1] if own else before[-1][1]
 
     def _committee_telling(self, areas: Sequence[Mention], start: int) -> Mention | None:
         """The unit in "Theo Ban Tổ chức Huyện ủy Vân Đồn, toàn Đảng bộ …", whose Party it is.

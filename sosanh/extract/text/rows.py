@@ -64,6 +64,7 @@ _ONLY_PLACE = re.compile(
     rf"(?:(?i:(?:toàn |các |ubnd |hđnd )?(?:{_KINDS})(?: đảo| miền núi| biên giới| vùng cao)?) )?"
     rf"(?:(?:hai|ba|2|3) (?:{_KINDS}) )?"
     rf"(?:[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?[ ,]{{1,2}}(?:[-–] )?){{0,5}}(?:cũ )?"
+    r"(?:\d (?=(?:đạt|có|là|được|chỉ|mới) ))?"
     r"(?:\([^()\d]{3,60}\)[ ,]{1,2})?"
     rf"(?:{ASIDE_OF_PLACE})?"
     r"(?:Đảng (?:bộ|ủy) )?(?:(?i:khối) [^,;:.\d%]{2,30} )?"

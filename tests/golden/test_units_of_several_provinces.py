@@ -1,0 +1,62 @@
+"""Where units lie that a text on several provinces names, and communes with a number."""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import in_full, placed, told
+
+ROUND_UP = (
+    "Chuyện hồ sơ ở ba tỉnh quý III/2025\n\n"
+    "QUẢNG NGÃI. Sau hợp nhất với Kon Tum, tỉnh có 96 xã, phường, đặc khu. Phường Cẩm Thành trả hồ "
+    "sơ đúng hạn 99,1%, xã Trà Bồng 95,2%.\n\n"
+    "GIA LAI. Xã Vân Canh trả hồ sơ đúng hạn 92,4%; so với Quảng Ngãi, toàn tỉnh còn chậm. Xã Ia "
+    "Grai ủy quyền 4 thủ tục.\n\n"
+    "Đơn vị | Tỷ lệ hồ sơ đúng hạn (%)\nXã Ia Pa | 97,5\nXã An Lão 2 | 91,0\n\n"
+    "Trong khi đó ở Đắk Lắk, phường Tuy Hòa trả đúng hạn 98,8% hồ sơ.\n"
+)
+
+
+def test_units_lie_in_the_province_that_is_spoken_of() -> None:
+    facts = told(ROUND_UP, date(2025, 10, 20))
+    found = [f"{one.scope.province} {in_full(one)}" for one in facts]
+    assert [line.replace("dossiers_on_time_share ", "") for line in found] == [
+        "51 administrative_units_after 96",
+        "51 %99.1 @phường Cẩm Thành",
+        "51 %95.2 @xã Trà Bồng",
+        "52 %92.4 @xã Vân Canh",
+        "52 administrative_procedures_delegated 4 @xã Ia Grai",
+        "52 %97.5 @xã Ia Pa",
+        "52 %91 @xã An Lão 2",
+        "66 %98.8 @phường Tuy Hòa",
+    ]
+
+
+NUMBERED: list[tuple[str, list[str]]] = [
+    ("Tại xã Phú Mỹ 1, hồ sơ đúng hạn đạt 96,1%.", ["%96.1 @xã Phú Mỹ 1"]),
+    (
+        "Hồ sơ đúng hạn toàn tỉnh 97%; xã Phú Mỹ 2 đạt 96,1%, phường An Hội 98%.",
+        ["%97", "%96.1 @xã Phú Mỹ 2", "%98 @phường An Hội"],
+    ),
+    ("Phường 5 có hồ sơ đúng hạn 96,1%.", ["%96.1 @Phường 5"]),
+    # a figure of the unit, no part of its name
+    (
+        "Hồ sơ trễ hạn là 45, trong đó xã Phú Mỹ 7, xã Tân Hào 5. Hồ sơ đúng hạn 96,1%.",
+        ["%96.1"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERED)
+def test_a_number_may_end_the_name_of_a_commune(text: str, expected: list[str]) -> None:
+    heading = "UBND tỉnh Vĩnh Long báo cáo 9 tháng năm 2026\n"
+    found = [line.removeprefix("86 dossiers_on_time_share ") for line in placed(heading + text)]
+    assert found == expected
+
+
+def test_columns_of_communes_keep_their_numbers() -> None:
+    text = (
+        "UBND thành phố Huế báo cáo 9 tháng năm 2025\n"
+        "Xã | Tỷ lệ hồ sơ đúng hạn (%)\nA Lưới 1 | 99,0\nA Lưới 2 | 98,0\n"
+    )
+    assert [line.rpartition("@")[2] for line in placed(text)] == ["xã A Lưới 1", "xã A Lưới 2"]
