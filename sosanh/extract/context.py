@@ -29,7 +29,7 @@ class TextContext(NumberedText):
         self.places = Places(self, province)
         self.matter = Matter(self, self.places)
         self.timeline = Timeline(self)
-        self.plans = Plans(self.text, self.folded, self.sentences)
+        self.plans = Plans(document.text, self.folded, self.sentences)
         self._periods: dict[int, Period] = {}
         self._scopes: dict[int, Scope] = {}
         self._sentence_texts: dict[int, str] = {}

@@ -441,7 +441,7 @@ class Places(PlacesInRows):
             if position < len(self._mentions):
                 mention = self._mentions[position]
                 # of the province, in the report of one of its units: "trên toàn tỉnh"
-                unit = self._default is not None and mention.whole
+                unit = mention.whole and (self._default is not None or link.phrase.surface == "của")
                 several = (self._name is None or unit) and mention.level == "province"
                 if mention.start - link.end <= 2 and (mention.area is not None or several):
                     return mention

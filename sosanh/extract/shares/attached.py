@@ -53,12 +53,18 @@ _SHORT_FOR = {
 """What a noun also means after a longer one: "tổ chức" after chi bộ, "đơn" after đơn tố cáo."""
 
 
+_IS_LEVEL = re.compile(r" (?:so với )?(?:mức|bình quân|tỷ lệ|mặt bằng)(?: [^\W\d_]+){0,5} \(?\Z")
+"""Before a percent that is no difference: "thấp hơn mức 98,2% của cả tỉnh"."""
+
+
 def percent_verb(context: TextContext, count: Count, floor: int) -> tuple[str, str]:
     """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
     start = count.numeral.start  # "nhiều hơn 44": the verb's last word is no qualifier
     if context.folded.startswith(_ONLY, floor - len(_ONLY)):
         floor -= len(_ONLY)  # "kết nạp 5 đảng viên mới đạt 100% kế hoạch"
     hits = context.hits_in("percent_verb", max(floor, start - _VERB), start)
+    if hits and _IS_LEVEL.search(context.folded, hits[-1].end, start):
+        return "", ""
     if hits and start - hits[-1].end <= 12:
         words = context.folded[hits[-1].end : start].strip()
         if words.endswith("(") and words.strip("( "):
@@ -181,6 +187,9 @@ def _is_of_others(context: TextContext, start: int, end: int) -> bool:
     """Whether what rises or falls there is named: ", viên chức giảm "."""
     verbs = context.hits_in("percent_verb", start, end)
     nouns = context.hits_in("noun", start, verbs[-1].start) if verbs else ()
+    deeds = {hit.phrase.code for hit in context.hits_in("action", start, end)}
+    if not deeds.isdisjoint(_OF_DOSSIERS):
+        return True  # "đúng hạn là 98,2%; tỷ lệ trực tuyến tăng 6,1 điểm phần trăm"
     return bool(nouns) and (
         SUBJECT_TO_VERB.fullmatch(context.folded, nouns[-1].end, verbs[-1].start) is not None
         and context.folded.startswith((",", ";", " và "), start)

@@ -9,6 +9,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER, told_apart
 from sosanh.extract.shares.checks import check_percent
+from sosanh.extract.text.rows import JOINT
 
 EQUALS = re.compile(
     r"(?: hồ sơ)?(?:, ?| )\(?"
@@ -70,6 +71,9 @@ _OF_FILED = re.compile(
 """Between what was done on time and the way in which those came of which it is told."""
 _SETTLED = re.compile(r" (?:(?:được|đã|đều|giải quyết|xử lý|trả|kết quả) )*")
 _PART_AND_WHOLE = 2
+_AND = re.compile(rf"{JOINT} ")
+_BY_POINTS = re.compile(r" (?:tăng|giảm)(?: thêm| tới| hơn)? [\d,.]+ (?:điểm|%).*\Z")
+"""What a rate rose by, of which the level comes next: "tăng 6,1 điểm phần trăm, đạt 85,9%"."""
 _COUNTED = re.compile(
     r"(?:[^,;:.()|\d]|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}\b(?:là|có|đạt|được) ?\Z|:? ?\Z"
 )
@@ -87,9 +91,12 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
     stop = next((one.start for one in clauses.counts if one.start > count.start), sentence.end)
     deeds = [hit for hit in clauses.actions if hit.phrase.code in DOSSIER]
     deed = None
-    if _OF_DOSSIERS.match(folded, count.numeral.end):
-        right = [hit for hit in deeds if count.numeral.end <= hit.start < stop]
-        gap = folded[count.numeral.end : right[0].start] if right else ","
+    end = _end_of_row(clauses, count)
+    if end > count.numeral.end:
+        stop = sentence.end
+    if _OF_DOSSIERS.match(folded, end):
+        right = [hit for hit in deeds if end <= hit.start < stop]
+        gap = folded[end : right[0].start] if right else ","
         on_offer = _PROCEDURES.match(gap) and right and right[0].phrase.code == "online"
         if len(gap) <= _REACH and not on_offer and not re.search(r"[,;:]|\.\s", gap):
             deed = right[0]
@@ -124,6 +131,17 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         return False
     count.noun, count.action, count.how = "dossier", deed, "adjacent"
     return True
+
+
+def _end_of_row(clauses: Clauses, count: Count) -> int:
+    """Where the last of shares in a row ends that one noun follows: "73,1% và 68,7% hồ sơ"."""
+    end = count.numeral.end
+    for one in clauses.counts:
+        if one.start > count.start and one.numeral.form == "percent":
+            if not _AND.fullmatch(clauses.folded, end, one.numeral.start):
+                break
+            end = one.numeral.end
+    return end
 
 
 def are_filed(folded: str, deeds: Sequence[Hit]) -> bool:
@@ -190,6 +208,8 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     start = min(deed.start, count.start)
     floor = max(folded.rfind(mark, sentence.start, start) for mark in (";", ". ", ":", ","))
     clause = folded[max(floor + 1, sentence.start) : max(deed.end, count.end)]
+    if "điểm" in clause[count.numeral.start - count.numeral.end :]:
+        clause = _BY_POINTS.sub("", clause)
     topic = _TOPIC.match(folded, sentence.start, deed.start)
     if _OTHER_DEED.search(clause) or (topic is not None and _OTHER_DEED.search(topic[0])):
         return False

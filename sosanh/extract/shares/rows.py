@@ -7,6 +7,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import TWO_POSTS, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
+from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.shares.rates import is_upper_end
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import (
@@ -33,7 +34,8 @@ _NAMED = re.compile(
 )
 """The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
 _OF_TIERS = re.compile(
-    r"[;,](?: và| còn| riêng)?(?: ở| tại)?(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+"
+    r"\)?[;,:](?: và| còn| riêng| (?:chia|tính|xét) theo (?:từng )?cấp,?)?(?: ở| tại)?"
+    r"(?:(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+| (?:tỉnh|sở|huyện|xã))"
     r"(?:,? (?:lần lượt|tương ứng))?(?: (?:là|đạt|có|chiếm))*(?: (?:hơn|gần|trên))? ?"
 )
 """What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
@@ -57,6 +59,7 @@ _ROW_GOES_ON = re.compile(rf"{JOINT} (?:hơn |gần |trên )?")
 _TWO = 2
 _THIS = re.compile(
     r"(?<!\w)(?:con số|tỷ lệ)(?: (?:này|ấy|đó|tương ứng))?"
+    r"(?: (?:ở|tại|của) [^,;:.()%\d]{2,40}?)?"
     r"(?: (?:mới|chỉ|đã|lại|cũng|hiện|nay)){0,2} (?:là|đạt|ở mức|lên|chỉ còn|mới được) "
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
@@ -80,13 +83,28 @@ _OF_ALL_FIELDS = re.compile(
     r"(?:tỉnh|thành phố|huyện|thị xã|quận)? ?(?:đạt|là) (?:hơn |gần )?"
 )
 """What turns from one field to all: "81%, dù tính tất cả các lĩnh vực thì thành phố đạt 98,3%"."""
-_FIELD_OPENS = cued(
-    r"(?:(?:riêng|trong đó|còn|với|ở),? )*(?:hồ sơ )?(?:thuộc )?lĩnh vực"
+_FIELD_OPENS = re.compile(
+    r"(?:(?P<only>(?:tách )?riêng|trong đó|còn|với|ở),? )*(?:hồ sơ )?(?:thuộc )?lĩnh vực"
     r"(?: (?!tăng|giảm|thu|chi|vốn|giải|hài|thanh|số|công)[^\W\d_]+){1,6}?"
-    r" (?:(?:chỉ|mới|thì|cũng|vẫn|lại) )*(?:đạt|là|có|còn) (?:hơn |gần |trên )?",
-    "lĩnh vực ",
+    r"(?:, (?:vốn|nơi|tuy|dù|do) [^,;:.()%\d]{3,60},)?"
+    r" (?:(?:chỉ|mới|thì|cũng|vẫn|lại|dừng ở|ở mức) )*"
+    r"(?:(?:đạt|là|có|còn|được) |(?<=thì )|(?<=ở )|(?<=mức )|(?(only)|(?!)))(?:hơn |gần |trên )?"
 )
-"""How a sentence goes on with the share of one field: "Riêng lĩnh vực đất đai chỉ đạt 88,4%"."""
+"""How the share of one field is led in: "Riêng lĩnh vực đất đai chỉ đạt 88,4%"."""
+_THAN_OTHERS = re.compile(
+    r",? (?:song |nhưng |và )?(?:vẫn )?(?:(?:không )?(?:thấp|cao|kém|tốt|nhỉnh|khá|nhanh)(?: hơn)?"
+    r"|trên|dưới|vượt)(?: nhiều| hẳn| một chút| đôi chút)?(?: so với)?"
+    r" (?P<level>mức|bình quân|trung bình|mặt bằng|tỷ lệ)(?: (?:chung|bình quân|trung bình))*"
+    r"(?P<whose>(?: của)? (?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|quận|thị xã|nước))?"
+    r"(?: [^\W\d_]+){0,4}(?: (?:19|20)\d\d| \d{1,2} tháng)?(?: là)? \(?"
+)
+"""What sets a share beside that of all: "97,1%, thấp hơn mức 98,2% của cả tỉnh"."""
+_OF_ALL_OF_IT = re.compile(r"\)?(?: của)? (?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|quận|thị xã)\b")
+_THAN_ONCE = re.compile(
+    r",? (?:gấp [^,;:.()%\d]{2,20}|(?:cao|thấp|nhiều|ít) hơn(?: so với)?|hơn|kém|so với)"
+    r" (?:cùng kỳ|(?:năm|quý|tháng|kỳ) )[^,;:.()%]{0,24} \((?:là |đạt |chỉ |mới )*"
+)
+"""What sets a share beside an earlier one: "57,4%, gấp hai lần cùng kỳ năm 2021 (29,8%)"."""
 _TIER_OPENS = re.compile(
     r"(?:(?:trong đó|cụ thể|riêng)[,:]? )?(?:ở )?cấp (?:tỉnh|huyện|xã)(?: (?:đạt|là|thì|có tỷ lệ))*"
     r"(?: (?:hơn|gần|trên))? "
@@ -106,10 +124,11 @@ def noun_of_row(
     folded = context.folded
     dated = is_framed(context, count.end)  # "12,4%, thay vì 19,7% của năm 2021"
     dated = dated or any(way.match(folded, count.end) for way in (_WHEN, _OF_A_YEAR))
+    beside = _is_beside_others(folded, previous, count)
     listed = _in_turn(context, clauses, previous, count)
     tiers = _OF_TIERS.fullmatch(folded, max(previous.end, previous.action.end), count.start)
     ends = clauses.ends(count) or _AND_NEXT.match(folded, count.end) is not None
-    if not (dated or listed or tiers or ends or is_upper_end(context, previous, count)):
+    if not (dated or listed or tiers or ends or beside or is_upper_end(context, previous, count)):
         return False
     start = max(previous.end, previous.action.end)
     if previous.action.start >= previous.end:  # "63,2% … bí thư kiêm trưởng thôn; Hội An 88%"
@@ -133,7 +152,8 @@ def noun_of_row(
         or _NOW.fullmatch(folded, start, count.start)
         or _opens_row(context, clauses, count)
         or _TIER_OPENS.fullmatch(folded, clauses.sentence.start, count.start)
-        or _opens_field(context, clauses, count)
+        or _opens_field(context, clauses, previous, count)
+        or beside
         or _OF_ALL_FIELDS.fullmatch(folded, previous.end, count.start)
         or _was_before(folded, previous, count)
         or (dated and _THEN_REACHED.fullmatch(folded, previous.end, count.start))
@@ -188,11 +208,30 @@ def noun_of_these(
     return True
 
 
-def _opens_field(context: TextContext, clauses: Clauses, count: Count) -> bool:
-    """Whether the sentence turns to the dossiers of one field."""
-    start = clauses.sentence.start
-    opening = _FIELD_OPENS.match(context.folded, start, count.start)
-    return opening is not None and opening.end() == count.start
+def _opens_field(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:
+    """Whether the text turns to the dossiers of one field, after one rate of all."""
+    folded, begin = context.folded, clauses.sentence.start
+    if previous.start >= begin:
+        if not folded.startswith((", ", "; "), previous.numeral.end):
+            return False
+        begin = previous.numeral.end + len("; ")
+    named = folded.find("lĩnh vực ", begin, count.start) >= 0
+    if not named or not _FIELD_OPENS.fullmatch(folded, begin, count.start):
+        return False
+    told = context.sentence_at(previous.start)
+    deeds = {hit.phrase.code for hit in context.hits_in("action", told.start, begin)}
+    return not deeds.issuperset(DOSSIER)  # of which of the two is it?
+
+
+def _is_beside_others(folded: str, previous: Count, count: Count) -> bool:
+    """Whether a share is only set beside the one told: that of all, or of an earlier time."""
+    deed = previous.action.end if previous.action is not None else 0
+    between = folded, max(previous.numeral.end, deed), count.start
+    all_of_it = _THAN_OTHERS.fullmatch(*between)
+    if all_of_it is not None:
+        whose = all_of_it["whose"] or _OF_ALL_OF_IT.match(folded, count.numeral.end)
+        return whose is not None
+    return _THAN_ONCE.fullmatch(*between) is not None and folded.startswith(")", count.numeral.end)
 
 
 def _was_before(folded: str, previous: Count, count: Count) -> bool:

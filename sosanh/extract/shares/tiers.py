@@ -23,13 +23,14 @@ _TIER = re.compile(
     r"|\b(?P<offices>(?:các|khối) sở|trung tâm(?: phục vụ)? hành chính công (?:tỉnh|thành phố))\b"
     rf"|\bcác (?P<districts>huyện|quận)(?:,? (?:và )?(?:{DISTRICT}|thành phố|thị|thành))*\b"
     r"|\bcác (?P<communes>xã|phường)\b"
+    r"|\bbộ phận một cửa (?:của )?(?P<desk>huyện|xã)(?= (?:là|đạt|chỉ|mới|có|thì)\b)"
     r"|\b\d+ (?:(?P<some_districts>huyện|quận)|xã|phường)(?=[^.;:\d]{0,60} (?:đã )?"
     r"(?:tiếp nhận|nhận|giải quyết|xử lý|thụ lý)\b)"
 )
 _FIELD = re.compile(
     r"\b(?<!các )(?<!trong )lĩnh vực (?!khác\b)[^,;:.()\d]{2,40}?"
     r"(?= (?:đạt|có|là|được|giải quyết|nộp|tỷ lệ|chỉ|với|trước|đúng|trễ|trực tuyến|tiếp nhận|vẫn"
-    r"|còn|cũng|lại|thì|kéo)\b|,)"
+    r"|còn|cũng|lại|thì|kéo)\b|,| \Z)"
     r"|(?<=hồ sơ )(?:(?:về |thuộc )?(?:đất đai|hộ tịch|đầu tư|xây dựng|tư pháp|lý lịch tư pháp)"
     r"|đăng ký (?:kinh doanh|doanh nghiệp|thành lập doanh nghiệp|đất đai|hộ tịch|khai sinh))(?!\w)"
 )
@@ -58,6 +59,13 @@ _OF_ALL = cued(
 """What turns from the centre to all of the province."""
 _BACK = 8
 """Sentences back to what opens the paragraph."""
+_BARE_ROW = cued(
+    r"[:,] (?:tỉnh|sở)(?: là| đạt)? [\d,]+%(?:, (?:và )?huyện(?: là| đạt)? [\d,]+%)?(?:,| và|, và)"
+    r" xã(?: là| đạt)? [\d,]+%",
+    " xã ",
+)
+"""The tiers in a row, by their units alone: "98,9%: tỉnh 99,5%, huyện 98,3%, xã 98,8%"."""
+_BARE_TIER = re.compile(r"\b(tỉnh|sở|huyện|xã)(?: là| đạt)? \Z")
 _FILED = re.compile(
     r"\bhồ sơ (?:(?:được |đã )?(?:nộp|tiếp nhận|gửi|nhận) )?(?P<way>trực tuyến|trực tiếp|qua mạng)"
     r"(?! và\b| hoặc\b|, trực)(?: [^\W\d_]+){0,4} (?:đúng|trước|sớm)\b"
@@ -80,9 +88,14 @@ _SAME_SUBJECT = re.compile(
 def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) -> None:
     """Name each share of dossiers for the tier that stands between it and the figure before."""
     metrics = context.vocabulary.metrics
+    row = _BARE_ROW.search(context.folded, clauses.sentence.start, clauses.sentence.end)
     for draft in drafts:
         share = draft.metric is not None and metrics[draft.metric].kind == "share"
         if not share or draft.breakdown is not None:
+            continue
+        if row is not None and row.start() < draft.count.start < row.end():
+            unit = _BARE_TIER.search(context.folded, row.start(), draft.count.start)
+            draft.breakdown = f"cấp {unit[1]}".replace("sở", "tỉnh") if unit is not None else None
             continue
         field = _field(context, clauses, draft)
         if field is not None:
@@ -219,7 +232,7 @@ def _named(context: TextContext, start: int, end: int) -> Sequence[str]:
 
 
 def _name(tier: re.Match[str]) -> str:
-    named = tier["tier"] or tier["at"] or tier["top"]
+    named = tier["tier"] or tier["at"] or tier["top"] or tier["desk"]
     if named:
         return f"cấp {named}"
     districts = tier["districts"] or tier["some_districts"]
