@@ -31,7 +31,7 @@ _ACTS = re.compile(
 """Behind a country, what it does: "Từ năm 2012 đến nay, Trung Quốc đã kỷ luật 1,5 triệu …"."""
 _IN_ITS_NAME = re.compile(
     r" (?:[^\W\d_]+ ){0,5}(?:về|là|với (?:chủ đề|tên|tựa đề)|nhan đề|mang tên|:)? ?[“\"'‘][^”\"'’]*"
-    r"|(?: (?:[^\W\d_]+ ){0,2}(?:về|là))? ?"
+    r"|(?: (?:[^\W\d_]+ ){0,2}(?:về|là|nghiên cứu|tìm hiểu|phân tích))?(?: mô hình| việc)? ?"
 )
 """Between a work and what its name or subject is: "luận án “Bí thư …", "đề tài về tinh giản …"."""
 _OPENS_SENTENCE = re.compile(

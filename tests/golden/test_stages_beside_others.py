@@ -104,6 +104,23 @@ CASES: list[tuple[str, set[tuple[str, str]]]] = [
         "An Giang\n\nTừ 156 xã, tỉnh An Giang còn 102 đơn vị hành chính cấp xã.\n",
         {("administrative_unit_merger", "mandated")},
     ),
+    # the head of a table is no heading of aims; an aim is
+    (
+        "Kon Tum\n\nBÁO CÁO\n\nChỉ tiêu | Quý I/2024 | Quý II/2024\nHồ sơ nhận | 412 | 640\n\nCác "
+        "huyện ủy viên của tỉnh Kon Tum được phân công theo dõi 102 xã.\n",
+        {("committee_members_assigned_to_localities", "adopted")},
+    ),
+    (
+        "Kon Tum\n\nBÁO CÁO\n\nIII. Chỉ tiêu năm 2025\n\n1. Các huyện ủy viên của tỉnh Kon Tum "
+        "được phân công theo dõi 102 xã.\n",
+        {("committee_members_assigned_to_localities", "announced")},
+    ),
+    # so far is what all of a number have, wherever it stands before the model
+    (
+        "Gia Lai\n\nTất cả 47 làng vùng cao, kể cả những nơi mới có điện và đường bê tông như Kon "
+        "Pne, đều đã phân công đảng viên phụ trách hộ, tỉnh Gia Lai cho hay.\n",
+        {("members_assigned_to_households", "universal")},
+    ),
     ("An Giang\n\nSố xã nghèo của tỉnh An Giang rút từ 56 xuống còn 12.\n", set()),
 ]
 

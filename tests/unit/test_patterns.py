@@ -126,3 +126,13 @@ def test_a_slip_in_a_catalogue_is_told_with_its_row(
     with pytest.raises(InvalidCatalogue, match=told) as caught:
         Extractor(tmp_path).extract(document_of(text))
     assert f"{file}, row " in str(caught.value)
+
+
+def test_words_may_hold_choices() -> None:
+    joined = row("[gộp/nhập] … làm một")
+    assert found("Huyện gộp hai phòng làm một.", joined)
+    assert found("Huyện nhập hai phòng làm một.", joined)
+    assert found("Huyện tách hai phòng làm một.", joined) == []
+    held = row("do … giữ", needs="một [người/đồng chí]|kiêm")
+    assert found("Hai ghế do một đồng chí giữ.", held)
+    assert found("Hai ghế do hai đồng chí giữ.", held) == []

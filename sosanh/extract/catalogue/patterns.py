@@ -2,9 +2,9 @@
 
 A pattern such as `đối thoại … <business>` is a literal part and a word class, up to `reach`
 characters apart and never across a semicolon or a sentence; `#` stands for a figure. With `&` for
-`…` the parts may stand in any order. An analyst widens a pattern by a word in the class, or adds a
-wording as a row. Looking up stays linear: one pass
-finds the rarest part of each pattern, and only there is the whole pattern tried.
+`…` the parts may stand in any order. Words and parts may hold choices, "[gộp/nhập] làm một". An
+analyst widens a pattern by a word in the class, or adds a wording as a row. Looking up stays
+linear: one pass finds the rarest part of each pattern, and only there is the whole pattern tried.
 """
 
 import re
@@ -20,6 +20,7 @@ from typing import NamedTuple
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.phrases import WordHit
+from sosanh.extract.catalogue.wordings import wordings
 from sosanh.extract.text.segments import Sentence, fold
 
 _FIGURE = "#"
@@ -221,8 +222,9 @@ class PatternSet:
 def read_patterns(patterns: Path, words: Path) -> PatternSet:
     """Compile the catalogue `patterns` with the word classes of `words`."""
     classes: dict[str, list[str]] = {}
-    for row in read_rows(words, ("word_class", "word")):
-        classes.setdefault(row["word_class"], []).append(fold(row["word"]))
+    for number, row in enumerate(read_rows(words, ("word_class", "word")), start=2):
+        known = classes.setdefault(row["word_class"], [])
+        known += map(fold, wordings(row["word"], f"{words.name}, row {number}"))
     columns = ("code", "pattern", "reach", "needs", "refuses", "stage", "confidence")
     return PatternSet(read_rows(patterns, columns), classes, patterns.name)
 
@@ -250,7 +252,7 @@ def _words(part: str, classes: Mapping[str, Sequence[str]], where: str) -> Seque
                 f"{where}: expected a word class or # alone between two …, found {part!r}. "
                 "Put … between it and the words beside it."
             )
-        return [fold(part)]
+        return list(dict.fromkeys(map(fold, wordings(part, where))))
     known = classes.get(part.strip("<>"))
     if known is None:
         raise InvalidCatalogue(

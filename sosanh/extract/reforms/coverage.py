@@ -28,7 +28,7 @@ _FAR = 160
 _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên|ra|tới|đến) $")
 # "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
 _EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)(?! có \d)")
-_ALL_OF = ("tất cả ", "toàn bộ ", " cả ")
+_ALL_OF = re.compile(r"(?<!\w)(?:tất cả|toàn bộ|cả) $")
 _MANY = 4
 _TAKEN_UP = re.compile(
     r"(?:, [^\W\d]+(?: [^\W\d]+)?){0,2} (?:đã |đều |đang )*"
@@ -85,7 +85,13 @@ def read_coverage(
             break  # "luân chuyển 11 cán bộ; 12/12 huyện có bí thư không phải người địa phương"
         apart = context.text[numeral.end : start] if numeral.end <= start else ""
         of_all = bool(apart) and _ALL_UNITS.fullmatch(context.folded, numeral.end, start)
-        if numeral.start < start - _REACH and not (of_all and numeral.form == "percent"):
+        all_of = (
+            numeral.form != "percent"
+            and (numeral.value or 0) >= _MANY
+            and _ALL_OF.search(context.folded, max(low, numeral.start - 9), numeral.start)
+        )
+        far = all_of or (of_all and numeral.form == "percent")
+        if numeral.start < start - _REACH and not far:
             continue
         if numeral.form == "percent":
             follows = value is not None and numeral.start - last < _SHARE_GAP
@@ -103,9 +109,7 @@ def read_coverage(
             if value is not None or numeral.high is not None or unit is None or ";" in apart:
                 continue
             placed = _AT.search(context.folded, max(low, numeral.start - 6), numeral.start)
-            each = _EACH.match(context.folded, unit.end(), sentence.end) is not None or (
-                (numeral.value or 0) >= _MANY and context.folded.endswith(_ALL_OF, 0, numeral.start)
-            )
+            each = bool(all_of or _EACH.match(context.folded, unit.end(), sentence.end))
             within = start <= numeral.start < end
             if numeral.end <= named[0] and "," in context.text[numeral.end : named[1]]:
                 within = False

@@ -66,6 +66,9 @@ _AIM_FIRST = re.compile(
 _WANTED = re.compile(r"(?<!theo )(?<!những )(?<!các )(?<!ứng )\byêu cầu\b[^;.]*\Z")
 """Before what all are to have or do: "yêu cầu mỗi huyện …"."""
 _GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
+_SHOULD = "nên"
+_SO = (", ", "mà ")
+"""What makes that word a "so": "việc nhiều hơn, nên hằng tháng chúng tôi chấm điểm"."""
 _STAGES = frozenset(get_args(Stage))
 
 
@@ -109,6 +112,8 @@ def read_stage(
             continue  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
         willed = hit.phrase.code in ("proposed", "announced") and hit.end <= start
         if pinned and willed and _PURPOSE.search(context.folded, hit.end, start):
+            continue
+        if hit.phrase.surface == _SHOULD and context.folded.endswith(_SO, low, hit.start):
             continue
         scheme = hit.phrase.code == "announced" and hit.phrase.surface.startswith("theo ")
         if scheme and " được " in context.folded[start:end]:
@@ -233,6 +238,8 @@ def _distance(hit: Hit, start: int, end: int) -> int | None:
     if hit.start >= end:
         distance = hit.start - end
         return distance if distance <= int(hit.phrase.attributes["reach_after"]) else None
+    if hit.start < start:  # "tất cả bí thư huyện ủy … không phải người địa phương"
+        return 0 if code == "universal" else None
     # inside: "giám đốc sở sẽ được thi tuyển"; any other cue there is part of the model's name
     return 0 if code in ("proposed", "announced", "pilot") else None
 
