@@ -9,7 +9,8 @@ _MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&#?\w{1,8};|(?:https?://|www\.)
 _SIGNS = ("<", "&", "http", "www.")
 BLOCK_TAGS = r"(?i:p|div|br|li|ul|ol|tr|table|h[1-6]|figure|section)\b"
 """Names of the tags that end a paragraph."""
-_BLOCK = re.compile(rf"</?{BLOCK_TAGS}")
+_OPENS_BLOCK = re.compile(rf"<{BLOCK_TAGS}")
+_ENDS_BLOCK = re.compile(rf"</{BLOCK_TAGS}|<(?i:br)\b")
 
 
 def find_markup(text: str, start: int, end: int) -> Sequence[Span]:
@@ -20,14 +21,18 @@ def find_markup(text: str, start: int, end: int) -> Sequence[Span]:
 
 
 def without_markup(text: str, markup: Sequence[Span]) -> str:
-    """Return `text` with spaces for markup, at equal length; a paragraph's tag breaks the line."""
+    """Return `text` with spaces for markup, at equal length; a paragraph's tag breaks the line.
+
+    Right behind its first tag and before its last one, so that no spaces part it from the break.
+    """
     if not markup:
         return text
     pieces = []
     position = 0
     for start, end in markup:
         pieces.append(text[position:start])
-        mark = "\n" if _BLOCK.match(text, start, end) else " "
-        pieces.append(mark + " " * (end - start - 1))
+        ends = "\n" if _ENDS_BLOCK.match(text, start, end) else " "
+        opens = "\n" if _OPENS_BLOCK.match(text, start, end) else " "
+        pieces.append(ends + " " * (end - start - 2) + opens)
         position = end
     return "".join(pieces) + text[position:]
