@@ -45,8 +45,10 @@ _OUGHT = cued(
 _CAUSE = re.compile(r"\b(?:do|vì|nhờ|bởi|khi|sau|qua)\b")
 _HOLDS = cued(
     r"\b(?:cho rằng|cho là|nghĩ(?: rằng)?|tin(?: rằng)?) [^;.”\"]{0,50}"
-    r"\b(?:nên|cần|phải|có thể|chỉ cần) (?:(?!được\b)[^\W\d]+ ){0,6}\Z",
-    "cho rằng", "cho là", "nghĩ", "tin ",
+    r"\b(?:nên|cần|phải|có thể|chỉ cần) (?:(?!được\b)[^\W\d]+ ){0,6}\Z"
+    r"|\btheo (?:ý )?(?:cá nhân )?tôi\b[^;.”\"]{0,60}\b(?:nên|cần|phải|có thể|chỉ cần)\b"
+    r"[^;.”\"]*\Z",
+    "cho rằng", "cho là", "nghĩ", "tin ", "theo ",
 )  # fmt: skip
 """An opinion, whoever has it: "Ông cho rằng có thể bớt 6 phòng"."""
 _ASKED = cued(

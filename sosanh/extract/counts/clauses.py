@@ -60,11 +60,13 @@ _NAMED_WITH = re.compile(
 )
 """What opens "Đảng bộ phường Bãi Cháy, với 31 chi bộ, …": a committee, and so many of its own."""
 _THEN = re.compile(
-    r"(?:(?:,| và| với|, với|;)(?: tổng số)?(?: hơn| gần| trên)? \d[^,;:()]{0,60}){0,3}[,)]"
+    r"(?:(?:,| và| với|, với|;)(?: tổng số)?(?: hơn| gần| trên)? \d[^,;:()]{0,60}){0,3}"
+    r"(?:[,)]| (?:luôn|không ngừng|đã và đang)\b)"
 )
 _THE_COMMITTEE = re.compile(
     r"(?:(?: (?:ở|tại|của|thuộc|trong|và|với|sinh hoạt (?:ở|tại|trong))|,)"
-    r" (?:hơn |gần |trên )?\d[^,;:()]{0,60}?){0,2}(?:,| nhưng|, nhưng|, song) (?:toàn )?"
+    r" (?:hơn |gần |trên )?\d[^,;:()]{0,60}?){0,2}(?:,| nhưng|, nhưng|, song)"
+    r" (?:(?:những|nhiều|trong|mấy|hằng|hàng) [^;:.()\d]{2,24}?,? )?(?:toàn )?"
     r"(?:đảng bộ|đảng ủy)\b"
 )
 """Behind what a committee has: "Với hơn 8.200 đảng viên ở 52 cơ sở, Đảng bộ thành phố …"."""

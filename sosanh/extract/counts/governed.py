@@ -45,6 +45,8 @@ _SUBJECT = re.compile(
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
+_TELLING = ("công bố", "thông báo", "thống kê", "tổng hợp")
+"""Deeds that only tell of what follows behind a colon."""
 _WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
 
 
@@ -199,6 +201,11 @@ class GovernedCounts(CarriedCounts):
         weak = left.phrase.attributes["weight"] == "weak"
         if weak and around.told is not None:
             return False
+        announced = left.phrase.surface in _TELLING and (
+            ":" in self._folded[left.end : count.start]
+        )
+        if announced and around.passive is not None:
+            return False  # "công bố kết quả quý I: 4 đảng viên bị khiển trách"
         if around.says_more or self._fits_only(context, count, left, around.told):
             return False
         count.take_deed(left, "adjacent")

@@ -44,9 +44,13 @@ _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 _SHRINKS = re.compile(
     r"(?: của [^,;:.()\d]{2,30}?)?(?:,? (?:nay|đã|sẽ|chỉ|được|phải|cũng))*"
     r" (?:rút|thu|thu gọn|gom|gọn|gộp|tinh gọn|dồn|co|giảm|sắp xếp)(?: gọn)?(?: lại)?"
-    r"(?:(?: xuống)?(?: chỉ)? còn| về| thành) (?:hơn |gần )?"
+    r"(?:(?: xuống)?(?: chỉ)? còn| về| thành| xuống) (?:hơn |gần )?"
 )
 """What parts 64 from 165 in "165 xã, phường của hai tỉnh rút còn 64"."""
+_SINCE = re.compile(
+    r" (?:sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|(?:kể )?từ (?:ngày|tháng|năm|\d))\b"
+)
+"""Behind a bare number of units, when there came to be so few: "… rút xuống còn 167 từ ngày"."""
 _MERGED_NOW = re.compile(
     r"(?:[^;.]{0,60}, )?sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)[^,;.\d]{0,40},?"
     r" (?:toàn bộ |cả )?"
@@ -172,7 +176,11 @@ class PairedCounts(NamedCounts):
             or _ONCE_MERGED.search(self._folded, first.end, second.start) is not None
             or (
                 first.noun == "admin_unit"
-                and (second.noun == "admin_unit" or self.ends(second))
+                and (
+                    second.noun == "admin_unit"
+                    or self.ends(second)
+                    or _SINCE.match(self._folded, second.end) is not None
+                )
                 and self._shrinks(first, second)
             )
         )

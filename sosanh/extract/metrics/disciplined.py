@@ -11,6 +11,7 @@ from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.left_out import LeftOut, Reading
 from sosanh.extract.metrics.others import is_by_an_office
 from sosanh.extract.metrics.parts import label_of, part_name
+from sosanh.extract.text.cued import cued
 
 _GENERIC = ("person", "")
 _OFFENDERS = ("person", "member", "violator", "")
@@ -34,8 +35,16 @@ _COMPARED = re.compile(
 )
 _COMPARED_LEAD = 60
 _EDGES = " ,;:().–-"
-_ONLY_OF_MEMBERS = ("khai trừ", "cách chức")
+_EXPELLED = "khai trừ"
+_ONLY_OF_MEMBERS = (_EXPELLED, "cách chức")
 """Forms that befall nobody else: an organisation is dissolved."""
+_TO_SOMEBODY = ("discipline", "discipline_form", "handle")
+_OTHERS_PUNISHED = cued(
+    r"\b(?:phạt|kỷ luật|xử lý)\b[^;.]{0,20}\b(?:cầu thủ|vận động viên|huấn luyện viên|phạm nhân"
+    r"|học sinh|sinh viên|công nhân|tài xế|lái xe|trọng tài)\b",
+    "cầu thủ", "viên", "phạm nhân", "học sinh", "công nhân", "tài xế", "lái xe", "trọng tài",
+)  # fmt: skip
+"""Whom somebody else punishes: "Ban tổ chức phạt 4 cầu thủ, cảnh cáo 2"."""
 _FORMS = 2
 """Forms of discipline in a sentence that make it one on members, whom alone all of them befall."""
 
@@ -62,6 +71,8 @@ class Disciplined(LeftOut):
             return None
         if self._of_servants(clauses, count, parent, sentence):
             return None
+        if self._befell_others(clauses, count, noun, drafts):
+            return None
         if (parent is None or parent.metric is None) and is_by_an_office(
             self._context, clauses, count
         ):
@@ -71,7 +82,9 @@ class Disciplined(LeftOut):
         if noun in _GENERIC:
             forms = {hit.phrase.attributes["breakdown"] for hit in clauses.actions} - {""}
             beside = next(reversed(drafts.values()), None)
-            if noun == "" and clauses.form_of(count, count.action) in _ONLY_OF_MEMBERS:
+            form = clauses.form_of(count, count.action)
+            expelled = form == _EXPELLED and self._reaches("party_inspectors", sentence)
+            if (noun == "" and form in _ONLY_OF_MEMBERS) or (noun == "person" and expelled):
                 noun = "member"
             elif beside is not None and is_discipline(beside) and beside.breakdown is not None:
                 # "26 tổ chức đảng bị cảnh cáo, 3 bằng hình thức khiển trách"
@@ -94,6 +107,22 @@ class Disciplined(LeftOut):
         ):
             parent = None  # a total of the sentence before is not this count's
         return noun, clauses.form_of(count, count.action), parent
+
+    def _befell_others(
+        self, clauses: Clauses, count: Count, noun: str, drafts: dict[int, Draft]
+    ) -> bool:
+        """Whether forms without a noun are those of others: "kỷ luật 7 phạm nhân, cảnh cáo 4"."""
+        if noun != "":
+            return False
+        told = [
+            one for one in clauses.before(count)
+            if one.action is not None and one.action.phrase.code in _TO_SOMEBODY
+        ]  # fmt: skip
+        if told:
+            whole = drafts.get(id(told[-1]))
+            return whole is None or whole.metric is None
+        start = clauses.sentence.start
+        return _OTHERS_PUNISHED.search(self._context.folded, start, count.start) is not None
 
     def _whom(self, clauses: Clauses, count: Count, forms: int, sentence: int) -> str:
         """Whom `forms` of discipline befell that name nobody."""

@@ -25,6 +25,12 @@ _PICKED = re.compile(
     r"|yếu|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
 )
 """Behind a noun, what picks some of them: "chi bộ quân sự xã", "chi bộ trong doanh nghiệp"."""
+_AT_WORK_IN = re.compile(
+    r"\bđảng viên (?:(?:đang|hiện|có) )*(?:làm việc|công tác|lao động|có mặt)?"
+    r" ?(?:tại|ở|trong) (?:các |\d+ )?(?:doanh nghiệp|dn|công ty|trường|khu công nghiệp|kcn)\b"
+    r"[^;:.\d]{0,60}\Z"
+)
+"""Before those of some firms: "Tổng số đảng viên đang làm việc tại các công ty này là 39"."""
 _SINGLED_OUT = re.compile(
     r" (?!(?:với|và|cùng|của|là|thuộc|trực thuộc|ở|tại|trong|trên (?:địa bàn|toàn|tổng|\d)|toàn"
     r"|(?:(?:đang|tham gia|cùng) )*(?:sinh hoạt|hoạt động)|so với|tăng|giảm|lên|xuống|hiện|nay|còn"
@@ -59,6 +65,8 @@ class Exclusions(MergedUnits):
         if any(is_followed(folded, count, way) for way in (_SINGLED_OUT, _AND_OTHERS_DID)):
             return True
         if has_beside(folded, count, _PICKED):
+            return True
+        if _AT_WORK_IN.search(folded, clauses.floor(count), count.start):
             return True
         if count.noun in MEMBER_NOUNS and _OF_A_GROUP.search(
             folded, max(clauses.floor(count) - 1, count.start - GROUP_LEAD, 0), count.start

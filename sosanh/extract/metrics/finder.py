@@ -40,9 +40,11 @@ _OF_MEMBERS = (
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
 _HEADS = ("member", "new_member")
-_PICKED = re.compile(r"\bchọn (?:được |ra )?(?:hơn |gần |trên )?\Z")
+_PICKED = re.compile(
+    r"\b(?:chọn|chỉ đạo|yêu cầu|hướng dẫn) (?:được |ra |cho )?(?:hơn |gần |trên )?\Z"
+)
 """Before those that are to hold one: "chọn 12 đảng bộ cơ sở tổ chức đại hội điểm"."""
-_PICKED_LEAD = len("chọn được hơn ")
+_PICKED_LEAD = len("hướng dẫn được hơn ")
 _THERE_IS = ("", "total", "present")
 """Actions that only say that something is there."""
 
@@ -96,6 +98,8 @@ class MetricFinder(WholesTold):
             noun = subject if subject in ("public_servant", "staff") else noun
         if action in ("", "total", "present") and _joins(count):
             action = "admit"  # "từ đầu năm đã có 96 người vào Đảng"
+        if action == "total_members" and noun in LISTED_STOCKS and count.how == "carried":
+            action = "total_whole"  # "nâng tổng số đảng viên lên 7.700, với 43 chi bộ"
         if action == "reduced_to" and noun in LISTED_STOCKS and self._is_left(clauses, count):
             action = ""  # "giảm 25 chi bộ, còn lại 1.467 chi bộ"
         if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:

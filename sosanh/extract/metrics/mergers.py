@@ -119,6 +119,13 @@ _KEPT = re.compile(
     r"(?:giữ nguyên|không (?:phải |thuộc diện )?(?:sắp xếp|sáp nhập))\b"
 )
 """Behind units to which nothing is done: "nhưng 9 xã được đề nghị giữ nguyên"."""
+_FEWEST = 5
+_OLD_ONES = re.compile(r" (?:cấp xã )?cũ\b")
+_BEGIN_WORK = re.compile(
+    r"(?<! mới)(?: mới)(?: của [^,;.()\d]{2,30}?)?(?: (?:sẽ|đã|chính thức|đồng loạt|cùng))*"
+    r" (?:(?:bắt đầu )?(?:đi vào )?(?:hoạt động|vận hành)(?! thử))\b"
+)
+"""Behind units that came of a merger: "96 xã mới đi vào hoạt động"."""
 _WHOSE = re.compile(
     r"(?:,? [^\W\d_]+){0,4}? (?:của|ở|tại|thuộc|trong|trên địa bàn)(?: các| tổng số| hơn| gần)* "
 )
@@ -157,6 +164,18 @@ class MergedUnits(ReachingCues):
         if action in ("merge", "cut") and into and before:
             return "reduced_to"  # also "sáp nhập nhiều nhất, giảm 77% còn 126 xã"
         stock = action in ("total", "present", "total_whole", "found", "")
+        named = count.noun_hit.end - len(" mới") if count.noun_hit is not None else count.end
+        several = (count.numeral.value or 0) >= _FEWEST
+        if stock and several and _OLD_ONES.match(self._context.folded, count.end):
+            index = self._context.sentence_index(begin)
+            if any(self._reaches(cue, index) for cue in ("after_merger", "reorganisation")):
+                return "merge"  # "124 xã, phường mới thay cho 329 xã cũ"
+        if (
+            several
+            and action in ("", "other", "found")
+            and any(_BEGIN_WORK.match(self._context.folded, place) for place in (count.end, named))
+        ):
+            return "reduced_to"
         if stock and _THEN_FEWER.match(self._context.folded, count.end):
             return "merge"
         if stock and _AND_FEWER.match(self._context.folded, count.end):

@@ -15,9 +15,10 @@ _OF_PARTY = re.compile(
 )
 _STATE_ACTS = cued(
     r"\b(?:thanh tra|kiểm toán|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|(?:ngành|cục|chi cục)"
-    r" (?:thuế|hải quan)|công an|cảnh sát|quản lý thị trường|kiểm lâm|viện kiểm sát|tòa án)\b",
+    r" (?:thuế|hải quan)|công an|cảnh sát|quản lý thị trường|kiểm lâm|viện kiểm sát|tòa án"
+    r"|liên ngành)\b",
     "thanh tra", "kiểm toán", "hđnd", "hội đồng", "mttq", "mặt trận", "thuế", "hải quan", "công an",
-    "cảnh sát", "thị trường", "kiểm lâm", "kiểm sát", "tòa án",
+    "cảnh sát", "thị trường", "kiểm lâm", "kiểm sát", "tòa án", "liên ngành",
 )  # fmt: skip
 _OF_A_UNION = cued(
     r"\b(?:ủy ban kiểm tra|ubkt) (?:các cấp )?(?:của )?(?:công đoàn|(?:tổng )?liên đoàn"
@@ -91,11 +92,11 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
     of_kind = count.noun_hit.phrase.surface == _BARE[0]
     if of_kind and not _OF_ITS_KIND.match(folded, count.noun_hit.end):
         return True
-    if _OF_PARTY.search(folded, sentence.start, sentence.end):
+    acts = _STATE_ACTS.search(folded, sentence.start, count.start) is not None
+    # "Đoàn liên ngành phát hiện 9 tổ chức vi phạm, báo cáo Tỉnh ủy": no matter who is told
+    if _OF_PARTY.search(folded, sentence.start, count.start if acts else sentence.end):
         return False
-    return _AND_NO_PARTY.match(folded, count.end) is not None or (
-        _STATE_ACTS.search(folded, sentence.start, count.start) is not None
-    )
+    return acts or _AND_NO_PARTY.match(folded, count.end) is not None
 
 
 def is_by_an_office(context: TextContext, clauses: Clauses, count: Count) -> bool:

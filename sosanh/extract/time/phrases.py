@@ -60,8 +60,8 @@ _BEGUN = [(_any_of(numbers), numbers) for numbers in _BEGINNINGS.values()]
 _SCANNER = ahocorasick_rs.AhoCorasick(
     _BEGINNINGS, implementation=ahocorasick_rs.Implementation.ContiguousNFA
 )
-_BORN = re.compile(r"[,(;–-] ?sinh (?:ngày |tháng )?\Z")
-"""What makes the next year somebody's own: "ông Chiến (sinh năm 1927)" dates no figure."""
+_BORN = re.compile(r"(?<!\bhọc )(?<!\btuyển )(?<!\bkhai )\bsinh (?:ngày |tháng )?\Z")
+"""What makes the next year somebody's own: "ông Chiến sinh năm 1927" dates no figure."""
 _BORN_REACH = 14
 _YEAR_ALONE = re.compile(
     r"(?:19|20)\d{2}(?:(?<=[,;:(] \d{4})|(?<=\(\d{4})|(?<=- \d{4})|(?<= và \d{4})"

@@ -59,6 +59,7 @@ _TRIED_AGAIN = re.compile(r"(?: lãnh đạo)? còn lại\b|[^,;.()\d]{0,40} thi
 _LESS_OF_THEM = re.compile(
     r"(?: \d+)? (?:thành phần|thời gian|thời hạn|giấy tờ|số ngày|bước|khâu|quy trình|chi phí|phí"
     r"|lệ phí)\b"
+    r"|(?: [^\W\d_]+){0,3} (?:được|đã) (?:rút|rút ngắn|giảm|cắt) (?:từ|xuống|còn|ngắn)\b"
 )
 """Behind procedures, what of them there is less: "98 thủ tục được bớt thành phần hồ sơ"."""
 _SOME_BY_DECREE = re.compile(
@@ -67,6 +68,11 @@ _SOME_BY_DECREE = re.compile(
     r"[^;.]*\b(?:còn lại|số khác|nghỉ hưu đúng tuổi)\b"
 )
 """Behind all who left, that only some did so by decree: "…, trong đó 213 người theo Nghị định"."""
+_AND_TEACHERS = re.compile(
+    r"(?:[^,;.()\d]{0,20},)?(?:,| và|, và|[^\W\d]*) ?(?:giáo viên|nhân viên|bác sĩ|y sĩ|y tế"
+    r"|kế toán|công nhân)\b|[^;.\d]{0,60}\btừ (?:nơi|trường|chỗ) thừa\b"
+)
+"""Behind cadres who only fill vacancies along with teachers: "87 cán bộ, giáo viên"."""
 _POSTS = cued(
     r"\b(?:chức danh|lãnh đạo|vị trí|chức vụ|ghế|(?:phó |trưởng )phòng|giám đốc|hiệu trưởng"
     r"|viện trưởng|cấp trưởng|cấp phó|bổ nhiệm|giữ chức)\b",
@@ -180,6 +186,11 @@ def are_no_officials(worded: Worded) -> bool:
         return True
     end = count.start if deed is None else min(deed.start, count.start)
     return _TAUGHT_BY_UNIONS.search(worded.folded, worded.opens, end) is not None
+
+
+def are_moved_with_teachers(worded: Worded) -> bool:
+    """Whether staff go where it lacks, and no cadre to the grassroots."""
+    return worded.is_followed(_AND_TEACHERS)
 
 
 def are_no_bodies(worded: Worded) -> bool:

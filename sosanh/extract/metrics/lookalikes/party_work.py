@@ -63,6 +63,11 @@ _WEAK = cued(
     " yếu",
 )
 """Before how many are weak, none of all that there are: "Số chi bộ yếu kém đầu năm là 9"."""
+_AND_OTHER_BODIES = re.compile(
+    r"(?:,| và|, và) (?:tổ chức )?(?:chính quyền|đoàn thể|chính trị|quần chúng|hệ thống"
+    r"|mặt trận|đoàn(?! kết)|hội)\b"
+)
+"""Behind organisations that soldiers help, others along with them: "5.000 tổ chức đảng, chính"."""
 _LEFT_TO_DO = re.compile(r"\bcòn(?: lại)?(?: tồn)?(?: hơn| gần| tới)? \Z")
 """Before proposals that somebody made long ago: "trong 26 kiến nghị, còn 9 kiến nghị"."""
 
@@ -175,3 +180,8 @@ def are_old_proposals(worded: Worded) -> bool:
     return are_found_by_others(worded) or (
         _LEFT_TO_DO.search(worded.folded, lead, start) is not None
     )
+
+
+def are_of_all_sorts(worded: Worded) -> bool:
+    """Whether others than the Party's are strengthened with them."""
+    return worded.is_followed(_AND_OTHER_BODIES)
