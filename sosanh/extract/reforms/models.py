@@ -7,7 +7,7 @@ yield nothing; a recommendation yields stage `proposed`.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -22,7 +22,9 @@ from sosanh.extract.citations.finder import is_central
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.opinions import is_opinion, is_refused
+from sosanh.extract.reforms.asked import stage_in_answer
 from sosanh.extract.reforms.coverage import read_coverage
+from sosanh.extract.reforms.named import named_models
 from sosanh.extract.reforms.stages import (
     StageReading,
     as_planned,
@@ -31,19 +33,18 @@ from sosanh.extract.reforms.stages import (
 )
 from sosanh.extract.reforms.titles import is_of_another, is_title
 from sosanh.extract.text.cued import cued
-from sosanh.extract.text.segments import Sentence, fold, occurrences_of_any
+from sosanh.extract.text.segments import Sentence, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
 
 # What makes a line a caption: it describes a picture, not what a committee did.
 _CAPTION = cued(
-    r"(?<!\w)(?:ảnh ?:|ảnh minh họa|trong ảnh|từ trái qua|\(ảnh|ảnh tư liệu)", "ảnh", "từ trái qua"
+    r"(?<!\w)(?:ảnh ?:|ảnh minh họa|trong ảnh|từ trái qua"
+    r"|\(ảnh(?!(?: trên| dưới| bên)?\))|ảnh tư liệu)",
+    "ảnh",
+    "từ trái qua",
 )
 _CREDIT = re.compile(r"[ \t]{0,3}[(-]{0,2} ?ảnh ?:")
-_NAMED_MODEL = re.compile(
-    r"(?<!\w)(?:mô hình|cách làm)(?: điểm| hay| mới| sáng tạo)?"
-    r"\s{0,2}[:“\"‘']{1,2}\s?(?P<name>[^“”\"‘’'\n]{4,80})[”\"’']"
-)
 _DATE = re.compile(r"từ ngày (\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)")
 _RENEWAL = date(1986, 12, 18)
 """The Sixth Congress closed. What was merged or handed over before is no reform of today."""
@@ -147,10 +148,12 @@ def find_reforms(
         for match in matches:
             if masks is None or not masks.touch(match.start, match.end):
                 by_code.setdefault(match.pattern.code, []).append(match)
-        asked = context.text[sentence.end - 1] == "?"
-        if not by_code or asked or _is_caption(context, sentence):
+        if not by_code or _is_caption(context, sentence):
             continue
         _prefer_specific(by_code)
+        if context.text[sentence.end - 1] == "?":
+            facts.extend(_asked_for(context, grammar, sentence, by_code))
+            continue
         named.extend((m.start, m.end) for found in by_code.values() for m in found)
         # what a sentence names beside an ordered reform is ordered with it
         ordered = any(m.pattern.row["stage"] == "mandated" for m in matches)
@@ -162,10 +165,27 @@ def find_reforms(
             )
     facts = _without_mentions(context, facts)
     named.extend((fact.evidence.char_start, fact.evidence.char_end) for fact in facts)
-    facts.extend(_uncatalogued(context, named))
+    facts.extend(named_models(context, named))
     facts = [fact for fact in facts if not _is_history(fact)]
     facts.sort(key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.code))
     return facts
+
+
+def _asked_for(
+    context: TextContext,
+    grammar: _Grammar,
+    question: Sentence,
+    by_code: Mapping[str, Sequence[PatternMatch]],
+) -> Iterator[ReformModel | LeadershipInnovation]:
+    """What a question of an interview names, as far as its answer tells that it is there."""
+    stage = stage_in_answer(context, question)
+    if stage is None or context.matter.bars(question):
+        return
+    for code, found in by_code.items():
+        match = max(found, key=lambda m: (m.pattern.confidence, m.end - m.start))
+        pinned = _fixed_stage(context, grammar, match)
+        reading = StageReading(pinned or stage, None)
+        yield _build(context, grammar, question, code, match, reading, None)
 
 
 def _is_history(fact: ReformModel | LeadershipInnovation) -> bool:
@@ -378,48 +398,3 @@ def _stage_date(context: TextContext, sentence: Sentence) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _uncatalogued(context: TextContext, known: Iterable[tuple[int, int]]) -> list[ReformModel]:
-    """Named models outside the catalogue, for an analyst to look at.
-
-    `known` is where those of the catalogue stand: one that is only denied has no other name.
-    """
-    found = []
-    taken = Spans(known)
-    document = context.document
-    for match in _named_models(context.folded, document.body_start, document.body_end):
-        if taken.touch(match.start(), match.end()):
-            continue
-        sentence = context.sentence_at(match.start())
-        reading = read_stage(context, sentence, match.start(), match.end(), "adopted")
-        if reading.stage == "none":
-            continue
-        found.append(
-            ReformModel(
-                evidence=context.evidence(match.start(), match.end()),
-                scope=context.scope_at(match.start()),
-                period=context.period_at(match.start()),
-                speaker=context.speaker_at(match.start()),
-                confidence=UNRATED,
-                checks={},
-                code="uncatalogued",
-                variant=context.text[match.start("name") : match.end("name")].strip(),
-                stage=reading.stage,
-                stage_on=None,
-                value=None,
-                base=None,
-                percent_stated=None,
-                mandated_by=None,
-            )
-        )
-    return found
-
-
-def _named_models(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    reached = start
-    for begin in occurrences_of_any(folded, ("mô hình", "cách làm"), start, end):
-        match = _NAMED_MODEL.match(folded, begin, end) if begin >= reached else None
-        if match is not None:
-            reached = match.end()
-            yield match
