@@ -58,6 +58,7 @@ _BYLINE = re.compile(rf"^{_CAPITAL}[^\W\d_]*(?: {_CAPITAL}[^\W\d_]*){{1,3}}\s+[-
 _BUREAU_LINE = re.compile(r"^\(?[A-ZĐ][A-ZĐ&\d]{1,7}\)?\s*[-–|]\s*(?=\d{1,2}[/.-])")
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
+_LONGEST_PUBLISHER = 70
 _LONGEST_STAMP = 120
 
 _PLACE = rf"(?:T\.?[Pp]\.?\s*)?{_CAPITAL}\w*(?:(?: - |[ -]){_CAPITAL}\w*|[ -]phố|[ -]xã){{0,5}}"
@@ -105,6 +106,20 @@ _NEWS_OPENS = re.compile(
     rf" {_PRINTED_DAY},",
     re.I,
 )
+# "Bộ Nội vụ sáng 18/4/2024 công bố …", within a first paragraph
+_NEWS_TELLS = re.compile(
+    rf"(?<!từ )(?<!đến )(?<!trước )\b(?:sáng|trưa|chiều|tối)(?: ngày)? {_PRINTED_DAY}(?=,|"
+    r"(?: [^\W\d]+){0,4} (?:tổ chức|họp|khai mạc|bế mạc|diễn ra|làm việc|công bố|tiến hành|cho biết"
+    r"|thông tin|xác nhận|báo cáo|thảo luận|về)\b)",
+    re.I,
+)
+# "(Tham luận tại Hội nghị …, ngày 18/4/2024)", "… số 4 (phát hành ngày 18/4/2024)"
+_SPOKEN = re.compile(
+    r"(?:^\((?:bài|phỏng vấn|tham luận|phát biểu|trả lời|hội nghị|hội thảo|tọa đàm|trích|trình)\b"
+    r"[^()]{0,140},\s+(?:ngày )?|\((?:phát hành|đăng|ra)(?: lúc| vào)? ngày )"
+    rf"{_PRINTED_DAY}(?: của [^()]{{3,120}})?\)$",
+    re.I,
+)
 # Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
 _AT_TITLE_END = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<stamp>[^()\[\]]{8,60})[)\]]\s*$")
 
@@ -142,15 +157,20 @@ def stamp(line: str) -> Stamp | None:
         or _BYLINE.match(line)
     )
     trimmed = times or labels or named
-    if rest and (not trimmed or len(rest) > _LONGEST_NAME or re.search(r"\d", rest)):
+    longest = _LONGEST_PUBLISHER if _PUBLISHER.search(rest) else _LONGEST_NAME
+    if rest and (not trimmed or len(rest) > longest or re.search(r"\d", rest)):
         return None
     return Stamp(day, clock=bool(today or (times and weekdays and not labels)))
 
 
 def dateline(line: str) -> date | None:
-    """Read "Hạ Long, ngày 05 tháng 7 năm 2023" at the end of a short line."""
-    short = len(line) <= _LONGEST_STAMP and _YEAR.search(line) is not None
-    match = _DATELINE.search(line) if short else None
+    """Read "Hạ Long, ngày 05 tháng 7 năm 2023" at the end of a short line, or in brackets."""
+    if not _YEAR.search(line):
+        return None
+    match = _SPOKEN.search(line)
+    if match is None and len(line) <= _LONGEST_STAMP:
+        inside = line[1:-1] if line.startswith("(") and line.endswith(")") else line
+        match = _DATELINE.search(inside)
     return _day(match) if match else None
 
 
@@ -167,11 +187,11 @@ def opening(line: str) -> date | None:
 
 
 def news(line: str) -> date | None:
-    """Read the day that news begins with: "Sáng 18/4/2024, …". It appeared then or the day after.
+    """Read the day of which news tells: "Sáng 18/4/2024, …". It appeared then or the day after.
 
     "Ngày 18/4/2024, …" without the name of a bureau may as well begin a look back.
     """
-    match = _NEWS_OPENS.match(line)
+    match = _NEWS_OPENS.match(line) or _NEWS_TELLS.search(line)
     return _day(match) if match else None
 
 

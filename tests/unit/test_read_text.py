@@ -155,6 +155,9 @@ def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: dat
         ("Chiều ngày 18 tháng 4 năm 2024, ", date(2024, 4, 18)),
         ("(QNĐT) - Ngày 18/4/2024, ", date(2024, 4, 18)),
         ("Ngày 18/4/2024, ", None),
+        ("Sở Nội vụ chiều 18/4/2024 công bố kết quả. ", date(2024, 4, 18)),
+        ("Thảo luận tại tổ sáng 18/4/2024 về đề án, ", date(2024, 4, 18)),
+        ("Từ sáng 18/4/2024, ", None),
         ("Sáng 18/4, ", None),
         ("Sáng 18/4/2024 còn se lạnh. ", None),
         ("Nghị quyết (khóa XI 18/4/2024) được học. ", None),
@@ -165,6 +168,26 @@ def test_an_article_may_begin_with_where_and_when_it_was_written(
     lead: str, day: date | None
 ) -> None:
     assert reading(TITLE, lead + FIRST, SECOND).published == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Mỹ Tho, 18/4/2024)",
+        "(Bài phỏng vấn ông Lê Văn Hòa, Trưởng Ban Tổ chức Tỉnh ủy, ngày 18/4/2024)",
+        "(Hội nghị sơ kết Nghị quyết số 12-NQ/TU, Tam Kỳ, 18-4-2024)",
+        "(Trích Báo cáo số 45-BC/HU, ngày 18/4/2024 của Ban Thường vụ Huyện ủy)",
+        "Ban Tuyên giáo Tỉnh ủy An Giang - số tháng 4/2024 (phát hành ngày 18/4/2024)",
+        "Thứ 5, 18/4/2024, 09:41 - Trang thông tin điện tử xã Tân Hưng, tỉnh Tây Ninh",
+    ],
+)
+def test_a_line_in_brackets_or_beside_a_publisher_may_say_the_day(line: str) -> None:
+    assert reading(TITLE, line, FIRST, SECOND).published == date(2024, 4, 18)
+
+
+def test_brackets_on_a_paper_or_an_anniversary_say_no_day() -> None:
+    for line in ("(Theo Nghị quyết số 12-NQ/TU ban hành 18/4/2024)", "(18/4/1974 - 18/4/2024)"):
+        assert reading(TITLE, line, FIRST, SECOND).published is None
 
 
 def test_a_date_line_under_the_text_is_the_publication_date() -> None:

@@ -221,7 +221,11 @@ YEARS_AND_PARTS: Wordings = (
             rf"{half} năm(?: nay| ngoái| trước)?(?=[ ,.;:)])(?! (?:19|20)\d\d(?!\d))"
             for half in ("nửa đầu", "nửa cuối")
         ]
-        + [rf"nửa năm {half}(?=[ ,.;:)])(?! nhiệm| \d)" for half in ("đầu", "cuối")],
+        + [
+            # not "nửa năm đầu của một đảng bộ mới", which began with it
+            rf"nửa năm {half}(?=[ ,.;:)])(?! nhiệm| \d| của(?! năm)| vận hành| hoạt động| kể từ)"
+            for half in ("đầu", "cuối")
+        ],
     ),
     (say.half_past, [rf"nửa năm {PAST}", "trong nửa năm(?=[,.;])"]),
     (
