@@ -103,6 +103,8 @@ def is_on_another_country(context: ScannedText, sentence: Sentence) -> bool:
 
 def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a later sentence takes it back: "… cắt 2.600 biên chế. Con số này là bịa đặt"."""
+    if not context.sentences_telling(_LAYER, "refutes", "belies"):
+        return False
     following = context.sentence_index(sentence.start) + 1
     later = context.sentences[following : following + _LATER]
     if not later:

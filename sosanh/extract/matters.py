@@ -89,7 +89,7 @@ class Matter:
     @cached_property
     def is_on_firms(self) -> bool:
         """Whether firms act in it, and public bodies hardly do."""
-        told = self._sentences_with(_BUSINESS)
+        told = self._context.sentences_telling(_LAYER, *_BUSINESS)
         if not told or (min(told) >= _LEAD and len(told) < _OFTEN):
             return False
         folded, sentences = self._context.folded, self._context.sentences
@@ -101,7 +101,7 @@ class Matter:
         """Whether it is news of another country, and of no place here."""
         if self._places.province is not None:
             return False
-        told = self._sentences_with(("abroad",))
+        told = self._context.sentences_telling(_LAYER, "abroad")
         if not told or (min(told) >= _LEAD and len(told) < _OFTEN_ABROAD):
             return False
         if self._names(_AT_HOME):
@@ -122,6 +122,8 @@ class Matter:
     def _goes_on_abroad(self, sentence: Sentence) -> bool:
         """Whether it goes on with one: "Trung Quốc có … Năm 2017 có 527.000 cán bộ bị kỷ luật"."""
         context = self._context
+        if not context.sentences_telling(_LAYER, "abroad"):
+            return False
         index = context.sentence_index(sentence.start)
         if self._names_ours(sentence):
             return False
@@ -158,10 +160,3 @@ class Matter:
         """Whether the body of the text has such words."""
         body = self._context.document.body_start, self._context.document.body_end
         return words.search(self._context.folded, *body) is not None
-
-    def _sentences_with(self, codes: tuple[str, ...]) -> set[int]:
-        return {
-            self._context.sentence_index(hit.start)
-            for hit in self._context.hits(_LAYER)
-            if hit.phrase.code in codes
-        }

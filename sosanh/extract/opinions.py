@@ -79,6 +79,8 @@ _REFUSED_BY = cued(
 )  # fmt: skip
 """Behind it, who refused it: "đề xuất cắt 70 biên chế bị Hội đồng nhân dân bác"."""
 _REFUSED = 130
+_THOUGHTS = ("option", "wish")
+"""Codes of what may be refused."""
 _LEADS = cued(
     r"\b(?:dự kiến|dự định|tính|định|từng|việc|có người|muốn|kế hoạch|ý kiến|chuyện)\b",
     "dự ", "tính", "định", "từng", "việc", "có người", "muốn", "kế hoạch", "ý kiến", "chuyện",
@@ -104,16 +106,17 @@ def is_only_talked_of(context: ScannedText, sentence: Sentence, start: int, end:
 def is_opinion(context: ScannedText, sentence: Sentence, start: int) -> bool:
     """Whether nobody who decides it has done, or plans, what `sentence` tells there."""
     folded, begin = context.folded, sentence.start
-    hits = context.hits_in(_LAYER, begin, sentence.end)
-    if any(hit.phrase.code == "wish" for hit in hits) and (
-        _is_wished(context, sentence, start) or _is_quoted_wish(context, sentence, start)
-    ):
-        return True
-    for hit in hits:
-        if hit.phrase.code == "aired" and hit.end <= start:
-            lead = folded[begin : hit.start]
-            if not _OFFICIAL.search(lead) and not _OWN_DEED.search(folded, hit.end, start):
-                return True
+    if context.sentence_index(begin) in context.sentences_telling(_LAYER, "wish", "aired"):
+        hits = context.hits_in(_LAYER, begin, sentence.end)
+        if any(hit.phrase.code == "wish" for hit in hits) and (
+            _is_wished(context, sentence, start) or _is_quoted_wish(context, sentence, start)
+        ):
+            return True
+        for hit in hits:
+            if hit.phrase.code == "aired" and hit.end <= start:
+                lead = folded[begin : hit.start]
+                if not _OFFICIAL.search(lead) and not _OWN_DEED.search(folded, hit.end, start):
+                    return True
     if _OUGHT.search(folded, begin, start) and not _CAUSE.search(folded, begin, start):
         return True
     if _HOLDS.search(folded, begin, start):
@@ -133,12 +136,30 @@ def is_refused(
 
     `ends` are the codes of words that say so; what is only halted is still a model.
     """
-    folded, begin = context.folded, sentence.start
-    hits = context.hits_in(_LAYER, begin, sentence.end)
-    if _REFUSED_BY.match(folded, end, sentence.end) and any(
-        hit.phrase.code in ("option", "wish") and hit.end <= start for hit in hits
+    index = context.sentence_index(sentence.start)
+    refusing = context.sentences_telling(_LAYER, "rejects", "halts", "spurns")
+    if index in refusing and _is_refused_here(context, sentence, start, end, ends):
+        return True
+    if (
+        index in context.sentences_telling(_LAYER, *_THOUGHTS)
+        and _REFUSED_BY.match(context.folded, end, sentence.end)
+        and any(
+            hit.phrase.code in _THOUGHTS for hit in context.hits_in(_LAYER, sentence.start, start)
+        )
     ):
         return True
+    if index + 1 not in refusing:
+        return False
+    later = context.sentences[index + 1]
+    return _is_refused_there(context, later.start, later.end, ends)
+
+
+def _is_refused_here(
+    context: ScannedText, sentence: Sentence, start: int, end: int, ends: Sequence[str]
+) -> bool:
+    """Whether its own sentence says that it came to nothing."""
+    folded, begin = context.folded, sentence.start
+    hits = context.hits_in(_LAYER, begin, sentence.end)
     for hit in hits:
         code = hit.phrase.code
         if code == "spurns" and hit.end <= start and not _OWN_DEED.search(folded, hit.end, start):
@@ -147,22 +168,14 @@ def is_refused(
             continue
         if ";" in folded[end : hit.start]:
             continue
-        between = any(
-            one.phrase.code in ("option", "wish") for one in hits if end <= one.start < hit.start
-        )
+        between = any(one.phrase.code in _THOUGHTS for one in hits if end <= one.start < hit.start)
         thought_of = any(
-            one.phrase.code in ("option", "wish") for one in hits if one.end <= start
+            one.phrase.code in _THOUGHTS for one in hits if one.end <= start
         ) or _LEADS.search(folded, max(begin, folded.rfind(";", begin, start)), start)
         if thought_of and not between:
             return True
     semicolon = folded.find(";", end, sentence.end)
-    if semicolon >= 0 and _is_refused_there(context, semicolon + 1, sentence.end, ends):
-        return True
-    following = context.sentence_index(begin) + 1
-    if following >= len(context.sentences):
-        return False
-    later = context.sentences[following]
-    return _is_refused_there(context, later.start, later.end, ends)
+    return semicolon >= 0 and _is_refused_there(context, semicolon + 1, sentence.end, ends)
 
 
 def _is_refused_there(context: ScannedText, start: int, end: int, ends: Sequence[str]) -> bool:

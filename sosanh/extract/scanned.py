@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from operator import itemgetter
 
 from sosanh.extract.catalogue.abbreviations import find_abbreviations, hits_in_full
@@ -33,6 +33,7 @@ class ScannedText:
         self._hits = vocabulary.scanner.layers(self.words)
         self._hit_starts: dict[str, list[int]] = {}  # of the layers that were asked for
         self._first_ends: dict[re.Pattern[str], int] = {}
+        self._sentences_telling: dict[tuple[str, ...], Set[int]] = {}
 
     def _scan(self) -> Sequence[WordHit]:
         """Return every wording of the catalogues in the body by its end, abbreviated or in full."""
@@ -79,6 +80,18 @@ class ScannedText:
     def sentences_with(self, *layers: str) -> set[int]:
         """The numbers of the sentences in which phrases of these layers begin."""
         return {self.sentence_index(hit.start) for layer in layers for hit in self.hits(layer)}
+
+    def sentences_telling(self, layer: str, *codes: str) -> Set[int]:
+        """The numbers of the sentences in which phrases of `layer` with such codes begin."""
+        asked = layer, *codes
+        found = self._sentences_telling.get(asked)
+        if found is None:
+            found = self._sentences_telling[asked] = {
+                self.sentence_index(hit.start)
+                for hit in self.hits(layer)
+                if hit.phrase.code in codes
+            }
+        return found
 
     @property
     def headline_end(self) -> int:
