@@ -23,6 +23,7 @@ from sosanh.extract.catalogue.patterns import PatternSet, read_patterns
 from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
 from sosanh.extract.catalogue.wordings import wordings
 from sosanh.extract.catalogue.words import GrammarWords, read_words
+from sosanh.extract.text.alternatives import any_of
 from sosanh.extract.text.segments import fold
 
 Timing = Literal[
@@ -185,9 +186,7 @@ def _metrics(seeds: Path) -> dict[str, Metric]:
 
 def _frame(phrases: Sequence[Phrase]) -> Frame:
     codes = {phrase.surface: phrase.code for phrase in phrases}
-    longest_first = sorted(codes, key=len, reverse=True)
-    wording = re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return Frame(wording, codes)
+    return Frame(re.compile(rf"{any_of(codes)}(?!\w)"), codes)
 
 
 def _ministries(phrases: Sequence[Phrase]) -> str:

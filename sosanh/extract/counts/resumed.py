@@ -17,6 +17,12 @@ _MOVED_TO = re.compile(
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
 """What leads from a change to what it is now: "… tăng 24 so với năm trước, lên 188"."""
+_TO_NOW = tuple(
+    f" {word} {about}"
+    for word in ("lên", "tới", "mức", "thành", "còn", "xuống", "đạt")
+    for about in ("", "hơn ", "gần ", "trên ", "khoảng ")
+)
+"""How that ends."""
 _BY_NOW_ARE = re.compile(
     r", (?:và |nên |nhờ đó )?(?:tổng số )?(?:tính )?(?:đến|tới)"
     r" (?:nay|hết [^,;.:]{3,16}|ngày [\d/.-]+)"
@@ -53,6 +59,8 @@ class ResumedCounts(CountParts):
 
     def _level_after_change(self, context: TextContext, count: Count) -> Hit | None:
         """The deed of "số đảng viên được kết nạp tăng 12% so với năm trước, lên 1.516"."""
+        if not self._folded.endswith(_TO_NOW, self.sentence.start, count.start):
+            return None
         moved = _MOVED_TO.search(self._folded, self.sentence.start, count.start)
         if moved is None:
             return None

@@ -12,6 +12,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import Sentence
 
@@ -20,10 +21,13 @@ _TIME = (
 )
 """The digits that a label may have, which say when: "… giai đoạn 2015 - 2021: tổng số 340"."""
 _OPENING = re.compile(
-    r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
+    r"[-+*•–\s]*(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
     r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
-    rf"|(?:[^,:;.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố)\b)"
-    rf"|{_TIME}){{3,100}}+:)"
+)
+_LABEL = cued(
+    r"[-+*•–\s]*(?:[^,:;.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố)\b)"
+    rf"|{_TIME}){{3,100}}+:",
+    ":",
 )
 _LONGEST_HEADING = 90
 _FEW_WORDS = 7
@@ -60,6 +64,7 @@ class Topic:
 def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]") -> Topic | None:
     """The topic that the sentence with `counts` opens with, or else the heading before it."""
     opening = _OPENING.match(context.folded, sentence.start, sentence.end)
+    opening = opening or _LABEL.match(context.folded, sentence.start, sentence.end)
     if PLACES_LED_IN.match(context.folded, sentence.start, sentence.end):
         return None  # "Các đảng bộ hoàn thành chỉ tiêu: Núi Thành 182/175"
     if opening is not None:

@@ -58,7 +58,9 @@ _SO_FAR = re.compile(
     r"|tính đến|hết tháng)"
 )
 """Behind a plan, what was done of it by now."""
-_ONLY_SO_MANY = re.compile(r"\b(?:chỉ|mới) (?!được\b)(?:[^\W\d]+ ){1,4}được (?:[^\W\d]+ )?\Z")
+_ONLY_SO_MANY = cued(
+    r"\b(?:chỉ|mới) (?!được\b)(?:[^\W\d]+ ){1,4}được (?:[^\W\d]+ )?\Z", "chỉ ", "mới "
+)
 """What says that no more were reached: "Dù được giao 60, xã chỉ kết nạp được 22"."""
 _HAS_ASKED = re.compile(r"(?<=\bđã )(?:đề xuất|đề nghị|kiến nghị|yêu cầu)\b[^;.]*, đồng thời ")
 """What else was done beside asking: "đã đề xuất Trung ương …, đồng thời mở 23 lớp"."""

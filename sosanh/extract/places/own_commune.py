@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import Mention
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -20,11 +21,15 @@ _NO_NAME = (
 )
 _NAME = rf"{_NO_NAME}(?P<name>[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+)"
 _OPENS_TITLE = re.compile(rf"\W{{0,3}}{_NAME}(?::|,| (?!là )(?=[^\W\d_]))(?! ?[{CAPITALS}])")
-_INTRODUCED = re.compile(
-    rf"(?:(?<![^\n])|(?<=\. )){_NAME} là (?:một |xã |trong |những )*(?P<unit>{COMMUNE})\b"
+_INTRODUCED = cued(
+    rf"(?:(?<![^\n])|(?<=\. )){_NAME} là (?:một |xã |trong |những )*(?P<unit>{COMMUNE})\b", " là "
 )
 _SPEAKS_OF_ITSELF = re.compile(rf"\b(?:đảng ủy|đảng bộ|toàn|ubnd|hđnd) (?P<unit>{COMMUNE})\b")
-_OF_ITS_PROVINCE = re.compile(r"\b(?:toàn|cả|đảng bộ) (?:tỉnh|thành phố|huyện)\b")
+_OF_ITS_PROVINCE = cued(
+    r"\b(?:toàn|cả|đảng bộ) (?:tỉnh|thành phố|huyện)\b",
+    "toàn tỉnh", "toàn thành phố", "toàn huyện", "cả tỉnh", "cả thành phố", "cả huyện",
+    "đảng bộ tỉnh", "đảng bộ thành phố", "đảng bộ huyện",
+)  # fmt: skip
 _DISTRICT = re.compile(rf"\b(?:{DISTRICT}|thành phố)\b")
 _EARLY = 1_500
 """Characters in which a text introduces the commune that it is about."""
@@ -40,7 +45,12 @@ def own_commune(
     text, start = context.text, context.document.body_start
     if any(one.level == "commune" and one.area is not None for one in areas):
         return None
-    if _OF_ITS_PROVINCE.search(context.folded, start):
+    if _OF_ITS_PROVINCE.search(context.folded, start, len(text)):
+        return None
+    told = _INTRODUCED.search(text, start, start + _EARLY)
+    if told is None and not any(one.area is not None for one in areas):
+        told = _OPENS_TITLE.match(text, start, title_end)
+    if told is None or fold(told["name"]) in gazetteer.versions:
         return None
     unit = next(
         (
@@ -51,11 +61,6 @@ def own_commune(
         None,
     )  # fmt: skip
     if unit is None:
-        return None
-    told = _INTRODUCED.search(text, start, start + _EARLY)
-    if told is None and not any(one.area is not None for one in areas):
-        told = _OPENS_TITLE.match(text, start, title_end)
-    if told is None or fold(told["name"]) in gazetteer.versions:
         return None
     if fold(told["name"]) in gazetteer.districts and _DISTRICT.search(context.folded, start):
         return None

@@ -16,7 +16,8 @@ _WORD = rf"[{CAPITALS}][^\W\d_]+"
 _MOST_WORDS = 3
 """What follows them is the name of a person: "Bí thư Đảng ủy P. Tân Phú Trần Văn Bình"."""
 _SHORT = re.compile(
-    r"\b(?P<unit>[XP]|TT|ĐK)\. ?"
+    # `re` skips to the letters that the alternatives begin with, if each is fixed
+    r"(?P<unit>X(?<!\wX)|P(?<!\wP)|TT(?<!\wTT)|ĐK(?<!\wĐK))\. ?"
     rf"(?P<name>(?!Huế\b|Thích\b|Giáo\b|Văn [Hh]|Hội\b|Chính\b|Bồi\b|Thương\b|Dịch\b|Y )"
     rf"(?:{_WORD}(?: {_WORD})+|\d{{1,2}}\b(?![.,/]\d)))"
 )

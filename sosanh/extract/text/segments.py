@@ -54,8 +54,19 @@ def fold(text: str) -> str:
     folded = plain_spaces(folded)
     for letters, (wording, usual) in _SPELLINGS.items():
         if letters in folded:
-            folded = wording.sub(usual, folded)
+            folded = _respelt(folded, letters, wording, usual)
     return folded
+
+
+def _respelt(folded: str, letters: str, wording: re.Pattern[str], usual: str) -> str:
+    """Return it with `usual` for `letters` wherever `wording` matches them."""
+    pieces: list[str] = []
+    passed = 0
+    for at in occurrences(folded, letters, 0, len(folded)):
+        if wording.match(folded, at):
+            pieces += folded[passed:at], usual
+            passed = at + len(letters)
+    return "".join([*pieces, folded[passed:]]) if pieces else folded
 
 
 def plain_spaces(text: str) -> str:

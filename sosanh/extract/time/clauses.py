@@ -10,8 +10,9 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.extract.time.phrase import TimePhrase
 
 _MARK = re.compile(
-    r"[;:()|]|,(?=\s)|\s(?:[-–](?=\s)"
-    r"|(?=trong khi |còn (?!(?:hơn |gần |khoảng |trên )?\d)|nhưng |song |thì ))"
+    # `re` skips to one of the signs that it may begin with
+    r"[;:()|,\s](?:(?<=[;:()|])|(?<=,)(?=\s)|(?<=\s)(?:[-–](?=\s)"
+    r"|(?=trong khi |còn (?!(?:hơn |gần |khoảng |trên )?\d)|nhưng |song |thì )))"
 )
 """What parts the clauses of a sentence."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")

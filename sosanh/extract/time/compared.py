@@ -6,23 +6,25 @@ from datetime import timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.clauses import TO_THE_RIGHT, SentenceClauses
 from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import TimePhrase
 from sosanh.facts import Period
 
-BESIDE = re.compile(
+BESIDE = cued(
     r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
     r"|so với|cùng kỳ|\bso|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
     r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các |số )?(?:cả )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
     r"|\bso với (?:(?!kế|chỉ|mục|dự|nghị|cùng)[^\W\d_]+ ){1,6}$"
     r"|\bso với (?:tổng )?số [^;.()\d]{0,80}\b(?:giao|có mặt)"
-    r"(?: cho (?:tỉnh|thành phố|huyện|địa phương))? (?:từ |vào |trong |của )?$"
-)
+    r"(?: cho (?:tỉnh|thành phố|huyện|địa phương))? (?:từ |vào |trong |của )?$",
+    "so", "số", "gấp", "cùng kỳ", "hơn", "bằng", "kể từ", "sau", "trước", "mức", "thời điểm",
+)  # fmt: skip
 """Before a time that a figure is only compared with: "so với năm 2021"."""
-_COMPARED, _BESIDE = 110, 48
+_COMPARED_LEAD, _BESIDE_LEAD = 110, 48
 """Characters in which "so với" stands before its time, and the other words before theirs."""
 _LINKED = re.compile(
     r"\s*(?:(?:,|con số (?:này|đó)|số này|là|đạt|được|có|chỉ|mới|còn|:|\()\s*){1,5}"
@@ -59,12 +61,12 @@ class ComparedTimes(SentenceClauses):
             return True
         if self._folded.startswith("(", phrase.start):
             return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"
-        before = self._folded[max(self._start, phrase.start - _COMPARED) : phrase.start]
+        before = self._folded[max(self._start, phrase.start - _COMPARED_LEAD) : phrase.start]
         if "so với" not in before:
-            before = before[-_BESIDE:]
+            before = before[-_BESIDE_LEAD:]
         if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
             return False  # "Sau 9 tháng đầu năm 2023, …"
-        return BESIDE.search(before) is not None
+        return BESIDE.search(before, 0, len(before)) is not None
 
     def _read_compared(
         self, phrase: TimePhrase, period: Period, spoken: Period, stop: int, closed: int

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.text.cued import cued
 from sosanh.extract.time.aims import is_aim_set_for, names_event
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import COUNTS
@@ -31,12 +32,13 @@ from sosanh.extract.time.reviewed import (
 from sosanh.extract.time.sentences import ASIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
-_OF_PLAN = re.compile(
+_OF_PLAN = cued(
     # `re` skips to the letters that the alternatives begin with, if each is fixed
     r"(?:thực hiện(?<!\wthực hiện)|triển khai(?<!\wtriển khai)|ban hành(?<!\wban hành)"
     r"|theo(?<!\wtheo))(?: [^\W\d]+){0,3} (?:chương trình|kế hoạch)\b"
-    r"[^.;:\n\d]{0,70} năm ((?:19|20)\d{2})(?!\s?[-–]|\d)"
-)
+    r"[^.;:\n\d]{0,70} năm ((?:19|20)\d{2})(?!\s?[-–]|\d)",
+    "chương trình", "kế hoạch",
+)  # fmt: skip
 """A plan that is carried out: "thực hiện chương trình kiểm tra, giám sát năm 2017"."""
 _AHEAD_OF_IT = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b"
@@ -210,7 +212,8 @@ def _year_after_compared(context: NumberedText) -> int | None:
 def _year_of_plan(context: NumberedText, phrases: Sequence[TimePhrase]) -> int | None:
     """The year whose plan a text says is carried out, where it tells of no later one."""
     document, folded = context.document, context.folded
-    years = {int(year) for year in _OF_PLAN.findall(folded, document.body_start, document.body_end)}
+    plans = _OF_PLAN.finditer(folded, document.body_start, document.body_end)
+    years = {int(plan[1]) for plan in plans}
     if len(years) != 1:
         return None
     year = years.pop()
@@ -244,7 +247,9 @@ def _report_period(
             aside_until = context.sentence_at(phrase.start).end
         if phrase.precision == "year" and phrase.start < aside_until:
             continue  # "trong đó năm 2022 là 37, năm 2023 là 40"
-        if before.endswith(("từ ", "trong đó ", "thời điểm ")) or BESIDE.search(before):
+        if before.endswith(("từ ", "trong đó ", "thời điểm ")) or BESIDE.search(
+            before, 0, len(before)
+        ):
             continue
         looks_back = phrase.until_now and _is_reviewed(folded, phrase, anchors.now, title_end)
         if ASIDE.search(before) or _COMPARED_WITH.search(before):

@@ -12,6 +12,7 @@ from datetime import date
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.headings import opens_plan
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
@@ -90,9 +91,10 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "this_year",
     "last_year",
 )
-_YEARS_AFTER = re.compile(
-    r"\b(?:hai|ba|bốn|các|những|\d) năm (?:tiếp theo|kế tiếp|sau đó|tiếp đó|sau)\b"
-)
+_YEARS_AFTER = cued(
+    r"\b(?:hai|ba|bốn|các|những|\d) năm (?:tiếp theo|kế tiếp|sau đó|tiếp đó|sau)\b",
+    " năm tiếp", " năm kế tiếp", " năm sau",
+)  # fmt: skip
 
 
 class DatedSentence(ComparedTimes):
