@@ -42,6 +42,11 @@ _SUBJECT = re.compile(
     r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
 )
 """The subject with which figures go on: "…, số đảng viên là 1.908"."""
+_AT_LEVEL = re.compile(
+    r" ?(?:(?:ở|tại|có|cấp|các) )*(?:huyện|xã|quận|phường)"
+    r"(?:, (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố))*(?: (?:là|có|đạt|mới|được))*:? "
+)
+"""What turns a label on two posts to the units of a level: "…: huyện, thành phố 2/11"."""
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
@@ -90,6 +95,8 @@ class GovernedCounts(CarriedCounts):
             if count.numeral.form == "count":
                 self._noun_from_left(context, count)
                 self._noun_of_row(context, index)
+                if index and count.action is None:
+                    self._of_next_actor(context, index)
             self._govern(context, index)
             if self._owns_what_changed(count):
                 count.action, count.how = None, "none"
@@ -153,8 +160,13 @@ class GovernedCounts(CarriedCounts):
     def _is_free(self, around: _DeedsAround) -> bool:
         """Whether no deed of its own stands before the count, or only that of the topic."""
         left = around.left
-        weak = left is None or left.phrase.attributes["weight"] == "weak"
-        return weak or (self._topic is not None and self._topic.names(left))
+        if left is None or left.phrase.attributes["weight"] == "weak":
+            return True
+        topic = self._topic
+        # "Giám sát chuyên đề: hoàn thành ở 164 tổ chức đảng": what was completed heads it
+        led = topic is not None and topic.start >= self.sentence.start
+        done = led and left.phrase.code == "complete" and around.count.noun != "scheme"
+        return done or (topic is not None and topic.names(left))
 
     def _goes_with_visits(self, context: TextContext, around: _DeedsAround) -> bool:
         visited = self._of_visit(around.previous, around.count)
@@ -185,7 +197,9 @@ class GovernedCounts(CarriedCounts):
 
     def _is_on_those_listed(self, context: TextContext, around: _DeedsAround) -> bool:
         left = around.left
-        return left is not None and self._says_of_whom(left, around.count, around.previous)
+        if left is None or around.passive is not None:  # "kỷ luật 9 người: 6 khiển trách"
+            return False
+        return self._says_of_whom(left, around.count, around.previous)
 
     def _comes_back(self, context: TextContext, around: _DeedsAround) -> bool:
         count = around.count
@@ -390,6 +404,9 @@ class GovernedCounts(CarriedCounts):
                 named = [one for one in named if deed.start <= one.start <= deed.end + 1]
                 named = [one for one in named if one.end > deed.end] or named
             count.noun = named[0].phrase.code if len(named) == 1 else ""
+        if own and topic.action.phrase.code in FILLING_POSTS:
+            at_level = _AT_LEVEL.fullmatch(self._folded, start, count.start) is not None
+            count.noun = "admin_unit" if at_level and self.ends(count) else count.noun
         rules = known.get((topic.action.phrase.code, count.noun), ())
         about = context.hits_in("cue", topic.start, self.sentence.end)
         cues = {hit.phrase.code for hit in about}
@@ -398,7 +415,9 @@ class GovernedCounts(CarriedCounts):
         if not own and left is not None and left.phrase.code == "total_whole":
             return False  # "Công tác kết nạp đảng viên": "Toàn Đảng bộ có 412 chi bộ"
         gap = self._folded[start : count.start]
-        said = any(start <= hit.start < end for hit in self._strong)
+        said = any(
+            start <= hit.start < end and hit.phrase.code != "complete" for hit in self._strong
+        )
         told = own and count.noun and not said and len(gap) <= CARRIED and ";" not in gap
         if told or is_frame(context, start, end, bare=True):
             count.action, count.how = topic.action, "adjacent"

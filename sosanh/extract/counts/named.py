@@ -51,7 +51,7 @@ _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
 _ENDS = re.compile(
-    r"[\"”]?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với |thì "
+    r"[\"”]?(?: lượt)?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với |thì "
     r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ)|nữa\b)"
 )
 _NEXT_IN_ROW = re.compile(
@@ -59,6 +59,15 @@ _NEXT_IN_ROW = re.compile(
 )
 _TO_NEXT_ACTOR = re.compile(rf"{JOINT_OF_LIST} (?:còn |riêng )?(?:do )?(?:các )?")
 _ITS_NUMBER = re.compile(r"(?::| là| có| kỷ luật| kiểm tra| giám sát)? (?:hơn |gần |trên )?")
+_TO_ACTOR = re.compile(
+    r"(?:\)?(?:[,;]| và|, và)|:| \()?(?: ?(?:trong đó|gồm|bao gồm|cụ thể|do|các|còn|riêng"
+    r"|thẩm quyền (?:quyết định|xử lý|thi hành)(?: kỷ luật)?)[,:]?)* ?"
+)
+_ITS_DECISIONS = re.compile(
+    r"(?::| là| có| kỷ luật| kiểm tra| giám sát| quyết định| xử lý| thi hành)* (?:hơn |gần |trên )?"
+)
+"""What leads to the next who decided, and from him to how many: "…; chi bộ quyết định 41"."""
+_DONE_BY = ("discipline", "inspect", "supervise", "inspect_signs", "inspect_supervise")
 SUMMED_UP = cued(
     r"(?:,|;) (?:với |là |có )?(?:tổng cộng|cả thảy|tất cả|cộng lại)"
     r"(?: (?:là|có|với|đối với|được|cho|tới|đã))* \Z",
@@ -426,6 +435,19 @@ class NamedCounts:
             if not verbs:
                 count.action, count.how = previous.action, "carried"
 
+    def _of_next_actor(self, context: TextContext, index: int) -> None:
+        """Go on in "kỷ luật 86 đảng viên (chi bộ 41, đảng ủy cơ sở 22)": what each of them did."""
+        count, previous = self.counts[index], self.counts[index - 1]
+        deed = previous.action
+        if count.noun_hit is not None or deed not in self._strong or not self.ends(count):
+            return
+        if deed is None or deed.phrase.code not in _DONE_BY or not previous.noun:
+            return
+        between = max(previous.end, deed.end), count.start
+        if _only_actor_between(context, *between, _TO_ACTOR, _ITS_DECISIONS):
+            count.noun = previous.noun
+            count.action, count.how = deed, "carried"
+
     def _in_row_of_places(self, context: TextContext, index: int) -> bool:
         """Carry the action on in "Bắc Giang thu gọn 104 đầu mối, tỉnh Bến Tre 71 đầu mối".
 
@@ -485,13 +507,19 @@ class NamedCounts:
         return None
 
 
-def _only_actor_between(context: TextContext, start: int, end: int) -> bool:
+def _only_actor_between(
+    context: TextContext,
+    start: int,
+    end: int,
+    lead: re.Pattern[str] = _TO_NEXT_ACTOR,
+    link: re.Pattern[str] = _ITS_NUMBER,
+) -> bool:
     """Whether a row goes on with who acts next: "… 31 đồng chí, các chi bộ 70 đồng chí"."""
     actors = context.hits_in("actors", start, end)
     if len(actors) != 1:
         return False
     before, behind = (start, actors[0].start), (actors[0].end, end)
     return (
-        _TO_NEXT_ACTOR.fullmatch(context.folded, *before) is not None
-        and _ITS_NUMBER.fullmatch(context.folded, *behind) is not None
+        lead.fullmatch(context.folded, *before) is not None
+        and link.fullmatch(context.folded, *behind) is not None
     )

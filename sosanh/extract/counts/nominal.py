@@ -17,8 +17,9 @@ _SUBJECT = re.compile(
 )
 _CONGRESSES = ("cell_congress", "grassroots_congress", "upper_congress")
 _HELD = re.compile(
-    r" (?:[^,:;.()\d]{2,30} )?(?:(?:đã|mới|cơ bản|cũng) )*(?:hoàn thành|diễn ra|được tổ chức)"
-    r"(?: (?:xong|thành công))? (?:ở|tại|với) "
+    r"(?: [^,;:.()\d]{2,40}?)?:? (?:(?:đã|mới|cơ bản|cũng) )*"
+    r"(?:(?:hoàn thành|hoàn tất|diễn ra|được tổ chức|xong)(?: (?:xong|thành công))?"
+    r"(?: 100%(?:, cả thảy)?)? \(?(?:(?:ở|tại|với) )?|(?<=mới )có )"
 )
 """Between the congresses of a kind and where they were held."""
 _VAGUE = ("", "quota", "person", "unit", "item", "task", "visit", "trainee")
@@ -83,7 +84,10 @@ def _of_congresses(
     ]  # fmt: skip
     if not nouns or _HELD.fullmatch(context.folded, nouns[0].end, count.start) is None:
         return None
-    done = [hit for hit in deeds if nouns[0].end <= hit.start < count.start]
+    done = [
+        hit for hit in (*deeds, *context.hits_in("action", nouns[0].end, count.start))
+        if nouns[0].end <= hit.start < count.start
+    ]  # fmt: skip
     return (done[-1], nouns[0].phrase.code) if done else None
 
 

@@ -24,7 +24,7 @@ _AGAINST = ("/", "trên", "so với")
 _AIMS = ("kế hoạch", "chỉ tiêu")
 _MORE_THAN_ELSE = cued(
     r"\b(?:nhiều|ít|cao|thấp|đông) hơn(?: (?:so với )?(?:cùng kỳ|năm|nhiệm kỳ|quý|tháng|kỳ)"
-    r"(?: (?:trước|ngoái|năm|\d[\d/]*)){0,3})?(?: (?:là|tới|đến|những|khoảng|gần|trên))? \Z",
+    r"(?: (?:trước|ngoái|năm|\d[\d/]*)){0,3})?(?: (?:là|tới|đến|những|khoảng|gần|hơn|trên))? \Z",
     "hơn ",
 )
 """Before the difference to another time: "số đảng viên bị kỷ luật nhiều hơn 12"."""

@@ -46,9 +46,10 @@ class ReachingCues:
             start = min(start, self._subject_begins(clauses, count))
         if count.action is not None and count.action.phrase.code in TWO_POSTS:
             # "41 bí thư làm chủ tịch HĐND, 6 bí thư làm chủ tịch UBND"
+            own_end = count.end if count.how == "carried" else count.action.end
             beyond = (
                 one.start for one in clauses.counts
-                if one.start >= count.action.end and one.noun != "post"
+                if one.start >= own_end and one.noun != "post"
             )  # fmt: skip
             end = max(min(end, next(beyond, end)), start)
         inside = set()
@@ -125,6 +126,12 @@ class ReachingCues:
             ]  # fmt: skip
             if own:
                 return own[0].phrase.code == code
+            if count.how == "carried":  # "…: cấp huyện 2/11, cấp xã 31/200"
+                told = (one.end for one in clauses.counts if one.end <= count.start)
+                floor = max(told, default=start)
+                turned = [hit for hit in near if floor <= hit.start < count.start]
+                if turned:
+                    return turned[-1].phrase.code == code
             if not near and not opening:
                 # "ở cấp xã có 61 bí thư kiêm …, 18 bí thư kiêm …", "số xã có bí thư kiêm … là 12"
                 opening = [

@@ -27,10 +27,16 @@ _HEADED_BY = re.compile(
 _LISTED_BELOW = re.compile(r" (?:cụ thể )?như sau ?:")
 """What heads a list: "số biên chế được tinh giản cụ thể như sau: Sở Y tế giảm 17; …"."""
 _SAME_FIGURE = re.compile(
-    r"(?<!\w)(?:(?:còn|riêng|với|về|đối với|ở|tại|của|trong) )+(?P<whose>[^,;:.()\d]{2,40})"
-    r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?\Z"
+    r"(?<!\w)(?:(?:(?:còn|riêng|với|về|đối với|ở|tại|của|trong) )+(?P<whose>[^,;:.()\d]{2,40})"
+    r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?"
+    r"|(?<=[,;.] )(?:(?:còn|riêng) )?(?:(?:với|về|đối với) )?"
+    r"(?P<also>(?:(?<=[,;] )số )?(?:đảng viên|cá nhân|tổ chức đảng|tổ chức))"
+    r"(?: thì,?|,? (?:thì )?là)(?: (?:có|là|cả|tất cả|chỉ|hơn|gần))* )\Z"
 )
 """What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
+_ON_BOTH = {"member": "party_members_", "party_org": "party_orgs_"}
+_ON_BOTH_OTHER = {"member": "party_orgs_", "party_org": "party_members_"}
+"""How metrics of what is done to either begin, by whom it is done to, and of the others."""
 _AND_NEXT = re.compile(r",? và (?:hơn |gần |trên )?\d")
 """Behind the first of two: "14 tổ chức và 3 đảng viên"."""
 _NEW_ONE_HAS = re.compile(
@@ -194,14 +200,32 @@ class LeftOut(Antecedents):
         turned = _SAME_FIGURE.search(folded, floor, count.start)
         if last is None or last.metric is None or turned is None:
             return None
-        if sentence - self._last_sentence > 1 or (count.noun and count.noun_hit is not None):
+        named = count.noun_hit is not None and count.noun != "person"
+        if sentence - self._last_sentence > 1 or named:
             return None
-        whose = self._context.hit_filling("noun", *turned.span("whose"))
-        if whose is None or last.count.action is None:
-            return (last.metric, last.object, last.breakdown, None), last
-        noun = whose.phrase.code
-        metric = self._rule(clauses, count, last.count.action.phrase.code, noun, sentence)
+        if turned["also"] is not None:
+            noun = "member" if turned["also"].endswith(("đảng viên", "cá nhân")) else "party_org"
+        else:
+            whose = self._context.hit_filling("noun", *turned.span("whose"))
+            if whose is None or last.count.action is None:
+                return (last.metric, last.object, last.breakdown, None), last
+            noun = whose.phrase.code
+        metric = self._same_of(clauses, count, last, noun, sentence)
         return ((metric, noun, None, None), last) if metric is not None else None
+
+    def _same_of(
+        self, clauses: Clauses, count: Count, last: Draft, noun: str, sentence: int
+    ) -> str | None:
+        """The metric of what was done to `last`, done to others: to members, or organisations."""
+        metric, deed = last.metric, last.count.action
+        for kind, of_kind in _ON_BOTH.items():
+            if metric is not None and metric.startswith(_ON_BOTH_OTHER[kind]):
+                turned = of_kind + metric.removeprefix(_ON_BOTH_OTHER[kind])
+                if noun == kind and turned in self._context.vocabulary.metrics:
+                    return turned
+        if deed is None:
+            return None
+        return self._rule(clauses, count, deed.phrase.code, noun, sentence)
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
         if count.noun not in UNNAMED:

@@ -11,6 +11,7 @@ from sosanh.extract.counts.count import (
     Count,
     is_ruled,
 )
+from sosanh.extract.counts.ellipsis import is_framed
 from sosanh.extract.counts.topics import is_headed
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
@@ -130,7 +131,9 @@ class MetricRules(Exclusions):
         by_decree = _BY_DECREE.match(self._context.folded, count.end) is not None
         resolved = noun == "person" and action == "resolve" and not by_decree
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
-        if (not noun or resolved) and not (listed or clauses.ends(count)):
+        if (not noun or resolved) and not (
+            listed or clauses.ends(count) or is_framed(self._context, count.end)
+        ):
             return None  # it counts something that the catalogue does not know
         inside: set[str] | None = None
         for rule in choices:

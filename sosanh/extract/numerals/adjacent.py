@@ -8,9 +8,10 @@ _MOST_SPACES = 3
 _AIM = re.compile(r"\b(?:chỉ tiêu|kế hoạch|được giao|nghị quyết)\b")
 _AIM_LEAD = 300
 _OF_LEVEL = re.compile(
-    r"\bcấp (?:tỉnh|huyện|xã|cơ sở)(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z"
+    r"\b(?:cấp (?:tỉnh|huyện|xã|cơ sở)|quận, huyện|huyện, (?:thị xã, )?thành phố"
+    r"|xã, phường(?:, thị trấn)?|phường, xã)(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z"
 )
-_LEVEL_LEAD = 40
+_LEVEL_LEAD = 48
 _NEXT_PAIR = re.compile(
     r",(?! (?:ngày|sáng|chiều|tối|trước|đến|từ)\b)[^,;.\d]{3,50}"
     r" \d{1,2}/(?P<whole>\d{1,2})(?![\d/])"

@@ -48,9 +48,21 @@ _UNIT_FIGURES = 3
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
     "đã kết luận", "với mức", "từ mức", "hơn mức", "quyền quyết định",
+    "bộ quyết định", "ủy quyết định", "sở quyết định", "vụ quyết định",
     "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch", "trên kế hoạch", ": kế hoạch",
 )  # fmt: skip
 """What a quantity goes on from, though its last words also lead in names and numbers of papers."""
+_IN_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_NEXT_ORGAN = re.compile(
+    r"[,;] (?:các )?(?:đảng ủy|chi ủy|ủy ban kiểm tra|ubkt|ban thường vụ|btv|cấp ủy)"
+    r" [^,;:.()\d]{0,40}\d"
+)
+"""Behind what cells decided, what others did: "(chi bộ 13, đảng ủy cơ sở 5, …)"."""
+_AFTER_ORGAN = re.compile(
+    r"\b(?:đảng ủy|ủy ban kiểm tra|ubkt|ban thường vụ|btv|cấp ủy) [^,;:.()\d]{0,40}"
+    r"\d{1,4}(?: [^\W\d]+){0,2}(?:[,;]| và) (?:các )?chi bộ \Z"
+)
+_ORGAN_LEAD = 90
 _TAKEN_OUT = re.compile(r" (?:trong|trên) (?:tổng số |số )?\d")
 """Behind a number that some are taken out of: "kết luận 17 trong tổng số 21 đơn"."""
 # Most numerals are none of these: one match says so.
@@ -153,6 +165,8 @@ def structure_at(
     if left is not None and left.phrase.code == "date" and noun is not None and not year:
         # "9 tháng 401 đảng viên": no month has that number
         left = None if digits[0].isdecimal() and int(digits[0]) > _LAST_DAY else left
+    if left is not None and left.phrase.code == "date" and _IN_THOUSANDS.fullmatch(digits[0]):
+        left = None  # "lũy kế 9 tháng 4.075": a month has no thousands
     if left is not None and left.phrase.code == "year":
         left = left if year else None
     if year and noun is not None and context.document.text.startswith("\t", end):
@@ -167,6 +181,7 @@ def structure_at(
         other = lead.endswith(_COUNTED) or _TAKEN_OUT.match(text, end) is not None
         grouped = "." in digits[0] and left.phrase.code == "document_symbol"
         other = other or grouped  # "kế hoạch 2.300": no paper has such a number
+        other = other or (lead.endswith("chi bộ") and _is_of_cells(context, start, end))
         share = PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
         named = strong or noun is not None or text[left.start].isupper()
         spaced = None if named else SPACED.match(text, start)
@@ -226,6 +241,14 @@ def _of_unit(
         and near.after(one.end) != unit.start()
         for one in found[-_UNIT_FIGURES:]
     )  # "nhập 2 phường Hải Châu 1 và Hải Châu 2": the figure counts the very units
+
+
+def _is_of_cells(context: ScannedText, start: int, end: int) -> bool:
+    """Whether cells are one of those in a list who decided, each with its number."""
+    return (
+        _NEXT_ORGAN.match(context.folded, end) is not None
+        or _AFTER_ORGAN.search(context.folded, max(0, start - _ORGAN_LEAD), start) is not None
+    )
 
 
 def _in_a_series(text: str, digits: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from sosanh.extract.counts.count import STATIVE, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import (
     ADMITTED,
+    CONGRESSES,
     DENUNCIATIONS,
     POSTS_FILLED,
     POSTS_OPENED,
@@ -24,6 +25,7 @@ from sosanh.extract.shares.checks import check_percent
 _ACCUSED = ("member", "party_org", "grassroots_org", "cell", "official")
 _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
+_HOLD_CONGRESSES = ("party_org", "upper_committee", "grassroots_org", "cell", "unit")
 _AIM = 30
 _FINE = 100
 _OF_THOSE = re.compile(r"trong (?:tổng )?(?:số )?(?:đó|này|ấy)\b")
@@ -132,6 +134,7 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
         related = (
             unnamed
             or total.noun == "quota"
+            or (draft.metric in CONGRESSES and total.noun in _HOLD_CONGRESSES)
             or any(rule.metric == draft.metric for rule in rules)  # "61 bí thư … / 104 thôn"
             or (
                 owner is not None
