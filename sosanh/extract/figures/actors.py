@@ -54,7 +54,7 @@ _UNNUMBERED = 99
 _LEAD = 16
 _SAID_WITHIN = 24
 _NAMED_WITHIN = 60
-_ITS_NUMBER = re.compile(r"(?::| là| có| được)? (?:hơn |gần )?")
+_ITS_NUMBER = re.compile(r"(?::| là| có| được| quyết định)? (?:hơn |gần )?")
 _EVERYBODY = ("toàn đảng bộ", "toàn tỉnh", "toàn thành phố", "toàn huyện")
 # a sentence that leaves out who acts: it goes on with what the one before told
 _GOES_ON = re.compile(

@@ -44,6 +44,7 @@ from sosanh.extract.metrics.codes import (
     DELEGATED,
     DENUNCIATIONS,
     DISCIPLINED,
+    FOUND,
     GRASSROOTS,
     INSPECTED,
     OF_MODELS,
@@ -67,6 +68,7 @@ from sosanh.extract.shares.models import give_units
 from sosanh.extract.shares.received import give_received
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (
+    give_found,
     give_posts,
     give_totals,
     merge_denounced,
@@ -226,6 +228,8 @@ class _SentenceDrafts:
             merge_denounced(drafts)
         if POSTS_FILLED in counted:
             give_posts(clauses, drafts, self._before)
+        if not counted.isdisjoint(FOUND):
+            give_found(context, drafts, self._finder.last_whole)
         if UNDER_WATCH in counted:
             name_group(context, drafts)
         plan_together(context, drafts.values())

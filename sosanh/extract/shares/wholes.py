@@ -1,7 +1,7 @@
 """What a figure is out of: a total, or a figure that the sentence named before it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from sosanh.extract.context import TextContext
@@ -12,6 +12,7 @@ from sosanh.extract.metrics.codes import (
     ADMITTED,
     CONGRESSES,
     DENUNCIATIONS,
+    FOUND,
     POSTS_FILLED,
     POSTS_OPENED,
     SHORTCOMINGS,
@@ -30,6 +31,10 @@ _AIM = 30
 _FINE = 100
 _OF_THOSE = re.compile(r"trong (?:tổng )?(?:số )?(?:đó|này|ấy)\b")
 """What opens a sentence on some of those told of before it."""
+_CAME_OUT = re.compile(
+    r"\W*(?:qua (?:đó|kiểm tra)|sau (?:đó|kiểm tra|khi)|(?:đã )?kết luận|kết quả|số có vi phạm)\b"
+)
+"""What opens a sentence on what those inspected before had done."""
 _DONE = (
     "remedy", "resolve", "congress", "consolidate", "recover", "select", "appoint", "exam_done",
     "merge",
@@ -99,6 +104,34 @@ def give_posts(clauses: Clauses, drafts: dict[int, Draft], last: Draft | None) -
             and draft.value <= opened.value
         ):
             draft.base, draft.base_role = opened.value, "of_previous"
+
+
+def give_found(
+    context: TextContext, drafts: dict[int, Draft], whole_of: Callable[[str], Draft | None]
+) -> None:
+    """Make those inspected the base of those found: "kiểm tra … 9 tổ chức; kết luận 7 có vi phạm".
+
+    `whole_of` tells the figure of a metric that was told last, here or in the sentence before.
+    """
+    for draft in drafts.values():
+        if draft.metric not in FOUND or draft.base is not None or draft.value is None:
+            continue
+        if draft.parent is not None or draft.breakdown is not None or draft.role != "achieved":
+            continue
+        whole = whole_of(draft.metric.replace("found_in_violation", "inspected_for_violations"))
+        if whole is None or whole.value is None or draft.value > whole.value:
+            continue
+        between, start = (
+            (whole.count.end, draft.count.start),
+            context.sentence_at(draft.start).start,
+        )
+        if not between[0] < between[1] or context.places.are_named_between(*between):
+            continue
+        if whole.start >= start or (
+            _CAME_OUT.match(context.folded, start)
+            and context.sentence_index(start) - context.sentence_index(whole.start) == 1
+        ):
+            draft.base, draft.base_role = whole.value, "of_previous"
 
 
 def name_group(context: TextContext, drafts: dict[int, Draft]) -> None:
