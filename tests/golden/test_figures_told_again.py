@@ -109,7 +109,7 @@ DEEDS: list[tuple[str, list[str]]] = [
     # all of them
     (
         "Kiểm tra khi có dấu hiệu vi phạm 7 đảng viên, cả 7 đều có vi phạm.",
-        [f"party_members_{SIGNS} 7", "party_members_found_in_violation 7"],
+        [f"party_members_{SIGNS} 7", "party_members_found_in_violation 7/7"],
     ),
     (
         "Toàn tỉnh kỷ luật 206 đảng viên, thấp hơn mức 231 của 9 tháng năm ngoái. Riêng Tiên Yên "

@@ -70,8 +70,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         [
             "party_orgs_inspected_for_violations 12",
             "party_members_inspected_for_violations 30",
-            "party_orgs_found_in_violation 9",
-            "party_members_found_in_violation 27",
+            "party_orgs_found_in_violation 9/12",
+            "party_members_found_in_violation 27/30",
         ],
     ),
     # what was done at two times, and what is compared with

@@ -847,11 +847,11 @@ def test_committee_members_among_the_disciplined_are_a_part_of_the_members_not_o
 OUTCOMES: list[tuple[str, list[str]]] = [
     (
         "Kiểm tra 9 đảng viên khi có dấu hiệu vi phạm, 7 đảng viên có khuyết điểm, vi phạm.",
-        ["party_members_inspected_for_violations 9", "party_members_found_in_violation 7"],
+        ["party_members_inspected_for_violations 9", "party_members_found_in_violation 7/9"],
     ),
     (
         "Kiểm tra 9 chi bộ khi có dấu hiệu vi phạm, có 7 chi bộ vi phạm.",
-        ["party_orgs_inspected_for_violations 9", "party_orgs_found_in_violation 7"],
+        ["party_orgs_inspected_for_violations 9", "party_orgs_found_in_violation 7/9"],
     ),
     (
         "Kết luận 38 đảng viên vi phạm, trong đó 19 đảng viên đến mức phải thi hành kỷ luật.",

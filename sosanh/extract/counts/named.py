@@ -63,9 +63,7 @@ _TO_ACTOR = re.compile(
     r"(?:\)?(?:[,;]| và|, và)|:| \()?(?: ?(?:trong đó|gồm|bao gồm|cụ thể|do|các|còn|riêng"
     r"|thẩm quyền (?:quyết định|xử lý|thi hành)(?: kỷ luật)?)[,:]?)* ?"
 )
-_ITS_DECISIONS = re.compile(
-    r"(?::| là| có| kỷ luật| kiểm tra| giám sát| quyết định| xử lý| thi hành)* (?:hơn |gần |trên )?"
-)
+_ITS_DECISIONS = re.compile(r"(?::| là| có| quyết định)* (?:hơn |gần |trên )?")
 """What leads to the next who decided, and from him to how many: "…; chi bộ quyết định 41"."""
 _DONE_BY = ("discipline", "inspect", "supervise", "inspect_signs", "inspect_supervise")
 SUMMED_UP = cued(

@@ -111,8 +111,8 @@ FIGURES: list[tuple[str, list[str]]] = [
         [
             "party_orgs_inspected_for_violations 98 [ủy ban kiểm tra các cấp]",
             "party_members_inspected_for_violations 476 [ủy ban kiểm tra các cấp]",
-            "party_orgs_found_in_violation 71 [ủy ban kiểm tra các cấp]",
-            "party_members_found_in_violation 389 [ủy ban kiểm tra các cấp]",
+            "party_orgs_found_in_violation 71/98 [ủy ban kiểm tra các cấp]",
+            "party_members_found_in_violation 389/476 [ủy ban kiểm tra các cấp]",
         ],
     ),
     (
