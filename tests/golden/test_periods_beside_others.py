@@ -199,7 +199,7 @@ DAYS: list[Case] = [
     (
         "Tham luận của Đảng bộ tỉnh Quảng Nam\n(Hội nghị tổng kết 5 năm, Tam Kỳ, 18/11/2021)\nTừ "
         "năm 2019 đến nay, tỉnh Quảng Nam xóa tên 468 đảng viên.\n",
-        None,
+        date(2021, 11, 18),
         ["468: 2019-01-01 – 2021-11-18"],
     ),
     # what was handed over in a year that is not over

@@ -73,6 +73,8 @@ class Anchors:
         report = self.report
         if report is not None and months in (_months(report), _LENGTHS.get(report.precision)):
             return report
+        if report is not None and has_about(report, months):
+            return report  # "sáu tháng" in a report from 1/7/2025 to its day, 28/12/2025
         named = [
             one for one in self.named
             if _months(one) == months and one.strength != "term" and not self._is_ahead(one)
@@ -84,6 +86,15 @@ class Anchors:
         """Whether it begins after the day of the text."""
         begin = phrase.period_from
         return self.now is not None and begin is not None and begin > self.now
+
+
+def has_about(report: TimePhrase, months: int) -> bool:
+    """Whether a report is on about so many months, counted from or to a day within one."""
+    start, end = report.period_from, report.period_to
+    if start is None or end is None or report.precision != "span":
+        return False
+    days = (end - start).days
+    return abs(days - 30.4 * months) < 0.1 * days + 3
 
 
 def year_of(period: Period | TimePhrase | None) -> int | None:

@@ -305,7 +305,7 @@ def nth_year(match: re.Match[str]) -> TimePhrase | None:
         return None
     return TimePhrase(
         match.start(), match.end(), None, None, "year", "relative",
-        lean="nth_year", count=ORDINALS[match[1]],
+        lean="nth_year", count=ORDINALS.get(match[1], 1 if match[1] == "đầu" else -1),
     )  # fmt: skip
 
 

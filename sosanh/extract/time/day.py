@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
@@ -17,6 +16,10 @@ _MEETING = re.compile(
     r"(?:(?: ?[/.-] ?| năm )((?:19|20)\d{2})|(?!\d| ?[/-] ?\d|\.\d| năm \d))"
 )
 """A day, or the last one of two; of the year of the text where none is said."""
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?:số|(?<!tin )(?<!được )(?<!liệu )từ|đến|tới|hết|trước|sau|\d(?:[-/]\w+)+) [^,.]*$"
+)
+"""Before the day of a paper, or from or up to which something is told."""
 _YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua(?=[ ,])(?! \()")
 _OPENS = ("\n", ". ", "– ", "- ", ") ")
 _STAMP = re.compile(
@@ -45,11 +48,6 @@ _WRITTEN_IN = re.compile(
     r"\n[^\W\d_][^,.;:\n\d]{2,24}, tháng (\d{1,2})(?:\s?[/.-]\s?| năm )((?:19|20)\d{2})[.:] "
 )
 """At the head of a paragraph: "Bình Dương, tháng 8 năm 2023. …"."""
-_SPOKEN_ON = re.compile(
-    r"\n\((?:tham luận|hội nghị|hội thảo|bài|phát biểu|báo cáo|trình)[^()\n]{0,140}, (?:ngày )?"
-    r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\)\n"
-)
-"""The same with its day: "(Hội nghị tổng kết …, Tam Kỳ, 18/11/2021)"."""
 _ACCOUNT = re.compile(
     r"(?:tính đến|đến|tính tới|từ [^.;\n]{4,40}? (?:đến|tới))(?: hết| ngày| cuối)* "
     r"(?:tháng \d{1,2}|\d{1,2})\s?[/.-]"
@@ -92,7 +90,7 @@ def day_in_lead(
     start, folded = context.document.body_start, context.folded
     for match in _MEETING.finditer(folded, start, opening.end):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
-        if re.search(r"(?:số|từ|đến|tới|hết|trước|sau|\d(?:[-/]\w+)+) [^,.]*$", before):
+        if _OF_SOMETHING_ELSE.search(before):
             continue
         try:
             if match[3] is not None:
@@ -119,10 +117,6 @@ def day_in_lead(
             continue
         if published - _WEEKS <= met <= published:
             return met
-    spoken = _SPOKEN_ON.search(folded, start, opening.end)
-    if spoken is not None:
-        with suppress(ValueError):
-            return date(int(spoken[3]), int(spoken[2]), int(spoken[1]))
     month = _SPOKEN_IN.search(folded, start, opening.end)
     month = month or _WRITTEN_IN.search(folded, start, opening.end)
     if month is not None and 1 <= int(month[1]) <= 12:

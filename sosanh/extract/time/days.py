@@ -48,6 +48,9 @@ _AIMED_AT = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
 )
 _DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày|(?:đầu|cuối) kỳ)\b[^,;.()\d\n]{0,60} \Z")
+_COUNTED_ON = re.compile(r"(?<!số )(?<!thứ )(?<!ngày )(?<![\w/.,-])\d[\d.,]*(?:/\d[\d.]*|%)? \Z")
+_NUMBER = 16
+"""Before the day of what was counted on it: "214 (31/12/2017), 388 (31/12/2018)"."""
 _PARTS_OF_MONTH = {"thượng tuần": 10, "giữa tháng": 15, "trung tuần": 20}
 """The last days of the first and the second ten days of a month, and its middle."""
 _LISTED = re.compile(r"\d{1,2}|iv|i{1,3}")
@@ -100,10 +103,14 @@ def day_before(match: re.Match[str]) -> TimePhrase | None:
 def day_aside(match: re.Match[str]) -> TimePhrase | None:
     """Read "Ngày đầu tái lập tỉnh (1/1/1997), …": the day of what stands before it."""
     day = _date(match)
-    told_as = _DAY_OF.search(match.string, 0, match.start())
-    if day is None or told_as is None:
+    if day is None:
         return None
     inside = match.start() + 1, match.end() - 1
+    if _COUNTED_ON.search(match.string, max(0, match.start() - _NUMBER), match.start()):
+        return TimePhrase(*inside, None, day, "day", "point")
+    told_as = _DAY_OF.search(match.string, 0, match.start())
+    if told_as is None:
+        return None
     if match.string.endswith("từ ", 0, told_as.start()):  # "Từ khi sáp nhập (1/12/2019), …"
         return TimePhrase(*inside, day, None, "span", "sure", until_now=True)
     return TimePhrase(*inside, None, day, "day", "point")
@@ -290,6 +297,11 @@ def _month_day(words: str) -> MonthDay | None:
 
 
 def within_year(days: MonthDay, year: int) -> tuple[date, date]:
-    """The first and last day of `days` in `year`. Raises ValueError for a day it does not have."""
-    month, day = days.last
-    return date(year, *days.first), date(year, month, day) if day else month_end(year, month)
+    """The first and last day of `days` in `year`; "31/6", a misprint, is the last of its month."""
+    return _clamped(year, *days.first), _clamped(year, *days.last)
+
+
+def _clamped(year: int, month: int, day: int) -> date:
+    """A day of a month, its last one where it has none of that number, or for the day 0."""
+    last = month_end(year, month)
+    return last.replace(day=day) if 0 < day < last.day else last

@@ -58,6 +58,8 @@ _GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2
 _OPENS_YEARS = re.compile(r"\W*(?:trước (?:đó|đây),? |trong )*(?:giai đoạn|thời kỳ)\b")
 _AIM_LEAD = 200
 _DECADE = 10
+_BY_NOTE = -1
+"""Rank of what a note behind the title says: "(từ ngày 01/7/2025 đến nay)"."""
 _BY_YEAR = 3
 """Rank of a year in the first sentences: titles and what is called a report tell it better."""
 _AHEAD_IN_TITLE = re.compile(
@@ -128,7 +130,7 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
         report = _as_far_as_told(context, report, day) if report is not None else None
     if day is None and not is_titled:
         day = last_account(context, phrases)
-    term = term_looked_back_on(context.folded, first)
+    term = term_looked_back_on(context.folded, first, opening.title_end)
     if term is None and day is not None:
         term = term_under_way(context, opening, day)
     if term is not None:
@@ -251,10 +253,11 @@ def _report_period(
             before, 0, len(before)
         ):
             continue
+        noted = phrase.until_now and _is_noted(folded, phrase, anchors.now, title_end)
         looks_back = phrase.until_now and _is_reviewed(folded, phrase, anchors.now, title_end)
         if ASIDE.search(before) or _COMPARED_WITH.search(before):
             continue
-        if phrase.until_now and not looks_back:
+        if phrase.until_now and not (looks_back or noted):
             continue
         if before.endswith("(") and folded.startswith((",", ":", " là "), phrase.end):
             continue  # "64.296 đảng viên (năm 1997, Đảng bộ tỉnh có hơn 37 nghìn)"
@@ -279,7 +282,9 @@ def _report_period(
             continue
         if not phrase.is_dated or (phrase.period_from is None and phrase.start >= title_end):
             continue
-        if looks_back:
+        if noted:
+            rank = _BY_NOTE
+        elif looks_back:
             rank = 1
         elif phrase.start < title_end and not (
             phrase.precision in ("month", "quarter") and _MEETS.search(before)
@@ -315,6 +320,15 @@ def _report_period(
         one.start < title_end and one.period_to == report.period_to for _, _, one in found
     )
     return _as_far_as_told(context, report, anchors.now), is_titled, is_review
+
+
+def _is_noted(folded: str, phrase: TimePhrase, now: date | None, title_end: int) -> bool:
+    """Whether a note behind the title counts since a day: "(từ ngày 01/7/2025 đến nay)"."""
+    begin = phrase.period_from
+    if begin is None or now is None or begin >= now or phrase.start > title_end + len("\n("):
+        return False
+    in_note = folded.endswith("(", 0, phrase.start) and folded.startswith(")", phrase.end)
+    return in_note and folded.endswith(" nay", phrase.start, phrase.end)
 
 
 def _is_reviewed(folded: str, phrase: TimePhrase, now: date | None, title_end: int) -> bool:

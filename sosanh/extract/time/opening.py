@@ -12,7 +12,7 @@ _LETTERHEAD_LINES = 12
 _LETTERHEAD = re.compile(
     r"(?:số ?:|cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$"
     r"|[^,\d\n]{2,24}, ngày \d[\d /.-]*(?:tháng \d+ năm \d+)?$"
-    r"|báo cáo(?: nhanh| tóm tắt| chuyên đề| sơ bộ)$"
+    r"|báo cáo(?: [^\W\d]+){1,2}$"
     r"|(?:báo cáo|kế hoạch|thông báo|kết luận|tờ trình|chương trình|hướng dẫn|quyết định)$"
     r"|(?:trang (?:thông tin|tin|chủ)|cổng thông tin|chuyên mục|chuyên trang)\b[^.;]*$"
     r"|[^.;\d]{3,40} > [^.;]*$)"

@@ -45,6 +45,7 @@ Lean = Literal[
     "years_ahead",  # "trong 4 năm tới"
     "within_year",  # "trong năm": as far as the report goes
     "whole_year",  # "cả năm"
+    "months_ahead",  # "sáu tháng tới": behind those that the report is on
     "rest_of_year",  # "từ nay đến hết năm"
     "rest_of_term",  # "từ nay đến cuối nhiệm kỳ"
     "same_year",  # "cùng năm", "năm ấy"

@@ -22,6 +22,10 @@ _TERM_REVIEWED = re.compile(
     r" thực hiện nghị quyết(?: của)? đại hội"
 )
 """Before the term of a congress of which a text says how far its resolution was carried out."""
+_WHOLE_TERM = re.compile(
+    r"(?:kiểm điểm|tổng kết|đánh giá|nhìn lại)(?!.*\bđại hội\b)[^.;\n\d]* nhiệm kỳ \Z"
+)
+"""Before a term of which a title says that somebody's work in it is reviewed."""
 _HALFWAY = re.compile(r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ")
 _YEARS = re.compile(r"(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}")
 _IS_TERM = re.compile(r" là nhiệm kỳ\b")
@@ -30,7 +34,9 @@ _REVIEW = 160
 """Characters before the years of a term in which stands that it is reviewed."""
 
 
-def term_looked_back_on(folded: str, phrases: Sequence[TimePhrase]) -> TimePhrase | None:
+def term_looked_back_on(
+    folded: str, phrases: Sequence[TimePhrase], title_end: int
+) -> TimePhrase | None:
     """The congress term that a text reviews by the `phrases` of its opening.
 
     One that is under way is open: "sơ kết giữa nhiệm kỳ 2020 - 2025".
@@ -45,6 +51,10 @@ def term_looked_back_on(folded: str, phrases: Sequence[TimePhrase]) -> TimePhras
             half
             or _TERM_REVIEWED.search(folded, begin, phrase.start)
             or (phrase.precision == "term" and _IS_TERM.match(folded, phrase.end))
+            or (
+                phrase.start < title_end
+                and _WHOLE_TERM.search(folded, begin, phrase.start + len("nhiệm kỳ "))
+            )
         ):
             ended = phrase.period_to
             if half or _UNDER_WAY.search(folded, begin, phrase.start):

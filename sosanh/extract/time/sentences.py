@@ -41,7 +41,7 @@ _RAISES = re.compile(r"(?:\A| )(?:nâng|đưa) (?:tổng )?số\b[^\d]*\Z")
 _INSTEAD = re.compile(r"(?:thay vì|thay cho|chứ không phải) (?:mức )?\Z")
 _COMPARING = re.compile(r"so với|con số|\bbằng\b|\bhơn\b")
 _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
-_EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bcủa|\bhồi)\s*\Z")
+_EXCURSION = re.compile(r"(?:\briêng|\btính cả|\bnếu tính|\bcủa|\bhồi)\s*\Z")
 _PLAN = re.compile(r"\b(?:sẽ|phấn đấu|dự kiến|mục tiêu|chỉ tiêu|đặt ra)\b")
 _BACKWARD: tuple[Lean, ...] = (
     "year_before",
@@ -51,6 +51,11 @@ _BACKWARD: tuple[Lean, ...] = (
     "same_time",
 )
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
+_SINGLED = re.compile(r"\b(?:nhiều|cao|ít|thấp|đông|lớn) nhất\b|\bcao điểm\b|\bkỷ lục\b")
+"""In the clause of a time that is singled out of all that is told: "năm 2018 nhiều nhất, 22"."""
+_AHEAD_TERMS: tuple[Lean, ...] = ("term_next", "term_new")
+_LEFT_TO = ("sang ", "cho ", "để lại ")
+"""Before a term to which something is left: "bốn vụ việc chuyển sang nhiệm kỳ mới"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _SO_THAT = ("để ", "đưa ", "nâng ")
 """Before the whole that a part leads to: "kết nạp 63 đảng viên để cả năm đạt 131"."""
@@ -256,6 +261,11 @@ class DatedSentence(ComparedTimes):
             return None
         if not left and folded.endswith("của ", 0, phrase.start) and _COMPARING.search(lead):
             return None
+        if left and folded.endswith(" là ", 0, phrase.start) and folded[phrase.end] in ";.":
+            return None  # "…, mà bước ngoặt là năm 2018; …"
+        left_to = phrase.lean in _AHEAD_TERMS and folded.endswith(_LEFT_TO, 0, phrase.start)
+        if left_to and figures:
+            return None
         if phrase.precision == "year" and not left and self._is_of_a_thing(phrase, spoken, lead):
             if not right:
                 return None
@@ -302,7 +312,8 @@ class DatedSentence(ComparedTimes):
         elif phrase.lean in _STILL_TO_COME and not figures:
             self.planned = inherited(period)  # a question or a heading: "Từ nay đến cuối năm …?"
         elif self._holds_on(phrase, lead) and not (
-            left and not right and _is_part(period, self._inherited)
+            ((left and not right) or _SINGLED.search(folded, begin, stop))
+            and _is_part(period, self._inherited)
         ):  # "đã kết nạp 2 em trong tháng 5." in what seven months brought
             planned = _PLAN.search(folded, phrase.start - len(lead), stop)
             (self._planned if planned else self._set).append(period)
@@ -411,7 +422,8 @@ class DatedSentence(ComparedTimes):
     def _read_weak(self, phrase: TimePhrase, period: Period) -> None:
         """Let the year of a plan, and a term that names a body, date what no other phrase does."""
         words = self._folded[self._start : self._end]
-        if not self._figures and (phrase.precision == "year" or opens_plan(words)):
+        alone = phrase.end - phrase.start >= len(words.strip())  # "7. Nhiệm kỳ 2020 - 2025"
+        if not self._figures and (phrase.precision == "year" or alone or opens_plan(words)):
             self.planned = inherited(period)
         if phrase.precision == "year" and self._is_within(phrase):
             opens = not self._figures or self._figures[0][0] > phrase.start

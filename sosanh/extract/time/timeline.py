@@ -84,6 +84,7 @@ class _Frame:
     asks: bool = False  # the paragraph is a question, which says what time the answer is of
     is_item: bool = False  # the paragraph is an item of a list
     of_items: bool = False  # the section is a list: it ends with its last item
+    headed: Period | None = None  # of the heading above the list, to which the text comes back
     level: int = 0  # of the section's heading
 
 
@@ -103,8 +104,9 @@ class Timeline:
         self._periods: list[Period] = []
         sentences = context.sentences
         # where each line is one sentence, a new line is no new subject
+        rows = sum(map(self._is_row, sentences))
         self._has_paragraphs = bool(sentences) and (
-            len(sentences) >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1)
+            len(sentences) - rows >= _PER_PARAGRAPH * (sentences[-1].paragraph + 1 - rows)
         )
         self._report = None if self._is_plan() else self._head.report
         self._taken_up: set[int] = set()
@@ -113,6 +115,13 @@ class Timeline:
         self._counted: dict[int, Period] = {}  # by sentences without a time of their own
         self._beside_day: dict[int, Period] = {}  # what else holds where the day of a stock does
         self._read(self._closed(phrases), plan_years)
+
+    def _is_row(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the row of a table, which is no paragraph."""
+        start, end = sentence.start, sentence.end
+        if self._context.folded.find(" | ", start, end) >= 0:
+            return True
+        return self._context.document.text.find("\t", start, end) >= 0
 
     def _opening_term(
         self, phrases: Sequence[TimePhrase], opening_end: int
@@ -316,8 +325,8 @@ class Timeline:
         frame.is_item = not frame.asks and (
             _ITEM.match(self._context.folded, sentence.start) is not None
         )
-        if frame.of_items and not frame.is_item:
-            frame.section, frame.of_items = None, False
+        if frame.of_items and not (frame.is_item or self._is_row(sentence)):
+            frame.section, frame.of_items = frame.headed, False
 
     def _is_asked(self, sentence: Sentence) -> bool:
         """Whether a paragraph is a question: "PV: Năm 2023 ra sao?", "* Ba tháng cuối năm?"."""
@@ -399,6 +408,8 @@ class Timeline:
             return  # "Kết quả 6 tháng đầu năm và dự kiến 6 tháng cuối năm 2021"
         own = self._reported() if titled and own is not None else own
         leads_in = self._context.folded.endswith(":", 0, sentence.end)
+        if leads_in and not frame.of_items:
+            frame.headed = frame.section
         if index and own is not None and (leads_in or self._heads(index)):
             frame.section, frame.of_items = own, leads_in
             frame.level = level_of(self._context.folded, sentence)
@@ -431,6 +442,8 @@ class Timeline:
         if self._is_long_ago(own):
             return  # "kết nạp cùng cụ một đêm tháng 3 năm 1948"
         frame.paragraph = own
+        if self._is_row(sentence):
+            return  # the years of a table say not when the next paragraph is
         if reader.has_no_figures and self._report is None and index and _BEGAN.search(told):
             return  # "Năm 2015, tỉnh khởi động Đề án" says not when the next paragraph is
         if not (

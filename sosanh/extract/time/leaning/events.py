@@ -3,9 +3,8 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TypeGuard
 
-from sosanh.extract.time.anchors import LOOK_BACK, Anchors, year_of
+from sosanh.extract.time.anchors import LOOK_BACK, Anchors, has_about, year_of
 from sosanh.extract.time.builders import ORDINALS, month_end
 from sosanh.extract.time.leaning.years import of_year
 from sosanh.extract.time.phrase import TimePhrase
@@ -68,7 +67,7 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
             month = date(int(begun[-1][2]), int(begun[-1][1]), 1)
             if abs((anchors.now - month).days - 30.4 * phrase.count) < 30.4 * phrase.count / 2:
                 return replace(phrase, period_from=month, period_to=anchors.now, strength="sure")
-    if not days and _has_months(anchors.report, phrase.count):
+    if not days and anchors.report and has_about(anchors.report, phrase.count):
         return phrase.with_dates_of(anchors.report)
     if not days and not tells_of_merger(phrase, anchors, folded):
         return phrase
@@ -103,24 +102,30 @@ def _told_behind(phrase: TimePhrase, folded: str) -> date | None:
     return date(int(told["year"]), int(told["month"] or 1), 1)
 
 
-def _has_months(report: TimePhrase | None, count: int) -> TypeGuard[TimePhrase]:
-    """Whether a report is on about so many months, counted from a day within one."""
-    if report is None or report.period_from is None or report.period_to is None:
-        return False
-    days = (report.period_to - report.period_from).days
-    return report.precision == "span" and abs(days - 30.4 * count) < 0.1 * days + 3
+def nth_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Read "năm thứ ba" behind "Năm thứ nhất (2021)" or "Năm 2022 là năm thứ hai".
 
-
-def nth_year(phrase: TimePhrase, folded: str) -> TimePhrase:
-    """Read "năm thứ ba" behind "Năm thứ nhất (2021)" or "Năm 2022 là năm thứ hai"."""
+    Else as that of the years that the report is on.
+    """
     begin = max(0, phrase.start - LOOK_BACK)
     numbered = [*_NUMBERED_YEAR.finditer(folded, begin, phrase.start)]
     if not numbered:
-        return phrase
+        return _nth_of_report(phrase, anchors.report)
     told = numbered[-1]
     number = ORDINALS.get(told["n"] or told["m"], 1)
     first = int(told["year"] or told["is"]) - number + 1
     return replace(of_year(phrase, first + phrase.count - 1), lean="same_year", strength="sure")
+
+
+def _nth_of_report(phrase: TimePhrase, report: TimePhrase | None) -> TimePhrase:
+    """The first, second or last year of a report on several that begins in January."""
+    if report is None or report.period_from is None or report.period_to is None:
+        return phrase
+    first, last = report.period_from, report.period_to.year
+    year = last if phrase.count < 0 else first.year + phrase.count - 1
+    if (first.month, first.day) != (1, 1) or not first.year < last or year > last:
+        return phrase
+    return replace(of_year(phrase, year), lean="same_year", strength="sure")
 
 
 def begun_before(phrase: TimePhrase, anchors: Anchors) -> date | None:

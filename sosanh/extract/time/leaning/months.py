@@ -106,6 +106,19 @@ def _month_ended(now: date) -> date:
     return end if end <= latest else date(latest.year, latest.month, 1) - timedelta(days=1)
 
 
+def months_ahead(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "sáu tháng tới" in a report on six months as those that follow them."""
+    end = anchors.report.period_to if anchors.report else None
+    if end is None or end + _GRACE < month_end(end.year, end.month):
+        return phrase
+    first = month_end(end.year, end.month) + timedelta(days=1)
+    months = first.year * 12 + first.month - 2 + phrase.count
+    return replace(
+        phrase, period_from=first, period_to=month_end(months // 12, months % 12 + 1),
+        precision=precision_of(phrase.count),
+    )  # fmt: skip
+
+
 def part_before(phrase: TimePhrase, anchors: Anchors, months: int) -> TimePhrase:
     """Read "tháng trước", "quý trước": of as many `months`, ended when that one begins."""
     meant = anchors.of_length(months)

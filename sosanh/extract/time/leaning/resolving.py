@@ -20,7 +20,7 @@ from sosanh.extract.time.leaning.events import (
     nth_year,
     tells_of_merger,
 )
-from sosanh.extract.time.leaning.months import month_past, of_months, part_before
+from sosanh.extract.time.leaning.months import month_past, months_ahead, of_months, part_before
 from sosanh.extract.time.leaning.terms import of_term, term_of
 from sosanh.extract.time.leaning.years import (
     JUST_PAST,
@@ -148,7 +148,7 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean in ("new_month", "new_quarter"):
         return _since_begin_of_part(phrase, anchors)
     if lean == "nth_year":
-        return nth_year(phrase, folded)
+        return nth_year(phrase, anchors, folded)
     if lean == "school_year":
         return _school_year(phrase, anchors)
     if lean == "reported" and anchors.report is not None:
@@ -179,6 +179,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         if quarter is None and folded.startswith("trong quý", phrase.start):
             return of_months(replace(phrase, lean="months_past", count=3), anchors)
         return phrase.with_dates_of(quarter) if quarter else phrase
+    if lean == "months_ahead":
+        return months_ahead(phrase, anchors)
     if lean == "month_past":
         return month_past(phrase, anchors)
     if lean == "rest_of_year":

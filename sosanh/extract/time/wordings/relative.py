@@ -8,6 +8,8 @@ _OTHER_MONTHS = ("tới", "sau", "trước", "đầu", "cuối", "này", "nào",
 """What may follow "tháng" when it is not the one spoken of: "trong tháng tới"."""
 _NOT_ONE = (r"\d", "những", "các", "nhiều", "mấy", "vài", "hai", "ba", "bốn", "mười", "mọi")
 """What makes several years of "năm trước": "những năm trước"."""
+_NOT_THAT = (*_NOT_ONE, "kỳ", "với", "cùng", "từ", "tồn")
+"""And what leaves it to what it is compared with, or was left of it: "tồn năm trước 1"."""
 _DOERS = r"(?:các|toàn|cả|đảng bộ|cấp ủy|ban|ủy ban|tỉnh|thành phố|huyện|xã|đã|có)\b"
 """How a sentence goes on that tells of the same time, not of the year before: "Cùng kỳ, các …"."""
 _THEN = (
@@ -16,6 +18,8 @@ _THEN = (
 )
 """The time that was named last."""
 
+_NOT_NOW = ("thực", "thể", "phát", "xuất", "biểu")
+"""What makes another word of "hiện": "thực hiện 12 cuộc"."""
 _STRETCHES = (
     *("năm", "tháng", "quý", "tuần", "nhiệm kỳ", "khóa", "giai đoạn", "thời kỳ", "kỳ báo cáo"),
     *("kỳ", "đợt", "mùa"),
@@ -50,6 +54,7 @@ RELATIVE_TIMES: Wordings = (
     (
         say.leaning("year_after"),
         [rf"năm {tail}(?<!một năm {tail})(?=[ ,:])" for tail in ("kế tiếp", "tiếp theo", "sau đó")]
+        + [rf"năm sau{opens(['năm sau'])}(?= (?:(?:là|được|có|thêm|lên|còn|chỉ) )?\d)"]
         + ["một năm sau đó", rf"một năm sau{opens(['một năm sau'])}(?=,)"],
     ),
     (
@@ -81,7 +86,8 @@ RELATIVE_TIMES: Wordings = (
             rf"{part} (?:liền )?trước"
             + opens([f"{part} {tail}" for tail in ("trước", "liền trước")])
             for part in ("tháng", "quý")
-        ],
+        ]
+        + [rf"{part} trước(?= \([\d.]+\))" for part in ("tháng", "quý")],
     ),
     (
         say.leaning("year_past"),
@@ -107,7 +113,10 @@ RELATIVE_TIMES: Wordings = (
             rf"năm sau{opens(['năm sau'])}(?=,? (?:[^\W\d]+ ){{0,3}}(?:sẽ|phấn đấu|dự kiến)\b)",
         ],
     ),
-    (say.leaning("last_year"), [r"năm (?:ngoái|kia)(?<!kỳ năm ngoái)(?<!với năm ngoái)"]),
+    (
+        say.leaning("last_year"),
+        [r"năm (?:ngoái|kia)(?<!kỳ năm ngoái)(?<!với năm ngoái)(?!,? cùng (?:thời|kỳ))"],
+    ),
     (
         say.leaning("year_before"),
         [
@@ -120,7 +129,7 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("year_before"),
         [
             rf"năm {tail}"
-            + "".join(rf"(?<!{word} năm {tail})" for word in (*_NOT_ONE, "kỳ", "với", "cùng", "từ"))
+            + "".join(rf"(?<!{word} năm {tail})" for word in _NOT_THAT)
             + r"(?! chuyển| để lại)"
             for tail in ("liền trước", "liền kề", "trước đó", "trước")
         ],
@@ -161,7 +170,9 @@ RELATIVE_TIMES: Wordings = (
     ),
     (
         say.nth_year,
-        [rf"năm thứ ({'|'.join(ORDINALS)})(?=[ ,:])(?! liên tiếp| liền)"],
+        [rf"năm thứ ({'|'.join(ORDINALS)})(?=[ ,:])(?! liên tiếp| liền)"]
+        # "cả giai đoạn giảm 120 đơn vị: năm đầu 31, …, năm cuối 37"
+        + [rf"năm ({edge})(?= (?:(?:là|được|giảm|bớt) )?\d)" for edge in ("đầu", "cuối")],
     ),
     (say.leaning("this_quarter", "quarter"), [r"trong quý(?: này| qua| vừa qua)?(?! [i\d])"]),
     (
@@ -170,6 +181,7 @@ RELATIVE_TIMES: Wordings = (
             rf"cùng kỳ(?!{opens(['cùng kỳ'])}, {_DOERS})"
             r"(?: năm (?:liền )?(?:trước đó|trước|ngoái|kề))?",
             r"cùng (?:thời điểm|thời gian)(?: này)?(?: của)? năm (?:liền )?(?:trước|ngoái)",
+            r"năm (?:trước|ngoái),? cùng (?:thời điểm|thời gian|kỳ)(?: này)?",
         ],
     ),
     (
@@ -253,10 +265,11 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("now", "day"),
         [
             rf"hiện{opens(['hiện'])}(?: nay| tại| có)?(?=[ ,])",
+            r"hiện(?= \d)" + "".join(rf"(?<!{verb} hiện)" for verb in _NOT_NOW),
             r"hiện (?:nay|tại|có|còn|mới)"
             + "".join(
                 rf"(?<!{verb} hiện {word})"
-                for verb in ("thực", "thể", "phát", "xuất", "biểu")
+                for verb in _NOT_NOW
                 for word in ("nay", "tại", "có", "còn", "mới")
             ),
             *(

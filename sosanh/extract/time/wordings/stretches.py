@@ -7,6 +7,7 @@ from sosanh.extract.time import days
 from sosanh.extract.time.pieces import (
     CONGRESS,
     CONGRESSES,
+    COUNT_WORDS,
     DATE,
     DAY_DOT_MONTH,
     DAY_MONTH,
@@ -91,6 +92,16 @@ STRETCHES: Wordings = (
             r"\((?:(?:tính )?từ|ban hành(?: từ)?|ra đời(?: từ)?|có hiệu lực từ|ký(?: từ)?)"
             r" (?:tháng \d{1,2}(?: ?[-/] ?| năm )|(?:đầu )?năm )(?:19|20)\d{2}\)"
             for head in ("sau", "sau đúng", "sau hơn", "sau gần", "hơn", "gần", "chưa đầy", "qua")
+        ],
+    ),
+    (
+        # "kết quả 3 tháng vận hành chính quyền hai cấp": since the first of July 2025
+        say.after,
+        [
+            rf"{head} ({count}) (tháng|năm)(?: đầu(?: tiên)?)?(?: (?:tổ chức|triển khai|thực hiện"
+            r"|vận hành|hoạt động|đi vào)){1,2}(?=[^.;\n]{0,60} (?:hai|2) cấp)"
+            for head in ("kết quả", "sơ kết", "tổng kết", "đánh giá", "nhìn lại", "qua", "tròn")
+            for count in (r"\d\d?", *COUNT_WORDS, "một")
         ],
     ),
     (
@@ -295,8 +306,15 @@ STRETCHES: Wordings = (
     (
         say.leaning("years_told", "span"),
         [
+            rf"({many}) năm (?:ấy|đó|này|cộng lại|gộp lại|cộng vào)"
+            for many in (r"\d", "hai", "ba", "bốn")
+        ],
+    ),
+    (
+        say.leaning("years_told", "span"),
+        [
             rf"{head} (?:cả )?([2-9]|10|hai|ba|bốn|năm|mười) năm(?= này|[ ,.:;\n])"
-            r"(?! (?:19|20)\d\d| tới| nữa| đầu| cuối| sau| qua| vừa qua| học)"
+            r"(?! (?:19|20)\d\d| tới| nữa| đầu| cuối| sau| qua| vừa qua| học| rưỡi)"
             for head in ("tổng cộng", "cộng", "cộng cả", "tính chung", "tổng hợp", "gộp", "cả")
         ],
     ),

@@ -21,11 +21,14 @@ from sosanh.extract.time.pieces import (
 _RESULT = (
     r"| (?:kết nạp|đã|kiểm tra|giám sát|kỷ luật|thi hành|giải quyết|xóa|trao|thành lập|đạt|là"
     r"|được|giảm|tinh giản|lập|ra|ban hành|mở|cắt|củng cố|bổ nhiệm|luân chuyển|phát triển|tiếp nhận"
-    r"|công nhận|cho ra|khai trừ)\b"
+    r"|công nhận|cho ra|khai trừ)\b| nhìn (?:lại|từ)\b"
 )
 """How a clause goes on that months open: "9 tháng kết nạp 1.022 đảng viên"."""
 _PART_OF_IT = " hết| đầu| giữa| cuối| thượng tuần| trung tuần| hạ tuần"
 _MANY = r"(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+
+_REACHED = r"(?=: \d| (?:vẫn |mới |chỉ )?(?:đạt|là|chiếm|được) \d| (?:đúng|trước) hạn)"
+"""What follows the months of a rate: "hồ sơ đúng hạn 11 tháng vẫn đạt 94,6%"."""
 
 YEARS_AND_PARTS: Wordings = (
     (
@@ -33,6 +36,14 @@ YEARS_AND_PARTS: Wordings = (
         [
             rf"{count} tháng (?:{PAST}|nay(?=[ ,.;:]))"
             for count in (r"(\d\d?)", *(f"({w})" for w in COUNT_WORDS))
+        ],
+    ),
+    (
+        # a heading: "II. Sáu tháng tới"
+        say.leaning("months_ahead", "span"),
+        [
+            rf"({count}) tháng tới{opens([f'{count} tháng tới'])}(?=\n|[:.,])"
+            for count in (r"\d", *COUNT_WORDS)
         ],
     ),
     (
@@ -61,7 +72,8 @@ YEARS_AND_PARTS: Wordings = (
     ),
     (
         say.leaning("reported", "span"),
-        [rf"{head} giai đoạn(?: này)?(?! \d| từ| năm)" for head in ("cả", "trong", "toàn")],
+        [rf"{head} giai đoạn(?: này)?(?! \d| từ| năm)" for head in ("cả", "trong", "toàn")]
+        + [rf"{head}(?:hai|ba|bốn) năm rưỡi(?: qua)?" for head in ("cả ", "trong ")],
     ),
     (
         say.months,
@@ -97,8 +109,7 @@ YEARS_AND_PARTS: Wordings = (
     (
         # "hồ sơ đúng hạn 11 tháng đạt 94,6%"
         say.months,
-        [r"(?P<n>\d\d?) (?P<unit>tháng)(?= (?:đạt|là|chiếm|được) \d)"]
-        + [rf"(?P<n>{word}) (?P<unit>tháng)(?= (?:đạt|là|chiếm|được) \d)" for word in COUNTS],
+        [rf"(?P<n>{count}) (?P<unit>tháng){_REACHED}" for count in (r"\d\d?", *COUNTS)],
     ),
     (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
     (
