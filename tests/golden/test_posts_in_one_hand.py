@@ -308,3 +308,54 @@ def test_others_beside_a_row_are_none_of_it() -> None:
 def test_other_posts_and_single_persons_are_no_such_figures(text: str) -> None:
     metrics = (VILLAGES, COMMUNES, DISTRICTS, COUNCILS)
     assert [in_full(fact) for fact in coded(text) if fact.metric in metrics] == []
+
+
+WHERE: list[tuple[str, list[str]]] = [
+    (
+        "Bí thư đồng thời là chủ tịch UBND: cấp huyện 3/14, cấp xã 17/171.",
+        [f"{DISTRICTS} 3/14", f"{COMMUNES} 17/171"],
+    ),
+    (
+        "Bí thư kiêm chủ tịch UBND: quận, huyện 3/14; xã, phường, thị trấn 17/171.",
+        [f"{DISTRICTS} 3/14", f"{COMMUNES} 17/171"],
+    ),
+    (
+        "Chủ tịch HĐND là bí thư: cấp huyện 9/14, cấp xã 143/171.",
+        [f"{COUNCILS} 9/14", f"{COUNCILS} 143/171"],
+    ),
+    (
+        "Bí thư đảng ủy là chủ tịch UBND ở 17 trong số 171 xã, phường; bí thư là chủ tịch HĐND ở "
+        "96 nơi.",
+        [f"{COMMUNES} 17/171", f"{COUNCILS} 96"],
+    ),
+    (
+        "Ở 171 xã, phường, bí thư làm chủ tịch HĐND có 96 nơi, bí thư làm chủ tịch UBND có 17 nơi.",
+        [f"{COUNCILS} 96/171", f"{COMMUNES} 17/171"],
+    ),
+    ("Mô hình bí thư là chủ tịch HĐND mới có ở 96 xã.", [f"{COUNCILS} 96"]),
+    (
+        "Ở 612 thôn, tổ dân phố của huyện, bí thư chi bộ kiêm trưởng thôn hiện có ở 301 nơi.",
+        [f"{VILLAGES} 301/612"],
+    ),
+    (
+        "Ở 612 thôn của huyện, bí thư chi bộ kiêm trưởng thôn được bố trí ở 301 thôn.",
+        [f"{VILLAGES} 301/612"],
+    ),
+    (
+        "Bí thư chi bộ kiêm trưởng thôn, trưởng khu phố chiếm 47,1%.",
+        [f"{VILLAGES} %47.1"],
+    ),
+    # whose post is told, what has not been done, all but those named
+    ("Đồng chí từng làm chủ tịch UBND tại 2 xã trước khi nghỉ hưu.", []),
+    ("Ông Nam là chủ tịch UBND ở xã nghèo, có 17 người con trong họ.", []),
+    (
+        "Ở 18 xã, ngoài Tân Lập và Hải Hà, không xã nào có bí thư làm luôn chủ tịch UBND.",
+        [],
+    ),
+    ("Huyện Đầm Hà chưa giảm đơn vị nào.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_a_model_is_told_of_the_units_that_have_it(text: str, expected: list[str]) -> None:
+    assert [in_full(one) for one in coded(text)] == expected

@@ -15,6 +15,8 @@ _OUT_OF = re.compile(r"(?:trong (?:tổng )?|trên tổng )số (?:hơn |gần |
 _AT_FIRST = re.compile(r"\b(?:từ chỗ|ban đầu|lúc đầu)\b[^,;.\d]{0,14}\Z")
 """Before those of another time: "từ chỗ chỉ có 3 xã làm điểm, hiện có 17 xã trên tổng số 76"."""
 _OF_THESE = re.compile(r"(?:[^,;:.()\d]{2,40}, )?(?:trong|trên) (?:tổng )?(?:số )?(?:hơn |gần )?")
+_IN_THESE = re.compile(r"(?:ở|tại) (?:cả )?")
+"""Before all units of which some fill posts in a way: "Ở 171 xã, bí thư làm chủ tịch … có 96"."""
 _OF_SUCH = re.compile(r"(?:trong|trên)(?: (?:tổng )?số)? (?:hơn |gần )?\Z")
 _SUCH_ENDS = ("số ", "hơn ", "gần ", "trong ")
 _OPENS = re.compile(r"[;:,] (?:thì )?\Z")
@@ -272,7 +274,8 @@ class PairedCounts(NamedCounts):
             lead = self._folded[self.sentence.start : total.start].lstrip(' -+*•–“"‘')
             such = _OF_SUCH.search(lead) if lead.endswith(_SUCH_ENDS) else None
             opens = such is not None and _OPENS.search(lead, 0, such.start()) is not None
-            if not (opens or (not place and _OF_THESE.fullmatch(lead))):
+            where = not place and _IN_THESE.fullmatch(lead) is not None
+            if not (opens or where or (not place and _OF_THESE.fullmatch(lead))):
                 continue
             first = True
             for part in self.counts[place + 1 :]:
@@ -284,7 +287,8 @@ class PairedCounts(NamedCounts):
                     continue
                 # "Trong 183 bí thư có 97 không là người địa phương, 171 kiêm chủ tịch HĐND"
                 fills = part.action is not None and part.action.phrase.code in FILLING_POSTS
-                if not (first or fills):
+                fills = fills or (where and self._tells_of_posts(total.end, part.start))
+                if not (fills or (first and not where)):
                     break
                 if part.noun == "party_org" and total.noun in _ORGANISATIONS:
                     same, part.noun = True, total.noun  # "trong 96 đảng bộ xã, 81 đảng bộ đã …"
@@ -293,6 +297,13 @@ class PairedCounts(NamedCounts):
                 if not fills:
                     break
                 first = False
+
+    def _tells_of_posts(self, start: int, end: int) -> bool:
+        """Whether it is said there how posts are filled: "…, bí thư kiêm trưởng thôn được …"."""
+        return any(
+            start <= hit.start and hit.end <= end and hit.phrase.code in FILLING_POSTS
+            for hit in self._strong
+        )
 
     def _take_out_of_last(self) -> None:
         """Make 23 the total in "23 điểm nghẽn, đến nay 19 điểm nghẽn trong số này …"."""

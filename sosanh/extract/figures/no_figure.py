@@ -5,7 +5,7 @@ import re
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count, is_of_each_time
+from sosanh.extract.counts.count import LESSENING, Count, is_of_each_time
 from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.opinions import is_only_talked_of
 from sosanh.extract.text.cued import cued
@@ -54,8 +54,10 @@ _THRESHOLD = cued(
     " trở ",
 )
 """A number from which a rule holds: "có từ 2 đảng viên bị cảnh cáo trở lên"."""
+_NOT_DONE = (*LESSENING, "abolish", "merge")
 _OF_SOME = re.compile(
     rf"\b(?:nhiều|một số|không ít|những|vẫn còn|có \d+|còn \d+) {_SOME_UNITS}[^;:.()]{{0,45}}\Z"
+    r"|\b(?:ngoài|trừ) [^;:.()\d]{3,60}, \Z"
 )
 """What opens "nhiều chi bộ không kết nạp được đảng viên nào": the others may have."""
 
@@ -97,6 +99,9 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     if _OUT_OF_EVERY.search(folded, *before):
         return True
     nobody = count.numeral.form == "word" and count.numeral.value == 0
+    deed = count.action.phrase.code if count.action is not None else ""
+    if nobody and deed in _NOT_DONE and folded.startswith("chưa ", count.start):
+        return True  # "chưa giảm đơn vị nào": what was not done yet counts nothing
     return nobody and _OF_SOME.search(folded, *before) is not None
 
 
@@ -121,7 +126,7 @@ def _did_something_else(context: TextContext, count: Count) -> bool:
     return (
         whole is not None
         and action is not None
-        and action.start >= whole.end
+        and action.start >= max(whole.end, count.end)
         and _THEN_DID.match(context.folded, action.end) is not None
     )
 

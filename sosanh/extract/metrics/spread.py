@@ -6,7 +6,7 @@ from dataclasses import replace
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import PLACES, Count
-from sosanh.extract.metrics.codes import HEADS_ARE_SECRETARIES
+from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, HEADS_ARE_SECRETARIES
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import Disciplined
 from sosanh.extract.text.cued import cued
@@ -15,13 +15,18 @@ SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
 HEADS_OF_VILLAGES = ("secretary", "village_chief")
 _NAMED = SPREADS[:2]
+_OFFICES = ("officeholder", "secretary")
+"""What a label may be taken to count that names the two posts of one person."""
 _DOES_SO = re.compile(
     r"(?: (?:đã|đang|mới|cũng|được|thí điểm))*"
     r" (?:làm|thực hiện|áp dụng|bố trí|triển khai|thí điểm)(?: thí điểm)?(?: theo)?"
     r"(?: (?:mô hình|chủ trương|cách làm|cách|việc|hướng) (?:này|ấy|đó|trên)| như (?:vậy|thế))"
 )
 """Behind units, that they do what was named before: "28/186 xã đã làm theo mô hình này"."""
-_OF_LEVEL = re.compile(r"\bcấp (?:huyện|xã)(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z")
+_OF_LEVEL = re.compile(
+    r"(?:\bcấp (?P<level>huyện|xã)|(?<=[:;,] )(?P<units>(?:quận, )?huyện|xã(?:, phường, thị trấn)?))"
+    r"(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z"
+)
 _HAVE = re.compile(r" (?:(?:đã|hiện|mới|chỉ|có|là|đạt|ở|được) )+")
 _POST_HAS = re.compile(
     r" (?:trưởng|tổ trưởng|chủ tịch)(?:,? [^\W\d_]+){1,7}?"
@@ -147,7 +152,8 @@ class SpreadModels(Disciplined):
                 # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
                 return HEADS_ARE_SECRETARIES
         folded, end = self._context.folded, (count.out_of or count).end
-        if noun == "" and count.numeral.base is not None and clauses.ends(count):
+        unsaid = noun == "" or (count.noun_hit is None and noun in _OFFICES)
+        if unsaid and count.numeral.base is not None and clauses.ends(count):
             # "Bố trí bí thư không phải người địa phương: cấp huyện 10/13, cấp xã 62/186"
             begin = clauses.sentence.start
             deeds = self._context.hits_in("action", begin, count.start)
@@ -162,7 +168,11 @@ class SpreadModels(Disciplined):
             nouns = self._context.hits_in("noun", clauses.floor(count), deeds[0].start)
             whose = [hit.phrase.code for hit in nouns if hit.phrase.code == "secretary"]
             noun = "admin_unit" if of_level or not whose else whose[0]
-            return self._spread_by(deeds[0], clauses, count, noun, sentence)
+            metric = self._spread_by(deeds[0], clauses, count, noun, sentence)
+            if of_level and metric in CHAIRS_BY_LEVEL:
+                of_districts = "huyện" in of_level[0]
+                return CHAIRS_BY_LEVEL[of_districts]
+            return metric
         if noun not in PLACES or any(one.out_of is count for one in clauses.counts):
             return None
         named = _NAMES.match(folded, end)

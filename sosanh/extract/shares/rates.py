@@ -55,7 +55,8 @@ _OTHER_HEADS = re.compile(
 """The same of those who lead: "bí thư huyện ủy … đạt 76,9%, bí thư đảng ủy xã đạt 41%"."""
 _IS_SHARE = re.compile(r",? (?:chỉ |mới )?(?:đạt|chiếm)(?: tỷ lệ)?(?: là)? ")
 _POST_IS_SHARE = re.compile(
-    r" [^,;:.()\d]{5,50}?,? (?:hiện |đã |chỉ |mới )*(?:đạt|chiếm)(?: tỷ lệ)? "
+    r" [^,;:.()\d]{5,50}?(?:, (?:trưởng|tổ trưởng|tổ|khu|khóm|ấp|thôn|xóm|bản|buôn|bon|làng)\b"
+    r"[^,;:.()\d]{0,24}?){0,3},? (?:hiện |đã |chỉ |mới )*(?:đạt|chiếm)(?: tỷ lệ)? "
     r"(?:hơn |gần |trên )?"
 )
 _DOING = re.compile(r" (?:(?:được|đã|đủ tư cách|xếp loại|đánh giá|có|tổ chức|trực thuộc),? )*")
