@@ -32,6 +32,12 @@ _SAID_OF_PLACE = re.compile(
     r"|tỉnh|đảo|địa phương|địa bàn))(?![^,;:.()]*\b(?:nhiều|ít)\b) [^,;:.()\d]{2,60}(?=,)"
 )
 """What is only told of a place: "Bát Xát, nơi đông dân, 171"; "Bảo Yên, tuy xa, cũng được 142"."""
+_SAID_OF_TIME = re.compile(
+    r", (?:(?:do|vì|bởi|nhờ|dù|tuy|mặc dù|khi|lúc|kể cả)\b(?![^,;:.()]*\bnên\b)"
+    r"|(?:là )?(?:năm|quý|tháng|kỳ)(?= (?!trước|ngoái|sau|nay)[^\W\d_]))"
+    r" [^,;:.()\d]{3,70}(?=,)"
+)
+"""What is only told of a time: "năm 2021, dù dịch bệnh, 17"; "quý I, quý giáp Tết, 12"."""
 _COUNTED_OTHERWISE = ("member", "cell", "party_org", "grassroots_org", "official", "staff")
 _DATES = ("date", "term")
 
@@ -56,19 +62,23 @@ def is_frame(
     opens = context.sentence_at(start).start
     shifted = bare
     position = start
-    named = False
+    named = dated = False
     while position < end:
         if named and (aside := _aside_of_place(context, position, end)):
             named, position = False, aside
             continue
-        named = False
+        if dated and (told := _SAID_OF_TIME.match(folded, position, end)) is not None:
+            dated, position = False, told.end()
+            continue
+        named = dated = False
         mark = _MARKS.match(context.text, position, end)
         if mark is not None or context.text[position] in marks:
             position = mark.end() if mark is not None else position + 1
             continue
         word = frame.wording.match(folded, position, end)
         if position in reach and (word is None or reach[position] >= word.end()):
-            shifted, position = True, reach[position]
+            shifted = dated = True
+            position = reach[position]
         elif word is not None:
             shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
         elif (reason := _BECAUSE.match(folded, position, end)) is not None:

@@ -30,6 +30,10 @@ _BEFORE_ITS_NUMBER = (" ", " | ", ": ", " là ", " có ")
 _OPENS_PART = re.compile(r"(?:[,;:(]|\b(?:trong đó|gồm|có|và|số)) ?(?:có |là |đảng viên )?\Z")
 _REACHED = (" lên tới ", " lên đến ", " tăng lên ", " đạt tới ")
 """Before how many there are by now of what a sentence begins with: "số chi bộ tăng lên 214"."""
+_OF_COMMITTEE = re.compile(r" ủy\b(?! quyền| nhiệm)")
+"""What makes a committee of the word before: "Tỉnh ủy", but not "số thủ tục ủy quyền"."""
+_NUMBERED = ("laid_off",)
+"""Nouns of those counted wherever they are the subject: "Đối tượng tinh giản … là 96 người"."""
 _AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "kết quả")
 _PEOPLE = (
     "member",
@@ -54,6 +58,9 @@ _ENDS = re.compile(
     r"[\"”]?(?: lượt)?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với |thì "
     r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ)|nữa\b)"
 )
+_TURNS = re.compile(r" lượt(?: người)?(?: nữa)?[.,;)]|" r" lượt(?: người)?\Z")
+_TRAINING = re.compile(r"\b(?:bồi dưỡng|đào tạo|tập huấn)\b")
+"""What counts by turns those who learn: "Bồi dưỡng cán bộ xã: quý I 1.120 lượt"."""
 _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
 )
@@ -261,14 +268,18 @@ class NamedCounts:
         # nor the "tỉnh" of "chỉ tiêu Tỉnh ủy giao là 2.000" or "…; cả tỉnh là 197"
         hits = [
             hit for hit in hits
-            if not self._folded.startswith(" ủy", hit.end)
+            if not _OF_COMMITTEE.match(self._folded, hit.end)
             and not self._folded.endswith("cơ ", floor, hit.start)  # "cấp cơ sở là 29"
             and not _WHOLE_PLACE.search(self._folded, floor, hit.start)
         ]  # fmt: skip
-        named = [hit for hit in hits if self._folded.endswith("số ", floor, hit.start)]
+        named = [
+            hit for hit in hits
+            if hit.phrase.code in _NUMBERED or hit.phrase.surface.startswith("lượt ")
+            or self._folded.endswith("số ", floor, hit.start)
+        ]  # fmt: skip
         if named and not any(named[-1].end <= one.start < count.start for one in self.counts):
             # "Số chi bộ ở các xã, phường là 2.987", "số đảng viên mới là 2.015 người"
-            fits = count.noun != "person" or named[-1].phrase.code in _PEOPLE
+            fits = count.noun != "person" or named[-1].phrase.code in (*_PEOPLE, *_NUMBERED)
             if fits and ";" not in self._folded[named[-1].end : count.start]:
                 count.noun = named[-1].phrase.code
         elif (
@@ -410,7 +421,11 @@ class NamedCounts:
 
     def ends(self, count: Count) -> bool:
         """Whether nothing follows the number, or its noun, that would say what it counts."""
-        return _ENDS.match(self._folded, count.end, self.sentence.end) is not None
+        folded, begin, end = self._folded, self.sentence.start, self.sentence.end
+        if _ENDS.match(folded, count.end, end):
+            return True
+        turns = folded.startswith(" lượt", count.end) and _TURNS.match(folded, count.end, end)
+        return bool(turns) and _TRAINING.search(folded, begin, count.start) is not None
 
     def _noun_of_row(self, context: TextContext, index: int) -> None:
         """Take the noun of the count before in "Hà Nam giảm 185 phòng, Hưng Yên giảm 20"."""

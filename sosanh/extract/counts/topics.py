@@ -25,7 +25,8 @@ _OPENING = re.compile(
     r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
 )
 _LABEL = cued(
-    r"[-+*•–\s]*(?:[^,:;.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố)\b)"
+    r"[-+*•–\s]*(?:[^,;:.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố|công chức"
+    r"|viên chức|bồi dưỡng|tập huấn|ủy quyền)\b)"
     rf"|{_TIME}){{3,100}}+:",
     ":",
 )

@@ -43,8 +43,8 @@ _IS_AIM = cued(
     "mục tiêu", "chỉ tiêu", " khó", " nặng", " không dễ", " lớn",
 )  # fmt: skip
 """Behind a figure that is but an aim: "giảm 257 biên chế là mục tiêu mà đề án hướng đến"."""
-_FORESEEN = "dự kiến"
-_TOPIC_FORESEEN = re.compile(rf"(?:về|đối với|riêng|theo) [^;:.]{{1,110}}?, (?={_FORESEEN}\b)")
+FORESEEN = "dự kiến"
+_TOPIC_FORESEEN = re.compile(rf"(?:về|đối với|riêng|theo) [^;:.]{{1,110}}?, (?={FORESEEN}\b)")
 """What stands before it: "Về tổ chức đảng, dự kiến cấp tỉnh giảm …"."""
 _PAST_STEP = re.compile(r"\b(?:sau khi|được|khi đã|căn cứ|trên cơ sở)\b[^,;.]{0,30}\Z")
 """Before a scheme or its approval that is told of as over."""
@@ -251,7 +251,7 @@ def _is_of_a_past_step(context: TextContext, count: Count, hit: Hit, anchor: int
     folded = context.folded
     start = context.sentence_at(hit.start).start
     step = _PAST_STEP.search(folded, start, hit.start) and "," in folded[hit.end : anchor]
-    reached = hit.phrase.surface != _FORESEEN and folded.endswith(" được ", 0, count.start)
+    reached = hit.phrase.surface != FORESEEN and folded.endswith(" được ", 0, count.start)
     return bool(step) or reached
 
 

@@ -10,7 +10,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
-from sosanh.extract.drafts.roles import is_only_eligible, plan_pairs, plan_together
+from sosanh.extract.drafts.roles import FORESEEN, is_only_eligible, plan_pairs, plan_together
 from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import name_years
 from sosanh.extract.figures.ceremonies import are_badges
@@ -308,6 +308,11 @@ def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:
     """A row of targets goes on until results are told: "chỉ tiêu 150 cho Tam Kỳ; Hội An 110"."""
     if is_quota(context.folded, context.sentence_at(draft.start).start, draft.count.start):
         return "target"
+    between = context.folded[source.count.end : draft.count.start]
+    if FORESEEN in between.rpartition(";")[2]:
+        return "planned"  # "tinh giản 214 người; năm 2023 dự kiến 260"
+    if source.role == "planned" and between.startswith(", ") and "đã" not in between:
+        return "planned"  # "dự kiến năm 2025 là 260, năm 2026 là 230"
     if source.role != "target":
         return "achieved"
     told = is_told_of_results(context, source.count.end, draft.count.start)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import CHANGES, ONLY_CONNECTORS, UNNAMED, Count
-from sosanh.extract.counts.ellipsis import frame_begins, is_frame
+from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.counts.series import IN_TURN
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.remembered import Remembered
@@ -131,7 +131,11 @@ class Antecedents(Remembered):
             floor = frame_begins(self._context, floor, count.start)
             units = _UNITS_NAMED.match(self._context.text, floor, count.start)
             floor = units.end() if units is not None else floor
-            if is_frame(self._context, floor, count.start):
+            folded, end = self._context.folded, count.end
+            compared = folded.endswith("so với ", floor, count.start) and is_framed(
+                self._context, end
+            )  # "37 thủ tục, so với 52 của năm trước"
+            if is_frame(self._context, floor, count.start, bare=compared):
                 return known
             on = self._leads_on(known, floor, count) or self._strives(known, floor, count)
             return known if on else None

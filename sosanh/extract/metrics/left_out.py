@@ -43,13 +43,17 @@ _NEW_ONE_HAS = re.compile(
     r"\b(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|nay|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn)\b"
 )
 """What turns from the merged to what came of it: "hợp nhất 3 tỉnh, tỉnh mới có 129 xã"."""
-_UNDERGONE = re.compile(r" (?:(?:đã|được|bị|đều|mới|cũng|hiện|nay|vừa) )*")
+_UNDERGONE = re.compile(r" (?:(?:đã|được|bị|đều|mới|cũng|hiện|nay|vừa|có|người) )*")
+_FILLED = ("exam_done", "select")
+"""What befalls posts whose number leaves them out: "16 chức danh ra thi, 13 đã có người trúng"."""
 Reading = tuple[str | None, str, str | None, Draft | None]
 """What a count is: (metric, object, breakdown, parent)."""
 _LEVEL = re.compile(rf"\b(?:{DISTRICT}|{COMMUNE})\b")
 _DISTRICTS = tuple(DISTRICT.split("|"))
 _IN_UNITS = (*ORGANISATIONS, "admin_unit", "village")
 """Families of nouns that "nơi" and "đơn vị" may stand for."""
+_THINGS = ("body", "procedure", "dossier", "service_centre", "document")
+_PEOPLE = ("staff", "person", "official")
 _OF_EITHER = ("inspect", "supervise")
 """Actions on organisations and on members, of which a number alone does not say which."""
 
@@ -103,7 +107,7 @@ class LeftOut(Antecedents):
         if known is None or known.metric is None:
             return None
         if not self._goes_on(known, count):
-            alike = self._alike_before(known, count)
+            alike = self._alike_before(known, count) or self._people_before(known, count)
             if alike is None:
                 return self._of_same_deed(clauses, known, count, sentence)
             return (alike.metric, alike.object, None, None), alike
@@ -159,6 +163,21 @@ class LeftOut(Antecedents):
             None,
         )  # fmt: skip
 
+    def _people_before(self, known: Draft, count: Count) -> Draft | None:
+        """The people told of beside `known`, with whom "người" goes on."""
+        if known.object not in _THINGS or not _are_people(count):
+            return None
+        told = self._context.sentence_index(known.start)
+        return next(
+            (
+                one for one in reversed(self._recent)
+                if one.metric is not None and one.parent is None
+                and self._families.get(one.object) in _PEOPLE
+                and self._context.sentence_index(one.start) == told
+            ),
+            None,
+        )  # fmt: skip
+
     def _turns_to_bloc(self, known: Draft, count: Count) -> bool:
         return "khối " in self._context.folded[known.end : count.start]
 
@@ -179,7 +198,7 @@ class LeftOut(Antecedents):
         deed, folded = count.action, self._context.folded
         return (
             deed is not None
-            and count.out_of is not None
+            and (count.out_of is not None or deed.phrase.code in _FILLED)
             and deed.start >= count.end
             and _UNDERGONE.fullmatch(folded, count.end, deed.start) is not None
         )
@@ -228,6 +247,8 @@ class LeftOut(Antecedents):
         return self._rule(clauses, count, deed.phrase.code, noun, sentence)
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
+        if known.object in _THINGS and count.noun == "person" and _are_people(count):
+            return False  # "bỏ 4 đầu mối. Dự kiến cuối năm, thêm 310 người"
         if count.noun not in UNNAMED:
             newcomers = known.object == "new_member" and count.noun == "member"
             return count.noun == known.object or newcomers or self._names_them(known, count)
@@ -294,3 +315,9 @@ class LeftOut(Antecedents):
             return ""
         named = self._context.hit_filling("noun", *opening.span("noun"))
         return named.phrase.code if named is not None else ""
+
+
+def _are_people(count: Count) -> bool:
+    """Whether it says that people are counted: "310 người", but "12 trường hợp" are anything."""
+    hit = count.noun_hit
+    return hit is not None and hit.phrase.surface.startswith("người")

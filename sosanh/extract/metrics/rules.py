@@ -6,6 +6,7 @@ from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import (
     FILLING_POSTS,
+    LESSENING,
     ONLY_CONNECTORS,
     ORGANISATIONS,
     Count,
@@ -37,11 +38,13 @@ _TOLD_ALONE = (
 """Nouns that need no deed: "Nhiệm kỳ qua, 5 nghị quyết chuyên đề …"."""
 _SERVANTS = ("public_servant", "official", "worker", "staff")
 _BY_DECREE = re.compile(
+    r"(?: (?:(?:đã|đều|mới) )?được (?:(?:xem xét|phê duyệt)[ ,]{1,2})?giải quyết)?"
     r",? (?:(?:có đơn |xin |đủ điều kiện )?(?:nghỉ|thôi việc)[^,;.]{0,40} )?theo"
     r" (?:(?:các )?nghị định|(?:chính sách|chế độ|diện) tinh (?:giản|gọn))\b"
     r"| (?:được )?(?:nghỉ hưu trước tuổi|nghỉ thôi việc|thôi việc)\b"
 )
 """Behind persons who leave: "giải quyết chính sách cho 512 người theo Nghị định 178"."""
+_LESSEN = (*LESSENING, "abolish", "cut_procedure")
 _SIGNS = "signs"
 """The cue that makes an inspection one for violations."""
 _FIRM = "private_firm"
@@ -110,7 +113,7 @@ class MetricRules(Exclusions):
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> str | None:
         led = count.how == "adjacent" and action not in ("total", "present")
-        if not (led or self._is_aim_of_posts(clauses, count, action)) and (
+        if not (led or self._is_least_wanted(clauses, count, action)) and (
             is_ruled(self._context.folded, count) or self._is_ruled_too(clauses, count)
         ):
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
@@ -203,9 +206,18 @@ class MetricRules(Exclusions):
         begin = self._context.sentences[max(0, index - 1)].start
         return _PROPOSED_TO_IT.search(self._context.folded, begin, count.start) is not None
 
-    def _is_aim_of_posts(self, clauses: Clauses, count: Count, action: str) -> bool:
-        """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …"."""
-        if action not in FILLING_POSTS or count.numeral.qualifier != "at_least":
+    def _is_least_wanted(self, clauses: Clauses, count: Count, action: str) -> bool:
+        """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …".
+
+        Or that is to be done: "ít nhất 65 thủ tục sẽ được cắt giảm".
+        """
+        if count.numeral.qualifier != "at_least":
+            return False
+        deed = count.action
+        if count.how == "passive" and deed is not None and deed.phrase.code in _LESSEN:
+            ahead = self._context.plans.role_at(count.start) != "achieved"
+            return ahead or " sẽ " in self._context.folded[count.end : deed.start]
+        if action not in FILLING_POSTS:
             return False
         said = self._context.hits_in("role", clauses.sentence.start, count.start)
         return any(hit.phrase.code == "target" for hit in said)

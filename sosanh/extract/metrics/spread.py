@@ -24,7 +24,7 @@ _DOES_SO = re.compile(
 )
 """Behind units, that they do what was named before: "28/186 xã đã làm theo mô hình này"."""
 _OF_LEVEL = re.compile(
-    r"(?:\bcấp (?P<level>huyện|xã)|(?<=[:;,] )(?P<units>(?:quận, )?huyện|xã(?:, phường, thị trấn)?))"
+    r"(?:\bcấp (?:huyện|xã)|(?<=[:;,] )(?:(?:quận, )?huyện|xã(?:, phường, thị trấn)?))"
     r"(?: (?:là|thì|có|đạt|đã|mới|chỉ|được|duy nhất))*:? \Z"
 )
 _HAVE = re.compile(r" (?:(?:đã|hiện|mới|chỉ|có|là|đạt|ở|được) )+")

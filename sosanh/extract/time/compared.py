@@ -42,6 +42,7 @@ _ONLY_COMPARES = re.compile(
     r"(?: [^\W\d]+){0,3}\.?\Z|(?:trong )?năm (?:\d{4}|ngoái|trước)(?: [^\W\d]+){1,4} [\d.,]+%?\.?\Z"
 )
 """How a sentence reads that sets a figure of another time beside the one before it."""
+_OF_IT = re.compile(r"(?: (?!trong\b)[^\W\d_]+){0,4}? (?:của )?")
 _A_YEAR = timedelta(days=366)
 _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 
@@ -73,6 +74,10 @@ class ComparedTimes(SentenceClauses):
     ) -> None:
         """Date the figure that is given for what is compared with: "cùng kỳ là 64"."""
         folded = self._folded
+        beside = self._set_beside(phrase)
+        if beside is not None:
+            self._painted.append((beside, phrase.end, period))
+            return
         start, one = next(
             ((start, one) for start, one in self._figures if one.start >= phrase.end), (0, None)
         )
@@ -103,6 +108,16 @@ class ComparedTimes(SentenceClauses):
         ):
             end = closed if closed > 0 else max(stop, one.end)
             self._painted.append((start, end, period))
+
+    def _set_beside(self, phrase: TimePhrase) -> int | None:
+        """Where the figure begins in "37 đảng viên, so với 52 đảng viên của cùng kỳ"."""
+        if phrase.lean != "same_time":
+            return None
+        before = [(start, one) for start, one in self._figures if one.end <= phrase.start][-1:]
+        if not before or not _OF_IT.fullmatch(self._folded, before[0][1].end, phrase.start):
+            return None
+        start = before[0][0]
+        return start if self._folded.endswith("so với ", self._start, start) else None
 
     def _year_beside(self, phrase: TimePhrase) -> TimePhrase | None:
         """The year right before "cùng kỳ", in which that lies."""
