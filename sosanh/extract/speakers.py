@@ -12,9 +12,8 @@ _LONGEST = 160
 _OF_WHOM = frozenset(
     ("tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "trung", "ương", "ủy", "uỷ")
 )
-_ADVERBS = re.compile(
-    r"(?:[\s,]+(?:đã|cũng|vừa|còn|tiếp tục|thẳng thắn|trực tiếp))+$", re.IGNORECASE
-)
+_LAST_ADVERBS = ("đã", "cũng", "vừa", "còn", "tiếp tục", "thẳng thắn", "trực tiếp")
+_ADVERBS = re.compile(rf"(?:[\s,]+(?:{'|'.join(_LAST_ADVERBS)}))+$", re.IGNORECASE)
 _IS_CLAUSE = re.compile(r"\s(?:đã|sẽ|dự)\s|\svà$")
 _BEFORE = re.compile(r"(?:^|[,;:\"”“–]\s*|\b[Tt]heo )$")
 
@@ -36,7 +35,8 @@ def find_speaker(context: ScannedText, sentence: Sentence) -> str | None:
 def _named_in(context: ScannedText, start: int, end: int) -> str | None:
     """The person or body whose name ends at `end`, from the first word of a clause on."""
     text = context.text[start:end].rstrip(' ,–-"“”')
-    text = _ADVERBS.sub("", text)
+    if text.lower().endswith(_LAST_ADVERBS):
+        text = _ADVERBS.sub("", text)
     for head in context.hits_in("speaker", max(start, end - _LONGEST), start + len(text)):
         before, after = context.text[start : head.start], context.text[head.end : start + len(text)]
         name, *posts = after.split(", ")

@@ -4,10 +4,15 @@ import re
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 
-_CASE = re.compile(r"(?<!\w)(?:bị cáo|vụ án|bị can|khởi tố|bị bắt|tạm giam)(?!\w)")
-_SOMEBODY = re.compile(r"(?<!\w)(?:ông|bà)(?!\w)")
+_CASE = cued(
+    r"(?<!\w)(?:bị cáo|vụ án|bị can|khởi tố|bị bắt|tạm giam)(?!\w)",
+    "bị c", "vụ án", "khởi tố", "bị bắt", "tạm giam",
+)  # fmt: skip
+# `re` skips to the letters that the alternatives begin with, if each is fixed
+_SOMEBODY = re.compile(r"(?:ông(?<!\wông)|bà(?<!\wbà))(?!\w)")
 _SAYS = re.compile(
     r"(?<!\w)(?:cho rằng|cho biết|cho hay|đánh giá|nhận định|chỉ ra|thừa nhận|nhìn nhận|nhấn mạnh"
     r"|khẳng định|nêu|phân tích|băn khoăn|trăn trở|chia sẻ|lo ngại|nói|phản ánh)(?!\w)"
@@ -26,12 +31,9 @@ _IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn(?! vị))(?!\w)[
 
 def is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
     """Whether a fault is that of a person in a case: no judgement on a committee's work."""
-    start = sentence.start
-    if _SAYS.search(context.folded[start : sentence.end]):
-        return False
-    return bool(
-        _CASE.search(context.folded, start, end) or _SOMEBODY.search(context.folded, start, end)
-    )
+    folded, start = context.folded, sentence.start
+    told = _CASE.search(folded, start, end) or _SOMEBODY.search(folded, start, end)
+    return told is not None and _SAYS.search(folded[start : sentence.end]) is None
 
 
 def asks_on_a_case(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

@@ -333,8 +333,10 @@ class GovernedCounts(CarriedCounts):
 
     def _among_those(self, has: Hit, count: Count) -> Hit | None:
         """The deed of "Trong tổng số đảng viên được kết nạp 9 tháng qua, có 61 đảng viên nữ"."""
+        if has.phrase.code != "present" or count.noun not in _PEOPLE:
+            return None
         opening = _AMONG_THOSE.search(self._folded, self.sentence.start, has.start)
-        if opening is None or has.phrase.code != "present" or count.noun not in _PEOPLE:
+        if opening is None:
             return None
         deeds = [hit for hit in self._strong if opening.end() <= hit.start < has.start]
         told = any(opening.start() <= one.start < has.start for one in self.counts if one.noun)

@@ -85,7 +85,7 @@ SUMMED_UP = cued(
 _ALL_OF_THEM = re.compile(r" (?:này )?đều\b")
 _BY_NAME = re.compile(r"[,;] trong đó (?:từ|cấp|khối)\b[^,;:.()\d]+ ")
 """What names a part of the count before, no place: "…, trong đó từ tỉnh về huyện 24"."""
-_PARENTHESIS = re.compile(r"\([^()]*\)")
+_PARENTHESIS = cued(r"\([^()]*\)", "(")
 _DENIED = cued(
     r"\b(?:không|chưa|chẳng|miễn|dừng|ngừng|chấm dứt|nếu)"
     r"(?:,? (?:hề|phải|bị|được|có|thể|kịp|đến mức|thuộc diện|xem xét|thi hành|xử lý|tiến hành"
@@ -143,7 +143,7 @@ def trait_before(context: TextContext, start: int) -> Hit | None:
 
 def without_parentheses(words: str) -> str:
     """Return `words` without what stands in parentheses."""
-    return _PARENTHESIS.sub("", words) if "(" in words else words
+    return _PARENTHESIS.pattern.sub("", words) if "(" in words else words
 
 
 _OF_THE_BASE = re.compile(

@@ -76,11 +76,13 @@ _AND_MORE = re.compile(
 """What adds to the figure before, of the same role: "…, năm 2020 giảm tiếp 90 chi cục"."""
 _ELIGIBLE = re.compile(r" (?:được |đang |nằm )*(?:thuộc|trong|lên|đưa vào) (?:diện|danh sách) \Z")
 """Between those counted and a deed that awaits them: "45 cán bộ thuộc diện luân chuyển"."""
-_SOON = re.compile(
+_SOON = cued(
     r"(?:, (?:sắp xếp|sáp nhập|hợp nhất))?(?:(?!(?:cho|để|của)\b)[^,;.\d]){0,30}"
-    r"\b(?:(?:thời gian|giai đoạn|năm|quý) (?:sắp )?tới|năm sau(?! đó))\b"
-)
+    r"\b(?:(?:thời gian|giai đoạn|năm|quý) (?:sắp )?tới|năm sau(?! đó))\b",
+    " tới", "năm sau",
+)  # fmt: skip
 """Behind a deed that is yet to be done: "giảm 32 phòng trong thời gian tới", "… năm sau"."""
+_SOON_REACH = 80
 _OF_BEFORE = re.compile(r"\((?:cùng kỳ|(?:nhiệm kỳ|năm|quý|kỳ|khóa) (?:trước|ngoái|qua|vừa qua))\b")
 _SINCE_DONE = re.compile(
     r"[^;.\d]{0,30},? (?:và )?(?:nay )?đã (?:bị )?(?:thi hành|xử lý|kỷ luật)"
@@ -94,7 +96,7 @@ _MEASURES = re.compile(
     r"|\bhoàn thành \d{1,3}(?:/\d{1,3})? )\Z"
 )
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
-_AT_ITS_END = re.compile(r"\b(?:cuối|những tháng cuối) năm nay\b")
+_AT_ITS_END = cued(r"\b(?:cuối|những tháng cuối) năm nay\b", "cuối năm nay")
 """What is still to come while a year is not near its end."""
 _MEASURES_REACH = len("hoàn thành 120/120 ")
 
@@ -116,8 +118,10 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         and is_only_eligible(context, count)
     ):
         return "planned"
-    if action is not None and _SOON.match(context.folded, max(action.end, count.end)):
-        return "planned"
+    if action is not None:
+        told = max(action.end, count.end)
+        if _SOON.match(context.folded, told, told + _SOON_REACH):
+            return "planned"
     asks = action is not None and action.phrase.attributes["role"] == "achieved"
     anchor = count.start
     if action is not None and clauses.sentence.start <= action.start < action.end <= count.start:

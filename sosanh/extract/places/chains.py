@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.places.mention import Mention
-from sosanh.extract.places.province_mentions import VENUE
+from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import fold
 
@@ -21,8 +21,6 @@ _CELL = "Chi bộ "
 _LIES_IN = re.compile(
     r"(?:, (?:thuộc )?| thuộc | của | [-–] | ?\()(?:địa bàn )?(?:tỉnh |thành phố |tp\.? ?)?"
 )
-_HELD = 18
-"""Characters before a place that tell whether it is a venue."""
 _HOLDS = ("đảng bộ", "đảng ủy", "huyện ủy", "thành ủy", "thị ủy", "quận ủy")
 """How the name of a unit begins that acts, wherever it is."""
 _ADDRESS = re.compile(r"\b(?:số \d\w*|đường|phố|ngõ|quốc lộ)\b[^;.\n]*\Z")
@@ -60,7 +58,7 @@ def _lies_in(folded: str, inner: Mention, outer: Mention) -> bool:
         return False
     if inner.province and outer.province and inner.province != outer.province:
         return False  # a list: "huyện Can Lộc, Nghệ An"
-    held = VENUE.search(folded, max(0, inner.start - _HELD), inner.start)
+    held = VENUE.search(folded, max(0, inner.start - VENUE_LEAD), inner.start)
     if held is not None and not (
         held[0].startswith("ngày") and folded.startswith(_HOLDS, inner.start)
     ):  # "tại huyện Yên Lập, tỉnh Phú Thọ tổ chức …", not "Ngày 4/8, Đảng bộ xã … tổ chức …"

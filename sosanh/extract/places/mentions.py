@@ -16,7 +16,7 @@ from sosanh.extract.places.named_for import (
     is_of_tried_official,
     is_only_named,
 )
-from sosanh.extract.places.province_mentions import VENUE, ProvinceMentions, aside_end
+from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD, ProvinceMentions, aside_end
 from sosanh.extract.places.short_communes import communes_in_short
 from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
@@ -169,9 +169,10 @@ class PlaceMentions(ProvinceMentions):
             merged = is_merged(before_it, context.folded[end : end + 5])
             merged = merged or (level == "commune" and is_merged_in_district(before_it))
             of_official = is_of_tried_official(context.folded, hit.start, end)
-            before = context.folded[max(0, hit.start - 18) : hit.start]
-            if code == "city" and VENUE.search(before) and _MEET.match(context.folded, end):
-                continue  # the capital of the province, where people meet
+            if code == "city" and _MEET.match(context.folded, end):
+                lead = max(0, hit.start - VENUE_LEAD)
+                if VENUE.search(context.folded, lead, hit.start):
+                    continue  # the capital of the province, where people meet
             if self._is_of_several(hit.start, end):
                 carries = False
                 closes = closes if closes >= 0 else self._end_of_list(end)

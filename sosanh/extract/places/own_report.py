@@ -8,7 +8,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import BLOC_COMMITTEES, LEVELS, Mention
 from sosanh.extract.places.mentions import PlaceMentions, is_counted
 from sosanh.extract.places.own_commune import own_commune
-from sosanh.extract.places.province_mentions import VENUE
+from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD
 from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
 from sosanh.extract.text.segments import fold
 from sosanh.extract.text.spans import Spans
@@ -134,7 +134,7 @@ class OwnReport(PlaceMentions):
             return None
         if own.level in ("district", "commune") and _FOUNDED.search(before):
             return None  # "Đề xuất thành lập phường Hòa Cường": whose figures follow is another
-        if VENUE.search(before[-18:]):
+        if VENUE.search(before, max(0, len(before) - VENUE_LEAD), len(before)):
             return own if self._is_only_place(own, named) else None
         layer = own.level if own.level in ("bloc", "agency") else "area_word"
         units = [
@@ -228,8 +228,8 @@ class OwnReport(PlaceMentions):
         elsewhere = above or self._raw_provinces or self._wholes_named(areas) or own.national
         if elsewhere or own.level not in ("district", "commune"):
             return None
-        lead = context.folded[max(context.document.body_start, own.start - 18) : own.start]
-        return None if VENUE.search(lead) else own
+        lead = max(context.document.body_start, own.start - VENUE_LEAD)
+        return None if VENUE.search(context.folded, lead, own.start) else own
 
     def _only_district(self, areas: list[Mention]) -> Mention | None:
         """The one district of a text that says "huyện" and no province: its own report."""

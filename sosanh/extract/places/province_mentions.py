@@ -6,9 +6,15 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.letterhead import seat_of_central_body
 from sosanh.extract.places.mention import Mention
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
-VENUE = re.compile(r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $")
+VENUE = cued(
+    r"(?:\btại|\bở|\bvề|\btừ|cử tri|đại học|báo|ngày \S{1,10},) $",
+    "tại ", "ở ", "về ", "từ ", "cử tri ", "đại học ", "báo ", "ngày ",
+)  # fmt: skip
+VENUE_LEAD = 18
+"""Characters before a place in which that stands."""
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
 _ASIDE_REACH = 160
 """Characters that a place may stand from the ends of the parenthesis around it."""
@@ -178,7 +184,9 @@ class ProvinceMentions:
             if start in inside:
                 continue
             opening = start - self._context.sentence_at(start).start <= len("tại tỉnh ")
-            venue = not opening and VENUE.search(folded[max(0, start - 18) : start]) is not None
+            venue = (
+                not opening and VENUE.search(folded, max(0, start - VENUE_LEAD), start) is not None
+            )
             own = name == self._name
             if own and self._default is not None and not self._acts_as_a_whole(start, end):
                 continue  # of a district's own report the province is only where it lies

@@ -16,7 +16,7 @@ from sosanh.extract.places.datelines import (
 )
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
-from sosanh.extract.places.province_mentions import VENUE
+from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -288,7 +288,7 @@ class DocumentSubject(OwnReport):
             if is_dateline(context, start, end, name):
                 weight = _IN_TITLE
             elif (
-                VENUE.search(before[-18:])
+                VENUE.search(context.folded, max(0, start - VENUE_LEAD), start)
                 or _FORMER.search(before)
                 or is_gone_to(context, start, end)
             ):

@@ -13,6 +13,7 @@ from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import Stage
 
@@ -39,15 +40,17 @@ _RANKED: tuple[tuple[str, ...], ...] = (
     ("pilot", "scaled", "universal", "mandated"),
 )
 """Cues by what outranks what."""
-_STOPPED = re.compile(
+_STOPPED = cued(
     r" [^.;\n]{0,70}?\b(?:"
     r"(?:mô hình|cách làm|việc thí điểm|việc hợp nhất|chủ trương)(?: này| ấy| đó)? "
     r"(?:đã |cũng |đều )*(?:phải |tạm |buộc )*(?:dừng|ngừng|(?P<good>chấm dứt|kết thúc|bị bãi bỏ))"
     r"\b(?P<by> theo (?:chủ trương|kết luận|quy định))?"
     r"|(?:đã |phải )+(?:dừng|(?P<ended>chấm dứt|kết thúc)) "
-    r"(?:mô hình|cách làm|việc(?: làm)?|thí điểm) (?:này|ấy|đó)\b)"
-)
+    r"(?:mô hình|cách làm|việc(?: làm)?|thí điểm) (?:này|ấy|đó)\b)",
+    "dừng", "ngừng", "chấm dứt", "kết thúc", "bãi bỏ",
+)  # fmt: skip
 """How the sentence behind a model says that it is no more: "Hai năm sau, mô hình phải dừng"."""
+_STOPPED_REACH = 240
 _OVER = ("suspended", "ended")
 _ENDED_ANOTHER = re.compile(r"\d[^;.]*, ")
 _NOT_ONE = ("không xã nào", "không chi bộ nào")
@@ -210,7 +213,7 @@ def require_stage_phrases(path: Path) -> None:
 
 def _over_next(context: TextContext, sentence: Sentence) -> Stage | None:
     """How a model stands that the next sentence says is stopped, for now or for good."""
-    told = _STOPPED.match(context.folded, sentence.end)
+    told = _STOPPED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH)
     if told is None:
         return None
     return "ended" if told["good"] or told["by"] or told["ended"] else "suspended"

@@ -6,13 +6,25 @@ from sosanh.extract.catalogue.patterns import PatternMatch
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import Sentence
 
-# The commonest surnames, or what one is called by, with at least two capitalised syllables more.
-_PERSON = re.compile(
-    r"(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh"
-    r"|Trịnh|Mai|Đào|Lâm|Tạ|Hà|Lương|Trương|Tô|Vương|Cao|Thái|Châu|Quách|Nông|Chu|Đoàn|Lưu"
-    r"|Phùng|Tăng|Giàng|Lò)(?!\w)(?! Chí Minh)(?:\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*){2,3}(?!\w)"
-    r"|(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)(?:\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*){2,4}(?!\w)"
+_SURNAMES = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào"
+    "|Lâm|Tạ|Hà|Lương|Trương|Tô|Vương|Cao|Thái|Châu|Quách|Nông|Chu|Đoàn|Lưu|Phùng|Tăng|Giàng|Lò"
 )
+"""The commonest."""
+_CALLED = "Ông|ông|Bà|bà|Anh|anh|Chị|chị|Đồng chí|đồng chí"
+_SYLLABLE = r"\s[A-ZĐÁÂĂÊÍÔƠƯÚÝ][^\W\d_]*"
+
+
+def _opening(words: str) -> str:
+    """Any of `words` where no word goes on; `re` skips to the letters that they begin with."""
+    return "|".join(rf"{word}(?<!\w{word})" for word in words.split("|"))
+
+
+_PERSON = re.compile(
+    rf"(?:{_opening(_SURNAMES)})(?!\w)(?! Chí Minh)(?:{_SYLLABLE}){{2,3}}(?!\w)"
+    rf"|(?:{_opening(_CALLED)})(?:{_SYLLABLE}){{2,4}}(?!\w)"
+)
+"""A surname, or what one is called by, with at least two capitalised syllables more."""
 _NAME_BEFORE = 40
 _NAME_GAP = 14  # between a name and the title after it: ", nguyên ", " được "
 _NAME_AFTER = 45  # "… huyện Ứng Hòa Nguyễn Tiến Thiết"

@@ -45,7 +45,7 @@ _CENTRE_HANDLES = cued(
     r"(?:tiếp nhận|nhận|giải quyết|xử lý|trả)\b",
     "trung tâm ",
 )
-_CENTRE = re.compile(r"\btrung tâm (?:phục vụ )?hành chính công (?:của )?tỉnh\b")
+_CENTRE = re.compile(r"trung tâm(?<!\wtrung tâm) (?:phục vụ )?hành chính công (?:của )?tỉnh\b")
 _IT_HANDLES = cued(
     r"\btrung tâm (?:(?:đã|mới|vừa|chỉ|còn) )*(?:tiếp nhận|nhận|giải quyết|xử lý|trả)\b",
     "trung tâm ",

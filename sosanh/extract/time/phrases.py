@@ -41,21 +41,32 @@ def _fixed_letters(wording: str) -> str:
     )
 
 
-def _any_of(numbers: Iterable[int]) -> re.Pattern[str]:
-    """One pattern for wordings that begin alike; most places are of none of them.
+class _Alike:
+    """Wordings that begin alike; most places where they might begin are of none of them."""
 
-    Without groups, so that `re` sees with which letters all of them go on.
-    """
-    return re.compile(
-        "|".join(
-            re.sub(r"(?<!\\)\((?!\?)|\(\?P<\w+>", "(?:", GRAMMAR[one][1].pattern) for one in numbers
-        )
-    )
+    def __init__(self, numbers: Sequence[int]) -> None:
+        """Take the wordings with these `numbers` in the grammar."""
+        wordings = [_without_groups(GRAMMAR[one][1].pattern) for one in numbers]
+        # without groups `re` sees with which letters all of them go on
+        self._any = re.compile("|".join(wordings))
+        self._first = re.compile("|".join(f"({wording})" for wording in wordings))
+        self._numbers = numbers
+
+    def matching(self, folded: str, start: int, end: int) -> Sequence[int]:
+        """The numbers from that of the first wording on that matches at `start`."""
+        if self._any.match(folded, start, end) is None:
+            return ()
+        first = self._first.match(folded, start, end)
+        return self._numbers[((first and first.lastindex) or 1) - 1 :]
+
+
+def _without_groups(wording: str) -> str:
+    return re.sub(r"(?<!\\)\((?!\?)|\(\?P<\w+>", "(?:", wording)
 
 
 _BEGINNINGS = _by_beginning()
-_NUMBERED = _any_of(_BEGINNINGS[_BY_NUMBER]), _BEGINNINGS.pop(_BY_NUMBER)
-_BEGUN = [(_any_of(numbers), numbers) for numbers in _BEGINNINGS.values()]
+_NUMBERED = _Alike(_BEGINNINGS.pop(_BY_NUMBER))
+_BEGUN = [_Alike(numbers) for numbers in _BEGINNINGS.values()]
 # one pass over the text for all of them
 _SCANNER = ahocorasick_rs.AhoCorasick(
     _BEGINNINGS, implementation=ahocorasick_rs.Implementation.ContiguousNFA
@@ -81,10 +92,8 @@ def find_time_phrases(folded: str, start: int, end: int) -> list[TimePhrase]:
     """Return the time phrases of `folded[start:end]` in order, the preferred where they overlap."""
     matches: list[tuple[int, int, re.Match[str]]] = []
     reached: dict[int, int] = {}
-    for first, (any_of_them, numbers) in _begins(folded, start, end):
-        if any_of_them.match(folded, first, end) is None:
-            continue
-        for number in numbers:
+    for first, wordings in _begins(folded, start, end):
+        for number in wordings.matching(folded, first, end):
             match = GRAMMAR[number][1].match(folded, first, end)
             if match is not None and first >= reached.get(number, start):
                 reached[number] = match.end()
@@ -141,9 +150,7 @@ def _heads_row(folded: str, years: Sequence[re.Match[str]]) -> bool:
     return following and any(map(str.isdecimal, folded[years[0].end() : years[1].start()]))
 
 
-def _begins(
-    folded: str, start: int, end: int
-) -> Iterable[tuple[int, tuple[re.Pattern[str], list[int]]]]:
+def _begins(folded: str, start: int, end: int) -> Iterable[tuple[int, _Alike]]:
     """Where wordings may begin, and which; by place for each of them."""
     hits = _SCANNER.find_matches_as_indexes(folded[start:end], overlapping=True)
     return (
