@@ -248,7 +248,7 @@ def _figure_traits(
     found = _words_around(fact, known)
     if fact.scope.area is not None:
         found.append("area")
-    quote = plain_spaces(fact.evidence.quote)
+    quote = fact.evidence.quote
     digits = _NUMBER.search(quote)
     if digits is None:
         found.append("in_words")

@@ -8,7 +8,7 @@ linear: one pass finds the rarest part of each pattern, and only there is the wh
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -193,10 +193,10 @@ class PatternSet:
             return None
         # the first part can only stand where a word of it was found
         reached = first
-        for begin, own in opened:
+        for begin, own in opened[bisect_left(opened, (first,)) :]:
             if begin > start:
                 break
-            if begin >= reached and own & opening:
+            if own & opening and begin >= reached:
                 match = pattern.expression.match(folded, begin, last)
                 if match is not None:
                     reached = match.end()

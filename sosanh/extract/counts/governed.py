@@ -113,8 +113,11 @@ class GovernedCounts(CarriedCounts):
         if self._is_of_named_deed(context, count, previous):
             return
         around = self._around(context, index, previous)
-        if around is not None:
-            any(ruling(self, context, around) for ruling in _RULINGS)
+        if around is None:
+            return
+        for ruling in _RULINGS:  # `any` would make a generator for each count
+            if ruling(self, context, around):
+                break
 
     def _is_denied_all(self, count: Count) -> bool:
         """Settle the none of what was not done: "không phải kỷ luật tổ chức đảng nào"."""

@@ -1,6 +1,7 @@
 """Where a text names provinces: those that act, not those that only host, lie around or merge."""
 
 import re
+from functools import cached_property
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
@@ -122,7 +123,8 @@ class ProvinceMentions:
             return False
         return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
 
-    def _merged_provinces(self) -> set[int]:
+    @cached_property
+    def _merged(self) -> set[int]:
         """Where provinces stand that are but merged: what "hợp nhất 3 tỉnh A, B và C" gave has it.
 
         A row of them ends with the one behind "và"; a single one is merged "với" or "vào".
@@ -175,7 +177,6 @@ class ProvinceMentions:
         )
 
     def _provinces(self, areas: list[Mention]) -> list[Mention]:
-        merged = self._merged_provinces()
         inside = {position for area in areas for position in range(area.start, area.end)}
         unit_ends = {area.end for area in areas}
         folded = self._context.folded
@@ -197,7 +198,7 @@ class ProvinceMentions:
             carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
             behind_unit = folded.rfind(" (", start - len(" (tỉnh "), start) in unit_ends
             closes = aside_end(folded, start, end) if not own or behind_unit else -1
-            if start in merged:
+            if start in self._merged:
                 carries, closes = False, end
             tied = venue and not own  # "64 ở Hà Nam"
             found.append(

@@ -221,8 +221,8 @@ class DocumentSubject(OwnReport):
         before = [(at, name) for at, _, name in self._raw_provinces if at < start]
         if not before or self._national:
             return None
-        merged = self._merged_provinces()  # "Sau hợp nhất với Kon Tum, tỉnh có 96 xã"
-        own = [name for at, name in before if at not in merged]
+        # "Sau hợp nhất với Kon Tum, tỉnh có 96 xã"
+        own = [name for at, name in before if at not in self._merged]
         return own[-1] if own else before[-1][1]
 
     def _committee_telling(self, areas: Sequence[Mention], start: int) -> Mention | None:
