@@ -60,84 +60,115 @@ class Extracted:
 
 def read_collected(source: Source, collected: list[Collected], extractor: Extractor) -> Extracted:
     """Read and extract what this version has not met yet of what `source` brought."""
-    url, archive = warehouse_url(), opened_archive(settings().archive)
-    version = extractor.extraction_version
-    gate = RelevanceGate(settings().seeds) if source.kind in GATED else None
-    at_hand = [one.visit.document_id for one in collected if one.visit.document_id]
-    met = postgres.known(url, version, at_hand)
-    # a page with a clock or a counter on it brings other bytes every night, and the same text
-    texts = visits.staged_texts(
-        url, {one.visit.page for one in collected if one.visit.document_id not in met}
-    )
-    met |= postgres.known(url, version, {each for page in texts.values() for each in page.values()})
-    documents: list[StagedDocument] = []
-    rejects: list[Reject] = []
-    unchanged: list[Sighting] = []
-    decisions: list[Decision] = []
-    same_text: dict[str, str] = {}
-    changed = set()
-    scanned: list[QueuedScan] = []
+    reading = _Reading(source, collected, extractor)
     for one in collected:
+        reading.take(one)
+    return reading.extracted()
+
+
+class _Reading:
+    """What one source brings in one run, told document by document."""
+
+    def __init__(self, source: Source, collected: list[Collected], extractor: Extractor) -> None:
+        url, version = warehouse_url(), extractor.extraction_version
+        self._source, self._extractor = source, extractor
+        self._archive = opened_archive(settings().archive)
+        self._gate = RelevanceGate(settings().seeds) if source.kind in GATED else None
+        at_hand = [one.visit.document_id for one in collected if one.visit.document_id]
+        self._met = postgres.known(url, version, at_hand)
+        # a page with a clock or a counter on it brings other bytes every night, and the same text
+        pages = {one.visit.page for one in collected if one.visit.document_id not in self._met}
+        self._texts = visits.staged_texts(url, pages)
+        staged = {each for page in self._texts.values() for each in page.values()}
+        self._met |= postgres.known(url, version, staged)
+        self._documents: list[StagedDocument] = []
+        self._rejects: list[Reject] = []
+        self._unchanged: list[Sighting] = []
+        self._decisions: list[Decision] = []
+        self._same_text: dict[str, str] = {}
+        self._changed: set[str] = set()
+        self._scanned: list[QueuedScan] = []
+
+    def extracted(self) -> Extracted:
+        """Everything that was taken, with its facts as tables."""
+        return Extracted(
+            self._extractor.extraction_version,
+            self._documents,
+            self._rejects,
+            self._unchanged,
+            self._decisions,
+            self._same_text,
+            frozenset(self._changed),
+            self._scanned,
+            _tables([document.extraction for document in self._documents]),
+        )
+
+    def take(self, one: Collected) -> None:
+        """Read, judge and extract one document, or note why there is none."""
         visit, item = one.visit, one.item
         if visit.outcome in _NOT_FETCHED:
             message = visit.message or f"{visit.outcome} on an earlier try of this night"
-            rejects.append(_reject(one, NOT_FETCHED, message))
+            self._rejects.append(_reject(one, NOT_FETCHED, message))
         if visit.document_id is None:
-            continue
-        document_id = visit.document_id
-        if document_id in met:
-            unchanged.append(Sighting(document_id, item.address, visit.visited_at))
-            continue
-        met.add(document_id)  # the same bytes at a second address are a sighting
+            return
+        if visit.document_id in self._met:
+            self._unchanged.append(Sighting(visit.document_id, item.address, visit.visited_at))
+            return
+        self._met.add(visit.document_id)  # the same bytes at a second address are a sighting
+        document = self._read(one, visit.document_id)
+        document = self._under_its_first_name(one, document) if document is not None else None
+        if document is None or not self._is_relevant(document, item.address):
+            return
         try:
-            document = _read(source, one, archive.read(document_id))
+            extraction = _extract(self._extractor, document, self._source)
         except UnreadableDocument as error:
-            log.info("%s: %s set aside: %s", source.code, item.name, error.reason)
-            rejects.append(_reject(one, error.reason, str(error)))
-            continue
-        except UnrecognisedScan as error:
-            scanned.append(_queued(source, one, error.pages))
-            if reason := scan.why_not():
-                log.info("%s: %s set aside: %s", source.code, item.name, NOT_RECOGNISED)
-                rejects.append(_reject(one, NOT_RECOGNISED, f"{item.name}: {reason}"))
-            else:
-                log.info("%s: %s queued: %s", source.code, item.name, error)
-            continue
-        earlier = texts.get(visit.page, {})
-        before = earlier.get(hashlib.sha256(document.text.encode()).hexdigest())
-        if before and before != document_id:
-            same_text[document_id] = before
-            if before in met:
-                unchanged.append(Sighting(before, item.address, visit.visited_at))
-                continue
-            met.add(before)
-            document = replace(document, document_id=before)
-        elif earlier and not before:
-            changed.add(document_id)
-        if gate:
-            decision = _decision(gate, document, item.address)
-            decisions.append(decision)
-            if not decision.relevance.is_relevant:
-                continue
-        try:
-            extraction = _extract(extractor, document, source)
-        except UnreadableDocument as error:
-            log.exception("%s: %s set aside: %s", source.code, item.name, error.reason)
-            rejects.append(_reject(one, error.reason, str(error)))
-            continue
+            log.exception("%s: %s set aside: %s", self._source.code, item.name, error.reason)
+            self._rejects.append(_reject(one, error.reason, str(error)))
+            return
         flags = tuple(_flags(extraction))
-        documents.append(StagedDocument(extraction, item.address, visit.visited_at, flags))
-    return Extracted(
-        version,
-        documents,
-        rejects,
-        unchanged,
-        decisions,
-        same_text,
-        frozenset(changed),
-        scanned,
-        _tables([document.extraction for document in documents]),
-    )
+        self._documents.append(StagedDocument(extraction, item.address, visit.visited_at, flags))
+
+    def _read(self, one: Collected, document_id: str) -> ReadDocument | None:
+        """Read one document; None where it is set aside, or queued as a scan."""
+        code, name = self._source.code, one.item.name
+        try:
+            return _read(self._source, one, self._archive.read(document_id))
+        except UnreadableDocument as error:
+            log.info("%s: %s set aside: %s", code, name, error.reason)
+            self._rejects.append(_reject(one, error.reason, str(error)))
+        except UnrecognisedScan as error:
+            self._scanned.append(_queued(self._source, one, error.pages))
+            if reason := scan.why_not():
+                log.info("%s: %s set aside: %s", code, name, NOT_RECOGNISED)
+                self._rejects.append(_reject(one, NOT_RECOGNISED, f"{name}: {reason}"))
+            else:
+                log.info("%s: %s queued: %s", code, name, error)
+        return None
+
+    def _under_its_first_name(self, one: Collected, document: ReadDocument) -> ReadDocument | None:
+        """Give a page's text the id under which it came first; None where that is known by now."""
+        visit, document_id = one.visit, document.document_id
+        earlier = self._texts.get(visit.page, {})
+        before = earlier.get(hashlib.sha256(document.text.encode()).hexdigest())
+        if before == document_id:
+            return document
+        if before is None:
+            if earlier:
+                self._changed.add(document_id)
+            return document
+        self._same_text[document_id] = before
+        if before in self._met:
+            self._unchanged.append(Sighting(before, one.item.address, visit.visited_at))
+            return None
+        self._met.add(before)
+        return replace(document, document_id=before)
+
+    def _is_relevant(self, document: ReadDocument, address: str) -> bool:
+        if self._gate is None:
+            return True
+        decision = _decision(self._gate, document, address)
+        self._decisions.append(decision)
+        return decision.relevance.is_relevant
 
 
 def _tables(extractions: list[Extraction]) -> dict[str, pa.Table]:
