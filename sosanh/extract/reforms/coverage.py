@@ -13,7 +13,7 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT, VILLAGE
 # What a model spreads over; a count of anything else is an observation, not coverage.
 _UNIT = re.compile(
     rf" (?:{COMMUNE}|{DISTRICT}|đơn vị|{VILLAGE}|khu|tổ(?! chức)"
-    r"|chi bộ|địa phương|nơi|bí thư|thủ tục|cơ quan|đảng bộ|sở|tỉnh)(?!\w)"
+    r"|chi bộ|địa phương|nơi|bí thư|thủ tục|cơ quan|đảng bộ|đảng ủy|sở|tỉnh(?! ủy))(?!\w)"
 )
 _KIND = (
     rf"(?:{UNIT}|{VILLAGE}|tổ nhân dân"
@@ -29,6 +29,8 @@ _AT = re.compile(r"(?<!\w)(?:ở|tại|có|cả|gồm|trên|ra|tới|đến) $")
 # "cả 452 thôn đều có", "260 xã, phường, thị trấn và 8 huyện, thành phố đều có"
 _EACH = re.compile(r"(?:,? [^\W\d]+){0,6}(?: và \d[\d.]*(?:,? [^\W\d]+){1,6})? đều(?!\w)(?! có \d)")
 _ALL_OF = re.compile(r"(?<!\w)(?:tất cả|toàn bộ|cả) $")
+_PARTED = re.compile(rf"[;:(]|,(?! {_KIND})|\b(?:trong đó|riêng)\b")
+"""What parts all of them from another deed: "12/12 đảng bộ đã đại hội, 3 nơi bầu …"."""
 _MANY = 4
 _TAKEN_UP = re.compile(
     r"(?:, [^\W\d]+(?: [^\W\d]+)?){0,2} (?:đã |đều |đang )*"
@@ -90,7 +92,13 @@ def read_coverage(
             and (numeral.value or 0) >= _MANY
             and _ALL_OF.search(context.folded, max(low, numeral.start - 9), numeral.start)
         )
-        far = all_of or (of_all and numeral.form == "percent")
+        # "96/96 đảng ủy xã, phường đã …" reaches as far as "tất cả 96 đảng ủy xã, phường đã …"
+        complete = (
+            numeral.base is not None
+            and numeral.base == numeral.value
+            and not _PARTED.search(context.folded, numeral.end, max(numeral.end, start))
+        )
+        far = all_of or complete or (of_all and numeral.form == "percent")
         if numeral.start < start - _REACH and not far:
             continue
         if numeral.form == "percent":

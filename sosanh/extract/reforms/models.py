@@ -287,7 +287,8 @@ def _facts(
         ):
             default = "mandated"
         reading = read_stage(context, sentence, match.start, match.end, default, pinned is not None)
-        reading = as_planned(context, sentence, match.start, reading)
+        if pinned != "adopted":  # a request that is the deed itself
+            reading = as_planned(context, sentence, match.start, reading)
         if by_order and reading.stage == "adopted":
             reading = StageReading("mandated", None)
         if reading.stage not in ("none", "proposed", "mandated") and is_opinion(
@@ -299,8 +300,11 @@ def _facts(
                 denied.append((match.start, match.end))
             continue
         told.append((match.start, match.end))
-        if reading.stage not in by_stage:
-            by_stage[reading.stage] = _build(context, grammar, sentence, code, match, reading, law)
+        known = by_stage.get(reading.stage)
+        if known is None or (known.stage == "adopted" and known.value is None):
+            fact = _build(context, grammar, sentence, code, match, reading, law)
+            if known is None or fact.stage == "universal":  # this wording says so, too
+                by_stage[reading.stage] = fact
     return list(by_stage.values())
 
 

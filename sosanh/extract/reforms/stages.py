@@ -52,6 +52,20 @@ _STOPPED = cued(
 """How the sentence behind a model says that it is no more: "Hai năm sau, mô hình phải dừng"."""
 _STOPPED_REACH = 240
 _OVER = ("suspended", "ended")
+_WIDENED = cued(
+    r" (?:[^.;\n]{0,60}, )?(?:mô hình|cách làm|việc|chủ trương) (?:này|ấy|đó|trên)"
+    r" (?:đã |đang |nay |được |tiếp tục )*(?:nhân rộng|mở rộng|nhân ra|lan (?:ra|sang))\b",
+    "rộng", "nhân ra", "lan ",
+)  # fmt: skip
+"""How the sentence behind a model says that it spread: "Từ năm 2020, cách làm này nhân ra …"."""
+_LATER = re.compile(r"\b(?:nay|hiện|sau đó|rồi|từ (?:năm|tháng|quý)|đã)\b")
+"""Between a pilot and how it spread, or in the words of that: "làm điểm ở 2 xã, nay mở rộng …"."""
+_ANY_ONE = cued(
+    r"\b(?:xã|phường|thôn|bản|xóm|ấp|buôn|huyện|chi bộ|đảng bộ|sở|đơn vị|nơi) nào\b"
+    r"[^,;.]{0,40}\bcũng\b",
+    " nào",
+)
+"""Of all: "xã nào bí thư cũng kiêm …"."""
 _ENDED_ANOTHER = re.compile(r"\d[^;.]*, ")
 _NOT_ONE = ("không xã nào", "không chi bộ nào")
 _WITHOUT = re.compile(r"\b(?:không|thiếu|vắng|chưa|trắng|đứng ngoài|bỏ)\b")
@@ -63,11 +77,17 @@ _AIMS = re.compile(
 )
 """How a sentence opens that lists what is aimed at."""
 _AIM_FIRST = re.compile(
-    r"\W*(?:mục tiêu|chỉ tiêu|phấn đấu)(?: là)?(?: (?:đến|trong|của|cho)[^,;:.]{0,40})?,"
+    r"\W*(?:mục tiêu|chỉ tiêu|phấn đấu|theo kế hoạch)(?: là)?"
+    r"(?: (?:đến|trong|của|cho)[^,;:.]{0,40})?,"
 )
 """How a sentence opens that tells what is aimed at: "Mục tiêu đến hết năm, 100% …"."""
-_WANTED = re.compile(r"(?<!theo )(?<!những )(?<!các )(?<!ứng )\byêu cầu\b[^;.]*\Z")
-"""Before what all are to have or do: "yêu cầu mỗi huyện …"."""
+_WANTED = cued(
+    r"(?<!theo )(?<!những )(?<!các )(?<!ứng )(?<!trước )(?<!từ )(?<!với )(?<!một )(?<!bảo đảm )"
+    r"\byêu cầu\b(?! (?:của|về|mới|cao|đổi mới|phát triển|nhiệm vụ|thực t|đặt ra|đề ra))"
+    r"(?P<at_once>[^,;.]{0,40}\Z)?(?:[^;.]|\.(?=\d))*\Z",
+    "yêu cầu",
+)
+"""Before what is only demanded, of all or of anybody: "yêu cầu mỗi huyện …"."""
 _GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _SHOULD = "nên"
 _SO = (", ", "mà ")
@@ -147,23 +167,28 @@ def read_stage(
             or hit.phrase.code == "universal"
             or (hit.phrase.code == "pilot" and 0 <= done[1].start - hit.end <= 1)
         ]
-    elif not cues and clause:
-        cues = _carried(context, back, clause)
+    elif clause and all(hit.phrase.code == "pilot" for _, hit in cues):
+        cues += _carried(context, back, clause)
+    cues = _without_overtaken(context, cues)
     if cues and not pinned and all(hit.phrase.code == "pilot" for _, hit in cues):
-        over = _over_next(context, sentence)
-        if over is not None:
-            return StageReading(over, None)
+        then = _told_next(context, sentence)
+        if then is not None:
+            return StageReading(then, None)
     ranked = _RANKED
     if pinned:
         ranked = ranked[: 3 if default == "mandated" else 2]
+        if default == "mandated":  # what is no more are the units that were merged
+            cues = [cue for cue in cues if cue[1].phrase.code != "ended"]
     cues.sort(key=lambda cue: cue[0])
     for codes in ranked if cues else ():
         for _, hit in cues:
             if hit.phrase.code in codes:
                 return StageReading(_stage(hit.phrase.code), hit)
-    over = None if pinned else _over_next(context, sentence)
-    if over is not None:
-        return StageReading(over, None)
+    then = None if pinned else _told_next(context, sentence)
+    if then is not None:
+        return StageReading(then, None)
+    if default == "adopted" and _ANY_ONE.search(context.folded, low, high):
+        return StageReading("universal", None)
     return StageReading(default, None if pinned or done is None else done[1])
 
 
@@ -178,9 +203,11 @@ def as_planned(
     if reading.stage not in _TOLD and not (planned and reading.stage == "pilot"):
         return reading
     aims = planned or _AIMS.match(context.folded, sentence.start, start)
-    wanted = _AIM_FIRST.match(context.folded, sentence.start, start) or (
-        reading.stage == "universal" and _WANTED.search(context.folded, sentence.start, start)
-    )
+    wanted = _WANTED.search(context.folded, sentence.start, start)
+    at_once = wanted is not None and wanted["at_once"] is not None
+    if reading.stage != "universal" and not (at_once and reading.stage == "adopted"):
+        wanted = None
+    wanted = wanted or _AIM_FIRST.match(context.folded, sentence.start, start)
     if not aims and not wanted and not _is_ahead(context, start):
         return reading
     if _GOES_ON_BEING.search(context.folded, sentence.start, start):
@@ -211,8 +238,27 @@ def require_stage_phrases(path: Path) -> None:
             )
 
 
-def _over_next(context: TextContext, sentence: Sentence) -> Stage | None:
-    """How a model stands that the next sentence says is stopped, for now or for good."""
+def _without_overtaken(context: TextContext, cues: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
+    """Leave out the pilot that a model was before it spread, as its sentence goes on to say."""
+    spread = [hit for _, hit in cues if hit.phrase.code in ("scaled", "universal")]
+    if not spread:
+        return cues
+    return [
+        (near, hit)
+        for near, hit in cues
+        if hit.phrase.code != "pilot"
+        or not any(
+            _LATER.search(context.folded, hit.end, later.end)
+            for later in spread
+            if later.start >= hit.end
+        )
+    ]
+
+
+def _told_next(context: TextContext, sentence: Sentence) -> Stage | None:
+    """How far the next sentence says a model has got: stopped, for now or for good, or spread."""
+    if _WIDENED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH):
+        return "scaled"
     told = _STOPPED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH)
     if told is None:
         return None
@@ -241,8 +287,8 @@ def _distance(hit: Hit, start: int, end: int) -> int | None:
     if hit.start >= end:
         distance = hit.start - end
         return distance if distance <= int(hit.phrase.attributes["reach_after"]) else None
-    if hit.start < start:  # "tất cả bí thư huyện ủy … không phải người địa phương"
-        return 0 if code == "universal" else None
+    if code == "universal":  # "tất cả bí thư …", "cuối tháng, tất cả công chức được chấm điểm"
+        return 0 if hit.start < start or hit.phrase.surface.startswith("tất cả ") else None
     # inside: "giám đốc sở sẽ được thi tuyển"; any other cue there is part of the model's name
     return 0 if code in ("proposed", "announced", "pilot") else None
 
