@@ -66,6 +66,33 @@ ROWS: list[tuple[str, list[str]]] = [
         "Có 34 chức danh đã được công bố thi tuyển, số có người trúng tuyển là 28.",
         [f"{OPENED} 34", f"{FILLED} 28/34"],
     ),
+    (
+        "Số người nghỉ theo Nghị định số 178/2024/NĐ-CP được phê duyệt đến 14/9 là 1.327 người.",
+        [f"{CUT} 1327"],
+    ),
+    (
+        "Toàn tỉnh tinh giản 187 biên chế, nâng tổng số từ năm 2018 đến nay lên 512 biên chế.",
+        [f"{CUT} 187", f"{CUT} 512"],
+    ),
+    (
+        "Riêng huyện Ba Chẽ giảm được 176 biên chế; huyện Đầm Hà là 140.",
+        [f"{CUT} 176 @Ba Chẽ", f"{CUT} 140 @Đầm Hà"],
+    ),
+    ("Ban Thường vụ Tỉnh ủy cử 1.127 đồng chí đào tạo, bồi dưỡng.", [f"{TRAINED} 1127"]),
+    (
+        "Chủ tịch UBND tỉnh ủy quyền cho giám đốc các sở 97 thủ tục, ủy quyền cho chủ tịch UBND "
+        "quận 43 thủ tục.",
+        [f"{GIVEN} 97 [giám đốc các sở]", f"{GIVEN} 43 [chủ tịch UBND quận]"],
+    ),
+    ("Đã ủy quyền 217 thủ tục, so với 140 hồi cuối năm trước.", [f"{GIVEN} 217", f"{GIVEN} 140"]),
+    # of those merged and abolished only the difference is cut
+    ("Sáp nhập, giải thể 47 đơn vị sự nghiệp, giảm được 31 đơn vị.", [f"{BODIES} 31"]),
+    ("Nhập 2 trường tiểu học, giải thể 1 trạm, tổng cộng giảm 3 đơn vị.", [f"{BODIES} 3"]),
+    ("Bỏ 3 trạm lưu động: tổng đầu mối bớt được 5.", [f"{BODIES} 5"]),
+    (
+        "Giải thể 4 chi cục, giảm 12 phòng.",
+        [f"{BODIES} 4 [chi cục]", f"{BODIES} 12 [phòng]"],
+    ),
     # others, other deeds and bounds
     (
         "Số nghỉ theo Nghị định số 178/2024/NĐ-CP là 21 người; 32 người được điều về xã khác.",

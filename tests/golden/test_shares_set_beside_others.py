@@ -71,10 +71,29 @@ BESIDE: list[tuple[str, list[str]]] = [
         "Tỷ lệ đúng hạn đạt 98,7%. Tỷ lệ này ở bộ phận một cửa huyện là 97,4%, ở các xã 99,1%.",
         ["on_time %98.7", "on_time %97.4 [cấp huyện]", "on_time %99.1 [cấp xã]"],
     ),
+    (
+        "Tỷ lệ đúng hạn của toàn tỉnh 98,7%; trong đó sở, ban, ngành 99,4%, huyện, thị xã 98,6%, "
+        "xã, phường 99,2%.",
+        [
+            "on_time %98.7",
+            "on_time %99.4 [cấp tỉnh]",
+            "on_time %98.6 [cấp huyện]",
+            "on_time %99.2 [cấp xã]",
+        ],
+    ),
+    (
+        "Các cơ quan giải quyết đúng hạn 98,7% hồ sơ, trong đó lĩnh vực đầu tư đạt 99,5%.",
+        ["on_time %98.7", "on_time %99.5 [lĩnh vực đầu tư]"],
+    ),
     # of two places
     (
         "Móng Cái và Đông Triều lần lượt có 66,2% và 58,5% hồ sơ nộp trực tuyến.",
         ["online %66.2 @Móng Cái", "online %58.5 @Đông Triều"],
+    ),
+    # what was late
+    (
+        "Tỷ lệ hồ sơ trễ hạn của cấp xã còn 4,8%, còn tỷ lệ đúng hạn cấp huyện là 93,2%.",
+        ["on_time %93.2 [cấp huyện]"],
     ),
     # a difference, another measure, what nobody can tell of which it is
     (

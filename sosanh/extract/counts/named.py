@@ -15,7 +15,7 @@ from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.labels import ends_label, label_before
 from sosanh.extract.text.rows import JOINT_OF_LIST, only_place_between
-from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.segments import CAPITALS, Sentence
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 CARRIED = 90
@@ -32,6 +32,7 @@ _REACHED = (" lên tới ", " lên đến ", " tăng lên ", " đạt tới ")
 """Before how many there are by now of what a sentence begins with: "số chi bộ tăng lên 214"."""
 _OF_COMMITTEE = re.compile(r" ủy\b(?! quyền| nhiệm)")
 """What makes a committee of the word before: "Tỉnh ủy", but not "số thủ tục ủy quyền"."""
+_NAME = re.compile(rf" [{CAPITALS}]")
 _NUMBERED = ("laid_off",)
 """Nouns of those counted wherever they are the subject: "Đối tượng tinh giản … là 96 người"."""
 _AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "kết quả")
@@ -271,6 +272,8 @@ class NamedCounts:
             if not _OF_COMMITTEE.match(self._folded, hit.end)
             and not self._folded.endswith("cơ ", floor, hit.start)  # "cấp cơ sở là 29"
             and not _WHOLE_PLACE.search(self._folded, floor, hit.start)
+            # nor the "huyện" of "…; huyện Đầm Hà là 140"
+            and not (hit.phrase.code == "admin_unit" and _NAME.match(context.text, hit.end))
         ]  # fmt: skip
         named = [
             hit for hit in hits

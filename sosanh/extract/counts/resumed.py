@@ -8,6 +8,7 @@ from sosanh.extract.counts.behind import AS_SHARE
 from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.counts.parts import CountParts
+from sosanh.extract.text.cued import cued
 
 _MOVED_TO = re.compile(
     r" (?:đã |cũng |lại |tiếp tục )*(?:(?:tăng|giảm)(?: thêm| đi| nhẹ| mạnh)?\b[^;:()]{1,80},"
@@ -29,6 +30,13 @@ _BY_NOW_ARE = re.compile(
     r"(?:,? (?:đã|là|có|được|tổng số|tỉnh))* \Z"
 )
 """What sums up the procedures of a deed: "ký quyết định ủy quyền, tổng số đến nay là 276"."""
+_RAISED_SINCE = cued(
+    r", (?:qua đó |nhờ đó |đã |và )*nâng (?:tổng )?số(?: [^,;:.()\d]{1,40}?)? (?:kể )?từ"
+    r" (?:năm|đầu|khi|tháng|ngày)\b[^,;:()]{0,40}? (?:lên(?: tới| thành)?|là)"
+    r" (?:hơn |gần |trên )?\Z",
+    "nâng ",
+)
+"""What sums up a deed since a time: "…, nâng tổng số từ năm 2015 đến nay lên 512"."""
 _AND_OTHERS = re.compile(
     r"(?:,? ?\(?(?:chiếm|đạt|bằng|tức|tương đương)?(?: là)? ?[\d,.]{1,6} ?%\)?)?"
     r"(?:,|,? và|,? cùng) (?:hơn |gần )?"
@@ -41,6 +49,9 @@ class ResumedCounts(CountParts):
 
     def _summed_up(self, context: TextContext, count: Count) -> Hit | None:
         """The deed of "hằng năm gợi ý kiểm điểm những nơi có vấn đề, tổng cộng 38 tập thể"."""
+        raised = self._raised_since(count)
+        if raised is not None:
+            return raised
         summed = SUMMED_UP.search(self._folded, self.sentence.start, count.start)
         if summed is None and count.noun == "procedure" and self.ends(count):
             summed = _BY_NOW_ARE.search(self._folded, self.sentence.start, count.start)
@@ -51,6 +62,18 @@ class ResumedCounts(CountParts):
             return None
         told = any(deeds[-1].end <= one.start < count.start and one.noun for one in self.counts)
         return None if told and not self._are_times(deeds[-1], count) else deeds[-1]
+
+    def _raised_since(self, count: Count) -> Hit | None:
+        """The deed of "tinh giản 187 biên chế, nâng tổng số từ năm 2015 đến nay lên 512"."""
+        raised = _RAISED_SINCE.search(self._folded, self.sentence.start, count.start)
+        before = [one for one in self.counted_before(count) if one.noun]
+        if raised is None or not before or before[-1].end > raised.start():
+            return None
+        told = before[-1]
+        if told.action not in self._strong or count.noun not in ("", "person", told.noun):
+            return None
+        count.noun = told.noun
+        return told.action
 
     def _are_times(self, deed: Hit, count: Count) -> bool:
         """Whether what is counted between is of another kind: "qua hai đợt, tổng cộng 46"."""

@@ -24,6 +24,7 @@ from sosanh.extract.figures.no_figure import (
 )
 from sosanh.extract.figures.once import tell_once
 from sosanh.extract.figures.recipients import name_recipients
+from sosanh.extract.figures.summed_bodies import drop_summed
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
     name_bodies,
@@ -182,6 +183,7 @@ class _SentenceDrafts:
         if DELEGATED in counted:
             name_recipients(context, drafts)
         if BODIES_CUT in counted:
+            drop_summed(context.folded, drafts)
             name_bodies(context, drafts)
         if GRASSROOTS in counted:
             name_cells(context, drafts)

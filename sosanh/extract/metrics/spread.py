@@ -15,7 +15,7 @@ SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
 HEADS_OF_VILLAGES = ("secretary", "village_chief")
 _NAMED = SPREADS[:2]
-_OFFICES = ("officeholder", "secretary")
+_OFFICES = ("officeholder", "secretary", "village_chief")
 """What a label may be taken to count that names the two posts of one person."""
 _DOES_SO = re.compile(
     r"(?: (?:đã|đang|mới|cũng|được|thí điểm))*"

@@ -9,6 +9,7 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.numerals.parsing import DIGITS, IN_GROUPS, PERCENT, SPACED
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import CAPITALS, occurrences
+from sosanh.extract.text.units import LAST_DISTRICT
 
 _YEAR = r"(?:19|20)\d{2}(?![\d.,]*\d)"
 # Tried in this order at the first digit of a numeral, on the text with its capitals.
@@ -176,6 +177,8 @@ def structure_at(
         return no_quantity(text, start, end, code if code == "document_symbol" else "date")
     if left is not None and left.phrase.code != "year":
         strong = left.phrase.attributes.get("weight") == "strong"
+        if left.phrase.surface == "quận" and noun is not None and digits[0].isdecimal():
+            strong = int(digits[0]) <= LAST_DISTRICT  # "ủy quyền cho UBND quận 43 thủ tục"
         lead = context.folded[max(0, left.start - 6) : left.end]
         # no number of a thing, no law
         other = lead.endswith(_COUNTED) or _TAKEN_OUT.match(text, end) is not None

@@ -9,7 +9,7 @@ from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import CAPITALS, fold
-from sosanh.extract.text.units import UNIT
+from sosanh.extract.text.units import LAST_DISTRICT, UNIT
 
 _WORD = rf"[{CAPITALS}]\w*(?:['’] ?\w+)?"
 """One word of a name; those of the highlands have apostrophes: "Cư M'gar", "Ia H' Drai"."""
@@ -67,6 +67,8 @@ def area_name(
     if words[0].isdigit():
         if not unit.endswith(_NUMBERED):
             return None  # "từ tỉnh về huyện 14 người"
+        if code == "district" and int(words[0]) > LAST_DISTRICT:
+            return None  # "ủy quyền cho chủ tịch UBND quận 43 thủ tục"
         if _LISTS_KINDS.search(_fold(text[max(0, end - _KINDS_LEAD) : end])):
             return None  # "phân cấp cho UBND xã, phường 60 thủ tục"
         name = f"{'Quận' if code == 'district' else 'Phường'} {int(words[0])}"

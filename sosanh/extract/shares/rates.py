@@ -94,9 +94,10 @@ def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
     if named and are_filed(folded, strong):
         strong = strong[:-1]  # "tỷ lệ đúng hạn của hồ sơ nộp trực tuyến": on time is what it is
     dossiers = bool(strong) and strong[-1].phrase.code in DOSSIER
-    if dossiers and (
-        _OTHER_RATE.search(folded, rate, count.start) or is_only_part(clauses, strong[-1])
-    ):
+    of_dossiers = dossiers or (named and nouns and nouns[0].phrase.code == "dossier")
+    if of_dossiers and _OTHER_RATE.search(folded, rate, count.start):
+        return False  # "tỷ lệ hồ sơ trễ hạn 4,8%, tỷ lệ đúng hạn 93,2%"
+    if dossiers and is_only_part(clauses, strong[-1]):
         return False  # "tỷ lệ hồ sơ thanh toán trực tuyến", "tỷ lệ trước hạn 83%, đúng hạn 15%"
     done = strong[0].end if strong and strong[0].start <= rate + len("tỷ lệ ") else rate
     if named and nouns and nouns[0].start <= max(rate + _NOUN_OF_RATE, done + 1):

@@ -17,7 +17,7 @@ from sosanh.extract.text.rows import (
     only_place_between,
 )
 from sosanh.extract.text.segments import CAPITALS
-from sosanh.extract.text.units import UNIT
+from sosanh.extract.text.units import COMMUNES, DISTRICTS, OFFICES, UNIT
 
 _SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d{4})?(?=[;,.])")
 """What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
@@ -34,8 +34,9 @@ _NAMED = re.compile(
 )
 """The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
 _OF_TIERS = re.compile(
-    r"\)?[;,:](?: và| còn| riêng| (?:chia|tính|xét) theo (?:từng )?cấp,?)?(?: ở| tại)?"
-    r"(?:(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+| (?:tỉnh|sở|huyện|xã))"
+    r"(?: (?:số )?hồ sơ)?\)?[;,:](?: và| còn| riêng| trong đó,?"
+    r"| (?:chia|tính|xét) theo (?:từng )?cấp,?)?(?: ở| tại)?"
+    rf"(?:(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+| (?:{OFFICES}|{DISTRICTS}|{COMMUNES}))"
     r"(?:,? (?:lần lượt|tương ứng))?(?: (?:là|đạt|có|chiếm))*(?: (?:hơn|gần|trên))? ?"
 )
 """What leads to the shares of tiers: "…; cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
@@ -91,6 +92,7 @@ _FIELD_OPENS = re.compile(
     r"(?:(?:đạt|là|có|còn|được) |(?<=thì )|(?<=ở )|(?<=mức )|(?(only)|(?!)))(?:hơn |gần |trên )?"
 )
 """How the share of one field is led in: "Riêng lĩnh vực đất đai chỉ đạt 88,4%"."""
+_BEHIND_SHARE = re.compile(r"(?: (?:số |tổng số )?hồ sơ)?[,;] ")
 _THAN_OTHERS = re.compile(
     r",? (?:song |nhưng |và )?(?:vẫn )?(?:(?:không )?(?:thấp|cao|kém|tốt|nhỉnh|khá|nhanh)(?: hơn)?"
     r"|trên|dưới|vượt)(?: nhiều| hẳn| một chút| đôi chút)?(?: so với)?"
@@ -212,9 +214,10 @@ def _opens_field(context: TextContext, clauses: Clauses, previous: Count, count:
     """Whether the text turns to the dossiers of one field, after one rate of all."""
     folded, begin = context.folded, clauses.sentence.start
     if previous.start >= begin:
-        if not folded.startswith((", ", "; "), previous.numeral.end):
+        behind = _BEHIND_SHARE.match(folded, previous.numeral.end)
+        if behind is None:
             return False
-        begin = previous.numeral.end + len("; ")
+        begin = behind.end()
     named = folded.find("lĩnh vực ", begin, count.start) >= 0
     if not named or not _FIELD_OPENS.fullmatch(folded, begin, count.start):
         return False

@@ -14,7 +14,7 @@ from sosanh.extract.metrics.codes import ON_TIME
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import JOINT, RESPECTIVELY
 from sosanh.extract.text.segments import as_common_noun
-from sosanh.extract.text.units import DISTRICT
+from sosanh.extract.text.units import COMMUNES, DISTRICT, DISTRICTS, OFFICES
 from sosanh.extract.time.leaning.events import NEW_PROVINCES
 
 _TIER = re.compile(
@@ -59,13 +59,17 @@ _OF_ALL = cued(
 """What turns from the centre to all of the province."""
 _BACK = 8
 """Sentences back to what opens the paragraph."""
+_IS = r"(?: là| đạt)? [\d,]+%"
 _BARE_ROW = cued(
-    r"[:,] (?:tỉnh|sở)(?: là| đạt)? [\d,]+%(?:, (?:và )?huyện(?: là| đạt)? [\d,]+%)?(?:,| và|, và)"
-    r" xã(?: là| đạt)? [\d,]+%",
-    " xã ",
+    rf"(?:[:,]|trong đó,?) (?:{OFFICES}){_IS}(?:, (?:và )?(?:{DISTRICTS}){_IS})?(?:,| và|, và)"
+    rf" (?:{COMMUNES}){_IS}",
+    " xã",
+    " phường",
 )
 """The tiers in a row, by their units alone: "98,9%: tỉnh 99,5%, huyện 98,3%, xã 98,8%"."""
-_BARE_TIER = re.compile(r"\b(tỉnh|sở|huyện|xã)(?: là| đạt)? \Z")
+_BARE_TIER = re.compile(
+    rf"\b(?:(?P<offices>{OFFICES})|(?P<districts>{DISTRICTS})|{COMMUNES})(?: là| đạt)? \Z"
+)
 _FILED = re.compile(
     r"\bhồ sơ (?:(?:được |đã )?(?:nộp|tiếp nhận|gửi|nhận) )?(?P<way>trực tuyến|trực tiếp|qua mạng)"
     r"(?! và\b| hoặc\b|, trực)(?: [^\W\d_]+){0,4} (?:đúng|trước|sớm)\b"
@@ -95,7 +99,7 @@ def name_tiers(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
             continue
         if row is not None and row.start() < draft.count.start < row.end():
             unit = _BARE_TIER.search(context.folded, row.start(), draft.count.start)
-            draft.breakdown = f"cấp {unit[1]}".replace("sở", "tỉnh") if unit is not None else None
+            draft.breakdown = _tier_of(unit) if unit is not None else None
             continue
         field = _field(context, clauses, draft)
         if field is not None:
@@ -229,6 +233,10 @@ def _named(context: TextContext, start: int, end: int) -> Sequence[str]:
     if tiers and context.places.names_area_between(tiers[-1].end(), end):
         return ()
     return list(dict.fromkeys(_name(one) for one in tiers))
+
+
+def _tier_of(unit: re.Match[str]) -> str:
+    return f"cấp {'tỉnh' if unit['offices'] else 'huyện' if unit['districts'] else 'xã'}"
 
 
 def _name(tier: re.Match[str]) -> str:
