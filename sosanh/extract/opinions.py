@@ -30,7 +30,7 @@ _OWN_DEED = re.compile(
 )
 """Between a wish and a figure, what turns to what was done: "dân mong nhanh, tỉnh đã bỏ 40 …"."""
 _PRONOUN = re.compile(
-    r"\W*(?:theo |vì vậy,? |từ đó,? |do đó,? |cuối cùng,? )?(?:ông|bà|anh|chị|cụ|vị này)\b"
+    r"\W*(?:theo |vì vậy,? |từ đó,? |do đó,? |cuối cùng,? )?(?:ông|bà|anh|chị|cụ|vị này|tôi)\b"
 )
 _BACK = 2
 """Sentences back to whom "ông" and "bà" stand for."""
@@ -51,6 +51,17 @@ _HOLDS = cued(
     "cho rằng", "cho là", "nghĩ", "tin ", "theo ",
 )  # fmt: skip
 """An opinion, whoever has it: "Ông cho rằng có thể bớt 6 phòng"."""
+_SUPPOSES = cued(
+    r"(?:\A|[.,:;“\"-] ?|\b(?:rằng|là|nói|tính|theo [^,;.\d]{2,40}, )) ?nếu (?!như|năm|tháng|quý"
+    r"|trước|hồi|nhiệm kỳ|giai đoạn|khóa|tính|kể|so|lấy|nhìn|xét|cộng|ở|tại|được|không|thuận|đúng"
+    r"|theo|chọn|trung ương|hđnd|quốc hội|chính phủ|cấp|đến|từ|ngày)(?![^;.]{0,60}\b(?:thông qua"
+    r"|phê duyệt|chấp thuận|đồng ý)\b)[^;.]{3,90}?(?:,| thì) (?:(?!đã\b)[^;.“”\"]){0,70}\Z",
+    "nếu ",
+)  # fmt: skip
+"""What somebody works out: "Nếu nhập hết các trung tâm thì giảm được 40 đầu mối"."""
+_BY = re.compile(r"\W*(?:còn |cũng |riêng )?theo (?:[^\W\d]+,? ){0,7}\Z")
+_OUGHT_TO = re.compile(r"\b(?:cần|nên|phải|chỉ cần|nếu|có thể|hãy)\b")
+"""Behind an expert who is named, what makes all he tells a matter of opinion."""
 _ASKED = cued(
     r"(?:\d ?%|\bphiếu)(?: (?:số|trong số|các))? ?(?:(?:người|ý kiến|bạn đọc|độc giả"
     r"|cán bộ|công chức|phiếu|doanh nghiệp|đại biểu|sinh viên)[^,;.\d]{0,40})?\b"
@@ -69,6 +80,8 @@ _CHOSEN = re.compile(
     r"\b(?:chọn|theo|thống nhất|thông qua|tán thành|đồng ý|chốt|nghiêng về|thực hiện|nhất trí"
     r"|trình|ủng hộ|duyệt|chấp thuận)(?: [^\W\d]+){0,3} \Z"
 )
+_DONE_SINCE = re.compile(r";|\b(?:đã|vừa|thực tế|báo cáo|năm qua)\b")
+"""Between options and a figure, what turns to what was done: not ", quận còn 11 phường"."""
 _IF = re.compile(r"\b(?:nếu|giả sử|trường hợp)\b[^,;.]*\Z")
 _WAS_CHOSEN = re.compile(
     r"[^;.]*\b(?:được (?:chọn|duyệt|phê duyệt|thông qua|thống nhất)|đã chốt)\b"
@@ -86,6 +99,8 @@ _LEADS = cued(
     "dự ", "tính", "định", "từng", "việc", "có người", "muốn", "kế hoạch", "ý kiến", "chuyện",
 )  # fmt: skip
 """What tells, beside words for options, that something was only thought of."""
+_TURNED = re.compile(r";|\b(?:nhưng|song|thực tế|đến nay|hiện nay|kết quả|năm \d{4})\b")
+"""Behind what was thought of once, what turns to what came of it."""
 _THIS = re.compile(
     r"\W*(?:nhưng |song |tuy nhiên,? |sau đó,? |rồi |cuối cùng,? |sau khi [^,;.]{1,30}, )*"
     r"(?:phương án|đề xuất|đề nghị|kiến nghị|ý tưởng|ý kiến|dự định|kế hoạch|gợi ý|cách)"
@@ -98,6 +113,8 @@ def is_only_talked_of(context: ScannedText, sentence: Sentence, start: int, end:
     """Whether somebody only thinks so, or it was weighed beside something else, or refused."""
     return (
         is_opinion(context, sentence, start)
+        or _SUPPOSES.search(context.folded, sentence.start, start) is not None
+        or _by_an_expert(context, sentence, start)
         or _is_one_of_several(context.folded, sentence, start, end)
         or is_refused(context, sentence, start, end, ("rejects", "halts"))
     )
@@ -125,6 +142,18 @@ def is_opinion(context: ScannedText, sentence: Sentence, start: int) -> bool:
     return asked is not None and _VOTED_IN.search(folded, begin, start) is None
 
 
+def _by_an_expert(context: ScannedText, sentence: Sentence, start: int) -> bool:
+    """Whether one without a say tells what ought to be: "Theo GS Thành, cần cắt 8 bộ"."""
+    folded = context.folded
+    if folded.find("theo ", sentence.start, start) < 0:
+        return False
+    for who in context.hits_in(_LAYER, sentence.start, start):
+        if who.phrase.code == "layman" and _BY.fullmatch(folded, sentence.start, who.start):
+            between = folded[who.end : start]
+            return _OUGHT_TO.search(between) is not None and not _OFFICIAL.search(between)
+    return False
+
+
 def is_refused(
     context: ScannedText,
     sentence: Sentence,
@@ -137,7 +166,7 @@ def is_refused(
     `ends` are the codes of words that say so; what is only halted is still a model.
     """
     index = context.sentence_index(sentence.start)
-    refusing = context.sentences_telling(_LAYER, "rejects", "halts", "spurns")
+    refusing = context.sentences_telling(_LAYER, "rejects", "halts", "spurns", "once")
     if index in refusing and _is_refused_here(context, sentence, start, end, ends):
         return True
     if (
@@ -164,6 +193,8 @@ def _is_refused_here(
         code = hit.phrase.code
         if code == "spurns" and hit.end <= start and not _OWN_DEED.search(folded, hit.end, start):
             return "," not in folded[hit.end : start]
+        if code == "once" and hit.end <= start:
+            return _TURNED.search(folded, hit.end, start) is None
         if code not in ends or not 0 <= hit.start - end <= _REFUSED:
             continue
         if ";" in folded[end : hit.start]:
@@ -190,7 +221,7 @@ def _is_refused_there(context: ScannedText, start: int, end: int, ends: Sequence
 def _is_one_of_several(folded: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether it is one of the options of which none is said to be chosen."""
     choice = _CHOICE.search(folded, sentence.start, start)
-    if choice is None or _OWN_DEED.search(folded, choice.start(), start):
+    if choice is None or _DONE_SINCE.search(folded, choice.start(), start):
         return False
     if _IF.search(folded, sentence.start, choice.start()):
         return True

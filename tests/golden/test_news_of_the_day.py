@@ -72,6 +72,66 @@ OURS = [
         ["weak_party_orgs_consolidated 48"],
     ),
     ("Tỉnh ủy luân chuyển 11 cán bộ, lãnh đạo về huyện.", ["officials_rotated 11"]),
+    (
+        "Sau khi sắp xếp bộ máy, Chủ tịch UBND tỉnh đã ký quyết định cho nghỉ hưu trước tuổi và "
+        "thôi việc đối với 62 công chức.",
+        ["staff_positions_cut 62"],
+    ),
+    (
+        "UBKT các cấp kiểm tra 22 tổ chức đảng và 95 đảng viên khi có dấu hiệu vi phạm. Riêng "
+        "UBKT Tỉnh ủy kiểm tra 4 tổ chức đảng, 9 đảng viên.",
+        [
+            "party_orgs_inspected_for_violations 22 [ủy ban kiểm tra các cấp]",
+            "party_members_inspected_for_violations 95 [ủy ban kiểm tra các cấp]",
+            "party_orgs_inspected_for_violations 4 [ủy ban kiểm tra cấp tỉnh]",
+            "party_members_inspected_for_violations 9 [ủy ban kiểm tra cấp tỉnh]",
+        ],
+    ),
+    (
+        "Tỉnh ủy cho biết 8 chi bộ bị cảnh cáo. Năm đảng ủy xã bị khiển trách.",
+        ["party_orgs_disciplined 8 [cảnh cáo]", "party_orgs_disciplined 5 [khiển trách]"],
+    ),
+    (
+        "Đại hội có 98 đại biểu, đại diện cho 3.120 đảng viên ở 41 tổ chức cơ sở đảng.",
+        ["party_members_total 3120", "grassroots_party_orgs 41"],
+    ),
+    (
+        "Dự đại hội có 138 đại biểu đại diện cho 640 đảng viên đang sinh hoạt tại 19 chi bộ "
+        "trực thuộc.",
+        ["party_members_total 640", "party_cells 19"],
+    ),
+    (
+        "Các cấp công đoàn giới thiệu 5.120 đoàn viên ưu tú cho Đảng, 3.040 người được kết nạp.",
+        ["party_members_admitted 3040"],
+    ),
+    (
+        "Huyện chưa giảm được xã nào nhưng đã bớt 2 phòng, Bí thư Huyện ủy nói.",
+        ["bodies_cut 2"],
+    ),
+    (
+        "Nếu như năm 2019 cả huyện kết nạp 120 đảng viên thì năm 2020 kết nạp 96.",
+        ["party_members_admitted 120", "party_members_admitted 96"],
+    ),
+    (
+        "Đại biểu Trần Thị Hồng, Giám đốc Sở Nội vụ, báo cáo tỉnh đã giảm 31 phòng.",
+        ["bodies_cut 31"],
+    ),
+    (
+        "Nếu tính cả 3 đơn vị vừa giải thể, tỉnh đã giảm 21 đầu mối.",
+        ["bodies_cut 21"],
+    ),
+    (
+        "Chúng ta phải giảm 300 biên chế trong năm tới, Chủ tịch UBND tỉnh chỉ đạo.",
+        ["staff_positions_cut 300 planned"],
+    ),
+    (
+        "Năm 2019 huyện sáp nhập 5 xã với 3 thị trấn, còn 19 đơn vị hành chính cấp xã.",
+        [
+            "administrative_units_before 5",
+            "administrative_units_before 3",
+            "administrative_units_after 19",
+        ],
+    ),
 ]
 NOTHING = [
     # members of a committee, elected into it
@@ -87,6 +147,20 @@ NOTHING = [
     "Nhà trường kỷ luật 9 sinh viên, cảnh cáo 6, khiển trách 3; Đảng ủy trường chỉ đạo.",
     "Ban tổ chức phạt 4 cầu thủ, cảnh cáo 2, khiển trách 1. Bí thư Thành ủy có mặt.",
     "Đoàn liên ngành phát hiện 9 tổ chức vi phạm về xăng dầu, UBND tỉnh báo cáo Tỉnh ủy.",
+    # deputies and experts, and what a place thought of once
+    "Đại biểu Hà Sỹ Tạo lo.\n“ Tôi đề nghị giảm ngay 20% biên chế, tức 1.400 người ” - ông nói.",
+    "- Ông Phùng Huy, đại biểu Quốc hội: Chúng ta phải mạnh dạn cắt 10% biên chế, giảm 5 đầu mối.",
+    "Đại biểu Sâm kể tỉnh ông từng bàn phương án giảm 7 sở, rồi phương án giảm 3 sở.",
+    "Trước đây huyện từng tính nhập 9 xã, sau lại tính nhập 5 xã, rốt cuộc chưa nhập xã nào.",
+    "“ Nếu nhập hết các trung tâm thì giảm được 40 đầu mối ”, Giám đốc Sở Nội vụ tính.",
+    "Theo ông Khôi, chuyên gia hành chính công, cần giảm ngay 20 phòng, 1.000 biên chế.",
+    "Theo tờ trình, phương án 1 ghép 6 phường thành 3 phường, quận còn 12 phường.\n"
+    "Phương án 2 ghép 8 phường, quận còn 10 phường. UBND quận lấy ý kiến sáp nhập.",
+    "Chưa giảm được phòng nào, mới giảm 3 biên chế do nghỉ hưu, theo đoàn giám sát HĐND.",
+    # those with which one unit merges
+    "Sau ngày 1/7, xã sẽ nhập với 2 xã lân cận thành xã Hải Xuân.",
+    "Phường Đông Kinh nhập thêm 3 phường và 1 xã để thành phường mới.",
+    "Sau khi sáp nhập hai xã, xã mới có 12 thôn.",
     # asked for, or told of a party abroad
     "Quý I, Tỉnh ủy chỉ đạo 100% các chi bộ trực thuộc đảng ủy cơ sở tổ chức đại hội.",
     "Đảng Cộng hòa kết nạp thêm 80.000 đảng viên ở bang Pennsylvania.",

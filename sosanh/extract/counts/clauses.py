@@ -93,6 +93,10 @@ _WHOLE_TAIL = re.compile(
 )
 
 
+_THEIR_SEAT = (" ở ", " tại ", " của ", " thuộc ", " trong ")
+_PLACE_NAME = re.compile(r" (?:xã|phường|thị trấn|huyện|quận|thị xã) [^,;:.()\d]{2,30}(?=[,;.]|\Z)")
+
+
 class Clauses(GovernedCounts):
     """The governed counts of one sentence and the words around each that decide its metric."""
 
@@ -164,11 +168,16 @@ class Clauses(GovernedCounts):
         action = count.action
         if action is None or self._is_conceded():
             beside = self._committee_behind(count) is not None or self._committee_before(count)
+            beside = beside or self._have_delegates(count)
             large = action is None and self._is_called_large(context, count)
             return beside or large or (action is None and self._is_beside(context, count))
         if action.end > count.start:
             return False
-        if not (self.ends(count) or _WHOLE_TAIL.match(self._folded, count.end)):
+        if not (
+            self.ends(count)
+            or _WHOLE_TAIL.match(self._folded, count.end)
+            or self._is_named_behind(count)
+        ):
             return False
         if action.phrase.code == "total_whole":
             return True
@@ -179,6 +188,9 @@ class Clauses(GovernedCounts):
             if one.parenthesis < 0 and one.action is not action and one.end <= action.start
         ]  # fmt: skip
         if before and self._folded[before[-1].end : action.start].strip(" );") == "":
+            deed = before[-1].action
+            if deed is not None and deed.phrase.code == "represent":
+                return True  # "đại diện cho 640 đảng viên đang sinh hoạt tại 19 chi bộ"
             return self.is_whole(context, before[-1])  # "có 21 đảng bộ; có 514 tổ chức …"
         opens = [
             max(
@@ -206,6 +218,20 @@ class Clauses(GovernedCounts):
         return any(
             is_frame(context, start, end) or self._leads(context, start, end) for start in opens
         )
+
+    def _have_delegates(self, count: Count) -> bool:
+        """Whether those represented are theirs: "đại diện cho 3.120 đảng viên ở 41 tổ chức …"."""
+        before = self.before(count)[-1:]
+        deed = before[0].action if before else None
+        if deed is None or deed.phrase.code != "represent":
+            return False
+        return self._folded[before[0].end : count.start] in _THEIR_SEAT
+
+    def _is_named_behind(self, count: Count) -> bool:
+        """Whether only whose they are follows: "19 chi bộ trực thuộc Đảng bộ xã Hải Phong."."""
+        hit = count.noun_hit
+        whose = hit is not None and hit.phrase.surface.endswith(("đảng bộ", "đảng ủy"))
+        return whose and _PLACE_NAME.match(self._folded, count.end) is not None
 
     def _is_called_large(self, context: TextContext, count: Count) -> bool:
         """Whether the subject is a committee of so many members, and said to be large or so."""

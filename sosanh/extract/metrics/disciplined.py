@@ -84,7 +84,8 @@ class Disciplined(LeftOut):
             beside = next(reversed(drafts.values()), None)
             form = clauses.form_of(count, count.action)
             expelled = form == _EXPELLED and self._reaches("party_inspectors", sentence)
-            if (noun == "" and form in _ONLY_OF_MEMBERS) or (noun == "person" and expelled):
+            bare = noun == "" and clauses.ends(count)  # no "cách chức 3 giám đốc bệnh viện"
+            if (bare and form in _ONLY_OF_MEMBERS) or (noun == "person" and expelled):
                 noun = "member"
             elif beside is not None and is_discipline(beside) and beside.breakdown is not None:
                 # "26 tổ chức đảng bị cảnh cáo, 3 bằng hình thức khiển trách"

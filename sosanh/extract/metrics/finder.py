@@ -27,6 +27,8 @@ _NEXT_INSPECTORS = re.compile(
     r"(?: có dấu hiệu vi phạm)?[;,] (?:còn |riêng |và )?(?:ubkt|ủy ban kiểm tra) [^;:.()\d]{2,60} "
 )
 """What turns to other inspectors: "… có dấu hiệu vi phạm; UBKT cấp huyện và cơ sở kiểm tra 17"."""
+_INSPECTORS_ALONE = re.compile(r"\briêng,? (?:ubkt|ủy ban kiểm tra) [^,;:.()\d]{2,60}\Z")
+"""Before what one of the inspectors did of it: "Riêng UBKT Tỉnh ủy kiểm tra 4 tổ chức đảng"."""
 _VAGUE = ("person", "party_org", "unit", "item", "task", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
@@ -330,6 +332,10 @@ class MetricFinder(WholesTold):
         floor = self._last.count.end if here else clauses.sentence.start
         parts = self._context.hits_in("part", floor, count.action.start)
         listed = any(part.phrase.surface.startswith("trong") for part in parts)
+        listed = (
+            listed
+            or _INSPECTORS_ALONE.search(self._context.folded, floor, count.action.start) is not None
+        )
         further = here and self._last.count.action is self._part_on_signs
         further = further or (here and self._inspectors_go_on(clauses, count))
         if not (further or (listed and sentence - self._last_sentence <= 1)):

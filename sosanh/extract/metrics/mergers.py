@@ -120,6 +120,8 @@ _KEPT = re.compile(
 )
 """Behind units to which nothing is done: "nhưng 9 xã được đề nghị giữ nguyên"."""
 _FEWEST = 5
+_PARTNERS = re.compile(r" (?:với|cùng|cùng với|chung với) ")
+"""Behind a verb, what leads to those with which one unit merges."""
 _OLD_ONES = re.compile(r" (?:cấp xã )?cũ\b")
 _BEGIN_WORK = re.compile(
     r"(?<! mới)(?: mới)(?: của [^,;.()\d]{2,30}?)?(?: (?:sẽ|đã|chính thức|đồng loạt|cùng))*"
@@ -146,13 +148,17 @@ class MergedUnits(ReachingCues):
         if action == "merge" and _KEPT.match(self._context.folded, count.end):
             return "other"
         own = count.action
+        if action == "merge" and own is not None and own.end <= count.start:
+            lead = self._context.folded[own.end : count.start]
+            if _PARTNERS.match(lead) or (
+                own.phrase.surface == "nhập" and lead.startswith(" thêm ")
+            ):
+                return "other"  # "xã sẽ nhập với 2 xã lân cận"
         behind = own is not None and own.start >= count.end and own.phrase.surface.endswith(" từ")
         if action == "merge" and behind:
             return "reduced_to"  # "54 xã mới được thành lập từ …": what came of it
-        if count.numeral.form != "word" and _MERGED_ONES.search(
-            self._context.folded, begin, count.start
-        ):
-            return "merge"
+        if _MERGED_ONES.search(self._context.folded, begin, count.start):
+            return "merge" if count.numeral.form != "word" else "other"
         if _ENDED.match(self._context.folded, count.end) or _ENDS.search(
             self._context.folded, begin, count.start
         ):

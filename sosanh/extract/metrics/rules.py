@@ -75,6 +75,13 @@ _PROPOSED_TO_IT = cued(
     r"\bgiới thiệu\b[^.;]{0,60}\b(?:cho|với|vào|đến) đảng\b(?! (?:ủy|bộ))", "giới thiệu"
 )
 """Around some of those proposed: "giới thiệu 163 … cho Đảng, 77 đoàn viên trong số này đã được"."""
+_PROPOSED_AND = cued(
+    r"\bgiới thiệu (?:được )?\d[\d.]*[^.;\d]{0,60}\b(?:cho|với|vào|đến) đảng\b"
+    r"(?! (?:ủy|bộ))[^.;\d]{0,30},"
+    r" (?:(?:và|đã|có|trong đó)(?: có)? )*(?:hơn |gần )?\Z",
+    "giới thiệu",
+)
+"""Before those of them that were: "giới thiệu 5.120 … cho Đảng, 3.040 người được kết nạp"."""
 _PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm| cho đảng)* \Z")
 """Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
@@ -200,8 +207,10 @@ class MetricRules(Exclusions):
 
     def _are_of_the_proposed(self, count: Count) -> bool:
         """Whether they are some of those just proposed to the Party."""
-        if _OF_THEM.match(self._context.folded, count.end) is None:
-            return False
+        folded = self._context.folded
+        if _OF_THEM.match(folded, count.end) is None:
+            begin = self._context.sentence_at(count.start).start
+            return _PROPOSED_AND.search(folded, begin, count.start) is not None
         index = self._context.sentence_index(count.start)
         begin = self._context.sentences[max(0, index - 1)].start
         return _PROPOSED_TO_IT.search(self._context.folded, begin, count.start) is not None

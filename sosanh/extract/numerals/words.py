@@ -27,8 +27,11 @@ _DONE_TO = re.compile(
     r"|giải thể|ủy quyền|cắt giảm) \Z"
 )
 """Verbs behind which "năm" is five, not a year: "đúc kết năm bài học"."""
+_TO_LESSEN = re.compile(r"\b(?:giảm|cắt|bớt|tinh giản|nhập|sáp nhập|hợp nhất|giải thể|bỏ)\b")
 _LESSENED = re.compile(r"\b(?:giảm|bớt|cắt)(?: được| đi| bớt| thêm)? \Z")
 """Before the one of which there is one less: "giảm một chi cục"."""
+_SENTENCE_ENDS = re.compile(r"[.!?…]\s+\Z|\n\s*\Z")
+_BEFELL = re.compile(r"(?: (?:xã|phường|cơ sở|trực thuộc|mới|này))? (?:bị|được|đã bị|đã được) ")
 _TEN, _HUNDRED = 10, 100
 _DENIAL_REACH = 50
 """Characters from "không" to the noun that it denies."""
@@ -51,7 +54,11 @@ def find_number_words(
             start, end = run[0].start, run[-1].end
             left = qualifiers.get(start - 1)
             qualifier = "exact" if left is None else left.phrase.code
-            if qualifier == "range" or (left is None and _is_year_or_article(folded, run)):
+            if qualifier == "range" or (
+                left is None
+                and _is_year_or_article(folded, run)
+                and not _opens_with_five(folded, run[0], noun)
+            ):
                 run = [hit] if hit is not None else []
                 continue
             found.append(
@@ -87,6 +94,9 @@ def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:
         if not folded.startswith(" nào", noun.end) or folded[noun.end + 4 : noun.end + 5].isalnum():
             continue
         denial = _DENIAL.search(folded, max(0, noun.start - _DENIAL_REACH), noun.start)
+        undone = denial is not None and denial[1] == "chưa" and _TO_LESSEN.search(denial[0])
+        if undone:
+            continue  # "chưa giảm được sở nào": what was not done yet counts nothing
         if denial is not None and not (_REASON.search(denial[0]) or _WHOEVER.search(denial[0])):
             found.append(
                 Numeral(
@@ -136,6 +146,14 @@ def _bound(folded: str, start: int) -> bool:
     return bool(before) and (
         before[-1].isdigit() or before.endswith(("hàng", "vài", "mấy", "phần"))
     )
+
+
+def _opens_with_five(folded: str, word: Hit, noun: Hit) -> bool:
+    """Whether "Năm tổ chức đảng bị khiển trách" opens a sentence, and tells what befell five."""
+    if folded[word.start : word.end] != "năm":
+        return False
+    opens = not word.start or _SENTENCE_ENDS.search(folded, max(0, word.start - 3), word.start)
+    return bool(opens) and _BEFELL.match(folded, noun.end) is not None
 
 
 def _is_year_or_article(folded: str, run: Sequence[Hit]) -> bool:

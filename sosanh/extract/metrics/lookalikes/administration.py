@@ -8,6 +8,7 @@ from sosanh.extract.text.cued import cued
 
 _NOT_ENTITLED = re.compile(
     r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b"
+    r"| (?:do|vì) (?:nghỉ hưu|về hưu|hết tuổi|đến tuổi)\b(?! trước)| về hưu\b"
     r"|[^;.\d]{0,40}\bkhông (?:thuộc|nằm trong|tính vào) (?:tổng )?biên chế\b"
 )
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
