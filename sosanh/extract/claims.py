@@ -73,11 +73,13 @@ _SOMEWHERE = cued(
     "có ", "nhiều ", "một ", "vài ",
 )  # fmt: skip
 """What opens "Có nơi giảm gần 50% đầu mối": nobody says where."""
+_SOMEWHERE_LEAD = 60
 
 
 def is_of_some_place(context: ScannedText, sentence: Sentence, start: int) -> bool:
     """Whether what begins at `start` is told of a place that the text does not name."""
-    told = _SOMEWHERE.search(context.folded, sentence.start, start)
+    lead = max(sentence.start, start - _SOMEWHERE_LEAD)
+    told = _SOMEWHERE.search(context.folded, lead, start)
     # "có huyện Lục Ngạn giảm 12 phòng" names it
     return told is not None and context.text[told.start() + 1 : told.end()].islower()
 

@@ -201,7 +201,9 @@ class CountActions(ActionsBehind):
         )
 
     def _gap_is_plain(self, start: int, end: int, limit: int) -> bool:
-        gap = _DAYS.sub("", without_parentheses(self._folded[start:end]))
+        gap = without_parentheses(self._folded[start:end])
+        if "/" in gap or "-" in gap or "." in gap:
+            gap = _DAYS.sub("", gap)
         gap = _DECREES.sub("", gap) if "nđ-" in gap else gap
         gap = gap.rstrip().removesuffix(":")  # "Kết nạp đảng viên: 125 đồng chí"
         if gap.strip() in ("và", "hoặc", "hay"):

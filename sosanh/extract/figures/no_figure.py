@@ -87,7 +87,9 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
         return True
     if _THRESHOLD.match(folded, max(0, count.numeral.start - len("từ ")), clauses.sentence.end):
         return True
-    average = None if SUMMED_UP.search(folded, *before) else _AVERAGE.search(folded, *before)
+    average = _AVERAGE.search(folded, *before)
+    if average is not None and SUMMED_UP.search(folded, *before):
+        average = None
     if average is not None and not context.places.each_of(count.start):
         # "mỗi năm giảm từ 260 - 693 người" bounds each year
         return count.numeral.high is None or average["time"] is None

@@ -138,8 +138,8 @@ class MetricRules(Exclusions):
         untold = count.action is None or (action == "other" and count.how == "adjacent")
         if noun in _TOLD_ALONE and untold and is_dealt_with(self._context, clauses, count):
             return None
-        by_decree = _BY_DECREE.match(self._context.folded, count.end) is not None
-        resolved = noun == "person" and action == "resolve" and not by_decree
+        resolved = noun == "person" and action == "resolve"
+        resolved = resolved and _BY_DECREE.match(self._context.folded, count.end) is None
         listed = any(one is not count for one in clauses.row_of(count)[-1:])
         if (not noun or resolved) and not (
             listed or clauses.ends(count) or is_framed(self._context, count.end)

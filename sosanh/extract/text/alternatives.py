@@ -1,7 +1,18 @@
-"""Many words as one pattern that tells quickly where none of them stands."""
+"""Many wordings as one pattern that tells quickly where none of them stands."""
 
 import re
 from collections.abc import Iterable
+
+
+def by_first_letter(wordings: Iterable[str]) -> str:
+    """Return a pattern of any of `wordings`, patterns that each begin with a letter.
+
+    The first that matches counts, as it would of all in a row; `re` tries only those of one letter.
+    """
+    rests: dict[str, list[str]] = {}
+    for wording in wordings:
+        rests.setdefault(wording[0], []).append(wording[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from sosanh.extract.text.alternatives import by_first_letter
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import UNIT, VILLAGE
 
@@ -35,7 +36,9 @@ _PLAIN = (
 _GAP = rf"(?: [-–] | |, (?=[{CAPITALS}])(?!{KINDS})| và (?=[{CAPITALS}]))"
 _NAME = rf"(?:{'|'.join(_COMMITTEES)})?{KINDS}{_PLAIN}(?:{_GAP}{_PLAIN}){{0,13}}?"
 # `re` skips to the letters that the alternatives of a pattern begin with, if each is fixed
-_OPENING = re.compile("|".join([*_KINDS, *(f"{committee}{KINDS}" for committee in _COMMITTEES)]))
+_OPENING = re.compile(
+    by_first_letter([*_KINDS, *(f"{committee}{KINDS}" for committee in _COMMITTEES)])
+)
 _BEFORE = re.compile(
     r"(?:(?<=[,;:(\n*•–] )|(?<=[\n(*•])|(?<=\n- )|(?<=\A)|(?<=[.…] )|(?<= và )|(?<= là )"
     r"|(?<= như )|(?<= đó )|(?<= gồm )|(?<= riêng )|(?<=\bNay )|(?<= nay )|(?<=Hiện )|(?<=Giờ ))"

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from re import Match
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Span
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.extract.time.phrase import TimePhrase
 
-_MARK = re.compile(
-    # `re` skips to one of the signs that it may begin with
-    r"[;:()|,\s](?:(?<=[;:()|])|(?<=,)(?=\s)|(?<=\s)(?:[-–](?=\s)"
-    r"|(?=trong khi |còn (?!(?:hơn |gần |khoảng |trên )?\d)|nhưng |song |thì )))"
-)
-"""What parts the clauses of a sentence."""
+_MARK = re.compile(r"[;:()|]|,(?=\s)")
+_DASH = cued(r"\s[-–](?=\s)", "-", "–")
+_TURN = cued(
+    r"\s(?=trong khi |còn (?!(?:hơn |gần |khoảng |trên )?\d)|nhưng |song |thì )",
+    "trong khi ", "còn ", "nhưng ", "song ", "thì ",
+)  # fmt: skip
+"""What parts the clauses of a sentence: its marks, dashes and words that turn to another."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
 _UNITS = (
     *("đảng bộ", "chi bộ", *COMMUNE.split("|"), *DISTRICT.split("|"), "thành phố", "thôn"),
@@ -35,9 +38,14 @@ class SentenceClauses:
         self._start, self._end = sentence.start, sentence.end
         self._phrases = phrases
         spans = [(phrase.start, phrase.end) for phrase in phrases]
+        marks = [*_MARK.finditer(self._folded, self._start, self._end)]
+        parted = [*_DASH.finditer(self._folded, self._start, self._end)]
+        parted += _TURN.finditer(self._folded, self._start, self._end)
+        if parted:
+            marks = sorted([*marks, *parted], key=Match.start)
         self._marks = [
             mark.span()
-            for mark in _MARK.finditer(self._folded, self._start, self._end)
+            for mark in marks
             if not _inside(mark.start(), spans) and not self._enumerates(mark.start())
         ]
         self._figures = [
