@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sosanh.extract.counts.count import Count
+from sosanh.extract.text.segments import Sentence
 from sosanh.facts import BaseRole, ChangeUnit, PercentCheck, Period, Role
 
 
@@ -12,6 +13,7 @@ class Draft:
     """What is known of a figure so far; `figures.observations` turns it into an Observation."""
 
     count: Count
+    sentence: Sentence  # that holds it
     metric: str | None
     start: int
     end: int

@@ -17,7 +17,7 @@ def new_draft(
     numeral = count.numeral
     start, end = _extent(clauses, count)
     hit = count.noun_hit
-    draft = Draft(count, metric, start, end, numeral.value, noun)
+    draft = Draft(count, clauses.sentence, metric, start, end, numeral.value, noun)
     if hit is not None:
         trait = hit.phrase.code == "trait"
         draft.unit = hit.phrase.attributes["unit"] if trait else context.text[hit.start : hit.end]

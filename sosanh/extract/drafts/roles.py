@@ -361,7 +361,7 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
     if draft.metric is None or draft.role != "achieved":
         return
     reported = context.timeline.reported
-    begin = context.sentence_at(draft.start).start
+    begin = draft.sentence.start
     waits = _AT_ITS_END.search(context.folded, begin, draft.count.start) is not None
     waits = waits and not reported.is_late_in_year
     ends_later = reported.ends_in_later_year(period)
@@ -396,7 +396,7 @@ def plan_alike(context: TextContext, drafts: Sequence[Draft], periods: Sequence[
         if draft.role != "achieved":
             planned[metric, until] = max(value, planned.get((metric, until), value))
         elif value < planned.get((metric, until), value):
-            sentence = context.sentence_at(draft.start)
+            sentence = draft.sentence
             if not is_said_done(context, sentence.start, draft.count.end):
                 draft.role = "planned"
 
@@ -414,7 +414,7 @@ def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:
         return None
     kind = context.vocabulary.metrics[draft.metric].kind
     if kind == "flow":
-        sentence = context.sentence_at(draft.start)
+        sentence = draft.sentence
         cues = context.hits_in("kind", sentence.start, draft.count.start)
         if cues and _is_over(context.folded, sentence.start, cues[-1].start, draft.count.start):
             cues = ()

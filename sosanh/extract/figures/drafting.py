@@ -308,7 +308,7 @@ def _role_beside(context: TextContext, draft: Draft, source: Draft | None) -> Ro
 
 def _role_in_row(context: TextContext, source: Draft, draft: Draft) -> Role:
     """A row of targets goes on until results are told: "chỉ tiêu 150 cho Tam Kỳ; Hội An 110"."""
-    if is_quota(context.folded, context.sentence_at(draft.start).start, draft.count.start):
+    if is_quota(context.folded, draft.sentence.start, draft.count.start):
         return "target"
     between = context.folded[source.count.end : draft.count.start]
     if FORESEEN in between.rpartition(";")[2]:

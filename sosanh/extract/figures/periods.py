@@ -49,7 +49,7 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
         if metric.kind == "flow":
             period = _done(context, draft, period)
         elif metric.kind == "stock" and draft.period is None and metric.timing != "before_change":
-            period = context.timeline.counted_at(context.sentence_at(draft.start)) or period
+            period = context.timeline.counted_at(draft.sentence) or period
         correct = _BY_TIMING.get(metric.timing)
         if correct is not None:
             period = correct(context, draft, period)
@@ -63,7 +63,7 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
 
 
 def _done(context: TextContext, draft: Draft, period: Period) -> Period:
-    done = context.timeline.done_at(context.sentence_at(draft.start))
+    done = context.timeline.done_at(draft.sentence)
     if done is not None and done.basis != "none":
         period = done
     return context.timeline.since.report_began(period)
@@ -122,7 +122,7 @@ def _is_undated(context: TextContext, draft: Draft, metric: Metric, period: Peri
         return True
     if until > day and metric.timing != "handed_on":
         return metric.timing != "after_change"
-    sentence = context.sentence_at(draft.start)
+    sentence = draft.sentence
     if context.timeline.reported.is_titled_on(period) or (
         context.timeline.is_told_in(sentence, period)
     ):
@@ -141,7 +141,7 @@ def _on_day_of_text(context: TextContext, draft: Draft, metric: Metric | None) -
     So it is with congresses: "Như vậy, 15/15 đảng bộ đã tổ chức xong đại hội".
     """
     day = context.timeline.day
-    start = context.sentence_at(draft.start).start
+    start = draft.sentence.start
     before = metric is not None and metric.timing == "before_change"
     past = before or _ONCE.search(context.folded, start, draft.end)
     if day is None or past or draft.role != "achieved":
@@ -169,7 +169,7 @@ def _no_later_than_text(context: TextContext, period: Period) -> Period:
 
 def _is_raised(context: TextContext, draft: Draft) -> bool:
     """Whether what was done made it so many: "quý I kết nạp 61, nâng tổng số lên 3.911"."""
-    start = max(context.sentence_at(draft.start).start, draft.count.start - _RAISED_LEAD)
+    start = max(draft.sentence.start, draft.count.start - _RAISED_LEAD)
     return _RAISED.search(context.folded, start, draft.count.start) is not None
 
 

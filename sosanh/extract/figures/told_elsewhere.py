@@ -41,7 +41,7 @@ def _is_led_by(context: TextContext, draft: Draft, following: Draft) -> bool:
     """Whether the second of a pair names the place: "từ 11.160 xã, cả nước còn 10.599"."""
     if (draft.count.pair, following.count.pair) != ("before", "after"):
         return False
-    sentence = context.sentence_at(draft.start)
+    sentence = draft.sentence
     return (
         following.start < sentence.end
         and not context.places.are_named_between(sentence.start, draft.count.start)
@@ -58,7 +58,7 @@ def follow_parents(
         total = place_of.get(id(draft.parent)) if draft.parent is not None else None
         if total is None:
             continue
-        if context.sentence_at(draft.start) is not context.sentence_at(drafts[total].start):
+        if draft.sentence is not drafts[total].sentence:
             if not _tells_own_time(context, draft, periods[place]):
                 periods[place] = periods[total]
             if not context.places.names_place_of(draft.count.start):
@@ -138,7 +138,7 @@ def share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
     for draft in drafts[len(headline) :]:
         to_come = draft.role == "achieved" and "planned" in told.get(_claim(draft), ())
         if to_come and draft.metric in CUTS:
-            sentence = context.sentence_at(draft.start)
+            sentence = draft.sentence
             if not is_said_done(context, sentence.start, sentence.end):
                 draft.role = "planned"
 

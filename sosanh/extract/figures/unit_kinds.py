@@ -113,7 +113,7 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
             if before.breakdown in _NAMES and len(gap) <= _PAIRED and not _STOPS.search(gap):
                 draft.breakdown = before.breakdown
         if draft.breakdown is None and unit in _OF_ANY_LEVEL:
-            lead = context.folded[context.sentence_at(draft.start).start : draft.count.start]
+            lead = context.folded[draft.sentence.start : draft.count.start]
             opened = _OPENS_ON.match(lead) or (_NUMBER_OF.search(lead) if again is False else None)
             draft.breakdown = f"cấp {opened['level']}" if opened is not None else None
             draft.breakdown = draft.breakdown or _level_told(context, before, draft)
@@ -125,7 +125,7 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
 
 def _level_told(context: TextContext, before: Draft | None, draft: Draft) -> str | None:
     """The level of the units counted or named last: "giảm được 3 huyện (từ 14 xuống còn 11)"."""
-    folded, start = context.folded, context.sentence_at(draft.start).start
+    folded, start = context.folded, draft.sentence.start
     floor = max(start, draft.count.start - _LEAD, before.count.end if before is not None else 0)
     told = [
         hit for hit in context.hits_in("noun", floor, draft.count.start)
@@ -160,7 +160,7 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
 def name_kinds_besides(context: TextContext, drafts: Iterable[Draft], finder: MetricFinder) -> None:
     """Set kinds of two sentences apart: "tỉnh sẽ có 85 xã. Ngoài ra, tỉnh có 14 phường"."""
     for draft in drafts:
-        start = context.sentence_at(draft.start).start
+        start = draft.sentence.start
         if draft.metric not in UNITS or not BESIDES.match(
             context.folded[start : draft.count.start]
         ):
@@ -248,7 +248,7 @@ def _kind_of_staff(context: TextContext, draft: Draft) -> tuple[int, str]:
     """Which staff it is, and where that begins to be said: "viên chức giảm 7.190 biên chế"."""
     deed, unit = draft.count.action, _short((draft.unit or "").lower())
     aside = _AMONG_KIND.search(
-        context.folded, context.sentence_at(draft.start).start, max(0, draft.count.parenthesis)
+        context.folded, draft.sentence.start, max(0, draft.count.parenthesis)
     )
     if aside is not None and unit in _ANY_STAFF:
         return aside.start("kind"), _short(aside["kind"])

@@ -35,7 +35,7 @@ def plan_units(context: TextContext, drafts: Iterable[Draft], finder: MetricFind
         told = draft.metric == UNITS_AFTER or (draft.metric == UNITS_BEFORE and draft.count.pair)
         if not told or draft.role != "achieved":
             continue
-        start = context.sentence_at(draft.start).start
+        start = draft.sentence.start
         if is_said_done(context, start, draft.count.start):
             continue
         if _DONE_WITH.search(context.folded, start, draft.count.end) is not None:

@@ -37,7 +37,7 @@ def verify(
 
     A check that has nothing to compare is left out.
     """
-    values = _values_by_paragraph(context, drafts)
+    values = _values_by_paragraph(drafts)
     parts = _exclusive_parts(drafts)
     found = []
     for draft, scope in zip(drafts, scopes, strict=True):
@@ -85,18 +85,16 @@ def _check_percent(
     consistent = draft.percent_check != "inconsistent"
     checks["percent"] = "passed" if consistent else "failed"
     if not consistent:
-        paragraph = context.sentence_at(draft.start).paragraph
+        paragraph = draft.sentence.paragraph
         others = (value for other, value in values[paragraph] if other is not draft)
         checks["base_drift"] = check_base_drift(draft.value, draft.percent, others)
 
 
-def _values_by_paragraph(
-    context: TextContext, drafts: Sequence[Draft]
-) -> Mapping[int, Sequence[tuple[Draft, Decimal]]]:
+def _values_by_paragraph(drafts: Sequence[Draft]) -> Mapping[int, Sequence[tuple[Draft, Decimal]]]:
     found: dict[int, list[tuple[Draft, Decimal]]] = {}
     for draft in drafts:
         if draft.value is not None:
-            paragraph = context.sentence_at(draft.start).paragraph
+            paragraph = draft.sentence.paragraph
             found.setdefault(paragraph, []).append((draft, draft.value))
     return found
 
@@ -129,7 +127,7 @@ def _check_headline(
         if draft.metric is None or draft.value is None:
             continue
         far = draft.start - context.document.body_start > _HEAD_LENGTH
-        if far or context.sentence_at(draft.start).paragraph >= _HEAD:
+        if far or draft.sentence.paragraph >= _HEAD:
             body.setdefault(draft.metric, []).append((draft.value, place))
         elif draft.parent is None:
             head.append((draft, draft.value, place))

@@ -123,7 +123,7 @@ def give_found(
             continue
         between, start = (
             (whole.count.end, draft.count.start),
-            context.sentence_at(draft.start).start,
+            draft.sentence.start,
         )
         if not between[0] < between[1] or context.places.are_named_between(*between):
             continue
