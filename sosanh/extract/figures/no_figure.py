@@ -12,7 +12,10 @@ from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
 
 _THESE = r"này|nói trên|nêu trên"
-_NAMED = re.compile(rf" (?:(?:ông|bà|đồng chí) [{CAPITALS}]|(?:{_THESE})\b)")
+_NAMED = re.compile(
+    rf"(?: (?:còn lại|khác|kia|nữa))?(?:,|:)?(?: (?:là|gồm|đó là|gồm có))?"
+    rf" (?:ông|bà|đồng chí|anh|chị) [{CAPITALS}]| (?:{_THESE})\b"
+)
 _TOLD_OF = re.compile(rf" (?:{_THESE}|kể trên)\b")
 _MEMBERS = ("member", "committee_member", "official_member")
 _DISCIPLINE = ("discipline", "discipline_form")

@@ -597,6 +597,8 @@ FIGURES: list[tuple[str, list[str]]] = [
 ]
 
 NOTHING: list[str] = [
+    "Trong ba phó chủ tịch, hai người còn lại là ông Lê Văn Minh được luân chuyển về từ Sở Nội vụ "
+    "và bà Trần Thị Hoa.",
     "Giải quyết hồ sơ thủ tục hành chính:\n\nĐịa phương | Trước hạn (%) | Đúng hạn (%) | "
     "Quá hạn (%)\nĐầm Hà | 54,2 | 44,9 | 0,9\nHải Hà | 57,0 | 42,8 | 0,2",
     "Giải quyết kiến nghị của cử tri:\n\nĐịa phương | Đúng hạn 2022 (%) | Đúng hạn 2023 (%)"
