@@ -14,9 +14,11 @@ from sosanh.extract.text.rows import JOINT_OF_LIST
 LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
 """Deeds of those who inspect."""
 _HAS_OWN_VERB = re.compile(
+    r"(?: về [^,;:.()\d]{2,24}?)?"
     r" (?:chuyển (?:đi|đến|sang|về|công tác|sinh hoạt|vùng)|hy sinh|từ trần|qua đời|nghỉ hưu|vắng"
-    r"|xin|chưa|không|sẽ|còn (?:chậm|dở|nợ|vướng|lại)|đang|tồn đọng|quá hạn|dự (?:thi|tuyển)"
-    r"|đăng ký|(?:đã |sẽ )?được (?:điều(?! trị)|chuyển|bố trí|tiếp nhận|phân công|biệt phái)"
+    r"|xin|chưa|phải (?:lùi|hoãn|dừng|giãn)|không|sẽ|còn (?:chậm|dở|nợ|vướng|lại)|đang|tồn đọng"
+    r"|quá hạn|dự (?:thi|tuyển)|đăng ký"
+    r"|(?:đã |sẽ )?được (?:điều(?! trị)|chuyển|bố trí|tiếp nhận|phân công|biệt phái)"
     r"|(?:đã )?chuyển (?:cấp|cơ quan|cho|kỳ|tiếp))\b"
 )
 """Behind one that is listed, what it does itself: "hoàn thành 21 đề án; 3 đề án chuyển sang …"."""

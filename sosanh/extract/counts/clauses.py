@@ -2,6 +2,7 @@
 
 import re
 
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import STOCKS, Count
 from sosanh.extract.counts.ellipsis import is_frame
@@ -48,6 +49,10 @@ _ONE_OF_THE_LARGE = re.compile(
     r"[^;:.()\d]{0,60}?,? (?:với|gồm|có)(?: tổng số| tới)? \Z"
 )
 """What parts a committee and its size: "… trở thành một trong những đảng bộ đông của vùng với"."""
+_ITEM_OF_STOCKS = re.compile(
+    r"(?:[-+*•–]\s*(?:hiện nay |hiện |đến nay )?(?:hiện )?có(?: tổng số)?:?|hiện (?:nay )?có:) "
+)
+"""What opens a line that lists members, cells and organisations, and names no committee."""
 _COMMITTEE = re.compile(r"\b(?:đảng bộ|đảng ủy|toàn)\b")
 """Whose the count is behind a label: "2. Về tổ chức: Đảng bộ xã có 24 chi bộ"."""
 _WITH_SO_MANY = re.compile(
@@ -183,6 +188,8 @@ class Clauses(GovernedCounts):
             return True
         if action.phrase.code == "total" and self._founded(action.start) is not None:
             return True
+        if self._lists_stocks(action):
+            return True
         before = [
             one for one in self.before(count)
             if one.parenthesis < 0 and one.action is not action and one.end <= action.start
@@ -232,6 +239,16 @@ class Clauses(GovernedCounts):
         hit = count.noun_hit
         whose = hit is not None and hit.phrase.surface.endswith(("đảng bộ", "đảng ủy"))
         return whose and _PLACE_NAME.match(self._folded, count.end) is not None
+
+    def _lists_stocks(self, action: Hit) -> bool:
+        """Whether an item lists what there is: "- Hiện có: 7.618 đảng viên, 47 tổ chức …"."""
+        if not action.phrase.surface.startswith("hiện"):
+            return False
+        opens = _ITEM_OF_STOCKS.match(self._folded, self.sentence.start)
+        listed = {one.noun for one in self.counts if one.action is action}
+        return (
+            opens is not None and opens.end() > action.end and len(listed.intersection(STOCKS)) > 1
+        )
 
     def _is_called_large(self, context: TextContext, count: Count) -> bool:
         """Whether the subject is a committee of so many members, and said to be large or so."""

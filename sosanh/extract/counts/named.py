@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.actors_in_rows import acts_next, decides_next
 from sosanh.extract.counts.asides import asides
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.labels import ends_label, label_before
-from sosanh.extract.text.rows import JOINT_OF_LIST, only_place_between
+from sosanh.extract.text.rows import only_place_between
 from sosanh.extract.text.segments import CAPITALS, Sentence
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -56,8 +57,8 @@ _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
 _ENDS = re.compile(
-    r"[\"”]?(?: lượt)?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d|và (?=\D)|so với |thì "
-    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ)|nữa\b)"
+    r"[\"”]?(?: lượt)?(?: trở lên)?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d"
+    r"|và (?=\D)|so với |thì |trong (?:năm|quý|tháng|đó|nhiệm kỳ)|nữa\b)"
 )
 _TURNS = re.compile(r" lượt(?: người)?(?: nữa)?[.,;)]|" r" lượt(?: người)?\Z")
 _TRAINING = re.compile(r"\b(?:bồi dưỡng|đào tạo|tập huấn)\b")
@@ -65,15 +66,6 @@ _TRAINING = re.compile(r"\b(?:bồi dưỡng|đào tạo|tập huấn)\b")
 _NEXT_IN_ROW = re.compile(
     r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
 )
-_TO_NEXT_ACTOR = re.compile(rf"{JOINT_OF_LIST} (?:còn |riêng )?(?:do )?(?:các )?")
-_ITS_NUMBER = re.compile(r"(?::| là| có| kỷ luật| kiểm tra| giám sát)? (?:hơn |gần |trên )?")
-_TO_ACTOR = re.compile(
-    r"(?:\)?(?:[,;]| và|, và)|:| \()?(?: ?(?:trong đó|gồm|bao gồm|cụ thể|do|các|còn|riêng"
-    r"|thẩm quyền (?:quyết định|xử lý|thi hành)(?: kỷ luật)?)[,:]?)* ?"
-)
-_ITS_DECISIONS = re.compile(r"(?::| là| có| quyết định)* (?:hơn |gần |trên )?")
-"""What leads to the next who decided, and from him to how many: "…; chi bộ quyết định 41"."""
-_DONE_BY = ("discipline", "inspect", "supervise", "inspect_signs", "inspect_supervise")
 SUMMED_UP = cued(
     r"(?:,|;) (?:với |là |có )?(?:tổng cộng|cả thảy|tất cả|cộng lại)"
     r"(?: (?:là|có|với|đối với|được|cho|tới|đã))* \Z",
@@ -265,7 +257,8 @@ class NamedCounts:
         floor = max(self.sentence.start, count.start - DISTANT)
         hits = context.hits_in("noun", floor, count.start)
         # not "nhiệm vụ" of "Tổ chức đảng hoàn thành xuất sắc nhiệm vụ là 9/46"
-        hits = [hit for hit in hits if not self._within_deed(hit)] or hits
+        outside = [hit for hit in hits if not self._within_deed(hit)]
+        hits = outside or [hit for hit in hits if hit.phrase.code != "paper"]
         # nor the "tỉnh" of "chỉ tiêu Tỉnh ủy giao là 2.000" or "…; cả tỉnh là 197"
         hits = [
             hit for hit in hits
@@ -457,10 +450,7 @@ class NamedCounts:
         deed = previous.action
         if count.noun_hit is not None or deed not in self._strong or not self.ends(count):
             return
-        if deed is None or deed.phrase.code not in _DONE_BY or not previous.noun:
-            return
-        between = max(previous.end, deed.end), count.start
-        if _only_actor_between(context, *between, _TO_ACTOR, _ITS_DECISIONS):
+        if previous.noun and decides_next(context, previous, count):
             count.noun = previous.noun
             count.action, count.how = deed, "carried"
 
@@ -493,7 +483,7 @@ class NamedCounts:
             and previous.numeral.form == count.numeral.form == "count"
             and (
                 only_place_between(context.text, end, count.start)
-                or _only_actor_between(context, end, count.start)
+                or acts_next(context, end, count.start)
             )
         ):
             count.action, count.how, count.part_of = leader.action, "carried", leader.part_of
@@ -521,21 +511,3 @@ class NamedCounts:
             if earlier.parenthesis in (-1, count.parenthesis):
                 return earlier
         return None
-
-
-def _only_actor_between(
-    context: TextContext,
-    start: int,
-    end: int,
-    lead: re.Pattern[str] = _TO_NEXT_ACTOR,
-    link: re.Pattern[str] = _ITS_NUMBER,
-) -> bool:
-    """Whether a row goes on with who acts next: "… 31 đồng chí, các chi bộ 70 đồng chí"."""
-    actors = context.hits_in("actors", start, end)
-    if len(actors) != 1:
-        return False
-    before, behind = (start, actors[0].start), (actors[0].end, end)
-    return (
-        lead.fullmatch(context.folded, *before) is not None
-        and link.fullmatch(context.folded, *behind) is not None
-    )

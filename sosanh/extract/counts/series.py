@@ -75,6 +75,7 @@ class CountSeries(CountActions):
             hit for hit in context.hits_in("noun", floor, word.start())
             if not any(deed.start == hit.start for deed in self._strong)
             and not any(hit is one.noun_hit for one in self.counts)
+            and not (hit.phrase.code == "paper" and self._within_deed(hit))
         ]  # fmt: skip
         actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]
         strong = [hit for hit in actions if hit in self._strong] or actions

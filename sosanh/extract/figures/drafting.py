@@ -51,6 +51,7 @@ from sosanh.extract.metrics.codes import (
     OF_MODELS,
     POSTS_FILLED,
     ROTATED,
+    SCHEMES,
     SHORTCOMINGS,
     STAFF_CUT,
     STRUCK_OFF,
@@ -71,6 +72,7 @@ from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (
     give_found,
     give_posts,
+    give_schemes,
     give_totals,
     merge_denounced,
     merge_remedied,
@@ -232,6 +234,8 @@ class _SentenceDrafts:
             give_posts(clauses, drafts, self._before)
         if not counted.isdisjoint(FOUND):
             give_found(context, drafts, self._finder.last_whole)
+        if SCHEMES in counted:
+            give_schemes(clauses, drafts)
         if UNDER_WATCH in counted:
             name_group(context, drafts)
         plan_together(context, drafts.values())

@@ -65,11 +65,12 @@ SHORTCOMINGS = "shortcomings_identified"
 SHORTCOMINGS_REMEDIED = "shortcomings_remedied"
 FINDINGS = (SHORTCOMINGS, RECOMMENDATIONS, "lessons_drawn")
 """What is drawn from an inspection or a term."""
+SCHEMES = "schemes_completed"
 OF_PROGRAMMES = (
     "committee_documents_issued",
     "topical_resolutions_issued",
     "work_programmes_issued",
-    "schemes_completed",
+    SCHEMES,
     "programme_items_issued_by_lower_levels",
 )
 """What only committees of the Party issue and carry out, in words that others use as well."""

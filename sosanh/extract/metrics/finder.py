@@ -8,6 +8,7 @@ from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, UNITS
+from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading
 from sosanh.extract.metrics.parted import (
@@ -23,6 +24,13 @@ from sosanh.extract.metrics.wholes_told import WholesTold
 from sosanh.extract.text.labels import level_before
 
 _OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
+_ON_SIGNS = ("_for_violations", "_found_in_violation", "_disciplined")
+"""How metrics end of what is told of those inspected on signs of violations."""
+_SOME_INSPECTORS = re.compile(
+    r"\W*(?:trong (?:tổng )?số (?:này|đó|ấy|trên)|trong đó|riêng),? (?:riêng )?"
+    r"(?:ubkt|ủy ban kiểm tra) [^;:.()\d]{2,60} "
+)
+"""What opens a sentence on some inspectors: "Riêng UBKT Tỉnh ủy (trực tiếp) kiểm tra 4 …"."""
 _NEXT_INSPECTORS = re.compile(
     r"(?: có dấu hiệu vi phạm)?[;,] (?:còn |riêng |và )?(?:ubkt|ủy ban kiểm tra) [^;:.()\d]{2,60} "
 )
@@ -321,7 +329,7 @@ class MetricFinder(WholesTold):
         code = count.action.phrase.code
         if code != "inspect" or self._last is None or count.action.end > count.start:
             return code
-        if not (self._last.metric or "").endswith("_for_violations"):
+        if not (self._last.metric or "").endswith(_ON_SIGNS):
             return code
         if count.action is self._part_on_signs:
             return "inspect_signs"  # carried on
@@ -338,10 +346,24 @@ class MetricFinder(WholesTold):
         )
         further = here and self._last.count.action is self._part_on_signs
         further = further or (here and self._inspectors_go_on(clauses, count))
+        further = further or (not here and self._inspectors_among(clauses, count, sentence))
         if not (further or (listed and sentence - self._last_sentence <= 1)):
             return code
         self._part_on_signs = count.action
         return "inspect_signs"
+
+    def _inspectors_among(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether some of the inspectors told before did so: "Trong số này, UBKT Tỉnh ủy …"."""
+        told = any(
+            (one.metric or "").endswith("_for_violations")
+            and sentence - self._context.sentence_index(one.start) <= NEAR
+            for one in self._recent
+        )
+        deed = count.action
+        if not told or deed is None:
+            return False
+        start = clauses.sentence.start
+        return _SOME_INSPECTORS.fullmatch(self._context.folded, start, deed.start) is not None
 
     def _inspectors_go_on(self, clauses: Clauses, count: Count) -> bool:
         """Whether the next inspectors do what those before did: "…; UBKT cấp huyện kiểm tra 12".

@@ -24,6 +24,8 @@ _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |
 _HEADED_BY = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|trong) )?(?P<noun>[^,:;.()\d]+)[:,]"
 )
+_WHERE = re.compile(r" (?:trong|ở|tại|trên địa bàn|thuộc) ")
+"""Behind what a label names, where they are: "Tổ chức đảng trong doanh nghiệp tư nhân: …"."""
 _LISTED_BELOW = re.compile(r" (?:cụ thể )?như sau ?:")
 """What heads a list: "số biên chế được tinh giản cụ thể như sau: Sở Y tế giảm 17; …"."""
 _SAME_FIGURE = re.compile(
@@ -85,7 +87,9 @@ class LeftOut(Antecedents):
         measured = count.numeral.base is not None or whole is not None
         if count.noun == "quota" and (measured or count.noun_hit is None):
             count.take_noun("", None)  # "xã Hải Hà 29/24 chỉ tiêu", "năm sau, chỉ tiêu là 420"
-        own = self._of_last_noun(clauses, count, sentence)
+        own = self._in_turn(clauses, count, sentence) or self._of_last_noun(
+            clauses, count, sentence
+        )
         if own is not None:
             return own, None
         if whole is not None and (
@@ -267,6 +271,21 @@ class LeftOut(Antecedents):
             for rule in choices
         )
 
+    def _in_turn(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
+        """Read "Số kết luận có vi phạm lần lượt là 96 và 508": some of each told just before."""
+        deed, row = count.action, clauses.row_of(count)
+        if deed is None or count.noun or len(row) != len(_ON_BOTH) or count not in row:
+            return None
+        last = [one for one in self._recent if one.count not in row][-len(row) :]
+        both = len(last) == len(row) and last[0].count.action is last[1].count.action
+        if not both or last[0].object == last[1].object or any(one.parent for one in last):
+            return None
+        if sentence - self._last_sentence > 1 or deed is last[0].count.action:
+            return None
+        noun = last[row.index(count)].object
+        metric = self._rule(clauses, count, deed.phrase.code, noun, sentence)
+        return (metric, noun, None, None) if metric is not None else None
+
     def _of_last_noun(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
         """Give a bare number under an action of its own the noun of the count before it."""
         if count.action is None or count.noun or count.how not in ("adjacent", "passive"):
@@ -314,7 +333,12 @@ class LeftOut(Antecedents):
         if opening is None:
             return ""
         named = self._context.hit_filling("noun", *opening.span("noun"))
-        return named.phrase.code if named is not None else ""
+        if named is None:
+            inside = self._context.hits_in("noun", *opening.span("noun"))[:1]
+            heads = [hit for hit in inside if hit.start == opening.start("noun")]
+            where = [hit for hit in heads if _WHERE.match(self._context.folded, hit.end)]
+            return where[0].phrase.code if where else ""
+        return named.phrase.code
 
 
 def _are_people(count: Count) -> bool:

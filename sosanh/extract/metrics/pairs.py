@@ -107,8 +107,9 @@ class PairsOfFigures(SpreadModels):
         if subject is None or count.noun not in (subject.phrase.code, "", "person"):
             return None
         folded = self._context.folded
-        opens = _OPENS_STOCK.search(folded, floor, subject.start)
-        if opens is None or _WHOSE_STOCK.fullmatch(folded, subject.end, moves) is None:
+        opens = subject.start == clauses.sentence.start
+        opens = opens or _OPENS_STOCK.search(folded, floor, subject.start) is not None
+        if not opens or _WHOSE_STOCK.fullmatch(folded, subject.end, moves) is None:
             return None
         noun = subject.phrase.code
         if noun == "cell" and not ALL_CELLS.fullmatch(subject.phrase.surface):

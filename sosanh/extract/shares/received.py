@@ -15,7 +15,10 @@ from sosanh.extract.metrics.lookalikes.party_work import are_called_weak
 _ORGANISATIONS = ("cell", "grassroots_org", "party_org", "unit")
 _WEAK = re.compile(r"[^,;:.()\d]{0,30}\b(?:yếu|phải củng cố|cần củng cố|diện củng cố)\b")
 _SETTLED = ("resolve", "close", "conclude", "handle")
-_DUE = re.compile(r"\b(?:phải|cần) (?:xem xét, )?giải quyết\b|\bthuộc (?:thẩm quyền|trách nhiệm)\b")
+_DUE = re.compile(
+    r"\b(?:phải|cần|đủ điều kiện) (?:xem xét, )?(?:giải quyết|thụ lý)\b"
+    r"|\bthuộc (?:thẩm quyền|trách nhiệm)\b"
+)
 _ON_DENUNCIATIONS = re.compile(
     r"\W*(?:(?:riêng|còn|đối với|về|với|công tác|lĩnh vực|giải quyết|đơn|ở mảng)(?: về)? ){0,4}"
     r"tố cáo\b"
@@ -24,7 +27,7 @@ _ON_DENUNCIATIONS = re.compile(
 """What opens a sentence on denunciations alone: "Riêng về tố cáo, các cấp thụ lý 29 đơn"."""
 _IN_CHARGE = re.compile(r" (?:thuộc|trong) (?:thẩm quyền|trách nhiệm)\b")
 """Behind petitions that are to be settled: "36 đơn, trong đó 22 đơn thuộc thẩm quyền"."""
-_CAME_IN = re.compile(r"nhận|phải|cần|thụ lý")
+_CAME_IN = re.compile(r"nhận|phải|cần|thụ lý|đủ điều kiện")
 """In the words for what became of petitions at first; "lưu 4 đơn" is no whole."""
 
 

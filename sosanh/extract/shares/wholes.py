@@ -15,6 +15,7 @@ from sosanh.extract.metrics.codes import (
     FOUND,
     POSTS_FILLED,
     POSTS_OPENED,
+    SCHEMES,
     SHORTCOMINGS,
     SHORTCOMINGS_REMEDIED,
     UNDER_WATCH,
@@ -32,9 +33,14 @@ _FINE = 100
 _OF_THOSE = re.compile(r"trong (?:tổng )?(?:số )?(?:đó|này|ấy)\b")
 """What opens a sentence on some of those told of before it."""
 _CAME_OUT = re.compile(
-    r"\W*(?:qua (?:đó|kiểm tra)|sau (?:đó|kiểm tra|khi)|(?:đã )?kết luận|kết quả|số có vi phạm)\b"
+    r"\W*(?:qua (?:đó|kiểm tra)|sau (?:đó|kiểm tra|khi)|(?:đã )?kết luận|kết quả"
+    r"|số (?:được )?(?:kết luận )?có vi phạm)\b"
 )
 """What opens a sentence on what those inspected before had done."""
+_SET_OUT = re.compile(
+    r"\b(?:đề ra|đặt ra|xác định|phải|dự kiến|được giao|đăng ký|theo chương trình)\b[^;.]*\Z"
+)
+"""Before how many schemes there are to be."""
 _DONE = (
     "remedy", "resolve", "congress", "consolidate", "recover", "select", "appoint", "exam_done",
     "merge",
@@ -104,6 +110,31 @@ def give_posts(clauses: Clauses, drafts: dict[int, Draft], last: Draft | None) -
             and draft.value <= opened.value
         ):
             draft.base, draft.base_role = opened.value, "of_previous"
+
+
+def give_schemes(clauses: Clauses, drafts: dict[int, Draft]) -> None:
+    """Make 31 the base of the 26 in "đề ra 31 đề án; đến nay đã hoàn thành 26".
+
+    The 31 that were to be drawn up are no figure of those completed.
+    """
+    known = [one for one in drafts.values() if one.metric == SCHEMES]
+    done = next((one for one in known if one.role == "achieved"), None)
+    if done is None or done.value is None or done.count.out_of is not None:
+        return
+    before = [one for one in clauses.counted_before(done.count) if one.noun == "scheme"]
+    whole = before[0] if len(before) == 1 else None
+    if whole is None or whole.numeral.value is None or whole.numeral.value < done.value:
+        return
+    planned = drafts.get(id(whole))
+    floor = clauses.floor(whole)
+    if planned is not None and planned.metric == SCHEMES:
+        if planned.role == "achieved":
+            return
+        planned.dropped = True
+    elif _SET_OUT.search(clauses.folded, floor, whole.start) is None:
+        return
+    if done.base is None:
+        done.base, done.base_role = whole.numeral.value, "target"
 
 
 def give_found(
