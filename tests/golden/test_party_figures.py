@@ -885,7 +885,7 @@ OUTCOMES: list[tuple[str, list[str]]] = [
     ("Ít nhất 2/3 tổ chức cơ sở đảng phải họp.", []),
     (
         "Giải quyết tố cáo: tiếp nhận 23 đơn. Đủ điều kiện giải quyết 10 đơn, đã kết luận 8 đơn.",
-        ["denunciations_resolved 8"],
+        ["denunciations_resolved 8/10"],
     ),
     ("Tiếp dân và xử lý 1.311 đơn, trong đó có đơn tố cáo.", []),
 ]
