@@ -38,6 +38,10 @@ _EVENT_REACH = 48
 _ATTENDED = re.compile(r"\b(?:có|thu hút|với|của|gồm)\b")
 _DAYS = re.compile(r"\d(?<!\d\d)\d?[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
 """Days in a list: "đợt 03/02; 19/5; 02/9 và 07/11 cho 284 đồng chí"."""
+_VILLAGES = re.compile(
+    r",(?= (?:khóm|ấp|thôn|xóm|bản|buôn|bon|làng|khu|khu phố|tổ dân phố|tiểu khu) )"
+)
+"""The comma between kinds of villages: "kiêm trưởng ban nhân dân ấp, khóm là 431/775"."""
 _DECREES = re.compile(
     r"(?:,|,? và)? ?(?:nghị định )?(?:số )?\d+/(?:\d{4}/)?nđ-? ?cp(?: của chính phủ)?"
 )
@@ -205,6 +209,7 @@ class CountActions(ActionsBehind):
         if "/" in gap or "-" in gap or "." in gap:
             gap = _DAYS.sub("", gap)
         gap = _DECREES.sub("", gap) if "nđ-" in gap else gap
+        gap = _VILLAGES.sub("", gap) if "," in gap else gap
         gap = gap.rstrip().removesuffix(":")  # "Kết nạp đảng viên: 125 đồng chí"
         if gap.strip() in ("và", "hoặc", "hay"):
             return False  # "đã tinh giản và 50% …": the action belongs to what comes before it

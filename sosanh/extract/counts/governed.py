@@ -284,6 +284,9 @@ class GovernedCounts(CarriedCounts):
         if previous is None:
             return False
         strong = previous.action in self._strong
+        deed = self._behind_change(context, previous, count)
+        if deed is not None:
+            return count.take_deed(deed, "carried")
         if self._befell_too(context, previous, count) or (
             strong and self._is_given_to_next(previous, count)
         ):
@@ -409,6 +412,13 @@ class GovernedCounts(CarriedCounts):
                 named = [one for one in named if deed.start <= one.start <= deed.end + 1]
                 named = [one for one in named if one.end > deed.end] or named
             count.noun = named[0].phrase.code if len(named) == 1 else ""
+        bare = is_frame(context, start, end, bare=True)
+        if not own and not count.noun and self.ends(count) and bare:
+            above = context.hits_in("noun", topic.start, self.sentence.start)
+            fit = {one.phrase.code for one in above} & {
+                noun for deed, noun in known if noun and deed == topic.action.phrase.code
+            }
+            count.noun = fit.pop() if len(fit) == 1 else ""
         if own and topic.action.phrase.code in FILLING_POSTS:
             at_level = _AT_LEVEL.fullmatch(self._folded, start, count.start) is not None
             count.noun = "admin_unit" if at_level and self.ends(count) else count.noun
@@ -424,7 +434,7 @@ class GovernedCounts(CarriedCounts):
             start <= hit.start < end and hit.phrase.code != "complete" for hit in self._strong
         )
         told = own and count.noun and not said and len(gap) <= CARRIED and ";" not in gap
-        if told or is_frame(context, start, end, bare=True):
+        if told or bare:
             count.action, count.how = topic.action, "adjacent"
             return True
         return False

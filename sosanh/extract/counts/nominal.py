@@ -22,6 +22,8 @@ _HELD = re.compile(
     r"(?: 100%(?:, cả thảy)?)? \(?(?:(?:ở|tại|với) )?|(?<=mới )có )"
 )
 """Between the congresses of a kind and where they were held."""
+_ALL_HELD = re.compile(r" (?:(?:đã|đều|cơ bản|trực thuộc) )*")
+"""Between those that held theirs and the deed: "15/15 đảng bộ (đã) tổ chức xong đại hội"."""
 _VAGUE = ("", "quota", "person", "unit", "item", "task", "visit", "trainee")
 _OF_CONGRESSES = ("unit", "party_org", "")
 _OPENS = ("việc", "công tác", "kết quả", "chỉ tiêu", "riêng", "về", "đến nay", "tiến độ", "trong")
@@ -76,13 +78,20 @@ def _of_congresses(
     context: TextContext, start: int, deeds: Sequence[Hit], count: Count
 ) -> tuple[Hit, str] | None:
     """Read "Đại hội đảng bộ cấp trên cơ sở đã hoàn thành ở 12/18 đơn vị"."""
+    start += len("về ") if context.folded.startswith("về ", start) else 0
     if not context.folded.startswith("đại hội", start):
         return None
     nouns = [
         hit for hit in context.hits_in("noun", start, count.start)
         if hit.start == start and hit.phrase.code in _CONGRESSES
     ]  # fmt: skip
-    if not nouns or _HELD.fullmatch(context.folded, nouns[0].end, count.start) is None:
+    if not nouns:
+        return None
+    if count.noun in ("party_org", "unit"):
+        held = [hit for hit in deeds if hit.start >= count.end and hit.phrase.code == "congress"]
+        if held and _ALL_HELD.fullmatch(context.folded, count.end, held[0].start):
+            return held[0], nouns[0].phrase.code
+    if _HELD.fullmatch(context.folded, nouns[0].end, count.start) is None:
         return None
     done = [
         hit for hit in (*deeds, *context.hits_in("action", nouns[0].end, count.start))

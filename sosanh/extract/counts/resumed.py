@@ -37,6 +37,11 @@ _RAISED_SINCE = cued(
     "nâng ",
 )
 """What sums up a deed since a time: "…, nâng tổng số từ năm 2015 đến nay lên 512"."""
+_THEN_CHANGED = (", ", ", đã ", ", cũng ")
+_BEHIND_CHANGE = re.compile(
+    r"(?: so (?:với )?[^,;:.()\d]{3,40}(?:20\d\d)?)?(?:,? và|, cùng|,|;) (?:hơn |gần )?"
+)
+"""Between by how many it changed and the others: "… so với cùng kỳ năm trước, và 1.148 …"."""
 _AND_OTHERS = re.compile(
     r"(?:,? ?\(?(?:chiếm|đạt|bằng|tức|tương đương)?(?: là)? ?[\d,.]{1,6} ?%\)?)?"
     r"(?:,|,? và|,? cùng) (?:hơn |gần )?"
@@ -105,6 +110,24 @@ class ResumedCounts(CountParts):
             return None
         count.noun = noun
         return deeds[-1]
+
+    def _behind_change(self, context: TextContext, previous: Count, count: Count) -> Hit | None:
+        """The deed of "kiểm tra 263 tổ chức, tăng 18 so với cùng kỳ, và 1.148 đảng viên"."""
+        change = previous.action
+        if change is None or change.phrase.code not in CHANGES or not count.noun:
+            return None
+        before = [one for one in self.before(previous) if one.numeral.form != "percent"][-1:]
+        if not before or previous.parenthesis != count.parenthesis:
+            return None
+        deed = before[0].action
+        if deed is None or deed not in self._strong or deed.phrase.code in CHANGES:
+            return None
+        known = (deed.phrase.code, count.noun) in context.vocabulary.rules
+        if not known or count.noun == before[0].noun:
+            return None
+        changed = self._folded[before[0].end : change.start] in _THEN_CHANGED
+        joined = changed and _BEHIND_CHANGE.fullmatch(self._folded, previous.end, count.start)
+        return deed if joined else None
 
     def _befell_too(self, context: TextContext, previous: Count, count: Count) -> bool:
         """Whether others underwent the same: "243 đảng viên bị thi hành kỷ luật, 8 tổ chức".

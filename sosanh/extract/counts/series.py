@@ -7,6 +7,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import CountActions
 from sosanh.extract.counts.count import UNNAMED, Count
+from sosanh.extract.text.rows import only_place_between
 from sosanh.extract.text.segments import Sentence
 
 _THEN_DEED = re.compile(
@@ -22,6 +23,8 @@ IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w
 """What gives the numbers behind it, in order, to what was named before."""
 _INSTEAD = re.compile(r",? (?:thay vì|chứ không phải|chứ không)(?: giảm| cắt giảm| là)? ")
 """What parts a number from the one that was first thought of: "giảm 5 thay vì 7 sở"."""
+_VAGUE = (*UNNAMED, "quota", "item", "task", "aim", "paper")
+"""Nouns that the number before need not count: "Tiên Lữ kết nạp 31, Quỳnh Phụ 29/24 chỉ tiêu"."""
 _OWNED = re.compile(r"\b(?:của|ở|tại|thuộc|trong)(?: các| toàn)? \Z")
 """Before a noun that only says whose the others are: "đảng viên của 2 huyện"."""
 
@@ -37,6 +40,7 @@ class CountSeries(CountActions):
             self._distribute(context, row)
         if len(self.counts) > 1:
             self._name_ahead(context)
+            self._name_row_of_places(context)
 
     def row_of(self, count: Count) -> Sequence[Count]:
         """The bare numbers that `count` is listed with, as "11 và 45"; empty when it is not."""
@@ -125,6 +129,30 @@ class CountSeries(CountActions):
             else:
                 noun = ""
             following = count.start
+
+    def _name_row_of_places(self, context: TextContext) -> None:
+        """Give the first of "Bát Xát 72, Văn Bàn 66 đảng viên" the noun with which the row ends.
+
+        Nothing is counted before the row that its numbers could be of.
+        """
+        row: list[Count] = []
+        for count in self.counts:
+            if count.numeral.form != "count" or count.parenthesis >= 0:
+                return
+            between = row and only_place_between(context.text, row[-1].end, count.start)
+            if row and not between:
+                return
+            if count.noun_hit is not None:
+                break
+            row.append(count)
+        else:
+            return
+        first = row[0] if row and count.noun not in _VAGUE else None
+        if first is None or any(one.noun or not self.ends(one) for one in row):
+            return
+        if context.places.are_named_between(self.sentence.start, first.start):
+            for one in row:
+                one.noun = count.noun
 
     def _are_forms_of_total(self, deed: Hit) -> bool:
         """Whether forms are told after their total: "kỷ luật 29 tổ chức đảng: khiển trách 26"."""

@@ -34,6 +34,11 @@ _LONGEST_HEADING = 90
 _FEW_WORDS = 7
 _ITEM = re.compile(r"[-+*•–]")
 _ON = re.compile(r"[\d.)\s]*(?:chuyện|về|công tác|việc|kết quả)\b")
+_NAMES_WORK = re.compile(
+    r"(?!.*\b(?:đã|được|bị|sẽ|phải)\b)(?:kết nạp|phát triển|công nhận|kiểm tra|giám sát|kỷ luật"
+    r"|thi hành|tinh giản|luân chuyển|đào tạo|bồi dưỡng|đại hội|củng cố)\b[^.;:!?]{3,80}"
+)
+"""A line that names what was done to whom: "Kết nạp đảng viên của các đảng bộ trực thuộc"."""
 _ASKS = re.compile(
     r"[-*•–+\s]*(?:(?:p\.?v|hỏi|phóng viên):? ?)?(?:(?:thế|vậy|rồi|và|thưa \w+,?) )*"
     r"(?:còn |về )?(?:chuyện |việc |công tác )?(?:[^\W\d_]+ ){1,7}?"
@@ -141,7 +146,9 @@ def _is_heading(words: str) -> bool:
         return _ASKS.fullmatch(words) is not None
     if len(words) > _LONGEST_HEADING or words.endswith((",", "!", "”", '"')):
         return False
-    return len(words.split()) <= _FEW_WORDS or _ON.match(words) is not None
+    if len(words.split()) <= _FEW_WORDS or _ON.match(words) is not None:
+        return True
+    return _NAMES_WORK.fullmatch(words) is not None
 
 
 def _topic(context: TextContext, start: int, end: int, reach: int | None = None) -> Topic | None:

@@ -103,7 +103,9 @@ class LeftOut(Antecedents):
         others = self._of_others(clauses, count, sentence)
         if others is not None:
             return others
-        known = self._large_enough(self._before(clauses, count, drafts, sentence), count)
+        known = self._before(clauses, count, drafts, sentence)
+        if not clauses.row_of(count):  # of a row each has its own
+            known = self._large_enough(known, count)
         again = self._told_again(clauses, count, known)
         if again is not None:
             self._again[id(count)] = again

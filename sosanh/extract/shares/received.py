@@ -27,7 +27,7 @@ _ON_DENUNCIATIONS = re.compile(
 """What opens a sentence on denunciations alone: "Riêng về tố cáo, các cấp thụ lý 29 đơn"."""
 _IN_CHARGE = re.compile(r" (?:thuộc|trong) (?:thẩm quyền|trách nhiệm)\b")
 """Behind petitions that are to be settled: "36 đơn, trong đó 22 đơn thuộc thẩm quyền"."""
-_CAME_IN = re.compile(r"nhận|phải|cần|thụ lý|đủ điều kiện")
+_CAME_IN = re.compile(r"nhận|phải|cần|thụ lý|đủ điều kiện|thuộc (?:thẩm quyền|trách nhiệm)")
 """In the words for what became of petitions at first; "lưu 4 đơn" is no whole."""
 
 
