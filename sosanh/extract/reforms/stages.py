@@ -142,8 +142,8 @@ def read_stage(
         if scheme and " được " in context.folded[start:end]:
             continue  # "Theo đề án, tỉnh giảm được 20 phòng"
         talked = hit.phrase.code == "none" and hit.phrase.surface.endswith(" về")
-        if talked and "," in context.text[hit.end : start]:
-            continue  # "Sau hội thảo về chuyển đổi số, tỉnh thành lập …"
+        if (talked or hit.phrase.surface == "thay vì") and "," in context.text[hit.end : start]:
+            continue  # "Sau hội thảo về chuyển đổi số, tỉnh thành lập …", "Thay vì hai đoàn, nay …"
         if hit.phrase.code in _OVER and _ENDED_ANOTHER.search(context.text, hit.end, end):
             continue  # "bãi bỏ 28 thủ tục, ủy quyền 112 thủ tục"
         if (
