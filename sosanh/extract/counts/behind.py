@@ -373,6 +373,8 @@ class ActionsBehind(PairedCounts):
             return False
         code = action.phrase.code
         place = code in (*LESSENING, "abolish") and count.noun == "unit"
+        # "ở 40 xã thuộc diện sắp xếp có 813 cán bộ"
+        place = place or (code == "merge" and action.start >= count.end)
         return (place or (code == "merge" and self._may_merge(count))) and _OWNERS.search(
             self._folded, max(0, count.start - 10), count.start
         ) is not None

@@ -42,7 +42,8 @@ _ON_BOTH_OTHER = {"member": "party_orgs_", "party_org": "party_members_"}
 _AND_NEXT = re.compile(r",? và (?:hơn |gần |trên )?\d")
 """Behind the first of two: "14 tổ chức và 3 đảng viên"."""
 _NEW_ONE_HAS = re.compile(
-    r"\b(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|nay|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn)\b"
+    r"\b(?:(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)(?:,? (?:con )?số (?:này|ấy|đó))?|nay"
+    r"|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn|là)\b|nay (?:chỉ )?\Z)"
 )
 """What turns from the merged to what came of it: "hợp nhất 3 tỉnh, tỉnh mới có 129 xã"."""
 _UNDERGONE = re.compile(r" (?:(?:đã|được|bị|đều|mới|cũng|hiện|nay|vừa|có|người) )*")

@@ -38,7 +38,7 @@ _MERGED_INTO = re.compile(
 """What makes units those of the new province: "hình thành từ hợp nhất 3 tỉnh … với 124 xã"."""
 _THEN_FEWER = re.compile(
     r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
-    r"(?:dự kiến,? |theo (?:đề án|phương án|dự thảo)(?:,? |[^.;,\d]{1,50}, ))?"
+    r"(?:dự kiến,? |theo (?:đề án|phương án|dự thảo)(?:,? |[^.;,\d]{1,50},? ))?"
     r"(?:(?:tỉnh|thành phố|địa phương|nơi)(?: này)? )?"
     r"(?:(?:nay )?dự kiến (?:sau sắp xếp )?(?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?"
     r"(?:chỉ )?(?:còn|giảm)"
@@ -80,17 +80,25 @@ _FROM_DAY_ON = re.compile(
 _MERGES = re.compile(r"[^;.\d]{0,40} (?:được )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)\b")
 _BEFORE_THAT = re.compile(r"\b(?:trước đó|trước đây|trước kia)(?: là| có|,)")
 _ONLY_LEFT = re.compile(
-    r"(?: cấp xã)?(?:[,;]| và)? (?:(?:dự kiến|theo (?:phương án|đề án)|tỉnh|thành phố|huyện"
+    r"(?: cấp xã)?(?:[,;]| và)? (?:(?:dự kiến|theo (?:phương án|đề án)(?: trình [^,;.\d]{3,50})?"
+    r"|tỉnh|thành phố|huyện"
     r"|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)"
     r"|đến (?:hết |cuối )?(?:năm \d{4}|tháng [\d/]+)|sẽ|nay|chỉ),? )*"
     r"(?:còn|còn lại|xuống|xuống còn|giảm còn)(?: khoảng| hơn| gần)? "
 )
 _LEVEL_HAS = re.compile(r"(?:\A|[;,:] )cấp (?:xã|huyện)(?: (?:hiện|hiện nay|đang|nay))* có \Z")
 _BY_NOW_HAS = re.compile(
-    r"(?: cấp xã)?[;,.] (?:còn |thì )?(?:nay|giờ|bây giờ|giờ đây|hiện|hiện nay|đến nay)"
-    r" (?:chỉ )?(?:là|có) "
+    r"(?: cấp xã)?[;,.] (?:còn |thì )?(?:(?:nay|giờ|bây giờ|giờ đây|hiện|hiện nay|đến nay)"
+    r" (?:chỉ )?(?:(?:là|có|còn) )?"
+    r"|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất),? (?:số|con số) (?:này|ấy|đó) (?:chỉ )?"
+    r"(?:là|còn) )"
 )
 """Behind those before a merger, how many there are since: "trước sắp xếp có 171 xã; giờ là 54"."""
+THEN_NOW = re.compile(
+    r"(?:, (?:xã|phường|thị trấn))*,? (?:nay|giờ|bây giờ)(?: chỉ)?(?: còn| là)? \d"
+)
+"""Behind those there were: "trước đây có 21 xã, nay còn 15"; "Tiên Yên 19, nay là 14"."""
+_FORMERLY_HAD = re.compile(r"\b(?:trước đây|trước kia|trước đó|vốn) (?:vốn )?(?:có |là )?\Z")
 _HAS_NOW = re.compile(r"(?: cấp xã)?[,;] (?:hiện|hiện nay|đang|tổng số)(?: đang)?(?: có| là)? ")
 _THEN_LEFT = re.compile(
     r"(?: đơn vị)?[,;] (?:dự kiến |sau (?:khi )?sắp xếp |sẽ |chỉ |nay )*còn(?: lại)? \d"
@@ -154,6 +162,8 @@ class MergedUnits(ReachingCues):
                 own.phrase.surface == "nhập" and lead.startswith(" thêm ")
             ):
                 return "other"  # "xã sẽ nhập với 2 xã lân cận"
+        if action == "merge" and self._is_told_of_all(clauses, count):
+            return "other"
         behind = own is not None and own.start >= count.end and own.phrase.surface.endswith(" từ")
         if action == "merge" and behind:
             return "reduced_to"  # "54 xã mới được thành lập từ …": what came of it
@@ -184,6 +194,10 @@ class MergedUnits(ReachingCues):
             return "reduced_to"
         if stock and _THEN_FEWER.match(self._context.folded, count.end):
             return "merge"
+        if THEN_NOW.match(self._context.folded, count.end) and _FORMERLY_HAD.search(
+            self._context.folded, begin, count.start
+        ):
+            return "merge"
         if stock and _AND_FEWER.match(self._context.folded, count.end):
             return action if self._stands("before_merger", clauses, count) else "reduced_to"
         if stock and _NEW_ONE_HAS.search(self._context.text, begin, count.start):
@@ -198,6 +212,15 @@ class MergedUnits(ReachingCues):
                 if one.noun == "admin_unit" and deed in ("merge", "cut"):
                     return "reduced_to"
         return action
+
+    @staticmethod
+    def _is_told_of_all(clauses: Clauses, count: Count) -> bool:
+        """Whether a pair tells of all units: "sắp xếp 15 xã, toàn tỉnh từ 186 xã còn 177"."""
+        value = count.numeral.value or 0
+        return not count.pair and any(
+            one.pair == "before" and one.noun == "admin_unit" and (one.numeral.value or 0) > value
+            for one in clauses.counts
+        )
 
     def _are_of_communes(self, clauses: Clauses, count: Count) -> bool:
         """Whether the sentence is on merged communes: "Sau hợp nhất xã, từ 32 đơn vị còn 31"."""

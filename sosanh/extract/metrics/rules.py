@@ -29,6 +29,7 @@ from sosanh.extract.metrics.cues import DECIDED, NEAR
 from sosanh.extract.metrics.exclusions import MEMBER_NOUNS, Exclusions
 from sosanh.extract.metrics.lookalikes.by_metric import counts_something_else
 from sosanh.extract.metrics.lookalikes.worded import GROUP_LEAD, is_followed
+from sosanh.extract.metrics.mergers import THEN_NOW
 from sosanh.extract.metrics.others import is_dealt_with
 from sosanh.extract.text.cued import cued
 
@@ -112,8 +113,13 @@ class MetricRules(Exclusions):
         )
 
     def _is_before(self, clauses: Clauses, count: Count) -> bool:
-        """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)"."""
+        """Whether the frame goes back in time: "nay có 124 xã (trước đó là 342)".
+
+        Or the next number is of now: "Tiên Yên 19, nay là 14".
+        """
         floor = clauses.floor(count)
+        if THEN_NOW.match(self._context.folded, count.end):
+            return True
         return "trước" in self._context.folded[floor : count.start]
 
     def _rule(
