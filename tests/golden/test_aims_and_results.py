@@ -66,6 +66,21 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["party_members_admitted 160 planned", "weak_party_orgs_consolidated 3 planned"],
     ),
     ("Ủy ban Kiểm tra giám sát việc thực hiện chỉ tiêu giao 12 đơn vị.", []),
+    # so many of the aim, whom the deed itself names
+    (
+        "Sáu tháng đầu năm, toàn tỉnh đã kết nạp được 812/1.460 chỉ tiêu (đạt 55,62%).",
+        ["party_members_admitted 812/1460%55.62"],
+    ),
+    (
+        "Doanh nghiệp ngoài khu vực Nhà nước thành lập tổ chức đảng 3/5 chỉ tiêu (đạt 60%).",
+        ["private_firm_party_orgs_founded 3/5%60"],
+    ),
+    ("Hoàn thành 12/15 chỉ tiêu nghị quyết.", []),
+    ("Giám sát việc thực hiện 12/15 chỉ tiêu.", []),
+    (
+        "Ủy ban Kiểm tra Đảng ủy giải quyết tố cáo đối với 03 đảng viên là cấp ủy viên.",
+        ["denunciations_resolved 3 [ủy ban kiểm tra cơ sở]"],
+    ),
     # weak organisations, of which some were set right
     (
         "Số tổ chức cơ sở đảng yếu kém đầu năm là 9, củng cố được 7, hiện còn 2.",

@@ -87,6 +87,9 @@ class LeftOut(Antecedents):
         whole = count.out_of
         measured = count.numeral.base is not None or whole is not None
         if count.noun == "quota" and (measured or count.noun_hit is None):
+            of_aim = self._of_an_aim(clauses, count, sentence)
+            if of_aim is not None:
+                return of_aim, None
             count.take_noun("", None)  # "xã Hải Hà 29/24 chỉ tiêu", "năm sau, chỉ tiêu là 420"
         own = self._in_turn(clauses, count, sentence) or self._of_last_noun(
             clauses, count, sentence
@@ -273,6 +276,18 @@ class LeftOut(Antecedents):
             if noun == count.noun
             for rule in choices
         )
+
+    def _of_an_aim(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
+        """Read "kết nạp 82/145 chỉ tiêu": so many of those whom the deed itself names."""
+        deed = count.action
+        if deed is None or count.how != "adjacent" or count.numeral.base is None:
+            return None
+        inside = self._context.hits_in("noun", deed.start, deed.end)
+        noun = inside[-1].phrase.code if inside else ""
+        metric = self._rule(clauses, count, deed.phrase.code, noun, sentence)
+        if metric is None or self._context.vocabulary.metrics[metric].base_role != "target":
+            return None
+        return metric, noun, None, None
 
     def _in_turn(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
         """Read "Số kết luận có vi phạm lần lượt là 96 và 508": some of each told just before."""

@@ -297,6 +297,8 @@ def _pair_reason(
         return right.phrase.code
     if noun is not None:
         # "3/4 thủ tục" is a fraction of something, not three things out of four
+        if noun.phrase.code == "quota" and mark == "/":
+            return None  # "thành lập 3/5 chỉ tiêu"
         of_units = noun.phrase.code in _COUNTED_WHOLE  # "ở 1/12 xã": one of twelve
         small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12 and not of_units)
         if first[0] == second[0] == "0" and near.was_done(pair.start()):

@@ -24,7 +24,10 @@ from sosanh.extract.metrics.codes import (
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.shares.checks import check_percent
 
-_ACCUSED = ("member", "party_org", "grassroots_org", "cell", "official")
+_ACCUSED = (
+    "member", "committee_member", "official_member", "party_org", "grassroots_org", "cell",
+    "official",
+)  # fmt: skip
 _WHOLE_ABOVE = 2
 """Sentences before a figure among which the whole may stand that its percent is of."""
 _HOLD_CONGRESSES = ("party_org", "upper_committee", "grassroots_org", "cell", "unit")
