@@ -9,7 +9,7 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.numerals.parsing import DIGITS, IN_GROUPS, PERCENT, SPACED
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.segments import CAPITALS, occurrences
-from sosanh.extract.text.units import LAST_DISTRICT
+from sosanh.extract.text.units import LAST_DISTRICT, PLACE_NAME
 
 _YEAR = r"(?:19|20)\d{2}(?![\d.,]*\d)"
 # Tried in this order at the first digit of a numeral, on the text with its capitals.
@@ -76,7 +76,7 @@ _HEADING_LEAD = 10
 _LETTERS = re.compile(r"(?<!\w)(?<!quý )(?<!Quý )(?!TP|TW|HĐND|UBND|KH)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
 # The name that a series of numbers follows, one by one.
-_SERIES_NAME = re.compile(rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} \Z")
+_SERIES_NAME = re.compile(rf"{PLACE_NAME} \Z")
 _SERIES_LEAD = 40
 _ROW_LEAD = 200
 """Characters back in which another result stands that is set against its target."""

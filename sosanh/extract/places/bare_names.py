@@ -18,24 +18,25 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.rows import ASIDE_OF_PLACE, CELL_END, JOINT_OF_LIST, JOINT_WITH
 from sosanh.extract.text.segments import CAPITALS, fold, occurrences
-from sosanh.extract.text.units import COMMUNE, DISTRICT
+from sosanh.extract.text.units import COMMUNE, DISTRICT, PLACE_NAME
 from sosanh.facts import Level
 
-_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
-_OPENING = re.compile(rf"\W*({_NAME})(?::| [^\W\d_]+)")
+_OPENING = re.compile(rf"\W*({PLACE_NAME})(?::| [^\W\d_]+)")
 _PLACED_IN_TITLE = re.compile(
-    rf"(?:ở(?<!\wở)|tại(?<!\wtại)) ({_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])"
+    rf"(?:ở(?<!\wở)|tại(?<!\wtại)) ({PLACE_NAME})(?=[\s:.,;]|\Z)(?! [{CAPITALS}\d])"
 )
 IS_DISTRICT = rf" (?:vốn |cũng |hiện )?là (?:một |trong |những )*(?:{DISTRICT})\b"
 """What tells of a name that it is a district's: "Quan Hóa là huyện miền núi …"."""
 _TELLS_OF_DISTRICT = re.compile(rf"là (?:một |trong |những )*(?:{DISTRICT})")
 """In each of the following, and quicker to look for."""
-_INTRODUCED = re.compile(rf"(?<=[.\n] )({_NAME}){IS_DISTRICT}|(?<=\n)({_NAME}){IS_DISTRICT}")
-_BEFORE_PARENTHESIS = re.compile(rf"({_NAME}) \((?:tỉnh )?\Z")
+_INTRODUCED = re.compile(
+    rf"(?<=[.\n] )({PLACE_NAME}){IS_DISTRICT}|(?<=\n)({PLACE_NAME}){IS_DISTRICT}"
+)
+_BEFORE_PARENTHESIS = re.compile(rf"({PLACE_NAME}) \((?:tỉnh )?\Z")
 _IN_ROW = re.compile(
     # `re` skips to the letters that the alternatives begin with, if each is fixed
     r"(?:;|:|,|và(?<!\wvà)|là(?<!\wlà)|như(?<!\wnhư)|gồm(?<!\wgồm)) "
-    rf"(?:(?:{DISTRICT}|thành phố|TP\.?) )?({_NAME}):? "
+    rf"(?:(?:{DISTRICT}|thành phố|TP\.?) )?({PLACE_NAME}):? "
     r"(?:là |có |đạt |\(\s?)?\d[\d.,]*(?:%|[;,.]| [^\W\d_])"
 )
 _FORCE_IN_ROW = re.compile(
@@ -46,7 +47,7 @@ _FORCE_IN_ROW = re.compile(
 """The Party of an armed force in such a row, which is an area too: "Tây Giang 80; Công an 12"."""
 _FIGURE = re.compile(r"\d")
 _OPENS_CLAUSE = re.compile(
-    rf"(?:[;,](?: và| còn)?| và) ({_NAME})(?:[: ](?: ?(?!và\b)[^\W\d_]+){{0,4}}) ?(?=\d)"
+    rf"(?:[;,](?: và| còn)?| và) ({PLACE_NAME})(?:[: ](?: ?(?!và\b)[^\W\d_]+){{0,4}}) ?(?=\d)"
 )
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•●○–;:,.\n(] ?"
@@ -68,7 +69,7 @@ _LEAD_IN_COMMUNES = (
     *(" những ", "Những ", " nhiều ", "Nhiều ", " như ", " là ", " gồm "),
 )
 _COMMUNE_ITEM = re.compile(
-    rf"((?!Sở |Ban ){_NAME})(?: (?:là|có|đạt|với|mới|chỉ|được))*:? \(?(?:hơn |gần |trên )?"
+    rf"((?!Sở |Ban ){PLACE_NAME})(?: (?:là|có|đạt|với|mới|chỉ|được))*:? \(?(?:hơn |gần |trên )?"
     r"[\d.,]*\d ?%?(?: [^\W\d_]+){0,3}\)?"
 )
 _NEXT_COMMUNE = re.compile(rf"{JOINT_OF_LIST} ")

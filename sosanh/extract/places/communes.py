@@ -11,11 +11,10 @@ from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.places.bare_names import BareName
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.rows import JOINT_OF_LIST
-from sosanh.extract.text.segments import CAPITALS, fold, lines, trimmed
+from sosanh.extract.text.segments import fold, lines, trimmed
 from sosanh.extract.text.spans import Span
-from sosanh.extract.text.units import COMMUNE
+from sosanh.extract.text.units import COMMUNE, PLACE_NAME
 
-_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _DEED = r"(?: (?!và\b|còn\b)[^\W\d_]+){0,5}"
 _FIGURE = (
     r":? \(?(?:hơn |gần |trên )?\d[\d.,]*(?<=\d)(?:/\d+| (?:trên|trong)(?: tổng)?(?: số)? \d+)?"
@@ -23,14 +22,14 @@ _FIGURE = (
 )
 _OWN_FIGURE = re.compile(_DEED + _FIGURE)
 _ITEM = re.compile(
-    rf"{JOINT_OF_LIST} (?:còn |riêng )?((?!Sở |Ban |Đảng |Chi ){_NAME})"
+    rf"{JOINT_OF_LIST} (?:còn |riêng )?((?!Sở |Ban |Đảng |Chi ){PLACE_NAME})"
     rf"(?: (?:là|có|đạt|với|mới|chỉ|được|kết nạp))*{_FIGURE}"
 )
 _HEAD = re.compile(
     r"(?<![^|\t\n]) *(?:tên )?"
     rf"(?P<units>(?:{COMMUNE})(?:(?:, | và |/| - )(?:{COMMUNE}))*) *(?=[|\t])"
 )
-_CELL_OF_NAME = re.compile(rf"({_NAME})(?: \d| - {_NAME})?\Z")
+_CELL_OF_NAME = re.compile(rf"({PLACE_NAME})(?: \d| - {PLACE_NAME})?\Z")
 _UNIT = re.compile(COMMUNE)
 
 

@@ -21,7 +21,7 @@ from sosanh.extract.places.short_communes import communes_in_short
 from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
-from sosanh.extract.text.units import COMMUNE
+from sosanh.extract.text.units import COMMUNE, PLACE_NAME
 from sosanh.facts import Level
 
 _KINDS = {
@@ -67,7 +67,7 @@ _OF_A_KIND = re.compile(
 )
 """What tells which unit without its name: "Huyện miền núi của tỉnh Hà Giang có 5/10 xã"."""
 _AS_SUBJECT = re.compile(r"(?:\A|\n|[.;:,“\"(] |\b(?:một|tại|ở) )\Z")
-_NAMED_BEFORE = re.compile(rf"(?:\A|[.;:“\n] ?)[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}, \Z")
+_NAMED_BEFORE = re.compile(rf"(?:\A|[.;:“\n] ?){PLACE_NAME}, \Z")
 _SUBJECT_REACH = 30
 _SUBJECT_LEAD = len("một ") + 1
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")

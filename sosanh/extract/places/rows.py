@@ -15,8 +15,8 @@ from sosanh.extract.places.mention import UNIT_LEVELS, Mention
 from sosanh.extract.places.mentions import commune_unit
 from sosanh.extract.places.subject import DocumentSubject
 from sosanh.extract.text.rows import JOINT, JOINT_WITH, RESPECTIVELY
-from sosanh.extract.text.segments import CAPITALS, Sentence, fold, occurrences_of_any
-from sosanh.extract.text.units import UNIT
+from sosanh.extract.text.segments import Sentence, fold, occurrences_of_any
+from sosanh.extract.text.units import PLACE_NAME, UNIT
 
 _EACH_WORDS = ("đều", "mỗi ", "cùng ")
 _EACH = re.compile(
@@ -32,7 +32,7 @@ _IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = rf"(?:(?i:(?:đảng bộ )?(?:các )?(?:{UNIT})) )?"
 _GOES_ON = re.compile(rf"{JOINT_WITH} {_UNITS}")
-_NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})")
+_NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}({PLACE_NAME})")
 _BEFORE_MERGER = re.compile(
     r"(?: \((?:trước đây|cũ|trước (?:hợp nhất|sáp nhập))\)| (?:cũ|trước đây)\b"
     r"| trước (?:khi )?(?:hợp nhất|sáp nhập))"
