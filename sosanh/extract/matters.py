@@ -33,8 +33,10 @@ _COMMITTEE_OF = 20
 _OFTEN_ABROAD = 3
 """Sentences that name other countries in a text that names nothing of ours."""
 _PARTY = cued(
-    r"\b(?:đảng|ubkt|ủy ban kiểm tra|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|tcđ|cbđv)\b",
-    "đảng", "ubkt", "ủy ban kiểm tra", "chi bộ", " ủy", "tcđ", "cbđv",
+    r"\b(?:đảng|ubkt|ủy ban kiểm tra|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|tcđ|cbđv"
+    r"|bộ chính trị|ban bí thư|trung ương quản lý)\b",
+    "đảng", "ubkt", "ủy ban kiểm tra", "chi bộ", " ủy", "tcđ", "cbđv", "bộ chính trị",
+    "ban bí thư", "trung ương quản lý",
 )  # fmt: skip
 _OFFICIALS = cued(
     r"\b(?:cán bộ|công chức|viên chức|trưởng thôn)\b", "cán bộ", "công chức", "viên chức", "trưởng"

@@ -59,7 +59,7 @@ _SUPPOSES = cued(
     "nếu ",
 )  # fmt: skip
 """What somebody works out: "Nếu nhập hết các trung tâm thì giảm được 40 đầu mối"."""
-_BY = re.compile(r"\W*(?:còn |cũng |riêng )?theo (?:[^\W\d]+,? ){0,7}\Z")
+_BY = re.compile(r"\W*(?:khi đó,? |còn |cũng |riêng )?theo (?:[^\W\d]+,? ){0,7}\Z")
 _OUGHT_TO = re.compile(r"\b(?:cần|nên|phải|chỉ cần|nếu|có thể|hãy)\b")
 """Behind an expert who is named, what makes all he tells a matter of opinion."""
 _ASKED = cued(

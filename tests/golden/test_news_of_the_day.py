@@ -132,6 +132,14 @@ OURS = [
             "administrative_units_after 19",
         ],
     ),
+    (
+        "Bộ Chính trị, Ban Bí thư kỷ luật hơn 110 cán bộ diện Trung ương quản lý.",
+        ["party_members_disciplined 110 @cả nước [Bộ Chính trị, Ban Bí thư]"],
+    ),
+    (
+        "Đến nay, toàn vùng Tây Nguyên có 3.549 tổ chức cơ sở đảng và 194.545 đảng viên.",
+        ["grassroots_party_orgs 3549", "party_members_total 194545"],
+    ),
 ]
 NOTHING = [
     # members of a committee, elected into it
@@ -157,6 +165,11 @@ NOTHING = [
     "Theo tờ trình, phương án 1 ghép 6 phường thành 3 phường, quận còn 12 phường.\n"
     "Phương án 2 ghép 8 phường, quận còn 10 phường. UBND quận lấy ý kiến sáp nhập.",
     "Chưa giảm được phòng nào, mới giảm 3 biên chế do nghỉ hưu, theo đoàn giám sát HĐND.",
+    "Khi đó, theo ý kiến của đại biểu Hòa, chúng ta có thể sáp nhập được khoảng 10 tỉnh nhỏ.",
+    # averages, contracts, and who only broke the rules of the road
+    "Trung bình cứ 3 xã nhập thành 1, tính ra huyện mất 9 trụ sở.",
+    "Tỉnh ủy lo thiếu giáo viên: tỉnh xin thêm biên chế, trước đó cắt hợp đồng 320 người.",
+    "Tối qua có 23 người vi phạm nồng độ cồn, 2 đảng viên. CSGT gửi thông báo về đảng ủy.",
     # those with which one unit merges
     "Sau ngày 1/7, xã sẽ nhập với 2 xã lân cận thành xã Hải Xuân.",
     "Phường Đông Kinh nhập thêm 3 phường và 1 xã để thành phường mới.",
