@@ -85,6 +85,10 @@ ROWS: list[tuple[str, list[str]]] = [
         [f"{GIVEN} 97 [giám đốc các sở]", f"{GIVEN} 43 [chủ tịch UBND quận]"],
     ),
     ("Đã ủy quyền 217 thủ tục, so với 140 hồi cuối năm trước.", [f"{GIVEN} 217", f"{GIVEN} 140"]),
+    (
+        "Tỉnh tinh giản 419 người. Đầu mối sự nghiệp giảm 58 trong năm 2023, năm 2024 giảm 71.",
+        [f"{CUT} 419", f"{BODIES} 58", f"{BODIES} 71"],
+    ),
     # of those merged and abolished only the difference is cut
     ("Sáp nhập, giải thể 47 đơn vị sự nghiệp, giảm được 31 đơn vị.", [f"{BODIES} 31"]),
     ("Nhập 2 trường tiểu học, giải thể 1 trạm, tổng cộng giảm 3 đơn vị.", [f"{BODIES} 3"]),
