@@ -133,6 +133,11 @@ OURS = [
         ],
     ),
     (
+        "Cụ Sáu được trao Huy hiệu 75 năm tuổi Đảng; cùng đợt, phường Đông Vệ có 41 đảng viên "
+        "nhận huy hiệu.",
+        ["party_badges_awarded 41 @phường Đông Vệ"],
+    ),
+    (
         "Bộ Chính trị, Ban Bí thư kỷ luật hơn 110 cán bộ diện Trung ương quản lý.",
         ["party_members_disciplined 110 @cả nước [Bộ Chính trị, Ban Bí thư]"],
     ),
@@ -170,6 +175,8 @@ NOTHING = [
     "Trung bình cứ 3 xã nhập thành 1, tính ra huyện mất 9 trụ sở.",
     "Tỉnh ủy lo thiếu giáo viên: tỉnh xin thêm biên chế, trước đó cắt hợp đồng 320 người.",
     "Tối qua có 23 người vi phạm nồng độ cồn, 2 đảng viên. CSGT gửi thông báo về đảng ủy.",
+    # another badge
+    "Đảng ủy xã biểu dương; đợt này có 41 đảng viên nhận huy hiệu Tuổi trẻ dũng cảm.",
     # those with which one unit merges
     "Sau ngày 1/7, xã sẽ nhập với 2 xã lân cận thành xã Hải Xuân.",
     "Phường Đông Kinh nhập thêm 3 phường và 1 xã để thành phường mới.",
