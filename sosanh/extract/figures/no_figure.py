@@ -16,6 +16,10 @@ _NAMED = re.compile(
     rf"(?: (?:còn lại|khác|kia|nữa))?(?:,|:)?(?: (?:là|gồm|đó là|gồm có))?"
     rf" (?:ông|bà|đồng chí|anh|chị) [{CAPITALS}]| (?:{_THESE})\b"
 )
+_UNASKED = re.compile(
+    r"[^;.()\d]{0,60}\b(?:mà|nhưng|khi) (?:chưa|không) (?:lập|xin|báo cáo|trình|được|có|qua)\b"
+)
+"""Behind "ban hành quyết định cho 12 cán bộ nghỉ hưu": "… mà chưa xin ý kiến của tỉnh"."""
 _TOLD_OF = re.compile(rf" (?:{_THESE}|kể trên)\b")
 _MEMBERS = ("member", "committee_member", "official_member")
 _DISCIPLINE = ("discipline", "discipline_form")
@@ -70,6 +74,7 @@ def is_of_no_time_or_place(context: TextContext, clauses: Clauses, count: Count)
     return (
         _is_of_each(context, clauses, count)
         or _did_something_else(context, count)
+        or _was_not_for_them(context, clauses, count)
         or not is_told(context, clauses, count)
     )
 
@@ -134,6 +139,12 @@ def _did_something_else(context: TextContext, count: Count) -> bool:
         and action.start >= max(whole.end, count.end)
         and _THEN_DID.match(context.folded, action.end) is not None
     )
+
+
+def _was_not_for_them(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether a decision had not been theirs to take, and so did not hold."""
+    decided = context.folded.rfind("quyết định", clauses.sentence.start, count.start) >= 0
+    return decided and _UNASKED.match(context.folded, count.end, clauses.sentence.end) is not None
 
 
 def is_case(context: TextContext, count: Count) -> bool:

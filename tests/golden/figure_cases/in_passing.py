@@ -597,6 +597,8 @@ FIGURES: list[tuple[str, list[str]]] = [
 ]
 
 NOTHING: list[str] = [
+    "Trong đợt tinh gọn bộ máy năm 2024, huyện Kim Động ra quyết định nghỉ hưu trước tuổi cho 14 "
+    "cán bộ mà chưa báo cáo UBND tỉnh.",
     "Trong ba phó chủ tịch, hai người còn lại là ông Lê Văn Minh được luân chuyển về từ Sở Nội vụ "
     "và bà Trần Thị Hoa.",
     "Giải quyết hồ sơ thủ tục hành chính:\n\nĐịa phương | Trước hạn (%) | Đúng hạn (%) | "
