@@ -53,19 +53,19 @@ class WordScanner:
         """
         text = folded[start:end]
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        # with a space on both sides every hit has a character before it, at its own offset
-        around = f" {text} "
+        # the characters before and behind an offset, a space at either end of the text
+        before, behind = f" {text}", f"{text} "
         inside = [
             hit
             for hit in found
-            if around[hit[1]] == " " == around[hit[2] + 1]  # as mostly
+            if before[hit[1]] == " " == behind[hit[2]]  # as mostly
             or not (
                 (
-                    around[hit[1]].isalnum()
-                    and around[hit[1] + 1].isalnum()
-                    and not (around[hit[1]].isdigit() and around[hit[1] + 1].isalpha())
+                    before[hit[1]].isalnum()
+                    and behind[hit[1]].isalnum()
+                    and not (before[hit[1]].isdigit() and behind[hit[1]].isalpha())
                 )
-                or (around[hit[2] + 1].isalnum() and around[hit[2]].isalnum())
+                or (behind[hit[2]].isalnum() and before[hit[2]].isalnum())
             )
         ]
         if start == 0:

@@ -194,7 +194,8 @@ def _named(
     if hit.phrase.code == "charter":
         return DocumentName(hit.end, None, None, "Đại hội Đảng")
     end = 0
-    for known in grammar.law_names:
+    named = context.folded.startswith(grammar.law_names, hit.end + 1)
+    for known in grammar.law_names if named else ():
         if context.folded.startswith(known, hit.end + 1) and hit.end + 1 + len(known) <= limit:
             end = hit.end + 1 + len(known)
             break

@@ -67,10 +67,9 @@ def follow_parents(
 
 def _tells_own_time(context: TextContext, part: Draft, period: Period) -> bool:
     """Whether the sentence of a part says when: "Trong đó, 6 tháng đầu năm 95; từ 1/7 là 8"."""
-    sentence = context.sentence_at(part.start)
     timeline = context.timeline
-    own = period.basis == "stated" or timeline.is_told_in(sentence, period)
-    return own or timeline.is_taken_up(sentence)
+    own = period.basis == "stated" or timeline.is_told_in(part.sentence, period)
+    return own or timeline.is_taken_up(part.sentence)
 
 
 def share_in_full(
@@ -93,13 +92,13 @@ def share_in_full(
     for index, draft in enumerate(drafts):
         if draft.metric is None:
             continue
-        in_headline = draft.start < headline_end
-        whole = based.get(_figure(draft))
+        in_headline, figure = draft.start < headline_end, _figure(draft)
+        whole = based.get(figure)
         if in_headline and draft.base is None and whole is not None:
             draft.base, draft.base_role = whole.base, whole.base_role
         if in_headline and scopes[index].area is None:
-            scopes[index] = scopes[placed.get(_figure(draft), index)]
-        source = dated.get((*_figure(draft), draft.breakdown))
+            scopes[index] = scopes[placed.get(figure, index)]
+        source = dated.get((*figure, draft.breakdown))
         if source is None and in_headline:
             source = next(
                 (one for one in dated.values() if _is_round_for(draft, drafts[one])), None
@@ -121,13 +120,17 @@ def share_roles(context: TextContext, drafts: Sequence[Draft]) -> None:
     It need not be told again: it is one if all of its metric that the lead tells of is. So is a cut
     that the text elsewhere says is to come, where no word says that it was made.
     """
-    headline = [draft for draft in drafts if draft.start < context.headline_end]
+    headline_end = context.headline_end
+    headline = [draft for draft in drafts if draft.start < headline_end]
+    lead_ends = (
+        context.sentences[min(_LEAD_ENDS, len(context.sentences) - 1)].start if drafts else 0
+    )
     told: dict[tuple[str | None, Decimal | None, Decimal | None], set[Role]] = {}
     lead: dict[str | None, set[Role]] = {}
     for draft in drafts[len(headline) :]:
         if draft.metric is not None:
             told.setdefault(_claim(draft), set()).add(draft.role)
-            if context.sentence_index(draft.start) <= _LEAD_ENDS:
+            if draft.sentence.start <= lead_ends:
                 lead.setdefault(draft.metric, set()).add(draft.role)
     if headline and context.text.endswith(_FULL_STOPS, 0, context.sentences[0].end):
         lead = {}  # a text without a headline

@@ -5,12 +5,13 @@ a year, "ba" a father, "tư" private.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.segments import occurrences
 
 ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 """What follows "thứ", from the first."""
@@ -33,6 +34,7 @@ _LESSENED = re.compile(r"\b(?:giảm|bớt|cắt)(?: được| đi| bớt| thêm
 _SENTENCE_ENDS = re.compile(r"[.!?…]\s+\Z|\n\s*\Z")
 _BEFELL = re.compile(r"(?: (?:xã|phường|cơ sở|trực thuộc|mới|này))? (?:bị|được|đã bị|đã được) ")
 _TEN, _HUNDRED = 10, 100
+_ANY = " nào"
 _DENIAL_REACH = 50
 """Characters from "không" to the noun that it denies."""
 
@@ -72,7 +74,7 @@ def find_number_words(
             )  # fmt: skip
         run = [hit] if hit is not None else []
     taken = {numeral.noun.start for numeral in found if numeral.noun is not None}
-    found.extend(_nones(folded, [hit for at, hit in nouns.items() if at not in taken]))
+    found.extend(_nones(folded, nouns, taken))
     return found
 
 
@@ -87,11 +89,18 @@ def _counted(context: ScannedText, nouns: Mapping[int, Hit], run: Sequence[Hit])
     return None
 
 
-def _nones(folded: str, nouns: Sequence[Hit]) -> list[Numeral]:
-    """Return a zero for each noun that "không … nào" denies: "chưa kỷ luật đảng viên nào"."""
+def _nones(folded: str, nouns: Mapping[int, Hit], taken: Set[int]) -> list[Numeral]:
+    """Return a zero for each noun that "không … nào" denies: "chưa kỷ luật đảng viên nào".
+
+    Nouns that begin where one is `taken` have a number.
+    """
     found: list[Numeral] = []
-    for noun in nouns:
-        if not folded.startswith(" nào", noun.end) or folded[noun.end + 4 : noun.end + 5].isalnum():
+    ends = {
+        at for at in occurrences(folded, _ANY, 0, len(folded))
+        if not folded[at + len(_ANY) : at + len(_ANY) + 1].isalnum()
+    }  # fmt: skip
+    for at, noun in nouns.items() if ends else ():
+        if noun.end not in ends or at in taken:
             continue
         denial = _DENIAL.search(folded, max(0, noun.start - _DENIAL_REACH), noun.start)
         undone = denial is not None and denial[1] == "chưa" and _TO_LESSEN.search(denial[0])

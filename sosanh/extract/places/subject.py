@@ -233,7 +233,7 @@ class DocumentSubject(OwnReport):
         folded, opening = self._context.folded, self._context.sentence_at(start).start
         named = [one for one in areas if one.area]
         before = [one for one in named if opening <= one.start and one.end <= start]
-        if not before and not self._wholes_named(areas) and len({one.area for one in named}) == 1:
+        if not before and len({one.area for one in named}) == 1 and not self._wholes_named(areas):
             before = [one for one in named if one.end <= start]
         before = before or self._offices_told_of(named, start)
         if not before or not _COMMITTEE_TELLS.match(folded, before[-1].start):
