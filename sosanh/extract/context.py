@@ -5,7 +5,6 @@ once.
 """
 
 from datetime import date
-from functools import cached_property
 
 from sosanh.extract.catalogue.vocabulary import Vocabulary
 from sosanh.extract.matters import Matter
@@ -13,7 +12,6 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.scopes import Places
 from sosanh.extract.speakers import SPEAKING, find_speaker
 from sosanh.extract.text.headings import Plans
-from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.timeline import Timeline
 from sosanh.facts import Evidence, Period, ReadDocument, Scope
 
@@ -45,10 +43,10 @@ class TextContext(NumberedText):
         """The province that the document as a whole is about, as an official code."""
         return self.places.province
 
-    @cached_property
+    @property
     def title_end(self) -> int:
         """Where the title ends, below any letterhead."""
-        return opening_of(self).title_end
+        return self.timeline.title_end
 
     def scope_at(self, offset: int) -> Scope:
         """Whom a statement at `offset` is about."""

@@ -1,7 +1,6 @@
 """Where a text names provinces: those that act, not those that only host, lie around or merge."""
 
 import re
-from functools import cached_property
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
@@ -77,6 +76,7 @@ class ProvinceMentions:
         self._seat_of_paper = seat_of_central_body(context)
         self._namesakes = self._districts_called_like_provinces()
         self._raw_provinces = self._province_hits()
+        self._merged = self._merged_provinces()
         # the province that the text is about and the unit whose report it is, once they are known
         self._name: str | None = None
         self._default: Mention | None = None
@@ -123,8 +123,7 @@ class ProvinceMentions:
             return False
         return _NATIONWIDE.search(folded, self._context.document.body_start, hit.start) is not None
 
-    @cached_property
-    def _merged(self) -> set[int]:
+    def _merged_provinces(self) -> set[int]:
         """Where provinces stand that are but merged: what "hợp nhất 3 tỉnh A, B và C" gave has it.
 
         A row of them ends with the one behind "và"; a single one is merged "với" or "vào".

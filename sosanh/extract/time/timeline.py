@@ -95,6 +95,7 @@ class Timeline:
         """Find all time phrases and work out what each of them dates."""
         self._context = context
         opening = opening_of(context)
+        self.title_end = opening.title_end
         phrases, plan_years = dating_phrases(context, opening.title_end)
         self._head = read_head(context, phrases, opening)
         self._opens = self._opening_term(phrases, opening.end)
