@@ -108,6 +108,40 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Trình Ban Thường vụ 12 đề án, hoàn thành 3 đề án.",
         ["schemes_completed 3"],
     ),
+    # who may only be made a full member, and who is let go beside those struck off
+    ("Số đảng viên dự bị đủ điều kiện chuyển chính thức là 231 đồng chí.", []),
+    (
+        "Toàn tỉnh có 231 đảng viên dự bị đến hạn được chuyển chính thức, đã chuyển chính thức "
+        "229 đồng chí.",
+        ["party_members_made_full 229"],
+    ),
+    (
+        "Chuyển chính thức cho 229 đảng viên dự bị đủ điều kiện.",
+        ["party_members_made_full 229"],
+    ),
+    (
+        "Huy hiệu Đảng, đợt 2/9: 3.406.\n- Xóa tên: 41; cho ra: 6.",
+        [
+            "party_badges_awarded 3406",
+            "party_members_struck_off 41",
+            "party_members_struck_off 6 [cho ra khỏi Đảng]",
+        ],
+    ),
+    (
+        "Xóa tên 12 đảng viên; cho ra đời 3 chi bộ.",
+        ["party_members_struck_off 12"],
+    ),
+    # kinds of staff
+    (
+        "Tinh giản 2.195 người, trong đó công chức 341, viên chức 1.502, cán bộ, công chức cấp "
+        "xã 352.",
+        [
+            "staff_positions_cut 2195",
+            "staff_positions_cut 341 [công chức]",
+            "staff_positions_cut 1502 [viên chức]",
+            "staff_positions_cut 352 [cán bộ, công chức cấp xã]",
+        ],
+    ),
 ]
 
 

@@ -401,10 +401,9 @@ class GovernedCounts(CarriedCounts):
         if aim is not None and count.noun_hit is None:
             count.noun = ""  # "Về kết nạp đảng viên, kế hoạch năm là 1.500"
         end = count.start if aim is None else aim
-        framed = is_frame(context, start, end) or (
-            aim is not None and not self._folded[start:end].strip()
-        )
-        if own and not count.noun and self.ends(count) and framed:
+        nothing = aim is not None and not self._folded[start:end].strip()
+        unnamed = not count.noun and self.ends(count)
+        if own and unnamed and (nothing or is_frame(context, start, end)):
             # "Kết nạp đảng viên mới: năm 2021 là 812"
             named = context.hits_in("noun", topic.start, topic.end)
             if len(named) > 1:  # "Chỉ tiêu kết nạp đảng viên giao cho các đảng bộ"
@@ -412,8 +411,7 @@ class GovernedCounts(CarriedCounts):
                 named = [one for one in named if deed.start <= one.start <= deed.end + 1]
                 named = [one for one in named if one.end > deed.end] or named
             count.noun = named[0].phrase.code if len(named) == 1 else ""
-        bare = is_frame(context, start, end, bare=True)
-        if not own and not count.noun and self.ends(count) and bare:
+        if not own and unnamed and is_frame(context, start, end, bare=True):
             above = context.hits_in("noun", topic.start, self.sentence.start)
             fit = {one.phrase.code for one in above} & {
                 noun for deed, noun in known if noun and deed == topic.action.phrase.code
@@ -434,7 +432,7 @@ class GovernedCounts(CarriedCounts):
             start <= hit.start < end and hit.phrase.code != "complete" for hit in self._strong
         )
         told = own and count.noun and not said and len(gap) <= CARRIED and ";" not in gap
-        if told or bare:
+        if told or is_frame(context, start, end, bare=True):
             count.action, count.how = topic.action, "adjacent"
             return True
         return False

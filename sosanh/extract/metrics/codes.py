@@ -5,6 +5,7 @@ All else that is to be known of a metric stands in its row.
 
 MEMBERS = "party_members_total"
 ADMITTED = "party_members_admitted"
+MADE_FULL = "party_members_made_full"
 STRUCK_OFF = "party_members_struck_off"
 BADGES_AWARDED = "party_badges_awarded"
 GRASSROOTS = "grassroots_party_orgs"

@@ -7,7 +7,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
-from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, UNITS
+from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, STRUCK_OFF, UNITS
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.left_out import LESSEN, Reading
@@ -327,6 +327,8 @@ class MetricFinder(WholesTold):
         if count.how in ("distant", "carried") and clauses.is_undone(count):
             return ""
         code = count.action.phrase.code
+        if count.action.phrase.surface == "cho ra" and self._are_let_go(sentence):
+            return "strike_off"
         if code != "inspect" or self._last is None or count.action.end > count.start:
             return code
         if not (self._last.metric or "").endswith(_ON_SIGNS):
@@ -351,6 +353,12 @@ class MetricFinder(WholesTold):
             return code
         self._part_on_signs = count.action
         return "inspect_signs"
+
+    def _are_let_go(self, sentence: int) -> bool:
+        """Whether "cho ra" goes on with who was struck off: "xóa tên: 41; cho ra: 6"."""
+        last = self._last
+        struck = last is not None and last.metric == STRUCK_OFF
+        return struck and self._last_sentence == sentence
 
     def _inspectors_among(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether some of the inspectors told before did so: "Trong số này, UBKT Tỉnh ủy …"."""

@@ -37,6 +37,8 @@ _TOLD_ALONE = (
     "topical_resolution", "coordination_regulation", "service_centre", "model", "recommendation",
 )  # fmt: skip
 """Nouns that need no deed: "Nhiệm kỳ qua, 5 nghị quyết chuyên đề …"."""
+_SAY_LITTLE = ("total", "present", "issue", "draw")
+"""Deeds under which a noun may be counted that needs none; a badge is not issued."""
 _SERVANTS = ("public_servant", "official", "worker", "staff")
 _BY_DECREE = re.compile(
     r"(?: (?:(?:đã|đều|mới) )?được (?:(?:xem xét|phê duyệt)[ ,]{1,2})?giải quyết)?"
@@ -137,7 +139,8 @@ class MetricRules(Exclusions):
         if noun == "admin_unit":
             action = self._deed_on_units(clauses, count, action)
         choices = self._rules.get((action, noun), ())
-        if not choices and action in ("total", "present", "issue", "draw"):
+        quiet = ("total", "present", "draw") if noun == "badge" else _SAY_LITTLE
+        if not choices and action in quiet:
             choices = self._rules.get(("", noun), ())
         if not choices and count.action is None:
             choices = self._rules.get(("", noun), ())

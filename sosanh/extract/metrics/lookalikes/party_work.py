@@ -43,6 +43,11 @@ _ONLY_PROPOSED = re.compile(
     r"[^,;.()\d]{0,30} được (?:[^\W\d_]+ ){0,3}giới thiệu (?:cho|để|với|sang|lên|tới)\b"
 )
 """Behind who is but proposed: "1.240 đoàn viên ưu tú được giới thiệu cho Đảng xem xét kết nạp"."""
+_ELIGIBLE = cued(
+    r"\b(?:đủ điều kiện|đủ tiêu chuẩn|đến hạn|đến thời hạn|đang chờ)(?: để| được| xét)* \Z",
+    "đủ điều kiện", "đủ tiêu chuẩn", "đến hạn", "đến thời hạn", "đang chờ",
+)  # fmt: skip
+"""Before what those counted may yet undergo."""
 _OTHER_BADGE = re.compile(
     r" (?:[\"“])?(?:vì|tuổi trẻ|bác hồ|dũng|chiến sĩ|danh dự|thanh niên|cựu|người|học sinh"
     r"|sinh viên)\b"
@@ -100,6 +105,14 @@ def are_admitted_elsewhere(worded: Worded) -> bool:
         worded.is_followed(_INTO_A_BODY)
         or worded.is_followed(_ONLY_PROPOSED)
         or _ALONG_WITH.search(worded.folded, worded.opens, worded.count.start) is not None
+    )
+
+
+def are_only_eligible(worded: Worded) -> bool:
+    """Whether they may only be made full members: "đủ điều kiện chuyển chính thức là 231"."""
+    deed = worded.count.action
+    return deed is not None and (
+        _ELIGIBLE.search(worded.folded, worded.opens, deed.start) is not None
     )
 
 
