@@ -44,7 +44,7 @@ _ONLY_PROPOSED = re.compile(
 )
 """Behind who is but proposed: "1.240 đoàn viên ưu tú được giới thiệu cho Đảng xem xét kết nạp"."""
 _ELIGIBLE = cued(
-    r"\b(?:đủ điều kiện|đủ tiêu chuẩn|đến hạn|đến thời hạn|đang chờ)(?: để| được| xét)* \Z",
+    r"\b(?:(?P<fit>đủ điều kiện|đủ tiêu chuẩn)|đến hạn|đến thời hạn|đang chờ)(?: để| xét)* \Z",
     "đủ điều kiện", "đủ tiêu chuẩn", "đến hạn", "đến thời hạn", "đang chờ",
 )  # fmt: skip
 """Before what those counted may yet undergo."""
@@ -111,9 +111,11 @@ def are_admitted_elsewhere(worded: Worded) -> bool:
 def are_only_eligible(worded: Worded) -> bool:
     """Whether they may only be made full members: "đủ điều kiện chuyển chính thức là 231"."""
     deed = worded.count.action
-    return deed is not None and (
-        _ELIGIBLE.search(worded.folded, worded.opens, deed.start) is not None
-    )
+    if deed is None:
+        return False
+    found = _ELIGIBLE.search(worded.folded, worded.opens, deed.start)
+    # "đủ điều kiện được công nhận chính thức": they were
+    return found is not None and not (found["fit"] and deed.phrase.surface.startswith("được"))
 
 
 def are_other_badges(worded: Worded) -> bool:
