@@ -193,6 +193,16 @@ def event_until(match: re.Match[str]) -> TimePhrase | None:
     )  # fmt: skip
 
 
+def since_then_until(match: re.Match[str]) -> TimePhrase | None:
+    """Read "từ đó đến tháng 8/2019": only its end is known by itself."""
+    end = _days(match["b"])
+    if end is None:
+        return None
+    return TimePhrase(
+        match.start(), match.end(), None, end.last, "span", "relative", lean="since_then"
+    )
+
+
 def year_until(match: re.Match[str]) -> TimePhrase | None:
     """Read "từ năm 2015 đến cuối tháng 10 vừa qua"."""
     finish = _month_day(match["b"])

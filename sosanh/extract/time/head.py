@@ -83,13 +83,14 @@ _MEETS = re.compile(
     r"(?:giao ban|họp báo|phiên họp|kỳ họp|cuộc họp|buổi họp|họp (?:lệ kỳ|định kỳ|thường kỳ)"
     r"|hội nghị (?:lệ kỳ|định kỳ|thường kỳ))(?: [^\W\d]+){0,4} $"
 )
-_COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:tính |kỳ báo cáo |thống kê |tổng hợp )?$")
+_COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:(?:tính|kỳ báo cáo|thống kê|tổng hợp):? )?$")
 """Before the days from or to which a report counts, in a note at its head."""
 _COUNTED_LEAD = 80
 _ENDS_TITLE = re.compile(r"\n| \(|\)| (?:của|tại|ở) [^\n.;,]{3,60}\n")
 _OF_TASKS = re.compile(r"(?:phương hướng|nhiệm vụ|chương trình|kế hoạch)[^.;:\n]{0,60} $")
 _REACHED = re.compile(r" (?:đạt|là|chiếm|được) \d")
 _MONTH = timedelta(days=30)
+_LATELY = timedelta(days=45)
 _OF_REPORTS: tuple[Lean, ...] = (
     "first_months", "months", "months_past", "month", "quarter", "last_months", "after",
 )  # fmt: skip
@@ -464,8 +465,10 @@ def _as_far_as_in_lead(
     if start is None or end is None or not start < day < end or lead is None:
         return report
     told = resolve(lead, Anchors(day, report), folded)
-    if told.period_from != start or told.period_to is None or told.period_to > day:
+    if told.period_from != start or told.period_to is None:
         return report
+    if not timedelta(0) <= day - told.period_to <= _LATELY:
+        return report  # "quý I" in a report of December on the year
     return replace(report, period_to=told.period_to, precision=told.precision)
 
 

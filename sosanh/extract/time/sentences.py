@@ -168,6 +168,8 @@ class DatedSentence(ComparedTimes):
         spans = {(one.period_from, one.period_to) for one in told}
         if not spans or (len(spans) > 2 and self._inherited.basis != "none"):
             return None
+        if len(spans) > 1 and all(_is_part(one, self._inherited) for one in told):
+            return None  # "6 tháng đầu năm kiểm tra 12, quý III 8" in a report on nine
         # of two years the earlier is the one compared with
         last = max(told, key=lambda one: one.period_to or date.max)
         return inherited(last)
@@ -248,7 +250,8 @@ class DatedSentence(ComparedTimes):
             begin = max(self._start, semicolon) if sums_up else self._before(opened)
             self._painted.append((max(begin, earlier), closed, period))
             return None
-        if begin > self._start and (ASIDE.search(lead) or _RAISES.search(lead)):
+        aside = ASIDE.search(lead) or folded.startswith("trong đó ", phrase.start)
+        if begin > self._start and (aside or _RAISES.search(lead)):
             self._painted.append((begin, self._semicolon(phrase.end), period))
             return None
         if left and self._is_of_one_figure(left[-1], phrase):
@@ -276,7 +279,7 @@ class DatedSentence(ComparedTimes):
         if self._is_side_remark(phrase, period, spoken, begin):
             self._painted.append((phrase.start, self._semicolon(phrase.end), period))
             return None
-        opens = self._opened_in(begin)
+        opens = self._opened_in(begin) or self._opened_before(begin)
         if left and right and not opens and self._trails(phrase, left[-1], right[-1], later):
             self._painted.append((reach, phrase.end, period))
             return None
@@ -409,6 +412,14 @@ class DatedSentence(ComparedTimes):
         """Whether a phrase has opened the clause that begins at `begin`."""
         return bool(self._openings) and self._openings[-1] >= begin
 
+    def _opened_before(self, begin: int) -> bool:
+        """Whether a phrase that opens it is all of the clause before: "Năm 2023, tỉnh …"."""
+        if not self._openings:
+            return False
+        last = self._openings[-1]
+        end = next((one.end for one in self._phrases if one.start == last), begin)
+        return last <= self._start + _OPENING and 0 <= begin - end <= len(", ")
+
     def _trails(self, phrase: TimePhrase, left: Numeral, right: Numeral, later: int) -> bool:
         """Whether a phrase between two figures belongs to the first: "từ 31 năm 2020 lên 58"."""
         folded = self._folded
@@ -431,6 +442,11 @@ class DatedSentence(ComparedTimes):
                 return  # "Thực hiện Kế hoạch năm 2023, …" in a report on its first half
         if phrase.precision == "term" and names_congress(self._folded, self._start, phrase):
             return
+        in_brackets = self._folded.endswith("(", 0, phrase.start)
+        if in_brackets and self._folded.startswith((": ", " là "), phrase.end):
+            closed = self._folded.find(")", phrase.end, self._end)
+            self._painted.append((phrase.start, closed if closed > 0 else self._end, period))
+            return  # "kết nạp 402 đảng viên (nhiệm kỳ 2010 - 2015: 511)"
         if phrase.period_from is None and self._painted and self._opens_clause(phrase):
             # "giai đoạn 2025 - 2027 kết nạp 450; đến năm 2027 có 9.500 đảng viên"
             self._painted.append((phrase.start, self._semicolon(phrase.end), period))

@@ -20,7 +20,7 @@ _SINCE = re.compile(
     r"(?P<year>(?:19|20)\d{2})\b"
 )
 _OPENING = len("- so với cuối năm 2015")
-_UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hết|cuối|ngày|tháng|thời điểm|\d)")
+_UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hôm nay|giờ|hết|cuối|ngày|tháng|thời điểm|\d)")
 
 
 class CountedSince:

@@ -42,6 +42,8 @@ def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         ended = _month_ended(anchors.now)
         if ended.month != phrase.count and anchors.now.month == phrase.count:
             ended = anchors.now  # "8 tháng qua", told in August
+        elif ended > anchors.now and ended.month - 1 == phrase.count:
+            ended = month_end(ended.year, phrase.count)  # "7 tháng qua", told on 25 August
         if ended.month != phrase.count:
             return phrase
         return replace(phrase, period_from=date(ended.year, 1, 1), period_to=ended)

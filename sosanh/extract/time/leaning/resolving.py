@@ -169,9 +169,10 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if lean == "since_then":
         spoken = anchors.spoken.period_from if anchors.spoken else None
         begun = begun_before(phrase, anchors) or spoken
-        return (
-            replace(phrase, period_from=begun, until_now=True, strength="sure") if begun else phrase
-        )
+        if begun is None or (phrase.period_to is not None and begun > phrase.period_to):
+            return phrase
+        goes_on = phrase.period_to is None
+        return replace(phrase, period_from=begun, until_now=goes_on, strength="sure")
     if lean == "before_event":
         return before_merger(phrase, anchors)
     if lean == "this_quarter":

@@ -62,7 +62,8 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if phrase.lean == "term_before":
         return _before_spoken(before, anchors)
     opens = anchors.now.year <= first if anchors.now else _at_its_congress(phrase, first, folded)
-    if phrase.lean == "term_past" and opens:
+    at_congress = phrase.lean == "term" and not aimed and anchors.opening == term
+    if (phrase.lean == "term_past" and opens) or (at_congress and _is_this(phrase, folded)):
         # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
         return before
     end = date(last, 12, 31)
@@ -74,6 +75,11 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if anchors.now is not None and first <= anchors.now.year < last and not aimed:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _is_this(phrase: TimePhrase, folded: str) -> bool:
+    """Whether "trong nhiệm kỳ" is told of as over, and is not the one that is named this one."""
+    return not folded.endswith(" này", phrase.start, phrase.end)
 
 
 def _ended_at_congress(now: date | None) -> tuple[int, int] | None:

@@ -105,6 +105,10 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
             return replace(report, period_from=date(end.year, 1, 1), precision="span")
         if spoken is None or end is None or spoken == end.year:
             return report
+    if lean == "this_year" and report is not None and anchors.noted is not None:
+        end = report.period_to
+        if report.precision == "year" and end is not None and end.year == anchors.present:
+            return report
     if lean == "this_year" or (words.endswith(("nay", *JUST_PAST)) and lean != "since"):
         return anchors.present
     if lean == "last_year":

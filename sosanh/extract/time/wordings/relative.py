@@ -138,7 +138,11 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("same_year"),
         [r"cùng năm(?! \d| trước| ngoái)", "trong năm (?:này|đó|ấy)", "năm (?:đó|ấy)"],
     ),
-    (say.leaning("that_time"), [rf"{then}(?=[ ,])" for then in _THEN]),
+    (
+        say.leaning("that_time"),
+        [rf"{then}(?=[ ,])" for then in _THEN]
+        + [rf"cũng {head} thời điểm này" for head in ("đến", "tới", "tại", "vào")],
+    ),
     (
         # "Tỉnh làm từ năm 2017 … Năm đầu, …"
         say.leaning("that_time"),

@@ -74,6 +74,14 @@ STRETCHES: Wordings = (
         + [rf"từ (?:đầu |tháng \d{{1,2}} )?năm trước,? {TO} (?:nay|giờ)"],
     ),
     (
+        # "Tháng 6/2016, … ban hành Đề án. Từ đó đến tháng 8/2019, …"
+        days.since_then_until,
+        [
+            rf"{head} đó {TO} (?:hết |cuối )?(?P<b>{_DATED})(?! trở)"
+            for head in ("kể từ", "từ", "từ khi")
+        ],
+    ),
+    (
         # which years these are, nobody says: a term begins and ends in the middle of one
         say.leaning("unsaid", "span"),
         [
