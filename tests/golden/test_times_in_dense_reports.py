@@ -141,6 +141,246 @@ TEXTS: list[tuple[str, date | None, list[str]]] = [
         date(2022, 7, 8),
         ["52100: … – 2022-06-30"],
     ),
+    (
+        "THÔNG BÁO\nKỳ họp thứ 21 của Ủy ban Kiểm tra Tỉnh ủy Gia Lai\nTrong hai ngày 16 và "
+        "17-8-2022, Ủy ban Kiểm tra Tỉnh ủy Gia Lai họp kỳ thứ 21, đánh giá công tác 7 tháng "
+        "và quyết định một số nội dung. Bảy tháng qua, ủy ban kiểm tra các cấp kiểm tra 31 "
+        "tổ chức đảng khi có dấu hiệu vi phạm. Tại kỳ họp, Ủy ban Kiểm tra Tỉnh ủy quyết "
+        "định thi hành kỷ luật 4 đảng viên.\n",
+        None,
+        ["31: 2022-01-01 – 2022-07-31", "4: 2022-08-17 – 2022-08-17"],
+    ),
+    (
+        "Trao Huy hiệu Đảng cho 52 đảng viên\nSáng 2/2/2023, Thành ủy Lào Cai tổ chức lễ "
+        "trao Huy hiệu Đảng đợt 3/2 cho 52 đảng viên.\n",
+        date(2023, 2, 2),
+        ["52: 2023-02-02 – 2023-02-02"],
+    ),
+    (
+        "Phù Cát trao Huy hiệu Đảng\n05/11/2021 10:12\nSáng 4/11, Huyện ủy Phù Cát tổ chức "
+        "lễ trao tặng Huy hiệu Đảng cho 88 đảng viên. Tính từ đầu năm đến nay, huyện đã trao "
+        "Huy hiệu Đảng cho 301 đảng viên.\n",
+        date(2021, 11, 5),
+        ["88: 2021-11-04 – 2021-11-04", "301: 2021-01-01 – 2021-11-04"],
+    ),
+    (
+        "Kết nạp 5 học sinh vào Đảng\n(Ngày 19/5/2022)\nSáng nay, Chi bộ Trường THPT số 1 "
+        "Bắc Hà tổ chức lễ kết nạp đảng viên cho 5 học sinh lớp 12.\n",
+        date(2022, 5, 19),
+        ["5: 2022-05-19 – 2022-05-19"],
+    ),
+    (
+        "Kỷ luật 3 đảng viên ở Ninh Sơn\nNgày 24/3/2022, Ủy ban Kiểm tra Huyện ủy Ninh Sơn "
+        "họp kỳ thứ 20 và quyết định thi hành kỷ luật 3 đảng viên bằng hình thức khiển "
+        "trách.\n",
+        None,
+        ["3: 2022-03-24 – 2022-03-24"],
+    ),
+    (
+        "BÁO CÁO\ncông tác xây dựng Đảng 6 tháng đầu năm 2022\nMường Khương, ngày 28 tháng 6 "
+        "năm 2022\nTổ chức lễ trao Huy hiệu Đảng đợt 19/5 cho 40 đảng viên. Kết nạp 33 đảng "
+        "viên.\n",
+        date(2022, 6, 28),
+        ["40: 2022-01-01 – 2022-06-30", "33: 2022-01-01 – 2022-06-30"],
+    ),
+    (
+        "Chiều 17/11/2020, Sở Nội vụ tỉnh Hà Giang tổ chức thi tuyển 4 chức danh lãnh đạo "
+        "cấp phòng.\n",
+        date(2020, 11, 17),
+        ["4: 2020-11-17 – 2020-11-17"],
+    ),
+    (
+        "Ngày 30/9/2024, Tỉnh ủy Quảng Bình công bố quyết định luân chuyển 6 cán bộ về giữ "
+        "chức vụ chủ chốt ở cơ sở.\n",
+        None,
+        ["6: 2024-09-30 – 2024-09-30"],
+    ),
+    (
+        "Ngày 4/11/2022, tại hội nghị, Huyện ủy cho biết từ đầu năm huyện đã kết nạp 77 đảng "
+        "viên, trao Huy hiệu Đảng cho 210 đảng viên.\n",
+        None,
+        ["77: 2022-01-01 – 2022-11-04", "210: 2022-01-01 – 2022-11-04"],
+    ),
+    (
+        "BÁO CÁO\ncông tác cán bộ từ đầu nhiệm kỳ 2020 - 2025 đến nay\nLai Châu, ngày 10 "
+        "tháng 8 năm 2023\nLuân chuyển 61 cán bộ. Năm 2021 đưa 4 chức danh ra thi tuyển, năm "
+        "sau 7, năm nay 2.\n",
+        date(2023, 8, 10),
+        ["61: 2020-01-01 – 2023-08-10", "4: 2021-01-01 – 2021-12-31", "7: 2022-01-01 – 2022-12-31"],
+    ),
+    (
+        "BÁO CÁO\ncông tác tổ chức xây dựng Đảng 6 tháng đầu năm 2019\nKiên Giang, ngày "
+        "05/7/2019\nI. Kết quả. Kết nạp 940 đảng viên.\nII. ĐẾN HẾT NĂM 2019\nKết nạp thêm "
+        "1.100 đảng viên; luân chuyển 12 cán bộ.\n",
+        date(2019, 7, 5),
+        [
+            "940: 2019-01-01 – 2019-06-30",
+            "1100: 2019-07-01 – 2019-12-31",
+            "12: 2019-07-01 – 2019-12-31",
+        ],
+    ),
+    (
+        "BÁO CÁO\ncông tác đào tạo, bồi dưỡng 9 tháng năm 2021\nCao Lộc, ngày 30/9/2021\nHai "
+        "đợt tháng 3 và tháng 7 lần lượt có 120 và 96 lượt cán bộ được bồi dưỡng.\n",
+        date(2021, 9, 30),
+        ["120: 2021-03-01 – 2021-03-31", "96: 2021-07-01 – 2021-07-31"],
+    ),
+    (
+        "Chín tháng năm 2021, các cấp ủy ở Hòa Bình kỷ luật 141 đảng viên, so với con số 160 "
+        "của cùng kỳ; xóa tên 34 người, cùng kỳ 41.\n",
+        None,
+        [
+            "141: 2021-01-01 – 2021-09-30",
+            "160: 2020-01-01 – 2020-09-30",
+            "34: 2021-01-01 – 2021-09-30",
+            "41: 2020-01-01 – 2020-09-30",
+        ],
+    ),
+    (
+        "Long An, 5 tháng đầu năm 2023, hồ sơ nộp trực tuyến tăng từ 31,0% cùng kỳ năm 2022 "
+        "lên 56,2%.\n",
+        None,
+        ["31: 2022-01-01 – 2022-05-31", "56.2: 2023-01-01 – 2023-05-31"],
+    ),
+    (
+        "Đảng bộ xã Cư Suê: kết quả 6 tháng cuối năm 2025\nNgày 08/01/2026\nSáu tháng, kết "
+        "nạp 11 đảng viên. Về đánh giá, xếp loại năm 2025, có 7 chi bộ hoàn thành xuất sắc "
+        "nhiệm vụ.\n",
+        date(2026, 1, 8),
+        ["11: 2025-07-01 – 2025-12-31", "7: 2025-01-01 – 2025-12-31"],
+    ),
+    (
+        "BÁO CÁO\ntiến độ đại hội đảng bộ các cấp (tính đến ngày 20/6/2020)\nVị Thanh, ngày "
+        "23 tháng 6 năm 2020\nĐã có 402/410 đảng bộ, chi bộ cơ sở tổ chức xong đại hội.\n",
+        date(2020, 6, 23),
+        ["402: … – 2020-06-20"],
+    ),
+    (
+        "Đến 30/11/2018, Yên Lạc giảm 12 đơn vị sự nghiệp so với đầu năm 2017; riêng trường "
+        "học giảm 7 trường. Thứ hai, các phòng chuyên môn giảm 3 phòng.\n",
+        None,
+        ["12: 2017-01-01 – 2018-11-30", "3: 2017-01-01 – 2018-11-30"],
+    ),
+    (
+        "BÁO CÁO\ncông tác tổ chức xây dựng Đảng 6 tháng đầu năm 2022 của huyện Tam "
+        "Đường\nTam Đường, ngày 24/6/2022\nNăm 2021, huyện kết nạp 141 đảng viên. Sáu tháng "
+        "đầu năm nay, kết nạp được 70 đảng viên, đạt 50% kế hoạch. Xóa tên 6 đảng "
+        "viên.\nCông nhận chính thức 58 đảng viên.\n",
+        date(2022, 6, 24),
+        [
+            "141: 2021-01-01 – 2021-12-31",
+            "70: 2022-01-01 – 2022-06-30",
+            "6: 2022-01-01 – 2022-06-30",
+            "58: 2022-01-01 – 2022-06-30",
+        ],
+    ),
+    (
+        "Ninh Phước đẩy nhanh sắp xếp\n22/11/2019\nTính đến hôm nay, Ninh Phước đã giảm 11 "
+        "đơn vị sự nghiệp so với đầu năm 2018. Từ tháng 6 đến nay, huyện tinh giản 19 biên "
+        "chế.\n",
+        date(2019, 11, 22),
+        ["11: 2018-01-01 – 2019-11-22", "19: 2019-06-01 – 2019-11-22"],
+    ),
+    (
+        "BÁO CÁO\ncông tác kiểm tra, giám sát năm 2021 của huyện Bình Sơn\nNgày "
+        "22/12/2021\nỦy ban Kiểm tra Huyện ủy giám sát 31 tổ chức đảng: quý I giám sát 6, "
+        "quý II 9, quý III 5, quý IV 11.\n",
+        date(2021, 12, 22),
+        [
+            "31: 2021-01-01 – 2021-12-31",
+            "6: 2021-01-01 – 2021-03-31",
+            "9: 2021-04-01 – 2021-06-30",
+            "5: 2021-07-01 – 2021-09-30",
+            "11: 2021-10-01 – 2021-12-31",
+        ],
+    ),
+    (
+        "Đại hội Đảng bộ huyện Vũ Quang nhiệm kỳ 2020 - 2025\n28/7/2020\nNhiệm kỳ qua, Đảng "
+        "bộ huyện kết nạp 402 đảng viên (nhiệm kỳ 2010 - 2015: 511); kỷ luật 61 đảng viên.\n",
+        date(2020, 7, 28),
+        [
+            "402: 2015-01-01 – 2020-12-31",
+            "511: 2010-01-01 – 2015-12-31",
+            "61: 2015-01-01 – 2020-12-31",
+        ],
+    ),
+    (
+        "Quảng Yên: kỷ luật 5 đảng viên\n(QNO) - Sáng 9/3/2021, Thị ủy Quảng Yên công bố "
+        "quyết định thi hành kỷ luật 5 đảng viên.\n",
+        date(2021, 3, 9),
+        ["5: 2021-03-09 – 2021-03-09"],
+    ),
+    (
+        "Kỳ họp thứ 12 Ủy ban Kiểm tra Tỉnh ủy Bạc Liêu\n07/4/2022\nNgày 6/4, Ủy ban Kiểm "
+        "tra Tỉnh ủy Bạc Liêu họp kỳ thứ 12. Trong quý I, cấp ủy các cấp kỷ luật 22 đảng "
+        "viên. Tại kỳ họp này, Ủy ban Kiểm tra Tỉnh ủy thi hành kỷ luật khiển trách 2 đảng "
+        "viên.\n",
+        date(2022, 4, 7),
+        ["22: 2022-01-01 – 2022-03-31", "2: 2022-04-06 – 2022-04-06"],
+    ),
+    (
+        "Kết nạp Đảng cho 7 học sinh\n31/5/2023\nChiều 30/5, Chi bộ Trường THPT Chuyên Lào "
+        "Cai tổ chức lễ kết nạp đảng viên cho 7 học sinh lớp 12. Từ đầu năm học đến nay, "
+        "tỉnh kết nạp 31 học sinh.\n",
+        date(2023, 5, 31),
+        ["7: 2023-05-30 – 2023-05-30"],
+    ),
+    (
+        "BÁO CÁO\ncông tác kiểm tra quý II năm 2020, huyện Đức Cơ\nNgày 3/7/2020\nKiểm tra 9 "
+        "tổ chức đảng, trong đó tháng 6 kiểm tra 4. Giám sát 5 tổ chức đảng.\n",
+        date(2020, 7, 3),
+        ["9: 2020-04-01 – 2020-06-30", "4: 2020-06-01 – 2020-06-30", "5: 2020-04-01 – 2020-06-30"],
+    ),
+    (
+        "BÁO CÁO\ncông tác xây dựng Đảng năm 2023 của xã Hưng Long\n(Số liệu từ 15/12/2022 "
+        "đến 14/12/2023)\nNăm nay, Đảng bộ kết nạp 11 đảng viên. Trong số vào Đảng năm nay, "
+        "xóm Đồng 4 người. Năm 2022 kết nạp 9 đảng viên.\n",
+        None,
+        ["11: 2022-12-15 – 2023-12-14", "9: 2022-01-01 – 2022-12-31"],
+    ),
+    (
+        "BÁO CÁO\ncông tác kiểm tra, giám sát 9 tháng đầu năm 2022 của Đảng bộ huyện Ia "
+        "Grai\nNgày 4/10/2022\n6 tháng đầu năm kiểm tra 12 tổ chức đảng, quý III kiểm tra 8 "
+        "tổ chức đảng. Giải quyết 3 đơn tố cáo.\n",
+        date(2022, 10, 4),
+        ["12: 2022-01-01 – 2022-06-30", "8: 2022-07-01 – 2022-09-30", "3: 2022-01-01 – 2022-09-30"],
+    ),
+    (
+        "Cách làm ở Quảng Nam\nTháng 6/2016, tỉnh ban hành Đề án thi tuyển. Từ đó đến tháng "
+        "8/2019, toàn tỉnh tổ chức thi tuyển 71 chức danh lãnh đạo.\n",
+        None,
+        ["71: 2016-06-01 – 2019-08-31"],
+    ),
+    (
+        "Lễ ở Hậu Giang\nNhững năm gần đây, tỉnh tổ chức lễ trao Huy hiệu Đảng cho 900 đảng "
+        "viên.\n",
+        date(2022, 5, 19),
+        ["900: … – …"],
+    ),
+    (
+        "Huyện Tuy An làm theo\nNăm 2023, huyện Tuy An bãi bỏ 62 thủ tục hành chính và cắt "
+        "giảm thêm 25 thủ tục trong quý I năm nay.\n",
+        date(2024, 4, 22),
+        ["62: 2023-01-01 – 2023-12-31", "25: 2024-01-01 – 2024-03-31"],
+    ),
+    (
+        "BÁO CÁO\nkết quả cải cách hành chính 9 tháng đầu năm 2024 của tỉnh Lai Châu\n(Kỳ "
+        "báo cáo: từ ngày 15/12/2023 đến ngày 14/9/2024)\nCắt giảm 46 thủ tục hành chính.\n",
+        date(2024, 9, 18),
+        ["46: 2023-12-15 – 2024-09-14"],
+    ),
+    (
+        "Phát triển đảng viên ở Kế Sách\nBảy tháng qua, huyện Kế Sách kết nạp 106 đảng viên.\n",
+        date(2018, 8, 24),
+        ["106: 2018-01-01 – 2018-07-31"],
+    ),
+    (
+        "BÁO CÁO\ntinh giản biên chế tỉnh Bến Tre giai đoạn từ năm 2015 đến tháng "
+        "10/2018\nCác sở giảm 26 phòng so với đầu năm 2018. Số đơn vị sự nghiệp giảm 93 đơn "
+        "vị.\n",
+        date(2018, 11, 14),
+        ["26: 2018-01-01 – 2018-10-31", "93: 2015-01-01 – 2018-10-31"],
+    ),
 ]
 
 

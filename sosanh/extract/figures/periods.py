@@ -6,13 +6,14 @@ A metric's `timing` in `metrics.csv` says how; its `kind` says the rest.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from sosanh.extract.catalogue.vocabulary import Metric, Timing
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.codes import CONGRESSES, STOCKS_OF_ALL
+from sosanh.extract.figures.on_one_day import on_one_day
+from sosanh.extract.metrics.codes import CONGRESSES, RATED, STOCKS_OF_ALL
 from sosanh.extract.text.cued import cued
 from sosanh.extract.time.leaning.years import a_year_before
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
@@ -29,6 +30,10 @@ _RAISED = cued(
     "nâng", "đưa",
 )  # fmt: skip
 _RAISED_LEAD = 80
+_RATED = cued(
+    r"\b(?:xếp loại|đánh giá)[^.;\d]{0,70} năm ((?:19|20)\d{2})(?!\d| ?[-–])",
+    "xếp loại", "đánh giá",
+)  # fmt: skip
 _OF_ITS_OWN_TIME: frozenset[Timing] = frozenset(
     ("before_change", "after_change", "handed_on", "in_term")
 )
@@ -47,9 +52,11 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
     metric = context.vocabulary.metrics[draft.metric] if draft.metric else None
     if metric is not None:
         if metric.kind == "flow":
-            period = _done(context, draft, period)
+            period = on_one_day(context, draft, period) or _done(context, draft, period)
         elif metric.kind == "stock" and draft.period is None and metric.timing != "before_change":
             period = context.timeline.counted_at(draft.sentence) or period
+        if draft.metric in RATED:
+            period = _of_rated_year(context, draft, period)
         correct = _BY_TIMING.get(metric.timing)
         if correct is not None:
             period = correct(context, draft, period)
@@ -67,6 +74,16 @@ def _done(context: TextContext, draft: Draft, period: Period) -> Period:
     if done is not None and done.basis != "none":
         period = done
     return context.timeline.since.report_began(period)
+
+
+def _of_rated_year(context: TextContext, draft: Draft, period: Period) -> Period:
+    """Let a rating be of the year it rates: "Về xếp loại năm 2025, 9 chi bộ xuất sắc"."""
+    sentence = context.sentence_at(draft.start)
+    told = _RATED.search(context.folded, sentence.start, draft.start)
+    if told is None:
+        return period
+    year = int(told[1])
+    return Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
 
 
 def _each_year(context: TextContext, draft: Draft, period: Period) -> Period:
@@ -146,7 +163,7 @@ def _on_day_of_text(context: TextContext, draft: Draft, metric: Metric | None) -
     past = before or _ONCE.search(context.folded, start, draft.end)
     if day is None or past or draft.role != "achieved":
         return None
-    return Period(None, day, "day", "inherited")
+    return Period(None, context.timeline.noted or day, "day", "inherited")
 
 
 def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Period:
@@ -182,15 +199,23 @@ def _before_it_began(context: TextContext, period: Period) -> Period:
     return Period(None, begun - timedelta(days=1), "day", "stated")
 
 
+def _is_since_january(period: Period) -> bool:
+    """Whether it is of some first months of a year."""
+    start, end = period.period_from, period.period_to
+    if start is None or end is None:
+        return False
+    return (start.month, start.day) == (1, 1) and start.year == end.year
+
+
 def _part_times(context: TextContext, drafts: Sequence[Draft], periods: list[Period]) -> None:
     """Let 92 be of 2022 in "năm 2023, số đảng viên bị kỷ luật giảm từ 92 xuống 77"."""
     for number, (draft, following) in enumerate(pairwise(drafts)):
         if (draft.count.pair, following.count.pair) != ("before", "after") or not draft.metric:
             continue
         same = draft.metric == following.metric and periods[number] == periods[number + 1]
-        if same and context.vocabulary.metrics[draft.metric].kind == "flow":
+        if same and context.vocabulary.metrics[draft.metric].kind in ("flow", "share"):
             told = periods[number]
-            of_a_year = told.precision in (*PARTS_OF_YEAR, "year")
+            of_a_year = told.precision in (*PARTS_OF_YEAR, "year") or _is_since_january(told)
             periods[number] = a_year_before(told) if of_a_year else UNKNOWN_PERIOD
         elif same and draft.metric in STOCKS_OF_ALL:
             periods[number] = UNKNOWN_PERIOD  # there were so many once

@@ -29,6 +29,7 @@ CONGRESSES = (
     "party_congresses_held_grassroots",
     "party_congresses_held_upper",
 )
+RATED = ("party_orgs_rated_excellent", "party_members_rated_excellent")
 FOUND = ("party_orgs_found_in_violation", "party_members_found_in_violation")
 MEMBERS_DISCIPLINED = "party_members_disciplined"
 DISCIPLINED = ("party_orgs_disciplined", MEMBERS_DISCIPLINED)

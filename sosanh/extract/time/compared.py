@@ -81,6 +81,14 @@ class ComparedTimes(SentenceClauses):
         start, one = next(
             ((start, one) for start, one in self._figures if one.start >= phrase.end), (0, None)
         )
+        before = next((it for it in reversed(self._figures) if it[1].end <= phrase.start), None)
+        if before is not None and phrase.lean == "same_time":
+            begun, figure = before
+            if folded.endswith("con số ", 0, figure.start) and _OF.fullmatch(
+                folded[figure.end : phrase.start]
+            ):  # "so với con số 160 của cùng kỳ"
+                self._painted.append((begun, phrase.end, period))
+                return
         if one is None:
             return
         between = folded[phrase.end : start]

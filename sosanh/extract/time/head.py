@@ -141,6 +141,10 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     if report is not None:
         report = _as_far_as_counted(context.folded, report, first, day)
     noted = report.period_to if report is not None and report != named else None
+    if report is None:
+        noted = next(
+            (one.period_to for one in first if _is_counted_until(context.folded, one)), None
+        )
     if report is not None and day is not None:
         report = _as_far_as_in_lead(context.folded, report, first, day)
     headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
@@ -150,6 +154,13 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     return Head(
         day, report, named, plan, is_titled, is_review, told_aside, present, noted, in_title
     )
+
+
+def _is_counted_until(folded: str, phrase: TimePhrase) -> bool:
+    """Whether a note below the title says until when is counted: "(tính đến ngày 15/7/2020)"."""
+    before = folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
+    point = phrase.strength == "point" and phrase.lean is None
+    return point and before.endswith("\n(") and folded.startswith(")", phrase.end)
 
 
 def _is_of_one_rate(folded: str, phrase: TimePhrase) -> bool:

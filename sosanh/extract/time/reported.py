@@ -92,6 +92,13 @@ class ReportedTime:
         begun = reported is not None and reported < start and period.period_to is not None
         return start > day or (begun and self._is_titled_before(period, day))
 
+    def until_ahead(self, period: Period | None) -> Period | None:
+        """What a heading opens that says until when: "V. ĐẾN HẾT NĂM 2020", behind its report."""
+        until, told = period.period_to if period else None, self.until
+        if until is None or told is None or until <= told or not self._head.is_titled:
+            return None
+        return Period(told + timedelta(days=1), until, "span", "inherited")
+
     def looks_beyond(self, period: Period) -> bool:
         """Whether it is a longer time than the report's, and not over: "Ước cả năm xóa tên 12"."""
         day, report = self._head.day, self._head.report

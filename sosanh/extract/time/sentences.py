@@ -25,6 +25,7 @@ from sosanh.extract.time.aims import (
     names_thing,
 )
 from sosanh.extract.time.anchors import Anchors
+from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.clauses import TO_THE_RIGHT
 from sosanh.extract.time.compared import AFTERWARDS, ComparedTimes
 from sosanh.extract.time.leaning.resolving import resolve
@@ -53,6 +54,7 @@ _BACKWARD: tuple[Lean, ...] = (
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
 _SINGLED = re.compile(r"\b(?:nhiều|cao|ít|thấp|đông|lớn) nhất\b|\bcao điểm\b|\bkỷ lục\b")
 """In the clause of a time that is singled out of all that is told: "năm 2018 nhiều nhất, 22"."""
+_MONTHS_OF_ROW = re.compile(r"(?:tháng |, |và )(\d{1,2})(?!\d|[/.]\d)")
 _AHEAD_TERMS: tuple[Lean, ...] = ("term_next", "term_new")
 _LEFT_TO = ("sang ", "cho ", "để lại ")
 """Before a term to which something is left: "bốn vụ việc chuyển sang nhiệm kỳ mới"."""
@@ -467,11 +469,12 @@ class DatedSentence(ComparedTimes):
 
     def _share_out(self, phrase: TimePhrase) -> None:
         """Give each year of a row its figure: "năm 2017 và 2018 lần lượt là 14 và 7"."""
-        years = phrase.years or _years_of_span(phrase)
-        if len(years) < 2:
-            return
         at = RESPECTIVELY.search(self._folded, self._start, self._end)
         if at is None:
+            return
+        years = phrase.years or _years_of_span(phrase)
+        if len(years) < 2:
+            self._share_out_months(phrase, at.end())
             return
         after = max(at.end(), phrase.end)
         figures = [(start, one) for start, one in self._figures if one.start >= after]
@@ -480,6 +483,18 @@ class DatedSentence(ComparedTimes):
         for year, (start, one) in zip(years, figures, strict=False):
             period = Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
             self._last.append((start, one.end, period))
+
+    def _share_out_months(self, phrase: TimePhrase, start: int) -> None:
+        """Give each month its figure: "hai đợt tháng 3 và tháng 7 lần lượt có 120 và 96"."""
+        numbers = _MONTHS_OF_ROW.findall(self._folded, phrase.start, phrase.end)
+        until = phrase.period_to or self._inherited.period_to
+        figures = [(at, one) for at, one in self._figures if one.start >= max(start, phrase.end)]
+        if len(numbers) < 2 or until is None or len(figures) < len(numbers):
+            return
+        for number, (at, one) in zip(map(int, numbers), figures, strict=False):
+            if 1 <= number <= 12:
+                end = month_end(until.year, number)
+                self._last.append((at, one.end, Period(end.replace(day=1), end, "month", "stated")))
 
     def _share_out_next(self) -> None:
         """Give each year after the one told its figure: "hai năm tiếp theo lần lượt là 8 và 5"."""

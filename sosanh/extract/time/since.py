@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.head import Head
 from sosanh.extract.time.leaning.events import NEW_PROVINCES
 from sosanh.extract.time.phrase import TimePhrase
@@ -19,6 +20,8 @@ _SINCE = re.compile(
     r"(?:năm (?=\d{4}\b)|(?=\d{4}(?:[,;.)]| (?:đã|thì|giảm|toàn|tỉnh|cả|các)\b)))"
     r"(?P<year>(?:19|20)\d{2})\b"
 )
+_IN_TWO_TIERS = ("chính quyền địa phương hai cấp", "chính quyền hai cấp", "phương 2 cấp")
+_A_YEAR = timedelta(days=366)
 _OPENING = len("- so với cuối năm 2015")
 _UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hôm nay|giờ|hết|cuối|ngày|tháng|thời điểm|\d)")
 
@@ -28,7 +31,9 @@ class CountedSince:
 
     def __init__(self, context: NumberedText, head: Head, phrases: Sequence[TimePhrase]) -> None:
         self._context, self._head = context, head
-        self._counts_anew = any(one.period_from == NEW_PROVINCES for one in phrases)
+        self._counts_anew = any(one.period_from == NEW_PROVINCES for one in phrases) or any(
+            word in context.folded for word in _IN_TWO_TIERS
+        )
         self._years_told = [one.start for one in phrases if _is_of_years(one)]
 
     def report_began(self, period: Period) -> Period:
@@ -94,6 +99,15 @@ class CountedSince:
             return period
         return Period(None, NEW_PROVINCES - timedelta(days=1), "day", "inherited")
 
+    def _compared_before(self, sentence: Sentence, period: Period) -> re.Match[str] | None:
+        """The comparison of the sentence before that one without a time goes on with."""
+        number = self._context.sentence_index(sentence.start)
+        before = self._context.sentences[max(0, number - 1)]
+        goes_on = period.basis == "inherited" and period.period_from is None
+        if not goes_on or before.paragraph != sentence.paragraph or not number:
+            return None
+        return _SINCE.search(self._context.folded, before.start, before.end)
+
     def compared_year(self, offset: int, period: Period) -> Period:
         """Let "so với đầu năm 2017, đến hết năm 2018 giảm 152 đầu mối" begin with 2017.
 
@@ -106,18 +120,31 @@ class CountedSince:
         end = end if end >= 0 else sentence.end
         begun = folded.rfind(";", sentence.start, offset) + 1
         part = max(begun, sentence.start)
+        behind = _SINCE.search(folded, offset, end)
         compared = (
-            _SINCE.search(folded, offset, end)
+            behind
             or _SINCE.search(folded, part, offset)
             or _SINCE.search(folded, sentence.start, min(offset, sentence.start + _OPENING))
+            or self._compared_before(sentence, period)
         )
         if compared is None or until is None:
             return period
         begin = date(int(compared["year"]) + (compared["part"] == "cuối"), 1, 1)
+        start = period.period_from
+        within = (  # "so với đầu năm 2018" in a report on 2015 to 2018
+            behind is not None
+            and period.basis == "inherited"
+            and start is not None
+            and start.year < begin.year
+            and until - start > _A_YEAR
+        )
         years = until.year - begin.year
-        if years < 2 and not _UNTIL.search(folded, min(part, compared.start()), end):
+        told = compared.start() < sentence.start or _UNTIL.search(
+            folded, min(part, compared.start()), end
+        )
+        if begin >= until or (years < 2 and not (told or within)):
             return period
-        if begin >= until or (period.period_from is not None and begin >= period.period_from):
+        if start is not None and begin >= start and not within:
             return period
         return replace(period, period_from=begin)
 

@@ -48,6 +48,7 @@ _BEGAN = re.compile(
     r"\b(?:khởi động|bắt đầu|mở đầu|khởi đầu|ra đời|ban hành|thành lập|khai trương|bước vào)\b"
 )
 """What tells of something that only began, and not when what comes next was."""
+_BEFORE_THAT = ("trước đó,", "trước đây,", "trước kia,")
 _CONGRESS = re.compile(r"\bđại hội (?:đại biểu )?(?:lần thứ \w+ )?(?:đảng bộ|chi bộ)\b")
 _AIM = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|\bgiao)(?: [^\W\d]+){0,5} \Z")
 _AIM_LEAD = 60
@@ -153,6 +154,12 @@ class Timeline:
     def day(self) -> date | None:
         """The day of the text, or of the meeting that it tells of."""
         return self._head.day
+
+    @property
+    def noted(self) -> date | None:
+        """The last day that a note below the title says is counted, if it is over."""
+        noted, day = self._head.noted, self._head.day
+        return noted if noted is not None and day is not None and noted <= day else None
 
     def period_at(self, offset: int) -> Period:
         """When a statement at `offset` holds."""
@@ -421,8 +428,11 @@ class Timeline:
             level = level_of(self._context.folded, sentence)
             numbered = level or opens_plan(self._context.folded[sentence.start : sentence.end])
             heads = leads_in or self._heads(index)
+            ahead = reported.until_ahead(reader.day) if heads and reader.has_no_figures else None
             if reader.planned is not None and numbered and index and heads:
                 frame.section, frame.of_items, frame.level = reader.planned, leads_in, level
+            elif ahead is not None and index:
+                frame.section, frame.of_items, frame.level = ahead, leads_in, level
             elif leads_in and reader.day is not None:
                 frame.section, frame.of_items = reader.day, True
             elif reader.is_left_open:
@@ -442,6 +452,8 @@ class Timeline:
             return
         if self._is_long_ago(own):
             return  # "kết nạp cùng cụ một đêm tháng 3 năm 1948"
+        if told.startswith(_BEFORE_THAT):
+            return  # "Trước đó, giai đoạn 2018 - 2020, tỉnh củng cố 17" is told on the side
         frame.paragraph = own
         if self._is_row(sentence):
             return  # the years of a table say not when the next paragraph is

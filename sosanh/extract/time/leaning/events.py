@@ -41,6 +41,11 @@ _DAY_OF_EVENT = (
     r"(?:(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>(?:19|20)\d{2})"
     r"|tháng (?P<m>\d{1,2})(?:\s?[/.-]\s?| năm )(?P<y>(?:19|20)\d{2}))"
 )
+_FOUNDED = re.compile(
+    r"(?:thành lập|ra mắt|ra đời|đi vào hoạt động)[^.;\n\d]{0,30} "
+    r"(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})"
+)
+_FOUNDED_LEAD = 220
 _TOLD_OF_EVENT = 3000
 """Characters before in which the day of what happened was told."""
 _WHAT_BEGAN = 60
@@ -126,6 +131,18 @@ def _nth_of_report(phrase: TimePhrase, report: TimePhrase | None) -> TimePhrase:
     if (first.month, first.day) != (1, 1) or not first.year < last or year > last:
         return phrase
     return replace(of_year(phrase, year), lean="same_year", strength="sure")
+
+
+def at_event(phrase: TimePhrase, folded: str) -> TimePhrase:
+    """Read "thành lập ngày 1/7/2025, … khi ra mắt có 58 chi bộ": until the day told before it."""
+    told = [*_FOUNDED.finditer(folded, max(0, phrase.start - _FOUNDED_LEAD), phrase.start)]
+    if not told:
+        return phrase
+    try:
+        day = date(int(told[-1][3]), int(told[-1][2]), int(told[-1][1]))
+    except ValueError:
+        return phrase
+    return replace(phrase, period_to=day, strength="point")
 
 
 def begun_before(phrase: TimePhrase, anchors: Anchors) -> date | None:

@@ -13,6 +13,7 @@ from sosanh.extract.time.days import within_year
 from sosanh.extract.time.leaning.events import (
     NEW_PROVINCES,
     after,
+    at_event,
     at_that_time,
     before_merger,
     begun_before,
@@ -173,6 +174,8 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
             return phrase
         goes_on = phrase.period_to is None
         return replace(phrase, period_from=begun, until_now=goes_on, strength="sure")
+    if lean == "at_event":
+        return at_event(phrase, folded)
     if lean == "before_event":
         return before_merger(phrase, anchors)
     if lean == "this_quarter":

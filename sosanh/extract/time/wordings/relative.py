@@ -209,6 +209,11 @@ RELATIVE_TIMES: Wordings = (
                 *(f"trước khi {event}" for event in ("có", "triển khai", "thực hiện", "ra đời")),
                 *("ngày đầu", "những ngày đầu", "thời gian đầu"),
             )
+        ]
+        + [
+            rf"{head} {event}(?= (?:mới |chỉ )?có )"
+            for head in ("khi", "lúc", "khi mới")
+            for event in ("ra mắt", "thành lập")
         ],
     ),
     (

@@ -134,7 +134,7 @@ STRETCHES: Wordings = (
         [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"]
         + [
             rf"{head}(?P<a>tháng \d{{1,2}}) và (?P<b>tháng \d{{1,2}}){NO_YEAR}"
-            for head in ("trong ", "hai ", "cả ")
+            for head in ("trong ", "hai ", "hai đợt ", "các đợt ", "cả ")
         ],
     ),
     (
