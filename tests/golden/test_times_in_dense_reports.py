@@ -381,6 +381,138 @@ TEXTS: list[tuple[str, date | None, list[str]]] = [
         date(2018, 11, 14),
         ["26: 2018-01-01 – 2018-10-31", "93: 2015-01-01 – 2018-10-31"],
     ),
+    (
+        "BÁO CÁO\ncông tác xây dựng Đảng năm 2018\nSau kiểm điểm cuối năm 2017, các tập thể "
+        "đã khắc phục 31/40 khuyết điểm được chỉ ra. Toàn Đảng bộ kết nạp 512 đảng viên.\n",
+        None,
+        ["31: 2018-01-01 – 2018-12-31", "512: 2018-01-01 – 2018-12-31"],
+    ),
+    (
+        "BÁO CÁO\ntinh giản biên chế năm 2019\nNăm 2018, huyện Đà Bắc giảm 11 trường, năm "
+        "nay giảm 9 trường; hai năm cộng lại 20 trường.\n",
+        None,
+        [
+            "11: 2018-01-01 – 2018-12-31",
+            "9: 2019-01-01 – 2019-12-31",
+            "20: 2018-01-01 – 2019-12-31",
+        ],
+    ),
+    (
+        "Cần Thơ, 30/10/2022\nTỉnh thi tuyển lãnh đạo từ năm 2019. Tổng cộng đến hết quý III "
+        "năm nay, 41 chức danh được thi tuyển. Năm 2019 chỉ 4 chức danh.\n",
+        date(2022, 10, 30),
+        ["4: 2019-01-01 – 2019-12-31"],
+    ),
+    (
+        "BÁO CÁO\ncải cách hành chính tháng 8 năm 2023 của tỉnh Hậu Giang\nNgày "
+        "25/8/2023\nTrong tháng, cắt giảm 6 thủ tục hành chính (lũy kế từ đầu năm 41 thủ "
+        "tục). Hồ sơ đúng hạn đạt 99,1%, lũy kế 8 tháng đạt 98,7%.\n",
+        date(2023, 8, 25),
+        [
+            "6: 2023-08-01 – 2023-08-31",
+            "99.1: 2023-08-01 – 2023-08-31",
+            "98.7: 2023-01-01 – 2023-08-31",
+        ],
+    ),
+    (
+        "Cao Lộc tổng kết công tác xây dựng Đảng\n12/01/2022 16:20\nNgày 11/1, Huyện ủy Cao "
+        "Lộc tổng kết công tác xây dựng Đảng năm 2021. Hiện toàn Đảng bộ có 5.233 đảng "
+        "viên.\n",
+        date(2022, 1, 12),
+        ["5233: … – 2022-01-11"],
+    ),
+    (
+        "Chuyện làm Đảng ở vùng cao\n10/11/2023\nTừ đầu năm đến nay, Đảng bộ huyện Nậm Pồ "
+        "kết nạp 121 đảng viên; từ đầu nhiệm kỳ là 402 đảng viên.\n",
+        date(2023, 11, 10),
+        ["121: 2023-01-01 – 2023-11-10", "402: 2020-01-01 – 2023-11-10"],
+    ),
+    (
+        "Ba năm sau sáp nhập\n25/3/2023\nSau ba năm sáp nhập (từ 01/01/2020), xã Hưng Thịnh "
+        "kết nạp 33 đảng viên. Năm 2022, xã kết nạp 12 đảng viên. Hiện xã có 512 đảng viên.\n",
+        date(2023, 3, 25),
+        ["33: 2020-01-01 – 2023-03-25", "12: 2022-01-01 – 2022-12-31", "512: … – 2023-03-25"],
+    ),
+    (
+        "9 tháng kiểm tra, giám sát ở Bình Thuận\n03/10/2018\nTrong 9 tháng, ủy ban kiểm tra "
+        "các cấp kiểm tra 402 tổ chức đảng, tăng 31 tổ chức so với cùng kỳ năm 2017. Ba "
+        "tháng cuối năm, ngành sẽ giám sát 60 tổ chức đảng.\n",
+        date(2018, 10, 3),
+        ["402: 2018-01-01 – 2018-09-30", "60: 2018-10-01 – 2018-12-31"],
+    ),
+    (
+        "Thực hiện kế hoạch kiểm tra năm 2019, 10 tháng qua, Thị ủy Ba Đồn kiểm tra 15 tổ "
+        "chức đảng và 22 đảng viên. Ủy ban Kiểm tra Thị ủy giám sát 12 tổ chức đảng.\n",
+        None,
+        [
+            "15: 2019-01-01 – 2019-10-31",
+            "22: 2019-01-01 – 2019-10-31",
+            "12: 2019-01-01 – 2019-10-31",
+        ],
+    ),
+    (
+        "Đại hội Đảng bộ xã Tân Hà lần thứ XXV, nhiệm kỳ 2020 - 2025\n12/5/2020\nTrong nhiệm "
+        "kỳ 2015 - 2020, Đảng bộ xã kết nạp 41 đảng viên. Đại hội đề ra chỉ tiêu mỗi năm kết "
+        "nạp 8 đảng viên; cả nhiệm kỳ kết nạp 40 đảng viên.\n",
+        date(2020, 5, 12),
+        ["41: 2015-01-01 – 2020-12-31", "40: 2020-01-01 – 2025-12-31"],
+    ),
+    (
+        "Đại hội Đảng bộ phường Xuân Hòa nhiệm kỳ 2025 - 2030\n22/8/2025\nNhiệm kỳ 2020 - "
+        "2025, các đảng bộ trước sáp nhập kết nạp 310 đảng viên. Từ ngày 1/7/2025 đến nay, "
+        "phường kết nạp 12 đảng viên. Chỉ tiêu nhiệm kỳ 2025 - 2030: kết nạp 350 đảng viên.\n",
+        date(2025, 8, 22),
+        [
+            "310: 2020-01-01 – 2025-12-31",
+            "12: 2025-07-01 – 2025-08-22",
+            "350: 2025-01-01 – 2030-12-31",
+        ],
+    ),
+    (
+        "Mười năm học và làm theo Bác ở Trà Bồng\n19/5/2021\nGiai đoạn 2011 - 2021, huyện "
+        "khen thưởng nhiều tập thể. Trong 10 năm, Đảng bộ huyện kết nạp 1.402 đảng viên.\n",
+        date(2021, 5, 19),
+        ["1402: 2011-01-01 – 2021-05-19"],
+    ),
+    (
+        "Năm nay, Đồng Xuân phấn đấu kết nạp 90 đảng viên; đến hết tháng 8 đã kết nạp 61 "
+        "đảng viên. (PYO) Năm 2020, huyện kết nạp 85 đảng viên.\n(Tuy Hòa, 9/9/2021)\n",
+        date(2021, 9, 9),
+        [
+            "90: 2021-01-01 – 2021-12-31",
+            "61: 2021-01-01 – 2021-08-31",
+            "85: 2020-01-01 – 2020-12-31",
+        ],
+    ),
+    (
+        "Đến 30/6/2023, tỉnh Hải Dương có 118.200 đảng viên. Trong đó, 31.100 đảng viên nữ. "
+        "So với cuối năm 2022 tăng 402 đảng viên.\n",
+        None,
+        ["118200: … – 2023-06-30", "31100: … – 2023-06-30"],
+    ),
+    (
+        "BÁO CÁO\ntình hình thực hiện nhiệm vụ 11 tháng và phương hướng tháng 12 năm "
+        "2020\nThị xã Hoàng Mai, ngày 25/11/2020\n11 tháng, thị xã kết nạp 88 đảng viên. "
+        "Tháng 11 kết nạp 9 đảng viên. Dự kiến tháng 12 kết nạp 12 đảng viên.\n",
+        date(2020, 11, 25),
+        [
+            "88: 2020-01-01 – 2020-11-30",
+            "9: 2020-11-01 – 2020-11-30",
+            "12: 2020-12-01 – 2020-12-31",
+        ],
+    ),
+    (
+        "Tính riêng trong quý II/2021, các cấp ủy ở Bạc Liêu kỷ luật 33 đảng viên; tính "
+        "chung 6 tháng là 71 đảng viên.\n",
+        None,
+        ["33: 2021-04-01 – 2021-06-30", "71: 2021-01-01 – 2021-06-30"],
+    ),
+    (
+        "Trong tháng 9 vừa qua, Trung tâm Phục vụ hành chính công tỉnh Thừa Thiên Huế giải "
+        "quyết đúng hạn 99,2% hồ sơ; tháng 8 là 98,8%.\n(Huế, 8/10/2022)\n",
+        date(2022, 10, 8),
+        ["99.2: 2022-09-01 – 2022-09-30", "98.8: 2022-08-01 – 2022-08-31"],
+    ),
 ]
 
 

@@ -78,8 +78,7 @@ def _done(context: TextContext, draft: Draft, period: Period) -> Period:
 
 def _of_rated_year(context: TextContext, draft: Draft, period: Period) -> Period:
     """Let a rating be of the year it rates: "Về xếp loại năm 2025, 9 chi bộ xuất sắc"."""
-    sentence = context.sentence_at(draft.start)
-    told = _RATED.search(context.folded, sentence.start, draft.start)
+    told = _RATED.search(context.folded, draft.sentence.start, draft.start)
     if told is None:
         return period
     year = int(told[1])

@@ -45,6 +45,12 @@ _LEADS_TO_TIME = re.compile(
     r"|tình hình)\Z"
 )
 """The last word before a year that tells of when, not of whose year: "chuyên đề năm 2021"."""
+_AFTER_EVENT = re.compile(
+    r"\W*(?:qua|sau)(?: các| khi| đợt)* (?:kiểm điểm|tự phê bình|kiểm tra|thanh tra|rà soát"
+    r"|đánh giá)"
+    r"(?: [^\W\d]+){0,4} "
+)
+"""Before the time of what others followed upon, in another time: "Sau đợt kiểm điểm cuối năm …"."""
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+\Z")
 _SETS = re.compile(r",? (?:đã |có )?(?:đề ra|đặt ra|đặt (?:mục|chỉ) tiêu|xác định|giao)\b")
 """After the term of a congress that sets aims for it."""
@@ -100,6 +106,13 @@ def names_event(folded: str, start: int, phrase: TimePhrase) -> bool:
         and phrase.lean is None
         and _WRONG_AT.search(folded, start, phrase.start) is not None
     )
+
+
+def follows_event(folded: str, start: int, phrase: TimePhrase) -> bool:
+    """Whether it is the time of what is over: "Sau kiểm điểm cuối năm 2017, …"."""
+    if phrase.precision not in ("year", "span", "month") or phrase.until_now:
+        return False
+    return _AFTER_EVENT.fullmatch(folded, start, phrase.start) is not None
 
 
 def names_congress(folded: str, start: int, phrase: TimePhrase) -> bool:

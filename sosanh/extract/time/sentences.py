@@ -17,6 +17,7 @@ from sosanh.extract.text.headings import opens_plan
 from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.time.aims import (
+    follows_event,
     measures_aim,
     names_aim,
     names_congress,
@@ -268,6 +269,8 @@ class DatedSentence(ComparedTimes):
             return None
         if left and folded.endswith(" là ", 0, phrase.start) and folded[phrase.end] in ";.":
             return None  # "…, mà bước ngoặt là năm 2018; …"
+        if not left and not self._set and follows_event(folded, self._start, phrase):
+            return None  # "Sau kiểm điểm cuối năm 2017, đã khắc phục 31 hạn chế"
         left_to = phrase.lean in _AHEAD_TERMS and folded.endswith(_LEFT_TO, 0, phrase.start)
         if left_to and figures:
             return None
@@ -519,7 +522,7 @@ class DatedSentence(ComparedTimes):
         if len({(one.period_from, one.period_to) for one in self._set}) < 2:
             return
         totals = [*_TOTAL.finditer(self._folded, self._phrases[1].end, self._end)]
-        if not totals or any(one.start == totals[-1].start() for one in self._phrases):
+        if not totals or any(one.start <= totals[-1].start() < one.end for one in self._phrases):
             return  # "tổng cộng hai năm là 77" says which
         whole = self._inherited
         if whole.basis == "none":

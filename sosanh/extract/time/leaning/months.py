@@ -47,6 +47,11 @@ def of_months(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         if ended.month != phrase.count:
             return phrase
         return replace(phrase, period_from=date(ended.year, 1, 1), period_to=ended)
+    if anchors.now is None and anchors.report is None and anchors.told_aside is not None:
+        start = date(anchors.told_aside, 1, 1)  # "kế hoạch năm 2019, … 10 tháng qua"
+        return replace(
+            phrase, period_from=start, period_to=month_end(anchors.told_aside, phrase.count)
+        )
     if anchors.now is None or phrase.count not in (3, 6):
         return phrase.with_dates_of(anchors.report) if anchors.report else phrase
     latest = anchors.now + _GRACE

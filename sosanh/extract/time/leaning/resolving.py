@@ -40,6 +40,7 @@ from sosanh.extract.time.leaning.years import (
 from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
 
 _WITHIN_MONTH = re.compile(r"(?:đầu|giữa|tuần) tháng")
+_IN_ALL = ("tổng cộng ", "tính chung ", "cộng dồn ", "lũy kế ", "tính gộp ")
 _A_QUARTER = timedelta(days=93)
 _FROM_NEW_YEAR = len("từ đầu năm")
 _NEXT = (" tới,", " tới ", " sắp tới")
@@ -52,7 +53,10 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return _part_of_report(phrase, anchors, folded)
     if phrase.lean is not None:
         phrase = _dated(phrase, anchors, folded)
-    if phrase.lean == "until" and folded.endswith(" năm nay", phrase.start, phrase.end):
+    if phrase.strength == "point" and phrase.period_from is None and phrase.period_to is not None:
+        phrase = _summed_up(phrase, anchors, folded)
+    is_open = phrase.period_from is None
+    if phrase.lean == "until" and is_open and folded.endswith(" năm nay", phrase.start, phrase.end):
         phrase = _since_its_january(phrase)
     if phrase.strength == "point" and _WITHIN_MONTH.search(folded, phrase.start, phrase.end):
         phrase = _no_later_than(phrase, anchors.now)
@@ -66,6 +70,17 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         if phrase.period_from is None:
             phrase = replace(phrase, strength="point")
     return phrase
+
+
+def _summed_up(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Let "tổng cộng đến hết quý III" begin with "từ năm 2019", told of in the sentence before."""
+    begin = begun_before(phrase, anchors)
+    if begin is None or phrase.period_to is None or begin >= phrase.period_to:
+        return phrase
+    until = len("đến ") if folded.endswith(("đến ", "tới "), 0, phrase.start) else 0
+    if not folded.endswith(_IN_ALL, 0, phrase.start - until):
+        return phrase
+    return replace(phrase, period_from=begin, precision="span", strength="sure")
 
 
 def _since_its_january(phrase: TimePhrase) -> TimePhrase:

@@ -12,7 +12,7 @@ _CONGRESS = re.compile(r"\bđại hội\b[^.;\n]{0,80}\bnhiệm kỳ ((?:19|20)\
 _RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|kể từ)(?: các)? \Z")
 """Before a congress that is over: "thực hiện nghị quyết đại hội … nhiệm kỳ 2015 - 2020"."""
 _FIRST_TERM = 2010
-_AIMED = re.compile(r"\b(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt ra)\b(?:[^.;\n]|\.(?! ))*\Z")
+_AIMED = re.compile(r"\b(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt ra)\b(?:[^.\n]|\.(?! ))*\Z")
 _AIMED_BEHIND = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt ra|giao)\b"
 )
@@ -32,8 +32,10 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         _AIMED.search(folded, max(0, phrase.start - _AIM_LEAD), phrase.start)
         or _AIMED_BEHIND.match(folded, phrase.end)
     )
+    if aimed and anchors.opening is not None:
+        term = anchors.opening
     if term is None and aimed:
-        term = anchors.opening or term_of(anchors.now, None)
+        term = term_of(anchors.now, None)
     if term is None and phrase.lean == "term" and folded.endswith(" này", 0, phrase.end):
         term = term_of(anchors.now, None)
     if term is None and phrase.lean == "term_past":

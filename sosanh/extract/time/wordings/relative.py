@@ -54,7 +54,10 @@ RELATIVE_TIMES: Wordings = (
     (
         say.leaning("year_after"),
         [rf"năm {tail}(?<!một năm {tail})(?=[ ,:])" for tail in ("kế tiếp", "tiếp theo", "sau đó")]
-        + [rf"năm sau{opens(['năm sau'])}(?= (?:(?:là|được|có|thêm|lên|còn|chỉ) )?\d)"]
+        + [
+            rf"năm sau{opens(['năm sau'])}(?= (?:(?:là|được|có|thêm|lên|còn|chỉ) )?\d"
+            r"|,(?! (?:[^\W\d]+ ){0,4}(?:sẽ|phấn đấu|dự kiến)\b))"
+        ]
         + ["một năm sau đó", rf"một năm sau{opens(['một năm sau'])}(?=,)"],
     ),
     (

@@ -257,6 +257,8 @@ STRETCHES: Wordings = (
                 "hồi tháng",
                 "cả tháng",
                 "trong đó tháng",
+                "dự kiến tháng",
+                "phấn đấu tháng",
             )
         ]
         + [
