@@ -19,7 +19,7 @@ _DONE_THEN = cued(
     r"|khai trừ|cách chức|luân chuyển|điều động)"
     r"|tổ chức (?:kỳ |phần )?thi tuyển|trao (?:tặng )?huy hiệu|được trao (?:tặng )?huy hiệu"
     r"|huy hiệu đợt này|trao cho|số được (?:nhận|trao))\b",
-    "lễ ", "quyết", "thống nhất", "thi tuyển", "huy hiệu", "trao",
+    "lễ ", "quyết", "thống nhất", "thi tuyển", "huy hiệu", "trao", "số được",
 )  # fmt: skip
 _AT_SESSION = cued(
     r"\btại (?:kỳ họp|phiên họp|buổi lễ|lễ|cuộc họp)\b[^.;:\d]{0,90}\b(?:kỷ luật|khiển trách"
