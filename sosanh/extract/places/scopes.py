@@ -17,6 +17,7 @@ from sosanh.extract.places.bare_names import IS_DISTRICT
 from sosanh.extract.places.chains import chained, within_provinces
 from sosanh.extract.places.mention import NATIONAL, UNIT_LEVELS, Mention
 from sosanh.extract.places.rows import PlacesInRows
+from sosanh.extract.places.sections import Section, sections_of
 from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import NEXT_PROVINCE
@@ -147,6 +148,7 @@ class Places(PlacesInRows):
         ]
         self._sentence_of = [context.sentence_index(start) for start in self._starts]
         self._default = self._default or self._default_area() or self._only_place(areas)
+        self._sections = sections_of(context, self._gazetteer, self._name) if self._name else []
         self._scopes: dict[tuple[int, date | None], Scope] = {}
 
     def _last_day(self, areas: Sequence[Mention]) -> date | None:
@@ -308,14 +310,20 @@ class Places(PlacesInRows):
         provinces = {one.province for one in parts if one.level == "province"}
         if self._name is None and len(provinces) > 1:
             return self._default  # "…, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"
-        while position >= 0:
+        section = self._section(offset)
+        begin = section.start if section is not None else 0
+        while position >= 0 and self._starts[position] >= begin:
             mention = self._mentions[position]
             if mention.carries and self._still_holds(position, index, offset):
                 return mention if mention.level != "province" else self._default or mention
             if index - self._sentence_of[position] > _CARRIED and self._name is not None:
                 break
             position -= 1
-        return self._default
+        return section.mention if section is not None else self._default
+
+    def _section(self, offset: int) -> Section | None:
+        """The part of the text around `offset` that a district heads."""
+        return next((one for one in self._sections if one.start <= offset < one.end), None)
 
     def _owns_rate(self, mention: Mention, offset: int) -> bool:
         """Whether an office has what is measured: "tỷ lệ trực tuyến của Sở Tư pháp là 99%"."""

@@ -1,0 +1,77 @@
+"""Districts that head a part of a text: "Ia Grai: về đích sớm", and all that stands below."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sosanh.extract.catalogue.gazetteer import Gazetteer
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.mention import Mention
+from sosanh.extract.text.segments import Sentence, ends_line
+
+_LEAD = re.compile(
+    r"[ *•–+-]*(?:(?:\d{1,2}|[ivx]{1,4})[.)] ?)?(?:(?:tại|ở) )?(?:(?:huyện|thị xã|thành phố) )?"
+)
+"""What may stand before the name in its line."""
+_REST = re.compile(r"(?: ?[:–-] [^\d\n|\t]{3,80}[^\d\n|\t.,;:!?…])?")
+_LONGEST = 60
+"""Characters of a line without an end mark that opens another part: "Cả tỉnh"."""
+_FEWEST = 2
+
+
+class Section(NamedTuple):
+    """`text[start:end]`, of which the district is that the line at its head names."""
+
+    start: int
+    end: int
+    mention: Mention
+
+
+def sections_of(context: NumberedText, gazetteer: Gazetteer, province: str) -> list[Section]:
+    """The parts of a text on a province that are each headed by one of its districts."""
+    heads = [
+        Mention(hit.start, hit.end, "district", province, context.text[hit.start : hit.end], False)
+        for hit in context.hits("district")
+        if province in gazetteer.districts[hit.phrase.code]
+        and hit.phrase.code not in gazetteer.versions
+        and _heads_a_part(context, hit.start, hit.end)
+    ]
+    if len({head.area for head in heads}) < _FEWEST:
+        return []
+    breaks = [one.start for one in context.sentences if _is_heading(context, one)]
+    body_end = context.document.body_end
+    return [
+        Section(head.start, _next(breaks, head.end, body_end), head) for head in heads
+    ]  # fmt: skip
+
+
+def _heads_a_part(context: NumberedText, start: int, end: int) -> bool:
+    """Whether the name opens a short line without an end mark or a figure."""
+    folded, text = context.folded, context.text
+    line = folded.rfind("\n", 0, start) + 1
+    stop = folded.find("\n", end)
+    if line <= context.sentences[0].start or stop < 0 or not text[start].isupper():
+        return False
+    return (
+        _LEAD.fullmatch(folded, line, start) is not None
+        and _REST.fullmatch(folded, end, stop) is not None
+    )
+
+
+def _is_heading(context: NumberedText, sentence: Sentence) -> bool:
+    """Whether a sentence is a short line without an end mark and without a figure."""
+    folded, start, end = context.folded, sentence.start, sentence.end
+    line = folded.rfind("\n", 0, start) + 1
+    return (
+        end - line <= 2 * _LONGEST
+        and folded[end - 1] not in ".,;:!?…"
+        and ends_line(folded, end)
+        and not any(map(str.isdigit, folded[start:end]))
+        and folded[line] not in "-+•*|"
+        and "|" not in folded[start:end]
+    )
+
+
+def _next(breaks: Sequence[int], after: int, last: int) -> int:
+    """The first of `breaks` behind an offset."""
+    return next((one for one in breaks if one > after), last)

@@ -1,0 +1,44 @@
+"""Whose a figure is below short lines that name districts; hard negatives beside them."""
+
+import pytest
+
+from tests.golden.figures import placed
+
+TEXTS = [
+    (
+        "Phát triển Đảng ở Gia Lai\nIa Grai: về đích sớm\nTừ đầu năm 2019, kết nạp 120 đảng viên.\n"
+        "Xóa tên 4 đảng viên.\nKbang: còn chậm\nMới kết nạp 41 đảng viên.\nCả tỉnh\n"
+        "Tổng cộng kết nạp 1.310 đảng viên.\n",
+        [
+            "64 party_members_admitted 120 @Ia Grai",
+            "64 party_members_struck_off 4 @Ia Grai",
+            "64 party_members_admitted 41 @Kbang",
+            "64 party_members_admitted 1310",
+        ],
+    ),
+    (
+        "Chín tháng ở các huyện của tỉnh Sơn La\n1. Huyện Mai Sơn\nGiảm 7 phòng chuyên môn.\n"
+        "Kết nạp 204 đảng viên.\n2. Huyện Mộc Châu\nKết nạp 96 đảng viên.\n",
+        [
+            "14 bodies_cut 7 @Mai Sơn",
+            "14 party_members_admitted 204 @Mai Sơn",
+            "14 party_members_admitted 96 @Mộc Châu",
+        ],
+    ),
+    (  # one such line alone heads nothing
+        "Phát triển Đảng ở Gia Lai\nIa Grai: về đích sớm\nHuyện Ia Grai kết nạp 120 đảng viên.\n\n"
+        "Công tác khác\n\nToàn tỉnh xóa tên 34 đảng viên.\n",
+        ["64 party_members_admitted 120 @Ia Grai", "64 party_members_struck_off 34"],
+    ),
+    (  # nor do rows of a list
+        "Kết quả kết nạp đảng viên năm 2019 của tỉnh Gia Lai\nIa Grai: 120 đảng viên\nKbang: 41 "
+        "đảng viên\nToàn tỉnh kỷ luật 88 đảng viên.\n",
+        ["64 party_members_disciplined 88"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS, ids=[one[0][:40] for one in TEXTS])
+def test_a_line_that_names_a_district_heads_what_is_below(text: str, expected: list[str]) -> None:
+    found = placed(text)
+    assert [one for one in expected if one not in found] == []
