@@ -36,6 +36,8 @@ _OF_LONG = re.compile(
     r"|\b(?:năm|tháng|thời gian) (?:qua|nay|trước|ngoái)\b|\b(?:cho biết|báo cáo|kết quả)\b"
 )
 """What tells of more than that day: "mỗi năm tổ chức lễ kết nạp 12 đảng viên"."""
+_ONLY_GIVEN = re.compile(r"\b(?:huy hiệu|trao cho|được (?:nhận|trao))\b")
+"""Badges that were given, nobody says at what ceremony: no day is told for them."""
 _LEAD = 4
 """Sentences at the head of a text that tell what it reports from."""
 _CEREMONY = "lễ trao"
@@ -57,8 +59,11 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     if _OF_LONG.search(folded, sentence.start, draft.start):
         return None
     told = _DAY.search(folded, sentence.start, draft.start)
-    near = number < _LEAD or _HERE.search(folded, sentence.start, sentence.end) is not None
-    if told is None and not (near or _is_on_ceremony(context)):
+    if told is None and not (
+        (number < _LEAD and not _is_only_given(folded[sentence.start : sentence.end]))
+        or _HERE.search(folded, sentence.start, sentence.end)
+        or _is_on_ceremony(context)
+    ):
         return None
     if told is not None:
         with suppress(ValueError):
@@ -70,3 +75,8 @@ def _is_on_ceremony(context: TextContext) -> bool:
     """Whether the first sentences tell of a ceremony, on which the whole text reports then."""
     head = context.sentences[min(_LEAD, len(context.sentences)) - 1]
     return context.folded.find(_CEREMONY, 0, head.end) >= 0
+
+
+def _is_only_given(words: str) -> bool:
+    """Whether a sentence gives badges and names no ceremony."""
+    return _ONLY_GIVEN.search(words) is not None and "lễ " not in words
