@@ -25,6 +25,16 @@ TEXTS = [
             "14 party_members_admitted 96 @Mộc Châu",
         ],
     ),
+    (  # news in bullets, each of the province that it opens with
+        "Tin trong tuần\n\n* Cao Bằng: Quý I/2019, Đảng bộ tỉnh kết nạp 214 đảng viên.\n\n"
+        "* Bến Tre: Năm 2018, toàn tỉnh tinh giản 187 biên chế.\n\n"
+        "* Nghệ An: Trong quý, toàn tỉnh xóa tên 31 đảng viên.\n",
+        [
+            "04 party_members_admitted 214",
+            "83 staff_positions_cut 187",
+            "40 party_members_struck_off 31",
+        ],
+    ),
     (  # one such line alone heads nothing
         "Phát triển Đảng ở Gia Lai\nIa Grai: về đích sớm\nHuyện Ia Grai kết nạp 120 đảng viên.\n\n"
         "Công tác khác\n\nToàn tỉnh xóa tên 34 đảng viên.\n",

@@ -337,15 +337,20 @@ class DocumentSubject(OwnReport):
         return (None, "none") if self._is_of_others(name, areas) else (name, "given")
 
     def _has_sections_of_provinces(self) -> bool:
-        """Whether short lines are headed by several provinces, of which each has what is below."""
+        """Whether lines are headed by several provinces, of which each has what is below or behind.
+
+        Two short lines are enough; of news in bullets ("* Lai Châu: …") it takes three.
+        """
         folded = self._context.folded
-        heads = {
-            name
-            for start, end, name in self._raw_provinces
-            if _SECTION_LEAD.search(folded, max(0, start - _SECTION_REACH), start)
-            and _SECTION.match(folded, end)
-        }
-        return len(heads) > 1
+        heads, labels = set(), set()
+        for start, end, name in self._raw_provinces:
+            if _SECTION_LEAD.search(folded, max(0, start - _SECTION_REACH), start) is None:
+                continue
+            if folded.startswith(":", end):
+                labels.add(name)
+            if _SECTION.match(folded, end):
+                heads.add(name)
+        return len(heads) > 1 or len(labels) > 2
 
     def _is_of_others(self, own: str, areas: Sequence[Mention]) -> bool:
         """Whether a text on the portal of `own` tells of the country and of nothing local.
