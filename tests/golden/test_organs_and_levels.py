@@ -5,6 +5,24 @@ import pytest
 from tests.golden.figures import coded, in_full
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    # on what signs they were inspected, said where the sentence opens or before it
+    (
+        "Riêng những nơi có dấu hiệu vi phạm, các cấp kiểm tra 14 tổ chức đảng, 86 đảng viên.",
+        ["party_orgs_inspected_for_violations 14", "party_members_inspected_for_violations 86"],
+    ),
+    (
+        "Các cấp kiểm tra khi có dấu hiệu vi phạm 17 tổ chức đảng, kết luận 15 tổ chức có vi phạm. "
+        "Đối với đảng viên, đã kiểm tra 92 người.",
+        [
+            "party_orgs_inspected_for_violations 17",
+            "party_orgs_found_in_violation 15/17",
+            "party_members_inspected_for_violations 92",
+        ],
+    ),
+    (
+        "Các cấp kiểm tra 120 tổ chức đảng. Đối với đảng viên, đã kiểm tra 92 đồng chí.",
+        ["party_orgs_inspected 120", "party_members_inspected 92"],
+    ),
     # who decided, each with its number; a cell of that number decides nothing
     (
         "Các cấp thi hành kỷ luật 86 đảng viên (chi bộ 41, đảng ủy cơ sở 22, ủy ban kiểm tra "

@@ -37,6 +37,15 @@ _NEXT_INSPECTORS = re.compile(
 """What turns to other inspectors: "… có dấu hiệu vi phạm; UBKT cấp huyện và cơ sở kiểm tra 17"."""
 _INSPECTORS_ALONE = re.compile(r"\briêng,? (?:ubkt|ủy ban kiểm tra) [^,;:.()\d]{2,60}\Z")
 """Before what one of the inspectors did of it: "Riêng UBKT Tỉnh ủy kiểm tra 4 tổ chức đảng"."""
+_WHERE_SIGNS_ARE = re.compile(
+    r"\W*(?:riêng |còn |với |đối với |ở |tại )*(?:những |các )?(?:nơi|chỗ|địa phương|đơn vị|tổ chức"
+    r"|trường hợp)(?: đảng)? có dấu hiệu vi phạm, [^;:.()\d]{0,60}\Z"
+)
+_TO_MEMBERS = re.compile(
+    r"\W*(?:còn |riêng )?(?:đối với|với|về) (?:phía |các )?đảng viên,? (?:(?:đã|các cấp|cũng) )*"
+)
+_JUST_TOLD = 3
+"""Figures back in which what was inspected stands before what was found there."""
 _VAGUE = ("person", "party_org", "unit", "item", "task", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
@@ -329,9 +338,11 @@ class MetricFinder(WholesTold):
         code = count.action.phrase.code
         if count.action.phrase.surface == "cho ra" and self._are_let_go(sentence):
             return "strike_off"
-        if code != "inspect" or self._last is None or count.action.end > count.start:
+        if code != "inspect" or count.action.end > count.start:
             return code
-        if not (self._last.metric or "").endswith(_ON_SIGNS):
+        if self._is_led_in_by_signs(clauses, count, sentence):
+            return "inspect_signs"
+        if self._last is None or not (self._last.metric or "").endswith(_ON_SIGNS):
             return code
         if count.action is self._part_on_signs:
             return "inspect_signs"  # carried on
@@ -353,6 +364,23 @@ class MetricFinder(WholesTold):
             return code
         self._part_on_signs = count.action
         return "inspect_signs"
+
+    def _is_led_in_by_signs(self, clauses: Clauses, count: Count, sentence: int) -> bool:
+        """Whether the opening says where: "Riêng những nơi có dấu hiệu vi phạm, đã kiểm tra 14".
+
+        Or turns to members, behind organisations: "… 17 tổ chức. Đối với đảng viên, kiểm tra 92".
+        """
+        start, deed = clauses.sentence.start, count.action
+        if deed is None:
+            return False
+        folded = self._context.folded
+        if _WHERE_SIGNS_ARE.match(folded, start, deed.start):
+            return True
+        return (
+            _TO_MEMBERS.fullmatch(folded, start, deed.start) is not None
+            and sentence - self._last_sentence == 1
+            and any((one.metric or "").endswith(_ON_SIGNS) for one in self._recent[-_JUST_TOLD:])
+        )
 
     def _are_let_go(self, sentence: int) -> bool:
         """Whether "cho ra" goes on with who was struck off: "xóa tên: 41; cho ra: 6"."""
