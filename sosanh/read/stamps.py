@@ -113,6 +113,8 @@ _NEWS_TELLS = re.compile(
     r"|thông tin|xác nhận|báo cáo|thảo luận|về)\b)",
     re.I,
 )
+_NEWS_REACH = 220
+"""Characters of a paragraph in which its day may be told: what comes later may be any other."""
 # "(Tham luận tại Hội nghị …, ngày 18/4/2024)", "… số 4 (phát hành ngày 18/4/2024)"
 _SPOKEN = re.compile(
     r"(?:^\((?:bài|phỏng vấn|tham luận|phát biểu|trả lời|hội nghị|hội thảo|tọa đàm|trích|trình)\b"
@@ -191,7 +193,7 @@ def news(line: str) -> date | None:
 
     "Ngày 18/4/2024, …" without the name of a bureau may as well begin a look back.
     """
-    match = _NEWS_OPENS.match(line) or _NEWS_TELLS.search(line)
+    match = _NEWS_OPENS.match(line) or _NEWS_TELLS.search(line, 0, _NEWS_REACH)
     return _day(match) if match else None
 
 
