@@ -13,6 +13,7 @@ from sosanh.extract.counts.count import (
 )
 from sosanh.extract.counts.named import CARRIED, STOPS, without_parentheses
 from sosanh.extract.counts.nominal import is_carried_out, named_deed
+from sosanh.extract.text.units import VILLAGE
 
 _ADJACENT = 60
 _ONCE_DONE = (" sau ", " qua ")
@@ -38,9 +39,7 @@ _EVENT_REACH = 48
 _ATTENDED = re.compile(r"\b(?:có|thu hút|với|của|gồm)\b")
 _DAYS = re.compile(r"\d(?<!\d\d)\d?[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
 """Days in a list: "đợt 03/02; 19/5; 02/9 và 07/11 cho 284 đồng chí"."""
-_VILLAGES = re.compile(
-    r",(?= (?:khóm|ấp|thôn|xóm|bản|buôn|bon|làng|khu|khu phố|tổ dân phố|tiểu khu) )"
-)
+_VILLAGES = re.compile(rf",(?= (?:{VILLAGE}|bon|khu|tiểu khu) )")
 """The comma between kinds of villages: "kiêm trưởng ban nhân dân ấp, khóm là 431/775"."""
 _DECREES = re.compile(
     r"(?:,|,? và)? ?(?:nghị định )?(?:số )?\d+/(?:\d{4}/)?nđ-? ?cp(?: của chính phủ)?"

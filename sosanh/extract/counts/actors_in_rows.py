@@ -7,7 +7,7 @@ from sosanh.extract.counts.count import Count
 from sosanh.extract.text.rows import JOINT_OF_LIST
 
 _TO_NEXT = re.compile(rf"{JOINT_OF_LIST} (?:còn |riêng )?(?:do )?(?:các )?")
-_ITS_NUMBER = re.compile(r"(?::| là| có| kỷ luật| kiểm tra| giám sát)? (?:hơn |gần )?")
+_ITS_NUMBER = re.compile(r"(?::| là| có| kỷ luật| kiểm tra| giám sát)? (?:hơn |gần |trên )?")
 _TO_DECIDER = re.compile(
     r"(?:\)?(?:[,;]| và|, và)|:| \()?(?: ?(?:trong đó|gồm|bao gồm|cụ thể|do|các|còn|riêng"
     r"|thẩm quyền (?:quyết định|xử lý|thi hành)(?: kỷ luật)?)[,:]?)* ?"

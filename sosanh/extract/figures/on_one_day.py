@@ -11,6 +11,7 @@ from datetime import date
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.segments import Sentence
 from sosanh.facts import Period
 
 _DONE_THEN = cued(
@@ -48,8 +49,7 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     day = context.timeline.day
     if day is None or draft.role != "achieved" or draft.metric is None:
         return None
-    folded, number = context.folded, context.sentence_index(draft.start)
-    sentence = context.sentences[number]
+    folded, sentence = context.folded, draft.sentence
     if period.basis == "inherited" and _AT_SESSION.search(
         folded, sentence.start, draft.count.start
     ):
@@ -60,7 +60,7 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
         return None
     told = _DAY.search(folded, sentence.start, draft.start)
     if told is None and not (
-        (number < _LEAD and not _is_only_given(folded[sentence.start : sentence.end]))
+        (_is_in_lead(context, sentence) and not _is_only_given(folded, sentence))
         or _HERE.search(folded, sentence.start, sentence.end)
         or _is_on_ceremony(context)
     ):
@@ -77,6 +77,11 @@ def _is_on_ceremony(context: TextContext) -> bool:
     return context.folded.find(_CEREMONY, 0, head.end) >= 0
 
 
-def _is_only_given(words: str) -> bool:
+def _is_in_lead(context: TextContext, sentence: Sentence) -> bool:
+    return context.sentence_index(sentence.start) < _LEAD
+
+
+def _is_only_given(folded: str, sentence: Sentence) -> bool:
     """Whether a sentence gives badges and names no ceremony."""
-    return _ONLY_GIVEN.search(words) is not None and "lễ " not in words
+    given = _ONLY_GIVEN.search(folded, sentence.start, sentence.end) is not None
+    return given and folded.find("lễ ", sentence.start, sentence.end) < 0

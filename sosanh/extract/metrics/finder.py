@@ -8,8 +8,8 @@ from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, STRUCK_OFF, UNITS
-from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
+from sosanh.extract.metrics.inspected_on_signs import InspectedOnSigns
 from sosanh.extract.metrics.left_out import LESSEN, Reading
 from sosanh.extract.metrics.parted import (
     cut_before,
@@ -20,32 +20,8 @@ from sosanh.extract.metrics.parted import (
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
 from sosanh.extract.metrics.told_numbers import noun_told_of
-from sosanh.extract.metrics.wholes_told import WholesTold
 from sosanh.extract.text.labels import level_before
 
-_OF_THIS_KIND = re.compile(r" (?:ở |theo )?(?:dạng|loại|diện|kiểu|hình thức) (?:này|ấy|đó|trên)\b")
-_ON_SIGNS = ("_for_violations", "_found_in_violation", "_disciplined")
-"""How metrics end of what is told of those inspected on signs of violations."""
-_SOME_INSPECTORS = re.compile(
-    r"\W*(?:trong (?:tổng )?số (?:này|đó|ấy|trên)|trong đó|riêng),? (?:riêng )?"
-    r"(?:ubkt|ủy ban kiểm tra) [^;:.()\d]{2,60} "
-)
-"""What opens a sentence on some inspectors: "Riêng UBKT Tỉnh ủy (trực tiếp) kiểm tra 4 …"."""
-_NEXT_INSPECTORS = re.compile(
-    r"(?: có dấu hiệu vi phạm)?[;,] (?:còn |riêng |và )?(?:ubkt|ủy ban kiểm tra) [^;:.()\d]{2,60} "
-)
-"""What turns to other inspectors: "… có dấu hiệu vi phạm; UBKT cấp huyện và cơ sở kiểm tra 17"."""
-_INSPECTORS_ALONE = re.compile(r"\briêng,? (?:ubkt|ủy ban kiểm tra) [^,;:.()\d]{2,60}\Z")
-"""Before what one of the inspectors did of it: "Riêng UBKT Tỉnh ủy kiểm tra 4 tổ chức đảng"."""
-_WHERE_SIGNS_ARE = re.compile(
-    r"\W*(?:riêng |còn |với |đối với |ở |tại )*(?:những |các )?(?:nơi|chỗ|địa phương|đơn vị|tổ chức"
-    r"|trường hợp)(?: đảng)? có dấu hiệu vi phạm, [^;:.()\d]{0,60}\Z"
-)
-_TO_MEMBERS = re.compile(
-    r"\W*(?:còn |riêng )?(?:đối với|với|về) (?:phía |các )?đảng viên,? (?:(?:đã|các cấp|cũng) )*"
-)
-_JUST_TOLD = 3
-"""Figures back in which what was inspected stands before what was found there."""
 _VAGUE = ("person", "party_org", "unit", "item", "task", "quota", "")
 """Nouns too wide to be another thing under the action of a total."""
 _OF_MEMBERS = (
@@ -82,7 +58,7 @@ class _Asked:
     breakdown: str | None = None
 
 
-class MetricFinder(WholesTold):
+class MetricFinder(InspectedOnSigns):
     """Looks up the metric of each count; remembers what generic nouns refer to."""
 
     def resolve(
@@ -326,11 +302,7 @@ class MetricFinder(WholesTold):
         return metric, noun, None, None
 
     def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
-        """The code of what was done to `count`, "" when unsaid.
-
-        "kiểm tra khi có dấu hiệu vi phạm 9 tổ chức, trong đó huyện ủy kiểm tra 2": a part need not
-        say again on what signs it was inspected.
-        """
+        """The code of what was done to `count`, "" when unsaid."""
         if count.action is None:
             return ""
         if count.how in ("distant", "carried") and clauses.is_undone(count):
@@ -340,78 +312,13 @@ class MetricFinder(WholesTold):
             return "strike_off"
         if code != "inspect" or count.action.end > count.start:
             return code
-        if self._is_led_in_by_signs(clauses, count, sentence):
-            return "inspect_signs"
-        if self._last is None or not (self._last.metric or "").endswith(_ON_SIGNS):
-            return code
-        if count.action is self._part_on_signs:
-            return "inspect_signs"  # carried on
-        if _OF_THIS_KIND.match(self._context.folded, count.action.end):
-            self._part_on_signs = count.action
-            return "inspect_signs"
-        here = id(self._last.count) in drafts
-        floor = self._last.count.end if here else clauses.sentence.start
-        parts = self._context.hits_in("part", floor, count.action.start)
-        listed = any(part.phrase.surface.startswith("trong") for part in parts)
-        listed = (
-            listed
-            or _INSPECTORS_ALONE.search(self._context.folded, floor, count.action.start) is not None
-        )
-        further = here and self._last.count.action is self._part_on_signs
-        further = further or (here and self._inspectors_go_on(clauses, count))
-        further = further or (not here and self._inspectors_among(clauses, count, sentence))
-        if not (further or (listed and sentence - self._last_sentence <= 1)):
-            return code
-        self._part_on_signs = count.action
-        return "inspect_signs"
-
-    def _is_led_in_by_signs(self, clauses: Clauses, count: Count, sentence: int) -> bool:
-        """Whether the opening says where: "Riêng những nơi có dấu hiệu vi phạm, đã kiểm tra 14".
-
-        Or turns to members, behind organisations: "… 17 tổ chức. Đối với đảng viên, kiểm tra 92".
-        """
-        start, deed = clauses.sentence.start, count.action
-        if deed is None:
-            return False
-        folded = self._context.folded
-        if _WHERE_SIGNS_ARE.match(folded, start, deed.start):
-            return True
-        return (
-            _TO_MEMBERS.fullmatch(folded, start, deed.start) is not None
-            and sentence - self._last_sentence == 1
-            and any((one.metric or "").endswith(_ON_SIGNS) for one in self._recent[-_JUST_TOLD:])
-        )
+        return "inspect_signs" if self._is_on_signs(clauses, count, drafts, sentence) else code
 
     def _are_let_go(self, sentence: int) -> bool:
         """Whether "cho ra" goes on with who was struck off: "xóa tên: 41; cho ra: 6"."""
         last = self._last
         struck = last is not None and last.metric == STRUCK_OFF
         return struck and self._last_sentence == sentence
-
-    def _inspectors_among(self, clauses: Clauses, count: Count, sentence: int) -> bool:
-        """Whether some of the inspectors told before did so: "Trong số này, UBKT Tỉnh ủy …"."""
-        told = any(
-            (one.metric or "").endswith("_for_violations")
-            and sentence - self._context.sentence_index(one.start) <= NEAR
-            for one in self._recent
-        )
-        deed = count.action
-        if not told or deed is None:
-            return False
-        start = clauses.sentence.start
-        return _SOME_INSPECTORS.fullmatch(self._context.folded, start, deed.start) is not None
-
-    def _inspectors_go_on(self, clauses: Clauses, count: Count) -> bool:
-        """Whether the next inspectors do what those before did: "…; UBKT cấp huyện kiểm tra 12".
-
-        What they inspected is not named again, nor anything else that they looked into.
-        """
-        last, deed = self._last, count.action
-        if last is None or deed is None or not clauses.ends(count):
-            return False
-        return (
-            _NEXT_INSPECTORS.fullmatch(self._context.folded, last.count.end, deed.start) is not None
-        )
 
 
 _BY_NAME = (

@@ -37,8 +37,7 @@ _SAME_FIGURE = re.compile(
 )
 """What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
 _ON_BOTH = {"member": "party_members_", "party_org": "party_orgs_"}
-_ON_BOTH_OTHER = {"member": "party_orgs_", "party_org": "party_members_"}
-"""How metrics of what is done to either begin, by whom it is done to, and of the others."""
+"""How metrics of what is done to either begin, by whom it is done to."""
 _AND_NEXT = re.compile(r",? và (?:hơn |gần |trên )?\d")
 """Behind the first of two: "14 tổ chức và 3 đảng viên"."""
 _NEW_ONE_HAS = re.compile(
@@ -177,13 +176,12 @@ class LeftOut(Antecedents):
         """The people told of beside `known`, with whom "người" goes on."""
         if known.object not in _THINGS or not _are_people(count):
             return None
-        told = self._context.sentence_index(known.start)
         return next(
             (
                 one for one in reversed(self._recent)
                 if one.metric is not None and one.parent is None
                 and self._families.get(one.object) in _PEOPLE
-                and self._context.sentence_index(one.start) == told
+                and one.sentence is known.sentence
             ),
             None,
         )  # fmt: skip
@@ -246,11 +244,11 @@ class LeftOut(Antecedents):
         self, clauses: Clauses, count: Count, last: Draft, noun: str, sentence: int
     ) -> str | None:
         """The metric of what was done to `last`, done to others: to members, or organisations."""
-        metric, deed = last.metric, last.count.action
-        for kind, of_kind in _ON_BOTH.items():
-            if metric is not None and metric.startswith(_ON_BOTH_OTHER[kind]):
-                turned = of_kind + metric.removeprefix(_ON_BOTH_OTHER[kind])
-                if noun == kind and turned in self._context.vocabulary.metrics:
+        deed = last.count.action
+        for kind, begins in _ON_BOTH.items():
+            if noun in _ON_BOTH and noun != kind and (last.metric or "").startswith(begins):
+                turned = (last.metric or "").replace(begins, _ON_BOTH[noun], 1)
+                if turned in self._context.vocabulary.metrics:
                     return turned
         if deed is None:
             return None

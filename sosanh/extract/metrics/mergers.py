@@ -313,9 +313,8 @@ class MergedUnits(ReachingCues):
         low, high = sorted((count, other), key=lambda one: one.numeral.value or 0)
         if low.pair == "before" and high.pair == "after":
             return None
-        if self._context.folded.endswith((" cứ ", "\ncứ "), 0, count.start) or (
-            self._context.folded.endswith((" cứ ", "\ncứ "), 0, other.start)
-        ):
+        folded = self._context.folded
+        if any(folded.endswith((" cứ ", "\ncứ "), 0, one.start) for one in (count, other)):
             return None  # "Trung bình cứ 3 xã nhập thành 1"
         cues = ("reorganisation", "after_merger", "before_merger")
         if count.noun != "admin_unit":

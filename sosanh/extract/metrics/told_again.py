@@ -6,7 +6,7 @@ from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.metrics.codes import CONGRESSES, MODEL_REGULATIONS_USED, POSTS
+from sosanh.extract.metrics.codes import CONGRESSES, MODEL_REGULATIONS_USED, POSTS, RATED
 from sosanh.extract.metrics.pairs import PairsOfFigures
 
 _COMMITTEES = (
@@ -17,7 +17,6 @@ _APPLIES = re.compile(
     r"(?: (?:quy chế|mẫu)(?: [^\W\d_]+){0,3})?(?=[,;.]|\Z)"
 )
 """Behind committees, that they follow what was named before."""
-_RATED = "_rated_excellent"
 _SAME_GRADE = re.compile(
     r" (?:cũng |được |đã )*(?:đạt|ở|xếp|xếp loại|công nhận)(?: ở)?"
     r" (?:mức|loại|hạng) (?:này|đó|ấy|trên)\b"
@@ -41,11 +40,7 @@ class ToldAgain(PairsOfFigures):
     ) -> str | None:
         """The metric of "…; về tập thể, 118/612 tổ chức cơ sở đảng đạt mức này"."""
         last = self._last
-        if (
-            last is None
-            or sentence - self._last_sentence > 1
-            or not (last.metric or "").endswith(_RATED)
-        ):
+        if last is None or sentence - self._last_sentence > 1 or last.metric not in RATED:
             return None
         if not _SAME_GRADE.match(self._context.folded, (count.out_of or count).end):
             return None

@@ -7,11 +7,10 @@ from typing import NamedTuple
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import Mention
+from sosanh.extract.text.headings import HEAD_MARK
 from sosanh.extract.text.segments import Sentence, ends_line
 
-_LEAD = re.compile(
-    r"[ *•–+-]*(?:(?:\d{1,2}|[ivx]{1,4})[.)] ?)?(?:(?:tại|ở) )?(?:(?:huyện|thị xã|thành phố) )?"
-)
+_LEAD = re.compile(rf"{HEAD_MARK}(?:(?:tại|ở) )?(?:(?:huyện|thị xã|thành phố) )?")
 """What may stand before the name in its line."""
 _REST = re.compile(r"(?: ?[:–-] [^\d\n|\t]{3,80}[^\d\n|\t.,;:!?…])?")
 _LONGEST = 60
@@ -40,9 +39,7 @@ def sections_of(context: NumberedText, gazetteer: Gazetteer, province: str) -> l
         return []
     breaks = [one.start for one in context.sentences if _is_heading(context, one)]
     body_end = context.document.body_end
-    return [
-        Section(head.start, _next(breaks, head.end, body_end), head) for head in heads
-    ]  # fmt: skip
+    return [Section(one.start, _next(breaks, one.end, body_end), one) for one in heads]
 
 
 def _heads_a_part(context: NumberedText, start: int, end: int) -> bool:

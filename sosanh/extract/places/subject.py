@@ -17,6 +17,7 @@ from sosanh.extract.places.datelines import (
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
 from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD
+from sosanh.extract.text.headings import HEAD_MARK
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -39,9 +40,7 @@ _ALL_PLACES = re.compile(
     r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"
 )
 _SECTION = re.compile(r"[^\n]{0,70}[^\n.;,!?]\n")
-_SECTION_LEAD = re.compile(
-    r"\n[ *•–+-]*(?:(?:\d{1,2}|[ivx]{1,4})[.)] ?)?(?:(?:tại |ở )?(?:tỉnh|thành phố) )?\Z"
-)
+_SECTION_LEAD = re.compile(rf"\n{HEAD_MARK}(?:(?:tại |ở )?(?:tỉnh|thành phố) )?\Z")
 """What makes a line headed by a province that of a section: "Kon Tum: hai việc một người"."""
 _SECTION_REACH = 24
 _OPENED = re.compile(

@@ -155,10 +155,7 @@ def give_found(
         whole = whole_of(draft.metric.replace("found_in_violation", "inspected_for_violations"))
         if whole is None or whole.value is None or draft.value > whole.value:
             continue
-        between, start = (
-            (whole.count.end, draft.count.start),
-            draft.sentence.start,
-        )
+        between, start = (whole.count.end, draft.count.start), draft.sentence.start
         if not between[0] < between[1] or context.places.are_named_between(*between):
             continue
         if whole.start >= start or (

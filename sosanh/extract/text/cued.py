@@ -29,9 +29,8 @@ class Cued:
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in `text[start:end]`, as that of the pattern itself."""
-        for (
-            cue
-        ) in self.cues:  # as `may_stand`, without a call of it: the grammar asks most this way
+        # as `may_stand`, without a call of it: the grammar asks most this way
+        for cue in self.cues:
             if text.find(cue, start, end) >= 0:
                 return self.pattern.search(text, start, end)
         return None

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.facts import Role
 
+HEAD_MARK = r"[ *•–+-]*(?:(?:\d{1,2}|[ivx]{1,4})[.)] ?)?"
+"""What may mark or number a line before its first word."""
 _NUMBER = re.compile(
     r" *(?:(?P<part>phần (?:thứ )?\w+)|(?P<letter>[a-d])(?=\.)|(?P<roman>[ivx]{1,5})(?=[.)/ –-])"
     r"|(?P<digits>\d{1,2}(?:\.\d{1,2})*)[.)])"
