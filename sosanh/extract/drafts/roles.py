@@ -1,10 +1,7 @@
-"""Done or to be done, and how a figure behaves over time."""
+"""Done or to be done: the role of a figure, by its own clause."""
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import date
-from decimal import Decimal
-from itertools import pairwise
+from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -12,18 +9,13 @@ from sosanh.extract.counts.aims import aim_before
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.drafts.came_of import CAME_OF_IT, only_says_why, sets_a_number_before
-from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
-from sosanh.facts import Kind, Period, Role
+from sosanh.facts import Role
 
 _REACH = 110
 _OPENING = 16
 """Characters at the beginning of a sentence in which a cue opens it."""
-_RAISES = re.compile(r"\b(?:nâng|đưa) (?:tổng )?số\b[^;\d]*\Z")
-_ALONE = re.compile(r"[;,.] (?:tính )?riêng\b")
-"""What turns from the term so far to a year of it: "…; riêng năm 2023 kết nạp 90"."""
-_LONGER_THAN_A_YEAR = 366
 _LISTS = re.compile(r"(?:\W*|(?:một số|các|những) )(?:chỉ tiêu|mục tiêu)[^;:.]{0,40}:")
 """A sentence that lists aims: "Chỉ tiêu năm 2019: …"."""
 _ENDS_CLAUSE = re.compile(
@@ -96,8 +88,6 @@ _MEASURES = re.compile(
     r"|\bhoàn thành \d{1,3}(?:/\d{1,3})? )\Z"
 )
 """Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
-_AT_ITS_END = cued(r"\b(?:cuối|những tháng cuối) năm nay\b", "cuối năm nay")
-"""What is still to come while a year is not near its end."""
 _MEASURES_REACH = len("hoàn thành 120/120 ")
 
 
@@ -317,114 +307,3 @@ def _is_foreseen(context: TextContext, clauses: Clauses, count: Count, anchor: i
         and opening[0].phrase.attributes["reach"] == "opening"
         and not _is_of_a_past_step(context, count, opening[0], anchor)
     )
-
-
-def plan_pairs(drafts: Iterable[Draft]) -> None:
-    """Let both ends be planned where one is: "dự kiến từ 133 xã giảm còn 66"."""
-    ends = [draft for draft in drafts if draft.count.pair]
-    for first, second in pairwise(ends):
-        if first.count.pair != second.count.pair and "planned" in (first.role, second.role):
-            first.role = second.role = "planned"
-
-
-def plan_together(context: TextContext, drafts: Iterable[Draft]) -> None:
-    """Let parts be planned where what they go on with is, unless a cue says else.
-
-    "dự kiến có 102 đơn vị, gồm 85 xã, 14 phường".
-    """
-    leader: Draft | None = None
-    for draft in drafts:
-        if draft.metric is None or draft.value is None:
-            continue
-        if leader is not None and draft.role == "achieved" and _goes_on(leader, draft):
-            between = (leader.count.start, draft.count.start)
-            said = any(hit.phrase.code != "none" for hit in context.hits_in("role", *between))
-            if not said and ";" not in context.folded[slice(*between)]:
-                draft.role = "planned"
-        if leader is None or draft.role == "planned" or not _goes_on(leader, draft):
-            leader = draft if draft.role == "planned" else None
-
-
-def _goes_on(leader: Draft, draft: Draft) -> bool:
-    """Whether `draft` is a part of `leader` or of the same whole."""
-    whole = leader if leader.parent is None else leader.parent
-    return draft.parent is whole
-
-
-def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
-    """Let a deed that is given for a time to come be planned: "Tháng 11: kết nạp 120 đảng viên".
-
-    So is what there will be by a later year: "Đến năm 2030, toàn tỉnh có 3.000 chi bộ". Who was
-    acted upon ("99 cán bộ bị khiển trách") and what is said to be done stay so: then it is the day
-    of the text that was misread.
-    """
-    if draft.metric is None or draft.role != "achieved":
-        return
-    reported = context.timeline.reported
-    begin = draft.sentence.start
-    waits = _AT_ITS_END.search(context.folded, begin, draft.count.start) is not None
-    waits = waits and not reported.is_late_in_year
-    ends_later = reported.ends_in_later_year(period)
-    if not (waits or ends_later or reported.is_to_come(period) or reported.ends_well_ahead(period)):
-        return
-    if draft.parent is not None:
-        given = draft.parent.role == "planned"
-    else:
-        deed = draft.count.action
-        kind = context.vocabulary.metrics[draft.metric].kind
-        given = deed is not None and deed.start < draft.count.start
-        given = given and (kind == "flow" or (kind == "stock" and ends_later))
-    if given and not is_said_done(context, begin, draft.count.start):
-        draft.role = "planned"
-
-
-def is_said_done(context: TextContext, start: int, end: int) -> bool:
-    """Whether a word there says that something was done: "đã", "hoàn thành"."""
-    return any(hit.phrase.code == "achieved" for hit in context.hits_in("role", start, end))
-
-
-def plan_alike(context: TextContext, drafts: Sequence[Draft], periods: Sequence[Period]) -> None:
-    """Let what is told up to the end of a plan be planned: its parts, which say no more when.
-
-    "sẽ tinh giản 7.000 biên chế đến năm 2021. Đứng đầu là Sở Y tế với hơn 770 người".
-    """
-    planned: dict[tuple[str, date], Decimal] = {}
-    for draft, period in zip(drafts, periods, strict=True):
-        until, metric, value = period.period_to, draft.metric, draft.value
-        if metric is None or value is None or until is None or period.period_from is not None:
-            continue
-        if draft.role != "achieved":
-            planned[metric, until] = max(value, planned.get((metric, until), value))
-        elif value < planned.get((metric, until), value):
-            sentence = draft.sentence
-            if not is_said_done(context, sentence.start, draft.count.end):
-                draft.role = "planned"
-
-
-def _is_over(folded: str, start: int, cue: int, end: int) -> bool:
-    """Whether a semicolon ends what is summed up: "nâng tổng số từ đầu nhiệm kỳ lên 43; cử 90"."""
-    return folded.find(";", cue, end) >= 0 and _RAISES.search(folded, start, cue) is not None
-
-
-def kind_of(context: TextContext, draft: Draft, period: Period) -> Kind | None:
-    """The metric's kind, unless the text or a period of several years makes a flow cumulative."""
-    if draft.value is None and draft.percent is not None:
-        return "share"
-    if draft.metric is None:
-        return None
-    kind = context.vocabulary.metrics[draft.metric].kind
-    if kind == "flow":
-        sentence = draft.sentence
-        cues = context.hits_in("kind", sentence.start, draft.count.start)
-        if cues and _is_over(context.folded, sentence.start, cues[-1].start, draft.count.start):
-            cues = ()
-        if cues and not _ALONE.search(context.folded, cues[-1].end, draft.count.start):
-            return "cumulative"
-        if period.precision == "term" or (period.period_from and not period.period_to):
-            return "cumulative"
-        if period.period_from and period.period_to:
-            days = (period.period_to - period.period_from).days
-            if days > _LONGER_THAN_A_YEAR:
-                return "cumulative"
-        return "flow"
-    return "stock" if kind == "stock" else "share"

@@ -7,7 +7,8 @@ from dataclasses import replace
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.drafts.roles import kind_of, plan_ahead, plan_alike
+from sosanh.extract.drafts.kinds import kind_of
+from sosanh.extract.drafts.plans import plan_ahead, plan_alike
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
 from sosanh.extract.figures.periods import periods_of

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.drafts.roles import is_said_done
+from sosanh.extract.drafts.plans import is_said_done
 from sosanh.extract.metrics.codes import CUTS
 from sosanh.extract.text.rows import JOINT
 from sosanh.facts import Period, Role, Scope

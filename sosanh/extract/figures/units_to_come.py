@@ -11,7 +11,7 @@ from datetime import date
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.drafts.roles import is_said_done
+from sosanh.extract.drafts.plans import is_said_done
 from sosanh.extract.metrics.codes import UNITS_AFTER, UNITS_BEFORE
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.facts import Period
