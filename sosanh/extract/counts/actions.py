@@ -6,12 +6,8 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.aims import only_sets
 from sosanh.extract.counts.behind import AS_SHARE, ActionsBehind
-from sosanh.extract.counts.count import (
-    ONLY_CONNECTORS,
-    STATIVE,
-    Count,
-)
-from sosanh.extract.counts.named import CARRIED, STOPS, without_parentheses
+from sosanh.extract.counts.count import CARRIED, ONLY_CONNECTORS, STATIVE, Count
+from sosanh.extract.counts.named import STOPS, without_parentheses
 from sosanh.extract.counts.nominal import is_carried_out, named_deed
 from sosanh.extract.text.units import VILLAGE
 

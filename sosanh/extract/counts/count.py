@@ -39,6 +39,8 @@ _FALLS_SHORT = re.compile(r"(?:chưa|không) (?:đến|tới)\b")
 _EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|ngày)\b|/(?:năm|tháng)\b")
 
 How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
+CARRIED = 90
+"""Characters over which an action carries on to the next count."""
 
 
 @dataclass(slots=True, eq=False)

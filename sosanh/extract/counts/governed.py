@@ -10,49 +10,22 @@ from dataclasses import dataclass
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.aims import aim_before
-from sosanh.extract.counts.behind import AS_SHARE
-from sosanh.extract.counts.carried import LOOKED_INTO, CarriedCounts
-from sosanh.extract.counts.count import (
-    FILLING_POSTS,
-    ONLY_CONNECTORS,
-    PLACES,
-    STATIVE,
-    Count,
-)
-from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.counts.named import CARRIED, DISTANT, without_parentheses
-from sosanh.extract.counts.posts import opens_row_of, raised_to, then_filled
-from sosanh.extract.counts.topics import topic_of
+from sosanh.extract.counts.backwards import BackwardCounts
+from sosanh.extract.counts.carried import LOOKED_INTO
+from sosanh.extract.counts.count import FILLING_POSTS, STATIVE, Count
+from sosanh.extract.counts.named import DISTANT
+from sosanh.extract.counts.posts import raised_to, then_filled
 from sosanh.extract.text.segments import Sentence
 
-_ROW_OPENS = re.compile(
-    r"(?:,? (?:trong đó|gồm|bao gồm|cụ thể)(?: như sau)?:?|:) (?:\w+ ){2,9}là (?:hơn |gần )?\Z"
-)
-"""What leads in the first of a row: "…, trong đó huyện Minh Long là 7 người"."""
-_CUT_FROM = ("person", "staff", "public_servant")
-"""Nouns of those who leave the payroll."""
 _PEOPLE = ("member", "person", "new_member", "official_member", "committee_member")
 _AMONG_THOSE = re.compile(r"\btrong (?:tổng )?số (?:các |những )?(?:đảng viên|cán bộ)")
 """What opens a sentence on some of those who underwent something."""
 _ADJECTIVES = 16
 """Characters between those and what they underwent: "đảng viên (mới) được kết nạp"."""
-_SUBJECT = re.compile(
-    r"(?:^|[,;]) (?:và |còn |riêng )?(?:tổng )?(?:số|ở|với|mục tiêu|chỉ tiêu|kế hoạch)\b"
-    r"[^,;:.()\d]*(?:năm \d{4} )?là(?: \w+)? ?\Z"
-)
-"""The subject with which figures go on: "…, số đảng viên là 1.908"."""
-_AT_LEVEL = re.compile(
-    r" ?(?:(?:ở|tại|có|cấp|các) )*(?:huyện|xã|quận|phường)"
-    r"(?:, (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố))*(?: (?:là|có|đạt|mới|được))*:? "
-)
-"""What turns a label on two posts to the units of a level: "…: huyện, thành phố 2/11"."""
 _FOUND = re.compile(r"(?:,? (?:đã|đều|bị|được|kết luận|là))* ")
 _AND_OTHERS = re.compile(r"(?:,| và|;)(?: khoảng| hơn| gần| có)* \Z")
-_OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 _TELLING = ("công bố", "thông báo", "thống kê", "tổng hợp")
 """Deeds that only tell of what follows behind a colon."""
-_WITH_PEOPLE = re.compile(r",? (?:với|thì|có|trong đó)(?: có)?(?: hơn| gần| trên)? ")
 
 
 @dataclass(slots=True)
@@ -84,13 +57,12 @@ class _DeedsAround:
         return self.passive is None or told.phrase.code in STATIVE
 
 
-class GovernedCounts(CarriedCounts):
+class GovernedCounts(BackwardCounts):
     """The counts of one sentence with their governing actions."""
 
     def __init__(self, context: TextContext, sentence: Sentence) -> None:
         """Find the counts of `sentence` and link each to its action."""
         super().__init__(context, sentence)
-        self._topic = topic_of(context, sentence, self.counts)
         for index, count in enumerate(self.counts):
             if count.numeral.form == "count":
                 self._noun_from_left(context, count)
@@ -384,124 +356,6 @@ class GovernedCounts(CarriedCounts):
             and not self.ends(count)
         )
 
-    def _is_on_topic(
-        self, context: TextContext, count: Count, previous: Count | None, left: Hit | None
-    ) -> bool:
-        """Give the first count of the sentence the action that its topic names, if it fits.
-
-        `left` is the weak action of its own, if any.
-        """
-        topic = self._topic
-        if topic is None or previous is not None:
-            return False
-        known = context.vocabulary.rules
-        start = max(topic.end, self.sentence.start)
-        own = topic.start >= self.sentence.start
-        aim = aim_before(self._folded, start, count.start) if own else None
-        if aim is not None and count.noun_hit is None:
-            count.noun = ""  # "Về kết nạp đảng viên, kế hoạch năm là 1.500"
-        end = count.start if aim is None else aim
-        nothing = aim is not None and not self._folded[start:end].strip()
-        unnamed = not count.noun and self.ends(count)
-        if own and unnamed and (nothing or is_frame(context, start, end)):
-            # "Kết nạp đảng viên mới: năm 2021 là 812"
-            named = context.hits_in("noun", topic.start, topic.end)
-            if len(named) > 1:  # "Chỉ tiêu kết nạp đảng viên giao cho các đảng bộ"
-                deed = topic.action
-                named = [one for one in named if deed.start <= one.start <= deed.end + 1]
-                named = [one for one in named if one.end > deed.end] or named
-            count.noun = named[0].phrase.code if len(named) == 1 else ""
-        if not own and unnamed and is_frame(context, start, end, bare=True):
-            above = context.hits_in("noun", topic.start, self.sentence.start)
-            fit = {one.phrase.code for one in above} & {
-                noun for deed, noun in known if noun and deed == topic.action.phrase.code
-            }
-            count.noun = fit.pop() if len(fit) == 1 else ""
-        if own and topic.action.phrase.code in FILLING_POSTS:
-            at_level = _AT_LEVEL.fullmatch(self._folded, start, count.start) is not None
-            count.noun = "admin_unit" if at_level and self.ends(count) else count.noun
-        rules = known.get((topic.action.phrase.code, count.noun), ())
-        about = context.hits_in("cue", topic.start, self.sentence.end)
-        cues = {hit.phrase.code for hit in about}
-        if not any(own or cues.issuperset(rule.needs) for rule in rules):
-            return False  # "Công tác xây dựng Đảng": "Đảng bộ có 17 chi bộ"
-        if not own and left is not None and left.phrase.code == "total_whole":
-            return False  # "Công tác kết nạp đảng viên": "Toàn Đảng bộ có 412 chi bộ"
-        gap = self._folded[start : count.start]
-        said = any(
-            start <= hit.start < end and hit.phrase.code != "complete" for hit in self._strong
-        )
-        told = own and count.noun and not said and len(gap) <= CARRIED and ";" not in gap
-        if told or is_frame(context, start, end, bare=True):
-            count.action, count.how = topic.action, "adjacent"
-            return True
-        return False
-
-    def _take_up(self, count: Count, previous: Count | None) -> None:
-        """Go on with the action in "số tổ chức được kiểm tra là 612, số đảng viên là 1.908"."""
-        floor = previous.end if previous is not None else self.sentence.start
-        for total in self.actions:
-            if floor <= total.start < count.start and total.phrase.code == "total_whole":
-                count.action, count.how = total, "distant"
-                return
-        heads = self._heads_row_of_places(count) if previous is None else None
-        if heads is not None:
-            count.action, count.how = heads, "distant"
-            return
-        named = count.noun or _OF_TOTAL.match(self._folded, count.end)
-        if (
-            previous is None
-            or previous.action not in self._strong
-            or previous.parenthesis != count.parenthesis
-            or not named
-        ):
-            return
-        gap = self._folded[previous.end : count.start]
-        acted = any(
-            previous.end <= hit.start < count.start and hit is not previous.action
-            for hit in self._strong
-        )
-        if not acted and len(gap) <= CARRIED and _SUBJECT.search(gap):
-            count.action, count.how = previous.action, "carried"
-
-    def _heads_row_of_places(self, count: Count) -> Hit | None:
-        """The deed of "các huyện tinh giản biên chế, trong đó huyện Minh Long là 7 người"."""
-        opening = _ROW_OPENS.search(self._folded, self.sentence.start, count.start)
-        if opening is None or count.noun not in _CUT_FROM:
-            return None
-        deeds = [hit for hit in self._strong if hit.end <= opening.start()]
-        return deeds[-1] if deeds and deeds[-1].phrase.code == "trim" else None
-
-    def _govern_backwards(self, context: TextContext) -> None:
-        """Give the first of "5 tổ chức đảng và 42 đảng viên bị …" the second's action."""
-        beside: dict[int, Count] = {}  # the count that follows, within or without parentheses
-        for count in reversed(self.counts):
-            if count.numeral.form == "percent" and self._repeats_before(count):
-                continue  # "9 chi bộ, bằng 17,6%, và 214 đảng viên hoàn thành xuất sắc"
-            following = beside.get(count.parenthesis)
-            beside[count.parenthesis] = count
-            if following is None or following.how not in ("passive", "backwards"):
-                continue
-            if count.how == "passive":
-                continue
-            if count.how == "adjacent" and count.action in self._strong:
-                continue
-            if opens_row_of(context, self, count, following):
-                count.action, count.how = following.action, "backwards"
-                continue
-            gap = without_parentheses(self._folded[count.end : following.start])
-            gap = AS_SHARE.sub("", gap)
-            if following.action is not None and following.action.phrase.code == "select":
-                continue  # "có 21 vị trí, 19 vị trí chọn được người"
-            if _WITH_PEOPLE.fullmatch(gap) and count.noun in PLACES:
-                continue  # "4.357 thôn với 3.918 người là bí thư kiêm trưởng thôn"
-            if ";" in gap or " có " in gap:
-                continue  # "xếp loại 612 tổ chức, có 102 tổ chức hoàn thành xuất sắc"
-            if gap.strip() == "," and _are_named_alike(count, following):
-                continue  # "18 người dự thi, 5 người trúng tuyển": some of them did
-            if count.noun and ONLY_CONNECTORS.match(gap) and len(gap) <= 12:
-                count.action, count.how = following.action, "backwards"
-
 
 _RULINGS = (
     GovernedCounts._goes_with_visits,
@@ -524,11 +378,3 @@ _RULINGS = (
     GovernedCounts._follows_from_afar,
 )
 """Who may settle what governs a count, asked in this order until one does."""
-
-
-def _are_named_alike(one: Count, other: Count) -> bool:
-    """Whether two counts are of the same by the same word: not "6 huyện, 118 xã"."""
-    if one.noun_hit is None or other.noun_hit is None or one.noun != other.noun:
-        return False
-    longer, shorter = one.noun_hit.phrase.surface, other.noun_hit.phrase.surface
-    return longer.startswith(shorter)  # "người dự thi" are "người" too

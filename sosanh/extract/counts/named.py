@@ -9,17 +9,15 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.actors_in_rows import acts_next, decides_next
 from sosanh.extract.counts.asides import asides
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.counts.petitions import is_classified, petition_again, petition_named
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.labels import ends_label, label_before
-from sosanh.extract.text.rows import only_place_between
 from sosanh.extract.text.segments import CAPITALS, Sentence
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
-CARRIED = 90
 DISTANT = 130
 _DATED = re.compile(r"\b(?:năm|tháng|quý|ngày|kỳ|nay)\b")
 _WHOLE_PLACE = re.compile(r"\b(?:cả|toàn|cấp) \Z")
@@ -63,9 +61,6 @@ _ENDS = re.compile(
 _TURNS = re.compile(r" lượt(?: người)?(?: nữa)?[.,;)]|" r" lượt(?: người)?\Z")
 _TRAINING = re.compile(r"\b(?:bồi dưỡng|đào tạo|tập huấn)\b")
 """What counts by turns those who learn: "Bồi dưỡng cán bộ xã: quý I 1.120 lượt"."""
-_NEXT_IN_ROW = re.compile(
-    r", (?:tiếp theo (?:là )?|kế đến (?:là )?|tiếp đến (?:là )?|sau đó (?:là )?|rồi đến |còn |và )?"
-)
 SUMMED_UP = cued(
     r"(?:,|;) (?:với |là |có )?(?:tổng cộng|cả thảy|tất cả|cộng lại)"
     r"(?: (?:là|có|với|đối với|được|cho|tới|đã))* \Z",
@@ -76,8 +71,6 @@ SUMMED_UP = cued(
 )
 """What sums up what was done time and again: "hằng năm gợi ý …, tổng cộng 38 tập thể"."""
 _ALL_OF_THEM = re.compile(r" (?:này )?đều\b")
-_BY_NAME = re.compile(r"[,;] trong đó (?:từ|cấp|khối)\b[^,;:.()\d]+ ")
-"""What names a part of the count before, no place: "…, trong đó từ tỉnh về huyện 24"."""
 _PARENTHESIS = cued(r"\([^()]*\)", "(")
 _DENIED = cued(
     r"\b(?:không|chưa|chẳng|miễn|dừng|ngừng|chấm dứt|nếu)"
@@ -96,31 +89,8 @@ _DENIED = cued(
 )
 _DENIAL_REACH = 40
 """Characters before an action in which the word that denies it may stand."""
-_PETITION = re.compile(
-    r"(?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?(?:(?:đơn|đơn thư|vụ|vụ việc) )?"
-    r"(?P<kind>khiếu nại|tố cáo)(?: (?:là|có|gồm))?:? \Z"
-)
-"""What names petitions before their number: "khiếu nại 28 vụ, tố cáo 6 vụ"."""
-_PETITION_IS = re.compile(
-    r"\bsố (?:lượng )?(?:vụ việc|vụ|đơn thư|đơn) (?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?"
-    r"(?P<kind>khiếu nại|tố cáo)\b[^,;:.()\d]{0,40} (?:là|có) \Z"
-)
-_PETITION_DUE = re.compile(
-    r"(?:\A|(?<=\n)|(?<=[,;:.] )|(?<=\bsố ))"
-    r"(?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?(?P<kind>khiếu nại|tố cáo)"
-    r" (?:phải|cần|nhận được|tiếp nhận|thuộc)\b[^,;:.()\d]{0,40} (?:là|có) \Z"
-)
-"""The same where the word itself is the subject: "Tố cáo phải giải quyết là 9 vụ"."""
-_AND_SETTLED = re.compile(
-    r"[^,;:.()\d]{0,30},? (?:đến nay |hiện |các cấp |kết quả |trong đó )?(?:đã |được )*"
-    r"(?:xem xét, )?(?:thụ lý |tập trung )?giải quyết(?: xong| được| dứt điểm)? (?:cả |hết )?"
-)
-_NEXT_UNIT = re.compile(
-    rf"[,;](?: còn| riêng| và)? (?:{DISTRICT}|thành phố|{COMMUNE}) [^,;:.()\d]{{2,30}} "
-)
 _AS_UNITS = re.compile(rf" ?\( ?(?:gồm |bao gồm |còn )?(?:\d[\d.]* )?(?:{COMMUNE}|{DISTRICT})\b")
 """What says behind "đơn vị" that administrative ones are meant: "230 đơn vị (xã, phường)"."""
-_CLASSIFIERS = ("vụ", "đơn", "đơn thư", "vụ việc", "việc", "trường hợp")
 
 
 def trait_before(context: TextContext, start: int) -> Hit | None:
@@ -143,8 +113,6 @@ _OF_THE_BASE = re.compile(
     r"(?:[(,;]|\b(?:trong đó|gồm|và)) ?(?:trong đó |gồm |có )*(?:đảng bộ|chi bộ) cơ sở \Z"
 )
 """What names the kinds of grassroots organisations, and none of them: not "chi bộ 4"."""
-_PERSONS_OF_STAFF = {"person", "staff", "public_servant"}
-"""Nouns that a row of cuts uses for the same: "huyện A 7 người; huyện B 5 viên chức"."""
 
 
 _NAMED_SO = re.compile(
@@ -239,7 +207,7 @@ class NamedCounts:
         if headed:
             count.noun = headed
             return
-        if self._petition_before(count) or self._is_all_of_last(count):
+        if self._take_petition(count) or self._is_all_of_last(count):
             return
         if not count.noun and self.ends(count):
             opening = max(count.parenthesis, self.sentence.start)
@@ -320,35 +288,16 @@ class NamedCounts:
             count.noun = last.noun
         return again
 
-    def _petition_before(self, count: Count) -> bool:
-        """Name petitions by the word before: "khiếu nại 28 vụ, tố cáo 6 vụ", "(tố cáo 31)"."""
-        hit = count.noun_hit
-        named = hit is not None and hit.phrase.surface in _CLASSIFIERS
-        if not (named or (not count.noun and self.ends(count))):
+    def _take_petition(self, count: Count) -> bool:
+        """Name petitions by the words before them, or go on with those told last."""
+        if not (is_classified(count) or (not count.noun and self.ends(count))):
             return False
-        start = max(self.sentence.start, count.start - _TRAIT)
-        told = _PETITION.search(self._folded, start, count.start)
-        if told is None:
-            told = _PETITION_IS.search(self._folded, self.sentence.start, count.start)
-        if told is None and named:
-            told = _PETITION_DUE.search(self._folded, self.sentence.start, count.start)
-        if told is None:
-            return self._petition_again(count)
-        kind = "denunciation" if told["kind"] == "tố cáo" else "complaint"
-        count.noun = "mixed_petition" if told["both"] else kind
-        return True
-
-    def _petition_again(self, count: Count) -> bool:
-        """Go on with the petitions before: "số vụ tố cáo là 39 vụ, đã giải quyết 36 vụ"."""
-        last = next(iter(self.counted_before(count)[-1:]), None)
-        if last is None or last.noun not in ("denunciation", "complaint", "mixed_petition"):
-            return False
-        span = self._folded, last.end, count.start
-        again = _AND_SETTLED.fullmatch(*span) or _NEXT_UNIT.fullmatch(*span)
-        if count.noun_hit is None or not again:
-            return False
-        count.noun = last.noun
-        return True
+        noun = petition_named(self._folded, self.sentence.start, count)
+        if not noun:
+            last = next(iter(self.counted_before(count)[-1:]), None)
+            noun = petition_again(self._folded, last, count) if last is not None else ""
+        count.noun = noun or count.noun
+        return bool(noun)
 
     def _trait_before(self, context: TextContext, count: Count) -> bool:
         """Whether a list of parts names them first: "(nữ 160, dân tộc thiểu số 45)"."""
@@ -422,80 +371,6 @@ class NamedCounts:
             return True
         turns = folded.startswith(" lượt", count.end) and _TURNS.match(folded, count.end, end)
         return bool(turns) and _TRAINING.search(folded, begin, count.start) is not None
-
-    def _noun_of_row(self, context: TextContext, index: int) -> None:
-        """Take the noun of the count before in "Hà Nam giảm 185 phòng, Hưng Yên giảm 20"."""
-        count = self.counts[index]
-        previous = self._previous(index)
-        if count.noun or previous is None or not previous.noun or not self.ends(count):
-            return
-        gap = self._folded[previous.end : count.start].replace("; trong đó", ", trong đó")
-        if ";" in gap or len(gap) > CARRIED or not self._names_place(context, previous, count):
-            return
-        verbs = [hit for hit in self._strong if previous.end <= hit.start < count.start]
-        governed = previous.action in self._strong and all(
-            previous.action is not None and hit.phrase.code == previous.action.phrase.code
-            for hit in verbs
-        )
-        if governed and _NEXT_IN_ROW.search(gap):
-            count.noun = previous.noun
-            if _BY_NAME.fullmatch(gap):
-                count.part_of = previous
-            if not verbs:
-                count.action, count.how = previous.action, "carried"
-
-    def _of_next_actor(self, context: TextContext, index: int) -> None:
-        """Go on in "kỷ luật 86 đảng viên (chi bộ 41, đảng ủy cơ sở 22)": what each of them did."""
-        count, previous = self.counts[index], self.counts[index - 1]
-        deed = previous.action
-        if count.noun_hit is not None or deed not in self._strong or not self.ends(count):
-            return
-        if previous.noun and decides_next(context, previous, count):
-            count.noun = previous.noun
-            count.action, count.how = deed, "carried"
-
-    def _in_row_of_places(self, context: TextContext, index: int) -> bool:
-        """Carry the action on in "Bắc Giang thu gọn 104 đầu mối, tỉnh Bến Tre 71 đầu mối".
-
-        Behind parts the row goes on with their whole: "Sở Y tế 17 người, gồm 1 công chức và 16 viên
-        chức; Sở Tài chính 6 người".
-        """
-        if not index:
-            return False
-        count, previous = self.counts[index], self.counts[index - 1]
-        leader, end = previous, previous.end
-        if previous.part_of is not None and ";" in self._folded[previous.end : count.start]:
-            leader = previous.part_of
-            while leader.part_of is not None:
-                leader = leader.part_of
-        elif previous.action is not None:
-            # "Hạ Long có 74 đảng viên được kết nạp, Móng Cái có 50"
-            end = max(previous.end, previous.action.end)
-        clause = self._folded.rfind(";", previous.end, count.start)
-        if clause >= 0 and leader.noun in _PERSONS_OF_STAFF:
-            end = clause  # "…: 7 viên chức sự nghiệp giáo dục; huyện Nghĩa Hành là 5 viên chức"
-        same = count.noun and (
-            count.noun == leader.noun or {count.noun, leader.noun} <= _PERSONS_OF_STAFF
-        )
-        if (
-            same
-            and leader.action in self._strong
-            and previous.numeral.form == count.numeral.form == "count"
-            and (
-                only_place_between(context.text, end, count.start)
-                or acts_next(context, end, count.start)
-            )
-        ):
-            count.action, count.how, count.part_of = leader.action, "carried", leader.part_of
-            return True
-        return False
-
-    def _names_place(self, context: TextContext, previous: Count, count: Count) -> bool:
-        """Whether a place or agency between the two has the second figure for its own."""
-        return context.places.are_named_between(previous.end, count.start) or any(
-            context.hits_in(layer, previous.end, count.start)
-            for layer in ("province", "area_word", "agency", "actors")
-        )
 
     def _copular(self, count: Count) -> bool:
         """Whether "là" stands before the number: its subject is to the left, no coordination."""

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import FILLING_POSTS, Count
-from sosanh.extract.counts.named import CARRIED, NamedCounts, without_parentheses
+from sosanh.extract.counts.count import CARRIED, FILLING_POSTS, Count
+from sosanh.extract.counts.in_rows import CountsInRows
+from sosanh.extract.counts.named import without_parentheses
 
 _LEAD = 32
 """More than the longest of the two wordings that follow, which end at a number."""
@@ -86,7 +87,7 @@ def _merges(hit: Hit) -> bool:
     return reduces or hit.phrase.code == "merge"
 
 
-class PairedCounts(NamedCounts):
+class PairedCounts(CountsInRows):
     """The counts of one sentence, once governed marked as pairs and as totals of others."""
 
     def _pair_up(self, context: TextContext) -> None:

@@ -3,8 +3,8 @@
 import re
 
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.count import CHANGES, ONLY_CONNECTORS, STOCKS, Count
-from sosanh.extract.counts.named import CARRIED, STOPS
+from sosanh.extract.counts.count import CARRIED, CHANGES, ONLY_CONNECTORS, STOCKS, Count
+from sosanh.extract.counts.named import STOPS
 from sosanh.extract.counts.series import CountSeries
 from sosanh.extract.text.segments import Sentence
 
