@@ -76,16 +76,9 @@ class LeftOut(Antecedents):
         units = self._of_units_told(clauses, count, last.metric if last is not None else None)
         if units is not None:
             return (units, "admin_unit", None, None), None
-        listed = any(one is not count for one in clauses.row_of(count)[-1:])
-        compared = self._is_of_another_time(count)
-        ends = listed or compared or clauses.ends(count)
-        ends = ends or _AND_NEXT.match(self._context.folded, count.end) is not None
-        ends = ends or self._underwent_it(count)
-        if not (ends or is_framed(self._context, count.end)):
+        if not (self._may_go_on(clauses, count) or is_framed(self._context, count.end)):
             return None
-        whole = count.out_of
-        measured = count.numeral.base is not None or whole is not None
-        if count.noun == "quota" and (measured or count.noun_hit is None):
+        if count.noun == "quota" and (_is_measured(count) or count.noun_hit is None):
             of_aim = self._of_an_aim(clauses, count, sentence)
             if of_aim is not None:
                 return of_aim, None
@@ -95,14 +88,8 @@ class LeftOut(Antecedents):
         )
         if own is not None:
             return own, None
-        if whole is not None and (
-            count.noun not in ("", "quota")
-            or whole.noun not in ("", "quota")
-            or not clauses.ends(whole)
-        ):
+        if self._is_of_a_whole(clauses, count):
             return None
-        if count.noun_hit is not None and any(one.out_of is count for one in clauses.counts):
-            return None  # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
         others = self._of_others(clauses, count, sentence)
         if others is not None:
             return others
@@ -120,40 +107,69 @@ class LeftOut(Antecedents):
             if alike is None:
                 return self._of_same_deed(clauses, known, count, sentence)
             return (alike.metric, alike.object, None, None), alike
+        return self._same_again(clauses, known, known.metric, count)
+
+    def _may_go_on(self, clauses: Clauses, count: Count) -> bool:
+        """Whether nothing behind it says what is counted: in a row, compared, or at an end."""
+        return (
+            any(one is not count for one in clauses.row_of(count)[-1:])
+            or self._is_of_another_time(count)
+            or clauses.ends(count)
+            or _AND_NEXT.match(self._context.folded, count.end) is not None
+            or self._underwent_it(count)
+        )
+
+    def _is_of_a_whole(self, clauses: Clauses, count: Count) -> bool:
+        """Whether it is some of a whole named otherwise, or the whole of which some were told."""
+        whole = count.out_of
+        unnamed = ("", "quota")
+        if whole is not None and (
+            count.noun not in unnamed or whole.noun not in unnamed or not clauses.ends(whole)
+        ):
+            return True
+        # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
+        return count.noun_hit is not None and any(one.out_of is count for one in clauses.counts)
+
+    def _same_again(
+        self, clauses: Clauses, known: Draft, metric: str, count: Count
+    ) -> tuple[Reading, Draft] | None:
+        """Read a count that is of what `known` counted: of another time, place, level or part."""
+        folded = self._context.folded
+        remains = _REMAIN.search(folded, clauses.sentence.start, count.start) is not None
         action = known.count.action
-        lessened = action is not None and action.phrase.code in LESSEN
-        begin = clauses.sentence.start
-        if lessened and _REMAIN.search(self._context.folded, begin, count.start):
+        if remains and action is not None and action.phrase.code in LESSEN:
             return None  # "giảm 75 trường, hiện còn 422 trường"
-        metric = known.metric
-        if metric == CONSOLIDATED and _REMAIN.search(self._context.folded, begin, count.start):
+        if remains and metric == CONSOLIDATED:
             return (UNDER_CONSOLIDATION, known.object, None, None), known
         if count.noun_hit is not None and self._is_present(count, known):
             return None
         if self._is_more_than(known, count):
             return None
-        before = clauses.before(count)[-1:]
-        once = bool(before) and is_compared(self._context.folded, before[0], count)
-        if metric == UNITS_AFTER and (once or self._is_before(clauses, count)):
-            metric = UNITS_BEFORE
-        elif metric == UNITS_BEFORE and _NEW_ONE_HAS.search(
-            self._context.folded, known.end, count.start
-        ):
-            metric = UNITS_AFTER
+        metric = self._turned_about(clauses, known, metric, count)
         metric = self._at_level(metric, known, count)
-        level = level_before(self._context.folded, count.start)
-        listed = "trong đó" in self._context.folded[known.end : count.start] or (
-            known.breakdown is not None and known.breakdown.startswith("cấp ")
-        )
+        level = level_before(folded, count.start)
+        beside = known.breakdown is not None and known.breakdown.startswith("cấp ")
+        listed = beside or "trong đó" in folded[known.end : count.start]
         # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)", "64 tổ chức. Trong đó, cấp huyện 55"
         if level and (listed or count.parenthesis >= 0):
-            beside = known.breakdown is not None and known.breakdown.startswith("cấp ")
             parent = known.parent if beside else known.parent or known
             return (metric, known.object, level, parent), known
         part = known.breakdown
         if known.object == "trait" and not count.noun and self._turns_to_bloc(known, count):
             part = None  # "46 học sinh được kết nạp. Khối doanh nghiệp thì chỉ 9"
         return (metric, known.object, part, None), known
+
+    def _turned_about(self, clauses: Clauses, known: Draft, metric: str, count: Count) -> str:
+        """The units before a merger where those after it were told, and the other way round."""
+        before = clauses.before(count)[-1:]
+        once = bool(before) and is_compared(self._context.folded, before[0], count)
+        if metric == UNITS_AFTER and (once or self._is_before(clauses, count)):
+            return UNITS_BEFORE
+        if metric == UNITS_BEFORE and _NEW_ONE_HAS.search(
+            self._context.folded, known.end, count.start
+        ):
+            return UNITS_AFTER
+        return metric
 
     def _alike_before(self, known: Draft, count: Count) -> Draft | None:
         """The model told of the same units beside `known`, of which a fraction tells again.
@@ -355,6 +371,11 @@ class LeftOut(Antecedents):
             where = [hit for hit in heads if _WHERE.match(self._context.folded, hit.end)]
             return where[0].phrase.code if where else ""
         return named.phrase.code
+
+
+def _is_measured(count: Count) -> bool:
+    """Whether it is told out of how many: "29/24 chỉ tiêu"."""
+    return count.numeral.base is not None or count.out_of is not None
 
 
 def _are_people(count: Count) -> bool:

@@ -120,6 +120,43 @@ def structure_at(
     """What begins with `digits` and is certainly no quantity."""
     text = context.text
     start, end = digits.span()
+    opening = _opening(text, start, end)
+    if opening is not None:
+        return opening
+    left = near.lefts.get(before)
+    if left is not None and (_ends_name(text, left) or _stands_apart(text, left, start)):
+        left = None  # "Tam Kỳ 640", "Nha Trang 120", "mục tiêu Đại hội (12.000)"
+    if alone and left is None and end - start != _YEAR_DIGITS and near.after(end) in near.nouns:
+        return None  # as mostly: "kết nạp 125 đảng viên"
+    if not alone:
+        shaped = _shaped(text, near, start, left)
+        if shaped is not None:
+            return shaped
+        pair = pair_at(near, text, start)
+        if pair is not None:
+            return _of_pair(context, near, pair, left, found)
+    noun = near.nouns.get(near.after(end))
+    if noun is None and (_lettered(text, start, end) or _of_unit(context, near, digits, found)):
+        return no_quantity(text, start, end, "name")
+    year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
+    left = _dating(digits[0], left, noun, year)
+    if year:
+        of_year = _of_year(context, digits, left, noun)
+        if of_year is not None:
+            return of_year
+    if left is not None and left.phrase.code != "year":
+        led_in = _led_in(context, near, digits, left, noun)
+        if led_in is not None:
+            return led_in
+    if found and noun is None and found[-1].reason in ("document_symbol", "name", "ordinal"):
+        between = text[found[-1].end : start]
+        if between in (", ", " và ", ","):
+            return no_quantity(text, start, end, found[-1].reason or "other")
+    return None
+
+
+def _opening(text: str, start: int, end: int) -> Numeral | None:
+    """What goes on from a word, as in "B52", or numbers a paragraph."""
     if start and (
         text[start - 1].isalpha()
         or (text[start - 1] == "-" and start >= 2 and text[start - 2].isalpha())
@@ -132,13 +169,14 @@ def structure_at(
         lead = text[max(0, start - _HEADING_LEAD) : start]
         if heading is not None and _HEADING_PLACE.search(lead):
             return no_quantity(text, start, heading.end() - 1, "ordinal")
-    left = near.lefts.get(before)
-    if left is not None and (_ends_name(text, left) or _stands_apart(text, left, start)):
-        left = None  # "Tam Kỳ 640", "Nha Trang 120", "mục tiêu Đại hội (12.000)"
-    if alone and left is None and end - start != _YEAR_DIGITS and near.after(end) in near.nouns:
-        return None  # as mostly: "kết nạp 125 đảng viên"
-    structured = not alone and _STRUCTURED.match(text, start)
-    for reason, pattern in _STRUCTURES if structured else ():
+    return None
+
+
+def _shaped(text: str, near: Adjacent, start: int, left: Hit | None) -> Numeral | None:
+    """A time of day, a date, a symbol, a term, a phone number or a name, by how it is written."""
+    if not _STRUCTURED.match(text, start):
+        return None
+    for reason, pattern in _STRUCTURES:
         match = pattern.match(text, start)
         if match is None:
             continue
@@ -147,57 +185,82 @@ def structure_at(
         if reason == "month" and left is not None and left.phrase.code == "document_symbol":
             reason = "document_symbol"
         return no_quantity(text, start, match.end(), "date" if reason == "month" else reason)
-    pair = None if alone else pair_at(near, text, start)
-    if pair is not None:
-        if pair[3] in _ALL_PROVINCES and _RANKED.search(
-            context.folded, max(0, start - _RANKED_LEAD), start
-        ):
-            return no_quantity(text, start, pair.end(), "ordinal")
-        reason_of_pair = _pair_reason(near, pair, left, found)
-        if reason_of_pair:
-            return no_quantity(text, start, pair.end(), reason_of_pair)
-        return None
-    noun = near.nouns.get(near.after(end))
-    if noun is None and (_lettered(text, start, end) or _of_unit(context, near, digits, found)):
-        return no_quantity(text, start, end, "name")
-    year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
-    if year and _OF_QUARTER.search(text, max(0, start - _QUARTER_LEAD), start):
-        return no_quantity(text, start, end, "date")
-    if left is not None and left.phrase.code == "date" and noun is not None and not year:
-        # "9 tháng 401 đảng viên": no month has that number
-        left = None if digits[0].isdecimal() and int(digits[0]) > _LAST_DAY else left
-    if left is not None and left.phrase.code == "date" and _IN_THOUSANDS.fullmatch(digits[0]):
-        left = None  # "lũy kế 9 tháng 4.075": a month has no thousands
-    if left is not None and left.phrase.code == "year":
-        left = left if year else None
-    if year and noun is not None and context.document.text.startswith("\t", end):
-        noun = None  # "Thực hiện 2020 | Chỉ tiêu 2021": the next cell of a table
-    if year and (left is not None or noun is None):
-        code = left.phrase.code if left else "date"
-        return no_quantity(text, start, end, code if code == "document_symbol" else "date")
-    if left is not None and left.phrase.code != "year":
-        strong = left.phrase.attributes.get("weight") == "strong"
-        if left.phrase.surface == "quận" and noun is not None and digits[0].isdecimal():
-            strong = int(digits[0]) <= LAST_DISTRICT  # "ủy quyền cho UBND quận 43 thủ tục"
-        lead = context.folded[max(0, left.start - 6) : left.end]
-        # no number of a thing, no law
-        other = lead.endswith(_COUNTED) or _TAKEN_OUT.match(text, end) is not None
-        grouped = "." in digits[0] and left.phrase.code == "document_symbol"
-        other = other or grouped  # "kế hoạch 2.300": no paper has such a number
-        other = other or (lead.endswith("chi bộ") and _is_of_cells(context, start, end))
-        share = PERCENT.match(text, end)  # "82 thôn, ấp (84,8%)": no ấp of that number
-        named = strong or noun is not None or text[left.start].isupper()
-        spaced = None if named else SPACED.match(text, start)
-        if spaced is not None and near.counts_something(spaced.end()):
-            return None  # "kết luận 21 545 tổ chức đảng có vi phạm"
-        if not share and (strong or (noun is None and not other)):
-            end = _symbol_tail(text, end) if left.phrase.code == "document_symbol" else end
-            return no_quantity(text, start, end, left.phrase.code)
-    if found and noun is None and found[-1].reason in ("document_symbol", "name", "ordinal"):
-        between = text[found[-1].end : start]
-        if between in (", ", " và ", ","):
-            return no_quantity(text, start, end, found[-1].reason or "other")
     return None
+
+
+def _of_pair(
+    context: ScannedText,
+    near: Adjacent,
+    pair: re.Match[str],
+    left: Hit | None,
+    found: Sequence[Numeral],
+) -> Numeral | None:
+    """The rank, date, vote or part of a thing that `a/b` or `a-b` is, if it is no quantity."""
+    text, start = context.text, pair.start()
+    lead = max(0, start - _RANKED_LEAD)
+    if pair[3] in _ALL_PROVINCES and _RANKED.search(context.folded, lead, start):
+        return no_quantity(text, start, pair.end(), "ordinal")
+    reason = _pair_reason(near, pair, left, found)
+    return no_quantity(text, start, pair.end(), reason) if reason else None
+
+
+def _dating(digits: str, left: Hit | None, noun: Hit | None, year: bool) -> Hit | None:
+    """The word on the left, unless it leads in dates or years and the digits are neither."""
+    if left is None or left.phrase.code not in ("date", "year"):
+        return left
+    if left.phrase.code == "year":
+        return left if year else None
+    if noun is not None and not year and digits.isdecimal() and int(digits) > _LAST_DAY:
+        return None  # "9 tháng 401 đảng viên": no month has that number
+    # "lũy kế 9 tháng 4.075": a month has no thousands
+    return None if _IN_THOUSANDS.fullmatch(digits) else left
+
+
+def _of_year(
+    context: ScannedText, digits: re.Match[str], left: Hit | None, noun: Hit | None
+) -> Numeral | None:
+    """The year, or the number of a paper, that four digits are unless they count something."""
+    text, (start, end) = context.text, digits.span()
+    if _OF_QUARTER.search(text, max(0, start - _QUARTER_LEAD), start):
+        return no_quantity(text, start, end, "date")
+    # "Thực hiện 2020 | Chỉ tiêu 2021": the next cell of a table
+    if noun is not None and left is None and not context.document.text.startswith("\t", end):
+        return None
+    code = left.phrase.code if left else "date"
+    return no_quantity(text, start, end, code if code == "document_symbol" else "date")
+
+
+def _led_in(
+    context: ScannedText, near: Adjacent, digits: re.Match[str], left: Hit, noun: Hit | None
+) -> Numeral | None:
+    """What the word on the left numbers: a paper, a law's article, a congress, a street."""
+    text, (start, end) = context.text, digits.span()
+    strong = left.phrase.attributes.get("weight") == "strong"
+    if left.phrase.surface == "quận" and noun is not None and digits[0].isdecimal():
+        strong = int(digits[0]) <= LAST_DISTRICT  # "ủy quyền cho UBND quận 43 thủ tục"
+    named = strong or noun is not None or text[left.start].isupper()
+    spaced = None if named else SPACED.match(text, start)
+    if spaced is not None and near.counts_something(spaced.end()):
+        return None  # "kết luận 21 545 tổ chức đảng có vi phạm"
+    if PERCENT.match(text, end):
+        return None  # "82 thôn, ấp (84,8%)": no ấp of that number
+    if not strong and (noun is not None or _counts_beside(context, digits, left)):
+        return None
+    of_paper = left.phrase.code == "document_symbol"
+    return no_quantity(text, start, _symbol_tail(text, end) if of_paper else end, left.phrase.code)
+
+
+def _counts_beside(context: ScannedText, digits: re.Match[str], left: Hit) -> bool:
+    """Whether a word that may lead in a number of a thing or law is followed by a quantity."""
+    start, end = digits.span()
+    lead = context.folded[max(0, left.start - 6) : left.end]
+    return (
+        lead.endswith(_COUNTED)
+        or _TAKEN_OUT.match(context.text, end) is not None
+        # "kế hoạch 2.300": no paper has such a number
+        or ("." in digits[0] and left.phrase.code == "document_symbol")
+        or (lead.endswith("chi bộ") and _is_of_cells(context, start, end))
+    )
 
 
 def _ends_name(text: str, cue: Hit) -> bool:

@@ -118,6 +118,50 @@ def read_stage(
     `default` holds when no cue is in reach. When `pinned` it yields only to a denial and an end;
     what a law orders also to a proposal: announced, tried first or done, it stays ordered.
     """
+    reach = _reach(context, sentence, start, end)
+    cues: list[tuple[int, Hit]] = []
+    done: tuple[int, Hit] | None = None  # the nearest "đã", "đang"
+    for hit in context.hits_in(_LAYER, reach.low, reach.high):
+        distance = _distance(hit, start, end)
+        if distance is None or _is_of_another(context, hit, start, end, reach.low, pinned):
+            continue
+        if _denies_all(context, hit, start):
+            return StageReading("none", hit)  # "không xã nào bí thư kiêm chủ tịch UBND"
+        if hit.phrase.code != "adopted":
+            cues.append((distance, hit))
+        elif hit.end <= start and (done is None or distance < done[0]):
+            done = (distance, hit)
+    if done is not None:
+        cues = _not_undone(cues, start, *done)
+    elif reach.clause and all(hit.phrase.code == "pilot" for _, hit in cues):
+        cues += _carried(context, reach.back, reach.clause)
+    cues = _without_overtaken(context, cues)
+    then = None if pinned else _told_next(context, sentence)
+    if then is not None and all(hit.phrase.code == "pilot" for _, hit in cues):
+        return StageReading(then, None)
+    decided = _ranked(cues, default, pinned)
+    if decided is not None:
+        return StageReading(_stage(decided.phrase.code), decided)
+    if then is not None:
+        return StageReading(then, None)
+    if default == "adopted" and _ANY_ONE.search(context.folded, reach.low, reach.high):
+        return StageReading("universal", None)
+    return StageReading(default, None if pinned or done is None else done[1])
+
+
+class _Reach(NamedTuple):
+    """How far cues are looked for: from `low` to `high`, in the clause that begins at `clause`.
+
+    From `back` on a list of clauses may run; `clause` is 0 where none is parted off before.
+    """
+
+    back: int
+    clause: int
+    low: int
+    high: int
+
+
+def _reach(context: TextContext, sentence: Sentence, start: int, end: int) -> _Reach:
     back = max(sentence.start, start - _LIST)
     clause = context.text.rfind(";", back, start) + 1
     low = max(sentence.start, start - _FARTHEST, clause)
@@ -125,71 +169,69 @@ def read_stage(
     semicolon = context.text.find(";", end, high)
     if semicolon >= 0 and not _GOES_ON.match(context.folded, semicolon):
         high = semicolon
-    cues: list[tuple[int, Hit]] = []
-    done: tuple[int, Hit] | None = None  # the nearest "đã", "đang"
-    for hit in context.hits_in(_LAYER, low, high):
-        distance = _distance(hit, start, end)
-        if distance is None or hit.phrase.code == "neutral":
-            continue
-        if hit.phrase.code == "announced" and "," in context.text[end : hit.start]:
-            continue  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
-        willed = hit.phrase.code in ("proposed", "announced") and hit.end <= start
-        if pinned and willed and _PURPOSE.search(context.folded, hit.end, start):
-            continue
-        if hit.phrase.surface == _SHOULD and context.folded.endswith(_SO, low, hit.start):
-            continue
-        scheme = hit.phrase.code == "announced" and hit.phrase.surface.startswith("theo ")
-        if scheme and " được " in context.folded[start:end]:
-            continue  # "Theo đề án, tỉnh giảm được 20 phòng"
-        talked = hit.phrase.code == "none" and hit.phrase.surface.endswith(" về")
-        if (talked or hit.phrase.surface == "thay vì") and "," in context.text[hit.end : start]:
-            continue  # "Sau hội thảo về chuyển đổi số, tỉnh thành lập …", "Thay vì hai đoàn, nay …"
-        if hit.phrase.code in _OVER and _ENDED_ANOTHER.search(context.text, hit.end, end):
-            continue  # "bãi bỏ 28 thủ tục, ủy quyền 112 thủ tục"
-        if (
-            hit.phrase.surface in _NOT_ONE
-            and _WITHOUT.search(context.folded, hit.end, max(start, hit.end)) is None
-            and hit.end <= start
-        ):
-            return StageReading("none", hit)  # "không xã nào bí thư kiêm chủ tịch UBND"
-        if hit.phrase.code == "adopted":
-            if hit.end <= start and (done is None or distance < done[0]):
-                done = (distance, hit)
-            continue
-        cues.append((distance, hit))
-    if done is not None:
-        # what stands before "đã" governs another verb
-        cues = [
-            (near, hit)
-            for near, hit in cues
-            if hit.start >= start
-            or near < done[0]
-            or hit.phrase.code == "universal"
-            or (hit.phrase.code == "pilot" and 0 <= done[1].start - hit.end <= 1)
-        ]
-    elif clause and all(hit.phrase.code == "pilot" for _, hit in cues):
-        cues += _carried(context, back, clause)
-    cues = _without_overtaken(context, cues)
-    if cues and not pinned and all(hit.phrase.code == "pilot" for _, hit in cues):
-        then = _told_next(context, sentence)
-        if then is not None:
-            return StageReading(then, None)
-    ranked = _RANKED
+    return _Reach(back, clause, low, high)
+
+
+def _is_of_another(
+    context: TextContext, cue: Hit, start: int, end: int, low: int, pinned: bool
+) -> bool:
+    """Whether a cue in reach tells of something else than `text[start:end]`, or of nothing."""
+    text, folded = context.text, context.folded
+    code, surface = cue.phrase.code, cue.phrase.surface
+    if code == "neutral":
+        return True
+    if code == "announced" and "," in text[end : cue.start]:
+        return True  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
+    if (
+        pinned
+        and code in ("proposed", "announced")
+        and cue.end <= start
+        and _PURPOSE.search(folded, cue.end, start)
+    ):
+        return True
+    if surface == _SHOULD and folded.endswith(_SO, low, cue.start):
+        return True
+    if code == "announced" and surface.startswith("theo ") and " được " in folded[start:end]:
+        return True  # "Theo đề án, tỉnh giảm được 20 phòng"
+    talked = code == "none" and surface.endswith(" về")
+    if (talked or surface == "thay vì") and "," in text[cue.end : start]:
+        return True  # "Sau hội thảo về chuyển đổi số, tỉnh thành lập …", "Thay vì hai đoàn, nay …"
+    # "bãi bỏ 28 thủ tục, ủy quyền 112 thủ tục"
+    return code in _OVER and _ENDED_ANOTHER.search(text, cue.end, end) is not None
+
+
+def _denies_all(context: TextContext, cue: Hit, start: int) -> bool:
+    """Whether it says before what is named that nowhere it is so, and not that nowhere it lacks."""
+    return (
+        cue.phrase.surface in _NOT_ONE
+        and cue.end <= start
+        and _WITHOUT.search(context.folded, cue.end, start) is None
+    )
+
+
+def _not_undone(
+    cues: list[tuple[int, Hit]], start: int, distance: int, done: Hit
+) -> list[tuple[int, Hit]]:
+    """Leave out what stands before "đã" and so governs another verb."""
+    return [
+        (near, hit)
+        for near, hit in cues
+        if hit.start >= start
+        or near < distance
+        or hit.phrase.code == "universal"
+        or (hit.phrase.code == "pilot" and 0 <= done.start - hit.end <= 1)
+    ]
+
+
+def _ranked(cues: list[tuple[int, Hit]], default: Stage, pinned: bool) -> Hit | None:
+    """The cue that decides: of the highest rank, and of these the nearest."""
+    ranks = _RANKED
     if pinned:
-        ranked = ranked[: 3 if default == "mandated" else 2]
+        ranks = ranks[: 3 if default == "mandated" else 2]
         if default == "mandated":  # what is no more are the units that were merged
             cues = [cue for cue in cues if cue[1].phrase.code != "ended"]
-    cues.sort(key=lambda cue: cue[0])
-    for codes in ranked if cues else ():
-        for _, hit in cues:
-            if hit.phrase.code in codes:
-                return StageReading(_stage(hit.phrase.code), hit)
-    then = None if pinned else _told_next(context, sentence)
-    if then is not None:
-        return StageReading(then, None)
-    if default == "adopted" and _ANY_ONE.search(context.folded, low, high):
-        return StageReading("universal", None)
-    return StageReading(default, None if pinned or done is None else done[1])
+    nearest = sorted(cues, key=lambda cue: cue[0])
+    return next((hit for codes in ranks for _, hit in nearest if hit.phrase.code in codes), None)
 
 
 def as_planned(

@@ -1,6 +1,7 @@
 """Percents that stand for themselves: "92% bí thư chi bộ kiêm trưởng thôn"."""
 
 import re
+from collections.abc import Callable
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
@@ -65,6 +66,23 @@ _SETTLED_FOR = re.compile(
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
 
+_NAMED_BY: tuple[Callable[[TextContext, Clauses, Count], bool], ...] = (
+    noun_of_base,
+    noun_of_rate,
+    noun_of_doers,
+    noun_of_subject,
+    lambda context, clauses, count: noun_of_whole(count),
+    lambda context, clauses, count: count.how == "backwards" and bool(count.noun),
+    noun_of_tier,
+    noun_of_label,
+    noun_of_others,
+    noun_of_rated,
+    noun_of_last_rate,
+    noun_of_heading,
+)
+"""Where it may be said of whom a percent is a share, in the order in which they are asked."""
+
+
 def lone_share(
     context: TextContext,
     clauses: Clauses,
@@ -74,53 +92,17 @@ def lone_share(
     index: int,
 ) -> Draft | None:
     """A percent that stands for itself: "92% bí thư chi bộ kiêm trưởng thôn"."""
-    if clauses.before(count) and context.folded.endswith((" của ", " thuộc "), 0, count.start):
-        return None  # "ở 119/156 xã của 100% đơn vị cấp huyện": where the 119 lie
     bounds = [earlier for earlier in clauses.before(count) if earlier.numeral.form == "percent"]
     # "phấn đấu ít nhất 50% thôn …, kết quả đạt 67,8%": an aim rules no result
     aimed = [one for one in bounds[-1:] if _is_aim(context, clauses, one)]
     came_true = bool(aimed) and _came_true(context, aimed[0], count)
-    ruling = [] if came_true else bounds[-1:]
-    ruled = any(is_ruled(context.folded, one) for one in [*ruling, count])
-    if ruled and not _is_aim(context, clauses, count):
-        return None  # a rule, not a result
-    if is_of_each_time(context.folded, count):
+    if _is_no_result(context, clauses, count, [] if came_true else bounds[-1:]):
         return None
-    if _LATE.match(context.folded, count.numeral.end):
-        return None  # "0,5% hồ sơ giải quyết trễ hạn"
-    if _AIMED_AT.search(context.folded, clauses.sentence.start, count.start):
-        return None  # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
-    if _REACHED_BY_SOME.search(context.folded, clauses.sentence.start, count.start):
-        return None  # "nhiều huyện kết nạp đạt trên 100% chỉ tiêu": what each of them reached
     attained = noun_of_attainment(context, clauses, count)
-    if (
-        not attained
-        and not noun_of_dossiers(context, clauses, count)
-        and count.numeral.noun is None
-        and not noun_of_base(context, clauses, count)
-        and not noun_of_rate(context, clauses, count)
-        and not noun_of_doers(context, clauses, count)
-        and not noun_of_subject(context, clauses, count)
-        and not noun_of_whole(count)
-        and not (count.how == "backwards" and count.noun)
-        and not noun_of_tier(context, clauses, count)
-        and not noun_of_label(context, clauses, count)
-        and not noun_of_others(context, clauses, count)
-        and not noun_of_rated(context, clauses, count)
-        and not noun_of_last_rate(context, clauses, count)
-        and not noun_of_heading(context, clauses, count)
-        and not noun_of_these(context, clauses, count, finder.recent_shares)
-        and not noun_of_row(context, clauses, count, finder.share_before(clauses, count, index))
-        and not noun_of_this(context, clauses, count, finder.recent_shares)
-    ):
+    if not attained and not _is_of_something(context, clauses, count, finder, index):
         return None
     metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
-    action = count.action
-    if metric is None or action is None or action.phrase.attributes["weight"] == "weak":
-        return None
-    if action.phrase.code == "other":
-        return None  # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
-    if _befell_the_lessened(context, clauses, count):
+    if metric is None or _is_of_no_share(context, clauses, count):
         return None
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
     attained_by = of_dossiers and _attained_by(context, clauses, count)
@@ -132,14 +114,7 @@ def lone_share(
     aims = context.vocabulary.metrics[metric].base_role == "target"
     if aims and not attained and _OF_ALL.match(context.folded, count.numeral.end):
         return None  # "kết nạp đạt 3,1% so với tổng số đảng viên": of those there are
-    verb, _ = percent_verb(context, count, clauses.sentence.start)
-    level = is_lower_end(context, count) or any(
-        is_upper_end(context, one, count) for one in bounds[-1:]
-    )
-    lead = context.folded[max(clauses.sentence.start, count.start - _LEAD_IN) : count.start]
-    level = level or (of_dossiers and _REACHES.search(lead) is not None)
-    in_points = "điểm" in context.folded[count.numeral.start : count.numeral.end]
-    if verb and not level and (verb == "rise" or in_points or (verb == "fall" and of_dossiers)):
+    if _is_change(context, clauses, count, bounds[-1:], of_dossiers):
         if of_dossiers:
             finder.remember_share(count, index)  # "tăng 21,4 điểm; riêng Đồng Hới đạt 66,2%"
         return None
@@ -158,6 +133,74 @@ def lone_share(
         _give_number(clauses, draft, drafts)
     finder.remember_share(count, index)
     return draft
+
+
+def _is_no_result(
+    context: TextContext, clauses: Clauses, share: Count, ruling: list[Count]
+) -> bool:
+    """Whether a rule, an aim, what is late or what some have reached is told, or a place.
+
+    `ruling` are the percents before it whose being a rule would make it one.
+    """
+    folded, opens = context.folded, clauses.sentence.start
+    if clauses.before(share) and folded.endswith((" của ", " thuộc "), 0, share.start):
+        return True  # "ở 119/156 xã của 100% đơn vị cấp huyện": where the 119 lie
+    if any(is_ruled(folded, one) for one in [*ruling, share]) and not _is_aim(
+        context, clauses, share
+    ):
+        return True
+    return (
+        is_of_each_time(folded, share)
+        # "0,5% hồ sơ giải quyết trễ hạn"
+        or _LATE.match(folded, share.numeral.end) is not None
+        # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
+        or _AIMED_AT.search(folded, opens, share.start) is not None
+        # "nhiều huyện kết nạp đạt trên 100% chỉ tiêu": what each of them reached
+        or _REACHED_BY_SOME.search(folded, opens, share.start) is not None
+    )
+
+
+def _is_of_something(
+    context: TextContext, clauses: Clauses, share: Count, finder: MetricFinder, index: int
+) -> bool:
+    """Whether it can be told of whom it is a share; who says so first, names them."""
+    if noun_of_dossiers(context, clauses, share) or share.numeral.noun is not None:
+        return True
+    if any(named(context, clauses, share) for named in _NAMED_BY):
+        return True
+    last = finder.recent_shares
+    if noun_of_these(context, clauses, share, last):
+        return True
+    before = finder.share_before(clauses, share, index)
+    named = noun_of_row(context, clauses, share, before)
+    return bool(named or noun_of_this(context, clauses, share, last))
+
+
+def _is_of_no_share(context: TextContext, clauses: Clauses, share: Count) -> bool:
+    """Whether what was done to them makes no share: a weak or other deed, or to fewer of them."""
+    deed = share.action
+    if deed is None or deed.phrase.attributes["weight"] == "weak":
+        return True
+    # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
+    return deed.phrase.code == "other" or _befell_the_lessened(context, clauses, share)
+
+
+def _is_change(
+    context: TextContext, clauses: Clauses, share: Count, before: list[Count], of_dossiers: bool
+) -> bool:
+    """Whether it tells by how much something rose or fell, and no level that it reached."""
+    verb, _ = percent_verb(context, share, clauses.sentence.start)
+    if not verb:
+        return False
+    lead = context.folded[max(clauses.sentence.start, share.start - _LEAD_IN) : share.start]
+    if (
+        is_lower_end(context, share)
+        or any(is_upper_end(context, one, share) for one in before)
+        or (of_dossiers and _REACHES.search(lead) is not None)
+    ):
+        return False
+    in_points = "điểm" in context.folded[share.numeral.start : share.numeral.end]
+    return verb == "rise" or in_points or (verb == "fall" and of_dossiers)
 
 
 def _is_aim(context: TextContext, clauses: Clauses, share: Count) -> bool:
