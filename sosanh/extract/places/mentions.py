@@ -4,91 +4,32 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import bare_names, communes
 from sosanh.extract.places.agencies import Agencies
-from sosanh.extract.places.area_names import area_name, bloc_name
-from sosanh.extract.places.mention import LEVELS, Mention
-from sosanh.extract.places.named_for import (
-    is_merged,
-    is_merged_in_district,
-    is_of_tried_official,
-    is_only_named,
+from sosanh.extract.places.area_names import bloc_name
+from sosanh.extract.places.mention import Mention
+from sosanh.extract.places.named_units import (
+    HOLDS_FROM,
+    NamedUnits,
+    commune_unit,
+    heads_row,
+    is_linked,
+    is_singled_out,
 )
-from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD, ProvinceMentions, aside_end
+from sosanh.extract.places.province_mentions import ProvinceMentions, aside_end
 from sosanh.extract.places.short_communes import communes_in_short
-from sosanh.extract.text.rows import CELL_END
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
-from sosanh.extract.text.units import COMMUNE, PLACE_NAME
-from sosanh.facts import Level
 
-_KINDS = {
-    word: kind
-    for kind, words in (
-        ("huyện", ("huyện", "huyện ủy", "ubnd huyện", "đảng bộ huyện")),
-        (
-            "thị xã",
-            ("thị xã", "tx", "tx.", "t.x", "t.x.", "thị ủy", "ubnd thị xã", "đảng bộ thị xã"),
-        ),
-        ("quận", ("quận", "quận ủy", "ubnd quận", "đảng bộ quận")),
-        ("thành phố", ("thành phố", "tp", "tp.", "t.p", "t.p.", "thành ủy", "đảng bộ thành phố")),
-    )
-    for word in words
-}
-"""What a unit is, by the word before its name: a huyện and a thị xã are called Phước Long."""
-_LEAD = {"district": 70, "commune": 40}
-"""How early in its sentence a unit must stand to hold for the next ones: later it is a detail."""
-_MEET = re.compile(r"[^.;]{0,60}\b(?:họp|hội nghị|phiên|khai mạc|diễn ra)")
-_SINGLED_OUT = re.compile(r"\b(?:riêng|như|là|gồm)(?: ở| tại)? (?:đảng bộ )?\Z")
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
-_COMMUNE_WORDS = tuple(f"{word} " for word in COMMUNE.split("|"))
-_SAYS = re.compile(
-    r",? (?:đã |cũng |vừa )?(?:nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|kể|yêu cầu"
-    r"|nhấn mạnh|đề nghị|phát biểu|trao đổi|thông tin|bày tỏ|lý giải|trăn trở|thở dài|kết luận)\b"
-)
-_OF_PERSON = 2
-"""Blanks in a name that is somebody's and no commune's: "Tô Hoài Khởi"."""
-_PLACED = re.compile(r"[-+*•–]? ?(?:còn )?(?:tại|ở|đối với) ")
-_FROM_ABOVE = re.compile(
-    r"\b(?:tỉnh ủy|ubnd tỉnh|hđnd tỉnh|toàn tỉnh|đoàn (?:công tác|kiểm tra))\b"
-)
-_OF_SEVERAL = (" các ", " hai ", " ba ", " bốn ", " những ")
-_SEVERAL_LEAD = len(" những ")
-_NEXT_NAME = re.compile(rf"(?:,| và) [{CAPITALS}]")
-_SEVERAL = ("các ", "những ", "mỗi ", "từng ")
-_COUNT_BEHIND = re.compile(r" \d")
-_OF_A_KIND = re.compile(
-    r" (?:miền núi|vùng (?:cao|biên|sâu|xa|trũng)|biên giới|ven biển|nghèo|đảo|trung du|bãi ngang"
-    r"|thuần nông)(?: (?:vùng cao|biên giới|nghèo))?"
-    r"(?: (?:của|thuộc|ở))?(?: (?:tỉnh|thành phố))? ?"
-)
-"""What tells which unit without its name: "Huyện miền núi của tỉnh Hà Giang có 5/10 xã"."""
-_AS_SUBJECT = re.compile(r"(?:\A|\n|[.;:,“\"(] |\b(?:một|tại|ở) )\Z")
-_NAMED_BEFORE = re.compile(rf"(?:\A|[.;:“\n] ?){PLACE_NAME}, \Z")
-_SUBJECT_REACH = 30
-_SUBJECT_LEAD = len("một ") + 1
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
-_DATELINE = re.compile(r", (?:ngày|sáng|chiều) \d{1,2}\b")
-_LISTED = re.compile(r"\d \Z")
-_ROW = 200
 
 
 def is_counted(folded: str, start: int) -> bool:
     """Whether units are counted there, and none is named: "12 khối", not "năm 2023 Khối"."""
     return _COUNTED_UNIT.search(folded, max(0, start - _COUNTED_LEAD), start) is not None
-
-
-def commune_unit(words: str) -> str:
-    """The unit in "đảng ủy xã": communes share names, "xã Tân Hưng" and "phường Tân Hưng"."""
-    return next((unit for unit in ("phường", "thị trấn", "đặc khu") if unit in words), "xã")
-
-
-def _titled(name: str) -> str:
-    """Write the "LỆ THỦY" of a letterhead as "Lệ Thủy"."""
-    return name.title() if name.isupper() and len(name) > 2 else name
 
 
 class PlaceMentions(ProvinceMentions):
@@ -97,159 +38,14 @@ class PlaceMentions(ProvinceMentions):
     def __init__(self, context: NumberedText) -> None:
         super().__init__(context)
         self._agencies = Agencies(context, self._raw_provinces)
+        self._named_units = NamedUnits(context, self._raw_provinces)
 
     def _areas(self) -> list[Mention]:
         institutions = self._agencies.institutions()
         taken = Spans((one.start, one.end) for one in institutions)
-        units = [one for one in self._units() if not taken.touch(one.start, one.end)]
+        units = [one for one in self._named_units.found() if not taken.touch(one.start, one.end)]
         found = [*units, *self._lower_committees(), *self._blocs()]
         return self._blocs_with_places([*found, *institutions, *self._agencies.acting(taken)])
-
-    def _units(self) -> list[Mention]:
-        """The districts, cities, communes and villages that follow the word for what they are."""
-        context, found = self._context, []
-        for hit in context.hits("area_word"):
-            code = hit.phrase.code
-            if code == "province":
-                continue
-            named = area_name(
-                context.text, hit.end, self._gazetteer, code, context.document.published
-            )
-            listed = _LISTED.search(context.text, max(0, hit.start - 2), hit.start) is not None
-            listed = listed and context.document.text[hit.start - 1] != "\t"  # a row's number
-            if (
-                code == "village"
-                and context.text[hit.start].isupper()
-                and context.folded.endswith(_COMMUNE_WORDS, 0, hit.start)
-            ):
-                continue  # "xã Bản Lang": of a commune's name
-            if context.folded.endswith("cấp ", 0, hit.start):
-                continue  # "cấp xã Giai đoạn" in a title
-            if context.folded.endswith(_SEVERAL, 0, hit.start) and _COUNT_BEHIND.match(
-                context.text, hit.end
-            ):
-                continue  # "ủy quyền cho các quận 9 thủ tục"
-            if named is None:
-                found += self._unnamed(hit)
-            if named is None or listed:  # "4 huyện Hoài Đức, Thanh Trì, …": counted, not placed
-                continue
-            if is_only_named(context.folded, hit.start):
-                continue
-            name, end, provinces = named
-            if code == "commune":
-                name, end = self._with_number(name, end)
-            if code == "city" and _DATELINE.match(context.folded, end):
-                continue  # where a report was signed: in the capital of its province
-            level = LEVELS[code]
-            if len(provinces) > 1:
-                kind = _KINDS.get(context.folded[hit.start : hit.end])
-                provinces = self._gazetteer.districts_by_kind.get((fold(name), kind or ""), ())
-            if (
-                level == "commune"
-                and commune_unit(context.folded[hit.start : hit.end]) == "thị trấn"
-            ):
-                provinces = self._gazetteer.districts.get(fold(name), ())  # its seat, called so too
-            province = provinces[0] if len(provinces) == 1 else None
-            lead = hit.start - context.sentence_at(hit.start).start
-            led_by = context.hits_in("area_link", hit.start - 12, hit.start)
-            linked = any(link.end >= hit.start - 1 for link in led_by)
-            titled = context.hits_in("title_word", hit.start - 24, hit.start)
-            if titled and self._names_person(name, level, end):
-                continue
-            linked = linked and not self._opens_with_it(hit.start, end)
-            titled = titled if level == "commune" else ()
-            carries = level in _LEAD and lead <= _LEAD[level] and not linked and not titled
-            closes = aside_end(context.folded, hit.start, end)
-            if _SINGLED_OUT.search(
-                context.folded, max(0, hit.start - 16), hit.start
-            ) or self._heads_row(end):
-                carries = False
-            opening = context.sentence_at(hit.start).start
-            before_it = context.folded[opening : hit.start]
-            merged = is_merged(before_it, context.folded[end : end + 5])
-            merged = merged or (level == "commune" and is_merged_in_district(before_it))
-            of_official = is_of_tried_official(context.folded, hit.start, end)
-            if code == "city" and _MEET.match(context.folded, end):
-                lead = max(0, hit.start - VENUE_LEAD)
-                if VENUE.search(context.folded, lead, hit.start):
-                    continue  # the capital of the province, where people meet
-            if self._is_of_several(hit.start, end):
-                carries = False
-                closes = closes if closes >= 0 else self._end_of_list(end)
-            carries = carries and closes < 0 and not of_official and not merged
-            area = _titled(name)
-            if code == "commune" and not name.startswith("Phường "):
-                area = f"{commune_unit(context.folded[hit.start : hit.end])} {area}"
-            elif code == "city" and fold(name) in self._gazetteer.versions:
-                area = f"thành phố {area}"  # not the province of that name
-            found.append(
-                Mention(
-                    hit.start, end, level, province, area, carries,
-                    linked_only=of_official or merged, closes=closes,
-                )
-            )  # fmt: skip
-        return found
-
-    def _with_number(self, name: str, end: int) -> tuple[str, int]:
-        """The name of a commune with the number that ends it, and where it ends: "A Lưới 1"."""
-        behind = self._context.numerals_in(end + 1, end + 2)
-        if not behind or behind[0].reason != "name" or name[-1].isdigit():
-            return name, end
-        return f"{name} {self._context.text[end + 1 : behind[0].end]}", behind[0].end
-
-    def _names_person(self, name: str, level: Level, end: int) -> bool:
-        """Whether it is whose post was told: "Bí thư Huyện ủy Ma Thế Quyên yêu cầu"."""
-        if _SAYS.match(self._context.folded, end) is None:
-            return False
-        if level == "district":
-            return fold(name) not in self._gazetteer.districts
-        return level == "commune" and name.count(" ") == _OF_PERSON
-
-    def _opens_with_it(self, start: int, end: int) -> bool:
-        """Whether a sentence opens with where it is, and goes on: "Tại huyện Hải Hậu, …"."""
-        context = self._context
-        sentence = context.sentence_at(start)
-        if not _PLACED.fullmatch(context.folded, sentence.start, start):
-            return False
-        if not context.folded.startswith(",", end) or _MEET.match(context.folded, end):
-            return False
-        return not _FROM_ABOVE.search(context.folded, end, sentence.end)
-
-    def _is_of_several(self, start: int, end: int) -> bool:
-        """Whether it is the first of several: "ở 9 xã của các huyện Cầu Kè, Tiểu Cần"."""
-        lead = self._context.folded[max(0, start - _SEVERAL_LEAD) : start]
-        return lead.endswith(_OF_SEVERAL) and _NEXT_NAME.match(self._context.text, end) is not None
-
-    def _end_of_list(self, end: int) -> int:
-        """The semicolon up to which units hold that no figure follows; else -1."""
-        context = self._context
-        stop = context.folded.find(";", end, context.sentence_at(end - 1).end)
-        return -1 if stop < 0 or context.numerals_in(end, stop) else stop
-
-    def _unnamed(self, unit: Hit) -> list[Mention]:
-        """The unit that "Huyện miền núi Hà Tĩnh" is told of: one of the province, and not all."""
-        folded = self._context.folded
-        told = _OF_A_KIND.match(folded, unit.end)
-        before = folded[max(0, unit.start - _SUBJECT_LEAD) : unit.start]
-        if told is None or not _AS_SUBJECT.search(before):
-            return []
-        if _NAMED_BEFORE.search(
-            self._context.text, max(0, unit.start - _SUBJECT_REACH), unit.start
-        ):
-            return []  # "Bác Ái, huyện nghèo nhất tỉnh, …": told of the one just named
-        level = LEVELS[unit.phrase.code]
-        end, province = next(
-            ((end, name) for start, end, name in self._raw_provinces if start == told.end()),
-            (told.end(), None),
-        )
-        return [Mention(unit.start, end, level, province, None, carries=False)]
-
-    def _heads_row(self, end: int) -> bool:
-        """Whether the name that ends there is a cell with figures beside it, of that row alone."""
-        if CELL_END.match(self._context.document.text, end) is None:
-            return False
-        line_end = self._context.text.find("\n", end)
-        return bool(self._context.numerals_in(end, line_end if line_end >= 0 else end + _ROW))
 
     def _lower_committees(self) -> list[Mention]:
         """What the committees below did, all of them together, which is not the province's own."""
@@ -370,17 +166,16 @@ class PlaceMentions(ProvinceMentions):
         folded = self._context.folded
         lead = name.start - self._context.sentence_at(name.start).start
         closes = aside_end(folded, name.start, name.end)
-        links = self._context.hits_in("area_link", name.start - 12, name.start)
-        linked = any(link.end >= name.start - 1 for link in links)
-        singled_out = _SINGLED_OUT.search(folded, max(0, name.start - 16), name.start)
         return Mention(
             name.start,
             name.end,
             name.level,
             name.provinces[0] if len(name.provinces) == 1 else None,
             name.name,
-            carries=lead <= _LEAD.get(name.level, -1)
-            and not (linked or singled_out or self._heads_row(name.end))
+            carries=lead <= HOLDS_FROM.get(name.level, -1)
+            and not is_linked(self._context, name.start)
+            and not is_singled_out(folded, name.start)
+            and not heads_row(self._context, name.end)
             and closes < 0,
             closes=closes,
         )
@@ -389,7 +184,7 @@ class PlaceMentions(ProvinceMentions):
         """Let no unit of a sentence on several hold for the sentences after it."""
         names: dict[int, set[str | None]] = {}
         for area in areas:
-            if area.level in _LEAD or area.level == "province":
+            if area.level in HOLDS_FROM or area.level == "province":
                 sentence = self._context.sentence_index(area.start)
                 names.setdefault(sentence, set()).add(area.area or area.province)
         return [

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import UNIT_LEVELS, Mention
-from sosanh.extract.places.mentions import commune_unit
+from sosanh.extract.places.named_units import commune_unit
 from sosanh.extract.places.subject import DocumentSubject
 from sosanh.extract.text.rows import JOINT, JOINT_WITH, RESPECTIVELY
 from sosanh.extract.text.segments import Sentence, fold, occurrences_of_any
