@@ -159,14 +159,19 @@ class EmbeddedServer:
         """Remove what a killed server left: its last processes, then its lock files.
 
         A process that outlives its postmaster may still write; the new server must not start
-        beside it. The lock files name a process id that something else may have by now.
+        beside it. Nor beside a postmaster that no lock file names: a killed start brought it up
+        while another one was clearing away. The lock files name a process id that something else
+        may have by now.
         """
         title = f"postgres: {self._cluster}: "
         orphans = [
             process
             for process in psutil.process_iter(["cmdline"])
-            if (process.info["cmdline"] or [""])[0].startswith(title)
-            and not self._is_postmaster(process.parent())
+            if self._is_postmaster(process)
+            or (
+                (process.info["cmdline"] or [""])[0].startswith(title)
+                and not self._is_postmaster(process.parent())
+            )
         ]
         for ending in (signal.SIGQUIT, signal.SIGKILL):  # SIGQUIT: "immediate" shutdown
             for orphan in orphans:
@@ -253,10 +258,14 @@ class EmbeddedServer:
             except WarehouseUnavailable:
                 if self._postmaster() is not None:
                     return  # the one that a killed start brought up
-                # Another program may take the port between the look and the start.
-                if "could not bind" not in self._log_excerpt():
+                said = self._log_excerpt()
+                if "could not bind" in said:
+                    # Another program may take the port between the look and the start.
+                    state["port"] = free_port()
+                elif "shared memory block" in said:
+                    self._clear_leftovers()  # of a killed start that got as far meanwhile
+                else:
                     raise
-                state["port"] = free_port()
         raise WarehouseUnavailable(
             f"Expected a free port in {PORTS}, found none that stayed free. End what listens "
             f"there, or name a server with SOSANH_WAREHOUSE_URL.{self._log_excerpt()}"

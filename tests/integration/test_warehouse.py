@@ -210,6 +210,18 @@ def test_a_start_that_was_killed_halfway_can_be_repeated(fresh: EmbeddedServer) 
     assert answer(fresh, "select 1") == 1
 
 
+def test_a_server_whose_lock_file_is_gone_is_ended_before_another_starts(
+    server: EmbeddedServer,
+) -> None:
+    # so a start leaves it that clears away while a killed one still brings a server up
+    before = pid_of(server)
+    (server.data / "postmaster.pid").unlink()
+    assert not server.status().running
+    server.start()
+    assert pid_of(server) != before
+    assert answer(server, "select 1") == 1
+
+
 def test_a_database_that_a_killed_start_still_creates_is_waited_for(
     server: EmbeddedServer,
 ) -> None:
