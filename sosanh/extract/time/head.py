@@ -29,7 +29,7 @@ from sosanh.extract.time.reviewed import (
     term_looked_back_on,
     term_under_way,
 )
-from sosanh.extract.time.sentences import ASIDE
+from sosanh.extract.time.standing import ASIDE
 
 _SAME_TIME_OF = re.compile(r"cùng kỳ (?:của )?(?:năm )?((?:19|20)\d{2})\b")
 _OF_PLAN = cued(

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.head import Head
-from sosanh.extract.time.sentences import period_of
+from sosanh.extract.time.within import period_of
 from sosanh.facts import Period
 
 _BEGUN = 6

@@ -22,8 +22,9 @@ from sosanh.extract.time.head import read_head
 from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS, TimePhrase
 from sosanh.extract.time.reported import ReportedTime
-from sosanh.extract.time.sentences import DatedSentence, inherited, period_of
+from sosanh.extract.time.sentences import DatedSentence
 from sosanh.extract.time.since import CountedSince
+from sosanh.extract.time.within import inherited, period_of
 from sosanh.facts import UNKNOWN_PERIOD, Period
 
 _PER_PARAGRAPH = 1.6
