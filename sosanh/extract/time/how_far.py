@@ -1,0 +1,77 @@
+"""How far a report goes: to the day of its text, or as its note or its lead says."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.time.anchors import Anchors
+from sosanh.extract.time.leaning.resolving import resolve
+from sosanh.extract.time.phrase import TimePhrase
+
+_COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:(?:tính|kỳ báo cáo|thống kê|tổng hợp):? )?$")
+"""Before the days from or to which a report counts, in a note at its head."""
+_COUNTED_LEAD = 80
+_LATELY = timedelta(days=45)
+
+
+def as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None) -> TimePhrase:
+    """Let "giai đoạn 2018 - 2023" end on the day of a text of November 2023."""
+    start, end = phrase.period_from, phrase.period_to
+    if phrase.precision != "span" or start is None or end is None or now is None:
+        return phrase
+    within = start.year < end.year == now.year and now < end
+    within &= (start.month, end.month) != (9, 8)  # a school year
+    within &= not context.folded.endswith("nhiệm kỳ ", 0, phrase.start)
+    return replace(phrase, period_to=now) if within else phrase
+
+
+def as_far_as_in_lead(
+    folded: str, report: TimePhrase, phrases: Sequence[TimePhrase], day: date
+) -> TimePhrase:
+    """Let news of November on a year end where its lead says: "từ đầu năm đến ngày 15/11"."""
+    start, end = report.period_from, report.period_to
+    lead = next((one for one in phrases if one.start >= report.end), None)
+    if start is None or end is None or not start < day < end or lead is None:
+        return report
+    told = resolve(lead, Anchors(day, report), folded)
+    if told.period_from != start or told.period_to is None:
+        return report
+    if not timedelta(0) <= day - told.period_to <= _LATELY:
+        return report  # "quý I" in a report of December on the year
+    return replace(report, period_to=told.period_to, precision=told.precision)
+
+
+def as_far_as_counted(
+    folded: str, report: TimePhrase, phrases: Sequence[TimePhrase], day: date | None
+) -> TimePhrase:
+    """Let a report on 2024 end where its note says: "(Số liệu tính đến 30/11/2024)"."""
+    if report.period_from is None or report.period_to is None:
+        return report
+    for phrase in phrases:
+        if phrase.start == report.start:
+            continue  # "(giai đoạn 2017 - 2022)" in November 2022 says not how far it counts
+        between = folded[report.end : phrase.start]
+        beside = between == " (" or (phrase.strength == "point" and between in (" ", ", "))
+        if not beside and not _COUNTED.search(
+            folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
+        ):
+            continue
+        counted = resolve(phrase, Anchors(day, report), folded)
+        start, end = counted.period_from, counted.period_to
+        if end is None or counted.precision == "year":
+            continue
+        if start is None and report.period_from < end <= report.period_to:
+            return replace(report, period_to=end)
+        told = report.period_to - report.period_from
+        if start is not None and start < end and abs(end - start - told) < told / 4:
+            return replace(report, period_from=start, period_to=end)
+    return report
+
+
+def is_counted_until(folded: str, phrase: TimePhrase) -> bool:
+    """Whether a note below the title says until when is counted: "(tính đến ngày 15/7/2020)"."""
+    before = folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
+    point = phrase.strength == "point" and phrase.lean is None
+    return point and before.endswith("\n(") and folded.startswith(")", phrase.end)
