@@ -5,6 +5,7 @@ What each leans on are `Anchors`; the modules beside this one know months, terms
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -22,7 +23,7 @@ from sosanh.extract.time.leaning.events import (
     tells_of_merger,
 )
 from sosanh.extract.time.leaning.months import month_past, months_ahead, of_months, part_before
-from sosanh.extract.time.leaning.terms import of_term, term_of
+from sosanh.extract.time.leaning.terms import OF_TERMS, of_term, term_of
 from sosanh.extract.time.leaning.years import (
     JUST_PAST,
     OF_LATE,
@@ -37,7 +38,7 @@ from sosanh.extract.time.leaning.years import (
     of_years_told,
     same_time,
 )
-from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
+from sosanh.extract.time.phrase import TERM_YEARS, Lean, TimePhrase
 
 _WITHIN_MONTH = re.compile(r"(?:đầu|giữa|tuần) tháng")
 _IN_ALL = ("tổng cộng ", "tính chung ", "cộng dồn ", "lũy kế ", "tính gộp ")
@@ -126,91 +127,82 @@ def _is_ahead(phrase: TimePhrase, now: date | None) -> bool:
 
 
 def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
-    lean = phrase.lean
+    known = _in_a_year(phrase, anchors, folded)
+    if known is not None:
+        return known
+    leaning = _LEANINGS.get(phrase.lean) if phrase.lean is not None else None
+    return leaning(phrase, anchors, folded) if leaning is not None else phrase
+
+
+def _in_a_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase | None:
+    """The phrase in the year that it lacks, if it lacks nothing else: "quý III", "năm ngoái"."""
+    lean, now = phrase.lean, anchors.now
     if lean in OF_YEARS and is_of_year_before(phrase, folded):
         words = folded[phrase.start : phrase.end]
         return of_year(phrase, of_which_year(lean, anchors, words))
-    if lean in ("month", "quarter") and anchors.now and folded.startswith(_NEXT, phrase.end):
-        this_year = of_year(phrase, anchors.now.year)
-        over = this_year.period_to is not None and this_year.period_to < anchors.now
-        return of_year(phrase, anchors.now.year + 1) if over else this_year
+    if lean in ("month", "quarter") and now and folded.startswith(_NEXT, phrase.end):
+        this_year = of_year(phrase, now.year)
+        over = this_year.period_to is not None and this_year.period_to < now
+        return of_year(phrase, now.year + 1) if over else this_year
     if lean == "month" and is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
     is_late = lean in OF_LATE or (lean == "months" and not _is_reported(phrase, anchors))
-    if is_late and has_just_ended(phrase, anchors) and anchors.now:
-        return of_year(phrase, anchors.now.year)
-    if lean in OF_YEARS and is_still_to_come(phrase, anchors, folded) and anchors.now:
-        return of_year(phrase, anchors.now.year - 1)
-    if lean in OF_YEARS:
-        past = len(JUST_PAST[0]) if folded.startswith(JUST_PAST, phrase.end) else 0
-        words = folded[phrase.start : phrase.end + past]
-        return of_year(phrase, of_which_year(lean, anchors, words))
-    if lean in ("months", "months_past"):
-        return of_months(phrase, anchors)
-    if lean in ("years_past", "year_past"):
-        return of_years_past(phrase, anchors)
-    if lean == "years_told":
-        return of_years_told(phrase, anchors)
-    if lean == "years_ahead":
-        return _ahead(phrase, anchors)
-    if lean is not None and lean.startswith("term"):
-        return of_term(phrase, anchors, folded)
-    if lean == "now":
-        return _now(phrase, anchors)
-    if lean == "new_year":
-        return _since_new_year(phrase, anchors)
-    if lean == "same_time":
-        return same_time(phrase, anchors)
-    if lean in ("new_month", "new_quarter"):
-        return _since_begin_of_part(phrase, anchors)
-    if lean == "nth_year":
-        return nth_year(phrase, anchors, folded)
-    if lean == "school_year":
-        return _school_year(phrase, anchors)
-    if lean == "reported" and anchors.report is not None:
-        return phrase.with_dates_of(anchors.report)
-    if lean == "part_before":
-        return part_before(phrase, anchors, 3 if folded.startswith("quý", phrase.start) else 1)
-    if lean == "after":
-        return after(phrase, anchors, folded)
-    if lean == "since_event" and phrase.finish is not None and anchors.present is not None:
+    if is_late and has_just_ended(phrase, anchors) and now:
+        return of_year(phrase, now.year)
+    if lean not in OF_YEARS:
+        return None
+    if is_still_to_come(phrase, anchors, folded) and now:
+        return of_year(phrase, now.year - 1)
+    past = len(JUST_PAST[0]) if folded.startswith(JUST_PAST, phrase.end) else 0
+    words = folded[phrase.start : phrase.end + past]
+    return of_year(phrase, of_which_year(lean, anchors, words))
+
+
+def _since_event(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Read "từ khi thí điểm đến nay": from the day that was told of it, else without beginning."""
+    if phrase.finish is not None and anchors.present is not None:
         phrase = replace(phrase, period_to=within_year(phrase.finish, anchors.present)[1])
-    if lean == "since_event" and (begun := day_of_event(phrase, anchors, folded)) is not None:
+    begun = day_of_event(phrase, anchors, folded)
+    if begun is not None:
         return replace(phrase, period_from=begun, strength="sure")
-    if lean == "since_event" and tells_of_merger(phrase, anchors, folded):
+    if tells_of_merger(phrase, anchors, folded):
         goes_on = phrase.until_now or phrase.period_to is None
         return replace(phrase, period_from=NEW_PROVINCES, until_now=goes_on, strength="sure")
-    if lean == "since_event" and not phrase.until_now:
-        return replace(phrase, strength="point")
-    if lean == "since_then":
-        spoken = anchors.spoken.period_from if anchors.spoken else None
-        begun = begun_before(phrase, anchors) or spoken
-        if begun is None or (phrase.period_to is not None and begun > phrase.period_to):
-            return phrase
-        goes_on = phrase.period_to is None
-        return replace(phrase, period_from=begun, until_now=goes_on, strength="sure")
-    if lean == "at_event":
-        return at_event(phrase, folded)
-    if lean == "before_event":
-        return before_merger(phrase, anchors)
-    if lean == "this_quarter":
-        quarter = anchors.of_length(3)
-        if quarter is None and folded.startswith("trong quý", phrase.start):
-            return of_months(replace(phrase, lean="months_past", count=3), anchors)
-        return phrase.with_dates_of(quarter) if quarter else phrase
-    if lean == "months_ahead":
-        return months_ahead(phrase, anchors)
-    if lean == "month_past":
-        return month_past(phrase, anchors)
-    if lean == "rest_of_year":
-        return _rest_of_year(phrase, anchors)
-    if lean == "rest_of_term":
-        term = term_of(anchors.now, anchors.term)
-        end = date(term[1], 12, 31) if term else None
-        return replace(phrase, period_from=anchors.now, period_to=end)
-    if lean == "that_time":
-        return at_that_time(phrase, anchors, folded)
-    return phrase
+    return phrase if phrase.until_now else replace(phrase, strength="point")
+
+
+def _since_then(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ đó đến nay": from the beginning of what is spoken of."""
+    spoken = anchors.spoken.period_from if anchors.spoken else None
+    begun = begun_before(phrase, anchors) or spoken
+    if begun is None or (phrase.period_to is not None and begun > phrase.period_to):
+        return phrase
+    goes_on = phrase.period_to is None
+    return replace(phrase, period_from=begun, until_now=goes_on, strength="sure")
+
+
+def _this_quarter(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    """Read "trong quý" as the one that is spoken of."""
+    quarter = anchors.of_length(3)
+    if quarter is None and folded.startswith("trong quý", phrase.start):
+        return of_months(replace(phrase, lean="months_past", count=3), anchors)
+    return phrase.with_dates_of(quarter) if quarter else phrase
+
+
+def _rest_of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "từ nay đến cuối nhiệm kỳ": from the day of the text."""
+    term = term_of(anchors.now, anchors.term)
+    end = date(term[1], 12, 31) if term else None
+    return replace(phrase, period_from=anchors.now, period_to=end)
+
+
+def _reported(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "cả giai đoạn" as all that the report is on."""
+    return phrase.with_dates_of(anchors.report) if anchors.report is not None else phrase
+
+
+def _part_before(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
+    return part_before(phrase, anchors, 3 if folded.startswith("quý", phrase.start) else 1)
 
 
 def _is_reported(phrase: TimePhrase, anchors: Anchors) -> bool:
@@ -319,3 +311,42 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
         end = anchors.now
     start = date(end.year, 1, 1)
     return replace(phrase, period_from=start, period_to=end, strength="sure")
+
+
+def _told_by(
+    leaning: Callable[[TimePhrase, Anchors], TimePhrase],
+) -> Callable[[TimePhrase, Anchors, str], TimePhrase]:
+    """The same, for what asks nothing of the words of the text."""
+    return lambda phrase, anchors, _: leaning(phrase, anchors)
+
+
+_LEANINGS: dict[Lean, Callable[[TimePhrase, Anchors, str], TimePhrase]] = {
+    "months": _told_by(of_months),
+    "months_past": _told_by(of_months),
+    "years_past": _told_by(of_years_past),
+    "year_past": _told_by(of_years_past),
+    "years_told": _told_by(of_years_told),
+    "years_ahead": _told_by(_ahead),
+    "now": _told_by(_now),
+    "new_year": _told_by(_since_new_year),
+    "same_time": _told_by(same_time),
+    "new_month": _told_by(_since_begin_of_part),
+    "new_quarter": _told_by(_since_begin_of_part),
+    "nth_year": nth_year,
+    "school_year": _told_by(_school_year),
+    "reported": _told_by(_reported),
+    "part_before": _part_before,
+    "after": after,
+    "since_event": _since_event,
+    "since_then": _told_by(_since_then),
+    "at_event": lambda phrase, _, folded: at_event(phrase, folded),
+    "before_event": _told_by(before_merger),
+    "this_quarter": _this_quarter,
+    "months_ahead": _told_by(months_ahead),
+    "month_past": _told_by(month_past),
+    "rest_of_year": _told_by(_rest_of_year),
+    "rest_of_term": _told_by(_rest_of_term),
+    "that_time": at_that_time,
+    **dict.fromkeys(OF_TERMS, of_term),
+}
+"""How each phrase that leans on more than a year is dated."""

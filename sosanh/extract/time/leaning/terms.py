@@ -6,7 +6,7 @@ from datetime import date
 
 from sosanh.extract.time.anchors import LOOK_BACK, Anchors
 from sosanh.extract.time.days import within_year
-from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
+from sosanh.extract.time.phrase import TERM_YEARS, Lean, TimePhrase
 
 _CONGRESS = re.compile(r"\bđại hội\b[^.;\n]{0,80}\bnhiệm kỳ ((?:19|20)\d{2})\s?[-–]")
 _RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|kể từ)(?: các)? \Z")
@@ -18,6 +18,10 @@ _AIMED_BEHIND = re.compile(
 )
 _AIM_LEAD = 90
 """What is set for a term is for all of it: "xác định chỉ tiêu kết nạp 9.000 trong nhiệm kỳ"."""
+OF_TERMS: tuple[Lean, ...] = (
+    "term", "term_past", "term_next", "term_new", "term_so_far", "term_begin", "term_end",
+    "term_before",
+)  # fmt: skip
 
 
 def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
