@@ -1,0 +1,132 @@
+"""The words that lead from a figure on to a number: "…; cả năm phấn đấu 3.500"."""
+
+import re
+
+from sosanh.extract.counts.count import UNNAMED, Count
+from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.remembered import Remembered
+from sosanh.extract.text.cued import cued
+from sosanh.extract.text.rows import PLACES_LED_IN
+from sosanh.extract.text.segments import Sentence
+
+_NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
+_ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
+_AIM_LEAD = 24
+_IS_SET = re.compile(r"(?: (?:được|giao|đề ra|cả|trong|của|năm|năm nay|ban đầu|chỉ|là|có|những))* ")
+"""Between a target and how much it is: "chỉ tiêu cả năm là 90"."""
+_TURNS_TO_PLACES = cued(
+    r"(?:[^,;:.()\d]{0,40}\b)?(?:từng|các|mỗi|giữa các)"
+    r" (?:nơi|huyện|xã|phường|địa phương|đơn vị|đảng bộ|cấp ủy|vùng)\b[^;:()\d]{0,60}[.:…]",
+    "từng ", "các ", "mỗi ",
+)  # fmt: skip
+"""A sentence that only turns to the places: "Nhìn vào từng nơi, bức tranh không đều."."""
+_STRIVES = re.compile(r" (?:phấn đấu|đặt mục tiêu|mục tiêu)(?: là| đạt| đến)? (?:hơn |trên )?\Z")
+_LEAVING = ("leave", "retire", "trim", "resolve", "none")
+
+
+class LeadingOn(Remembered):
+    """What was counted before, and what the words behind it lead on to."""
+
+    def _strives(self, known: Draft, start: int, count: Count) -> bool:
+        """Whether an aim of the same follows: "… cho 2.350 cán bộ; cả năm phấn đấu 3.500"."""
+        if known.metric is None or count.noun not in UNNAMED:
+            return False
+        aim = _STRIVES.search(self._context.folded, start, count.start)
+        return aim is not None and is_frame(self._context, start, aim.start())
+
+    def _leads_on(self, known: Draft | None, start: int, count: Count) -> bool:
+        """Whether the deed of `known` is named again, or ends before a semicolon.
+
+        "… lập mới 5 tổ chức đảng. Hạ Long lập mới 3"; "421 người thôi việc, nghỉ hưu theo Nghị định
+        178; năm 2025 là 3.764 người".
+        """
+        deed = known.count.action if known is not None else None
+        if deed is None or deed.phrase.attributes["weight"]:
+            return False
+        own, folded = count.action, self._context.folded
+        if own is not None and start <= own.start < own.end < count.start:
+            again = own.phrase.code == deed.phrase.code and count.noun in UNNAMED
+            return again and is_frame(self._context, start, own.start, bare=True)
+        semicolon = folded.rfind(";", start, count.start)
+        if (
+            semicolon < 0
+            or deed.phrase.code not in _LEAVING
+            or any(one.reason is None for one in self._context.numerals_in(start, semicolon))
+        ):
+            return False
+        told = self._context.hits_in("action", start, semicolon)
+        alike = all(hit.phrase.code in _LEAVING for hit in told)
+        return alike and is_frame(self._context, semicolon + 1, count.start)
+
+    def _aims_again(self, known: Draft | None, start: int, count: Count) -> bool:
+        """Whether an aim of the same is told for a time of its own: "Sang năm, chỉ tiêu là 420"."""
+        if known is None or known.metric is None or count.noun not in UNNAMED:
+            return False
+        if self._context.vocabulary.metrics[known.metric].base_role != "target":
+            return False
+        aims = self._context.hits_in("base_role", start, count.start)
+        return (
+            len(aims) == 1
+            and _IS_SET.fullmatch(self._context.folded, aims[0].end, count.start) is not None
+            and is_frame(self._context, start, aims[0].start)
+        )
+
+    def _follows_tail(self, sentence: int) -> bool:
+        """Whether nothing but lines that lead in places stand after the last figure."""
+        between = self._context.sentences[self._tail_sentence + 1 : sentence]
+        return sentence > self._tail_sentence >= 0 and all(
+            _NUMBER_ALONE.fullmatch(self._context.folded, one.start, one.end)
+            or PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
+            or self._turns_to_places(one)
+            for one in between
+        )
+
+    def _is_of_nobody(self, count: Count) -> bool:
+        """Whether "hai huyện lần lượt là 14 và 15" has no place that anybody could tell."""
+        place = self._context.scope_at(count.start)
+        units = self._context.folded.rfind("tỉnh lần lượt", 0, count.start)
+        several = units >= self._context.sentence_at(count.start).start
+        return place.area is None and not several
+
+    def _is_of_a_measure(self, known: Draft, start: int, count: Count) -> bool:
+        """Whether "con số này" is of what stands behind `known`: "…, trồng 40 ha rừng"."""
+        if self._context.folded.find("con số này ", start, count.start) < 0:
+            return False
+        end = self._context.sentence_at(known.count.start).end
+        return any(
+            one.reason == "uncoded" and one.form == "count"
+            for one in self._context.numerals_in(known.count.end, end)
+        )
+
+    def _turns_to_places(self, one: Sentence) -> bool:
+        """Whether a sentence without figures only says that the places differ."""
+        if self._context.folded.endswith(":", one.start, one.end):
+            return is_frame(self._context, one.start, one.end)  # "Tính theo từng năm:"
+        turned = _TURNS_TO_PLACES.match(self._context.folded, one.start, one.end)
+        return (
+            turned is not None
+            and turned.end() == one.end
+            and not self._context.hits_in("action", one.start, one.end)
+        )
+
+    def _end_of(self, one: Count, count: Count) -> int:
+        """Where `one` ends: with its parenthesis, where `count` stands outside."""
+        if one.parenthesis < 0 or one.parenthesis == count.parenthesis:
+            return one.end
+        closed = self._context.folded.find(")", one.end, count.start)
+        return closed + 1 if closed >= 0 else one.end
+
+    def _is_of_another_time(self, count: Count) -> bool:
+        """Whether its parenthesis says first of when it is: "(năm 2022 là 10 tổ chức)"."""
+        opened = count.parenthesis
+        return opened >= 0 and _ANOTHER_TIME.match(self._context.folded, opened) is not None
+
+    def _is_aim(self, count: Count) -> bool:
+        """Whether it only is what another figure is measured by: "so với chỉ tiêu 3.000"."""
+        lead = max(0, count.start - _AIM_LEAD)
+        aims = self._context.hits_in("base_role", lead, count.start)
+        return (
+            bool(aims)
+            and _IS_SET.fullmatch(self._context.folded, aims[-1].end, count.start) is not None
+        )
