@@ -181,9 +181,14 @@ class PlaceMentions(ProvinceMentions):
         )
 
     def _settled(self, areas: list[Mention]) -> list[Mention]:
-        """Let no unit of a sentence on several hold for the sentences after it."""
+        """Let no unit of a sentence on several hold for the sentences after it.
+
+        What is only merged with another is none of them: "Sau hợp nhất với Bắc Giang, Bắc Ninh …".
+        """
         names: dict[int, set[str | None]] = {}
         for area in areas:
+            if area.closes == area.end:
+                continue
             if area.level in HOLDS_FROM or area.level == "province":
                 sentence = self._context.sentence_index(area.start)
                 names.setdefault(sentence, set()).add(area.area or area.province)

@@ -19,7 +19,7 @@ _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?
 _ASIDE_REACH = 160
 """Characters that a place may stand from the ends of the parenthesis around it."""
 _MERGES = re.compile(
-    r"\b(?:hợp nhất|sáp nhập|nhập)(?P<into> (?:với|vào))?"
+    r"\b(?:hợp nhất|sáp nhập|nhập|(?:mới|nay),? (?:bao )?gồm)(?P<into> (?:với|vào|cả))?"
     r"(?: (?:toàn bộ|nguyên trạng|các|của|từ|\d|hai|ba|bốn))*(?: (?:tỉnh|thành phố|tp\.?))? \Z"
 )
 _MERGES_WITHIN = 40

@@ -338,14 +338,18 @@ class DocumentSubject(OwnReport):
     def _has_sections_of_provinces(self) -> bool:
         """Whether lines are headed by several provinces, of which each has what is below or behind.
 
-        Two short lines are enough; of news in bullets ("* Lai Châu: …") it takes three.
+        Two short lines are enough; of news in bullets ("* Lai Châu: …", "LAI CHÂU - …") it takes
+        three.
         """
         folded = self._context.folded
         heads, labels = set(), set()
         for start, end, name in self._raw_provinces:
             if _SECTION_LEAD.search(folded, max(0, start - _SECTION_REACH), start) is None:
                 continue
-            if folded.startswith(":", end):
+            named = self._context.text[start:end]
+            if folded.startswith(":", end) or (
+                named.isupper() and folded.startswith((" - ", " – ", ". "), end)
+            ):
                 labels.add(name)
             if _SECTION.match(folded, end):
                 heads.add(name)

@@ -35,6 +35,8 @@ _SPELLINGS = _NEW_STYLE | {
 }
 # White space that is not a line break counts as a plain space in a phrase.
 _SPACES = ("\u00a0", "\u2007", "\u202f", "\u2009", "\t")
+_BULLETS = ("▪", "■", "●", "○", "◦", "►", "◆")
+"""Marks of items that are read as "•"."""
 _LINE_END = re.compile(r" *(?:\n|\Z)")
 
 
@@ -44,7 +46,7 @@ def as_common_noun(words: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return `text` lower-cased, in one spelling and with plain spaces, at equal length.
+    """Return `text` lower-cased, in one spelling, with plain spaces and marks, at equal length.
 
     `text` must be NFC. Characters whose lower-case form has another length (İ) stay as they are.
     """
@@ -52,6 +54,8 @@ def fold(text: str) -> str:
     if len(folded) != len(text):
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     folded = plain_spaces(folded)
+    for mark in _BULLETS:
+        folded = folded.replace(mark, "•")
     for letters, (wording, usual) in _SPELLINGS.items():
         if letters in folded:
             folded = _respelt(folded, letters, wording, usual)
