@@ -317,7 +317,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["staff_positions_cut 15", "staff_positions_cut 31", "staff_positions_cut 46"],
     ),
     (
-        "Năm qua, tỉnh công nhận 312 mô hình dân vận khéo, nhân rộng 94 mô hình.",
+        "Năm qua, tỉnh công nhận 312 mô hình đổi mới, sáng tạo, nhân rộng 94 mô hình.",
         ["innovative_models_reported 312"],
     ),
     (

@@ -139,7 +139,7 @@ DEEDS: list[tuple[str, list[str]]] = [
     ("Trong 9 tổ chức cơ sở đảng yếu kém, nay 7 đã khá lên.", [f"{CONSOLIDATED} 7/9"]),
     # fewer of those somewhere; units left, more than were merged
     (
-        "Cán bộ không chuyên trách ở thôn giảm gần 5.000 người nhờ kiêm nhiệm.",
+        "Cán bộ, công chức cấp xã giảm gần 5.000 người nhờ kiêm nhiệm.",
         ["staff_positions_cut 5000"],
     ),
     (

@@ -52,7 +52,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Số đảng viên mới kết nạp đã tăng lên 1.290 người.", ["party_members_admitted 1290"]),
     ("Số đảng viên bị kỷ luật giảm xuống còn 173 người.", ["party_members_disciplined 173"]),
     ("Số cán bộ được luân chuyển tăng lên 37 đồng chí.", ["officials_rotated 37"]),
-    ("Số mô hình dân vận khéo lên tới 254 mô hình.", ["innovative_models_reported 254"]),
+    ("Số mô hình đổi mới, sáng tạo lên tới 254 mô hình.", ["innovative_models_reported 254"]),
     ("Số thôn có bí thư kiêm trưởng thôn tăng lên 78 thôn.", ["cell_secretary_is_village_head 78"]),
     ("Số trung tâm phục vụ hành chính công cấp xã tăng lên 61.", ["public_service_centres 61"]),
     ("Số đảng viên bị kỷ luật nhiều hơn năm trước 21 người.", []),

@@ -22,7 +22,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Từ ngày 1/1/2021, thành phố Tam Điệp (Ninh Bình) sáp nhập 43 thôn, tổ dân phố. Thành phố "
-        "giảm được 132 người hoạt động không chuyên trách. Hiện 61/74 bí thư chi bộ kiêm trưởng "
+        "giảm được 132 biên chế. Hiện 61/74 bí thư chi bộ kiêm trưởng "
         "thôn, tổ trưởng dân phố.",
         [
             "37 staff_positions_cut 132 @Tam Điệp",
@@ -109,8 +109,8 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Năm 2021, thị xã Hoài Nhơn (Bình Định) sắp xếp lại đội ngũ. Số người hoạt động không "
-        "chuyên trách cấp xã giảm 204 người so với năm 2019, ở thôn, khu phố giảm 318 người.",
+        "Năm 2021, thị xã Hoài Nhơn (Bình Định) sắp xếp lại đội ngũ. Số cán bộ, công "
+        "chức cấp xã giảm 204 người so với năm 2019, ở thôn, khu phố giảm 318 người.",
         [
             "52 staff_positions_cut 204 @Hoài Nhơn",
             "52 staff_positions_cut 318 @Hoài Nhơn [thôn, khu phố]",
@@ -148,7 +148,6 @@ TEXTS: list[tuple[str, list[str]]] = [
         [
             "80 staff_positions_cut 78 @Cần Giuộc",
             "80 staff_positions_cut 41 @Cần Giuộc [cấp xã]",
-            "80 staff_positions_cut 136 @Cần Giuộc [cấp xã]",
         ],
     ),
     (
@@ -228,7 +227,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     # the same cut at other places, whatever it leaves out
     (
-        "Năm 2021, 883 ấp, khóm của tỉnh Cà Mau giảm 2.649 người hoạt động không chuyên trách; "
+        "Năm 2021, 883 ấp, khóm của tỉnh Cà Mau giảm 2.649 biên chế; "
         "huyện Trần Văn Thời giảm nhiều nhất với 459 người, tiếp đến là Đầm Dơi 402 người, Cái "
         "Nước 264 người.",
         [

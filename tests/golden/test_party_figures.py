@@ -378,8 +378,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     ("Tỉnh kết thúc hoạt động 2 đảng đoàn, 6 ban cán sự đảng.", ["bodies_cut 2", "bodies_cut 6"]),
     (
-        "Năm 2023, toàn tỉnh có 940 mô hình Dân vận khéo đăng ký; công nhận 610 mô hình Dân vận "
-        "khéo.",
+        "Năm 2023, toàn tỉnh có 940 mô hình đổi mới sáng tạo đăng ký; công nhận 610 mô hình đổi "
+        "mới sáng tạo.",
         ["innovative_models_reported 940", "innovative_models_reported 610"],
     ),
     # a percent of those who did it

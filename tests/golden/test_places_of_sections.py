@@ -35,6 +35,36 @@ TEXTS = [
             "40 party_members_struck_off 31",
         ],
     ),
+    (  # by another mark, or in capitals with a dash; what a province was made of is none of them
+        "XÂY DỰNG ĐẢNG\n\n▪ CAO BẰNG: Quý I/2019, Đảng bộ tỉnh kết nạp 214 đảng viên.\n\n"
+        "▪ BẾN TRE: Năm 2018, toàn tỉnh tinh giản 187 biên chế.\n\n"
+        "▪ NGHỆ AN: Trong quý, xóa tên 31 đảng viên.\n",
+        [
+            "04 party_members_admitted 214",
+            "83 staff_positions_cut 187",
+            "40 party_members_struck_off 31",
+        ],
+    ),
+    (
+        "Ba tỉnh, một cửa\n\nQuý I/2026 ở ba tỉnh mới.\n\n"
+        "PHÚ THỌ - Tỉnh mới, gồm Phú Thọ, Vĩnh Phúc và Hòa Bình cũ, cắt giảm 61 thủ tục hành "
+        "chính. Hồ sơ trực tuyến đạt 82,4%. Xã Yên Kỳ mới đạt 40,1%.\n\n"
+        "GIA LAI - Sau hợp nhất với Bình Định, Gia Lai đứng thứ 9 về PAR INDEX 2025. Hồ sơ giải "
+        "quyết đúng hạn đạt 97,3%.\n\n"
+        "CÀ MAU - Hồ sơ giải quyết đúng hạn đạt 95,2%.\n",
+        [
+            "25 administrative_procedures_cut 61",
+            "25 online_dossiers_share %82.4",
+            "25 online_dossiers_share %40.1 @xã Yên Kỳ",
+            "52 dossiers_on_time_share %97.3",
+            "96 dossiers_on_time_share %95.2",
+        ],
+    ),
+    (  # the dash of one place where news was written heads nothing
+        "Tin Nghệ An\n\nNGHỆ AN - Năm 2019, toàn tỉnh kết nạp 96 đảng viên.\n\nHà Tĩnh - Quảng "
+        "Bình liên kết du lịch.\n\nToàn tỉnh xóa tên 34 đảng viên.\n",
+        ["40 party_members_admitted 96", "40 party_members_struck_off 34"],
+    ),
     (  # one such line alone heads nothing
         "Phát triển Đảng ở Gia Lai\nIa Grai: về đích sớm\nHuyện Ia Grai kết nạp 120 đảng viên.\n\n"
         "Công tác khác\n\nToàn tỉnh xóa tên 34 đảng viên.\n",

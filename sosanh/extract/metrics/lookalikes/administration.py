@@ -10,6 +10,7 @@ _NOT_ENTITLED = re.compile(
     r" (?:tinh giản )?(?:không|chưa|sai) (?:đúng|đủ|đối tượng)\b"
     r"| (?:do|vì) (?:nghỉ hưu|về hưu|hết tuổi|đến tuổi)\b(?! trước)| về hưu\b"
     r"|[^;.\d]{0,40}\bkhông (?:thuộc|nằm trong|tính vào) (?:tổng )?biên chế\b"
+    r"| (?:bị )?(?:buộc thôi việc|sa thải)\b"
 )
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
 _NOT_BY_IT = cued(
@@ -43,6 +44,12 @@ _TO_SCHOOL = re.compile(
 )
 """Behind who passed no exam for a post: "một em đã trúng tuyển sớm vào Học viện Cảnh sát"."""
 _PUPILS = ("em", "cháu")
+_SINCE_THEY_WON = re.compile(
+    r"(?: (?:trúng tuyển|thi đỗ|đỗ)\b[^,;:.()\d]{0,30}?)? (?:(?:đã|đều|hiện|cũng|vẫn) )*"
+    r"(?:(?:được )?(?:xếp loại|đánh giá)|được (?:khen|quy hoạch|đưa vào quy hoạch|bổ nhiệm lên)"
+    r"|hoàn thành (?:tốt|xuất sắc)|dưới \d\d tuổi|(?:còn |bị )?(?:để|bỏ) trống|còn trống)\b"
+)
+"""Behind some of those who won, what became of them: "20 người được xếp loại hoàn thành tốt"."""
 _OF_UNIONS = re.compile(
     r"(?: làm)?(?: công tác)? (?:(?:chi |liên )?(?:đoàn|hội)\b(?! đồng)|công đoàn|đội\b|mặt trận"
     r"|phụ nữ|nông dân|thanh niên|cựu chiến binh|dân số|khuyến nông|y tế|thú y)"
@@ -138,10 +145,15 @@ def are_left_otherwise(worded: Worded) -> bool:
 
 
 def fill_no_post(worded: Worded) -> bool:
-    """Whether pupils, those whom a school takes or those only hired passed an exam."""
+    """Whether pupils, those whom a school takes or those only hired passed an exam.
+
+    Or something else is told of some who had won a post before.
+    """
     count, folded = worded.count, worded.folded
     hit, deed = count.noun_hit, count.action
     if hit is not None and hit.phrase.surface in _PUPILS:
+        return True
+    if worded.is_followed(_SINCE_THEY_WON):
         return True
     if deed is not None and _TO_SCHOOL.match(folded, max(deed.end, count.end)):
         return True
@@ -173,6 +185,7 @@ def are_no_staff_cut(worded: Worded) -> bool:
     folded, end = worded.folded, worded.count.end
     return (
         _NOT_ENTITLED.match(folded, end) is not None
+        or worded.is_followed(_NOT_ENTITLED)
         or (worded.action == "leave" and _SOME_BY_DECREE.match(folded, end) is not None)
         or is_of_a_firm(worded.context, worded.clauses, worded.count)
     )

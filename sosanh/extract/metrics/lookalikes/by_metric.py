@@ -13,6 +13,7 @@ from sosanh.extract.metrics.codes import (
     BADGES_AWARDED,
     BODIES_CUT,
     CELLS,
+    CONGRESSES,
     CONSOLIDATED,
     COORDINATION,
     DELEGATED,
@@ -48,6 +49,7 @@ _BY_ACTION: Mapping[str, _Test] = {
 _BY_METRIC: Mapping[str, _Test] = {
     **dict.fromkeys(INSPECTED, party_work.are_no_subjects),
     **dict.fromkeys(FINDINGS, party_work.are_found_by_others),
+    **dict.fromkeys(CONGRESSES, party_work.elect_themselves),
     MEMBERS: party_work.are_no_members_yet,
     GRASSROOTS: party_work.are_weak,
     CELLS: party_work.are_weak,

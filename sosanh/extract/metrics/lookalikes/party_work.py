@@ -73,6 +73,11 @@ _AND_OTHER_BODIES = re.compile(
     r"|mặt trận|đoàn(?! kết)|hội)\b"
 )
 """Behind organisations that soldiers help, others along with them: "5.000 tổ chức đảng, chính"."""
+_ELECT_THEMSELVES = re.compile(
+    r"(?: (?:xã|phường|thị trấn|cơ sở|được|chọn|thực hiện|thí điểm|tổ chức|tiến hành|để|làm|đại hội"
+    r"|chủ trương|việc|đã|sẽ))* (?:trực tiếp bầu|bầu trực tiếp|bầu thẳng)\b"
+)
+"""Behind those whose congress elects the secretary: "61 đảng bộ cơ sở trực tiếp bầu bí thư"."""
 _LEFT_TO_DO = re.compile(r"\bcòn(?: lại)?(?: tồn)?(?: hơn| gần| tới)? \Z")
 """Before proposals that somebody made long ago: "trong 26 kiến nghị, còn 9 kiến nghị"."""
 
@@ -195,6 +200,11 @@ def are_old_proposals(worded: Worded) -> bool:
     return are_found_by_others(worded) or (
         _LEFT_TO_DO.search(worded.folded, lead, start) is not None
     )
+
+
+def elect_themselves(worded: Worded) -> bool:
+    """Whether congresses are told of for how they elect, not for being held."""
+    return worded.is_followed(_ELECT_THEMSELVES)
 
 
 def are_of_all_sorts(worded: Worded) -> bool:
