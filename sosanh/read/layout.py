@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sosanh.read import furniture, stamps
+from sosanh.read.news_day import is_of_day, news_day
 
 # A masthead and a menu of a page, or the letterhead of a report, are shorter than this.
 HEAD_LINES = 40
@@ -31,7 +32,8 @@ _SENTENCE_END = re.compile(r"(?<![.…])[.;,:][”\"’')]*$")
 class Layout:
     """`text[body_start:body_end]` is the article with its title; `stated` the date it prints.
 
-    `told` is the day that news begins with, to be used where nobody says when it appeared.
+    `told` is the day that news begins with, or that a clock above it shows which is not that of a
+    visit, to be used where nobody says when it appeared.
     """
 
     title: str | None
@@ -54,23 +56,28 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     """
     head = _head(text)
     above: list[date] = []
+    clocks: list[date] = []
     while head:
         stamp = stamps.stamp(head[0].text)
         if stamp is None and not furniture.is_menu(head[0].text):
             break
-        # a clock above the title shows the day of the visit
-        if stamp is not None and not stamp.clock:
-            above.append(stamp.day)
+        if stamp is not None:
+            # a clock above the title may show the day of the visit
+            (clocks if stamp.clock else above).append(stamp.day)
+        else:
+            clocks.clear()  # above a menu it does
         head.pop(0)
     body_start = head[0].start if head else 0
     body_end = furniture.article_end(text, body_start)
     lines = [line.text for line in head]
     found, printed = _title(lines, title)
+    body = text[body_start:body_end]
+    # below a title stands what sums it up, and the news begins behind that
+    first = [_first_words(lines), *lines[:NEWS_LINES]]
     return Layout(
         found,
-        printed or _stated(lines, above, text[body_start:body_end]),
-        # below a title stands what sums it up, and the news begins behind that
-        next(filter(None, map(stamps.news, [_first_words(lines), *lines[:NEWS_LINES]])), None),
+        printed or _stated(lines, above, body),
+        next((day for day in clocks if is_of_day(day, first, body)), None) or news_day(first, body),
         body_start,
         body_end,
     )

@@ -91,35 +91,22 @@ _DAY_OPENS = re.compile(
 )
 _NO_LOOK_BACK = 2000
 """A paragraph that opens on a day before this year looks back: "3/2/1930 - Đảng ra đời"."""
-_BUREAU = r"\(?[A-ZĐ][\w.]{1,20}\)?\s*[-–]\s*"
-_PRINTED_DAY = (
+BUREAU = r"\(?[A-ZĐ][\w.]{1,20}(?: [\w.]+){0,4}\)?\s*[-–]\s*"
+"""The name of a bureau or a place before the first word: "(HPĐT) - ", "Lào Cai - "."""
+PRINTED_DAY = (
     r"(?:(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})"
     r"|(?P<word_d>\d{1,2}) tháng (?P<word_m>\d{1,2}) năm (?P<word_y>\d{4}))"
 )
 # "Sáng nay (18/4/2024), …": the day on which it appears
 _TODAY_OPENS = re.compile(
-    rf"(?:{_BUREAU})?(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?{_PRINTED_DAY}", re.I
-)
-# "Sáng 18/4/2024, …"; "(HPĐT) - Ngày 18/4/2024, …", behind the name of a bureau
-_NEWS_OPENS = re.compile(
-    rf"(?:(?:{_BUREAU})?(?:vào )?(?:sáng|trưa|chiều|tối)(?: ngày)?|{_BUREAU}(?:trong )?ngày)"
-    rf" {_PRINTED_DAY},",
+    rf"(?:{BUREAU})?(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?{PRINTED_DAY}",
     re.I,
 )
-# "Bộ Nội vụ sáng 18/4/2024 công bố …", within a first paragraph
-_NEWS_TELLS = re.compile(
-    rf"(?<!từ )(?<!đến )(?<!trước )\b(?:sáng|trưa|chiều|tối)(?: ngày)? {_PRINTED_DAY}(?=,|"
-    r"(?: [^\W\d]+){0,4} (?:tổ chức|họp|khai mạc|bế mạc|diễn ra|làm việc|công bố|tiến hành|cho biết"
-    r"|thông tin|xác nhận|báo cáo|thảo luận|về)\b)",
-    re.I,
-)
-_NEWS_REACH = 220
-"""Characters of a paragraph in which its day may be told: what comes later may be any other."""
 # "(Tham luận tại Hội nghị …, ngày 18/4/2024)", "… số 4 (phát hành ngày 18/4/2024)"
 _SPOKEN = re.compile(
     r"(?:^\((?:bài|phỏng vấn|tham luận|phát biểu|trả lời|hội nghị|hội thảo|tọa đàm|trích|trình)\b"
     r"[^()]{0,140},\s+(?:ngày )?|\((?:phát hành|đăng|ra)(?: lúc| vào)? ngày )"
-    rf"{_PRINTED_DAY}(?: của [^()]{{3,120}})?\)$",
+    rf"{PRINTED_DAY}(?: của [^()]{{3,120}})?\)$",
     re.I,
 )
 # Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
@@ -143,7 +130,7 @@ def stamp(line: str) -> Stamp | None:
     if len(line) > _LONGEST_STAMP or not _YEAR.search(line):
         return None
     # what was published on one day and changed on another appeared on the first of them
-    day = min(filter(None, map(_day, _DATE.finditer(line))), default=None)
+    day = min(filter(None, map(day_in, _DATE.finditer(line))), default=None)
     if day is None or _SPAN.search(line):
         return None
     rest = _DATE.sub(" ", _BUREAU_LINE.sub("", line))
@@ -173,28 +160,19 @@ def dateline(line: str) -> date | None:
     if match is None and len(line) <= _LONGEST_STAMP:
         inside = line[1:-1] if line.startswith("(") and line.endswith(")") else line
         match = _DATELINE.search(inside)
-    return _day(match) if match else None
+    return day_in(match) if match else None
 
 
 def opening(line: str) -> date | None:
     """Read the date with which the first words of an article begin: "Hà Nội (TTXVN 18/4/2024)"."""
     match = _OPENING.match(line) or _TODAY_OPENS.match(line)
     if match:
-        return _day(match)
+        return day_in(match)
     match = _DAY_OPENS.match(line)
     if match is None or (match["stop"] and not (match["bureau"] or match["weekday"])):
         return None
-    day = _day(match)
+    day = day_in(match)
     return day if day is not None and day.year >= _NO_LOOK_BACK else None
-
-
-def news(line: str) -> date | None:
-    """Read the day of which news tells: "Sáng 18/4/2024, …". It appeared then or the day after.
-
-    "Ngày 18/4/2024, …" without the name of a bureau may as well begin a look back.
-    """
-    match = _NEWS_OPENS.match(line) or _NEWS_TELLS.search(line, 0, _NEWS_REACH)
-    return _day(match) if match else None
 
 
 def split_title(line: str) -> tuple[str, date | None]:
@@ -204,7 +182,8 @@ def split_title(line: str) -> tuple[str, date | None]:
     return (match["title"], found.day) if match and found else (line, None)
 
 
-def _day(match: re.Match[str]) -> date | None:
+def day_in(match: re.Match[str]) -> date | None:
+    """The day whose parts the groups of a match are; None for one that there is not."""
     parts = match.groupdict()
     for prefix in ("", "iso_", "word_", "blog_"):
         if parts.get(prefix + "y"):

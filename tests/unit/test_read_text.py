@@ -154,7 +154,7 @@ def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: dat
         ("Sáng 18/4/2024, ", date(2024, 4, 18)),
         ("Chiều ngày 18 tháng 4 năm 2024, ", date(2024, 4, 18)),
         ("(QNĐT) - Ngày 18/4/2024, ", date(2024, 4, 18)),
-        ("Ngày 18/4/2024, ", None),
+        ("Ngày 18/4/2024, đề án có hiệu lực. ", None),
         ("Sở Nội vụ chiều 18/4/2024 công bố kết quả. ", date(2024, 4, 18)),
         ("Thảo luận tại tổ sáng 18/4/2024 về đề án, ", date(2024, 4, 18)),
         ("Từ sáng 18/4/2024, ", None),
@@ -229,7 +229,37 @@ def test_what_others_say_wins_over_the_day_that_news_begins_with() -> None:
 def test_news_may_begin_behind_what_sums_it_up() -> None:
     told = reading(TITLE, FIRST, "Sáng 18/4/2024, " + SECOND)
     assert told.published == date(2024, 4, 18)
-    assert reading(TITLE, FIRST, "Ngày 18/4/2024, " + SECOND).published is None
+    assert reading(TITLE, FIRST, "Ngày 18/4/2024, đề án có hiệu lực. " + SECOND).published is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Ngày 16/01/2023, Đảng ủy xã Hòa Sơn tổ chức hội nghị tổng kết.", date(2023, 1, 16)),
+        ("(Xây dựng Đảng) - Trong hai ngày 9 và 10/6/2020, Đảng bộ họp.", date(2020, 6, 10)),
+        ("Phú Lộc - Chiều nay (22/7/2025), " + FIRST.partition(", ")[2], date(2025, 7, 22)),
+        ("Hội nghị quý III diễn ra sáng 7/10/2022.", date(2022, 10, 7)),
+        # later years are told of: it looks back
+        ("Ngày 16/01/2012, Đảng ủy tổ chức hội nghị; năm 2024 nhìn lại.", None),
+        ("Ngày 16/01/2023, Ban Bí thư ban hành Chỉ thị.", None),
+        ("Ngày 16/01/2023, Trưởng ban Tổ chức Huyện ủy bị khiển trách.", None),
+    ],
+)
+def test_news_of_a_meeting_appeared_on_its_last_day(opening: str, day: date | None) -> None:
+    told = reading("Đại hội, hội nghị và những việc còn lại", opening, "Có 52 đại biểu dự.")
+    assert told.published == day
+
+
+def test_a_clock_that_the_text_bears_out_says_when_it_appeared() -> None:
+    clock, title = "Thứ Năm, 14/7/2022 - 09:25", "Huyện ủy sơ kết công tác cán bộ"
+    first = "Theo Ban Tổ chức, sáu tháng đầu năm 2022 có 14 đồng chí được luân chuyển."
+    on_the_day = "QUẢNG TRỊ - Ngày 13.7, Huyện ủy sơ kết; năm 2021 có 14 đồng chí được luân chuyển."
+    assert reading(clock, title, first, "Phòng có 9 người.").published == date(2022, 7, 14)
+    assert reading(clock, title, on_the_day, "Phòng có 9 người.").published == date(2022, 7, 14)
+    assert reading(clock, title, first.replace("2022", "2021"), "…").published is None
+    assert reading(clock, "Trang chủ > Tin tức", title, first, "Phòng …").published is None
+    planned = first + " Mục tiêu đến năm 2025 là 40."
+    assert reading(clock, title, planned, "Phòng có 9 người.").published == date(2022, 7, 14)
 
 
 def test_a_date_in_brackets_behind_the_title_is_the_publication_date() -> None:
