@@ -1,5 +1,7 @@
 """Numbers that only set what is to be reached: "kết nạp đảng viên: chỉ tiêu 150, thực hiện 163"."""
 
+import re
+
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.text.cued import cued
 
@@ -15,6 +17,10 @@ _SET_BY = cued(
     r"\b(?:chỉ tiêu|kế hoạch)\b(?: (?!đã|đạt|giao)(?:[^\W\d]+|20\d\d))* (?:được )?\Z",
     "chỉ tiêu", "kế hoạch",
 )  # fmt: skip
+_TO_WHOM = re.compile(
+    r"(?: cho [^,;:.()\d]{2,60}?)?(?: (?:là|ở mức|hơn|gần|trên|khoảng|ít nhất))* ?"
+)
+"""Behind who set it: "chỉ tiêu kết nạp được giao cho Đảng bộ huyện là 150"."""
 _LEAD = 90
 
 
@@ -29,6 +35,6 @@ def only_sets(folded: str, start: int, deed: Hit, end: int) -> bool:
 
     "Chỉ tiêu kết nạp đảng viên năm 2023 tỉnh giao 150": to admit them is what was set.
     """
-    if end - deed.end > 1 or not deed.phrase.surface.endswith("giao"):
+    if not deed.phrase.surface.endswith("giao") or not _TO_WHOM.fullmatch(folded, deed.end, end):
         return False
     return _SET_BY.search(folded, start, deed.start) is not None

@@ -27,6 +27,8 @@ _HEADS = re.compile(
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện|giờ")
 _BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
 """Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
+_THAN_IT = re.compile(r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá) hơn(?= ?[,:(])")
+"""How another is to it, whose figure follows: "…; Bảo Yên ít hơn, 142"."""
 _SAID_OF_PLACE = re.compile(
     r", (?:nơi|vùng|tuy|dù|dẫu|mặc dù|đất|(?:hai |ba )?(?:huyện|xã|phường|thành phố|thị xã|quận"
     r"|tỉnh|đảo|địa phương|địa bàn))(?![^,;:.()]*\b(?:nhiều|ít)\b) [^,;:.()\d]{2,60}(?=,)"
@@ -83,6 +85,8 @@ def is_frame(
             shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
         elif (reason := _BECAUSE.match(folded, position, end)) is not None:
             position = reason.end()
+        elif (than := _THAN_IT.match(folded, position, end)) is not None:
+            position = than.end()
         else:
             name = _NAME.match(context.text, position, end)
             if name is None:

@@ -231,7 +231,7 @@ class Antecedents(LeadingOn):
         value = count.numeral.value
         if known is None or known.value is None or value is None or value <= known.value:
             return known
-        if count.noun not in UNNAMED:
+        if count.noun not in UNNAMED or self._is_of_another_province(known, count):
             return known
         beside = [
             one for one in self._recent[-2:]
@@ -239,6 +239,10 @@ class Antecedents(LeadingOn):
             and one.object != known.object and one.value is not None and one.value >= value
         ]  # fmt: skip
         return beside[-1] if beside else known
+
+    def _is_of_another_province(self, known: Draft, count: Count) -> bool:
+        whose, other = self._context.scope_at(known.start), self._context.scope_at(count.start)
+        return other.level == "province" and whose.province != other.province is not None
 
     def _with_most(self, clauses: Clauses, count: Count) -> Draft | None:
         """The figure of whose part `count` tells that it is the largest or least of a place."""

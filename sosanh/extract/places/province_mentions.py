@@ -15,6 +15,12 @@ VENUE = cued(
 )  # fmt: skip
 VENUE_LEAD = 18
 """Characters before a place in which that stands."""
+_TURNS_TO = re.compile(r"\d[^,;.]*[,;] (?:(?:còn|riêng|trong khi|song|nhưng) )?(?:ở|tại) \Z")
+_TURN_LEAD = 60
+_HAS = re.compile(
+    r",? (?:(?:con )?số (?:này|ấy|đó) )?(?:(?:thì|chỉ|mới|lại|cũng) )*(?:là|được|đạt) "
+    r"(?:hơn |gần |tới |khoảng )?\d"
+)
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
 _ASIDE_REACH = 160
 """Characters that a place may stand from the ends of the parenthesis around it."""
@@ -175,6 +181,12 @@ class ProvinceMentions:
             and any(one.reason is None for one in context.numerals_in(start, sentence.end))
         )
 
+    def _has_next_figure(self, start: int, end: int) -> bool:
+        """Whether a clause turns to what a province has: "kỷ luật 123 đảng viên, ở X là 168"."""
+        folded = self._context.folded
+        turned = _TURNS_TO.search(folded, max(0, start - _TURN_LEAD), start) is not None
+        return turned and _HAS.match(folded, end) is not None
+
     def _provinces(self, areas: list[Mention]) -> list[Mention]:
         inside = {position for area in areas for position in range(area.start, area.end)}
         unit_ends = {area.end for area in areas}
@@ -185,7 +197,9 @@ class ProvinceMentions:
                 continue
             opening = start - self._context.sentence_at(start).start <= len("tại tỉnh ")
             venue = (
-                not opening and VENUE.search(folded, max(0, start - VENUE_LEAD), start) is not None
+                not opening
+                and VENUE.search(folded, max(0, start - VENUE_LEAD), start) is not None
+                and not self._has_next_figure(start, end)
             )
             own = name == self._name
             if own and self._default is not None and not self._acts_as_a_whole(start, end):

@@ -37,6 +37,8 @@ _OTHER_DEED = re.compile(
     r"|họp|hội nghị|thanh toán|hài lòng|số hóa|cung cấp|có phát sinh"
     r"|tăng(?! lên|(?: [^\W\d_]+){0,3},? từ)|giảm(?! còn| xuống| từ)|chỉ tiêu|phấn đấu|mục tiêu)\b"
 )
+_FILING = "nộp"
+"""Of what "tỷ lệ nộp trực tuyến" is told needs no word where the text is on dossiers."""
 _OF_OTHERS = re.compile(
     r" (?:số |tổng số |các )*(?:cơ quan|đơn vị|sở|ban|xã|phường|huyện|địa phương|hộ|người|cán bộ"
     r"|công chức|doanh nghiệp|dịch vụ|trường|bệnh viện|cơ sở|nhà trường|cử tri|thuê bao)(?!\w)"
@@ -218,7 +220,10 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
         return context.first_end(ABOUT_DOSSIERS) <= sentence.end
     near = sentence.start
-    if deed.phrase.code == "on_time" or folded.endswith("tỷ lệ ", near, deed.start):
+    rate = folded.endswith("tỷ lệ ", near, deed.start)
+    if rate and deed.phrase.surface.startswith(_FILING):
+        return context.first_end(ABOUT_DOSSIERS) <= context.document.body_end
+    if deed.phrase.code == "on_time" or rate:
         near = context.sentences[max(0, context.sentence_index(near) - 2)].start
     if ABOUT_DOSSIERS.search(folded, near, sentence.end) is not None:
         return True

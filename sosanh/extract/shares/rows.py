@@ -35,7 +35,7 @@ _NAMED = re.compile(
 """The first of a row of places: "Một số phường đạt cao như Vĩnh Ninh 92%"."""
 _OF_TIERS = re.compile(
     r"(?: (?:số )?hồ sơ)?\)?[;,:](?: và| còn| riêng| trong đó,?"
-    r"| (?:chia|tính|xét) theo (?:từng )?cấp,?)?(?: ở| tại)?"
+    r"| (?:chia|tính|xét) theo (?:từng )?cấp,?)?(?: ở| tại| của)?"
     rf"(?:(?:(?:,| và)? (?:các )?cấp (?:tỉnh|huyện|xã))+| (?:{OFFICES}|{DISTRICTS}|{COMMUNES}))"
     r"(?:,? (?:lần lượt|tương ứng))?(?: (?:là|đạt|có|chiếm))*(?: (?:hơn|gần|trên))? ?"
 )
