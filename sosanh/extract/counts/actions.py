@@ -33,7 +33,9 @@ _AT_EVENT = re.compile(
 """What makes a deed the name of a meeting: "Lễ kết nạp", "Hội nghị quán triệt kế hoạch …"."""
 _EVENT_REACH = 48
 _ATTENDED = re.compile(r"\b(?:có|thu hút|với|của|gồm)\b")
-_DAYS = re.compile(r"\d(?<!\d\d)\d?[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
+_MOSTLY = re.compile(r"(?: (?:là chính|là chủ yếu|chiếm đa số|nhiều nhất))?, ")
+"""Between a form and how many it befell: "khiển trách là chính, 17; nặng nhất khai trừ, 2"."""
+_DAYS = re.compile(r"(?:, )?\d(?<!\d\d)\d?[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[;,]| và)?(?= )")
 """Days in a list: "đợt 03/02; 19/5; 02/9 và 07/11 cho 284 đồng chí"."""
 _VILLAGES = re.compile(rf",(?= (?:{VILLAGE}|bon|khu|tiểu khu) )")
 """The comma between kinds of villages: "kiêm trưởng ban nhân dân ấp, khóm là 431/775"."""
@@ -190,6 +192,9 @@ class CountActions(ActionsBehind):
                 and not self._folded.startswith(" và ", action.end)
                 and self._gap_is_plain(action.end, count.start, _ADJACENT)
             )
+        bare = action.phrase.code == "discipline_form" and not count.noun and self.ends(count)
+        if bare and _MOSTLY.fullmatch(self._folded, action.end, count.start):
+            return True
         return self._gap_is_plain(action.end, count.start, _ADJACENT)
 
     def _aside(self, action: Hit, count: Count) -> bool:

@@ -12,6 +12,19 @@ _ASIDE = cued(
 )  # fmt: skip
 """Such words: "96 đảng viên, trong đó có 31 cấp ủy viên, đã được kiểm tra"."""
 
+_OF_PLACE = cued(
+    r", (?:nơi|tuy|dù|dẫu|vùng|đất)"
+    r" [^;:.()\d]{2,60}\d[\d.]* [^;:.(),\d]{2,60},"
+    r"(?= (?:[^\W\d]+:? ){0,5}\d)",
+    ", nơi ", ", tuy ", ", dù ", ", dẫu ", ", vùng ", ", đất ",
+)  # fmt: skip
+"""What is told of a place before its figure: "Mai Sơn, nơi có 3 khu công nghiệp, thêm 241"."""
+
+
+def asides_of_places(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where such words stand that count something else."""
+    return [found.span() for found in _OF_PLACE.finditer(folded, start, end)]
+
 
 def asides(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where they stand in `folded[start:end]`: from the first comma to behind the second."""

@@ -87,6 +87,15 @@ _PLACED = re.compile(
 )
 SUBJECT_TO_VERB = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
 """Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
+_DRAWN_UP = (
+    "document",
+    "model_regulation",
+    "topical_resolution",
+    "scheme",
+    "programme",
+    "procedure",
+)
+"""Nouns of what does nothing itself: "Quy chế làm việc mẫu ban hành được 2"."""
 _STAFF = ("staff", "public_servant")
 _SOMEWHERE = re.compile(
     r" (?:ở|tại|trong|thuộc) [^,;:.()\d]{2,25}?(?= giảm| đã| cũng| được| thì| lại)"
@@ -159,6 +168,7 @@ class Clauses(GovernedCounts):
             (
                 one.end for one in self.counts
                 if one.end <= start and one.action is not action
+                and not one.parenthesis >= 0 > count.parenthesis
             ),
             default=self.sentence.start,
         )  # fmt: skip
@@ -339,7 +349,10 @@ class Clauses(GovernedCounts):
             if hit.phrase.code in _STAFF:
                 where = _SOMEWHERE.match(self._folded, end)
                 end = where.end() if where is not None else end
-            beside = count.is_lessened and SUBJECT_TO_VERB.fullmatch(
+            drawn_up = hit.phrase.code in _DRAWN_UP and not self._folded[floor : hit.start].strip(
+                " -+*•–"
+            )
+            beside = (count.is_lessened or drawn_up) and SUBJECT_TO_VERB.fullmatch(
                 self._folded, end, count.action.start
             )
             if beside or _NUMBER_OF.search(self._folded, max(floor, hit.start - 10), hit.start):

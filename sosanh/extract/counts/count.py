@@ -36,6 +36,14 @@ ONLY_CONNECTORS = re.compile(
 """Between two that are counted together."""
 
 _FALLS_SHORT = re.compile(r"(?:chưa|không) (?:đến|tới)\b")
+_BY_SO_MANY = re.compile(
+    r"\b(?:(?:tăng|giảm|(?:ít|nhiều|thấp|cao|nhỉnh) hơn|kém|thiếu|hụt|vượt|bớt|ít đi|thua)"
+    r"(?: (?:thêm|đi|tới|được|mất|chỉ|đúng))*"
+    r"|(?:tăng|giảm|hơn|kém) (?:so với )?(?:cùng kỳ|năm|quý|kỳ|nhiệm kỳ|tháng)\b"
+    r"[^,;:.()]{0,24}(?: là)?"
+    r") \Z"
+)
+_CHANGE_LEAD = 64
 _EACH_TIME = re.compile(r" (?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|ngày)\b|/(?:năm|tháng)\b")
 
 How = Literal["adjacent", "passive", "carried", "backwards", "distant", "within", "none"]
@@ -85,6 +93,13 @@ class Count:
 def is_ruled(folded: str, count: Count) -> bool:
     """Whether it only bounds what may be: "không quá 5 phòng", but not "chưa đến 30% hồ sơ"."""
     return count.numeral.qualifier in BOUNDS and _FALLS_SHORT.match(folded, count.start) is None
+
+
+def is_difference(folded: str, count: Count) -> bool:
+    """Whether it only says by how many something changed, or differs: "kém 9 người, tức 112"."""
+    start = count.numeral.start
+    lead = max(0, start - _CHANGE_LEAD)
+    return count.noun in UNNAMED and _BY_SO_MANY.search(folded, lead, start) is not None
 
 
 def is_of_each_time(folded: str, count: Count) -> bool:

@@ -30,10 +30,18 @@ _BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
 _THAN_IT = re.compile(r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá) hơn(?= ?[,:(])")
 """How another is to it, whose figure follows: "…; Bảo Yên ít hơn, 142"."""
 _SAID_OF_PLACE = re.compile(
-    r", (?:nơi|vùng|tuy|dù|dẫu|mặc dù|đất|(?:hai |ba )?(?:huyện|xã|phường|thành phố|thị xã|quận"
-    r"|tỉnh|đảo|địa phương|địa bàn))(?![^,;:.()]*\b(?:nhiều|ít)\b) [^,;:.()\d]{2,60}(?=,)"
+    rf", (?![{CAPITALS}]|(?:với|là|có|được|đạt|chỉ|mới|hơn|kém|so)\b"
+    r"|[^,;:.()]*\b(?:nhiều|ít|đông)\b[^,;:.()]*\bnhất\b)"
+    r"(?:[^,;:.()\d]|\d+(?= [^\W\d])){2,80}(?=,)"
 )
-"""What is only told of a place: "Bát Xát, nơi đông dân, 171"; "Bảo Yên, tuy xa, cũng được 142"."""
+"""What is only told of a place: "Bát Xát, nơi đông dân, 171"; "Bảo Yên, đất học, cũng được 142"."""
+_DOING_OF_PLACE = re.compile(
+    r" (?:có phần|vượt|dẫn đầu|dẫn|đi đầu|đứng|làm(?= (?:tốt|nhiều|ít|chậm|khá|được))|còn|vẫn|tụt"
+    r"|hụt|chậm|nhanh|khá|nổi|bứt|về đích|cán đích|bám|theo|xếp|thuộc|nằm|khiêm tốn|trội|đuối)\b"
+    r"[^,;:.()\d]{0,50}?(?:(?<!so) với(?= (?:hơn |gần |con số |tới )?\d)"
+    r"|,(?= (?:(?:lần lượt|cũng|vẫn|lại|chỉ|mới|được|có|là|đã|đạt|với) ){0,3}\d))"
+)
+"""How a place does: "Bảo Yên vượt tiến độ với 198"; "Bát Xát có phần chậm, chỉ được 41"."""
 _SAID_OF_TIME = re.compile(
     r", (?:(?:do|vì|bởi|nhờ|dù|tuy|mặc dù|khi|lúc|kể cả)\b(?![^,;:.()]*\bnên\b)"
     r"|(?:là )?(?:năm|quý|tháng|kỳ)(?= (?!trước|ngoái|sau|nay)[^\W\d_]))"
@@ -41,6 +49,8 @@ _SAID_OF_TIME = re.compile(
 )
 """What is only told of a time: "năm 2021, dù dịch bệnh, 17"; "quý I, quý giáp Tết, 12"."""
 _COUNTED_OTHERWISE = ("member", "cell", "party_org", "grassroots_org", "official", "staff")
+_AIMED_AT = ("paper", "quota", "aim")
+"""Nouns of what a place does well or badly in: "Bảo Yên vượt kế hoạch với 198"."""
 _DATES = ("date", "term")
 
 
@@ -100,15 +110,19 @@ def is_frame(
 
 def _aside_of_place(context: TextContext, start: int, end: int) -> int:
     """Where words that are only told of the place named before `start` end; 0 without such."""
-    aside = _SAID_OF_PLACE.match(context.folded, start, end)
-    if aside is None:
+    aside = _SAID_OF_PLACE.match(context.text, start, end)
+    doing = _DOING_OF_PLACE.match(context.folded, start, end + 1) if aside is None else None
+    told = aside or doing
+    if told is None:
         return 0
-    deeds = context.hits_in("action", start, aside.end())
-    nouns = context.hits_in("noun", start, aside.end())
+    deeds = context.hits_in("action", start, told.end())
+    nouns = context.hits_in("noun", start, told.end())
     other = any(hit.phrase.attributes["weight"] == "" for hit in deeds) or any(
-        hit.phrase.code in _COUNTED_OTHERWISE for hit in nouns
-    )  # "Bát Xát, nơi có nhiều chi bộ yếu nhất, 9"
-    return 0 if other else aside.end()
+        hit.phrase.code in _COUNTED_OTHERWISE
+        or (doing is not None and hit.phrase.code not in _AIMED_AT)
+        for hit in nouns
+    )  # "Bát Xát, nơi có nhiều chi bộ yếu nhất, 9"; "Bát Xát đông doanh nghiệp, 9"
+    return 0 if other else told.end()
 
 
 def frame_begins(context: TextContext, start: int, end: int) -> int:

@@ -15,6 +15,7 @@ from sosanh.extract.counts.carried import LOOKED_INTO
 from sosanh.extract.counts.count import FILLING_POSTS, STATIVE, Count
 from sosanh.extract.counts.named import DISTANT
 from sosanh.extract.counts.posts import raised_to, then_filled
+from sosanh.extract.counts.subjects import deed_of_subject, deed_that_opens
 from sosanh.extract.text.segments import Sentence
 
 _PEOPLE = ("member", "person", "new_member", "official_member", "committee_member")
@@ -181,6 +182,24 @@ class GovernedCounts(BackwardCounts):
         deed = self._summed_up(context, count) or self._level_after_change(context, count)
         deed = deed or raised_to(self._folded, around.previous, count)
         return deed is not None and count.take_deed(deed, "carried")
+
+    def _is_of_subject(self, context: TextContext, around: _DeedsAround) -> bool:
+        """Take the deed of a subject that other words part from its number."""
+        count = around.count
+        if around.previous is None and around.told is None:
+            opening = deed_that_opens(context, self.sentence.start, self._strong, count)
+            if opening is not None:
+                return count.take_deed(opening, "adjacent")
+        if not self._copular(count) or not self.ends(count) or count.parenthesis >= 0:
+            return False
+        told = deed_of_subject(context, self._floor_of(around), self._strong, count)
+        if told is None or count.noun not in ("", "person", told[1]):
+            return False
+        count.noun = told[1]
+        return count.take_deed(told[0], "adjacent")
+
+    def _floor_of(self, around: _DeedsAround) -> int:
+        return self.sentence.start if around.previous is None else around.previous.end
 
     def _follows_its_deed(self, context: TextContext, around: _DeedsAround) -> bool:
         """Take the deed to the left, unless what is told behind the count says more."""
@@ -364,6 +383,7 @@ _RULINGS = (
     GovernedCounts._stands_in_bare_row,
     GovernedCounts._is_on_those_listed,
     GovernedCounts._comes_back,
+    GovernedCounts._is_of_subject,
     GovernedCounts._follows_its_deed,
     GovernedCounts._underwent_it,
     GovernedCounts._is_in_state,

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.counts.asides import asides
+from sosanh.extract.counts.asides import asides, asides_of_places
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.petitions import is_classified, petition_again, petition_named
+from sosanh.extract.counts.subjects import weak_ones
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.labels import ends_label, label_before
 from sosanh.extract.text.segments import CAPITALS, Sentence
@@ -55,12 +56,14 @@ _HEADING = 4
 """Lines above a rating in which the heading of the list may stand."""
 STOPS = re.compile(r"[,;:]|\.\s")
 _ENDS = re.compile(
-    r"[\"”]?(?: lượt)?(?: trở lên)?\s*(?:[.,;)(…|]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d"
+    r"[\"”]?(?: lượt)?(?: trở lên)?\s*(?:[.,;)(…|–]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d"
     r"|và (?=\D)|so với |thì |trong (?:năm|quý|tháng|đó|nhiệm kỳ)|nữa\b)"
 )
 _TURNS = re.compile(r" lượt(?: người)?(?: nữa)?[.,;)]|" r" lượt(?: người)?\Z")
 _TRAINING = re.compile(r"\b(?:bồi dưỡng|đào tạo|tập huấn)\b")
 """What counts by turns those who learn: "Bồi dưỡng cán bộ xã: quý I 1.120 lượt"."""
+_OF = (" trong ", " trên ")
+_HAS = (" có ", " còn ")
 SUMMED_UP = cued(
     r"(?:,|;) (?:với |là |có )?(?:tổng cộng|cả thảy|tất cả|cộng lại)"
     r"(?: (?:là|có|với|đối với|được|cho|tới|đã))* \Z",
@@ -155,6 +158,7 @@ class NamedCounts:
         ]
         self._asides = asides(self._folded, sentence.start, sentence.end)
         parentheses += self._asides
+        parentheses += asides_of_places(self._folded, sentence.start, sentence.end)
         self._parentheses = parentheses
         self.counts: list[Count] = []
         for numeral in context.numerals_in(sentence.start, sentence.end):
@@ -166,6 +170,9 @@ class NamedCounts:
                 code = noun.phrase.code if noun else ""
                 if code == "unit" and noun and _AS_UNITS.match(self._folded, noun.end):
                     code = "admin_unit"
+                if numeral.form == "word" and self._folded.startswith(_OF, numeral.end):
+                    # "tám trong 10 bí thư huyện ủy"
+                    code, noun = "", None
                 self.counts.append(Count(numeral, code, noun, inside))
 
     @property
@@ -209,6 +216,8 @@ class NamedCounts:
             return
         if self._take_petition(count) or self._is_all_of_last(count):
             return
+        if not count.noun and self._folded.endswith(_HAS, 0, count.start) and self.ends(count):
+            count.noun = weak_ones(self._folded, self.sentence.start, count.start)
         if not count.noun and self.ends(count):
             opening = max(count.parenthesis, self.sentence.start)
             beside = context.hits_in("noun", max(opening, count.start - _TRAIT), count.start)

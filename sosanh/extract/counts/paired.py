@@ -199,7 +199,8 @@ class PairedCounts(CountsInRows):
     def _take_out(self) -> None:
         """Mark the totals that earlier counts are taken out of: "6 trong tổng số 14"."""
         for first, second in zip(self.counts, self.counts[1:], strict=False):
-            if self._is_total(first if first.numeral.form == "count" else None, second):
+            number = first.numeral.form == "count" or first.noun_hit is None
+            if self._is_total(first if number else None, second):
                 between = self._folded[first.numeral.end : second.start]
                 for earlier in self.counts:
                     if earlier is second:
@@ -331,9 +332,13 @@ class PairedCounts(CountsInRows):
             self._folded, low, count.start
         ):
             return True
-        return previous is not None and (
-            self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
-        )
+        if previous is None:
+            return False
+        bare = previous.noun and not count.noun and self.ends(count)
+        larger = (count.numeral.value or 0) >= (previous.numeral.value or 0)
+        if bare and larger and self._folded[previous.end : count.numeral.start] == " trên ":
+            return True  # "có ở 17 đơn vị trên 106"
+        return self._folded[previous.numeral.end : count.numeral.start] in (" trong ", " trên ")
 
     def _count_units(self, context: TextContext, first: Count, second: Count) -> None:
         """Let bare numbers go on counting units: "có 155 xã, nay thu về 58".

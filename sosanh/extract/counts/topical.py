@@ -55,7 +55,8 @@ class TopicalCounts(CarriedCounts):
         if aim is not None and count.noun_hit is None:
             count.noun = ""  # "Về kết nạp đảng viên, kế hoạch năm là 1.500"
         end = count.start if aim is None else aim
-        nothing = aim is not None and not self._folded[start:end].strip()
+        turned = self._folded.endswith(",", topic.start, topic.end)  # "Giám sát cũng vậy, 640"
+        nothing = (aim is not None or turned) and not self._folded[start:end].strip()
         unnamed = not count.noun and self.ends(count)
         if own and unnamed and (nothing or is_frame(context, start, end)):
             # "Kết nạp đảng viên mới: năm 2021 là 812"

@@ -23,6 +23,7 @@ _TIME = (
 _OPENING = re.compile(
     r"[-+*•–\s]*(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
     r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
+    r"|(?:giám sát|kiểm tra|kỷ luật|kết nạp) [^,:;.()\d]{2,40}? (?:thì )?cũng (?:vậy|thế|tương tự),"
 )
 _LABEL = cued(
     r"[-+*•–\s]*(?:[^,;:.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố|công chức"

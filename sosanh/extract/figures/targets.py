@@ -29,7 +29,7 @@ _MORE_THAN_ELSE = cued(
 )
 """Before the difference to another time: "số đảng viên bị kỷ luật nhiều hơn 12"."""
 _EXCESS = cued(
-    r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: \w+){0,3} )?"
+    r"\bvượt (?:so với )?(?:(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|mức)(?: (?!với\b)\w+){0,3} )?"
     r"(?:là )?\Z",
     "vượt ",
 )

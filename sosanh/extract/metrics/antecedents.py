@@ -16,6 +16,7 @@ from sosanh.extract.text.units import UNIT
 
 _THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
 _COMPARED = re.compile(
+    r"(?:, (?:tăng|giảm)(?: (?:gần |hơn )?(?:một nửa|nửa|một phần \w+|mạnh|nhẹ|đáng kể))?)?"
     r",? (?:song |nhưng )?(?:so với|(?:thấp|cao|nhiều|ít) hơn(?: so với)?"
     r"|gấp (?:hơn |gần )?(?:đôi|ba|rưỡi|[\w,]+ lần)(?: so với)?) [^,;:.()]{3,50} \((?:là |có )?"
 )
@@ -132,12 +133,16 @@ class Antecedents(LeadingOn):
                 if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
                 and one.noun != "quota" and (id(one) in at.drafts or not self._is_aim(one))
                 and not self._context.folded.endswith("vượt ", 0, one.numeral.start)
+                and not (self._only_differs(one, at.drafts) and self._is_worked_out(one, count))
             ),
             None,
         )  # fmt: skip
-        if previous is None and counts and count.parenthesis < 0 <= counts[-1].parenthesis:
+        if previous is not None or not counts:
+            return previous
+        aside = self._context.folded.startswith(",", counts[-1].parenthesis)
+        if count.parenthesis < 0 <= counts[-1].parenthesis and not aside:
             return counts[-1]  # "Hạ Long (210), Uông Bí (120); Ba Chẽ ít nhất, 47"
-        return previous
+        return None
 
     def _is_one_of_these(self, at: _Sought) -> bool:
         """Take its place in the row before: "Năm 2023, ba con số này là 20, 15 và 9"."""
@@ -178,6 +183,7 @@ class Antecedents(LeadingOn):
         compared = self._context.folded.endswith("so với ", floor, count.start) and is_framed(
             self._context, count.end
         )  # "37 thủ tục, so với 52 của năm trước"
+        compared = compared or self._is_worked_out(at.counts[-1], count)
         on = (
             is_frame(self._context, floor, count.start, bare=compared)
             or self._leads_on(known, floor, count)
@@ -193,12 +199,14 @@ class Antecedents(LeadingOn):
         """Go on with the last figure of the sentences before."""
         count, start, known = at.count, at.clauses.sentence.start, self._tail
         places = PLACES_LED_IN.match(self._context.folded, start, count.start)
+        start = start if places is not None else self._behind_times_led_in(start, count)
         if known is not None and self._is_of_a_measure(known, start, count):
             return True
         if places is not None:
             start = places.end()
             if known is None and self._last is not None:  # that was a part of it
                 known = self._last.parent or self._last
+        known = self._with_an_aim(known, start, count)
         ahead = known is not None and known.role != "achieved"
         turned = ahead and self._context.folded.startswith("kết quả", start)
         on = (

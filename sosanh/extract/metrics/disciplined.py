@@ -117,7 +117,7 @@ class Disciplined(LeftOut):
             return False
         told = [
             one for one in clauses.before(count)
-            if one.action is not None and one.action.phrase.code in _TO_SOMEBODY
+            if one.action is not None and one.action.phrase.code in _TO_SOMEBODY and one.noun
         ]  # fmt: skip
         if told:
             whole = drafts.get(id(told[-1]))

@@ -10,6 +10,13 @@ from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import Sentence
 
+_TIMES_LED_IN = re.compile(
+    r"[^,;:.()\d]{0,40}\b(?:các|những|từng|mỗi|mấy|vài) (?:năm|quý|tháng|nhiệm kỳ)\b"
+    r"[^;:.()\d]{0,60}: "
+)
+"""What leads in a row of times."""
+_OF_AN_AIM = re.compile(r"\b(?:tiến độ|chỉ tiêu|kế hoạch|về đích|cán đích)\b")
+_COMES_TO = re.compile(r"[^,;:.()\d]{0,40}, (?:tức|nghĩa|hay) (?:là )?")
 _NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
 _ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
 _AIM_LEAD = 24
@@ -76,11 +83,55 @@ class LeadingOn(Remembered):
         """Whether nothing but lines that lead in places stand after the last figure."""
         between = self._context.sentences[self._tail_sentence + 1 : sentence]
         return sentence > self._tail_sentence >= 0 and all(
-            _NUMBER_ALONE.fullmatch(self._context.folded, one.start, one.end)
+            self._tells_shares(one)
+            or _NUMBER_ALONE.fullmatch(self._context.folded, one.start, one.end)
             or PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
             or self._turns_to_places(one)
             for one in between
         )
+
+    def _tells_shares(self, one: Sentence) -> bool:
+        """Whether a sentence only tells what share of those some are: "Nữ chiếm 41%"."""
+        own = self._context.sentences[self._tail_sentence]
+        told = [
+            numeral for numeral in self._context.numerals_in(one.start, one.end)
+            if numeral.reason is None
+            and not self._context.folded.startswith(" tuổi", numeral.end)
+        ]  # fmt: skip
+        deeds = self._context.hits_in("action", one.start, one.end)
+        return (
+            one.paragraph == own.paragraph
+            and bool(told)
+            and all(numeral.form == "percent" for numeral in told)
+            and all(hit.phrase.attributes["weight"] for hit in deeds)
+        )
+
+    def _behind_times_led_in(self, start: int, count: Count) -> int:
+        """Where a row of times begins: "Nếu so với các năm trước thì thấp: 2017 có 1.702"."""
+        led = _TIMES_LED_IN.match(self._context.folded, start, count.start)
+        if led is None:
+            return start
+        deeds = self._context.hits_in("action", start, led.end())
+        other = any(not hit.phrase.attributes["weight"] for hit in deeds)
+        other = other or bool(self._context.hits_in("noun", start, led.end()))
+        return start if other else led.end()
+
+    def _with_an_aim(self, known: Draft | None, start: int, count: Count) -> Draft | None:
+        """The figure that has an aim, where one is spoken of: "Mộc Châu vượt tiến độ với 198"."""
+        if known is None or _OF_AN_AIM.search(self._context.folded, start, count.start) is None:
+            return known
+        metrics = self._context.vocabulary.metrics
+        return next(
+            (
+                one for one in (known, *reversed(self._recent))
+                if one.metric is not None and metrics[one.metric].base_role == "target"
+            ),
+            known,
+        )  # fmt: skip
+
+    def _is_worked_out(self, by: Count, count: Count) -> bool:
+        """Whether `count` is what it comes to: "Quỳnh Nhai kém 9 người, tức 112"."""
+        return _COMES_TO.match(self._context.folded, by.end, count.start) is not None
 
     def _is_of_nobody(self, count: Count) -> bool:
         """Whether "hai huyện lần lượt là 14 và 15" has no place that anybody could tell."""
@@ -114,6 +165,8 @@ class LeadingOn(Remembered):
         """Where `one` ends: with its parenthesis, where `count` stands outside."""
         if one.parenthesis < 0 or one.parenthesis == count.parenthesis:
             return one.end
+        if self._context.folded.startswith(",", one.parenthesis):
+            return one.parenthesis  # "Mai Sơn, nơi có 3 khu công nghiệp, thêm 241"
         closed = self._context.folded.find(")", one.end, count.start)
         return closed + 1 if closed >= 0 else one.end
 

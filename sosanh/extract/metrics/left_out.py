@@ -33,7 +33,8 @@ _SAME_FIGURE = re.compile(
     r"(?:,| thì|, thì) con số (?:này |đó |ấy |tương ứng )?(?:chỉ |mới )?là (?:hơn |gần )?"
     r"|(?<=[,;.] )(?:(?:còn|riêng) )?(?:(?:với|về|đối với) )?"
     r"(?P<also>(?:(?<=[,;] )số )?(?:đảng viên|cá nhân|tổ chức đảng|tổ chức))"
-    r"(?: thì,?|,? (?:thì )?là)(?: (?:có|là|cả|tất cả|chỉ|hơn|gần))* )\Z"
+    r"(?:(?: thì,?|,? (?:thì )?là)(?: (?:có|là|cả|tất cả|chỉ|hơn|gần|năm nay|kỳ này))* |: )"
+    r")\Z"
 )
 """What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
 _ON_BOTH = {"member": "party_members_", "party_org": "party_orgs_"}

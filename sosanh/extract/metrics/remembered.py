@@ -5,7 +5,7 @@ import re
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import UNNAMED, Count
+from sosanh.extract.counts.count import UNNAMED, Count, is_difference
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import MetricRules
 
@@ -58,7 +58,11 @@ class Remembered(MetricRules):
     def end_sentence(self, clauses: Clauses, drafts: dict[int, Draft], sentence: int) -> None:
         """Note what the next sentence may go on with: its last count, the whole before parts."""
         self._again.clear()
-        counts = [count for count in clauses.counts if count.numeral.form != "percent"]
+        counts = [
+            count for count in clauses.counts
+            if count.numeral.form != "percent"
+            and not self._context.folded.startswith(" tuổi", count.numeral.end)
+        ]  # fmt: skip
         named = [count.noun for count in counts if count.noun not in UNNAMED]
         if not counts:
             return
@@ -68,6 +72,14 @@ class Remembered(MetricRules):
         told = counts
         while len(told) > 1 and self._context.folded.endswith("vượt ", 0, told[-1].numeral.start):
             told = told[:-1]  # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
+        while len(told) > 1 and told[-1].parenthesis >= 0 and id(told[-1]) not in drafts:
+            told = told[:-1]  # "kỷ luật 24 đảng viên, giảm một phần ba (36). Quý I chỉ có 3"
+        if self._only_differs(told[-1], drafts):
+            coded = [one for one in told if (known := drafts.get(id(one))) and known.metric]
+            if coded and not self._is_stock(drafts[id(coded[-1])]):
+                # "kỷ luật 171 đảng viên, như vậy tăng 22. Phan Thiết 34", but not
+                # "Nam Định còn 175 xã, Ninh Bình giảm 18. Hà Nam 11"
+                told = coded
         while len(told) > 1 and _OF_THESE.match(self._context.folded, told[-1].end):
             told = told[:-1]  # "kỷ luật 312 đảng viên, 9 trong số này …. Năm trước là 277"
         tail = drafts.get(id(told[-1]))
@@ -80,6 +92,16 @@ class Remembered(MetricRules):
             tail = tail.parent
         self._tail, self._tail_sentence = tail, sentence
         self._noun = named[-1] if named else self._noun
+
+    def _only_differs(self, count: Count, drafts: dict[int, Draft]) -> bool:
+        """Whether a count that is no figure tells by how many the one before it differs."""
+        known = drafts.get(id(count))
+        return (known is None or known.metric is None) and is_difference(
+            self._context.folded, count
+        )
+
+    def _is_stock(self, draft: Draft) -> bool:
+        return self._context.vocabulary.metrics[draft.metric or ""].kind == "stock"
 
     def _only_aims(self, clauses: Clauses, counts: list[Count]) -> bool:
         """Whether a sentence tells no more than what was aimed at, without what is counted."""

@@ -33,6 +33,7 @@ _LESSENED = re.compile(r"\b(?:giảm|bớt|cắt)(?: được| đi| bớt| thêm
 """Before the one of which there is one less: "giảm một chi cục"."""
 _SENTENCE_ENDS = re.compile(r"[.!?…]\s+\Z|\n\s*\Z")
 _BEFELL = re.compile(r"(?: (?:xã|phường|cơ sở|trực thuộc|mới|này))? (?:bị|được|đã bị|đã được) ")
+_OF_SO_MANY = re.compile(r" (?:trong|trên)(?: tổng số)? \d[\d.]* ")
 _TEN, _HUNDRED = 10, 100
 _ANY = " nào"
 _DENIAL_REACH = 50
@@ -81,6 +82,9 @@ def find_number_words(
 def _counted(context: ScannedText, nouns: Mapping[int, Hit], run: Sequence[Hit]) -> Hit | None:
     """The noun right of the words, or of the deed denied: "không có thi hành kỷ luật đảng viên"."""
     start = run[-1].end + 1
+    whole = _OF_SO_MANY.match(context.folded, run[-1].end)
+    if whole is not None and whole.end() in nouns:
+        return nouns[whole.end()]  # "tám trong 10 bí thư huyện ủy"
     if start in nouns or run[-1].phrase.code != "none":
         return nouns.get(start)
     for hit in context.hits_in("action", start, start + _DENIAL_REACH):

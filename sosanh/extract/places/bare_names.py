@@ -75,10 +75,10 @@ _COMMUNE_ITEM = re.compile(
 _NEXT_COMMUNE = re.compile(rf"{JOINT_OF_LIST} ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _APPOSED = re.compile(
-    rf", (?:(?:cũng |vốn |là )*(?:một )?)(?:{DISTRICT}|nơi|địa phương|đơn vị)\b(?! [{CAPITALS}])"
-    r"[^;:.()\n]{2,80}, (?=(?:\w+ ){1,12}\(?\d|\d)"
+    rf"(?:,|(?= (?:tuy|dù|dẫu)\b)) (?!(?:và|với|cùng)\b|(?:{DISTRICT}|{COMMUNE}) [{CAPITALS}])"
+    rf"(?![{CAPITALS}\d])[^;:.()\n]{{2,80}}, (?=(?:\w+ ){{0,12}}\(?\d)"
 )
-"""Behind a name that is told of as a unit: "Lâm Bình, huyện ít dân nhất tỉnh, kết nạp 96"."""
+"""Behind a name of which something is told: "Lâm Bình, huyện ít dân nhất tỉnh, kết nạp 96"."""
 _TO_FIGURE = re.compile(
     rf"(?: là (?:{DISTRICT}|nơi|đơn vị|địa phương)(?: [^\W\d_]+){{1,12}} (?:nhất|đầu|hơn cả)"
     r"(?: của (?:tỉnh|[^\W\d_]+(?: [^\W\d_]+){0,2}))?,? (?:với|là|đạt|được)"
@@ -97,10 +97,10 @@ _TO_FIGURE = re.compile(
 )
 """What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
 _MOST_OR_LEAST = re.compile(
-    r"\b(?:(?:cao|thấp|nhiều|ít|kém) nhất(?: là)?|ngược lại là|(?:chót|cuối) bảng(?:,| là)"
-    r"|(?:điển hình|tiêu biểu|nổi bật)(?: như| là)?) \Z"
+    r"\b(?:(?:cao|thấp|nhiều|ít|kém) nhất(?:(?: vẫn)? là| thuộc về)?|ngược lại là"
+    r"|(?:chót|cuối) bảng(?:,| là)|(?:điển hình|tiêu biểu|nổi bật)(?: như| là)?) \Z"
 )
-_SUPERLATIVE = len("(điển hình như ")
+_SUPERLATIVE = len("(nhiều nhất thuộc về ")
 _COMMA = re.compile(
     r", (?:đạt |với |chỉ |có |(?:đã )?(?:kết nạp|giảm|tinh giản|kiểm tra|giám sát|kỷ luật) )*(?=\d)"
 )
@@ -110,7 +110,7 @@ _LEADS_TO_ROW = re.compile(
 )
 _ROW_TO_FIGURE = re.compile(
     rf"(?:, (?:hai|ba|bốn|[2-4]) (?:{DISTRICT}|đơn vị|địa phương|nơi)\b[^,;:.()\d]{{0,50}})?"
-    r",?(?: (?!và\b)[^\W\d_]+){1,8} ?\(?(?=\d)"
+    r",?(?: (?!và\b)[^\W\d_]+){1,8}(?:,? lần lượt)? ?\(?(?=\d)"
 )
 """What parts a row of names from its figure: "Đồng Phú và Hớn Quản, mỗi nơi kết nạp 69"."""
 _ALLOTTED_TO = re.compile(r"\d[^,;:.()\d]{0,24} cho \Z")

@@ -22,6 +22,8 @@ from sosanh.extract.places.short_communes import communes_in_short
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 
+_INCLUDED = ("tính cả ", "kể cả ", "gồm cả ")
+"""Before a bloc that is counted with others: "Hạ Long, tính cả khối trường học, được 170"."""
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
 _COUNTED_LEAD = len("năm 2023 ")
 _NEXT_COMMUNE = re.compile(rf"(?:,| và) ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{1,2}})(?=[,.;:) ])")
@@ -58,6 +60,8 @@ class PlaceMentions(ProvinceMentions):
         context, found = self._context, []
         for hit in context.hits("bloc"):
             if hit.phrase.code == "none" or is_counted(context.folded, hit.start):
+                continue
+            if context.folded.endswith(_INCLUDED, 0, hit.start):
                 continue
             bloc = bloc_name(context, hit)
             if bloc is not None:

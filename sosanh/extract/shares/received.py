@@ -62,10 +62,12 @@ def _give_weak(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> None
         if known is not None and known.metric not in (None, UNDER_CONSOLIDATION):
             # "củng cố 9 cơ sở yếu kém, 7 tổ chức đã ra khỏi diện yếu kém"
             tried = known.metric == CONSOLIDATED and _deed(known) == "consolidate"
-            if not (tried and _deed(draft) == "recover"):
+            headed = tried and _is_headed(clauses, known)
+            if not (headed or (tried and _deed(draft) == "recover")):
                 return
+            known.dropped = known.dropped or headed
         number = one.numeral
-        if one.noun in _ORGANISATIONS and number.form == "count" and number.base is None:
+        if one.noun in (*_ORGANISATIONS, "") and number.form == "count" and number.base is None:
             if one.noun_hit is not None:
                 weak = _WEAK.match(clauses.folded, one.noun_hit.start) is not None
             else:  # "Số chi bộ yếu kém đầu năm là 9, đã củng cố 7"
@@ -73,6 +75,17 @@ def _give_weak(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> None
             if weak and number.value and draft.value and draft.value <= number.value:
                 draft.base, draft.base_role = number.value, "total"
             return
+
+
+def _is_headed(clauses: Clauses, known: Draft) -> bool:
+    """Whether a colon parts the deed from who is weak: "Củng cố cơ sở: 12 tổ chức yếu, …"."""
+    deed, hit = known.count.action, known.count.noun_hit
+    return (
+        deed is not None
+        and hit is not None
+        and _WEAK.match(clauses.folded, hit.start) is not None
+        and ":" in clauses.folded[deed.end : known.count.start]
+    )
 
 
 def _deed(draft: Draft) -> str:

@@ -40,6 +40,8 @@ _CAME_OUT = re.compile(
     r"|số (?:được )?(?:kết luận )?có vi phạm)\b"
 )
 """What opens a sentence on what those inspected before had done."""
+_LEVELS_ASIDE = re.compile(r" \(cấp [^()]*\)")
+"""Which levels inspected them: "14 tổ chức (cấp tỉnh 3, cấp huyện 11)"."""
 _SET_OUT = re.compile(
     r"\b(?:đề ra|đặt ra|xác định|phải|dự kiến|được giao|đăng ký|theo chương trình)\b[^;.]*\Z"
 )
@@ -155,7 +157,9 @@ def give_found(
         whole = whole_of(draft.metric.replace("found_in_violation", "inspected_for_violations"))
         if whole is None or whole.value is None or draft.value > whole.value:
             continue
-        between, start = (whole.count.end, draft.count.start), draft.sentence.start
+        aside = _LEVELS_ASIDE.match(context.folded, whole.count.end)
+        between = (aside.end() if aside else whole.count.end, draft.count.start)
+        start = draft.sentence.start
         if not between[0] < between[1] or context.places.are_named_between(*between):
             continue
         if whole.start >= start or (

@@ -62,6 +62,10 @@ _OF_NO_FIRM = re.compile(
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
 _AT_WORK = re.compile(r"[^,;:.()\d]{0,60} (?:đang|hiện) (?:hoạt động|sinh hoạt)\b")
 """Behind organisations in firms that there are: "có thêm 62 tổ chức đảng đang hoạt động"."""
+_ON_ADMISSION = re.compile(
+    r"\b(?:kết nạp|vào đảng|phát triển đảng|nhận thức về đảng|đảng viên mới)\b"
+)
+"""What tells that those whom a committee gained came by admission."""
 _WEAK = cued(
     r"\b(?:tổ chức (?:cơ sở )?đảng|chi bộ|(?:chi, )?đảng bộ(?: cơ sở)?)(?: trực thuộc)?"
     r"(?: xếp loại| thuộc diện| trong diện)? yếu\b[^;.()\d]{0,40}\Z",
@@ -106,6 +110,13 @@ def are_no_members_yet(worded: Worded) -> bool:
 
 def are_admitted_elsewhere(worded: Worded) -> bool:
     """Whether nobody of them has joined the Party by it, or they only joined beside one."""
+    deed = worded.count.action
+    if deed is not None and worded.action == "gain":
+        # "có thêm 11 tổ chức đảng với 64 đảng viên", "Đảng bộ Khối có thêm 130 đảng viên"
+        begin = max(0, worded.opens - NEAR)
+        beside = worded.folded[deed.end : worded.count.start].strip()
+        if beside or _ON_ADMISSION.search(worded.folded, begin, worded.closes) is None:
+            return True
     return (
         worded.is_followed(_INTO_A_BODY)
         or worded.is_followed(_ONLY_PROPOSED)
