@@ -44,6 +44,9 @@ class ScannedText:
         if short:
             found.extend(hits_in_full(scanner, self.folded, short, *body))
             found.sort(key=itemgetter(2))
+        text = self.document.text
+        if "\t" in text:  # "đã đại hội | Chi bộ đã đại hội": no phrase goes from cell to cell
+            return [hit for hit in found if text.find("\t", hit[1], hit[2]) < 0]
         return found
 
     def hits(self, layer: str) -> Sequence[Hit]:

@@ -22,7 +22,8 @@ from sosanh.facts import UNKNOWN_PERIOD, Period
 _LATELY = timedelta(days=45)
 """Days after the period spoken of in which a stock is still one of that period."""
 _ONCE = re.compile(
-    r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc|ngày) (?:ấy|đó|mới|bắt đầu|ra mắt)|hồi"
+    r"\b(?:trước (?:đây|kia|đó|khi|sắp|sáp|hợp)|(?:khi|lúc|ngày) (?:ấy|đó|mới|bắt đầu|ra mắt)"
+    r"|(?<!thu )hồi(?= (?:năm|tháng|đầu|giữa|cuối|ấy|đó|mới|trước|còn)\b)"
     r"|(?:ngày|thời gian) đầu|thời điểm bắt đầu)\b"
 )
 _RAISED = cued(
@@ -64,9 +65,16 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
         period = context.timeline.reported.planned or period
     if metric is not None and metric.kind == "stock":
         period = _of_stock(context, draft, metric, period)
-    elif draft.metric in CONGRESSES and draft.base is not None and period.basis == "none":
+    elif draft.metric in CONGRESSES and _are_held_by_now(context, draft, period):
         period = _on_day_of_text(context, draft, metric) or period
     return period
+
+
+def _are_held_by_now(context: TextContext, draft: Draft, period: Period) -> bool:
+    """Whether congresses are all that were held: of all there are, or as far as a note counts."""
+    if period.basis == "none":
+        return draft.base is not None or context.timeline.noted is not None
+    return period.basis == "inherited" and context.timeline.noted is not None
 
 
 def _done(context: TextContext, draft: Draft, period: Period) -> Period:

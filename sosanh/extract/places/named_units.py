@@ -127,6 +127,8 @@ class NamedUnits:
     def _names_none(self, word: Hit) -> bool:
         """Whether the word belongs to a name, a level or a number of units."""
         text, folded, start = self._context.text, self._context.folded, word.start
+        if self._context.document.text.startswith("\t", word.end):
+            return True  # "Huyện | Kế hoạch": the head of a column
         if (
             word.phrase.code == "village"
             and text[start].isupper()

@@ -12,7 +12,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.codes import OF_MODELS, STOCKS_OF_ALL
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.tables.cells import Cell, Column, Row
-from sosanh.extract.tables.naming import PART, SUM, is_share, metric_of_cell
+from sosanh.extract.tables.naming import PART, SUM, is_share, metric_of_cell, period_of_title
 from sosanh.extract.tables.rates import column_left_of
 from sosanh.extract.text.segments import as_common_noun
 from sosanh.extract.text.spans import Span
@@ -168,7 +168,11 @@ def _draft(
         beside = context.numerals_in(cell.start, cell.end)[0]  # "9.874 (86,9%)"
         draft.value = beside.value if beside.end < count.start else None
         draft.percent = count.numeral.value
-    draft.period = (column.period if column is not None else None) or row.period
+    draft.period = (
+        (column.period if column is not None else None)
+        or row.period
+        or period_of_title(context, row)
+    )
     draft.place = column.place if column is not None else None
     words = [context.text[left:right].lstrip(" -+*•–") for left, right in (label, *heads)]
     if action is not None and action.phrase.code == "discipline_form":

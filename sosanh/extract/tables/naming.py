@@ -12,6 +12,7 @@ from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.tables.rates import is_of_others, rate_of_dossiers
 from sosanh.extract.text.spans import Span
 from sosanh.extract.text.units import DISTRICT
+from sosanh.facts import Period
 
 _OVER = len(" đảng")
 """What a phrase may take of the next cell: "khai trừ đảng" of "khai trừ | đảng viên"."""
@@ -31,6 +32,8 @@ SUM = re.compile(r"(?:tổng|cộng|toàn|chung|tất cả)\b")
 """What opens the label of a row that adds up the others."""
 PART = ("trong đó", "riêng", "gồm")
 """What opens the label or head of a part."""
+_OF_PAPER = re.compile(r"\b(?:nghị quyết|nghị định|quyết định|chỉ thị|(?<!kỷ )luật|đề án)\b")
+"""Papers in a title, whose year is not that of the figures below."""
 _SILENT = ("none", "other")
 _AIMED_OR_DONE = ("result", "target")
 _READ = ("result", "target", "percent")
@@ -92,6 +95,21 @@ def _title_of(context: TextContext, row: Row) -> Sequence[Span]:
     return ((last, end), row.title) if last > begin else (row.title,)
 
 
+def _is_place(context: TextContext, label: Span) -> bool:
+    return names_place(context, *label) or context.places.are_named_between(*label)
+
+
+def period_of_title(context: TextContext, row: Row) -> Period | None:
+    """The time that the line above the table names: "Chỉ tiêu kết nạp năm 2023 giao như sau:"."""
+    titles = _title_of(context, row)
+    if not titles:
+        return None
+    begin, end = titles[0]
+    period = context.period_at(end - 1)
+    told = period.basis == "stated" and _OF_PAPER.search(context.folded, begin, end) is None
+    return period if told else None
+
+
 def _told_by_head(context: TextContext, label: Span, heads: Sequence[Span]) -> Named | None:
     """What a head says whole of what cells or committees did: "Chi bộ | 118", "Kiểm tra ĐV"."""
     if not heads or not context.hits_in("noun", *label) or context.hits_in("action", *label):
@@ -107,10 +125,10 @@ def _counted_by_head(context: TextContext, row: Row, column: Column | None) -> N
     if column is None or column.kind != "other" or row.title is None:
         return None
     label: Span = (row.label_start, row.label_end)
-    if not (SUM.match(context.folded, label[0]) or names_place(context, *label)):
+    if not (SUM.match(context.folded, label[0]) or _is_place(context, label)):
         return None
     head = column.spans[-1]
-    told = any(one.value is not None for one in context.numerals_in(*row.title))
+    told = any(one.reason is None for one in context.numerals_in(*row.title))
     if told or context.hit_filling("noun", *head) is None:
         return None
     return _metric(context, (head, *_title_of(context, row)), (head,), of_deed=True)
@@ -118,11 +136,8 @@ def _counted_by_head(context: TextContext, row: Row, column: Column | None) -> N
 
 def _units_before_or_after(context: TextContext, row: Row, column: Column | None) -> Named | None:
     """What "Trước | Sau" count under a title such as "Sắp xếp xã, phường giai đoạn 2023 - 2025"."""
-    if column is None or not (
-        names_place(context, row.label_start, row.label_end)
-        or context.places.are_named_between(row.label_start, row.label_end)
-        or SUM.match(context.folded, row.label_start)
-    ):
+    label: Span = (row.label_start, row.label_end)
+    if column is None or not (SUM.match(context.folded, label[0]) or _is_place(context, label)):
         return None
     end = context.title_end
     below = context.text.find("\n", end + 1)  # "BÁO CÁO TỔNG HỢP", and the next line on what
@@ -142,7 +157,7 @@ def _told_by_title(context: TextContext, label: Span) -> Named | None:
 
     "Đông Triều | 390" under "Chỉ tiêu năm 2024" in a "Kế hoạch phát triển đảng viên năm 2024".
     """
-    if not names_place(context, *label) and not context.places.are_named_between(*label):
+    if not _is_place(context, label):
         return None
     title = (context.document.body_start, context.title_end)
     return _metric(context, (title,), (title,), of_deed=True)
@@ -219,6 +234,12 @@ def _metric(
         ]  # fmt: skip
         actions += sorted(inside, key=lambda hit: hit.phrase.attributes["weight"] == "weak")
     strong = [hit for hit in actions if hit.phrase.attributes["weight"] == ""]
+    strong = strong or [
+        hit
+        for left, right in spans
+        for hit in context.hits_in("state", left, right)
+        if hit.phrase.code not in _SILENT
+    ]  # "Bí thư cấp xã là chủ tịch HĐND"
     nouns = [
         hit.phrase.code
         for left, right in noun_spans

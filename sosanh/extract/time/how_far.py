@@ -74,4 +74,4 @@ def is_counted_until(folded: str, phrase: TimePhrase) -> bool:
     """Whether a note below the title says until when is counted: "(tính đến ngày 15/7/2020)"."""
     before = folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
     point = phrase.strength == "point" and phrase.lean is None
-    return point and before.endswith("\n(") and folded.startswith(")", phrase.end)
+    return point and before.endswith("\n(") and folded[phrase.end : phrase.end + 1] in (")", ";")
