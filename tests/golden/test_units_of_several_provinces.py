@@ -60,3 +60,21 @@ def test_columns_of_communes_keep_their_numbers() -> None:
         "Xã | Tỷ lệ hồ sơ đúng hạn (%)\nA Lưới 1 | 99,0\nA Lưới 2 | 98,0\n"
     )
     assert [line.rpartition("@")[2] for line in placed(text)] == ["xã A Lưới 1", "xã A Lưới 2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        ("Sau khi hợp nhất hai tỉnh Tuyên Quang và Hà Giang, toàn tỉnh", "08"),
+        ("Sau khi nhập Hà Giang với Tuyên Quang, tỉnh mới", "08"),
+        ("Từ khi hai tỉnh Hưng Yên, Thái Bình sáp nhập, Đảng bộ tỉnh", "33"),
+        ("Sau khi Quảng Nam nhập vào Đà Nẵng, Đảng bộ thành phố", "48"),
+        ("Thành phố Hồ Chí Minh sau khi sáp nhập Bình Dương, Bà Rịa - Vũng Tàu", "79"),
+        ("Sau khi sáp nhập tỉnh Kon Tum, tỉnh Quảng Ngãi", "51"),
+    ],
+)
+def test_what_provinces_became_has_the_figure_behind_their_merger(text: str, province: str) -> None:
+    facts = told(f"{text} kết nạp 412 đảng viên.", date(2025, 12, 30))
+    assert [(one.scope.province, one.scope.area, one.value) for one in facts] == [
+        (province, None, 412)
+    ]

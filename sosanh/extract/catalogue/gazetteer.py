@@ -51,6 +51,10 @@ class Gazetteer:
                 return version.code
         return (versions[0] if day < versions[0].valid_from else versions[-1]).code
 
+    def lasts(self, name: str) -> bool:
+        """Whether there still is a province with this folded name."""
+        return any(one.valid_to == date.max for one in self.versions.get(name, ()))
+
 
 def _spellings(name: str) -> set[str]:
     """How a folded name is written: "đắk glei" also as "đăk glei", "ia h' drai" as "ia h’drai"."""

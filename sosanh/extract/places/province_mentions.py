@@ -1,6 +1,7 @@
 """Where a text names provinces: those that act, not those that only host, lie around or merge."""
 
 import re
+from collections.abc import Iterator
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
@@ -31,6 +32,10 @@ _MERGES = re.compile(
 _MERGES_WITHIN = 40
 _NEXT_MERGED = re.compile(
     r"(?:,|,? (?P<last>và|với|vào|cùng)(?: với)?)(?: (?:tỉnh|thành phố|tp\.?))? "
+)
+_ARE_MERGED = re.compile(
+    r"(?: (?:cũ|chính thức|đã|được|cùng|sẽ))* (?:hợp nhất|sáp nhập|nhập (?:làm một|thành|lại|với)"
+    r"|về (?:chung )?(?:một|làm))\b"
 )
 _AFTER = ("sau khi ", "sau ", "kể từ khi ", "từ khi ")
 """Before a merger that is over, whose province then acts."""
@@ -132,14 +137,19 @@ class ProvinceMentions:
     def _merged_provinces(self) -> set[int]:
         """Where provinces stand that are but merged: what "hợp nhất 3 tỉnh A, B và C" gave has it.
 
-        A row of them ends with the one behind "và"; a single one is merged "với" or "vào".
+        A row of them ends with the one behind "và"; a single one is merged "với" or "vào". The one
+        of a row that there is still is what they became: "sau khi hợp nhất A và B, tỉnh có 64 xã".
         """
-        folded, found = self._context.folded, set()
+        folded = self._context.folded
+        lasting = {start for start, _, name in self._raw_provinces if self._gazetteer.lasts(name)}
         row: list[int] = []
-        end, last, open_row, since = -1, -1, False, False
+        rows = [*self._rows_then_merged()]
+        found = {start for merged in rows for start in merged}
+        end, last, open_row, since, own = -1, -1, False, False, False
         for start, stop, _ in self._raw_provinces:
             link = _NEXT_MERGED.fullmatch(folded, end, start) if open_row else None
-            if link is not None and since and link["last"] is None and _ACTS.match(folded, stop):
+            acts = link is not None and link["last"] is None and _ACTS.match(folded, stop)
+            if acts and since and not own:
                 found.update(row)  # "Sau khi sáp nhập tỉnh A, tỉnh B kết nạp 64 đảng viên"
                 open_row = False
                 continue
@@ -152,12 +162,34 @@ class ProvinceMentions:
                 continue
             verb = _MERGES.search(folded, max(0, start - _MERGES_WITHIN), start)
             row, end, open_row = [start], stop, verb is not None
+            if verb is not None and "gồm" not in verb[0]:  # "Tỉnh mới, gồm A và B, …": named before
+                rows.append(row)
             since = verb is not None and folded.endswith(_AFTER, 0, verb.start())
-            own = since and last >= self._context.sentence_at(start).start
+            beside = last >= self._context.sentence_at(start).start
+            own = since and beside
             if verb is not None and (verb["into"] or own):
-                found.add(start)  # "Tỉnh B mới sau khi sáp nhập tỉnh A có 64 xã"
+                # "Tỉnh B mới sau khi sáp nhập tỉnh A có 64 xã", "A nhập vào B, tỉnh có 64 xã"
+                came = beside and start in lasting and last not in lasting
+                found.add(last if came else start)
             last = start
+        for row in rows:
+            became = lasting.intersection(row)
+            if len(row) > 1 and len(became) == 1:
+                found -= became
         return found
+
+    def _rows_then_merged(self) -> Iterator[list[int]]:
+        """Where provinces stand behind which it says that they merge: "hai tỉnh A, B hợp nhất"."""
+        folded = self._context.folded
+        row: list[int] = []
+        end = -1
+        for start, stop, _ in self._raw_provinces:
+            if not row or _NEXT_MERGED.fullmatch(folded, end, start) is None:
+                row = []
+            row.append(start)
+            end = stop
+            if len(row) > 1 and _ARE_MERGED.match(folded, stop):
+                yield row
 
     def _acts_as_a_whole(self, start: int, end: int) -> bool:
         """Whether a deed of all of a province follows: "Đảng bộ tỉnh Quảng Nam kết nạp 836"."""
