@@ -308,9 +308,10 @@ class ActionsBehind(PairedCounts):
                 continue
             if count.noun not in UNNAMED and (state.phrase.code, count.noun) not in known:
                 continue  # "90 đảng viên không còn đủ tư cách": nothing was abolished
-            if count.noun in UNNAMED and state.phrase.code in LEADING and not self._heads_told():
-                continue  # "luân chuyển 28 đồng chí, trong đó 7 đồng chí giữ chức bí thư"
             gap = without_parentheses(self._without_lists(count.end, state.start))
+            headless = not self._heads_told() and " bí thư " not in gap  # "24 nơi bí thư là …"
+            if count.noun in UNNAMED and state.phrase.code in LEADING and headless:
+                continue  # "luân chuyển 28 đồng chí, trong đó 7 đồng chí giữ chức bí thư"
             if self._turns_to_actor(count) and not _UNDERGONE.search(gap):
                 return None
             # "đưa 9 đảng viên không còn xứng đáng ra khỏi Đảng"

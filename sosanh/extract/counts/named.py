@@ -33,6 +33,7 @@ _REACHED = (" lên tới ", " lên đến ", " tăng lên ", " đạt tới ")
 _OF_COMMITTEE = re.compile(r" ủy\b(?! quyền| nhiệm)")
 """What makes a committee of the word before: "Tỉnh ủy", but not "số thủ tục ủy quyền"."""
 _NAME = re.compile(rf" [{CAPITALS}]")
+_TO_WHOM = re.compile(r"\b(?:cho|xuống|về)(?: các| cấp)? \Z")
 _NUMBERED = ("laid_off",)
 """Nouns of those counted wherever they are the subject: "Đối tượng tinh giản … là 96 người"."""
 _AIMS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "kết quả")
@@ -244,6 +245,7 @@ class NamedCounts:
             and not _WHOLE_PLACE.search(self._folded, floor, hit.start)
             # nor the "huyện" of "…; huyện Đầm Hà là 140"
             and not (hit.phrase.code == "admin_unit" and _NAME.match(context.text, hit.end))
+            and not _TO_WHOM.search(self._folded, floor, hit.start)  # "…, cho cấp xã là 49"
         ]  # fmt: skip
         named = [
             hit for hit in hits

@@ -43,6 +43,17 @@ _SOME = re.compile(r"\b(?:đạt|chuẩn|nghèo|chưa|có|không)\b")
 """What makes "số xã đạt chuẩn" some of them only."""
 _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "gom")
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
+_ONCE = r"(?:trước (?:đó|đây|kia|(?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))|cũ)"
+_ONCE_WERE = re.compile(
+    rf",? (?:trong khi |còn |so với )?{_ONCE}(?: (?:là|có|tới))* (?:hơn |gần )?"
+)
+"""What turns from those after a merger to those before: "102 xã, phường, trước đó là 286"."""
+_NOW_LEFT = re.compile(
+    rf" {_ONCE},?(?: (?:nay|hiện|giờ|chỉ|đã|sẽ))* (?:còn|nay|giờ)(?: (?:là|có|chỉ))* (?:hơn |gần )?"
+)
+"""What turns to those after it: "với 262 xã trước đó, chỉ còn 216"."""
+_NOW = re.compile(r",? (?:nay|giờ)(?: (?:là|có|chỉ|còn))* ")
+"""The same in a row: "Thạch Hà trước đây có 31 xã, nay 22; Cẩm Xuyên 27 nay 23"."""
 
 _SHRINKS = re.compile(
     r"(?: của [^,;:.()\d]{2,30}?)?(?:,? (?:nay|đã|sẽ|chỉ|được|phải|cũng))*"
@@ -136,6 +147,7 @@ class PairedCounts(CountsInRows):
                 first.pair, second.pair, second.noun = "after", "before", "admin_unit"
             self._count_units(context, first, second)
         self._pair_around()
+        self._pair_with_now()
         self._open_with_total()
         self._take_out_of_last()
         self._take_out_in_speech()
@@ -155,6 +167,26 @@ class PairedCounts(CountsInRows):
             fewer = (first.numeral.value or 0) > (second.numeral.value or 0)
             if made and fewer and not second.pair and second.noun in ("", "unit", "admin_unit"):
                 first.pair, second.pair, second.noun = "before", "after", "admin_unit"
+
+    def _pair_with_now(self) -> None:
+        """Pair units that there once were with those there are, in either order."""
+        if "trước " not in self._folded[self.sentence.start : self.sentence.end]:
+            return
+        units = False
+        for first, second in pairwise(self.counts):
+            units = units or first.noun == "admin_unit"
+            if first.pair or second.pair or second.noun not in ("", "unit", "admin_unit"):
+                continue
+            between = self._folded, first.end, second.start
+            more = (first.numeral.value or 0) > (second.numeral.value or 0)
+            bare = units and not first.noun and _NOW.fullmatch(*between) is not None
+            if more and (bare or (first.noun == "admin_unit" and _NOW_LEFT.fullmatch(*between))):
+                first.pair, second.pair = "before", "after"
+            elif first.noun == "admin_unit" and not more and _ONCE_WERE.fullmatch(*between):
+                first.pair, second.pair = "after", "before"
+            else:
+                continue
+            first.noun = second.noun = "admin_unit"
 
     def _starts_from(self, first: Count) -> bool:
         """Whether "từ" stands before it."""

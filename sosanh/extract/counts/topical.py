@@ -66,6 +66,9 @@ class TopicalCounts(CarriedCounts):
                 named = [one for one in named if deed.start <= one.start <= deed.end + 1]
                 named = [one for one in named if one.end > deed.end] or named
             count.noun = named[0].phrase.code if len(named) == 1 else ""
+            if not named and _OF_TOTAL.match(self._folded, count.end):
+                # "Ủy quyền: đến hết quý I, 318 trên tổng số 2.047 thủ tục"
+                count.noun = next(one.noun for one in self.counts if one.start > count.start)
         if not own and unnamed and is_frame(context, start, end, bare=True):
             above = context.hits_in("noun", topic.start, self.sentence.start)
             fit = {one.phrase.code for one in above} & {

@@ -99,20 +99,27 @@ def _topic_of_list(context: TextContext, sentence: Sentence, label_end: int) -> 
 
     Only of an item whose label ends at `label_end` and names no action.
     """
-    mark = _ITEM.match(context.folded, sentence.start, sentence.end)
     deeds = context.hits_in("action", sentence.start, label_end)
-    if mark is None or any(hit.phrase.attributes["weight"] == "" for hit in deeds):
+    if any(hit.phrase.attributes["weight"] == "" for hit in deeds):
+        return None
+    head = head_of_list(context, sentence)
+    if head is None or context.counts_something(context.sentence_index(head.start)):
+        return None
+    return _topic(context, head.start, head.end, label_end)
+
+
+def head_of_list(context: TextContext, sentence: Sentence) -> Sentence | None:
+    """The line that leads in the list of which `sentence` is an item: "Ở 124 xã, phường:"."""
+    mark = _ITEM.match(context.folded, sentence.start, sentence.end)
+    if mark is None:
         return None
     place = context.sentence_index(sentence.start)
     for number in range(place - 1, max(0, place - _UNDER) - 1, -1):
         before = context.sentences[number]
         item = _ITEM.match(context.folded, before.start, before.end)
-        if item is not None and item[0] == mark[0]:
-            continue
-        leads_in = context.folded.endswith(":", before.start, before.end)
-        if not leads_in or context.counts_something(number):
-            return None
-        return _topic(context, before.start, before.end, label_end)
+        if item is None or item[0] != mark[0]:
+            leads_in = context.folded.endswith(":", before.start, before.end)
+            return before if leads_in else None
     return None
 
 

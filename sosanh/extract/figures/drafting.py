@@ -172,6 +172,10 @@ class _SentenceDrafts:
             return source.count.start if source.place is None else source.place
         if source is not None and draft.parent is not None and draft.breakdown is not None:
             return _place_of_whole(self._context, draft.parent, source, draft.count)
+        once = self._clauses.before(draft.count)[-1:]
+        if draft.count.pair == "before" and once and once[0].pair == "after":
+            named = self._context.places.are_named_between(once[0].end, draft.count.start)
+            return draft.count.start if named else once[0].start  # "có 102 xã, trước đó là 286"
         return self._clauses.seat_of(draft.count)
 
     def _name_parts(self, counted: Set[str | None]) -> None:

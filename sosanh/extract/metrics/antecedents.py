@@ -14,7 +14,9 @@ from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import UNIT
 
-_THESE_FIGURES = re.compile(r"\b(?:hai|ba|bốn|các|những) con số\b[^,;:.]*\Z")
+_THESE_FIGURES = re.compile(
+    r"\b(?:hai|ba|bốn|các|những) (?:con số\b|số (?:này|ấy|đó|tương ứng)\b)[^,;:.]*\Z"
+)
 _COMPARED = re.compile(
     r"(?:, (?:tăng|giảm)(?: (?:gần |hơn )?(?:một nửa|nửa|một phần \w+|mạnh|nhẹ|đáng kể))?)?"
     r",? (?:song |nhưng )?(?:so với|(?:thấp|cao|nhiều|ít) hơn(?: so với)?"
@@ -239,7 +241,9 @@ class Antecedents(LeadingOn):
         value = count.numeral.value
         if known is None or known.value is None or value is None or value <= known.value:
             return known
-        if count.noun not in UNNAMED or self._is_of_another_province(known, count):
+        if known.metric is None or count.noun not in UNNAMED:
+            return known
+        if self._is_of_another_province(known, count):
             return known
         beside = [
             one for one in self._recent[-2:]

@@ -6,6 +6,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import TWO_POSTS, Count
+from sosanh.extract.counts.topics import head_of_list
 
 _LEVELS = ("district_level", "commune_level")
 _MERGERS = ("before_merger", "after_merger")
@@ -60,6 +61,8 @@ class ReachingCues:
                 inside.add(hit.phrase.code)
             else:
                 before.setdefault(hit.phrase.attributes["reach"], []).append(hit)
+        if self._is_of_same_subject(clauses, count):
+            inside.add("secretary_subject")
         if "lead" in before:
             low = clauses.lead_in(start)
             inside |= {hit.phrase.code for hit in before["lead"] if hit.start >= low}
@@ -69,6 +72,16 @@ class ReachingCues:
                 hit.phrase.code for hit in before["opening"] if low <= hit.start < hit.end <= start
             }
         return inside
+
+    def _is_of_same_subject(self, clauses: Clauses, count: Count) -> bool:
+        """Whether it goes on: "bí thư là chủ tịch HĐND ở 98 xã, là chủ tịch UBND ở 7"."""
+        deed = count.action
+        if deed is None or deed.phrase.code != "lead_body" or deed.end > count.start:
+            return False
+        before = [one for one in clauses.counted_before(count) if one.end <= deed.start][-1:]
+        told = before[0].action if before else None
+        same = told is not None and told.phrase.code == deed.phrase.code
+        return same and bool(_LIST.fullmatch(self._context.folded, before[0].end, deed.start))
 
     def _subject_begins(self, clauses: Clauses, count: Count) -> int:
         """Where the subject of "Số mô hình đổi mới, sáng tạo là 312" begins."""
@@ -147,6 +160,11 @@ class ReachingCues:
             if not near and not opening and whole is None and count.noun == "unit":
                 # "71/99 bí thư đảng ủy xã, phường …; 2 nơi bí thư kiêm chủ tịch UBND"
                 opening = [hit for hit in left if self._ends_a_count(clauses, hit)][-1:]
+            if not near and not opening and count.action is not None:
+                # "Ở 124 xã, phường:", "- bí thư kiêm chủ tịch UBND: 11"
+                head = head_of_list(self._context, clauses.sentence)
+                said = self._context.hits_in("cue", head.start, head.end) if head else ()
+                opening = [hit for hit in said if hit.phrase.code in pair][-1:]
             return any(hit.phrase.code == code for hit in [*near, *opening])
         right = [
             hit for hit in hits

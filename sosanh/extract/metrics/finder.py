@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LISTED_STOCKS, Count
+from sosanh.extract.counts.count import LISTED_STOCKS, TWO_POSTS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, STRUCK_OFF, UNITS
@@ -97,6 +97,8 @@ class MetricFinder(InspectedOnSigns):
             action = "total_whole"  # "nâng tổng số đảng viên lên 7.700, với 43 chi bộ"
         if action == "reduced_to" and noun in LISTED_STOCKS and self._is_left(clauses, count):
             action = ""  # "giảm 25 chi bộ, còn lại 1.467 chi bộ"
+        if not noun and action in TWO_POSTS and count.how == "adjacent" and clauses.ends(count):
+            noun = "secretary"  # "bí thư kiêm chủ tịch UBND mới 15/106"
         if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
             noun = count.out_of.noun  # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
         return _Asked(clauses, count, drafts, sentence, action, noun)

@@ -16,7 +16,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import ONLY_CONNECTORS, PLACES, UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import TRAINED, UNITS
-from sosanh.extract.metrics.left_out import Reading
+from sosanh.extract.metrics.left_out import THINGS, Reading, are_people
 from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
@@ -232,6 +232,8 @@ def _fits(context: TextContext, whole: Draft, count: Count, within: bool) -> boo
     if value is None or of_all is None or (within and value > of_all):
         return False
     families = context.vocabulary.noun_families
+    if are_people(count) and families.get(whole.object) in THINGS:
+        return False  # "giảm 73 đơn vị …; cấp phó giảm 41 người"
     return count.noun in UNNAMED or families.get(count.noun) == families.get(whole.object)
 
 

@@ -10,6 +10,7 @@ from sosanh.extract.metrics.antecedents import Antecedents, is_compared
 from sosanh.extract.metrics.codes import (
     CHAIRS_BY_LEVEL,
     CONSOLIDATED,
+    DELEGATED,
     OF_MODELS,
     UNDER_CONSOLIDATION,
     UNITS_AFTER,
@@ -21,6 +22,14 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
+_IN_PIECES = re.compile(r": (?:năm|quý|tháng|đợt|cụ thể|trong đó|gồm|riêng)\b")
+"""Behind a whole, what leads in its parts: "cả giai đoạn giảm 164: năm đầu 39, …"."""
+_LEAVING = ("leave", "retire", "retire_early")
+_ARE_LEFT = re.compile(
+    rf"\b(?:{COMMUNE}|{DISTRICT}|tỉnh|sở|ban|đơn vị|cơ quan|trung tâm|nay|hiện|giờ)"
+    r"(?: (?:chỉ|vẫn|đang))? còn(?: lại)? (?:hơn |gần )?\Z"
+)
+"""Before those who stay, where others left: a time may as well have fewer ("quý II còn 43")."""
 _HEADED_BY = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|trong) )?(?P<noun>[^,:;.()\d]+)[:,]"
 )
@@ -51,11 +60,12 @@ _FILLED = ("exam_done", "select")
 """What befalls posts whose number leaves them out: "16 chức danh ra thi, 13 đã có người trúng"."""
 Reading = tuple[str | None, str, str | None, Draft | None]
 """What a count is: (metric, object, breakdown, parent)."""
-_LEVEL = re.compile(rf"\b(?:{DISTRICT}|{COMMUNE})\b")
+_LEVEL = re.compile(rf"\b({DISTRICT}|{COMMUNE})\b")
+_TURNS_TO_LEVEL = re.compile(rf"\b(?:cấp|các|số|ở|có) ({DISTRICT}|{COMMUNE})\b")
 _DISTRICTS = tuple(DISTRICT.split("|"))
 _IN_UNITS = (*ORGANISATIONS, "admin_unit", "village")
 """Families of nouns that "nơi" and "đơn vị" may stand for."""
-_THINGS = ("body", "procedure", "dossier", "service_centre", "document")
+THINGS = ("body", "procedure", "dossier", "service_centre", "document")
 _PEOPLE = ("staff", "person", "official")
 _OF_EITHER = ("inspect", "supervise")
 """Actions on organisations and on members, of which a number alone does not say which."""
@@ -118,6 +128,10 @@ class LeftOut(Antecedents):
             or clauses.ends(count)
             or _AND_NEXT.match(self._context.folded, count.end) is not None
             or self._underwent_it(count)
+            or (
+                count.how == "adjacent"
+                and _IN_PIECES.match(self._context.folded, count.end) is not None
+            )
         )
 
     def _is_of_a_whole(self, clauses: Clauses, count: Count) -> bool:
@@ -140,10 +154,18 @@ class LeftOut(Antecedents):
         action = known.count.action
         if remains and action is not None and action.phrase.code in LESSEN:
             return None  # "giảm 75 trường, hiện còn 422 trường"
+        if (
+            action is not None
+            and action.phrase.code in _LEAVING
+            and _ARE_LEFT.search(folded, clauses.sentence.start, count.start)
+        ):
+            return None  # "27 cán bộ xã đã nghỉ; xã còn 79 người"
         if remains and metric == CONSOLIDATED:
             return (UNDER_CONSOLIDATION, known.object, None, None), known
         if count.noun_hit is not None and self._is_present(count, known):
             return None
+        if metric == DELEGATED and count.noun_hit is not None and self._are_all(known, count):
+            return None  # "ủy quyền 140 thủ tục. Tổng cộng tỉnh có hơn 1.800 thủ tục"
         if self._is_more_than(known, count):
             return None
         metric = self._turned_about(clauses, known, metric, count)
@@ -160,17 +182,29 @@ class LeftOut(Antecedents):
             part = None  # "46 học sinh được kết nạp. Khối doanh nghiệp thì chỉ 9"
         return (metric, known.object, part, None), known
 
+    @staticmethod
+    def _are_all(known: Draft, count: Count) -> bool:
+        """Whether more are there than something was done to."""
+        there = count.action is not None and count.action.phrase.attributes["weight"] == "weak"
+        return there and (count.numeral.value or 0) > (known.value or 0)
+
     def _turned_about(self, clauses: Clauses, known: Draft, metric: str, count: Count) -> str:
         """The units before a merger where those after it were told, and the other way round."""
         before = clauses.before(count)[-1:]
         once = bool(before) and is_compared(self._context.folded, before[0], count)
         if metric == UNITS_AFTER and (once or self._is_before(clauses, count)):
             return UNITS_BEFORE
-        if metric == UNITS_BEFORE and _NEW_ONE_HAS.search(
-            self._context.folded, known.end, count.start
-        ):
+        if metric == UNITS_BEFORE and self._came_of_merger(known.end, count.start):
             return UNITS_AFTER
         return metric
+
+    def _came_of_merger(self, start: int, end: int) -> bool:
+        """Whether what follows there is after it: "tỉnh mới có", "Sau khi sắp xếp: 216"."""
+        if _NEW_ONE_HAS.search(self._context.folded, start, end):
+            return True
+        said = [hit.phrase.code for hit in self._context.hits_in("cue", start, end)]
+        said = [code for code in said if code in ("before_merger", "after_merger")]
+        return said[-1:] == ["after_merger"]
 
     def _alike_before(self, known: Draft, count: Count) -> Draft | None:
         """The model told of the same units beside `known`, of which a fraction tells again.
@@ -191,7 +225,7 @@ class LeftOut(Antecedents):
 
     def _people_before(self, known: Draft, count: Count) -> Draft | None:
         """The people told of beside `known`, with whom "người" goes on."""
-        if known.object not in _THINGS or not _are_people(count):
+        if known.object not in THINGS or not are_people(count):
             return None
         return next(
             (
@@ -232,7 +266,8 @@ class LeftOut(Antecedents):
         """The metric of the level that a row turns to: "38 xã …, cấp huyện có 2/14 địa phương"."""
         if metric not in CHAIRS_BY_LEVEL:
             return metric
-        told = _LEVEL.findall(self._context.folded, known.end, count.end)
+        told = _LEVEL.findall(self._context.folded, count.start, count.end)
+        told = told or _TURNS_TO_LEVEL.findall(self._context.folded, known.end, count.start)
         return CHAIRS_BY_LEVEL[told[-1] in _DISTRICTS] if told else metric
 
     def _of_others(
@@ -272,7 +307,7 @@ class LeftOut(Antecedents):
         return self._rule(clauses, count, deed.phrase.code, noun, sentence)
 
     def _goes_on(self, known: Draft, count: Count) -> bool:
-        if known.object in _THINGS and count.noun == "person" and _are_people(count):
+        if known.object in THINGS and count.noun == "person" and are_people(count):
             return False  # "bỏ 4 đầu mối. Dự kiến cuối năm, thêm 310 người"
         if count.noun not in UNNAMED:
             newcomers = known.object == "new_member" and count.noun == "member"
@@ -370,8 +405,18 @@ class LeftOut(Antecedents):
             inside = self._context.hits_in("noun", *opening.span("noun"))[:1]
             heads = [hit for hit in inside if hit.start == opening.start("noun")]
             where = [hit for hit in heads if _WHERE.match(self._context.folded, hit.end)]
-            return where[0].phrase.code if where else ""
+            own = count.action is not None and count.action.start >= opening.end()
+            named_so = self._object_named(opening) if own else ""
+            return where[0].phrase.code if where else named_so
         return named.phrase.code
+
+    def _object_named(self, opening: re.Match[str]) -> str:
+        """What a heading names a deed on: "Về cắt giảm thủ tục, năm 2023 bãi bỏ 27"."""
+        span = opening.span("noun")
+        deeds = self._context.hits_in("action", *span)
+        nouns = {hit.phrase.code for hit in self._context.hits_in("noun", *span)}
+        led = deeds and deeds[0].start == span[0] and deeds[0].phrase.attributes["weight"] == ""
+        return nouns.pop() if led and len(nouns) == 1 else ""
 
 
 def _is_measured(count: Count) -> bool:
@@ -379,7 +424,7 @@ def _is_measured(count: Count) -> bool:
     return count.numeral.base is not None or count.out_of is not None
 
 
-def _are_people(count: Count) -> bool:
+def are_people(count: Count) -> bool:
     """Whether it says that people are counted: "310 người", but "12 trường hợp" are anything."""
     hit = count.noun_hit
     return hit is not None and hit.phrase.surface.startswith("người")

@@ -13,7 +13,7 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT
 _ALONE = re.compile(
     r" (?:sẽ |đã |nay |phải )*(?:gom|gộp|dồn|rút|thu)\b"
     r"| (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
-    r"|giảm(?= còn| xuống))\b|\s*[,;.()]|\s*\Z"
+    r"|giảm(?= còn| xuống)|trước (?:đó|đây|kia|khi|sắp|sáp|hợp))\b|\s*[,;.()]|\s*\Z"
 )
 _MERGED_ONES = re.compile(
     r"\b(?:sau khi (?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất|nhập)|trên cơ sở)(?: của)? "

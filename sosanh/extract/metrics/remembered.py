@@ -8,6 +8,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import UNNAMED, Count, is_difference
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import MetricRules
+from sosanh.extract.text.rows import PLACES_LED_IN
 
 _OF_THESE = re.compile(r" (?:người |đồng chí |đảng viên )?trong số (?:này|đó|ấy|họ)\b")
 _RECENT = 8
@@ -82,6 +83,8 @@ class Remembered(MetricRules):
                 told = coded
         while len(told) > 1 and _OF_THESE.match(self._context.folded, told[-1].end):
             told = told[:-1]  # "kỷ luật 312 đảng viên, 9 trong số này …. Năm trước là 277"
+        while len(told) > 1 and told[-1].parenthesis >= 0 and id(told[-1]) not in drafts:
+            told = told[:-1]  # "chính quyền 1.224 (hành chính 163, sự nghiệp 1.061). Năm 2015: 96"
         tail = drafts.get(id(told[-1]))
         if tail is None:  # "kết nạp 2.164 đảng viên, chỉ tiêu cả năm là 2.200. Năm 2018 là 2.087"
             tail = self._measured_by(counts[-1], drafts)
@@ -130,7 +133,12 @@ class Remembered(MetricRules):
         if self._share is None:
             return None
         share, place = self._share
-        before = [one for one in clauses.before(count) if one.numeral.form != "word"]
+        places = PLACES_LED_IN.match(self._context.folded, clauses.sentence.start, count.start)
+        floor = places.end() if places is not None else 0  # "Ba huyện đạt trên 99%: …"
+        before = [
+            one for one in clauses.before(count)
+            if one.numeral.form != "word" and one.start >= floor
+        ]  # fmt: skip
         if before:  # "hai huyện A, B lần lượt 13,2% và 11,8%"
             return share if before[-1] is share else None
         return share if sentence - place == 1 else None

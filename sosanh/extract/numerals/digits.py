@@ -26,7 +26,7 @@ from sosanh.extract.scanned import ScannedText
 from sosanh.facts import Qualifier
 
 _REST = re.compile(r" (?:và )?\d[\d.,]*")
-_IN_YEAR = re.compile(r"năm (?:19|20)\d{2}\b")
+_IN_YEAR = re.compile(r"năm (?:(?:19|20)\d{2}|ngoái)\b")
 """What dates the number before it, and is no unit: "từ 812 năm 2022 xuống 745"."""
 # What may follow the digits of a structure, a pair or a number in spaced groups.
 _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")

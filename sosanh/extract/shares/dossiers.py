@@ -30,7 +30,7 @@ _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60
 _SERVICES = "dịch vụ công trực tuyến"
 _FILED = re.compile(r"\b(?:hồ sơ|nộp|tiếp nhận|giải quyết|xử lý|phát sinh)\b")
 """What makes of online services the dossiers: else their share is that of services on offer."""
-_BARE = re.compile(r"[;:,] \Z")
+_BARE = re.compile(r"(?:[;:,] |\A(?:[-+*•–] ?)?)\Z")
 _OTHER_DEED = re.compile(
     r"\b(?:không|chưa|quá hạn|trễ|nhiệm vụ|đơn thư|đơn khiếu nại|kiến nghị|phản ánh|báo cáo|văn bản"
     r"|vụ việc|vụ án|nộp thuế|khai thuế|học phí|dự thầu|trả nợ|nợ|dự án|giải ngân"
@@ -217,7 +217,7 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
         return False
     if deed.phrase.surface == _SERVICES and not _FILED.search(clause):
         return False
-    if _BARE.search(folded, sentence.start, deed.start) or deed.start == sentence.start:
+    if _BARE.search(folded[sentence.start : deed.start]):
         return context.first_end(ABOUT_DOSSIERS) <= sentence.end
     near = sentence.start
     rate = folded.endswith("tỷ lệ ", near, deed.start)

@@ -6,6 +6,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import FILLING_POSTS, Count
 from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.counts.topics import head_of_list
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import HEADS_ARE_SECRETARIES, OF_MODELS, POSTS_FILLED
 from sosanh.extract.shares.checks import check_percent
@@ -44,7 +45,7 @@ def give_units(context: TextContext, clauses: Clauses, drafts: dict[int, Draft])
         if again is not None:
             draft.base, draft.base_role, again.dropped = again.base, "total", True
             continue
-        whole = _whole_of(context, clauses, draft)
+        whole = _whole_of(context, clauses, draft) or _whole_above(context, clauses, draft)
         if whole is not None:
             draft.base, draft.base_role = whole.numeral.value, "total"
             owner = drafts.get(id(whole))
@@ -110,6 +111,24 @@ def _whole_of(context: TextContext, clauses: Clauses, draft: Draft) -> Count | N
         fits = _are_such_units(context, whole, draft)
         return whole if fits and _is_fraction(whole, draft) else None
     return None
+
+
+def _whole_above(context: TextContext, clauses: Clauses, draft: Draft) -> Count | None:
+    """All the units of which the line tells that leads in the list: "Ở 124 xã, phường:"."""
+    if clauses.before(draft.count) or not clauses.ends(draft.count):
+        return None
+    head = head_of_list(context, clauses.sentence)
+    told = context.numerals_in(head.start, head.end) if head is not None else ()
+    units = [
+        Count(one, one.noun.phrase.code, one.noun, -1) for one in told
+        if one.reason is None and one.form == "count" and one.noun is not None
+    ]  # fmt: skip
+    if len(units) != 1 or units[0].noun not in OVER_UNITS or not _is_fraction(units[0], draft):
+        return None
+    whole = units[0]
+    if draft.metric == HEADS_ARE_SECRETARIES:
+        return whole if whole.noun == "village" else None
+    return whole if whole.noun == "admin_unit" and _tier(context, whole) else None
 
 
 def _is_fraction(whole: Count, draft: Draft) -> bool:

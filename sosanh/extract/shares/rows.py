@@ -288,7 +288,10 @@ def _opens_row(context: TextContext, clauses: Clauses, count: Count) -> bool:
     places = PLACES_LED_IN.match(context.folded, clauses.sentence.start, count.start)
     return (
         places is not None
-        and not any(one.numeral.form == "percent" for one in clauses.before(count))
+        and not any(
+            one.numeral.form == "percent" and one.start >= places.end()
+            for one in clauses.before(count)
+        )
         and context.places.are_named_between(places.end() - 1, count.start)
         and _NAMED.fullmatch(context.text, places.end(), count.start) is not None
     )
