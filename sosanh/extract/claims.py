@@ -17,7 +17,8 @@ _DENIES = re.compile(r"[^,;:”]{0,60}")
 _REFUTES = re.compile(r"[^;]{0,60}(?:; (?:con số|thông tin|tin) (?:này|đó|ấy)[^;]{0,30})?")
 _SUBJECT_ABROAD = re.compile(
     r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
-    r"|tổng thống|thủ tướng|bộ trưởng|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*(?:chi bộ )?"
+    r"|tổng thống|thủ tướng|bộ trưởng|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*"
+    r"(?:chi bộ |đảng bộ |(?:tỉnh|thành|huyện) ủy )?"
     r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5}|(?:ủy ban|ban|bộ) (?:[^\W\d]+ ){1,9})?"
 )
 """What may lead in the country that a sentence is about: "Đảng Cộng sản Trung Quốc kết nạp …"."""
@@ -34,6 +35,11 @@ _IN_ITS_NAME = re.compile(
     r"|(?: (?:[^\W\d_]+ ){0,2}(?:về|là|nghiên cứu|tìm hiểu|phân tích))?(?: mô hình| việc)? ?"
 )
 """Between a work and what its name or subject is: "luận án “Bí thư …", "đề tài về tinh giản …"."""
+_IN_A_STORY = re.compile(
+    r"(?:trong|này) [^;]*\Z"
+    r"|\b(?:kể|xoay quanh|nói về|khắc họa|tái hiện|dựng lại|có cảnh|nhân vật)\b[^;]*\Z"
+)
+"""From a work that is made up to what happens in it: "vở chèo kể chuyện một xã có …"."""
 _OPENS_SENTENCE = re.compile(
     r"\W*(?:(?:năm|quý|tháng) [\d/]+,? |theo (?=công)|hai |ba |nhiều |các |một )*"
 )
@@ -64,6 +70,8 @@ _TAKEN_UP = re.compile(
     r"|\b(?P<that>đó|đây|tất cả) (?:hoàn toàn |chỉ |đều )?\Z"
 )
 """What a sentence takes back of what was told before: "con số này …", "con số 98% ấy …"."""
+_JUST_TOLD = re.compile(r" (?:này|đó|ấy|trên|nói trên|nêu trên|kể trên|vừa nêu)\b")
+"""Behind what denies the sentence before: "UBND tỉnh bác bỏ thông tin này"."""
 _LATER = 3
 """Sentences on in which a number told may still be taken back."""
 _SOMEWHERE = cued(
@@ -105,7 +113,7 @@ def is_on_another_country(context: ScannedText, sentence: Sentence) -> bool:
 
 def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a later sentence takes it back: "… cắt 2.600 biên chế. Con số này là bịa đặt"."""
-    if not context.sentences_telling(_LAYER, "refutes", "belies"):
+    if not context.sentences_telling(_LAYER, "refutes", "belies", "denies"):
         return False
     following = context.sentence_index(sentence.start) + 1
     later = context.sentences[following : following + _LATER]
@@ -113,9 +121,11 @@ def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -
         return False
     folded = context.folded
     for hit in context.hits_in(_LAYER, later[0].start, later[-1].end):
+        said = context.sentence_at(hit.start)
+        if hit.phrase.code == "denies" and said is later[0] and _JUST_TOLD.match(folded, hit.end):
+            return True
         if hit.phrase.code not in ("refutes", "belies"):
             continue
-        said = context.sentence_at(hit.start)
         taken_up = _TAKEN_UP.search(folded, said.start, hit.start)
         if taken_up is None:
             continue
@@ -143,10 +153,13 @@ def _takes_back(
     if code in ("firm", "club"):
         opens = _OPENS_SENTENCE.fullmatch(folded, sentence.start, first)
         return opens is not None and _OF_THE_PARTY.search(folded, last, sentence.end) is None
+    if code == "abroad" and _goes_on_with_that_country(context, sentence, first, last):
+        return True
     if last > start:
         return False
-    if code == "work":
-        return _IN_ITS_NAME.fullmatch(folded, last, start) is not None
+    if code in ("work", "fiction"):
+        told = code == "fiction" and _IN_A_STORY.search(folded, first, start) is not None
+        return told or _IN_ITS_NAME.fullmatch(folded, last, start) is not None
     if code == "denies":
         return _DENIES.fullmatch(folded, last, start) is not None
     if code == "rumour":
@@ -171,3 +184,15 @@ def _takes_back(
         before = acts and _CLAUSES_BEFORE.fullmatch(folded, clause, first) is not None
         return before and _AT_HOME.search(folded, clause, first) is None
     return False
+
+
+def _goes_on_with_that_country(
+    context: ScannedText, sentence: Sentence, first: int, last: int
+) -> bool:
+    """Whether "nước này" acts in `sentence`, which names nobody here: "Từ 3.232, nước này còn"."""
+    if not context.folded.endswith(" này", first, last):
+        return False
+    told = context.sentences_telling(_LAYER, "abroad")
+    if min(told) >= context.sentence_index(sentence.start):
+        return False  # "nguồn nước này"
+    return _AT_HOME.search(context.folded, sentence.start, sentence.end) is None

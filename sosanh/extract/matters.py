@@ -49,7 +49,8 @@ _AUTHORITIES = re.compile(
 )
 """Who governs, and what is spoken of where they do."""
 _STATE = re.compile(
-    r"\b(?:đảng|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|ủy ban kiểm tra|ubkt"
+    r"\b(?:đảng(?! (?:ủy|bộ)(?: các)? (?:tổng )?(?:công ty|tập đoàn|ngân hàng|nhà máy|xí nghiệp))"
+    r"|chi bộ|(?:cấp|chi|tỉnh|thành|huyện|quận|thị) ủy|ủy ban kiểm tra|ubkt"
     r"|trung ương|biên chế|công chức|viên chức|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân"
     r"|chính quyền|đơn vị (?:hành chính|sự nghiệp)|đầu mối sự nghiệp|mặt trận|kho bạc"
     r"|hải quan|(?:tổng |chi )?cục|chính phủ|bộ (?:nội vụ|chính trị)"
@@ -106,12 +107,24 @@ class Matter:
         told = self._context.sentences_telling(_LAYER, "abroad")
         if not told or (min(told) >= _LEAD and len(told) < _OFTEN_ABROAD):
             return False
-        if self._names(_AT_HOME):
+        if self._is_at_home_too(len(told)):
             return False
         return not self._names(_ALL_OVER) or any(
             is_on_another_country(self._context, sentence)
             for sentence in self._context.sentences[:_LEAD]
         )
+
+    def _is_at_home_too(self, abroad: int) -> bool:
+        """Whether it leads with our own country, or names it as often as others."""
+        if not self._names(_AT_HOME):
+            return False
+        folded = self._context.folded
+        ours = [
+            index
+            for index, one in enumerate(self._context.sentences)
+            if _AT_HOME.search(folded, one.start, one.end) is not None
+        ]
+        return not ours or ours[0] < _LEAD or len(ours) >= abroad
 
     def bars(self, sentence: Sentence) -> bool:
         """Whether what is told in `sentence`, of whom it does not say, is of nobody of ours."""

@@ -62,6 +62,8 @@ _THRESHOLD = cued(
 )
 """A number from which a rule holds: "có từ 2 đảng viên bị cảnh cáo trở lên"."""
 _NOT_DONE = (*LESSENING, "abolish", "merge")
+_LIKE_IT = re.compile(r"(?: nào)? (?:như (?:thế|vậy|trên)|nói trên|nêu trên|kể trên)\b")
+"""Behind none of what was only claimed: "không ban hành văn bản nào như thế"."""
 _OF_SOME = re.compile(
     rf"\b(?:nhiều|một số|không ít|những|vẫn còn|có \d+|còn \d+) {_SOME_UNITS}[^;:.()]{{0,45}}\Z"
     r"|\b(?:ngoài|trừ) [^;:.()\d]{3,60}, \Z"
@@ -112,7 +114,10 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     deed = count.action.phrase.code if count.action is not None else ""
     if nobody and deed in _NOT_DONE and folded.startswith("chưa ", count.start):
         return True  # "chưa giảm đơn vị nào": what was not done yet counts nothing
-    return nobody and _OF_SOME.search(folded, *before) is not None
+    return nobody and (
+        _OF_SOME.search(folded, *before) is not None
+        or _LIKE_IT.match(folded, count.end) is not None
+    )
 
 
 def _is_told_of_several(clauses: Clauses, count: Count) -> bool:

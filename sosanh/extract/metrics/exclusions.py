@@ -36,7 +36,7 @@ _SINGLED_OUT = re.compile(
     r"|(?:(?:đang|tham gia|cùng) )*(?:sinh hoạt|hoạt động)|so với|tăng|giảm|lên|xuống|hiện|nay|còn"
     r"|gồm|bao gồm|nằm|chiếm"
     r"|được (?:tổ chức|bố trí|sắp xếp|chia)|chia|chính thức|các loại hình|năm|tính|đến|như|thì"
-    r"|nhưng|song|mà|mỗi|bình quân|rồi)(?!\w))[^\W\d_]"
+    r"|nhưng|song|mà|mỗi|bình quân|rồi|trở (?:lên|xuống)|khoa,? phòng)(?!\w))[^\W\d_]"
 )
 """Behind a noun, the verb or trait that only some have: "210 đảng viên nhiễm Covid-19"."""
 _AND_OTHERS_DID = re.compile(

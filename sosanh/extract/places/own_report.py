@@ -7,6 +7,7 @@ from dataclasses import replace
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import BLOC_COMMITTEES, LEVELS, Mention
 from sosanh.extract.places.mentions import PlaceMentions, is_counted
+from sosanh.extract.places.own_body import own_body
 from sosanh.extract.places.own_commune import own_commune
 from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD
 from sosanh.extract.text.interviews import QUESTION_ON_ITS_LINE
@@ -122,6 +123,7 @@ class OwnReport(PlaceMentions):
                 or self._only_district(areas)
                 or self._only_bloc(areas)
                 or self._interviewed(areas)
+                or own_body(context)
             )
         own = titled[0]
         issuer = self._issuer_under(own, titled)

@@ -18,7 +18,9 @@ from sosanh.facts import Level
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
 _CELL_DOES = re.compile(
-    r"chi bộ (?:chúng tôi |tôi )?(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
+    r"chi bộ (?:chúng tôi |tôi |(?P<which>(?:khu|phòng|khoa|cơ quan|quân sự|đội|tổ|trạm|phân xưởng"
+    r"|văn phòng|tàu|chợ|hợp tác xã|ban)\b(?: (?!hiện|đã|cũng|có|kết|được)[^\W\d_]+){0,3}) )?"
+    r"(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
     r"(?:có|kết nạp|được|giới thiệu|xét)\b"
 )
 _AS_SUBJECT = re.compile(
@@ -286,8 +288,13 @@ def cells(context: NumberedText, units: Sequence[Mention], own: Mention | None) 
         return []
     found = []
     for match in _CELL_DOES.finditer(context.folded, *body):
-        start, end = match.start(), match.start() + len(_CELL)
+        start = match.start()
+        end = match.end("which") if match["which"] else start + len(_CELL)
         if not _AS_SUBJECT.search(context.folded, max(0, start - _SUBJECT_LEAD), start):
+            continue
+        if match["which"]:  # "Chi bộ khu nhà trọ có 9 đảng viên"
+            area = context.text[start:end]
+            found.append(Mention(start, end, "agency", None, area, carries=False))
             continue
         named = [
             one for one in units

@@ -18,12 +18,7 @@ EQUALS = re.compile(
 """What parts a number from the percent that repeats it."""
 _REACH = 90
 """Characters between a percent and the verb that says what share of the dossiers it is."""
-_OTHER_FILES = (
-    r"(?! (?:công việc|cán bộ|công chức|viên chức|sức khỏe|bệnh án|lưu trữ|(?:đăng ký )?(?:dự tuyển"
-    r"|xét tuyển|tuyển sinh|nhập học|dự thi)|ứng (?:tuyển|cử)|vay|tín dụng|cấp điện"
-    r"|(?:dự |mời )?thầu|bồi thường)\b)"
-)
-_OF_DOSSIERS = re.compile(rf" (?:là )?(?:số |tổng số |các )?(?:hồ sơ{_OTHER_FILES}|thủ tục)\b")
+_OF_DOSSIERS = re.compile(r" (?:là )?(?:số |tổng số |các )?(?P<what>hồ sơ|thủ tục)\b")
 _PROCEDURES = re.compile(r" (?:là )?(?:số |tổng số |các )?thủ tục\b(?!.*\bhồ sơ\b)")
 """What can be done online, where dossiers are what is: "100% thủ tục được thực hiện trực tuyến"."""
 _UNDERGONE = re.compile(r",? (?:đã |đều )*(?:được|do)\b[^,;:.()\d]{0,60}")
@@ -96,7 +91,8 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
     end = _end_of_row(clauses, count)
     if end > count.numeral.end:
         stop = sentence.end
-    if _OF_DOSSIERS.match(folded, end):
+    named = _OF_DOSSIERS.match(folded, end)
+    if named is not None and not _are_other_files(context, named):
         right = [hit for hit in deeds if end <= hit.start < stop]
         gap = folded[end : right[0].start] if right else ","
         on_offer = _PROCEDURES.match(gap) and right and right[0].phrase.code == "online"
@@ -133,6 +129,13 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         return False
     count.noun, count.action, count.how = "dossier", deed, "adjacent"
     return True
+
+
+def _are_other_files(context: TextContext, named: re.Match[str]) -> bool:
+    """Whether they are no dossiers of the administration: "96% hồ sơ vay vốn"."""
+    start = named.start("what")
+    hits = context.hits_in("noun", start, context.sentence_at(start).end)[:1]
+    return bool(hits) and hits[0].start == start and hits[0].phrase.code == "paper"
 
 
 def _end_of_row(clauses: Clauses, count: Count) -> int:

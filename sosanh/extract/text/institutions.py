@@ -45,7 +45,7 @@ _BEFORE = re.compile(
 )
 _VERB = (
     r"(?:đã|vừa|vốn|hiện|nay|mới|chỉ|có|cũng|cùng|đều|với|long trọng|tổ chức|kết nạp|thi hành"
-    r"|trao|giảm|tinh giản|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt"
+    r"|trao|giảm|tinh giản|cắt|cắt giảm|kiểm tra|giám sát|luân chuyển|tiếp nhận|giải quyết|trả|đạt"
     r"|ủy quyền|phân cấp)"
 )
 _NUMBER = r"(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:quần chúng|đảng viên|đồng chí)\b)"
@@ -59,7 +59,8 @@ _OWN_FIGURE = r"(?:(?:có|với|gồm|đạt|hơn|gần|trên) ){0,2}\d[\d.,]*(?
 _IN_PARENTHESES = re.compile(rf"{_NAME}(?= \((?={_OWN_FIGURE}))")
 _AS_SUBJECT = re.compile(rf"{_NAME}(?={_TOLD_OF})")
 _CELL_THERE = re.compile(
-    rf"Chi bộ (?:(?:(?:số|khu|tổ|(?:{VILLAGE})(?: số)?) )?\d{{1,2}}\b"
+    rf"Chi bộ (?:(?:(?:số|khu|tổ|[đĐ]ại đội|[tT]iểu đoàn|[pP]hân xưởng|(?:{VILLAGE})(?: số)?) )?"
+    r"\d{1,2}\b"
     rf"|(?:{VILLAGE})(?: [{CAPITALS}]\w*){{1,4}}(?= (?:trực )?thuộc |,))"
     rf"(?=(?:(?: (?:trực )?thuộc|,(?= (?:Đảng (?:bộ|ủy) )?(?:(?:{UNIT}) |[XPHQ]\.|T[TXP]\.)))"
     rf" (?:[^\d.;:]|\b(?:[XPHQ]|T[TXP])\.){{3,80}}?)?{_TOLD_OF})"

@@ -52,7 +52,7 @@ _SINCE_THEY_WON = re.compile(
 """Behind some of those who won, what became of them: "20 người được xếp loại hoàn thành tốt"."""
 _OF_UNIONS = re.compile(
     r"(?: làm)?(?: công tác)? (?:(?:chi |liên )?(?:đoàn|hội)\b(?! đồng)|công đoàn|đội\b|mặt trận"
-    r"|phụ nữ|nông dân|thanh niên|cựu chiến binh|dân số|khuyến nông|y tế|thú y)"
+    r"|cđ\b|phụ nữ|nông dân|thanh niên|cựu chiến binh|dân số|khuyến nông|y tế|thú y)"
 )
 """Behind cadres of unions, whom nobody taught as officials: "1.120 lượt cán bộ đoàn"."""
 _TAUGHT_BY_UNIONS = cued(

@@ -17,6 +17,12 @@ _PRAISED = re.compile(
     r"(?: tiêu biểu)?,? được (?:[^\W\d_]+ ){0,4}(?:khen|biểu dương|tuyên dương|tặng)\b"
 )
 """Behind excellent work that some were praised for: "… xuất sắc nhiệm vụ được khen thưởng"."""
+_PRAISED_FOR = re.compile(
+    r"\b(?:khen|khen thưởng|biểu dương|tuyên dương|vinh danh|thưởng|bằng khen|giấy khen)"
+    r" (?:vì|do|nhờ|bởi)(?: đã)? \Z"
+)
+"""Before excellent work for which some were praised: "205 người được khen vì hoàn thành …"."""
+_PRAISED_LEAD = len("được tặng bằng khen vì đã ")
 _ON_INSPECTION = re.compile(
     r"\b(?:kiểm tra|giám sát|ubkt|nội chính|thanh tra|kỷ luật|tham nhũng|dân vận|tổ chức đảng)\b"
 )
@@ -25,6 +31,8 @@ _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _WHO_ALSO = re.compile(
     r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
     r"|tuyên dương|vinh danh|trao|cấp|hỗ trợ|mời|giấy|bằng|hội nghị|phụ cấp|hưởng)\b"
+    r"|(?: [^,;:.()\d]{3,40}?)? (?:làm việc|cho (?:rằng|biết|hay|là)|nói|mong|muốn|thừa nhận"
+    r"|trả lời|được hỏi|tốt nghiệp|có (?:trình độ|bằng|độ tuổi|tuổi))\b"
 )
 """Behind some who hold two posts, what befell them: "3 bí thư kiêm trưởng thôn được khen"."""
 _WHY = re.compile(r"[,;] (?:vì|bởi|do|nhưng|song)\b|[\"“]")
@@ -53,6 +61,16 @@ _OTHER_BADGE = re.compile(
     r"|sinh viên)\b"
 )
 """Behind a badge, what makes it none of the Party's: "huy hiệu Tuổi trẻ dũng cảm"."""
+_PROPOSED = cued(
+    r"\b(?:giới thiệu|vận động|thuyết phục|dẫn dắt|dìu dắt)(?: được)?(?: thêm)?"
+    r"(?: hơn| gần| trên)? \Z",
+    "giới thiệu", "vận động", "thuyết phục", "dắt",
+)  # fmt: skip
+"""Before whom one only helps on: "giới thiệu 12 quần chúng vào Đảng"."""
+_AT_THE_POLLS = cued(
+    r"\b(?:cử tri|lá phiếu|phiếu bầu|bầu cử|ứng cử)\b[^;.]*\Z",
+    "cử tri", "phiếu", "bầu cử", "ứng cử",
+)  # fmt: skip
 _ALONG_WITH = cued(r"\bkết nạp(?: vào)?(?: đảng)? cùng(?: với)? \Z", "cùng ")
 """Before those who were admitted with whom a text tells of: "ông được kết nạp cùng 4 đồng chí"."""
 _OF_NO_FIRM = re.compile(
@@ -99,7 +117,13 @@ def did_more(worded: Worded) -> bool:
 def are_praised(worded: Worded) -> bool:
     """Whether of those who worked excellently some were praised, and only these are counted."""
     deed = worded.count.action
-    return deed is not None and _PRAISED.match(worded.folded, deed.end) is not None
+    if deed is None:
+        return False
+    lead = worded.folded, max(worded.opens, deed.start - _PRAISED_LEAD), deed.start
+    return (
+        _PRAISED.match(worded.folded, deed.end) is not None
+        or _PRAISED_FOR.search(*lead) is not None
+    )
 
 
 def are_no_members_yet(worded: Worded) -> bool:
@@ -120,8 +144,14 @@ def are_admitted_elsewhere(worded: Worded) -> bool:
     return (
         worded.is_followed(_INTO_A_BODY)
         or worded.is_followed(_ONLY_PROPOSED)
+        or _PROPOSED.search(worded.folded, worded.opens, worded.count.start) is not None
         or _ALONG_WITH.search(worded.folded, worded.opens, worded.count.start) is not None
     )
+
+
+def are_struck_elsewhere(worded: Worded) -> bool:
+    """Whether voters struck somebody off a ballot: "cử tri gạch tên 6 ứng cử viên"."""
+    return _AT_THE_POLLS.search(worded.folded, worded.opens, worded.count.start) is not None
 
 
 def are_only_eligible(worded: Worded) -> bool:

@@ -1,0 +1,128 @@
+"""News in which most numbers count something else than a committee's or an office's own work.
+
+Each passage was written for this project, and coded before it was run.
+"""
+
+import pytest
+
+from tests.golden.figures import in_full, told
+
+COUNTS_SOMETHING_ELSE = [
+    # what is only said, and denied behind
+    "Ngay khi có tin 2 huyện nhập vào thành phố, đất tăng giá. UBND tỉnh Thái Bình bác bỏ thông "
+    "tin này.",
+    "Người dân xã Thạch Lạc bàn tán chuyện 3 xã nhập một, 40 cán bộ nghỉ việc.",
+    "Sự thật đằng sau tin “Bến Tre xóa tên 900 đảng viên”",
+    "Có tài khoản bịa ra một công văn. Văn phòng Tỉnh ủy Bến Tre cho biết không ban hành văn bản "
+    "nào như vậy.",
+    # what is made up
+    "Nhà hát tỉnh Hải Dương dựng vở “Bến cũ”, kể chuyện một xã có 5 đảng viên bị khai trừ.",
+    "Trong phim, Tỉnh ủy kỷ luật 12 đảng viên vì khoán hộ.",
+    # another country
+    "Lào: Đại hội ở Savannakhet\nĐảng bộ tỉnh Savannakhet (Lào) có 20.400 đảng viên.",
+    "Nhật Bản sáp nhập làng xã\nTừ 3.200 đơn vị hành chính, nước này còn 1.700. Chuyên gia cho "
+    "rằng Việt Nam có thể học. Ở một tỉnh, 14 xã nhập thành 3 thành phố, giảm 210 công chức.",
+    # another body's members, cadres, dossiers and ballots
+    "Hội Cựu chiến binh huyện Yên Thế xóa tên 9 hội viên, 2 người bị khai trừ khỏi Hội. Đảng ủy "
+    "xã đã biết.",
+    "Công đoàn tỉnh Lạng Sơn mở 6 lớp tập huấn nghiệp vụ cho 412 cán bộ CĐ.",
+    "Hết tháng 6, 96% hồ sơ vay vốn được ngân hàng giải quyết đúng hạn.",
+    "Điện lực Ba Tri cho biết 95% hồ sơ cấp điện được giải quyết đúng hạn.",
+    "Trường báo 100% hồ sơ nhập học được giải quyết đúng hạn.",
+    "Ở kỳ bầu cử HĐND xã Tân Phong, cử tri gạch tên 6 người. Đảng ủy xã rút kinh nghiệm.",
+    "Theo Đảng ủy Công ty Than Hà Ráng, công ty đã giải thể 3 phân xưởng, giảm 2 phòng. Công ty "
+    "có 4.000 thợ.",
+    # who is proposed, taught before, praised, or asks to leave
+    "Cụ Thạch ở xã Phú Lễ đã giới thiệu 12 quần chúng vào Đảng.",
+    "Chi bộ bản giới thiệu 4 thanh niên, 2 người được đi học lớp cảm tình.",
+    "Tại xã An Ninh, 205 đảng viên được tặng bằng khen vì đã hoàn thành xuất sắc nhiệm vụ.",
+    "Sau ngày 1/7, sáu cán bộ xã làm đơn nghỉ theo Nghị định 178.",
+    "Khảo sát cho thấy 71% bí thư kiêm chủ tịch xã làm việc quá 10 giờ mỗi ngày.",
+]
+
+COUNTED = [
+    # beside each of them, what is told as true and of one's own
+    (
+        "Có tin đồn xấu ở xã. Bí thư Huyện ủy Kim Sơn khẳng định huyện chỉ xóa tên 9 đảng viên.",
+        ["party_members_struck_off 9 @Kim Sơn"],
+    ),
+    (
+        "Sau vở chèo mở màn, Đảng bộ xã Phú Lễ kết nạp 5 đảng viên.",
+        ["party_members_admitted 5 @xã Phú Lễ"],
+    ),
+    (
+        "Đoàn Lào sang thăm. Việt Nam và Lào hợp tác. Đảng bộ tỉnh Quảng Trị kết nạp 900 đảng "
+        "viên.",
+        ["party_members_admitted 900"],
+    ),
+    (
+        "Trường Chính trị tỉnh Lạng Sơn vừa bế giảng. Năm qua, tỉnh bồi dưỡng 412 cán bộ.",
+        ["officials_trained 412"],
+    ),
+    (
+        "Đảng bộ xã An Ninh có 205 đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ.",
+        ["party_members_rated_excellent 205 @xã An Ninh"],
+    ),
+    (
+        "Huyện ủy Kim Sơn gạch tên 6 đảng viên bỏ sinh hoạt.",
+        ["party_members_struck_off 6 @Kim Sơn"],
+    ),
+    (
+        "Nhiệm kỳ tới, Đảng bộ tỉnh Nam Định phấn đấu mỗi năm không để sót; cả nhiệm kỳ kết nạp từ "
+        "9.500 đảng viên trở lên.",
+        ["party_members_admitted 9500 target"],
+    ),
+]
+
+WHOSE_PARTY = [
+    # the body whose own Party a text is on
+    (
+        "Đảng bộ Bệnh viện Y học cổ truyền Sơn La đại hội\nĐảng bộ có 214 đảng viên, sinh hoạt ở "
+        "14 chi bộ khoa, phòng. Nhiệm kỳ qua, bệnh viện kết nạp 61 đảng viên.",
+        [
+            "party_members_total 214 @Bệnh viện Y học cổ truyền Sơn La",
+            "party_cells 14 @Bệnh viện Y học cổ truyền Sơn La",
+            "party_members_admitted 61 @Bệnh viện Y học cổ truyền Sơn La",
+        ],
+    ),
+    (
+        "Nếp quân ngũ ở Thái Nguyên\nTừ đầu năm, Đảng bộ Trung đoàn kết nạp 29 đảng viên. Ủy ban "
+        "Kiểm tra Đảng ủy Trung đoàn cho biết sinh hoạt đều.",
+        ["party_members_admitted 29 @Trung đoàn"],
+    ),
+    (
+        # of more than one body
+        "Đảng bộ Bệnh viện Sơn La đại hội\nTới nay, Đảng bộ tỉnh Sơn La kết nạp 1.900 đảng viên.",
+        ["party_members_admitted 1900"],
+    ),
+    # cells that are called by what they are of
+    (
+        "Chuyện ở Hà Tĩnh\nChi bộ khu nhà trọ có 9 đảng viên. Trưa 5/6, Chi bộ Đại đội 6 kết nạp 3 "
+        "chiến sĩ vào Đảng.",
+        [
+            "party_members_total 9 @Chi bộ khu nhà trọ",
+            "party_members_admitted 3 @Chi bộ Đại đội 6 [chiến sĩ]",
+        ],
+    ),
+    # who tells it is no commune
+    (
+        "Đảng ủy xã Gio Việt (Quảng Trị) họp\nTheo Bí thư Đảng ủy xã Phan Hữu Lộc, năm 2022, Đảng "
+        "bộ xã xóa tên 5 đảng viên.",
+        ["party_members_struck_off 5 @xã Gio Việt"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", COUNTS_SOMETHING_ELSE)
+def test_numbers_of_others_are_no_figures(text: str) -> None:
+    assert [in_full(fact) for fact in told(text)] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_the_like_of_them_that_is_claimed_counts(text: str, expected: list[str]) -> None:
+    assert [in_full(fact) for fact in told(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE_PARTY)
+def test_figures_are_those_of_the_body_told_of(text: str, expected: list[str]) -> None:
+    assert [in_full(fact) for fact in told(text)] == expected
