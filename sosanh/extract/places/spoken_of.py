@@ -18,8 +18,9 @@ from sosanh.facts import Level
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
 _CELL_DOES = re.compile(
-    r"chi bộ (?:chúng tôi |tôi |(?P<which>(?:khu|phòng|khoa|cơ quan|quân sự|đội|tổ|trạm|phân xưởng"
-    r"|văn phòng|tàu|chợ|hợp tác xã|ban)\b(?: (?!hiện|đã|cũng|có|kết|được)[^\W\d_]+){0,3}) )?"
+    r"chi bộ (?:chúng tôi |tôi |(?P<which>(?:khu|phòng|khoa|cơ quan|quân sự|đội|tổ(?! chức)|trạm"
+    r"|phân xưởng|văn phòng|tàu|chợ|hợp tác xã|ban(?! hành))\b"
+    r"(?: (?!hiện|đã|cũng|có|kết|được)[^\W\d_]+){0,3}) )?"
     r"(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
     r"(?:có|kết nạp|được|giới thiệu|xét)\b"
 )
