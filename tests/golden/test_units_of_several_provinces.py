@@ -78,3 +78,23 @@ def test_what_provinces_became_has_the_figure_behind_their_merger(text: str, pro
     assert [(one.scope.province, one.scope.area, one.value) for one in facts] == [
         (province, None, 412)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Từ tháng 7/2025, hai tỉnh Vĩnh Phúc, Phú Thọ nhập làm một. Tỉnh mới có 148 xã, "
+            "phường.",
+            ["25 administrative_units_after 148"],
+        ),
+        (
+            "Hải Dương và Hải Phòng sau hợp nhất sẽ có 114 đơn vị hành chính cấp xã.",
+            ["31 administrative_units_after 114 planned"],
+        ),
+        ("Tỉnh Phú Thọ mới có 12 xã đạt chuẩn nông thôn mới nâng cao.", []),
+        ("Hai huyện nhập làm một. Tỉnh mới có 9 xã, phường dùng phần mềm.", []),
+    ],
+)
+def test_units_of_a_new_province_are_those_after_its_merger(text: str, expected: list[str]) -> None:
+    assert placed(text) == expected

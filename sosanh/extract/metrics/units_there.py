@@ -35,9 +35,15 @@ _NEW_PROVINCE = cued(
     r"(?:diện tích|quy mô|dân số)[^;]*\Z",
     " mới ",
 )
+_NEW_ONE_HAS = cued(
+    r"\b(?:tỉnh|thành phố) (?:[^,;:.()\d]{2,25} )?mới (?:(?:sẽ|hiện|chỉ|nay) )?(?:có|còn|gồm)"
+    r" (?:tổng số |tổng cộng )?\Z",
+    " mới ",
+)
+"""Behind the merger of provinces: "hai tỉnh A và B hợp nhất. Tỉnh mới có 135 xã, phường"."""
 _MERGES_PROVINCES = cued(
     r"\b(?:hợp nhất|sáp nhập|nhập) (?:[^\W\d]+ ){0,4}?tỉnh\b"
-    r"|\btỉnh (?:[^\W\d]+ |, ){1,12}?(?:được |sẽ |để )*(?:hợp nhất|sáp nhập)\b",
+    r"|\btỉnh (?:[^\W\d]+,? ){1,12}?(?:được |sẽ |để )*(?:hợp nhất|sáp nhập|nhập làm)\b",
     "hợp nhất",
     "sáp nhập",
     "nhập ",
@@ -70,7 +76,16 @@ def units_there(
             return UNITS_AFTER
     if value < _FEWEST or not hit.phrase.surface.startswith(_ALL_UNITS):
         return None
+    if _NEW_ONE_HAS.search(context.folded, start, count.start) and _MERGES_PROVINCES.search(
+        context.folded, _sentences_back(context, start), count.start
+    ):
+        return UNITS_AFTER
     return UNITS_BEFORE if _are_to_be_merged(context, clauses, count) else None
+
+
+def _sentences_back(context: TextContext, start: int) -> int:
+    """Where the sentences begin that are near enough to say what units are told of at `start`."""
+    return context.sentences[max(0, context.sentence_index(start) - NEAR)].start
 
 
 def _are_left(context: TextContext, clauses: Clauses, count: Count, last: Draft) -> bool:
@@ -97,8 +112,7 @@ def _are_to_be_merged(context: TextContext, clauses: Clauses, count: Count) -> b
         return False
     if _OF_PROVINCES.search(context.folded, count.start, count.end + len(" cấp tỉnh")):
         return False  # the whole country has them
-    index = context.sentence_index(sentence.start)
-    near = context.sentences[max(0, index - NEAR)].start
+    near = _sentences_back(context, sentence.start)
     headline = context.sentences[0]
     if not (
         _MERGES_PROVINCES.search(context.folded, near, sentence.end)

@@ -34,8 +34,8 @@ _NEXT_MERGED = re.compile(
     r"(?:,|,? (?P<last>và|với|vào|cùng)(?: với)?)(?: (?:tỉnh|thành phố|tp\.?))? "
 )
 _ARE_MERGED = re.compile(
-    r"(?: (?:cũ|chính thức|đã|được|cùng|sẽ))* (?:hợp nhất|sáp nhập|nhập (?:làm một|thành|lại|với)"
-    r"|về (?:chung )?(?:một|làm))\b"
+    r"(?: (?:cũ|chính thức|đã|được|cùng|sẽ|sau|sau khi|khi))* (?:hợp nhất|sáp nhập"
+    r"|nhập (?:làm một|thành|lại|với)|về (?:chung )?(?:một|làm))\b"
 )
 _AFTER = ("sau khi ", "sau ", "kể từ khi ", "từ khi ")
 """Before a merger that is over, whose province then acts."""

@@ -195,7 +195,10 @@ class PlacesInRows(DocumentSubject):
         "Hà Nam và Nam Định kết nạp 812 và 765" has a figure for each. "Hà Nam và Nam Định kết nạp
         1.577" is of both, and of neither of them.
         """
-        row = self._row(position, sentence.start)
+        # of what was merged there is only the last: "Hải Dương và Hải Phòng sau hợp nhất có 114"
+        row = [one for one in self._row(position, sentence.start) if one.holds_at(offset)]
+        if not row:
+            return None
         figures = self._context.numerals_in(row[-1].end, sentence.end)
         if len(row) < 2 or not any(one.start == offset for one in figures):
             return None
