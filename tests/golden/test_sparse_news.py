@@ -15,6 +15,7 @@ COUNTS_SOMETHING_ELSE = [
     "Sự thật đằng sau tin “Bến Tre xóa tên 900 đảng viên”",
     "Có tài khoản bịa ra một công văn. Văn phòng Tỉnh ủy Bến Tre cho biết không ban hành văn bản "
     "nào như vậy.",
+    "Phạt người tung tin\nBài viết khẳng định tỉnh giảm 7.400 biên chế ngay trong quý I.",
     # what is made up
     "Nhà hát tỉnh Hải Dương dựng vở “Bến cũ”, kể chuyện một xã có 5 đảng viên bị khai trừ.",
     "Trong phim, Tỉnh ủy kỷ luật 12 đảng viên vì khoán hộ.",
@@ -32,6 +33,9 @@ COUNTS_SOMETHING_ELSE = [
     "Ở kỳ bầu cử HĐND xã Tân Phong, cử tri gạch tên 6 người. Đảng ủy xã rút kinh nghiệm.",
     "Theo Đảng ủy Công ty Than Hà Ráng, công ty đã giải thể 3 phân xưởng, giảm 2 phòng. Công ty "
     "có 4.000 thợ.",
+    # units of which something else is told, or only people
+    "Từ 1/7/2021, 175 phường ở Hà Nội không còn HĐND.",
+    "Trả lời cử tri 14 tỉnh, Bộ Nội vụ cho biết sau sắp xếp, mỗi xã có 60 biên chế.",
     # who is proposed, taught before, praised, or asks to leave
     "Cụ Thạch ở xã Phú Lễ đã giới thiệu 12 quần chúng vào Đảng.",
     "Chi bộ bản giới thiệu 4 thanh niên, 2 người được đi học lớp cảm tình.",
@@ -74,6 +78,35 @@ COUNTED = [
     ),
 ]
 
+IN_ORDINARY_WORDS = [
+    (
+        "Quảng Bình nhập xã\nTừ 159 xã, phường, thị trấn, tỉnh còn 151. Huyện Lệ Thủy nhập nhiều "
+        "nhất: trước có 28 xã, thị trấn thì nay còn 26. Minh Hóa từ 16 còn 15. Ở Quảng Trạch, "
+        "trước đây có 5 xã nghèo, nay còn 2.",
+        [
+            "administrative_units_before 159",
+            "administrative_units_after 151",
+            "administrative_units_before 28 @Lệ Thủy",
+            "administrative_units_after 26 @Lệ Thủy",
+            "administrative_units_before 16 @Minh Hóa",
+            "administrative_units_after 15 @Minh Hóa",
+        ],
+    ),
+    (
+        "Chiều 3/7/2024, UBND tỉnh Bình Định cho biết đã ủy quyền 312 thủ tục cho các sở. Riêng "
+        "Ban Quản lý Khu kinh tế nhận 41 thủ tục. Cả tỉnh nhận 1.200 đơn xin học.",
+        [
+            "administrative_procedures_delegated 312",
+            "administrative_procedures_delegated 41 @Ban Quản lý Khu kinh tế",
+        ],
+    ),
+    (
+        "Sau nhập xã, tỉnh Kon Tum sẽ cho nghỉ hưu trước tuổi, thôi việc theo nguyện vọng 84 "
+        "người.",
+        ["staff_positions_cut 84 planned"],
+    ),
+]
+
 WHOSE_PARTY = [
     # the body whose own Party a text is on
     (
@@ -94,6 +127,11 @@ WHOSE_PARTY = [
         # of more than one body
         "Đảng bộ Bệnh viện Sơn La đại hội\nTới nay, Đảng bộ tỉnh Sơn La kết nạp 1.900 đảng viên.",
         ["party_members_admitted 1900"],
+    ),
+    (
+        "Đại hội Chi bộ Trường Tiểu học Đông Thọ nhiệm kỳ 2022 - 2025\nKiên Giang chọn trường làm "
+        "điểm. Ba năm qua, Chi bộ phát triển mới 2 đảng viên.",
+        ["party_members_admitted 2 @Chi bộ Trường Tiểu học Đông Thọ"],
     ),
     # cells that are called by what they are of
     (
@@ -120,6 +158,11 @@ def test_numbers_of_others_are_no_figures(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_the_like_of_them_that_is_claimed_counts(text: str, expected: list[str]) -> None:
+    assert [in_full(fact) for fact in told(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_ORDINARY_WORDS)
+def test_what_is_told_in_ordinary_words_is_read(text: str, expected: list[str]) -> None:
     assert [in_full(fact) for fact in told(text)] == expected
 
 

@@ -28,6 +28,8 @@ _WHOM = ("member", "new_member", "probationer", "full_member")
 _WHO_ARE = re.compile(r" trong số (?:này|đó|ấy|họ) (?:là|có) ")
 """Behind a part of those before: "kết nạp 97 quần chúng, 61 người trong số đó là nữ"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
+_ONCE_HAD = re.compile(r"\btrước(?: đây| kia| đó)?,? (?:vốn )?(?:có|là) (?:hơn |gần |trên )?$")
+"""Before the first of two, told as what there was: "trước có 20 xã, thị trấn thì nay còn 16"."""
 _NEXT_PAIR = re.compile(r"(?:,| và|;|, và) (?:hơn |gần )?")
 _INTO = re.compile(
     r"\b(?:thu về|rút về|về(?= $)|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên"
@@ -189,9 +191,12 @@ class PairedCounts(CountsInRows):
             first.noun = second.noun = "admin_unit"
 
     def _starts_from(self, first: Count) -> bool:
-        """Whether "từ" stands before it."""
+        """Whether "từ" stands before it, or "trước có" before units."""
         low = max(self.sentence.start, first.start - _LEAD)
-        return _FROM.search(self._folded, low, first.start) is not None
+        if _FROM.search(self._folded, low, first.start) is not None:
+            return True
+        units = first.noun == "admin_unit"
+        return units and _ONCE_HAD.search(self._folded, low, first.start) is not None
 
     def _falls_to(self, first: Count, second: Count) -> bool:
         """Whether a verb and no mark leads from one to the other: "giảm 24 sở xuống còn 14"."""

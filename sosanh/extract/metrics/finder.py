@@ -7,7 +7,14 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, TWO_POSTS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
-from sosanh.extract.metrics.codes import CONGRESSES, POSTS, STOCKS_OF_ALL, STRUCK_OFF, UNITS
+from sosanh.extract.metrics.codes import (
+    CONGRESSES,
+    DELEGATED,
+    POSTS,
+    STOCKS_OF_ALL,
+    STRUCK_OFF,
+    UNITS,
+)
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.inspected_on_signs import InspectedOnSigns
 from sosanh.extract.metrics.left_out import LESSEN, Reading
@@ -40,6 +47,8 @@ _PICKED = re.compile(
 )
 """Before those that are to hold one: "chọn 12 đảng bộ cơ sở tổ chức đại hội điểm"."""
 _PICKED_LEAD = len("hướng dẫn được hơn ")
+_ALL_OF_THEM = re.compile(r",?(?: thì)? (?:nay|giờ|còn|chỉ|xuống|hiện|đến nay|sau)\b|\W*\Z")
+"""Behind the first of a pair of units, what leaves them all there were: no "9 xã nghèo"."""
 _THERE_IS = ("", "total", "present")
 """Actions that only say that something is there."""
 
@@ -124,6 +133,8 @@ class MetricFinder(InspectedOnSigns):
         )  # fmt: skip
         if metric is not None:
             return metric, noun, None, None
+        if noun == "procedure" and self._are_received(count, sentence):
+            return DELEGATED, noun, None, None
         centres = self._are_centres_again(clauses, count, asked.action, sentence)
         if centres is not None:
             return centres[0], "service_centre", centres[1], None
@@ -291,7 +302,13 @@ class MetricFinder(InspectedOnSigns):
         if noun == "admin_unit" or (noun == "unit" and self._are_of_communes(clauses, count)):
             count.noun = noun = "admin_unit"
         metric = self._pair(clauses, count, sentence)
-        if metric is None and not noun and self._follows_pair(clauses, count, sentence):
+        first = self._first_of_pair(clauses, count)
+        alike = not noun or (
+            noun == "admin_unit"
+            and first is not None
+            and _ALL_OF_THEM.match(self._context.folded, first.end)
+        )
+        if metric is None and alike and self._follows_pair(clauses, count, sentence):
             return UNITS[count.pair == "after"], "admin_unit", None, None
         flow = self._flow_of_pair(clauses, count, sentence) if metric is None else None
         if flow is not None:

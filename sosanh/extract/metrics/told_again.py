@@ -6,7 +6,13 @@ from sosanh.extract.catalogue.vocabulary import Rule
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.metrics.codes import CONGRESSES, MODEL_REGULATIONS_USED, POSTS, RATED
+from sosanh.extract.metrics.codes import (
+    CONGRESSES,
+    DELEGATED,
+    MODEL_REGULATIONS_USED,
+    POSTS,
+    RATED,
+)
 from sosanh.extract.metrics.pairs import PairsOfFigures
 
 _COMMITTEES = (
@@ -29,6 +35,7 @@ _MORE_CENTRES = re.compile(
 )
 """Behind centres that leave out what they are for: nothing else may say it."""
 _OF_TIER = re.compile(r" (?:của |ở |cấp )+(?P<tier>tỉnh|huyện|xã)\b")
+_RECEIVES = ("nhận", "được giao", "đảm nhận")
 _OF_CONGRESS = "congress_subject"
 
 
@@ -73,6 +80,16 @@ class ToldAgain(PairsOfFigures):
         tier = _OF_TIER.match(self._context.folded, count.end)
         part = None if tier is None else f"cấp {tier['tier']}"
         return self._rule(clauses, count, "total", "service_centre", sentence), part
+
+    def _are_received(self, count: Count, sentence: int) -> bool:
+        """Whether one of those to whom procedures were handed down received them.
+
+        "UBND tỉnh ủy quyền 312 thủ tục. Riêng Ban Quản lý Khu kinh tế nhận 41 thủ tục".
+        """
+        last, deed = self._last, count.action
+        if last is None or last.metric != DELEGATED or sentence - self._last_sentence > 1:
+            return False
+        return deed is not None and deed.phrase.surface.endswith(_RECEIVES)
 
     def _are_posts_again(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether exams go on: "đưa 79 chức danh ra thi … . Riêng năm 2022 có 21 vị trí"."""

@@ -19,9 +19,9 @@ _STOPS = (
 """Words with which a name has ended."""
 _NAME = rf"(?P<name>(?:{_KINDS})(?: (?!(?:{_STOPS})\b)[^\W_]+){{0,9}}?)"
 _NAMED = cued(
-    rf"\b(?:Đảng bộ|Đảng (?:ủy|uỷ)|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)) {_NAME}"
+    rf"\b(?:Đảng bộ|Đảng (?:ủy|uỷ)|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)|(?P<cell>Chi bộ)) {_NAME}"
     rf"(?= (?:{_STOPS})\b| ?[-–:,.;(“\"\n]|\Z)",
-    "Đảng", "ĐẢNG",
+    "Đảng", "ĐẢNG", "Chi bộ",
 )  # fmt: skip
 _LEAD = 3
 """Sentences at the head of a text that say whose Party it is on."""
@@ -52,4 +52,5 @@ def own_body(context: NumberedText) -> Mention | None:
     if _SPEAKS_OF_OTHERS.search(context.folded, start, end) is not None:
         return None
     own = max(told, key=lambda one: len(one["name"]))
-    return Mention(*own.span("name"), "agency", None, own["name"], carries=True)
+    name = f"{own['cell']} {own['name']}" if own["cell"] else own["name"]
+    return Mention(*own.span("name"), "agency", None, name, carries=True)

@@ -109,6 +109,13 @@ _BY_DELEGATION = "delegation"
 """The cue that procedures are handed down, and not only handled."""
 
 
+_WHOSE_PEOPLE = cued(
+    r"\b(?:cử tri|người dân|đại biểu|lãnh đạo|sinh viên|học sinh|đoàn|báo chí) (?:của |ở |từ )?\Z",
+    "cử tri", "dân", "đại biểu", "lãnh đạo", "sinh", "đoàn", "báo chí",
+)  # fmt: skip
+"""Before units of which only people are told of: "trả lời cử tri 14 tỉnh"."""
+
+
 def are_merged_otherwise(worded: Worded) -> bool:
     """Whether one is compared with all, or units are not merged, or only might be."""
     count, deed = worded.count, worded.count.action
@@ -139,6 +146,8 @@ def are_left_otherwise(worded: Worded) -> bool:
     count, deed = worded.count, worded.count.action
     if _AMONG.search(worded.folded, worded.opens, count.start):
         return _is_compared_with_all(worded)
+    if _WHOSE_PEOPLE.search(worded.folded, worded.opens, count.start):
+        return True
     if worded.action != "reduced_to" or deed is None:
         return False
     return deed.start <= worded.opens + 2 and worded.is_followed(_REST_OF_THEM)
