@@ -72,6 +72,12 @@ _TAKEN_UP = re.compile(
 """What a sentence takes back of what was told before: "con số này …", "con số 98% ấy …"."""
 _JUST_TOLD = re.compile(r" (?:này|đó|ấy|trên|nói trên|nêu trên|kể trên|vừa nêu)\b")
 """Behind what denies the sentence before: "UBND tỉnh bác bỏ thông tin này"."""
+_TURNS_OUT = cued(
+    r"[^;.\d]{0,50},? (?:nhưng|song|mà) (?:sổ|thực tế|thực ra|thực chất|kiểm tra|đối chiếu"
+    r"|phần mềm|hồ sơ gốc)\b",
+    "nhưng", "song", "mà ",
+)  # fmt: skip
+_REPORTED = re.compile(r"\b(?:báo cáo|khai|ghi|kê|nêu|khoe|nói)\b[^;.]*\Z")
 _LATER = 3
 """Sentences on in which a number told may still be taken back."""
 _SOMEWHERE = cued(
@@ -98,7 +104,9 @@ def is_claimed(context: ScannedText, sentence: Sentence, start: int, end: int) -
     return not any(
         _takes_back(context, sentence, (hit.start, hit.end), hit.phrase.code, start, end)
         for hit in hits
-    ) and not _is_belied(context, sentence, start, end)
+    ) and not (
+        _is_belied(context, sentence, start, end) or _is_belied_here(context, sentence, start, end)
+    )
 
 
 def is_on_another_country(context: ScannedText, sentence: Sentence) -> bool:
@@ -109,6 +117,12 @@ def is_on_another_country(context: ScannedText, sentence: Sentence) -> bool:
             opens = _SUBJECT_ABROAD.fullmatch(folded, sentence.start, hit.start)
             return opens is not None and not _AT_HOME.search(folded, hit.end, sentence.end)
     return False
+
+
+def _is_belied_here(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether so much was only reported: "4 xã báo cáo 100% đúng hạn nhưng sổ ghi 12 hồ sơ trễ"."""
+    turns = _TURNS_OUT.match(context.folded, end, sentence.end)
+    return turns is not None and _REPORTED.search(context.folded, sentence.start, start) is not None
 
 
 def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:

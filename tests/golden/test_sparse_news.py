@@ -36,6 +36,9 @@ COUNTS_SOMETHING_ELSE = [
     # units of which something else is told, or only people
     "Từ 1/7/2021, 175 phường ở Hà Nội không còn HĐND.",
     "Trả lời cử tri 14 tỉnh, Bộ Nội vụ cho biết sau sắp xếp, mỗi xã có 60 biên chế.",
+    # what was only reported
+    "Kiểm tra 6 xã, đoàn của tỉnh Đồng Tháp thấy 4 xã báo cáo 100% hồ sơ đúng hạn nhưng sổ ghi 12 "
+    "hồ sơ trễ.",
     # who is proposed, taught before, praised, or asks to leave
     "Cụ Thạch ở xã Phú Lễ đã giới thiệu 12 quần chúng vào Đảng.",
     "Chi bộ bản giới thiệu 4 thanh niên, 2 người được đi học lớp cảm tình.",
@@ -79,6 +82,16 @@ COUNTED = [
 ]
 
 IN_ORDINARY_WORDS = [
+    (
+        # what is promised or wanted is planned; who wanted something may have done it
+        "Sở Công Thương hứa bỏ tiếp 3 thủ tục trong tháng. Tỉnh Quảng Nam muốn nhanh nên đã cắt 12 "
+        "thủ tục. Tỉnh báo cáo 98% hồ sơ đúng hạn nhưng vẫn còn nơi trễ.",
+        [
+            "administrative_procedures_cut 3 planned @Sở Công Thương",
+            "administrative_procedures_cut 12",
+            "dossiers_on_time_share %98",
+        ],
+    ),
     (
         "Quảng Bình nhập xã\nTừ 159 xã, phường, thị trấn, tỉnh còn 151. Huyện Lệ Thủy nhập nhiều "
         "nhất: trước có 28 xã, thị trấn thì nay còn 26. Minh Hóa từ 16 còn 15. Ở Quảng Trạch, "
@@ -132,6 +145,24 @@ WHOSE_PARTY = [
         "Đại hội Chi bộ Trường Tiểu học Đông Thọ nhiệm kỳ 2022 - 2025\nKiên Giang chọn trường làm "
         "điểm. Ba năm qua, Chi bộ phát triển mới 2 đảng viên.",
         ["party_members_admitted 2 @Chi bộ Trường Tiểu học Đông Thọ"],
+    ),
+    # units and posts with where they lie in parentheses
+    (
+        "Chuyện ở hai xã\nĐảng bộ xã Đại Lãnh (Đại Lộc, Quảng Nam) kết nạp 14 đảng viên. Tỉnh "
+        "kết nạp 900.",
+        ["party_members_admitted 14 @xã Đại Lãnh", "party_members_admitted 900"],
+    ),
+    (
+        "Chuyện biên giới\nĐồn Biên phòng Nậm Nhừ (Điện Biên) có 31 đảng viên, 3 chi bộ.",
+        [
+            "party_members_total 31 @Đồn Biên phòng Nậm Nhừ",
+            "party_cells 3 @Đồn Biên phòng Nậm Nhừ",
+        ],
+    ),
+    (
+        "Một cửa ở Quảng Nam\nTỉnh Quảng Nam giải quyết đúng hạn 98,7% hồ sơ. Trong khi đó, ở Núi "
+        "Thành, tỷ lệ là 95,2%.",
+        ["dossiers_on_time_share %98.7", "dossiers_on_time_share %95.2 @Núi Thành"],
     ),
     # cells that are called by what they are of
     (

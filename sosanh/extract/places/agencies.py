@@ -9,6 +9,8 @@ from sosanh.extract.text.institutions import find_institutions
 from sosanh.extract.text.spans import Spans
 
 _OPENING = 45
+_ASIDE = 45
+"""Characters of the parenthesis behind a name that says where it is."""
 _OPENED = re.compile(
     r"(?!trong đó|riêng|cụ thể|ngoài ra)(?:[^,;:]{0,40}[,:] )?(?:tại |ở |toàn |đối với )?"
 )
@@ -127,7 +129,9 @@ class Agencies:
         return _OPENED.fullmatch(context.folded, sentence.start, start) is not None
 
     def _province_within(self, start: int, end: int) -> str | None:
-        """The province that a name tells of: "Công ty Điện lực Hải Dương"."""
+        """The province that a name tells of: "Công ty Điện lực Hải Dương", "Đồn A (Điện Biên)"."""
+        if self._context.folded.startswith(" (", end):
+            end = max(end, self._context.folded.find(")", end, end + _ASIDE))
         return next((name for at, _, name in self._provinces if start < at < end), None)
 
     def _acts(self, start: int, end: int) -> bool:

@@ -55,7 +55,8 @@ _LEADS_TO_OWNER = re.compile(
     r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến|(?:cao|thấp|nhiều|ít|kém) nhất) )\Z"
 )
 _OWNER_LEAD = len("trong khi ")
-_AT, _IS_FIGURE = (" ở ", " tại "), re.compile(r" (?:là|đạt|mới đạt|chỉ đạt) \d")
+_AT = (" ở ", " tại ")
+_IS_FIGURE = re.compile(r"(?:, (?:tỷ lệ|con số)(?: (?:này|ấy|đó))?)? (?:chỉ |mới )?(?:là|đạt) \d")
 """Around a name that a measure is told of: "tỷ lệ đúng hạn ở Ngã Bảy là 99,1%"."""
 _PLACED = re.compile(r"[-+*•–]? ?(?:(?:(?:riêng|còn) )?(?:tại|ở|đối với|với)|riêng) \Z")
 """What leads to the place of a sentence: "Tại Đông Triều, năm 2023 …", "Riêng Mèo Vạc, …"."""

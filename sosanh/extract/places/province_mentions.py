@@ -24,6 +24,8 @@ _HAS = re.compile(
 )
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|như|kém|cả|lẫn|cùng)(?: cả| của)? (?:tỉnh )?\Z")
 _ASIDE_REACH = 160
+_LIES_WITHIN = 60
+"""Characters of a parenthesis behind a unit before its province: "xã A (Đại Lộc, Quảng Nam)"."""
 """Characters that a place may stand from the ends of the parenthesis around it."""
 _MERGES = re.compile(
     r"\b(?:hợp nhất|sáp nhập|nhập|(?:mới|nay),? (?:bao )?gồm)(?P<into> (?:với|vào|cả))?"
@@ -241,7 +243,8 @@ class ProvinceMentions:
             lead = start - self._context.sentence_at(start).start
             compared = _COMPARED.search(folded, max(0, start - 24), start)
             carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
-            behind_unit = folded.rfind(" (", start - len(" (tỉnh "), start) in unit_ends
+            opened = folded.rfind(" (", max(0, start - _LIES_WITHIN), start)
+            behind_unit = opened in unit_ends and folded.find(")", opened, start) < 0
             closes = aside_end(folded, start, end) if not own or behind_unit else -1
             if start in self._merged:
                 carries, closes = False, end
