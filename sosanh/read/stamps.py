@@ -80,7 +80,7 @@ _OPENING = re.compile(
     r"|(?=[\d/.-]+\)\s*[-–]\s))(?:ngày )?"
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})\)"
     rf"|{_PLACE},\s+(?:ngày\s+)?(?P<word_d>\d{{1,2}})(?:[/.-]|\s+tháng\s+)(?P<word_m>\d{{1,2}})"
-    r"(?:[/.-]|\s+năm\s+)(?P<word_y>\d{4})\s*(?:[-–]|\(\w)"
+    rf"(?:[/.-]|\s+năm\s+)(?P<word_y>\d{{4}})(?:\s*(?:[-–]|\(\w)|\.\s+(?={_CAPITAL}))"
 )
 # "(14/07/2016) Chiều 13-7, …", "15/2/2023 - Phiên họp …", "(ABO) Thứ Ba, 10/12/2019. Hội nghị …"
 _DAY_OPENS = re.compile(

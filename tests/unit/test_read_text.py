@@ -140,6 +140,7 @@ def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: dat
         ("Hà Nội (TTXVN 18/4/2024) ", date(2024, 4, 18)),
         ("Bến Tre, ngày 15/7/2024 - ", date(2024, 7, 15)),
         ("(15/7/2024) - ", date(2024, 7, 15)),
+        ("Bến Tre, 15/7/2024. ", date(2024, 7, 15)),
         ("(15/7/2024) ", date(2024, 7, 15)),
         ("(hatinh.gov.vn, 15/7/2024) - ", date(2024, 7, 15)),
         ("15/7/2024 - ", date(2024, 7, 15)),

@@ -34,7 +34,8 @@ _DAY = re.compile(
 )
 _OF_LONG = re.compile(
     r"\b(?:những|nhiều|mỗi|hằng|hàng|các|mấy|\d+|hai|ba|bốn) (?:năm|tháng|kỳ|đợt)\b|\bnhiệm kỳ\b"
-    r"|\b(?:năm|tháng|thời gian) (?:qua|nay|trước|ngoái)\b|\b(?:cho biết|báo cáo|kết quả)\b"
+    r"|\b(?:năm|tháng|thời gian) (?:qua|nay|trước|ngoái)\b"
+    r"|\b(?:cho biết|(?<!nghe )báo cáo|kết quả)\b"
 )
 """What tells of more than that day: "mỗi năm tổ chức lễ kết nạp 12 đảng viên"."""
 _ONLY_GIVEN = re.compile(r"\b(?:huy hiệu|trao cho|được (?:nhận|trao))\b")

@@ -61,6 +61,8 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
         correct = _BY_TIMING.get(metric.timing)
         if correct is not None:
             period = correct(context, draft, period)
+    if draft.role == "target":
+        period = context.timeline.reported.whole_year(period)
     if draft.role in ("target", "planned") and period.basis == "none":
         period = context.timeline.reported.planned or period
     if metric is not None and metric.kind == "stock":
@@ -74,7 +76,8 @@ def _are_held_by_now(context: TextContext, draft: Draft, period: Period) -> bool
     """Whether congresses are all that were held: of all there are, or as far as a note counts."""
     if period.basis == "none":
         return draft.base is not None or context.timeline.noted is not None
-    return period.basis == "inherited" and context.timeline.noted is not None
+    told = context.timeline.is_told_in(draft.sentence, period)  # "riêng tháng 6 là 230"
+    return period.basis == "inherited" and not told and context.timeline.noted is not None
 
 
 def _done(context: TextContext, draft: Draft, period: Period) -> Period:
@@ -199,9 +202,8 @@ def _is_raised(context: TextContext, draft: Draft) -> bool:
 
 def _before_it_began(context: TextContext, period: Period) -> Period:
     """Date the units before "từ ngày 1/7/2025, 412 xã sắp xếp thành 130" to the day before."""
-    begun = period.period_from
-    from_then_on = period.period_to in (None, context.timeline.day)
-    if begun is None or period.basis != "stated" or not from_then_on:
+    begun, until = period.period_from, period.period_to
+    if begun is None or until not in (None, context.timeline.day):
         return period
     return Period(None, begun - timedelta(days=1), "day", "stated")
 

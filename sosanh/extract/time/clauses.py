@@ -83,6 +83,8 @@ class SentenceClauses:
     def _reach_over_comma(self, phrase: TimePhrase, begin: int, earlier: int) -> int | None:
         """Where "kết nạp 120 đảng viên, trong năm 2022" begins: the clause before the comma."""
         short = phrase.start - begin <= len(", trong cả ")
+        if self._folded[phrase.end : phrase.end + 2].strip(" ").isalpha():
+            return None  # "…, giảm 8 trường, năm nay dừng"
         if not short or begin == self._start or self._folded[begin - 1] != ",":
             return None
         start = max(self._before(begin - 1), earlier, phrase.start - TO_THE_RIGHT)

@@ -42,6 +42,10 @@ _ONLY_COMPARES = re.compile(
     r"(?: [^\W\d]+){0,3}\.?\Z|(?:trong )?năm (?:\d{4}|ngoái|trước)(?: [^\W\d]+){1,4} [\d.,]+%?\.?\Z"
 )
 """How a sentence reads that sets a figure of another time beside the one before it."""
+_WAS = re.compile(r" (?:thì |chỉ )*(?:là|đạt) ")
+_BY = re.compile(r" là ")
+_LEVEL = re.compile(r" \(([\d,]+ ?%)\)")
+"""After by how much it is more than then, how much it was: "2,3 điểm phần trăm (94,5%)"."""
 _OF_IT = re.compile(r"(?: (?!trong\b)[^\W\d_]+){0,4}? (?:của )?")
 _A_YEAR = timedelta(days=366)
 _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
@@ -81,18 +85,22 @@ class ComparedTimes(SentenceClauses):
         start, one = next(
             ((start, one) for start, one in self._figures if one.start >= phrase.end), (0, None)
         )
-        before = next((it for it in reversed(self._figures) if it[1].end <= phrase.start), None)
-        if before is not None and phrase.lean == "same_time":
-            begun, figure = before
-            if folded.endswith("con số ", 0, figure.start) and _OF.fullmatch(
-                folded[figure.end : phrase.start]
-            ):  # "so với con số 160 của cùng kỳ"
+        if phrase.lean == "same_time":
+            begun = self._numbers_of(phrase)
+            if begun is not None:
                 self._painted.append((begun, phrase.end, period))
                 return
         if one is None:
             return
         between = folded[phrase.end : start]
         same = phrase.lean == "same_time" or "cùng kỳ" in folded[phrase.start - 12 : phrase.start]
+        if not same and self._is_level_then(phrase, one, between):
+            self._painted.append((start, one.end, period))
+            return
+        level = _LEVEL.match(folded, one.end, self._end)
+        if not same and level is not None and _BY.fullmatch(between):
+            self._painted.append((level.start(1), level.end(), period))
+            return
         if same and phrase.precision == "year" and phrase.period_from:
             period = _in_year(spoken, phrase.period_from.year) or period
         year = self._year_beside(phrase) if phrase.lean == "same_time" else None
@@ -116,6 +124,29 @@ class ComparedTimes(SentenceClauses):
         ):
             end = closed if closed > 0 else max(stop, one.end)
             self._painted.append((start, end, period))
+
+    def _numbers_of(self, phrase: TimePhrase) -> int | None:
+        """Where the numbers begin in "so với con số 6 và 9 của cùng kỳ"."""
+        begun: int | None = None
+        behind = phrase.start
+        for start, one in reversed(self._figures):
+            if one.end > phrase.start:
+                continue
+            between = self._folded[one.end : behind]
+            joined = between in (" và ", ", ") if begun is not None else _OF.fullmatch(between)
+            if not joined:
+                return None
+            begun, behind = start, one.start
+            if self._folded.endswith("con số ", 0, one.start):
+                return begun
+        return None
+
+    def _is_level_then(self, phrase: TimePhrase, one: Numeral, between: str) -> bool:
+        """Whether "84,6%, so với 6 tháng cuối năm 2025 là 71,9%" tells how it was then."""
+        if self._folded[one.end - 1] != "%" or not _WAS.fullmatch(between):
+            return False  # "cao hơn năm 2021 là 1,9 điểm phần trăm" tells by how much
+        before = [it for _, it in self._figures if it.end <= phrase.start]
+        return bool(before) and before[-1].form == "percent"
 
     def _set_beside(self, phrase: TimePhrase) -> int | None:
         """Where the figure begins in "37 đảng viên, so với 52 đảng viên của cùng kỳ"."""

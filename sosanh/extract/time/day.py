@@ -132,7 +132,7 @@ def day_reported(day: date | None, report: TimePhrase | None, is_titled: bool) -
     if day is None or report is None or report.period_to is None:
         return day
     begin, end = report.period_from, report.period_to
-    if begin is not None and begin.year < day.year == end.year:
+    if begin is not None and begin.year < day.year <= end.year:
         return day
     latest = LATE if is_titled else LATE + _A_YEAR
     return day if -_EARLY <= day - end <= latest else None

@@ -115,7 +115,7 @@ class Frames:
             or frame.day
             or frame.section
             or (frame.report if of_report else None)
-            or frame.text
+            or (None if report is None and self._is_before_noted(frame.text) else frame.text)
             or frame.report
         )
 
@@ -149,6 +149,13 @@ class Frames:
                 frame.text = own
         elif not self._is_aside(frame, index, own, reader):
             self._leave(frame, index, own, reader)
+
+    def _is_before_noted(self, told: Period | None) -> bool:
+        """Whether a note below the title counts on, to a day behind what was told."""
+        noted = self._head.noted
+        if noted is None or told is None or told.period_to is None:
+            return False
+        return told.period_to < noted
 
     def _ask_of(self, frame: Frame, own: Period | None, reader: DatedSentence) -> None:
         """Let a question tell the time of its answer."""

@@ -40,5 +40,7 @@ _BULLETS = "●•○◦▪■◆►✓*+"
 
 def opens(words: Iterable[str]) -> str:
     """Assert that one of `words`, just matched, are the first of their clause."""
-    places = (rf"(?<=\n{one})|(?<=\A{one})|(?<=[.,;:–{_BULLETS}-] {one})" for one in words)
+    places = (
+        rf"(?<=\n{one})|(?<=\A{one})|(?<=[.,;:–{_BULLETS}-] {one})|(?<=[“\"]{one})" for one in words
+    )
     return f"(?:{'|'.join(places)})"

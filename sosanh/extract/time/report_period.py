@@ -95,6 +95,16 @@ class _Named:
         return self.phrase.start >= self.title_end
 
     @property
+    def is_line_in_parentheses(self) -> bool:
+        """Whether it ends a line that is all in parentheses: "(2008 - 2018)"."""
+        phrase, folded = self.phrase, self.folded
+        if self.before.startswith("("):
+            return folded.startswith(")\n", phrase.end)
+        return folded.startswith("\n(", phrase.start - 1) and folded.startswith(
+            ")\n", phrase.end - 1
+        )
+
+    @property
     def is_noted(self) -> bool:
         """Whether a note behind the title counts since a day: "(từ ngày 01/7/2025 đến nay)"."""
         phrase, folded, begin = self.phrase, self.folded, self.phrase.period_from
@@ -240,7 +250,7 @@ def _is_still_ahead(named: _Named, resolved: TimePhrase) -> bool:
 
 def _rank(named: _Named, resolved: TimePhrase, is_reported: bool) -> int | None:
     """How well the text says that it is on that time, the lower the better; None if it is not."""
-    phrase, precision = named.phrase, resolved.precision
+    precision = resolved.precision
     if named.is_noted:
         return _BY_NOTE
     if named.is_reviewed:
@@ -248,7 +258,7 @@ def _rank(named: _Named, resolved: TimePhrase, is_reported: bool) -> int | None:
     meets = _MEETS.search(named.before)
     if not named.is_below_title and not (precision in ("month", "quarter") and meets):
         return _BY_TITLE
-    if named.before.startswith("(") and named.folded.startswith(")\n", phrase.end):
+    if named.is_line_in_parentheses:
         return _BY_REPORT  # below the title: "(số liệu từ ngày 01/01/2024 đến ngày 20/11/2024)"
     if meets:
         return _BY_MEETING
@@ -306,10 +316,17 @@ def _of_the_text(
         if rank not in _GUESSED
         or one.period_to is None
         or (
-            one.period_to + LATE >= now
+            now <= one.period_to + LATE
+            and not (rank == _BY_YEARS and _is_under_way(one, now))
             and (own is None or one.start <= own or one.period_to.year >= now.year)
         )
     ]
+
+
+def _is_under_way(years: TimePhrase, now: date) -> bool:
+    """Whether "giai đoạn 2017 - 2020" are the years of something that goes on in 2018."""
+    begin, end = years.period_from, years.period_to
+    return begin is not None and end is not None and begin <= now and now.year < end.year
 
 
 def _told_later(context: NumberedText, guess: TimePhrase, phrases: Sequence[TimePhrase]) -> bool:

@@ -37,6 +37,14 @@ class ReportedTime:
         plan = self._head.plan
         return period_of(plan, "inherited") if plan is not None else None
 
+    def whole_year(self, period: Period) -> Period:
+        """The year of an aim, of which a note says from and to which days results are counted."""
+        report, named = self._head.report, self._head.named
+        if report is None or named is None or named.precision != "year":
+            return period
+        same = (period.period_from, period.period_to) == (report.period_from, report.period_to)
+        return period_of(named, "inherited") if same else period
+
     def is_titled_on(self, period: Period) -> bool:
         """Whether a period ends with what the title, or a note below it, says the text is on."""
         said = self._head.is_titled or self._head.report != self._head.named

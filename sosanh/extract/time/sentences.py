@@ -43,6 +43,8 @@ _AND_MORE = re.compile(
     r" (?:tiếp|thêm)\b"
 )
 """What parts 90 from 28 in "năm 2019 giảm 17 phòng và giảm tiếp 90 phòng trong năm 2020"."""
+_SUBJECT = 3
+"""Words before a phrase by which it does not open its clause: "số được tinh giản trong quý I"."""
 _OPEN_SPANS: tuple[Lean, ...] = ("term", "term_past", "term_so_far", "years_past")
 _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "term",
@@ -211,7 +213,11 @@ class DatedSentence(StandingTimes):
         elif phrase.lean in _STILL_TO_COME and not self._figures:
             self.planned = inherited(period)  # a question or a heading: "Từ nay đến cuối năm …?"
         elif self._holds_on(phrase, at.lead) and not (
-            ((at.left and not at.right) or _SINGLED.search(self._folded, at.begin, at.stop))
+            (
+                (at.left and not at.right)
+                or len(at.lead.split()) >= _SUBJECT
+                or _SINGLED.search(self._folded, at.begin, at.stop)
+            )
             and is_part(period, self._inherited)
         ):  # "đã kết nạp 2 em trong tháng 5." in what seven months brought
             planned = _PLAN.search(self._folded, phrase.start - len(at.lead), at.stop)

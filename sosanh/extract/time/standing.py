@@ -185,9 +185,11 @@ class StandingTimes(SharedTimes):
     def _dates_nothing(self, at: Standing) -> bool:
         """Whether the phrase says of something else when it is."""
         folded, phrase = self._folded, at.phrase
-        if at.left:  # "…, mà bước ngoặt là năm 2018; …"
-            if folded.endswith(" là ", 0, phrase.start) and folded[phrase.end] in ";.":
-                return True
+        counted = bool(self._figures) and self._figures[0][0] < phrase.start
+        if counted and folded.endswith(" là ", 0, phrase.start) and folded[phrase.end] in ";.":
+            return True  # "…, mà bước ngoặt là năm 2018; …"
+        if at.left:
+            pass
         elif folded.endswith("của ", 0, phrase.start) and _COMPARING.search(at.lead):
             return True
         elif not self._set and follows_event(folded, self._start, phrase):

@@ -256,7 +256,7 @@ class Timeline(Frames):
         figures = self._context.numerals_in(before.start, before.end)
         periods = {self.period_at(one.start) for one in figures if one.reason is None}
         if len(periods) > 1:
-            return self._reported() if self._report else None
+            return None
         period = periods.pop() if periods else UNKNOWN_PERIOD
         return inherited(period) if period != UNKNOWN_PERIOD else None
 

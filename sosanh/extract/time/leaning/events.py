@@ -217,10 +217,18 @@ def at_that_time(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhras
 
     "Cùng lúc ấy" is all of that time: "Từ ngày 1/7, … Cùng lúc ấy, …".
     """
-    last = anchors.named[-1] if anchors.named else None
-    if last is None or phrase.start - last.end > LOOK_BACK or last.precision == "term":
+    last, spoken = anchors.named[-1] if anchors.named else None, anchors.spoken
+    goes_on = folded.startswith("cũng trong thời gian", phrase.start)
+    if goes_on and spoken is not None and spoken.basis != "none":
+        first, until = spoken.period_from, spoken.period_to
+        return replace(phrase, period_from=first, period_to=until, precision=spoken.precision)
+    if last is None or phrase.start - last.end > LOOK_BACK:
+        return phrase
+    if last.precision == "term" and not goes_on:
         return phrase
     phrase = replace(phrase, strength="sure")
+    if goes_on:
+        return phrase.with_dates_of(last)
     if folded.endswith("cùng ", 0, phrase.start):
         return replace(phrase.with_dates_of(last), until_now=last.until_now)
     if last.until_now and last.period_from is not None:

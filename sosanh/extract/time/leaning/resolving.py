@@ -310,6 +310,10 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if anchors.now is not None and to_now and anchors.now.year == end.year:
         end = anchors.now
     start = date(end.year, 1, 1)
+    of_year = spoken is not None and spoken.precision == "year" and end == spoken.period_to
+    titled = not anchors.is_guessed and anchors.report and end == anchors.report.period_to
+    if anchors.now is not None and start < anchors.now < end and of_year and not titled:
+        end = anchors.now  # nobody has counted further
     return replace(phrase, period_from=start, period_to=end, strength="sure")
 
 

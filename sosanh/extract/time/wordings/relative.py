@@ -144,7 +144,8 @@ RELATIVE_TIMES: Wordings = (
     (
         say.leaning("that_time"),
         [rf"{then}(?=[ ,])" for then in _THEN]
-        + [rf"cũng {head} thời điểm này" for head in ("đến", "tới", "tại", "vào")],
+        + [rf"cũng {head} thời điểm này" for head in ("đến", "tới", "tại", "vào")]
+        + [rf"cũng trong thời gian {this}(?=[ ,])" for this in ("này", "đó", "ấy")],
     ),
     (
         # "Tỉnh làm từ năm 2017 … Năm đầu, …"

@@ -300,7 +300,7 @@ STRETCHES: Wordings = (
         ]
         + [
             rf"{head} ([2-9]|10|hai|ba|bốn|mười) năm{LATER}(?=[ ,.;])"
-            r"(?! (?:19|20)\d\d| học| nữa| là| đầu| cuối| liền| liên tiếp)"
+            r"(?! (?:19|20)\d\d| học| nữa| là(?! \d)| đầu| cuối| liền| liên tiếp)"
             for head in ("trong", "suốt", "qua")
         ],
     ),

@@ -116,7 +116,7 @@ YEARS_AND_PARTS: Wordings = (
         days.until_without_year,
         [
             *(
-                rf"{ended} {QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d)(?: năm (?:đó|ấy))?"
+                rf"{ended} {QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d)(?: năm (?:đó|ấy|nay))?"
                 for ended in ("hết", "kết thúc")
             ),
             rf"kết thúc tháng \d{{1,2}}{NO_YEAR}",
