@@ -174,6 +174,108 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Kiểm tra thẻ đảng viên ở 9 đảng bộ.",
         [],
     ),
+    # denunciations that are due
+    (
+        "Các cấp ủy nhận 33 đơn tố cáo đảng viên, trong đó 17 đơn phải giải quyết; giải quyết "
+        "được 15.",
+        ["denunciations_resolved 15/17"],
+    ),
+    (
+        "Tố cáo không nhiều: 41 đơn thuộc diện phải giải quyết, kết thúc được 38.",
+        ["denunciations_resolved 38/41"],
+    ),
+    (
+        "Chỉ tiêu phải rà soát, sắp xếp, giảm được 5 phòng.",
+        ["bodies_cut 5 planned"],
+    ),
+    # what is compared in parentheses
+    (
+        "Kết nạp được 812 đồng chí, hơn cùng kỳ năm trước (760) đúng 52 đồng chí.",
+        ["party_members_admitted 812", "party_members_admitted 760"],
+    ),
+    (
+        "Huyện ủy ban hành 4 nghị quyết chuyên đề, bằng nửa khóa trước (8).",
+        ["topical_resolutions_issued 4", "topical_resolutions_issued 8"],
+    ),
+    # rows of years below what they are of
+    (
+        "Nhìn theo chuỗi thời gian, số đảng viên bị kỷ luật của hai năm tăng dần: năm 2022 là "
+        "189, năm 2023 là 204.",
+        ["party_members_disciplined 189", "party_members_disciplined 204"],
+    ),
+    (
+        "Từ đầu nhiệm kỳ đến nay, kết nạp 3.210 đảng viên; chỉ tiêu của nhiệm kỳ là 5.000. Năm "
+        "2021 khó nhất vì dịch, chỉ 914; năm 2022 bật lên 1.122.",
+        [
+            "party_members_admitted 3210",
+            "party_members_admitted 914",
+            "party_members_admitted 1122",
+        ],
+    ),
+    (
+        "Các ban bớt được 5 phòng. Biên chế khối Đảng, đoàn thể: năm 2022 cắt 34, năm 2023 cắt 17.",
+        [
+            "bodies_cut 5",
+            "staff_positions_cut 34 @khối Đảng, đoàn thể",
+            "staff_positions_cut 17 @khối Đảng, đoàn thể",
+        ],
+    ),
+    # words between a subject and its number, and kỳ họp before a count
+    (
+        "Những hạn chế của năm 2022 được nêu lúc kiểm điểm là 24, đã khắc phục xong 19.",
+        ["shortcomings_identified 24", "shortcomings_remedied 19/24"],
+    ),
+    (
+        "UBKT Tỉnh ủy quyết định thi hành kỷ luật tại kỳ họp 2 tổ chức đảng và 5 đảng viên.",
+        [
+            "party_orgs_disciplined 2 [ủy ban kiểm tra cấp tỉnh]",
+            "party_members_disciplined 5 [ủy ban kiểm tra cấp tỉnh]",
+        ],
+    ),
+    (
+        "Tại kỳ họp 12, UBKT Tỉnh ủy thi hành kỷ luật 2 tổ chức đảng.",
+        ["party_orgs_disciplined 2 [ủy ban kiểm tra cấp tỉnh]"],
+    ),
+    # what is told again
+    (
+        "Riêng phường Hà Khẩu năm 2023 kết nạp 12 đảng viên; xã Quảng La, nơi gần 3.000 dân làm "
+        "rừng, cả năm 2023 được 3.",
+        ["party_members_admitted 12 @phường Hà Khẩu", "party_members_admitted 3 @xã Quảng La"],
+    ),
+    (
+        "Đầu năm 2018, toàn tỉnh có 512 tổ chức cơ sở đảng với 48.906 đảng viên. Đến cuối năm "
+        "2023 con số tương ứng là 443 và 52.377.",
+        [
+            "grassroots_party_orgs 512",
+            "party_members_total 48906",
+            "grassroots_party_orgs 443",
+            "party_members_total 52377",
+        ],
+    ),
+    (
+        "Năm 2024 kiểm tra 33 tổ chức đảng và 168 đảng viên. Năm ngoái hai con số ấy, tôi nhớ, "
+        "là 27 và 181.",
+        [
+            "party_orgs_inspected 33",
+            "party_members_inspected 168",
+            "party_orgs_inspected 27",
+            "party_members_inspected 181",
+        ],
+    ),
+    # weak organisations, quotas and rises told before a number
+    (
+        "Trong 10 tổ chức cơ sở đảng yếu kém, sáu tháng qua củng cố xong 7; còn 3 đơn vị chưa "
+        "xong.",
+        ["weak_party_orgs_consolidated 7/10"],
+    ),
+    (
+        "Năm 2023 Hạ Long kết nạp 187/180 chỉ tiêu; 10 tháng năm 2024 là 165.",
+        ["party_members_admitted 187/180", "party_members_admitted 165"],
+    ),
+    (
+        "Kết nạp 812 đảng viên. Ở Đông Triều, huyện nhiều thợ mỏ, con số tăng gấp rưỡi, 188.",
+        ["party_members_admitted 812", "party_members_admitted 188 @Đông Triều"],
+    ),
 ]
 
 

@@ -16,7 +16,8 @@ LOOKED_INTO = ("inspect", "inspect_signs", "supervise", "inspect_supervise")
 _HAS_OWN_VERB = re.compile(
     r"(?: về [^,;:.()\d]{2,24}?)?"
     r" (?:chuyển (?:đi|đến|sang|về|công tác|sinh hoạt|vùng)|hy sinh|từ trần|qua đời|nghỉ hưu|vắng"
-    r"|xin|chưa|phải (?:lùi|hoãn|dừng|giãn)|không|sẽ|còn (?:chậm|dở|nợ|vướng|lại)|đang|tồn đọng"
+    r"|xin|chưa|nữa (?:vướng|chưa|phải|còn|đang)"
+    r"|phải (?:lùi|hoãn|dừng|giãn)|không|sẽ|còn (?:chậm|dở|nợ|vướng|lại)|đang|tồn đọng"
     r"|quá hạn|dự (?:thi|tuyển)|đăng ký"
     r"|(?:đã |sẽ )?được (?:điều(?! trị)|chuyển|bố trí|tiếp nhận|phân công|biệt phái)"
     r"|(?:đã )?chuyển (?:cấp|cơ quan|cho|kỳ|tiếp))\b"

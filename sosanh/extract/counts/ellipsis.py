@@ -25,6 +25,11 @@ _HEADS = re.compile(
 )
 """What ends a list of heads: "… đồng thời là trưởng bản, tổ trưởng; Than Uyên có 128/138"."""
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện|giờ")
+_DOING_AT_TIME = re.compile(
+    r" (?:khó|dễ|thấp|cao|nhiều|ít|kém|khá|tốt|chững|chậm|bật|nhích|tụt|sụt|giảm|tăng|vướng|gặp)\b"
+    r"[^,;:.()\d]{0,40},(?= (?:(?:nên|chỉ|còn|được|với|đạt|mới|có|là) ){0,3}\d)"
+)
+"""How a time was: "năm 2021 khó nhất vì dịch, chỉ 1.214"."""
 _BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
 """Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
 _THAN_IT = re.compile(r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá) hơn(?= ?[,:(])")
@@ -32,7 +37,7 @@ _THAN_IT = re.compile(r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá) hơn
 _SAID_OF_PLACE = re.compile(
     rf", (?![{CAPITALS}]|(?:với|là|có|được|đạt|chỉ|mới|hơn|kém|so)\b"
     r"|[^,;:.()]*\b(?:nhiều|ít|đông)\b[^,;:.()]*\bnhất\b)"
-    r"(?:[^,;:.()\d]|\d+(?= [^\W\d])){2,80}(?=,)"
+    r"(?:[^,;:.()\d]|\d[\d.]*(?= [^\W\d])){2,80}(?=,)"
 )
 """What is only told of a place: "Bát Xát, nơi đông dân, 171"; "Bảo Yên, đất học, cũng được 142"."""
 _DOING_OF_PLACE = re.compile(
@@ -79,7 +84,9 @@ def is_frame(
         if named and (aside := _aside_of_place(context, position, end)):
             named, position = False, aside
             continue
-        if dated and (told := _SAID_OF_TIME.match(folded, position, end)) is not None:
+        told = _SAID_OF_TIME.match(folded, position, end) if dated else None
+        told = told or (_DOING_AT_TIME.match(folded, position, end + 1) if dated else None)
+        if told is not None:
             dated, position = False, told.end()
             continue
         named = dated = False

@@ -8,8 +8,10 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
 
 _IS = re.compile(r" (?:(?:hiện|nay|cũng|chỉ|mới|đã|vẫn|tới nay|đến nay) )*là (?:hơn |gần )?\Z")
-_NUMBER_OF = re.compile(r"(?<!\w)(?:tổng )?số (?:lượng )?(?=[^\W\d])")
-_UNDERWENT = re.compile(r" (?:(?:đã|được|bị|phải|mới|vừa|qua|do|tự) )*")
+_NUMBER_OF = re.compile(r"(?<!\w)(?:(?:tổng )?số (?:lượng )?|những )(?=[^\W\d])")
+_UNDERWENT = re.compile(
+    r"(?: của (?:năm )?[^,;:.()]{2,20})? (?:(?:đã|được|bị|phải|mới|vừa|qua|do|tự) )*"
+)
 _ASIDE = re.compile(r", (?!nhưng|song|còn|và|trong đó)[^;:.()]{3,90},\Z")
 """What two commas part from the subject."""
 _ONLY_DAYS = re.compile(r"(?:[^\d]|(?:19|20)\d\d|\d{1,3}(?=[/.-]))*")
@@ -61,7 +63,7 @@ def deed_of_subject(
     known, code = context.vocabulary.rules, subject.phrase.code
     later = [hit for hit in own[1:] if hit.start < rest]
     others = [hit for hit in later if (hit.phrase.code, code) in known]
-    if not (far or later) or others or "," in folded[deed.end : rest]:
+    if not (far or later or not count.noun) or others or "," in folded[deed.end : rest]:
         return None
     if not _ONLY_DAYS.fullmatch(folded, deed.end, end):
         return None

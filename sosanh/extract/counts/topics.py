@@ -26,7 +26,8 @@ _OPENING = re.compile(
     r"|(?:giám sát|kiểm tra|kỷ luật|kết nạp) [^,:;.()\d]{2,40}? (?:thì )?cũng (?:vậy|thế|tương tự),"
 )
 _LABEL = cued(
-    r"[-+*•–\s]*(?:[^,;:.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố|công chức"
+    r"[-+*•–\s]*(?:(?:nhìn|xét|tính|theo|nếu)\b[^,;:.()\d]{2,40}, )?"
+    r"(?:[^,;:.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố|công chức"
     r"|viên chức|bồi dưỡng|tập huấn|ủy quyền)\b)"
     rf"|{_TIME}){{3,100}}+:",
     ":",

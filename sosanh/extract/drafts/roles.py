@@ -50,6 +50,10 @@ _SO_FAR = re.compile(
     r"|tính đến|hết tháng)"
 )
 """Behind a plan, what was done of it by now."""
+_DUE = re.compile(
+    r"(?: [^,;:.()\d]{2,20})? (?:phải|cần) [^,;:.()\d]{2,30}[,;] (?:[^,;:.()\d]{0,20} )?"
+)
+"""Between those that are to be dealt with and what was done about them."""
 _ONLY_SO_MANY = cued(
     r"\b(?:chỉ|mới) (?!được\b)(?:[^\W\d]+ ){1,4}được (?:[^\W\d]+ )?\Z", "chỉ ", "mới "
 )
@@ -132,6 +136,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "achieved"
     if action is not None and action.end <= count.start and action.phrase.surface[:3] == "đã ":
         return "achieved"  # "phải thi hành kỷ luật 12 đảng viên, đã xử lý 10"
+    if action is not None and action.end <= count.start and _is_done_of_due(clauses, action, count):
+        return "achieved"
     if _ONLY_SO_MANY.search(context.folded, floor, count.start):
         return "achieved"
     turns = [turn.end() for turn in _TURNS.finditer(context.folded, floor, anchor)]
@@ -159,6 +165,17 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if planned == "achieved" and is_ruled(context.folded, count):
         return "planned"
     return planned
+
+
+def _is_done_of_due(clauses: Clauses, action: Hit, count: Count) -> bool:
+    """Whether so many of those due were dealt with: "96 đơn phải giải quyết, xử lý được 91"."""
+    before = clauses.counted_before(count)[-1:]
+    done = action.phrase.surface.endswith((" được", " xong"))
+    return (
+        done
+        and bool(before)
+        and _DUE.fullmatch(clauses.folded, before[0].end, action.start) is not None
+    )
 
 
 def is_only_eligible(context: TextContext, count: Count) -> bool:

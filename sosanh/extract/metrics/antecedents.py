@@ -15,11 +15,13 @@ from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import UNIT
 
 _THESE_FIGURES = re.compile(
-    r"\b(?:hai|ba|bốn|các|những) (?:con số\b|số (?:này|ấy|đó|tương ứng)\b)[^,;:.]*\Z"
+    r"\b(?:hai|ba|bốn|các|những) (?:con số\b|số (?:này|ấy|đó|tương ứng)\b)[^,;:.]*"
+    r"(?:, (?:theo )?tôi nhớ,[^,;:.]*)?\Z"
 )
 _COMPARED = re.compile(
     r"(?:, (?:tăng|giảm)(?: (?:gần |hơn )?(?:một nửa|nửa|một phần \w+|mạnh|nhẹ|đáng kể))?)?"
-    r",? (?:song |nhưng )?(?:so với|(?:thấp|cao|nhiều|ít) hơn(?: so với)?"
+    r",? (?:song |nhưng )?(?:so với|(?:(?:thấp|cao|nhiều|ít) )?(?:hơn|kém)(?: so với)?"
+    r"|(?:chỉ )?bằng (?:một )?(?:nửa|phần \w+)(?: so với| của)?"
     r"|gấp (?:hơn |gần )?(?:đôi|ba|rưỡi|[\w,]+ lần)(?: so với)?) [^,;:.()]{3,50} \((?:là |có )?"
 )
 _UNITS_NAMED = re.compile(
@@ -133,7 +135,8 @@ class Antecedents(LeadingOn):
             (
                 one for one in reversed(counts)
                 if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
-                and one.noun != "quota" and (id(one) in at.drafts or not self._is_aim(one))
+                and (one.noun != "quota" or self._is_coded(at.drafts.get(id(one))))
+                and (id(one) in at.drafts or not self._is_aim(one))
                 and not self._context.folded.endswith("vượt ", 0, one.numeral.start)
                 and not (self._only_differs(one, at.drafts) and self._is_worked_out(one, count))
             ),
@@ -145,6 +148,10 @@ class Antecedents(LeadingOn):
         if count.parenthesis < 0 <= counts[-1].parenthesis and not aside:
             return counts[-1]  # "Hạ Long (210), Uông Bí (120); Ba Chẽ ít nhất, 47"
         return None
+
+    @staticmethod
+    def _is_coded(draft: Draft | None) -> bool:
+        return draft is not None and draft.metric is not None
 
     def _is_one_of_these(self, at: _Sought) -> bool:
         """Take its place in the row before: "Năm 2023, ba con số này là 20, 15 và 9"."""
@@ -293,7 +300,11 @@ class Antecedents(LeadingOn):
         kinds = {one.metric for one in last if one.parent is None}
         if len(row) < _PAIR or len(kinds) != len(row) or len(last) != len(row):
             return None
-        together = last[0].start >= clauses.sentence.start and last[-1].end <= row[0].start
+        opens = clauses.sentence.start
+        alike = len({one.object for one in last}) < len(last) or last[-1].count.pair
+        if last[-1].end <= opens and last[-1] is self._tail and not alike:
+            opens = self._context.sentence_at(last[-1].start).start  # "… Năm 2013 tương ứng là"
+        together = last[0].start >= opens and last[-1].end <= row[0].start
         if not together or not is_frame(self._context, begin, row[0].start):
             return None
         return last[row.index(count)]

@@ -33,6 +33,8 @@ _ARE_LEFT = re.compile(
 _HEADED_BY = re.compile(
     r"[-+*•–\s]*(?:(?:riêng |còn )?(?:về|với|đối với|trong) )?(?P<noun>[^,:;.()\d]+)[:,]"
 )
+_STAFF_LABEL = re.compile(r"[-+*•–\s]*(?:về )?biên chế\b[^;:.()\d]{0,60}:")
+"""What heads a list of cuts: "Biên chế khối Đảng, đoàn thể: năm 2022 cắt 44"."""
 _WHERE = re.compile(r" (?:trong|ở|tại|trên địa bàn|thuộc) ")
 """Behind what a label names, where they are: "Tổ chức đảng trong doanh nghiệp tư nhân: …"."""
 _LISTED_BELOW = re.compile(r" (?:cụ thể )?như sau ?:")
@@ -356,7 +358,10 @@ class LeftOut(Antecedents):
 
     def _of_last_noun(self, clauses: Clauses, count: Count, sentence: int) -> Reading | None:
         """Give a bare number under an action of its own the noun of the count before it."""
-        if count.action is None or count.noun or count.how not in ("adjacent", "passive"):
+        if count.action is None or count.how not in ("adjacent", "passive"):
+            return None
+        of_weak = count.noun == "unit" and count.action.phrase.code == "consolidate"
+        if count.noun and not of_weak:
             return None
         if count.action.phrase.attributes["weight"] != "" or count.action.phrase.code == "other":
             return None
@@ -367,7 +372,7 @@ class LeftOut(Antecedents):
         noun = noun or (before[-1] if before else last)
         if count.action.phrase.code == "rate_excellent" and not before:
             noun = self._rated(clauses, count) or noun
-        if count.out_of is not None:
+        if count.out_of is not None and count.out_of.noun != "unit":
             noun = count.out_of.noun  # "Trong 13 hạn chế nêu ra, đã khắc phục 10"
         if not before and sentence - self._tail_sentence > NEAR and noun == self._noun:
             return None
@@ -397,6 +402,9 @@ class LeftOut(Antecedents):
         if listed is not None and not any(one.start < listed.end() for one in clauses.counts):
             heads = self._context.hits_in("noun", start, listed.start())
             return heads[0].phrase.code if heads else ""
+        label = _STAFF_LABEL.match(self._context.folded, start, count.start)
+        if label is not None and not any(one.start < label.end() for one in clauses.counts):
+            return "staff"
         opening = _HEADED_BY.match(self._context.folded, start, count.start)
         if opening is None:
             return ""

@@ -11,6 +11,7 @@ from sosanh.extract.metrics.rules import MetricRules
 from sosanh.extract.text.rows import PLACES_LED_IN
 
 _OF_THESE = re.compile(r" (?:người |đồng chí |đảng viên )?trong số (?:này|đó|ấy|họ)\b")
+_AIM_LEAD = 30
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
 
@@ -73,6 +74,8 @@ class Remembered(MetricRules):
         told = counts
         while len(told) > 1 and self._context.folded.endswith("vượt ", 0, told[-1].numeral.start):
             told = told[:-1]  # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
+        while len(told) > 1 and id(told[-1]) not in drafts and self._is_set(told[-1]):
+            told = told[:-1]  # "kết nạp 5.210 đảng viên; chỉ tiêu là 8.000. Năm 2021 chỉ 1.214"
         while len(told) > 1 and told[-1].parenthesis >= 0 and id(told[-1]) not in drafts:
             told = told[:-1]  # "kỷ luật 24 đảng viên, giảm một phần ba (36). Quý I chỉ có 3"
         if self._only_differs(told[-1], drafts):
@@ -95,6 +98,12 @@ class Remembered(MetricRules):
             tail = tail.parent
         self._tail, self._tail_sentence = tail, sentence
         self._noun = named[-1] if named else self._noun
+
+    def _is_set(self, count: Count) -> bool:
+        """Whether a bare number is what an aim is: "chỉ tiêu của nhiệm kỳ là 8.000"."""
+        lead = max(0, count.start - _AIM_LEAD)
+        aims = self._context.hits_in("base_role", lead, count.start)
+        return not count.noun and bool(aims)
 
     def _only_differs(self, count: Count, drafts: dict[int, Draft]) -> bool:
         """Whether a count that is no figure tells by how many the one before it differs."""

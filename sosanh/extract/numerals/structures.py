@@ -238,6 +238,8 @@ def _led_in(
     strong = left.phrase.attributes.get("weight") == "strong"
     if left.phrase.surface == "quận" and noun is not None and digits[0].isdecimal():
         strong = int(digits[0]) <= LAST_DISTRICT  # "ủy quyền cho UBND quận 43 thủ tục"
+    if left.phrase.surface in ("kỳ họp", "phiên họp") and noun is not None:
+        strong = False  # "thi hành kỷ luật tại kỳ họp 2 tổ chức đảng"
     named = strong or noun is not None or text[left.start].isupper()
     spaced = None if named else SPACED.match(text, start)
     if spaced is not None and near.counts_something(spaced.end()):

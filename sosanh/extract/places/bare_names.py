@@ -77,7 +77,7 @@ _NEXT_COMMUNE = re.compile(rf"{JOINT_OF_LIST} ")
 _CELL_BEGINS = re.compile(r"(?:\n|\||\t)[ \u00a0]{0,2}\Z")
 _APPOSED = re.compile(
     rf"(?:,|(?= (?:tuy|dù|dẫu)\b)) (?!(?:và|với|cùng)\b|(?:{DISTRICT}|{COMMUNE}) [{CAPITALS}])"
-    rf"(?![{CAPITALS}\d])[^;:.()\n]{{2,80}}, (?=(?:\w+ ){{0,12}}\(?\d)"
+    rf"(?![{CAPITALS}\d])[^;:.()\n]{{2,80}}, (?=(?:\w+,? ){{0,12}}\(?\d)"
 )
 """Behind a name of which something is told: "Lâm Bình, huyện ít dân nhất tỉnh, kết nạp 96"."""
 _TO_FIGURE = re.compile(

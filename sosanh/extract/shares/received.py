@@ -25,7 +25,10 @@ _ON_DENUNCIATIONS = re.compile(
     r"(?:(?!khiếu nại)[^.])*\Z"
 )
 """What opens a sentence on denunciations alone: "Riêng về tố cáo, các cấp thụ lý 29 đơn"."""
-_IN_CHARGE = re.compile(r" (?:thuộc|trong) (?:thẩm quyền|trách nhiệm)\b")
+_IN_CHARGE = re.compile(
+    r" (?:(?:thuộc|trong) (?:thẩm quyền|trách nhiệm|diện (?:phải )?giải quyết)"
+    r"|(?:phải|cần|đủ điều kiện) (?:phải )?(?:xem xét, )?(?:giải quyết|thụ lý))\b"
+)
 """Behind petitions that are to be settled: "36 đơn, trong đó 22 đơn thuộc thẩm quyền"."""
 _CAME_IN = re.compile(r"nhận|phải|cần|thụ lý|đủ điều kiện|thuộc (?:thẩm quyền|trách nhiệm)")
 """In the words for what became of petitions at first; "lưu 4 đơn" is no whole."""
