@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import coded, in_full
+from tests.golden.figures import coded, in_full, told
 
 BEFORE, AFTER = "administrative_units_before", "administrative_units_after"
 VILLAGES = "cell_secretary_is_village_head"
@@ -154,6 +154,39 @@ FIGURES: list[tuple[str, list[str]]] = [
             f"{ON_TIME} %91 @Ba Chẽ",
         ],
     ),
+    (
+        "Tỷ lệ hồ sơ đúng hạn toàn tỉnh đạt 97,3%. Ba huyện trên 99%: Hải Hà (99,8%) và Tiên Yên "
+        "(99,2%). Trực tuyến thì khá, 86,4%.",
+        [
+            f"{ON_TIME} %97.3",
+            f"{ON_TIME} %99.8 @Hải Hà",
+            f"{ON_TIME} %99.2 @Tiên Yên",
+            f"{ONLINE} %86.4",
+        ],
+    ),
+    (
+        "Tỷ lệ hồ sơ đúng hạn của xã đạt 98,3%. Trực tuyến cũng vậy, từ 55,0% lên 79,8%.",
+        [f"{ON_TIME} %98.3", f"{ONLINE} %55", f"{ONLINE} %79.8"],
+    ),
+    (
+        "Hồ sơ trực tuyến tháng 1 là 82,7%, đúng hạn 96,9%. Tháng 2, cao nhất quý: 87,1% và 98,6%.",
+        [f"{ONLINE} %82.7", f"{ON_TIME} %96.9", f"{ONLINE} %87.1", f"{ON_TIME} %98.6"],
+    ),
+    (
+        "Tính chung, 95,4% hồ sơ đúng hạn; tách riêng đất đai thì 87,0%. Nếu tính riêng cấp xã thì "
+        "98,1%, còn ở trung tâm tỉnh 99,4%.",
+        [
+            f"{ON_TIME} %95.4",
+            f"{ON_TIME} %87 [đất đai]",
+            f"{ON_TIME} %98.1 [cấp xã]",
+            f"{ON_TIME} %99.4 [cấp tỉnh]",
+        ],
+    ),
+    (
+        "Tỷ lệ hồ sơ đúng hạn đạt 95,4%. Nơi đúng hạn cao nhất: huyện Hải Hà, 99,9%. Nơi thấp "
+        "nhất: huyện Ba Chẽ, 93,3%.",
+        [f"{ON_TIME} %95.4", f"{ON_TIME} %99.9 @Hải Hà", f"{ON_TIME} %93.3 @Ba Chẽ"],
+    ),
     # what is only said of a figure parts it from none
     (
         "Năm 2022 có 4 chức danh đưa ra thi tuyển, cả bốn thành công; năm 2023 lên 9; năm 2024, dù "
@@ -180,3 +213,53 @@ def test_what_is_said_once_is_gone_on_with(text: str, expected: list[str]) -> No
 )
 def test_others_are_counted(text: str) -> None:
     assert coded(text) == []
+
+
+ON_OFFICES = "Báo cáo cải cách hành chính tỉnh Quảng Ninh năm 2024\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Toàn tỉnh đúng hẹn 98,6%; trực tuyến toàn tỉnh 86,2%.",
+            [f"{ON_TIME} %98.6", f"{ONLINE} %86.2"],
+        ),
+        (
+            "Trong 9 tháng, Hải Hà đúng hạn 99,7%, Đầm Hà 98,3%. Sở Y tế, nơi từng bị nêu tên, "
+            "giờ đã 97,0% (trực tuyến thì mới 33,2%).",
+            [
+                f"{ON_TIME} %99.7 @Hải Hà",
+                f"{ON_TIME} %98.3 @Đầm Hà",
+                f"{ON_TIME} %97 @Sở Y tế",
+                f"{ONLINE} %33.2 @Sở Y tế",
+            ],
+        ),
+        (
+            "Năm 2023, tỷ lệ trực tuyến của Hải Hà là 40,1%, của Đầm Hà là 45,5%; tỷ lệ đúng hạn "
+            "của Tiên Yên khi ấy 93,9%.",
+            [
+                f"{ONLINE} %40.1 @Hải Hà",
+                f"{ONLINE} %45.5 @Đầm Hà",
+                f"{ON_TIME} %93.9 @Tiên Yên",
+            ],
+        ),
+        # other things are on time, or done online, too
+        (
+            "Chi trả lương hưu đúng hạn 100%. Học sinh học trực tuyến chiếm 20,5%. Kiến nghị "
+            "cử tri trả lời đúng hạn đạt 95%.",
+            [],
+        ),
+        (
+            "Tỷ lệ hoàn thành nhiệm vụ đúng hạn đạt 97,3%. Họp trực tuyến chiếm 61,2%. Nộp báo cáo "
+            "đúng hạn 92%.",
+            [],
+        ),
+        (
+            "Đúng hạn 97,3%; riêng xây dựng cơ bản giải ngân đạt 88%, đầu tư công đạt 91%.",
+            [f"{ON_TIME} %97.3"],
+        ),
+    ],
+)
+def test_a_text_on_offices_is_on_their_dossiers(text: str, expected: list[str]) -> None:
+    assert [in_full(fact) for fact in told(ON_OFFICES + text)] == expected

@@ -12,6 +12,10 @@ ABOUT_DOSSIERS = re.compile(
     r"(?:hồ sơ(?<!\whồ sơ)|thủ tục(?<!\wthủ tục)|tthc(?<!\wtthc)|một cửa(?<!\wmột cửa)"
     r"|trả(?<!\wtrả) (?:[\d.]+ )?kết quả|dịch vụ công(?<!\wdịch vụ công))\b"
 )
+FIELDS = "đất đai|hộ tịch|xây dựng|tư pháp|đầu tư|môi trường"
+"""Fields of government that are named without the word."""
+ON_OFFICES = re.compile(r"\b(?:cải cách hành chính|hành chính công|thủ tục hành chính|một cửa)\b")
+"""What makes a text one on dossiers by its first line."""
 _EARLY, _TIMELY = re.compile(r"\b(?:trước|sớm)\b"), re.compile(r"\bđúng\b")
 
 

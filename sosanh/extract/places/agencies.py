@@ -29,8 +29,9 @@ _CARRIED_OUT = re.compile(r"(?:thực hiện|triển khai|quán triệt|căn c�
 _OF_PLACE = re.compile(r" (?:tp\.? ?|tỉnh |thành phố |quận |huyện )?")
 _OF_ITS_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?)\b")
 _COUNTED = re.compile(
-    r"(?:,? (?:đứng|xếp) (?:vị trí )?thứ \w+,?| [-–] [^,;:.()\d–-]{3,40} [-–])? "
-    r"(?:(?:cũng|mới|chỉ|còn|vẫn|lại|với|có|là|đạt|được) )*"
+    r"(?:,? (?:đứng|xếp) (?:vị trí )?thứ \w+,?| [-–] [^,;:.()\d–-]{3,40} [-–]"
+    r"|, (?:nơi|đơn vị|vốn|từng|tuy|dù) [^,;:.()\d]{3,60},)? "
+    r"(?:(?:cũng|mới|chỉ|còn|vẫn|lại|với|có|là|đạt|được|giờ|nay|đã) )*"
     r"(?:tỷ lệ (?:đạt |là )?)?(?:hơn |gần |trên |khoảng )?\d"
 )
 _LESSENING = ("cut", "trim", "abolish")

@@ -14,6 +14,7 @@ from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.shares.dossiers import part_and_whole
 from sosanh.extract.shares.models import model_of_share
 from sosanh.extract.shares.rates import is_upper_end
+from sosanh.extract.text.rows import PLACES_LED_IN
 
 _VERB = 30
 _NEAR = 75
@@ -106,7 +107,7 @@ def attach_percents(
         if count.numeral.form != "percent":
             continue
         owner = _owner(context, clauses, index, drafts)
-        if owner is None:
+        if owner is None or _are_led_in(context, clauses, owner, count):
             left_over.append(count)
             continue
         verb, surface = percent_verb(context, count, owner.count.end)
@@ -140,6 +141,14 @@ def attach_percents(
         if count.end - owner.start <= 220:
             owner.end = max(owner.end, count.numeral.end)
     return left_over
+
+
+def _are_led_in(context: TextContext, clauses: Clauses, owner: Draft, share: Count) -> bool:
+    """Whether the count only leads in a row: "Ba huyện trên 99%: Hải Hà (99,8%), …"."""
+    if owner.metric is not None:
+        return False
+    led = PLACES_LED_IN.match(context.folded, clauses.sentence.start, share.start)
+    return led is not None and owner.count.end <= led.end()
 
 
 def _fall_short(context: TextContext, owner: Draft, share: Count) -> bool:

@@ -7,7 +7,8 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
-from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER, told_apart
+from sosanh.extract.counts.ellipsis import is_frame
+from sosanh.extract.metrics.dossiers import ABOUT_DOSSIERS, DOSSIER, ON_OFFICES, told_apart
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.text.rows import JOINT
 
@@ -47,10 +48,23 @@ _EQUAL_TO = re.compile(
 _BEHIND_NOUN = re.compile(r"(?: hồ sơ)?(?: (?:được|đã|nộp|giải quyết|tiếp nhận|xử lý))* ")
 _LEVEL = re.compile(
     r"(?:[^,;:.()|\d\n%]|mức độ 3(?:, ?| và | ?- ?)4|năm \d{4}|tháng \d{1,2}(?:/\d{4})?){0,45}"
-    r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))? ?\Z"
+    r"(?::|\b(?:đạt|chiếm|là|bằng|tới|lên|được|còn|chỉ|mới|thì|chừng|tỷ lệ|hạn|hẹn|mạng|tuyến))?"
+    r" ?\Z"
 )
-_ROSE = re.compile(r" (?:tăng|giảm|nhích|nâng|cải thiện)(?: [^\W\d_]+){0,4},? từ \Z")
+_ROSE = re.compile(r" (?:tăng|giảm|nhích|nâng|cải thiện|cũng)(?: [^\W\d_]+){0,4},? từ \Z")
 """Between a rate and what it was before: "Nộp qua mạng tăng mạnh hơn, từ 31,4% lên 58,3%"."""
+_JUDGED = re.compile(
+    r"(?: [^\W\d_]+){0,4} (?:khá|cao|thấp|tốt|kém|chậm|nhất|tăng|vậy|thế)(?: [^\W\d_]+){0,3}[,:]"
+    r" (?:(?:đạt|với|tới|lên|chỉ|mới|còn|là|ở mức) )*(?:hơn |gần |trên |khoảng )?\Z"
+)
+"""Between a rate and its figure, what it is like: "Trực tuyến thì khá, 86,4%"."""
+_BEST_PLACE = re.compile(
+    r"(?: [^\W\d_]+){0,3} (?:cao|thấp|tốt|kém|nhanh|chậm) nhất(?::| là| thuộc về)"
+    r" [^;:.()\d%]{3,50}?(?:,|,? (?:đạt|với|có|là))? \(?\Z"
+)
+"""Between a rate and its figure, whose it is: "Nơi đúng hạn cao nhất: xã Đông Ngũ, 99,9%"."""
+_A_RATE = re.compile(r"(?:\A|(?<=[ (]))(?:nơi |tỷ lệ |giải quyết |trả |kết quả |nộp )+\Z")
+_WAYS_TO_LEVEL = (_LEVEL, EQUALS, _ROSE, _JUDGED)
 _TOPIC = re.compile(r"[-+*• ]*(?:về|đối với|riêng|với|trong) [^,;:.()\d]{3,60}[,:]")
 """What a sentence opens with and is on: "Về giải ngân vốn, huyện A đạt 98% đúng hạn"."""
 _HANDLING = re.compile(r"\b(?:giải quyết|trả kết quả|một cửa|tiếp nhận)\b")
@@ -220,6 +234,10 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
         return False
     if deed.phrase.surface == _SERVICES and not _FILED.search(clause):
         return False
+    if context.first_end(ON_OFFICES) <= context.sentences[0].end and _names_nothing_else(
+        context, max(floor + 1, sentence.start, count.parenthesis + 1), deed.start
+    ):
+        return True  # "Báo cáo cải cách hành chính": the whole text is on them
     if _BARE.search(folded[sentence.start : deed.start]):
         return context.first_end(ABOUT_DOSSIERS) <= sentence.end
     near = sentence.start
@@ -241,6 +259,15 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     return any(hit.phrase.code == "dossier" for hit in named)  # "HS", where the text explains it
 
 
+def _names_nothing_else(context: TextContext, start: int, end: int) -> bool:
+    """Whether only when, where or that it is a rate stands before what was done."""
+    rate = _A_RATE.search(context.folded, start, end)
+    end = rate.start() if rate is not None else end
+    return not context.folded[start:end].strip(" (-+*•–") or is_frame(
+        context, start, end, bare=True
+    )
+
+
 def is_only_part(clauses: Clauses, deed: Hit) -> bool:
     """Whether early and timely ones have a figure each: "trước hạn 22.357, đúng hạn 3.523"."""
     return any(
@@ -259,7 +286,10 @@ def _led_to(context: TextContext, clauses: Clauses, deed: Hit, count: Count) -> 
     if any(part_and_whole(two, count) is not None for two in pairs):
         return True  # also "412 hồ sơ nộp trực tuyến trong tổng số 520 hồ sơ, đạt 79,2%"
     if not between:
-        return any(way.match(folded, deed.end, count.start) for way in (_LEVEL, EQUALS, _ROSE))
+        if any(way.match(folded, deed.end, count.start) for way in _WAYS_TO_LEVEL):
+            return True
+        best = _BEST_PLACE.fullmatch(folded, deed.end, count.start)
+        return best is not None and context.places.are_named_between(deed.end, count.start)
     return (
         len(between) == 1
         and between[0].numeral.form == "count"

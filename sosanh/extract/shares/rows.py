@@ -7,7 +7,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import TWO_POSTS, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
-from sosanh.extract.metrics.dossiers import DOSSIER
+from sosanh.extract.metrics.dossiers import DOSSIER, FIELDS
 from sosanh.extract.shares.rates import is_upper_end
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import (
@@ -85,13 +85,15 @@ _OF_ALL_FIELDS = re.compile(
 )
 """What turns from one field to all: "81%, dù tính tất cả các lĩnh vực thì thành phố đạt 98,3%"."""
 _FIELD_OPENS = re.compile(
-    r"(?:(?P<only>(?:tách )?riêng|trong đó|còn|với|ở),? )*(?:hồ sơ )?(?:thuộc )?lĩnh vực"
-    r"(?: (?!tăng|giảm|thu|chi|vốn|giải|hài|thanh|số|công)[^\W\d_]+){1,6}?"
+    r"(?:(?P<only>(?:tách )?riêng|trong đó|còn|với|ở),? )*(?:hồ sơ )?(?:thuộc )?"
+    r"(?:(?:lĩnh vực|mảng)(?: (?!tăng|giảm|thu|chi|vốn|giải|hài|thanh|số|công)[^\W\d_]+){1,6}?"
+    rf"|(?(only)(?:{FIELDS})|(?!)))"
     r"(?:, (?:vốn|nơi|tuy|dù|do) [^,;:.()%\d]{3,60},)?"
     r" (?:(?:chỉ|mới|thì|cũng|vẫn|lại|dừng ở|ở mức) )*"
     r"(?:(?:đạt|là|có|còn|được) |(?<=thì )|(?<=ở )|(?<=mức )|(?(only)|(?!)))(?:hơn |gần |trên )?"
 )
 """How the share of one field is led in: "Riêng lĩnh vực đất đai chỉ đạt 88,4%"."""
+_FIELD_WORD = re.compile(rf"\b(?:lĩnh vực|mảng|{FIELDS})\b")
 _BEHIND_SHARE = re.compile(r"(?: (?:số |tổng số )?hồ sơ)?[,;] ")
 _THAN_OTHERS = re.compile(
     r",? (?:song |nhưng |và )?(?:vẫn )?(?:(?:không )?(?:thấp|cao|kém|tốt|nhỉnh|khá|nhanh)(?: hơn)?"
@@ -108,8 +110,8 @@ _THAN_ONCE = re.compile(
 )
 """What sets a share beside an earlier one: "57,4%, gấp hai lần cùng kỳ năm 2021 (29,8%)"."""
 _TIER_OPENS = re.compile(
-    r"(?:(?:trong đó|cụ thể|riêng)[,:]? )?(?:ở )?cấp (?:tỉnh|huyện|xã)(?: (?:đạt|là|thì|có tỷ lệ))*"
-    r"(?: (?:hơn|gần|trên))? "
+    r"(?:(?:trong đó|cụ thể|riêng|(?:nếu )?tính riêng)[,:]? )?(?:ở )?cấp (?:tỉnh|huyện|xã)"
+    r"(?: (?:đạt|là|thì|có tỷ lệ))*(?: (?:hơn|gần|trên))? "
 )
 """How a sentence opens on the tiers of the share last told: "… (99 hồ sơ). Cấp tỉnh đạt 98%"."""
 
@@ -194,8 +196,9 @@ def noun_of_these(
         row.insert(0, one)
     start = clauses.sentence.start
     told_of = _THESE.search(context.folded, start, row[0].start)
-    if told_of is None and not _each_in_turn(context, start, row[0].start):
-        return False
+    plain = told_of is None and not _each_in_turn(context, start, row[0].start)
+    if plain and not _is_row_between(context, start, row[0].start):
+        return False  # else "Tháng 3, cao nhất quý: 87,1% và 98,6%"
     rest = next((one for one in clauses.counts if one.start > count.start), None)
     length = len(row)
     if rest is not None and _ROW_GOES_ON.fullmatch(context.folded, count.numeral.end, rest.start):
@@ -214,15 +217,18 @@ def _opens_field(context: TextContext, clauses: Clauses, previous: Count, count:
     """Whether the text turns to the dossiers of one field, after one rate of all."""
     folded, begin = context.folded, clauses.sentence.start
     if previous.start >= begin:
-        behind = _BEHIND_SHARE.match(folded, previous.numeral.end)
+        deed = previous.action.end if previous.action is not None else 0
+        behind = _BEHIND_SHARE.match(folded, max(previous.numeral.end, deed))
         if behind is None:
             return False
         begin = behind.end()
-    named = folded.find("lĩnh vực ", begin, count.start) >= 0
-    if not named or not _FIELD_OPENS.fullmatch(folded, begin, count.start):
+    named = _FIELD_WORD.search(folded, begin, count.start)
+    if named is None or not _FIELD_OPENS.fullmatch(folded, begin, count.start):
         return False
     told = context.sentence_at(previous.start)
     deeds = {hit.phrase.code for hit in context.hits_in("action", told.start, begin)}
+    if not deeds and folded.endswith("% và ", told.start, previous.start):
+        return False  # "Yên Châu: 98,1% và 57,2%. Riêng hộ tịch đạt 99,1%"
     return not deeds.issuperset(DOSSIER)  # of which of the two is it?
 
 

@@ -11,6 +11,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import ON_TIME
+from sosanh.extract.metrics.dossiers import FIELDS
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import JOINT, RESPECTIVELY
 from sosanh.extract.text.segments import as_common_noun
@@ -20,7 +21,8 @@ from sosanh.extract.time.leaning.events import NEW_PROVINCES
 _TIER = re.compile(
     r"\bcấp (?P<tier>tỉnh|huyện|xã)\b"
     r"|(?:\bở (?P<at>huyện|xã)|(?<=, )ở (?P<top>tỉnh))(?=(?: (?:thì|là|đạt|chỉ|mới|có))* (?:\d|\Z))"
-    r"|\b(?P<offices>(?:các|khối) sở|trung tâm(?: phục vụ)? hành chính công (?:tỉnh|thành phố))\b"
+    r"|\b(?P<offices>(?:các|khối) sở|trung tâm tỉnh"
+    r"|trung tâm(?: phục vụ)? hành chính công (?:tỉnh|thành phố))\b"
     rf"|\bcác (?P<districts>huyện|quận)(?:,? (?:và )?(?:{DISTRICT}|thành phố|thị|thành))*\b"
     r"|\bcác (?P<communes>xã|phường)\b"
     r"|\bbộ phận một cửa (?:của )?(?P<desk>huyện|xã)(?= (?:là|đạt|chỉ|mới|có|thì)\b)"
@@ -28,9 +30,10 @@ _TIER = re.compile(
     r"(?:tiếp nhận|nhận|giải quyết|xử lý|thụ lý)\b)"
 )
 _FIELD = re.compile(
-    r"\b(?<!các )(?<!trong )lĩnh vực (?!khác\b)[^,;:.()\d]{2,40}?"
+    r"\b(?<!các )(?<!trong )(?:lĩnh vực|mảng) (?!khác\b)[^,;:.()\d]{2,40}?"
     r"(?= (?:đạt|có|là|được|giải quyết|nộp|tỷ lệ|chỉ|với|trước|đúng|trễ|trực tuyến|tiếp nhận|vẫn"
     r"|còn|cũng|lại|thì|kéo)\b|,| \Z)"
+    rf"|(?<=riêng )(?:{FIELDS})(?= (?:thì|chỉ|mới|đạt|là|còn)\b)"
     r"|(?<=hồ sơ )(?:(?:về |thuộc )?(?:đất đai|hộ tịch|đầu tư|xây dựng|tư pháp|lý lịch tư pháp)"
     r"|đăng ký (?:kinh doanh|doanh nghiệp|thành lập doanh nghiệp|đất đai|hộ tịch|khai sinh))(?!\w)"
 )

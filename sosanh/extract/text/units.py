@@ -9,7 +9,7 @@ SHORT_COMMUNE = {"x.": "xã", "p.": "phường", "tt.": "thị trấn", "đk.": 
 """What a paper may write of these. The dot belongs to it: a bare "P" or "X" is another thing."""
 UNIT = f"tỉnh|thành phố|{DISTRICT}|{COMMUNE}"
 VILLAGE = "thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố"
-OFFICES = r"tỉnh|(?:các )?sở(?:, (?:ban|ngành))*"
+OFFICES = r"(?:trung tâm )?tỉnh|(?:các )?sở(?:, (?:ban|ngành))*"
 DISTRICTS = r"(?:các )?(?:huyện|quận)(?:, (?:thị xã|huyện|quận|thành phố))*"
 COMMUNES = r"(?:các )?(?:xã|phường)(?:, (?:phường|xã|thị trấn))*"
 """The units of each tier, in a row of the three: "sở, ban, ngành 99%; quận, huyện 98%"."""
