@@ -1,5 +1,7 @@
 """Government work told freely: what is counted, or done, is said once and gone on with."""
 
+from datetime import date
+
 import pytest
 
 from tests.golden.figures import coded, in_full, told
@@ -263,3 +265,24 @@ ON_OFFICES = "Báo cáo cải cách hành chính tỉnh Quảng Ninh năm 2024\n
 )
 def test_a_text_on_offices_is_on_their_dossiers(text: str, expected: list[str]) -> None:
     assert [in_full(fact) for fact in told(ON_OFFICES + text)] == expected
+
+
+def test_months_of_a_table_are_the_last_ones_by_the_day_of_the_text() -> None:
+    text = (
+        "Hải Hà, ngày 28/12/2025\nBÁO CÁO\nTình hình hồ sơ của xã Hải Hà, tỉnh Quảng Ninh\n"
+        "Tháng | Tiếp nhận | Trực tuyến (%) | Đúng hạn (%)\n"
+        "11 | 1.386 | 42,1 | 85,3\n12 | 1.954 | 58,0 | 90,7"
+    )
+    assert [one.period.period_to for one in told(text)] == [
+        date(2025, 11, 30),
+        date(2025, 11, 30),
+        date(2025, 12, 31),
+        date(2025, 12, 31),
+    ]
+
+
+def test_bare_rates_go_back_to_dossiers_told_of_before() -> None:
+    begin = "Hồ sơ của tỉnh năm nay tăng. Các xã đều bận. Người dân hài lòng. Cán bộ nhiệt tình. "
+    rate = "Hải Hà đúng hạn 99,7%."
+    assert [in_full(one) for one in coded(begin + rate)] == [f"{ON_TIME} %99.7 @Hải Hà"]
+    assert coded(begin + "Việc nộp thuế thì khác. Ai cũng lo. Xã nào cũng vậy. " + rate) == []

@@ -63,6 +63,13 @@ _BEST_PLACE = re.compile(
     r" [^;:.()\d%]{3,50}?(?:,|,? (?:đạt|với|có|là))? \(?\Z"
 )
 """Between a rate and its figure, whose it is: "Nơi đúng hạn cao nhất: xã Đông Ngũ, 99,9%"."""
+_LONG_AGO = 12
+"""Sentences back to what a bare rate of a place may be of."""
+_TURNS_AWAY = re.compile(
+    r"\b(?:thuế|học|dạy|vốn|lương|trợ cấp|bảo hiểm|họp|hội nghị|thanh toán|báo cáo|văn bản|đơn thư"
+    r"|khiếu nại|kiến nghị|phản ánh|nhiệm vụ|dự án|công trình|nợ|giải ngân|tiêm|bầu cử)\b"
+)
+"""What else is done on time, or online."""
 _A_RATE = re.compile(r"(?:\A|(?<=[ (]))(?:nơi |tỷ lệ |giải quyết |trả |kết quả |nộp )+\Z")
 _WAYS_TO_LEVEL = (_LEVEL, EQUALS, _ROSE, _JUDGED)
 _TOPIC = re.compile(r"[-+*• ]*(?:về|đối với|riêng|với|trong) [^,;:.()\d]{3,60}[,:]")
@@ -234,10 +241,12 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
         return False
     if deed.phrase.surface == _SERVICES and not _FILED.search(clause):
         return False
-    if context.first_end(ON_OFFICES) <= context.sentences[0].end and _names_nothing_else(
-        context, max(floor + 1, sentence.start, count.parenthesis + 1), deed.start
-    ):
-        return True  # "Báo cáo cải cách hành chính": the whole text is on them
+    inside = count.parenthesis + 1 if count.parenthesis < deed.start else 0
+    if _names_nothing_else(context, max(floor + 1, sentence.start, inside), deed.start):
+        if context.first_end(ON_OFFICES) <= context.sentences[0].end:
+            return True  # "Báo cáo cải cách hành chính": the whole text is on them
+        if _were_spoken_of(context, sentence.start):
+            return True  # "Hồ sơ của tỉnh: …", below a table "Giá Rai đúng hạn 99,7%"
     if _BARE.search(folded[sentence.start : deed.start]):
         return context.first_end(ABOUT_DOSSIERS) <= sentence.end
     near = sentence.start
@@ -266,6 +275,14 @@ def _names_nothing_else(context: TextContext, start: int, end: int) -> bool:
     return not context.folded[start:end].strip(" (-+*•–") or is_frame(
         context, start, end, bare=True
     )
+
+
+def _were_spoken_of(context: TextContext, position: int) -> bool:
+    """Whether dossiers were told of not long before, and nothing else that has a time since."""
+    index = context.sentence_index(position)
+    long_ago = context.sentences[max(0, index - _LONG_AGO)].start
+    told = [*ABOUT_DOSSIERS.finditer(context.folded, long_ago, position)]
+    return bool(told) and not _TURNS_AWAY.search(context.folded, told[-1].end(), position)
 
 
 def is_only_part(clauses: Clauses, deed: Hit) -> bool:

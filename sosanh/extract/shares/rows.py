@@ -197,8 +197,8 @@ def noun_of_these(
     start = clauses.sentence.start
     told_of = _THESE.search(context.folded, start, row[0].start)
     plain = told_of is None and not _each_in_turn(context, start, row[0].start)
-    if plain and not _is_row_between(context, start, row[0].start):
-        return False  # else "Tháng 3, cao nhất quý: 87,1% và 98,6%"
+    if plain and not _are_bare(context, start, row[0].start):
+        return False
     rest = next((one for one in clauses.counts if one.start > count.start), None)
     length = len(row)
     if rest is not None and _ROW_GOES_ON.fullmatch(context.folded, count.numeral.end, rest.start):
@@ -211,6 +211,13 @@ def noun_of_these(
     source = told[len(row) - 1]
     count.noun, count.action, count.how = source.noun, source.action, "carried"
     return True
+
+
+def _are_bare(context: TextContext, start: int, end: int) -> bool:
+    """Whether two rates follow a time or one place: "Tháng 3, cao nhất quý: 87,1% và 98,6%"."""
+    if _TURNS.search(context.folded, start, end) or len(context.places.row_before(end)) > 1:
+        return False
+    return _is_row_between(context, start, end)
 
 
 def _opens_field(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:

@@ -20,6 +20,7 @@ from sosanh.extract.tables.periods import (
     is_part_of,
     leaning_on_report,
     named_period,
+    numbered_before,
     numbered_period,
     of_year_named,
     only_year,
@@ -339,6 +340,8 @@ def _row(
     if columns is not None and period is None and label[0] < label[1]:
         told = told or year_of(context.timeline.reported.period)
         period = numbered_period(context.folded, heads, label, told)
+        if period is None:
+            period = numbered_before(context.folded, heads, label, context.timeline.day)
         if period is None and not _LETTERS.search(context.text, *label):
             return None
     return Row(*label, tuple(numbers), period, title, heads)

@@ -112,6 +112,18 @@ def numbered_period(
     return Period(first, month_end(of, last), "month" if months == 1 else "quarter", "stated")
 
 
+def numbered_before(
+    folded: str, heads: Sequence[Span], label: Span, day: date | None
+) -> Period | None:
+    """The last such month or quarter that began by `day`, where no year is named."""
+    for year in (day.year, day.year - 1) if day is not None else ():
+        period = numbered_period(folded, heads, label, year)
+        begin = period.period_from if period is not None else None
+        if begin is not None and day is not None and begin <= day:
+            return period
+    return None
+
+
 def leaning_on_report(words: str, report: Period | None) -> Period | None:
     """The time of a head that leans on what the `report` is on; unknown where it cannot be told.
 
