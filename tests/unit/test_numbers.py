@@ -102,6 +102,13 @@ def test_digits_apart_without_a_noun_are_not_guessed_at(text: str) -> None:
     assert [numeral.reason for numeral in numerals(text)] == ["other"]
 
 
+@pytest.mark.parametrize(
+    "text", ["ở xã khoảng 17 – 18 tháng", "ở xã từ 24 tới 36 tháng", "ở xã 2 hoặc 3 năm"]
+)
+def test_both_ends_of_how_long_something_lasts_count_nothing(text: str) -> None:
+    assert {numeral.value for numeral in numerals(text)} == {None}
+
+
 def test_a_name_before_parts_two_numbers() -> None:
     assert [numeral.value for numeral in numerals("quận 1 450 đảng viên")] == [None, 450]
 

@@ -64,6 +64,10 @@ _AFTER_ORGAN = re.compile(
     r"\d{1,4}(?: [^\W\d]+){0,2}(?:[,;]| và) (?:các )?chi bộ \Z"
 )
 _ORGAN_LEAD = 90
+_THEN_LASTING = re.compile(
+    r"\s?(?:-|–|đến|tới|hoặc|hay)\s?\d{1,3} (?:tháng|năm(?! \d)|ngày|giờ|phút|tuần)\b"
+)
+"""Behind the first of two that say how long: "khoảng 17 – 18 tháng", "24 tới 36 tháng"."""
 _TAKEN_OUT = re.compile(r" (?:trong|trên) (?:tổng số |số )?\d")
 """Behind a number that some are taken out of: "kết luận 17 trong tổng số 21 đơn"."""
 # Most numerals are none of these: one match says so.
@@ -138,6 +142,8 @@ def structure_at(
     noun = near.nouns.get(near.after(end))
     if noun is None and (_lettered(text, start, end) or _of_unit(context, near, digits, found)):
         return no_quantity(text, start, end, "name")
+    if noun is None and end - start <= 2 and _THEN_LASTING.match(context.folded, end):
+        return no_quantity(text, start, end, "date")
     year = _FOUR_DIGIT_YEAR.match(digits[0]) is not None
     left = _dating(digits[0], left, noun, year)
     if year:
