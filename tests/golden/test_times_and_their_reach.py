@@ -84,6 +84,16 @@ OF_MANY_YEARS: list[Case] = [
     ),
 ]
 
+OF_TERMS: list[Case] = [
+    (
+        "Sáng 18/6, Đảng bộ huyện khai mạc Đại hội lần thứ XXV.\n"
+        "Nhiệm kỳ 2015 - 2020, huyện kết nạp 801 đảng viên.\n"
+        "Đại hội đề ra nhiệm kỳ 2020 - 2025 kết nạp 900 đảng viên.\n",
+        date(2020, 6, 19),
+        ["801: 2015-01-01 – 2020-12-31", "900: 2020-01-01 – 2025-12-31"],
+    ),
+]
+
 OF_A_YEAR_NOT_OVER: list[Case] = [
     # what is counted since January goes no further than the text
     (
@@ -152,6 +162,27 @@ OF_A_DAY: list[Case] = [
         date(2022, 9, 13),
         ["4: 2022-09-12 – 2022-09-12"],
     ),
+    # a day that stands alone behind a headline of the same line is that of the text
+    (
+        "Gia Lai: Ba tháng bộ máy mới. 7/10/2025. Sau ba tháng vận hành mô hình chính quyền địa "
+        "phương hai cấp, tỉnh giải quyết đúng hạn 93,2% hồ sơ.\n",
+        None,
+        ["93.2: 2025-07-01 – 2025-09-30"],
+    ),
+    (
+        "Chiều 5/11, Đảng ủy phường tổ chức lễ trao Huy hiệu Đảng.\n"
+        "Có 61 đảng viên của phường được nhận Huy hiệu Đảng dịp này.\n",
+        date(2025, 11, 5),
+        ["61: 2025-11-05 – 2025-11-05"],
+    ),
+    # in a text without a day, what there is was so on some day since then
+    (
+        "Kết quả kết nạp đảng viên từ đầu năm 2018 đến nay\n"
+        "Toàn Đảng bộ tỉnh có 512 tổ chức cơ sở đảng. Từ đầu năm 2018 đến nay, toàn Đảng bộ tỉnh "
+        "kết nạp 1.402 đảng viên.\n",
+        None,
+        ["512: … – …", "1402: 2018-01-01 – …"],
+    ),
     # units before are those of the day before
     (
         "Từ ngày 1/2/2020, tỉnh còn 190 xã, phường, thị trấn.\n"
@@ -167,6 +198,7 @@ OF_A_DAY: list[Case] = [
     [
         *OF_THEIR_SENTENCE,
         *OF_MANY_YEARS,
+        *OF_TERMS,
         *OF_A_YEAR_NOT_OVER,
         *OF_WHAT_IS_COMPARED,
         *OF_A_DAY,

@@ -18,7 +18,8 @@ _DONE_THEN = cued(
     r"\b(?:(?:buổi )?lễ (?:trao|công bố|kết nạp)"
     r"|(?:quyết định|biểu quyết|thống nhất)[^.;:\d]{0,60}\b(?:kỷ luật|khiển trách|cảnh cáo"
     r"|khai trừ|cách chức|luân chuyển|điều động)"
-    r"|tổ chức (?:kỳ |phần )?thi tuyển|trao (?:tặng )?huy hiệu|được trao (?:tặng )?huy hiệu"
+    r"|tổ chức (?:kỳ |phần )?thi tuyển|trao (?:tặng )?huy hiệu"
+    r"|được (?:trao (?:tặng )?|nhận )huy hiệu"
     r"|huy hiệu đợt này|trao cho|số được (?:nhận|trao))\b",
     "lễ ", "quyết", "thống nhất", "thi tuyển", "huy hiệu", "trao", "số được",
 )  # fmt: skip

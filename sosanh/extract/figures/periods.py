@@ -128,6 +128,8 @@ def _of_stock(context: TextContext, draft: Draft, metric: Metric, period: Period
         period = _on_day_of_text(context, draft, metric) or period
     elif metric.timing not in _OF_ITS_OWN_TIME:
         period = _until_day_of_text(context, draft, period)
+        if period.period_to is None and period.basis == "inherited":
+            period = UNKNOWN_PERIOD  # there was so much on some day since then
         if draft.role == "achieved" and _is_raised(context, draft):
             period = replace(period, period_from=None)
     elif metric.timing == "handed_on" and draft.role == "achieved":

@@ -120,6 +120,6 @@ def names_congress(folded: str, start: int, phrase: TimePhrase) -> bool:
 
     Not before the aims that it set for that time.
     """
-    if _SETS.match(folded, phrase.end):
+    if _SETS.match(folded, phrase.end) or folded.endswith(("đề ra ", "đặt ra "), 0, phrase.start):
         return False
     return _CONGRESS.search(folded, start, phrase.start) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
@@ -16,6 +17,8 @@ _MEETING = re.compile(
     r"(?:(?: ?[/.-] ?| năm )((?:19|20)\d{2})|(?!\d| ?[/-] ?\d|\.\d| năm \d))"
 )
 """A day, or the last one of two; of the year of the text where none is said."""
+_DATELINE = re.compile(r"(?:\n|[.!?…”\"] )(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})\. (?=[^\W\d])")
+"""A day that stands alone behind a headline of the same line: "… bớt người. 6/10/2025. Sau …"."""
 _OF_SOMETHING_ELSE = re.compile(
     r"(?:số|(?<!tin )(?<!được )(?<!liệu )từ|đến|tới|hết|trước|sau|\d(?:[-/]\w+)+) [^,.]*$"
 )
@@ -88,6 +91,10 @@ def day_in_lead(
     A day without its year is that of a meeting shortly before the day of the text.
     """
     start, folded = context.document.body_start, context.folded
+    alone = _DATELINE.search(folded, start, opening.end) if published is None else None
+    if alone is not None:
+        with suppress(ValueError):
+            return date(int(alone[3]), int(alone[2]), int(alone[1]))
     for match in _MEETING.finditer(folded, start, opening.end):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
         if _OF_SOMETHING_ELSE.search(before):

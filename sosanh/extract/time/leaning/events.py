@@ -60,6 +60,7 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         for match in _BEGIN.finditer(folded, begin, phrase.start)
         if not _PAPER.search(folded, max(begin, match.start() - 60), match.start())
         and not _UNTIL_DAY.search(folded, max(begin, match.start() - _UNTIL_LEAD), match.start())
+        and not folded.startswith(". ", match.end())  # "6/10/2025. Sau ba tháng …", its dateline
     ]
     told = _told_behind(phrase, folded)
     if told is not None and anchors.now is not None and _ROUGHLY.match(folded, phrase.start):
