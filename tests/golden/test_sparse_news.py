@@ -33,6 +33,8 @@ COUNTS_SOMETHING_ELSE = [
     "Ở kỳ bầu cử HĐND xã Tân Phong, cử tri gạch tên 6 người. Đảng ủy xã rút kinh nghiệm.",
     "Theo Đảng ủy Công ty Than Hà Ráng, công ty đã giải thể 3 phân xưởng, giảm 2 phòng. Công ty "
     "có 4.000 thợ.",
+    "Công an tỉnh có quyết định thi hành kỷ luật bằng hình thức tước danh hiệu Công an nhân dân "
+    "đối với 2 cán bộ. Huyện ủy Vân Canh đã biết.",
     # units of which something else is told, or only people
     "Từ 1/7/2021, 175 phường ở Hà Nội không còn HĐND.",
     "Trả lời cử tri 14 tỉnh, Bộ Nội vụ cho biết sau sắp xếp, mỗi xã có 60 biên chế.",
@@ -82,6 +84,11 @@ COUNTED = [
 ]
 
 IN_ORDINARY_WORDS = [
+    (
+        # printed with the letter Eth
+        "Lâm Đồng\n\u00d0ảng bộ huyện \u00d0ơn Dương kết nạp 120 \u00d0ảng viên.",
+        ["party_members_admitted 120 @Đơn Dương"],
+    ),
     (
         # what is promised or wanted is planned; who wanted something may have done it
         "Sở Công Thương hứa bỏ tiếp 3 thủ tục trong tháng. Tỉnh Quảng Nam muốn nhanh nên đã cắt 12 "

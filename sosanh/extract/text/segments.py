@@ -74,11 +74,14 @@ def _respelt(folded: str, letters: str, wording: re.Pattern[str], usual: str) ->
 
 
 def plain_spaces(text: str) -> str:
-    """Return `text` with a plain space for every other kind of space, at equal length."""
+    """Return `text` with a plain space for every other kind, and Đ for its like, at equal length.
+
+    Some papers print "Ðảng bộ" with the Icelandic letter, which looks the same.
+    """
     # str.translate looks every character up and took half of the time of a scan
     for space in _SPACES:
         text = text.replace(space, " ")
-    return text
+    return text.replace("\u00d0", "Đ").replace("\u00f0", "đ")
 
 
 def one_spelling(text: str) -> str:
