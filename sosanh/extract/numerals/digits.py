@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numerals.adjacent import Adjacent
-from sosanh.extract.numerals.numeral import BOUNDS, Numeral
+from sosanh.extract.numerals.numeral import BOUNDS, Numeral, no_quantity
+from sosanh.extract.numerals.pairs import pair_at
 from sosanh.extract.numerals.parsing import (
     DIGITS,
     PERCENT,
@@ -20,7 +21,7 @@ from sosanh.extract.numerals.parsing import (
     parse_number,
     parse_whole,
 )
-from sosanh.extract.numerals.structures import no_quantity, pair_at, structure_at
+from sosanh.extract.numerals.structures import structure_at
 from sosanh.extract.numerals.words import find_number_words
 from sosanh.extract.scanned import ScannedText
 from sosanh.facts import Qualifier

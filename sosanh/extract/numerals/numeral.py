@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.numerals.parsing import DIGITS
 from sosanh.facts import Qualifier
 
 BOUNDS: tuple[Qualifier, ...] = ("at_least", "at_most")
@@ -30,3 +31,11 @@ class Numeral:
     qualifier: Qualifier = "exact"
     quantity_start: int = -1
     noun: Hit | None = None  # the counted noun immediately to the right
+
+
+def no_quantity(text: str, start: int, end: int, reason: str) -> Numeral:
+    """The numeral at `text[start:end]` that counts nothing, and why."""
+    tokens: tuple[tuple[int, int], ...] = ((start, end),)
+    if not text[start:end].isdecimal():
+        tokens = tuple([match.span() for match in DIGITS.finditer(text, start, end)])
+    return Numeral(start, end, tokens, reason, quantity_start=start)

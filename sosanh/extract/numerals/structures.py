@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numerals.adjacent import Adjacent
-from sosanh.extract.numerals.numeral import Numeral
-from sosanh.extract.numerals.parsing import DIGITS, IN_GROUPS, PERCENT, SPACED
+from sosanh.extract.numerals.named_units import ends_name_of_unit
+from sosanh.extract.numerals.numeral import Numeral, no_quantity
+from sosanh.extract.numerals.pairs import pair_at, pair_without_quantity
+from sosanh.extract.numerals.parsing import PERCENT, SPACED
 from sosanh.extract.scanned import ScannedText
-from sosanh.extract.text.segments import CAPITALS, occurrences
-from sosanh.extract.text.units import LAST_DISTRICT, PLACE_NAME
+from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import LAST_DISTRICT
 
 _YEAR = r"(?:19|20)\d{2}(?![\d.,]*\d)"
 # Tried in this order at the first digit of a numeral, on the text with its capitals.
@@ -33,19 +35,6 @@ _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("name", re.compile(r"\d{2}\s?[A-Z]\d?\s?[-–]\s?\d{3}\.?\d{1,2}(?!\d)")),  # of a car
     ("name", re.compile(r"\d+[A-Za-zĐđ](?![a-zà-ỹđ])|\d{1,3}/\d{1,3}/\d+")),
 )
-# "phường Hà Giang 1", "Chi bộ thôn Yên Mỹ 2": the number belongs to the name of a unit
-_OF_UNIT = re.compile(
-    r"\b(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Cc]hi bộ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn"
-    rf"|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Ll]àng) (?P<name>(?:[{CAPITALS}]\w* ){{1,4}})\Z"
-)
-_THEN_FIGURE = re.compile(
-    r" (?:tương ứng|lần lượt|đạt|có|trả|nhận)(?: (?!\d)[^,;:.()\d]{1,30})? \d"
-)
-"""What tells of a unit, behind its number: "xã A Lưới 1 tương ứng 77,3% và 97,0%"."""
-_COUNTED_WHOLE = ("admin_unit", "unit", "upper_committee", "grassroots_org", "cell", "party_org")
-"""Of which nobody speaks in twelfths."""
-_UNIT_LEAD = 40
-_UNIT_FIGURES = 3
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
     "đã kết luận", "với mức", "từ mức", "hơn mức", "quyền quyết định",
@@ -79,33 +68,15 @@ _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
 _LETTERS = re.compile(r"(?<!\w)(?<!quý )(?<!Quý )(?!TP|TW|HĐND|UBND|KH)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
-# The name that a series of numbers follows, one by one.
-_SERIES_NAME = re.compile(rf"{PLACE_NAME} \Z")
-_SERIES_LEAD = 40
-_ROW_LEAD = 200
-"""Characters back in which another result stands that is set against its target."""
-_MOST_TIMES = 3
-"""How many times its target a result may be."""
+_NAME_LEAD = 40
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][a-zà-ỹ]+ \Z")
-_NUMBER_GOES_ON = re.compile(r"\w|[.,]\d")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 _YEAR_DIGITS = 4
 _LAST_DAY = 31
 # "Quý III/2021 Trung tâm hành chính công huyện đã …": no 2021 centres
 _OF_QUARTER = re.compile(r"\b[Qq]u[ýí] (?:[IVX]{1,3}|[1-4])\s?[/.–-]\s?\Z")
 _QUARTER_LEAD = 10
-_PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
-# One or both sides in groups parted by spaces: "164/1 802 thủ tục".
-_SPACED_PAIR = re.compile(
-    rf"({IN_GROUPS}|\d+(?:[.,]\d+)*)\s?(/)\s?({IN_GROUPS}|\d+(?:[.,]\d+)*)(?!\d|[.,/]\d)"
-)
-_YEAR_AND_FIGURE = re.compile(r"(?:19|20)\d{2} [-–] (?!(?:19|20)\d{2}(?!\d))\d")
-"""A dash for "là": "năm 2022 - 1.610 đảng viên"."""
 _SYMBOL_YEAR = re.compile(r"\s?/\s?\d{4}(?!\d)")
-# "PAR INDEX xếp 9/63 tỉnh, thành phố": a place among all of them
-_RANKED = re.compile(r"(?:(?<!sắp )\b(?:xếp|đứng)|\bhạng|\bvị trí)(?: ở)? \Z")
-_ALL_PROVINCES = ("34", "63", "64")
-_RANKED_LEAD = 14
 
 
 def _stands_apart(text: str, left: Hit, start: int) -> bool:
@@ -138,9 +109,11 @@ def structure_at(
             return shaped
         pair = pair_at(near, text, start)
         if pair is not None:
-            return _of_pair(context, near, pair, left, found)
+            return pair_without_quantity(context, near, pair, left, found)
     noun = near.nouns.get(near.after(end))
-    if noun is None and (_lettered(text, start, end) or _of_unit(context, near, digits, found)):
+    if noun is None and (
+        _lettered(text, start, end) or ends_name_of_unit(context, near, digits, found)
+    ):
         return no_quantity(text, start, end, "name")
     if noun is None and end - start <= 2 and _THEN_LASTING.match(context.folded, end):
         return no_quantity(text, start, end, "date")
@@ -192,22 +165,6 @@ def _shaped(text: str, near: Adjacent, start: int, left: Hit | None) -> Numeral 
             reason = "document_symbol"
         return no_quantity(text, start, match.end(), "date" if reason == "month" else reason)
     return None
-
-
-def _of_pair(
-    context: ScannedText,
-    near: Adjacent,
-    pair: re.Match[str],
-    left: Hit | None,
-    found: Sequence[Numeral],
-) -> Numeral | None:
-    """The rank, date, vote or part of a thing that `a/b` or `a-b` is, if it is no quantity."""
-    text, start = context.text, pair.start()
-    lead = max(0, start - _RANKED_LEAD)
-    if pair[3] in _ALL_PROVINCES and _RANKED.search(context.folded, lead, start):
-        return no_quantity(text, start, pair.end(), "ordinal")
-    reason = _pair_reason(near, pair, left, found)
-    return no_quantity(text, start, pair.end(), reason) if reason else None
 
 
 def _dating(digits: str, left: Hit | None, noun: Hit | None, year: bool) -> Hit | None:
@@ -276,7 +233,7 @@ def _ends_name(text: str, cue: Hit) -> bool:
     word = text[cue.start : cue.end]
     if cue.phrase.attributes.get("weight") != "weak" or not word.istitle():
         return False
-    return _NAME_BEFORE.search(text, max(0, cue.start - _SERIES_LEAD), cue.start) is not None
+    return _NAME_BEFORE.search(text, max(0, cue.start - _NAME_LEAD), cue.start) is not None
 
 
 def _lettered(text: str, start: int, end: int) -> bool:
@@ -284,37 +241,6 @@ def _lettered(text: str, start: int, end: int) -> bool:
     if start < 2 or not text[start - 2].isupper() or text[end : end + 2].strip()[:1].islower():
         return False
     return _LETTERS.search(text[max(0, start - _LETTERS_LEAD) : start]) is not None
-
-
-def _of_unit(
-    context: ScannedText, near: Adjacent, digits: re.Match[str], found: Sequence[Numeral]
-) -> bool:
-    """Whether the digit ends the name of a commune: "phường Hà Giang 1, Hà Giang 2".
-
-    Beside a figure of its sentence it may be one of a row: "45 hộ, trong đó xã Tân Lập 7".
-    """
-    text, (start, end) = context.text, digits.span()
-    if not text[start - 2 : start - 1].isalpha() or near.counts_something(end):
-        return False
-    if _in_a_series(text, digits):
-        return True
-    if end - start > 1:
-        return False
-    before = found[-1] if found and found[-1].reason == "name" else None
-    if before is not None and 0 < start - before.end <= _UNIT_LEAD:
-        name = text[before.end : start].removeprefix(",").removeprefix(" và").lstrip()
-        if name and text[: before.start].endswith(name):
-            return True
-    opens = context.sentence_at(start).start
-    told = _THEN_FIGURE.match(text, end) is not None
-    unit = _OF_UNIT.search(text, max(opens, start - _UNIT_LEAD), start)
-    return unit is not None and not any(
-        not told
-        and one.reason is None
-        and one.start >= opens
-        and near.after(one.end) != unit.start()
-        for one in found[-_UNIT_FIGURES:]
-    )  # "nhập 2 phường Hải Châu 1 và Hải Châu 2": the figure counts the very units
 
 
 def _is_of_cells(context: ScannedText, start: int, end: int) -> bool:
@@ -325,106 +251,6 @@ def _is_of_cells(context: ScannedText, start: int, end: int) -> bool:
     )
 
 
-def _in_a_series(text: str, digits: re.Match[str]) -> bool:
-    """Whether the number parts one of several of a name: "7 xã: Phù Cát 1, Phù Cát 2, …"."""
-    start, end = digits.span()
-    if end - start > 2:
-        return False
-    name = _SERIES_NAME.search(text, max(0, start - _SERIES_LEAD), start)
-    if name is None:
-        return False
-    begin, limit = max(0, name.start() - _SERIES_LEAD), min(len(text), end + _SERIES_LEAD)
-    return any(
-        _NUMBER_GOES_ON.match(text, at + len(other), limit) is None
-        for number in (int(digits[0]) - 1, int(digits[0]) + 1)
-        for other in (f"{name[0]}{number}",)
-        for at in occurrences(text, other, begin, limit)
-    )
-
-
 def _symbol_tail(text: str, end: int) -> int:
     tail = _SYMBOL_YEAR.match(text, end)
     return tail.end() if tail else end
-
-
-def _pair_reason(
-    near: Adjacent, pair: re.Match[str], left: Hit | None, found: Sequence[Numeral]
-) -> str | None:
-    """A day and month, a vote, or None when a/b or a-b may be a quantity."""
-    first, mark, second = pair[1], pair[2], pair[3]
-    at = near.after(pair.end())
-    noun, right = near.nouns.get(at), near.rights.get(at)
-    if not (first.isdigit() and second.isdigit()):
-        return None
-    day_and_month = 1 <= int(first) <= 31 and 1 <= int(second) <= 12
-    short_year = mark == "/" and len(second) == 2 and 1 <= int(first) <= 12  # "tháng 6/24"
-    if left is not None and left.phrase.code == "date" and (day_and_month or short_year):
-        return "date"
-    if left is not None and left.phrase.code in ("document_symbol", "ordinal"):
-        strong = left.phrase.attributes.get("weight") == "strong"
-        share = mark == "/" and noun is not None and not strong and int(first) <= int(second)
-        return None if share else left.phrase.code  # "kết luận 51/73 đảng viên"
-    if right is not None and right.phrase.code != "measure":
-        return right.phrase.code
-    if noun is not None:
-        # "3/4 thủ tục" is a fraction of something, not three things out of four
-        if noun.phrase.code == "quota" and mark == "/":
-            return None  # "thành lập 3/5 chỉ tiêu"
-        of_units = noun.phrase.code in _COUNTED_WHOLE  # "ở 1/12 xã": one of twelve
-        small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12 and not of_units)
-        if first[0] == second[0] == "0" and near.was_done(pair.start()):
-            return None  # "03/04 đơn tố cáo": no fraction is written so
-        if of_units and (int(second) == 5 or near.was_set_right(pair.start())):
-            return None
-        return "other" if mark == "/" and small and int(first) < int(second) else None
-    if left is not None and left.phrase.code == "name" and right is None:
-        return None if at in near.multipliers else "name"  # "trang 3/14", "mức độ 3-4"
-    qualifier = near.qualifiers.get(near.before(pair.start()))
-    if mark == "/" and qualifier is not None and qualifier.phrase.code != "range":
-        return "other"  # "ít nhất 1/3 thời gian"
-    if mark == "/" and int(first) <= int(second) and near.is_of_level(pair.start()):
-        return None  # "cấp huyện là 8/11"
-    if mark == "/" and int(first) <= int(second) and near.was_done(pair.start()):
-        return None  # "12 đơn tố cáo, giải quyết 11/12"
-    if mark == "/" and int(first) <= int(second) and near.is_of_same_whole(pair):
-        return None  # "bí thư huyện ủy có 8/9, chủ tịch huyện 7/9"
-    if mark == "/" and not day_and_month:
-        return None if int(first) <= int(second) or _surpasses(near, pair, found) else "other"
-    if day_and_month and mark != "/":
-        return "date" if near.opens_line(pair) else None  # "9-12, Tổng Bí thư …"
-    return "date" if day_and_month else None
-
-
-def _surpasses(near: Adjacent, pair: re.Match[str], found: Sequence[Numeral]) -> bool:
-    """Whether a result is set against its target: "vượt chỉ tiêu: Bắc Trà My 163/140".
-
-    Or goes on with such a row: "Tiên Phước kết nạp 148/110 đảng viên, Bắc Trà My 163/140".
-    """
-    if int(pair[1]) > _MOST_TIMES * int(pair[3]):
-        return False
-    beside = found[-1] if found else None
-    goes_on = beside is not None and beside.base is not None
-    goes_on = goes_on and beside is not None and pair.start() - beside.end <= _ROW_LEAD
-    return goes_on or near.is_measured(pair.start())
-
-
-def no_quantity(text: str, start: int, end: int, reason: str) -> Numeral:
-    """The numeral at `text[start:end]` that counts nothing, and why."""
-    tokens: tuple[tuple[int, int], ...] = ((start, end),)
-    if not text[start:end].isdecimal():
-        tokens = tuple([match.span() for match in DIGITS.finditer(text, start, end)])
-    return Numeral(start, end, tokens, reason, quantity_start=start)
-
-
-def pair_at(near: Adjacent, text: str, start: int) -> re.Match[str] | None:
-    """The pair that begins at `start`; spaces part groups only where something is counted."""
-    spaced = _SPACED_PAIR.match(text, start)
-    if spaced is not None and near.counts_something(spaced.end()):
-        return spaced
-    pair = _PAIR.match(text, start)
-    if pair is not None and near.holds_tab(start, pair.end()):
-        return None
-    if pair is None or _YEAR_AND_FIGURE.match(text, start) is None:
-        return pair
-    falls = pair[3].isdecimal() and int(pair[3]) < int(pair[1])  # no range: "2021 - 34"
-    return None if falls or text[start - 4 : start].lower() == "năm " else pair
