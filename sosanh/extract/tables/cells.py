@@ -42,7 +42,13 @@ _RULE = re.compile(r"[\s|:+=-]+\Z")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 # Tried in this order; "tăng, giảm" and "so sánh" are changes, which no rule reads from a table.
 _HEADS: tuple[tuple[ColumnKind, re.Pattern[str]], ...] = (
-    ("change", re.compile(r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch")),
+    (
+        "change",
+        re.compile(
+            r"\btăng\b|\bgiảm (?:so|\(|%)|tăng, giảm|so sánh|so với|chênh lệch"
+            r"|\A(?:số )?(?:biên chế )?(?:được |đã )?giao\b(?!.*đảng viên)|\bbiên chế được giao"
+        ),
+    ),
     ("other", re.compile(r"ghi chú|\bstt\b|\btt\b")),
     ("unit", re.compile(r"đơn vị tính|đvt|\Ađv\b")),  # not "Kiểm tra ĐV": members
     ("percent", re.compile(r"tỷ lệ|%|phần trăm")),

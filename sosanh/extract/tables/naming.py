@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS
-from sosanh.extract.metrics.codes import UNITS
+from sosanh.extract.metrics.codes import MADE_FULL, UNITS
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.tables.rates import is_of_others, rate_of_dossiers
 from sosanh.extract.text.spans import Span
-from sosanh.extract.text.units import DISTRICT
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.facts import Period
 
 _OVER = len(" đảng")
@@ -26,14 +26,29 @@ _BEFORE_OR_AFTER = re.compile(
     r"(?:hiện có|trước|(?P<after>còn lại|sau))"
     r"(?: (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))?"
 )
-_DISTRICTS = re.compile(rf"(?:các )?(?:(?:{DISTRICT}|,| |và)+)")
-"""A head above the names of districts, which says no more of what is counted in them."""
+_OWNERS = re.compile(
+    rf"(?:tên )?(?:các )?(?:(?:{DISTRICT}|{COMMUNE}|đảng bộ|đảng ủy|huyện ủy|cấp ủy|đơn vị"
+    r"|địa phương|cơ quan|sở|ban|ngành|trực thuộc|,|/| |và)+)"
+)
+"""A head above the names of districts or committees, which says not what is counted in them."""
+_WHOSE = re.compile(r"\b(?:ở|của|tại|theo|từng)(?: (?:các|một số|từng|những|mỗi|\d+))* \Z")
+"""Before those whose figures follow: "Kết nạp ở một số đảng bộ", "Kỷ luật theo đảng bộ"."""
+_WHOSE_LEAD = len("của các một số ")
+_OF_ANY_NUMBER = ("kết quả", "chỉ tiêu", "kế hoạch")
+"""What a title or a head calls a number, whatever is counted: "Kết quả kết nạp năm 2023"."""
+_MADE_FULL = re.compile(r"(?:số )?(?:đảng viên |đv )?chính thức\b")
+"""The head beside those admitted of who was made a full member."""
 SUM = re.compile(r"(?:tổng|cộng|toàn|chung|tất cả)\b")
 """What opens the label of a row that adds up the others."""
 PART = ("trong đó", "riêng", "gồm")
 """What opens the label or head of a part."""
 _OF_PAPER = re.compile(r"\b(?:nghị quyết|nghị định|quyết định|chỉ thị|(?<!kỷ )luật|đề án)\b")
 """Papers in a title, whose year is not that of the figures below."""
+_OF_SOME = re.compile(
+    r"\b(?:kết quả|tham gia|dự|học|quán triệt|đăng ký|ủng hộ|vi phạm|khen|biểu dương|tuyên dương"
+    r"|được|bị|xếp loại|đánh giá)\b"
+)
+"""What a title tells of some, where no figure is all that there is."""
 _SILENT = ("none", "other")
 _AIMED_OR_DONE = ("result", "target")
 _READ = ("result", "target", "percent")
@@ -53,12 +68,15 @@ def metric_of_cell(context: TextContext, row: Row, cell: Cell, *, percent: bool)
     part = _head_of_whole(context, row, column)
     if part is not None:
         own_words = (*own_words, *part)
-    names = [head for head in row.heads if _DISTRICTS.fullmatch(context.folded, *head) is None]
+    names = [head for head in row.heads if _OWNERS.fullmatch(context.folded, *head) is None]
     above = (*reversed(names), *_title_of(context, row))
+    # "Sở Y tế | 6" under "Đã giảm": no offices are counted
+    counted = (*own_words[1:], *between) if _is_place(context, label) else (*own_words, *between)
     named = (
-        _told_by_head(context, label, heads)
-        or _metric(context, own_words, (*own_words, *between))
-        or _metric(context, own_words, (*own_words, *between, *above), of_deed=True)
+        _made_full(context, row, heads)
+        or _told_by_head(context, label, heads)
+        or _metric(context, own_words, counted)
+        or _metric(context, own_words, (*counted, *above), of_deed=True)
     )
     if named is None:
         read = column is None or column.kind in _READ or len(row.cells) == 1
@@ -95,10 +113,6 @@ def _title_of(context: TextContext, row: Row) -> Sequence[Span]:
     return ((last, end), row.title) if last > begin else (row.title,)
 
 
-def _is_place(context: TextContext, label: Span) -> bool:
-    return names_place(context, *label) or context.places.are_named_between(*label)
-
-
 def period_of_title(context: TextContext, row: Row) -> Period | None:
     """The time that the line above the table names: "Chỉ tiêu kết nạp năm 2023 giao như sau:"."""
     titles = _title_of(context, row)
@@ -108,6 +122,17 @@ def period_of_title(context: TextContext, row: Row) -> Period | None:
     period = context.period_at(end - 1)
     told = period.basis == "stated" and _OF_PAPER.search(context.folded, begin, end) is None
     return period if told else None
+
+
+def _made_full(context: TextContext, row: Row, heads: Sequence[Span]) -> Named | None:
+    """Who was made a full member, in a table on admissions: "Kết nạp | Chính thức"."""
+    if not heads or not _MADE_FULL.match(context.folded, *heads[-1]):
+        return None
+    told = [one.column.spans[-1] for one in row.cells if one.column is not None]
+    told += _title_of(context, row)
+    deeds = [hit for span in told for hit in context.hits_in("action", *span)]
+    admit = next((hit for hit in deeds if hit.phrase.code == "admit"), None)
+    return (MADE_FULL, admit, "member") if admit is not None else None
 
 
 def _told_by_head(context: TextContext, label: Span, heads: Sequence[Span]) -> Named | None:
@@ -152,6 +177,11 @@ def _units_before_or_after(context: TextContext, row: Row, column: Column | None
     return UNITS[told["after"] is not None], None, "admin_unit"
 
 
+def _is_place(context: TextContext, label: Span) -> bool:
+    """Whether a place is the label of the row, with its word or without."""
+    return names_place(context, *label) or context.places.are_named_between(*label)
+
+
 def _told_by_title(context: TextContext, label: Span) -> Named | None:
     """What was done or is to be done in a place, where only the paper's title says what.
 
@@ -187,13 +217,15 @@ def _stock_of_place(context: TextContext, row: Row, column: Column | None) -> Na
     Nothing must say that it was done.
     """
     dated = row.period is not None
-    if column is None or not (dated or names_place(context, row.label_start, row.label_end)):
+    if column is None or not (dated or _is_place(context, (row.label_start, row.label_end))):
         return None
     left, right = column.spans[-1]
     number = _NUMBER_OF.match(context.folded, left, right)
     noun = context.hit_filling("noun", number.end() if number else left, right)
     deeds = () if row.title is None else context.hits_in("action", *row.title)
     if noun is None or any(hit.phrase.attributes["weight"] == "" for hit in deeds):
+        return None
+    if row.title is not None and _OF_SOME.search(context.folded, *row.title):
         return None
     whole = context.vocabulary.rules.get(("total_whole", noun.phrase.code), ())
     return (whole[0].metric, None, noun.phrase.code) if whole else None
@@ -244,6 +276,8 @@ def _metric(
         hit.phrase.code
         for left, right in noun_spans
         for hit in context.hits_in("noun", left, right)
+        if hit.phrase.surface not in _OF_ANY_NUMBER
+        and not _WHOSE.search(context.folded, max(left, hit.start - _WHOSE_LEAD), hit.start)
     ]
     cues = {hit.phrase.code for left, right in spans for hit in context.hits_in("cue", left, right)}
     candidates: list[Hit | None] = [*strong] or [*actions, *([] if of_deed else [None])]
