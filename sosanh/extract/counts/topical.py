@@ -8,7 +8,7 @@ from sosanh.extract.counts.aims import aim_before
 from sosanh.extract.counts.carried import CarriedCounts
 from sosanh.extract.counts.count import CARRIED, FILLING_POSTS, Count
 from sosanh.extract.counts.ellipsis import is_frame
-from sosanh.extract.counts.topics import topic_of
+from sosanh.extract.counts.topics import nouns_of, topic_of
 from sosanh.extract.text.segments import Sentence
 
 _ROW_OPENS = re.compile(
@@ -65,10 +65,12 @@ class TopicalCounts(CarriedCounts):
                 deed = topic.action
                 named = [one for one in named if deed.start <= one.start <= deed.end + 1]
                 named = [one for one in named if one.end > deed.end] or named
-            count.noun = named[0].phrase.code if len(named) == 1 else ""
-            if not named and _OF_TOTAL.match(self._folded, count.end):
+            # "Các huyện có nhiều đảng viên bị kỷ luật: Nho Quan 9"
+            codes = {one.phrase.code for one in named} or nouns_of(context, topic)
+            if not codes and _OF_TOTAL.match(self._folded, count.end):
                 # "Ủy quyền: đến hết quý I, 318 trên tổng số 2.047 thủ tục"
-                count.noun = next(one.noun for one in self.counts if one.start > count.start)
+                codes = {next(one.noun for one in self.counts if one.start > count.start)}
+            count.noun = codes.pop() if len(codes) == 1 else ""
         if not own and unnamed and is_frame(context, start, end, bare=True):
             above = context.hits_in("noun", topic.start, self.sentence.start)
             fit = {one.phrase.code for one in above} & {

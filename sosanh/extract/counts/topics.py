@@ -48,6 +48,7 @@ _ASKS = re.compile(
     r"(?:,? thưa \w+)?\?"
 )
 """A short question that names what the answer tells of: "Kỷ luật đảng thì sao?"."""
+_LEADS_IN_PLACES = re.compile(r"[-+*•–\s]*(?:(?:cụ thể|riêng|còn),? )?(?:các|những|một số|nhiều) ")
 _BESIDE_RATES = {"resolve", "other"}
 """Deeds that a rate is named with: "Tỷ lệ giải quyết hồ sơ đúng hạn"."""
 _UNDER = 12
@@ -73,8 +74,9 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
     """The topic that the sentence with `counts` opens with, or else the heading before it."""
     opening = _OPENING.match(context.folded, sentence.start, sentence.end)
     opening = opening or _LABEL.match(context.folded, sentence.start, sentence.end)
-    if PLACES_LED_IN.match(context.folded, sentence.start, sentence.end):
-        return None  # "Các đảng bộ hoàn thành chỉ tiêu: Núi Thành 182/175"
+    places = PLACES_LED_IN.match(context.folded, sentence.start, sentence.end)
+    if places is not None:
+        return _topic_of_places(context, sentence.start, places.end(), counts)
     if opening is not None:
         if any(one.start < opening.end() for one in counts):
             return None
@@ -93,6 +95,32 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
         if before.paragraph != sentence.paragraph or not counted:
             break
     return None
+
+
+def _topic_of_places(
+    context: TextContext, start: int, end: int, counts: "Sequence[Count]"
+) -> Topic | None:
+    """What befell whom in the places led in: "Các huyện có nhiều đảng viên bị kỷ luật: Nho Quan 9".
+
+    But "Các đảng bộ hoàn thành chỉ tiêu: Núi Thành 182/175" goes on with what was told before.
+    """
+    topic = _topic(context, start, end)
+    if topic is None or any(one.start < end for one in counts):
+        return None
+    return topic if nouns_of(context, topic) else None
+
+
+def nouns_of(context: TextContext, topic: Topic) -> set[str]:
+    """The nouns that what `topic` names is done to, where it leads in places by another."""
+    places = _LEADS_IN_PLACES.match(context.folded, topic.start)
+    if places is None:
+        return set()
+    rules, code = context.vocabulary.rules, topic.action.phrase.code
+    return {
+        hit.phrase.code for hit in context.hits_in("noun", topic.start, topic.end)
+        if (code, hit.phrase.code) in rules
+        and hit.start > places.end()
+    }  # fmt: skip
 
 
 def _topic_of_list(context: TextContext, sentence: Sentence, label_end: int) -> Topic | None:

@@ -36,7 +36,7 @@ PLACES_LED_IN = re.compile(
     r"(?: \([^()\d]{3,40}\))?"
     r"(?: (?:có |kết quả |tỷ lệ |số lượng |đã |chưa |chỉ |mới )*"
     r"(?:vượt|đạt|hoàn thành|cao|thấp|khá|tốt|nhiều|ít|trên|dưới|dẫn đầu|được giao|kết nạp)"
-    r"(?: [^\W\d]+| \d[\d,]*%){0,6}?)?"
+    r"(?: [^\W\d]+| \d[\d,]*%){0,9}?)?"
     r"(?:,? (?:điển hình|tiêu biểu|nổi bật|đi đầu|dẫn đầu|cao nhất|trong đó có)"
     r"(?= (?:như|gồm|là)|:))?"
     r"(?: cụ thể| lần lượt)?(?: như sau)? ?(?::|(?<=\w) (?:như|gồm|là):?)\s*"
