@@ -265,7 +265,8 @@ class ActionsBehind(PairedCounts):
         """Whether the action is only named as a thing: "15 hạn chế sau kiểm điểm"."""
         surface = action.phrase.surface
         if surface.startswith("diện ") or (
-            surface.startswith("được ") and self._folded.endswith("công tác ", 0, action.start)
+            surface.startswith(("được ", "đã được "))
+            and self._folded.endswith("công tác ", 0, action.start)
         ):
             return False  # "300 người trong diện tinh giản", "9 chương trình công tác được …"
         return _NAMED.search(self._folded, max(0, action.start - 12), action.start) is not None

@@ -95,6 +95,10 @@ _MEASURES = re.compile(
 _MEASURES_REACH = len("hoàn thành 120/120 ")
 
 
+_AIMS_SINCE = cued(r"\bphấn đấu\b[^,;.]*\Z", "phấn đấu")
+"""Between a topic and its number: "Về đại hội cấp huyện, tỉnh phấn đấu đến 31/7 có 16"."""
+
+
 def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     """Read the role from the nearest cue to the left: "đã", "sẽ", "phấn đấu".
 
@@ -120,7 +124,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     anchor = count.start
     if action is not None and clauses.sentence.start <= action.start < action.end <= count.start:
         new_clause = ";" in context.folded[action.end : count.start]
-        anchor = count.start if new_clause else action.start + 1
+        aims = _AIMS_SINCE.search(context.folded, action.end, count.start) is not None
+        anchor = count.start if new_clause or aims else action.start + 1
     floor = max(clauses.sentence.start, anchor - _REACH)
     if action is not None and action.phrase.code == "violate" and action.start >= count.end:
         # "phải kỷ luật 3 tổ chức và 95 đảng viên có vi phạm, phải …": these are found

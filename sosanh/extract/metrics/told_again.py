@@ -19,7 +19,8 @@ _COMMITTEES = (
     "admin_unit", "unit", "commune_committee", "grassroots_org", "party_org", "upper_committee"
 )  # fmt: skip
 _APPLIES = re.compile(
-    r" (?:đã |đều |cùng |hiện |đang )*(?:áp dụng|vận dụng|làm theo|thực hiện theo|theo)"
+    r"(?:, (?:phường|thị trấn|đặc khu))* (?:đã |đều |cùng |hiện |đang )*"
+    r"(?:áp dụng|vận dụng|(?:làm|thực hiện|(?:xây dựng|ban hành|soạn) quy chế)? ?theo)"
     r"(?: (?:quy chế|mẫu)(?: [^\W\d_]+){0,3})?(?=[,;.]|\Z)"
 )
 """Behind committees, that they follow what was named before."""

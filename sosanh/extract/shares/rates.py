@@ -36,10 +36,15 @@ _OTHER_RATE = re.compile(
 )
 _OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
 _SHARED_DEEDS = (
-    "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots"
+    "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots",
+    "congress_upper",
 )  # fmt: skip
 """What some of all do, so that a percent behind says how many did."""
-_IMPLIED = {"congress_cell": "cell", "congress_grassroots": "grassroots_org"}
+_IMPLIED = {
+    "congress_cell": "cell",
+    "congress_grassroots": "grassroots_org",
+    "congress_upper": "upper_committee",
+}
 """Deeds that name their doers: "Đại hội cấp cơ sở đạt 98,5%"."""
 _RATED = ("member", "party_org", "grassroots_org", "cell")
 _OF_OTHERS = re.compile(
