@@ -58,6 +58,24 @@ SENTENCES: list[tuple[str, list[str]]] = [
         [f"{UPPER} 11 target"],
     ),
     ("Chuẩn bị đại hội cấp huyện, 7 đảng bộ đã hoàn thành dự thảo văn kiện.", []),
+    (
+        "Đến nay, 2.310 chi bộ, 641 tổ chức cơ sở đảng và toàn bộ 14 đảng bộ cấp trên trực tiếp "
+        "của cơ sở đã tổ chức đại hội.",
+        [
+            "party_congresses_held_cell 2310",
+            "party_congresses_held_grassroots 641",
+            f"{UPPER} 14",
+        ],
+    ),
+    (
+        "Đảng bộ tỉnh có 107.410 đảng viên sẽ đại hội vào tháng 10.",
+        ["party_members_total 107410"],
+    ),
+    ("Trong quý, có 120 đảng viên sẽ nghỉ hưu.", []),
+    (
+        "Vân Đồn có 4/12 bí thư xã được đưa từ nơi khác tới.",
+        ["non_local_secretaries 4/12 @Vân Đồn"],
+    ),
     ("Tại đại hội đảng bộ cấp huyện, 212 đồng chí được bầu vào cấp ủy.", []),
 ]  # fmt: skip
 

@@ -30,8 +30,8 @@ FILLING_POSTS = (*TWO_POSTS, "non_local", "non_local_head")
 STATIVE = (*FILLING_POSTS, "on_time", "rate_excellent", "delegate", "complete")
 """Actions that need no passive word: "12 tổ chức hoàn thành xuất sắc nhiệm vụ"."""
 ONLY_CONNECTORS = re.compile(
-    r"[\s,;()]*(?:(?:và|cùng|với|đối với|gần|có|hơn|trên|khoảng|của|thuộc|trực thuộc|là|cho|khác"
-    r"|còn lại)[\s,]*)*\Z"
+    r"[\s,;()]*(?:(?:và(?: toàn bộ)?|cùng|với|đối với|gần|có|hơn|trên|khoảng|của|thuộc|trực thuộc"
+    r"|là|cho|khác|còn lại)[\s,]*)*\Z"
 )
 """Between two that are counted together."""
 

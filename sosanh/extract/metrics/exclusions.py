@@ -33,6 +33,7 @@ _AT_WORK_IN = re.compile(
 """Before those of some firms: "Tổng số đảng viên đang làm việc tại các công ty này là 39"."""
 _SINGLED_OUT = re.compile(
     r" (?!(?:với|và|cùng|của|là|thuộc|trực thuộc|ở|tại|trong|trên (?:địa bàn|toàn|tổng|\d)|toàn"
+    r"|sẽ (?:tổ chức |tiến hành )?đại hội"
     r"|(?:(?:đang|tham gia|cùng) )*(?:sinh hoạt|hoạt động)|so với|tăng|giảm|lên|xuống|hiện|nay|còn"
     r"|gồm|bao gồm|nằm|chiếm"
     r"|được (?:tổ chức|bố trí|sắp xếp|chia)|chia|chính thức|các loại hình|năm|tính|đến|như|thì"
