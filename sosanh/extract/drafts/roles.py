@@ -139,8 +139,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "target"
     if is_of_before(context, count):
         return "achieved"
-    if action is not None and action.end <= count.start and action.phrase.surface[:3] == "đã ":
-        return "achieved"  # "phải thi hành kỷ luật 12 đảng viên, đã xử lý 10"
+    if action is not None and action.phrase.surface[:3] == "đã ":
+        return "achieved"  # "phải giải quyết 12 đơn, đã xử lý 10", "10 đơn đã xong"
     if action is not None and action.end <= count.start and _is_done_of_due(clauses, action, count):
         return "achieved"
     if _ONLY_SO_MANY.search(context.folded, floor, count.start):

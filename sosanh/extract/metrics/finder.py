@@ -9,10 +9,12 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import (
     CONGRESSES,
+    CONSOLIDATED,
     DELEGATED,
     POSTS,
     STOCKS_OF_ALL,
     STRUCK_OFF,
+    UNDER_CONSOLIDATION,
     UNITS,
 )
 from sosanh.extract.metrics.disciplined import is_discipline
@@ -26,6 +28,7 @@ from sosanh.extract.metrics.parted import (
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
+from sosanh.extract.metrics.still_weak import is_still_weak
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.text.labels import level_before
 
@@ -197,6 +200,11 @@ class MetricFinder(InspectedOnSigns):
         if not own and whole is not None and whole.metric is not None:
             return None
         metric = self._rule(clauses, count, asked.action, noun, asked.sentence)
+        if metric == CONSOLIDATED and count.how == "carried":
+            if is_still_weak(self._context.folded, count):
+                metric = UNDER_CONSOLIDATION
+            elif noun == "unit" and not clauses.ends(count):
+                metric = None  # "củng cố được 9, ba nơi kia dồn sang quý IV"
         if metric in CONGRESSES and _PICKED.search(
             self._context.folded, max(0, count.start - _PICKED_LEAD), count.start
         ):

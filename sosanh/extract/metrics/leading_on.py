@@ -20,7 +20,10 @@ _COMES_TO = re.compile(r"[^,;:.()\d]{0,40}, (?:tức|nghĩa|hay) (?:là )?")
 _NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
 _ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
 _AIM_LEAD = 24
-_IS_SET = re.compile(r"(?: (?:được|giao|đề ra|cả|trong|của|năm|năm nay|ban đầu|chỉ|là|có|những))* ")
+_IS_SET = re.compile(
+    r"(?: (?:được|giao|đề ra|cả|trong|của|năm|năm nay|nhiệm kỳ|khóa này"
+    r"|toàn khóa|ban đầu|chỉ|là|có|những))* "
+)
 """Between a target and how much it is: "chỉ tiêu cả năm là 90"."""
 _TURNS_TO_PLACES = cued(
     r"(?:[^,;:.()\d]{0,40}\b)?(?:từng|các|mỗi|giữa các)"

@@ -17,6 +17,7 @@ from sosanh.extract.metrics.codes import (
     UNITS_BEFORE,
 )
 from sosanh.extract.metrics.cues import NEAR
+from sosanh.extract.metrics.still_weak import is_still_weak
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -134,6 +135,7 @@ class LeftOut(Antecedents):
                 count.how == "adjacent"
                 and _IN_PIECES.match(self._context.folded, count.end) is not None
             )
+            or is_still_weak(self._context.folded, count)
         )
 
     def _is_of_a_whole(self, clauses: Clauses, count: Count) -> bool:
@@ -153,6 +155,7 @@ class LeftOut(Antecedents):
         """Read a count that is of what `known` counted: of another time, place, level or part."""
         folded = self._context.folded
         remains = _REMAIN.search(folded, clauses.sentence.start, count.start) is not None
+        remains = remains or (metric == CONSOLIDATED and is_still_weak(folded, count))
         action = known.count.action
         if remains and action is not None and action.phrase.code in LESSEN:
             return None  # "giảm 75 trường, hiện còn 422 trường"

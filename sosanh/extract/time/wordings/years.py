@@ -236,6 +236,10 @@ YEARS_AND_PARTS: Wordings = (
             # not "nửa năm đầu của một đảng bộ mới", which began with it
             rf"nửa năm {half}(?=[ ,.;:)])(?! nhiệm| \d| của(?! năm)| vận hành| hoạt động| kể từ)"
             for half in ("đầu", "cuối")
+        ]
+        + [
+            r"nửa năm nay(?=[ ,.;:)])(?! (?:[^\W\d]+ )?(?:vẫn|mất|không|chưa|liền)\b)",
+            r"nửa năm(?<![^\W\d] nửa năm)(?=, )",
         ],
     ),
     (say.half_past, [rf"nửa năm {PAST}", "trong nửa năm(?=[,.;])"]),
