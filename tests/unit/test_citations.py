@@ -52,6 +52,7 @@ def citations(text: str) -> list[Citation]:
             None,
             "Ban Chấp hành Trung ương khóa X",
         ),
+        ("Nghị quyết số 47a/NQ-CP", "resolution", "47a", "NQ-CP", "Chính phủ"),
         (
             "Nghị quyết T.Ư 4 khóa 12",
             "resolution",

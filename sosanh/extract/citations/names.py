@@ -15,7 +15,7 @@ from sosanh.extract.text.segments import fold
 
 _PART = r"[A-ZĐƯ][A-Za-zĐđƯư]{0,7}\d{0,2}(?!\w)"
 _NUMBER = (
-    r"(?P<number>\d{1,5})(?P<year>\s?[/-]\s?(?:19|20)\d{2}(?!\d))?"
+    r"(?P<number>\d{1,5}(?:[a-z](?= ?/))?)(?P<year>\s?[/-]\s?(?:19|20)\d{2}(?!\d))?"
     rf"(?:\s?[-–/]\s?(?P<symbol>{_PART}(?:\s?[-–/&]\s?{_PART})*))?"
     r"(?![\d.,/]*\d)(?!\s?%)"
 )

@@ -51,8 +51,9 @@ _SAID_OF_TIME = re.compile(
     r", (?:(?:do|vì|bởi|nhờ|dù|tuy|mặc dù|khi|lúc|kể cả)\b(?![^,;:.()]*\bnên\b)"
     r"|(?:là )?(?:năm|quý|tháng|kỳ)(?= (?!trước|ngoái|sau|nay)[^\W\d_]))"
     r" [^,;:.()\d]{3,70}(?=,)"
+    r"| (?:là|có|gặp|trúng|vướng) [^,;:.()\d]{2,60}? nên\b"
 )
-"""What is only told of a time: "năm 2021, dù dịch bệnh, 17"; "quý I, quý giáp Tết, 12"."""
+"""What is only told of a time: "năm 2021, dù dịch bệnh, 17"; "tháng 2 có Tết nên còn 94,6%"."""
 _COUNTED_OTHERWISE = ("member", "cell", "party_org", "grassroots_org", "official", "staff")
 _AIMED_AT = ("paper", "quota", "aim")
 """Nouns of what a place does well or badly in: "Bảo Yên vượt kế hoạch với 198"."""

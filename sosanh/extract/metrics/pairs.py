@@ -23,7 +23,8 @@ _OPENS_STOCK = re.compile(
 _WHOSE_STOCK = re.compile(
     r"(?: thì)?(?: trực thuộc)?"
     r"(?: (?:của|toàn|cả|ở|tại|trong toàn|trên địa bàn)\b"
-    r"(?: (?!doanh|nữ|trẻ|dân tộc|khu vực)[^\W\d_]+){1,8})?(?: thì| cũng| đã| lại)*"
+    r"(?: (?!doanh|nữ|trẻ|dân tộc|khu vực)[^\W\d_]+){1,8})?(?: thì| cũng| đã| lại| theo đó)*"
+    r"(?: (?:được |phải )?(?:gom|gộp|gọn|thu gọn|sắp xếp|tổ chức|kiện toàn)(?: lại)?,)?"
 )
 
 

@@ -83,7 +83,8 @@ _ONLY_PLACE = re.compile(
     r" (?:nhất[,:]? |hơn(?:, | (?=(?:với|là|đạt|có) ))))?"
     r"(?:(?:(?:xếp|theo|liền) sau|dẫn đầu|đứng đầu),? (?:với )?)?"
     r"(?:(?:đứng|xếp) (?:vị trí )?thứ \w+ (?:với )?(?:tỷ lệ )?)?"
-    r"(?:lần lượt )?(?:đạt |là |có |được |với |ở mức |lên tới |tới |còn |giữ (?:được |ở mức )?"
+    r"(?:lần lượt )?(?:đạt |là |có |(?:làm )?được |làm |với |ở mức |lên tới |tới |còn "
+    r"|giữ (?:được |ở mức )?"
     r"|(?:vươn|nhích|tụt|vọt|tăng|giảm) (?:lên|xuống|còn|tới) )?(?:tròn |đúng )?"
     r"(?:hơn |gần |trên |khoảng )?\(?\Z"
 )

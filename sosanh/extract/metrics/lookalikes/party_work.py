@@ -27,6 +27,7 @@ _ON_INSPECTION = re.compile(
     r"\b(?:kiểm tra|giám sát|ubkt|nội chính|thanh tra|kỷ luật|tham nhũng|dân vận|tổ chức đảng)\b"
 )
 """What a committee's regulations with others are on: no "5 quy chế phối hợp với ngân hàng"."""
+_RAISED_TO = re.compile(r"\b(?:nâng|đưa) (?:tổng )?số\b[^;:.()]{0,80}\blên (?:con số )?\Z")
 _PETITIONS = ("denunciation", "mixed_petition", "petition")
 _WHO_ALSO = re.compile(
     r" [^,;:.()\d]{3,40}? (?:đã )?(?:được|nhận|tham gia|dự|tham dự|về dự) (?:tặng|khen|biểu dương"
@@ -224,8 +225,13 @@ def are_called_weak(folded: str, start: int, end: int) -> bool:
 
 
 def are_on_no_inspection(worded: Worded) -> bool:
-    """Whether regulations are with a bank or a school, and nothing of inspection is told."""
+    """Whether regulations are with a bank or a school, and nothing of inspection is told.
+
+    Or whether all that hold by now are counted: "ký thêm 2 quy chế, nâng tổng số lên 14".
+    """
     begin = max(0, worded.opens - NEAR)
+    if _RAISED_TO.search(worded.folded, worded.opens, worded.count.start):
+        return True
     return _ON_INSPECTION.search(worded.folded, begin, worded.closes) is None
 
 

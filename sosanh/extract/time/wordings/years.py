@@ -224,7 +224,8 @@ YEARS_AND_PARTS: Wordings = (
                 *("những tháng đầu", "những tháng cuối", "nửa đầu", "nửa cuối"),
                 *("đầu", "cuối", "giữa"),
             )
-        ],
+        ]
+        + [rf"({half}) {YEAR}(?! ?[-–]\d)" for half in ("nửa đầu", "nửa cuối")],
     ),
     (
         say.half_without_year,
