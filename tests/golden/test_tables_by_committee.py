@@ -41,6 +41,17 @@ TABLES: list[tuple[str, list[str]]] = [
         "Sở Y tế | 120 | 6 | 114",
         ["37 staff_positions_cut 6 @Sở Y tế"],
     ),
+    # a label may have the word for what it is, or be a force
+    (
+        "Kết nạp ở các đảng bộ:\n\nĐảng bộ | Năm 2022 | Năm 2023\nThành phố Ninh Bình | 150 | 160\n"
+        "Quân sự tỉnh | 12 | 14",
+        [
+            f"37 {ADMITTED} 150 @thành phố Ninh Bình",
+            f"37 {ADMITTED} 160 @thành phố Ninh Bình",
+            f"37 {ADMITTED} 12 @Quân sự tỉnh",
+            f"37 {ADMITTED} 14 @Quân sự tỉnh",
+        ],
+    ),
     # what there is, by committees without their word
     (
         "Phụ lục: tổ chức cơ sở đảng, chi bộ, đảng viên\n\nĐảng bộ | TCCSĐ | Chi bộ | Đảng viên\n"

@@ -109,6 +109,11 @@ def test_both_ends_of_how_long_something_lasts_count_nothing(text: str) -> None:
     assert {numeral.value for numeral in numerals(text)} == {None}
 
 
+def test_a_district_that_ends_like_a_quarter_dates_nothing() -> None:
+    assert [numeral.value for numeral in numerals("Phú Quý 3, Tuy Phong 9")] == [3, 9]
+    assert [numeral.value for numeral in numerals("trong quý 3, Tuy Phong 9")] == [None, 9]
+
+
 def test_a_name_before_parts_two_numbers() -> None:
     assert [numeral.value for numeral in numerals("quận 1 450 đảng viên")] == [None, 450]
 

@@ -68,6 +68,8 @@ _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
 _LETTERS = re.compile(r"(?<!\w)(?<!quý )(?<!Quý )(?!TP|TW|HĐND|UBND|KH)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
+_ENDS_LIKE_QUARTER = "Phú Quý"
+"""A district, whose number is no quarter."""
 _NAME_LEAD = 40
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][a-zà-ỹ]+ \Z")
 _FOUR_DIGIT_YEAR = re.compile(r"(?:19|20)\d{2}\Z")
@@ -231,6 +233,8 @@ def _counts_beside(context: ScannedText, digits: re.Match[str], left: Hit) -> bo
 def _ends_name(text: str, cue: Hit) -> bool:
     """Whether what looks like a cue is the last word of a name: "Nha Trang", no "trang 12"."""
     word = text[cue.start : cue.end]
+    if text.startswith(_ENDS_LIKE_QUARTER, cue.start - len("Phú ")):
+        return True
     if cue.phrase.attributes.get("weight") != "weak" or not word.istitle():
         return False
     return _NAME_BEFORE.search(text, max(0, cue.start - _NAME_LEAD), cue.start) is not None

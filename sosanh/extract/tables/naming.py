@@ -71,7 +71,8 @@ def metric_of_cell(context: TextContext, row: Row, cell: Cell, *, percent: bool)
     names = [head for head in row.heads if _OWNERS.fullmatch(context.folded, *head) is None]
     above = (*reversed(names), *_title_of(context, row))
     # "Sở Y tế | 6" under "Đã giảm": no offices are counted
-    counted = (*own_words[1:], *between) if _is_place(context, label) else (*own_words, *between)
+    placed = int(_is_place(context, label))
+    counted = (*own_words[placed:], *between)
     named = (
         _made_full(context, row, heads)
         or _told_by_head(context, label, heads)
@@ -82,7 +83,8 @@ def metric_of_cell(context: TextContext, row: Row, cell: Cell, *, percent: bool)
         read = column is None or column.kind in _READ or len(row.cells) == 1
         for last in range(1, len(above) + 1):
             spans = (*own_words, *above[:last])
-            told = named is None and _metric(context, spans, (*spans, *between), of_deed=not read)
+            things = (*spans[placed:], *between)
+            told = named is None and _metric(context, spans, things, of_deed=not read)
             if told and (read or (told[1] is not None and told[1].start >= heads[-1][0])):
                 named = told  # "Đã kiêm nhiệm", where the title says in what
     named = named or _stock(context, label, column) or _stock_of_place(context, row, column)
