@@ -267,8 +267,9 @@ class EmbeddedServer:
                 else:
                     raise
         raise WarehouseUnavailable(
-            f"Expected a free port in {PORTS}, found none that stayed free. End what listens "
-            f"there, or name a server with SOSANH_WAREHOUSE_URL.{self._log_excerpt()}"
+            f"Expected a free port in {PORTS} and no older server on {self.data}, found one or the "
+            "other taken at each try. End what listens or works there, or name a server with "
+            f"SOSANH_WAREHOUSE_URL.{self._log_excerpt()}"
         )
 
     def _configure(self, port: int) -> None:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.text.markup import find_markup, without_markup
-from sosanh.extract.text.segments import fold, occurrences, plain_spaces
+from sosanh.extract.text.segments import fold, occurrences, plainly_written
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import (
     Assessment,
@@ -67,7 +67,7 @@ class CandidateFinder:
         """Return the candidates of a text, in order; each place gives at most one."""
         document = extraction.document
         markup = find_markup(document.text, document.body_start, document.body_end)
-        text = plain_spaces(without_markup(document.text, markup))
+        text = plainly_written(without_markup(document.text, markup))
         folded = fold(text)
         found: dict[tuple[int, str], Candidate] = {}
         models = self._models(extraction, text, folded)
@@ -150,7 +150,7 @@ def _candidate(
     line_end = text.find("\n", end)
     low = max(line_start, start - _AROUND)
     high = min(len(text) if line_end < 0 else line_end, end + _AROUND)
-    phrase = " ".join(plain_spaces(phrase).split())
+    phrase = " ".join(plainly_written(phrase).split())
     return Candidate(
         kind, phrase, fold(phrase), province, start, end, text[start:end], text[low:high]
     )

@@ -253,7 +253,7 @@ def _is_wished(context: ScannedText, sentence: Sentence, start: int) -> bool:
 def _stands_for_a_layman(context: ScannedText, sentence: Sentence) -> bool:
     """Whether the last whom the sentences before name has no say."""
     index = context.sentence_index(sentence.start)
-    begin = context.sentences[max(0, index - _BACK)].start
+    begin = context.back_from(index, _BACK)
     told = [
         hit for hit in context.hits_in(_LAYER, begin, sentence.start) if hit.phrase.code == "layman"
     ]

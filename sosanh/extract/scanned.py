@@ -10,7 +10,7 @@ from sosanh.extract.catalogue.abbreviations import find_abbreviations, hits_in_f
 from sosanh.extract.catalogue.phrases import Hit, WordHit
 from sosanh.extract.catalogue.vocabulary import Vocabulary
 from sosanh.extract.text.markup import find_markup, without_markup
-from sosanh.extract.text.segments import Sentence, fold, plain_spaces, sentences
+from sosanh.extract.text.segments import Sentence, fold, plainly_written, sentences
 from sosanh.facts import ReadDocument
 
 
@@ -23,7 +23,7 @@ class ScannedText:
         self.vocabulary = vocabulary
         self.markup = find_markup(document.text, document.body_start, document.body_end)
         # as long as the document's text, which quotes are taken from
-        self.text = plain_spaces(without_markup(document.text, self.markup))
+        self.text = plainly_written(without_markup(document.text, self.markup))
         self.folded = fold(self.text)
         self.sentences: Sequence[Sentence] = sentences(
             self.text, document.body_start, document.body_end
@@ -72,6 +72,10 @@ class ScannedText:
         """The phrase of `layer` that is exactly `text[start:end]`."""
         hits = self.hits_in(layer, start, end)
         return hits[0] if hits and (hits[0].start, hits[0].end) == (start, end) else None
+
+    def back_from(self, index: int, number: int) -> int:
+        """Where the sentence begins that is `number` before that of this index, or the first."""
+        return self.sentences[max(0, index - number)].start
 
     def first_end(self, pattern: re.Pattern[str]) -> int:
         """Where the first match of `pattern` ends; beyond the text when there is none."""

@@ -19,7 +19,7 @@ from typing import Literal, NamedTuple, get_args
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.text.cued import CuedTogether, cued
-from sosanh.extract.text.segments import plain_spaces
+from sosanh.extract.text.segments import plainly_written
 from sosanh.facts import (
     AnyFact,
     Citation,
@@ -224,7 +224,7 @@ class _Sentence(NamedTuple):
 
 
 def _read_sentence(sentence: str) -> _Sentence:
-    words = plain_spaces(sentence).lower()
+    words = plainly_written(sentence).lower()
     denies, compares, plans = _SENSES.may_stand(words)
     return _Sentence(words, denies, compares, plans, any(mark in words for mark in _QUOTES))
 

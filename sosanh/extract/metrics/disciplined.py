@@ -8,7 +8,8 @@ from sosanh.extract.counts.topics import heading_on
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import MEMBERS_DISCIPLINED
 from sosanh.extract.metrics.cues import NEAR
-from sosanh.extract.metrics.left_out import LeftOut, Reading
+from sosanh.extract.metrics.left_out import LeftOut
+from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.metrics.others import is_by_an_office
 from sosanh.extract.metrics.parts import label_of, part_name
 from sosanh.extract.text.cued import cued

@@ -19,7 +19,8 @@ from sosanh.extract.metrics.codes import (
 )
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.inspected_on_signs import InspectedOnSigns
-from sosanh.extract.metrics.left_out import LESSEN, Reading
+from sosanh.extract.metrics.left_out import LESSEN
+from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.metrics.parted import (
     cut_before,
     deed_of_items,

@@ -16,7 +16,8 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import ONLY_CONNECTORS, PLACES, UNNAMED, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import TRAINED, UNITS
-from sosanh.extract.metrics.left_out import THINGS, Reading, are_people
+from sosanh.extract.metrics.left_out import THINGS, are_people
+from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE

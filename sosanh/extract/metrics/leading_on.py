@@ -107,8 +107,7 @@ class LeadingOn(Remembered):
         own = self._context.sentences[self._tail_sentence]
         told = [
             numeral for numeral in self._context.numerals_in(one.start, one.end)
-            if numeral.reason is None
-            and not self._context.folded.startswith(" tuổi", numeral.end)
+            if numeral.reason is None and not self._is_age(numeral)
         ]  # fmt: skip
         deeds = self._context.hits_in("action", one.start, one.end)
         return (

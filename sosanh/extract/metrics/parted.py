@@ -7,7 +7,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import STAFF_CUT
-from sosanh.extract.metrics.left_out import Reading
+from sosanh.extract.metrics.nouns_of_deeds import Reading
 
 _LEAVES_EARLY = re.compile(r"trước tuổi|thôi việc")
 _LEAVES = re.compile(r"\b(?:nghỉ|thôi việc)\b.*")

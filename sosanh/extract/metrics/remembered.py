@@ -1,6 +1,7 @@
 """What was counted before, as a sentence may go on with it."""
 
 import re
+from collections.abc import Callable
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -8,6 +9,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import UNNAMED, Count, is_difference
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.rules import MetricRules
+from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.rows import PLACES_LED_IN
 
 _OF_THESE = re.compile(r" (?:người |đồng chí |đảng viên )?trong số (?:này|đó|ấy|họ)\b")
@@ -62,8 +64,7 @@ class Remembered(MetricRules):
         self._again.clear()
         counts = [
             count for count in clauses.counts
-            if count.numeral.form != "percent"
-            and not self._context.folded.startswith(" tuổi", count.numeral.end)
+            if count.numeral.form != "percent" and not self._is_age(count.numeral)
         ]  # fmt: skip
         named = [count.noun for count in counts if count.noun not in UNNAMED]
         if not counts:
@@ -71,23 +72,7 @@ class Remembered(MetricRules):
         if sentence - self._tail_sentence == 1 and self._only_aims(clauses, counts):
             self._tail_sentence = sentence  # "Đại hội đề ra mỗi năm 1.800. Riêng năm nay là 764"
             return
-        told = counts
-        while len(told) > 1 and self._context.folded.endswith("vượt ", 0, told[-1].numeral.start):
-            told = told[:-1]  # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
-        while len(told) > 1 and id(told[-1]) not in drafts and self._is_set(told[-1]):
-            told = told[:-1]  # "kết nạp 5.210 đảng viên; chỉ tiêu là 8.000. Năm 2021 chỉ 1.214"
-        while len(told) > 1 and told[-1].parenthesis >= 0 and id(told[-1]) not in drafts:
-            told = told[:-1]  # "kỷ luật 24 đảng viên, giảm một phần ba (36). Quý I chỉ có 3"
-        if self._only_differs(told[-1], drafts):
-            coded = [one for one in told if (known := drafts.get(id(one))) and known.metric]
-            if coded and not self._is_stock(drafts[id(coded[-1])]):
-                # "kỷ luật 171 đảng viên, như vậy tăng 22. Phan Thiết 34", but not
-                # "Nam Định còn 175 xã, Ninh Bình giảm 18. Hà Nam 11"
-                told = coded
-        while len(told) > 1 and _OF_THESE.match(self._context.folded, told[-1].end):
-            told = told[:-1]  # "kỷ luật 312 đảng viên, 9 trong số này …. Năm trước là 277"
-        while len(told) > 1 and told[-1].parenthesis >= 0 and id(told[-1]) not in drafts:
-            told = told[:-1]  # "chính quyền 1.224 (hành chính 163, sự nghiệp 1.061). Năm 2015: 96"
+        told = self._without_remarks(counts, drafts)
         tail = drafts.get(id(told[-1]))
         if tail is None:  # "kết nạp 2.164 đảng viên, chỉ tiêu cả năm là 2.200. Năm 2018 là 2.087"
             tail = self._measured_by(counts[-1], drafts)
@@ -98,6 +83,33 @@ class Remembered(MetricRules):
             tail = tail.parent
         self._tail, self._tail_sentence = tail, sentence
         self._noun = named[-1] if named else self._noun
+
+    def _without_remarks(self, counts: list[Count], drafts: dict[int, Draft]) -> list[Count]:
+        """Leave out the counts at the end that only say more of the one before them."""
+
+        def is_unread_aside(one: Count) -> bool:
+            return one.parenthesis >= 0 and id(one) not in drafts
+
+        folded = self._context.folded
+        # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
+        told = _without_last(counts, lambda one: folded.endswith("vượt ", 0, one.numeral.start))
+        # "kết nạp 5.210 đảng viên; chỉ tiêu là 8.000. Năm 2021 chỉ 1.214"
+        told = _without_last(told, lambda one: id(one) not in drafts and self._is_set(one))
+        # "kỷ luật 24 đảng viên, giảm một phần ba (36). Quý I chỉ có 3"
+        told = _without_last(told, is_unread_aside)
+        if self._only_differs(told[-1], drafts):
+            coded = [one for one in told if (known := drafts.get(id(one))) and known.metric]
+            if coded and not self._is_stock(drafts[id(coded[-1])]):
+                # "kỷ luật 171 đảng viên, như vậy tăng 22. Phan Thiết 34", but not
+                # "Nam Định còn 175 xã, Ninh Bình giảm 18. Hà Nam 11"
+                told = coded
+        # "kỷ luật 312 đảng viên, 9 trong số này …. Năm trước là 277"
+        told = _without_last(told, lambda one: _OF_THESE.match(folded, one.end) is not None)
+        # "chính quyền 1.224 (hành chính 163, sự nghiệp 1.061). Năm 2015: 96"
+        return _without_last(told, is_unread_aside)
+
+    def _is_age(self, numeral: Numeral) -> bool:
+        return self._context.folded.startswith(" tuổi", numeral.end)
 
     def _is_set(self, count: Count) -> bool:
         """Whether a bare number is what an aim is: "chỉ tiêu của nhiệm kỳ là 8.000"."""
@@ -151,3 +163,10 @@ class Remembered(MetricRules):
         if before:  # "hai huyện A, B lần lượt 13,2% và 11,8%"
             return share if before[-1] is share else None
         return share if sentence - place == 1 else None
+
+
+def _without_last(counts: list[Count], is_idle: Callable[[Count], bool]) -> list[Count]:
+    """Leave out those at the end that are idle, but never the first."""
+    while len(counts) > 1 and is_idle(counts[-1]):
+        counts = counts[:-1]
+    return counts

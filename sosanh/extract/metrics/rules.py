@@ -221,7 +221,7 @@ class MetricRules(Exclusions):
             begin = self._context.sentence_at(count.start).start
             return _PROPOSED_AND.search(folded, begin, count.start) is not None
         index = self._context.sentence_index(count.start)
-        begin = self._context.sentences[max(0, index - 1)].start
+        begin = self._context.back_from(index, 1)
         return _PROPOSED_TO_IT.search(self._context.folded, begin, count.start) is not None
 
     def _is_least_wanted(self, clauses: Clauses, count: Count, action: str) -> bool:
@@ -361,7 +361,7 @@ class MetricRules(Exclusions):
 
     def _names_members(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether members are spoken of near `count`, apart from itself."""
-        start = self._context.sentences[max(0, sentence - NEAR)].start
+        start = self._context.back_from(sentence, NEAR)
         return any(
             hit.phrase.code in MEMBER_NOUNS and hit.start != count.start
             for hit in self._context.hits_in("noun", start, clauses.sentence.end)

@@ -77,15 +77,15 @@ def units_there(
     if value < _FEWEST or not hit.phrase.surface.startswith(_ALL_UNITS):
         return None
     if _NEW_ONE_HAS.search(context.folded, start, count.start) and _MERGES_PROVINCES.search(
-        context.folded, _sentences_back(context, start), count.start
+        context.folded, _told_from(context, start), count.start
     ):
         return UNITS_AFTER
     return UNITS_BEFORE if _are_to_be_merged(context, clauses, count) else None
 
 
-def _sentences_back(context: TextContext, start: int) -> int:
+def _told_from(context: TextContext, start: int) -> int:
     """Where the sentences begin that are near enough to say what units are told of at `start`."""
-    return context.sentences[max(0, context.sentence_index(start) - NEAR)].start
+    return context.back_from(context.sentence_index(start), NEAR)
 
 
 def _are_left(context: TextContext, clauses: Clauses, count: Count, last: Draft) -> bool:
@@ -112,7 +112,7 @@ def _are_to_be_merged(context: TextContext, clauses: Clauses, count: Count) -> b
         return False
     if _OF_PROVINCES.search(context.folded, count.start, count.end + len(" cấp tỉnh")):
         return False  # the whole country has them
-    near = _sentences_back(context, sentence.start)
+    near = _told_from(context, sentence.start)
     headline = context.sentences[0]
     if not (
         _MERGES_PROVINCES.search(context.folded, near, sentence.end)

@@ -237,7 +237,7 @@ def same_units(context: NumberedText, units: Sequence[Mention]) -> list[Mention]
         if match is None:
             continue
         index = context.sentence_index(match.start())
-        earliest = context.sentences[max(0, index - 1)].start
+        earliest = context.back_from(index, 1)
         near = [
             one for one in units
             if earliest <= one.start and one.end <= match.start() and one.area is not None

@@ -254,7 +254,7 @@ def is_done_to_dossiers(context: TextContext, clauses: Clauses, deed: Hit, count
     if rate and deed.phrase.surface.startswith(_FILING):
         return context.first_end(ABOUT_DOSSIERS) <= context.document.body_end
     if deed.phrase.code == "on_time" or rate:
-        near = context.sentences[max(0, context.sentence_index(near) - 2)].start
+        near = context.back_from(context.sentence_index(near), 2)
     if ABOUT_DOSSIERS.search(folded, near, sentence.end) is not None:
         return True
     if _OTHER_DEED.search(folded, sentence.start, sentence.end) is None and (
@@ -280,7 +280,7 @@ def _names_nothing_else(context: TextContext, start: int, end: int) -> bool:
 def _were_spoken_of(context: TextContext, position: int) -> bool:
     """Whether dossiers were told of not long before, and nothing else that has a time since."""
     index = context.sentence_index(position)
-    long_ago = context.sentences[max(0, index - _LONG_AGO)].start
+    long_ago = context.back_from(index, _LONG_AGO)
     told = [*ABOUT_DOSSIERS.finditer(context.folded, long_ago, position)]
     return bool(told) and not _TURNS_AWAY.search(context.folded, told[-1].end(), position)
 

@@ -248,7 +248,7 @@ def give_bases(context: TextContext, drafts: Sequence[Draft]) -> None:
             continue
         sentence = context.sentence_at(draft.count.start)
         place = context.sentence_index(sentence.start)
-        first = context.sentences[max(0, place - _WHOLE_ABOVE)].start
+        first = context.back_from(place, _WHOLE_ABOVE)
         near = [
             numeral for numeral in context.numerals_in(first, sentence.end)
             if numeral.form == "count" and numeral.base is None

@@ -22,7 +22,7 @@ _KINDS = (
     "Đài ",
     "Khu công nghiệp ", "Khu kinh tế ", "Khu chế xuất ", "KCN ", "KCX ",
     "Nhà máy ", "Xí nghiệp ", "Đồn ", "Trung đoàn ", "Sư đoàn ", "Lữ đoàn ", "Vườn [qQ]uốc gia ",
-     "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
+    "Bưu điện ", "Điện lực ", "Ban Quản lý ", "Hội (?=[A-ZĐ])",
 )  # fmt: skip
 KINDS = rf"(?:{'|'.join(_KINDS)})"
 """How the names of institutions begin, with the space after it."""

@@ -53,7 +53,7 @@ def fold(text: str) -> str:
     folded = text.lower()
     if len(folded) != len(text):
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    folded = plain_spaces(folded)
+    folded = plainly_written(folded)
     for mark in _BULLETS:
         folded = folded.replace(mark, "•")
     for letters, (wording, usual) in _SPELLINGS.items():
@@ -73,7 +73,7 @@ def _respelt(folded: str, letters: str, wording: re.Pattern[str], usual: str) ->
     return "".join([*pieces, folded[passed:]]) if pieces else folded
 
 
-def plain_spaces(text: str) -> str:
+def plainly_written(text: str) -> str:
     """Return `text` with a plain space for every other kind, and Đ for its like, at equal length.
 
     Some papers print "Ðảng bộ" with the Icelandic letter, which looks the same.
@@ -86,7 +86,7 @@ def plain_spaces(text: str) -> str:
 
 def one_spelling(text: str) -> str:
     """Return `text` in one spelling and with plain spaces, at equal length, case kept."""
-    folded, plain = fold(text), plain_spaces(text)
+    folded, plain = fold(text), plainly_written(text)
     if folded == plain.lower():
         return plain  # as mostly
     return "".join(

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sosanh.extract.text.markup import BLOCK_TAGS
-from sosanh.extract.text.segments import plain_spaces
+from sosanh.extract.text.segments import plainly_written
 from sosanh.extract.text.wrapping import wrapped_breaks
 from sosanh.facts import ReadDocument
 
@@ -43,7 +43,7 @@ def condense(document: ReadDocument) -> Condensed | None:
     Two numbers that nothing but spaces parts are left as far apart as they were printed.
     """
     printed = _unwrapped(document)
-    text = plain_spaces(printed) if "\t" not in printed else _but_tabs(printed)
+    text = plainly_written(printed) if "\t" not in printed else _but_tabs(printed)
     if printed is document.text and not any(sign in text for sign in _SIGNS):
         return None
     pieces: list[str] = []
@@ -86,7 +86,7 @@ def _unwrapped(document: ReadDocument) -> str:
 
 def _but_tabs(text: str) -> str:
     """`text` with plain spaces, but for tabs, which part the cells of a table."""
-    return "\t".join(map(plain_spaces, text.split("\t")))
+    return "\t".join(map(plainly_written, text.split("\t")))
 
 
 def _written(run: str) -> str:
