@@ -65,7 +65,8 @@ from sosanh.extract.metrics.codes import (
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.groups import part_of_group, set_apart
 from sosanh.extract.numerals.numeral import BOUNDS
-from sosanh.extract.shares.attached import attach_changes, attach_percents, attach_points
+from sosanh.extract.shares.attached import attach_percents
+from sosanh.extract.shares.changes import attach_changes, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.models import give_units
 from sosanh.extract.shares.received import give_received

@@ -10,7 +10,6 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.codes import OF_MODELS
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.shares.attached import percent_verb
 from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
 from sosanh.extract.shares.models import noun_of_label, noun_of_tier
 from sosanh.extract.shares.rates import (
@@ -31,6 +30,7 @@ from sosanh.extract.shares.rates import (
     noun_of_whole,
 )
 from sosanh.extract.shares.rows import noun_of_row, noun_of_these, noun_of_this
+from sosanh.extract.shares.verbs import percent_verb
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
