@@ -8,6 +8,12 @@ Wordings = Sequence[tuple[Builder, Iterable[str]]]
 """Builders, each with the wordings of which it builds phrases, the preferred first."""
 YEAR = r"((?:19|20)\d{2})(?![\d.,/]*\d)"
 DATE = r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})"
+DATED = (
+    r"quý (?:iv|i{1,3}|[1-4])(?:\s?[-/]\s?| năm )(?:19|20)\d{2}"
+    r"|tháng \d{1,2}(?:\s?[-/]\s?|\.| năm )(?:19|20)\d{2}|(?:năm )?(?:19|20)\d{2}"
+    r"|(?:ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}"
+)
+"""A day, month or quarter with its year, or a year alone."""
 QUARTER = r"quý (iv|i{1,3}|[1-4])"
 COUNT_WORDS = ["mười một", *[rf"{word}(?<!mười {word})" for word in COUNTS if word != "một"]]
 CONGRESS = (
