@@ -11,14 +11,15 @@ from dataclasses import replace
 from datetime import date
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.places import spoken_of
 from sosanh.extract.places.bare_names import IS_DISTRICT
 from sosanh.extract.places.chains import chained, within_provinces
-from sosanh.extract.places.mention import NATIONAL, UNIT_LEVELS, Mention
-from sosanh.extract.places.rows import PlacesInRows
+from sosanh.extract.places.examples import is_example
+from sosanh.extract.places.last_day import last_day
+from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.sections import Section, sections_of
 from sosanh.extract.places.subject import ALL_OF_IT
+from sosanh.extract.places.tied import TiedPlaces
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import NEXT_PROVINCE
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -28,25 +29,8 @@ _CARRIED = 4
 """Sentences over which a district or commune named before still counts, when nothing resets it."""
 _ALL_LEVELS = ("all_levels", "inspectors_of_all_levels")
 _PER_PARAGRAPH = 1.6
-_DISTRICTS_END = date(2025, 6, 30)
-"""The last day of districts, and so of an undated text that speaks of one as it is."""
-_MERGED = re.compile(r"hợp nhất|sáp nhập|sắp xếp (?:các )?đơn vị|cấp huyện|cũ(?<!\wcũ)\b|trước đây")
-"""Words of a text that may look back on districts, or ahead to what there is without them."""
-_NEW_PROVINCES = ("hai cấp", "2 cấp", "34 tỉnh", "tỉnh mới")
-_PROVINCES_MERGED = cued(
-    r"(?:hợp nhất|sáp nhập)[^.;\n]{0,40}\btỉnh\b|tỉnh[^.;\n]{0,30}(?:hợp nhất|sáp nhập)",
-    "hợp nhất", "sáp nhập",
-)  # fmt: skip
-_YEARS_TOLD = re.compile(
-    # `re` skips to the first digit; what stands before the year is looked at from there
-    r"((?:19|20)\d\d(?<!đến \d{4})(?<!đến năm \d{4})(?<!tầm nhìn \d{4})"
-    r"(?<!tầm nhìn đến năm \d{4})(?<![\d.,/-]\d{4}))"
-    r"(?:\s?[-–]\s?(20[01]\d|202[0-5]))?(?![\d.,]*\d)"
-)
-"""A year that is no aim, or the last one of years that may be over: "2015 - 2020"."""
 _LEADS_IN = re.compile(r"(?: \([^()\n]{1,12}\))?:")
 _SHARED_OUT = cued(r"\b(?:trong đó|gồm|cụ thể)\b", "trong đó", "gồm", "cụ thể")
-_FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
@@ -65,26 +49,9 @@ _IS = re.compile(
     r"(?: tỷ lệ)?(?: (?:hơn|gần|trên|khoảng))? ?"
 )
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
-_COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
-_ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
-_ONLY_SO_MUCH = re.compile(r"(?: [^\W\d_]+){0,4},?:? \(?")
-_ENDS_SOON = re.compile(r"%?\)?(?: [^\W\d_]+){0,4}[.;,\n]|%?\Z")
-"""Around the only figure of a unit that is told for an example."""
 _ONLY_WHEN = re.compile(
     r"(?:từng năm|cụ thể từng năm|(?:riêng |còn )?năm (?:19|20)\d\d,? (?:là|mới|chỉ|có|còn|được)\b)"
 )
-_UPON = re.compile(r"[\d.]+[^,;:.()\d]{0,50} trên ")
-_PARTED = re.compile(r"[,;.:]|\d")
-_TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
-
-
-def _counts_alike(one: Numeral, other: Numeral) -> bool:
-    """Whether two numbers are percentages, or count the same."""
-    if one.form != other.form or (one.noun is None) != (other.noun is None):
-        return False
-    return (
-        one.noun is None or other.noun is None or (one.noun.phrase.code == other.noun.phrase.code)
-    )
 
 
 def _is_beside(folded: str, end: int, offset: int) -> bool:
@@ -93,7 +60,7 @@ def _is_beside(folded: str, end: int, offset: int) -> bool:
     return listed is not None and end < offset < listed.end()
 
 
-class Places(PlacesInRows):
+class Places(TiedPlaces):
     """The places of one text and what they mean for each statement."""
 
     def __init__(self, context: NumberedText, hint: str | None) -> None:
@@ -101,7 +68,7 @@ class Places(PlacesInRows):
         super().__init__(context)
         areas = self._areas()
         bare = self._bare(areas, self._about(areas, hint))
-        self.last_day = self._last_day(areas)
+        self.last_day = last_day(context, areas)
         self._name, self.province_basis = self._subject([*areas, *bare], hint)
         self.province = (
             self._gazetteer.code_on(self._name, context.document.published or self.last_day)
@@ -143,26 +110,15 @@ class Places(PlacesInRows):
             self._mentions = [*within_provinces(context, self._gazetteer, self._mentions)]
         self._starts = [mention.start for mention in self._mentions]
         self._mentions = [
-            replace(one, carries=False) if one.carries and self._is_example(one) else one
+            replace(one, carries=False)
+            if one.carries and is_example(context, self._mentions, self._starts, one)
+            else one
             for one in self._mentions
         ]
         self._sentence_of = [context.sentence_index(start) for start in self._starts]
         self._default = self._default or self._default_area() or self._only_place(areas)
         self._sections = sections_of(context, self._gazetteer, self._name) if self._name else []
         self._scopes: dict[tuple[int, date | None], Scope] = {}
-
-    def _last_day(self, areas: Sequence[Mention]) -> date | None:
-        """The latest day that the text can be of, by what it names."""
-        folded, document = self._context.folded, self._context.document
-        new = any(words in folded for words in _NEW_PROVINCES)
-        if not new and _PROVINCES_MERGED.search(folded, 0, len(folded)) is None:
-            told = _YEARS_TOLD.finditer(folded, document.body_start, document.body_end)
-            latest = max((int(year[2] or year[1]) for year in told), default=_DISTRICTS_END.year)
-            if latest < _DISTRICTS_END.year:
-                return _DISTRICTS_END
-        if _MERGED.search(folded):
-            return None
-        return _DISTRICTS_END if any(one.level == "district" for one in areas) else None
 
     @property
     def is_of_district(self) -> bool:
@@ -191,37 +147,6 @@ class Places(PlacesInRows):
                 mention = replace(mention, carries=False, linked_only=lies_in)
             kept.append(mention)
         return kept
-
-    def _is_example(self, unit: Mention) -> bool:
-        """Whether a unit is only set beside what its paragraph told of the whole before it.
-
-        "Toàn tỉnh trả đúng hạn 96,7%. Xã X đạt 94%. Hồ sơ trực tuyến chiếm 80%": of the province.
-        """
-        if unit.level not in UNIT_LEVELS or unit.area is None or unit.whole:
-            return False
-        context = self._context
-        sentence = context.sentence_at(unit.start)
-        own = [one for one in context.numerals_in(unit.end, sentence.end) if one.reason is None]
-        if len(own) != 1 or not _ONLY_SO_MUCH.fullmatch(context.folded, unit.end, own[0].start):
-            return False
-        if not _ENDS_SOON.match(context.folded, own[0].end):
-            return False
-        index = context.sentence_index(unit.start)
-        begin = index
-        while begin and context.sentences[begin - 1].paragraph == sentence.paragraph:
-            begin -= 1
-        told = [
-            one
-            for one in context.numerals_in(context.sentences[begin].start, unit.start)
-            if one.reason is None
-        ]
-        if not any(_counts_alike(one, own[0]) for one in told):
-            return False
-        start = context.sentences[begin].start
-        before = self._mentions[
-            bisect_left(self._starts, start) : bisect_left(self._starts, told[0].start)
-        ]
-        return all(one.area is None for one in before)
 
     def scope_at(self, offset: int, day: date | None) -> Scope:
         """Whom a statement at `offset` is about; the province's code as of `day`."""
@@ -441,50 +366,3 @@ class Places(PlacesInRows):
                 if mention.whole and earlier.province is not None and not earlier.whole:
                     return earlier if earlier.level == "province" else mention
         return mention
-
-    def _linked(self, offset: int, end: int) -> Mention | None:
-        """A place tied to the figure from the right: "15 người thuộc Đảng ủy Khối …"."""
-        limit = min(end, offset + 70)
-        for link in self._context.hits_in("area_link", offset, limit):
-            between = _FIGURE.sub("", self._context.folded[offset : link.start], count=1)
-            if _PARTED.search(between):
-                return None
-            position = bisect_left(self._starts, link.end)
-            if position < len(self._mentions):
-                mention = self._mentions[position]
-                # of the province, in the report of one of its units: "trên toàn tỉnh"
-                unit = mention.whole and (self._default is not None or link.phrase.surface == "của")
-                several = (self._name is None or unit) and mention.level == "province"
-                if mention.start - link.end <= 2 and (mention.area is not None or several):
-                    return mention
-        position = bisect_left(self._starts, offset)
-        if position == len(self._starts) or self._starts[position] >= limit:
-            return None
-        mention = self._mentions[position]
-        tied = (
-            self._is_allotted_to(mention, offset)
-            or self._is_of_country(mention, offset)
-            or self._is_of_whole(mention, offset)
-        )
-        return mention if tied else None
-
-    def _is_allotted_to(self, mention: Mention, offset: int) -> bool:
-        """Whether a quota is given to the place: "giao kết nạp 150 đảng viên cho Hạ Long"."""
-        folded = self._context.folded
-        if mention.area is None or not _TO.fullmatch(folded, offset, mention.start):
-            return False
-        opening = self._context.sentence_at(offset).start
-        return _ALLOTTED.search(folded, opening, offset) is not None
-
-    def _is_of_whole(self, mention: Mention, offset: int) -> bool:
-        """Whether a unit reports what the whole province has: "11 chi bộ trên toàn tỉnh"."""
-        whole = self._default is not None and mention.whole and mention.level == "province"
-        return whole and _UPON.fullmatch(self._context.folded, offset, mention.start) is not None
-
-    def _is_of_country(self, mention: Mention, offset: int) -> bool:
-        """Whether a figure is counted in the whole country: "5,6 triệu đảng viên cả nước"."""
-        if mention.level != "national" or not mention.whole:
-            return False
-        if mention.start == offset:
-            return True  # "34 tỉnh, thành phố": the figure is the country
-        return _COUNTED_IN.fullmatch(self._context.folded, offset, mention.start) is not None

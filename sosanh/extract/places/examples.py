@@ -1,0 +1,53 @@
+"""Units that are only set beside what was told of the whole: "Xã X đạt 94%"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sosanh.extract.numbered import NumberedText
+from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.places.mention import UNIT_LEVELS, Mention
+
+_ONLY_SO_MUCH = re.compile(r"(?: [^\W\d_]+){0,4},?:? \(?")
+_ENDS_SOON = re.compile(r"%?\)?(?: [^\W\d_]+){0,4}[.;,\n]|%?\Z")
+"""Around the only figure of a unit that is told for an example."""
+
+
+def is_example(
+    context: NumberedText, mentions: Sequence[Mention], starts: Sequence[int], unit: Mention
+) -> bool:
+    """Whether a unit is only set beside what its paragraph told of the whole before it.
+
+    "Toàn tỉnh trả đúng hạn 96,7%. Xã X đạt 94%. Hồ sơ trực tuyến chiếm 80%": of the province.
+    """
+    if unit.level not in UNIT_LEVELS or unit.area is None or unit.whole:
+        return False
+    sentence = context.sentence_at(unit.start)
+    own = [one for one in context.numerals_in(unit.end, sentence.end) if one.reason is None]
+    if len(own) != 1 or not _ONLY_SO_MUCH.fullmatch(context.folded, unit.end, own[0].start):
+        return False
+    if not _ENDS_SOON.match(context.folded, own[0].end):
+        return False
+    index = context.sentence_index(unit.start)
+    begin = index
+    while begin and context.sentences[begin - 1].paragraph == sentence.paragraph:
+        begin -= 1
+    told = [
+        one
+        for one in context.numerals_in(context.sentences[begin].start, unit.start)
+        if one.reason is None
+    ]
+    if not any(_counts_alike(one, own[0]) for one in told):
+        return False
+    start = context.sentences[begin].start
+    before = mentions[bisect_left(starts, start) : bisect_left(starts, told[0].start)]
+    return all(one.area is None for one in before)
+
+
+def _counts_alike(one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers are percentages, or count the same."""
+    if one.form != other.form or (one.noun is None) != (other.noun is None):
+        return False
+    return (
+        one.noun is None or other.noun is None or (one.noun.phrase.code == other.noun.phrase.code)
+    )
