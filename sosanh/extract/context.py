@@ -56,6 +56,10 @@ class TextContext(NumberedText):
             scope = self._scopes[offset] = self.places.scope_at(offset, day)
         return scope
 
+    def scopes_at(self, offset: int) -> list[Scope]:
+        """The same for what several provinces do alike: one for each of them."""
+        return self.places.scopes_at(offset, self._day_of(self.period_at(offset)))
+
     def _day_of(self, period: Period) -> date | None:
         """The day whose borders count for a statement on `period`."""
         # a text knows nothing of borders after its own day: a term until December 2025 that is

@@ -65,6 +65,27 @@ TOLD_AS_UNITS: list[tuple[str, list[str]]] = [
             "administrative_units_after 10 @Lạc Thủy",
         ],
     ),
+    # one that is but counted with others, one that is told what to do, and a body beside a bloc
+    (
+        "Thi tuyển\nNăm 2018, tỉnh Bình Dương giảm biên chế. Tại 41 xã thuộc 3 huyện và thị xã Tân "
+        "Uyên, đã tinh giản 120 biên chế.\n",
+        ["staff_positions_cut 120"],
+    ),
+    (
+        "Lập đề án\nNăm 2018, tỉnh Bến Tre giao Sở Nội vụ xây dựng đề án tinh giản 120 biên chế.\n",
+        ["staff_positions_cut 120 target"],
+    ),
+    (
+        "Kiểm tra\nNăm 2018, tỉnh Bến Tre làm tốt. Đảng ủy Khối các cơ quan tỉnh và Ban Nội chính "
+        "Tỉnh ủy đã kiểm tra 12 tổ chức đảng.\n",
+        ["party_orgs_inspected 12 @Đảng ủy Khối các cơ quan tỉnh"],
+    ),
+    # a text that opens with who tells it is of no commune called so
+    (
+        "Theo UBND tỉnh, năm 2026 đã tinh giản 120 biên chế. Đảng ủy xã và Đảng bộ xã được kiện "
+        "toàn.\n",
+        ["staff_positions_cut 120"],
+    ),
 ]
 # what is told of a unit for an example says nothing of the next sentence
 EXAMPLES: list[tuple[str, list[str]]] = [

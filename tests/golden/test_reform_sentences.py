@@ -154,3 +154,32 @@ def test_what_a_sentence_lists_as_its_aims_is_announced() -> None:
         "kiêm trưởng thôn."
     )
     assert {fact.stage for fact in found} == {"announced"}
+
+
+def test_the_short_name_in_a_headline_is_no_other_pair() -> None:
+    found = reforms(
+        "Nhất thể hóa chức danh ở mọi xã. Tỉnh có 64/112 xã có bí thư kiêm chủ tịch UBND."
+    )
+    assert {fact.code for fact in found} == {"secretary_is_committee_chair"}
+
+
+def test_what_a_parenthesis_names_parts_units_from_no_model() -> None:
+    (fact,) = reforms(
+        "Hiện có 4/9 đơn vị (các huyện Mường Chà, Tủa Chùa, Nậm Pồ và thị xã Mường Lay) đã thực "
+        "hiện mô hình bí thư đồng thời là chủ tịch UBND."
+    )
+    assert (fact.value, fact.base) == (4, 9)
+
+
+def test_the_teams_of_a_model_are_not_the_units_that_have_it() -> None:
+    (fact,) = reforms("Tỉnh đã lập 740 tổ công nghệ số cộng đồng với 4.100 thành viên.")
+    assert fact.value is None
+
+
+def test_provinces_in_a_row_have_each_the_model() -> None:
+    found = reforms("Sơn La, Lai Châu và Yên Bái thí điểm thi tuyển chức danh giám đốc sở.")
+    assert [fact.scope.province for fact in found] == ["14", "12", "15"]
+    found = reforms("Hải Phòng, TP.HCM và Cần Thơ khoán kinh phí cho cấp xã.")
+    assert [fact.scope.province for fact in found] == ["31", "79", "92"]
+    merged = reforms("Sau khi hợp nhất Bình Phước và Đồng Nai, tỉnh Đồng Nai khoán kinh phí.")
+    assert {fact.scope.province for fact in merged if fact.code == "lump_sum_budget"} == {"75"}

@@ -122,6 +122,30 @@ CASES: list[tuple[str, set[tuple[str, str]]]] = [
         {("members_assigned_to_households", "universal")},
     ),
     ("An Giang\n\nSố xã nghèo của tỉnh An Giang rút từ 56 xuống còn 12.\n", set()),
+    # an aim behind a comma says nothing of how far it is, and "sẽ được …" is still to come
+    (
+        "Kon Tum\n\nHuyện ủy Đắk Hà, tỉnh Kon Tum đang chỉ đạo việc bí thư chi bộ kiêm thôn "
+        "trưởng, phấn đấu đến tháng 3.2021 sẽ làm xong ở 100% số thôn.\n",
+        {("cell_secretary_is_village_head", "announced")},
+    ),
+    (
+        "Cà Mau\n\nMô hình tổ công nghệ số cộng đồng ở tỉnh Cà Mau sẽ được thành lập trong thời "
+        "gian tới.\n",
+        {("community_digital_team", "announced")},
+    ),
+    (
+        "Sóc Trăng\n\nTỉnh Sóc Trăng định hướng sắp xếp giảm 2 sở và 14 phòng.\n",
+        {("apparatus_streamlining", "announced")},
+    ),
+    (
+        "Sóc Trăng\n\nTheo định hướng sắp xếp của Trung ương, tỉnh Sóc Trăng đã giảm 2 sở.\n",
+        {("apparatus_streamlining", "adopted")},
+    ),
+    (
+        "Bến Tre\n\nUBND tỉnh Bến Tre giao Sở Nội vụ xây dựng đề án thi tuyển chức danh trưởng "
+        "phòng.\n",
+        {("competitive_leadership_exams", "announced")},
+    ),
 ]
 
 

@@ -95,7 +95,9 @@ _MEASURES = re.compile(
 _MEASURES_REACH = len("hoàn thành 120/120 ")
 
 
-_AIMS_SINCE = cued(r"\bphấn đấu\b[^,;.]*\Z", "phấn đấu")
+_AIMS_SINCE = cued(
+    r"\b(?:phấn đấu|dự kiến|mục tiêu)\b(?:[^,;.]|\.(?=\d))*\Z", "phấn đấu", "dự kiến", "mục tiêu"
+)
 """Between a topic and its number: "Về đại hội cấp huyện, tỉnh phấn đấu đến 31/7 có 16"."""
 
 

@@ -38,6 +38,8 @@ _LESSENING = ("cut", "trim", "abolish")
 _VERB_WITHIN = 20
 _ACCOMPANIED = ("cùng ", "cùng với ", "phối hợp với ")
 _BY_WHOM = ("được ", "do ", "bị ")
+_CHARGED = ("giao ", "giao cho ", "chỉ đạo ", "yêu cầu ")
+"""Before one who is told to do something: "giao Sở Nội vụ xây dựng đề án"."""
 _NO_AGENCY = ("đảng ", "trưởng ", "phó ")
 """Before "bộ Công an" in "Đảng bộ Công an", before "ban Tổ chức" in somebody's office."""
 _SOURCE = re.compile(r"\b(?:theo|tin|thông tin|số liệu|thống kê)(?: (?:thông tin|tin|của|từ))* \Z")
@@ -159,6 +161,10 @@ class Agencies:
         counted = [hit.start for hit in deeds if hit.phrase.code not in ("other", "recommend")]
         if told and told[0] <= end + 6 and told[0] not in counted:
             return False  # "Bộ Nội vụ đã thẩm định biên chế của 29 bộ, ngành, giảm …"
+        if context.folded.endswith(_CHARGED, 0, start) and all(
+            hit.phrase.code == "build" for hit in deeds
+        ):
+            return False
         if deeds:
             return True
         if self.is_committee(start) and self.opens_paragraph(start):

@@ -24,6 +24,8 @@ _BLOC_WORD = (
     r"|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
 )
 _BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | [-–] | )(?!bộ ){_BLOC_WORD})*")
+_ANOTHER_BODY = re.compile(rf" (?:và|với) (?:(?:Ban|Sở) (?=[{CAPITALS}])|Công an )")
+"""Behind a bloc, who acted with it: "Đảng ủy Khối các cơ quan tỉnh và Ban Nội chính"."""
 _fold = lru_cache(maxsize=4096)(fold)  # names of places come again and again
 _NUMBERED = ("quận", "quận ủy", "q.", "phường", "phường ủy")
 _ALSO_NAMES = ("việt", "trung", "hội")
@@ -137,4 +139,8 @@ def bloc_name(context: ScannedText, hit: Hit) -> str | None:
     """Read the name of the bloc at `hit`: "khối cơ quan Đảng". None where none is said."""
     limit = min(context.sentence_at(hit.start).end, hit.end + 70)
     match = _BLOC.match(context.folded, hit.end, limit)
-    return context.text[hit.start : match.end()] if match is not None else None
+    if match is None:
+        return None
+    another = _ANOTHER_BODY.search(context.text, hit.end, limit)
+    end = min(match.end(), another.start()) if another is not None else match.end()
+    return context.text[hit.start : end] if end > hit.end else None

@@ -68,6 +68,9 @@ _SUBJECT_REACH = 30
 _SUBJECT_LEAD = len("một ") + 1
 _DATELINE = re.compile(r", (?:ngày|sáng|chiều) \d{1,2}\b")
 _LISTED = re.compile(r"\d \Z")
+_COUNTED_WITH = re.compile(r"\d (?:quận|huyện|thị xã|thành phố) và \Z")
+"""Before one that is but counted with others: "96 phường của 9 quận và thị xã Tân Uyên"."""
+_COUNTED_WITH_LEAD = len("12 thành phố và ")
 _TITLE_LEAD = 24
 _ROW = 200
 
@@ -179,6 +182,8 @@ class NamedUnits:
         before_it = context.folded[opening:start]
         merged = is_merged(before_it, context.folded[end : end + 5])
         merged = merged or (level == "commune" and is_merged_in_district(before_it))
+        lead = max(0, start - _COUNTED_WITH_LEAD)
+        merged = merged or _COUNTED_WITH.search(context.folded, lead, start) is not None
         of_official = is_of_tried_official(context.folded, start, end)
         closes = aside_end(context.folded, start, end)
         several = self._is_of_several(start, end)

@@ -17,9 +17,11 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT
 _NO_NAME = (
     r"(?!(?:Tổng|Phó|Bộ|Ban|Ủy|Việt|Mặt|Liên|Công|Đảng|Trung|Quốc|Nhà|Chủ|Bí|Học|Bệnh"
     r"|Cựu|Chi Bộ|Hội (?:Đồng|Nghị|Nông|Phụ|Cựu|Người)"
-    r"|Trường (?:Mầm|Mẫu|Tiểu|Trung|Phổ|Cao|Đại|Chính))\b)"
+    r"|Trường (?:Mầm|Mẫu|Tiểu|Trung|Phổ|Cao|Đại|Chính)|Theo|Tại|Tin|Sáng|Chiều|Hôm|Ngày|Với"
+    r"|Các|Những|Nhiều|Khi|Sau)\b)"
 )
-_NAME = rf"{_NO_NAME}(?P<name>[{CAPITALS}][^\W\d_]+ [{CAPITALS}][^\W\d_]+)"
+_WORD = rf"[{CAPITALS}](?![{CAPITALS}])[^\W\d_]+"  # no "UBND"
+_NAME = rf"{_NO_NAME}(?P<name>{_WORD} {_WORD})"
 _OPENS_TITLE = re.compile(rf"\W{{0,3}}{_NAME}(?::|,| (?!là )(?=[^\W\d_]))(?! ?[{CAPITALS}])")
 _INTRODUCED = cued(
     rf"(?:(?<![^\n])|(?<=\. )){_NAME} là (?:một |xã |trong |những )*(?P<unit>{COMMUNE})\b", " là "

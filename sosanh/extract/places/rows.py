@@ -30,7 +30,7 @@ _BEFORE_EACH = re.compile(
 _EACH_LEAD = len(", hai địa phương , thì cũng đã ") + 50
 _IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
-_UNITS = rf"(?:(?i:(?:đảng bộ )?(?:các )?(?:{UNIT})) )?"
+_UNITS = rf"(?:(?i:(?:đảng bộ )?(?:các )?(?:{UNIT})) |TP\.? ?)?"
 _GOES_ON = re.compile(rf"{JOINT_WITH} {_UNITS}")
 _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}({PLACE_NAME})")
 _BEFORE_MERGER = re.compile(
@@ -175,6 +175,22 @@ class PlacesInRows(DocumentSubject):
         if position < 0 or self._starts[position] < sentence.start:
             return ()
         return self._row(position, sentence.start)
+
+    def provinces_beside(self, place: Mention | None, offset: int) -> list[Mention]:
+        """The provinces that a statement at `offset` on `place` names in a row; none for one."""
+        if place is None or place.level != "province" or place.whole:
+            return []
+        sentence = self._context.sentence_at(offset)
+        position = bisect_left(self._starts, place.start)
+        if place.start < sentence.start or self._mentions[position] is not place:
+            return []
+        row = self._row(position, sentence.start)
+        for one in self._mentions[position + 1 : bisect_left(self._starts, sentence.end)]:
+            if one.whole or not self._all_joined((row[-1], one)):
+                break
+            row.append(one)
+        row = [one for one in row if one.area is None and one.holds_at(offset)]
+        return row if len(row) > 1 else []
 
     def _row(self, position: int, start: int) -> list[Mention]:
         """The places that end with mention number `position` and are joined behind `start`."""

@@ -157,6 +157,11 @@ class Places(TiedPlaces):
             scope = self._scopes[key] = self._scope(found, day)
         return scope
 
+    def scopes_at(self, offset: int, day: date | None) -> list[Scope]:
+        """The same, one for each province of a row: "Sơn La, Lai Châu và Lào Cai thí điểm …"."""
+        row = self.provinces_beside(self._governing(offset), offset)
+        return [self._scope(one, day) for one in row] or [self.scope_at(offset, day)]
+
     def _scope(self, found: Mention | None, day: date | None) -> Scope:
         if found is None:
             if self._national:

@@ -121,8 +121,11 @@ class DocumentSubject(OwnReport):
     def _wholes(self, areas: list[Mention]) -> list[Mention]:
         """What "toàn tỉnh", "toàn Đảng bộ" and "cả nước" mean in this text."""
         taken = Spans((area.start, area.end) for area in areas)
+        cities = Spans((start - 1, end) for start, end, _ in self._raw_provinces)
         found = []
         for hit in self._context.hits("whole"):
+            if hit.phrase.surface == "tp" and cities.touch(hit.start, hit.end + 1):
+                continue  # "TP.HCM", "TP Hồ Chí Minh"
             if taken.touch(hit.start, hit.end):
                 continue
             words = self._context.folded[hit.start : hit.end]

@@ -12,7 +12,7 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT, VILLAGE
 
 # What a model spreads over; a count of anything else is an observation, not coverage.
 _UNIT = re.compile(
-    rf" (?:{COMMUNE}|{DISTRICT}|đơn vị|{VILLAGE}|khu|tổ(?! chức)"
+    rf" (?:{COMMUNE}|{DISTRICT}|đơn vị|{VILLAGE}|khu|tổ(?! chức| công nghệ)"
     r"|chi bộ|địa phương|nơi|bí thư|thủ tục|cơ quan|đảng bộ|đảng ủy|sở|tỉnh(?! ủy))(?!\w)"
 )
 _KIND = (
@@ -38,6 +38,7 @@ _TAKEN_UP = re.compile(
 )
 """Behind units that took a model up: "…, đến nay 161/161 xã, phường, thị trấn áp dụng"."""
 _OUT_OF = re.compile(r" (?:trong|trên)(?: (?:tổng )?số)? (?=\d)")
+_ASIDE = re.compile(r"\([^()]*\)")
 _REACH = 45
 _SHARE_GAP = 30
 
@@ -99,8 +100,8 @@ def read_coverage(
             and not _PARTED.search(context.folded, numeral.end, max(numeral.end, start))
         )
         far = all_of or complete or (of_all and numeral.form == "percent")
-        if numeral.start < start - _REACH and not far:
-            continue
+        if not far and len(_ASIDE.sub("", apart)) + numeral.end - numeral.start > _REACH:
+            continue  # what stands in parentheses parts nothing: "4/11 đơn vị (A, B, C, D) đã …"
         if numeral.form == "percent":
             follows = value is not None and numeral.start - last < _SHARE_GAP
             # a comma parts a share from the model, unless it parts the units: "100% thôn, bản"

@@ -8,7 +8,7 @@ yield nothing; a recommendation yields stage `proposed`.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -25,6 +25,7 @@ from sosanh.extract.opinions import is_opinion, is_refused
 from sosanh.extract.reforms.asked import stage_in_answer
 from sosanh.extract.reforms.coverage import read_coverage
 from sosanh.extract.reforms.named import named_models
+from sosanh.extract.reforms.short_names import ANY_PAIR, PAIRED, without_mentions
 from sosanh.extract.reforms.stages import (
     StageReading,
     as_planned,
@@ -33,7 +34,7 @@ from sosanh.extract.reforms.stages import (
 )
 from sosanh.extract.reforms.titles import is_of_another, is_title
 from sosanh.extract.text.cued import cued
-from sosanh.extract.text.segments import Sentence, fold
+from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
 
@@ -66,21 +67,8 @@ _TITLE_REACH = 45
 # done by its nature, so that "đề nghị tạm hoãn xuất cảnh" is no proposal of the model.
 _FIXED = ("", "mandated", "since", "adopted")
 _NOT = ("không", "chưa")
-_ANY_PAIR = "one_head_for_paired_posts"
-_PAIRED = (
-    "secretary_is_committee_chair",
-    "secretary_is_council_chair",
-    "cell_secretary_is_village_head",
-)
 
-_SHORT = "nhất thể hóa"
-_SAYS_NO_MORE = re.compile(
-    r"[”\"’']|\s*(?:[.,;:)]|\Z|\n|(?:ở|tại|bước đầu|đã|là|có|này|nêu trên|được)\b"
-    r"|(?:2|hai) chức danh này\b)"
-)
-"""Behind the short name, where it leads to no posts of its own."""
-_PASSAGE = 5
-"""Sentences from the pair of posts that is told of to its short name behind it."""
+_MERGER = "administrative_unit_merger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +151,8 @@ def find_reforms(
             facts.extend(
                 _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
             )
-    facts = _without_mentions(context, facts)
+    facts = without_mentions(context, facts)
+    facts = [one for fact in facts for one in _of_each_province(context, fact)]
     named.extend((fact.evidence.char_start, fact.evidence.char_end) for fact in facts)
     facts.extend(named_models(context, named))
     facts = [fact for fact in facts if not _is_history(fact)]
@@ -188,6 +177,16 @@ def _asked_for(
         yield _build(context, grammar, question, code, match, reading, None)
 
 
+def _of_each_province(
+    context: TextContext, fact: ReformModel | LeadershipInnovation
+) -> Iterator[ReformModel | LeadershipInnovation]:
+    """The same model once for each province of a row that has it; what is merged is one."""
+    at = fact.evidence.char_start + fact.evidence.quote.find(fact.variant or "")
+    scopes = [fact.scope] if fact.code == _MERGER else context.scopes_at(at)
+    for scope in scopes:
+        yield fact if scope == fact.scope else replace(fact, scope=scope)
+
+
 def _is_history(fact: ReformModel | LeadershipInnovation) -> bool:
     """Whether the text tells of a time before the Renewal: of the provinces merged in 1976."""
     told = fact.stage_on
@@ -198,39 +197,14 @@ def _is_history(fact: ReformModel | LeadershipInnovation) -> bool:
 
 def _prefer_specific(by_code: dict[str, list[PatternMatch]]) -> None:
     """Drop "nhất thể hóa" where the same words say which two posts are held by one person."""
-    if _ANY_PAIR not in by_code:
+    if ANY_PAIR not in by_code:
         return
-    specific = Spans((m.start, m.end) for code in _PAIRED for m in by_code.get(code, ()))
+    specific = Spans((m.start, m.end) for code in PAIRED for m in by_code.get(code, ()))
     general = [
-        match for match in by_code.pop(_ANY_PAIR) if not specific.touch(match.start, match.end)
+        match for match in by_code.pop(ANY_PAIR) if not specific.touch(match.start, match.end)
     ]
     if general:
-        by_code[_ANY_PAIR] = general
-
-
-def _without_mentions(
-    context: TextContext, facts: list[ReformModel | LeadershipInnovation]
-) -> list[ReformModel | LeadershipInnovation]:
-    """Drop what only calls the pair of posts that the text has told of by its short name.
-
-    "8 xã hoàn thành “nhất thể hóa” ở cấp thôn", where secretaries of cells head villages.
-    """
-    told = [fact.evidence.char_start for fact in facts if fact.code in _PAIRED]
-    return [
-        fact for fact in facts if fact.code != _ANY_PAIR or not _is_mention(context, fact, told)
-    ]
-
-
-def _is_mention(
-    context: TextContext, fact: ReformModel | LeadershipInnovation, told: Sequence[int]
-) -> bool:
-    if fold(fact.variant or "") != _SHORT:
-        return False
-    at = context.folded.find(_SHORT, fact.evidence.char_start, fact.evidence.char_end)
-    place = context.sentence_index(at)
-    near = any(start <= at and place - context.sentence_index(start) <= _PASSAGE for start in told)
-    near = near or (bool(told) and place == 0)  # a headline
-    return near and _SAYS_NO_MORE.match(context.folded, at + len(_SHORT)) is not None
+        by_code[ANY_PAIR] = general
 
 
 def _is_caption(context: TextContext, sentence: Sentence) -> bool:

@@ -30,6 +30,8 @@ _GOES_ON = re.compile(
 )
 # "cần sớm khắc phục, để chính quyền hai cấp …": there it is no more what is wished for
 _PURPOSE = re.compile(r", (?:để|nhằm|qua đó|từ đó|góp phần|giúp|vì|do|bởi|trong khi)(?!\w)")
+_AIMED = re.compile(r", (?:phấn đấu|mục tiêu|dự kiến|quyết tâm|đặt mục tiêu|hướng tới)\b")
+"""Before what is only aimed at: "thực hiện …, phấn đấu đến cuối năm có ở 100% số thôn"."""
 _LIST = 600  # characters over which a list of clauses may run
 _GOVERNS = 50  # a cue that reaches this far is a main verb: đề nghị, dự kiến, sẽ
 _RANKED: tuple[tuple[str, ...], ...] = (
@@ -182,6 +184,8 @@ def _is_of_another(
         return True
     if code == "announced" and "," in text[end : cue.start]:
         return True  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
+    if code in ("universal", "scaled") and _AIMED.search(folded, end, cue.start):
+        return True
     if (
         pinned
         and code in ("proposed", "announced")

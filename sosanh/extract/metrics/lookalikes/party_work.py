@@ -101,13 +101,23 @@ _ELECT_THEMSELVES = re.compile(
     r"|chủ trương|việc|đã|sẽ))* (?:trực tiếp bầu|bầu trực tiếp|bầu thẳng)\b"
 )
 """Behind those whose congress elects the secretary: "61 đảng bộ cơ sở trực tiếp bầu bí thư"."""
+_OF_THOSE_UNITS = cued(
+    r"\d (?:xã|phường|thị trấn|thôn)(?:, (?:xã|phường|thị trấn|thôn|bản|tổ dân phố))*"
+    r" (?:của|thuộc|ở|tại|trên địa bàn) (?:các |tổng số )?\Z",
+    " của ", " thuộc ", " ở ", " tại ", " địa bàn ",
+)  # fmt: skip
+"""Before units that only tell where others lie: "ở 21 xã thuộc 4 huyện"."""
+_WHERE_LEAD = 60
 _LEFT_TO_DO = re.compile(r"\bcòn(?: lại)?(?: tồn)?(?: hơn| gần| tới)? \Z")
 """Before proposals that somebody made long ago: "trong 26 kiến nghị, còn 9 kiến nghị"."""
 
 
 def did_more(worded: Worded) -> bool:
-    """Whether of some who hold two posts something else is told, or only why they do."""
+    """Whether of some who hold two posts something else is told, or only why they do, or where."""
     deed, folded = worded.count.action, worded.folded
+    lead = max(worded.opens, worded.count.start - _WHERE_LEAD)
+    if _OF_THOSE_UNITS.search(folded, lead, worded.count.start):
+        return True
     if deed is None:
         return False
     if worded.count.noun == "person" and _WHY.search(folded, deed.end, worded.count.start):

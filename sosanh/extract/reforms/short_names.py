@@ -1,0 +1,47 @@
+"""The short name of two posts in one hand, where it only calls what the text has told in full.
+
+"8 xã hoàn thành “nhất thể hóa” ở cấp thôn", where secretaries of cells head villages.
+"""
+
+import re
+from collections.abc import Sequence
+
+from sosanh.extract.context import TextContext
+from sosanh.extract.text.segments import fold
+from sosanh.facts import LeadershipInnovation, ReformModel
+
+ANY_PAIR = "one_head_for_paired_posts"
+PAIRED = (
+    "secretary_is_committee_chair",
+    "secretary_is_council_chair",
+    "cell_secretary_is_village_head",
+)
+_SHORT = "nhất thể hóa"
+_SAYS_NO_MORE = re.compile(
+    r"[”\"’']|(?: chức danh)?\s*(?:[.,;:)]|\Z|\n"
+    r"|(?:ở|tại|bước đầu|đã|là|có|này|nêu trên|được)\b)"
+    r"|\s(?:2|hai) chức danh này\b"
+)
+"""Behind the short name, where it leads to no posts of its own."""
+_PASSAGE = 5
+"""Sentences from the pair of posts that is told of to its short name behind it."""
+
+
+def without_mentions(
+    context: TextContext, facts: list[ReformModel | LeadershipInnovation]
+) -> list[ReformModel | LeadershipInnovation]:
+    """Drop what only calls the pair of posts that the text has told of by its short name."""
+    told = [fact.evidence.char_start for fact in facts if fact.code in PAIRED]
+    return [fact for fact in facts if fact.code != ANY_PAIR or not _is_mention(context, fact, told)]
+
+
+def _is_mention(
+    context: TextContext, fact: ReformModel | LeadershipInnovation, told: Sequence[int]
+) -> bool:
+    if fold(fact.variant or "") != _SHORT:
+        return False
+    at = context.folded.find(_SHORT, fact.evidence.char_start, fact.evidence.char_end)
+    place = context.sentence_index(at)
+    near = any(start <= at and place - context.sentence_index(start) <= _PASSAGE for start in told)
+    near = near or (bool(told) and place == 0)  # a headline
+    return near and _SAYS_NO_MORE.match(context.folded, at + len(_SHORT)) is not None
