@@ -30,7 +30,7 @@ _BEFORE_EACH = re.compile(
 _EACH_LEAD = len(", hai địa phương , thì cũng đã ") + 50
 _IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
-_UNITS = rf"(?:(?i:(?:đảng bộ )?(?:các )?(?:{UNIT})) |TP\.? ?)?"
+_UNITS = rf"(?i:(?:đảng bộ )?(?:các )?(?:{UNIT}) |tp\.? ?)?"
 _GOES_ON = re.compile(rf"{JOINT_WITH} {_UNITS}")
 _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}({PLACE_NAME})")
 _BEFORE_MERGER = re.compile(
@@ -111,7 +111,7 @@ class PlacesInRows(DocumentSubject):
         """Whether nothing but "và" and the word for a unit parts the places of `row`."""
         return all(
             one.level == row[-1].level
-            and _GOES_ON.fullmatch(self._context.text, one.end, following.start)
+            and _GOES_ON.fullmatch(self._context.folded, one.end, following.start)
             for one, following in pairwise(row)
         )
 
