@@ -181,7 +181,8 @@ def _of_each_province(
     context: TextContext, fact: ReformModel | LeadershipInnovation
 ) -> Iterator[ReformModel | LeadershipInnovation]:
     """The same model once for each province of a row that has it; what is merged is one."""
-    at = fact.evidence.char_start + fact.evidence.quote.find(fact.variant or "")
+    evidence = fact.evidence
+    at = context.text.find(fact.variant or "", evidence.char_start, evidence.char_end)
     scopes = [fact.scope] if fact.code == _MERGER else context.scopes_at(at)
     for scope in scopes:
         yield fact if scope == fact.scope else replace(fact, scope=scope)
