@@ -63,6 +63,8 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
             period = correct(context, draft, period)
     if draft.role == "target":
         period = context.timeline.reported.whole_year(period)
+    elif draft.role == "achieved" and metric is not None and metric.kind == "flow":
+        period = _so_far(context, period)
     if draft.role in ("target", "planned") and period.basis == "none":
         period = context.timeline.reported.planned or period
     if metric is not None and metric.kind == "stock":
@@ -216,6 +218,14 @@ def _is_since_january(period: Period) -> bool:
     if start is None or end is None:
         return False
     return (start.month, start.day) == (1, 1) and start.year == end.year
+
+
+def _so_far(context: TextContext, period: Period) -> Period:
+    """Let what "giai đoạn 2021 - 2025" has brought by 2023 be so much until the day of the text."""
+    day, begin, until = context.timeline.day, period.period_from, period.period_to
+    if day is None or begin is None or until is None:
+        return period
+    return replace(period, period_to=day) if begin.year < day.year < until.year else period
 
 
 def _part_times(context: TextContext, drafts: Sequence[Draft], periods: list[Period]) -> None:

@@ -242,6 +242,8 @@ def _ends_name(text: str, cue: Hit) -> bool:
 
 def _lettered(text: str, start: int, end: int) -> bool:
     """Whether capitals before the digits name something with them, and no word goes on."""
+    if text.find(",", start, end) >= 0:
+        return False  # "PAPI 42,1": nothing has a fraction in its name
     if start < 2 or not text[start - 2].isupper() or text[end : end + 2].strip()[:1].islower():
         return False
     return _LETTERS.search(text[max(0, start - _LETTERS_LEAD) : start]) is not None

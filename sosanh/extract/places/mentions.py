@@ -19,6 +19,7 @@ from sosanh.extract.places.named_units import (
 )
 from sosanh.extract.places.province_mentions import ProvinceMentions, aside_end
 from sosanh.extract.places.short_communes import communes_in_short
+from sosanh.extract.text.rows import holds_cells
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 
@@ -138,7 +139,7 @@ class PlaceMentions(ProvinceMentions):
         found += communes_in_short(text, title.start, context.document.body_end, gazetteer)
         units = [one for one in areas if one.level == "commune"]
         found += communes.communes_beside(text, units, gazetteer)
-        if " | " in text or "\t" in context.document.text:
+        if holds_cells(context.document.text, 0, len(text)):
             body = (context.document.body_start, context.document.body_end)
             written = context.document.text
             found += communes.communes_in_columns(written, context.folded, *body, gazetteer)

@@ -10,10 +10,13 @@ from dataclasses import replace
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.rankings.columns import rankings_of_row
 from sosanh.extract.rankings.naming import SpokenIndex, naming_others, opens_on_part
 from sosanh.extract.rankings.sentence import RankedSentence
 from sosanh.extract.rankings.years import year_of_index, year_told, years_of_indexes
+from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.rows import holds_cells
 from sosanh.facts import Ranking
 
 _WISH = re.compile(
@@ -49,6 +52,7 @@ def find_rankings(context: TextContext) -> list[Ranking]:
     years = years_of_indexes(context)
     if not years:
         return found
+    rows = find_rows(context)
     naming, of_others = context.sentences_with("indexes"), naming_others(context)
     for number, sentence in enumerate(context.sentences):
         named = [
@@ -68,7 +72,7 @@ def find_rankings(context: TextContext) -> list[Ranking]:
             current = None
         if current is None or number - current.sentence > _LONG_MEMORY:
             continue
-        in_table = "\t" in context.document.text[sentence.start : sentence.end]
+        in_table = holds_cells(context.document.text, sentence.start, sentence.end)
         if number - current.sentence > _MEMORY and not (
             in_table or _TABLE.search(context.folded, sentence.start, sentence.end)
         ):
@@ -86,7 +90,11 @@ def find_rankings(context: TextContext) -> list[Ranking]:
         told = None if named else year_told(context, sentence)
         if told is not None:
             current = replace(current, year=told)
-        own = RankedSentence(context, sentence, named, current, last_place).read()
+        row = rows.get(sentence.start)
+        if row is not None:
+            own = rankings_of_row(context, row, current, years)
+        else:
+            own = RankedSentence(context, sentence, named, current, last_place).read()
         found.extend(own)
         current = _index_told(own, named, current)
         if own and in_table:

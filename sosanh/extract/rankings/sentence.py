@@ -104,10 +104,6 @@ _SCORE_OF_NEXT = re.compile(
 )
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
-# "1\tQuảng Ninh\t92,18": a row of a table, under a column for places
-_NUMBERED = re.compile(r"\W*(?P<place>\d{1,2})\t(?:tỉnh |thành phố |tp\.? ?)?", re.I)
-_PLACES_HEAD = ("hạng\t", "xếp hạng\t", "vị trí\t", "thứ hạng\t")
-_HEAD_REACH = 1500
 _PROVINCES_OF_TODAY = 34
 _SCORE_REACH = 170
 _SCORE_BEHIND_REACH = 60
@@ -308,17 +304,7 @@ class RankedSentence:
             score = score or _LAST_SCORE.match(folded, province.end, limit)
             if score is not None and self._is_score_of(province, score):
                 index = self._index_at(province.start)
-                place = self._place_in_column(province)
-                self._add((province.start, score.end()), index, province, place=place, score=score)
-
-    def _place_in_column(self, province: Hit) -> int | None:
-        """The place with which the row of a table opens, if it has a column for places."""
-        printed, start = self._context.document.text, self._sentence.start
-        row = _NUMBERED.fullmatch(printed, start, province.start)
-        if row is None:
-            return None
-        above = printed[max(0, start - _HEAD_REACH) : start].lower()
-        return int(row["place"]) if any(head in above for head in _PLACES_HEAD) else None
+                self._add((province.start, score.end()), index, province, score=score)
 
     def _is_score_of(self, province: Hit, score: re.Match[str]) -> bool:
         context, sentence = self._context, self._sentence

@@ -98,7 +98,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row whose label is `text[label_start:label_end]`, with its number cells in order."""
+    """A row whose label is `text[label_start:label_end]`, with its number cells in order.
+
+    `lead` is a number before the label: a running number, or the place in an index.
+    """
 
     label_start: int
     label_end: int
@@ -106,6 +109,7 @@ class Row:
     period: Period | None  # of a label such as "Năm 2023"
     title: Span | None  # the line above the table
     heads: tuple[Span, ...]  # of the column of labels
+    lead: Cell | None = None
 
 
 def find_rows(context: TextContext) -> Mapping[int, Row]:
@@ -315,6 +319,7 @@ def _row(
     numbers: list[Cell] = []
     label: Span | None = None
     label_place = 0
+    lead: Cell | None = None
     dated_all = columns is not None and all(one.period is not None for one in columns)
     if dated_all and not _LETTERS.search(context.text, *cells[0]):
         label = (cells[0][0], cells[0][0])  # "2018 | 2019" above "219 | 388": none is a label
@@ -332,6 +337,8 @@ def _row(
                 if valued and not dated:
                     return None  # a sentence in a cell
                 label, label_place = (left, right), place
+            elif len(valued) == 1 and columns is not None:
+                lead = Cell(left, right, columns[place])
             continue
         if valued and ":" in context.folded[left : numerals[0].start]:
             continue  # "Đăng lúc: 09:33 | Lượt xem: 412": a label of its own
@@ -350,4 +357,4 @@ def _row(
             period = numbered_before(context.folded, heads, label, context.timeline.day)
         if period is None and not _LETTERS.search(context.text, *label):
             return None
-    return Row(*label, tuple(numbers), period, title, heads)
+    return Row(*label, tuple(numbers), period, title, heads, lead)

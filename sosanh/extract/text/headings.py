@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from sosanh.extract.text.rows import holds_cells
 from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.facts import Role
 
@@ -98,7 +99,7 @@ class Plans:
                 self._roles.append("achieved")
                 of_scheme = False
             short = _closes_short_line(folded, sentence)
-            if short and _is_of_table(text, sentence):
+            if short and holds_cells(text, sentence.start, sentence.end):
                 continue
             level = level_of(folded, sentence) if short else 0
             bare = short and not level and _is_line(folded, sentence)
@@ -146,11 +147,6 @@ def is_of_tasks(words: str) -> bool:
 def _turns(text: str, sentence: Sentence, words: str) -> bool:
     """Whether a line under tasks without a number is the next heading, and none of theirs."""
     return _OF_DONE.search(words) is not None or text[sentence.start : sentence.end].isupper()
-
-
-def _is_of_table(text: str, sentence: Sentence) -> bool:
-    """Whether a line is a row of cells, as the head "Chỉ tiêu | Quý IV/2025 | Năm 2026" is."""
-    return any(text.find(mark, sentence.start, sentence.end) >= 0 for mark in "|\t")
 
 
 def _is_line(folded: str, sentence: Sentence) -> bool:

@@ -22,6 +22,7 @@ NEXT_PROVINCE = re.compile(rf"{JOINT} (?P<kind>(?:các )?tỉnh |thành phố |t
 RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
 CELL_END = re.compile(r"[ \u00a0]{0,2}(?:\||\t)")
 """What stands behind the words that end a cell of a table."""
+_CELL_BREAK = re.compile(r"\t|(?<=[ \u00a0])\|(?=[ \u00a0])")
 ASIDE_OF_PLACE = (
     r"(?:ít|nhiều|đông|vốn|tuy|dù|dẫu) [^,;:.\d%()]{2,30}, (?=(?:đạt|là|có|chỉ|mới|cũng|vẫn) )"
 )
@@ -107,3 +108,8 @@ def is_quota(folded: str, start: int, end: int) -> bool:
     """Whether a row of places opens there that are given a quota: "Giao cho các đảng bộ: …"."""
     places = PLACES_LED_IN.match(folded, start, end)
     return places is not None and _GIVEN.search(places[0]) is not None
+
+
+def holds_cells(printed: str, start: int, end: int) -> bool:
+    """Whether cells of a table stand in `printed[start:end]`, as in "Tiên Yên | 41 | 45"."""
+    return _CELL_BREAK.search(printed, start, end) is not None

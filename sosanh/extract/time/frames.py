@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.headings import is_of_tasks, level_of, opens_plan
 from sosanh.extract.text.interviews import QUESTION
+from sosanh.extract.text.rows import holds_cells
 from sosanh.extract.text.segments import Sentence, ends_line
 from sosanh.extract.time.compared import only_compares
 from sosanh.extract.time.head import Head
@@ -310,10 +311,7 @@ class Frames:
 
     def _is_row(self, sentence: Sentence) -> bool:
         """Whether a sentence is the row of a table, which is no paragraph."""
-        start, end = sentence.start, sentence.end
-        if self._context.folded.find(" | ", start, end) >= 0:
-            return True
-        return self._context.document.text.find("\t", start, end) >= 0
+        return holds_cells(self._context.document.text, sentence.start, sentence.end)
 
     def _is_plan(self) -> bool:
         """Whether the title is on a time to come, and the text tells first what was done before."""
