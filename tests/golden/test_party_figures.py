@@ -34,6 +34,11 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["communes_with_model_work_regulations 98/102"],
     ),
     # the members and cells of some are not all
+    (
+        "Trong tổng số hơn 52 nghìn đảng viên, toàn tỉnh có 11 nghìn đảng viên thuộc đối tượng "
+        "miễn sinh hoạt.",
+        ["party_members_total 52000"],
+    ),
     ("Toàn tỉnh có 166 tổ chức đảng trong các doanh nghiệp tư nhân với 3.390 đảng viên.", []),
     ("Đảng bộ tỉnh hiện có 12 chi bộ ở trường ngoài công lập, 231 đảng viên.", []),
     ("Toàn tỉnh có 214 chi bộ công an xã với 1.377 đảng viên.", []),

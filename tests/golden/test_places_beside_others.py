@@ -86,6 +86,18 @@ TOLD_AS_UNITS: list[tuple[str, list[str]]] = [
         "toàn.\n",
         ["staff_positions_cut 120"],
     ),
+    # kinds of units in a row before where they lie, and a cell of a quarter
+    (
+        "Kiêm nhiệm\nNăm 2018, tỉnh An Giang làm tốt. Huyện Thoại Sơn và thành phố Long Xuyên (An "
+        "Giang) thí điểm, trong đó 11 xã, thị trấn của huyện Thoại Sơn có bí thư kiêm chủ tịch "
+        "UBND.\n",
+        ["secretary_is_committee_chair_communes 11 @Thoại Sơn"],
+    ),
+    (
+        "Sinh hoạt\nNăm 2018, tỉnh Bắc Giang đổi mới sinh hoạt chi bộ. Chi bộ khu Trần Phú (phường "
+        "Ngô Quyền, TP Bắc Giang) hiện có 41 đảng viên.\n",
+        ["party_members_total 41 @Chi bộ khu Trần Phú"],
+    ),
 ]
 # what is told of a unit for an example says nothing of the next sentence
 EXAMPLES: list[tuple[str, list[str]]] = [

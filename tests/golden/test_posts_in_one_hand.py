@@ -18,6 +18,15 @@ FILLED = "leadership_posts_filled_by_exam"
     ("text", "expected"),
     [
         (
+            "Huyện thí điểm mô hình bí thư đồng thời là chủ tịch UBND xã. Đến nay, có 11/24 xã, thị "
+            "trấn của huyện thực hiện mô hình.",
+            [f"{COMMUNES} 11/24"],
+        ),
+        (
+            "Tỉnh thí điểm ở 14 xã thuộc 3 huyện mô hình bí thư đồng thời là chủ tịch UBND.",
+            [f"{COMMUNES} 14"],
+        ),
+        (
             "Toàn xã có 31 chi bộ thôn, trong đó 22 đồng chí vừa làm bí thư vừa làm trưởng thôn.",
             [f"{VILLAGES} 22/31"],
         ),

@@ -183,3 +183,10 @@ def test_provinces_in_a_row_have_each_the_model() -> None:
     assert [fact.scope.province for fact in found] == ["31", "79", "92"]
     merged = reforms("Sau khi hợp nhất Bình Phước và Đồng Nai, tỉnh Đồng Nai khoán kinh phí.")
     assert {fact.scope.province for fact in merged if fact.code == "lump_sum_budget"} == {"75"}
+
+
+def test_a_percent_of_the_plan_is_no_extent_of_a_model() -> None:
+    (fact,) = reforms(
+        "Năm 2020, thị xã thành lập được 3 chi bộ trong doanh nghiệp tư nhân, đạt 100% kế hoạch."
+    )
+    assert (fact.stage, fact.percent_stated) == ("adopted", None)

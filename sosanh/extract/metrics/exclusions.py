@@ -20,7 +20,7 @@ _OF_A_GROUP = re.compile(
 _PICKED = re.compile(
     r" (?:(?:ở|trong|tại|thuộc)(?: các| khối| loại hình)* (?:doanh nghiệp|công ty|trường|khu"
     r"|cơ quan|hợp tác xã|đơn vị|tổ chức (?!cơ sở|đảng)|tôn giáo|vùng|nông thôn|khối|nước ngoài"
-    r"|ngoài nước|liên doanh|dự án)|quân sự"
+    r"|ngoài nước|liên doanh|dự án)|thuộc (?:đối tượng|diện)|quân sự"
     rf"|công an|dân quân|{VILLAGE}|trường|nhà trường|cơ quan"
     r"|yếu|doanh nghiệp|hợp tác xã|sinh viên|học sinh|nông thôn)(?!\w)"
 )

@@ -33,12 +33,13 @@ _POST_HAS = re.compile(
     r" (?:(?:đã|hiện|hiện nay|mới|chỉ) )*(?:có|là|đạt) "
 )
 """Between a deed and how many do so, with the post: "kiêm trưởng ấp, khóm hiện có 417/783"."""
-_TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí điểm)?(?=[,.;])")
+_TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí điểm)?(?: mô hình)?(?=[,.;])")
 """The same in a row that goes on: "cấp huyện mới 1/11 địa phương làm thí điểm"."""
 _CARRY_OUT = re.compile(
     r"(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khóm|khu phố))*"
+    r"(?: của (?:toàn )?(?:tỉnh|thành phố|huyện|thị xã))?"
     r"(?: (?:đã|đang|mới|được))* (?:thực hiện|áp dụng|triển khai|làm(?: thí)? điểm|thí điểm)"
-    r"(?= ?[,.;)]| (?:trên|trong) (?:tổng )?(?:số )?\d| (?:hồi|từ|vào|năm)\b)"
+    r"(?: mô hình)?(?= ?[,.;)]| (?:trên|trong) (?:tổng )?(?:số )?\d| (?:hồi|từ|vào|năm)\b)"
 )
 """Behind units, that they do what a sentence right before them names: "17 xã thực hiện"."""
 _MODEL = cued(r"\b(?:mô hình|chủ trương|thí điểm)\b", "mô hình", "chủ trương", "thí điểm")

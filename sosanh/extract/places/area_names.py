@@ -18,10 +18,10 @@ _WORDS = re.compile(rf"(?: |(?<=\.))(?:{_WORD}(?: {_WORD}){{0,5}}|\d{{1,2}}(?!\d
 _BLOC_WORD = (
     r"(?:các )?(?:cơ quan|doanh nghiệp|chính quyền|nhà nước|đảng|đoàn thể|mặt trận|nội chính"
     r"|dân vận|kinh tế|văn hóa|giáo dục|trường học|nông thôn|đô thị|lực lượng vũ trang"
-    rf"|{UNIT}|trung ương|tw|t\.?ư(?! nhân| thục)"
+    rf"|{UNIT}|trung ương|tw|t\.?ư(?! nhân| thục| pháp)"
     r"|sở|ngành|ban|cơ sở|tham mưu|giúp việc|hành chính"
     r"|sự nghiệp|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy"
-    r"|công an|quân sự|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
+    r"|công an|quân sự|tư pháp|dân chính|mttq|ủy ban nhân dân|hội đồng nhân dân|hđnd|ubnd)(?!\w)"
 )
 _BLOC = re.compile(rf" {_BLOC_WORD}(?:(?:, | và | của | [-–] | )(?!bộ ){_BLOC_WORD})*")
 _ANOTHER_BODY = re.compile(rf" (?:và|với) (?:(?:Ban|Sở) (?=[{CAPITALS}])|Công an )")

@@ -233,5 +233,7 @@ class PlacesInRows(DocumentSubject):
         if span not in self._together:
             province = row[0].province if len({one.province for one in row}) == 1 else None
             area = self._context.text[slice(*span)]
+            if "(" in area and ")" not in area:
+                area = area[: area.index("(")].rstrip()  # "… và thành phố Long Xuyên (An Giang"
             self._together[span] = replace(row[-1], start=span[0], province=province, area=area)
         return self._together[span]

@@ -11,6 +11,8 @@ _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _UPON = re.compile(r"[\d.]+[^,;:.()\d]{0,50} trên ")
 _PARTED = re.compile(r"[,;.:]|\d")
+_KINDS_IN_ROW = re.compile(r"\A (?:xã|thôn)(?:, (?:phường|thị trấn|bản|xóm|tổ dân phố))+")
+"""Kinds of units counted together: "13 xã, thị trấn của huyện Châu Phú"."""
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
 
 
@@ -25,6 +27,7 @@ class TiedPlaces(PlacesInRows):
         limit = min(end, offset + 70)
         for link in self._context.hits_in("area_link", offset, limit):
             between = _FIGURE.sub("", self._context.folded[offset : link.start], count=1)
+            between = _KINDS_IN_ROW.sub("", between, count=1)
             if _PARTED.search(between):
                 return None
             position = bisect_left(self._starts, link.end)

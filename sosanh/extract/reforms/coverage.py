@@ -38,6 +38,8 @@ _TAKEN_UP = re.compile(
 )
 """Behind units that took a model up: "…, đến nay 161/161 xã, phường, thị trấn áp dụng"."""
 _OUT_OF = re.compile(r" (?:trong|trên)(?: (?:tổng )?số)? (?=\d)")
+OF_AIM = re.compile(r"%? (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)\b")
+"""Behind a percent of what was aimed at, which is no share of the units."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _REACH = 45
 _SHARE_GAP = 30
@@ -110,6 +112,8 @@ def read_coverage(
             before = numeral.end <= start and not re.search(parted, apart)
             within = start <= numeral.start < end and bool(units)
             if percent is not None or not (follows or before or within):
+                continue
+            if OF_AIM.match(context.folded, numeral.end):
                 continue
             percent = numeral.value
         else:

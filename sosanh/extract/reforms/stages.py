@@ -13,6 +13,7 @@ from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
+from sosanh.extract.reforms.coverage import OF_AIM
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import Stage
@@ -184,6 +185,8 @@ def _is_of_another(
         return True
     if code == "announced" and "," in text[end : cue.start]:
         return True  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
+    if code == "universal" and OF_AIM.match(folded, cue.end):
+        return True  # "lập 2 chi bộ, đạt 100% chỉ tiêu"
     if code in ("universal", "scaled") and _AIMED.search(folded, end, cue.start):
         return True
     if (

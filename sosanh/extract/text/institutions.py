@@ -15,7 +15,8 @@ from sosanh.extract.text.units import UNIT, VILLAGE
 _KINDS = (
     "Trường (?=[A-ZĐ])", "THPT (?=[A-ZĐ])", "THCS (?=[A-ZĐ])", "Chi bộ (?=[A-ZĐ])",
     "Chi bộ trường (?=[A-ZĐ])",
-    "Chi bộ (?:thôn|bản|làng|ấp|buôn|xóm|khóm|khu phố|khối phố|tổ dân phố|khu dân cư) (?=[A-ZĐ])",
+    "Chi bộ (?:thôn|bản|làng|ấp|buôn|xóm|khóm|khu(?: phố| dân cư)?|khối phố|tổ dân phố)"
+    " (?=[A-ZĐ])",
     "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",
     "Tập đoàn ", "Bệnh viện ", "Sở ", "Cục ", "cục ", "Chi Cục ", "Chi cục ", "Chi nhánh ",
     "Viện ", "Ngân hàng ", "Kho bạc ", "Bảo hiểm ", "Tòa án ", "Liên đoàn ", "Báo (?!cáo)",
