@@ -18,8 +18,8 @@ FILLED = "leadership_posts_filled_by_exam"
     ("text", "expected"),
     [
         (
-            "Huyện thí điểm mô hình bí thư đồng thời là chủ tịch UBND xã. Đến nay, có 11/24 xã, thị "
-            "trấn của huyện thực hiện mô hình.",
+            "Huyện thí điểm mô hình bí thư đồng thời là chủ tịch UBND xã. Đến nay, có 11/24 xã, "
+            "thị trấn của huyện thực hiện mô hình.",
             [f"{COMMUNES} 11/24"],
         ),
         (
