@@ -31,6 +31,7 @@ _LABEL = re.compile(
     r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|viết|gửi|ký|hiệu chỉnh|phát hành)|"
     r"ngày ban hành|(?:được )?đăng|(?:đăng |(?:được )?viết )?bởi|thực hiện(?=\s*:)|phóng viên|"
     r"tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|tin,? bài|số(?: báo)? ra|bản tin(?: số \d+)?|"
+    r"số báo(?: \d+)?|"
     r"(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
     re.I,
 )
@@ -54,8 +55,10 @@ _PUBLISHER = re.compile(
 # "LCĐT", the initials of such a name, and the name of who wrote: "Lê Hòa - 14/8/2023"
 _INITIALS = re.compile(r"^[A-ZĐ][A-ZĐ&]{1,7}$")
 _BYLINE = re.compile(rf"^{_CAPITAL}[^\W\d_]*(?: {_CAPITAL}[^\W\d_]*){{1,3}}\s+[-–•]\s+(?=[\dN])")
-# "QK9 - 25/02/2021"
-_BUREAU_LINE = re.compile(r"^\(?[A-ZĐ][A-ZĐ&\d]{1,7}\)?\s*[-–|]\s*(?=\d{1,2}[/.-])")
+# "QK9 - 25/02/2021", "QTV/QMG, 23-01-2017"
+_BUREAU_LINE = re.compile(
+    r"^\(?[A-ZĐ][A-ZĐ&\d]{1,7}(?:/[A-ZĐ]{2,8})?\)?\s*[-–|,]\s*(?=\d{1,2}[/.-])"
+)
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
 _LONGEST_PUBLISHER = 70
@@ -104,7 +107,8 @@ _TODAY_OPENS = re.compile(
 )
 # "(Tham luận tại Hội nghị …, ngày 18/4/2024)", "… số 4 (phát hành ngày 18/4/2024)"
 _SPOKEN = re.compile(
-    r"(?:^\((?:bài|phỏng vấn|tham luận|phát biểu|trả lời|hội nghị|hội thảo|tọa đàm|trích|trình)\b"
+    r"(?:^\((?:bài|phỏng vấn|tham luận|phát biểu|trả lời|hội nghị|hội thảo|tọa đàm|trích|trình"
+    r"|biên tập|lược ghi|ghi (?:theo|từ|tại))\b"
     r"[^()]{0,140},\s+(?:ngày )?|\((?:phát hành|đăng|ra)(?: lúc| vào)? ngày )"
     rf"{PRINTED_DAY}(?: của [^()]{{3,120}})?\)$",
     re.I,

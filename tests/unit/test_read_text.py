@@ -179,6 +179,9 @@ def test_an_article_may_begin_with_where_and_when_it_was_written(
         "(Hội nghị sơ kết Nghị quyết số 12-NQ/TU, Tam Kỳ, 18-4-2024)",
         "(Trích Báo cáo số 45-BC/HU, ngày 18/4/2024 của Ban Thường vụ Huyện ủy)",
         "Ban Tuyên giáo Tỉnh ủy An Giang - số tháng 4/2024 (phát hành ngày 18/4/2024)",
+        "(Lược ghi theo băng ghi âm, 18/4/2024)",
+        "(Số báo thứ Năm, ngày 18 tháng 4 năm 2024)",
+        "LĐTV/BĐT, 18-4-2024",
         "Thứ 5, 18/4/2024, 09:41 - Trang thông tin điện tử xã Tân Hưng, tỉnh Tây Ninh",
     ],
 )

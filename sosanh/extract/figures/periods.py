@@ -90,11 +90,22 @@ def _done(context: TextContext, draft: Draft, period: Period) -> Period:
 
 
 def _of_rated_year(context: TextContext, draft: Draft, period: Period) -> Period:
-    """Let a rating be of the year it rates: "Về xếp loại năm 2025, 9 chi bộ xuất sắc"."""
+    """Let a rating be of the year it rates: "Về xếp loại năm 2025, 9 chi bộ xuất sắc".
+
+    Or of that with which the time spoken of ends: "xếp loại cuối năm" in a report on six months.
+    """
     told = _RATED.search(context.folded, draft.sentence.start, draft.start)
-    if told is None:
+    until = period.period_to
+    if told is not None:
+        year = int(told[1])
+    elif (
+        until is not None
+        and (until.month, until.day) == (12, 31)
+        and (period.period_from is None or period.period_from.year == until.year)
+    ):
+        year = until.year
+    else:
         return period
-    year = int(told[1])
     return Period(date(year, 1, 1), date(year, 12, 31), "year", "stated")
 
 

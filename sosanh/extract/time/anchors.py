@@ -5,7 +5,7 @@ text. A phrase that nothing dates stays undated.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sosanh.extract.time.builders import month_end
@@ -16,6 +16,7 @@ LOOK_BACK = 500
 """Characters before a phrase in which stands what it counts from, or whose congress opens."""
 _REMEMBERED = 200
 """Dated phrases of which the last ones may be meant by a later phrase."""
+_SOME_MONTHS = 11
 _LENGTHS: dict[PeriodPrecision, int] = {
     "month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12,
 }  # fmt: skip
@@ -74,7 +75,9 @@ class Anchors:
         if report is not None and months in (_months(report), _LENGTHS.get(report.precision)):
             return report
         if report is not None and has_about(report, months):
-            return report  # "sáu tháng" in a report from 1/7/2025 to its day, 28/12/2025
+            return _so_many_of(
+                report, months
+            )  # "sáu tháng" in a report from 1/7/2025 to its day, 28/12/2025
         named = [
             one for one in self.named
             if _months(one) == months and one.strength != "term" and not self._is_ahead(one)
@@ -95,6 +98,16 @@ def has_about(report: TimePhrase, months: int) -> bool:
         return False
     days = (end - start).days
     return abs(days - 30.4 * months) < 0.1 * days + 3
+
+
+def _so_many_of(report: TimePhrase, months: int) -> TimePhrase:
+    """The whole months of a report of "hơn bốn tháng", if all of them are over by its end."""
+    start, end = report.period_from, report.period_to
+    if start is None or end is None or start.day != 1 or months > _SOME_MONTHS:
+        return report
+    last = start.year * 12 + start.month + months - 2
+    until = month_end(last // 12, last % 12 + 1)
+    return replace(report, period_to=until) if until <= end else report
 
 
 def year_of(period: Period | TimePhrase | None) -> int | None:

@@ -342,6 +342,7 @@ _COUNTS_THEN = re.compile(
     r"(?: (?!bị)[^\W\d]+){0,5}?|,)? (?:mới |chỉ |vẫn |mới chỉ )?"
     r"(?:có|còn|(?<=con số này )là|(?<=con số ấy )là|(?<=con số này chỉ )là|(?<=con số ấy chỉ )là) "
     r"(?:hơn |gần |trên )?\d[\d./]*%?(?! [^.;,]{0,30}\bbị\b)"
+    r"|,? (?:tỷ lệ|con số|số) (?:này|ấy|đó) (?:mới |chỉ ){1,2}(?:đạt |ở mức )?\d"
 )
 """How a sentence goes on that counts what there was: "đầu năm 2017 mới có 2 xã"."""
 

@@ -102,9 +102,11 @@ def day_in_lead(
         try:
             if match[3] is not None:
                 day = date(int(match[3]), int(match[2]), int(match[1]))
-                if day == published and _STAMP.match(
+                stamped = day == published and _STAMP.match(
                     folded, folded.rfind("\n", 0, match.start()) + 1
-                ):
+                )
+                late = published is not None and day < published - _WEEKS
+                if stamped or late:  # "Nghị quyết … ra đời ngày 2/2/2008. … Ngày 11/6, …"
                     continue
                 return day
             told = any(

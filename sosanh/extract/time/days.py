@@ -303,6 +303,8 @@ def _month_day(words: str) -> MonthDay | None:
         return MonthDay((last - 2, 1), (last, 0), "quarter")
     if words.startswith("đầu năm"):
         return MonthDay((1, 1), (1, 1), "day")
+    if words == "năm":
+        return MonthDay((12, 31), (12, 31), "year")
     return None
 
 

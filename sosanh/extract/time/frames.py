@@ -17,7 +17,7 @@ from sosanh.extract.time.head import Head
 from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.extract.time.reported import ReportedTime
 from sosanh.extract.time.sentences import DatedSentence
-from sosanh.extract.time.within import period_of
+from sosanh.extract.time.within import is_part, period_of
 from sosanh.facts import UNKNOWN_PERIOD, Period
 
 _HEADING = 110
@@ -57,6 +57,14 @@ class Frame:
     of_items: bool = False  # the section is a list: it ends with its last item
     headed: Period | None = None  # of the heading above the list, to which the text comes back
     level: int = 0  # of the section's heading
+
+
+def _comes_by(told: Period | None, reader: DatedSentence) -> bool:
+    """Whether a sentence behind what there is now comes by an earlier day: "Một huyện tới …"."""
+    if told is None or reader.day is None or reader.opens_with_time:
+        return False
+    now, until = told.period_to, reader.day.period_to
+    return now is not None and until is not None and until < now
 
 
 class Frames:
@@ -146,7 +154,8 @@ class Frames:
         elif index and (leads_in or self._heads(index)):
             frame.section, frame.of_items = own, leads_in
             frame.level = level_of(self._context.folded, sentence)
-            if not self.reported.is_ahead(own):
+            in_text = leads_in and is_part(own, frame.text or UNKNOWN_PERIOD)
+            if not (in_text or self.reported.is_ahead(own) or self._looks_back(frame, own)):
                 frame.text = own
         elif not self._is_aside(frame, index, own, reader):
             self._leave(frame, index, own, reader)
@@ -185,7 +194,7 @@ class Frames:
             frame.section, frame.of_items = reader.plans, leads_in
         elif reader.plans is not None:
             frame.paragraph = reader.plans
-        elif self._report is None or reader.counts_on_a_day:
+        elif (self._report is None or reader.counts_on_a_day) and not _comes_by(frame.day, reader):
             frame.day = reader.day or frame.day
 
     def _is_aside(self, frame: Frame, index: int, own: Period, reader: DatedSentence) -> bool:

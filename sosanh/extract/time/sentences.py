@@ -34,8 +34,13 @@ _BACKWARD: tuple[Lean, ...] = (
     "same_time",
 )
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
-_SINGLED = re.compile(r"\b(?:nhiều|cao|ít|thấp|đông|lớn) nhất\b|\bcao điểm\b|\bkỷ lục\b")
+_SINGLED = re.compile(
+    r"\b(?:nhiều|cao|ít|thấp|đông|lớn) nhất\b|\bcao điểm\b|\bkỷ lục\b"
+    r"| thì (?:lại |cũng )?(?:khá|cao|thấp|tốt|kém|nhiều|ít|nhanh|chậm) hơn"
+)
 """In the clause of a time that is singled out of all that is told: "năm 2018 nhiều nhất, 22"."""
+_THAN_ELSE = " thì lại nhanh hơn"
+"""The longest of what turns from a time to how it was then: "Tháng 12 thì khá hơn"."""
 _JOINT = re.compile(r" (?:và|rồi) (?:đang|sẽ|tiếp tục|có xu hướng|dự kiến|tăng|giảm|lại)\b")
 """What follows is told of another time: "năm 2017 là 60 và giảm trong năm 2018"."""
 _AND_MORE = re.compile(
@@ -81,6 +86,7 @@ class DatedSentence(StandingTimes):
         self._weak: list[tuple[int, int, Period]] = []
         self.planned: Period | None = None  # the year in a heading without figures: "nhiệm vụ …"
         self.is_left_open = False  # on a span whose years nobody says
+        self._now = anchors.now
         spoken = inherited
         for number in range(len(phrases)):
             anchors.spoken = spoken
@@ -209,19 +215,25 @@ class DatedSentence(StandingTimes):
         """Keep what the next sentences are on, if they tell no time themselves."""
         phrase, period = at.phrase, at.period
         if phrase.strength == "point":
-            self.day = inherited(period)
+            self._count_on(period)
         elif phrase.lean in _STILL_TO_COME and not self._figures:
             self.planned = inherited(period)  # a question or a heading: "Từ nay đến cuối năm …?"
         elif self._holds_on(phrase, at.lead) and not (
             (
                 (at.left and not at.right)
                 or len(at.lead.split()) >= _SUBJECT
-                or _SINGLED.search(self._folded, at.begin, at.stop)
+                or _SINGLED.search(self._folded, at.begin, at.stop + len(_THAN_ELSE))
             )
             and is_part(period, self._inherited)
         ):  # "đã kết nạp 2 em trong tháng 5." in what seven months brought
             planned = _PLAN.search(self._folded, phrase.start - len(at.lead), at.stop)
             (self._planned if planned else self._set).append(period)
+
+    def _count_on(self, period: Period) -> None:
+        """Let the latest day of a sentence be the one that the text counts on."""
+        told = self.day.period_to if self.day is not None else None
+        if told is None or period.period_to is None or period.period_to >= told:
+            self.day = inherited(period)  # not "…; đầu năm 2015, tỷ lệ này mới 61,7%"
 
     def _read_undated(self, number: int, phrase: TimePhrase) -> None:
         """Leave open when a thing was that nobody dates: "trong nhiệm kỳ", "trước đại hội"."""

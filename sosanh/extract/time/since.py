@@ -131,6 +131,8 @@ class CountedSince:
             return period
         begin = date(int(compared["year"]) + (compared["part"] == "cuối"), 1, 1)
         start = period.period_from
+        if start is not None and start == self._head.day:
+            return period  # "từ nay đến năm 2025 giảm thêm 5% so với năm 2021"
         within = (  # "so với đầu năm 2018" in a report on 2015 to 2018
             behind is not None
             and period.basis == "inherited"

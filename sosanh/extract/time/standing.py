@@ -8,6 +8,7 @@ a day in parentheses that explains what was named before it.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.numerals.numeral import Numeral
@@ -41,6 +42,9 @@ _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?\Z")
 _SO_THAT = ("để ", "đưa ", "nâng ")
 """Before the whole that a part leads to: "kết nạp 63 đảng viên để cả năm đạt 131"."""
 _GOES_ON = re.compile(r"\s*(?:đã )?(?:tăng |giảm |nâng )?(?:lên|xuống|còn|thành|đến|sang)\b")
+_OF_THOSE = re.compile(r"(?:(?P<since>từ)|trong)(?: số| tổng số)? (?:hơn |gần |khoảng )?\Z")
+"""Before how many there were, of which some were dealt with later: "từ 30 nơi yếu năm 2011"."""
+_DEALT_WITH = re.compile(r"(?:,? (?:thì|đã|được|đến nay|nay|hiện)\b|[^;.()\d]{1,50}\bđã\b)")
 _NAMES_TIME = re.compile(
     r"\b(?:(?:thời điểm|khi|lúc|ngày|kỳ|giai đoạn|năm)\b|đợt(?: \d{1,2}| [iv]+)?\b)"
     r"[^,;.()\d]{0,60}\(?\Z"
@@ -88,6 +92,7 @@ class StandingTimes(SharedTimes):
         inherited: Period,
     ) -> None:
         super().__init__(context, sentence, phrases, inherited)
+        self._now: date | None = None  # the day of the text
         self._planned: list[Period] = []
         self._openings: list[int] = []
         self.day: Period | None = None  # of a stock, where nothing else is said
@@ -154,6 +159,8 @@ class StandingTimes(SharedTimes):
                 self._set.append(period)
             at.turns_to = period
         else:
+            if not self._figures and self._leads_in(opened, closed + 1):
+                self._set.append(period)
             sums_up = phrase.strength == "point" and self._folded[closed + 1 : closed + 2] in ".;"
             semicolon = self._folded.rfind(";", self._start, opened) + 1
             begin = max(self._start, semicolon) if sums_up else self._before(opened)
@@ -179,7 +186,9 @@ class StandingTimes(SharedTimes):
             or figure.form != "percent"
             or _INSTEAD.search(self._folded, self._start, figure.start)
         ):  # "bằng 90% của năm trước" is no figure of that year
-            self._painted.append((figure.start - 12, phrase.end, at.period))
+            ends = (one.end for _, one in self._figures if one.end <= figure.start)
+            start = max(figure.start - 12, *ends, self._start)
+            self._painted.append((start, phrase.end, at.period))
         return True
 
     def _dates_nothing(self, at: Standing) -> bool:
@@ -220,6 +229,27 @@ class StandingTimes(SharedTimes):
         self._painted.append((at.reach, at.phrase.end, at.period))
         return True
 
+    def _is_of_those_then(self, at: Standing) -> bool:
+        """Whether it says of when those are of whom some were dealt with later.
+
+        "Trong 7 tổ chức yếu kém năm 2015 thì 4 đã củng cố", "Từ 30 nơi năm 2011 đã củng cố 20".
+        """
+        folded, phrase = self._folded, at.phrase
+        if len(at.left) != 1 or phrase.lean is not None or phrase.until_now:
+            return False
+        those = _OF_THOSE.search(folded, self._start, at.left[0].start)
+        if those is None or _GOES_ON.match(folded, phrase.end):
+            return False
+        if _DEALT_WITH.match(folded, phrase.end, self._end) is None:
+            return False
+        begun, until = at.period.period_from, at.period.period_to
+        self._painted.append((those.start(), phrase.end, at.period))
+        if those["since"] and until is not None:
+            begun = begun or until + timedelta(days=1)
+            goes_on = Period(begun, self._now, "span", "inherited")
+            self._painted.append((phrase.end, self._end, goes_on))
+        return True
+
     def _is_of_an_aim(self, at: Standing) -> bool:
         """Whether it is the time of an aim, which dates no result: "đạt 35% chỉ tiêu năm …"."""
         folded, phrase = self._folded, at.phrase
@@ -238,6 +268,12 @@ class StandingTimes(SharedTimes):
             return False
         self._painted.append((phrase.start, at.stop, at.period))
         return True
+
+    def _leads_in(self, opened: int, closed: int) -> bool:
+        """Whether a parenthesis ends what stands above a list or table: "Nơi yếu (tháng 10):"."""
+        if opened == self._start:
+            return False  # below a title: "(Tham luận tại hội nghị, tháng 12/2022)"
+        return self._folded.startswith((":\n", ": \n", "\n"), closed) or closed == self._end
 
     def _is_told_as(self, phrase: TimePhrase) -> bool:
         """Whether a day in parentheses is that of the words before it, which count nothing."""
@@ -318,6 +354,7 @@ ON_THE_SIDE = (
     StandingTimes._dates_nothing,
     StandingTimes._is_year_of_a_thing,
     StandingTimes._is_side_remark,
+    StandingTimes._is_of_those_then,
     StandingTimes._is_of_first_of_two,
     StandingTimes._is_of_an_aim,
     StandingTimes._leads_to_whole_year,

@@ -61,6 +61,7 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         if not _PAPER.search(folded, max(begin, match.start() - 60), match.start())
         and not _UNTIL_DAY.search(folded, max(begin, match.start() - _UNTIL_LEAD), match.start())
         and not folded.startswith(". ", match.end())  # "6/10/2025. Sau ba tháng …", its dateline
+        and not _is_past_text(match, anchors)
     ]
     told = _told_behind(phrase, folded)
     if told is not None and anchors.now is not None and _ROUGHLY.match(folded, phrase.start):
@@ -76,7 +77,7 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if not days and anchors.report and has_about(anchors.report, phrase.count):
         return phrase.with_dates_of(anchors.report)
     if not days and not tells_of_merger(phrase, anchors, folded):
-        return phrase
+        return _since_year_named(phrase, anchors)
     try:
         start = NEW_PROVINCES
         if days:
@@ -88,6 +89,28 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if _ROUGHLY.match(folded, phrase.start):
         return replace(phrase, period_from=start, period_to=anchors.now, strength="sure")
     return _so_many_months(phrase, start)
+
+
+def _is_past_text(match: re.Match[str], anchors: Anchors) -> bool:
+    """Whether a day is that on which the text itself appeared, or after it."""
+    now = anchors.now
+    told = int(match[3]), int(match[2]), int(match[1])
+    return now is not None and told >= (now.year, now.month, now.day)
+
+
+def _since_year_named(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+    """Read "Trước năm 2017 có 1.683 … Sau bảy năm, …", told seven years after that year."""
+    now, years = anchors.now, phrase.count // 12
+    if now is None or phrase.count % 12:
+        return phrase
+    begin = date(now.year - years, 1, 1)
+    told = any(
+        one.period_from == begin or one.period_to == begin - timedelta(days=1)
+        for one in anchors.named
+    )
+    if not told:
+        return phrase
+    return replace(phrase, period_from=begin, period_to=now, strength="sure")
 
 
 def _so_many_months(phrase: TimePhrase, start: date) -> TimePhrase:

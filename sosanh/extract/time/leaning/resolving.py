@@ -304,7 +304,9 @@ def _since_new_year(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     year = year_of(spoken)
     until_now = to_now and anchors.now is not None
     if spoken is not None and year and not until_now and (end is None or year == end.year):
-        end = spoken.period_to
+        # "Năm 2026 có chủ đề … Từ đầu năm, …" in a report on half of it
+        in_part = end is not None and not anchors.is_guessed and spoken.precision == "year"
+        end = end if in_part else spoken.period_to
     if end is None:
         return phrase
     if anchors.now is not None and to_now and anchors.now.year == end.year:

@@ -52,8 +52,13 @@ def has_just_ended(phrase: TimePhrase, anchors: Anchors) -> bool:
     reported = year_of(anchors.report)
     part = of_year(phrase, now.year)
     begun = part.period_from is not None and part.period_from <= now
-    told = anchors.is_guessed or reported in (None, now.year)
+    told = anchors.is_guessed or reported in (None, now.year) or _is_over_long(reported, now)
     return told and begun and _is_recent(part, now)
+
+
+def _is_over_long(reported: int | None, now: date) -> bool:
+    """Whether a text of May tells of the index of the year before: its April is of this year."""
+    return reported is not None and now.year == reported + 1 and now > date(now.year, 1, 1) + RECENT
 
 
 def _is_recent(part: TimePhrase, now: date) -> bool:

@@ -15,6 +15,8 @@ _POINT = (
     r"|quý (?:iv|i{1,3}|[1-4])(?!\w)(?:\s?[-/]\s?(?:19|20)\d{2}| năm (?:19|20)\d{2})?"
 )
 """A day, month or quarter, with its year or without."""
+_END_OF_YEAR = r"năm(?:(?<=cuối năm)|(?<=hết năm))(?= nay|[ ,.;:)])(?! (?:\d|học|ngoái|sau|trước))"
+_DAY, _AND_YEAR = r"\d{1,2}\s?/\s?\d{1,2}", r"\s?/\s?(?:19|20)\d{2}"
 _MONTHS_LISTED = r"\d{1,2}(?:, (?:tháng )?\d{1,2})*(?:,| và) (?:tháng )?\d{1,2}(?!\d|[.,]\d)"
 """Months of a row: "7, 8 và 9"."""
 _OF_YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
@@ -54,8 +56,8 @@ STRETCHES: Wordings = (
         days.between,
         [
             rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
-            rf" {TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_POINT}|năm (?:19|20)\d{{2}})"
-            r"(?: năm nay)?",
+            rf" {TO} (?:hết |cuối |đầu |giữa )?"
+            rf"(?P<b>{_POINT}|năm (?:19|20)\d{{2}}|{_END_OF_YEAR})(?: năm nay)?",
             r"từ (?P<a>(?:đầu |cuối )?(?:năm )?(?:19|20)\d{2}),?"
             rf" {TO} (?:hết |cuối |đầu |giữa )?(?P<b>{DATED})",
         ],
@@ -70,6 +72,7 @@ STRETCHES: Wordings = (
     (
         days.between,
         [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"]
+        + [rf"\((?P<a>{_DAY}(?:{_AND_YEAR})?)\s?[-–]\s?(?P<b>{_DAY}{_AND_YEAR})\)"]
         + [
             rf"{head}(?P<a>tháng \d{{1,2}}) và (?P<b>tháng \d{{1,2}}){NO_YEAR}"
             for head in ("trong ", "hai ", "hai đợt ", "các đợt ", "cả ")

@@ -103,7 +103,8 @@ YEARS_AND_PARTS: Wordings = (
         say.after,
         [
             rf"sau (?:đúng |hơn |gần )?({_MANY}|một) (tháng|năm)"
-            r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa)",
+            r"(?: (?:thực hiện|triển khai|hoạt động|vận hành))?(?=[ ,])(?! làm thử| tuổi| nữa"
+            r"| (?:19|20)\d\d)",
         ],
     ),
     (
@@ -139,7 +140,7 @@ YEARS_AND_PARTS: Wordings = (
         say.years_from_to,
         [
             rf"{head} {YEAR}\s?[-–]\s?{YEAR}"
-            for head in ("các năm", "những năm", "năm", "thời gian")
+            for head in ("các năm", "những năm", "năm", "thời gian", "thời kỳ", "tức", "tức là")
         ],
     ),
     (
