@@ -78,6 +78,20 @@ _TURNS_OUT = cued(
     "nhưng", "song", "mà ",
 )  # fmt: skip
 _REPORTED = re.compile(r"\b(?:báo cáo|khai|ghi|kê|nêu|khoe|nói)\b[^;.]*\Z")
+_CORRECTED = cued(
+    r"\b(?:con số|số liệu|số) (?:đúng|chính xác|thật) (?:là|phải là)\b"
+    r"|(?<!\w)đúng ra (?:là|phải là)\b|\bxin (?:được )?(?:sửa|đọc)(?: lại)? (?:thành|là)\b",
+    "đúng", "chính xác", " thật", "xin ",
+)  # fmt: skip
+_PRINTED = re.compile(
+    r"\b(?:bài|tin|báo|viết|đăng|in|ghi|nhập|đánh máy|số trước|số báo|nhầm|sai sót|lỗi)\b"
+)
+"""What shows that a number told is put right: "bài … viết kỷ luật 46. Số đúng là 16"."""
+_ASKS = re.compile(
+    r"\b(?:hỏi|thắc mắc|băn khoăn|không biết|không rõ|chưa rõ|muốn biết)(?: [^\W\d]+){0,2} \Z"
+)
+_OR_NOT = re.compile(r"[^;.]{0,90}\b(?:không|chưa)\b")
+"""Behind what somebody only asks about: "hỏi có phải huyện vừa khai trừ 12 người hay không"."""
 _LATER = 3
 """Sentences on in which a number told may still be taken back."""
 _SOMEWHERE = cued(
@@ -127,13 +141,17 @@ def _is_belied_here(context: ScannedText, sentence: Sentence, start: int, end: i
 
 def _is_belied(context: ScannedText, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a later sentence takes it back: "… cắt 2.600 biên chế. Con số này là bịa đặt"."""
-    if not context.sentences_telling(_LAYER, "refutes", "belies", "denies"):
-        return False
     following = context.sentence_index(sentence.start) + 1
     later = context.sentences[following : following + _LATER]
     if not later:
         return False
     folded = context.folded
+    if later[0].paragraph == sentence.paragraph:
+        put_right = _CORRECTED.search(folded, later[0].start, later[0].end)
+        if put_right is not None and _PRINTED.search(folded, sentence.start, put_right.start()):
+            return True
+    if not context.sentences_telling(_LAYER, "refutes", "belies", "denies"):
+        return False
     for hit in context.hits_in(_LAYER, later[0].start, later[-1].end):
         said = context.sentence_at(hit.start)
         if hit.phrase.code == "denies" and said is later[0] and _JUST_TOLD.match(folded, hit.end):
@@ -161,7 +179,10 @@ def _takes_back(
     folded = context.folded
     first, last = word
     if code == "asks":
-        return folded[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?")
+        if folded[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?"):
+            return True
+        asked = last <= start and _ASKS.search(folded, sentence.start, first) is not None
+        return asked and _OR_NOT.match(folded, end, sentence.end) is not None
     if code == "refutes":
         return first >= end and _REFUTES.fullmatch(folded, end, first) is not None
     if code in ("firm", "club"):

@@ -101,6 +101,25 @@ _LEADS = cued(
 """What tells, beside words for options, that something was only thought of."""
 _TURNED = re.compile(r";|\b(?:nhưng|song|thực tế|đến nay|hiện nay|kết quả|năm \d{4})\b")
 """Behind what was thought of once, what turns to what came of it."""
+_INTENDED = cued(
+    r"\b(?:hứa|hẹn|cam kết|dự tính|dự định|toan|(?<!quyết )(?<!xác )(?<!quy )(?:tính|định)"
+    r" (?:sẽ )?(?:giảm|bỏ|cắt|bớt|nhập|gộp|ghép|sáp nhập|giải thể|kết nạp|tinh giản|bãi bỏ))"
+    r" [^;.]*\Z",
+    "hứa", "hẹn", "cam kết", "tính", "định", "toan",
+)  # fmt: skip
+_NONE_DONE = (
+    r"(?:chưa|không|chẳng) (?:(?:giảm|cắt|bỏ|bớt|nhập|gộp|sáp nhập|giải thể|làm|kết nạp|tinh giản"
+    r"|thực hiện|triển khai|luân chuyển|thi)\b(?: [^\W\d]+){1,5} nào\b"
+    r"|(?:[^\W\d]+ ){1,3}nào (?:được|bị) (?:giảm|cắt|bỏ|nhập|gộp|giải thể|thực hiện|làm)\b)"
+)
+_CAME_TO_NOTHING = re.compile(
+    r"[^;.]{0,60}(?:,|\b(?:nhưng|song|mà))(?: (?:thế|vậy|nhưng|song|mà|cuối cùng))*"
+    rf"(?: [^;.,]{{0,50}})? (?:{_NONE_DONE}|(?:để|giữ) nguyên\b"
+    r"|(?:nên|rồi|đành|phải) (?:thôi|gác)\b)"
+    rf"|[^;.\d]{{0,60}}\. (?:[^;.]{{0,40}}[, ])?{_NONE_DONE}"
+)
+"""Behind what was intended, that none of it was done: "hứa giảm 20 phòng nhưng chưa giảm …"."""
+_NEXT = 120
 _THIS = re.compile(
     r"\W*(?:nhưng |song |tuy nhiên,? |sau đó,? |rồi |cuối cùng,? |sau khi [^,;.]{1,30}, )*"
     r"(?:phương án|đề xuất|đề nghị|kiến nghị|ý tưởng|ý kiến|dự định|kế hoạch|gợi ý|cách)"
@@ -116,7 +135,16 @@ def is_only_talked_of(context: ScannedText, sentence: Sentence, start: int, end:
         or _SUPPOSES.search(context.folded, sentence.start, start) is not None
         or _by_an_expert(context, sentence, start)
         or _is_one_of_several(context.folded, sentence, start, end)
+        or _came_to_nothing(context.folded, sentence, start, end)
         or is_refused(context, sentence, start, end, ("rejects", "halts"))
+    )
+
+
+def _came_to_nothing(folded: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether somebody had intended it, and none of it was done."""
+    return (
+        _INTENDED.search(folded, sentence.start, start) is not None
+        and _CAME_TO_NOTHING.match(folded, end, sentence.end + _NEXT) is not None
     )
 
 

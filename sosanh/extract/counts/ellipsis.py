@@ -54,6 +54,17 @@ _SAID_OF_TIME = re.compile(
     r"| (?:là|có|gặp|trúng|vướng) [^,;:.()\d]{2,60}? nên\b"
 )
 """What is only told of a time: "năm 2021, dù dịch bệnh, 17"; "tháng 2 có Tết nên còn 94,6%"."""
+_WHO = (
+    r"(?:ông|bà|đồng chí|ban|sở|ubnd|ủy ban|phòng|văn phòng|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy"
+    r"|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:ban|phòng)|chủ nhiệm)|báo cáo)\b"
+)
+_FROM = r"(?:(?:thông tin|báo cáo|số liệu|thống kê|tin) )?(?:của |từ )?"
+_SAID_BY = re.compile(
+    rf"(?:theo {_FROM}{_WHO}[^;:.()\d,]{{0,60}},"
+    rf"|(?:theo )?{_FROM}{_WHO}[^;:.()\d,]{{0,60}}(?:, [^;:.()\d]{{2,80}}?,?)?"
+    r" (?:cho biết|cho hay|thông tin|nói|thông báo|nêu|chia sẻ)(?: thêm)?(?: là| rằng)?,?) "
+)
+"""Who tells what follows: "Tin từ Ban Tổ chức Tỉnh ủy cho biết huyện Cư Jút dẫn đầu với 88"."""
 _COUNTED_OTHERWISE = ("member", "cell", "party_org", "grassroots_org", "official", "staff")
 _AIMED_AT = ("paper", "quota", "aim")
 """Nouns of what a place does well or badly in: "Bảo Yên vượt kế hoạch với 198"."""
@@ -68,7 +79,8 @@ def is_frame(
     Unless it may be `bare` it must hold a word of time, place or reference: commas alone also
     part things of two kinds.
     """
-    if not 0 < end - start <= _LONGEST:
+    said = _said_by(context, start, end)
+    if not 0 < end - start <= _LONGEST + said[1] - said[0]:
         return False
     folded, frame = context.folded, context.vocabulary.frame
     reach: dict[int, int] = {}
@@ -82,6 +94,9 @@ def is_frame(
     position = start
     named = dated = False
     while position < end:
+        if position == said[0] < said[1]:
+            position = said[1]
+            continue
         if named and (aside := _aside_of_place(context, position, end)):
             named, position = False, aside
             continue
@@ -114,6 +129,13 @@ def is_frame(
             named = shifted = True
             position = name.end()
     return shifted
+
+
+def _said_by(context: TextContext, start: int, end: int) -> tuple[int, int]:
+    """Where the last sentence before `end` only tells whose words it has, if it begins there."""
+    opens = context.sentence_at(end - 1).start
+    told = _SAID_BY.match(context.folded, opens, end) if start <= opens else None
+    return (opens, told.end() if told is not None else opens)
 
 
 def _aside_of_place(context: TextContext, start: int, end: int) -> int:

@@ -20,6 +20,13 @@ _PETITION_DUE = re.compile(
     r" (?:phải|cần|nhận được|tiếp nhận|thuộc)\b[^,;:.()\d]{0,40} (?:là|có) \Z"
 )
 """The same where the word itself is the subject: "Tố cáo phải giải quyết là 9 vụ"."""
+_PETITION_TOPIC = re.compile(
+    r"(?:\A|(?<=\n)|(?<=[;.:] )|(?<=[-+*•] ))(?:(?:còn|riêng|về|đối với|với|trong|số) )*"
+    r"(?P<both>(?:khiếu nại|tố cáo)(?:,| và| -) )?(?:(?:đơn|đơn thư|vụ|vụ việc) )?"
+    r"(?P<kind>khiếu nại|tố cáo)[,:](?! khiếu nại| tố cáo)"
+    r"(?: (?:\d{1,2} tháng|năm \d{4}|quý \w+)\b)?[^;.:\d]{1,60} \Z"
+)
+"""The same as the topic of a sentence: "Về tố cáo, đã giải quyết 21/25 vụ"."""
 _AND_SETTLED = re.compile(
     r"[^,;:.()\d]{0,30},? (?:đến nay |hiện |các cấp |kết quả |trong đó )?(?:đã |được )*"
     r"(?:xem xét, )?(?:thụ lý |tập trung )?giải quyết(?: xong| được| dứt điểm)? (?:cả |hết )?"
@@ -45,7 +52,9 @@ def petition_named(folded: str, start: int, count: Count) -> str:
     if told is None:
         told = _PETITION_IS.search(folded, start, count.start)
     if told is None and is_classified(count):
-        told = _PETITION_DUE.search(folded, start, count.start)
+        told = _PETITION_DUE.search(folded, start, count.start) or _PETITION_TOPIC.search(
+            folded, start, count.start
+        )
     if told is None:
         return ""
     if told["both"]:

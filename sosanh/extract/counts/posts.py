@@ -76,14 +76,20 @@ def raised_to(folded: str, previous: Count | None, count: Count) -> Hit | None:
 
 
 def then_filled(folded: str, states: Sequence[Hit], count: Count, told: Hit | None) -> Hit | None:
-    """Who got the posts of "6/7 chức danh đưa ra thi tuyển đã tìm được người"."""
-    if told is None or told.phrase.code != "exam" or told.start < count.end:
+    """Who got the posts of "6/7 chức danh đưa ra thi tuyển đã tìm được người".
+
+    So it is where nothing parts the two: "thi tuyển trưởng phòng: 3 chức danh đã có người trúng".
+    """
+    end = count.end if count.noun == "post" else None
+    if told is not None and told.phrase.code == "exam" and told.start >= count.end:
+        end = told.end
+    if end is None:
         return None
     return next(
         (
             state for state in states
             if state.phrase.code in ("select", "appoint")
-            and _SO_FAR.fullmatch(folded, told.end, state.start)
+            and _SO_FAR.fullmatch(folded, end, state.start)
         ),
         None,
     )  # fmt: skip

@@ -60,6 +60,7 @@ CUTS = (STAFF_CUT, BODIES_CUT, PROCEDURES_CUT)
 DELEGATED = "administrative_procedures_delegated"
 UNITS_BEFORE, UNITS_AFTER = "administrative_units_before", "administrative_units_after"
 UNITS = (UNITS_BEFORE, UNITS_AFTER)
+UNITS_ASKED = "units_asked_for_deep_self_criticism"
 COORDINATION = "inspection_coordination_regulations_issued"
 RECOMMENDATIONS = "recommendations_made"
 ON_TIME = "dossiers_on_time_share"

@@ -10,6 +10,7 @@ from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, HEADS_ARE_SECRETARIES
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import Disciplined
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.segments import CAPITALS
 
 SPREADS = ("hold_both", "non_local", "non_local_head", "have_centre")
 """Ways to organise of which it is counted in how many units they are found."""
@@ -33,7 +34,9 @@ _POST_HAS = re.compile(
     r" (?:(?:đã|hiện|hiện nay|mới|chỉ) )*(?:có|là|đạt) "
 )
 """Between a deed and how many do so, with the post: "kiêm trưởng ấp, khóm hiện có 417/783"."""
-_TRIES = re.compile(r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: thí điểm)?(?: mô hình)?(?=[,.;])")
+_TRIES = re.compile(
+    r" (?:đã |đang |mới )*(?:làm|thực hiện)(?: được| thí điểm| xong)?(?: mô hình)?(?=[,.;])"
+)
 """The same in a row that goes on: "cấp huyện mới 1/11 địa phương làm thí điểm"."""
 _CARRY_OUT = re.compile(
     r"(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khóm|khu phố))*"
@@ -43,6 +46,15 @@ _CARRY_OUT = re.compile(
 )
 """Behind units, that they do what a sentence right before them names: "17 xã thực hiện"."""
 _MODEL = cued(r"\b(?:mô hình|chủ trương|thí điểm)\b", "mô hình", "chủ trương", "thí điểm")
+_OF_SOMEBODY = re.compile(
+    rf"(?: (?!ở\b|tại\b|của\b)[^\W\d_]+){{0,3}} (?:[{CAPITALS}][^\W\d_]+ ){{1,3}}[{CAPITALS}]"
+)
+"""Behind two posts, who holds them: "bí thư chi bộ kiêm trưởng thôn Hồ Văn Lai"."""
+_ANOTHER = cued(
+    r"\b(?:mô hình|cách làm) (?!này|ấy|đó|trên|bí thư|kiêm|nhất thể|một người)[^\W\d_]", "mô hình",
+    "cách làm",
+)  # fmt: skip
+_MINE = re.compile(r"[\"“][^”\"]* tôi\b")
 _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?: theo)? (?:mô hình|việc) ")
 """Behind units, what leads to the name: "31 xã bố trí theo mô hình bí thư kiêm chủ tịch"."""
 _IN = re.compile(r" (?:ở|tại|trong|trên)(?: địa bàn)?(?: hơn| gần| trên| khoảng| cả)? \Z")
@@ -182,7 +194,7 @@ class SpreadModels(Disciplined):
         if put_in:
             deeds = put_in
         elif _DOES_SO.match(folded, end):
-            deeds = self._models_before(count, sentence)
+            deeds = self._models_before(count, sentence) or self._model_of_text(count)
         elif named is not None:
             deeds = [hit for hit in clauses.actions if hit.start >= named.end()]
             deeds = [hit for hit in deeds if hit.phrase.code in _NAMED][:1]
@@ -201,11 +213,12 @@ class SpreadModels(Disciplined):
         return self._spread_by(deeds[-1], clauses, count, noun, sentence) if deeds else None
 
     def _models_told_of(self, sentence: int) -> list[Hit]:
-        """The models that the sentence before is on, in whichever paragraph it stands."""
+        """The models that the sentence before is on or asks about, wherever it stands."""
         if not sentence:
             return []
-        before = self._context.sentences[sentence - 1]
-        if _MODEL.search(self._context.folded, before.start, before.end) is None:
+        before, folded = self._context.sentences[sentence - 1], self._context.folded
+        asks = folded[before.start : before.end].rstrip("”\"’' \n").endswith("?")
+        if not asks and _MODEL.search(folded, before.start, before.end) is None:
             return []
         deeds = self._context.hits_in("action", before.start, before.end)
         return [hit for hit in deeds if hit.phrase.code in _NAMED]
@@ -215,6 +228,20 @@ class SpreadModels(Disciplined):
         begin = self._paragraph_begins(sentence, near)
         deeds = self._context.hits_in("action", begin, count.start)
         return [hit for hit in deeds if hit.phrase.code in _NAMED]
+
+    def _model_of_text(self, count: Count) -> list[Hit]:
+        """The model that the whole text is on: told of in its headline, or in two sentences."""
+        context = self._context
+        deeds = [
+            hit for hit in context.hits_in("action", 0, count.start)
+            if hit.phrase.code in _NAMED and not _OF_SOMEBODY.match(context.text, hit.end)
+        ]  # fmt: skip
+        told = {context.sentence_index(hit.start) for hit in deeds}
+        if not told or (0 not in told and len(told) == 1):
+            return []
+        others = _ANOTHER.search(context.folded, deeds[-1].end, count.start)
+        says = context.folded[context.sentence_at(count.start).start : count.start]
+        return deeds if others is None and not _MINE.search(says) else []
 
     def _spread_by(
         self, deed: Hit, clauses: Clauses, count: Count, noun: str, sentence: int

@@ -37,6 +37,8 @@ _REST_OF_STOCK = re.compile(
     r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
 )
 
+_WITHIN = re.compile(r" (?:đang )?(?:sinh hoạt )?(?:ở|tại|trong|thuộc)(?: cả)? ")
+
 
 class StocksThere(ToldAgain):
     """Stocks, and what only looks like one."""
@@ -87,11 +89,18 @@ class StocksThere(ToldAgain):
         return metric
 
     def _goes_on_with_stock(self, clauses: Clauses, count: Count, sentence: int) -> bool:
-        """Whether it tells what else a committee has: "… tổng số lên 5.041. Có 62 chi bộ"."""
+        """Whether it tells what else a committee has: "… tổng số lên 5.041. Có 62 chi bộ".
+
+        So do those to which all its members belong: "còn 212 đảng viên ở 9 chi bộ".
+        """
         last, folded = self._last, self._context.folded
         if last is None or last.metric not in STOCKS_OF_ALL or count.noun not in LISTED_STOCKS:
             return False
-        if sentence - self._last_sentence != 1 or not clauses.ends(count):
+        if not clauses.ends(count):
+            return False
+        if sentence == self._last_sentence:
+            return _WITHIN.fullmatch(folded, last.end, count.start) is not None
+        if sentence - self._last_sentence != 1:
             return False
         return _HAS_TOO.fullmatch(folded, clauses.sentence.start, count.start) is not None
 

@@ -37,6 +37,20 @@ _MORE_CENTRES = re.compile(
 """Behind centres that leave out what they are for: nothing else may say it."""
 _OF_TIER = re.compile(r" (?:của |ở |cấp )+(?P<tier>tỉnh|huyện|xã)\b")
 _RECEIVES = ("nhận", "được giao", "đảm nhận")
+_HANDS = re.compile(
+    r"(?:được )?(?:giao|chuyển|trao|nhường|đưa)(?: lại| giao| thêm| tiếp| nốt| hẳn)*"
+    r" (?:\w+ )?(?:hơn |gần |khoảng )?"
+)
+"""From a deed to procedures that go to somebody else by it: "sẽ giao thêm 15 thủ tục"."""
+_MORE_TO_THEM = re.compile(r"được (?:giao|trao|chuyển)(?: giao| quyền)* (?:thêm|tiếp) ")
+_DOWN = re.compile(
+    r"(?: (?!để\b|lên\b|trên\b)[^\W\d_]+){0,5}? (?:về|cho|xuống)(?: lại| luôn| hẳn)*"
+    r"(?: (?:cho|các|cả|cấp|ubnd|ủy ban nhân dân|chủ tịch|giám đốc|chính quyền|thủ trưởng))*"
+    r" (?:xã|phường|đặc khu|cơ sở|sở|huyện|quận|ban quản lý|phòng|\d+ (?:xã|sở|huyện))\b"
+    r"(?![^,;.]{0,20}\b(?:rà soát|xem|góp ý|cập nhật|công khai|niêm yết|tham mưu|tiếp nhận"
+    r"|hướng dẫn|thẩm định|thí điểm nhận)\b)"
+)
+"""Behind procedures, to whom they are handed down: "… 15 thủ tục nữa về xã"."""
 _OF_CONGRESS = "congress_subject"
 
 
@@ -83,14 +97,20 @@ class ToldAgain(PairsOfFigures):
         return self._rule(clauses, count, "total", "service_centre", sentence), part
 
     def _are_received(self, count: Count, sentence: int) -> bool:
-        """Whether one of those to whom procedures were handed down received them.
+        """Whether procedures are handed down, or somebody to whom they were received some.
 
         "UBND tỉnh ủy quyền 312 thủ tục. Riêng Ban Quản lý Khu kinh tế nhận 41 thủ tục".
         """
-        last, deed = self._last, count.action
+        last, deed, folded = self._last, count.action, self._context.folded
+        if deed is None:
+            return False
+        if _MORE_TO_THEM.fullmatch(folded, deed.start, count.start):
+            return True  # "xã được giao thêm 21 thủ tục"
+        if _HANDS.fullmatch(folded, deed.start, count.start) and _DOWN.match(folded, count.end):
+            return True
         if last is None or last.metric != DELEGATED or sentence - self._last_sentence > 1:
             return False
-        return deed is not None and deed.phrase.surface.endswith(_RECEIVES)
+        return deed.phrase.surface.endswith(_RECEIVES)
 
     def _are_posts_again(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether exams go on: "đưa 79 chức danh ra thi … . Riêng năm 2022 có 21 vị trí"."""

@@ -13,6 +13,11 @@ _NOT_ENTITLED = re.compile(
     r"| (?:bị )?(?:buộc thôi việc|sa thải)\b"
 )
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
+_KEPT = re.compile(
+    r"(?: [^,;.()\d]{0,24})? (?:(?:được|vẫn|xin|đồng ý|thuyết phục|phải) )+"
+    r"(?:giữ (?:lại|nguyên)|giữ(?=[,.;]|\Z)|ở lại|tồn tại)\b"
+)
+"""Behind those that remain: "bỏ 5 sở, song cuối cùng 2 sở được giữ lại"."""
 _NOT_BY_IT = cued(
     r"\b(?:nâng|đưa) (?:tổng )?số thủ tục\b(?:(?!ủy quyền|phân cấp|phân quyền)[^;.\d])* lên \Z"
     r"|\bsau (?:khi )?(?:được )?(?:phân cấp|ủy quyền|phân quyền)\b[^,;.]{0,40}, [^;.]*\Z",
@@ -47,7 +52,8 @@ _PUPILS = ("em", "cháu")
 _SINCE_THEY_WON = re.compile(
     r"(?: (?:trúng tuyển|thi đỗ|đỗ)\b[^,;:.()\d]{0,30}?)? (?:(?:đã|đều|hiện|cũng|vẫn) )*"
     r"(?:(?:được )?(?:xếp loại|đánh giá)|được (?:khen|quy hoạch|đưa vào quy hoạch|bổ nhiệm lên)"
-    r"|hoàn thành (?:tốt|xuất sắc)|dưới \d\d tuổi|(?:còn |bị )?(?:để|bỏ) trống|còn trống)\b"
+    r"|hoàn thành (?:tốt|xuất sắc)|dưới \d\d tuổi|(?:còn |bị )?(?:để|bỏ) trống|còn trống"
+    r"|(?:bị |thi )?(?:trượt|rớt|không đạt))\b"
 )
 """Behind some of those who won, what became of them: "20 người được xếp loại hoàn thành tốt"."""
 _OF_UNIONS = re.compile(
@@ -87,11 +93,19 @@ _POSTS = cued(
     "chức", "lãnh đạo", "vị trí", "ghế", "phòng", "giám đốc", "trưởng", "cấp phó", "bổ nhiệm",
 )  # fmt: skip
 """What those who pass are to lead; else they are hired, or admitted to a school."""
+_HIRING = cued(
+    r"\b(?:tuyển dụng|xét tuyển|tuyển sinh|tuyển (?:thêm )?giáo viên)\b", "tuyển dụng", "xét tuyển",
+    "tuyển sinh", "giáo viên",
+)  # fmt: skip
+_EXAM_FOR_POSTS = re.compile(
+    r"\bchức danh (?:lãnh đạo|quản lý|trưởng|phó|giám đốc|cấp)"
+    r"|\bthi (?:tuyển|chọn) (?:chức danh|vị trí|lãnh đạo|(?:phó )?(?:trưởng|giám đốc|hiệu trưởng))"
+)
 _NO_BODY = re.compile(
     r" (?:máy|thu phát|phát sóng|biến áp|bơm|thu phí|thu mua|bts|xăng|điện|trộn|sạc|quan trắc|cân"
     r"|dừng nghỉ|vũ trụ|không gian|thương mại|mua sắm|tiệc cưới|ngoại ngữ|tin học|gia sư|cứu hộ"
     r"|dân phố|liên gia|vé|bot|kiểm dịch|xe ôm|bốc xếp|bất hợp pháp"
-    r"|phản động|tội phạm|hát|karaoke|chiếu)\b"
+    r"|máu|hàng hóa|sản phẩm|thi công|phản động|tội phạm|hát|karaoke|chiếu)\b"
     r"|(?<=phòng) (?:làm (?:chỗ|nơi|kho|lớp)|để (?:làm|chứa|ở)|cho thuê"
     r"|trực(?! thuộc)|họp|khách|chờ|trọ|kho|đọc|ăn|bệnh|ngủ|thay đồ)\b"
 )
@@ -173,7 +187,10 @@ def fill_no_post(worded: Worded) -> bool:
         or _TO_STUDY.search(folded, count.end, worded.closes)
     ):
         return True
-    return _POSTS.search(folded, max(0, worded.opens - 2 * NEAR), worded.closes) is None
+    window = folded, max(0, worded.opens - 2 * NEAR), worded.closes
+    if _HIRING.search(*window):
+        return _EXAM_FOR_POSTS.search(*window) is None
+    return _POSTS.search(*window) is None
 
 
 def are_opened_again(worded: Worded) -> bool:
@@ -195,6 +212,7 @@ def are_no_staff_cut(worded: Worded) -> bool:
     return (
         _NOT_ENTITLED.match(folded, end) is not None
         or worded.is_followed(_NOT_ENTITLED)
+        or _KEPT.match(folded, end) is not None
         or (worded.action == "leave" and _SOME_BY_DECREE.match(folded, end) is not None)
         or is_of_a_firm(worded.context, worded.clauses, worded.count)
     )
@@ -217,9 +235,10 @@ def are_moved_with_teachers(worded: Worded) -> bool:
 
 
 def are_no_bodies(worded: Worded) -> bool:
-    """Whether things are counted, or what a firm gave up."""
-    return worded.is_followed(_NO_BODY) or (
-        is_of_a_firm(worded.context, worded.clauses, worded.count)
+    """Whether things are counted, or what is kept, or what a firm gave up."""
+    kept = _KEPT.match(worded.folded, worded.count.end) is not None
+    return kept or (
+        worded.is_followed(_NO_BODY) or is_of_a_firm(worded.context, worded.clauses, worded.count)
     )
 
 

@@ -33,6 +33,7 @@ from sosanh.extract.metrics.codes import (
     STRUCK_OFF,
     TRAINED,
     UNITS_AFTER,
+    UNITS_ASKED,
     UNITS_BEFORE,
 )
 from sosanh.extract.metrics.lookalikes import administration, party_work
@@ -66,6 +67,7 @@ _BY_METRIC: Mapping[str, _Test] = {
     POSTS_FILLED: administration.fill_no_post,
     TRAINED: administration.are_no_officials,
     ROTATED: administration.are_moved_with_teachers,
+    UNITS_ASKED: party_work.answer_to_an_office,
     CONSOLIDATED: party_work.are_of_all_sorts,
     STAFF_CUT: administration.are_no_staff_cut,
     BODIES_CUT: administration.are_no_bodies,

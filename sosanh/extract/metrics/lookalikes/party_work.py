@@ -108,8 +108,51 @@ _OF_THOSE_UNITS = cued(
 )  # fmt: skip
 """Before units that only tell where others lie: "ở 21 xã thuộc 4 huyện"."""
 _WHERE_LEAD = 60
+_HEADS_OF = re.compile(
+    r"\b(?:người đứng đầu|lãnh đạo|thủ trưởng|trưởng|giám đốc|chủ tịch|cá nhân|cán bộ)"
+    r"(?: (?:của|các|ở|tại))* \Z"
+)
+"""Before units whose heads alone are to answer: "kiểm điểm trách nhiệm người đứng đầu 6 phòng"."""
+_IN_OFFICE = cued(
+    r"\b(?:chủ tịch|ubnd|ủy ban nhân dân|giám đốc|sở|bộ trưởng|thủ tướng)\b",
+    "chủ tịch", "ubnd", "ủy ban", "giám đốc", "sở", "bộ trưởng", "thủ tướng",
+)  # fmt: skip
+_ABOVE_THEM = re.compile(
+    r"\b(?:ban thường vụ|bí thư|cấp ủy|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ủy ban kiểm tra|ubkt"
+    r"|bộ chính trị|ban bí thư|ban chấp hành)\b"
+)
+_THERE_IS = ("", "present", "total")
+_RECOMMENDS = cued(
+    r"\b(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban thường vụ|ủy ban kiểm tra|ubkt|hđnd|thanh tra"
+    r"|hội đồng nhân dân|(?:đoàn|cuộc|đợt|qua|sau) (?:kiểm tra|giám sát|khảo sát)|kết luận"
+    r"|báo cáo|tổng kết|sơ kết|với trung ương)\b",
+    " ủy", "thường vụ", "kiểm tra", "ubkt", "hđnd", "thanh tra", "hội đồng", "giám sát", "khảo sát",
+    "kết luận", "báo cáo", "tổng kết", "sơ kết", "trung ương",
+)  # fmt: skip
+"""What shows that a committee or its inspectors recommend, where the verb does not."""
+_ANSWERED = re.compile(
+    r"(?: [^,;.()\d]{0,30})? (?:được (?:đọc|trả lời|giải đáp|ghi nhận|chuyển|gửi lên)|trả lời"
+    r"|(?:đã )?(?:có|được) (?:câu )?trả lời|giao (?:các |cho )?(?:sở|huyện|xã|phòng|ngành)"
+    r"|vượt thẩm quyền|thuộc (?:thẩm quyền|trách nhiệm|về)|hẹn|chưa (?:trả lời|xong|giải quyết))\b"
+)
+"""Behind proposals of those who were heard: "21 kiến nghị trả lời ngay"."""
 _LEFT_TO_DO = re.compile(r"\bcòn(?: lại)?(?: tồn)?(?: hơn| gần| tới)? \Z")
 """Before proposals that somebody made long ago: "trong 26 kiến nghị, còn 9 kiến nghị"."""
+
+
+def answer_to_an_office(worded: Worded) -> bool:
+    """Whether heads alone, or units of an office, must account for what went wrong there.
+
+    "Chủ tịch tỉnh yêu cầu kiểm điểm 9 đơn vị" prompts nobody to criticise himself in depth.
+    """
+    deed, folded = worded.count.action, worded.folded
+    if deed is None or "gợi ý" in deed.phrase.surface:
+        return False
+    if _HEADS_OF.search(folded, min(deed.end, worded.count.start), worded.count.start):
+        return True
+    if _IN_OFFICE.search(folded, worded.opens, worded.count.start) is None:
+        return False
+    return _ABOVE_THEM.search(folded, worded.opens, worded.closes) is None
 
 
 def did_more(worded: Worded) -> bool:
@@ -251,11 +294,19 @@ def are_found_by_others(worded: Worded) -> bool:
 
 
 def are_old_proposals(worded: Worded) -> bool:
-    """Whether others made the proposals, or what is left of earlier ones is counted."""
+    """Whether others made the proposals, or what is left or answered of them is counted."""
     start = worded.count.start
     lead = max(worded.opens, start - len("còn lại tồn gần "))
-    return are_found_by_others(worded) or (
-        _LEFT_TO_DO.search(worded.folded, lead, start) is not None
+    if are_found_by_others(worded) or worded.is_followed(_ANSWERED):
+        return True
+    if _LEFT_TO_DO.search(worded.folded, lead, start) is not None:
+        return True
+    deed = worded.count.action
+    passive = deed is not None and deed.start >= worded.count.end
+    if worded.action not in _THERE_IS and not passive:
+        return False
+    return _RECOMMENDS.search(worded.folded, worded.opens, worded.closes) is None and (
+        _RECOMMENDS.search(worded.folded, max(0, worded.opens - NEAR), worded.opens) is None
     )
 
 
