@@ -60,7 +60,7 @@ class CandidateFinder:
         leads, more = words.either("candidate_lead"), words.either("candidate_lead_more")
         self._named = re.compile(
             rf"(?<!\w)(?:{leads})(?: (?:{more}))?"
-            r"\s{0,2}[:“\"‘']{1,2}\s?(?P<name>[^“”\"‘’'\n]{4,80})[”\"’']"
+            r"\s{0,2}(?::\s?)?[“\"‘'«]{1,2}\s?(?P<name>[^“”\"‘’'«»\n]{4,80})[”\"’'»]"
         )
 
     def find(self, extraction: Extraction) -> list[Candidate]:
@@ -150,7 +150,7 @@ def _candidate(
     line_end = text.find("\n", end)
     low = max(line_start, start - _AROUND)
     high = min(len(text) if line_end < 0 else line_end, end + _AROUND)
-    phrase = " ".join(plainly_written(phrase).split())
+    phrase = " ".join(plainly_written(phrase).split()).strip(" .,;:")
     return Candidate(
         kind, phrase, fold(phrase), province, start, end, text[start:end], text[low:high]
     )

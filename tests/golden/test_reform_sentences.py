@@ -190,3 +190,15 @@ def test_a_percent_of_the_plan_is_no_extent_of_a_model() -> None:
         "Năm 2020, thị xã thành lập được 3 chi bộ trong doanh nghiệp tư nhân, đạt 100% kế hoạch."
     )
     assert (fact.stage, fact.percent_stated) == ("adopted", None)
+
+
+def test_each_of_several_named_models_is_kept_with_a_clean_name() -> None:
+    found = reforms(
+        "Các mô hình “Ngày không hẹn”, “Nụ cười công sở” và “5 biết, 3 thể hiện” được duy trì. Xã "
+        "có mô hình: “Tiếng kẻng an ninh,” nay thêm mô hình «Đường hoa tự quản»."
+    )
+    assert [fact.variant for fact in found] == [
+        "Ngày không hẹn", "Nụ cười công sở", "5 biết, 3 thể hiện", "Tiếng kẻng an ninh",
+        "Đường hoa tự quản",
+    ]  # fmt: skip
+    assert found[1].evidence.quote == "“Nụ cười công sở”"

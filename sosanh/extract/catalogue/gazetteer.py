@@ -34,6 +34,7 @@ class Gazetteer:
     districts: Mapping[str, tuple[str, ...]]  # folded district name → folded province names
     # folded district name, huyện or thị xã → the provinces with such a one
     districts_by_kind: Mapping[tuple[str, str], tuple[str, ...]]
+    successors: Mapping[str, str]  # folded name of a province merged → that of what it became
     phrases: list[Phrase]
 
     def code_on(self, name: str, day: date | None) -> str | None:
@@ -51,6 +52,13 @@ class Gazetteer:
                 return version.code
         return (versions[0] if day < versions[0].valid_from else versions[-1]).code
 
+    def name_on(self, name: str, day: date | None) -> str:
+        """What the province with this folded name has become by `day`: itself, or another."""
+        after = self.successors.get(name)
+        if after is None or day is None or day <= self.versions[name][-1].valid_to:
+            return name
+        return after
+
     def lasts(self, name: str) -> bool:
         """Whether there still is a province with this folded name."""
         return any(one.valid_to == date.max for one in self.versions.get(name, ()))
@@ -67,8 +75,11 @@ def _spellings(name: str) -> set[str]:
 def read_gazetteer(seeds: Path) -> Gazetteer:
     """Read the place catalogues in `seeds`. Raises InvalidCatalogue when a column is missing."""
     versions: dict[str, list[ProvinceVersion]] = {}
-    columns = ("province_code", "name_vi", "unit_type", "valid_from", "valid_to")
+    columns = (
+        "province_version_id", "province_code", "name_vi", "unit_type", "valid_from", "valid_to",
+    )  # fmt: skip
     phrases = []
+    named: dict[str, str] = {}  # version → folded name
     for row in read_rows(seeds / "provinces.csv", columns):
         version = ProvinceVersion(
             row["province_code"],
@@ -78,11 +89,18 @@ def read_gazetteer(seeds: Path) -> Gazetteer:
             date.fromisoformat(row["valid_to"]) if row["valid_to"] else date.max,
         )
         versions.setdefault(fold(version.name), []).append(version)
+        named[row["province_version_id"]] = fold(version.name)
     for name, found in versions.items():
         found.sort(key=lambda version: version.valid_from)
         phrases.append(Phrase(name, "province", name, {}))
     for row in read_rows(seeds / "province_aliases.csv", ("alias", "name_vi")):
         phrases.append(Phrase(fold(row["alias"]), "province", fold(row["name_vi"]), row))
+    links = ("predecessor_version_id", "successor_version_id", "change")
+    merged = {
+        named[row["predecessor_version_id"]]: named[row["successor_version_id"]]
+        for row in read_rows(seeds / "province_successions.csv", links)
+        if row["change"] == "merged"
+    }
     districts: dict[str, list[str]] = {}
     by_kind: dict[tuple[str, str], list[str]] = {}
     for row in read_rows(seeds / "places.csv", ("name_vi", "unit_type", "province_name_vi")):
@@ -100,5 +118,6 @@ def read_gazetteer(seeds: Path) -> Gazetteer:
         },
         districts={name: tuple(found) for name, found in districts.items()},
         districts_by_kind={key: tuple(found) for key, found in by_kind.items()},
+        successors={before: after for before, after in merged.items() if before != after},
         phrases=phrases,
     )

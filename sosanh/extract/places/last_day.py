@@ -8,7 +8,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.cued import cued
 
-_DISTRICTS_END = date(2025, 6, 30)
+DISTRICTS_END = date(2025, 6, 30)
 """The last day of districts, and so of an undated text that speaks of one as it is."""
 _MERGED = re.compile(r"hợp nhất|sáp nhập|sắp xếp (?:các )?đơn vị|cấp huyện|cũ(?<!\wcũ)\b|trước đây")
 """Words of a text that may look back on districts, or ahead to what there is without them."""
@@ -32,9 +32,9 @@ def last_day(context: NumberedText, areas: Sequence[Mention]) -> date | None:
     new = any(words in folded for words in _NEW_PROVINCES)
     if not new and _PROVINCES_MERGED.search(folded, 0, len(folded)) is None:
         told = _YEARS_TOLD.finditer(folded, document.body_start, document.body_end)
-        latest = max((int(year[2] or year[1]) for year in told), default=_DISTRICTS_END.year)
-        if latest < _DISTRICTS_END.year:
-            return _DISTRICTS_END
+        latest = max((int(year[2] or year[1]) for year in told), default=DISTRICTS_END.year)
+        if latest < DISTRICTS_END.year:
+            return DISTRICTS_END
     if _MERGED.search(folded):
         return None
-    return _DISTRICTS_END if any(one.level == "district" for one in areas) else None
+    return DISTRICTS_END if any(one.level == "district" for one in areas) else None

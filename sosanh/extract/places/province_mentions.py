@@ -200,6 +200,10 @@ class ProvinceMentions:
             return True
         if not folded.endswith(_ALL_OF_PROVINCE, 0, start):
             return False
+        return self._acts_at_once(end)
+
+    def _acts_at_once(self, end: int) -> bool:
+        """Whether a deed follows right behind a name: "Hà Nam kết nạp 836 đảng viên"."""
         deeds = self._context.hits_in("action", end, end + _DEED_WITHIN)
         return (
             bool(deeds) and deeds[0].start <= end + len(" đã ") and deeds[0].phrase.code != "none"
@@ -234,6 +238,8 @@ class ProvinceMentions:
                 not opening
                 and VENUE.search(folded, max(0, start - VENUE_LEAD), start) is not None
                 and not self._has_next_figure(start, end)
+                # "Từ ngày 1/7/2025, Long An kết nạp …", no dateline
+                and not (folded.endswith(", ", 0, start) and self._acts_at_once(end))
             )
             own = name == self._name
             if own and self._default is not None and not self._acts_as_a_whole(start, end):

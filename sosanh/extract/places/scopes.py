@@ -15,7 +15,7 @@ from sosanh.extract.places import spoken_of
 from sosanh.extract.places.bare_names import IS_DISTRICT
 from sosanh.extract.places.chains import chained, within_provinces
 from sosanh.extract.places.examples import is_example
-from sosanh.extract.places.last_day import last_day
+from sosanh.extract.places.last_day import DISTRICTS_END, last_day
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.sections import Section, sections_of
 from sosanh.extract.places.subject import ALL_OF_IT
@@ -49,6 +49,10 @@ _IS = re.compile(
     r"(?: tỷ lệ)?(?: (?:hơn|gần|trên|khoảng))? ?"
 )
 _SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
+_TELLS_OF_MERGERS = re.compile(r"hợp nhất|sáp nhập|(?:hai|2) cấp|tỉnh mới")
+_PART_OF = ("khu vực ", "địa bàn ", "khu vực tỉnh ", "địa bàn tỉnh ")
+_OLD = re.compile(r" \(?(?:cũ|trước đây)\b")
+"""Around a province of which only what it was before is meant: "khu vực Gia Lai (cũ)"."""
 _ONLY_WHEN = re.compile(
     r"(?:từng năm|cụ thể từng năm|(?:riêng |còn )?năm (?:19|20)\d\d,? (?:là|mới|chỉ|có|còn|được)\b)"
 )
@@ -117,6 +121,11 @@ class Places(TiedPlaces):
         ]
         self._sentence_of = [context.sentence_index(start) for start in self._starts]
         self._default = self._default or self._default_area() or self._only_place(areas)
+        published = context.document.published
+        self._tells_of_mergers = (
+            published is not None and published > DISTRICTS_END
+            and _TELLS_OF_MERGERS.search(context.folded) is not None
+        )  # fmt: skip
         self._sections = sections_of(context, self._gazetteer, self._name) if self._name else []
         self._scopes: dict[tuple[int, date | None], Scope] = {}
 
@@ -172,7 +181,25 @@ class Places(TiedPlaces):
         name = found.province
         if name is None and found.national is False:
             name = self._name  # a district or bloc of the province that the text is about
-        return Scope(self._code(name, day), found.area, found.level)
+        area = found.area or self._former(found, name, day)
+        return Scope(self._code(name, day), area, found.level)
+
+    def _former(self, found: Mention, name: str | None, day: date | None) -> str | None:
+        """What a province is called that by then is but a part of one: "Bình Dương" in 2026."""
+        if name is None or found.level != "province" or found.whole:
+            return None
+        folded = self._context.folded
+        part = folded.endswith(_PART_OF, 0, found.start) and _OLD.match(folded, found.end)
+        if not part and (name == self._name or self._today(name, day) == name):
+            return None
+        return next(
+            (
+                self._context.text[start:end]
+                for start, end, one in self._raw_provinces
+                if one == name
+            ),
+            None,
+        )
 
     def names_place_of(self, offset: int) -> bool:
         """Whether the sentence at `offset` itself names the place, left of it or tied to it."""
@@ -207,7 +234,11 @@ class Places(TiedPlaces):
     def _code(self, name: str | None, day: date | None) -> str | None:
         if name is None:
             return None
-        return self._gazetteer.code_on(name, day)
+        return self._gazetteer.code_on(self._today(name, day), day)
+
+    def _today(self, name: str, day: date | None) -> str:
+        """What a province has become by then, in a text that is of a day after the mergers."""
+        return self._gazetteer.name_on(name, day) if self._tells_of_mergers else name
 
     def _governing(self, offset: int) -> Mention | None:
         context = self._context

@@ -45,11 +45,12 @@ _RANKED: tuple[tuple[str, ...], ...] = (
 """Cues by what outranks what."""
 _STOPPED = cued(
     r" [^.;\n]{0,70}?\b(?:"
-    r"(?:mô hình|cách làm|việc thí điểm|việc hợp nhất|chủ trương)(?: này| ấy| đó)? "
+    r"(?:mô hình|cách làm|việc thí điểm|việc hợp nhất|chủ trương)(?: hợp nhất)?(?: này| ấy| đó)? "
     r"(?:đã |cũng |đều )*(?:phải |tạm |buộc )*(?:dừng|ngừng|(?P<good>chấm dứt|kết thúc|bị bãi bỏ))"
     r"\b(?P<by> theo (?:chủ trương|kết luận|quy định))?"
-    r"|(?:đã |phải )+(?:dừng|(?P<ended>chấm dứt|kết thúc)) "
-    r"(?:mô hình|cách làm|việc(?: làm)?|thí điểm) (?:này|ấy|đó)\b)",
+    r"|(?:đã |phải |tỉnh |huyện |thành phố )+(?:dừng|(?P<ended>chấm dứt|kết thúc)) "
+    r"(?:mô hình|cách làm|việc(?: làm)?|thí điểm)(?: hợp nhất| kiêm nhiệm| thí điểm)? (?:này|ấy|đó)"
+    r"\b)",
     "dừng", "ngừng", "chấm dứt", "kết thúc", "bãi bỏ",
 )  # fmt: skip
 """How the sentence behind a model says that it is no more: "Hai năm sau, mô hình phải dừng"."""
