@@ -1,8 +1,11 @@
 """Tables whose heads lean on each other, on the title, or on what the text is about."""
 
+from decimal import Decimal
+
 import pytest
 
-from tests.golden.figures import placed, told
+from sosanh.facts import ReformModel
+from tests.golden.figures import extraction, placed, told
 
 ON_TIME, ONLINE = "dossiers_on_time_share", "online_dossiers_share"
 BEFORE, AFTER = "administrative_units_before", "administrative_units_after"
@@ -382,3 +385,17 @@ def test_a_title_says_what_became_of_those_whom_a_head_names() -> None:
         "Huyện Bát Xát | 112 | 230 | 4512"
     )
     assert placed(text) == ["10 party_members_admitted 230 @Bát Xát"]
+
+
+@pytest.mark.parametrize("cell_break", ["\t", " | "])
+def test_the_number_of_a_row_is_no_extent_of_a_model(cell_break: str) -> None:
+    text = (
+        "Một số chỉ tiêu năm 2021 của huyện Tây Sơn, tỉnh Bình Định\n\nTT\tNội dung\tĐVT\tKết quả\n"
+        "14\tXã có bí thư đồng thời là chủ tịch UBND\txã\t9\n"
+    )
+    models = [
+        fact for fact in extraction(text.replace("\t", cell_break)).facts
+        if isinstance(fact, ReformModel)
+    ]  # fmt: skip
+    assert models
+    assert {fact.value for fact in models} <= {None, Decimal(9)}
