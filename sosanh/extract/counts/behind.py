@@ -214,6 +214,8 @@ class ActionsBehind(PairedCounts):
         """
         others = [one.action for one in self.counts if one.action is not action]
         forms = [hit for hit in self._strong if hit.phrase.code == "discipline_form"]
+        if action not in forms:
+            return action.phrase.attributes["breakdown"]  # one that only stands there by itself
         first = last = forms.index(action)
         while first and self._are_one_row(forms[first - 1], forms[first], others):
             first -= 1

@@ -28,6 +28,7 @@ from sosanh.extract.metrics.parted import (
     way_of_leaving,
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
+from sosanh.extract.metrics.set_against import lack_what_others_have
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
 from sosanh.extract.metrics.still_weak import is_still_weak
 from sosanh.extract.metrics.told_numbers import noun_told_of
@@ -85,6 +86,8 @@ class MetricFinder(InspectedOnSigns):
         if told is not None:
             return self._rule(clauses, count, "total_whole", told, sentence), told, None, None
         asked = self._asked(clauses, count, drafts, sentence)
+        if lack_what_others_have(self._context.folded, count):
+            return None, asked.noun, None, None
         for read in _BY_NAME:
             if (reading := read(self, asked)) is not None:
                 return reading

@@ -59,6 +59,7 @@ _THEN_LASTING = re.compile(
 """Behind the first of two that say how long: "khoảng 17 – 18 tháng", "24 tới 36 tháng"."""
 _TAKEN_OUT = re.compile(r" (?:trong|trên) (?:tổng số |số )?\d")
 """Behind a number that some are taken out of: "kết luận 17 trong tổng số 21 đơn"."""
+_IS = (" là ", " thành ", " vào ")
 # Most numerals are none of these: one match says so.
 _STRUCTURED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _STRUCTURES))
 # The number of a paragraph: "3. Công tác", "2.1. Kết quả", "1) Cắt giảm", "gồm: (1) xây dựng".
@@ -103,6 +104,8 @@ def structure_at(
     left = near.lefts.get(before)
     if left is not None and (_ends_name(text, left) or _stands_apart(text, left, start)):
         left = None  # "Tam Kỳ 640", "Nha Trang 120", "mục tiêu Đại hội (12.000)"
+    if digits[0] == "1" and context.folded.endswith(_IS, 0, start) and _TAKEN_OUT.match(text, end):
+        return no_quantity(text, start, end, "ordinal")  # "Mường La là 1 trong 3 huyện nghèo"
     if alone and left is None and end - start != _YEAR_DIGITS and near.after(end) in near.nouns:
         return None  # as mostly: "kết nạp 125 đảng viên"
     if not alone:

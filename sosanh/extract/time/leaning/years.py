@@ -243,7 +243,7 @@ def of_years_told(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
             if one.precision == "year" and one.strength != "term" and one.period_from is not None
         }
     )[-phrase.count :]
-    if len(years) != phrase.count or years[-1] - years[0] + 1 != phrase.count:
+    if not years or len(years) != phrase.count or years[-1] - years[0] + 1 != phrase.count:
         if phrase.count == TERM_YEARS and _is_over(anchors):
             return of_term(replace(phrase, lean=_which_term(anchors)), anchors, "")
         return phrase

@@ -69,7 +69,7 @@ YEARS_COUNTED: Wordings = (
     (
         say.leaning("years_told", "span"),
         [
-            rf"({many}) năm (?:ấy|đó|này|cộng lại|gộp lại|cộng vào)"
+            rf"({many})(?<!\d\d) năm (?:ấy|đó|này|cộng lại|gộp lại|cộng vào)"
             for many in (r"\d", "hai", "ba", "bốn")
         ],
     ),
