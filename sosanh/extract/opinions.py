@@ -53,7 +53,8 @@ _HOLDS = cued(
 """An opinion, whoever has it: "Ông cho rằng có thể bớt 6 phòng"."""
 _SUPPOSES = cued(
     r"(?:\A|[.,:;“\"-] ?|\b(?:rằng|là|nói|tính|theo [^,;.\d]{2,40}, )) ?nếu (?!như|năm|tháng|quý"
-    r"|trước|hồi|nhiệm kỳ|giai đoạn|khóa|tính|kể|so|lấy|nhìn|xét|cộng|ở|tại|được|không|thuận|đúng"
+    r"|[\d,]+ (?:tháng|năm|quý)|trước|hồi|đầu|cuối|nhiệm kỳ|giai đoạn|khóa|tính|kể|so|lấy|nhìn"
+    r"|xét|cộng|ở|tại|được|không|thuận|đúng"
     r"|theo|chọn|trung ương|hđnd|quốc hội|chính phủ|cấp|đến|từ|ngày)(?![^;.]{0,60}\b(?:thông qua"
     r"|phê duyệt|chấp thuận|đồng ý)\b)[^;.]{3,90}?(?:,| thì) (?:(?!đã\b)[^;.“”\"]){0,70}\Z",
     "nếu ",

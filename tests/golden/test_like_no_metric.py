@@ -42,6 +42,25 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Thi tuyển 9 chức danh lãnh đạo, bổ nhiệm 7 người; hai ghế còn để trống.",
         ["leadership_posts_opened_to_exam 9", "leadership_posts_filled_by_exam 7/9"],
     ),
+    # how old somebody was, and where and with which number it happened
+    ("Cụ Lành vào Đảng đêm mồng 2 tháng Chạp năm ấy, tuổi 23.", []),
+    ("Anh Sùng A Páo được kết nạp Đảng ở tuổi 19, chị Mỷ kết nạp khi mới ngoài 20.", []),
+    ("Đồn Biên phòng tổ chức kết nạp đảng viên ngay tại cột mốc 412.", []),
+    ("Ông vào Đảng trên chuyến tàu 307.", []),
+    (
+        "Huyện tinh giản 40 biên chế, trong đó nghỉ hưu trước tuổi 28, thôi việc 12.",
+        ["staff_positions_cut 12", "staff_positions_cut 28", "staff_positions_cut 40"],
+    ),
+    ("Nay xã kết nạp vượt mốc 200 đảng viên.", ["party_members_admitted 200"]),
+    ("Chị là 1 trong 3 đảng viên mới của trường.", ["party_members_admitted 3"]),
+    # units that lack what they have
+    (
+        "Cả 103 xã, phường đều đã có trung tâm phục vụ hành chính công, nhưng 17 nơi còn mượn nhà.",
+        ["public_service_centres 103"],
+    ),
+    # a congress that is held, chosen or prepared for
+    ("Riêng tháng 6 có 211 tổ chức cơ sở đảng đại hội.", ["party_congresses_held_grassroots 211"]),
+    ("Tỉnh chọn 74 đảng bộ cơ sở làm điểm cho đại hội.", []),
 ]
 
 
