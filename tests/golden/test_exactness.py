@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import groupby
 from pathlib import Path
+from random import Random
 from types import MappingProxyType
 
 import pytest
@@ -20,10 +21,11 @@ from sosanh.errors import UnreadableDocument, UnrecognisedScan
 from sosanh.facts import AnyFact, Citation, Extraction, NumberToken, Observation, ReadDocument
 from sosanh.read import read
 from sosanh.settings import PROJECT
-from tests.texts import EXTRACTOR
+from tests.texts import EXTRACTOR, document_of
 
 OURS = ("evaluation/texts", "samples/*")
 REAL = ("../shared/seeds", "../shared/corpus")
+CLAUSE = re.compile(r"[^,;.:()\n]+[,;.:()\n]")
 CELLS = re.compile(r" \| |\t")
 FORMATS = {".txt", ".html", ".pdf", ".docx"}
 DRAWN = settings(
@@ -296,3 +298,11 @@ def test_tags_left_in_a_text_give_no_fact_and_hide_none(texts: tuple[Extraction,
 def test_hardly_a_number_is_left_without_a_reason(texts: tuple[Extraction, ...]) -> None:
     reasons = [token.reason for one in texts for token in one.number_tokens]
     assert reasons.count("other") < 0.015 * len(reasons)
+
+
+def test_no_mixture_of_clauses_stops_the_extractor(texts: tuple[Extraction, ...]) -> None:
+    clauses = [clause for one in texts for clause in CLAUSE.findall(one.document.text)]
+    drawn = Random(len(clauses))
+    for _ in range(400):
+        mixture = " ".join(drawn.choices(clauses, k=drawn.randint(3, 25)))
+        assert EXTRACTOR.extract(document_of(mixture)).number_tokens is not None, mixture

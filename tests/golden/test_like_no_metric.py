@@ -43,7 +43,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["leadership_posts_opened_to_exam 9", "leadership_posts_filled_by_exam 7/9"],
     ),
     # how old somebody was, and where and with which number it happened
-    ("Cụ Lành vào Đảng đêm mồng 2 tháng Chạp năm ấy, tuổi 23.", []),
+    ("Cụ Lành vào Đảng đêm 14 tháng 10 năm ấy, tuổi 23.", []),
     ("Anh Sùng A Páo được kết nạp Đảng ở tuổi 19, chị Mỷ kết nạp khi mới ngoài 20.", []),
     ("Đồn Biên phòng tổ chức kết nạp đảng viên ngay tại cột mốc 412.", []),
     ("Ông vào Đảng trên chuyến tàu 307.", []),
