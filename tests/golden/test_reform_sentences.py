@@ -202,3 +202,13 @@ def test_each_of_several_named_models_is_kept_with_a_clean_name() -> None:
         "Đường hoa tự quản",
     ]  # fmt: skip
     assert found[1].evidence.quote == "“Nụ cười công sở”"
+
+
+def test_a_model_that_others_came_to_see_is_that_of_whoever_has_it() -> None:
+    (fact,) = reforms(
+        "Đoàn tỉnh Lai Châu thăm, học tập mô hình trung tâm phục vụ hành chính công của tỉnh Bắc "
+        "Ninh."
+    )
+    assert fact.scope.province in ("24", "27")
+    (own,) = reforms("Tỉnh Lai Châu khoán kinh phí, sau khi tìm hiểu cách làm của tỉnh Bắc Ninh.")
+    assert own.scope.province == "12"

@@ -63,6 +63,13 @@ _ORDER = re.compile(
 """A paper of the Centre as the subject of its sentence, and what it orders."""
 _LAW_REACH = 90
 _TITLE_REACH = 45
+_VISITS = cued(
+    r"\b(?:học tập|học hỏi|tham quan|thăm|khảo sát|tìm hiểu|trao đổi kinh nghiệm)\b[^,;.]*\Z",
+    "học tập", "học hỏi", "tham quan", "thăm", "khảo sát", "tìm hiểu", "trao đổi",
+)  # fmt: skip
+"""Before a model that others came to look at: "học tập mô hình … của tỉnh Quảng Ninh"."""
+_AT = re.compile(r" (?:của|ở|tại) (?:tỉnh |thành phố |tp\.? ?)?\Z")
+_VISITED_WITHIN = 60
 # What a row may say of its stage: always ordered, ordered since the model's `mandated_from`, or
 # done by its nature, so that "đề nghị tạm hoãn xuất cảnh" is no proposal of the model.
 _FIXED = ("", "mandated", "since", "adopted")
@@ -183,9 +190,11 @@ def _of_each_province(
     """The same model once for each province of a row that has it; what is merged is one."""
     evidence = fact.evidence
     at = context.text.find(fact.variant or "", evidence.char_start, evidence.char_end)
-    scopes = [fact.scope] if fact.code == _MERGER else context.scopes_at(at)
-    for scope in scopes:
-        yield fact if scope == fact.scope else replace(fact, scope=scope)
+    scopes = [] if fact.code == _MERGER else context.scopes_at(at)
+    if len(scopes) < 2:
+        yield fact
+        return
+    yield from (replace(fact, scope=scope) for scope in scopes)
 
 
 def _is_history(fact: ReformModel | LeadershipInnovation) -> bool:
@@ -352,7 +361,7 @@ def _build(
     kind = ReformModel if grammar.is_model[code] else LeadershipInnovation
     return kind(
         evidence=context.evidence(coverage.start, coverage.end),
-        scope=context.scope_at(match.start),
+        scope=context.scope_at(_whose(context, sentence, match)),
         period=context.period_at(match.start),
         speaker=context.speaker_at(match.start),
         confidence=UNRATED,
@@ -361,6 +370,15 @@ def _build(
         variant=context.text[match.start : match.end],
         **fields,
     )
+
+
+def _whose(context: TextContext, sentence: Sentence, match: PatternMatch) -> int:
+    """Where it says whose model it is: behind it, where others came to look at it."""
+    if _VISITS.search(context.folded, sentence.start, match.start) is None:
+        return match.start
+    behind = context.hits_in("province", match.end, min(sentence.end, match.end + _VISITED_WITHIN))
+    host = next((hit for hit in behind if _AT.search(context.folded, match.end, hit.start)), None)
+    return match.start if host is None else host.end
 
 
 def _short_name(law: Citation) -> str:
