@@ -41,6 +41,7 @@ _BY_SO_MANY = re.compile(
     r"(?: (?:thêm|đi|tới|được|mất|chỉ|đúng))*"
     r"|(?:tăng|giảm|hơn|kém) (?:so với )?(?:cùng kỳ|năm|quý|kỳ|nhiệm kỳ|tháng)\b"
     r"[^,;:.()]{0,24}(?: là)?"
+    r"|(?:(?:ít|nhiều|thấp|cao|nhỉnh) hơn|hơn|kém|thua)(?: so với)? [^,;:.()\d]{2,24}"
     r") \Z"
 )
 _CHANGE_LEAD = 64

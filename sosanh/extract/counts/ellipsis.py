@@ -7,6 +7,7 @@ a word that names something else ends what was carried.
 
 import re
 
+from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.time.phrases import find_time_phrases
@@ -65,6 +66,7 @@ _SAID_BY = re.compile(
     r" (?:cho biết|cho hay|thông tin|nói|thông báo|nêu|chia sẻ)(?: thêm)?(?: là| rằng)?,?) "
 )
 """Who tells what follows: "Tin từ Ban Tổ chức Tỉnh ủy cho biết huyện Cư Jút dẫn đầu với 88"."""
+_ITS_NUMBER = re.compile(r"(?::| là| quyết định)* (?:hơn |gần |chỉ |tới )?")
 _COUNTED_OTHERWISE = ("member", "cell", "party_org", "grassroots_org", "official", "staff")
 _AIMED_AT = ("paper", "quota", "aim")
 """Nouns of what a place does well or badly in: "Bảo Yên vượt kế hoạch với 198"."""
@@ -90,6 +92,7 @@ def is_frame(
         if numeral.reason in _DATES:
             reach[numeral.start] = max(numeral.end, reach.get(numeral.start, 0))
     opens = context.sentence_at(start).start
+    actor = _actor_before(context, start, end)
     shifted = bare
     position = start
     named = dated = False
@@ -114,6 +117,8 @@ def is_frame(
         if position in reach and (word is None or reach[position] >= word.end()):
             shifted = dated = True
             position = reach[position]
+        elif actor is not None and position == actor.start:
+            shifted, position = True, actor.end
         elif word is not None:
             shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
         elif (reason := _BECAUSE.match(folded, position, end)) is not None:
@@ -136,6 +141,15 @@ def _said_by(context: TextContext, start: int, end: int) -> tuple[int, int]:
     opens = context.sentence_at(end - 1).start
     told = _SAID_BY.match(context.folded, opens, end) if start <= opens else None
     return (opens, told.end() if told is not None else opens)
+
+
+def _actor_before(context: TextContext, start: int, end: int) -> Hit | None:
+    """Who acted, whose number follows: "Theo thẩm quyền: chi bộ 131, UBKT các cấp 42"."""
+    if not context.folded[end : end + 1].isdigit():
+        return None
+    hits = context.hits_in("actors", start, end)
+    its = hits and _ITS_NUMBER.fullmatch(context.folded, hits[-1].end, end)
+    return hits[-1] if its else None
 
 
 def _aside_of_place(context: TextContext, start: int, end: int) -> int:

@@ -71,12 +71,15 @@ class TopicalCounts(CarriedCounts):
                 # "Ủy quyền: đến hết quý I, 318 trên tổng số 2.047 thủ tục"
                 codes = {next(one.noun for one in self.counts if one.start > count.start)}
             count.noun = codes.pop() if len(codes) == 1 else ""
-        if not own and unnamed and is_frame(context, start, end, bare=True):
+        people = topic.is_asked and count.noun == "person" and self.ends(count)
+        if not own and (unnamed or people) and is_frame(context, start, end, bare=True):
             above = context.hits_in("noun", topic.start, self.sentence.start)
             fit = {one.phrase.code for one in above} & {
                 noun for deed, noun in known if noun and deed == topic.action.phrase.code
             }
             count.noun = fit.pop() if len(fit) == 1 else ""
+        elif topic.is_asked and not topic.asks_how_many and count.noun and left is not None:
+            return False  # "Công tác kết nạp ra sao?": "Toàn tỉnh có 17.000 đảng viên"
         if own and topic.action.phrase.code in FILLING_POSTS:
             at_level = _AT_LEVEL.fullmatch(self._folded, start, count.start) is not None
             count.noun = "admin_unit" if at_level and self.ends(count) else count.noun

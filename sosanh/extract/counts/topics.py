@@ -6,13 +6,14 @@ but a frame parts the two, and only until another action comes.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.interviews import ANSWERER
 from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import Sentence
 
@@ -41,13 +42,10 @@ _NAMES_WORK = re.compile(
     r"|thi hành|tinh giản|luân chuyển|đào tạo|bồi dưỡng|đại hội|củng cố)\b[^.;:!?]{3,80}"
 )
 """A line that names what was done to whom: "Kết nạp đảng viên của các đảng bộ trực thuộc"."""
-_ASKS = re.compile(
-    r"[-*•–+\s]*(?:(?:p\.?v|hỏi|phóng viên):? ?)?(?:(?:thế|vậy|rồi|và|thưa \w+,?) )*"
-    r"(?:còn |về )?(?:chuyện |việc |công tác )?(?:[^\W\d_]+ ){1,7}?"
-    r"(?:thì sao|ra sao|thế nào|thì thế nào|đến đâu|làm đến đâu|được bao nhiêu)(?: rồi)?"
-    r"(?:,? thưa \w+)?\?"
-)
-"""A short question that names what the answer tells of: "Kỷ luật đảng thì sao?"."""
+_LONGEST_QUESTION = 240
+_SHORT_QUESTION = 60
+"""Characters of one that its own paragraph answers: "Kỷ luật thì sao? Năm nay 19 đảng viên"."""
+_ASKS_HOW_MANY = re.compile(r" bao nhiêu | thì (?:sao|thế nào)(?:,? thưa \w+)?\?")
 _LEADS_IN_PLACES = re.compile(r"[-+*•–\s]*(?:(?:cụ thể|riêng|còn),? )?(?:các|những|một số|nhiều) ")
 _BESIDE_RATES = {"resolve", "other"}
 """Deeds that a rate is named with: "Tỷ lệ giải quyết hồ sơ đúng hạn"."""
@@ -64,6 +62,8 @@ class Topic:
     action: Hit
     start: int
     end: int
+    is_asked: bool = False  # by the question that the sentence answers
+    asks_how_many: bool = False
 
     def names(self, action: Hit | None) -> bool:
         """Whether `action` is a word of the topic, as "giao" is of a quota."""
@@ -72,11 +72,13 @@ class Topic:
 
 def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]") -> Topic | None:
     """The topic that the sentence with `counts` opens with, or else the heading before it."""
-    opening = _OPENING.match(context.folded, sentence.start, sentence.end)
-    opening = opening or _LABEL.match(context.folded, sentence.start, sentence.end)
-    places = PLACES_LED_IN.match(context.folded, sentence.start, sentence.end)
+    answers = ANSWERER.match(context.folded, sentence.start, sentence.end)
+    begin = answers.end() if answers is not None else sentence.start
+    opening = _OPENING.match(context.folded, begin, sentence.end)
+    opening = opening or _LABEL.match(context.folded, begin, sentence.end)
+    places = PLACES_LED_IN.match(context.folded, begin, sentence.end)
     if places is not None:
-        return _topic_of_places(context, sentence.start, places.end(), counts)
+        return _topic_of_places(context, begin, places.end(), counts)
     if opening is not None:
         if any(one.start < opening.end() for one in counts):
             return None
@@ -84,10 +86,13 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
         own = own or _topic_of_list(context, sentence, opening.end())
         if own is not None or not is_frame(context, *opening.span()):
             return own  # but "- Huyện Đầm Hà: 112 đồng chí" is of the heading above it
+    return _heading_before(context, sentence) or _asked_before(context, sentence, begin)
+
+
+def _heading_before(context: TextContext, sentence: Sentence) -> Topic | None:
+    """The heading right above the sentence, or with which its paragraph opens."""
     place = context.sentence_index(sentence.start)
-    for back in range(1, _BACK + 1):
-        if place < back:
-            break
+    for back in range(1, min(_BACK, place) + 1):
         before, counted = context.sentences[place - back], context.counts_something(place - back)
         heading = not counted and _is_heading(context.folded[before.start : before.end])
         if heading and (back == 1 or before.paragraph == sentence.paragraph):
@@ -95,6 +100,23 @@ def topic_of(context: TextContext, sentence: Sentence, counts: "Sequence[Count]"
         if before.paragraph != sentence.paragraph or not counted:
             break
     return None
+
+
+def _asked_before(context: TextContext, sentence: Sentence, reach: int) -> Topic | None:
+    """What the question above asks for, which nothing between answers: "Kết nạp ra sao?"."""
+    place = context.sentence_index(sentence.start)
+    for number in range(place - 1, max(-1, place - 1 - _BACK), -1):
+        before = context.sentences[number]
+        if context.counts_something(number):
+            return None
+        near = number == place - 1 and before.end - before.start <= _SHORT_QUESTION
+        if before.paragraph != sentence.paragraph or (near and _asks(context, before)):
+            return _asked(context, before, reach)
+    return None
+
+
+def _asks(context: TextContext, sentence: Sentence) -> bool:
+    return context.folded[sentence.start : sentence.end].rstrip('”" ').endswith("?")
 
 
 def _topic_of_places(
@@ -177,11 +199,20 @@ def heading_on(context: TextContext, sentence: Sentence, action: str) -> Sentenc
     return None
 
 
+def _asked(context: TextContext, before: Sentence, reach: int) -> Topic | None:
+    """What a question asks for that ends the paragraph above: "Năm nay kết nạp ra sao?"."""
+    if not _asks(context, before) or before.end - before.start > _LONGEST_QUESTION:
+        return None
+    topic = _topic(context, before.start, before.end, reach)
+    if topic is None:
+        return None
+    how_many = _ASKS_HOW_MANY.search(context.folded, before.start, before.end)
+    return replace(topic, is_asked=True, asks_how_many=how_many is not None)
+
+
 def _is_heading(words: str) -> bool:
     """Whether the line names something instead of saying something."""
-    if words.endswith("?"):
-        return _ASKS.fullmatch(words) is not None
-    if len(words) > _LONGEST_HEADING or words.endswith((",", "!", "”", '"')):
+    if len(words) > _LONGEST_HEADING or words.endswith((",", "!", "?", "”", '"')):
         return False
     if len(words.split()) <= _FEW_WORDS or _ON.match(words) is not None:
         return True

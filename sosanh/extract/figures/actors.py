@@ -6,7 +6,7 @@ So a figure of a narrower actor is a part, named for it in `breakdown`.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from sosanh.extract.catalogue.phrases import Hit
@@ -82,19 +82,36 @@ def actors_of(context: TextContext, drafts: Sequence[Draft]) -> list[str | None]
     return told
 
 
-def name_parts_by_actor(context: TextContext, drafts: Iterable[Draft]) -> None:
-    """Make 9 a part in "kiểm tra 112 tổ chức, trong đó UBKT Tỉnh ủy 9, cấp huyện 30"."""
+def name_parts_by_actor(
+    context: TextContext, drafts: Iterable[Draft], same_before: Callable[[Draft], Draft | None]
+) -> None:
+    """Make 9 a part in "kiểm tra 112 tổ chức, trong đó UBKT Tỉnh ủy 9, cấp huyện 30".
+
+    `same_before` tells which figure of its metric was told before one.
+    """
     wholes: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.metric is None or not context.vocabulary.metrics[draft.metric].by_actor:
             continue
         known, actor = wholes.setdefault(draft.metric, []), _right_before(context, draft)
         whole = next((one for one in reversed(known) if _is_few(draft, one)), None)
+        if whole is None and actor is not None and not draft.count.noun:
+            # "kỷ luật 24 đảng viên. Thẩm quyền quyết định: chi bộ 13, đảng ủy cơ sở 5"
+            told = same_before(draft)
+            while told is not None and told.count.parenthesis >= 0:
+                told = same_before(told)  # "24 đảng viên, ít hơn cùng kỳ (36)"
+            whole = told if told is not None and _is_whole_of(context, told, draft) else None
         if actor is None or whole is None:
             known.append(draft)
             continue
         named = _named_by_level(context, actor) or context.text[actor.start : actor.end]
         draft.breakdown, draft.parent = named, whole
+
+
+def _is_whole_of(context: TextContext, told: Draft, part: Draft) -> bool:
+    """Whether the paragraph of `part` told before of all that it may be of."""
+    own, before = context.sentence_at(part.start), context.sentence_at(told.start)
+    return told.breakdown is None and own.paragraph == before.paragraph and _is_few(part, told)
 
 
 def _is_few(part: Draft, whole: Draft) -> bool:

@@ -182,7 +182,7 @@ class _SentenceDrafts:
     def _name_parts(self, counted: Set[str | None]) -> None:
         """Say of which kind, level, office or topic the parts of a whole are."""
         context, drafts = self._context, self._drafts.values()
-        name_parts_by_actor(context, drafts)
+        name_parts_by_actor(context, drafts, self._finder.same_before)
         if not counted.isdisjoint(UNITS):
             name_kinds(context, drafts)
             name_kinds_besides(context, drafts, self._finder)

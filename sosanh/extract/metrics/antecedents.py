@@ -98,7 +98,9 @@ class Antecedents(LeadingOn):
     def _is_next_in_parentheses(self, at: _Sought) -> bool:
         """Take the figure of the place before: "Hạ Long (210 đảng viên), Uông Bí (120)"."""
         count, beside = at.count, at.counts[-1] if at.counts else None
-        if beside is None or count.noun or not 0 <= beside.parenthesis < count.parenthesis:
+        if beside is None or not 0 <= beside.parenthesis < count.parenthesis:
+            return False
+        if count.noun not in ("", beside.noun):
             return False
         if not only_place_between(self._context.text, beside.end, count.start):
             return False
@@ -138,7 +140,7 @@ class Antecedents(LeadingOn):
                 and (one.noun != "quota" or self._is_coded(at.drafts.get(id(one))))
                 and (id(one) in at.drafts or not self._is_aim(one))
                 and not self._context.folded.endswith("vượt ", 0, one.numeral.start)
-                and not (self._only_differs(one, at.drafts) and self._is_worked_out(one, count))
+                and not (self._only_differs(one, at.drafts) and self._is_told_apart(one, count))
             ),
             None,
         )  # fmt: skip

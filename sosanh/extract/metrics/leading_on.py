@@ -140,6 +140,11 @@ class LeadingOn(Remembered):
             known,
         )  # fmt: skip
 
+    def _is_told_apart(self, by: Count, count: Count) -> bool:
+        """Whether it is worked out, or ended: "Bắc Hà 142, hơn Sa Pa 9 người; Bát Xát 97"."""
+        apart = self._context.folded.startswith(";", by.end)
+        return apart or self._is_worked_out(by, count)
+
     def _is_worked_out(self, by: Count, count: Count) -> bool:
         """Whether `count` is what it comes to: "Quỳnh Nhai kém 9 người, tức 112"."""
         return _COMES_TO.match(self._context.folded, by.end, count.start) is not None

@@ -89,7 +89,7 @@ class LeftOut(NounsOfDeeds):
         )
         if own is not None:
             return own, None
-        if self._is_of_a_whole(clauses, count):
+        if self._is_of_a_whole(clauses, count) and not self._is_of_units_modelled(count):
             return None
         others = self._of_others(clauses, count, sentence)
         if others is not None:
@@ -135,6 +135,16 @@ class LeftOut(NounsOfDeeds):
             return True
         # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
         return count.noun_hit is not None and any(one.out_of is count for one in clauses.counts)
+
+    def _is_of_units_modelled(self, count: Count) -> bool:
+        """Whether it is out of units of which so many were told to have a model: "mới 112/301 xóm".
+
+        "1.204 xóm có bí thư chi bộ kiêm xóm trưởng. Anh Sơn, huyện miền núi, mới 112 trên 301 xóm".
+        """
+        whole, last = count.out_of, self._last
+        if whole is None or last is None or last.metric not in OF_MODELS:
+            return False
+        return count.noun in ("", whole.noun) and whole.noun == last.object
 
     def _same_again(
         self, clauses: Clauses, known: Draft, metric: str, count: Count

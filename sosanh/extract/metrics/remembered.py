@@ -13,6 +13,7 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.rows import PLACES_LED_IN
 
 _OF_THESE = re.compile(r" (?:người |đồng chí |đảng viên )?trong số (?:này|đó|ấy|họ)\b")
+_PASSED = ("vượt ", "vượt chỉ tiêu ", "vượt kế hoạch ", "vượt chỉ tiêu giao ")
 _AIM_LEAD = 30
 _RECENT = 8
 """Figures that "hai con số này" may go back to."""
@@ -92,7 +93,7 @@ class Remembered(MetricRules):
 
         folded = self._context.folded
         # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
-        told = _without_last(counts, lambda one: folded.endswith("vượt ", 0, one.numeral.start))
+        told = _without_last(counts, lambda one: folded.endswith(_PASSED, 0, one.numeral.start))
         # "kết nạp 5.210 đảng viên; chỉ tiêu là 8.000. Năm 2021 chỉ 1.214"
         told = _without_last(told, lambda one: id(one) not in drafts and self._is_set(one))
         # "kỷ luật 24 đảng viên, giảm một phần ba (36). Quý I chỉ có 3"

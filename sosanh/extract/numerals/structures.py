@@ -37,7 +37,7 @@ _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _COUNTED = (
     "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
-    "đã kết luận", "với mức", "từ mức", "hơn mức", "quyền quyết định",
+    "đã kết luận", "các cấp", "với mức", "từ mức", "hơn mức", "quyền quyết định",
     "bộ quyết định", "ủy quyết định", "sở quyết định", "vụ quyết định",
     "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch", "trên kế hoạch", ": kế hoạch",
 )  # fmt: skip
@@ -67,7 +67,7 @@ _HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)/–-](?=\s)")
 _HEADING_PLACE = re.compile(r"(?:^|\n|[;.] ) {0,8}\Z|(?:^|\n|[:;.,] ?)\(\Z")
 _HEADING_LEAD = 10
 # "MH 370", "PC 64": letters that name something together with the number after them.
-_LETTERS = re.compile(r"(?<!\w)(?<!quý )(?<!Quý )(?!TP|TW|HĐND|UBND|KH)[A-ZĐ]{2,5} \Z")
+_LETTERS = re.compile(r"(?<!\w)(?<!quý )(?<!Quý )(?!TP|TW|HĐND|UBND|UBKT|KH)[A-ZĐ]{2,5} \Z")
 _LETTERS_LEAD = 8
 _ENDS_LIKE_QUARTER = "Phú Quý"
 """A district, whose number is no quarter."""

@@ -68,7 +68,8 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
         floor = counts[index - 1].end if index else clauses.sentence.start
         verb, surface = percent_verb(context, count, floor)
         action = count.action
-        reached = context.folded.endswith((" với ", " là "), floor, count.start)
+        # "Bắc Hà nhiều hơn, 142": how many there are
+        reached = context.folded.endswith((" với ", " là ", " hơn, "), floor, count.start)
         if surface.endswith(" hơn") and index and not reached:  # "nhiều hơn 44 người so với năm …"
             code = "grow" if verb == "rise" else "cut"
         elif action is not None and (

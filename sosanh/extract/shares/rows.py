@@ -28,7 +28,7 @@ _NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (
 _OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
 """What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""
 _NAMED = re.compile(
-    rf"(?:(?:UBND )?(?:xã|phường|huyện) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+    rf"(?:(?:UBND )?(?i:{UNIT}) )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
     r"(?: (?:là|có|đạt|với))?:? \(?"
     r"|(?:Sở|Ban|Chi nhánh|Văn phòng|Trung tâm) [^,;:.()\d%]{2,70}?(?: (?:là|có|đạt|với))?:? \(?"
 )
@@ -313,5 +313,8 @@ def _opens_row(context: TextContext, clauses: Clauses, count: Count) -> bool:
 def _in_turn(context: TextContext, clauses: Clauses, previous: Count, count: Count) -> bool:
     """Whether a row goes on: "của Hà Nam và Nam Định lần lượt là 99,6% và 98,75%"."""
     folded = context.folded
-    listed = _AND.fullmatch(folded, previous.numeral.end, count.start) is not None
-    return listed and _IN_TURN.search(folded, clauses.sentence.start, previous.start) is not None
+    if _AND.fullmatch(folded, previous.numeral.end, count.start) is None:
+        return False
+    if _IN_TURN.search(folded, clauses.sentence.start, previous.start) is not None:
+        return True  # "các huyện Đà Bắc, Mai Châu mới đạt 41,2% và 38,9%": one to each
+    return len(context.places.row_before(previous.start)) == _TWO and clauses.ends(count)
