@@ -135,8 +135,8 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     "claim_phrases": {
         "phrase": _WORDING,
         "code": _one(
-            "abroad aired asks belies business club denies fiction firm halts home layman once "
-            "option refutes rejects rumour spurns supposes wish work"
+            "abroad aired asks belies business club denies fiction firm halts home layman "
+            "long_ago once option refutes rejects rumour spurns supposes wish work"
         ),
     },
     "citation_phrases": {"phrase": _WORDING, "code": _TEXT},

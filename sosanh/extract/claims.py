@@ -56,6 +56,8 @@ _SAYS_ITSELF = re.compile(
     r"|\b(?:khẳng định|bác bỏ|cho biết|đính chính)\b"
 )
 """Between a rumour and a figure, what turns to what is true."""
+_SINCE_THEN = re.compile(r";|\b(?:nay|hiện|bây giờ|giờ đây|năm (?:19|20)\d\d|từ đó)\b")
+"""Between a time that nobody can date and a figure, what turns to one of today."""
 _OPENS_QUOTE = re.compile(r"[:,] ?[“\"]")
 _DRAWN_ON = re.compile(
     r"\b(?:kinh nghiệm|chuyện|bài học|ví dụ|trường hợp|cách làm|mô hình|học (?:được )?|tham khảo)"
@@ -197,6 +199,8 @@ def _takes_back(
         return told or _IN_ITS_NAME.fullmatch(folded, last, start) is not None
     if code == "denies":
         return _DENIES.fullmatch(folded, last, start) is not None
+    if code == "long_ago":
+        return _SINCE_THEN.search(folded, last, start) is None
     if code == "rumour":
         return _SAYS_ITSELF.search(folded, last, start) is None
     if code == "supposes":

@@ -5,7 +5,8 @@ Each passage was written for this project.
 
 import pytest
 
-from tests.golden.figures import in_full, told
+from sosanh.facts import Ranking
+from tests.golden.figures import extraction, in_full, placed, told
 
 COUNTS_SOMETHING_ELSE = [
     "Công an tỉnh Bến Tre cho biết kỳ thi tuyển vào các trường công an năm nay có 97 "
@@ -103,12 +104,31 @@ COUNTS_SOMETHING_ELSE = [
     "Đến nay tỉnh nhận 205 đơn xin nghỉ theo Nghị định 178, chưa duyệt đơn nào.",
     "Cả năm, ngành giáo dục có 64 giáo viên xin nghỉ việc, 12 người nghỉ hưu.",
     "Làm kiêm nhiệm, mỗi xã bớt đi một suất công chức.",
+    "Ghép hai chức vụ, xã tôi bớt được một biên chế, trả lương được thêm cho anh em.",
     "Trường cho thôi việc 3 giáo viên vì dạy thêm sai quy định.",
     "Công ty May cho thôi việc 410 công nhân sau Tết.",
     "Chiều qua, 12 người nhận quyết định nghỉ hưu. Chủ tịch phường tặng hoa.",
     "Xã thăm hỏi 31 đảng viên ở 7 chi bộ vùng lũ.",
     "Đoàn công tác đến thăm 31 đảng viên ở 7 chi bộ bị ngập.",
     "Thời ấy, ông nhớ, nhà máy kết nạp cả trăm công nhân mà hai năm sau xóa tên quá nửa.",
+    "Ngành y tế có 8 trung tâm cấp huyện; một trung tâm đang sửa.",
+    "Tại Trung tâm Phục vụ hành chính công, bà Tám chờ 5 phút. Tỉnh còn 3 trung tâm "
+    "giáo dục thường xuyên.",
+    "Với chế độ, người kiêm được cộng thêm 50% lương, nhưng bớt đi một suất công chức cho xã.",
+    "Kiêm nhiệm thì giảm được một biên chế, bà Hòa tính, nhưng việc dồn lên vai một người.",
+    "Năm xưa cơ sở dễ dãi, kết nạp hơn trăm công nhân mà hai năm sau xóa tên gần nửa. "
+    "Đảng bộ bây giờ chặt hơn.",
+    "Ngày xưa, chi bộ xã chỉ có 5 đảng viên, họp dưới hầm.",
+    "Ngành điện thay dây. Năm nay, ngành đã giảm 6 vụ cháy.",
+    "Quảng Bình: 18 người đứng đầu bị kỷ luật\n\nUBND tỉnh cho biết năm 2023 đã xử lý "
+    "kỷ luật 18 trường hợp là người đứng đầu. Trong số đó, 5 trường hợp bị cảnh cáo, "
+    "11 trường hợp bị khiển trách.\n\nTrường hợp đã có quyết định kỷ luật về Đảng thì "
+    "áp dụng theo quy định chung.\n\nNăm trường hợp bị xử lý kỷ luật cảnh cáo có hiệu "
+    "trưởng hai trường tiểu học và Bí thư Đảng ủy xã Bảo Ninh.",
+    "Sở Y tế Đồng Nai xử lý kỷ luật 6 trường hợp sai phạm đấu thầu: 2 trường hợp bị "
+    "khiển trách, 4 trường hợp bị cảnh cáo. Đảng ủy Sở đang xem xét kỷ luật về Đảng.",
+    "UBND thành phố Vinh kỷ luật 9 trường hợp, khiển trách 6, cảnh cáo 3. Thành ủy "
+    "yêu cầu báo cáo.",
 ]
 
 COUNTED = [
@@ -453,10 +473,6 @@ COUNTED = [
         ["staff_positions_cut 5"],
     ),
     (
-        "Ghép hai chức vụ, xã tôi bớt được một biên chế, trả lương được thêm cho anh em.",
-        ["staff_positions_cut 1"],
-    ),
-    (
         "Ngành văn hóa cho thôi việc 14 viên chức theo chính sách tinh giản.",
         ["staff_positions_cut 14"],
     ),
@@ -528,6 +544,70 @@ COUNTED = [
         "vừa kết nạp 75 đảng viên.",
         ["party_members_admitted 75 @xã Ea Bar"],
     ),
+    (
+        "Trung tâm Phục vụ hành chính công tỉnh Thừa Thiên Huế nhộn nhịp. Giám đốc "
+        "nói ở 8 trung tâm cấp huyện trong tỉnh, mạng còn hay đứt.",
+        ["public_service_centres 8 [cấp huyện]"],
+    ),
+    (
+        "Trung tâm Hành chính công thành phố Hạ Long có 42 quầy. Toàn tỉnh có 13 "
+        "trung tâm cấp huyện như vậy.",
+        ["public_service_centres 13 [cấp huyện]"],
+    ),
+    (
+        "Quảng Ninh có 14 trung tâm hành chính công cấp huyện, cộng với trung tâm của "
+        "tỉnh đặt ở Hạ Long.",
+        ["public_service_centres 14"],
+    ),
+    (
+        "Đã có 102 trung tâm phục vụ hành chính công cấp xã hoạt động ở tỉnh Gia Lai từ ngày 1/7.",
+        ["public_service_centres 102"],
+    ),
+    (
+        "Năm 2023, xã giảm được 1 công chức.",
+        ["staff_positions_cut 1"],
+    ),
+    (
+        "Sau sáp nhập, phòng Nội vụ đã giảm một biên chế so với năm trước.",
+        ["staff_positions_cut 1"],
+    ),
+    (
+        "Thời chống Mỹ, Đảng bộ xã có 120 đảng viên. Nay Đảng bộ có 340 đảng viên.",
+        ["party_members_total 340"],
+    ),
+    (
+        "Thời bao cấp, huyện kỷ luật 30 đảng viên vì buôn lậu. Năm 2022, huyện kỷ "
+        "luật 4 đảng viên.",
+        ["party_members_disciplined 4"],
+    ),
+    (
+        "Đại hội bàn nhiều. Đoàn chủ tịch tiếp thu, nhưng vẫn giữ mức chung: cả nhiệm "
+        "kỳ kết nạp từ 180 đảng viên trở lên, hằng năm trên 90% chi bộ hoàn thành tốt "
+        "nhiệm vụ.",
+        ["party_members_admitted 180 planned"],
+    ),
+    (
+        "Đảng bộ xã đề ra: mỗi năm có trên 90% chi bộ hoàn thành tốt, cả nhiệm kỳ kết "
+        "nạp từ 45 đảng viên trở lên.",
+        ["party_members_admitted 45 planned"],
+    ),
+    (
+        "Ngành y tế Quảng Bình gom trung tâm. Năm 2017, ngành chỉ giảm 2 đơn vị mà "
+        "họp tới 31 cuộc.",
+        ["bodies_cut 2"],
+    ),
+    (
+        "Ngành giáo dục huyện Đức Cơ nhập trường. Hai năm qua, ngành đã giảm 6 đơn vị.",
+        ["bodies_cut 6 @Đức Cơ"],
+    ),
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy Kiên Giang kỷ luật 9 trường hợp, khiển trách 6, cảnh cáo 3.",
+        [
+            "party_members_disciplined 9 [ủy ban kiểm tra cấp tỉnh]",
+            "party_members_disciplined 6 [khiển trách (ủy ban kiểm tra cấp tỉnh)]",
+            "party_members_disciplined 3 [cảnh cáo (ủy ban kiểm tra cấp tỉnh)]",
+        ],
+    ),
 ]
 
 
@@ -539,3 +619,71 @@ def test_a_passage_on_something_else_yields_no_figure(text: str) -> None:
 @pytest.mark.parametrize(("text", "figures"), COUNTED)
 def test_what_is_told_as_done_beside_it_is_counted(text: str, figures: list[str]) -> None:
     assert [in_full(one) for one in told(text)] == figures
+
+
+OF_WHOM = [
+    # an official of another province has the word, and goes on to tell what "tỉnh" did
+    (
+        "Hội nghị toàn quốc về tổ chức bộ máy\n\nHội nghị nối tới 63 tỉnh, thành phố.\n\nMở đầu "
+        "phần tham luận, Trưởng ban Tổ chức Tỉnh ủy Hà Giang nói về đất rộng, dân thưa. Trong năm, "
+        "tỉnh giảm 71 đầu mối.\n\nTiếp đó, bà Lê Thị Hồng, Phó Bí thư Tỉnh ủy Bến Tre, kể chuyện "
+        "ghép chức. Năm qua, tỉnh tinh giản 312 biên chế.",
+        ["02 bodies_cut 71", "83 staff_positions_cut 312"],
+    ),
+    (
+        "Hội nghị trực tuyến toàn quốc cải cách hành chính\n\nDự có lãnh đạo 63 tỉnh, thành phố."
+        "\n\nTừ điểm cầu của mình, Giám đốc Sở Nội vụ tỉnh Sóc Trăng Trần Văn Út cho biết việc ký "
+        "số còn khó. Sáu tháng, tỉnh bãi bỏ 54 thủ tục.\n\nPhát biểu sau cùng, Chủ tịch UBND tỉnh "
+        "Phú Thọ nêu chuyện nhân sự. Tỉnh đã tinh giản 205 biên chế.",
+        ["94 administrative_procedures_cut 54", "25 staff_positions_cut 205"],
+    ),
+    (
+        "Hà Nam học cách làm\n\nHà Nam tinh giản 61 biên chế. Trưởng ban Tổ chức Tỉnh ủy Thái Bình "
+        "nói với đoàn Hà Nam rằng khó nhất là tài sản.\n\nVề Hà Nam, tỉnh sẽ tinh giản thêm 30 "
+        "biên chế.",
+        ["35 staff_positions_cut 61", "35 staff_positions_cut 30 planned"],
+    ),
+    # "Bộ" in the midst of a sentence is the ministry named last
+    (
+        "Bộ Công Thương: việc khó nhất là chia người\n\nSau hợp nhất, Bộ Công Thương sắp xếp lại "
+        "các cục.\n\nDự kiến năm nay Bộ sẽ cắt giảm thêm 4 đầu mối nữa.",
+        ["-- bodies_cut 4 planned @Bộ Công Thương"],
+    ),
+    (
+        "Bà Lê Minh, Vụ trưởng Vụ Pháp chế Bộ Xây dựng, cho biết năm nay Bộ phải cắt 50 thủ tục.",
+        ["-- administrative_procedures_cut 50 planned @Bộ Xây dựng"],
+    ),
+    (
+        "Bộ máy xã Tân Lập còn cồng kềnh. Xã phải giảm 2 phòng.",
+        ["-- bodies_cut 2 planned @xã Tân Lập"],
+    ),
+]
+
+RANKED = [
+    (
+        "PAR INDEX năm 2022 của Cần Thơ\n\nCần Thơ đạt 84,1%, xếp thứ 33. Giải ngân đầu tư công "
+        "của Cần Thơ năm 2022 chỉ đạt 68,2%.",
+        [("PAR INDEX", 33)],
+    ),
+    (
+        'PAPI: hiểu cho đúng\n\nBà Đoan nói không nên hiểu "tỉnh đứng thứ 7 PAPI giỏi gấp đôi tỉnh '
+        'đứng thứ 14". Tỉnh Bắc Ninh đứng thứ 5 PAPI.',
+        [("PAPI", 5)],
+    ),
+    (
+        "Đại biểu hỏi: nếu tỉnh xếp thứ 10 PCI thì doanh nghiệp có lợi gì? Năm 2020, tỉnh Hậu "
+        "Giang xếp thứ 39 PCI.",
+        [("PCI", 39)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), OF_WHOM)
+def test_who_has_the_word_is_told_of(text: str, figures: list[str]) -> None:
+    assert placed(text) == figures
+
+
+@pytest.mark.parametrize(("text", "ranks"), RANKED)
+def test_only_places_that_somebody_has_are_ranks(text: str, ranks: list[tuple[str, int]]) -> None:
+    facts = extraction(text).facts
+    assert [(one.index, one.rank) for one in facts if isinstance(one, Ranking)] == ranks

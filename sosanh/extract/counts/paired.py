@@ -32,7 +32,7 @@ _ONCE_HAD = re.compile(r"\btrước(?: đây| kia| đó)?,? (?:vốn )?(?:có|l�
 """Before the first of two, told as what there was: "trước có 20 xã, thị trấn thì nay còn 16"."""
 _NEXT_PAIR = re.compile(r"(?:,| và|;|, và) (?:hơn |gần )?")
 _INTO = re.compile(
-    r"\b(?:thu về|rút về|về(?= $)|gom (?:lại )?còn|xuống còn|giảm còn|xuống|còn|lên"
+    r"\b(?:thu về|rút về|về(?= $)|gom (?:lại )?còn|xuống còn|giảm còn|(?<!trở )(?:xuống|lên)|còn"
     r"|tăng lên|(?<!hình )(?<!hoàn )thành|(?:để|nhằm) (?:hình thành|thành lập))\b[^\d;]{0,20}$"
 )
 

@@ -55,6 +55,18 @@ _OFFICE_ACTS = cued(
     "ubnd", "ủy ban nhân dân", "hội đồng", "giám đốc", "lãnh đạo", "phòng giáo dục", "sở ", "cục",
     "bệnh viện", "nhà trường", "công an",
 )  # fmt: skip
+_OFFICE_PUNISHES = cued(
+    r"\b(?:ubnd|ủy ban nhân dân|hội đồng kỷ luật|(?:giám đốc|lãnh đạo) (?:sở|công an|bệnh viện)"
+    r"|phòng giáo dục|sở (?:giáo dục|y tế|nội vụ|xây dựng|tài chính|tư pháp|công thương)|bệnh viện"
+    r"|nhà trường)\b[^.;]{0,160}\b(?:kỷ luật|khiển trách|cảnh cáo)\b",
+    "kỷ luật", "khiển trách", "cảnh cáo",
+)  # fmt: skip
+"""An office that disciplines, whoever is named as those it befell."""
+_PARTY_ACTS = re.compile(
+    r"\b(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ủy ban kiểm tra|ubkt|ban thường vụ|chi bộ|cấp ủy"
+    r"|đảng bộ|đảng viên|tổ chức đảng)\b"
+)
+_PUNISHES_WITHIN = 600
 _IN_OFFICE = ("official", "public_servant")
 _BY_OFFICE = re.compile(
     r"(?: kỷ luật)? (?:về )?(?:mặt )?(?:chính quyền|hành chính|nhà nước)\b(?! (?:và|lẫn) )"
@@ -102,6 +114,22 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
 def is_by_an_office(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether an office disciplines its own: "UBND huyện cách chức 2 hiệu trưởng"."""
     return _acts_without_the_party(_OFFICE_ACTS, context, clauses, count)
+
+
+def is_punished_in_office(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether an office was the last to discipline somebody, and no Party has acted since.
+
+    "UBND tỉnh xử lý kỷ luật 18 trường hợp. Trong số đó, 5 trường hợp bị cảnh cáo."
+    """
+    hit, folded = count.noun_hit, context.folded
+    if hit is not None and ("đảng" in hit.phrase.surface or "đồng chí" in hit.phrase.surface):
+        return False
+    end = count.start if count.action is None else max(count.start, count.action.end)
+    acts = [*_OFFICE_PUNISHES.finditer(folded, max(0, end - _PUNISHES_WITHIN), end)]
+    if not acts:
+        return False
+    opens = context.sentence_at(acts[-1].start()).start
+    return _PARTY_ACTS.search(folded, opens, count.start) is None
 
 
 def is_found_by_others(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -31,10 +31,15 @@ _SAME_GRADE = re.compile(
 _THERE_IS = ("", "total", "present", "total_whole", "found")
 _MORE_CENTRES = re.compile(
     r"[,;.)]|\Z| (?:của |ở )?(?:cấp |ubnd )?(?:tỉnh|thành phố|huyện|xã|quận|phường)"
-    r"(?=[,;.)]|\Z| (?:đặt|và|cùng|hoạt động)\b)"
+    r"(?=[,;.)]|\Z| (?:đặt|và|cùng|hoạt động|trong tỉnh|như vậy|như thế|này)\b)"
     r"| (?:như vậy|như thế|cùng loại|vệ tinh)\b| (?:đặt|hoạt động)\b"
 )
 """Behind centres that leave out what they are for: nothing else may say it."""
+_OF_A_TIER = (" cấp huyện", " cấp xã", " cấp tỉnh")
+_OTHER_CENTRE = re.compile(
+    r"\btrung tâm (?:y tế|giáo dục|văn hóa|dạy nghề|bồi dưỡng|chính trị|kiểm soát|khuyến nông"
+    r"|dịch vụ(?! hành chính)|xúc tiến|phát triển|giới thiệu|thương mại|kỹ thuật|công nghệ)\b"
+)
 _OF_TIER = re.compile(r" (?:của |ở |cấp )+(?P<tier>tỉnh|huyện|xã)\b")
 _RECEIVES = ("nhận", "được giao", "đảm nhận")
 _HANDS = re.compile(
@@ -90,11 +95,22 @@ class ToldAgain(PairsOfFigures):
         if not _MORE_CENTRES.match(self._context.folded, count.end):
             return None
         named = self._context.hits_in("noun", clauses.sentence.start, count.start)
-        if not any(one.phrase.code == "service_centre" for one in named):
+        if not any(one.phrase.code == "service_centre" for one in named) and not (
+            self._are_those_of_text(count)
+        ):
             return None
         tier = _OF_TIER.match(self._context.folded, count.end)
         part = None if tier is None else f"cấp {tier['tier']}"
         return self._rule(clauses, count, "total", "service_centre", sentence), part
+
+    def _are_those_of_text(self, count: Count) -> bool:
+        """Whether a text on service centres tells of those of a tier: "ở 9 trung tâm cấp huyện"."""
+        context = self._context
+        if not context.folded.startswith(_OF_A_TIER, count.end):
+            return False
+        told = context.hits_in("noun", 0, count.start)
+        named = any(one.phrase.code == "service_centre" for one in told)
+        return named and _OTHER_CENTRE.search(context.folded, 0, count.start) is None
 
     def _are_received(self, count: Count, sentence: int) -> bool:
         """Whether procedures are handed down, or somebody to whom they were received some.

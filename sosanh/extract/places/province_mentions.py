@@ -46,6 +46,18 @@ _OWN_NUMBER = re.compile(r" \d")
 """What gives one of several merged provinces a figure: "(hợp nhất Vĩnh Long, Bến Tre 77 xã)"."""
 _PROVINCE_LEAD = 30
 """How early in its sentence a province among several must stand to hold for the next ones."""
+_OFFICE_OF = re.compile(
+    r"\b(?:(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:ban|phòng|đoàn)|chủ nhiệm|chánh)"
+    r"|(?:đại diện|lãnh đạo|đại biểu))\b[^,;.:\d]{0,50}"
+    r"\b(?:tỉnh ủy|thành ủy|tỉnh|thành phố|tp\.?) \Z"
+)
+_OFFICE_LEAD = 110
+_TELLING_WITHIN = 500
+_TELLS = re.compile(
+    r"(?:,? (?:[^\W\d_]+ ){0,6}|, [^,;.:\d]{3,40}, )(?:cho biết|cho hay|nói|kể|nêu|báo cáo|chia sẻ"
+    r"|thông tin|phát biểu|khẳng định|thừa nhận|nhìn nhận)\b"
+)
+"""Around a province whose official tells of it: "Trưởng ban Tổ chức Tỉnh ủy Hà Giang nói …"."""
 _COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
 _DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
 _GIVES = re.compile(
@@ -225,6 +237,27 @@ class ProvinceMentions:
         turned = _TURNS_TO.search(folded, max(0, start - _TURN_LEAD), start) is not None
         return turned and _HAS.match(folded, end) is not None
 
+    def _is_of_who_tells(self, start: int, end: int, lead: int) -> bool:
+        """Whether an official of the province tells in this sentence what it did."""
+        folded = self._context.folded
+        return (
+            lead <= _OFFICE_LEAD
+            and _OFFICE_OF.search(folded, start - lead, start) is not None
+            and _TELLS.match(folded, end) is not None
+        )
+
+    def _province_telling(self, start: int) -> str | None:
+        """The province whose official has the word in the paragraph before `start`, if any."""
+        context = self._context
+        first = context.sentences[context.sentence_index(start)].paragraph
+        lead = max(0, start - _TELLING_WITHIN)
+        last = [one for one in self._raw_provinces if lead <= one[0] and one[1] <= start][-1:]
+        for at, end, name in last:
+            sentence = context.sentence_at(at)
+            if sentence.paragraph == first and self._is_of_who_tells(at, end, at - sentence.start):
+                return name
+        return None
+
     def _provinces(self, areas: list[Mention]) -> list[Mention]:
         inside = {position for area in areas for position in range(area.start, area.end)}
         unit_ends = {area.end for area in areas}
@@ -248,7 +281,9 @@ class ProvinceMentions:
                 continue
             lead = start - self._context.sentence_at(start).start
             compared = _COMPARED.search(folded, max(0, start - 24), start)
-            carries = own or (self._name is None and lead <= _PROVINCE_LEAD and not compared)
+            tells = self._is_of_who_tells(start, end, lead)
+            opens = self._name is None and lead <= _PROVINCE_LEAD and not compared
+            carries = own or tells or opens
             opened = folded.rfind(" (", max(0, start - _LIES_WITHIN), start)
             behind_unit = opened in unit_ends and folded.find(")", opened, start) < 0
             closes = aside_end(folded, start, end) if not own or behind_unit else -1

@@ -102,8 +102,9 @@ _OFFICE = re.compile(
 )
 _MINISTRY_DOES = re.compile(
     # `re` skips to what a pattern begins with, if it is fixed
-    r"(?P<ministry>Bộ)(?:(?<=\nBộ)|(?<=[.;:,] Bộ))"
-    r" (?:này |cũng |đã |đang |sẽ |vừa |còn |tiếp tục )+[^\W\d_]"
+    r"(?P<ministry>Bộ)(?<![^\W\d_]Bộ)"
+    r" (?:này|cũng|đã|đang|sẽ|vừa|còn|tiếp tục|phải|mới|chỉ|giảm|cắt|bãi bỏ|tinh giản|dự kiến)"
+    r"(?: [^\W\d_]| \d)"
 )
 _BLOC_ALONE = re.compile(
     # `re` skips to what a pattern begins with, if it is fixed

@@ -175,7 +175,8 @@ class DocumentSubject(OwnReport):
                     Mention(hit.start, hit.end, "national", None, NATIONAL, carries, whole=True)
                 )
                 continue
-            spoken_of = self._name or self._last_province(hit.start)
+            telling = self._province_telling(hit.start)
+            spoken_of = telling or self._name or self._last_province(hit.start)
             if spoken_of is not None or self._speaks_of_one_unnamed():
                 found.append(
                     Mention(hit.start, hit.end, "province", spoken_of, None, True, whole=True)

@@ -30,7 +30,9 @@ _PLACED = ("xếp", "đứng", "giữ", "đạt", "vị trí", "lên", "xuống"
 _AIM = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ)(?!\w)[^;]{0,60}$"
     r"|(?<!\w)(?:nhóm(?= (?:\d|đầu|dẫn))|top|tốp)(?!\w)[^;,]{0,60}$"
+    r"|(?<!\w)(?:nếu|giả sử|không nên (?:hiểu|nghĩ)|đừng (?:hiểu|nghĩ))(?!\w)[^;,]{0,60}$"
 )
+"""Before a place that is aimed at or supposed: "nếu tỉnh xếp thứ 10 thì …"."""
 _AIM_REACH = 60
 # "Các tỉnh, thành phố có chỉ số đứng đầu", "trong số 15 tỉnh đạt điểm cao nhất"
 _GROUP = re.compile(
@@ -100,7 +102,7 @@ def find_ranks(folded: str, sentence: Sentence, provinces: Sequence[Hit]) -> Ite
 
 
 def _is_aimed_at(folded: str, start: int, end: int) -> bool:
-    """Whether what stands at `end` is a target, or a group that a province is to enter."""
+    """Whether what stands at `end` is a target, a group to enter, or only supposed."""
     return _AIM.search(folded, start, end) is not None
 
 

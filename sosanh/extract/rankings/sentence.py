@@ -104,6 +104,11 @@ _SCORE_OF_NEXT = re.compile(
 )
 # "cách tỉnh Bắc Ninh 2,02 điểm"
 _AWAY_FROM = re.compile(rf"(?<!\w)(?:bỏ xa|{_DISTANCE})[^;.\d]{{0,60}}\Z")
+_OF_ITS_WORK = re.compile(
+    r"\b(?:giải ngân|đầu tư công|tăng trưởng|tỷ lệ|thu ngân sách|kim ngạch|sản xuất|vốn|grdp"
+    r"|hộ nghèo)\b[^,;.:\d]{0,60} (?:của|ở|tại) (?:tỉnh |thành phố )?\Z"
+)
+"""Before a province of which something else is measured: "Giải ngân đầu tư công của Cần Thơ …"."""
 _PROVINCES_OF_TODAY = 34
 _SCORE_REACH = 170
 _SCORE_BEHIND_REACH = 60
@@ -312,6 +317,7 @@ class RankedSentence:
         return not (
             score.start("score") in self._given
             or _AWAY_FROM.search(context.folded, begin, province.start)
+            or _OF_ITS_WORK.search(context.folded, begin, province.start)
             or names_lower_unit(context, province.end, score.start("score"))
             or is_of_pillar(context, sentence, province.start)
             or any(province.end <= other.start < score.end() for other in self._provinces)

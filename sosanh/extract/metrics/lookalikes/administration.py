@@ -101,6 +101,7 @@ _EXAM_FOR_POSTS = re.compile(
     r"\bchức danh (?:lãnh đạo|quản lý|trưởng|phó|giám đốc|cấp)"
     r"|\bthi (?:tuyển|chọn) (?:chức danh|vị trí|lãnh đạo|(?:phó )?(?:trưởng|giám đốc|hiệu trưởng))"
 )
+_DONE_AT_A_TIME = re.compile(r"\b(?:đã|vừa|(?:năm|quý|tháng) (?:\d|nay|qua|trước|ngoái|này))\b")
 _NO_BODY = re.compile(
     r" (?:máy|thu phát|phát sóng|biến áp|bơm|thu phí|thu mua|bts|xăng|điện|trộn|sạc|quan trắc|cân"
     r"|dừng nghỉ|vũ trụ|không gian|thương mại|mua sắm|tiệc cưới|ngoại ngữ|tin học|gia sư|cứu hộ"
@@ -213,8 +214,19 @@ def are_no_staff_cut(worded: Worded) -> bool:
         _NOT_ENTITLED.match(folded, end) is not None
         or worded.is_followed(_NOT_ENTITLED)
         or _KEPT.match(folded, end) is not None
+        or _only_illustrates(worded)
         or (worded.action == "leave" and _SOME_BY_DECREE.match(folded, end) is not None)
         or is_of_a_firm(worded.context, worded.clauses, worded.count)
+    )
+
+
+def _only_illustrates(worded: Worded) -> bool:
+    """Whether "một" tells what each saves: "người kiêm nhiệm thì bớt đi một suất công chức"."""
+    numeral = worded.count.numeral
+    return (
+        numeral.form == "word"
+        and numeral.value == 1
+        and (_DONE_AT_A_TIME.search(worded.folded, worded.opens, worded.closes) is None)
     )
 
 

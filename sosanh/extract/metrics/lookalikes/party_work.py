@@ -3,7 +3,7 @@
 import re
 
 from sosanh.extract.metrics.lookalikes.worded import GROUP_LEAD, NEAR, Worded, has_beside
-from sosanh.extract.metrics.others import is_found_by_others
+from sosanh.extract.metrics.others import is_found_by_others, is_punished_in_office
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.units import VILLAGE
 
@@ -153,6 +153,11 @@ def answer_to_an_office(worded: Worded) -> bool:
     if _IN_OFFICE.search(folded, worded.opens, worded.count.start) is None:
         return False
     return _ABOVE_THEM.search(folded, worded.opens, worded.closes) is None
+
+
+def are_disciplined_in_office(worded: Worded) -> bool:
+    """Whether an office disciplined its own people, members or not."""
+    return is_punished_in_office(worded.context, worded.clauses, worded.count)
 
 
 def did_more(worded: Worded) -> bool:
