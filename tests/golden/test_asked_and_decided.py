@@ -106,6 +106,17 @@ TEXTS: list[tuple[str, list[str]]] = [
             f"17 {ONLINE} %24.1 @Kim Bôi",
         ],
     ),
+    # what was passed says nothing of how many members there are now
+    (
+        "Năm 2021, Đảng bộ tỉnh Hòa Bình kết nạp 1.934 đảng viên, vượt chỉ tiêu nghị quyết đề ra, "
+        "nâng tổng số đảng viên toàn tỉnh lên 61.204 người; năm 2022 nghị quyết đề ra 2.000 đảng "
+        "viên mới.",
+        [
+            f"17 {ADMITTED} 1934",
+            "17 party_members_total 61204",
+            f"17 {ADMITTED} 2000 target",
+        ],
+    ),
     # out of the units that were told to have a model
     (
         "Đến nay, tỉnh Hòa Bình có 1.104/1.482 xóm có bí thư chi bộ kiêm xóm trưởng. Lạc Sơn dẫn "

@@ -89,10 +89,10 @@ _WITHIN_NAME = re.compile(rf"[{CAPITALS}][^\W\d_A-Z]* \Z")
 _NAME_LEAD = 12
 _MEASURES = re.compile(
     r"(?:% (?:với )?|/[\d.]{1,6} |\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) "
-    r"|\bhoàn thành \d{1,3}(?:/\d{1,3})? )\Z"
+    r"|\bhoàn thành \d{1,3}(?:/\d{1,3})? )(?:(?:chỉ tiêu|mục tiêu|kế hoạch)(?: so với)? )?\Z"
 )
-"""Before a target that another figure was measured by: "đạt trên 50% chỉ tiêu được giao"."""
-_MEASURES_REACH = len("hoàn thành 120/120 ")
+"""Before an aim that another figure was measured by: "vượt chỉ tiêu nghị quyết đề ra"."""
+_MEASURES_REACH = len("hoàn thành 120/120 chỉ tiêu so với ")
 
 
 _AIMS_SINCE = cued(
