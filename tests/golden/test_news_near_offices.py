@@ -687,3 +687,22 @@ def test_who_has_the_word_is_told_of(text: str, figures: list[str]) -> None:
 def test_only_places_that_somebody_has_are_ranks(text: str, ranks: list[tuple[str, int]]) -> None:
     facts = extraction(text).facts
     assert [(one.index, one.rank) for one in facts if isinstance(one, Ranking)] == ranks
+
+
+LEFT_OF_THEM = [
+    (
+        "Đà Nẵng hiện có 45 phường và 11 xã, sau sắp xếp sẽ còn 36 phường.",
+        ["before 45", "before 11", "after 36"],
+    ),
+    ("Huyện Yên Định hiện có 25 xã, sau khi sắp xếp có 21 xã.", ["before 25", "after 21"]),
+    ("Cả tỉnh có 124 xã và 1.210 thôn sau sáp nhập.", ["after 124"]),
+    ("Tỉnh có 164 xã sau sắp xếp, giảm 40 xã.", ["after 164"]),
+    ("Sắp xếp xã phát sinh chuyện, như 2 xã nhập thành 1 thì lấy tên nào.", []),
+    ("Những nơi như huyện Gò Dầu nhập 4 xã thành 2 xã.", ["before 4", "after 2"]),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), LEFT_OF_THEM)
+def test_units_before_what_is_left_of_them_are_those_before(text: str, units: list[str]) -> None:
+    found = [f"{(one.metric or '').rpartition('_')[2]} {one.value}" for one in told(text)]
+    assert found == units

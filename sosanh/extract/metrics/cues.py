@@ -1,6 +1,7 @@
 """The cues around a count: what stands in its clause, or reaches it from elsewhere."""
 
 import re
+from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -22,7 +23,14 @@ NEAR = 2
 _IS = (" là ", " lên tới ", " lên đến ", " tăng lên ")
 """Before how many of its subject a clause tells of."""
 _NUMBER_OF = re.compile(r"\b(?:số|tỷ lệ) \Z")
+_LEAVES = re.compile(r",? (?:[^\W\d]+ ){0,4}(?:còn|có|là) (?:[^\W\d]+ ){0,2}\d")
 _LIST = re.compile(r",? (?:và |cùng )?(?:hơn |gần )?")
+
+
+def _opens_next(folded: str, cue: Hit) -> bool:
+    """Whether a cue only opens the clause of the next count: "45 phường, sau sắp xếp sẽ còn 36"."""
+    opens = folded.endswith(", ", 0, cue.start)
+    return opens and _LEAVES.match(folded, cue.end) is not None
 
 
 class ReachingCues:
@@ -169,14 +177,25 @@ class ReachingCues:
         right = [
             hit for hit in hits
             if hit.start >= count.end
+            and not _opens_next(self._context.folded, hit)
             and ";" not in self._context.folded[count.end : hit.start]
             and not any(self._ends_list(count, one, hit) for one in clauses.counts)
         ]  # fmt: skip
+        if pair is _MERGERS and not (own or left) and self._turns_next(clauses, count, hits):
+            return code == pair[0]  # "hiện có 45 phường và 11 xã, sau sắp xếp còn 36 phường"
         deciding = own or left[-1:] or right[:1] or (hits[-1:] if self._remains(count) else [])
         if not deciding and code == "after_merger":
             begin = clauses.sentence.start
             return _ONCE_MERGED.search(self._context.folded, begin, count.start) is not None
         return bool(deciding) and deciding[-1].phrase.code == code
+
+    def _turns_next(self, clauses: Clauses, count: Count, hits: Sequence[Hit]) -> bool:
+        """Whether the next clause opens with what was left of them after a merger."""
+        ahead = [hit for hit in hits if hit.start >= count.end][:1]
+        listed = all(
+            not self._ends_list(count, one, hit) for one in clauses.counts for hit in ahead
+        )
+        return bool(ahead) and listed and _opens_next(self._context.folded, ahead[0])
 
     @staticmethod
     def _ends_a_count(clauses: Clauses, cue: Hit) -> bool:

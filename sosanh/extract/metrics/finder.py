@@ -21,6 +21,7 @@ from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.inspected_on_signs import InspectedOnSigns
 from sosanh.extract.metrics.left_out import LESSEN
 from sosanh.extract.metrics.nouns_of_deeds import Reading
+from sosanh.extract.metrics.pairs import is_example
 from sosanh.extract.metrics.parted import (
     cut_before,
     deed_of_items,
@@ -315,6 +316,8 @@ class MetricFinder(InspectedOnSigns):
             count.noun = noun = "admin_unit"
         metric = self._pair(clauses, count, sentence)
         first = self._first_of_pair(clauses, count)
+        if first is not None and is_example(self._context.folded, first):
+            return None, noun, None, None
         alike = not noun or (
             noun == "admin_unit"
             and first is not None

@@ -36,6 +36,18 @@ class _LedIn(NamedTuple):
     moves: int
 
 
+_FOR_EXAMPLE = re.compile(r"\b(?:như|chẳng hạn|ví dụ)(?: khi| việc| có)? \Z")
+_EXAMPLE_LEAD = len("chẳng hạn việc ")
+_FEW = 3
+
+
+def is_example(folded: str, first: Count) -> bool:
+    """Whether a pair is only a case in point: "như 2 xã nhập thành 1 thì lấy tên nào"."""
+    start, value = first.start, first.numeral.value
+    few = value is not None and value <= _FEW
+    return few and _FOR_EXAMPLE.search(folded, max(0, start - _EXAMPLE_LEAD), start) is not None
+
+
 class PairsOfFigures(SpreadModels):
     """What was done, or what there was, at two times."""
 
