@@ -212,3 +212,14 @@ def test_a_model_that_others_came_to_see_is_that_of_whoever_has_it() -> None:
     assert fact.scope.province in ("24", "27")
     (own,) = reforms("Tỉnh Lai Châu khoán kinh phí, sau khi tìm hiểu cách làm của tỉnh Bắc Ninh.")
     assert own.scope.province == "12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tình hình nhất thể hóa chức danh: bí thư đảng ủy là chủ tịch UBND ở 18 trong số 173 xã.",
+        "Huyện có 61 xã có bí thư kiêm chủ tịch UBND. Nhờ một người gánh hai vai, việc trôi hơn.",
+    ],
+)
+def test_other_short_names_of_a_pair_told_of_are_no_other_pair(text: str) -> None:
+    assert {fact.code for fact in reforms(text)} == {"secretary_is_committee_chair"}

@@ -16,7 +16,10 @@ PAIRED = (
     "secretary_is_council_chair",
     "cell_secretary_is_village_head",
 )
-_SHORT = "nhất thể hóa"
+_SHORT = re.compile(
+    r"(?P<name>nhất thể hóa)|(?:việc )?(?:một|1) (?:người|cán bộ|đồng chí)"
+    r" (?:giữ|gánh|đảm nhiệm|đảm nhận|kiêm) (?:hai|2) (?:ghế|chức|chức danh|vai|chức vụ|vị trí)"
+)
 _SAYS_NO_MORE = re.compile(
     r"[”\"’']|(?: chức danh)?\s*(?:[.,;:)]|\Z|\n"
     r"|(?:ở|tại|bước đầu|đã|là|có|này|nêu trên|được)\b)"
@@ -38,10 +41,15 @@ def without_mentions(
 def _is_mention(
     context: TextContext, fact: ReformModel | LeadershipInnovation, told: Sequence[int]
 ) -> bool:
-    if fold(fact.variant or "") != _SHORT:
+    short = _SHORT.fullmatch(fold(fact.variant or ""))
+    if short is None:
         return False
-    at = context.folded.find(_SHORT, fact.evidence.char_start, fact.evidence.char_end)
+    at = context.folded.find(short[0], fact.evidence.char_start, fact.evidence.char_end)
     place = context.sentence_index(at)
-    near = any(start <= at and place - context.sentence_index(start) <= _PASSAGE for start in told)
+    places = [context.sentence_index(start) for start in told]
+    if short["name"] is None:
+        paragraph = context.sentences[place].paragraph
+        return any(context.sentences[one].paragraph == paragraph for one in places if one <= place)
+    near = any(0 <= place - one <= _PASSAGE for one in places)
     near = near or (bool(told) and place == 0)  # a headline
-    return near and _SAYS_NO_MORE.match(context.folded, at + len(_SHORT)) is not None
+    return near and _SAYS_NO_MORE.match(context.folded, at + len(short[0])) is not None
