@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.golden.figures import placed
+from tests.golden.figures import placed, told
 
 HEAD = "Tỉnh ủy Ninh Bình báo cáo kết quả công tác năm 2023 của tỉnh Ninh Bình\n\n"
 ADMITTED, FULL = "party_members_admitted", "party_members_made_full"
@@ -75,3 +75,20 @@ def test_a_table_by_committee_counts_what_its_heads_and_title_say(
     text: str, figures: list[str]
 ) -> None:
     assert placed(HEAD + text) == figures
+
+
+def test_who_inspected_is_a_part_named_by_its_row() -> None:
+    table = (
+        "Kiểm tra, giám sát năm 2023\n\nChủ thể | Tổ chức đảng được kiểm tra | Đảng viên được kiểm "
+        "tra\nUBKT Tỉnh ủy | 6 | 11\nỦy ban kiểm tra đảng ủy cơ sở | 120 | 310\n"
+        "Toàn tỉnh | 126 | 321"
+    )
+    found = [(one.value, one.breakdown) for one in told(HEAD + table)]
+    assert found == [
+        (6, "ủy ban kiểm tra cấp tỉnh"),
+        (11, "ủy ban kiểm tra cấp tỉnh"),
+        (120, "ủy ban kiểm tra cơ sở"),
+        (310, "ủy ban kiểm tra cơ sở"),
+        (126, None),
+        (321, None),
+    ]

@@ -197,10 +197,16 @@ def _draft(
 
 
 def _actor_of(context: TextContext, row: Row, column: Column | None, metric: str) -> str | None:
-    """Who did what the column has, as its head says: "Nội dung | Cấp ủy | Ủy ban kiểm tra"."""
-    if column is None or column.kind != "other":
-        return None
+    """Who did what the row has, as its label says: "Ủy ban Kiểm tra Tỉnh ủy | 6 | 11".
+
+    Or what the column has, as its head says: "Nội dung | Cấp ủy | Ủy ban kiểm tra".
+    """
     if not context.vocabulary.metrics[metric].by_actor:
+        return None
+    acting = context.hit_filling("actors", row.label_start, row.label_end)
+    if acting is not None:
+        return acting.phrase.attributes["breakdown"] or None
+    if column is None or column.kind != "other":
         return None
     heads = [cell.column.spans[-1] for cell in row.cells if cell.column is not None]
     if not any(context.hit_filling("actors", *head) for head in heads):

@@ -58,6 +58,15 @@ Named = tuple[str, Hit | None, str]
 """What a cell counts: (metric, action, noun)."""
 
 
+_COMMITTEES = ("_inspectors", "_committee")
+
+
+def _is_committee(context: TextContext, label: Span) -> bool:
+    """Whether a label names who acted: "UBKT đảng ủy cơ sở" counts no organisations."""
+    actor = context.hit_filling("actors", *label)
+    return actor is not None and actor.phrase.code.endswith(_COMMITTEES)
+
+
 def metric_of_cell(context: TextContext, row: Row, cell: Cell, *, percent: bool) -> Named | None:
     """Return the metric of a number cell, a share where the number is a `percent`."""
     column = cell.column
@@ -71,7 +80,7 @@ def metric_of_cell(context: TextContext, row: Row, cell: Cell, *, percent: bool)
     names = [head for head in row.heads if _OWNERS.fullmatch(context.folded, *head) is None]
     above = (*reversed(names), *_title_of(context, row))
     # "Sở Y tế | 6" under "Đã giảm": no offices are counted
-    placed = int(_is_place(context, label))
+    placed = int(_is_place(context, label) or _is_committee(context, label))
     counted = (*own_words[placed:], *between)
     named = (
         _made_full(context, row, heads)
