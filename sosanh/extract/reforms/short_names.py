@@ -26,6 +26,8 @@ _SAYS_NO_MORE = re.compile(
     r"|\s(?:2|hai) chức danh này\b"
 )
 """Behind the short name, where it leads to no posts of its own."""
+_WHY = ("nhờ ", "do ", "vì ", "khi ")
+"""Before one who holds two posts, as the reason for something: "Nhờ một người gánh hai vai, …"."""
 _PASSAGE = 5
 """Sentences from the pair of posts that is told of to its short name behind it."""
 
@@ -48,6 +50,8 @@ def _is_mention(
     place = context.sentence_index(at)
     places = [context.sentence_index(start) for start in told]
     if short["name"] is None:
+        if not context.folded.endswith(_WHY, 0, at):
+            return False
         paragraph = context.sentences[place].paragraph
         return any(context.sentences[one].paragraph == paragraph for one in places if one <= place)
     near = any(0 <= place - one <= _PASSAGE for one in places)
