@@ -89,3 +89,16 @@ def test_a_cell_admits_as_many_as_a_word_says() -> None:
     assert [in_full(one) for one in told(f"Tỉnh ủy Bình Phước\n{text}\n")] == [
         "party_members_admitted 4 @Chi bộ trường THCS Lộc Thịnh"
     ]
+
+
+def test_a_cell_that_began_small_is_that_of_its_village() -> None:
+    text = "Ở bản Huổi Hạ, chi bộ ban đầu chỉ có ba đảng viên. Nay chi bộ đã có 11 đảng viên."
+    assert [in_full(one) for one in told(f"Đảng viên trẻ ở Sơn La\n{text}\n")] == [
+        "party_members_total 3 @Huổi Hạ",
+        "party_members_total 11 @Huổi Hạ",
+    ]
+
+
+def test_a_cell_without_a_name_is_not_its_province() -> None:
+    (fact,) = told("Chuyện cũ ở Bắc Giang\nChi bộ đầu tiên gồm 3 đảng viên.\n")
+    assert fact.scope.level == "village"

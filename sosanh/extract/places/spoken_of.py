@@ -18,11 +18,12 @@ from sosanh.facts import Level
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
 _CELL_DOES = re.compile(
-    r"chi bộ (?:chúng tôi |tôi |(?P<which>(?:khu|phòng|khoa|cơ quan|quân sự|đội|tổ(?! chức)|trạm"
-    r"|phân xưởng|văn phòng|tàu|chợ|hợp tác xã|ban(?! hành))\b"
-    r"(?: (?!hiện|đã|cũng|có|kết|được)[^\W\d_]+){0,3}) )?"
-    r"(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại) )*"
-    r"(?:có|kết nạp|được|giới thiệu|xét)\b"
+    r"chi bộ (?:(?:chúng tôi|tôi|này|ấy|đó|đầu tiên|ban đầu|lúc đầu|mới) "
+    r"|(?P<which>(?:khu|phòng|khoa|cơ quan|quân sự|đội|tổ(?! chức)|trạm|phân xưởng|văn phòng|tàu"
+    r"|chợ|hợp tác xã|doanh nghiệp|ban(?! hành| đầu))\b"
+    r"(?: (?!hiện|đã|cũng|có|gồm|kết|được|lúc)[^\W\d_]+){0,3}) )?"
+    r"(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại|khi ấy|lúc ấy|lúc đó) )*"
+    r"(?:có|gồm|kết nạp|được|giới thiệu|xét)\b"
 )
 _AS_SUBJECT = re.compile(
     r"(?:\n|[.;:,“\"] )"
