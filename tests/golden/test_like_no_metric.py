@@ -53,6 +53,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     ("Nay xã kết nạp vượt mốc 200 đảng viên.", ["party_members_admitted 200"]),
     ("Chị là 1 trong 3 đảng viên mới của trường.", ["party_members_admitted 3"]),
+    ("Ông vào Đảng năm 22 tuổi, làm bí thư được 98% đảng viên tín nhiệm.", []),
     # units that lack what they have
     (
         "Cả 103 xã, phường đều đã có trung tâm phục vụ hành chính công, nhưng 17 nơi còn mượn nhà.",

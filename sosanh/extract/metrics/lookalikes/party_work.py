@@ -48,6 +48,11 @@ _INTO_A_BODY = re.compile(
     r"[^,;.()\d]{0,30}\bvào (?:bộ chính trị|ban chấp hành|ban thường vụ|hội|đoàn|câu lạc bộ)\b"
 )
 """Behind who joins no Party: "kết nạp 11 thành viên mới vào Bộ Chính trị"."""
+_VOTE = re.compile(
+    r" (?:(?:đều|đã|trong|ở|chi bộ|đảng bộ|dự họp|có mặt) ){0,4}"
+    r"(?:tín nhiệm|tán thành|đồng ý|nhất trí|bỏ phiếu|biểu quyết|ủng hộ|bầu|giới thiệu|đề nghị)\b"
+)
+"""Behind members who voted on somebody: "vào Đảng năm 22 tuổi, được 98% đảng viên tín nhiệm"."""
 _ONLY_PROPOSED = re.compile(
     r"[^,;.()\d]{0,30} được (?:[^\W\d_]+ ){0,3}giới thiệu (?:cho|để|với|sang|lên|tới)\b"
 )
@@ -203,6 +208,7 @@ def are_admitted_elsewhere(worded: Worded) -> bool:
     return (
         worded.is_followed(_INTO_A_BODY)
         or worded.is_followed(_ONLY_PROPOSED)
+        or worded.is_followed(_VOTE)
         or _PROPOSED.search(worded.folded, worded.opens, worded.count.start) is not None
         or _ALONG_WITH.search(worded.folded, worded.opens, worded.count.start) is not None
     )
