@@ -37,6 +37,10 @@ _BACK = 2
 _SAYS_WHO = re.compile(r"[^”\"]{0,160}[”\"],? ")
 """From a figure to the end of the quotation that holds it, behind which it is told whose it is."""
 _ATTRIBUTED = 50
+_LONG_QUOTE = 500
+"""Characters back in which the quotation opens that a sentence goes on."""
+_PRIVATE = re.compile(r"(?:ông|bà|anh|chị|cụ) [^,;.“”]{2,40}, \d{2} tuổi\b")
+"""Who is told of by his age, and so has no office."""
 _OUGHT = cued(
     r"(?:\A\W*|[“”\",:] ?|\b(?:rằng|thì|là|tỉnh|thành phố|huyện|xã|ta|nhà nước|cũng|đáng lẽ|theo"
     r" [^\W\d]+) )nên (?!đã\b|được\b|mới\b)(?:(?!được\b)[^\W\d]+ ){1,7}\Z",
@@ -293,10 +297,20 @@ def _is_quoted_wish(context: ScannedText, sentence: Sentence, start: int) -> boo
     """Whether it is quoted, and a layman named behind: "“Nên bớt 12 biên chế”, bạn đọc góp ý"."""
     folded = context.folded
     quoted = _SAYS_WHO.match(folded, start, sentence.end)
-    if quoted is None or folded[sentence.start] not in '“"':
+    if quoted is None or not _is_in_quotes(folded, sentence.start):
         return False
+    if _PRIVATE.match(folded, quoted.end(), sentence.end):
+        return True
     limit = min(sentence.end, quoted.end() + _ATTRIBUTED)
     who = [
         hit for hit in context.hits_in(_LAYER, quoted.end(), limit) if hit.phrase.code == "layman"
     ]
     return bool(who) and not _OFFICIAL.search(folded, quoted.end(), who[0].start)
+
+
+def _is_in_quotes(folded: str, start: int) -> bool:
+    """Whether a quotation opens there, or goes on from a sentence before."""
+    if folded[start] in '“"':
+        return True
+    begin = max(0, start - _LONG_QUOTE)
+    return folded.rfind("“", begin, start) > folded.rfind("”", begin, start)

@@ -22,6 +22,9 @@ NOBODY_DID_OR_PLANS_IT = [
     "“Nên giảm 6 phó chủ tịch và 12 biên chế”, một cán bộ hưu trí góp ý.",
     "Chuyên gia Hà Văn Lý thấy bộ máy còn nặng. Ông đề nghị bỏ 9 phòng.",
     "“Tôi mà làm giám đốc thì cắt ngay 20 biên chế”, anh Hùng nói đùa.",
+    "PGS.TS Đinh Văn Khoa nêu ý tưởng táo bạo: ghép các sở, bỏ 50 phòng.",
+    "Đại biểu HĐND Tô Thị Vân mong tỉnh ủy quyền hẳn 90 thủ tục cho xã.",
+    "“Xóm tôi nhập rồi. Đề nghị cắt 25 biên chế cấp phường”, ông Tạ Văn Quý, 71 tuổi, nói.",
     # what was weighed or refused
     "Có phương án ghép 5 quận thành 3, nhưng bị bác ngay.",
     "Phương án nhập 8 huyện thành 3 không được chấp nhận.",
@@ -35,6 +38,7 @@ NOBODY_DID_OR_PLANS_IT = [
     "Trong thăm dò của báo với 1.200 người, 38% muốn giảm 10 sở.",
     "520 phiếu muốn bỏ 30 thủ tục, 210 phiếu chỉ muốn bỏ 12 thủ tục.",
     # rumours
+    "Một tài khoản Facebook đăng bài nói Thái Bình “giảm 14 sở”, “nhập 150 xã thành 40”.",
     "Bài viết khẳng định tỉnh giảm 8.700 biên chế. Công an xác định đó là tin giả.",
     "Người này viết rằng huyện giải thể 25 phòng. Qua xác minh, nội dung trên là bịa đặt.",
     "Công an mời làm việc 6 người vì tung tin tỉnh cắt 2.000 biên chế.",
