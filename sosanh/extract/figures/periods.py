@@ -191,6 +191,18 @@ def _on_day_of_text(context: TextContext, draft: Draft, metric: Metric | None) -
     return Period(None, context.timeline.noted or day, "day", "inherited")
 
 
+def _no_later_than_report(context: TextContext, period: Period, told: Period) -> Period:
+    """Let what there is "sau bầu cử nhiệm kỳ 2016 - 2021" be of the half year reported on."""
+    reported = context.timeline.reported
+    whole = reported.period
+    if period.precision != "term" or whole is None or not reported.is_titled_on(whole):
+        return told
+    if whole.precision == "term" or reported.is_of_some_months(whole):
+        return told
+    end, day = whole.period_to, told.period_to
+    return replace(told, period_to=end) if end is not None and day and end < day else told
+
+
 def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Period:
     """Let 3.911 in "từ đầu năm đến nay kết nạp 61, nâng tổng số lên 3.911" be of the last day."""
     day, begin, until = context.timeline.day, period.period_from, period.period_to
@@ -198,7 +210,7 @@ def _until_day_of_text(context: TextContext, draft: Draft, period: Period) -> Pe
         return period
     if not begin < day <= until or period.precision == "month" or draft.role != "achieved":
         return period
-    return Period(None, day, "day", "inherited")
+    return _no_later_than_report(context, period, Period(None, day, "day", "inherited"))
 
 
 def _no_later_than_text(context: TextContext, period: Period) -> Period:

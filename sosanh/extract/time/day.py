@@ -109,17 +109,7 @@ def day_in_lead(
                 if stamped or late:  # "Nghị quyết … ra đời ngày 2/2/2008. … Ngày 11/6, …"
                     continue
                 return day
-            told = any(
-                one.noun is not None
-                for one in context.numerals_in(opening.title_end, match.start())
-            )
-            around = max(start, match.start() - _AROUND), match.end() + _AROUND
-            if told and not _GATHERING.search(folded, *around):
-                continue
-            if published is None or _IN_MEMORY.search(before):
-                continue
-            beside = max(start, match.start() - _MET_LEAD), match.end() + _MET_REACH
-            if not _MET.search(folded, *beside):
+            if published is None or not _is_met_on(context, opening, match, before):
                 continue
             met = date(published.year, int(match[2]), int(match[1]))
         except ValueError:
@@ -130,6 +120,40 @@ def day_in_lead(
     month = month or _WRITTEN_IN.search(folded, start, opening.end)
     if month is not None and 1 <= int(month[1]) <= 12:
         return month_end(int(month[2]), int(month[1]))
+    return None
+
+
+def _is_met_on(context: NumberedText, opening: Opening, match: re.Match[str], before: str) -> bool:
+    """Whether a day without its year is that of a meeting, by the words `before` it and beside."""
+    folded, start = context.folded, context.document.body_start
+    around = max(start, match.start() - _AROUND), match.end() + _AROUND
+    told = any(
+        one.noun is not None for one in context.numerals_in(opening.title_end, match.start())
+    )
+    if (told and not _GATHERING.search(folded, *around)) or _IN_MEMORY.search(before):
+        return False
+    beside = max(start, match.start() - _MET_LEAD), match.end() + _MET_REACH
+    return _MET.search(folded, *beside) is not None
+
+
+def day_met_after(
+    context: NumberedText, opening: Opening, report: TimePhrase | None
+) -> date | None:
+    """The day "Sáng 16/7" of a meeting in an undated text, soon after what it reports on ended."""
+    end = report.period_to if report is not None else None
+    if end is None:
+        return None
+    start, folded = context.document.body_start, context.folded
+    for match in _MEETING.finditer(folded, start, opening.end):
+        before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
+        told = match[3] is None and not _OF_SOMETHING_ELSE.search(before)
+        if not told or not _is_met_on(context, opening, match, before):
+            continue
+        for year in (end.year, end.year + 1):
+            with suppress(ValueError):
+                met = date(year, int(match[2]), int(match[1]))
+                if end <= met <= end + LATE:
+                    return met
     return None
 
 

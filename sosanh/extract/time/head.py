@@ -11,6 +11,7 @@ from sosanh.extract.text.cued import cued
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.day import (
     day_in_lead,
+    day_met_after,
     day_of_text,
     day_reported,
     last_account,
@@ -78,6 +79,8 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     )
     if day is None:
         day = day_reported(lead_day, report, is_titled)
+        if lead_day is None and is_titled:
+            day = day_met_after(context, opening, report)
         report = as_far_as_told(context, report, day) if report is not None else None
     if day is None and not is_titled:
         day = last_account(context, phrases)

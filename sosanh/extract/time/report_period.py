@@ -54,6 +54,8 @@ _AHEAD_IN_TITLE = re.compile(
 )
 _DEPLOYED = re.compile(r"\btriển khai\b[^.;\n\d]*$")
 """Before the year that a meeting of January opens: "triển khai công tác xây dựng Đảng năm 2023"."""
+_TOLD_FIRST = 600
+"""Characters of the body in which an undated text tells of what it looks back on."""
 _REVIEW_OF_YEARS = re.compile(
     r"(?:sơ kết|tổng kết|nhìn lại|đánh giá(?: kết quả)?|kết quả)[^.;\n\d]{0,20} (?:hơn |gần )?"
     r"(\d\d?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm (?:thực hiện|triển khai|thí điểm|tổ chức)"
@@ -245,7 +247,12 @@ def _is_still_ahead(named: _Named, resolved: TimePhrase) -> bool:
     if resolved.lean != "last_months" and not deployed:
         return False
     begin = resolved.period_from
-    return named.now is not None and begin is not None and begin + _MONTH > named.now
+    if begin is None:
+        return False
+    if named.now is None:  # an undated text that tells of the year before
+        body = named.folded[named.title_end : named.title_end + _TOLD_FIRST]
+        return deployed is not None and f"năm {begin.year - 1}," in body
+    return begin + _MONTH > named.now
 
 
 def _rank(named: _Named, resolved: TimePhrase, is_reported: bool) -> int | None:

@@ -151,7 +151,9 @@ class DatedSentence(StandingTimes):
         dating = [
             stretches[bisect_right(starts, start) - 1][1]
             for start, one in self._figures
-            if one.noun is not None or one.form == "percent"  # no mark of a note: "1959.[97]"
+            if one.noun is not None
+            or one.form == "percent"
+            or self._folded[one.start - 1] == " "  # no mark of a note: "1959.[97]"
         ]
         return [one for one in self._set if one in dating] or self._set
 
@@ -218,13 +220,28 @@ class DatedSentence(StandingTimes):
             self._count_on(period)
         elif phrase.lean in _STILL_TO_COME and not self._figures:
             self.planned = inherited(period)  # a question or a heading: "Từ nay đến cuối năm …?"
-        elif self._holds_on(phrase, at.lead) and not (
-            (
-                (at.left and not at.right)
-                or len(at.lead.split()) >= _SUBJECT
-                or _SINGLED.search(self._folded, at.begin, at.stop + len(_THAN_ELSE))
+        elif (
+            self._holds_on(phrase, at.lead)
+            and not (
+                at.left
+                and not at.right
+                and not self._opened_for(at)
+                and self._inherited.basis == "none"
             )
-            and is_part(period, self._inherited)
+            and not (
+                len(self._phrases) == 1
+                and phrase.precision == "year"
+                and self._inherited.precision in ("span", "term")
+                and is_part(period, self._inherited)
+            )
+            and not (
+                (
+                    (at.left and not at.right)
+                    or len(at.lead.split()) >= _SUBJECT
+                    or _SINGLED.search(self._folded, at.begin, at.stop + len(_THAN_ELSE))
+                )
+                and is_part(period, self._inherited)
+            )
         ):  # "đã kết nạp 2 em trong tháng 5." in what seven months brought
             planned = _PLAN.search(self._folded, phrase.start - len(at.lead), at.stop)
             (self._planned if planned else self._set).append(period)

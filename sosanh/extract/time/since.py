@@ -43,6 +43,8 @@ class CountedSince:
             return period
         if period.precision == "span" and period.basis == "stated":  # "cuối năm 2022": of that year
             return replace(period, period_from=date(period.period_to.year, 1, 1))
+        if period.precision == "span":  # "từ khi có đề án, …": nobody says since when
+            return period
         if report is None:  # of a plan for the year: "đến hết quý I, đã giám sát 3 tổ chức"
             of_plan = period.period_to.year == self._head.told_aside
             begin = date(period.period_to.year, 1, 1) if of_plan else None

@@ -138,4 +138,15 @@ SINCE: Wordings = (
             for head in ("kể từ", "từ")
         ],
     ),
+    (
+        # "Từ khi có đề án, huyện giảm 31 đầu mối": nobody says when that was
+        say.until_event,
+        [
+            rf"{head}{opens([head])} [^,.;:()\n\d]{{2,60}}(?=, )"
+            for head in (
+                *("từ khi", "từ lúc", "từ ngày", "từ sau", "từ sau khi"),
+                *("kể từ khi", "kể từ lúc", "kể từ ngày", "kể từ sau", "kể từ sau khi"),
+            )
+        ],
+    ),
 )

@@ -1,0 +1,118 @@
+"""Times that are left behind: of one figure, of one year of several, of what nobody dates.
+
+A case is a passage, the day of the text, and its coded figures with the ends of their periods.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.golden.figures import times
+
+Case = tuple[str, date | None, list[str]]
+
+BEHIND: list[Case] = [
+    # a time that opened a clause goes on, one behind a figure does not
+    (
+        "Chuyện ở Gò Công\nNăm 2023, thị xã Gò Công kết nạp 120 đảng viên. Xóa tên 14 đảng viên.\n",
+        date(2024, 5, 5),
+        ["120: 2023-01-01 – 2023-12-31", "14: 2023-01-01 – 2023-12-31"],
+    ),
+    (
+        "Chuyện ở Gò Công\nThị xã Gò Công kết nạp 120 đảng viên trong năm 2023. Xóa tên 14 đảng "
+        "viên.\n",
+        date(2024, 5, 5),
+        ["120: 2023-01-01 – 2023-12-31", "14: … – …"],
+    ),
+    # nor does one year of the longer time that the text is on
+    (
+        "Chuyện ở Gò Công\nGiai đoạn 2019 - 2023, thị xã Gò Công kết nạp 620 đảng viên. Năm 2021 "
+        "kết nạp 98 đảng viên. Xóa tên 44 đảng viên.\n",
+        date(2024, 5, 5),
+        [
+            "620: 2019-01-01 – 2023-12-31",
+            "98: 2021-01-01 – 2021-12-31",
+            "44: 2019-01-01 – 2023-12-31",
+        ],
+    ),
+    # a row whose figures have no noun
+    (
+        "Tinh gọn ở Tam Đảo\nTừ tháng 12/2016 đến nay, tỉnh Vĩnh Phúc giảm 36 đầu mối. Tính theo "
+        "năm: năm 2017 giảm 21 đầu mối, mười một tháng năm nay 15. Sở Y tế cắt 11 phòng.\n",
+        date(2018, 11, 30),
+        [
+            "36: 2016-12-01 – 2018-11-30",
+            "21: 2017-01-01 – 2017-12-31",
+            "15: 2018-01-01 – 2018-11-30",
+            "11: 2016-12-01 – 2018-11-30",
+        ],
+    ),
+]
+UNDATED: list[Case] = [
+    *(
+        (
+            f"Chuyện ở Kbang\nNăm 2022, huyện Kbang kết nạp 80 đảng viên. {begun}, huyện đã tinh "
+            "giản 31 biên chế.\n",
+            date(2024, 5, 5),
+            ["80: 2022-01-01 – 2022-12-31", "31: … – 2024-05-05"],
+        )
+        for begun in (
+            "Từ khi có đề án",
+            "Kể từ khi triển khai mô hình",
+            "Từ sau Đại hội Đảng bộ huyện",
+            "Từ ngày bắt tay vào việc",
+        )
+    ),
+    # behind the figure it dates nothing
+    (
+        "Chuyện ở Kbang\nNăm 2023, huyện Kbang kết nạp 80 đảng viên từ khi có đề án mới.\n",
+        date(2024, 5, 5),
+        ["80: 2023-01-01 – 2023-12-31"],
+    ),
+    # and one whose day is told has it
+    (
+        "Chuyện ở Kbang\nTừ sau Đại hội Đảng bộ huyện (tháng 8/2020), huyện Kbang kết nạp 25 đảng "
+        "viên.\n",
+        date(2024, 5, 5),
+        ["25: 2020-08-01 – 2024-05-05"],
+    ),
+]
+REPORTS: list[Case] = [
+    # a meeting in a text without a day, soon after what it reports on
+    (
+        "Sơ kết công tác xây dựng Đảng 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2013\nSáng 16.7, "
+        "Đảng ủy Khối tỉnh Quảng Nam tổ chức hội nghị sơ kết. Từ đầu năm đến nay, kết nạp 134 đảng "
+        "viên.\n",
+        None,
+        ["134: 2013-01-01 – 2013-07-16"],
+    ),
+    # another day is no meeting of that report
+    (
+        "Sơ kết công tác xây dựng Đảng 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2013\nNhân dịp "
+        "19.5, Đảng ủy Khối tỉnh Quảng Nam tổ chức lễ. Từ đầu năm đến nay, kết nạp 134 đảng "
+        "viên.\n",
+        None,
+        ["134: 2013-01-01 – 2013-06-30"],
+    ),
+    # what a headline without a day goes about in the new year is not what is told
+    (
+        "Triển khai công tác kiểm tra, giám sát năm 2021\nNăm 2020, cấp ủy các cấp tỉnh Bắc Kạn đã "
+        "kiểm tra 910 tổ chức đảng.\nVề thi hành kỷ luật, đã kỷ luật 180 đảng viên.\n",
+        None,
+        ["910: 2020-01-01 – 2020-12-31", "180: 2020-01-01 – 2020-12-31"],
+    ),
+    # whose councils were elected for a term is counted at the end of the half year
+    (
+        "BÁO CÁO\ncông tác xây dựng Đảng 6 tháng đầu năm 2016\nSau bầu cử HĐND các cấp nhiệm kỳ "
+        "2016 - 2021, có 71/141 xã bố trí bí thư đồng thời là chủ tịch HĐND.\n",
+        date(2016, 7, 14),
+        ["71: … – 2016-06-30"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), [*BEHIND, *UNDATED, *REPORTS])
+def test_a_time_is_left_where_the_text_leaves_it(
+    text: str, published: date | None, expected: list[str]
+) -> None:
+    assert times(text, published) == expected
