@@ -48,6 +48,52 @@ BEHIND: list[Case] = [
         ],
     ),
 ]
+ROWS: list[Case] = [
+    # what there was once is left for what there is now
+    (
+        "Ghép xóm ở Thái Nguyên\nCuối năm 2018, số chi bộ trực thuộc đảng ủy cơ sở của tỉnh Thái "
+        "Nguyên là 3.981 chi bộ; hiện còn 3.364 chi bộ. Đến nay 77,5% bí thư chi bộ đồng thời là "
+        "trưởng xóm. Cuối năm 2018 tỷ lệ ấy mới 31,4%. Huyện Phú Bình đạt 96,2%.\n",
+        date(2020, 2, 18),
+        [
+            "3981: … – 2018-12-31",
+            "3364: … – 2020-02-18",
+            "77.5: … – 2020-02-18",
+            "31.4: … – 2018-12-31",
+            "96.2: … – 2020-02-18",
+        ],
+    ),
+    # months of a row, without a word between month and share
+    (
+        "BÁO CÁO\nTình hình thực hiện nhiệm vụ 6 tháng đầu năm 2026\nPhường Hiệp Bình trả đúng hạn "
+        "99,3% hồ sơ. Tháng 1 đúng hạn 98,1%, tháng 6 99,8%.\n",
+        date(2026, 7, 3),
+        [
+            "99.3: 2026-01-01 – 2026-06-30",
+            "98.1: 2026-01-01 – 2026-01-31",
+            "99.8: 2026-06-01 – 2026-06-30",
+        ],
+    ),
+    (
+        "Nửa năm hai cấp ở Quảng Ngãi\nTháng 7/2025, tỷ lệ hồ sơ đúng hạn của tỉnh Quảng Ngãi là "
+        "90,4%. Sang tháng 12, tỷ lệ hồ sơ đúng hạn lên 98,9%.\n",
+        date(2026, 1, 9),
+        ["90.4: 2025-07-01 – 2025-07-31", "98.9: 2025-12-01 – 2025-12-31"],
+    ),
+    # so many months in a title, before the tasks that follow
+    (
+        "BÁO CÁO\ncông tác xây dựng Đảng 9 tháng, nhiệm vụ quý IV năm 2017\nĐảng bộ có 58 tổ chức "
+        "cơ sở đảng.\nKết nạp 229 đảng viên. Tháng 8, thành lập 2 chi bộ trong doanh nghiệp tư "
+        "nhân.\nd) Kiểm tra 44 tổ chức đảng.\n",
+        date(2017, 10, 16),
+        [
+            "58: 2017-01-01 – 2017-09-30",
+            "229: 2017-01-01 – 2017-09-30",
+            "2: 2017-08-01 – 2017-08-31",
+            "44: 2017-01-01 – 2017-09-30",
+        ],
+    ),
+]
 UNDATED: list[Case] = [
     *(
         (
@@ -111,7 +157,7 @@ REPORTS: list[Case] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "published", "expected"), [*BEHIND, *UNDATED, *REPORTS])
+@pytest.mark.parametrize(("text", "published", "expected"), [*BEHIND, *ROWS, *UNDATED, *REPORTS])
 def test_a_time_is_left_where_the_text_leaves_it(
     text: str, published: date | None, expected: list[str]
 ) -> None:

@@ -237,11 +237,12 @@ class Frames:
         """Whether a sentence sets what was told before it beside an earlier time."""
         before = self._inherited_by.get(sentence.start)
         start, until = own.period_from, own.period_to
-        if before is None or before.period_from is None or before.period_to is None:
+        if before is None or before.period_to is None or until is None:
             return False
-        if start is None or until is None:
+        begun = before.period_from
+        if begun is not None and start is None:
             return False
-        earlier = start < before.period_from and until < before.period_to
+        earlier = until < before.period_to and (begun is None or start is None or start < begun)
         return earlier and only_compares(told)
 
     def _lists_earlier(self, sentence: Sentence, own: Period, reader: DatedSentence) -> bool:

@@ -129,7 +129,7 @@ class DatedSentence(StandingTimes):
     @property
     def sets(self) -> Period | None:
         """What holds for the next sentences; None where this one goes through several."""
-        told = self._told()
+        told = [one for one in self._told() if not self._is_left_for_now(one)]
         spans = {(one.period_from, one.period_to) for one in told}
         if not spans or (len(spans) > 2 and self._inherited.basis != "none"):
             return None
@@ -138,6 +138,13 @@ class DatedSentence(StandingTimes):
         # of two years the earlier is the one compared with
         last = max(told, key=lambda one: one.period_to or date.max)
         return inherited(last)
+
+    def _is_left_for_now(self, told: Period) -> bool:
+        """Whether a sentence goes on to a later day: "Cuối năm 2018 có 3.981; hiện còn 3.364"."""
+        day = self.day.period_to if self.day is not None else None
+        if told.period_from is not None or told.period_to is None or day is None:
+            return False
+        return told.period_to < day
 
     def _told(self) -> Sequence[Period]:
         """What is spoken of that dates a figure; all of it where nothing does.

@@ -9,13 +9,16 @@ import re
 
 from sosanh.extract.time.builders import Builder
 from sosanh.extract.time.wordings.relative import RELATIVE_TIMES
-from sosanh.extract.time.wordings.since import SINCE
+from sosanh.extract.time.wordings.since import SINCE, SINCE_UNDATED
 from sosanh.extract.time.wordings.stretches import STRETCHES
 from sosanh.extract.time.wordings.terms import TERMS
 from sosanh.extract.time.wordings.years import YEARS_AND_PARTS
 from sosanh.extract.time.wordings.years_counted import YEARS_COUNTED
 
-_IN_ORDER = (*STRETCHES, *YEARS_COUNTED, *SINCE, *TERMS, *YEARS_AND_PARTS, *RELATIVE_TIMES)
+_IN_ORDER = (
+    *(*STRETCHES, *YEARS_COUNTED, *SINCE, *TERMS, *YEARS_AND_PARTS),
+    *(*RELATIVE_TIMES, *SINCE_UNDATED),
+)
 
 GRAMMAR: tuple[tuple[Builder, re.Pattern[str]], ...] = tuple(
     (build, re.compile(wording)) for build, wordings in _IN_ORDER for wording in wordings

@@ -138,6 +138,9 @@ SINCE: Wordings = (
             for head in ("kể từ", "từ")
         ],
     ),
+)
+
+SINCE_UNDATED: Wordings = (
     (
         # "Từ khi có đề án, huyện giảm 31 đầu mối": nobody says when that was
         say.until_event,

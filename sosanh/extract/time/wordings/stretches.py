@@ -182,6 +182,7 @@ STRETCHES: Wordings = (
                 "riêng tháng",
                 "tách tháng",
                 "hồi tháng",
+                "sang tháng",
                 "cả tháng",
                 "trong đó tháng",
                 "dự kiến tháng",
@@ -199,6 +200,11 @@ STRETCHES: Wordings = (
         ]
         + [r"tháng(?<!\d tháng) (\d{1,2})(?:,| của)? năm (?:ngoái|trước(?! đó)|rồi)"]
         + [r"tháng(?<!\d tháng) (\d{1,2})(?= (?:đạt|là|chiếm) )"]
+        + [
+            # a row: "Tháng 1 đúng hạn 98,1%, tháng 6 99,8%"
+            rf"tháng ({digits}){opens([f'tháng {digits}'])}(?= \d{{1,3}}(?:,\d+)?%)"
+            for digits in (r"\d", r"\d\d")
+        ]
         + [
             # "Kết quả tháng 10, nhiệm vụ tháng 11 năm 2023", "(tháng 9: 11)"
             rf"tháng ({digits}){_after(_OF_MONTHS, f'tháng {digits}')}{NO_YEAR}"

@@ -91,6 +91,11 @@ YEARS_AND_PARTS: Wordings = (
             for head in ("lũy kế", "tính chung", "cộng chung", "cộng", "tổng cộng", "cộng dồn")
         ]
         + [
+            # a title: "công tác xây dựng Đảng 9 tháng, nhiệm vụ quý IV năm 2017"
+            rf"(?P<n>{count}) (?P<unit>tháng)(?=,?(?: và)? (?:phương hướng|nhiệm vụ|kế hoạch)\b)"
+            for count in (r"\d\d?", *COUNTS)
+        ]
+        + [
             rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n]{_RESULT})"
             for word in (*COUNTS, "mười một")
         ]
