@@ -124,6 +124,13 @@ UNDATED: list[Case] = [
     ),
 ]
 REPORTS: list[Case] = [
+    # what an aim was surpassed by is no aim of what there is then
+    (
+        "Năm 2011 ở Tân Phú\nNăm 2011, Đảng bộ huyện Tân Phú kết nạp 210 đảng viên, vượt chỉ tiêu "
+        "nghị quyết đề ra, nâng tổng số đảng viên toàn huyện lên 2.687 người.\n",
+        None,
+        ["210: 2011-01-01 – 2011-12-31", "2687: … – 2011-12-31"],
+    ),
     # a meeting in a text without a day, soon after what it reports on
     (
         "Sơ kết công tác xây dựng Đảng 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2013\nSáng 16.7, "
@@ -146,6 +153,14 @@ REPORTS: list[Case] = [
         "kiểm tra 910 tổ chức đảng.\nVề thi hành kỷ luật, đã kỷ luật 180 đảng viên.\n",
         None,
         ["910: 2020-01-01 – 2020-12-31", "180: 2020-01-01 – 2020-12-31"],
+    ),
+    # half a term that months are only compared with
+    (
+        "Quảng Ninh kỷ luật đảng viên\nTrong 9 tháng năm 2023, tỉnh Quảng Ninh kỷ luật 215 đảng "
+        "viên.\nBáo cáo cho biết, Ủy ban kiểm tra các cấp kỷ luật 57 đảng viên, bằng 150% so với "
+        "nửa nhiệm kỳ 2015 - 2020.\n",
+        None,
+        ["215: 2023-01-01 – 2023-09-30", "57: 2023-01-01 – 2023-09-30"],
     ),
     # whose councils were elected for a term is counted at the end of the half year
     (

@@ -30,6 +30,8 @@ _HALFWAY = re.compile(r"(?:giữa|nửa)(?: đầu)? nhiệm kỳ")
 _YEARS = re.compile(r"(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}")
 _IS_TERM = re.compile(r" là nhiệm kỳ\b")
 """After a term of which a text goes on to tell: "Nhiệm kỳ 2020 - 2025 là nhiệm kỳ đầu tiên …"."""
+_COMPARED = ("so với ", "so với cả ", "hơn ", "bằng ")
+"""Before a term that the time reported on is only compared with."""
 _REVIEW = 160
 """Characters before the years of a term in which stands that it is reviewed."""
 
@@ -42,7 +44,8 @@ def term_looked_back_on(
     One that is under way is open: "sơ kết giữa nhiệm kỳ 2020 - 2025".
     """
     for phrase in phrases:
-        if phrase.period_from is None or not _is_term(phrase):
+        compared = folded.endswith(_COMPARED, 0, phrase.start)
+        if phrase.period_from is None or compared or not _is_term(phrase):
             continue
         line = folded.rfind("\n", 0, phrase.start) + 1
         begin = max(line, phrase.start - _REVIEW)
