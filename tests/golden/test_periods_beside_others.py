@@ -68,12 +68,12 @@ ASIDES: list[Case] = [
             "874: 2023-01-01 – 2023-07-31",
         ],
     ),
-    # where nothing was told before, it is
+    # nor where nothing else was told: nobody says when they were confirmed
     (
         "Tuyên Quang giao ban\nTỉnh Tuyên Quang kết nạp 12 đảng viên trong tháng 5/2023. Công nhận "
         "chính thức cho 8 đảng viên.\n",
         None,
-        ["12: 2023-05-01 – 2023-05-31", "8: 2023-05-01 – 2023-05-31"],
+        ["12: 2023-05-01 – 2023-05-31", "8: … – …"],
     ),
     (
         "Bình Dương họp báo\nTrong 9 tháng, tỉnh Bình Dương kỷ luật 40 đảng viên, đưa số đảng viên "
