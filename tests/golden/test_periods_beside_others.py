@@ -133,12 +133,12 @@ SINCE: list[Case] = [
         date(2026, 4, 6),
         ["12: 2026-01-01 – 2026-03-31", "77: 2025-07-01 – 2026-03-31"],
     ),
-    # villages that were merged are no province
+    # villages that were merged are no province: nobody says since when
     (
         "TỈNH ỦY VĨNH LONG\nBÁO CÁO\nkết quả năm 2019\nTừ khi sáp nhập thôn, tỉnh Vĩnh Long giảm "
         "12 phòng.\n",
         None,
-        ["12: 2019-01-01 – 2019-12-31"],
+        ["12: … – 2019-12-31"],
     ),
     (
         "Cà Mau vào guồng\nTừ ngày 1/7/2025, tỉnh Bạc Liêu hợp nhất vào tỉnh Cà Mau.\nGọn\nTrước "

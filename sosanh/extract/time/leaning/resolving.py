@@ -67,6 +67,8 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
             until = anchors.report.period_to
         elif until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
             until = _told_until(phrase, anchors.report)
+        elif until is None and phrase.lean == "since_event" and not anchors.is_guessed:
+            until = anchors.report.period_to if anchors.report is not None else None
         phrase = replace(phrase, period_to=until)
         if phrase.period_from is None:
             phrase = replace(phrase, strength="point")
