@@ -87,6 +87,7 @@ class DatedSentence(StandingTimes):
         self.planned: Period | None = None  # the year in a heading without figures: "nhiệm vụ …"
         self.is_left_open = False  # on a span whose years nobody says
         self._now = anchors.now
+        self._report = anchors.report
         spoken = inherited
         for number in range(len(phrases)):
             anchors.spoken = spoken
@@ -100,6 +101,11 @@ class DatedSentence(StandingTimes):
                 spoken = told or spoken
         self._add_up()
         self._share_out_next()
+
+    def _is_told_on(self, period: Period) -> bool:
+        """Whether the paragraph goes on with that time, or the text as a whole is on it."""
+        on_it = self._report is not None and self._report.period_from == period.period_from
+        return on_it or self._folded[self._start - 1] != "\n"
 
     @property
     def opens_with_time(self) -> bool:
@@ -239,6 +245,7 @@ class DatedSentence(StandingTimes):
                 len(self._phrases) == 1
                 and phrase.precision == "year"
                 and self._inherited.precision in ("span", "term")
+                and self._is_told_on(self._inherited)
                 and is_part(period, self._inherited)
             )
             and not (
