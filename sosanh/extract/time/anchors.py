@@ -40,6 +40,7 @@ class Anchors:
     told_last: TimePhrase | None = None  # what "năm ấy" means
     opening: tuple[int, int] | None = None  # the term that begins in the year of the text, if told
     noted: date | None = None  # the last day that a note says a report counts
+    is_carried_on: bool = False  # what is spoken of, from an earlier paragraph
     term_begun: int | None = None  # the first year of the only term told of as under way
 
     def remember(self, phrase: TimePhrase, is_compared: bool = False) -> None:

@@ -87,7 +87,7 @@ class DatedSentence(StandingTimes):
         self.planned: Period | None = None  # the year in a heading without figures: "nhiệm vụ …"
         self.is_left_open = False  # on a span whose years nobody says
         self._now = anchors.now
-        self._report = anchors.report
+        self._is_carried_on = anchors.is_carried_on
         spoken = inherited
         for number in range(len(phrases)):
             anchors.spoken = spoken
@@ -101,11 +101,6 @@ class DatedSentence(StandingTimes):
                 spoken = told or spoken
         self._add_up()
         self._share_out_next()
-
-    def _is_told_on(self, period: Period) -> bool:
-        """Whether the paragraph goes on with that time, or the text as a whole is on it."""
-        on_it = self._report is not None and self._report.period_from == period.period_from
-        return on_it or self._folded[self._start - 1] != "\n"
 
     @property
     def opens_with_time(self) -> bool:
@@ -233,32 +228,37 @@ class DatedSentence(StandingTimes):
             self._count_on(period)
         elif phrase.lean in _STILL_TO_COME and not self._figures:
             self.planned = inherited(period)  # a question or a heading: "Từ nay đến cuối năm …?"
-        elif (
-            self._holds_on(phrase, at.lead)
-            and not (
-                at.left
-                and not at.right
-                and not self._opened_for(at)
-                and self._inherited.basis == "none"
-            )
-            and not (
-                len(self._phrases) == 1
-                and phrase.precision == "year"
-                and self._inherited.precision in ("span", "term")
-                and self._is_told_on(self._inherited)
-                and is_part(period, self._inherited)
-            )
-            and not (
-                (
-                    (at.left and not at.right)
-                    or len(at.lead.split()) >= _SUBJECT
-                    or _SINGLED.search(self._folded, at.begin, at.stop + len(_THAN_ELSE))
-                )
-                and is_part(period, self._inherited)
-            )
-        ):  # "đã kết nạp 2 em trong tháng 5." in what seven months brought
+        elif self._holds_on(phrase, at.lead) and not (
+            self._is_left_behind(at) or self._is_only_part(at)
+        ):
             planned = _PLAN.search(self._folded, phrase.start - len(at.lead), at.stop)
             (self._planned if planned else self._set).append(period)
+
+    def _is_left_behind(self, at: Standing) -> bool:
+        """Whether a time stands behind its figure, where nothing else is spoken of.
+
+        "Kết nạp 120 đảng viên trong năm 2023. Xóa tên 14": nobody says when.
+        """
+        behind = at.left and not at.right and not self._opened_for(at)
+        return bool(behind) and self._inherited.basis == "none"
+
+    def _is_only_part(self, at: Standing) -> bool:
+        """Whether a part of what is spoken of is told apart, and the text comes back from it.
+
+        "… kết nạp 2 em trong tháng 5." in what seven months brought, or one year of several.
+        """
+        phrase, spoken = at.phrase, self._inherited
+        if not is_part(at.period, spoken):
+            return False
+        one_of_years = (
+            len(self._phrases) == 1
+            and phrase.precision == "year"
+            and spoken.precision in ("span", "term")
+            and not self._is_carried_on
+        )
+        singled = _SINGLED.search(self._folded, at.begin, at.stop + len(_THAN_ELSE))
+        behind = (at.left and not at.right) or len(at.lead.split()) >= _SUBJECT
+        return one_of_years or bool(behind) or singled is not None
 
     def _count_on(self, period: Period) -> None:
         """Let the latest day of a sentence be the one that the text counts on."""

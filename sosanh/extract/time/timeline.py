@@ -196,6 +196,7 @@ class Timeline(Frames):
             if first < last:
                 self._inherited_by[sentence.start] = inherited
                 here = phrases[first:last]
+                anchors.is_carried_on = sentence.start in self._carried_on
                 reader = DatedSentence(self._context, sentence, here, inherited, anchors)
                 for start, period in reader.stretches():
                     self._put(start, period)
