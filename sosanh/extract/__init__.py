@@ -21,6 +21,7 @@ from sosanh.extract.figures.observations import find_observations
 from sosanh.extract.rankings.indexes import find_rankings
 from sosanh.extract.recognition import doubt
 from sosanh.extract.reforms.models import find_reforms
+from sosanh.extract.tables.cells import find_rows
 from sosanh.extract.text.parts import move_facts, moved_tokens, parts_of, shifted
 from sosanh.extract.text.spacing import Condensed, condense
 from sosanh.facts import AnyFact, Evidence, Extraction, NumberToken, ProvinceBasis, ReadDocument
@@ -77,13 +78,13 @@ class Extractor:
         condensed = condense(printed)
         document = condensed.document if condensed else printed
         context = TextContext(document, self._vocabulary, province)
-        citations = find_citations(context)
+        citations, rows = find_citations(context), find_rows(context)
         facts: list[AnyFact] = [
-            *find_observations(context),
+            *find_observations(context, rows),
             *find_reforms(context, citations),
             *citations,
             *find_assessments(context),
-            *find_rankings(context),
+            *find_rankings(context, rows),
         ]
         facts.sort(
             key=lambda fact: (fact.evidence.char_start, fact.evidence.char_end, fact.fact_type)

@@ -27,7 +27,7 @@ from sosanh.extract.metrics.codes import UNITS
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.places.mention import NATIONAL
 from sosanh.extract.shares.wholes import give_bases
-from sosanh.extract.tables.cells import find_rows
+from sosanh.extract.tables.cells import Row
 from sosanh.extract.tables.figures import drafts_of_row
 from sosanh.extract.text.segments import fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -45,10 +45,9 @@ _MERGED = 4
 _UNIT_WORDS = re.compile(rf"^(?:(?:các|{DISTRICT}|thành phố|{COMMUNE}|tp\.?) )+")
 
 
-def find_observations(context: TextContext) -> list[Observation]:
-    """Return the figures of the body, in order."""
+def find_observations(context: TextContext, rows: Mapping[int, Row]) -> list[Observation]:
+    """Return the figures of the body, in order; `rows` of its tables by where they start."""
     finder = MetricFinder(context)
-    rows = find_rows(context)
     drafts: list[Draft] = []
     for index, sentence in enumerate(context.sentences):
         if not context.counts_something(index):

@@ -74,7 +74,8 @@ def _told_of(
 ) -> Mapping[tuple[str, int | None], _Told]:
     """The scores and places of a row by index and year; a head without them goes on with those."""
     told: dict[tuple[str, int | None], _Told] = {}
-    label = context.folded[row.label_start : row.label_end]
+    # "Xếp hạng PAPI": where the label names the index, it says what the cells are
+    label = context.folded[row.label_start : row.label_end] if own is not None else ""
     index, year = own or current.hit, None
     for cell, head in _cells_with_heads(context, row):
         named = _index(context, *head) if own is None else None
@@ -84,10 +85,11 @@ def _told_of(
         words = " ".join(context.folded[left:right] for left, right in head)
         dated = _YEAR.findall(words)
         year = int(dated[-1]) if dated else year or _year_of(index, current, years)
-        if _OF_OTHERS.search(words) or (own is not None and _OF_OTHERS.search(label)):
+        said = f"{label} {words}"
+        if _OF_OTHERS.search(said):
             continue
         one = told.setdefault((index.phrase.code, year), _Told(index))
-        if _OF_PLACES.search(words) or (own is not None and _OF_PLACES.search(label)):
+        if _OF_PLACES.search(said):
             one.place = one.place or _PLACE.fullmatch(context.folded, cell.start, cell.end)
         elif named is not None or _OF_SCORES.search(words) or _has_fraction(context, cell):
             one.score = one.score or _SCORE.fullmatch(context.folded, cell.start, cell.end)

@@ -5,7 +5,7 @@ year may stand in an earlier sentence; a target ("phấn đấu vào nhóm 10") 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sosanh.extract.catalogue.phrases import Hit
@@ -14,7 +14,7 @@ from sosanh.extract.rankings.columns import rankings_of_row
 from sosanh.extract.rankings.naming import SpokenIndex, naming_others, opens_on_part
 from sosanh.extract.rankings.sentence import RankedSentence
 from sosanh.extract.rankings.years import year_of_index, year_told, years_of_indexes
-from sosanh.extract.tables.cells import find_rows
+from sosanh.extract.tables.cells import Row
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import holds_cells
 from sosanh.facts import Ranking
@@ -44,15 +44,17 @@ _LONG_MEMORY = 12  # the same beside words of a table
 _LONGEST = 3000  # characters of what can still be one sentence
 
 
-def find_rankings(context: TextContext) -> list[Ranking]:
-    """Return places and scores of provinces in known indexes, in order."""
+def find_rankings(context: TextContext, rows: Mapping[int, Row]) -> list[Ranking]:
+    """Return places and scores of provinces in known indexes, in order.
+
+    `rows` are those of tables, by where they start.
+    """
     found: list[Ranking] = []
     last_place: list[Ranking] = []  # the place that was given last, if any
     current: SpokenIndex | None = None
     years = years_of_indexes(context)
     if not years:
         return found
-    rows = find_rows(context)
     naming, of_others = context.sentences_with("indexes"), naming_others(context)
     for number, sentence in enumerate(context.sentences):
         named = [

@@ -27,6 +27,7 @@ from sosanh.extract.tables.periods import (
     year_named,
     year_of,
 )
+from sosanh.extract.text.rows import holds_cells
 from sosanh.extract.text.segments import CAPITALS, lines, trimmed
 from sosanh.extract.text.spans import Span
 from sosanh.facts import UNKNOWN_PERIOD, Period
@@ -154,8 +155,7 @@ def _with_tabs(context: TextContext) -> str:
 def _lines_of_cells(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the lines that hold cells, and the ruled lines between them."""
     for left, right in lines(text, start, end):
-        parted = text.find(" | ", left, right) >= 0 or text.find("\t", left, right) >= 0
-        if parted or _RULED.match(text, left, right):
+        if holds_cells(text, left, right) or _RULED.match(text, left, right):
             yield left, right
 
 
