@@ -12,13 +12,13 @@ from datetime import date
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import spoken_of
-from sosanh.extract.places.bare_names import IS_DISTRICT
 from sosanh.extract.places.chains import chained, within_provinces
 from sosanh.extract.places.examples import is_example
 from sosanh.extract.places.last_day import DISTRICTS_END, last_day
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.sections import Section, sections_of
 from sosanh.extract.places.subject import ALL_OF_IT
+from sosanh.extract.places.superiors import without_superiors
 from sosanh.extract.places.tied import TiedPlaces
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import NEXT_PROVINCE
@@ -34,8 +34,6 @@ _SHARED_OUT = cued(r"\b(?:trong đó|gồm|cụ thể)\b", "trong đó", "gồm"
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
-_IS_DISTRICT = re.compile(IS_DISTRICT)
-_LIES_IN = (" của ", " thuộc ", " của tỉnh ", " thuộc tỉnh ")
 _OPENS_PARTS = re.compile(r"\W*trong (?:đó|số (?:đó|này))\b")
 _AND_UNITS = re.compile(
     rf" và (?:hơn |gần |trên |khoảng )?\d+ (?:{COMMUNE}|{DISTRICT}|đơn vị|địa phương|thôn)\b"
@@ -109,7 +107,7 @@ class Places(TiedPlaces):
             ],
             key=lambda mention: (mention.start, -mention.end),
         )
-        self._mentions = self._without_superiors(self._mentions)
+        self._mentions = without_superiors(context, self._mentions)
         if self._name is None:
             self._mentions = [*within_provinces(context, self._gazetteer, self._mentions)]
         self._starts = [mention.start for mention in self._mentions]
@@ -133,29 +131,6 @@ class Places(TiedPlaces):
     def is_of_district(self) -> bool:
         """Whether the text is the report of a district, or of a city that lies in a province."""
         return self._default is not None and self._default.level == "district"
-
-    def _without_superiors(self, mentions: Sequence[Mention]) -> list[Mention]:
-        """Let "Đảng bộ Khối là tổ chức đảng trực thuộc Tỉnh ủy Hà Tĩnh" go on with Khối.
-
-        And "Quan Hóa là huyện miền núi của tỉnh Thanh Hóa" with that district.
-        """
-        kept: list[Mention] = []
-        led = -1  # the sentence that a bloc, an agency or a district opens
-        for mention in mentions:
-            index = self._context.sentence_index(mention.start)
-            told_of = mention.level in ("bloc", "agency") or (
-                mention.level == "district"
-                and _IS_DISTRICT.match(self._context.folded, mention.end)
-            )
-            if told_of and mention.carries:
-                led = index
-            superior = index == led and mention.level == "province"
-            if superior and not ALL_OF_IT.match(self._context.folded, mention.start):
-                # "Cầu Ngang là huyện kết nạp nhiều nhất của Trà Vinh, với 204"
-                lies_in = self._context.folded.endswith(_LIES_IN, 0, mention.start)
-                mention = replace(mention, carries=False, linked_only=lies_in)
-            kept.append(mention)
-        return kept
 
     def scope_at(self, offset: int, day: date | None) -> Scope:
         """Whom a statement at `offset` is about; the province's code as of `day`."""
