@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from sosanh.extract.scanned import ScannedText
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.units import PARTY_COMMITTEE
 
 _LAYER = "claim_phrases"
 _WHO = 130
 """Characters between one who wishes and the word for it."""
 _OFFICIAL = re.compile(
     r"\b(?:bí thư|chủ tịch|(?:phó |quyền )?giám đốc|bộ trưởng|thứ trưởng|thủ tướng|trưởng ban|sở"
-    r"|ubnd|ủy ban|(?:tỉnh|thành|huyện|quận|thị) ủy|ban (?:thường vụ|chỉ đạo|tổ chức)|hđnd"
+    rf"|ubnd|ủy ban|{PARTY_COMMITTEE}|ban (?:thường vụ|chỉ đạo|tổ chức)|hđnd"
     r"|hội đồng nhân dân|chính phủ|bộ nội vụ)\b"
 )
 """Who has a say, so that what is asked for behind him is a plan."""

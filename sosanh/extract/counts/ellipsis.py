@@ -10,6 +10,7 @@ import re
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import PARTY_COMMITTEE
 from sosanh.extract.time.phrases import find_time_phrases
 
 _LONGEST = 130
@@ -56,7 +57,7 @@ _SAID_OF_TIME = re.compile(
 )
 """What is only told of a time: "năm 2021, dù dịch bệnh, 17"; "tháng 2 có Tết nên còn 94,6%"."""
 _WHO = (
-    r"(?:ông|bà|đồng chí|ban|sở|ubnd|ủy ban|phòng|văn phòng|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy"
+    rf"(?:ông|bà|đồng chí|ban|sở|ubnd|ủy ban|phòng|văn phòng|{PARTY_COMMITTEE}|đảng ủy"
     r"|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:ban|phòng)|chủ nhiệm)|báo cáo)\b"
 )
 _FROM = r"(?:(?:thông tin|báo cáo|số liệu|thống kê|tin) )?(?:của |từ )?"

@@ -93,8 +93,6 @@ _MEASURES = re.compile(
 )
 """Before an aim that another figure was measured by: "vượt chỉ tiêu nghị quyết đề ra"."""
 _MEASURES_REACH = len("hoàn thành 120/120 chỉ tiêu so với ")
-
-
 _AIMS_SINCE = cued(
     r"\b(?:phấn đấu|dự kiến|mục tiêu)\b(?:[^,;.]|\.(?=\d))*\Z", "phấn đấu", "dự kiến", "mục tiêu"
 )

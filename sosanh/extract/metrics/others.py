@@ -7,6 +7,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.text.cued import Cued, cued
+from sosanh.extract.text.units import PARTY_COMMITTEE
 
 _BARE = ("tổ chức", "cá nhân")
 """Nouns that are those of the Party only where a text is on it."""
@@ -63,7 +64,7 @@ _OFFICE_PUNISHES = cued(
 )  # fmt: skip
 """An office that disciplines, whoever is named as those it befell."""
 _PARTY_ACTS = re.compile(
-    r"\b(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ủy ban kiểm tra|ubkt|ban thường vụ|chi bộ|cấp ủy"
+    rf"\b(?:{PARTY_COMMITTEE}|đảng ủy|ủy ban kiểm tra|ubkt|ban thường vụ|chi bộ|cấp ủy"
     r"|đảng bộ|đảng viên|tổ chức đảng)\b"
 )
 _PUNISHES_WITHIN = 600

@@ -6,6 +6,7 @@
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.units import PARTY_COMMITTEE
 
 _KINDS = (
     r"Bệnh viện|Trường|Học viện|Đại học|(?:Tổng )?[Cc]ông ty|Tập đoàn|Nhà máy|Xí nghiệp|Viện"
@@ -28,7 +29,7 @@ _LEAD = 3
 _OFTEN = 2
 """How often it is named in a text that begins with something else."""
 _SPEAKS_OF_OTHERS = cued(
-    r"\b(?:tỉnh|thành|huyện|quận|thị) ủy (?:đã|kết nạp|kỷ luật|thi hành)\b"
+    rf"\b{PARTY_COMMITTEE} (?:đã|kết nạp|kỷ luật|thi hành)\b"
     r"|\bđảng bộ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|khối)\b"
     r"|\b(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|ngành|khối)\b|\bcác đảng bộ\b",
     "ủy ", "đảng bộ", "toàn ", "cả ",

@@ -9,7 +9,7 @@ import re
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.institutions import KINDS
 from sosanh.extract.text.segments import CAPITALS
-from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT
+from sosanh.extract.text.units import COMMUNE, DISTRICT, PARTY_COMMITTEE, UNIT
 
 JOINT = r"(?:,| và|, và)"
 """What parts those in a row: "A, B và C"."""
@@ -45,7 +45,7 @@ PLACES_LED_IN = re.compile(
 """What leads in a row of places: "Các đơn vị đạt trên 80%: Điện Bàn 176/200"."""
 _GIVEN = re.compile(r"\b(?:giao|phân bổ|phân khai|chia)\b")
 _LENGTH = 130
-_KINDS = f"khối|(?:tỉnh|thành|huyện|quận|thị) ủy|đảng ủy(?= khối)|{UNIT}"
+_KINDS = f"khối|{PARTY_COMMITTEE}|đảng ủy(?= khối)|{UNIT}"
 _PLACE = re.compile(rf"\b(?i:{_KINDS})\b|[{CAPITALS}][a-zà-ỹ]")
 _TAIL = re.compile(
     r"(?: (?:số )?hồ sơ)?(?: (?:cả |trong )?năm \d{4})?"

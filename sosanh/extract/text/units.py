@@ -9,6 +9,8 @@ SHORT_COMMUNE = {"x.": "xã", "p.": "phường", "tt.": "thị trấn", "đk.": 
 """What a paper may write of these. The dot belongs to it: a bare "P" or "X" is another thing."""
 UNIT = f"tỉnh|thành phố|{DISTRICT}|{COMMUNE}"
 VILLAGE = "thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|khu dân cư|tổ dân phố"
+PARTY_COMMITTEE = "(?:tỉnh|thành|huyện|quận|thị) ủy"
+"""The Party's committee of a province, city or district, by the first syllable of what it leads."""
 OFFICES = r"(?:trung tâm )?tỉnh|(?:các )?sở(?:, (?:ban|ngành))*"
 DISTRICTS = r"(?:các )?(?:huyện|quận)(?:, (?:thị xã|huyện|quận|thành phố))*"
 COMMUNES = r"(?:các )?(?:xã|phường)(?:, (?:phường|xã|thị trấn))*"

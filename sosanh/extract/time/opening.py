@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.text.units import UNIT
+from sosanh.extract.text.units import PARTY_COMMITTEE, UNIT
 
 _SENTENCES = 6
 """Sentences after the title in which a text says what it is about."""
@@ -22,7 +22,7 @@ _LETTERHEAD = re.compile(
 Or above that of a page: whose page it is, and where in it.
 """
 _ISSUER = re.compile(
-    r"(?:đảng bộ|(?:tỉnh|thành|huyện|thị|quận) ủy|đảng ủy|ủy ban|ubnd|ubkt|hội đồng|hđnd|sở|ban"
+    rf"(?:đảng bộ|{PARTY_COMMITTEE}|đảng ủy|ủy ban|ubnd|ubkt|hội đồng|hđnd|sở|ban"
     r"|liên đoàn|công đoàn|tỉnh đoàn|huyện đoàn|hội"
     rf"|văn phòng|{UNIT})\b[^.;:\d]*\Z"
 )

@@ -5,7 +5,7 @@ import re
 from sosanh.extract.metrics.lookalikes.worded import GROUP_LEAD, NEAR, Worded, has_beside
 from sosanh.extract.metrics.others import is_found_by_others, is_punished_in_office
 from sosanh.extract.text.cued import cued
-from sosanh.extract.text.units import VILLAGE
+from sosanh.extract.text.units import PARTY_COMMITTEE, VILLAGE
 
 _PASSED_ON = re.compile(
     r"\b(?:chuyển|hướng dẫn|yêu cầu|đề nghị) (?:đơn )?(?:cho |đến |sang |về )?"
@@ -123,12 +123,12 @@ _IN_OFFICE = cued(
     "chủ tịch", "ubnd", "ủy ban", "giám đốc", "sở", "bộ trưởng", "thủ tướng",
 )  # fmt: skip
 _ABOVE_THEM = re.compile(
-    r"\b(?:ban thường vụ|bí thư|cấp ủy|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ủy ban kiểm tra|ubkt"
+    rf"\b(?:ban thường vụ|bí thư|cấp ủy|{PARTY_COMMITTEE}|đảng ủy|ủy ban kiểm tra|ubkt"
     r"|bộ chính trị|ban bí thư|ban chấp hành)\b"
 )
 _THERE_IS = ("", "present", "total")
 _RECOMMENDS = cued(
-    r"\b(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ban thường vụ|ủy ban kiểm tra|ubkt|hđnd|thanh tra"
+    rf"\b(?:{PARTY_COMMITTEE}|đảng ủy|ban thường vụ|ủy ban kiểm tra|ubkt|hđnd|thanh tra"
     r"|hội đồng nhân dân|(?:đoàn|cuộc|đợt|qua|sau) (?:kiểm tra|giám sát|khảo sát)|kết luận"
     r"|báo cáo|tổng kết|sơ kết|với trung ương)\b",
     " ủy", "thường vụ", "kiểm tra", "ubkt", "hđnd", "thanh tra", "hội đồng", "giám sát", "khảo sát",
