@@ -148,7 +148,7 @@ TEXTS: list[tuple[str, date | None, list[str]]] = [
         "tổ chức đảng khi có dấu hiệu vi phạm. Tại kỳ họp, Ủy ban Kiểm tra Tỉnh ủy quyết "
         "định thi hành kỷ luật 4 đảng viên.\n",
         None,
-        ["31: 2022-01-01 – 2022-07-31", "4: 2022-08-17 – 2022-08-17"],
+        ["31: 2022-01-01 – 2022-07-31", "4: 2022-08-16 – 2022-08-17"],
     ),
     (
         "Trao Huy hiệu Đảng cho 52 đảng viên\nSáng 2/2/2023, Thành ủy Lào Cai tổ chức lễ "

@@ -28,6 +28,12 @@ _STATE_GAP = re.compile(r"(?!.*\b(?:không|chưa|chẳng|dấu hiệu|nếu)\b)[
 _PUT = ("strike_off", "watch")
 _PUTS = (" đưa ", " cho ", " loại ")
 """Verbs whose other half stands behind whom they put somewhere: "đưa 6 chi bộ … vào danh sách"."""
+_OWNED = re.compile(r" (?:của|thuộc|ở|tại) ")
+_SUPERIOR = re.compile(
+    r"(?<=[^\W\d]), (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) (?:[^\W\d]+ ){1,4}?"
+    r"(?=(?:được|bị|đã|phải|vinh dự)\b)"
+)
+"""The place above one just named: "212 đảng viên của xã Yên Bằng, huyện Ý Yên được trao …"."""
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
 _OR_OTHERS = re.compile(r"(?:,| và| hoặc) [^,;:.()\d]{3,30} nào ")
 """What also was not in "không có tổ chức đảng, đảng viên nào bị kỷ luật"."""
@@ -135,6 +141,8 @@ class ActionsBehind(PairedCounts):
                 continue
             gap = without_parentheses(self._without_lists(count.end, action.start))
             gap = _QUOTES.sub("", gap).replace("  ", " ")
+            if "," in gap and _OWNED.match(gap):
+                gap = _SUPERIOR.sub(" ", gap + action.phrase.surface)[: -len(action.phrase.surface)]
             if action.phrase.code == "manage" and " diện " in gap:
                 continue  # "40 cán bộ thuộc diện Ban Thường vụ Tỉnh ủy quản lý bị kỷ luật"
             if count.numeral.value == 0:

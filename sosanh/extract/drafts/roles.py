@@ -295,12 +295,20 @@ def _is_aside(context: TextContext, hit: Hit, count: Count) -> bool:
 def _is_allotted(context: TextContext, floor: int, action: Hit, count: Count) -> bool:
     """Whether what `action` says is given to somebody to do."""
     folded = context.folded
-    return (
-        action.end <= count.start
-        and folded.find("giao ", floor, action.start) >= 0
-        and (action.phrase.code, count.noun) in context.vocabulary.rules
-        and _ALLOTTED.search(folded, floor, action.start) is not None
-    )
+    if (
+        action.end > count.start
+        or folded.find("giao ", floor, action.start) < 0
+        or (action.phrase.code, count.noun) not in context.vocabulary.rules
+    ):
+        return False
+    gives = _ALLOTTED.search(folded, floor, action.start)
+    return gives is not None and not _is_capital_within(context.text, gives.start())
+
+
+def _is_capital_within(text: str, place: int) -> bool:
+    """Whether a word has a capital inside its sentence, as of a name: "Huyện ủy Giao Thủy"."""
+    before = text[max(0, place - 2) : place]
+    return text[place].isupper() and before[:1].isalpha() and before[1:] == " "
 
 
 def _aims(context: TextContext, clauses: Clauses, anchor: int) -> bool:

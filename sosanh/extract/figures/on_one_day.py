@@ -25,14 +25,22 @@ _DONE_THEN = cued(
 )  # fmt: skip
 _AT_SESSION = cued(
     r"\btại (?:kỳ họp|phiên họp|buổi lễ|lễ|cuộc họp)\b[^.;:\d]{0,90}\b(?:kỷ luật|khiển trách"
-    r"|cảnh cáo|khai trừ|trao|kết nạp)\b(?![^;.]*\bkết quả\b)",
+    r"|cảnh cáo|khai trừ|trao|kết nạp)\b(?![^;.]*\bkết quả\b)"
+    r"|\b(?:kỷ luật|khiển trách|cảnh cáo|khai trừ)[^.;:,\d]{0,30} tại (?:kỳ|phiên|cuộc) họp\b",
     "tại kỳ họp", "tại phiên họp", "tại buổi lễ", "tại lễ", "tại cuộc họp",
 )  # fmt: skip
 _HERE = re.compile(r"\b(?:(?:hôm|sáng|chiều|tối) nay|(?:đợt|dịp|lần) này|sau khi nghe)\b")
-_DAY = re.compile(
-    r"\b(?:ngày|sáng|chiều|tối) (?:\d{1,2}(?: ?[-–] ?| và ))?(\d{1,2})(?: ?[/.-] ?| tháng )"
-    r"(\d{1,2})(?:(?: ?[/.-] ?| năm )((?:19|20)\d{2}))?(?![\d/])"
+_DAY_TOLD = (
+    r"(?:ngày |sáng |chiều |tối |đợt |dịp |từ )(?:(?P<first>\d{1,2})(?: ?[-–] ?| và | đến ))?"
+    r"(?:ngày )?(?P<day>\d{1,2})(?: ?[/.-] ?| tháng )(?P<month>\d{1,2})"
+    r"(?:(?: ?[/.-] ?| năm )(?P<year>(?:19|20)\d{2}))?(?![\d/])"
 )
+_DAY = re.compile(rf"\b{_DAY_TOLD}")
+_CEREMONY_BEHIND = cued(
+    rf"\b(?:tại|trong) (?:buổi )?lễ\b[^.;\d]{{0,60}}\b{_DAY_TOLD}", "tại buổi lễ", "tại lễ",
+    "trong buổi lễ", "trong lễ",
+)  # fmt: skip
+"""Behind badges, of when they were given: "58 đảng viên nhận Huy hiệu trong buổi lễ ngày 7/11"."""
 _OF_LONG = re.compile(
     r"\b(?:những|nhiều|mỗi|hằng|hàng|các|mấy|\d+|hai|ba|bốn) (?:năm|tháng|kỳ|đợt)\b|\bnhiệm kỳ\b"
     r"|\b(?:năm|tháng|thời gian) (?:qua|nay|trước|ngoái)\b"
@@ -55,28 +63,52 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     if period.basis == "inherited" and _AT_SESSION.search(
         folded, sentence.start, draft.count.start
     ):
-        return Period(day, day, "day", "inherited")
-    if period.basis != "none" or not _DONE_THEN.search(folded, sentence.start, sentence.end):
+        return _days_met(context, day)
+    if period.basis == "stated" or not _DONE_THEN.search(folded, sentence.start, sentence.end):
         return None
-    if _OF_LONG.search(folded, sentence.start, draft.start):
+    behind = _CEREMONY_BEHIND.search(folded, draft.end, sentence.end)
+    if behind is not None:
+        return _days_of(behind, day)
+    if period.basis != "none" or _OF_LONG.search(folded, sentence.start, draft.start):
         return None
     told = _DAY.search(folded, sentence.start, draft.start)
-    if told is None and not (
+    if told is not None:
+        return _days_of(told, day)
+    if (
         (_is_in_lead(context, sentence) and not _is_only_given(folded, sentence))
         or _HERE.search(folded, sentence.start, sentence.end)
         or _is_on_ceremony(context)
     ):
-        return None
-    if told is not None:
-        with suppress(ValueError):
-            day = date(int(told[3] or day.year), int(told[2]), int(told[1]))
+        return _days_met(context, day)
+    return None
+
+
+def _days_of(told: re.Match[str], day: date) -> Period:
+    """The day that was `told`, or both of two; of the year of `day` where none is said."""
+    with suppress(ValueError):
+        year, month = int(told["year"] or day.year), int(told["month"])
+        day = date(year, month, int(told["day"]))
+        if told["first"] is not None and int(told["first"]) < day.day:
+            return Period(day.replace(day=int(told["first"])), day, "span", "inherited")
+    return Period(day, day, "day", "inherited")
+
+
+def _days_met(context: TextContext, day: date) -> Period:
+    """The `day` of the text, with the one before it where its lead names both: "ngày 2 và 3/10"."""
+    for told in _DAY.finditer(context.folded, context.document.body_start, _end_of_lead(context)):
+        days = _days_of(told, day)
+        if told["first"] is not None and days.period_to == day:
+            return days
     return Period(day, day, "day", "inherited")
 
 
 def _is_on_ceremony(context: TextContext) -> bool:
     """Whether the first sentences tell of a ceremony, on which the whole text reports then."""
-    head = context.sentences[min(_LEAD, len(context.sentences)) - 1]
-    return context.folded.find(_CEREMONY, 0, head.end) >= 0
+    return context.folded.find(_CEREMONY, 0, _end_of_lead(context)) >= 0
+
+
+def _end_of_lead(context: TextContext) -> int:
+    return context.sentences[min(_LEAD, len(context.sentences)) - 1].end
 
 
 def _is_in_lead(context: TextContext, sentence: Sentence) -> bool:

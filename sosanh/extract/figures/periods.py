@@ -45,6 +45,7 @@ def periods_of(context: TextContext, drafts: Sequence[Draft]) -> list[Period]:
     """Return when each of `drafts` is of, in their order."""
     periods = [_period_of(context, draft) for draft in drafts]
     _part_times(context, drafts, periods)
+    _compare_months(drafts, periods)
     return periods
 
 
@@ -244,11 +245,32 @@ def _is_since_january(period: Period) -> bool:
 
 
 def _so_far(context: TextContext, period: Period) -> Period:
-    """Let what "giai đoạn 2021 - 2025" has brought by 2023 be so much until the day of the text."""
+    """Let what "giai đoạn 2021 - 2025" has brought by 2023 be so much until the day of the text.
+
+    In their last year such years are told of as a whole.
+    """
     day, begin, until = context.timeline.day, period.period_from, period.period_to
     if day is None or begin is None or until is None:
         return period
     return replace(period, period_to=day) if begin.year < day.year < until.year else period
+
+
+def _compare_months(drafts: Sequence[Draft], periods: list[Period]) -> None:
+    """Let a share "đến tháng 9" be of that month where it is set beside one of another month.
+
+    "Tháng 7 chỉ đúng hạn 91%, đến tháng 9 đã lên 98,5%".
+    """
+    told: set[tuple[str, int]] = set()  # metrics told by the month, and in which paragraph
+    for number, draft in enumerate(drafts):
+        period, until = periods[number], periods[number].period_to
+        if draft.percent is None or draft.metric is None or period.precision != "month":
+            continue
+        here = draft.metric, draft.sentence.paragraph
+        if until is not None and period.period_from != until.replace(day=1):
+            if here in told:
+                periods[number] = replace(period, period_from=until.replace(day=1))
+        else:
+            told.add(here)
 
 
 def _part_times(context: TextContext, drafts: Sequence[Draft], periods: list[Period]) -> None:

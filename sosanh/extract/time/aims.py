@@ -46,11 +46,13 @@ _LEADS_TO_TIME = re.compile(
 )
 """The last word before a year that tells of when, not of whose year: "chuyên đề năm 2021"."""
 _AFTER_EVENT = re.compile(
-    r"\W*(?:qua|sau)(?: các| khi| đợt)* (?:kiểm điểm|tự phê bình|kiểm tra|thanh tra|rà soát"
-    r"|đánh giá)"
+    r"\W*(?:(?P<by>qua)|sau)(?: các| khi| đợt)* (?P<looked>kiểm điểm|tự phê bình|kiểm tra"
+    r"|thanh tra|rà soát|đánh giá)"
     r"(?: [^\W\d]+){0,4} "
 )
 """Before the time of what others followed upon, in another time: "Sau đợt kiểm điểm cuối năm …"."""
+_SELF_CRITICISM = ("kiểm điểm", "tự phê bình")
+"""What faults are found by at the end of a year, to be remedied in the next."""
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+\Z")
 _SETS = re.compile(r",? (?:đã |có )?(?:đề ra|đặt ra|đặt (?:mục|chỉ) tiêu|xác định|giao)\b")
 """After the term of a congress that sets aims for it."""
@@ -109,10 +111,17 @@ def names_event(folded: str, start: int, phrase: TimePhrase) -> bool:
 
 
 def follows_event(folded: str, start: int, phrase: TimePhrase) -> bool:
-    """Whether it is the time of what is over: "Sau kiểm điểm cuối năm 2017, …"."""
+    """Whether it is the time of what is over: "Sau kiểm điểm cuối năm 2017, …".
+
+    Not of what was found by it then: "Qua kiểm tra năm 2018, kết luận 38 đảng viên vi phạm".
+    """
     if phrase.precision not in ("year", "span", "month") or phrase.until_now:
         return False
-    return _AFTER_EVENT.fullmatch(folded, start, phrase.start) is not None
+    after = _AFTER_EVENT.fullmatch(folded, start, phrase.start)
+    if after is None:
+        return False
+    found = after["by"] is not None and after["looked"] not in _SELF_CRITICISM
+    return not (found and phrase.precision == "year")
 
 
 def names_congress(folded: str, start: int, phrase: TimePhrase) -> bool:

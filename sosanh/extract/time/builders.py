@@ -107,7 +107,19 @@ def months_of_year(match: re.Match[str]) -> TimePhrase | None:
     if match[3] is None:
         lean: Lean = "last_months" if last else "first_months"
         return leaning(lean, precision_of(count))(match)
-    year = int(match[3])
+    return _months_at_edge(match, count, int(match[3]), last=last)
+
+
+def months_behind_year(match: re.Match[str]) -> TimePhrase | None:
+    """Read "năm 2026, hai tháng đầu"."""
+    count = _count(match["n"])
+    if not 1 <= count <= 11:
+        return None
+    return _months_at_edge(match, count, int(match["year"]), last=match["edge"] == "cuối")
+
+
+def _months_at_edge(match: re.Match[str], count: int, year: int, *, last: bool) -> TimePhrase:
+    """The first or the last months of a year."""
     if last:
         return dated(match, date(year, 13 - count, 1), date(year, 12, 31), precision_of(count))
     return dated(match, date(year, 1, 1), month_end(year, count), precision_of(count))
@@ -120,8 +132,7 @@ def months_left(match: re.Match[str]) -> TimePhrase | None:
         return None
     if match[2] is None:
         return leaning("last_months", precision_of(count))(match)
-    year = int(match[2])
-    return dated(match, date(year, 13 - count, 1), date(year, 12, 31), precision_of(count))
+    return _months_at_edge(match, count, int(match[2]), last=True)
 
 
 def quarters_of_year(match: re.Match[str]) -> TimePhrase:
@@ -347,12 +358,23 @@ _COUNTS_THEN = re.compile(
 """How a sentence goes on that counts what there was: "đầu năm 2017 mới có 2 xã"."""
 
 
+_COUNTED_FROM = re.compile(
+    r"\btừ (?:chỗ |mức |con số )?(?:(?:mới|chỉ|mới chỉ|có|chỉ có|lác đác|vẻn vẹn|vỏn vẹn) )?"
+    r"\d[\d.,]*(?:/\d[\d.]*)?%?(?: [^\W\d]+){0,6} (?:hồi |vào |của |ở )?\Z"
+)
+_FROM_LEAD = 60
+"""Before when there were so many: "từ chỗ 211 người đầu năm 2017, nay đã lên 1.022"."""
+
+
 def part_of_year(match: re.Match[str]) -> TimePhrase:
     """Read "nửa đầu năm 2022", "những tháng đầu năm 2023", "cuối năm 2018"."""
     year = int(match[2])
     if match[1].startswith("cuối"):
         return dated(match, None, date(year, 12, 31), "span")
-    if match[1] in _EDGES and _COUNTS_THEN.match(match.string, match.end()):
+    if match[1] in _EDGES and (
+        _COUNTS_THEN.match(match.string, match.end())
+        or _COUNTED_FROM.search(match.string, max(0, match.start() - _FROM_LEAD), match.start())
+    ):
         return dated(match, None, date(year, *_EDGES[match[1]]), "day", "point")
     if match[1].startswith("nửa đầu"):
         return dated(match, date(year, 1, 1), date(year, 6, 30), "half")

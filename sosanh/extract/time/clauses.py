@@ -19,11 +19,13 @@ _TURN = cued(
 )  # fmt: skip
 """What parts the clauses of a sentence: its marks, dashes and words that turn to another."""
 _PARTS = re.compile(r"(?:chuyển tiếp|bị trừ|trong đó)")
-_UNITS = (
+_COUNTED = (
     *("đảng bộ", "chi bộ", *COMMUNE.split("|"), *DISTRICT.split("|"), "thành phố", "thôn"),
-    "ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở",
-)  # fmt: skip
-"""Kinds of units that a comma may part without ending a clause."""
+    *("ban", "ngành", "cơ quan", "đơn vị", "địa phương", "sở", "cán bộ", "công chức", "viên chức"),
+)
+"""Kinds of units and persons that a comma may part without ending a clause."""
+_LAST_NOUN = re.compile(r" [^\W\d]+(?: [^\W\d]+){0,3} trong ")
+"""Between a comma and the time that ends a sentence: ", nghiệp vụ trong năm 2022."."""
 TO_THE_RIGHT = 110
 """How far right of a figure its period may stand: "kết nạp 120 đảng viên mới trong năm 2022"."""
 
@@ -55,11 +57,11 @@ class SentenceClauses:
         ]
 
     def _enumerates(self, comma: int) -> bool:
-        """Whether a comma only parts kinds of units: "48 đảng bộ, chi bộ cơ sở"."""
+        """Whether a comma only parts what is counted: "48 đảng bộ, chi bộ cơ sở"."""
         if self._folded[comma] != ",":
             return False
         before = self._folded[max(self._start, comma - len(" thành phố")) : comma]
-        return before.endswith(_UNITS) and self._folded.startswith(_UNITS, comma + 2)
+        return before.endswith(_COUNTED) and self._folded.startswith(_COUNTED, comma + 2)
 
     def _clause(self, phrase: TimePhrase) -> tuple[int, int]:
         """Where the clause of a phrase begins and ends."""
@@ -81,8 +83,13 @@ class SentenceClauses:
         return max((end for _, end in self._marks if end <= position), default=self._start)
 
     def _reach_over_comma(self, phrase: TimePhrase, begin: int, earlier: int) -> int | None:
-        """Where "kết nạp 120 đảng viên, trong năm 2022" begins: the clause before the comma."""
+        """Where "kết nạp 120 đảng viên, trong năm 2022" begins: the clause before the comma.
+
+        Also "cử 120 người học lý luận, nghiệp vụ trong năm 2022": a last noun before the time.
+        """
         short = phrase.start - begin <= len(", trong cả ")
+        if not short and self._folded[phrase.end : phrase.end + 1] in ("", ".", "\n"):
+            short = _LAST_NOUN.fullmatch(self._folded, begin, phrase.start) is not None
         if self._folded[phrase.end : phrase.end + 2].strip(" ").isalpha():
             return None  # "…, giảm 8 trường, năm nay dừng"
         if not short or begin == self._start or self._folded[begin - 1] != ",":

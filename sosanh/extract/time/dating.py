@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.rows import RESPECTIVELY
-from sosanh.extract.time.leaning.years import of_year
+from sosanh.extract.time.leaning.years import as_far_as_finish, of_year
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, Strength, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
 
@@ -236,6 +236,11 @@ def _joined(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
                 before, end=phrase.end, period_to=phrase.period_to, strength="sure", years=()
             )
             found.pop()
+        elif before is not None and _goes_as_far_as(folded, before, phrase):
+            phrase = replace(before, end=phrase.end, finish=phrase.finish)
+            year = phrase.period_to.year if phrase.period_to else None
+            phrase = as_far_as_finish(phrase, year) if year is not None else phrase
+            found.pop()
         elif before is not None and _is_part_beside(folded, before, phrase):
             year = before.period_from.year if before.period_from else None
             dated = of_year(phrase, year)
@@ -259,6 +264,19 @@ def _counted_until(folded: str, before: TimePhrase, day: TimePhrase) -> bool:
         and before.period_to is not None
         and day.period_to is not None
         and before.period_from < day.period_to <= before.period_to
+        and folded[before.end : day.start] == " ("
+        and folded.startswith(")", day.end)
+    )
+
+
+def _goes_as_far_as(folded: str, before: TimePhrase, day: TimePhrase) -> bool:
+    """Whether `day` says how far a year or quarter is told: "quý IV (đến ngày 20/12)"."""
+    return (
+        before.precision in ("year", "quarter")
+        and before.strength in ("sure", "relative")
+        and before.lean in (None, "this_year", "within_year", "quarter")
+        and day.lean == "until"
+        and day.finish is not None
         and folded[before.end : day.start] == " ("
         and folded.startswith(")", day.end)
     )

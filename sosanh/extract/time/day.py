@@ -95,6 +95,7 @@ def day_in_lead(
     if alone is not None:
         with suppress(ValueError):
             return date(int(alone[3]), int(alone[2]), int(alone[1]))
+    dated = False
     for match in _MEETING.finditer(folded, start, opening.end):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
         if _OF_SOMETHING_ELSE.search(before):
@@ -102,11 +103,12 @@ def day_in_lead(
         try:
             if match[3] is not None:
                 day = date(int(match[3]), int(match[2]), int(match[1]))
-                stamped = day == published and _STAMP.match(
-                    folded, folded.rfind("\n", 0, match.start()) + 1
-                )
-                late = published is not None and day < published - _WEEKS
-                if stamped or late:  # "Nghị quyết … ra đời ngày 2/2/2008. … Ngày 11/6, …"
+                if day == published and _only_dates(folded, match):
+                    dated = True
+                    continue
+                if published is not None and day < published - _WEEKS:
+                    continue  # "Nghị quyết … ra đời ngày 2/2/2008. … Ngày 11/6, …"
+                if dated and not _is_met_on(context, opening, match, before):
                     continue
                 return day
             if published is None or not _is_met_on(context, opening, match, before):
@@ -121,6 +123,12 @@ def day_in_lead(
     if month is not None and 1 <= int(month[1]) <= 12:
         return month_end(int(month[2]), int(month[1]))
     return None
+
+
+def _only_dates(folded: str, day: re.Match[str]) -> bool:
+    """Whether a line only says when the page was set or signed: "Nha Trang, ngày 4/10/2024"."""
+    line = folded.rfind("\n", 0, day.start()) + 1
+    return folded.startswith("\n", day.end()) or _STAMP.match(folded, line) is not None
 
 
 def _is_met_on(context: NumberedText, opening: Opening, match: re.Match[str], before: str) -> bool:

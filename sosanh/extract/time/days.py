@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sosanh.extract.time.builders import QUARTERS, dated, month_end
 from sosanh.extract.time.phrase import MonthDay, TimePhrase
-from sosanh.extract.time.pieces import QUARTER, YEAR
+from sosanh.extract.time.pieces import PAST, QUARTER, YEAR
 from sosanh.facts import PeriodPrecision
 
 
@@ -48,6 +48,7 @@ _AIMED_AT = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|lộ trình|sẽ|định hướng)(?!\w)"
 )
 _DAY_OF = re.compile(r"\b(?:thời điểm|khi|lúc|ngày|(?:đầu|cuối) kỳ)\b[^,;.()\d\n]{0,60} \Z")
+_OF_THIS_YEAR = re.compile(rf" (?:{PAST}|năm nay)(?!\w)")
 _COUNTED_ON = re.compile(r"(?<!số )(?<!thứ )(?<!ngày )(?<![\w/.,-])\d[\d.,]*(?:/\d[\d.]*|%)? \Z")
 _NUMBER = 16
 """Before the day of what was counted on it: "214 (31/12/2017), 388 (31/12/2018)"."""
@@ -165,6 +166,8 @@ def between(match: re.Match[str]) -> TimePhrase | None:
         )  # fmt: skip
     if begin is None or end is None or begin.first > end.last:
         return None
+    if _stated_year(match["b"]) is None and _OF_THIS_YEAR.match(match.string, match.end("b")):
+        return None  # "từ đầu năm 2018 đến hết tháng 10 năm nay"
     if end.precision == "year" and match.string.endswith("giữa ", 0, match.start("b")):
         return dated(match, begin.first, end.last.replace(month=6, day=30), precision)
     return dated(match, begin.first, end.last, precision)

@@ -19,6 +19,8 @@ OF_YEARS: frozenset[Lean] = frozenset(
         "next_year", "year_before", "year_after",
     )
 )  # fmt: skip
+_WITH_FINISH: tuple[Lean, ...] = ("until", "between", "since")
+"""What ends with its own `finish`."""
 OF_LATE: tuple[Lean, ...] = ("between", "until", "first_months", "quarter", "month")
 """What is told without its year as long as it is not long over."""
 JUST_PAST = (" vừa qua", " vừa rồi")
@@ -80,14 +82,18 @@ def is_of_year_before(phrase: TimePhrase, folded: str) -> bool:
 def is_still_to_come(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
     """Whether "6 tháng đầu năm", told in January as over, must be of the year before."""
     now = anchors.now
-    if is_of_year_before(phrase, folded):
+    if now is None or is_of_year_before(phrase, folded) or anchors.year != now.year:
         return False
-    if now is None or phrase.lean not in ("first_months", "quarter") or anchors.year != now.year:
-        return False
-    if anchors.spoken is not None and anchors.spoken.basis != "none":
-        return False
-    end = of_year(phrase, now.year).period_to
-    if end is None or end <= now + 2 * RECENT:
+    part = of_year(phrase, now.year)
+    if phrase.lean == "last_months":
+        if part.period_from is None or part.period_from <= now + 2 * RECENT:
+            return False
+    elif phrase.lean in ("first_months", "quarter"):
+        if anchors.spoken is not None and anchors.spoken.basis != "none":
+            return False
+        if part.period_to is None or part.period_to <= now + 2 * RECENT:
+            return False
+    else:
         return False
     begin = max(folded.rfind("\n", 0, phrase.start), folded.rfind(". ", 0, phrase.start)) + 1
     return _AHEAD.search(folded, begin, phrase.end + _AHEAD_REACH) is None
@@ -185,7 +191,17 @@ def of_year(phrase: TimePhrase, year: "int | TimePhrase | None") -> TimePhrase:
             start, end = within_year(phrase.begin, year)[0], None
     except ValueError:  # no such day: 29/2, 31/4
         return phrase
-    return replace(phrase, period_from=start, period_to=end)
+    dated = replace(phrase, period_from=start, period_to=end)
+    return dated if lean in _WITH_FINISH else as_far_as_finish(dated, year)
+
+
+def as_far_as_finish(phrase: TimePhrase, year: int) -> TimePhrase:
+    """Let a year or quarter end on the day to which it is told: "quý IV (đến ngày 20/12)"."""
+    start, end = phrase.period_from, phrase.period_to
+    if phrase.finish is None or start is None or end is None:
+        return phrase
+    told = within_year(phrase.finish, year)[1]
+    return replace(phrase, period_to=told, precision="span") if start < told < end else phrase
 
 
 def of_years_past(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:

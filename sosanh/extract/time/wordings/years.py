@@ -63,6 +63,14 @@ YEARS_AND_PARTS: Wordings = (
         [rf"({count}) tháng(?: (đầu))? ?/? ?{YEAR}\b" for count in (r"\d\d?", *COUNT_WORDS)],
     ),
     (
+        say.months_behind_year,
+        [
+            rf"năm (?P<year>(?:19|20)\d{{2}}),? (?:trong )?(?P<n>{count}) tháng"
+            r" (?P<edge>đầu|cuối)(?=[ ,])(?! năm| tiên)"
+            for count in (r"\d\d?", *COUNT_WORDS)
+        ],
+    ),
+    (
         say.months_left,
         [
             rf"({count}) tháng còn lại(?:(?: của| trong)? năm(?: nay| này)?(?! \d)"
@@ -88,7 +96,15 @@ YEARS_AND_PARTS: Wordings = (
         + [
             # a figure may follow: "lũy kế 6 tháng 78 đảng viên"
             rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|quý)(?! (?:đầu|cuối|của)? ?năm)"
-            for head in ("lũy kế", "tính chung", "cộng chung", "cộng", "tổng cộng", "cộng dồn")
+            for head in (
+                "lũy kế",
+                "tính chung",
+                "tính",
+                "cộng chung",
+                "cộng",
+                "tổng cộng",
+                "cộng dồn",
+            )
         ]
         + [
             # a title: "công tác xây dựng Đảng 9 tháng, nhiệm vụ quý IV năm 2017"
@@ -172,7 +188,9 @@ YEARS_AND_PARTS: Wordings = (
         days.until,
         [
             rf"{head}(?:{CLOCK})?(?: ngày)? {DATE}"
-            for head in ("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày", "chốt")
+            for head in (
+                *("tính đến", "đến", "tại thời điểm", "thời điểm", "tại ngày", "chốt", "thống kê"),
+            )
         ],
     ),
     (
