@@ -208,6 +208,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "2021 khó nhất vì dịch, chỉ 914; năm 2022 bật lên 1.122.",
         [
             "party_members_admitted 3210",
+            "party_members_admitted 5000 target",
             "party_members_admitted 914",
             "party_members_admitted 1122",
         ],
@@ -266,7 +267,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     (
         "Trong 10 tổ chức cơ sở đảng yếu kém, sáu tháng qua củng cố xong 7; còn 3 đơn vị chưa "
         "xong.",
-        ["weak_party_orgs_consolidated 7/10"],
+        ["weak_party_orgs_consolidated 7/10", "weak_party_orgs_under_consolidation 3"],
     ),
     (
         "Năm 2023 Hạ Long kết nạp 187/180 chỉ tiêu; 10 tháng năm 2024 là 165.",

@@ -6,12 +6,14 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.text.cued import cued
 
 _SET_AT = cued(
-    r"(?<!hoàn thành )(?<!thực hiện )(?<!đạt )(?<!số )\b(?:chỉ tiêu|kế hoạch)"
+    r"(?<!hoàn thành )(?<!thực hiện )(?<!đạt )(?<!số )\b(?:chỉ tiêu|kế hoạch|mục tiêu)"
     r"(?: (?:được |tỉnh |huyện |trung ương |cấp trên |tỉnh ủy |huyện ủy |thành ủy )?giao"
     r"| (?:đề ra|đặt ra|cả|trong|năm|năm nay|20\d\d|nghị quyết|là|ban đầu|đầu năm|của|kết nạp"
-    r"|tinh giản))*"
+    r"|tinh giản|(?:toàn |cả )?(?:nhiệm kỳ|khóa)|\d năm|(?:19|20)\d\d ?[-–] ?20\d\d|vẫn|giữ"
+    r"|(?:của |toàn )*(?:tỉnh|huyện|thành phố|đảng bộ|khối)|(?<= của) (?:tỉnh|huyện|thành phố)"
+    r"(?: [^\W\d_]+){1,3}))*"
     r"(?: (?:hơn|trên|khoảng|ít nhất))?:? \Z",
-    "chỉ tiêu", "kế hoạch",
+    "chỉ tiêu", "kế hoạch", "mục tiêu",
 )  # fmt: skip
 _SET_BY = cued(
     r"\b(?:chỉ tiêu|kế hoạch)\b(?: (?!đã|đạt|giao)(?:[^\W\d]+|20\d\d))* (?:được )?\Z",

@@ -34,7 +34,9 @@ _DOING_AT_TIME = re.compile(
 """How a time was: "năm 2021 khó nhất vì dịch, chỉ 1.214"."""
 _BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
 """Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
-_THAN_IT = re.compile(r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá) hơn(?= ?[,:(])")
+_THAN_IT = re.compile(
+    r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá|khó|chậm|yếu|tốt|nhanh) hơn(?= ?[,:(])"
+)
 """How another is to it, whose figure follows: "…; Bảo Yên ít hơn, 142"."""
 _SAID_OF_PLACE = re.compile(
     rf", (?![{CAPITALS}]|(?:với|là|có|được|đạt|chỉ|mới|hơn|kém|so)\b"

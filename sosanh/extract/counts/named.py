@@ -242,9 +242,8 @@ class NamedCounts:
             hit for hit in hits
             if not _OF_COMMITTEE.match(self._folded, hit.end)
             and not self._folded.endswith("cơ ", floor, hit.start)  # "cấp cơ sở là 29"
-            and not _WHOLE_PLACE.search(self._folded, floor, hit.start)
             # nor the "huyện" of "…; huyện Đầm Hà là 140"
-            and not (hit.phrase.code == "admin_unit" and _NAME.match(context.text, hit.end))
+            and not self._only_says_where(context, hit, floor)
             and not _TO_WHOM.search(self._folded, floor, hit.start)  # "…, cho cấp xã là 49"
         ]  # fmt: skip
         named = [
@@ -266,6 +265,12 @@ class NamedCounts:
             whose = hits[-2:-1]
             owned = whose and _OF_WHOM.fullmatch(self._folded, whose[0].end, hits[-1].start)
             count.noun = (whose[0] if owned else hits[-1]).phrase.code
+
+    def _only_says_where(self, context: TextContext, hit: Hit, floor: int) -> bool:
+        """Whether it is only a place: "Kỳ Anh dẫn đầu toàn tỉnh: 142", "huyện Đầm Hà là 140"."""
+        if _WHOLE_PLACE.search(self._folded, floor, hit.start):
+            return True
+        return hit.phrase.code == "admin_unit" and _NAME.match(context.text, hit.end) is not None
 
     def _noun_of_row_below(self, context: TextContext, count: Count) -> str:
         """What a row of places counts: "Số đảng viên mới của các huyện như sau: Nghi Lộc 21"."""
@@ -330,11 +335,15 @@ class NamedCounts:
         nouns = [
             hit for hit in context.hits_in("noun", label, count.start)
             if hit.phrase.surface not in _AIMS  # "- Chỉ tiêu: 1.600"
+            and not self._only_says_where(context, hit, label)
         ]  # fmt: skip
         listed = "," in self._folded[label : count.start]
         told = [hit for hit in nouns if self._folded.endswith("số ", label, hit.start)]
         if listed and len(told) == 1:
             return told[0].phrase.code  # "Nhờ vào cuộc, số tổ chức đảng được thành lập: 7"
+        done_to = self._done_to(nouns, count)
+        if done_to:
+            return done_to
         if nouns and (not listed or not self._folded[label : nouns[0].start].strip(" -+*•–")):
             return nouns[0].phrase.code
         colon = self._folded.find(":", label, count.start)
@@ -351,6 +360,14 @@ class NamedCounts:
             for hit in self._strong
         )
         return self._noun_of_heading(context) if rated and not nouns else ""
+
+    def _done_to(self, nouns: Sequence[Hit], count: Count) -> str:
+        """Whom a label ends with as an object: "vượt kế hoạch kết nạp đảng viên: 9"."""
+        last = nouns[-1] if len(nouns) > 1 else None
+        if last is None or self._folded[last.end : count.start].strip() != ":":
+            return ""
+        done = any(deed.start < last.start <= deed.end + 1 for deed in self._strong)
+        return last.phrase.code if done and last.phrase.code in _IN_ROWS else ""
 
     def _noun_of_heading(self, context: TextContext) -> str:
         """The noun in the heading of a list of ratings: "Xếp loại tổ chức cơ sở đảng"."""

@@ -243,8 +243,9 @@ class PairedCounts(CountsInRows):
                     if earlier is second:
                         break
                     begin = max(self.sentence.start, earlier.start - _LEAD)
-                    if _AT_FIRST.search(self._folded, begin, earlier.start):
-                        continue
+                    same = earlier is not first and earlier.numeral.value == second.numeral.value
+                    if same or _AT_FIRST.search(self._folded, begin, earlier.start):
+                        continue  # "đặt mục tiêu 900 và đã vượt: 931 trên 900"
                     if ";" not in self._folded[earlier.end : second.start]:
                         earlier.out_of = earlier.out_of or second
                 if not first.noun and first.numeral.form != "percent" and len(between) <= 24:
@@ -253,6 +254,13 @@ class PairedCounts(CountsInRows):
                     own = own or self._is_on_same(first, second)
                     if own or first.how == "distant" or first.action not in self._strong:
                         first.action, first.how = second.action, second.how
+                elif (
+                    first.noun
+                    and not second.noun
+                    and second.how == "passive"
+                    and first.action not in self._strong
+                ):  # "có 17 xã trong tổng số 139 bố trí bí thư kiêm chủ tịch"
+                    first.action, first.how = second.action, second.how
 
     @staticmethod
     def _is_on_same(first: Count, second: Count) -> bool:
@@ -358,7 +366,8 @@ class PairedCounts(CountsInRows):
     def _take_out_in_speech(self) -> None:
         """Make 27 the total in "huyện có 27 ấp thì 25 ấp đã thực hiện"."""
         for total, part in zip(self.counts, self.counts[1:], strict=False):
-            same = total.noun and total.noun == part.noun and part.out_of is None
+            bare = total.noun == "secretary" and not part.noun
+            same = total.noun and (total.noun == part.noun or bare) and part.out_of is None
             if same and _THEN.fullmatch(self._folded, total.end, part.start):
                 part.out_of = total
 

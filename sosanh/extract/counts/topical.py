@@ -63,8 +63,13 @@ class TopicalCounts(CarriedCounts):
             named = context.hits_in("noun", topic.start, topic.end)
             if len(named) > 1:  # "Chỉ tiêu kết nạp đảng viên giao cho các đảng bộ"
                 deed = topic.action
-                named = [one for one in named if deed.start <= one.start <= deed.end + 1]
+                named = [
+                    one for one in named
+                    if deed.start <= one.start <= deed.end + 1 or one.end + 1 == deed.start
+                ]  # fmt: skip
                 named = [one for one in named if one.end > deed.end] or named
+                done_to = [one for one in named if (deed.phrase.code, one.phrase.code) in known]
+                named = done_to or context.hits_in("noun", deed.start, deed.end)
             # "Các huyện có nhiều đảng viên bị kỷ luật: Nho Quan 9"
             codes = {one.phrase.code for one in named} or nouns_of(context, topic)
             if not codes and _OF_TOTAL.match(self._folded, count.end):

@@ -22,15 +22,15 @@ _TIME = (
 )
 """The digits that a label may have, which say when: "… giai đoạn 2015 - 2021: tổng số 340"."""
 _OPENING = re.compile(
-    r"[-+*•–\s]*(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực|trong|công tác"
-    r"|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
+    r"[-+*•–\s]*(?:[a-zđ]\) )?(?:riêng |còn )?(?:về|với|đối với|ở mảng|ở khâu|trên lĩnh vực"
+    r"|trong|công tác|việc|kết quả|chuyện)\b[^,:;.()\d]{2,90}+[,:]"
     r"|(?:giám sát|kiểm tra|kỷ luật|kết nạp) [^,:;.()\d]{2,40}? (?:thì )?cũng (?:vậy|thế|tương tự),"
 )
 _LABEL = cued(
-    r"[-+*•–\s]*(?:(?:nhìn|xét|tính|theo|nếu)\b[^,;:.()\d]{2,40}, )?"
+    r"[-+*•–\s]*(?:[a-zđ]\) )?(?:(?:nhìn|xét|tính|theo|nếu)\b[^,;:.()\d]{2,40}, )?"
     r"(?:[^,;:.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố|công chức"
     r"|viên chức|bồi dưỡng|tập huấn|ủy quyền)\b)"
-    rf"|{_TIME}){{3,100}}+:",
+    rf"|{_TIME}){{3,100}}+(?:\([^();:\d]{{3,60}}\))?:",
     ":",
 )
 _LONGEST_HEADING = 90

@@ -51,7 +51,7 @@ _SO_FAR = re.compile(
 )
 """Behind a plan, what was done of it by now."""
 _DUE = re.compile(
-    r"(?: [^,;:.()\d]{2,20})? (?:phải|cần) [^,;:.()\d]{2,30}[,;] (?:[^,;:.()\d]{0,20} )?"
+    r"(?: [^,;:.()\d]{2,20})? (?:phải|cần) [^,;:.()\d]{2,30}[,;] (?:[^,;:.()]{0,26} )?"
 )
 """Between those that are to be dealt with and what was done about them."""
 _ONLY_SO_MANY = cued(
@@ -234,8 +234,8 @@ def _role_by_cue(
         bound = reach == "clause"
         if bound and code == "asked" and count.pair:
             continue  # "sắp xếp 32 xã để thành lập 14 xã mới": what they became
-        if code == "asked" and action is not None and action.phrase.code == "consolidate":
-            continue  # "còn 4 chi bộ phải củng cố": they are being seen to
+        if code == "asked" and _is_seen_to(count):
+            continue
         if (code == "asked" and asks) or (
             bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
         ):
@@ -257,6 +257,14 @@ def _role_by_cue(
             return "planned"
         return "target" if code == "target" else "achieved"
     return None
+
+
+def _is_seen_to(count: Count) -> bool:
+    """Whether what is still to be done says what there is: "còn 4 chi bộ phải củng cố"."""
+    code = count.action.phrase.code if count.action is not None else ""
+    return code == "consolidate" or (
+        code == "remedy" and count.noun == "shortcoming" and count.how == "passive"
+    )
 
 
 def _is_of_a_past_step(context: TextContext, count: Count, hit: Hit, anchor: int) -> bool:

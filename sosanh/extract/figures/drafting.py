@@ -124,7 +124,7 @@ class _SentenceDrafts:
             if draft is None:
                 continue
             self._drafts[id(count)] = draft
-            if draft.metric is not None:
+            if draft.metric is not None and not _is_aim_beside(draft, last):
                 self._finder.remember(draft, self._index)
                 last = draft
         all_badges = name_years(self._context, self._clauses, self._drafts, badges)
@@ -224,6 +224,8 @@ class _SentenceDrafts:
             share = lone_share(context, clauses, count, finder, drafts, self._index)
             if share is not None and is_told(context, clauses, count):
                 drafts[id(count)], shares = share, True
+                if share.metric in OF_MODELS and share.value is None:
+                    finder.remember_model(share, self._index)
         if shares:
             name_tiers(context, clauses, drafts.values())
 
@@ -254,6 +256,13 @@ class _SentenceDrafts:
             give_units(context, clauses, drafts)
         if DENUNCIATIONS in counted or CONSOLIDATED in counted:
             give_received(clauses, drafts, self._finder.tail_at(self._index))
+
+
+def _is_aim_beside(draft: Draft, last: Draft | None) -> bool:
+    """Whether it only says what was aimed at: "kết nạp 2.516 đảng viên so với chỉ tiêu 2.400"."""
+    if last is None or draft.role != "target" or draft.count.noun:
+        return False
+    return (last.metric, last.role) == (draft.metric, "achieved")
 
 
 def _take_back(context: TextContext, clauses: Clauses, drafts: Mapping[int, Draft]) -> None:

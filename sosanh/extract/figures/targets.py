@@ -16,6 +16,9 @@ _AIM = 90
 _AIM_NEAR = 24
 _AIM_RIGHT = 20
 _AHEAD = re.compile(r"\b(?:năm sau|năm tới|tới|sang năm|tiếp theo|phấn đấu)\b|\.\s")
+_OF_ALL_TIME = re.compile(r"\b(?:cả|toàn|của) (?:năm|nhiệm kỳ|khóa)\b|\btoàn khóa\b")
+_IN_PART = re.compile(r"\b(?:tháng|quý|đến nay|đến ngày|tính đến|từ đầu|đến (?:hết|cuối|giữa))\b")
+"""What says that a result is not of all the time for which the aim is."""
 _PART = re.compile(r"\b(?:trong đó|trong số|gồm|riêng)\b")
 _REACHED = re.compile(r"\b(?:đã|đạt|được(?! giao)|thực hiện|kết quả|đến nay)\b")
 _CHANGED = re.compile(r"\b(?:tăng|giảm|hơn|thêm|thiếu|ít|kém)\b")
@@ -44,8 +47,11 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
     The target may also come first: "chỉ tiêu là 1.500, kết quả thực hiện 1.612".
     """
     aims: list[Draft] = []
+    measured: set[int] = set()  # aims by which the figure before is measured
     for draft in list(drafts.values()):
         if draft.metric is None or draft.value is None or draft.breakdown is not None:
+            continue
+        if draft.dropped or id(draft.count) in measured:
             continue
         if draft.role == "target":
             if _is_reached(draft):
@@ -59,8 +65,9 @@ def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft
         if target is not None:
             draft.base, draft.base_role = target.numeral.value, "target"
             draft.end = max(draft.end, target.end)
+            measured.add(id(target))
             merged = drafts.get(id(target))
-            if merged is not None:
+            if merged is not None and not _is_of_longer(context, clauses, draft, target):
                 merged.dropped = True
         elif aims and aims[-1].metric == draft.metric and aims[-1].count.start < draft.count.start:
             if _is_next_place(context, aims[-1].count.end, draft.count.start):
@@ -112,7 +119,8 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
         gap = folded[start : count.start]
         if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
             return None
-        if is_excess(context, clauses, count) or _CHANGED.search(gap, gap.rfind(",") + 1):
+        excess = is_excess(context, clauses, count) and not _is_passed(draft, count)
+        if excess or _CHANGED.search(gap, gap.rfind(",") + 1):
             start = count.end  # "vượt chỉ tiêu 16 đồng chí (chỉ tiêu giao là 220)"
             continue
         if _PART.search(gap):
@@ -136,6 +144,23 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
             return count
         return count if behind and behind[0].start - count.end <= 1 else None
     return None
+
+
+def _is_of_longer(context: TextContext, clauses: Clauses, draft: Draft, aim: Count) -> bool:
+    """Whether its clause tells the aim of more time: "11 tháng 912, chỉ tiêu cả năm là 1.500"."""
+    folded = context.folded
+    told = _IN_PART.search(folded, clauses.sentence.start, draft.count.start)
+    comma = folded.find(", ", draft.count.end, aim.start)
+    if told is None or comma < 0 or _OF_ALL_TIME.search(folded, comma, aim.start) is None:
+        return False
+    between = context.numerals_in(draft.count.end, aim.start)
+    return not any(one.reason is None for one in between)
+
+
+def _is_passed(draft: Draft, count: Count) -> bool:
+    """Whether it is too much for an excess: "lập mới 14 tổ chức đảng, vượt kế hoạch năm là 10"."""
+    aim, reached = count.numeral.value, draft.value
+    return aim is not None and reached is not None and reached / 2 < aim < reached
 
 
 def _is_quota(count: Count) -> bool:

@@ -28,6 +28,7 @@ _UNITS_NAMED = re.compile(
     r"[;,:] (?:các|một số) (?:đảng bộ|đảng ủy|địa phương|đơn vị|huyện|xã|phường) "
     rf"(?=[{CAPITALS}])"
 )
+_UNITS_LED_IN = re.compile(rf"[;,] (?:và |còn )?{PLACES_LED_IN.pattern}")
 _PAIR = 2
 _SEVERAL_TIMES = re.compile(r"\b(?:hai|ba|bốn|các|những|\d) (?:năm|quý|tháng|kỳ)\b")
 _HAS_MOST = re.compile(
@@ -81,7 +82,7 @@ class Antecedents(LeadingOn):
         counts = [
             one
             for one in clauses.before(count)
-            if one.numeral.form != "word" or one.noun != "admin_unit"
+            if one.numeral.form != "word" or one.noun not in ("admin_unit", "unit")
         ]  # "hai tỉnh lần lượt là 914 và 1.455"
         at = _Sought(clauses, count, drafts, sentence, counts)
         at.previous = self._previous(at)
@@ -102,9 +103,20 @@ class Antecedents(LeadingOn):
             return False
         if count.noun not in ("", beside.noun):
             return False
-        if not only_place_between(self._context.text, beside.end, count.start):
+        if not only_place_between(self._context.text, beside.end, count.start) and not (
+            self._is_aside_of_place(beside, count)
+        ):
             return False
         return at.settle(at.drafts.get(id(beside)))
+
+    def _is_aside_of_place(self, beside: Count, count: Count) -> bool:
+        """Whether it stands behind the next place: "Sau Kỳ Anh (150) là Can Lộc (140)"."""
+        closed = self._context.folded.find(")", beside.end, count.parenthesis)
+        named = self._context.places.are_named_between(closed, count.parenthesis)
+        if closed < 0 or not named or count.start != count.parenthesis + 1:
+            return False
+        led = _UNITS_LED_IN.match(self._context.folded, closed + 1, count.start)
+        return is_frame(self._context, led.end() if led is not None else closed, count.start)
 
     def _is_beside_its_like(self, at: _Sought) -> bool:
         """Take its like: "12 tổ chức, 9 đảng viên (năm 2022 là 10 tổ chức và 7 đảng viên)"."""
@@ -138,7 +150,7 @@ class Antecedents(LeadingOn):
                 one for one in reversed(counts)
                 if one.numeral.form != "percent" and one.parenthesis in (-1, count.parenthesis)
                 and (one.noun != "quota" or self._is_coded(at.drafts.get(id(one))))
-                and (id(one) in at.drafts or not self._is_aim(one))
+                and not (self._is_aim(one) and self._is_no_result(one, at.drafts))
                 and not self._context.folded.endswith("vượt ", 0, one.numeral.start)
                 and not (self._only_differs(one, at.drafts) and self._is_told_apart(one, count))
             ),
@@ -190,6 +202,7 @@ class Antecedents(LeadingOn):
         floor = max(known.end if known.end <= count.start else 0, *ends)
         floor = frame_begins(self._context, floor, count.start)
         units = _UNITS_NAMED.match(self._context.text, floor, count.start)
+        units = units or _UNITS_LED_IN.match(self._context.folded, floor, count.start)
         floor = units.end() if units is not None else floor
         compared = self._context.folded.endswith("so với ", floor, count.start) and is_framed(
             self._context, count.end
@@ -197,6 +210,8 @@ class Antecedents(LeadingOn):
         compared = compared or self._is_worked_out(at.counts[-1], count)
         on = (
             is_frame(self._context, floor, count.start, bare=compared)
+            or self._turns_to_level(known, floor, count)
+            or self._aims_again(known, floor, count)
             or self._leads_on(known, floor, count)
             or self._strives(known, floor, count)
         )

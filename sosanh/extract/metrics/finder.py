@@ -32,6 +32,7 @@ from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.set_against import lack_what_others_have
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
 from sosanh.extract.metrics.still_weak import is_still_weak
+from sosanh.extract.metrics.tiers_now import are_upper_by_now
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.text.labels import level_before
 
@@ -104,6 +105,12 @@ class MetricFinder(InspectedOnSigns):
         """Say what was done to a count and what it counts, as far as its own clause tells."""
         action = self._deed(clauses, count, drafts, sentence)
         noun = self._noun_of(clauses, count, self._noun)
+        if noun == "grassroots_org" and are_upper_by_now(self._context, count):
+            noun = "upper_committee"
+        if action in _THERE_IS and self._are_taught(clauses, count):
+            action = "train"
+        if action == "remedy" and noun == "shortcoming" and self._is_to_be_remedied(count):
+            action = "identify"
         if noun == "person" and action in LESSEN:
             # "Số lượng công chức cấp xã giảm 1.050 người"
             subject = clauses.subject(self._context, count)
@@ -136,9 +143,8 @@ class MetricFinder(InspectedOnSigns):
         """Read what only the sentence before names: models, grades, centres, regulations."""
         clauses, count, noun, sentence = asked.clauses, asked.count, asked.noun, asked.sentence
         metric = self._of_model_again(clauses, count, noun, sentence)
-        metric = metric if metric is not None else self._of_same_grade(
-            clauses, count, noun, sentence
-        )  # fmt: skip
+        metric = metric or self._of_same_grade(clauses, count, noun, sentence)
+        metric = metric or self._asked_again(count, noun, sentence)
         if metric is not None:
             return metric, noun, None, None
         if noun == "procedure" and self._are_received(count, sentence):

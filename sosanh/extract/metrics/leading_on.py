@@ -5,10 +5,12 @@ import re
 from sosanh.extract.counts.count import UNNAMED, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL
 from sosanh.extract.metrics.remembered import Remembered
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _TIMES_LED_IN = re.compile(
     r"[^,;:.()\d]{0,40}\b(?:các|những|từng|mỗi|mấy|vài) (?:năm|quý|tháng|nhiệm kỳ)\b"
@@ -21,8 +23,9 @@ _NUMBER_ALONE = re.compile(r"\d{1,2}[.)]")
 _ANOTHER_TIME = re.compile(r"\((?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ) )")
 _AIM_LEAD = 24
 _IS_SET = re.compile(
-    r"(?: (?:được|giao|đề ra|cả|trong|của|năm|năm nay|nhiệm kỳ|khóa này"
-    r"|toàn khóa|ban đầu|chỉ|là|có|những))* "
+    r"(?: (?:được|giao|đề ra|đặt ra|cả|trong|của|năm|năm nay|nhiệm kỳ|khóa này|tỉnh|huyện|quý"
+    r"|toàn khóa|ban đầu|chỉ|vẫn|giữ|là|có|những|\d năm|(?:19|20)\d\d(?: ?[-–] ?20\d\d)?))*"
+    r"(?: (?:hơn|trên|khoảng|ít nhất))? "
 )
 """Between a target and how much it is: "chỉ tiêu cả năm là 90"."""
 _TURNS_TO_PLACES = cued(
@@ -32,6 +35,9 @@ _TURNS_TO_PLACES = cued(
 )  # fmt: skip
 """A sentence that only turns to the places: "Nhìn vào từng nơi, bức tranh không đều."."""
 _STRIVES = re.compile(r" (?:phấn đấu|đặt mục tiêu|mục tiêu)(?: là| đạt| đến)? (?:hơn |trên )?\Z")
+_LEVEL = re.compile(rf"\b({DISTRICT}|{COMMUNE})\b")
+_DISTRICTS = tuple(DISTRICT.split("|"))
+_NEXT_LEVEL = re.compile(r"(?:[;,]|,? và|,? cùng) (?:hơn |gần )?")
 _LEAVING = ("leave", "retire", "trim", "resolve", "none")
 _SAY_NO_MORE = ("complete", "none", "total", "present")
 _MORE_OF_IT = re.compile(
@@ -78,6 +84,14 @@ class LeadingOn(Remembered):
         alike = all(hit.phrase.code in same for hit in told)
         return alike and is_frame(self._context, semicolon + 1, count.start)
 
+    def _turns_to_level(self, known: Draft, start: int, count: Count) -> bool:
+        """Whether units of the other level follow: "…: 1 trong 8 huyện; 11 trong 75 xã"."""
+        if known.metric not in CHAIRS_BY_LEVEL or count.noun != "admin_unit":
+            return False
+        told = _LEVEL.findall(self._context.folded, count.start, count.end)
+        other = bool(told) and CHAIRS_BY_LEVEL[told[0] in _DISTRICTS] != known.metric
+        return other and _NEXT_LEVEL.fullmatch(self._context.folded, start, count.start) is not None
+
     def _aims_again(self, known: Draft | None, start: int, count: Count) -> bool:
         """Whether an aim of the same is told for a time of its own: "Sang năm, chỉ tiêu là 420"."""
         if known is None or known.metric is None or count.noun not in UNNAMED:
@@ -88,7 +102,10 @@ class LeadingOn(Remembered):
         return (
             len(aims) == 1
             and _IS_SET.fullmatch(self._context.folded, aims[0].end, count.start) is not None
-            and is_frame(self._context, start, aims[0].start)
+            and (
+                not self._context.folded[start : aims[0].start].strip(" ,;-+*•")
+                or is_frame(self._context, start, aims[0].start, bare=True)
+            )
         )
 
     def _follows_tail(self, sentence: int) -> bool:

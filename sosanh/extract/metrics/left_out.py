@@ -16,7 +16,8 @@ from sosanh.extract.metrics.codes import (
     UNITS_AFTER,
     UNITS_BEFORE,
 )
-from sosanh.extract.metrics.nouns_of_deeds import NounsOfDeeds, Reading
+from sosanh.extract.metrics.going_on import GoingOn
+from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.metrics.still_weak import is_still_weak
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -61,7 +62,7 @@ THINGS = ("body", "procedure", "dossier", "service_centre", "document")
 _PEOPLE = ("staff", "person", "official")
 
 
-class LeftOut(NounsOfDeeds):
+class LeftOut(GoingOn):
     """The figures that go on with what was counted before."""
 
     def go_on(
@@ -77,8 +78,13 @@ class LeftOut(NounsOfDeeds):
         units = self._of_units_told(clauses, count, last.metric if last is not None else None)
         if units is not None:
             return (units, "admin_unit", None, None), None
+        told_on = self._goes_on_otherwise(clauses, count, drafts, sentence)
+        if told_on is not None:
+            return told_on
         if not (self._may_go_on(clauses, count) or is_framed(self._context, count.end)):
             return None
+        if count.noun in ("aim", "paper") and count.noun_hit is None:
+            count.take_noun("", None)  # "…; mục tiêu cả nhiệm kỳ là 7.500"
         if count.noun == "quota" and (_is_measured(count) or count.noun_hit is None):
             of_aim = self._of_an_aim(clauses, count, sentence)
             if of_aim is not None:
@@ -135,16 +141,6 @@ class LeftOut(NounsOfDeeds):
             return True
         # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
         return count.noun_hit is not None and any(one.out_of is count for one in clauses.counts)
-
-    def _is_of_units_modelled(self, count: Count) -> bool:
-        """Whether it is out of units of which so many were told to have a model: "mới 112/301 xóm".
-
-        "1.204 xóm có bí thư chi bộ kiêm xóm trưởng. Anh Sơn, huyện miền núi, mới 112 trên 301 xóm".
-        """
-        whole, last = count.out_of, self._last
-        if whole is None or last is None or last.metric not in OF_MODELS:
-            return False
-        return count.noun in ("", whole.noun) and whole.noun == last.object
 
     def _same_again(
         self, clauses: Clauses, known: Draft, metric: str, count: Count
@@ -311,6 +307,8 @@ class LeftOut(NounsOfDeeds):
     def _goes_on(self, known: Draft, count: Count) -> bool:
         if known.object in THINGS and count.noun == "person" and are_people(count):
             return False  # "bỏ 4 đầu mối. Dự kiến cuối năm, thêm 310 người"
+        if self._counts_such_units(known, count) or _is_shortened(known, count):
+            return True
         if count.noun not in UNNAMED:
             newcomers = known.object == "new_member" and count.noun == "member"
             return count.noun == known.object or newcomers or self._names_them(known, count)
@@ -355,6 +353,13 @@ class LeftOut(NounsOfDeeds):
         noun = last[row.index(count)].object
         metric = self._rule(clauses, count, deed.phrase.code, noun, sentence)
         return (metric, noun, None, None) if metric is not None else None
+
+
+def _is_shortened(known: Draft, count: Count) -> bool:
+    """Whether a shorter name is told again: "586 tổ chức cơ sở đảng; hiện nay có 643 tổ chức"."""
+    hit = count.noun_hit
+    bare = hit is not None and hit.phrase.surface == "tổ chức"
+    return bare and known.object in ("grassroots_org", "party_org")
 
 
 def _is_measured(count: Count) -> bool:

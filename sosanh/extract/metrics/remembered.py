@@ -28,6 +28,7 @@ class Remembered(MetricRules):
         self._last_sentence = -9
         self._share: tuple[Count, int] | None = None
         self.recent_shares: list[Count] = []  # the last of them, in text order
+        self._model_shared: tuple[Draft, int] | None = None  # of which only a share was told
         self._part_on_signs: Hit | None = None
         self._group: tuple[Draft, int] | None = None  # whom a sentence says it is on
         self._listed: tuple[Draft, int] | None = None  # whose parts a sentence opens with
@@ -95,7 +96,9 @@ class Remembered(MetricRules):
         # "kết nạp 118 đảng viên, vượt 8. Hải Hà 90"
         told = _without_last(counts, lambda one: folded.endswith(_PASSED, 0, one.numeral.start))
         # "kết nạp 5.210 đảng viên; chỉ tiêu là 8.000. Năm 2021 chỉ 1.214"
-        told = _without_last(told, lambda one: id(one) not in drafts and self._is_set(one))
+        told = _without_last(
+            told, lambda one: self._is_set(one) and self._is_no_result(one, drafts)
+        )
         # "kỷ luật 24 đảng viên, giảm một phần ba (36). Quý I chỉ có 3"
         told = _without_last(told, is_unread_aside)
         if self._only_differs(told[-1], drafts):
@@ -117,6 +120,16 @@ class Remembered(MetricRules):
         lead = max(0, count.start - _AIM_LEAD)
         aims = self._context.hits_in("base_role", lead, count.start)
         return not count.noun and bool(aims)
+
+    @staticmethod
+    def _is_no_result(count: Count, drafts: dict[int, Draft]) -> bool:
+        """Whether it is no figure, or one that is aimed at after a result of its kind was told."""
+        known = drafts.get(id(count))
+        before = (one for one in drafts.values() if one is not known)
+        return known is None or (
+            known.role == "target"
+            and any(one.metric == known.metric and one.role == "achieved" for one in before)
+        )
 
     def _only_differs(self, count: Count, drafts: dict[int, Draft]) -> bool:
         """Whether a count that is no figure tells by how many the one before it differs."""
@@ -144,6 +157,10 @@ class Remembered(MetricRules):
         """The figure that `aim` is the target of."""
         measured = (one for one in reversed(drafts.values()) if one.base_role == "target")
         return next((one for one in measured if one.base == aim.numeral.value), None)
+
+    def remember_model(self, share: Draft, sentence: int) -> None:
+        """Note a share as what units of a place may be told of."""
+        self._model_shared = share, sentence
 
     def remember_share(self, count: Count, sentence: int) -> None:
         """Note a percent that is a share as what the next in a row of places is a share of."""

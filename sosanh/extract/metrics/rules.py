@@ -31,6 +31,7 @@ from sosanh.extract.metrics.lookalikes.by_metric import counts_something_else
 from sosanh.extract.metrics.lookalikes.worded import GROUP_LEAD, is_followed
 from sosanh.extract.metrics.mergers import THEN_NOW
 from sosanh.extract.metrics.others import is_dealt_with
+from sosanh.extract.metrics.tiers_now import are_upper_by_now
 from sosanh.extract.text.cued import cued
 
 _TOLD_ALONE = (
@@ -129,7 +130,7 @@ class MetricRules(Exclusions):
     ) -> str | None:
         led = count.how == "adjacent" and action not in ("total", "present")
         if not (led or self._is_least_wanted(clauses, count, action)) and (
-            is_ruled(self._context.folded, count) or self._is_ruled_too(clauses, count)
+            is_ruled(self._context.folded, count) or self._is_ruled_too(clauses, count, action)
         ):
             return None  # a bound on something else: "mỗi sở không quá 5 phòng"
         if action == "conclude" and self._is_suspected(clauses, count):
@@ -166,6 +167,7 @@ class MetricRules(Exclusions):
                 count.numeral.base is not None  # "có 42/42 chi bộ hoàn thành": some did, or all
                 or self._is_of_some(clauses, count)
                 or self._is_part_of_deed(count)
+                or are_upper_by_now(self._context, count)  # there are others beside them
                 or _THE_YEAR_BEFORE.search(self._context.folded, clauses.floor(count), count.start)
             ):
                 continue
@@ -238,11 +240,14 @@ class MetricRules(Exclusions):
         if action not in FILLING_POSTS:
             return False
         said = self._context.hits_in("role", clauses.sentence.start, count.start)
-        return any(hit.phrase.code == "target" for hit in said)
+        aimed = any(hit.phrase.code == "target" for hit in said)
+        return aimed or self._context.plans.role_at(count.start) != "achieved"
 
-    def _is_ruled_too(self, clauses: Clauses, count: Count) -> bool:
+    def _is_ruled_too(self, clauses: Clauses, count: Count, action: str) -> bool:
         """Whether a bound goes on: "được lập tối đa 4 phòng và 1 trung tâm"."""
         before = [one for one in clauses.counts if one.end <= count.start][-1:]
+        if before and self._is_least_wanted(clauses, before[0], action):
+            return False
         return bool(before) and (
             is_ruled(self._context.folded, before[0])
             and ONLY_CONNECTORS.match(self._context.folded[before[0].end : count.start]) is not None

@@ -3,7 +3,7 @@
 import re
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LISTED_STOCKS, Count
+from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS, Count
 from sosanh.extract.metrics.codes import STOCKS_OF_ALL, UNITS_AFTER
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.told_again import ToldAgain
@@ -19,6 +19,11 @@ _HAS_TOO = re.compile(
     r"(?:hơn |gần |trên )?"
 )
 """What opens a sentence that goes on with what a committee has: "Có 62 chi, đảng bộ cơ sở"."""
+_ALL_HAVE = re.compile(
+    r"[;,] (?:và |với )?(?:toàn|cả) (?:đảng bộ|tỉnh|huyện|thành phố|thị xã|xã|phường|khối)"
+    r"(?: (?:hiện|có|là))* (?:hơn |gần |trên )?"
+)
+"""What goes on with a stock of all: "… 640 tổ chức cơ sở đảng; toàn tỉnh 73.500 đảng viên"."""
 _LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần |trên )?\Z")
 _AND_SO = re.compile(r"[,;]| (?:sau|do|vì|nhờ|so với|khi|qua)\b")
 """Behind all that became fewer, no kind of them: "giảm 25 chi bộ sau sáp nhập, còn 1.467"."""
@@ -94,9 +99,13 @@ class StocksThere(ToldAgain):
         So do those to which all its members belong: "còn 212 đảng viên ở 9 chi bộ".
         """
         last, folded = self._last, self._context.folded
-        if last is None or last.metric not in STOCKS_OF_ALL or count.noun not in LISTED_STOCKS:
+        if last is None or last.metric not in STOCKS_OF_ALL or not clauses.ends(count):
             return False
-        if not clauses.ends(count):
+        if sentence == self._last_sentence and count.noun in STOCKS:
+            all_have = _ALL_HAVE.fullmatch(folded, last.end, count.start)
+            if all_have is not None and last.breakdown is None:
+                return True
+        if count.noun not in LISTED_STOCKS:
             return False
         if sentence == self._last_sentence:
             return _WITHIN.fullmatch(folded, last.end, count.start) is not None

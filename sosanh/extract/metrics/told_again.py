@@ -12,6 +12,7 @@ from sosanh.extract.metrics.codes import (
     MODEL_REGULATIONS_USED,
     POSTS,
     RATED,
+    UNITS_ASKED,
 )
 from sosanh.extract.metrics.pairs import PairsOfFigures
 
@@ -57,6 +58,13 @@ _DOWN = re.compile(
 )
 """Behind procedures, to whom they are handed down: "… 15 thủ tục nữa về xã"."""
 _OF_CONGRESS = "congress_subject"
+_SUGGEST = tuple(f" gợi ý {about}" for about in ("", "hơn ", "gần ", "thêm ", "được "))
+_WHO_LEARN = ("official", "secretary", "member")
+_CLASSES_FOR = re.compile(
+    r"\b(?:mở|tổ chức)(?: được| thêm)?(?: [\d.]{1,5})? lớp (?:[^;:.()\d]{2,60} )?cho"
+    r" (?:hơn |gần |trên |các )?\Z"
+)
+_IS_DUE = re.compile(r"(?: (?:còn|vẫn|này|đó))* (?:phải|cần)(?: (?:được|tiếp tục|tập trung|sớm))* ")
 
 
 class ToldAgain(PairsOfFigures):
@@ -136,6 +144,30 @@ class ToldAgain(PairsOfFigures):
         if clauses.before(count) or not clauses.ends(count):
             return False
         return is_frame(self._context, begin, count.start)
+
+    def _asked_again(self, count: Count, noun: str, sentence: int) -> str | None:
+        """The metric of "gợi ý kiểm điểm 8 tập thể; cấp ủy cấp huyện gợi ý 61 tập thể nữa"."""
+        last = self._last
+        if last is None or last.metric != UNITS_ASKED or sentence - self._last_sentence > 1:
+            return None
+        again = self._context.folded.endswith(_SUGGEST, 0, count.start)
+        return UNITS_ASKED if again and noun in ("unit", "party_org") else None
+
+    def _are_taught(self, clauses: Clauses, count: Count) -> bool:
+        """Whether classes are held for them: "mở 26 lớp cho 2.140 lượt bí thư chi bộ"."""
+        if self._families.get(count.noun) not in _WHO_LEARN:
+            return False
+        opens = _CLASSES_FOR.search(self._context.folded, clauses.sentence.start, count.start)
+        return opens is not None
+
+    def _is_to_be_remedied(self, count: Count) -> bool:
+        """Whether they were found and are due: "có 19 hạn chế phải khắc phục"."""
+        deed = count.action
+        return (
+            deed is not None
+            and count.how == "passive"
+            and _IS_DUE.fullmatch(self._context.folded, count.end, deed.start) is not None
+        )
 
     def _holds(
         self, rule: Rule, inside: set[str], clauses: Clauses, count: Count, sentence: int

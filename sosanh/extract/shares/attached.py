@@ -31,6 +31,8 @@ _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 _SHORT_OF = re.compile(
     r"\b(?:(?:chưa|không) (?:đạt|đủ|bảo đảm|đảm bảo|đáp ứng)|dưới)(?: [^\W\d_]+){0,2} \Z"
 )
+_THIS_RATE = re.compile(r"\b(?:tỷ lệ|con số) (?:này|đó|ấy)\b")
+"""What tells of the rate elsewhere: "61/113 bản …, toàn tỉnh tỷ lệ này là 47,3%"."""
 _OF_THE_YEAR_BEFORE = re.compile(r"(?: (?:so )?với)? ?(?:của )?cùng kỳ\b")
 """Behind a percent that says how many there are for a hundred a year before."""
 _OF_TOTAL = re.compile(
@@ -141,7 +143,7 @@ def _owner(
         verb, _ = percent_verb(context, count, earlier.end)
         if verb == "share" and _OF_PART.search(between):
             return None
-        if verb == "share" and _ELSEWHERE.search(between):
+        if verb == "share" and (_ELSEWHERE.search(between) or _THIS_RATE.search(between)):
             return None
         if verb == "share" and _names_form(context, draft, count):
             return None

@@ -23,7 +23,10 @@ _SINCE = re.compile(r" (?:so )?(?:với|cùng) [^,;:.()\d%]{2,40}(?:(?<=năm )\d
 """What a change is measured from: "tăng 21,4 điểm phần trăm so với cùng kỳ; riêng …"."""
 _BECAUSE = re.compile(r" (?:vì|do|nhờ|bởi) [^,;:.()%\d]{3,60}(?=[,;.])")
 """Why a share is what it is, before the next: "tụt xuống 91% vì bàn giao hồ sơ, đến quý II …"."""
-_NOW = re.compile(r", (?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)? (?:hơn |gần |trên |khoảng )?")
+_NOW = re.compile(
+    r", (?:(?:nay |hiện |chỉ |lên )*(?:còn|đạt)(?: mức)?|(?:và |đến )?nay(?: là)?)"
+    r" (?:hơn |gần |trên |khoảng )?"
+)
 """What leads to what it is after a change: "giảm 1,2 điểm phần trăm so với cùng kỳ, còn 97%"."""
 _OUT_OF_ALL = re.compile(r" (?:trong|trên)(?: tổng)?(?: số)? [\d.]+ [^,;:()%\d.]{2,50}(?=\.\s)")
 """What a share is of, before a row goes on: "68% trong tổng số 168.000 hồ sơ. Đà Nẵng (59%)"."""

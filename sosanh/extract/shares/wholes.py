@@ -13,6 +13,7 @@ from sosanh.extract.metrics.codes import (
     CONGRESSES,
     DENUNCIATIONS,
     FOUND,
+    OF_MODELS,
     POSTS_FILLED,
     POSTS_OPENED,
     SCHEMES,
@@ -203,6 +204,7 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
             unnamed
             or total.noun == "quota"
             or (draft.metric in CONGRESSES and total.noun in _HOLD_CONGRESSES)
+            or (draft.metric in OF_MODELS and total.noun in ("", draft.count.noun))
             or any(rule.metric == draft.metric for rule in rules)  # "61 bí thư … / 104 thôn"
             or (
                 owner is not None
@@ -214,8 +216,10 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
         if parts and owner is not None and owner.metric == draft.metric:
             # "trong số 198 đảng viên bị kỷ luật, 22 bị khai trừ"
             draft.parent = draft.parent or owner
-        elif value is not None and related and (draft.value <= value or total.noun == "quota"):
-            target = context.hits_in("base_role", total.end, total.end + 30)
+            continue
+        passed = total.noun == "quota" or _is_aim_passed(context, clauses, draft)
+        if value is not None and related and (draft.value <= value or passed):
+            target = passed or context.hits_in("base_role", total.end, total.end + 30)
             draft.base, draft.base_role = value, "target" if target else "total"
             if owner is not None and total.start < draft.count.start:
                 owner.dropped = owner.dropped or owner.metric == draft.metric
@@ -225,6 +229,13 @@ def give_totals(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]
                 owner.dropped = True
                 if draft.percent is None and owner.percent is not None:
                     draft.percent, draft.end = owner.percent, max(draft.end, owner.end)
+
+
+def _is_aim_passed(context: TextContext, clauses: Clauses, draft: Draft) -> bool:
+    """Whether an aim is spoken of before: "vượt kế hoạch kết nạp đảng viên: 1.611 trên 1.550"."""
+    if draft.metric is None or context.vocabulary.metrics[draft.metric].base_role != "target":
+        return False
+    return bool(context.hits_in("base_role", clauses.sentence.start, draft.count.start))
 
 
 def _is_base(total: Count, part: Draft) -> bool:
@@ -237,18 +248,36 @@ def _is_base(total: Count, part: Draft) -> bool:
     return done or action.phrase.code in STATIVE
 
 
+def _aim_before(context: TextContext, before: Sequence[Draft], draft: Draft) -> Decimal | None:
+    """The aim right before of which the percent is right: "Kế hoạch: 300. … 229, đạt 76,3%"."""
+    if draft.metric is None or draft.percent is None or draft.role != "achieved":
+        return None
+    aim = before[0] if before else None
+    if aim is None or (aim.metric, aim.role) != (draft.metric, "target") or aim.value is None:
+        return None
+    far = aim.sentence.paragraph != draft.sentence.paragraph
+    if far or draft.value is None or draft.breakdown != aim.breakdown:
+        return None
+    fits = check_percent(draft.value, aim.value, draft.percent) in ("rounded", "truncated")
+    return aim.value if fits else None
+
+
 def give_bases(context: TextContext, drafts: Sequence[Draft]) -> None:
     """Make 1.500 the base in "Chỉ tiêu là 1.500. Sáu tháng qua kết nạp 861, bằng 57,4%".
 
     An exact percent says within a hundredth what it is of: the number near the figure of which
     it is right is the base, wherever it stands.
     """
-    for draft in drafts:
-        if draft.value is None or draft.base is not None or not _is_exact(draft.percent):
+    for place, draft in enumerate(drafts):
+        if draft.value is None or draft.base is not None:
+            continue
+        aim = _aim_before(context, drafts[:place][-1:], draft)
+        if aim is not None:
+            draft.base, draft.base_role = aim, "target"
+        if draft.base is not None or not _is_exact(draft.percent):
             continue
         sentence = context.sentence_at(draft.count.start)
-        place = context.sentence_index(sentence.start)
-        first = context.back_from(place, _WHOLE_ABOVE)
+        first = context.back_from(context.sentence_index(sentence.start), _WHOLE_ABOVE)
         near = [
             numeral for numeral in context.numerals_in(first, sentence.end)
             if numeral.form == "count" and numeral.base is None

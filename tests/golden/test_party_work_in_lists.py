@@ -1,0 +1,155 @@
+"""Figures on Party work in rows of places, beside aims, and left over, in words of our own."""
+
+import pytest
+
+from tests.golden.figures import coded, in_short
+
+ADMITTED = "Toàn tỉnh kết nạp 1.310 đảng viên. "
+SENTENCES: list[tuple[str, list[str]]] = [
+    # who leads and who lags, in other words
+    (
+        ADMITTED + "Hải Hà thứ hai với 140, Đầm Hà thứ ba với 121, còn Ba Chẽ đứng cuối với 30.",
+        ["admitted 1310", "admitted 140", "admitted 121", "admitted 30"],
+    ),
+    (
+        ADMITTED + "Địa phương nhiều nhất: Hải Hà 150; kế tiếp: Đầm Hà 140. Ba Chẽ có 30.",
+        ["admitted 1310", "admitted 150", "admitted 140", "admitted 30"],
+    ),
+    (
+        ADMITTED + "Ba đơn vị làm tốt là Hải Hà (150), Đầm Hà (140), Tiên Yên (120); "
+        "hai đơn vị còn thấp là Ba Chẽ (30) và Bình Liêu (35).",
+        [f"admitted {one}" for one in (1310, 150, 140, 120, 30, 35)],
+    ),
+    (
+        ADMITTED + "Xếp sau Hải Hà (150) là Đầm Hà (140) và Tiên Yên (120).",
+        [f"admitted {one}" for one in (1310, 150, 140, 120)],
+    ),
+    (
+        ADMITTED + "Hải Hà dẫn đầu toàn tỉnh: 142; Đầm Hà: 118; chậm nhất là Ba Chẽ: 24.",
+        [f"admitted {one}" for one in (1310, 142, 118, 24)],
+    ),
+    (
+        "Trong số 214 đảng viên bị kỷ luật, Hải Hà có 33, Đầm Hà 29, Tiên Yên 26.",
+        [f"disciplined {one}" for one in (214, 33, 29, 26)],
+    ),
+    (ADMITTED + "Hải Hà dẫn đầu với 96,5 điểm; Ba Chẽ đứng cuối với 70 điểm.", ["admitted 1310"]),
+    (ADMITTED + "Thứ hai, có 30 doanh nghiệp chưa có tổ chức đảng.", ["admitted 1310"]),
+    (
+        "Trong số 214 đảng viên bị kỷ luật, có 33 cấp ủy viên.",
+        ["disciplined 214", "disciplined 33"],
+    ),
+    # years of what the parenthesis of a label names
+    (
+        "Diễn biến từng năm (đảng viên bị kỷ luật): năm 2021: 118; năm 2022: 136; năm 2023: 101.",
+        [f"disciplined {one}" for one in (118, 136, 101)],
+    ),
+    # aims that clauses and sentences of their own tell
+    ("9 tháng kết nạp 940 đảng viên. Chỉ tiêu cả năm là 1.500.", ["admitted 940", "admitted 1500"]),
+    (
+        "Từ đầu nhiệm kỳ kết nạp 4.120 đảng viên; mục tiêu cả nhiệm kỳ là 7.500. Năm 2021 chỉ 911.",
+        ["admitted 4120", "admitted 7500", "admitted 911"],
+    ),
+    (
+        "b) Phát triển đảng viên: Kế hoạch năm là 1.200. Chín tháng thực hiện 870, đạt 72,5%.",
+        ["admitted 1200", "admitted 870/1200%72.5"],
+    ),
+    (
+        "11 tháng kết nạp 912 đảng viên, trong khi chỉ tiêu cả năm là 1.300; Bình Liêu 41.",
+        ["admitted 912/1300", "admitted 1300", "admitted 41"],
+    ),
+    (
+        "Năm 2021, Đảng bộ vượt kế hoạch kết nạp đảng viên: 1.611 trên 1.550.",
+        ["admitted 1611/1550"],
+    ),
+    ("Kết nạp 196 đảng viên, vượt kế hoạch 16 đảng viên.", ["admitted 196"]),
+    ("Kết nạp 196 đảng viên, vượt kế hoạch năm là 180.", ["admitted 196/180"]),
+    ("Chỉ tiêu thu ngân sách cả năm là 1.500.", []),
+    # one who holds two posts, by level and behind a share
+    (
+        "Bí thư đồng thời là chủ tịch UBND: 1 trong 9 huyện, thị xã; 12 trong 88 xã, phường.",
+        ["chair_districts 1/9", "chair_communes 12/88"],
+    ),
+    (
+        "Có 17 xã trong tổng số 139 bố trí bí thư kiêm chủ tịch UBND.",
+        ["chair_communes 17/139"],
+    ),
+    (
+        "Toàn tỉnh có 64 trong tổng số 201 xã bố trí bí thư kiêm chủ tịch UBND. "
+        "Trước đại hội là 27 đơn vị. Cấp huyện có 2/11 đơn vị.",
+        ["chair_communes 64/201", "chair_communes 27", "chair_districts 2/11"],
+    ),
+    (
+        "Bí thư chi bộ kiêm trưởng thôn đạt 75,3%. Đi đầu là Đầm Hà với 98/103 thôn; "
+        "Tiên Yên 132/174 thôn.",
+        ["village_head %75.3", "village_head 98/103", "village_head 132/174"],
+    ),
+    (
+        "Bí thư chi bộ kiêm trưởng thôn đạt 75,3%. Đi đầu về nông thôn mới là Đầm Hà với "
+        "98/103 thôn.",
+        ["village_head %75.3"],
+    ),
+    (
+        "Có 71,5% bí thư chi bộ thôn, bản là trưởng thôn, trưởng bản. Đầm Hà cao nhất với 96,4%.",
+        ["village_head %71.5", "village_head %96.4"],
+    ),
+    (
+        "Huyện Đầm Hà có 61/113 thôn bố trí bí thư chi bộ kiêm trưởng thôn, toàn tỉnh tỷ lệ này "
+        "là 47,3%.",
+        ["village_head 61/113", "village_head %47.3"],
+    ),
+    ("Ở cấp huyện, 8 bí thư thì 7 không là người địa phương.", ["secretaries 7/8"]),
+    # what is left of weak organisations, where the numbers agree
+    (
+        "Có 28/31 tổ chức cơ sở đảng yếu kém được củng cố; 3 tổ chức còn lại đang được củng cố.",
+        ["consolidated 28/31", "consolidation 3"],
+    ),
+    (
+        "Đã củng cố 43/51 tổ chức đảng yếu kém; 8 tổ chức còn lại vẫn đang được theo dõi.",
+        ["consolidated 43/51", "consolidation 8"],
+    ),
+    (
+        "Đã củng cố 6/10 tổ chức cơ sở đảng yếu kém, 4 tổ chức còn lại giải thể.",
+        ["consolidated 6/10"],
+    ),
+    (
+        "Đã củng cố 6/10 tổ chức cơ sở đảng yếu kém, 5 tổ chức đang chờ sáp nhập.",
+        ["consolidated 6/10"],
+    ),
+    # stocks without a verb, or by a shorter name
+    (
+        "Đảng bộ tỉnh có 640 tổ chức cơ sở đảng; toàn tỉnh 73.500 đảng viên.",
+        ["party_orgs 640", "total 73500"],
+    ),
+    ("Đảng bộ tỉnh có 640 tổ chức cơ sở đảng; toàn tỉnh 73.500 hội viên.", ["party_orgs 640"]),
+    (
+        "Năm 2008, Đảng bộ tỉnh có 586 tổ chức cơ sở đảng; hiện nay có 643 tổ chức.",
+        ["party_orgs 586", "party_orgs 643"],
+    ),
+    # shortcomings that are due, classes, and a suggestion told again
+    (
+        "Có 19 hạn chế phải khắc phục, đến 30/6 khắc phục xong 15.",
+        ["identified 19", "remedied 15/19"],
+    ),
+    ("Mở 26 lớp cho 2.140 lượt bí thư chi bộ.", ["trained 2140"]),
+    ("Mở 12 lớp cho 480 hội viên về trồng cam.", []),
+    (
+        "Ban Thường vụ gợi ý kiểm điểm 8 tập thể; cấp ủy cấp huyện gợi ý 61 tập thể nữa.",
+        ["criticism 8", "criticism 61"],
+    ),
+    # committees of communes by the tier that they are
+    (
+        "Đến ngày 12/8/2025, 41/130 đảng bộ xã, phường hoàn thành đại hội nhiệm kỳ 2025 - 2030.",
+        ["held_upper 41/130"],
+    ),
+    (
+        "Năm 2020, 88/95 đảng bộ xã, phường, thị trấn hoàn thành đại hội.",
+        ["held_grassroots 88/95"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_reads_figures_of_party_work_in_lists(text: str, figures: list[str]) -> None:
+    found = [in_short(one) for one in coded(text)]
+    assert len(found) == len(figures), found
+    assert all(one.endswith(told) for one, told in zip(found, figures, strict=True)), found
