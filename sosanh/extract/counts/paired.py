@@ -115,15 +115,19 @@ class PairedCounts(CountsInRows):
             # after the noun: in "12 tỉnh, thành sáp nhập" no word says what they became
             became = without_parentheses(self._folded[first.end : second.start])
             into = _INTO.search(became) if len(between) <= CARRIED else None
-            if into and (
-                goes_on
-                or self._starts_from(first)
-                or self._falls_to(first, second)
-                or (
-                    self._are_merged(first, second)
-                    and self._becomes(first, became, into.start())
-                    and (first.numeral.value or 0) > (second.numeral.value or 0)
-                )  # not "12 xã được sáp nhập, tỉnh còn 161 xã"
+            if (
+                into
+                and first.pair != "after"
+                and (
+                    goes_on
+                    or self._starts_from(first)
+                    or self._falls_to(first, second)
+                    or (
+                        self._are_merged(first, second)
+                        and self._becomes(first, became, into.start())
+                        and (first.numeral.value or 0) > (second.numeral.value or 0)
+                    )  # not "12 xã được sáp nhập, tỉnh còn 161 xã"
+                )
             ):
                 first.pair, second.pair = "before", "after"
                 became_before = second

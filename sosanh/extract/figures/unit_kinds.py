@@ -84,7 +84,8 @@ _NUMBER_OF = re.compile(
 """What says of which level a pair is: "số tỉnh giảm từ 63 xuống khoảng 34"."""
 _NEXT = re.compile(r"[,;]? (?:và |cùng )?")
 _REDUCED = re.compile(
-    r"\bgiảm (?:được |tổng số )?\d[\d.]* [^(;.\d]{0,40}\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
+    r"\bgiảm (?:được |tổng số )?\d[\d.]* (?:(?!so với)[^(;.\d]){0,40}"
+    r"\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
 )
 _LEAD = 80
 _TOLD_APART = re.compile(

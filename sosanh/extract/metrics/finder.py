@@ -17,6 +17,7 @@ from sosanh.extract.metrics.codes import (
     UNDER_CONSOLIDATION,
     UNITS,
 )
+from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
 from sosanh.extract.metrics.inspected_on_signs import InspectedOnSigns
 from sosanh.extract.metrics.left_out import LESSEN
@@ -34,6 +35,11 @@ from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
 from sosanh.extract.metrics.still_weak import is_still_weak
 from sosanh.extract.metrics.tiers_now import are_upper_by_now
 from sosanh.extract.metrics.told_numbers import noun_told_of
+from sosanh.extract.metrics.units_told import (
+    are_units_by_topic,
+    ends_with_units,
+    units_by_time,
+)
 from sosanh.extract.text.labels import level_before
 
 _VAGUE = ("person", "party_org", "unit", "item", "task", "quota", "")
@@ -128,10 +134,14 @@ class MetricFinder(InspectedOnSigns):
         return _Asked(clauses, count, drafts, sentence, action, noun)
 
     def _read_units_since(self, asked: _Asked) -> Reading | None:
-        if asked.noun != "admin_unit":
+        clauses, count = asked.clauses, asked.count
+        if asked.noun != "admin_unit" and not ends_with_units(self._context, clauses, count):
             return None
-        since = self._since_a_day(asked.clauses, asked.count)
-        return (since, asked.noun, None, None) if since is not None else None
+        since = self._since_a_day(clauses, count) if asked.noun else None
+        if since is None:
+            near = asked.sentence - self._last_sentence <= NEAR
+            since = units_by_time(self._context, clauses, count, self._last if near else None)
+        return (since, "admin_unit", None, None) if since is not None else None
 
     def _read_pair(self, asked: _Asked) -> Reading | None:
         count = asked.count
@@ -318,13 +328,19 @@ class MetricFinder(InspectedOnSigns):
         self, clauses: Clauses, count: Count, action: str, noun: str, sentence: int
     ) -> Reading:
         """Read one of the two in "giảm từ 77 xuống còn 33"."""
-        if noun == "admin_unit" or (noun == "unit" and self._are_of_communes(clauses, count)):
+        first = self._first_of_pair(clauses, count)
+        if noun == "admin_unit" or (
+            noun in ("", "unit")
+            and (
+                (noun and self._are_of_communes(clauses, count))
+                or (first and are_units_by_topic(self._context, clauses, first, noun))
+            )
+        ):
             count.noun = noun = "admin_unit"
         metric = self._pair(clauses, count, sentence)
-        first = self._first_of_pair(clauses, count)
         if first is not None and is_example(self._context.folded, first):
             return None, noun, None, None
-        alike = not noun or (
+        alike = noun in ("", "unit") or (
             noun == "admin_unit"
             and first is not None
             and _ALL_OF_THEM.match(self._context.folded, first.end)

@@ -19,6 +19,7 @@ from sosanh.extract.metrics.codes import (
 from sosanh.extract.metrics.going_on import GoingOn
 from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.metrics.still_weak import is_still_weak
+from sosanh.extract.metrics.units_told import units_set_against
 from sosanh.extract.text.labels import level_before
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -76,6 +77,7 @@ class LeftOut(GoingOn):
             return None
         last = self._last if self._last_sentence == sentence else None
         units = self._of_units_told(clauses, count, last.metric if last is not None else None)
+        units = units or units_set_against(self._context, clauses, count, last)
         if units is not None:
             return (units, "admin_unit", None, None), None
         told_on = self._goes_on_otherwise(clauses, count, drafts, sentence)

@@ -36,7 +36,7 @@ _MERGED_INTO = re.compile(
     r" với (?:tổng số |tổng cộng |hơn |gần )?\Z"
 )
 """What makes units those of the new province: "hình thành từ hợp nhất 3 tỉnh … với 124 xã"."""
-_THEN_FEWER = re.compile(
+THEN_FEWER = re.compile(
     r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
     r"(?:dự kiến,? |theo (?:đề án|phương án|dự thảo)(?:,? |[^.;,\d]{1,50},? ))?"
     r"(?:(?:tỉnh|thành phố|địa phương|nơi)(?: này)? )?"
@@ -54,8 +54,9 @@ WORKS_WITH = cued(
 )  # fmt: skip
 """What the new province begins with: "Đồng Nai (mới) đi vào hoạt động với 95 đơn vị …"."""
 _NEW_ONE_HAS = re.compile(
-    rf"(?:[Tt]ỉnh|[Tt]hành phố) (?:[{CAPITALS}][^\W\d_]* ){{1,4}}\(?mới\)?"
-    r"(?:,[^;.\d]{3,60},| sẽ| hiện)* (?:có|gồm) (?:tổng số |tổng cộng )?\Z"
+    rf"(?:[Tt]ỉnh|[Tt]hành phố) (?:[{CAPITALS}][^\W\d_]* ){{0,4}}\(?mới\)?"
+    r"(?:,[^;.\d]{3,60},| \([^()\d]{3,60}\)| sẽ| hiện(?: nay)?| nay| vì (?:vậy|thế)| do đó| nhờ đó"
+    r"| theo đó| chỉ| đang)* (?:có|gồm|còn) (?:tổng số |tổng cộng |cả thảy )?\Z"
 )
 """What makes units those of a merged province: "Thành phố Đà Nẵng mới, gồm …, có 94 đơn vị"."""
 _AS_PLANNED = cued(
@@ -192,7 +193,7 @@ class MergedUnits(ReachingCues):
             and any(_BEGIN_WORK.match(self._context.folded, place) for place in (count.end, named))
         ):
             return "reduced_to"
-        if stock and _THEN_FEWER.match(self._context.folded, count.end):
+        if stock and THEN_FEWER.match(self._context.folded, count.end):
             return "merge"
         if THEN_NOW.match(self._context.folded, count.end) and _FORMERLY_HAD.search(
             self._context.folded, begin, count.start

@@ -11,7 +11,7 @@ from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.tables.rates import is_of_others, rate_of_dossiers
 from sosanh.extract.text.spans import Span
-from sosanh.extract.text.units import COMMUNE, DISTRICT
+from sosanh.extract.text.units import UNIT
 from sosanh.facts import Period
 
 _OVER = len(" đảng")
@@ -19,6 +19,9 @@ _OVER = len(" đảng")
 _NUMBER_OF = re.compile(r"(?:tổng )?số (?:lượng )?")
 _ON_UNITS = re.compile(
     r"\b(?:sắp xếp|sáp nhập|hợp nhất)\b[^.;|\n]{0,30}\b(?:đơn vị hành chính|xã|phường|thị trấn)\b"
+    r"|\b(?:đơn vị hành chính|số (?:các )?(?:xã|phường))\b"
+    r"(?!.*\b(?:hộ|dân|cán bộ|công chức|biên chế|diện tích|đảng viên|chi bộ|thôn|ấp|trụ sở)\b)"
+    r"(?:,? [^\W\d_]+){0,8}? trước(?: và|,) sau\b"
 )
 _BEFORE_OR_AFTER = re.compile(
     r"(?:số (?:lượng )?)?(?:(?:đơn vị(?: hành chính)?|đvhc)(?: cấp xã)? )?"
@@ -27,7 +30,7 @@ _BEFORE_OR_AFTER = re.compile(
     r"(?: (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))?"
 )
 _OWNERS = re.compile(
-    rf"(?:tên )?(?:các )?(?:(?:{DISTRICT}|{COMMUNE}|đảng bộ|đảng ủy|huyện ủy|cấp ủy|đơn vị"
+    rf"(?:tên )?(?:các )?(?:(?:{UNIT}|đảng bộ|đảng ủy|huyện ủy|cấp ủy|đơn vị"
     r"|địa phương|cơ quan|sở|ban|ngành|trực thuộc|,|/| |và)+)"
 )
 """A head above the names of districts or committees, which says not what is counted in them."""
@@ -173,7 +176,9 @@ def _counted_by_head(context: TextContext, row: Row, column: Column | None) -> N
 def _units_before_or_after(context: TextContext, row: Row, column: Column | None) -> Named | None:
     """What "Trước | Sau" count under a title such as "Sắp xếp xã, phường giai đoạn 2023 - 2025"."""
     label: Span = (row.label_start, row.label_end)
-    if column is None or not (SUM.match(context.folded, label[0]) or _is_place(context, label)):
+    owned = any(_OWNERS.fullmatch(context.folded, *head) for head in row.heads)
+    placed = owned or SUM.match(context.folded, label[0]) or _is_place(context, label)
+    if column is None or not placed:
         return None
     end = context.title_end
     below = context.text.find("\n", end + 1)  # "BÁO CÁO TỔNG HỢP", and the next line on what
@@ -206,7 +211,8 @@ def _told_by_title(context: TextContext, label: Span) -> Named | None:
 
 def _counts_bodies(context: TextContext, label: Span) -> bool:
     """Whether the label names bodies first: "Phòng chuyên môn cấp huyện" counts no districts."""
-    nouns = context.hits_in("noun", *label)
+    named = context.hits_in("noun", *label)  # but "Hải Phòng" is no office
+    nouns = [hit for hit in named if hit.start == label[0] or not context.text[hit.start].isupper()]
     return bool(nouns) and nouns[0].phrase.code != "admin_unit"
 
 
