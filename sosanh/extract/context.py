@@ -56,6 +56,10 @@ class TextContext(NumberedText):
             scope = self._scopes[offset] = self.places.scope_at(offset, day)
         return scope
 
+    def scope_in(self, offset: int, period: Period) -> Scope:
+        """The same for a statement on `period`, whatever time is told around it."""
+        return self.places.scope_at(offset, self._day_of(period))
+
     def scopes_at(self, offset: int) -> list[Scope]:
         """The same for what several provinces do alike: one for each of them."""
         return self.places.scopes_at(offset, self._day_of(self.period_at(offset)))

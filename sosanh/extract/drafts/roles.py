@@ -16,8 +16,11 @@ from sosanh.facts import Role
 _REACH = 110
 _OPENING = 16
 """Characters at the beginning of a sentence in which a cue opens it."""
-_LISTS = re.compile(r"(?:\W*|(?:một số|các|những) )(?:chỉ tiêu|mục tiêu)[^;:.]{0,40}:")
-"""A sentence that lists aims: "Chỉ tiêu năm 2019: …"."""
+_LISTS = re.compile(
+    r"(?:\W*|(?:một số|các|những) |[^;:.]{1,140}?\b(?:xác định|đề ra|đặt ra|thông qua|thống nhất)"
+    r" (?:(?:một số|các|những|nhiều|\d+) )?)(?:chỉ tiêu|mục tiêu)[^;:.]{0,40}:"
+)
+"""A sentence that lists aims: "Chỉ tiêu năm 2019: …", "Đại hội xác định các chỉ tiêu: …"."""
 _ENDS_CLAUSE = re.compile(
     r"[;:]|, (?:nhưng|song|các|toàn|cả|đến nay|đã|có|ban|tỉnh|huyện|xã|ủy ban)\b"
 )
@@ -92,6 +95,8 @@ _MEASURES = re.compile(
     r"|\bhoàn thành \d{1,3}(?:/\d{1,3})? )(?:(?:chỉ tiêu|mục tiêu|kế hoạch)(?: so với)? )?\Z"
 )
 """Before an aim that another figure was measured by: "vượt chỉ tiêu nghị quyết đề ra"."""
+_IS_MET = re.compile(r"(?: [^\W\d]+){0,3} (?:vượt|đều đạt|đã đạt|hoàn thành vượt)\b")
+"""Behind aims that were reached: "Nhiều chỉ tiêu vượt kế hoạch: kết nạp 4.000 đảng viên"."""
 _MEASURES_REACH = len("hoàn thành 120/120 chỉ tiêu so với ")
 _AIMS_SINCE = cued(
     r"\b(?:phấn đấu|dự kiến|mục tiêu)\b(?:[^,;.]|\.(?=\d))*\Z", "phấn đấu", "dự kiến", "mục tiêu"
@@ -223,6 +228,8 @@ def _role_by_cue(
         if _is_aside(context, hit, count) or _measures(context, floor, hit.start):
             continue
         if sets_a_number_before(context, hit, anchor):
+            continue
+        if code == "target" and _IS_MET.match(context.folded, hit.end, anchor):
             continue
         reach = hit.phrase.attributes["reach"]
         if only_says_why(context, hit, anchor):

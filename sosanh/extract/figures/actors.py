@@ -157,7 +157,7 @@ def _actor(context: TextContext, draft: Draft) -> str | None:
     while True:
         sentence = context.sentences[index]
         end = sentence.end if index == own else _end_of_wholes(context, sentence)
-        hit = _last_actor(context, sentence.start, min(_reach(draft), end))
+        hit = _last_beside(context, draft, sentence.start, min(_reach(draft), end))
         hit = (
             _among_all(context, draft)
             or hit
@@ -244,6 +244,14 @@ def _goes_on(context: TextContext, sentence: Sentence, before: Sentence) -> bool
     return sentence.paragraph == before.paragraph and bool(
         _GOES_ON.match(context.folded, sentence.start, sentence.end)
     )
+
+
+def _last_beside(context: TextContext, draft: Draft, start: int, end: int) -> Hit | None:
+    """The actor that stands last there, and not who is counted: "6 chi bộ, đảng ủy cơ sở bị …"."""
+    count = draft.count
+    if not start <= count.start < count.end <= end:
+        return _last_actor(context, start, end)
+    return _last_actor(context, count.end, end) or _last_actor(context, start, count.start)
 
 
 def _last_actor(context: TextContext, start: int, end: int) -> Hit | None:

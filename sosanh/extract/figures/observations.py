@@ -36,6 +36,7 @@ from sosanh.facts import (
     CheckOutcome,
     FactType,
     Observation,
+    Period,
     Scope,
     number_facts,
 )
@@ -74,12 +75,20 @@ def _for_each_place(context: TextContext, draft: Draft) -> list[Draft]:
     return [replace(draft, place=place) for place in places] or [draft]
 
 
+def _whose(context: TextContext, draft: Draft, period: Period) -> Scope:
+    """Whom a figure is about, by the borders of its own time.
+
+    Units before a change are told of what they became: "lập 135 xã từ 373 đơn vị cũ".
+    """
+    place = draft.count.start if draft.place is None else draft.place
+    if draft.count.pair == "before":
+        return context.scope_at(place)
+    return context.scope_in(place, period)
+
+
 def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
     periods = periods_of(context, drafts)
-    scopes = [
-        context.scope_at(draft.count.start if draft.place is None else draft.place)
-        for draft in drafts
-    ]
+    scopes = [_whose(context, *told) for told in zip(drafts, periods, strict=True)]
     scopes = [_of_all(draft, scope) for draft, scope in zip(drafts, scopes, strict=True)]
     share_place_behind(context, drafts, scopes)
     follow_parents(context, drafts, periods, scopes)

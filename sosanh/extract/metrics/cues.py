@@ -153,6 +153,11 @@ class ReachingCues:
                 turned = [hit for hit in near if floor <= hit.start < count.start]
                 if turned:
                     return turned[-1].phrase.code == code
+            behind = [hit for hit in near if hit.start >= count.end]
+            levels = {hit.phrase.code for hit in (*near, *opening)}
+            if len(levels) > 1 and len(behind) < len(near) + len(opening):
+                # "cấp xã có 19/108 đơn vị …, cấp huyện 1/8"
+                near = [hit for hit in near if hit not in behind]
             if not near and not opening:
                 # "ở cấp xã có 61 bí thư kiêm …, 18 bí thư kiêm …", "số xã có bí thư kiêm … là 12"
                 opening = [

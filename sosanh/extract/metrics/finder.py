@@ -131,6 +131,9 @@ class MetricFinder(InspectedOnSigns):
             noun = "secretary"  # "bí thư kiêm chủ tịch UBND mới 15/106"
         if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
             noun = count.out_of.noun  # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
+        whole = count.out_of.noun if count.out_of is not None else ""
+        if noun == "unit" and (action, whole) in self._rules and ("", whole) not in self._rules:
+            noun = whole  # "trong 642 tổ chức cơ sở đảng …, 119 đơn vị hoàn thành xuất sắc"
         return _Asked(clauses, count, drafts, sentence, action, noun)
 
     def _read_units_since(self, asked: _Asked) -> Reading | None:

@@ -62,6 +62,13 @@ def _is_beside(folded: str, end: int, offset: int) -> bool:
     return listed is not None and end < offset < listed.end()
 
 
+_BOTH = cued(
+    r"\b(?:hai|ba|2|3) (?:tỉnh|đảng bộ(?: tỉnh)?|địa phương)\b(?! (?:khác|bạn|còn lại|này))",
+    "hai ", "ba ", "2 ", "3 ",
+)  # fmt: skip
+"""The provinces, told together, of which one was made."""
+
+
 class Places(TiedPlaces):
     """The places of one text and what they mean for each statement."""
 
@@ -135,6 +142,8 @@ class Places(TiedPlaces):
     def scope_at(self, offset: int, day: date | None) -> Scope:
         """Whom a statement at `offset` is about; the province's code as of `day`."""
         found = self._governing(offset)
+        if self._is_of_the_merged(found, offset):
+            day = self._context.document.published
         key = (id(found), day)  # the mentions live as long as this, and None does anyway
         scope = self._scopes.get(key)
         if scope is None:
@@ -158,6 +167,18 @@ class Places(TiedPlaces):
             name = self._name  # a district or bloc of the province that the text is about
         area = found.area or self._former(found, name, day)
         return Scope(self._code(name, day), area, found.level)
+
+    def _is_of_the_merged(self, found: Mention | None, offset: int) -> bool:
+        """Whether it is what the provinces did together that became this one.
+
+        "Từ năm 2021 đến tháng 6/2025, hai tỉnh tinh giản 5.940 biên chế" in a text of September.
+        """
+        name = self._name if found is None else found.province
+        of_all = found is None or found.area is None
+        if not (self._tells_of_mergers and of_all and name and self._gazetteer.lasts(name)):
+            return False
+        sentence = self._context.sentence_at(offset)
+        return _BOTH.search(self._context.folded, sentence.start, sentence.end) is not None
 
     def _former(self, found: Mention, name: str | None, day: date | None) -> str | None:
         """What a province is called that by then is but a part of one: "Bình Dương" in 2026."""

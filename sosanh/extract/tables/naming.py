@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS
-from sosanh.extract.metrics.codes import MADE_FULL, UNITS
+from sosanh.extract.metrics.codes import MADE_FULL, POSTS_FILLED, UNITS
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
 from sosanh.extract.tables.rates import is_of_others, rate_of_dossiers
@@ -39,6 +39,12 @@ _WHOSE = re.compile(r"\b(?:ở|của|tại|theo|từng)(?: (?:các|một số|t�
 _WHOSE_LEAD = len("của các một số ")
 _OF_ANY_NUMBER = ("kết quả", "chỉ tiêu", "kế hoạch")
 """What a title or a head calls a number, whatever is counted: "Kết quả kết nạp năm 2023"."""
+_FILLED = re.compile(
+    r"(?:số )?(?:chức danh |vị trí |người )?(?:đã |được )*(?:bổ nhiệm|chọn được|tuyển được|đạt)\b"
+)
+"""The head beside posts opened to an exam of those filled by it."""
+_POSTS = ("post", "exam_post")
+_EXAM = re.compile(r"\bthi(?: tuyển| chọn)?\b")
 _MADE_FULL = re.compile(r"(?:số )?(?:đảng viên |đv )?chính thức\b")
 """The head beside those admitted of who was made a full member."""
 SUM = re.compile(r"(?:tổng|cộng|toàn|chung|tất cả)\b")
@@ -87,6 +93,7 @@ def metric_of_cell(context: TextContext, row: Row, cell: Cell, *, percent: bool)
     counted = (*own_words[placed:], *between)
     named = (
         _made_full(context, row, heads)
+        or _filled_by_exam(context, row, heads)
         or _told_by_head(context, label, heads)
         or _metric(context, own_words, counted)
         or _metric(context, own_words, (*counted, *above), of_deed=True)
@@ -147,6 +154,18 @@ def _made_full(context: TextContext, row: Row, heads: Sequence[Span]) -> Named |
     deeds = [hit for span in told for hit in context.hits_in("action", *span)]
     admit = next((hit for hit in deeds if hit.phrase.code == "admit"), None)
     return (MADE_FULL, admit, "member") if admit is not None else None
+
+
+def _filled_by_exam(context: TextContext, row: Row, heads: Sequence[Span]) -> Named | None:
+    """Which posts were filled, beside those opened to an exam: "Chức danh thi | Bổ nhiệm"."""
+    if not heads or not _FILLED.match(context.folded, *heads[-1]):
+        return None
+    left = [one.column.spans[-1] for one in row.cells if one.column is not None]
+    told = [span for span in left if span < heads[-1] and _EXAM.search(context.folded, *span)]
+    posts = any(
+        hit.phrase.code in _POSTS for span in told for hit in context.hits_in("noun", *span)
+    )
+    return (POSTS_FILLED, None, "post") if posts else None
 
 
 def _told_by_head(context: TextContext, label: Span, heads: Sequence[Span]) -> Named | None:

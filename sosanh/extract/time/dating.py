@@ -86,6 +86,8 @@ _LOOKED_BACK_ON = re.compile(r"(?:nhìn lại|tổng kết|kiểm điểm|đánh
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
 _DEADLINE = re.compile(r"\b(?:chậm nhất|muộn nhất|thời hạn|hạn chót|hạn cuối)(?: là)?,? $")
 """Before the day by which something has to be done, which dates no result."""
+_FOR_SO_LONG = re.compile(r"\b(?:biệt phái|thử việc|tập sự|đình chỉ)\b[^,.;:\n]{0,60} $")
+"""Before how long something holds: "biệt phái 112 công chức xuống xã trong 6 tháng"."""
 _DEADLINE_LEAD = 20
 _YEAR_OF_TITLE = re.compile(r"(?<=[^\W\d] )(?<!năm )20\d\d(?=: |\n|\Z)")
 _QUOTED = re.compile(r"[“\"«][^“”\"»\n]{0,400}[”\"»]")
@@ -138,6 +140,8 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
         before = folded[max(last, phrase.start - 72) : phrase.start].rpartition("\n")[2]
         if before.endswith("nhất ") and (phrase.until_now or phrase.lean == "years_past"):
             continue  # "nhiều nhất từ đầu nhiệm kỳ"
+        if phrase.lean == "months" and _FOR_SO_LONG.search(before):
+            continue
         headed = phrase.precision == "year" and folded.startswith(")\n", phrase.end)
         headed |= folded.startswith("\n", phrase.end) and _LOOKED_BACK_ON.search(before) is not None
         if phrase.strength == "aside":
