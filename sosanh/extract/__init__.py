@@ -34,10 +34,15 @@ class Extractor:
 
     extractor_version = EXTRACTOR_VERSION
 
-    def __init__(self, seeds: Path) -> None:
-        """Read the catalogues in `seeds`. Raises InvalidCatalogue when one cannot be used."""
+    def __init__(self, seeds: Path, corrections: int = 0) -> None:
+        """Read the catalogues in `seeds`. Raises InvalidCatalogue when one cannot be used.
+
+        `corrections` is how often the row of the texts' source was corrected in what it says of
+        them: with each, it counts as a version of the catalogues of its own.
+        """
         self._vocabulary = vocabulary(seeds.resolve())
-        self.catalogue_version = catalogue_version(seeds)
+        version = catalogue_version(seeds)
+        self.catalogue_version = f"{version}.{corrections}" if corrections else version
         self.extraction_version = f"{self.extractor_version}+{self.catalogue_version}"
 
     def extract(self, document: ReadDocument, province: str | None = None) -> Extraction:

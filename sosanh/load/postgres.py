@@ -114,13 +114,17 @@ def prepare(url: str) -> None:
 
 
 def declare_sources(url: str, sources: Iterable[Source]) -> None:
-    """Enter the declared sources; one that is no longer declared stays, for its documents."""
+    """Enter the declared sources; one that is no longer declared stays, for its documents.
+
+    Where a row says otherwise how its texts are read, that is counted as a correction.
+    """
     with connected(url) as connection, connection.transaction(), connection.cursor() as cursor:
         cursor.executemany(
             """
-            insert into staging.sources (
-                source_code, province_code, publisher, relation, kind, address, is_enabled, rhythm
-            ) values (%s, %s, %s, %s, %s, %s, %s, %s)
+            insert into staging.sources as before (
+                source_code, province_code, publisher, relation, kind, address, is_enabled, rhythm,
+                article
+            ) values (%s, %s, %s, %s, %s, %s, %s, %s, %s)
             on conflict (source_code) do update set
                 province_code = excluded.province_code,
                 publisher = excluded.publisher,
@@ -128,7 +132,12 @@ def declare_sources(url: str, sources: Iterable[Source]) -> None:
                 kind = excluded.kind,
                 address = excluded.address,
                 is_enabled = excluded.is_enabled,
-                rhythm = excluded.rhythm
+                rhythm = excluded.rhythm,
+                article = excluded.article,
+                corrections = before.corrections + cast(
+                    (before.province_code, before.article)
+                    is distinct from (excluded.province_code, excluded.article) as integer
+                )
             """,
             [
                 (
@@ -140,10 +149,20 @@ def declare_sources(url: str, sources: Iterable[Source]) -> None:
                     source.address,
                     source.enabled,
                     source.rhythm,
+                    source.article,
                 )
                 for source in sources
             ],
         )
+
+
+def corrections(url: str, source_code: str) -> int:
+    """Return how often the source's row was corrected in what its texts are read with."""
+    with connected(url) as connection:
+        row = connection.execute(
+            "select corrections from staging.sources where source_code = %s", [source_code]
+        ).fetchone()
+        return int(row[0]) if row else 0
 
 
 def known(url: str, extraction_version: str, document_ids: Iterable[str]) -> set[str]:

@@ -33,6 +33,9 @@ create table if not exists staging.sources (
     rhythm text not null default 'nightly'
 );
 alter table staging.sources add column if not exists rhythm text not null default 'nightly';
+alter table staging.sources add column if not exists article text;
+-- how often the province or the article was corrected: its documents are then read anew
+alter table staging.sources add column if not exists corrections integer not null default 0;
 
 create table if not exists staging.batches (
     batch_id text primary key,

@@ -103,7 +103,8 @@ def read_and_extract(run_id: str, source_code: str) -> dict[str, int]:
     Returns the counts of documents, rejects, unchanged documents, texts off the topic and facts.
     """
     source = declared(source_code)
-    extractor = Extractor(settings().seeds)
+    corrections = postgres.corrections(warehouse_url(), source_code)
+    extractor = Extractor(settings().seeds, corrections)
     collected: list[Collected] = handover.find(run_id, f"{source_code}/collected")
     result = read_collected(source, collected, extractor)
     handover.leave(run_id, f"{source_code}/extracted", result)

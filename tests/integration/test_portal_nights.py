@@ -214,6 +214,28 @@ def test_a_page_with_a_clock_on_it_is_not_a_new_version_every_night(
     assert nights.warehouse.rows(f"select count(*) {rows}") == [(1,)]
 
 
+def test_a_corrected_source_is_read_anew_and_what_is_declared_beside_it_is_not(
+    nights: Nights, portals: Portals
+) -> None:
+    host, other = "suadoi", "themvao"
+    page = news("512").replace("tỉnh Quảng Ninh", "tỉnh").replace("Quảng Ninh", "tỉnh nhà")
+    portals.article(host, "/a.html", "Kết quả phát triển đảng viên", page)
+    portals.article(other, "/b.html", "Kết quả phát triển đảng viên", news("513"))
+    portals.feed(host, "/a.html")
+    portals.feed(other, "/b.html")
+    row = feed_row(portals, host)
+    corrected = row.replace(",22,", ",31,")
+    staged = []
+    for rows in ([row], [row, feed_row(portals, other)], [corrected], [corrected]):
+        nights.declare(*rows)
+        staged.append(nights.run()[host].get("staged", 0))
+    assert staged == [1, 0, 1, 0]
+    assert nights.warehouse.rows(
+        "select province_code, split_part(catalogue_version, '.', 2) from staging.documents"
+        f" where source_code = '{host}' order by staged_at"
+    ) == [("22", ""), ("31", "1")]
+
+
 def test_a_page_that_died_keeps_what_it_said(nights: Nights, portals: Portals) -> None:
     host = "chet"
     portals.page(

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue.files import catalogue_version, read_rows
+from sosanh.extract.candidates import CandidateFinder
+from sosanh.extract.catalogue.files import READ_BY_OTHERS, catalogue_version, read_rows
 from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.metrics import codes as codes_of_metrics
+from sosanh.extract.relevance import RelevanceGate
 from sosanh.extract.text.segments import fold
 from sosanh.settings import PROJECT
 
@@ -154,7 +156,7 @@ def test_an_empty_wording_is_refused_with_its_row(tmp_path: Path) -> None:
 def test_a_row_with_too_many_cells_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_text("phrase,code\na,b,c\n")
-    with pytest.raises(InvalidCatalogue, match=r"x\.csv, line 2"):
+    with pytest.raises(InvalidCatalogue, match=r"x\.csv, line 2: expected 2 cells .*, found 3\."):
         read_rows(path, ("phrase", "code"))
 
 
@@ -174,6 +176,19 @@ def test_the_version_of_the_catalogues_follows_their_content_not_their_line_ends
     assert catalogue_version(tmp_path) == first
     (tmp_path / "a.csv").write_bytes(b"x\n2\n")
     assert catalogue_version(tmp_path) != first
+
+
+def test_an_edit_that_no_text_is_read_by_leaves_the_version_as_it_is(tmp_path: Path) -> None:
+    seeds = Path(shutil.copytree(SEEDS, tmp_path / "seeds"))
+    before = catalogue_version(seeds)
+    for name in READ_BY_OTHERS:
+        (seeds / f"{name}.csv").unlink()
+    assert catalogue_version(seeds) == before
+    # texts are read, gated and searched for candidates without them
+    known = vocabulary(seeds)
+    RelevanceGate(seeds)
+    CandidateFinder(seeds)
+    assert known.scanner.words == vocabulary(SEEDS).scanner.words
 
 
 def test_phrases_are_found_at_word_boundaries_only() -> None:

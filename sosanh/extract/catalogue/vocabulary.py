@@ -17,7 +17,7 @@ from typing import Literal, get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.confidence import Trust, read_trust
-from sosanh.extract.catalogue.files import read_rows
+from sosanh.extract.catalogue.files import read_by_extraction, read_rows
 from sosanh.extract.catalogue.gazetteer import Gazetteer, read_gazetteer
 from sosanh.extract.catalogue.patterns import PatternSet, read_patterns
 from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
@@ -205,7 +205,7 @@ def _ministries(phrases: Sequence[Phrase]) -> str:
 def _phrases(seeds: Path) -> list[Phrase]:
     found = []
     codes: dict[tuple[str, str], str] = {}
-    for path in sorted(seeds.glob("*.csv")):
+    for path in read_by_extraction(seeds):
         with path.open(encoding="utf-8-sig", newline="") as lines:
             header = next(csv.reader(lines), [])
         if "phrase" not in header:
