@@ -134,12 +134,13 @@ class _Reading:
         try:
             return _read(self._source, one, self._archive.read(document_id))
         except UnreadableDocument as error:
-            log.info("%s: %s set aside: %s", code, name, error.reason)
+            found = str(error).removeprefix(f"{name}: ")
+            log.info("%s: %s set aside: %s: %s", code, name, error.reason, found)
             self._rejects.append(_reject(one, error.reason, str(error)))
         except UnrecognisedScan as error:
             self._scanned.append(_queued(self._source, one, error.pages))
             if reason := scan.why_not():
-                log.info("%s: %s set aside: %s", code, name, NOT_RECOGNISED)
+                log.info("%s: %s set aside: %s: %s", code, name, NOT_RECOGNISED, reason)
                 self._rejects.append(_reject(one, NOT_RECOGNISED, f"{name}: {reason}"))
             else:
                 log.info("%s: %s queued: %s", code, name, error)
