@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from sosanh.errors import InvalidCatalogue
+from sosanh.settings import settings
 
 # own_organ: the province's Party committee, government or their paper; superior: a central body
 # writing about it; press and academic: anybody else; sample: written by this project.
@@ -68,7 +69,8 @@ class Source:
 
     `skip` and `match` are patterns with `*` and `?`. Those of `skip` are held against the names of
     files and folders, or against the path of an address; what matches one is left out. Of `match`,
-    if there are any, one must fit the path of an address.
+    if there are any, one must fit the path of an address, or the name of a file or its path below
+    the folder or prefix.
     """
 
     code: str
@@ -121,15 +123,23 @@ def declared_sources(path: Path) -> list[Source]:
                     f"{', '.join(missing)}. Add what is missing to the header line."
                 )
             sources: dict[str, Source] = {}
+            provinces = _province_codes(settings().seeds / "provinces.csv")
             for row in reader:
                 place = f"{path.name}, line {reader.line_num}"
                 if None in row or None in row.values():
+                    found = sum(row[name] is not None for name in header) + len(row.get(None, ()))
                     raise InvalidCatalogue(
-                        f"{place}: expected {len(header)} cells as in the header. "
-                        "Quote cells that hold a comma."
+                        f"{place}: expected {len(header)} cells as in the header, found {found}. "
+                        "Quote cells that hold a comma, and leave a comma for each empty one."
                     )
                 source = _source(place, {name: cell.strip() for name, cell in row.items()})
                 _require_complete(place, source)
+                if source.province is not None and source.province not in provinces:
+                    raise InvalidCatalogue(
+                        f"{place}, column province_code: expected a code of provinces.csv, or "
+                        "nothing when the source covers several provinces, found "
+                        f"{source.province!r}."
+                    )
                 if source.code in sources:
                     raise InvalidCatalogue(
                         f"{place}, column source_code: expected a code of its own, found "
@@ -141,6 +151,14 @@ def declared_sources(path: Path) -> list[Source]:
         raise InvalidCatalogue(f"{path}: expected the declared sources, found no file.") from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise InvalidCatalogue(f"{path}: expected a CSV in UTF-8, found: {error}") from error
+
+
+def _province_codes(path: Path) -> set[str]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            return {row["province_code"] for row in csv.DictReader(lines)}
+    except (OSError, KeyError) as error:
+        raise InvalidCatalogue(f"{path}: expected the provinces, found: {error!r}.") from error
 
 
 Value = TypeVar("Value")

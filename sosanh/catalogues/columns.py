@@ -6,7 +6,9 @@ grammar that reads it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
+from sosanh.extract.catalogue.vocabulary import Timing
 from sosanh.extract.catalogue.words import CLASSES
 
 WORDING_LAYERS = {
@@ -57,6 +59,10 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
         "base_role": _one("total target"),
         "is_additive": _one("true false"),
         "plausible_max": Column(form="number", optional=True),
+        "denominator": _one("party_members communes", optional=True),
+        "local_level": _one("commune district", optional=True),
+        "by_actor": _one("true false"),
+        "timing": Column(choices=tuple(filter(None, get_args(Timing))), optional=True),
         **_LABELS,
     },
     "metric_rules": {
@@ -130,7 +136,12 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     "places": {"name_vi": _TEXT, "province_name_vi": Column(of=("provinces.name_vi",))},
     "province_aliases": {"alias": _KEY, "name_vi": Column(of=("provinces.name_vi",))},
     "document_types": {"phrase": _WORDING, "code": _TEXT},
-    "issuers": {"phrase": _WORDING, "code": _TEXT, **_LABELS},
+    "issuers": {
+        "phrase": _WORDING,
+        "code": _TEXT,
+        "level": _one("national province district commune"),
+        **_LABELS,
+    },
     "indexes": {"phrase": _WORDING, "code": _TEXT, "score_max": Column(form="number")},
     "claim_phrases": {
         "phrase": _WORDING,

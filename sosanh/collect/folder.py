@@ -6,7 +6,7 @@ import unicodedata
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
-from sosanh.collect.items import MAX_BYTES, Discovered, Fetched
+from sosanh.collect.items import MAX_BYTES, Discovered, Fetched, is_chosen
 from sosanh.errors import SourceChanged, SourceUnavailable, UnreadableDocument
 from sosanh.settings import PROJECT
 from sosanh.sources import Source
@@ -37,8 +37,9 @@ def discover(source: Source) -> list[Discovered]:
         folders[:] = [name for name in folders if not _skipped(source, name)]
         for name in files:
             path = Path(folder, name)
-            if not _skipped(source, name) and path.is_file() and _is_inside(path, inside):
-                found.append(path.relative_to(root).as_posix())
+            below = path.relative_to(root).as_posix()
+            if is_chosen(source, below) and path.is_file() and _is_inside(path, inside):
+                found.append(below)
     return [
         Discovered(
             # a file name that is no UTF-8 cannot be stored; fetching it reports that

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from fnmatch import fnmatchcase
 from typing import Literal
 
 from sosanh.errors import SourceChanged
+from sosanh.sources import Source
 
 # The largest item that is fetched. A province's yearly report with scanned annexes stays below.
 MAX_BYTES = 64 * 1024 * 1024
@@ -34,6 +36,17 @@ class PageGone(SourceChanged):
 
 class PageExcluded(SourceChanged):
     """The host's robots.txt asks visitors like us to stay away from this page."""
+
+
+def is_chosen(source: Source, path: str) -> bool:
+    """Whether the patterns of `source` let in the file at `path` below its folder or prefix."""
+    parts = path.split("/")
+    if any(fnmatchcase(part, pattern) for part in parts for pattern in source.skip):
+        return False
+    whole = (parts[-1], f"/{path}")
+    return not source.match or any(
+        fnmatchcase(one, pattern) for one in whole for pattern in source.match
+    )
 
 
 @dataclass(frozen=True, slots=True)

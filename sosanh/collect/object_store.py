@@ -1,13 +1,11 @@
 """A source whose documents are objects below a prefix of a bucket."""
 
-from fnmatch import fnmatchcase
-
 import obstore
 from obstore.exceptions import BaseError
 from obstore.store import ObjectStore
 
 from sosanh.collect.buckets import first_line, is_lasting, opened
-from sosanh.collect.items import MAX_BYTES, Discovered, Fetched, Known
+from sosanh.collect.items import MAX_BYTES, Discovered, Fetched, Known, is_chosen
 from sosanh.errors import SourceChanged, SourceUnavailable, UnreadableDocument
 from sosanh.sources import Source
 
@@ -21,7 +19,7 @@ def discover(source: Source) -> list[Discovered]:
     return [
         Discovered(f"{source.address.rstrip('/')}/{path}", path.rpartition("/")[2], None, None)
         for path in paths
-        if not any(fnmatchcase(part, skip) for part in path.split("/") for skip in source.skip)
+        if is_chosen(source, path)
     ]
 
 

@@ -6,6 +6,7 @@ import struct
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -303,6 +304,17 @@ def test_a_folder_is_listed_by_path_without_what_is_skipped(tmp_path: Path) -> N
     ]  # fmt: skip
     assert [item.name for item in items] == ["a.txt", "1.txt", "2.txt"]
     assert fetch(folder(tmp_path), items[1]).data == b"b/1.txt"
+
+
+def test_of_a_folder_those_files_count_of_which_a_pattern_fits_the_name_or_the_path(
+    tmp_path: Path,
+) -> None:
+    for name in ("2024/a.pdf", "2025/a.pdf", "2025/b.txt", "c.pdf"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    source = replace(folder(tmp_path, "c*"), match=("*.pdf", "/2025/*"))
+    names = [item.address.removeprefix(f"{tmp_path}/") for item in discover(source)]
+    assert names == ["2024/a.pdf", "2025/a.pdf", "2025/b.txt"]
 
 
 def test_addresses_in_a_folder_of_the_project_do_not_name_the_machine() -> None:

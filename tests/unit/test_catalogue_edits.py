@@ -25,6 +25,8 @@ from tests.texts import document_of
 SEEDS = PROJECT / "seeds"
 BEFORE = Extractor(SEEDS)
 
+METRIC = ("a_metric", "family", "flow", "việc", "total", "true", "9")
+
 
 @pytest.fixture
 def seeds(tmp_path: Path) -> Path:
@@ -98,6 +100,18 @@ def test_every_row_of_the_catalogues_can_be_used() -> None:
         (
             "grammar_words", ("bodies", "cục", ""),
             r"word_class: expected one of body, body_part, .*, found 'bodies'",
+        ),
+        (
+            "metrics", (*METRIC, "party", "", "false", "", "a", "b"),
+            r"denominator: expected one of communes, party_members, found 'party'",
+        ),
+        (
+            "metrics", (*METRIC, "", "province", "false", "", "a", "b"),
+            r"local_level: expected one of commune, district, found 'province'",
+        ),
+        (
+            "metrics", (*METRIC, "", "", "maybe", "", "a", "b"),
+            r"by_actor: expected one of false, true, found 'maybe'",
         ),
         ("stages", ("adopted", "3", "a", "b"), r"stage: expected a value of its own"),
         ("cues", ("chữ mới", "cue"), r"expected 4 cells as in the header .*found 2"),
