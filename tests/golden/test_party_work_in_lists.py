@@ -136,6 +136,75 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Ban Thường vụ gợi ý kiểm điểm 8 tập thể; cấp ủy cấp huyện gợi ý 61 tập thể nữa.",
         ["criticism 8", "criticism 61"],
     ),
+    # shares of places that look like days
+    (
+        "Kết nạp đảng viên so với chỉ tiêu: Hải Hà 11/15, Đầm Hà 8/7, Ba Chẽ 6/7.",
+        ["admitted 11/15", "admitted 8/7", "admitted 6/7"],
+    ),
+    (
+        "Có 9/11 bí thư cấp huyện không phải người địa phương, so với 5/11 của cuối năm 2014.",
+        ["secretaries 9/11", "secretaries 5/11"],
+    ),
+    ("Lịch đại hội: Hải Hà 9/10, Đầm Hà 11/10, Ba Chẽ 8/8.", []),
+    # a sentence between that only says more of the figure
+    (
+        "Có 243 đảng viên bị kỷ luật. Vi phạm nhiều nhất là về đất đai. Hải Hà một mình đã 41, "
+        "Ba Chẽ thì chỉ 2.",
+        ["disciplined 243", "disciplined 41", "disciplined 2"],
+    ),
+    (
+        ADMITTED + "Nguồn chủ yếu là thanh niên. Hải Hà được 170, còn Ba Chẽ 12.",
+        ["admitted 1310", "admitted 170", "admitted 12"],
+    ),
+    (ADMITTED + "Nhiều mô hình hay được nhân rộng. Hải Hà có 170.", ["admitted 1310"]),
+    (ADMITTED + "Nguồn thu chủ yếu là than. Hải Hà có 170.", ["admitted 1310"]),
+    (ADMITTED + "Đây là năm thành lập nhiều trường học. Hải Hà có 17.", ["admitted 1310"]),
+    # why a time was so, and two things said of a place
+    (
+        ADMITTED + "Năm 2021, do ảnh hưởng của dịch Covid-19, chỉ 874.",
+        ["admitted 1310", "admitted 874"],
+    ),
+    (
+        ADMITTED + "Năm 2021 vì dịch Covid-19 nên chỉ được 874 người trên chỉ tiêu 1.200.",
+        ["admitted 1310", "admitted 874/1200"],
+    ),
+    (
+        ADMITTED + "Hạ Long, dân đông, trường nhiều, lại chỉ 151.",
+        ["admitted 1310", "admitted 151"],
+    ),
+    # grades without their noun, and shares without a verb
+    (
+        "Có 740 tổ chức cơ sở đảng được xếp loại. Số hoàn thành xuất sắc nhiệm vụ là 129 (17,4%).",
+        ["excellent 129/740%17.4"],
+    ),
+    (
+        "Có 98.000 đảng viên được đánh giá; hoàn thành xuất sắc nhiệm vụ 13.800 đồng chí, 14,1%.",
+        ["excellent 13800/98000%14.1"],
+    ),
+    (
+        "Có 17,3% tổ chức cơ sở đảng hoàn thành xuất sắc nhiệm vụ. Riêng Khối Các cơ quan, "
+        "14/68 tổ chức.",
+        ["excellent %17.3", "excellent 14/68"],
+    ),
+    # schemes that the sentence before set out, posts told again, secretaries from elsewhere
+    (
+        "Đầu nhiệm kỳ, Tỉnh ủy đề ra 12 đề án. Đến nay xong 8 đề án, 4 đề án đang hoàn thiện.",
+        ["completed 8/12"],
+    ),
+    (
+        "Tổ chức thi tuyển 21 chức danh lãnh đạo. Riêng năm 2022 có 7 chức danh, cấp sở có 2 "
+        "chức danh.",
+        ["exam 21", "exam 7", "exam 2"],
+    ),
+    (
+        "Ở cấp xã, Hải Hà mạnh tay nhất, 13/22 bí thư đảng ủy từ nơi khác tới; Ba Chẽ chỉ có 2.",
+        ["secretaries 13/22", "secretaries 2"],
+    ),
+    ("Còn 14 hạn chế cần khắc phục; đến nay đã khắc phục 9.", ["identified 14", "remedied 9/14"]),
+    (
+        "Phấn đấu tỷ lệ phát triển đảng viên mới đạt từ 7% trở lên so với tổng số đảng viên.",
+        [],
+    ),
     # committees of communes by the tier that they are
     (
         "Đến ngày 12/8/2025, 41/130 đảng bộ xã, phường hoàn thành đại hội nhiệm kỳ 2025 - 2030.",

@@ -29,10 +29,10 @@ _HEADS = re.compile(
 _TIMED = re.compile(r"\d|năm|tháng|quý|nay|kỳ|hiện|giờ")
 _DOING_AT_TIME = re.compile(
     r" (?:khó|dễ|thấp|cao|nhiều|ít|kém|khá|tốt|chững|chậm|bật|nhích|tụt|sụt|giảm|tăng|vướng|gặp)\b"
-    r"[^,;:.()\d]{0,40},(?= (?:(?:nên|chỉ|còn|được|với|đạt|mới|có|là) ){0,3}\d)"
+    r"(?:[^,;:.()\d]|(?<=covid-)19){0,40},(?= (?:(?:nên|chỉ|còn|được|với|đạt|mới|có|là) ){0,3}\d)"
 )
 """How a time was: "năm 2021 khó nhất vì dịch, chỉ 1.214"."""
-_BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: [^\W\d_]+){1,9}? nên\b")
+_BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: (?:covid ?[-–]? ?19|[^\W\d_]+)){1,9}? nên\b")
 """Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
 _THAN_IT = re.compile(
     r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá|khó|chậm|yếu|tốt|nhanh) hơn(?= ?[,:(])"
@@ -54,7 +54,7 @@ _DOING_OF_PLACE = re.compile(
 _SAID_OF_TIME = re.compile(
     r", (?:(?:do|vì|bởi|nhờ|dù|tuy|mặc dù|khi|lúc|kể cả)\b(?![^,;:.()]*\bnên\b)"
     r"|(?:là )?(?:năm|quý|tháng|kỳ)(?= (?!trước|ngoái|sau|nay)[^\W\d_]))"
-    r" [^,;:.()\d]{3,70}(?=,)"
+    r" (?:[^,;:.()\d]|(?<=covid-)19){3,70}(?=,)"
     r"| (?:là|có|gặp|trúng|vướng) [^,;:.()\d]{2,60}? nên\b"
 )
 """What is only told of a time: "năm 2021, dù dịch bệnh, 17"; "tháng 2 có Tết nên còn 94,6%"."""
@@ -104,7 +104,7 @@ def is_frame(
             position = said[1]
             continue
         if named and (aside := _aside_of_place(context, position, end)):
-            named, position = False, aside
+            position = aside  # another may follow: "Đồng Hới, dân đông, trường nhiều, lại chỉ 151"
             continue
         told = _SAID_OF_TIME.match(folded, position, end) if dated else None
         told = told or (_DOING_AT_TIME.match(folded, position, end + 1) if dated else None)

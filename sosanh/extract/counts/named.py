@@ -58,6 +58,7 @@ _HEADING = 4
 STOPS = re.compile(r"[,;:]|\.\s")
 _ENDS = re.compile(
     r"[\"”]?(?: lượt)?(?: trở lên)?\s*(?:[.,;)(…|–]|\Z|(?:trên|trong) (?:tổng )?(?:số )?\d"
+    r"|trên (?:chỉ tiêu|kế hoạch)(?: (?:giao|năm|cả năm|được giao|đề ra))* \d"
     r"|và (?=\D)|so với |thì |trong (?:năm|quý|tháng|đó|nhiệm kỳ)|nữa\b)"
 )
 _TURNS = re.compile(r" lượt(?: người)?(?: nữa)?[.,;)]|" r" lượt(?: người)?\Z")
@@ -236,7 +237,7 @@ class NamedCounts:
         hits = context.hits_in("noun", floor, count.start)
         # not "nhiệm vụ" of "Tổ chức đảng hoàn thành xuất sắc nhiệm vụ là 9/46"
         outside = [hit for hit in hits if not self._within_deed(hit)]
-        hits = outside or [hit for hit in hits if hit.phrase.code != "paper"]
+        hits = outside or [hit for hit in hits if hit.phrase.code not in ("paper", "task")]
         # nor the "tỉnh" of "chỉ tiêu Tỉnh ủy giao là 2.000" or "…; cả tỉnh là 197"
         hits = [
             hit for hit in hits

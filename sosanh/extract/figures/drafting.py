@@ -51,6 +51,7 @@ from sosanh.extract.metrics.codes import (
     INSPECTED,
     OF_MODELS,
     POSTS_FILLED,
+    RATED,
     ROTATED,
     SCHEMES,
     SHORTCOMINGS,
@@ -224,7 +225,7 @@ class _SentenceDrafts:
             share = lone_share(context, clauses, count, finder, drafts, self._index)
             if share is not None and is_told(context, clauses, count):
                 drafts[id(count)], shares = share, True
-                if share.metric in OF_MODELS and share.value is None:
+                if share.metric in (*OF_MODELS, *RATED) and share.value is None:
                     finder.remember_model(share, self._index)
         if shares:
             name_tiers(context, clauses, drafts.values())
@@ -243,7 +244,7 @@ class _SentenceDrafts:
         if not counted.isdisjoint(FOUND):
             give_found(context, drafts, self._finder.last_whole)
         if SCHEMES in counted:
-            give_schemes(clauses, drafts)
+            give_schemes(clauses, drafts, self._finder.tail_at(self._index))
         if UNDER_WATCH in counted:
             name_group(context, drafts)
         plan_together(context, drafts.values())

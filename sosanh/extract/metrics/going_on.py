@@ -10,12 +10,14 @@ from sosanh.extract.metrics.codes import (
     CONSOLIDATED,
     HEADS_ARE_SECRETARIES,
     OF_MODELS,
+    RATED,
     UNDER_CONSOLIDATION,
 )
 from sosanh.extract.metrics.nouns_of_deeds import NounsOfDeeds, Reading
 
 _VILLAGES = ("village", "village_chief")
 _UNITS = ("admin_unit", "unit")
+_RATED = {"party_orgs": ORGANISATIONS, "party_members": ("member", "person")}
 _REMAINS = re.compile(r"\b(?:còn|còn lại) (?:hơn |gần )?\Z")
 _REST = re.compile(r" (?:[^\W\d_]+ ){0,3}?còn lại\b")
 _SEEN_TO = re.compile(
@@ -127,5 +129,7 @@ class GoingOn(NounsOfDeeds):
 
 
 def _are_units_of(metric: str, noun: str) -> bool:
-    """Whether so many of `noun` may have the model that `metric` counts."""
+    """Whether so many of `noun` may have the model, or the grade, that `metric` counts."""
+    if metric in RATED:
+        return noun in _RATED[metric.partition("_rated")[0]]
     return noun in (_VILLAGES if metric == HEADS_ARE_SECRETARIES else _UNITS)

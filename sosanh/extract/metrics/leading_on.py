@@ -38,6 +38,13 @@ _STRIVES = re.compile(r" (?:phấn đấu|đặt mục tiêu|mục tiêu)(?: là
 _LEVEL = re.compile(rf"\b({DISTRICT}|{COMMUNE})\b")
 _DISTRICTS = tuple(DISTRICT.split("|"))
 _NEXT_LEVEL = re.compile(r"(?:[;,]|,? và|,? cùng) (?:hơn |gần )?")
+_LONGEST_REMARK = 120
+_OF_WHOM = ("member", "person", "trait", "unit", "admin_unit", "new_member")
+_SAYS_OF_IT = re.compile(
+    r"(?:các |những |số )?(?:vi phạm|sai phạm|nguồn(?! (?:thu|vốn|lực|nước|điện|hàng|lợi|chi)\b)"
+    r"|phần lớn|đa số|chủ yếu|hầu hết|dính|nguyên nhân|lý do|kết quả (?:giữa|không|chưa|này)\b)"
+)
+"""How a sentence begins that says more of a figure: "Nguồn chủ yếu là thanh niên"."""
 _LEAVING = ("leave", "retire", "trim", "resolve", "none")
 _SAY_NO_MORE = ("complete", "none", "total", "present")
 _MORE_OF_IT = re.compile(
@@ -116,8 +123,35 @@ class LeadingOn(Remembered):
             or _NUMBER_ALONE.fullmatch(self._context.folded, one.start, one.end)
             or PLACES_LED_IN.fullmatch(self._context.folded, one.start, one.end)
             or self._turns_to_places(one)
+            or (len(between) == 1 and self._says_more_of_it(one))
             for one in between
         )
+
+    def _says_more_of_it(self, one: Sentence) -> bool:
+        """Whether a sentence without figures only says more of the last one, before places follow.
+
+        "… kỷ luật 243 đảng viên. Vi phạm nhiều nhất là về đất đai. Long Điền 41, Phú Mỹ 37".
+        """
+        known, context = self._tail, self._context
+        index = context.sentence_index(one.start)
+        after = context.sentences[index + 1]
+        if known is None or known.metric is None or known.count.action is None:
+            return False
+        if not one.paragraph == after.paragraph == known.sentence.paragraph:
+            return False
+        if context.vocabulary.metrics[known.metric].kind != "flow":
+            return False
+        if context.counts_something(index) or one.end - one.start > _LONGEST_REMARK:
+            return False
+        deeds = context.hits_in("action", one.start, one.end)
+        nouns = context.hits_in("noun", one.start, one.end)
+        if any(
+            not hit.phrase.attributes["weight"]
+            and hit.phrase.code not in (known.count.action.phrase.code, "violate")
+            for hit in deeds
+        ) or any(hit.phrase.code not in (known.object, *_OF_WHOM) for hit in nouns):
+            return False
+        return _SAYS_OF_IT.match(context.folded, one.start, one.end) is not None
 
     def _tells_shares(self, one: Sentence) -> bool:
         """Whether a sentence only tells what share of those some are: "Nữ chiếm 41%"."""

@@ -139,9 +139,11 @@ class ToldAgain(PairsOfFigures):
     def _are_posts_again(self, clauses: Clauses, count: Count, sentence: int) -> bool:
         """Whether exams go on: "đưa 79 chức danh ra thi … . Riêng năm 2022 có 21 vị trí"."""
         last, begin = self._last, clauses.sentence.start
-        if last is None or last.metric not in POSTS or sentence - self._last_sentence != 1:
+        if last is None or last.metric not in POSTS or sentence - self._last_sentence > 1:
             return False
-        if clauses.before(count) or not clauses.ends(count):
+        before = clauses.counted_before(count)[-1:]
+        begin = before[0].end if before else begin
+        if not clauses.ends(count) or any(one.noun != "post" for one in before):
             return False
         return is_frame(self._context, begin, count.start)
 
@@ -166,7 +168,10 @@ class ToldAgain(PairsOfFigures):
         return (
             deed is not None
             and count.how == "passive"
-            and _IS_DUE.fullmatch(self._context.folded, count.end, deed.start) is not None
+            and (
+                deed.phrase.surface.startswith(("cần ", "phải "))
+                or _IS_DUE.fullmatch(self._context.folded, count.end, deed.start) is not None
+            )
         )
 
     def _holds(

@@ -3,6 +3,7 @@
 import re
 
 from sosanh.extract.scanned import ScannedText
+from sosanh.extract.text.segments import CAPITALS
 
 _MOST_SPACES = 3
 _AIM = re.compile(r"\b(?:chỉ tiêu|kế hoạch|được giao|nghị quyết)\b")
@@ -21,6 +22,16 @@ _DONE_OF_ALL = re.compile(
     r"\b(?:giải quyết|xử lý|kiểm tra|giám sát|kết nạp|khắc phục)(?: xong| được| dứt điểm)? \Z"
 )
 _DEED_LEAD = 24
+_NAMED = (
+    rf"(?:(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị (?:trấn|xã)|[Tt]hành phố|Đảng bộ|[Rr]iêng|[Cc]òn) )*"
+    rf"(?:[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)? ){{1,4}}(?:(?:là|có|đạt|được|chỉ|mới) )*"
+)
+_NEXT_PLACE = re.compile(rf"(?: [^\W\d_]+){{0,4}}(?:[,;]|,? và) {_NAMED}\Z")
+_PLACE_BEFORE = re.compile(rf"(?:[,;:(]|\blà|\bnhư|\bcó|^) {_NAMED}\Z")
+_ROW_AHEAD = re.compile(rf"(?: [^\W\d_]+){{0,4}}(?:[,;]|,? và) {_NAMED}\d{{1,3}}/(?P<whole>\d+)")
+"""The next share of a row, which tells that a pair is one: "Đầm Hà 8/7, Tiên Yên 11/15"."""
+_LAST_MONTH = 12
+_COMPARED = re.compile(r"[^;.()\d]{0,60}\b(?:so với|trước đó|trong khi|thay vì)[^;.()\d]{0,30} \Z")
 
 
 class Adjacent:
@@ -65,6 +76,22 @@ class Adjacent:
         """Whether another share of as many stands beside, parted by words."""
         other = _NEXT_PAIR.match(self._folded, pair.end())
         return other is not None and other["whole"] == pair[3]
+
+    def is_next_place(self, start: int, end: int) -> bool:
+        """Whether nothing but the name of a place parts two shares."""
+        return _NEXT_PLACE.match(self._printed, start, end) is not None
+
+    def is_compared(self, start: int, end: int) -> bool:
+        """Whether one share is only set beside the other: "9/11 bí thư …, so với 5/11"."""
+        return _COMPARED.match(self._folded, start, end) is not None
+
+    def opens_row_of_shares(self, pair: re.Match[str]) -> bool:
+        """Whether it stands behind a place, and the share of the next one is no day and month."""
+        ahead = _ROW_AHEAD.match(self._printed, pair.end())
+        if ahead is None or int(ahead["whole"]) <= _LAST_MONTH:
+            return False
+        lead = max(0, pair.start() - _LEVEL_LEAD)
+        return _PLACE_BEFORE.search(self._printed, lead, pair.start()) is not None
 
     def before(self, start: int) -> int:
         """Where a phrase must end to touch what begins at `start`."""

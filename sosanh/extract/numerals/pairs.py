@@ -13,6 +13,7 @@ _COUNTED_WHOLE = ("admin_unit", "unit", "upper_committee", "grassroots_org", "ce
 """Of which nobody speaks in twelfths."""
 _ROW_LEAD = 200
 """Characters back in which another result stands that is set against its target."""
+_ROW_NEAR = 90
 _MOST_TIMES = 3
 """How many times its target a result may be."""
 _PAIR = re.compile(r"(\d+(?:[.,]\d+)*)\s?([-–/])\s?(\d+(?:[.,]\d+)*)(?![\d/])")
@@ -99,11 +100,26 @@ def _pair_reason(
         return None  # "12 đơn tố cáo, giải quyết 11/12"
     if mark == "/" and int(first) <= int(second) and near.is_of_same_whole(pair):
         return None  # "bí thư huyện ủy có 8/9, chủ tịch huyện 7/9"
+    if mark == "/" and day_and_month and _goes_on_with_row(near, pair, found):
+        return None
     if mark == "/" and not day_and_month:
         return None if int(first) <= int(second) or _surpasses(near, pair, found) else "other"
     if day_and_month and mark != "/":
         return "date" if near.opens_line(pair) else None  # "9-12, Tổng Bí thư …"
     return "date" if day_and_month else None
+
+
+def _goes_on_with_row(near: Adjacent, pair: re.Match[str], found: Sequence[Numeral]) -> bool:
+    """Whether shares of places stand beside it: "Hải Hà 11/15, Đầm Hà 8/7, Tiên Yên 6/7".
+
+    Or one of as many: "9/11 bí thư …, so với 5/11 của năm 2014".
+    """
+    beside = found[-1] if found else None
+    if beside is not None and beside.base is not None and pair.start() - beside.end <= _ROW_NEAR:
+        again = beside.base == int(pair[3]) and near.is_compared(beside.end, pair.start())
+        if again or near.is_next_place(beside.end, pair.start()):
+            return True
+    return near.opens_row_of_shares(pair)
 
 
 def _surpasses(near: Adjacent, pair: re.Match[str], found: Sequence[Numeral]) -> bool:

@@ -35,6 +35,7 @@ _THIS_RATE = re.compile(r"\b(?:tỷ lệ|con số) (?:này|đó|ấy)\b")
 """What tells of the rate elsewhere: "61/113 bản …, toàn tỉnh tỷ lệ này là 47,3%"."""
 _OF_THE_YEAR_BEFORE = re.compile(r"(?: (?:so )?với)? ?(?:của )?cùng kỳ\b")
 """Behind a percent that says how many there are for a hundred a year before."""
+_BARE_END = re.compile(r"[.;)]|,(?! (?:trong|riêng|còn|giảm|tăng|cao|thấp))|\Z")
 _OF_TOTAL = re.compile(
     r" (?:trên |trong |so với )?tổng số "
     r"| (?:biên chế|số người làm việc|tổng biên chế)? ?(?:được |đã )?giao\b"
@@ -87,6 +88,14 @@ def attach_percents(
         if count.end - owner.start <= 220:
             owner.end = max(owner.end, count.numeral.end)
     return left_over
+
+
+def _stands_bare(context: TextContext, owner: Draft, share: Count) -> bool:
+    """Whether a share follows without a verb: "hoàn thành xuất sắc 13.847 đồng chí, 14,1%"."""
+    if owner.metric is None or owner.percent is not None:
+        return False
+    of_total = context.vocabulary.metrics[owner.metric].base_role == "total"
+    return of_total and _BARE_END.match(context.folded, share.numeral.end) is not None
 
 
 def _are_led_in(context: TextContext, clauses: Clauses, owner: Draft, share: Count) -> bool:
@@ -154,6 +163,7 @@ def _owner(
         if rate >= 0 and len(between) - rate > _OWN_RATE:
             return None  # "…, tỷ lệ giải quyết đúng hạn đạt 97,5%": a rate of its own
         direct = between.strip().endswith("(") and _alone(context, count)
+        direct = direct or (between == ", " and _stands_bare(context, draft, count))
         if _own_share(context, earlier, count, draft):
             return None
         if _is_of_dossiers(context, clauses, index):

@@ -33,7 +33,7 @@ from sosanh.extract.shares.rows import noun_of_row, noun_of_these, noun_of_this
 from sosanh.extract.shares.verbs import percent_verb
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
-_OF_ALL = re.compile(r" (?:so với |trên |trong )?tổng số ")
+_OF_ALL = re.compile(r"(?: trở lên)? (?:so với |trên |trong )?tổng số ")
 _ATTAINING = re.compile(r"(?:(?!\btoàn\b)[^;:.()\d]){0,60} (?:có|đạt|với) tỷ lệ [^,;:.()\d]{0,60}")
 _SOME_ATTAIN = re.compile(
     r"(?:\b(?:nhiều|một số|không ít|những|vài)|(?<![\d.,])\d{1,4}) (?:sở|huyện|quận|xã|phường|tỉnh"

@@ -44,7 +44,7 @@ _CAME_OUT = re.compile(
 _LEVELS_ASIDE = re.compile(r" \(cấp [^()]*\)")
 """Which levels inspected them: "14 tổ chức (cấp tỉnh 3, cấp huyện 11)"."""
 _SET_OUT = re.compile(
-    r"\b(?:đề ra|đặt ra|xác định|phải|dự kiến|được giao|đăng ký|theo chương trình)\b[^;.]*\Z"
+    r"\b(?:đề ra|đặt ra|xác định|phải|dự kiến|được giao|giao|đăng ký|theo chương trình)\b[^;.]*\Z"
 )
 """Before how many schemes there are to be."""
 _DONE = (
@@ -118,10 +118,11 @@ def give_posts(clauses: Clauses, drafts: dict[int, Draft], last: Draft | None) -
             draft.base, draft.base_role = opened.value, "of_previous"
 
 
-def give_schemes(clauses: Clauses, drafts: dict[int, Draft]) -> None:
+def give_schemes(clauses: Clauses, drafts: dict[int, Draft], tail: Draft | None) -> None:
     """Make 31 the base of the 26 in "đề ra 31 đề án; đến nay đã hoàn thành 26".
 
-    The 31 that were to be drawn up are no figure of those completed.
+    The 31 that were to be drawn up are no figure of those completed; they may be the `tail` of the
+    sentence before.
     """
     known = [one for one in drafts.values() if one.metric == SCHEMES]
     done = next((one for one in known if one.role == "achieved"), None)
@@ -129,6 +130,8 @@ def give_schemes(clauses: Clauses, drafts: dict[int, Draft]) -> None:
         return
     before = [one for one in clauses.counted_before(done.count) if one.noun == "scheme"]
     whole = before[0] if len(before) == 1 else None
+    if not before and done.base is None and _are_set_out(clauses, tail, done):
+        done.base, done.base_role = tail.value if tail is not None else None, "target"
     if whole is None or whole.numeral.value is None or whole.numeral.value < done.value:
         return
     planned = drafts.get(id(whole))
@@ -141,6 +144,15 @@ def give_schemes(clauses: Clauses, drafts: dict[int, Draft]) -> None:
         return
     if done.base is None:
         done.base, done.base_role = whole.numeral.value, "target"
+
+
+def _are_set_out(clauses: Clauses, tail: Draft | None, done: Draft) -> bool:
+    """Whether `tail` tells how many there are to be: "Nghị quyết đề ra 12 đề án. Đến nay …"."""
+    if tail is None or tail.object != "scheme" or tail.metric not in (None, SCHEMES):
+        return False
+    fewer = tail.value is not None and done.value is not None and done.value <= tail.value
+    begin = tail.sentence.start
+    return fewer and _SET_OUT.search(clauses.folded, begin, tail.count.start) is not None
 
 
 def give_found(
