@@ -37,6 +37,10 @@ _TAKEN_UP = re.compile(
     r"(?:áp dụng|làm theo|xây dựng theo|có quy chế)\b"
 )
 """Behind units that took a model up: "…, đến nay 161/161 xã, phường, thị trấn áp dụng"."""
+_AND_NEXT = re.compile(r", (?:và|đồng thời)(?: (?:đã|sẽ|tiếp tục))? ")
+"""What parts the units of one deed from the next: "giám sát tại 6 phường, và đề nghị …"."""
+_BECAME = re.compile(r"\b(?:còn|xuống|thành|lên)(?: còn)? \Z")
+"""Before how many units there are since a change, which are none that took it up."""
 _OUT_OF = re.compile(r" (?:trong|trên)(?: (?:tổng )?số)? (?=\d)")
 OF_AIM = re.compile(r"%? (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)\b")
 """Behind a percent of what was aimed at, which is no share of the units."""
@@ -120,6 +124,10 @@ def read_coverage(
             whole = _whole_of(context, numeral)
             unit = _UNIT.match(context.folded, (whole or numeral).end, sentence.end)
             if value is not None or numeral.high is not None or unit is None or ";" in apart:
+                continue
+            if _AND_NEXT.search(apart) or _BECAME.search(
+                context.folded, max(low, numeral.start - 9), numeral.start
+            ):
                 continue
             if context.document.text.startswith("\t", numeral.end):
                 continue  # "15 | Xã có bí thư đồng thời là chủ tịch": the number of a row

@@ -36,7 +36,7 @@ from sosanh.extract.reforms.titles import is_of_another, is_title
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Spans
-from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Stage
+from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Scope, Stage
 
 # What makes a line a caption: it describes a picture, not what a committee did.
 _CAPTION = cued(
@@ -76,6 +76,10 @@ _FIXED = ("", "mandated", "since", "adopted")
 _NOT = ("không", "chưa")
 
 _MERGER = "administrative_unit_merger"
+_OF_PROVINCES = re.compile(
+    r"\b(?:hợp nhất|sáp nhập)(?: (?:với|vào|hai|ba|các|của|2|3))* tỉnh\b(?! ủy)"
+)
+_MERGED_WITHIN = len(" với hai tỉnh ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +365,7 @@ def _build(
     kind = ReformModel if grammar.is_model[code] else LeadershipInnovation
     return kind(
         evidence=context.evidence(coverage.start, coverage.end),
-        scope=context.scope_at(_whose(context, sentence, match)),
+        scope=_scope_of(context, sentence, code, match),
         period=context.period_at(match.start),
         speaker=context.speaker_at(match.start),
         confidence=UNRATED,
@@ -370,6 +374,16 @@ def _build(
         variant=context.text[match.start : match.end],
         **fields,
     )
+
+
+def _scope_of(context: TextContext, sentence: Sentence, code: str, match: PatternMatch) -> Scope:
+    """Whose model it is; provinces that merge are none of the ward that was told of before."""
+    scope = context.scope_at(_whose(context, sentence, match))
+    if code == _MERGER and scope.level in ("district", "commune"):
+        end = min(sentence.end, match.end + _MERGED_WITHIN)
+        if _OF_PROVINCES.search(context.folded, match.start, end):
+            return replace(scope, area=None, level="province")
+    return scope
 
 
 def _whose(context: TextContext, sentence: Sentence, match: PatternMatch) -> int:

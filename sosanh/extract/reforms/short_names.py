@@ -1,12 +1,15 @@
-"""The short name of two posts in one hand, where it only calls what the text has told in full.
+"""Mentions of a model that only call what the text tells in full elsewhere.
 
-"8 xã hoàn thành “nhất thể hóa” ở cấp thôn", where secretaries of cells head villages.
+The short name of two posts in one hand, "8 xã hoàn thành “nhất thể hóa” ở cấp thôn", where
+secretaries of cells head villages; and the heading of a section, "Sắp xếp bộ máy", below which it
+is told by whose order and how far.
 """
 
 import re
 from collections.abc import Sequence
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.text.headings import is_heading
 from sosanh.extract.text.segments import fold
 from sosanh.facts import LeadershipInnovation, ReformModel
 
@@ -28,6 +31,7 @@ _SAYS_NO_MORE = re.compile(
 """Behind the short name, where it leads to no posts of its own."""
 _WHY = ("nhờ ", "do ", "vì ", "khi ")
 """Before one who holds two posts, as the reason for something: "Nhờ một người gánh hai vai, …"."""
+_AHEAD = ("proposed", "announced", "ended", "suspended")
 _PASSAGE = 5
 """Sentences from the pair of posts that is told of to its short name behind it."""
 
@@ -35,9 +39,22 @@ _PASSAGE = 5
 def without_mentions(
     context: TextContext, facts: list[ReformModel | LeadershipInnovation]
 ) -> list[ReformModel | LeadershipInnovation]:
-    """Drop what only calls the pair of posts that the text has told of by its short name."""
+    """Drop what only calls the pair of posts told of elsewhere, and what only heads a section."""
     told = [fact.evidence.char_start for fact in facts if fact.code in PAIRED]
-    return [fact for fact in facts if fact.code != ANY_PAIR or not _is_mention(context, fact, told)]
+    last = {fact.code: fact.evidence.char_start for fact in facts if fact.stage not in _AHEAD}
+    return [
+        fact for fact in facts
+        if (fact.code != ANY_PAIR or not _is_mention(context, fact, told))
+        and not (fact.evidence.char_start < last.get(fact.code, 0) and _only_heads(context, fact))
+    ]  # fmt: skip
+
+
+def _only_heads(context: TextContext, fact: ReformModel | LeadershipInnovation) -> bool:
+    """Whether a fact is no more than a heading below the title, without a figure or a stage."""
+    if fact.stage != "adopted" or fact.value is not None or fact.percent_stated is not None:
+        return False
+    sentence = context.sentence_at(fact.evidence.char_start)
+    return sentence.start > context.title_end and is_heading(context.folded, sentence)
 
 
 def _is_mention(

@@ -12,7 +12,14 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.codes import OF_MODELS, STOCKS_OF_ALL
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.tables.cells import Cell, Column, Row
-from sosanh.extract.tables.naming import PART, SUM, is_share, metric_of_cell, period_of_title
+from sosanh.extract.tables.naming import (
+    PART,
+    SUM,
+    is_share,
+    metric_of_cell,
+    period_of_heads,
+    period_of_title,
+)
 from sosanh.extract.tables.rates import column_left_of
 from sosanh.extract.text.segments import as_common_noun
 from sosanh.extract.text.spans import Span
@@ -171,6 +178,7 @@ def _draft(
     draft.period = (
         (column.period if column is not None else None)
         or row.period
+        or period_of_heads(context, row)
         or period_of_title(context, row)
     )
     draft.place = column.place if column is not None else None

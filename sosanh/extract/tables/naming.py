@@ -9,6 +9,7 @@ from sosanh.extract.counts.count import LISTED_STOCKS, STOCKS
 from sosanh.extract.metrics.codes import MADE_FULL, POSTS_FILLED, UNITS
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.tables.cells import Cell, Column, Row, names_place
+from sosanh.extract.tables.periods import named_period
 from sosanh.extract.tables.rates import is_of_others, rate_of_dossiers
 from sosanh.extract.text.spans import Span
 from sosanh.extract.text.units import UNIT
@@ -132,6 +133,15 @@ def _title_of(context: TextContext, row: Row) -> Sequence[Span]:
     begin, end = row.title
     last = max(begin, context.sentence_at(end - 1).start)
     return ((last, end), row.title) if last > begin else (row.title,)
+
+
+def period_of_heads(context: TextContext, row: Row) -> Period | None:
+    """The time that the head above the labels names: "Nội dung (năm 2020) | Tổ chức đảng"."""
+    told = [
+        named_period(context.folded, *head) for head in row.heads
+        if _OF_PAPER.search(context.folded, *head) is None
+    ]  # fmt: skip
+    return next((one for one in reversed(told) if one is not None), None)
 
 
 def period_of_title(context: TextContext, row: Row) -> Period | None:

@@ -98,7 +98,7 @@ class Plans:
                 self._starts.append(sentence.end)
                 self._roles.append("achieved")
                 of_scheme = False
-            short = _closes_short_line(folded, sentence)
+            short = is_heading(folded, sentence)
             if short and holds_cells(text, sentence.start, sentence.end):
                 continue
             level = level_of(folded, sentence) if short else 0
@@ -160,10 +160,11 @@ def _is_line(folded: str, sentence: Sentence) -> bool:
 
 def level_of_heading(folded: str, sentence: Sentence) -> int:
     """The level of a short numbered line without an end mark; 0 for every other sentence."""
-    return level_of(folded, sentence) if _closes_short_line(folded, sentence) else 0
+    return level_of(folded, sentence) if is_heading(folded, sentence) else 0
 
 
-def _closes_short_line(folded: str, sentence: Sentence) -> bool:
+def is_heading(folded: str, sentence: Sentence) -> bool:
+    """Whether a sentence closes a short line without an end mark."""
     return (
         folded[sentence.end - 1] not in ".;,!?…"
         and ends_line(folded, sentence.end)
