@@ -25,6 +25,7 @@ _THEN = re.compile(r",? thì (?:đã |có |mới |chỉ |tới |cả )*(?:hơn |
 _OF_THEM_ALL = re.compile(r" (?:trong|trên) (?:tổng )?số (?:này|đó|ấy|trên|nói trên|vừa nêu)\b")
 """What makes the figure before the whole: "23 điểm nghẽn, nay 19 điểm nghẽn trong số này …"."""
 _WHOM = ("member", "new_member", "probationer", "full_member")
+_LEADERS = ("secretary", "village_chief")
 _WHO_ARE = re.compile(r" trong số (?:này|đó|ấy|họ) (?:là|có) ")
 """Behind a part of those before: "kết nạp 97 quần chúng, 61 người trong số đó là nữ"."""
 _FROM = re.compile(r"\btừ (?:hơn |gần |trên |khoảng )?$")
@@ -370,7 +371,7 @@ class PairedCounts(CountsInRows):
     def _take_out_in_speech(self) -> None:
         """Make 27 the total in "huyện có 27 ấp thì 25 ấp đã thực hiện"."""
         for total, part in zip(self.counts, self.counts[1:], strict=False):
-            bare = total.noun == "secretary" and not part.noun
+            bare = total.noun in _LEADERS and part.noun in ("person", "")
             same = total.noun and (total.noun == part.noun or bare) and part.out_of is None
             if same and _THEN.fullmatch(self._folded, total.end, part.start):
                 part.out_of = total

@@ -65,6 +65,7 @@ from sosanh.extract.metrics.codes import (
 )
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.metrics.groups import part_of_group, set_apart
+from sosanh.extract.metrics.spread_rows import spread_again
 from sosanh.extract.numerals.numeral import BOUNDS
 from sosanh.extract.shares.attached import attach_percents
 from sosanh.extract.shares.changes import attach_changes, attach_points
@@ -137,12 +138,18 @@ class _SentenceDrafts:
         context, clauses, finder = self._context, self._clauses, self._finder
         reading = finder.resolve(clauses, count, self._drafts, self._index)
         source: Draft | None = None
+        spread: Count | None = None  # the whole of a number that goes on with a model
         if reading[0] is None and count.numeral.form == "count":
             gone_on = finder.go_on(clauses, count, self._drafts, self._index) or part_of_group(
                 context, clauses, count, self._drafts, last
             )
             if gone_on is not None:
                 reading, source = gone_on
+            else:
+                told = finder.told_lately(self._index)
+                again = spread_again(context, clauses, count, told)
+                if again is not None and told is not None:
+                    reading, spread = (again, told.object, None, None), count.out_of
         if reading[0] is None and are_badges(context, clauses, count, self._index):
             reading = BADGES_AWARDED, "member", None, None
         metric, noun, breakdown, parent = reading
@@ -161,6 +168,8 @@ class _SentenceDrafts:
         draft = new_draft(context, clauses, count, metric, noun)
         if metric is not None:
             draft.breakdown, draft.parent = breakdown, parent
+            if spread is not None and draft.base is None:
+                draft.base, draft.base_role = spread.numeral.value, "total"
             draft.place = self._place_of(draft, source)
             draft.role = _role_beside(context, draft, source)
             if parent is not None and parent.role != draft.role == "achieved":
@@ -223,12 +232,26 @@ class _SentenceDrafts:
                 finder.remember_share(count, self._index)
                 continue
             share = lone_share(context, clauses, count, finder, drafts, self._index)
+            share = share or self._share_of_spread(count)
             if share is not None and is_told(context, clauses, count):
                 drafts[id(count)], shares = share, True
                 if share.metric in (*OF_MODELS, *RATED) and share.value is None:
                     finder.remember_model(share, self._index)
         if shares:
             name_tiers(context, clauses, drafts.values())
+
+    def _share_of_spread(self, count: Count) -> Draft | None:
+        """The share of a model in one more place: "… đạt 66,1%. Thọ Xuân đạt 79,5%"."""
+        before = [one for one in self._drafts.values() if one.metric and one.start < count.start]
+        told = max(before, key=attrgetter("start"), default=None)
+        told = told or self._finder.told_lately(self._index, before=self._clauses.sentence.start)
+        metric = spread_again(self._context, self._clauses, count, told)
+        if metric is None or told is None:
+            return None
+        share = new_draft(self._context, self._clauses, count, metric, told.object)
+        share.value, share.percent = None, count.numeral.value
+        self._finder.remember_share(count, self._index)
+        return share
 
     def _give_targets_and_wholes(self, counted: Set[str | None]) -> None:
         """Say what was aimed at, and of how many the figures of the sentence are."""

@@ -21,7 +21,7 @@ from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.metrics.still_weak import is_still_weak
 from sosanh.extract.metrics.units_told import units_set_against
 from sosanh.extract.text.labels import level_before
-from sosanh.extract.text.units import COMMUNE, DISTRICT
+from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
 
 LESSEN = (*LESSENING, "abolish")
 _REMAIN = re.compile(r"\b(?:còn|còn lại|hiện có|nay có) (?:hơn |gần |trên |khoảng )?\Z")
@@ -44,6 +44,10 @@ _SAME_FIGURE = re.compile(
 """What turns to others in "kỷ luật 34 đảng viên; với tổ chức đảng, con số là 2"."""
 _ON_BOTH = {"member": "party_members_", "party_org": "party_orgs_"}
 """How metrics of what is done to either begin, by whom it is done to."""
+_OF_WHICH = re.compile(
+    rf",? trong (?:đó|số (?:này|đó))\b|(?:,| và|, với) \d[\d.]* (?:{VILLAGE}|hộ|người|dân|chi bộ)\b"
+)
+"""What makes units all there are: "huyện có 12 xã, 105 thôn", "…, trong đó 9 xã đạt chuẩn"."""
 _AND_NEXT = re.compile(r",? và (?:hơn |gần |trên )?\d")
 """Behind the first of two: "14 tổ chức và 3 đảng viên"."""
 _NEW_ONE_HAS = re.compile(
@@ -142,13 +146,17 @@ class LeftOut(GoingOn):
         ):
             return True
         # "giảm 24 phòng (25%) trong tổng số 96 phòng": not those, too
-        return count.noun_hit is not None and any(one.out_of is count for one in clauses.counts)
+        spread = self._last is not None and self._last.metric in OF_MODELS
+        named = count.noun_hit is not None or spread
+        return named and any(one.out_of is count for one in clauses.counts)
 
     def _same_again(
         self, clauses: Clauses, known: Draft, metric: str, count: Count
     ) -> tuple[Reading, Draft] | None:
         """Read a count that is of what `known` counted: of another time, place, level or part."""
         folded = self._context.folded
+        if metric in OF_MODELS and count.noun in PLACES and _OF_WHICH.match(folded, count.end):
+            return None  # "huyện có 10 xã, trong đó 9 xã đạt chuẩn": all there are
         remains = _REMAIN.search(folded, clauses.sentence.start, count.start) is not None
         remains = remains or (metric == CONSOLIDATED and is_still_weak(folded, count))
         action = known.count.action

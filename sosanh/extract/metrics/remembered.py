@@ -8,6 +8,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import UNNAMED, Count, is_difference
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.rules import MetricRules
 from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.text.rows import PLACES_LED_IN
@@ -46,6 +47,19 @@ class Remembered(MetricRules):
     def last_at(self, sentence: int) -> Draft | None:
         """The coded figure with which the sentence before ended."""
         return self._last if sentence - self._last_sentence == 1 else None
+
+    def told_lately(self, sentence: int, before: int | None = None) -> Draft | None:
+        """The coded figure told last, in this sentence or the two before it.
+
+        With `before`, the last that stands before that place.
+        """
+        known = self._last
+        if before is not None:
+            known = next((one for one in reversed(self._recent) if one.start < before), None)
+        if known is None:
+            return None
+        near = sentence - self._context.sentence_index(known.start) <= NEAR
+        return known if near else None
 
     def tail_at(self, sentence: int) -> Draft | None:
         """The figure, coded or not, with which the sentence before ended."""

@@ -239,6 +239,8 @@ class MetricRules(Exclusions):
             return ahead or " sẽ " in self._context.folded[count.end : deed.start]
         if action not in FILLING_POSTS:
             return False
+        if self._context.plans.role_at(count.start) != "achieved":
+            return True
         said = self._context.hits_in("role", clauses.sentence.start, count.start)
         aimed = any(hit.phrase.code == "target" for hit in said)
         return aimed or self._context.plans.role_at(count.start) != "achieved"

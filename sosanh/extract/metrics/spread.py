@@ -58,6 +58,7 @@ _MINE = re.compile(r"[\"“][^”\"]* tôi\b")
 _NAMES = re.compile(r" (?:bố trí|thực hiện|làm|tổ chức|áp dụng)(?: theo)? (?:mô hình|việc) ")
 """Behind units, what leads to the name: "31 xã bố trí theo mô hình bí thư kiêm chủ tịch"."""
 _IN = re.compile(r" (?:ở|tại|trong|trên)(?: địa bàn)?(?: hơn| gần| trên| khoảng| cả)? \Z")
+_POST = re.compile(r" (?:chủ tịch|trưởng|tổ trưởng)(?: (?!được\b)[^\W\d_]+){1,4}?(?= được | có ở )")
 _WHOSE = re.compile(r" của (?:hơn |gần |trên |cả )?\Z")
 _PUT_IN = re.compile(
     r" (?:đã |hiện |cũng )*(?:được )?(?:bố trí|thực hiện|triển khai|áp dụng|thí điểm|tổ chức"
@@ -170,7 +171,14 @@ class SpreadModels(Disciplined):
             # "Bố trí bí thư không phải người địa phương: cấp huyện 10/13, cấp xã 62/186"
             begin = clauses.sentence.start
             deeds = self._context.hits_in("action", begin, count.start)
-            deeds = [hit for hit in deeds if hit.phrase.attributes["weight"] == ""][-1:]
+            deeds = [hit for hit in deeds if hit.phrase.attributes["weight"] == ""]
+            put_in = [hit for hit in deeds if hit.phrase.code in _NAMED][-1:]
+            post = _POST.match(folded, put_in[0].end, count.start) if put_in else None
+            after = post.end() if post is not None else put_in[0].end if put_in else count.start
+            if put_in and _PUT_IN.fullmatch(folded, after, count.start):
+                # "mô hình bí thư đồng thời là chủ tịch HĐND được bố trí tại 61/83"
+                return self._spread_by(put_in[0], clauses, count, "admin_unit", sentence)
+            deeds = deeds[-1:]
             if not deeds or deeds[0].phrase.code not in _NAMED:
                 return None
             of_level = _OF_LEVEL.search(folded, begin, count.start)

@@ -52,7 +52,8 @@ _OPENS_CLAUSE = re.compile(
 _LEADS_TO_OWNER = re.compile(
     r"(?:\A|[-+*•●○–;:,.\n(] ?"
     r"|(?<!\w)(?:và|là|như|gồm|riêng|còn|thì|cho|giao|của|ở|tại|đến|trong đó|trong khi|nhất là|với"
-    r"|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến|(?:cao|thấp|nhiều|ít|kém) nhất) )\Z"
+    r"|cá biệt|vùng cao|vùng biên|miền núi|đảng bộ|đảng ủy|(?:rồi|tiếp|kế) đến"
+    r"|(?:cao|thấp|nhiều|ít|kém) nhất) )\Z"
 )
 _OWNER_LEAD = len("trong khi ")
 _AT = (" ở ", " tại ")
@@ -89,8 +90,10 @@ _TO_FIGURE = re.compile(
     r"| (?:là (?:huyện|nơi|đơn vị|địa phương)|có (?:nhiều|ít|đông|số)) (?:[^\W\d_]+ ){1,8}"
     r"(?:nhất|hơn cả),)?"
     rf"(?: {ASIDE_OF_PLACE}[^\W\d_]+(?: [^\W\d_]+){{0,2}}"
-    r"|(?: (?:cao|thấp|nhiều|ít|trễ|chậm|nhanh|kém|tốt|khá|nhỉnh) (?:nhất|hơn)"
-    r"(?: cả| hẳn| một chút| đôi chút)?,(?: [^\W\d_]+){0,4})(?= \d)"
+    r"|(?: (?:làm|đi|đạt|có|thực hiện|bố trí))?"
+    r"(?: (?:cao|thấp|nhiều|ít|trễ|chậm|nhanh|kém|tốt|khá|nhỉnh|mạnh|mạnh tay|sớm|triệt để)"
+    r" (?:nhất|hơn)(?: cả| hẳn| một chút| đôi chút)?(?: (?:toàn |cả )?(?:tỉnh|huyện|thành phố))?"
+    r"| tuyệt đối),(?: [^\W\d_]+){0,4}(?= \d)"
     r"|(?: thì)?(?: lại)? (?:tụt|giảm|kém|thấp|thua|nhỉnh|cao)(?: hẳn| sâu| xa)?,"
     r"(?: còn| chỉ| đạt)*(?= \d)"
     r"| \([^()\d]{3,60}\),?"
@@ -99,11 +102,14 @@ _TO_FIGURE = re.compile(
 """What parts a name from its figure, an aside included: "Lục Yên, dân thưa, đạt 48%"."""
 _MOST_OR_LEAST = re.compile(
     r"\b(?:(?:cao|thấp|nhiều|ít|kém) nhất(?:(?: vẫn)? là| thuộc về)?|ngược lại là"
-    r"|(?:chót|cuối) bảng(?:,| là)|(?:điển hình|tiêu biểu|nổi bật)(?: như| là)?) \Z"
+    r"|(?:chót|cuối) bảng(?:,| là)|(?:đi|dẫn|đứng) đầu(?: là)?"
+    r"|(?:nơi|huyện|xã|địa phương) (?:làm|đạt|thực hiện)(?: [^\W\d_]+){1,4} là"
+    r"|(?:điển hình|tiêu biểu|nổi bật)(?: như| là)?) \Z"
 )
-_SUPERLATIVE = len("(nhiều nhất thuộc về ")
+_SUPERLATIVE = len("(địa phương thực hiện nhanh gọn nhất là ")
 _COMMA = re.compile(
-    r", (?:đạt |với |chỉ |có |(?:đã )?(?:kết nạp|giảm|tinh giản|kiểm tra|giám sát|kỷ luật) )*(?=\d)"
+    r", (?:đạt |với |chỉ |có |cả |(?:toàn|cả) (?:huyện|xã|thị xã|thành phố) "
+    r"|(?:đã )?(?:kết nạp|giảm|tinh giản|kiểm tra|giám sát|kỷ luật) )*(?=\d)"
 )
 _JOINED = re.compile(rf"{JOINT_WITH} (?:(?:{DISTRICT}|thành phố) )?")
 _LEADS_TO_ROW = re.compile(

@@ -15,6 +15,8 @@ from sosanh.extract.shares.dossiers import part_and_whole
 from sosanh.extract.shares.models import model_of_share
 from sosanh.extract.shares.verbs import NEAR, comparator, percent_verb
 from sosanh.extract.text.rows import PLACES_LED_IN
+from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.units import UNIT
 
 _OWN_RATE = 16
 """Longer than "tỷ lệ đạt trên ": what stands there is what the rate is of."""
@@ -28,6 +30,10 @@ _OF_PART = re.compile(r"\btrong (?:đó|số (?:đó|này)),? (?!chiếm|đạt|
 """What turns to a part that only a percent tells: "…, trong đó đoàn viên chiếm 60%"."""
 _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
+_NEXT_PLACE = re.compile(
+    rf", (?:{UNIT}) [{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} (?:(?:chỉ|mới|đã) )?(?:đạt|là) "
+)
+"""What turns to another place: "Tân Lập 8/9 thôn, xã Vũ Lăng đạt 100%"."""
 _SHORT_OF = re.compile(
     r"\b(?:(?:chưa|không) (?:đạt|đủ|bảo đảm|đảm bảo|đáp ứng)|dưới)(?: [^\W\d_]+){0,2} \Z"
 )
@@ -147,12 +153,16 @@ def _owner(
             continue  # "1.846 đảng viên (chỉ tiêu 2.000, đạt 92,3%)"
         between = without_parentheses(context.folded[earlier.end : count.start])
         draft = drafts.get(id(earlier))
+        if draft is None and any(one.out_of is earlier for one in clauses.counts[:index]):
+            continue  # "512 trên tổng số 800, chiếm 64%"
         if draft is None or ";" in between or len(between) > NEAR:
             return None
         verb, _ = percent_verb(context, count, earlier.end)
         if verb == "share" and _OF_PART.search(between):
             return None
         if verb == "share" and (_ELSEWHERE.search(between) or _THIS_RATE.search(between)):
+            return None
+        if _NEXT_PLACE.search(context.text, earlier.end, count.start):
             return None
         if verb == "share" and _names_form(context, draft, count):
             return None
