@@ -205,6 +205,39 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Phấn đấu tỷ lệ phát triển đảng viên mới đạt từ 7% trở lên so với tổng số đảng viên.",
         [],
     ),
+    # what the numbers of a list are set against each other
+    (
+        "Kết quả của các đảng bộ (số kết nạp/chỉ tiêu) như sau: Hải Hà 141/165; Đầm Hà 163/190.",
+        ["admitted 141/165", "admitted 163/190"],
+    ),
+    (
+        "2. Các huyện (kết nạp 9 tháng/chỉ tiêu năm)\n\nHải Hà 141/165; Đầm Hà 163/190.",
+        ["admitted 141/165", "admitted 163/190"],
+    ),
+    ("2. Các huyện (trồng rừng/kế hoạch năm)\n\nHải Hà 141/165; Đầm Hà 163/190.", []),
+    # an aim from so many on, and the next one
+    (
+        "Trong nhiệm kỳ kết nạp từ 900 đảng viên trở lên; thành lập mới 10 tổ chức đảng trong "
+        "doanh nghiệp.",
+        ["admitted 900", "founded 10"],
+    ),
+    # those found, whom the clause leaves out; no paper of that number
+    (
+        "Kiểm tra 31 đảng viên có dấu hiệu vi phạm, kết luận 27 có vi phạm, đã kỷ luật 18.",
+        ["violations 31", "violation 27/31", "disciplined 18"],
+    ),
+    ("Thực hiện Kết luận 27 của Ban Bí thư, đã kỷ luật 18 đảng viên.", ["disciplined 18"]),
+    # parts that make up all of it, whatever their words
+    (
+        "Luân chuyển 23 cán bộ (tỉnh về huyện 14, huyện lên tỉnh 9).",
+        ["rotated 23", "rotated 14", "rotated 9"],
+    ),
+    ("Luân chuyển 23 cán bộ (kiểm tra 31 xã, làm việc với huyện 14).", ["rotated 23"]),
+    # others of a list underwent something else
+    (
+        "Kỷ luật 212 đảng viên; trong số này có 31 cấp ủy viên, 4 người bị xử lý hình sự.",
+        ["disciplined 212", "disciplined 31"],
+    ),
     # committees of communes by the tier that they are
     (
         "Đến ngày 12/8/2025, 41/130 đảng bộ xã, phường hoàn thành đại hội nhiệm kỳ 2025 - 2030.",

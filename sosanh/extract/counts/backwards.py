@@ -36,6 +36,8 @@ class BackwardCounts(TopicalCounts):
             gap = AS_SHARE.sub("", gap)
             if following.action is not None and following.action.phrase.code == "select":
                 continue  # "có 21 vị trí, 19 vị trí chọn được người"
+            if count.part_of is not None and _befell_others(count, following):
+                continue  # "trong số này có 31 cấp ủy viên, 4 người bị xử lý hình sự"
             if _WITH_PEOPLE.fullmatch(gap) and count.noun in PLACES:
                 continue  # "4.357 thôn với 3.918 người là bí thư kiêm trưởng thôn"
             if ";" in gap or " có " in gap:
@@ -52,3 +54,9 @@ def _are_named_alike(one: Count, other: Count) -> bool:
         return False
     longer, shorter = one.noun_hit.phrase.surface, other.noun_hit.phrase.surface
     return longer.startswith(shorter)  # "người dự thi" are "người" too
+
+
+def _befell_others(count: Count, following: Count) -> bool:
+    """Whether something else befell the next of a list, who are called otherwise."""
+    deed = following.action
+    return deed is not None and deed.phrase.code == "other" and count.noun != following.noun

@@ -199,7 +199,8 @@ class PairedCounts(CountsInRows):
         """Whether "từ" stands before it, or "trước có" before units."""
         low = max(self.sentence.start, first.start - _LEAD)
         if _FROM.search(self._folded, low, first.start) is not None:
-            return True
+            # not "kết nạp từ 900 đảng viên trở lên; thành lập 10 tổ chức đảng"
+            return not self._folded.startswith(" trở lên", first.end)
         units = first.noun == "admin_unit"
         return units and _ONCE_HAD.search(self._folded, low, first.start) is not None
 

@@ -30,7 +30,7 @@ _LABEL = cued(
     r"[-+*•–\s]*(?:[a-zđ]\) )?(?:(?:nhìn|xét|tính|theo|nếu)\b[^,;:.()\d]{2,40}, )?"
     r"(?:[^,;:.()\d]|, (?=(?:khóm|ấp|thôn|xóm|bản|buôn|khu phố|tổ dân phố|công chức"
     r"|viên chức|bồi dưỡng|tập huấn|ủy quyền)\b)"
-    rf"|{_TIME}){{3,100}}+(?:\([^();:\d]{{3,60}}\))?:",
+    rf"|{_TIME}){{3,100}}+(?:\([^();:\d]{{3,60}}\))?(?: cụ thể| như sau)*:",
     ":",
 )
 _LONGEST_HEADING = 90
@@ -42,6 +42,8 @@ _NAMES_WORK = re.compile(
     r"|thi hành|tinh giản|luân chuyển|đào tạo|bồi dưỡng|đại hội|củng cố)\b[^.;:!?]{3,80}"
 )
 """A line that names what was done to whom: "Kết nạp đảng viên của các đảng bộ trực thuộc"."""
+_RATIO = re.compile(r"[^.;:!?()]{0,60}\([^()]{3,40}/ ?(?:chỉ tiêu|kế hoạch)[^()]{0,20}\):?")
+"""A line that says what its numbers set against each other: "Các huyện (kết nạp/chỉ tiêu)"."""
 _LONGEST_QUESTION = 240
 _SHORT_QUESTION = 60
 """Characters of one that its own paragraph answers: "Kỷ luật thì sao? Năm nay 19 đảng viên"."""
@@ -129,7 +131,10 @@ def _topic_of_places(
     topic = _topic(context, start, end)
     if topic is None or any(one.start < end for one in counts):
         return None
-    return topic if nouns_of(context, topic) else None
+    # "Kết quả của các đảng bộ (số kết nạp/chỉ tiêu) như sau:" says what its numbers are
+    aside = context.folded.rfind("(", start, topic.action.start)
+    closed = context.folded.find(")", start, topic.action.start)
+    return topic if nouns_of(context, topic) or aside > max(closed, -1) else None
 
 
 def nouns_of(context: TextContext, topic: Topic) -> set[str]:
@@ -214,6 +219,8 @@ def _is_heading(words: str) -> bool:
     """Whether the line names something instead of saying something."""
     if len(words) > _LONGEST_HEADING or words.endswith((",", "!", "?", "”", '"')):
         return False
+    if _RATIO.fullmatch(words) is not None:
+        return True
     if len(words.split()) <= _FEW_WORDS or _ON.match(words) is not None:
         return True
     return _NAMES_WORK.fullmatch(words) is not None

@@ -62,6 +62,7 @@ _PICKED = re.compile(
 _PICKED_LEAD = len("hướng dẫn được hơn ")
 _ALL_OF_THEM = re.compile(r",?(?: thì)? (?:nay|giờ|còn|chỉ|xuống|hiện|đến nay|sau)\b|\W*\Z")
 """Behind the first of a pair of units, what leaves them all there were: no "9 xã nghèo"."""
+_FOUND = (" có vi phạm", " có khuyết điểm", " vi phạm")
 _THERE_IS = ("", "total", "present")
 """Actions that only say that something is there."""
 
@@ -198,7 +199,8 @@ class MetricFinder(InspectedOnSigns):
         if asked.action not in _OF_MEMBERS:
             return
         if asked.noun == "" and self._last_sentence == asked.sentence:
-            if last is not None and count.how == "adjacent" and clauses.ends(count):
+            found = self._context.folded.startswith(_FOUND, count.end)
+            if last is not None and count.how == "adjacent" and (clauses.ends(count) or found):
                 # "phát hiện 8 đảng viên vi phạm, kỷ luật 6"
                 asked.noun = self._named_since(last, count) or last.object
         elif asked.noun == "person":

@@ -249,10 +249,12 @@ def _is_named(context: TextContext, whole: Draft, count: Count, group: Group) ->
 def _is_listed(
     context: TextContext, clauses: Clauses, whole: Draft, count: Count, group: Group
 ) -> bool:
-    """Whether at least two parts with a few plain words each make up no more than the whole."""
+    """Whether at least two parts with a few plain words each make up no more than the whole.
+
+    Words that may be counted themselves are a name only where the parts make up all of it: "luân
+    chuyển 38 cán bộ (tỉnh về huyện 14, huyện lên tỉnh 9, giữa các huyện 15)".
+    """
     if not _is_named(context, whole, count, group) or whole.count not in clauses.counts:
-        return False
-    if context.hits_in("noun", group.start, group.end):
         return False
     rest = clauses.counts[clauses.counts.index(whole.count) + 1 :]
     parts: list[Decimal] = []
@@ -261,7 +263,12 @@ def _is_listed(
         if one.noun or one.numeral.value is None or _read(_PLAIN, context, floor, one) is None:
             break
         parts.append(one.numeral.value)
-    return len(parts) >= _FEWEST and sum(parts) <= (whole.value or 0)
+    of_all = whole.value or 0
+    listed = [one for one in rest if one.parenthesis == count.parenthesis]
+    make_up = sum(parts) == of_all and len(parts) == len(listed)
+    if context.hits_in("noun", group.start, group.end) and not make_up:
+        return False
+    return len(parts) >= _FEWEST and sum(parts) <= of_all
 
 
 def set_apart(context: TextContext, clauses: Clauses, draft: Draft, known: Draft | None) -> None:

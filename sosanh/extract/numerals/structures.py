@@ -220,6 +220,9 @@ def _led_in(
     return no_quantity(text, start, _symbol_tail(text, end) if of_paper else end, left.phrase.code)
 
 
+_FOUND = (" có vi phạm", " có khuyết điểm", " vi phạm", " có sai phạm")
+
+
 def _counts_beside(context: ScannedText, digits: re.Match[str], left: Hit) -> bool:
     """Whether a word that may lead in a number of a thing or law is followed by a quantity."""
     start, end = digits.span()
@@ -230,6 +233,8 @@ def _counts_beside(context: ScannedText, digits: re.Match[str], left: Hit) -> bo
         # "kế hoạch 2.300": no paper has such a number
         or ("." in digits[0] and left.phrase.code == "document_symbol")
         or (lead.endswith("chi bộ") and _is_of_cells(context, start, end))
+        # "kiểm tra 31 đảng viên, kết luận 27 có vi phạm"
+        or (lead.endswith("kết luận") and context.folded.startswith(_FOUND, end))
     )
 
 
