@@ -82,6 +82,50 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Tỉnh Lâm Đồng\nKết quả từng năm:\n\nNăm | Cán bộ quy hoạch | Bổ nhiệm\n2022 | 23 | 20\n",
         [],
     ),
+    # whose staff became fewer
+    (
+        "Tỉnh Nghệ An\nSo với năm 2015, biên chế khối hành chính của Nghệ An đã giảm 459.\n",
+        ["staff_positions_cut 459 @khối hành chính"],
+    ),
+    (
+        "Tỉnh Nghệ An\nNăm 2019, tỉnh giảm 61 đầu mối. Biên chế viên chức ngành giáo dục bớt "
+        "402.\n",
+        ["bodies_cut 61", "staff_positions_cut 402"],
+    ),
+    # denunciations that were left to be settled, and how many of them were
+    (
+        "Tỉnh Hà Tĩnh\nTrong 73 đơn tố cáo gửi đến các cấp ủy, sau khi bỏ đơn trùng còn 29 đơn "
+        "phải "
+        "giải quyết; tới hết tháng 12, các cấp xử lý xong 27 đơn.\n",
+        ["denunciations_resolved 27/29"],
+    ),
+    ("Tỉnh Hà Tĩnh\nCác cấp ủy nhận 73 đơn tố cáo đảng viên, xử lý 27 đơn.\n", []),
+    # what a ward has, as its secretary says, and where they are members
+    (
+        "Tỉnh An Giang\nBí thư Đảng ủy phường Long Xuyên cho biết phường có 2.904 đảng viên, sinh "
+        "hoạt ở 88 chi bộ.\n",
+        ["party_members_total 2904 @phường Long Xuyên", "party_cells 88 @phường Long Xuyên"],
+    ),
+    (
+        "Tỉnh An Giang\nBí thư Đảng ủy phường Long Xuyên cho biết qua rà soát phường có 29 đảng "
+        "viên "
+        "xin miễn sinh hoạt.\n",
+        [],
+    ),
+    # what they are compared with, behind a deed
+    (
+        "Tỉnh Phú Yên\n6 tháng đầu năm 2024, tỉnh có 8 đảng viên bị kỷ luật, giảm một nửa so với "
+        "cùng kỳ năm trước (16).\n",
+        ["party_members_disciplined 8", "party_members_disciplined 16"],
+    ),
+    (
+        "Tỉnh Phú Yên\n6 tháng đầu năm 2024, tỉnh kết nạp 412 đảng viên, cao hơn cùng kỳ (398).\n",
+        ["party_members_admitted 412", "party_members_admitted 398"],
+    ),
+    (
+        "Tỉnh Phú Yên\n6 tháng đầu năm 2024, tỉnh kết nạp 412 đảng viên (nhiều hơn cùng kỳ 14).\n",
+        ["party_members_admitted 412 Δ14"],
+    ),
     # a rumour on the net
     (
         "Tỉnh Hoà Bình\nMột bài viết lan trên mạng với hơn 4.000 lượt chia sẻ cho rằng tỉnh “chốt” "

@@ -29,6 +29,11 @@ PARTS_OF_YEARS: list[Case] = [
         date(2026, 1, 20),
         ["95.5: 2025-07-01 – 2025-12-31"],
     ),
+    (
+        "Chuyện ở Long Xuyên\nCả năm, phường Long Xuyên (An Giang) kết nạp 71 đảng viên.\n",
+        date(2026, 1, 29),
+        ["71: 2025-01-01 – 2025-12-31"],
+    ),
     # but what is to be done in them is of the year that begins, and in summer of this one
     (
         "Kế hoạch năm\nTỉnh Lâm Đồng phấn đấu 6 tháng cuối năm kết nạp 900 đảng viên.\n",

@@ -80,6 +80,8 @@ _NAME = 14
 """Characters behind "Đảng bộ" in which the name of its place stands."""
 _MARKER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,5}) ?[-–.)/] ")
 """What numbers a paragraph: "1- Đảng bộ có 17 chi bộ"."""
+_SAYS = re.compile(r"\b(?:cho biết|cho hay|thông tin)(?: thêm)?(?: rằng|:)? ")
+"""After who speaks: "Bí thư Đảng ủy phường cho biết phường có 2.904 đảng viên"."""
 _WHERE = ("admin_unit", "village")
 _PLACED = re.compile(
     r"(?:\bcấp|(?:ở|tại|của|thuộc|trong)(?: các)?) [^,;:.()\d]*\Z"
@@ -98,9 +100,10 @@ _DRAWN_UP = (
 """Nouns of what does nothing itself: "Quy chế làm việc mẫu ban hành được 2"."""
 _STAFF = ("staff", "public_servant")
 _SOMEWHERE = re.compile(
-    r" (?:ở|tại|trong|thuộc) [^,;:.()\d]{2,25}?(?= giảm| đã| cũng| được| thì| lại)"
+    r" (?:ở|tại|trong|thuộc|của|khối|ngành|cấp) [^,;:.()\d]{2,40}?"
+    r"(?= giảm| bớt| đã| cũng| được| thì| lại)"
 )
-"""Where those are that became fewer: "Cán bộ không chuyên trách ở thôn giảm 5.000 người"."""
+"""Where those are, or whose, that became fewer: "Biên chế của tỉnh giảm 459"."""
 _NOT_DONE = re.compile(r" (?:(?:hiện|vẫn|còn|đến nay|đều|cũng) )*(?:không|chưa|chẳng)(?: \w+)? ")
 _WHOLE_TAIL = re.compile(
     r" (?:với|và|(?:tham gia |đang )?sinh hoạt|trực thuộc|nhưng|mà|song)\b| (?:ở|tại|trong) (?=\d)"
@@ -229,6 +232,7 @@ class Clauses(GovernedCounts):
         spoken = max(spoken, self._folded.rfind(": “", self.sentence.start, action.start))
         if spoken >= 0:
             opens.append(spoken + 1)
+        opens += [said.end() for said in _SAYS.finditer(self._folded, opens[0], action.start)][-1:]
         merged = _ONCE_MERGED.search(self._folded, self.sentence.start, action.start)
         merged = merged or _ONCE_FOUNDED.search(self._folded, self.sentence.start, action.start)
         end = action.start if merged is None else merged.start()

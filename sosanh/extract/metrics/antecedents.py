@@ -41,8 +41,12 @@ _HAS_MOST = re.compile(
 
 def is_compared(folded: str, previous: Count, count: Count) -> bool:
     """Whether `count` is what `previous` is compared with: "tăng 88 so với cùng kỳ (924)"."""
-    inside = count.parenthesis >= 0 > previous.parenthesis
-    return inside and _COMPARED.fullmatch(folded, previous.end, count.start) is not None
+    if not count.parenthesis >= 0 > previous.parenthesis:
+        return False
+    deed, end = previous.action, previous.end
+    if deed is not None and end <= deed.start < deed.end <= count.parenthesis:
+        end = deed.end  # "8 đảng viên bị kỷ luật, giảm một nửa so với cùng kỳ (16)"
+    return _COMPARED.fullmatch(folded, end, count.start) is not None
 
 
 @dataclass(slots=True)

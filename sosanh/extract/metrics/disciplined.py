@@ -39,7 +39,7 @@ _EDGES = " ,;:().–-"
 _EXPELLED = "khai trừ"
 _ONLY_OF_MEMBERS = (_EXPELLED, "cách chức")
 """Forms that befall nobody else: an organisation is dissolved."""
-_TO_SOMEBODY = ("discipline", "discipline_form", "handle")
+_TO_SOMEBODY = ("discipline", "discipline_form", "handle", "settle")
 _OTHERS_PUNISHED = cued(
     r"\b(?:phạt|kỷ luật|xử lý)\b[^;.]{0,20}\b(?:cầu thủ|vận động viên|huấn luyện viên|phạm nhân"
     r"|học sinh|sinh viên|công nhân|tài xế|lái xe|trọng tài)\b",

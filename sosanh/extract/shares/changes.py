@@ -54,6 +54,9 @@ def _is_of_others(context: TextContext, start: int, end: int) -> bool:
     )
 
 
+_MORE_THAN_THEN = re.compile(r"\b(?:hơn|kém|so với) [^,;:.()\d]{3,40}(?:\d{4} )?\((?:là |có )?\Z")
+
+
 def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]) -> None:
     """Turn "(tăng 18 đảng viên so với cùng kỳ)" into a change of the count before it."""
     counts: Sequence[Count] = clauses.counts
@@ -68,6 +71,8 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
         floor = counts[index - 1].end if index else clauses.sentence.start
         verb, surface = percent_verb(context, count, floor)
         action = count.action
+        if _MORE_THAN_THEN.search(context.folded, floor, count.start):
+            continue  # "cao hơn cùng kỳ (398)": how many they were then
         # "Bắc Hà nhiều hơn, 142": how many there are
         reached = context.folded.endswith((" với ", " là ", " hơn, "), floor, count.start)
         if surface.endswith(" hơn") and index and not reached:  # "nhiều hơn 44 người so với năm …"

@@ -14,7 +14,7 @@ from sosanh.extract.metrics.lookalikes.party_work import are_called_weak
 
 _ORGANISATIONS = ("cell", "grassroots_org", "party_org", "unit")
 _WEAK = re.compile(r"[^,;:.()\d]{0,30}\b(?:yếu|phải củng cố|cần củng cố|diện củng cố)\b")
-_SETTLED = ("resolve", "close", "conclude", "handle")
+_SETTLED = ("resolve", "close", "conclude", "handle", "settle")
 _DUE = re.compile(
     r"\b(?:phải|cần|đủ điều kiện) (?:xem xét, )?(?:giải quyết|thụ lý)\b"
     r"|\bthuộc (?:thẩm quyền|trách nhiệm)\b"
@@ -30,6 +30,8 @@ _IN_CHARGE = re.compile(
     r"|(?:phải|cần|đủ điều kiện) (?:phải )?(?:xem xét, )?(?:giải quyết|thụ lý))\b"
 )
 """Behind petitions that are to be settled: "36 đơn, trong đó 22 đơn thuộc thẩm quyền"."""
+_LEFT = (" còn ", " còn lại ")
+"""Before those that are due once others were put aside: "bỏ đơn trùng, còn 29 đơn phải …"."""
 _CAME_IN = re.compile(r"nhận|phải|cần|thụ lý|đủ điều kiện|thuộc (?:thẩm quyền|trách nhiệm)")
 """In the words for what became of petitions at first; "lưu 4 đơn" is no whole."""
 
@@ -104,7 +106,8 @@ def _whole_before(clauses: Clauses, draft: Draft, drafts: dict[int, Draft]) -> C
             return None
         due = _is_due(clauses, one)
         topic = one.noun == "petition" and _is_on_denunciations(clauses, one)
-        if _is_received(one, due or topic) or (due and not one.noun):
+        left = due and clauses.folded.endswith(_LEFT, 0, one.start)
+        if _is_received(one, due or topic) or (due and not one.noun) or left:
             return one
     return None
 

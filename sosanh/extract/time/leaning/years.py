@@ -88,7 +88,7 @@ def is_still_to_come(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
     if phrase.lean == "last_months":
         if part.period_from is None or part.period_from <= now + 2 * RECENT:
             return False
-    elif phrase.lean in ("first_months", "quarter"):
+    elif phrase.lean in ("first_months", "quarter", "whole_year"):
         if anchors.spoken is not None and anchors.spoken.basis != "none":
             return False
         if part.period_to is None or part.period_to <= now + 2 * RECENT:

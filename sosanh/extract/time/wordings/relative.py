@@ -124,7 +124,7 @@ RELATIVE_TIMES: Wordings = (
         say.leaning("year_before"),
         [
             # of the figure behind it: "tăng 12% so với năm trước (1.522 đảng viên)"
-            rf"năm {tail}(?= \([\d.]+[ )])"
+            rf"năm {tail}(?<!kỳ năm {tail})(?= \([\d.]+[ )])"
             for tail in ("liền trước", "trước đó", "trước")
         ],
     ),
