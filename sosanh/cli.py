@@ -215,7 +215,11 @@ def export(
     from sosanh.warehouse import warehouse_url
 
     models = settings().project / "dbt_project" / "models"
-    for name in export_marts(warehouse_url(), folder, models):
+    try:
+        names = export_marts(warehouse_url(), folder, models)
+    except OSError as error:
+        raise typer.BadParameter(f"expected a folder to write to, found: {error}.") from error
+    for name in names:
         print(f"{name}.csv {name}.parquet")
 
 
@@ -277,8 +281,17 @@ def status() -> None:
     """Say whether the server runs, and where."""
     from dataclasses import asdict
 
+    from sosanh.load.postgres import connected
+    from sosanh.warehouse import connection_environment, warehouse_url
     from sosanh.warehouse import status as server_status
 
+    if settings().warehouse_url:
+        url = warehouse_url()
+        with connected(url):
+            place = connection_environment(url)
+        host, port = place["PGHOST"], int(place["PGPORT"])
+        print(json.dumps({"running": True, "accepting": True, "host": host, "port": port}))
+        return
     print(json.dumps(asdict(server_status()), default=str, ensure_ascii=False))
 
 
@@ -291,12 +304,29 @@ def url() -> None:
 
 
 @warehouse_app.command()
-def reader() -> None:
-    """Print the address of a role that reads the marts only, with a new password."""
-    from sosanh.load.readers import sign_in
+def reader(
+    renew: Annotated[
+        bool, typer.Option("--renew", help="A new password: the address before is refused.")
+    ] = False,
+) -> None:
+    """Print, once, the address of a role that reads the marts only: keep it.
+
+    The password is kept nowhere, so it cannot be printed again. With --renew there is a new one,
+    and every BI tool has to be given the new address.
+    """
+    from sosanh.load.readers import READER, can_sign_in, sign_in
     from sosanh.warehouse import warehouse_url
 
-    print(sign_in(warehouse_url()))
+    url = warehouse_url()
+    if can_sign_in(url) and not renew:
+        print(
+            f"sosanh: the address of {READER} was printed before, and its password is kept "
+            "nowhere. `sosanh warehouse reader --renew` prints one with a new password; whoever "
+            "signs in with the address before is then refused.",
+            file=sys.stderr,
+        )
+        raise typer.Exit(1)
+    print(sign_in(url))
 
 
 @sources_app.command()

@@ -5,7 +5,7 @@ Reads the published marts and decides nothing: whether two figures can be compar
 
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import groupby
@@ -20,7 +20,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from sosanh.errors import WarehouseUnavailable
+from sosanh.errors import UnknownProvince, WarehouseUnavailable
+from sosanh.load.postgres import connected
 from sosanh.provinces import Territory, choose_territory, plain, read_aliases
 from sosanh.settings import settings
 from sosanh.warehouse import warehouse_url
@@ -118,18 +119,20 @@ def print_comparison(first: str, second: str) -> None:
     """Print figures, models and innovations of two provinces, and where to go next.
 
     `first` and `second` are codes (01), names (Hà Nội, ha noi) or ids of territories (31-2008).
-    Raises UnknownProvince when they name none, WarehouseUnavailable when nothing is published.
+    Raises UnknownProvince when they name none or twice the same, WarehouseUnavailable when nothing
+    is published or nobody answers.
     """
     url = warehouse_url()
     aliases = read_aliases(settings().seeds / "province_aliases.csv")
     try:
-        with psycopg.connect(url, row_factory=namedtuple_row) as connection:
-            known = [Territory(**row._asdict()) for row in connection.execute(_TERRITORIES)]
+        with connected(url) as connection, connection.cursor(row_factory=namedtuple_row) as cursor:
+            known = [Territory(**row._asdict()) for row in cursor.execute(_TERRITORIES)]
             chosen = [choose_territory(wanted, known, aliases) for wanted in (first, second)]
+            _require_two(chosen)
             given = {"first": chosen[0].territory_id, "second": chosen[1].territory_id}
-            figures = connection.execute(_FIGURES, given).fetchall()
-            adoptions = connection.execute(_ADOPTIONS, given).fetchall()
-            sources = Sources(connection.execute(_DOCUMENTS))
+            figures = cursor.execute(_FIGURES, given).fetchall()
+            adoptions = cursor.execute(_ADOPTIONS, given).fetchall()
+            sources = Sources(cursor.execute(_DOCUMENTS))
     except (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn) as error:
         raise WarehouseUnavailable(
             "Expected published marts of this version, found none. Run `make run` first."
@@ -150,6 +153,14 @@ def print_comparison(first: str, second: str) -> None:
         highlight=False,
         soft_wrap=True,
     )
+
+
+def _require_two(chosen: Sequence[Territory]) -> None:
+    first, second = chosen
+    if first == second:
+        raise UnknownProvince(
+            f"Expected two provinces, found {first.name} twice. Name another one."
+        )
 
 
 def _address_shown(url: str) -> str:

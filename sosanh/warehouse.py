@@ -8,9 +8,11 @@ import re
 import shutil
 from collections.abc import Sequence
 
+from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
 from sosanh.embedded import SUPERUSER, EmbeddedServer, ServerStatus, installed_programs
+from sosanh.errors import WarehouseUnavailable
 from sosanh.settings import settings
 
 
@@ -37,11 +39,20 @@ def warehouse_url() -> str:
     """Return the warehouse's libpq URL (`postgresql://…`), with its server started if it is ours.
 
     `SOSANH_WAREHOUSE_URL` names a server to use instead of the embedded one; an SQLAlchemy driver
-    in it (`postgresql+psycopg2://`) is dropped.
+    in it (`postgresql+psycopg2://`) is dropped. Raises WarehouseUnavailable when it is no address.
     """
     given = settings().warehouse_url
     if given:
-        return re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql://", given)
+        url = re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql://", given)
+        try:
+            conninfo_to_dict(url)
+        except ProgrammingError as error:
+            # what was found may hold a password
+            raise WarehouseUnavailable(
+                "SOSANH_WAREHOUSE_URL: expected postgresql://user:password@host:port/database, "
+                "found something else. Correct it, or unset it for the embedded server."
+            ) from error
+        return url
     start()
     return _server().url("warehouse")
 

@@ -109,9 +109,12 @@ def _check_table(
     name: str, columns: Mapping[str, Column], tables: Mapping[str, list[_Row]]
 ) -> Iterator[Problem]:
     file = f"{name}.csv"
+    # codes of a catalogue that is not there are not known to be wrong: it is reported itself
+    columns = {key: column for key, column in columns.items() if _has_codes(column, tables)}
     allowed = {key: _allowed(column, tables) for key, column in columns.items()}
     classes = {row.cells.get("word_class", "") for row in tables.get("reform_words", ())}
     seen: dict[tuple[str, str], int] = {}
+    wordings: dict[tuple[str, str], _Row] = {}
     for row in tables[name]:
         for key, column in columns.items():
             cell = row.cells.get(key)
@@ -126,18 +129,23 @@ def _check_table(
                 if first != row.line:
                     yield Problem(file, row.line, key, "a value of its own", f"{cell!r} again, "
                                   f"as in line {first}")  # fmt: skip
-        yield from _repeated(file, row, seen)
+        yield from _repeated(file, row, wordings)
 
 
-def _repeated(file: str, row: _Row, seen: dict[tuple[str, str], int]) -> Iterator[Problem]:
+def _repeated(file: str, row: _Row, wordings: dict[tuple[str, str], _Row]) -> Iterator[Problem]:
     """A wording stands once in a layer, whichever of its spellings is written."""
-    layer = f"layer {row.cells.get('layer', '')}"
+    layer = row.cells.get("layer", "")
     for wording in row.cells.get("phrase", "").split("|"):
         folded = fold(wording.strip())
-        first = seen.setdefault((layer, folded), row.line)
-        if folded and first != row.line:
-            found = f"{wording.strip()!r} again, as in line {first}"
+        first = wordings.setdefault((layer, folded), row)
+        if folded and first.line != row.line:
+            code = first.cells.get("code", "")
+            found = f"{wording.strip()!r} again, as in line {first.line} for {code!r}: keep one"
             yield Problem(file, row.line, "phrase", "each wording once", found)
+
+
+def _has_codes(column: Column, tables: Mapping[str, list[_Row]]) -> bool:
+    return all(source.split(".")[0] in tables for source in column.of)
 
 
 def _allowed(column: Column, tables: Mapping[str, list[_Row]]) -> set[str]:

@@ -24,6 +24,15 @@ SETTINGS = {
 _Connection = psycopg.Connection[tuple[Any, ...]]
 
 
+def can_sign_in(url: str) -> bool:
+    """Whether somebody was given the reader's address before; its password is kept nowhere."""
+    with connected(url) as connection:
+        row = connection.execute(
+            "select from pg_roles where rolname = %s and rolcanlogin", (READER,)
+        ).fetchone()
+        return row is not None
+
+
 def sign_in(url: str) -> str:
     """Give the reader a new password, and return the address to sign in with.
 

@@ -56,7 +56,7 @@ def review(code: str, count: int = 20) -> Iterator[str]:
 
     The sample is by digest: as good as chance, and the same for everybody.
     """
-    declared(code)
+    source = declared(code)
     with connected(warehouse_url()) as connection:
         rows = connection.execute(
             """
@@ -78,10 +78,18 @@ def review(code: str, count: int = 20) -> Iterator[str]:
             """,
             {"code": code, "count": count},
         ).fetchall()
+    if not rows:
+        yield f"{code}: the gate judged nothing of it yet. {_gated(source)}"
     for is_relevant, points, words, text, address in rows:
         verdict = "in " if is_relevant else "out"
         yield f"{verdict} {points:3} {' '.join(text.split())[:90]}"
         yield f"        {', '.join(words) or 'no known word'}; {address}"
+
+
+def _gated(source: Source) -> str:
+    if source.kind not in GATED:
+        return f"Of a {source.kind} somebody chose what is in it: everything is read."
+    return "Load it first: `sosanh run`." if source.enabled else "Enable it in sources.csv first."
 
 
 def declared(code: str) -> Source:

@@ -13,7 +13,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from sosanh import nightly
-from sosanh.errors import WarehouseUnavailable
+from sosanh.comparison import print_comparison
+from sosanh.errors import UnknownProvince, WarehouseUnavailable
 from sosanh.export import export_marts
 from sosanh.load.readers import sign_in
 from sosanh.settings import PROJECT
@@ -85,6 +86,11 @@ def test_each_question_is_answered_as_it_stands(reader: psycopg.Connection, numb
     assert rows
     cells = {str(cell) for row in rows for cell in row}
     assert set(KNOWN[number]) <= cells
+
+
+def test_a_province_is_compared_with_another_one(loaded: Warehouse) -> None:
+    with pytest.raises(UnknownProvince, match="found Hà Nội twice"):
+        print_comparison("01", "ha noi")
 
 
 @pytest.fixture(scope="module")

@@ -338,6 +338,9 @@ def test_a_reviewer_sees_what_the_gate_kept_out_and_what_it_nearly_kept_out(
     assert "Trận đấu bù giờ" in out
     assert kept.startswith("in ")
     assert "đảng viên" in words
+    nights.declare(feed_row(portals, "chuaxem"))
+    (line,) = nightly.review("chuaxem", 5)
+    assert line.endswith("judged nothing of it yet. Load it first: `sosanh run`.")
 
 
 COLLECTOR = """

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
+from typer.testing import CliRunner
 
+from sosanh.cli import app
 from sosanh.embedded import EmbeddedServer
 from sosanh.load.postgres import prepare
 from sosanh.load.publish import publish
@@ -69,6 +71,21 @@ def test_a_reader_reads_nothing_else_and_writes_nothing(
 
 def test_signing_in_again_gives_a_new_password(url: str) -> None:
     assert sign_in(url) != sign_in(url)
+
+
+def test_whoever_asks_for_an_address_again_hears_that_the_first_would_be_cut_off(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sosanh.warehouse.warehouse_url", lambda: url)
+    address = sign_in(url)
+    again = CliRunner().invoke(app, ["warehouse", "reader"])
+    assert (again.exit_code, again.stdout) == (1, "")
+    assert "--renew" in again.stderr
+    psycopg.connect(address).close()
+    renewed = CliRunner().invoke(app, ["warehouse", "reader", "--renew"])
+    psycopg.connect(renewed.stdout.strip()).close()
+    with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+        psycopg.connect(address)
 
 
 @pytest.mark.parametrize(

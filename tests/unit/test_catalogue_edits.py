@@ -78,7 +78,8 @@ def test_every_row_of_the_catalogues_can_be_used() -> None:
         ),
         (
             "metric_nouns", ("đảng viên", "noun", "member", "đảng viên", "yes", "member"),
-            r"phrase: expected each wording once, found 'đảng viên' again, as in line \d+",
+            r"phrase: expected each wording once, found 'đảng viên' again, as in line \d+ for "
+            r"'\w+': keep one",
         ),
         (
             "reform_phrases", ("urban_government", "<urban_modl>", "30", "", "", "", "0.9", ""),
@@ -131,6 +132,13 @@ def test_all_that_is_wrong_is_said_at_once(seeds: Path) -> None:
     (seeds / "stages.csv").unlink()
     files = {problem.file for problem in check_catalogues(seeds)}
     assert files == {"metric_rules.csv", "reform_phrases.csv", "stages.csv"}
+
+
+def test_a_catalogue_that_is_not_there_is_said_once(seeds: Path) -> None:
+    (seeds / "cues.csv").unlink()
+    assert [str(problem) for problem in check_catalogues(seeds)] == [
+        "cues.csv: expected this catalogue, found no such file."
+    ]
 
 
 def test_what_only_the_grammar_sees_is_reported_as_a_problem(seeds: Path) -> None:
