@@ -82,6 +82,7 @@ _OF_ITS_KIND = re.compile(
 )
 """Behind "tổ chức", what leaves it one of the Party: not "6 tổ chức khai thác khoáng sản"."""
 _IS = ("là ", "có ", "với ", "duy trì ", " lên tới ", " lên đến ", " tăng lên ")
+_INTO_WORK = re.compile(r"[^,;.()\d]{0,40} (?:vào|đi vào|chính thức) (?:hoạt động|vận hành)\b")
 _BREAKS = ".,;:()\n–"
 
 
@@ -154,6 +155,8 @@ def is_dealt_with(context: TextContext, clauses: Clauses, count: Count) -> bool:
     "Quán triệt 3 nghị quyết chuyên đề", "khảo sát 9 trung tâm": they are not what is told of.
     """
     folded, floor = context.folded, clauses.floor(count)
+    if _INTO_WORK.match(folded, count.end):
+        return False  # "đưa 11 trung tâm hành chính công cấp huyện vào hoạt động"
     if count.action is not None:  # "hỗ trợ người dân tại 45 trung tâm", no "thanh tra 12 trung tâm"
         return not folded.endswith((" tại ", " ở "), 0, count.start)
     start = max(floor, *(folded.rfind(mark, floor, count.start) + 1 for mark in _BREAKS))

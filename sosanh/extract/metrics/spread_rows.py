@@ -14,38 +14,42 @@ from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, HEADS_ARE_SECRETARIES,
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import DISTRICT, UNIT, VILLAGE
 
-_OPENS = r"(?:\A|[;:.(] ?|, )(?:[-+*•–] )?"
-_TURNS = (
+OPENS = r"(?:\A|[;:.(] ?|, )(?:[-+*•–] )?"
+TURNS = (
     r"(?i:(?:ngược lại|trong khi(?: đó)?|trong đó|riêng|còn|song|tuy nhiên|cụ thể|nhưng|và|thì"
     r"|(?:kế|tiếp) (?:đến|theo)(?: là)?),? )*"
 )
-_LED_IN = (
-    r"(?i:(?:đi đầu|dẫn đầu|đứng đầu|(?:cao|thấp|nhiều|ít|nhanh) nhất|tiêu biểu|điển hình|nổi bật"
-    r"|cá biệt|nơi [^,;:.()\d]{2,24}?|có (?:huyện|nơi|xã)|một số [^,;:.()\d]{2,30}?"
-    r"|vùng cao [^,;:.()\d]{0,16}?)(?: là| như| có|:)? )?"
+LED_IN = (
+    r"(?i:(?:đi đầu|dẫn đầu|đứng đầu|(?:cuối|chót|đầu) bảng|(?:cao|thấp|nhiều|ít|nhanh) nhất"
+    r"|tiêu biểu|điển hình|nổi bật|cá biệt|nơi [^,;:.()\d]{2,24}?|có (?:huyện|nơi|xã)"
+    r"|một số [^,;:.()\d]{2,30}?|vùng cao [^,;:.()\d]{0,16}?)(?: là| như| có|:)? )?"
 )
-_NAME = rf"(?P<name>(?:(?i:{UNIT}) )?[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*){{0,3}})"
-_MOST = (
-    r"(?:,? (?:(?:làm|đi|đạt|có|thực hiện|bố trí|triển khai|còn) )?(?:(?:tỷ lệ|số lượng) )?"
+NAME = (
+    rf"(?i:(?:khu vực|địa bàn|vùng) )?(?P<name>(?:(?i:{UNIT}) )?[{CAPITALS}][\w’']*"
+    rf"(?: [{CAPITALS}][\w’']*){{0,3}})(?: cũ)?"
+)
+MOST = (
+    r"(?: dẫn đầu(?: (?:các huyện|các xã|toàn tỉnh|cả tỉnh|tỉnh))?"
+    r"|,? (?:(?:làm|đi|đạt|có|thực hiện|bố trí|triển khai|còn) )?(?:(?:tỷ lệ|số lượng) )?"
     r"(?:nhanh|mạnh tay|mạnh|nhiều|cao|tốt|khá|ít|thấp|chậm|kém|triệt để|sớm)"
     r"(?: nhất| hơn cả| hơn)(?: (?:toàn |cả )?(?:tỉnh|huyện|thành phố|nước))?,?)?"
 )
-_HAS = (
+HAS = (
     r"(?P<has>(?:,? (?:thì|đã|mới|chỉ|cũng|là|có|đạt|đạt được|được|bố trí|bố trí được|làm|với|tới"
     r"|lên|còn|làm được|thực hiện|tuyệt đối|cả|(?:con số|tỷ lệ) (?:này|ấy|đó)"
     r"|(?:toàn|cả) (?:huyện|xã|tỉnh|thị xã|thành phố)),?)*)"
-    r" (?:hơn |gần |trên )?\Z"
+    r":? (?:hơn |gần |trên )?\Z"
 )
-_OF_A_PLACE = re.compile(rf"{_OPENS}{_TURNS}{_LED_IN}{_NAME}{_MOST}{_HAS}")
+_OF_A_PLACE = re.compile(rf"{OPENS}{TURNS}{LED_IN}{NAME}{MOST}{HAS}")
 """What leads to the number of a place: "; ngược lại, Mường Lát mới có", "Đi đầu là Bảo Yên, "."""
 _OF_A_LEVEL = re.compile(
-    rf"{_OPENS}{_TURNS}(?i:(?:ở|với|đối với|số ở) )?(?i:cấp (?P<level>huyện|xã)),?{_HAS}"
+    rf"{OPENS}{TURNS}(?i:(?:ở|với|đối với|số ở) )?(?i:cấp (?P<level>huyện|xã)),?{HAS}"
 )
 _OF_A_TIME = re.compile(
-    rf"{_OPENS}{_TURNS}(?i:trước (?:đại hội|đó|đây|kia|(?:khi )?(?:có|triển khai|thực hiện)"
+    rf"{OPENS}{TURNS}(?i:trước (?:đại hội|đó|đây|kia|(?:khi )?(?:có|triển khai|thực hiện)"
     r" [^,;:.()\d]{2,30}?)|lúc đầu|ban đầu|đầu nhiệm kỳ|(?:(?:cuối|đầu|giữa|hết|đến|tính đến) )*"
     r"(?:tháng [\d/-]+ )?năm (?:trước|ngoái|(?:20|19)\d\d)),?"
-    rf"(?: (?:con số|tỷ lệ|số)(?: này| ấy| đó)?)?{_HAS}"
+    rf"(?: (?:con số|tỷ lệ|số)(?: này| ấy| đó)?)?{HAS}"
 )
 """What leads to the number of another time: ". Trước đại hội là", "; cuối năm 2017 mới có"."""
 _THAN = re.compile(r"[,(] ?(?:so với|thay vì) (?:mức )?\Z")

@@ -32,11 +32,15 @@ _SAME_GRADE = re.compile(
 _THERE_IS = ("", "total", "present", "total_whole", "found")
 _MORE_CENTRES = re.compile(
     r"[,;.)]|\Z| (?:của |ở )?(?:cấp |ubnd )?(?:tỉnh|thành phố|huyện|xã|quận|phường)"
-    r"(?=[,;.)]|\Z| (?:đặt|và|cùng|hoạt động|trong tỉnh|như vậy|như thế|này)\b)"
+    r"(?=[,;.)]|\Z| (?:đặt|và|cùng|hoạt động|trong tỉnh|như vậy|như thế|này|tiếp nhận|đã|đang|đều"
+    r"|cũng|vào)\b)"
     r"| (?:như vậy|như thế|cùng loại|vệ tinh)\b| (?:đặt|hoạt động)\b"
 )
 """Behind centres that leave out what they are for: nothing else may say it."""
 _OF_A_TIER = (" cấp huyện", " cấp xã", " cấp tỉnh")
+_OTHER_TRADE = re.compile(r"\b(?:ngành|y tế|giáo dục|văn hóa|trường|dạy nghề|nông nghiệp)\b")
+_CENTRES = ("service_centre", "body")
+_PLACED_AT = re.compile(r",? (?:được )?đặt (?:tại|ở)\b")
 _OTHER_CENTRE = re.compile(
     r"\btrung tâm (?:y tế|giáo dục|văn hóa|dạy nghề|bồi dưỡng|chính trị|kiểm soát|khuyến nông"
     r"|dịch vụ(?! hành chính)|xúc tiến|phát triển|giới thiệu|thương mại|kỹ thuật|công nghệ)\b"
@@ -114,6 +118,14 @@ class ToldAgain(PairsOfFigures):
     def _are_those_of_text(self, count: Count) -> bool:
         """Whether a text on service centres tells of those of a tier: "ở 9 trung tâm cấp huyện"."""
         context = self._context
+        index = context.sentence_index(count.start)
+        before = context.hits_in("noun", self._paragraph_begins(index, 1), count.start)
+        centres = [one.phrase.code for one in before if one.phrase.code in _CENTRES]
+        own = context.sentences[index].start
+        other = _OTHER_TRADE.search(context.folded, own, count.start)
+        placed = other is None and _PLACED_AT.match(context.folded, count.end)
+        if centres[-1:] == ["service_centre"] and placed:
+            return True  # "… trung tâm phục vụ hành chính công. Cả tỉnh có 114 trung tâm, đặt tại"
         if not context.folded.startswith(_OF_A_TIER, count.end):
             return False
         told = context.hits_in("noun", 0, count.start)

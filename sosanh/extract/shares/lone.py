@@ -11,6 +11,7 @@ from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.metrics.codes import OF_MODELS
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
+from sosanh.extract.shares.further_on import noun_further_on
 from sosanh.extract.shares.models import noun_of_label, noun_of_tier
 from sosanh.extract.shares.rates import (
     complete_share,
@@ -173,7 +174,8 @@ def _is_of_something(
         return True
     before = finder.share_before(clauses, share, index)
     named = noun_of_row(context, clauses, share, before)
-    return bool(named or noun_of_this(context, clauses, share, last))
+    named = named or noun_of_this(context, clauses, share, last)
+    return bool(named or noun_further_on(context, clauses, share, last))
 
 
 def _is_of_no_share(context: TextContext, clauses: Clauses, share: Count) -> bool:

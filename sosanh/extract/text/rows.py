@@ -65,7 +65,7 @@ _ONLY_PLACE = re.compile(
     r"|(?i:cuối|chót|đầu|đứng đầu|đứng cuối)(?: bảng)?(?:, | (?:lại )?là ))?"
     rf"(?:(?i:(?:toàn |các |ubnd |hđnd |đảng bộ |đảng ủy )?(?:{_KINDS})"
     r"(?: đảo| miền núi| biên giới| vùng cao)?) )?"
-    rf"(?:(?:hai|ba|2|3) (?:{_KINDS}) )?"
+    rf"(?:(?:hai|ba|2|3) (?:{_KINDS}) )?(?:(?i:khu vực|địa bàn|vùng|phía) (?=[{CAPITALS}]))?"
     rf"(?:[{CAPITALS}][^\W\d_]*(?:['’][^\W\d_]+)?[ ,]{{1,2}}(?:[-–] )?){{0,5}}(?:cũ )?"
     r"(?:\d (?=(?:đạt|có|là|được|chỉ|mới) ))?"
     r"(?:\([^()\d]{3,60}\)[ ,]{1,2})?"

@@ -13,6 +13,12 @@ _NOT_ENTITLED = re.compile(
     r"| (?:bị )?(?:buộc thôi việc|sa thải)\b"
 )
 """Behind some of those cut, what was wrong with them: "1.350 trường hợp không đúng đối tượng"."""
+_OF_AGE = re.compile(
+    r" (?:(?:đã|được|sẽ) )*(?:nghỉ hưu (?:đúng|theo|khi (?:đến|đủ|hết)) (?:độ )?tuổi"
+    r"|(?:đến|đủ|hết) tuổi (?:nghỉ )?hưu)\b"
+)
+"""Behind those who leave at the age at which everybody does."""
+_THEY_LEAVE = re.compile(r"[^,;.()\d]{0,60}\b(?:nghỉ|thôi việc|nghị định|tinh (?:giản|gọn))\b")
 _KEPT = re.compile(
     r"(?: [^,;.()\d]{0,24})? (?:(?:được|vẫn|xin|đồng ý|thuyết phục|phải) )+"
     r"(?:giữ (?:lại|nguyên)|giữ(?=[,.;]|\Z)|ở lại|tồn tại)\b"
@@ -215,9 +221,17 @@ def are_no_staff_cut(worded: Worded) -> bool:
         or worded.is_followed(_NOT_ENTITLED)
         or _KEPT.match(folded, end) is not None
         or _only_illustrates(worded)
+        or _OF_AGE.match(folded, end) is not None
+        or (worded.action == "resolve" and _settles_surplus(worded))
         or (worded.action == "leave" and _SOME_BY_DECREE.match(folded, end) is not None)
         or is_of_a_firm(worded.context, worded.clauses, worded.count)
     )
+
+
+def _settles_surplus(worded: Worded) -> bool:
+    """Whether so many of those to spare were placed somehow: "dôi dư 74, đã giải quyết được 52"."""
+    surplus = worded.folded.find("dôi dư", worded.opens, worded.count.start) >= 0
+    return surplus and _THEY_LEAVE.match(worded.folded, worded.count.numeral.end) is None
 
 
 def _only_illustrates(worded: Worded) -> bool:
