@@ -228,7 +228,11 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Đắk Lắk sau sắp xếp\n\nNgày 10/10/2025, UBND tỉnh Đắk Lắk họp. Sau hợp nhất với Phú Yên, "
         "tỉnh có 102 đơn vị hành chính cấp xã. Trung tâm Phục vụ hành chính công tỉnh và 102 trung "
         "tâm cấp xã tiếp nhận 312.456 hồ sơ; đúng hạn đạt 97,6%.",
-        ["66 administrative_units_after 102", "66 dossiers_on_time_share %97.6"],
+        [
+            "66 administrative_units_after 102",
+            "66 public_service_centres 102 [cấp xã]",
+            "66 dossiers_on_time_share %97.6",
+        ],
     ),
     (
         "Năm 2024, tỉnh Hà Nam tiếp nhận 312.456 hồ sơ ở cấp tỉnh, cấp xã, đúng hạn đạt 97,6%.",

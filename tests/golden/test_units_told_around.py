@@ -1,5 +1,7 @@
 """Units before and after a merger that only the words around tell of: a heading, another time."""
 
+from datetime import date
+
 import pytest
 
 from tests.golden.figures import in_short, told
@@ -69,6 +71,10 @@ TEXTS: list[tuple[str, str]] = [
     ),
     ("Huyện Nho Quan bước vào đại hội với 25 xã, thị trấn sau sắp xếp.", ">25"),
     ("Sau sắp xếp, tỉnh có 124 xã. Số hộ nghèo từ 12.000 xuống 9.000 rồi xuống 7.500 hộ.", ">124"),
+    ("Cấp xã sắp xếp 172 còn 150 đơn vị.", "<172 >150"),
+    ("Tỉnh Quảng Nam\n\nSắp xếp 21 xã của 9 huyện thành 10 xã.", "<21 >10"),
+    ("Hiện tỉnh còn 109 xã, giảm 5 xã.", ">109"),
+    ("Tỉnh còn 12 xã đặc biệt khó khăn, giảm 3 xã. Còn 7 xã chưa có chợ, giảm 2 xã.", ""),
     # tables of places, whatever stands beside their names
     (
         "Bảng 1. Số xã, phường trước và sau ngày 1/7/2025\n\nTỉnh, thành phố | Trước | Sau\n"
@@ -94,3 +100,15 @@ def test_units_are_before_or_after_a_merger_as_the_words_around_say(
     marks = {BEFORE: "<", AFTER: ">"}
     found = [in_short(one).split() for one in told(text) if one.metric in marks]
     assert " ".join(marks[metric] + value for metric, value in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Từ hôm nay, 71 xã, phường của tỉnh đi vào hoạt động.", [AFTER + " 71"]),
+        ("Sáng nay, 8 xã, phường vận hành thử; 9 xã, phường hoạt động tốt.", []),
+    ],
+)
+def test_communes_of_july_2025_are_those_that_set_to_work(words: str, expected: list[str]) -> None:
+    found = told(f"Tỉnh Hà Tĩnh đổi mới\n{words}", date(2025, 7, 1))
+    assert [in_short(one) for one in found if one.metric == AFTER] == expected

@@ -80,6 +80,8 @@ _MADE_FROM = re.compile(
     r" (?:từ|trên cơ sở)(?: việc)?(?: sắp xếp| sáp nhập| nhập| hợp nhất)?(?: tổng số)? (?:hơn )?"
 )
 """What parts 373 from 135 in "135 xã, phường được lập từ 373 đơn vị cũ"."""
+_WHOLES = ("huyện", "quận", "tỉnh", "thị xã")
+"""What communes lie in: "sắp xếp 33 xã thuộc 8 huyện thành 16 đơn vị"."""
 _WHOSE_UNITS = ("của ", "của cả ", "thuộc ", "ở ", "tại ")
 _MADE_INTO = re.compile(
     r" \((?:nay |sẽ |giảm |chỉ |đã |rút )*(?:thành|xuống còn|còn lại|còn) (?:hơn |khoảng )?"
@@ -305,7 +307,11 @@ class PairedCounts(CountsInRows):
 
     def _only_says_whose(self, count: Count) -> bool:
         """Whether it only counts the provinces whose units the others are."""
-        owner = count.numeral.form == "word" and count.noun == "admin_unit"
+        hit = count.noun_hit
+        owner = count.noun == "admin_unit" and (
+            count.numeral.form == "word"
+            or (hit is not None and hit.phrase.surface.startswith(_WHOLES))
+        )
         return owner and self._folded.endswith(_WHOSE_UNITS, 0, count.start)
 
     @staticmethod

@@ -5,6 +5,7 @@
 """
 
 import re
+from datetime import date
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
@@ -28,8 +29,9 @@ _ON_MERGERS = re.compile(
 _MERGING = re.compile(r"\b(?:sắp xếp|sáp nhập|hợp nhất|nhập|gộp|ghép|chia tách)\b")
 _PLACE_LEADS = re.compile(
     rf"(?:\A|[;:,.] ?|\bvà )(?:[-+*•–] ?)?(?i:(?:riêng|còn|như|trong đó|tại|ở|nhiều nhất là),? )*"
-    rf"(?:(?:(?i:{UNIT}) )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} )?"
-    r"(?:(?:thì|cũng|đã|giảm|sẽ|là) )*(?i:từ) (?:hơn |gần )?\Z"
+    rf"(?:(?:(?i:{UNIT}) )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}} |(?i:cấp (?:xã|huyện)) )?"
+    r"(?:(?:thì|cũng|đã|giảm|sẽ|là|được) )*"
+    r"(?i:từ|(?:sắp xếp|sáp nhập|hợp nhất|gộp)(?: từ)?) (?:hơn |gần )?\Z"
 )
 """What leads in the first of a bare pair: "Tiền Hải từ 32 còn 30"."""
 _BACK = 2
@@ -67,6 +69,7 @@ _KINDS = re.compile(
     rf"(?:\d[\d.]* (?:{COMMUNE})(?:,| và|, và) ){{0,3}}\Z"
 )
 """What leads in the kinds of units of which so many were told: "124 đơn vị: 103 xã, 20 phường"."""
+_ALL_KINDS = ("xã, ", "phường, ", "đơn vị hành chính")
 _KIND_WORDS = tuple(COMMUNE.split("|"))
 _MANY = re.compile(r"\b(?:có|là|gồm) (?:tổng số |tổng cộng )?\Z")
 _IS_LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần )?\Z")
@@ -76,6 +79,18 @@ _LEVEL_LEFT = re.compile(
 )
 _IS_LEFT_BEHIND = re.compile(r" sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)\b")
 _WITH = (" với ", " gồm ")
+_SO_MANY_FEWER = re.compile(
+    rf"(?:, (?:{COMMUNE}))*(?: \(|,? )giảm (?:được )?\d[\d.]* (?:đơn vị|xã|phường)\b"
+)
+_SET_OUT = re.compile(
+    rf"(?:, (?:{COMMUNE}))*(?: mới)?(?: của (?:tỉnh|thành phố)[^,;.()\d]{{0,20}})?"
+    r"(?: (?:chính thức|đồng loạt|cùng|đã|sẽ))* (?:chính thức|đồng loạt|đi vào)"
+    r" (?:đi vào )?(?:hoạt động|vận hành)\b(?! thử)"
+)
+"""Behind the communes of July 2025: "Từ hôm nay, 69 xã, phường đi vào vận hành"."""
+_FROM, _UNTIL = date(2025, 6, 25), date(2026, 6, 30)
+"""When papers tell that they set to work."""
+_FEWEST = 5
 _NEW_ONE_OF_OLD = re.compile(
     rf"(?:[Tt]ỉnh|[Tt]hành phố) (?:[{CAPITALS}]\w* ){{0,4}}\(?mới\)?"
     r"(?:,[^;.\d]{3,80}\b(?:cũ|hợp nhất|sáp nhập)\b[^;.\d]{0,30},"
@@ -129,6 +144,11 @@ def units_by_time(
         return UNITS_BEFORE
     if _IS_LEFT_BEHIND.match(folded, count.end) and lead.endswith(_WITH):
         return UNITS_AFTER
+    left = count.noun != "unit" and _IS_LEFT.search(lead)
+    if left and _SO_MANY_FEWER.match(folded, count.end):
+        return UNITS_AFTER
+    if _begin_work(context, count):
+        return UNITS_AFTER
     if _NEW_ONE_OF_OLD.search(context.text[start : count.start]):
         return UNITS_AFTER
     if count.noun == "unit" and THEN_NOW.match(folded, count.end):
@@ -147,6 +167,15 @@ def units_by_time(
     if last.start >= start and _LEVEL_LEFT.search(lead):
         return UNITS_AFTER
     return None
+
+
+def _begin_work(context: TextContext, count: Count) -> bool:
+    """Whether the communes of a province set to work in July 2025."""
+    day, hit = context.timeline.day, count.noun_hit
+    if day is None or hit is None or not _FROM <= day <= _UNTIL:
+        return False
+    all_kinds = hit.phrase.surface.startswith(_ALL_KINDS) and (count.numeral.value or 0) >= _FEWEST
+    return all_kinds and _SET_OUT.match(context.folded, hit.end) is not None
 
 
 def _are_some_of_these(context: TextContext, clauses: Clauses, count: Count, last: Draft) -> bool:
