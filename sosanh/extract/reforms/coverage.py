@@ -39,7 +39,7 @@ _TAKEN_UP = re.compile(
 """Behind units that took a model up: "…, đến nay 161/161 xã, phường, thị trấn áp dụng"."""
 _AND_NEXT = re.compile(r", (?:và|đồng thời)(?: (?:đã|sẽ|tiếp tục))? ")
 """What parts the units of one deed from the next: "giám sát tại 6 phường, và đề nghị …"."""
-_BECAME = re.compile(r"\b(?:còn|xuống|thành|lên)(?: còn)? \Z")
+_BECAME = re.compile(r"\b(?:còn|thành|(?:giảm|rút|gom) xuống)(?: còn)? \Z")
 """Before how many units there are since a change, which are none that took it up."""
 _OUT_OF = re.compile(r" (?:trong|trên)(?: (?:tổng )?số)? (?=\d)")
 OF_AIM = re.compile(r"%? (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)\b")

@@ -51,10 +51,13 @@ def without_mentions(
 
 def _only_heads(context: TextContext, fact: ReformModel | LeadershipInnovation) -> bool:
     """Whether a fact is no more than a heading below the title, without a figure or a stage."""
-    if fact.stage != "adopted" or fact.value is not None or fact.percent_stated is not None:
-        return False
     sentence = context.sentence_at(fact.evidence.char_start)
-    return sentence.start > context.title_end and is_heading(context.folded, sentence)
+    return (
+        fact.stage == "adopted"
+        and sentence.start > context.title_end
+        and is_heading(context.folded, sentence)
+        and not context.numerals_in(sentence.start, sentence.end)
+    )
 
 
 def _is_mention(
