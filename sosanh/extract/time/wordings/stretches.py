@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sosanh.extract.time import builders as say
 from sosanh.extract.time import days
+from sosanh.extract.time import parts_of_year as parts
 from sosanh.extract.time.pieces import DATED, NO_YEAR, PAST, QUARTER, TO, YEAR, Wordings, opens
 
 _POINT = (
@@ -130,14 +131,14 @@ STRETCHES: Wordings = (
     ),
     (say.school_year, [rf"năm học {YEAR}\s?[-–]\s?{YEAR}"]),
     (
-        say.months_in_a_row,
+        parts.months_in_a_row,
         [rf"{head} (\d{{1,2}})\s?[-–]\s?(\d{{1,2}})\s?/\s?{YEAR}" for head in ("từ tháng", "tháng")]
         + [rf"\((\d{{1,2}})\s?[-–]\s?(\d{{1,2}})/{YEAR}\)"]
         + [rf"tháng (\d{{1,2}})(?: và|,) (?:tháng )?(\d{{1,2}})(?:\s?/\s?| năm |, ){YEAR}"],
     ),
-    (say.months_with_years, [rf"\((?:từ )?(\d{{1,2}})/{YEAR}\s?[-–]\s?(\d{{1,2}})/{YEAR}\)"]),
+    (parts.months_with_years, [rf"\((?:từ )?(\d{{1,2}})/{YEAR}\s?[-–]\s?(\d{{1,2}})/{YEAR}\)"]),
     (
-        say.quarters_of_year,
+        parts.quarters_of_year,
         [
             rf"{head}quý (?:đầu(?: tiên)?|đã qua|qua)(?: của| trong)? năm"
             r"(?: nay)?(?: (?P<year>(?:19|20)\d{2})\b)?"
@@ -171,10 +172,10 @@ STRETCHES: Wordings = (
         ]
         + [rf"\({YEAR}(?:, (?:19|20)\d{{2}})*(?:, | và )(?:19|20)\d{{2}}\)"],
     ),
-    (say.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
+    (parts.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
     (days.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
     (
-        say.month_without_year,
+        parts.month_without_year,
         [
             rf"{head} (\d{{1,2}})(?! ?[-/.]? ?\d| năm)"
             for head in (
@@ -222,7 +223,7 @@ STRETCHES: Wordings = (
             for head in ("đến", "tới")
         ],
     ),
-    (say.short_month, [r"tháng (\d{1,2})\s?/\s?(\d{2})(?![\d/.-])"]),
+    (parts.short_month, [r"tháng (\d{1,2})\s?/\s?(\d{2})(?![\d/.-])"]),
     (
         say.short_range,
         [

@@ -2,6 +2,7 @@
 
 from sosanh.extract.time import builders as say
 from sosanh.extract.time import days
+from sosanh.extract.time import parts_of_year as parts
 from sosanh.extract.time.builders import COUNTS, MONTHS
 from sosanh.extract.time.pieces import (
     CLOCK,
@@ -47,11 +48,11 @@ YEARS_AND_PARTS: Wordings = (
         ],
     ),
     (
-        say.quarter_past,
+        parts.quarter_past,
         [rf"quý {PAST}{opens([f'quý {past}' for past in ('qua', 'vừa qua', 'vừa rồi')])}"],
     ),
     (
-        say.months_of_year,
+        parts.months_of_year,
         [
             rf"({count}) tháng(?: (đầu|cuối))?(?: của)? năm"
             rf"(?:(?: năm)? nay| đó| ấy| ngoái| trước(?! đó))?(?: {YEAR}\b)?"
@@ -59,11 +60,11 @@ YEARS_AND_PARTS: Wordings = (
         ],
     ),
     (
-        say.months_of_year,
+        parts.months_of_year,
         [rf"({count}) tháng(?: (đầu))? ?/? ?{YEAR}\b" for count in (r"\d\d?", *COUNT_WORDS)],
     ),
     (
-        say.months_behind_year,
+        parts.months_behind_year,
         [
             rf"năm (?P<year>(?:19|20)\d{{2}}),? (?:trong )?(?P<n>{count}) tháng"
             r" (?P<edge>đầu|cuối)(?=[ ,])(?! năm| tiên)"
@@ -71,7 +72,7 @@ YEARS_AND_PARTS: Wordings = (
         ],
     ),
     (
-        say.months_left,
+        parts.months_left,
         [
             rf"({count}) tháng còn lại(?:(?: của| trong)? năm(?: nay| này)?(?! \d)"
             rf"(?:,? (?:năm )?{YEAR})?)?"
@@ -84,7 +85,7 @@ YEARS_AND_PARTS: Wordings = (
         + [rf"{head}(?:hai|ba|bốn) năm rưỡi(?: qua)?" for head in ("cả ", "trong ")],
     ),
     (
-        say.months,
+        parts.months,
         [
             rf"{head} (?:cả )?(?P<n>{_MANY}) (?P<unit>tháng|quý){LATER}"
             for head in (
@@ -130,10 +131,10 @@ YEARS_AND_PARTS: Wordings = (
     ),
     (
         # "hồ sơ đúng hạn 11 tháng đạt 94,6%"
-        say.months,
+        parts.months,
         [rf"(?P<n>{count}) (?P<unit>tháng){_REACHED}" for count in (r"\d\d?", *COUNTS)],
     ),
-    (say.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
+    (parts.quarter, [rf"{QUARTER}(?:\s?[-/]\s?|\.|(?:,| của)? năm | ){YEAR}"]),
     (
         days.until_without_year,
         [
@@ -150,7 +151,7 @@ YEARS_AND_PARTS: Wordings = (
         ],
     ),
     (
-        say.quarter_without_year,
+        parts.quarter_without_year,
         [
             rf"{QUARTER}(?!\w)(?!\s?[-/]\s?\d| năm \d|,? \d{{4}})"
             r"(?:(?: của)? năm (?:nay|đó|ấy|ngoái|trước(?! đó)))?"
@@ -241,7 +242,7 @@ YEARS_AND_PARTS: Wordings = (
         ],
     ),
     (
-        say.part_of_year,
+        parts.part_of_year,
         [
             rf"({part}) năm {YEAR}"
             for part in (
@@ -252,7 +253,7 @@ YEARS_AND_PARTS: Wordings = (
         + [rf"({half}) {YEAR}(?! ?[-–]\d)" for half in ("nửa đầu", "nửa cuối")],
     ),
     (
-        say.half_without_year,
+        parts.half_without_year,
         [
             rf"{half} năm(?: nay| ngoái| trước)?(?=[ ,.;:)])(?! (?:19|20)\d\d(?!\d))"
             for half in ("nửa đầu", "nửa cuối")
@@ -267,13 +268,13 @@ YEARS_AND_PARTS: Wordings = (
             r"nửa năm(?<![^\W\d] nửa năm)(?=, )",
         ],
     ),
-    (say.half_past, [rf"nửa năm {PAST}", "trong nửa năm(?=[,.;])"]),
+    (parts.half_past, [rf"nửa năm {PAST}", "trong nửa năm(?=[,.;])"]),
     (
-        say.month_in_words,
+        parts.month_in_words,
         [rf"tháng(?<!\d tháng) ({'|'.join(reversed(MONTHS))}) năm {YEAR}"],
     ),
     # "ngày 13 tháng 10 năm 2025" is the day of an event
-    (say.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
+    (parts.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
     (days.day_aside, [rf"\((?:ngày )?{DATE}\)"]),
     (say.year, [rf"năm (?:đầu|thứ|cuối)[^,.;()\d\n]{{0,24}} \((?:năm )?{YEAR}\)"]),
     (say.year_aside, [rf"\((?:năm )?{YEAR}\)"]),
