@@ -193,6 +193,32 @@ def compare(
 
 
 @app.command()
+def withdraw(
+    document: Annotated[
+        str, typer.Argument(help="Its name, its address, or how its id begins (8 digits or more).")
+    ],
+    because: Annotated[str, typer.Option(help="Why, for whoever asks later.")],
+) -> None:
+    """Take a wrong document back: the next run leaves its facts out, whoever shows it again."""
+    from sosanh.load import withdrawals
+    from sosanh.load.postgres import prepare
+    from sosanh.warehouse import warehouse_url
+
+    url = warehouse_url()
+    prepare(url)
+    found = withdrawals.documents_named(url, document)
+    if len(found) != 1:
+        told = "".join(f"\n  {one.document_id} {one}" for one in found)
+        raise typer.BadParameter(
+            f"expected one loaded document, found {len(found) or 'none'}.{told}"
+        )
+    copies = withdrawals.withdraw(url, found[0].document_id, because)
+    print(f"withdrawn: {found[0]}. `sosanh run` takes its facts out of the marts.")
+    for copy in copies:
+        print(f"its text, whole or in part, still stands in {copy}")
+
+
+@app.command()
 def changes(
     publication: Annotated[
         int | None, typer.Argument(help="Its number; the last one by default.")

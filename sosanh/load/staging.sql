@@ -255,6 +255,13 @@ create table if not exists staging.rejects (
     primary key (document_id, extraction_version)
 );
 
+-- documents that somebody has taken back: no mart is made of them, whoever shows them again
+create table if not exists staging.withdrawals (
+    document_id text primary key,
+    reason text not null,
+    withdrawn_at timestamptz not null default now()
+);
+
 -- the header that all fact tables share; their keys begin with the document, so that one index
 -- serves both the key and the way from a document to its facts
 create table if not exists staging.fact_header (

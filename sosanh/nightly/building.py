@@ -27,7 +27,7 @@ _LEAVING_A_SHORT_LOG = ("--log-level-file", "info", "--no-write-json")
 
 
 def news() -> str | None:
-    """Say what the published marts lack, or None when they hold everything that was accepted."""
+    """Say what the published marts lack or should not hold, or None when they are as accepted."""
     with connected(warehouse_url()) as connection:
         waiting = connection.execute(
             "select count(*) from staging.batches"
@@ -37,11 +37,15 @@ def news() -> str | None:
             "select warehouse_version from staging.publications"
             " order by publication_id desc limit 1"
         ).fetchone()
-    if waiting and waiting[0]:
-        return f"{waiting[0]} new batches"
-    if last is None or last[0] != warehouse_version():
-        return "the models or the catalogues changed"
-    return None
+        if waiting and waiting[0]:
+            return f"{waiting[0]} new batches"
+        if last is None or last[0] != warehouse_version():
+            return "the models or the catalogues changed"
+        withdrawn = connection.execute(
+            "select count(*) from staging.withdrawals"
+            " inner join marts.dim_documents using (document_id)"
+        ).fetchone()
+    return f"{withdrawn[0]} documents withdrawn" if withdrawn and withdrawn[0] else None
 
 
 def build(step: str) -> int:

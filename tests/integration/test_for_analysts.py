@@ -11,8 +11,10 @@ import frictionless
 import psycopg
 import pyarrow.parquet as pq
 import pytest
+from typer.testing import CliRunner
 
 from sosanh import nightly
+from sosanh.cli import app
 from sosanh.comparison import print_comparison
 from sosanh.errors import UnknownProvince, WarehouseUnavailable
 from sosanh.export import export_marts
@@ -22,6 +24,7 @@ from tests.conftest import Warehouse
 
 pytestmark = pytest.mark.slow
 
+WIDE = {"COLUMNS": "200"}
 MODELS = PROJECT / "dbt_project" / "models"
 PAGE = (PROJECT / "docs" / "questions.md").read_text(encoding="utf-8")
 QUESTIONS = dict(re.findall(r"^### (\d+)\..*?```sql\n(.*?)```", PAGE, re.DOTALL | re.MULTILINE))
@@ -139,3 +142,27 @@ def test_an_export_is_of_one_publication_and_says_which(exported: Path, loaded: 
     package = frictionless.Package(exported / "datapackage.json")
     ((last,),) = loaded.rows("select max(publication_id) from staging.publications")
     assert package.version == str(last)
+
+
+def test_a_document_that_is_withdrawn_leaves_the_marts_with_the_next_run(loaded: Warehouse) -> None:
+    name = "ha_noi_dinh_chinh_so_lieu_2024.txt"
+    words = ["withdraw", name, "--because", "its figures were never confirmed"]
+    shown = f"select document_id from marts.dim_documents where document_name = '{name}'"
+    ((document_id,),) = loaded.rows(shown)
+    unknown = CliRunner().invoke(app, ["withdraw", "x.txt", "--because", "y"], env=WIDE)
+    assert "expected one loaded document, found none" in unknown.output
+    assert nightly.news() is None
+    assert (
+        CliRunner().invoke(app, words).output.startswith(f"withdrawn: {name} ({document_id[:12]}")
+    )
+    assert nightly.news() == "1 documents withdrawn"
+    for step in nightly.BUILD_STEPS:
+        nightly.build(step)
+    nightly.publish()
+    assert loaded.rows(shown) == []
+    assert nightly.news() is None
+    ((effects, reasons, count),) = loaded.rows(
+        "select array_agg(distinct effect), array_agg(distinct reason), count(*)"
+        f" from history.changes where document_id = '{document_id}'"
+    )
+    assert (effects, reasons, count > 0) == (["withdrawn"], ["document_withdrawn"], True)

@@ -45,6 +45,12 @@ REINSTATED = """
     update staging.batches set verdict = 'accepted', verdict_reason = null
     where batch_id = 'night_00001'
 """
+TAKEN_BACK = """
+    insert into staging.withdrawals (document_id, reason)
+    select document_id, 'of another province' from staging.documents
+    where batch_id = 'night_00000' and document_id < '3'
+"""
+GIVEN_BACK = "delete from staging.withdrawals where document_id < '2'"
 COPIED = """
     insert into staging.document_copies
     select least(one.document_id, other.document_id), greatest(one.document_id, other.document_id)
@@ -118,7 +124,10 @@ def test_nights_end_with_the_marts_of_one_build_from_nothing(warehouse: Warehous
     copy_nights(warehouse.url, history, range(2))
     assert night(warehouse)
     assert not night(warehouse), "the second side is a copy of the first"
-    nights = ((REVISED, WITHDRAWN, READ_ANEW), (COPIED, REPLACED, REINSTATED, ATTRIBUTED))
+    nights = (
+        (REVISED, WITHDRAWN, TAKEN_BACK, READ_ANEW),
+        (COPIED, REPLACED, REINSTATED, GIVEN_BACK, ATTRIBUTED),
+    )
     for number, changes in enumerate(nights, start=2):
         copy_nights(warehouse.url, history, range(number, number + 1))
         for change in changes:

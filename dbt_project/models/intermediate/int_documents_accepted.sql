@@ -14,11 +14,16 @@ documents as (
     select * from {{ ref('stg_documents') }}
 ),
 
+withdrawals as (
+    select * from {{ ref('stg_withdrawals') }}
+),
+
 from_accepted_batches as (
     select documents.*
     from documents
     inner join batches on documents.batch_id = batches.batch_id
-    where batches.verdict = 'accepted'
+    left join withdrawals on documents.document_id = withdrawals.document_id
+    where batches.verdict = 'accepted' and withdrawals.document_id is null
 ),
 
 ranked as (
