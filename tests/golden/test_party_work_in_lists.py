@@ -1,8 +1,10 @@
 """Figures on Party work in rows of places, beside aims, and left over, in words of our own."""
 
+from datetime import date
+
 import pytest
 
-from tests.golden.figures import coded, in_short
+from tests.golden.figures import coded, in_short, times
 
 ADMITTED = "Toàn tỉnh kết nạp 1.310 đảng viên. "
 SENTENCES: list[tuple[str, list[str]]] = [
@@ -255,3 +257,26 @@ def test_reads_figures_of_party_work_in_lists(text: str, figures: list[str]) -> 
     found = [in_short(one) for one in coded(text)]
     assert len(found) == len(figures), found
     assert all(one.endswith(told) for one, told in zip(found, figures, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    ("aim", "period"),
+    [
+        ("chỉ tiêu của nhiệm kỳ là 7.500", "2020-01-01 – 2025-12-31"),
+        ("mục tiêu cả nhiệm kỳ là 7.500", "2020-01-01 – 2025-12-31"),
+    ],
+)
+def test_an_aim_is_of_all_the_term_that_it_names(aim: str, period: str) -> None:
+    text = f"Từ đầu nhiệm kỳ 2020 - 2025 đến nay, tỉnh Lào Cai kết nạp 4.120 đảng viên; {aim}."
+    assert times(text, date(2022, 10, 5)) == ["4120: 2020-01-01 – 2022-10-05", f"7500: {period}"]
+
+
+def test_an_aim_of_the_year_is_of_all_of_it_in_a_report_on_some_months() -> None:
+    text = (
+        "Đảng bộ tỉnh Lào Cai: báo cáo công tác xây dựng Đảng 9 tháng năm 2021\n"
+        "b) Phát triển đảng viên: Kế hoạch năm là 1.200. Chín tháng thực hiện 870, đạt 72,5%."
+    )
+    assert times(text, None) == [
+        "1200: 2021-01-01 – 2021-12-31",
+        "870: 2021-01-01 – 2021-09-30",
+    ]

@@ -35,6 +35,14 @@ _RATED = cued(
     r"\b(?:xếp loại|đánh giá)[^.;\d]{0,70} năm ((?:19|20)\d{2})(?!\d| ?[-–])",
     "xếp loại", "đánh giá",
 )  # fmt: skip
+_TERM = 5
+_AIM_LEAD = 48
+_AIM_OF = cued(
+    r"\b(?:chỉ tiêu|kế hoạch|mục tiêu)(?: của)?(?: cả| toàn)? (?P<time>năm|nhiệm kỳ|khóa)"
+    r"(?! (?:(?:19|20)\d\d|trước|sau|tới|ngoái|sang))(?: [^\W\d_]+){0,4} \Z",
+    "chỉ tiêu", "kế hoạch", "mục tiêu",
+)  # fmt: skip
+"""Before an aim, the time that it is for: "kế hoạch năm là 300", "chỉ tiêu của nhiệm kỳ là"."""
 _OF_ITS_OWN_TIME: frozenset[Timing] = frozenset(
     ("before_change", "after_change", "handed_on", "in_term")
 )
@@ -63,7 +71,7 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
         if correct is not None:
             period = correct(context, draft, period)
     if draft.role == "target":
-        period = context.timeline.reported.whole_year(period)
+        period = _of_all_its_time(context, draft, context.timeline.reported.whole_year(period))
     elif draft.role == "achieved" and metric is not None and metric.kind == "flow":
         period = _so_far(context, period)
     if draft.role in ("target", "planned") and period.basis == "none":
@@ -73,6 +81,21 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
     elif draft.metric in CONGRESSES and _are_held_by_now(context, draft, period):
         period = _on_day_of_text(context, draft, metric) or period
     return period
+
+
+def _of_all_its_time(context: TextContext, draft: Draft, period: Period) -> Period:
+    """Let an aim be of all the year or term that it names, however far results are told."""
+    begins, ends = period.period_from, period.period_to
+    lead = max(draft.sentence.start, draft.count.start - _AIM_LEAD)
+    named = _AIM_OF.search(context.folded, lead, draft.count.start) if begins is not None else None
+    if begins is None or named is None or (begins.month, begins.day) != (1, 1):
+        return period
+    if named["time"] == "năm":
+        one = ends is None or ends.year == begins.year
+        return Period(begins, date(begins.year, 12, 31), "year", "stated") if one else period
+    if begins.year % _TERM:
+        return period
+    return Period(begins, date(begins.year + _TERM, 12, 31), "term", "stated")
 
 
 def _are_held_by_now(context: TextContext, draft: Draft, period: Period) -> bool:
