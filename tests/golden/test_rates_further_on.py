@@ -70,6 +70,11 @@ TEXTS: list[tuple[str, str]] = [
         "quyết cho 204 người nghỉ theo chính sách tinh giản biên chế.",
         "người 204",
     ),
+    (
+        "Tỉnh Gia Lai\n\n20/10/2025\n\nTừ ngày 1/7 đến nay 1.211 cán bộ, công chức, viên chức nghỉ "
+        "việc theo Nghị định số 178/2024/NĐ-CP; riêng khu vực Bình Định cũ có 402 người.",
+        "người 1211 | người 402",
+    ),
     # service centres in fewer words
     (
         "Tỉnh Sơn La\n\nTrung tâm phục vụ hành chính công tỉnh và 12 trung tâm cấp huyện đã hoạt "
