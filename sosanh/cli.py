@@ -1,6 +1,5 @@
 """`sosanh …`: what a person types."""
 
-import json
 import os
 import signal
 import subprocess
@@ -11,6 +10,9 @@ from typing import Annotated, Literal
 
 import typer
 
+from sosanh.commands.catalogue import catalogue_app
+from sosanh.commands.sources import sources_app
+from sosanh.commands.warehouse import warehouse_app
 from sosanh.errors import SosanhError, UnreadableDocument
 from sosanh.settings import settings
 
@@ -20,12 +22,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-warehouse_app = typer.Typer(help="The embedded PostgreSQL.", no_args_is_help=True)
 app.add_typer(warehouse_app, name="warehouse")
-sources_app = typer.Typer(help="The declared sources.", no_args_is_help=True)
 app.add_typer(sources_app, name="sources")
-
-catalogue_app = typer.Typer(help="The catalogues in seeds/.", no_args_is_help=True)
 app.add_typer(catalogue_app, name="catalogue")
 
 Split = Literal["development", "held_out"]
@@ -284,176 +282,3 @@ def mf(context: typer.Context) -> None:
 
     command = [str(Path(sys.executable).with_name("mf")), *context.args]
     raise typer.Exit(subprocess.run(command, env=os.environ | metricflow_environment()).returncode)
-
-
-@warehouse_app.command()
-def start() -> None:
-    """Start the server and print its URL."""
-    from sosanh.warehouse import warehouse_url
-
-    print(warehouse_url())
-
-
-@warehouse_app.command()
-def stop() -> None:
-    """Stop the server; data stays."""
-    from sosanh.warehouse import stop as stop_server
-
-    stop_server()
-
-
-@warehouse_app.command()
-def status() -> None:
-    """Say whether the server runs, and where."""
-    from dataclasses import asdict
-
-    from sosanh.load.postgres import connected
-    from sosanh.warehouse import connection_environment, warehouse_url
-    from sosanh.warehouse import status as server_status
-
-    if settings().warehouse_url:
-        url = warehouse_url()
-        with connected(url):
-            place = connection_environment(url)
-        host, port = place["PGHOST"], int(place["PGPORT"])
-        print(json.dumps({"running": True, "accepting": True, "host": host, "port": port}))
-        return
-    print(json.dumps(asdict(server_status()), default=str, ensure_ascii=False))
-
-
-@warehouse_app.command()
-def url() -> None:
-    """Print the address that psql, BI tools and SQLAlchemy connect to."""
-    from sosanh.warehouse import warehouse_url
-
-    print(warehouse_url())
-
-
-@warehouse_app.command()
-def reader(
-    renew: Annotated[
-        bool, typer.Option("--renew", help="A new password: the address before is refused.")
-    ] = False,
-) -> None:
-    """Print, once, the address of a role that reads the marts only: keep it.
-
-    The password is kept nowhere, so it cannot be printed again. With --renew there is a new one,
-    and every BI tool has to be given the new address.
-    """
-    from sosanh.load.readers import READER, can_sign_in, sign_in
-    from sosanh.warehouse import warehouse_url
-
-    url = warehouse_url()
-    if can_sign_in(url) and not renew:
-        print(
-            f"sosanh: the address of {READER} was printed before, and its password is kept "
-            "nowhere. `sosanh warehouse reader --renew` prints one with a new password; whoever "
-            "signs in with the address before is then refused.",
-            file=sys.stderr,
-        )
-        raise typer.Exit(1)
-    print(sign_in(url))
-
-
-@sources_app.command()
-def check(
-    code: Annotated[str, typer.Argument(help="A source_code of sources.csv.")],
-    fetch: Annotated[int, typer.Option(min=0, help="How many documents to fetch and read.")] = 3,
-) -> None:
-    """Say what a source would collect, enabled or not; stores nothing."""
-    from sosanh.nightly import check_source
-
-    for line in check_source(code, fetch):
-        print(line)
-
-
-@sources_app.command()
-def review(
-    code: Annotated[str, typer.Argument(help="A source_code of sources.csv.")],
-    count: Annotated[int, typer.Option(min=1, help="How many texts on each side.")] = 20,
-) -> None:
-    """Show what the relevance gate kept out, and what it nearly kept out."""
-    from sosanh import nightly
-
-    for line in nightly.review(code, count):
-        print(line)
-
-
-@catalogue_app.command("check")
-def check_catalogue() -> None:
-    """Say which rows of the catalogues cannot be used: file, line, column, what was expected."""
-    _require_usable(settings().seeds)
-    print(f"{settings().seeds}: every row can be used")
-
-
-@catalogue_app.command()
-def diff(
-    against: Annotated[
-        Path | None,
-        typer.Option(exists=True, file_okay=False, help="Other catalogues than git's last commit."),
-    ] = None,
-    texts: Annotated[
-        list[Path] | None,
-        typer.Option(exists=True, file_okay=False, help="Folders to try instead of the warehouse."),
-    ] = None,
-    show: Annotated[int, typer.Option(min=0, help="Quotes of a code; 0 for all.")] = 5,
-) -> None:
-    """Show what the edited catalogues would change on stored texts; loads nothing."""
-    from contextlib import nullcontext
-
-    from sosanh.catalogues.comparing import compare_catalogues
-    from sosanh.catalogues.terminal import lines_of, with_progress
-    from sosanh.catalogues.texts import texts_to_try
-    from sosanh.catalogues.versions import committed
-
-    seeds = settings().seeds
-    _require_usable(seeds)
-    count, read_texts = texts_to_try(texts or ())
-    with nullcontext(against) if against else committed(seeds) as before:
-        differing = compare_catalogues(before, seeds, read_texts)
-        compared = list(with_progress(differing, count))
-    for line in lines_of(compared, show):
-        print(line)
-
-
-FoldersToRead = Annotated[
-    list[Path] | None,
-    typer.Option(exists=True, file_okay=False, help="Folders to read instead of the warehouse."),
-]
-HowManyOfEach = Annotated[int, typer.Option(min=1, help="How many of each kind.")]
-
-
-@catalogue_app.command()
-def candidates(texts: FoldersToRead = None, top: HowManyOfEach = 30) -> None:
-    """List named models and counted things that the catalogues do not know, the commonest first."""
-    from sosanh.catalogues.candidates import found_in, lines_of_candidates
-    from sosanh.catalogues.terminal import with_progress
-    from sosanh.catalogues.texts import texts_to_try
-
-    count, read_texts = texts_to_try(texts or ())
-    found = found_in(settings().seeds, with_progress(read_texts, count))
-    for line in lines_of_candidates(found, top):
-        print(line)
-
-
-@catalogue_app.command()
-def doubts(texts: FoldersToRead = None, top: HowManyOfEach = 30) -> None:
-    """List facts whose confidence is below the threshold of their kind, the least sure first."""
-    from sosanh.catalogues.doubts import doubts_in, lines_of_doubts
-    from sosanh.catalogues.terminal import with_progress
-    from sosanh.catalogues.texts import texts_to_try
-
-    count, read_texts = texts_to_try(texts or ())
-    found = doubts_in(settings().seeds, with_progress(read_texts, count), top)
-    for line in lines_of_doubts(found):
-        print(line)
-
-
-def _require_usable(seeds: Path) -> None:
-    from sosanh.catalogues.checking import check_catalogues
-
-    problems = check_catalogues(seeds)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if problems:
-        raise typer.Exit(1)

@@ -1,0 +1,1 @@
+"""Groups of commands below `sosanh`: `sosanh warehouse …`, `sosanh sources …`."""
