@@ -92,6 +92,12 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "402.\n",
         ["bodies_cut 61", "staff_positions_cut 402"],
     ),
+    (
+        "Tỉnh Thanh Hóa\nDôi dư có 712 người ở xã; tới cuối năm, tỉnh giải quyết chế độ tinh giản "
+        "cho 486 người.\n",
+        ["staff_positions_cut 486"],
+    ),
+    ("Tỉnh Thanh Hóa\nDôi dư 74 cán bộ ở xã, đã giải quyết được 52 người.\n", []),
     # denunciations that were left to be settled, and how many of them were
     (
         "Tỉnh Hà Tĩnh\nTrong 73 đơn tố cáo gửi đến các cấp ủy, sau khi bỏ đơn trùng còn 29 đơn "

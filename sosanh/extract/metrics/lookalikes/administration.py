@@ -230,8 +230,11 @@ def are_no_staff_cut(worded: Worded) -> bool:
 
 def _settles_surplus(worded: Worded) -> bool:
     """Whether so many of those to spare were placed somehow: "dôi dư 74, đã giải quyết được 52"."""
-    surplus = worded.folded.find("dôi dư", worded.opens, worded.count.start) >= 0
-    return surplus and _THEY_LEAVE.match(worded.folded, worded.count.numeral.end) is None
+    folded, start = worded.folded, worded.count.start
+    at = folded.find("dôi dư", worded.opens, start)
+    if at < 0 or folded.find("tinh giản", at, start) >= 0:
+        return False  # "…; giải quyết chế độ tinh giản cho 486 người"
+    return _THEY_LEAVE.match(worded.folded, worded.count.numeral.end) is None
 
 
 def _only_illustrates(worded: Worded) -> bool:
