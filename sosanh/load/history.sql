@@ -43,7 +43,7 @@ comment on column history.metric_values.said_from is 'The publication that first
 comment on column history.metric_values.said_until is
 'The publication that said so no longer; NULL while it is said.';
 
--- what the warehouse said at a moment: `select * from history.metric_values_at('2026-11-28')`
+-- what the warehouse said at a moment: `select * from history.metric_values_at(now())`
 create or replace function history.metric_values_at(moment timestamptz)
 returns setof history.metric_values
 language sql stable parallel safe
@@ -51,6 +51,20 @@ begin atomic
     select * from history.metric_values
     where said_from <= moment and coalesce(said_until, 'infinity') > moment;
 end;
+
+-- a day is read as a moment of midnight in UTC, before anything was published on it, so days have a
+-- function of their own: `select * from history.metric_values_on('2026-11-28')`
+create or replace function history.metric_values_on(day date)
+returns setof history.metric_values
+language sql stable parallel safe
+begin atomic
+    select said.*
+    from history.metric_values_at(
+        cast(day + 1 as timestamp) at time zone 'Asia/Ho_Chi_Minh'
+    ) as said;
+end;
+comment on function history.metric_values_on is
+'What readers were shown at the end of a day in Vietnam.';
 
 -- one row for each fact that a publication added, revised or withdrew
 create table if not exists history.changes (

@@ -119,3 +119,29 @@ def test_names_stand_in_the_order_of_the_vietnamese_alphabet(reader: psycopg.Con
     names = f"{provinces}, {more}".split(", ")
     query = "select array_agg(name order by sort_key(name)) from unnest(%s::text[]) as name"
     assert answer(reader, query, names[::-1]) == names
+
+
+@pytest.mark.parametrize(
+    ("day", "seen"),
+    [
+        ("2026-03-02", set()),
+        ("2026-03-03", {"before midnight"}),
+        ("2026-03-04", {"before midnight", "after midnight"}),
+        ("2026-03-05", {"before midnight"}),
+    ],
+)
+def test_a_day_shows_what_readers_saw_when_it_ended_in_vietnam(
+    url: str, reader: psycopg.Connection, day: str, seen: set[str]
+) -> None:
+    figure = (
+        "insert into history.metric_values (fact_id, said_from, said_until, document_id,"
+        " territory_id, province_code, metric_code, province_vi, province_en, metric_vi, metric_en,"
+        " quote) values (%s, %s, %s, '', '', '', '', '', '', '', '', '') on conflict do nothing"
+    )
+    with psycopg.connect(url) as connection:
+        connection.execute(figure, ("before midnight", "2026-03-03 16:30Z", None))
+        connection.execute(figure, ("after midnight", "2026-03-03 17:30Z", "2026-03-05 16:30Z"))
+    said = reader.execute("select fact_id from history.metric_values_on(%s::date)", (day,))
+    assert {fact_id for (fact_id,) in said} == seen
+    literal = reader.execute(f"select fact_id from history.metric_values_on('{day}')")
+    assert {fact_id for (fact_id,) in literal} == seen
