@@ -354,9 +354,20 @@ def _stage(row: Any, sources: Sources) -> Text:
         words.append(f" in {row.area or 'parts of it'}")
     if row.is_mandated and row.furthest_stage != "mandated":
         words.append(" (mandated)")
-    seen = f"first seen {_day(row.first_seen_on)}" if pd.notna(row.first_seen_on) else "undated"
     count = _documents(row.document_count)
-    return words.append(f"\n{seen}, {count} {sources.mark(row.document_id)}", style="not bold dim")
+    mark = sources.mark(row.document_id)
+    return words.append(f"\n{stage_seen(row)}, {count} {mark}", style="not bold dim")
+
+
+def stage_seen(row: Any) -> str:
+    """Say when a stage was first seen, and since when the item is, if another stage came before."""
+    so, at_all = row.furthest_stage_seen_on, row.first_seen_on
+    if pd.isna(at_all):
+        return "undated"
+    if so == at_all:
+        return f"first seen {_day(so)}"
+    seen_so = "undated" if pd.isna(so) else f"first seen {_day(so)}"
+    return f"{seen_so} (any stage {_day(at_all)})"
 
 
 def _documents(count: int) -> str:

@@ -313,12 +313,13 @@ def test_a_refused_batch_reaches_no_mart(url: str) -> None:
 def test_who_says_nothing_is_not_reported(url: str) -> None:
     assert query(
         url,
-        "select province_code, status, furthest_stage, first_seen_on, document_count"
+        "select province_code, status, furthest_stage, first_seen_on, furthest_stage_seen_on,"
+        " document_count"
         " from marts_candidate.adoption_matrix"
         " where item_code = 'public_service_centre' order by 1",
     ) == [
-        ("01", "not_reported", None, None, 0),
-        ("22", "reported", "universal", date(2014, 3, 1), 2),
+        ("01", "not_reported", None, None, None, 0),
+        ("22", "reported", "universal", date(2014, 3, 1), date(2023, 7, 10), 2),
     ]
 
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sosanh.comparison import computed, figure, number, period
+from sosanh.comparison import computed, figure, number, period, stage_seen
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,18 @@ def test_a_figure_keeps_all_that_its_report_states(stated: dict[str, object], wr
         qualifier_a=stated.get("qualifier", "exact"),
     )
     assert figure(row, "a") == written
+
+
+@pytest.mark.parametrize(
+    ("stage", "item", "written"),
+    [
+        (date(2020, 9, 8), date(2020, 9, 8), "first seen 08/09/2020"),
+        (date(2025, 10, 6), date(2020, 9, 8), "first seen 06/10/2025 (any stage 08/09/2020)"),
+        (None, date(2020, 9, 8), "undated (any stage 08/09/2020)"),
+        (None, None, "undated"),
+    ],
+)
+def test_the_furthest_stage_has_its_own_day(
+    stage: date | None, item: date | None, written: str
+) -> None:
+    assert stage_seen(SimpleNamespace(furthest_stage_seen_on=stage, first_seen_on=item)) == written

@@ -188,6 +188,7 @@ gathered as (
         deciding.char_start as status_char_start,
         deciding.is_province_total as status_is_province_total,
         deciding.is_sample as status_is_sample,
+        deciding.seen_on as status_seen_on,
         counted.status_merit
     from firsts
     inner join counted on firsts.adoption_event_id = counted.adoption_event_id

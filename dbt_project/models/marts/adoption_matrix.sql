@@ -132,6 +132,7 @@ final as (
         coalesce(counted.is_discontinued, false) as is_discontinued,
         coalesce(deciding.status_is_sample, false) as is_sample,
         counted.first_seen_on,
+        deciding.status_seen_on as furthest_stage_seen_on,
         counted.last_seen_on
     from grid
     left join deciding

@@ -34,6 +34,12 @@ reasons as (
     select * from {{ ref('dim_reasons') }}
 ),
 
+-- the day on which districts went and communes were drawn anew everywhere
+reorganised as (
+    select max(effective_on) as reorganised_on from {{ ref('dim_province_successions') }}
+    where has_other_borders
+),
+
 other_pairs as not materialized (
     select pairs.*
     from pairs
@@ -224,6 +230,13 @@ final as (
         coalesce(figure_b.is_sample, false) as is_sample_b,
         coalesce(figure_a.percent_check = 'inconsistent', false)
         or coalesce(figure_b.percent_check = 'inconsistent', false) as has_inconsistent_percent,
+        coalesce(
+            figure_a.period_to < reorganised.reorganised_on
+            and figure_b.period_to >= reorganised.reorganised_on
+            or figure_b.period_to < reorganised.reorganised_on
+            and figure_a.period_to >= reorganised.reorganised_on,
+            false
+        ) as is_across_reorganisation,
         figure_a.period_from as period_from_a,
         figure_a.period_to as period_to_a,
         figure_b.period_from as period_from_b,
@@ -231,6 +244,7 @@ final as (
         figure_a.published_on as published_on_a,
         figure_b.published_on as published_on_b
     from described
+    cross join reorganised
     left join figures as figure_a on described.fact_id_a = figure_a.fact_id
     left join figures as figure_b on described.fact_id_b = figure_b.fact_id
 )

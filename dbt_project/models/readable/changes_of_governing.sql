@@ -5,6 +5,7 @@ adoptions as (
         fact_id,
         document_id,
         province_version_id,
+        territory_id,
         province_code,
         model_code as item_code,
         'reform model' as kind_en,
@@ -25,6 +26,7 @@ adoptions as (
         fact_id,
         document_id,
         province_version_id,
+        territory_id,
         province_code,
         innovation_code as item_code,
         'leadership innovation' as kind_en,
@@ -68,6 +70,7 @@ documents as (
 final as (
     select
         adoptions.fact_id,
+        adoptions.territory_id,
         adoptions.item_code,
         adoptions.province_code,
         adoptions.kind_vi,

@@ -19,6 +19,7 @@ documents as (
 final as (
     select
         observations.fact_id,
+        observations.territory_id,
         observations.metric_code,
         observations.province_code,
         provinces.name_vi as province_vi,

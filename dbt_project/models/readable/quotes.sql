@@ -24,6 +24,7 @@ facts as (
             fact_id,
             document_id,
             province_version_id,
+            territory_id,
             province_code,
             '{{ kind_vi }}' as kind_vi,
             '{{ kind_en }}' as kind_en,
@@ -38,6 +39,7 @@ facts as (
 final as (
     select
         facts.fact_id,
+        facts.territory_id,
         facts.province_code,
         facts.kind_vi,
         facts.kind_en,
