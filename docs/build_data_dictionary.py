@@ -97,7 +97,8 @@ def _reference(seeds: list[Mapping[str, Any]]) -> str:
     lines = [
         "## Reference tables",
         "",
-        "In schema `reference`, loaded from the CSV files of `seeds/`.",
+        "In schema `reference`, loaded from the CSV files of `seeds/`. Readers see what marts and",
+        "views take from them, not these tables.",
         "",
         "| table | holds |",
         "|---|---|",

@@ -231,7 +231,17 @@ def _cell(row: Any, side: str, sources: Sources) -> Text:
     cell.append(f"\n{when} {sources.mark(document_id)}", style="not bold dim")
     if getattr(row, f"percent_check_{side}") == "inconsistent":
         cell.append(" ⚠ % does not fit", style="not bold red")
+    if others := others_told(row, side):
+        cell.append(f"\n{others}", style="not bold red")
     return cell
+
+
+def others_told(row: Any, side: str) -> str | None:
+    """Say how many figures lost to the one shown, where nothing but chance decided."""
+    if not getattr(row, f"is_undecided_{side}"):
+        return None
+    others = getattr(row, f"losing_value_count_{side}")
+    return f"⚠ undecided: {others} other {'figure' if others == 1 else 'figures'} as good"
 
 
 def _verdict(row: Any, names: list[str]) -> Text:

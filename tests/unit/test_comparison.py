@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sosanh.comparison import computed, figure, number, period, stage_seen
+from sosanh.comparison import computed, figure, number, others_told, period, stage_seen
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,11 @@ def test_the_furthest_stage_has_its_own_day(
     stage: date | None, item: date | None, written: str
 ) -> None:
     assert stage_seen(SimpleNamespace(furthest_stage_seen_on=stage, first_seen_on=item)) == written
+
+
+def test_a_figure_that_chance_chose_is_marked() -> None:
+    row = SimpleNamespace(
+        is_undecided_a=True, losing_value_count_a=1, is_undecided_b=False, losing_value_count_b=3
+    )
+    assert others_told(row, "a") == "⚠ undecided: 1 other figure as good"
+    assert others_told(row, "b") is None

@@ -15,9 +15,10 @@ accepted as (
     select
         fact_id,
         concat_ws('|', series_key, territory_id, period_key) as place,
-        -- who else says the same is shown with the figure and decides nothing
+        -- who else says the same, or otherwise, is shown with the figure and decides nothing
         {{ digest_of_rows(ref('int_metric_values_accepted'), without=[
-            'checks', 'sighting_count', 'document_count', 'losing_value_count'
+            'checks', 'sighting_count', 'document_count', 'losing_value_count',
+            'is_undecided'
         ]) }} as digest
     from {{ ref('int_metric_values_accepted') }}
     {{ only_touched('digested') }}

@@ -28,7 +28,8 @@ accepted as (
         province_version_id,
         kind,
         measure,
-        base_role,
+        -- a total, and the figure just before, are one base: what some are counted out of
+        case base_role when 'of_previous' then 'total' else base_role end as base_role,
         percent_check,
         denominator,
         period_key,

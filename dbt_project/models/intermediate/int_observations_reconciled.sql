@@ -119,7 +119,16 @@ compared as (
             and ordered.figure >= 100
             and ordered.figure_unit >= 10
             and abs(ordered.figure - winners.figure) <= ordered.figure_unit / 2
-        ) as is_same_figure
+        ) as is_same_figure,
+        -- no rule tells it from the accepted figure: where it stands in the order is chance
+        ordered.is_ambiguous = winners.is_ambiguous
+        and ordered.authority_rank = winners.authority_rank
+        and ordered.is_of_own_source = winners.is_of_own_source
+        and ordered.is_bounded = winners.is_bounded
+        and coalesce(ordered.published_on, cast('0001-01-01' as date))
+        = coalesce(winners.published_on, cast('0001-01-01' as date))
+        and ordered.figure_unit = winners.figure_unit
+        and ordered.confidence = winners.confidence as is_level
     from ordered
     left join winners on ordered.fact_key = winners.fact_key
 ),
@@ -150,7 +159,8 @@ counted as (
 losing as (
     select
         fact_key,
-        count(distinct figure) as losing_value_count
+        count(distinct figure) as losing_value_count,
+        bool_or(is_level) as is_undecided
     from judged
     where value_status in ('superseded', 'contradicted')
     group by fact_key
@@ -162,6 +172,7 @@ reconciled as (
         coalesce(counted.sighting_count, 0) as sighting_count,
         coalesce(counted.document_count, 0) as document_count,
         coalesce(losing.losing_value_count, 0) as losing_value_count,
+        coalesce(losing.is_undecided, false) as is_undecided,
         {{ item_year_id(
             'judged.territory_id',
             'extract(year from judged.as_of_on)',

@@ -16,43 +16,52 @@ adoptions as (
         {{ only_touched('documents', 'and') }}
 ),
 
+thresholds as (
+    select * from {{ ref('review_thresholds') }}
+),
+
 final as (
     select
-        fact_id,
-        document_id,
-        province_version_id,
-        territory_id,
-        province_code,
-        period_id,
-        item_code as innovation_code,
-        area,
-        level,
-        variant,
-        stage,
-        mandated_by,
-        period_class,
-        period_precision,
-        period_basis,
-        speaker,
-        quote,
-        sentence,
-        coverage_value,
-        coverage_base,
-        coverage_pct,
-        confidence,
-        char_start,
-        char_end,
-        is_province_total,
-        is_catalogued,
-        is_mandated,
-        is_sample,
-        is_counted,
-        stage_on,
-        seen_on,
-        period_from,
-        period_to,
-        published_on
+        adoptions.fact_id,
+        adoptions.document_id,
+        adoptions.province_version_id,
+        adoptions.territory_id,
+        adoptions.province_code,
+        adoptions.period_id,
+        adoptions.item_code as innovation_code,
+        adoptions.area,
+        adoptions.level,
+        adoptions.variant,
+        adoptions.stage,
+        adoptions.mandated_by,
+        adoptions.period_class,
+        adoptions.period_precision,
+        adoptions.period_basis,
+        adoptions.speaker,
+        adoptions.quote,
+        adoptions.sentence,
+        adoptions.coverage_value,
+        adoptions.coverage_base,
+        adoptions.coverage_pct,
+        adoptions.confidence,
+        adoptions.char_start,
+        adoptions.char_end,
+        adoptions.is_province_total,
+        adoptions.is_catalogued,
+        adoptions.is_mandated,
+        adoptions.is_sample,
+        coalesce(adoptions.confidence < thresholds.threshold, true) as is_below_threshold,
+        adoptions.is_counted,
+        adoptions.stage_on,
+        adoptions.seen_on,
+        adoptions.period_from,
+        adoptions.period_to,
+        adoptions.published_on
     from adoptions
+    left join thresholds
+        on
+            thresholds.fact_group
+            = case when adoptions.is_catalogued then 'model' else 'named_model' end
 )
 
 select * from final

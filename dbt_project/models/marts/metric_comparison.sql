@@ -224,8 +224,12 @@ final as (
         described.difference,
         described.sizeless_a,
         described.sizeless_b,
+        figure_a.losing_value_count as losing_value_count_a,
+        figure_b.losing_value_count as losing_value_count_b,
         described.is_comparable,
         described.is_headline,
+        figure_a.is_undecided as is_undecided_a,
+        figure_b.is_undecided as is_undecided_b,
         coalesce(figure_a.is_sample, false) as is_sample_a,
         coalesce(figure_b.is_sample, false) as is_sample_b,
         coalesce(figure_a.percent_check = 'inconsistent', false)

@@ -25,6 +25,10 @@ territories as (
     select * from {{ ref('int_territories_named') }}
 ),
 
+thresholds as (
+    select * from {{ ref('review_thresholds') }}
+),
+
 final as (
     select
         accepted.fact_id,
@@ -64,13 +68,16 @@ final as (
         cast(accepted.losing_value_count as integer) as losing_value_count,
         accepted.percent_check = 'inconsistent' as is_percent_inconsistent,
         accepted.is_ambiguous,
+        accepted.is_undecided,
         accepted.is_sample,
+        coalesce(accepted.confidence < thresholds.threshold, true) as is_below_threshold,
         accepted.period_from,
         accepted.period_to,
         accepted.published_on
     from accepted
     inner join metrics on accepted.metric_code = metrics.metric_code
     inner join territories on accepted.territory_id = territories.territory_id
+    left join thresholds on thresholds.fact_group = 'figure'
 )
 
 select * from final

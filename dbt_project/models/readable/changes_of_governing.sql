@@ -19,6 +19,7 @@ adoptions as (
         is_province_total,
         is_mandated,
         is_sample,
+        is_below_threshold,
         seen_on
     from {{ ref('fct_reform_model_adoptions') }}
     union all
@@ -40,6 +41,7 @@ adoptions as (
         is_province_total,
         is_mandated,
         is_sample,
+        is_below_threshold,
         seen_on
     from {{ ref('fct_leadership_innovations') }}
 ),
@@ -91,6 +93,7 @@ final as (
         adoptions.is_province_total,
         adoptions.is_mandated,
         adoptions.is_sample,
+        adoptions.is_below_threshold,
         adoptions.seen_on
     from adoptions
     inner join documents on adoptions.document_id = documents.document_id

@@ -43,6 +43,7 @@ final as (
         observations.percent_stated as percent,
         observations.is_province_total,
         observations.is_sample,
+        observations.is_below_threshold,
         observations.period_from,
         observations.period_to,
         observations.published_on

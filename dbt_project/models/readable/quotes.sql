@@ -30,6 +30,7 @@ facts as (
             '{{ kind_en }}' as kind_en,
             quote,
             sentence,
+            is_below_threshold,
             published_on
         from {{ ref(table) }}
         {{ 'union all' if not loop.last }}
@@ -51,6 +52,7 @@ final as (
         documents.publisher,
         documents.address,
         documents.is_sample,
+        facts.is_below_threshold,
         facts.published_on
     from facts
     inner join documents on facts.document_id = documents.document_id
