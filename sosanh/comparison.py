@@ -225,15 +225,23 @@ def _cell(row: Any, side: str, sources: Sources) -> Text:
     document_id = getattr(row, f"document_id_{side}")
     if document_id is None:
         return Text("–", style="dim")
-    start, end = getattr(row, f"period_from_{side}"), getattr(row, f"period_to_{side}")
-    when = _day(end) if getattr(row, f"kind_{side}") in _INSTANTS and end else period(start, end)
     cell = Text(figure(row, side), style="bold")
-    cell.append(f"\n{when} {sources.mark(document_id)}", style="not bold dim")
+    cell.append(f"\n{figure_time(row, side)} {sources.mark(document_id)}", style="not bold dim")
     if getattr(row, f"percent_check_{side}") == "inconsistent":
         cell.append(" ⚠ % does not fit", style="not bold red")
     if others := others_told(row, side):
         cell.append(f"\n{others}", style="not bold red")
     return cell
+
+
+def figure_time(row: Any, side: str) -> str:
+    """Say when a figure is of: what there is, by its day; what a term is to bring, by the term."""
+    start, end, printed_on, kind = (
+        getattr(row, f"{name}_{side}")
+        for name in ("period_from", "period_to", "published_on", "kind")
+    )
+    is_ahead = start is not None and printed_on is not None and end is not None and end > printed_on
+    return _day(end) if kind in _INSTANTS and end and not is_ahead else period(start, end)
 
 
 def others_told(row: Any, side: str) -> str | None:

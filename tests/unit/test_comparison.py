@@ -6,7 +6,15 @@ from types import SimpleNamespace
 
 import pytest
 
-from sosanh.comparison import computed, figure, number, others_told, period, stage_seen
+from sosanh.comparison import (
+    computed,
+    figure,
+    figure_time,
+    number,
+    others_told,
+    period,
+    stage_seen,
+)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +95,22 @@ def test_a_figure_that_chance_chose_is_marked() -> None:
     )
     assert others_told(row, "a") == "⚠ undecided: 1 other figure as good"
     assert others_told(row, "b") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "start", "printed_on", "written"),
+    [
+        ("stock", date(2020, 1, 1), date(2024, 8, 12), "2020–2025"),
+        ("stock", date(2020, 1, 1), date(2026, 1, 5), "31/12/2025"),
+        ("stock", date(2020, 1, 1), None, "31/12/2025"),
+        ("stock", None, date(2024, 8, 12), "31/12/2025"),
+        ("flow", date(2020, 1, 1), date(2026, 1, 5), "2020–2025"),
+    ],
+)
+def test_what_a_term_is_to_have_is_not_there_before_its_text_is_out(
+    kind: str, start: date | None, printed_on: date | None, written: str
+) -> None:
+    row = SimpleNamespace(
+        kind_a=kind, period_from_a=start, period_to_a=date(2025, 12, 31), published_on_a=printed_on
+    )
+    assert figure_time(row, "a") == written
