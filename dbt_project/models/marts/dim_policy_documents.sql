@@ -83,8 +83,8 @@ final as (
                 )
             else
                 document_types.label_vi || ' ' || namings.document_number
-                -- 202/2025/QH15, but 18-NQ/TW
-                || case when namings.document_symbol ~ '^[0-9]' then '/' else '-' end
+                -- the state writes 202/2025/QH15 and 99/KH-UBND, the Party 18-NQ/TW
+                || case when namings.document_symbol ~ '^([0-9]|[^/]+-)' then '/' else '-' end
                 || namings.document_symbol
         end as name_vi,
         namings.issued_year,
