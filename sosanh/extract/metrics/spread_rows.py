@@ -11,37 +11,9 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, HEADS_ARE_SECRETARIES, OF_MODELS
-from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.leads import HAS, OF_A_PLACE, OPENS, TURNS
 from sosanh.extract.text.units import DISTRICT, UNIT, VILLAGE
 
-OPENS = r"(?:\A|[;:.(] ?|, )(?:[-+*•–] )?"
-TURNS = (
-    r"(?i:(?:ngược lại|trong khi(?: đó)?|trong đó|riêng|còn|song|tuy nhiên|cụ thể|nhưng|và|thì"
-    r"|(?:kế|tiếp) (?:đến|theo)(?: là)?),? )*"
-)
-LED_IN = (
-    r"(?i:(?:đi đầu|dẫn đầu|đứng đầu|(?:cuối|chót|đầu) bảng|(?:cao|thấp|nhiều|ít|nhanh) nhất"
-    r"|tiêu biểu|điển hình|nổi bật|cá biệt|nơi [^,;:.()\d]{2,24}?|có (?:huyện|nơi|xã)"
-    r"|một số [^,;:.()\d]{2,30}?|vùng cao [^,;:.()\d]{0,16}?)(?: là| như| có|:)? )?"
-)
-NAME = (
-    rf"(?i:(?:khu vực|địa bàn|vùng) )?(?P<name>(?:(?i:{UNIT}) )?[{CAPITALS}][\w’']*"
-    rf"(?: [{CAPITALS}][\w’']*){{0,3}})(?: cũ)?"
-)
-MOST = (
-    r"(?: dẫn đầu(?: (?:các huyện|các xã|toàn tỉnh|cả tỉnh|tỉnh))?"
-    r"|,? (?:(?:làm|đi|đạt|có|thực hiện|bố trí|triển khai|còn) )?(?:(?:tỷ lệ|số lượng) )?"
-    r"(?:nhanh|mạnh tay|mạnh|nhiều|cao|tốt|khá|ít|thấp|chậm|kém|triệt để|sớm)"
-    r"(?: nhất| hơn cả| hơn)(?: (?:toàn |cả )?(?:tỉnh|huyện|thành phố|nước))?,?)?"
-)
-HAS = (
-    r"(?P<has>(?:,? (?:thì|đã|mới|chỉ|cũng|là|có|đạt|đạt được|được|bố trí|bố trí được|làm|với|tới"
-    r"|lên|còn|làm được|thực hiện|tuyệt đối|cả|(?:con số|tỷ lệ) (?:này|ấy|đó)"
-    r"|(?:toàn|cả) (?:huyện|xã|tỉnh|thị xã|thành phố)),?)*)"
-    r":? (?:hơn |gần |trên )?\Z"
-)
-_OF_A_PLACE = re.compile(rf"{OPENS}{TURNS}{LED_IN}{NAME}{MOST}{HAS}")
-"""What leads to the number of a place: "; ngược lại, Mường Lát mới có", "Đi đầu là Bảo Yên, "."""
 _OF_A_LEVEL = re.compile(
     rf"{OPENS}{TURNS}(?i:(?:ở|với|đối với|số ở) )?(?i:cấp (?P<level>huyện|xã)),?{HAS}"
 )
@@ -113,7 +85,7 @@ def spread_again(
     if not _TAIL.match(context.folded, max(whole, count.numeral.end), clauses.sentence.end):
         return None
     level = _OF_A_LEVEL.search(lead)
-    place, time = _OF_A_PLACE.search(lead), _OF_A_TIME.search(lead)
+    place, time = OF_A_PLACE.search(lead), _OF_A_TIME.search(lead)
     opens = next((one.start() for one in (level, place, time) if one is not None), 0)
     if not here and _DIGIT.search(lead, 0, opens):
         return None  # "Krông Nô cách tỉnh lỵ 30 km; Tuy Đức 45"

@@ -12,10 +12,9 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.dossiers import DOSSIER
-from sosanh.extract.metrics.spread_rows import HAS, LED_IN, MOST, NAME, OPENS, TURNS
+from sosanh.extract.text.leads import HAS, LED_IN, MOST, OF_A_PLACE, OPENS, TURNS
 from sosanh.extract.text.units import COMMUNES, DISTRICTS, OFFICES
 
-_OF_A_PLACE = re.compile(rf"{OPENS}{TURNS}{LED_IN}{NAME}{MOST}{HAS}")
 _OF_AN_OFFICE = re.compile(
     rf"{OPENS}{TURNS}{LED_IN}(?:Sở|Ban|Chi cục|Cục|Văn phòng|Thanh tra) [^;:()\d%]{{2,70}}?"
     rf"{MOST}{HAS}"
@@ -78,11 +77,11 @@ def noun_further_on(
 
 def _leads_on(context: TextContext, lead: str, begin: int, *, here: bool) -> bool:
     """Whether `lead`, which stands at `begin`, only says whose rate follows, or of when."""
-    for way in (_OF_A_TIER, _OF_AN_OFFICE, _OF_A_TIME, _OF_A_PLACE):
+    for way in (_OF_A_TIER, _OF_AN_OFFICE, _OF_A_TIME, OF_A_PLACE):
         found = way.search(lead)
         if found is None or (not here and _THOSE_LIKE_IT.search(lead, 0, found.start())):
             continue
-        if way is not _OF_A_PLACE:
+        if way is not OF_A_PLACE:
             return True
         left, right = found.span("name")
         return context.places.are_named_between(begin + left, begin + right)
