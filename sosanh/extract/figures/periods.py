@@ -16,7 +16,7 @@ from sosanh.extract.figures.on_one_day import on_one_day
 from sosanh.extract.metrics.codes import CONGRESSES, RATED, STOCKS_OF_ALL
 from sosanh.extract.text.cued import cued
 from sosanh.extract.time.leaning.years import a_year_before
-from sosanh.extract.time.phrase import PARTS_OF_YEAR
+from sosanh.extract.time.phrase import PARTS_OF_YEAR, TERM_YEARS
 from sosanh.facts import UNKNOWN_PERIOD, Period
 
 _LATELY = timedelta(days=45)
@@ -35,7 +35,6 @@ _RATED = cued(
     r"\b(?:xếp loại|đánh giá)[^.;\d]{0,70} năm ((?:19|20)\d{2})(?!\d| ?[-–])",
     "xếp loại", "đánh giá",
 )  # fmt: skip
-_TERM = 5
 _AIM_LEAD = 48
 _AIM_OF = cued(
     r"\b(?:chỉ tiêu|kế hoạch|mục tiêu)(?: của)?(?: cả| toàn)? (?P<time>năm|nhiệm kỳ|khóa)"
@@ -93,9 +92,9 @@ def _of_all_its_time(context: TextContext, draft: Draft, period: Period) -> Peri
     if named["time"] == "năm":
         one = ends is None or ends.year == begins.year
         return Period(begins, date(begins.year, 12, 31), "year", "stated") if one else period
-    if begins.year % _TERM:
+    if begins.year % TERM_YEARS:
         return period
-    return Period(begins, date(begins.year + _TERM, 12, 31), "term", "stated")
+    return Period(begins, date(begins.year + TERM_YEARS, 12, 31), "term", "stated")
 
 
 def _are_held_by_now(context: TextContext, draft: Draft, period: Period) -> bool:

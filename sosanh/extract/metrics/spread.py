@@ -172,12 +172,14 @@ class SpreadModels(Disciplined):
             begin = clauses.sentence.start
             deeds = self._context.hits_in("action", begin, count.start)
             deeds = [hit for hit in deeds if hit.phrase.attributes["weight"] == ""]
-            put_in = [hit for hit in deeds if hit.phrase.code in _NAMED][-1:]
-            post = _POST.match(folded, put_in[0].end, count.start) if put_in else None
-            after = post.end() if post is not None else put_in[0].end if put_in else count.start
-            if put_in and _PUT_IN.fullmatch(folded, after, count.start):
-                # "mô hình bí thư đồng thời là chủ tịch HĐND được bố trí tại 61/83"
-                return self._spread_by(put_in[0], clauses, count, "admin_unit", sentence)
+            models = [hit for hit in deeds if hit.phrase.code in _NAMED]
+            if models:
+                model = models[-1]
+                post = _POST.match(folded, model.end, count.start)
+                named_to = post.end() if post is not None else model.end
+                if _PUT_IN.fullmatch(folded, named_to, count.start):
+                    # "mô hình bí thư đồng thời là chủ tịch HĐND được bố trí tại 61/83"
+                    return self._spread_by(model, clauses, count, "admin_unit", sentence)
             deeds = deeds[-1:]
             if not deeds or deeds[0].phrase.code not in _NAMED:
                 return None

@@ -42,7 +42,7 @@ _REST_OF_STOCK = re.compile(
     r"(?: (?:hiện có|toàn tỉnh|toàn đảng bộ|của (?:toàn )?đảng bộ(?: tỉnh)?))?: (?:hơn |gần )?"
 )
 
-_WITHIN = re.compile(r",?(?<! ) (?:đang )?(?:sinh hoạt )?(?:ở|tại|trong|thuộc)(?: cả)? ")
+_WITHIN = re.compile(r",? (?:đang )?(?:sinh hoạt )?(?:ở|tại|trong|thuộc)(?: cả)? ")
 
 
 class StocksThere(ToldAgain):

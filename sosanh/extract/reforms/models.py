@@ -24,8 +24,8 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.opinions import is_opinion, is_refused
 from sosanh.extract.reforms.asked import stage_in_answer
 from sosanh.extract.reforms.coverage import read_coverage
+from sosanh.extract.reforms.mentions import ANY_PAIR, PAIRED, without_mentions
 from sosanh.extract.reforms.named import named_models
-from sosanh.extract.reforms.short_names import ANY_PAIR, PAIRED, without_mentions
 from sosanh.extract.reforms.stages import (
     StageReading,
     as_planned,

@@ -259,6 +259,11 @@ def _joined(folded: str, phrases: list[TimePhrase]) -> list[TimePhrase]:
     return found
 
 
+def _is_put_behind(folded: str, before: TimePhrase, phrase: TimePhrase) -> bool:
+    """Whether `phrase` stands alone in a parenthesis right behind `before`."""
+    return folded[before.end : phrase.start] == " (" and folded.startswith(")", phrase.end)
+
+
 def _counted_until(folded: str, before: TimePhrase, day: TimePhrase) -> bool:
     """Whether `day` says how far `before` is told: "nhiệm kỳ 2020 - 2025 (tính đến 31/7/2023)"."""
     return (
@@ -268,8 +273,7 @@ def _counted_until(folded: str, before: TimePhrase, day: TimePhrase) -> bool:
         and before.period_to is not None
         and day.period_to is not None
         and before.period_from < day.period_to <= before.period_to
-        and folded[before.end : day.start] == " ("
-        and folded.startswith(")", day.end)
+        and _is_put_behind(folded, before, day)
     )
 
 
@@ -281,8 +285,7 @@ def _goes_as_far_as(folded: str, before: TimePhrase, day: TimePhrase) -> bool:
         and before.lean in (None, "this_year", "within_year", "quarter")
         and day.lean == "until"
         and day.finish is not None
-        and folded[before.end : day.start] == " ("
-        and folded.startswith(")", day.end)
+        and _is_put_behind(folded, before, day)
     )
 
 
@@ -292,8 +295,7 @@ def _is_part_beside(folded: str, year: TimePhrase, part: TimePhrase) -> bool:
         year.precision == "year"
         and year.strength == "sure"
         and part.lean in ("first_months", "last_months", "quarter", "month")
-        and folded[year.end : part.start] == " ("
-        and folded.startswith(")", part.end)
+        and _is_put_behind(folded, year, part)
     )
 
 

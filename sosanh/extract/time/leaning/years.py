@@ -84,16 +84,14 @@ def is_still_to_come(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
     now = anchors.now
     if now is None or is_of_year_before(phrase, folded) or anchors.year != now.year:
         return False
+    begins_ahead = phrase.lean == "last_months"
+    if not begins_ahead and phrase.lean not in ("first_months", "quarter", "whole_year"):
+        return False
+    if not begins_ahead and anchors.spoken is not None and anchors.spoken.basis != "none":
+        return False
     part = of_year(phrase, now.year)
-    if phrase.lean == "last_months":
-        if part.period_from is None or part.period_from <= now + 2 * RECENT:
-            return False
-    elif phrase.lean in ("first_months", "quarter", "whole_year"):
-        if anchors.spoken is not None and anchors.spoken.basis != "none":
-            return False
-        if part.period_to is None or part.period_to <= now + 2 * RECENT:
-            return False
-    else:
+    day = part.period_from if begins_ahead else part.period_to
+    if day is None or day <= now + 2 * RECENT:
         return False
     begin = max(folded.rfind("\n", 0, phrase.start), folded.rfind(". ", 0, phrase.start)) + 1
     return _AHEAD.search(folded, begin, phrase.end + _AHEAD_REACH) is None
