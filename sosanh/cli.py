@@ -59,16 +59,14 @@ def extract(
     import hashlib
 
     from sosanh.extract import Extractor
-    from sosanh.extract.catalogue.files import read_rows
     from sosanh.read import read_or_recognise
     from sosanh.records import json_lines
+    from sosanh.seeds import province_codes
 
     seeds = settings().seeds
     extractor = Extractor(seeds)
-    if province is not None:
-        rows = read_rows(seeds / "provinces.csv", ["province_code"])
-        if not any(row["province_code"] == province for row in rows):
-            raise typer.BadParameter(f"expected a code of provinces.csv, found {province!r}.")
+    if province is not None and province not in province_codes(seeds):
+        raise typer.BadParameter(f"expected a code of provinces.csv, found {province!r}.")
     day = published.date() if published else None
     unreadable = 0
     for file in files:

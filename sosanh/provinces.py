@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from sosanh.errors import UnknownProvince
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.text.segments import without_marks
+from sosanh.seeds import read_rows
 
 _TYPES = re.compile(r"^(?:tinh|thanh pho|tp)\b\.?\s*")
 

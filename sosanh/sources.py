@@ -3,7 +3,6 @@
 Nothing is collected that has no row in `seeds/sources.csv`.
 """
 
-import csv
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from sosanh.errors import InvalidCatalogue
+from sosanh.seeds import numbered_rows, province_codes
 from sosanh.settings import settings
 
 # own_organ: the province's Party committee, government or their paper; superior: a central body
@@ -105,60 +105,24 @@ def declared_sources(path: Path) -> list[Source]:
 
     Raises InvalidCatalogue, naming the row and the column, at the first cell that cannot be used.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            reader = csv.DictReader(lines, strict=True)
-            header = reader.fieldnames or []
-            strangers = set(header) - {*COLUMNS, *OPTIONAL_COLUMNS}
-            if strangers:
-                raise InvalidCatalogue(
-                    f"{path.name}, line 1: expected no other columns than "
-                    f"{', '.join((*COLUMNS, *OPTIONAL_COLUMNS))}; found "
-                    f"{', '.join(sorted(strangers))}. Correct the header line."
-                )
-            missing = [column for column in COLUMNS if column not in header]
-            if missing:
-                raise InvalidCatalogue(
-                    f"{path.name}, line 1: expected the columns {', '.join(COLUMNS)}; found no "
-                    f"{', '.join(missing)}. Add what is missing to the header line."
-                )
-            sources: dict[str, Source] = {}
-            provinces = _province_codes(settings().seeds / "provinces.csv")
-            for row in reader:
-                place = f"{path.name}, line {reader.line_num}"
-                if None in row or None in row.values():
-                    found = sum(row[name] is not None for name in header) + len(row.get(None, ()))
-                    raise InvalidCatalogue(
-                        f"{place}: expected {len(header)} cells as in the header, found {found}. "
-                        "Quote cells that hold a comma, and leave a comma for each empty one."
-                    )
-                source = _source(place, {name: cell.strip() for name, cell in row.items()})
-                _require_complete(place, source)
-                if source.province is not None and source.province not in provinces:
-                    raise InvalidCatalogue(
-                        f"{place}, column province_code: expected a code of provinces.csv, or "
-                        "nothing when the source covers several provinces, found "
-                        f"{source.province!r}."
-                    )
-                if source.code in sources:
-                    raise InvalidCatalogue(
-                        f"{place}, column source_code: expected a code of its own, found "
-                        f"{source.code!r} a second time. Rename one of the two."
-                    )
-                sources[source.code] = source
-            return list(sources.values())
-    except FileNotFoundError as error:
-        raise InvalidCatalogue(f"{path}: expected the declared sources, found no file.") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise InvalidCatalogue(f"{path}: expected a CSV in UTF-8, found: {error}") from error
-
-
-def _province_codes(path: Path) -> set[str]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            return {row["province_code"] for row in csv.DictReader(lines)}
-    except (OSError, KeyError) as error:
-        raise InvalidCatalogue(f"{path}: expected the provinces, found: {error!r}.") from error
+    sources: dict[str, Source] = {}
+    provinces = province_codes(settings().seeds)
+    for line, row in numbered_rows(path, COLUMNS, OPTIONAL_COLUMNS):
+        place = f"{path.name}, line {line}"
+        source = _source(place, row)
+        _require_complete(place, source)
+        if source.province is not None and source.province not in provinces:
+            raise InvalidCatalogue(
+                f"{place}, column province_code: expected a code of provinces.csv, or nothing when "
+                f"the source covers several provinces, found {source.province!r}."
+            )
+        if source.code in sources:
+            raise InvalidCatalogue(
+                f"{place}, column source_code: expected a code of its own, found "
+                f"{source.code!r} a second time. Rename one of the two."
+            )
+        sources[source.code] = source
+    return list(sources.values())
 
 
 Value = TypeVar("Value")

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sosanh.extract import Extractor
 from sosanh.extract.catalogue.confidence import DOUBTFUL, Group, group_of, traits_of
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.facts import AnyFact
 from sosanh.load.texts import StoredText
+from sosanh.seeds import read_rows
 
 
 @dataclass(frozen=True, slots=True)

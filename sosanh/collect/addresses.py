@@ -1,6 +1,5 @@
 """One page, many addresses: which address stands for all of them, and which a source wants."""
 
-import csv
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
@@ -12,6 +11,7 @@ from w3lib.url import canonicalize_url
 from sosanh.collect.guard import site_of
 from sosanh.collect.items import Discovered
 from sosanh.errors import InvalidCatalogue
+from sosanh.seeds import numbered_rows
 from sosanh.sources import Source
 
 _PARTS = ("path_prefix", "path_suffix", "query")
@@ -91,11 +91,11 @@ def _is_own(address: str, page: str) -> bool:
 def _variants(seeds: Path) -> Mapping[str, tuple[str, ...]]:
     path = seeds / "address_variants.csv"
     texts: dict[str, list[str]] = {part: [] for part in _PARTS}
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            if row.get("part") not in texts or not row.get("text"):
-                raise InvalidCatalogue(
-                    f"{path.name}: expected one of {', '.join(_PARTS)} and a text, found {row}."
-                )
-            texts[row["part"]].append(row["text"])
+    for line, row in numbered_rows(path, ("part", "text")):
+        if row["part"] not in texts or not row["text"]:
+            raise InvalidCatalogue(
+                f"{path.name}, line {line}: expected one of {', '.join(_PARTS)} and a text, found "
+                f"{row}."
+            )
+        texts[row["part"]].append(row["text"])
     return {part: tuple(found) for part, found in texts.items()}

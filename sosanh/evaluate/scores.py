@@ -12,8 +12,8 @@ from sosanh.evaluate.intervals import Interval, bootstrap, wilson
 from sosanh.evaluate.matching import compare
 from sosanh.evaluate.tallies import Agreement, Comparison, Tally
 from sosanh.extract import Extractor
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.read import read
+from sosanh.seeds import read_rows
 
 _ENOUGH = 8
 """Documents with a case below which resampling them says nothing."""

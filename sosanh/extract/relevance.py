@@ -10,10 +10,10 @@ from functools import cache
 from pathlib import Path
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.phrases import WordScanner
 from sosanh.extract.text.segments import fold
 from sosanh.facts import ReadDocument
+from sosanh.seeds import read_rows
 
 # Set where no text of the corpus with a coded fact was lost; see docs/decisions/relevance_gate.md.
 ENOUGH = 4

@@ -10,12 +10,13 @@ import pytest
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.candidates import CandidateFinder
-from sosanh.extract.catalogue.files import READ_BY_OTHERS, catalogue_version, read_rows
+from sosanh.extract.catalogue.files import READ_BY_OTHERS, catalogue_version
 from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
 from sosanh.extract.catalogue.vocabulary import vocabulary
 from sosanh.extract.metrics import codes as codes_of_metrics
 from sosanh.extract.relevance import RelevanceGate
 from sosanh.extract.text.segments import fold
+from sosanh.seeds import read_rows
 from sosanh.settings import PROJECT
 
 SEEDS = PROJECT / "seeds"

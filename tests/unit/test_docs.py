@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sosanh.extract.catalogue.files import read_rows
+from sosanh.seeds import read_rows
 from sosanh.settings import PROJECT
 
 PAGES = sorted(

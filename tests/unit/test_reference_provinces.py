@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sosanh.extract.catalogue.files import read_rows
+from sosanh.seeds import read_rows
 from sosanh.settings import PROJECT
 
 LAST_DAY_OF_63 = date(2025, 6, 30)

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.text.cued import CuedTogether, cued
 from sosanh.extract.text.segments import plainly_written
 from sosanh.facts import (
@@ -30,6 +29,7 @@ from sosanh.facts import (
     Role,
     Scope,
 )
+from sosanh.seeds import read_rows
 
 # Facts that are rated alike; an observation without a metric is another thing than a coded one.
 Group = Literal[

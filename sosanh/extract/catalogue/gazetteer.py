@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.phrases import Phrase
 from sosanh.extract.text.segments import fold
+from sosanh.seeds import read_rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from sosanh.extract.catalogue.files import read_rows
+from sosanh.seeds import read_rows
 
 
 class Issuers(NamedTuple):

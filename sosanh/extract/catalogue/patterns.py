@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.phrases import WordHit
 from sosanh.extract.catalogue.wordings import wordings
 from sosanh.extract.text.segments import Sentence, fold
+from sosanh.seeds import read_rows
 
 _FIGURE = "#"
 _LONGEST_FIGURE = 15  # "12.345/12.345"

@@ -17,7 +17,7 @@ from typing import Literal, get_args
 
 from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.confidence import Trust, read_trust
-from sosanh.extract.catalogue.files import read_by_extraction, read_rows
+from sosanh.extract.catalogue.files import read_by_extraction
 from sosanh.extract.catalogue.gazetteer import Gazetteer, read_gazetteer
 from sosanh.extract.catalogue.patterns import PatternSet, read_patterns
 from sosanh.extract.catalogue.phrases import Phrase, PhraseScanner
@@ -25,6 +25,7 @@ from sosanh.extract.catalogue.wordings import wordings
 from sosanh.extract.catalogue.words import GrammarWords, read_words
 from sosanh.extract.text.alternatives import any_of
 from sosanh.extract.text.segments import fold
+from sosanh.seeds import read_rows
 
 Timing = Literal[
     "",

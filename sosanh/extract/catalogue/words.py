@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.wordings import wordings
 from sosanh.extract.text.segments import fold
+from sosanh.seeds import read_rows
 
 CLASSES = (
     *("body", "body_part", "body_part_or_deed", "kind_of_body"),  # whom a recommendation asks

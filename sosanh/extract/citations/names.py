@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.issuers import Issuers, issuers_in
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.numerals.words import ORDINALS
 from sosanh.extract.text.segments import fold
+from sosanh.seeds import read_rows
 
 _PART = r"[A-ZĐƯ][A-Za-zĐđƯư]{0,7}\d{0,2}(?!\w)"
 _NUMBER = (

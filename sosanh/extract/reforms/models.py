@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TypedDict, cast
 
 from sosanh.errors import InvalidCatalogue, InvalidFact
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.patterns import PatternMatch
 from sosanh.extract.citations.finder import is_central
 from sosanh.extract.claims import is_claimed
@@ -37,6 +36,7 @@ from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Spans
 from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Scope, Stage
+from sosanh.seeds import read_rows
 
 # What makes a line a caption: it describes a picture, not what a committee did.
 _CAPTION = cued(

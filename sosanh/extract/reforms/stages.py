@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Literal, NamedTuple, cast, get_args
 
 from sosanh.errors import InvalidCatalogue
-from sosanh.extract.catalogue.files import read_rows
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.reforms.coverage import OF_AIM
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import Stage
+from sosanh.seeds import read_rows
 
 _LAYER = "stage_phrases"
 _FARTHEST = 160
