@@ -48,7 +48,22 @@ TEXTS: list[tuple[str, str]] = [
         "102 bí thư thì 44 người không phải người địa phương.",
         "HĐND 71/102 | nơi khác 44/102",
     ),
+    (
+        "Tỉnh Gia Lai\n\nToàn tỉnh có 2/17 huyện bố trí bí thư đồng thời là chủ tịch UBND; còn "
+        "35/220 xã.",
+        "huyện 2/17 | xã 35/220",
+    ),
     # what is told of the same units otherwise
+    (
+        "Tỉnh Gia Lai\n\nToàn tỉnh có 2/17 huyện bố trí bí thư đồng thời là chủ tịch UBND, còn "
+        "35/220 xã đạt chuẩn nông thôn mới.",
+        "huyện 2/17",
+    ),
+    (
+        "Tỉnh Gia Lai\n\nToàn tỉnh có 2/17 huyện bố trí bí thư đồng thời là chủ tịch UBND; còn "
+        "35/220 xã chưa bố trí được.",
+        "huyện 2/17",
+    ),
     (
         "Tỉnh Sơn La\n\nĐến nay, 1.803/2.247 bản có bí thư chi bộ kiêm trưởng bản. Sốp Cộp 84/104 "
         "bản đạt chuẩn nông thôn mới, Phù Yên 61,2%.",

@@ -9,7 +9,9 @@ from sosanh.extract.counts.count import CHANGES, ONLY_CONNECTORS, UNNAMED, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.counts.series import IN_TURN
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.metrics.codes import OF_MODELS
 from sosanh.extract.metrics.leading_on import LeadingOn
+from sosanh.extract.metrics.spread_rows import SAYS_NO_MORE
 from sosanh.extract.text.rows import PLACES_LED_IN, only_place_between
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import UNIT
@@ -30,6 +32,7 @@ _UNITS_NAMED = re.compile(
 )
 _UNITS_LED_IN = re.compile(rf"[;,] (?:và |còn )?{PLACES_LED_IN.pattern}")
 _PAIR = 2
+_PLACES = ("admin_unit", "village")
 _SEVERAL_TIMES = re.compile(r"\b(?:hai|ba|bốn|các|những|\d) (?:năm|quý|tháng|kỳ)\b")
 _HAS_MOST = re.compile(
     rf"[^,;:.()\d]{{3,40}}? (?:là (?:{UNIT}|nơi|địa phương|đơn vị) )?có (?:nhiều|ít|đông|số)"
@@ -219,6 +222,9 @@ class Antecedents(LeadingOn):
             or self._leads_on(known, floor, count)
             or self._strives(known, floor, count)
         )
+        if known.metric in OF_MODELS and count.noun in _PLACES:
+            end = at.clauses.sentence.end
+            on = on and SAYS_NO_MORE.match(self._context.folded, count.end, end) is not None
         return at.settle(known if on else None)
 
     def _is_of_the_most(self, at: _Sought) -> bool:

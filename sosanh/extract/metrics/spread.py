@@ -77,6 +77,10 @@ _BY_NOW = re.compile(
     r"(?:hơn |gần |trên )?\Z"
 )
 """Before units that do so by now: "phấn đấu 95% thôn …; đến nay đã có 143/161 thôn"."""
+_DOES_ELSE = re.compile(
+    r"(?: (?:đã|đều|mới|cũng))* (?:đạt chuẩn|(?:được )?công nhận|về đích|cán đích|nông thôn mới)\b"
+)
+"""Behind units, what they do besides: "…, còn 35/186 xã đạt chuẩn nông thôn mới"."""
 
 
 class SpreadModels(Disciplined):
@@ -87,7 +91,7 @@ class SpreadModels(Disciplined):
 
         "Tỉnh đẩy mạnh việc bí thư chi bộ kiêm trưởng thôn, đến nay có 402/874 thôn".
         """
-        if noun not in PLACES:
+        if noun not in PLACES or _DOES_ELSE.match(self._context.folded, count.end):
             return None
         floor = self._clause_begins(clauses, count)
         deeds = self._models_in_clause(clauses, count)

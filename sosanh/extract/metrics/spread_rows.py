@@ -12,7 +12,7 @@ from sosanh.extract.counts.count import CHANGES, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import CHAIRS_BY_LEVEL, HEADS_ARE_SECRETARIES, OF_MODELS
 from sosanh.extract.text.leads import HAS, OF_A_PLACE, OPENS, TURNS
-from sosanh.extract.text.units import DISTRICT, UNIT, VILLAGE
+from sosanh.extract.text.units import UNIT, VILLAGE
 
 _OF_A_LEVEL = re.compile(
     rf"{OPENS}{TURNS}(?i:(?:ở|với|đối với|số ở) )?(?i:cấp (?P<level>huyện|xã)),?{HAS}"
@@ -31,8 +31,6 @@ _OF_THEN = re.compile(
 )
 _HOLDS_BOTH = re.compile(r"[^;.]{0,70}\bmột người (?:giữ|làm|đảm nhiệm|kiêm)\b")
 """Behind units of a tier with both posts in one hand: "2/9 đơn vị bố trí một người giữ …"."""
-_NEXT_TIER = re.compile(r"[;,] (?:và |còn )?")
-_DISTRICT = re.compile(rf"(?:đơn vị )?(?:cấp huyện|{DISTRICT})\b")
 _ARRANGES = ("bố trí", "thực hiện", "làm", "triển khai", "tổ chức", "áp dụng")
 """Deeds that only say that places have a model, too."""
 _SET_BESIDE = re.compile(
@@ -44,7 +42,7 @@ _DO_SO = (
     r"(?: (?:làm được|làm theo|làm điểm|thực hiện|(?:cũng |đều )?(?:như )?(?:vậy|thế)|đều thế"
     r"|(?:bố trí|thực hiện|làm) như (?:vậy|thế)|bí thư|từ nơi khác(?: tới| đến| về)?))*"
 )
-_TAIL = re.compile(
+SAYS_NO_MORE = re.compile(
     rf"(?:, (?:{UNIT}|{VILLAGE}))*{_DO_SO}"
     r"(?:,? (?:gồm|là) (?!người|đảng)[^;.:()\d]{3,80}(?=[;.]))?"
     rf"(?:\s*(?:[;.):]|\Z|\n)|,(?! (?:trong đó|đạt|chuẩn|phường|thị trấn|{VILLAGE}|\d))"
@@ -82,7 +80,7 @@ def spread_again(
     if here and _THAN.search(lead) and _OF_THEN.match(context.folded, count.numeral.end):
         return told.metric if _is_measured(count) else None
     whole = count.out_of.end if count.out_of is not None else count.end
-    if not _TAIL.match(context.folded, max(whole, count.numeral.end), clauses.sentence.end):
+    if not SAYS_NO_MORE.match(context.folded, max(whole, count.numeral.end), clauses.sentence.end):
         return None
     level = _OF_A_LEVEL.search(lead)
     place, time = OF_A_PLACE.search(lead), _OF_A_TIME.search(lead)
@@ -102,19 +100,7 @@ def spread_again(
         return told.metric
     if time is not None or (here and _SET_BESIDE.search(lead.lower())):
         return told.metric
-    if not here or not _is_measured(count):
-        return None
-    turns = told.metric in CHAIRS_BY_LEVEL and _NEXT_TIER.fullmatch(lead)
-    return _of_tier(context, told.metric, count) if turns else None
-
-
-def _of_tier(context: TextContext, metric: str, count: Count) -> str | None:
-    """The same of the other tier: "1 trong 8 huyện, thị xã; 11 trong 75 xã, phường"."""
-    hit = (count.out_of or count).noun_hit
-    if hit is None:
-        return None
-    turned = CHAIRS_BY_LEVEL[_DISTRICT.match(context.folded, hit.start) is not None]
-    return turned if turned != metric else None
+    return None
 
 
 def _fits(context: TextContext, told: Draft, count: Count) -> bool:
