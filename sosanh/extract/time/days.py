@@ -241,8 +241,8 @@ def days_in_a_row(match: re.Match[str]) -> TimePhrase | None:
         return None
 
 
-def since_last_year(match: re.Match[str]) -> TimePhrase:
-    """Read "từ năm ngoái", "từ tháng 3 năm ngoái đến nay"."""
+def since_this_or_last_year(match: re.Match[str]) -> TimePhrase:
+    """Read "từ năm ngoái", "từ tháng 3 năm nay", "từ tháng 3 năm ngoái đến nay"."""
     begin = _month_day(match[0]) or MonthDay((1, 1), (1, 1), "day")
     return TimePhrase(
         match.start(), match.end(), None, None, "span", "relative", True, lean="since", begin=begin

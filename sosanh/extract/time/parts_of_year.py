@@ -68,15 +68,14 @@ def months_left(match: re.Match[str]) -> TimePhrase | None:
 
 
 def quarters_of_year(match: re.Match[str]) -> TimePhrase:
-    """Read "quý đầu năm", "hai quý đầu năm 2023", "ba quý đã qua của năm 2023"."""
-    count = 3 * (counted(match["n"]) if match["n"] else 1)
+    """Read "quý đầu năm", "hai quý cuối năm 2023", "ba quý đã qua của năm 2023"."""
+    count, last = 3 * (counted(match["n"]) if match["n"] else 1), match["last"] is not None
     if match["year"] is None:
         return TimePhrase(
             match.start(), match.end(), None, None, precision_of(count), "relative",
-            lean="first_months", count=count,
+            lean="last_months" if last else "first_months", count=count,
         )  # fmt: skip
-    year = int(match["year"])
-    return dated(match, date(year, 1, 1), month_end(year, count), precision_of(count))
+    return _months_at_edge(match, count, int(match["year"]), last=last)
 
 
 def months_in_a_row(match: re.Match[str]) -> TimePhrase | None:
@@ -99,6 +98,14 @@ def month_in_words(match: re.Match[str]) -> TimePhrase:
     """Read "tháng Chín năm 2023"."""
     month, year = MONTHS.index(match[1]) + 1, int(match[2])
     return dated(match, date(year, month, 1), month_end(year, month), "month")
+
+
+def month_in_words_without_year(match: re.Match[str]) -> TimePhrase:
+    """Read "tháng Chín năm nay", "Tháng Tư, …"."""
+    return TimePhrase(
+        match.start(), match.end(), None, None, "month", "relative",
+        lean="month", count=MONTHS.index(match[1]) + 1,
+    )  # fmt: skip
 
 
 def months(match: re.Match[str]) -> TimePhrase | None:
@@ -133,6 +140,14 @@ def two_quarters(match: re.Match[str]) -> TimePhrase | None:
         return None
     start, end = date(year, first * 3 - 2, 1), month_end(year, second * 3)
     return dated(match, start, end, "half" if second in (2, 4) else "span")
+
+
+def quarter_and_month(match: re.Match[str]) -> TimePhrase | None:
+    """Read "quý I và tháng 4 năm 2020", where the month follows the quarter."""
+    quarter, month, year = QUARTERS[match[1]], int(match[2]), int(match[3])
+    if month != quarter * 3 + 1:
+        return None
+    return dated(match, date(year, quarter * 3 - 2, 1), month_end(year, month), "span")
 
 
 def month(match: re.Match[str]) -> TimePhrase | None:

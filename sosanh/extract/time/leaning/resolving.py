@@ -138,7 +138,11 @@ def _dated(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
 
 def _in_a_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase | None:
     """The phrase in the year that it lacks, if it lacks nothing else: "quý III", "năm ngoái"."""
-    lean, now = phrase.lean, anchors.now
+    lean, now, report = phrase.lean, anchors.now, anchors.report
+    if report is not None and (report.start, report.end, report.lean) == (
+        phrase.start, phrase.end, lean,
+    ):  # fmt: skip
+        return phrase.with_dates_of(report)  # "Tháng 11 năm trước, …" tells what the text is on
     if lean in OF_YEARS and is_of_year_before(phrase, folded):
         words = folded[phrase.start : phrase.end]
         return of_year(phrase, of_which_year(lean, anchors, words))

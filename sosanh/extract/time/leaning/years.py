@@ -107,7 +107,7 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
     if _LAST_YEAR.search(words):
         return anchors.present - 1 if anchors.present else None
     if words.endswith((" năm trước", " năm liền trước")):
-        return anchors.year - 1 if anchors.year else None
+        return _year_before(anchors)
     if lean == "within_year" and report is not None:
         spoken, end = year_of(anchors.spoken), report.period_to
         if report.precision in ("month", "quarter") and end is not None and spoken == end.year:
@@ -118,7 +118,9 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
         end = report.period_to
         if report.precision == "year" and end is not None and end.year == anchors.present:
             return report
-    if lean == "this_year" or (words.endswith(("nay", *JUST_PAST)) and lean != "since"):
+    if lean == "this_year" or " năm nay" in words:
+        return anchors.present
+    if words.endswith(("nay", *JUST_PAST)) and lean != "since":
         return anchors.present
     if lean == "last_year":
         back = 2 if words.endswith("kia") else 1
@@ -128,7 +130,7 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
         year = end.year if end else now
         return year + 1 if year else None
     if lean == "year_before":
-        return anchors.year - 1 if anchors.year else None
+        return _year_before(anchors)
     if lean == "year_after":
         spoken = year_of(anchors.spoken)
         return spoken + 1 if spoken else None
@@ -148,6 +150,16 @@ def of_which_year(lean: Lean, anchors: Anchors, words: str) -> "int | TimePhrase
         last = next((one.period_to.year for one in reversed(anchors.named) if one.period_to), None)
         return year_of(anchors.spoken) or (last if lean == "same_year" else None)
     return anchors.year
+
+
+def _year_before(anchors: Anchors) -> int | None:
+    """The year before the one spoken of, or before this one if that was the last to be told.
+
+    "Năm 2019, … Riêng tháng 1 năm nay … Còn quý IV năm trước, …"
+    """
+    this = anchors.present is not None and year_of(anchors.told_last) == anchors.present
+    year = anchors.present if this else anchors.year
+    return year - 1 if year else None
 
 
 def _year_told_last(anchors: Anchors) -> int | None:

@@ -38,9 +38,14 @@ def _after(heads: Iterable[str], words: str) -> str:
 
 STRETCHES: Wordings = (
     (
-        days.since_last_year,
+        days.since_this_or_last_year,
         [
             rf"{head} (?:đầu |tháng \d{{1,2}} )?năm ngoái(?:,? {TO} (?:nay|giờ))?(?!,? {TO})"
+            for head in ("kể từ", "từ")
+        ]
+        + [
+            rf"{head} (?:đầu |giữa |cuối )?tháng \d{{1,2}} năm nay"
+            rf"(?:,? {TO} (?:nay|giờ))?(?!,? {TO})"
             for head in ("kể từ", "từ")
         ]
         + [rf"từ (?:đầu |tháng \d{{1,2}} )?năm trước,? {TO} (?:nay|giờ)"],
@@ -140,8 +145,8 @@ STRETCHES: Wordings = (
     (
         parts.quarters_of_year,
         [
-            rf"{head}quý (?:đầu(?: tiên)?|đã qua|qua)(?: của| trong)? năm"
-            r"(?: nay)?(?: (?P<year>(?:19|20)\d{2})\b)?"
+            rf"{head}quý (?:đầu(?: tiên)?|đã qua|qua|(?P<last>cuối))(?: của| trong)? năm"
+            r"(?: nay| ngoái)?(?: (?P<year>(?:19|20)\d{2})\b)?"
             for head in (*(rf"(?P<n>{many}) " for many in ("hai", "ba", "2", "3")), "(?P<n>)")
         ],
     ),
@@ -173,6 +178,7 @@ STRETCHES: Wordings = (
         + [rf"\({YEAR}(?:, (?:19|20)\d{{2}})*(?:, | và )(?:19|20)\d{{2}}\)"],
     ),
     (parts.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
+    (parts.quarter_and_month, [rf"{QUARTER} và tháng (\d{{1,2}})(?: năm |/|, ){YEAR}"]),
     (days.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
     (
         parts.month_without_year,
@@ -199,7 +205,6 @@ STRETCHES: Wordings = (
             for month in ("tháng", "đầu tháng", "giữa tháng", "cuối tháng")
             for digits in (r"\d", r"\d\d")
         ]
-        + [r"tháng(?<!\d tháng) (\d{1,2})(?:,| của)? năm (?:ngoái|trước(?! đó)|rồi)"]
         + [r"tháng(?<!\d tháng) (\d{1,2})(?= (?:đạt|là|chiếm) )"]
         + [
             # a row: "Tháng 1 đúng hạn 98,1%, tháng 6 99,8%"

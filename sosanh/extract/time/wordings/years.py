@@ -273,6 +273,20 @@ YEARS_AND_PARTS: Wordings = (
         parts.month_in_words,
         [rf"tháng(?<!\d tháng) ({'|'.join(reversed(MONTHS))}) năm {YEAR}"],
     ),
+    (
+        parts.month_without_year,
+        [r"tháng(?<!\d tháng) (\d{1,2})(?:,| của)? năm (?:nay|ngoái|trước(?! đó)|rồi)"],
+    ),
+    (
+        parts.month_in_words_without_year,
+        [rf"tháng(?<!\d tháng) ({'|'.join(reversed(MONTHS))}) năm (?:nay|ngoái|trước(?! đó))"]
+        + [
+            # not "theo tháng, năm"
+            rf"tháng ({word}){opens([f'tháng {word}'])}(?=, )"
+            for word in MONTHS
+            if word != "năm"
+        ],
+    ),
     # "ngày 13 tháng 10 năm 2025" is the day of an event
     (parts.month, [rf"tháng(?<!\d tháng) (\d{{1,2}})(?:\s?[-/]\s?|\.| năm |, ){YEAR}"]),
     (days.day_aside, [rf"\((?:ngày )?{DATE}\)"]),
