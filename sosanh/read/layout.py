@@ -72,11 +72,12 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     lines = [line.text for line in head]
     found, printed = _title(lines, title)
     body = text[body_start:body_end]
+    words = _first_words(lines, found)
     # below a title stands what sums it up, and the news begins behind that
-    first = [_first_words(lines), *lines[:NEWS_LINES]]
+    first = [words, *lines[:NEWS_LINES]]
     return Layout(
         found,
-        printed or _stated(lines, above, body),
+        printed or _stated(lines, words, above, body),
         next((day for day in clocks if is_of_day(day, first, body)), None) or news_day(first, body),
         body_start,
         body_end,
@@ -105,7 +106,7 @@ def _lines(text: str) -> Iterator[_Line]:
         at = end + 1
 
 
-def _stated(head: list[str], above: list[date], body: str) -> date | None:
+def _stated(head: list[str], words: str, above: list[date], body: str) -> date | None:
     """The first date beside the title, in a letterhead, above the title, or under the text."""
     menus = [number for number, line in enumerate(head) if furniture.is_menu(line)]
     for number, line in enumerate(head):
@@ -116,7 +117,7 @@ def _stated(head: list[str], above: list[date], body: str) -> date | None:
     for line in head:
         if (day := stamps.dateline(line)) is not None:
             return day
-    if (day := stamps.opening(_first_words(head))) is not None:
+    if (day := stamps.opening(words)) is not None:
         return day
     if above:
         return above[0]
@@ -129,9 +130,10 @@ def _stated(head: list[str], above: list[date], body: str) -> date | None:
     return None
 
 
-def _first_words(head: list[str]) -> str:
-    """The first paragraph, or the first line where there is none."""
-    return next((line for line in head if furniture.is_prose(line)), head[0] if head else "")
+def _first_words(head: list[str], title: str | None) -> str:
+    """The first paragraph below the title, or the first line where there is none."""
+    prose = (line for line in head if furniture.is_prose(line) and line != title)
+    return next(prose, head[0] if head else "")
 
 
 def _title(head: list[str], known: str | None) -> tuple[str | None, date | None]:

@@ -40,7 +40,8 @@ _PLANNED = re.compile(
 )
 _PLANNED_LEAD = 40
 _DAY_AND_MONTH = re.compile(
-    r"\b(?:ngày|sáng|trưa|chiều|tối) (\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)", re.I
+    r"\b(?:ngày|(?:sáng|trưa|chiều|tối|hôm)(?: nay)?,?) \(?(\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)",
+    re.I,
 )
 _REPORTED_WITHIN = timedelta(days=3)
 

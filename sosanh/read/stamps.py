@@ -57,8 +57,10 @@ _INITIALS = re.compile(r"^[A-ZĐ][A-ZĐ&]{1,7}$")
 _BYLINE = re.compile(rf"^{_CAPITAL}[^\W\d_]*(?: {_CAPITAL}[^\W\d_]*){{1,3}}\s+[-–•]\s+(?=[\dN])")
 # "QK9 - 25/02/2021", "QTV/QMG, 23-01-2017"
 _BUREAU_LINE = re.compile(
-    r"^\(?[A-ZĐ][A-ZĐ&\d]{1,7}(?:/[A-ZĐ]{2,8})?\)?\s*[-–|,]\s*(?=\d{1,2}[/.-])"
+    r"^\(?[A-ZĐ][A-ZĐ&\d]{1,7}(?:/[A-ZĐ]{2,8})?\)?\s*[-–|,]\s*(?=(?:[Nn]gày )?\d{1,2}[/.-])"
 )
+# "Thứ sáu, ngày 05/7/2024 | Chuyên mục Xây dựng Đảng", "Chủ nhật, 20/03/2016 (Thế giới quanh ta)"
+_RUBRIC = re.compile(r"(?:\|\s*|\((?=[^()]*\)\s*$))[^\W\d_][^|()\d]{1,40}\)?\s*$")
 # "Báo Quảng Ninh", a name: what may stand beside a time or a label, and not beside a bare date.
 _LONGEST_NAME = 40
 _LONGEST_PUBLISHER = 70
@@ -94,23 +96,23 @@ _DAY_OPENS = re.compile(
 )
 _NO_LOOK_BACK = 2000
 """A paragraph that opens on a day before this year looks back: "3/2/1930 - Đảng ra đời"."""
-BUREAU = r"\(?[A-ZĐ][\w.]{1,20}(?: [\w.]+){0,4}\)?\s*[-–]\s*"
-"""The name of a bureau or a place before the first word: "(HPĐT) - ", "Lào Cai - "."""
+BUREAU = r"\(?[A-ZĐ][\w.]{1,20}(?: [\w.]+){0,4}(?: \([\w.]{2,20})?\)?\s*[-–]\s*"
+"""The name of a bureau or a place before the first word: "(HPĐT) - ", "Hà Nội (HNMO) - "."""
 PRINTED_DAY = (
     r"(?:(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})"
     r"|(?P<word_d>\d{1,2}) tháng (?P<word_m>\d{1,2}) năm (?P<word_y>\d{4}))"
 )
 # "Sáng nay (18/4/2024), …": the day on which it appears
 _TODAY_OPENS = re.compile(
-    rf"(?:{BUREAU})?(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?{PRINTED_DAY}",
+    rf"(?:{BUREAU})?(?:từ )?(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?{PRINTED_DAY}",
     re.I,
 )
 # "(Tham luận tại Hội nghị …, ngày 18/4/2024)", "… số 4 (phát hành ngày 18/4/2024)"
 _SPOKEN = re.compile(
     r"(?:^\((?:bài|phỏng vấn|tham luận|phát biểu|trả lời|hội nghị|hội thảo|tọa đàm|trích|trình"
-    r"|biên tập|lược ghi|ghi (?:theo|từ|tại))\b"
-    r"[^()]{0,140},\s+(?:ngày )?|\((?:phát hành|đăng|ra)(?: lúc| vào)? ngày )"
-    rf"{PRINTED_DAY}(?: của [^()]{{3,120}})?\)$",
+    r"|báo cáo|đại hội|biên tập|lược ghi|ghi (?:theo|từ|tại))\b"
+    r"[^()]{0,140}(?:,\s+(?:ngày )?| họp ngày )|\((?:phát hành|đăng|ra)(?: lúc| vào)? ngày )"
+    rf"{PRINTED_DAY}(?: của [^()]{{3,120}}|; [^()]{{3,120}})?\)$",
     re.I,
 )
 # Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
@@ -140,6 +142,7 @@ def stamp(line: str) -> Stamp | None:
     rest = _DATE.sub(" ", _BUREAU_LINE.sub("", line))
     rest, times = _TIME.subn(" ", rest)
     rest, weekdays = _WEEKDAY.subn(" ", rest)
+    rest = _RUBRIC.sub(" ", rest) if weekdays else rest
     rest, labels = _LABEL.subn(" ", rest)
     rest, today = _TODAY.subn(" ", rest)
     rest = _SEPARATORS.sub(" ", _REST.sub(" ", rest)).strip()

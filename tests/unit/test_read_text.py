@@ -64,6 +64,7 @@ def test_a_date_line_below_the_title_is_the_publication_date(line: str, day: dat
         "Các đại biểu dự hội nghị, sáng 05/7/2023",
         "Chiều 7.8, tại trụ sở Tỉnh ủy",
         "Thứ Ba, 31/02/2023 11:31",
+        "Thứ Năm, 12/07/2018 (hội nghị bàn việc sắp xếp các xã, phường của tỉnh)",
         "Nghị quyết số 24-NQ/TU ngày 12/5/2021",
         "Quyết định số 1845-QĐ/TU, ngày 3 tháng 3 năm 2015",
         "Giai đoạn 01/01/2020 - 31/12/2025",
@@ -127,6 +128,11 @@ def test_another_date_is_not_the_publication_date(line: str) -> None:
         ("Đồng Nai online, thứ Tư, 14/05/2025", date(2025, 5, 14)),
         ("(HNMO) - 03/12/2024", date(2024, 12, 3)),
         ("BÌNH ĐỊNH, ngày 6 tháng 12 năm 2017 (BBĐ)", date(2017, 12, 6)),
+        ("(QNO) - Ngày 12/07/2018", date(2018, 7, 12)),
+        ("Thứ năm, ngày 12/07/2018 | Chuyên mục Xây dựng Đảng", date(2018, 7, 12)),
+        ("Thứ năm, 12/07/2018 (Chuyện quanh ta)", date(2018, 7, 12)),
+        ("(Báo cáo tóm tắt của Tỉnh ủy, ngày 12/7/2018; số liệu đến 30/6)", date(2018, 7, 12)),
+        ("(Đại hội họp ngày 12/7/2018)", date(2018, 7, 12)),
     ],
 )
 def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: date) -> None:
@@ -152,6 +158,7 @@ def test_a_date_line_may_name_its_paper_or_count_its_readers(line: str, day: dat
         ("date 2025-12 ", None),
         ("Sáng nay (18/4/2024), ", date(2024, 4, 18)),
         ("(QNĐT) - Hôm nay, 18/4/2024, ", date(2024, 4, 18)),
+        ("Hạ Long (QNĐT) - Từ hôm nay, 18/4/2024, ", date(2024, 4, 18)),
         ("Sáng 18/4/2024, ", date(2024, 4, 18)),
         ("Chiều ngày 18 tháng 4 năm 2024, ", date(2024, 4, 18)),
         ("(QNĐT) - Ngày 18/4/2024, ", date(2024, 4, 18)),
@@ -252,6 +259,14 @@ def test_news_may_begin_behind_what_sums_it_up() -> None:
 def test_news_of_a_meeting_appeared_on_its_last_day(opening: str, day: date | None) -> None:
     told = reading("Đại hội, hội nghị và những việc còn lại", opening, "Có 52 đại biểu dự.")
     assert told.published == day
+
+
+def test_an_article_below_a_headline_that_asks_begins_with_its_day() -> None:
+    asks = (
+        "Trụ sở bỏ trống sau sáp nhập: bán, cho mượn hay để đó cho chuột chạy từ năm này qua năm?"
+    )
+    document = reading(asks, "Bến Tre, 15.7.2024 - " + FIRST, SECOND)
+    assert document.published == date(2024, 7, 15)
 
 
 def test_a_clock_that_the_text_bears_out_says_when_it_appeared() -> None:
