@@ -12,7 +12,9 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.extract.time.phrase import TimePhrase
 
 _MARK = re.compile(r"[;:()|]|,(?=\s)")
-_DASH = cued(r"\s[-–](?=\s)", "-", "–")
+_DASH = cued(
+    r"\s(?<!/[^\W\d]{2} )(?<!/ [^\W\d]{2} )[-–](?=\s)(?!\s[^\W\d_]{2,6}\s?/)", "-", "–"
+)  # not one in a symbol with spaces: "11 - NQ / TW", "108 / 2014 / NĐ - CP"
 _TURN = cued(
     r"\s(?=trong khi |còn (?!(?:hơn |gần |khoảng |trên )?\d)|nhưng |song |thì )",
     "trong khi ", "còn ", "nhưng ", "song ", "thì ",
