@@ -32,7 +32,7 @@ issuers as (
 
 -- a constitution, a law, the charter of the Party: there is one, and it is known by its name
 named_kinds as (
-    select code from {{ ref('document_types') }}
+    select distinct code from {{ ref('document_types') }}
     where form = 'named'
 ),
 

@@ -12,8 +12,13 @@ citations as (
     {{ only_touched('cited') }}
 ),
 
+-- a kind has as many rows as there are ways to tell its words from others
 document_types as (
-    select * from {{ ref('document_types') }}
+    select distinct
+        code,
+        label_vi,
+        label_en
+    from {{ ref('document_types') }}
     where label_vi is not null
 ),
 
