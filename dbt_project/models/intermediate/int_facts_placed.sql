@@ -22,6 +22,11 @@ windows as (
     select * from {{ ref('int_provinces_windowed') }}
 ),
 
+pooled as (
+    select * from {{ ref('int_units_pooled') }}
+    {{ only_touched('documents') }}
+),
+
 documents as (
     select * from {{ ref('int_documents_attributed') }}
     {{ only_touched('documents') }}
@@ -89,11 +94,14 @@ placed as (
     from facts
     inner join documents on facts.document_id = documents.document_id
     left join counted on facts.fact_id = counted.fact_id
+    left join pooled on facts.fact_id = pooled.fact_id
     left join windows
         on
             facts.province_code = windows.province_code
-            and coalesce(facts.as_of_on, cast('9999-12-30' as date)) >= windows.window_from
-            and coalesce(facts.as_of_on, cast('9999-12-30' as date)) < windows.window_before
+            and coalesce(pooled.placed_on, facts.as_of_on, cast('9999-12-30' as date))
+            >= windows.window_from
+            and coalesce(pooled.placed_on, facts.as_of_on, cast('9999-12-30' as date))
+            < windows.window_before
 )
 
 select * from placed
