@@ -1,8 +1,10 @@
 {#
-    Figures with the bounds that their qualifiers set: `placed` and `staged` name CTEs with the
-    columns of int_facts_placed, of observations alone, and of stg_observations.
+    Figures with the bounds that their qualifiers set: `placed`, `staged` and `metrics` name CTEs
+    with the columns of int_facts_placed, of observations alone, of stg_observations and of metrics.
+    Those of districts are told from those of communes by how many there are in all, or, where that
+    is not said, by a count to which half of the most districts come.
 #}
-{% macro bounded_observations(placed, staged) -%}
+{% macro bounded_observations(placed, staged, metrics) -%}
     select
         scaled.*,
         qualifier <> 'exact' as is_bounded,
@@ -37,7 +39,16 @@
                 {{ staged }}.percent_check,
                 {{ staged }}.change_unit,
                 {{ staged }}.comparator,
-                {{ staged }}.breakdown,
+                coalesce(
+                    {{ staged }}.breakdown,
+                    case
+                        when
+                            {{ placed }}.is_province_total
+                            and coalesce({{ staged }}.base, 2 * {{ staged }}.value)
+                            <= {{ var('districts_at_most') }}
+                            then {{ metrics }}.district_breakdown
+                    end
+                ) as breakdown,
                 {{ staged }}.checks,
                 {{ staged }}.value,
                 {{ staged }}.value_range_end,
@@ -59,6 +70,7 @@
                     {{ placed }}.document_id = {{ staged }}.document_id
                     and {{ placed }}.fact_id = {{ staged }}.fact_id
                     and {{ placed }}.extraction_version = {{ staged }}.extraction_version
+            left join {{ metrics }} on {{ staged }}.metric_code = {{ metrics }}.metric_code
         ) as measured
     ) as scaled
 {%- endmacro %}

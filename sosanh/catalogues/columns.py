@@ -61,6 +61,7 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
         "plausible_max": Column(form="number", optional=True),
         "denominator": _one("party_members communes", optional=True),
         "local_level": _one("commune district", optional=True),
+        "district_breakdown": _MAY_BE_EMPTY,
         "by_actor": _one("true false"),
         "timing": Column(choices=tuple(filter(None, get_args(Timing))), optional=True),
         **_LABELS,

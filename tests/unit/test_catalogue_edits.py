@@ -103,15 +103,15 @@ def test_every_row_of_the_catalogues_can_be_used() -> None:
             r"word_class: expected one of body, body_part, .*, found 'bodies'",
         ),
         (
-            "metrics", (*METRIC, "party", "", "false", "", "a", "b"),
+            "metrics", (*METRIC, "party", "", "", "false", "", "a", "b"),
             r"denominator: expected one of communes, party_members, found 'party'",
         ),
         (
-            "metrics", (*METRIC, "", "province", "false", "", "a", "b"),
+            "metrics", (*METRIC, "", "province", "", "false", "", "a", "b"),
             r"local_level: expected one of commune, district, found 'province'",
         ),
         (
-            "metrics", (*METRIC, "", "", "maybe", "", "a", "b"),
+            "metrics", (*METRIC, "", "", "", "maybe", "", "a", "b"),
             r"by_actor: expected one of false, true, found 'maybe'",
         ),
         ("stages", ("adopted", "3", "a", "b"), r"stage: expected a value of its own"),

@@ -9,8 +9,12 @@ placed as (
     where fact_type = 'observation'
 ),
 
+metrics as (
+    select * from {{ ref('metrics') }}
+),
+
 bounded as (
-    {{ bounded_observations('placed', 'observations') }}
+    {{ bounded_observations('placed', 'observations', 'metrics') }}
 )
 
 select * from bounded

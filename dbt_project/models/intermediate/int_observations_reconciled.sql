@@ -13,6 +13,7 @@
 -- depends_on: {{ ref('int_documents_touched') }}
 -- depends_on: {{ ref('int_facts_placed') }}
 -- depends_on: {{ ref('stg_observations') }}
+-- depends_on: {{ ref('metrics') }}
 
 with
 
@@ -38,8 +39,12 @@ documents as (
         {{ only_touched('documents') }}
     ),
 
+    metrics as (
+        select * from {{ ref('metrics') }}
+    ),
+
     bounded as (
-        {{ bounded_observations('placed', 'staged') }}
+        {{ bounded_observations('placed', 'staged', 'metrics') }}
     ),
 {%- else -%}
     bounded as (
