@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from sosanh import transform
+from sosanh.seeds import read_rows
 from sosanh.settings import PROJECT
 
 DBT = PROJECT / "dbt_project"
@@ -330,3 +331,16 @@ def test_what_dbt_remembers_is_forgotten_where_a_model_went(
     os.utime(models, (later, later))
     transform.forget_outdated_parse()
     assert not remembered.exists()
+
+
+def test_every_reason_has_its_words() -> None:
+    promised = (str(entry) for name, entry in DECLARED.items() if name in MARTS)
+    codes = {
+        code
+        for entry in promised
+        for told in re.findall(r"reason_code in \((.*?)\)", entry)
+        for code in re.findall(r"'(\w+)'", told)
+    }
+    rows = read_rows(PROJECT / "seeds" / "reasons.csv", ("reason_code", "label_vi", "label_en"))
+    assert codes
+    assert codes <= {row["reason_code"] for row in rows if row["label_vi"] and row["label_en"]}

@@ -22,25 +22,19 @@ metrics as (
 provincial as (
     select
         observations.*,
+        metrics.family as metric_family,
         metrics.denominator,
         metrics.local_level,
         md5(
             concat_ws('|', observations.metric_code, coalesce(observations.breakdown, ''))
         ) as series_key,
-        coalesce(observations.kind in ('stock', 'score'), false) as is_instant,
-        case
-            when observations.kind in ('stock', 'score') then observations.period_to is not null
-            else observations.period_months is not null
-        end as is_period_known,
-        -- a stock stands for its day, whatever the text says of the time before
-        concat_ws(
-            ' ',
-            case
-                when coalesce(observations.kind in ('stock', 'score'), false) then 'on'
-                else coalesce(cast(observations.period_from as text), '?') || ' to'
-            end,
-            coalesce(cast(observations.period_to as text), '?')
-        ) as period_key
+        -- a stock is of its day also where only its share is told: "nay 88,7% số khu dân cư"
+        coalesce(
+            observations.kind in ('stock', 'score')
+            or observations.kind = 'share' and metrics.kind = 'stock',
+            false
+        ) as is_instant,
+        coalesce(observations.checks ->> 'plausible' = 'failed', false) as is_implausible
     from observations
     left join metrics on observations.metric_code = metrics.metric_code
     where
@@ -55,6 +49,19 @@ provincial as (
 described as (
     select
         provincial.*,
+        case
+            when is_instant then period_to is not null
+            else period_months is not null
+        end as is_period_known,
+        -- a stock stands for its day, whatever the text says of the time before
+        concat_ws(
+            ' ',
+            case
+                when is_instant then 'on'
+                else coalesce(cast(period_from as text), '?') || ' to'
+            end,
+            coalesce(cast(period_to as text), '?')
+        ) as period_key,
         case
             when is_instant then 0
             -- two weeks and three weeks are both rounded to months

@@ -8,9 +8,24 @@ measured as (
         and not is_ambiguous
 ),
 
+provinces as (
+    select * from {{ ref('provinces') }}
+),
+
+-- what is a part of another province by then stands beside none, nor what is made of several later
+existing as (
+    select measured.*
+    from measured
+    inner join provinces
+        on
+            measured.territory_id = provinces.territory_id
+            and measured.period_to >= provinces.valid_from
+            and measured.period_to <= coalesce(provinces.valid_to, measured.period_to)
+),
+
 ordered as (
     select
-        measured.*,
+        existing.*,
         row_number() over (
             partition by ranking_key, territory_id
             order by
@@ -20,7 +35,7 @@ ordered as (
                 kind asc nulls last,
                 fact_id asc
         ) as choice_rank
-    from measured
+    from existing
 ),
 
 chosen as (

@@ -23,6 +23,7 @@ accepted as (
         fact_id,
         series_key,
         metric_code,
+        metric_family,
         breakdown,
         territory_id,
         province_version_id,
@@ -52,7 +53,10 @@ accepted as (
         period_from,
         period_to
     from {{ ref('int_metric_values_accepted') }}
-    {{ only_touched('measured') }}
+    -- what no province can have is shown, and enters no comparison, rank or sum
+    where
+        is_implausible is not true
+        {{ only_touched('measured', 'and') }}
 ),
 
 provinces as (
@@ -122,7 +126,8 @@ derived_shares as (
     where percent_stated is null and base > 0
 ),
 
--- shorter than a quarter a season decides, longer than a term nothing recent is left in the mean
+-- shorter than a quarter a season decides, longer than a term nothing recent is left in the mean;
+-- congresses are held once in a term, and in no year as many again
 yearly_rates as (
     select
         counted.*,
@@ -135,6 +140,7 @@ yearly_rates as (
     from counted
     where
         kind in ('flow', 'cumulative')
+        and metric_family is distinct from 'congresses'
         and is_period_known
         and period_months
         between {{ var('rate_months_at_least') }} and {{ var('rate_months_at_most') }}
@@ -176,6 +182,7 @@ memberships as (
         and is_period_known
         and not is_person_times
         and not is_ambiguous
+        and is_implausible is not true
         and figure_floor > 0
 ),
 
