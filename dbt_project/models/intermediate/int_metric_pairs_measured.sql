@@ -34,7 +34,7 @@ accepted as (
         is_period_known,
         is_instant,
         is_ambiguous,
-        is_implausible,
+        barred_by,
         period_to
     from {{ ref('int_metric_values_accepted') }}
     where fact_id = any(array(select figures.fact_id from figures))
@@ -104,7 +104,7 @@ sides as (
         value_a.local_level is not null as is_of_local_units,
         value_a.is_ambiguous as is_ambiguous_a,
         value_b.is_ambiguous as is_ambiguous_b,
-        coalesce(value_a.is_implausible or value_b.is_implausible, false) as is_implausible,
+        coalesce(value_a.barred_by, value_b.barred_by) as barred_by,
         coalesce(
             least(value_a.period_to, value_b.period_to) < reorganised.reorganised_on
             and greatest(value_a.period_to, value_b.period_to) >= reorganised.reorganised_on,
@@ -189,7 +189,7 @@ reasoned as (
         and sides.period_key_a = sides.period_key_b as is_same_period,
         case
             when sides.is_overlapping then 'territories_overlap'
-            when sides.is_implausible then 'figure_implausible'
+            when sides.barred_by is not null then sides.barred_by
             when not sides.is_one_unit then 'units_differ'
             when sides.is_ambiguous_a and sides.is_ambiguous_b then 'figures_ambiguous'
             when sides.is_ambiguous_a then 'figure_a_ambiguous'

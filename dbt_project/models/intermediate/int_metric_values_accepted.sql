@@ -23,6 +23,8 @@ provincial as (
     select
         observations.*,
         metrics.family as metric_family,
+        metrics.kind as metric_kind,
+        metrics.base_role as metric_base_role,
         metrics.denominator,
         metrics.local_level,
         md5(
@@ -33,8 +35,7 @@ provincial as (
             observations.kind in ('stock', 'score')
             or observations.kind = 'share' and metrics.kind = 'stock',
             false
-        ) as is_instant,
-        coalesce(observations.checks ->> 'plausible' = 'failed', false) as is_implausible
+        ) as is_instant
     from observations
     left join metrics on observations.metric_code = metrics.metric_code
     where
@@ -49,6 +50,16 @@ provincial as (
 described as (
     select
         provincial.*,
+        -- why it is shown, but enters no comparison, rank or sum
+        case
+            when checks ->> 'plausible' = 'failed' then 'figure_implausible'
+            when
+                not is_instant
+                and kind in ('flow', 'share')
+                and period_months <= 12
+                and period_to - published_on > {{ var('days_ahead_at_most') }}
+                then 'period_not_over'
+        end as barred_by,
         case
             when is_instant then period_to is not null
             else period_months is not null

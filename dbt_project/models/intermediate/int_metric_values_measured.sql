@@ -29,8 +29,17 @@ accepted as (
         province_version_id,
         kind,
         measure,
-        -- a total, and the figure just before, are one base: what some are counted out of
-        case base_role when 'of_previous' then 'total' else base_role end as base_role,
+        -- a total, and the figure just before, are one base: what some are counted out of; of what
+        -- there is, dossiers, whom one rates and who meets, a share is of all where no base is told
+        coalesce(
+            case base_role when 'of_previous' then 'total' else base_role end,
+            case
+                when
+                    metric_kind in ('stock', 'share')
+                    or metric_family in ('evaluation', 'congresses')
+                    then metric_base_role
+            end
+        ) as base_role,
         percent_check,
         denominator,
         period_key,
@@ -53,9 +62,8 @@ accepted as (
         period_from,
         period_to
     from {{ ref('int_metric_values_accepted') }}
-    -- what no province can have is shown, and enters no comparison, rank or sum
     where
-        is_implausible is not true
+        barred_by is null
         {{ only_touched('measured', 'and') }}
 ),
 
@@ -182,7 +190,7 @@ memberships as (
         and is_period_known
         and not is_person_times
         and not is_ambiguous
-        and is_implausible is not true
+        and barred_by is null
         and figure_floor > 0
 ),
 
