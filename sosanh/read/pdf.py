@@ -81,8 +81,8 @@ def opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
 
 def _is_unseen(text_page: pdfium.PdfTextPage) -> bool:
     """Whether most letters are invisible: what a scanner's program recognised in its picture."""
-    at = calls.address(text_page.raw)
-    letters = (calls.text_object(at, index) for index in sample(text_page))
+    raw = text_page.raw
+    letters = (calls.text_object(raw, index) for index in sample(text_page))
     drawn = [calls.render_mode(letter) for letter in letters if letter]
     return 2 * drawn.count(pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE) > len(drawn)
 

@@ -7,7 +7,7 @@ rulings, is each word, or each letter, looked at.
 
 import re
 from collections.abc import Iterator, Sequence
-from ctypes import addressof, c_double, c_float, sizeof
+from ctypes import byref, c_double
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot, inf
@@ -57,7 +57,9 @@ def lines(page: pdfium.PdfTextPage, tables: Sequence[Table]) -> Iterator[Line]:
     reader = _Reader(page, tables)
     before: Line | None = None
     for printed in _PRINTED.finditer(reader.units):
-        for line in reader.lines(*printed.span()):
+        first, last = printed.span()
+        whole = reader.whole(first, last)
+        for line in (whole,) if whole else reader.closely(first, last):
             if before is not None and before.bottom == line.bottom:
                 joined = _joined(before, line, tables)
                 if joined is not None:
@@ -87,16 +89,14 @@ def _joined(before: Line, line: Line, tables: Sequence[Table]) -> Line | None:
 
 class _Reader:
     def __init__(self, page: pdfium.PdfTextPage, tables: Sequence[Table]) -> None:
-        self._page = calls.address(page.raw)
-        self._raw = page.raw
+        self._page = page.raw
         self._tables = tables
-        self._box = (c_float * 4)()  # left, top, right, bottom
-        self._box_at = addressof(self._box)
-        self._matrix = (c_float * 6)()
-        self._matrix_at = addressof(self._matrix)
-        self._sides = (c_double * 4)()
-        first = addressof(self._sides)
-        self._sides_at = tuple(first + number * sizeof(c_double) for number in range(4))
+        # places for what PDFium says, and these as it takes them
+        self._matrix, self._box = pdfium_c.FS_MATRIX(), pdfium_c.FS_RECTF()
+        self._left, self._top, self._right, self._bottom = (c_double() for _ in range(4))
+        self._matrix_at, self._box_at = byref(self._matrix), byref(self._box)
+        self._point_at = byref(self._left), byref(self._bottom)
+        self._sides_at = tuple(map(byref, (self._left, self._top, self._right, self._bottom)))
         self._references: dict[int, float] = {}  # characters dropped, and where each ends
         count = page.count_chars()
         text = page.get_text_range()
@@ -107,22 +107,14 @@ class _Reader:
         self._has_odd_spaces = any(space in self.units for space in _ODD_SPACES)
 
     def _spelled(self, count: int) -> str:
-        codes = (pdfium_c.FPDFText_GetUnicode(self._raw, index) for index in range(count))
+        codes = (pdfium_c.FPDFText_GetUnicode(self._page, index) for index in range(count))
         return "".join(chr(code or 32) for code in codes)
 
-    def lines(self, first: int, last: int) -> Iterator[Line]:
-        """The characters from `first` to `last`, which PDFium takes for one line."""
-        line = self._whole(first, last)
-        if line is not None:
-            yield line
-            return
-        self._drop_references(first, last)
-        words = [self._word(*match.span()) for match in _WORD.finditer(self.units, first, last)]
-        for row in [words] if _in_order(words) else self._by_place(first, last):
-            yield self._cut(row)
+    def whole(self, first: int, last: int) -> Line | None:
+        """The characters from `first` to `last`, which PDFium takes for one line.
 
-    def _whole(self, first: int, last: int) -> Line | None:
-        """The line, if it is one stretch of text; None if it has to be looked at closely."""
+        None if that is more than one stretch of text, and has to be looked at closely.
+        """
         left, baseline = self._origin(first)
         size = self._size(first)
         bottom, top = baseline - DESCENT * size, baseline + ASCENT * size
@@ -133,18 +125,25 @@ class _Reader:
         reach = right = left - SPACE * height
         for index in range(calls.count_rects(self._page, first, last - first)):
             calls.rect(self._page, index, *self._sides_at)
-            begins, ends = self._sides[0], self._sides[2]
-            is_raised = self._sides[3] > baseline + LOWEST_RAISED * size
+            begins = self._left.value
+            is_raised = self._bottom.value > baseline + LOWEST_RAISED * size
             if is_raised or begins < reach or (begins - right > height and index):
                 return None
-            right = ends
+            right = self._right.value
             reach = right - SPACE * height
         text = self.units[first:last]
         if self._has_odd_spaces:
             text = _SPACES.sub(" ", text)
         behind = text.find(" ")
-        word = self._right(first + behind - 1) - left if behind > 0 else right - left
+        word = self._end(first + behind - 1) - left if behind > 0 else right - left
         return Line((Piece(text, left, right, word),), bottom, top)
+
+    def closely(self, first: int, last: int) -> Iterator[Line]:
+        """The lines of which PDFium makes one."""
+        self._drop_references(first, last)
+        words = [self._word(*match.span()) for match in _WORD.finditer(self.units, first, last)]
+        for row in [words] if _in_order(words) else self._by_place(first, last):
+            yield self._cut(row)
 
     def _drop_references(self, first: int, last: int) -> None:
         """Put spaces for the numbers of notes: "1.876" with note 2 is not 18.762."""
@@ -156,30 +155,29 @@ class _Reader:
             if not raised or self._size(index) > SMALL * size:
                 continue
             if not MEASURE.search(self.units, max(first, index - 4), index):
-                self._references[index] = self._right(index)
+                self._references[index] = self._end(index)
                 self.units = f"{self.units[:index]} {self.units[index + 1 :]}"
 
     def _origin(self, index: int) -> tuple[float, float]:
         """Where a character begins, and how high the line is that it stands on."""
-        x, y, _, _ = self._sides_at
-        calls.char_origin(self._page, index, x, y)
-        return self._sides[0], self._sides[1]
+        calls.char_origin(self._page, index, *self._point_at)
+        return self._left.value, self._bottom.value
 
     def _size(self, index: int) -> float:
         """The size of a character's font on the page."""
         calls.char_matrix(self._page, index, self._matrix_at)
         matrix = self._matrix
-        return float(calls.font_size(self._page, index)) * hypot(matrix[2], matrix[3])
+        return float(calls.font_size(self._page, index)) * hypot(matrix.c, matrix.d)
 
-    def _right(self, index: int) -> float:
+    def _end(self, index: int) -> float:
         """Where a character ends, with the room that its font gives it if it says so."""
         calls.char_box(self._page, index, self._box_at)
-        return self._box[2]
+        return self._box.right
 
     def _word(self, start: int, end: int) -> _Word:
         left, baseline = self._origin(start)
         size = self._size(start)
-        text, right = self.units[start:end], self._right(end - 1)
+        text, right = self.units[start:end], self._end(end - 1)
         while end in self._references:  # behind its word there is room for it
             right = self._references[end]
             end += 1

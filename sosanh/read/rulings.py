@@ -6,10 +6,11 @@ parts are one, and what is printed in a cell is its text, on however many lines.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from ctypes import addressof, c_float, c_int, sizeof
+from ctypes import byref, c_float, c_int
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import neg
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -154,35 +155,34 @@ def _strokes(page: pdfium.PdfPage) -> Iterator[_Stroke]:
     A figure that is only filled is a stroke if it is thin, as word processors draw borders, and
     else the ground behind a paragraph or a cell.
     """
-    mode = (c_int * 2)()
-    filled_at = addressof(mode)
-    for drawn in _paths(page):
-        calls.draw_mode(drawn, filled_at, filled_at + sizeof(c_int))
-        is_filled, is_drawn = mode[:]
+    filled, drawn = c_int(), c_int()
+    filled_at, drawn_at = byref(filled), byref(drawn)
+    for path in _paths(page):
+        calls.draw_mode(path, filled_at, drawn_at)
+        is_filled, is_drawn = filled.value, drawn.value
         if not is_filled and not is_drawn:
             continue
-        for corners, strokes in _figures(drawn):
+        for corners, strokes in _figures(path):
             if is_drawn or _is_thin(corners):
                 yield from strokes
 
 
-def _figures(drawn: int) -> Iterator[tuple[list[_Point], list[_Stroke]]]:
+def _figures(path: Any) -> Iterator[tuple[list[_Point], list[_Stroke]]]:
     """The points that each figure of a path leads over, and its straight strokes."""
-    matrix, place = (c_float * 6)(), (c_float * 2)()
-    calls.object_matrix(drawn, addressof(matrix))
-    a, b, c, d, e, f = matrix[:]
-    x_at = addressof(place)
-    y_at = x_at + sizeof(c_float)
+    matrix, along, up = pdfium_c.FS_MATRIX(), c_float(), c_float()
+    calls.object_matrix(path, byref(matrix))
+    a, b, c, d, e, f = matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+    along_at, up_at = byref(along), byref(up)
     points: list[_Point] = []
     strokes: list[_Stroke] = []
-    for index in range(min(calls.count_segments(drawn), MOST_STROKES)):
-        segment = calls.path_segment(drawn, index)
-        calls.segment_point(segment, x_at, y_at)
+    for index in range(min(calls.count_segments(path), MOST_STROKES)):
+        segment = calls.path_segment(path, index)
+        calls.segment_point(segment, along_at, up_at)
         kind = calls.segment_type(segment)
         if kind == pdfium_c.FPDF_SEGMENT_MOVETO and points:
             yield points, strokes
             points, strokes = [], []
-        x, y = place[:]
+        x, y = along.value, up.value
         points.append((a * x + c * y + e, b * x + d * y + f))
         if len(points) > 1 and kind == pdfium_c.FPDF_SEGMENT_LINETO:
             strokes += _straight(points[-2], points[-1])
@@ -197,11 +197,11 @@ def _is_thin(points: Sequence[_Point]) -> bool:
     return narrow <= CLOSE
 
 
-def _paths(page: pdfium.PdfPage) -> Iterator[int]:
+def _paths(page: pdfium.PdfPage) -> Iterator[Any]:
     """What is drawn on the page itself, and not by letters; in parts that PDFium calls objects."""
-    at = calls.address(page.raw)
-    for index in range(min(pdfium_c.FPDFPage_CountObjects(page.raw), MOST_OBJECTS)):
-        drawn = calls.page_object(at, index)
+    raw = page.raw
+    for index in range(min(pdfium_c.FPDFPage_CountObjects(raw), MOST_OBJECTS)):
+        drawn = calls.page_object(raw, index)
         if calls.object_type(drawn) == pdfium_c.FPDF_PAGEOBJ_PATH:
             yield drawn
 

@@ -4,7 +4,7 @@ What a page says of its rotation does not matter, only how its letters stand.
 """
 
 from collections import Counter
-from ctypes import addressof, byref, c_float
+from ctypes import byref
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -49,11 +49,12 @@ def sample(text_page: pdfium.PdfTextPage) -> range:
 
 def _direction(text_page: pdfium.PdfTextPage) -> tuple[int, int]:
     """Where most letters of the page lead to: across and up, as -1, 0 or 1."""
-    at, matrix = calls.address(text_page.raw), (c_float * 6)()
+    raw, matrix = text_page.raw, pdfium_c.FS_MATRIX()
+    at = byref(matrix)
     found: Counter[tuple[int, int]] = Counter()
     for index in sample(text_page):
-        if calls.char_matrix(at, index, addressof(matrix)):
-            across, up = matrix[0], matrix[1]
+        if calls.char_matrix(raw, index, at):
+            across, up = matrix.a, matrix.b
             if abs(across) >= abs(up):
                 found[1 if across >= 0 else -1, 0] += 1
             else:
