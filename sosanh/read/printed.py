@@ -89,15 +89,15 @@ def paragraphs(pages: Sequence[Page]) -> Iterator[tuple[str, bool]]:
     margin = 0.0
     for page in _without_running_lines(pages):
         for column in _columns(page):
-            last_margin, margin = margin, max(line.right for line in column)
-            edge = min(line.left for line in column)
+            last_margin = margin
+            edge, margin = _sides(column)
             leading = _leading(column)
             for number, line in enumerate(column):
                 if paragraph:
                     before = paragraph[-1]
                     goes_on = (
                         _goes_on(before, line, edge, margin, leading)
-                        and not _stands_apart(paragraph, line, column[number + 1 : number + 2])
+                        and not _stands_apart(paragraph[-2:], column[number : number + 2])
                         if number
                         else _goes_over(before, line, last_margin)
                     )
@@ -129,40 +129,38 @@ def _is_closed(text: str) -> bool:
     return text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
+def _sides(lines: Page) -> tuple[float, float]:
+    """Where the first of the lines from the left begins, and the last one ends."""
+    # looked up past `left` and `right`, as each line is asked twice
+    return (
+        min([line.pieces[0].left for line in lines]),
+        max([line.pieces[-1].right for line in lines]),
+    )
+
+
 def _leading(column: Page) -> float:
     """The usual distance from line to line."""
-    distances = sorted(
-        round(before.bottom - line.bottom, 1)
-        for before, line in pairwise(column)
-        if before.bottom > line.bottom
-    )
-    return distances[len(distances) // 2] if distances else inf
+    distances = [before.bottom - line.bottom for before, line in pairwise(column)]
+    downwards = sorted([distance for distance in distances if distance > 0])
+    return round(downwards[len(downwards) // 2], 1) if downwards else inf
 
 
 def _without_running_lines(pages: Sequence[Page]) -> Iterator[Page]:
-    repeats = Counter(
-        _running(line, page_number)
-        for page_number, page in enumerate(pages)
-        for number, line in enumerate(page)
-        if _at_edge(page, number)
-    )
-    for page_number, page in enumerate(pages):
-        yield [
-            line
-            for number, line in enumerate(page)
-            if not (_at_edge(page, number) and _runs(line, page_number, repeats))
-        ]
+    # the first two lines and the last two of each page, and what they have in common with others
+    edges = [
+        {n: _running(page[n], number) for n in {*range(len(page))[:2], *range(len(page))[-2:]}}
+        for number, page in enumerate(pages)
+    ]
+    repeats = Counter(running for edge in edges for running in edge.values())
+    for page, edge in zip(pages, edges, strict=True):
+        gone = {n for n, running in edge.items() if _runs(page[n], running, repeats)}
+        yield [line for n, line in enumerate(page) if n not in gone] if gone else page
 
 
-def _runs(line: Line, page_number: int, repeats: Counter[_Running | None]) -> bool:
+def _runs(line: Line, running: _Running | None, repeats: Counter[_Running | None]) -> bool:
     if not line.is_row and _PAGE_NUMBER.fullmatch(line.text):
         return True
-    running = _running(line, page_number)
     return running is not None and repeats[running] >= FEWEST_REPEATS
-
-
-def _at_edge(page: Page, number: int) -> bool:
-    return number < 2 or number >= len(page) - 2
 
 
 def _running(line: Line, page_number: int) -> _Running | None:
@@ -207,7 +205,7 @@ def _columns(page: Page) -> list[Page]:
 
 def _gutter(page: Page) -> float | None:
     """Where an empty strip parts two columns of prose; None on a page of one column."""
-    left, right = min(line.left for line in page), max(line.right for line in page)
+    left, right = _sides(page)
     middle = (left + right) / 2
     within = (right - left) / 8
     beginnings = Counter(
@@ -268,21 +266,20 @@ def _goes_on(before: Line, line: Line, edge: float, margin: float, leading: floa
     return abs((line.top - line.bottom) - height) <= allowed * height
 
 
-def _stands_apart(paragraph: Sequence[Line], line: Line, following: Sequence[Line]) -> bool:
-    """Whether there is more room above the line than in the paragraph before it or behind it.
+def _stands_apart(above: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Whether there is more room between the lines above and below than among either.
 
     Boxes drawn around recognised words are too uneven to tell.
     """
-    before = paragraph[-1]
-    neighbours = [*pairwise(paragraph[-2:]), *pairwise([line, *following])]
+    line = below[0]
     height = line.top - line.bottom
-    near = [
-        distance
-        for upper, lower in neighbours
-        if (distance := upper.bottom - lower.bottom) > 0.5 * height
-        and abs(lower.top - lower.bottom - height) < 0.05 * height
-    ]
-    return not line.recognised and before.bottom - line.bottom > APART * min(near, default=inf)
+    distance = above[-1].bottom - line.bottom
+    for upper, lower in (*pairwise(above), *pairwise(below)):
+        near = upper.bottom - lower.bottom
+        is_alike = abs(lower.top - lower.bottom - height) < 0.05 * height
+        if is_alike and near > 0.5 * height and distance > APART * near:
+            return not line.recognised
+    return False
 
 
 def _is_indented(before: Line, line: Line, height: float) -> bool:
