@@ -11,6 +11,7 @@ cells.
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 
 from sosanh.errors import UnreadableDocument
@@ -25,6 +26,7 @@ MOST_NESTED = 100
 
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _INNERMOST_TABLE = re.compile(f"{marks.TABLE}([^{marks.TABLE}{marks.TABLE_END}]*){marks.TABLE_END}")
+_TITLE = re.compile(f"{marks.TITLE}([^{marks.TITLE}{marks.PARAGRAPH}]*)(?:{marks.PARAGRAPH}|\\Z)")
 _REFERRED = re.compile(f"{marks.REFERENCE}([^{marks.VALUE_END}]*){marks.VALUE_END}")
 
 
@@ -97,27 +99,30 @@ def _lines(marked: str, notes: _Notes) -> tuple[list[str], list[str]]:
             "damaged",
             f"expected tables that end, at most {MOST_NESTED} within one another, found others.",
         )
-    lines: list[str] = []
-    titles: list[str] = []
-    for paragraph in marked.split(marks.PARAGRAPH):
-        referred = []
-        if marks.REFERENCE in paragraph:
-            # not among the words that refer to it: a sentence with its figures stays whole
-            referred = [line for note in _REFERRED.findall(paragraph) for line in notes.lines(note)]
-            paragraph = _REFERRED.sub("", paragraph)
-        if marks.TITLE in paragraph:
-            titles += _stripped(paragraph.rpartition(marks.TITLE)[2])
-            paragraph = paragraph.replace(marks.TITLE, "")
-        lines += _stripped(paragraph)
-        lines += referred
-    return lines, titles
+    if marks.REFERENCE in marked:
+        marked = marks.PARAGRAPH.join(
+            part for one in marked.split(marks.PARAGRAPH) for part in _noted(one, notes)
+        )
+    titles = [line for title in _TITLE.findall(marked) for line in _stripped(title)]
+    return _stripped(marked.replace(marks.TITLE, "").replace(marks.PARAGRAPH, "\n")), titles
+
+
+def _noted(paragraph: str, notes: _Notes) -> Iterator[str]:
+    """The paragraph, and the notes that it refers to behind it.
+
+    Not among the words that refer to them: a sentence with its figures stays whole.
+    """
+    yield _REFERRED.sub("", paragraph)
+    for note in _REFERRED.findall(paragraph):
+        yield from notes.lines(note)
 
 
 def _table(match: re.Match[str]) -> str:
     """The lines of a table that holds no other, and what it refers to behind them."""
     marked = match[1].replace(marks.PARAGRAPH, "\n").replace(marks.TITLE, "")
-    referred = "".join(one[0] for one in _REFERRED.finditer(marked))
-    if referred:
+    referred = ""
+    if marks.REFERENCE in marked:
+        referred = "".join(one[0] for one in _REFERRED.finditer(marked))
         marked = _REFERRED.sub("", marked)
     rows = [row.split(marks.CELL)[:-1] for row in marked.split(marks.ROW)]
     if marks.SPAN in marked or marks.MERGE in marked:
@@ -140,11 +145,9 @@ def _shaped(marked: str) -> tuple[str, int, bool]:
 
 
 def _one_line(cell: str) -> str:
-    return " ".join(_stripped(cell))
+    cell = cell.strip()
+    return " ".join(_stripped(cell)) if "\n" in cell else cell
 
 
 def _stripped(text: str) -> list[str]:
-    text = text.strip()
-    if "\n" not in text:
-        return [text] if text else []
     return [line for part in text.split("\n") if (line := part.strip())]
