@@ -163,7 +163,7 @@ def dateline(line: str) -> date | None:
     """Read "Hạ Long, ngày 05 tháng 7 năm 2023" at the end of a short line, or in brackets."""
     if not _YEAR.search(line):
         return None
-    match = _SPOKEN.search(line)
+    match = _SPOKEN.search(line) if line.endswith(")") else None
     if match is None and len(line) <= _LONGEST_STAMP:
         inside = line[1:-1] if line.startswith("(") and line.endswith(")") else line
         match = _DATELINE.search(inside)
