@@ -9,18 +9,14 @@ cells.
 """
 
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
-from io import BytesIO
 
 from sosanh.errors import UnreadableDocument
 from sosanh.read import docx_marks as marks
 from sosanh.read import grid
 from sosanh.read.content import Content
+from sosanh.read.package import parts
 
-# Markup takes some twenty bytes for each character: a report of 1,000 pages stays below.
-MAX_MARKUP_BYTES = 64 * 1024 * 1024
 # Tables within one another; people stop at three.
 MOST_NESTED = 100
 
@@ -33,10 +29,9 @@ _REFERRED = re.compile(f"{marks.REFERENCE}([^{marks.VALUE_END}]*){marks.VALUE_EN
 def read(data: bytes) -> Content:
     """Read the main part of the document, and the notes that it refers to.
 
-    Raises UnreadableDocument: `damaged`, `encrypted`, `too_large` (markup above
-    `MAX_MARKUP_BYTES`, whatever the zip claims).
+    Raises UnreadableDocument: `damaged`, `encrypted`, `too_large`.
     """
-    (markup,) = _parts(data, "word/document.xml")
+    (markup,) = parts(data, "word/document.xml")
     lines, titles = _lines(marks.marked(markup), _Notes(data))
     text = "\n".join(lines).replace(marks.EDGE, "")
     title = " ".join(titles).replace(marks.EDGE, "")
@@ -54,38 +49,11 @@ class _Notes:
         """What the note of this kind and number says; nothing if there is none."""
         if self._known is None:
             self._known = {}
-            for markup in _parts(self._data, *_NOTES):
+            for markup in parts(self._data, *_NOTES):
                 for part in marks.marked(markup).split(marks.NOTE)[1:]:
                     name, _, marked = part.partition(marks.VALUE_END)
                     self._known[name], _ = _lines(marked, self)
         return self._known.get(note, [])
-
-
-def _parts(data: bytes, *names: str) -> list[bytes]:
-    """The markup of those parts of the package that are there."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as package:
-            return [_part(package, name) for name in names if name in package.NameToInfo]
-    except RuntimeError as error:
-        raise UnreadableDocument(
-            "encrypted", "expected a DOCX that opens without a password. Remove the password."
-        ) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
-        raise UnreadableDocument(
-            "damaged", f"expected a whole DOCX, found: {error}. Get the file again."
-        ) from error
-
-
-def _part(package: zipfile.ZipFile, name: str) -> bytes:
-    with package.open(name) as part:
-        markup = part.read(MAX_MARKUP_BYTES + 1)
-    if len(markup) > MAX_MARKUP_BYTES:
-        raise UnreadableDocument(
-            "too_large",
-            f"expected at most {MAX_MARKUP_BYTES:,} bytes of markup in the DOCX, found more. "
-            "Split the document.",
-        )
-    return markup
 
 
 def _lines(marked: str, notes: _Notes) -> tuple[list[str], list[str]]:

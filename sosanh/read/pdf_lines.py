@@ -172,7 +172,8 @@ class _Reader:
     def _end(self, index: int) -> float:
         """Where a character ends, with the room that its font gives it if it says so."""
         calls.char_box(self._page, index, self._box_at)
-        return self._box.right
+        end: float = self._box.right
+        return end
 
     def _word(self, start: int, end: int) -> _Word:
         left, baseline = self._origin(start)

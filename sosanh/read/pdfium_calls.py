@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium_c
 
 
 def _unchecked(function: Any) -> Callable[..., Any]:
-    return PYFUNCTYPE(function.restype)(cast(function, c_void_p).value)
+    return PYFUNCTYPE(function.restype)(cast(function, c_void_p).value or 0)
 
 
 # (text page, character, double* x, double* y), from the lower left corner in points

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 
@@ -201,6 +202,51 @@ def test_markup_reads_the_same_however_it_is_written(written: str, prefix: str) 
         "Báo cáo & phụ lục", "Kết nạp  1-2", "sau, mới", "trước", "khung", "ô", "sau khung",
         "rộng trong | cùng hết | ", "a | b", "cao | 1", "cao | 2", "Hết.",
     ]  # fmt: skip
+
+
+def repacked(data: bytes, method: int = zipfile.ZIP_DEFLATED, comment: bytes = b"") -> bytes:
+    packed = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as package, zipfile.ZipFile(packed, "w", method) as again:
+        again.comment = comment
+        for name in package.namelist():
+            again.writestr(name, package.read(name))
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        lambda data: repacked(data, zipfile.ZIP_STORED),
+        lambda data: repacked(data, comment=b"word/document.xml"),
+        lambda data: b"before" + data,
+        lambda data: data + bytes(100),
+    ],
+    ids=["stored", "remark", "something before", "something behind"],
+)
+def test_a_zip_reads_the_same_however_it_is_packed(odd: Callable[[bytes], bytes]) -> None:
+    assert read_docx(odd(docx(paragraph(FIRST)))).text == FIRST
+
+
+def test_a_part_that_is_packed_twice_is_read_as_it_was_packed_last() -> None:
+    packed = BytesIO(docx(paragraph("Dự thảo.")))
+    main = zipfile.ZipFile(BytesIO(docx(paragraph(FIRST)))).read("word/document.xml")
+    with (
+        zipfile.ZipFile(packed, "a", zipfile.ZIP_DEFLATED) as package,
+        pytest.warns(UserWarning, match="Duplicate"),
+    ):
+        package.writestr("word/document.xml", main)
+    assert read_docx(packed.getvalue()).text == FIRST
+
+
+@pytest.mark.parametrize("behind", [14, 22, 26], ids=["sum", "length", "length of the name"])
+def test_a_part_that_is_not_what_its_zip_says_is_damaged(behind: int) -> None:
+    data = bytearray(docx(paragraph(FIRST)))
+    listed, before = data.rindex(b"PK\1\2"), data.rindex(b"PK\3\4")
+    for at in (before + behind, listed + behind + 2):
+        data[at] ^= 1
+    with pytest.raises(UnreadableDocument) as caught:
+        read_docx(bytes(data))
+    assert caught.value.reason == "damaged"
 
 
 def test_signs_that_no_markup_may_hold_are_left_out() -> None:
