@@ -24,8 +24,8 @@ _BETWEEN_SECTIONS = re.compile(r"\s*[|>»›/•·]\s*|\s{2,}")
 _BEGINNINGS = tuple(_SECTIONS)
 
 # A line from which on nothing belongs to the article, once it has begun.
-_END = re.compile(
-    r"^[ \t\xa0]*(?:"
+_ENDS = (
+    r"[ \t\xa0]*(?:"
     r"\(\*\)\s*không sao chép|không sao chép dưới mọi hình thức|"
     r"các (?:bài|tin) (?:mới|đã) đăng|các (?:bài|tin) khác|"
     r"(?:ý kiến|bình luận)\s*\(\s*\d*\s*\)|"
@@ -33,9 +33,11 @@ _END = re.compile(
     r"gửi ý kiến|(?:bạn đọc|phản hồi) bình luận)[ \t\xa0]*[:.]?[ \t\xa0]*$|"
     r"họ (?:và )?tên\s*:?\s*\(\*\)|mã xác nhận\s*:|"
     r"\[links\(\)\]|liên kết website[ \t\xa0]*$"
-    r")",
-    re.I | re.M,
+    r")"
 )
+_END = re.compile(f"^{_ENDS}", re.I | re.M)
+# the same below another line, found sooner, as it begins with a letter that `re` skips to
+_END_BELOW = re.compile(f"\n{_ENDS}", re.I | re.M)
 # Headings of boxes that also stand between two paragraphs.
 _BOX = re.compile(
     r"^[ \t\xa0]*(?:>>[ \t]*)?(?:tin(?: bài|, bài)? liên quan|bài(?: viết)? liên quan|"
@@ -88,8 +90,8 @@ def article_end(text: str, start: int) -> int:
     paragraph; the heading of a box, or the site's foot, only where no paragraph follows.
     """
     first_line_end = _first_prose_end(text, start)
-    marker = _END.search(text, first_line_end)
-    end = marker.start() if marker else len(text)
+    marker = _END.match(text, first_line_end) or _END_BELOW.search(text, first_line_end)
+    end = marker.end() - len(marker[0].removeprefix("\n")) if marker else len(text)
     tail = _last_prose_end(text, first_line_end, end)
     for pattern in (_BOX, _FOOT):
         found = pattern.search(text, tail, end)
