@@ -55,9 +55,9 @@ More than half of our time on a PDF is PDFium's own. The rest joins lines to par
 columns and the cells of tables apart. Aimed at were 10 times trafilatura (reached for described
 portals), 20 times pypdf (missed: PDFium's bare text is no faster than that, and why it stays is
 told in [how documents are read](decisions/how_documents_are_read.md)) and 20 times python-docx
-(reached for documents of Word, about that for long ones; missed for LibreOffice's lean ones, a
-hundred texts in 40 kB of markup, where unpacking, cutting and decoding the markup take half of what
-the aim allows).
+(reached for documents of Word and long ones; missed for LibreOffice's lean ones, a hundred texts
+in 40 kB of markup, where unpacking, cutting and decoding the markup take half of what the aim
+allows).
 
 `python benchmarks/read.py --write docs/benchmarks.md` renews this section."""
 
