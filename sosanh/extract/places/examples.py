@@ -9,8 +9,15 @@ from sosanh.extract.numerals.numeral import Numeral
 from sosanh.extract.places.mention import UNIT_LEVELS, Mention
 
 _ONLY_SO_MUCH = re.compile(r"(?: [^\W\d_]+){0,4},?:? \(?")
+_FROM_SO_MANY = re.compile(r"(?:(?: [^\W\d_]+){0,6},)? (?:giảm )?từ ")
+_DOWN_TO = re.compile(
+    r"(?: [^\W\d_]+(?:,(?= (?:phường|thị)))?){0,5} (?:xuống|còn|xuống còn|thành) "
+)
+"""Around the first of two that are one figure: ", nơi giảm mạnh, từ 27 xuống còn 19 xã"."""
 _ENDS_SOON = re.compile(r"%?\)?(?: [^\W\d_]+){0,4}[.;,\n]|%?\Z")
 """Around the only figure of a unit that is told for an example."""
+
+_BEFORE_AND_AFTER = 2
 
 
 def is_example(
@@ -24,9 +31,9 @@ def is_example(
         return False
     sentence = context.sentence_at(unit.start)
     own = [one for one in context.numerals_in(unit.end, sentence.end) if one.reason is None]
-    if len(own) != 1 or not _ONLY_SO_MUCH.fullmatch(context.folded, unit.end, own[0].start):
+    if not _is_one_figure(context, unit.end, own):
         return False
-    if not _ENDS_SOON.match(context.folded, own[0].end):
+    if not _ENDS_SOON.match(context.folded, own[-1].end):
         return False
     index = context.sentence_index(unit.start)
     begin = index
@@ -37,11 +44,22 @@ def is_example(
         for one in context.numerals_in(context.sentences[begin].start, unit.start)
         if one.reason is None
     ]
-    if not any(_counts_alike(one, own[0]) for one in told):
+    if not any(_counts_alike(one, own[-1]) for one in told):
         return False
     start = context.sentences[begin].start
     before = mentions[bisect_left(starts, start) : bisect_left(starts, told[0].start)]
     return all(one.area is None for one in before)
+
+
+def _is_one_figure(context: NumberedText, start: int, own: Sequence[Numeral]) -> bool:
+    """Whether a unit whose name ends at `start` has one figure, or one before and one after."""
+    if len(own) == 1:
+        return _ONLY_SO_MUCH.fullmatch(context.folded, start, own[0].start) is not None
+    return (
+        len(own) == _BEFORE_AND_AFTER
+        and _FROM_SO_MANY.fullmatch(context.folded, start, own[0].start) is not None
+        and _DOWN_TO.fullmatch(context.folded, own[0].end, own[1].start) is not None
+    )
 
 
 def _counts_alike(one: Numeral, other: Numeral) -> bool:

@@ -56,8 +56,9 @@ _TELLING_WITHIN = 500
 _TELLS = re.compile(
     r"(?:,? (?:[^\W\d_]+ ){0,6}|, [^,;.:\d]{3,40}, )(?:cho biết|cho hay|nói|kể|nêu|báo cáo|chia sẻ"
     r"|thông tin|phát biểu|khẳng định|thừa nhận|nhìn nhận)\b"
+    r"|(?: [^\W\d_]+){1,8}: ?[“\"]"
 )
-"""Around a province whose official tells of it: "Trưởng ban Tổ chức Tỉnh ủy Hà Giang nói …"."""
+"""Around a province whose official tells of it: "Trưởng ban … Tỉnh ủy Hà Giang nói …", "…: “…”"."""
 _COMMUNE = re.compile(rf"(?<!, )\b(?:{COMMUNE}) \Z")
 _DISTRICT_WORDS = tuple(f"{word} " for word in DISTRICT.split("|"))
 _GIVES = re.compile(

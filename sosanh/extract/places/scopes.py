@@ -16,7 +16,7 @@ from sosanh.extract.places.chains import chained, within_provinces
 from sosanh.extract.places.examples import is_example
 from sosanh.extract.places.last_day import DISTRICTS_END, last_day
 from sosanh.extract.places.mention import NATIONAL, Mention
-from sosanh.extract.places.sections import Section, sections_of
+from sosanh.extract.places.sections import Section, are_items_apart, sections_of
 from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.places.superiors import without_superiors
 from sosanh.extract.places.tied import TiedPlaces
@@ -333,19 +333,19 @@ class Places(TiedPlaces):
         text is the commune's or the district's own.
         """
         mention = self._mentions[position]
-        if mention.level == "commune" and self._default is None:
-            begin = self._context.sentences[index].start
-            if any(
-                one.phrase.code in _ALL_LEVELS
-                for one in self._context.hits_in("actors", begin, offset)
-            ):
-                return False
-        if mention.level == "district" and self._default is None:
-            begin = self._context.sentences[index].start
-            if _DISTRICTS_COUNTED.search(self._context.folded, begin, offset + _BESIDE_IT):
-                return False
+        begin = self._context.sentences[index].start
+        if mention.level == "commune" and self._default is None and any(
+            one.phrase.code in _ALL_LEVELS
+            for one in self._context.hits_in("actors", begin, offset)
+        ):  # fmt: skip
+            return False
+        counted = mention.level == "district" and self._default is None
+        if counted and _DISTRICTS_COUNTED.search(self._context.folded, begin, offset + _BESIDE_IT):
+            return False
         if self._name is None and mention.level in ("province", "national"):
             return True
+        if mention.area is not None and are_items_apart(self._context, mention.start, begin):
+            return False
         named = self._sentence_of[position]
         of_committee = mention.level in ("bloc", "agency")
         if mention.area is not None and (self._has_paragraphs or of_committee):

@@ -1,4 +1,4 @@
-"""Districts that head a part of a text: "Ia Grai: về đích sớm", and all that stands below."""
+"""Parts of a text that are each headed by one place, and items of a list that are apart."""
 
 import re
 from collections.abc import Sequence
@@ -16,6 +16,12 @@ _REST = re.compile(r"(?: ?[:–-] [^\d\n|\t]{3,80}[^\d\n|\t.,;:!?…])?")
 _LONGEST = 60
 """Characters of a line without an end mark that opens another part: "Cả tỉnh"."""
 _FEWEST = 2
+_FEWEST_ITEMS = 3
+_OF_PROVINCE = re.compile(r"[^\n]{0,70}[^\n.;,!?]\n")
+_PROVINCE_LEAD = re.compile(rf"\n{HEAD_MARK}(?:(?:tại |ở )?(?:tỉnh|thành phố) )?\Z")
+"""What makes a line headed by a province that of a section: "Kon Tum: hai việc một người"."""
+_PROVINCE_REACH = 24
+_ITEM_MARKS = "-–+*•"
 
 
 class Section(NamedTuple):
@@ -40,6 +46,34 @@ def sections_of(context: NumberedText, gazetteer: Gazetteer, province: str) -> l
     breaks = [one.start for one in context.sentences if _is_heading(context, one)]
     body_end = context.document.body_end
     return [Section(one.start, _next(breaks, one.end, body_end), one) for one in heads]
+
+
+def are_sections_of_provinces(
+    context: NumberedText, provinces: Sequence[tuple[int, int, str]]
+) -> bool:
+    """Whether lines are headed by several provinces, of which each has what is below or behind.
+
+    Two short lines are enough, or two names in capitals that open a paragraph ("LAI CHÂU. …"); of
+    news in bullets ("* Lai Châu: …", "LAI CHÂU - …") it takes three.
+    """
+    folded = context.folded
+    heads, items = set(), set()
+    for start, end, name in provinces:
+        if _PROVINCE_LEAD.search(folded, max(0, start - _PROVINCE_REACH), start) is None:
+            continue
+        capitals = context.text[start:end].isupper()
+        if folded.startswith(":", end) or (capitals and folded.startswith((" - ", " – "), end)):
+            items.add(name)
+        if _OF_PROVINCE.match(folded, end) or (capitals and folded.startswith(". ", end)):
+            heads.add(name)
+    return len(heads) >= _FEWEST or len(items) >= _FEWEST_ITEMS
+
+
+def are_items_apart(context: NumberedText, start: int, later: int) -> bool:
+    """Whether two offsets lie in two items of one list: "- Huyện X: 96%.⏎- Tỷ lệ …"."""
+    folded = context.folded
+    first, second = (folded.rfind("\n", 0, one) + 1 for one in (start, later))
+    return first < second and folded[first] in _ITEM_MARKS and folded[second] == folded[first]
 
 
 def _heads_a_part(context: NumberedText, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from sosanh.extract.places.datelines import (
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
 from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD
-from sosanh.extract.text.headings import HEAD_MARK
+from sosanh.extract.places.sections import are_sections_of_provinces
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -39,10 +39,6 @@ _NAME_LEAD = 48
 _ALL_PLACES = re.compile(
     r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"
 )
-_SECTION = re.compile(r"[^\n]{0,70}[^\n.;,!?]\n")
-_SECTION_LEAD = re.compile(rf"\n{HEAD_MARK}(?:(?:tại |ở )?(?:tỉnh|thành phố) )?\Z")
-"""What makes a line headed by a province that of a section: "Kon Tum: hai việc một người"."""
-_SECTION_REACH = 24
 _OPENED = re.compile(
     r"(?:(?:năm|trong năm|đến năm|hết năm) (?:19|20)\d{2}, ?|[^\d,;]{0,30},)? ?"
     r"(?:theo [^\d,;]{0,60},)? ?(?:\d{1,2}/)?"
@@ -65,6 +61,8 @@ _FIGURE_OF_ALL = re.compile(
 )
 """What makes the country a subject: "tỷ lệ hồ sơ trực tuyến của cả nước còn thấp"."""
 _NEXT_OF_ALL = re.compile(r"[,;] (?:trong khi(?: đó,?)? |còn )?(?:(?:tỷ lệ|con số|mức) )?của \Z")
+_ON_ALL = re.compile(r"(?:[-–+*•] )?(?:tính )?(?:trên|trong) (?:phạm vi |quy mô |địa bàn )?")
+"""What leads a paragraph in that is on the whole country."""
 _IS_SO_MUCH = re.compile(
     r" (?:(?:chỉ|mới|hiện|cũng) )*(?:đạt|là|chiếm|ở mức) (?:(?:hơn|gần|trên|khoảng) )?\d"
 )
@@ -115,7 +113,7 @@ class DocumentSubject(OwnReport):
         super().__init__(context)
         self._national_cues = self._national_actors()
         self._own_province = self._speaks_of_its_province()
-        self._has_sections = self._has_sections_of_provinces()
+        self._has_sections = are_sections_of_provinces(context, self._raw_provinces)
         self._national = False  # until the subject is known
 
     def _wholes(self, areas: list[Mention]) -> list[Mention]:
@@ -170,7 +168,7 @@ class DocumentSubject(OwnReport):
                 opening = self._context.sentence_at(hit.start).start
                 if counted and not _OPENED.fullmatch(self._context.folded, opening, hit.start):
                     continue  # "42 trong 63 tỉnh", "xếp thứ 5/63 tỉnh"
-                carries = self._name is None and not counted
+                carries = not counted and (self._name is None or self._opens_on_all(hit.start))
                 found.append(
                     Mention(hit.start, hit.end, "national", None, NATIONAL, carries, whole=True)
                 )
@@ -182,6 +180,11 @@ class DocumentSubject(OwnReport):
                     Mention(hit.start, hit.end, "province", spoken_of, None, True, whole=True)
                 )
         return found
+
+    def _opens_on_all(self, start: int) -> bool:
+        """Whether a paragraph begins with the country: "Trên phạm vi cả nước, năm 2022 …"."""
+        line = self._context.folded.rfind("\n", 0, start) + 1
+        return _ON_ALL.fullmatch(self._context.folded, line, start) is not None
 
     def _province_acts(self, hit: Hit) -> bool:
         """Whether the report of a unit tells what the province did: "…, tỉnh chỉ xóa tên 203".
@@ -338,26 +341,6 @@ class DocumentSubject(OwnReport):
             return None, "none"
         name = self._gazetteer.names[hint]
         return (None, "none") if self._is_of_others(name, areas) else (name, "given")
-
-    def _has_sections_of_provinces(self) -> bool:
-        """Whether lines are headed by several provinces, of which each has what is below or behind.
-
-        Two short lines are enough; of news in bullets ("* Lai Châu: …", "LAI CHÂU - …") it takes
-        three.
-        """
-        folded = self._context.folded
-        heads, labels = set(), set()
-        for start, end, name in self._raw_provinces:
-            if _SECTION_LEAD.search(folded, max(0, start - _SECTION_REACH), start) is None:
-                continue
-            named = self._context.text[start:end]
-            if folded.startswith(":", end) or (
-                named.isupper() and folded.startswith((" - ", " – ", ". "), end)
-            ):
-                labels.add(name)
-            if _SECTION.match(folded, end):
-                heads.add(name)
-        return len(heads) > 1 or len(labels) > 2
 
     def _is_of_others(self, own: str, areas: Sequence[Mention]) -> bool:
         """Whether a text on the portal of `own` tells of the country and of nothing local.
