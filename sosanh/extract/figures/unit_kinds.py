@@ -17,7 +17,7 @@ from sosanh.extract.metrics.codes import (
     UPPER_COMMITTEES,
 )
 from sosanh.extract.metrics.finder import MetricFinder
-from sosanh.extract.metrics.parts import KIND_OF_STAFF
+from sosanh.extract.metrics.parts import ANY_BODY, KIND_OF_STAFF
 from sosanh.extract.metrics.units_there import BESIDES
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import UNIT
@@ -58,10 +58,6 @@ _FEW = 10
 _KINDS = tuple(UNIT.split("|"))
 _NEVER_ALL = "đặc khu"
 """No province has units of this kind only."""
-_ANY_BODY = (
-    "đầu mối", "cơ quan", "đơn vị", "tổ chức", "đầu mối bên trong", "cơ quan, đơn vị",
-    "đầu mối trực thuộc", "đầu mối đơn vị", "cơ quan, tổ chức, đơn vị",
-)  # fmt: skip
 _LEVELS = (
     ("cấp huyện", re.compile(r"cấp huyện|^(?:huyện|quận)\b|^thị xã, (?:thành phố|huyện)|^thị xã$")),
     ("cấp tỉnh", re.compile(r"cấp tỉnh|^tỉnh\b")),
@@ -187,7 +183,7 @@ def name_bodies(context: TextContext, drafts: Iterable[Draft]) -> None:
         if draft.metric == BODIES_CUT
         and draft.breakdown is None
         and draft.unit is not None
-        and draft.unit.lower() not in _ANY_BODY
+        and draft.unit.lower() not in ANY_BODY
     ]
     _name_first_tier(context, list(drafts))
     subjects = [_subject_of(context, draft) for draft in row]

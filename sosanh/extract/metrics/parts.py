@@ -33,6 +33,11 @@ _BY_BODIES = re.compile(
 )
 """Who did the part of it: "Trong đó, Đảng bộ các trường đã kết nạp 214 người"."""
 _BY_ITS_NAME = re.compile(rf" [{CAPITALS}]")
+ANY_BODY = (
+    "đầu mối", "cơ quan", "đơn vị", "tổ chức", "đầu mối bên trong", "cơ quan, đơn vị",
+    "đầu mối trực thuộc", "đầu mối đơn vị", "cơ quan, tổ chức, đơn vị",
+)  # fmt: skip
+"""What bodies of any kind are called, in which no part is told apart."""
 KIND_OF_STAFF = re.compile(
     r"(?:chỉ tiêu |vị trí |suất )?(?:biên chế )?(?P<kind>công chức|viên chức|hành chính|sự nghiệp)"
 )

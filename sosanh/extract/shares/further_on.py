@@ -12,6 +12,8 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.dossiers import DOSSIER
+from sosanh.extract.numerals.numeral import Numeral
+from sosanh.extract.shares.rates import OTHER_RATE
 from sosanh.extract.text.leads import HAS, LED_IN, MOST, OF_A_PLACE, OPENS, TURNS
 from sosanh.extract.text.units import COMMUNES, DISTRICTS, OFFICES
 
@@ -20,7 +22,7 @@ _OF_AN_OFFICE = re.compile(
     rf"{MOST}{HAS}"
 )
 _OF_A_TIER = re.compile(
-    rf"{OPENS}{TURNS}(?i:(?:chia|tính|xét) theo (?:tầng|cấp)[:,]? )?(?i:(?:ở|của|với) )?"
+    rf"{OPENS}{TURNS}(?i:(?:(?:chia|tính|xét|phân) )?theo (?:tầng|cấp)[:,]? )?(?i:(?:ở|của|với) )?"
     rf"(?i:(?:khối )?(?:cấp (?:tỉnh|huyện|xã)|{OFFICES}|{DISTRICTS}|{COMMUNES}|(?:cả )?\d+"
     rf" (?:xã|phường)(?:, (?:phường|thị trấn|đặc khu))*),?){HAS}"
 )
@@ -43,6 +45,12 @@ _ENDS = re.compile(
 )
 """Behind a rate, that nothing else is told of it."""
 _THOSE_LIKE_IT = re.compile(r"\d")
+_BY_TIER = re.compile(
+    r"(?:cụ thể,? )?(?:(?:nếu )?(?:chia|tính|xét|phân) )?theo (?:từng |các )?(?:tầng|cấp)[:,] "
+)
+"""How a sentence begins that parts a rate by its tiers."""
+_APART = 20
+"""Points that the rate of a tier is from that of all at most."""
 
 
 def noun_further_on(
@@ -60,7 +68,10 @@ def noun_further_on(
     if not near or told.paragraph != clauses.sentence.paragraph:
         return False
     here = last.start >= start
-    if not here and any(one.reason is None for one in context.numerals_in(last.numeral.end, start)):
+    between = () if here else context.numerals_in(last.numeral.end, start)
+    if any(one.reason is None for one in between) and not _parts_it_by_tier(
+        context, last, count, between
+    ):
         return False  # "đúng hạn 99,1%, hài lòng 96,2%. Yên Thế 94%"
     before = clauses.before(count)
     if before and (not here or before[-1] is not last) and before[-1].start > last.start:
@@ -75,12 +86,33 @@ def noun_further_on(
     return True
 
 
+def _parts_it_by_tier(
+    context: TextContext, last: Count, count: Count, between: Sequence[Numeral]
+) -> bool:
+    """Whether a sentence says of the tiers what the last rate is, and not of what was told since.
+
+    "…, đạt 99,3%; quá hạn 1.465 hồ sơ. Chia theo cấp: cấp tỉnh đạt 99,8%".
+    """
+    start = context.sentence_at(count.start).start
+    if _BY_TIER.match(context.folded, start, count.start) is None:
+        return False
+    told, part = last.numeral.value, count.numeral.value
+    near = told is not None and part is not None and abs(told - part) <= _APART
+    return near and all(
+        one.reason is not None
+        or (one.form != "percent" and one.noun is not None and one.noun.phrase.code == "dossier")
+        for one in between
+    )
+
+
 def _leads_on(context: TextContext, lead: str, begin: int, *, here: bool) -> bool:
     """Whether `lead`, which stands at `begin`, only says whose rate follows, or of when."""
     for way in (_OF_A_TIER, _OF_AN_OFFICE, _OF_A_TIME, OF_A_PLACE):
         found = way.search(lead)
         if found is None or (not here and _THOSE_LIKE_IT.search(lead, 0, found.start())):
             continue
+        if OTHER_RATE.search(lead.lower(), 0, found.start()):
+            continue  # "Mức độ hài lòng: cấp tỉnh 91%"
         if way is not OF_A_PLACE:
             return True
         left, right = found.span("name")

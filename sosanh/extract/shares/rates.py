@@ -31,7 +31,7 @@ _RATE = re.compile(r"(?<!đạt )(?<!chiếm )(?<!với )(?<!đạt được )\b
 """The word that names what a percent is of; "đạt tỷ lệ cao" names nothing."""
 _THIS_RATE = re.compile(r"tỷ lệ (?:này|đó|ấy|trên)\b")
 _OF_WHOLE = re.compile(r" (?:trên|so với|trong) tổng (?:số )?")
-_OTHER_RATE = re.compile(
+OTHER_RATE = re.compile(
     r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn|cung cấp|có phát sinh)\b"
 )
 _OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
@@ -100,7 +100,7 @@ def noun_of_rate(context: TextContext, clauses: Clauses, count: Count) -> bool:
         strong = strong[:-1]  # "tỷ lệ đúng hạn của hồ sơ nộp trực tuyến": on time is what it is
     dossiers = bool(strong) and strong[-1].phrase.code in DOSSIER
     of_dossiers = dossiers or (named and nouns and nouns[0].phrase.code == "dossier")
-    if of_dossiers and _OTHER_RATE.search(folded, rate, count.start):
+    if of_dossiers and OTHER_RATE.search(folded, rate, count.start):
         return False  # "tỷ lệ hồ sơ trễ hạn 4,8%, tỷ lệ đúng hạn 93,2%"
     if dossiers and is_only_part(clauses, strong[-1]):
         return False  # "tỷ lệ hồ sơ thanh toán trực tuyến", "tỷ lệ trước hạn 83%, đúng hạn 15%"
@@ -132,7 +132,7 @@ def noun_of_last_rate(context: TextContext, clauses: Clauses, count: Count) -> b
         if (
             rate
             and len({hit.phrase.code for hit in dossiers}) == 1
-            and not _OTHER_RATE.search(context.folded, before.start, before.end)
+            and not OTHER_RATE.search(context.folded, before.start, before.end)
         ):
             count.noun, count.action, count.how = "dossier", dossiers[-1], "carried"
             return True

@@ -67,6 +67,11 @@ _THIS = re.compile(
     r"(?: (?:mới|chỉ|đã|lại|cũng|hiện|nay)){0,2} (?:là|đạt|ở mức|lên|chỉ còn|mới được) "
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
+_ASIDE = re.compile(
+    rf", (?:nơi|vốn|một|{UNIT}|địa phương|địa bàn|dù|tuy)\b[^,;:.%]+, "
+    r"(?=(?:(?:thì|riêng) )?(?:con số|tỷ lệ) (?:này|ấy|đó)\b)"
+)
+"""What is told of a place beside its name, before the rate that the text goes on with."""
 _THESE = cued(
     r"\bhai (?:con số|tỷ lệ|chỉ số) (?:này|ấy|đó|trên|kia)\b"
     r"(?: (?:của|ở|tại|bên) [^,;:.()%\d]{2,40}?)?"
@@ -176,16 +181,29 @@ def noun_of_this(
     context: TextContext, clauses: Clauses, count: Count, recent: Sequence[Count]
 ) -> bool:
     """Take over what the last share is of: "Còn xã An Hòa, nơi xa nhất, con số mới là 46,7%"."""
-    if not recent or clauses.before(count) or recent[-1].action is None:
+    if not recent or recent[-1].action is None:
+        return False
+    before = clauses.before(count)
+    if before and not _are_told_aside(context, clauses.sentence.start, before, count):
         return False
     index = context.sentence_index(clauses.sentence.start)
-    before = context.sentences[max(0, index - 1)]
-    if not before.start <= recent[-1].start < before.end:
+    told = context.sentences[max(0, index - 1)]
+    if not told.start <= recent[-1].start < told.end:
         return False
     if _THIS.search(context.folded, clauses.sentence.start, count.start) is None:
         return False
     count.noun, count.action, count.how = recent[-1].noun, recent[-1].action, "carried"
     return True
+
+
+def _are_told_aside(
+    context: TextContext, start: int, before: Sequence[Count], count: Count
+) -> bool:
+    """Whether what is counted before only tells of the place: "A, nơi có 3 xã, tỷ lệ này"."""
+    aside = _ASIDE.search(context.folded, start, count.start)
+    return aside is not None and all(
+        aside.start() < one.start < aside.end() and one.numeral.form != "percent" for one in before
+    )
 
 
 def noun_of_these(

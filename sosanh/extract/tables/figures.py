@@ -9,8 +9,9 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
-from sosanh.extract.metrics.codes import OF_MODELS, STOCKS_OF_ALL
+from sosanh.extract.metrics.codes import BODIES_CUT, OF_MODELS, STOCKS_OF_ALL
 from sosanh.extract.metrics.finder import MetricFinder
+from sosanh.extract.metrics.parts import ANY_BODY
 from sosanh.extract.tables.cells import Cell, Column, Row
 from sosanh.extract.tables.naming import (
     PART,
@@ -36,6 +37,7 @@ _GROUPS = re.compile(r"lĩnh vực|ngành|khối|(?:nhóm )?đối tượng|nhó
 _UNIT_OF_ALL = re.compile(r"\((?:(?:đơn vị(?: tính)?|đvt|tính bằng|tính theo) ?:? ?)?%\)")
 """What a title says of all numbers below it: "Kết quả từng tháng (đơn vị tính: %)"."""
 _PER_CENT = ("(%)", ", %")
+_BODIES = ("body", "unit", "department")
 _VALUED = ("result", "target", "other", "percent")
 
 
@@ -63,6 +65,7 @@ def drafts_of_row(
             targets.append((cell, draft))
         elif draft is not None and kind in _VALUED:
             results.append((cell, draft))
+    _name_bodies(context, results)
     _give_wholes(context, row, results)
     kept = [*_told_apart(results), *targets]
     _give_targets(results, targets, kept)
@@ -94,6 +97,30 @@ def _told_apart(results: Sequence[tuple[Cell, Draft]]) -> list[tuple[Cell, Draft
 
     seen = Counter(kind(cell, draft) for cell, draft in results)
     return [(cell, draft) for cell, draft in results if seen[kind(cell, draft)] == 1]
+
+
+def _name_bodies(context: TextContext, results: Sequence[tuple[Cell, Draft]]) -> None:
+    """Set bodies apart by the heads of their columns: "Phòng giảm | Đơn vị sự nghiệp giảm".
+
+    What counts bodies of any kind beside them may be their sum or the rest, and stays nameless.
+    """
+    heads = [
+        (draft, cell.column.spans[-1])
+        for cell, draft in results
+        if draft.metric == BODIES_CUT and draft.breakdown is None and cell.column is not None
+    ]
+    told = [(draft, _body_of_head(context, head)) for draft, head in heads]
+    named = [body for _, body in told if body is not None]
+    if len(told) > 1 and named and len({body.lower() for body in named}) == len(named):
+        for draft, body in told:
+            draft.breakdown = body
+
+
+def _body_of_head(context: TextContext, head: Span) -> str | None:
+    """The bodies that the head of a column counts, if they are of one kind."""
+    bodies = [hit for hit in context.hits_in("noun", *head) if hit.phrase.code in _BODIES]
+    body = context.text[bodies[0].start : bodies[0].end].lower() if bodies else ""
+    return None if body in ("", *ANY_BODY) else body
 
 
 def _give_wholes(context: TextContext, row: Row, results: Sequence[tuple[Cell, Draft]]) -> None:
