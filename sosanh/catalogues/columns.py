@@ -143,7 +143,12 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
         "level": _one("national province district commune"),
         **_LABELS,
     },
-    "indexes": {"phrase": _WORDING, "code": _TEXT, "score_max": Column(form="number")},
+    "indexes": {
+        "phrase": _WORDING,
+        "code": _TEXT,
+        "score_max": Column(form="number"),
+        "in_percent": _one("true", optional=True),
+    },
     "claim_phrases": {
         "phrase": _WORDING,
         "code": _one(

@@ -12,6 +12,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.building import ranking_of
 from sosanh.extract.rankings.naming import SpokenIndex
+from sosanh.extract.rankings.scores import number
 from sosanh.extract.tables.cells import Cell, Row
 from sosanh.extract.text.spans import Span
 from sosanh.facts import Ranking
@@ -59,7 +60,7 @@ def rankings_of_row(
                 context, span, one.index, year, subject,
                 place=int(place["place"]) if place else None,
                 out_of=place["of"] if place else None,
-                score=one.score,
+                score=number(one.score["score"]) if one.score else None,
             )
         )  # fmt: skip
     return found

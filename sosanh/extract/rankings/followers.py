@@ -7,6 +7,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.building import ranking_of
 from sosanh.extract.rankings.naming import SpokenIndex
 from sosanh.extract.rankings.owners import NEXT_NAME
+from sosanh.extract.rankings.scores import number
 from sosanh.extract.text.rows import NEXT_PROVINCE
 from sosanh.extract.text.segments import Sentence
 from sosanh.facts import Ranking
@@ -75,8 +76,11 @@ def _in_line(
         score = _FOLLOWING_SCORE.match(context.folded, hits[0].end, sentence.end)
         span = (hits[0].start, score.end("score") if score else hits[0].end)
         found.append(
-            ranking_of(context, span, current.hit, current.year, hits[0], place=place, score=score)
-        )
+            ranking_of(
+                context, span, current.hit, current.year, hits[0],
+                place=place, score=number(score["score"]) if score else None,
+            )
+        )  # fmt: skip
         comma = NEXT_PROVINCE.match(context.folded, score.end() if score else span[1], sentence.end)
         if comma is None:
             break

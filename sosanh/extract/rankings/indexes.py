@@ -5,23 +5,24 @@ year may stand in an earlier sentence; a target ("phấn đấu vào nhóm 10") 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.columns import rankings_of_row
 from sosanh.extract.rankings.naming import SpokenIndex, naming_others, opens_on_part
+from sosanh.extract.rankings.ranks import AIMS
 from sosanh.extract.rankings.sentence import RankedSentence
-from sosanh.extract.rankings.years import year_of_index, year_told, years_of_indexes
+from sosanh.extract.rankings.spoken import SpokenIndexes
+from sosanh.extract.rankings.years import SentenceYears
 from sosanh.extract.tables.cells import Row
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import holds_cells
+from sosanh.extract.text.segments import Sentence
 from sosanh.facts import Ranking
 
-_WISH = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|có thể(?! (?:thấy|nói)))(?!\w)"
-)
+_WISH = re.compile(rf"(?<!\w)(?:{AIMS}|có thể(?! (?:thấy|nói)))(?!\w)")
 _OPENING = 60
 # "chỉ số cải cách hành chính cấp huyện" has the name of the province's own
 _OF_LOWER_UNITS = re.compile(
@@ -51,64 +52,71 @@ def find_rankings(context: TextContext, rows: Mapping[int, Row]) -> list[Ranking
     """
     found: list[Ranking] = []
     last_place: list[Ranking] = []  # the place that was given last, if any
-    current: SpokenIndex | None = None
-    years = years_of_indexes(context)
-    if not years:
+    spoken = SpokenIndexes(context)
+    if not spoken.years:
         return found
     naming, of_others = context.sentences_with("indexes"), naming_others(context)
     for number, sentence in enumerate(context.sentences):
-        named = [
-            hit for hit in context.hits_in("indexes", sentence.start, sentence.end)
-            if not _OF_LOWER_UNITS.match(context.folded, hit.end, sentence.end)
-        ] if number in naming else []  # fmt: skip
-        if current is not None:  # "giảm 8 bậc so với PCI 2022" is about the one before
-            named = [
-                hit for hit in named
-                if not context.folded.endswith(_COMPARED, sentence.start, hit.start)
-            ]  # fmt: skip
-        if named:
-            before = current.year if current else None
-            year = year_of_index(context, named[0], sentence, before, years)
-            current = SpokenIndex(named[0], year, number)
-        elif number in of_others:
-            current = None
-        if current is None or number - current.sentence > _LONG_MEMORY:
+        named = _named(context, sentence, spoken.current) if number in naming else []
+        if not named and number in of_others:
+            spoken.forget()
+        if not named and spoken.current is None:
             continue
         in_table = holds_cells(context.document.text, sentence.start, sentence.end)
-        if number - current.sentence > _MEMORY and not (
-            in_table or _TABLE.search(context.folded, sentence.start, sentence.end)
-        ):
+        if not named and not _goes_on(context, sentence, number, spoken.current, in_table):
             continue
         if not named and _HEADS_ANOTHER.match(context.folded, sentence.start, sentence.end):
-            current = None
-            continue
-        if sentence.end - sentence.start > _LONGEST:
+            spoken.forget()
             continue
         if not named and opens_on_part(context, sentence):
             continue
         opening = min(sentence.end, sentence.start + _OPENING)
-        if _WISH.search(context.folded, sentence.start, opening):
+        is_wish = _WISH.search(context.folded, sentence.start, opening) is not None
+        told = SentenceYears(context, sentence, named, spoken.year)
+        if named or not is_wish:
+            spoken.hear(sentence, number, named, told)
+        if is_wish or spoken.current is None or sentence.end - sentence.start > _LONGEST:
             continue
-        told = None if named else year_told(context, sentence)
-        if told is not None:
-            current = replace(current, year=told)
         row = rows.get(sentence.start)
         if row is not None:
-            own = rankings_of_row(context, row, current, years)
+            own = rankings_of_row(context, row, spoken.current, spoken.years)
         else:
-            own = RankedSentence(context, sentence, named, current, last_place).read()
+            own = RankedSentence(
+                context, sentence, named, told, spoken.current, spoken.before, last_place
+            ).read()
         found.extend(own)
-        current = _index_told(own, named, current)
-        if own and in_table:
-            current = replace(current, sentence=number)  # the rows of a table go on
+        spoken.go_on(own, named)
+        if own and in_table:  # the rows of a table go on
+            spoken.current = replace(spoken.current, sentence=number)
         last_place = [one for one in own if one.rank is not None][-1:] or last_place
     return found
 
 
-def _index_told(own: Sequence[Ranking], named: Sequence[Hit], current: SpokenIndex) -> SpokenIndex:
-    """The index that goes on being spoken of: the one in which a sentence told places."""
-    told = {one.index for one in own}
-    hit = next((one for one in named if {one.phrase.code} == told), current.hit)
-    years = (one.year for one in own if one.year is not None and one.index == hit.phrase.code)
-    year = max((*years, *((current.year,) if current.year is not None else ())), default=None)
-    return replace(current, hit=hit, year=year)
+def _named(context: TextContext, sentence: Sentence, current: SpokenIndex | None) -> list[Hit]:
+    """The indexes that a sentence names, but those of lower units and those compared with."""
+    return [
+        hit for hit in context.hits_in("indexes", sentence.start, sentence.end)
+        if not _OF_LOWER_UNITS.match(context.folded, hit.end, sentence.end)
+        # "giảm 8 bậc so với PCI 2022" is about the one before
+        and not (
+            current is not None
+            and context.folded.endswith(_COMPARED, sentence.start, hit.start)
+        )
+    ]  # fmt: skip
+
+
+def _goes_on(
+    context: TextContext,
+    sentence: Sentence,
+    number: int,
+    current: SpokenIndex | None,
+    in_table: bool,
+) -> bool:
+    """Whether a sentence that names no index may still be on the one spoken of."""
+    if current is None or number - current.sentence > _LONG_MEMORY:
+        return False
+    return (
+        number - current.sentence <= _MEMORY
+        or in_table
+        or _TABLE.search(context.folded, sentence.start, sentence.end) is not None
+    )

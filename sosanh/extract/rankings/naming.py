@@ -17,10 +17,14 @@ _LOWER = re.compile(
 _IN_EACH = re.compile(
     r"[^;,.]{0,20}(?<!\w)(?:hai|ba|bốn|[2-4]) (?:bảng|chỉ số|bộ chỉ số)[^;.]{0,30}"
 )
-# "DTI xếp thứ 10, trong đó chính quyền số xếp thứ 7": a part of the index has no row of its own
+# "DTI xếp thứ 10, trong đó chính quyền số xếp thứ 7": a part of the index has no row of its own;
+# "tổng điểm của cả 4 chỉ số thành phần" is the whole
 _COMPONENT = re.compile(
-    r"(?<!\w)(?:trong đó|(?:chỉ số|tiêu chí|nội dung) thành phần|trụ cột|hợp phần)(?!\w)[^.;]*\Z"
+    r"(?<!\w)(?:trong đó|(?<!cả \d )(?:chỉ số|tiêu chí|nội dung) thành phần|trụ cột|hợp phần)"
+    r"(?!\w)[^.;]*\Z"
 )
+# "Đà Nẵng xếp hạng 5 (PII 2023 xếp hạng 4)"
+_OF_RESULTS = re.compile(r"\([^()]*(?:xếp|hạng|thứ|điểm|%)[^()]*\)")
 # "hạng 5 PAR INDEX"
 _RIGHT_BEHIND = re.compile(r" (?:chỉ số |bảng )?")
 _ABOUT = re.compile(r"(?:,? (?:trong |trên )?(?:cả nước|toàn quốc))? về (?:kết quả |xếp hạng )?")
@@ -30,7 +34,7 @@ _BESIDE_ABOUT = re.compile(r"[^,;.:]{0,12}")
 # What an index is made of has places of its own
 _PILLAR = re.compile(
     r"\b(?:(?:chính quyền|kinh tế|xã hội|nhận thức|thể chế|hạ tầng|nhân lực) số|cqs|kts|xhs"
-    r"|trụ cột|(?:chỉ số|tiêu chí|lĩnh vực|nội dung) thành phần)\b"
+    r"|trụ cột|(?<!cả \d )(?:chỉ số|tiêu chí|lĩnh vực|nội dung) thành phần)\b"
 )
 # "1. Chỉ số “Công khai, minh bạch”: năm 2019 đạt 5,31 điểm": a part by its name
 _PART_OPENS = re.compile(
@@ -43,11 +47,15 @@ OF_TABLE = re.compile(r"[^,;.:]{0,30} (?:bảng xếp hạng|bảng|về) (?:ch�
 
 @dataclass(frozen=True, slots=True)
 class SpokenIndex:
-    """The index that is spoken of: how and in which `sentence` it was named, of which `year`."""
+    """The index that is spoken of: how and in which `sentence` it was named, of which `year`.
+
+    A year that only `is_its` does not go on with another index: "DTI năm 2022 xếp thứ 47".
+    """
 
     hit: Hit
     year: int | None
     sentence: int
+    is_its: bool = False
 
 
 def naming_others(context: TextContext) -> set[int]:
@@ -56,17 +64,26 @@ def naming_others(context: TextContext) -> set[int]:
     return {context.sentence_index(cue.start) for cue in cues if cue.phrase.code == "other_index"}
 
 
+def is_looked_back_on(context: TextContext, sentence: Sentence, hit: Hit) -> bool:
+    """Whether an index is named in parentheses that tell a place or score of their own."""
+    opened = context.folded.rfind("(", sentence.start, hit.start)
+    if opened < 0 or context.folded.find(")", opened, hit.start) >= 0:
+        return False
+    aside = _OF_RESULTS.match(context.folded, opened, sentence.end)
+    return aside is not None and opened > sentence.start and aside.end() > hit.end
+
+
 def opens_on_part(context: TextContext, sentence: Sentence) -> bool:
     """Whether a sentence opens on a part of an index, named in quotation marks."""
     return _PART_OPENS.match(context.folded, sentence.start, sentence.end) is not None
 
 
 def is_of_component(
-    context: TextContext, sentence: Sentence, rank: Rank, names: Sequence[Hit]
+    context: TextContext, sentence: Sentence, at: int, names: Sequence[Hit]
 ) -> bool:
-    """Whether a place is told of a part of an index."""
-    start = max((hit.end for hit in names if hit.end <= rank.start), default=sentence.start)
-    return _COMPONENT.search(context.folded, start, rank.start) is not None
+    """Whether what is told `at` is told of a part of an index."""
+    start = max((hit.end for hit in names if hit.end <= at), default=sentence.start)
+    return _COMPONENT.search(context.folded, start, at) is not None
 
 
 def is_of_index(context: TextContext, named: Sequence[Hit], rank: Rank) -> bool:

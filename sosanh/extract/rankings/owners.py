@@ -11,6 +11,7 @@ from sosanh.facts import Scope
 
 _MINISTRY = re.compile(
     r"(?<!\w)(?:(?<!tiến )(?<!cán )(?<!đảng )(?<!chi )(?<!nội )(?<!toàn )(?<!đồng )"
+    r"(?<!do )(?<!được )(?<!theo )(?<!công bố của )(?<!đánh giá của )(?<!xếp hạng của )"
     r"bộ(?! (?:phận|máy|chỉ số|tiêu chí))|ngân hàng nhà nước|nhnn|ủy ban dân tộc|các bộ)"
     r"(?!\w)[^.;]{0,60}$"
 )
@@ -37,9 +38,16 @@ NEXT_NAME = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 """A comma and what a province is called before its name, of which "tp" may be part: "TPHCM"."""
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
 # "Bến Tre vượt qua Long An, lên thứ 7": one that was passed has not the place
-_PASSED = re.compile(r"(?<!\w)vượt (?:qua |lên |mặt )?(?:trên )?(?:tỉnh |thành phố |tp\.? ?)?\Z")
-_PASSED_REACH = 30
+# "vượt qua những địa phương nhiều năm dẫn đầu như Quảng Ninh"
+_PASSED = re.compile(
+    r"(?<!\w)vượt (?:(?:qua |lên |mặt )?(?:trên )?(?:tỉnh |thành phố |tp\.? ?)?"
+    r"|(?:qua|mặt) (?:những|các|nhiều) [^;.]{0,100} như [^;.]{0,40})\Z"
+)
+_PASSED_REACH = 160
 _SUBJECT_REACH = 110
+# an answer may open on its place: "Ông Tuyên: Hạng 47/63, được 81,36 điểm."
+_OPENING = re.compile(r"\W*(?:(?:ông|bà|anh|chị|đồng chí|phóng viên|pv) [^:;.]{2,40}: ?)?\W*\Z")
+PROVINCES_OF_TODAY = 34
 _UNIT = re.compile(
     r"(?:\A|[.;:,\n–-] ?|\b(?:và|còn|là|trong đó|riêng) )"
     rf"(?:Sở|Chi cục|Thanh tra|Văn phòng|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn)"
@@ -102,18 +110,32 @@ def named_behind(
 
 def subject_of(context: TextContext, at: int, provinces: Sequence[Hit]) -> Hit | None:
     """The province before a rank, unless a ministry stands between them."""
+    named = [hit for hit in provinces if hit.end <= at]
+    passed = [
+        hit
+        for hit in named
+        if _PASSED.search(context.folded, max(0, hit.start - _PASSED_REACH), hit.start)
+    ]
+    end = passed[0].start if passed else at
     before = [
         hit
-        for hit in provinces
-        if hit.end <= at
-        and at - hit.end <= _SUBJECT_REACH
-        and not _PASSED.search(context.folded, max(0, hit.start - _PASSED_REACH), hit.start)
+        for hit in named
+        if hit not in passed and (at if hit.end > end else end) - hit.end <= _SUBJECT_REACH
     ]
     if not before:
         return None
     if _MINISTRY.search(context.folded, before[-1].end, at):
         return None
     return before[-1]
+
+
+def opens_on(context: TextContext, sentence: Sentence, rank: Rank) -> bool:
+    """Whether a sentence opens on a place among all provinces, its subject left out."""
+    return (
+        rank.out_of is not None
+        and int(rank.out_of) >= PROVINCES_OF_TODAY
+        and _OPENING.match(context.folded, sentence.start, rank.start) is not None
+    )
 
 
 def spoken_of(context: TextContext, sentence: Sentence, at: int) -> Hit | None:

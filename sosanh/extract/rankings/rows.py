@@ -7,6 +7,7 @@ from itertools import pairwise
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.rankings.ranks import Rank
+from sosanh.extract.rankings.scores import Score, number
 from sosanh.extract.text.rows import JOINT, NEXT_PROVINCE
 
 _FURTHER_PLACE = re.compile(
@@ -17,8 +18,11 @@ _LEADS_TO = re.compile(r"[^\d.;:()]{0,60}")
 # "PAPI, PCI năm 2022 của tỉnh lần lượt xếp thứ 12 và 20"
 _IN_TURN = re.compile(r"[^.;:()]{0,50}(?<!\w)(?:lần lượt|tương ứng)(?!\w)[^\d.;:()]{0,20}")
 _SCORED_IN_TURN = re.compile(r",? (?:cùng )?lần lượt (?:đạt|được|có|là|với)(?: số điểm)?(?: là)? ")
+_SCORED_BEHIND = re.compile(
+    r"[^;.:()\d]{0,60}(?<!\w)lần lượt (?:đạt|được|có|là|với|ở mức)(?: số điểm)?(?: là)? "
+)
 _TURN = re.compile(
-    r"(?P<score>\d{1,3},\d{1,4}) ?(?:điểm|%)?(?: ?\([^()\n]{0,120}\))?"
+    r"(?P<score>\d{1,3},\d{1,4}) ?(?P<unit>điểm|%)?(?: ?\([^()\n]{0,120}\))?"
     rf"(?P<more>{JOINT} )?"
 )
 
@@ -63,13 +67,20 @@ def _row(
 
 
 def scores_in_turn(
-    context: TextContext, provinces: Sequence[Hit], limit: int
-) -> Sequence[tuple[Hit, re.Match[str]]]:
-    """Each province with its score in "Hà Nội và Huế lần lượt đạt 43,96 điểm và 41,77 điểm"."""
-    found: list[tuple[Hit, re.Match[str]]] = []
+    context: TextContext, provinces: Sequence[Hit], named: Sequence[Hit], limit: int
+) -> Sequence[tuple[Hit, Score]]:
+    """Each province with its score in "Hà Nội và Huế lần lượt đạt 43,96 điểm và 41,77 điểm".
+
+    `named` are the indexes: percents are scores only where one is named before.
+    """
+    found: list[tuple[Hit, Score]] = []
     for last in provinces:
         turn = _SCORED_IN_TURN.match(context.folded, last.end, limit)
         if turn is None:
+            # "Hà Nội và Huế có PAPI thấp hơn, ở mức lần lượt là 43,96 và 41,77"
+            behind = next((hit for hit in named if hit.start > last.end), None)
+            turn = behind and _SCORED_BEHIND.match(context.folded, behind.end, limit)
+        if not turn:
             continue
         scores, at = [], turn.end()
         while (score := _TURN.match(context.folded, at, limit)) is not None:
@@ -82,6 +93,19 @@ def scores_in_turn(
             NEXT_PROVINCE.fullmatch(context.folded, one.end, following.start) is not None
             for one, following in pairwise(row)
         )
-        if len(scores) > 1 and len(row) == len(scores) and joined:
-            found += zip(row, scores, strict=True)
+        told = any(hit.end <= last.end for hit in named) or all(
+            one["unit"] != "%" for one in scores
+        )
+        if len(scores) > 1 and len(row) == len(scores) and joined and told:
+            found += [
+                (
+                    hit,
+                    Score(
+                        one.start("score"), one.end("score"), one.end(),
+                        number(one["score"]), one["unit"] or "", province=hit,
+                    ),
+                )
+                for hit, one in zip(row, scores, strict=True)
+            ]  # fmt: skip
+            break
     return found
