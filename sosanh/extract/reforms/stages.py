@@ -15,11 +15,19 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.reforms.coverage import OF_AIM
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 from sosanh.facts import Stage
 from sosanh.seeds import read_rows
 
 _LAYER = "stage_phrases"
 _FARTHEST = 160
+_FOLLOWED = cued(
+    r"(?<![\d.,/])(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín)"
+    rf"(?:(?:,|,? và)? (?:{DISTRICT}|{COMMUNE}|thành phố|sở|nơi|địa phương|đơn vị))+(?: khác| nữa)?"
+    r" (?:đã |cũng |đang )*(?:học(?: tập)?(?:,? làm)?|làm|áp dụng) theo(?=[,;.]|\Z)",
+    " theo",
+)
+"""How it is told that others do as one did: "đến nay 8 huyện, thị xã đã học theo"."""
 # A clause that goes on about what the one before named: "…; việc này làm điểm ở 9 chi bộ"
 _GOES_ON = re.compile(
     r";\s?(?:rồi |song |nhưng |nay |hiện )?(?:việc|cách làm|cách|mô hình|chủ trương"
@@ -140,7 +148,7 @@ def read_stage(
     elif reach.clause and all(hit.phrase.code == "pilot" for _, hit in cues):
         cues += _carried(context, reach.back, reach.clause)
     cues = _without_overtaken(context, cues)
-    then = None if pinned else _told_next(context, sentence)
+    then = None if pinned else _told_next(context, sentence, end)
     if then is not None and all(hit.phrase.code == "pilot" for _, hit in cues):
         return StageReading(then, None)
     decided = _ranked(cues, default, pinned)
@@ -305,9 +313,17 @@ def _without_overtaken(context: TextContext, cues: list[tuple[int, Hit]]) -> lis
     ]
 
 
-def _told_next(context: TextContext, sentence: Sentence) -> Stage | None:
-    """How far the next sentence says a model has got: stopped, for now or for good, or spread."""
+def _told_next(context: TextContext, sentence: Sentence, start: int) -> Stage | None:
+    """How far the next sentence says a model has got: stopped, for now or for good, or spread.
+
+    That others do so, the rest of its own may say, too.
+    """
     if _WIDENED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH):
+        return "scaled"
+    index = context.sentence_index(sentence.start)
+    following = context.sentences[min(index + 1, len(context.sentences) - 1)]
+    last = following.end if following.paragraph == sentence.paragraph else sentence.end
+    if _FOLLOWED.search(context.folded, start, min(last, start + 2 * _FARTHEST)):
         return "scaled"
     told = _STOPPED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH)
     if told is None:
