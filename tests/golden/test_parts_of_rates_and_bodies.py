@@ -59,6 +59,12 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Kết quả cụ thể:\n\nĐơn vị\tĐầu mối giảm\tTrường giảm\nHuyện Lục Yên\t19\t12\n",
         [f"{BODIES} 19 @Lục Yên", f"{BODIES} 12 @Lục Yên [trường]"],
     ),
+    # sent to lessons that others give; to a meeting
+    (
+        "Cử 52 lượt cán bộ, công chức tham gia bồi dưỡng kiến thức do Sở Nội vụ mở. Cử 9 lượt cán "
+        "bộ tham gia hội thi do tỉnh mở.",
+        ["officials_trained 52"],
+    ),
     # of one kind twice: which is which nobody says
     ("Kết quả cụ thể:\n\nĐơn vị\tPhòng giảm\tPhòng đã giảm\nHuyện Lục Yên\t19\t12\n", []),
 ]

@@ -98,3 +98,22 @@ def test_what_provinces_became_has_the_figure_behind_their_merger(text: str, pro
 )
 def test_units_of_a_new_province_are_those_after_its_merger(text: str, expected: list[str]) -> None:
     assert placed(text) == expected
+
+
+def test_units_of_a_tier_are_there_before_provinces_merge_whatever_a_district_keeps() -> None:
+    text = (
+        "Những điểm chính của Đề án hợp nhất tỉnh Hòa Bình và tỉnh Vĩnh Phúc\n\nNgày 7/5/2025, hai "
+        "tỉnh thống nhất hồ sơ.\n\nTỉnh Hòa Bình có dân số 880.000 người; có 10 đơn vị hành chính "
+        "cấp huyện và 151 đơn vị hành chính cấp xã. Tỉnh Vĩnh Phúc có dân số 1.200.000 người; có "
+        "12 đơn vị cấp huyện, 121 đơn vị cấp xã, trong đó 20 đơn vị được khen.\n\nSau hợp nhất, "
+        "tỉnh mới sẽ có 148 đơn vị hành chính cấp xã. Huyện Lạc Sơn từ 24 xã còn 12 xã.\n"
+    )
+    found = placed(text)
+    expected = {
+        "17 administrative_units_before 10 [cấp huyện]",
+        "17 administrative_units_before 151",
+        "26 administrative_units_before 12 [cấp huyện]",
+        "26 administrative_units_before 121",
+    }
+    assert expected <= set(found)
+    assert not any("after 12 [cấp huyện]" in one for one in found)

@@ -320,13 +320,13 @@ def tell_after_from_before(context: TextContext, drafts: Iterable[Draft]) -> Non
     units = [one for one in drafts if one.metric in UNITS]
     told_after = [one for one in units if one.metric == UNITS_AFTER]
     sentences = {context.sentence_index(one.start) for one in told_after}
-    values = {one.value for one in told_after}
+    values = {(one.value, context.scope_at(one.count.start).area) for one in told_after}
     for draft in units:
         if (
             draft.metric == UNITS_BEFORE
             and draft.value is not None
             and draft.value > _FEW
-            and draft.value in values
+            and (draft.value, context.scope_at(draft.count.start).area) in values
             and context.sentence_index(draft.start) not in sentences
         ):
             draft.metric = UNITS_AFTER

@@ -54,7 +54,16 @@ _ONCE_MERGED = cued(
 )  # fmt: skip
 _OF_PROVINCES = cued(r"\b(?:cấp tỉnh|tỉnh, thành)\b", "cấp tỉnh", "tỉnh, thành")
 _OWNS = re.compile(r"(?:có|hiện có|gồm|là|với|,|;|và|\)) (?:tổng số |tổng cộng )?\Z")
-_ALL_UNITS = ("đơn vị hành chính", "xã, ", "phường, ", "huyện, ", "quận, ", "xã và ", "phường và ")
+_ALL_UNITS = (
+    "đơn vị hành chính",
+    "đơn vị cấp ",
+    "xã, ",
+    "phường, ",
+    "huyện, ",
+    "quận, ",
+    "xã và ",
+    "phường và ",
+)
 _FEWEST = 5
 _MERGED_ON = date(2025, 7, 1)
 
