@@ -53,6 +53,15 @@ TEXTS: list[tuple[str, list[str]]] = [
             f"10 {DISCIPLINED} 3 @Sa Pa",
         ],
     ),
+    (  # a numbered heading ends what a district was named for; one that names it does not
+        f"{HEAD}1. Kết nạp đảng viên\nHuyện Bát Xát mới kết nạp 31 đảng viên, thấp nhất tỉnh.\n\n"
+        "2. Tinh giản biên chế\nĐã tinh giản 119 người.\n\n3. Huyện Sa Pa\nGiảm 2 phòng.\n",
+        [
+            f"10 {ADMITTED} 31 @Bát Xát",
+            f"10 {STAFF} 119",
+            "10 bodies_cut 2 @Sa Pa",
+        ],
+    ),
     (  # a pair of a district beside that of all; one that is told of alone goes on
         f"{HEAD}Toàn tỉnh từ 164 xã, phường, thị trấn còn 152. Huyện Bảo Thắng giảm nhiều, từ 15 "
         "xã xuống còn 12 xã, thị trấn. Sau sắp xếp, 420 người được tinh giản biên chế.\n\n"

@@ -16,7 +16,7 @@ from sosanh.extract.places.chains import chained, within_provinces
 from sosanh.extract.places.examples import is_example
 from sosanh.extract.places.last_day import DISTRICTS_END, last_day
 from sosanh.extract.places.mention import NATIONAL, Mention
-from sosanh.extract.places.sections import Section, are_items_apart, sections_of
+from sosanh.extract.places.sections import Section, are_items_apart, are_sections_apart, sections_of
 from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.places.superiors import without_superiors
 from sosanh.extract.places.tied import TiedPlaces
@@ -344,7 +344,10 @@ class Places(TiedPlaces):
             return False
         if self._name is None and mention.level in ("province", "national"):
             return True
-        if mention.area is not None and are_items_apart(self._context, mention.start, begin):
+        if mention.area is not None and (
+            are_items_apart(self._context, mention.start, begin)
+            or are_sections_apart(self._context, mention.start, begin)
+        ):
             return False
         named = self._sentence_of[position]
         of_committee = mention.level in ("bloc", "agency")

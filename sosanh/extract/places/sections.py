@@ -21,6 +21,10 @@ _OF_PROVINCE = re.compile(r"[^\n]{0,70}[^\n.;,!?]\n")
 _PROVINCE_LEAD = re.compile(rf"\n{HEAD_MARK}(?:(?:tại |ở )?(?:tỉnh|thành phố) )?\Z")
 """What makes a line headed by a province that of a section: "Kon Tum: hai việc một người"."""
 _PROVINCE_REACH = 24
+_NUMBERED = re.compile(
+    r"\n *(?:[ivx]{1,4}|\d{1,2}) ?[.)/–-] ?[^\W\d_][^\n|\t]{2,90}[^\s.;:,!?…](?=\n)"
+)
+"""A line that heads a numbered part: "4- Bộ máy, biên chế"."""
 _ITEM_MARKS = "-–+*•"
 
 
@@ -74,6 +78,17 @@ def are_items_apart(context: NumberedText, start: int, later: int) -> bool:
     folded = context.folded
     first, second = (folded.rfind("\n", 0, one) + 1 for one in (start, later))
     return first < second and folded[first] in _ITEM_MARKS and folded[second] == folded[first]
+
+
+def are_sections_apart(context: NumberedText, start: int, later: int) -> bool:
+    """Whether a numbered heading parts two offsets: "… Huyện X thấp nhất.⏎4. Biên chế⏎Đã giảm …".
+
+    What stands in a heading itself holds below it.
+    """
+    line = context.folded.find("\n", start, later)
+    if line < 0 or _NUMBERED.match(context.folded, context.folded.rfind("\n", 0, start)):
+        return False
+    return _NUMBERED.search(context.folded, line, later) is not None
 
 
 def _heads_a_part(context: NumberedText, start: int, end: int) -> bool:
