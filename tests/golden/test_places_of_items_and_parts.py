@@ -62,6 +62,16 @@ TEXTS: list[tuple[str, list[str]]] = [
             "10 bodies_cut 2 @Sa Pa",
         ],
     ),
+    (  # several units behind a figure have it together; each with its own has that
+        f"{HEAD}Tỉnh giảm 3 phòng ở Sở Y tế và Sở Xây dựng. Xóa tên 9 đảng viên ở huyện Sa Pa và "
+        "huyện Bát Xát. Kết nạp 12 đảng viên ở huyện Sa Pa, 14 đảng viên ở huyện Bát Xát.\n",
+        [
+            "10 bodies_cut 3 @Sở Y tế và Sở Xây dựng",
+            "10 party_members_struck_off 9 @huyện Sa Pa và huyện Bát Xát",
+            f"10 {ADMITTED} 12 @Sa Pa",
+            f"10 {ADMITTED} 14 @Bát Xát",
+        ],
+    ),
     (  # a pair of a district beside that of all; one that is told of alone goes on
         f"{HEAD}Toàn tỉnh từ 164 xã, phường, thị trấn còn 152. Huyện Bảo Thắng giảm nhiều, từ 15 "
         "xã xuống còn 12 xã, thị trấn. Sau sắp xếp, 420 người được tinh giản biên chế.\n\n"

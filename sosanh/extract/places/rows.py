@@ -226,10 +226,14 @@ class PlacesInRows(DocumentSubject):
         if in_turn == len(row):
             turn = next(place for place, one in enumerate(figures) if one.start == offset)
             return row[turn] if turn < len(row) else None
-        span = (row[0].start, row[-1].end)
         own = next((one for one in row if one.province == self._name and one.area is None), None)
         if own is not None and _BEFORE_MERGER.match(self._context.folded, row[-1].end):
             return own  # "hai tỉnh Thái Nguyên và Bắc Kạn (trước đây)" are that of today
+        return self._joined(row)
+
+    def _joined(self, row: Sequence[Mention]) -> Mention:
+        """The places of a row as one, by the names of all: of a figure that they share."""
+        span = (row[0].start, row[-1].end)
         if span not in self._together:
             province = row[0].province if len({one.province for one in row}) == 1 else None
             area = self._context.text[slice(*span)]

@@ -37,7 +37,7 @@ class TiedPlaces(PlacesInRows):
                 unit = mention.whole and (self._default is not None or link.phrase.surface == "của")
                 several = (self._name is None or unit) and mention.level == "province"
                 if mention.start - link.end <= 2 and (mention.area is not None or several):
-                    return mention
+                    return self._with_its_row(position, end)
         position = bisect_left(self._starts, offset)
         if position == len(self._starts) or self._starts[position] >= limit:
             return None
@@ -48,6 +48,15 @@ class TiedPlaces(PlacesInRows):
             or self._is_of_whole(mention, offset)
         )
         return mention if tied else None
+
+    def _with_its_row(self, position: int, end: int) -> Mention:
+        """The place tied to a figure, with those that share it: "3 phòng ở Sở A và Sở B"."""
+        row = [self._mentions[position]]
+        for one in self._mentions[position + 1 :]:
+            if one.end > end or one.area is None or not self._all_joined((row[-1], one)):
+                break
+            row.append(one)
+        return self._joined(row) if len(row) > 1 and row[0].area is not None else row[0]
 
     def _is_allotted_to(self, mention: Mention, offset: int) -> bool:
         """Whether a quota is given to the place: "giao kết nạp 150 đảng viên cho Hạ Long"."""
