@@ -8,7 +8,7 @@ from sosanh.extract.counts.count import STOCKS, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.counts.governed import GovernedCounts
 
-_LEAD_IN = 24
+_LEAD_IN = 28
 """Characters before an action in which a cue may stand: "đôn đốc củng cố 48 tổ chức"."""
 _NUMBER_OF = re.compile(r"\b(?:tổng số|số lượng|số|tổng) \Z")
 _UNITS_TAIL = re.compile(

@@ -32,7 +32,10 @@ _DOING_AT_TIME = re.compile(
     r"(?:[^,;:.()\d]|(?<=covid-)19){0,40},(?= (?:(?:nên|chỉ|còn|được|với|đạt|mới|có|là) ){0,3}\d)"
 )
 """How a time was: "năm 2021 khó nhất vì dịch, chỉ 1.214"."""
-_BECAUSE = re.compile(r"(?:do|vì|bởi|nhờ)(?: (?:covid ?[-–]? ?19|[^\W\d_]+)){1,9}? nên\b")
+_BECAUSE = re.compile(
+    r"(?:do|vì|bởi|nhờ)(?: (?:covid ?[-–]? ?19|[^\W\d_]+)){1,9}?,?"
+    r"(?: nên\b|(?= (?:chỉ|mới|cũng chỉ) (?:[^\W\d_]+ ){0,3}\d))"
+)
 """Why a figure is what it is: "riêng năm nay, do tập trung cho đại hội nên chỉ 764"."""
 _THAN_IT = re.compile(
     r"(?:nhiều|ít|cao|thấp|kém|nhỉnh|đông|khá|khó|chậm|yếu|tốt|nhanh) hơn(?= ?[,:(])"
@@ -124,7 +127,7 @@ def is_frame(
             shifted, position = True, actor.end
         elif word is not None:
             shifted, position = shifted or frame.codes[word[0]] == "shift", word.end()
-        elif (reason := _BECAUSE.match(folded, position, end)) is not None:
+        elif (reason := _BECAUSE.match(folded, position, end + 1)) is not None:
             position = reason.end()
         elif (than := _THAN_IT.match(folded, position, end)) is not None:
             position = than.end()

@@ -23,7 +23,7 @@ from sosanh.extract.figures.unit_kinds import (
     tell_before_from_reduction,
 )
 from sosanh.extract.figures.verification import verify
-from sosanh.extract.metrics.codes import UNITS
+from sosanh.extract.metrics.codes import TRAINED, UNITS
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.places.mention import NATIONAL
 from sosanh.extract.shares.wholes import give_bases
@@ -41,6 +41,7 @@ from sosanh.facts import (
     number_facts,
 )
 
+_SCHOOL_OF_ALL = "trường chính trị tỉnh"
 _MERGED = 4
 """Provinces that are one today at the most, and some more."""
 _UNIT_WORDS = re.compile(rf"^(?:(?:các|{DISTRICT}|thành phố|{COMMUNE}|tp\.?) )+")
@@ -78,12 +79,16 @@ def _for_each_place(context: TextContext, draft: Draft) -> list[Draft]:
 def _whose(context: TextContext, draft: Draft, period: Period) -> Scope:
     """Whom a figure is about, by the borders of its own time.
 
-    Units before a change are told of what they became: "lập 135 xã từ 373 đơn vị cũ".
+    Units before a change are told of what they became: "lập 135 xã từ 373 đơn vị cũ". Whom the
+    school of a province trains are the province's officials.
     """
     place = draft.count.start if draft.place is None else draft.place
     if draft.count.pair == "before":
         return context.scope_at(place)
-    return context.scope_in(place, period)
+    scope = context.scope_in(place, period)
+    if draft.metric == TRAINED and fold(scope.area or "").startswith(_SCHOOL_OF_ALL):
+        return replace(scope, area=None, level="province")
+    return scope
 
 
 def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:

@@ -40,6 +40,9 @@ _LEAD = len("nhiều hơn so với nhiệm kỳ trước khoảng ") + len("năm
 _OVER = re.compile(r"[^,;:.()\d]{0,30} (?:so với )?(?:chỉ tiêu|kế hoạch|nghị quyết|mục tiêu)\b")
 """What follows the excess in "vượt 16 đồng chí so với chỉ tiêu"."""
 
+_THAN = re.compile(r"\b(?:so với|hơn|kém|cùng kỳ)\b[^,;:.()]{0,50} \Z")
+_THAN_LEAD = 60
+
 
 def give_targets(context: TextContext, clauses: Clauses, drafts: dict[int, Draft]) -> None:
     """Make 1.800 the base in "1.876 đồng chí, bằng 104,2% kế hoạch (1.800 đồng chí)".
@@ -117,6 +120,8 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
             start = max(start, count.numeral.end)
             continue
         gap = folded[start : count.start]
+        if ")" in gap and _of_another_time(folded, draft.count):
+            return None
         if len(gap) > _AIM or ";" in gap or _AHEAD.search(gap) or count.numeral.value is None:
             return None
         excess = is_excess(context, clauses, count) and not _is_passed(draft, count)
@@ -144,6 +149,15 @@ def _target_after(context: TextContext, clauses: Clauses, draft: Draft) -> Count
             return count
         return count if behind and behind[0].start - count.end <= 1 else None
     return None
+
+
+def _of_another_time(folded: str, count: Count) -> bool:
+    """Whether a figure is only set beside another: "so với năm 2009 (770) thì tăng"."""
+    return (
+        count.parenthesis >= 0
+        and _THAN.search(folded, max(0, count.parenthesis - _THAN_LEAD), count.parenthesis)
+        is not None
+    )
 
 
 def _is_of_longer(context: TextContext, clauses: Clauses, draft: Draft, aim: Count) -> bool:

@@ -139,6 +139,9 @@ class Antecedents(LeadingOn):
         count, previous = at.count, at.previous
         if previous is None or count.parenthesis < 0 or count.noun not in ("", previous.noun):
             return False
+        known = self._than_then(at.clauses, previous, count, at.drafts)
+        if known is not None:
+            return at.settle(known)
         if not is_compared(self._context.folded, previous, count):
             return False
         if previous.action is not None and previous.action.phrase.code in CHANGES:
@@ -173,6 +176,22 @@ class Antecedents(LeadingOn):
     @staticmethod
     def _is_coded(draft: Draft | None) -> bool:
         return draft is not None and draft.metric is not None
+
+    def _is_whole_or_part(self, at: _Sought) -> bool:
+        """Take one of two: "895, trong đó 27 học sinh. Năm nay, con số tương ứng là 742 và 15"."""
+        row, begin = at.row, max(at.floor, at.clauses.sentence.start)
+        if len(row) != _PAIR or not IN_TURN.search(self._context.folded, begin, row[0].start):
+            return False
+        told = [one for one in self._recent if one.count not in row]
+        whole = self._tail
+        if len(told) < _PAIR or whole is None or told[-1].parent is not whole:
+            return False
+        alone = [one for one in told if one.sentence is whole.sentence] == [whole, told[-1]]
+        less = (row[0].numeral.value or 0) > (row[1].numeral.value or 0)
+        if not (alone and less and self._follows_tail(at.sentence)):
+            return False
+        on = is_frame(self._context, begin, row[0].start)
+        return at.settle(told[row.index(at.count) - _PAIR] if on else None)
 
     def _is_one_of_these(self, at: _Sought) -> bool:
         """Take its place in the row before: "Năm 2023, ba con số này là 20, 15 và 9"."""
@@ -369,6 +388,7 @@ _RULINGS = (
     Antecedents._is_next_in_parentheses,
     Antecedents._is_beside_its_like,
     Antecedents._is_compared_in_parentheses,
+    Antecedents._is_whole_or_part,
     Antecedents._is_one_of_these,
     Antecedents._is_each_of_its_own,
     Antecedents._goes_on_in_sentence,

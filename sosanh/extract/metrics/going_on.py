@@ -21,7 +21,8 @@ _RATED = {"party_orgs": ORGANISATIONS, "party_members": ("member", "person")}
 _REMAINS = re.compile(r"\b(?:còn|còn lại) (?:hơn |gần )?\Z")
 _REST = re.compile(r" (?:[^\W\d_]+ ){0,3}?còn lại\b")
 _SEEN_TO = re.compile(
-    r"(?: còn lại)?,?(?: (?:hiện|nay|thì|vẫn|đều|còn|đã|sẽ))*"
+    r"(?: còn lại)?(?:,? (?:do|vì|bởi) [^;:.()\d]{3,60}?(?: nên|,))?"
+    r",?(?: (?:hiện|nay|thì|vẫn|đều|còn|đã|sẽ))*"
     r" (?:đang|tiếp tục|phải|cần|chưa|chuyển sang|được (?:theo dõi|giúp|phân công|tiếp tục))\b"
 )
 """Behind organisations that are left, that they are weak still: not "3 chi bộ còn lại giải thể"."""

@@ -28,6 +28,7 @@ _LINK = (
     r"|trong số này|gồm|bao gồm|cụ thể|tính|riêng|còn|và|có|ở|tại|của|thuộc)[ ,:]+)*"
 )
 _VERB = (
+    r"(?:,? (?:con số|số|tỷ lệ) (?:này|đó|ấy|tương ứng))?"
     r"(?: (?:là|có|đạt|được|đã|sẽ|cũng|chỉ|mới|chiếm|giảm|cắt giảm|tinh giản|tinh giảm|tổ chức"
     r"|nhiều nhất|đông nhất|dẫn đầu|với))*"
     r"(?: (?:hơn|gần|trên|khoảng))? ?[:(]? ?\Z"

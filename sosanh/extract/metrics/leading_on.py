@@ -2,6 +2,7 @@
 
 import re
 
+from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import UNNAMED, Count
 from sosanh.extract.counts.ellipsis import is_frame
 from sosanh.extract.drafts.draft import Draft
@@ -52,6 +53,12 @@ _MORE_OF_IT = re.compile(
     r"[^,;:.()\d]{0,60}"
 )
 """What adds nothing to a figure: "thi 4 chức danh, cả bốn thành công; năm 2020 lên 9"."""
+
+_THAN_THEN = re.compile(
+    r"[;,] (?:nhưng |song )?(?:so (?:với )?|(?:(?:thấp|cao|nhiều|ít) hơn|hơn|kém)(?: so với)? )"
+    r"(?P<then>[^,;:.()]{3,50}) \((?:là |có )?"
+)
+"""What sets a figure of another time beside one told before: "…; so với năm 2010 (71) thì giảm"."""
 
 
 class LeadingOn(Remembered):
@@ -250,3 +257,26 @@ class LeadingOn(Remembered):
             bool(aims)
             and _IS_SET.fullmatch(self._context.folded, aims[-1].end, count.start) is not None
         )
+
+    def _than_then(
+        self, clauses: Clauses, previous: Count, count: Count, drafts: dict[int, Draft]
+    ) -> Draft | None:
+        """The figure that is compared behind a remark: "64 bị kỷ luật, …; so với năm 2010 (71)".
+
+        The remark may tell of no other deed or figure.
+        """
+        folded = self._context.folded
+        told = (one for one in reversed(drafts.values()) if one.metric and one.end <= count.start)
+        known = next(told, None)
+        if known is None or known.count.parenthesis >= 0 or not clauses.ends(count):
+            return None
+        mark = max(folded.rfind(one, known.end, count.parenthesis) for one in ";,")
+        than = _THAN_THEN.fullmatch(folded, mark, count.start) if mark >= 0 else None
+        if than is None or not is_frame(self._context, *than.span("then")):
+            return None
+        said = self._context.hits_in("action", known.end, mark)
+        other = any(
+            not hit.phrase.attributes["weight"] and hit.phrase.code != "violate" for hit in said
+        )
+        counted = previous is not known.count and previous.numeral.form != "word"
+        return None if other or counted else known

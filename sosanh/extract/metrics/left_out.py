@@ -50,6 +50,8 @@ _OF_WHICH = re.compile(
 """What makes units all there are: "huyện có 12 xã, 105 thôn", "…, trong đó 9 xã đạt chuẩn"."""
 _AND_NEXT = re.compile(r",? và (?:hơn |gần |trên )?\d")
 """Behind the first of two: "14 tổ chức và 3 đảng viên"."""
+_WITH_NEXT = re.compile(r",? (?:với|cùng) (?:hơn |gần |trên )?\d")
+"""The same behind what is named: "nay là 57 chi bộ với 812 đảng viên", no "151 với 3"."""
 _NEW_ONE_HAS = re.compile(
     r"\b(?:(?:mới|sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)(?:,? (?:con )?số (?:này|ấy|đó))?|nay"
     r"|hiện)(?: sẽ| chỉ)? (?:có|gồm|còn|là)\b|nay (?:chỉ )?\Z)"
@@ -124,17 +126,16 @@ class LeftOut(GoingOn):
 
     def _may_go_on(self, clauses: Clauses, count: Count) -> bool:
         """Whether nothing behind it says what is counted: in a row, compared, or at an end."""
+        folded = self._context.folded
         return (
             any(one is not count for one in clauses.row_of(count)[-1:])
             or self._is_of_another_time(count)
             or clauses.ends(count)
-            or _AND_NEXT.match(self._context.folded, count.end) is not None
+            or _AND_NEXT.match(folded, count.end) is not None
+            or (count.noun_hit is not None and _WITH_NEXT.match(folded, count.end) is not None)
             or self._underwent_it(count)
-            or (
-                count.how == "adjacent"
-                and _IN_PIECES.match(self._context.folded, count.end) is not None
-            )
-            or is_still_weak(self._context.folded, count)
+            or (count.how == "adjacent" and _IN_PIECES.match(folded, count.end) is not None)
+            or is_still_weak(folded, count)
         )
 
     def _is_of_a_whole(self, clauses: Clauses, count: Count) -> bool:

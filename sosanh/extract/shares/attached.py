@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import Count
+from sosanh.extract.counts.count import TWO_POSTS, Count
 from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.codes import STAFF_CUT, UNITS
+from sosanh.extract.metrics.codes import HEADS_ARE_SECRETARIES, OF_MODELS, STAFF_CUT, UNITS
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.shares.dossiers import part_and_whole
@@ -41,6 +41,7 @@ _THIS_RATE = re.compile(r"\b(?:tỷ lệ|con số) (?:này|đó|ấy)\b")
 """What tells of the rate elsewhere: "61/113 bản …, toàn tỉnh tỷ lệ này là 47,3%"."""
 _OF_THE_YEAR_BEFORE = re.compile(r"(?: (?:so )?với)? ?(?:của )?cùng kỳ\b")
 """Behind a percent that says how many there are for a hundred a year before."""
+_POSTS = re.compile(r"\b(?:chủ tịch|(?:tổ |khu )?trưởng)\b")
 _BARE_END = re.compile(r"[.;)]|,(?! (?:trong|riêng|còn|giảm|tăng|cao|thấp))|\Z")
 _OF_TOTAL = re.compile(
     r" (?:trên |trong |so với )?tổng số "
@@ -279,14 +280,20 @@ def _alone(context: TextContext, count: Count) -> bool:
 
 
 def _own_share(context: TextContext, earlier: Count, count: Count, draft: Draft) -> bool:
-    """Whether another deed parts the two: "12.345 hồ sơ, trong đó nộp trực tuyến đạt 78,9%"."""
+    """Whether another deed parts the two: "12.345 hồ sơ, trong đó nộp trực tuyến đạt 78,9%".
+
+    So does another pair of posts: "… ở 5 xã, bí thư kiêm trưởng bản đạt 81,7%".
+    """
     own = draft.count.action
     if draft.metric is None and own is not None and own.phrase.code in DOSSIER:
         return True
-    return any(
-        hit.phrase.code in DOSSIER and hit is not own
-        for hit in context.hits_in("action", earlier.numeral.end, count.start)
-    )
+    deeds = context.hits_in("action", earlier.numeral.end, count.start)
+    deeds = [hit for hit in deeds if hit is not own]
+    if any(hit.phrase.code in TWO_POSTS for hit in deeds):
+        posts = _POSTS.findall(context.folded, deeds[0].start, count.start)
+        if draft.metric in OF_MODELS and posts:
+            return ("trưởng" in posts[-1]) != (draft.metric == HEADS_ARE_SECRETARIES)
+    return any(hit.phrase.code in DOSSIER for hit in deeds)
 
 
 def _is_of_dossiers(context: TextContext, clauses: Clauses, index: int) -> bool:
