@@ -84,9 +84,10 @@ class Extractor:
         document = condensed.document if condensed else printed
         context = TextContext(document, self._vocabulary, province)
         citations, rows = find_citations(context), find_rows(context)
+        figures = find_observations(context, rows)
         facts: list[AnyFact] = [
-            *find_observations(context, rows),
-            *find_reforms(context, citations),
+            *figures,
+            *find_reforms(context, citations, figures),
             *citations,
             *find_assessments(context),
             *find_rankings(context, rows),

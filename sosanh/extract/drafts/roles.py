@@ -10,7 +10,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
 from sosanh.extract.drafts.came_of import CAME_OF_IT, only_says_why, sets_a_number_before
 from sosanh.extract.text.cued import cued
-from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.segments import CAPITALS, Sentence
 from sosanh.facts import Role
 
 _REACH = 110
@@ -163,7 +163,7 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     before = clauses.before(count)[-1:]
     if before and _AND_MORE.fullmatch(context.folded, before[0].end, count.start):
         return role_of(context, clauses, before[0])
-    if semicolon >= 0 and _aims(context, clauses, anchor):
+    if semicolon >= 0 and lists_aims(context, clauses.sentence, anchor):
         return "target"
     if action is not None and not turns and _is_foreseen(context, clauses, count, anchor):
         return "planned"
@@ -236,6 +236,8 @@ def _role_by_cue(
             continue
         if reach == "opening" and _is_of_a_past_step(context, count, hit, anchor):
             continue
+        if code == "planned" and _came_of_plan(context, count, hit):
+            continue
         if reach == "beside" and (action is None or hit.end + 1 != action.start):
             continue  # "đăng ký kết nạp 45 đảng viên", no "hồ sơ đăng ký tuyển sinh"
         bound = reach == "clause"
@@ -286,6 +288,12 @@ def _is_of_a_past_step(context: TextContext, count: Count, hit: Hit, anchor: int
     return bool(step) or reached
 
 
+def _came_of_plan(context: TextContext, count: Count, hit: Hit) -> bool:
+    """Whether so many were reached by a plan: "Theo kế hoạch, tỉnh luân chuyển được 14"."""
+    folded = context.folded
+    return folded.endswith("theo ", 0, hit.start) and folded.endswith(" được ", 0, count.start)
+
+
 def _tells_of_a_noun(context: TextContext, before: Hit, said: Hit, anchor: int) -> bool:
     """Whether "đã" only tells what something is like that is to be dealt with.
 
@@ -326,12 +334,12 @@ def _is_capital_within(text: str, place: int) -> bool:
     return text[place].isupper() and before[:1].isalpha() and before[1:] == " "
 
 
-def _aims(context: TextContext, clauses: Clauses, anchor: int) -> bool:
-    """Whether the sentence lists aims: "phấn đấu 90% …; kết nạp 120 đảng viên; thành lập …"."""
-    hits = context.hits_in("role", clauses.sentence.start, anchor)
+def lists_aims(context: TextContext, sentence: Sentence, anchor: int) -> bool:
+    """Whether a sentence lists aims: "phấn đấu 90% …; kết nạp 120 đảng viên; thành lập …"."""
+    hits = context.hits_in("role", sentence.start, anchor)
     return any(
         hit.phrase.attributes["reach"] == "sentence"
-        or (hit.phrase.code == "target" and _LISTS.match(context.folded, clauses.sentence.start))
+        or (hit.phrase.code == "target" and _LISTS.match(context.folded, sentence.start))
         for hit in hits
     ) and not any(hit.phrase.code == "achieved" for hit in hits)
 

@@ -21,6 +21,7 @@ from sosanh.extract.citations.finder import is_central
 from sosanh.extract.claims import is_claimed
 from sosanh.extract.context import TextContext
 from sosanh.extract.opinions import is_opinion, is_refused
+from sosanh.extract.reforms.aimed_at import as_aimed_at
 from sosanh.extract.reforms.asked import stage_in_answer
 from sosanh.extract.reforms.coverage import read_coverage
 from sosanh.extract.reforms.mentions import ANY_PAIR, PAIRED, without_mentions
@@ -35,7 +36,15 @@ from sosanh.extract.reforms.titles import is_of_another, is_title
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Spans
-from sosanh.facts import UNRATED, Citation, LeadershipInnovation, ReformModel, Scope, Stage
+from sosanh.facts import (
+    UNRATED,
+    Citation,
+    LeadershipInnovation,
+    Observation,
+    ReformModel,
+    Scope,
+    Stage,
+)
 from sosanh.seeds import read_rows
 
 # What makes a line a caption: it describes a picture, not what a committee did.
@@ -127,12 +136,14 @@ def _grammar(seeds: Path) -> _Grammar:
 
 
 def find_reforms(
-    context: TextContext, citations: Sequence[Citation] = ()
+    context: TextContext,
+    citations: Sequence[Citation] = (),
+    figures: Sequence[Observation] = (),
 ) -> list[ReformModel | LeadershipInnovation]:
     """Return the models and innovations of the body, in order.
 
-    `citations` are those of the same text: a central document in whose title or under whose order
-    a model stands becomes `mandated_by`.
+    `citations` and `figures` are those of the same text: a central document in whose title or
+    under whose order a model stands becomes `mandated_by`, and what is only aimed at is announced.
     """
     grammar = _grammar(context.vocabulary.folder)
     laws = [citation for citation in citations if is_central(context, citation)]
@@ -162,7 +173,7 @@ def find_reforms(
             facts.extend(
                 _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
             )
-    facts = without_mentions(context, facts)
+    facts = without_mentions(context, as_aimed_at(context, facts, figures))
     facts = [one for fact in facts for one in _of_each_province(context, fact)]
     named.extend((fact.evidence.char_start, fact.evidence.char_end) for fact in facts)
     facts.extend(named_models(context, named))

@@ -100,7 +100,7 @@ _WANTED = cued(
     "yêu cầu",
 )
 """Before what is only demanded, of all or of anybody: "yêu cầu mỗi huyện …"."""
-_GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
+GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _SHOULD = "nên"
 _SO = (", ", "mà ")
 """What makes that word a "so": "việc nhiều hơn, nên hằng tháng chúng tôi chấm điểm"."""
@@ -268,7 +268,7 @@ def as_planned(
     wanted = wanted or _AIM_FIRST.match(context.folded, sentence.start, start)
     if not aims and not wanted and not _is_ahead(context, start):
         return reading
-    if _GOES_ON_BEING.search(context.folded, sentence.start, start):
+    if GOES_ON_BEING.search(context.folded, sentence.start, start):
         return reading
     return StageReading("announced", None)
 
