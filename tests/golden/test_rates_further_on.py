@@ -75,6 +75,20 @@ TEXTS: list[tuple[str, str]] = [
         "việc theo Nghị định số 178/2024/NĐ-CP; riêng khu vực Bình Định cũ có 402 người.",
         "người 1211 | người 402",
     ),
+    # two rates named before two shares, in turn
+    (
+        "Tỉnh Sơn La\n\nNăm 2023, tỷ lệ hồ sơ đúng hạn và trực tuyến lần lượt đạt 98,7% và 78,5%.",
+        "đúng hạn %98.7 | trực tuyến %78.5",
+    ),
+    (
+        "Tỉnh Sơn La\n\nHồ sơ nộp trực tuyến và hồ sơ giải quyết đúng hạn đạt 78,5% và 98,7%.",
+        "trực tuyến %78.5 | đúng hạn %98.7",
+    ),
+    (
+        "Tỉnh Sơn La\n\nTỷ lệ hồ sơ trước hạn và đúng hạn năm 2022 và 2023 lần lượt đạt 98,7% và "
+        "99,1%.",
+        "đúng hạn %98.7 | đúng hạn %99.1",
+    ),
     # service centres in fewer words
     (
         "Tỉnh Sơn La\n\nTrung tâm phục vụ hành chính công tỉnh và 12 trung tâm cấp huyện đã hoạt "
@@ -103,3 +117,11 @@ def test_what_is_told_on_is_told_of_the_same(text: str, expected: str) -> None:
     found = [one for one in told(text) if one.metric in SHORT]
     shown = [f"{SHORT[one.metric or '']} {in_short(one).split(' ', 1)[1]}" for one in found]
     assert " | ".join(shown) == expected
+
+
+def test_what_stands_before_a_row_of_shares_tells_of_each() -> None:
+    text = (
+        "Tỉnh Sơn La\n\nTỷ lệ hồ sơ trực tuyến được giải quyết đúng hạn năm 2022 và 2023 lần lượt "
+        "đạt 97,1% và 98,7%."
+    )
+    assert [one.breakdown for one in told(text)] == ["trực tuyến", "trực tuyến"]

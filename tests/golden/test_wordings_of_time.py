@@ -136,3 +136,17 @@ def test_months_and_parts_of_a_year_in_words() -> None:
         "Tỉnh ủy Thái Nguyên\n\nĐảng bộ thu đảng phí theo tháng, năm; đã kết nạp 129 đảng viên.\n"
     )
     assert times(text, TOLD_ON) == ["129: … – …"]
+
+
+def test_a_row_of_years_needs_no_word_for_several() -> None:
+    for years in (
+        "năm 2017, 2018, 2019",
+        "các năm 2017, 2018 và 2019",
+        "năm 2017, năm 2018, năm 2019",
+    ):
+        text = f"Tỉnh ủy Thái Nguyên\n\nSố đảng viên kết nạp {years} lần lượt là 390, 410 và 412.\n"
+        assert times(text, TOLD_ON) == [
+            "390: 2017-01-01 – 2017-12-31",
+            "410: 2018-01-01 – 2018-12-31",
+            "412: 2019-01-01 – 2019-12-31",
+        ], years

@@ -52,6 +52,12 @@ class PatternMatch(NamedTuple):
     end: int
     pattern: Pattern
 
+    def words_begin(self, folded: str) -> int:
+        """Where its words begin, behind the figure that may open it: "14 xã có bí thư kiêm …"."""
+        expression = self.pattern.expression
+        match = expression.match(folded, self.start, self.end) if expression.groups else None
+        return match.start(1) if match is not None else self.start
+
 
 class PatternSet:
     """All patterns of one catalogue, found together."""
@@ -89,9 +95,7 @@ class PatternSet:
                 opens = anchor > 0 and _FIGURE not in parts[0]
                 pattern = Pattern(
                     code=row["code"],
-                    expression=re.compile(
-                        rf"[^;\n]{{0,{reach}}}?".join(_either(part) for part in parts)
-                    ),
+                    expression=_compiled(parts, reach),
                     parts=sum(
                         {bit(part) for part in (*parts, needs) if part and _FIGURE not in part}
                     ),
@@ -261,6 +265,15 @@ def _words(part: str, classes: Mapping[str, Sequence[str]], where: str) -> Seque
     return known
 
 
+def _compiled(parts: Sequence[Sequence[str]], reach: int) -> re.Pattern[str]:
+    """One expression for all parts, with an empty group behind a figure that opens it."""
+    gap = rf"[^;\n]{{0,{reach}}}?"
+    first, *others = map(_either, parts)
+    if _FIGURE not in parts[0] or not others:
+        return re.compile(gap.join([first, *others]))
+    return re.compile(f"{first}{gap}(){gap.join(others)}")
+
+
 def _reach(cell: str, where: str) -> int:
     if not cell.isdigit():
         raise InvalidCatalogue(f"{where}: expected a number as reach, found {cell!r}.")
@@ -277,7 +290,7 @@ def _either(words: Sequence[str]) -> str:
 
 def _bounded(word: str) -> str:
     if word == _FIGURE:
-        return r"(?<![\w.,/])\d[\d.]*(?:/\d[\d.]*)?(?!\w)"
+        return r"(?<![\w.,/])(?!(?:19|20)\d\d(?![\d./]))\d[\d.]*(?:/\d[\d.]*)?(?!\w)"
     before = r"(?<!\w)" if word[0].isalnum() else ""
     after = r"(?!\w)" if word[-1].isalnum() else ""
     return before + re.escape(word) + after

@@ -83,6 +83,7 @@ _VISITED_WITHIN = 60
 # done by its nature, so that "đề nghị tạm hoãn xuất cảnh" is no proposal of the model.
 _FIXED = ("", "mandated", "since", "adopted")
 _NOT = ("không", "chưa")
+_MORE_THAN_DONE = ("proposed", "announced", "pilot", "scaled", "suspended", "ended")
 
 _MERGER = "administrative_unit_merger"
 _OF_PROVINCES = re.compile(
@@ -257,6 +258,8 @@ def _facts(
     read: set[tuple[int, int, str, str]] = set()  # what two patterns say alike tells no more
     told: list[tuple[int, int]] = []  # words that a surer wording has read, with all in them
     denied: list[tuple[int, int]] = []  # words of it that are taken back, with all in them
+    plain: list[tuple[int, int]] = []  # words beside which nothing tells how far it has come
+    more: list[tuple[int, int]] = []  # words beside which something does
     for match in ranked:
         wording = match.start, match.end, match.pattern.row["stage"], match.pattern.row["titles"]
         if wording in read:
@@ -268,6 +271,7 @@ def _facts(
             continue
         if denied and Spans(denied).touch(match.start, match.end):
             continue
+        begin = match.words_begin(context.folded)
         if any(start <= match.start and match.end <= end for start, end in told):
             continue
         if (
@@ -285,7 +289,7 @@ def _facts(
             or (law is not None and _names_the_model(context, law, match))
         ):
             default = "mandated"
-        reading = read_stage(context, sentence, match.start, match.end, default, pinned is not None)
+        reading = read_stage(context, sentence, begin, match.end, default, pinned is not None)
         if pinned != "adopted":  # a request that is the deed itself
             reading = as_planned(context, sentence, match.start, reading)
         if by_order and reading.stage == "adopted":
@@ -299,11 +303,17 @@ def _facts(
                 denied.append((match.start, match.end))
             continue
         told.append((match.start, match.end))
+        if reading.stage in _MORE_THAN_DONE:
+            more.append((begin, match.end))
+        elif pinned is None and reading == StageReading("adopted", None):
+            plain.append((begin, match.end))
         known = by_stage.get(reading.stage)
         if known is None or (known.stage == "adopted" and known.value is None):
             fact = _build(context, grammar, sentence, code, match, reading, law)
             if known is None or fact.stage == "universal":  # this wording says so, too
                 by_stage[reading.stage] = fact
+    if plain and more and all(Spans(more).touch(*words) for words in plain):
+        by_stage.pop("adopted", None)  # another wording of what was tried, widened or given up
     return list(by_stage.values())
 
 

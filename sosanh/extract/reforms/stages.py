@@ -104,6 +104,8 @@ GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _SHOULD = "nên"
 _SO = (", ", "mà ")
 """What makes that word a "so": "việc nhiều hơn, nên hằng tháng chúng tôi chấm điểm"."""
+_OF_IT = "dự kiến "
+"""Behind a comma, of what was named before: "xây dựng đề án …, dự kiến thực hiện từ năm 2025"."""
 _STAGES = frozenset(get_args(Stage))
 
 
@@ -192,7 +194,7 @@ def _is_of_another(
     code, surface = cue.phrase.code, cue.phrase.surface
     if code == "neutral":
         return True
-    if code == "announced" and "," in text[end : cue.start]:
+    if code == "announced" and "," in text[end : cue.start] and not surface.startswith(_OF_IT):
         return True  # "đã giảm 120 đầu mối, tỉnh ta sẽ …": of what comes next
     if code == "universal" and OF_AIM.match(folded, cue.end):
         return True  # "lập 2 chi bộ, đạt 100% chỉ tiêu"

@@ -90,6 +90,8 @@ _OF_FILED = re.compile(
 _SETTLED = re.compile(r" (?:(?:được|đã|đều|giải quyết|xử lý|trả|kết quả) )*")
 _PART_AND_WHOLE = 2
 _AND = re.compile(rf"{JOINT} ")
+_BESIDE = re.compile(rf"(?: hồ sơ)?{JOINT}(?: (?:tỷ lệ|hồ sơ|nộp|tiếp nhận|giải quyết|trả|được))* ")
+"""Between two deeds that have a share each: "hồ sơ đúng hạn và trực tuyến đạt 98,7% và 78,5%"."""
 _BY_POINTS = re.compile(r" (?:tăng|giảm)(?: thêm| tới| hơn)? [\d,.]+ (?:điểm|%).*\Z")
 """What a rate rose by, of which the level comes next: "tăng 6,1 điểm phần trăm, đạt 85,9%"."""
 _COUNTED = re.compile(
@@ -139,8 +141,10 @@ def noun_of_dossiers(context: TextContext, clauses: Clauses, count: Count) -> bo
         deed = _named_after_equal(context, clauses, count)
     if deed is None:
         deed = _named_after_row(context, clauses, count)
+    left = [hit for hit in deeds if hit.end <= count.start]
     if deed is None:
-        left = [hit for hit in deeds if hit.end <= count.start]
+        deed = _one_of_two(clauses, left, count)
+    if deed is None:
         deed = left[-1] if left and _led_to(context, clauses, left[-1], count) else None
         if deed is not None and are_filed(folded, left):
             deed = left[-2]
@@ -175,6 +179,24 @@ def are_filed(folded: str, deeds: Sequence[Hit]) -> bool:
     if [hit.phrase.code for hit in deeds[-2:]] != ["on_time", "online"]:
         return False
     return _OF_FILED.fullmatch(folded, deeds[-2].end, deeds[-1].start) is not None
+
+
+def _one_of_two(clauses: Clauses, deeds: Sequence[Hit], count: Count) -> Hit | None:
+    """Which of two deeds a share is of, where two shares follow them in turn."""
+    two = deeds[-2:]
+    if len({hit.phrase.code for hit in two}) < len(DOSSIER):
+        return None
+    folded, end = clauses.folded, two[1].end
+    shares = [one for one in clauses.counts if one.start >= end][:2]
+    if count not in shares or any(one.numeral.form != "percent" for one in shares):
+        return None
+    in_turn = (
+        len(shares) == len(two)
+        and _BESIDE.fullmatch(folded, two[0].end, two[1].start)
+        and _LEVEL.fullmatch(folded, end, shares[0].start)
+        and _AND.fullmatch(folded, shares[0].numeral.end, shares[1].start)
+    )
+    return two[shares.index(count)] if in_turn else None
 
 
 def _named_after_equal(context: TextContext, clauses: Clauses, count: Count) -> Hit | None:

@@ -196,8 +196,12 @@ def _around(clauses: Clauses, draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _behind_shares(clauses: Clauses, count: Count) -> int:
-    """Where that begins which tells of a share: behind the shares before it and a semicolon."""
-    shares = [one.end for one in clauses.before(count) if one.numeral.form == "percent"]
+    """Where that begins which tells of a share: behind the shares before its row and a semicolon.
+
+    What stands before "lần lượt đạt 97,1% và 98,7%" tells of both.
+    """
+    first = _row_of(clauses, count)[0] if count.numeral.form == "percent" else count
+    shares = [one.end for one in clauses.before(first) if one.numeral.form == "percent"]
     floor = max([clauses.sentence.start, *shares])
     semicolon = clauses.folded.rfind(";", floor, count.start)
     if _SAME_SUBJECT.match(clauses.folded, semicolon + 1):
@@ -207,19 +211,25 @@ def _behind_shares(clauses: Clauses, count: Count) -> int:
 
 def _in_turn(context: TextContext, clauses: Clauses, share: Count) -> str | None:
     """The tier of one of "cấp huyện, cấp xã lần lượt đạt 98,2% và 99,1%"."""
+    row = _row_of(clauses, share)
+    lead = max(clauses.sentence.start, row[0].start - _LED)
+    if len(row) == 1 or not RESPECTIVELY.search(clauses.folded, lead, row[0].start):
+        return None
+    named = _named(context, lead, row[0].start)
+    return named[row.index(share)] if len(named) == len(row) else None
+
+
+def _row_of(clauses: Clauses, share: Count) -> Sequence[Count]:
+    """The shares that nothing parts from `share`: "98,2%, 97% và 99,1%"."""
     shares = [one for one in clauses.counts if one.numeral.form == "percent"]
-    at = first = last = shares.index(share)
+    first = last = shares.index(share)
     while first and _NEXT.fullmatch(clauses.folded, shares[first - 1].end, shares[first].start):
         first -= 1
     while last + 1 < len(shares) and _NEXT.fullmatch(
         clauses.folded, shares[last].end, shares[last + 1].start
     ):
         last += 1
-    lead = max(clauses.sentence.start, shares[first].start - _LED)
-    if first == last or not RESPECTIVELY.search(clauses.folded, lead, shares[first].start):
-        return None
-    named = _named(context, lead, shares[first].start)
-    return named[at - first] if len(named) == last - first + 1 else None
+    return shares[first : last + 1]
 
 
 def _share_of(clauses: Clauses, draft: Draft) -> Count:
