@@ -16,6 +16,11 @@ _DOWN_TO = re.compile(
 """Around the first of two that are one figure: ", nơi giảm mạnh, từ 27 xuống còn 19 xã"."""
 _ENDS_SOON = re.compile(r"%?\)?(?: [^\W\d_]+){0,4}[.;,\n]|%?\Z")
 """Around the only figure of a unit that is told for an example."""
+_PICKED_OUT = re.compile(
+    r"[^.;\d]{0,40}\b(?:trong đó|riêng|như|gồm|điển hình|tiêu biểu|dẫn đầu|đứng đầu"
+    r"|(?:nhiều|ít|cao|thấp|nhanh|chậm) nhất)\b[^.;\d]{0,20}\Z"
+)
+"""Between the figure of the whole and a unit that has some of it."""
 
 _BEFORE_AND_AFTER = 2
 
@@ -25,7 +30,8 @@ def is_example(
 ) -> bool:
     """Whether a unit is only set beside what its paragraph told of the whole before it.
 
-    "Toàn tỉnh trả đúng hạn 96,7%. Xã X đạt 94%. Hồ sơ trực tuyến chiếm 80%": of the province.
+    "Toàn tỉnh trả đúng hạn 96,7%. Xã X đạt 94%. Hồ sơ trực tuyến chiếm 80%": of the province. So
+    is what follows "toàn tỉnh kết nạp 412, trong đó huyện X 61. Đã xóa tên 20".
     """
     if unit.level not in UNIT_LEVELS or unit.area is None or unit.whole:
         return False
@@ -44,7 +50,9 @@ def is_example(
         for one in context.numerals_in(context.sentences[begin].start, unit.start)
         if one.reason is None
     ]
-    if not any(_counts_alike(one, own[-1]) for one in told):
+    picked = [one for one in told if one.start >= sentence.start][-1:]
+    among = picked and _PICKED_OUT.search(context.folded, picked[0].end, unit.start)
+    if not among and not any(_counts_alike(one, own[-1]) for one in told):
         return False
     start = context.sentences[begin].start
     before = mentions[bisect_left(starts, start) : bisect_left(starts, told[0].start)]

@@ -80,6 +80,11 @@ _OWNED = re.compile(
     r"|, (?!thị|thành|quận|huyện|xã|phường)"
 )
 """Around the unit whose figure it is: "số xã của huyện từ 28 xuống còn 25"."""
+_HEAD_BEHIND = re.compile(
+    r"”,? (?:[^”“.;\n]{0,60}?)?(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Trưởng ban|Chủ nhiệm)"
+    r"[^”“.;,\n]{0,30}? (?=(?:Huyện|Quận|Thị|Thành|Đảng) ủy|UBND|HĐND|huyện|xã|phường|thị|thành)"
+)
+"""Behind the words of somebody, whose head he is: "”, ông A, Bí thư Huyện ủy Tiên Yên, nói"."""
 _RECENT = 6
 """Sentences back to the name of a unit that is spoken of without it."""
 _THIS_UNIT = re.compile(rf"\b(?:(?P<unit>{DISTRICT}|thành phố|{COMMUNE})|địa phương|nơi)\Z")
@@ -148,8 +153,11 @@ def whole_units(
         if not last and _is_whole(context.folded, hit):
             last = [one for one in all_named if one.level == level and one.end <= hit.start][-1:]
         if (subject or owner) and not last:
+            last = speaking_behind(context, units, hit, level)
+        if (subject or owner) and not last:
             continue
-        if (subject or owner) and not _is_recent(context, last[0], hit):
+        before = bool(last) and last[0].start < hit.start
+        if (subject or owner) and before and not _is_recent(context, last[0], hit):
             several = len({one.area for one in units if one.level == level}) > 1
             last = [] if several else last
         unit = last[0] if last else Mention(0, 0, level, None, None, carries=False)
@@ -160,6 +168,19 @@ def whole_units(
             )
         )  # fmt: skip
     return found
+
+
+def speaking_behind(
+    context: NumberedText, units: Sequence[Mention], unit: Hit, level: Level
+) -> list[Mention]:
+    """The unit whose head is quoted: "“…, huyện kết nạp 61”, Bí thư Huyện ủy X cho biết"."""
+    closed = context.text.find("”", unit.end, context.sentence_at(unit.start).end)
+    told = _HEAD_BEHIND.match(context.text, closed) if closed >= 0 else None
+    return [
+        one for one in units
+        if told is not None and one.level == level and told.end() <= one.end
+        and one.start <= told.end()
+    ]  # fmt: skip
 
 
 def blocs_again(context: NumberedText, named: Sequence[Mention]) -> list[Mention]:

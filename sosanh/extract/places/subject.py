@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
@@ -14,6 +15,7 @@ from sosanh.extract.places.datelines import (
     lies_in_parentheses,
     town_of_dateline,
 )
+from sosanh.extract.places.last_day import DISTRICTS_END
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.own_report import OF_UNIT, OwnReport
 from sosanh.extract.places.province_mentions import VENUE, VENUE_LEAD
@@ -115,6 +117,7 @@ class DocumentSubject(OwnReport):
         self._own_province = self._speaks_of_its_province()
         self._has_sections = are_sections_of_provinces(context, self._raw_provinces)
         self._national = False  # until the subject is known
+        self.last_day: date | None = None  # until its places are
 
     def _wholes(self, areas: list[Mention]) -> list[Mention]:
         """What "toàn tỉnh", "toàn Đảng bộ" and "cả nước" mean in this text."""
@@ -207,7 +210,9 @@ class DocumentSubject(OwnReport):
         words = self._context.folded[hit.start : hit.end]
         if self._name is None or not _CITY.search(words) or self._is_one_of_many(hit.start):
             return None
-        if is_city_of_its_own(self._gazetteer, self._name) or spoken_of.is_listed(
+        # a city lies in a province as long as there are districts, whatever that has become since
+        day = min(self._context.document.published or self.last_day or DISTRICTS_END, DISTRICTS_END)
+        if is_city_of_its_own(self._gazetteer, self._name, day) or spoken_of.is_listed(
             self._context.folded, hit.start
         ):
             return None
@@ -216,6 +221,7 @@ class DocumentSubject(OwnReport):
             one for one in areas
             if one.end <= hit.start and one.level == "district" and one.area is not None
         ]  # fmt: skip
+        before = before or spoken_of.speaking_behind(self._context, areas, hit, "district")
         name = fold(before[-1].area or "").removeprefix("thành phố ") if before else ""
         if (name, "thành phố") not in kinds:
             return None
