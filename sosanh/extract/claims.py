@@ -212,6 +212,7 @@ def _takes_back(
             sentence.start,
             folded.rfind(";", sentence.start, first) + 1,
             folded.rfind(": ", sentence.start, first) + 1,
+            folded.rfind(" rằng ", sentence.start, first) + len(" rằng "),
         )
         if _AT_HOME.search(folded, last, start) is not None:
             return False

@@ -5,6 +5,7 @@ Quảng Ninh has become a city since: while there were districts its "thành ph�
 
 import pytest
 
+from sosanh.facts import Observation
 from tests.golden.figures import HEADING, in_short, told
 
 TEXTS: list[tuple[str, str]] = [
@@ -59,10 +60,40 @@ TEXTS: list[tuple[str, str]] = [
 ]
 
 
+def shown(found: list[Observation]) -> str:
+    return " | ".join(
+        in_short(one).split(" ", 1)[1] + (f" @{one.scope.area}" if one.scope.area else "")
+        for one in found
+    )
+
+
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
 def test_a_figure_has_the_place_that_the_words_say(text: str, expected: str) -> None:
-    shown = [
-        in_short(one).split(" ", 1)[1] + (f" @{one.scope.area}" if one.scope.area else "")
-        for one in told(f"{HEADING}\n{text}\n")
-    ]
-    assert " | ".join(shown) == expected
+    assert shown(told(f"{HEADING}\n{text}\n")) == expected
+
+
+def test_a_bloc_reports_below_the_committee_above_it() -> None:
+    text = (
+        "TỈNH ỦY ĐỒNG NAI\nĐẢNG ỦY KHỐI DOANH NGHIỆP\nSố 12-BC/ĐUK\n\nBÁO CÁO\ncông tác xây dựng "
+        "Đảng năm 2017\n\nĐảng bộ Khối có 58 tổ chức cơ sở đảng.\n\nNăm 2017, kết nạp 300 đảng "
+        "viên. Toàn Khối xóa tên 15 đảng viên. Kỷ luật 4 đảng viên.\n"
+    )
+    bloc = "@ĐẢNG ỦY KHỐI DOANH NGHIỆP"
+    assert shown(told(text)) == f"58 {bloc} | 300 {bloc} | 15 {bloc} | 4 {bloc}"
+
+
+def test_what_all_of_the_country_did_is_no_figure_of_the_province() -> None:
+    ours = f"{HEADING}\nToàn tỉnh tinh giản 312 biên chế. "
+    for theirs in (
+        "Các bộ, ngành, địa phương đã tinh giản 31.460 biên chế.",
+        "Các bộ, ngành và các địa phương cắt giảm 31.460 biên chế.",
+    ):
+        assert shown(told(f"{ours}{theirs}\n")) == "312 | 31460 @cả nước", theirs
+
+
+def test_what_experts_say_of_another_country_is_no_figure_of_ours() -> None:
+    text = (
+        "Tỉnh Bình Dương có 91 xã.\n\nBáo cáo dẫn lời chuyên gia cho rằng Nhật Bản mất 12 năm để "
+        "giảm từ 3.232 xuống 1.727 thành phố, thị trấn.\n"
+    )
+    assert not any(one.value in (3232, 1727) for one in told(text))

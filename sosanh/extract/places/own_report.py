@@ -132,7 +132,8 @@ class OwnReport(PlaceMentions):
         if any(one.level == own.level and not _is_same_body(one, own) for one in titled):
             return None
         before = self._context.folded[context.document.body_start : own.start]
-        if _COMMITTEE_ABOVE.search(before):
+        headed = self._is_letterhead(own)  # whose first line may name the committee above it
+        if _COMMITTEE_ABOVE.search(before) and not headed:
             return None
         if own.level in ("district", "commune") and _FOUNDED.search(before):
             return None  # "Đề xuất thành lập phường Hòa Cường": whose figures follow is another
@@ -153,12 +154,12 @@ class OwnReport(PlaceMentions):
         )
         alone = sum(one.area == own.area for one in bare)
         again = len(units) - named_otherwise + alone
-        wholes = self._wholes_named(areas)
+        wholes = self._wholes_named(areas, after=own.start if headed else 0)
         lead = _TITLE_LEAD.match(context.folded, context.document.body_start)
         opening = own.start - (lead.end() if lead else context.document.body_start)
         if opening <= _OPENS_TITLE and again > max(wholes, 1):
             return own
-        if own.level in ("bloc", "agency") and self._is_letterhead(own) and not wholes:
+        if own.level in ("bloc", "agency") and headed and not wholes:
             return own
         if _OWNER.search(before) and not named_otherwise and not wholes:
             return own
@@ -339,14 +340,15 @@ class OwnReport(PlaceMentions):
             for one in areas
         )  # fmt: skip
 
-    def _wholes_named(self, areas: Sequence[Mention]) -> int:
-        """How often the text speaks of a province or its committee as a whole.
+    def _wholes_named(self, areas: Sequence[Mention], after: int = 0) -> int:
+        """How often the text speaks of a province or its committee as a whole, behind `after`.
 
         "Toàn Đảng bộ" is all of whatever committee reports.
         """
         taken = Spans((area.start, area.end) for area in areas)
         return sum(
             hit.phrase.code == "province"
+            and hit.start >= after
             and self._context.folded[hit.start : hit.end] != "toàn đảng bộ"
             and not taken.touch(hit.start, hit.end)
             and not OF_UNIT.match(self._context.folded, hit.end)
