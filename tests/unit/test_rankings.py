@@ -546,3 +546,18 @@ def test_a_province_that_was_passed_has_not_the_place() -> None:
 def test_a_score_in_percent_points_goes_with_its_place() -> None:
     text = "Về PAR INDEX năm 2021, Kon Tum được 85,1% điểm, đứng thứ 44/63."
     assert scores(text) == [("PAR INDEX", 44, "85.1", 2021)]
+
+
+def test_what_an_index_cannot_give_is_no_score_of_it() -> None:
+    placed, *others = rankings(
+        "PAR INDEX năm 2018 của Đắk Nông xếp thứ 55/63.\n\n"
+        "Tỉnh | Biên chế tinh giản năm 2018 | Đảng viên kết nạp\nGia Lai | 911 | 2.640\n"
+        "Đắk Nông | 288 | 1.218"
+    )
+    assert (placed.scope.province, placed.rank, placed.score) == ("67", 55, None)
+    assert others == []
+
+
+def test_a_place_stays_where_the_number_behind_it_is_no_score() -> None:
+    (placed,) = rankings("DTI 2024: Đà Nẵng dẫn đầu, hồ sơ trực tuyến đạt 96,1%.")
+    assert (placed.scope.province, placed.rank, placed.score) == ("48", 1, None)
