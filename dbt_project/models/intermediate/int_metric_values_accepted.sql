@@ -25,6 +25,7 @@ provincial as (
         metrics.family as metric_family,
         metrics.kind as metric_kind,
         metrics.base_role as metric_base_role,
+        metrics.timing,
         metrics.denominator,
         metrics.local_level,
         md5(
@@ -74,6 +75,8 @@ described as (
             coalesce(cast(period_to as text), '?')
         ) as period_key,
         case
+            -- 5 of the 9 schemes of a year do not stand beside 61 of the 74 of a term
+            when is_instant and timing = 'in_term' and period_months <= 12 then 12
             when is_instant then 0
             -- two weeks and three weeks are both rounded to months
             when period_months = 0 then -period_days
