@@ -8,15 +8,22 @@ documents as (
     select * from {{ ref('int_documents_attributed') }}
 ),
 
--- a report of January speaks of the year before; a plan for 2030 does not speak of 2030; each
--- document is there once for a territory and year
+newest as (
+    select extract(year from max(published_on)) as year_number from documents
+),
+
+-- a report of January speaks of the year before; a plan for 2030 does not speak of 2030, nor where
+-- nobody knows of what day it is; each document is there once for a territory and year
 spoken_of as (
     select
-        territory_id,
-        document_id,
-        year_number
+        facts.territory_id,
+        facts.document_id,
+        facts.year_number
     from facts
-    where territory_id is not null and year_number is not null
+    cross join newest
+    where
+        facts.territory_id is not null
+        and facts.year_number <= coalesce(newest.year_number, facts.year_number)
 ),
 
 -- a text without dated facts speaks of the year in which it appeared
