@@ -62,7 +62,7 @@ compared_with_mandates as (
         case
             when adoptions.stage_on is not null then 'stated'
             when adoptions.published_on is not null then 'published'
-            when adoptions.period_to is not null then 'period_end'
+            when adoptions.seen_on is not null then 'period_end'
         end as dated_by,
         adoptions.stage in ('pilot', 'adopted', 'scaled', 'universal', 'mandated') as is_in_use,
         case

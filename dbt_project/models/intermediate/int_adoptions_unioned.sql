@@ -75,8 +75,13 @@ unioned as (
         mentions.item_code <> 'uncatalogued' as is_catalogued,
         mentions.stage = 'mandated' as is_mandated,
         mentions.stage_on,
-        -- a stated date first, then the report's, then the end of the period it tells about
-        coalesce(mentions.stage_on, placed.published_on, placed.period_to) as seen_on
+        -- a stated date first, then the report's, then the end of the period it tells about, which
+        -- a plan has not seen
+        coalesce(
+            mentions.stage_on,
+            placed.published_on,
+            case when mentions.stage not in ('proposed', 'announced') then placed.period_to end
+        ) as seen_on
     from placed
     inner join mentions
         on
