@@ -18,11 +18,20 @@ _SO_FAR = re.compile(
     r"|nửa (?:đầu )?năm|toàn (?:tỉnh|huyện|đảng bộ)|(?:huyện|tỉnh|xã) )"
 )
 """What turns from an aim to what was reached of it: "chỉ tiêu 150, 9 tháng kết nạp 98"."""
+_REACHED = re.compile(
+    r"(?<!để )(?<!nhằm )(?<!đấu )(?<!tâm )(?<!sẽ )(?<!cần )(?<!phải )"
+    r"\b(?:đạt|hoàn thành|vượt|đạt và vượt|hoàn thành và hoàn thành vượt)(?: các| mọi| những)? \Z"
+    r"|\b(?:với|vì) (?:các |những )?\Z"
+)
+"""Before an aim that was reached, or that only says what for."""
+_RESULTS_OF = re.compile(r"\bkết quả (?:thực hiện|triển khai)(?: các| một số| những)? \Z")
+_REACHED_LEAD = len("hoàn thành và hoàn thành vượt những ")
 _WHY = re.compile(
     r"\W*(?:(?:nhằm|để) (?:kịp thời |chủ động |sớm )?(?:đáp ứng|phục vụ|bảo đảm|đảm bảo"
     r"|chuẩn bị)|trước|đáp ứng"
     r"|(?:tổ chức |tích cực )?(?:thực hiện|triển khai)(?: tốt| nghiêm| nghiêm túc)?"
-    r"|chuẩn bị|xuất phát từ|do|vì|từ|căn cứ|trên cơ sở|bám sát)\b(?! đó\b)[^,;:.()]*\Z"
+    r"|chuẩn bị|xuất phát từ|do|vì|từ(?! (?:nay|giờ|đây|bây giờ)\b)|căn cứ|trên cơ sở|bám sát)\b"
+    r"(?! đó\b)[^,;:.()]*\Z"
 )
 """What opens a sentence on what was done with why it was: "Thực hiện kế hoạch …, huyện …"."""
 
@@ -45,6 +54,20 @@ def sets_a_number_before(context: TextContext, cue: Hit, end: int) -> bool:
         and aim_before(context.folded, cue.start, told[0].quantity_start) is not None
         and _SO_FAR.search(context.folded, told[0].end, end) is not None
     )
+
+
+def is_reached(context: TextContext, aim: Hit, anchor: int) -> bool:
+    """Whether the `aim` is over, or is none of numbers, with what was done behind it.
+
+    "Hoàn thành mục tiêu đề ra, tỉnh kết nạp 412", "Với mục tiêu nâng cao chất lượng, tỉnh …",
+    "Kết quả thực hiện chỉ tiêu năm 2024: kết nạp 412".
+    """
+    if not aim.phrase.surface.startswith(("chỉ tiêu", "mục tiêu", "kế hoạch")):
+        return False
+    folded, lead = context.folded, max(0, aim.start - _REACHED_LEAD)
+    if _RESULTS_OF.search(folded, lead, aim.start) is not None:
+        return ":" in folded[aim.end : anchor]
+    return "," in folded[aim.end : anchor] and _REACHED.search(folded, lead, aim.start) is not None
 
 
 def only_says_why(context: TextContext, hit: Hit, anchor: int) -> bool:

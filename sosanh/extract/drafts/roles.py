@@ -8,7 +8,12 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.aims import aim_before
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count, is_ruled
-from sosanh.extract.drafts.came_of import CAME_OF_IT, only_says_why, sets_a_number_before
+from sosanh.extract.drafts.came_of import (
+    CAME_OF_IT,
+    is_reached,
+    only_says_why,
+    sets_a_number_before,
+)
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS, Sentence
 from sosanh.facts import Role
@@ -97,6 +102,8 @@ _MEASURES = re.compile(
 """Before an aim that another figure was measured by: "vượt chỉ tiêu nghị quyết đề ra"."""
 _IS_MET = re.compile(r"(?: [^\W\d]+){0,3} (?:vượt|đều đạt|đã đạt|hoàn thành vượt)\b")
 """Behind aims that were reached: "Nhiều chỉ tiêu vượt kế hoạch: kết nạp 4.000 đảng viên"."""
+_FROM_NOW = re.compile(r"\btừ nay (?:đến|tới|cho)\b")
+"""What says when, and not whether it is an aim."""
 _MEASURES_REACH = len("hoàn thành 120/120 chỉ tiêu so với ")
 _AIMS_SINCE = cued(
     r"\b(?:phấn đấu|dự kiến|mục tiêu)\b(?:[^,;.]|\.(?=\d))*\Z", "phấn đấu", "dự kiến", "mục tiêu"
@@ -158,6 +165,9 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         hits = [*hits, *context.hits_in("role", count.end, action.start + 1)]
     hits = [hit for hit in hits if not _is_in_name(context, hit)]
     by_cue = _role_by_cue(context, count, hits, floor, anchor, asks)
+    if by_cue == "planned" and _FROM_NOW.search(context.folded, clauses.sentence.start, anchor):
+        below = context.plans.role_at(count.start)  # "Chỉ tiêu": "- Từ nay đến …, lập 28 chi bộ"
+        return by_cue if below == "achieved" else below
     if by_cue is not None:
         return by_cue
     before = clauses.before(count)[-1:]
@@ -228,6 +238,8 @@ def _role_by_cue(
         if _is_aside(context, hit, count) or _measures(context, floor, hit.start):
             continue
         if sets_a_number_before(context, hit, anchor):
+            continue
+        if is_reached(context, hit, anchor):
             continue
         if code == "target" and _IS_MET.match(context.folded, hit.end, anchor):
             continue
