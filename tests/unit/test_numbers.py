@@ -153,6 +153,8 @@ def test_before_a_percent_sign_a_point_is_a_decimal_mark() -> None:
         ("kết nạp gần 600 đảng viên", 600, "nearly"),
         ("kết nạp khoảng 23.500 đảng viên", 23500, "about"),
         ("kết nạp xấp xỉ 300 đảng viên", 300, "about"),
+        ("kết nạp trên dưới 300 đảng viên", 300, "about"),
+        ("kết nạp ngót nghét 300 đảng viên", 300, "nearly"),
         ("kết nạp ít nhất 40 đảng viên", 40, "at_least"),
         ("kết nạp 40 đảng viên trở lên", 40, "at_least"),
         ("kết nạp không quá 5 đảng viên", 5, "at_most"),
