@@ -7,6 +7,7 @@ The label of a row says whose they are, or, in the report of one province, of wh
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -54,13 +55,18 @@ def rankings_of_row(
     for (_, year), one in told.items():
         ends = [part.span() for part in (one.score, one.place) if part is not None]
         span = (min(row.label_start, *(left for left, _ in ends)), max(right for _, right in ends))
-        place = one.place
+        place, score = one.place, number(one.score["score"]) if one.score else None
+        maximum = one.index.phrase.attributes["score_max"]
+        if score is not None and maximum and score > Decimal(maximum):
+            score = None  # "Gia Lai | 911", below "Biên chế tinh giản năm 2018"
+        if place is None and score is None:
+            continue
         found.append(
             ranking_of(
                 context, span, one.index, year, subject,
                 place=int(place["place"]) if place else None,
                 out_of=place["of"] if place else None,
-                score=number(one.score["score"]) if one.score else None,
+                score=score,
             )
         )  # fmt: skip
     return found
