@@ -150,3 +150,12 @@ def test_a_row_of_years_needs_no_word_for_several() -> None:
             "410: 2018-01-01 – 2018-12-31",
             "412: 2019-01-01 – 2019-12-31",
         ], years
+
+
+def test_what_follows_last_year_from_its_beginning_on_is_of_this_year() -> None:
+    last = "Tỉnh ủy Thái Nguyên\n\nNăm 2019, tỉnh bãi bỏ 153 thủ tục hành chính"
+    for words, year in (
+        ("; từ đầu năm đến hết tháng 4 bãi bỏ thêm 41 thủ tục.", "2020"),
+        (", trong đó từ đầu năm đến hết tháng 4 bãi bỏ 41 thủ tục.", "2019"),
+    ):
+        assert times(f"{last}{words}\n", TOLD_ON)[-1] == f"41: {year}-01-01 – {year}-04-30"

@@ -44,6 +44,7 @@ _WITHIN_MONTH = re.compile(r"(?:đầu|giữa|tuần) tháng")
 _IN_ALL = ("tổng cộng ", "tính chung ", "cộng dồn ", "lũy kế ", "tính gộp ")
 _A_QUARTER = timedelta(days=93)
 _FROM_NEW_YEAR = len("từ đầu năm")
+_PART_OF_IT = ("trong đó ", "trong đó, ", "riêng ", "tính ")
 _NEXT = (" tới,", " tới ", " sắp tới")
 """Behind a part of a year that is the next one after the day of the text: "quý II tới"."""
 
@@ -152,6 +153,8 @@ def _in_a_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase 
         return of_year(phrase, now.year + 1) if over else this_year
     if lean == "month" and is_long_to_come(phrase, anchors):
         return of_year(phrase, anchors.year - 1 if anchors.year else None)
+    if lean == "between" and now and _follows_last_year(phrase, anchors, folded):
+        return of_year(phrase, now.year)
     is_late = lean in OF_LATE or (lean == "months" and not _is_reported(phrase, anchors))
     if is_late and has_just_ended(phrase, anchors) and now:
         return of_year(phrase, now.year)
@@ -162,6 +165,18 @@ def _in_a_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase 
     past = len(JUST_PAST[0]) if folded.startswith(JUST_PAST, phrase.end) else 0
     words = folded[phrase.start : phrase.end + past]
     return of_year(phrase, of_which_year(lean, anchors, words))
+
+
+def _follows_last_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
+    """Whether "năm 2019 bãi bỏ 153; từ đầu năm đến hết tháng 4 thêm 41" has come to this year."""
+    now, spoken = anchors.now, anchors.spoken
+    if now is None or spoken is None or spoken.precision != "year":
+        return False
+    if year_of(spoken) != now.year - 1 or not folded.startswith("từ đầu năm", phrase.start):
+        return False
+    return not folded.endswith(_PART_OF_IT, 0, phrase.start) and has_just_ended(
+        phrase, replace(anchors, spoken=None)
+    )
 
 
 def _since_event(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
