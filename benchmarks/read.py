@@ -53,7 +53,7 @@ PDF of ten pages, and a DOCX of 240 kB of text:
 
 More than half of our time on a PDF is PDFium's own. The rest joins lines to paragraphs, and tells
 columns and the cells of tables apart. Aimed at were 10 times trafilatura (reached for described
-portals), 20 times pypdf (missed: PDFium's bare text is no faster than that, and why it stays is
+portals), 20 times pypdf (missed: PDFium's bare text is hardly faster than that, and why it stays is
 told in [how documents are read](decisions/how_documents_are_read.md)) and 20 times python-docx
 (reached for documents of Word and long ones; missed for LibreOffice's lean ones, a hundred texts
 in 40 kB of markup, where unpacking, cutting and decoding the markup take half of what the aim
