@@ -2,7 +2,7 @@
 
 `Extractor` reads the catalogues of a folder once and then takes documents one by one. A text is
 understood step by step, from `text` and `catalogue` to `context`; kinds of facts are functions of
-a `TextContext`, and the order in which they run does not matter.
+a `TextContext`, and models also of the citations and figures found before them.
 """
 
 import gc

@@ -170,6 +170,7 @@ def _score(folded: str, sentence: Sentence, match: re.Match[str], place: _Place)
         or (named is None and "điểm" not in words)
     ):
         return None
+    is_named = _SCORED.search(words) is not None
     more = _MORE.match(folded, match.end(), sentence.end)
     opening = folded[sentence.start : index.start] if index is not None else ""
     return Score(
@@ -183,8 +184,8 @@ def _score(folded: str, sentence: Sentence, match: re.Match[str], place: _Place)
         province=province,
         rank=rank,
         is_said=is_said,
-        is_scored=words.endswith("(") or _SCORED.search(words) is not None,
-        is_named=_SCORED.search(words) is not None,
+        is_scored=is_named or words.endswith("("),
+        is_named=is_named,
         leads=_is_led(words, opening, named),
     )
 

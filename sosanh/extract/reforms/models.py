@@ -271,7 +271,6 @@ def _facts(
             continue
         if denied and Spans(denied).touch(match.start, match.end):
             continue
-        begin = match.words_begin(context.folded)
         if any(start <= match.start and match.end <= end for start, end in told):
             continue
         if (
@@ -289,6 +288,7 @@ def _facts(
             or (law is not None and _names_the_model(context, law, match))
         ):
             default = "mandated"
+        begin = match.words_begin(context.folded)
         reading = read_stage(context, sentence, begin, match.end, default, pinned is not None)
         if pinned != "adopted":  # a request that is the deed itself
             reading = as_planned(context, sentence, match.start, reading)
