@@ -13,7 +13,9 @@ HEAD_LINES = 40
 LONGEST_TITLE = 250
 FOOT_LINES = 15
 NEWS_LINES = 5
-"""Lines at the head of a text of which one may be where news begins."""
+"""Lines of a body of which one may be where news begins …"""
+NEWS_PARAGRAPHS = 3
+"""… behind a headline and a summary that may be sentences themselves."""
 
 _DOCUMENT_TYPE = re.compile(
     r"^(?:BÁO CÁO|NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|HƯỚNG DẪN|"
@@ -54,7 +56,7 @@ def lay_out(text: str, title: str | None = None) -> Layout:
 
     `title` is what the format knew already; it then stands at the head of the text.
     """
-    head = _head(text)
+    head = _head(text, paragraphs=2)
     above: list[date] = []
     clocks: list[date] = []
     while head:
@@ -73,8 +75,8 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     found, printed = _title(lines, title)
     body = text[body_start:body_end]
     words = _first_words(lines, found)
-    # below a title stands what sums it up, and the news begins behind that
-    first = [words, *lines[:NEWS_LINES]]
+    news = _head(body, paragraphs=NEWS_PARAGRAPHS)[:NEWS_LINES]
+    first = [words, *(line.text for line in news)]
     return Layout(
         found,
         printed or _stated(lines, words, above, body),
@@ -84,14 +86,13 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     )
 
 
-def _head(text: str) -> list[_Line]:
-    """The lines that are not blank, up to the second paragraph."""
+def _head(text: str, paragraphs: int) -> list[_Line]:
+    """The lines that are not blank, up to so many paragraphs."""
     lines: list[_Line] = []
-    paragraphs = 0
     for line in _lines(text):
         lines.append(line)
-        paragraphs += furniture.is_prose(line.text)
-        if paragraphs == 2 or len(lines) == HEAD_LINES:
+        paragraphs -= furniture.is_prose(line.text)
+        if not paragraphs or len(lines) == HEAD_LINES:
             break
     return lines
 
@@ -108,6 +109,9 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _stated(head: list[str], words: str, above: list[date], body: str) -> date | None:
     """The first date beside the title, in a letterhead, above the title, or under the text."""
+    for line in head:
+        if (day := stamps.labelled(line)) is not None:
+            return day
     menus = [number for number, line in enumerate(head) if furniture.is_menu(line)]
     for number, line in enumerate(head):
         stamp = stamps.stamp(line)

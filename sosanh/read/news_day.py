@@ -11,8 +11,8 @@ from sosanh.read.stamps import BUREAU, PRINTED_DAY, day_in
 
 # "Sáng 18/4/2024, …"; "(HPĐT) - Ngày 18/4/2024, …", behind the name of a bureau
 _OPENS = re.compile(
-    rf"(?:(?:{BUREAU})?(?:vào )?(?:sáng|trưa|chiều|tối)(?: ngày)?|{BUREAU}(?:trong )?ngày)"
-    rf" {PRINTED_DAY},",
+    rf"(?:(?:{BUREAU})?(?:(?:vào )?(?:sáng|trưa|chiều|tối)|đúng \d{{1,2}} giờ(?: \d{{1,2}})?)"
+    rf"(?: ngày)?|{BUREAU}(?:trong )?ngày) {PRINTED_DAY},",
     re.I,
 )
 # "Bộ Nội vụ sáng 18/4/2024 công bố …", within a first paragraph
@@ -20,6 +20,17 @@ _TELLS = re.compile(
     rf"(?<!từ )(?<!đến )(?<!trước )\b(?:sáng|trưa|chiều|tối)(?: ngày)? {PRINTED_DAY}(?=,|"
     r"(?: [^\W\d]+){0,4} (?:tổ chức|họp|khai mạc|bế mạc|diễn ra|làm việc|công bố|tiến hành|cho biết"
     r"|thông tin|xác nhận|báo cáo|thảo luận|về)\b|\.$)",
+    re.I,
+)
+# "Hôm qua (17/4/2024), …", which appears on the day after
+_YESTERDAY_OPENS = re.compile(
+    rf"(?:{BUREAU})?(?:hôm|ngày|(?:sáng|trưa|chiều|tối)(?: hôm)?) qua,? \(?(?:ngày )?{PRINTED_DAY}",
+    re.I,
+)
+# "Tin từ Ủy ban Kiểm tra Huyện ủy ngày 18/4/2024, …"
+_HEARD = re.compile(
+    rf"(?:{BUREAU})?(?:theo )?(?:thông |nguồn )?tin (?:từ|của) [^,;.\d]{{3,60}} ngày"
+    rf" {PRINTED_DAY},",
     re.I,
 )
 _REACH = 220
@@ -51,9 +62,12 @@ def news_day(lines: Sequence[str], body: str) -> date | None:
     for line in lines:
         match = _OPENS.match(line) or _TELLS.search(line, 0, _REACH)
         day = day_in(match) if match else None
-        if day is None and (met := _MEETING_OPENS.match(line)) is not None:
+        if day is None and (met := _MEETING_OPENS.match(line) or _HEARD.match(line)) is not None:
             day = day_in(met)
             day = day if day is not None and day.year >= newest_year(body) else None
+        if day is None and (since := _YESTERDAY_OPENS.match(line)) is not None:
+            day = day_in(since)
+            day = day + timedelta(days=1) if day is not None else None
         if day is not None:
             return day
     return None

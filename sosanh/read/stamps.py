@@ -27,11 +27,11 @@ _SPAN = re.compile(r"\d{4}\)?\s*[-–—]\s*\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?:\s?(?::\s?\d{2}|phút))?(?!\d)", re.I)
 _WEEKDAY = re.compile(r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)\b", re.I)
 _LABEL = re.compile(
-    r"\b(?:ngày đăng|đăng ngày|(?:tin )?đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|"
+    r"\b(?:ngày đăng(?! ký)|đăng ngày|(?:tin )?đăng lúc|đăng tải|xuất bản|ngày xuất bản|cập nhật|"
     r"ngày cập nhật|cập nhật lúc|thời gian đăng|ngày (?:tạo|viết|gửi|ký|hiệu chỉnh|phát hành)|"
-    r"ngày ban hành|(?:được )?đăng|(?:đăng |(?:được )?viết )?bởi|thực hiện(?=\s*:)|phóng viên|"
-    r"tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|tin,? bài|số(?: báo)? ra|bản tin(?: số \d+)?|"
-    r"số báo(?: \d+)?|"
+    r"ngày ban hành|(?:được )?đăng(?! ký)|(?:đăng |(?:được )?viết )?bởi|thực hiện(?=\s*:)|"
+    r"phóng viên|tác giả|người (?:đăng|viết)|(?:tin|bài),? ảnh|tin,? bài|số(?: báo)? ra|"
+    r"bản tin(?: số \d+)?|số báo(?: \d+)?|"
     r"(?:post(?:ed)?|publish(?:ed)?|updated?)(?: on| at)?)\b",
     re.I,
 )
@@ -115,6 +115,12 @@ _SPOKEN = re.compile(
     rf"{PRINTED_DAY}(?: của [^()]{{3,120}}|; [^()]{{3,120}})?\)$",
     re.I,
 )
+# "Từ khóa: … . Ngày nhận bài: 2/5/2024. Ngày đăng: 20/5/2024.", "(Huế, ngày 3/6/2024; đăng ngày …"
+_LABELLED = re.compile(
+    rf"\b(?:ngày (?:đăng|xuất bản|phát hành)|(?:đăng|phát hành|xuất bản) ngày):?"
+    rf" {PRINTED_DAY}(?!/)",
+    re.I,
+)
 # Sâu sát, tháo gỡ khó khăn (12:34 28/11/2020)
 _AT_TITLE_END = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<stamp>[^()\[\]]{8,60})[)\]]\s*$")
 
@@ -167,6 +173,12 @@ def dateline(line: str) -> date | None:
     if match is None and len(line) <= _LONGEST_STAMP:
         inside = line[1:-1] if line.startswith("(") and line.endswith(")") else line
         match = _DATELINE.search(inside)
+    return day_in(match) if match else None
+
+
+def labelled(line: str) -> date | None:
+    """Read the day that words among others call the one of publication: "đăng ngày 4/12/2024"."""
+    match = _LABELLED.search(line) if _YEAR.search(line) else None
     return day_in(match) if match else None
 
 

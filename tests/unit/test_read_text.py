@@ -237,7 +237,41 @@ def test_what_others_say_wins_over_the_day_that_news_begins_with() -> None:
     assert (document.published, document.published_basis) == (given, "given")
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Từ khóa: bộ máy. Ngày nhận bài: 2/5/2024. Ngày đăng: 20/5/2024.", date(2024, 5, 20)),
+        ("(Huế, ngày 3/12/2024; đăng ngày 4/12/2024)", date(2024, 12, 4)),
+        ("Tạp chí số 5, phát hành ngày 20/5/2024, từ trang 12 đến trang 19.", date(2024, 5, 20)),
+        ("Từ khóa: bộ máy. Ngày nhận bài: 2/5/2024.", None),
+        ("Ngày đăng ký kinh doanh: 20/5/2024, do Sở cấp.", None),
+    ],
+)
+def test_a_day_among_other_words_counts_where_they_call_it_that_of_publication(
+    line: str, day: date | None
+) -> None:
+    assert reading(TITLE, line, FIRST, SECOND).published == day
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Đúng 14 giờ ngày 23/9/2024, Bí thư Thành ủy đối thoại.", date(2024, 9, 23)),
+        ("KG - Hôm qua (30/8/2017), Trường Chính trị tỉnh họp.", date(2017, 8, 31)),
+        ("Chiều qua, 31/12/2019, Huyện ủy họp.", date(2020, 1, 1)),
+        ("Tin từ Ủy ban Kiểm tra Huyện ủy ngày 22/4/2019, sau 5 tháng.", date(2019, 4, 22)),
+        # later years are told of: it looks back
+        ("Tin từ Ủy ban Kiểm tra Huyện ủy ngày 22/4/2019, năm 2024 nhìn lại.", None),
+        ("Thông tin từ ngày 22/4/2019, hệ thống kết nối.", None),
+    ],
+)
+def test_news_tells_its_day_in_other_words(opening: str, day: date | None) -> None:
+    assert reading("Đại hội, hội nghị và những việc khác", opening, "Có 52 người.").published == day
+
+
 def test_news_may_begin_behind_what_sums_it_up() -> None:
+    asks = "Hợp nhất rồi, trụ sở cũ bán, cho mượn hay cứ để không hết năm này qua năm khác?"
+    assert reading(asks, FIRST, "Sáng 18/4/2024, " + SECOND).published == date(2024, 4, 18)
     told = reading(TITLE, FIRST, "Sáng 18/4/2024, " + SECOND)
     assert told.published == date(2024, 4, 18)
     assert reading(TITLE, FIRST, "Ngày 18/4/2024, đề án có hiệu lực. " + SECOND).published is None
