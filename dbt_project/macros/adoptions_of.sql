@@ -12,10 +12,6 @@
             {{ only_touched('documents', 'and') }}
     ),
 
-    thresholds as (
-        select * from {{ ref('review_thresholds') }}
-    ),
-
     final as (
         select
             adoptions.fact_id,
@@ -46,7 +42,11 @@
             adoptions.is_catalogued,
             adoptions.is_mandated,
             adoptions.is_sample,
-            coalesce(adoptions.confidence < thresholds.threshold, true) as is_below_threshold,
+            case
+                when adoptions.is_catalogued
+                    then {{ is_below_threshold('adoptions.confidence', 'model') }}
+                else {{ is_below_threshold('adoptions.confidence', 'named_model') }}
+            end as is_below_threshold,
             adoptions.is_counted,
             adoptions.stage_on,
             adoptions.seen_on,
@@ -54,10 +54,6 @@
             adoptions.period_to,
             adoptions.published_on
         from adoptions
-        left join thresholds
-            on
-                thresholds.fact_group
-                = case when adoptions.is_catalogued then 'model' else 'named_model' end
     )
 
     select * from final

@@ -97,6 +97,10 @@ ATTRIBUTED = """
 
 # what a night had made when it died, in the order in which it is made
 PAIRS = (
+    "int_metric_periods_shared",
+    "int_territories_paired",
+    "int_metric_lengths_shared",
+    "int_metric_rates_shared",
     "int_metric_values_paired",
     "int_metric_pairs_measured",
     "int_metric_pairs_judged",

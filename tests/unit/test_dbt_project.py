@@ -158,7 +158,7 @@ def test_no_step_of_shape_reads_a_mart_that_is_being_caught_up_with() -> None:
         found = (referred & texts.keys()) - shaped
         shaped |= found
     assert "int_documents_accepted" in shaped
-    assert "int_metric_values_paired" in reading
+    assert "int_territories_paired" in reading
     assert not shaped & reading
     assert not shaped & set(MARTS)
 

@@ -21,10 +21,6 @@ staged as (
     {{ only_touched('documents') }}
 ),
 
-thresholds as (
-    select * from {{ ref('review_thresholds') }}
-),
-
 final as (
     select
         placed.fact_id,
@@ -49,7 +45,7 @@ final as (
         placed.char_end,
         placed.is_province_total,
         placed.is_sample,
-        coalesce(placed.confidence < thresholds.threshold, true) as is_below_threshold,
+        {{ is_below_threshold('placed.confidence', 'assessment') }} as is_below_threshold,
         placed.is_counted,
         placed.period_from,
         placed.period_to,
@@ -60,7 +56,6 @@ final as (
             placed.document_id = staged.document_id
             and placed.fact_id = staged.fact_id
             and placed.extraction_version = staged.extraction_version
-    left join thresholds on thresholds.fact_group = 'assessment'
 )
 
 select * from final

@@ -26,10 +26,6 @@ identified as (
     {{ only_touched('documents') }}
 ),
 
-thresholds as (
-    select * from {{ ref('review_thresholds') }}
-),
-
 final as (
     select
         placed.fact_id,
@@ -57,7 +53,7 @@ final as (
         placed.char_end,
         placed.is_province_total,
         placed.is_sample,
-        coalesce(placed.confidence < thresholds.threshold, true) as is_below_threshold,
+        {{ is_below_threshold('placed.confidence', 'citation') }} as is_below_threshold,
         placed.is_counted,
         staged.issued_on,
         placed.period_from,
@@ -73,7 +69,6 @@ final as (
         on
             placed.document_id = identified.document_id
             and placed.fact_id = identified.fact_id
-    left join thresholds on thresholds.fact_group = 'citation'
 )
 
 select * from final

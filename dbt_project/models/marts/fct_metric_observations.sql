@@ -19,10 +19,6 @@ observations as (
     {{ only_touched('claims') }}
 ),
 
-thresholds as (
-    select * from {{ ref('review_thresholds') }}
-),
-
 final as (
     select
         observations.fact_id,
@@ -74,15 +70,15 @@ final as (
         observations.is_ambiguous,
         observations.is_undecided,
         observations.is_sample,
-        coalesce(observations.confidence < thresholds.threshold, true) as is_below_threshold,
+        case
+            when observations.metric_code is null
+                then {{ is_below_threshold('observations.confidence', 'uncoded_figure') }}
+            else {{ is_below_threshold('observations.confidence', 'figure') }}
+        end as is_below_threshold,
         observations.period_from,
         observations.period_to,
         observations.published_on
     from observations
-    left join thresholds
-        on
-            thresholds.fact_group
-            = case when observations.metric_code is null then 'uncoded_figure' else 'figure' end
 )
 
 select * from final

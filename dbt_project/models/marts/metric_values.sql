@@ -25,10 +25,6 @@ territories as (
     select * from {{ ref('int_territories_named') }}
 ),
 
-thresholds as (
-    select * from {{ ref('review_thresholds') }}
-),
-
 final as (
     select
         accepted.fact_id,
@@ -70,14 +66,13 @@ final as (
         accepted.is_ambiguous,
         accepted.is_undecided,
         accepted.is_sample,
-        coalesce(accepted.confidence < thresholds.threshold, true) as is_below_threshold,
+        {{ is_below_threshold('accepted.confidence', 'figure') }} as is_below_threshold,
         accepted.period_from,
         accepted.period_to,
         accepted.published_on
     from accepted
     inner join metrics on accepted.metric_code = metrics.metric_code
     inner join territories on accepted.territory_id = territories.territory_id
-    left join thresholds on thresholds.fact_group = 'figure'
 )
 
 select * from final
