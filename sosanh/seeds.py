@@ -7,20 +7,27 @@ from pathlib import Path
 from sosanh.errors import InvalidCatalogue
 
 
-def read_rows(path: Path, required: Sequence[str]) -> list[dict[str, str]]:
+def read_rows(
+    path: Path, required: Sequence[str], *, only_with: str | None = None
+) -> list[dict[str, str]]:
     """Read one CSV of `seeds/` with its header; cells are stripped, empty cells stay "".
 
     Raises InvalidCatalogue as `numbered_rows` does.
     """
-    return [row for _, row in numbered_rows(path, required)]
+    return [row for _, row in numbered_rows(path, required, only_with=only_with)]
 
 
 def numbered_rows(
-    path: Path, required: Sequence[str], optional: Sequence[str] | None = None
+    path: Path,
+    required: Sequence[str],
+    optional: Sequence[str] | None = None,
+    *,
+    only_with: str | None = None,
 ) -> list[tuple[int, dict[str, str]]]:
     """Read one CSV of `seeds/` as (line of the file, row); cells are stripped.
 
     Other columns may stand beside the `required` ones, unless `optional` names those that may.
+    Of a file without the column `only_with` nothing is read but its header.
     Raises InvalidCatalogue when the file or a required column is missing, when a column may not
     stand there, when a row has another number of cells than the header, and for what is no CSV in
     UTF-8.
@@ -29,6 +36,8 @@ def numbered_rows(
         with path.open(encoding="utf-8-sig", newline="") as lines:
             reader = csv.DictReader(lines, strict=True)
             header = reader.fieldnames or []
+            if only_with is not None and only_with not in header:
+                return []
             _check_header(f"{path.name}, line 1", header, required, optional)
             rows = []
             for row in reader:

@@ -5,7 +5,6 @@ their `layer` column or, without that column, to the layer named after the file.
 found in one pass.
 """
 
-import csv
 import gc
 import re
 from collections.abc import Mapping, Sequence
@@ -207,11 +206,8 @@ def _phrases(seeds: Path) -> list[Phrase]:
     found = []
     codes: dict[tuple[str, str], str] = {}
     for path in read_by_extraction(seeds):
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            header = next(csv.reader(lines), [])
-        if "phrase" not in header:
-            continue
-        for number, row in enumerate(read_rows(path, ("phrase", "code")), start=2):
+        rows = read_rows(path, ("phrase", "code"), only_with="phrase")
+        for number, row in enumerate(rows, start=2):
             layer = row.get("layer") or path.stem
             for surface in wordings(row["phrase"], f"{path.name}, row {number}"):
                 phrase = Phrase(fold(surface), layer, row["code"], row)

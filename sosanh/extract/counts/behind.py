@@ -1,4 +1,4 @@
-"""What is said of a count behind it: passives ("… bị kỷ luật"), states, forms of discipline."""
+"""What is said of a count behind it: passives ("… bị kỷ luật") and states."""
 
 import re
 from collections.abc import Sequence
@@ -13,9 +13,8 @@ from sosanh.extract.counts.count import (
     UNNAMED,
     Count,
 )
+from sosanh.extract.counts.forms import FormsOfDiscipline
 from sosanh.extract.counts.named import without_parentheses
-from sosanh.extract.counts.paired import PairedCounts
-from sosanh.extract.text.rows import RESPECTIVELY
 from sosanh.extract.text.segments import Sentence
 
 _PASSIVE = 60
@@ -31,7 +30,7 @@ _PUTS = (" đưa ", " cho ", " loại ")
 _OWNED = re.compile(r" (?:của|thuộc|ở|tại) ")
 _SUPERIOR = re.compile(
     r"(?<=[^\W\d]), (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) (?:[^\W\d]+ ){1,4}?"
-    r"(?=(?:được|bị|đã|phải|vinh dự)\b)"
+    r"(?=(?:được|bị|đã|phải|vinh dự)\b|\Z)"
 )
 """The place above one just named: "212 đảng viên của xã Yên Bằng, huyện Ý Yên được trao …"."""
 _PASSIVE_LIST = re.compile(r"[^;:.()\n]*\Z")
@@ -42,14 +41,6 @@ _MODEL_OPENS = re.compile(r", [^,]*\b(?:mô hình|chủ trương|việc) ")
 """What turns from what there was to the model: "từ 46 thôn ban đầu, đến nay mô hình …"."""
 _QUOTES = re.compile(r"[“”\"‘’']")
 """Around a word of office: "10 đảng viên bị “khiển trách”"."""
-_BY_FORM = re.compile(r"(?: (?:bằng|với|ở|theo|cùng|một|hình thức|mức|kỷ luật))+ ?[“\"‘']?")
-_WAY = re.compile(r"(?:(?:bằng|với|ở|theo) )?(?:hình thức|mức) ")
-"""How the name of a form says itself that it is one: "bị kỷ luật hình thức khiển trách"."""
-_FORM_COUNTED = re.compile(r"[”\"’']? ?(?:\(?\d|(?:đến|tới|trở lên)\b)")
-"""What follows a form that has a figure of its own: "khiển trách 31", or one of several."""
-_AND_FORM = re.compile(r"[”\"’']?(?:,| và| hoặc| hay) ?[“\"‘']?")
-_FORM_BEHIND = re.compile(r"(?: (?!có|bị)[^\W\d_]+){0,9}? (?:(?:với|bằng|ở) )?(?:hình thức|mức)\b")
-_AND_NEXT = re.compile(r"[”\"’']?(?:,| và|, và| cùng|;)(?: đối với)?(?: hơn| gần| trên)? ")
 _PASSIVE_WORD = re.compile(
     r"\b(?:bị|được|đã|phải|ra|mà|chịu|nhận)(?: \w+){0,6} $"
     r"|(?<!trực) (?:trong|thuộc)(?: diện| danh sách)? $"
@@ -101,7 +92,7 @@ _TO_OBJECT = re.compile(
 _LESSEN = (*LESSENING, "abolish", "merge")
 
 
-class ActionsBehind(PairedCounts):
+class ActionsBehind(FormsOfDiscipline):
     """The counts of one sentence and what their right side says of each."""
 
     def __init__(self, context: TextContext, sentence: Sentence) -> None:
@@ -142,7 +133,7 @@ class ActionsBehind(PairedCounts):
             gap = without_parentheses(self._without_lists(count.end, action.start))
             gap = _QUOTES.sub("", gap).replace("  ", " ")
             if "," in gap and _OWNED.match(gap):
-                gap = _SUPERIOR.sub(" ", gap + action.phrase.surface)[: -len(action.phrase.surface)]
+                gap = _SUPERIOR.sub(" ", gap)
             if action.phrase.code == "manage" and " diện " in gap:
                 continue  # "40 cán bộ thuộc diện Ban Thường vụ Tỉnh ủy quản lý bị kỷ luật"
             if count.numeral.value == 0:
@@ -199,47 +190,6 @@ class ActionsBehind(PairedCounts):
             tied = passive or stative or agent or units or _PASSIVE_WORD.search(gap)
             return (self._only_form(action) or action) if tied else None
         return None
-
-    def _only_form(self, action: Hit) -> Hit | None:
-        """The form of discipline that all of them underwent: "bị kỷ luật ở mức “cảnh cáo”"."""
-        if action.phrase.code != "discipline":
-            return None
-        forms = [hit for hit in self._strong if hit.start >= action.end]
-        if not forms or forms[0].phrase.code != "discipline_form":
-            return None
-        start = forms[0].start
-        tied = _BY_FORM.fullmatch(self._folded, action.end, start) or (
-            start == action.end + 1 and _WAY.match(self._folded, start)
-        )  # not "bằng các hình thức khiển trách, cảnh cáo": that tells of all
-        several = _FORM_COUNTED.match(self._folded, forms[0].end)
-        return forms[0] if tied and not several else None
-
-    def form_of(self, count: Count, action: Hit) -> str:
-        """The form of discipline that `action` is, with those beside it without figures.
-
-        "bị khiển trách, cảnh cáo" is one figure for two forms; "khiển trách, cảnh cáo lần lượt là
-        10 và 5" gives each its own.
-        """
-        others = [one.action for one in self.counts if one.action is not action]
-        forms = [hit for hit in self._strong if hit.phrase.code == "discipline_form"]
-        if action not in forms:
-            return action.phrase.attributes["breakdown"]  # one that only stands there by itself
-        first = last = forms.index(action)
-        while first and self._are_one_row(forms[first - 1], forms[first], others):
-            first -= 1
-        while last + 1 < len(forms) and self._are_one_row(forms[last + 1], forms[last], others):
-            last += 1
-        names = [hit.phrase.attributes["breakdown"] for hit in forms[first : last + 1]]
-        if RESPECTIVELY.search(self._folded, action.end, count.start):
-            figures = [one for one in self.counts if one.action is action]
-            if len(figures) == len(names):
-                return names[figures.index(count)]
-        return ", ".join(names)
-
-    def _are_one_row(self, form: Hit, beside: Hit, others: Sequence[Hit | None]) -> bool:
-        """Whether `form` stands right beside another, and no figure is its own."""
-        end, start = min(form.end, beside.end), max(form.start, beside.start)
-        return form not in others and _AND_FORM.fullmatch(self._folded, end, start) is not None
 
     def _is_merged(self, count: Count, gap: str) -> bool:
         """Whether the units are those merged, not provinces or districts that merge theirs."""
@@ -390,18 +340,3 @@ class ActionsBehind(PairedCounts):
         return (place or (code == "merge" and self._may_merge(count))) and _OWNERS.search(
             self._folded, max(0, count.start - 10), count.start
         ) is not None
-
-    def _form_of_previous(self, previous: Count | None, count: Count) -> Hit | None:
-        """The form of what was counted before: "1 đảng ủy bằng hình thức cảnh cáo và 366 …"."""
-        deed = previous.action.phrase.code if previous is not None and previous.action else ""
-        if previous is None or deed != "discipline" or not count.noun:
-            return None
-        for form in self._strong:
-            if form.phrase.code != "discipline_form" or not (
-                previous.end <= form.start and form.end <= count.start
-            ):
-                continue
-            before, behind = self._folded[previous.end : form.end], (form.end, count.start)
-            if _FORM_BEHIND.match(before) and _AND_NEXT.fullmatch(self._folded, *behind):
-                return form
-        return None

@@ -18,7 +18,7 @@ from sosanh.extract.figures.told_elsewhere import (
     share_place_behind,
     share_roles,
 )
-from sosanh.extract.figures.unit_kinds import (
+from sosanh.extract.figures.units_at_two_times import (
     tell_after_from_before,
     tell_before_from_reduction,
 )
