@@ -8,9 +8,11 @@ from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 
 _CASE = cued(
-    r"(?<!\w)(?:bị cáo|vụ án|bị can|khởi tố|bị bắt|tạm giam)(?!\w)",
-    "bị c", "vụ án", "khởi tố", "bị bắt", "tạm giam",
+    r"(?<!\w)(?:vụ án|bị can|khởi tố|bị bắt|tạm giam)(?!\w)",
+    "vụ án", "bị can", "khởi tố", "bị bắt", "tạm giam",
 )  # fmt: skip
+_ON_TRIAL = cued(r"(?<!\w)bị cáo(?!\w)", "bị cáo")
+"""Whose fault is no judgement, though he says so himself."""
 # `re` skips to the letters that the alternatives begin with, if each is fixed
 _SOMEBODY = re.compile(r"(?:ông(?<!\wông)|bà(?<!\wbà))(?!\w)")
 _SAYS = re.compile(
@@ -32,6 +34,8 @@ _IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn(?! vị))(?!\w)[
 def is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
     """Whether a fault is that of a person in a case: no judgement on a committee's work."""
     folded, start = context.folded, sentence.start
+    if _ON_TRIAL.search(folded, start, sentence.end):
+        return True
     told = _CASE.search(folded, start, end) or _SOMEBODY.search(folded, start, end)
     return told is not None and _SAYS.search(folded[start : sentence.end]) is None
 

@@ -9,12 +9,13 @@ from sosanh.extract.text.segments import Sentence
 # "Nguyên nhân là do …", at the head of its clause; elsewhere the word belongs to other talk
 _CAUSE = re.compile(
     r"(?:nguyên nhân|căn nguyên|nguyên do|lý do|gốc rễ|cội rễ|cội nguồn)"
-    r"(?:(?:, (?:ngoài|theo) [^,;.]{2,50},)?[^,;.]{0,60}"
+    r"(?:(?:[^,;.:]{0,70}, (?:ngoài|theo) [^,;.]{2,60},)?[^,;.]{0,60}"
     r"(?<!\w)(?:là|do|vì|chủ yếu|bởi|nằm ở)(?!\w)|[^,;.:]{0,60}:"
     r"|[^;.]{0,100}(?:cho rằng|cho biết|cho hay|chỉ ra|phân tích|được xác định))"
     r"|(?:lý giải|giải thích)[^;.]{0,120}(?:cho rằng|cho biết|cho hay|:)"
     r"|bắt nguồn từ|xuất phát từ"
-    r"|(?:điều|việc|tình trạng|thực trạng) này (?:xuất phát|bắt nguồn) từ(?!\w)"
+    r"|(?:điều|việc|tình trạng|thực trạng)[^,;.]{0,25} này (?:xuất phát|bắt nguồn) từ(?!\w)"
+    r"|này (?:xuất phát|bắt nguồn) từ(?!\w)"
     r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
     r"|lỗi[^,;.]{0,20}thuộc về"
     r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
@@ -32,10 +33,22 @@ _CAUSE = re.compile(
 # "Tỷ lệ kết nạp thấp là do …": what stands before it is a state that asks for a reason
 _BECAUSE = re.compile(
     r"(?:(?:chính |chủ yếu )?(?<!lại )là (?:do|nhờ|vì)|được nhờ|có được là nhờ|(?:một )?phần vì"
-    r"|có nguyên nhân từ|cũng bởi|chủ yếu vì)(?!\w)"
+    r"|có nguyên nhân từ|cũng bởi|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:vì|bởi))(?!\w)"
 )
-_STATE_BECAUSE = re.compile(r"(?:thiếu|thấp|chậm|trễ hạn|tồn đọng) (?:là )?(?:do|vì|bởi)(?!\w)")
+_STATE_BECAUSE = re.compile(
+    r"(?:thiếu|thấp|chậm|trễ hạn|trễ hẹn|quá hạn|tồn đọng|giảm|ít|yếu|kém|tụt hạng|vắng|mỏng"
+    r"|rời rạc|không cao|không đều) (?:(?:phần lớn|phần nhiều|một phần|chủ yếu|chính|trước hết) )?"
+    r"(?:là )?(?:do|vì|bởi)(?!\w)"
+)
 """A fault and its reason in one: "biên chế còn thiếu do định mức …"."""
+_CUES = "assessment_phrases"
+BECAUSE = "because"
+_REASON = 15  # characters of a reason
+_BY_SOMEBODY = re.compile(
+    r"do [^,;.]{2,60} (?:làm (?!cho)|đứng đầu|tổ chức|ban hành|chủ trì|phụ trách|quản lý|đề ra"
+    r"|trình|thực hiện|thành lập|ký|đầu tư|chỉ đạo|lãnh đạo|phát động|bầu|soạn|lập)(?!\w)"
+)
+"""Who did it, and no reason: "đoàn do Phó Bí thư làm trưởng đoàn"."""
 _ASKS_WHY = re.compile(
     r"(?<!\w)(?:thấp|chậm|khó|khó khăn|ít|yếu|kém|trễ|trễ hạn|thiếu|tồn đọng|cồng kềnh|chưa"
     r"|hạn chế|tồn tại|tình trạng|kết quả|thành công|thành tích|đạt|cao|giảm|tăng|lúng túng"
@@ -48,16 +61,37 @@ _EXPLAINS = re.compile(
 )
 
 
+def _has_a_reason(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether "do", "vì" there tells why what stands before it, a named fault, is wanting."""
+    start = max(sentence.start, context.text.rfind(";", sentence.start, cue.start) + 1)
+    if context.plans.role_at(sentence.start) != "achieved" or sentence.end - cue.end < _REASON:
+        return False
+    if _BY_SOMEBODY.match(context.folded, cue.start, sentence.end):
+        return False
+    faults = context.hits_in(_CUES, start, cue.start)
+    return any(fault.phrase.code == "limitation" for fault in faults)
+
+
 def explains(context: TextContext, sentence: Sentence) -> bool:
     """Whether a sentence opens by telling why: "Nguyên nhân là do phần mềm chưa liên thông"."""
     return _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
 
 
+def gives_the_cause(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether a sentence says that it tells why, at its head or at `cue`."""
+    return (
+        explains(context, sentence)
+        or _CAUSE.match(context.folded, cue.start, sentence.end) is not None
+    )
+
+
 def tells_why(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether what begins at `cue` gives a cause, and of something that asks for one."""
-    if _CAUSE.match(context.folded, cue.start, sentence.end) or _STATE_BECAUSE.match(
-        context.folded, cue.start, sentence.end
-    ):
+    if cue.phrase.code == BECAUSE:
+        return _has_a_reason(context, sentence, cue)
+    if gives_the_cause(context, sentence, cue):
+        return True
+    if _STATE_BECAUSE.match(context.folded, cue.start, sentence.end):
         return True
     return (
         _BECAUSE.match(context.folded, cue.start) is not None

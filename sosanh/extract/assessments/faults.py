@@ -23,10 +23,14 @@ _REMEDIED = re.compile(
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
 _AVOIDED = re.compile(
     r"(?<!\w)(?:khắc phục|chống|phòng(?:,? chống| ngừa)|tránh|loại bỏ|chấn chỉnh|đẩy lùi|ngăn chặn"
-    r"|không để|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý|giải quyết"
-    r"|tháo gỡ|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
+    r"|không để|đừng để|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý"
+    r"|giải quyết|tháo gỡ|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
 )
 """Further before a fault that no word like "còn", "chưa" calls one that is still there."""
+_FILLED_UP = re.compile(
+    r"(?<!\w)(?:rà soát|bổ sung|kiện toàn|tuyển|xem xét)(?: (?!còn )[^\W\d]+){1,5} $"
+)
+"""Before "còn thiếu", who is to be found: "bổ sung cấp ủy viên còn thiếu"."""
 _ANSWERED = re.compile(r"[^.;:]*(?<!\w)được (?:giải đáp|trả lời|giải thích|tháo gỡ|gỡ|làm rõ)")
 _DOUBTS = re.compile(r"(?:băn khoăn|lo ngại|lo lắng|e ngại|phàn nàn|than phiền)\Z")
 """What somebody feared, which is no fault once it "đều được giải đáp"."""
@@ -39,7 +43,8 @@ _ATTRIBUTIVE = re.compile(
 """Before a word that only describes what is told of: "những khâu chồng chéo", "hết lúng túng"."""
 # What a sentence says that has begun with "tuy nhiên" or "hội nghị chỉ rõ"
 _WANTING = re.compile(
-    r"(?<!\w)(?:chưa|còn(?! lại| là| \d)|vẫn(?! phải)|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải)"
+    r"(?<!\w)(?:chưa|còn(?! lại| là| \d)|vẫn(?! phải| giữ| đạt| duy trì| bảo đảm| hoàn thành| vượt"
+    r"| tăng| vận hành| hoạt động| được| có thể)|thiếu|quá (?:đông|ít|xa|nhiều|thấp|mỏng|tải|dài)"
     r"|hầu như không|hay lỗi|hỏng|nghẽn|vướng mắc|khó khăn|bất cập|yếu kém"
     r"|(?:những|một số|nhiều|các|mặt|điểm) hạn chế)(?!\w)"
 )
@@ -51,7 +56,9 @@ _FALLS_SHORT = re.compile(
     r"|dôi dư|chồng chéo|rườm rà|chật|tắc|hạn hẹp|chẳng"
     r"|không (?:mấy|đủ|kịp|nổi|có|kết nạp|đạt)|mới (?:chỉ|có)"
     r"|không phải (?:nơi|chỗ|ở đâu|đâu|việc|xã|huyện|chi bộ)[^,;.]{0,8} cũng"
-    r"|chỉ (?:mới|có|được|đạt)|ít|lặp lại|cũ kỹ|xuống cấp|quá tải)(?!\w)"
+    r"|chỉ (?:mới|có|được|đạt)|ít|lặp lại|cũ kỹ|xuống cấp|quá tải|mỏng|chập chờn|hẫng hụt|tụt|đuối"
+    r"|trùng lặp|bỏ không|đi xuống|không (?:tự |kịp )?(?:phát hiện|giữ|thu hút|bố trí"
+    r"|tuyển|tìm|hoàn thành|duy trì|nắm|giải quyết|đáp ứng) được)(?!\w)"
 )
 _OVERCOME = re.compile(r"(?<!\w)(?:chấm dứt|không còn|vượt qua|hết|xóa bỏ|được gỡ|tháo gỡ)(?!\w)")
 _DONE_AWAY = re.compile(
@@ -129,6 +136,8 @@ def is_predicate(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether a fault is remedied, or only told to be avoided: "Chống lối làm việc qua loa"."""
     before = context.folded[sentence.start : cue.start]
+    if cue.phrase.surface == "còn thiếu" and _FILLED_UP.search(before):
+        return True
     if _REMEDIED.search(before) or _HEADS_FOR_THE_REMEDY.match(before):
         return True
     if _DOUBTS.search(cue.phrase.surface) and _ANSWERED.match(
@@ -143,6 +152,9 @@ def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 def is_wanting_of_work(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether "chưa …" is said of some of them, of the work, or of all that a line is about."""
     before = context.folded[sentence.start : cue.start]
+    if cue.phrase.surface == "không":
+        managed = _NOT_MANAGED.match(context.folded, cue.end, sentence.end) is None
+        return not managed and _SOME_UNITS.search(before) is not None
     if cue.phrase.surface == "còn":
         told = _MORE.match(context.folded, cue.end, sentence.end) or _BESIDES.search(before)
         return not told and _THE_WORK.search(before) is not None

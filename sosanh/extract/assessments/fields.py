@@ -13,6 +13,7 @@ _LOOK_BACK = 2  # sentences before its own that may say what a judgement is abou
 _OPENING = 50  # characters at its head in which a sentence names what it is on
 _NEAR = 20  # sentences up to the heading that a judgement may stand under
 _LONGEST_HEADING = 110  # characters
+_SEVERAL = 2
 _MOST = 0.6
 _ENOUGH = 4
 """A text is on one field when at least so many words name a field, and most of them this one."""
@@ -24,7 +25,10 @@ def field_of(context: TextContext, sentence: Sentence) -> str | None:
     for place in reversed(context.sentences[max(0, number - _LOOK_BACK) : number + 1]):
         if "\n" in context.text[place.end : sentence.start]:
             break
-        field = _named(_fields(context, place))
+        hits = _fields(context, place)
+        if place.start == sentence.start:
+            hits = _of_the_matter(context, sentence, hits)
+        field = _named(hits)
         if field is not None:
             return field
     return None
@@ -87,6 +91,15 @@ def _is_heading(context: TextContext, sentence: Sentence) -> bool:
 def _fields(context: TextContext, sentence: Sentence) -> list[Hit]:
     hits = context.hits_in(_DOMAINS, sentence.start, sentence.end)
     return [hit for hit in hits if hit.phrase.attributes["weight"] in _OWN]
+
+
+def _of_the_matter(context: TextContext, sentence: Sentence, hits: list[Hit]) -> list[Hit]:
+    """Of mere words for bodies and people of several fields, those of what the text is on there."""
+    fields = {hit.phrase.code for hit in hits}
+    if len(fields) < _SEVERAL or _telling(hits):
+        return hits
+    around = field_around(context, sentence)
+    return [hit for hit in hits if hit.phrase.code == around] or hits
 
 
 def _telling(hits: Iterable[Hit]) -> list[Hit]:

@@ -17,7 +17,7 @@ from sosanh.extract.assessments.addressees import (
 )
 from sosanh.extract.assessments.bodies import bodies_of
 from sosanh.extract.assessments.cases import asks_on_a_case, is_of_somebody
-from sosanh.extract.assessments.causes import explains, tells_why
+from sosanh.extract.assessments.causes import BECAUSE, explains, gives_the_cause, tells_why
 from sosanh.extract.assessments.faults import (
     falls_short,
     finds_wanting,
@@ -28,7 +28,13 @@ from sosanh.extract.assessments.faults import (
     is_wanting_of_work,
     tells_of_a_body,
 )
-from sosanh.extract.assessments.fields import field_around, field_of, is_elsewhere
+from sosanh.extract.assessments.fields import (
+    field_around,
+    field_of,
+    is_elsewhere,
+    names_a_field,
+)
+from sosanh.extract.assessments.merits import is_achieved, names_a_merit
 from sosanh.extract.assessments.naming import (
     announced_faults,
     names_a_fault,
@@ -50,20 +56,13 @@ _OF_SOME_UNITS = "of_some_units"
 _OF_A_FAULT = "of_a_fault"
 _ADMITTING = "admitting"
 _PREDICATE = "predicate"
+_MERIT = "merit"
 _ORDERS = ("yêu cầu", "mong", "giao")
 """Words that ask somebody only where a body is named right behind them."""
 _AT_THE_HEAD = ("giao", "do ")
 """Words that order, and tell a cause, only as the first of their sentence: "Giao Ban …"."""
 _ONLY_AT_THE_HEAD = ("nhưng", "song ")
 """Words that concede as the first of their sentence."""
-# A result that is still wished for: "nhằm đạt kết quả", "phải hoàn thành xuất sắc"
-_WISHED = re.compile(
-    r"(?<!\w)(?:sẽ|phải|cần|nhằm|để|phấn đấu|quyết tâm|tiếp tục|mong|hy vọng|góp phần|mục tiêu"
-    r"|chỉ tiêu|nơi nào|ai|vận động|tuyên truyền|hướng dẫn|động viên|nhắc nhở)(?!\w)[^.;]{0,40}$"
-    r"|(?<!\w)(?:sẽ|hứa|phấn đấu|quyết tâm|mong muốn|(?<!đáp ứng )(?<!theo )(?<!những )yêu cầu"
-    r"|đề nghị|thời gian tới)(?!\w)[^.;]{0,250}$"
-    r"|(?<!\w)(?:phải|cần|(?<!tạo )(?<!trở )(?<!làm )(?<!cho )nên)(?!\w)(?:(?!đã )[^.;]){0,120}$"
-)
 # "phân loại những mô hình tốt, đạt hiệu quả cao": what is only picked out
 _CHOSEN = re.compile(
     r"(?<!\w)(?:phân loại|rà soát|củng cố|nhân rộng|biểu dương|chọn|lựa chọn|khen thưởng|sàng lọc"
@@ -71,30 +70,23 @@ _CHOSEN = re.compile(
     r" (?:mô hình|nơi|đơn vị|chi bộ|điển hình|tập thể|cá nhân|cách làm|địa phương|tổ chức|cơ sở"
     r"|cán bộ|đảng viên)(?: (?!đã |đều |được |có |còn )[^\W\d_]+){0,4},?(?: đạt| có| còn)? $"
 )
-_CONCEDED = r"(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)"
-# "còn ít được cải thiện", "chỉ mới có kết quả bước đầu"; "tuy đã được tăng cường nhưng …"
-_DENIED = re.compile(
-    r"(?<!\w)(?:chưa|không|ít|chậm|khó|chỉ mới|mới chỉ)(?: được| có| đạt| thể){0,2} $"
-    rf"|{_CONCEDED}[^.;,]{{0,80}}$"
-)
-# "tuy đội ngũ, bộ máy đã được củng cố nhưng …"; but not "dù dịch bệnh phức tạp, … có bước tiến"
-_ALTHOUGH = re.compile(rf"{_CONCEDED}[^.;]{{0,80}}$")
-_YET = re.compile(r"(?<!\w)(?:nhưng|song|vẫn|còn)(?!\w)")
-_OPINIONS = re.compile(r"(?<!\w)(?:ý kiến|kiến nghị|đề xuất|phản ánh|nguyện vọng)(?!\w)[^.;]*$")
-"""Before "được ghi nhận": what was noted down, and no praise."""
 # What the next sentence of the same paragraph says that goes on with it
 _STILL_WANTING = re.compile(
     r"(?<!\w)(?:chưa(?! kể)(?! (?:thấy|có|ghi nhận|phải) [^,;.]{0,40} nào)|thiếu"
     r"|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp|lúng túng|bất cập|vướng mắc|hình thức|nể nang"
     r"|quá tải|trễ|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít"
-    r"|còn(?! lại| là| \d| có thể| do| vì| bởi))(?!\w)"
+    r"|còn(?! lại| là| \d| có thể| do| vì| bởi| chót| đứng| xếp))(?!\w)"
 )
-_PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
 _WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
-_SUPPOSED = re.compile(r"(?<!\w)(?:nếu|giả sử|một khi)(?!\w)[^.;]*$")
+_SUPPOSED = re.compile(
+    r"(?<!\w)(?:nếu|giả sử|một khi|khi nào)(?!\w)[^.;]*$"
+    r"|(?<!\w)(?:sở|xã|huyện|đơn vị|nơi|chi bộ|địa phương|ngành|ai|người) nào(?! cũng)"
+    r"(?: [^\W\d]+){0,3} $"
+)
+"""What is only supposed, or of whom it may be: "nếu còn chậm", "sở nào tụt điểm thì …"."""
 _OPENING_REACH = 45  # characters in which a sentence concedes at its head
 # "thừa nhận nguồn kết nạp đang cạn dần", but not a deed of one's own
-_ADMITS = re.compile(r",? (?!đã|hành vi|sai phạm|có |lỗi|việc mình|mình)")
+_ADMITS = re.compile(r",? (?!đã|hành vi|sai phạm|có |lỗi|việc mình|mình|chép|bịa|đăng|tung)")
 _SOME = re.compile(
     r"(?<!\w)(?:một số|nhiều|không ít|một bộ phận|có nơi|có lúc|đa số|phần lớn|ở các"
     r"|\d cuộc(?: kiểm tra| giám sát)?)(?!\w)"
@@ -230,7 +222,7 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
         sentence = context.sentence_at(cue.start)
         concedes = cue.phrase.code == _CONCEDING
         kind = "limitation" if concedes else cue.phrase.code
-        if kind == _NAMING and names_a_lesson(context, sentence, cue.start):
+        if kind == _NAMING and _names_a_lesson(context, sentence, cue):
             kind = "lesson"
         if kind == _ADMITTING and _ADMITS.match(context.folded, cue.end, sentence.end):
             kind = "limitation"
@@ -242,6 +234,10 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             kind = "limitation"
         if kind == _PREDICATE and is_predicate(context, sentence, cue):
             kind = "limitation"
+        if kind == _MERIT and is_predicate(context, sentence, cue):
+            kind = "achievement"
+        if kind == BECAUSE:
+            kind = "cause"
         if kind in (_NAMING_FAULT, _PREDICATE) and names_a_fault(context, sentence, cue):
             kind = "limitation"
         if not is_kind(kind):
@@ -251,6 +247,13 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             continue
         if _holds(context, sentence, cue, kind):
             yield _Candidate(sentence, kind, cue)
+
+
+def _names_a_lesson(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether a lesson is told there; "muốn … thì phải …" only of one of the fields."""
+    if cue.phrase.surface == "muốn" and not names_a_field(context, sentence.start, sentence.end):
+        return False
+    return names_a_lesson(context, sentence, cue.start)
 
 
 def _carry_on(
@@ -320,12 +323,15 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
         domain = None if elsewhere else field_around(context, sentence)
         bodies = bodies_of(context.vocabulary)
         of_genre = (
-            told or bodies.are_of_party_or_state(addressee) or names_its_kind(context, sentence)
+            told
+            or bodies.are_of_party_or_state(addressee)
+            or names_its_kind(context, sentence)
+            or (kind == "achievement" and names_a_merit(context, sentence))
         )
         # "Nguyên nhân là do …", "Dẫu vậy, …", "… kiến nghị tỉnh", in a text on one of the fields
         concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)
         open_to = domain is not None and (
-            (kind == "cause" and explains(context, sentence))
+            (kind == "cause" and (cue is None or gives_the_cause(context, sentence, cue)))
             or (
                 kind == "lesson"
                 and cue is not None
@@ -377,22 +383,7 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
     if _CHOSEN.search(context.folded, sentence.start, cue.start):
         return False
     if kind == "achievement":
-        if cue.phrase.surface == "được ghi nhận" and _OPINIONS.search(
-            context.folded, sentence.start, cue.start
-        ):
-            return False
-        if _DENIED.search(context.folded, sentence.start, cue.start) or _PURPOSE.fullmatch(
-            context.folded, sentence.start, cue.start
-        ):
-            return False
-        if _ALTHOUGH.search(context.folded, sentence.start, cue.start) and _YET.search(
-            context.folded, cue.end, sentence.end
-        ):
-            return False
-        wished = _WISHED.search(context.folded, sentence.start, cue.start) is not None
-        planned = context.plans.role_at(sentence.start) != "achieved"
-        named = names_its_kind(context, sentence)  # "Bài học là chuẩn bị chu đáo"
-        return not (explains(context, sentence) or wished or planned or named)
+        return is_achieved(context, sentence, cue)
     if kind == "limitation":
         # "Nguyên nhân là do phần mềm chưa liên thông": why, and told as such
         return not (

@@ -10,23 +10,34 @@ from sosanh.extract.text.segments import Sentence
 _HEADINGS = "assessment_headings"
 _NAMED_KIND = re.compile(
     r"(?:[-–+*•]|\(?[a-zđ\d]{1,2}[.)])? ?"
-    r"(?:(?:ngoài ra|bên cạnh đó|mặt khác|thêm vào đó|theo (?:ông|bà|đồng chí)[^,;.]{0,30}), )?"
+    r"(?:(?:ngoài ra|bên cạnh đó|mặt khác|thêm vào đó|theo [^,;.:]{2,60}), )?"
     r"(?:(?:đó|đây) (?:cũng |chính |vẫn )?là )?(?:(?:những|các|một số|một|về) )?"
     r"(?:hạn chế(?! (?:tối đa|thấp nhất|việc|tình trạng|tiêu cực|rủi ro|tối thiểu|số)(?!\w))"
     r"|tồn tại|khuyết điểm|điểm yếu|khó khăn"
     r"|(?:cái |điều )?(?:khó|vướng|lo|yếu) (?:lớn )?nhất|bất cập|vướng mắc"
-    r"|(?:cái|điều|nỗi) (?:khó|vướng|lo|dở|ngại|mất|khổ|trăn trở|băn khoăn)"
+    r"|(?:cái|điều|nỗi|chỗ) (?:khó|vướng|lo|dở|ngại|mất|khổ|yếu|chưa được|còn thiếu|trăn trở"
+    r"|băn khoăn)|(?:khó|vướng|yếu|lo) (?:nữa|chung|khác)|(?:băn khoăn|trăn trở|lo ngại) lớn nhất"
     r"|(?:chỗ|điểm) (?:nghẽn|vướng|yếu)|bài học|kinh nghiệm|điều rút ra)"
     r"[^.;\d]{0,70}(?:(?<!\w)(?:là(?! vậy| thế)|do|nằm ở|dồn về|tập trung ở|đến từ)(?!\w)|:)"
 )
 # "kinh nghiệm trong tinh giản biên chế của huyện là …"
 _NAMES_LESSON = re.compile(
-    r"(?:bài học|kinh nghiệm)(?: (?:nữa|khác)(?= là))?"
+    r"(?:bài học|kinh nghiệm)(?: (?:nữa|khác|quý báu|quý giá|xuyên suốt|sâu sắc|thấm thía)(?= là))?"
     r"(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
     r"|đầu tiên|chung|sau|qua|mà|nhiều năm|mấy (?:chục )?năm)(?!\w)[^.;:,]{0,55})?"
     r"(?:, theo [^,.;]{3,60},)?"
     r" ?(?:(?:đó )?là(?! gì| do)(?!\w)|:|(?<=\w )cho (?:tôi |chúng tôi |chúng ta |ông |bà )?thấy"
     r"|(?<=[\w,] )gói (?:gọn )?(?:trong|lại))"
+)
+# "Điều quan trọng rút ra sau năm năm là …", "đồng chí Bí thư đúc kết: …", "học được rằng …"
+_TOLD_LESSON = re.compile(
+    r"(?:rút ra|đúc kết)(?!(?: được)?[^.;:]{0,12}\d)(?: (?!bài học|kinh nghiệm)[^\W\d]+){0,9}"
+    r"(?: là(?! gì)(?!\w)| rằng(?!\w)|:|(?<=một điều),)"
+    r"|(?:nghiệm ra|thấm thía|học được|nhận ra|tâm niệm)"
+    r"(?: (?:một điều|điều này|rằng)|:)[^.;]{0,120}"
+    r"(?<!\w)(?:phải|cần|không thể|càng|mới|là gốc|đừng)(?!\w)"
+    r"|muốn (?!gửi|nộp|xin|lấy|đi|mua|vay|dự|thi|vào|biết|hỏi|về)[^.;,:]{4,70}"
+    r"(?: thì|, (?:thì )?(?:trước hết|trước tiên))[^.;]{0,30} (?:phải|cần)(?!\w)"
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:(?P<few>hai|ba|bốn|năm|2|3|4|5)|những|mấy|một số|vài|các)"
@@ -50,8 +61,11 @@ def names_a_fault(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 
 
 def names_a_lesson(context: TextContext, sentence: Sentence, at: int) -> bool:
-    """Whether "bài học", "kinh nghiệm" there leads to what was learnt."""
-    return _NAMES_LESSON.match(context.folded, at, sentence.end) is not None
+    """Whether "bài học", "kinh nghiệm", "rút ra" there leads to what was learnt."""
+    return any(
+        words.match(context.folded, at, sentence.end) is not None
+        for words in (_NAMES_LESSON, _TOLD_LESSON)
+    )
 
 
 def announced_faults(context: TextContext) -> Iterator[tuple[Sentence, bool]]:

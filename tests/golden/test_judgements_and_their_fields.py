@@ -1,0 +1,216 @@
+"""Judgements in ordinary sentences: of what kind they are, and of which field.
+
+The field is that of the matter judged: what a committee or its head does and writes is leadership,
+what cells and members are is organisation, who serves and what he is paid is personnel.
+"""
+
+import pytest
+
+from sosanh.facts import Assessment
+from tests.texts import EXTRACTOR, document_of
+
+_OPENING = "Tỉnh ủy Hòa Bình họp\n\nNgày 12/1/2024, Ban Thường vụ Tỉnh ủy Hòa Bình họp.\n\n"
+
+
+def judged(sentence: str) -> set[tuple[str, str | None]]:
+    return {
+        (fact.kind, fact.domain)
+        for fact in EXTRACTOR.extract(document_of(f"{_OPENING}{sentence}\n")).facts
+        if isinstance(fact, Assessment) and fact.evidence.sentence == sentence
+    }
+
+
+SENTENCES: list[tuple[str, str, str]] = [
+    ("limitation", "personnel", "Không ít công chức xã sợ sai nên đẩy hồ sơ khó lên cấp trên."),
+    (
+        "limitation",
+        "administration",
+        "Trụ sở làm việc của nhiều xã mới chật hẹp, trang thiết bị xuống cấp.",
+    ),
+    (
+        "limitation",
+        "inspection",
+        "Nhiều chi bộ cả nhiệm kỳ không tự phát hiện được trường hợp vi phạm nào.",
+    ),
+    (
+        "limitation",
+        "personnel",
+        "Đội ngũ cán bộ kế cận ở một số huyện hẫng hụt, phải điều người nơi khác về.",
+    ),
+    (
+        "limitation",
+        "organisation",
+        "Sinh hoạt chi bộ ở khu phố tẻ nhạt, đảng viên trẻ thường vắng mặt.",
+    ),
+    (
+        "limitation",
+        "personnel",
+        "Mức phụ cấp cho bí thư kiêm trưởng thôn quá thấp, khó giữ được người giỏi.",
+    ),
+    (
+        "limitation",
+        "administration",
+        "Mạng internet ở các xã biên giới chập chờn, hồ sơ nộp trực tuyến phần "
+        "lớn do cán bộ làm thay.",
+    ),
+    (
+        "limitation",
+        "internal_affairs",
+        "Đơn thư vượt cấp ở một số địa phương vẫn kéo dài, có vụ hơn năm năm chưa giải quyết xong.",
+    ),
+    (
+        "limitation",
+        "personnel",
+        "Cán bộ xã sau hợp nhất vừa thừa vừa thiếu, nhất là thiếu người hiểu "
+        "về công nghệ thông tin.",
+    ),
+    (
+        "limitation",
+        "inspection",
+        "Chất lượng một số cuộc kiểm tra không cao, kết luận chung chung.",
+    ),
+    (
+        "limitation",
+        "administration",
+        "Đáng nói là chỉ số cải cách hành chính của tỉnh tụt tới bảy bậc.",
+    ),
+    (
+        "achievement",
+        "personnel",
+        "Cán bộ luân chuyển nhanh chóng nắm bắt công việc, được cơ sở tin tưởng.",
+    ),
+    (
+        "achievement",
+        "leadership",
+        "Hội nghị đánh giá việc ban hành nghị quyết chuyên đề ngày càng ngắn gọn, dễ nhớ, dễ làm.",
+    ),
+    (
+        "achievement",
+        "organisation",
+        "Đại hội các chi bộ diễn ra dân chủ, đúng quy trình, không nơi nào phải làm lại.",
+    ),
+    (
+        "achievement",
+        "personnel",
+        "Qua thi tuyển, tỉnh đã chọn được những người có năng lực, tạo động "
+        "lực phấn đấu trong đội ngũ.",
+    ),
+    (
+        "achievement",
+        "administration",
+        "Đoàn kiểm tra ghi nhận sự nỗ lực của huyện trong cải cách hành chính.",
+    ),
+    ("achievement", "personnel", "Đội ngũ cán bộ cấp xã từng bước được trẻ hóa, chuẩn hóa."),
+    (
+        "achievement",
+        "internal_affairs",
+        "Công tác tiếp công dân được người đứng đầu quan tâm, nhiều vụ việc "
+        "phức tạp được giải quyết dứt điểm.",
+    ),
+    (
+        "achievement",
+        "ideology",
+        "Công tác tuyên giáo có nhiều cách làm mới, dư luận xã hội được nắm bắt kịp thời.",
+    ),
+    (
+        "achievement",
+        "leadership",
+        "Quy chế làm việc mới giúp Ban Thường vụ bớt họp, bám cơ sở nhiều hơn.",
+    ),
+    (
+        "achievement",
+        "administration",
+        "Tỉnh lần đầu lọt vào nhóm mười địa phương dẫn đầu về cải cách hành chính.",
+    ),
+    (
+        "achievement",
+        "organisation",
+        "Chi bộ và thôn làm việc ăn ý, không còn cảnh họp hai lần cho một việc.",
+    ),
+    ("cause", "organisation", "Kết nạp đảng viên mới giảm do thanh niên nông thôn đi làm ăn xa."),
+    (
+        "cause",
+        "administration",
+        "Chỉ số tụt hạng một phần bởi các sở phối hợp chưa chặt chẽ trong giải "
+        "quyết thủ tục hành chính.",
+    ),
+    (
+        "cause",
+        "administration",
+        "Việc chậm trễ này xuất phát từ chỗ phần mềm hai ngành chưa kết nối.",
+    ),
+    (
+        "cause",
+        "organisation",
+        "Sinh hoạt chi bộ rời rạc phần lớn vì bí thư tuổi cao, ngại đổi mới.",
+    ),
+    ("lesson", "organisation", "Thực tiễn chỉ ra rằng muốn chi bộ mạnh thì phải có bí thư giỏi."),
+    (
+        "lesson",
+        "leadership",
+        "Đồng chí Bí thư Huyện ủy đúc kết: nghị quyết càng ngắn càng dễ vào cuộc sống.",
+    ),
+    (
+        "lesson",
+        "personnel",
+        "Muốn luân chuyển thành công thì trước hết phải chuẩn bị kỹ tư tưởng cho cán bộ.",
+    ),
+    (
+        "lesson",
+        "organisation",
+        "Có một điều ông luôn tâm niệm: chi bộ muốn đông phải lo cho thanh niên có việc làm.",
+    ),
+    (
+        "lesson",
+        "administration",
+        "Điều quan trọng rút ra sau năm năm làm một cửa là con người quyết "
+        "định, máy móc chỉ hỗ trợ.",
+    ),
+    (
+        "recommendation",
+        "personnel",
+        "Đề nghị Bộ Nội vụ bổ sung biên chế giáo viên cho các xã miền núi.",
+    ),
+    (
+        "recommendation",
+        "administration",
+        "Chủ tịch UBND tỉnh Trần Văn Hải yêu cầu các sở, ngành chấm dứt tình "
+        "trạng đòi thêm giấy tờ ngoài quy định.",
+    ),
+    (
+        "recommendation",
+        "personnel",
+        "Đảng ủy phường đề xuất Ban Thường vụ Thành ủy bổ sung cấp ủy viên còn thiếu.",
+    ),
+    (
+        "recommendation",
+        "organisation",
+        "Tỉnh ủy trân trọng đề nghị Bộ Chính trị xem xét, cho chủ trương giữ "
+        "mô hình cơ quan tham mưu chung.",
+    ),
+]
+
+NONE: list[str] = [
+    "Ban Tổ chức Tỉnh ủy sẽ rà soát những vị trí còn thiếu để bổ sung quy hoạch.",
+    "Bị cáo thừa nhận đã thiếu kiểm tra khi ký hồ sơ của cán bộ xã.",
+    "Vậy mà Huyện ủy vẫn giữ được mức tăng kết nạp đảng viên.",
+    "Huyện không chạy theo số lượng đảng viên.",
+    "Mỗi quý, sở nào tụt điểm cải cách hành chính thì phải giải trình.",
+    "Bí thư chi bộ được dân tín nhiệm bầu làm trưởng thôn.",
+    "Toàn tỉnh có 40 đơn trùng lặp, nặc danh về cán bộ.",
+    "Chi bộ quyết định xóa tên đảng viên vì bỏ sinh hoạt.",
+    "Do tuổi cao, sức yếu, 11 đảng viên nhận Huy hiệu tại nhà.",
+    "Muốn gửi hồ sơ thì phải leo lên đồi tìm sóng.",
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "sentence"), SENTENCES, ids=[t[:60] for *_, t in SENTENCES]
+)
+def test_a_sentence_judges_something_of_a_field(kind: str, field: str, sentence: str) -> None:
+    assert (kind, field) in judged(sentence)
+
+
+@pytest.mark.parametrize("sentence", NONE, ids=[one[:60] for one in NONE])
+def test_a_sentence_of_deeds_and_wishes_judges_nothing(sentence: str) -> None:
+    assert judged(sentence) == set()
