@@ -44,6 +44,11 @@ SENTENCES: list[tuple[str, str, str]] = [
     ),
     (
         "limitation",
+        "ideology",
+        "Việc học tập, quán triệt nghị quyết ở chi bộ nông thôn mang nặng tính hình thức.",
+    ),
+    (
+        "limitation",
         "personnel",
         "Mức phụ cấp cho bí thư kiêm trưởng thôn quá thấp, khó giữ được người giỏi.",
     ),
@@ -130,9 +135,20 @@ SENTENCES: list[tuple[str, str, str]] = [
     ("cause", "organisation", "Kết nạp đảng viên mới giảm do thanh niên nông thôn đi làm ăn xa."),
     (
         "cause",
+        "leadership",
+        "Những hạn chế trên trước hết thuộc về trách nhiệm của người đứng đầu cấp ủy.",
+    ),
+    (
+        "cause",
         "administration",
         "Chỉ số tụt hạng một phần bởi các sở phối hợp chưa chặt chẽ trong giải "
         "quyết thủ tục hành chính.",
+    ),
+    (
+        "cause",
+        "administration",
+        "Nguyên nhân chính khiến tỷ lệ hồ sơ trực tuyến thấp, theo Văn phòng "
+        "UBND tỉnh, là người dân chưa quen dùng máy tính.",
     ),
     (
         "cause",
@@ -168,14 +184,14 @@ SENTENCES: list[tuple[str, str, str]] = [
     ),
     (
         "recommendation",
-        "personnel",
-        "Đề nghị Bộ Nội vụ bổ sung biên chế giáo viên cho các xã miền núi.",
-    ),
-    (
-        "recommendation",
         "administration",
         "Chủ tịch UBND tỉnh Trần Văn Hải yêu cầu các sở, ngành chấm dứt tình "
         "trạng đòi thêm giấy tờ ngoài quy định.",
+    ),
+    (
+        "recommendation",
+        "organisation",
+        "Tỉnh ủy mong Ban Tổ chức Trung ương sớm hướng dẫn về sinh hoạt đảng của người đi làm xa.",
     ),
     (
         "recommendation",
@@ -188,11 +204,142 @@ SENTENCES: list[tuple[str, str, str]] = [
         "Tỉnh ủy trân trọng đề nghị Bộ Chính trị xem xét, cho chủ trương giữ "
         "mô hình cơ quan tham mưu chung.",
     ),
+    (
+        "limitation",
+        "organisation",
+        "Công tác phát triển đảng ở vùng đồng bào có đạo tiến triển chậm.",
+    ),
+    (
+        "limitation",
+        "personnel",
+        "Khó khăn hiện nay của thị trấn là nhân sự mỏng, một người phải gánh ba việc.",
+    ),
+    ("limitation", "administration", "Doanh nghiệp vẫn phàn nàn về thời gian cấp phép kéo dài."),
+    (
+        "limitation",
+        "organisation",
+        "Thẳng thắn mà nói, có nơi nhập phòng xong người vẫn y nguyên, việc vẫn như cũ.",
+    ),
+    (
+        "limitation",
+        "administration",
+        "Việc trả kết quả qua bưu chính ở vùng cao ít người dùng, hiệu quả thấp.",
+    ),
+    (
+        "limitation",
+        "inspection",
+        "Đến nay, hai đảng ủy trực thuộc vẫn chưa triển khai cuộc giám sát nào theo chương trình.",
+    ),
+    (
+        "limitation",
+        "leadership",
+        "Việc kiểm tra thực hiện nghị quyết ở một số đảng ủy xã bị buông lơi.",
+    ),
+    (
+        "achievement",
+        "administration",
+        "Bây giờ người dân ngồi ở nhà cũng nộp được hồ sơ, đỡ mất công đi lại.",
+    ),
+    ("achievement", "personnel", "Những đồng chí trúng tuyển đều đảm đương tốt nhiệm vụ."),
+    ("achievement", "leadership", "Không khí làm việc trong cấp ủy cởi mở, dân chủ hơn hẳn."),
+    (
+        "achievement",
+        "inspection",
+        "Qua giám sát, nhiều khuyết điểm được phát hiện sớm, ngăn chặn từ đầu.",
+    ),
+    (
+        "achievement",
+        "administration",
+        "Tỷ lệ hài lòng của người dân ở các trung tâm hành chính công luôn ở mức cao.",
+    ),
+    (
+        "achievement",
+        "mass_mobilisation",
+        "Hoạt động của Mặt trận và các đoàn thể hướng mạnh về cơ sở, thiết thực hơn.",
+    ),
+    (
+        "achievement",
+        "organisation",
+        "Đồng chí Bí thư Huyện ủy biểu dương Đảng bộ xã Tân Lập đã làm tốt "
+        "công tác kết nạp đảng viên.",
+    ),
+    (
+        "achievement",
+        "administration",
+        "Nhờ liên thông dữ liệu, cán bộ một cửa đỡ vất vả, dân cũng bớt phải chờ.",
+    ),
+    (
+        "achievement",
+        "organisation",
+        "Các tổ chức đảng mới lập trong doanh nghiệp hoạt động có nền nếp, "
+        "được chủ doanh nghiệp ủng hộ.",
+    ),
+    (
+        "achievement",
+        "organisation",
+        "Công tác chuẩn bị đại hội được tiến hành chu đáo, đúng tiến độ.",
+    ),
+    ("achievement", "ideology", "Việc học và làm theo Bác đã đi vào nền nếp ở mỗi chi bộ."),
+    (
+        "achievement",
+        "administration",
+        "Năm 2023, tỉnh thăng hạng ngoạn mục về cải cách hành chính.",
+    ),
+    (
+        "cause",
+        "organisation",
+        "Nguyên nhân của tình trạng này, theo Ban Tổ chức Thành ủy, là phần "
+        "lớn đảng viên khu phố đã nghỉ hưu.",
+    ),
+    (
+        "cause",
+        "organisation",
+        "Thành công của việc sáp nhập trước hết nhờ làm tốt khâu lấy ý kiến nhân dân.",
+    ),
+    ("cause", "organisation", "Số chi bộ có cấp ủy tăng nhờ việc nhập thôn."),
+    ("cause", "organisation", "Lý do là chủ doanh nghiệp ngại mất thời gian cho sinh hoạt đảng."),
+    (
+        "cause",
+        "organisation",
+        "Chi bộ bản khó phát triển đảng viên vì thanh niên lấy vợ, lấy chồng sớm.",
+    ),
+    ("cause", "personnel", "Ông giải thích: người giỏi không muốn về xã vì đường xa, phụ cấp ít."),
+    (
+        "cause",
+        "internal_affairs",
+        "Đơn thư kéo dài có nguyên nhân từ việc tiếp công dân ở cơ sở chưa tốt.",
+    ),
+    ("lesson", "leadership", "Bài học được rút ra là nghị quyết phải ngắn, phải có địa chỉ."),
+    (
+        "lesson",
+        "administration",
+        "Ông Bình đúc kết sau ba năm làm một cửa: dân cần sự rõ ràng hơn là lời xin lỗi.",
+    ),
+    (
+        "lesson",
+        "administration",
+        "Muốn tăng hạng cải cách hành chính thì trước hết phải siết trách nhiệm từng sở.",
+    ),
+    ("lesson", "personnel", "Thi tuyển muốn thực chất thì phải để người ngoài đơn vị cùng dự."),
+    (
+        "recommendation",
+        "personnel",
+        "Các địa phương kiến nghị Chính phủ sớm sửa quy định về phụ cấp cho "
+        "người hoạt động không chuyên trách.",
+    ),
+    (
+        "recommendation",
+        "administration",
+        "Phường đề nghị Sở Thông tin và Truyền thông sớm khắc phục lỗi đường truyền.",
+    ),
 ]
 
 NONE: list[str] = [
     "Ban Tổ chức Tỉnh ủy sẽ rà soát những vị trí còn thiếu để bổ sung quy hoạch.",
-    "Bị cáo thừa nhận đã thiếu kiểm tra khi ký hồ sơ của cán bộ xã.",
+    "Bị cáo thừa nhận đã thiếu kiểm tra khi ký hồ sơ thanh toán.",
+    "Người dân cần mang theo giấy tờ còn thiếu khi đến bộ phận một cửa.",
+    "Qua đợt sinh hoạt, mỗi đảng viên tự rút ra bài học cho mình.",
+    "Sở đề nghị UBND tỉnh tặng bằng khen cho 10 cá nhân.",
     "Vậy mà Huyện ủy vẫn giữ được mức tăng kết nạp đảng viên.",
     "Huyện không chạy theo số lượng đảng viên.",
     "Mỗi quý, sở nào tụt điểm cải cách hành chính thì phải giải trình.",

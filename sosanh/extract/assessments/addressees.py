@@ -26,7 +26,8 @@ _PLACE = re.compile(
 _SHOULD = (" cần ", " nên ")
 _NO_DUTY = ("cần thiết", "nên đã", "nên phải", "nên việc")
 _CLAUSE_END = re.compile(
-    r".*(?:[,.;:–\n-] ?|(?<!\w)(?:cho rằng|lưu ý|nhấn mạnh|khẳng định|nêu rõ) )", re.DOTALL
+    r".*(?:[,.;:–\n-] ?|(?<!\w)(?:cho rằng|lưu ý|nhấn mạnh|khẳng định|nêu rõ) )",
+    re.DOTALL,
 )
 _ASKED_REACH = 80
 # "1. Với Trung ương", "- Đối với Bộ Nội vụ:": whom the lines below it ask

@@ -24,6 +24,7 @@ _SAYS = re.compile(
 _ON_A_CASE = re.compile(
     r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:ông|bà|đồng chí|đối với)"
     r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
+    r"|tặng|trao tặng|khen thưởng|truy tặng"
     r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm(?: trách nhiệm| nghiêm túc| làm rõ| đối với| rút"
     r"| tập thể| cá nhân| ông| bà| đồng chí))(?!\w)"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from sosanh.extract.assessments.fields import names_a_field
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.segments import Sentence
@@ -21,7 +22,8 @@ _CAUSE = re.compile(
     r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
     r"[^,;.]{0,30},? (?:là|trước hết|chủ yếu|nhờ)"
     r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
-    r"|(?:có|còn|để xảy ra) tình trạng (?:đó|này|ấy|trên)[^,;.]{0,30}(?<!\w)(?:do|vì|bởi)(?!\w)"
+    r"|(?:(?:có|còn|để xảy ra) )?tình trạng (?:đó|này|ấy|trên)[^,;.]{0,30}"
+    r"(?<!\w)(?:do|vì|bởi)(?!\w)"
     r"|căn cốt[^,;.]{0,20} là(?!\w)"
     r"|(?:khuyết điểm|hạn chế|tồn tại|yếu kém|bất cập|tình trạng)[^,;.]{0,30}(?<!\w)"
     r"(?:do|bởi|vì|thuộc về|bắt nguồn từ|xuất phát từ)(?!\w)"
@@ -33,7 +35,9 @@ _CAUSE = re.compile(
 # "Tỷ lệ kết nạp thấp là do …": what stands before it is a state that asks for a reason
 _BECAUSE = re.compile(
     r"(?:(?:chính |chủ yếu )?(?<!lại )là (?:do|nhờ|vì)|được nhờ|có được là nhờ|(?:một )?phần vì"
-    r"|có nguyên nhân từ|cũng bởi|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:vì|bởi))(?!\w)"
+    r"|có nguyên nhân từ|cũng bởi|(?:một phần|phần nhiều|phần lớn|chủ yếu) (?:vì|bởi)"
+    r"|(?:(?:trước hết|chủ yếu|phần lớn|phần nhiều|chính|một phần|tăng|vượt|đạt|lên) )+(?:là )?nhờ)"
+    r"(?!\w)"
 )
 _STATE_BECAUSE = re.compile(
     r"(?:thiếu|thấp|chậm|trễ hạn|trễ hẹn|quá hạn|tồn đọng|giảm|ít|yếu|kém|tụt hạng|vắng|mỏng"
@@ -43,16 +47,26 @@ _STATE_BECAUSE = re.compile(
 """A fault and its reason in one: "biên chế còn thiếu do định mức …"."""
 _CUES = "assessment_phrases"
 BECAUSE = "because"
+_POOR = re.compile(
+    r"(?<!\w)(?:khó|chậm|thấp|yếu|(?<!là )ít|kém|thiếu|mỏng|trễ|hụt|không đạt)(?!\w)"
+    r"(?:(?!tránh |để |nhằm )[^;.]){0,40}$"
+)
+_HEAD = 60  # characters at the head of a sentence
+_RESULTS = re.compile(
+    r"(?<!\w)(?:kết quả|thành tích|thành tựu|hạn chế|khuyết điểm|tồn tại|yếu kém)(?!\w)"
+)
 _REASON = 15  # characters of a reason
 _BY_SOMEBODY = re.compile(
     r"do [^,;.]{2,60} (?:làm (?!cho)|đứng đầu|tổ chức|ban hành|chủ trì|phụ trách|quản lý|đề ra"
     r"|trình|thực hiện|thành lập|ký|đầu tư|chỉ đạo|lãnh đạo|phát động|bầu|soạn|lập)(?!\w)"
 )
+_DONE_TO = re.compile(r"(?<!\w)(?:bị|được) [^\W\d]+(?: [^\W\d]+)? $")
 """Who did it, and no reason: "đoàn do Phó Bí thư làm trưởng đoàn"."""
 _ASKS_WHY = re.compile(
     r"(?<!\w)(?:thấp|chậm|khó|khó khăn|ít|yếu|kém|trễ|trễ hạn|thiếu|tồn đọng|cồng kềnh|chưa"
     r"|hạn chế|tồn tại|tình trạng|kết quả|thành công|thành tích|đạt|cao|giảm|tăng|lúng túng"
-    r"|vướng|vướng mắc|hình thức|nể nang|chuyển biến|chỉ|mới|vỏn vẹn)(?!\w)[^.;:“]{0,60}$"
+    r"|vướng|vướng mắc|hình thức|nể nang|chuyển biến|chỉ|mới|vỏn vẹn|kéo dài|số|tỷ lệ"
+    r"|chỉ số)(?!\w)[^.;:“]{0,60}$"
 )
 _EXPLAINS = re.compile(
     rf"[-–+*•“\"' ]{{0,3}}(?:(?:về|nói về|theo (?:ông|bà|đồng chí)[^,;.]{{0,40}},|theo đó,?"
@@ -64,17 +78,31 @@ _EXPLAINS = re.compile(
 def _has_a_reason(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether "do", "vì" there tells why what stands before it, a named fault, is wanting."""
     start = max(sentence.start, context.text.rfind(";", sentence.start, cue.start) + 1)
+    if explains(context, sentence) and cue.start > sentence.start + 1:
+        return True
     if context.plans.role_at(sentence.start) != "achieved" or sentence.end - cue.end < _REASON:
         return False
-    if _BY_SOMEBODY.match(context.folded, cue.start, sentence.end):
+    if _BY_SOMEBODY.match(context.folded, cue.start, sentence.end) or _DONE_TO.search(
+        context.folded, start, cue.start
+    ):
         return False
     faults = context.hits_in(_CUES, start, cue.start)
-    return any(fault.phrase.code == "limitation" for fault in faults)
+    if any(fault.phrase.code == "limitation" for fault in faults):
+        return True
+    poor = _POOR.search(context.folded, start, cue.start)
+    return poor is not None and names_a_field(context, start, cue.start)
 
 
 def explains(context: TextContext, sentence: Sentence) -> bool:
     """Whether a sentence opens by telling why: "Nguyên nhân là do phần mềm chưa liên thông"."""
     return _EXPLAINS.match(context.folded, sentence.start, sentence.end) is not None
+
+
+def tells_of_results(context: TextContext, sentence: Sentence) -> bool:
+    """Whether it opens with the results or faults told before, so that it need name no field."""
+    return explains(context, sentence) and (
+        _RESULTS.search(context.folded, sentence.start, sentence.start + _HEAD) is not None
+    )
 
 
 def gives_the_cause(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

@@ -28,7 +28,7 @@ _AVOIDED = re.compile(
 )
 """Further before a fault that no word like "còn", "chưa" calls one that is still there."""
 _FILLED_UP = re.compile(
-    r"(?<!\w)(?:rà soát|bổ sung|kiện toàn|tuyển|xem xét)(?: (?!còn )[^\W\d]+){1,5} $"
+    r"(?<!\w)(?:rà soát|bổ sung|kiện toàn|tuyển|xem xét|mang theo|nộp)(?: (?!còn )[^\W\d]+){1,5} $"
 )
 """Before "còn thiếu", who is to be found: "bổ sung cấp ủy viên còn thiếu"."""
 _ANSWERED = re.compile(r"[^.;:]*(?<!\w)được (?:giải đáp|trả lời|giải thích|tháo gỡ|gỡ|làm rõ)")
@@ -76,7 +76,7 @@ _SOME_UNITS = re.compile(
     r"|[^,;:.()\d])){0,60}\Z"
 )
 """Before what some of them do not do: "một số chi bộ ở vùng cao chưa vào nếp"."""
-_THE_WORK = re.compile(
+WORK = (
     r"(?:\A|[,;:] |(?<!\w)(?:song|nhưng|thì|trong khi) )\W*(?:\w{1,2}[.)] )?(?:tuy nhiên, )?"
     r"(?:(?:còn|một số|nhiều|các|những|về|cả) )?"
     r"(?:công tác|việc|chất lượng|hoạt động|(?:sự |công tác )?phối hợp|tiến độ|hiệu quả|hiệu lực"
@@ -87,9 +87,22 @@ _THE_WORK = re.compile(
     r"|bộ máy|biên chế|cơ cấu|mô hình|chủ trương|phong trào|cách làm|khâu|lãnh đạo, chỉ đạo"
     r"|sự lãnh đạo|sự chỉ đạo|kiểm tra, giám sát|cải cách hành chính|chuyển đổi số|dân chủ"
     r"|tự phê bình và phê bình|mức độ|kết quả|dữ liệu)(?!\w)"
-    r"(?:(?!(?<!\w)(?:nếu|khi|nơi nào|của những|để|nhằm|vì|do|đã|được|là) )[^;:.()\d]){0,110}\Z"
+)
+"""What opens a clause that is on the work itself: "công tác …", "chất lượng …"."""
+_THE_WORK = re.compile(
+    WORK
+    + r"(?:(?!(?<!\w)(?:nếu|khi|nơi nào|của những|để|nhằm|vì|do|đã|được|là) )[^;:.()\d]){0,110}\Z"
 )
 """Before what the work itself has not come to: "sự phối hợp giữa các phòng chưa …"."""
+_ALSO_ASIDE = ("chậm", "thấp")
+_LAST_COMMA = re.compile(r", [^,;.:]*\Z")
+"""Before a fault behind a comma, which may be one of several marks: "bị kỷ luật, năng lực yếu"."""
+_ASKED_FOR = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|cần|phải|để|nhằm|tập trung|những|không)(?!\w)")
+_COUNTED_UNITS = re.compile(
+    r"(?<!\w)(?:\d{1,3}|hai|ba|bốn|năm|sáu) (?:chi bộ|đảng bộ|đảng ủy|tổ chức đảng|cấp ủy|xã|phường"
+    r"|huyện|sở|ngành|cơ quan|đơn vị|địa phương|thôn)(?!\w)[^,;:.]{0,40} vẫn $"
+)
+"""Before what so many of them "vẫn chưa" have done."""
 _OPENS = re.compile(r"[-–+*•\s]*(?:\w{1,2}[.)] )?")
 _NOT_MANAGED = re.compile(r" (?!được)[^\W\d_]+(?: [^\W\d_]+){0,2} được(?!\w)")
 """Behind "chưa": "chưa xây dựng được …" finds wanting who has that duty."""
@@ -133,6 +146,16 @@ def is_predicate(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     return not (_ATTRIBUTIVE.search(before) or _DONE_AWAY.search(before))
 
 
+def is_poor(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether the work itself "chậm", "thấp": its sentence's clause ends with it."""
+    before = context.folded[sentence.start : cue.start]
+    if cue.phrase.surface not in _ALSO_ASIDE and _LAST_COMMA.search(before):
+        return False
+    if _ASKED_FOR.search(before) or _THE_WORK.search(before) is None:
+        return False
+    return is_predicate(context, sentence, cue)
+
+
 def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether a fault is remedied, or only told to be avoided: "Chống lối làm việc qua loa"."""
     before = context.folded[sentence.start : cue.start]
@@ -159,6 +182,8 @@ def is_wanting_of_work(context: TextContext, sentence: Sentence, cue: Hit) -> bo
         told = _MORE.match(context.folded, cue.end, sentence.end) or _BESIDES.search(before)
         return not told and _THE_WORK.search(before) is not None
     if cue.phrase.surface == "chưa":
+        if _COUNTED_UNITS.search(before):
+            return True
         opens = _OPENS.fullmatch(before) and not _NONE.match(context.folded, cue.end, sentence.end)
         failed = _NOT_MANAGED.match(context.folded, cue.end, sentence.end) and (
             _BODY.search(before) or names_a_field(context, sentence.start, cue.start)

@@ -15,15 +15,23 @@ from sosanh.extract.assessments.addressees import (
     asked_of_bodies,
     ministries_at,
 )
+from sosanh.extract.assessments.askers import is_asked_by_a_body
 from sosanh.extract.assessments.bodies import bodies_of
 from sosanh.extract.assessments.cases import asks_on_a_case, is_of_somebody
-from sosanh.extract.assessments.causes import BECAUSE, explains, gives_the_cause, tells_why
+from sosanh.extract.assessments.causes import (
+    BECAUSE,
+    explains,
+    gives_the_cause,
+    tells_of_results,
+    tells_why,
+)
 from sosanh.extract.assessments.faults import (
     falls_short,
     finds_wanting,
     is_background,
     is_no_more,
     is_of_a_fault,
+    is_poor,
     is_predicate,
     is_wanting_of_work,
     tells_of_a_body,
@@ -34,7 +42,7 @@ from sosanh.extract.assessments.fields import (
     is_elsewhere,
     names_a_field,
 )
-from sosanh.extract.assessments.merits import is_achieved, names_a_merit
+from sosanh.extract.assessments.merits import is_achieved, is_merit, names_a_merit
 from sosanh.extract.assessments.naming import (
     announced_faults,
     names_a_fault,
@@ -44,7 +52,7 @@ from sosanh.extract.assessments.naming import (
 from sosanh.extract.assessments.sections import below_headings, enumerated, is_kind
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
-from sosanh.extract.text.segments import CAPITALS, Sentence
+from sosanh.extract.text.segments import Sentence
 from sosanh.facts import UNRATED, Assessment, AssessmentKind
 
 _CUES = "assessment_phrases"
@@ -56,7 +64,9 @@ _OF_SOME_UNITS = "of_some_units"
 _OF_A_FAULT = "of_a_fault"
 _ADMITTING = "admitting"
 _PREDICATE = "predicate"
+_POOR = "poor"
 _MERIT = "merit"
+_MERIT_BY = "merit_by"
 _ORDERS = ("yêu cầu", "mong", "giao")
 """Words that ask somebody only where a body is named right behind them."""
 _AT_THE_HEAD = ("giao", "do ")
@@ -80,7 +90,8 @@ _STILL_WANTING = re.compile(
 _WILL_NOT = re.compile(r"(?<!\w)sẽ (?:không|chưa)(?!\w)")
 _SUPPOSED = re.compile(
     r"(?<!\w)(?:nếu|giả sử|một khi|khi nào)(?!\w)[^.;]*$"
-    r"|(?<!\w)(?:sở|xã|huyện|đơn vị|nơi|chi bộ|địa phương|ngành|ai|người) nào(?! cũng)"
+    r"|(?<!\w)(?:sở|xã|huyện|đơn vị|nơi|chi bộ|địa phương|ngành|ai|người|đề án|việc|nhiệm vụ"
+    r"|hồ sơ|cán bộ|đảng viên|cấp ủy) nào(?! cũng)"
     r"(?: [^\W\d]+){0,3} $"
 )
 """What is only supposed, or of whom it may be: "nếu còn chậm", "sở nào tụt điểm thì …"."""
@@ -92,29 +103,6 @@ _SOME = re.compile(
     r"|\d cuộc(?: kiểm tra| giám sát)?)(?!\w)"
 )
 """Whose fault is one of the work, and not of a single case."""
-_BODY = re.compile(
-    r"(?<!\w)(?:tỉnh|thành phố|thủ đô|địa phương|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|hà nội"
-    r"|tp\.? hcm|nhiều nơi|ý kiến|đại biểu|tôi|chúng tôi)"
-    r"(?: [^\W\d_]+){0,4} (?:cũng |đã |còn |cùng )*$"
-)
-_UNIT = re.compile(
-    r"(?<!\w)(?:huyện|xã|phường|thị xã|sở|chi bộ|cấp ủy)(?: [^\W\d_]+){0,4} (?:cũng |đã |còn )*$"
-)
-_ASKS_FOR = re.compile(
-    r" ?(?:được|cho|sớm|trung ương|tỉnh|chính phủ|bộ|nâng|tăng|bổ sung|giữ|nên|cần)(?!\w)"
-)
-"""Behind what a small unit asks: "huyện đề xuất được giữ lại …", not "đề xuất 12 cán bộ"."""
-_LISTS = re.compile(
-    r"(?<!\w)(?:nêu|gửi|đưa ra|có|kèm|ghi)(?: [^\W\d_]+){0,4} (?:\d{1,2}|một số|hai|ba|bốn|năm)"
-    r" (?:điều |việc )?$"
-)
-"""Before "kiến nghị:" and what is asked: "tỉnh nêu 2 kiến nghị: nâng phụ cấp …"."""
-_PERSON = re.compile(
-    rf"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)(?: |,)[^.;\"“]*"
-    rf"[{CAPITALS}][^\W\d_]*,? (?:cũng |đã |còn |tiếp tục |lại )*$"
-)
-_SUBJECT_REACH = 120
-_URGES = re.compile(r"(?<!\w)(?:cần|nên|phải|mong|sớm|đừng|không)(?!\w)")
 _SHORTEST, _LONGEST = 25, 2000  # characters of a sentence worth quoting
 _CARRIED = 3  # sentences that may go on with a limitation
 
@@ -234,7 +222,9 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             kind = "limitation"
         if kind == _PREDICATE and is_predicate(context, sentence, cue):
             kind = "limitation"
-        if kind == _MERIT and is_predicate(context, sentence, cue):
+        if kind == _POOR and is_poor(context, sentence, cue):
+            kind = "limitation"
+        if kind in (_MERIT, _MERIT_BY) and is_merit(context, sentence, cue):
             kind = "achievement"
         if kind == BECAUSE:
             kind = "cause"
@@ -317,7 +307,7 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
         if addressee is None and cue is not None:
             if context.folded.startswith(_ORDERS, cue.start):
                 return None  # "yêu cầu của nhiệm vụ": no one is asked
-            if not _is_asked_by_a_body(context, sentence, cue):
+            if not is_asked_by_a_body(context, sentence, cue):
                 return None
     if domain is None:
         domain = None if elsewhere else field_around(context, sentence)
@@ -327,6 +317,8 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
             or bodies.are_of_party_or_state(addressee)
             or names_its_kind(context, sentence)
             or (kind == "achievement" and names_a_merit(context, sentence))
+            or (kind == "cause" and tells_of_results(context, sentence))
+            or (kind == "lesson" and cue is not None and cue.phrase.code == _NAMING)
         )
         # "Nguyên nhân là do …", "Dẫu vậy, …", "… kiến nghị tỉnh", in a text on one of the fields
         concedes = cue is not None and cue.phrase.code in (_CONCEDING, _ADMITTING)
@@ -398,22 +390,3 @@ def _holds(context: TextContext, sentence: Sentence, cue: Hit, kind: AssessmentK
             context, sentence, sentence.end
         )
     return kind != "recommendation" or not (asks_on_a_case(context, sentence, cue))
-
-
-def _is_asked_by_a_body(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
-    """Whether a recommendation opens its sentence, or somebody who may ask is its subject."""
-    if cue.start - sentence.start <= 2:
-        return True
-    if context.folded.startswith(":", cue.end) and _LISTS.search(
-        context.folded, sentence.start, cue.start
-    ):
-        return True
-    low = max(sentence.start, cue.start - _SUBJECT_REACH)
-    if _UNIT.search(context.folded, low, cue.start) and _ASKS_FOR.match(
-        context.folded, cue.end, sentence.end
-    ):
-        return True
-    if _BODY.search(context.folded, low, cue.start) or _PERSON.search(context.text, low, cue.start):
-        behind = sentence.end - cue.end > 2
-        return behind or _URGES.search(context.folded, sentence.start, cue.start) is not None
-    return False

@@ -3,6 +3,7 @@
 import re
 
 from sosanh.extract.assessments.causes import explains
+from sosanh.extract.assessments.faults import WORK, finds_wanting, is_predicate
 from sosanh.extract.assessments.naming import names_its_kind
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -33,7 +34,29 @@ _ALTHOUGH = re.compile(rf"{_CONCEDED}[^.;]{{0,80}}$")
 _YET = re.compile(r"(?<!\w)(?:nhưng|song|vẫn|còn)(?!\w)")
 _OPINIONS = re.compile(r"(?<!\w)(?:ý kiến|kiến nghị|đề xuất|phản ánh|nguyện vọng)(?!\w)[^.;]*$")
 """Before "được ghi nhận": what was noted down, and no praise."""
+_BY_OTHERS = re.compile(r"(?<!\w)được (?!trung ương)(?:[^\W\d]+,? ){1,6}$")
+"""Before "ủng hộ", "ghi nhận": who does so."""
+_THE_WORK = re.compile(
+    WORK + r"(?:(?!(?<!\w)(?:nếu|khi|để|nhằm|phải|cần|sẽ|không|chưa|ít|chậm|khó|về|theo) )[^;:.()])"
+    r"{0,110}\Z"
+)
+_ASKED_FOR = re.compile(r"(?<!\w)(?:phải|cần|sẽ|nhằm|yêu cầu|đề nghị|phấn đấu|tiếp tục)(?!\w)")
+_MORE = ("hơn", "hơn hẳn", "hơn trước", "hơn xưa", "rõ rệt", "ở mức cao")
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
+
+
+def is_merit(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether a good word ends what is told of the work: "… diễn ra chu đáo", "được dân ủng hộ"."""
+    start, end = sentence.start, sentence.end
+    if not is_predicate(context, sentence, cue) or finds_wanting(context, start, end):
+        return False
+    if _ASKED_FOR.search(context.folded, start, cue.start):
+        return False
+    if cue.phrase.code == "merit_by":
+        return _BY_OTHERS.search(context.folded, sentence.start, cue.start) is not None
+    if cue.phrase.surface.endswith(_MORE):
+        return True
+    return _THE_WORK.search(context.folded[sentence.start : cue.start]) is not None
 
 
 def is_achieved(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
