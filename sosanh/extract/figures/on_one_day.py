@@ -12,6 +12,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
+from sosanh.extract.time.anchors import year_of
 from sosanh.facts import Period
 
 _DONE_THEN = cued(
@@ -41,6 +42,16 @@ _CEREMONY_BEHIND = cued(
     "trong buổi lễ", "trong lễ",
 )  # fmt: skip
 """Behind badges, of when they were given: "58 đảng viên nhận Huy hiệu trong buổi lễ ngày 7/11"."""
+_DONE_ON_DAY = re.compile(
+    rf"(?:[^,.;:()\d]{{0,60}}, )?(?:vào )?(?!đợt|dịp|từ){_DAY_TOLD},(?: \w+){{1,16}}? (?:đã )?"
+    r"(?:trao|kết nạp|ký|ban hành|quyết định|công bố|thi hành|bổ nhiệm|luân chuyển|điều động)\b"
+    r"(?:,? [^\W\d_]+){0,12} "
+)
+"""What a sentence opens with that tells of one deed: "Ngày 19/5, Huyện ủy … trao Huy hiệu …"."""
+_TOLD_THERE = re.compile(
+    r"\b(?:hội nghị|họp|báo cáo|cho (?:biết|hay)|sơ kết|tổng kết|giao ban|kết quả|thông tin)\b"
+)
+"""What a day is that of, if no deed is told of it."""
 _OF_LONG = re.compile(
     r"\b(?:những|nhiều|mỗi|hằng|hàng|các|mấy|\d+|hai|ba|bốn) (?:năm|tháng|kỳ|đợt)\b|\bnhiệm kỳ\b"
     r"|\b(?:năm|tháng|thời gian) (?:qua|nay|trước|ngoái)\b"
@@ -60,6 +71,10 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     if day is None or draft.role != "achieved" or draft.metric is None:
         return None
     folded, sentence = context.folded, draft.sentence
+    spoken = year_of(period) or day.year
+    opened = _day_opened(folded, draft, day, spoken) if period.basis != "stated" else None
+    if opened is not None:
+        return opened
     if period.basis == "inherited" and _AT_SESSION.search(
         folded, sentence.start, draft.count.start
     ):
@@ -81,6 +96,18 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     ):
         return _days_met(context, day)
     return None
+
+
+def _day_opened(folded: str, draft: Draft, day: date, year: int) -> Period | None:
+    """The day with which a sentence opens that tells of this one deed, on it or before `day`.
+
+    Of the `year` spoken of, where none is said.
+    """
+    told = _DONE_ON_DAY.fullmatch(folded, draft.sentence.start, draft.count.start)
+    if told is None or _TOLD_THERE.search(folded, draft.sentence.start, draft.count.start):
+        return None
+    done = _days_of(told, day if year == day.year else date(year, 12, 31))
+    return done if done.period_to is not None and done.period_to <= day else None
 
 
 def _days_of(told: re.Match[str], day: date) -> Period:

@@ -72,7 +72,7 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
     if draft.role == "target":
         period = _of_all_its_time(context, draft, context.timeline.reported.whole_year(period))
     elif draft.role == "achieved" and metric is not None and metric.kind == "flow":
-        period = _so_far(context, period)
+        period = _so_far(context, draft, period)
     if draft.role in ("target", "planned") and period.basis == "none":
         period = context.timeline.reported.planned or period
     if metric is not None and metric.kind == "stock":
@@ -109,7 +109,10 @@ def _done(context: TextContext, draft: Draft, period: Period) -> Period:
     done = context.timeline.done_at(draft.sentence)
     if done is not None and done.basis != "none":
         period = done
-    return context.timeline.since.report_began(period)
+    if draft.role != "achieved" or draft.metric in CONGRESSES:
+        return context.timeline.since.report_began(period)
+    spoken = context.timeline.spoken_before(draft.sentence, draft.count.start)
+    return context.timeline.since.began_with(period, spoken)
 
 
 def _of_rated_year(context: TextContext, draft: Draft, period: Period) -> Period:
@@ -266,7 +269,7 @@ def _is_since_january(period: Period) -> bool:
     return (start.month, start.day) == (1, 1) and start.year == end.year
 
 
-def _so_far(context: TextContext, period: Period) -> Period:
+def _so_far(context: TextContext, draft: Draft, period: Period) -> Period:
     """Let what "giai đoạn 2021 - 2025" has brought by 2023 be so much until the day of the text.
 
     In their last year such years are told of as a whole.
@@ -274,7 +277,13 @@ def _so_far(context: TextContext, period: Period) -> Period:
     day, begin, until = context.timeline.day, period.period_from, period.period_to
     if day is None or begin is None or until is None:
         return period
-    return replace(period, period_to=day) if begin.year < day.year < until.year else period
+    in_term = begin.year < day.year < until.year
+    part_told = period.precision in PARTS_OF_YEAR and context.timeline.is_told_in(
+        draft.sentence, period
+    )
+    if in_term or (not part_told and context.timeline.reported.is_all_so_far(period)):
+        return replace(period, period_to=day)
+    return period
 
 
 def _compare_months(drafts: Sequence[Draft], periods: list[Period]) -> None:

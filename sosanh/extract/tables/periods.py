@@ -25,6 +25,7 @@ YEARS = re.compile(
     r"\s*(?:giai đoạn |từ |từ năm |năm )?((?:19|20)\d{2}) ?(?:[-–]|đến)(?: năm)? ?"
     r"((?:19|20)\d{2})\s*\Z"
 )
+_YEAR_BEHIND = re.compile(r"[^\W\d_] ((?:19|20)\d{2})\s*\Z")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _LENDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("other", re.compile(r"nhiệm kỳ|so với|tăng|chênh lệch|năm tới|kỳ (?:sau|tới)")),
@@ -88,8 +89,10 @@ def named_period(folded: str, start: int, end: int, of: int | None = None) -> Pe
             return Period(phrase.period_from, phrase.period_to, phrase.precision, "stated")
     day = DAY.search(folded, start, end)  # "Kiêm nhiệm 31/12/2022"
     with suppress(ValueError):
-        return _until(day) if day is not None else None
-    return None
+        if day is not None:
+            return _until(day)
+    behind = _YEAR_BEHIND.search(folded, start, end)  # "Đúng hạn 2020"
+    return of_year_named(behind[1]) if behind is not None else None
 
 
 def _until(day: re.Match[str]) -> Period:

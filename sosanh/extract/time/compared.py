@@ -14,7 +14,8 @@ from sosanh.extract.time.phrase import TimePhrase
 from sosanh.facts import Period
 
 BESIDE = cued(
-    r"(?:gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
+    r"(?:(?:bằng|được|đạt) (?:hơn |gần |khoảng )?(?:\d{1,2}/\d{1,2}|một nửa|nửa)"
+    r"|gấp (?:hơn |gần |khoảng )?(?:đôi|rưỡi|\w+ rưỡi|[\w.,]+ lần)"
     r"|so với|cùng kỳ|\bso|so cùng kỳ|hơn|bằng|số giao|kể từ|sau|trước|mức|con số"
     r"|(?:so với|hơn|bằng|từ|sau|trước) thời điểm) (?:của |với |các |số )?(?:cả )?$"
     r"|\bso (?:với )?tổng số (?:[^\W\d_]+ ){0,6}$"
@@ -31,6 +32,8 @@ _LINKED = re.compile(
     r"(?:hơn |gần |trên |khoảng )?\Z"
 )
 """Between that time and its own figure: "cùng kỳ chỉ đạt 64"."""
+_WITH = re.compile(r",? với (?:hơn |gần |trên |khoảng )?")
+"""The same behind a part of it: "chưa bằng 2/3 năm 2020, với 1.391"."""
 _OWN_FIGURE = re.compile(r"(?:con số|mức|với|bằng|hơn)\s*\Z")
 AFTERWARDS = re.compile(r";|, (?:sau|đến nay|nay|hiện|còn|giờ)\b")
 """What turns from before a day to what was after it: "…; sau sắp xếp còn 54"."""
@@ -47,6 +50,7 @@ _BY = re.compile(r" là ")
 _LEVEL = re.compile(r" \(([\d,]+ ?%)\)")
 """After by how much it is more than then, how much it was: "2,3 điểm phần trăm (94,5%)"."""
 _OF_IT = re.compile(r"(?: (?!trong\b)[^\W\d_]+){0,4}? (?:của )?")
+_MORE_OR_LESS = re.compile(r" (?:đã |vẫn |lại )?(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b")
 _A_YEAR = timedelta(days=366)
 _OF = re.compile(r"[^,;:()\d]{0,24}\b(?:của|hồi|vào)\s*\Z")
 
@@ -66,12 +70,20 @@ class ComparedTimes(SentenceClauses):
             return True
         if self._folded.startswith("(", phrase.start):
             return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"
+        if phrase.lean == "this_year" and self._told_by_how_much(phrase):
+            return True
         before = self._folded[max(self._start, phrase.start - _COMPARED_LEAD) : phrase.start]
         if "so với" not in before:
             before = before[-_BESIDE_LEAD:]
         if before.endswith("sau ") and phrase.precision in ("quarter", "half", "nine_months"):
             return False  # "Sau 9 tháng đầu năm 2023, …"
         return BESIDE.search(before, 0, len(before)) is not None
+
+    def _told_by_how_much(self, phrase: TimePhrase) -> bool:
+        """Whether "cùng kỳ năm 2022 là 171, năm nay tăng 22" only says by how much it is more."""
+        if _MORE_OR_LESS.match(self._folded, phrase.end) is None:
+            return False
+        return self._folded.find("cùng kỳ", self._start, phrase.start) >= 0
 
     def _read_compared(
         self, phrase: TimePhrase, period: Period, spoken: Period, stop: int, closed: int
@@ -119,6 +131,8 @@ class ComparedTimes(SentenceClauses):
                 stop = self._clause_end(one.start)
             if one.start < stop:
                 self._painted.append((phrase.start, stop, period))
+        elif _WITH.fullmatch(between):
+            self._painted.append((start, one.end, period))
         elif (same or _NUMBER_OF.search(folded, self._start, phrase.start)) and (
             _LINKED.fullmatch(between) or (closed > 0 and not between.strip())
         ):

@@ -207,13 +207,17 @@ def since_then_until(match: re.Match[str]) -> TimePhrase | None:
 
 
 def year_until(match: re.Match[str]) -> TimePhrase | None:
-    """Read "từ năm 2015 đến cuối tháng 10 vừa qua"."""
+    """Read "từ năm 2015 đến cuối tháng 10 vừa qua", "từ 1/7/2021 đến hết tháng 6 năm nay"."""
     finish = _month_day(match["b"])
     if "năm" in match["b"]:  # "… đến hết năm ngoái"
         finish = MonthDay((1, 1), (12, 31), "year")
     if finish is None:
         return None
-    begin = date(int(match["year"]) + match["edge"].startswith("cuối"), 1, 1)
+    told = match.groupdict()
+    day = _days(told["day"]) if told.get("day") else None
+    if day is None and not told.get("year"):
+        return None
+    begin = day.first if day else date(int(match["year"]) + match["edge"].startswith("cuối"), 1, 1)
     return TimePhrase(
         match.start(), match.end(), begin, None, "span", "relative", lean="until", finish=finish
     )

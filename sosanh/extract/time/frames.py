@@ -103,11 +103,11 @@ class Frames:
             frame.section, frame.of_items = frame.headed, False
 
     def _is_asked(self, sentence: Sentence) -> bool:
-        """Whether a paragraph is a question: "PV: Năm 2023 ra sao?", "* Ba tháng cuối năm?"."""
+        """Whether a paragraph is a question: "PV: Năm 2023 ra sao?", "- Ba tháng cuối năm?"."""
         folded = self._context.folded
         if QUESTION.match(folded, sentence.start) is not None:
             return True
-        if not folded.startswith("* ", sentence.start):
+        if not folded.startswith(("* ", "- ", "– "), sentence.start):
             return False
         return folded.rstrip().endswith("?", sentence.start, folded.find("\n", sentence.start))
 

@@ -21,6 +21,7 @@ from sosanh.extract.time.how_far import (
     as_far_as_in_lead,
     as_far_as_told,
     is_counted_until,
+    is_told_by_note,
 )
 from sosanh.extract.time.opening import Opening
 from sosanh.extract.time.phrase import TimePhrase
@@ -93,7 +94,8 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     named = report
     if report is not None:
         report = as_far_as_counted(context.folded, report, first, day)
-    noted = report.period_to if report is not None and report != named else None
+    counted = report is not None and (report != named or is_told_by_note(context.folded, report))
+    noted = report.period_to if report is not None and counted else None
     if report is None:
         noted = next(
             (one.period_to for one in first if is_counted_until(context.folded, one)), None

@@ -12,6 +12,7 @@ from sosanh.extract.time.phrase import TimePhrase
 
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:(?:tính|kỳ báo cáo|thống kê|tổng hợp):? )?$")
 """Before the days from or to which a report counts, in a note at its head."""
+_OF_FIGURES = re.compile(r"\n\((?:[^()\n]{0,120}\b)?số liệu[^.;()\n\d]{0,40}$")
 _COUNTED_LEAD = 80
 _LATELY = timedelta(days=45)
 
@@ -65,9 +66,20 @@ def as_far_as_counted(
         if start is None and report.period_from < end <= report.period_to:
             return replace(report, period_to=end)
         told = report.period_to - report.period_from
-        if start is not None and start < end and abs(end - start - told) < told / 4:
+        if start is None or start >= end:
+            continue
+        within = report.period_from <= start and end <= report.period_to
+        of_term = report.precision == "term" and within and end - start > told / 2
+        if of_term or abs(end - start - told) < told / 4:
             return replace(report, period_from=start, period_to=end)
     return report
+
+
+def is_told_by_note(folded: str, report: TimePhrase) -> bool:
+    """Whether a note says all that a report is on: "(số liệu từ 25/10/2017 đến 30/9/2022)"."""
+    lead = folded[max(0, report.start - 2 * _COUNTED_LEAD) : report.start]
+    noted = not report.until_now and folded.startswith(")", report.end)
+    return noted and _OF_FIGURES.search(lead) is not None
 
 
 def is_counted_until(folded: str, phrase: TimePhrase) -> bool:

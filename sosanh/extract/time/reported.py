@@ -63,6 +63,18 @@ class ReportedTime:
         same = (period.period_from, period.period_to) == (start, end)
         return same and end - start < _YEAR
 
+    def is_all_so_far(self, period: Period) -> bool:
+        """Whether it is what a report is on that goes as far as its day, and ends after that.
+
+        "Giai đoạn 2017 - 2022" in such a report of October 2022, "sáu tháng" in one of 28 December.
+        """
+        day, report = self._head.day, self._head.report
+        if report is None or day is None or report.period_to != day or not self._head.is_titled:
+            return False
+        same = period.period_from == report.period_from and period.precision != "year"
+        until = period.period_to
+        return same and until is not None and day < until and until.year == day.year
+
     def is_to_come(self, period: Period) -> bool:
         """Whether a period lies after the day of the text, or after what its title says it is on.
 

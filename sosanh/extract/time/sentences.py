@@ -19,7 +19,7 @@ from sosanh.extract.time.clauses import TO_THE_RIGHT
 from sosanh.extract.time.compared import AFTERWARDS
 from sosanh.extract.time.leaning.resolving import resolve
 from sosanh.extract.time.phrase import Lean, TimePhrase
-from sosanh.extract.time.standing import ON_THE_SIDE, OPENING, Standing, StandingTimes
+from sosanh.extract.time.standing import ASIDE, ON_THE_SIDE, OPENING, Standing, StandingTimes
 from sosanh.extract.time.together import counted_in_year, with_years_told
 from sosanh.extract.time.within import inherited, is_part, period_of
 from sosanh.facts import UNKNOWN_PERIOD, Period
@@ -41,6 +41,8 @@ _SINGLED = re.compile(
 """In the clause of a time that is singled out of all that is told: "năm 2018 nhiều nhất, 22"."""
 _THAN_ELSE = " thì lại nhanh hơn"
 """The longest of what turns from a time to how it was then: "Tháng 12 thì khá hơn"."""
+_PART_ALONE = ("riêng ", "chỉ riêng ")
+"""How a time begins that is a part of what is spoken of: "Riêng tháng 12, kỷ luật 19"."""
 _JOINT = re.compile(r" (?:và|rồi) (?:đang|sẽ|tiếp tục|có xu hướng|dự kiến|tăng|giảm|lại)\b")
 """What follows is told of another time: "năm 2017 là 60 và giảm trong năm 2018"."""
 _AND_MORE = re.compile(
@@ -301,6 +303,9 @@ class DatedSentence(StandingTimes):
         if phrase.lean in (*_BACKWARD, *_STILL_TO_COME) or _EXCURSION.search(lead):
             return False
         if self._folded.startswith("hồi ", phrase.start):
+            return False
+        alone = self._folded.startswith(_PART_ALONE, phrase.start) or ASIDE.search(lead)
+        if alone and is_part(period_of(phrase, "stated"), self._inherited):
             return False
         if any(one.lean == "unsaid" and 0 <= phrase.start - one.end <= 1 for one in self._phrases):
             return False  # "Kỳ báo cáo trước (6/2018 - 11/2018)"

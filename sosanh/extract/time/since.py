@@ -22,6 +22,8 @@ _SINCE = re.compile(
 )
 _IN_TWO_TIERS = ("chính quyền địa phương hai cấp", "chính quyền hai cấp", "phương 2 cấp")
 _A_YEAR = timedelta(days=366)
+_LATELY = timedelta(days=45)
+"""Days after the end of what a report is on in which "đến nay" is still told of that."""
 _OPENING = len("- so với cuối năm 2015")
 _UNTIL = re.compile(r"\b(?:đến|tới) (?:nay|hôm nay|giờ|hết|cuối|ngày|tháng|thời điểm|\d)")
 
@@ -36,8 +38,29 @@ class CountedSince:
         )
         self._years_told = [one.start for one in phrases if _is_of_years(one)]
 
+    def began_with(self, period: Period, spoken: Period | None) -> Period:
+        """Let what was done "đến hết tháng 10" begin with "năm nay", if that is `spoken` of.
+
+        A day up to which deeds are counted says not since when; a report's own beginning comes
+        first.
+        """
+        told = self.report_began(period)
+        begin, until = spoken.period_from if spoken else None, told.period_to
+        if told.period_from is not None or until is None or told.precision == "span":
+            return told
+        if spoken is None or begin is None or not begin < until:
+            return told
+        if (begin.month, begin.day) != (1, 1) and begin != NEW_PROVINCES:
+            return told  # "Từ tháng 3/2021, …" tells since when something is done at all
+        ended = spoken.period_to is not None and spoken.period_to < until
+        return told if ended else replace(told, period_from=begin)
+
     def report_began(self, period: Period) -> Period:
-        """Let what was done "đến hết tháng 9" in a report on a year be done since January."""
+        """Let what was done "đến hết tháng 9" in a report on a year be done since January.
+
+        What was done "đến nay", told soon after the year or half year that a report is on, was
+        done in that.
+        """
         report = self._head.report
         if period.period_from is not None or period.period_to is None:
             return period
@@ -50,8 +73,13 @@ class CountedSince:
             begin = date(period.period_to.year, 1, 1) if of_plan else None
             return replace(period, period_from=begin)
         start, end = report.period_from, report.period_to
-        if start is None or end is None or not start <= period.period_to <= end:
+        if start is None or end is None or period.period_to < start:
             return period
+        if period.period_to > end:
+            soon = period.period_to == self._head.day and period.period_to - end <= _LATELY
+            if not soon or report.precision not in ("half", "nine_months", "year"):
+                return period
+            return replace(period, period_from=start, period_to=end)
         return replace(period, period_from=start)
 
     def new_year(self, offset: int, period: Period) -> Period:

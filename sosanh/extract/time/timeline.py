@@ -69,6 +69,7 @@ class Timeline(Frames):
         self._carried_on: set[int] = set()
         self._counted: dict[int, Period] = {}  # by sentences without a time of their own
         self._beside_day: dict[int, Period] = {}  # what else holds where the day of a stock does
+        self._spoken: dict[int, Period] = {}  # what sentences go on with, but for days of stocks
         self._read(self._closed(phrases), plan_years)
 
     def _opening_term(
@@ -119,6 +120,15 @@ class Timeline(Frames):
     def done_at(self, sentence: Sentence) -> Period | None:
         """When deeds of a sentence were done that has only the day of a stock before it."""
         return self._beside_day.get(sentence.start)
+
+    def spoken_before(self, sentence: Sentence, offset: int) -> Period | None:
+        """What is spoken of before the time that holds at `offset`: in its sentence, or before."""
+        place = bisect_right(self._starts, offset) - 1
+        if place > 0 and self._starts[place] > sentence.start:
+            before = self._periods[place - 1]
+            if before != self._inherited_by.get(sentence.start):
+                return before
+        return self._spoken.get(sentence.start)
 
     def is_carried_on(self, sentence: Sentence) -> bool:
         """Whether a sentence has its period from an earlier paragraph, and from no head."""
@@ -193,6 +203,9 @@ class Timeline(Frames):
             if frame.account is not None and GOES_ON.match(self._context.folded, sentence.start):
                 frame.day = frame.account
             inherited = self._taken_over(frame, index)
+            spoken = self._inherited(replace(frame, day=None))
+            if first == last or not self._is_from_before(frame, spoken):
+                self._spoken[sentence.start] = spoken
             if first < last:
                 self._inherited_by[sentence.start] = inherited
                 here = phrases[first:last]
@@ -216,9 +229,13 @@ class Timeline(Frames):
                 self._taken_up.add(sentence.start)
             told = told or self._gone_on_with(index)
         held = told or self._inherited(frame)
-        if held is frame.text and not (frame.paragraph or frame.day or frame.section):
+        if not frame.day and self._is_from_before(frame, held):
             self._carried_on.add(sentence.start)
         return held
+
+    def _is_from_before(self, frame: Frame, held: Period) -> bool:
+        """Whether what holds is of an earlier paragraph, and of no heading."""
+        return held is frame.text and not (frame.paragraph or frame.section)
 
     def _note_what_holds(self, frame: Frame, sentence: Sentence, held: Period) -> None:
         """Note what deeds and stocks of a sentence without a time may be dated by instead."""

@@ -27,3 +27,11 @@ def inherited(period: Period) -> Period:
 def period_of(phrase: TimePhrase, basis: PeriodBasis) -> Period:
     """The period that a resolved phrase names."""
     return Period(phrase.period_from, phrase.period_to, phrase.precision, basis)
+
+
+def is_of_years(period: Period) -> bool:
+    """Whether it is of several whole years, and of no term: "giai đoạn 2021 - 2025"."""
+    begin, end = period.period_from, period.period_to
+    if begin is None or end is None or begin.year == end.year or period.precision != "span":
+        return False
+    return (begin.month, begin.day, end.month, end.day) == (1, 1, 12, 31)

@@ -48,6 +48,7 @@ _FOUNDED = re.compile(
 _FOUNDED_LEAD = 220
 _TOLD_OF_EVENT = 3000
 """Characters before in which the day of what happened was told."""
+_MONTH, _HALF_A_YEAR = 30.4, 183  # days
 _WHAT_BEGAN = 60
 """Characters after "sau ba tháng" in which stands what began."""
 
@@ -77,7 +78,7 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if not days and anchors.report and has_about(anchors.report, phrase.count):
         return phrase.with_dates_of(anchors.report)
     if not days and not tells_of_merger(phrase, anchors, folded):
-        return _since_year_named(phrase, anchors)
+        return _since_year_named(phrase, anchors, folded)
     try:
         start = NEW_PROVINCES
         if days:
@@ -98,11 +99,14 @@ def _is_past_text(match: re.Match[str], anchors: Anchors) -> bool:
     return now is not None and told >= (now.year, now.month, now.day)
 
 
-def _since_year_named(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
+def _since_year_named(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     """Read "Trước năm 2017 có 1.683 … Sau bảy năm, …", told seven years after that year."""
     now, years = anchors.now, phrase.count // 12
     if now is None or phrase.count % 12:
         return phrase
+    since = _roughly_since(phrase, anchors, now) if _ROUGHLY.match(folded, phrase.start) else None
+    if since is not None:
+        return replace(phrase, period_from=since, period_to=now, strength="sure")
     begin = date(now.year - years, 1, 1)
     told = any(
         one.period_from == begin or one.period_to == begin - timedelta(days=1)
@@ -111,6 +115,16 @@ def _since_year_named(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
     if not told:
         return phrase
     return replace(phrase, period_from=begin, period_to=now, strength="sure")
+
+
+def _roughly_since(phrase: TimePhrase, anchors: Anchors, now: date) -> date | None:
+    """The day or year told just before, about so long ago: "từ đầu năm 2014, … Sau gần 3 năm"."""
+    last = anchors.named[-1] if anchors.named else None
+    if last is None or not last.until_now or phrase.start - last.end > LOOK_BACK:
+        return None
+    begin = last.period_from
+    passed = (now - begin).days if begin is not None else 0
+    return begin if abs(passed - _MONTH * phrase.count) < _HALF_A_YEAR else None
 
 
 def _so_many_months(phrase: TimePhrase, start: date) -> TimePhrase:

@@ -39,6 +39,7 @@ from sosanh.extract.time.leaning.years import (
     same_time,
 )
 from sosanh.extract.time.phrase import TERM_YEARS, Lean, TimePhrase
+from sosanh.extract.time.within import is_of_years
 
 _WITHIN_MONTH = re.compile(r"(?:đầu|giữa|tuần) tháng")
 _IN_ALL = ("tổng cộng ", "tính chung ", "cộng dồn ", "lũy kế ", "tính gộp ")
@@ -63,7 +64,7 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if phrase.strength == "point" and _WITHIN_MONTH.search(folded, phrase.start, phrase.end):
         phrase = _no_later_than(phrase, anchors.now)
     if phrase.until_now and phrase.period_to is None and not _is_ahead(phrase, anchors.now):
-        until = anchors.now
+        until = _counted_until(phrase, anchors)
         if _is_of_report_over(phrase, anchors, folded) and anchors.report is not None:
             until = anchors.report.period_to
         elif until is None and folded.endswith((" nay", " giờ"), phrase.start, phrase.end):
@@ -74,6 +75,14 @@ def resolve(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         if phrase.period_from is None:
             phrase = replace(phrase, strength="point")
     return phrase
+
+
+def _counted_until(phrase: TimePhrase, anchors: Anchors) -> date | None:
+    """The day of the text, or the one until which a note says that its report counts."""
+    now, noted, begin = anchors.now, anchors.noted, phrase.period_from
+    if now is None or noted is None or noted > now or phrase.lean == "term_so_far":
+        return now
+    return now if begin is not None and begin > noted else noted
 
 
 def _summed_up(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
@@ -164,7 +173,12 @@ def _in_a_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase 
         return of_year(phrase, now.year - 1)
     past = len(JUST_PAST[0]) if folded.startswith(JUST_PAST, phrase.end) else 0
     words = folded[phrase.start : phrase.end + past]
-    return of_year(phrase, of_which_year(lean, anchors, words))
+    dated = of_year(phrase, of_which_year(lean, anchors, words))
+    begin = dated.period_from
+    ahead = now is not None and begin is not None and begin > now
+    if ahead and begin is not None and words.endswith(JUST_PAST):
+        return of_year(phrase, begin.year - 1)  # "tháng 12 vừa qua", told in January
+    return dated
 
 
 def _follows_last_year(phrase: TimePhrase, anchors: Anchors, folded: str) -> bool:
@@ -218,7 +232,10 @@ def _rest_of_term(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
 
 
 def _reported(phrase: TimePhrase, anchors: Anchors) -> TimePhrase:
-    """Read "cả giai đoạn" as all that the report is on."""
+    """Read "cả giai đoạn" as the years of the heading above, or all that the report is on."""
+    spoken = anchors.spoken
+    if spoken is not None and is_of_years(spoken):
+        return replace(phrase, period_from=spoken.period_from, period_to=spoken.period_to)
     return phrase.with_dates_of(anchors.report) if anchors.report is not None else phrase
 
 

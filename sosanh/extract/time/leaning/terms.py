@@ -7,6 +7,7 @@ from datetime import date
 from sosanh.extract.time.anchors import LOOK_BACK, Anchors
 from sosanh.extract.time.days import within_year
 from sosanh.extract.time.phrase import TERM_YEARS, Lean, TimePhrase
+from sosanh.facts import Period
 
 _CONGRESS = re.compile(r"\bđại hội\b[^.;\n]{0,80}\bnhiệm kỳ ((?:19|20)\d{2})\s?[-–]")
 _RESOLVED = re.compile(r"\b(?:nghị quyết|mục tiêu|chỉ tiêu|từ|sau|kể từ)(?: các)? \Z")
@@ -26,7 +27,10 @@ OF_TERMS: tuple[Lean, ...] = (
 
 def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     """Read "nhiệm kỳ qua", "đầu nhiệm kỳ", "từ đầu nhiệm kỳ đến nay": of the term told of."""
-    term = _term_reported(anchors.report) or anchors.term
+    spoken, reported = anchors.spoken, _term_reported(anchors.report)
+    if phrase.lean == "term" and spoken is not None and _goes_on_with(spoken, reported):
+        return replace(phrase, period_from=spoken.period_from, period_to=spoken.period_to)
+    term = reported or anchors.term
     if phrase.lean in ("term_next", "term_new"):
         return _next_term(phrase, term, anchors.now)
     if anchors.opening is not None and term is not None and term[1] < anchors.opening[0]:
@@ -55,6 +59,9 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         term = anchors.opening
     if phrase.lean == "term_so_far" and term is None and anchors.term_begun is not None:
         term = (anchors.term_begun, anchors.term_begun + TERM_YEARS)
+    told = anchors.report.period_to if anchors.report and not anchors.is_guessed else None
+    if phrase.lean == "term_so_far" and term is None and told is not None:
+        term = term_of(told, None)  # of an undated report
     if term is None:
         return phrase
     first, last = term
@@ -72,15 +79,33 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if (phrase.lean == "term_past" and opens) or (at_congress and _is_this(phrase, folded)):
         # a congress that opens the term 2025 - 2030 looks back on 2020 - 2025
         return before
+    counted = anchors.report if reported == term and anchors.noted is not None else None
+    if counted is not None and phrase.lean in ("term", "term_past") and not aimed:
+        return replace(phrase, period_from=counted.period_from, period_to=counted.period_to)
     end = date(last, 12, 31)
     if phrase.lean == "term_so_far":
         until = phrase.period_to
+        if until is None and anchors.now is None and anchors.term_begun is None:
+            until = told
         if phrase.finish is not None and anchors.present is not None:
             until = within_year(phrase.finish, anchors.present)[1]
         return replace(phrase, period_from=date(first, 1, 1), period_to=until)
     if anchors.now is not None and first <= anchors.now.year < last and not aimed:
         end = anchors.now
     return replace(phrase, period_from=date(first, 1, 1), period_to=end)
+
+
+def _goes_on_with(spoken: Period, reported: tuple[int, int] | None) -> bool:
+    """Whether "trong nhiệm kỳ" is the term spoken of: "CHỈ TIÊU NHIỆM KỲ 2025 - 2030".
+
+    Not one with which that of the report is only compared.
+    """
+    begin, end = spoken.period_from, spoken.period_to
+    if begin is None or end is None or spoken.precision != "term":
+        return False
+    if reported is not None and begin.year < reported[0]:
+        return False
+    return (begin.month, begin.day, end) == (1, 1, date(begin.year + TERM_YEARS, 12, 31))
 
 
 def _is_this(phrase: TimePhrase, folded: str) -> bool:

@@ -120,6 +120,10 @@ STRETCHES: Wordings = (
             rf"(?:hết |cuối |đầu |giữa )?(?P<b>{_POINT})(?: {PAST}| năm nay)",
             rf"từ (?P<edge>(?:đầu |cuối )?)năm (?P<year>(?:19|20)\d{{2}}),? {TO} "
             r"(?:hết |cuối )?(?P<b>năm ngoái|năm trước)",
+            # "Từ 1/7/2021 đến hết tháng 6 năm nay"
+            rf"từ (?P<day>{DATED}),? {TO} (?:hết |cuối |đầu |giữa )?(?P<b>{_POINT})"
+            rf"(?: {PAST}| năm nay)",
+            rf"từ (?P<day>{DATED}),? {TO} (?:hết |cuối )?(?P<b>năm ngoái|năm trước)",
         ],
     ),
     (

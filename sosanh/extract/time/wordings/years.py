@@ -113,6 +113,14 @@ YEARS_AND_PARTS: Wordings = (
             for count in (r"\d\d?", *COUNTS)
         ]
         + [
+            # a heading: "2. Kết nạp 9 tháng của các huyện", "(kết nạp 9 tháng / chỉ tiêu năm)"
+            rf"{deed} (?P<n>{_MANY}) (?P<unit>tháng)(?=\)| /|\n|:| (?:của|ở|tại|theo) )"
+            for deed in (
+                *("kết nạp", "phát triển đảng viên", "phát triển đảng", "kiểm tra", "giám sát"),
+                *("kỷ luật", "giải quyết", "tinh giản", "thực hiện"),
+            )
+        ]
+        + [
             rf"(?P<n>{word}) (?P<unit>tháng){opens([f'{word} tháng'])}(?=[,:\n]{_RESULT})"
             for word in (*COUNTS, "mười một")
         ]
