@@ -180,6 +180,74 @@ COMES_BACK: list[Case] = [
             "913: 2021-01-01 – 2021-12-31",
         ],
     ),
+    (
+        "Kết quả công tác xây dựng Đảng quý III năm 2023 của Tỉnh ủy Nghệ An\nToàn tỉnh kết nạp "
+        "712 đảng viên; lũy kế 9 tháng kết nạp 1.912 đảng viên. Các cấp ủy kỷ luật 52 đảng viên.\n",
+        date(2023, 10, 5),
+        [
+            "712: 2023-07-01 – 2023-09-30",
+            "1912: 2023-01-01 – 2023-09-30",
+            "52: 2023-07-01 – 2023-09-30",
+        ],
+    ),
+    (
+        "Cải cách hành chính sáu tháng đầu năm 2026 của tỉnh Thanh Hóa\nHồ sơ đúng hạn đạt 98,9%. "
+        "Số cán bộ nghỉ theo chính sách tinh giản biên chế từ ngày 01/7/2025 đến 30/6/2026 là "
+        "3.214 biên chế. Hồ sơ trực tuyến đạt 88,1%.\n",
+        date(2026, 7, 10),
+        [
+            "98.9: 2026-01-01 – 2026-06-30",
+            "3214: 2025-07-01 – 2026-06-30",
+            "88.1: 2026-01-01 – 2026-06-30",
+        ],
+    ),
+    (
+        "Cải cách hành chính sáu tháng đầu năm 2026 của tỉnh Thanh Hóa\nĐến nay, tỉnh ủy quyền 412 "
+        "thủ tục hành chính. Hồ sơ trực tuyến đạt 88,1%.\n",
+        date(2026, 7, 10),
+        ["412: … – 2026-07-10", "88.1: 2026-01-01 – 2026-06-30"],
+    ),
+    # … and takes up the time again that it told of first
+    (
+        "Giữ nguồn ở vùng biên\nNăm 2023, tỉnh Điện Biên kết nạp 2.012 đảng viên. Bốn tháng đầu "
+        "năm nay kết nạp 602 đảng viên.\nCũng trong năm 2023, 846 đảng viên được trao Huy hiệu "
+        "Đảng. "
+        "Số đảng viên kết nạp tăng đều.\nHuyện Mường Nhé kết nạp 231 đảng viên.\n",
+        date(2024, 5, 17),
+        [
+            "2012: 2023-01-01 – 2023-12-31",
+            "602: 2024-01-01 – 2024-04-30",
+            "846: 2023-01-01 – 2023-12-31",
+            "231: 2023-01-01 – 2023-12-31",
+        ],
+    ),
+]
+
+DAYS_OF_MEETINGS: list[Case] = [
+    # the line that says when a page was set, among other words
+    (
+        "Huyện ủy Thanh Chương giữ nhịp giữa năm\nThứ tư, ngày 13/7/2022 | Xây dựng Đảng\nChiều "
+        "12/7, Huyện ủy Thanh Chương (Nghệ An) họp sơ kết 6 tháng đầu năm 2022.\nĐảng bộ huyện "
+        "hiện có 68 tổ chức cơ sở đảng.\n",
+        date(2022, 7, 13),
+        ["68: … – 2022-07-12"],
+    ),
+    # the meeting of one province is not that of all which a page tells of
+    (
+        "XÂY DỰNG ĐẢNG Ở CÁC TỈNH\n▪ NGHỆ AN: Sáng 11-7, Tỉnh ủy sơ kết 6 tháng đầu năm. Nửa đầu "
+        "năm 2017, toàn tỉnh kết nạp 1.411 đảng viên.\n▪ QUẢNG TRỊ: Đảng bộ tỉnh hiện có 512 tổ "
+        "chức "
+        "cơ sở đảng. Từ đầu năm đến nay, tỉnh kết nạp 612 đảng viên.\n▪ BẮC KẠN: Đến hết tháng 6, "
+        "các "
+        "cấp ủy kỷ luật 31 đảng viên.\n",
+        date(2017, 7, 14),
+        [
+            "1411: 2017-01-01 – 2017-06-30",
+            "512: … – 2017-07-14",
+            "612: 2017-01-01 – 2017-07-14",
+            "31: 2017-01-01 – 2017-06-30",
+        ],
+    ),
 ]
 
 ON_THAT_DAY: list[Case] = [
@@ -205,6 +273,12 @@ ON_THAT_DAY: list[Case] = [
         "định bãi bỏ 57 thủ tục hành chính.\n",
         date(2020, 8, 12),
         ["57: 2020-07-30 – 2020-07-30"],
+    ),
+    (
+        "Trao Huy hiệu Đảng ở Nghi Lộc\nSáng 1/2, Huyện ủy Nghi Lộc (Nghệ An) tổ chức lễ trao Huy "
+        "hiệu Đảng cho 112 đảng viên. Năm 2017, huyện trao Huy hiệu Đảng cho 310 đảng viên.\n",
+        date(2018, 2, 1),
+        ["112: 2018-02-01 – 2018-02-01", "310: 2017-01-01 – 2017-12-31"],
     ),
     # a day on which figures were told is none of theirs
     (
@@ -263,6 +337,12 @@ def test_a_text_comes_back_from_a_part_and_from_what_is_compared(case: Case) -> 
 
 @pytest.mark.parametrize("case", ON_THAT_DAY)
 def test_a_deed_of_one_day_is_of_the_day_that_opens_its_sentence(case: Case) -> None:
+    text, day, figures = case
+    assert times(text, day) == figures
+
+
+@pytest.mark.parametrize("case", DAYS_OF_MEETINGS)
+def test_the_day_of_a_meeting_holds_for_what_the_text_tells_of_it(case: Case) -> None:
     text, day, figures = case
     assert times(text, day) == figures
 

@@ -43,9 +43,9 @@ _CEREMONY_BEHIND = cued(
 )  # fmt: skip
 """Behind badges, of when they were given: "58 đảng viên nhận Huy hiệu trong buổi lễ ngày 7/11"."""
 _DONE_ON_DAY = re.compile(
-    rf"(?:[^,.;:()\d]{{0,60}}, )?(?:vào )?(?!đợt|dịp|từ){_DAY_TOLD},(?: \w+){{1,16}}? (?:đã )?"
-    r"(?:trao|kết nạp|ký|ban hành|quyết định|công bố|thi hành|bổ nhiệm|luân chuyển|điều động)\b"
-    r"(?:,? [^\W\d_]+){0,12} "
+    rf"(?:[^,.;:()\d]{{0,60}}, )?(?:vào )?(?!đợt|dịp|từ){_DAY_TOLD},(?: \(?\w+\)?){{1,16}}?"
+    r" (?:đã )?(?:trao|kết nạp|ký|ban hành|quyết định|công bố|thi hành|bổ nhiệm|luân chuyển"
+    r"|điều động)\b(?:,? [^\W\d_]+){0,12} "
 )
 """What a sentence opens with that tells of one deed: "Ngày 19/5, Huyện ủy … trao Huy hiệu …"."""
 _TOLD_THERE = re.compile(
@@ -71,7 +71,8 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     if day is None or draft.role != "achieved" or draft.metric is None:
         return None
     folded, sentence = context.folded, draft.sentence
-    spoken = year_of(period) or day.year
+    reported = context.timeline.reported.is_titled_on(period)
+    spoken = (year_of(period) if reported else None) or day.year
     opened = _day_opened(folded, draft, day, spoken) if period.basis != "stated" else None
     if opened is not None:
         return opened

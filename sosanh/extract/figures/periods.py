@@ -62,6 +62,8 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
     if metric is not None:
         if metric.kind == "flow":
             period = on_one_day(context, draft, period) or _done(context, draft, period)
+        elif metric.kind == "share":
+            period = _beside_stocks(context, draft, period)
         elif metric.kind == "stock" and draft.period is None and metric.timing != "before_change":
             period = context.timeline.counted_at(draft.sentence) or period
         if draft.metric in RATED:
@@ -105,10 +107,14 @@ def _are_held_by_now(context: TextContext, draft: Draft, period: Period) -> bool
     return period.basis == "inherited" and not told and context.timeline.noted is not None
 
 
-def _done(context: TextContext, draft: Draft, period: Period) -> Period:
+def _beside_stocks(context: TextContext, draft: Draft, period: Period) -> Period:
+    """Let what is counted over a time be of that, behind what there is "đến nay"."""
     done = context.timeline.done_at(draft.sentence)
-    if done is not None and done.basis != "none":
-        period = done
+    return done if done is not None and done.basis != "none" else period
+
+
+def _done(context: TextContext, draft: Draft, period: Period) -> Period:
+    period = _beside_stocks(context, draft, period)
     if draft.role != "achieved" or draft.metric in CONGRESSES:
         return context.timeline.since.report_began(period)
     spoken = context.timeline.spoken_before(draft.sentence, draft.count.start)

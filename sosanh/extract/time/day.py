@@ -30,6 +30,9 @@ _STAMP = re.compile(
     r"(?:\d{1,2}[:h]\d{2}[^.;\n]{0,20})?\n"
 )
 """A line that says when a page was set: "Cập nhật lúc 16:30 ngày 14/01/2026"."""
+_NOTE = re.compile(r"(?P<mark>[▪♦◆■●•*▶►+]) (?:[^\W\d_]+[ -]?){1,6}[:.] ")
+_NOTES = 3
+"""Notes of one page that tell of one place each, behind its name."""
 _IN_MEMORY = re.compile(r"(?:kỷ niệm|nhân|mừng|dịp|lễ|đợt) (?:[^\W\d]+ ){0,4}\Z")
 """Before a day of remembrance, on which nobody met: "kỷ niệm ngày 27/7"."""
 _GATHERING = re.compile(r"\b(?:hội nghị|buổi làm việc|buổi họp|cuộc họp|phiên họp|kỳ họp|họp)\b")
@@ -98,7 +101,7 @@ def day_in_lead(
     dated = False
     for match in _MEETING.finditer(folded, start, opening.end):
         before = folded[max(start, match.start() - 40) : match.start()].rpartition("\n")[2]
-        if _OF_SOMETHING_ELSE.search(before):
+        if _OF_SOMETHING_ELSE.search(before) or _is_of_one_item(folded, match.start()):
             continue
         try:
             if match[3] is not None:
@@ -125,10 +128,24 @@ def day_in_lead(
     return None
 
 
+def _is_of_one_item(folded: str, day: int) -> bool:
+    """Whether a day stands in one of the notes of a page, each behind its own mark and name.
+
+    "▪ Hà Tĩnh: Sáng 12-7, …" says not on which day the others were told.
+    """
+    line = folded.rfind("\n", 0, day) + 1
+    item = _NOTE.match(folded, line, day)
+    if item is None:
+        return False
+    others = folded.count(f"\n{item['mark']} ") + folded.startswith(f"{item['mark']} ")
+    return others >= _NOTES
+
+
 def _only_dates(folded: str, day: re.Match[str]) -> bool:
     """Whether a line only says when the page was set or signed: "Nha Trang, ngày 4/10/2024"."""
     line = folded.rfind("\n", 0, day.start()) + 1
-    return folded.startswith("\n", day.end()) or _STAMP.match(folded, line) is not None
+    ends = folded.startswith(("\n", " |"), day.end())
+    return ends or _STAMP.match(folded, line) is not None
 
 
 def _is_met_on(context: NumberedText, opening: Opening, match: re.Match[str], before: str) -> bool:

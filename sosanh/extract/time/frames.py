@@ -220,9 +220,8 @@ class Frames:
         bare = reader.has_no_figures and self._report is None and index > 0
         if bare and _BEGAN.search(self._context.folded, sentence.start, sentence.end):
             return  # "Năm 2015, tỉnh khởi động Đề án" says not when the next paragraph is
-        if not (
-            reported.is_ahead(own) or reported.looks_beyond(own) or self._looks_back(frame, own)
-        ):
+        back = self._looks_back(frame, own) and not self._goes_back(frame, sentence, own)
+        if not (reported.is_ahead(own) or reported.looks_beyond(own) or back):
             frame.text = own
 
     def _is_long_ago(self, own: Period) -> bool:
@@ -277,6 +276,14 @@ class Frames:
             return spoken.precision == "term"
         begins_later = aside.period_from is not None and start < aside.period_from
         return begins_later and aside.period_to <= until
+
+    def _goes_back(self, frame: Frame, sentence: Sentence, own: Period) -> bool:
+        """Whether a text takes up the time again that it told of first: "Cũng trong năm 2023"."""
+        begun = frame.text.period_from if frame.text is not None else None
+        if begun is None or own.period_to is None or own.period_to >= begun:
+            return False
+        begins = self._context.folded.endswith("\n", 0, sentence.start)
+        return begins and self._context.folded.startswith("cũng trong ", sentence.start)
 
     def _is_below(self, frame: Frame, sentence: Sentence) -> bool:
         """Whether an undated heading stands under the dated one above it."""

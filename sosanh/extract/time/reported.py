@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from sosanh.extract.time.builders import month_end
 from sosanh.extract.time.head import Head
+from sosanh.extract.time.phrase import PARTS_OF_YEAR
 from sosanh.extract.time.within import period_of
 from sosanh.facts import Period
 
@@ -140,11 +141,10 @@ class ReportedTime:
     def adds_up_before(self, period: Period) -> bool:
         """Whether it begins a year or more before what the report is on, and goes on until now."""
         report, begin = self._head.report, period.period_from
-        return (
-            self._head.is_titled
-            and period.period_to in (None, self._head.day)
-            and report is not None
-            and report.period_from is not None
-            and begin is not None
-            and begin + _YEAR <= report.period_from
-        )
+        if report is None or report.period_from is None or begin is None:
+            return False
+        if period.period_to == report.period_to and report.precision in PARTS_OF_YEAR:
+            before = report.period_from - begin  # "từ 1/7/2025 đến 30/6/2026: 3.214"
+            return _YEAR / 4 < before < _YEAR
+        until_now = period.period_to in (None, self._head.day)
+        return self._head.is_titled and until_now and begin + _YEAR <= report.period_from

@@ -52,6 +52,8 @@ _NAMES_TIME = re.compile(
 """Before a day in parentheses: "Tại thời điểm lập Đề án (tháng 3/2024), tỉnh có …"."""
 _SUMS_UP = re.compile(r"\b(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)\b[^,;:()]{0,24}\Z")
 """Before a time up to which figures are added up: "lũy kế từ đầu nhiệm kỳ"."""
+_IN_ALL = ("lũy kế ", "luỹ kế ", "cộng dồn ", "tính chung ", "tổng cộng ")
+"""How such a time may begin: "lũy kế 9 tháng"."""
 OPENING = len("- trong ")
 """Characters that may stand before the time with which a sentence opens."""
 
@@ -305,7 +307,9 @@ class StandingTimes(SharedTimes):
             return False
         if not any(one.start < begin for _, one in self._figures):
             return False
-        sums_up = _SUMS_UP.search(self._folded, begin, phrase.start) is not None
+        sums_up = self._folded.startswith(_IN_ALL, phrase.start) or (
+            _SUMS_UP.search(self._folded, begin, phrase.start) is not None
+        )
         begins_before = period.period_from is not None and period.period_from < start
         tells_before = period.period_to < end and phrase.start - begin <= OPENING
         return begins_before and (sums_up or tells_before)
