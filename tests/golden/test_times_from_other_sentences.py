@@ -92,6 +92,15 @@ BY_NOTES: list[Case] = [
 
 BELOW_HEADINGS: list[Case] = [
     (
+        "Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn\nSáng 26/9/2025, Đại hội Đảng bộ tỉnh Lạng Sơn lần "
+        "thứ XVIII, nhiệm kỳ 2025 - 2030 khai mạc. Nhiệm kỳ qua, toàn tỉnh kết nạp 9.100 đảng "
+        "viên.\nBước vào nhiệm kỳ 2025 - 2030, Đại hội xác định các chỉ tiêu về xây dựng Đảng: ít "
+        "nhất 90% tổ chức đảng hoàn thành tốt nhiệm vụ trở lên; cả nhiệm kỳ thành lập 80 tổ chức "
+        "đảng trong doanh nghiệp tư nhân.\n",
+        date(2025, 9, 26),
+        ["9100: 2020-01-01 – 2025-12-31", "80: 2025-01-01 – 2030-12-31"],
+    ),
+    (
         "BÁO CÁO\ncủa Ban Chấp hành Đảng bộ huyện Văn Lãng trình Đại hội nhiệm kỳ 2020 - 2025\n"
         "Phần thứ nhất\nKẾT QUẢ NHIỆM KỲ 2015 - 2020\nTrong nhiệm kỳ, toàn Đảng bộ kết nạp 812 "
         "đảng viên.\nPhần thứ hai\nMỤC TIÊU, NHIỆM VỤ NHIỆM KỲ 2020 - 2025\nPhấn đấu thu nhập bình "

@@ -61,7 +61,7 @@ def _period_of(context: TextContext, draft: Draft) -> Period:
     metric = context.vocabulary.metrics[draft.metric] if draft.metric else None
     if metric is not None:
         if metric.kind == "flow":
-            period = on_one_day(context, draft, period) or _done(context, draft, period)
+            period = on_one_day(context, draft, period) or _done(context, draft, metric, period)
         elif metric.kind == "share":
             period = _beside_stocks(context, draft, period)
         elif metric.kind == "stock" and draft.period is None and metric.timing != "before_change":
@@ -113,8 +113,11 @@ def _beside_stocks(context: TextContext, draft: Draft, period: Period) -> Period
     return done if done is not None and done.basis != "none" else period
 
 
-def _done(context: TextContext, draft: Draft, period: Period) -> Period:
+def _done(context: TextContext, draft: Draft, metric: Metric, period: Period) -> Period:
     period = _beside_stocks(context, draft, period)
+    compares = metric.timing == "since_compared_year"
+    if compares and _since_compared_year(context, draft, period) is not period:
+        return period  # "đến nay giảm 61 đơn vị so với năm 2017" says since when
     if draft.role != "achieved" or draft.metric in CONGRESSES:
         return context.timeline.since.report_began(period)
     spoken = context.timeline.spoken_before(draft.sentence, draft.count.start)

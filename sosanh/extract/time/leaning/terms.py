@@ -17,7 +17,9 @@ _AIMED = re.compile(r"\b(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt
 _AIMED_BEHIND = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:chỉ tiêu|mục tiêu|phấn đấu|đề ra|đặt ra|giao)\b"
 )
-_AIM_LEAD = 90
+_AIMS_LISTED = re.compile(r"\b(?:chỉ tiêu|mục tiêu)[^.:;\n\d]{0,60}: (?:[^.\n]|\.(?! )){0,300}; \Z")
+"""What leads in the aims of a row: "xác định các chỉ tiêu: …; …; cả nhiệm kỳ thành lập 80"."""
+_AIM_LEAD, _LIST_LEAD = 90, 380
 """What is set for a term is for all of it: "xác định chỉ tiêu kết nạp 9.000 trong nhiệm kỳ"."""
 OF_TERMS: tuple[Lean, ...] = (
     "term", "term_past", "term_next", "term_new", "term_so_far", "term_begin", "term_end",
@@ -27,8 +29,15 @@ OF_TERMS: tuple[Lean, ...] = (
 
 def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     """Read "nhiệm kỳ qua", "đầu nhiệm kỳ", "từ đầu nhiệm kỳ đến nay": of the term told of."""
-    spoken, reported = anchors.spoken, _term_reported(anchors.report)
-    if phrase.lean == "term" and spoken is not None and _goes_on_with(spoken, reported):
+    reported = _term_reported(anchors.report)
+    aimed = phrase.lean == "term" and bool(
+        _AIMED.search(folded, max(0, phrase.start - _AIM_LEAD), phrase.start)
+        or _AIMED_BEHIND.match(folded, phrase.end)
+        or _AIMS_LISTED.search(folded, max(0, phrase.start - _LIST_LEAD), phrase.start)
+    )
+    aimed_there = aimed and anchors.opening is not None
+    spoken = anchors.spoken if phrase.lean == "term" and not aimed_there else None
+    if spoken is not None and _goes_on_with(spoken, reported):
         return replace(phrase, period_from=spoken.period_from, period_to=spoken.period_to)
     term = reported or anchors.term
     if phrase.lean in ("term_next", "term_new"):
@@ -36,11 +45,7 @@ def of_term(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
     if anchors.opening is not None and term is not None and term[1] < anchors.opening[0]:
         # another term than the one that ends was only compared with
         term = anchors.opening[0] - TERM_YEARS, anchors.opening[0]
-    aimed = phrase.lean == "term" and (
-        _AIMED.search(folded, max(0, phrase.start - _AIM_LEAD), phrase.start)
-        or _AIMED_BEHIND.match(folded, phrase.end)
-    )
-    if aimed and anchors.opening is not None:
+    if aimed_there:
         term = anchors.opening
     if term is None and aimed:
         term = term_of(anchors.now, None)
