@@ -289,6 +289,29 @@ ON_THAT_DAY: list[Case] = [
         date(2018, 2, 1),
         ["112: 2018-02-01 – 2018-02-01", "310: 2017-01-01 – 2017-12-31"],
     ),
+    (
+        "Cái Nước sơ kết 6 tháng\nSáng 5/7, Huyện ủy Cái Nước (Cà Mau) sơ kết 6 tháng đầu năm "
+        "2021. "
+        "Bí thư Huyện ủy yêu cầu 6 tháng cuối năm kết nạp 80 đảng viên. Dịp này, Huyện ủy trao Huy "
+        "hiệu Đảng cho 12 đảng viên.\n",
+        date(2021, 7, 6),
+        ["80: 2021-07-01 – 2021-12-31", "12: 2021-07-05 – 2021-07-05"],
+    ),
+    (
+        "Cái Nước tổng kết công tác năm 2023\nNgày 9/1, Huyện ủy Cái Nước (Cà Mau) tổng kết công "
+        "tác "
+        "xây dựng Đảng năm 2023. Năm qua, kết nạp 131 đảng viên.\nCũng tại hội nghị, 9 đảng viên "
+        "được trao Huy hiệu Đảng.\n",
+        date(2024, 1, 10),
+        ["131: 2023-01-01 – 2023-12-31", "9: 2024-01-09 – 2024-01-09"],
+    ),
+    (
+        "Cái Nước tổng kết công tác năm 2023\nTại hội nghị tổng kết, Huyện ủy Cái Nước (Cà Mau) "
+        "cho "
+        "biết đã trao Huy hiệu Đảng cho 131 đảng viên.\n",
+        date(2024, 1, 10),
+        ["131: 2023-01-01 – 2023-12-31"],
+    ),
     # a day on which figures were told is none of theirs
     (
         "Lạng Sơn kết nạp đảng viên 6 tháng đầu năm 2023\nNgày 14/7, Tỉnh ủy họp và công bố toàn "
@@ -299,6 +322,12 @@ ON_THAT_DAY: list[Case] = [
 ]
 
 SINCE: list[Case] = [
+    (
+        "Phú Tân: từ một đề án\nTháng 4/2022, Huyện ủy Phú Tân (Cà Mau) ban hành Đề án 05. Sau hai "
+        "năm, huyện giảm 9 trường học.\n",
+        date(2024, 4, 12),
+        ["9: 2022-04-01 – 2024-03-31"],
+    ),
     (
         "Khoán quỹ lương ở Cao Lộc\nNhận khoán biên chế từ đầu năm 2014, huyện Cao Lộc (Lạng Sơn) "
         "tính lại từng vị trí. Sau gần 3 năm, huyện đã tinh giản 64 biên chế.\n",

@@ -30,6 +30,14 @@ _AT_SESSION = cued(
     r"|\b(?:kỷ luật|khiển trách|cảnh cáo|khai trừ)[^.;:,\d]{0,30} tại (?:kỳ|phiên|cuộc) họp\b",
     "tại kỳ họp", "tại phiên họp", "tại buổi lễ", "tại lễ", "tại cuộc họp",
 )  # fmt: skip
+_GIVEN_THERE = cued(
+    r"\b(?:tại (?:hội nghị|đại hội|buổi gặp mặt)|dịp này)\b[^.;:]{0,140}\b(?:trao|được nhận)\b",
+    "tại hội nghị", "tại đại hội", "tại buổi gặp mặt", "dịp này",
+)  # fmt: skip
+"""What is handed over where the text tells of: "Dịp này, Huyện ủy trao Huy hiệu Đảng cho 12"."""
+_NOT_THEN = re.compile(
+    r"\b(?:báo cáo|cho (?:biết|hay)|kết quả|đánh giá|đầu năm|trong năm|qua|sẽ)\b"
+)
 _HERE = re.compile(r"\b(?:(?:hôm|sáng|chiều|tối) nay|(?:đợt|dịp|lần) này|sau khi nghe)\b")
 _DAY_TOLD = (
     r"(?:ngày |sáng |chiều |tối |đợt |dịp |từ )(?:(?P<first>\d{1,2})(?: ?[-–] ?| và | đến ))?"
@@ -80,6 +88,8 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
         folded, sentence.start, draft.count.start
     ):
         return _days_met(context, day)
+    if period.basis != "stated" and _is_given_there(folded, draft):
+        return _days_met(context, day)
     if period.basis == "stated" or not _DONE_THEN.search(folded, sentence.start, sentence.end):
         return None
     behind = _CEREMONY_BEHIND.search(folded, draft.end, sentence.end)
@@ -97,6 +107,15 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     ):
         return _days_met(context, day)
     return None
+
+
+def _is_given_there(folded: str, draft: Draft) -> bool:
+    """Whether a figure is of what was handed over at the meeting that the text tells of."""
+    start, end = draft.sentence.start, draft.sentence.end
+    given = _GIVEN_THERE.search(folded, start, end)
+    if given is None or given.start() > draft.count.start:
+        return False
+    return _NOT_THEN.search(folded, start, max(given.end(), draft.count.start)) is None
 
 
 def _day_opened(folded: str, draft: Draft, day: date, year: int) -> Period | None:

@@ -69,12 +69,15 @@ def after(phrase: TimePhrase, anchors: Anchors, folded: str) -> TimePhrase:
         return replace(phrase, period_from=told, period_to=anchors.now, strength="sure")
     if told is not None:
         return _so_many_months(phrase, told)
-    if not days and anchors.now is not None and _ROUGHLY.match(folded, phrase.start):
+    if not days and anchors.now is not None:
         begun = [*_BEGUN_IN.finditer(folded, begin, phrase.start)]
         if begun and 1 <= int(begun[-1][1]) <= 12:
             month = date(int(begun[-1][2]), int(begun[-1][1]), 1)
-            if abs((anchors.now - month).days - 30.4 * phrase.count) < 30.4 * phrase.count / 2:
+            beside = abs((anchors.now - month).days - _MONTH * phrase.count)
+            if _ROUGHLY.match(folded, phrase.start) and beside < _MONTH * phrase.count / 2:
                 return replace(phrase, period_from=month, period_to=anchors.now, strength="sure")
+            if beside < 2 * _MONTH:  # "Tháng 4/2022 … Sau hai năm, …", told in April 2024
+                return _so_many_months(phrase, month)
     if not days and anchors.report and has_about(anchors.report, phrase.count):
         return phrase.with_dates_of(anchors.report)
     if not days and not tells_of_merger(phrase, anchors, folded):
