@@ -13,10 +13,11 @@ from sosanh.extract.text.segments import Sentence
 _LAYER = "claim_phrases"
 _OPENS = re.compile(r"[\W\d]*(?:[^\W\d]+ ){0,2}")
 """What may stand before a word that makes all behind it a supposition: "Cứ giả sử …"."""
-_DENIES = re.compile(r"[^,;:”]{0,60}")
+_DENIES = re.compile(r"[^,;:”]{0,60}|[^,;:”\d]{0,20}[“\"][^”\"]{0,160}")
 _REFUTES = re.compile(r"[^;]{0,60}(?:; (?:con số|thông tin|tin) (?:này|đó|ấy)[^;]{0,30})?")
 _SUBJECT_ABROAD = re.compile(
-    r"\W*(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
+    r"\W*(?:(?:theo|như) [^,;:.()\d]{1,40}, )?"
+    r"(?:(?:theo|như|còn|riêng|năm \d{4},?|trong khi|khi) )*(?:(?:ở|tại|bên|nước|chính phủ"
     r"|tổng thống|thủ tướng|bộ trưởng|quốc hội|công ty|báo cáo của|kinh nghiệm của) )*"
     r"(?:chi bộ |đảng bộ |(?:tỉnh|thành|huyện) ủy )?"
     r"(?:đảng (?!bộ|ủy|viên)(?:[^\W\d]+ ){0,5}|(?:ủy ban|ban|bộ) (?:[^\W\d]+ ){1,9})?"
@@ -99,7 +100,7 @@ _LATER = 3
 _SOMEWHERE = cued(
     r"(?:\b(?:có|nhiều|một số|vài)|(?<=\n)một|(?<=[.,;:“\"] )một)"
     r" (?:nơi|địa phương|đơn vị|huyện|xã|tỉnh|ngành)(?! [\d“\"])"
-    r"(?: (?!như\b|của\b|có\b|với\b)[^\W\d_]+){1,4} \Z",
+    r"(?: (?!như\b|của\b|có\b|với\b)[^\W\d_]+){0,4} \Z",
     "có ", "nhiều ", "một ", "vài ",
 )  # fmt: skip
 """What opens "Có nơi giảm gần 50% đầu mối": nobody says where."""
@@ -181,7 +182,7 @@ def _takes_back(
     folded = context.folded
     first, last = word
     if code == "asks":
-        if folded[sentence.start : sentence.end].rstrip("”\"’' ").endswith("?"):
+        if folded[sentence.start : sentence.end].rstrip("”\"’'. ").endswith("?"):
             return True
         asked = last <= start and _ASKS.search(folded, sentence.start, first) is not None
         return asked and _OR_NOT.match(folded, end, sentence.end) is not None

@@ -146,6 +146,8 @@ class ActionsBehind(FormsOfDiscipline):
             )
             if alone and count.noun not in UNNAMED:
                 continue  # "14 đảng viên dự bị đã hoàn thành nhiệm vụ và được công nhận …"
+            if stative and gap.startswith(",") and self._is_told_what_for(count, action):
+                continue  # "sửa đổi 205 thủ tục, ủy quyền cho các sở giải quyết 37"
             listed = stative and action.phrase.code != "complete"
             if stative and "%" in gap:
                 return None  # "trong 4.900 đảng viên, 14,9% hoàn thành xuất sắc": the percent did
@@ -190,6 +192,11 @@ class ActionsBehind(FormsOfDiscipline):
             tied = passive or stative or agent or units or _PASSIVE_WORD.search(gap)
             return (self._only_form(action) or action) if tied else None
         return None
+
+    def _is_told_what_for(self, count: Count, action: Hit) -> bool:
+        """Whether a deed of its own stands before a count, and `action` has another to follow."""
+        led = any(hit.end + 1 == count.start for hit in self._strong)
+        return led and any(one.start >= action.end for one in self.counts)
 
     def _is_merged(self, count: Count, gap: str) -> bool:
         """Whether the units are those merged, not provinces or districts that merge theirs."""

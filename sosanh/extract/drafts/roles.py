@@ -27,7 +27,8 @@ _LISTS = re.compile(
 )
 """A sentence that lists aims: "Chỉ tiêu năm 2019: …", "Đại hội xác định các chỉ tiêu: …"."""
 _ENDS_CLAUSE = re.compile(
-    r"[;:]|, (?:nhưng|song|các|toàn|cả|đến nay|đã|có|ban|tỉnh|huyện|xã|ủy ban)\b"
+    r"[;:]|, (?:nhưng|song|các|toàn|cả|đến nay|đã|có|ban|tỉnh|huyện|xã|ủy ban|ubkt|ubnd|hđnd|từ"
+    r"|trong|năm|tháng|quý|sở|thành|quận|phường|thị|chi bộ|cấp ủy|chúng tôi|riêng)\b"
 )
 """After which "để" no longer says what for: "Để thực hiện, các huyện ban hành 137 đề án"."""
 _ALLOTTED = re.compile(
@@ -73,6 +74,14 @@ _DECIDED = re.compile(
     r"\b(?:đã |ra |ban hành |có )?quyết định (?:về |việc |cho )*\Z"
 )
 """What somebody asked for and who could then decided: "đề xuất Ban Bí thư quyết định …"."""
+_WAS_GRANTED = re.compile(
+    r"\d[^;.]{0,40}, (?:và |đến nay |sau đó )?(?:đã )?(?:được )?(?:[^,;.\d]{3,50} )?"
+    r"(?:đã )?(?:quyết định|chấp thuận|đồng ý|phê duyệt|thông qua|chấp nhận)(?: [^\W\d]+){0,3} \Z"
+)
+"""What others made of what was asked: "đề nghị bãi bỏ 58, Chủ tịch UBND tỉnh quyết định bỏ 41"."""
+_ASKING = ("recommend", "petition")
+_ASKED_FOR = ("recommendation", "item", "task")
+_ASKS_FOR_AIMS = re.compile(r"[^?.;]*\b(?:mục tiêu|chỉ tiêu|kế hoạch)\b[^?.;]*\?\W*\Z")
 _AND_MORE = re.compile(
     r"[^;.()\d]{0,40}(?:,|,? và)(?: (?:sang|đến|trong))?(?: năm (?:19|20)\d\d,?)?"
     r" (?:tiếp tục giảm|giảm tiếp|giảm thêm|tiếp tục sáp nhập|tiếp tục cắt giảm)(?: thêm| khoảng)* "
@@ -102,6 +111,10 @@ _MEASURES = re.compile(
 """Before an aim that another figure was measured by: "vượt chỉ tiêu nghị quyết đề ra"."""
 _IS_MET = re.compile(r"(?: [^\W\d]+){0,3} (?:vượt|đều đạt|đã đạt|hoàn thành vượt)\b")
 """Behind aims that were reached: "Nhiều chỉ tiêu vượt kế hoạch: kết nạp 4.000 đảng viên"."""
+_WITHIN_CLAUSE = re.compile(
+    r"(?:(?!\b(?:đã|nhưng|song|vẫn|mới|chỉ)\b)[^,;:.()]){0,90}(?<! và )(?<! rồi )"
+)
+"""Between an aim and the word that only tells what it is: "mục tiêu đến năm 2026 sẽ …"."""
 _FROM_NOW = re.compile(r"\btừ nay (?:đến|tới|cho)\b")
 """What says when, and not whether it is an aim."""
 _MEASURES_REACH = len("hoàn thành 120/120 chỉ tiêu so với ")
@@ -121,7 +134,10 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
     if action is not None and action.phrase.attributes["role"] == "planned":
         none = not count.numeral.value  # "không phải kỷ luật tổ chức nào"
         since = _SINCE_DONE.match(context.folded, action.end)
-        return "achieved" if none or (since and action.start >= count.end) else "planned"
+        since = since if action.start >= count.end else None
+        had_to = action.phrase.surface.startswith("phải ")  # "đã phải kỷ luật 163"
+        had_to = had_to and context.folded.endswith("đã ", 0, action.start)
+        return "achieved" if none or since or had_to else "planned"
     if (
         action is not None
         and action.phrase.code not in ("merge", "inspect", "supervise", "consolidate")
@@ -177,6 +193,8 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "target"
     if action is not None and not turns and _is_foreseen(context, clauses, count, anchor):
         return "planned"
+    if action is not None and action.phrase.code in _ASKING and count.noun in _ASKED_FOR:
+        return "achieved"  # "VII. Kiến nghị: Đảng ủy kiến nghị 3 việc", below tasks
     planned = context.plans.role_at(count.start)
     if planned == "achieved" and action is not None:
         planned = context.plans.role_behind_label(clauses.sentence.start, count.start)
@@ -184,7 +202,16 @@ def role_of(context: TextContext, clauses: Clauses, count: Count) -> Role:
         return "target"
     if planned == "achieved" and is_ruled(context.folded, count):
         return "planned"
-    return planned
+    return "target" if planned == "achieved" and _answers_on_aims(context, clauses) else planned
+
+
+def _answers_on_aims(context: TextContext, clauses: Clauses) -> bool:
+    """Whether the sentence answers what the aims are: "Mục tiêu cả năm? - Kết nạp 1.900"."""
+    index = context.sentence_index(clauses.sentence.start)
+    if not index:
+        return False
+    before = context.sentences[index - 1]
+    return _ASKS_FOR_AIMS.match(context.folded, before.start, before.end) is not None
 
 
 def _is_done_of_due(clauses: Clauses, action: Hit, count: Count) -> bool:
@@ -261,6 +288,10 @@ def _role_by_cue(
             bound and _ENDS_CLAUSE.search(context.folded, hit.end, anchor)
         ):
             continue
+        if code == "asked" and _WAS_GRANTED.search(
+            context.folded, hit.end, max(hit.end, anchor - 1)
+        ):
+            return "achieved"
         if code == "asked" and (
             _HAS_ASKED.search(context.folded, hit.start - 3, anchor)
             or (
@@ -270,6 +301,10 @@ def _role_by_cue(
             )
         ):
             return "achieved"
+        if place and _is_of_an_aim(context, hits[place - 1], hit):
+            return "target"
+        if bound and code == "asked" and action is not None and action.phrase.code == "apply":
+            continue  # "đã ban hành quy chế mẫu để 45 phường cùng áp dụng"
         if code in ("planned", "asked"):
             if action is None and count.pair != "before":
                 # "75 xã sẽ gom về 28", but not "sẽ sắp xếp từ 20 xã …, nay đã còn 12"
@@ -278,6 +313,15 @@ def _role_by_cue(
             return "planned"
         return "target" if code == "target" else "achieved"
     return None
+
+
+def _is_of_an_aim(context: TextContext, aim: Hit, hit: Hit) -> bool:
+    """Whether a word of plans only tells what the `aim` is: "đặt mục tiêu đến 2026 sẽ giảm 210"."""
+    return (
+        aim.phrase.code == "target"
+        and hit.phrase.surface in ("sẽ", "phải", "cần")
+        and _WITHIN_CLAUSE.fullmatch(context.folded, aim.end, hit.start) is not None
+    )
 
 
 def _is_seen_to(count: Count) -> bool:

@@ -1,5 +1,6 @@
 """From the counts of a sentence to drafts of observations, step by step."""
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from heapq import merge
 from operator import attrgetter
@@ -85,6 +86,8 @@ from sosanh.extract.shares.wholes import (
 from sosanh.extract.text.rows import is_quota
 from sosanh.facts import Role
 
+_WILL = re.compile(r"(?: (?!(?:đã|được|bị|và|nên|mà)\b)[^\W\d]+){0,5} (?:sẽ|dự kiến)\b")
+"""Behind a number that leaves out what it counts, what is yet to be: "thêm 340 người sẽ nghỉ"."""
 
 def drafts_of(
     context: TextContext, clauses: Clauses, finder: MetricFinder, index: int
@@ -344,6 +347,8 @@ def _role_beside(context: TextContext, draft: Draft, source: Draft | None) -> Ro
         role = _role_of_part(context, whole, draft)
     elif whole is not None and is_only_eligible(context, draft.count):
         role = whole.role  # "duyệt 512 người, trong đó 430 thuộc diện nghỉ hưu"
+    if source is not None and role == "achieved" and _WILL.match(context.folded, draft.count.end):
+        return "planned"
     if source is not None and (role == "achieved" or source.role == role == "target"):
         return _role_in_row(context, source, draft)
     return role

@@ -29,7 +29,7 @@ _AVERAGE = cued(
     r"|mỗi (?:năm|tháng|quý|nhiệm kỳ|ngày|tuần)"
     r"|(?:ngày|tuần|tháng|năm) nào [^;:.()\d]{0,40}\bcũng)"
     r"|mỗi (?:tỉnh|bộ|huyện|quận|xã|phường|thôn|ấp|đơn vị|địa phương|nơi|sở|ngành|phòng|cơ quan"
-    r"|đảng bộ|chi bộ|tổ))\b(?:tp\.|[^;:.()\d]){0,45}\Z",
+    r"|đảng bộ|chi bộ|tổ))\b(?:(?:tp\.|[^;:.()\d]){0,45}|[^,;:.()\d]{46,90})\Z",
     "bình quân",
     "trung bình",
     "ng năm",
@@ -45,7 +45,8 @@ _OUT_OF_EVERY = cued(
 """What opens "Cứ 5 đảng viên mới thì có 3 là nữ": a proportion, and neither number of a time."""
 _THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa|được)\b")
 _SOME_UNITS = (
-    r"(?:địa phương|đơn vị|huyện|quận|xã|phường|tỉnh|đảng bộ|chi bộ|tổ chức đảng|cơ sở|nơi)\b"
+    r"(?:địa phương|đơn vị|huyện|quận|xã|phường|tỉnh|đảng bộ|đảng ủy|chi bộ|tổ chức đảng|cơ sở"
+    r"|nơi)\b"
 )
 _MET_BY = re.compile(
     rf"\bcó (?:\w+ )?\d+ {_SOME_UNITS}(?:,? (?!trong|với|gồm|và|tổng)[^\W\d_]+){{1,9}} \Z"
@@ -69,6 +70,14 @@ _OF_SOME = re.compile(
     r"|\b(?:ngoài|trừ) [^;:.()\d]{3,60}, \Z"
 )
 """What opens "nhiều chi bộ không kết nạp được đảng viên nào": the others may have."""
+_OF_SO_MANY = cued(
+    rf"(?:\A|[\n.;:,] )(?:còn |riêng |có )?(?!(?:cả|toàn bộ|tất cả) )(?:\d[\d.]*|hai|ba|bốn|năm|sáu)"
+    rf" {_SOME_UNITS}[^;:.()]{{0,70}}\Z",
+    "địa phương", "đơn vị", "huyện", "quận", "xã", "phường", "tỉnh", "đảng", "chi bộ", "nơi",
+)  # fmt: skip
+"""The same of some that are counted: "6 đảng bộ cả năm không phát hiện tổ chức nào vi phạm"."""
+_HOLDS_TWO = re.compile(r" (?:kiêm|đồng thời)\b")
+"""Behind those of whom none was punished, what makes them a few: "bí thư kiêm chủ tịch nào"."""
 
 
 def is_of_no_time_or_place(context: TextContext, clauses: Clauses, count: Count) -> bool:
@@ -114,8 +123,12 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     deed = count.action.phrase.code if count.action is not None else ""
     if nobody and deed in _NOT_DONE and folded.startswith("chưa ", count.start):
         return True  # "chưa giảm đơn vị nào": what was not done yet counts nothing
-    return nobody and (
-        _OF_SOME.search(folded, *before) is not None
+    if not nobody:
+        return False
+    if _HOLDS_TWO.match(folded, count.end) is not None:
+        return True
+    return (
+        any(told.search(folded, *before) for told in (_OF_SOME, _OF_SO_MANY))
         or _LIKE_IT.match(folded, count.end) is not None
     )
 

@@ -11,6 +11,7 @@ from sosanh.extract.drafts.kinds import kind_of
 from sosanh.extract.drafts.plans import plan_ahead, plan_alike
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
+from sosanh.extract.figures.merged_only import drop_merged_only
 from sosanh.extract.figures.periods import periods_of
 from sosanh.extract.figures.told_elsewhere import (
     follow_parents,
@@ -65,6 +66,8 @@ def find_observations(context: TextContext, rows: Mapping[int, Row]) -> list[Obs
     drafts = [draft for draft in drafts if not draft.dropped]
     tell_after_from_before(context, drafts)
     tell_before_from_reduction(context, drafts)
+    drop_merged_only(context, drafts)
+    drafts = [draft for draft in drafts if not draft.dropped]
     give_bases(context, drafts)
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     return _finish(context, drafts)

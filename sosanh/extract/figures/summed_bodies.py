@@ -14,6 +14,11 @@ _SUMMED_UP = re.compile(
 """Between the parts and their sum: "giải thể 1 trạm, tổng cộng giảm 3 đơn vị"."""
 _MERGED_TOO = re.compile(r"\b(?:sáp nhập|hợp nhất|sắp xếp|nhập|tổ chức lại)(?:,| và|/) (?:và )?\Z")
 _SO_FEWER = re.compile(r"[^,;:.()\d]{0,40}, (?:qua đó |nhờ đó |đã )*(?:giảm|bớt)(?: được| đi)? \Z")
+_AND_MERGED = re.compile(
+    r"[^,;:.()\d]{0,30}(?:,| và|, và) (?:sáp nhập|hợp nhất|sắp xếp lại|gộp|ghép|nhập)"
+    r" (?:một số|nhiều|các|vài) [^,;:.()\d]{2,40}, (?:qua đó |nhờ đó |đã )*(?:giảm|bớt)(?: được| đi)? \Z"
+)
+"""Between bodies abolished and the difference: "giải thể 2 ban và gộp một số phòng, giảm 5"."""
 _LEAD = len("tổ chức lại, và ")
 
 
@@ -38,6 +43,6 @@ def _is_in(folded: str, one: Draft, total: Draft) -> bool:
         return False
     between = folded, one.count.end, total.count.start
     if of_all >= value:
-        return _SUMMED_UP.match(*between) is not None
+        return any(way.match(*between) is not None for way in (_SUMMED_UP, _AND_MERGED))
     merged = _MERGED_TOO.search(folded, max(0, deed.start - _LEAD), deed.start)
     return merged is not None and _SO_FEWER.fullmatch(*between) is not None

@@ -56,6 +56,8 @@ _NO_TRAIT = (
 _TRAIT_BEHIND = re.compile(
     rf" (?P<trait>(?:là (?!(?i:{_NO_TRAIT})\b|[{CAPITALS}\d])|nữ\b"
     r"|người (?:dân tộc|có đạo|theo đạo|theo tôn giáo|gốc)|(?:có|theo) (?:đạo|tôn giáo)\b"
+    r"|(?:có )?trình độ (?:chuyên môn )?(?:từ )?(?:đại học|cao đẳng|trung cấp|thạc sĩ|trên đại học)"
+    r"|(?:đang )?(?:học|ngồi|theo học) (?:ở |tại |trên )?"
     r"|dân tộc thiểu số|(?:ở |trong |tại |thuộc )(?:các )?(?:loại hình )?doanh nghiệp"
     r"|ngoài quốc doanh"
     r"|trong (?:các )?(?:trường học|học sinh|sinh viên|thanh niên|công nhân|nữ giới|đồng bào))"

@@ -261,6 +261,8 @@ class MetricRules(Exclusions):
         Bodies are cut; but "tỉnh có 114 xã, giảm 267 đơn vị" counts such units as it spoke of, and
         "Cấp huyện: trước sắp xếp có 10 đơn vị" those of its level.
         """
+        if not count.noun and (most := self._noun_of_most(count)):
+            count.take_noun(most, None)
         if count.noun != "unit":
             return count.noun
         deed = count.action.phrase.code if count.action is not None else ""
@@ -272,6 +274,15 @@ class MetricRules(Exclusions):
             if deed == "cut" and self._families.get(spoken_of) == "body":
                 return count.noun
         return "admin_unit" if self._are_of_level(clauses, count) else count.noun
+
+    def _noun_of_most(self, count: Count) -> str:
+        """What somebody did most of: "địa phương giảm nhiều trường học nhất, với 16"."""
+        deed = count.action
+        if deed is None or not self._context.folded.startswith((" nhiều ", " ít "), deed.end):
+            return ""
+        named = self._context.hits_in("noun", deed.end, count.start)[:1]
+        most = named and self._context.folded.startswith(" nhất", named[0].end)
+        return named[0].phrase.code if most else ""
 
     @staticmethod
     def _are_provinces(count: Count, deed: str) -> bool:

@@ -8,7 +8,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count, is_of_each_time, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
-from sosanh.extract.metrics.codes import OF_MODELS
+from sosanh.extract.metrics.codes import OF_MODELS, STAFF_CUT
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
 from sosanh.extract.shares.further_on import noun_further_on
@@ -32,6 +32,7 @@ from sosanh.extract.shares.rates import (
 )
 from sosanh.extract.shares.rows import noun_of_row, noun_of_these, noun_of_this
 from sosanh.extract.shares.verbs import percent_verb
+from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _OF_ALL = re.compile(r"(?: trở lên)? (?:so với |trên |trong )?tổng số ")
@@ -54,6 +55,10 @@ _REACHED_BY_SOME = re.compile(
     r" (?:đã |hiện )?(?:có|đạt) (?:trên |hơn |gần )?\Z"
 )
 """What some units have reached: "8 xã có 100% số thôn …", "nhiều huyện đạt trên 100%"."""
+_REACHED_THERE = re.compile(
+    rf" (?:là|có)(?: các)?(?: (?:tỉnh|thành phố|{DISTRICT}|{COMMUNE}))? [{CAPITALS}]"
+)
+"""Behind what only the places told there have reached: "…; đạt trên 90% là Lạng Sơn, Hà Nam"."""
 _LATE = re.compile(
     r" (?:(?:số )?(?:hồ sơ|thủ tục) )?(?:(?:được|bị|giải quyết|xử lý|trả|đã|còn) )*"
     r"(?:trễ|quá|chậm) (?:hạn|hẹn)\b"
@@ -64,6 +69,7 @@ _SETTLED_FOR = re.compile(
     r"\b(?:chế độ|chính sách|tiền|chi trả|kinh phí|trợ cấp|quyền lợi)[^,;:.()\d]{0,24} cho"
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
+_NO_STAFF = ("unit", "body", "admin_unit", "village")
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
 
@@ -105,6 +111,8 @@ def lone_share(
     metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
     if metric is None or _is_of_no_share(context, clauses, count):
         return None
+    if metric == STAFF_CUT and count.noun in _NO_STAFF:
+        return None  # "từ tinh giản 612 tỷ đồng, nhưng tỷ lệ đơn vị tự chủ mới 9,8%"
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
     attained_by = of_dossiers and _attained_by(context, clauses, count)
     if attained_by or (metric in OF_MODELS and _counted_by(context, clauses, count)):
@@ -150,7 +158,7 @@ def _is_no_result(
         context, clauses, share
     ):
         return True
-    return (
+    return bool(
         is_of_each_time(folded, share)
         # "0,5% hồ sơ giải quyết trễ hạn"
         or _LATE.match(folded, share.numeral.end) is not None
@@ -158,6 +166,7 @@ def _is_no_result(
         or _AIMED_AT.search(folded, opens, share.start) is not None
         # "nhiều huyện kết nạp đạt trên 100% chỉ tiêu": what each of them reached
         or _REACHED_BY_SOME.search(folded, opens, share.start) is not None
+        or (clauses.before(share) and _REACHED_THERE.match(context.text, share.numeral.end))
     )
 
 

@@ -106,6 +106,12 @@ _ELECT_THEMSELVES = re.compile(
     r"|chủ trương|việc|đã|sẽ))* (?:trực tiếp bầu|bầu trực tiếp|bầu thẳng)\b"
 )
 """Behind those whose congress elects the secretary: "61 đảng bộ cơ sở trực tiếp bầu bí thư"."""
+_ELECTED_AT = cued(
+    r"\b(?:bầu|chọn|bầu chọn)(?: thẳng| trực tiếp)? (?:chức danh )?bí thư(?: [^\W\d]+){0,5}"
+    r" (?:tại|trong|ngay ở) (?:các )?\Z",
+    " bí thư",
+)  # fmt: skip
+"""Before congresses that only say where: "Việc chọn bí thư ngay tại đại hội … ở 12 chi bộ"."""
 _OF_THOSE_UNITS = cued(
     r"\d (?:xã|phường|thị trấn|thôn)(?:, (?:xã|phường|thị trấn|thôn|bản|tổ dân phố))*"
     r" (?:của|thuộc|ở|tại|trên địa bàn) (?:các |tổng số )?\Z",
@@ -323,7 +329,9 @@ def are_old_proposals(worded: Worded) -> bool:
 
 def elect_themselves(worded: Worded) -> bool:
     """Whether congresses are told of for how they elect, not for being held."""
-    return worded.is_followed(_ELECT_THEMSELVES)
+    deed = worded.count.action
+    at = deed is not None and _ELECTED_AT.search(worded.folded, worded.opens, deed.start)
+    return bool(at) or worded.is_followed(_ELECT_THEMSELVES)
 
 
 def are_of_all_sorts(worded: Worded) -> bool:
