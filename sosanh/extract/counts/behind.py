@@ -243,7 +243,7 @@ class ActionsBehind(FormsOfDiscipline):
 
         Commas within a list of things are left out too: "của các sở, ban".
         """
-        words = self._folded[start:end]
+        words = self._folded[start:end].replace(" yếu, kém", " yếu  kém")
         if "%" in words:
             words = _SHARE_ASIDE.sub(lambda aside: " " * len(aside[0]), words)
         for hit in self._nouns:

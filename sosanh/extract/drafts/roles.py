@@ -277,7 +277,9 @@ def _role_by_cue(
             continue
         if code == "planned" and _came_of_plan(context, count, hit):
             continue
-        if reach == "beside" and (action is None or hit.end + 1 != action.start):
+        if reach == "beside" and (
+            action is None or hit.end + 1 != action.start or count.noun == "scheme"
+        ):
             continue  # "đăng ký kết nạp 45 đảng viên", no "hồ sơ đăng ký tuyển sinh"
         bound = reach == "clause"
         if bound and code == "asked" and count.pair:

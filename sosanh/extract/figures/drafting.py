@@ -89,6 +89,7 @@ from sosanh.facts import Role
 _WILL = re.compile(r"(?: (?!(?:đã|được|bị|và|nên|mà)\b)[^\W\d]+){0,5} (?:sẽ|dự kiến)\b")
 """Behind a number that leaves out what it counts, what is yet to be: "thêm 340 người sẽ nghỉ"."""
 
+
 def drafts_of(
     context: TextContext, clauses: Clauses, finder: MetricFinder, index: int
 ) -> list[Draft]:
@@ -347,7 +348,8 @@ def _role_beside(context: TextContext, draft: Draft, source: Draft | None) -> Ro
         role = _role_of_part(context, whole, draft)
     elif whole is not None and is_only_eligible(context, draft.count):
         role = whole.role  # "duyệt 512 người, trong đó 430 thuộc diện nghỉ hưu"
-    if source is not None and role == "achieved" and _WILL.match(context.folded, draft.count.end):
+    told_on = draft.metric not in UNITS and (source is not None or draft.count.action is None)
+    if told_on and role == "achieved" and _WILL.match(context.folded, draft.count.end):
         return "planned"
     if source is not None and (role == "achieved" or source.role == role == "target"):
         return _role_in_row(context, source, draft)

@@ -60,8 +60,7 @@ def _is_merged(one: Draft) -> bool:
 def _is_among(context: TextContext, whole: _Pair, one: Draft) -> bool:
     """Whether units that were merged lie among all there were, told of close by."""
     far = abs(
-        context.sentence_index(whole[0].sentence.start)
-        - context.sentence_index(one.sentence.start)
+        context.sentence_index(whole[0].sentence.start) - context.sentence_index(one.sentence.start)
     )
     return (
         far <= _NEAR
@@ -73,7 +72,7 @@ def _is_among(context: TextContext, whole: _Pair, one: Draft) -> bool:
 def _are_alike(context: TextContext, one: Draft, other: Draft) -> bool:
     """Whether two figures are of the same place and level."""
     places = [context.scope_at(draft.count.start) for draft in (one, other)]
-    same_level = one.role == other.role and (one.breakdown or "cấp xã") == (other.breakdown or "cấp xã")
-    return same_level and (places[0].province, places[0].area) == (
+    levels = {draft.breakdown or "cấp xã" for draft in (one, other)}
+    return len(levels) == 1 and one.role == other.role and (places[0].province, places[0].area) == (
         places[1].province, places[1].area,
     )  # fmt: skip

@@ -71,7 +71,7 @@ _OF_SOME = re.compile(
 )
 """What opens "nhiều chi bộ không kết nạp được đảng viên nào": the others may have."""
 _OF_SO_MANY = cued(
-    rf"(?:\A|[\n.;:,] )(?:còn |riêng |có )?(?!(?:cả|toàn bộ|tất cả) )(?:\d[\d.]*|hai|ba|bốn|năm|sáu)"
+    rf"(?:\A|[\n.;:,] )(?:còn |riêng |có )?(?:\d[\d.]*|hai|ba|bốn|năm|sáu)"
     rf" {_SOME_UNITS}[^;:.()]{{0,70}}\Z",
     "địa phương", "đơn vị", "huyện", "quận", "xã", "phường", "tỉnh", "đảng", "chi bộ", "nơi",
 )  # fmt: skip

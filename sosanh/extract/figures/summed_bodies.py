@@ -16,7 +16,8 @@ _MERGED_TOO = re.compile(r"\b(?:sáp nhập|hợp nhất|sắp xếp|nhập|tổ
 _SO_FEWER = re.compile(r"[^,;:.()\d]{0,40}, (?:qua đó |nhờ đó |đã )*(?:giảm|bớt)(?: được| đi)? \Z")
 _AND_MERGED = re.compile(
     r"[^,;:.()\d]{0,30}(?:,| và|, và) (?:sáp nhập|hợp nhất|sắp xếp lại|gộp|ghép|nhập)"
-    r" (?:một số|nhiều|các|vài) [^,;:.()\d]{2,40}, (?:qua đó |nhờ đó |đã )*(?:giảm|bớt)(?: được| đi)? \Z"
+    r" (?:một số|nhiều|các|vài) [^,;:.()\d]{2,40}, (?:qua đó |nhờ đó |đã )*(?:giảm|bớt)"
+    r"(?: được| đi)? \Z"
 )
 """Between bodies abolished and the difference: "giải thể 2 ban và gộp một số phòng, giảm 5"."""
 _LEAD = len("tổ chức lại, và ")

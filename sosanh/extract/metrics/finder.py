@@ -12,6 +12,7 @@ from sosanh.extract.metrics.codes import (
     CONSOLIDATED,
     DELEGATED,
     POSTS,
+    STAFF_CUT,
     STOCKS_OF_ALL,
     STRUCK_OFF,
     UNDER_CONSOLIDATION,
@@ -33,7 +34,7 @@ from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
 from sosanh.extract.metrics.set_against import lack_what_others_have
 from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
 from sosanh.extract.metrics.still_weak import is_still_weak
-from sosanh.extract.metrics.tiers_now import are_upper_by_now
+from sosanh.extract.metrics.tiers_now import are_called_upper, are_upper_by_now
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.metrics.units_told import (
     are_units_by_topic,
@@ -54,6 +55,8 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
+_HELD = ("congress", "congress_upper", "complete")
+"""What is done with congresses."""
 _HEADS = ("member", "new_member")
 _PICKED = re.compile(
     r"\b(?:chọn|chỉ đạo|yêu cầu|hướng dẫn) (?:được |ra |cho )?(?:hơn |gần |trên )?\Z"
@@ -114,6 +117,8 @@ class MetricFinder(InspectedOnSigns):
         noun = self._noun_of(clauses, count, self._noun)
         if noun == "grassroots_org" and are_upper_by_now(self._context, count):
             noun = "upper_committee"
+        if noun == "party_org" and action in _HELD and are_called_upper(self._context, count):
+            noun = "upper_committee"
         if action in _THERE_IS and self._are_taught(clauses, count):
             action = "train"
         if action == "remedy" and noun == "shortcoming" and self._is_to_be_remedied(count):
@@ -163,6 +168,8 @@ class MetricFinder(InspectedOnSigns):
             return metric, noun, None, None
         if noun == "procedure" and self._are_received(count, sentence):
             return DELEGATED, noun, None, None
+        if self._leave_too(count, noun):
+            return STAFF_CUT, noun, None, None
         centres = self._are_centres_again(clauses, count, asked.action, sentence)
         if centres is not None:
             return centres[0], "service_centre", centres[1], None

@@ -55,7 +55,7 @@ _NEXT = re.compile(
     rf"(?: [^,;:.()\d]{{2,40}})?(?: \([^,;:.()\d]{{0,24}}[\d.,]+ ?%[^,;:.()\d]{{0,40}}(?=\)))?"
     rf"\)?{JOINT_OF_LIST} "
     r"(?:còn |riêng |(?:tiếp|kế) (?:đến|theo)(?: là)? )?"
-    r"(?:ở |tại |của |thuộc )?"
+    r"(?:ở |tại |của |thuộc )?(?:cán bộ(?: và|,) )?"
 )
 _TAIL = re.compile(r"(?: lượt)?[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
 _BEHIND = re.compile(r" (?P<name>(?:từ|ở|thuộc|cấp|khối) [^,;:.()\d]{3,40}?)(?= và \d|[,;.)]|\Z)")

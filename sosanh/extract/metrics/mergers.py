@@ -12,7 +12,7 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _ALONE = re.compile(
     r" (?:sẽ |đã |nay |phải )*(?:gom|gộp|dồn|rút|thu)\b"
-    r"| (?:xuống|còn|thành|nay|lại|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
+    r"| (?:xuống|còn|thành|nay|lại|thay vì|được|gộp|nhập|rút|của|sau|từ ngày|từ tháng|kể từ|vào"
     r"|giảm(?= còn| xuống)|trước (?:đó|đây|kia|khi|sắp|sáp|hợp))\b|\s*[,;.()]|\s*\Z"
 )
 _MERGED_ONES = re.compile(
@@ -310,11 +310,15 @@ class MergedUnits(ReachingCues):
         left = [one for one in clauses.counts[:place] if one.pair not in ("", count.pair)][-1:]
         right = [one for one in clauses.counts[place:] if one.pair not in ("", count.pair)][:1]
         # "từ 77 còn 33", but also "còn 33, thay vì 77"
-        other = next(iter(right + left if count.pair == "before" else left + right), count)
+        folded = self._context.folded
+        parted = left and ";" in folded[left[0].end : count.start]
+        ahead = count.pair == "before" or (
+            parted and right and ";" not in folded[count.end : right[0].start]
+        )  # "28 xã nhập thành 13; tỉnh còn 171 thay vì 186"
+        other = next(iter(right + left if ahead else left + right), count)
         low, high = sorted((count, other), key=lambda one: one.numeral.value or 0)
         if low.pair == "before" and high.pair == "after":
             return None
-        folded = self._context.folded
         if any(folded.endswith((" cứ ", "\ncứ "), 0, one.start) for one in (count, other)):
             return None  # "Trung bình cứ 3 xã nhập thành 1"
         cues = ("reorganisation", "after_merger", "before_merger")

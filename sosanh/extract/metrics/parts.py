@@ -13,7 +13,7 @@ _PART_TAIL = re.compile(
     r"|(?<=T)\.(?=Ư)){0,60}"
 )
 _BEFORE_PART = re.compile(
-    r"(?:[,;:(]|\b(?:và|có|gồm|trong đó|trong số (?:này|đó|ấy)))"
+    r"(?:[,;:(]|\b(?:và|có|gồm|[Tt]rong đó,?|trong số (?:này|đó|ấy)))"
     r" (?!(?:trong (?:đó|số|năm|quý|tổng|khi)|có|gồm|là|và|với)\b)"
     r"(?P<name>[^,;:().\d]{4,}?|nữ)"
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"

@@ -12,6 +12,7 @@ from sosanh.extract.metrics.codes import (
     MODEL_REGULATIONS_USED,
     POSTS,
     RATED,
+    STAFF_CUT,
     UNITS_ASKED,
 )
 from sosanh.extract.metrics.pairs import PairsOfFigures
@@ -63,6 +64,20 @@ _DOWN = re.compile(
 """Behind procedures, to whom they are handed down: "… 15 thủ tục nữa về xã"."""
 _OF_CONGRESS = "congress_subject"
 _SUGGEST = tuple(f" gợi ý {about}" for about in ("", "hơn ", "gần ", "thêm ", "được "))
+_HOLDS_EXAMS = re.compile(
+    r"\b(?:(?:chỉ|mới|đã) )*(?:tổ chức|làm|mở|thí điểm|thực hiện)(?: được)?(?: thi)?(?: cho| với)?"
+    r" (?:hơn |gần )?\Z"
+)
+"""Before posts, where exams were told of: "Năm 2021, chỉ tổ chức được cho 4 chức danh"."""
+_PEOPLE = ("person", "public_servant", "official")
+_LEAVING = ("leave", "retire", "retire_early", "resolve", "trim")
+_SOON_AFTER = 2
+"""Sentences in which others may be told of who leave for the same reason."""
+_LEAVE = re.compile(
+    r"(?: (?:khác|nữa|đã|được|sẽ|vừa|mới|cũng|xin)){0,3} nghỉ(?: việc| công tác| chế độ)?"
+    r"(?: (?:trong|từ) (?:năm|quý|tháng|đợt)[^,;.]{0,20})?(?=[,;.)]|\Z| theo chính sách này)"
+)
+"""Behind those who leave as others did: "Hà Giang giải quyết cho 143 người nghỉ"."""
 _WHO_LEARN = ("official", "secretary", "member")
 _CLASSES_FOR = re.compile(
     r"\b(?:mở|tổ chức)(?: được| thêm)?(?: [\d.]{1,5})? lớp (?:[^;:.()\d]{2,60} )?cho"
@@ -154,10 +169,28 @@ class ToldAgain(PairsOfFigures):
         if last is None or last.metric not in POSTS or sentence - self._last_sentence > 1:
             return False
         before = clauses.counted_before(count)[-1:]
+        if not before and _HOLDS_EXAMS.search(self._context.folded, begin, count.start):
+            return True
         begin = before[0].end if before else begin
         if not clauses.ends(count) or any(one.noun != "post" for one in before):
             return False
         return is_frame(self._context, begin, count.start)
+
+    def _leave_too(self, count: Count, noun: str) -> bool:
+        """Whether more leave: "612 người nghỉ theo Nghị định 178. Hà Giang có 143 người nghỉ".
+
+        Why is not told again.
+        """
+        if noun not in _PEOPLE or not _LEAVE.match(self._context.folded, count.end):
+            return False
+        index = self._context.sentence_index(count.start)
+        return any(
+            one.metric == STAFF_CUT
+            and one.count.action is not None
+            and one.count.action.phrase.code in _LEAVING
+            and index - self._context.sentence_index(one.start) <= _SOON_AFTER
+            for one in self._recent
+        )
 
     def _asked_again(self, count: Count, noun: str, sentence: int) -> str | None:
         """The metric of "gợi ý kiểm điểm 8 tập thể; cấp ủy cấp huyện gợi ý 61 tập thể nữa"."""

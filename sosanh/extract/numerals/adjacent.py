@@ -19,7 +19,8 @@ _NEXT_PAIR = re.compile(
 )
 _SET_RIGHT = re.compile(r"\b(?:củng cố|giải thể|khắc phục)(?: xong| được)? \Z")
 _DONE_OF_ALL = re.compile(
-    r"\b(?:giải quyết|xử lý|kiểm tra|giám sát|kết nạp|khắc phục)(?: xong| được| dứt điểm)? \Z"
+    r"\b(?:giải quyết|xử lý|kiểm tra|giám sát|kết nạp|khắc phục|hoàn thành"
+    r"|bổ nhiệm|thi tuyển|củng cố)(?: xong| được| dứt điểm)? \Z"
 )
 _DEED_LEAD = 24
 _NAMED = (

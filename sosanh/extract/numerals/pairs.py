@@ -9,6 +9,10 @@ from sosanh.extract.numerals.numeral import Numeral, no_quantity
 from sosanh.extract.numerals.parsing import IN_GROUPS
 from sosanh.extract.scanned import ScannedText
 
+_NEVER_A_FRACTION = (
+    "denunciation", "mixed_petition", "shortcoming", "post", "scheme", "recommendation",
+)  # fmt: skip
+"""Nouns of which there are so few that a pair behind a deed counts them."""
 _COUNTED_WHOLE = ("admin_unit", "unit", "upper_committee", "grassroots_org", "cell", "party_org")
 """Of which nobody speaks in twelfths."""
 _ROW_LEAD = 200
@@ -84,6 +88,8 @@ def _pair_reason(
             return None  # "thành lập 3/5 chỉ tiêu"
         of_units = noun.phrase.code in _COUNTED_WHOLE  # "ở 1/12 xã": one of twelve
         small = int(second) <= 5 or (int(first) == 1 and int(second) <= 12 and not of_units)
+        if noun.phrase.code in _NEVER_A_FRACTION and near.was_done(pair.start()):
+            return None  # "giải quyết 3/4 đơn tố cáo"
         if first[0] == second[0] == "0" and near.was_done(pair.start()):
             return None  # "03/04 đơn tố cáo": no fraction is written so
         if of_units and (int(second) == 5 or near.was_set_right(pair.start())):

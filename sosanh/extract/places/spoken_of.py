@@ -21,7 +21,7 @@ _CELL_DOES = re.compile(
     r"chi bộ (?:(?:chúng tôi|tôi|này|ấy|đó|đầu tiên|ban đầu|lúc đầu|mới) "
     r"|(?P<which>(?:khu|phòng|khoa|cơ quan|quân sự|đội|tổ(?! chức)|trạm|phân xưởng|văn phòng|tàu"
     r"|chợ|hợp tác xã|doanh nghiệp|ban(?! hành| đầu))\b"
-    r"(?: (?!hiện|đã|cũng|có|gồm|kết|được|lúc)[^\W\d_]+){0,3}) )?"
+    r"(?: (?!hiện|đã|cũng|có|gồm|kết|được|lúc|không|chưa)[^\W\d_]+){0,3}) )?"
     r"(?:(?:hiện|đã|cũng|mới|chỉ|vừa|nay|lại|khi ấy|lúc ấy|lúc đó) )*"
     r"(?:có|gồm|kết nạp|được|giới thiệu|xét)\b"
 )

@@ -8,7 +8,7 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count, is_of_each_time, is_ruled
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
-from sosanh.extract.metrics.codes import OF_MODELS, STAFF_CUT
+from sosanh.extract.metrics.codes import OF_MODELS
 from sosanh.extract.metrics.finder import MetricFinder
 from sosanh.extract.shares.dossiers import count_of_share, noun_of_dossiers
 from sosanh.extract.shares.further_on import noun_further_on
@@ -69,7 +69,10 @@ _SETTLED_FOR = re.compile(
     r"\b(?:chế độ|chính sách|tiền|chi trả|kinh phí|trợ cấp|quyền lợi)[^,;:.()\d]{0,24} cho"
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
-_NO_STAFF = ("unit", "body", "admin_unit", "village")
+_OTHER_RATE = re.compile(
+    r"[^;.]*[,;] (?:nhưng|song|còn|trong khi)(?: đó)? tỷ lệ (?!giảm|tinh giản|cắt|này|đó|đạt|chung)"
+)
+"""From a deed to a rate of something else: "tinh giản 120 người, song tỷ lệ đơn vị tự chủ …"."""
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
 
@@ -111,8 +114,6 @@ def lone_share(
     metric, noun, breakdown, parent = finder.resolve(clauses, count, drafts, index)
     if metric is None or _is_of_no_share(context, clauses, count):
         return None
-    if metric == STAFF_CUT and count.noun in _NO_STAFF:
-        return None  # "từ tinh giản 612 tỷ đồng, nhưng tỷ lệ đơn vị tự chủ mới 9,8%"
     of_dossiers = context.vocabulary.metrics[metric].kind == "share"
     attained_by = of_dossiers and _attained_by(context, clauses, count)
     if attained_by or (metric in OF_MODELS and _counted_by(context, clauses, count)):
@@ -191,6 +192,8 @@ def _is_of_no_share(context: TextContext, clauses: Clauses, share: Count) -> boo
     """Whether what was done to them makes no share: a weak or other deed, or to fewer of them."""
     deed = share.action
     if deed is None or deed.phrase.attributes["weight"] == "weak":
+        return True
+    if deed.phrase.code in LESSENING and _OTHER_RATE.match(context.folded, deed.end, share.start):
         return True
     # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
     return deed.phrase.code == "other" or _befell_the_lessened(context, clauses, share)

@@ -20,7 +20,8 @@ _OPENS_PLAN = re.compile(
     r"(?:[*•●] ?|(?:[ivx]{1,5}|\d{1,2}|[a-d]) ?[-–/)] ?|phần (?:thứ )?\w+ ?[:.–-] ?)?"
     r"(?:một số |những |các )?(?:quan điểm, )?"
     r"(?P<word>phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp"
-    r"|(?:công việc|việc|công tác)(?=[^.;:,]{0,40} (?:còn lại|cần làm|phải làm|sắp tới|tiếp theo)\b)"
+    r"|(?:công việc|việc|công tác)"
+    r"(?=[^.;:,]{0,40} (?:còn lại|cần làm|phải làm|sắp tới|tiếp theo)\b)"
     r"|(?:chương trình|kế hoạch)"
     r"(?= (?:công tác )?(?:trọng tâm )?(?:tháng|quý|\d tháng) | thời gian tới|[:.]?\Z))"
 )
