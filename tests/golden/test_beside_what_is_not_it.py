@@ -82,9 +82,6 @@ ROLES = {
         "achieved", "planned",
     ],
     "5. Công việc quý IV còn lại\nGiảm 12 phòng.": ["planned"],
-    "Ban Thường vụ đã ban hành quy chế làm việc mẫu để 30 đảng ủy phường cùng vận dụng.": [
-        "achieved",
-    ],
     "Cấp ủy các cấp đã phải kỷ luật 75 đảng viên.": ["achieved"],
     "Để ngăn sai phạm, từ đầu năm, UBKT Tỉnh ủy giám sát 7 đảng ủy xã.": ["achieved"],
     "Sở đề nghị bãi bỏ 45 thủ tục, Chủ tịch UBND tỉnh quyết định bãi bỏ 31.": [

@@ -305,8 +305,6 @@ def _role_by_cue(
             return "achieved"
         if place and _is_of_an_aim(context, hits[place - 1], hit):
             return "target"
-        if bound and code == "asked" and action is not None and action.phrase.code == "apply":
-            continue  # "đã ban hành quy chế mẫu để 45 phường cùng áp dụng"
         if code in ("planned", "asked"):
             if action is None and count.pair != "before":
                 # "75 xã sẽ gom về 28", but not "sẽ sắp xếp từ 20 xã …, nay đã còn 12"

@@ -12,6 +12,7 @@ from sosanh.extract.metrics.codes import (
     CONSOLIDATED,
     DELEGATED,
     POSTS,
+    ROTATED,
     STAFF_CUT,
     STOCKS_OF_ALL,
     STRUCK_OFF,
@@ -28,6 +29,7 @@ from sosanh.extract.metrics.parted import (
     cut_before,
     deed_of_items,
     is_among_resolved,
+    moved_in_all,
     way_of_leaving,
 )
 from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
@@ -242,6 +244,14 @@ class MetricFinder(InspectedOnSigns):
             self._context.folded, max(0, count.start - _PICKED_LEAD), count.start
         ):
             return None, noun, None, None
+        if (
+            metric == CONSOLIDATED
+            and _is_headed_from_above(clauses, count)
+            and (self._context.folded.endswith((" có", " còn"), 0, count.start - 1))
+        ):
+            return None, noun, None, None  # "… củng cố cơ sở đảng": "Tỉnh có 8 tổ chức yếu kém"
+        if whole is None and metric == ROTATED:
+            asked.whole = whole = moved_in_all(self._context, asked.drafts, count)
         if whole is None and metric is not None:
             asked.whole = whole = self._whole_above(clauses, count, metric, asked.sentence)
         if metric is None and not own:
@@ -316,11 +326,18 @@ class MetricFinder(InspectedOnSigns):
         clauses, count, noun = asked.clauses, asked.count, asked.noun
         before = clauses.before(count)
         compared = bool(before) and is_compared(self._context.folded, before[-1], count)
-        if compared or asked.action not in _THERE_IS:
+        if compared or asked.action not in _THERE_IS or self._are_yet_to_meet(asked):
             return None
         if noun == "post" and self._are_posts_again(clauses, count, asked.sentence):
             return POSTS[0], noun, None, None
         return self._stock(clauses, count, noun, asked.sentence), noun, None, None
+
+    def _are_yet_to_meet(self, asked: _Asked) -> bool:
+        """Whether those left are told of behind congresses: "… đại hội xong. Na Rì còn 5 chi bộ"."""
+        last, deed = self._last, asked.count.action
+        left = deed is not None and deed.phrase.surface.endswith("còn")
+        near = last is not None and asked.sentence - self._last_sentence <= 1
+        return left and near and last is not None and last.metric in CONGRESSES
 
     def _is_less(self, count: Count, whole: Draft) -> bool:
         """Whether it may be a part: "412 tổ chức đảng, trong đó có 60 đảng ủy cơ sở"."""

@@ -9,6 +9,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import (
     CHAIRS_BY_LEVEL,
+    CONGRESSES,
     CONSOLIDATED,
     DELEGATED,
     OF_MODELS,
@@ -169,6 +170,8 @@ class LeftOut(GoingOn):
             and _ARE_LEFT.search(folded, clauses.sentence.start, count.start)
         ):
             return None  # "27 cán bộ xã đã nghỉ; xã còn 79 người"
+        if remains and metric in CONGRESSES:
+            return None  # "1.802/1.810 chi bộ đã đại hội. Na Rì còn 5 chi bộ"
         if remains and metric == CONSOLIDATED:
             return (UNDER_CONSOLIDATION, known.object, None, None), known
         if count.noun_hit is not None and self._is_present(count, known):
@@ -205,6 +208,13 @@ class LeftOut(GoingOn):
             return UNITS_BEFORE
         if metric == UNITS_BEFORE and self._came_of_merger(known.end, count.start):
             return UNITS_AFTER
+        if (
+            metric == UNITS_BEFORE
+            and not clauses.before(count)
+            and (count.numeral.value or 0) < (known.value or 0)
+            and _REMAIN.search(self._context.folded, clauses.sentence.start, count.start)
+        ):
+            return UNITS_AFTER  # "Trước sắp xếp có 141 xã. Từ ngày 1/2/2020, còn 125"
         return metric
 
     def _came_of_merger(self, start: int, end: int) -> bool:

@@ -47,6 +47,7 @@ _SET_OUT = re.compile(
     r"\b(?:đề ra|đặt ra|xác định|phải|dự kiến|được giao|giao|đăng ký|theo chương trình)\b[^;.]*\Z"
 )
 """Before how many schemes there are to be."""
+_BY_NOW = re.compile(r"[^.;\d]{0,40}[,;] (?:đến nay|tới nay|hiện|nay|trong đó)\b")
 _DONE = (
     "remedy", "resolve", "congress", "consolidate", "recover", "select", "appoint", "exam_done",
     "merge",
@@ -125,7 +126,9 @@ def give_schemes(clauses: Clauses, drafts: dict[int, Draft], tail: Draft | None)
     sentence before.
     """
     known = [one for one in drafts.values() if one.metric == SCHEMES]
-    done = next((one for one in known if one.role == "achieved"), None)
+    ready = [one for one in known if one.role == "achieved"]
+    done = next((one for one in ready[1:] if _were_issued(clauses, ready[0], one)), None)
+    done = done or next(iter(ready), None)
     if done is None or done.value is None or done.count.out_of is not None:
         return
     before = [one for one in clauses.counted_before(done.count) if one.noun == "scheme"]
@@ -137,13 +140,20 @@ def give_schemes(clauses: Clauses, drafts: dict[int, Draft], tail: Draft | None)
     planned = drafts.get(id(whole))
     floor = clauses.floor(whole)
     if planned is not None and planned.metric == SCHEMES:
-        if planned.role == "achieved":
+        if planned.role == "achieved" and not _were_issued(clauses, planned, done):
             return
         planned.dropped = True
     elif _SET_OUT.search(clauses.folded, floor, whole.start) is None:
         return
     if done.base is None:
         done.base, done.base_role = whole.numeral.value, "target"
+
+
+def _were_issued(clauses: Clauses, planned: Draft, done: Draft) -> bool:
+    """Whether the first were only drawn up: "ban hành 31 đề án, đến nay 28 đề án hoàn thành"."""
+    deeds = [one.count.action.phrase.code if one.count.action else "" for one in (planned, done)]
+    by_now = _BY_NOW.match(clauses.folded, planned.count.end, done.count.start) is not None
+    return deeds[0] in ("issue", "build") and deeds[1] in ("complete", "remedy") and by_now
 
 
 def _are_set_out(clauses: Clauses, tail: Draft | None, done: Draft) -> bool:
