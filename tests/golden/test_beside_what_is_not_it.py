@@ -61,6 +61,16 @@ CODED = {
         "staff_positions_cut 210", "staff_positions_cut 41", "staff_positions_cut 150",
         "staff_positions_cut 19", "staff_positions_cut 88",
     ],
+    "Toàn tỉnh có 902/910 chi bộ trực thuộc đảng ủy cơ sở tổ chức xong đại hội. Ba Chẽ còn 5 chi "
+    "bộ.": ["party_congresses_held_cell 902/910"],
+    "Tỉnh ủy ban hành 4 chương trình công tác và 22 đề án, đến nay 19 đề án hoàn thành.": [
+        "work_programmes_issued 4", "schemes_completed 19/22",
+    ],
+    "Trước sắp xếp, tỉnh có 186 đơn vị hành chính cấp xã. Từ ngày 1/2/2020, còn 171, giảm 15.": [
+        "administrative_units_before 186", "administrative_units_after 171",
+    ],
+    "Củng cố cơ sở đảng\nĐầu năm, tỉnh có 9 tổ chức cơ sở đảng yếu kém. Đến nay 7 tổ chức đã được "
+    "củng cố.": ["weak_party_orgs_consolidated 7"],
     # whose paper it is
     "HĐND tỉnh ban hành 4 nghị quyết chuyên đề.": [],
     "Tỉnh ủy ban hành 6 chương trình hành động cho cả nhiệm kỳ.": ["work_programmes_issued 6"],
@@ -108,3 +118,12 @@ def test_merged_units_are_told_by_the_pair_that_tells_of_all(text: str) -> None:
     assert {in_short(fact) for fact in told(HEADING + text)} == {
         "administrative_units_before 186", "administrative_units_after 171",
     }  # fmt: skip
+
+
+def test_those_moved_one_way_are_a_part_of_all_who_were() -> None:
+    text = (
+        "Tỉnh luân chuyển 46 cán bộ, trong đó 12 người từ tỉnh về huyện, 34 người từ huyện về xã."
+    )
+    assert [fact.breakdown for fact in told(HEADING + text)] == [
+        None, "từ tỉnh về huyện", "từ huyện về xã",
+    ]  # fmt: skip

@@ -124,7 +124,7 @@ class CountSeries(CountActions):
                 of_total = own is not None and self._are_forms_of_total(own)
                 if own is not None and led and not of_total and (own.phrase.code, noun) in known:
                     count.take_noun(noun, None)
-                elif led:
+                elif led and own is not None and own.phrase.code != "other":
                     noun = ""  # "mở 12, kiểm tra 8 tổ chức đảng": of something else
             else:
                 noun = ""

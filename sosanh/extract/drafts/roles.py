@@ -112,7 +112,7 @@ _MEASURES = re.compile(
 _IS_MET = re.compile(r"(?: [^\W\d]+){0,3} (?:vượt|đều đạt|đã đạt|hoàn thành vượt)\b")
 """Behind aims that were reached: "Nhiều chỉ tiêu vượt kế hoạch: kết nạp 4.000 đảng viên"."""
 _WITHIN_CLAUSE = re.compile(
-    r"(?:(?!\b(?:đã|nhưng|song|vẫn|mới|chỉ)\b)[^,;:.()]){0,90}(?<! và )(?<! rồi )"
+    r"(?:(?!\b(?:đã|nhưng|song|vẫn|mới|chỉ)\b)[^,;:.()]){4,90}(?<! và )(?<! rồi )"
 )
 """Between an aim and the word that only tells what it is: "mục tiêu đến năm 2026 sẽ …"."""
 _FROM_NOW = re.compile(r"\btừ nay (?:đến|tới|cho)\b")

@@ -47,9 +47,16 @@ def _tells_of_all(context: TextContext, whole: _Pair, merged: _Pair) -> bool:
     fewer = _fewer(merged)
     return (
         some < most
+        and _is_led_in(context.folded, whole, merged)
         and _FEWEST <= fewer == _fewer(whole)
         and all(_are_alike(context, *both) for both in zip(whole, merged, strict=True))
     )
+
+
+def _is_led_in(folded: str, whole: _Pair, merged: _Pair) -> bool:
+    """Whether all were told before, or behind in a clause of their own: "…; còn 16 thay vì 28"."""
+    first, last = min(one.start for one in whole), max(one.count.end for one in merged)
+    return first < last or ";" in folded[last:first] or "." in folded[last:first]
 
 
 def _is_merged(one: Draft) -> bool:

@@ -333,7 +333,7 @@ class MetricFinder(InspectedOnSigns):
         return self._stock(clauses, count, noun, asked.sentence), noun, None, None
 
     def _are_yet_to_meet(self, asked: _Asked) -> bool:
-        """Whether those left are told of behind congresses: "… đại hội xong. Na Rì còn 5 chi bộ"."""
+        """Whether those left are told of behind congresses: "… xong. Na Rì còn 5 chi bộ"."""
         last, deed = self._last, asked.count.action
         left = deed is not None and deed.phrase.surface.endswith("còn")
         near = last is not None and asked.sentence - self._last_sentence <= 1
