@@ -71,6 +71,15 @@ CODED = {
     ],
     "Củng cố cơ sở đảng\nĐầu năm, tỉnh có 9 tổ chức cơ sở đảng yếu kém. Đến nay 7 tổ chức đã được "
     "củng cố.": ["weak_party_orgs_consolidated 7"],
+    "Kết nạp 210 đảng viên, 96,4% đảng viên hoàn thành tốt nhiệm vụ trở lên.": [
+        "party_members_admitted 210",
+    ],
+    "Giảm 60 đầu mối. Biên chế công chức năm 2024 giảm 88 so với năm 2021.": [
+        "bodies_cut 60", "staff_positions_cut 88",
+    ],
+    "Có 9/13 bí thư huyện ủy không là người địa phương. Số chủ tịch UBND huyện là người nơi khác "
+    "có 5 đồng chí.": ["non_local_secretaries 9/13"],
+    "Trong năm, 1.205 đảng viên dự bị chuyển chính thức.": ["party_members_made_full 1205"],
     # whose paper it is
     "HĐND tỉnh ban hành 4 nghị quyết chuyên đề.": [],
     "Tỉnh ủy ban hành 6 chương trình hành động cho cả nhiệm kỳ.": ["work_programmes_issued 6"],

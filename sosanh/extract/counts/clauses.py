@@ -87,7 +87,10 @@ _PLACED = re.compile(
     r"(?:\bcấp|(?:ở|tại|của|thuộc|trong)(?: các)?) [^,;:.()\d]*\Z"
     r"|(?:công chức|viên chức|cán bộ|chuyên trách) (?:cấp )?(?:xã|phường|huyện|thôn)\Z"
 )
-SUBJECT_TO_VERB = re.compile(r" (?:(?:thì|đã|cũng|lại|được) )*")
+SUBJECT_TO_VERB = re.compile(
+    r" (?:(?:thì|đã|cũng|lại|được|năm (?:19|20)\d\d|năm (?:nay|qua|ngoái)|trong năm|đến nay"
+    r"|giai đoạn (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)[, ]{1,2})*"
+)
 """Between a subject and its verb: "biên chế thì giảm 1.104 người"."""
 _DRAWN_UP = (
     "document",

@@ -69,8 +69,14 @@ def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:
         kind = context.vocabulary.metrics[draft.metric].kind
         given = deed is not None and deed.start < draft.count.start
         given = given and (kind == "flow" or (kind == "stock" and ends_later))
-    if given and not is_said_done(context, begin, draft.count.start):
+    if given and not _is_over(draft) and not is_said_done(context, begin, draft.count.start):
         draft.role = "planned"
+
+
+def _is_over(draft: Draft) -> bool:
+    """Whether the verb itself says that it was done: "Đến hết quý II, khắc phục xong 9"."""
+    deed = draft.count.action
+    return deed is not None and deed.phrase.surface.endswith((" xong", " được"))
 
 
 def is_said_done(context: TextContext, start: int, end: int) -> bool:

@@ -46,11 +46,12 @@ CHAIRS_BY_LEVEL = (
     "secretary_is_committee_chair_districts",
 )
 """The same model, told apart by the level of its units."""
+NON_LOCAL = "non_local_secretaries"
 OF_MODELS = (
     HEADS_ARE_SECRETARIES,
     *CHAIRS_BY_LEVEL,
     "secretary_is_council_chair",
-    "non_local_secretaries",
+    NON_LOCAL,
 )
 """Metrics of units, and of those who lead them, that fill their posts in a certain way."""
 STAFF_CUT = "staff_positions_cut"

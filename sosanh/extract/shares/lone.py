@@ -69,6 +69,11 @@ _SETTLED_FOR = re.compile(
     r"\b(?:chế độ|chính sách|tiền|chi trả|kinh phí|trợ cấp|quyền lợi)[^,;:.()\d]{0,24} cho"
     r" (?:hơn |gần |trên |khoảng )?\Z"
 )
+_DO_ELSE = re.compile(
+    r" (?:(?:đã|đều|được|xếp loại|đánh giá) )*(?:hoàn thành (?:tốt|nhiệm vụ)|tham gia|sinh hoạt"
+    r"|học tập|đăng ký|ký cam kết)\b"
+)
+"""Behind those of whom a share did something else: "kết nạp 210; 96% đảng viên hoàn thành tốt"."""
 _OTHER_RATE = re.compile(
     r"[^;.]*[,;] (?:nhưng|song|còn|trong khi)(?: đó)? tỷ lệ (?!giảm|tinh giản|cắt|này|đó|đạt|chung)"
 )
@@ -193,10 +198,23 @@ def _is_of_no_share(context: TextContext, clauses: Clauses, share: Count) -> boo
     deed = share.action
     if deed is None or deed.phrase.attributes["weight"] == "weak":
         return True
+    hit = share.noun_hit
+    if (
+        hit is not None
+        and deed.end <= share.start
+        and not _is_rated(deed.phrase.code)
+        and _DO_ELSE.match(context.folded, hit.end)
+    ):
+        return True
     if deed.phrase.code in LESSENING and _OTHER_RATE.match(context.folded, deed.end, share.start):
         return True
     # "100% trung tâm phục vụ hành chính công được đầu tư": not all there are
     return deed.phrase.code == "other" or _befell_the_lessened(context, clauses, share)
+
+
+def _is_rated(code: str) -> bool:
+    """Whether the deed is what they are rated for, of which the better of two may be told."""
+    return code in ("rate_excellent", "congress", "congress_cell", "complete")
 
 
 def _is_change(

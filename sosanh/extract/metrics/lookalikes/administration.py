@@ -130,6 +130,13 @@ _BY_DELEGATION = "delegation"
 """The cue that procedures are handed down, and not only handled."""
 
 
+_OTHER_POST = cued(
+    r"(?<!bí thư, )(?<!bí thư và )\b(?:chủ tịch|chủ nhiệm|giám đốc|trưởng công an|chánh án"
+    r"|viện trưởng|trưởng phòng)"
+    r"(?: (?!bí thư\b)[^\W\d]+){0,8} \Z",
+    "chủ tịch", "chủ nhiệm", "giám đốc", "trưởng ", "chánh án",
+)  # fmt: skip
+"""Before those from elsewhere who are no secretaries: "Chủ nhiệm UBKT không phải người …"."""
 _WHOSE_PEOPLE = cued(
     r"\b(?:cử tri|người dân|đại biểu|lãnh đạo|sinh viên|học sinh|đoàn|báo chí) (?:của |ở |từ )?\Z",
     "cử tri", "dân", "đại biểu", "lãnh đạo", "sinh", "đoàn", "báo chí",
@@ -282,3 +289,11 @@ def are_not_delegated(worded: Worded) -> bool:
         return True
     cues = worded.context.hits_in("cue", worded.opens, start)
     return all(cue.phrase.code != _BY_DELEGATION for cue in cues)
+
+
+def head_no_committee(worded: Worded) -> bool:
+    """Whether chairs or inspectors come from elsewhere, and no secretaries."""
+    deed = worded.count.action
+    if deed is None:
+        return False
+    return _OTHER_POST.search(worded.folded, worded.opens, deed.start) is not None

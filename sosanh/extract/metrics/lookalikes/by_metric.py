@@ -25,6 +25,7 @@ from sosanh.extract.metrics.codes import (
     MADE_FULL,
     MEMBERS,
     MEMBERS_DISCIPLINED,
+    NON_LOCAL,
     POSTS_FILLED,
     POSTS_OPENED,
     PROCEDURES_CUT,
@@ -77,6 +78,7 @@ _BY_METRIC: Mapping[str, _Test] = {
     DELEGATED: administration.are_not_delegated,
     UNITS_BEFORE: administration.are_merged_otherwise,
     UNITS_AFTER: administration.are_left_otherwise,
+    NON_LOCAL: administration.head_no_committee,
 }
 
 
