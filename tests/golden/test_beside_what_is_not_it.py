@@ -80,6 +80,8 @@ CODED = {
     "Có 9/13 bí thư huyện ủy không là người địa phương. Số chủ tịch UBND huyện là người nơi khác "
     "có 5 đồng chí.": ["non_local_secretaries 9/13"],
     "Trong năm, 1.205 đảng viên dự bị chuyển chính thức.": ["party_members_made_full 1205"],
+    "Chương trình toàn khóa dự kiến 22 đề án, tỉnh xong 17.": ["schemes_completed 17/22"],
+    "Chương trình toàn khóa có 22 đề án; đến nay hoàn thành 17.": ["schemes_completed 17/22"],
     # whose paper it is
     "HĐND tỉnh ban hành 4 nghị quyết chuyên đề.": [],
     "Tỉnh ủy ban hành 6 chương trình hành động cho cả nhiệm kỳ.": ["work_programmes_issued 6"],

@@ -275,7 +275,9 @@ def _role_by_cue(
             continue
         if reach == "opening" and _is_of_a_past_step(context, count, hit, anchor):
             continue
-        if code == "planned" and _came_of_plan(context, count, hit):
+        if code == "planned" and (
+            _came_of_plan(context, count, hit) or _is_over_by_now(context, count, hit)
+        ):
             continue
         if reach == "beside" and (
             action is None or hit.end + 1 != action.start or count.noun == "scheme"
@@ -348,6 +350,18 @@ def _came_of_plan(context: TextContext, count: Count, hit: Hit) -> bool:
     """Whether so many were reached by a plan: "Theo kế hoạch, tỉnh luân chuyển được 14"."""
     folded = context.folded
     return folded.endswith("theo ", 0, hit.start) and folded.endswith(" được ", 0, count.start)
+
+
+def _is_over_by_now(context: TextContext, count: Count, hit: Hit) -> bool:
+    """Whether so many of a number foreseen were done: "dự kiến 34 đề án, chúng tôi xong 21"."""
+    deed = count.action
+    return (
+        hit.phrase.surface == FORESEEN
+        and deed is not None
+        and deed.phrase.surface.endswith("xong")
+        and "," in context.folded[hit.end : deed.start]
+        and bool(context.numerals_in(hit.end, deed.start))
+    )
 
 
 def _tells_of_a_noun(context: TextContext, before: Hit, said: Hit, anchor: int) -> bool:

@@ -44,7 +44,8 @@ _CAME_OUT = re.compile(
 _LEVELS_ASIDE = re.compile(r" \(cấp [^()]*\)")
 """Which levels inspected them: "14 tổ chức (cấp tỉnh 3, cấp huyện 11)"."""
 _SET_OUT = re.compile(
-    r"\b(?:đề ra|đặt ra|xác định|phải|dự kiến|được giao|giao|đăng ký|theo chương trình)\b[^;.]*\Z"
+    r"\b(?:đề ra|đặt ra|xác định|phải|dự kiến|được giao|giao|đăng ký|theo chương trình"
+    r"|chương trình (?:công tác )?toàn khóa)\b[^;.]*\Z"
 )
 """Before how many schemes there are to be."""
 _BY_NOW = re.compile(r"[^.;\d]{0,40}[,;] (?:đến nay|tới nay|hiện|nay|trong đó)\b")
