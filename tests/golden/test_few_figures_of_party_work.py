@@ -374,7 +374,7 @@ OURS = [
     (
         "Trong quý II, các cấp ủy ở Thái Bình xử lý kỷ luật 61 đảng viên, nhiều hơn cùng kỳ "
         "9 người.",
-        ["party_members_disciplined 61"],
+        ["party_members_disciplined 61 Δ9"],
     ),
     (
         "Đến nay 38/42 đảng bộ cơ sở của huyện Phù Cát hoàn thành đại hội nhiệm kỳ 2020 - 2025.",

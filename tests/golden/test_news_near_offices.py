@@ -202,7 +202,7 @@ COUNTED = [
     ),
     (
         "Tỉnh ủy chọn 6 đơn vị để gợi ý kiểm điểm, nhiều hơn năm trước 2 đơn vị.",
-        ["units_asked_for_deep_self_criticism 6"],
+        ["units_asked_for_deep_self_criticism 6 Δ2"],
     ),
     (
         "Ban Thường vụ Tỉnh ủy yêu cầu kiểm điểm 7 tập thể, trong đó có Sở Xây dựng.",

@@ -215,7 +215,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Năm 2024 bồi dưỡng 860 lượt cán bộ, ít hơn năm ngoái hơn 200.",
-        ["officials_trained 860"],
+        ["officials_trained 860 Δ-200"],
     ),
 ]
 

@@ -75,7 +75,7 @@ def test_a_quota_for_places_is_a_target_without_a_verb(text: str) -> None:
             "Đến hết năm, toàn tỉnh kết nạp 1.762 đảng viên, thấp hơn cùng kỳ (1.844 đảng viên).",
             admitted("1762", "1844"),
         ),
-        ("Kết nạp 1.762 đảng viên, ít hơn năm 2022 tới 82 đảng viên.", admitted("1762")),
+        ("Kết nạp 1.762 đảng viên, ít hơn năm 2022 tới 82 đảng viên.", admitted("1762 Δ-82")),
         ("Kết nạp 1.846 đảng viên (chỉ tiêu 2.000, đạt 92,3%).", admitted("1846/2000%92.3")),
         ("Kết nạp 1.846 đảng viên (kế hoạch là 2.000, đạt 92,3%).", admitted("1846/2000%92.3")),
     ],

@@ -6,7 +6,14 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.aims import only_sets
 from sosanh.extract.counts.behind import AS_SHARE, ActionsBehind
-from sosanh.extract.counts.count import CARRIED, ONLY_CONNECTORS, STATIVE, Count
+from sosanh.extract.counts.count import (
+    CARRIED,
+    CHANGES,
+    FILLING_POSTS,
+    ONLY_CONNECTORS,
+    STATIVE,
+    Count,
+)
 from sosanh.extract.counts.named import STOPS, without_parentheses
 from sosanh.extract.counts.nominal import is_carried_out, named_deed
 from sosanh.extract.text.units import VILLAGE
@@ -95,6 +102,10 @@ class CountActions(ActionsBehind):
         """
         if told is None or not count.noun or left.phrase.code in ("other", "praise"):
             return False
+        if told.phrase.code in FILLING_POSTS and (
+            left.phrase.code in CHANGES and left.end + 1 == count.start
+        ):
+            return False  # "tăng 52 bí thư chi bộ kiêm trưởng thôn so với năm 2023"
         if left.phrase.code == "reduced_to" and told.phrase.code == "consolidate":
             return True  # "chỉ còn 2 chi bộ trong diện đang củng cố"
         known = context.vocabulary.rules

@@ -22,7 +22,9 @@ from sosanh.extract.text.units import COMMUNE, DISTRICT
 DISTANT = 130
 _DATED = re.compile(r"\b(?:năm|tháng|quý|ngày|kỳ|nay)\b")
 _WHOLE_PLACE = re.compile(r"\b(?:cả|toàn|cấp) \Z")
-"""Before a noun that only says where: "toàn huyện", "cấp xã"."""
+"""Before a noun that only says where: "toàn huyện", "cấp huyện"."""
+_LEVEL = "cấp xã"
+"""A noun of its own, which says where as well: "cấp tỉnh: 40; cấp huyện: 120; cấp xã: 252"."""
 _TRAIT = 40
 """Characters of the longest name of a trait before its number."""
 _BEFORE_ITS_NUMBER = (" ", " | ", ": ", " là ", " có ")
@@ -269,7 +271,7 @@ class NamedCounts:
 
     def _only_says_where(self, context: TextContext, hit: Hit, floor: int) -> bool:
         """Whether it is only a place: "Kỳ Anh dẫn đầu toàn tỉnh: 142", "huyện Đầm Hà là 140"."""
-        if _WHOLE_PLACE.search(self._folded, floor, hit.start):
+        if hit.phrase.surface == _LEVEL or _WHOLE_PLACE.search(self._folded, floor, hit.start):
             return True
         return hit.phrase.code == "admin_unit" and _NAME.match(context.text, hit.end) is not None
 

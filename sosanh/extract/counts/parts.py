@@ -19,7 +19,7 @@ _OF_THEM = re.compile(r"(?: vi phạm)?,? (?:trong đó )?(?:có|gồm) ")
 _AMONG = ("trong số ", "trong tổng số ")
 _OF_THOSE = re.compile(r"[^;:.()]{0,60}(?:,| thì) (?:có )(?:tới |đến |hơn |gần )?")
 """Around a whole that a clause opens with: "Trong số 52 đảng viên bị kỷ luật, có 12 …"."""
-_COMMA_BEHIND = re.compile(r"\A,(?= (?:(?:có|gồm|hơn|gần|trên) )*\Z)")
+_COMMA_BEHIND = re.compile(r"\A,(?= (?!ngoài\b)[^,]*\Z)")
 """The comma that some put behind "trong đó": "…; trong đó, có 564 nữ"."""
 _PART_BY_NAME = re.compile(r",? (?:và |còn )?(?:từ|ở|thuộc|khối|cấp|nữ)\b[^,;:.()\d]{2,40} ")
 """What names the next of a list of parts: "từ tỉnh về huyện 24, từ huyện về xã 98 đồng chí"."""

@@ -7,7 +7,7 @@ from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.actions import CountActions
 from sosanh.extract.counts.count import UNNAMED, Count
-from sosanh.extract.text.rows import only_place_between
+from sosanh.extract.text.rows import IN_ORDER, only_place_between
 from sosanh.extract.text.segments import Sentence
 
 _THEN_DEED = re.compile(
@@ -19,12 +19,14 @@ _THEN_DEED = re.compile(
 _OWN_NUMBER = re.compile(r" (?:(?:được|xong|mới|hơn|gần|trên|khoảng|tổng số) )*")
 """What may stand between a deed and its number."""
 _LISTED = re.compile(r"(?:,|,? và|,? cùng) (?:hơn |gần |trên |khoảng )?")
-IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b(?: \w+){0,5} ?\Z")
+IN_TURN = re.compile(rf"{IN_ORDER}(?: \w+){{0,5}} ?\Z")
 """What gives the numbers behind it, in order, to what was named before."""
 _INSTEAD = re.compile(r",? (?:thay vì|chứ không phải|chứ không)(?: giảm| cắt giảm| là)? ")
 """What parts a number from the one that was first thought of: "giảm 5 thay vì 7 sở"."""
 _VAGUE = (*UNNAMED, "quota", "item", "task", "aim", "paper")
 """Nouns that the number before need not count: "Tiên Lữ kết nạp 31, Quỳnh Phụ 29/24 chỉ tiêu"."""
+_LEVEL = re.compile(r"\bcấp (?:tỉnh|huyện|xã|thành phố)\Z")
+"""What is no noun of "cấp tỉnh, cấp huyện, cấp xã lần lượt là 40, 120 và 252"."""
 _OWNED = re.compile(r"\b(?:của|ở|tại|thuộc|trong)(?: các| toàn)? \Z")
 """Before a noun that only says whose the others are: "đảng viên của 2 huyện"."""
 
@@ -79,6 +81,7 @@ class CountSeries(CountActions):
             hit for hit in context.hits_in("noun", floor, word.start())
             if not any(deed.start == hit.start for deed in self._strong)
             and not any(hit is one.noun_hit for one in self.counts)
+            and not _LEVEL.search(self._folded, floor, hit.end)
             and not (hit.phrase.code == "paper" and self._within_deed(hit))
         ]  # fmt: skip
         actions = [hit for hit in self.actions if floor <= hit.start and hit.end <= word.start()]

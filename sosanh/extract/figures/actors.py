@@ -95,12 +95,14 @@ def name_parts_by_actor(
             continue
         known, actor = wholes.setdefault(draft.metric, []), _right_before(context, draft)
         whole = next((one for one in reversed(known) if _is_few(draft, one)), None)
-        if whole is None and actor is not None and not draft.count.noun:
+        if whole is None and actor is not None:
             # "kỷ luật 24 đảng viên. Thẩm quyền quyết định: chi bộ 13, đảng ủy cơ sở 5"
             told = same_before(draft)
             while told is not None and told.count.parenthesis >= 0:
                 told = same_before(told)  # "24 đảng viên, ít hơn cùng kỳ (36)"
-            whole = told if told is not None and _is_whole_of(context, told, draft) else None
+            told = told.parent or told if told is not None else None  # the part before it
+            again = told is not None and draft.count.noun in ("", told.object)
+            whole = told if told and again and _is_whole_of(context, told, draft) else None
         if actor is None or whole is None:
             known.append(draft)
             continue

@@ -17,6 +17,7 @@ from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import name_years
 from sosanh.extract.figures.ceremonies import are_badges
 from sosanh.extract.figures.forms_behind import name_forms
+from sosanh.extract.figures.in_turn import name_in_turn
 from sosanh.extract.figures.inspected_for import name_topics
 from sosanh.extract.figures.no_figure import (
     is_case,
@@ -196,6 +197,7 @@ class _SentenceDrafts:
     def _name_parts(self, counted: Set[str | None]) -> None:
         """Say of which kind, level, office or topic the parts of a whole are."""
         context, drafts = self._context, self._drafts.values()
+        name_in_turn(context, self._clauses, self._drafts)
         name_parts_by_actor(context, drafts, self._finder.same_before)
         if not counted.isdisjoint(UNITS):
             name_kinds(context, drafts)

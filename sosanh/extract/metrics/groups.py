@@ -18,6 +18,7 @@ from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.codes import TRAINED, UNITS
 from sosanh.extract.metrics.left_out import THINGS, are_people
 from sosanh.extract.metrics.nouns_of_deeds import Reading
+from sosanh.extract.metrics.parts import NAMED_BEHIND
 from sosanh.extract.text.rows import JOINT_OF_LIST
 from sosanh.extract.text.segments import as_common_noun, fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT, VILLAGE
@@ -41,12 +42,14 @@ _UNITS_IN_A_ROW = (
 _PLAIN = re.compile(rf"(?:{_OPENS})[ ,:(]*{_LINK}(?P<name>[^\W\d_]+(?: [^\W\d_]+){{1,6}}?){_VERB}")
 """A part named by any few words, which only a list of such parts can be."""
 _LISTING = re.compile(
-    r"\b(?:phần lớn|chủ yếu|đa số|trong đó|trong số này|gồm|bao gồm|cụ thể|riêng)(?!\w)|[:(]"
+    r"\b(?:phần lớn|chủ yếu|đa số|trong đó|trong số này|gồm|bao gồm|(?:chia|phân) (?:ra|thành)"
+    r"|cụ thể|riêng)(?!\w)|[:(]"
 )
 _LED_IN = re.compile(
     r"(?:[^;:]*[,;]|(?:(?:phân|chia|tính|xét)(?: ra)? )?theo [^,;:.()\d]{2,24})?"
     r" ?(?:[;:(]|(?:[,;] ?)?"
-    r"(?:phần lớn|chủ yếu|đa số|trong đó|gồm|bao gồm|cụ thể|(?:tính )?riêng)\b).*"
+    r"(?:phần lớn|chủ yếu|đa số|trong đó|gồm|bao gồm|(?:chia|phân) (?:ra|thành)|cụ thể"
+    r"|(?:tính )?riêng)\b).*"
 )
 _OF_SO_MANY = re.compile(r"(?:[^,;:.()\d]{1,40}, )?\W*trong (?:tổng )?(?:số )?(?:hơn |gần )?\Z")
 _THEN_PARTS = re.compile(r"[^,;:.()]{0,60},? (?:thì )?(?:có )?")
@@ -58,7 +61,6 @@ _NEXT = re.compile(
     r"(?:ở |tại |của |thuộc )?(?:cán bộ(?: và|,) )?"
 )
 _TAIL = re.compile(r"(?: lượt)?[\"”]?\s*(?:[.,;)(…]|\Z|và |so với |trong )")
-_BEHIND = re.compile(r" (?P<name>(?:từ|ở|thuộc|cấp|khối) [^,;:.()\d]{3,40}?)(?= và \d|[,;.)]|\Z)")
 _AGAIN = re.compile(r"[^;:()]{0,60}[,;](?: còn| riêng| và)?(?: ở| tại)? ")
 _REACH = 90
 _TIER = re.compile(r"(?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương)")
@@ -162,7 +164,7 @@ def _named_behind(
     context: TextContext, clauses: Clauses, count: Count, drafts: dict[int, Draft]
 ) -> tuple[Reading, Draft] | None:
     """Read a part whose name follows: "luân chuyển 27 cán bộ, gồm 9 từ tỉnh về huyện"."""
-    named = _BEHIND.match(context.folded, count.end) if not count.noun else None
+    named = NAMED_BEHIND.match(context.folded, count.end) if not count.noun else None
     before = clauses.counted_before(count)
     known = drafts.get(id(before[-1])) if before else None
     if named is None or known is None or known.metric is None:

@@ -3,8 +3,16 @@
 import re
 
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LESSENING, ORGANISATIONS, PLACES, UNNAMED, Count
+from sosanh.extract.counts.count import (
+    CHANGES,
+    LESSENING,
+    ORGANISATIONS,
+    PLACES,
+    UNNAMED,
+    Count,
+)
 from sosanh.extract.counts.ellipsis import is_framed
+from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import (
@@ -19,6 +27,7 @@ from sosanh.extract.metrics.codes import (
 )
 from sosanh.extract.metrics.going_on import GoingOn
 from sosanh.extract.metrics.nouns_of_deeds import Reading
+from sosanh.extract.metrics.parts import NAMED_BEHIND
 from sosanh.extract.metrics.still_weak import is_still_weak
 from sosanh.extract.metrics.units_told import units_set_against
 from sosanh.extract.text.labels import level_before
@@ -68,6 +77,7 @@ _IN_UNITS = (*ORGANISATIONS, "admin_unit", "village")
 """Families of nouns that "nơi" and "đơn vị" may stand for."""
 THINGS = ("body", "procedure", "dossier", "service_centre", "document")
 _PEOPLE = ("staff", "person", "official")
+_LEADS_TO_PARTS = ("trong", "gồm", "bao gồm", "chia", "phân", "được")
 
 
 class LeftOut(GoingOn):
@@ -80,7 +90,7 @@ class LeftOut(GoingOn):
 
         With the reading comes the figure that it goes on with, if it takes up one.
         """
-        if count.pair:
+        if count.pair or self._is_told_ahead(clauses, count):
             return None
         last = self._last if self._last_sentence == sentence else None
         units = self._of_units_told(clauses, count, last.metric if last is not None else None)
@@ -124,6 +134,16 @@ class LeftOut(GoingOn):
                 return self._of_same_deed(clauses, known, count, sentence)
             return (alike.metric, alike.object, None, None), alike
         return self._same_again(clauses, known, known.metric, count)
+
+    def _is_told_ahead(self, clauses: Clauses, count: Count) -> bool:
+        """Whether it is of what comes: "So với năm 2023 (360 đảng viên), năm 2024 kết nạp 412"."""
+        opens = self._context.folded.startswith("so với ", clauses.sentence.start)
+        if not opens or count.parenthesis < 0 or clauses.counted_before(count):
+            return False
+        behind = [one for one in clauses.counts if one.numeral.form == "count"][1:2]
+        deed = behind[0].action if behind else None
+        own = deed is not None and deed.start > count.end and deed.phrase.code not in CHANGES
+        return own and clauses.counts[0] is count
 
     def _may_go_on(self, clauses: Clauses, count: Count) -> bool:
         """Whether nothing behind it says what is counted: in a row, compared, or at an end."""
@@ -180,11 +200,13 @@ class LeftOut(GoingOn):
             return None  # "ủy quyền 140 thủ tục. Tổng cộng tỉnh có hơn 1.800 thủ tục"
         if self._is_more_than(known, count):
             return None
+        if known.parent is not None and NAMED_BEHIND.match(folded, count.end):
+            return None  # "9 ở cấp tỉnh, 18 ở cấp xã": another part
         metric = self._turned_about(clauses, known, metric, count)
         metric = self._at_level(metric, known, count)
         level = level_before(folded, count.start)
         beside = known.breakdown is not None and known.breakdown.startswith("cấp ")
-        listed = beside or "trong đó" in folded[known.end : count.start]
+        listed = beside or self._lists_parts(known.end, count.start)
         # "64 tổ chức (cấp tỉnh 9, cấp huyện 55)", "64 tổ chức. Trong đó, cấp huyện 55"
         if level and (listed or count.parenthesis >= 0):
             parent = known.parent if beside else known.parent or known
@@ -192,7 +214,16 @@ class LeftOut(GoingOn):
         part = known.breakdown
         if known.object == "trait" and not count.noun and self._turns_to_bloc(known, count):
             part = None  # "46 học sinh được kết nạp. Khối doanh nghiệp thì chỉ 9"
+        if SUMMED_UP.search(folded, known.end, count.start):
+            part = None  # "khiển trách 5, khai trừ 3; tổng cộng 8"
         return (metric, known.object, part, None), known
+
+    def _lists_parts(self, start: int, end: int) -> bool:
+        """Whether words, or a colon and a new line, lead from a whole to its parts there."""
+        return self._context.folded.startswith(":\n", start) or any(
+            hit.phrase.surface.startswith(_LEADS_TO_PARTS)
+            for hit in self._context.hits_in("part", start, end)
+        )
 
     @staticmethod
     def _are_all(known: Draft, count: Count) -> bool:

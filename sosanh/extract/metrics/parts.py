@@ -20,6 +20,10 @@ _BEFORE_PART = re.compile(
 )
 _OF_A_TIME = re.compile(r"\b[Nn]ăm (?:19|20)\d\d(?: (?:là|có|thì|được|giảm|tinh giản|kết nạp))* \Z")
 _LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
+NAMED_BEHIND = re.compile(
+    r" (?:ở (?=cấp ))?(?P<name>(?:từ|ở|thuộc|cấp|khối) [^,;:.()\d]{2,40}?)(?= và \d|[,;.)]|\Z)"
+)
+"""The name of a part behind its number: "9 từ tỉnh về huyện, 18 ở cấp xã"."""
 _GROUPED_BY = re.compile(r"(?:từ|cấp|khối) ")
 """How the name of a part without a noun begins: "từ tỉnh về huyện 24"."""
 _A_PEOPLE = re.compile(r"(?:đồng bào |người )?(?:người|dân tộc|đồng bào) ")

@@ -13,7 +13,12 @@ _LACK = re.compile(r" (?:hiện )?(?:còn(?! lại)|vẫn|chưa|phải|không|l�
 
 
 def lack_what_others_have(folded: str, count: Count) -> bool:
-    """Whether it counts such units: "…, nhưng 17 nơi còn mượn nhà văn hóa"."""
+    """Whether it counts such units: "…, nhưng 17 nơi còn mượn nhà văn hóa".
+
+    So does what is wanting itself: "còn thiếu 88 bí thư chi bộ kiêm trưởng thôn".
+    """
+    if folded.endswith(" thiếu ", 0, count.start):
+        return True
     return (
         count.noun in PLACES
         and _BUT.search(folded, max(0, count.start - _LEAD), count.start) is not None

@@ -14,6 +14,16 @@ _YEAR_OPENS = re.compile(r"\W*(?:riêng |đến |sang |trong )?năm (?:19|20)\d{
 _WHO_WORK = ("staff", "official", "citizen")
 """Families of nouns of those among whom a cell has its members."""
 _REACHED = re.compile(r"\bđạt(?: được)? (?:hơn |gần |trên )?\Z")
+_THEN_THERE_WERE = re.compile(
+    r"(?:\w?[,;] )?(?:(?:trong khi|còn|mà|so với|nhưng|nếu như)(?: đó)?,? )?"
+    r"(?:(?:cả|của|toàn|riêng|con số|trước đó,?) )*"
+    r"(?:cùng kỳ|(?:năm|quý|tháng|kỳ|khóa|nhiệm kỳ|giai đoạn) (?:\d{4}|trước|ngoái)\b)"
+    r"(?: (?:này|đó|năm|trước|ngoái|\d{4}|chỉ|mới|cũng|đã))*,? (?:chỉ |mới )?(?:có|được|đạt) "
+    r"(?:hơn |gần )?"
+)
+"""What leads to a deed of another time that only says how many there were."""
+_AS_MANY = 5
+"""How often the figure beside it one may be that is no stock of all."""
 _HAS_TOO = re.compile(
     r"(?:(?:hiện|hiện nay|đến nay|nay|cùng với đó|ngoài ra),? )?(?:hiện )?có (?:tổng số |cả thảy )?"
     r"(?:hơn |gần |trên )?"
@@ -78,6 +88,8 @@ class StocksThere(ToldAgain):
             return None
         if metric in STOCKS_OF_ALL and self._is_reached(clauses, count):
             return self._goes_on_with_flow(noun, sentence)
+        if metric in STOCKS_OF_ALL and self._is_of_another_year(clauses, count):
+            return self._goes_on_with_flow(noun, sentence) or metric
         if metric is None and not share and self._is_left(clauses, count):
             of_all = self._rule(clauses, count, "total_whole", noun, sentence)
             known = any(one.metric == of_all for one in self._recent)
@@ -123,6 +135,17 @@ class StocksThere(ToldAgain):
     def _is_reached(self, clauses: Clauses, count: Count) -> bool:
         """Whether so many are the result of a deed: "toàn huyện đạt 131 đảng viên (81,9%)"."""
         return _REACHED.search(self._context.folded, clauses.floor(count), count.start) is not None
+
+    def _is_of_another_year(self, clauses: Clauses, count: Count) -> bool:
+        """Whether it is set beside a deed of as many, done at another time, and nobody's own.
+
+        "kết nạp 412 đảng viên, trong khi cả năm 2023 chỉ có 360 đảng viên".
+        """
+        start, folded = max(clauses.floor(count) - 1, clauses.sentence.start), self._context.folded
+        if self._last is None or not clauses.ends(count):
+            return False
+        alike = (count.numeral.value or 0) <= _AS_MANY * (self._last.value or 0)
+        return alike and _THEN_THERE_WERE.fullmatch(folded, start, count.start) is not None
 
     def _goes_on_with_flow(self, noun: str, sentence: int) -> str | None:
         """What was told to be done to the like in the sentence before, if anything."""

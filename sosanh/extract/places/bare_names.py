@@ -113,8 +113,9 @@ _COMMA = re.compile(
 )
 _JOINED = re.compile(rf"{JOINT_WITH} (?:(?:{DISTRICT}|thành phố) )?")
 _LEADS_TO_ROW = re.compile(
-    rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:{DISTRICT}|thành phố|địa phương|đơn vị) \Z"
+    rf"{_LEADS_TO_OWNER.pattern}|(?<!\w)(?:{DISTRICT}|thành phố|địa phương|đơn vị|nơi) \Z"
 )
+_ROW_LEAD = len("địa phương ")
 _ROW_TO_FIGURE = re.compile(
     rf"(?:, (?:hai|ba|bốn|[2-4]) (?:{DISTRICT}|đơn vị|địa phương|nơi)\b[^,;:.()\d]{{0,50}})?"
     r",?(?: (?!và\b)[^\W\d_]+){1,8}(?:,? lần lượt)? ?\(?(?=\d)"
@@ -207,7 +208,7 @@ def _rows_with_figures(context: NumberedText, hits: Sequence[Hit]) -> set[int]:
         first = row[0].start
         if (
             len(row) > 1
-            and _LEADS_TO_ROW.search(folded, max(0, first - _OWNER_LEAD), first)
+            and _LEADS_TO_ROW.search(folded, max(0, first - _ROW_LEAD), first)
             and (figure := _ROW_TO_FIGURE.match(folded, hit.end))
             and any(
                 one.start == figure.end() and one.reason is None

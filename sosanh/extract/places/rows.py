@@ -28,7 +28,7 @@ _BEFORE_EACH = re.compile(
 )
 """Between a row and "đều": "Ia Grai và Đức Cơ, hai huyện biên giới, đều"."""
 _EACH_LEAD = len(", hai địa phương , thì cũng đã ") + 50
-_IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)")
+_IN_TURN = re.compile(r"lần lượt(?<!\wlần lượt)(?!\w)|theo thứ tự(?!\w)")
 _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = rf"(?i:(?:đảng bộ )?(?:các )?(?:{UNIT}) |tp\.? ?)?"
 _GOES_ON = re.compile(rf"{JOINT_WITH} {_UNITS}")
@@ -166,7 +166,7 @@ class PlacesInRows(DocumentSubject):
             if one.value is not None and one.reason is None
         ]  # fmt: skip
         turn = sum(one.start < offset for one in figures)
-        return places[turn] if len(places) == len(figures) > 1 else None
+        return places[turn] if turn < len(places) == len(figures) > 1 else None
 
     def row_before(self, offset: int) -> Sequence[Mention]:
         """The places in a row, nearest to the left of `offset` in its sentence."""

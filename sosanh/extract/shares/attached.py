@@ -28,6 +28,13 @@ _LEADS_TO_TARGET = re.compile(
 _HUNDRED = Decimal(100)
 _OF_PART = re.compile(r"\btrong (?:đó|số (?:đó|này)),? (?!chiếm|đạt|tỷ lệ)[^\W\d_]")
 """What turns to a part that only a percent tells: "…, trong đó đoàn viên chiếm 60%"."""
+_GOES_ON_WITH = re.compile(
+    r";(?: tỷ lệ)?"
+    r"(?:,? so với (?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|cùng kỳ|năm)[^,;:.()]{0,24}?,?)?"
+    r" (?:(?:đã|mới|chỉ|cũng|thì|tỷ lệ) )*(?:đạt|bằng|tăng|giảm|vượt|chiếm)"
+    r"(?: tỷ lệ)?(?: (?:hơn|gần|trên|khoảng|được))* "
+)
+"""A semicolon behind a count whose percent follows: "412 đảng viên; so với kế hoạch đạt 103%"."""
 _ELSEWHERE = re.compile(r"\b(?:cùng kỳ|trong khi)\b|;")
 """Between a count and a percent of another time or place."""
 _NEXT_PLACE = re.compile(
@@ -39,7 +46,11 @@ _SHORT_OF = re.compile(
 )
 _THIS_RATE = re.compile(r"\b(?:tỷ lệ|con số) (?:này|đó|ấy)\b")
 """What tells of the rate elsewhere: "61/113 bản …, toàn tỉnh tỷ lệ này là 47,3%"."""
-_OF_THE_YEAR_BEFORE = re.compile(r"(?: (?:so )?với)? ?(?:của )?cùng kỳ\b")
+_OF_THE_YEAR_BEFORE = re.compile(
+    r"(?: (?:so )?với)? ?(?:của )?"
+    r"(?:cùng kỳ\b|(?:(?:cả )?năm|nhiệm kỳ|quý|tháng|kỳ) (?:liền )?(?:trước|ngoái)\b)"
+)
+_OF_ANOTHER_YEAR = re.compile(r"(?: (?:so )?với)? ?(?:của )?(?:cả )?năm \d{4}\b")
 """Behind a percent that says how many there are for a hundred a year before."""
 _POSTS = re.compile(r"\b(?:chủ tịch|(?:tổ |khu )?trưởng)\b")
 _BARE_END = re.compile(r"[.;)]|,(?! (?:trong|riêng|còn|giảm|tăng|cao|thấp))|\Z")
@@ -70,13 +81,16 @@ def attach_percents(
             continue
         compared = comparator(context, count.end, clauses.sentence.end)
         lessened = owner.count.is_lessened
-        if verb == "fall" and lessened and owner.metric is not None and owner.percent is None:
+        then = _OF_THE_YEAR_BEFORE.match(context.folded, count.end) is not None
+        level = then or (not lessened and _OF_ANOTHER_YEAR.match(context.folded, count.end))
+        less = verb == "fall" and lessened and not then
+        if less and owner.metric is not None and owner.percent is None:
             owner.percent = value  # "giảm 512 biên chế so với năm 2015 (giảm 9,9%)"
         elif verb in ("rise", "fall"):
             owner.change = value if verb == "rise" else -value
             points = "điểm" in context.folded[count.start : count.numeral.end]
             owner.change_unit, owner.comparator = "points" if points else "percent", compared
-        elif surface == "bằng" and _OF_THE_YEAR_BEFORE.match(context.folded, count.end):
+        elif surface == "bằng" and level:
             owner.change = value - _HUNDRED
             owner.change_unit, owner.comparator = "percent", compared
         elif owner.percent is None:
@@ -156,8 +170,15 @@ def _owner(
         draft = drafts.get(id(earlier))
         if draft is None and any(one.out_of is earlier for one in clauses.counts[:index]):
             continue  # "512 trên tổng số 800, chiếm 64%"
-        if draft is None or ";" in between or len(between) > NEAR:
+        if context.folded.startswith("/", earlier.start - 1) and earlier.noun == "quota":
+            continue  # "412 đảng viên/400 chỉ tiêu được giao, đạt 103%"
+        if draft is None or len(between) > NEAR:
             return None
+        if ";" in between:
+            if not _GOES_ON_WITH.fullmatch(between):
+                return None
+            draft = draft.parent or draft  # "gồm 212 công chức và 1.715 viên chức; giảm 11,2%"
+            between = between.replace(";", ",", 1)
         verb, _ = percent_verb(context, count, earlier.end)
         if verb == "share" and _OF_PART.search(between):
             return None

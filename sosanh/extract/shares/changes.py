@@ -15,6 +15,12 @@ from sosanh.extract.shares.verbs import NEAR, comparator, percent_verb
 _UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
 _AND_DONE = re.compile(r",? (?:và|cùng với) (?:đã |sẽ |cũng )*")
 """Between two cuts: what a further deed opens with, and no change."""
+_THAN_THEN = re.compile(
+    r"\b(?:hơn|kém)(?: so với)?"
+    r" (?P<then>(?:cùng kỳ|(?:năm|quý|tháng|kỳ|nhiệm kỳ|khóa) (?:trước|ngoái|\d))[^,;:.()]{0,20}?)"
+    r"(?: là| tới)? \Z"
+)
+"""Before a number, than which time there are more by so many: "nhiều hơn năm trước 52 người"."""
 _SHORT_FOR = {
     "party_org": ("grassroots_org", "cell"),
     "petition": ("denunciation", "mixed_petition"),
@@ -90,6 +96,8 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
             continue  # "tăng từ 41.200 lên 45.310": how many there were
         owner = _changed(context, counts[:index], count, drafts)
         compared = comparator(context, count.end, clauses.sentence.end)
+        if compared is None and (than := _THAN_THEN.search(context.text, floor, count.start)):
+            compared = than["then"]
         in_parenthesis = count.parenthesis >= 0
         if code == "grow" and not compared and _UP_TO.search(context.folded, floor, count.start):
             continue  # "con số này tăng lên 216": what it is now

@@ -46,11 +46,24 @@ def give_units(context: TextContext, clauses: Clauses, drafts: dict[int, Draft])
             draft.base, draft.base_role, again.dropped = again.base, "total", True
             continue
         whole = _whole_of(context, clauses, draft) or _whole_above(context, clauses, draft)
+        if whole is not None and _have_it_all(context, drafts.get(id(whole)), draft):
+            continue
         if whole is not None:
             draft.base, draft.base_role = whole.numeral.value, "total"
             owner = drafts.get(id(whole))
             if owner is not None and owner.metric == draft.metric:
                 owner.dropped = True
+
+
+def _have_it_all(context: TextContext, whole: Draft | None, part: Draft) -> bool:
+    """Whether a place or level has so many with the model: "có 412 bí thư kiêm …: Ba Chẽ 40"."""
+    if whole is None or whole.metric != part.metric or whole.count.action is None:
+        return False
+    told = whole.count.action.end <= part.count.start
+    of_level = (part.breakdown or "").startswith("cấp ")
+    return told and (
+        of_level or context.places.are_named_between(whole.count.end, part.count.start)
+    )
 
 
 def noun_of_tier(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -11,6 +11,7 @@ from sosanh.extract.metrics.dossiers import DOSSIER, FIELDS
 from sosanh.extract.shares.rates import is_upper_end
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import (
+    IN_ORDER,
     JOINT,
     JOINT_OF_LIST,
     PLACES_LED_IN,
@@ -51,7 +52,7 @@ _THEN_REACHED = re.compile(
 )
 """What parts the years of a rate that went on rising: "lên 95% năm 2019, 98% năm 2020 và 99%"."""
 _AND = re.compile(rf"{JOINT_OF_LIST} ")
-_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự)\b[^.;]{0,40}\Z")
+_IN_TURN = re.compile(rf"{IN_ORDER}[^.;]{{0,40}}\Z")
 _WHEN = re.compile(
     r" (?:(?:của |trong )?(?:năm|quý|tháng|hồi|nhiệm kỳ)\b[^,;:.()%]{0,20})?"
     r" ?(?:khi|lúc|thời) [^,;:.()%]{3,60}(?=[,;.])"

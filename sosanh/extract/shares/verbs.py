@@ -9,7 +9,8 @@ _VERB = 30
 NEAR = 75
 """Characters between a count and the percent or change that is said of it."""
 _THAN_A_TIME = re.compile(
-    r" (?:so với )?(?:cùng kỳ )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|[\d/]+)(?: là)? "
+    r" (?:so với )?(?:cùng kỳ|(?:cùng kỳ )?(?:năm|quý|tháng|kỳ|nhiệm kỳ)"
+    r" (?:trước|ngoái|[\d/]+))(?: là| tới)? "
 )
 """Between a change and its amount: "cao hơn năm 2018 là 2,3 điểm"."""
 _OPENING = 16

@@ -19,7 +19,8 @@ JOINT_WITH = r"(?:,| và|, và| với| cùng)"
 """The same of those who may act together: "A cùng B"."""
 NEXT_PROVINCE = re.compile(rf"{JOINT} (?P<kind>(?:các )?tỉnh |thành phố |tp\.? ?)?")
 """What parts the names of provinces in a row."""
-RESPECTIVELY = cued(r"\b(?:lần lượt|tương ứng)\b", "lần lượt", "tương ứng")
+IN_ORDER = r"\b(?:lần lượt|tương ứng|(?:theo )?thứ tự(?= là\b)|theo thứ tự)\b"
+RESPECTIVELY = cued(IN_ORDER, "lần lượt", "tương ứng", "thứ tự")
 CELL_END = re.compile(r"[ \u00a0]{0,2}(?:\||\t)")
 """What stands behind the words that end a cell of a table."""
 _CELL_BREAK = re.compile(r"\t|(?<=[ \u00a0])\|(?=[ \u00a0])")

@@ -294,7 +294,7 @@ FIGURES: list[tuple[str, list[str]]] = [
     ),
     (
         "Ban Thường vụ ra 3 nghị quyết chuyên đề, ít hơn năm ngoái 2.",
-        ["topical_resolutions_issued 3"],
+        ["topical_resolutions_issued 3 Δ-2"],
     ),
     (
         "Còn kết nạp đảng viên thì sao? Năm ngoái được 52 đồng chí, năm nay mới 19.",

@@ -1,0 +1,92 @@
+"""What stands around a figure, in ordinary words: other times, aims and wholes, bounds.
+
+Each wording stands with several deeds, alone and below what another unit did.
+"""
+
+from itertools import product
+
+import pytest
+
+from sosanh.facts import Observation
+from tests.golden.figures import HEADING, in_full, told
+
+DEEDS = {
+    "party_members_admitted": ("kết nạp", "đảng viên", "được"),
+    "party_members_disciplined": ("thi hành kỷ luật", "đảng viên", "bị"),
+    "party_orgs_inspected": ("kiểm tra", "tổ chức đảng", "được"),
+    "administrative_procedures_delegated": ("ủy quyền giải quyết", "thủ tục hành chính", "được"),
+    "cell_secretary_is_village_head": ("có", "bí thư chi bộ kiêm trưởng thôn", "là"),
+}
+ABOVE = (
+    "",
+    "Nhiều cấp ủy có cách làm hay. Huyện Vân Đồn xóa tên 45 đảng viên. Các chi bộ ở đây đã được "
+    "củng cố.\n",
+)
+OTHER_TIMES = {
+    "tỉnh {deed} 412 {whom}, giảm 15% so với cùng kỳ năm trước.": "412 Δ-15% 2024",
+    "tỉnh {deed} 412 {whom}, tăng 52 {whom} so với năm 2023.": "412 Δ52 2024",
+    "tỉnh {deed} 412 {whom} (tăng 52 {whom} so với năm 2023).": "412 Δ52 2024",
+    "tỉnh {deed} 412 {whom}, nhiều hơn năm trước 52 {whom}.": "412 Δ52 2024",
+    "tỉnh {deed} 412 {whom}, thấp hơn cùng kỳ 30.": "412 Δ-30 2024",
+    "tỉnh {deed} 412 {whom}, ít hơn nhiệm kỳ trước 30 {whom}.": "412 Δ-30 2024",
+    "tỉnh {deed} 412 {whom}, bằng 114% năm trước.": "412 Δ14% 2024",
+    "tỉnh {deed} 412 {whom}, bằng 114% so với năm 2023.": "412 Δ14% 2024",
+    "tỉnh {deed} 412 {whom}, bằng 96% so với cùng kỳ năm trước.": "412 Δ-4% 2024",
+    "tỉnh {deed} 412 {whom}; cùng kỳ năm trước là 360.": "412 2024, 360 2023",
+    "tỉnh {deed} 412 {whom}. Cùng kỳ năm trước, con số này là 360.": "412 2024, 360 2023",
+    "tỉnh {deed} 412 {whom}, trong khi năm 2023 chỉ 360.": "412 2024, 360 2023",
+    "tỉnh {deed} 412 {whom}, trong khi cả năm 2023 chỉ có 360 {whom}.": "412 2024, 360 2023",
+    "tỉnh {deed} 412 {whom}; năm 2023 có 360 {whom}.": "412 2024, 360 2023",
+    "tỉnh {deed} 412 {whom}. So với năm 2023, tăng 52 {whom}.": "412 2024",
+    "tỉnh {deed} 412 {whom}. Con số này cao hơn năm trước 52 {whom}.": "412 2024",
+}
+AIMS = {
+    "tỉnh {deed} 412 {whom}, hoàn thành 103% chỉ tiêu năm.": "412%103 2024",
+    "tỉnh {deed} 412 {whom}, hoàn thành 103% chỉ tiêu, tăng 5% so với năm 2023.": (
+        "412%103 Δ5% 2024"
+    ),
+    "tỉnh {deed} 412 {whom}; tỷ lệ đạt 103% kế hoạch.": "412%103 2024",
+    "tỉnh {deed} 412 {whom}, còn thiếu 88 {whom} so với chỉ tiêu.": "412 2024",
+    "tỉnh {deed} 412 {whom}, đạt 103% kế hoạch và bằng 110% so với cùng kỳ.": ("412%103 Δ10% 2024"),
+}
+WORDINGS = OTHER_TIMES | AIMS
+
+
+def written(fact: Observation) -> str:
+    """In full, without the metric, and behind it the year that it is of, or up to which."""
+    end = fact.period.period_to
+    return f"{in_full(fact).partition(' ')[2]} {end.year if end is not None else '…'}"
+
+
+@pytest.mark.parametrize(
+    ("words", "metric"), [*product(OTHER_TIMES, DEEDS), *product(AIMS, [*DEEDS][:4])]
+)
+def test_a_figure_keeps_what_it_is_set_beside(words: str, metric: str) -> None:
+    deed, whom, _ = DEEDS[metric]
+    sentence = "Năm 2024, " + words.format(deed=deed, whom=whom)
+    for above in ABOVE:
+        found = [one for one in told(f"{HEADING}{above}{sentence}\n") if one.value != 45]
+        assert {one.metric for one in found} == {metric}
+        assert ", ".join(written(one) for one in found) == WORDINGS[words]
+
+
+def test_a_target_behind_a_slash_leaves_the_percent_to_the_result() -> None:
+    text = f"{HEADING}Tỉnh kết nạp 412 đảng viên/400 chỉ tiêu được giao, đạt 103%.\n"
+    assert [in_full(one) for one in told(text)] == ["party_members_admitted 412/400%103"]
+
+
+def test_a_percent_behind_parts_is_of_the_whole() -> None:
+    text = (
+        f"{HEADING}Tỉnh tinh giản 412 biên chế, gồm 112 công chức và 300 viên chức; so với năm "
+        "2015 giảm 10,2%.\n"
+    )
+    assert "staff_positions_cut 412%10.2" in [in_full(one) for one in told(text)]
+
+
+def test_what_a_sentence_sets_beside_a_deed_to_come_is_not_of_the_one_before() -> None:
+    text = (
+        f"{HEADING}Tỉnh xóa tên 45 đảng viên. So với năm 2023 (360 đảng viên), năm 2024 tỉnh kết "
+        "nạp 412 đảng viên.\n"
+    )
+    struck = [one.value for one in told(text) if one.metric == "party_members_struck_off"]
+    assert struck == [45]
