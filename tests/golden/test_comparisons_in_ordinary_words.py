@@ -90,3 +90,37 @@ def test_what_a_sentence_sets_beside_a_deed_to_come_is_not_of_the_one_before() -
     )
     struck = [one.value for one in told(text) if one.metric == "party_members_struck_off"]
     assert struck == [45]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("tỷ lệ hồ sơ nộp trực tuyến từ 40% năm 2023 nâng lên 80%", ["40 2023", "80 2024"]),
+        ("tỷ lệ hồ sơ nộp trực tuyến tăng từ 40% năm 2023 lên 80%", ["40 2023", "80 2024"]),
+        ("số đảng viên kết nạp từ 360 năm 2023 nâng lên 412", ["360 2023", "412 2024"]),
+        ("số đảng viên kết nạp từ 460 của năm 2023 giảm xuống 412", ["460 2023", "412 2024"]),
+        ("số chi bộ từ 460 năm 2023 giảm còn 412", ["460 2023", "412 2024"]),
+    ],
+)
+def test_the_first_of_a_pair_has_the_year_behind_it(words: str, found: list[str]) -> None:
+    pair = told(f"{HEADING}Năm 2024, {words}.\n")
+    assert [written(one).lstrip("%") for one in pair] == found
+
+
+@pytest.mark.parametrize("behind", ["vượt chỉ tiêu 95% đề ra", "tăng từ 95% năm 2023"])
+def test_a_share_does_not_change_by_what_it_is_set_against(behind: str) -> None:
+    text = f"{HEADING}Năm 2024, tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,2%, {behind}.\n"
+    assert [in_full(one) for one in told(text)] == ["dossiers_on_time_share %98.2"]
+
+
+@pytest.mark.parametrize("once", ["trước sắp xếp là 171", "trước khi sắp xếp có 171 xã"])
+def test_units_in_parentheses_are_those_before(once: str) -> None:
+    text = f"{HEADING}Toàn tỉnh có 54 đơn vị hành chính cấp xã ({once}).\n"
+    assert [in_full(one) for one in told(text)] == [
+        "administrative_units_after 54",
+        "administrative_units_before 171",
+    ]
+
+
+def test_half_a_thousand_is_not_a_thousand() -> None:
+    assert not told(f"{HEADING}Tỉnh kết nạp nửa nghìn đảng viên.\n")

@@ -48,7 +48,7 @@ _MERGING = ("sắp xếp", "sáp nhập", "hợp nhất", "nhập", "gọn", "go
 _INSTEAD_OF = re.compile(r"[^;:.\d]{0,40},? thay vì (?:con số |số |có )?")
 _ONCE = r"(?:trước (?:đó|đây|kia|(?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))|cũ)"
 _ONCE_WERE = re.compile(
-    rf",? (?:trong khi |còn |so với )?{_ONCE}(?: (?:là|có|tới))* (?:hơn |gần )?"
+    rf"(?:,? | \()(?:trong khi |còn |so với )?{_ONCE}(?: (?:là|có|tới))*:? (?:hơn |gần )?"
 )
 """What turns from those after a merger to those before: "102 xã, phường, trước đó là 286"."""
 _NOW_LEFT = re.compile(

@@ -154,10 +154,10 @@ def evaluate(codes: Sequence[str]) -> int | None:
 
 
 def _bound(folded: str, start: int) -> bool:
-    """Whether it belongs to digits ("3 trăm", "10 phần trăm") or is vague ("hàng chục")."""
+    """Whether it belongs to digits ("3 trăm", "10 phần trăm") or is vague ("nửa nghìn")."""
     before = folded[max(0, start - 6) : start].rstrip()
     return bool(before) and (
-        before[-1].isdigit() or before.endswith(("hàng", "vài", "mấy", "phần"))
+        before[-1].isdigit() or before.endswith(("hàng", "vài", "mấy", "phần", "nửa"))
     )
 
 

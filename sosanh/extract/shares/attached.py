@@ -13,7 +13,7 @@ from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.shares.dossiers import part_and_whole
 from sosanh.extract.shares.models import model_of_share
-from sosanh.extract.shares.verbs import NEAR, comparator, percent_verb
+from sosanh.extract.shares.verbs import NEAR, comparator, is_aim_or_start, percent_verb
 from sosanh.extract.text.rows import PLACES_LED_IN
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import UNIT
@@ -86,6 +86,10 @@ def attach_percents(
         less = verb == "fall" and lessened and not then
         if less and owner.metric is not None and owner.percent is None:
             owner.percent = value  # "giảm 512 biên chế so với năm 2015 (giảm 9,9%)"
+        elif owner.percent is not None and is_aim_or_start(
+            context, owner.count.end, count.numeral.start
+        ):
+            continue
         elif verb in ("rise", "fall"):
             owner.change = value if verb == "rise" else -value
             points = "điểm" in context.folded[count.start : count.numeral.end]

@@ -10,7 +10,7 @@ from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.shares.rates import is_upper_end
-from sosanh.extract.shares.verbs import NEAR, comparator, percent_verb
+from sosanh.extract.shares.verbs import NEAR, comparator, is_aim_or_start, percent_verb
 
 _UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
 _AND_DONE = re.compile(r",? (?:và|cùng với) (?:đã |sẽ |cũng )*")
@@ -36,6 +36,8 @@ def attach_points(context: TextContext, share: Draft, count: Count, end: int) ->
         return False
     if context.folded.startswith((" số ", " tổng số "), count.numeral.end):
         return False  # "giảm 18% số đầu mối, cùng với đó là giảm 19% số công chức"
+    if is_aim_or_start(context, share.count.numeral.end, count.numeral.start):
+        return False
     if is_upper_end(context, share.count, count):
         return False  # "từ 17% năm 2021 tăng lên 45,2%"
     if _is_of_others(context, share.count.numeral.end, count.start):

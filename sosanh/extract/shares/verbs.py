@@ -21,6 +21,17 @@ _IS_LEVEL = re.compile(r" (?:so với )?(?:mức|bình quân|tỷ lệ|mặt b�
 """Before a percent that is no difference: "thấp hơn mức 98,2% của cả tỉnh"."""
 
 
+_TO_AIM_OR_FROM = re.compile(
+    r"\b(?:(?:vượt|cao hơn|thấp hơn)(?: so với)? (?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|ngưỡng)"
+    r"|(?:tăng|giảm)(?: mạnh| dần| đều)? từ)(?: [^\W\d_]+){0,4} \(?\Z"
+)
+
+
+def is_aim_or_start(context: TextContext, start: int, end: int) -> bool:
+    """Whether a share is set against another one at `end`: "vượt chỉ tiêu 95%", "tăng từ 60%"."""
+    return _TO_AIM_OR_FROM.search(context.folded, start, end) is not None
+
+
 def percent_verb(context: TextContext, count: Count, floor: int) -> tuple[str, str]:
     """The verb that leads in the percent: (share | rise | fall, its surface), or two blanks."""
     start = count.numeral.start  # "nhiều hơn 44": the verb's last word is no qualifier

@@ -226,7 +226,9 @@ class StandingTimes(SharedTimes):
         return True
 
     def _is_of_first_of_two(self, at: Standing) -> bool:
-        if not at.left or not at.right or self._opened_for(at) or not self._trails(at):
+        if not at.left or not at.right or not self._trails(at):
+            return False
+        if self._opened_for(at) and not self._starts_from(at):
             return False
         self._painted.append((at.reach, at.phrase.end, at.period))
         return True
@@ -321,8 +323,12 @@ class StandingTimes(SharedTimes):
             return False
         if at.later < self._end and _TIGHT.fullmatch(folded[right.end : at.later]):
             return True
-        from_there = _FROM.search(folded, self._start, left.start) is not None
-        return from_there and _GOES_ON.match(folded, phrase.end) is not None
+        return self._starts_from(at)
+
+    def _starts_from(self, at: Standing) -> bool:
+        """Whether a figure of then is the first of a pair: "Năm 2024, … từ 31 năm 2023 lên 58"."""
+        from_there = _FROM.search(self._folded, self._start, at.left[-1].start) is not None
+        return from_there and _GOES_ON.match(self._folded, at.phrase.end) is not None
 
     def _opened_for(self, at: Standing) -> bool:
         """Whether a phrase before has opened the clause of this one, or is all before it."""
