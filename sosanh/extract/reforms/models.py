@@ -85,6 +85,8 @@ _FIXED = ("", "mandated", "since", "adopted")
 _NOT = ("không", "chưa")
 _MORE_THAN_DONE = ("proposed", "announced", "pilot", "scaled", "suspended", "ended")
 
+_IN_FIRMS = "private_firm_party_orgs"
+"""What a firm does there is the reform itself: "Chi bộ Công ty A vừa được thành lập"."""
 _MERGER = "administrative_unit_merger"
 _OF_PROVINCES = re.compile(
     r"\b(?:hợp nhất|sáp nhập)(?: (?:với|vào|hai|ba|các|của|2|3))* tỉnh\b(?! ủy)"
@@ -320,7 +322,10 @@ def _facts(
 def _is_of_others(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
     """Whether the model is that of a firm or of another country."""
     matter = context.matter
-    return matter.bars(sentence) or matter.is_done_by_a_firm(sentence, match.start)
+    if matter.bars(sentence):
+        return True
+    in_firms = match.pattern.code == _IN_FIRMS
+    return not in_firms and matter.is_done_by_a_firm(sentence, match.start)
 
 
 def _fixed_stage(context: TextContext, grammar: _Grammar, match: PatternMatch) -> Stage | None:

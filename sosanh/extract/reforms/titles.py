@@ -25,6 +25,9 @@ _PERSON = re.compile(
     rf"|(?:{_opening(_CALLED)})(?:{_SYLLABLE}){{2,4}}(?!\w)"
 )
 """A surname, or what one is called by, with at least two capitalised syllables more."""
+_ONE_CALLED = re.compile(r"\b(?:ông|bà)\b.{0,11}\Z")
+"""Before the posts of one who is only called so: "Ông vừa là bí thư chi bộ vừa là …"."""
+_CALLED_BEFORE = 15
 _NAME_BEFORE = 40
 _NAME_GAP = 14  # between a name and the title after it: ", nguyên ", " được "
 _NAME_AFTER = 45  # "… huyện Ứng Hòa Nguyễn Tiến Thiết"
@@ -38,6 +41,9 @@ _HAS_A_HOLDER = re.compile(
 
 def is_title(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
     """Whether the words are the title of a person who is named with it."""
+    near = max(sentence.start, match.start - _CALLED_BEFORE)
+    if _ONE_CALLED.search(context.folded, near, match.start):
+        return True
     low = max(sentence.start, match.start - _NAME_BEFORE)
     high = min(sentence.end, match.end + _NAME_AFTER)
     return any(
