@@ -15,6 +15,55 @@ def models(text: str) -> set[tuple[str, str | None]]:
 
 
 CASES: list[tuple[str, set[tuple[str, str]]]] = [
+    # the sentence beside a model calls it a pilot, or says that it is undone
+    (
+        "Quảng Trị\n\nĐảng ủy xã báo cáo kết quả thí điểm theo Kế hoạch số 12-KH/HU. Từ tháng 3, "
+        "công chức xã được chấm điểm hằng tháng.\n",
+        {("monthly_performance_review", "pilot")},
+    ),
+    (
+        "Quảng Trị\n\nTừ tháng 3, công chức xã được chấm điểm hằng tháng. Theo Đề án số 05 của "
+        "Tỉnh ủy, đây là nơi được chọn thí điểm.\n",
+        {("monthly_performance_review", "pilot")},
+    ),
+    (
+        "Quảng Trị\n\nTừ tháng 3, công chức xã được chấm điểm hằng tháng. Huyện đề nghị tỉnh cho "
+        "thí điểm thu phí rác.\n",
+        {("monthly_performance_review", "adopted")},
+    ),
+    (
+        "Quảng Trị\n\nNăm 2018, huyện hợp nhất Ban Tổ chức với Phòng Nội vụ. Sau khi tổng kết, "
+        "tỉnh không làm thêm; đến năm 2021 thì cả hai cơ quan trở lại như cũ.\n",
+        {("merged_party_state_bodies", "ended")},
+    ),
+    # more have it than did
+    (
+        "Quảng Trị\n\nTừ 12 chi bộ làm điểm năm 2019, nay toàn huyện có 186 chi bộ bốn tốt.\n",
+        {("four_good_cell", "scaled")},
+    ),
+    (
+        "Quảng Trị\n\n140/150 thôn của huyện có bí thư chi bộ kiêm trưởng thôn, trong khi đầu "
+        "nhiệm kỳ chỉ có 30.\n",
+        {("cell_secretary_is_village_head", "scaled")},
+    ),
+    # all are obliged to it; it is put off; it will be there from a month to come
+    (
+        "Quảng Trị\n\nTỉnh ủy bắt buộc 100% đảng ủy xã đánh giá cán bộ hằng tháng.\n",
+        {("monthly_performance_review", "mandated")},
+    ),
+    (
+        "Quảng Trị\n\nViệc thi tuyển chức danh trưởng phòng của sở bị hoãn vì bão.\n",
+        {("competitive_leadership_exams", "suspended")},
+    ),
+    (
+        "Quảng Trị\n\nTỉnh vừa thông qua đề án thi tuyển chức danh trưởng phòng, áp dụng từ "
+        "tháng 7 tới.\n",
+        {("competitive_leadership_exams", "announced")},
+    ),
+    (
+        "Quảng Trị\n\nTừ tháng 7 tới tháng 9, tỉnh thi tuyển chức danh trưởng phòng ở 4 sở.\n",
+        {("competitive_leadership_exams", "adopted")},
+    ),
     # aims and demands are still to come
     (
         "Bạc Liêu\n\nBí thư Tỉnh ủy Bạc Liêu yêu cầu nửa cuối nhiệm kỳ mỗi huyện xây dựng ít nhất "
@@ -152,6 +201,29 @@ CASES: list[tuple[str, set[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("text", "stated"), CASES, ids=[text[-60:] for text, _ in CASES])
 def test_a_model_is_as_far_as_the_text_says(text: str, stated: set[tuple[str, str]]) -> None:
     assert models(text) == stated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reach"),
+    [
+        ("Trong tổng số 156 xã, phường, 147 nơi có bí thư kiêm chủ tịch HĐND.", (147, 156, None)),
+        ("Bí thư kiêm chủ tịch HĐND có ở 147 xã trong tổng số 156 xã.", (147, 156, None)),
+        ("Gần 95% số xã của tỉnh có bí thư kiêm chủ tịch HĐND.", (None, None, 95)),
+        (
+            "Chi bộ bốn tốt được thí điểm ở 6 chi bộ, nay nhân rộng ra 120 chi bộ.",
+            (120, None, None),
+        ),
+    ],
+)
+def test_a_model_reaches_as_many_units_as_have_it_now(
+    sentence: str, reach: tuple[int | None, int | None, int | None]
+) -> None:
+    [fact] = [
+        fact
+        for fact in EXTRACTOR.extract(document_of(f"Quảng Trị\n\n{sentence}\n")).facts
+        if isinstance(fact, ReformModel)
+    ]
+    assert (fact.value, fact.base, fact.percent_stated) == reach
 
 
 def test_what_goes_on_into_more_units_is_scaled() -> None:

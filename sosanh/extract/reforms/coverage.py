@@ -15,6 +15,8 @@ _UNIT = re.compile(
     rf" (?:{COMMUNE}|{DISTRICT}|đơn vị|{VILLAGE}|khu|tổ(?! chức| công nghệ)"
     r"|chi bộ|địa phương|nơi|bí thư|thủ tục|cơ quan|đảng bộ|đảng ủy|sở|tỉnh(?! ủy))(?!\w)"
 )
+_SHARE_OF = re.compile(r" (?:tổng )?số" + _UNIT.pattern)
+"""Behind a percent that a model's own words hold: "95% số xã có bí thư kiêm chủ tịch"."""
 _KIND = (
     rf"(?:{UNIT}|{VILLAGE}|tổ nhân dân"
     r"|cơ quan|đơn vị|sở|ban|ngành|địa phương|chi bộ)"
@@ -39,6 +41,13 @@ _TAKEN_UP = re.compile(
 """Behind units that took a model up: "…, đến nay 161/161 xã, phường, thị trấn áp dụng"."""
 _AND_NEXT = re.compile(r", (?:và|đồng thời)(?: (?:đã|sẽ|tiếp tục))? ")
 """What parts the units of one deed from the next: "giám sát tại 6 phường, và đề nghị …"."""
+_IN_ALL = re.compile(r"\b(?:trong|trên)(?: tổng)? số \Z")
+"""Before the number of all: "trong tổng số 156 xã, 147 nơi có bí thư kiêm chủ tịch"."""
+_SPREAD_TO = re.compile(
+    r"\b(?:nhân(?: rộng)?|mở(?: rộng)?|lan(?: rộng)?|tăng) (?:ra|đến|tới|lên|sang)"
+    r"(?: (?:toàn bộ|cả|tới))? \Z"
+)
+"""Before how many units a model has reached, whatever it began with: "6 xã, nay mở ra 40 xã"."""
 _BECAME = re.compile(r"\b(?:còn|thành|(?:giảm|rút|gom) xuống)(?: còn)? \Z")
 """Before how many units there are since a change, which are none that took it up."""
 _OUT_OF = re.compile(r" (?:trong|trên)(?: (?:tổng )?số)? (?=\d)")
@@ -67,8 +76,13 @@ class Coverage(NamedTuple):
 
 
 def _whole_of(context: TextContext, numeral: Numeral) -> Numeral | None:
-    """The number that `numeral` is out of: "147 trong số 156 xã"."""
-    joined = _OUT_OF.match(context.folded, numeral.end) if numeral.base is None else None
+    """The number that `numeral` is out of: "147 trong số 156 xã", "147 xã trong tổng số 156 xã"."""
+    if numeral.base is not None:
+        return None
+    unit = _UNIT.match(context.folded, numeral.end)
+    joined = _OUT_OF.match(context.folded, numeral.end) or (
+        _OUT_OF.match(context.folded, unit.end()) if unit is not None else None
+    )
     if joined is None:
         return None
     return next(iter(context.numerals_in(joined.end(), joined.end() + 1)), None)
@@ -82,7 +96,7 @@ def read_coverage(
     What a comma parts from the words where it is `named` is the count of another deed: "đã bãi bỏ
     28 thủ tục, ủy quyền 112".
     """
-    value = base = percent = None
+    value = base = percent = told_whole = None
     each = False
     first, last = start, end
     low = max(sentence.start, start - _FAR)
@@ -114,6 +128,8 @@ def read_coverage(
             units = of_all or _UNIT.match(context.folded, numeral.end)
             parted = ";" if units else "[,;]"
             before = numeral.end <= start and not re.search(parted, apart)
+            if "," not in context.text[numeral.end : named[0]]:
+                units = units or _SHARE_OF.match(context.folded, numeral.end)
             within = start <= numeral.start < end and bool(units)
             if percent is not None or not (follows or before or within):
                 continue
@@ -122,8 +138,17 @@ def read_coverage(
             percent = numeral.value
         else:
             whole = _whole_of(context, numeral)
-            unit = _UNIT.match(context.folded, (whole or numeral).end, sentence.end)
+            unit = _UNIT.match(context.folded, numeral.end, sentence.end)
+            if whole is not None:
+                unit = _UNIT.match(context.folded, whole.end, sentence.end) or unit
+            reached = _SPREAD_TO.search(context.folded, low, numeral.start) is not None
+            if value is not None and base is None and reached and unit is not None:
+                value, last = numeral.value, max(last, unit.end())
+                continue
             if value is not None or numeral.high is not None or unit is None or ";" in apart:
+                continue
+            if value is None and _IN_ALL.search(context.folded, low, numeral.start):
+                told_whole = numeral
                 continue
             if _AND_NEXT.search(apart) or _BECAME.search(
                 context.folded, max(low, numeral.start - 9), numeral.start
@@ -137,6 +162,9 @@ def read_coverage(
             if numeral.end <= named[0] and "," in context.text[numeral.end : named[1]]:
                 within = False
             of = numeral.base if whole is None else whole.value
+            if of is None and told_whole is not None and told_whole.end < numeral.start:
+                of = told_whole.value
+                first = min(first, told_whole.start)
             if of is None and placed is None and not within and not each:
                 continue
             taken_up = of is not None and _TAKEN_UP.match(context.folded, unit.end(), sentence.end)

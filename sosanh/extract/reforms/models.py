@@ -33,6 +33,7 @@ from sosanh.extract.reforms.stages import (
     require_stage_phrases,
 )
 from sosanh.extract.reforms.titles import is_of_another, is_title
+from sosanh.extract.reforms.tried_beside import as_tried_beside
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Spans
@@ -177,6 +178,7 @@ def find_reforms(
                 _facts(context, grammar, sentence, code, found, laws[first:last], by_order)
             )
     facts = without_mentions(context, as_aimed_at(context, facts, figures))
+    facts = as_tried_beside(context, facts)
     facts = [one for fact in facts for one in _of_each_province(context, fact)]
     named.extend((fact.evidence.char_start, fact.evidence.char_end) for fact in facts)
     facts.extend(named_models(context, named))

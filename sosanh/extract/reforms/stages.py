@@ -13,6 +13,7 @@ from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.reforms.coverage import OF_AIM
+from sosanh.extract.reforms.growth import has_grown
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -52,7 +53,7 @@ _RANKED: tuple[tuple[str, ...], ...] = (
 )
 """Cues by what outranks what."""
 _STOPPED = cued(
-    r" [^.;\n]{0,70}?\b(?:"
+    r" [^.;\n]{0,110}?\b(?:"
     r"(?:mô hình|cách làm|việc thí điểm|việc hợp nhất|chủ trương)(?: hợp nhất)?(?: này| ấy| đó)? "
     r"(?:đã |cũng |đều )*(?:phải |tạm |buộc )*(?:dừng|ngừng|(?P<good>chấm dứt|kết thúc|bị bãi bỏ))"
     r"\b(?P<by> theo (?:chủ trương|kết luận|quy định))?"
@@ -62,6 +63,11 @@ _STOPPED = cued(
     "dừng", "ngừng", "chấm dứt", "kết thúc", "bãi bỏ",
 )  # fmt: skip
 """How the sentence behind a model says that it is no more: "Hai năm sau, mô hình phải dừng"."""
+_UNDONE = cued(
+    r" [^.\n]{0,170}?\b(?:trở lại|quay lại|quay về|trả về|về) (?:như cũ|như trước|mô hình cũ)\b",
+    "như cũ", "như trước", "mô hình cũ",
+)  # fmt: skip
+"""The same of those who did it: "…; tới tháng 3/2021 thì cả hai nơi đều trở lại như cũ"."""
 _STOPPED_REACH = 240
 _OVER = ("suspended", "ended")
 _WIDENED = cued(
@@ -104,7 +110,7 @@ GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _SHOULD = "nên"
 _SO = (", ", "mà ")
 """What makes that word a "so": "việc nhiều hơn, nên hằng tháng chúng tôi chấm điểm"."""
-_OF_IT = "dự kiến "
+_OF_IT = ("dự kiến ", "áp dụng từ ", "thực hiện từ ", "bắt đầu từ ")
 """Behind a comma, of what was named before: "xây dựng đề án …, dự kiến thực hiện từ năm 2025"."""
 _STAGES = frozenset(get_args(Stage))
 
@@ -152,6 +158,11 @@ def read_stage(
     cues = _without_overtaken(context, cues)
     then = None if pinned else _told_next(context, sentence, end)
     if then is not None and all(hit.phrase.code == "pilot" for _, hit in cues):
+        return StageReading(then, None)
+    if then is None and not pinned:
+        tried = [hit for _, hit in cues if hit.phrase.code == "pilot"]
+        then = "scaled" if has_grown(context, sentence, start, end, tried) else None
+    if then == "scaled" and all(hit.phrase.code == "pilot" for _, hit in cues):
         return StageReading(then, None)
     decided = _ranked(cues, default, pinned)
     if decided is not None:
@@ -299,7 +310,16 @@ def require_stage_phrases(path: Path) -> None:
 
 
 def _without_overtaken(context: TextContext, cues: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
-    """Leave out the pilot that a model was before it spread, as its sentence goes on to say."""
+    """Leave out the pilot that a model was before it spread, as its sentence goes on to say.
+
+    And all those who are only obliged to it: "bắt buộc 100% đảng ủy xã chấm điểm hằng tháng".
+    """
+    obliged = [hit for _, hit in cues if hit.phrase.code == "mandated"]
+    cues = [
+        (near, hit)
+        for near, hit in cues
+        if hit.phrase.code != "universal" or all(hit.start < order.end for order in obliged)
+    ]
     spread = [hit for _, hit in cues if hit.phrase.code in ("scaled", "universal")]
     if not spread:
         return cues
@@ -327,6 +347,8 @@ def _told_next(context: TextContext, sentence: Sentence, start: int) -> Stage | 
     last = following.end if following.paragraph == sentence.paragraph else sentence.end
     if _FOLLOWED.search(context.folded, start, min(last, start + 2 * _FARTHEST)):
         return "scaled"
+    if _UNDONE.match(context.folded, sentence.end, min(last, sentence.end + _STOPPED_REACH)):
+        return "ended"
     told = _STOPPED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH)
     if told is None:
         return None
