@@ -20,7 +20,7 @@ _GREW = cued(
     rf" (?:tới |trên |hơn |gần )?\d[\d.]* {_COUNTED}"
     rf"|{_COUNTED}\b[^;.]{{0,60}}, trong khi (?:đầu|năm|trước|cuối) [^;.]{{0,40}}?"
     r"\b(?:chỉ|mới)(?: có| là| được)* \d[\d.]*(?![\d,%]))",
-    " lên ", "trong khi",
+    "lên ", "trong khi",
 )  # fmt: skip
 """How a sentence tells of more than there were: "từ 31 mô hình năm 2020 lên 58 mô hình"."""
 _BEFORE, _BEHIND = 40, 160
