@@ -45,6 +45,7 @@ from sosanh.facts import (
 _SCHOOL_OF_ALL = "trường chính trị tỉnh"
 _MERGED = 4
 """Provinces that are one today at the most, and some more."""
+_WHERE = re.compile(r"\A(?:thuộc |ở |tại |của )+")
 _UNIT_WORDS = re.compile(rf"^(?:(?:các|{DISTRICT}|thành phố|{COMMUNE}|tp\.?) )+")
 
 
@@ -163,7 +164,7 @@ def _beside_area(part: str | None, scope: Scope) -> str | None:
     """What sets a figure apart but for its place: "huyện Bù Đăng" of an area of that name."""
     if part is None or scope.area is None:
         return part
-    named, area = fold(part).removeprefix("thuộc "), fold(scope.area)
+    named, area = _WHERE.sub("", fold(part)), fold(scope.area)
     if scope.level == "bloc" and area.startswith(named):
         return None  # "thuộc khối hành chính, sự nghiệp"
     return None if _UNIT_WORDS.sub("", named) == _UNIT_WORDS.sub("", area) else part

@@ -131,7 +131,9 @@ class Antecedents(LeadingOn):
         if not count.noun or not self._is_of_another_time(count):
             return False
         alike = (one for one in reversed(at.counts) if one.parenthesis < 0)
-        same = next((one for one in alike if one.noun == count.noun), count)
+        same = next((one for one in alike if one.noun == count.noun), None)
+        if same is None and count.noun == "person":
+            return False  # "tinh giản 412 biên chế (năm 2015: 90 người; năm 2016: 102 người)"
         return at.settle(at.drafts.get(id(same)))
 
     def _is_compared_in_parentheses(self, at: _Sought) -> bool:

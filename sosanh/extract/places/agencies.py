@@ -36,8 +36,19 @@ _COUNTED = re.compile(
 )
 _LESSENING = ("cut", "trim", "abolish")
 _VERB_WITHIN = 20
-_ACCOMPANIED = ("cùng ", "cùng với ", "phối hợp với ")
+_ACCOMPANIED = ("cùng ", "cùng với ", "phối hợp với ", "thống nhất với ")
 _BY_WHOM = ("được ", "do ", "bị ")
+_ADDRESSED = re.compile(
+    r"\b(?:báo cáo|gửi|trình|kiến nghị|đề nghị|đề xuất)(?: [^\W\d]+){0,2}?"
+    r" (?:gửi|về|lên|với|tới|cho) \Z"
+)
+"""Before one to whom others report: "được các tỉnh báo cáo về Bộ Nội vụ, gồm 412 người"."""
+_ADDRESSED_LEAD = 40
+_OF_SEVERAL = re.compile(
+    r"\b(?:của|thuộc) (?:\d[\d/]* )?[^,;:.()\d]{3,60} và (?:[^,;:.()\d]{1,24} )?\Z"
+)
+"""Before the last of several whose part of the work others did: "của cục A và cục B, giảm 209"."""
+_OF_SEVERAL_LEAD = 100
 _CHARGED = ("giao ", "giao cho ", "chỉ đạo ", "yêu cầu ")
 """Before one who is told to do something: "giao Sở Nội vụ xây dựng đề án"."""
 _NO_AGENCY = ("đảng ", "trưởng ", "phó ")
@@ -142,8 +153,10 @@ class Agencies:
         context = self._context
         if any(hit.end >= start - 2 for hit in context.hits_in("title_word", start - 24, start)):
             return False
-        if any(hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)):
-            return False  # "trình bộ Tài chính phê duyệt"
+        if _ADDRESSED.search(context.folded, max(0, start - _ADDRESSED_LEAD), start) or any(
+            hit.end >= start - 1 for hit in context.hits_in("agency_verb", start - 14, start)
+        ):
+            return False  # "trình bộ Tài chính phê duyệt", "báo cáo về Bộ Nội vụ"
         if context.folded.endswith(_BY_WHOM, 0, start):
             return False  # "Năm 2018, thành phố được Bộ Nội vụ giao 2.028 biên chế"
         if context.folded.endswith("chánh ", 0, start):
@@ -158,6 +171,10 @@ class Agencies:
         if context.folded.startswith(";", end):
             deeds = []  # "của các sở: Y tế, Thanh tra tỉnh; bãi bỏ 124 thủ tục"
         told = [hit.start for hit in context.hits_in("agency_verb", end, end + 40)]
+        if context.folded.startswith(",", end) and _OF_SEVERAL.search(
+            context.folded, max(context.sentence_at(start).start, start - _OF_SEVERAL_LEAD), start
+        ):
+            deeds = []
         counted = [hit.start for hit in deeds if hit.phrase.code not in ("other", "recommend")]
         if told and told[0] <= end + 6 and told[0] not in counted:
             return False  # "Bộ Nội vụ đã thẩm định biên chế của 29 bộ, ngành, giảm …"

@@ -22,6 +22,7 @@ _OTHERS_LEAD = 12
 _TALK = re.compile(r"\b(?:trao đổi|phỏng vấn|trò chuyện|cuộc gặp)\b")
 _HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
 """Who is asked, and for which unit he speaks."""
+_GIVEN = re.compile(r"\b(?:cho|với) (?:ubnd |xã |huyện )?\Z")
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
 _FOUNDED = re.compile(r"\b(?:thành lập|đặt tên|đổi tên)(?: mới)? \Z")
@@ -86,7 +87,7 @@ class OwnReport(PlaceMentions):
             )
         ]  # fmt: skip
         names = {mention.area for mention in early}
-        if len(names) != 1:
+        if len(names) != 1 or all(self._is_given(mention) for mention in early):
             return None
         total = sum(mention.area in names for mention in self._mentions)
         return early[0] if total >= 3 or self._is_letterhead(early[0]) else None
@@ -131,6 +132,8 @@ class OwnReport(PlaceMentions):
             return issuer
         if any(one.level == own.level and not _is_same_body(one, own) for one in titled):
             return None
+        if self._is_given(own):
+            return None
         before = self._context.folded[context.document.body_start : own.start]
         headed = self._is_letterhead(own)  # whose first line may name the committee above it
         if _COMMITTEE_ABOVE.search(before) and not headed:
@@ -167,6 +170,11 @@ class OwnReport(PlaceMentions):
         if opening <= _OPENS_TITLE and nothing_else and not wholes:
             return own
         return own if again >= _AGAIN and again >= wholes // 2 else None
+
+    def _is_given(self, unit: Mention) -> bool:
+        """Whether somebody gives a unit something: "Đà Nẵng thêm 7 biên chế cho huyện X"."""
+        lead = max(0, unit.start - _OTHERS_LEAD)
+        return _GIVEN.search(self._context.folded, lead, unit.start) is not None
 
     def _announced(self, areas: Sequence[Mention]) -> Mention | None:
         """The unit with which a title of several lines ends: "Kế hoạch … của phường …"."""

@@ -8,6 +8,7 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.letterhead import seat_of_central_body
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.cued import cued
+from sosanh.extract.text.segments import fold
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 VENUE = cued(
@@ -211,9 +212,26 @@ class ProvinceMentions:
         folded = self._context.folded
         if self._opens_sentence(start) and not _GIVES.match(folded, end):
             return True
+        if self._opens_clause_with_deed(start, end):
+            return True
         if not folded.endswith(_ALL_OF_PROVINCE, 0, start):
             return False
         return self._acts_at_once(end)
+
+    def _opens_clause_with_deed(self, start: int, end: int) -> bool:
+        """Whether a province itself does what is counted: "Trước đó, Hòa Bình kỷ luật 19"."""
+        context, folded = self._context, self._context.folded
+        sentence = context.sentence_at(start)
+        if start != sentence.start and not folded.endswith(", ", sentence.start, start):
+            return False
+        area = self._default.area if self._default is not None else None
+        if area is not None and folded[start:end] in fold(area):
+            return False  # "thành phố Thanh Hóa" itself
+        deeds = context.hits_in("action", end, end + _DEED_WITHIN)
+        strong = self._acts_at_once(end) and not deeds[0].phrase.attributes["weight"]
+        return strong and any(
+            one.reason is None for one in context.numerals_in(deeds[0].end, deeds[0].end + 6)
+        )
 
     def _acts_at_once(self, end: int) -> bool:
         """Whether a deed follows right behind a name: "Hà Nam kết nạp 836 đảng viên"."""

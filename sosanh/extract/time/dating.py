@@ -81,6 +81,11 @@ _OF_OFFICE = re.compile(
 )
 """Before the years in which somebody named held an office, and not what he says or asks for."""
 _OFFICE = 230
+_REMEMBERED = re.compile(
+    r"\b(?:kỷ niệm|ngày truyền thống|(?:ngày|năm) thành lập|ngày sinh)\b[^.;()\n]*\Z"
+)
+"""Before the years of an anniversary: "kỷ niệm 70 năm Ngày truyền thống (1948 - 2018)"."""
+_MEMORY = 130
 _LOOKED_BACK_ON = re.compile(r"(?:nhìn lại|tổng kết|kiểm điểm|đánh giá|kết quả)(?: thực hiện)? $")
 """Before the term of a heading: "I. KẾT QUẢ NHIỆM KỲ 2015 - 2020"."""
 _WITHIN = re.compile(r"(?:\btrong|\bcả|\bsuốt|\bqua|\btính)(?: cả| toàn)? $")
@@ -131,6 +136,12 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             continue
         years = phrase.precision in ("span", "term") and phrase.lean is None
         if years and _OF_OFFICE.search(folded, max(body[0], phrase.start - _OFFICE), phrase.start):
+            continue
+        if (
+            years
+            and folded.startswith("(", phrase.start)
+            and _REMEMBERED.search(folded, max(body[0], phrase.start - _MEMORY), phrase.start)
+        ):
             continue
         if phrase.strength == "point" and _DEADLINE.search(
             folded, max(body[0], phrase.start - _DEADLINE_LEAD), phrase.start

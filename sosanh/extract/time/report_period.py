@@ -175,12 +175,12 @@ def _reported_on(
         ):
             continue
         before = folded[max(0, phrase.start - _LEAD) : phrase.start].rpartition("\n")[2]
-        if ASIDE.search(before):
+        named = _Named(context, phrase, before, title_end, anchors.now)
+        if ASIDE.search(before) or _parts_what_was_told(named):
             aside_until = context.sentence_at(phrase.start).end
             continue
         if phrase.precision == "year" and phrase.start < aside_until:
             continue  # "trong đó năm 2022 là 37, năm 2023 là 40"
-        named = _Named(context, phrase, before, title_end, anchors.now)
         if any(ruling(named) for ruling in _NOT_REPORTED):
             continue
         reported = ON_REPORT.search(folded[max(behind, phrase.start - _LEAD) : phrase.start])
@@ -204,6 +204,26 @@ def _is_compared(named: _Named) -> bool:
     # "64.296 đảng viên (năm 1997, Đảng bộ tỉnh có hơn 37 nghìn)"
     labels = named.folded.startswith((",", ":", " là "), named.phrase.end)
     return labels and before.endswith("(")
+
+
+def _parts_what_was_told(named: _Named) -> bool:
+    """Whether a figure is parted by times: "tinh giản 219 người: năm 2017 là 125, năm 2018 là 94"."""
+    context, phrase = named.context, named.phrase
+    if not named.before.endswith(": ") or not named.folded.startswith((":", " là "), phrase.end):
+        return False
+    begin = context.sentence_at(phrase.start).start
+    return any(one.reason is None for one in context.numerals_in(begin, phrase.start))
+
+
+def _is_counted_aside(named: _Named) -> bool:
+    """Whether a parenthesis counts what its time brought: "412 (năm 2015: 90; năm 2016: 102)"."""
+    context, phrase = named.context, named.phrase
+    begin = context.sentence_at(phrase.start).start
+    opened = named.folded.rfind("(", begin, phrase.start)
+    closed = named.folded.find(")", phrase.end)
+    if opened <= named.folded.rfind(")", begin, phrase.start) or closed < 0:
+        return False
+    return any(one.reason is None for one in context.numerals_in(opened, closed))
 
 
 def _goes_on(named: _Named) -> bool:
@@ -234,6 +254,7 @@ def _is_of_something_else(named: _Named) -> bool:
 
 _NOT_REPORTED: tuple[Callable[[_Named], bool], ...] = (
     _is_compared,
+    _is_counted_aside,
     _goes_on,
     _is_aimed_at,
     _is_of_something_else,

@@ -50,6 +50,10 @@ _AND_MORE = re.compile(
     r" (?:tiếp|thêm)\b"
 )
 """What parts 90 from 28 in "năm 2019 giảm 17 phòng và giảm tiếp 90 phòng trong năm 2020"."""
+_COMMITTEE = re.compile(
+    r"\b(?:ban (?:thường vụ|chấp hành|cán sự)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ"
+    r"|chi ủy|bí thư|ủy viên|chủ tịch)\b"
+)
 _SUBJECT = 3
 """Words before a phrase by which it does not open its clause: "số được tinh giản trong quý I"."""
 _OPEN_SPANS: tuple[Lean, ...] = ("term", "term_past", "term_so_far", "years_past")
@@ -214,6 +218,8 @@ class DatedSentence(StandingTimes):
                 self._painted.append((phrase.end, self._end, period))
             return
         reach = at.reach
+        if left and any(begin <= left[0].start < end for begin, end, _ in self._painted):
+            reach = phrase.start  # "gồm năm 2017: 90 và năm 2018: 102"
         if not self._set and not self._planned:
             if not left and not any(one.start > phrase.end for _, one in self._figures):
                 reach = self._reach_over_comma(phrase, at.begin, at.earlier) or reach
@@ -343,7 +349,20 @@ class DatedSentence(StandingTimes):
             # "giai đoạn 2025 - 2027 kết nạp 450; đến năm 2027 có 9.500 đảng viên"
             self._painted.append((phrase.start, self._semicolon(phrase.end), period))
             return
-        self._weak.append((phrase.start, self._end, period))
+        start = self._start if self._is_of_all_before(phrase) else phrase.start
+        self._weak.append((start, self._end, period))
+
+    def _is_of_all_before(self, phrase: TimePhrase) -> bool:
+        """Whether a term ends a sentence: "2.400 đảng viên bị kỷ luật, nhiệm kỳ 2010 - 2015.".
+
+        Behind a committee or an office it says which one was meant.
+        """
+        folded = self._folded
+        if phrase.precision != "term" or self._set or not self._figures:
+            return False
+        trails = folded.endswith(", ", 0, phrase.start)
+        trails = trails and not folded[phrase.end : self._end].strip(" .\n)")
+        return trails and not _COMMITTEE.search(folded, self._figures[-1][1].end, phrase.start)
 
     def _opens_clause(self, phrase: TimePhrase) -> bool:
         """Whether it is the first of its sentence or of what a semicolon parts."""

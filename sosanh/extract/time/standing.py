@@ -27,7 +27,8 @@ from sosanh.extract.time.within import holds, inherited, period_of
 from sosanh.facts import Period
 
 ASIDE = re.compile(
-    r"(?:riêng|trong khi(?: đó)?|nếu(?: như)?|trong đó|thay vì|khác với)(?:\s+(?:cả|ở|là))?\s*\Z"
+    r"(?:riêng|trong khi(?: đó)?|nếu(?: như)?|trong đó|(?<!\w)gồm|cụ thể|thay vì|khác với)"
+    r"(?:\s+(?:cả|ở|là))?\s*\Z"
 )
 """Before a time that is told of on the side: "riêng năm 2022", "trong khi năm 2021"."""
 _RAISES = re.compile(r"(?:\A| )(?:nâng|đưa) (?:tổng )?số\b[^\d]*\Z")
@@ -50,6 +51,10 @@ _NAMES_TIME = re.compile(
     r"[^,;.()\d]{0,60}\(?\Z"
 )
 """Before a day in parentheses: "Tại thời điểm lập Đề án (tháng 3/2024), tỉnh có …"."""
+_THEN_NUMBER = re.compile(
+    r"(?: (?:là|đạt|được|lên|có|còn|chỉ|mới|tới|đến)){1,3} (?:hơn |gần |trên |khoảng )?"
+)
+"""Between a time in parentheses and the number that it dates: "số kết nạp (2015 - 2018) là 412"."""
 _SUMS_UP = re.compile(r"\b(?:lũy kế|luỹ kế|cộng dồn|tính chung|tính)\b[^,;:()]{0,24}\Z")
 """Before a time up to which figures are added up: "lũy kế từ đầu nhiệm kỳ"."""
 _IN_ALL = ("lũy kế ", "luỹ kế ", "cộng dồn ", "tính chung ", "tổng cộng ")
@@ -108,6 +113,8 @@ class StandingTimes(SharedTimes):
         earlier = phrases[number - 1].end if number else self._start
         later = phrases[number + 1].start if number + 1 < len(phrases) else self._end
         lead = max(begin, earlier)
+        if folded.startswith(":", phrase.end) and folded.endswith(" và ", 0, phrase.start):
+            stop = self._clause_end(phrase.end + 1)  # "năm 2017: 90 và năm 2018: 102": a label
         end = min(stop, later)
         opened = self._parenthesis(phrase.start)
         return Standing(
@@ -166,7 +173,9 @@ class StandingTimes(SharedTimes):
             sums_up = phrase.strength == "point" and self._folded[closed + 1 : closed + 2] in ".;"
             semicolon = self._folded.rfind(";", self._start, opened) + 1
             begin = max(self._start, semicolon) if sums_up else self._before(opened)
-            self._painted.append((max(begin, at.earlier), closed, period))
+            its = [] if at.left else [one for _, one in self._figures if one.start > closed][:1]
+            linked = its and _THEN_NUMBER.fullmatch(self._folded, closed + 1, its[0].start)
+            self._painted.append((max(begin, at.earlier), its[0].end if linked else closed, period))
         return True
 
     def _is_told_aside(self, at: Standing) -> bool:
@@ -174,10 +183,17 @@ class StandingTimes(SharedTimes):
         if at.begin <= self._start:
             return False
         aside = ASIDE.search(at.lead) or self._folded.startswith("trong đó ", phrase.start)
-        if not aside and not _RAISES.search(at.lead):
+        if not aside and not _RAISES.search(at.lead) and not self._parts_total(at):
             return False
         self._painted.append((at.begin, self._semicolon(phrase.end), at.period))
         return True
+
+    def _parts_total(self, at: Standing) -> bool:
+        """Whether a figure is parted by times: "tinh giản 219 người: năm 2017 là 125, năm 2018 …"."""
+        if not self._folded.endswith(": ", 0, at.phrase.start) or at.later >= self._end:
+            return False
+        whole = [one for _, one in self._figures if one.end < at.phrase.start]
+        return bool(whole and at.right) and whole[-1].form != "percent"
 
     def _is_of_figure_before(self, at: Standing) -> bool:
         if not at.left or not self._is_of_one_figure(at.left[-1], at.phrase):
