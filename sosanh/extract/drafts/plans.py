@@ -1,5 +1,6 @@
 """What is still to be done by what stands around it: pairs, rows, later times, plans told twice."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -12,6 +13,10 @@ from sosanh.facts import Period
 
 _AT_ITS_END = cued(r"\b(?:cuối|những tháng cuối) năm nay\b", "cuối năm nay")
 """What is still to come while a year is not near its end."""
+_OF_IT = re.compile(r"trong (?:đó|số (?:này|đó))\b|cụ thể\b|mỗi năm\b")
+"""How a sentence begins that gives the parts of what the one before tells."""
+_NEAR = 2
+"""Sentences over which it may be the one before."""
 
 
 def plan_pairs(drafts: Iterable[Draft]) -> None:
@@ -44,6 +49,29 @@ def _goes_on(leader: Draft, draft: Draft) -> bool:
     """Whether `draft` is a part of `leader` or of the same whole."""
     whole = leader if leader.parent is None else leader.parent
     return draft.parent is whole
+
+
+def plan_parts(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Let what parts a plan in the next sentence be of it, where no word says that it was done.
+
+    "sẽ giảm 16 phòng. Trong đó, Sở Y tế giảm 4; Sở Nội vụ 2", "… Mỗi năm giảm từ 4 - 6 phòng".
+    """
+    whole: Draft | None = None
+    for draft in drafts:
+        if draft.metric is None:
+            continue
+        begin = draft.sentence.start
+        parts = _OF_IT.match(context.folded, begin)
+        if parts is None or whole is None or whole.sentence is draft.sentence:
+            whole = draft if draft.role in ("planned", "target") else None
+            continue
+        apart = context.sentence_index(begin) - context.sentence_index(whole.sentence.start)
+        less = draft.value is None or whole.value is None or draft.value < whole.value
+        if not (draft.metric == whole.metric and draft.role == "achieved" and less):
+            continue
+        if apart > _NEAR or is_said_done(context, begin, draft.count.start):
+            continue
+        draft.role = whole.role
 
 
 def plan_ahead(context: TextContext, draft: Draft, period: Period) -> None:

@@ -7,6 +7,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LESSENING, Count, is_of_each_time
 from sosanh.extract.counts.named import SUMMED_UP
+from sosanh.extract.drafts.roles import is_only_eligible
 from sosanh.extract.opinions import is_only_talked_of
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
@@ -43,6 +44,10 @@ _OUT_OF_EVERY = cued(
     "cứ ",
 )
 """What opens "Cứ 5 đảng viên mới thì có 3 là nữ": a proportion, and neither number of a time."""
+_WON = re.compile(
+    r"(?: (?:đã|vừa|được|bị|đều|có))* (?:trúng|đắc cử|bầu|nghỉ|từ chối|xin|giữ|tái cử|tham gia)\b"
+)
+"""Behind those who only were to undergo a deed, what they did: "… trong danh sách … trúng cử"."""
 _THEN_DID = re.compile(r"[^,;:.]{0,90} (?:đã|hiện|vẫn|chưa|được)\b")
 _SOME_UNITS = (
     r"(?:địa phương|đơn vị|huyện|quận|xã|phường|tỉnh|đảng bộ|đảng ủy|chi bộ|tổ chức đảng|cơ sở"
@@ -151,6 +156,8 @@ def _is_told_of_several(clauses: Clauses, count: Count) -> bool:
 def _did_something_else(context: TextContext, count: Count) -> bool:
     """Whether only the whole underwent it: "14 trong số 44 cán bộ luân chuyển đã trúng cử"."""
     whole, action = count.out_of, count.action
+    if action is not None and is_only_eligible(context, count):
+        return _WON.match(context.folded, action.end) is not None
     return (
         whole is not None
         and action is not None

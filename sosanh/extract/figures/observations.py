@@ -8,7 +8,7 @@ from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.kinds import kind_of
-from sosanh.extract.drafts.plans import plan_ahead, plan_alike
+from sosanh.extract.drafts.plans import plan_ahead, plan_alike, plan_parts
 from sosanh.extract.figures.actors import actors_of, part_of
 from sosanh.extract.figures.drafting import drafts_of
 from sosanh.extract.figures.merged_only import drop_merged_only
@@ -71,6 +71,7 @@ def find_observations(context: TextContext, rows: Mapping[int, Row]) -> list[Obs
     drafts = [draft for draft in drafts if not draft.dropped]
     give_bases(context, drafts)
     drafts.sort(key=lambda draft: (draft.start, draft.end))
+    plan_parts(context, drafts)
     return _finish(context, drafts)
 
 
@@ -111,6 +112,7 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
     ]
     names = number_facts(context.document.document_id, places)
     ids = {id(draft): name for draft, name in zip(drafts, names, strict=True)}
+    scope_of = {id(draft): scope for draft, scope in zip(drafts, scopes, strict=True)}
     finished = []
     # one mapping for all figures with the same outcomes: a long text has hundreds of thousands
     alike: dict[tuple[tuple[str, CheckOutcome], ...], Mapping[str, CheckOutcome]] = {}
@@ -144,7 +146,9 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
                 change_value=draft.change,
                 change_unit=draft.change_unit,
                 comparator=draft.comparator,
-                breakdown=_beside_area(part_of(draft, actor), scope),
+                breakdown=_beside_area(
+                    context, draft, part_of(draft, actor), scope, scope_of.get(id(draft.parent))
+                ),
                 parent=ids.get(id(draft.parent)) if draft.parent is not None else None,
             )
         )
@@ -160,10 +164,20 @@ def _of_all(draft: Draft, scope: Scope) -> Scope:
     return Scope(None, NATIONAL, "national") if several else scope
 
 
-def _beside_area(part: str | None, scope: Scope) -> str | None:
-    """What sets a figure apart but for its place: "huyện Bù Đăng" of an area of that name."""
+def _beside_area(
+    context: TextContext, draft: Draft, part: str | None, scope: Scope, of_whole: Scope | None
+) -> str | None:
+    """What sets a figure apart but for its place: "huyện Bù Đăng" of an area of that name.
+
+    Of "160 đảng viên. Trong đó, huyện Nga Sơn 40 đảng viên" only the place does.
+    """
     if part is None or scope.area is None:
         return part
+    counted = draft.parent.count.noun_hit if draft.parent is not None else None
+    repeated = counted is not None and counted.phrase.surface == fold(part) and of_whole != scope
+    metric = context.vocabulary.metrics[draft.metric] if draft.metric is not None else None
+    if repeated or (metric is not None and metric.unit == fold(part)):
+        return None  # of a row, too: "…; huyện Hà Trung 20"
     named, area = _WHERE.sub("", fold(part)), fold(scope.area)
     if scope.level == "bloc" and area.startswith(named):
         return None  # "thuộc khối hành chính, sự nghiệp"

@@ -80,8 +80,23 @@ _OTHER_RATE = re.compile(
 """From a deed to a rate of something else: "tinh giản 120 người, song tỷ lệ đơn vị tự chủ …"."""
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
+_BY_AS_MUCH = re.compile(r"(?: (?:được|đạt|là|với|theo|tỷ lệ|thêm|tới|hơn|gần|trên|khoảng))* ")
+
+
+def _noun_of_deed(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether a deed names what was cut by a percent: "tinh giản biên chế khoảng 11%"."""
+    deed = count.action
+    if deed is None or deed.phrase.code not in LESSENING or deed.end > count.start:
+        return False
+    inside = context.hits_in("noun", deed.start, deed.end)
+    if not inside or not _BY_AS_MUCH.fullmatch(context.folded, deed.end, count.start):
+        return False
+    count.noun = inside[-1].phrase.code
+    return True
+
 
 _NAMED_BY: tuple[Callable[[TextContext, Clauses, Count], bool], ...] = (
+    _noun_of_deed,
     noun_of_base,
     noun_of_rate,
     noun_of_doers,

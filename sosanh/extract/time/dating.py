@@ -59,6 +59,8 @@ _BESIDE = 120
 _SAME_SENTENCE = re.compile(r"(?:[^.\n]|\.(?! )){0,110}")
 _WILL = re.compile(r",? (?:\w+ ){0,2}(?:sẽ|phải|phấn đấu|dự kiến)\b")
 """After "đến năm 2021": what is said next has that aim, whatever year stood before."""
+_WILL_THEN = re.compile(r"(?:,? (?:\w+ ){0,4}|,? [^,;.\d]{0,40} )(?:sẽ|phải|phấn đấu|dự kiến)\b")
+"""After "thì đến năm 2021", of what is to come, and no year set beside another."""
 _CONTRASTED = re.compile(r"\bthì \Z")
 """Before the later of two years: "nếu năm 2021 kết nạp 1.100 thì đến năm 2024 là 1.689"."""
 _REPORTED = re.compile(r"kết quả|báo cáo|tình hình|tổng kết|sơ kết|đánh giá")
@@ -178,7 +180,8 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             phrase = replace(phrase, strength="point")
         until_year = phrase.precision == "year" and phrase.period_from is None
         contrasted = phrase.strength == "term" or until_year
-        if contrasted and phrase.period_to and _CONTRASTED.search(before):
+        to_come = _WILL_THEN.match(folded, phrase.end) is not None
+        if contrasted and phrase.period_to and not to_come and _CONTRASTED.search(before):
             began = date(phrase.period_to.year, 1, 1)
             phrase = replace(phrase, period_from=began, strength="sure")
         if not _REPORTED.search(before):

@@ -207,7 +207,7 @@ def _is_compared(named: _Named) -> bool:
 
 
 def _parts_what_was_told(named: _Named) -> bool:
-    """Whether a figure is parted by times: "tinh giản 219 người: năm 2017 là 125, năm 2018 là 94"."""
+    """Whether times part a figure: "tinh giản 219 người: năm 2017 là 125, năm 2018 là 94"."""
     context, phrase = named.context, named.phrase
     if not named.before.endswith(": ") or not named.folded.startswith((":", " là "), phrase.end):
         return False

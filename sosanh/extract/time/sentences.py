@@ -350,6 +350,10 @@ class DatedSentence(StandingTimes):
             self._painted.append((phrase.start, self._semicolon(phrase.end), period))
             return
         start = self._start if self._is_of_all_before(phrase) else phrase.start
+        if phrase.precision == "year" and phrase.period_from is None:
+            start = self._clause(phrase)[0]  # "sẽ giảm 900 biên chế đến năm 2021"
+            if _PLAN.search(self._folded, start, phrase.start):
+                self._painted.append((start, phrase.end, period))
         self._weak.append((start, self._end, period))
 
     def _is_of_all_before(self, phrase: TimePhrase) -> bool:

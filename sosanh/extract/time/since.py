@@ -69,7 +69,7 @@ class CountedSince:
         if period.precision == "span":  # "từ khi có đề án, …": nobody says since when
             return period
         if report is None:  # of a plan for the year: "đến hết quý I, đã giám sát 3 tổ chức"
-            of_plan = period.period_to.year == self._head.told_aside
+            of_plan = period.period_to.year == self._head.told_aside and period.precision != "year"
             begin = date(period.period_to.year, 1, 1) if of_plan else None
             return replace(period, period_from=begin)
         start, end = report.period_from, report.period_to

@@ -189,7 +189,7 @@ class StandingTimes(SharedTimes):
         return True
 
     def _parts_total(self, at: Standing) -> bool:
-        """Whether a figure is parted by times: "tinh giản 219 người: năm 2017 là 125, năm 2018 …"."""
+        """Whether times part a figure: "tinh giản 219 người: năm 2017 là 125, năm 2018 là 94"."""
         if not self._folded.endswith(": ", 0, at.phrase.start) or at.later >= self._end:
             return False
         whole = [one for _, one in self._figures if one.end < at.phrase.start]
