@@ -170,6 +170,10 @@ def test_each_place_has_the_year_that_its_words_say(text: str, expected: list[st
         ("PAPI 2022: Quảng Trị chỉ đạt 41,5 điểm, thấp hơn năm 2021 (42,3 điểm).",
          ["45 PAPI - 41.5 2022", "45 PAPI - 42.3 2021"]),
         ("PAR INDEX 2021: Huế dẫn đầu với 91,6 điểm, xếp thứ 1/63.", ["46 PAR INDEX 1 91.6 2021"]),
+        ("Giữ vững vị trí thứ 12 về PCI năm 2022, tỉnh Bến Tre đạt 66,2 điểm.",
+         ["83 PCI 12 66.2 2022"]),
+        ("Bảng PCI 2018 vừa được công bố. Tiếp tục giữ vị trí quán quân PCI "
+         "trong năm thứ hai, Quảng Ninh đạt 70,36 điểm.", ["22 PCI 1 70.36 2018"]),
     ],
 )  # fmt: skip
 def test_each_place_has_its_province_and_its_index(text: str, expected: list[str]) -> None:

@@ -160,6 +160,8 @@ FIGURES: list[tuple[str, list[str]]] = [
         "cũng có quyết định luân chuyển.",
         ["officials_rotated 4"],
     ),
+    # members among the workers of a province are not all that its committee has
+    ("Tỉnh Kiên Giang có 4.120 công nhân, trong đó có 620 đảng viên.", []),
     ("Tại Bến Tre, có 11 cán bộ trong danh sách luân chuyển trúng cử vào cấp ủy.", []),
 ]
 

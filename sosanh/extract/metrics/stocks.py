@@ -82,6 +82,8 @@ class StocksThere(ToldAgain):
             return units_there(self._context, clauses, count, self._last if near else None)
         if share and metric in STOCKS_OF_ALL:
             return None  # "662 trong tổng số 686 tổ chức … được đánh giá": not all there are
+        if metric in STOCKS_OF_ALL and self._is_among_workers(count):
+            return None
         if metric in STOCKS_OF_ALL and _CHOSEN.search(
             self._context.folded, max(clauses.floor(count), count.start - _CHOSEN_LEAD), count.start
         ):
@@ -131,6 +133,19 @@ class StocksThere(ToldAgain):
         if whole is None or families.get(count.noun) != "member":
             return False
         return whole.noun == "trait" or families.get(whole.noun) in _WHO_WORK
+
+    def _is_among_workers(self, count: Count) -> bool:
+        """Whether a province's members among some are told: "4.120 công nhân, có 620 đảng viên".
+
+        Those of a firm or an office are all that its cell has.
+        """
+        whole = count.part_of
+        if whole is None or self._families.get(count.noun) != "member":
+            return False
+        if whole.noun != "trait" and self._families.get(whole.noun) not in _WHO_WORK:
+            return False
+        scope = self._context.scope_at(count.start)
+        return scope.level == "province" and scope.area is None
 
     def _is_reached(self, clauses: Clauses, count: Count) -> bool:
         """Whether so many are the result of a deed: "toàn huyện đạt 131 đảng viên (81,9%)"."""

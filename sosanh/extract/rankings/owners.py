@@ -34,6 +34,12 @@ _BACK = 3
 """Sentences back to the province that "địa phương này" is."""
 # "Đứng ở vị trí thứ 5, Vĩnh Long (65,1 điểm) vẫn …"
 _AT_PLACE = re.compile(r"\W*(?:ở|với|tại|đứng ở|xếp ở|giữ) \Z")
+# "Tiếp tục giữ vị trí quán quân PCI năm thứ hai liên tiếp, Quảng Ninh đạt 70,36 điểm"
+_HOLDING = re.compile(
+    r"\W*(?:(?:tiếp tục|vẫn|lần đầu|ở|đứng|xếp|giữ|giữ vững|duy trì|bảo vệ|giành|vươn lên) )+"
+    r"(?:được )?(?:vị trí |ngôi vị |ngôi |danh hiệu )?\Z"
+)
+_THEN_NAME = re.compile(r"[^,;.:]{0,60}, (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 NEXT_NAME = re.compile(r", (?P<kind>tỉnh |thành phố |tp\.? ?)?")
 """A comma and what a province is called before its name, of which "tp" may be part: "TPHCM"."""
 _ITS_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp\.?) ")
@@ -97,6 +103,8 @@ def named_behind(
         link = _ITS_PROVINCE.match(context.folded, rank.end, sentence.end)
     if link is None and _AT_PLACE.match(context.folded, sentence.start, rank.start):
         link = NEXT_NAME.match(context.folded, rank.end, sentence.end)
+    if link is None and _HOLDING.match(context.folded, sentence.start, rank.start):
+        link = _THEN_NAME.match(context.folded, rank.end, sentence.end)
     begins = [link.end()] if link is not None else []
     if link is not None and "kind" in link.groupdict():
         begins.append(link.start("kind"))  # "TP.HCM": the name begins with it
