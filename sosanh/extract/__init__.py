@@ -37,13 +37,21 @@ class Extractor:
     def __init__(self, seeds: Path, corrections: int = 0) -> None:
         """Read the catalogues in `seeds`. Raises InvalidCatalogue when one cannot be used.
 
+        `corrections` count as in `version_of`.
+        """
+        self._vocabulary = vocabulary(seeds.resolve())
+        self.extraction_version = self.version_of(seeds, corrections)
+        self.catalogue_version = self.extraction_version.partition("+")[2]
+
+    @classmethod
+    def version_of(cls, seeds: Path, corrections: int = 0) -> str:
+        """Return what facts depend on beside their text: the grammar and the catalogues in `seeds`.
+
         `corrections` is how often the row of the texts' source was corrected in what it says of
         them: with each, it counts as a version of the catalogues of its own.
         """
-        self._vocabulary = vocabulary(seeds.resolve())
         version = catalogue_version(seeds)
-        self.catalogue_version = f"{version}.{corrections}" if corrections else version
-        self.extraction_version = f"{self.extractor_version}+{self.catalogue_version}"
+        return f"{cls.extractor_version}+{version}" + (f".{corrections}" if corrections else "")
 
     def extract(self, document: ReadDocument, province: str | None = None) -> Extraction:
         """Take all facts from `document`.

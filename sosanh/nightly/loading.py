@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from sosanh import collect as collecting
 from sosanh.collect import Discovered, PageAddresses, Web, opened_archive
 from sosanh.errors import QualityRefused, SourceChanged
-from sosanh.extract import Extractor
 from sosanh.load import postgres, scans, visits
 from sosanh.load.batches import Batch
 from sosanh.load.postgres import connected
@@ -104,9 +103,8 @@ def read_and_extract(run_id: str, source_code: str) -> dict[str, int]:
     """
     source = declared(source_code)
     corrections = postgres.corrections(warehouse_url(), source_code)
-    extractor = Extractor(settings().seeds, corrections)
     collected: list[Collected] = handover.find(run_id, f"{source_code}/collected")
-    result = read_collected(source, collected, extractor)
+    result = read_collected(source, collected, corrections)
     handover.leave(run_id, f"{source_code}/extracted", result)
     return {
         "documents": len(result.documents),

@@ -5,7 +5,7 @@ import logging
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 import pyarrow as pa
 
@@ -58,9 +58,12 @@ class Extracted:
     tables: dict[str, pa.Table]
 
 
-def read_collected(source: Source, collected: list[Collected], extractor: Extractor) -> Extracted:
-    """Read and extract what this version has not met yet of what `source` brought."""
-    reading = _Reading(source, collected, extractor)
+def read_collected(source: Source, collected: list[Collected], corrections: int) -> Extracted:
+    """Read and extract what this version has not met yet of what `source` brought.
+
+    `corrections` is how often the row of the source was corrected in what it says of its texts.
+    """
+    reading = _Reading(source, collected, corrections)
     for one in collected:
         reading.take(one)
     return reading.extracted()
@@ -69,9 +72,9 @@ def read_collected(source: Source, collected: list[Collected], extractor: Extrac
 class _Reading:
     """What one source brings in one run, told document by document."""
 
-    def __init__(self, source: Source, collected: list[Collected], extractor: Extractor) -> None:
-        url, version = warehouse_url(), extractor.extraction_version
-        self._source, self._extractor = source, extractor
+    def __init__(self, source: Source, collected: list[Collected], corrections: int) -> None:
+        url, version = warehouse_url(), Extractor.version_of(settings().seeds, corrections)
+        self._source, self._corrections, self._version = source, corrections, version
         self._archive = opened_archive(settings().archive)
         self._gate = RelevanceGate(settings().seeds) if source.kind in GATED else None
         at_hand = [one.visit.document_id for one in collected if one.visit.document_id]
@@ -89,10 +92,15 @@ class _Reading:
         self._changed: set[str] = set()
         self._scanned: list[QueuedScan] = []
 
+    @cached_property
+    def _extractor(self) -> Extractor:
+        """The extractor, whose catalogues take seconds: where nothing is new nobody asks for it."""
+        return Extractor(settings().seeds, self._corrections)
+
     def extracted(self) -> Extracted:
         """Everything that was taken, with its facts as tables."""
         return Extracted(
-            self._extractor.extraction_version,
+            self._version,
             self._documents,
             self._rejects,
             self._unchanged,
