@@ -332,6 +332,17 @@ SENTENCES: list[tuple[str, str, str]] = [
         "administration",
         "Phường đề nghị Sở Thông tin và Truyền thông sớm khắc phục lỗi đường truyền.",
     ),
+    (
+        "achievement",
+        "administration",
+        "Việc giải quyết hồ sơ của dân ở xã mới nhanh và thuận tiện.",
+    ),
+    ("achievement", "personnel", "Công tác quy hoạch cán bộ được làm sớm, bảo đảm cơ cấu."),
+    ("achievement", "inspection", "Nội dung giám sát được chọn trúng, sát thực tế."),
+    ("achievement", "organisation", "Sinh hoạt chi bộ có nền nếp, nội dung phong phú."),
+    ("achievement", "personnel", "Cán bộ tăng cường về xã được bà con quý mến, tin cậy."),
+    ("achievement", "organisation", "Mô hình chi bộ điện tử được đông đảo đảng viên hưởng ứng."),
+    ("achievement", "leadership", "Nghị quyết nhanh chóng đi vào cuộc sống."),
 ]
 
 NONE: list[str] = [

@@ -3,7 +3,7 @@
 import re
 
 from sosanh.extract.assessments.causes import explains
-from sosanh.extract.assessments.faults import WORK, finds_wanting, is_predicate
+from sosanh.extract.assessments.faults import WORK, finds_wanting
 from sosanh.extract.assessments.naming import names_its_kind
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -41,6 +41,8 @@ _THE_WORK = re.compile(
     r"{0,110}\Z"
 )
 _ASKED_FOR = re.compile(r"(?<!\w)(?:phải|cần|sẽ|nhằm|yêu cầu|đề nghị|phấn đấu|tiếp tục)(?!\w)")
+_ENDS = re.compile(r" ?(?:[,.;!]|\Z)| và [^\W\d]+(?: [^\W\d]+)? ?(?:[,.;!]|\Z)")
+_DOWN = re.compile(r"(?<!\w)(?:giảm|sụt|xuống|yếu|kém|chậm|thấp|những|các|sự) (?:đi )?$")
 _MORE = ("hơn", "hơn hẳn", "hơn trước", "hơn xưa", "rõ rệt", "ở mức cao")
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
 
@@ -48,7 +50,9 @@ _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
 def is_merit(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     """Whether a good word ends what is told of the work: "… diễn ra chu đáo", "được dân ủng hộ"."""
     start, end = sentence.start, sentence.end
-    if not is_predicate(context, sentence, cue) or finds_wanting(context, start, end):
+    if _ENDS.match(context.folded, cue.end, end) is None or finds_wanting(context, start, end):
+        return False
+    if context.plans.role_at(start) != "achieved" or _DOWN.search(context.folded, start, cue.start):
         return False
     if _ASKED_FOR.search(context.folded, start, cue.start):
         return False
