@@ -166,6 +166,7 @@ CATALOGUES: Mapping[str, Mapping[str, Column]] = {
     },
     "assessment_headings": {"phrase": _WORDING, "code": _TEXT},
     "actors": {"phrase": _WORDING, "code": _TEXT, "breakdown": _MAY_BE_EMPTY},
+    "breakdown_names": {"breakdown": _KEY, "wording": _WORDING},
     "abbreviations": {"abbreviation": _KEY, "full_form": Column(form="wording")},
     "named_laws": {"law_name": _KEY},
     "relevance_words": {"weight": _INTEGER},

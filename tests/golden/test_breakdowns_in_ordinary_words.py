@@ -76,5 +76,5 @@ def test_a_row_of_groups_told_in_order_names_each() -> None:
     assert {one.value: one.breakdown for one in told(HEADING + text)} == {
         412: None,
         150: "nữ",
-        60: "dân tộc thiểu số",
+        60: "người dân tộc thiểu số",
     }

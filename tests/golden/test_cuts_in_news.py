@@ -175,9 +175,9 @@ GOES_ON: list[tuple[str, list[str]]] = [
         "đảng viên là người có đạo; 214 đảng viên là đoàn viên.",
         [
             "party_members_admitted 1932",
-            "party_members_admitted 930 [đảng viên nữ]",
-            "party_members_admitted 112 [là người có đạo]",
-            "party_members_admitted 214 [là đoàn viên]",
+            "party_members_admitted 930 [nữ]",
+            "party_members_admitted 112 [người có đạo]",
+            "party_members_admitted 214 [đoàn viên thanh niên]",
         ],
     ),
     # a bloc among the parts does not have the whole

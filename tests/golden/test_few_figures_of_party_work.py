@@ -148,12 +148,12 @@ OURS = [
     (
         "Trong năm, các cơ sở đoàn giới thiệu 140 đoàn viên ưu tú cho Đảng, 66 đoàn viên "
         "trong số này đã được kết nạp.",
-        ["party_members_admitted 66 [đoàn viên]"],
+        ["party_members_admitted 66 [đoàn viên thanh niên]"],
     ),
     (
         "Huyện đoàn Tân Trụ giới thiệu 98 đoàn viên ưu tú, trong đó 45 đoàn viên được kết "
         "nạp vào Đảng.",
-        ["party_members_admitted 45 @Tân Trụ [đoàn viên]"],
+        ["party_members_admitted 45 @Tân Trụ [đoàn viên thanh niên]"],
     ),
     (
         "Công đoàn giới thiệu 210 công nhân ưu tú cho Đảng, đã có 83 người trong số đó được "
@@ -573,7 +573,7 @@ PLACED = [
         "Hội nghị Ban Chấp hành Huyện đoàn Chợ Gạo\nCó chi đoàn vắng người, còn lại lên Long An "
         "làm thợ. Cơ sở đoàn giới thiệu 120 đoàn viên ưu tú cho Đảng, 52 đoàn viên trong số này "
         "được kết nạp.",
-        ["82 party_members_admitted 52 @Chợ Gạo [đoàn viên]"],
+        ["82 party_members_admitted 52 @Chợ Gạo [đoàn viên thanh niên]"],
     ),
 ]
 

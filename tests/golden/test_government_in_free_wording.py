@@ -179,7 +179,7 @@ FIGURES: list[tuple[str, list[str]]] = [
         "98,1%, còn ở trung tâm tỉnh 99,4%.",
         [
             f"{ON_TIME} %95.4",
-            f"{ON_TIME} %87 [đất đai]",
+            f"{ON_TIME} %87 [lĩnh vực đất đai]",
             f"{ON_TIME} %98.1 [cấp xã]",
             f"{ON_TIME} %99.4 [cấp tỉnh]",
         ],

@@ -22,7 +22,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Kết nạp 815 đảng viên, trong đó dân tộc thiểu số là 388.",
-        ["party_members_admitted 815", "party_members_admitted 388 [dân tộc thiểu số]"],
+        ["party_members_admitted 815", "party_members_admitted 388 [người dân tộc thiểu số]"],
     ),
     # a label that says when
     (

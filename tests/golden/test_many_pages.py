@@ -364,11 +364,11 @@ SENTENCES: list[tuple[str, list[str]]] = [
     # who joins the Party from elsewhere, and who joins elsewhere
     (
         "Huyện kết nạp 21 đoàn viên ưu tú vào Đảng, kết nạp 310 đoàn viên vào Đoàn.",
-        ["party_members_admitted 21 [đoàn viên ưu tú]"],
+        ["party_members_admitted 21 [đoàn viên thanh niên]"],
     ),
     (
         "Đảng bộ huyện đã kết nạp 12 đoàn viên ưu tú.",
-        ["party_members_admitted 12 [đoàn viên ưu tú]"],
+        ["party_members_admitted 12 [đoàn viên thanh niên]"],
     ),
     ("Tỉnh kết nạp 90 hội viên nông dân vào Đảng.", ["party_members_admitted 90 [hội viên]"]),
     (

@@ -164,7 +164,7 @@ OF_OURS = [
     ),
     (
         "6 tháng đầu năm, 86 đoàn viên ưu tú do Đoàn giới thiệu đã được kết nạp Đảng.",
-        ["party_members_admitted 86 [đoàn viên ưu tú]"],
+        ["party_members_admitted 86 [đoàn viên thanh niên]"],
     ),
     (
         "Từ nguồn giới thiệu của các đoàn thể, 65 quần chúng ưu tú được kết nạp vào Đảng.",

@@ -526,7 +526,7 @@ COUNTED = [
         "Tin từ Ban Tổ chức Tỉnh ủy cho biết huyện Krông Bông dẫn đầu với 133 người.",
         [
             "party_members_admitted 1412",
-            "party_members_admitted 520 [là dân tộc thiểu số]",
+            "party_members_admitted 520 [người dân tộc thiểu số]",
             "party_members_admitted 133 @Krông Bông",
         ],
     ),

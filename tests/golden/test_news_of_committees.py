@@ -326,7 +326,7 @@ ROWS: list[tuple[str, list[str]]] = [
     (
         "Kết nạp đảng viên ở tỉnh Hà Nam\nNăm 2021, toàn tỉnh kết nạp 940 đảng viên mới đạt 94% "
         "kế hoạch, trong đó có 410 đảng viên nữ.\n",
-        ["party_members_admitted 410 [đảng viên nữ]", "party_members_admitted 940%94"],
+        ["party_members_admitted 410 [nữ]", "party_members_admitted 940%94"],
     ),
     # kinds of grassroots organisations named before their numbers
     (

@@ -166,7 +166,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         [
             "44 officials_rotated 96",
             "44 officials_rotated 21 [từ tỉnh về huyện]",
-            "44 officials_rotated 14 [từ huyện về tỉnh]",
+            "44 officials_rotated 14 [từ huyện lên tỉnh]",
             "44 officials_rotated 61 [từ huyện về xã]",
         ],
     ),

@@ -36,7 +36,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Năm 2022, toàn tỉnh kết nạp 1.950 đảng viên là con số cao nhất; cũng năm 2022, kết nạp 210"
         " đảng viên trong doanh nghiệp tư nhân.",
         [
-            "party_members_admitted 35 | 40 | là người có đạo | 2023-01-01..2023-12-31",
+            "party_members_admitted 35 | 40 | người có đạo | 2023-01-01..2023-12-31",
             "party_members_disciplined 15 | 40 |  | 2023-01-01..2023-12-31",
             "party_members_admitted 1950 | 40 |  | 2022-01-01..2022-12-31",
             "party_members_admitted 210 | 40 | trong doanh nghiệp tư nhân | 2022-01-01..2022-12-31",

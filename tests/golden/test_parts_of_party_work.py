@@ -83,13 +83,13 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Trong tổng số đảng viên mới kết nạp của huyện Bình Liêu 6 tháng đầu năm 2024, có 34 đảng "
         "viên là nữ, 51 đảng viên người dân tộc Tày.",
         [
-            "party_members_admitted 34 @Bình Liêu [là nữ]",
+            "party_members_admitted 34 @Bình Liêu [nữ]",
             "party_members_admitted 51 @Bình Liêu [người dân tộc Tày]",
         ],
     ),
     (
         "Trong số đảng viên bị kỷ luật từ đầu năm đến nay, có 29 đảng viên là cấp ủy viên.",
-        ["party_members_disciplined 29 [đảng viên là cấp ủy viên]"],
+        ["party_members_disciplined 29 [cấp ủy viên]"],
     ),
     (
         "Trong số đảng viên được kết nạp năm 2024 của Đảng bộ tỉnh, có 7 đảng viên bị kỷ luật.",

@@ -579,7 +579,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     (
         "Kết nạp 2.145 đảng viên, giảm 112 đảng viên so với cùng kỳ; trong đó có 1.002 "
         "đảng viên nữ.",
-        ["party_members_admitted 2145 Δ-112", "party_members_admitted 1002 [đảng viên nữ]"],
+        ["party_members_admitted 2145 Δ-112", "party_members_admitted 1002 [nữ]"],
     ),
     (
         "Chỉ tiêu kết nạp đảng viên là 600, phân bổ như sau: Hạ Long 260, Cẩm Phả 210, "

@@ -117,7 +117,7 @@ TEXTS = [
         [
             f"{ADMITTED} 950",
             f"{ADMITTED} 302 [nữ]",
-            f"{ADMITTED} 640 [đoàn viên]",
+            f"{ADMITTED} 640 [đoàn viên thanh niên]",
             f"{ADMITTED} 58 [người dân tộc thiểu số]",
         ],
     ),

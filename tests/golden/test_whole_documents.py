@@ -28,8 +28,8 @@ SENTENCES: list[tuple[str, list[str]]] = [
         [
             "committee_documents_issued 312",
             "party_members_admitted 2145/4000%53.6 Δ-112",
-            "party_members_admitted 1002 [đảng viên nữ]",
-            "party_members_admitted 214 [là người dân tộc thiểu số]",
+            "party_members_admitted 1002 [nữ]",
+            "party_members_admitted 214 [người dân tộc thiểu số]",
             "party_members_made_full 2310",
             "party_members_struck_off 31",
             "party_members_struck_off 18 [cho ra khỏi Đảng]",
@@ -97,10 +97,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "viên so với chỉ tiêu đề ra.",
         [
             "party_members_total 31 @Ra Ly",
-            "party_members_total 28 @Ra Ly [là người Pa Kô]",
+            "party_members_total 28 @Ra Ly [người Pa Kô]",
             "party_members_admitted 3 @Ra Ly",
             "party_members_admitted 186%106.3 @Hướng Hóa",
-            "party_members_admitted 97 @Hướng Hóa [là người dân tộc thiểu số]",
+            "party_members_admitted 97 @Hướng Hóa [người dân tộc thiểu số]",
             "grassroots_party_orgs 58 @Hướng Hóa",
             "party_members_total 5914 @Hướng Hóa",
             "party_members_admitted 142 Δ12 @Đakrông",

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from sosanh.errors import InvalidCatalogue
+from sosanh.extract.catalogue.breakdown_names import read_breakdown_names
 from sosanh.extract.catalogue.confidence import Trust, read_trust
 from sosanh.extract.catalogue.files import read_by_extraction
 from sosanh.extract.catalogue.gazetteer import Gazetteer, read_gazetteer
@@ -93,6 +94,7 @@ class Vocabulary:
     words: GrammarWords
     ministries: str  # a pattern of their names behind "Bộ"
     abbreviations: Mapping[str, str]  # with their full forms, folded
+    breakdown_names: Mapping[str, str]  # of parts, by their folded wordings
     trust: Trust
 
 
@@ -151,6 +153,7 @@ def vocabulary(seeds: Path) -> Vocabulary:
             row["abbreviation"]: fold(row["full_form"])
             for row in read_rows(seeds / "abbreviations.csv", ("abbreviation", "full_form"))
         },
+        breakdown_names=read_breakdown_names(seeds),
         trust=read_trust(seeds),
     )
     # they stay for the life of the process: walking their thousands of rows in every full garbage

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from sosanh.extract.catalogue.breakdown_names import name_of_part
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.drafts.draft import Draft
@@ -146,8 +147,11 @@ def _finish(context: TextContext, drafts: Sequence[Draft]) -> list[Observation]:
                 change_value=draft.change,
                 change_unit=draft.change_unit,
                 comparator=draft.comparator,
-                breakdown=_beside_area(
-                    context, draft, part_of(draft, actor), scope, scope_of.get(id(draft.parent))
+                breakdown=_named(
+                    context,
+                    _beside_area(
+                        context, draft, part_of(draft, actor), scope, scope_of.get(id(draft.parent))
+                    ),
                 ),
                 parent=ids.get(id(draft.parent)) if draft.parent is not None else None,
             )
@@ -182,3 +186,11 @@ def _beside_area(
     if scope.level == "bloc" and area.startswith(named):
         return None  # "thuộc khối hành chính, sự nghiệp"
     return None if _UNIT_WORDS.sub("", named) == _UNIT_WORDS.sub("", area) else part
+
+
+def _named(context: TextContext, part: str | None) -> str | None:
+    """The part by its one name, and by that of who acted: "nữ", "khiển trách (chi bộ)"."""
+    if part is None:
+        return None
+    words, opening, actor = part.partition(" (")
+    return name_of_part(words, context.vocabulary.breakdown_names) + opening + actor

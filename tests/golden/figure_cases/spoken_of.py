@@ -19,7 +19,7 @@ FIGURES: list[tuple[str, list[str]]] = [
         "Hồ sơ đất đai đúng hẹn chỉ chừng 81%, dù tính tất cả các lĩnh vực thì tỉnh đạt "
         "98,3%. Huyện Đầm Hà là 96,9%, huyện Hải Hà 95,4%.",
         [
-            "dossiers_on_time_share %81 [đất đai]",
+            "dossiers_on_time_share %81 [lĩnh vực đất đai]",
             "dossiers_on_time_share %98.3",
             "dossiers_on_time_share %96.9 @Đầm Hà",
             "dossiers_on_time_share %95.4 @Hải Hà",
@@ -109,7 +109,7 @@ FIGURES: list[tuple[str, list[str]]] = [
     ),
     (
         "Hồ sơ đất đai đúng hẹn đạt 81%, dù tính tất cả các lĩnh vực thì tỉnh tăng trưởng 8,3%.",
-        ["dossiers_on_time_share %81 [đất đai]"],
+        ["dossiers_on_time_share %81 [lĩnh vực đất đai]"],
     ),
 ]
 
