@@ -23,12 +23,23 @@ _PICKED_OUT = re.compile(
 """Between the figure of the whole and a unit that has some of it."""
 
 _BEFORE_AND_AFTER = 2
+_MEMBERS = {"member", "new_member"}
+"""Nouns of those who are admitted: "kết nạp 5.012 đảng viên", "310 đảng viên mới"."""
+_LINES = 4
+"""Sentences back to what was told of the whole, where each paragraph is one sentence."""
 
 
 def is_example(
-    context: NumberedText, mentions: Sequence[Mention], starts: Sequence[int], unit: Mention
+    context: NumberedText,
+    mentions: Sequence[Mention],
+    starts: Sequence[int],
+    unit: Mention,
+    *,
+    by_lines: bool = False,
 ) -> bool:
     """Whether a unit is only set beside what its paragraph told of the whole before it.
+
+    Where each paragraph is one sentence (`by_lines`), the sentences just above it count.
 
     "Toàn tỉnh trả đúng hạn 96,7%. Xã X đạt 94%. Hồ sơ trực tuyến chiếm 80%": of the province. So
     is what follows "toàn tỉnh kết nạp 412, trong đó huyện X 61. Đã xóa tên 20".
@@ -36,7 +47,9 @@ def is_example(
     if unit.level not in UNIT_LEVELS or unit.area is None or unit.whole:
         return False
     sentence = context.sentence_at(unit.start)
-    own = [one for one in context.numerals_in(unit.end, sentence.end) if one.reason is None]
+    own = _told(context, unit.end, sentence.end)
+    if by_lines and _is_beside_lines(context, mentions, starts, unit, own):
+        return True
     if not _is_one_figure(context, unit.end, own):
         return False
     if not _ENDS_SOON.match(context.folded, own[-1].end):
@@ -45,18 +58,67 @@ def is_example(
     begin = index
     while begin and context.sentences[begin - 1].paragraph == sentence.paragraph:
         begin -= 1
-    told = [
-        one
-        for one in context.numerals_in(context.sentences[begin].start, unit.start)
-        if one.reason is None
-    ]
+    told = _told(context, context.sentences[begin].start, unit.start)
     picked = [one for one in told if one.start >= sentence.start][-1:]
     among = picked and _PICKED_OUT.search(context.folded, picked[0].end, unit.start)
     if not among and not any(_counts_alike(one, own[-1]) for one in told):
         return False
-    start = context.sentences[begin].start
-    before = mentions[bisect_left(starts, start) : bisect_left(starts, told[0].start)]
+    before = _between(mentions, starts, context.sentences[begin].start, told[0].start)
     return all(one.area is None for one in before)
+
+
+def _is_beside_lines(
+    context: NumberedText,
+    mentions: Sequence[Mention],
+    starts: Sequence[int],
+    unit: Mention,
+    own: Sequence[Numeral],
+) -> bool:
+    """Whether one of the lines just above tells of the whole what this one does of the unit.
+
+    "Toàn tỉnh kết nạp 412 đảng viên.⏎Huyện X kết nạp 61.⏎Số bị xóa tên là 20": of the province.
+    """
+    if (unit.area or "").lower() not in context.folded[unit.start : unit.end]:
+        return False  # "Huyện cũng giám sát 28": the text goes on with it
+    index = context.sentence_index(unit.start)
+    line = context.sentences[index]
+    is_bare_rate = (
+        len(own) == 1 and own[0].noun is None and own[0].form == "percent"
+        and _is_one_figure(context, unit.end, own)
+    )  # fmt: skip
+    deeds = _deeds(context, line.start, line.end)
+    for above in context.sentences[max(0, index - _LINES) : index]:
+        for one in _told(context, above.start, above.end):
+            if any(place.area for place in _between(mentions, starts, above.start, one.start)):
+                break
+            rates = is_bare_rate and one.form == "percent"
+            if not (rates or any(_counts_alike(one, other) for other in own)):
+                continue
+            whose = _deeds(context, above.start, above.end)
+            there_are = context.folded.endswith("có ", 0, own[0].start)
+            if deeds & whose or not (deeds or (there_are and whose)):
+                return True
+    return False
+
+
+def _deeds(context: NumberedText, start: int, end: int) -> set[str]:
+    """What `text[start:end]` says was done."""
+    return {
+        hit.phrase.code for hit in context.hits_in("action", start, end)
+        if hit.phrase.attributes["weight"] == "" and hit.phrase.code != "none"
+    }  # fmt: skip
+
+
+def _told(context: NumberedText, start: int, end: int) -> list[Numeral]:
+    """The figures of `text[start:end]`."""
+    return [one for one in context.numerals_in(start, end) if one.reason is None]
+
+
+def _between(
+    mentions: Sequence[Mention], starts: Sequence[int], start: int, end: int
+) -> Sequence[Mention]:
+    """The places named in `text[start:end]`."""
+    return mentions[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def _is_one_figure(context: NumberedText, start: int, own: Sequence[Numeral]) -> bool:
@@ -72,8 +134,9 @@ def _is_one_figure(context: NumberedText, start: int, own: Sequence[Numeral]) ->
 
 def _counts_alike(one: Numeral, other: Numeral) -> bool:
     """Whether two numbers are percentages, or count the same."""
-    if one.form != other.form or (one.noun is None) != (other.noun is None):
+    if one.form != other.form:
         return False
-    return (
-        one.noun is None or other.noun is None or (one.noun.phrase.code == other.noun.phrase.code)
-    )
+    if one.noun is None or other.noun is None:
+        return one.noun is other.noun
+    codes = {one.noun.phrase.code, other.noun.phrase.code}
+    return len(codes) == 1 or codes == _MEMBERS

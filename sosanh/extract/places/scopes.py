@@ -14,12 +14,12 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import spoken_of
 from sosanh.extract.places.chains import chained, within_provinces
 from sosanh.extract.places.examples import is_example
+from sosanh.extract.places.going_on import PlacesGoneOnWith
 from sosanh.extract.places.last_day import DISTRICTS_END, last_day
 from sosanh.extract.places.mention import NATIONAL, Mention
 from sosanh.extract.places.sections import Section, are_items_apart, are_sections_apart, sections_of
 from sosanh.extract.places.subject import ALL_OF_IT
 from sosanh.extract.places.superiors import without_superiors
-from sosanh.extract.places.tied import TiedPlaces
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import NEXT_PROVINCE
 from sosanh.extract.text.units import COMMUNE, DISTRICT
@@ -34,26 +34,19 @@ _SHARED_OUT = cued(r"\b(?:trong đó|gồm|cụ thể)\b", "trong đó", "gồm"
 _DISTRICTS_COUNTED = re.compile(r"\bcấp huyện\b|(?<![\d.,])\d{1,2}(?:/\d{1,2})? huyện\b")
 _BESIDE_IT = 24
 """Characters behind a figure in which districts are counted with it: "128 xã và 7/9 huyện"."""
-_OPENS_PARTS = re.compile(r"\W*trong (?:đó|số (?:đó|này))\b")
 _AND_UNITS = re.compile(
     rf" và (?:hơn |gần |trên |khoảng )?\d+ (?:{COMMUNE}|{DISTRICT}|đơn vị|địa phương|thôn)\b"
 )
 """What counts other units with the one before: "thí điểm tại huyện Cờ Đỏ và 19 xã"."""
-_THIS_FIGURE = cued(r"\b(?:tỷ lệ|con số|chỉ số) (?:này|đó|ấy)\b", " lệ ", "con số ", "chỉ số ")
-"""What goes on with the figure of the sentence before, and with its place: "Tỷ lệ này đạt 45%"."""
 _IS = re.compile(
     r"(?: (?:trong )?(?:năm|quý|tháng) [\w/]+)?"
     r" (?:(?:đã|cũng|mới|chỉ|hiện|vẫn|còn) )*(?:là|đạt|chiếm|ở mức|lên tới|tới)"
     r"(?: tỷ lệ)?(?: (?:hơn|gần|trên|khoảng))? ?"
 )
-_SINGLED_OUT = re.compile(r"\b(?:trong đó|riêng|nhất là|tiêu biểu)\b")
 _TELLS_OF_MERGERS = re.compile(r"hợp nhất|sáp nhập|(?:hai|2) cấp|tỉnh mới")
 _PART_OF = ("khu vực ", "địa bàn ", "khu vực tỉnh ", "địa bàn tỉnh ")
 _OLD = re.compile(r" \(?(?:cũ|trước đây)\b")
 """Around a province of which only what it was before is meant: "khu vực Gia Lai (cũ)"."""
-_ONLY_WHEN = re.compile(
-    r"(?:từng năm|cụ thể từng năm|(?:riêng |còn )?năm (?:19|20)\d\d,? (?:là|mới|chỉ|có|còn|được)\b)"
-)
 
 
 def _is_beside(folded: str, end: int, offset: int) -> bool:
@@ -69,7 +62,7 @@ _BOTH = cued(
 """The provinces, told together, of which one was made."""
 
 
-class Places(TiedPlaces):
+class Places(PlacesGoneOnWith):
     """The places of one text and what they mean for each statement."""
 
     def __init__(self, context: NumberedText, hint: str | None) -> None:
@@ -118,11 +111,17 @@ class Places(TiedPlaces):
         if self._name is None:
             self._mentions = [*within_provinces(context, self._gazetteer, self._mentions)]
         self._starts = [mention.start for mention in self._mentions]
+        by_lines = not self._has_paragraphs
+        self._examples |= {
+            number
+            for number, one in enumerate(self._mentions)
+            if one.carries and is_example(
+                context, self._mentions, self._starts, one, by_lines=by_lines
+            )
+        }  # fmt: skip
         self._mentions = [
-            replace(one, carries=False)
-            if one.carries and is_example(context, self._mentions, self._starts, one)
-            else one
-            for one in self._mentions
+            replace(one, carries=False) if number in self._examples else one
+            for number, one in enumerate(self._mentions)
         ]
         self._sentence_of = [context.sentence_index(start) for start in self._starts]
         self._default = self._default or self._default_area() or self._only_place(areas)
@@ -255,10 +254,7 @@ class Places(TiedPlaces):
                     or self._with_bloc(position, sentence.start)
                 )
             position -= 1
-        told = self._of_this_figure(offset, index)
-        if told is not None:
-            return told
-        told = self._goes_on_with_province(index)
+        told = self.goes_on_with(offset, index) or self._whole_behind(offset, sentence.end)
         if told is not None:
             return told
         parts = self._parts(offset, sentence.end)
@@ -269,9 +265,13 @@ class Places(TiedPlaces):
             return self._default  # "…, trong đó Lạng Sơn giảm 20, Quảng Nam giảm 18"
         section = self._section(offset)
         begin = section.start if section is not None else 0
+        of_whole = False
         while position >= 0 and self._starts[position] >= begin:
             mention = self._mentions[position]
-            if mention.carries and self._still_holds(position, index, offset):
+            # what was set beside the whole leads back to it, not to a unit told of before
+            of_whole = of_whole or (position in self._examples and not self._has_paragraphs)
+            held = mention.carries and not (of_whole and mention.area is not None)
+            if held and self._still_holds(position, index, offset):
                 return mention if mention.level != "province" else self._default or mention
             if index - self._sentence_of[position] > _CARRIED and self._name is not None:
                 break
@@ -288,41 +288,6 @@ class Places(TiedPlaces):
             mention.level == "agency"
             and _IS.fullmatch(self._context.folded, mention.end, offset) is not None
         )
-
-    def _of_this_figure(self, offset: int, index: int) -> Mention | None:
-        """The place of the sentence before, where "tỷ lệ này" goes on with its figure."""
-        context = self._context
-        start = context.sentences[index].start
-        reach = offset + len("tỷ lệ này")  # it may open the quote
-        parts = _OPENS_PARTS.match(context.folded, start, offset) is not None
-        if not index or not (parts or _THIS_FIGURE.search(context.folded, start, reach)):
-            return None
-        before = context.sentences[index - 1]
-        if _SINGLED_OUT.search(context.folded, before.start, before.end):
-            return None
-        position = bisect_left(self._starts, start) - 1
-        last = self._mentions[position] if position >= 0 else None
-        near = last is not None and last.start >= before.start and not last.linked_only
-        return last if near and last is not None and last.closes < 0 else None
-
-    def _goes_on_with_province(self, index: int) -> Mention | None:
-        """The province of the sentence before, in a unit's report: "Từng năm một là: 2016: 714".
-
-        Only where a sentence tells nothing but when.
-        """
-        context = self._context
-        if self._default is None or not index:
-            return None
-        sentence, before = context.sentences[index], context.sentences[index - 1]
-        if before.paragraph != sentence.paragraph or not _ONLY_WHEN.match(
-            context.folded, sentence.start
-        ):
-            return None
-        position = bisect_left(self._starts, sentence.start) - 1
-        last = self._mentions[position] if position >= 0 else None
-        if last is None or last.start < before.start or last.linked_only:
-            return None
-        return last if last.level == "province" and last.area is None else None
 
     def _still_holds(self, position: int, index: int, offset: int) -> bool:
         """Whether the mention there, of an earlier sentence, holds for sentence number `index`.

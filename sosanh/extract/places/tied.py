@@ -13,6 +13,9 @@ _UPON = re.compile(r"[\d.]+[^,;:.()\d]{0,50} trên ")
 _PARTED = re.compile(r"[,;.:]|\d")
 _KINDS_IN_ROW = re.compile(r"\A (?:xã|thôn)(?:, (?:phường|thị trấn|bản|xóm|tổ dân phố))+")
 """Kinds of units counted together: "13 xã, thị trấn của huyện Châu Phú"."""
+_COUNTED_IN_IT = re.compile(
+    r"\D{0,16}[\d.]+ [^\d,;:.()%]{0,60}\b(?:trong|trên|ở)(?: phạm vi| địa bàn)? "
+)
 _TO = re.compile(r"[\d.]+[^,;:.()\d]{0,24} cho ")
 
 
@@ -78,3 +81,15 @@ class TiedPlaces(PlacesInRows):
         if mention.start == offset:
             return True  # "34 tỉnh, thành phố": the figure is the country
         return _COUNTED_IN.fullmatch(self._context.folded, offset, mention.start) is not None
+
+    def _whole_behind(self, offset: int, end: int) -> Mention | None:
+        """The whole province in which the figure is counted: "45 đảng viên trong toàn tỉnh"."""
+        behind = bisect_left(self._starts, offset)
+        if self._default is not None or behind == len(self._starts):
+            return None
+        place = self._mentions[behind]
+        counted = (
+            place.whole and place.level == "province" and place.start < end
+            and _COUNTED_IN_IT.fullmatch(self._context.folded, offset, place.start)
+        )  # fmt: skip
+        return place if counted else None
