@@ -131,6 +131,30 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "officials_trained 12000",
         ],
     ),
+    # the deed of the question, where it asks for a number
+    (
+        "Hỏi: Số đảng viên bị kỷ luật 6 tháng đầu năm 2022?\nĐáp: Toàn tỉnh có 87.",
+        ["party_members_disciplined 87"],
+    ),
+    (
+        "PV: Số đảng viên được kết nạp từ đầu năm đến nay là bao nhiêu, thưa ông?\nÔng Bùi Văn "
+        "Khánh: Toàn tỉnh có 412.",
+        ["party_members_admitted 412"],
+    ),
+    (
+        "PV: Năm 2022, tỉnh Thái Bình kết nạp được bao nhiêu đảng viên, thưa ông?\nÔng Bùi Văn "
+        "Khánh: Toàn tỉnh có 412 đảng viên.",
+        ["party_members_admitted 412"],
+    ),
+    (
+        "PV: Năm 2022, tỉnh Thái Bình kết nạp được bao nhiêu đảng viên, thưa ông?\nÔng Bùi Văn "
+        "Khánh: Đảng bộ tỉnh hiện có 51.412 đảng viên, trong năm kết nạp 1.400.",
+        ["party_members_total 51412", "party_members_admitted 1400"],
+    ),
+    (
+        "PV: Số cán bộ được luân chuyển năm 2022 của tỉnh?\nBà Lê Thị Hoa: Câu trả lời là 61.",
+        ["officials_rotated 61"],
+    ),
 ]
 
 

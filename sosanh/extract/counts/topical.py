@@ -30,6 +30,12 @@ _AT_LEVEL = re.compile(
 _OF_TOTAL = re.compile(r" (?:trên|trong) (?:tổng )?(?:số )?\d")
 
 
+def _has_so_many(left: Hit | None) -> bool:
+    """Whether a place has them: "toàn tỉnh có 412 đảng viên", no "Đảng bộ tỉnh hiện có"."""
+    surface = left.phrase.surface if left is not None else ""
+    return surface.startswith("toàn ") and "đảng bộ" not in surface and "hiện" not in surface
+
+
 class TopicalCounts(CarriedCounts):
     """The counts of one sentence and what its topic says was done to them."""
 
@@ -93,7 +99,8 @@ class TopicalCounts(CarriedCounts):
         cues = {hit.phrase.code for hit in about}
         if not any(own or cues.issuperset(rule.needs) for rule in rules):
             return False  # "Công tác xây dựng Đảng": "Đảng bộ có 17 chi bộ"
-        if not own and left is not None and left.phrase.code == "total_whole":
+        asked = topic.asks_number and (unnamed or people or _has_so_many(left))
+        if not (own or asked) and left is not None and left.phrase.code == "total_whole":
             return False  # "Công tác kết nạp đảng viên": "Toàn Đảng bộ có 412 chi bộ"
         gap = self._folded[start : count.start]
         said = any(

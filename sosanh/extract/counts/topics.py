@@ -47,7 +47,9 @@ _RATIO = re.compile(r"[^.;:!?()]{0,60}\([^()]{3,40}/ ?(?:chỉ tiêu|kế hoạc
 _LONGEST_QUESTION = 240
 _SHORT_QUESTION = 60
 """Characters of one that its own paragraph answers: "Kỷ luật thì sao? Năm nay 19 đảng viên"."""
-_ASKS_HOW_MANY = re.compile(r" bao nhiêu | thì (?:sao|thế nào)(?:,? thưa \w+)?\?")
+_ASKS_HOW_MANY = re.compile(
+    r" bao nhiêu\b| thì (?:sao|thế nào)(?:,? thưa \w+)?\?|(?:\A|[:,] )(?:tổng )?số [^.:;?]+\?"
+)
 _LEADS_IN_PLACES = re.compile(r"[-+*•–\s]*(?:(?:cụ thể|riêng|còn),? )?(?:các|những|một số|nhiều) ")
 _BESIDE_RATES = {"resolve", "other"}
 """Deeds that a rate is named with: "Tỷ lệ giải quyết hồ sơ đúng hạn"."""
@@ -66,6 +68,7 @@ class Topic:
     end: int
     is_asked: bool = False  # by the question that the sentence answers
     asks_how_many: bool = False
+    asks_number: bool = False  # "bao nhiêu", "số … ?", no "… thì sao?"
 
     def names(self, action: Hit | None) -> bool:
         """Whether `action` is a word of the topic, as "giao" is of a quota."""
@@ -111,7 +114,10 @@ def _asked_before(context: TextContext, sentence: Sentence, reach: int) -> Topic
         before = context.sentences[number]
         if context.counts_something(number):
             return None
-        near = number == place - 1 and before.end - before.start <= _SHORT_QUESTION
+        near = number == place - 1 and (
+            before.end - before.start <= _SHORT_QUESTION
+            or _ASKS_HOW_MANY.search(context.folded, before.start, before.end) is not None
+        )
         if before.paragraph != sentence.paragraph or (near and _asks(context, before)):
             return _asked(context, before, reach)
     return None
@@ -212,7 +218,10 @@ def _asked(context: TextContext, before: Sentence, reach: int) -> Topic | None:
     if topic is None:
         return None
     how_many = _ASKS_HOW_MANY.search(context.folded, before.start, before.end)
-    return replace(topic, is_asked=True, asks_how_many=how_many is not None)
+    return replace(
+        topic, is_asked=True, asks_how_many=how_many is not None,
+        asks_number=how_many is not None and not how_many[0].startswith(" thì "),
+    )  # fmt: skip
 
 
 def _is_heading(words: str) -> bool:
