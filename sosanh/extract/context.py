@@ -60,9 +60,10 @@ class TextContext(NumberedText):
         """The same for a statement on `period`, whatever time is told around it."""
         return self.places.scope_at(offset, self._day_of(period))
 
-    def scopes_at(self, offset: int) -> list[Scope]:
-        """The same for what several provinces do alike: one for each of them."""
-        return self.places.scopes_at(offset, self._day_of(self.period_at(offset)))
+    def scopes_at(self, offset: int, *, together: bool = False) -> list[Scope]:
+        """The same for what several places do alike: one for each, or one for all `together`."""
+        day = self._day_of(self.period_at(offset))
+        return self.places.scopes_at(offset, day, together=together)
 
     def _day_of(self, period: Period) -> date | None:
         """The day whose borders count for a statement on `period`."""

@@ -2,9 +2,11 @@
 
 A pattern such as `đối thoại … <business>` is a literal part and a word class, up to `reach`
 characters apart and never across a semicolon or a sentence; `#` stands for a figure. With `&` for
-`…` the parts may stand in any order. Words and parts may hold choices, "[gộp/nhập] làm một". An
-analyst widens a pattern by a word in the class, or adds a wording as a row. Looking up stays
-linear: one pass finds the rarest part of each pattern, and only there is the whole pattern tried.
+`…` the parts may stand in any order. Where `refuses` opens with a comma, what follows the clause
+of the match refuses nothing: "sáp nhập hai xã, bố trí lại trường học". Words and parts may hold
+choices, "[gộp/nhập] làm một". An analyst widens a pattern by a word in the class, or adds a
+wording as a row. Looking up stays linear: one pass finds the rarest part of each pattern, and only
+there is the whole pattern tried.
 """
 
 import re
@@ -26,6 +28,11 @@ from sosanh.seeds import read_rows
 _FIGURE = "#"
 _LONGEST_FIGURE = 15  # "12.345/12.345"
 _AROUND = 110  # characters on each side in which `needs` and `refuses` are looked for
+_IN_CLAUSE = ","
+_CLAUSE_END = re.compile(
+    r"[,;](?! (?:giải thể|sáp nhập|hợp nhất|sắp xếp|tổ chức lại|chia tách|kiện toàn)\b)"
+)
+"""What parts a deed from what else came of it; verbs in a row share what stands behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ class Pattern:
     right: int  # characters that may follow it
     needs: re.Pattern[str] | None
     refuses: re.Pattern[str] | None
+    in_clause: bool  # whether what follows the clause of the match refuses nothing
     refused: int  # the bit of `refuses`, every bit for a figure: without it nothing is refused
     confidence: float
     row: Mapping[str, str]
@@ -84,7 +92,9 @@ class PatternSet:
             where = f"{name}, row {number}"
             reach = _reach(row["reach"], where)
             needs = _any_of(row["needs"], classes, where)
-            refuses = _any_of(row["refuses"], classes, where)
+            refused, opened, rest = row["refuses"].partition(f"{_IN_CLAUSE}|")
+            in_clause = bool(opened) and not refused
+            refuses = _any_of(rest if in_clause else row["refuses"], classes, where)
             needed = re.compile(_either(needs)) if needs else None
             refusing = re.compile(_either(refuses)) if refuses else None
             for order in _orders(row["pattern"], where):
@@ -104,6 +114,7 @@ class PatternSet:
                     right=sum(widths[anchor:]),
                     needs=needed,
                     refuses=refusing,
+                    in_clause=in_clause,
                     refused=-1 if _FIGURE in refuses else bit(refuses) if refuses else 0,
                     confidence=float(row["confidence"]),
                     row=row,
@@ -220,7 +231,12 @@ class PatternSet:
         high = min(sentence.end, span[1] + _AROUND)
         if needs is not None and needs.search(folded, low, high) is None:
             return False
-        return refuses is None or refuses.search(folded, low, high) is None
+        if refuses is None:
+            return True
+        if pattern.in_clause:
+            end = _CLAUSE_END.search(folded, span[1], high)
+            high = high if end is None else end.start()
+        return refuses.search(folded, low, high) is None
 
 
 def read_patterns(patterns: Path, words: Path) -> PatternSet:

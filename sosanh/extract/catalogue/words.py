@@ -18,6 +18,8 @@ CLASSES = (
     *("body", "body_part", "body_part_or_deed", "kind_of_body"),  # whom a recommendation asks
     *("group", "no_group"),  # whose part of a figure is told
     *("candidate_lead", "candidate_lead_more"),  # what names a model that no catalogue knows
+    *("model_lead", "model_more", "model_called"),  # what leads to the name of a model
+    *("model_of_others", "model_of_farms", "model_of_ours"),  # whose it is, and what it is on
     *("candidate_multiplier", "candidate_measure", "candidate_end"),  # what is no counted thing
 )
 """What the grammar asks for."""

@@ -33,11 +33,23 @@ _ENDED = re.compile(r";|\btrong đó\b")
 _UNITS = rf"(?i:(?:đảng bộ )?(?:các )?(?:{UNIT}) |tp\.? ?)?"
 _GOES_ON = re.compile(rf"{JOINT_WITH} {_UNITS}")
 _NEXT_NAME = re.compile(rf"{_GOES_ON.pattern}({PLACE_NAME})")
+_BARE_NAME = re.compile(rf"{JOINT_WITH} ({PLACE_NAME})")
 _BEFORE_MERGER = re.compile(
     r"(?: \((?:trước đây|cũ|trước (?:hợp nhất|sáp nhập))\)| (?:cũ|trước đây)\b"
     r"| trước (?:khi )?(?:hợp nhất|sáp nhập))"
 )
 _AND_FIGURE = re.compile(rf"{JOINT} ")
+_ANNOUNCED = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}) \Z")
+_ANNOUNCED_LEAD = len("những ")
+"""Before the word for a unit, where several names follow: "tại ba xã Vĩnh Thái, Vĩnh Tú …"."""
+_LAST_OF_ROW = re.compile(r",? (?:và|cùng|với) ")
+_TWO_SYLLABLES = re.compile(
+    r"(?!(?:Hội (?:Nông|Cựu|Liên|Chữ|đồng)|Đoàn Thanh|(?:Sở|Phòng|Ban|Bộ|Ủy|Đảng|Cục|Chi|Nhà) ))"
+    r"[^\W\d_]+ [^\W\d_]+"
+)
+"""A name that a commune may have, read only from its place in a row, and no office."""
+_THEIR_PROVINCE = re.compile(r"(?:,| \(| của| thuộc| ở| tại),? ?(?:tỉnh |thành phố |tp\.? ?)?")
+"""What leads from units in a row to the province that they are in."""
 
 
 class PlacesInRows(DocumentSubject):
@@ -191,6 +203,63 @@ class PlacesInRows(DocumentSubject):
             row.append(one)
         row = [one for one in row if one.area is None and one.holds_at(offset)]
         return row if len(row) > 1 else []
+
+    def units_beside(self, place: Mention | None, offset: int) -> list[Mention]:
+        """The districts or communes that a statement at `offset` on `place` names in a row.
+
+        None for one. `place` may be their province, told behind them: "huyện A và B, tỉnh C …".
+        """
+        if place is None or place.whole or place.level not in (*UNIT_LEVELS, "province"):
+            return []
+        sentence = self._context.sentence_at(offset)
+        if RESPECTIVELY.search(self._context.folded, sentence.start, sentence.end):
+            return []
+        units = self._named_in(sentence.start, sentence.end, UNIT_LEVELS)
+        reached = sentence.start
+        for position, unit in enumerate(units):
+            if unit.start < reached or unit.whole:
+                continue
+            row = self._row_from(units[position:], sentence.end)
+            reached = row[-1].end
+            if len(row) < 2:
+                continue
+            if place.level != "province":
+                if place.start == unit.start or place.area in [one.area for one in row]:
+                    return row
+            elif _THEIR_PROVINCE.fullmatch(self._context.folded, reached, place.start):
+                return [replace(one, province=place.province) for one in row]
+        return []
+
+    def _row_from(self, units: Sequence[Mention], limit: int) -> list[Mention]:
+        """The first of `units` with those in a row behind it, named in full or by name alone."""
+        row, bare = [units[0]], False
+        ahead = [one for one in units if one.start > units[0].end]
+        while True:
+            last = row[-1]
+            told = {one.area for one in row}  # "Hoài Nhơn, huyện thử …" is one
+            ahead = [one for one in ahead if one.start > last.end and one.area not in told]
+            if ahead and self._all_joined((last, ahead[0])):
+                row.append(ahead[0])
+                continue
+            name = _BARE_NAME.match(self._context.text, last.end, limit)
+            if name is None or (last.level == "commune" and not _TWO_SYLLABLES.match(name[1])):
+                break
+            known = self._gazetteer.districts.get(fold(name[1]), ())
+            if last.level == "district" and (last.province or self._name) not in known:
+                break
+            more = self._of_row(last, name)
+            if not more:
+                break
+            bare = bare or last.level == "commune"
+            row += more
+        # "xã Tân Hưng, Vĩnh Bảo" is in Vĩnh Bảo: nothing says that several are to come
+        begin = row[0].start
+        if bare and not (
+            _ANNOUNCED.search(self._context.folded, max(0, begin - _ANNOUNCED_LEAD), begin)
+            or _LAST_OF_ROW.match(self._context.folded, row[-2].end)
+        ):
+            return row[:1]
+        return row
 
     def _row(self, position: int, start: int) -> list[Mention]:
         """The places that end with mention number `position` and are joined behind `start`."""

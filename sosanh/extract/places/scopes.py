@@ -149,9 +149,17 @@ class Places(PlacesGoneOnWith):
             scope = self._scopes[key] = self._scope(found, day)
         return scope
 
-    def scopes_at(self, offset: int, day: date | None) -> list[Scope]:
-        """The same, one for each province of a row: "Sơn La, Lai Châu và Lào Cai thí điểm …"."""
-        row = self.provinces_beside(self._governing(offset), offset)
+    def scopes_at(self, offset: int, day: date | None, *, together: bool = False) -> list[Scope]:
+        """The same, one for each place of a row: "Sơn La, Lai Châu và Lào Cai thí điểm …".
+
+        Districts and communes are one `together`, by the names of all: of a figure they share.
+        """
+        place = self._governing(offset)
+        row = self.provinces_beside(place, offset)
+        if not row:
+            row = self.units_beside(place, offset)
+            if row and together and not self.each_of(offset):
+                row = [self._joined(row)]
         return [self._scope(one, day) for one in row] or [self.scope_at(offset, day)]
 
     def _scope(self, found: Mention | None, day: date | None) -> Scope:

@@ -84,6 +84,7 @@ _VISITED_WITHIN = 60
 # done by its nature, so that "đề nghị tạm hoãn xuất cảnh" is no proposal of the model.
 _FIXED = ("", "mandated", "since", "adopted")
 _NOT = ("không", "chưa")
+_OVER = ("suspended", "ended")
 _MORE_THAN_DONE = ("proposed", "announced", "pilot", "scaled", "suspended", "ended")
 
 _IN_FIRMS = "private_firm_party_orgs"
@@ -179,7 +180,7 @@ def find_reforms(
             )
     facts = without_mentions(context, as_aimed_at(context, facts, figures))
     facts = as_tried_beside(context, facts)
-    facts = [one for fact in facts for one in _of_each_province(context, fact)]
+    facts = [one for fact in facts for one in _of_each_place(context, fact)]
     named.extend((fact.evidence.char_start, fact.evidence.char_end) for fact in facts)
     facts.extend(named_models(context, named))
     facts = [fact for fact in facts if not _is_history(fact)]
@@ -204,14 +205,20 @@ def _asked_for(
         yield _build(context, grammar, question, code, match, reading, None)
 
 
-def _of_each_province(
+def _of_each_place(
     context: TextContext, fact: ReformModel | LeadershipInnovation
 ) -> Iterator[ReformModel | LeadershipInnovation]:
-    """The same model once for each province of a row that has it; what is merged is one."""
+    """The same model once for each place of a row that has it; what is merged is one.
+
+    So is what districts or communes counted between them: "hai huyện A và B thí điểm ở 9 xã".
+    """
     evidence = fact.evidence
     at = context.text.find(fact.variant or "", evidence.char_start, evidence.char_end)
-    scopes = [] if fact.code == _MERGER else context.scopes_at(at)
-    if len(scopes) < 2:
+    if fact.code == _MERGER:
+        yield fact
+        return
+    scopes = context.scopes_at(at, together=fact.value is not None)
+    if scopes == [context.scope_at(at)]:
         yield fact
         return
     yield from (replace(fact, scope=scope) for scope in scopes)
@@ -264,6 +271,8 @@ def _facts(
     denied: list[tuple[int, int]] = []  # words of it that are taken back, with all in them
     plain: list[tuple[int, int]] = []  # words beside which nothing tells how far it has come
     more: list[tuple[int, int]] = []  # words beside which something does
+    done: list[tuple[int, int]] = []  # words of what is there
+    over: list[tuple[int, int]] = []  # words of what is no more
     for match in ranked:
         wording = match.start, match.end, match.pattern.row["stage"], match.pattern.row["titles"]
         if wording in read:
@@ -307,6 +316,10 @@ def _facts(
                 denied.append((match.start, match.end))
             continue
         told.append((match.start, match.end))
+        if reading.stage in _OVER:
+            over.append((begin, match.end))
+        elif reading.stage == "adopted":
+            done.append((begin, match.end))
         if reading.stage in _MORE_THAN_DONE:
             more.append((begin, match.end))
         elif pinned is None and reading == StageReading("adopted", None):
@@ -316,9 +329,13 @@ def _facts(
             fact = _build(context, grammar, sentence, code, match, reading, law)
             if known is None or fact.stage == "universal":  # this wording says so, too
                 by_stage[reading.stage] = fact
-    if plain and more and all(Spans(more).touch(*words) for words in plain):
+    if _all_touch(plain, more) or _all_touch(done, over):
         by_stage.pop("adopted", None)  # another wording of what was tried, widened or given up
     return list(by_stage.values())
+
+
+def _all_touch(words: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:
+    return bool(words and others) and all(Spans(others).touch(*span) for span in words)
 
 
 def _is_of_others(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:

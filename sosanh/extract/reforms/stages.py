@@ -13,6 +13,7 @@ from sosanh.errors import InvalidCatalogue
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
 from sosanh.extract.reforms.coverage import OF_AIM
+from sosanh.extract.reforms.endings import told_over
 from sosanh.extract.reforms.growth import has_grown
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
@@ -52,23 +53,7 @@ _RANKED: tuple[tuple[str, ...], ...] = (
     ("pilot", "scaled", "universal", "mandated"),
 )
 """Cues by what outranks what."""
-_STOPPED = cued(
-    r" [^.;\n]{0,110}?\b(?:"
-    r"(?:mô hình|cách làm|việc thí điểm|việc hợp nhất|chủ trương)(?: hợp nhất)?(?: này| ấy| đó)? "
-    r"(?:đã |cũng |đều )*(?:phải |tạm |buộc )*(?:dừng|ngừng|(?P<good>chấm dứt|kết thúc|bị bãi bỏ))"
-    r"\b(?P<by> theo (?:chủ trương|kết luận|quy định))?"
-    r"|(?:đã |phải |tỉnh |huyện |thành phố )+(?:dừng|(?P<ended>chấm dứt|kết thúc)) "
-    r"(?:mô hình|cách làm|việc(?: làm)?|thí điểm)(?: hợp nhất| kiêm nhiệm| thí điểm)? (?:này|ấy|đó)"
-    r"\b)",
-    "dừng", "ngừng", "chấm dứt", "kết thúc", "bãi bỏ",
-)  # fmt: skip
-"""How the sentence behind a model says that it is no more: "Hai năm sau, mô hình phải dừng"."""
-_UNDONE = cued(
-    r" [^.\n]{0,170}?\b(?:trở lại|quay lại|quay về|trả về|về) (?:như cũ|như trước|mô hình cũ)\b",
-    "như cũ", "như trước", "mô hình cũ",
-)  # fmt: skip
-"""The same of those who did it: "…; tới tháng 3/2021 thì cả hai nơi đều trở lại như cũ"."""
-_STOPPED_REACH = 240
+_WIDENED_REACH = 240
 _OVER = ("suspended", "ended")
 _WIDENED = cued(
     r" (?:[^.;\n]{0,60}, )?(?:mô hình|cách làm|việc|chủ trương) (?:này|ấy|đó|trên)"
@@ -340,19 +325,14 @@ def _told_next(context: TextContext, sentence: Sentence, start: int) -> Stage | 
 
     That others do so, the rest of its own may say, too.
     """
-    if _WIDENED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH):
+    if _WIDENED.match(context.folded, sentence.end, sentence.end + _WIDENED_REACH):
         return "scaled"
     index = context.sentence_index(sentence.start)
     following = context.sentences[min(index + 1, len(context.sentences) - 1)]
     last = following.end if following.paragraph == sentence.paragraph else sentence.end
     if _FOLLOWED.search(context.folded, start, min(last, start + 2 * _FARTHEST)):
         return "scaled"
-    if _UNDONE.match(context.folded, sentence.end, min(last, sentence.end + _STOPPED_REACH)):
-        return "ended"
-    told = _STOPPED.match(context.folded, sentence.end, sentence.end + _STOPPED_REACH)
-    if told is None:
-        return None
-    return "ended" if told["good"] or told["by"] or told["ended"] else "suspended"
+    return told_over(context.folded, start, sentence.end, last)
 
 
 def _carried(context: TextContext, start: int, clause: int) -> list[tuple[int, Hit]]:
