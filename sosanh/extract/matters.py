@@ -30,6 +30,8 @@ _TO_ITS_DEED = re.compile(r"\)?[^,;:.()\d]{0,30}")
 """Between a firm's name and what it does: "(gồm Agribank, BIDV) đã giảm"."""
 _COMMITTEE_OF = 20
 """Characters before a firm in which its Party committee is named: "Đảng ủy Tổng công ty"."""
+_OPENING = 30
+"""Characters with which a sentence begins: "Hồ sơ của Công ty Hòa Phát còn thiếu"."""
 _OFTEN_ABROAD = 3
 """Sentences that name other countries in a text that names nothing of ours."""
 _PARTY = cued(
@@ -159,6 +161,13 @@ class Matter:
     def is_of_a_firm(self, sentence: Sentence) -> bool:
         """Whether what `sentence` tells of a body or of staff is told of a firm's."""
         return self.is_on_firms and (
+            _STATE.search(self._context.folded, sentence.start, sentence.end) is None
+        )
+
+    def opens_with_a_firm(self, sentence: Sentence) -> bool:
+        """Whether `sentence` begins with a firm, and names no public body."""
+        hits = self._context.hits_in(_LAYER, sentence.start, sentence.start + _OPENING)
+        return any(hit.phrase.code == "firm" for hit in hits) and (
             _STATE.search(self._context.folded, sentence.start, sentence.end) is None
         )
 

@@ -343,6 +343,43 @@ SENTENCES: list[tuple[str, str, str]] = [
     ("achievement", "personnel", "Cán bộ tăng cường về xã được bà con quý mến, tin cậy."),
     ("achievement", "organisation", "Mô hình chi bộ điện tử được đông đảo đảng viên hưởng ứng."),
     ("achievement", "leadership", "Nghị quyết nhanh chóng đi vào cuộc sống."),
+    (
+        "achievement",
+        "administration",
+        "Thời gian xử lý hồ sơ hộ tịch được rút ngắn rõ rệt so với năm trước.",
+    ),
+    (
+        "achievement",
+        "internal_affairs",
+        "Công tác chống tham nhũng được làm nghiêm minh, dứt điểm.",
+    ),
+    ("achievement", "administration", "Tình trạng hồ sơ quá hạn ở các xã hầu như chấm dứt."),
+    (
+        "achievement",
+        "personnel",
+        "Đội ngũ công chức trẻ ở xã tiếp dân niềm nở, đội ngũ cán bộ làm việc tận tình.",
+    ),
+    (
+        "achievement",
+        "administration",
+        "Hệ thống quản lý văn bản vận hành thông suốt từ tỉnh xuống xã.",
+    ),
+    (
+        "achievement",
+        "administration",
+        "Hòa Bình đứng trong tốp đầu cả nước về chuyển đổi số ở cấp xã.",
+    ),
+    ("limitation", "leadership", "Nghị quyết của một số đảng ủy ôm đồm, thiếu điểm nhấn."),
+    ("limitation", "personnel", "Không ít công chức đã xin nghỉ việc chỉ sau một năm."),
+    ("cause", "personnel", "Lý do khiến công chức ngại lên vùng cao là thiếu nhà công vụ."),
+    (
+        "cause",
+        "personnel",
+        "Về chủ quan, người phụ trách công tác cán bộ ở một số nơi thiếu sâu sát.",
+    ),
+    ("cause", "personnel", "Nhiều công chức xin nghỉ xuất phát từ công việc quá nặng."),
+    ("lesson", "personnel", "Thực tiễn chứng minh rằng công tác cán bộ phải đi trước một bước."),
+    ("recommendation", "leadership", "Bí thư Tỉnh ủy lưu ý các cấp ủy bám sát nghị quyết."),
 ]
 
 NONE: list[str] = [
@@ -359,6 +396,9 @@ NONE: list[str] = [
     "Chi bộ quyết định xóa tên đảng viên vì bỏ sinh hoạt.",
     "Do tuổi cao, sức yếu, 11 đảng viên nhận Huy hiệu tại nhà.",
     "Muốn gửi hồ sơ thì phải leo lên đồi tìm sóng.",
+    "Nhật Bản gặp khó vì công chức ngày càng ít, dân lại già.",
+    "Hồ sơ của Công ty Hòa Phát còn thiếu nhiều giấy tờ về đất đai.",
+    "Bộ phận một cửa mở thêm quầy, năm tới dân không phải xếp hàng.",
 ]
 
 
@@ -372,3 +412,41 @@ def test_a_sentence_judges_something_of_a_field(kind: str, field: str, sentence:
 @pytest.mark.parametrize("sentence", NONE, ids=[one[:60] for one in NONE])
 def test_a_sentence_of_deeds_and_wishes_judges_nothing(sentence: str) -> None:
     assert judged(sentence) == set()
+
+
+FIRMS = (
+    "Công ty Minh Long họp\n\nNgày 12/1/2024, Công ty cổ phần Minh Long họp cổ đông.\n\n"
+    "Bộ máy của công ty gọn hơn trước. Đội ngũ nhân sự còn thiếu, còn nhiều hạn chế.\n"
+)
+ABROAD = (
+    "Nhật Bản tinh gọn công vụ\n\nNgày 12/1/2024, Thủ tướng Nhật Bản họp báo tại Tokyo. "
+    "Cải cách hành chính của nước này đạt nhiều kết quả tích cực.\n"
+)
+
+
+@pytest.mark.parametrize("text", [FIRMS, ABROAD], ids=["a firm", "another country"])
+def test_firms_and_other_countries_are_not_judged(text: str) -> None:
+    facts = EXTRACTOR.extract(document_of(text)).facts
+    assert not [fact for fact in facts if isinstance(fact, Assessment)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "addressee"),
+    [
+        ("III. Kiến nghị Chính phủ", "Chính phủ"),
+        ("KIẾN NGHỊ CHÍNH PHỦ", "CHÍNH PHỦ"),
+        ("V. Đề xuất, kiến nghị với Trung ương", "Trung ương"),
+        ("Kiến nghị Ban Tổ chức Trung ương và Bộ Nội vụ:", "Ban Tổ chức Trung ương và Bộ Nội vụ"),
+    ],
+)
+def test_a_heading_says_whom_the_lines_below_it_ask(heading: str, addressee: str) -> None:
+    text = (
+        f"{_OPENING}{heading}\n\n- Sớm sửa quy định về công chức xã cho dễ bố trí người.\n\n"
+        "- Bố trí thêm kinh phí đào tạo công chức cho vùng khó khăn.\n"
+    )
+    asked = [
+        fact.addressee
+        for fact in EXTRACTOR.extract(document_of(text)).facts
+        if isinstance(fact, Assessment) and fact.kind == "recommendation"
+    ]
+    assert asked == [addressee, addressee]

@@ -75,16 +75,27 @@ def asked_of_bodies(context: TextContext) -> Iterator[tuple[Sentence, str]]:
 
 def addressee_of_lead(context: TextContext, sentence: Sentence) -> str | None:
     """Whom a line asks that says no more: "1. Đối với Trung ương", "- Với Bộ Nội vụ: …"."""
+    asked, rest = _lead(context, sentence)
+    return asked if not rest or rest[0] in ":;.(" else None
+
+
+def asks_below(context: TextContext, sentence: Sentence) -> bool:
+    """Whether a line only says whom what stands below it asks: "KIẾN NGHỊ CHÍNH PHỦ"."""
+    asked, rest = _lead(context, sentence)
+    return asked is not None and not rest.strip(":;. ")
+
+
+def _lead(context: TextContext, sentence: Sentence) -> tuple[str | None, str]:
+    """The body with which a line begins, behind its number and "Kiến nghị với", and the rest."""
     lead = _LEAD.match(context.folded, sentence.start, sentence.end)
     start = lead.end() if lead else sentence.start
     if start == sentence.start:
-        return None
+        return None, ""
     words = one_spelling(context.text[start : sentence.end])
     asked = bodies_of(context.vocabulary).named_at(words)
     if asked is None:
-        return None
-    rest = context.text[start + len(asked) : sentence.end].lstrip()
-    return asked if not rest or rest[0] in ":;.(" else None
+        return None, ""
+    return asked, context.text[start + len(asked) : sentence.end].lstrip()
 
 
 def _behind_preposition(context: TextContext, sentence: Sentence, after: int) -> int:

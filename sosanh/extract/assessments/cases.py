@@ -1,11 +1,13 @@
-"""Whether a fault is that of a person in a case, and no judgement on the work."""
+"""Whether a judgement is on a person in a case, a firm or another country, and not on the work."""
 
 import re
 
 from sosanh.extract.catalogue.phrases import Hit
+from sosanh.extract.claims import is_on_another_country
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
+from sosanh.facts import AssessmentKind
 
 _CASE = cued(
     r"(?<!\w)(?:vụ án|bị can|khởi tố|bị bắt|tạm giam)(?!\w)",
@@ -39,6 +41,20 @@ def is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
         return True
     told = _CASE.search(folded, start, end) or _SOMEBODY.search(folded, start, end)
     return told is not None and _SAYS.search(folded[start : sentence.end]) is None
+
+
+def is_of_others(context: TextContext, sentence: Sentence, kind: AssessmentKind) -> bool:
+    """Whether what is judged is of a firm or of another country, and not asked of ours."""
+    matter = context.matter
+    if matter.is_told_of_abroad(sentence):
+        return True
+    if kind in ("recommendation", "lesson"):
+        return False
+    if is_on_another_country(context, sentence):
+        return True
+    if _SAYS.search(context.folded, sentence.start, sentence.end):
+        return False  # "giám đốc công ty cho biết, thủ tục nhanh hơn"
+    return matter.is_of_a_firm(sentence) or matter.opens_with_a_firm(sentence)
 
 
 def asks_on_a_case(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

@@ -18,7 +18,7 @@ _CAUSE = re.compile(
     r"|(?:điều|việc|tình trạng|thực trạng)[^,;.]{0,25} này (?:xuất phát|bắt nguồn) từ(?!\w)"
     r"|này (?:xuất phát|bắt nguồn) từ(?!\w)"
     r"|(?:cái )?gốc[^,;.]{0,40} là(?!\w)|sở dĩ[^.;]{0,90}(?:vì|do|bởi|là)(?!\w)"
-    r"|lỗi[^,;.]{0,20}thuộc về"
+    r"|lỗi[^,;.]{0,20}thuộc về|về (?:mặt )?(?:chủ|khách) quan(?:,| thì)"
     r"|(?:để )?(?:có|đạt) được (?:những )?(?:kết quả|thành tích|thành tựu|thành công)"
     r"[^,;.]{0,30},? (?:là|trước hết|chủ yếu|nhờ)"
     r"|(?:điều|việc|kết quả|tình trạng)[^,;.]{0,30} là (?:do|nhờ|vì|bởi)(?!\w)"
@@ -48,7 +48,8 @@ _STATE_BECAUSE = re.compile(
 _CUES = "assessment_phrases"
 BECAUSE = "because"
 _POOR = re.compile(
-    r"(?<!\w)(?:khó|chậm|thấp|yếu|(?<!là )ít|kém|thiếu|mỏng|trễ|hụt|không đạt)(?!\w)"
+    r"(?<!\w)(?:khó|chậm|thấp|yếu|(?<!là )ít|kém|thiếu|mỏng|trễ|hụt|không đạt|xin nghỉ|bỏ việc"
+    r"|ngại|băn khoăn|bức xúc|lúng túng|vướng|quá tải|tồn đọng|tụt)(?!\w)"
     r"(?:(?!tránh |để |nhằm )[^;.]){0,40}$"
 )
 _HEAD = 60  # characters at the head of a sentence
@@ -64,8 +65,9 @@ _DONE_TO = re.compile(r"(?<!\w)(?:bị|được) [^\W\d]+(?: [^\W\d]+)? $")
 """Who did it, and no reason: "đoàn do Phó Bí thư làm trưởng đoàn"."""
 _ASKS_WHY = re.compile(
     r"(?<!\w)(?:thấp|chậm|khó|khó khăn|ít|yếu|kém|trễ|trễ hạn|thiếu|tồn đọng|cồng kềnh|chưa"
-    r"|hạn chế|tồn tại|tình trạng|kết quả|thành công|thành tích|đạt|cao|giảm|tăng|lúng túng"
-    r"|vướng|vướng mắc|hình thức|nể nang|chuyển biến|chỉ|mới|vỏn vẹn|kéo dài|số|tỷ lệ"
+    r"|hạn chế|tồn tại|tình trạng|kết quả|giữ được|giữ vững"
+    r"|thành công|thành tích|đạt|cao|giảm|tăng|lúng túng"
+    r"|không|vướng|vướng mắc|hình thức|nể nang|chuyển biến|chỉ|mới|vỏn vẹn|kéo dài|số|tỷ lệ"
     r"|chỉ số)(?!\w)[^.;:“]{0,60}$"
 )
 _EXPLAINS = re.compile(

@@ -24,7 +24,7 @@ _REMEDIED = re.compile(
 _AVOIDED = re.compile(
     r"(?<!\w)(?:khắc phục|chống|phòng(?:,? chống| ngừa)|tránh|loại bỏ|chấn chỉnh|đẩy lùi|ngăn chặn"
     r"|không để|đừng để|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý"
-    r"|giải quyết|tháo gỡ|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
+    r"|lưu ý|đừng|giải quyết|tháo gỡ|giảm được|phải|cần|sẽ)(?:,? [\w.]+){0,7},? [“\"]?$"
 )
 """Further before a fault that no word like "còn", "chưa" calls one that is still there."""
 _FILLED_UP = re.compile(
@@ -86,7 +86,8 @@ WORK = (
     r"|hạ tầng|cơ sở (?:vật chất|dữ liệu)|trang thiết bị|kinh phí|phụ cấp|đội ngũ|tổ chức bộ máy"
     r"|bộ máy|biên chế|cơ cấu|mô hình|chủ trương|phong trào|cách làm|khâu|lãnh đạo, chỉ đạo"
     r"|sự lãnh đạo|sự chỉ đạo|kiểm tra, giám sát|cải cách hành chính|chuyển đổi số|dân chủ"
-    r"|tự phê bình và phê bình|mức độ|kết quả|dữ liệu)(?!\w)"
+    r"|tự phê bình và phê bình|mức độ|kết quả|dữ liệu|thủ tục"
+    r"|thời gian (?:cấp|giải quyết|xử lý|chờ))(?!\w)"
 )
 """What opens a clause that is on the work itself: "công tác …", "chất lượng …"."""
 _THE_WORK = re.compile(

@@ -1,7 +1,7 @@
 """What a judgement is about: one of the fields of `assessment_domains.csv`."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -73,10 +73,12 @@ def field_around(context: TextContext, sentence: Sentence) -> str | None:
     return None
 
 
-def names_a_field(context: TextContext, start: int, end: int) -> bool:
-    """Whether `text[start:end]` has a word of one of the fields."""
+def names_a_field(
+    context: TextContext, start: int, end: int, weights: Sequence[str] = _OWN
+) -> bool:
+    """Whether `text[start:end]` has a word of one of the fields, of one of these weights."""
     return any(
-        hit.phrase.attributes["weight"] in _OWN for hit in context.hits_in(_DOMAINS, start, end)
+        hit.phrase.attributes["weight"] in weights for hit in context.hits_in(_DOMAINS, start, end)
     )
 
 

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from sosanh.extract.assessments.addressees import (
     addressee_at,
     asked_of_bodies,
+    asks_below,
     ministries_at,
 )
 from sosanh.extract.assessments.askers import is_asked_by_a_body
 from sosanh.extract.assessments.bodies import bodies_of
-from sosanh.extract.assessments.cases import asks_on_a_case, is_of_somebody
+from sosanh.extract.assessments.cases import asks_on_a_case, is_of_others, is_of_somebody
 from sosanh.extract.assessments.causes import (
     BECAUSE,
     explains,
@@ -65,9 +66,8 @@ _OF_A_FAULT = "of_a_fault"
 _ADMITTING = "admitting"
 _PREDICATE = "predicate"
 _POOR = "poor"
-_MERIT = "merit"
-_MERIT_BY = "merit_by"
-_ORDERS = ("yêu cầu", "mong", "giao")
+_MERITS = ("merit", "merit_by", "merit_turn")
+_ORDERS = ("yêu cầu", "mong", "giao", "lưu ý")
 """Words that ask somebody only where a body is named right behind them."""
 _AT_THE_HEAD = ("giao", "do ")
 """Words that order, and tell a cause, only as the first of their sentence: "Giao Ban …"."""
@@ -224,7 +224,7 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             kind = "limitation"
         if kind == _POOR and is_poor(context, sentence, cue):
             kind = "limitation"
-        if kind in (_MERIT, _MERIT_BY) and is_merit(context, sentence, cue):
+        if kind in _MERITS and is_merit(context, sentence, cue):
             kind = "achievement"
         if kind == BECAUSE:
             kind = "cause"
@@ -234,6 +234,8 @@ def _with_cues(context: TextContext) -> Iterator[_Candidate]:
             continue
         named = names_a_fault(context, sentence, cue)
         if concedes and not (named or _is_wanting(context, sentence, cue)):
+            continue
+        if kind == "recommendation" and asks_below(context, sentence):
             continue
         if _holds(context, sentence, cue, kind):
             yield _Candidate(sentence, kind, cue)
@@ -294,6 +296,8 @@ def _assessment(context: TextContext, candidate: _Candidate) -> Assessment | Non
     """The judgement of a sentence; None where it says nothing about a field, or asks nobody."""
     sentence, kind, cue, addressee, told = candidate
     if not _SHORTEST <= sentence.end - sentence.start <= _LONGEST:
+        return None
+    if is_of_others(context, sentence, kind):
         return None
     elsewhere = kind != "recommendation" and is_elsewhere(
         context, sentence, cue.start if cue else sentence.start

@@ -3,7 +3,8 @@
 import re
 
 from sosanh.extract.assessments.causes import explains
-from sosanh.extract.assessments.faults import WORK, finds_wanting
+from sosanh.extract.assessments.faults import WORK, falls_short, finds_wanting
+from sosanh.extract.assessments.fields import names_a_field
 from sosanh.extract.assessments.naming import names_its_kind
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.context import TextContext
@@ -20,7 +21,7 @@ _WISHED = re.compile(
     r"|chỉ tiêu|nơi nào|có thể(?! nói| khẳng định| thấy)|ai|vận động|tuyên truyền|hướng dẫn"
     r"|động viên|nhắc nhở)(?!\w)[^.;]{0,40}$"
     r"|(?<!\w)(?:sẽ|hứa|phấn đấu|quyết tâm|mong muốn|(?<!đáp ứng )(?<!theo )(?<!những )yêu cầu"
-    r"|đề nghị|thời gian tới)(?!\w)[^.;]{0,250}$"
+    r"|đề nghị|(?:thời gian|năm|sắp) tới|tới đây)(?!\w)[^.;]{0,250}$"
     r"|(?<!\w)(?:phải|cần|(?<!tạo )(?<!trở )(?<!làm )(?<!cho )nên)(?!\w)(?:(?!đã )[^.;]){0,120}$"
 )
 _CONCEDED = r"(?<!\w)(?:tuy|mặc dù|dù|dẫu)(?! nhiên| vậy| thế)(?!\w)"
@@ -41,9 +42,24 @@ _THE_WORK = re.compile(
     r"{0,110}\Z"
 )
 _ASKED_FOR = re.compile(r"(?<!\w)(?:phải|cần|sẽ|nhằm|yêu cầu|đề nghị|phấn đấu|tiếp tục)(?!\w)")
-_ENDS = re.compile(r" ?(?:[,.;!]|\Z)| và [^\W\d]+(?: [^\W\d]+)? ?(?:[,.;!]|\Z)")
+_ENDS = re.compile(
+    r" ?(?:[,.;!]|\Z)| (?:từ [^,;.]{2,30} (?:đến|tới|xuống)|so với|(?:ra|trong|khắp) toàn)(?!\w)"
+    r"| và [^\W\d]+(?: [^\W\d]+)? ?(?:[,.;!]|\Z)"
+)
 _DOWN = re.compile(r"(?<!\w)(?:giảm|sụt|xuống|yếu|kém|chậm|thấp|những|các|sự) (?:đi )?$")
 _MORE = ("hơn", "hơn hẳn", "hơn trước", "hơn xưa", "rõ rệt", "ở mức cao")
+_STRONG = ("strong",)
+_HEAD = 35  # characters in which a sentence names what it is on
+_ONLY_TOLD = re.compile(
+    r"\A\W*(?:(?!(?<!\w)(?:những|không|chưa|nếu|khi|để|nhằm|là|thì|theo(?! dõi)|về việc)(?!\w))"
+    r"[^;:.()“”\"\d]){3,110}\Z"
+)
+_BAD = re.compile(
+    r"(?<!\w)(?:trễ|quá hạn|chậm|vi phạm|sai phạm|khiếu kiện|khiếu nại|đơn thư|tố cáo|phiền hà"
+    r"|nhũng nhiễu|tham nhũng|tiêu cực|tồn đọng|né tránh|đùn đẩy|hình thức|chồng chéo|bức xúc"
+    r"|mất đoàn kết|bỏ sinh hoạt|nghỉ việc|vắng|nể nang|giấy mời|lúng túng)(?!\w)"
+)
+_SHARE = re.compile(r"\W*(?:tỷ lệ|chất lượng|hiệu quả|mức độ hài lòng)(?!\w)")
 _PURPOSE = re.compile(r"\W*(?:để|nhằm)(?!\w)[^.;]*")
 
 
@@ -60,7 +76,30 @@ def is_merit(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
         return _BY_OTHERS.search(context.folded, sentence.start, cue.start) is not None
     if cue.phrase.surface.endswith(_MORE):
         return True
-    return _THE_WORK.search(context.folded[sentence.start : cue.start]) is not None
+    if cue.phrase.code == "merit_turn":
+        return _turns_for_the_better(context, sentence, cue)
+    before = context.folded[start : cue.start]
+    return _THE_WORK.search(before) is not None or _is_of_a_field(context, start, cue.start)
+
+
+def _is_of_a_field(context: TextContext, start: int, at: int) -> bool:
+    """Whether the sentence begins with a field, and only praises it."""
+    return (
+        _ONLY_TOLD.match(context.folded[start:at]) is not None
+        and names_a_field(context, start, min(at, start + _HEAD), _STRONG)
+        and not falls_short(context, start, at)
+    )
+
+
+def _turns_for_the_better(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
+    """Whether what is bad becomes less, or what is good more: "khiếu kiện chấm dứt"."""
+    if "," in context.folded[sentence.start : cue.start]:
+        return False  # "nhờ có thêm người, hồ sơ trễ hẹn chấm dứt": told beside something else
+    bad = _BAD.search(context.folded, sentence.start, cue.start) is not None
+    more = cue.phrase.surface.startswith("tăng")
+    return bad != more and (
+        bad or _SHARE.match(context.folded, sentence.start, cue.start) is not None
+    )
 
 
 def is_achieved(context: TextContext, sentence: Sentence, cue: Hit) -> bool:

@@ -22,7 +22,8 @@ _NAMED_KIND = re.compile(
 )
 # "kinh nghiệm trong tinh giản biên chế của huyện là …"
 _NAMES_LESSON = re.compile(
-    r"(?:bài học|kinh nghiệm)(?: (?:nữa|khác|quý báu|quý giá|xuyên suốt|sâu sắc|thấm thía)(?= là))?"
+    r"(?:bài học|kinh nghiệm)(?: (?:hay|nữa|khác|đắt giá|đáng nhớ|quý báu"
+    r"|quý giá|xuyên suốt|sâu sắc|thấm thía)(?= là))?"
     r"(?: (?:của|trong|từ|về|ở|rút ra|đúc kết|thành công|quý|lớn|quan trọng"
     r"|đầu tiên|chung|sau|qua|mà|nhiều năm|mấy (?:chục )?năm)(?!\w)[^.;:,]{0,55})?"
     r"(?:, theo [^,.;]{3,60},)?"
@@ -33,6 +34,8 @@ _NAMES_LESSON = re.compile(
 _TOLD_LESSON = re.compile(
     r"(?:rút ra|đúc kết)(?!(?: được)?[^.;:]{0,12}\d)(?: (?!bài học|kinh nghiệm)[^\W\d]+){0,9}"
     r"(?: là(?! gì)(?!\w)| rằng(?!\w)|:|(?<=một điều),)"
+    r"|thực tiễn[^.;:,]{0,40} (?:cho thấy|chỉ ra|khẳng định|chứng minh)(?: rằng|,|:)?[^.;]{0,80}"
+    r"(?<!\w)(?:phải|muốn|cần|không thể|đừng|ở đâu|nơi nào)(?!\w)"
     r"|(?:nghiệm ra|thấm thía|học được|nhận ra|tâm niệm)"
     r"(?: (?:một điều|điều này|rằng)|:)[^.;]{0,120}"
     r"(?<!\w)(?:phải|cần|không thể|càng|mới|là gốc|đừng)(?!\w)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple, TypeGuard, get_args
 
-from sosanh.extract.assessments.addressees import addressee_of_lead
+from sosanh.extract.assessments.addressees import addressee_of_lead, asks_below
 from sosanh.extract.context import TextContext
 from sosanh.extract.text.headings import level_of
 from sosanh.extract.text.segments import Sentence, ends_line
@@ -95,7 +95,10 @@ def _headings(context: TextContext) -> Iterator[tuple[int, AssessmentKind]]:
             opens
             and is_kind(hit.phrase.code)
             and _is_heading(context, sentence)
-            and _OPEN_END.fullmatch(context.folded, hit.end, sentence.end)
+            and (
+                _OPEN_END.fullmatch(context.folded, hit.end, sentence.end)
+                or (hit.phrase.code == "recommendation" and asks_below(context, sentence))
+            )
         ):
             yield number, hit.phrase.code
 
