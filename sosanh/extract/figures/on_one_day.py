@@ -76,9 +76,11 @@ _CEREMONY = "lễ trao"
 def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | None:
     """The day of what was done at a ceremony or a session; None where it is of another time."""
     day = context.timeline.day
-    if day is None or draft.role != "achieved" or draft.metric is None:
+    if draft.role != "achieved" or draft.metric is None:
         return None
     folded, sentence = context.folded, draft.sentence
+    if day is None:  # of a note in a digest, which has no day
+        return _day_in_full(folded, draft) if period.basis == "none" else None
     reported = context.timeline.reported.is_titled_on(period)
     spoken = (year_of(period) if reported else None) or day.year
     opened = _day_opened(folded, draft, day, spoken) if period.basis != "stated" else None
@@ -128,6 +130,14 @@ def _day_opened(folded: str, draft: Draft, day: date, year: int) -> Period | Non
         return None
     done = _days_of(told, day if year == day.year else date(year, 12, 31))
     return done if done.period_to is not None and done.period_to <= day else None
+
+
+def _day_in_full(folded: str, draft: Draft) -> Period | None:
+    """The day told with its year with which a sentence opens that tells of this one deed."""
+    told = _DONE_ON_DAY.fullmatch(folded, draft.sentence.start, draft.count.start)
+    if told is None or told["year"] is None:
+        return None
+    return _day_opened(folded, draft, date(int(told["year"]), 12, 31), int(told["year"]))
 
 
 def _days_of(told: re.Match[str], day: date) -> Period:

@@ -34,6 +34,14 @@ _GOES_ON = re.compile(r"\s?[-–/.:hg\d]|[A-Za-zĐđ]| [A-Z]\d? ?[-–]")
 _SHARE_OF = re.compile(r" (?:tổng )?số (?:các )?| trong (?:tổng )?số | các ")
 _MOVES_TO = re.compile(r"[^;.]*\b(?:lên|xuống|còn|đến|tới|thành)\b")
 _AT_LEAST = re.compile(r" trở lên\b")
+_ESTIMATED = re.compile(
+    r"(?:\A|(?<=[\s(]))(?<!giao )(?<!quy )(?<!hương )(?<!mong )(?<!công )(?<!mơ )"
+    r"ước (?:tính )?(?:thực hiện )?"
+    r"(?:(?:trong |đến )?(?:cả |hết |cuối )?năm (?:(?:19|20)\d\d )?|toàn tỉnh )?"
+    r"(?:sẽ )?(?:kết nạp|giảm|cắt giảm|tinh giản|sắp xếp|hoàn thành|còn|có|là|đạt)"
+    r"(?: mới| được| thêm)* \Z"
+)
+_ESTIMATE_LEAD = len("ước tính thực hiện đến hết năm 2024 tinh giản được thêm ") + 1
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
 
 _GROUP_SPACE = "\u202f"
@@ -135,6 +143,8 @@ def _quantity(
     qualifier, quantity_start = _qualified(near, hit, start, high is not None)
     if qualifier == "exact" and _AT_LEAST.match(context.folded, noun.end if noun else end):
         qualifier = "at_least"
+    elif qualifier == "exact" and _is_estimated(context.folded, start):
+        qualifier = "estimated"
     return Numeral(
         start, end, written.tokens, reason,
         None if reason else value, None if reason else high, None if reason else base,
@@ -175,6 +185,13 @@ def _qualified(near: Adjacent, hit: Hit | None, start: int, ranged: bool) -> tup
     if outer is not None and outer.phrase.code != "range":
         return _as_qualifier(outer.phrase.code), outer.start
     return _as_qualifier(hit.phrase.code), hit.start
+
+
+def _is_estimated(folded: str, start: int) -> bool:
+    """Whether an estimate is told before its deed or year: "ước kết nạp 400 đảng viên"."""
+    lead = max(0, start - _ESTIMATE_LEAD)
+    told = folded.rfind("ước ", lead, start) >= 0
+    return told and _ESTIMATED.search(folded, lead, start) is not None
 
 
 def _is_threshold(context: ScannedText, start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ LOOK_BACK = 500
 _REMEMBERED = 200
 """Dated phrases of which the last ones may be meant by a later phrase."""
 _SOME_MONTHS = 11
+_LONGER_THAN_ONE = 400  # days: several years
 _LENGTHS: dict[PeriodPrecision, int] = {
     "month": 1, "quarter": 3, "half": 6, "nine_months": 9, "year": 12,
 }  # fmt: skip
@@ -60,15 +61,30 @@ class Anchors:
             if len(self.named) > 2 * _REMEMBERED:
                 del self.named[:_REMEMBERED]
 
+    def forget_told(self) -> None:
+        """Let what comes mean nothing that was told before, but for days and spans."""
+        self.named = [one for one in self.named if one.precision not in _LENGTHS]
+        self.told_last = self.term = None
+
     @property
     def year(self) -> int | None:
         """The year that a day or month without one lies in."""
         spoken = year_of(self.spoken)
         if spoken is not None:
             return spoken
+        if self._is_guessed_of_years():
+            return self.told_aside  # "Giai đoạn 2015 - 2021, … Trong 6 tháng đầu năm, …"
         if self.report is not None and (end := self.report.period_to or self.report.period_from):
             return end.year
         return self.now.year if self.now else self.told_aside
+
+    def _is_guessed_of_years(self) -> bool:
+        """Whether only years told in the first sentences of an undated text are its report."""
+        report = self.report
+        if not self.is_guessed or self.now is not None or report is None:
+            return False
+        begin, end = report.period_from, report.period_to
+        return begin is not None and end is not None and (end - begin).days > _LONGER_THAN_ONE
 
     def of_length(self, months: int) -> TimePhrase | None:
         """The period of so many months that is spoken of: the report's, or the latest one named."""

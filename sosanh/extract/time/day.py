@@ -21,6 +21,7 @@ _DATELINE = re.compile(r"(?:\n|[.!?…”\"] )(\d{1,2})[/-](\d{1,2})[/-]((?:19|2
 """A day that stands alone behind a headline of the same line: "… bớt người. 6/10/2025. Sau …"."""
 _OF_SOMETHING_ELSE = re.compile(
     r"(?:số|(?<!tin )(?<!được )(?<!liệu )từ|đến|tới|hết|trước|sau|\d(?:[-/]\w+)+) [^,.]*$"
+    r"|\bsố [^ ,.]+, $"
 )
 """Before the day of a paper, or from or up to which something is told."""
 _YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua(?=[ ,])(?! \()")

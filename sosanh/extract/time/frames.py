@@ -5,6 +5,7 @@ above it; what is only compared, told on the side or long ago is left to nobody.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sosanh.extract.numbered import NumberedText
@@ -31,6 +32,11 @@ _BEGAN = re.compile(
 )
 """What tells of something that only began, and not when what comes next was."""
 _BEFORE_THAT = ("trước đó,", "trước đây,", "trước kia,")
+_SUM_OF_YEARS = re.compile(
+    r"(?:(?:trong|qua|cả|sau|tính chung|tổng cộng|cộng cả)(?: cả)? )?"
+    r"(?:\d|hai|ba|bốn|năm) năm,? \(?(?:từ )?(?:19|20)\d\d\b"
+)
+"""How a sum opens that a report on one year sets beside it: "3 năm 2021 - 2023 kết nạp …"."""
 _GENERATION = 25  # years
 _DATE_LINE = re.compile(r"^[^,\d]{2,24}, (?:ngày|tháng) ")
 _PER_PARAGRAPH = 1.6
@@ -52,6 +58,7 @@ class Frame:
     number: int = -1  # of the paragraph
     before_points: Period | None = None  # of the text before "Thứ nhất, …": each comes back to it
     has_points: bool = False
+    before_notes: tuple[Period | None, Period | None] | None = None  # section and text
     asks: bool = False  # the paragraph is a question, which says what time the answer is of
     is_item: bool = False  # the paragraph is an item of a list
     of_items: bool = False  # the section is a list: it ends with its last item
@@ -70,8 +77,9 @@ def _comes_by(told: Period | None, reader: DatedSentence) -> bool:
 class Frames:
     """What holds around each sentence of one text."""
 
-    def __init__(self, context: NumberedText, head: Head) -> None:
-        """Take what the head of the text says of the whole."""
+    def __init__(self, context: NumberedText, head: Head, notes: Iterable[int] = ()) -> None:
+        """Take what the head of the text says of the whole, and where `notes` of others begin."""
+        self._notes = frozenset(notes)
         self._context = context
         self._head = head
         self.reported = ReportedTime(head)
@@ -93,6 +101,8 @@ class Frames:
                 frame.text = frame.before_points
             else:
                 frame.has_points, frame.before_points = True, frame.text
+        if sentence.start in self._notes:
+            self._begin_note(frame)
         frame.asks = self._is_asked(sentence)
         if frame.asks:
             frame.section, frame.of_items = None, False
@@ -101,6 +111,12 @@ class Frames:
         )
         if frame.of_items and not (frame.is_item or self._is_row(sentence)):
             frame.section, frame.of_items = frame.headed, False
+
+    def _begin_note(self, frame: Frame) -> None:
+        """Come back to what was told before the first note: each is of a place and time its own."""
+        if frame.before_notes is None:
+            frame.before_notes = frame.section, frame.text
+        frame.section, frame.text = frame.before_notes
 
     def _is_asked(self, sentence: Sentence) -> bool:
         """Whether a paragraph is a question: "PV: Năm 2023 ra sao?", "- Ba tháng cuối năm?"."""
@@ -206,6 +222,7 @@ class Frames:
         told = self._context.folded[sentence.start : sentence.end]
         return (
             self._only_compares(sentence, own, told)
+            or (self.reported.is_sum_up_to(own) and _SUM_OF_YEARS.match(told) is not None)
             or self._lists_earlier(sentence, own, reader)
             or self._is_long_ago(own)  # "kết nạp cùng cụ một đêm tháng 3 năm 1948"
             or told.startswith(_BEFORE_THAT)  # "Trước đó, giai đoạn 2018 - 2020, củng cố 17"

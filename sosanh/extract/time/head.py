@@ -37,10 +37,16 @@ _OF_PLAN = cued(
     # `re` skips to the letters that the alternatives begin with, if each is fixed
     r"(?:thực hiện(?<!\wthực hiện)|triển khai(?<!\wtriển khai)|ban hành(?<!\wban hành)"
     r"|theo(?<!\wtheo))(?: [^\W\d]+){0,3} (?:chương trình|kế hoạch)\b"
-    r"[^.;:\n\d]{0,70} năm ((?:19|20)\d{2})(?!\s?[-–]|\d)",
+    r"[^.;:\n\d]{0,70} năm(?<!đến năm)(?<!tới năm) ((?:19|20)\d{2})(?!\s?[-–]|\d)",
     "chương trình", "kế hoạch",
 )  # fmt: skip
 """A plan that is carried out: "thực hiện chương trình kiểm tra, giám sát năm 2017"."""
+_OF_AIM_MET = cued(
+    r"% (?:so với )?(?:kế hoạch|chỉ tiêu|nghị quyết|dự toán)(?: [^\W\d_]+){0,5} năm"
+    r" ((?:19|20)\d{2})(?!\s?[-–]|\d)",
+    "kế hoạch", "chỉ tiêu", "nghị quyết", "dự toán",
+)  # fmt: skip
+"""The year of an aim that is measured before it is over: "đạt 70% kế hoạch năm 2016"."""
 _GOING_ON = re.compile(r"đang(?<!\wđang) (?:[^\W\d]+ ){1,8}năm ((?:19|20)\d{2})\b")
 """What goes on as the text is written: "đang có xu hướng tăng trong năm 2018"."""
 _ENDS_TITLE = re.compile(r"\n| \(|\)| (?:của|tại|ở) [^\n.;,]{3,60}\n")
@@ -64,8 +70,20 @@ class Head:
     is_in_title: bool  # whether the words that name it stand in the title, or right below it
 
 
-def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Opening) -> Head:
-    """Read the `opening`, where `phrases` are those of the whole text that may date a figure."""
+def read_head(
+    context: NumberedText,
+    phrases: Sequence[TimePhrase],
+    opening: Opening,
+    notes: Sequence[int] = (),
+) -> Head:
+    """Read the `opening`, where `phrases` are those of the whole text that may date a figure.
+
+    Of a digest without a day only what stands before its `notes` is its head.
+    """
+    if notes and context.document.published is None:
+        title_end = min(opening.title_end, max(notes[0], context.document.body_start + 1))
+        opening = Opening(title_end, min(opening.end, max(notes[0], title_end)))
+        phrases = phrases[: bisect_left(phrases, opening.end, key=lambda phrase: phrase.start)]
     first = [
         one
         for one in phrases[: bisect_left(phrases, opening.end, key=lambda phrase: phrase.start)]
@@ -105,6 +123,8 @@ def read_head(context: NumberedText, phrases: Sequence[TimePhrase], opening: Ope
     headed = is_titled and context.folded[opening.title_end - 1] not in ".;,!?…"
     in_title = named is not None and named.start <= opening.title_end + len("\n(")
     present = day.year if day is not None else _year_told(context, phrases, report, headed)
+    if day is None and not is_titled and _is_set_apart(context, report):
+        present = None
     plan = _planned_in_title(context.folded, first, report)
     return Head(
         day, report, named, plan, is_titled, is_review, told_aside, present, noted, in_title
@@ -164,6 +184,13 @@ def _year_told(
     return None if later and not headed else year
 
 
+def _is_set_apart(context: NumberedText, report: TimePhrase | None) -> bool:
+    """Whether a text goes on from the year told first to another: "Năm 2018, … Năm nay, …"."""
+    if report is None or report.precision != "year":
+        return False
+    return context.folded.find("năm nay", report.end, context.document.body_end) >= 0
+
+
 def _year_after_compared(context: NumberedText) -> int | None:
     """The year after the only one whose "cùng kỳ" the text compares with."""
     document = context.document
@@ -172,9 +199,10 @@ def _year_after_compared(context: NumberedText) -> int | None:
 
 
 def _year_of_plan(context: NumberedText, phrases: Sequence[TimePhrase]) -> int | None:
-    """The year whose plan a text says is carried out, where it tells of no later one."""
+    """The year whose plan a text carries out or meets so far, where it tells of no later one."""
     document, folded = context.document, context.folded
-    plans = _OF_PLAN.finditer(folded, document.body_start, document.body_end)
+    body = document.body_start, document.body_end
+    plans = (*_OF_PLAN.finditer(folded, *body), *_OF_AIM_MET.finditer(folded, *body))
     years = {int(plan[1]) for plan in plans}
     if len(years) != 1:
         return None

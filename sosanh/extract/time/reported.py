@@ -138,6 +138,14 @@ class ReportedTime:
             return False
         return day - start < (end - start) / _BEGUN
 
+    def is_sum_up_to(self, period: Period) -> bool:
+        """Whether it is of several years, with the one that the title names as their last."""
+        report, begin = self._head.report, period.period_from
+        if report is None or report.period_from is None or begin is None:
+            return False
+        last = report.precision == "year" and period.period_to == report.period_to
+        return self._head.is_titled and last and begin + _YEAR <= report.period_from
+
     def adds_up_before(self, period: Period) -> bool:
         """Whether it begins a year or more before what the report is on, and goes on until now."""
         report, begin = self._head.report, period.period_from

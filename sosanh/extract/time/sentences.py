@@ -74,6 +74,10 @@ _LEFT_UNKNOWN: tuple[Lean, ...] = (
     "years_past",
     "this_year",
     "last_year",
+    "new_year",
+    "first_months",
+    "last_months",
+    "quarter",
 )
 
 
@@ -98,7 +102,9 @@ class DatedSentence(StandingTimes):
         for number in range(len(phrases)):
             anchors.spoken = spoken
             phrase = resolve(with_years_told(phrases[number], phrases), anchors, self._folded)
-            if number:
+            if number and anchors.present is None and phrases[number - 1].lean == "this_year":
+                phrase = phrases[number]  # "Năm nay, đến hết tháng 8, …": of what year, none says
+            elif number:
                 phrase = counted_in_year(phrase, phrases[number - 1], anchors, self._folded)
             is_compared = self._is_compared(phrase)
             anchors.remember(phrase, is_compared=is_compared)
@@ -278,7 +284,8 @@ class DatedSentence(StandingTimes):
         """Leave open when a thing was that nobody dates: "trong nhiệm kỳ", "trước đại hội"."""
         if phrase.lean in ("unsaid", "years_told") and self._explains(number, phrase):
             return
-        if phrase.lean in _LEFT_UNKNOWN:
+        longer = phrase.lean == "after" and self._inherited.precision in ("day", "month")
+        if longer or phrase.lean in _LEFT_UNKNOWN:  # not "Tháng 6/2018, … Sau ba năm, …"
             self.is_left_open = phrase.lean in _OPEN_SPANS
             # "kỷ luật 228 đảng viên trong nhiệm kỳ": the figure before it too
             start = phrase.start

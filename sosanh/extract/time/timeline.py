@@ -18,6 +18,7 @@ from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.dating import dating_phrases
 from sosanh.extract.time.frames import GOES_ON, Frame, Frames
 from sosanh.extract.time.head import read_head
+from sosanh.extract.time.notes import notes_of_digest
 from sosanh.extract.time.opening import opening_of
 from sosanh.extract.time.phrase import TERM_YEARS, TimePhrase
 from sosanh.extract.time.sentences import DatedSentence
@@ -60,7 +61,8 @@ class Timeline(Frames):
         opening = opening_of(context)
         self.title_end = opening.title_end
         phrases, plan_years = dating_phrases(context, opening.title_end)
-        super().__init__(context, read_head(context, phrases, opening))
+        notes = notes_of_digest(context, opening.title_end)
+        super().__init__(context, read_head(context, phrases, opening, notes), notes)
         self._opens = self._opening_term(phrases, opening.end)
         self.since = CountedSince(context, self._head, phrases)
         self._starts: list[int] = []
@@ -200,6 +202,8 @@ class Timeline(Frames):
             numbered = _NUMBERED.match(self._context.folded, sentence.start)
             if sentence.paragraph != frame.number or numbered:
                 self._begin_paragraph(frame, sentence)
+                if sentence.start in self._notes:
+                    anchors.forget_told()
             if frame.account is not None and GOES_ON.match(self._context.folded, sentence.start):
                 frame.day = frame.account
             inherited = self._taken_over(frame, index)
