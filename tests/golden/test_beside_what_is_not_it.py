@@ -103,6 +103,9 @@ ROLES = {
         "achieved", "planned",
     ],
     "5. Công việc quý IV còn lại\nGiảm 12 phòng.": ["planned"],
+    "Công tác cán bộ và những việc tiếp theo\nHuyện đã giảm 3, tỉnh giảm 12 phòng.": [
+        "achieved", "achieved",
+    ],
     "Cấp ủy các cấp đã phải kỷ luật 75 đảng viên.": ["achieved"],
     "Để ngăn sai phạm, từ đầu năm, UBKT Tỉnh ủy giám sát 7 đảng ủy xã.": ["achieved"],
     "Sở đề nghị bãi bỏ 45 thủ tục, Chủ tịch UBND tỉnh quyết định bãi bỏ 31.": [

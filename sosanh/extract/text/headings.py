@@ -25,6 +25,7 @@ _OPENS_PLAN = re.compile(
     r"|(?:chương trình|kế hoạch)"
     r"(?= (?:công tác )?(?:trọng tâm )?(?:tháng|quý|\d tháng) | thời gian tới|[:.]?\Z))"
 )
+_OF_WORK = re.compile(r"(?:một số |những |các )?(?:công việc|việc|công tác)\b")
 _OF_DONE = re.compile(
     r"\b(?:kết quả|đã|tình hình|đánh giá|hoàn thành|kiểm điểm"
     r"|(?<!tổ chức )(?<!phân công )thực hiện)\b"
@@ -142,8 +143,12 @@ def _role_of(words: str) -> Role:
 
 
 def is_of_tasks(words: str) -> bool:
-    """Whether words that no number heads name tasks of a time to come."""
-    return opens_plan(words) and _AHEAD.search(words) is not None
+    """Whether words that no number heads name tasks of a time to come.
+
+    Over a part of a feature, "Công tác cán bộ và những việc tiếp theo" is no heading of tasks.
+    """
+    ahead = opens_plan(words) and _AHEAD.search(words) is not None
+    return ahead and _OF_WORK.match(words) is None
 
 
 def _turns(text: str, sentence: Sentence, words: str) -> bool:
