@@ -207,7 +207,9 @@ class Timeline(Frames):
             if frame.account is not None and GOES_ON.match(self._context.folded, sentence.start):
                 frame.day = frame.account
             inherited = self._taken_over(frame, index)
-            spoken = self._inherited(replace(frame, day=None))
+            # a day is that of its own sentence; most frames have none
+            dayless = frame if frame.day is None else replace(frame, day=None)
+            spoken = self._inherited(dayless)
             if first == last or not self._is_from_before(frame, spoken):
                 self._spoken[sentence.start] = spoken
             if first < last:
