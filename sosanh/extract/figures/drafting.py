@@ -9,10 +9,11 @@ from sosanh.extract.claims import is_of_some_place
 from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
+from sosanh.extract.drafts.cued_roles import FORESEEN
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.drafts.new import new_draft
 from sosanh.extract.drafts.plans import plan_pairs, plan_together
-from sosanh.extract.drafts.roles import FORESEEN, is_only_eligible
+from sosanh.extract.drafts.roles import is_only_eligible
 from sosanh.extract.figures.actors import name_parts_by_actor
 from sosanh.extract.figures.badges import name_years
 from sosanh.extract.figures.ceremonies import are_badges
