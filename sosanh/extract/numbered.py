@@ -39,3 +39,11 @@ class NumberedText(ScannedText):
         if starts[first] >= end:
             return ()
         return self.numerals[first : bisect_left(starts, end, first)]
+
+    def quantities_in(self, start: int, end: int) -> list[Numeral]:
+        """Those of them that count or measure something: no dates, symbols or names."""
+        return [one for one in self.numerals_in(start, end) if one.reason is None]
+
+    def tells_quantity(self, start: int, end: int) -> bool:
+        """Whether a quantity begins within `text[start:end]`."""
+        return any(one.reason is None for one in self.numerals_in(start, end))

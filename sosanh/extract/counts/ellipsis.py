@@ -185,10 +185,8 @@ def frame_begins(context: TextContext, start: int, end: int) -> int:
     if is_frame(context, start, end):
         return start
     rest = _REST.match(context.text, start, end)
-    if rest is None or any(
-        one.reason is None for one in context.numerals_in(start, rest.end())
-    ):  # "… theo Nghị định số 178/2024/NĐ-CP; riêng Hạ Long 314": of a paper, no figure
-        return start
+    if rest is None or context.tells_quantity(start, rest.end()):
+        return start  # not of a paper: "… theo Nghị định số 178/2024/NĐ-CP; riêng Hạ Long 314"
     heads = _HEADS.match(context.folded, rest.end(), end)
     return heads.end() if heads is not None else rest.end()
 

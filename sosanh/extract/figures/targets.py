@@ -167,8 +167,7 @@ def _is_of_longer(context: TextContext, clauses: Clauses, draft: Draft, aim: Cou
     comma = folded.find(", ", draft.count.end, aim.start)
     if told is None or comma < 0 or _OF_ALL_TIME.search(folded, comma, aim.start) is None:
         return False
-    between = context.numerals_in(draft.count.end, aim.start)
-    return not any(one.reason is None for one in between)
+    return not context.tells_quantity(draft.count.end, aim.start)
 
 
 def _is_passed(draft: Draft, count: Count) -> bool:

@@ -85,9 +85,7 @@ class LeadingOn(Remembered):
             again = own.phrase.code == deed.phrase.code and count.noun in UNNAMED
             return again and is_frame(self._context, start, own.start, bare=True)
         semicolon = folded.rfind(";", start, count.start)
-        if semicolon < 0 or any(
-            one.reason is None for one in self._context.numerals_in(start, semicolon)
-        ):
+        if semicolon < 0 or self._context.tells_quantity(start, semicolon):
             return False
         told = self._context.hits_in("action", start, semicolon)
         same: tuple[str, ...] = _LEAVING

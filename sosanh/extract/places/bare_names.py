@@ -273,7 +273,7 @@ def _is_placed(context: NumberedText, hit: Hit) -> bool:
     return (
         context.folded.startswith(",", hit.end)
         and _PLACED.fullmatch(context.folded, sentence.start, hit.start) is not None
-        and any(one.reason is None for one in context.numerals_in(hit.end, end))
+        and context.tells_quantity(hit.end, end)
     )
 
 

@@ -47,7 +47,7 @@ def is_example(
     if unit.level not in UNIT_LEVELS or unit.area is None or unit.whole:
         return False
     sentence = context.sentence_at(unit.start)
-    own = _told(context, unit.end, sentence.end)
+    own = context.quantities_in(unit.end, sentence.end)
     if by_lines and _is_beside_lines(context, mentions, starts, unit, own):
         return True
     if not _is_one_figure(context, unit.end, own):
@@ -58,7 +58,7 @@ def is_example(
     begin = index
     while begin and context.sentences[begin - 1].paragraph == sentence.paragraph:
         begin -= 1
-    told = _told(context, context.sentences[begin].start, unit.start)
+    told = context.quantities_in(context.sentences[begin].start, unit.start)
     picked = [one for one in told if one.start >= sentence.start][-1:]
     among = picked and _PICKED_OUT.search(context.folded, picked[0].end, unit.start)
     if not among and not any(_counts_alike(one, own[-1]) for one in told):
@@ -88,7 +88,7 @@ def _is_beside_lines(
     )  # fmt: skip
     deeds = _deeds(context, line.start, line.end)
     for above in context.sentences[max(0, index - _LINES) : index]:
-        for one in _told(context, above.start, above.end):
+        for one in context.quantities_in(above.start, above.end):
             if any(place.area for place in _between(mentions, starts, above.start, one.start)):
                 break
             rates = is_bare_rate and one.form == "percent"
@@ -107,11 +107,6 @@ def _deeds(context: NumberedText, start: int, end: int) -> set[str]:
         hit.phrase.code for hit in context.hits_in("action", start, end)
         if hit.phrase.attributes["weight"] == "" and hit.phrase.code != "none"
     }  # fmt: skip
-
-
-def _told(context: NumberedText, start: int, end: int) -> list[Numeral]:
-    """The figures of `text[start:end]`."""
-    return [one for one in context.numerals_in(start, end) if one.reason is None]
 
 
 def _between(

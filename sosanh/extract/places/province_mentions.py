@@ -68,6 +68,7 @@ _GIVES = re.compile(
 """Behind a province that gives the unit something: its own is what is counted then."""
 _ALL_OF_PROVINCE = ("đảng bộ tỉnh ", "đảng bộ thành phố ", "toàn tỉnh ", "cả tỉnh ")
 _DEED_WITHIN = 24
+_NUMBER_WITHIN = 6
 _PROVINCE_WORDS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tỉnh ủy ")
 _COMMUNE_LEAD = len("thị trấn ,  ")
 _SEAT = re.compile(
@@ -216,7 +217,7 @@ class ProvinceMentions:
             return True
         if not folded.endswith(_ALL_OF_PROVINCE, 0, start):
             return False
-        return self._acts_at_once(end)
+        return self._deed_at_once(end) is not None
 
     def _opens_clause_with_deed(self, start: int, end: int) -> bool:
         """Whether a province itself does what is counted: "Trước đó, Hòa Bình kỷ luật 19"."""
@@ -227,18 +228,17 @@ class ProvinceMentions:
         area = self._default.area if self._default is not None else None
         if area is not None and folded[start:end] in fold(area):
             return False  # "thành phố Thanh Hóa" itself
-        deeds = context.hits_in("action", end, end + _DEED_WITHIN)
-        strong = self._acts_at_once(end) and not deeds[0].phrase.attributes["weight"]
-        return strong and any(
-            one.reason is None for one in context.numerals_in(deeds[0].end, deeds[0].end + 6)
-        )
+        deed = self._deed_at_once(end)
+        if deed is None or deed.phrase.attributes["weight"]:
+            return False
+        return context.tells_quantity(deed.end, deed.end + _NUMBER_WITHIN)
 
-    def _acts_at_once(self, end: int) -> bool:
-        """Whether a deed follows right behind a name: "Hà Nam kết nạp 836 đảng viên"."""
-        deeds = self._context.hits_in("action", end, end + _DEED_WITHIN)
-        return (
-            bool(deeds) and deeds[0].start <= end + len(" đã ") and deeds[0].phrase.code != "none"
-        )
+    def _deed_at_once(self, end: int) -> Hit | None:
+        """The deed right behind a name: "Hà Nam kết nạp 836 đảng viên"."""
+        for deed in self._context.hits_in("action", end, end + _DEED_WITHIN)[:1]:
+            if deed.start <= end + len(" đã ") and deed.phrase.code != "none":
+                return deed
+        return None
 
     def _opens_sentence(self, start: int) -> bool:
         """Whether "Tỉnh Hà Tĩnh" is the subject of a sentence that counts something."""
@@ -247,7 +247,7 @@ class ProvinceMentions:
         return (
             context.folded.startswith("tỉnh ", sentence.start)
             and sentence.start + len("tỉnh ") == start
-            and any(one.reason is None for one in context.numerals_in(start, sentence.end))
+            and context.tells_quantity(start, sentence.end)
         )
 
     def _has_next_figure(self, start: int, end: int) -> bool:
@@ -291,7 +291,7 @@ class ProvinceMentions:
                 and VENUE.search(folded, max(0, start - VENUE_LEAD), start) is not None
                 and not self._has_next_figure(start, end)
                 # "Từ ngày 1/7/2025, Long An kết nạp …", no dateline
-                and not (folded.endswith(", ", 0, start) and self._acts_at_once(end))
+                and not (folded.endswith(", ", 0, start) and self._deed_at_once(end))
             )
             own = name == self._name
             if own and self._default is not None and not self._acts_as_a_whole(start, end):

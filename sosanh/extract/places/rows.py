@@ -174,8 +174,8 @@ class PlacesInRows(DocumentSubject):
         """The unit of a figure in "huyện Tiên Yên và Bình Liêu lần lượt kết nạp 71 và 66"."""
         places = self._joined_end(self._named_in(sentence.start, at.end(), UNIT_LEVELS))
         figures = [
-            one for one in self._context.numerals_in(at.end(), sentence.end)
-            if one.value is not None and one.reason is None
+            one for one in self._context.quantities_in(at.end(), sentence.end)
+            if one.value is not None
         ]  # fmt: skip
         turn = sum(one.start < offset for one in figures)
         return places[turn] if turn < len(places) == len(figures) > 1 else None

@@ -196,8 +196,7 @@ def _counted_by_head(context: TextContext, row: Row, column: Column | None) -> N
     if not (SUM.match(context.folded, label[0]) or _is_place(context, label)):
         return None
     head = column.spans[-1]
-    told = any(one.reason is None for one in context.numerals_in(*row.title))
-    if told or context.hit_filling("noun", *head) is None:
+    if context.tells_quantity(*row.title) or context.hit_filling("noun", *head) is None:
         return None
     return _metric(context, (head, *_title_of(context, row)), (head,), of_deed=True)
 

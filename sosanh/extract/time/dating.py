@@ -218,8 +218,8 @@ def _is_speech(context: NumberedText, start: int, end: int) -> bool:
     One of something, or two: "năm 2021 chỉ kết nạp 986 thì năm 2022 là 1.304".
     """
     figures = [
-        one for one in context.numerals_in(start, end)
-        if one.value is not None and one.reason is None and one.form != "word"
+        one for one in context.quantities_in(start, end)
+        if one.value is not None and one.form != "word"
     ]  # fmt: skip
     return len(figures) > 1 or any(one.noun is not None for one in figures)
 

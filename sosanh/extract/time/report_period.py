@@ -212,7 +212,7 @@ def _parts_what_was_told(named: _Named) -> bool:
     if not named.before.endswith(": ") or not named.folded.startswith((":", " là "), phrase.end):
         return False
     begin = context.sentence_at(phrase.start).start
-    return any(one.reason is None for one in context.numerals_in(begin, phrase.start))
+    return context.tells_quantity(begin, phrase.start)
 
 
 def _is_counted_aside(named: _Named) -> bool:
@@ -223,7 +223,7 @@ def _is_counted_aside(named: _Named) -> bool:
     closed = named.folded.find(")", phrase.end)
     if opened <= named.folded.rfind(")", begin, phrase.start) or closed < 0:
         return False
-    return any(one.reason is None for one in context.numerals_in(opened, closed))
+    return context.tells_quantity(opened, closed)
 
 
 def _goes_on(named: _Named) -> bool:
@@ -380,7 +380,7 @@ def _opens_later(context: NumberedText, phrase: TimePhrase, title_end: int) -> b
     "Trước đó, giai đoạn 2016 - 2018 tỉnh sáp nhập 1.082 thôn".
     """
     begin = context.sentence_at(phrase.start).start
-    told = any(one.reason is None for one in context.numerals_in(title_end, begin))
+    told = context.tells_quantity(title_end, begin)
     return told and _OPENS_YEARS.match(context.folded, begin, phrase.end) is not None
 
 

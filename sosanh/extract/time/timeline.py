@@ -277,8 +277,8 @@ class Timeline(Frames):
         same = index > 0 and before.paragraph == sentence.paragraph
         if not same or not _SOME_OF_THEM.match(self._context.folded, sentence.start):
             return None
-        figures = self._context.numerals_in(before.start, before.end)
-        periods = {self.period_at(one.start) for one in figures if one.reason is None}
+        figures = self._context.quantities_in(before.start, before.end)
+        periods = {self.period_at(one.start) for one in figures}
         if len(periods) > 1:
             return None
         period = periods.pop() if periods else UNKNOWN_PERIOD
