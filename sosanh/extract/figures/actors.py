@@ -100,7 +100,8 @@ def name_parts_by_actor(
             told = same_before(draft)
             while told is not None and told.count.parenthesis >= 0:
                 told = same_before(told)  # "24 đảng viên, ít hơn cùng kỳ (36)"
-            told = told.parent or told if told is not None else None  # the part before it
+            if told is not None and told.parent is not None:
+                told = told.parent  # of the part before it
             again = told is not None and draft.count.noun in ("", told.object)
             whole = told if told and again and _is_whole_of(context, told, draft) else None
         if actor is None or whole is None:

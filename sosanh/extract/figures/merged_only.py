@@ -24,8 +24,9 @@ def drop_merged_only(context: TextContext, drafts: Sequence[Draft]) -> None:
         if any(_tells_of_all(context, whole, merged) for whole in pairs):
             for one in merged:
                 one.dropped = True
+    paired = {id(one) for ends in pairs for one in ends}
     for one in told:
-        if not any(one in ends for ends in pairs) and _is_merged(one):
+        if id(one) not in paired and _is_merged(one):
             one.dropped = any(_is_among(context, whole, one) for whole in pairs)
 
 

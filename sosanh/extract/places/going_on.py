@@ -52,10 +52,8 @@ class PlacesGoneOnWith(TiedPlaces):
         before = context.sentences[index - 1]
         if _SINGLED_OUT.search(context.folded, before.start, before.end):
             return None
-        position = bisect_left(self._starts, start) - 1
-        last = self._mentions[position] if position >= 0 else None
-        near = last is not None and last.start >= before.start and not last.linked_only
-        return last if near and last is not None and last.closes < 0 else None
+        last = self._last_named(before.start, start)
+        return last if last is not None and last.closes < 0 else None
 
     def _goes_on_with_unit(self, index: int) -> Mention | None:
         """The unit that opens the sentence before, where this one says "Tại đây", "Kết quả, …"."""
@@ -84,8 +82,12 @@ class PlacesGoneOnWith(TiedPlaces):
             context.folded, sentence.start
         ):
             return None
-        position = bisect_left(self._starts, sentence.start) - 1
+        last = self._last_named(before.start, sentence.start)
+        of_province = last is not None and last.level == "province" and last.area is None
+        return last if of_province else None
+
+    def _last_named(self, start: int, end: int) -> Mention | None:
+        """The last place named in `text[start:end]`, unless it is only linked to its figure."""
+        position = bisect_left(self._starts, end) - 1
         last = self._mentions[position] if position >= 0 else None
-        if last is None or last.start < before.start or last.linked_only:
-            return None
-        return last if last.level == "province" and last.area is None else None
+        return last if last is not None and last.start >= start and not last.linked_only else None

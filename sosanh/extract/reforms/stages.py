@@ -141,13 +141,11 @@ def read_stage(
     elif reach.clause and all(hit.phrase.code == "pilot" for _, hit in cues):
         cues += _carried(context, reach.back, reach.clause)
     cues = _without_overtaken(context, cues)
+    tried = [hit for _, hit in cues if hit.phrase.code == "pilot"]
     then = None if pinned else _told_next(context, sentence, end)
-    if then is not None and all(hit.phrase.code == "pilot" for _, hit in cues):
-        return StageReading(then, None)
-    if then is None and not pinned:
-        tried = [hit for _, hit in cues if hit.phrase.code == "pilot"]
-        then = "scaled" if has_grown(context, sentence, start, end, tried) else None
-    if then == "scaled" and all(hit.phrase.code == "pilot" for _, hit in cues):
+    if then is None and not pinned and has_grown(context, sentence, start, end, tried):
+        then = "scaled"
+    if then is not None and len(tried) == len(cues):
         return StageReading(then, None)
     decided = _ranked(cues, default, pinned)
     if decided is not None:
