@@ -169,8 +169,7 @@
             where
                 divided.denominator = 'party_members'
                 and members.metric_code = 'party_members_total'
-                and abs(divided.period_to - cast(members.period_to as date))
-                <= {{ var('comparable_gap_days') }}
+                and {{ is_near_in_time('divided.period_to', 'cast(members.period_to as date)') }}
         ))
     {%- else -%} true
     {%- endif -%}

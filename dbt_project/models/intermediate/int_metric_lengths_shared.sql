@@ -171,9 +171,7 @@ of_one_length as (
             and measured.is_person_times = other.is_person_times
             and measured.is_instant = other.is_instant
             and measured.length_key = other.length_key
-            and measured.period_to
-            between other.period_to - {{ var('comparable_gap_days') }}
-            and other.period_to + {{ var('comparable_gap_days') }}
+            and {{ is_near_in_time('measured.period_to', 'other.period_to') }}
             and coalesce(measured.not_before <= other.period_to, true)
 ),
 

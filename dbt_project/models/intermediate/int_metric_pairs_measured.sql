@@ -203,7 +203,7 @@ reasoned as (
                 sides.has_two_lengths and shared_measures.measure <> 'yearly_rate'
                 then 'lengths_differ'
             when
-                abs(sides.period_to_a - sides.period_to_b) > {{ var('comparable_gap_days') }}
+                not {{ is_near_in_time('sides.period_to_a', 'sides.period_to_b') }}
                 then 'years_apart'
             when
                 sides.is_across_reorganisation

@@ -89,9 +89,7 @@ of_yearly_rates as (
             and rates.territory_id_b = other.territory_id
             and {{ gap_number('rates.period_to') }} = other.near_number
             and rates.is_person_times = other.is_person_times
-            and rates.period_to
-            between other.period_to - {{ var('comparable_gap_days') }}
-            and other.period_to + {{ var('comparable_gap_days') }}
+            and {{ is_near_in_time('rates.period_to', 'other.period_to') }}
             and coalesce(rates.rates_not_before <= other.period_to, true)
 ),
 

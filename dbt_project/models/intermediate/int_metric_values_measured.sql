@@ -221,7 +221,7 @@ members_near as (
     where
         counted.denominator = 'party_members'
         and counted.is_period_known
-        and abs(counted.period_to - memberships.period_to) <= {{ var('comparable_gap_days') }}
+        and {{ is_near_in_time('counted.period_to', 'memberships.period_to') }}
 ),
 
 per_members as (

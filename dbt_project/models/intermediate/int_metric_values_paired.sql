@@ -136,7 +136,7 @@ newest as (
                 and other.is_period_known
                 and accepted.is_instant = other.is_instant
                 and (accepted.length_key = other.length_key or sure.is_of_rates)
-                and abs(accepted.period_to - other.period_to) <= {{ var('comparable_gap_days') }}
+                and {{ is_near_in_time('accepted.period_to', 'other.period_to') }}
             )
         )
 ),

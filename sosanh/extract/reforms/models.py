@@ -8,7 +8,7 @@ yield nothing; a recommendation yields stage `proposed`.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -26,6 +26,7 @@ from sosanh.extract.reforms.asked import stage_in_answer
 from sosanh.extract.reforms.coverage import read_coverage
 from sosanh.extract.reforms.mentions import ANY_PAIR, PAIRED, without_mentions
 from sosanh.extract.reforms.named import named_models
+from sosanh.extract.reforms.ordered import is_ordered, law_behind, names_the_model, short_name
 from sosanh.extract.reforms.stages import (
     StageReading,
     as_planned,
@@ -33,7 +34,9 @@ from sosanh.extract.reforms.stages import (
     require_stage_phrases,
 )
 from sosanh.extract.reforms.titles import is_of_another, is_title
+from sosanh.extract.reforms.told import Told
 from sosanh.extract.reforms.tried_beside import as_tried_beside
+from sosanh.extract.reforms.whose import of_each_place, scope_of
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import Sentence
 from sosanh.extract.text.spans import Spans
@@ -43,7 +46,6 @@ from sosanh.facts import (
     LeadershipInnovation,
     Observation,
     ReformModel,
-    Scope,
     Stage,
 )
 from sosanh.seeds import read_rows
@@ -60,40 +62,15 @@ _DATE = re.compile(r"từ ngày (\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|2
 _RENEWAL = date(1986, 12, 18)
 """The Sixth Congress closed. What was merged or handed over before is no reform of today."""
 _QUOTED = 120  # a cue farther away is not worth a longer quote
-_PAPER = (
-    r"(?:nghị quyết|quy định|kết luận|chỉ thị|thông báo|quyết định)"
-    r"(?: số \d[^ ]*(?: ?-? ?[a-zđ]+ ?/ ?tw)?| \d[^ ]*(?: ?[a-zđ-]+ ?)?/ ?tw)?"
-    r"[^;.]{0,60}?(?:(?<=/tw)|(?<=/ tw)|(?:bộ chính trị|trung ương|ban bí thư|quốc hội)(?: đảng)?)"
-)
-_ORDER = re.compile(
-    rf"[“\"‘(-]? ?(?:(?:(?:các|những) )?{_PAPER}(?: (?!đã)[^;.]{{0,60}}?)?(?:,? (?:cũng |đã )?)"
-    r"(?:nêu rõ|ghi rõ|chỉ rõ|yêu cầu|quy định|chủ trương|xác định)(?!\w)[^;.]{0,150}"
-    rf"|theo {_PAPER}, (?:(?!đã|tỉnh|thành phố|huyện)[^;.,]){{0,40}})"
-)
-"""A paper of the Centre as the subject of its sentence, and what it orders."""
-_LAW_REACH = 90
-_TITLE_REACH = 45
-_VISITS = cued(
-    r"\b(?:học tập|học hỏi|tham quan|thăm|khảo sát|tìm hiểu|trao đổi kinh nghiệm)\b[^,;.]*\Z",
-    "học tập", "học hỏi", "tham quan", "thăm", "khảo sát", "tìm hiểu", "trao đổi",
-)  # fmt: skip
-"""Before a model that others came to look at: "học tập mô hình … của tỉnh Quảng Ninh"."""
-_AT = re.compile(r" (?:của|ở|tại) (?:tỉnh |thành phố |tp\.? ?)?\Z")
-_VISITED_WITHIN = 60
 # What a row may say of its stage: always ordered, ordered since the model's `mandated_from`, or
 # done by its nature, so that "đề nghị tạm hoãn xuất cảnh" is no proposal of the model.
 _FIXED = ("", "mandated", "since", "adopted")
 _NOT = ("không", "chưa")
-_OVER = ("suspended", "ended")
-_MORE_THAN_DONE = ("proposed", "announced", "pilot", "scaled", "suspended", "ended")
+_SAID_BY_ANYONE = ("none", "proposed", "mandated")
+"""Stages that an opinion tells as well as the text itself."""
 
 _IN_FIRMS = "private_firm_party_orgs"
 """What a firm does there is the reform itself: "Chi bộ Công ty A vừa được thành lập"."""
-_MERGER = "administrative_unit_merger"
-_OF_PROVINCES = re.compile(
-    r"\b(?:hợp nhất|sáp nhập)(?: (?:với|vào|hai|ba|các|của|2|3))* tỉnh\b(?! ủy)"
-)
-_MERGED_WITHIN = len(" với hai tỉnh ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +157,7 @@ def find_reforms(
             )
     facts = without_mentions(context, as_aimed_at(context, facts, figures))
     facts = as_tried_beside(context, facts)
-    facts = [one for fact in facts for one in _of_each_place(context, fact)]
+    facts = [one for fact in facts for one in of_each_place(context, fact)]
     named.extend((fact.evidence.char_start, fact.evidence.char_end) for fact in facts)
     facts.extend(named_models(context, named))
     facts = [fact for fact in facts if not _is_history(fact)]
@@ -203,25 +180,6 @@ def _asked_for(
         pinned = _fixed_stage(context, grammar, match)
         reading = StageReading(pinned or stage, None)
         yield _build(context, grammar, question, code, match, reading, None)
-
-
-def _of_each_place(
-    context: TextContext, fact: ReformModel | LeadershipInnovation
-) -> Iterator[ReformModel | LeadershipInnovation]:
-    """The same model once for each place of a row that has it; what is merged is one.
-
-    So is what districts or communes counted between them: "hai huyện A và B thí điểm ở 9 xã".
-    """
-    evidence = fact.evidence
-    at = context.text.find(fact.variant or "", evidence.char_start, evidence.char_end)
-    if fact.code == _MERGER:
-        yield fact
-        return
-    scopes = context.scopes_at(at, together=fact.value is not None)
-    if scopes == [context.scope_at(at)]:
-        yield fact
-        return
-    yield from (replace(fact, scope=scope) for scope in scopes)
 
 
 def _is_history(fact: ReformModel | LeadershipInnovation) -> bool:
@@ -264,78 +222,78 @@ def _facts(
     by_order: bool,
 ) -> list[ReformModel | LeadershipInnovation]:
     """One fact for each stage at which a sentence shows a model: the surest mention of it."""
-    ranked = sorted(found, key=lambda m: (-m.pattern.confidence, m.start - m.end, m.start))
     by_stage: dict[str, ReformModel | LeadershipInnovation] = {}
-    read: set[tuple[int, int, str, str]] = set()  # what two patterns say alike tells no more
-    told: list[tuple[int, int]] = []  # words that a surer wording has read, with all in them
-    denied: list[tuple[int, int]] = []  # words of it that are taken back, with all in them
-    plain: list[tuple[int, int]] = []  # words beside which nothing tells how far it has come
-    more: list[tuple[int, int]] = []  # words beside which something does
-    done: list[tuple[int, int]] = []  # words of what is there
-    over: list[tuple[int, int]] = []  # words of what is no more
-    for match in ranked:
-        wording = match.start, match.end, match.pattern.row["stage"], match.pattern.row["titles"]
-        if wording in read:
-            continue
-        read.add(wording)
+    told = Told()
+    for match in _surest_first(found):
         if match.pattern.row["titles"] and (
             is_title(context, sentence, match) or is_of_another(context, match)
         ):
             continue
-        if denied and Spans(denied).touch(match.start, match.end):
+        if told.has_read(match):
             continue
-        if any(start <= match.start and match.end <= end for start, end in told):
+        if not _is_told_as_own(context, sentence, match):
+            told.denied.append((match.start, match.end))
             continue
-        if (
-            _is_of_others(context, sentence, match)
-            or not is_claimed(context, sentence, match.start, match.end)
-            or is_refused(context, sentence, match.start, match.end)
-        ):
-            denied.append((match.start, match.end))
-            continue
-        law = _law(context, match, laws)
+        law = law_behind(context, match, laws)
         pinned = _fixed_stage(context, grammar, match)
-        default: Stage = pinned or "adopted"
-        if pinned is None and (
-            _is_ordered(context, sentence, match)
-            or (law is not None and _names_the_model(context, law, match))
-        ):
-            default = "mandated"
-        begin = match.words_begin(context.folded)
-        reading = read_stage(context, sentence, begin, match.end, default, pinned is not None)
-        if pinned != "adopted":  # a request that is the deed itself
-            reading = as_planned(context, sentence, match.start, reading)
+        reading = _reading_of(context, sentence, match, law, pinned)
         if by_order and reading.stage == "adopted":
             reading = StageReading("mandated", None)
-        if reading.stage not in ("none", "proposed", "mandated") and is_opinion(
-            context, sentence, match.start
-        ):
+        if reading.stage not in _SAID_BY_ANYONE and is_opinion(context, sentence, match.start):
             continue
         if reading.stage == "none":
             if reading.cue is not None and reading.cue.phrase.surface.startswith(_NOT):
-                denied.append((match.start, match.end))
+                told.denied.append((match.start, match.end))
             continue
-        told.append((match.start, match.end))
-        if reading.stage in _OVER:
-            over.append((begin, match.end))
-        elif reading.stage == "adopted":
-            done.append((begin, match.end))
-        if reading.stage in _MORE_THAN_DONE:
-            more.append((begin, match.end))
-        elif pinned is None and reading == StageReading("adopted", None):
-            plain.append((begin, match.end))
+        told.note(match, match.words_begin(context.folded), reading, pinned is not None)
         known = by_stage.get(reading.stage)
         if known is None or (known.stage == "adopted" and known.value is None):
             fact = _build(context, grammar, sentence, code, match, reading, law)
             if known is None or fact.stage == "universal":  # this wording says so, too
                 by_stage[reading.stage] = fact
-    if _all_touch(plain, more) or _all_touch(done, over):
-        by_stage.pop("adopted", None)  # another wording of what was tried, widened or given up
+    if told.is_more_than_there():
+        by_stage.pop("adopted", None)
     return list(by_stage.values())
 
 
-def _all_touch(words: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> bool:
-    return bool(words and others) and all(Spans(others).touch(*span) for span in words)
+def _surest_first(found: Sequence[PatternMatch]) -> list[PatternMatch]:
+    """The mentions of one model, each once: what two patterns say alike tells no more."""
+    ranked = sorted(found, key=lambda m: (-m.pattern.confidence, m.start - m.end, m.start))
+    once: dict[tuple[int, int, str, str], PatternMatch] = {}
+    for match in ranked:
+        row = match.pattern.row
+        once.setdefault((match.start, match.end, row["stage"], row["titles"]), match)
+    return list(once.values())
+
+
+def _is_told_as_own(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
+    """Whether the text says itself, and of those it reports on, that the model is there."""
+    return (
+        not _is_of_others(context, sentence, match)
+        and is_claimed(context, sentence, match.start, match.end)
+        and not is_refused(context, sentence, match.start, match.end)
+    )
+
+
+def _reading_of(
+    context: TextContext,
+    sentence: Sentence,
+    match: PatternMatch,
+    law: Citation | None,
+    pinned: Stage | None,
+) -> StageReading:
+    """How far the model has come where `match` names it; `pinned` is what that alone says."""
+    default: Stage = pinned or "adopted"
+    if pinned is None and (
+        is_ordered(context, sentence, match)
+        or (law is not None and names_the_model(context, law, match))
+    ):
+        default = "mandated"
+    begin = match.words_begin(context.folded)
+    reading = read_stage(context, sentence, begin, match.end, default, pinned is not None)
+    if pinned == "adopted":  # a request that is the deed itself
+        return reading
+    return as_planned(context, sentence, match.start, reading)
 
 
 def _is_of_others(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
@@ -355,30 +313,6 @@ def _fixed_stage(context: TextContext, grammar: _Grammar, match: PatternMatch) -
         ordered = grammar.mandated_from.get(match.pattern.code)
         return "mandated" if ordered and published and published >= ordered else None
     return cast(Stage, stage) if stage else None
-
-
-def _names_the_model(context: TextContext, law: Citation, match: PatternMatch) -> bool:
-    """Whether the model stands in the law's title: "Nghị định 108 … về tinh giản biên chế"."""
-    between = context.folded[law.evidence.char_end : match.start]
-    return " về " in f"{between} " and "," not in between and len(between) < _TITLE_REACH
-
-
-def _is_ordered(context: TextContext, sentence: Sentence, match: PatternMatch) -> bool:
-    """Whether the sentence tells what a paper of the Centre says: "Quy định 11-QĐ/TW nêu rõ …"."""
-    return _ORDER.fullmatch(context.folded, sentence.start, match.start) is not None
-
-
-def _law(context: TextContext, match: PatternMatch, laws: Sequence[Citation]) -> Citation | None:
-    """The nearest of the sentence's central documents before the match, where it is the reason."""
-    before = [law for law in laws if law.evidence.char_start < match.start]
-    for law in reversed(before[-3:]):
-        end = law.evidence.char_end
-        if not 0 <= match.start - end <= _LAW_REACH:
-            continue
-        governs = law.relation == "implements" or _names_the_model(context, law, match)
-        if governs and ";" not in context.text[end : match.start]:
-            return law
-    return None
 
 
 def _build(
@@ -405,12 +339,12 @@ def _build(
         "value": coverage.value,
         "base": coverage.base,
         "percent_stated": coverage.percent,
-        "mandated_by": _short_name(law) if law else None,
+        "mandated_by": short_name(law) if law else None,
     }
     kind = ReformModel if grammar.is_model[code] else LeadershipInnovation
     return kind(
         evidence=context.evidence(coverage.start, coverage.end),
-        scope=_scope_of(context, sentence, code, match),
+        scope=scope_of(context, sentence, code, match),
         period=context.period_at(match.start),
         speaker=context.speaker_at(match.start),
         confidence=UNRATED,
@@ -419,30 +353,6 @@ def _build(
         variant=context.text[match.start : match.end],
         **fields,
     )
-
-
-def _scope_of(context: TextContext, sentence: Sentence, code: str, match: PatternMatch) -> Scope:
-    """Whose model it is; provinces that merge are none of the ward that was told of before."""
-    scope = context.scope_at(_whose(context, sentence, match))
-    if code == _MERGER and scope.level in ("district", "commune"):
-        end = min(sentence.end, match.end + _MERGED_WITHIN)
-        if _OF_PROVINCES.search(context.folded, match.start, end):
-            return replace(scope, area=None, level="province")
-    return scope
-
-
-def _whose(context: TextContext, sentence: Sentence, match: PatternMatch) -> int:
-    """Where it says whose model it is: behind it, where others came to look at it."""
-    if _VISITS.search(context.folded, sentence.start, match.start) is None:
-        return match.start
-    behind = context.hits_in("province", match.end, min(sentence.end, match.end + _VISITED_WITHIN))
-    host = next((hit for hit in behind if _AT.search(context.folded, match.end, hit.start)), None)
-    return match.start if host is None else host.end
-
-
-def _short_name(law: Citation) -> str:
-    words = law.evidence.quote.split(" của ")[0].split(" ngày ")[0]
-    return words.strip(" ,")
 
 
 def _stage_date(context: TextContext, sentence: Sentence) -> date | None:

@@ -6,3 +6,8 @@
 {% macro gap_number(day) -%}
     (({{ day }} - cast('0001-01-01' as date)) / {{ var('comparable_gap_days') }})
 {%- endmacro %}
+
+{# Are two days near enough to be compared: at most `comparable_gap_days` apart? #}
+{% macro is_near_in_time(day, other_day) -%}
+    abs({{ day }} - {{ other_day }}) <= {{ var('comparable_gap_days') }}
+{%- endmacro %}
