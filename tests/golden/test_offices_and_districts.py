@@ -34,6 +34,34 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Các huyện, thành phố khác giảm 12 phòng.",
         ["45 bodies_cut 3 @Hướng Hóa", "45 bodies_cut 12 [các huyện, thành phố khác]"],
     ),
+    # a guest makes no report one of the province, nor do its deputies make it one of the country
+    (
+        "Đảng bộ Khối Các cơ quan tỉnh kết nạp 71 đảng viên\n\nĐảng ủy Khối vừa họp sơ kết 6 tháng "
+        "đầu năm 2021. Dự hội nghị có Phó Bí thư Thường trực Tỉnh ủy, Trưởng đoàn đại biểu Quốc "
+        "hội tỉnh Lê Minh Hạnh.\n\nNửa năm qua, Khối đã học tập Kết luận 21 của Hội nghị "
+        "Trung ương 4; kết nạp 71 quần chúng, kiểm tra 18 đảng viên.",
+        [
+            "-- party_members_admitted 71 @Đảng bộ Khối Các cơ quan tỉnh",
+            "-- party_members_admitted 71 @Đảng bộ Khối Các cơ quan tỉnh",
+            "-- party_members_inspected 18 @Đảng bộ Khối Các cơ quan tỉnh",
+        ],
+    ),
+    (
+        "Đảng bộ Sở Nội vụ: Kết nạp 12 đảng viên mới\n\nNăm 2021, Đảng bộ đã kết nạp 12 đảng viên, "
+        "kiểm tra 4 chi bộ và 9 đảng viên.",
+        [
+            "-- party_members_admitted 12 @Sở Nội vụ",
+            "-- party_members_admitted 12 @Sở Nội vụ",
+            "-- party_orgs_inspected 4 @Sở Nội vụ",
+            "-- party_members_inspected 9 @Sở Nội vụ",
+        ],
+    ),
+    (
+        "Sơ kết công tác xây dựng Đảng\n\nTrưởng đoàn đại biểu Quốc hội tỉnh, Phó Bí thư Tỉnh ủy "
+        "chủ trì. Cuộc bầu cử đại biểu Quốc hội khóa XV đã thành công. Năm 2021, các cấp ủy kết "
+        "nạp 1.204 đảng viên.",
+        ["-- party_members_admitted 1204"],
+    ),
     # a list by offices and districts, then by ways of leaving; no place is a part by itself
     (
         "UBND tỉnh Bình Phước vừa phê duyệt danh sách tinh giản biên chế đợt 1 năm 2021 với 47 "

@@ -14,6 +14,7 @@ _ASIDE = 45
 _OPENED = re.compile(
     r"(?!trong đó|riêng|cụ thể|ngoài ra)(?:[^,;:]{0,40}[,:] )?(?:tại |ở |toàn |đối với )?"
 )
+_COMMITTEE_OF = ("đảng bộ ", "đảng ủy ")
 _COMMITTEES = ("đảng bộ ", "đảng ủy ")
 _OPENS_CLAUSE = re.compile(r";|\btrong đó,?")
 _SUBORDINATE = re.compile(
@@ -131,7 +132,8 @@ class Agencies:
 
     def is_committee(self, start: int) -> bool:
         """Whether a Party organisation stands there, "Đảng bộ Công an tỉnh", and no office."""
-        return self._context.folded.startswith(_COMMITTEES, start)
+        folded = self._context.folded
+        return folded.startswith(_COMMITTEES, start) or folded.endswith(_COMMITTEE_OF, 0, start)
 
     def opens_paragraph(self, start: int) -> bool:
         """Whether the first sentence of a paragraph begins there, but for a time or an adverb."""

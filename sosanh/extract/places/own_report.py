@@ -22,6 +22,12 @@ _OTHERS_LEAD = 12
 _TALK = re.compile(r"\b(?:trao đổi|phỏng vấn|trò chuyện|cuộc gặp)\b")
 _HEADS = re.compile(r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng ban) ")
 """Who is asked, and for which unit he speaks."""
+_OFFICE_OF = re.compile(
+    r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng (?:ban|đoàn)|chánh văn phòng|lãnh đạo|đại diện"
+    r"|ủy viên)\b[^,;.:\d]{0,50} \Z"
+)
+_OFFICE_LEAD = len("phó chủ nhiệm thường trực ủy ban kiểm tra ") + 30
+"""Before a committee whose official is there as a guest: "Phó Bí thư Tỉnh ủy A đến dự"."""
 _GIVEN = re.compile(r"\b(?:cho|với) (?:ubnd |xã |huyện )?\Z")
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
@@ -127,6 +133,8 @@ class OwnReport(PlaceMentions):
                 or own_body(context)
             )
         own = titled[0]
+        if own.level == "agency" and (body := own_body(context)) is not None:
+            return body  # whose name is told in full
         issuer = self._issuer_under(own, titled)
         if issuer is not None:
             return issuer
@@ -360,8 +368,14 @@ class OwnReport(PlaceMentions):
             and self._context.folded[hit.start : hit.end] != "toàn đảng bộ"
             and not taken.touch(hit.start, hit.end)
             and not OF_UNIT.match(self._context.folded, hit.end)
+            and not self._is_office(hit.start)
             for hit in self._context.hits("whole")
         )
+
+    def _is_office(self, start: int) -> bool:
+        """Whether only the office of a person is named after the committee that stands there."""
+        lead = max(self._context.sentence_at(start).start, start - _OFFICE_LEAD)
+        return _OFFICE_OF.search(self._context.folded, lead, start) is not None
 
     def _is_one_of_many(self, start: int) -> bool:
         """Whether a unit's word is counted there or of several: "các tỉnh", "cấp huyện"."""

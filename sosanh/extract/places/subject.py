@@ -84,9 +84,13 @@ _GOES_ON = re.compile(r" (?!giao|ủy)[^\W\d_]")
 _FORMER = re.compile(r"\b(?:cựu|nguyên) (?:phó )?(?:bí thư|chủ tịch) [^,.;]{0,20}\Z")
 _ISSUED = re.compile(
     r"\b(?:nghị quyết|nghị định|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|luật|thông tư"
-    r"|công văn)(?:[^;\n]{0,40} của)?(?: ban chấp hành| ban tổ chức| ủy ban kiểm tra)? \Z"
+    r"|công văn)(?:[^;\n]{0,40} của)?(?: ban chấp hành| hội nghị| ban tổ chức| ủy ban kiểm tra)? \Z"
 )
 """Before a body that a text only names for a paper: "Nghị quyết của Bộ Chính trị"."""
+_OF_A_PROVINCE = re.compile(r" (?:tỉnh|thành phố|tp)\b")
+"""Behind the deputies that a province has: "Đoàn đại biểu Quốc hội tỉnh"."""
+_ELECTED = ("bầu cử ", "bầu ", "đoàn ")
+"""Before deputies that a province has or elects: "bầu cử đại biểu Quốc hội"."""
 _NATIONAL_OVER_OWN = 4
 """How much oftener than its own province a text on the country names bodies of the country."""
 _MANY = 3
@@ -384,6 +388,8 @@ class DocumentSubject(OwnReport):
         folded = self._context.folded
         return sum(
             not _ISSUED.search(folded, max(0, hit.start - 64), hit.start)
+            and not _OF_A_PROVINCE.match(folded, hit.end)
+            and not folded.endswith(_ELECTED, 0, hit.start)
             for hit in self._context.hits("national_cue")
         )
 
