@@ -9,6 +9,36 @@ from tests.golden.figures import in_full, placed, told
 
 OURS = [
     (
+        "Tỉnh Thái Bình hiện có 2.600 đảng viên là người Công giáo trong tổng số hơn 98.000 đảng "
+        "viên của toàn Đảng bộ tỉnh, chiếm 2,7%.",
+        [
+            "party_members_total 2600%2.7 [người Công giáo]",
+            "party_members_total 98000",
+        ],
+    ),
+    (
+        "Quý II/2016, Huyện ủy Gia Viễn kết nạp 72 đảng viên, trong đó nữ chiếm 61%, thanh niên "
+        "chiếm 55,6%.",
+        [
+            "party_members_admitted 72 @Gia Viễn",
+            "party_members_admitted %61 @Gia Viễn [nữ]",
+            "party_members_admitted %55.6 @Gia Viễn [thanh niên]",
+        ],
+    ),
+    (
+        "Tỉnh Hậu Giang thành lập 9 tổ chức cơ sở đảng trong các doanh nghiệp ngoài nhà nước.",
+        ["private_firm_party_orgs_founded 9"],
+    ),
+    (
+        "Huyện Yên Mô phấn đấu cuối năm 2023 có 88% đảng viên hoàn thành tốt nhiệm vụ, riêng 15% "
+        "trở lên hoàn thành xuất sắc.",
+        ["party_members_rated_excellent %15 target @Yên Mô"],
+    ),
+    (
+        "Ngày 3/7/2022, Đảng bộ trường THPT Lê Quý Đôn tổ chức lễ kết nạp Đảng cho 14 em học sinh.",
+        ["party_members_admitted 14 @Đảng bộ trường THPT Lê Quý Đôn [học sinh]"],
+    ),
+    (
         "Đảng bộ xã 248 đảng viên, hơn một phần ba là nữ.",
         ["party_members_total 248"],
     ),
@@ -429,6 +459,8 @@ OURS = [
 ]
 
 OF_NOBODY = [
+    "Nhiệm kỳ 2020 - 2025, Huyện ủy Tiên Lãng đặt mục tiêu mỗi năm kết nạp từ 130 - 150 đảng viên.",
+    "Hằng năm, Chi bộ thôn Đông có 9,2% đảng viên xếp loại hoàn thành xuất sắc nhiệm vụ.",
     "Đảng bộ xã có 187 đảng viên bị ảnh hưởng bởi lũ.",
     "Đảng bộ huyện có 210 đảng viên nhiễm Covid-19.",
     "Toàn tỉnh có 46 đảng viên, người lao động được vinh danh.",

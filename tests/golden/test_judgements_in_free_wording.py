@@ -228,6 +228,10 @@ JUDGED = [
     ),
 ]
 NOT_JUDGED = [
+    "Trong 5 ngày, các học viên nghiên cứu 6 bài học về: lịch sử Đảng, Điều lệ Đảng và công tác "
+    "xây dựng Đảng.",
+    "Huyện ủy phân công cấp ủy viên giúp các chi bộ kết nạp đảng viên ở những thôn còn khó khăn.",
+    "Chi bộ đã vận động đảng viên ủng hộ đồng bào gặp khó khăn sau bão.",
     "Có 14 xã chưa đến hạn sắp xếp trong giai đoạn 2023 - 2025.",
     "Ba chi bộ vi phạm nhưng chưa đến mức bị kỷ luật.",
     "Ban Tổ chức Tỉnh ủy yêu cầu rà soát những đảng viên chưa được cấp thẻ.",

@@ -12,6 +12,17 @@ from tests.golden.figures import times
 Case = tuple[str, date | None, list[str]]
 
 ROWS: list[Case] = [
+    # the year of the rating named first is that of its own figure
+    (
+        "Xếp loại ở Lạc Sơn\nĐảng bộ huyện Lạc Sơn có số chi bộ được xếp loại hoàn thành xuất sắc "
+        "nhiệm vụ năm 2019 là 12/61; năm 2020 có 14/61 và năm 2021 là 11/60.\n",
+        date(2022, 3, 4),
+        [
+            "12: 2019-01-01 – 2019-12-31",
+            "14: 2020-01-01 – 2020-12-31",
+            "11: 2021-01-01 – 2021-12-31",
+        ],
+    ),
     # years without their word or a mark, and what follows the row is of all of it
     (
         "Hòa Bình gọn bộ máy\nSau 5 năm (2016 - 2020), tỉnh Hòa Bình tinh giản 1.640 biên chế. "
@@ -177,6 +188,21 @@ SINCE: list[Case] = [
     ),
 ]
 DAYS: list[Case] = [
+    # the years of members are not the years of a deed
+    (
+        "Phường An Hải\nSáng 4/11, Đảng ủy phường An Hải trao Huy hiệu Đảng cho 12 đảng viên, "
+        "trong đó 2 đảng viên 60 năm tuổi Đảng, 4 đảng viên 50 năm tuổi Đảng và 6 đảng viên 30 "
+        "năm tuổi Đảng.\n",
+        date(2025, 11, 4),
+        [f"{count}: 2025-11-04 – 2025-11-04" for count in (12, 2, 4, 6)],
+    ),
+    # nor is the day of a decision that of the ceremony
+    (
+        "Trao Huy hiệu Đảng\nTheo Quyết định số 77-QĐ/TU ngày 3-10-2025 của Ban Thường vụ Tỉnh ủy, "
+        "đợt này có 9 đảng viên được trao tặng Huy hiệu Đảng.\n",
+        date(2025, 11, 6),
+        ["9: 2025-11-06 – 2025-11-06"],
+    ),
     # the day that a page was set is not that of the meeting, nor is a day up to which it counts
     (
         "Lâm Đồng sơ kết\nCập nhật lúc 16:30 ngày 14/01/2026\nNgày 13-1, UBND tỉnh Lâm Đồng sơ kết "
@@ -226,6 +252,13 @@ DAYS: list[Case] = [
 ]
 
 REPORTS: list[Case] = [
+    # a year for which only an aim is told, however far behind it
+    (
+        "Yên Mô\nĐảng bộ huyện Yên Mô đã kết nạp 37 đảng viên đợt 3/2.\nNăm 2014, Huyện ủy Yên Mô "
+        "tập trung chỉ đạo các chi bộ, các đoàn thể tạo nguồn, phấn đấu kết nạp 150 đảng viên.\n",
+        date(2014, 2, 14),
+        ["37: … – …", "150: 2014-01-01 – 2014-12-31"],
+    ),
     # deeds behind what there is now are those of the report
     (
         "TỈNH ỦY HÀ GIANG\nHà Giang, ngày 05 tháng 7 năm 2023\nBÁO CÁO\ncông tác xây dựng Đảng 6 "

@@ -8,6 +8,26 @@ from tests.golden.figures import in_full, told
 
 # asides that tell what a name is, or why it has so many
 TOLD_AS_UNITS: list[tuple[str, list[str]]] = [
+    # "toàn Đảng bộ" is that of the unit which has acted
+    (
+        "Ở vùng biên\nXã Lộc Hòa (huyện Lộc Ninh, tỉnh Bình Phước) có đông đồng bào. Trước đây, "
+        "các chi bộ khó tìm nguồn. Hai năm qua, Đảng bộ xã đã kết nạp 11 đảng viên, nâng tổng số "
+        "đảng viên trong toàn Đảng bộ lên 190 người.\nChi bộ thôn Tân, xã Đức Minh, huyện Đắk Mil, "
+        "tỉnh Đắk Nông đang làm như vậy.",
+        ["party_members_admitted 11 @xã Lộc Hòa", "party_members_total 190 @xã Lộc Hòa"],
+    ),
+    # the country behind a figure, however much is told of who acted
+    (
+        "Quận Lê Chân xóa tên 12 đảng viên. Cùng thời gian ấy, 72.000 đảng viên không tự giác sinh "
+        "hoạt đã bị cấp ủy và tổ chức đảng của mình trong cả nước xóa tên.",
+        ["party_members_struck_off 12 @Lê Chân", "party_members_struck_off 72000 @cả nước"],
+    ),
+    # a place that opens the next sentence is no place of this one
+    (
+        "Trao Huy hiệu Đảng\nQuận ủy Hai Bà Trưng trao Huy hiệu Đảng cho 150 đảng viên trên địa "
+        "bàn. Cà Mau: Ban Thường vụ Tỉnh ủy trao Huy hiệu Đảng cho 64 đảng viên.",
+        ["party_badges_awarded 150 @Hai Bà Trưng", "party_badges_awarded 64"],
+    ),
     (
         "Kỷ luật\n6 tháng đầu năm, tỉnh Quảng Bình kỷ luật 94 đảng viên. Đồng Hới là nơi "
         "có số đảng viên bị xử lý kỷ luật cao nhất với 19 người.\n",

@@ -5,6 +5,14 @@ import pytest
 from tests.golden.figures import in_full, told
 
 SHORT = [
+    (
+        "Đảng bộ phường Nguyễn Thị Minh Khai kết nạp 12 đảng viên.",
+        ["party_members_admitted 12 @phường Nguyễn Thị Minh Khai"],
+    ),
+    (
+        "BÁC ÁI:\n\nKết nạp 12 đảng viên\n\nHuyện ủy Bác Ái cho biết như vậy.",
+        ["party_members_admitted 12 @Bác Ái"],
+    ),
     ("Đảng bộ P. Tân Phú kết nạp 12 đảng viên.", ["party_members_admitted 12 @phường Tân Phú"]),
     (
         "Đảng ủy TT. Bình Hải kết nạp 12 đảng viên.",

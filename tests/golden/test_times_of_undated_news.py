@@ -11,6 +11,12 @@ from tests.golden.figures import times, told
 Case = tuple[str, list[str]]
 
 UNDATED: list[Case] = [
+    # nor is a year that only tells what there was before there was as much as now
+    (
+        "Đảng bộ Hà Giang\nNăm 1998 (khi mới chia tách), Đảng bộ tỉnh Hà Giang có 310 tổ chức cơ "
+        "sở đảng. Hiện tại, Đảng bộ tỉnh có 402 tổ chức cơ sở đảng.\n",
+        ["310: 1998-01-01 – 1998-12-31", "402: … – …"],
+    ),
     # the day of a paper behind its number is not that of the text
     (
         "Ninh Bình thi hành kỷ luật đảng\nThực hiện Quy định số 22-QĐ/TW, ngày 28/7/2021 của Ban "

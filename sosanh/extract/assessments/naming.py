@@ -42,6 +42,8 @@ _TOLD_LESSON = re.compile(
     r"|muốn (?!gửi|nộp|xin|lấy|đi|mua|vay|dự|thi|vào|biết|hỏi|về)[^.;,:]{4,70}"
     r"(?: thì|, (?:thì )?(?:trước hết|trước tiên))[^.;]{0,30} (?:phải|cần)(?!\w)"
 )
+_IN_CLASS = re.compile(r"\b(?:học viên|lớp học|lớp bồi dưỡng|lớp tập huấn)\b")
+"""Before what a class is taught: "60 học viên nghiên cứu 6 bài học về: …"."""
 _COUNTED = re.compile(
     r"(?<!\w)(?:(?P<few>hai|ba|bốn|năm|2|3|4|5)|những|mấy|một số|vài|các)"
     r"(?: (?:điều|việc|mặt|điểm|chỗ))? (?:còn )?\Z"
@@ -65,6 +67,8 @@ def names_a_fault(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
 
 def names_a_lesson(context: TextContext, sentence: Sentence, at: int) -> bool:
     """Whether "bài học", "kinh nghiệm", "rút ra" there leads to what was learnt."""
+    if _IN_CLASS.search(context.folded, sentence.start, at):
+        return False
     return any(
         words.match(context.folded, at, sentence.end) is not None
         for words in (_NAMES_LESSON, _TOLD_LESSON)

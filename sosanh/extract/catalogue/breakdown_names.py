@@ -12,7 +12,10 @@ from sosanh.extract.catalogue.wordings import wordings
 from sosanh.extract.text.segments import fold
 from sosanh.seeds import numbered_rows
 
-_WHO_ARE = re.compile(r"(?:(?:đang|đều|hiện) )?(?:là|thuộc) (?=\w)")
+_WHO_ARE = re.compile(
+    r"(?:đảng viên (?:mới )?)?(?:(?:đang|đều|hiện) )?(?:là|thuộc) (?=\w)"
+    r"|đảng viên (?:mới )?(?=(?:người|khối) )"
+)
 
 
 def read_breakdown_names(seeds: Path) -> dict[str, str]:

@@ -74,6 +74,7 @@ from sosanh.extract.shares.attached import attach_percents
 from sosanh.extract.shares.changes import attach_changes, attach_points
 from sosanh.extract.shares.lone import lone_share
 from sosanh.extract.shares.models import give_units
+from sosanh.extract.shares.of_groups import share_of_group
 from sosanh.extract.shares.received import give_received
 from sosanh.extract.shares.tiers import name_tiers
 from sosanh.extract.shares.wholes import (
@@ -240,6 +241,7 @@ class _SentenceDrafts:
                 continue
             share = lone_share(context, clauses, count, finder, drafts, self._index)
             share = share or self._share_of_spread(count)
+            share = share or share_of_group(context, clauses, count, drafts.values(), self._before)
             if share is not None and is_told(context, clauses, count):
                 drafts[id(count)], shares = share, True
                 if share.metric in (*OF_MODELS, *RATED) and share.value is None:

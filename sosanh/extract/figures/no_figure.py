@@ -38,6 +38,11 @@ _AVERAGE = cued(
     " nào ",
 )
 """What opens "bình quân mỗi năm kết nạp 304 đảng viên": no number of any time, nor of any place."""
+_AIMED_AT = cued(
+    r"\b(?:mục tiêu|chỉ tiêu|phấn đấu)\b[^;.()\d]{0,40}\b(?:mỗi|h[àằ]ng) năm\b",
+    "mục tiêu", "chỉ tiêu", "phấn đấu",
+)  # fmt: skip
+"""Before what is to be reached each year: "đặt mục tiêu mỗi năm kết nạp từ 60 - 70 đảng viên"."""
 _OUT_OF_EVERY = cued(
     r"(?<!căn )(?<!chứng )\bcứ (?:(?:\d|(?:hai|ba|bốn|năm|sáu|mười) )[^;.]{0,60}"
     r" (?:thì|lại|có) (?:[^\W\d]+ ){0,3})?\Z",
@@ -116,7 +121,8 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
         average = None
     if average is not None and not context.places.each_of(count.start):
         # "mỗi năm giảm từ 260 - 693 người" bounds each year
-        return count.numeral.high is None or average["time"] is None
+        bounds = count.numeral.high is not None and average["time"] is not None
+        return not bounds or _AIMED_AT.search(folded, *before) is not None
     if count.is_lessened and _is_told_of_several(clauses, count):
         return True
     if count.numeral.qualifier in ("over", "at_least") and count.action is not None:

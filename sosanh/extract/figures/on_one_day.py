@@ -45,6 +45,12 @@ _DAY_TOLD = (
     r"(?:(?: ?[/.-] ?| năm )(?P<year>(?:19|20)\d{2}))?(?![\d/])"
 )
 _DAY = re.compile(rf"\b{_DAY_TOLD}")
+_OF_PAPER = re.compile(
+    r"\b(?:quyết định|nghị quyết|kế hoạch|hướng dẫn|thông báo|công văn|chỉ thị|quy định)"
+    r"(?: số)? [^\s,;.()]+,? \Z"
+)
+"""Before the day of a paper: "Theo Quyết định số 31-QĐ/TU ngày 7/8, 13 đảng viên được trao"."""
+_PAPER = 48
 _CEREMONY_BEHIND = cued(
     rf"\b(?:tại|trong) (?:buổi )?lễ\b[^.;\d]{{0,60}}\b{_DAY_TOLD}", "tại buổi lễ", "tại lễ",
     "trong buổi lễ", "trong lễ",
@@ -61,7 +67,8 @@ _TOLD_THERE = re.compile(
 )
 """What a day is that of, if no deed is told of it."""
 _OF_LONG = re.compile(
-    r"\b(?:những|nhiều|mỗi|hằng|hàng|các|mấy|\d+|hai|ba|bốn) (?:năm|tháng|kỳ|đợt)\b|\bnhiệm kỳ\b"
+    r"\b(?:những|nhiều|mỗi|hằng|hàng|các|mấy|\d+|hai|ba|bốn) (?:năm|tháng|kỳ|đợt)\b"
+    r"(?!(?:,? (?:và )?\d\d(?: năm)?){0,12} tuổi\b)|\bnhiệm kỳ\b"
     r"|\b(?:năm|tháng|thời gian) (?:qua|nay|trước|ngoái)\b"
     r"|\b(?:cho biết|(?<!nghe )báo cáo|kết quả)\b"
 )
@@ -99,7 +106,7 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
         return _days_of(behind, day)
     if period.basis != "none" or _OF_LONG.search(folded, sentence.start, draft.start):
         return None
-    told = _DAY.search(folded, sentence.start, draft.start)
+    told = _day_told(folded, sentence.start, draft.start)
     if told is not None:
         return _days_of(told, day)
     if (
@@ -109,6 +116,17 @@ def on_one_day(context: TextContext, draft: Draft, period: Period) -> Period | N
     ):
         return _days_met(context, day)
     return None
+
+
+def _day_told(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """The first day that `folded[start:end]` names and that is not the day of a paper."""
+    return next(
+        (
+            told for told in _DAY.finditer(folded, start, end)
+            if _OF_PAPER.search(folded, max(start, told.start() - _PAPER), told.start()) is None
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _is_given_there(folded: str, draft: Draft) -> bool:

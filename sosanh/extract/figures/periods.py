@@ -35,6 +35,8 @@ _RATED = cued(
     r"\b(?:xếp loại|đánh giá)[^.;\d]{0,70} năm ((?:19|20)\d{2})(?!\d| ?[-–])",
     "xếp loại", "đánh giá",
 )  # fmt: skip
+_YEAR = re.compile(r"\bnăm (?:19|20)\d{2}\b")
+"""Behind the year of a rating, that of the next: "xếp loại xuất sắc năm 2019 là 7, năm 2020 là"."""
 _AIM_LEAD = 48
 _AIM_OF = cued(
     r"\b(?:chỉ tiêu|kế hoạch|mục tiêu)(?: của)?(?: cả| toàn)? (?P<time>năm|nhiệm kỳ|khóa)"
@@ -131,7 +133,7 @@ def _of_rated_year(context: TextContext, draft: Draft, period: Period) -> Period
     """
     told = _RATED.search(context.folded, draft.sentence.start, draft.start)
     until = period.period_to
-    if told is not None:
+    if told is not None and not _YEAR.search(context.folded, told.end(), draft.count.start):
         year = int(told[1])
     elif (
         until is not None

@@ -11,6 +11,7 @@ from sosanh.extract.metrics.codes import (
     CONGRESSES,
     CONSOLIDATED,
     DELEGATED,
+    MEMBERS,
     POSTS,
     ROTATED,
     STAFF_CUT,
@@ -159,6 +160,17 @@ class MetricFinder(InspectedOnSigns):
         if not count.pair or count.numeral.form == "percent":
             return None
         return self._of_pair(asked.clauses, count, asked.action, asked.noun, asked.sentence)
+
+    def _read_some_of_all(self, asked: _Asked) -> Reading | None:
+        """Read members of one kind among all there are: "120 … người có đạo trong tổng số"."""
+        count, whole = asked.count, asked.count.out_of
+        if asked.noun != "member" or whole is None or whole.noun != asked.noun:
+            return None
+        deed = whole.action.phrase.code if whole.action is not None else ""
+        if asked.action not in _THERE_IS or deed not in _THERE_IS:
+            return None
+        kind = trait_behind(self._context, count)
+        return (MEMBERS, asked.noun, kind, None) if kind is not None else None
 
     def _read_told_again(self, asked: _Asked) -> Reading | None:
         """Read what only the sentence before names: models, grades, centres, regulations."""
@@ -409,6 +421,7 @@ class MetricFinder(InspectedOnSigns):
 _BY_NAME = (
     MetricFinder._read_units_since,
     MetricFinder._read_pair,
+    MetricFinder._read_some_of_all,
     MetricFinder._read_told_again,
 )
 """Readings of counts by what they are called or stand beside, asked in this order."""

@@ -67,7 +67,7 @@ _TRAIT_BEHIND = re.compile(
     r"|trong (?:các )?(?:trường học|học sinh|sinh viên|thanh niên|công nhân|nữ giới|đồng bào))"
     r"[^,;:.()\d]{0,60}?)"
     r"(?=[,;:.()\n]|\Z| \d| (?:và|vào|với|đạt|vượt|chiếm|bằng|tăng|giảm|so với|nâng|đã|được|bị"
-    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ|giai đoạn)|qua|từ|đến)\b)"
+    r"|trong (?:năm|quý|tháng|đó|nhiệm kỳ|giai đoạn|số|tổng số)|trên (?:tổng )?số|qua|từ|đến)\b)"
 )
 """What those counted have in common: "6 đảng viên là chủ doanh nghiệp", not all who came."""
 

@@ -237,7 +237,7 @@ class MetricRules(Exclusions):
         if count.how == "passive" and deed is not None and deed.phrase.code in _LESSEN:
             ahead = self._context.plans.role_at(count.start) != "achieved"
             return ahead or " sẽ " in self._context.folded[count.end : deed.start]
-        if action not in FILLING_POSTS:
+        if action not in (*FILLING_POSTS, "rate_excellent"):
             return False
         if self._context.plans.role_at(count.start) != "achieved":
             return True

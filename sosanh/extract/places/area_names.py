@@ -41,6 +41,8 @@ _UNIT_LETTERS = ("q", "h", "p", "tx", "tp")
 _MAX_WORDS = 3
 """Names of communes have at most three words; what follows them is a person's name."""
 _MOST_WORDS = 4
+_ABBREVIATION = 2
+"""Letters of what is no name in capitals."""
 _OF_OLD_CITY = re.compile(rf" [-–] ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?)")
 """What some new communes are called after, behind their name: the city that they were part of."""
 # A unit word before one of these is not the start of a place name.
@@ -96,10 +98,17 @@ def area_name(
     name = " ".join(words[:size])
     if len(words) == _MOST_WORDS and _fold(" ".join(words[2:])) in gazetteer.districts:
         name = " ".join(words)  # "xã Nam Ban Lâm Hà", since 2025
+    elif len(words) >= _MOST_WORDS and words[1] == "Thị":
+        name = " ".join(words[:_MOST_WORDS])  # "phường Nguyễn Thị Minh Khai"
     beside = _OF_OLD_CITY.match(text, start + len(name))
     if beside is not None and _fold(beside[1]) in gazetteer.districts:
         name = text[start : beside.end()]  # "phường Xuân Hương - Đà Lạt"
     return name, start + len(name), ()
+
+
+def in_small_letters(name: str) -> str:
+    """The name of a place as it is written in a sentence: "BÁC ÁI" heads a text."""
+    return name.title() if name.isupper() and len(name) > _ABBREVIATION else name
 
 
 def _name_in_capitals(text: str, start: int, words: Sequence[str]) -> str:

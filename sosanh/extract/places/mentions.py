@@ -7,7 +7,7 @@ from dataclasses import replace
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places import bare_names, communes
 from sosanh.extract.places.agencies import Agencies
-from sosanh.extract.places.area_names import bloc_name
+from sosanh.extract.places.area_names import bloc_name, in_small_letters
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.places.named_units import (
     HOLDS_FROM,
@@ -176,7 +176,7 @@ class PlaceMentions(ProvinceMentions):
             name.end,
             name.level,
             name.provinces[0] if len(name.provinces) == 1 else None,
-            name.name,
+            in_small_letters(name.name),
             carries=lead <= HOLDS_FROM.get(name.level, -1)
             and not is_linked(self._context, name.start)
             and not is_singled_out(folded, name.start)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sosanh.extract.catalogue.phrases import Hit
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.places.area_names import area_name
+from sosanh.extract.places.area_names import area_name, in_small_letters
 from sosanh.extract.places.mention import LEVELS, Mention
 from sosanh.extract.places.named_for import (
     is_merged,
@@ -201,7 +201,7 @@ class NamedUnits:
         )  # fmt: skip
 
     def _full_name(self, word: Hit, name: str) -> str:
-        area = name.title() if name.isupper() and len(name) > 2 else name  # of a letterhead
+        area = in_small_letters(name)  # of a letterhead
         if word.phrase.code == "commune" and not name.startswith("Phường "):
             return f"{commune_unit(self._context.folded[word.start : word.end])} {area}"
         if word.phrase.code == "city" and fold(name) in self._gazetteer.versions:

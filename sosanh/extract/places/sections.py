@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sosanh.extract.catalogue.gazetteer import Gazetteer
 from sosanh.extract.numbered import NumberedText
+from sosanh.extract.places.area_names import in_small_letters
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.text.headings import HEAD_MARK
 from sosanh.extract.text.segments import Sentence, ends_line
@@ -39,7 +40,14 @@ class Section(NamedTuple):
 def sections_of(context: NumberedText, gazetteer: Gazetteer, province: str) -> list[Section]:
     """The parts of a text on a province that are each headed by one of its districts."""
     heads = [
-        Mention(hit.start, hit.end, "district", province, context.text[hit.start : hit.end], False)
+        Mention(
+            hit.start,
+            hit.end,
+            "district",
+            province,
+            in_small_letters(context.text[hit.start : hit.end]),
+            False,
+        )
         for hit in context.hits("district")
         if province in gazetteer.districts[hit.phrase.code]
         and hit.phrase.code not in gazetteer.versions

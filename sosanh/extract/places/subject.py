@@ -23,7 +23,7 @@ from sosanh.extract.places.sections import are_sections_of_provinces
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 from sosanh.extract.text.units import COMMUNE, DISTRICT
-from sosanh.facts import ProvinceBasis
+from sosanh.facts import Level, ProvinceBasis
 
 # What a province scores as the subject of a document; found by reading, not by fitting.
 _IN_TITLE, _WITH_UNIT_WORD, _PLAIN, _AS_VENUE, _BY_DISTRICT = 4.0, 2.0, 1.0, 0.3, 0.7
@@ -106,6 +106,11 @@ _OF_OFFICES = (
     r"công an|quân sự|biên phòng|bộ đội biên phòng|lực lượng vũ trang|llvt|các cơ quan đảng|ubnd"
     r"|ủy ban nhân dân|dân chính đảng|dân - chính - đảng"
 )
+_UNIT_ACTS = re.compile(
+    rf"\b(?:đảng bộ|đảng ủy) (?P<unit>{DISTRICT}|{COMMUNE})(?= (?:đã|kết nạp|có|hiện|cũng|vừa)\b)"
+)
+"""Before "toàn Đảng bộ", whose it is: "Đảng bộ xã đã kết nạp 7, nâng tổng số toàn Đảng bộ"."""
+_COMMUNE_WORD = re.compile(COMMUNE)
 _COMMITTEE_TELLS = re.compile(
     r"huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy (?:xã|phường|khối)"
     rf"|đảng bộ (?:{DISTRICT}|{COMMUNE}|khối)|đảng (?:bộ|ủy) (?:{_OF_OFFICES})"
@@ -158,7 +163,7 @@ class DocumentSubject(OwnReport):
                 continue
             if (
                 self._default is not None
-                and not ALL_OF_IT.match(words)
+                and not ALL_OF_IT.search(words)
                 and not (words == "tỉnh" and self._province_acts(hit))
             ):
                 continue  # "Tỉnh ủy giao 200" in a district's report: the figure is the district's
@@ -248,6 +253,12 @@ class DocumentSubject(OwnReport):
         """
         folded, opening = self._context.folded, self._context.sentence_at(start).start
         named = [one for one in areas if one.area]
+        acting = _UNIT_ACTS.search(folded, opening, start)
+        if acting is not None:
+            level: Level = "commune" if _COMMUNE_WORD.fullmatch(acting["unit"]) else "district"
+            last = [one for one in named if one.level == level and one.end <= acting.start()][-1:]
+            if last:
+                return last[0]
         before = [one for one in named if opening <= one.start and one.end <= start]
         if not before and len({one.area for one in named}) == 1 and not self._wholes_named(areas):
             before = [one for one in named if one.end <= start]

@@ -8,6 +8,8 @@ from sosanh.extract.places.rows import PlacesInRows
 
 _FIGURE = re.compile(r"\A\D{0,16}[\d.,/]+")
 _COUNTED_IN = re.compile(r"\D{0,16}[\d.,]+(?: (?:nghìn|ngàn|triệu))?(?: [^\W\d_]+)+ ")
+_TO_COUNTRY = 120
+"""Characters from a figure to the country in which it is counted."""
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _UPON = re.compile(r"[\d.]+[^,;:.()\d]{0,50} trên ")
 _PARTED = re.compile(r"[,;.:]|\d")
@@ -34,7 +36,7 @@ class TiedPlaces(PlacesInRows):
             if _PARTED.search(between):
                 return None
             position = bisect_left(self._starts, link.end)
-            if position < len(self._mentions):
+            if position < len(self._mentions) and self._starts[position] < end:
                 mention = self._mentions[position]
                 # of the province, in the report of one of its units: "trên toàn tỉnh"
                 unit = mention.whole and (self._default is not None or link.phrase.surface == "của")
@@ -42,9 +44,12 @@ class TiedPlaces(PlacesInRows):
                 if mention.start - link.end <= 2 and (mention.area is not None or several):
                     return self._with_its_row(position, end)
         position = bisect_left(self._starts, offset)
-        if position == len(self._starts) or self._starts[position] >= limit:
+        if position == len(self._starts):
             return None
         mention = self._mentions[position]
+        if mention.start >= limit:
+            far = mention.start < min(end, offset + _TO_COUNTRY)
+            return mention if far and self._is_of_country(mention, offset) else None
         tied = (
             self._is_allotted_to(mention, offset)
             or self._is_of_country(mention, offset)

@@ -8,7 +8,13 @@ from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import TWO_POSTS, Count
 from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
-from sosanh.extract.metrics.codes import HEADS_ARE_SECRETARIES, OF_MODELS, STAFF_CUT, UNITS
+from sosanh.extract.metrics.codes import (
+    HEADS_ARE_SECRETARIES,
+    OF_MODELS,
+    STAFF_CUT,
+    STOCKS_OF_ALL,
+    UNITS,
+)
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.shares.checks import check_percent
 from sosanh.extract.shares.dossiers import part_and_whole
@@ -163,6 +169,7 @@ def _owner(
     named = count.numeral.noun
     if named is not None and named.phrase.attributes["kept"] == "yes":
         return _out_of_all(context, clauses, index, drafts)
+    told = 0  # where the whole ends of which the owner is told to be a part
     for earlier in reversed(clauses.counts[:index]):
         if earlier.numeral.form == "percent":
             continue
@@ -172,11 +179,13 @@ def _owner(
             continue  # "1.846 đảng viên (chỉ tiêu 2.000, đạt 92,3%)"
         between = without_parentheses(context.folded[earlier.end : count.start])
         draft = drafts.get(id(earlier))
-        if draft is None and any(one.out_of is earlier for one in clauses.counts[:index]):
-            continue  # "512 trên tổng số 800, chiếm 64%"
+        of_all = draft is None or draft.metric in STOCKS_OF_ALL
+        if of_all and any(one.out_of is earlier for one in clauses.counts[:index]):
+            told = earlier.end  # "512 trên tổng số 800, chiếm 64%"
+            continue
         if context.folded.startswith("/", earlier.start - 1) and earlier.noun == "quota":
             continue  # "412 đảng viên/400 chỉ tiêu được giao, đạt 103%"
-        if draft is None or len(between) > NEAR:
+        if draft is None or min(len(between), count.start - told) > NEAR:
             return None
         if ";" in between:
             if not _GOES_ON_WITH.fullmatch(between):

@@ -32,6 +32,7 @@ from sosanh.extract.shares.rates import (
 )
 from sosanh.extract.shares.rows import noun_of_row, noun_of_these, noun_of_this
 from sosanh.extract.shares.verbs import percent_verb
+from sosanh.extract.text.cued import cued
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.units import COMMUNE, DISTRICT
 
@@ -80,6 +81,10 @@ _OTHER_RATE = re.compile(
 """From a deed to a rate of something else: "tinh giản 120 người, song tỷ lệ đơn vị tự chủ …"."""
 _AIMED_AT = re.compile(r"\b(?:bảo đảm|đảm bảo|yêu cầu|phải|cần)(?: có| đạt)? \Z")
 
+_EACH_YEAR = cued(
+    r"(?:\A|[\n;:,] ?|\. )h[àằ]ng năm\b[^;:.\d]{0,90}\Z", "ng năm"
+)  # fmt: skip
+"""Before what is so every year, and in none that is told: "Hằng năm, chi bộ có 8% đảng viên …"."""
 _BY_AS_MUCH = re.compile(r"(?: (?:được|đạt|là|với|theo|tỷ lệ|thêm|tới|hơn|gần|trên|khoảng))* ")
 
 
@@ -179,6 +184,11 @@ def _is_no_result(
         context, clauses, share
     ):
         return True
+    each_year = _EACH_YEAR.search(folded, max(0, opens - 2), share.start) is not None
+    if each_year and context.plans.role_at(share.start) == "achieved":
+        said = context.hits_in("role", opens, share.start)
+        if all(hit.phrase.code == "achieved" for hit in said):
+            return True
     return bool(
         is_of_each_time(folded, share)
         # "0,5% hồ sơ giải quyết trễ hạn"

@@ -34,6 +34,7 @@ _OF_WHOLE = re.compile(r" (?:trên|so với|trong) tổng (?:số )?")
 OTHER_RATE = re.compile(
     r"\b(?:thanh toán|số hóa|hài lòng|quá hạn|trễ hạn|chậm hạn|cung cấp|có phát sinh)\b"
 )
+_AND_MORE = "trở lên "
 _OTHER_YEAR = re.compile(r"[^,;.\d]{0,60} (?:của|trong) (?:cả )?(?:cùng kỳ|(?:năm|quý|tháng|kỳ)\b)")
 _SHARED_DEEDS = (
     "rate_excellent", "non_local", "congress", "congress_cell", "congress_grassroots",
@@ -192,6 +193,7 @@ def noun_of_others(context: TextContext, clauses: Clauses, count: Count) -> bool
 def noun_of_rated(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Take the noun before in "có 19.874 đảng viên; qua bình xét, 15,6% hoàn thành xuất sắc"."""
     end = count.numeral.end + 1
+    end += len(_AND_MORE) if context.folded.startswith(_AND_MORE, end) else 0
     deed = next((hit for hit in clauses.actions if hit.start == end), None)
     told = clauses.before(count)
     before = [one.noun for one in told if one.noun in _RATED]

@@ -14,7 +14,7 @@ from sosanh.extract.text.units import UNIT, VILLAGE
 
 _KINDS = (
     "Trường (?=[A-ZĐ])", "THPT (?=[A-ZĐ])", "THCS (?=[A-ZĐ])", "Chi bộ (?=[A-ZĐ])",
-    "Chi bộ trường (?=[A-ZĐ])",
+    "Chi bộ trường (?=[A-ZĐ])", "Đảng bộ trường (?=[A-ZĐ])", "Đảng ủy trường (?=[A-ZĐ])",
     "Chi bộ (?:thôn|bản|làng|ấp|buôn|xóm|khóm|khu(?: phố| dân cư)?|khối phố|tổ dân phố)"
     " (?=[A-ZĐ])",
     "Học viện ", "Đại học ", "Công ty ", "công ty ", "Tổng Công ty ", "Tổng công ty ",

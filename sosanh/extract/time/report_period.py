@@ -23,6 +23,7 @@ from sosanh.extract.time.standing import ASIDE
 
 _AHEAD_OF_IT = re.compile(
     r",? (?:[^\W\d]+ ){0,6}(?:phấn đấu|sẽ|dự kiến|đặt (?:mục tiêu|chỉ tiêu))\b"
+    r"|,? (?:(?!đã\b)[^\W\d]+,? ){0,40}?phấn đấu\b(?=[^.;\d\n]{0,60}\d)"
 )
 """After a year that is still to come: "Năm 2024, huyện phấn đấu kết nạp …"."""
 _WILL_BE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu)\b[^.;]*\Z")
@@ -74,6 +75,9 @@ _MONTH = timedelta(days=30)
 _OF_REPORTS: tuple[Lean, ...] = (
     "first_months", "months", "months_past", "month", "quarter", "last_months", "after",
 )  # fmt: skip
+_THERE_WERE = re.compile(r"(?: \([^()\n]{1,60}\))?,? [^.;:\d\n]{0,60}\bcó \d")
+"""After a year of which a text tells what there was: "Năm 1990 (khi chia tách), tỉnh có 8 …"."""
+_NOW_OPENS = re.compile(r"\s*(?:hiện nay|hiện tại|hiện|đến nay|nay|bây giờ)\b")
 _LEAD = 72
 """Characters before a time in which stands what it is the time of."""
 
@@ -252,12 +256,24 @@ def _is_of_something_else(named: _Named) -> bool:
     return is_aim_set_for(folded, lead, phrase) or names_event(folded, lead, phrase)
 
 
+def _is_set_beside_now(named: _Named) -> bool:
+    """Whether a year only tells how little there was: "Năm 1990, tỉnh có 210. Nay có 305"."""
+    phrase, context = named.phrase, named.context
+    sentence = context.sentence_at(phrase.start)
+    if phrase.precision != "year" or not named.is_below_title or phrase.start != sentence.start:
+        return False
+    if _THERE_WERE.match(named.folded, phrase.end) is None:
+        return False
+    return _NOW_OPENS.match(named.folded, sentence.end) is not None
+
+
 _NOT_REPORTED: tuple[Callable[[_Named], bool], ...] = (
     _is_compared,
     _is_counted_aside,
     _goes_on,
     _is_aimed_at,
     _is_of_something_else,
+    _is_set_beside_now,
 )
 """Why a time in the opening may not be the one that the text is on."""
 

@@ -81,7 +81,7 @@ _ALONG_WITH = cued(r"\bkết nạp(?: vào)?(?: đảng)? cùng(?: với)? \Z", 
 """Before those who were admitted with whom a text tells of: "ông được kết nạp cùng 4 đồng chí"."""
 _OF_NO_FIRM = re.compile(
     rf" (?:(?:ở|trong|tại|thuộc)(?: các)? )?(?:{VILLAGE}|làng|nông thôn"
-    r"|trường|trạm|cơ quan|sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
+    r"|trường|trạm|cơ quan|(?<!cơ )sở|quân sự|công an|sinh viên|học sinh)(?!\w)"
 )
 """Behind a noun, what kind of Party organisation is founded elsewhere: "22 chi bộ thôn, bản"."""
 _AT_WORK = re.compile(r"[^,;:.()\d]{0,60} (?:đang|hiện) (?:hoạt động|sinh hoạt)\b")
