@@ -65,6 +65,8 @@ NONE: list[str] = [
     "Tỉnh đã nhận 12 kiến nghị của các huyện về biên chế.",
     "Huyện đề xuất 12 cán bộ vào quy hoạch.",
     "Tập thể được gợi ý kiểm điểm về công tác cán bộ.",
+    "Tỉnh ủy đề nghị xem xét kỷ luật các ông Trần A, Lê B ở chi bộ sở.",
+    "Tỉnh ủy yêu cầu Huyện ủy xem xét xử lý kỷ luật đảng đối với ông Trần A.",
 ]
 
 BELOW_HEADINGS: list[tuple[str, str]] = [
@@ -79,6 +81,17 @@ BELOW_HEADINGS: list[tuple[str, str]] = [
 @pytest.mark.parametrize(("kind", "sentence"), SENTENCES, ids=[one[:50] for _, one in SENTENCES])
 def test_a_sentence_judges(kind: str, sentence: str) -> None:
     assert (kind, sentence) in kinds(f"{_OPENING}{sentence}\n")
+
+
+def test_what_inspection_brings_to_light_is_to_its_credit() -> None:
+    text = "Kiểm tra, giám sát đã giúp các cấp ủy phát hiện những hạn chế, khuyết điểm để sửa."
+    assert ("limitation", text) not in kinds(f"{_OPENING}{text}\n")
+
+
+def test_a_form_of_discipline_is_no_formality() -> None:
+    fault = "Công tác giám sát ở các chi bộ còn hạn chế."
+    text = "Cả năm kỷ luật 7 đảng viên, với hình thức kỷ luật là khiển trách 3, cảnh cáo 4."
+    assert ("limitation", text) not in kinds(f"{_OPENING}{fault} {text}\n")
 
 
 @pytest.mark.parametrize("sentence", NONE, ids=[one[:50] for one in NONE])

@@ -213,6 +213,124 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Năm 2024 kết nạp 86 đảng viên, nhiều hơn 12.",
         ["party_members_admitted 86"],
     ),
+    # one number for organisations and members counts neither
+    ("Các cấp ủy giám sát hơn 860 tổ chức đảng và đảng viên.", []),
+    (
+        "Các cấp kỷ luật 41 tổ chức đảng, đảng viên; kiểm tra 26 tổ chức đảng, đảng viên được kiểm "
+        "tra là 74.",
+        ["party_orgs_inspected 26", "party_members_inspected 74"],
+    ),
+    # who acted is not told in parentheses that have closed, nor is it who only advised
+    (
+        "Cấp ủy các cấp kiểm tra 512 tổ chức đảng (trong đó Ban Thường vụ Tỉnh ủy kiểm tra 14 tổ "
+        "chức đảng); giám sát 640 tổ chức đảng.",
+        [
+            "party_orgs_inspected 512",
+            "party_orgs_inspected 14 [ban thường vụ cấp tỉnh]",
+            "party_orgs_supervised 640",
+        ],
+    ),
+    (
+        "Ủy ban kiểm tra các cấp đã tham mưu cấp ủy thi hành kỷ luật 38 đảng viên, tham mưu giúp "
+        "Ban Thường vụ Tỉnh ủy kiểm tra 6 tổ chức đảng.",
+        ["party_members_disciplined 38", "party_orgs_inspected 6 [ban thường vụ cấp tỉnh]"],
+    ),
+    (
+        "Ban Thường vụ Đảng ủy Khối kiểm tra 4 tổ chức đảng.",
+        ["party_orgs_inspected 4 [ban thường vụ cấp huyện]"],
+    ),
+    # forms told again by who decided keep their names
+    (
+        "Có 11 đảng viên bị kỷ luật: khiển trách 6, cảnh cáo 2, khai trừ 3 (trong đó Ban Thường vụ "
+        "Tỉnh ủy khai trừ 3).",
+        [
+            "party_members_disciplined 11",
+            "party_members_disciplined 6 [khiển trách]",
+            "party_members_disciplined 2 [cảnh cáo]",
+            "party_members_disciplined 3 [khai trừ]",
+            "party_members_disciplined 3 [khai trừ (ban thường vụ cấp tỉnh)]",
+        ],
+    ),
+    # of what rank they were sets them apart, whoever punished them
+    (
+        "Ban Thường vụ Tỉnh ủy kỷ luật 2 tỉnh ủy viên, 3 bí thư huyện ủy và 410 đảng viên.",
+        [
+            "party_members_disciplined 2 [tỉnh ủy viên (ban thường vụ cấp tỉnh)]",
+            "party_members_disciplined 3 [bí thư huyện ủy (ban thường vụ cấp tỉnh)]",
+            "party_members_disciplined 410 [ban thường vụ cấp tỉnh]",
+        ],
+    ),
+    (
+        "Các cấp kỷ luật 74 đảng viên, trong đó có 2 nguyên huyện ủy viên, 1 nguyên chủ tịch UBND "
+        "xã.",
+        [
+            "party_members_disciplined 74",
+            "party_members_disciplined 2 [nguyên huyện ủy viên]",
+            "party_members_disciplined 1 [nguyên chủ tịch UBND xã]",
+        ],
+    ),
+    # what they had done, in a row without colons, and behind "trong đó" of the sentence before
+    (
+        "Các cấp kỷ luật 96 đảng viên. Nội dung vi phạm chủ yếu: những điều đảng viên không được "
+        "làm 31, chính sách dân số 14, tham nhũng 5.",
+        [
+            "party_members_disciplined 96",
+            "party_members_disciplined 31 [những điều đảng viên không được làm]",
+            "party_members_disciplined 14 [chính sách dân số]",
+            "party_members_disciplined 5 [tham nhũng]",
+        ],
+    ),
+    (
+        "Các cấp kỷ luật 96 đảng viên. Nội dung vi phạm: tập trung dân chủ: 12; tham nhũng: 9.",
+        [
+            "party_members_disciplined 96",
+            "party_members_disciplined 12 [tập trung dân chủ]",
+            "party_members_disciplined 9 [tham nhũng]",
+        ],
+    ),
+    (
+        "Các cấp kỷ luật 906 đảng viên. Trong đó, kỷ luật 21 đảng viên do tham nhũng, 340 đảng "
+        "viên do buông lỏng quản lý.",
+        [
+            "party_members_disciplined 906",
+            "party_members_disciplined 21 [do tham nhũng]",
+            "party_members_disciplined 340 [do buông lỏng quản lý]",
+        ],
+    ),
+    # what an inspection was for holds for all that it was done to, also in a part
+    (
+        "UBKT các cấp kiểm tra tài chính đảng 84 tổ chức đảng, 190 đảng viên; kiểm tra việc kê "
+        "khai tài sản, thu nhập đối với 26 đảng viên.",
+        [
+            "party_orgs_inspected 84 [tài chính đảng (ủy ban kiểm tra các cấp)]",
+            "party_members_inspected 190 [tài chính đảng (ủy ban kiểm tra các cấp)]",
+            "party_members_inspected 26 [kê khai tài sản, thu nhập (ủy ban kiểm tra các cấp)]",
+        ],
+    ),
+    (
+        "UBKT các cấp kiểm tra 84 tổ chức đảng về thu, chi ngân sách. Trong đó, UBKT Tỉnh ủy kiểm "
+        "tra 7 tổ chức đảng cấp dưới về thu, chi ngân sách.",
+        [
+            "party_orgs_inspected 84 [tài chính đảng (ủy ban kiểm tra các cấp)]",
+            "party_orgs_inspected 7 [tài chính đảng (ủy ban kiểm tra cấp tỉnh)]",
+        ],
+    ),
+    # a percent of all those is that of the part before it, a level beside a term is a change
+    (
+        "Năm 2024, các cấp kỷ luật 240 đảng viên; trong đó có 48 cấp ủy viên, chiếm 20% tổng số "
+        "đảng viên bị kỷ luật.",
+        ["party_members_disciplined 240", "party_members_disciplined 48%20 [cấp ủy viên]"],
+    ),
+    (
+        "Năm 2024, các cấp kỷ luật 30 tổ chức đảng, bằng 250% so với nửa nhiệm kỳ 2015 - 2020.",
+        ["party_orgs_disciplined 30 Δ150%"],
+    ),
+    # who is told beside those from elsewhere, and all of whom they are some
+    (
+        "Có 9 bí thư huyện ủy không phải người địa phương. Họ đều không phải người địa phương, 4 "
+        "người là tỉnh ủy viên.",
+        ["non_local_secretaries 9"],
+    ),
     (
         "Năm 2024 bồi dưỡng 860 lượt cán bộ, ít hơn năm ngoái hơn 200.",
         ["officials_trained 860 Δ-200"],

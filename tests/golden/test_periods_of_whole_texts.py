@@ -25,6 +25,18 @@ HEADS: list[Case] = [
             "7: 2023-01-01 – 2023-05-31",
         ],
     ),
+    # a review of half a term goes as far as its lead says, though it is told of months later
+    (
+        "Hơn 900 đảng viên Lạng Sơn bị kỷ luật\nTheo báo cáo sơ kết nửa nhiệm kỳ 2015 - 2020 của "
+        "Tỉnh ủy Lạng Sơn, tính từ đầu nhiệm kỳ đến ngày 30/6/2018, các cấp ủy kiểm tra 1.206 tổ "
+        "chức đảng.\n\nUBKT các cấp kỷ luật 94 đảng viên.\n",
+        date(2018, 9, 4),
+        [
+            "900: 2015-01-01 – 2018-06-30",
+            "1206: 2015-01-01 – 2018-06-30",
+            "94: 2015-01-01 – 2018-06-30",
+        ],
+    ),
     (
         "Giao ban công tác kiểm tra tháng 5\nSáng 6/6, UBKT Tỉnh ủy Lạng Sơn giao ban.\nTrong "
         "tháng, các cấp ủy kỷ luật 7 đảng viên. Lũy kế 5 tháng, đã kỷ luật 33 đảng viên.\n",

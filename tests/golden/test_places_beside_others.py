@@ -213,6 +213,44 @@ OF_UNITS: list[tuple[str, list[str]]] = [
         "Tô Hoài Ngọc nói vui. Đảng bộ xã có 47 chi bộ.\n",
         ["party_cells 47 @xã Phan Ngọc Hiển"],
     ),
+    # several bodies that were looked into are not whose report it is
+    (
+        "UBKT Tỉnh ủy Phú Thọ kiểm tra 3 đảng bộ\nUBKT Tỉnh ủy kiểm tra 3 tổ chức đảng, gồm: Đảng "
+        "ủy Bệnh viện Mắt, Đảng ủy Bệnh viện Sản Nhi, Đảng ủy Bệnh viện Tâm thần.\nCác cấp kỷ luật "
+        "26 đảng viên.\n",
+        [
+            "party_orgs_inspected 3 [ủy ban kiểm tra cấp tỉnh]",
+            "party_orgs_inspected 3 [ủy ban kiểm tra cấp tỉnh]",
+            "party_members_disciplined 26",
+        ],
+    ),
+    # guests and a plenum that is obeyed make a bloc's own report none of the country
+    (
+        "Đảng bộ Khối các cơ quan tỉnh kết nạp 41 đảng viên\nBan Chấp hành Đảng bộ Khối các cơ "
+        "quan tỉnh vừa họp. Phó Bí thư Thường trực Tỉnh ủy, Trưởng đoàn Đại biểu Quốc hội tỉnh "
+        "dự.\nNửa năm qua, theo Kết luận 21 của Hội nghị Trung ương 4, đã kiểm tra 32 tổ chức "
+        "đảng.\n",
+        [
+            "party_members_admitted 41 @Đảng bộ Khối các cơ quan tỉnh",
+            "party_orgs_inspected 32 @Đảng bộ Khối các cơ quan tỉnh",
+        ],
+    ),
+    (
+        "Đảng bộ Khối các cơ quan tỉnh lớn mạnh\nĐảng bộ có 52 tổ chức cơ sở đảng, trong đó có 30 "
+        "đảng bộ, 22 chi bộ cơ sở.\n",
+        [
+            "grassroots_party_orgs 52 @Đảng bộ Khối các cơ quan tỉnh",
+            "grassroots_party_orgs 30 @Đảng bộ Khối các cơ quan tỉnh [đảng bộ]",
+            "grassroots_party_orgs 22 @Đảng bộ Khối các cơ quan tỉnh [chi bộ cơ sở]",
+        ],
+    ),
+    # a district under a photograph in a text on the country
+    (
+        "Đại hội cấp trên cơ sở\nTheo Ban Tổ chức Trung ương, đến hết tháng 8 năm 2020, 1.280 đảng "
+        "bộ cấp huyện đã đại hội. Ban Tổ chức Trung ương đánh giá tốt.\nĐảng bộ huyện Gia Lâm bầu "
+        "bí thư.\n",
+        ["party_congresses_held_upper 1280 @cả nước"],
+    ),
     (
         "Bình Dương trả hồ sơ\nTỉnh Bình Dương trả hồ sơ đúng hạn 97%; kém nhất là Sở Xây dựng, "
         "91,6%. Năm 2016, riêng sở này trả hồ sơ đúng hạn 86,9%.\n",

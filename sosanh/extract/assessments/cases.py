@@ -24,7 +24,10 @@ _SAYS = re.compile(
 )
 # "đề nghị cấp trên kỷ luật ông …"
 _ON_A_CASE = re.compile(
-    r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:ông|bà|đồng chí|đối với)"
+    r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:các )?(?:ông|bà|đồng chí|đối với)"
+    r"|(?:xử lý |xem xét )kỷ luật (?:đảng )?(?:các |một số |\d+ )?"
+    r"(?:ông|bà|đồng chí|đối với|đảng viên|tổ chức đảng|tập thể|cá nhân)"
+    r"|xem xét (?:trách nhiệm )?theo thẩm quyền đối với"
     r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
     r"|tặng|trao tặng|khen thưởng|truy tặng"
     r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm(?: trách nhiệm| nghiêm túc| làm rõ| đối với| rút"

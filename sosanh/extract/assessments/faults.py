@@ -21,6 +21,11 @@ _REMEDIED = re.compile(
     r"(?: và)?)* $"
 )
 """Before what is no longer wanting: "khắc phục những hạn chế, khuyết điểm"."""
+_HELPED_TO_SEE = re.compile(
+    r"\bgiúp [^,;.]{0,60}(?:phát hiện|nhận ra|thấy rõ)(?: kịp thời| được| ra)*"
+    r"(?: những| các| một số)? $"
+)
+"""Before what inspection brings to light, to its credit: "giúp cấp ủy phát hiện những hạn chế"."""
 _AVOIDED = re.compile(
     r"(?<!\w)(?:khắc phục|chống|phòng(?:,? chống| ngừa)|tránh|loại bỏ|chấn chỉnh|đẩy lùi|ngăn chặn"
     r"|không để|đừng để|không được|không còn|nghiêm cấm|phê phán|hết|chấm dứt|cắt giảm|xử lý"
@@ -163,6 +168,8 @@ def is_no_more(context: TextContext, sentence: Sentence, cue: Hit) -> bool:
     if cue.phrase.surface == "còn thiếu" and _FILLED_UP.search(before):
         return True
     if _REMEDIED.search(before) or _HEADS_FOR_THE_REMEDY.match(before):
+        return True
+    if _HELPED_TO_SEE.search(before):
         return True
     if _DOUBTS.search(cue.phrase.surface) and _ANSWERED.match(
         context.folded, cue.end, sentence.end

@@ -83,7 +83,8 @@ _CHOSEN = re.compile(
 # What the next sentence of the same paragraph says that goes on with it
 _STILL_WANTING = re.compile(
     r"(?<!\w)(?:chưa(?! kể)(?! (?:thấy|có|ghi nhận|phải) [^,;.]{0,40} nào)|thiếu"
-    r"|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp|lúng túng|bất cập|vướng mắc|hình thức|nể nang"
+    r"|(?<!chủ )yếu(?! tố)|(?<!tốn )kém|chậm|thấp|lúng túng|bất cập|vướng mắc|nể nang"
+    r"|(?<!bằng )(?<!với )(?<!các )(?<!theo )hình thức(?! kỷ luật| xử lý)"
     r"|quá tải|trễ|kéo dài|cồng kềnh|chồng chéo|mới chỉ|không đạt|không đều|rất ít"
     r"|còn(?! lại| là| \d| có thể| do| vì| bởi| chót| đứng| xếp))(?!\w)"
 )

@@ -27,6 +27,12 @@ _OF_ANOTHER = re.compile(
     r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|thuộc|diện|(?<![/.-])\d+"
     r"|kỷ luật|khiển trách|cảnh cáo|kiểm tra|giám sát|giải tán) \Z"
 )
+_ADVISED = re.compile(r"\b(?:tham mưu|giúp)(?: (?:và )?giúp)?(?: cho)? \Z")
+_WHO_DECIDES = re.compile(
+    r"(?: cùng cấp)?,? (?:(?:đã|tiến hành|tổ chức|thực hiện|triển khai|quyết định|xem xét) )*"
+    r"(?:thi hành|kỷ luật|xử lý|kiểm tra|giám sát|khiển trách)\b"
+)
+"""Behind a committee that acts on advice: "UBKT tham mưu cấp ủy thi hành kỷ luật 27 đảng viên"."""
 _SELDOM_ACT = ("chi bộ", "cấp tỉnh", "cấp huyện", "cấp cơ sở", "cấp xã")
 _DOES = re.compile(
     r"(?: trực thuộc [^,;.\d]{3,30}?)? (?:(?:cũng|đã|tự|tiến hành|tổ chức) )*"
@@ -53,6 +59,8 @@ _UNDER = 40
 _UNNUMBERED = 99
 _LEAD = 16
 _SAID_WITHIN = 24
+_OF_RANK = ("committee_member", "secretary", "officeholder")
+"""Nouns that set some members apart, whoever acted: "kỷ luật 4 tỉnh ủy viên"."""
 _NAMED_WITHIN = 60
 _ITS_NUMBER = re.compile(r"(?::| là| có| được| quyết định)? (?:hơn |gần )?")
 _EVERYBODY = ("toàn đảng bộ", "toàn tỉnh", "toàn thành phố", "toàn huyện")
@@ -134,7 +142,9 @@ def part_of(draft: Draft, actor: str | None) -> str | None:
     """The name of the part that `draft` counts of what `actor` did."""
     if actor is None or draft.breakdown is None:
         return draft.breakdown or actor
-    alike = draft.parent is None or fold(draft.parent.unit or "") == fold(draft.unit or "")
+    alike = draft.parent is None and draft.count.noun not in _OF_RANK
+    if draft.parent is not None:
+        alike = fold(draft.parent.unit or "") == fold(draft.unit or "")
     whole = draft.breakdown == draft.unit and alike
     return actor if whole else f"{draft.breakdown} ({actor})"
 
@@ -262,6 +272,8 @@ def _last_actor(context: TextContext, start: int, end: int) -> Hit | None:
     last: Hit | None = None
     row = end
     for hit in reversed(context.hits_in("actors", start, end)):
+        if _is_in_aside(context, hit, end):
+            continue
         if last is None:
             if _acts(context, hit):
                 last, row = hit, hit.start
@@ -270,6 +282,12 @@ def _last_actor(context: TextContext, start: int, end: int) -> Hit | None:
         else:
             break
     return last
+
+
+def _is_in_aside(context: TextContext, hit: Hit, end: int) -> bool:
+    """Whether parentheses round `hit` close before `end`: "(… BTV Tỉnh ủy 9); giám sát 74"."""
+    closed = context.folded.find(")", hit.end, end)
+    return closed >= 0 and context.folded.find("(", hit.end, closed) < 0
 
 
 def _commission(context: TextContext, start: int, end: int) -> Hit | None:
@@ -287,6 +305,8 @@ def _acts(context: TextContext, hit: Hit) -> bool:
         return False
     if hit.phrase.code == _NOBODY:
         return False
+    if _ADVISED.search(context.folded, before, hit.start):
+        return _WHO_DECIDES.match(context.folded, hit.end) is not None
     if _OF_ANOTHER.search(context.folded, before, hit.start):
         return _ends_label(context, hit)
     return not context.hits_in("said", hit.end, hit.end + _SAID_WITHIN)

@@ -38,7 +38,8 @@ def name_forms(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
         carried = action in taken  # "… với hình thức khiển trách và 3 đảng viên bằng hình thức …"
         if id(draft) in wholes:
             # "kỷ luật bằng hình thức khiển trách 2 tổ chức và 90 đảng viên (khiển trách 70, …)"
-            draft.breakdown = None if carried or id(draft) in by_form else draft.breakdown
+            apart = not carried and (id(draft) not in by_form or _is_bare(draft.count))
+            draft.breakdown = draft.breakdown if apart else None
             continue
         if not carried and (draft.breakdown is not None or action.phrase.code != "discipline"):
             continue
@@ -47,6 +48,11 @@ def name_forms(context: TextContext, clauses: Clauses, drafts: Iterable[Draft]) 
             taken.append(form)
         if form is not None or carried:
             draft.breakdown = form.phrase.attributes["breakdown"] if form is not None else None
+
+
+def _is_bare(count: Count) -> bool:
+    """Whether a form has its number and no more: "khai trừ 4 (trong đó BTV khai trừ 4)"."""
+    return count.noun_hit is None and count.action is not None and count.action.end < count.start
 
 
 def _form_behind(context: TextContext, clauses: Clauses, count: Count) -> Hit | None:

@@ -14,6 +14,7 @@ from sosanh.extract.metrics.codes import INSPECTED
 
 _TOPICS = (
     ("tài chính đảng", r"tài chính|thu,? (?:chi|nộp)|đảng phí"),
+    ("kê khai tài sản, thu nhập", r"kê khai tài sản"),
     ("thi hành kỷ luật", r"(?:công tác |việc )?thi hành kỷ luật"),
     (
         "nhiệm vụ kiểm tra, giám sát",
@@ -31,15 +32,21 @@ _LEAD = 110
 
 def name_topics(context: TextContext, drafts: Iterable[Draft]) -> None:
     """Set inspections of one thing apart, by its name."""
+    named: dict[int, str] = {}  # by the deed whose topic is told before the first it was done to
     for draft in drafts:
-        if draft.metric not in INSPECTED or draft.breakdown is not None:
+        if draft.metric not in INSPECTED:
             continue
-        count = draft.count
-        begin = max(context.sentence_at(count.start).start, count.start - _LEAD)
-        told = _BEHIND.match(context.folded, count.end) or _BEFORE.search(
-            context.folded, begin, count.start
-        )
+        count, deed = draft.count, id(draft.count.action)
+        if deed in named and draft.breakdown is None and count.how == "carried":
+            draft.breakdown = named[deed]  # "kiểm tra tài chính đảng 16 tổ chức, 31 đảng viên"
+            continue
+        told = _BEHIND.match(context.folded, count.end)
+        if told is None and draft.breakdown is None:
+            begin = max(context.sentence_at(count.start).start, count.start - _LEAD)
+            told = _BEFORE.search(context.folded, begin, count.start)
         if told is not None:
             draft.breakdown = next(
                 name for number, (name, _) in enumerate(_TOPICS) if told[f"t{number}"]
             )
+            if told.end() <= count.start:
+                named[deed] = draft.breakdown

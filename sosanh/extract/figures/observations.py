@@ -183,7 +183,7 @@ def _beside_area(
     if repeated or (metric is not None and metric.unit == fold(part)):
         return None  # of a row, too: "…; huyện Hà Trung 20"
     named, area = _WHERE.sub("", fold(part)), fold(scope.area)
-    if scope.level == "bloc" and area.startswith(named):
+    if scope.level == "bloc" and area.startswith(named) and named != "đảng bộ":
         return None  # "thuộc khối hành chính, sự nghiệp"
     return None if _UNIT_WORDS.sub("", named) == _UNIT_WORDS.sub("", area) else part
 

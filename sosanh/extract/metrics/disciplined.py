@@ -20,9 +20,14 @@ _OF_VIOLATIONS = re.compile(
     r"(?:nội dung|lỗi|hành vi|dạng|loại|lĩnh vực|nguyên nhân|về) [^;.:]{0,30}\bvi phạm\b"
     r"|(?:các|những) vi phạm\b|vi phạm (?:chủ yếu|tập trung)"
     r"|kỷ luật,? (?:chủ yếu )?(?:là )?(?:do|vì)\b"
-    r"|chủ yếu (?:là )?(?:do )?vi phạm"
+    r"|chủ yếu (?:là )?(?:do )?vi phạm|(?:[,(]|\b(?:do|vì)) ?vi phạm (?:những|các|về|quy|chính)\b"
 )
 """What leads in a list of what members were disciplined for."""
+_IN_ROW = re.compile(
+    r"[^.:;\d]{0,60}: (?:[^:.()\d]{4,90} \d{1,3}(?: \([\d,]+ ?%\))?(?:,|;| và) )*"
+    r"[^:.()\d]{4,90} \Z"
+)
+"""From what leads in such a list to the next number of its row: ": đất đai 9, tham nhũng 4"."""
 _OF_THIS_KIND = re.compile(
     r"(?: đảng viên)? vi phạm(?: về| trong)?(?: (?:các|những|việc|lĩnh vực))?"
     r" (?:quy định|quy chế|chính sách|nguyên tắc|pháp luật|luật|phẩm chất|đạo đức|lối sống|đất đai"
@@ -31,6 +36,8 @@ _OF_THIS_KIND = re.compile(
     r"(?![^.;]*\bchưa (?:đến|tới) mức)"
 )
 """Behind a count, what those were disciplined for: "20 trường hợp vi phạm về tham nhũng"."""
+_HEADS_LIST = ("vi phạm:", "vi phạm")
+"""What leads in the first of a list, as what it seems to have undergone."""
 _COMPARED = re.compile(
     r"\b(?:cùng kỳ|so với|thay vì|(?:năm|kỳ|quý|nhiệm kỳ) (?:trước|ngoái))\b[^;.\d]{0,40}\Z"
 )
@@ -138,6 +145,7 @@ class Disciplined(LeftOut):
     ) -> Reading | None:
         """Read "Nội dung vi phạm: thiếu trách nhiệm 4 đồng chí" as a part of those disciplined."""
         told = action in ("", "violate") or (action == "discipline" and count.how != "adjacent")
+        told = told or (count.action is not None and count.action.phrase.surface in _HEADS_LIST)
         noun = count.noun if count.noun_hit is not None else ""  # "buông lỏng lãnh đạo: 5"
         if not told or count.numeral.form != "count" or noun not in _OFFENDERS:
             return None
@@ -153,7 +161,8 @@ class Disciplined(LeftOut):
         value, of_all = count.numeral.value, whole.value
         if value is None or of_all is None or value > of_all:
             return None
-        if not noun and not (clauses.ends(count) and label_of(self._context, count)):
+        in_row = bool(listed) and _IN_ROW.fullmatch(folded, listed.end(), count.start)
+        if not noun and not (clauses.ends(count) and (in_row or label_of(self._context, count))):
             return None
         before = clauses.before(count)
         floor = max(opening, before[-1].end) if before else opening

@@ -12,6 +12,7 @@ from sosanh.extract.metrics.codes import (
     CONSOLIDATED,
     DELEGATED,
     MEMBERS,
+    MEMBERS_DISCIPLINED,
     POSTS,
     ROTATED,
     STAFF_CUT,
@@ -69,6 +70,8 @@ _PICKED_LEAD = len("hướng dẫn được hơn ")
 _ALL_OF_THEM = re.compile(r",?(?: thì)? (?:nay|giờ|còn|chỉ|xuống|hiện|đến nay|sau)\b|\W*\Z")
 """Behind the first of a pair of units, what leaves them all there were: no "9 xã nghèo"."""
 _FOUND = (" có vi phạm", " có khuyết điểm", " vi phạm")
+_OF_RANK = ("secretary", "officeholder")
+"""Nouns of members that say of what rank they are."""
 _THERE_IS = ("", "total", "present")
 """Actions that only say that something is there."""
 
@@ -265,7 +268,8 @@ class MetricFinder(InspectedOnSigns):
         if whole is None and metric == ROTATED:
             asked.whole = whole = moved_in_all(self._context, asked.drafts, count)
         if whole is None and metric is not None:
-            asked.whole = whole = self._whole_above(clauses, count, metric, asked.sentence)
+            above = self._whole_above(clauses, count, metric, asked.sentence)
+            asked.whole = whole = above or self._whole_of_row(asked, metric)
         if metric is None and not own:
             return None
         breakdown = asked.breakdown
@@ -274,6 +278,17 @@ class MetricFinder(InspectedOnSigns):
         if whole is not None and whole.metric == metric:
             return metric, noun, part_name(self._context, count), whole
         return metric, noun, self._part_by_itself(asked, metric), None
+
+    def _whole_of_row(self, asked: _Asked, metric: str) -> Draft | None:
+        """The total of "Trong đó, kỷ luật 45 đảng viên do tham nhũng, 88 đảng viên do …"."""
+        count, last = asked.count, next(reversed(asked.drafts.values()), None)
+        hit = count.noun_hit
+        if last is None or last.parent is None or hit is None or count.how != "carried":
+            return None
+        if (last.metric, last.object) != (metric, asked.noun):
+            return None
+        named = part_name(self._context, count) != self._context.text[hit.start : hit.end]
+        return last.parent if named and self._is_less(count, last.parent) else None
 
     def _part_by_itself(self, asked: _Asked, metric: str | None) -> str | None:
         """Which part of all a count without a whole says that it is, None if it does not."""
@@ -459,4 +474,6 @@ def _is_of_some(metric: str | None, noun: str) -> bool:
     """Whether the noun alone says that not all are counted: "kiểm tra 20 cấp ủy viên"."""
     if metric is None or noun == "trait":
         return metric is not None
+    if noun in _OF_RANK and metric == MEMBERS_DISCIPLINED:
+        return True  # "kỷ luật 4 tỉnh ủy viên, 3 bí thư huyện ủy và gần 600 đảng viên"
     return noun == "committee_member" and metric.startswith("party_members_")

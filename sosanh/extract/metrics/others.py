@@ -38,6 +38,10 @@ _AND_NO_PARTY = re.compile(
     r"(?:,| và| hoặc) (?:cá nhân|doanh nghiệp|cơ quan|hộ|đơn vị|công dân|người dân)\b"
 )
 """Behind organisations told together with others: "34 tổ chức, cá nhân"."""
+_AND_MEMBERS = re.compile(
+    r"(?:,| và| hoặc|, và|/) ?(?:cá nhân )?đảng viên\b(?! (?:được|bị|có|đã|là)\b| ?:? ?\d)"
+)
+"""Behind organisations that one number tells together with members: "900 tổ chức và đảng viên"."""
 _FIRM = r"(?:doanh nghiệp(?! nhà nước)|ngân hàng(?! nhà nước| chính sách)|công ty|tập đoàn)"
 _FIRM_ACTS = cued(
     rf"\b{_FIRM}\b[^,;:.()]{{0,50}}\Z", "doanh nghiệp", "ngân hàng", "công ty", "tập đoàn"
@@ -111,6 +115,16 @@ def is_of_the_state(context: TextContext, clauses: Clauses, count: Count) -> boo
     if _OF_PARTY.search(folded, sentence.start, count.start if acts else sentence.end):
         return False
     return acts or _AND_NO_PARTY.match(folded, count.end) is not None
+
+
+def is_of_both(context: TextContext, count: Count) -> bool:
+    """Whether one number tells of organisations and of members: "hơn 900 tổ chức và đảng viên"."""
+    return (
+        count.noun == "party_org"
+        and count.noun_hit is not None
+        and count.numeral.value != 0  # nobody is none of either
+        and _AND_MEMBERS.match(context.folded, count.end) is not None
+    )
 
 
 def is_by_an_office(context: TextContext, clauses: Clauses, count: Count) -> bool:

@@ -19,7 +19,7 @@ _BEFORE_PART = re.compile(
     r"(?: (?:là|có|chiếm|gồm|được))? \Z"
 )
 _OF_A_TIME = re.compile(r"\b[Nn]ăm (?:19|20)\d\d(?: (?:là|có|thì|được|giảm|tinh giản|kết nạp))* \Z")
-_LABEL_OF_PART = re.compile(r"[,;(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
+_LABEL_OF_PART = re.compile(r"[,;:(] ?(?P<name>[^,;:().\d]{2,40}): ?\Z")
 NAMED_BEHIND = re.compile(
     r" (?:ở (?=cấp ))?(?P<name>(?:từ|ở|thuộc|cấp|khối) [^,;:.()\d]{2,40}?)(?= và \d|[,;.)]|\Z)"
 )

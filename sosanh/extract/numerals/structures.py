@@ -36,7 +36,7 @@ _STRUCTURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("name", re.compile(r"\d+[A-Za-zĐđ](?![a-zà-ỹđ])|\d{1,3}/\d{1,3}/\d+")),
 )
 _COUNTED = (
-    "tổng số", "ng số", "con số", "thiểu số", "kỷ luật",
+    "tổng số", "ng số", "con số", "thiểu số", "dân số", "kỷ luật",
     "đã kết luận", "các cấp", "với mức", "từ mức", "hơn mức", "quyền quyết định",
     "bộ quyết định", "ủy quyết định", "sở quyết định", "vụ quyết định",
     "(kế hoạch", "% kế hoạch", "với kế hoạch", "vượt kế hoạch", "trên kế hoạch", ": kế hoạch",

@@ -48,10 +48,11 @@ def own_body(context: NumberedText) -> Mention | None:
     told = [*_NAMED.pattern.finditer(context.text, start, end)]
     if not told or (told[0].start() >= lead and len(told) < _OFTEN):
         return None
-    if len({one["name"].partition(" ")[0] for one in told}) > 1:
-        return None
+    own = max(told, key=lambda one: len(one["name"]))
+    words = set(own["name"].split())
+    if any(not words.issuperset(one["name"].split()) for one in told):
+        return None  # "Đảng ủy Bệnh viện Phổi, Đảng ủy Bệnh viện Ung bướu": each but one of many
     if _SPEAKS_OF_OTHERS.search(context.folded, start, end) is not None:
         return None
-    own = max(told, key=lambda one: len(one["name"]))
     name = f"{own['cell']} {own['name']}" if own["cell"] else own["name"]
     return Mention(*own.span("name"), "agency", None, name, carries=True)

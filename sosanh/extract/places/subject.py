@@ -93,6 +93,8 @@ _ELECTED = ("bầu cử ", "bầu ", "đoàn ")
 """Before deputies that a province has or elects: "bầu cử đại biểu Quốc hội"."""
 _NATIONAL_OVER_OWN = 4
 """How much oftener than its own province a text on the country names bodies of the country."""
+_LEAD = 2
+"""Sentences at the head of a text that say what it is on."""
 _MANY = 3
 """Provinces in a text on the country that takes them for examples."""
 _ITS_PROVINCE = re.compile(
@@ -352,7 +354,7 @@ class DocumentSubject(OwnReport):
             enough = 0.0  # "UBKT các cấp ở Quảng Trị", and nobody else
         else:
             enough = _WITH_UNIT_WORD
-        if self._has_sections:
+        if self._has_sections or self._only_shows_one(areas):
             return None, "none"
         if ranked and ranked[0][1] >= enough:
             second = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -362,6 +364,14 @@ class DocumentSubject(OwnReport):
             return None, "none"
         name = self._gazetteer.names[hint]
         return (None, "none") if self._is_of_others(name, areas) else (name, "given")
+
+    def _only_shows_one(self, areas: Sequence[Mention]) -> bool:
+        """Whether a text on the country names one district, behind its lead, and no province."""
+        local = [one for one in areas if one.province is not None]
+        lead = self._context.sentences[:_LEAD]
+        if len(local) != 1 or self._raw_provinces or self._own_province or not lead:
+            return False
+        return local[0].start >= lead[-1].end and self._speaks_of_the_country()
 
     def _is_of_others(self, own: str, areas: Sequence[Mention]) -> bool:
         """Whether a text on the portal of `own` tells of the country and of nothing local.

@@ -54,7 +54,8 @@ _THIS_RATE = re.compile(r"\b(?:tỷ lệ|con số) (?:này|đó|ấy)\b")
 """What tells of the rate elsewhere: "61/113 bản …, toàn tỉnh tỷ lệ này là 47,3%"."""
 _OF_THE_YEAR_BEFORE = re.compile(
     r"(?: (?:so )?với)? ?(?:của )?"
-    r"(?:cùng kỳ\b|(?:(?:cả )?năm|nhiệm kỳ|quý|tháng|kỳ) (?:liền )?(?:trước|ngoái)\b)"
+    r"(?:cùng kỳ\b|(?:(?:cả )?năm|nhiệm kỳ|quý|tháng|kỳ) (?:liền )?(?:trước|ngoái)\b"
+    r"|(?:nửa (?:đầu )?)?nhiệm kỳ (?:19|20)\d\d\b)"
 )
 _OF_ANOTHER_YEAR = re.compile(r"(?: (?:so )?với)? ?(?:của )?(?:cả )?năm \d{4}\b")
 """Behind a percent that says how many there are for a hundred a year before."""
@@ -230,9 +231,14 @@ def _out_of_all(
     if earlier is None or draft is None or draft.metric is None:
         return None
     of_staff = earlier.is_lessened and count.noun == "staff" and draft.metric == STAFF_CUT
-    if earlier.noun != count.noun and not of_staff:
+    whole = draft.parent.object if draft.parent is not None else None
+    if count.noun not in (earlier.noun, whole) and not of_staff:
         return None
-    of_total = of_staff or context.vocabulary.metrics[draft.metric].base_role == "total"
+    of_total = (
+        of_staff
+        or whole == count.noun
+        or context.vocabulary.metrics[draft.metric].base_role == "total"
+    )
     between = context.folded[earlier.end : count.start]
     all_of_them = _OF_TOTAL.match(context.folded, count.numeral.end) is not None
     return draft if of_total and all_of_them and _SHARES.fullmatch(between) else None

@@ -14,7 +14,10 @@ _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:(?:tính|kỳ báo c�
 """Before the days from or to which a report counts, in a note at its head."""
 _OF_FIGURES = re.compile(r"\n\((?:[^()\n]{0,120}\b)?số liệu[^.;()\n\d]{0,40}$")
 _COUNTED_LEAD = 80
+_A_DAY = timedelta(days=1)
 _LATELY = timedelta(days=45)
+_OF_TERM_LATELY = timedelta(days=120)
+"""A report on years is drawn up longer before it is told of."""
 
 
 def as_far_as_told(context: NumberedText, phrase: TimePhrase, now: date | None) -> TimePhrase:
@@ -34,12 +37,14 @@ def as_far_as_in_lead(
     """Let news of November on a year end where its lead says: "từ đầu năm đến ngày 15/11"."""
     start, end = report.period_from, report.period_to
     lead = next((one for one in phrases if one.start >= report.end), None)
-    if start is None or end is None or not start < day < end or lead is None:
+    of_term = report.precision == "term"  # which ends with the day of the text
+    if start is None or end is None or not start < day < end + of_term * _A_DAY or lead is None:
         return report
     told = resolve(lead, Anchors(day, report), folded)
     if told.period_from != start or told.period_to is None:
         return report
-    if not timedelta(0) <= day - told.period_to <= _LATELY:
+    lately = _OF_TERM_LATELY if of_term else _LATELY
+    if not timedelta(0) <= day - told.period_to <= lately:
         return report  # "quý I" in a report of December on the year
     return replace(report, period_to=told.period_to, precision=told.precision)
 

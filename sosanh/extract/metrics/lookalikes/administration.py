@@ -41,6 +41,8 @@ _TO_STUDY = re.compile(
 """What those passed for who will study: "bốn em, một em trúng tuyển vào Học viện …"."""
 _AMONG = cued(r"\btrong (?:số |tổng số )?\Z", "trong ")
 """Before all of which one is singled out: "Trong 130 xã, phường, … xa trung tâm nhất"."""
+_COMMA = re.compile(r", \Z")
+_IS = re.compile(r" là ")
 _REST_OF_THEM = re.compile(r"[^,;.()\d]{0,24} (?:hiện có|phải|chưa|vẫn|đang|giữ nguyên|không)\b")
 """Behind those that remain of a list: "Còn lại 179 xã hiện có 2 phó chủ tịch"."""
 _RECRUITED = re.compile(
@@ -293,7 +295,12 @@ def are_not_delegated(worded: Worded) -> bool:
 
 def head_no_committee(worded: Worded) -> bool:
     """Whether chairs or inspectors come from elsewhere, and no secretaries."""
-    deed = worded.count.action
+    deed, count = worded.count.action, worded.count
     if deed is None:
         return False
+    if deed.end <= count.start and (
+        _AMONG.search(worded.folded, deed.end, count.start)
+        or (_COMMA.search(worded.folded, deed.end, count.start) and worded.is_followed(_IS))
+    ):
+        return True  # "… đều không phải người địa phương, 18 người là tỉnh ủy viên"
     return _OTHER_POST.search(worded.folded, worded.opens, deed.start) is not None

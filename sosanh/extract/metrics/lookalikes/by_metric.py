@@ -40,7 +40,7 @@ from sosanh.extract.metrics.codes import (
 )
 from sosanh.extract.metrics.lookalikes import administration, party_work
 from sosanh.extract.metrics.lookalikes.worded import Worded
-from sosanh.extract.metrics.others import is_of_the_state
+from sosanh.extract.metrics.others import is_of_both, is_of_the_state
 
 _OF_PARTY = ("party_orgs_", "party_members_")
 """How metrics begin of which the state has its like: it inspects and disciplines too."""
@@ -93,4 +93,4 @@ def counts_something_else(
     if test is not None and test(worded):
         return True
     of_party = metric.startswith(_OF_PARTY) and metric != MEMBERS
-    return of_party and is_of_the_state(context, clauses, count)
+    return of_party and (is_of_both(context, count) or is_of_the_state(context, clauses, count))
