@@ -687,6 +687,63 @@ TEXTS: list[tuple[date | None, str, list[str]]] = [
         "năm giảm 620 người.",
         ["44 staff_positions_cut 620 planned"],
     ),
+    # what follows from a plan is planned, what there is as yet is not
+    (
+        date(2019, 8, 5),
+        "Theo phương án, tỉnh Hà Nam sẽ giảm 18 xã. Như vậy, sau sắp xếp, trên địa bàn tỉnh còn 98 "
+        "xã, phường.",
+        ["35 administrative_units_after 98 planned"],
+    ),
+    (
+        date(2025, 3, 20),
+        "Dự kiến sau sắp xếp, tỉnh Nghệ An sẽ còn khoảng 130 xã, phường thay vì 412 như hiện nay.",
+        ["40 administrative_units_after 130 planned", "40 administrative_units_before 412"],
+    ),
+    (
+        date(2025, 4, 2),
+        "Phường Tân Hà của tỉnh Hà Nam thành lập trên cơ sở nhập nguyên trạng 5 phường.",
+        ["35 administrative_units_before 5 planned @phường Tân Hà"],
+    ),
+    # districts that are no more, and what is left without them
+    (
+        date(2025, 4, 18),
+        "TP. Hải Phòng hiện có 167 phường, xã, thị trấn thuộc 8 quận và 6 huyện. Khi không tổ chức "
+        "cấp huyện, thành phố còn 50 phường, xã.",
+        ["31 administrative_units_before 167", "31 administrative_units_after 50 planned"],
+    ),
+    (
+        date(2025, 8, 1),
+        "Từ ngày 1/7/2025, toàn bộ 13 huyện, thị xã, thành phố của tỉnh Lâm Đồng đã kết thúc sứ "
+        "mệnh của mình.",
+        ["68 administrative_units_before 13 [cấp huyện]"],
+    ),
+    # units that no name tells apart are no second total
+    (
+        date(2025, 8, 1),
+        "Sau sắp xếp, tỉnh Gia Lai có 135 đơn vị hành chính cấp xã, trong đó có 120 đơn vị hành "
+        "chính cấp xã hình thành mới và 15 đơn vị hành chính cấp xã (14 xã, 1 phường) giữ nguyên.",
+        [
+            "52 administrative_units_after 135",
+            "52 administrative_units_after 120 [đơn vị hành chính cấp xã hình thành mới]",
+        ],
+    ),
+    # bodies of the Party that are no more
+    (
+        date(2025, 2, 20),
+        "Tỉnh Bắc Kạn đã kết thúc hoạt động 7 đảng đoàn, 4 ban cán sự đảng.",
+        ["06 bodies_cut 7 [đảng đoàn]", "06 bodies_cut 4 [ban cán sự đảng]"],
+    ),
+    # whoever counts in the whole country counts all
+    (
+        date(2018, 9, 3),
+        "Theo Bộ Nội vụ, từ năm 2015 đến tháng 6/2018 có 38.712 người được tinh giản biên chế.",
+        ["-- staff_positions_cut 38712 @cả nước"],
+    ),
+    (
+        date(2018, 9, 3),
+        "Theo Bộ Nội vụ, tỉnh Hà Nam đã tinh giản 712 người.",
+        ["35 staff_positions_cut 712"],
+    ),
 ]
 
 

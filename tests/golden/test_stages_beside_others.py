@@ -195,6 +195,12 @@ CASES: list[tuple[str, set[tuple[str, str]]]] = [
         "phòng.\n",
         {("competitive_leadership_exams", "announced")},
     ),
+    # offices joined are no units, and order nothing that stands beside them
+    (
+        "Lạng Sơn\n\nTỉnh Lạng Sơn nhất thể hóa chức danh ở cấp huyện, đồng thời sáp nhập một số "
+        "phòng ban, đơn vị hành chính sự nghiệp.\n",
+        {("one_head_for_paired_posts", "adopted")},
+    ),
 ]
 
 

@@ -31,6 +31,7 @@ from sosanh.extract.figures.recipients import name_recipients
 from sosanh.extract.figures.summed_bodies import drop_summed
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
+    drop_unnamed,
     name_bodies,
     name_cells,
     name_committees,
@@ -62,7 +63,6 @@ from sosanh.extract.metrics.codes import (
     STRUCK_OFF,
     UNDER_WATCH,
     UNITS,
-    UNITS_AFTER,
     UNITS_BEFORE,
     UPPER_COMMITTEES,
 )
@@ -206,6 +206,7 @@ class _SentenceDrafts:
             name_kinds_besides(context, drafts, self._finder)
             tell_apart(context, list(drafts))
             name_levels(context, drafts)
+            drop_unnamed(context, drafts)
         if DELEGATED in counted:
             name_recipients(context, drafts)
         if BODIES_CUT in counted:
@@ -280,7 +281,7 @@ class _SentenceDrafts:
         if UNDER_WATCH in counted:
             name_group(context, drafts)
         plan_together(context, drafts.values())
-        if UNITS_AFTER in counted:
+        if not counted.isdisjoint(UNITS):
             plan_units(context, drafts.values(), self._finder)
         if UNITS_BEFORE in counted:
             date_units(context, drafts.values())

@@ -12,6 +12,7 @@ from sosanh.extract.metrics.codes import (
     GRASSROOTS,
     STAFF_CUT,
     UNITS,
+    UNITS_AFTER,
     UPPER_COMMITTEES,
 )
 from sosanh.extract.metrics.finder import MetricFinder
@@ -77,6 +78,7 @@ _REDUCED = re.compile(
     r"\bgiảm (?:được |tổng số )?\d[\d.]* (?:(?!so với)[^(;.\d]){0,40}"
     r"\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
 )
+_AMONG_THEM = re.compile(r"[,;] ?(?:trong đó|bao gồm|gồm)\b")
 _LEAD = 80
 _TOLD_APART = re.compile(
     rf"(?:{UNIT})(?P<rest> (?:hình thành|thành lập|giữ nguyên|không|mới)\b.*)",
@@ -304,6 +306,29 @@ def tell_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
         elif rest and draft.breakdown.lower() in _KINDS:
             draft.breakdown += rest
         after = draft
+
+
+def drop_unnamed(context: TextContext, drafts: Iterable[Draft]) -> None:
+    """Leave uncoded what nothing tells apart among the units told of: it would be one more total.
+
+    "có 135 đơn vị, trong đó 120 đơn vị hình thành mới và 15 đơn vị (14 xã, 1 phường) giữ nguyên".
+    """
+    whole: Draft | None = None
+    dropped: Draft | None = None
+    for draft in drafts:
+        if draft.metric != UNITS_AFTER or draft.value is None or draft.count.pair:
+            continue
+        if dropped is not None and draft.count.parenthesis == dropped.count.end + 1:
+            draft.metric, draft.noun = None, draft.unit
+            continue
+        dropped = None
+        if draft.breakdown is not None:
+            continue
+        gap = (whole.count.end, draft.count.start) if whole is not None else (0, 0)
+        if whole is None or whole.value is None or draft.value >= whole.value:
+            whole = draft
+        elif _AMONG_THEM.search(context.folded, *gap) is not None:
+            draft.metric, draft.noun, dropped = None, draft.unit, draft
 
 
 def _is_part_of_reduction(context: TextContext, before: Draft | None, draft: Draft) -> bool:

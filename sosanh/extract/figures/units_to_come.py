@@ -26,14 +26,26 @@ _OF_SCHEME = re.compile(
     r"\b(?:đề án|phương án|dự thảo|chủ trương)\b(?:(?!\bđã\b)[^.])*\Z"
 )
 """Before what a scheme foresees: "HĐND thông qua đề án …; sắp xếp 92 xã thành 44 xã"."""
+_SO = re.compile(r"(?:như vậy|theo đó|như thế|khi đó|qua đó|vì vậy|do đó|tính ra),? (?!đã\b)")
+"""What opens a sentence on what follows from the one before: "Như vậy, sau sắp xếp còn 216 xã"."""
+_TO_COME = re.compile(r"\b(?:sẽ|dự kiến)\b")
+_BACK = 3
+"""Sentences to look back for what is summed up."""
+_AS_NOW = re.compile(
+    r"(?: đơn vị| xã,? phường| xã)?,? (?:như )?(?:hiện nay|hiện tại|hiện có|bây giờ)\b"
+)
+"""Behind those there are as yet: "sẽ còn 5.000 xã, thay vì 10.035 như hiện nay"."""
 _DONE_WITH = re.compile(r"\b(?:đã|giai đoạn 20(?:19|23)|trước đây|trước đó|năm 20(?:19|2[0-4]))\b")
 
 
 def plan_units(context: TextContext, drafts: Iterable[Draft], finder: MetricFinder) -> None:
     """Let units that come of a merger be planned where the text tells of it before it is made."""
     for draft in drafts:
-        told = draft.metric == UNITS_AFTER or (draft.metric == UNITS_BEFORE and draft.count.pair)
-        if not told or draft.role != "achieved":
+        merged = draft.metric == UNITS_BEFORE and _are_merged(draft)
+        if draft.metric == UNITS_BEFORE and _AS_NOW.match(context.folded, draft.count.end):
+            draft.role = "achieved" if draft.role == "planned" else draft.role
+            continue
+        if not (draft.metric == UNITS_AFTER or merged) or draft.role != "achieved":
             continue
         start = draft.sentence.start
         if is_said_done(context, start, draft.count.start):
@@ -42,6 +54,7 @@ def plan_units(context: TextContext, drafts: Iterable[Draft], finder: MetricFind
             continue
         if (
             _goes_on_with_plan(context, draft, finder)
+            or _follows_from_plan(context, draft)
             or _OF_SCHEME.search(context.folded, start, draft.count.start)
             or _is_of_spring(context, draft)
         ):
@@ -62,6 +75,12 @@ def date_units(context: TextContext, drafts: Iterable[Draft]) -> None:
             draft.period = Period(None, day, "day", "inherited")
 
 
+def _are_merged(draft: Draft) -> bool:
+    """Whether units are told of as merged, not only as those there are."""
+    action = draft.count.action
+    return bool(draft.count.pair) or (action is not None and action.phrase.code == "merge")
+
+
 def _goes_on_with_plan(context: TextContext, draft: Draft, finder: MetricFinder) -> bool:
     """Whether a place within the one just told of has them: "tỉnh sẽ còn 43 xã. Huyện A còn 5"."""
     told = finder.same_before(draft)
@@ -71,6 +90,21 @@ def _goes_on_with_plan(context: TextContext, draft: Draft, finder: MetricFinder)
         return False
     of_all = told.breakdown is None and context.scope_at(_place(told)).area is None
     return not of_all or draft.value < told.value
+
+
+def _follows_from_plan(context: TextContext, draft: Draft) -> bool:
+    """Whether it sums up what a plan brings: "sẽ giảm 46 xã. Như vậy, tỉnh còn 216 xã"."""
+    if _SO.match(context.folded, draft.sentence.start) is None:
+        return False
+    index = context.sentence_index(draft.sentence.start)
+    for before in reversed(context.sentences[max(0, index - _BACK) : index]):
+        if before.paragraph != draft.sentence.paragraph or is_said_done(
+            context, before.start, before.end
+        ):
+            return False
+        if _TO_COME.search(context.folded, before.start, before.end) is not None:
+            return True
+    return False
 
 
 def _place(draft: Draft) -> int:

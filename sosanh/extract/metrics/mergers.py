@@ -37,13 +37,14 @@ _MERGED_INTO = re.compile(
 )
 """What makes units those of the new province: "hình thành từ hợp nhất 3 tỉnh … với 124 xã"."""
 THEN_FEWER = re.compile(
-    r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó)[^.;]{0,80})?[.,;] ?"
+    r"(?: ?\([^()]{0,80}\)|,? (?:gồm|trong đó|thuộc)(?: tp\.|[^.;]){0,80})?[.,;] ?"
     r"(?:dự kiến,? |theo (?:đề án|phương án|dự thảo)(?:,? |[^.;,\d]{1,50},? ))?"
     r"(?:(?:tỉnh|thành phố|địa phương|nơi)(?: này)? )?"
     r"(?:(?:nay )?dự kiến (?:sau sắp xếp )?(?:đến )?(?:hết |cuối )?(?:năm \d{4},? )?(?:sẽ )?"
     r"(?:chỉ )?(?:còn|giảm)"
     r"|sẽ (?:chỉ )?còn"
-    r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập))"
+    r"|(?:sau (?:khi )?(?:thực hiện )?(?:sắp xếp|sáp nhập|hợp nhất)|sẽ (?:sắp xếp|sáp nhập)"
+    r"|khi (?:không tổ chức|không còn|bỏ))"
     r"(?:tp\.|[^.;\d]){0,80}?\b(?:còn|thành|giảm))(?: lại)? (?:tối đa |khoảng |hơn |gần )?\d"
 )
 """What makes units those before: "hiện có 207 xã. Sau sắp xếp, dự kiến còn 66"."""
@@ -67,7 +68,7 @@ _AS_PLANNED = cued(
 """What makes units those that will be left: "Theo đề án sắp xếp, toàn tỉnh còn 35 xã, phường"."""
 _ENDED = re.compile(
     r"(?:[^,;.]|, (?=thành|thị|quận|huyện|phường|xã|đặc khu)){0,110}"
-    r" (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động|(?= từ| kể từ))"
+    r" (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động| (?:vai trò|sứ mệnh)|(?= từ| kể từ))"
     r"|không còn (?:hoạt động|tồn tại))\b"
 )
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")

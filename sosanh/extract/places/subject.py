@@ -40,7 +40,11 @@ _OF_NAME = re.compile(
 _NAME_LEAD = 48
 _ALL_PLACES = re.compile(
     r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"
+    r"|\d (?:bộ, ngành|bộ ngành)\b"
+    r"|theo(?<!\wtheo) (?:(?:số liệu|thống kê|báo cáo|tổng hợp) )?(?:của )?bộ nội vụ\b"
+    r"|(?:số liệu|thống kê|báo cáo|tổng hợp) [^,;.]{0,40}của bộ nội vụ\b"
 )
+"""Of how many places a text on the country tells, or who counts in all of them."""
 _OPENED = re.compile(
     r"(?:(?:năm|trong năm|đến năm|hết năm) (?:19|20)\d{2}, ?|[^\d,;]{0,30},)? ?"
     r"(?:theo [^\d,;]{0,60},)? ?(?:\d{1,2}/)?"

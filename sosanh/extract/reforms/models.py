@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TypedDict, cast
 
@@ -148,7 +149,7 @@ def find_reforms(
             continue
         named.extend((m.start, m.end) for found in by_code.values() for m in found)
         # what a sentence names beside an ordered reform is ordered with it
-        ordered = any(m.pattern.row["stage"] == "mandated" for m in matches)
+        ordered = any(m.pattern.row["stage"] == "mandated" for m in chain(*by_code.values()))
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         for code, found in by_code.items():
             by_order = ordered and grammar.is_model[code]
