@@ -23,14 +23,20 @@ _FRONT = frozenset({"trang chủ", "trang nhất", "home", "về trang chủ"})
 _BETWEEN_SECTIONS = re.compile(r"\s*[|>»›/•·]\s*|\s{2,}")
 _BEGINNINGS = tuple(_SECTIONS)
 
+_TAG = r"<[^<>\n]{1,200}>"
+_TAGS = re.compile(_TAG)
+# What may open a line of a page that was kept with its markup.
+_OPENS = rf"[ \t\xa0]*(?:{_TAG}[ \t\xa0]*)*"
+_CLOSES = rf"[ \t\xa0]*(?:{_TAG}[ \t\xa0]*)*$"
+
 # A line from which on nothing belongs to the article, once it has begun.
 _ENDS = (
-    r"[ \t\xa0]*(?:"
+    rf"{_OPENS}(?:"
     r"\(\*\)\s*không sao chép|không sao chép dưới mọi hình thức|"
     r"các (?:bài|tin) (?:mới|đã) đăng|các (?:bài|tin) khác|"
-    r"(?:ý kiến|bình luận)\s*\(\s*\d*\s*\)|"
+    r"(?:ý kiến(?: bạn đọc)?|bình luận)\s*\(\s*\d*\s*\)|"
     r"(?:(?:viết|gửi|thêm|nhập) bình luận|bình luận(?: của bạn)?|ý kiến (?:bạn đọc|của bạn)|"
-    r"gửi ý kiến|(?:bạn đọc|phản hồi) bình luận)[ \t\xa0]*[:.]?[ \t\xa0]*$|"
+    rf"gửi ý kiến|(?:bạn đọc|phản hồi) bình luận)[ \t\xa0]*[:.]?{_CLOSES}|"
     r"họ (?:và )?tên\s*:?\s*\(\*\)|mã xác nhận\s*:|"
     r"\[links\(\)\]|liên kết website[ \t\xa0]*$"
     r")"
@@ -40,12 +46,12 @@ _END = re.compile(f"^{_ENDS}", re.I | re.M)
 _END_BELOW = re.compile(f"\n{_ENDS}", re.I | re.M)
 # Headings of boxes that also stand between two paragraphs.
 _BOX = re.compile(
-    r"^[ \t\xa0]*(?:>>[ \t]*)?(?:tin(?: bài|, bài)? liên quan|bài(?: viết)? liên quan|"
+    rf"^{_OPENS}(?:>>[ \t]*)?(?:tin(?: bài|, bài)? liên quan|bài(?: viết)? liên quan|"
     r"tin cùng (?:chuyên mục|chủ đề)|(?:bài|tin) cùng chuyên mục|có thể bạn quan tâm|"
     r"(?:tin|bài) (?:đọc nhiều|xem nhiều|nổi bật|mới nhất|mới hơn|cũ hơn|khác)|đọc nhiều(?: nhất)?|"
     r"xem nhiều(?: nhất)?|đọc thêm|xem thêm|tin nên đọc|quảng cáo|từ khóa|từ khoá|tags?|chia sẻ|"
     r"in bài(?: viết)?|bản in|gửi email|về đầu trang|theo dõi (?:chúng tôi|báo)[^.\n]{0,40})"
-    r"[ \t\xa0]*:?[ \t\xa0]*$",
+    rf"[ \t\xa0]*:?{_CLOSES}",
     re.I | re.M,
 )
 # What the foot of a site says in lines of its own.
@@ -56,6 +62,11 @@ _FOOT = re.compile(
     re.I | re.M,
 )
 _PROSE_END = re.compile(r"[.!?…:;][”\"’')\]]*$")
+
+
+def without_tags(line: str) -> str:
+    """The words of a line, where a text was kept with the markup of its page."""
+    return _TAGS.sub(" ", line).strip() if "<" in line else line
 
 
 def is_menu(line: str) -> bool:

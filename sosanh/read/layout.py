@@ -49,6 +49,7 @@ class Layout:
 class _Line:
     start: int
     text: str
+    is_headline: bool = False  # marked so, in a text that was kept with its markup
 
 
 def lay_out(text: str, title: str | None = None) -> Layout:
@@ -72,7 +73,8 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     body_start = head[0].start if head else 0
     body_end = furniture.article_end(text, body_start)
     lines = [line.text for line in head]
-    found, printed = _title(lines, title)
+    marked = next((line.text for line in head if line.is_headline), None)
+    found, printed = _title(lines, title or marked)
     body = text[body_start:body_end]
     words = _first_words(lines, found)
     news = _head(body, paragraphs=NEWS_PARAGRAPHS)[:NEWS_LINES]
@@ -102,8 +104,9 @@ def _lines(text: str) -> Iterator[_Line]:
     while at < len(text):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
-        if line := text[at:end].strip():
-            yield _Line(text.index(line, at), line)
+        line = text[at:end].strip()
+        if words := furniture.without_tags(line):
+            yield _Line(text.index(line, at), words, line.startswith("<h1"))
         at = end + 1
 
 

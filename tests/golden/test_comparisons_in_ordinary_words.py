@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from sosanh.facts import Observation
-from tests.golden.figures import HEADING, in_full, told
+from tests.golden.figures import HEADING, in_full, plain, told
 
 DEEDS = {
     "party_members_admitted": ("kết nạp", "đảng viên", "được"),
@@ -111,6 +111,44 @@ def test_the_first_of_a_pair_has_the_year_behind_it(words: str, found: list[str]
 def test_a_share_does_not_change_by_what_it_is_set_against(behind: str) -> None:
     text = f"{HEADING}Năm 2024, tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,2%, {behind}.\n"
     assert [in_full(one) for one in told(text)] == ["dossiers_on_time_share %98.2"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "when", "share"),
+    [
+        ("cao hơn mức 96,4% cùng kỳ", "2023-01-01..2023-09-30", "96.4"),
+        ("nhích nhẹ so với mức 96,4% của cùng kỳ năm trước", "2023-01-01..2023-09-30", "96.4"),
+        ("tăng so với mức 96,4% của năm 2022", "2022-01-01..2022-12-31", "96.4"),
+        ("thấp hơn mức 99,4% cùng kỳ", "2023-01-01..2023-09-30", "99.4"),
+    ],
+)
+def test_a_share_of_an_earlier_time_behind_its_level_is_of_that_time(
+    behind: str, when: str, share: str
+) -> None:
+    text = f"{HEADING}9 tháng năm 2024, tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,2%, {behind}.\n"
+    now, then = told(text)
+    assert (plain(now.percent_stated), now.change_value) == ("98.2", None)
+    assert plain(then.percent_stated) == share
+    assert f"{then.period.period_from}..{then.period.period_to}" == when
+
+
+@pytest.mark.parametrize("rises", ["tăng lên", "đã tăng lên", "vọt lên", "giảm xuống", "lên mức"])
+def test_a_share_that_rose_to_a_level_has_not_risen_by_so_much(rises: str) -> None:
+    text = f"{HEADING}Năm 2023, tỷ lệ hồ sơ trực tuyến là 38,9%; quý I/2024 {rises} 52,3%.\n"
+    before, after = told(text)
+    assert (plain(before.percent_stated), before.change_value) == ("38.9", None)
+    assert (plain(after.percent_stated), str(after.period.period_from)) == ("52.3", "2024-01-01")
+
+
+@pytest.mark.parametrize("equals", ["ứng với", "chiếm", "tương ứng", "tương đương"])
+def test_a_percent_of_dossiers_repeats_their_number(equals: str) -> None:
+    text = f"{HEADING}Năm 2024, có 45.500 hồ sơ nộp trực tuyến, {equals} 81,6% tổng số.\n"
+    assert [in_full(one) for one in told(text)] == ["online_dossiers_share 45500%81.6"]
+
+
+def test_a_share_that_is_called_low_is_told_all_the_same() -> None:
+    text = f"{HEADING}Năm 2024, hồ sơ trực tuyến còn thấp, mới chiếm 11,6% tổng số.\n"
+    assert [in_full(one) for one in told(text)] == ["online_dossiers_share %11.6"]
 
 
 @pytest.mark.parametrize("once", ["trước sắp xếp là 171", "trước khi sắp xếp có 171 xã"])

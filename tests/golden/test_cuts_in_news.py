@@ -365,6 +365,15 @@ NO_CUTS: list[tuple[str, list[str]]] = [
         "gian giải quyết của 455 thủ tục.",
         ["administrative_procedures_delegated 147"],
     ),
+    # who holds no post, told of village after village, or that he is a member
+    ("Người hoạt động không chuyên trách ở xã giảm 120, ở thôn giảm 388 người.", []),
+    (
+        "80% thôn có bí thư chi bộ kiêm trưởng thôn, 100% trưởng thôn là đảng viên.",
+        ["cell_secretary_is_village_head %80"],
+    ),
+    # who leaves the staff, and what a plan for later years foresees
+    ("Năm 2024, 57 người rời biên chế do tinh giản.", ["staff_positions_cut 57"]),
+    ("Kế hoạch 5 năm tới là giảm thêm 310 biên chế.", ["staff_positions_cut 310 planned"]),
     # results that are handed over are dossiers
     (
         "Tỉnh trả 38.900 kết quả, trong đó 98,2% đúng và trước hẹn.",

@@ -62,6 +62,24 @@ TEXTS: list[tuple[str, list[str]]] = [
         "nạp 1.204 đảng viên.",
         ["-- party_members_admitted 1204"],
     ),
+    # several hospitals named in one report are whom it looked into, none whose report it is
+    (
+        "UBKT Tỉnh ủy Thanh Hóa đã kỷ luật khiển trách 3 chi ủy.\n\nQuyết định kiểm tra dấu hiệu "
+        "vi phạm đối với 4 tổ chức đảng, gồm: Đảng ủy Bệnh viện Mắt, Đảng ủy Bệnh viện Nhi, "
+        "Đảng ủy Bệnh viện Đa khoa thị xã Bỉm Sơn và Đảng ủy Bệnh viện Phổi.\n\nCác cấp ủy đã kỷ "
+        "luật 29 đảng viên.",
+        [
+            "38 party_orgs_disciplined 3 [khiển trách (ủy ban kiểm tra cấp tỉnh)]",
+            "38 party_orgs_inspected_for_violations 4",
+            "38 party_members_disciplined 29",
+        ],
+    ),
+    (
+        "Tỉnh Hà Nam. Đến ngày 31/3/2025, 19/23 chi bộ, đảng bộ trực thuộc Đảng bộ Quân sự tỉnh đã "
+        "tổ chức xong đại hội. Nghị quyết Đại hội đề ra tỷ lệ tổ chức cơ sở đảng hoàn thành tốt "
+        "nhiệm vụ đạt 80%.",
+        ["35 party_congresses_held_grassroots 19/23 @Đảng bộ Quân sự tỉnh"],
+    ),
     # a list by offices and districts, then by ways of leaving; no place is a part by itself
     (
         "UBND tỉnh Bình Phước vừa phê duyệt danh sách tinh giản biên chế đợt 1 năm 2021 với 47 "

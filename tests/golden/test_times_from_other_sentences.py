@@ -30,6 +30,28 @@ COUNTED_UNTIL: list[Case] = [
             "87: 2023-01-01 – 2023-10-12",
         ],
     ),
+    # "hết tháng 11" says until when, and what leads in all that follows says so of stocks
+    (
+        "Đắk Nông làm tốt công tác phát triển đảng\nHết tháng 11/2024, toàn tỉnh kết nạp 902 đảng "
+        "viên.\n",
+        None,
+        ["902: 2024-01-01 – 2024-11-30"],
+    ),
+    (
+        "BAN TỔ CHỨC TỈNH ỦY ĐẮK NÔNG\n\nTổng hợp hai năm sắp xếp bộ máy\n(Tài liệu phục vụ hội "
+        "nghị ngày 14/01/2020)\n\nĐến hết năm 2019, kết quả cụ thể như sau.\n\nToàn tỉnh có 2.940 "
+        "chi bộ.\n",
+        None,
+        ["2940: … – 2019-12-31"],
+    ),
+    # who says so may stand before the time that holds for the next sentence
+    (
+        "Kết quả kiểm tra trong quý III năm 2022 vừa được tỉnh Đắk Nông công bố ngày "
+        "18/10/2022.\n\nNhìn rộng ra, theo Ban Tổ chức Tỉnh ủy, 9 tháng năm 2022, toàn tỉnh kết "
+        "nạp 1.204 đảng viên. Số đảng viên bị kỷ luật là 46 người.\n",
+        date(2022, 10, 19),
+        ["1204: 2022-01-01 – 2022-09-30", "46: 2022-01-01 – 2022-09-30"],
+    ),
     # "đến nay" soon after the half year that is reviewed is still told of that
     (
         "Huyện ủy Phú Lương sơ kết công tác 6 tháng đầu năm 2023\nSáng 14/7, Huyện ủy Phú Lương "

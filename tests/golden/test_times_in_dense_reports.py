@@ -457,6 +457,12 @@ TEXTS: list[tuple[str, date | None, list[str]]] = [
         date(2020, 5, 12),
         ["41: 2015-01-01 – 2020-12-31", "40: 2020-01-01 – 2025-12-31"],
     ),
+    # what each year lies between is no figure of the whole term
+    (
+        "Nhiệm kỳ 2015 - 2020, mỗi năm toàn tỉnh Hà Nam kết nạp từ 1.100 đến 1.200 đảng viên.\n",
+        date(2020, 9, 12),
+        ["1100: … – …"],
+    ),
     (
         "Đại hội Đảng bộ phường Xuân Hòa nhiệm kỳ 2025 - 2030\n22/8/2025\nNhiệm kỳ 2020 - "
         "2025, các đảng bộ trước sáp nhập kết nạp 310 đảng viên. Từ ngày 1/7/2025 đến nay, "

@@ -41,6 +41,12 @@ PAIRS: list[tuple[str, list[str]]] = [
         [f"{BEFORE} 186", f"{AFTER} 177"],
     ),
     ("Tỉnh sáp nhập 15 xã.", [f"{BEFORE} 15"]),
+    # what tells of the merger by its day, or by those that were merged
+    (
+        "Hai tỉnh cũ vốn có tới 240 xã, phường, thị trấn; sau ngày 1/7/2025, bản đồ mới chỉ còn 99 "
+        "đơn vị gồm 81 xã và 18 phường.",
+        [f"{BEFORE} 240", f"{AFTER} 99", f"{AFTER} 81 [xã]", f"{AFTER} 18 [phường]"],
+    ),
     # where something else is, or was done
     ("Ở 40 xã thuộc diện sắp xếp có 813 cán bộ, công chức.", []),
     ("Tại 15 xã sáp nhập, sổ hộ tịch được số hóa đầy đủ.", []),

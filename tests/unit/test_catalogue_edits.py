@@ -153,8 +153,8 @@ def test_what_only_the_grammar_sees_is_reported_as_a_problem(seeds: Path) -> Non
 NEW_WORDINGS: list[tuple[str, Callable[[Path], int], str, str]] = [
     (
         "an action of a metric",
-        lambda seeds: add(seeds / "metric_actions.csv", "thu nhận", "action", "admit", "", "", ""),
-        "Năm 2024, Đảng bộ tỉnh thu nhận 125 đảng viên.",
+        lambda seeds: add(seeds / "metric_actions.csv", "thâu nhận", "action", "admit", "", "", ""),
+        "Năm 2024, Đảng bộ tỉnh thâu nhận 125 đảng viên.",
         "party_members_admitted",
     ),
     (
@@ -225,9 +225,9 @@ def test_the_same_catalogues_change_nothing() -> None:
 
 
 def test_two_processes_say_the_same_as_one_in_the_same_order(seeds: Path) -> None:
-    add(seeds / "metric_actions.csv", "thu nhận", "action", "admit", "", "", "")
+    add(seeds / "metric_actions.csv", "thâu nhận", "action", "admit", "", "", "")
     texts = [
-        StoredText(document_of(f"Năm 2024, tỉnh Nghệ An thu nhận {number} đảng viên."), None)
+        StoredText(document_of(f"Năm 2024, tỉnh Nghệ An thâu nhận {number} đảng viên."), None)
         for number in range(100, 160)
     ]
     one = list(compare_catalogues(SEEDS, seeds, texts, processes=1))
@@ -253,12 +253,12 @@ def test_the_last_commit_is_what_an_edit_is_compared_with(seeds: Path) -> None:
     subprocess.run([*git, "init", "-q"], check=True)
     subprocess.run([*git, "add", "."], check=True)
     subprocess.run([*git, "commit", "-qm", "Seeds"], check=True)
-    add(seeds / "metric_actions.csv", "thu nhận", "action", "admit", "", "", "")
+    add(seeds / "metric_actions.csv", "thâu nhận", "action", "admit", "", "", "")
     with committed(seeds) as before:
         assert (before / "metric_actions.csv").read_bytes() == (
             SEEDS / "metric_actions.csv"
         ).read_bytes()
-        assert "thu nhận" in (seeds / "metric_actions.csv").read_text(encoding="utf-8")
+        assert "thâu nhận" in (seeds / "metric_actions.csv").read_text(encoding="utf-8")
 
 
 def test_catalogues_outside_git_ask_for_a_folder_to_compare_with(seeds: Path) -> None:

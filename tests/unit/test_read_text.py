@@ -413,6 +413,24 @@ def _windows_1258(text: str) -> bytes:
     return bytes(encoded)
 
 
+def test_a_page_kept_with_its_markup_is_framed_like_its_words() -> None:
+    page = (
+        '<div class="clock">Thứ Hai, 11/03/2024 08:15 (GMT+7)</div>\n'
+        '<div class="menu"><a href="/">Trang chủ</a> | <a href="/p">Pháp luật</a></div>\n'
+        "<h1>Bến Tre kết nạp thêm đảng viên</h1>\n"
+        '<div class="date">Cập nhật: 22/12/2023 - 14:05</div>\n'
+        f"<p>{FIRST}</p>\n<p>{SECOND}</p>\n"
+    )
+    boxes = (
+        "<div><h3>TIN LIÊN QUAN</h3>\n<ul><li>An Giang giảm 12 phòng</li></ul></div>\n"
+        "<h3>Ý kiến bạn đọc (2)</h3>\n<p>Lê N.: Nên giảm thêm 200 phòng nữa.</p>\n"
+    )
+    document = read((page + boxes).encode(), name="bai.txt", document_id="0" * 64)
+    assert document.title == "Bến Tre kết nạp thêm đảng viên"
+    assert document.published == date(2023, 12, 22)
+    assert document.text[document.body_start : document.body_end].endswith(f"{SECOND}</p>")
+
+
 def test_the_name_of_a_text_file_keeps_fragments_of_markup_as_text() -> None:
     fragment = f'<p class="Normal">\n{FIRST}</p>\n<p>{SECOND}</p>'
     document = read(fragment.encode(), name="bai.txt", document_id="0" * 64, media_type="text/html")

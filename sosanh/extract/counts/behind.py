@@ -73,7 +73,7 @@ _SHARE_ASIDE = re.compile(
     r"[^,;.%]{0,20}[\d,.]{1,6} ?%(?:,|(?= ))"
 )
 AS_SHARE = re.compile(
-    r",? ?(?:chiếm|đạt|bằng|tương ứng|tương đương)\b(?: tỷ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
+    r",? ?(?:chiếm|đạt|bằng|tương ứng|ứng với|tương đương)\b(?: tỷ lệ)?[^,;.%\w]{0,3}[\d,.]{1,6} ?%"
 )
 """What only repeats a count as a percent: "10 đảng viên nữ, chiếm 26,6%; 24 đảng viên …"."""
 _LISTED_PEOPLE = (

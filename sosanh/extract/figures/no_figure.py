@@ -10,7 +10,7 @@ from sosanh.extract.counts.named import SUMMED_UP
 from sosanh.extract.drafts.roles import is_only_eligible
 from sosanh.extract.opinions import is_only_talked_of
 from sosanh.extract.text.cued import cued
-from sosanh.extract.text.segments import CAPITALS
+from sosanh.extract.text.segments import CAPITALS, Sentence
 
 _THESE = r"này|nói trên|nêu trên"
 _NAMED = re.compile(
@@ -109,6 +109,18 @@ def is_told(context: TextContext, clauses: Clauses, count: Count) -> bool:
     )
 
 
+def bounds_each_time(context: TextContext, sentence: Sentence, count: Count) -> bool:
+    """Whether a count says between what each year or month was: "mỗi năm giảm từ 260 - 693"."""
+    if count.numeral.high is None:
+        return False
+    average = _AVERAGE.search(context.folded, sentence.start, count.start)
+    return average is not None and _is_bounded_each_time(count, average)
+
+
+def _is_bounded_each_time(count: Count, average: re.Match[str]) -> bool:
+    return count.numeral.high is not None and average["time"] is not None
+
+
 def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     """Whether a number is an average, or what some units reach: that of no time or place."""
     folded, before = context.folded, (clauses.sentence.start, count.start)
@@ -120,8 +132,7 @@ def _is_of_each(context: TextContext, clauses: Clauses, count: Count) -> bool:
     if average is not None and SUMMED_UP.search(folded, *before):
         average = None
     if average is not None and not context.places.each_of(count.start):
-        # "mỗi năm giảm từ 260 - 693 người" bounds each year
-        bounds = count.numeral.high is not None and average["time"] is not None
+        bounds = _is_bounded_each_time(count, average)
         return not bounds or _AIMED_AT.search(folded, *before) is not None
     if count.is_lessened and _is_told_of_several(clauses, count):
         return True

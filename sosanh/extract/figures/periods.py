@@ -12,6 +12,7 @@ from itertools import pairwise
 from sosanh.extract.catalogue.vocabulary import Metric, Timing
 from sosanh.extract.context import TextContext
 from sosanh.extract.drafts.draft import Draft
+from sosanh.extract.figures.no_figure import bounds_each_time
 from sosanh.extract.figures.on_one_day import on_one_day
 from sosanh.extract.metrics.codes import CONGRESSES, RATED, STOCKS_OF_ALL
 from sosanh.extract.text.cued import cued
@@ -59,6 +60,8 @@ def periods_of(context: TextContext, drafts: Sequence[Draft]) -> list[Period]:
 
 
 def _period_of(context: TextContext, draft: Draft) -> Period:
+    if bounds_each_time(context, draft.sentence, draft.count):
+        return UNKNOWN_PERIOD
     period = draft.period or context.period_at(draft.count.start)
     metric = context.vocabulary.metrics[draft.metric] if draft.metric else None
     if metric is not None:

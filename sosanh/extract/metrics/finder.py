@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import LISTED_STOCKS, TWO_POSTS, Count
 from sosanh.extract.drafts.draft import Draft
@@ -72,6 +73,8 @@ _ALL_OF_THEM = re.compile(r",?(?: thì)? (?:nay|giờ|còn|chỉ|xuống|hiện|
 _FOUND = (" có vi phạm", " có khuyết điểm", " vi phạm")
 _OF_RANK = ("secretary", "officeholder")
 """Nouns of members that say of what rank they are."""
+_PEOPLE = ("person", "staff", "")
+_STAFF = ("part_timer", "public_servant", "official", "staff")
 _THERE_IS = ("", "total", "present")
 """Actions that only say that something is there."""
 
@@ -133,6 +136,8 @@ class MetricFinder(InspectedOnSigns):
             # "Số lượng công chức cấp xã giảm 1.050 người"
             subject = clauses.subject(self._context, count)
             noun = subject if subject in ("public_servant", "staff") else noun
+        if noun in _PEOPLE and action in LESSEN and _are_part_timers(self._context, clauses, count):
+            noun = "part_timer"  # "Người không chuyên trách ở xã giảm 120, ở thôn giảm 388 người"
         if action in ("", "total", "present") and _joins(count):
             action = "admit"  # "từ đầu năm đã có 96 người vào Đảng"
         if action == "total_members" and noun in LISTED_STOCKS and count.how == "carried":
@@ -451,6 +456,19 @@ _BY_DEED_AND_WHOLE = (
     MetricFinder._read_stock,
 )
 """Readings by what was done to them and what they are parts of, asked in this order."""
+
+
+def _are_part_timers(context: TextContext, clauses: Clauses, count: Count) -> bool:
+    """Whether those last named before the deed hold no post of the staff."""
+    if count.noun_hit is not None and count.noun_hit.phrase.code != "person":
+        return False
+    end = count.start if count.action is None else min(count.action.start, count.start)
+    named = [
+        hit.phrase.code
+        for hit in context.hits_in("noun", clauses.sentence.start, end)
+        if hit.phrase.code in _STAFF
+    ]
+    return named[-1:] == ["part_timer"]
 
 
 def _holds_post(count: Count) -> bool:

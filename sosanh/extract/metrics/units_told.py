@@ -73,6 +73,10 @@ _ALL_KINDS = ("xã, ", "phường, ", "đơn vị hành chính")
 _KIND_WORDS = tuple(COMMUNE.split("|"))
 _MANY = re.compile(r"\b(?:có|là|gồm) (?:tổng số |tổng cộng )?\Z")
 _IS_LEFT = re.compile(r"\bcòn(?: lại)? (?:hơn |gần )?\Z")
+_SINCE_MERGED = re.compile(
+    r"\b(?:sau|từ|kể từ) (?:ngày )?0?1[/.-]0?7(?:[/.-]2025)?\b|\b(?:tỉnh|huyện|thành phố) cũ\b"
+)
+"""What tells of mergers by their day, or by those that were merged: "ba tỉnh cũ có 381 xã"."""
 _LEVEL_LEFT = re.compile(
     r"(?:[;,] |\bnên |\bvà |\bcòn )(?:ở )?cấp (?:huyện|xã)"
     r"(?: (?:chỉ|nay|sẽ|cũng|thì|giảm))* còn(?: lại)? \Z"
@@ -163,7 +167,7 @@ def units_by_time(
         return UNITS_BEFORE  # "Sóc Trăng có 108 đơn vị, sau sắp xếp còn 43"
     if last.metric == UNITS_BEFORE and _IS_LEFT.search(lead):
         merged = _MERGING.search(folded, start, count.start)
-        return UNITS_AFTER if merged else None
+        return UNITS_AFTER if merged or _SINCE_MERGED.search(lead) else None
     if last.start >= start and _LEVEL_LEFT.search(lead):
         return UNITS_AFTER
     return None

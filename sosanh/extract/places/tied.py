@@ -13,7 +13,10 @@ _TO_COUNTRY = 120
 _ALLOTTED = re.compile(r"\b(?:giao|phân bổ|phân khai)\b[^;.]*\Z")
 _UPON = re.compile(r"[\d.]+[^,;:.()\d]{0,50} trên ")
 _PARTED = re.compile(r"[,;.:]|\d")
-_KINDS_IN_ROW = re.compile(r"\A (?:xã|thôn)(?:, (?:phường|thị trấn|bản|xóm|tổ dân phố))+")
+_KINDS_IN_ROW = re.compile(
+    r"\A (?:xã|thôn|chi(?: bộ)?|đảng bộ)"
+    r"(?:, (?:phường|thị trấn|bản|xóm|tổ dân phố|đảng bộ|chi bộ))+"
+)
 """Kinds of units counted together: "13 xã, thị trấn của huyện Châu Phú"."""
 _COUNTED_IN_IT = re.compile(
     r"\D{0,16}[\d.]+ [^\d,;:.()%]{0,60}\b(?:trong|trên|ở)(?: phạm vi| địa bàn)? "

@@ -92,6 +92,8 @@ _WANTED = cued(
 )
 """Before what is only demanded, of all or of anybody: "yêu cầu mỗi huyện …"."""
 GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
+_NOT_MERGED = re.compile(r"\bchưa (?:được |thể |tiến hành )?(?:sáp nhập|hợp nhất|nhập|gộp)\Z")
+"""How words end that name a merger by its parts: "Văn phòng A và Văn phòng B chưa sáp nhập"."""
 _SHOULD = "nên"
 _SO = (", ", "mà ")
 """What makes that word a "so": "việc nhiều hơn, nên hằng tháng chúng tôi chấm điểm"."""
@@ -123,6 +125,8 @@ def read_stage(
     `default` holds when no cue is in reach. When `pinned` it yields only to a denial and an end;
     what a law orders also to a proposal: announced, tried first or done, it stays ordered.
     """
+    if _NOT_MERGED.search(context.folded, start, end):
+        return StageReading("none", None)
     reach = _reach(context, sentence, start, end)
     cues: list[tuple[int, Hit]] = []
     done: tuple[int, Hit] | None = None  # the nearest "đã", "đang"

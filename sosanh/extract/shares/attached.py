@@ -66,7 +66,8 @@ _OF_TOTAL = re.compile(
     r"| (?:biên chế|số người làm việc|tổng biên chế)? ?(?:được |đã )?giao\b"
 )
 _SHARES = re.compile(
-    r",? (?:đạt|chiếm|bằng|tương đương|tức)(?: với)?(?: tỷ lệ)? (?:hơn |gần |trên |khoảng )?"
+    r",? (?:đạt|chiếm|bằng|tương đương|tương ứng|ứng|tức)(?: với)?(?: tỷ lệ)?"
+    r" (?:hơn |gần |trên |khoảng )?"
 )
 
 

@@ -13,6 +13,13 @@ from sosanh.extract.shares.rates import is_upper_end
 from sosanh.extract.shares.verbs import NEAR, comparator, is_aim_or_start, percent_verb
 
 _UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
+_OF_THEN = re.compile(r" của (?:cùng kỳ|(?:năm|quý|tháng) (?:trước|ngoái|(?:19|20)\d\d))\b")
+_LEVEL_FOLLOWS = (" với ", " là ", " hơn, ", " con số ", " mức ")
+_REACHES = re.compile(
+    r"\b(?:(?:lên|xuống|còn)(?: (?:mức|đến|tới))?|(?:so với|hơn|kém) (?:mức|con số|tỷ lệ))"
+    r" (?:hơn |gần |trên |khoảng )?\Z"
+)
+"""Before what a share rose to, or is set beside: no change by so much."""
 _AND_DONE = re.compile(r",? (?:và|cùng với) (?:đã |sẽ |cũng )*")
 """Between two cuts: what a further deed opens with, and no change."""
 _THAN_THEN = re.compile(
@@ -40,6 +47,10 @@ def attach_points(context: TextContext, share: Draft, count: Count, end: int) ->
         return False
     if is_upper_end(context, share.count, count):
         return False  # "từ 17% năm 2021 tăng lên 45,2%"
+    if _OF_THEN.match(context.folded, count.numeral.end):
+        return False  # "cao hơn 37,9% của năm 2018"
+    if _REACHES.search(context.folded, share.end, count.start):
+        return False  # "năm 2021 là 38,9%; quý I/2022 tăng lên 52,3%"
     if _is_of_others(context, share.count.numeral.end, count.start):
         return False  # "công chức giảm 10,6%, viên chức giảm 11,2%"
     share.change = value if verb == "rise" else -value
@@ -81,8 +92,8 @@ def attach_changes(context: TextContext, clauses: Clauses, drafts: dict[int, Dra
         action = count.action
         if _MORE_THAN_THEN.search(context.folded, floor, count.start):
             continue  # "cao hơn cùng kỳ (398)": how many they were then
-        # "Bắc Hà nhiều hơn, 142": how many there are
-        reached = context.folded.endswith((" với ", " là ", " hơn, "), floor, count.start)
+        # "Bắc Hà nhiều hơn, 142", "nhiều hơn con số 380": how many there are, or were
+        reached = context.folded.endswith(_LEVEL_FOLLOWS, floor, count.start)
         if surface.endswith(" hơn") and index and not reached:  # "nhiều hơn 44 người so với năm …"
             code = "grow" if verb == "rise" else "cut"
         elif action is not None and (

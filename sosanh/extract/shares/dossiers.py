@@ -14,7 +14,7 @@ from sosanh.extract.text.rows import JOINT
 
 EQUALS = re.compile(
     r"(?: hồ sơ)?(?:, ?| )\(?"
-    r"(?:bằng|tương đương|tương ứng|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
+    r"(?:bằng|tương đương|tương ứng|ứng với|tức(?: là)?|(?:đạt|chiếm)(?: tỷ lệ)?|tỷ lệ)? ?\Z"
 )
 """What parts a number from the percent that repeats it."""
 _REACH = 90
@@ -55,7 +55,7 @@ _ROSE = re.compile(r" (?:tăng|giảm|nhích|nâng|cải thiện|cũng)(?: [^\W\
 """Between a rate and what it was before: "Nộp qua mạng tăng mạnh hơn, từ 31,4% lên 58,3%"."""
 _JUDGED = re.compile(
     r"(?: [^\W\d_]+){0,4} (?:khá|cao|thấp|tốt|kém|chậm|nhất|tăng|vậy|thế)(?: [^\W\d_]+){0,3}[,:]"
-    r" (?:(?:đạt|với|tới|lên|chỉ|mới|còn|là|ở mức) )*(?:hơn |gần |trên |khoảng )?\Z"
+    r" (?:(?:đạt|chiếm|với|tới|lên|chỉ|mới|còn|là|ở mức) )*(?:hơn |gần |trên |khoảng )?\Z"
 )
 """Between a rate and its figure, what it is like: "Trực tuyến thì khá, 86,4%"."""
 _BEST_PLACE = re.compile(

@@ -106,13 +106,16 @@ _FIELD_WORD = re.compile(rf"\b(?:lĩnh vực|mảng|{FIELDS})\b")
 _BEHIND_SHARE = re.compile(r"(?: (?:số |tổng số )?hồ sơ)?[,;] ")
 _THAN_OTHERS = re.compile(
     r",? (?:song |nhưng |và )?(?:vẫn )?(?:(?:không )?(?:thấp|cao|kém|tốt|nhỉnh|khá|nhanh)(?: hơn)?"
-    r"|trên|dưới|vượt)(?: nhiều| hẳn| một chút| đôi chút)?(?: so với)?"
-    r" (?P<level>mức|bình quân|trung bình|mặt bằng|tỷ lệ)(?: (?:chung|bình quân|trung bình))*"
+    r"|trên|dưới|vượt|(?:tăng|giảm|nhích|cải thiện)(?=(?: lên)?(?: nhẹ| mạnh| đôi chút)? so với)"
+    r"(?: lên)?)(?: nhẹ| mạnh| nhiều| hẳn| một chút| đôi chút)?(?: so với)?"
+    r" (?P<level>mức|con số|bình quân|trung bình|mặt bằng|tỷ lệ)"
+    r"(?: (?:chung|bình quân|trung bình))*"
     r"(?P<whose>(?: của)? (?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|quận|thị xã|nước))?"
     r"(?: [^\W\d_]+){0,4}(?: (?:19|20)\d\d| \d{1,2} tháng)?(?: là)? \(?"
 )
 """What sets a share beside that of all: "97,1%, thấp hơn mức 98,2% của cả tỉnh"."""
 _OF_ALL_OF_IT = re.compile(r"\)?(?: của)? (?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|quận|thị xã)\b")
+_OF_THEN = re.compile(r"\)?(?: của)? (?:cùng kỳ|(?:năm|quý|tháng) (?:trước|ngoái|(?:19|20)\d\d))\b")
 _THAN_ONCE = re.compile(
     r",? (?:gấp [^,;:.()%\d]{2,20}|(?:cao|thấp|nhiều|ít) hơn(?: so với)?|hơn|kém|so với)"
     r" (?:cùng kỳ|(?:năm|quý|tháng|kỳ) )[^,;:.()%]{0,24} \((?:là |đạt |chỉ |mới )*"
@@ -267,8 +270,10 @@ def _is_beside_others(folded: str, previous: Count, count: Count) -> bool:
     between = folded, max(previous.numeral.end, deed), count.start
     all_of_it = _THAN_OTHERS.fullmatch(*between)
     if all_of_it is not None:
-        whose = all_of_it["whose"] or _OF_ALL_OF_IT.match(folded, count.numeral.end)
-        return whose is not None
+        end = count.numeral.end
+        return bool(
+            all_of_it["whose"] or _OF_ALL_OF_IT.match(folded, end) or _OF_THEN.match(folded, end)
+        )
     return _THAN_ONCE.fullmatch(*between) is not None and folded.startswith(")", count.numeral.end)
 
 

@@ -19,7 +19,7 @@ from sosanh.extract.text.units import COMMUNES, DISTRICT, DISTRICTS, OFFICES
 from sosanh.extract.time.leaning.events import NEW_PROVINCES
 
 _TIER = re.compile(
-    r"\bcấp (?P<tier>tỉnh|huyện|xã)\b"
+    r"\b(?:cấp|khối) (?P<tier>tỉnh|huyện|xã)\b"
     r"|(?:\bở (?P<at>huyện|xã)|(?<=, )ở (?P<top>tỉnh))(?=(?: (?:thì|là|đạt|chỉ|mới|có))* (?:\d|\Z))"
     r"|\b(?P<offices>(?:các|khối) sở|trung tâm tỉnh"
     r"|trung tâm(?: phục vụ)? hành chính công (?:tỉnh|thành phố))\b"

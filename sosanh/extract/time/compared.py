@@ -49,6 +49,11 @@ _WAS = re.compile(r" (?:thì |chỉ )*(?:là|đạt) ")
 _BY = re.compile(r" là ")
 _LEVEL = re.compile(r" \(([\d,]+ ?%)\)")
 """After by how much it is more than then, how much it was: "2,3 điểm phần trăm (94,5%)"."""
+_BESIDE_WHAT = re.compile(
+    r"\b(?:so với|(?:cao|thấp|nhiều|ít|nhỉnh|kém) hơn)(?: (?:mức|con số|tỷ lệ))?"
+    r" (?:hơn |gần |trên )?\Z"
+)
+"""Before the figure of an earlier time, behind which that is told."""
 _OF_IT = re.compile(r"(?: (?!trong\b)[^\W\d_]+){0,4}? (?:của )?")
 _MORE_OR_LESS = re.compile(r" (?:đã |vẫn |lại )?(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn)\b")
 _A_YEAR = timedelta(days=366)
@@ -163,14 +168,17 @@ class ComparedTimes(SentenceClauses):
         return bool(before) and before[-1].form == "percent"
 
     def _set_beside(self, phrase: TimePhrase) -> int | None:
-        """Where the figure begins in "37 đảng viên, so với 52 đảng viên của cùng kỳ"."""
+        """Where the figure begins in "37 đảng viên, so với 52 đảng viên của cùng kỳ".
+
+        And in "98,2%, cao hơn mức 97,9% cùng kỳ".
+        """
         if phrase.lean != "same_time":
             return None
         before = [(start, one) for start, one in self._figures if one.end <= phrase.start][-1:]
         if not before or not _OF_IT.fullmatch(self._folded, before[0][1].end, phrase.start):
             return None
         start = before[0][0]
-        return start if self._folded.endswith("so với ", self._start, start) else None
+        return start if _BESIDE_WHAT.search(self._folded, self._start, start) else None
 
     def _year_beside(self, phrase: TimePhrase) -> TimePhrase | None:
         """The year right before "cùng kỳ", in which that lies."""

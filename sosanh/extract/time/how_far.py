@@ -49,6 +49,9 @@ def as_far_as_in_lead(
     return replace(report, period_to=told.period_to, precision=told.precision)
 
 
+_LEADS_IN = re.compile(r",? (?:các )?(?:kết quả|số liệu)(?: [^\W\d_]+){0,6} như sau ?[.:]")
+
+
 def as_far_as_counted(
     folded: str, report: TimePhrase, phrases: Sequence[TimePhrase], day: date | None
 ) -> TimePhrase:
@@ -88,7 +91,13 @@ def is_told_by_note(folded: str, report: TimePhrase) -> bool:
 
 
 def is_counted_until(folded: str, phrase: TimePhrase) -> bool:
-    """Whether a note below the title says until when is counted: "(tính đến ngày 15/7/2020)"."""
+    """Whether a note below the title says until when is counted: "(tính đến ngày 15/7/2020)".
+
+    So does what leads in all that follows: "Đến hết năm 2019, kết quả cụ thể như sau."
+    """
     before = folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
-    point = phrase.strength == "point" and phrase.lean is None
-    return point and before.endswith("\n(") and folded[phrase.end : phrase.end + 1] in (")", ";")
+    if phrase.strength != "point" or phrase.lean is not None:
+        return False
+    if _LEADS_IN.match(folded, phrase.end):
+        return True
+    return before.endswith("\n(") and folded[phrase.end : phrase.end + 1] in (")", ";")

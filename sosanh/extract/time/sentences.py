@@ -54,6 +54,11 @@ _COMMITTEE = re.compile(
     r"\b(?:ban (?:thường vụ|chấp hành|cán sự)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ"
     r"|chi ủy|bí thư|ủy viên|chủ tịch)\b"
 )
+_SAID_FIRST = re.compile(
+    r"\W*(?:(?:nhìn (?:chung|lại|rộng ra)|cùng với đó|bên cạnh đó|ngoài ra|được biết|cụ thể|theo đó"
+    r"|đáng chú ý), )?(?:cũng )?(?:theo [^,;:.\d]{2,90}, )?(?:trong |riêng |tính )?"
+)
+"""How it goes on, and who says so: "Nhìn rộng ra, theo Ban Tổ chức Tỉnh ủy, 9 tháng …"."""
 _SUBJECT = 3
 """Words before a phrase by which it does not open its clause: "số được tinh giản trong quý I"."""
 _OPEN_SPANS: tuple[Lean, ...] = ("term", "term_past", "term_so_far", "years_past")
@@ -116,8 +121,15 @@ class DatedSentence(StandingTimes):
 
     @property
     def opens_with_time(self) -> bool:
-        """Whether the sentence says first of all when: "Năm 2022, …", "- Trong quý I, …"."""
-        return self._phrases[0].start <= self._start + OPENING
+        """Whether the sentence says first of all when: "Năm 2022, …", "- Trong quý I, …".
+
+        Who says so, and how it goes on with the text, may stand before.
+        """
+        first = self._phrases[0].start
+        return (
+            first <= self._start + OPENING
+            or _SAID_FIRST.fullmatch(self._folded, self._start, first) is not None
+        )
 
     @property
     def counts_on_a_day(self) -> bool:

@@ -33,6 +33,8 @@ ASIDE = re.compile(
 """Before a time that is told of on the side: "riêng năm 2022", "trong khi năm 2021"."""
 _RAISES = re.compile(r"(?:\A| )(?:nâng|đưa) (?:tổng )?số\b[^\d]*\Z")
 """Before since when a sum is told: "…, nâng tổng số từ đầu nhiệm kỳ đến nay lên 43; …"."""
+_LEVELS = (" mức ", " con số ", " cao hơn ", " thấp hơn ")
+"""Before a share of an earlier time: "cao hơn mức 37,9% của năm 2018"."""
 _INSTEAD = re.compile(r"(?:thay vì|thay cho|chứ không phải) (?:mức )?\Z")
 _COMPARING = re.compile(r"so với|con số|\bbằng\b|\bhơn\b")
 _TIGHT = re.compile(r"[^,;:()\d]{0,40}\Z")
@@ -203,6 +205,7 @@ class StandingTimes(SharedTimes):
             not self._folded.endswith("của ", 0, phrase.start)
             or figure.form != "percent"
             or _INSTEAD.search(self._folded, self._start, figure.start)
+            or self._folded.endswith(_LEVELS, self._start, figure.start)
         ):  # "bằng 90% của năm trước" is no figure of that year
             ends = (one.end for _, one in self._figures if one.end <= figure.start)
             start = max(figure.start - 12, *ends, self._start)

@@ -184,7 +184,13 @@ STRETCHES: Wordings = (
     ),
     (parts.two_quarters, [rf"{QUARTER} và (?:quý )?(iv|i{{1,3}}|[1-4])(?: năm |/|, ){YEAR}"]),
     (parts.quarter_and_month, [rf"{QUARTER} và tháng (\d{{1,2}})(?: năm |/|, ){YEAR}"]),
-    (days.until, [rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}"]),
+    (
+        days.until,
+        [
+            rf"hết {QUARTER}(?:\s?[-/]\s?|(?:,| của)? năm | ){YEAR}",
+            rf"hết(?<!đến hết)(?<!tới hết) tháng \d{{1,2}}(?:\s?[-/.]\s?|(?:,| của)? năm ){YEAR}",
+        ],
+    ),
     (
         parts.month_without_year,
         [
