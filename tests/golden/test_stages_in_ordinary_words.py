@@ -1,5 +1,7 @@
 """How far a model has come, in the words that reports ordinarily use, for four models each."""
 
+from datetime import date
+
 import pytest
 
 from sosanh.facts import LeadershipInnovation, ReformModel
@@ -34,6 +36,9 @@ STAGES: list[tuple[str, set[str]]] = [
     ("Đến nay, tất cả các huyện đã thực hiện {model}.", {"universal"}),
     ("Cả 13 huyện, thị xã, thành phố thực hiện {model}.", {"universal"}),
     ("13/13 huyện, thị xã, thành phố thực hiện {model}.", {"universal"}),
+    ("Các huyện, thị xã, thành phố đều đã thực hiện {model}.", {"universal"}),
+    ("{model} được áp dụng trên phạm vi cả tỉnh.", {"universal"}),
+    ("{model} được áp dụng cho toàn bộ cơ quan trong tỉnh.", {"universal"}),
     ("Chưa có địa phương nào thực hiện {model}.", set()),
     ("Tỉnh không thực hiện {model}.", set()),
     ("Một số huyện còn lúng túng khi thực hiện {model}.", {"adopted"}),
@@ -53,3 +58,19 @@ def test_the_stage_is_that_which_the_words_say(sentence: str, stages: set[str]) 
         told = [one for one in facts if isinstance(one, ReformModel | LeadershipInnovation)]
         assert {one.stage for one in told} == stages, model
         assert len(told) == len(stages), model
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        ("Từ tháng 4, tỉnh thi tuyển chức danh lãnh đạo các sở.", "adopted"),
+        ("Việc thi tuyển chức danh lãnh đạo các sở được duy trì.", "adopted"),
+        ("Từ tháng 9, tỉnh thi tuyển chức danh lãnh đạo các sở.", "announced"),
+        ("Thi tuyển chức danh lãnh đạo các sở.", "announced"),
+    ],
+)
+def test_what_goes_on_already_is_no_task_to_come(sentence: str, stage: str) -> None:
+    text = f"{HEADING}4. Nhiệm vụ những tháng cuối năm 2022\n{sentence}\n"
+    facts = extraction(text, date(2022, 5, 31)).facts
+    told = [one for one in facts if isinstance(one, LeadershipInnovation)]
+    assert [one.stage for one in told] == [stage]

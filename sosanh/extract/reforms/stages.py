@@ -94,6 +94,7 @@ _WANTED = cued(
 GOES_ON_BEING = re.compile(r"\b(?:đã|đang|tiếp tục|duy trì)\b")
 _NOT_MERGED = re.compile(r"\bchưa (?:được |thể |tiến hành )?(?:sáp nhập|hợp nhất|nhập|gộp)\Z")
 """How words end that name a merger by its parts: "Văn phòng A và Văn phòng B chưa sáp nhập"."""
+_KEPT_UP = re.compile(r"\b(?:được|vẫn) duy trì\b")
 _SHOULD = "nên"
 _SO = (", ", "mà ")
 """What makes that word a "so": "việc nhiều hơn, nên hằng tháng chúng tôi chấm điểm"."""
@@ -270,7 +271,21 @@ def as_planned(
         return reading
     if GOES_ON_BEING.search(context.folded, sentence.start, start):
         return reading
+    if not (wanted or _is_ahead(context, start)) and _has_begun(context, sentence, start):
+        return reading
     return StageReading("announced", None)
+
+
+def _has_begun(context: TextContext, sentence: Sentence, start: int) -> bool:
+    """Whether what stands among tasks goes on already: "Từ tháng 4, … được kết nối"."""
+    if _KEPT_UP.search(context.folded, start, sentence.end):
+        return True
+    period, day = context.period_at(start), context.timeline.day
+    if day is None or period.period_from is None or not period.period_from < day:
+        return False
+    return period.precision not in ("year", "term") and context.timeline.is_told_in(
+        sentence, period
+    )
 
 
 def _is_ahead(context: TextContext, start: int) -> bool:
