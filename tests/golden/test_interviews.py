@@ -19,7 +19,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "tộc thiểu số chiếm 1.903 đồng chí.",
         [
             "party_members_admitted 2516/2400",
-            "party_members_admitted 1903 [đảng viên là người dân tộc thiểu số]",
+            "party_members_admitted 1903 [người dân tộc thiểu số]",
         ],
     ),
     (

@@ -166,7 +166,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     # who examines the figures of others has not cut, and who reckons has not cut yet
     (
         "Bộ Nội vụ đã thẩm định số người làm việc ở 29 bộ, ngành, giảm 112 biên chế.",
-        ["-- staff_positions_cut 112"],
+        ["-- staff_positions_cut 112 @cả nước"],
     ),
     (
         "Ban Chỉ đạo tỉnh Bến Tre dự tính bớt 96 biên chế cấp tỉnh.",

@@ -428,7 +428,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Toàn tỉnh kết nạp 4.000 đảng viên, trong đó đoàn viên chiếm 60%.",
-        ["party_members_admitted 4000"],
+        ["party_members_admitted 4000", "party_members_admitted %60 [đoàn viên thanh niên]"],
     ),
     (
         "Thi hành kỷ luật 120 đảng viên, trong đó cấp ủy viên chiếm 31,5%.",
@@ -440,7 +440,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ),
     (
         "Toàn tỉnh kết nạp 4.000 đảng viên, chiếm 3,8% tổng số đảng viên; trong đó nữ chiếm 52%.",
-        ["party_members_admitted 4000"],
+        ["party_members_admitted 4000", "party_members_admitted %52 [nữ]"],
     ),
     (
         "Toàn tỉnh hiện có 1.412/1.548 thôn, tổ dân phố có bí thư chi bộ là trưởng thôn (91,2%).",

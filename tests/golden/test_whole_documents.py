@@ -377,6 +377,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
             "party_members_admitted 3912",
             "private_firm_party_orgs_founded 12",
             "party_members_admitted 4000 target",
+            "party_members_admitted %60 target [đoàn viên thanh niên]",
             "private_firm_party_orgs_founded 20 target",
         ],
     ),

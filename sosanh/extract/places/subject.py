@@ -41,8 +41,10 @@ _NAME_LEAD = 48
 _ALL_PLACES = re.compile(
     r"các(?<!\wcác) (?:(?:bộ, ngành,? (?:và )?)?địa phương|tỉnh, thành phố|tỉnh, thành)\b"
     r"|\d (?:bộ, ngành|bộ ngành)\b"
-    r"|theo(?<!\wtheo) (?:(?:số liệu|thống kê|báo cáo|tổng hợp) )?(?:của )?bộ nội vụ\b"
-    r"|(?:số liệu|thống kê|báo cáo|tổng hợp) [^,;.]{0,40}của bộ nội vụ\b"
+    r"|(?:theo(?<!\wtheo) (?:(?:số liệu|thống kê|báo cáo|tổng hợp) )?(?:của )?bộ nội vụ"
+    r"|(?:số liệu|thống kê|báo cáo|tổng hợp) [^,;.]{0,40}của bộ nội vụ)\b"
+    r"(?=(?:[^.\n]|\.(?=\d)){0,160}(?<!năm)(?<!tháng)(?<!quý)(?<!ngày)"
+    r" \d[\d.,]* ?(?:%|(?!tháng)[^\W\d]))"
 )
 """Of how many places a text on the country tells, or who counts in all of them."""
 _OPENED = re.compile(
