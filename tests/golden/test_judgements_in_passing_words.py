@@ -67,6 +67,10 @@ NONE: list[str] = [
     "Tập thể được gợi ý kiểm điểm về công tác cán bộ.",
     "Tỉnh ủy đề nghị xem xét kỷ luật các ông Trần A, Lê B ở chi bộ sở.",
     "Tỉnh ủy yêu cầu Huyện ủy xem xét xử lý kỷ luật đảng đối với ông Trần A.",
+    "Qua kiểm tra, UBKT đã đề nghị Ban Thường vụ Huyện ủy kỷ luật 1 tổ chức đảng trực thuộc.",
+    "UBKT đảng ủy xã đề nghị chi bộ cảnh cáo 1 trường hợp theo quy định.",
+    "Huyện ủy đã kỷ luật đối với 1 tập thể chi ủy với hình thức khiển trách do thực hiện chưa "
+    "nghiêm túc quy chế làm việc của chi bộ.",
 ]
 
 BELOW_HEADINGS: list[tuple[str, str]] = [

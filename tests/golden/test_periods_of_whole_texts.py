@@ -162,6 +162,15 @@ HEADS: list[Case] = [
         date(2024, 7, 29),
         ["1054: 2020-01-01 – 2024-07-29", "6: 2020-01-01 – 2024-07-29"],
     ),
+    # what the year has brought so far goes on behind who said so, in a report on a quarter
+    (
+        "UBKT Tỉnh ủy Khánh Hòa giao ban công tác kiểm tra, giám sát quý III\n\nSáng 22-9, UBKT "
+        "Tỉnh ủy Khánh Hòa tổ chức hội nghị giao ban quý III/2022 với các huyện ủy.\n\nTheo báo "
+        "cáo của UBKT Tỉnh ủy, từ đầu năm đến nay, Ban Thường vụ Tỉnh ủy đã kiểm tra 24 tổ chức "
+        "đảng. Cấp ủy các cấp đã kiểm tra 158 tổ chức đảng.\n",
+        None,
+        ["24: 2022-01-01 – 2022-09-30", "158: 2022-01-01 – 2022-09-30"],
+    ),
 ]
 HELD = "\nToàn tỉnh hiện có 712 tổ chức cơ sở đảng.\n"
 MEETINGS = [

@@ -24,15 +24,21 @@ _SAYS = re.compile(
 )
 # "đề nghị cấp trên kỷ luật ông …"
 _ON_A_CASE = re.compile(
-    r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:các )?(?:ông|bà|đồng chí|đối với)"
+    r"[^.;]{0,80}(?<!\w)(?:thi hành kỷ luật|kỷ luật (?:các )?(?:ông|bà|đồng chí|đối với|\d+)"
     r"|(?:xử lý |xem xét )kỷ luật (?:đảng )?(?:các |một số |\d+ )?"
     r"(?:ông|bà|đồng chí|đối với|đảng viên|tổ chức đảng|tập thể|cá nhân)"
     r"|xem xét (?:trách nhiệm )?theo thẩm quyền đối với"
-    r"|cách (?:hết )?các chức|khai trừ|truy tố|khởi tố|xử lý hình sự"
+    r"|cách (?:hết )?các chức|khai trừ|khiển trách|cảnh cáo|truy tố|khởi tố"
+    r"|xử lý hình sự"
     r"|tặng|trao tặng|khen thưởng|truy tặng"
     r"|kiểm tra (?:khi có )?dấu hiệu|kiểm điểm(?: trách nhiệm| nghiêm túc| làm rõ| đối với| rút"
     r"| tập thể| cá nhân| ông| bà| đồng chí))(?!\w)"
 )
+_PUNISHED_FOR = re.compile(
+    r"(?<!\w)kỷ luật (?:đảng )?(?:đối với )?(?:0?1|một) (?:đồng chí|đảng viên|tổ chức|tập thể"
+    r"|chi bộ|chi ủy|đảng ủy|ban)(?!\w)[^.;]{0,160} (?:do|vì) "
+)
+"""Before what somebody was punished for: "kỷ luật 1 chi ủy do chưa thực hiện nghiêm quy chế"."""
 _IN_A_PAPER = re.compile(r"(?<!\w)(?:tờ trình|hồ sơ|đơn(?! vị))(?!\w)[^;,.]{0,60}$")
 """Before what a paper on the table asks for: "tờ trình của UBND tỉnh đề nghị ban hành …"."""
 
@@ -41,6 +47,8 @@ def is_of_somebody(context: TextContext, sentence: Sentence, end: int) -> bool:
     """Whether a fault is that of a person in a case: no judgement on a committee's work."""
     folded, start = context.folded, sentence.start
     if _ON_TRIAL.search(folded, start, sentence.end):
+        return True
+    if _PUNISHED_FOR.search(folded, start, end):
         return True
     told = _CASE.search(folded, start, end) or _SOMEBODY.search(folded, start, end)
     return told is not None and _SAYS.search(folded[start : sentence.end]) is None
