@@ -57,15 +57,15 @@ TEXTS: list[tuple[str, list[str]]] = [
             "54 administrative_units_after 12 @Sông Cầu",
         ],
     ),
-    # the tiers are no areas, whatever they are called, and their deeds no part of their names
+    # blocs that act are areas, their deeds no part of their names
     (
         "Năm 2022, Đoàn kiểm tra tỉnh Hưng Yên chỉ ra 143 tồn tại. Các đơn vị đã khắc phục 128 nội "
         "dung. Trong đó, khối sở khắc phục 61/66 nội dung, khối huyện 67/77 nội dung.",
         [
             "33 shortcomings_identified 143",
             "33 shortcomings_remedied 128",
-            "33 shortcomings_remedied 61/66 [khối sở]",
-            "33 shortcomings_remedied 67/77 [khối huyện]",
+            "33 shortcomings_remedied 61/66 @khối sở",
+            "33 shortcomings_remedied 67/77 @khối huyện",
         ],
     ),
     # a row of offices whose last is a district; procedures by tier

@@ -47,6 +47,12 @@ PAIRS: list[tuple[str, list[str]]] = [
         "đơn vị gồm 81 xã và 18 phường.",
         [f"{BEFORE} 240", f"{AFTER} 99", f"{AFTER} 81 [xã]", f"{AFTER} 18 [phường]"],
     ),
+    # and what is no more was there before
+    (
+        "Hai tỉnh cũ có 240 xã, phường; sau ngày 1/7/2025 còn 99 xã, phường. Cấp huyện với 28 "
+        "đơn vị thì chấm dứt hoạt động.",
+        [f"{BEFORE} 240", f"{AFTER} 99", f"{BEFORE} 28 [cấp huyện]"],
+    ),
     # where something else is, or was done
     ("Ở 40 xã thuộc diện sắp xếp có 813 cán bộ, công chức.", []),
     ("Tại 15 xã sáp nhập, sổ hộ tịch được số hóa đầy đủ.", []),

@@ -26,6 +26,7 @@ from sosanh.extract.metrics.codes import (
     UNITS_BEFORE,
 )
 from sosanh.extract.metrics.going_on import GoingOn
+from sosanh.extract.metrics.mergers import ENDED
 from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.metrics.parts import NAMED_BEHIND
 from sosanh.extract.metrics.still_weak import is_still_weak
@@ -235,7 +236,8 @@ class LeftOut(GoingOn):
         """The units before a merger where those after it were told, and the other way round."""
         before = clauses.before(count)[-1:]
         once = bool(before) and is_compared(self._context.folded, before[0], count)
-        if metric == UNITS_AFTER and (once or self._is_before(clauses, count)):
+        over = ENDED.match(self._context.folded, count.end)
+        if metric == UNITS_AFTER and (once or over or self._is_before(clauses, count)):
             return UNITS_BEFORE
         if metric == UNITS_BEFORE and self._came_of_merger(known.end, count.start):
             return UNITS_AFTER

@@ -66,11 +66,12 @@ _AS_PLANNED = cued(
     "phương án", "đề án", "dự thảo", "tờ trình",
 )  # fmt: skip
 """What makes units those that will be left: "Theo đề án sắp xếp, toàn tỉnh còn 35 xã, phường"."""
-_ENDED = re.compile(
+ENDED = re.compile(
     r"(?:[^,;.]|, (?=thành|thị|quận|huyện|phường|xã|đặc khu)){0,110}"
     r" (?:(?:kết thúc|chấm dứt|dừng|ngừng)(?: hoạt động| (?:vai trò|sứ mệnh)|(?= từ| kể từ))"
     r"|không còn (?:hoạt động|tồn tại))\b"
 )
+"""Behind units that are no more, which were there before: "13 huyện kết thúc hoạt động"."""
 _ENDS = re.compile(r"(?:kết thúc|chấm dứt|dừng|ngừng) (?:hoạt động )?(?:của )?(?:tất cả )?\Z")
 """What makes units those before: "kết thúc hoạt động của 13 đơn vị hành chính cấp huyện"."""
 _FROM_DAY_ON = re.compile(
@@ -171,7 +172,7 @@ class MergedUnits(ReachingCues):
             return "reduced_to"  # "54 xã mới được thành lập từ …": what came of it
         if _MERGED_ONES.search(self._context.folded, begin, count.start):
             return "merge" if count.numeral.form != "word" else "other"
-        if _ENDED.match(self._context.folded, count.end) or _ENDS.search(
+        if ENDED.match(self._context.folded, count.end) or _ENDS.search(
             self._context.folded, begin, count.start
         ):
             return "merge"

@@ -23,6 +23,8 @@ from sosanh.extract.text.rows import holds_cells
 from sosanh.extract.text.segments import CAPITALS, fold
 from sosanh.extract.text.spans import Spans
 
+_TIER = re.compile(r"khối (?:tỉnh|huyện|xã)(?: [^\W\d_]+){0,3} [\d,]+ ?%")
+"""A tier of offices, of which only a share is told: "khối huyện đạt 97,2%"."""
 _INCLUDED = ("tính cả ", "kể cả ", "gồm cả ")
 """Before a bloc that is counted with others: "Hạ Long, tính cả khối trường học, được 170"."""
 _COUNTED_UNIT = re.compile(r"(?<!năm 19\d)(?<!năm 20\d)\d \Z")
@@ -63,6 +65,8 @@ class PlaceMentions(ProvinceMentions):
             if hit.phrase.code == "none" or is_counted(context.folded, hit.start):
                 continue
             if context.folded.endswith(_INCLUDED, 0, hit.start):
+                continue
+            if _TIER.match(context.folded, hit.start):
                 continue
             bloc = bloc_name(context, hit)
             if bloc is not None:
