@@ -335,15 +335,6 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Năm 2024 bồi dưỡng 860 lượt cán bộ, ít hơn năm ngoái hơn 200.",
         ["officials_trained 860 Δ-200"],
     ),
-    # what inspectors propose, the committee that they ask is to decide
-    (
-        "Năm 2019, UBKT Huyện ủy kiểm tra 3 tổ chức đảng, đã đề nghị Ban Thường vụ Huyện ủy kỷ "
-        "luật 1 tổ chức đảng.",
-        [
-            "party_orgs_inspected 3 [ủy ban kiểm tra cấp huyện]",
-            "party_orgs_disciplined 1 planned [ban thường vụ cấp huyện]",
-        ],
-    ),
 ]
 
 

@@ -27,10 +27,10 @@ _OF_ANOTHER = re.compile(
     r"|là|từ|về|cho|tham mưu|giúp|đề nghị|kiến nghị|gồm|số|thuộc|diện|(?<![/.-])\d+"
     r"|kỷ luật|khiển trách|cảnh cáo|kiểm tra|giám sát|giải tán) \Z"
 )
-_ADVISED = re.compile(r"\b(?:(?:tham mưu|giúp)(?: (?:và )?giúp)?(?: cho)?|đề nghị|kiến nghị) \Z")
+_ADVISED = re.compile(r"\b(?:tham mưu|giúp)(?: (?:và )?giúp)?(?: cho)? \Z")
 _WHO_DECIDES = re.compile(
     r"(?: cùng cấp)?,? (?:(?:đã|tiến hành|tổ chức|thực hiện|triển khai|quyết định|xem xét) )*"
-    r"(?:thi hành|kỷ luật|xử lý|kiểm tra|giám sát|khiển trách|cảnh cáo|cách chức|khai trừ)\b"
+    r"(?:thi hành|kỷ luật|xử lý|kiểm tra|giám sát|khiển trách)\b"
 )
 """Behind a committee that acts on advice: "UBKT tham mưu cấp ủy thi hành kỷ luật 27 đảng viên"."""
 _SELDOM_ACT = ("chi bộ", "cấp tỉnh", "cấp huyện", "cấp cơ sở", "cấp xã")

@@ -216,9 +216,7 @@ class Frames:
     def _is_aside(self, frame: Frame, index: int, own: Period, reader: DatedSentence) -> bool:
         """Whether a time is told on the side, and the text comes back from it at once."""
         sentence = self._context.sentences[index]
-        of_part = self._report is not None and self._report.precision in PARTS_OF_YEAR
-        opens = reader.tells_first_when if of_part else reader.opens_with_time
-        aside = not opens or self._told_of_report(frame, index)
+        aside = not reader.opens_with_time or self._told_of_report(frame, index)
         if aside and self.reported.adds_up_before(own):
             return True  # "nâng tổng số từ năm 2015 đến nay lên 512" in a report on a year
         told = self._context.folded[sentence.start : sentence.end]

@@ -33,8 +33,6 @@ _BACKWARD: tuple[Lean, ...] = (
     "term_before",
     "same_time",
 )
-_SOURCE = re.compile(r"theo (?:báo cáo|thông tin|đánh giá|thống kê|số liệu)\b[^,;.:\d]{0,50}, ")
-"""Before a time that a sentence opens with: "Theo báo cáo của UBKT Tỉnh ủy, từ đầu năm …"."""
 _STILL_TO_COME: tuple[Lean, ...] = ("rest_of_year", "rest_of_term")
 _SINGLED = re.compile(
     r"\b(?:nhiều|cao|ít|thấp|đông|lớn) nhất\b|\bcao điểm\b|\bkỷ lục\b"
@@ -132,12 +130,6 @@ class DatedSentence(StandingTimes):
             first <= self._start + OPENING
             or _SAID_FIRST.fullmatch(self._folded, self._start, first) is not None
         )
-
-    @property
-    def tells_first_when(self) -> bool:
-        """Whether only who says so stands before the time: "Theo báo cáo của A, từ đầu năm …"."""
-        source = _SOURCE.match(self._folded, self._start)
-        return self._phrases[0].start <= (source.end() if source else self._start) + OPENING
 
     @property
     def counts_on_a_day(self) -> bool:
