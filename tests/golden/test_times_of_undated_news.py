@@ -134,6 +134,7 @@ def test_a_sum_of_years_in_a_yearly_report_is_of_its_own_sentence(case: Case) ->
     [
         ("ước kết nạp 400 đảng viên", "estimated"),
         ("ước cả năm kết nạp 400 đảng viên", "estimated"),
+        ("ước cả năm 2024, toàn tỉnh kết nạp 400 đảng viên", "estimated"),
         ("ước kết nạp 400 đảng viên trở lên", "at_least"),
         ("theo quy ước kết nạp 400 đảng viên", "exact"),
     ],

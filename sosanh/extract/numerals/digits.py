@@ -37,11 +37,12 @@ _AT_LEAST = re.compile(r" trở lên\b")
 _ESTIMATED = re.compile(
     r"(?:\A|(?<=[\s(]))(?<!giao )(?<!quy )(?<!hương )(?<!mong )(?<!công )(?<!mơ )"
     r"ước (?:tính )?(?:thực hiện )?"
-    r"(?:(?:trong |đến )?(?:cả |hết |cuối )?năm (?:(?:19|20)\d\d )?|toàn tỉnh )?"
-    r"(?:sẽ )?(?:kết nạp|giảm|cắt giảm|tinh giản|sắp xếp|hoàn thành|còn|có|là|đạt)"
+    r"(?:(?:trong |đến )?(?:cả |hết |cuối )?năm(?: (?:19|20)\d\d)?,? )?"
+    r"(?:toàn (?:tỉnh|thành phố|huyện|đảng bộ) |tỉnh |thành phố |các cấp ủy )?(?:sẽ )?"
+    r"(?:kết nạp|giảm|cắt giảm|tinh giản|sắp xếp|hoàn thành|còn|có|là|đạt)"
     r"(?: mới| được| thêm)* \Z"
 )
-_ESTIMATE_LEAD = len("ước tính thực hiện đến hết năm 2024 tinh giản được thêm ") + 1
+_ESTIMATE_LEAD = len("ước tính thực hiện đến hết năm 2024, toàn thành phố tinh giản được ") + 1
 _TO = re.compile(r"(?: ?% ?)? đến (?:hơn |gần |trên )?(\d+(?:[.,]\d+)*)")
 
 _GROUP_SPACE = "\u202f"
