@@ -140,6 +140,20 @@ def test_a_share_that_rose_to_a_level_has_not_risen_by_so_much(rises: str) -> No
     assert (plain(after.percent_stated), str(after.period.period_from)) == ("52.3", "2024-01-01")
 
 
+@pytest.mark.parametrize(
+    ("passed", "aim"),
+    [
+        ("vượt 30% chỉ tiêu", "chỉ tiêu"),
+        ("vượt 30% so với kế hoạch", "kế hoạch"),
+        ("vượt chỉ tiêu 30%", "chỉ tiêu"),
+        ("vượt chỉ tiêu đề ra, tăng 30% so với cùng kỳ", "cùng kỳ"),
+    ],
+)
+def test_what_was_passed_by_a_percent_is_told(passed: str, aim: str) -> None:
+    (figure,) = told(f"{HEADING}Năm 2024, toàn tỉnh kết nạp 196 đảng viên, {passed}.\n")
+    assert (plain(figure.change_value), figure.comparator) == ("30", aim)
+
+
 @pytest.mark.parametrize("equals", ["ứng với", "chiếm", "tương ứng", "tương đương"])
 def test_a_percent_of_dossiers_repeats_their_number(equals: str) -> None:
     text = f"{HEADING}Năm 2024, có 45.500 hồ sơ nộp trực tuyến, {equals} 81,6% tổng số.\n"

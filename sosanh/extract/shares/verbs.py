@@ -50,12 +50,26 @@ def percent_verb(context: TextContext, count: Count, floor: int) -> tuple[str, s
     return "", ""
 
 
+_AIMS = r"(?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết)"
+_PASSED = re.compile(
+    rf"\bvượt (?:(?P<aim>{_AIMS})(?: [^\W\d_]+){{0,4}} (?:hơn |gần |trên )?[\d.,]+"
+    rf"|(?:hơn |gần |trên )?[\d.,]+(?: ?%)? (?:so với )?(?P<behind>{_AIMS}))\b"
+)
+_AIM_BEHIND = len(" % so với nghị quyết")
+
+
 def comparator(context: TextContext, start: int, end: int) -> str | None:
     """What is compared with, in the text's words: "cùng kỳ năm 2022".
 
-    Where nothing follows it may open the sentence: "So với năm 2022, … giảm 12%".
+    Where nothing follows it may open the sentence: "So với năm 2022, … giảm 12%". What was passed
+    by so much is an aim: "vượt 30% chỉ tiêu", "vượt kế hoạch 12%".
     """
     semicolon = context.folded.find(";", start, end)
+    until = min(end, start + _AIM_BEHIND)
+    passed = [*_PASSED.finditer(context.folded, max(0, start - NEAR), until)][-1:]
+    if passed and start <= passed[0].end() + len(" %"):
+        span = passed[0].span("aim" if passed[0]["aim"] else "behind")
+        return context.text[slice(*span)]
     hits = context.hits_in(
         "comparator", start, min(semicolon if semicolon >= 0 else end, start + NEAR)
     )
