@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tests.golden.figures import in_full, told
+from tests.golden.figures import in_full, times, told
 
 TEXTS: list[tuple[date | None, str, list[str]]] = [
     # a percent in parentheses parts no figure from the total it is out of
@@ -733,6 +733,56 @@ TEXTS: list[tuple[date | None, str, list[str]]] = [
         "Tỉnh Bắc Kạn đã kết thúc hoạt động 7 đảng đoàn, 4 ban cán sự đảng.",
         ["06 bodies_cut 7 [đảng đoàn]", "06 bodies_cut 4 [ban cán sự đảng]"],
     ),
+    # the kinds of what is left, and what lies in one of the provinces merged
+    (
+        date(2025, 4, 22),
+        "Tỉnh Vĩnh Long sẽ sắp xếp từ 101 đơn vị hành chính cấp xã thành 35 xã, phường, cụ thể: 5 "
+        "phường và 30 xã mới.",
+        [
+            "86 administrative_units_before 101 planned",
+            "86 administrative_units_after 35 planned",
+            "86 administrative_units_after 5 planned [phường]",
+            "86 administrative_units_after 30 planned [xã]",
+        ],
+    ),
+    (
+        date(2025, 4, 22),
+        "Tỉnh ủy Vĩnh Long kết luận về đề án sắp xếp đơn vị hành chính cấp xã từ 101 xã, phường, "
+        "thị trấn còn 30 xã và 5 phường.",
+        [
+            "86 administrative_units_before 101 planned",
+            "86 administrative_units_after 30 planned [xã]",
+            "86 administrative_units_after 5 planned [phường]",
+        ],
+    ),
+    (
+        date(2025, 6, 28),
+        "Từ ngày 1/7, tỉnh Hà Nam hợp nhất với Nam Định và Ninh Bình. Tỉnh mới có 129 đơn vị hành "
+        "chính cấp xã. Riêng tỉnh Hà Nam hiện hữu có 33 xã, phường.",
+        ["35 administrative_units_after 129", "35 administrative_units_after 33"],
+    ),
+    (
+        date(2025, 5, 20),
+        "Tỉnh Bến Tre hợp nhất với Vĩnh Long. Hiện tỉnh Bến Tre có 9 đơn vị hành chính, trong đó 8 "
+        "huyện, 1 thành phố.",
+        [
+            "83 administrative_units_before 9 [cấp huyện]",
+            "83 administrative_units_before 8 [huyện]",
+            "83 administrative_units_before 1 [thành phố]",
+        ],
+    ),
+    (
+        date(2025, 8, 1),
+        "Sau sắp xếp, tỉnh Hà Tĩnh còn 69 xã, phường. Tên của 9 huyện được giữ lại để đặt cho xã "
+        "mới sau sắp xếp.",
+        ["42 administrative_units_after 69"],
+    ),
+    # the slash of a month is none of an aim
+    (
+        date(2019, 3, 1),
+        "Huyện Yên Thành của tỉnh Nghệ An đến tháng 7/2019 sẽ giảm 6 phòng.",
+        ["40 bodies_cut 6 planned @Yên Thành"],
+    ),
     # whoever counts in the whole country counts all
     (
         date(2018, 9, 3),
@@ -753,3 +803,11 @@ def test_figures_have_their_place_role_and_base(
 ) -> None:
     found = [f"{one.scope.province or '--'} {in_full(one)}" for one in told(text, day)]
     assert found == expected
+
+
+def test_the_year_that_names_a_scheme_dates_no_units() -> None:
+    text = (
+        "Ủy ban Thường vụ Quốc hội ban hành Nghị quyết về việc sắp xếp các đơn vị hành chính cấp "
+        "xã của tỉnh Hà Tĩnh năm 2025.\n\nSau sắp xếp, Hà Tĩnh có 69 đơn vị hành chính cấp xã.\n"
+    )
+    assert times(text, None) == ["69: … – …"]

@@ -30,7 +30,7 @@ _WAS_GRANTED = re.compile(
 )
 """What others made of what was asked: "đề nghị bãi bỏ 58, Chủ tịch UBND tỉnh quyết định bỏ 41"."""
 _MEASURES = re.compile(
-    r"(?:% (?:với )?|/[\d.]{1,6} |\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) "
+    r"(?:% (?:với )?|/(?!20\d\d )[\d.]{1,6} |\bso với |\b(?:vượt|vượt mức|hoàn thành vượt) "
     r"|\bhoàn thành \d{1,3}(?:/\d{1,3})? )(?:(?:chỉ tiêu|mục tiêu|kế hoạch)(?: so với)? )?\Z"
 )
 """Before an aim that another figure was measured by: "vượt chỉ tiêu nghị quyết đề ra"."""

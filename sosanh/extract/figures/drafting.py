@@ -31,7 +31,6 @@ from sosanh.extract.figures.recipients import name_recipients
 from sosanh.extract.figures.summed_bodies import drop_summed
 from sosanh.extract.figures.targets import give_targets, is_excess, is_told_of_results
 from sosanh.extract.figures.unit_kinds import (
-    drop_unnamed,
     name_bodies,
     name_cells,
     name_committees,
@@ -42,6 +41,7 @@ from sosanh.extract.figures.unit_kinds import (
     tell_apart,
 )
 from sosanh.extract.figures.units_to_come import date_units, plan_units
+from sosanh.extract.figures.unnamed_units import drop_unnamed
 from sosanh.extract.figures.ways_out import name_ways_out
 from sosanh.extract.metrics.codes import (
     BADGES_AWARDED,

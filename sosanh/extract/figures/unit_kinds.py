@@ -1,7 +1,7 @@
 """Units and bodies counted kind by kind: "sau sắp xếp có 27 phường, 21 xã và 3 đặc khu"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from sosanh.extract.context import TextContext
@@ -12,7 +12,6 @@ from sosanh.extract.metrics.codes import (
     GRASSROOTS,
     STAFF_CUT,
     UNITS,
-    UNITS_AFTER,
     UPPER_COMMITTEES,
 )
 from sosanh.extract.metrics.finder import MetricFinder
@@ -58,6 +57,7 @@ _LEVELS = (
     ("cấp tỉnh", re.compile(r"cấp tỉnh|^tỉnh\b")),
 )
 _NAMES = tuple(name for name, _ in _LEVELS)
+_OF_DISTRICTS = {"huyện", "quận", "thị xã", "thành phố"}
 _OF_ANY_LEVEL = ("", "đơn vị", "đơn vị hành chính")
 _PAIRED = 60
 """Characters between the two counts of "từ 14 … xuống còn 13"."""
@@ -74,11 +74,11 @@ _NUMBER_OF = re.compile(
 )
 """What says of which level a pair is: "số tỉnh giảm từ 63 xuống khoảng 34"."""
 _NEXT = re.compile(r"[,;]? (?:và |cùng )?")
+_ENDS = re.compile(r"\s*(?:[.,;()]|\Z)")
 _REDUCED = re.compile(
     r"\bgiảm (?:được |tổng số )?\d[\d.]* (?:(?!so với)[^(;.\d]){0,40}"
     r"\((?:gồm |bao gồm |trong đó (?:có )?)?\Z"
 )
-_AMONG_THEM = re.compile(r"[,;] ?(?:trong đó|bao gồm|gồm)\b")
 _LEAD = 80
 _TOLD_APART = re.compile(
     rf"(?:{UNIT})(?P<rest> (?:hình thành|thành lập|giữ nguyên|không|mới)\b.*)",
@@ -87,7 +87,7 @@ _TOLD_APART = re.compile(
 """What is said of some units of a kind, behind the last kind of a list."""
 
 
-def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
+def name_levels(context: TextContext, drafts: Collection[Draft]) -> None:
     """Set districts and provinces apart from communes, which are meant where no level is said.
 
     "từ 11 đơn vị cấp huyện còn 9 đơn vị" says it once for both, "giảm từ 21 xuống còn 20 đơn
@@ -110,10 +110,17 @@ def name_levels(context: TextContext, drafts: Iterable[Draft]) -> None:
             opened = _OPENS_ON.match(lead) or (_NUMBER_OF.search(lead) if again is False else None)
             draft.breakdown = f"cấp {opened['level']}" if opened is not None else None
             draft.breakdown = draft.breakdown or _level_told(context, before, draft)
+        draft.breakdown = draft.breakdown or _level_of_parts(draft, drafts)
         bare = before is not None and before.count.noun_hit is None and before.count.pair
         if bare and before is not None and before.breakdown is None and draft.count.pair:
             before.breakdown = draft.breakdown if draft.breakdown in _NAMES else None
         before = draft
+
+
+def _level_of_parts(draft: Draft, drafts: Collection[Draft]) -> str | None:
+    """The level that its parts tell: "có 15 đơn vị hành chính, trong đó 13 huyện, 1 thị xã"."""
+    kinds = {_kind(one) for one in drafts if one.parent is draft}
+    return "cấp huyện" if "huyện" in kinds and kinds <= _OF_DISTRICTS else None
 
 
 def _level_told(context: TextContext, before: Draft | None, draft: Draft) -> str | None:
@@ -138,7 +145,8 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
     row: list[Draft] = []
     before: Draft | None = None
     for draft in drafts:
-        if row and not _continues(context, row[-1], draft):
+        left = bool(row) and _is_left_beside(context, row[-1], draft)
+        if row and not left and not _continues(context, row[-1], draft):
             _name(row)
             row = []
         if draft.metric in UNITS and draft.breakdown is None and draft.unit is not None:
@@ -146,6 +154,9 @@ def name_kinds(context: TextContext, drafts: Iterable[Draft]) -> None:
                 draft.metric, draft.noun = None, draft.unit
             else:
                 row.append(draft)
+        elif left:
+            draft.metric, draft.role, draft.noun = row[-1].metric, row[-1].role, None
+            row.append(draft)
         before = draft
     _name(row)
 
@@ -308,29 +319,6 @@ def tell_apart(context: TextContext, drafts: Sequence[Draft]) -> None:
         after = draft
 
 
-def drop_unnamed(context: TextContext, drafts: Iterable[Draft]) -> None:
-    """Leave uncoded what nothing tells apart among the units told of: it would be one more total.
-
-    "có 135 đơn vị, trong đó 120 đơn vị hình thành mới và 15 đơn vị (14 xã, 1 phường) giữ nguyên".
-    """
-    whole: Draft | None = None
-    dropped: Draft | None = None
-    for draft in drafts:
-        if draft.metric != UNITS_AFTER or draft.value is None or draft.count.pair:
-            continue
-        if dropped is not None and draft.count.parenthesis == dropped.count.end + 1:
-            draft.metric, draft.noun = None, draft.unit
-            continue
-        dropped = None
-        if draft.breakdown is not None:
-            continue
-        gap = (whole.count.end, draft.count.start) if whole is not None else (0, 0)
-        if whole is None or whole.value is None or draft.value >= whole.value:
-            whole = draft
-        elif _AMONG_THEM.search(context.folded, *gap) is not None:
-            draft.metric, draft.noun, dropped = None, draft.unit, draft
-
-
 def _is_part_of_reduction(context: TextContext, before: Draft | None, draft: Draft) -> bool:
     """Whether the count begins the parts of how many units are gone, or goes on with them."""
     start = draft.count.start
@@ -350,16 +338,33 @@ def _continues(context: TextContext, last: Draft, draft: Draft) -> bool:
     return draft.metric == last.metric and _NEXT.fullmatch(gap) is not None
 
 
+def _is_left_beside(context: TextContext, last: Draft, draft: Draft) -> bool:
+    """Whether it is the other kind of what is left of a pair: "từ 186 còn 56 xã và 4 phường"."""
+    return (
+        last.count.pair == "after"
+        and draft.metric is None
+        and draft.count.noun == "admin_unit"
+        and (draft.unit or "").lower() in _KINDS
+        and _NEXT.fullmatch(context.folded, last.count.end, draft.count.start) is not None
+        and _ENDS.match(context.folded, draft.count.end) is not None
+    )
+
+
 def _name(row: Sequence[Draft]) -> None:
-    kinds = {(draft.unit or "").lower() for draft in row}
+    kinds = {_kind(draft) for draft in row}
     is_list = len(row) > 1 and len(kinds) == len(row) and kinds.issubset(_KINDS)
     if is_list or kinds == {_NEVER_ALL}:
         _name_each(row)
 
 
+def _kind(draft: Draft) -> str:
+    """Of which kind the units are: "56 xã mới" are communes."""
+    return (draft.unit or "").lower().removesuffix(" mới")
+
+
 def _name_each(row: Sequence[Draft]) -> None:
     for draft in row:
-        draft.breakdown = draft.unit
+        draft.breakdown = (draft.unit or "").removesuffix(" mới")
 
 
 def name_cells(context: TextContext, drafts: Iterable[Draft]) -> None:

@@ -40,8 +40,11 @@ _DONE_WITH = re.compile(r"\b(?:đã|giai đoạn 20(?:19|23)|trước đây|trư
 
 def plan_units(context: TextContext, drafts: Iterable[Draft], finder: MetricFinder) -> None:
     """Let units that come of a merger be planned where the text tells of it before it is made."""
+    whole: Draft | None = None  # what is told of all, before its kinds
     for draft in drafts:
         merged = draft.metric == UNITS_BEFORE and _are_merged(draft)
+        if draft.metric == UNITS_AFTER and draft.breakdown is None:
+            whole = draft
         if draft.metric == UNITS_BEFORE and _AS_NOW.match(context.folded, draft.count.end):
             draft.role = "achieved" if draft.role == "planned" else draft.role
             continue
@@ -53,7 +56,8 @@ def plan_units(context: TextContext, drafts: Iterable[Draft], finder: MetricFind
         if _DONE_WITH.search(context.folded, start, draft.count.end) is not None:
             continue
         if (
-            _goes_on_with_plan(context, draft, finder)
+            (whole is not None and whole.role == "planned" and draft.breakdown is not None)
+            or _goes_on_with_plan(context, draft, finder)
             or _follows_from_plan(context, draft)
             or _OF_SCHEME.search(context.folded, start, draft.count.start)
             or _is_of_spring(context, draft)

@@ -130,6 +130,8 @@ _KEPT = re.compile(
     r"(?:giữ nguyên|không (?:phải |thuộc diện )?(?:sắp xếp|sáp nhập))\b"
 )
 """Behind units to which nothing is done: "nhưng 9 xã được đề nghị giữ nguyên"."""
+_NAMES_OF = re.compile(r"\btên (?:gọi )?(?:của |các |của các )\Z")
+"""Before units of which only the names are kept: "Tên của 12 huyện được giữ lại"."""
 _FEWEST = 5
 _PARTNERS = re.compile(r" (?:với|cùng|cùng với|chung với) ")
 """Behind a verb, what leads to those with which one unit merges."""
@@ -156,6 +158,8 @@ class MergedUnits(ReachingCues):
         "sau khi hợp nhất 2 tỉnh" names the merged, "sắp xếp 42 xã, còn 130 xã" what remains.
         """
         begin = clauses.sentence.start
+        if _NAMES_OF.search(self._context.folded, begin, count.start):
+            return "other"
         if action == "merge" and _KEPT.match(self._context.folded, count.end):
             return "other"
         own = count.action

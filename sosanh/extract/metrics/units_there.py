@@ -28,6 +28,10 @@ BESIDES = re.compile(
     rf"(?:\d+ (?:{COMMUNE})(?:,| và) ){{0,2}}\Z"
 )
 """What opens a sentence on units of another kind: "… sẽ có 85 xã. Ngoài ra, tỉnh có 14 phường"."""
+_OF_THE_NEW = re.compile(
+    r"(?:trong đó,? |riêng |cụ thể,? )(?:địa phận |khu vực )?(?:tỉnh|thành phố|tp\.?) "
+)
+"""What opens a sentence on what lies in one of those merged: "Riêng tỉnh A hiện hữu có 60 xã"."""
 _SOME_OF_THEM = re.compile(r",? trong đó\b")
 _COMMUNES = tuple(COMMUNE.split("|"))
 _NEW_PROVINCE = cued(
@@ -79,6 +83,8 @@ def units_there(
     if any(way.search(context.folded, start, count.start) for way in (_NEW_PROVINCE, WORKS_WITH)):
         return UNITS_AFTER
     if last is not None and last.metric == UNITS_AFTER:
+        if _OF_THE_NEW.match(context.folded, start, count.start) and value >= _FEWEST:
+            return UNITS_AFTER
         if _are_left(context, clauses, count, last):
             return UNITS_AFTER
         if BESIDES.match(context.folded[start : count.start]) and last.unit != hit.phrase.surface:

@@ -27,6 +27,12 @@ _PROGRAMME = re.compile(
     r"(?:giai đoạn )?$"
 )
 """Before the years that a paper runs for: "Chương trình tổng thể … giai đoạn 2021 - 2030"."""
+_SCHEME_OF_MERGER = re.compile(
+    r"\b(?:nghị quyết|đề án|phương án|tờ trình)\b[^.;:\n\d]{0,40}"
+    r"\b(?:sắp xếp|sáp nhập) [^.;:\n\d]{0,60}(?<!trong )\Z"
+)
+"""Before the year that only names a scheme: "Đề án sắp xếp đơn vị hành chính cấp xã năm 2025"."""
+_SCHEME = 150
 _TASKS = re.compile(
     r"(?:phương hướng|nhiệm vụ)[^,.;:\n]{0,40} $|(?:chương trình|kế hoạch)(?: công tác)? $"
 )
@@ -185,7 +191,10 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
             began = date(phrase.period_to.year, 1, 1)
             phrase = replace(phrase, period_from=began, strength="sure")
         if not _REPORTED.search(before):
-            if phrase.precision == "span" and _PROGRAMME.search(before):
+            names_scheme = phrase.precision == "year" and _SCHEME_OF_MERGER.search(
+                folded, max(last, phrase.start - _SCHEME), phrase.start
+            )
+            if names_scheme or (phrase.precision == "span" and _PROGRAMME.search(before)):
                 phrase = replace(phrase, strength="term")
             elif phrase.precision in ("year", "term") and _PLANNED.search(before):
                 phrase = replace(phrase, strength="term")
