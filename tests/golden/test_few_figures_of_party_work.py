@@ -9,6 +9,49 @@ from tests.golden.figures import in_full, placed, told
 
 OURS = [
     (
+        "Năm 2018, các cấp công đoàn tỉnh Hà Nam giới thiệu 1.310 đoàn viên ưu tú và đã có 96 "
+        "người đứng vào hàng ngũ của Đảng.",
+        ["party_members_admitted 96 [đoàn viên công đoàn]"],
+    ),
+    (
+        "Huyện ủy Gia Viễn vừa kết nạp 48 đoàn viên Công đoàn ưu tú vào Đảng.",
+        ["party_members_admitted 48 @Gia Viễn [đoàn viên công đoàn]"],
+    ),
+    (
+        "Đảng bộ xã Yên Thái có 18 chi bộ với 290 đảng viên, trong đó, 11 chi bộ thôn, xóm với 170 "
+        "đảng viên.",
+        [
+            "party_cells 18 @xã Yên Thái",
+            "party_members_total 290 @xã Yên Thái",
+            "party_members_total 170 @xã Yên Thái [chi bộ thôn, xóm]",
+        ],
+    ),
+    (
+        "Đảng bộ Khối các cơ quan tỉnh có 60 tổ chức cơ sở đảng, trong đó có 35 đảng bộ, 25 chi bộ "
+        "cơ sở.",
+        [
+            "grassroots_party_orgs 60 @Đảng bộ Khối các cơ quan tỉnh",
+            "grassroots_party_orgs 35 @Đảng bộ Khối các cơ quan tỉnh [đảng bộ]",
+            "grassroots_party_orgs 25 @Đảng bộ Khối các cơ quan tỉnh [chi bộ cơ sở]",
+        ],
+    ),
+    (
+        "Năm 2016, Đảng bộ KCX Tân Thuận còn chú ý các xưởng may. Kết quả, kết nạp 24 đảng viên, "
+        "nâng tổng số đảng viên toàn Đảng bộ lên 160 người.",
+        [
+            "party_members_admitted 24 @KCX Tân Thuận",
+            "party_members_total 160 @KCX Tân Thuận",
+        ],
+    ),
+    (
+        "Nơi vượt kế hoạch là Đảng bộ Trường Chính trị kết nạp 17 đồng chí (đạt 212,5%); Đảng bộ "
+        "Cục Thuế kết nạp 8 đồng chí (đạt 160%).",
+        [
+            "party_members_admitted 17%212.5 @Đảng bộ Trường Chính trị",
+            "party_members_admitted 8%160 @Đảng bộ Cục Thuế",
+        ],
+    ),
+    (
         "Tỉnh Thái Bình hiện có 2.600 đảng viên là người Công giáo trong tổng số hơn 98.000 đảng "
         "viên của toàn Đảng bộ tỉnh, chiếm 2,7%.",
         [

@@ -252,6 +252,13 @@ DAYS: list[Case] = [
 ]
 
 REPORTS: list[Case] = [
+    # one aim behind another is of its own time
+    (
+        "Trong năm 2019, Hà Nội xóa các thôn chưa có chi bộ; đồng thời, phấn đấu đến năm 2022, ít "
+        "nhất 60% thôn có bí thư chi bộ kiêm trưởng thôn.\n",
+        date(2019, 4, 2),
+        ["60: … – 2022-12-31"],
+    ),
     # a year for which only an aim is told, however far behind it
     (
         "Yên Mô\nĐảng bộ huyện Yên Mô đã kết nạp 37 đảng viên đợt 3/2.\nNăm 2014, Huyện ủy Yên Mô "

@@ -8,6 +8,11 @@ from tests.golden.figures import in_full, told
 
 # asides that tell what a name is, or why it has so many
 TOLD_AS_UNITS: list[tuple[str, list[str]]] = [
+    # whom a unit answers to has not what is told of it
+    (
+        "Đảng bộ phường Cửa Nam, trực thuộc Thành ủy Hà Nội, có 64 tổ chức cơ sở đảng.",
+        ["grassroots_party_orgs 64 @phường Cửa Nam"],
+    ),
     # "toàn Đảng bộ" is that of the unit which has acted
     (
         "Ở vùng biên\nXã Lộc Hòa (huyện Lộc Ninh, tỉnh Bình Phước) có đông đồng bào. Trước đây, "

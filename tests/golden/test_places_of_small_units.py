@@ -6,6 +6,10 @@ from tests.golden.figures import in_full, told
 
 SHORT = [
     (
+        "Đường vào bản Tà Ghênh, huyện Mường Chà chưa có điện. Nay, chi bộ bản có 13 đảng viên.",
+        ["party_members_total 13 @Tà Ghênh"],
+    ),
+    (
         "Đảng bộ phường Nguyễn Thị Minh Khai kết nạp 12 đảng viên.",
         ["party_members_admitted 12 @phường Nguyễn Thị Minh Khai"],
     ),

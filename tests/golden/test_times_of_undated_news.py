@@ -11,6 +11,18 @@ from tests.golden.figures import times, told
 Case = tuple[str, list[str]]
 
 UNDATED: list[Case] = [
+    # nor the one in which what it is on was founded
+    (
+        "Chi bộ ở xưởng may\nNgày 20-10, chi bộ Công ty May Đại Việt ở Hà Nam kết nạp 4 đảng viên."
+        "\nCông ty May Đại Việt thành lập chi bộ vào năm 2012, với 5 người.\n",
+        ["4: … – …"],
+    ),
+    (
+        "Thôn Đoài\nThôn Đoài, xã Tân Hưng, huyện Vĩnh Bảo được thành lập từ năm 1993. Chi bộ thôn "
+        "cũng ra đời khi ấy, các đảng viên là thợ lò. Hiện nay, thôn có 120 hộ. Chi bộ thôn có 33 "
+        "đảng viên.\n",
+        ["33: … – …"],
+    ),
     # nor is a year that only tells what there was before there was as much as now
     (
         "Đảng bộ Hà Giang\nNăm 1998 (khi mới chia tách), Đảng bộ tỉnh Hà Giang có 310 tổ chức cơ "

@@ -46,6 +46,14 @@ from sosanh.facts import (
 _SCHOOL_OF_ALL = "trường chính trị tỉnh"
 _MERGED = 4
 """Provinces that are one today at the most, and some more."""
+_YOUTH = "thanh niên"
+_OF_YOUTH = "đoàn viên thanh niên"
+_OF_TRADE_UNIONS = "đoàn viên công đoàn"
+_TRADE_UNION = re.compile(r"\bcông đoàn\b|\bliên đoàn lao động\b|\bcác cấp cđ\b")
+_YOUTH_UNION = re.compile(
+    r"\bthanh niên\b|\b(?:tỉnh|thành|huyện|quận|thị|xã) đoàn\b"
+    r"|\bđoàn (?:tncs|khối|trường|cơ sở|xã)\b|\bbí thư đoàn\b"
+)
 _WHERE = re.compile(r"\A(?:thuộc |ở |tại |của )+")
 _UNIT_WORDS = re.compile(rf"^(?:(?:các|{DISTRICT}|thành phố|{COMMUNE}|tp\.?) )+")
 
@@ -183,7 +191,7 @@ def _beside_area(
     if repeated or (metric is not None and metric.unit == fold(part)):
         return None  # of a row, too: "…; huyện Hà Trung 20"
     named, area = _WHERE.sub("", fold(part)), fold(scope.area)
-    if scope.level == "bloc" and area.startswith(named) and named != "đảng bộ":
+    if scope.level == "bloc" and "khối" in named and area.startswith(named):
         return None  # "thuộc khối hành chính, sự nghiệp"
     return None if _UNIT_WORDS.sub("", named) == _UNIT_WORDS.sub("", area) else part
 
@@ -193,4 +201,12 @@ def _named(context: TextContext, part: str | None) -> str | None:
     if part is None:
         return None
     words, opening, actor = part.partition(" (")
-    return name_of_part(words, context.vocabulary.breakdown_names) + opening + actor
+    name = name_of_part(words, context.vocabulary.breakdown_names)
+    if name == _OF_YOUTH and _YOUTH not in fold(words) and _is_on_trade_unions(context.folded):
+        name = _OF_TRADE_UNIONS
+    return name + opening + actor
+
+
+def _is_on_trade_unions(folded: str) -> bool:
+    """Whether a text speaks of trade unions and nowhere of the Youth Union."""
+    return _TRADE_UNION.search(folded) is not None and _YOUTH_UNION.search(folded) is None

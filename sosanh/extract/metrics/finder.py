@@ -9,6 +9,7 @@ from sosanh.extract.counts.count import LISTED_STOCKS, TWO_POSTS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
 from sosanh.extract.metrics.codes import (
+    ADMITTED,
     CONGRESSES,
     CONSOLIDATED,
     DELEGATED,
@@ -70,6 +71,9 @@ _PICKED = re.compile(
 _PICKED_LEAD = len("hướng dẫn được hơn ")
 _ALL_OF_THEM = re.compile(r",?(?: thì)? (?:nay|giờ|còn|chỉ|xuống|hiện|đến nay|sau)\b|\W*\Z")
 """Behind the first of a pair of units, what leaves them all there were: no "9 xã nghèo"."""
+_WITH_MEMBERS = re.compile(
+    r"(?P<cells>(?:chi bộ|đảng bộ|tổ chức)[^;:.()\d]{2,40}?),? (?:với|có|gồm) (?:hơn |gần |trên )?"
+)
 _FOUND = (" có vi phạm", " có khuyết điểm", " vi phạm")
 _OF_RANK = ("secretary", "officeholder")
 """Nouns of members that say of what rank they are."""
@@ -304,6 +308,8 @@ class MetricFinder(InspectedOnSigns):
         if _is_headed_from_above(asked.clauses, count):
             # "- Cấp tỉnh: 41 người" under "Tinh giản biên chế"
             return level_before(self._context.folded, count.start) or None
+        if noun == "person" and metric == ADMITTED:
+            return self._kind_proposed(count)
         if noun in _HEADS and metric is not None:
             return trait_behind(self._context, count) or doer_of(self._context, count) or None
         return None
@@ -317,10 +323,20 @@ class MetricFinder(InspectedOnSigns):
             # "trong đó 5.120/6.004 đảng viên được đánh giá": some did; "67 ủy viên Ban Chấp hành"
             return None, noun, None, None
         if self._part_fits(whole, count):
-            return whole.metric, whole.object, part_name(self._context, count), whole
+            name = part_name(self._context, count) or self._of_which_cells(asked)
+            return whole.metric, whole.object, name, whole
         if whole.count.action is None or count.noun in _VAGUE or self._is_more_than(whole, count):
             return None
         return self._read_same_deed_on_others(asked, whole)
+
+    def _of_which_cells(self, asked: _Asked) -> str | None:
+        """Whose members a part are: "trong đó 9 chi bộ thôn với 130 đảng viên"."""
+        before = asked.clauses.before(asked.count)[-1:]
+        if asked.noun != "member" or not before or before[0].noun_hit is None:
+            return None
+        start = before[0].noun_hit.start
+        told = _WITH_MEMBERS.fullmatch(self._context.folded, start, asked.count.start)
+        return self._context.text[slice(*told.span("cells"))] if told is not None else None
 
     def _read_same_deed_on_others(self, asked: _Asked, whole: Draft) -> Reading | None:
         """Read "500 văn bản, trong đó có 1 nghị quyết chuyên đề": one deed, another noun."""

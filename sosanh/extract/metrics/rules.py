@@ -86,6 +86,12 @@ _PROPOSED_AND = cued(
     "giới thiệu",
 )
 """Before those of them that were: "giới thiệu 5.120 … cho Đảng, 3.040 người được kết nạp"."""
+_PROPOSED_ARE = cued(
+    r"\bgiới thiệu\b(?:[^.;]|\.(?=\d)){0,60}?"
+    r"\b(?P<kind>đoàn viên(?: công đoàn| thanh niên)?(?: ưu tú)?)\b",
+    "giới thiệu",
+)
+"""Before some of those whom a union has proposed."""
 _PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm| cho đảng)* \Z")
 """Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
@@ -225,6 +231,13 @@ class MetricRules(Exclusions):
         index = self._context.sentence_index(count.start)
         begin = self._context.back_from(index, 1)
         return _PROPOSED_TO_IT.search(self._context.folded, begin, count.start) is not None
+
+    def _kind_proposed(self, count: Count) -> str | None:
+        """Who were proposed: "giới thiệu 150 đoàn viên ưu tú, trong đó 96 người được kết nạp"."""
+        index = self._context.sentence_index(count.start)
+        begin = self._context.back_from(index, 1)
+        told = _PROPOSED_ARE.search(self._context.folded, begin, count.start)
+        return self._context.text[slice(*told.span("kind"))] if told is not None else None
 
     def _is_least_wanted(self, clauses: Clauses, count: Count, action: str) -> bool:
         """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …".

@@ -10,12 +10,13 @@ from sosanh.extract.text.units import PARTY_COMMITTEE
 
 _KINDS = (
     r"Bệnh viện|Trường|Học viện|Đại học|(?:Tổng )?[Cc]ông ty|Tập đoàn|Nhà máy|Xí nghiệp|Viện"
-    r"|Điện lực|Bưu điện|Ngân hàng|Trung đoàn|Sư đoàn|Lữ đoàn|Tiểu đoàn|Vùng|Đồn|Hải đội"
+    r"|Điện lực|Bưu điện|Ngân hàng|Trung tâm|KCN|KCX|Khu (?:công nghiệp|chế xuất|kinh tế)"
+    r"|Trung đoàn|Sư đoàn|Lữ đoàn|Tiểu đoàn|Vùng|Đồn|Hải đội"
 )
 _STOPS = (
     r"đại hội|lần|nhiệm kỳ|khóa|khoá|tổ chức|khai mạc|tổng kết|sơ kết|hôm nay|đã|vừa|có|kết nạp|họp"
     r"|luôn|là|với|ở|tại|trong|cho|giữ|làm|trao|đưa|lãnh đạo|triển khai|thực hiện|công bố"
-    r"|long trọng|năm|sau|qua|từ|được|cùng|chăm|xây|nâng|đón|kỷ niệm|bàn|ra"
+    r"|long trọng|còn|tập trung|năm|sau|qua|từ|được|cùng|chăm|xây|nâng|đón|kỷ niệm|bàn|ra"
 )
 """Words with which a name has ended."""
 _NAME = rf"(?P<name>(?:{_KINDS})(?: (?!(?:{_STOPS})\b)[^\W_]+){{0,9}}?)"

@@ -13,12 +13,12 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.mention import BLOC_COMMITTEES, LEVELS, UNIT_LEVELS, Mention
 from sosanh.extract.text.segments import CAPITALS
 from sosanh.extract.text.spans import Spans
-from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT
+from sosanh.extract.text.units import COMMUNE, DISTRICT, UNIT, VILLAGE
 from sosanh.facts import Level
 
 _WHOLE_UNIT = re.compile(r"\b(?:toàn|cả) \Z")
 _CELL_DOES = re.compile(
-    r"chi bộ (?:(?:chúng tôi|tôi|này|ấy|đó|đầu tiên|ban đầu|lúc đầu|mới) "
+    rf"chi bộ (?:(?:chúng tôi|tôi|này|ấy|đó|đầu tiên|ban đầu|lúc đầu|mới|(?:{VILLAGE})(?: này)?) "
     r"|(?P<which>(?:khu|phòng|khoa|cơ quan|quân sự|đội|tổ(?! chức)|trạm|phân xưởng|văn phòng|tàu"
     r"|chợ|hợp tác xã|doanh nghiệp|ban(?! hành| đầu))\b"
     r"(?: (?!hiện|đã|cũng|có|gồm|kết|được|lúc|không|chưa)[^\W\d_]+){0,3}) )?"

@@ -8,8 +8,14 @@ from sosanh.extract.numbered import NumberedText
 from sosanh.extract.places.bare_names import IS_DISTRICT
 from sosanh.extract.places.mention import Mention
 from sosanh.extract.places.subject import ALL_OF_IT
+from sosanh.extract.text.units import COMMUNE, DISTRICT
 
 _IS_DISTRICT = re.compile(IS_DISTRICT)
+_UNDER_IT = re.compile(
+    rf"(?:[^.;:\n]{{0,60}}, )?đảng bộ (?:{COMMUNE}|{DISTRICT}|khối)\b[^.;:\d]{{0,60}},? trực thuộc"
+    r" (?:tỉnh ủy |thành ủy )?\Z"
+)
+"""Before whom a unit answers to: "Đảng bộ phường trực thuộc Thành ủy Hà Nội, có 71 chi bộ"."""
 _LIES_IN = (" của ", " thuộc ", " của tỉnh ", " thuộc tỉnh ")
 
 
@@ -32,5 +38,8 @@ def without_superiors(context: NumberedText, mentions: Sequence[Mention]) -> lis
             # "Cầu Ngang là huyện kết nạp nhiều nhất của Trà Vinh, với 204"
             lies_in = context.folded.endswith(_LIES_IN, 0, mention.start)
             mention = replace(mention, carries=False, linked_only=lies_in)
+        begin = context.sentences[index].start
+        if mention.level == "province" and _UNDER_IT.match(context.folded, begin, mention.start):
+            mention = replace(mention, carries=False, linked_only=True)
         kept.append(mention)
     return kept

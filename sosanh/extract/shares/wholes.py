@@ -34,6 +34,7 @@ _WHOLE_ABOVE = 2
 _HOLD_CONGRESSES = ("party_org", "upper_committee", "grassroots_org", "cell", "unit")
 _AIM = 30
 _FINE = 100
+_ALL = 100  # percent
 _OF_THOSE = re.compile(r"trong (?:tổng )?(?:số )?(?:đó|này|ấy)\b")
 """What opens a sentence on some of those told of before it."""
 _CAME_OUT = re.compile(
@@ -311,6 +312,8 @@ def give_bases(context: TextContext, drafts: Sequence[Draft]) -> None:
         if whole is not None:
             aims = context.hits_in("base_role", draft.count.end, draft.end + _AIM)
             aims = aims or context.hits_in("base_role", whole.start - _AIM, whole.start)
+            if not aims and (draft.percent or 0) > _ALL:
+                continue  # "14 đồng chí (đạt 233,3%); Chi cục Thuế kết nạp 6": nobody's aim
             draft.base, draft.base_role = whole.value, "target" if aims else "total"
 
 

@@ -39,6 +39,11 @@ _WRONG_AT = re.compile(
     r"|thiên tai|hạn hán|dịch tả lợn|dự án)\b[^,;:.()\d]{0,40} \Z"
 )
 """Before the year of what some did wrong at: "gian lận trong kỳ thi THPT quốc gia năm 2018"."""
+_FOUNDED = re.compile(
+    r"\b(?:thành lập|ra đời|tái lập|chia tách)\b(?: [^\W\d_]+){0,7} (?:từ|vào|hồi) \Z"
+    r"|\b(?:được|chính thức) (?:thành lập|tái lập|chia tách)(?: từ| vào)? \Z"
+)
+"""Before the year in which something began: "công ty thành lập chi bộ vào năm 2013"."""
 _LEADS_TO_TIME = re.compile(
     r"\b(?:trong|cả|toàn|suốt|riêng|sang|bước|vào|qua|đến|tới|từ|hết|kết thúc|tính|chung|cộng|là"
     r"|của|còn|và|thì|so với|hơn|bằng|đầu|cuối|giữa|hồi|sau|trước|với|cho|báo cáo|kết quả"
@@ -107,6 +112,15 @@ def names_event(folded: str, start: int, phrase: TimePhrase) -> bool:
         phrase.precision == "year"
         and phrase.lean is None
         and _WRONG_AT.search(folded, start, phrase.start) is not None
+    )
+
+
+def names_founding(folded: str, start: int, phrase: TimePhrase) -> bool:
+    """Whether it is the year in which something was founded that a text is on."""
+    return (
+        phrase.precision == "year"
+        and phrase.lean is None
+        and _FOUNDED.search(folded, start, phrase.start) is not None
     )
 
 

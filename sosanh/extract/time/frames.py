@@ -31,6 +31,10 @@ _BEGAN = re.compile(
     r"\b(?:khởi động|bắt đầu|mở đầu|khởi đầu|ra đời|ban hành|thành lập|khai trương|bước vào)\b"
 )
 """What tells of something that only began, and not when what comes next was."""
+_FOUNDED = re.compile(
+    r"\b(?:được |chính thức )(?:thành lập|tái lập|chia tách)(?: từ| vào)? (?:tháng \d+/|năm )\d{4}"
+)
+"""What tells since when somebody is there of whom the text goes on to tell."""
 _BEFORE_THAT = ("trước đó,", "trước đây,", "trước kia,")
 _SUM_OF_YEARS = re.compile(
     r"(?:(?:trong|qua|cả|sau|tính chung|tổng cộng|cộng cả)(?: cả)? )?"
@@ -230,8 +234,12 @@ class Frames:
 
     def _leave(self, frame: Frame, index: int, own: Period, reader: DatedSentence) -> None:
         """Let a time hold for the rest of the paragraph, and for the text if it goes on there."""
-        frame.paragraph = own
         sentence, reported = self._context.sentences[index], self.reported
+        if reader.has_no_figures and _FOUNDED.search(
+            self._context.folded, sentence.start, sentence.end
+        ):
+            return  # "Thôn được thành lập từ năm 1990" says not when it had 40 members
+        frame.paragraph = own
         if self._is_row(sentence):
             return  # the years of a table say not when the next paragraph is
         bare = reader.has_no_figures and self._report is None and index > 0

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sosanh.extract.numbered import NumberedText
-from sosanh.extract.time.aims import is_aim_set_for, names_event
+from sosanh.extract.time.aims import is_aim_set_for, names_event, names_founding
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.builders import COUNTS
 from sosanh.extract.time.compared import BESIDE
@@ -253,7 +253,11 @@ def _is_of_something_else(named: _Named) -> bool:
         return False
     line = folded.rfind("\n", 0, phrase.start) + 1
     lead = max(line, phrase.start - _AIM_LEAD)
-    return is_aim_set_for(folded, lead, phrase) or names_event(folded, lead, phrase)
+    return (
+        is_aim_set_for(folded, lead, phrase)
+        or names_event(folded, lead, phrase)
+        or names_founding(folded, lead, phrase)
+    )
 
 
 def _is_set_beside_now(named: _Named) -> bool:

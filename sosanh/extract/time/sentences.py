@@ -50,6 +50,8 @@ _AND_MORE = re.compile(
     r" (?:tiếp|thêm)\b"
 )
 """What parts 90 from 28 in "năm 2019 giảm 17 phòng và giảm tiếp 90 phòng trong năm 2020"."""
+_NEXT_AIM = re.compile(r";(?:,? [^\W\d_]+){0,4},? (?:phấn đấu|mục tiêu|chỉ tiêu)\Z")
+"""Before the year of one more aim: "…; đồng thời phấn đấu đến năm 2023, ít nhất 50% thôn …"."""
 _COMMITTEE = re.compile(
     r"\b(?:ban (?:thường vụ|chấp hành|cán sự)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ"
     r"|chi ủy|bí thư|ủy viên|chủ tịch)\b"
@@ -310,6 +312,8 @@ class DatedSentence(StandingTimes):
             if phrase.lean == "unsaid" and not self.opens_with_time:
                 stop = min(stop, self._semicolon(phrase.end))  # "kỳ trước chuyển sang 3; …"
             self._painted.append((start, stop, UNKNOWN_PERIOD))
+            # "Hiện nay, thôn có 90 hộ. Chi bộ có 31 đảng viên", and nobody says when that is
+            self.is_left_open |= phrase.lean == "now" and self.opens_with_time
         elif phrase.lean in ("before_event", "at_event") and not self._set:
             after = AFTERWARDS.search(self._folded, phrase.end, self._end)
             stop = after.start() if after else self._end
@@ -389,4 +393,5 @@ class DatedSentence(StandingTimes):
 
     def _opens_clause(self, phrase: TimePhrase) -> bool:
         """Whether it is the first of its sentence or of what a semicolon parts."""
-        return self._folded[self._start : phrase.start].rstrip(" -+")[-1:] in ("", ";")
+        lead = self._folded[self._start : phrase.start].rstrip(" -+")
+        return lead[-1:] in ("", ";") or _NEXT_AIM.search(lead) is not None
