@@ -102,7 +102,7 @@ OURS = [
     ),
     (
         "Các cấp công đoàn giới thiệu 5.120 đoàn viên ưu tú cho Đảng, 3.040 người được kết nạp.",
-        ["party_members_admitted 3040"],
+        ["party_members_admitted 3040 [đoàn viên công đoàn]"],
     ),
     (
         "Huyện chưa giảm được xã nào nhưng đã bớt 2 phòng, Bí thư Huyện ủy nói.",
