@@ -44,6 +44,13 @@ COUNTED_UNTIL: list[Case] = [
         None,
         ["2940: … – 2019-12-31"],
     ),
+    # the days that a month is counted from and to
+    (
+        "Kết quả công tác tháng 7/2021 của tỉnh Đắk Nông\nTháng 7 năm 2021 (tính từ ngày 21/6 đến "
+        "ngày 20/7), toàn tỉnh kết nạp 96 đảng viên.\n",
+        date(2021, 7, 22),
+        ["96: 2021-06-21 – 2021-07-20"],
+    ),
     # who says so may stand before the time that holds for the next sentence
     (
         "Kết quả kiểm tra trong quý III năm 2022 vừa được tỉnh Đắk Nông công bố ngày "

@@ -86,7 +86,7 @@ def find_rankings(context: TextContext, rows: Mapping[int, Row]) -> list[Ranking
             ).read()
         found.extend(own)
         spoken.go_on(own, named)
-        if own and in_table:  # the rows of a table go on
+        if own and (in_table or not named):  # the rows of a table go on, and places of a list
             spoken.current = replace(spoken.current, sentence=number)
         last_place = [one for one in own if one.rank is not None][-1:] or last_place
     return found

@@ -32,8 +32,10 @@ _TOLD = re.compile(
     r"|năm trước(?=,? (?:tỉnh |thành phố )?(?:đạt|xếp|đứng|ở|chỉ|mới|còn|thứ|hạng)))"
     r")"
 )
-# "công bố năm 2023", "do Bộ Nội vụ công bố vào tháng 4 năm 2023"
-_PUBLISHED = re.compile(r"(?:công bố(?: (?:vào|trong|hồi|đầu|cuối))*|tháng \d{1,2}) \Z")
+# "công bố năm 2023", "do Bộ Nội vụ công bố vào tháng 4 năm 2023"; an index is of a whole year
+_PUBLISHED = re.compile(
+    r"(?:công bố(?: (?:vào|trong|hồi|đầu|cuối))*|tháng \d{1,2}|tháng (?:đầu|cuối)|quý \w{1,3}) \Z"
+)
 # "thứ 9 (năm 2021)", but not "21/63 (năm 2019 hạng 30)"
 _BEHIND = re.compile(
     r"(?: ?\((?:vào |của |trong )?(?:năm )?(?P<aside>20[012]\d)\)"

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.text.rows import RESPECTIVELY
+from sosanh.extract.time.how_far import as_counted_beside
 from sosanh.extract.time.leaning.years import as_far_as_finish, of_year
 from sosanh.extract.time.phrase import PARTS_OF_YEAR, Strength, TimePhrase
 from sosanh.extract.time.phrases import find_time_phrases
@@ -125,7 +126,8 @@ def dating_phrases(context: NumberedText, title_end: int) -> tuple[list[TimePhra
         if not _is_speech(context, *match.span())
     ]  # fmt: skip
     phrases: list[TimePhrase] = []
-    for phrase in _with_year_of_title(folded, find_time_phrases(folded, *body), title_end):
+    found = _with_year_of_title(folded, find_time_phrases(folded, *body), title_end)
+    for phrase in as_counted_beside(folded, found):
         before_it = quoted[: bisect_left(quoted, (phrase.end, 0))][-1:]
         if any(start <= phrase.start < end for start, end in before_it):
             continue  # in the title of a paper

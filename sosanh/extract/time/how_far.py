@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from sosanh.extract.numbered import NumberedText
 from sosanh.extract.time.anchors import Anchors
 from sosanh.extract.time.leaning.resolving import resolve
-from sosanh.extract.time.phrase import TimePhrase
+from sosanh.extract.time.phrase import PARTS_OF_YEAR, TimePhrase
 
 _COUNTED = re.compile(r"số liệu[^.;\n\d]{0,70}$|\n\((?:(?:tính|kỳ báo cáo|thống kê|tổng hợp):? )?$")
 """Before the days from or to which a report counts, in a note at its head."""
@@ -63,8 +63,11 @@ def as_far_as_counted(
             continue  # "(giai đoạn 2017 - 2022)" in November 2022 says not how far it counts
         between = folded[report.end : phrase.start]
         beside = between == " (" or (phrase.strength == "point" and between in (" ", ", "))
-        if not beside and not _COUNTED.search(
-            folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start]
+        again = phrase.precision == report.precision and " (" in folded[phrase.start : phrase.end]
+        if (
+            not beside
+            and not again
+            and not _COUNTED.search(folded[max(0, phrase.start - _COUNTED_LEAD) : phrase.start])
         ):
             continue
         counted = resolve(phrase, Anchors(day, report), folded)
@@ -76,11 +79,42 @@ def as_far_as_counted(
         told = report.period_to - report.period_from
         if start is None or start >= end:
             continue
+        if again and min(end, report.period_to) - max(start, report.period_from) < told / 2:
+            continue  # "Tháng 6 (từ 21/5 đến 20/6)" in a report on July
         within = report.period_from <= start and end <= report.period_to
         of_term = report.precision == "term" and within and end - start > told / 2
-        if of_term or abs(end - start - told) < told / 4:
+        if of_term or _is_as_long(report, start, end):
             return replace(report, period_from=start, period_to=end)
     return report
+
+
+def as_counted_beside(folded: str, phrases: Sequence[TimePhrase]) -> list[TimePhrase]:
+    """Let "tháng 7 năm 2021 (tính từ ngày 21/6 đến 20/7)" be those days, of that year."""
+    found: list[TimePhrase] = []
+    for phrase in phrases:
+        part = found[-1] if found else None
+        if (
+            part is not None
+            and part.precision in (*PARTS_OF_YEAR, "month")
+            and part.period_to is not None
+            and folded[part.end : phrase.start] == " ("
+            and folded.startswith(")", phrase.end)
+        ):
+            counted = resolve(phrase, Anchors(part.period_to), folded)
+            start, end = counted.period_from, counted.period_to
+            if start is not None and end is not None and _is_as_long(part, start, end):
+                found[-1] = replace(part, end=phrase.end, period_from=start, period_to=end)
+                continue
+        found.append(phrase)
+    return found
+
+
+def _is_as_long(told: TimePhrase, start: date, end: date) -> bool:
+    """Whether the days that are counted are about as many as those told."""
+    if told.period_from is None or told.period_to is None:
+        return False
+    days = told.period_to - told.period_from
+    return abs(end - start - days) < days / 4
 
 
 def is_told_by_note(folded: str, report: TimePhrase) -> bool:

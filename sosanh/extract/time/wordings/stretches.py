@@ -61,9 +61,12 @@ STRETCHES: Wordings = (
     (
         days.between,
         [
-            rf"từ (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
-            rf" {TO} (?:hết |cuối |đầu |giữa )?"
-            rf"(?P<b>{_POINT}|năm (?:19|20)\d{{2}}|{_END_OF_YEAR})(?: năm nay)?",
+            *(
+                rf"{head} (?P<a>{_POINT}|{_TERM_START}|đầu năm (?:19|20)\d{{2}}|đầu năm)"
+                rf" {TO} (?:hết |cuối |đầu |giữa )?"
+                rf"(?P<b>{_POINT}|năm (?:19|20)\d{{2}}|{_END_OF_YEAR})(?: năm nay)?"
+                for head in ("tính từ", "từ")
+            ),
             r"từ (?P<a>(?:đầu |cuối )?(?:năm )?(?:19|20)\d{2}),?"
             rf" {TO} (?:hết |cuối |đầu |giữa )?(?P<b>{DATED})",
         ],
@@ -77,7 +80,10 @@ STRETCHES: Wordings = (
     ),
     (
         days.between,
-        [rf"từ (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"]
+        [
+            rf"{head} (?P<a>{_POINT})\s?[-–]\s?(?P<b>{_POINT})"
+            for head in ("tính từ ngày", "tính từ", "từ ngày", "từ")
+        ]
         + [rf"\((?P<a>{_DAY}(?:{_AND_YEAR})?)\s?[-–]\s?(?P<b>{_DAY}{_AND_YEAR})\)"]
         + [
             rf"{head}(?P<a>tháng \d{{1,2}}) và (?P<b>tháng \d{{1,2}}){NO_YEAR}"
