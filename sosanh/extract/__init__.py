@@ -26,7 +26,7 @@ from sosanh.extract.text.parts import move_facts, moved_tokens, parts_of, shifte
 from sosanh.extract.text.spacing import Condensed, condense
 from sosanh.facts import AnyFact, Evidence, Extraction, NumberToken, ProvinceBasis, ReadDocument
 
-EXTRACTOR_VERSION = "0.22.0"
+EXTRACTOR_VERSION = "0.23.0"
 
 
 class Extractor:
