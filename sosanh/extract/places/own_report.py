@@ -26,8 +26,8 @@ _OFFICE_OF = re.compile(
     r"\b(?:bí thư|chủ tịch|chủ nhiệm|trưởng (?:ban|đoàn)|chánh văn phòng|lãnh đạo|đại diện"
     r"|ủy viên)\b[^,;.:\d]{0,50} \Z"
 )
-_OFFICE_LEAD = len("phó chủ nhiệm thường trực ủy ban kiểm tra ") + 30
 """Before a committee whose official is there as a guest: "Phó Bí thư Tỉnh ủy A đến dự"."""
+_OFFICE_LEAD = len("phó chủ nhiệm thường trực ủy ban kiểm tra ") + 30
 _GIVEN = re.compile(r"\b(?:cho|với) (?:ubnd |xã |huyện )?\Z")
 _AGAIN = 3
 """How often a report must speak of the unit in its title to be its own."""
