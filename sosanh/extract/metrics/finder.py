@@ -1,13 +1,12 @@
 """Which metric a count is: its action and noun looked up in the rules, references resolved."""
 
 import re
-from dataclasses import dataclass
 
-from sosanh.extract.context import TextContext
 from sosanh.extract.counts.clauses import Clauses
-from sosanh.extract.counts.count import LISTED_STOCKS, TWO_POSTS, Count
+from sosanh.extract.counts.count import LISTED_STOCKS, Count
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.antecedents import is_compared
+from sosanh.extract.metrics.asked import THERE_IS, Asked, DeedsAndNouns
 from sosanh.extract.metrics.codes import (
     ADMITTED,
     CONGRESSES,
@@ -19,14 +18,11 @@ from sosanh.extract.metrics.codes import (
     ROTATED,
     STAFF_CUT,
     STOCKS_OF_ALL,
-    STRUCK_OFF,
     UNDER_CONSOLIDATION,
     UNITS,
 )
 from sosanh.extract.metrics.cues import NEAR
 from sosanh.extract.metrics.disciplined import is_discipline
-from sosanh.extract.metrics.inspected_on_signs import InspectedOnSigns
-from sosanh.extract.metrics.left_out import LESSEN
 from sosanh.extract.metrics.nouns_of_deeds import Reading
 from sosanh.extract.metrics.pairs import is_example
 from sosanh.extract.metrics.parted import (
@@ -36,11 +32,10 @@ from sosanh.extract.metrics.parted import (
     moved_in_all,
     way_of_leaving,
 )
-from sosanh.extract.metrics.parts import doer_of, part_name, trait_behind
+from sosanh.extract.metrics.parts import cells_of_members, doer_of, part_name, trait_behind
+from sosanh.extract.metrics.proposed import kind_proposed
 from sosanh.extract.metrics.set_against import lack_what_others_have
-from sosanh.extract.metrics.spread import HEADS_OF_VILLAGES
 from sosanh.extract.metrics.still_weak import is_still_weak
-from sosanh.extract.metrics.tiers_now import are_called_upper, are_upper_by_now
 from sosanh.extract.metrics.told_numbers import noun_told_of
 from sosanh.extract.metrics.units_told import (
     are_units_by_topic,
@@ -61,8 +56,6 @@ _OF_MEMBERS = (
     "conclude",
 )
 """What is done to members, so that persons under it are members where members are spoken of."""
-_HELD = ("congress", "congress_upper", "complete")
-"""What is done with congresses."""
 _HEADS = ("member", "new_member")
 _PICKED = re.compile(
     r"\b(?:chọn|chỉ đạo|yêu cầu|hướng dẫn) (?:được |ra |cho )?(?:hơn |gần |trên )?\Z"
@@ -71,33 +64,12 @@ _PICKED = re.compile(
 _PICKED_LEAD = len("hướng dẫn được hơn ")
 _ALL_OF_THEM = re.compile(r",?(?: thì)? (?:nay|giờ|còn|chỉ|xuống|hiện|đến nay|sau)\b|\W*\Z")
 """Behind the first of a pair of units, what leaves them all there were: no "9 xã nghèo"."""
-_WITH_MEMBERS = re.compile(
-    r"(?P<cells>(?:chi bộ|đảng bộ|tổ chức)[^;:.()\d]{2,40}?),? (?:với|có|gồm) (?:hơn |gần |trên )?"
-)
 _FOUND = (" có vi phạm", " có khuyết điểm", " vi phạm")
 _OF_RANK = ("secretary", "officeholder")
 """Nouns of members that say of what rank they are."""
-_PEOPLE = ("person", "staff", "")
-_STAFF = ("part_timer", "public_servant", "official", "staff")
-_THERE_IS = ("", "total", "present")
-"""Actions that only say that something is there."""
 
 
-@dataclass(slots=True)
-class _Asked:
-    """A count that is looked up, and what is known of it by now."""
-
-    clauses: Clauses
-    count: Count
-    drafts: dict[int, Draft]  # of the sentence so far, by the id of their counts
-    sentence: int
-    action: str
-    noun: str
-    whole: Draft | None = None  # the figure that it is a part of
-    breakdown: str | None = None
-
-
-class MetricFinder(InspectedOnSigns):
+class MetricFinder(DeedsAndNouns):
     """Looks up the metric of each count; remembers what generic nouns refer to."""
 
     def resolve(
@@ -122,42 +94,7 @@ class MetricFinder(InspectedOnSigns):
                 return reading
         return None, asked.noun, None, None
 
-    def _asked(
-        self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int
-    ) -> _Asked:
-        """Say what was done to a count and what it counts, as far as its own clause tells."""
-        action = self._deed(clauses, count, drafts, sentence)
-        noun = self._noun_of(clauses, count, self._noun)
-        if noun == "grassroots_org" and are_upper_by_now(self._context, count):
-            noun = "upper_committee"
-        if noun == "party_org" and action in _HELD and are_called_upper(self._context, count):
-            noun = "upper_committee"
-        if action in _THERE_IS and self._are_taught(clauses, count):
-            action = "train"
-        if action == "remedy" and noun == "shortcoming" and self._is_to_be_remedied(count):
-            action = "identify"
-        if noun == "person" and action in LESSEN:
-            # "Số lượng công chức cấp xã giảm 1.050 người"
-            subject = clauses.subject(self._context, count)
-            noun = subject if subject in ("public_servant", "staff") else noun
-        if noun in _PEOPLE and action in LESSEN and _are_part_timers(self._context, clauses, count):
-            noun = "part_timer"  # "Người không chuyên trách ở xã giảm 120, ở thôn giảm 388 người"
-        if action in ("", "total", "present") and _joins(count):
-            action = "admit"  # "từ đầu năm đã có 96 người vào Đảng"
-        if action == "total_members" and noun in LISTED_STOCKS and count.how == "carried":
-            action = "total_whole"  # "nâng tổng số đảng viên lên 7.700, với 43 chi bộ"
-        if action == "reduced_to" and noun in LISTED_STOCKS and self._is_left(clauses, count):
-            action = ""  # "giảm 25 chi bộ, còn lại 1.467 chi bộ"
-        if not noun and action in TWO_POSTS and count.how == "adjacent" and clauses.ends(count):
-            noun = "secretary"  # "bí thư kiêm chủ tịch UBND mới 15/106"
-        if noun == "person" and count.out_of is not None and count.out_of.noun in HEADS_OF_VILLAGES:
-            noun = count.out_of.noun  # "trong số 506 trưởng thôn có 441 người là bí thư chi bộ"
-        whole = count.out_of.noun if count.out_of is not None else ""
-        if noun == "unit" and (action, whole) in self._rules and ("", whole) not in self._rules:
-            noun = whole  # "trong 642 tổ chức cơ sở đảng …, 119 đơn vị hoàn thành xuất sắc"
-        return _Asked(clauses, count, drafts, sentence, action, noun)
-
-    def _read_units_since(self, asked: _Asked) -> Reading | None:
+    def _read_units_since(self, asked: Asked) -> Reading | None:
         clauses, count = asked.clauses, asked.count
         if asked.noun != "admin_unit" and not ends_with_units(self._context, clauses, count):
             return None
@@ -167,24 +104,24 @@ class MetricFinder(InspectedOnSigns):
             since = units_by_time(self._context, clauses, count, self._last if near else None)
         return (since, "admin_unit", None, None) if since is not None else None
 
-    def _read_pair(self, asked: _Asked) -> Reading | None:
+    def _read_pair(self, asked: Asked) -> Reading | None:
         count = asked.count
         if not count.pair or count.numeral.form == "percent":
             return None
         return self._of_pair(asked.clauses, count, asked.action, asked.noun, asked.sentence)
 
-    def _read_some_of_all(self, asked: _Asked) -> Reading | None:
+    def _read_some_of_all(self, asked: Asked) -> Reading | None:
         """Read members of one kind among all there are: "120 … người có đạo trong tổng số"."""
         count, whole = asked.count, asked.count.out_of
         if asked.noun != "member" or whole is None or whole.noun != asked.noun:
             return None
         deed = whole.action.phrase.code if whole.action is not None else ""
-        if asked.action not in _THERE_IS or deed not in _THERE_IS:
+        if asked.action not in THERE_IS or deed not in THERE_IS:
             return None
         kind = trait_behind(self._context, count)
         return (MEMBERS, asked.noun, kind, None) if kind is not None else None
 
-    def _read_told_again(self, asked: _Asked) -> Reading | None:
+    def _read_told_again(self, asked: Asked) -> Reading | None:
         """Read what only the sentence before names: models, grades, centres, regulations."""
         clauses, count, noun, sentence = asked.clauses, asked.count, asked.noun, asked.sentence
         metric = self._of_model_again(clauses, count, noun, sentence)
@@ -202,7 +139,7 @@ class MetricFinder(InspectedOnSigns):
         followed = self._follow_model_regulation(clauses, count, noun, sentence)
         return (followed, noun, None, None) if followed else None
 
-    def _read_kind_of_violation(self, asked: _Asked) -> Reading | None:
+    def _read_kind_of_violation(self, asked: Asked) -> Reading | None:
         whole, count = asked.whole, asked.count
         kind = self._kind_of_violation(
             asked.clauses, count, asked.action, asked.drafts, asked.sentence
@@ -213,7 +150,7 @@ class MetricFinder(InspectedOnSigns):
             return whole.metric, whole.object, part_name(self._context, count), whole
         return None
 
-    def _read_form_of_discipline(self, asked: _Asked) -> Reading | None:
+    def _read_form_of_discipline(self, asked: Asked) -> Reading | None:
         """Find the whole that a form of discipline is of; a reading only where there is none."""
         if asked.action != "discipline_form":
             self._find_members(asked)
@@ -226,7 +163,7 @@ class MetricFinder(InspectedOnSigns):
         asked.noun, asked.breakdown, asked.whole = form
         return None
 
-    def _find_members(self, asked: _Asked) -> None:
+    def _find_members(self, asked: Asked) -> None:
         """Say who they are to whom was done what is done to members, where no noun tells."""
         clauses, count, last = asked.clauses, asked.count, self._last
         if asked.action not in _OF_MEMBERS:
@@ -239,7 +176,7 @@ class MetricFinder(InspectedOnSigns):
         elif asked.noun == "person":
             asked.noun = self._antecedent(clauses, count, asked.sentence)
 
-    def _read_way_of_leaving(self, asked: _Asked) -> Reading | None:
+    def _read_way_of_leaving(self, asked: Asked) -> Reading | None:
         count, sentence = asked.count, asked.sentence
         bare = asked.noun == "" and count.how == "adjacent" and asked.clauses.ends(count)
         if asked.action not in ("other", "leave") or not (asked.noun == "person" or bare):
@@ -248,12 +185,12 @@ class MetricFinder(InspectedOnSigns):
         cut = asked.whole or here or cut_before(self.last_at(sentence), count)
         return way_of_leaving(self._context, count, cut, bare=bare)
 
-    def _read_own_deed(self, asked: _Asked) -> Reading | None:
+    def _read_own_deed(self, asked: Asked) -> Reading | None:
         """Look up a count that has a deed of its own, or no whole whose deed it might share."""
         clauses, count, noun, whole = asked.clauses, asked.count, asked.noun, asked.whole
         shared = whole is not None and count.action is whole.count.action
         shared = shared or (noun == "trait" and self._is_of_lead(clauses, count, asked.sentence))
-        own = asked.action not in _THERE_IS and not (
+        own = asked.action not in THERE_IS and not (
             whole is not None and (shared or count.how == "distant")
         )
         if not own and whole is not None and whole.metric is not None:
@@ -288,7 +225,7 @@ class MetricFinder(InspectedOnSigns):
             return metric, noun, part_name(self._context, count), whole
         return metric, noun, self._part_by_itself(asked, metric), None
 
-    def _whole_of_row(self, asked: _Asked, metric: str) -> Draft | None:
+    def _whole_of_row(self, asked: Asked, metric: str) -> Draft | None:
         """The total of "Trong đó, kỷ luật 45 đảng viên do tham nhũng, 88 đảng viên do …"."""
         count, last = asked.count, next(reversed(asked.drafts.values()), None)
         hit = count.noun_hit
@@ -299,7 +236,7 @@ class MetricFinder(InspectedOnSigns):
         named = part_name(self._context, count) != self._context.text[hit.start : hit.end]
         return last.parent if named and self._is_less(count, last.parent) else None
 
-    def _part_by_itself(self, asked: _Asked, metric: str | None) -> str | None:
+    def _part_by_itself(self, asked: Asked, metric: str | None) -> str | None:
         """Which part of all a count without a whole says that it is, None if it does not."""
         count, noun = asked.count, asked.noun
         if count.noun_hit is not None and _is_of_some(metric, noun):
@@ -309,12 +246,12 @@ class MetricFinder(InspectedOnSigns):
             # "- Cấp tỉnh: 41 người" under "Tinh giản biên chế"
             return level_before(self._context.folded, count.start) or None
         if noun == "person" and metric == ADMITTED:
-            return self._kind_proposed(count)
+            return kind_proposed(self._context, count)
         if noun in _HEADS and metric is not None:
             return trait_behind(self._context, count) or doer_of(self._context, count) or None
         return None
 
-    def _read_part(self, asked: _Asked) -> Reading | None:
+    def _read_part(self, asked: Asked) -> Reading | None:
         count, noun, whole = asked.count, asked.noun, asked.whole
         if whole is None or whole.metric is None:
             return None
@@ -323,22 +260,15 @@ class MetricFinder(InspectedOnSigns):
             # "trong đó 5.120/6.004 đảng viên được đánh giá": some did; "67 ủy viên Ban Chấp hành"
             return None, noun, None, None
         if self._part_fits(whole, count):
-            name = part_name(self._context, count) or self._of_which_cells(asked)
+            name = part_name(self._context, count)
+            if not name and noun == "member":
+                name = cells_of_members(self._context, asked.clauses, count)
             return whole.metric, whole.object, name, whole
         if whole.count.action is None or count.noun in _VAGUE or self._is_more_than(whole, count):
             return None
         return self._read_same_deed_on_others(asked, whole)
 
-    def _of_which_cells(self, asked: _Asked) -> str | None:
-        """Whose members a part are: "trong đó 9 chi bộ thôn với 130 đảng viên"."""
-        before = asked.clauses.before(asked.count)[-1:]
-        if asked.noun != "member" or not before or before[0].noun_hit is None:
-            return None
-        start = before[0].noun_hit.start
-        told = _WITH_MEMBERS.fullmatch(self._context.folded, start, asked.count.start)
-        return self._context.text[slice(*told.span("cells"))] if told is not None else None
-
-    def _read_same_deed_on_others(self, asked: _Asked, whole: Draft) -> Reading | None:
+    def _read_same_deed_on_others(self, asked: Asked, whole: Draft) -> Reading | None:
         """Read "500 văn bản, trong đó có 1 nghị quyết chuyên đề": one deed, another noun."""
         count, noun, root = asked.count, asked.noun, whole.parent or whole
         deed = root.count.action if count.parenthesis >= 0 else whole.count.action
@@ -350,14 +280,14 @@ class MetricFinder(InspectedOnSigns):
             return metric, noun, part_name(self._context, count), root
         return (metric, noun, None, None) if metric is not None else None
 
-    def _read_trait_of_others(self, asked: _Asked) -> Reading | None:
+    def _read_trait_of_others(self, asked: Asked) -> Reading | None:
         count = asked.count
         among = asked.drafts.get(id(count.out_of)) if count.out_of is not None else None
         if count.noun != "trait" or among is None or among.metric is None:
             return None
         return among.metric, among.object, part_name(self._context, count), among
 
-    def _read_by_rule(self, asked: _Asked) -> Reading | None:
+    def _read_by_rule(self, asked: Asked) -> Reading | None:
         """Look up a count whose deed its label, its list or its kind of items tells."""
         clauses, count, noun = asked.clauses, asked.count, asked.noun
         if not asked.action and noun in LISTED_STOCKS and self._is_labelled(clauses, count):
@@ -370,17 +300,17 @@ class MetricFinder(InspectedOnSigns):
             return None
         return self._rule(clauses, count, deed, noun, asked.sentence), noun, None, None
 
-    def _read_stock(self, asked: _Asked) -> Reading | None:
+    def _read_stock(self, asked: Asked) -> Reading | None:
         clauses, count, noun = asked.clauses, asked.count, asked.noun
         before = clauses.before(count)
         compared = bool(before) and is_compared(self._context.folded, before[-1], count)
-        if compared or asked.action not in _THERE_IS or self._are_yet_to_meet(asked):
+        if compared or asked.action not in THERE_IS or self._are_yet_to_meet(asked):
             return None
         if noun == "post" and self._are_posts_again(clauses, count, asked.sentence):
             return POSTS[0], noun, None, None
         return self._stock(clauses, count, noun, asked.sentence), noun, None, None
 
-    def _are_yet_to_meet(self, asked: _Asked) -> bool:
+    def _are_yet_to_meet(self, asked: Asked) -> bool:
         """Whether those left are told of behind congresses: "… xong. Na Rì còn 5 chi bộ"."""
         last, deed = self._last, asked.count.action
         left = deed is not None and deed.phrase.surface.endswith("còn")
@@ -434,25 +364,6 @@ class MetricFinder(InspectedOnSigns):
             metric = self._rule(clauses, count, action, noun, sentence)
         return metric, noun, None, None
 
-    def _deed(self, clauses: Clauses, count: Count, drafts: dict[int, Draft], sentence: int) -> str:
-        """The code of what was done to `count`, "" when unsaid."""
-        if count.action is None:
-            return ""
-        if count.how in ("distant", "carried") and clauses.is_undone(count):
-            return ""
-        code = count.action.phrase.code
-        if count.action.phrase.surface == "cho ra" and self._are_let_go(sentence):
-            return "strike_off"
-        if code != "inspect" or count.action.end > count.start:
-            return code
-        return "inspect_signs" if self._is_on_signs(clauses, count, drafts, sentence) else code
-
-    def _are_let_go(self, sentence: int) -> bool:
-        """Whether "cho ra" goes on with who was struck off: "xóa tên: 41; cho ra: 6"."""
-        last = self._last
-        struck = last is not None and last.metric == STRUCK_OFF
-        return struck and self._last_sentence == sentence
-
 
 _BY_NAME = (
     MetricFinder._read_units_since,
@@ -474,19 +385,6 @@ _BY_DEED_AND_WHOLE = (
 """Readings by what was done to them and what they are parts of, asked in this order."""
 
 
-def _are_part_timers(context: TextContext, clauses: Clauses, count: Count) -> bool:
-    """Whether those last named before the deed hold no post of the staff."""
-    if count.noun_hit is not None and count.noun_hit.phrase.code != "person":
-        return False
-    end = count.start if count.action is None else min(count.action.start, count.start)
-    named = [
-        hit.phrase.code
-        for hit in context.hits_in("noun", clauses.sentence.start, end)
-        if hit.phrase.code in _STAFF
-    ]
-    return named[-1:] == ["part_timer"]
-
-
 def _holds_post(count: Count) -> bool:
     """Whether the members of one committee are counted: "có 53 ủy viên Ban Chấp hành"."""
     hit = count.noun_hit
@@ -496,12 +394,6 @@ def _holds_post(count: Count) -> bool:
 def _is_headed_from_above(clauses: Clauses, count: Count) -> bool:
     """Whether its deed stands in a heading above the sentence."""
     return count.action is not None and count.action.end <= clauses.sentence.start
-
-
-def _joins(count: Count) -> bool:
-    """Whether the noun itself says that they join the Party."""
-    hit = count.noun_hit
-    return hit is not None and hit.phrase.surface.endswith(" vào đảng")
 
 
 def _is_of_some(metric: str | None, noun: str) -> bool:

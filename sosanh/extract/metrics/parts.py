@@ -3,6 +3,7 @@
 import re
 
 from sosanh.extract.context import TextContext
+from sosanh.extract.counts.clauses import Clauses
 from sosanh.extract.counts.count import Count
 from sosanh.extract.counts.named import trait_before
 from sosanh.extract.text.segments import CAPITALS
@@ -51,6 +52,9 @@ _LINKED_ON = re.compile(r" (?:và|với|cùng)(?: có)?\Z")
 _BY_NAME = re.compile(rf" (?:là|gồm) (?:các )?(?:(?:xã|phường|đồng chí|ông|bà) )?[{CAPITALS}].*")
 """Which ones the part consists of: "2 xã không thực hiện sắp xếp là xã Thu Cúc, xã Trung Sơn"."""
 _OF_THOSE = re.compile(r"^trong số (?:này|đó|ấy|họ) (?:là|có) ")
+_WITH_MEMBERS = re.compile(
+    r"(?P<cells>(?:chi bộ|đảng bộ|tổ chức)[^;:.()\d]{2,40}?),? (?:với|có|gồm) (?:hơn |gần |trên )?"
+)
 _NO_TRAIT = (
     "đồng chí|ông|bà|anh|chị|các|những|do|vì|nhờ|nhằm|để|một|hơn|gần|trên|khoảng|vượt|đạt|tăng|giảm"
     "|từ|đúng|cần|phải|con số|kết quả|số|mức|tỷ lệ|cao|thấp|nhiều|địa phương|đơn vị|năm|tháng"
@@ -135,6 +139,15 @@ def trait_behind(context: TextContext, count: Count) -> str | None:
         return None
     told = _TRAIT_BEHIND.match(context.text, count.noun_hit.end)
     return told["trait"] if told is not None else None
+
+
+def cells_of_members(context: TextContext, clauses: Clauses, count: Count) -> str | None:
+    """Whose members a part are: "trong đó 9 chi bộ thôn với 130 đảng viên"."""
+    before = clauses.before(count)[-1:]
+    if not before or before[0].noun_hit is None:
+        return None
+    told = _WITH_MEMBERS.fullmatch(context.folded, before[0].noun_hit.start, count.start)
+    return context.text[slice(*told.span("cells"))] if told is not None else None
 
 
 def label_of(context: TextContext, count: Count) -> str | None:

@@ -28,9 +28,9 @@ from sosanh.extract.metrics.codes import (
 from sosanh.extract.metrics.cues import DECIDED, NEAR
 from sosanh.extract.metrics.exclusions import MEMBER_NOUNS, Exclusions
 from sosanh.extract.metrics.lookalikes.by_metric import counts_something_else
-from sosanh.extract.metrics.lookalikes.worded import GROUP_LEAD, is_followed
 from sosanh.extract.metrics.mergers import THEN_NOW
 from sosanh.extract.metrics.others import is_dealt_with
+from sosanh.extract.metrics.proposed import join_the_party
 from sosanh.extract.metrics.tiers_now import are_upper_by_now
 from sosanh.extract.text.cued import cued
 
@@ -70,30 +70,6 @@ _IN_OFFICE = cued(
     "chính quyền", "hành chính",
 )  # fmt: skip
 """Before forms that befell nobody as a member: "7 người bị xử lý về mặt chính quyền, trong đó"."""
-_INTO_THE_PARTY = re.compile(
-    r"[^,;.()\d]{0,30}\bvào (?:đảng\b(?! (?:bộ|ủy|đoàn|viên))|hàng ngũ (?:của )?đảng\b)"
-)
-"""Behind who join it, whatever else they belong to: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
-_OF_THEM = re.compile(r"(?: ưu tú)? trong số (?:này|đó|ấy|họ|trên)\b")
-_PROPOSED_TO_IT = cued(
-    r"\bgiới thiệu\b[^.;]{0,60}\b(?:cho|với|vào|đến) đảng\b(?! (?:ủy|bộ))", "giới thiệu"
-)
-"""Around some of those proposed: "giới thiệu 163 … cho Đảng, 77 đoàn viên trong số này đã được"."""
-_PROPOSED_AND = cued(
-    r"\bgiới thiệu (?:được )?\d[\d.]*[^.;\d]{0,60}\b(?:cho|với|vào|đến) đảng\b"
-    r"(?! (?:ủy|bộ))[^.;\d]{0,30},"
-    r" (?:(?:và|đã|có|trong đó)(?: có)? )*(?:hơn |gần )?\Z",
-    "giới thiệu",
-)
-"""Before those of them that were: "giới thiệu 5.120 … cho Đảng, 3.040 người được kết nạp"."""
-_PROPOSED_ARE = cued(
-    r"\bgiới thiệu\b(?:[^.;]|\.(?=\d)){0,60}?"
-    r"\b(?P<kind>đoàn viên(?: công đoàn| thanh niên)?(?: ưu tú)?)\b",
-    "giới thiệu",
-)
-"""Before some of those whom a union has proposed."""
-_PROPOSED = re.compile(r"\b(?:giới thiệu|bồi dưỡng)(?: được| thêm| cho đảng)* \Z")
-"""Before those who are but proposed to the Party: "giới thiệu 310 đoàn viên ưu tú vào Đảng"."""
 _OTHERS = re.compile(r" còn lại (?:được|đang|sẽ|chưa|không)\b")
 """Behind the rest, to whom something else was done: "149 trường hợp còn lại được kiểm tra"."""
 _COMRADES = ("đồng chí", "đ/c", "lượt đồng chí")
@@ -181,7 +157,7 @@ class MetricRules(Exclusions):
                 continue
             if counts_something_else(self._context, rule.metric, action, clauses, count):
                 continue
-            if rule.metric == ADMITTED and self._join_the_party(count):
+            if rule.metric == ADMITTED and join_the_party(self._context, count):
                 return rule.metric
             if rule.needs or rule.refuses:
                 inside = self._cues_beside(clauses, count) if inside is None else inside
@@ -210,35 +186,6 @@ class MetricRules(Exclusions):
             return not matter.names_the_party
         return metric in (*FINDINGS, SHORTCOMINGS_REMEDIED) and not matter.names_authorities
 
-    def _join_the_party(self, count: Count) -> bool:
-        """Whether those admitted are said to join it: "kết nạp 20 đoàn viên ưu tú vào Đảng"."""
-        hit = count.noun_hit
-        best = hit is not None and hit.phrase.surface == "đoàn viên ưu tú"
-        near = max(0, count.start - GROUP_LEAD)
-        best = best and not _PROPOSED.search(self._context.folded, near, count.start)
-        if count.how == "passive" and count.noun in ("trait", "person"):
-            best = best or self._are_of_the_proposed(count)
-        return (best and count.how in ("adjacent", "passive")) or (
-            count.how == "adjacent" and is_followed(self._context.folded, count, _INTO_THE_PARTY)
-        )
-
-    def _are_of_the_proposed(self, count: Count) -> bool:
-        """Whether they are some of those just proposed to the Party."""
-        folded = self._context.folded
-        if _OF_THEM.match(folded, count.end) is None:
-            begin = self._context.sentence_at(count.start).start
-            return _PROPOSED_AND.search(folded, begin, count.start) is not None
-        index = self._context.sentence_index(count.start)
-        begin = self._context.back_from(index, 1)
-        return _PROPOSED_TO_IT.search(self._context.folded, begin, count.start) is not None
-
-    def _kind_proposed(self, count: Count) -> str | None:
-        """Who were proposed: "giới thiệu 150 đoàn viên ưu tú, trong đó 96 người được kết nạp"."""
-        index = self._context.sentence_index(count.start)
-        begin = self._context.back_from(index, 1)
-        told = _PROPOSED_ARE.search(self._context.folded, begin, count.start)
-        return self._context.text[slice(*told.span("kind"))] if told is not None else None
-
     def _is_least_wanted(self, clauses: Clauses, count: Count, action: str) -> bool:
         """Whether the least that is wanted is told: "phấn đấu ít nhất 50% thôn …".
 
@@ -255,8 +202,7 @@ class MetricRules(Exclusions):
         if self._context.plans.role_at(count.start) != "achieved":
             return True
         said = self._context.hits_in("role", clauses.sentence.start, count.start)
-        aimed = any(hit.phrase.code == "target" for hit in said)
-        return aimed or self._context.plans.role_at(count.start) != "achieved"
+        return any(hit.phrase.code == "target" for hit in said)
 
     def _is_ruled_too(self, clauses: Clauses, count: Count, action: str) -> bool:
         """Whether a bound goes on: "được lập tối đa 4 phòng và 1 trung tâm"."""

@@ -10,10 +10,10 @@ from sosanh.extract.counts.named import without_parentheses
 from sosanh.extract.drafts.draft import Draft
 from sosanh.extract.metrics.dossiers import DOSSIER
 from sosanh.extract.shares.rates import is_upper_end
-from sosanh.extract.shares.verbs import NEAR, comparator, is_aim_or_start, percent_verb
+from sosanh.extract.shares.verbs import NEAR, THEN, comparator, is_aim_or_start, percent_verb
 
 _UP_TO = re.compile(r"\b(?:lên|lên đến|lên tới|tới|đến|thành) \Z")
-_OF_THEN = re.compile(r" của (?:cùng kỳ|(?:năm|quý|tháng) (?:trước|ngoái|(?:19|20)\d\d))\b")
+_OF_THEN = re.compile(rf" của {THEN}\b")
 _LEVEL_FOLLOWS = (" với ", " là ", " hơn, ", " con số ", " mức ")
 _REACHES = re.compile(
     r"\b(?:(?:lên|xuống|còn)(?: (?:mức|đến|tới))?|(?:so với|hơn|kém) (?:mức|con số|tỷ lệ))"

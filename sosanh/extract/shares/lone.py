@@ -184,13 +184,9 @@ def _is_no_result(
         context, clauses, share
     ):
         return True
-    each_year = _EACH_YEAR.search(folded, max(0, opens - 2), share.start) is not None
-    if each_year and context.plans.role_at(share.start) == "achieved":
-        said = context.hits_in("role", opens, share.start)
-        if all(hit.phrase.code == "achieved" for hit in said):
-            return True
     return bool(
-        is_of_each_time(folded, share)
+        _is_so_each_year(context, clauses, share)
+        or is_of_each_time(folded, share)
         # "0,5% hồ sơ giải quyết trễ hạn"
         or _LATE.match(folded, share.numeral.end) is not None
         # "nhằm bảo đảm 100% cán bộ được bồi dưỡng"
@@ -199,6 +195,15 @@ def _is_no_result(
         or _REACHED_BY_SOME.search(folded, opens, share.start) is not None
         or (clauses.before(share) and _REACHED_THERE.match(context.text, share.numeral.end))
     )
+
+
+def _is_so_each_year(context: TextContext, clauses: Clauses, share: Count) -> bool:
+    """Whether it is what happens every year, and nobody aims at it."""
+    opens = clauses.sentence.start
+    if _EACH_YEAR.search(context.folded, max(0, opens - 2), share.start) is None:
+        return False
+    roles = [hit.phrase.code for hit in context.hits_in("role", opens, share.start)]
+    return {context.plans.role_at(share.start), *roles} == {"achieved"}
 
 
 def _is_of_something(

@@ -9,6 +9,7 @@ from sosanh.extract.counts.count import TWO_POSTS, Count
 from sosanh.extract.counts.ellipsis import frame_begins, is_frame, is_framed
 from sosanh.extract.metrics.dossiers import DOSSIER, FIELDS
 from sosanh.extract.shares.rates import is_upper_end
+from sosanh.extract.shares.verbs import THEN
 from sosanh.extract.text.cued import cued
 from sosanh.extract.text.rows import (
     IN_ORDER,
@@ -115,7 +116,7 @@ _THAN_OTHERS = re.compile(
 )
 """What sets a share beside that of all: "97,1%, thấp hơn mức 98,2% của cả tỉnh"."""
 _OF_ALL_OF_IT = re.compile(r"\)?(?: của)? (?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|quận|thị xã)\b")
-_OF_THEN = re.compile(r"\)?(?: của)? (?:cùng kỳ|(?:năm|quý|tháng) (?:trước|ngoái|(?:19|20)\d\d))\b")
+_OF_THEN = re.compile(rf"\)?(?: của)? {THEN}\b")
 _THAN_ONCE = re.compile(
     r",? (?:gấp [^,;:.()%\d]{2,20}|(?:cao|thấp|nhiều|ít) hơn(?: so với)?|hơn|kém|so với)"
     r" (?:cùng kỳ|(?:năm|quý|tháng|kỳ) )[^,;:.()%]{0,24} \((?:là |đạt |chỉ |mới )*"

@@ -8,6 +8,8 @@ from sosanh.extract.counts.count import Count
 _VERB = 30
 NEAR = 75
 """Characters between a count and the percent or change that is said of it."""
+THEN = r"(?:cùng kỳ|(?:năm|quý|tháng) (?:trước|ngoái|(?:19|20)\d\d))"
+"""An earlier time, of which a percent is that stands before it: "37,9% của năm 2018"."""
 _THAN_A_TIME = re.compile(
     r" (?:so với )?(?:cùng kỳ|(?:cùng kỳ )?(?:năm|quý|tháng|kỳ|nhiệm kỳ)"
     r" (?:trước|ngoái|[\d/]+))(?: là| tới)? "

@@ -34,7 +34,8 @@ _WHOLE_ABOVE = 2
 _HOLD_CONGRESSES = ("party_org", "upper_committee", "grassroots_org", "cell", "unit")
 _AIM = 30
 _FINE = 100
-_ALL = 100  # percent
+_ALL = 100
+"""The percent of a whole, which no part passes."""
 _OF_THOSE = re.compile(r"trong (?:tổng )?(?:số )?(?:đó|này|ấy)\b")
 """What opens a sentence on some of those told of before it."""
 _CAME_OUT = re.compile(
